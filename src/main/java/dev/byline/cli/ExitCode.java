@@ -1,0 +1,18 @@
+package dev.byline.cli;
+
+/// What the program's exit status means.
+public final class ExitCode {
+
+  public static final int DONE = 0;
+
+  /// An input is not what it should be: no profile, no such author, a query that cannot be read.
+  public static final int BAD_INPUT = 1;
+
+  /// The command line is not understood.
+  public static final int BAD_USAGE = 2;
+
+  /// It should have worked: the disk, the library, the program itself failed.
+  public static final int FAILED = 3;
+
+  private ExitCode() {}
+}

@@ -1,0 +1,36 @@
+package dev.byline.library;
+
+import dev.byline.model.Author;
+import dev.byline.model.AuthorId;
+import dev.byline.model.CaptureDay;
+import dev.byline.model.PartialDate;
+import java.util.List;
+import java.util.Optional;
+
+/// An author of the library, as the current capture of the author's page tells it.
+///
+/// @param nameVariants other spellings seen for this author, most frequent first, without
+///   `author.name()`
+/// @param captured the day of the current capture, where known
+/// @param format `profile-page`, `homepage`
+/// @param page content hash of the current capture's raw page
+/// @param source name of the file the current capture came from
+/// @param papersListed how many papers the current capture lists
+/// @param newestPaper date of the newest of them
+/// @param captures how many captures there are, the current one included
+public record AuthorRecord(
+    AuthorId id,
+    Author author,
+    List<String> nameVariants,
+    Optional<CaptureDay> captured,
+    String format,
+    String page,
+    String source,
+    int papersListed,
+    Optional<PartialDate> newestPaper,
+    int captures) {
+
+  public AuthorRecord {
+    nameVariants = List.copyOf(nameVariants);
+  }
+}

@@ -1,0 +1,22 @@
+package dev.byline.library;
+
+/// A property of papers by which hits are counted and narrowed.
+public enum Facet {
+  /// arXiv code as found.
+  CATEGORY,
+  /// Year of publication, four digits.
+  YEAR,
+  /// Folded name of any author.
+  AUTHOR,
+  /// `first`, `last`, `sole` or `middle`: the place of a listing profile's owner among the authors.
+  POSITION,
+  AFFILIATION,
+  /// Venue without its year.
+  VENUE,
+  /// `yes` or `no`.
+  CODE,
+  /// Lower bound of a band of ten: `60` for 60.0 to 69.9.
+  SCORE,
+  /// Author id of a page that lists the paper.
+  PROFILE
+}

@@ -1,0 +1,36 @@
+package dev.byline.library;
+
+import dev.byline.model.AuthorId;
+import dev.byline.model.PaperId;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+
+/// One change of the index: all of it is seen after [#commit], nothing of it otherwise. Puts and
+/// deletes may come from several threads.
+public interface IndexUpdate extends Closeable {
+
+  /// Stores the author under its id, in place of what was there.
+  void put(AuthorRecord author) throws IOException;
+
+  /// Stores the paper under its id, in place of what was there.
+  void put(PaperRecord paper) throws IOException;
+
+  void delete(AuthorId author) throws IOException;
+
+  void delete(PaperId paper) throws IOException;
+
+  /// The papers, as of the commit this change began from, whose [PaperRecord#titleKey] is
+  /// `titleKey`.
+  List<PaperRecord> papersTitled(String titleKey) throws IOException;
+
+  /// The papers, as of the commit this change began from, that the page of `author` lists.
+  List<PaperRecord> papersListedBy(AuthorId author) throws IOException;
+
+  /// Makes the change durable and visible, marked with `parser` and `archive` of [IndexStamp].
+  void commit(int parser, String archive) throws IOException;
+
+  /// Ends the change; without a commit nothing has happened.
+  @Override
+  void close() throws IOException;
+}

@@ -1,0 +1,36 @@
+package dev.byline.library;
+
+import dev.byline.model.AuthorId;
+import dev.byline.model.PaperId;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+
+/// A library as its readers see it. Safe for use by several threads; every answer is a value that
+/// holds nothing open.
+///
+/// Every question may be abandoned: when its `cancelled` turns true it ends soon with a
+/// [java.util.concurrent.CancellationException], never with a part of the answer.
+public interface Library extends Closeable {
+
+  /// The hits of `query` on one page, without facets.
+  PaperPage papers(PaperQuery query, PageRequest request, BooleanSupplier cancelled)
+      throws IOException;
+
+  /// Counts of `wanted` over all hits of `query`. Choices within one facet are alternatives, so the
+  /// counts of a facet are taken as if nothing were chosen in it.
+  Map<Facet, List<FacetValue>> facets(
+      PaperQuery query, Set<Facet> wanted, BooleanSupplier cancelled) throws IOException;
+
+  /// A paper with its abstract, and where `query` matches it.
+  Optional<PaperDetail> paper(PaperId id, PaperQuery query) throws IOException;
+
+  AuthorPage authors(AuthorQuery query, PageRequest request, BooleanSupplier cancelled)
+      throws IOException;
+
+  Optional<AuthorRecord> author(AuthorId id) throws IOException;
+}

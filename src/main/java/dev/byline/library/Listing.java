@@ -1,0 +1,12 @@
+package dev.byline.library;
+
+import dev.byline.model.AuthorId;
+
+/// One place where a paper is listed.
+///
+/// @param author whose page it is
+/// @param authorName the name of that author, for display
+/// @param page content hash of the raw page in the archive
+/// @param profile which profile of the page, from 0
+/// @param entry which paper of that profile, from 0
+public record Listing(AuthorId author, String authorName, String page, int profile, int entry) {}

@@ -1,0 +1,45 @@
+package dev.byline.model;
+
+import java.util.OptionalInt;
+
+/// The counters at the head of an author's page, as given by the page; any may be missing.
+///
+/// They are the page's word, not ours: they may contradict each other and the list below them. No
+/// figure that Byline computes is made from `noveltyPercent` or `aiScore`, the source site's own
+/// model-made figures.
+///
+/// @param hIndex Hirsch's index
+/// @param paperCount how many papers the author has, by the page's own count
+/// @param citations citations of all papers together
+/// @param noveltyPercent 0 to 100
+/// @param aiScore 0 to 100
+public record Figures(
+    OptionalInt hIndex,
+    OptionalInt paperCount,
+    OptionalInt citations,
+    OptionalInt noveltyPercent,
+    OptionalInt aiScore) {
+
+  public static final Figures NONE =
+      new Figures(
+          OptionalInt.empty(),
+          OptionalInt.empty(),
+          OptionalInt.empty(),
+          OptionalInt.empty(),
+          OptionalInt.empty());
+
+  /// @throws IllegalArgumentException if a figure is negative
+  public Figures {
+    requireNotNegative("h-index", hIndex);
+    requireNotNegative("paper count", paperCount);
+    requireNotNegative("citations", citations);
+    requireNotNegative("novelty", noveltyPercent);
+    requireNotNegative("AI score", aiScore);
+  }
+
+  private static void requireNotNegative(String name, OptionalInt value) {
+    if (value.orElse(0) < 0) {
+      throw new IllegalArgumentException(name + " is negative: " + value.getAsInt());
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package dev.byline.model;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/// When two texts are the same text: compatibility forms, case and accents do not count.
+///
+/// Folding is Unicode NFKD without the combining diacritical marks, in lower case, composed again
+/// (so that Hangul and kana stay whole), with the letters that do not decompose written out: `ß`
+/// ss, `æ` ae, `œ` oe, `ø` o, `ł` l, `đ` and `ð` d, `þ` th, `ħ` h, `ŧ` t, `ı` i. It folds `ü` to
+/// `u`; that `ue` finds it too is the index's affair.
+public final class Folding {
+
+  private Folding() {}
+
+  /// `text` folded: equal results mean the same text. Punctuation and blanks stay.
+  public static String fold(String text) {
+    int plain = 0;
+    while (plain < text.length() && isFolded(text.charAt(plain))) {
+      plain++;
+    }
+    if (plain == text.length()) {
+      return text;
+    }
+    String parts = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    var folded = new StringBuilder(parts.length());
+    parts.codePoints().filter(c -> !isMark(c)).forEach(c -> appendFolded(folded, c));
+    return Normalizer.normalize(folded, Normalizer.Form.NFC);
+  }
+
+  /// The words of `text`, folded and joined by one blank: letters and digits count, nothing else.
+  /// `"Two-Layer Réseaux!"` gives `"two layer reseaux"`.
+  public static String words(String text) {
+    String folded = fold(text);
+    var words = new StringBuilder(folded.length());
+    boolean gap = false;
+    for (int i = 0; i < folded.length(); ) {
+      int c = folded.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetterOrDigit(c)) {
+        if (gap && !words.isEmpty()) {
+          words.append(' ');
+        }
+        words.appendCodePoint(c);
+        gap = false;
+      } else {
+        gap = true;
+      }
+    }
+    return words.toString();
+  }
+
+  private static boolean isFolded(char c) {
+    return c < 128 && (c < 'A' || c > 'Z');
+  }
+
+  /// The blocks of combining diacritical marks; marks of other scripts are letters' parts.
+  private static boolean isMark(int c) {
+    return (c >= 0x300 && c <= 0x36F)
+        || (c >= 0x1AB0 && c <= 0x1AFF)
+        || (c >= 0x1DC0 && c <= 0x1DFF)
+        || (c >= 0x20D0 && c <= 0x20FF)
+        || (c >= 0xFE20 && c <= 0xFE2F);
+  }
+
+  private static void appendFolded(StringBuilder to, int c) {
+    switch (c) {
+      case 'ß' -> to.append("ss");
+      case 'æ' -> to.append("ae");
+      case 'œ' -> to.append("oe");
+      case 'ø' -> to.append('o');
+      case 'ł' -> to.append('l');
+      case 'đ', 'ð' -> to.append('d');
+      case 'þ' -> to.append("th");
+      case 'ħ' -> to.append('h');
+      case 'ŧ' -> to.append('t');
+      case 'ı' -> to.append('i');
+      default -> to.appendCodePoint(c);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package dev.byline.parse;
+
+/// What one line of a page became.
+///
+/// @param line from 1
+/// @param profile which profile of the page, from 0; -1 where the line belongs to none
+/// @param paper which paper of that profile, from 0; -1 where the line belongs to none
+public record LineLabel(int line, Kind kind, int profile, int paper) {
+
+  /// The field, or fields, that a line holds.
+  public enum Kind {
+    NAME,
+    HOME_CATEGORY,
+    /// A counter of the page's head: `h-index45`.
+    FIGURE,
+    LIST_HEADING,
+    /// Score, category, date and `Code` of an entry.
+    ENTRY_HEAD,
+    TITLE,
+    AUTHORS,
+    /// Authors and title of a homepage's entry on one line.
+    REFERENCE,
+    /// Links, venue and year of a homepage's entry.
+    VENUE,
+    ABSTRACT,
+    ABOUT,
+    /// Carries nothing: a rule, a lone `|`, a button's text.
+    LAYOUT,
+    UNRECOGNISED
+  }
+}

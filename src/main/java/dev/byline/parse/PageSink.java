@@ -1,0 +1,21 @@
+package dev.byline.parse;
+
+import dev.byline.model.Author;
+import dev.byline.model.Paper;
+
+/// Receives what a page gives, in the order of the page, while it is read. A page of any length can
+/// so be read in bounded memory.
+public interface PageSink {
+
+  /// A paper of the profile that is being read.
+  void paper(Paper paper);
+
+  /// The end of a profile: its author, known only now, since a missing name follows from the
+  /// papers.
+  void endProfile(Author author);
+
+  /// The label of a line that is not blank; each such line comes once, in ascending order.
+  void label(LineLabel label);
+
+  void issue(ParseIssue issue);
+}

@@ -1,0 +1,6 @@
+/// Raw page text to records: author, papers, issues with their positions, and a label for every
+/// line.
+///
+/// Reading never fails on bad text: what is wrong is an issue, what is not understood is labelled
+/// as not recognised. Imports `model` only. Start at [PageParser].
+package dev.byline.parse;

@@ -1,0 +1,30 @@
+/// Byline: a desktop browser for author profiles.
+///
+/// Start reading at `dev.byline.model` (what is true) and `dev.byline.library` (what may be asked),
+/// then `dev.byline.app.Main`, which puts the parts together.
+@org.jspecify.annotations.NullMarked
+module dev.byline {
+  requires java.desktop;
+  requires java.logging;
+  requires atlantafx.base;
+  requires info.picocli;
+  requires javafx.controls;
+  requires org.apache.lucene.analysis.common;
+  requires org.apache.lucene.core;
+  requires org.apache.lucene.facet;
+  requires static transitive org.jspecify;
+  requires org.slf4j;
+  requires tools.jackson.databind;
+
+  opens dev.byline.model to
+      tools.jackson.databind;
+  opens dev.byline.library to
+      tools.jackson.databind;
+  opens dev.byline.archive to
+      tools.jackson.databind;
+  opens dev.byline.cli to
+      info.picocli,
+      tools.jackson.databind;
+
+  exports dev.byline.app;
+}
