@@ -27,4 +27,9 @@ module dev.byline {
       tools.jackson.databind;
 
   exports dev.byline.app;
+
+  uses dev.byline.parse.PageFormat;
+
+  provides dev.byline.parse.PageFormat with
+      dev.byline.parse.formats.ProfilePageFormat;
 }

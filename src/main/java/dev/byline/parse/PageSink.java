@@ -7,6 +7,9 @@ import dev.byline.model.Paper;
 /// so be read in bounded memory.
 public interface PageSink {
 
+  /// The text of the next line of the page, blank ones too, in NFC; comes before the line's label.
+  default void line(String text) {}
+
   /// A paper of the profile that is being read.
   void paper(Paper paper);
 

@@ -1,0 +1,117 @@
+package dev.byline.parse;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+
+/// How the bytes of a page become characters, found by reading all of them once.
+///
+/// UTF-8 if the bytes are UTF-8, with or without a byte order mark; else Windows-1252, unless the
+/// bytes that are UTF-8 beyond ASCII outnumber the ones that are not by [#DAMAGED_UTF8]: then the
+/// page is damaged UTF-8, which Windows-1252 would make worse. UTF-16 needs its byte order mark.
+///
+/// @param charset of the text
+/// @param damaged how many bytes are not of that charset; each is read as U+FFFD
+/// @param bytes how many bytes there are
+/// @param binary whether the first of them are no text at all
+record Encoding(Charset charset, long damaged, long bytes, boolean binary) {
+
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  private static final int CHUNK = 1 << 16;
+  private static final int DAMAGED_UTF8 = 4;
+
+  /// Reads `in` to its end.
+  static Encoding of(InputStream in) throws IOException {
+    var survey = new Survey();
+    byte[] chunk = new byte[CHUNK];
+    for (int n = in.readNBytes(chunk, 0, CHUNK); n > 0; n = in.readNBytes(chunk, 0, CHUNK)) {
+      survey.add(chunk, n);
+    }
+    return survey.end();
+  }
+
+  /// The text of `in`, without byte order mark.
+  Reader reader(InputStream in) {
+    return new InputStreamReader(
+        in,
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPLACE)
+            .onUnmappableCharacter(CodingErrorAction.REPLACE));
+  }
+
+  /// Decodes bytes as UTF-8 for the sake of counting.
+  private static final class Survey {
+    private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    private final ByteBuffer bytes = ByteBuffer.allocate(CHUNK + 8);
+    private final CharBuffer chars = CharBuffer.allocate(CHUNK + 8);
+    private long total;
+    private long decoded;
+    private long malformed;
+    private boolean binary;
+    private boolean utf16;
+
+    void add(byte[] chunk, int length) {
+      if (total == 0) {
+        utf16 = startsWith(chunk, length, 0xFE, 0xFF) || startsWith(chunk, length, 0xFF, 0xFE);
+        binary = !utf16 && isBinary(chunk, length);
+      }
+      total += length;
+      bytes.put(chunk, 0, length).flip();
+      decode(false);
+      bytes.compact();
+    }
+
+    Encoding end() {
+      bytes.flip();
+      decode(true);
+      // Every character beyond ASCII takes more bytes than it makes chars.
+      long multibyte = total - malformed - decoded;
+      if (utf16) {
+        return new Encoding(StandardCharsets.UTF_16, 0, total, binary);
+      }
+      if (malformed == 0 || multibyte > DAMAGED_UTF8 * malformed) {
+        return new Encoding(StandardCharsets.UTF_8, malformed, total, binary);
+      }
+      return new Encoding(WINDOWS_1252, 0, total, binary);
+    }
+
+    private void decode(boolean end) {
+      CoderResult result;
+      do {
+        result = decoder.decode(bytes, chars, end);
+        decoded += chars.position();
+        chars.clear();
+        if (result.isError()) {
+          malformed += result.length();
+          bytes.position(bytes.position() + result.length());
+        }
+      } while (!result.isUnderflow());
+    }
+
+    private static boolean startsWith(byte[] chunk, int length, int first, int second) {
+      return length >= 2 && (chunk[0] & 0xFF) == first && (chunk[1] & 0xFF) == second;
+    }
+
+    /// Text has hardly any control characters; in the first 8 KiB one in fifty is too many.
+    private static boolean isBinary(byte[] chunk, int length) {
+      int looked = Math.min(length, 8192);
+      int controls = 0;
+      for (int i = 0; i < looked; i++) {
+        int b = chunk[i];
+        if (b >= 0 && b < ' ' && !(b >= '\t' && b <= '\r') && b != 0x1B) {
+          controls++;
+        }
+      }
+      return controls * 50 > looked;
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package dev.byline.parse;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.Reader;
+import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
+
+/// The lines of a text, ended by LF, CRLF or CR, in NFC and with plain blanks for no-break ones.
+final class LineReader implements Closeable {
+
+  /// Characters of a line that are kept; a longer one is cut, so that no page takes all memory.
+  static final int MAX_LINE = 4 << 20;
+
+  private final Reader in;
+  private final char[] buffer = new char[1 << 16];
+  private final StringBuilder carried = new StringBuilder();
+  private int position;
+  private int limit;
+  private boolean afterReturn;
+  private boolean cut;
+
+  LineReader(Reader in) {
+    this.in = in;
+  }
+
+  /// The next line without its end, or null after the last.
+  @Nullable String next() throws IOException {
+    carried.setLength(0);
+    cut = false;
+    int seen = 0;
+    while (position < limit || fill()) {
+      skipFeedAfterReturn();
+      int start = position;
+      while (position < limit && buffer[position] != '\n' && buffer[position] != '\r') {
+        seen |= buffer[position++];
+      }
+      if (position < limit) {
+        afterReturn = buffer[position] == '\r';
+        return clean(text(start, position++), seen);
+      }
+      carry(start);
+    }
+    return carried.isEmpty() ? null : clean(carried.toString(), seen);
+  }
+
+  /// Whether the line that came last was longer than [#MAX_LINE].
+  boolean wasCut() {
+    return cut;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+
+  private boolean fill() throws IOException {
+    position = 0;
+    limit = Math.max(in.read(buffer, 0, buffer.length), 0);
+    return limit > 0;
+  }
+
+  private void skipFeedAfterReturn() {
+    if (afterReturn && buffer[position] == '\n') {
+      position++;
+    }
+    afterReturn = false;
+  }
+
+  private String text(int start, int end) {
+    if (carried.isEmpty()) {
+      return new String(buffer, start, end - start);
+    }
+    append(start, end);
+    return carried.toString();
+  }
+
+  private void carry(int start) {
+    append(start, limit);
+  }
+
+  private void append(int start, int end) {
+    int room = Math.min(end - start, MAX_LINE - carried.length());
+    carried.append(buffer, start, room);
+    cut |= room < end - start;
+  }
+
+  /// @param seen the bits of all characters of the line: below 128, it is ASCII
+  private static String clean(String line, int seen) {
+    if (seen < 128) {
+      return line;
+    }
+    String plain = line.replace('\u00A0', ' ').replace('\u202F', ' ').replace('\u2007', ' ');
+    if (!plain.isEmpty() && plain.charAt(0) == '\uFEFF') {
+      plain = plain.substring(1);
+    }
+    return Normalizer.isNormalized(plain, Normalizer.Form.NFC)
+        ? plain
+        : Normalizer.normalize(plain, Normalizer.Form.NFC);
+  }
+}

@@ -1,0 +1,22 @@
+package dev.byline.parse;
+
+import java.io.IOException;
+import java.util.List;
+
+/// One kind of page that can be read. Formats are found by [java.util.ServiceLoader]; each keeps no
+/// state between two calls and may be used by several threads.
+public interface PageFormat {
+
+  /// The name under which results and commands speak of the format: `profile-page`.
+  String name();
+
+  /// How sure this format is, by the first lines of a page alone, that the page is of its kind: 0
+  /// (certainly not) to 1 (certainly).
+  double confidence(List<String> firstLines);
+
+  /// Reads `lines` to their end, taking every line.
+  ///
+  /// @return false, with no line taken, if the text turns out to be no page of this kind
+  /// @throws IOException if the source cannot be read; bad text never throws
+  boolean read(PageLines lines, PageOrigin origin) throws IOException;
+}

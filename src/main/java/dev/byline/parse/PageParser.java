@@ -1,0 +1,141 @@
+package dev.byline.parse;
+
+import dev.byline.model.CaptureDay;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/// Reads pages: finds out how a source is encoded and of which format it is, and lets that format
+/// read it. Any number of threads may use one parser.
+public final class PageParser {
+
+  /// Of the rules of reading; raised when the same page may give something else than before.
+  public static final int VERSION = 1;
+
+  /// The least confidence with which a format may read a page.
+  private static final double ENOUGH = 0.5;
+
+  /// Characters from a page's start by which formats recognise it.
+  private static final int FIRST_CHARS = 1 << 16;
+
+  private final List<PageFormat> formats;
+
+  PageParser(List<PageFormat> formats) {
+    this.formats = List.copyOf(formats);
+  }
+
+  /// A parser of all formats there are.
+  public static PageParser standard() {
+    return new PageParser(
+        ServiceLoader.load(PageFormat.class, PageParser.class.getClassLoader()).stream()
+            .map(ServiceLoader.Provider::get)
+            .sorted(Comparator.comparing(PageFormat::name))
+            .toList());
+  }
+
+  /// The whole page in memory.
+  ///
+  /// @param captured the day on which the page was copied, where known: by it dates without a year
+  ///   are read
+  /// @throws IOException if the source cannot be read; bad text never throws
+  public PageReading read(PageSource source, Optional<CaptureDay> captured) throws IOException {
+    var sink = new CollectingSink();
+    return switch (stream(source, captured, sink)) {
+      case StreamedPage page -> sink.page(page.format());
+      case NotAPage none -> none;
+    };
+  }
+
+  /// Reads a page of any length in bounded memory. Where the outcome is [NotAPage], the sink got
+  /// nothing. The source is opened three times.
+  ///
+  /// @throws IOException as [#read] does
+  public StreamOutcome stream(PageSource source, Optional<CaptureDay> captured, PageSink sink)
+      throws IOException {
+    Encoding encoding = encoding(source);
+    if (encoding.bytes() == 0) {
+      return none(source, "is empty. Save the text of an author's page into it.");
+    }
+    if (encoding.binary()) {
+      return none(source, "is not a text file. Save the author's page as plain text.");
+    }
+    List<String> firstLines = firstLines(source, encoding);
+    for (PageFormat format : byConfidence(firstLines)) {
+      try (LineReader in = open(source, encoding)) {
+        var lines = new PageLines(in, sink);
+        reportDamage(encoding, lines);
+        if (format.read(lines, new PageOrigin(source.name(), captured))) {
+          return lines.outcome(format.name());
+        }
+      }
+    }
+    return none(source, reason(firstLines));
+  }
+
+  private static Encoding encoding(PageSource source) throws IOException {
+    try (InputStream in = source.open()) {
+      return Encoding.of(in);
+    }
+  }
+
+  private static LineReader open(PageSource source, Encoding encoding) throws IOException {
+    return new LineReader(encoding.reader(source.open()));
+  }
+
+  private static List<String> firstLines(PageSource source, Encoding encoding) throws IOException {
+    var lines = new ArrayList<String>();
+    try (LineReader in = open(source, encoding)) {
+      int chars = 0;
+      for (String line = in.next(); line != null && chars < FIRST_CHARS; line = in.next()) {
+        lines.add(line);
+        chars += line.length() + 1;
+      }
+    }
+    return lines;
+  }
+
+  /// The formats that may read such a page, the most confident first.
+  private List<PageFormat> byConfidence(List<String> firstLines) {
+    record Bid(PageFormat format, double confidence) {}
+    return formats.stream()
+        .map(format -> new Bid(format, format.confidence(firstLines)))
+        .filter(bid -> bid.confidence() >= ENOUGH)
+        .sorted(Comparator.comparingDouble(Bid::confidence).reversed())
+        .map(Bid::format)
+        .toList();
+  }
+
+  private static void reportDamage(Encoding encoding, PageLines lines) {
+    if (encoding.damaged() > 0) {
+      lines.issue(
+          ParseIssue.Severity.WARNING,
+          "%,d bytes of the page are not UTF-8; each was read as a replacement sign."
+              .formatted(encoding.damaged()));
+    }
+  }
+
+  private static String reason(List<String> firstLines) {
+    if (firstLines.stream().allMatch(String::isBlank)) {
+      return "holds nothing but blank lines. Save the text of an author's page into it.";
+    }
+    if (firstLines.stream().limit(20).anyMatch(PageParser::isMarkup)) {
+      return "is HTML. Open it in a browser, select all, copy, and save that text.";
+    }
+    return "is no author's page: there is neither a profile's list of papers nor a homepage's name"
+        + " and publications in it. Copy the whole page, from the name to the last paper.";
+  }
+
+  private static boolean isMarkup(String line) {
+    String start = line.stripLeading().toLowerCase(Locale.ROOT);
+    return start.startsWith("<!doctype html") || start.startsWith("<html");
+  }
+
+  private static NotAPage none(PageSource source, String reason) {
+    return new NotAPage(source.name() + " " + reason);
+  }
+}

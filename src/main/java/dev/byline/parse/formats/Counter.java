@@ -1,0 +1,101 @@
+package dev.byline.parse.formats;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// One of the counters at the head of a profile page, label and value run together.
+enum Counter {
+  H_INDEX("h-index", "(?i:h-index) ?:? ?(NUM)", Integer.MAX_VALUE),
+  PAPERS("number of papers", "(NUM) ?papers?", Integer.MAX_VALUE),
+  CITATIONS("number of citations", "(NUM) ?(?i:citations?)", Integer.MAX_VALUE),
+  NOVELTY("novelty", "(?i:Novelty) ?:? ?(NUM) ?%", 100),
+  AI_SCORE("AI score", "(?i:AI Score) ?:? ?(NUM)", 100);
+
+  /// The heading of the list, which counts too: `18 Papers`.
+  private static final Pattern HEADING = number("(NUM) Papers?");
+
+  private static final int MAX_LENGTH = 60;
+
+  private final String label;
+  private final Pattern shape;
+  private final int max;
+
+  Counter(String label, String shape, int max) {
+    this.label = label;
+    this.shape = number(shape);
+    this.max = max;
+  }
+
+  /// A counter as a line gives it.
+  ///
+  /// @param digits of its value, without separators
+  /// @param column of the digits, from 1
+  record Reading(Counter counter, String digits, int column) {
+
+    /// The value, unless it is out of the counter's range.
+    Optional<Integer> value() {
+      return Counter.value(digits).filter(value -> value <= counter.max);
+    }
+  }
+
+  /// What an issue calls the counter.
+  String label() {
+    return label;
+  }
+
+  /// The counter that `line` is, if it is one.
+  static Optional<Reading> of(String line) {
+    if (!mayMatch(line)) {
+      return Optional.empty();
+    }
+    String text = line.strip();
+    for (Counter counter : values()) {
+      Matcher match = counter.shape.matcher(text);
+      if (match.matches()) {
+        int indent = line.indexOf(text);
+        return Optional.of(
+            new Reading(counter, digits(match.group(1)), indent + match.start(1) + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The digits of the number in the list's heading, if `line` is one.
+  static Optional<String> heading(String line) {
+    if (!mayMatch(line)) {
+      return Optional.empty();
+    }
+    Matcher match = HEADING.matcher(line.strip());
+    return match.matches() ? Optional.of(digits(match.group(1))) : Optional.empty();
+  }
+
+  /// The number that `digits` write, unless it is too large.
+  static Optional<Integer> value(String digits) {
+    try {
+      return Optional.of(Integer.parseInt(digits));
+    } catch (NumberFormatException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean mayMatch(String line) {
+    if (line.isEmpty() || line.length() > MAX_LENGTH) {
+      return false;
+    }
+    int end = line.length() - 1;
+    while (end > 0 && line.charAt(end) == ' ') {
+      end--;
+    }
+    char last = line.charAt(end);
+    return "%srn".indexOf(last) >= 0 || (last >= '0' && last <= '9');
+  }
+
+  private static String digits(String number) {
+    return number.replaceAll("[, ]", "");
+  }
+
+  private static Pattern number(String shape) {
+    return Pattern.compile(shape.replace("NUM", "[0-9]{1,3}(?:[, ][0-9]{3})+|[0-9]+"));
+  }
+}

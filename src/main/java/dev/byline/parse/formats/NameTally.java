@@ -1,0 +1,77 @@
+package dev.byline.parse.formats;
+
+import dev.byline.model.Folding;
+import dev.byline.model.Paper;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+
+/// Counts on how many papers each person is named, to find whose page it is when the page does not
+/// say so.
+///
+/// Memory is bounded: of very many names the rare ones are forgotten, which cannot be the owner's.
+final class NameTally {
+
+  /// More names than any honest page has.
+  private static final int MAX_NAMES = 50_000;
+
+  /// The owner is on at least this share of the papers,
+  private static final double LEAST_SHARE = 0.3;
+
+  /// and on that many times as many as anybody else.
+  private static final double LEAST_LEAD = 1.5;
+
+  private final Map<String, Count> counts = new HashMap<>();
+  private int papers;
+  private int forgotten;
+
+  private static final class Count {
+    private final String name;
+    private int papers;
+
+    Count(String name, int papers) {
+      this.name = name;
+      this.papers = papers;
+    }
+  }
+
+  void add(Paper paper) {
+    papers++;
+    var seen = new HashSet<String>();
+    for (String name : paper.authors()) {
+      String key = Folding.words(name);
+      if (!key.isEmpty() && seen.add(key)) {
+        counts.computeIfAbsent(key, _ -> new Count(name, 0)).papers++;
+      }
+    }
+    if (counts.size() > MAX_NAMES) {
+      forgetRare();
+    }
+  }
+
+  /// The person named on most papers, as first written, if no other comes close.
+  Optional<String> owner() {
+    var first = new Count("", 0);
+    int second = 0;
+    for (Count count : counts.values()) {
+      if (count.papers > first.papers) {
+        second = first.papers;
+        first = count;
+      } else {
+        second = Math.max(second, count.papers);
+      }
+    }
+    boolean leads = first.papers > second && first.papers >= LEAST_LEAD * second;
+    return leads && first.papers >= LEAST_SHARE * papers
+        ? Optional.of(first.name)
+        : Optional.empty();
+  }
+
+  private void forgetRare() {
+    while (counts.size() > MAX_NAMES / 2) {
+      forgotten++;
+      counts.values().removeIf(count -> count.papers <= forgotten);
+    }
+  }
+}

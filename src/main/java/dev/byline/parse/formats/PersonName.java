@@ -1,0 +1,77 @@
+package dev.byline.parse.formats;
+
+import java.util.Locale;
+import java.util.Set;
+
+/// What a person's name looks like.
+final class PersonName {
+
+  private static final int MAX_WORDS = 7;
+  private static final int MAX_CHARS = 70;
+
+  /// Words within a name that are written small.
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "a", "al", "af", "av", "ben", "bin", "bint", "da", "dal", "dalla", "das", "de", "degli",
+          "dei", "del", "della", "den", "der", "di", "do", "dos", "du", "e", "el", "ibn", "la",
+          "le", "of", "san", "ten", "ter", "the", "van", "vom", "von", "y", "zu", "zum", "zur");
+
+  private PersonName() {}
+
+  /// Whether `text` may be one name: a few words that begin large, in any script.
+  static boolean fits(String text) {
+    if (text.isBlank() || text.length() > MAX_CHARS || endsLikeSentence(text)) {
+      return false;
+    }
+    String[] words = text.strip().split(" +", -1);
+    if (words.length > MAX_WORDS) {
+      return false;
+    }
+    for (String word : words) {
+      if (!isWord(word)) {
+        return false;
+      }
+    }
+    return !PARTICLES.contains(words[words.length - 1])
+        && text.codePoints().anyMatch(Character::isLetter);
+  }
+
+  static boolean isParticle(String word) {
+    return PARTICLES.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isWord(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (Character.isDigit(c) || "$\\=<>:;!?/[]{}|@".indexOf(c) >= 0) {
+        return false;
+      }
+    }
+    int start = Character.isLetter(word.codePointAt(0)) || word.length() == 1 ? 0 : 1;
+    return PARTICLES.contains(word) || beginsLarge(word, start);
+  }
+
+  /// Scripts without capitals, too, begin a name with any letter.
+  private static boolean beginsLarge(String word, int start) {
+    int c = word.codePointAt(start);
+    if (!Character.isLowerCase(c)) {
+      return Character.isLetter(c) || word.equals("-") || word.equals("'");
+    }
+    // d'Aspremont, al-Khwarizmi, 't
+    return word.length() > 2
+        && (word.charAt(start + 1) == '\''
+            || word.charAt(start + 1) == '’'
+            || word.indexOf('-') > 0);
+  }
+
+  /// A full stop is part of a name after an initial, and after Jr. and its like.
+  private static boolean endsLikeSentence(String text) {
+    String end = text.stripTrailing();
+    char last = end.charAt(end.length() - 1);
+    if (last == '.') {
+      int word = end.lastIndexOf(' ') + 1;
+      return end.length() - word > 5;
+    }
+    return last == '!' || last == '?' || last == ',' || last == ':';
+  }
+}

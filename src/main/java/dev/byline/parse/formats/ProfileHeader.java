@@ -1,0 +1,111 @@
+package dev.byline.parse.formats;
+
+import dev.byline.model.Author;
+import dev.byline.model.Figures;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// What the head of a profile page has said so far.
+final class ProfileHeader {
+
+  private final Map<Counter, Integer> values = new EnumMap<>(Counter.class);
+  private Optional<String> name = Optional.empty();
+  private Optional<String> category = Optional.empty();
+  private OptionalInt headingCount = OptionalInt.empty();
+  private final int startLine;
+  private int countLine;
+  private boolean counted;
+
+  ProfileHeader(int startLine) {
+    this.startLine = startLine;
+  }
+
+  /// The line on which the profile begins.
+  int startLine() {
+    return startLine;
+  }
+
+  void name(String value) {
+    name = Optional.of(value);
+  }
+
+  void category(String value) {
+    category = Optional.of(value);
+  }
+
+  boolean hasName() {
+    return name.isPresent();
+  }
+
+  boolean hasCategory() {
+    return category.isPresent();
+  }
+
+  /// Whether a counter or the list's heading came.
+  boolean isCounted() {
+    return counted;
+  }
+
+  boolean has(Counter counter) {
+    return values.containsKey(counter);
+  }
+
+  void count(Counter counter, int value, int line) {
+    counted = true;
+    values.put(counter, value);
+    if (counter == Counter.PAPERS) {
+      countLine = line;
+    }
+  }
+
+  /// The number in the list's heading; it stands in for a missing counter of papers.
+  void heading(OptionalInt value, int line) {
+    counted = true;
+    headingCount = value;
+    countLine = line;
+  }
+
+  boolean hasHeading() {
+    return headingCount.isPresent();
+  }
+
+  /// How many papers the page says there are.
+  OptionalInt stated() {
+    OptionalInt counter = figure(Counter.PAPERS);
+    return counter.isPresent() ? counter : headingCount;
+  }
+
+  /// Whether counter and heading give different numbers of papers.
+  boolean contradictsItself() {
+    OptionalInt counter = figure(Counter.PAPERS);
+    return counter.isPresent() && headingCount.isPresent() && !counter.equals(headingCount);
+  }
+
+  /// The line that says how many papers there are, or 1 if none does.
+  int countLine() {
+    return Math.max(countLine, 1);
+  }
+
+  /// The author of the page.
+  ///
+  /// @param owner the name to infer where the page has none
+  Author author(String owner) {
+    return new Author(name.orElse(owner), name.isEmpty(), category, figures(), Optional.empty());
+  }
+
+  private Figures figures() {
+    return new Figures(
+        figure(Counter.H_INDEX),
+        stated(),
+        figure(Counter.CITATIONS),
+        figure(Counter.NOVELTY),
+        figure(Counter.AI_SCORE));
+  }
+
+  private OptionalInt figure(Counter counter) {
+    Integer value = values.get(counter);
+    return value == null ? OptionalInt.empty() : OptionalInt.of(value);
+  }
+}

@@ -1,0 +1,116 @@
+package dev.byline.parse.formats;
+
+import java.io.IOException;
+
+/// Looks ahead on a profile page: where an entry begins, and where another profile does.
+///
+/// A line that looks like an entry's head is one only if what follows fits, since titles and
+/// abstracts may look like one too.
+final class Scout {
+
+  /// The text ahead; empty behind the last line.
+  interface Ahead {
+    /// The line `offset` lines ahead.
+    String line(int offset) throws IOException;
+  }
+
+  /// Blank lines between the parts of an entry that are still taken as one gap.
+  private static final int MAX_GAP = 6;
+
+  /// No name and no counter is longer.
+  private static final int MAX_HEADER_LINE = 90;
+
+  private final Ahead ahead;
+
+  Scout(Ahead ahead) {
+    this.ahead = ahead;
+  }
+
+  /// Whether an entry begins `at` lines ahead.
+  ///
+  /// @param afterBlank whether the line before is blank or belongs to no entry
+  boolean isEntry(int at, boolean afterBlank) throws IOException {
+    if (!EntryHead.looksLike(ahead.line(at))) {
+      return false;
+    }
+    int title = text(at + 1);
+    if (title < 0 || (title > at + 1 && isEntry(title, true))) {
+      return false;
+    }
+    int authors = text(title + 1);
+    if (authors > 0 && AuthorLine.fits(ahead.line(authors))) {
+      return true;
+    }
+    boolean titleAlone = title == at + 1 && authors != title + 1;
+    return afterBlank && (titleAlone || wrapsInto(authors)) && !isProfile(title);
+  }
+
+  /// Whether the line `at` is the second line of a title: authors that fit come after a blank line.
+  boolean wrapsInto(int at) throws IOException {
+    if (at < 1 || ahead.line(at).isBlank() || !ahead.line(at + 1).isBlank()) {
+      return false;
+    }
+    int authors = text(at + 1);
+    return authors > 0 && !AuthorLine.fits(ahead.line(at)) && AuthorLine.fits(ahead.line(authors));
+  }
+
+  /// Whether the head of another profile begins `at` lines ahead: perhaps a name, perhaps a
+  /// category, and at least two counters, the category and the list's heading among what counts.
+  boolean isProfile(int at) throws IOException {
+    String line = ahead.line(at);
+    if (line.isBlank() || line.length() > MAX_HEADER_LINE) {
+      return false;
+    }
+    int next = at;
+    if (!isCounter(line) && !isHomeCategory(line)) {
+      next = PersonName.fits(line.strip()) ? text(at + 1) : -1;
+    }
+    int evidence = 0;
+    boolean counted = false;
+    while (next >= 0 && evidence < 2 && isHeaderLine(ahead.line(next))) {
+      evidence++;
+      counted |= isCounter(ahead.line(next));
+      next = text(next + 1);
+    }
+    return counted && evidence >= 2;
+  }
+
+  /// Whether `line` may be the home category below a name: `ML`, `DIS-NN`.
+  static boolean isHomeCategory(String line) {
+    String code = line.strip();
+    if (code.length() < 2 || code.length() > 12) {
+      return false;
+    }
+    for (int i = 0; i < code.length(); i++) {
+      char c = code.charAt(i);
+      boolean hyphen = c == '-' && i > 0 && i < code.length() - 1;
+      if (!((c >= 'A' && c <= 'Z') || hyphen)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// How many lines ahead the next text is, from `from` on; -1 if it is too far.
+  int text(int from) throws IOException {
+    for (int at = from; at <= from + MAX_GAP; at++) {
+      if (!ahead.line(at).isBlank()) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /// Whether the line `at` is a counter or the list's heading.
+  boolean isCounter(int at) throws IOException {
+    return isCounter(ahead.line(at));
+  }
+
+  private static boolean isHeaderLine(String line) {
+    return isCounter(line) || isHomeCategory(line);
+  }
+
+  private static boolean isCounter(String line) {
+    return Counter.of(line).isPresent() || Counter.heading(line).isPresent();
+  }
+}
