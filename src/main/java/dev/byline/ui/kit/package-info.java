@@ -1,4 +1,6 @@
-/// Reusable parts of the window: executors, number formats, style names.
+/// Reusable parts of the window: pieces of text, long lists, asking off the window's thread, number
+/// formats, style names, wording.
 ///
-/// Imports `model`, JavaFX and AtlantaFX.
+/// Imports `model`, `library.Range`, JavaFX and AtlantaFX. Start at [Texts], [PagedList] and
+/// [Latest].
 package dev.byline.ui.kit;

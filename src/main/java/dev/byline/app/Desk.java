@@ -1,0 +1,29 @@
+package dev.byline.app;
+
+import dev.byline.library.Library;
+import dev.byline.ui.browse.AuthorsModel;
+import dev.byline.ui.browse.BrowseModel;
+import dev.byline.ui.browse.SelectionModel;
+import dev.byline.ui.browse.Shell;
+import java.util.concurrent.Executor;
+
+/// The models of one window and the view over them.
+record Desk(BrowseModel browse, AuthorsModel authors, SelectionModel selection, Shell shell) {
+
+  /// A desk over `library` that has not asked anything yet.
+  ///
+  /// @param work runs what takes time
+  /// @param ui runs what touches the window
+  static Desk over(Library library, Executor work, Executor ui, Shell.Commands commands) {
+    var browse = new BrowseModel(library, work, ui);
+    var authors = new AuthorsModel(library, work, ui);
+    var selection = new SelectionModel(library, work, ui);
+    return new Desk(browse, authors, selection, new Shell(browse, authors, selection, commands));
+  }
+
+  /// Asks for what the window shows, for the first time or because the library has changed.
+  void refresh() {
+    authors.refresh();
+    browse.refresh();
+  }
+}

@@ -1,0 +1,185 @@
+package dev.byline.app;
+
+import dev.byline.library.AuthorQuery;
+import dev.byline.library.AuthorQuery.AuthorSort;
+import dev.byline.library.AuthorRecord;
+import dev.byline.library.Clause;
+import dev.byline.library.Facet;
+import dev.byline.library.FacetValue;
+import dev.byline.library.Library;
+import dev.byline.library.PageRequest;
+import dev.byline.library.PaperHit;
+import dev.byline.library.PaperQuery;
+import dev.byline.model.PartialDate;
+import dev.byline.ui.browse.SamplesBanner;
+import dev.byline.ui.browse.Shell;
+import dev.byline.ui.kit.Theme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+
+/// Pictures of the window's main states over a library, made without a display.
+public final class Snapshots {
+
+  /// What a picture shows.
+  public enum State {
+    FIRST_RUN,
+    AUTHOR,
+    PAPER,
+    SEARCH,
+    FILTERS,
+    NO_RESULT
+  }
+
+  /// How the pictures are made.
+  ///
+  /// @param scale pixels of the picture for one of the window
+  public record Look(Theme theme, int width, int height, double scale) {}
+
+  private static final Shell.Commands NO_COMMANDS =
+      new Shell.Commands() {
+        @Override
+        public void switchTheme() {}
+
+        @Override
+        public void addPages() {}
+      };
+
+  private final Library library;
+
+  public Snapshots(Library library) {
+    this.library = library;
+  }
+
+  /// Starts the toolkit without a display. Call it once, before anything else of JavaFX.
+  public static void startToolkit() {
+    System.setProperty("glass.platform", "Headless");
+    System.setProperty("prism.order", "sw");
+    System.setProperty("java.awt.headless", "true");
+    var started = new CompletableFuture<Void>();
+    Platform.startup(() -> started.complete(null));
+    started.join();
+  }
+
+  /// Writes one picture of each state into `folder`, as `author-light.png`. Not on the window's
+  /// thread; the toolkit must have been started.
+  ///
+  /// @return the files, in the order of [State]
+  public List<Path> render(Path folder, Look look) throws IOException {
+    Files.createDirectories(folder);
+    var files = new java.util.ArrayList<Path>();
+    for (State state : State.values()) {
+      String name = (state + "-" + look.theme() + ".png").toLowerCase(Locale.ROOT);
+      Path file = folder.resolve(name.replace('_', '-'));
+      render(state, look).write(file);
+      files.add(file);
+    }
+    return List.copyOf(files);
+  }
+
+  private Picture render(State state, Look look) {
+    var picture = new CompletableFuture<Picture>();
+    Platform.runLater(() -> picture.completeAsync(() -> draw(state, look), Runnable::run));
+    return picture.join();
+  }
+
+  /// Everything is asked and answered on this thread, so the picture is always the same.
+  private Picture draw(State state, Look look) {
+    var desk = Desk.over(library, Runnable::run, Runnable::run, NO_COMMANDS);
+    var scene = new Scene(desk.shell(), look.width(), look.height());
+    look.theme().apply(scene);
+    desk.refresh();
+    try {
+      show(state, desk);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Picture.of(scene, look.scale());
+  }
+
+  private void show(State state, Desk desk) throws IOException {
+    switch (state) {
+      case FIRST_RUN ->
+          desk.shell().showBanner(Optional.of(SamplesBanner.present(() -> {}, () -> {})));
+      case AUTHOR -> foremost().map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
+      case PAPER -> mostMathematical().ifPresent(hit -> showPaper(desk, hit));
+      case SEARCH -> {
+        desk.browse().type(List.of(word("learning")));
+        first().ifPresent(hit -> desk.selection().showPaper(hit.id(), desk.browse().query().get()));
+      }
+      case FILTERS -> {
+        foremost().map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
+        desk.browse().update(this::narrowed);
+      }
+      case NO_RESULT -> desk.browse().type(List.of(word("zeppelin")));
+    }
+  }
+
+  private static void showPaper(Desk desk, PaperHit hit) {
+    hit.profiles().stream()
+        .findFirst()
+        .ifPresent(profile -> desk.browse().showAuthor(profile.id()));
+    desk.selection().showPaper(hit.id(), desk.browse().query().get());
+  }
+
+  private static Clause word(String text) {
+    return new Clause.Word(Clause.Scope.ANY, text, Clause.Match.WORD);
+  }
+
+  private Optional<AuthorRecord> foremost() throws IOException {
+    var byH = new AuthorQuery("", AuthorSort.H_INDEX, false);
+    return library.authors(byH, PageRequest.first(2), () -> false).authors().stream()
+        .reduce((_, second) -> second);
+  }
+
+  private Optional<PaperHit> first() throws IOException {
+    var query = PaperQuery.ALL.and(word("learning"));
+    return library.papers(query, PageRequest.first(1), () -> false).hits().stream().findFirst();
+  }
+
+  /// The paper with the most dollar signs of the first few.
+  private Optional<PaperHit> mostMathematical() throws IOException {
+    PaperHit best = null;
+    long most = -1;
+    for (PaperHit hit :
+        library.papers(PaperQuery.ALL, PageRequest.first(500), () -> false).hits()) {
+      long signs =
+          library
+              .paper(hit.id(), PaperQuery.ALL)
+              .flatMap(detail -> detail.record().paper().abstractText())
+              .map(text -> text.chars().filter(c -> c == '$').count())
+              .orElse(0L);
+      if (signs > most) {
+        most = signs;
+        best = hit;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private PaperQuery narrowed(PaperQuery query) {
+    try {
+      List<String> codes =
+          library
+              .facets(query, EnumSet.of(Facet.CATEGORY), () -> false)
+              .getOrDefault(Facet.CATEGORY, List.of())
+              .stream()
+              .limit(2)
+              .map(FacetValue::value)
+              .toList();
+      return query
+          .choosing(Facet.CATEGORY, codes)
+          .published(Optional.of(PartialDate.ofYear(2022)), Optional.of(PartialDate.ofYear(2025)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package dev.byline.ui.browse;
+
+import dev.byline.library.AuthorRecord;
+import dev.byline.model.Figures;
+import dev.byline.ui.kit.Disc;
+import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.OneLine;
+import dev.byline.ui.kit.PagedList;
+import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// A row of the list of authors: initials, name, the main figures.
+final class AuthorCell extends ListCell<PagedList.Slot<AuthorRecord>> {
+
+  private final Disc disc = new Disc();
+  private final OneLine name = new OneLine();
+  private final OneLine figures = new OneLine();
+  private final HBox row;
+
+  AuthorCell() {
+    getStyleClass().add(Style.AUTHOR_ROW);
+    setPrefWidth(0);
+    name.getStyleClass().add(Style.NAME);
+    figures.getStyleClass().addAll(Style.MUTED, Style.SMALL);
+    var lines = new VBox(name, figures);
+    lines.setAlignment(Pos.CENTER_LEFT);
+    lines.setMinWidth(0);
+    lines.getStyleClass().add("middle");
+    HBox.setHgrow(lines, Priority.ALWAYS);
+    row = new HBox(disc, lines);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.getStyleClass().add("row");
+  }
+
+  @Override
+  protected void updateItem(PagedList.@Nullable Slot<AuthorRecord> slot, boolean empty) {
+    super.updateItem(slot, empty);
+    Optional<AuthorRecord> author = empty || slot == null ? Optional.empty() : slot.value();
+    pseudoClassStateChanged(Style.WAITING, !empty && author.isEmpty());
+    author.ifPresent(this::show);
+    setGraphic(author.isPresent() ? row : null);
+    setAccessibleText(
+        author.map(a -> a.author().name() + ", " + String.join(", ", facts(a))).orElse(null));
+  }
+
+  private void show(AuthorRecord record) {
+    disc.show(record.author().name(), record.author().category());
+    name.show(List.of(new OneLine.Piece(record.author().name(), false, "")));
+    figures.show(List.of(new OneLine.Piece(String.join("  \u00b7  ", facts(record)), false, "")));
+  }
+
+  /// Category, h-index, papers and citations, as far as they are known.
+  private static List<String> facts(AuthorRecord record) {
+    Figures given = record.author().figures();
+    var facts = new ArrayList<String>();
+    record.author().category().ifPresent(facts::add);
+    given.hIndex().ifPresent(h -> facts.add(Wording.of("author.h", Formats.count(h))));
+    facts.add(Wording.of("author.papers", given.paperCount().orElse(record.papersListed())));
+    given.citations().ifPresent(c -> facts.add(Wording.of("author.citations", c)));
+    return facts;
+  }
+}

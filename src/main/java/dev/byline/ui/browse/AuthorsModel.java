@@ -1,0 +1,107 @@
+package dev.byline.ui.browse;
+
+import dev.byline.library.AuthorPage;
+import dev.byline.library.AuthorQuery;
+import dev.byline.library.AuthorQuery.AuthorSort;
+import dev.byline.library.AuthorRecord;
+import dev.byline.library.HitCount;
+import dev.byline.library.Library;
+import dev.byline.library.PageRequest;
+import dev.byline.ui.kit.Latest;
+import dev.byline.ui.kit.PagedList;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The list of authors: what is asked of it, and a window on the answer.
+///
+/// Used on the thread of `ui` only; the library is asked on threads of `work`.
+public final class AuthorsModel {
+
+  private final Library library;
+  private final Latest latest;
+  private final PagedList<AuthorRecord> rows;
+  private final ReadOnlyObjectWrapper<AuthorQuery> query =
+      new ReadOnlyObjectWrapper<>(this, "query", AuthorQuery.ALL);
+  private final ReadOnlyObjectWrapper<Optional<HitCount>> count =
+      new ReadOnlyObjectWrapper<>(this, "count", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Exception>> failure =
+      new ReadOnlyObjectWrapper<>(this, "failure", Optional.empty());
+
+  public AuthorsModel(Library library, Executor work, Executor ui) {
+    this.library = library;
+    latest = new Latest(work, ui);
+    rows = new PagedList<>(this::page, work, ui, this::failed);
+  }
+
+  public ReadOnlyObjectProperty<AuthorQuery> query() {
+    return query.getReadOnlyProperty();
+  }
+
+  /// How many authors there are; empty before the first answer.
+  public ReadOnlyObjectProperty<Optional<HitCount>> count() {
+    return count.getReadOnlyProperty();
+  }
+
+  /// Why there is no answer, where there is none.
+  public ReadOnlyObjectProperty<Optional<Exception>> failure() {
+    return failure.getReadOnlyProperty();
+  }
+
+  public PagedList<AuthorRecord> rows() {
+    return rows;
+  }
+
+  /// Shows authors with `text` in their names.
+  public void filter(String text) {
+    AuthorQuery old = query.get();
+    show(new AuthorQuery(text.strip(), old.sort(), old.ascending()));
+  }
+
+  /// Orders by `sort`: names from A on, everything else from the largest on.
+  public void sort(AuthorSort sort) {
+    show(new AuthorQuery(query.get().text(), sort, sort == AuthorSort.NAME));
+  }
+
+  /// Turns the order round.
+  public void reverse() {
+    AuthorQuery old = query.get();
+    show(new AuthorQuery(old.text(), old.sort(), !old.ascending()));
+  }
+
+  /// Asks again, since the library has changed.
+  public void refresh() {
+    AuthorQuery asked = query.get();
+    latest.ask(
+        cancelled ->
+            library.authors(asked, PageRequest.first(PagedList.PAGE_SIZE).exact(), cancelled),
+        this::loaded,
+        this::failed);
+  }
+
+  private void show(AuthorQuery newQuery) {
+    if (!newQuery.equals(query.get())) {
+      query.set(newQuery);
+      refresh();
+    }
+  }
+
+  private void loaded(AuthorPage page) {
+    failure.set(Optional.empty());
+    rows.show(Math.toIntExact(page.count().value()), page.authors());
+    count.set(Optional.of(page.count()));
+  }
+
+  private void failed(Exception cause) {
+    failure.set(Optional.of(cause));
+  }
+
+  private List<AuthorRecord> page(int from, int size, BooleanSupplier cancelled)
+      throws IOException {
+    return library.authors(query.get(), PageRequest.at(from, size), cancelled).authors();
+  }
+}

@@ -1,0 +1,172 @@
+package dev.byline.ui.browse;
+
+import atlantafx.base.controls.CustomTextField;
+import dev.byline.library.AuthorQuery.AuthorSort;
+import dev.byline.library.AuthorRecord;
+import dev.byline.library.HitCount;
+import dev.byline.library.PaperQuery;
+import dev.byline.model.AuthorId;
+import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.Icon;
+import dev.byline.ui.kit.Notice;
+import dev.byline.ui.kit.PagedList;
+import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Wording;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/// The authors of the library: a filter, an order, the list.
+final class AuthorsPane extends VBox {
+
+  private final AuthorsModel authors;
+  private final BrowseModel browse;
+  private final ListView<PagedList.Slot<AuthorRecord>> list = new ListView<>();
+  private final CustomTextField filter = new CustomTextField();
+  private final Notice notice = new Notice();
+
+  AuthorsPane(AuthorsModel authors, BrowseModel browse) {
+    this.authors = authors;
+    this.browse = browse;
+    getStyleClass().addAll(Style.PANE, Style.AUTHORS);
+    getChildren().addAll(head(), allPapers(), rows());
+    authors.count().subscribe(this::showCount);
+    browse.query().subscribe(_ -> selectShown());
+    authors.rows().addListener((ListChangeListener<Object>) _ -> selectShown());
+  }
+
+  void focusFilter() {
+    filter.requestFocus();
+  }
+
+  private VBox head() {
+    filter.setPromptText(Wording.of("authors.filter"));
+    filter.setAccessibleText(Wording.of("authors.filter"));
+    filter.setLeft(Icon.SEARCH.node());
+    filter.textProperty().subscribe(authors::filter);
+    filter.setOnAction(_ -> list.requestFocus());
+    var count = new Label();
+    count.getStyleClass().add(Style.MUTED);
+    count
+        .textProperty()
+        .bind(authors.count().map(c -> c.map(HitCount::value).map(Formats::count).orElse("")));
+    var title = new Label(Wording.of("authors.title"));
+    title.getStyleClass().add(Style.HEADING);
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    var top = new HBox(title, count, space, sorts(), direction());
+    top.getStyleClass().add("head-line");
+    var head = new VBox(top, filter);
+    head.getStyleClass().add(Style.PANE_HEAD);
+    return head;
+  }
+
+  private ComboBox<AuthorSort> sorts() {
+    var sorts = new ComboBox<AuthorSort>();
+    sorts.getItems().setAll(AuthorSort.values());
+    sorts.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(AuthorSort sort) {
+            return Wording.of("authors.sort." + sort.name().toLowerCase(Locale.ROOT));
+          }
+
+          @Override
+          public AuthorSort fromString(String text) {
+            throw new UnsupportedOperationException("The list of orders is not editable");
+          }
+        });
+    sorts.setValue(authors.query().get().sort());
+    sorts.valueProperty().subscribe(authors::sort);
+    sorts.setAccessibleText(Wording.of("authors.sort"));
+    sorts.getStyleClass().add("quiet-combo");
+    return sorts;
+  }
+
+  private Button direction() {
+    Button button = Icon.DOWN.button(Wording.of("authors.reverse"));
+    button.setOnAction(_ -> authors.reverse());
+    var up = Icon.UP.node();
+    var down = Icon.DOWN.node();
+    button
+        .graphicProperty()
+        .bind(
+            Bindings.createObjectBinding(
+                () -> authors.query().get().ascending() ? up : down, authors.query()));
+    return button;
+  }
+
+  private ToggleButton allPapers() {
+    var all = new ToggleButton(Wording.of("authors.all"));
+    all.getStyleClass().add("all-papers");
+    all.setMaxWidth(Double.MAX_VALUE);
+    all.setOnAction(_ -> {
+      browse.show(PaperQuery.ALL);
+      all.setSelected(true);
+    });
+    browse.query().subscribe(query -> all.setSelected(BrowseModel.authorOf(query).isEmpty()));
+    return all;
+  }
+
+  private StackPane rows() {
+    list.getStyleClass().add(Style.ROWS);
+    list.setItems(authors.rows());
+    list.setCellFactory(_ -> new AuthorCell());
+    list.setAccessibleText(Wording.of("authors.title"));
+    list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+    notice.setVisible(false);
+    var rows = new StackPane(list, notice);
+    VBox.setVgrow(rows, Priority.ALWAYS);
+    return rows;
+  }
+
+  private void chosen(PagedList.Slot<AuthorRecord> slot) {
+    if (slot != null) {
+      slot.value()
+          .map(AuthorRecord::id)
+          .filter(id -> !Optional.of(id).equals(browse.author()))
+          .ifPresent(browse::showAuthor);
+    }
+  }
+
+  /// Selects the row of the author whose page is shown, if it is at hand.
+  private void selectShown() {
+    Optional<AuthorId> shown = browse.author();
+    var selection = list.getSelectionModel();
+    if (shown.isEmpty()) {
+      selection.clearSelection();
+      return;
+    }
+    for (int i = 0; i < Math.min(PagedList.PAGE_SIZE, authors.rows().size()); i++) {
+      var slot = authors.rows().get(i);
+      if (slot.value().map(AuthorRecord::id).equals(shown)) {
+        selection.clearAndSelect(i);
+        return;
+      }
+    }
+  }
+
+  private void showCount(Optional<HitCount> count) {
+    boolean none = count.isPresent() && count.get().value() == 0;
+    notice.setVisible(none);
+    if (none && filter.getText().isEmpty()) {
+      notice.say(Wording.of("authors.empty"), Wording.of("authors.empty.text"));
+    } else if (none) {
+      var clear = new Button(Wording.of("authors.clear"));
+      clear.setOnAction(_ -> filter.clear());
+      notice.say(Wording.of("authors.none"), "", clear);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package dev.byline.ui.browse;
+
+import dev.byline.library.Clause;
+import dev.byline.library.Facet;
+import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.Wording;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// What a condition says, in a few words for a chip.
+final class ClauseText {
+
+  private ClauseText() {}
+
+  static String of(Clause clause) {
+    return switch (clause) {
+      case Clause.Word word -> word.text();
+      case Clause.Phrase phrase -> "\u201c" + phrase.text() + "\u201d";
+      case Clause.OneOf oneOf -> oneOf(oneOf);
+      case Clause.Published dates -> Years.Span.say(dates);
+      case Clause.Score score -> score(score);
+      case Clause.Has has ->
+          Wording.of("clause.has." + has.thing().name().toLowerCase(Locale.ROOT));
+      case Clause.Not not -> Wording.of("clause.not", of(not.clause()));
+      case Clause.And and ->
+          and.clauses().stream().map(ClauseText::of).collect(Collectors.joining(" "));
+      case Clause.Or or ->
+          or.clauses().stream()
+              .map(ClauseText::of)
+              .collect(Collectors.joining(Wording.of("clause.or")));
+    };
+  }
+
+  private static String oneOf(Clause.OneOf oneOf) {
+    String values = String.join(", ", oneOf.values());
+    return oneOf.facet() == Facet.CATEGORY
+        ? values
+        : Wording.of("clause." + oneOf.facet().name().toLowerCase(Locale.ROOT), values);
+  }
+
+  private static String score(Clause.Score score) {
+    if (score.max().isEmpty()) {
+      return Wording.of("clause.score.min", Formats.score(score.min().orElse(0)));
+    }
+    return Wording.of(
+        "clause.score.between",
+        Formats.score(score.min().orElse(0)),
+        Formats.score(score.max().getAsDouble()));
+  }
+}

@@ -1,0 +1,150 @@
+package dev.byline.ui.browse;
+
+import dev.byline.library.Clause;
+import dev.byline.library.Facet;
+import dev.byline.library.FacetValue;
+import dev.byline.library.PaperQuery;
+import dev.byline.ui.kit.CategoryStyle;
+import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.Icon;
+import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeSet;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// The filters of the list of papers: years as bars, categories and other choices as chips.
+final class FilterBar extends VBox {
+
+  /// More chips than this are a wall of names; the rest stands behind "more".
+  private static final int FEW = 8;
+
+  private static final Clause.Score GOOD_SCORE =
+      new Clause.Score(OptionalDouble.of(60), OptionalDouble.empty());
+  private static final Clause.Has WITH_CODE = new Clause.Has(Clause.Has.Thing.CODE);
+
+  private final BrowseModel browse;
+  private final YearHistogram histogram;
+  private final FlowPane chips = new FlowPane();
+  private boolean allChips;
+
+  FilterBar(BrowseModel browse) {
+    this.browse = browse;
+    histogram = new YearHistogram(this::narrow);
+    getStyleClass().add(Style.FILTERS);
+    chips.getStyleClass().add(Style.CHIPS);
+    getChildren().addAll(histogram, chips);
+    browse.facets().subscribe(_ -> show());
+    browse.query().subscribe(_ -> show());
+  }
+
+  /// Whether the bars of the years are shown: they take room that a low window does not have.
+  void showHistogram(boolean shown) {
+    histogram.setVisible(shown);
+    histogram.setManaged(shown);
+  }
+
+  private void narrow(Optional<Years.Span> span) {
+    browse.update(query ->
+        span.map(s -> s.narrow(query))
+            .orElseGet(() -> query.published(Optional.empty(), Optional.empty())));
+  }
+
+  private void show() {
+    PaperQuery query = browse.query().get();
+    Map<Facet, List<FacetValue>> facets = browse.facets().get();
+    histogram.show(Years.of(facets.getOrDefault(Facet.YEAR, List.of())), Years.Span.of(query));
+    var nodes = new ArrayList<Node>();
+    List<FacetValue> categories = facets.getOrDefault(Facet.CATEGORY, List.of());
+    var chosen = query.chosen(Facet.CATEGORY);
+    for (int i = 0; i < categories.size(); i++) {
+      FacetValue category = categories.get(i);
+      if (allChips || i < FEW || chosen.contains(category.value())) {
+        nodes.add(categoryChip(category, chosen.contains(category.value())));
+      }
+    }
+    if (categories.size() > FEW) {
+      nodes.add(moreChip(categories.size() - FEW));
+    }
+    nodes.add(clauseChip(Wording.of("filter.score"), GOOD_SCORE, query));
+    nodes.add(clauseChip(Wording.of("filter.code"), WITH_CODE, query));
+    chips.getChildren().setAll(nodes);
+  }
+
+  private ToggleButton categoryChip(FacetValue category, boolean selected) {
+    ToggleButton chip = chip(category.label(), selected);
+    var count = new Label(Formats.count(category.count()));
+    count.getStyleClass().add(Style.CHIP_COUNT);
+    var dot = new javafx.scene.layout.Region();
+    dot.getStyleClass().addAll("dot", CategoryStyle.of(category.value()));
+    var parts = new HBox(dot, new Label(category.label()), count);
+    parts.getStyleClass().add("chip-parts");
+    chip.setText("");
+    chip.setGraphic(parts);
+    chip.setTooltip(new Tooltip(CategoryNames.name(category.value())));
+    chip.setAccessibleText(
+        Wording.of(
+            "filter.category.spoken",
+            CategoryNames.name(category.value()),
+            Formats.count(category.count())));
+    chip.setOnAction(_ -> toggle(category.value()));
+    return chip;
+  }
+
+  private Button moreChip(int hidden) {
+    var more =
+        new Button(allChips ? Wording.of("filter.fewer") : Wording.of("filter.more", hidden));
+    more.getStyleClass().addAll(Style.CHIP, "more");
+    more.setOnAction(_ -> {
+      allChips = !allChips;
+      show();
+    });
+    return more;
+  }
+
+  private ToggleButton clauseChip(String text, Clause clause, PaperQuery query) {
+    boolean selected = query.clauses().contains(clause);
+    ToggleButton chip = chip(text, selected);
+    chip.setOnAction(_ -> browse.update(q -> selected ? q.without(clause) : q.and(clause)));
+    return chip;
+  }
+
+  private static ToggleButton chip(String text, boolean selected) {
+    var chip = new ToggleButton(text);
+    chip.getStyleClass().add(Style.CHIP);
+    chip.setSelected(selected);
+    return chip;
+  }
+
+  private void toggle(String category) {
+    browse.update(query -> {
+      var values = new TreeSet<>(query.chosen(Facet.CATEGORY));
+      if (!values.remove(category)) {
+        values.add(category);
+      }
+      return query.choosing(Facet.CATEGORY, values);
+    });
+  }
+
+  /// A button that takes one thing away from the query.
+  static Button removable(String text, Runnable remove) {
+    var chip = new Button(text);
+    chip.setGraphic(Icon.CLOSE.node());
+    chip.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+    chip.getStyleClass().addAll(Style.CHIP, Style.ACTIVE_CHIP);
+    chip.setAccessibleText(Wording.of("filter.remove", text));
+    chip.setOnAction(_ -> remove.run());
+    return chip;
+  }
+}

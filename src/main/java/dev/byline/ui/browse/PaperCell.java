@@ -1,0 +1,88 @@
+package dev.byline.ui.browse;
+
+import dev.byline.library.PaperHit;
+import dev.byline.model.Paper;
+import dev.byline.ui.kit.CategoryStyle;
+import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.OneLine;
+import dev.byline.ui.kit.PagedList;
+import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Wording;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// A row of the list of papers: category, title above authors, date above score.
+final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
+
+  private final Label category = new Label();
+  private final OneLine title = new OneLine();
+  private final OneLine authors = new OneLine();
+  private final Label date = new Label();
+  private final Label score = new Label();
+  private final Label code = new Label(Wording.of("paper.code"));
+  private final HBox row;
+  private String colour = "";
+
+  PaperCell() {
+    getStyleClass().add(Style.PAPER_ROW);
+    // As wide as the list, never wider: the lines end in an ellipsis.
+    setPrefWidth(0);
+    category.getStyleClass().add(Style.CATEGORY);
+    title.getStyleClass().add(Style.NAME);
+    authors.getStyleClass().add(Style.MUTED);
+    date.getStyleClass().add(Style.MUTED);
+    score.getStyleClass().add(Style.SCORE);
+    code.getStyleClass().add(Style.BADGE);
+    var middle = new VBox(title, authors);
+    HBox.setHgrow(middle, Priority.ALWAYS);
+    middle.setMinWidth(0);
+    middle.getStyleClass().add("middle");
+    var figures = new HBox(code, score);
+    figures.setAlignment(Pos.CENTER_RIGHT);
+    figures.getStyleClass().add("figures");
+    var right = new VBox(date, figures);
+    right.setAlignment(Pos.TOP_RIGHT);
+    right.getStyleClass().add("right");
+    row = new HBox(category, middle, right);
+    row.getStyleClass().add("row");
+  }
+
+  @Override
+  protected void updateItem(PagedList.@Nullable Slot<PaperHit> slot, boolean empty) {
+    super.updateItem(slot, empty);
+    Optional<PaperHit> hit = empty || slot == null ? Optional.empty() : slot.value();
+    pseudoClassStateChanged(Style.WAITING, !empty && hit.isEmpty());
+    hit.ifPresent(this::show);
+    setGraphic(hit.isPresent() ? row : null);
+    setAccessibleText(hit.map(PaperCell::spoken).orElse(null));
+  }
+
+  private void show(PaperHit hit) {
+    Paper paper = hit.paper();
+    category.setText(paper.primaryCategory().orElse(""));
+    category.getStyleClass().remove(colour);
+    colour = CategoryStyle.of(paper.primaryCategory());
+    category.getStyleClass().add(colour);
+    title.show(PaperLine.title(hit));
+    authors.show(PaperLine.authors(hit));
+    date.setText(paper.published().map(Formats::date).orElse(""));
+    score.setText(paper.score().isPresent() ? Formats.score(paper.score().getAsDouble()) : "");
+    code.setVisible(paper.hasCode());
+    code.setManaged(paper.hasCode());
+  }
+
+  private static String spoken(PaperHit hit) {
+    Paper paper = hit.paper();
+    return Wording.of(
+        "paper.spoken",
+        paper.title(),
+        String.join(", ", paper.authors()),
+        paper.published().map(Formats::date).orElse(Wording.of("paper.undated")));
+  }
+}

@@ -1,0 +1,272 @@
+package dev.byline.ui.browse;
+
+import dev.byline.library.Facet;
+import dev.byline.library.Listing;
+import dev.byline.library.PaperDetail;
+import dev.byline.library.ProfileRef;
+import dev.byline.library.Range;
+import dev.byline.model.Folding;
+import dev.byline.model.Paper;
+import dev.byline.ui.kit.CategoryStyle;
+import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.Icon;
+import dev.byline.ui.kit.Notice;
+import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Texts;
+import dev.byline.ui.kit.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// One paper to be read: title, authors, where and when, the abstract with the matches marked.
+final class PaperPane extends StackPane {
+
+  private final BrowseModel browse;
+  private final SelectionModel selection;
+  private final VBox page = new VBox();
+  private final ScrollPane scroll = new ScrollPane(page);
+  private final Notice notice = new Notice();
+  private final Button close = Icon.CLOSE.button(Wording.of("detail.close"));
+
+  PaperPane(BrowseModel browse, SelectionModel selection) {
+    this.browse = browse;
+    this.selection = selection;
+    getStyleClass().addAll(Style.PANE, Style.PAPER);
+    page.getStyleClass().add("page");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    close.setOnAction(_ -> selection.closePaper());
+    getChildren().addAll(scroll, notice);
+    selection.paper().subscribe(this::show);
+  }
+
+  private void show(DetailState state) {
+    scroll.setVisible(state instanceof DetailState.Shown);
+    notice.setVisible(!scroll.isVisible());
+    switch (state) {
+      case DetailState.None _ ->
+          notice.say(Wording.of("detail.none"), Wording.of("detail.none.text"));
+      case DetailState.Reading _ -> notice.say(Wording.of("detail.reading"), "");
+      case DetailState.Gone _ ->
+          notice.say(Wording.of("detail.gone"), Wording.of("detail.gone.text"));
+      case DetailState.Failed failed ->
+          notice.say(Wording.of("detail.failed"), String.valueOf(failed.cause().getMessage()));
+      case DetailState.Shown shown -> show(shown.detail());
+    }
+  }
+
+  private void show(PaperDetail detail) {
+    Paper paper = detail.record().paper();
+    var parts = new ArrayList<Node>();
+    parts.add(top(paper));
+    Region title = Texts.flow(paper.title(), detail.titleMarks());
+    title.getStyleClass().add(Style.PAPER_TITLE);
+    parts.add(title);
+    parts.add(authors(detail));
+    where(paper).ifPresent(parts::add);
+    parts.add(abstractOf(detail));
+    facts(detail).forEach(parts::add);
+    page.getChildren().setAll(parts);
+    scroll.setVvalue(0);
+  }
+
+  private HBox top(Paper paper) {
+    var top = new HBox();
+    top.setAlignment(Pos.CENTER_LEFT);
+    top.getStyleClass().add("detail-top");
+    paper.primaryCategory().ifPresent(code -> top.getChildren().add(categoryLabel(code)));
+    paper.published().ifPresent(_ -> top.getChildren().add(date(paper)));
+    if (paper.score().isPresent()) {
+      var score = new Label(Wording.of("paper.score", Formats.score(paper.score().getAsDouble())));
+      score.getStyleClass().add(Style.SCORE);
+      score.setTooltip(new Tooltip(Wording.of("paper.score.tip")));
+      top.getChildren().add(score);
+    }
+    if (paper.hasCode()) {
+      var code = new Label(Wording.of("paper.code"));
+      code.getStyleClass().add(Style.BADGE);
+      top.getChildren().add(code);
+    }
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    top.getChildren().addAll(space, copy(paper), close);
+    return top;
+  }
+
+  private static Label categoryLabel(String code) {
+    var label = new Label(code);
+    label.getStyleClass().addAll(Style.CATEGORY, CategoryStyle.of(code));
+    label.setTooltip(new Tooltip(CategoryNames.name(code)));
+    return label;
+  }
+
+  private static Label date(Paper paper) {
+    var date = new Label(paper.published().map(Formats::date).orElse(""));
+    date.getStyleClass().add(Style.MUTED);
+    if (paper.yearInferred()) {
+      date.setTooltip(new Tooltip(Wording.of("paper.yearInferred.tip")));
+      date.setText(date.getText() + "  \u00b7  " + Wording.of("paper.yearInferred"));
+    }
+    return date;
+  }
+
+  private Button copy(Paper paper) {
+    Button copy = Icon.COPY.button(Wording.of("detail.copyTitle"));
+    copy.setOnAction(_ -> {
+      var content = new ClipboardContent();
+      content.putString(paper.title());
+      Clipboard.getSystemClipboard().setContent(content);
+    });
+    return copy;
+  }
+
+  /// The authors as links: to their page if they have one, else to the papers they are named on.
+  private FlowPane authors(PaperDetail detail) {
+    var flow = new FlowPane();
+    flow.getStyleClass().add("authors-line");
+    Paper paper = detail.record().paper();
+    List<ProfileRef> profiles =
+        detail.record().listings().stream()
+            .map(listing -> new ProfileRef(listing.author(), listing.authorName()))
+            .distinct()
+            .toList();
+    for (int i = 0; i < paper.authors().size(); i++) {
+      boolean last = i == paper.authors().size() - 1;
+      boolean marked = i < detail.authorMarks().size() && !detail.authorMarks().get(i).isEmpty();
+      flow.getChildren().add(authorLink(paper.authors().get(i), profiles, last ? "" : ",", marked));
+    }
+    if (paper.moreAuthors()) {
+      var more = new Label(Wording.of("paper.etAl"));
+      more.getStyleClass().add(Style.MUTED);
+      more.setTooltip(new Tooltip(Wording.of("paper.etAl.tip")));
+      flow.getChildren().add(more);
+    }
+    return flow;
+  }
+
+  private Hyperlink authorLink(
+      String name, List<ProfileRef> profiles, String behind, boolean marked) {
+    var link = new Hyperlink(name + behind);
+    Optional<ProfileRef> page =
+        profiles.stream().filter(p -> OwnerName.isOwner(name, List.of(p))).findFirst();
+    page.ifPresent(_ -> link.getStyleClass().add(Style.OWNER));
+    if (marked) {
+      link.getStyleClass().add("marked");
+    }
+    link.setOnAction(_ ->
+        page.ifPresentOrElse(
+            profile -> browse.showAuthor(profile.id()),
+            () -> browse.update(q -> q.choosing(Facet.AUTHOR, List.of(Folding.fold(name))))));
+    return link;
+  }
+
+  private static Optional<Node> where(Paper paper) {
+    var parts = new ArrayList<String>();
+    paper.venue().ifPresent(parts::add);
+    parts.addAll(paper.affiliations());
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    var label = new Label(String.join("  \u00b7  ", parts));
+    label.getStyleClass().add(Style.MUTED);
+    label.setWrapText(true);
+    return Optional.of(label);
+  }
+
+  private static Region abstractOf(PaperDetail detail) {
+    var box = new VBox();
+    box.getStyleClass().add(Style.ABSTRACT);
+    Optional<String> text = detail.record().paper().abstractText();
+    if (text.isEmpty()) {
+      var none = new Label(Wording.of("paper.noAbstract"));
+      none.getStyleClass().add(Style.MUTED);
+      none.setWrapText(true);
+      box.getChildren().add(none);
+      return box;
+    }
+    int at = 0;
+    for (String paragraph : text.get().split("\n\n", -1)) {
+      int from = at;
+      int to = at + paragraph.length();
+      List<Range> marks =
+          detail.abstractMarks().stream()
+              .filter(mark -> mark.from() >= from && mark.to() <= to)
+              .map(mark -> new Range(mark.from() - from, mark.to() - from))
+              .toList();
+      box.getChildren().add(Texts.flow(paragraph, marks));
+      at = to + 2;
+    }
+    return box;
+  }
+
+  private List<Node> facts(PaperDetail detail) {
+    Paper paper = detail.record().paper();
+    var facts = new ArrayList<Node>();
+    if (!paper.categories().isEmpty()) {
+      facts.add(
+          fact(
+              "detail.categories",
+              new Label(
+                  String.join(
+                      "\n", paper.categories().stream().map(CategoryNames::full).toList()))));
+    }
+    paper.arxivId().ifPresent(id -> facts.add(fact("detail.arxiv", new Label(id))));
+    paper.doi().ifPresent(doi -> facts.add(fact("detail.doi", new Label(doi))));
+    if (paper.citations().isPresent()) {
+      facts.add(fact("detail.citations", new Label(Formats.count(paper.citations().getAsInt()))));
+    }
+    if (!paper.links().isEmpty()) {
+      facts.add(fact("detail.links", new Label(String.join(", ", paper.links()))));
+    }
+    facts.add(fact("detail.pages", pages(detail.record().listings())));
+    return facts;
+  }
+
+  private FlowPane pages(List<Listing> listings) {
+    var flow = new FlowPane();
+    flow.getStyleClass().add("authors-line");
+    listings.stream()
+        .map(listing -> new ProfileRef(listing.author(), listing.authorName()))
+        .distinct()
+        .forEach(profile -> {
+          var link = new Hyperlink(profile.name());
+          link.setOnAction(_ -> browse.showAuthor(profile.id()));
+          flow.getChildren().add(link);
+        });
+    return flow;
+  }
+
+  private static Node fact(String key, Region value) {
+    var name = new Label(Wording.of(key));
+    name.getStyleClass().add(Style.SECTION);
+    if (value instanceof Label label) {
+      label.setWrapText(true);
+    }
+    return new VBox(name, value);
+  }
+
+  /// Whether a button to close the paper is offered: where it covers the list.
+  void showClose(boolean shown) {
+    close.setVisible(shown);
+    close.setManaged(shown);
+  }
+
+  boolean isOpen() {
+    return !(selection.paper().get() instanceof DetailState.None);
+  }
+}

@@ -1,0 +1,226 @@
+package dev.byline.ui.browse;
+
+import dev.byline.library.AuthorRecord;
+import dev.byline.library.Clause;
+import dev.byline.library.Facet;
+import dev.byline.library.HitCount;
+import dev.byline.library.PaperHit;
+import dev.byline.library.PaperQuery;
+import dev.byline.library.PaperSort;
+import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.Notice;
+import dev.byline.ui.kit.PagedList;
+import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Wording;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+/// The papers that the query finds: whose they are, the filters, the list.
+final class PapersPane extends VBox {
+
+  private static final PseudoClass LOADING = PseudoClass.getPseudoClass("loading");
+
+  private final BrowseModel browse;
+  private final SelectionModel selection;
+  private final AuthorHeader author = new AuthorHeader();
+  private final Label everybody = new Label(Wording.of("papers.all"));
+  private final FilterBar filters;
+  private final Label count = new Label();
+  private final FlowPane active = new FlowPane();
+  private final ComboBox<PaperSort> sorts = new ComboBox<>();
+  private final ListView<PagedList.Slot<PaperHit>> list = new ListView<>();
+  private final Notice notice = new Notice();
+
+  PapersPane(BrowseModel browse, SelectionModel selection) {
+    this.browse = browse;
+    this.selection = selection;
+    filters = new FilterBar(browse);
+    getStyleClass().addAll(Style.PANE, Style.PAPERS);
+    everybody.getStyleClass().add(Style.PAGE_TITLE);
+    var head = new VBox(author, everybody, filters, resultLine());
+    head.getStyleClass().add(Style.PANE_HEAD);
+    getChildren().addAll(head, rows());
+    selection.author().subscribe(this::showAuthor);
+    browse.query().subscribe(this::showQuery);
+    browse.results().subscribe(this::showResults);
+    heightProperty().subscribe(height -> filters.showHistogram(height.doubleValue() > 560));
+  }
+
+  void focusList() {
+    list.requestFocus();
+    if (list.getSelectionModel().isEmpty()) {
+      list.getSelectionModel().selectFirst();
+    }
+  }
+
+  private HBox resultLine() {
+    count.getStyleClass().add("count");
+    count.setMinWidth(USE_PREF_SIZE);
+    active.getStyleClass().add(Style.CHIPS);
+    active.setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(active, Priority.ALWAYS);
+    sorts.getItems().setAll(PaperSort.values());
+    sorts.setConverter(new SortNames());
+    sorts.setOnAction(_ -> browse.update(query -> query.withSort(sorts.getValue())));
+    sorts.setAccessibleText(Wording.of("papers.sort"));
+    sorts.getStyleClass().add("quiet-combo");
+    var line = new HBox(count, active, sorts);
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.getStyleClass().add(Style.RESULT_LINE);
+    return line;
+  }
+
+  private StackPane rows() {
+    list.getStyleClass().add(Style.ROWS);
+    list.setItems(browse.rows());
+    list.setCellFactory(_ -> new PaperCell());
+    list.setAccessibleText(Wording.of("papers.list"));
+    list.getSelectionModel().selectedItemProperty().subscribe(this::open);
+    browse.rows().addListener((ListChangeListener<PagedList.Slot<PaperHit>>) this::arrived);
+    notice.setVisible(false);
+    var rows = new StackPane(list, notice);
+    VBox.setVgrow(rows, Priority.ALWAYS);
+    return rows;
+  }
+
+  private void open(PagedList.Slot<PaperHit> slot) {
+    if (slot != null) {
+      slot.value().ifPresent(hit -> selection.showPaper(hit.id(), browse.query().get()));
+    }
+  }
+
+  /// Opens the selected row if it had not come when it was selected.
+  private void arrived(ListChangeListener.Change<? extends PagedList.Slot<PaperHit>> change) {
+    int selected = list.getSelectionModel().getSelectedIndex();
+    while (change.next()) {
+      if (change.wasUpdated() && selected >= change.getFrom() && selected < change.getTo()) {
+        open(list.getItems().get(selected));
+      }
+    }
+  }
+
+  private void showAuthor(Optional<AuthorRecord> record) {
+    author.setVisible(record.isPresent());
+    author.setManaged(record.isPresent());
+    everybody.setVisible(record.isEmpty());
+    everybody.setManaged(record.isEmpty());
+    record.ifPresent(author::show);
+  }
+
+  private void showQuery(PaperQuery query) {
+    sorts.setValue(query.sort());
+    var chips =
+        query.clauses().stream()
+            .filter(clause -> !isShownElsewhere(clause, query))
+            .map(clause ->
+                FilterBar.removable(
+                    ClauseText.of(clause), () -> browse.update(q -> q.without(clause))))
+            .toList();
+    active.getChildren().setAll(chips);
+    if (!chips.isEmpty()) {
+      var clear = new Button(Wording.of("filter.clear"));
+      clear.getStyleClass().add(Style.LINK);
+      clear.setOnAction(_ -> browse.clear());
+      active.getChildren().add(clear);
+    }
+  }
+
+  /// Words stand in the search box, one author at the head of the page.
+  private static boolean isShownElsewhere(Clause clause, PaperQuery query) {
+    return clause instanceof Clause.Word
+        || (clause instanceof Clause.OneOf one
+            && one.facet() == Facet.PROFILE
+            && BrowseModel.authorOf(query).isPresent());
+  }
+
+  private void showResults(ResultState state) {
+    pseudoClassStateChanged(LOADING, state instanceof ResultState.Loading);
+    notice.setVisible(false);
+    list.setVisible(true);
+    switch (state) {
+      case ResultState.Idle _ -> count.setText("");
+      case ResultState.Loading loading -> {
+        if (loading.last().isEmpty()) {
+          count.setText(Wording.of("papers.loading"));
+        }
+      }
+      case ResultState.Loaded loaded -> showLoaded(loaded);
+      case ResultState.Failed failed -> showFailed(failed);
+    }
+  }
+
+  private void showLoaded(ResultState.Loaded loaded) {
+    count.setText(say(loaded.count()));
+    if (loaded.count().value() == 0) {
+      showNothing(loaded.query());
+    } else {
+      list.scrollTo(0);
+    }
+  }
+
+  static String say(HitCount count) {
+    String number = Formats.count(count.value());
+    if (!count.exact()) {
+      return Wording.of("papers.over", number);
+    }
+    return Wording.of("papers.count", count.value(), number);
+  }
+
+  private void showNothing(PaperQuery query) {
+    list.setVisible(false);
+    notice.setVisible(true);
+    if (query.clauses().isEmpty()) {
+      notice.say(Wording.of("papers.empty"), Wording.of("papers.empty.text"));
+      return;
+    }
+    var clear = new Button(Wording.of("papers.none.clear"));
+    clear.setOnAction(_ -> browse.clear());
+    var everywhere = new Button(Wording.of("papers.none.everywhere"));
+    everywhere.setOnAction(_ -> browse.update(q -> q.choosing(Facet.PROFILE, List.of())));
+    notice.say(
+        Wording.of("papers.none"),
+        Wording.of("papers.none.text"),
+        BrowseModel.authorOf(query).isPresent() && !query.words().isEmpty()
+            ? new Button[] {clear, everywhere}
+            : new Button[] {clear});
+  }
+
+  private void showFailed(ResultState.Failed failed) {
+    list.setVisible(false);
+    notice.setVisible(true);
+    var again = new Button(Wording.of("papers.failed.again"));
+    again.setOnAction(_ -> browse.refresh());
+    String message = failed.cause().getMessage();
+    notice.say(
+        Wording.of("papers.failed"),
+        message == null ? failed.cause().getClass().getSimpleName() : message,
+        again);
+  }
+
+  /// Names of the orders of papers.
+  private static final class SortNames extends StringConverter<PaperSort> {
+    @Override
+    public String toString(PaperSort sort) {
+      return Wording.of("papers.sort." + sort.name().toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public PaperSort fromString(String text) {
+      throw new UnsupportedOperationException("The list of orders is not editable");
+    }
+  }
+}

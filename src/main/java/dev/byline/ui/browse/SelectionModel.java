@@ -1,0 +1,73 @@
+package dev.byline.ui.browse;
+
+import dev.byline.library.AuthorRecord;
+import dev.byline.library.Library;
+import dev.byline.library.PaperQuery;
+import dev.byline.model.AuthorId;
+import dev.byline.model.PaperId;
+import dev.byline.ui.kit.Latest;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// What is looked at: the author of the page and one paper. Apart from the query, so that looking
+/// at a paper asks nothing again.
+///
+/// Used on the thread of `ui` only; the library is asked on threads of `work`.
+public final class SelectionModel {
+
+  private final Library library;
+  private final Latest paperAsked;
+  private final Latest authorAsked;
+  private final ReadOnlyObjectWrapper<DetailState> paper =
+      new ReadOnlyObjectWrapper<>(this, "paper", new DetailState.None());
+  private final ReadOnlyObjectWrapper<Optional<AuthorRecord>> author =
+      new ReadOnlyObjectWrapper<>(this, "author", Optional.empty());
+
+  public SelectionModel(Library library, Executor work, Executor ui) {
+    this.library = library;
+    paperAsked = new Latest(work, ui);
+    authorAsked = new Latest(work, ui);
+  }
+
+  public ReadOnlyObjectProperty<DetailState> paper() {
+    return paper.getReadOnlyProperty();
+  }
+
+  /// The author whose page is shown; empty where papers of all are.
+  public ReadOnlyObjectProperty<Optional<AuthorRecord>> author() {
+    return author.getReadOnlyProperty();
+  }
+
+  /// Shows the paper `id` with the matches of `query` marked.
+  public void showPaper(PaperId id, PaperQuery query) {
+    if (paper.get() instanceof DetailState.None) {
+      paper.set(new DetailState.Reading(id));
+    }
+    paperAsked.<Optional<dev.byline.library.PaperDetail>>ask(
+        _ -> library.paper(id, query),
+        found ->
+            paper.set(
+                found
+                    .<DetailState>map(DetailState.Shown::new)
+                    .orElseGet(() -> new DetailState.Gone(id))),
+        cause -> paper.set(new DetailState.Failed(id, cause)));
+  }
+
+  public void closePaper() {
+    paperAsked.cancel();
+    paper.set(new DetailState.None());
+  }
+
+  /// Shows the head of the page of `id`, or none.
+  public void showAuthor(Optional<AuthorId> id) {
+    if (id.isEmpty()) {
+      authorAsked.cancel();
+      author.set(Optional.empty());
+      return;
+    }
+    authorAsked.<Optional<AuthorRecord>>ask(
+        _ -> library.author(id.get()), author::set, _ -> author.set(Optional.empty()));
+  }
+}

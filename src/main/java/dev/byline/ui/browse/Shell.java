@@ -1,0 +1,129 @@
+package dev.byline.ui.browse;
+
+import dev.byline.ui.kit.Style;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The whole window: the bar at the top, authors, papers and one paper side by side. In a narrow
+/// window the paper takes the place of the list while it is read.
+public final class Shell extends BorderPane {
+
+  /// Below this width, in pixels at the normal font size, three panes are too narrow to read in.
+  private static final double NARROW = 1080;
+
+  private static final KeyCombination BACK =
+      new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
+  private static final KeyCombination FORWARD =
+      new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
+  private static final KeyCombination SEARCH =
+      new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
+  private static final KeyCombination FIND =
+      new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+
+  private final BrowseModel browse;
+  private final SelectionModel selection;
+  private final TopBar top;
+  private final AuthorsPane authorsPane;
+  private final PapersPane papersPane;
+  private final PaperPane paperPane;
+  private final StackPane middle = new StackPane();
+  private final SplitPane panes = new SplitPane();
+  private final VBox head = new VBox();
+  private boolean narrow;
+
+  /// @param commands what the buttons do that are not about browsing
+  public Shell(
+      BrowseModel browse, AuthorsModel authors, SelectionModel selection, Commands commands) {
+    this.browse = browse;
+    this.selection = selection;
+    authorsPane = new AuthorsPane(authors, browse);
+    papersPane = new PapersPane(browse, selection);
+    paperPane = new PaperPane(browse, selection);
+    top = new TopBar(browse, papersPane::focusList, commands::switchTheme, commands::addPages);
+    getStyleClass().add(Style.SHELL);
+    head.getChildren().add(top);
+    setTop(head);
+    setCenter(panes);
+    middle.getChildren().setAll(papersPane);
+    SplitPane.setResizableWithParent(authorsPane, false);
+    SplitPane.setResizableWithParent(paperPane, false);
+    arrange(false);
+    browse.query().map(BrowseModel::authorOf).subscribe(selection::showAuthor);
+    selection.paper().subscribe(_ -> cover());
+    widthProperty().subscribe(width -> narrow(width.doubleValue()));
+    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  /// What the window can be told to do besides browsing.
+  public interface Commands {
+    void switchTheme();
+
+    /// Asks which pages to add, and adds them.
+    void addPages();
+  }
+
+  /// Shows `banner` below the bar at the top, or nothing.
+  public void showBanner(Optional<Node> banner) {
+    head.getChildren().setAll(top);
+    banner.ifPresent(head.getChildren()::add);
+  }
+
+  private void narrow(double width) {
+    boolean isNarrow = width > 0 && width < NARROW;
+    if (isNarrow != narrow) {
+      arrange(isNarrow);
+    }
+  }
+
+  private void arrange(boolean isNarrow) {
+    narrow = isNarrow;
+    pseudoClassStateChanged(Style.NARROW, isNarrow);
+    paperPane.showClose(isNarrow);
+    if (isNarrow) {
+      panes.getItems().setAll(authorsPane, middle);
+      panes.setDividerPositions(0.3);
+    } else {
+      middle.getChildren().setAll(papersPane);
+      panes.getItems().setAll(authorsPane, middle, paperPane);
+      panes.setDividerPositions(0.2, 0.64);
+    }
+    cover();
+  }
+
+  /// In a narrow window, lays an open paper over the list.
+  private void cover() {
+    if (!narrow) {
+      papersPane.setVisible(true);
+      paperPane.setVisible(true);
+      return;
+    }
+    if (!middle.getChildren().contains(paperPane)) {
+      middle.getChildren().setAll(papersPane, paperPane);
+    }
+    paperPane.setVisible(paperPane.isOpen());
+    papersPane.setVisible(!paperPane.isOpen());
+  }
+
+  private void key(KeyEvent event) {
+    if (SEARCH.match(event) || FIND.match(event)) {
+      top.focusSearch();
+    } else if (BACK.match(event)) {
+      browse.back();
+    } else if (FORWARD.match(event)) {
+      browse.forward();
+    } else if (event.getCode() == KeyCode.ESCAPE && narrow && paperPane.isOpen()) {
+      selection.closePaper();
+    } else {
+      return;
+    }
+    event.consume();
+  }
+}

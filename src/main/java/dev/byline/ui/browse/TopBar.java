@@ -1,0 +1,96 @@
+package dev.byline.ui.browse;
+
+import atlantafx.base.controls.CustomTextField;
+import dev.byline.library.PaperQuery;
+import dev.byline.ui.kit.Icon;
+import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Wording;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+
+/// The line at the top: back and forward, the search box, what one can do.
+final class TopBar extends HBox {
+
+  /// Short enough to feel immediate, long enough to skip the letters of one word.
+  private static final Duration TYPING_PAUSE = Duration.millis(120);
+
+  private final BrowseModel browse;
+  private final CustomTextField search = new CustomTextField();
+  private final PauseTransition pause = new PauseTransition(TYPING_PAUSE);
+
+  TopBar(BrowseModel browse, Runnable leaveSearch, Runnable switchTheme, Runnable addPages) {
+    this.browse = browse;
+    getStyleClass().add(Style.TOP_BAR);
+    setAlignment(Pos.CENTER_LEFT);
+    var mark = new Label(Wording.of("app.name"));
+    mark.getStyleClass().add(Style.WORDMARK);
+    Button theme = Icon.MOON.button(Wording.of("top.theme"));
+    theme.setOnAction(_ -> switchTheme.run());
+    var add = new Button(Wording.of("top.add"), Icon.ADD.node());
+    add.getStyleClass().add("add");
+    add.setOnAction(_ -> addPages.run());
+    getChildren().addAll(mark, places(), space(), searchBox(leaveSearch), space(), theme, add);
+  }
+
+  /// Puts the caret into the search box, with its text selected.
+  void focusSearch() {
+    search.requestFocus();
+    search.selectAll();
+  }
+
+  private HBox places() {
+    Button back = Icon.BACK.button(Wording.of("top.back"));
+    back.setOnAction(_ -> browse.back());
+    back.disableProperty().bind(browse.backPossible().map(possible -> !possible));
+    Button forward = Icon.FORWARD.button(Wording.of("top.forward"));
+    forward.setOnAction(_ -> browse.forward());
+    forward.disableProperty().bind(browse.forwardPossible().map(possible -> !possible));
+    return new HBox(back, forward);
+  }
+
+  private CustomTextField searchBox(Runnable leaveSearch) {
+    search.getStyleClass().add(Style.SEARCH);
+    search.setPromptText(Wording.of("top.search"));
+    search.setAccessibleText(Wording.of("top.search"));
+    search.setLeft(Icon.SEARCH.node());
+    var hint = new Label(Wording.of("top.search.key"));
+    hint.getStyleClass().add("key-hint");
+    search.setRight(hint);
+    pause.setOnFinished(_ -> browse.type(SearchWords.read(search.getText())));
+    search.textProperty().subscribe((_, _) -> pause.playFromStart());
+    search.setOnKeyPressed(event -> {
+      if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+        leaveSearch.run();
+        event.consume();
+      } else if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+        search.clear();
+        event.consume();
+      }
+    });
+    browse.query().subscribe(this::showQuery);
+    HBox.setHgrow(search, Priority.SOMETIMES);
+    return search;
+  }
+
+  /// Shows the words of a query that was not typed here.
+  private void showQuery(PaperQuery query) {
+    if (!SearchWords.print(SearchWords.read(search.getText()))
+        .equals(SearchWords.print(query.words()))) {
+      search.setText(SearchWords.print(query.words()));
+      pause.stop();
+    }
+  }
+
+  private static Region space() {
+    var space = new Region();
+    setHgrow(space, Priority.ALWAYS);
+    return space;
+  }
+}

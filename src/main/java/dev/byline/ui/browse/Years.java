@@ -1,0 +1,96 @@
+package dev.byline.ui.browse;
+
+import dev.byline.library.Clause;
+import dev.byline.library.FacetValue;
+import dev.byline.library.PaperQuery;
+import dev.byline.model.PartialDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Papers per year, without a gap from the first year to the last.
+///
+/// @param first the year of the first count; of no meaning without counts
+record Years(int first, List<Long> counts) {
+
+  static final Years NONE = new Years(0, List.of());
+
+  /// More years than this do not fit beside each other; the oldest are left out.
+  static final int LIMIT = 80;
+
+  Years {
+    counts = List.copyOf(counts);
+  }
+
+  /// The counts of the facet of years; values that are no year are left out.
+  static Years of(List<FacetValue> values) {
+    var byYear = new TreeMap<Integer, Long>();
+    for (FacetValue value : values) {
+      if (value.value().matches("\\d{1,4}")) {
+        byYear.put(Integer.valueOf(value.value()), value.count());
+      }
+    }
+    if (byYear.isEmpty()) {
+      return NONE;
+    }
+    int last = byYear.lastKey();
+    int first = Math.max(byYear.firstKey(), last - LIMIT + 1);
+    return new Years(
+        first,
+        java.util.stream.IntStream.rangeClosed(first, last)
+            .mapToObj(year -> byYear.getOrDefault(year, 0L))
+            .toList());
+  }
+
+  int last() {
+    return first + counts.size() - 1;
+  }
+
+  long most() {
+    return counts.stream().mapToLong(Long::longValue).max().orElse(0);
+  }
+
+  /// Some years in a row, both ends included.
+  record Span(int from, int to) {
+
+    /// The span between two years in either order.
+    static Span between(int one, int other) {
+      return new Span(Math.min(one, other), Math.max(one, other));
+    }
+
+    boolean holds(int year) {
+      return year >= from && year <= to;
+    }
+
+    /// The span to which `query` is narrowed.
+    static Optional<Span> of(PaperQuery query) {
+      return query
+          .published()
+          .map(dates ->
+              new Span(
+                  dates.from().map(PartialDate::year).orElse(1),
+                  dates.to().map(PartialDate::year).orElse(9999)));
+    }
+
+    /// `query` narrowed to this span.
+    PaperQuery narrow(PaperQuery query) {
+      return query.published(
+          Optional.of(PartialDate.ofYear(from)), Optional.of(PartialDate.ofYear(to)));
+    }
+
+    /// This span as it is said of dates: `2019 to 2024`, `since 2019`, `2019`.
+    static String say(Clause.Published dates) {
+      String from = dates.from().map(PartialDate::toString).orElse("");
+      String to = dates.to().map(PartialDate::toString).orElse("");
+      if (from.equals(to)) {
+        return from;
+      }
+      if (to.isEmpty()) {
+        return dev.byline.ui.kit.Wording.of("years.since", from);
+      }
+      return from.isEmpty()
+          ? dev.byline.ui.kit.Wording.of("years.until", to)
+          : dev.byline.ui.kit.Wording.of("years.between", from, to);
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package dev.byline.ui.kit;
+
+import java.util.Optional;
+
+/// The colour of a category: the same for the same code everywhere, one of [#COLOURS] of `app.css`.
+public final class CategoryStyle {
+
+  static final int COLOURS = 10;
+
+  private CategoryStyle() {}
+
+  /// The style class that colours what belongs to `category`.
+  public static String of(Optional<String> category) {
+    return category.map(CategoryStyle::of).orElse("cat-none");
+  }
+
+  /// The style class that colours what belongs to `category`.
+  public static String of(String category) {
+    return switch (category) {
+      case "ML" -> "cat-0";
+      case "LG" -> "cat-1";
+      case "OC" -> "cat-2";
+      case "AI" -> "cat-3";
+      case "CL" -> "cat-4";
+      case "PR" -> "cat-5";
+      case "CV" -> "cat-6";
+      default -> "cat-" + Math.floorMod(category.hashCode() * 31, COLOURS);
+    };
+  }
+}

@@ -1,0 +1,39 @@
+package dev.byline.ui.kit;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+
+/// What stands where there is nothing to show: what is so, and the next step.
+public final class Notice extends VBox {
+
+  private final Label title = new Label();
+  private final Label text = new Label();
+  private final javafx.scene.layout.HBox steps = new javafx.scene.layout.HBox();
+
+  public Notice() {
+    getStyleClass().add(Style.NOTICE);
+    setAlignment(Pos.CENTER);
+    title.getStyleClass().add(Style.NOTICE_TITLE);
+    text.getStyleClass().add(Style.MUTED);
+    for (Label label : List.of(title, text)) {
+      label.setWrapText(true);
+      label.setTextAlignment(TextAlignment.CENTER);
+    }
+    steps.setAlignment(Pos.CENTER);
+    getChildren().addAll(title, text, steps);
+  }
+
+  /// Says `newTitle`, explains it by `newText`, and offers `newSteps`.
+  public void say(String newTitle, String newText, Button... newSteps) {
+    title.setText(newTitle);
+    text.setText(newText);
+    text.setManaged(!newText.isEmpty());
+    steps.getChildren().setAll(newSteps);
+    steps.setManaged(newSteps.length > 0);
+    setAccessibleText(newTitle + ". " + newText);
+  }
+}

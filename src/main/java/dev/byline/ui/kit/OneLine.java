@@ -1,0 +1,132 @@
+package dev.byline.ui.kit;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+
+/// Pieces of text side by side on one line, each with style classes of its own; what does not fit
+/// ends in an ellipsis. Made for the rows of long lists: its nodes are reused.
+public final class OneLine extends Region {
+
+  private static final String ELLIPSIS = "\u2026";
+
+  /// A piece of the line.
+  ///
+  /// @param marked whether a query matches it
+  /// @param style a style class of its own; empty for none
+  public record Piece(String text, boolean marked, String style) {}
+
+  private final List<Text> texts = new ArrayList<>();
+  private final List<Region> backs = new ArrayList<>();
+  private List<Piece> pieces = List.of();
+
+  public OneLine() {
+    getStyleClass().add(Style.LINE);
+    setMinWidth(0);
+  }
+
+  /// Shows `newPieces` in place of what was there.
+  public void show(List<Piece> newPieces) {
+    pieces = List.copyOf(newPieces);
+    while (texts.size() < pieces.size()) {
+      addNodes();
+    }
+    for (int i = 0; i < texts.size(); i++) {
+      boolean used = i < pieces.size();
+      texts.get(i).setVisible(used);
+      backs.get(i).setVisible(used && pieces.get(i).marked());
+      if (used) {
+        var piece = pieces.get(i);
+        texts.get(i).getStyleClass().setAll("text");
+        if (!piece.style().isEmpty()) {
+          texts.get(i).getStyleClass().add(piece.style());
+        }
+        texts.get(i).setText(piece.text());
+      }
+    }
+    requestLayout();
+  }
+
+  private void addNodes() {
+    var text = new Text();
+    text.setTextOrigin(VPos.TOP);
+    var back = new Region();
+    back.getStyleClass().add(Style.MARK);
+    texts.add(text);
+    backs.add(back);
+    List<Node> all = new ArrayList<>(backs);
+    all.addAll(texts);
+    getChildren().setAll(all);
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    double width = 0;
+    for (int i = 0; i < pieces.size(); i++) {
+      texts.get(i).setText(pieces.get(i).text());
+      width += width(texts.get(i));
+    }
+    return snapSizeX(width) + snappedLeftInset() + snappedRightInset();
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double line = pieces.isEmpty() ? 0 : texts.getFirst().getLayoutBounds().getHeight();
+    return snapSizeY(line) + snappedTopInset() + snappedBottomInset();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    Insets insets = getInsets();
+    double x = insets.getLeft();
+    double end = getWidth() - insets.getRight();
+    boolean full = false;
+    for (int i = 0; i < pieces.size(); i++) {
+      Text text = texts.get(i);
+      text.setVisible(!full);
+      backs.get(i).setVisible(!full && pieces.get(i).marked());
+      if (!full) {
+        text.setText(pieces.get(i).text());
+        // Half a pixel: sums of widths are not exact.
+        full = x + width(text) > end + 0.5;
+        if (full) {
+          text.setText(cut(text, pieces.get(i).text(), end - x));
+        }
+        place(text, backs.get(i), x, insets.getTop());
+        x += width(text);
+      }
+    }
+  }
+
+  private static void place(Text text, Region back, double x, double y) {
+    text.relocate(x, y);
+    back.resizeRelocate(x, y, width(text), text.getLayoutBounds().getHeight());
+  }
+
+  /// The longest beginning of `whole` that fits into `room` with an ellipsis behind it.
+  private static String cut(Text text, String whole, double room) {
+    int fits = 0;
+    int tooLong = whole.length();
+    while (tooLong - fits > 1) {
+      int middle = (fits + tooLong) >>> 1;
+      text.setText(whole.substring(0, middle) + ELLIPSIS);
+      if (width(text) <= room) {
+        fits = middle;
+      } else {
+        tooLong = middle;
+      }
+    }
+    if (fits > 0 && Character.isHighSurrogate(whole.charAt(fits - 1))) {
+      fits--;
+    }
+    return whole.substring(0, fits).stripTrailing() + ELLIPSIS;
+  }
+
+  private static double width(Text text) {
+    return text.getLayoutBounds().getWidth();
+  }
+}

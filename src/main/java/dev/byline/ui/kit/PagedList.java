@@ -1,0 +1,155 @@
+package dev.byline.ui.kit;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import javafx.collections.ObservableListBase;
+
+/// A list of any length of which only the pages that are looked at are held.
+///
+/// Asking for an element that is not there fetches its page on a thread of `work` and answers with
+/// an empty slot; when the page has come, the list tells of it as an update of its rows, on the
+/// thread of `ui`. At most [#PAGES_HELD] pages are kept and [#PAGES_ASKED] are on their way; the
+/// oldest make room. Not for use by several threads.
+///
+/// @param <T> what a row shows
+public final class PagedList<T> extends ObservableListBase<PagedList.Slot<T>> {
+
+  /// Rows of one page: more than a tall window shows.
+  public static final int PAGE_SIZE = 100;
+
+  static final int PAGES_HELD = 40;
+
+  /// A window shows parts of two pages at most; more are the wake of a fast scroll.
+  static final int PAGES_ASKED = 4;
+
+  /// A row, and what stands there once it is known.
+  public record Slot<T>(int index, Optional<T> value) {}
+
+  /// Where the rows come from.
+  @FunctionalInterface
+  public interface Source<T> {
+    List<T> rows(int from, int size, BooleanSupplier cancelled) throws IOException;
+  }
+
+  private record Asked(int page, AtomicBoolean cancelled) {}
+
+  private final Source<T> source;
+  private final Executor work;
+  private final Executor ui;
+  private final Consumer<Exception> failed;
+  private final Map<Integer, List<T>> pages =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Integer, List<T>> eldest) {
+          return size() > PAGES_HELD;
+        }
+      };
+  private final ArrayDeque<Asked> asked = new ArrayDeque<>();
+  private int size;
+
+  /// @param failed hears of a page that could not be read; its rows stay empty
+  public PagedList(Source<T> source, Executor work, Executor ui, Consumer<Exception> failed) {
+    this.source = source;
+    this.work = work;
+    this.ui = ui;
+    this.failed = failed;
+  }
+
+  @Override
+  public int size() {
+    return size;
+  }
+
+  @Override
+  public Slot<T> get(int index) {
+    int page = index / PAGE_SIZE;
+    List<T> rows = pages.get(page);
+    if (rows == null) {
+      ask(page);
+      return new Slot<>(index, Optional.empty());
+    }
+    int row = index % PAGE_SIZE;
+    return new Slot<>(index, row < rows.size() ? Optional.of(rows.get(row)) : Optional.empty());
+  }
+
+  /// Shows another answer: `newSize` rows, of which the first are `first`.
+  public void show(int newSize, List<T> first) {
+    close();
+    int oldSize = size;
+    pages.clear();
+    pages.put(0, List.copyOf(first));
+    size = newSize;
+    fireChange(new RowChange<>(this, 0, newSize, oldSize, false));
+  }
+
+  /// Shows more or fewer rows of the same answer.
+  public void resize(int newSize) {
+    int oldSize = size;
+    size = newSize;
+    if (newSize != oldSize) {
+      int kept = Math.min(oldSize, newSize);
+      fireChange(new RowChange<>(this, kept, newSize, oldSize - kept, false));
+    }
+  }
+
+  /// Drops what is on its way.
+  public void close() {
+    asked.forEach(a -> a.cancelled().set(true));
+    asked.clear();
+  }
+
+  private void ask(int page) {
+    if (asked.stream().anyMatch(a -> a.page() == page)) {
+      return;
+    }
+    if (asked.size() == PAGES_ASKED) {
+      asked.removeFirst().cancelled().set(true);
+    }
+    var ask = new Asked(page, new AtomicBoolean());
+    asked.addLast(ask);
+    work.execute(() -> fetch(ask));
+  }
+
+  private void fetch(Asked ask) {
+    if (ask.cancelled().get()) {
+      return;
+    }
+    try {
+      List<T> rows = source.rows(ask.page() * PAGE_SIZE, PAGE_SIZE, ask.cancelled()::get);
+      ui.execute(() -> arrived(ask, rows));
+    } catch (CancellationException _) {
+      // Something newer is looked at.
+    } catch (IOException | RuntimeException e) {
+      ui.execute(() -> failed(ask, e));
+    }
+  }
+
+  private void arrived(Asked ask, List<T> rows) {
+    if (!asked.remove(ask)) {
+      return;
+    }
+    pages.put(ask.page(), List.copyOf(rows));
+    int from = ask.page() * PAGE_SIZE;
+    int to = Math.min(size, from + rows.size());
+    if (to > from) {
+      fireChange(new RowChange<>(this, from, to, 0, true));
+    }
+  }
+
+  private void failed(Asked ask, Exception e) {
+    if (asked.remove(ask)) {
+      failed.accept(e);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package dev.byline.ui.kit;
+
+import javafx.css.PseudoClass;
+
+/// The style classes that `app.css` knows, and where it is.
+public final class Style {
+
+  public static final String SHELL = "shell";
+  public static final String COMPACT = "compact";
+  public static final String TOP_BAR = "top-bar";
+  public static final String WORDMARK = "wordmark";
+  public static final String SEARCH = "search";
+  public static final String BANNER = "banner";
+  public static final String PANE = "pane";
+  public static final String PANE_HEAD = "pane-head";
+  public static final String AUTHORS = "authors";
+  public static final String PAPERS = "papers";
+  public static final String PAPER = "paper";
+  public static final String ROWS = "rows";
+  public static final String AUTHOR_ROW = "author-row";
+  public static final String PAPER_ROW = "paper-row";
+  public static final String PLACEHOLDER = "placeholder-row";
+  public static final String DISC = "disc";
+  public static final String DISC_LARGE = "large";
+  public static final String NAME = "name";
+  public static final String MUTED = "muted";
+  public static final String SMALL = "small-text";
+  public static final String FIGURE = "figure";
+  public static final String HEADING = "heading";
+  public static final String PAGE_TITLE = "page-title";
+  public static final String PAPER_TITLE = "paper-title";
+  public static final String ABSTRACT = "abstract";
+  public static final String SECTION = "section";
+  public static final String TILE = "tile";
+  public static final String TILES = "tiles";
+  public static final String TILE_VALUE = "tile-value";
+  public static final String TILE_LABEL = "tile-label";
+  public static final String FLAGGED = "flagged";
+  public static final String FLAG_NOTE = "flag-note";
+  public static final String CHIP = "chip";
+  public static final String CHIPS = "chips";
+  public static final String CHIP_COUNT = "chip-count";
+  public static final String ACTIVE_CHIP = "active-chip";
+  public static final String LINK = "link";
+  public static final String BADGE = "badge";
+  public static final String CATEGORY = "category";
+  public static final String SCORE = "score";
+  public static final String MARK = "mark";
+  public static final String OWNER = "owner";
+  public static final String LINE = "line";
+  public static final String NOTICE = "notice";
+  public static final String NOTICE_TITLE = "notice-title";
+  public static final String HISTOGRAM = "histogram";
+  public static final String BAR = "bar";
+  public static final String BRUSH = "brush";
+  public static final String AXIS = "axis";
+  public static final String FILTERS = "filters";
+  public static final String RESULT_LINE = "result-line";
+  public static final String DETAILS = "details";
+  public static final String POPOVER = "popover-card";
+  public static final String ICON_BUTTON = "icon-button";
+
+  /// The window is too narrow for three panes.
+  public static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
+  /// A row whose content is on its way.
+  public static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
+
+  private Style() {}
+
+  /// The address of the program's own style sheet.
+  public static String sheet() {
+    var sheet = Style.class.getResource("/dev/byline/ui/app.css");
+    if (sheet == null) {
+      throw new IllegalStateException("app.css is missing from the program");
+    }
+    return sheet.toExternalForm();
+  }
+}

@@ -1,0 +1,37 @@
+package dev.byline.ui.kit;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.css.PseudoClass;
+import javafx.scene.Scene;
+
+/// How the window looks: light or dark.
+public enum Theme {
+  LIGHT,
+  DARK;
+
+  private static final PseudoClass DARK_CLASS = PseudoClass.getPseudoClass("dark");
+
+  /// The theme that goes with the system's own.
+  public static Theme of(ColorScheme scheme) {
+    return scheme == ColorScheme.DARK ? DARK : LIGHT;
+  }
+
+  public Theme other() {
+    return this == LIGHT ? DARK : LIGHT;
+  }
+
+  /// Gives this look to `scene`, and to the controls of all windows.
+  public void apply(Scene scene) {
+    Application.setUserAgentStylesheet(
+        this == DARK
+            ? new PrimerDark().getUserAgentStylesheet()
+            : new PrimerLight().getUserAgentStylesheet());
+    if (!scene.getStylesheets().contains(Style.sheet())) {
+      scene.getStylesheets().add(Style.sheet());
+    }
+    scene.getRoot().pseudoClassStateChanged(DARK_CLASS, this == DARK);
+  }
+}

@@ -1,0 +1,257 @@
+package dev.byline.ui;
+
+import dev.byline.library.AuthorPage;
+import dev.byline.library.AuthorQuery;
+import dev.byline.library.AuthorRecord;
+import dev.byline.library.Clause;
+import dev.byline.library.Facet;
+import dev.byline.library.FacetValue;
+import dev.byline.library.HitCount;
+import dev.byline.library.Library;
+import dev.byline.library.PageRequest;
+import dev.byline.library.PaperDetail;
+import dev.byline.library.PaperHit;
+import dev.byline.library.PaperPage;
+import dev.byline.library.PaperQuery;
+import dev.byline.library.PaperRecord;
+import dev.byline.library.PaperSort;
+import dev.byline.library.ProfileRef;
+import dev.byline.library.Range;
+import dev.byline.model.AuthorId;
+import dev.byline.model.Folding;
+import dev.byline.model.Paper;
+import dev.byline.model.PaperId;
+import dev.byline.model.PartialDate;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/// A library in memory that answers by loops: enough of the meaning of a query for the window's
+/// tests. A word is found anywhere in title, abstract and authors.
+public final class FakeLibrary implements Library {
+
+  private final List<AuthorRecord> authors;
+  private final List<PaperRecord> papers;
+  private final List<PaperQuery> asked = new ArrayList<>();
+  private @Nullable IOException failure;
+
+  public FakeLibrary(List<AuthorRecord> authors, List<PaperRecord> papers) {
+    this.authors = List.copyOf(authors);
+    this.papers = List.copyOf(papers);
+  }
+
+  /// From now on every question fails; with null, none does.
+  public void failWith(@Nullable IOException cause) {
+    failure = cause;
+  }
+
+  /// What papers have been asked for, in order.
+  public List<PaperQuery> asked() {
+    return List.copyOf(asked);
+  }
+
+  private void check() throws IOException {
+    if (failure != null) {
+      throw failure;
+    }
+  }
+
+  @Override
+  public PaperPage papers(PaperQuery query, PageRequest request, BooleanSupplier cancelled)
+      throws IOException {
+    check();
+    asked.add(query);
+    List<PaperRecord> found = found(query);
+    int from = from(request);
+    List<PaperHit> hits =
+        found.stream().skip(from).limit(request.size()).map(paper -> hit(paper, query)).toList();
+    return new PaperPage(hits, new HitCount(found.size(), true), Optional.empty());
+  }
+
+  private static int from(PageRequest request) {
+    return switch (request.from()) {
+      case PageRequest.From.Start _ -> 0;
+      case PageRequest.From.After after -> Integer.parseInt(after.cursor());
+      case PageRequest.From.Offset offset -> Math.toIntExact(offset.skip());
+    };
+  }
+
+  private List<PaperRecord> found(PaperQuery query) {
+    return papers.stream()
+        .filter(paper -> query.clauses().stream().allMatch(clause -> matches(clause, paper)))
+        .sorted(order(query.sort()))
+        .toList();
+  }
+
+  private static Comparator<PaperRecord> order(PaperSort sort) {
+    Comparator<PaperRecord> newest =
+        Comparator.comparing(
+                (PaperRecord p) -> p.paper().published().map(PartialDate::ordinal).orElse(0))
+            .reversed();
+    return switch (sort) {
+      case RELEVANCE, NEWEST -> newest;
+      case OLDEST -> newest.reversed();
+      case SCORE ->
+          Comparator.comparingDouble((PaperRecord p) -> -p.paper().score().orElse(-1))
+              .thenComparing(newest);
+      case TITLE -> Comparator.comparing(PaperRecord::titleKey);
+      case CITATIONS ->
+          Comparator.comparingInt((PaperRecord p) -> -p.paper().citations().orElse(-1))
+              .thenComparing(newest);
+    };
+  }
+
+  private static boolean matches(Clause clause, PaperRecord record) {
+    Paper paper = record.paper();
+    return switch (clause) {
+      case Clause.Word word -> text(paper).contains(Folding.fold(word.text()));
+      case Clause.Phrase phrase -> text(paper).contains(Folding.fold(phrase.text()));
+      case Clause.OneOf one ->
+          values(one.facet(), record).stream().anyMatch(value -> one.values().contains(value));
+      case Clause.Published dates ->
+          paper
+              .published()
+              .filter(d -> dates.from().stream().allMatch(f -> d.year() >= f.year()))
+              .filter(d -> dates.to().stream().allMatch(t -> d.year() <= t.year()))
+              .isPresent();
+      case Clause.Score score ->
+          paper.score().isPresent()
+              && paper.score().getAsDouble() >= score.min().orElse(0)
+              && paper.score().getAsDouble() <= score.max().orElse(100);
+      case Clause.Has has ->
+          has.thing() == Clause.Has.Thing.CODE ? paper.hasCode() : paper.abstractText().isPresent();
+      case Clause.Not not -> !matches(not.clause(), record);
+      case Clause.And and -> and.clauses().stream().allMatch(c -> matches(c, record));
+      case Clause.Or or -> or.clauses().stream().anyMatch(c -> matches(c, record));
+    };
+  }
+
+  private static String text(Paper paper) {
+    return Folding.fold(
+        paper.title() + " " + paper.abstractText().orElse("") + " " + paper.authors());
+  }
+
+  private static List<String> values(Facet facet, PaperRecord record) {
+    Paper paper = record.paper();
+    return switch (facet) {
+      case CATEGORY -> paper.categories();
+      case YEAR -> paper.published().map(d -> Integer.toString(d.year())).stream().toList();
+      case AUTHOR -> paper.authors().stream().map(Folding::fold).toList();
+      case AFFILIATION -> paper.affiliations();
+      case VENUE -> paper.venue().stream().toList();
+      case CODE -> List.of(paper.hasCode() ? "yes" : "no");
+      case SCORE ->
+          paper.score().stream().mapToObj(s -> Integer.toString((int) s / 10 * 10)).toList();
+      case PROFILE -> record.listings().stream().map(l -> l.author().value()).toList();
+      case POSITION -> List.of();
+    };
+  }
+
+  private static PaperHit hit(PaperRecord record, PaperQuery query) {
+    return new PaperHit(
+        record.id(),
+        record.paper().toBuilder().abstractText(Optional.empty()).build(),
+        record.paper().abstractText().isPresent(),
+        record.listings().stream().map(l -> new ProfileRef(l.author(), l.authorName())).toList(),
+        marks(record.paper().title(), query),
+        record.paper().authors().stream().map(name -> marks(name, query)).toList());
+  }
+
+  private static List<Range> marks(String text, PaperQuery query) {
+    String low = text.toLowerCase(Locale.ROOT);
+    var starts = new TreeMap<Integer, Range>();
+    for (Clause clause : query.words()) {
+      if (clause instanceof Clause.Word word && low.length() == text.length()) {
+        String part = word.text().toLowerCase(Locale.ROOT);
+        for (int at = low.indexOf(part); at >= 0; at = low.indexOf(part, at + part.length())) {
+          starts.put(at, new Range(at, at + part.length()));
+        }
+      }
+    }
+    return List.copyOf(starts.values());
+  }
+
+  @Override
+  public Map<Facet, List<FacetValue>> facets(
+      PaperQuery query, Set<Facet> wanted, BooleanSupplier cancelled) throws IOException {
+    check();
+    var all = new HashMap<Facet, List<FacetValue>>();
+    for (Facet facet : wanted) {
+      var counts = new TreeMap<String, Long>();
+      found(query.choosing(facet, List.of()))
+          .forEach(p -> values(facet, p).forEach(v -> counts.merge(v, 1L, Long::sum)));
+      all.put(
+          facet,
+          counts.entrySet().stream()
+              .map(e -> new FacetValue(e.getKey(), e.getKey(), e.getValue()))
+              .sorted(Comparator.comparingLong(FacetValue::count).reversed())
+              .toList());
+    }
+    return all;
+  }
+
+  @Override
+  public Optional<PaperDetail> paper(PaperId id, PaperQuery query) throws IOException {
+    check();
+    return papers.stream()
+        .filter(paper -> paper.id().equals(id))
+        .findFirst()
+        .map(record ->
+            new PaperDetail(
+                record,
+                marks(record.paper().title(), query),
+                record.paper().authors().stream().map(name -> marks(name, query)).toList(),
+                marks(record.paper().abstractText().orElse(""), query)));
+  }
+
+  @Override
+  public AuthorPage authors(AuthorQuery query, PageRequest request, BooleanSupplier cancelled)
+      throws IOException {
+    check();
+    List<AuthorRecord> found =
+        authors.stream()
+            .filter(a -> Folding.fold(a.author().name()).contains(Folding.fold(query.text())))
+            .sorted(order(query))
+            .toList();
+    return new AuthorPage(
+        found.stream().skip(from(request)).limit(request.size()).toList(),
+        new HitCount(found.size(), true),
+        Optional.empty());
+  }
+
+  private static Comparator<AuthorRecord> order(AuthorQuery query) {
+    Comparator<AuthorRecord> byName = Comparator.comparing(a -> a.author().name());
+    ToIntFunction<AuthorRecord> figure =
+        a ->
+            switch (query.sort()) {
+              case H_INDEX -> a.author().figures().hIndex().orElse(-1);
+              case CITATIONS -> a.author().figures().citations().orElse(-1);
+              case PAPERS -> a.papersListed();
+              case NOVELTY -> a.author().figures().noveltyPercent().orElse(-1);
+              case AI_SCORE -> a.author().figures().aiScore().orElse(-1);
+              case NEWEST_PAPER -> a.newestPaper().map(PartialDate::ordinal).orElse(-1);
+              case NAME -> 0;
+            };
+    Comparator<AuthorRecord> all = Comparator.comparingInt(figure).thenComparing(byName);
+    return query.ascending() ? all : all.reversed();
+  }
+
+  @Override
+  public Optional<AuthorRecord> author(AuthorId id) throws IOException {
+    check();
+    return authors.stream().filter(author -> author.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public void close() {}
+}
