@@ -40,7 +40,7 @@ public final class ArchiveWriter implements Closeable {
 
   /// Lets others write. What was not committed has not happened.
   @Override
-  public void close() throws IOException {
+  public synchronized void close() throws IOException {
     try (lock) {
       pages.close();
     }

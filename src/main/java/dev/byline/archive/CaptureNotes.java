@@ -34,6 +34,8 @@ public record CaptureNotes(SequencedMap<String, CaptureDay> days) {
 
   private record Note(@Nullable String captured, @Nullable Boolean estimated) {}
 
+  /// The notes that `in` holds as JSON.
+  ///
   /// @throws IOException with a message that says what is wrong and what to do
   public static CaptureNotes read(InputStream in) throws IOException {
     var days = new LinkedHashMap<String, CaptureDay>();

@@ -39,7 +39,7 @@ final class PaperIds {
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
       long value = 0;
       for (int i = 0; i < Long.BYTES; i++) {
-        value = value << 8 | hash[i] & 0xFF;
+        value = (value << 8) | (hash[i] & 0xFF);
       }
       return value;
     } catch (NoSuchAlgorithmException e) {
