@@ -1,11 +1,35 @@
 package dev.byline.archive;
 
+import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
+import java.util.List;
 import java.util.Optional;
 
 /// One page as it came in on one day.
 ///
-/// @param page content hash of the raw page
+/// @param number place in the order of all captures, from 0; a capture with a higher number came in
+///   later
+/// @param page content hash of the raw page: SHA-256, 64 hexadecimal digits
+/// @param extent where the raw page is
 /// @param source name of the file it came from
 /// @param captured the day it was copied, where known
-public record Capture(String page, String source, Optional<CaptureDay> captured) {}
+/// @param sample whether it came with the program
+/// @param profiles for each profile of the page, in order, whose it is
+public record Capture(
+    int number,
+    String page,
+    Extent extent,
+    String source,
+    Optional<CaptureDay> captured,
+    boolean sample,
+    List<Owner> profiles) {
+
+  public Capture {
+    profiles = List.copyOf(profiles);
+  }
+
+  /// Whose profile it is, decided once, when the page came in.
+  ///
+  /// @param name the author's name as the page told it then
+  public record Owner(AuthorId author, String name) {}
+}

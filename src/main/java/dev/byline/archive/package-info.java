@@ -1,5 +1,14 @@
 /// The library folder: raw pages as they came, their captures, and the user's own decisions. The
 /// truth; everything else can be made from it. All writes are durable and atomic.
 ///
-/// Imports `model` and Jackson.
+///     library.json       version of this layout
+///     journal.jsonl      every change ever made, one line each: captures, decisions
+///     pages/00001.txt    raw pages, one behind the other; the journal says which is where
+///     lock               held by the process that writes
+///     index/             the index's own affair
+///
+/// Pages share files because a durable file costs two waits for the disk: 25,000 pages of 56 KB
+/// took 12 s as files of their own and 6 s, the disk's own speed, as shared ones.
+///
+/// Imports `model` and Jackson. Start at [Archive].
 package dev.byline.archive;

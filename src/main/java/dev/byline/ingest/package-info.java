@@ -1,4 +1,9 @@
 /// Archive to records to index: import, rebuild, check; with progress, cancel and a report.
 ///
-/// Imports `archive`, `parse`, `library` and `model`.
+/// What the index shows is a function of the archive's state alone. Every change of it, an import,
+/// a decision, a rebuild, is made the same way: [Roster] says whose profiles a state of the archive
+/// shows, [RosterChange] what differs between two states, and [IndexChange] writes the difference.
+/// An import so gives the records that a rebuild would.
+///
+/// Imports `archive`, `parse`, `library` and `model`. Start at [LibraryFolder].
 package dev.byline.ingest;

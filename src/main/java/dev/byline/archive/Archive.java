@@ -1,0 +1,164 @@
+package dev.byline.archive;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// A library folder as its readers see it, and the way to write to it.
+///
+/// Opening creates nothing; the first write does. Safe for use by several threads.
+public final class Archive {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Archive.class);
+
+  private final Path folder;
+  private final Journal journal;
+  private final PageStore pages;
+  private ArchiveState state = ArchiveState.empty();
+  private List<Integer> damaged = List.of();
+  private long sizeSeen;
+
+  private Archive(Path folder) {
+    this.folder = folder;
+    journal = new Journal(folder.resolve("journal.jsonl"));
+    pages = new PageStore(folder.resolve("pages"));
+  }
+
+  /// The archive in `folder`, which need not exist yet.
+  ///
+  /// @throws IOException if the folder cannot be read, or a newer Byline has written it
+  public static Archive open(Path folder) throws IOException {
+    ArchiveFormat.check(folder);
+    var archive = new Archive(folder);
+    archive.state();
+    return archive;
+  }
+
+  public Path folder() {
+    return folder;
+  }
+
+  /// The newest state, by whatever process it was written.
+  public synchronized ArchiveState state() throws IOException {
+    long size = journal.size();
+    if (size != sizeSeen) {
+      readOn();
+      sizeSeen = size;
+    }
+    return state;
+  }
+
+  private void readOn() throws IOException {
+    var builder = new ArchiveState.Builder(state);
+    Journal.Reading reading = journal.read(state.mark(), Integer.MAX_VALUE, builder);
+    state = builder.build(reading.end());
+    if (!reading.damaged().isEmpty()) {
+      damaged = reading.damaged();
+      LOG.warn("Damaged lines in the journal of {}: {}", folder, damaged);
+    }
+  }
+
+  /// The state of which [ArchiveState#id] is `id`; empty if this archive was never in it.
+  public Optional<ArchiveState> stateAt(String id) throws IOException {
+    int lines = lines(id);
+    var builder = new ArchiveState.Builder();
+    Journal.Reading reading = journal.read(JournalMark.START, lines, builder);
+    return reading.end().toString().equals(id)
+        ? Optional.of(builder.build(reading.end()))
+        : Optional.empty();
+  }
+
+  private static int lines(String id) {
+    String digits = id.substring(0, Math.max(0, id.indexOf('-')));
+    return digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : 0;
+  }
+
+  /// The raw bytes of a page as they came, even of a removed one; the caller closes the stream.
+  ///
+  /// @throws IOException if there is no such page, or it cannot be read
+  public InputStream page(String page) throws IOException {
+    Optional<Capture> capture = state().capture(page);
+    if (capture.isEmpty()) {
+      throw new FileNotFoundException("The library " + folder + " has no page " + page);
+    }
+    return open(capture.get().extent());
+  }
+
+  /// The bytes at one place of the raw pages; the caller closes the stream.
+  public InputStream open(Extent extent) throws IOException {
+    return pages.open(extent);
+  }
+
+  /// Begins to write; empty if another process, or another part of this one, is writing.
+  public Optional<ArchiveWriter> write() throws IOException {
+    Files.createDirectories(folder);
+    FileChannel channel =
+        FileChannel.open(
+            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    boolean begun = false;
+    try {
+      if (isLocked(channel)) {
+        ArchiveFormat.write(folder);
+        var writer = new ArchiveWriter(this, channel, appender());
+        begun = true;
+        return Optional.of(writer);
+      }
+      return Optional.empty();
+    } finally {
+      if (!begun) {
+        channel.close();
+      }
+    }
+  }
+
+  /// Takes the lock if it is free. The system frees it when the channel is closed, or the process
+  /// dies, however it does.
+  private static boolean isLocked(FileChannel channel) throws IOException {
+    try {
+      FileLock lock = channel.tryLock();
+      return lock != null;
+    } catch (OverlappingFileLockException _) {
+      return false;
+    }
+  }
+
+  private synchronized PageAppender appender() throws IOException {
+    Optional<Extent> last =
+        state().allCaptures().stream()
+            .map(Capture::extent)
+            .max(Comparator.comparingInt(Extent::volume).thenComparingLong(Extent::offset));
+    if (!damaged.isEmpty()) {
+      // Pages of which the captures cannot be read may be anywhere: write over none of them.
+      return new PageAppender(pages, pages.lastVolume() + 1, 0);
+    }
+    return last.map(e -> new PageAppender(pages, e.volume(), e.end()))
+        .orElseGet(() -> new PageAppender(pages, 1, 0));
+  }
+
+  /// For the holder of the lock.
+  synchronized ArchiveState commit(Change change) throws IOException {
+    ArchiveState before = state();
+    JournalMark mark = journal.append(change, before.mark());
+    var builder = new ArchiveState.Builder(before);
+    builder.apply(change);
+    state = builder.build(mark);
+    sizeSeen = mark.bytes();
+    return state;
+  }
+
+  /// What is wrong with the folder, without its index.
+  public ArchiveCheck check() {
+    return new ArchiveCheck(this, journal, pages);
+  }
+}

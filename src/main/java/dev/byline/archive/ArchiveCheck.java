@@ -1,0 +1,54 @@
+package dev.byline.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.DigestInputStream;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/// Looks for damage in a library folder.
+public final class ArchiveCheck {
+
+  private final Archive archive;
+  private final Journal journal;
+  private final PageStore pages;
+
+  ArchiveCheck(Archive archive, Journal journal, PageStore pages) {
+    this.archive = archive;
+    this.journal = journal;
+    this.pages = pages;
+  }
+
+  /// Numbers of the damaged lines of the journal, from 1.
+  public List<Integer> damagedLines() throws IOException {
+    return reading().damaged();
+  }
+
+  /// Bytes at the end of the journal that a cut-off write left, or is still writing.
+  public long unfinishedBytes() throws IOException {
+    return reading().tail();
+  }
+
+  private Journal.Reading reading() throws IOException {
+    return journal.read(JournalMark.START, Integer.MAX_VALUE, new ArchiveState.Builder());
+  }
+
+  /// What is wrong with the raw page of a capture, as a clause: "its bytes have changed"; empty if
+  /// it is as it came.
+  public Optional<String> damage(Capture capture) {
+    var digest = JournalLine.sha256();
+    try (InputStream in = new DigestInputStream(pages.open(capture.extent()), digest)) {
+      in.transferTo(java.io.OutputStream.nullOutputStream());
+    } catch (IOException e) {
+      return Optional.of("it cannot be read (" + e + ")");
+    }
+    String hash = HexFormat.of().formatHex(digest.digest());
+    return hash.equals(capture.page()) ? Optional.empty() : Optional.of("its bytes have changed");
+  }
+
+  /// The folder that is checked.
+  public java.nio.file.Path folder() {
+    return archive.folder();
+  }
+}

@@ -1,0 +1,149 @@
+package dev.byline.archive;
+
+import dev.byline.model.AuthorId;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.Set;
+
+/// What the archive holds after one of its changes. Immutable.
+public final class ArchiveState {
+
+  private final JournalMark mark;
+  private final int nextNumber;
+  private final Map<String, Capture> byPage;
+  private final Set<String> removed;
+  private final Map<AuthorId, String> names;
+  private final SequencedMap<AuthorId, Integer> ranks;
+
+  private ArchiveState(Builder from, JournalMark mark) {
+    this.mark = mark;
+    nextNumber = from.nextNumber;
+    byPage = new LinkedHashMap<>(from.byPage);
+    removed = Set.copyOf(from.removed);
+    names = Map.copyOf(from.names);
+    ranks = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(from.ranks));
+  }
+
+  /// The state of an archive that holds nothing.
+  public static ArchiveState empty() {
+    return new Builder().build(JournalMark.START);
+  }
+
+  /// Names this state among all states of this archive, for a stamp on what was made from it.
+  public String id() {
+    return mark.toString();
+  }
+
+  /// This state as it will be with `change`, once that is committed; its [#id] means nothing.
+  public ArchiveState with(Change change) {
+    var builder = new Builder(this);
+    builder.apply(change);
+    return builder.build(mark);
+  }
+
+  JournalMark mark() {
+    return mark;
+  }
+
+  /// The number of the next capture.
+  public int nextNumber() {
+    return nextNumber;
+  }
+
+  public boolean isEmpty() {
+    return byPage.size() == removed.size();
+  }
+
+  /// The captures that count, one a page, in no order that means something.
+  public Collection<Capture> captures() {
+    return byPage.values().stream().filter(c -> !removed.contains(c.page())).toList();
+  }
+
+  /// Every page's newest capture, the removed ones too.
+  public Collection<Capture> allCaptures() {
+    return Collections.unmodifiableCollection(byPage.values());
+  }
+
+  /// The newest capture of a page, even of a removed one.
+  public Optional<Capture> capture(String page) {
+    return Optional.ofNullable(byPage.get(page));
+  }
+
+  public boolean isRemoved(String page) {
+    return removed.contains(page);
+  }
+
+  /// The name the user gave an author.
+  public Optional<String> nameGiven(AuthorId author) {
+    return Optional.ofNullable(names.get(author));
+  }
+
+  /// All authors there ever were, in the order in which they came in, each with its place in that
+  /// order, from 0.
+  public SequencedMap<AuthorId, Integer> ranks() {
+    return ranks;
+  }
+
+  /// Plays changes one after the other.
+  static final class Builder {
+    private int nextNumber;
+    private final Map<String, Capture> byPage;
+    private final Set<String> removed;
+    private final Map<AuthorId, String> names;
+    private final SequencedMap<AuthorId, Integer> ranks;
+
+    Builder() {
+      byPage = new LinkedHashMap<>();
+      removed = new HashSet<>();
+      names = new HashMap<>();
+      ranks = new LinkedHashMap<>();
+    }
+
+    Builder(ArchiveState state) {
+      nextNumber = state.nextNumber;
+      byPage = new LinkedHashMap<>(state.byPage);
+      removed = new HashSet<>(state.removed);
+      names = new HashMap<>(state.names);
+      ranks = new LinkedHashMap<>(state.ranks);
+    }
+
+    void apply(Change change) {
+      change.captures().forEach(this::add);
+      change.decisions().forEach(this::add);
+    }
+
+    private void add(Capture capture) {
+      byPage.put(capture.page(), capture);
+      removed.remove(capture.page());
+      nextNumber = Math.max(nextNumber, capture.number() + 1);
+      capture.profiles().forEach(p -> ranks.putIfAbsent(p.author(), ranks.size()));
+    }
+
+    private void add(Decision decision) {
+      switch (decision) {
+        case Decision.RemovePage(String page) -> {
+          if (byPage.containsKey(page)) {
+            removed.add(page);
+          }
+        }
+        case Decision.NameAuthor(AuthorId author, String name) -> {
+          if (name.isBlank()) {
+            names.remove(author);
+          } else {
+            names.put(author, name);
+          }
+        }
+      }
+    }
+
+    ArchiveState build(JournalMark mark) {
+      return new ArchiveState(this, mark);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package dev.byline.archive;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+
+/// The one writer of a library folder; no other process, and no other part of this one, writes
+/// until it is closed. Safe for use by several threads.
+public final class ArchiveWriter implements Closeable {
+
+  private final Archive archive;
+  private final FileChannel lock;
+  private final PageAppender pages;
+
+  ArchiveWriter(Archive archive, FileChannel lock, PageAppender pages) {
+    this.archive = archive;
+    this.lock = lock;
+    this.pages = pages;
+  }
+
+  /// Writes a raw page; it counts once a change that names it is committed.
+  public synchronized StoredPage add(InputStream page) throws IOException {
+    return pages.append(page);
+  }
+
+  /// Makes the pages added so far durable. [#commit] does so too; to have it done earlier, beside
+  /// other work, saves waiting for the disk there.
+  public synchronized void force() throws IOException {
+    pages.force();
+  }
+
+  /// Makes `change` count, durably, with the pages it names.
+  ///
+  /// @return the state of the archive with the change
+  public synchronized ArchiveState commit(Change change) throws IOException {
+    pages.force();
+    return archive.commit(change);
+  }
+
+  /// Lets others write. What was not committed has not happened.
+  @Override
+  public synchronized void close() throws IOException {
+    try (lock) {
+      pages.close();
+    }
+  }
+}

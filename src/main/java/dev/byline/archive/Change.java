@@ -1,0 +1,20 @@
+package dev.byline.archive;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What one write adds to the library: all of it counts, or nothing does.
+///
+/// Decisions come behind the captures.
+public record Change(List<Capture> captures, List<Decision> decisions) {
+
+  /// An absent list, as Jackson hands it over, is an empty one.
+  public Change(@Nullable List<Capture> captures, @Nullable List<Decision> decisions) {
+    this.captures = captures == null ? List.of() : List.copyOf(captures);
+    this.decisions = decisions == null ? List.of() : List.copyOf(decisions);
+  }
+
+  public static Change of(Decision... decisions) {
+    return new Change(List.of(), List.of(decisions));
+  }
+}

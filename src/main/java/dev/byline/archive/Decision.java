@@ -1,0 +1,25 @@
+package dev.byline.archive;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.byline.model.AuthorId;
+
+/// Something the user decided about the library. A decision stays in force until a later one, or a
+/// later capture, says otherwise.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = Decision.RemovePage.class, name = "removePage"),
+  @JsonSubTypes.Type(value = Decision.NameAuthor.class, name = "nameAuthor"),
+})
+public sealed interface Decision {
+
+  /// Leaves a page out of the library; capturing it again brings it back.
+  ///
+  /// @param page its content hash
+  record RemovePage(String page) implements Decision {}
+
+  /// Gives an author a name in place of the one on the page.
+  ///
+  /// @param name blank to take the page's name again
+  record NameAuthor(AuthorId author, String name) implements Decision {}
+}

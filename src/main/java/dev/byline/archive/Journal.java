@@ -1,0 +1,110 @@
+package dev.byline.archive;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The file of all changes, which only grows.
+///
+/// A line counts once it is complete and its checksum is right. An unfinished end is what a write
+/// that was cut off leaves: readers ignore it, the next write removes it. A damaged line with good
+/// lines behind it is damage to the disk: it is left out and reported, and what follows counts.
+final class Journal {
+
+  private final Path file;
+
+  Journal(Path file) {
+    this.file = file;
+  }
+
+  /// A reading of the journal.
+  ///
+  /// @param end behind the last good line
+  /// @param damaged numbers of the damaged lines with good ones behind them, from 1
+  /// @param tail bytes behind the last good line
+  record Reading(JournalMark end, List<Integer> damaged, long tail) {}
+
+  long size() throws IOException {
+    return Files.exists(file) ? Files.size(file) : 0;
+  }
+
+  /// Plays the changes between `from` and `to` lines into `into`.
+  Reading read(JournalMark from, int to, ArchiveState.Builder into) throws IOException {
+    if (!Files.exists(file)) {
+      return new Reading(JournalMark.START, List.of(), 0);
+    }
+    try (FileChannel channel = FileChannel.open(file)) {
+      long size = channel.size();
+      channel.position(from.bytes());
+      return read(
+          new BufferedInputStream(Channels.newInputStream(channel), 1 << 16), from, to, size, into);
+    }
+  }
+
+  private static Reading read(
+      InputStream in, JournalMark from, int to, long size, ArchiveState.Builder into)
+      throws IOException {
+    var damaged = new ArrayList<Integer>();
+    int doubtful = 0;
+    JournalMark good = from;
+    JournalMark at = from;
+    for (Optional<byte[]> line = line(in); line.isPresent() && at.lines() < to; line = line(in)) {
+      byte[] bytes = line.get();
+      Optional<Change> change = JournalLine.read(bytes, at.checksum());
+      long end = at.bytes() + bytes.length + 1;
+      at = new JournalMark(at.lines() + 1, end, JournalLine.checksumOf(bytes));
+      if (change.isPresent()) {
+        into.apply(change.get());
+        while (doubtful > 0) {
+          damaged.add(at.lines() - doubtful--);
+        }
+        good = at;
+      } else {
+        doubtful++;
+      }
+    }
+    return new Reading(good, damaged, size - good.bytes());
+  }
+
+  /// The next line without its line feed; empty at the end, or if the rest has no line feed.
+  private static Optional<byte[]> line(InputStream in) throws IOException {
+    var line = new ByteArrayOutputStream(512);
+    for (int b = in.read(); b >= 0; b = in.read()) {
+      if (b == '\n') {
+        return Optional.of(line.toByteArray());
+      }
+      line.write(b);
+    }
+    return Optional.empty();
+  }
+
+  /// Adds `change` behind `end`, durably; anything behind `end` is what a cut-off write left. Only
+  /// for the holder of the lock.
+  JournalMark append(Change change, JournalMark end) throws IOException {
+    byte[] line = JournalLine.write(change, end.checksum());
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      boolean isNew = channel.size() == 0;
+      if (channel.size() > end.bytes()) {
+        channel.truncate(end.bytes());
+      }
+      Durable.writeFully(channel, ByteBuffer.wrap(line), end.bytes());
+      channel.force(true);
+      if (isNew) {
+        Durable.forceFolder(file.toAbsolutePath().getParent());
+      }
+    }
+    return new JournalMark(
+        end.lines() + 1, end.bytes() + line.length, JournalLine.checksumOf(line));
+  }
+}

@@ -1,0 +1,85 @@
+package dev.byline.archive;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.byline.model.AuthorId;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/// How a change is written: 16 hexadecimal digits, a blank, the change as JSON, a line feed.
+///
+/// The digits are the beginning of the SHA-256 of the line before's digits and this line's JSON, so
+/// that each line vouches for itself and for its place.
+final class JournalLine {
+
+  static final int DIGITS = 16;
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .addMixIn(AuthorId.class, AuthorIdAsText.class)
+          .changeDefaultPropertyInclusion(v -> v.withValueInclusion(JsonInclude.Include.NON_EMPTY))
+          .build();
+
+  private JournalLine() {}
+
+  /// An author's id is a plain string in JSON.
+  private record AuthorIdAsText(@JsonValue String value) {
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    private AuthorIdAsText {}
+  }
+
+  /// The line for `change`, behind the line that ends in `previous`.
+  static byte[] write(Change change, String previous) {
+    byte[] json = JSON.writeValueAsBytes(change);
+    byte[] line = Arrays.copyOf(checksum(previous, json), DIGITS + 1 + json.length + 1);
+    line[DIGITS] = ' ';
+    System.arraycopy(json, 0, line, DIGITS + 1, json.length);
+    line[line.length - 1] = '\n';
+    return line;
+  }
+
+  /// The change that `line`, without its line feed, holds; empty if it is damaged.
+  static Optional<Change> read(byte[] line, String previous) {
+    if (line.length <= DIGITS + 1) {
+      return Optional.empty();
+    }
+    byte[] json = Arrays.copyOfRange(line, DIGITS + 1, line.length);
+    if (!Arrays.equals(checksum(previous, json), Arrays.copyOf(line, DIGITS))) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(JSON.readValue(json, Change.class));
+    } catch (JacksonException _) {
+      return Optional.empty();
+    }
+  }
+
+  /// What stands where the checksum of `line` should be; the start's if it is too short for one.
+  static String checksumOf(byte[] line) {
+    return line.length < DIGITS
+        ? JournalMark.START.checksum()
+        : new String(line, 0, DIGITS, StandardCharsets.ISO_8859_1);
+  }
+
+  private static byte[] checksum(String previous, byte[] json) {
+    MessageDigest digest = sha256();
+    digest.update(previous.getBytes(StandardCharsets.ISO_8859_1));
+    byte[] hash = digest.digest(json);
+    return HexFormat.of().formatHex(hash, 0, DIGITS / 2).getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java runtime has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package dev.byline.ingest;
+
+import dev.byline.archive.ArchiveState;
+import dev.byline.archive.Capture;
+import dev.byline.model.AuthorId;
+import dev.byline.model.Folding;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Decides whose profiles a page holds: an author's who is in the library, or a new one's.
+///
+/// An equal name is not enough. It is the same author when a title is in common, or the file has
+/// the same name, or nothing is known of the other's papers; a different one of the same name gets
+/// an id of its own. Among several, a common title counts most.
+final class AuthorMatcher {
+
+  private final Titles titles;
+  private final Map<String, List<Known>> byName = new HashMap<>();
+  private final Map<AuthorId, Known> byId = new HashMap<>();
+  private final Set<AuthorId> taken = new HashSet<>();
+
+  /// @param titles reads pages that the library has
+  AuthorMatcher(ArchiveState state, Titles titles) {
+    this.titles = titles;
+    state.allCaptures().stream()
+        .sorted(Comparator.comparingInt(Capture::number))
+        .forEach(this::remember);
+    taken.addAll(state.ranks().keySet());
+    state.ranks().keySet().forEach(a -> state.nameGiven(a).ifPresent(n -> index(n, known(a))));
+  }
+
+  /// Gives the digest of a page that the library has.
+  @FunctionalInterface
+  interface Titles {
+    PageDigest digest(Capture capture) throws IOException;
+  }
+
+  /// An author, with the captures so far.
+  private record Known(AuthorId author, List<Capture> captures) {
+    boolean hasSource(String source) {
+      return captures.stream().anyMatch(c -> c.source().equals(source));
+    }
+  }
+
+  /// Takes note of a capture that is or will be in the library.
+  void remember(Capture capture) {
+    for (Capture.Owner owner : capture.profiles()) {
+      taken.add(owner.author());
+      Known known = known(owner.author());
+      known.captures().add(capture);
+      index(owner.name(), known);
+    }
+  }
+
+  private Known known(AuthorId author) {
+    return byId.computeIfAbsent(author, a -> new Known(a, new ArrayList<>(1)));
+  }
+
+  private void index(String name, Known known) {
+    List<Known> same = byName.computeIfAbsent(key(name), _ -> new ArrayList<>(1));
+    if (!same.contains(known)) {
+      same.add(known);
+    }
+  }
+
+  private static String key(String name) {
+    String words = Folding.words(name);
+    return words.isEmpty() ? name : words;
+  }
+
+  /// The owners of the profiles of a page, in order.
+  ///
+  /// @param source name of the file it comes from
+  List<Capture.Owner> owners(PageDigest page, String source) throws IOException {
+    var owners = new ArrayList<Capture.Owner>();
+    var here = new HashSet<AuthorId>();
+    for (PageDigest.ProfileDigest profile : page.profiles()) {
+      AuthorId author = author(profile, source, here);
+      taken.add(author);
+      here.add(author);
+      owners.add(new Capture.Owner(author, profile.name()));
+    }
+    return owners;
+  }
+
+  private AuthorId author(PageDigest.ProfileDigest profile, String source, Set<AuthorId> here)
+      throws IOException {
+    List<Known> same = byName.getOrDefault(key(profile.name()), List.of());
+    Optional<Known> match = withCommonTitle(same, profile);
+    if (match.isEmpty()) {
+      match =
+          same.stream().filter(k -> !here.contains(k.author()) && k.hasSource(source)).findFirst();
+    }
+    if (match.isEmpty()) {
+      match = withoutPapers(same, here);
+    }
+    return match.map(Known::author).orElseGet(() -> AuthorIds.next(profile.name(), taken));
+  }
+
+  private Optional<Known> withCommonTitle(List<Known> same, PageDigest.ProfileDigest profile)
+      throws IOException {
+    if (same.isEmpty()) {
+      return Optional.empty();
+    }
+    var wanted = new LongSet();
+    for (long title : profile.titles()) {
+      wanted.add(title);
+    }
+    for (Known known : same) {
+      for (long[] lists : titles(known)) {
+        for (long title : lists) {
+          if (wanted.contains(title)) {
+            return Optional.of(known);
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Known> withoutPapers(List<Known> same, Set<AuthorId> here) throws IOException {
+    for (Known known : same) {
+      if (!here.contains(known.author()) && titles(known).stream().allMatch(t -> t.length == 0)) {
+        return Optional.of(known);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// The titles on each profile of an author.
+  private List<long[]> titles(Known known) throws IOException {
+    var all = new ArrayList<long[]>();
+    for (Capture capture : known.captures()) {
+      List<PageDigest.ProfileDigest> profiles = titles.digest(capture).profiles();
+      for (int i = 0; i < Math.min(profiles.size(), capture.profiles().size()); i++) {
+        if (capture.profiles().get(i).author().equals(known.author())) {
+          all.add(profiles.get(i).titles());
+        }
+      }
+    }
+    return all;
+  }
+}

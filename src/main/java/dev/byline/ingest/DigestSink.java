@@ -1,0 +1,76 @@
+package dev.byline.ingest;
+
+import dev.byline.model.Author;
+import dev.byline.model.Paper;
+import dev.byline.parse.LineLabel;
+import dev.byline.parse.PageSink;
+import dev.byline.parse.ParseIssue;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+/// Makes the digest of a page, and keeps the first of its doubtful places.
+final class DigestSink implements PageSink {
+
+  /// How many doubtful places of one page are reported one by one.
+  private static final int DOUBTS = 10;
+
+  private final BooleanSupplier cancelled;
+  private final List<PageDigest.ProfileDigest> profiles = new ArrayList<>();
+  private final List<ParseIssue> doubts = new ArrayList<>();
+  private int moreDoubts;
+  private long[] titles = new long[32];
+  private int papers;
+
+  DigestSink(BooleanSupplier cancelled) {
+    this.cancelled = cancelled;
+  }
+
+  @Override
+  public void paper(Paper paper) {
+    if (cancelled.getAsBoolean()) {
+      throw new CancellationException();
+    }
+    if (papers == titles.length) {
+      titles = Arrays.copyOf(titles, 2 * papers);
+    }
+    titles[papers++] = TitleHash.of(paper.title());
+  }
+
+  @Override
+  public void endProfile(Author author) {
+    profiles.add(new PageDigest.ProfileDigest(author.name(), Arrays.copyOf(titles, papers)));
+    papers = 0;
+  }
+
+  @Override
+  public void label(LineLabel label) {}
+
+  @Override
+  public void issue(ParseIssue issue) {
+    if (issue.severity() == ParseIssue.Severity.INFO) {
+      return;
+    }
+    if (doubts.size() < DOUBTS) {
+      doubts.add(issue);
+    } else {
+      moreDoubts++;
+    }
+  }
+
+  PageDigest digest() {
+    return new PageDigest(profiles);
+  }
+
+  /// The doubtful places under the name of the file.
+  List<Problem> problems(String file) {
+    var problems = new ArrayList<Problem>();
+    doubts.forEach(d -> problems.add(new Problem(file, d.line(), d.message())));
+    if (moreDoubts > 0) {
+      problems.add(new Problem(file, 0, "There are " + moreDoubts + " more doubtful places."));
+    }
+    return problems;
+  }
+}

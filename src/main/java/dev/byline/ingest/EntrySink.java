@@ -1,0 +1,91 @@
+package dev.byline.ingest;
+
+import dev.byline.model.Author;
+import dev.byline.model.Paper;
+import dev.byline.parse.LineLabel;
+import dev.byline.parse.PageSink;
+import dev.byline.parse.ParseIssue;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Passes on the papers of some profiles of a page, in batches.
+final class EntrySink implements PageSink {
+
+  /// Papers in a batch: enough to make handing over cheap, few enough to hold many batches.
+  private static final int BATCH = 64;
+
+  private final Map<Integer, Shown> profiles;
+  private final Receiver receiver;
+  private int profile;
+  private int entry;
+  private List<Entry> batch = new ArrayList<>(BATCH);
+
+  EntrySink(Map<Integer, Shown> profiles, Receiver receiver) {
+    this.profiles = profiles;
+    this.receiver = receiver;
+  }
+
+  /// A paper of a profile.
+  ///
+  /// @param number its place in the profile, from 0
+  record Entry(Shown shown, int number, Paper paper) {}
+
+  /// Takes what the sink passes on.
+  interface Receiver {
+
+    /// Some papers of one or several profiles.
+    ///
+    /// @throws java.util.concurrent.CancellationException to stop reading
+    void entries(List<Entry> entries) throws IOException;
+
+    /// The end of a profile, of which all papers have come.
+    void end(Shown shown, Author author, int papers) throws IOException;
+  }
+
+  @Override
+  public void paper(Paper paper) {
+    @Nullable Shown shown = profiles.get(profile);
+    if (shown != null) {
+      batch.add(new Entry(shown, entry, paper));
+      if (batch.size() == BATCH) {
+        pass();
+      }
+    }
+    entry++;
+  }
+
+  @Override
+  public void endProfile(Author author) {
+    @Nullable Shown shown = profiles.get(profile);
+    if (shown != null) {
+      pass();
+      try {
+        receiver.end(shown, author, entry);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    profile++;
+    entry = 0;
+  }
+
+  private void pass() {
+    List<Entry> full = batch;
+    batch = new ArrayList<>(BATCH);
+    try {
+      receiver.entries(full);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void label(LineLabel label) {}
+
+  @Override
+  public void issue(ParseIssue issue) {}
+}

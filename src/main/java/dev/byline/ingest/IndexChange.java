@@ -1,0 +1,259 @@
+package dev.byline.ingest;
+
+import dev.byline.archive.Capture;
+import dev.byline.library.AuthorRecord;
+import dev.byline.library.IndexUpdate;
+import dev.byline.library.PaperRecord;
+import dev.byline.model.Author;
+import dev.byline.model.AuthorId;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
+
+/// Writes into the index what differs between two states of the archive.
+///
+/// Every page that comes is read once for its titles and once for its papers, in bounded memory. A
+/// paper with a title of its own goes to the index at once; those with a title that occurs more
+/// than once, on the pages that come or in the index, wait in a [CopyPool] until all listings of
+/// the title are there. For listings that the index has, their pages are read again: what a paper
+/// says follows from all its listings, not from what earlier changes made of them.
+final class IndexChange implements Closeable {
+
+  private final StoredPages pages;
+  private final IndexUpdate update;
+  private final RosterChange change;
+  private final Context context;
+  private final Workers workers = new Workers();
+  private final CopyPool pool;
+  private final OldListings old;
+  private final LongSet repeated = new LongSet();
+  private final Map<AuthorId, String> names = new ConcurrentHashMap<>();
+
+  /// What a change has to do with.
+  ///
+  /// @param scratch folder for a temporary file
+  record Context(Path scratch, KnownTitles known, ProgressMeter meter, BooleanSupplier cancelled) {
+
+    void checkCancelled() {
+      if (cancelled.getAsBoolean()) {
+        throw new CancellationException();
+      }
+    }
+  }
+
+  IndexChange(StoredPages pages, IndexUpdate update, RosterChange change, Context context) {
+    this.pages = pages;
+    this.update = update;
+    this.change = change;
+    this.context = context;
+    pool = new CopyPool(context.scratch());
+    old = new OldListings(update, context.known(), change.authors());
+  }
+
+  /// Makes the change, all but the commit.
+  ///
+  /// @param digests of pages that come, as far as they are known; the others are added
+  /// @throws CancellationException if it is cancelled
+  void apply(Map<String, PageDigest> digests) throws IOException {
+    readDigests(digests);
+    findRepeatedTitles(digests);
+    for (RosterChange.PageProfiles page : RosterChange.byPage(change.come())) {
+      read(page, new Coming(page.capture(), digest(digests, page.capture())));
+    }
+    for (RosterChange.PageProfiles page : RosterChange.byPage(change.gone())) {
+      read(page, new Going());
+    }
+    workers.finish();
+    for (RosterChange.PageProfiles page : RosterChange.byPage(old.profiles(change.to()))) {
+      read(page, new Staying());
+    }
+    workers.finish();
+    pool.merge(workers, this::name, this::put);
+    deleteAuthors();
+  }
+
+  private void readDigests(Map<String, PageDigest> digests) throws IOException {
+    var found = new ConcurrentHashMap<String, PageDigest>();
+    for (RosterChange.PageProfiles page : RosterChange.byPage(change.come())) {
+      Capture capture = page.capture();
+      if (!digests.containsKey(capture.page())) {
+        workers.submit(() -> {
+          found.put(capture.page(), pages.digest(capture, context.cancelled()));
+          context.meter().scanned(capture.source(), capture.extent().length());
+        });
+      }
+    }
+    workers.finish();
+    digests.putAll(found);
+  }
+
+  private static PageDigest digest(Map<String, PageDigest> digests, Capture capture) {
+    return digests.getOrDefault(capture.page(), PageDigest.EMPTY);
+  }
+
+  private void findRepeatedTitles(Map<String, PageDigest> digests) {
+    int count = 0;
+    long[] all = new long[1 << 10];
+    for (Shown shown : change.come()) {
+      List<PageDigest.ProfileDigest> profiles = digest(digests, shown.capture()).profiles();
+      if (shown.profile() < profiles.size()) {
+        PageDigest.ProfileDigest profile = profiles.get(shown.profile());
+        names.put(shown.author(), shown.nameGiven().orElse(profile.name()));
+        int more = profile.titles().length;
+        if (count + more > all.length) {
+          all = Arrays.copyOf(all, Math.max(2 * all.length, count + more));
+        }
+        System.arraycopy(profile.titles(), 0, all, count, more);
+        count += more;
+      }
+    }
+    Arrays.sort(all, 0, count);
+    for (int i = 1; i < count; i++) {
+      if (all[i] == all[i - 1]) {
+        repeated.add(all[i]);
+      }
+    }
+  }
+
+  private void read(RosterChange.PageProfiles page, Reading reading) throws IOException {
+    String format = pages.read(page.capture(), new EntrySink(page.profiles(), reading));
+    reading.finish(format);
+  }
+
+  private void put(List<PaperRecord> papers) throws IOException {
+    context.checkCancelled();
+    for (PaperRecord paper : papers) {
+      update.put(paper);
+    }
+  }
+
+  private String name(Shown shown) {
+    return names.getOrDefault(shown.author(), shown.author().value());
+  }
+
+  private void deleteAuthors() throws IOException {
+    Set<AuthorId> kept = new HashSet<>();
+    change.come().forEach(s -> kept.add(s.author()));
+    for (Shown gone : change.gone()) {
+      if (!kept.contains(gone.author())) {
+        update.delete(gone.author());
+      }
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    workers.close();
+    pool.close();
+  }
+
+  /// One page on its way, by what becomes of its papers.
+  private interface Reading extends EntrySink.Receiver {
+    default void finish(String format) throws IOException {}
+  }
+
+  /// A page that comes.
+  private final class Coming implements Reading {
+    private final Capture capture;
+    private final int papersOnPage;
+    private final Map<AuthorId, AuthorTally> tallies = new HashMap<>();
+    private final List<Ended> ended = new ArrayList<>();
+    private long bytesDone;
+
+    private record Ended(AuthorTally tally, Author author, int papers) {}
+
+    Coming(Capture capture, PageDigest digest) {
+      this.capture = capture;
+      papersOnPage = digest.profiles().stream().mapToInt(p -> p.titles().length).sum();
+    }
+
+    @Override
+    public void entries(List<EntrySink.Entry> entries) throws IOException {
+      context.checkCancelled();
+      for (EntrySink.Entry entry : entries) {
+        tally(entry.shown()).add(entry.paper());
+      }
+      workers.submit(() -> store(entries));
+      long bytes = capture.extent().length() * entries.size() / Math.max(1, papersOnPage);
+      context.meter().indexed(capture, bytes);
+      bytesDone += bytes;
+    }
+
+    private AuthorTally tally(Shown shown) {
+      return tallies.computeIfAbsent(shown.author(), _ -> new AuthorTally(shown, name(shown)));
+    }
+
+    private void store(List<EntrySink.Entry> entries) throws IOException {
+      for (EntrySink.Entry entry : entries) {
+        String titleKey = PaperRecord.titleKey(entry.paper().title());
+        long titleHash = TitleHash.ofKey(titleKey);
+        boolean shared = old.touch(titleKey, titleHash);
+        if (shared || repeated.contains(titleHash)) {
+          pool.add(titleHash, entry);
+        } else {
+          var listing = CopyPool.listing(entry.shown(), entry.number(), name(entry.shown()));
+          update.put(PaperGroup.single(new PaperCopy(listing, entry.paper())));
+        }
+      }
+    }
+
+    @Override
+    public void end(Shown shown, Author author, int papers) {
+      ended.add(new Ended(tally(shown), author, papers));
+    }
+
+    @Override
+    public void finish(String format) throws IOException {
+      for (Ended one : ended) {
+        AuthorRecord author = one.tally().record(one.author(), format, one.papers());
+        update.put(author);
+      }
+      context.meter().indexed(capture, capture.extent().length() - bytesDone);
+    }
+  }
+
+  /// A page that goes: what it shares with others is put together anew.
+  private final class Going implements Reading {
+    @Override
+    public void entries(List<EntrySink.Entry> entries) throws IOException {
+      context.checkCancelled();
+      workers.submit(() -> {
+        for (EntrySink.Entry entry : entries) {
+          String titleKey = PaperRecord.titleKey(entry.paper().title());
+          old.touch(titleKey, TitleHash.ofKey(titleKey));
+        }
+      });
+    }
+
+    @Override
+    public void end(Shown shown, Author author, int papers) {}
+  }
+
+  /// A page that stays, with papers that others share.
+  private final class Staying implements Reading {
+    @Override
+    public void entries(List<EntrySink.Entry> entries) throws IOException {
+      context.checkCancelled();
+      for (EntrySink.Entry entry : entries) {
+        if (old.isKept(entry)) {
+          pool.add(TitleHash.of(entry.paper().title()), entry);
+        }
+      }
+    }
+
+    @Override
+    public void end(Shown shown, Author author, int papers) {
+      names.put(shown.author(), shown.nameGiven().orElse(author.name()));
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package dev.byline.ingest;
+
+import dev.byline.archive.Archive;
+import dev.byline.archive.ArchiveState;
+import dev.byline.library.IndexStamp;
+import dev.byline.library.IndexUpdate;
+import dev.byline.library.LibraryIndex;
+import dev.byline.parse.PageParser;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/// Makes the index show what the archive holds. For the holder of the archive's lock, but for
+/// [#staleness].
+final class IndexKeeper {
+
+  private final Archive archive;
+  private final StoredPages pages;
+  private final LibraryIndex index;
+
+  IndexKeeper(Archive archive, StoredPages pages, LibraryIndex index) {
+    this.archive = archive;
+    this.pages = pages;
+    this.index = index;
+  }
+
+  /// Why the index does not show what the archive holds, as a clause; empty if it does.
+  Optional<String> staleness() throws IOException {
+    ArchiveState state = archive.state();
+    Optional<IndexStamp> stamp = index.stamp();
+    if (stamp.isEmpty()) {
+      return state.isEmpty()
+          ? Optional.empty()
+          : Optional.of("there is no index, or it cannot be read by this version");
+    }
+    if (stamp.get().parser() != PageParser.VERSION) {
+      return Optional.of("pages are read in a new way since the index was made");
+    }
+    return stamp.get().archive().equals(state.id())
+        ? Optional.empty()
+        : Optional.of("pages came in, or decisions were made, that the index does not show yet");
+  }
+
+  /// What the index shows now; empty if that is of no use.
+  private Optional<Roster> shown() throws IOException {
+    Optional<IndexStamp> stamp = index.stamp();
+    if (stamp.isEmpty() || stamp.get().parser() != PageParser.VERSION) {
+      return Optional.empty();
+    }
+    String id = stamp.get().archive();
+    ArchiveState now = archive.state();
+    return (id.equals(now.id()) ? Optional.of(now) : archive.stateAt(id)).map(Roster::of);
+  }
+
+  /// A way to make the archive's side of a change count.
+  @FunctionalInterface
+  interface ArchiveCommit {
+    ArchiveState run() throws IOException;
+  }
+
+  /// How one change is told of and made to count.
+  record Step(ProgressMeter meter, ArchiveCommit commit) {}
+
+  /// A run of changes, each of which begins where the one before ended.
+  final class Run {
+    private final BooleanSupplier cancelled;
+    private Optional<Roster> from;
+    private final KnownTitles known;
+
+    /// @param anew whether the index is to be made from nothing
+    Run(boolean anew, BooleanSupplier cancelled) throws IOException {
+      this.cancelled = cancelled;
+      from = anew ? Optional.empty() : shown();
+      known =
+          from.filter(r -> !r.shown().isEmpty()).isPresent()
+              ? KnownTitles.ofAnyIndex()
+              : KnownTitles.ofEmptyIndex();
+    }
+
+    /// What the index will have to change to show `state`.
+    RosterChange changeTo(ArchiveState state) {
+      return from.orElse(Roster.EMPTY).changeTo(Roster.of(state));
+    }
+
+    /// Makes the index show `state`, and then the archive's side count; a failure before leaves
+    /// both as they were.
+    ///
+    /// @param digests of pages of `state`, as far as they are known
+    /// @return the state of the archive then
+    ArchiveState show(ArchiveState state, Map<String, PageDigest> digests, Step step)
+        throws IOException {
+      ArchiveState committed;
+      RosterChange change = changeTo(state);
+      var all = new HashMap<>(digests);
+      var context = new IndexChange.Context(archive.folder(), known, step.meter(), cancelled);
+      try (IndexUpdate update = index.update(from.isEmpty())) {
+        try (var work = new IndexChange(pages, update, change, context)) {
+          work.apply(all);
+        }
+        committed = step.commit().run();
+        update.commit(PageParser.VERSION, committed.id());
+      }
+      from = Optional.of(change.to());
+      remember(change, all);
+      index.refresh();
+      return committed;
+    }
+
+    private void remember(RosterChange change, Map<String, PageDigest> digests) {
+      for (Shown shown : change.come()) {
+        PageDigest digest = digests.get(shown.capture().page());
+        if (digest != null && shown.profile() < digest.profiles().size()) {
+          known.add(digest.profiles().get(shown.profile()));
+        }
+      }
+    }
+  }
+}

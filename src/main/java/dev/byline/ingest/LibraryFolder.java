@@ -1,0 +1,249 @@
+package dev.byline.ingest;
+
+import dev.byline.archive.Archive;
+import dev.byline.archive.ArchiveState;
+import dev.byline.archive.ArchiveWriter;
+import dev.byline.archive.Capture;
+import dev.byline.archive.Change;
+import dev.byline.archive.Decision;
+import dev.byline.library.IndexFactory;
+import dev.byline.library.Library;
+import dev.byline.library.LibraryBusyException;
+import dev.byline.library.LibraryIndex;
+import dev.byline.model.AuthorId;
+import dev.byline.model.CaptureDay;
+import dev.byline.parse.PageParser;
+import dev.byline.parse.PageSource;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+/// A library on disk: pages come in, questions are answered, nothing is lost.
+///
+/// Opening creates nothing and takes no lock; every write takes the lock for as long as it lasts
+/// and throws [LibraryBusyException] while another process, or another part of this one, holds it.
+/// Safe for use by several threads.
+public final class LibraryFolder implements Closeable {
+
+  private final Archive archive;
+  private final LibraryIndex index;
+  private final StoredPages pages;
+  private final IndexKeeper keeper;
+
+  private LibraryFolder(Archive archive, LibraryIndex index) {
+    this.archive = archive;
+    this.index = index;
+    pages = new StoredPages(archive, PageParser.standard());
+    keeper = new IndexKeeper(archive, pages, index);
+  }
+
+  /// The library in `folder`, which need not exist yet.
+  ///
+  /// @throws IOException if it cannot be read, or a newer Byline has written it; the message names
+  ///   the folder and says what to do
+  public static LibraryFolder open(Path folder, IndexFactory index) throws IOException {
+    Archive archive = Archive.open(folder);
+    return new LibraryFolder(archive, index.open(folder.resolve("index")));
+  }
+
+  /// What the library answers; nothing is found before the first import.
+  public Library library() {
+    return index;
+  }
+
+  /// Whether there are no captures.
+  public boolean isEmpty() throws IOException {
+    return archive.state().isEmpty();
+  }
+
+  /// Shows what other processes have written since.
+  public void refresh() throws IOException {
+    index.refresh();
+  }
+
+  /// Why the index does not show what the archive holds, as a clause; empty if it does. [#catchUp]
+  /// mends it.
+  public Optional<String> needsRebuild() throws IOException {
+    return keeper.staleness();
+  }
+
+  /// Makes the index from nothing. Until it is done, and if it is cancelled, the old one stays.
+  ///
+  /// @throws CancellationException if it is cancelled
+  public void rebuild(Progress progress, BooleanSupplier cancelled) throws IOException {
+    makeIndex(true, progress, cancelled);
+  }
+
+  /// Makes the index show what the archive holds: from nothing if it must be, else only what
+  /// differs.
+  ///
+  /// @throws CancellationException if it is cancelled
+  public void catchUp(Progress progress, BooleanSupplier cancelled) throws IOException {
+    makeIndex(false, progress, cancelled);
+  }
+
+  private void makeIndex(boolean anew, Progress progress, BooleanSupplier cancelled)
+      throws IOException {
+    try (ArchiveWriter _ = write()) {
+      if (anew || keeper.staleness().isPresent()) {
+        ArchiveState state = archive.state();
+        IndexKeeper.Run run = keeper.new Run(anew, cancelled);
+        var meter = new ProgressMeter(progress, run.changeTo(state).bytes());
+        run.show(state, Map.of(), new IndexKeeper.Step(meter, () -> state));
+      }
+    }
+  }
+
+  private ArchiveWriter write() throws IOException {
+    return archive
+        .write()
+        .orElseThrow(() ->
+            new LibraryBusyException(
+                "Another Byline is writing to the library "
+                    + archive.folder()
+                    + ". Try again when it has finished."));
+  }
+
+  /// Imports files, and the `.txt` files in and below folders. What cannot be read is reported and
+  /// stops nothing.
+  ///
+  /// When `cancelled` turns true the import ends soon; what was committed stays, and the same
+  /// import begun again goes on there.
+  public ImportReport importPaths(
+      List<Path> filesOrFolders,
+      ImportOptions options,
+      Progress progress,
+      BooleanSupplier cancelled)
+      throws IOException {
+    var finder = new PageFinder(options);
+    for (Path path : filesOrFolders) {
+      finder.find(path);
+    }
+    ImportReport report = importPages(finder.pages(), options.samples(), progress, cancelled);
+    return new ImportReport(
+        report.read(),
+        report.unchanged(),
+        joined(finder.doubtful(), report.doubtful()),
+        joined(finder.failed(), report.failed()),
+        report.cancelled());
+  }
+
+  private static List<Problem> joined(List<Problem> first, List<Problem> second) {
+    var all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
+  }
+
+  /// Imports pages that are no files: pasted text. The day of `options` should be given, since
+  /// there is no other; without it, dates without a year are left out.
+  public ImportReport importPages(
+      List<PageSource> sources, ImportOptions options, Progress progress, BooleanSupplier cancelled)
+      throws IOException {
+    Optional<CaptureDay> day = options.captured().map(d -> new CaptureDay(d, false));
+    var incoming = new ArrayList<IncomingPage>();
+    for (PageSource source : sources) {
+      long bytes = IncomingPage.length(source);
+      incoming.add(new IncomingPage(source, source.name(), bytes, day, Optional.empty()));
+    }
+    return importPages(incoming, options.samples(), progress, cancelled);
+  }
+
+  /// Imports the sample pages that come with the program.
+  public ImportReport importSamples(Progress progress, BooleanSupplier cancelled)
+      throws IOException {
+    return importPages(Samples.pages(), true, progress, cancelled);
+  }
+
+  private ImportReport importPages(
+      List<IncomingPage> incoming, boolean samples, Progress progress, BooleanSupplier cancelled)
+      throws IOException {
+    if (incoming.isEmpty()) {
+      return new ImportReport(0, 0, List.of(), List.of(), false);
+    }
+    try (ArchiveWriter writer = write()) {
+      var intake = new PageIntake(pages.parser(), writer, samples, cancelled);
+      long total = incoming.stream().mapToLong(IncomingPage::bytes).sum();
+      var run =
+          new ImportRun(
+              new ImportRun.Access(writer, intake, pages, samples),
+              keeper.new Run(false, cancelled),
+              archive.state(),
+              new ProgressMeter(progress, total));
+      return run.run(incoming);
+    }
+  }
+
+  /// Whether pages that came with the program are in the library.
+  public boolean hasSamples() throws IOException {
+    return archive.state().captures().stream().anyMatch(Capture::sample);
+  }
+
+  /// Takes the pages that came with the program out of the library. [#importSamples] brings them
+  /// back.
+  public void removeSamples() throws IOException {
+    decide(state ->
+        state.captures().stream()
+            .filter(Capture::sample)
+            .<Decision>map(c -> new Decision.RemovePage(c.page()))
+            .toList());
+  }
+
+  /// Gives an author a name in place of the one on the page.
+  ///
+  /// @param name blank to take the page's name again
+  public void nameAuthor(AuthorId author, String name) throws IOException {
+    decide(_ -> List.of(new Decision.NameAuthor(author, name.strip())));
+  }
+
+  /// Finds out what is decided, by the newest state of the archive.
+  private interface Deciding {
+    List<Decision> decisions(ArchiveState state);
+  }
+
+  private void decide(Deciding deciding) throws IOException {
+    try (ArchiveWriter writer = write()) {
+      ArchiveState state = archive.state();
+      List<Decision> decisions = deciding.decisions(state);
+      if (!decisions.isEmpty()) {
+        var change = new Change(List.of(), decisions);
+        IndexKeeper.Run run = keeper.new Run(false, () -> false);
+        ArchiveState after = state.with(change);
+        var meter = new ProgressMeter(Progress.NONE, run.changeTo(after).bytes());
+        run.show(after, Map.of(), new IndexKeeper.Step(meter, () -> writer.commit(change)));
+      }
+    }
+  }
+
+  /// The raw bytes of a page as they came.
+  ///
+  /// @param hash content hash of the page
+  public Optional<PageSource> rawPage(String hash) throws IOException {
+    return archive.state().capture(hash).map(pages::source);
+  }
+
+  /// The captures of an author, the current one first.
+  public List<Capture> history(AuthorId author) throws IOException {
+    return archive.state().captures().stream()
+        .filter(c -> c.profiles().stream().anyMatch(p -> p.author().equals(author)))
+        .sorted(Roster.BY_DAY.reversed())
+        .toList();
+  }
+
+  /// Looks for damage; changes nothing.
+  ///
+  /// @throws CancellationException if it is cancelled
+  public List<Finding> check(Progress progress, BooleanSupplier cancelled) throws IOException {
+    return new FolderCheck(archive, index, keeper).run(progress, cancelled);
+  }
+
+  @Override
+  public void close() throws IOException {
+    index.close();
+  }
+}

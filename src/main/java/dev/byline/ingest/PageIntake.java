@@ -1,0 +1,127 @@
+package dev.byline.ingest;
+
+import dev.byline.archive.ArchiveState;
+import dev.byline.archive.ArchiveWriter;
+import dev.byline.archive.Capture;
+import dev.byline.archive.StoredPage;
+import dev.byline.model.CaptureDay;
+import dev.byline.parse.NotAPage;
+import dev.byline.parse.PageParser;
+import dev.byline.parse.PageSource;
+import dev.byline.parse.StreamedPage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+/// Takes single pages in: what is new is read and written to the archive, where it does not count
+/// yet. Safe for use by several threads.
+final class PageIntake {
+
+  private final PageParser parser;
+  private final ArchiveWriter writer;
+  private final boolean samples;
+  private final BooleanSupplier cancelled;
+
+  PageIntake(PageParser parser, ArchiveWriter writer, boolean samples, BooleanSupplier cancelled) {
+    this.parser = parser;
+    this.writer = writer;
+    this.samples = samples;
+    this.cancelled = cancelled;
+  }
+
+  /// What became of a page.
+  sealed interface Outcome {
+
+    /// The library has it.
+    record Unchanged() implements Outcome {}
+
+    /// It cannot come in.
+    record Failed(Problem problem) implements Outcome {}
+
+    /// The library has the text, but it was removed, or the day was not known so well.
+    record Again(Capture before, Optional<CaptureDay> captured) implements Outcome {}
+
+    record Fresh(
+        StoredPage stored, Optional<CaptureDay> captured, PageDigest digest, DigestSink doubts)
+        implements Outcome {}
+  }
+
+  /// The content hash of a page.
+  ///
+  /// @throws IOException if it cannot be read
+  String hash(PageSource source) throws IOException {
+    MessageDigest digest = sha256();
+    byte[] buffer = new byte[1 << 16];
+    try (InputStream in = source.open()) {
+      for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+        checkCancelled();
+        digest.update(buffer, 0, count);
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java runtime has SHA-256", e);
+    }
+  }
+
+  private void checkCancelled() {
+    if (cancelled.getAsBoolean()) {
+      throw new CancellationException();
+    }
+  }
+
+  /// What becomes of a page of which the library has the text; empty if it has not.
+  Optional<Outcome> known(IncomingPage page, String hash, ArchiveState state) {
+    return state.capture(hash).map(before -> known(page, before, state));
+  }
+
+  private Outcome known(IncomingPage page, Capture before, ArchiveState state) {
+    boolean dayWasInferred = before.captured().map(CaptureDay::inferred).orElse(true);
+    boolean isBetterDated =
+        page.noted().isPresent() && dayWasInferred && !page.noted().equals(before.captured());
+    boolean isNoSampleAnyMore = before.sample() && !samples;
+    if (isBetterDated || isNoSampleAnyMore || state.isRemoved(before.page())) {
+      return new Outcome.Again(before, page.noted().or(before::captured).or(page::fallback));
+    }
+    return new Outcome.Unchanged();
+  }
+
+  /// Reads a page that the library has not, and writes it to the archive.
+  Outcome takeIn(IncomingPage page, String hash) throws IOException {
+    Optional<CaptureDay> captured = page.noted().or(page::fallback);
+    var sink = new DigestSink(cancelled);
+    try {
+      switch (parser.stream(page.source(), captured, sink)) {
+        case NotAPage none -> {
+          return new Outcome.Failed(new Problem(page.file(), 0, none.message()));
+        }
+        case StreamedPage _ -> {}
+      }
+    } catch (IOException e) {
+      return new Outcome.Failed(new Problem(page.file(), 0, PageFinder.unreadable(e)));
+    }
+    checkCancelled();
+    StoredPage stored = write(page.source());
+    if (!stored.page().equals(hash)) {
+      String message = "The file was changed while it was read. Import it again.";
+      return new Outcome.Failed(new Problem(page.file(), 0, message));
+    }
+    return new Outcome.Fresh(stored, captured, sink.digest(), sink);
+  }
+
+  private StoredPage write(PageSource source) throws IOException {
+    try (InputStream in = source.open()) {
+      return writer.add(in);
+    }
+  }
+}

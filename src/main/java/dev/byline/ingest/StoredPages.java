@@ -1,0 +1,72 @@
+package dev.byline.ingest;
+
+import dev.byline.archive.Archive;
+import dev.byline.archive.Capture;
+import dev.byline.parse.NotAPage;
+import dev.byline.parse.PageParser;
+import dev.byline.parse.PageSink;
+import dev.byline.parse.PageSource;
+import dev.byline.parse.StreamedPage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Reads pages of the archive.
+final class StoredPages {
+
+  private static final Logger LOG = LoggerFactory.getLogger(StoredPages.class);
+
+  private final Archive archive;
+  private final PageParser parser;
+
+  StoredPages(Archive archive, PageParser parser) {
+    this.archive = archive;
+    this.parser = parser;
+  }
+
+  PageParser parser() {
+    return parser;
+  }
+
+  /// The raw page of a capture, under the name of the file it came from.
+  PageSource source(Capture capture) {
+    return new PageSource() {
+      @Override
+      public String name() {
+        return capture.source();
+      }
+
+      @Override
+      public InputStream open() throws IOException {
+        return archive.open(capture.extent());
+      }
+    };
+  }
+
+  /// Reads a page.
+  ///
+  /// @return the name of its format, "" if nothing can be read from it any more
+  /// @throws IOException what the sink wraps in an [UncheckedIOException] too
+  String read(Capture capture, PageSink sink) throws IOException {
+    try {
+      return switch (parser.stream(source(capture), capture.captured(), sink)) {
+        case StreamedPage page -> page.format();
+        case NotAPage none -> {
+          LOG.warn("A page of the library is not read any more: {}", none.message());
+          yield "";
+        }
+      };
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  PageDigest digest(Capture capture, BooleanSupplier cancelled) throws IOException {
+    var sink = new DigestSink(cancelled);
+    read(capture, sink);
+    return sink.digest();
+  }
+}

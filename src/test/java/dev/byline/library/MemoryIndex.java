@@ -1,0 +1,177 @@
+package dev.byline.library;
+
+import dev.byline.model.AuthorId;
+import dev.byline.model.PaperId;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+/// An index in memory, for tests of what writes to an index: commits as a real one does, answers
+/// for all papers, the papers of one profile and all authors, and nothing else.
+public final class MemoryIndex implements LibraryIndex {
+
+  private Content committed = new Content(new TreeMap<>(), new TreeMap<>());
+  private Optional<IndexStamp> stamp = Optional.empty();
+  private boolean writing;
+  private int commits;
+
+  /// What an index holds.
+  public record Content(
+      SortedMap<PaperId, PaperRecord> papers, SortedMap<AuthorId, AuthorRecord> authors) {
+    private Content copy() {
+      return new Content(new TreeMap<>(papers), new TreeMap<>(authors));
+    }
+  }
+
+  /// What the newest commit holds.
+  public synchronized Content content() {
+    return committed.copy();
+  }
+
+  public synchronized int commits() {
+    return commits;
+  }
+
+  /// Loses the index, as if its folder had been deleted.
+  public synchronized void lose() {
+    committed = new Content(new TreeMap<>(), new TreeMap<>());
+    stamp = Optional.empty();
+  }
+
+  @Override
+  public synchronized Optional<IndexStamp> stamp() {
+    return stamp;
+  }
+
+  @Override
+  public synchronized IndexUpdate update(boolean fromScratch) throws IOException {
+    if (writing) {
+      throw new LibraryBusyException("Another change is being written");
+    }
+    writing = true;
+    return new Update(
+        fromScratch ? new Content(new TreeMap<>(), new TreeMap<>()) : committed.copy());
+  }
+
+  @Override
+  public void refresh() {}
+
+  @Override
+  public synchronized PaperPage papers(
+      PaperQuery query, PageRequest request, BooleanSupplier cancelled) {
+    Stream<PaperRecord> found = committed.papers().values().stream();
+    for (Clause clause : query.clauses()) {
+      if (!(clause instanceof Clause.OneOf(Facet facet, var values)) || facet != Facet.PROFILE) {
+        throw new UnsupportedOperationException("Not in memory: " + clause);
+      }
+      found =
+          found.filter(
+              p -> p.listings().stream().anyMatch(l -> values.contains(l.author().value())));
+    }
+    List<PaperHit> hits = found.map(MemoryIndex::hit).toList();
+    return new PaperPage(hits, new HitCount(hits.size(), true), Optional.empty());
+  }
+
+  private static PaperHit hit(PaperRecord record) {
+    List<ProfileRef> profiles =
+        record.listings().stream().map(l -> new ProfileRef(l.author(), l.authorName())).toList();
+    boolean hasAbstract = record.paper().abstractText().isPresent();
+    return new PaperHit(record.id(), record.paper(), hasAbstract, profiles, List.of(), List.of());
+  }
+
+  @Override
+  public Map<Facet, List<FacetValue>> facets(
+      PaperQuery query, Set<Facet> wanted, BooleanSupplier cancelled) {
+    throw new UnsupportedOperationException("Not in memory: facets");
+  }
+
+  @Override
+  public synchronized Optional<PaperDetail> paper(PaperId id, PaperQuery query) {
+    return Optional.ofNullable(committed.papers().get(id))
+        .map(r -> new PaperDetail(r, List.of(), List.of(), List.of()));
+  }
+
+  @Override
+  public synchronized AuthorPage authors(
+      AuthorQuery query, PageRequest request, BooleanSupplier cancelled) {
+    List<AuthorRecord> all = List.copyOf(committed.authors().values());
+    return new AuthorPage(all, new HitCount(all.size(), true), Optional.empty());
+  }
+
+  @Override
+  public synchronized Optional<AuthorRecord> author(AuthorId id) {
+    return Optional.ofNullable(committed.authors().get(id));
+  }
+
+  @Override
+  public void close() {}
+
+  private final class Update implements IndexUpdate {
+    private final Content next;
+    private final Map<String, List<PaperRecord>> byTitle = new HashMap<>();
+
+    Update(Content next) {
+      this.next = next;
+      next.papers()
+          .values()
+          .forEach(p -> byTitle.computeIfAbsent(p.titleKey(), _ -> new ArrayList<>()).add(p));
+    }
+
+    @Override
+    public synchronized void put(AuthorRecord author) {
+      next.authors().put(author.id(), author);
+    }
+
+    @Override
+    public synchronized void put(PaperRecord paper) {
+      next.papers().put(paper.id(), paper);
+    }
+
+    @Override
+    public synchronized void delete(AuthorId author) {
+      next.authors().remove(author);
+    }
+
+    @Override
+    public synchronized void delete(PaperId paper) {
+      next.papers().remove(paper);
+    }
+
+    @Override
+    public List<PaperRecord> papersTitled(String titleKey) {
+      return byTitle.getOrDefault(titleKey, List.of());
+    }
+
+    @Override
+    public List<PaperRecord> papersListedBy(AuthorId author) {
+      return byTitle.values().stream()
+          .flatMap(List::stream)
+          .filter(p -> p.listings().stream().anyMatch(l -> l.author().equals(author)))
+          .toList();
+    }
+
+    @Override
+    public void commit(int parser, String archive) {
+      synchronized (MemoryIndex.this) {
+        committed = next.copy();
+        stamp = Optional.of(new IndexStamp(1, parser, archive));
+        commits++;
+      }
+    }
+
+    @Override
+    public void close() {
+      synchronized (MemoryIndex.this) {
+        writing = false;
+      }
+    }
+  }
+}
