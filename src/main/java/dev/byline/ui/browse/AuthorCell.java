@@ -1,5 +1,6 @@
 package dev.byline.ui.browse;
 
+import dev.byline.library.AuthorQuery.AuthorSort;
 import dev.byline.library.AuthorRecord;
 import dev.byline.model.Figures;
 import dev.byline.ui.kit.Disc;
@@ -11,6 +12,7 @@ import dev.byline.ui.kit.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -25,8 +27,11 @@ final class AuthorCell extends ListCell<PagedList.Slot<AuthorRecord>> {
   private final OneLine name = new OneLine();
   private final OneLine figures = new OneLine();
   private final HBox row;
+  private final Supplier<AuthorSort> sort;
 
-  AuthorCell() {
+  /// @param sort by what the list is ordered: that figure is always shown
+  AuthorCell(Supplier<AuthorSort> sort) {
+    this.sort = sort;
     getStyleClass().add(Style.AUTHOR_ROW);
     setPrefWidth(0);
     name.getStyleClass().add(Style.NAME);
@@ -58,14 +63,22 @@ final class AuthorCell extends ListCell<PagedList.Slot<AuthorRecord>> {
     figures.show(List.of(new OneLine.Piece(String.join("  \u00b7  ", facts(record)), false, "")));
   }
 
-  /// Category, h-index, papers and citations, as far as they are known.
-  private static List<String> facts(AuthorRecord record) {
+  /// Category, h-index, and the figure of the order, or how many papers.
+  private List<String> facts(AuthorRecord record) {
     Figures given = record.author().figures();
     var facts = new ArrayList<String>();
     record.author().category().ifPresent(facts::add);
     given.hIndex().ifPresent(h -> facts.add(Wording.of("author.h", Formats.count(h))));
-    facts.add(Wording.of("author.papers", given.paperCount().orElse(record.papersListed())));
-    given.citations().ifPresent(c -> facts.add(Wording.of("author.citations", c)));
+    switch (sort.get()) {
+      case CITATIONS ->
+          given.citations().ifPresent(c -> facts.add(Wording.of("author.citations", c)));
+      case NOVELTY ->
+          given.noveltyPercent().ifPresent(n -> facts.add(Wording.of("author.novelty", n)));
+      case AI_SCORE -> given.aiScore().ifPresent(s -> facts.add(Wording.of("author.aiScore", s)));
+      case NEWEST_PAPER -> record.newestPaper().map(Formats::date).ifPresent(facts::add);
+      case NAME, H_INDEX, PAPERS ->
+          facts.add(Wording.of("author.papers", given.paperCount().orElse(record.papersListed())));
+    }
     return facts;
   }
 }

@@ -6,18 +6,19 @@ import dev.byline.library.AuthorRecord;
 import dev.byline.library.HitCount;
 import dev.byline.library.PaperQuery;
 import dev.byline.model.AuthorId;
+import dev.byline.ui.kit.Choice;
 import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Notice;
 import dev.byline.ui.kit.PagedList;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Wording;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -26,7 +27,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// The authors of the library: a filter, an order, the list.
 final class AuthorsPane extends VBox {
@@ -64,6 +64,7 @@ final class AuthorsPane extends VBox {
         .bind(authors.count().map(c -> c.map(HitCount::value).map(Formats::count).orElse("")));
     var title = new Label(Wording.of("authors.title"));
     title.getStyleClass().add(Style.HEADING);
+    title.setMinWidth(USE_PREF_SIZE);
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     var top = new HBox(title, count, space, sorts(), direction());
@@ -73,25 +74,13 @@ final class AuthorsPane extends VBox {
     return head;
   }
 
-  private ComboBox<AuthorSort> sorts() {
-    var sorts = new ComboBox<AuthorSort>();
-    sorts.getItems().setAll(AuthorSort.values());
-    sorts.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(AuthorSort sort) {
-            return Wording.of("authors.sort." + sort.name().toLowerCase(Locale.ROOT));
-          }
-
-          @Override
-          public AuthorSort fromString(String text) {
-            throw new UnsupportedOperationException("The list of orders is not editable");
-          }
-        });
-    sorts.setValue(authors.query().get().sort());
-    sorts.valueProperty().subscribe(authors::sort);
-    sorts.setAccessibleText(Wording.of("authors.sort"));
-    sorts.getStyleClass().add("quiet-combo");
+  private Choice<AuthorSort> sorts() {
+    var sorts =
+        new Choice<AuthorSort>(
+            Wording.of("authors.sort"),
+            sort -> Wording.of("authors.sort." + sort.name().toLowerCase(Locale.ROOT)),
+            authors::sort);
+    authors.query().subscribe(query -> sorts.show(List.of(AuthorSort.values()), query.sort()));
     return sorts;
   }
 
@@ -123,7 +112,7 @@ final class AuthorsPane extends VBox {
   private StackPane rows() {
     list.getStyleClass().add(Style.ROWS);
     list.setItems(authors.rows());
-    list.setCellFactory(_ -> new AuthorCell());
+    list.setCellFactory(_ -> new AuthorCell(() -> authors.query().get().sort()));
     list.setAccessibleText(Wording.of("authors.title"));
     list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
     notice.setVisible(false);

@@ -65,7 +65,8 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
 
   private void show(PaperHit hit) {
     Paper paper = hit.paper();
-    category.setText(paper.primaryCategory().orElse(""));
+    // A long code takes both lines: DIS- above NN.
+    category.setText(paper.primaryCategory().map(code -> code.replaceFirst("-", "-\n")).orElse(""));
     category.getStyleClass().remove(colour);
     colour = CategoryStyle.of(paper.primaryCategory());
     category.getStyleClass().add(colour);

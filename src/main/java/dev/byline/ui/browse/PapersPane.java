@@ -7,11 +7,15 @@ import dev.byline.library.HitCount;
 import dev.byline.library.PaperHit;
 import dev.byline.library.PaperQuery;
 import dev.byline.library.PaperSort;
+import dev.byline.model.AuthorId;
+import dev.byline.model.PaperId;
+import dev.byline.ui.kit.Choice;
 import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Notice;
 import dev.byline.ui.kit.PagedList;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Wording;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,7 +23,6 @@ import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.FlowPane;
@@ -27,7 +30,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 /// The papers that the query finds: whose they are, the filters, the list.
 final class PapersPane extends VBox {
@@ -41,9 +43,16 @@ final class PapersPane extends VBox {
   private final FilterBar filters;
   private final Label count = new Label();
   private final FlowPane active = new FlowPane();
-  private final ComboBox<PaperSort> sorts = new ComboBox<>();
+  private final Choice<PaperSort> sorts =
+      new Choice<>(
+          Wording.of("papers.sort"),
+          sort -> Wording.of("papers.sort." + sort.name().toLowerCase(Locale.ROOT)),
+          this::sort);
   private final ListView<PagedList.Slot<PaperHit>> list = new ListView<>();
   private final Notice notice = new Notice();
+  private PaperQuery shown = new PaperQuery(List.of(), PaperSort.OLDEST);
+  private Optional<AuthorId> opened = Optional.empty();
+  private boolean opensFirst = true;
 
   PapersPane(BrowseModel browse, SelectionModel selection) {
     this.browse = browse;
@@ -73,15 +82,14 @@ final class PapersPane extends VBox {
     active.getStyleClass().add(Style.CHIPS);
     active.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(active, Priority.ALWAYS);
-    sorts.getItems().setAll(PaperSort.values());
-    sorts.setConverter(new SortNames());
-    sorts.setOnAction(_ -> browse.update(query -> query.withSort(sorts.getValue())));
-    sorts.setAccessibleText(Wording.of("papers.sort"));
-    sorts.getStyleClass().add("quiet-combo");
     var line = new HBox(count, active, sorts);
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add(Style.RESULT_LINE);
     return line;
+  }
+
+  private void sort(PaperSort sort) {
+    browse.update(query -> query.withSort(sort));
   }
 
   private StackPane rows() {
@@ -122,7 +130,12 @@ final class PapersPane extends VBox {
   }
 
   private void showQuery(PaperQuery query) {
-    sorts.setValue(query.sort());
+    boolean words = !query.words().isEmpty();
+    sorts.show(
+        Arrays.stream(PaperSort.values())
+            .filter(sort -> words || sort != PaperSort.RELEVANCE)
+            .toList(),
+        words || query.sort() != PaperSort.RELEVANCE ? query.sort() : PaperSort.NEWEST);
     var chips =
         query.clauses().stream()
             .filter(clause -> !isShownElsewhere(clause, query))
@@ -167,9 +180,41 @@ final class PapersPane extends VBox {
     count.setText(say(loaded.count()));
     if (loaded.count().value() == 0) {
       showNothing(loaded.query());
-    } else {
+    } else if (!loaded.query().equals(shown)) {
+      shown = loaded.query();
       list.scrollTo(0);
+      reopen(loaded);
     }
+  }
+
+  /// Keeps the paper that is read, with the marks of the new query; when nothing is read and there
+  /// is room for it, opens the first.
+  private void reopen(ResultState.Loaded loaded) {
+    boolean samePage = BrowseModel.authorOf(loaded.query()).equals(opened);
+    opened = BrowseModel.authorOf(loaded.query());
+    if (samePage && selection.paper().get() instanceof DetailState.Shown paper) {
+      PaperId id = paper.detail().record().id();
+      selection.showPaper(id, loaded.query());
+      selectRow(loaded.first().hits().stream().map(PaperHit::id).toList().indexOf(id));
+    } else if (opensFirst) {
+      selectRow(0);
+    } else {
+      selectRow(-1);
+      selection.closePaper();
+    }
+  }
+
+  private void selectRow(int row) {
+    if (row < 0) {
+      list.getSelectionModel().clearSelection();
+    } else {
+      list.getSelectionModel().clearAndSelect(row);
+    }
+  }
+
+  /// Whether the first paper of a new page is opened by itself: where it does not cover the list.
+  void openFirst(boolean opens) {
+    opensFirst = opens;
   }
 
   static String say(HitCount count) {
@@ -209,18 +254,5 @@ final class PapersPane extends VBox {
         Wording.of("papers.failed"),
         message == null ? failed.cause().getClass().getSimpleName() : message,
         again);
-  }
-
-  /// Names of the orders of papers.
-  private static final class SortNames extends StringConverter<PaperSort> {
-    @Override
-    public String toString(PaperSort sort) {
-      return Wording.of("papers.sort." + sort.name().toLowerCase(Locale.ROOT));
-    }
-
-    @Override
-    public PaperSort fromString(String text) {
-      throw new UnsupportedOperationException("The list of orders is not editable");
-    }
   }
 }

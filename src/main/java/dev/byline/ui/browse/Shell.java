@@ -87,6 +87,7 @@ public final class Shell extends BorderPane {
     narrow = isNarrow;
     pseudoClassStateChanged(Style.NARROW, isNarrow);
     paperPane.showClose(isNarrow);
+    papersPane.openFirst(!isNarrow);
     if (isNarrow) {
       panes.getItems().setAll(authorsPane, middle);
       panes.setDividerPositions(0.3);

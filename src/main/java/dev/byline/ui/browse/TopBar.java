@@ -31,10 +31,12 @@ final class TopBar extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     var mark = new Label(Wording.of("app.name"));
     mark.getStyleClass().add(Style.WORDMARK);
+    mark.setMinWidth(USE_PREF_SIZE);
     Button theme = Icon.MOON.button(Wording.of("top.theme"));
     theme.setOnAction(_ -> switchTheme.run());
     var add = new Button(Wording.of("top.add"), Icon.ADD.node());
     add.getStyleClass().add("add");
+    add.setMinWidth(USE_PREF_SIZE);
     add.setOnAction(_ -> addPages.run());
     getChildren().addAll(mark, places(), space(), searchBox(leaveSearch), space(), theme, add);
   }
@@ -62,7 +64,9 @@ final class TopBar extends HBox {
     search.setLeft(Icon.SEARCH.node());
     var hint = new Label(Wording.of("top.search.key"));
     hint.getStyleClass().add("key-hint");
-    search.setRight(hint);
+    Button clear = Icon.CLOSE.button(Wording.of("top.search.clear"));
+    clear.setOnAction(_ -> search.clear());
+    search.rightProperty().bind(search.textProperty().map(text -> text.isEmpty() ? hint : clear));
     pause.setOnFinished(_ -> browse.type(SearchWords.read(search.getText())));
     search.textProperty().subscribe((_, _) -> pause.playFromStart());
     search.setOnKeyPressed(event -> {

@@ -14,6 +14,7 @@ final class MarkedFlow extends TextFlow {
   private List<Range> marks = List.of();
 
   MarkedFlow() {
+    getStyleClass().add(Style.FLOW);
     behind.setManaged(false);
     behind.getStyleClass().setAll(Style.MARK);
     setAccessibleRole(AccessibleRole.TEXT);

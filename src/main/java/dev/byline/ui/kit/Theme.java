@@ -25,6 +25,7 @@ public enum Theme {
 
   /// Gives this look to `scene`, and to the controls of all windows.
   public void apply(Scene scene) {
+    Typeface.load();
     Application.setUserAgentStylesheet(
         this == DARK
             ? new PrimerDark().getUserAgentStylesheet()
