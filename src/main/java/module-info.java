@@ -9,6 +9,7 @@ module dev.byline {
   requires atlantafx.base;
   requires info.picocli;
   requires javafx.controls;
+  requires jlatexmath;
   requires org.apache.lucene.analysis.common;
   requires org.apache.lucene.core;
   requires org.apache.lucene.facet;

@@ -1,0 +1,103 @@
+package dev.byline.ui.text;
+
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
+
+/// The outlines of formulas: typeset once, kept while there is room.
+///
+/// Typesetting runs on one thread of its own with a bound of time (JLaTeXMath is not made for
+/// several), takes well under a millisecond once warm, and needs no toolkit. What cannot be typeset
+/// is kept as such, so that it is not tried again while it is remembered. All methods may be called
+/// on any thread and return at once.
+public final class Formulas {
+
+  /// Formulas kept; a long page shows a few hundred.
+  static final int MOST_KEPT = 4000;
+
+  /// Characters kept of sources and outlines, together.
+  static final long MOST_CHARACTERS = 24_000_000;
+
+  /// A hundred times what the slowest formula of the sample pages takes, and more than the fonts
+  /// take to load on a busy machine.
+  private static final Duration TIME = Duration.ofSeconds(5);
+
+  private record Key(String tex, boolean display) {}
+
+  private final TimedWorker worker;
+  private final BiFunction<String, Boolean, Outline> typesetter;
+  private final Map<Key, CompletableFuture<Optional<Outline>>> kept =
+      new LinkedHashMap<>(256, 0.75f, true);
+  private long characters;
+  private long typesettings;
+
+  public Formulas() {
+    this(new Typesetter()::typeset, TIME);
+  }
+
+  Formulas(BiFunction<String, Boolean, Outline> typesetter, Duration time) {
+    this.typesetter = typesetter;
+    worker = new TimedWorker("formulas", time);
+  }
+
+  /// Loads the fonts, so that the first formula of a page need not wait for them.
+  public void warmUp() {
+    var _ = outline("\\mathbb{R}_{\\alpha}^2\\sum\\mathcal{O}(\\sqrt{n})", false);
+  }
+
+  /// How many formulas were typeset, or tried, so far.
+  public synchronized long typesettings() {
+    return typesettings;
+  }
+
+  /// The outline of `formula`; empty if it cannot be typeset.
+  CompletableFuture<Optional<Outline>> outline(Run.Formula formula) {
+    return outline(formula.tex(), formula.display());
+  }
+
+  private synchronized CompletableFuture<Optional<Outline>> outline(String tex, boolean display) {
+    var key = new Key(tex, display);
+    var known = kept.get(key);
+    if (known != null) {
+      return known;
+    }
+    typesettings++;
+    var outline = worker.run(() -> typesetter.apply(tex, display));
+    kept.put(key, outline);
+    characters += tex.length();
+    var _ = outline.thenAccept(done -> weigh(key, done));
+    return outline;
+  }
+
+  private synchronized void weigh(Key key, Optional<Outline> outline) {
+    if (kept.containsKey(key)) {
+      characters += pathLength(outline);
+    }
+    Iterator<Map.Entry<Key, CompletableFuture<Optional<Outline>>>> eldest =
+        kept.entrySet().iterator();
+    while ((kept.size() > MOST_KEPT || characters > MOST_CHARACTERS) && eldest.hasNext()) {
+      var entry = eldest.next();
+      // One that is still to come is not weighed yet.
+      if (entry.getValue().isDone()) {
+        characters -= entry.getKey().tex().length() + pathLength(entry.getValue().join());
+        eldest.remove();
+      }
+    }
+  }
+
+  private static int pathLength(Optional<Outline> outline) {
+    return outline.map(Outline::path).map(String::length).orElse(0);
+  }
+
+  synchronized int keptCount() {
+    return kept.size();
+  }
+
+  synchronized long keptCharacters() {
+    return characters;
+  }
+}

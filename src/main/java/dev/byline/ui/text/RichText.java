@@ -1,0 +1,61 @@
+package dev.byline.ui.text;
+
+import java.util.List;
+
+/// A text of a page, read: its words, emphasis and formulas.
+///
+/// The text may be any text. What looks like LaTeX and is balanced is read as LaTeX; the rest stays
+/// as it is, and no character is lost: the ranges of the runs cover the source. Reading takes time
+/// in proportion to the text, needs no toolkit and is safe on any thread.
+public final class RichText {
+
+  private final String source;
+  private final List<Run> runs;
+
+  private RichText(String source, List<Run> runs) {
+    this.source = source;
+    this.runs = runs;
+  }
+
+  /// Reads `source`.
+  public static RichText read(String source) {
+    return new RichText(source, List.copyOf(new TextReader(source).read()));
+  }
+
+  public String source() {
+    return source;
+  }
+
+  public List<Run> runs() {
+    return runs;
+  }
+
+  /// The text in plain characters: words without markup, formulas as their TeX without dollars.
+  public String plain() {
+    var plain = new StringBuilder();
+    for (Run run : runs) {
+      plain.append(
+          switch (run) {
+            case Run.Words words -> words.text();
+            case Run.Formula formula -> formula.source();
+            case Run.Untypeset untypeset -> untypeset.text();
+          });
+    }
+    return plain.toString();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RichText text && source.equals(text.source);
+  }
+
+  @Override
+  public int hashCode() {
+    return source.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return source;
+  }
+}

@@ -1,0 +1,93 @@
+package dev.byline.ui.text;
+
+import dev.byline.library.Range;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.text.TextFlow;
+
+/// Makes the nodes that show page text, formulas typeset. One for the whole window, so that each
+/// formula is typeset once. Its style classes are in `text.css`.
+///
+/// Formulas are there at once when they were shown before. New ones are waited for some
+/// milliseconds, then seen as their source until they arrive.
+public final class TextNodes {
+
+  /// How long a text that wraps waits for its formulas, in ms: less than one frame at 60 Hz.
+  private static final long WAIT_MILLIS = 12;
+
+  /// How long a row waits, in ms: a screen full of rows must fit into a frame or two.
+  private static final long ROW_WAIT_MILLIS = 1;
+
+  private final Formulas formulas;
+
+  public TextNodes(Formulas formulas) {
+    this.formulas = formulas;
+  }
+
+  /// The address of the style sheet for these nodes.
+  public static String styleSheet() {
+    return TextNodes.class.getResource("/dev/byline/ui/text.css").toExternalForm();
+  }
+
+  /// `text` on as many lines as it takes.
+  ///
+  /// @param marks ranges of the text's source that stand out, ascending and apart
+  public TextFlow flow(RichText text, List<Range> marks) {
+    prepare(text, WAIT_MILLIS);
+    var composition = Composition.of(text, marks);
+    return new RichFlow(text, composition, composition.parts().stream().map(this::node).toList());
+  }
+
+  /// An empty line for a row of a list; give it its text by [RichLine#show].
+  public RichLine line() {
+    return new RichLine(this);
+  }
+
+  private Node node(Composition.Part part) {
+    return switch (part) {
+      case Composition.Words words -> RichFlow.node(words);
+      case Composition.Formula formula -> {
+        Optional<Composition.Words> refused = refused(formula.run());
+        if (refused.isPresent()) {
+          yield RichFlow.node(refused.get());
+        }
+        var node = new FormulaNode();
+        show(node, formula.run());
+        yield node;
+      }
+    };
+  }
+
+  /// A formula that is known not to be typeset is text, which wraps.
+  private Optional<Composition.Words> refused(Run.Formula formula) {
+    var outline = formulas.outline(formula);
+    boolean refused = outline.isDone() && outline.join().isEmpty();
+    return refused
+        ? Optional.of(new Composition.Words(formula.source(), Face.PLAIN, false))
+        : Optional.empty();
+  }
+
+  void show(FormulaNode node, Run.Formula formula) {
+    node.show(formula, formulas.outline(formula));
+  }
+
+  void prepareForRow(RichText text) {
+    prepare(text, ROW_WAIT_MILLIS);
+  }
+
+  /// Asks for all formulas of `text`, and waits a little.
+  private void prepare(RichText text, long millis) {
+    CompletableFuture<?>[] outlines =
+        text.runs().stream()
+            .filter(Run.Formula.class::isInstance)
+            .map(run -> formulas.outline((Run.Formula) run))
+            .toArray(CompletableFuture[]::new);
+    var all = CompletableFuture.allOf(outlines);
+    if (!all.isDone()) {
+      all.completeOnTimeout(null, millis, TimeUnit.MILLISECONDS).join();
+    }
+  }
+}

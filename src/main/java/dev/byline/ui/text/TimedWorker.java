@@ -1,0 +1,95 @@
+package dev.byline.ui.text;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Runs jobs one after the other on a thread of its own, each for a bounded time.
+///
+/// A job that takes longer is left behind with its thread, never interrupted, and a new thread goes
+/// on with the next. After [#MOST_LEFT_BEHIND] such jobs nothing is run any more. All methods may
+/// be called on any thread.
+final class TimedWorker {
+
+  /// Threads given up at most: each may hold a processor until the program ends.
+  static final int MOST_LEFT_BEHIND = 2;
+
+  private static final Logger LOG = LoggerFactory.getLogger(TimedWorker.class);
+
+  private final String name;
+  private final Duration limit;
+  private ThreadPoolExecutor worker;
+  private int leftBehind;
+
+  TimedWorker(String name, Duration limit) {
+    this.name = name;
+    this.limit = limit;
+    worker = newWorker(name);
+  }
+
+  private static ThreadPoolExecutor newWorker(String name) {
+    // The thread ends when there was nothing to do for a while.
+    var worker =
+        new ThreadPoolExecutor(
+            1,
+            1,
+            10,
+            TimeUnit.SECONDS,
+            new LinkedBlockingQueue<>(),
+            Thread.ofPlatform().name(name).daemon().factory());
+    worker.allowCoreThreadTimeOut(true);
+    return worker;
+  }
+
+  /// Runs `job` when its turn comes.
+  ///
+  /// @return its result; empty if it failed, took too long or was not run
+  <T> CompletableFuture<Optional<T>> run(Supplier<T> job) {
+    var result = new CompletableFuture<Optional<T>>();
+    CompletableFuture<Optional<T>> attempt =
+        CompletableFuture.supplyAsync(
+            () -> start(result) ? Optional.of(job.get()) : Optional.empty(), current());
+    var _ =
+        attempt.whenComplete(
+            (value, failure) -> result.complete(failure == null ? value : Optional.empty()));
+    return result;
+  }
+
+  private synchronized ThreadPoolExecutor current() {
+    return worker;
+  }
+
+  private synchronized <T> boolean start(CompletableFuture<Optional<T>> result) {
+    if (leftBehind > MOST_LEFT_BEHIND) {
+      return false;
+    }
+    ThreadPoolExecutor own = worker;
+    CompletableFuture.delayedExecutor(limit.toMillis(), TimeUnit.MILLISECONDS)
+        .execute(() -> leaveBehind(own, result));
+    return true;
+  }
+
+  private <T> void leaveBehind(ThreadPoolExecutor stuck, CompletableFuture<Optional<T>> result) {
+    if (result.complete(Optional.empty())) {
+      LOG.warn("A formula took over {} ms and is shown as its source", limit.toMillis());
+      replace(stuck);
+    }
+  }
+
+  private synchronized void replace(ThreadPoolExecutor stuck) {
+    leftBehind++;
+    worker = newWorker(name);
+    List<Runnable> waiting = new ArrayList<>();
+    stuck.getQueue().drainTo(waiting);
+    waiting.forEach(worker::execute);
+    stuck.shutdown();
+  }
+}
