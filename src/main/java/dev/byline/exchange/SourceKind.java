@@ -1,0 +1,34 @@
+package dev.byline.exchange;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/// The formats that are read, told apart by content and never by a file's name.
+public enum SourceKind {
+  /// The arXiv metadata snapshot, one JSON object per line.
+  ARXIV("arXiv metadata");
+
+  /// How many bytes of a source's start [#of] should be given; more do not help.
+  public static final int HEAD_BYTES = 1 << 16;
+
+  private final String title;
+
+  SourceKind(String title) {
+    this.title = title;
+  }
+
+  /// What people call the format.
+  public String title() {
+    return title;
+  }
+
+  /// The format of the source that begins with `head`, also inside gzip or zip; empty for any other
+  /// text, such as an author's page.
+  public static Optional<SourceKind> of(byte[] head) {
+    try {
+      return Recogniser.kindInside(head);
+    } catch (IOException _) {
+      return Optional.empty(); // a damaged container holds nothing to recognise
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package dev.byline.exchange;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+
+/// Reads a source of any [SourceKind], plain, in gzip or in zip, record by record in bounded
+/// memory.
+///
+/// A bad record, a damaged end or a part that is not recognised is told to the sink and ends
+/// nothing but itself.
+public final class SourceReader {
+
+  private static final int BUFFER_BYTES = 1 << 16;
+
+  private final RecordSink sink;
+
+  private SourceReader(RecordSink sink) {
+    this.sink = sink;
+  }
+
+  /// Reads `in` to its end, or until the sink wants no more; the caller closes it.
+  ///
+  /// @throws IOException if reading fails for another reason than the data, or the sink throws it
+  public static void read(InputStream in, RecordSink sink) throws IOException {
+    new SourceReader(sink).whole(new BufferedInputStream(in, SourceKind.HEAD_BYTES));
+  }
+
+  private void whole(BufferedInputStream in) throws IOException {
+    byte[] head = head(in);
+    if (Container.isGzip(head)) {
+      gzip(in);
+    } else if (Container.isZip(head)) {
+      zip(in);
+    } else {
+      part("", in);
+    }
+  }
+
+  private static byte[] head(BufferedInputStream in) throws IOException {
+    in.mark(SourceKind.HEAD_BYTES);
+    byte[] head = in.readNBytes(SourceKind.HEAD_BYTES);
+    in.reset();
+    return head;
+  }
+
+  private void gzip(InputStream in) throws IOException {
+    GZIPInputStream unpacked;
+    try {
+      unpacked = new GZIPInputStream(in, BUFFER_BYTES);
+    } catch (EOFException | ZipException _) {
+      unusable("The gzip file is damaged at its start; nothing was read");
+      return;
+    }
+    packed("", unpacked);
+  }
+
+  private void zip(InputStream in) throws IOException {
+    var zip = new ZipInputStream(in);
+    boolean more = true;
+    for (var entry = next(zip); more && entry.isPresent(); entry = next(zip)) {
+      more = entry.get().isDirectory() || packed(entry.get().getName(), zip);
+    }
+  }
+
+  private Optional<ZipEntry> next(ZipInputStream zip) throws IOException {
+    try {
+      return Optional.ofNullable(zip.getNextEntry());
+    } catch (EOFException | ZipException | IllegalArgumentException _) { // names in no charset
+      unusable("The zip file is damaged; what follows was not read");
+      return Optional.empty();
+    }
+  }
+
+  private boolean packed(String name, InputStream unpacked) throws IOException {
+    var data = new Undamaged(unpacked);
+    boolean more = part(name, new BufferedInputStream(data, SourceKind.HEAD_BYTES));
+    if (more && data.isDamaged()) {
+      return unusable("The packed data is damaged or ends early; what follows was not read");
+    }
+    return more;
+  }
+
+  private boolean part(String name, BufferedInputStream in) throws IOException {
+    Optional<SourceKind> kind = Recogniser.kind(head(in));
+    if (kind.isEmpty()) {
+      return unusable((name.isEmpty() ? "The source" : name) + " is in no format known here");
+    }
+    sink.part(name, kind.get());
+    return records(kind.get(), in);
+  }
+
+  private boolean records(SourceKind kind, InputStream in) throws IOException {
+    return switch (kind) {
+      case ARXIV -> new JsonLines(ArxivRow::read, sink).read(in);
+    };
+  }
+
+  private boolean unusable(String message) throws IOException {
+    return sink.accept(new SourceRecord.Unusable(1, message));
+  }
+}

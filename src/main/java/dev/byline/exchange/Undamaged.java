@@ -1,0 +1,42 @@
+package dev.byline.exchange;
+
+import java.io.EOFException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.ZipException;
+
+/// The part of a packed stream before the first damage: there it ends, and remembers that it did.
+/// Other failures of reading pass through.
+final class Undamaged extends FilterInputStream {
+
+  private boolean damaged;
+
+  Undamaged(InputStream in) {
+    super(in);
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+  }
+
+  @Override
+  public int read(byte[] to, int offset, int length) throws IOException {
+    if (damaged) {
+      return -1;
+    }
+    try {
+      return super.read(to, offset, length);
+    } catch (EOFException | ZipException _) {
+      damaged = true;
+      return -1;
+    }
+  }
+
+  /// Whether the end that was reached is not the real one.
+  boolean isDamaged() {
+    return damaged;
+  }
+}

@@ -1,0 +1,7 @@
+/// Other formats, in and out: arXiv and OpenAlex data sets, BibTeX, RIS, CSL-JSON, CSV, JSON Lines
+/// and citations as plain text.
+///
+/// Reading streams in bounded memory and never fails on bad data: a record that cannot be used is
+/// told and skipped. Imports `model` and Jackson. Start at [SourceReader] (in) and [ExportFormat]
+/// (out); [SourceKind] tells formats apart by their content.
+package dev.byline.exchange;
