@@ -32,5 +32,6 @@ module dev.byline {
   uses dev.byline.parse.PageFormat;
 
   provides dev.byline.parse.PageFormat with
+      dev.byline.parse.formats.HomepageFormat,
       dev.byline.parse.formats.ProfilePageFormat;
 }

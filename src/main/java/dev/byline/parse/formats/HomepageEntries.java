@@ -1,0 +1,134 @@
+package dev.byline.parse.formats;
+
+import dev.byline.parse.LineLabel.Kind;
+import java.util.Optional;
+
+/// Reads one entry of a homepage's list, in whichever shape it has: on one line, wrapped over
+/// several, title above authors, or authors above title.
+final class HomepageEntries {
+
+  private static final int MAX_WRAPPED_LINES = 6;
+  private static final int MAX_TITLE = 300;
+
+  /// A shorter line is not wrapped, it is over.
+  private static final int MIN_WRAPPED = 55;
+
+  private final HomepageText text;
+  private final ReferenceReader references;
+  private final EntryTail tail;
+
+  HomepageEntries(HomepageText text, ReferenceReader references) {
+    this.text = text;
+    this.references = references;
+    tail = new EntryTail(text, references);
+  }
+
+  /// The entry that begins on that line, read with at least that confidence.
+  Optional<HomepageEntry> at(int line, double leastConfidence) {
+    if (text.at(line).length() > ReferenceReader.MAX_LENGTH || isNoBeginning(line)) {
+      return Optional.empty();
+    }
+    Optional<HomepageEntry> entry =
+        titleAboveAuthors(line).or(() -> authorsAboveTitle(line)).or(() -> running(line));
+    entry.ifPresent(this::complete);
+    return entry.filter(read -> read.reference().confidence() >= leastConfidence);
+  }
+
+  /// Whether a title stands on that line and authors, the owner among them, on the next.
+  boolean isTitleOfOwner(int line) {
+    return NameList.startOf(text.at(line + 1)).filter(references::namesOwner).isPresent();
+  }
+
+  private boolean isNoBeginning(int line) {
+    return tail.isAbstract(line) || !Links.bar(text.at(line)).isEmpty();
+  }
+
+  private void complete(HomepageEntry entry) {
+    tail.read(entry);
+    entry.reference(references.weighed(entry.reference(), entry.hasAbstract()));
+  }
+
+  private Optional<HomepageEntry> titleAboveAuthors(int line) {
+    String names = text.at(line + 1).replaceFirst("^(?i:by|with|joint with):? ", "");
+    Optional<NameList> authors = NameList.startOf(names).filter(this::areAuthors);
+    Optional<Reference> title = title(line);
+    if (authors.isEmpty() || title.isEmpty()) {
+      return Optional.empty();
+    }
+    String rest = names.substring(authors.get().end());
+    if (rest.codePoints().anyMatch(Character::isLetterOrDigit) && !VenueLine.fits(rest)) {
+      return Optional.empty();
+    }
+    Reference reference = title.get().withAuthors(authors.get()).with(VenueLine.of(rest));
+    return Optional.of(
+        new HomepageEntry(reference, line).add(line, Kind.TITLE).add(line + 1, Kind.AUTHORS));
+  }
+
+  private Optional<HomepageEntry> authorsAboveTitle(int line) {
+    String names = ReferenceReader.withoutMarker(text.at(line));
+    Optional<NameList> authors = NameList.all(names).filter(this::areAuthors);
+    if (authors.isEmpty() || tail.isVenue(line + 1)) {
+      return Optional.empty();
+    }
+    return title(line + 1)
+        .map(title -> title.withAuthors(authors.get()))
+        .map(reference ->
+            new HomepageEntry(reference, line).add(line, Kind.AUTHORS).add(line + 1, Kind.TITLE));
+  }
+
+  /// The title that a line is, perhaps with links or a year behind it.
+  private Optional<Reference> title(int line) {
+    String bare = ReferenceReader.withoutMarker(text.at(line));
+    if (bare.isEmpty() || bare.length() > MAX_TITLE || isNames(bare) || isNoBeginning(line)) {
+      return Optional.empty();
+    }
+    return references.title(bare);
+  }
+
+  private boolean isNames(String line) {
+    return NameList.startOf(line)
+        .filter(list -> references.namesOwner(list) || list.names().size() > 2)
+        .isPresent();
+  }
+
+  private boolean areAuthors(NameList names) {
+    return references.namesOwner(names) || names.names().size() > 1 || names.more();
+  }
+
+  /// Everything in one running text, which may be wrapped.
+  private Optional<HomepageEntry> running(int line) {
+    var joined = new StringBuilder(text.at(line));
+    int end = line + 1;
+    while (end - line < MAX_WRAPPED_LINES && continues(end)) {
+      joined.append(' ').append(text.at(end++));
+    }
+    Optional<Reference> reference = references.read(joined.toString());
+    if (reference.isEmpty()) {
+      return Optional.empty();
+    }
+    var entry = new HomepageEntry(reference.get(), end);
+    for (int at = line; at < end; at++) {
+      entry.add(at, Kind.REFERENCE);
+    }
+    return Optional.of(entry);
+  }
+
+  /// Whether the line continues the text of the line before.
+  private boolean continues(int line) {
+    String next = text.at(line);
+    if (next.isEmpty() || ReferenceReader.hasMarker(next) || isNoBeginning(line)) {
+      return false;
+    }
+    if (Character.isLowerCase(next.codePointAt(0))) {
+      return true;
+    }
+    String before = text.at(line - 1);
+    boolean open = ".!?])”\"".indexOf(before.charAt(before.length() - 1)) < 0;
+    return open
+        && before.length() >= MIN_WRAPPED
+        && Heading.of(next) == Heading.NONE
+        && !VenueText.begins(next)
+        && !next.startsWith("[")
+        && !Layout.is(next);
+  }
+}

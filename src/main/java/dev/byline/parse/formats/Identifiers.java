@@ -1,0 +1,64 @@
+package dev.byline.parse.formats;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The identifiers within a reference, and the text without them.
+///
+/// @param arxivId without version
+/// @param doi without resolver
+/// @param rest the text that is left, without web addresses
+record Identifiers(Optional<String> arxivId, Optional<String> doi, String rest) {
+
+  static final Identifiers NONE = new Identifiers(Optional.empty(), Optional.empty(), "");
+
+  private static final Pattern ARXIV =
+      Pattern.compile(
+          "(?:(?i:https?://)?(?:www\\.)?arxiv\\.org/(?:abs|pdf)/|(?i:arxiv)(?: preprint)?["
+              + " :,]*(?i:arxiv:)? *)"
+              + "(\\d{4}\\.\\d{4,5}|[a-z-]+(?:\\.[A-Z]{2})?/\\d{7})(?:v\\d+)?(?:\\.pdf)?(?:"
+              + " *\\[[A-Za-z.-]+\\])?");
+
+  private static final Pattern DOI =
+      Pattern.compile(
+          "(?i:(?:https?://)?(?:dx\\.)?doi\\.org/|\\bdoi *:? *)(10\\.\\d{4,9}/[^\\s,;\\])]+)");
+
+  private static final Pattern ADDRESS = Pattern.compile("<?https?://[^\\s>)\\]]+>?");
+
+  static Identifiers in(String text) {
+    if (!text.contains("10.")
+        && !text.contains("rxiv")
+        && !text.contains("RXIV")
+        && !text.contains("http")) {
+      return new Identifiers(Optional.empty(), Optional.empty(), text);
+    }
+    Matcher arxiv = ARXIV.matcher(text);
+    Optional<String> arxivId = arxiv.find() ? Optional.of(arxiv.group(1)) : Optional.empty();
+    String left = arxivId.isPresent() ? without(text, arxiv) : text;
+    Matcher doi = DOI.matcher(left);
+    Optional<String> doiText = Optional.empty();
+    if (doi.find()) {
+      doiText = Optional.of(withoutStops(doi.group(1)));
+      left = without(left, doi);
+    }
+    return new Identifiers(arxivId, doiText, ADDRESS.matcher(left).replaceAll(" ").strip());
+  }
+
+  /// These identifiers, with those of `other` where there are none.
+  Identifiers or(Identifiers other) {
+    return new Identifiers(arxivId.or(other::arxivId), doi.or(other::doi), rest);
+  }
+
+  private static String without(String text, Matcher found) {
+    return text.substring(0, found.start()) + " " + text.substring(found.end());
+  }
+
+  private static String withoutStops(String doi) {
+    int end = doi.length();
+    while (end > 0 && ".,;".indexOf(doi.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return doi.substring(0, end);
+  }
+}

@@ -1,0 +1,146 @@
+package dev.byline.parse.formats;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The names at the start of a text, as publication lists write them: `S. Pesme, R-A. Dragomir and
+/// N. Flammarion.`
+///
+/// @param names as written, without footnote signs
+/// @param more whether "et al." or its like ends them
+/// @param end where they end in the text, before what parts them from the rest
+record NameList(List<String> names, boolean more, int end) {
+
+  private static final String WORD = "(?:[dDlLO]['’])?\\p{Lu}[\\p{L}\\p{M}'’‐-]*";
+  private static final String PARTICLE =
+      "(?:van|von|der|den|de|la|le|du|di|da|dos|del|della|ten|ter|zu|al|el|bin|ibn|af|av)";
+  private static final String INITIAL = "(?:\\p{Lu}h?\\.|\\p{Lu}-\\p{Lu}\\.)";
+  private static final String SUFFIX = "(?:,? (?:Jr\\.?|Sr\\.?|II|III|IV)(?![\\p{L}]))?";
+  private static final String SURNAME = "(?:" + PARTICLE + " )*" + WORD;
+  private static final String SIGNS = "[*†‡§¶#∗⋆]*";
+
+  /// How a list writes its names; a list keeps to one way.
+  private enum Style {
+    /// `J.-P. Vert`, `D. G. T. Barrett`
+    INITIALS_FIRST("(?:" + INITIAL + "[ -]?)+ ?" + SURNAME + "(?: " + WORD + ")?" + SUFFIX),
+    /// `Pierre Marion`, `Michaël E. Sander`
+    FULL(
+        "(?:"
+            + WORD
+            + "|"
+            + INITIAL
+            + ")(?: (?:"
+            + WORD
+            + "|"
+            + INITIAL
+            + "|\\p{Lu}))"
+            + "{0,3}(?: "
+            + PARTICLE
+            + "){0,2} "
+            + WORD
+            + SUFFIX),
+    /// `Smith, J. A.`
+    SURNAME_FIRST(SURNAME + "(?:[ ]" + WORD + ")?, ?" + INITIAL + "(?:[ -]?" + INITIAL + ")*"),
+    /// `Smith JA`
+    BARE_INITIALS(
+        SURNAME
+            + "(?: "
+            + WORD
+            + ")? (?:\\p{Lu}{1,3}(?![\\p{L}.])|"
+            + INITIAL
+            + "(?:[ -]?"
+            + INITIAL
+            + ")*)");
+
+    private final Pattern name;
+
+    Style(String name) {
+      this.name = Pattern.compile(name);
+    }
+  }
+
+  private static final Pattern SEPARATOR =
+      Pattern.compile(
+          SIGNS + "(?:\\s*[,;]\\s*(?:and|&)\\s+|\\s*[,;]\\s+|\\s+(?:and|&)\\s+|\\s*·\\s+)");
+
+  private static final Pattern MORE =
+      Pattern.compile(
+          "(?:,|;)?\\s*(?:and\\s+)?(?:et al\\.?|(?:and )?others(?!\\p{L})|…|\\.\\.\\.)");
+
+  /// What may follow the last name.
+  private static final Pattern END =
+      Pattern.compile(
+          SIGNS
+              + "(?:(?<=\\.)\\s*(?=$|[^\\p{Ll}\\s])|\\.\\s*(?=$|[^\\p{Ll}\\s])|:\\s|,\\s|\\s*$|\\.?\\s*\\(|\\s+[-–—]\\s|\\s*[“\"«])");
+
+  /// The longest list of names that `text` begins with, if it begins with one.
+  static Optional<NameList> startOf(String text) {
+    Optional<NameList> best = Optional.empty();
+    for (Style style : Style.values()) {
+      Optional<NameList> read = startOf(text, style);
+      if (read.isPresent() && (best.isEmpty() || read.get().end > best.get().end)) {
+        best = read;
+      }
+    }
+    return best;
+  }
+
+  /// The names that `text` consists of, but for a full stop at its end.
+  static Optional<NameList> all(String text) {
+    return startOf(text)
+        .filter(read -> text.substring(read.end).chars().noneMatch(Character::isLetterOrDigit));
+  }
+
+  /// This list without its last name, which turned out to be something else.
+  Optional<NameList> withoutLast(String text) {
+    if (names.size() < 2) {
+      return Optional.empty();
+    }
+    int last = text.lastIndexOf(names.getLast(), end);
+    int cut = last;
+    while (cut > 0 && " ,;&".indexOf(text.charAt(cut - 1)) >= 0) {
+      cut--;
+    }
+    if (text.startsWith("and", cut - 3)) {
+      return Optional.empty();
+    }
+    return Optional.of(new NameList(names.subList(0, names.size() - 1), false, cut));
+  }
+
+  private static Optional<NameList> startOf(String text, Style style) {
+    var names = new ArrayList<String>();
+    Matcher name = style.name.matcher(text);
+    Matcher separator = SEPARATOR.matcher(text);
+    int end = 0;
+    int next = 0;
+    while (startsAt(name, next) && isEnded(text, name.end())) {
+      names.add(name.group());
+      end = name.end();
+      if (!startsAt(separator, end)) {
+        break;
+      }
+      next = separator.end();
+    }
+    return names.isEmpty() ? Optional.empty() : Optional.of(ended(text, names, end));
+  }
+
+  private static NameList ended(String text, List<String> names, int end) {
+    Matcher more = MORE.matcher(text);
+    boolean hasMore = startsAt(more, end);
+    return new NameList(List.copyOf(names), hasMore, hasMore ? more.end() : end);
+  }
+
+  private static boolean isEnded(String text, int end) {
+    return startsAt(END.matcher(text), end)
+        || startsAt(SEPARATOR.matcher(text), end)
+        || startsAt(MORE.matcher(text), end);
+  }
+
+  private static boolean startsAt(Matcher matcher, int at) {
+    matcher.useTransparentBounds(true);
+    return at < matcher.regionEnd() && matcher.region(at, matcher.regionEnd()).lookingAt();
+  }
+}

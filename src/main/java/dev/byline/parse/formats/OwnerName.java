@@ -1,0 +1,154 @@
+package dev.byline.parse.formats;
+
+import dev.byline.model.Folding;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds whose homepage it is, on its first lines.
+///
+/// @param name of the owner
+/// @param line from 0
+record OwnerName(String name, int line) {
+
+  /// Texts from the top in which the name is looked for.
+  private static final int MAX_TEXTS = 12;
+
+  private static final Pattern TITLES =
+      Pattern.compile(
+          "^(?:(?:Assoc(?:iate|\\.)|Assistant|Asst\\.)"
+              + " )?(?:(?:Prof(?:essor|\\.)?|Dr\\.?|PD|Mr\\.?|Ms\\.?|Mrs\\.?|Ir\\.?|ing\\.) )+");
+
+  private static final Pattern DEGREES =
+      Pattern.compile(
+          ",? *\\(?(?:Ph\\.? ?D\\.?|M\\.?D\\.?|M\\.?Sc\\.?|B\\.?Sc\\.?|FRS|DPhil)\\)?(?=$|,).*$");
+
+  private static final Pattern OF_PAGE =
+      Pattern.compile(
+          "^(?i:(?:welcome to )?(?:the )?(?:personal |academic |professional )*(?:home ?page|web"
+              + " ?page|web ?site|site|page) of) ");
+
+  private static final Pattern PAGE_OF =
+      Pattern.compile(
+          "(?:['’]s|s['’])? +(?i:(?:personal |academic |professional )*(?:home ?page|web ?page|web"
+              + " ?site|page|site))$");
+
+  private static final Pattern INTRODUCTION =
+      Pattern.compile(
+          "(?:I am|I'm|I’m|[Mm]y name is)(?: called)? (\\p{Lu}[\\p{L}'’-]+(?:"
+              + " (?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+|van|von|de|der|den|la)){1,4})");
+
+  private static final Set<String> NOT_NAMES =
+      Set.of(
+          "university",
+          "universite",
+          "universitat",
+          "institute",
+          "institut",
+          "department",
+          "school",
+          "college",
+          "laboratory",
+          "lab",
+          "center",
+          "centre",
+          "inria",
+          "cnrs",
+          "professor",
+          "google",
+          "research",
+          "researcher",
+          "student",
+          "faculty",
+          "postdoc",
+          "scientist",
+          "homepage",
+          "page",
+          "learning",
+          "networks",
+          "curriculum",
+          "github",
+          "linkedin",
+          "twitter",
+          "scholar",
+          "menu",
+          "search",
+          "welcome",
+          "hello",
+          "notes",
+          "report",
+          "office",
+          "street",
+          "publications",
+          "introduction",
+          "chapter",
+          "abstract",
+          "table",
+          "statistics",
+          "mathematics",
+          "science",
+          "computer",
+          "physics",
+          "engineering",
+          "team",
+          "group",
+          "academy",
+          "society",
+          "fellow");
+
+  /// The owner's name, if the page says it.
+  static Optional<OwnerName> find(List<String> lines) {
+    int texts = 0;
+    for (int at = 0; at < lines.size() && texts < MAX_TEXTS; at++) {
+      if (!lines.get(at).isBlank()) {
+        texts++;
+        Optional<String> name = nameIn(lines.get(at).strip());
+        if (name.isPresent()) {
+          return Optional.of(new OwnerName(name.get(), at));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether the line holds more than the name, so that it is prose at the same time.
+  static boolean isIntroduction(String line) {
+    return INTRODUCTION.matcher(line).find();
+  }
+
+  private static Optional<String> nameIn(String line) {
+    Matcher introduction = INTRODUCTION.matcher(line.substring(0, Math.min(line.length(), 500)));
+    if (introduction.find() && isName(introduction.group(1))) {
+      return Optional.of(introduction.group(1));
+    }
+    if (line.length() > 100) {
+      return Optional.empty();
+    }
+    String bare = OF_PAGE.matcher(line).replaceFirst("");
+    bare = PAGE_OF.matcher(bare.replaceFirst(" *[|–—:-] +.*$", "")).replaceFirst("");
+    bare = DEGREES.matcher(TITLES.matcher(bare).replaceFirst("")).replaceFirst("").strip();
+    return isName(bare) ? Optional.of(bare) : Optional.empty();
+  }
+
+  private static boolean isName(String text) {
+    if (!PersonName.fits(text) || text.indexOf(',') >= 0 || Heading.of(text) != Heading.NONE) {
+      return false;
+    }
+    String[] words = Folding.words(text).split(" ", -1);
+    for (String word : words) {
+      if (NOT_NAMES.contains(word)) {
+        return false;
+      }
+    }
+    return text.strip().indexOf(' ') > 0 ? words.length <= 6 : isWithoutBlanks(text);
+  }
+
+  /// Names of some scripts have no blank in them.
+  private static boolean isWithoutBlanks(String text) {
+    return text.codePoints()
+        .allMatch(
+            c -> Character.isLetter(c) && !Character.isLowerCase(c) && !Character.isUpperCase(c));
+  }
+}

@@ -1,0 +1,298 @@
+package dev.byline.parse.formats;
+
+import dev.byline.model.Folding;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads one entry of a publication list from one text: authors, title, venue, in the orders and
+/// with the signs that academics use.
+final class ReferenceReader {
+
+  /// Longer texts are prose.
+  static final int MAX_LENGTH = 1500;
+
+  private static final int MAX_TITLE = 400;
+  private static final NameList NOBODY = new NameList(List.of(), false, 0);
+
+  /// Numbers, bullets and keys before an entry: `[12]`, `3.`, `(4)`, `•`, `[MB20]`.
+  private static final Pattern MARKER =
+      Pattern.compile(
+          "\\s*(?:\\[[A-Za-z]{0,3}[-. ]?\\d{1,3}\\]|\\[\\p{Lu}[\\p{L}+]{1,6}\\d{2}[a-z]?\\]|"
+              + "\\(\\p{Lu}?\\d{1,3}\\)|\\p{Lu}?\\d{1,3}[.)]|[•▪◦‣·∙●○■*–—-])\\s+");
+
+  /// A year between authors and title: `(2021).`, `2021a.`
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile(
+          "[.,]?\\s*(?:\\((\\d{4})[a-z]?(?:, [^)]{1,20})?\\)|(\\d{4})[a-z]?(?=[.:]))[.,:]?\\s*");
+
+  private static final Pattern YEAR_LAST = Pattern.compile("[,.]? *\\(\\d{4}\\)[.,]?\\s*$");
+
+  private static final Pattern QUOTED =
+      Pattern.compile("(?:[“\"«„]|``)\\s*([^”\"»]{6,300}?)\\s*(?:[”\"»“]|'')");
+
+  private static final Pattern WITH =
+      Pattern.compile(
+          "[,.]?\\s*\\(?(?:joint (?:work )?)?with ((?:\\p{Lu}|de |van )[^()]{3,300}?)(?:\\)|(?=\\."
+              + " (?!\\p{Lu}\\.))|(?=, (?:\\d{4}|In |\\p{Lu}{3,}))|$)");
+
+  /// The signs that part authors, title and venue.
+  private static final Pattern CUT = Pattern.compile("[.?!]\\s+|,\\s+|\\.(?=\\p{Lu}\\p{Ll})");
+
+  private static final Pattern ABBREVIATION =
+      Pattern.compile(
+          "(?:^|[^\\p{L}])(?:\\p{Lu}|vs|v|i\\.e|e\\.g|cf|et"
+              + " al|St|Dr|No|Vol|vol|no|pp|p|resp|approx|ed|eds|"
+              + "Proc|Int|Conf|Trans|J|Math|Phys|Ann|Lett|Rev|Comm|Stat|Statist|Appl|Comput|Inform|Sci|Mach|Learn|Amer|Soc|Symp|Theor|Univ|Dept|Res|Eng|Syst|Process|Anal|Geom|Probab|Theory"
+              + " Relat|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)$");
+
+  private static final Pattern FIRST_PERSON =
+      Pattern.compile("(?<!\\p{L})(?:I|I'm|I’m|my|My|me|we|We|our|Our|you|your)(?!\\p{L})");
+
+  private final String owner;
+
+  /// @param owner the name of the page's owner, whose surname tells authors from titles; may be
+  ///   empty
+  ReferenceReader(String owner) {
+    this.owner = surname(owner);
+  }
+
+  /// The entry that `text` is, with a confidence that is not weighed yet.
+  Optional<Reference> read(String text) {
+    if (text.length() > MAX_LENGTH) {
+      return Optional.empty();
+    }
+    Identifiers identifiers = Identifiers.in(withoutMarker(text));
+    Links links = Links.in(identifiers.rest());
+    String bare = links.rest().strip();
+    return quoted(bare)
+        .or(() -> authorsFirst(bare))
+        .or(() -> titleFirst(bare))
+        .map(parts -> parts.reference(links.labels(), identifiers));
+  }
+
+  /// The title that `text` is, perhaps in quotes, with links or with a year behind it; the authors
+  /// are still missing.
+  Optional<Reference> title(String text) {
+    Identifiers identifiers = Identifiers.in(text);
+    Links links = Links.in(identifiers.rest());
+    Matcher year = YEAR_LAST.matcher(links.rest());
+    boolean dated = year.find();
+    String bare = trim(dated ? links.rest().substring(0, year.start()) : links.rest());
+    String title = trim(bare.replaceFirst("^[“\"«„]([^”\"»]+)[”\"»“]$", "$1"));
+    if (!isTitle(title)) {
+      return Optional.empty();
+    }
+    OptionalInt published = dated ? VenueText.yearOf(year.group()) : OptionalInt.empty();
+    return Optional.of(
+        new Reference(
+            title, NOBODY, Optional.empty(), published, links.labels(), identifiers, 0.9));
+  }
+
+  /// `text` without the number or bullet before it.
+  static String withoutMarker(String text) {
+    Matcher marker = MARKER.matcher(text);
+    return marker.lookingAt() ? text.substring(marker.end()) : text;
+  }
+
+  static boolean hasMarker(String text) {
+    return MARKER.matcher(text).lookingAt();
+  }
+
+  /// The entry, less sure where the owner is not named and where nothing but title and authors
+  /// speaks for a paper.
+  Reference weighed(Reference reference, boolean supported) {
+    double confidence = reference.confidence();
+    if (!owner.isEmpty() && !reference.authors().more() && !namesOwner(reference.authors())) {
+      confidence -= reference.authors().names().isEmpty() ? 0.1 : 0.2;
+    }
+    if (!supported && !reference.isSupported()) {
+      confidence -= 0.25;
+    }
+    return reference.withConfidence(Math.max(0, Math.round(confidence * 100) / 100.0));
+  }
+
+  /// Whether the page's owner is among `names`.
+  boolean namesOwner(NameList names) {
+    return !owner.isEmpty() && names.names().stream().anyMatch(this::isOwner);
+  }
+
+  private boolean isOwner(String name) {
+    return (" " + Folding.words(name) + " ").contains(" " + owner + " ");
+  }
+
+  /// Authors, title and the rest of a reference.
+  private record Parts(
+      NameList authors, String title, OptionalInt year, String venue, double confidence) {
+
+    Reference reference(List<String> labels, Identifiers identifiers) {
+      VenueLine line = VenueLine.of(venue);
+      return new Reference(
+          title,
+          authors,
+          line.venue(),
+          year.isPresent() ? year : line.year(),
+          labels,
+          identifiers,
+          confidence);
+    }
+  }
+
+  /// `A. Smith and B. Jones, "Title," Venue, 2021`, or the title before the authors.
+  private Optional<Parts> quoted(String text) {
+    Matcher quoted = QUOTED.matcher(text);
+    if (!quoted.find()) {
+      return Optional.empty();
+    }
+    String title = trim(quoted.group(1));
+    String before = text.substring(0, quoted.start());
+    String after = text.substring(quoted.end());
+    Optional<NameList> authors = namesBefore(before);
+    if (authors.isPresent()) {
+      OptionalInt year = VenueText.yearOf(before.substring(authors.get().end()));
+      return Optional.of(new Parts(authors.get(), title, year, after, 0.95));
+    }
+    if (before.codePoints().anyMatch(Character::isLetterOrDigit)) {
+      return Optional.empty();
+    }
+    return Optional.of(titleBeforeNames(title, after, 0.9));
+  }
+
+  private static Optional<NameList> namesBefore(String before) {
+    String names = before.replaceFirst("[,.:]?\\s*\\(?\\d{0,4}\\)?[,.:]?\\s*$", "");
+    return NameList.startOf(before).filter(list -> list.end() >= names.length() - 1);
+  }
+
+  private Parts titleBeforeNames(String title, String after, double confidence) {
+    String rest = after.replaceFirst("^[\\s,.:;–—-]*(?:by |with |\\(with )?", "");
+    Optional<NameList> authors = NameList.startOf(rest);
+    if (authors.isEmpty() || VenueText.begins(rest)) {
+      return new Parts(NOBODY, title, OptionalInt.empty(), after, confidence - 0.25);
+    }
+    String venue = rest.substring(authors.get().end());
+    return new Parts(authors.get(), title, OptionalInt.empty(), venue, confidence);
+  }
+
+  /// `A. Smith, B. Jones. Title. Venue, 2021`
+  private Optional<Parts> authorsFirst(String text) {
+    Optional<NameList> list = NameList.startOf(text);
+    if (list.isEmpty()) {
+      return Optional.empty();
+    }
+    return afterNames(text, list.get())
+        .or(() -> list.get().withoutLast(text).flatMap(fewer -> afterNames(text, fewer)));
+  }
+
+  private Optional<Parts> afterNames(String text, NameList authors) {
+    String rest = text.substring(authors.end());
+    Matcher year = YEAR_FIRST.matcher(rest);
+    OptionalInt published = OptionalInt.empty();
+    if (year.lookingAt()) {
+      published = VenueText.yearOf(year.group());
+      rest = rest.substring(year.end());
+    }
+    rest = rest.replaceFirst("^[*†‡§¶#]*[\\s,.:;–—-]*", "");
+    return titled(authors, published, rest);
+  }
+
+  private Optional<Parts> titled(NameList authors, OptionalInt year, String rest) {
+    int cut = titleEnd(rest);
+    String title = trim(rest.substring(0, cut));
+    String venue = rest.substring(cut);
+    if (!isTitle(title) || (VenueText.begins(title) && !VenueText.begins(trim(venue)))) {
+      return Optional.empty();
+    }
+    boolean doubtful = VenueText.clean(venue).isPresent() && !VenueText.fits(trim(venue));
+    return Optional.of(new Parts(authors, title, year, venue, doubtful ? 0.75 : 0.95));
+  }
+
+  /// `Title. A. Smith and B. Jones. Venue, 2021`, `Title (with A. Smith), Venue`
+  private Optional<Parts> titleFirst(String text) {
+    if (FIRST_PERSON.matcher(text).find()) {
+      return Optional.empty();
+    }
+    return with(text).or(() -> namesInside(text));
+  }
+
+  private Optional<Parts> with(String text) {
+    Matcher with = WITH.matcher(text);
+    if (!with.find()) {
+      return Optional.empty();
+    }
+    Optional<NameList> authors = NameList.all(with.group(1));
+    String title = trim(text.substring(0, with.start()));
+    String venue = text.substring(with.end());
+    return authors
+        .filter(_ -> isTitle(title))
+        .map(list -> new Parts(list, title, OptionalInt.empty(), venue, 0.75));
+  }
+
+  private Optional<Parts> namesInside(String text) {
+    Matcher cut = CUT.matcher(text);
+    while (cut.find()) {
+      String title = trim(text.substring(0, cut.start() + 1));
+      String rest = text.substring(cut.end()).replaceFirst("^[Bb]y ", "");
+      Optional<NameList> names = NameList.startOf(rest).filter(this::areAuthors);
+      if (names.isPresent() && isTitle(title) && !VenueText.begins(rest)) {
+        String venue = rest.substring(names.get().end());
+        return Optional.of(new Parts(names.get(), title, OptionalInt.empty(), venue, 0.85));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// In the middle of a text only names that include the owner's are certainly names.
+  private boolean areAuthors(NameList names) {
+    return owner.isEmpty() ? names.names().size() > 1 : namesOwner(names);
+  }
+
+  /// Where the title at the start of `text` ends: before a venue, or at the first full stop.
+  private static int titleEnd(String text) {
+    Matcher cut = CUT.matcher(text);
+    while (cut.find()) {
+      String rest = text.substring(cut.end());
+      char sign = text.charAt(cut.start());
+      boolean venue = VenueText.begins(rest) || isYear(rest);
+      boolean stop = sign == '.' && !isAbbreviation(text, cut.start());
+      if (stop || (venue && !isAbbreviation(text, cut.start()))) {
+        return cut.start() + 1;
+      }
+    }
+    return text.length();
+  }
+
+  private static boolean isYear(String rest) {
+    return rest.length() < 12 && VenueText.yearOf(rest).isPresent();
+  }
+
+  private static boolean isAbbreviation(String text, int stop) {
+    if (text.charAt(stop) != '.') {
+      return false;
+    }
+    String before = text.substring(Math.max(0, stop - 14), stop);
+    return ABBREVIATION.matcher(before).find();
+  }
+
+  private static boolean isTitle(String title) {
+    return title.length() >= 4
+        && title.length() <= MAX_TITLE
+        && title.codePoints().filter(Character::isLetter).count() >= 3
+        && NameList.all(title).filter(list -> list.names().size() > 1).isEmpty();
+  }
+
+  private static String surname(String name) {
+    String words = Folding.words(name);
+    return words.substring(words.lastIndexOf(' ') + 1);
+  }
+
+  private static String trim(String text) {
+    String bare = text.strip();
+    int end = bare.length();
+    while (end > 0 && " ,;:.–—-".indexOf(bare.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return bare.substring(0, end).strip();
+  }
+}

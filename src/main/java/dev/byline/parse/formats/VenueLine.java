@@ -1,0 +1,43 @@
+package dev.byline.parse.formats;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// A line below an entry's title and authors, or the end of a reference: links, venue, year and
+/// identifiers, each of which may be missing.
+record VenueLine(
+    Optional<String> venue, OptionalInt year, List<String> links, Identifiers identifiers) {
+
+  /// What `text` says, which is taken for such a line.
+  static VenueLine of(String text) {
+    List<String> bar = Links.bar(text);
+    if (!bar.isEmpty()) {
+      return new VenueLine(Optional.empty(), OptionalInt.empty(), bar, Identifiers.NONE);
+    }
+    Identifiers identifiers = Identifiers.in(text);
+    Links links = Links.in(identifiers.rest());
+    OptionalInt year = VenueText.yearOf(links.rest());
+    return new VenueLine(VenueText.clean(links.rest()), year, links.labels(), identifiers);
+  }
+
+  /// Whether `text` is such a line.
+  static boolean fits(String text) {
+    if (text.length() > 300) {
+      return false;
+    }
+    if (!Links.bar(text).isEmpty()) {
+      return true;
+    }
+    Identifiers identifiers = Identifiers.in(text);
+    Links links = Links.in(identifiers.rest());
+    boolean found =
+        !links.labels().isEmpty()
+            || identifiers.arxivId().isPresent()
+            || identifiers.doi().isPresent();
+    Optional<String> venue = VenueText.clean(links.rest());
+    return venue.isPresent()
+        ? VenueText.fits(venue.get()) || (found && venue.get().length() < 60)
+        : found || VenueText.yearOf(links.rest()).isPresent();
+  }
+}

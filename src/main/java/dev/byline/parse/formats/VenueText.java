@@ -1,0 +1,113 @@
+package dev.byline.parse.formats;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Where a paper appeared, as publication lists write it: `NeurIPS 2024`, `IEEE Trans. X, vol. 3,
+/// pp. 1-9, 2021`.
+final class VenueText {
+
+  /// Words with which a venue begins.
+  private static final Pattern BEGINNING =
+      Pattern.compile(
+          "(?:(?:[Ii]n|IN):? (?:[Pp]roc|[Tt]he|[Aa]dvances|\\p{Lu})|Proc(?:\\.|eedings)|Advances in"
+              + " |(?:The )?(?:\\p{Lu}\\p{L}+"
+              + " )?(?:Journal|J\\.|Transactions|Trans\\.|Annals|Ann\\.|"
+              + "Letters|Lett\\.|Bulletin|Archive|Communications|Comm\\.|Review|Notices|Annales|Conference|Workshop|Symposium|Lecture"
+              + " Notes)(?![\\p{Ll}])|(?:\\d+(?:st|nd|rd|th)|\\d{4}|International) (?:\\p{L}+"
+              + " ){0,4}(?:Conference|Workshop|Symposium|Journal)|"
+              + "IEEE|ACM|SIAM|AAAI|IJCAI|JMLR|TMLR|PMLR|NeurIPS|NIPS|ICML|ICLR|AISTATS|COLT|ALT|UAI|"
+              + "CVPR|ICCV|ECCV|ACL|EMNLP|NAACL|EACL|COLING|TACL|KDD|WWW|SIGIR|WSDM|CIKM|SIGMOD|VLDB|"
+              + "STOC|FOCS|SODA|ITCS|EC|ICRA|IROS|RSS|CoRL|CDC|ACC|ICASSP|ISIT|INTERSPEECH|CHI|UIST|"
+              + "SIGGRAPH|ECML|ACML|LICS|POPL|PLDI|OOPSLA|ICSE|FSE|CCS|NDSS|USENIX|SOSP|OSDI|NSDI|"
+              + "SIGCOMM|CRYPTO|EUROCRYPT|ASIACRYPT|LREC|MICCAI|MIDL|CHIL|FAccT|AIES|CAV|TACAS|"
+              + "Nature|Science|PNAS|Cell|PLoS|PLOS|eLife|Neuron|Biometrika|Econometrica|Physical"
+              + " Review|Phys\\. ?Rev|arXiv|ArXiv|bioRxiv|medRxiv|SSRN|HAL|CoRR|NBER|[Tt]o"
+              + " appear|[Ss]ubmitted|[Uu]nder review|[Uu]nder"
+              + " revision|[Aa]ccepted|[Ff]orthcoming|[Ii]n press|[Ii]n"
+              + " preparation|[Pp]reprint|[Tt]echnical [Rr]eport|[Ww]orking"
+              + " [Pp]aper|(?:Ph\\.?D\\.?|Master'?s?|Doctoral|MSc)"
+              + " [Tt]hes[ie]s|(?:Cambridge|Oxford|Princeton|MIT|Chapman)[^.]{0,20}"
+              + " Press|Springer|Elsevier|Wiley)(?![\\p{Ll}\\p{N}])");
+
+  /// What only a venue has.
+  private static final Pattern DETAIL =
+      Pattern.compile(
+          "(?<!\\p{L})(?:[Vv]ol(?:\\.|ume) ?\\d|[Nn]o\\. ?\\d|pp\\.? ?\\d|pages? \\d|\\d+"
+              + " ?\\(\\d+(?:[-–]\\d+)?\\)|\\d+:\\d+[-–]\\d+)");
+
+  private static final Pattern YEAR =
+      Pattern.compile("(?<![\\d.–-])(?:19[3-9]\\d|20[0-4]\\d)(?![\\d–]|-\\d|\\.\\d)");
+
+  private static final Pattern YEAR_ONLY = Pattern.compile("\\W*(?:19[3-9]\\d|20[0-4]\\d)\\W*");
+
+  private VenueText() {}
+
+  /// Whether `text` begins like a venue.
+  static boolean begins(String text) {
+    Matcher beginning = BEGINNING.matcher(text);
+    return beginning.lookingAt();
+  }
+
+  /// Whether all of `text` may be a venue: it begins like one, has a volume or pages, or is short
+  /// and ends in a year.
+  static boolean fits(String text) {
+    String bare = text.strip();
+    if (bare.isEmpty() || bare.length() > 300) {
+      return false;
+    }
+    boolean shortWithYear = bare.length() < 80 && yearOf(bare).isPresent() && startsLarge(bare);
+    return begins(bare) || DETAIL.matcher(bare).find() || shortWithYear;
+  }
+
+  /// Whether `text` holds a volume, a number or pages.
+  static boolean hasDetail(String text) {
+    return DETAIL.matcher(text).find();
+  }
+
+  /// The last year that `text` names; numbers of pages do not count.
+  static OptionalInt yearOf(String text) {
+    Matcher year = YEAR.matcher(text);
+    OptionalInt last = OptionalInt.empty();
+    while (year.find()) {
+      last = OptionalInt.of(Integer.parseInt(year.group()));
+    }
+    return last;
+  }
+
+  /// `text` as a venue: without "In" and the signs around it. Empty if nothing but a year or the
+  /// word preprint is left.
+  static Optional<String> clean(String text) {
+    String venue = trim(text).replaceFirst("^(?:[Ii]n:? |IN:? )(?=\\p{Lu}|\\d|the |proc)", "");
+    venue = venue.replaceAll("\\(\\s*\\)|\\[\\s*\\]", "").replaceAll("\\s+", " ");
+    venue = trim(venue.replaceAll("(?:, ?){2,}", ", "));
+    String low = venue.toLowerCase(Locale.ROOT);
+    boolean none =
+        venue.isEmpty()
+            || YEAR_ONLY.matcher(venue).matches()
+            || low.matches(
+                "(?:arxiv )?(?:preprint|e-print)s?[., ]*(?:\\d{4})?|arxiv[., ]*(?:\\d{4})?");
+    return none ? Optional.empty() : Optional.of(venue);
+  }
+
+  private static boolean startsLarge(String text) {
+    int first = text.codePointAt(0);
+    return Character.isUpperCase(first) || Character.isDigit(first);
+  }
+
+  /// Without blanks and signs of punctuation around it.
+  private static String trim(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && " ,;:.-–—|/".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && " ,;:.-–—|/".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+}
