@@ -24,7 +24,7 @@ final class JournalLine {
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .addMixIn(AuthorId.class, AuthorIdAsText.class)
-          .changeDefaultPropertyInclusion(v -> v.withValueInclusion(JsonInclude.Include.NON_EMPTY))
+          .changeDefaultPropertyInclusion(v -> v.withValueInclusion(JsonInclude.Include.NON_ABSENT))
           .build();
 
   private JournalLine() {}
@@ -47,7 +47,7 @@ final class JournalLine {
 
   /// The change that `line`, without its line feed, holds; empty if it is damaged.
   static Optional<Change> read(byte[] line, String previous) {
-    if (line.length <= DIGITS + 1) {
+    if (line.length <= DIGITS + 1 || line[DIGITS] != ' ') {
       return Optional.empty();
     }
     byte[] json = Arrays.copyOfRange(line, DIGITS + 1, line.length);

@@ -1,0 +1,140 @@
+package dev.byline.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.byline.model.AuthorId;
+import dev.byline.model.CaptureDay;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class JournalTest {
+
+  @TempDir Path folder;
+  private Path file;
+  private Journal journal;
+
+  @BeforeEach
+  void open() {
+    file = folder.resolve("journal.jsonl");
+    journal = new Journal(file);
+  }
+
+  private static Capture capture(int number) {
+    return new Capture(
+        number,
+        ("" + number).repeat(64),
+        new Extent(1, 100L * number, 100),
+        "page " + number + ".txt",
+        Optional.of(new CaptureDay(LocalDate.of(2026, 5, 31), true)),
+        number == 1,
+        List.of(new Capture.Owner(new AuthorId("ada-ames"), "Ada Ames")));
+  }
+
+  private static Change change(int number) {
+    return new Change(
+        List.of(capture(number)),
+        List.of(new Decision.NameAuthor(new AuthorId("x"), "X " + number)));
+  }
+
+  private JournalMark write(int changes) throws IOException {
+    JournalMark end = JournalMark.START;
+    for (int i = 1; i <= changes; i++) {
+      end = journal.append(change(i), end);
+    }
+    return end;
+  }
+
+  private List<Capture> captures() throws IOException {
+    var builder = new ArchiveState.Builder();
+    Journal.Reading reading = journal.read(JournalMark.START, Integer.MAX_VALUE, builder);
+    return List.copyOf(builder.build(reading.end()).captures());
+  }
+
+  private Journal.Reading reading() throws IOException {
+    return journal.read(JournalMark.START, Integer.MAX_VALUE, new ArchiveState.Builder());
+  }
+
+  @Test
+  void readsWhatItWrote() throws IOException {
+    JournalMark end = write(3);
+    assertEquals(List.of(capture(1), capture(2), capture(3)), captures());
+    assertEquals(new Journal.Reading(end, List.of(), 0), reading());
+  }
+
+  @Test
+  void readsOnFromAMark() throws IOException {
+    JournalMark two = write(2);
+    JournalMark three = journal.append(change(3), two);
+    var builder = new ArchiveState.Builder();
+    assertEquals(
+        new Journal.Reading(three, List.of(), 0), journal.read(two, Integer.MAX_VALUE, builder));
+    assertEquals(List.of(capture(3)), List.copyOf(builder.build(three).captures()));
+  }
+
+  @Test
+  void writeCutOffAnywhereCountsForNothing() throws IOException {
+    JournalMark two = write(2);
+    byte[] whole = Files.readAllBytes(file);
+    for (int length = 0; length < whole.length; length += 5) {
+      Files.write(file, Arrays.copyOf(whole, length));
+      int expected = length == whole.length ? 2 : length < firstLine(whole) ? 0 : 1;
+      Journal.Reading reading = reading();
+      assertEquals(expected, reading.end().lines(), "cut at " + length);
+      journal.append(change(2), reading.end());
+      assertEquals(expected == 0 ? 1 : 2, captures().size(), "cut at " + length);
+    }
+    Files.write(file, whole);
+    assertEquals(two, reading().end());
+  }
+
+  private static int firstLine(byte[] whole) {
+    int length = 0;
+    while (whole[length++] != '\n') {}
+    return length;
+  }
+
+  @Test
+  void damageInTheMiddleIsReportedAndTheRestCounts() throws IOException {
+    write(4);
+    byte[] whole = Files.readAllBytes(file);
+    int second = firstLine(whole);
+    for (int at = second; whole[at] != '\n'; at++) {
+      byte[] damaged = whole.clone();
+      damaged[at] ^= 1;
+      if (damaged[at] == '\n') {
+        continue;
+      }
+      Files.write(file, damaged);
+      // The digits of a line also vouch for the line behind it.
+      List<Integer> expected = at < second + JournalLine.DIGITS ? List.of(2, 3) : List.of(2);
+      assertEquals(expected, reading().damaged(), "damaged at " + at);
+      assertEquals(4 - expected.size(), captures().size(), "damaged at " + at);
+    }
+  }
+
+  @Test
+  void decisionsTakeEffectInOrder() throws IOException {
+    String page = capture(1).page();
+    AuthorId author = new AuthorId("ada-ames");
+    var builder = new ArchiveState.Builder();
+    builder.apply(change(1));
+    builder.apply(Change.of(new Decision.RemovePage(page), new Decision.NameAuthor(author, "A")));
+    ArchiveState removed = builder.build(JournalMark.START);
+    assertEquals(List.of(), removed.captures());
+    assertEquals(true, removed.isEmpty());
+    assertEquals(Optional.of("A"), removed.nameGiven(author));
+    builder.apply(change(1));
+    builder.apply(Change.of(new Decision.NameAuthor(author, " ")));
+    ArchiveState restored = builder.build(JournalMark.START);
+    assertEquals(List.of(capture(1)), restored.captures());
+    assertEquals(Optional.empty(), restored.nameGiven(author));
+  }
+}

@@ -1,0 +1,148 @@
+package dev.byline.ingest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.byline.library.AuthorRecord;
+import dev.byline.library.Listing;
+import dev.byline.library.MemoryIndex;
+import dev.byline.library.PaperRecord;
+import dev.byline.model.AuthorId;
+import dev.byline.parse.PageSource;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// However a library came to hold what it holds, its records are the same.
+class IncrementTest {
+
+  private static final List<String> PEOPLE =
+      List.of("Ada Ames", "Bo Berg", "Cy Cole", "Wei Wang", "wei wang", "Ångström Ek", "A. Ames");
+
+  @TempDir Path temp;
+
+  /// Pages of few people with few titles, so that nearly everything is shared.
+  private static PageSource page(Random random) {
+    String owner = PEOPLE.get(random.nextInt(PEOPLE.size()));
+    var page = new PageText(owner);
+    int papers = 1 + random.nextInt(6);
+    for (int i = 0; i < papers; i++) {
+      String title = (random.nextBoolean() ? "On Paper " : "on  paper: ") + random.nextInt(8);
+      String date =
+          random.nextInt(4) == 0
+              ? "May " + (1 + random.nextInt(28))
+              : "Jun 2, " + (2019 + random.nextInt(4));
+      String authors =
+          random.nextInt(3) == 0
+              ? owner + " et al."
+              : owner + ", " + PEOPLE.get(random.nextInt(PEOPLE.size()));
+      page.paper(title, date, authors, "Told by " + owner + " " + random.nextInt(3) + ".");
+    }
+    return page.source("page " + random.nextInt(5) + ".txt");
+  }
+
+  private static void add(LibraryFolder library, List<PageSource> pages, int day, boolean samples)
+      throws IOException {
+    var options = new ImportOptions(Optional.of(LocalDate.of(2026, 6, day)), samples);
+    library.importPages(pages, options, Progress.NONE, () -> false);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void changesStepByStepGiveWhatARebuildGives(long seed) throws IOException {
+    var random = new Random(seed);
+    var index = new MemoryIndex();
+    LibraryFolder library = LibraryFolder.open(temp.resolve("library"), _ -> index);
+    for (int step = 0; step < 25; step++) {
+      change(library, index, random);
+      MemoryIndex.Content stepByStep = index.content();
+      var fresh = new MemoryIndex();
+      LibraryFolder.open(temp.resolve("library"), _ -> fresh).rebuild(Progress.NONE, () -> false);
+      assertEquals(fresh.content(), stepByStep, "seed " + seed + ", step " + step);
+      assertEveryEntryIsListedOnce(stepByStep);
+    }
+    assertEquals(List.of(), library.check(Progress.NONE, () -> false));
+  }
+
+  private static void change(LibraryFolder library, MemoryIndex index, Random random)
+      throws IOException {
+    switch (random.nextInt(12)) {
+      case 0 -> library.removeSamples();
+      case 1 -> {
+        List<AuthorId> authors = List.copyOf(index.content().authors().keySet());
+        if (!authors.isEmpty()) {
+          AuthorId author = authors.get(random.nextInt(authors.size()));
+          library.nameAuthor(author, random.nextBoolean() ? "" : "Name " + random.nextInt(3));
+        }
+      }
+      default -> {
+        List<PageSource> pages =
+            Stream.generate(() -> page(random)).limit(1 + random.nextInt(4)).toList();
+        add(library, pages, 1 + random.nextInt(5), random.nextInt(4) == 0);
+      }
+    }
+  }
+
+  private static void assertEveryEntryIsListedOnce(MemoryIndex.Content content) {
+    Map<AuthorId, List<Integer>> entries =
+        content.papers().values().stream()
+            .map(PaperRecord::listings)
+            .flatMap(List::stream)
+            .collect(
+                Collectors.groupingBy(
+                    Listing::author, Collectors.mapping(Listing::entry, Collectors.toList())));
+    for (AuthorRecord author : content.authors().values()) {
+      List<Integer> listed =
+          entries.getOrDefault(author.id(), List.of()).stream().sorted().toList();
+      assertEquals(
+          Stream.iterate(0, i -> i + 1).limit(author.papersListed()).toList(),
+          listed,
+          author.id().value());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {11, 12})
+  void oneByOneAndAllAtOnceAreTheSame(long seed) throws IOException {
+    var random = new Random(seed);
+    var pages = new ArrayList<PageSource>();
+    for (int i = 0; i < 30; i++) {
+      pages.add(page(random));
+    }
+    var oneByOne = new MemoryIndex();
+    LibraryFolder first = LibraryFolder.open(temp.resolve("first"), _ -> oneByOne);
+    for (PageSource page : pages) {
+      add(first, List.of(page), 1, false);
+    }
+    var allAtOnce = new MemoryIndex();
+    LibraryFolder second = LibraryFolder.open(temp.resolve("second"), _ -> allAtOnce);
+    add(second, pages, 1, false);
+    assertEquals(oneByOne.content(), allAtOnce.content());
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {21, 22})
+  void indexThatIsBehindCatchesUp(long seed) throws IOException {
+    var random = new Random(seed);
+    var ahead = new MemoryIndex();
+    var behind = new MemoryIndex();
+    LibraryFolder one = LibraryFolder.open(temp.resolve("library"), _ -> ahead);
+    LibraryFolder other = LibraryFolder.open(temp.resolve("library"), _ -> behind);
+    for (int step = 0; step < 10; step++) {
+      change(one, ahead, random);
+      change(one, ahead, random);
+      other.catchUp(Progress.NONE, () -> false);
+      assertEquals(ahead.content(), behind.content());
+      assertEquals(Optional.empty(), other.needsRebuild());
+    }
+  }
+}
