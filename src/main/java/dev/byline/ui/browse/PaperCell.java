@@ -73,6 +73,7 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
     title.show(PaperLine.title(hit));
     authors.show(PaperLine.authors(hit));
     date.setText(paper.published().map(Formats::date).orElse(""));
+    score.setManaged(paper.score().isPresent());
     score.setText(paper.score().isPresent() ? Formats.score(paper.score().getAsDouble()) : "");
     code.setVisible(paper.hasCode());
     code.setManaged(paper.hasCode());
