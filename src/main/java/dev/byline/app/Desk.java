@@ -5,6 +5,8 @@ import dev.byline.ui.browse.AuthorsModel;
 import dev.byline.ui.browse.BrowseModel;
 import dev.byline.ui.browse.SelectionModel;
 import dev.byline.ui.browse.Shell;
+import dev.byline.ui.kit.Banner;
+import dev.byline.ui.kit.Wording;
 import java.util.concurrent.Executor;
 
 /// The models of one window and the view over them.
@@ -19,6 +21,14 @@ record Desk(BrowseModel browse, AuthorsModel authors, SelectionModel selection, 
     var authors = new AuthorsModel(library, work, ui);
     var selection = new SelectionModel(library, work, ui);
     return new Desk(browse, authors, selection, new Shell(browse, authors, selection, commands));
+  }
+
+  /// The banner that says that what is shown are samples.
+  static Banner samples(Runnable remove, Runnable add) {
+    return new Banner(
+        Wording.of("samples.banner"),
+        Banner.step(Wording.of("samples.remove"), remove),
+        Banner.step(Wording.of("samples.add"), add));
   }
 
   /// Asks for what the window shows, for the first time or because the library has changed.

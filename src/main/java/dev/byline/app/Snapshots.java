@@ -11,7 +11,6 @@ import dev.byline.library.PageRequest;
 import dev.byline.library.PaperHit;
 import dev.byline.library.PaperQuery;
 import dev.byline.model.PartialDate;
-import dev.byline.ui.browse.SamplesBanner;
 import dev.byline.ui.browse.Shell;
 import dev.byline.ui.kit.Theme;
 import java.io.IOException;
@@ -107,8 +106,7 @@ public final class Snapshots {
 
   private void show(State state, Desk desk) throws IOException {
     switch (state) {
-      case FIRST_RUN ->
-          desk.shell().showBanner(Optional.of(SamplesBanner.present(() -> {}, () -> {})));
+      case FIRST_RUN -> desk.shell().showBanner(Optional.of(Desk.samples(() -> {}, () -> {})));
       case AUTHOR -> foremost().map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
       case PAPER -> mostMathematical().ifPresent(hit -> showPaper(desk, hit));
       case SEARCH -> {

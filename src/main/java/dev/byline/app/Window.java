@@ -1,10 +1,13 @@
 package dev.byline.app;
 
-import dev.byline.library.Library;
-import dev.byline.ui.browse.LibraryActions;
-import dev.byline.ui.browse.SamplesBanner;
+import dev.byline.ingest.ImportReport;
+import dev.byline.ingest.LibraryFolder;
+import dev.byline.ingest.Problem;
+import dev.byline.ingest.Progress;
 import dev.byline.ui.browse.Shell;
+import dev.byline.ui.kit.Banner;
 import dev.byline.ui.kit.Theme;
+import dev.byline.ui.kit.Wording;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,8 +15,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Alert;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
@@ -25,45 +35,63 @@ public final class Window implements Shell.Commands {
   private static final Logger LOG = LoggerFactory.getLogger(Window.class);
 
   private final Stage stage;
-  private final LibraryActions actions;
+  private final LibraryFolder folder;
   private final Executor work = Executors.newVirtualThreadPerTaskExecutor();
   private final Desk desk;
   private Theme theme;
 
-  private Window(Stage stage, Library library, LibraryActions actions) {
+  private Window(Stage stage, LibraryFolder folder) {
     this.stage = stage;
-    this.actions = actions;
-    desk = Desk.over(library, work, Platform::runLater, this);
+    this.folder = folder;
+    desk = Desk.over(folder.library(), work, Platform::runLater, this);
     theme = Theme.of(Platform.getPreferences().getColorScheme());
-    stage.setTitle("Byline");
+    stage.setTitle(Wording.of("app.name"));
     stage.setMinWidth(800);
     stage.setMinHeight(560);
     stage.setScene(new Scene(desk.shell(), 1440, 900));
     theme.apply(stage.getScene());
     Platform.getPreferences().colorSchemeProperty().subscribe((_, now) -> show(Theme.of(now)));
+    desk.shell().setOnDragOver(this::dragged);
+    desk.shell().setOnDragDropped(this::dropped);
   }
 
   /// Starts the toolkit and opens the window. Returns at once; the program ends with the window.
-  public static void open(Library library, LibraryActions actions) {
+  public static void open(LibraryFolder folder) {
     Platform.startup(() -> {
-      Thread.currentThread().setUncaughtExceptionHandler(Window::uncaught);
-      var window = new Window(new Stage(), library, actions);
+      var window = new Window(new Stage(), folder);
+      Thread.setDefaultUncaughtExceptionHandler(window::uncaught);
       window.refresh();
       window.stage.show();
     });
   }
 
-  private static void uncaught(Thread thread, Throwable cause) {
+  private void uncaught(Thread thread, Throwable cause) {
     LOG.error("Unexpected failure on {}", thread.getName(), cause);
+    Platform.runLater(() -> showFailure(cause));
+  }
+
+  private void showFailure(Throwable cause) {
+    banner(new Banner(Wording.of("failed.unexpected", String.valueOf(cause)), dismiss()));
+  }
+
+  private void banner(Banner banner) {
+    desk.shell().showBanner(Optional.of(banner));
+  }
+
+  private javafx.scene.Node dismiss() {
+    return Banner.step(
+        Wording.of("banner.dismiss"), () -> desk.shell().showBanner(Optional.empty()));
   }
 
   private void refresh() {
     desk.refresh();
-    desk.shell()
-        .showBanner(
-            actions.hasSamples()
-                ? Optional.of(SamplesBanner.present(this::removeSamples, this::addPages))
-                : Optional.empty());
+    later(
+        folder::hasSamples,
+        samples -> desk.shell().showBanner(samples ? Optional.of(samples()) : Optional.empty()));
+  }
+
+  private Banner samples() {
+    return Desk.samples(this::removeSamples, this::addPages);
   }
 
   private void show(Theme newTheme) {
@@ -81,41 +109,100 @@ public final class Window implements Shell.Commands {
     var chooser = new FileChooser();
     chooser
         .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter("Text", "*.txt", "*.md", "*.text"));
+        .add(new FileChooser.ExtensionFilter(Wording.of("adding.files"), "*.txt"));
     List<File> files = chooser.showOpenMultipleDialog(stage);
     if (files != null) {
-      List<Path> paths = files.stream().map(File::toPath).toList();
-      change(() -> actions.addPages(paths, (_, _, _) -> {}, () -> false), this::refresh);
+      add(files);
     }
   }
 
+  private void dragged(DragEvent event) {
+    if (event.getDragboard().hasFiles()) {
+      event.acceptTransferModes(TransferMode.COPY);
+    }
+    event.consume();
+  }
+
+  private void dropped(DragEvent event) {
+    if (event.getDragboard().hasFiles()) {
+      add(event.getDragboard().getFiles());
+      event.setDropCompleted(true);
+    }
+    event.consume();
+  }
+
+  private void add(List<File> files) {
+    List<Path> paths = files.stream().map(File::toPath).toList();
+    var adding = new Adding(folder);
+    banner(adding.banner());
+    later(() -> adding.add(paths), this::added);
+  }
+
+  private void added(ImportReport report) {
+    desk.refresh();
+    List<Problem> problems =
+        Stream.concat(report.failed().stream(), report.doubtful().stream()).toList();
+    banner(
+        problems.isEmpty()
+            ? new Banner(Adding.say(report), dismiss())
+            : new Banner(
+                Adding.say(report),
+                Banner.step(Wording.of("adding.details", problems.size()), () -> details(problems)),
+                dismiss()));
+  }
+
+  private void details(List<Problem> problems) {
+    var text =
+        new TextArea(
+            problems.stream()
+                .map(p -> p.file() + (p.line() > 0 ? ":" + p.line() : "") + "  " + p.message())
+                .collect(Collectors.joining("\n")));
+    text.setEditable(false);
+    text.setWrapText(true);
+    var alert = new Alert(Alert.AlertType.INFORMATION);
+    alert.initOwner(stage);
+    alert.setHeaderText(Wording.of("adding.details", problems.size()));
+    alert.getDialogPane().setContent(text);
+    alert.show();
+  }
+
   private void removeSamples() {
-    change(
-        actions::removeSamples,
+    later(
         () -> {
+          folder.removeSamples();
+          return true;
+        },
+        _ -> {
           desk.refresh();
-          desk.shell().showBanner(Optional.of(SamplesBanner.removed(this::restoreSamples)));
+          banner(
+              new Banner(
+                  Wording.of("samples.removed"),
+                  Banner.step(Wording.of("samples.undo"), this::restoreSamples),
+                  dismiss()));
         });
   }
 
   private void restoreSamples() {
-    change(actions::restoreSamples, this::refresh);
+    later(() -> folder.importSamples(Progress.NONE, () -> false), _ -> refresh());
   }
 
-  /// Something that changes the library.
+  /// Something that takes time and may fail.
   @FunctionalInterface
-  private interface Change {
-    void make() throws IOException;
+  private interface Job<T> {
+    T run() throws IOException;
   }
 
-  private void change(Change change, Runnable then) {
+  private <T> void later(Job<T> job, Consumer<T> then) {
     work.execute(() -> {
       try {
-        change.make();
-        Platform.runLater(then);
+        T result = job.run();
+        Platform.runLater(() -> then.accept(result));
       } catch (IOException e) {
         LOG.error("The library could not be changed", e);
-        Platform.runLater(() -> desk.shell().showBanner(Optional.of(SamplesBanner.failed(e))));
+        Platform.runLater(() ->
+            banner(
+                new Banner(
+                    Wording.of("library.failed", String.valueOf(e.getMessage())), dismiss())));
       }
     });
   }

@@ -14,8 +14,8 @@ import dev.byline.model.AuthorId;
 import dev.byline.ui.kit.Latest;
 import dev.byline.ui.kit.PagedList;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +37,12 @@ public final class BrowseModel {
   /// The facets that the filters show.
   static final EnumSet<Facet> SHOWN = EnumSet.of(Facet.CATEGORY, Facet.CODE, Facet.AFFILIATION);
 
+  /// Years part into so many categories at most: more colours cannot be told apart.
+  private static final int STACKED_CATEGORIES = 5;
+
+  /// Above this many hits the years are not parted: it takes a question for each category.
+  private static final int STACKED_HITS = 20_000;
+
   private final Library library;
   private final Latest papers;
   private final Latest counts;
@@ -46,6 +52,8 @@ public final class BrowseModel {
       new ReadOnlyObjectWrapper<>(this, "results", new ResultState.Idle());
   private final ReadOnlyObjectWrapper<Map<Facet, List<FacetValue>>> facets =
       new ReadOnlyObjectWrapper<>(this, "facets", Map.of());
+  private final ReadOnlyObjectWrapper<YearStack> years =
+      new ReadOnlyObjectWrapper<>(this, "years", YearStack.NONE);
   private final ReadOnlyBooleanWrapper backPossible = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper forwardPossible = new ReadOnlyBooleanWrapper();
   private final PagedList<PaperHit> rows;
@@ -68,9 +76,14 @@ public final class BrowseModel {
   }
 
   /// Counts of the values one may choose in a facet, over the hits of the query without what is
-  /// chosen in that facet. For [Facet#YEAR] the range of dates does not count either.
+  /// chosen in that facet.
   public ReadOnlyObjectProperty<Map<Facet, List<FacetValue>>> facets() {
     return facets.getReadOnlyProperty();
+  }
+
+  /// The hits of the query per year and category, whatever range of dates is chosen.
+  ReadOnlyObjectProperty<YearStack> years() {
+    return years.getReadOnlyProperty();
   }
 
   /// The papers of the last good answer, a window on them.
@@ -171,7 +184,7 @@ public final class BrowseModel {
     counts.ask(cancelled -> count(asked, page.count(), cancelled), this::counted, this::failed);
   }
 
-  private record Counts(HitCount count, Map<Facet, List<FacetValue>> facets) {}
+  private record Counts(HitCount count, Map<Facet, List<FacetValue>> facets, YearStack years) {}
 
   private Counts count(PaperQuery asked, HitCount known, BooleanSupplier cancelled)
       throws IOException {
@@ -179,14 +192,48 @@ public final class BrowseModel {
         known.exact()
             ? known
             : library.papers(asked, PageRequest.first(1).exact(), cancelled).count();
-    var found = new HashMap<>(library.facets(asked, SHOWN, cancelled));
+    Map<Facet, List<FacetValue>> found = library.facets(asked, SHOWN, cancelled);
+    return new Counts(exact, Map.copyOf(found), countYears(asked, exact, found, cancelled));
+  }
+
+  private YearStack countYears(
+      PaperQuery asked,
+      HitCount hits,
+      Map<Facet, List<FacetValue>> found,
+      BooleanSupplier cancelled)
+      throws IOException {
     PaperQuery anyDate = asked.published(Optional.empty(), Optional.empty());
-    found.putAll(library.facets(anyDate, EnumSet.of(Facet.YEAR), cancelled));
-    return new Counts(exact, Map.copyOf(found));
+    List<FacetValue> all = countYears(anyDate, cancelled);
+    var stacked = new ArrayList<YearStack.OfCategory>();
+    if (hits.value() <= STACKED_HITS) {
+      for (String category : stackedCategories(asked, found)) {
+        PaperQuery ofCategory = anyDate.choosing(Facet.CATEGORY, List.of(category));
+        stacked.add(new YearStack.OfCategory(category, countYears(ofCategory, cancelled)));
+      }
+    }
+    return YearStack.of(all, stacked);
+  }
+
+  private List<FacetValue> countYears(PaperQuery asked, BooleanSupplier cancelled)
+      throws IOException {
+    return library
+        .facets(asked, EnumSet.of(Facet.YEAR), cancelled)
+        .getOrDefault(Facet.YEAR, List.of());
+  }
+
+  private static List<String> stackedCategories(
+      PaperQuery asked, Map<Facet, List<FacetValue>> found) {
+    var chosen = asked.chosen(Facet.CATEGORY);
+    return found.getOrDefault(Facet.CATEGORY, List.of()).stream()
+        .map(FacetValue::value)
+        .filter(category -> chosen.isEmpty() || chosen.contains(category))
+        .limit(STACKED_CATEGORIES)
+        .toList();
   }
 
   private void counted(Counts counted) {
     facets.set(counted.facets());
+    years.set(counted.years());
     if (results.get() instanceof ResultState.Loaded loaded
         && !loaded.count().equals(counted.count())) {
       rows.resize(Math.toIntExact(counted.count().value()));

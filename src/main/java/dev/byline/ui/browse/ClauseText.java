@@ -17,7 +17,7 @@ final class ClauseText {
       case Clause.Word word -> word.text();
       case Clause.Phrase phrase -> "\u201c" + phrase.text() + "\u201d";
       case Clause.OneOf oneOf -> oneOf(oneOf);
-      case Clause.Published dates -> Years.Span.say(dates);
+      case Clause.Published dates -> dates(dates);
       case Clause.Score score -> score(score);
       case Clause.Has has ->
           Wording.of("clause.has." + has.thing().name().toLowerCase(Locale.ROOT));
@@ -29,6 +29,18 @@ final class ClauseText {
               .map(ClauseText::of)
               .collect(Collectors.joining(Wording.of("clause.or")));
     };
+  }
+
+  private static String dates(Clause.Published dates) {
+    String from = dates.from().map(Formats::date).orElse("");
+    String to = dates.to().map(Formats::date).orElse("");
+    if (from.equals(to)) {
+      return from;
+    }
+    if (to.isEmpty()) {
+      return Wording.of("years.since", from);
+    }
+    return from.isEmpty() ? Wording.of("years.until", to) : Wording.of("years.between", from, to);
   }
 
   private static String oneOf(Clause.OneOf oneOf) {

@@ -38,6 +38,7 @@ final class FilterBar extends VBox {
   private final YearHistogram histogram;
   private final FlowPane chips = new FlowPane();
   private boolean allChips;
+  private boolean roomForYears = true;
 
   FilterBar(BrowseModel browse) {
     this.browse = browse;
@@ -46,13 +47,14 @@ final class FilterBar extends VBox {
     chips.getStyleClass().add(Style.CHIPS);
     getChildren().addAll(histogram, chips);
     browse.facets().subscribe(_ -> show());
+    browse.years().subscribe(_ -> show());
     browse.query().subscribe(_ -> show());
   }
 
   /// Whether the bars of the years are shown: they take room that a low window does not have.
   void showHistogram(boolean shown) {
-    histogram.setVisible(shown);
-    histogram.setManaged(shown);
+    roomForYears = shown;
+    show();
   }
 
   private void narrow(Optional<Years.Span> span) {
@@ -64,7 +66,10 @@ final class FilterBar extends VBox {
   private void show() {
     PaperQuery query = browse.query().get();
     Map<Facet, List<FacetValue>> facets = browse.facets().get();
-    histogram.show(Years.of(facets.getOrDefault(Facet.YEAR, List.of())), Years.Span.of(query));
+    boolean years = roomForYears && !browse.years().get().parts().isEmpty();
+    histogram.setVisible(years);
+    histogram.setManaged(years);
+    histogram.show(browse.years().get(), Years.Span.of(query));
     var nodes = new ArrayList<Node>();
     List<FacetValue> categories = facets.getOrDefault(Facet.CATEGORY, List.of());
     var chosen = query.chosen(Facet.CATEGORY);

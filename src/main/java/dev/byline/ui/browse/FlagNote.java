@@ -6,6 +6,7 @@ import dev.byline.ui.kit.Style;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /// Makes the note that says why a figure is doubted.
 final class FlagNote {
@@ -15,6 +16,7 @@ final class FlagNote {
   static HBox of(Flag flag) {
     var text = new Label(flag.message());
     text.setWrapText(true);
+    text.setMinHeight(Region.USE_PREF_SIZE);
     HBox.setHgrow(text, Priority.ALWAYS);
     var note = new HBox(Icon.WARNING.node(), text);
     note.getStyleClass().add(Style.FLAG_NOTE);

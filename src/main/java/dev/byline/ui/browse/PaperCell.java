@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// A row of the list of papers: category, title above authors, date above score.
 final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
 
+  private static final int SHORT_CODE = 3;
+
   private final Label category = new Label();
   private final OneLine title = new OneLine();
   private final OneLine authors = new OneLine();
@@ -65,17 +67,25 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
 
   private void show(PaperHit hit) {
     Paper paper = hit.paper();
-    // A long code takes both lines: DIS- above NN.
-    category.setText(paper.primaryCategory().map(code -> code.replaceFirst("-", "-\n")).orElse(""));
-    category.getStyleClass().remove(colour);
-    colour = CategoryStyle.of(paper.primaryCategory());
-    category.getStyleClass().add(colour);
+    showCategory(paper.primaryCategory());
     title.show(PaperLine.title(hit));
     authors.show(PaperLine.authors(hit));
     date.setText(paper.published().map(Formats::date).orElse(""));
+    score.setManaged(paper.score().isPresent());
     score.setText(paper.score().isPresent() ? Formats.score(paper.score().getAsDouble()) : "");
     code.setVisible(paper.hasCode());
     code.setManaged(paper.hasCode());
+  }
+
+  private void showCategory(Optional<String> code) {
+    // A long code takes both lines: DIS- above NN.
+    category.setText(code.map(c -> c.replaceFirst("-", "-\n")).orElse(""));
+    category.getStyleClass().removeAll(colour, "long");
+    colour = CategoryStyle.of(code);
+    category.getStyleClass().add(colour);
+    if (category.getText().length() > SHORT_CODE) {
+      category.getStyleClass().add("long");
+    }
   }
 
   private static String spoken(PaperHit hit) {

@@ -94,7 +94,7 @@ public final class Shell extends BorderPane {
     } else {
       middle.getChildren().setAll(papersPane);
       panes.getItems().setAll(authorsPane, middle, paperPane);
-      panes.setDividerPositions(0.2, 0.64);
+      panes.setDividerPositions(0.19, 0.65);
     }
     cover();
   }

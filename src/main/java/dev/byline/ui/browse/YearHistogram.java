@@ -1,5 +1,6 @@
 package dev.byline.ui.browse;
 
+import dev.byline.ui.kit.CategoryStyle;
 import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Wording;
@@ -15,87 +16,109 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-/// Papers per year as bars. Drawing over them with the mouse, or the arrow keys (with Shift to
-/// widen), narrows the query to years; a press beside the drawn span, or Escape, frees it.
+/// Papers per year as bars that part into categories. Drawing over them with the mouse, or the
+/// arrow keys (with Shift to widen), narrows the query to years; a second press on the only chosen
+/// year, or Escape, frees it.
 final class YearHistogram extends Region {
 
   private static final PseudoClass OUTSIDE = PseudoClass.getPseudoClass("outside");
 
   private final Consumer<Optional<Years.Span>> chosen;
-  private final List<Region> bars = new ArrayList<>();
+  private final List<List<Region>> bars = new ArrayList<>();
+  private final List<Label> labels = new ArrayList<>();
   private final Region brush = new Region();
-  private final Label left = new Label();
-  private final Label right = new Label();
   private final Label hint = new Label();
-  private Years years = Years.NONE;
+  private YearStack stack = YearStack.NONE;
   private Optional<Years.Span> span = Optional.empty();
   private int anchor;
+  private int hinted;
 
   /// @param chosen hears of the years somebody chooses, or that all are wanted
   YearHistogram(Consumer<Optional<Years.Span>> chosen) {
     this.chosen = chosen;
     getStyleClass().add(Style.HISTOGRAM);
     brush.getStyleClass().add(Style.BRUSH);
-    for (Label label : List.of(left, right, hint)) {
-      label.getStyleClass().add(Style.AXIS);
-      label.setMouseTransparent(true);
-    }
+    brush.setMouseTransparent(true);
+    hint.getStyleClass().add("hint");
+    hint.setMouseTransparent(true);
+    hint.setVisible(false);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.SLIDER);
     setOnMousePressed(this::pressed);
     setOnMouseDragged(event -> drawTo(yearAt(event.getX())));
     setOnMouseReleased(_ -> chosen.accept(span));
     setOnMouseMoved(event -> hint(yearAt(event.getX())));
-    setOnMouseExited(_ -> showSpan());
+    setOnMouseExited(_ -> hint.setVisible(false));
     setOnKeyPressed(this::key);
   }
 
-  /// Shows `newYears`, of which those of `newSpan` are chosen.
-  void show(Years newYears, Optional<Years.Span> newSpan) {
+  /// Shows `newStack`, of which the years of `newSpan` are chosen.
+  void show(YearStack newStack, Optional<Years.Span> newSpan) {
     span = newSpan;
-    if (!newYears.equals(years)) {
-      years = newYears;
-      bars.clear();
-      for (int i = 0; i < years.counts().size(); i++) {
-        var bar = new Region();
-        bar.getStyleClass().add(Style.BAR);
-        bar.setMouseTransparent(true);
-        bars.add(bar);
-      }
+    if (!newStack.equals(stack)) {
+      stack = newStack;
+      buildBars();
     }
-    brush.setMouseTransparent(true);
-    getChildren().setAll(brush);
-    getChildren().addAll(bars);
-    getChildren().addAll(left, right, hint);
-    left.setText(years.counts().isEmpty() ? "" : Integer.toString(years.first()));
-    right.setText(years.counts().size() < 2 ? "" : Integer.toString(years.last()));
     showSpan();
+  }
+
+  private Years years() {
+    return stack.years();
+  }
+
+  private void buildBars() {
+    bars.clear();
+    labels.clear();
+    getChildren().setAll(brush);
+    for (int i = 0; i < stack.parts().size(); i++) {
+      List<Region> bar = stack.parts().get(i).stream().map(YearHistogram::part).toList();
+      bars.add(bar);
+      getChildren().addAll(bar);
+      var label = new Label(Integer.toString(years().first() + i));
+      label.getStyleClass().add(Style.AXIS);
+      label.setMouseTransparent(true);
+      labels.add(label);
+    }
+    getChildren().addAll(labels);
+    getChildren().add(hint);
+  }
+
+  private static Region part(YearStack.Part part) {
+    var region = new Region();
+    region.getStyleClass().add(Style.BAR);
+    region
+        .getStyleClass()
+        .add(
+            part.category().equals(YearStack.OTHER)
+                ? CategoryStyle.of(Optional.empty())
+                : CategoryStyle.of(part.category()));
+    region.setMouseTransparent(true);
+    return region;
   }
 
   private void showSpan() {
     for (int i = 0; i < bars.size(); i++) {
-      int year = years.first() + i;
-      bars.get(i).pseudoClassStateChanged(OUTSIDE, span.isPresent() && !span.get().holds(year));
+      int year = years().first() + i;
+      boolean outside = span.isPresent() && !span.get().holds(year);
+      bars.get(i).forEach(part -> part.pseudoClassStateChanged(OUTSIDE, outside));
     }
-    hint.setText(span.map(YearHistogram::say).orElse(""));
     brush.setVisible(span.isPresent());
     setAccessibleText(
-        Wording.of("years.spoken", span.map(YearHistogram::say).orElse(Wording.of("years.all"))));
+        Wording.of("years.spoken", span.map(Years.Span::say).orElse(Wording.of("years.all"))));
     requestLayout();
   }
 
-  private static String say(Years.Span span) {
-    return span.from() == span.to()
-        ? Integer.toString(span.from())
-        : Wording.of("years.between", Integer.toString(span.from()), Integer.toString(span.to()));
-  }
-
   private void hint(int year) {
-    int index = year - years.first();
-    if (index >= 0 && index < years.counts().size()) {
+    int index = year - years().first();
+    if (index >= 0 && index < bars.size()) {
+      hinted = index;
       hint.setText(
           Wording.of(
-              "years.count", Integer.toString(year), Formats.count(years.counts().get(index))));
+              "years.count",
+              Integer.toString(year),
+              years().counts().get(index),
+              Formats.count(years().counts().get(index))));
+      hint.setVisible(true);
       requestLayout();
     }
   }
@@ -103,25 +126,22 @@ final class YearHistogram extends Region {
   private void pressed(MouseEvent event) {
     requestFocus();
     anchor = yearAt(event.getX());
-    boolean sameAgain = span.equals(Optional.of(new Years.Span(anchor, anchor)));
-    span = sameAgain ? Optional.empty() : Optional.of(new Years.Span(anchor, anchor));
+    var alone = Optional.of(new Years.Span(anchor, anchor));
+    span = span.equals(alone) ? Optional.empty() : alone;
     showSpan();
     event.consume();
   }
 
   private void drawTo(int year) {
-    if (!years.counts().isEmpty()) {
+    if (!bars.isEmpty() && year != anchor) {
       span = Optional.of(Years.Span.between(anchor, year));
       showSpan();
     }
   }
 
   private void key(KeyEvent event) {
-    if (years.counts().isEmpty()) {
-      return;
-    }
     int step = event.getCode() == KeyCode.LEFT ? -1 : event.getCode() == KeyCode.RIGHT ? 1 : 0;
-    if (step != 0) {
+    if (step != 0 && !bars.isEmpty()) {
       move(step, event.isShiftDown());
       event.consume();
     } else if (event.getCode() == KeyCode.ESCAPE && span.isPresent()) {
@@ -132,8 +152,8 @@ final class YearHistogram extends Region {
   }
 
   private void move(int step, boolean widen) {
-    int end = span.map(s -> widen ? s.to() : s.from()).orElse(years.last() - Math.max(step, 0));
-    int moved = Math.clamp((long) end + step, years.first(), years.last());
+    int end = span.map(s -> widen ? s.to() : s.from()).orElse(years().last() - Math.max(step, 0));
+    int moved = Math.clamp((long) end + step, years().first(), years().last());
     int start = widen && span.isPresent() ? span.get().from() : moved;
     span = Optional.of(Years.Span.between(start, moved));
     showSpan();
@@ -141,13 +161,18 @@ final class YearHistogram extends Region {
   }
 
   private int yearAt(double x) {
-    int index = (int) Math.floor(x / Math.max(1, getWidth()) * years.counts().size());
-    return years.first() + Math.clamp(index, 0, Math.max(0, years.counts().size() - 1));
+    int index = (int) Math.floor(x / Math.max(1, getWidth()) * bars.size());
+    return years().first() + Math.clamp(index, 0, Math.max(0, bars.size() - 1));
+  }
+
+  /// The height of a line of the axis, the measure of everything here.
+  private double line() {
+    return hint.prefHeight(-1);
   }
 
   @Override
   protected double computePrefHeight(double width) {
-    return snapSizeY(left.prefHeight(-1) * 3.6);
+    return snapSizeY(line() * 4.2);
   }
 
   @Override
@@ -157,35 +182,53 @@ final class YearHistogram extends Region {
 
   @Override
   protected void layoutChildren() {
-    double axis = left.prefHeight(-1);
-    double floor = getHeight() - axis;
+    double floor = snapPositionY(getHeight() - line());
     double step = getWidth() / Math.max(1, bars.size());
-    double gap = Math.min(3, step * 0.2);
+    double width = Math.clamp(step * 0.78, 1, line() * 2);
     for (int i = 0; i < bars.size(); i++) {
-      double share = (double) years.counts().get(i) / Math.max(1, years.most());
-      // A year with papers never looks like one without.
-      double height = share == 0 ? 1 : Math.max(3, share * (floor - 4));
-      double x = snapPositionX(i * step);
-      double width = Math.max(1, snapPositionX((i + 1) * step - gap) - x);
-      bars.get(i).resizeRelocate(x, floor - height, width, height);
+      double x = snapPositionX(i * step + (step - width) / 2);
+      layoutBar(i, x, Math.max(1, snapSizeX(width)), floor);
     }
-    layoutBrush(step, floor, gap);
-    layoutAxis(floor, axis);
-  }
-
-  private void layoutBrush(double step, double floor, double gap) {
-    span.ifPresent(s -> {
-      double from = Math.clamp((s.from() - years.first()) * step, 0, getWidth());
-      double to = Math.clamp((s.to() + 1 - years.first()) * step - gap, from, getWidth());
-      brush.resizeRelocate(from, 0, to - from, floor);
-    });
-  }
-
-  private void layoutAxis(double floor, double axis) {
-    left.resizeRelocate(0, floor, left.prefWidth(-1), axis);
-    double rightWidth = right.prefWidth(-1);
-    right.resizeRelocate(getWidth() - rightWidth, floor, rightWidth, axis);
+    layoutAxis(floor, step);
+    span.ifPresent(s -> layoutBrush(s, step, floor));
     double hintWidth = hint.prefWidth(-1);
-    hint.resizeRelocate((getWidth() - hintWidth) / 2, floor, hintWidth, axis);
+    double hintX = (hinted + 0.5) * step - hintWidth / 2;
+    hint.resizeRelocate(
+        Math.clamp(hintX, 0, Math.max(0, getWidth() - hintWidth)), 0, hintWidth, line());
+  }
+
+  private void layoutBar(int index, double x, double width, double floor) {
+    double bottom = floor;
+    long below = 0;
+    for (int k = 0; k < bars.get(index).size(); k++) {
+      below += stack.parts().get(index).get(k).count();
+      // A year with one paper of a hundred still shows.
+      double height = Math.max(2, (double) below / years().most() * (floor - line() * 0.4));
+      double top = snapPositionY(floor - height);
+      bars.get(index).get(k).resizeRelocate(x, top, width, Math.max(0, bottom - top));
+      bottom = Math.min(bottom, top);
+    }
+  }
+
+  /// Names as many years as there is room for, the last one always.
+  private void layoutAxis(double floor, double step) {
+    if (labels.isEmpty()) {
+      return;
+    }
+    double room = labels.getLast().prefWidth(-1) + line() * 0.6;
+    int stride = Math.max(1, (int) Math.ceil(room / step));
+    for (int i = 0; i < labels.size(); i++) {
+      Label label = labels.get(i);
+      label.setVisible((labels.size() - 1 - i) % stride == 0);
+      double width = label.prefWidth(-1);
+      double x = Math.clamp((i + 0.5) * step - width / 2, 0, Math.max(0, getWidth() - width));
+      label.resizeRelocate(x, floor, width, line());
+    }
+  }
+
+  private void layoutBrush(Years.Span s, double step, double floor) {
+    double from = Math.clamp((s.from() - years().first()) * step, 0, getWidth());
+    double to = Math.clamp((s.to() + 1 - years().first()) * step, from, getWidth());
+    brush.resizeRelocate(from, 0, to - from, floor);
   }
 }

@@ -1,12 +1,13 @@
 package dev.byline.ui.browse;
 
-import dev.byline.library.Clause;
 import dev.byline.library.FacetValue;
 import dev.byline.library.PaperQuery;
 import dev.byline.model.PartialDate;
+import dev.byline.ui.kit.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /// Papers per year, without a gap from the first year to the last.
 ///
@@ -37,7 +38,7 @@ record Years(int first, List<Long> counts) {
     int first = Math.max(byYear.firstKey(), last - LIMIT + 1);
     return new Years(
         first,
-        java.util.stream.IntStream.rangeClosed(first, last)
+        IntStream.rangeClosed(first, last)
             .mapToObj(year -> byYear.getOrDefault(year, 0L))
             .toList());
   }
@@ -78,19 +79,12 @@ record Years(int first, List<Long> counts) {
           Optional.of(PartialDate.ofYear(from)), Optional.of(PartialDate.ofYear(to)));
     }
 
-    /// This span as it is said of dates: `2019 to 2024`, `since 2019`, `2019`.
-    static String say(Clause.Published dates) {
-      String from = dates.from().map(PartialDate::toString).orElse("");
-      String to = dates.to().map(PartialDate::toString).orElse("");
-      if (from.equals(to)) {
-        return from;
+    /// This span in words: `2019 to 2024`, `since 2019`, `2019`.
+    String say() {
+      if (from == to) {
+        return Integer.toString(from);
       }
-      if (to.isEmpty()) {
-        return dev.byline.ui.kit.Wording.of("years.since", from);
-      }
-      return from.isEmpty()
-          ? dev.byline.ui.kit.Wording.of("years.until", to)
-          : dev.byline.ui.kit.Wording.of("years.between", from, to);
+      return Wording.of("years.between", Integer.toString(from), Integer.toString(to));
     }
   }
 }

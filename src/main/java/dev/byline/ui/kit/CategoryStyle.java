@@ -2,10 +2,13 @@ package dev.byline.ui.kit;
 
 import java.util.Optional;
 
-/// The colour of a category: the same for the same code everywhere, one of [#COLOURS] of `app.css`.
+/// The colour of a category: the same for the same code everywhere, one of those of `app.css`.
 public final class CategoryStyle {
 
-  static final int COLOURS = 10;
+  /// The first colours belong to the codes of most pages, so that these never look alike.
+  private static final int FIRST_SHARED = 7;
+
+  private static final int SHARED = 5;
 
   private CategoryStyle() {}
 
@@ -24,7 +27,7 @@ public final class CategoryStyle {
       case "CL" -> "cat-4";
       case "PR" -> "cat-5";
       case "CV" -> "cat-6";
-      default -> "cat-" + Math.floorMod(category.hashCode() * 31, COLOURS);
+      default -> "cat-" + (FIRST_SHARED + Math.floorMod(category.hashCode(), SHARED));
     };
   }
 }

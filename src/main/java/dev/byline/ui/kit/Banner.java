@@ -1,0 +1,46 @@
+package dev.byline.ui.kit;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/// A line below the bar at the top that says what is so, and offers what can be done about it.
+public final class Banner extends HBox {
+
+  private final Label text = new Label();
+  private final ProgressBar bar = new ProgressBar(0);
+
+  /// @param steps in the order of their importance
+  public Banner(String said, Node... steps) {
+    getStyleClass().add(Style.BANNER);
+    setAlignment(Pos.CENTER_LEFT);
+    text.setText(said);
+    text.setMaxWidth(Double.MAX_VALUE);
+    text.setWrapText(true);
+    setHgrow(text, Priority.ALWAYS);
+    bar.setVisible(false);
+    bar.setManaged(false);
+    getChildren().addAll(text, bar);
+    getChildren().addAll(steps);
+  }
+
+  /// A step that `action` takes.
+  public static Button step(String name, Runnable action) {
+    var button = new Button(name);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(_ -> action.run());
+    return button;
+  }
+
+  /// Says `said`, with a bar that is filled to `share`, 0 to 1.
+  public void progress(String said, double share) {
+    text.setText(said);
+    bar.setProgress(share);
+    bar.setVisible(true);
+    bar.setManaged(true);
+  }
+}
