@@ -16,7 +16,11 @@ public sealed interface Clause {
     ANY,
     TITLE,
     ABSTRACT,
+    /// One author's name: all words of a phrase must be in the same name, in any order, and an
+    /// initial stands for any word that begins with it.
     AUTHOR,
+    /// As [#AUTHOR], of the authors in [Facet#COAUTHOR].
+    COAUTHOR,
     VENUE,
     AFFILIATION
   }

@@ -8,7 +8,11 @@ public enum Facet {
   YEAR,
   /// Folded name of any author.
   AUTHOR,
+  /// Folded name of an author who is not the owner of a page that lists the paper; where pages of
+  /// two authors list it, each is a co-author on the other's.
+  COAUTHOR,
   /// `first`, `last`, `sole` or `middle`: the place of a listing profile's owner among the authors.
+  /// A sole author is neither first nor last; who is last is not known of a list that ends early.
   POSITION,
   AFFILIATION,
   /// Venue without its year.

@@ -1,0 +1,76 @@
+package dev.byline.index;
+
+import dev.byline.library.AuthorPage;
+import dev.byline.library.AuthorQuery;
+import dev.byline.library.AuthorRecord;
+import dev.byline.library.HitCount;
+import dev.byline.library.PageRequest;
+import dev.byline.model.Folding;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.AutomatonQuery;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.Operations;
+
+/// Answers questions about authors.
+final class AuthorSearch {
+
+  private final IndexSearcher searcher;
+
+  AuthorSearch(IndexSearcher searcher) {
+    this.searcher = searcher;
+  }
+
+  static AuthorPage none() {
+    return new AuthorPage(List.of(), new HitCount(0, true), Optional.empty());
+  }
+
+  AuthorPage page(AuthorQuery query, PageRequest request) throws IOException {
+    AuthorField field = AuthorField.of(query.sort());
+    Sort order =
+        field == AuthorField.NAME
+            ? new Sort(field.order(query.ascending()), Schema.byId())
+            : new Sort(field.order(query.ascending()), AuthorField.NAME.order(true), Schema.byId());
+    // Authors are few beside papers: all of them are counted.
+    var asked = new HitPage.Asked(compile(query.text()), order, request.exact());
+    HitPage hits = HitPage.find(searcher, asked);
+    var rows = new Rows(searcher.getIndexReader());
+    var authors = new ArrayList<AuthorRecord>(hits.documents().size());
+    for (ScoreDoc document : hits.documents()) {
+      authors.add(RowCodec.author(rows.at(document.doc)));
+    }
+    return new AuthorPage(authors, hits.count(), hits.next());
+  }
+
+  private static Query compile(String text) {
+    var all = new BooleanQuery.Builder();
+    all.add(new TermQuery(new Term(Schema.KIND, Schema.AUTHOR)), Occur.FILTER);
+    for (String word : Folding.words(text).split(" ", -1)) {
+      if (!word.isEmpty()) {
+        all.add(containing(word), Occur.FILTER);
+      }
+    }
+    return all.build();
+  }
+
+  /// Authors with `part` in a spelling of the name: reads all names, some ms for 100,000.
+  private static Query containing(String part) {
+    Automaton name =
+        Operations.concatenate(
+            List.of(Automata.makeAnyString(), Automata.makeString(part), Automata.makeAnyString()));
+    return new AutomatonQuery(
+        new Term(Schema.PERSON, part),
+        Operations.determinize(name, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
+  }
+}

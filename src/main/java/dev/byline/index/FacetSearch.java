@@ -1,0 +1,158 @@
+package dev.byline.index;
+
+import dev.byline.library.Clause;
+import dev.byline.library.Facet;
+import dev.byline.library.FacetValue;
+import dev.byline.library.PaperQuery;
+import dev.byline.library.ProfileRef;
+import dev.byline.model.Folding;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+
+/// Counts facets over the hits of a query, each as if nothing were chosen in it.
+final class FacetSearch {
+
+  /// Names are many: more than a list shows.
+  private static final int PEOPLE = 50;
+
+  private static final int VALUES = 500;
+
+  private final IndexSearcher searcher;
+  private final FacetState state;
+
+  FacetSearch(IndexSearcher searcher, FacetState state) {
+    this.searcher = searcher;
+    this.state = state;
+  }
+
+  Map<Facet, List<FacetValue>> facets(PaperQuery query, Set<Facet> wanted) throws IOException {
+    var found = new EnumMap<Facet, List<FacetValue>>(Facet.class);
+    Set<Facet> free = EnumSet.noneOf(Facet.class);
+    for (Facet facet : wanted) {
+      if (query.clauses().stream().anyMatch(c -> QueryCompiler.isChoiceIn(facet, c))) {
+        add(query, QueryCompiler.without(query, facet), Set.of(facet), found);
+      } else {
+        free.add(facet);
+      }
+    }
+    if (!free.isEmpty()) {
+      add(query, query, free, found);
+    }
+    return found;
+  }
+
+  private void add(
+      PaperQuery query, PaperQuery counted, Set<Facet> facets, Map<Facet, List<FacetValue>> to)
+      throws IOException {
+    Map<Facet, long[]> counts =
+        FacetCounts.count(searcher, QueryCompiler.compile(counted), state, facets);
+    for (Map.Entry<Facet, long[]> entry : counts.entrySet()) {
+      Facet facet = entry.getKey();
+      to.put(facet, values(facet, chosen(query, facet), entry.getValue()));
+    }
+  }
+
+  private static Set<String> chosen(PaperQuery query, Facet facet) {
+    var chosen = new HashSet<String>();
+    for (Clause clause : query.clauses()) {
+      if (clause instanceof Clause.OneOf oneOf && oneOf.facet() == facet) {
+        chosen.addAll(oneOf.values());
+      }
+    }
+    return chosen;
+  }
+
+  /// An ordinal and how many hits have its value.
+  private record Count(int ordinal, long hits) {}
+
+  /// The most frequent values, then those of `chosen` that are not among them.
+  private List<FacetValue> values(Facet facet, Set<String> chosen, long[] counts)
+      throws IOException {
+    FacetState.ValueReader reader = state.reader(facet);
+    var values = new ArrayList<FacetValue>();
+    Set<String> rest = new HashSet<>(chosen);
+    for (Count count : top(counts, limit(facet))) {
+      String value = reader.value(count.ordinal());
+      rest.remove(value);
+      values.add(new FacetValue(value, label(facet, value), count.hits()));
+    }
+    for (String value : rest.stream().sorted().toList()) {
+      long hits = state.ordinal(facet, value).stream().map(o -> counts[(int) o]).sum();
+      values.add(new FacetValue(value, label(facet, value), hits));
+    }
+    return values;
+  }
+
+  private static int limit(Facet facet) {
+    return switch (facet) {
+      case AUTHOR, COAUTHOR, PROFILE -> PEOPLE;
+      case CATEGORY, YEAR, POSITION, AFFILIATION, VENUE, CODE, SCORE -> VALUES;
+    };
+  }
+
+  private static List<Count> top(long[] counts, int limit) {
+    Comparator<Count> best =
+        Comparator.comparingLong(Count::hits)
+            .reversed()
+            .thenComparing(Comparator.comparingInt(Count::ordinal));
+    var queue = new PriorityQueue<>(best.reversed());
+    for (int i = 0; i < counts.length; i++) {
+      boolean isWanted =
+          counts[i] > 0 && (queue.size() < limit || counts[i] > queue.element().hits());
+      if (isWanted) {
+        queue.add(new Count(i, counts[i]));
+        if (queue.size() > limit) {
+          queue.remove();
+        }
+      }
+    }
+    return queue.stream().sorted(best).toList();
+  }
+
+  private String label(Facet facet, String value) throws IOException {
+    return switch (facet) {
+      case AUTHOR, COAUTHOR -> nameIn(facet, value);
+      case PROFILE -> profileName(value);
+      case CATEGORY, YEAR, POSITION, AFFILIATION, VENUE, CODE, SCORE -> value;
+    };
+  }
+
+  /// The name as some paper that has it writes it.
+  private String nameIn(Facet facet, String folded) throws IOException {
+    return anyRow(facet, folded).stream()
+        .flatMap(row -> row.paper().authors().stream())
+        .filter(name -> Schema.key(Folding.fold(name)).equals(folded))
+        .findFirst()
+        .orElse(folded);
+  }
+
+  private String profileName(String author) throws IOException {
+    return anyRow(Facet.PROFILE, author).stream()
+        .flatMap(row -> row.profiles().stream())
+        .filter(profile -> profile.id().value().equals(author))
+        .map(ProfileRef::name)
+        .findFirst()
+        .orElse(author);
+  }
+
+  private List<RowCodec.Row> anyRow(Facet facet, String value) throws IOException {
+    var term = new TermQuery(new Term(Schema.values(facet), Schema.bytes(value)));
+    TopDocs top = searcher.search(term, 1);
+    if (top.scoreDocs.length == 0) {
+      return List.of();
+    }
+    return List.of(RowCodec.row(new Rows(searcher.getIndexReader()).at(top.scoreDocs[0].doc)));
+  }
+}

@@ -1,0 +1,77 @@
+package dev.byline.index;
+
+import dev.byline.library.Facet;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.OptionalLong;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.LongValues;
+import org.jspecify.annotations.Nullable;
+
+/// How the ordinals of facet values in each segment of a reader come together: made once a reader,
+/// since it takes a tenth of a second at 100,000 papers. Safe for use by several threads.
+final class FacetState {
+
+  private final IndexReader reader;
+  private final Map<Facet, SortedSetDocValues> mapped = new EnumMap<>(Facet.class);
+
+  FacetState(IndexReader reader) throws IOException {
+    this.reader = reader;
+    for (Facet facet : Facet.values()) {
+      SortedSetDocValues values = values(facet);
+      if (values != null) {
+        mapped.put(facet, values);
+      }
+    }
+  }
+
+  /// Values over all segments, for one thread; null where no paper has one.
+  private @Nullable SortedSetDocValues values(Facet facet) throws IOException {
+    SortedSetDocValues shared = mapped.get(facet);
+    if (shared instanceof MultiDocValues.MultiSortedSetDocValues multi) {
+      var segments = new SortedSetDocValues[multi.values.length];
+      for (int i = 0; i < segments.length; i++) {
+        segments[i] = DocValues.getSortedSet(reader.leaves().get(i).reader(), Schema.values(facet));
+      }
+      return new MultiDocValues.MultiSortedSetDocValues(
+          segments, multi.docStarts, multi.mapping, multi.cost());
+    }
+    return MultiDocValues.getSortedSetValues(reader, Schema.values(facet));
+  }
+
+  int valueCount(Facet facet) {
+    SortedSetDocValues values = mapped.get(facet);
+    return values == null ? 0 : Math.toIntExact(values.getValueCount());
+  }
+
+  /// The reader's ordinals of a segment's.
+  LongValues ordinals(Facet facet, int segment) {
+    return mapped.get(facet) instanceof MultiDocValues.MultiSortedSetDocValues multi
+        ? multi.mapping.getGlobalOrds(segment)
+        : LongValues.IDENTITY;
+  }
+
+  /// Reads the values behind ordinals, for one thread.
+  ValueReader reader(Facet facet) throws IOException {
+    SortedSetDocValues values = values(facet);
+    return ordinal ->
+        values == null ? "" : BytesRef.deepCopyOf(values.lookupOrd(ordinal)).utf8ToString();
+  }
+
+  /// The ordinal of `value`, if any paper has it.
+  OptionalLong ordinal(Facet facet, String value) throws IOException {
+    SortedSetDocValues values = values(facet);
+    long ordinal = values == null ? -1 : values.lookupTerm(Schema.bytes(value));
+    return ordinal < 0 ? OptionalLong.empty() : OptionalLong.of(ordinal);
+  }
+
+  /// Gives the value behind an ordinal.
+  interface ValueReader {
+    String value(long ordinal) throws IOException;
+  }
+}

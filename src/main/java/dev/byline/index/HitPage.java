@@ -1,0 +1,61 @@
+package dev.byline.index;
+
+import dev.byline.library.HitCount;
+import dev.byline.library.PageRequest;
+import dev.byline.library.PageRequest.From;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TotalHits;
+import org.jspecify.annotations.Nullable;
+
+/// The documents of one page of an answer.
+///
+/// @param documents in the order of the answer
+record HitPage(List<ScoreDoc> documents, HitCount count, Optional<String> next) {
+
+  /// From so many hits on, a count that need not be exact may stop.
+  private static final int COUNTED = 1_000;
+
+  /// What is asked of a searcher.
+  record Asked(Query query, Sort order, PageRequest request) {}
+
+  static HitPage find(IndexSearcher searcher, Asked asked) throws IOException {
+    return switch (asked.request().from()) {
+      case From.Start() -> first(searcher, asked, null, 0);
+      case From.After(String cursor) ->
+          first(searcher, asked, Cursor.read(asked.order(), cursor), 0);
+      case From.Offset(long skip) -> first(searcher, asked, null, skip);
+    };
+  }
+
+  private static HitPage first(
+      IndexSearcher searcher, Asked asked, @Nullable FieldDoc after, long skip) throws IOException {
+    PageRequest request = asked.request();
+    int documents = Math.max(1, searcher.getIndexReader().maxDoc());
+    // One more than the page holds tells whether there is a next page.
+    int wanted = (int) Math.min(documents, skip + request.size() + 1);
+    int counted = request.exactCount() ? Integer.MAX_VALUE : COUNTED;
+    TopFieldDocs top =
+        searcher.search(
+            asked.query(), new TopFieldCollectorManager(asked.order(), wanted, after, counted));
+    List<ScoreDoc> found = Arrays.asList(top.scoreDocs);
+    int from = (int) Math.min(skip, found.size());
+    int to = Math.min(from + request.size(), found.size());
+    Optional<String> next =
+        to < found.size() && to > from
+            ? Optional.of(Cursor.write(asked.order(), (FieldDoc) found.get(to - 1)))
+            : Optional.empty();
+    boolean exact = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
+    var count = new HitCount(top.totalHits.value(), exact);
+    return new HitPage(found.subList(from, to), count, next);
+  }
+}

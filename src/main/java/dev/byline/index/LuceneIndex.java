@@ -1,0 +1,156 @@
+package dev.byline.index;
+
+import dev.byline.library.AuthorPage;
+import dev.byline.library.AuthorQuery;
+import dev.byline.library.AuthorRecord;
+import dev.byline.library.Facet;
+import dev.byline.library.FacetValue;
+import dev.byline.library.IndexStamp;
+import dev.byline.library.IndexUpdate;
+import dev.byline.library.LibraryIndex;
+import dev.byline.library.PageRequest;
+import dev.byline.library.PaperDetail;
+import dev.byline.library.PaperPage;
+import dev.byline.library.PaperQuery;
+import dev.byline.library.PaperRecord;
+import dev.byline.model.AuthorId;
+import dev.byline.model.PaperId;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+
+/// The index of a library in a folder of its own, by Lucene. Safe for use by several threads.
+///
+/// A question runs on the thread that asks it.
+public final class LuceneIndex implements LibraryIndex {
+
+  static {
+    // A pasted abstract is a query of many words, each looked for in many forms.
+    IndexSearcher.setMaxClauseCount(1_000_000);
+  }
+
+  private final Path folder;
+  private final Snapshots snapshots;
+
+  private LuceneIndex(Path folder) {
+    this.folder = folder;
+    this.snapshots = new Snapshots(folder);
+  }
+
+  /// Opens the index in `folder`; nothing is created before the first update. An index that is
+  /// missing or cannot be read counts as empty.
+  public static LuceneIndex open(Path folder) throws IOException {
+    var index = new LuceneIndex(folder);
+    index.snapshots.refresh();
+    return index;
+  }
+
+  @Override
+  public PaperPage papers(PaperQuery query, PageRequest request, BooleanSupplier cancelled)
+      throws IOException {
+    return ask(
+        PaperSearch.none(),
+        cancelled,
+        (_, searcher) -> new PaperSearch(searcher, query).page(request));
+  }
+
+  @Override
+  public Map<Facet, List<FacetValue>> facets(
+      PaperQuery query, Set<Facet> wanted, BooleanSupplier cancelled) throws IOException {
+    var none = new EnumMap<Facet, List<FacetValue>>(Facet.class);
+    wanted.forEach(facet -> none.put(facet, List.of()));
+    return ask(
+        none,
+        cancelled,
+        (snapshot, searcher) -> new FacetSearch(searcher, snapshot.facets()).facets(query, wanted));
+  }
+
+  @Override
+  public Optional<PaperDetail> paper(PaperId id, PaperQuery query) throws IOException {
+    var term = new TermQuery(new Term(Schema.ID, Schema.bytes(id.value())));
+    Optional<PaperRecord> record =
+        snapshots.ask(Optional.empty(), snapshot -> snapshot.record(term));
+    return record.map(found -> detail(found, new Marks(query)));
+  }
+
+  private static PaperDetail detail(PaperRecord record, Marks marks) {
+    return new PaperDetail(
+        record,
+        marks.title(record.paper().title()),
+        marks.authors(record.paper().authors()),
+        record.paper().abstractText().map(marks::abstractText).orElse(List.of()));
+  }
+
+  @Override
+  public AuthorPage authors(AuthorQuery query, PageRequest request, BooleanSupplier cancelled)
+      throws IOException {
+    return ask(
+        AuthorSearch.none(),
+        cancelled,
+        (_, searcher) -> new AuthorSearch(searcher).page(query, request));
+  }
+
+  @Override
+  public Optional<AuthorRecord> author(AuthorId id) throws IOException {
+    var term = new TermQuery(new Term(Schema.AUTHOR_ID, Schema.bytes(id.value())));
+    return snapshots.ask(
+        Optional.empty(),
+        snapshot -> {
+          ScoreDoc[] found = snapshot.searcher().search(term, 1).scoreDocs;
+          return found.length == 0
+              ? Optional.empty()
+              : Optional.of(RowCodec.author(new Rows(snapshot.reader()).at(found[0].doc)));
+        });
+  }
+
+  /// Asks one thing of one commit by a searcher of its own.
+  private interface Search<T> {
+    T run(Snapshot snapshot, IndexSearcher searcher) throws IOException;
+  }
+
+  /// Runs `search` until it is done or cancelled; the time limit of a searcher is the one way to
+  /// stop Lucene without an interrupt, so each question has its own.
+  private <T> T ask(T otherwise, BooleanSupplier cancelled, Search<T> search) throws IOException {
+    return snapshots.ask(
+        otherwise,
+        snapshot -> {
+          IndexSearcher searcher = snapshot.searcher();
+          searcher.setTimeout(cancelled::getAsBoolean);
+          T answer = search.run(snapshot, searcher);
+          if (searcher.timedOut() || cancelled.getAsBoolean()) {
+            throw new CancellationException("The question was withdrawn");
+          }
+          return answer;
+        });
+  }
+
+  @Override
+  public Optional<IndexStamp> stamp() throws IOException {
+    return snapshots.ask(Optional.empty(), snapshot -> Optional.of(snapshot.stamp()));
+  }
+
+  @Override
+  public IndexUpdate update(boolean fromScratch) throws IOException {
+    return IndexChange.begin(folder, snapshots, fromScratch);
+  }
+
+  @Override
+  public void refresh() throws IOException {
+    snapshots.refresh();
+  }
+
+  @Override
+  public void close() throws IOException {
+    snapshots.close();
+  }
+}

@@ -1,0 +1,56 @@
+package dev.byline.index;
+
+import dev.byline.library.HitCount;
+import dev.byline.library.PageRequest;
+import dev.byline.library.PaperHit;
+import dev.byline.library.PaperPage;
+import dev.byline.library.PaperQuery;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+
+/// Answers questions about papers, one page at a time.
+final class PaperSearch {
+
+  private final IndexSearcher searcher;
+  private final PaperQuery query;
+
+  PaperSearch(IndexSearcher searcher, PaperQuery query) {
+    this.searcher = searcher;
+    this.query = query;
+  }
+
+  PaperPage page(PageRequest request) throws IOException {
+    var asked = new HitPage.Asked(QueryCompiler.compile(query), PaperOrder.of(query), request);
+    HitPage hits = HitPage.find(searcher, asked);
+    return new PaperPage(rows(hits.documents()), hits.count(), hits.next());
+  }
+
+  static PaperPage none() {
+    return new PaperPage(List.of(), new HitCount(0, true), Optional.empty());
+  }
+
+  /// The hits of `documents`, read in the order in which they lie in the index.
+  private List<PaperHit> rows(List<ScoreDoc> documents) throws IOException {
+    var marks = new Marks(query);
+    var rows = new Rows(searcher.getIndexReader());
+    var hits = new HashMap<Integer, PaperHit>();
+    for (int document : documents.stream().mapToInt(d -> d.doc).sorted().toArray()) {
+      hits.put(document, hit(RowCodec.row(rows.at(document)), marks));
+    }
+    return documents.stream().map(d -> hits.get(d.doc)).toList();
+  }
+
+  private static PaperHit hit(RowCodec.Row row, Marks marks) {
+    return new PaperHit(
+        row.id(),
+        row.paper(),
+        row.hasAbstract(),
+        row.profiles(),
+        marks.title(row.paper().title()),
+        marks.authors(row.paper().authors()));
+  }
+}

@@ -1,0 +1,76 @@
+package dev.byline.index;
+
+import dev.byline.library.PaperRecord;
+import dev.byline.library.ProfileRef;
+import dev.byline.model.Folding;
+import dev.byline.model.Paper;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Where the owners of the listing pages stand among a paper's authors.
+///
+/// The owner is the author of the same folded name, else the first with the same surname (the last
+/// word of the name) and the same first letter.
+final class Places {
+
+  private final Paper paper;
+  private final List<Integer> owners = new ArrayList<>();
+
+  Places(PaperRecord record) {
+    this(record.paper(), RowCodec.profiles(record));
+  }
+
+  Places(Paper paper, Collection<ProfileRef> profiles) {
+    this.paper = paper;
+    List<String> folded = paper.authors().stream().map(Folding::fold).toList();
+    List<String> abbreviated = folded.stream().map(Places::abbreviated).toList();
+    for (ProfileRef profile : profiles) {
+      String owner = Folding.fold(profile.name());
+      int index = folded.indexOf(owner);
+      owners.add(index >= 0 ? index : abbreviated.indexOf(abbreviated(owner)));
+    }
+  }
+
+  private static String abbreviated(String name) {
+    String stripped = name.strip();
+    if (stripped.isEmpty()) {
+      return "";
+    }
+    int surname = stripped.lastIndexOf(' ') + 1;
+    return stripped.substring(0, Character.charCount(stripped.codePointAt(0)))
+        + ' '
+        + stripped.substring(surname);
+  }
+
+  /// `sole`, `first`, `last` or `middle` for each owner who is named; who is last is not known when
+  /// there are more authors than are named.
+  Set<String> positions() {
+    var positions = new TreeSet<String>();
+    owners.stream().filter(i -> i >= 0).map(this::position).forEach(positions::add);
+    return positions;
+  }
+
+  private String position(int index) {
+    int last = paper.moreAuthors() ? Integer.MAX_VALUE : paper.authors().size() - 1;
+    if (last == 0) {
+      return "sole";
+    }
+    return index == 0 ? "first" : index == last ? "last" : "middle";
+  }
+
+  /// The named authors who wrote the paper with the owner of a page that lists it: all but the
+  /// owner, and the owner too where somebody else's page lists the paper.
+  List<String> coAuthors() {
+    var names = new ArrayList<String>();
+    for (int i = 0; i < paper.authors().size(); i++) {
+      int author = i;
+      if (owners.stream().anyMatch(owner -> owner != author)) {
+        names.add(paper.authors().get(i));
+      }
+    }
+    return names;
+  }
+}

@@ -1,0 +1,135 @@
+package dev.byline.index;
+
+import dev.byline.library.Clause;
+import dev.byline.library.Facet;
+import dev.byline.library.PaperQuery;
+import dev.byline.model.PartialDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.apache.lucene.document.DoubleField;
+import org.apache.lucene.document.IntField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/// Makes Lucene queries of the questions of a library.
+final class QueryCompiler {
+
+  /// All papers; the index holds authors too.
+  static final Query PAPERS = new TermQuery(new Term(Schema.KIND, Schema.PAPER));
+
+  private QueryCompiler() {}
+
+  static Query compile(PaperQuery query) {
+    return conjunction(query.clauses());
+  }
+
+  /// The query with nothing chosen in `facet`.
+  static PaperQuery without(PaperQuery query, Facet facet) {
+    Predicate<Clause> own = clause -> isChoiceIn(facet, clause);
+    return new PaperQuery(query.clauses().stream().filter(own.negate()).toList(), query.sort());
+  }
+
+  /// Whether a control for `facet` sets `clause`.
+  static boolean isChoiceIn(Facet facet, Clause clause) {
+    return switch (clause) {
+      case Clause.OneOf oneOf -> oneOf.facet() == facet;
+      case Clause.Published _ -> facet == Facet.YEAR;
+      case Clause.Score _ -> facet == Facet.SCORE;
+      case Clause.Has has -> facet == Facet.CODE && has.thing() == Clause.Has.Thing.CODE;
+      case Clause.Word _, Clause.Phrase _, Clause.Not _, Clause.And _, Clause.Or _ -> false;
+    };
+  }
+
+  /// Whether any clause gives hits a rank.
+  static boolean isRanked(Collection<Clause> clauses) {
+    return clauses.stream()
+        .anyMatch(clause ->
+            switch (clause) {
+              case Clause.Word _, Clause.Phrase _ -> true;
+              case Clause.And and -> isRanked(and.clauses());
+              case Clause.Or or -> isRanked(or.clauses());
+              case Clause.Not _, Clause.OneOf _, Clause.Published _, Clause.Score _, Clause.Has _ ->
+                  false;
+            });
+  }
+
+  private static Query conjunction(List<Clause> clauses) {
+    var all = new BooleanQuery.Builder();
+    boolean found = false;
+    for (Clause clause : clauses) {
+      if (clause instanceof Clause.Not(Clause unwanted)) {
+        all.add(compile(unwanted), Occur.MUST_NOT);
+      } else {
+        all.add(compile(clause), isRanked(List.of(clause)) ? Occur.MUST : Occur.FILTER);
+        found = true;
+      }
+    }
+    if (!found) {
+      all.add(PAPERS, Occur.FILTER);
+    }
+    return all.build();
+  }
+
+  private static Query compile(Clause clause) {
+    return switch (clause) {
+      case Clause.Word word -> TextCompiler.compile(word);
+      case Clause.Phrase phrase -> TextCompiler.compile(phrase);
+      case Clause.OneOf oneOf -> oneOf(oneOf);
+      case Clause.Published published -> published(published.from(), published.to());
+      case Clause.Score score ->
+          DoubleField.newRangeQuery(
+              Schema.SCORE, score.min().orElse(0), score.max().orElse(Double.MAX_VALUE));
+      case Clause.Has has ->
+          switch (has.thing()) {
+            case ABSTRACT -> new TermQuery(new Term(Schema.HAS, "abstract"));
+            case CODE -> new TermQuery(new Term(Schema.values(Facet.CODE), "yes"));
+          };
+      case Clause.Not not -> conjunction(List.of(not));
+      case Clause.And and -> conjunction(and.clauses());
+      case Clause.Or or -> disjunction(or.clauses());
+    };
+  }
+
+  private static Query oneOf(Clause.OneOf oneOf) {
+    String field = Schema.values(oneOf.facet());
+    if (oneOf.values().size() == 1) {
+      return new TermQuery(new Term(field, Schema.bytes(oneOf.values().first())));
+    }
+    List<BytesRef> values = oneOf.values().stream().map(Schema::bytes).toList();
+    return new TermInSetQuery(field, values);
+  }
+
+  private static Query published(Optional<PartialDate> from, Optional<PartialDate> to) {
+    int first = from.map(d -> (int) d.earliest().toEpochDay()).orElse(Integer.MIN_VALUE);
+    int last = to.map(d -> (int) d.latest().toEpochDay()).orElse(Integer.MAX_VALUE);
+    var range = new BooleanQuery.Builder();
+    range.add(IntField.newRangeQuery(Schema.LATEST, first, Integer.MAX_VALUE), Occur.FILTER);
+    range.add(IntField.newRangeQuery(Schema.EARLIEST, Integer.MIN_VALUE, last), Occur.FILTER);
+    return range.build();
+  }
+
+  private static Query disjunction(List<Clause> clauses) {
+    if (clauses.isEmpty()) {
+      return new MatchNoDocsQuery("None of nothing");
+    }
+    var any = new BooleanQuery.Builder();
+    for (Clause clause : clauses) {
+      Query query = compile(clause);
+      any.add(isRanked(List.of(clause)) ? query : unranked(query), Occur.SHOULD);
+    }
+    return any.build();
+  }
+
+  private static Query unranked(Query query) {
+    return new BooleanQuery.Builder().add(new ConstantScoreQuery(query), Occur.FILTER).build();
+  }
+}

@@ -1,0 +1,134 @@
+package dev.byline.index;
+
+import dev.byline.library.Clause.Scope;
+import dev.byline.library.Facet;
+import java.util.Locale;
+import org.apache.lucene.codecs.Codec;
+import org.apache.lucene.codecs.lucene104.Lucene104Codec;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.util.BytesRef;
+
+/// Every field of the index, its type, and how documents lie in it.
+///
+/// Papers and authors are documents of one index, so that one commit shows both. A row of a list is
+/// decoded from doc values ([#ROW]); what only a whole paper needs is in a stored field ([#REST]).
+final class Schema {
+
+  /// Counts up whenever the meaning of a field changes; other versions are rebuilt.
+  static final int VERSION = 1;
+
+  /// The id of a paper or author, as doc value the last key of every order.
+  static final String ID = "id";
+
+  static final String KIND = "kind";
+  static final String PAPER = "paper";
+  static final String AUTHOR = "author";
+  static final String AUTHOR_ID = "author-id";
+
+  /// Hash of [dev.byline.library.PaperRecord#titleKey].
+  static final String TITLE_KEY = "title-key";
+
+  static final String ROW = "row";
+  static final String REST = "rest";
+
+  /// [dev.byline.model.PartialDate#ordinal] of a paper's date.
+  static final String DATE = "date";
+
+  /// The first and last day a paper's date may mean, as epoch days.
+  static final String EARLIEST = "earliest";
+
+  static final String LATEST = "latest";
+  static final String SCORE = "score";
+  static final String CITATIONS = "citations";
+  static final String TITLE_ORDER = "title-order";
+  static final String HAS = "has";
+
+  /// Authors, affiliations and venue together: with title and abstract all texts of a paper.
+  static final String NAMES = "names";
+
+  /// The first one and two characters of every word of all texts.
+  static final String BEGINNINGS = "beginnings";
+
+  /// The longest prefix that [#BEGINNINGS] answers.
+  static final int LONGEST_BEGINNING = 2;
+
+  /// Folded spellings of an author's name.
+  static final String PERSON = "person";
+
+  /// What stands before a stem among the terms; words have letters and digits only.
+  static final char STEM = '=';
+
+  /// What stands before the first letter of a name's word among the terms.
+  static final char INITIAL = '.';
+
+  /// Positions between two names, so that no phrase crosses from one to the next.
+  static final int GAP = 100;
+
+  /// Keywords are compared by so many characters at most: page text can be of any length.
+  private static final int LONGEST_KEY = 1_000;
+
+  /// Papers lie newest first, so that browsing reads only the page it shows.
+  static final Sort ORDER = new Sort(newestFirst(), byId());
+
+  static final FieldType WORDS = words(true);
+  static final FieldType NAME_WORDS = words(false);
+  static final FieldType SET = set();
+
+  private Schema() {}
+
+  static Codec codec() {
+    return new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION);
+  }
+
+  static SortField newestFirst() {
+    return new SortField(DATE, SortField.Type.INT, true, 0);
+  }
+
+  static SortField byId() {
+    return new SortField(ID, SortField.Type.STRING);
+  }
+
+  /// The field of the words of one kind of text; [Scope#ANY] has none of its own.
+  static String words(Scope scope) {
+    return "words-" + lower(scope);
+  }
+
+  /// The field of the values of a facet.
+  static String values(Facet facet) {
+    return "facet-" + lower(facet);
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  /// `text` as a keyword.
+  static String key(String text) {
+    return text.length() <= LONGEST_KEY ? text : text.substring(0, LONGEST_KEY);
+  }
+
+  static BytesRef bytes(String text) {
+    return new BytesRef(key(text));
+  }
+
+  private static FieldType words(boolean norms) {
+    var type = new FieldType();
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    type.setTokenized(true);
+    type.setOmitNorms(!norms);
+    type.freeze();
+    return type;
+  }
+
+  private static FieldType set() {
+    var type = new FieldType();
+    type.setIndexOptions(IndexOptions.DOCS);
+    type.setTokenized(true);
+    type.setOmitNorms(true);
+    type.freeze();
+    return type;
+  }
+}

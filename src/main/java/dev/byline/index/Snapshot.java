@@ -1,0 +1,90 @@
+package dev.byline.index;
+
+import dev.byline.library.IndexStamp;
+import dev.byline.library.PaperRecord;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.util.BytesRef;
+
+/// One commit of the index, open for reading, with what is made once for it.
+///
+/// Closed when the last of its users has let go; see [Snapshots].
+final class Snapshot {
+
+  private static final String SCHEMA = "schema";
+  private static final String PARSER = "parser";
+  private static final String ARCHIVE = "archive";
+
+  private final DirectoryReader reader;
+  private final FacetState facets;
+
+  Snapshot(DirectoryReader reader) throws IOException {
+    this.reader = reader;
+    this.facets = new FacetState(reader);
+  }
+
+  DirectoryReader reader() {
+    return reader;
+  }
+
+  FacetState facets() {
+    return facets;
+  }
+
+  /// A searcher for one question.
+  IndexSearcher searcher() {
+    var searcher = new IndexSearcher(reader);
+    // Few questions are asked twice, and the cache would hold memory for each commit.
+    searcher.setQueryCache(null);
+    return searcher;
+  }
+
+  IndexStamp stamp() throws IOException {
+    Map<String, String> data = reader.getIndexCommit().getUserData();
+    return new IndexStamp(
+        number(data, SCHEMA), number(data, PARSER), data.getOrDefault(ARCHIVE, ""));
+  }
+
+  private static int number(Map<String, String> data, String key) {
+    String text = data.getOrDefault(key, "");
+    return text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
+  }
+
+  /// What a commit says of itself.
+  static Map<String, String> commitData(int parser, String archive) {
+    return Map.of(
+        SCHEMA, String.valueOf(Schema.VERSION), PARSER, String.valueOf(parser), ARCHIVE, archive);
+  }
+
+  /// The whole records of all papers that `query` finds, in the order of their ids.
+  List<PaperRecord> records(Query query) throws IOException {
+    IndexSearcher searcher = searcher();
+    int limit = Math.max(1, searcher.count(query));
+    ScoreDoc[] documents = searcher.search(query, limit, new Sort(Schema.byId())).scoreDocs;
+    var records = new ArrayList<PaperRecord>(documents.length);
+    for (ScoreDoc document : documents) {
+      records.add(record(document.doc));
+    }
+    return records;
+  }
+
+  private PaperRecord record(int document) throws IOException {
+    RowCodec.Row row = RowCodec.row(new Rows(reader).at(document));
+    StoredFields stored = reader.storedFields();
+    BytesRef rest = stored.document(document).getBinaryValue(Schema.REST);
+    return RowCodec.paper(row, RowCodec.rest(rest));
+  }
+
+  Optional<PaperRecord> record(Query query) throws IOException {
+    return records(query).stream().findFirst();
+  }
+}

@@ -1,0 +1,73 @@
+package dev.byline.index;
+
+/// Light English stemming: number of nouns, and the endings `-ed`, `-ing` and a silent `-e`.
+///
+/// Only words of four or more letters a to z change, and what is left has at least three letters
+/// and a vowel. `networks` gives `network`; `optimizing`, `optimized`, `optimizes` and `optimize`
+/// give `optimiz`.
+final class Stem {
+
+  private Stem() {}
+
+  static String of(String word) {
+    if (word.length() < 4 || !isPlain(word)) {
+      return word;
+    }
+    return withoutE(withoutVerbEnding(singular(word)));
+  }
+
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) < 'a' || word.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String singular(String word) {
+    if (!word.endsWith("s") || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {
+      return word;
+    }
+    if (word.endsWith("ies") && word.length() > 4) {
+      return cut(word, 3) + "y";
+    }
+    boolean hissing =
+        word.endsWith("sses")
+            || word.endsWith("xes")
+            || word.endsWith("ches")
+            || word.endsWith("shes");
+    return cut(word, hissing ? 2 : 1);
+  }
+
+  private static String withoutVerbEnding(String word) {
+    String stem = word;
+    if (word.endsWith("ing")) {
+      stem = cut(word, 3);
+    } else if (word.endsWith("ed") && !word.endsWith("eed")) {
+      stem = cut(word, 2);
+    }
+    return stem.length() == word.length() || !isEnough(stem) ? word : withoutDouble(stem);
+  }
+
+  /// `runn` gives `run`; `fall`, `pass` and `buzz` stay.
+  private static String withoutDouble(String stem) {
+    char last = stem.charAt(stem.length() - 1);
+    boolean isDouble =
+        stem.length() > 3 && stem.charAt(stem.length() - 2) == last && "aeioulsz".indexOf(last) < 0;
+    return isDouble ? cut(stem, 1) : stem;
+  }
+
+  private static String withoutE(String word) {
+    boolean silent = word.endsWith("e") && !word.endsWith("ee") && isEnough(cut(word, 1));
+    return silent ? cut(word, 1) : word;
+  }
+
+  private static boolean isEnough(String stem) {
+    return stem.length() >= 3 && stem.chars().anyMatch(c -> "aeiouy".indexOf(c) >= 0);
+  }
+
+  private static String cut(String word, int letters) {
+    return word.substring(0, word.length() - letters);
+  }
+}

@@ -1,0 +1,197 @@
+package dev.byline.index;
+
+import dev.byline.index.Token.Form;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Reads the words of a text, with every form in which a word is found.
+///
+/// A word is a run of letters, digits and their marks. `_` and `^` within it make pieces of it;
+/// hyphens, slashes and apostrophes between words join them as well as part them. Scripts without
+/// blanks are read by characters and pairs of them. Titles, abstracts, names and queries are all
+/// read by this one class.
+final class Words {
+
+  /// Only so many characters of a word count.
+  static final int LONGEST = 100;
+
+  private final PlainText text;
+  private final List<Token> tokens = new ArrayList<>();
+  private final List<Part> compound = new ArrayList<>();
+  private int position;
+
+  /// A word within a compound: its place in the plain text and its pieces.
+  private record Part(List<int[]> pieces) {
+    int begin() {
+      return pieces.getFirst()[0];
+    }
+
+    int end() {
+      return pieces.getLast()[1];
+    }
+  }
+
+  private Words(PlainText text) {
+    this.text = text;
+  }
+
+  /// The tokens of `source`, in the order of their positions.
+  static List<Token> of(String source) {
+    var words = new Words(PlainText.of(source));
+    words.read();
+    return words.tokens;
+  }
+
+  /// Whether `c` is part of a word; surrogates count, since letters beyond the BMP have them.
+  static boolean isWord(char c) {
+    if (c < 128) {
+      return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+    }
+    return Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+  }
+
+  /// Whether `c` belongs to a script that puts no blanks between words, or long words.
+  static boolean isPaired(int c) {
+    if (c < 0x1100) {
+      return false;
+    }
+    return switch (Character.UnicodeScript.of(c)) {
+      case HAN, HIRAGANA, KATAKANA, HANGUL -> true;
+      default -> c == 'ー';
+    };
+  }
+
+  private static boolean joins(char c) {
+    return switch (c) {
+      case '-', '/', '\'', '‐', '–', '’' -> true;
+      default -> false;
+    };
+  }
+
+  private void read() {
+    int i = 0;
+    while (i < text.length()) {
+      if (!isWord(text.at(i))) {
+        i++;
+      } else if (isPaired(text.codePointAt(i))) {
+        i = paired(i);
+      } else {
+        i = compound(i);
+      }
+    }
+  }
+
+  private int paired(int begin) {
+    int i = begin;
+    while (i < text.length() && isPaired(text.codePointAt(i))) {
+      int next = i + Character.charCount(text.codePointAt(i));
+      add(text.text(i, next), i, next, Form.CHARACTER);
+      if (next < text.length() && isPaired(text.codePointAt(next))) {
+        int last = next + Character.charCount(text.codePointAt(next));
+        add(text.text(i, last), i, last, Form.BIGRAM);
+      }
+      position++;
+      i = next;
+    }
+    return i;
+  }
+
+  private int compound(int begin) {
+    compound.clear();
+    int i = begin;
+    while (true) {
+      i = part(i);
+      if (i + 1 < text.length() && joins(text.at(i)) && startsWord(i + 1)) {
+        i++;
+      } else {
+        break;
+      }
+    }
+    emit();
+    return i;
+  }
+
+  private boolean startsWord(int i) {
+    return isWord(text.at(i)) && !isPaired(text.codePointAt(i));
+  }
+
+  private int part(int begin) {
+    var pieces = new ArrayList<int[]>(1);
+    int i = begin;
+    while (true) {
+      int start = i;
+      while (i < text.length() && startsWord(i)) {
+        i++;
+      }
+      pieces.add(new int[] {start, i});
+      boolean scripted =
+          i + 1 < text.length() && (text.at(i) == '_' || text.at(i) == '^') && startsWord(i + 1);
+      if (!scripted) {
+        compound.add(new Part(pieces));
+        return i;
+      }
+      i++;
+    }
+  }
+
+  private void emit() {
+    int first = position;
+    for (Part part : compound) {
+      for (String form : forms(List.of(part))) {
+        add(form, part.begin(), part.end(), Form.WORD);
+      }
+      if (part.pieces().size() > 1) {
+        part.pieces().forEach(this::emitPiece);
+      }
+      if (position == first && compound.size() > 1) {
+        emitJoined();
+      }
+      position++;
+    }
+  }
+
+  private void emitPiece(int[] piece) {
+    for (String form : forms(List.of(new Part(List.of(piece))))) {
+      add(form, piece[0], piece[1], Form.PIECE);
+    }
+  }
+
+  private void emitJoined() {
+    for (String form : forms(compound)) {
+      add(form, compound.getFirst().begin(), compound.getLast().end(), Form.JOINED);
+    }
+  }
+
+  /// The one or two spellings of `parts` written as one.
+  private Set<String> forms(List<Part> parts) {
+    var plain = new StringBuilder();
+    var spelled = new StringBuilder();
+    for (Part part : parts) {
+      for (int[] piece : part.pieces()) {
+        plain.append(text.text(piece[0], piece[1]));
+        spelled.append(text.spelled(piece[0], piece[1]));
+      }
+    }
+    var forms = new LinkedHashSet<String>(2);
+    forms.add(cut(plain));
+    forms.add(cut(spelled));
+    return forms;
+  }
+
+  private static String cut(StringBuilder term) {
+    if (term.length() <= LONGEST) {
+      return term.toString();
+    }
+    boolean split = Character.isHighSurrogate(term.charAt(LONGEST - 1));
+    return term.substring(0, split ? LONGEST - 1 : LONGEST);
+  }
+
+  private void add(String term, int begin, int end, Form form) {
+    tokens.add(new Token(term, position, text.from(begin), text.to(end - 1), form));
+  }
+}

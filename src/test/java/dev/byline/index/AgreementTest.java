@@ -1,0 +1,153 @@
+package dev.byline.index;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.byline.library.AuthorQuery;
+import dev.byline.library.AuthorQuery.AuthorSort;
+import dev.byline.library.Facet;
+import dev.byline.library.FacetValue;
+import dev.byline.library.IndexUpdate;
+import dev.byline.library.NaiveLibrary;
+import dev.byline.library.PageRequest;
+import dev.byline.library.PaperHit;
+import dev.byline.library.PaperPage;
+import dev.byline.library.PaperQuery;
+import dev.byline.library.PaperSort;
+import dev.byline.model.Folding;
+import dev.byline.model.PaperId;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Holds the index to what a loop over the records says, on libraries and queries made at random.
+class AgreementTest {
+
+  private static final BooleanSupplier NEVER = () -> false;
+
+  @TempDir Path folder;
+
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3, 4})
+  void indexAgreesWithLoopOverRecords(long seed) throws IOException {
+    var samples = new SampleRecords(seed);
+    var naive = new NaiveLibrary();
+    try (LuceneIndex index = LuceneIndex.open(folder)) {
+      for (int round = 0; round < 4; round++) {
+        change(index, naive, samples, 60);
+        for (int i = 0; i < 150; i++) {
+          agree(index, naive, samples.query());
+        }
+        for (AuthorSort sort : AuthorSort.values()) {
+          agree(index, naive, new AuthorQuery(samples.any(NAMES), sort, samples.chance(50)));
+        }
+      }
+    }
+  }
+
+  private static final List<String> NAMES =
+      List.of("", "mari", "p m", "pillaud viv", "李", "x", "-");
+
+  private static void change(
+      LuceneIndex index, NaiveLibrary naive, SampleRecords samples, int changes)
+      throws IOException {
+    try (IndexUpdate update = index.update(false)) {
+      for (int i = 0; i < changes; i++) {
+        var paper = samples.paper();
+        update.put(paper);
+        naive.put(paper);
+        var author = samples.author();
+        update.put(author);
+        naive.put(author);
+        if (samples.chance(20)) {
+          PaperId gone = samples.paperId();
+          update.delete(gone);
+          naive.delete(gone);
+          update.delete(author.id());
+          naive.delete(author.id());
+        }
+      }
+      update.commit(1, "round");
+    }
+  }
+
+  private static void agree(LuceneIndex index, NaiveLibrary naive, PaperQuery query)
+      throws IOException {
+    PageRequest all = PageRequest.first(1_000).exact();
+    PaperPage expected = naive.papers(query, all, NEVER);
+    PaperPage found = index.papers(query, all, NEVER);
+    boolean ranked = query.sort() == PaperSort.RELEVANCE && QueryCompiler.isRanked(query.clauses());
+    assertEquals(
+        ranked ? byId(expected.hits()) : expected.hits(),
+        ranked ? byId(found.hits()) : found.hits(),
+        () -> "hits of " + query);
+    assertEquals(expected.count(), found.count(), () -> "count of " + query);
+    assertEquals(Optional.empty(), found.next());
+    assertEquals(found.hits(), paged(index, query), () -> "pages of " + query);
+    Set<Facet> facets = EnumSet.allOf(Facet.class);
+    assertEquals(
+        naive.facets(query, facets, NEVER),
+        withoutLabels(index.facets(query, facets, NEVER)),
+        () -> "facets of " + query);
+    for (PaperHit hit : found.hits().stream().limit(5).toList()) {
+      assertEquals(
+          naive.paper(hit.id(), query), index.paper(hit.id(), query), () -> "marks of " + query);
+    }
+  }
+
+  private static List<PaperHit> byId(List<PaperHit> hits) {
+    return hits.stream().sorted(Comparator.comparing(PaperHit::id)).toList();
+  }
+
+  /// All hits, alternately by cursor and by offset.
+  private static List<PaperHit> paged(LuceneIndex index, PaperQuery query) throws IOException {
+    var hits = new ArrayList<PaperHit>();
+    PageRequest request = PageRequest.first(7);
+    while (true) {
+      PaperPage page = index.papers(query, request, NEVER);
+      hits.addAll(page.hits());
+      Optional<String> next = page.next();
+      if (next.isEmpty()) {
+        return hits;
+      }
+      request =
+          hits.size() % 2 == 0 ? PageRequest.after(next.get(), 7) : PageRequest.at(hits.size(), 9);
+    }
+  }
+
+  /// With the values as labels; a label must at least fold to what it stands for.
+  private static Map<Facet, List<FacetValue>> withoutLabels(Map<Facet, List<FacetValue>> facets) {
+    facets
+        .getOrDefault(Facet.AUTHOR, List.of())
+        .forEach(value -> assertEquals(value.value(), Folding.fold(value.label())));
+    facets.replaceAll((_, values) ->
+        values.stream()
+            .map(v -> new FacetValue(v.value(), v.value(), v.count()))
+            .sorted(
+                Comparator.comparing(FacetValue::count).reversed().thenComparing(FacetValue::value))
+            .toList());
+    return facets;
+  }
+
+  private static void agree(LuceneIndex index, NaiveLibrary naive, AuthorQuery query)
+      throws IOException {
+    for (PageRequest request : List.of(PageRequest.first(100), PageRequest.at(3, 4))) {
+      var expected = naive.authors(query, request, NEVER);
+      var found = index.authors(query, request, NEVER);
+      assertEquals(expected.authors(), found.authors(), () -> "authors of " + query);
+      assertEquals(expected.count(), found.count(), () -> "authors of " + query);
+    }
+    for (var author : naive.authors(query, PageRequest.first(3), NEVER).authors()) {
+      assertEquals(naive.author(author.id()), index.author(author.id()));
+    }
+  }
+}

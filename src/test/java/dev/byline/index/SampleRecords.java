@@ -1,0 +1,268 @@
+package dev.byline.index;
+
+import dev.byline.library.AuthorRecord;
+import dev.byline.library.Clause;
+import dev.byline.library.Clause.Match;
+import dev.byline.library.Clause.Scope;
+import dev.byline.library.Facet;
+import dev.byline.library.Listing;
+import dev.byline.library.PaperQuery;
+import dev.byline.library.PaperRecord;
+import dev.byline.library.PaperSort;
+import dev.byline.model.Author;
+import dev.byline.model.AuthorId;
+import dev.byline.model.CaptureDay;
+import dev.byline.model.Figures;
+import dev.byline.model.Paper;
+import dev.byline.model.PaperId;
+import dev.byline.model.PartialDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.TreeSet;
+
+/// Makes small records and queries at random, over few words, so that they meet.
+final class SampleRecords {
+
+  static final List<String> WORDS =
+      List.of(
+          "network",
+          "networks",
+          "Training",
+          "trained",
+          "two-layer",
+          "two",
+          "layer",
+          "layers",
+          "twolayer",
+          "$\\ell_1$",
+          "l1",
+          "ell",
+          "$\\theta_0$-regularized",
+          "regularized",
+          "theta",
+          "Müller",
+          "mueller",
+          "muller",
+          "M\\\"{u}ller",
+          "Straße",
+          "strasse",
+          "min/max",
+          "max",
+          "機械学習",
+          "機械",
+          "習",
+          "deep深層",
+          "x^2",
+          "studies",
+          "study",
+          "$O(\\log n)$",
+          "n",
+          "\\emph{deep}",
+          "and",
+          "of",
+          "boxes",
+          "box");
+
+  private static final List<String> NAMES =
+      List.of(
+          "Pierre Marion",
+          "P. Marion",
+          "Marion Pierre",
+          "Anna Müller",
+          "A. Muller",
+          "Loucas Pillaud-Vivien",
+          "L. Pillaud-Vivien",
+          "Wei Wei",
+          "Michaël E. Sander",
+          "李明",
+          "Pierre Ablin");
+  private static final List<String> AUTHORS = List.of("pierre-marion", "anna-muller", "l-p-v");
+  private static final List<String> OWNERS =
+      List.of("Pierre Marion", "Anna Müller", "L. Pillaud-Vivien");
+  private static final List<String> CATEGORIES = List.of("LG", "ML", "QUANT-PH");
+  private static final List<String> ORGS = List.of("google", "meta-ai", "apple ml");
+  private static final List<String> VENUES =
+      List.of("NeurIPS 2024", "NeurIPS 2023", "Two Layer Conf");
+
+  private final Random random;
+
+  SampleRecords(long seed) {
+    random = new Random(seed);
+  }
+
+  PaperRecord paper() {
+    Paper paper =
+        Paper.builder(words(1, 6))
+            .authors(some(NAMES, 4))
+            .moreAuthors(chance(20))
+            .categories(some(CATEGORIES, 2))
+            .score(
+                chance(50)
+                    ? OptionalDouble.of(random.nextInt(1001) / 10.0)
+                    : OptionalDouble.empty())
+            .published(chance(85) ? Optional.of(date()) : Optional.empty())
+            .yearInferred(chance(10))
+            .affiliations(some(ORGS, 2))
+            .hasCode(chance(20))
+            .venue(chance(30) ? Optional.of(any(VENUES)) : Optional.empty())
+            .links(some(List.of("arxiv", "pdf"), 2))
+            .abstractText(chance(80) ? Optional.of(words(1, 30)) : Optional.empty())
+            .citations(chance(30) ? OptionalInt.of(random.nextInt(50)) : OptionalInt.empty())
+            .arxivId(chance(30) ? Optional.of("2401.01234") : Optional.empty())
+            .doi(chance(10) ? Optional.of("10.1000/182") : Optional.empty())
+            .confidence(random.nextInt(11) / 10.0)
+            .build();
+    var listings = new ArrayList<Listing>();
+    for (int i = 0; i <= random.nextInt(2); i++) {
+      int owner = random.nextInt(AUTHORS.size());
+      listings.add(
+          new Listing(
+              new AuthorId(AUTHORS.get(owner)),
+              OWNERS.get(owner),
+              "page" + owner,
+              i,
+              random.nextInt(9)));
+    }
+    return new PaperRecord(paperId(), paper, listings);
+  }
+
+  PaperId paperId() {
+    return new PaperId("paper-" + random.nextInt(150));
+  }
+
+  AuthorRecord author() {
+    int number = random.nextInt(30);
+    String name = any(NAMES);
+    var author =
+        new Author(
+            name,
+            chance(10),
+            chance(80) ? Optional.of(any(CATEGORIES)) : Optional.empty(),
+            new Figures(figure(), figure(), figure(), figure(), figure()),
+            chance(20) ? Optional.of(words(3, 9)) : Optional.empty());
+    return new AuthorRecord(
+        new AuthorId("author-" + number),
+        author,
+        some(NAMES, 3),
+        chance(70)
+            ? Optional.of(new CaptureDay(LocalDate.of(2026, 5, 1 + random.nextInt(28)), chance(50)))
+            : Optional.empty(),
+        "profile-page",
+        "page" + number,
+        "file.txt",
+        random.nextInt(40),
+        chance(70) ? Optional.of(date()) : Optional.empty(),
+        1 + random.nextInt(3));
+  }
+
+  private OptionalInt figure() {
+    return chance(70) ? OptionalInt.of(random.nextInt(20)) : OptionalInt.empty();
+  }
+
+  PaperQuery query() {
+    var clauses = new ArrayList<Clause>();
+    for (int i = random.nextInt(4); i > 0; i--) {
+      clauses.add(clause(2));
+    }
+    var query = new PaperQuery(clauses, any(List.of(PaperSort.values())));
+    if (chance(30)) {
+      Clause.OneOf choice = oneOf();
+      query = query.choosing(choice.facet(), choice.values());
+    }
+    return query;
+  }
+
+  Clause clause(int depth) {
+    return switch (random.nextInt(depth > 0 ? 12 : 8)) {
+      case 0, 1, 2 -> new Clause.Word(any(List.of(Scope.values())), any(WORDS), Match.WORD);
+      case 3 -> new Clause.Word(any(List.of(Scope.values())), part(any(WORDS)), Match.PREFIX);
+      case 4 -> new Clause.Phrase(any(List.of(Scope.values())), phrase());
+      case 5 -> oneOf();
+      case 6 -> new Clause.Published(maybeDate(), maybeDate());
+      case 7 ->
+          new Clause.Word(
+              any(List.of(Scope.values())),
+              any(List.of("wo", "lay", "eg", "udie", "械", "機械学", "two-l")),
+              Match.PART);
+      case 8 -> new Clause.Not(clause(depth - 1));
+      case 9 -> new Clause.And(List.of(clause(depth - 1), clause(depth - 1)));
+      case 10 -> new Clause.Or(List.of(clause(depth - 1), clause(depth - 1)));
+      default ->
+          chance(50)
+              ? new Clause.Has(any(List.of(Clause.Has.Thing.values())))
+              : new Clause.Score(OptionalDouble.of(random.nextInt(80)), OptionalDouble.empty());
+    };
+  }
+
+  private String part(String word) {
+    String plain = word.replaceAll("[^\\p{L}\\p{N}-]", "");
+    return plain.substring(0, 1 + random.nextInt(Math.min(5, plain.length())));
+  }
+
+  private String phrase() {
+    return switch (random.nextInt(4)) {
+      case 0 -> any(NAMES);
+      case 1 -> any(List.of("marion p", "p. marion", "muller anna", "wei", "pierre p marion"));
+      case 2 -> any(List.of("two layer", "two layers", "機械学習", "deep 深層", "l1", "neurips 2024"));
+      default -> any(WORDS) + " " + any(WORDS);
+    };
+  }
+
+  private Clause.OneOf oneOf() {
+    Facet facet = any(List.of(Facet.values()));
+    List<String> values =
+        switch (facet) {
+          case CATEGORY -> CATEGORIES;
+          case YEAR -> List.of("2021", "2022", "2023");
+          case AUTHOR, COAUTHOR -> List.of("pierre marion", "anna muller", "wei wei");
+          case POSITION -> List.of("first", "last", "sole", "middle");
+          case AFFILIATION -> ORGS;
+          case VENUE -> List.of("NeurIPS", "Two Layer Conf");
+          case CODE -> List.of("yes", "no");
+          case SCORE -> List.of("0", "50", "90", "100");
+          case PROFILE -> AUTHORS;
+        };
+    return new Clause.OneOf(facet, new TreeSet<>(List.of(any(values), any(values))));
+  }
+
+  private Optional<PartialDate> maybeDate() {
+    return chance(70) ? Optional.of(date()) : Optional.empty();
+  }
+
+  private PartialDate date() {
+    int year = 2020 + random.nextInt(5);
+    int month = chance(80) ? 1 + random.nextInt(12) : 0;
+    return new PartialDate(year, month, month > 0 && chance(80) ? 1 + random.nextInt(28) : 0);
+  }
+
+  private String words(int least, int most) {
+    var words = new ArrayList<String>();
+    for (int i = least + random.nextInt(most - least + 1); i > 0; i--) {
+      words.add(any(WORDS));
+    }
+    return String.join(chance(80) ? " " : ", ", words);
+  }
+
+  /// Some of `values`, each at most once.
+  private List<String> some(List<String> values, int most) {
+    var some = new LinkedHashSet<String>();
+    for (int i = random.nextInt(most + 1); i > 0; i--) {
+      some.add(any(values));
+    }
+    return List.copyOf(some);
+  }
+
+  <T> T any(List<T> values) {
+    return values.get(random.nextInt(values.size()));
+  }
+
+  boolean chance(int percent) {
+    return random.nextInt(100) < percent;
+  }
+}

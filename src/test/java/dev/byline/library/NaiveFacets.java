@@ -1,0 +1,80 @@
+package dev.byline.library;
+
+import dev.byline.model.Folding;
+import dev.byline.model.Paper;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The values of facets, by the specification.
+final class NaiveFacets {
+
+  private NaiveFacets() {}
+
+  static Set<String> values(Facet facet, PaperRecord record) {
+    Paper paper = record.paper();
+    var values = new TreeSet<String>();
+    switch (facet) {
+      case CATEGORY -> values.addAll(paper.categories());
+      case YEAR -> paper.published().ifPresent(d -> values.add(String.valueOf(d.year())));
+      case AUTHOR -> paper.authors().forEach(name -> values.add(Folding.fold(name)));
+      case COAUTHOR -> coAuthors(record).forEach(name -> values.add(Folding.fold(name)));
+      case POSITION -> record.listings().forEach(l -> values.add(position(paper, l)));
+      case AFFILIATION -> values.addAll(paper.affiliations());
+      case VENUE -> paper.venue().ifPresent(v -> values.add(v.replaceAll(" \\d{4}$", "")));
+      case CODE -> values.add(paper.hasCode() ? "yes" : "no");
+      case SCORE ->
+          paper
+              .score()
+              .ifPresent(s -> values.add(String.format(Locale.ROOT, "%d", ((int) (s / 10)) * 10)));
+      case PROFILE -> record.listings().forEach(l -> values.add(l.author().value()));
+    }
+    values.remove("");
+    return values;
+  }
+
+  static List<String> coAuthors(PaperRecord record) {
+    List<String> names = record.paper().authors();
+    return names.stream()
+        .filter(name ->
+            record.listings().stream()
+                .anyMatch(l -> owner(record.paper(), l) != names.indexOf(name)))
+        .toList();
+  }
+
+  private static String position(Paper paper, Listing listing) {
+    int owner = owner(paper, listing);
+    int count = paper.authors().size();
+    if (owner < 0) {
+      return "";
+    }
+    if (count == 1 && !paper.moreAuthors()) {
+      return "sole";
+    }
+    if (owner == 0) {
+      return "first";
+    }
+    return owner == count - 1 && !paper.moreAuthors() ? "last" : "middle";
+  }
+
+  private static int owner(Paper paper, Listing listing) {
+    String owner = Folding.fold(listing.authorName());
+    List<String> names = paper.authors().stream().map(Folding::fold).toList();
+    if (names.contains(owner)) {
+      return names.indexOf(owner);
+    }
+    for (int i = 0; i < names.size(); i++) {
+      String name = names.get(i);
+      boolean alike = name.charAt(0) == owner.charAt(0) && surname(name).equals(surname(owner));
+      if (alike) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static String surname(String name) {
+    return name.replaceAll(".* ", "");
+  }
+}

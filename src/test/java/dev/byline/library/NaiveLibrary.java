@@ -1,0 +1,217 @@
+package dev.byline.library;
+
+import static java.util.Comparator.comparing;
+
+import dev.byline.model.AuthorId;
+import dev.byline.model.Folding;
+import dev.byline.model.Paper;
+import dev.byline.model.PaperId;
+import dev.byline.model.PartialDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Answers by looking at every record, the slow and obvious way: what the index must agree with.
+///
+/// Shares nothing with the index but the records and [Folding]. Does not rank: an order by
+/// relevance of a query with words is left out.
+public final class NaiveLibrary implements Library {
+
+  private final Map<PaperId, PaperRecord> papers = new TreeMap<>();
+  private final Map<AuthorId, AuthorRecord> authors = new TreeMap<>();
+
+  public void put(PaperRecord paper) {
+    papers.put(paper.id(), paper);
+  }
+
+  public void put(AuthorRecord author) {
+    authors.put(author.id(), author);
+  }
+
+  public void delete(PaperId paper) {
+    papers.remove(paper);
+  }
+
+  public void delete(AuthorId author) {
+    authors.remove(author);
+  }
+
+  @Override
+  public PaperPage papers(PaperQuery query, PageRequest request, BooleanSupplier cancelled) {
+    List<PaperRecord> found =
+        papers.values().stream()
+            .filter(paper -> matches(query, paper))
+            .sorted(order(query.sort()))
+            .toList();
+    int skip = request.from() instanceof PageRequest.From.Offset(long s) ? (int) s : 0;
+    List<PaperHit> hits =
+        found.stream().skip(skip).limit(request.size()).map(paper -> hit(query, paper)).toList();
+    return new PaperPage(hits, new HitCount(found.size(), true), Optional.empty());
+  }
+
+  private static boolean matches(PaperQuery query, PaperRecord paper) {
+    return query.clauses().stream().allMatch(clause -> NaiveClause.matches(clause, paper));
+  }
+
+  private static PaperHit hit(PaperQuery query, PaperRecord record) {
+    var profiles = new LinkedHashSet<ProfileRef>();
+    record.listings().forEach(l -> profiles.add(new ProfileRef(l.author(), l.authorName())));
+    return new PaperHit(
+        record.id(),
+        record.paper().toBuilder().abstractText(Optional.empty()).build(),
+        record.paper().abstractText().isPresent(),
+        List.copyOf(profiles),
+        NaiveMarks.title(query, record.paper().title()),
+        NaiveMarks.authors(query, record.paper().authors()));
+  }
+
+  private static Comparator<PaperRecord> order(PaperSort sort) {
+    Comparator<PaperRecord> newest =
+        comparing((PaperRecord p) -> ordinal(p.paper()).orElse(0)).reversed();
+    Comparator<PaperRecord> first =
+        switch (sort) {
+          case RELEVANCE, NEWEST -> newest;
+          case OLDEST -> comparing(p -> ordinal(p.paper()).orElse(Integer.MAX_VALUE));
+          case SCORE -> comparing((PaperRecord p) -> p.paper().score().orElse(-1)).reversed();
+          case TITLE -> comparing(p -> Folding.fold(p.paper().title()));
+          case CITATIONS ->
+              comparing((PaperRecord p) -> p.paper().citations().orElse(-1)).reversed();
+        };
+    return first.thenComparing(newest).thenComparing(PaperRecord::id);
+  }
+
+  private static OptionalInt ordinal(Paper paper) {
+    return paper.published().stream().mapToInt(PartialDate::ordinal).findFirst();
+  }
+
+  @Override
+  public Map<Facet, List<FacetValue>> facets(
+      PaperQuery query, Set<Facet> wanted, BooleanSupplier cancelled) {
+    var facets = new EnumMap<Facet, List<FacetValue>>(Facet.class);
+    for (Facet facet : wanted) {
+      facets.put(facet, counts(query, facet));
+    }
+    return facets;
+  }
+
+  private List<FacetValue> counts(PaperQuery query, Facet facet) {
+    List<Clause> others = query.clauses().stream().filter(clause -> !isOwn(facet, clause)).toList();
+    var counts = new HashMap<String, Long>();
+    query.chosen(facet).forEach(value -> counts.put(value, 0L));
+    for (PaperRecord paper : hits) {
+      NaiveFacets.values(facet, paper).forEach(value -> counts.merge(value, 1L, Long::sum));
+    }
+    return counts.entrySet().stream()
+        .map(e -> new FacetValue(e.getKey(), e.getKey(), e.getValue()))
+        .sorted(comparing(FacetValue::count).reversed().thenComparing(FacetValue::value))
+        .toList();
+  }
+
+  private static boolean isOwn(Facet facet, Clause clause) {
+    return (clause instanceof Clause.OneOf oneOf && oneOf.facet() == facet)
+        || (clause instanceof Clause.Published && facet == Facet.YEAR)
+        || (clause instanceof Clause.Score && facet == Facet.SCORE)
+        || (clause.equals(new Clause.Has(Clause.Has.Thing.CODE)) && facet == Facet.CODE);
+  }
+
+  @Override
+  public Optional<PaperDetail> paper(PaperId id, PaperQuery query) {
+    return Optional.ofNullable(papers.get(id))
+        .map(record ->
+            new PaperDetail(
+                record,
+                NaiveMarks.title(query, record.paper().title()),
+                NaiveMarks.authors(query, record.paper().authors()),
+                record
+                    .paper()
+                    .abstractText()
+                    .map(text -> NaiveMarks.abstractText(query, text))
+                    .orElse(List.of())));
+  }
+
+  @Override
+  public AuthorPage authors(AuthorQuery query, PageRequest request, BooleanSupplier cancelled) {
+    List<AuthorRecord> found =
+        authors.values().stream()
+            .filter(author -> isNamed(author, query.text()))
+            .sorted(order(query))
+            .toList();
+    int skip = request.from() instanceof PageRequest.From.Offset(long s) ? (int) s : 0;
+    return new AuthorPage(
+        found.stream().skip(skip).limit(request.size()).toList(),
+        new HitCount(found.size(), true),
+        Optional.empty());
+  }
+
+  private static boolean isNamed(AuthorRecord author, String text) {
+    List<String> names =
+        Stream.concat(Stream.of(author.author().name()), author.nameVariants().stream())
+            .map(Folding::words)
+            .toList();
+    return Stream.of(Folding.words(text).split(" ", -1))
+        .allMatch(word -> names.stream().anyMatch(name -> name.contains(word)));
+  }
+
+  private static Comparator<AuthorRecord> order(AuthorQuery query) {
+    Comparator<AuthorRecord> byName =
+        comparing((AuthorRecord a) -> Folding.words(a.author().name()));
+    Comparator<AuthorRecord> first =
+        switch (query.sort()) {
+          case NAME -> query.ascending() ? byName : byName.reversed();
+          case H_INDEX -> number(query, a -> a.author().figures().hIndex());
+          case CITATIONS -> number(query, a -> a.author().figures().citations());
+          case PAPERS ->
+              number(
+                  query,
+                  a -> OptionalInt.of(a.author().figures().paperCount().orElse(a.papersListed())));
+          case NOVELTY -> number(query, a -> a.author().figures().noveltyPercent());
+          case AI_SCORE -> number(query, a -> a.author().figures().aiScore());
+          case NEWEST_PAPER ->
+              number(
+                  query, a -> a.newestPaper().stream().mapToInt(PartialDate::ordinal).findFirst());
+        };
+    return first.thenComparing(byName).thenComparing(AuthorRecord::id);
+  }
+
+  private static Comparator<AuthorRecord> number(
+      AuthorQuery query, Function<AuthorRecord, OptionalInt> value) {
+    Comparator<OptionalInt> known = comparing(OptionalInt::getAsInt);
+    Comparator<OptionalInt> ordered = query.ascending() ? known : known.reversed();
+    return (a, b) -> {
+      OptionalInt left = value.apply(a);
+      OptionalInt right = value.apply(b);
+      return left.isPresent() && right.isPresent()
+          ? ordered.compare(left, right)
+          : Boolean.compare(right.isPresent(), left.isPresent());
+    };
+  }
+
+  @Override
+  public Optional<AuthorRecord> author(AuthorId id) {
+    return Optional.ofNullable(authors.get(id));
+  }
+
+  @Override
+  public void close() {}
+
+  public Collection<PaperRecord> all() {
+    return new ArrayList<>(papers.values());
+  }
+
+  static boolean isBetween(double value, OptionalDouble min, OptionalDouble max) {
+    return value >= min.orElse(value) && value <= max.orElse(value);
+  }
+}
