@@ -60,13 +60,15 @@ public record AuthorStatistics(
               given(metric, ledger),
               computed.getOrDefault(
                   metric, new Known.Unknowable("only the source site can compute it")),
-              ledger.flags().stream().filter(flag -> metricOf(flag.figure()) == metric).toList()));
+              flags(metric, ledger)));
     }
     return Collections.unmodifiableMap(figures);
   }
 
   private static Optional<Known> given(Metric metric, Ledger ledger) {
-    Figures given = ledger.subject().figures();
+    Subject subject = ledger.subject();
+    // The page's figures describe all its papers.
+    Figures given = subject.isRestricted() ? Figures.NONE : subject.figures();
     OptionalInt value =
         switch (metric) {
           case H_INDEX -> given.hIndex();
@@ -79,6 +81,12 @@ public record AuthorStatistics(
     return value.isEmpty()
         ? Optional.empty()
         : Optional.of(Known.exact(value.getAsInt(), ledger.fromPage()));
+  }
+
+  private static List<Flag> flags(Metric metric, Ledger ledger) {
+    return ledger.subject().isRestricted()
+        ? List.of()
+        : ledger.flags().stream().filter(flag -> metricOf(flag.figure()) == metric).toList();
   }
 
   private static Metric metricOf(Flag.Figure figure) {
