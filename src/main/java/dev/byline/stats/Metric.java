@@ -116,9 +116,9 @@ public enum Metric {
       Trait.LISTED,
       Trait.MORE_IS_MORE,
       Trait.GROWS_WITH_AGE),
-  FIRST_SHARE("First author", "share of papers", Unit.SHARE, Trait.LISTED),
-  LAST_SHARE(
-      "Last author", "share of papers with several authors or one", Unit.SHARE, Trait.LISTED),
+  FIRST_SHARE(
+      "First author", "share of papers, those of one author included", Unit.SHARE, Trait.LISTED),
+  LAST_SHARE("Last author", "share of papers, those of one author apart", Unit.SHARE, Trait.LISTED),
   SOLE_SHARE("Sole author", "share of papers", Unit.SHARE, Trait.LISTED),
   CO_AUTHORS("Co-authors", "people named on the papers", Unit.COUNT, Trait.LISTED),
   CLOSEST_SHARE("Closest co-author", "share of papers written together", Unit.SHARE, Trait.LISTED),

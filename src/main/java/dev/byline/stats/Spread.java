@@ -1,5 +1,7 @@
 package dev.byline.stats;
 
+import dev.byline.model.Paper;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 
@@ -31,6 +33,11 @@ public record Spread(
             quantile(sorted, 0.5),
             quantile(sorted, 0.75),
             sorted[sorted.length - 1]));
+  }
+
+  /// The spread of the source site's scores; empty where no paper has one.
+  public static Optional<Spread> ofScores(List<Paper> papers) {
+    return of(papers.stream().flatMapToDouble(paper -> paper.score().stream()));
   }
 
   private static double quantile(double[] sorted, double p) {

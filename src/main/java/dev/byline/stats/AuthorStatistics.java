@@ -1,0 +1,101 @@
+package dev.byline.stats;
+
+import dev.byline.model.Figures;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// All that is known of one subject.
+///
+/// @param figures every metric
+/// @param scores the source site's scores of the papers that have one
+/// @param shifts see [CategoryMix#shifts]
+public record AuthorStatistics(
+    Subject subject,
+    Map<Metric, AuthorFigure> figures,
+    Career career,
+    Collaboration collaboration,
+    CategoryMix categories,
+    List<CategoryMix.Shift> shifts,
+    Optional<Spread> scores) {
+
+  /// Computes everything of `subject`.
+  public static AuthorStatistics of(Subject subject) {
+    return of(subject, new NameBook());
+  }
+
+  static AuthorStatistics of(Subject subject, NameBook names) {
+    Career career = Career.of(subject.chosen());
+    Collaboration collaboration = Collaboration.of(subject, names);
+    CategoryMix categories = CategoryMix.of(subject.chosen());
+    var ledger = new Ledger(subject);
+    Map<Metric, Known> computed = new EnumMap<>(Metric.class);
+    computed.putAll(ledger.isComplete() ? CitedFigures.of(ledger) : PageFigures.of(ledger));
+    computed.putAll(ListFigures.of(ledger, career, collaboration, categories));
+    return new AuthorStatistics(
+        subject,
+        withGiven(ledger, computed),
+        career,
+        collaboration,
+        categories,
+        CategoryMix.shifts(subject.chosen()),
+        Spread.ofScores(subject.chosen()));
+  }
+
+  /// The figure of `metric`; there is one for every metric.
+  public AuthorFigure figure(Metric metric) {
+    return Optional.ofNullable(figures.get(metric)).orElseThrow();
+  }
+
+  private static Map<Metric, AuthorFigure> withGiven(Ledger ledger, Map<Metric, Known> computed) {
+    var figures = new EnumMap<Metric, AuthorFigure>(Metric.class);
+    for (Metric metric : Metric.values()) {
+      figures.put(
+          metric,
+          new AuthorFigure(
+              metric,
+              given(metric, ledger),
+              computed.getOrDefault(
+                  metric, new Known.Unknowable("only the source site can compute it")),
+              flags(metric, ledger)));
+    }
+    return Collections.unmodifiableMap(figures);
+  }
+
+  private static Optional<Known> given(Metric metric, Ledger ledger) {
+    Subject subject = ledger.subject();
+    // The page's figures describe all its papers.
+    Figures given = subject.isRestricted() ? Figures.NONE : subject.figures();
+    OptionalInt value =
+        switch (metric) {
+          case H_INDEX -> given.hIndex();
+          case PAPERS -> given.paperCount();
+          case CITATIONS -> given.citations();
+          case NOVELTY -> given.noveltyPercent();
+          case AI_SCORE -> given.aiScore();
+          default -> OptionalInt.empty();
+        };
+    return value.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Known.exact(value.getAsInt(), ledger.fromPage()));
+  }
+
+  private static List<Flag> flags(Metric metric, Ledger ledger) {
+    return ledger.subject().isRestricted()
+        ? List.of()
+        : ledger.flags().stream().filter(flag -> metricOf(flag.figure()) == metric).toList();
+  }
+
+  private static Metric metricOf(Flag.Figure figure) {
+    return switch (figure) {
+      case H_INDEX -> Metric.H_INDEX;
+      case PAPERS -> Metric.PAPERS;
+      case CITATIONS -> Metric.CITATIONS;
+      case NOVELTY -> Metric.NOVELTY;
+      case AI_SCORE -> Metric.AI_SCORE;
+    };
+  }
+}

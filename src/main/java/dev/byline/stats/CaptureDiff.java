@@ -1,0 +1,150 @@
+package dev.byline.stats;
+
+import dev.byline.model.Figures;
+import dev.byline.model.Paper;
+import dev.byline.stats.Flag.Figure;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/// What changed on an author's page between two captures.
+///
+/// @param counters the figures given by at least one of the captures, unchanged ones included
+/// @param added papers only the later one lists, in its order
+/// @param changed papers both list, not alike
+/// @param vanished papers only the earlier one lists, in its order
+/// @param unchanged how many papers both list alike
+public record CaptureDiff(
+    List<Counter> counters,
+    List<Paper> added,
+    List<Change> changed,
+    List<Paper> vanished,
+    int unchanged) {
+
+  /// One figure of the page, before and after.
+  public record Counter(Figure figure, OptionalInt before, OptionalInt after) {
+
+    /// After less before; empty where one of them is not given.
+    public OptionalInt difference() {
+      return before.isPresent() && after.isPresent()
+          ? OptionalInt.of(after.getAsInt() - before.getAsInt())
+          : OptionalInt.empty();
+    }
+  }
+
+  /// A paper that both captures list, not alike.
+  ///
+  /// @param fields what differs, at least one
+  public record Change(Paper before, Paper after, List<Field> fields) {}
+
+  /// What two captures may say differently of a paper. How sure a reader was is not of the page.
+  public enum Field {
+    TITLE,
+    AUTHORS,
+    CATEGORIES,
+    SCORE,
+    PUBLISHED,
+    AFFILIATIONS,
+    CODE,
+    VENUE,
+    LINKS,
+    ABSTRACT,
+    CITATIONS,
+    ARXIV_ID,
+    DOI;
+
+    private Object of(Paper paper) {
+      return switch (this) {
+        case TITLE -> paper.title();
+        case AUTHORS -> List.of(paper.authors(), paper.moreAuthors());
+        case CATEGORIES -> paper.categories();
+        case SCORE -> paper.score();
+        case PUBLISHED -> paper.published();
+        case AFFILIATIONS -> paper.affiliations();
+        case CODE -> paper.hasCode();
+        case VENUE -> paper.venue();
+        case LINKS -> paper.links();
+        case ABSTRACT -> paper.abstractText();
+        case CITATIONS -> paper.citations();
+        case ARXIV_ID -> paper.arxivId();
+        case DOI -> paper.doi();
+      };
+    }
+
+    private boolean differs(Paper one, Paper other) {
+      return !of(one).equals(of(other));
+    }
+  }
+
+  public CaptureDiff {
+    counters = List.copyOf(counters);
+    added = List.copyOf(added);
+    changed = List.copyOf(changed);
+    vanished = List.copyOf(vanished);
+  }
+
+  public boolean isEmpty() {
+    return added.isEmpty()
+        && changed.isEmpty()
+        && vanished.isEmpty()
+        && counters.stream().allMatch(counter -> counter.before.equals(counter.after));
+  }
+
+  /// The changes from one capture of an author's page to another.
+  public static CaptureDiff between(Subject earlier, Subject later) {
+    var match = new PaperMatch();
+    // Places in the earlier list, by paper: a list may hold one paper twice.
+    Map<Integer, Deque<Integer>> before = new HashMap<>();
+    for (int i = 0; i < earlier.papers().size(); i++) {
+      int number = match.number(earlier.papers().get(i));
+      before.computeIfAbsent(number, _ -> new ArrayDeque<>()).add(i);
+    }
+    var added = new ArrayList<Paper>();
+    var changed = new ArrayList<Change>();
+    int unchanged = 0;
+    for (Paper paper : later.papers()) {
+      Deque<Integer> places = before.getOrDefault(match.number(paper), new ArrayDeque<>());
+      if (places.isEmpty()) {
+        added.add(paper);
+        continue;
+      }
+      Paper old = earlier.papers().get(places.remove());
+      List<Field> fields = differing(old, paper);
+      if (fields.isEmpty()) {
+        unchanged++;
+      } else {
+        changed.add(new Change(old, paper, fields));
+      }
+    }
+    return new CaptureDiff(
+        counters(earlier.figures(), later.figures()),
+        added,
+        changed,
+        before.values().stream()
+            .flatMap(Deque::stream)
+            .sorted()
+            .map(earlier.papers()::get)
+            .toList(),
+        unchanged);
+  }
+
+  private static List<Field> differing(Paper old, Paper paper) {
+    return List.of(Field.values()).stream().filter(field -> field.differs(old, paper)).toList();
+  }
+
+  private static List<Counter> counters(Figures before, Figures after) {
+    return List.of(
+            new Counter(Figure.H_INDEX, before.hIndex(), after.hIndex()),
+            new Counter(Figure.PAPERS, before.paperCount(), after.paperCount()),
+            new Counter(Figure.CITATIONS, before.citations(), after.citations()),
+            new Counter(Figure.NOVELTY, before.noveltyPercent(), after.noveltyPercent()),
+            new Counter(Figure.AI_SCORE, before.aiScore(), after.aiScore()))
+        .stream()
+        .filter(counter -> counter.before.isPresent() || counter.after.isPresent())
+        .toList();
+  }
+}

@@ -1,0 +1,105 @@
+package dev.byline.stats;
+
+import dev.byline.model.Paper;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// How papers are spread over their primary categories.
+///
+/// @param counts papers by category code as found, most papers first
+/// @param without papers without a category
+public record CategoryMix(SequencedMap<String, Integer> counts, int without) {
+
+  /// How the share of a category changed.
+  ///
+  /// @param earlier its share in the older half of the dated papers, 0 to 1
+  /// @param later its share in the newer half
+  public record Shift(String category, double earlier, double later) {
+
+    public double change() {
+      return later - earlier;
+    }
+  }
+
+  public static CategoryMix of(List<Paper> papers) {
+    var counts = new TreeMap<String, Integer>();
+    for (Paper paper : papers) {
+      paper.primaryCategory().ifPresent(category -> counts.merge(category, 1, Integer::sum));
+    }
+    var ordered = new LinkedHashMap<String, Integer>();
+    counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
+    int with = counts.values().stream().mapToInt(Integer::intValue).sum();
+    return new CategoryMix(ordered, papers.size() - with);
+  }
+
+  /// Papers with a category.
+  public int papers() {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /// The share of `category` among the papers with one, 0 to 1.
+  public double share(String category) {
+    int papers = papers();
+    return papers == 0 ? 0 : (double) counts.getOrDefault(category, 0) / papers;
+  }
+
+  /// Shannon entropy in bits: 0 for one category, 1 for two of equal size, and so on.
+  public double entropy() {
+    double papers = papers();
+    double entropy = 0;
+    for (int count : counts.values()) {
+      double share = count / papers;
+      entropy -= share * Math.log(share) / Math.log(2);
+    }
+    return Math.max(0, entropy);
+  }
+
+  /// How much two mixes have in common: the sum of the smaller shares, 0 to 1. A code counts
+  /// without its archive, since pages write `LG` where others write `cs.LG`.
+  public double overlap(CategoryMix other) {
+    Map<String, Double> ours = sharesByCode();
+    Map<String, Double> theirs = other.sharesByCode();
+    return ours.entrySet().stream()
+        .mapToDouble(entry -> Math.min(entry.getValue(), theirs.getOrDefault(entry.getKey(), 0.0)))
+        .sum();
+  }
+
+  private Map<String, Double> sharesByCode() {
+    return counts.keySet().stream()
+        .collect(
+            Collectors.groupingBy(
+                code -> code.substring(code.indexOf('.') + 1).toUpperCase(Locale.ROOT),
+                TreeMap::new,
+                Collectors.summingDouble(this::share)));
+  }
+
+  /// What changed between the older and the newer half of the dated papers with a category, the
+  /// largest change first; none for fewer than two papers. An odd paper in the middle is in
+  /// neither.
+  public static List<Shift> shifts(List<Paper> papers) {
+    List<Paper> dated =
+        papers.stream()
+            .filter(paper -> paper.published().isPresent() && !paper.categories().isEmpty())
+            .sorted(Comparator.comparing(paper -> paper.published().orElseThrow()))
+            .toList();
+    int half = dated.size() / 2;
+    CategoryMix earlier = of(dated.subList(0, half));
+    CategoryMix later = of(dated.subList(dated.size() - half, dated.size()));
+    return Stream.concat(earlier.counts.keySet().stream(), later.counts.keySet().stream())
+        .distinct()
+        .sorted()
+        .map(code -> new Shift(code, earlier.share(code), later.share(code)))
+        .filter(shift -> shift.change() != 0)
+        .sorted(Comparator.comparingDouble((Shift shift) -> -Math.abs(shift.change())))
+        .toList();
+  }
+}

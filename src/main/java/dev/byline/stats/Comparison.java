@@ -1,0 +1,142 @@
+package dev.byline.stats;
+
+import dev.byline.model.Paper;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/// Two to eight subjects side by side.
+///
+/// Authors are named by their place in the comparison, from 0, since names need not differ.
+///
+/// @param authors in the order asked for
+/// @param rows one for each metric of which something is known of somebody, in the order of metrics
+/// @param notes where the comparison misleads
+/// @param sharedPapers papers on more than one list, on most lists first
+/// @param sharedCoAuthors people named by papers of more than one, most papers first
+public record Comparison(
+    List<AuthorStatistics> authors,
+    List<Row> rows,
+    List<Note> notes,
+    List<SharedPaper> sharedPapers,
+    List<SharedCoAuthor> sharedCoAuthors) {
+
+  /// How many subjects a screen still shows side by side.
+  public static final int MOST_SUBJECTS = 8;
+
+  /// One metric of all authors.
+  ///
+  /// @param figures one for each author, in their order
+  /// @param best whose figure is the largest, several where they tie; empty where it is not sound
+  ///   to say so
+  public record Row(Metric metric, List<AuthorFigure> figures, SortedSet<Integer> best) {
+
+    public Row {
+      figures = List.copyOf(figures);
+      best = Collections.unmodifiableSortedSet(new TreeSet<>(best));
+    }
+  }
+
+  /// A paper on more than one list.
+  ///
+  /// @param paper as the first of the lists has it
+  /// @param authors on whose lists it is
+  public record SharedPaper(Paper paper, SortedSet<Integer> authors) {}
+
+  /// Somebody named beside more than one of the authors.
+  ///
+  /// @param name as found first
+  /// @param papers how many joint papers with each author, in their order
+  public record SharedCoAuthor(String name, List<Integer> papers) {
+
+    public SharedCoAuthor {
+      papers = List.copyOf(papers);
+    }
+
+    int all() {
+      return papers.stream().mapToInt(Integer::intValue).sum();
+    }
+  }
+
+  public Comparison {
+    authors = List.copyOf(authors);
+    rows = List.copyOf(rows);
+    notes = List.copyOf(notes);
+    sharedPapers = List.copyOf(sharedPapers);
+    sharedCoAuthors = List.copyOf(sharedCoAuthors);
+  }
+
+  /// Compares `subjects` by their chosen papers.
+  ///
+  /// @throws IllegalArgumentException for fewer than two subjects or more than [#MOST_SUBJECTS]
+  public static Comparison of(List<Subject> subjects) {
+    if (subjects.size() < 2 || subjects.size() > MOST_SUBJECTS) {
+      throw new IllegalArgumentException("2 to 8 can be compared, not " + subjects.size());
+    }
+    var names = new NameBook();
+    List<AuthorStatistics> authors =
+        subjects.stream().map(subject -> AuthorStatistics.of(subject, names)).toList();
+    List<Note> notes = Notes.of(authors);
+    return new Comparison(
+        authors, rows(authors, notes), notes, sharedPapers(subjects), sharedCoAuthors(authors));
+  }
+
+  private static List<Row> rows(List<AuthorStatistics> authors, List<Note> notes) {
+    var soundness = new Soundness(notes);
+    return Arrays.stream(Metric.values())
+        .map(metric -> {
+          List<AuthorFigure> figures =
+              authors.stream().map(author -> author.figure(metric)).toList();
+          return new Row(metric, figures, soundness.best(metric, figures));
+        })
+        .filter(row -> row.figures.stream().anyMatch(Comparison::isKnown))
+        .toList();
+  }
+
+  private static boolean isKnown(AuthorFigure figure) {
+    return figure.shown().origin().isPresent();
+  }
+
+  private static List<SharedPaper> sharedPapers(List<Subject> subjects) {
+    var match = new PaperMatch();
+    var found = new LinkedHashMap<Integer, SharedPaper>();
+    for (int author = 0; author < subjects.size(); author++) {
+      for (Paper paper : subjects.get(author).chosen()) {
+        found
+            .computeIfAbsent(match.number(paper), _ -> new SharedPaper(paper, new TreeSet<>()))
+            .authors
+            .add(author);
+      }
+    }
+    return found.values().stream()
+        .filter(paper -> paper.authors.size() > 1)
+        .sorted(Comparator.comparingInt((SharedPaper paper) -> -paper.authors.size()))
+        .toList();
+  }
+
+  private static List<SharedCoAuthor> sharedCoAuthors(List<AuthorStatistics> authors) {
+    Map<String, String> names = new LinkedHashMap<>();
+    Map<String, List<Integer>> papers = new LinkedHashMap<>();
+    for (int author = 0; author < authors.size(); author++) {
+      for (Collaboration.CoAuthor one : authors.get(author).collaboration().coAuthors()) {
+        names.putIfAbsent(one.key(), one.name());
+        papers
+            .computeIfAbsent(
+                one.key(), _ -> new ArrayList<>(Collections.nCopies(authors.size(), 0)))
+            .set(author, one.papers());
+      }
+    }
+    return names.entrySet().stream()
+        .map(name ->
+            new SharedCoAuthor(name.getValue(), papers.getOrDefault(name.getKey(), List.of())))
+        .filter(one -> one.papers.stream().filter(count -> count > 0).count() > 1)
+        .sorted(Comparator.comparingInt(SharedCoAuthor::all).reversed())
+        .toList();
+  }
+}

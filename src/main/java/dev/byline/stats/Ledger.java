@@ -1,0 +1,185 @@
+package dev.byline.stats;
+
+import dev.byline.model.Figures;
+import dev.byline.model.Paper;
+import dev.byline.model.PartialDate;
+import dev.byline.stats.Flag.Figure;
+import dev.byline.stats.Flag.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.DoubleStream;
+
+/// What may be used of a subject when its figures are computed: the papers, those among them with
+/// citations, and the given figures that nothing speaks against.
+final class Ledger {
+
+  private final Subject subject;
+  private final List<Paper> cited;
+  private final List<Flag> flags;
+  private final Known careerYears;
+
+  Ledger(Subject subject) {
+    this.subject = subject;
+    this.cited = subject.chosen().stream().filter(paper -> paper.citations().isPresent()).toList();
+    this.flags = reckonFlags();
+    this.careerYears = reckonCareerYears();
+  }
+
+  Subject subject() {
+    return subject;
+  }
+
+  List<Paper> papers() {
+    return subject.chosen();
+  }
+
+  /// The papers whose citations are known.
+  List<Paper> cited() {
+    return cited;
+  }
+
+  /// Papers that count, as far as the page says, listed or not.
+  int count() {
+    return papers().size() + subject.unlisted();
+  }
+
+  /// How many of the papers that count have no known citations.
+  int missing() {
+    return count() - cited.size();
+  }
+
+  /// Whether every figure can be computed from the citations of each paper.
+  boolean isComplete() {
+    return missing() == 0 && count() > 0;
+  }
+
+  List<Flag> flags() {
+    return flags;
+  }
+
+  /// Years from the first paper to the capture, both included; at least so many where a paper has
+  /// no date or is not listed.
+  Known careerYears() {
+    return careerYears;
+  }
+
+  Source fromPapers() {
+    return new Source.Papers(papers().size());
+  }
+
+  Source fromCitations() {
+    return new Source.Citations(cited.size());
+  }
+
+  Source fromPage() {
+    return new Source.Page(subject.captured());
+  }
+
+  Source fromPageAndPapers() {
+    return new Source.PageAndPapers(subject.captured(), papers().size());
+  }
+
+  /// The given h-index, unless it cannot describe these papers.
+  OptionalInt trustedH() {
+    return trusted(Figure.H_INDEX, subject.figures().hIndex());
+  }
+
+  /// The given citations, unless they cannot describe these papers.
+  OptionalInt trustedCitations() {
+    return trusted(Figure.CITATIONS, subject.figures().citations());
+  }
+
+  private OptionalInt trusted(Figure figure, OptionalInt given) {
+    boolean impossible =
+        flags.stream().anyMatch(flag -> flag.figure() == figure && flag.kind() == Kind.IMPOSSIBLE);
+    return subject.isRestricted() || impossible ? OptionalInt.empty() : given;
+  }
+
+  /// Why figures that need the citations of each paper cannot be known.
+  String whyNotCited() {
+    if (papers().isEmpty()) {
+      return subject.isRestricted() ? "no paper is chosen" : "no papers are listed";
+    }
+    if (cited.isEmpty()) {
+      return "the page gives no citations per paper";
+    }
+    return cited.size() < papers().size()
+        ? "citations are known for %d of %d papers".formatted(cited.size(), papers().size())
+        : "%s not listed"
+            .formatted(subject.unlisted() == 1 ? "1 paper is" : subject.unlisted() + " papers are");
+  }
+
+  /// Why the page's own h-index or citations were not used.
+  String whyNotGiven(String what) {
+    return subject.isRestricted()
+        ? "the page's " + what + " describe all its papers, not the chosen ones"
+        : "the page gives no " + what + " that can describe its papers";
+  }
+
+  private Known reckonCareerYears() {
+    if (subject.referenceYear().isEmpty()) {
+      return new Known.Unknowable("the day of the capture is not known");
+    }
+    var years = papers().stream().flatMap(p -> p.published().stream()).mapToInt(PartialDate::year);
+    OptionalInt first = years.min();
+    if (first.isEmpty()) {
+      return new Known.Unknowable("no paper has a date");
+    }
+    int least = Math.max(1, subject.referenceYear().getAsInt() - first.getAsInt() + 1);
+    boolean dated = papers().stream().allMatch(paper -> paper.published().isPresent());
+    boolean exact = dated && subject.unlisted() == 0;
+    return Known.between(least, exact ? least : Double.POSITIVE_INFINITY, fromPapers());
+  }
+
+  private List<Flag> reckonFlags() {
+    Figures figures = subject.figures();
+    var found = new ArrayList<>(Consistency.check(figures, subject.papers().size()));
+    List<Double> known =
+        subject.papers().stream()
+            .filter(paper -> paper.citations().isPresent())
+            .map(paper -> (double) paper.citations().getAsInt())
+            .toList();
+    double sum = known.stream().mapToDouble(c -> c).sum();
+    if (figures.citations().isPresent() && sum > figures.citations().getAsInt()) {
+      found.add(
+          impossible(
+              Figure.CITATIONS,
+              "The page gives %s, its listed papers have %s together."
+                  .formatted(
+                      Wording.count(figures.citations().getAsInt(), "citation"),
+                      Wording.group((long) sum))));
+    }
+    checkH(found, known);
+    return List.copyOf(found);
+  }
+
+  /// An h-index that passes the bounds of counts may still break those of citations per paper.
+  private void checkH(List<Flag> found, List<Double> known) {
+    OptionalInt given = subject.figures().hIndex();
+    boolean flagged = found.stream().anyMatch(flag -> flag.figure() == Figure.H_INDEX);
+    if (given.isEmpty() || flagged) {
+      return;
+    }
+    int others = subject.papers().size() + subject.unlisted() - known.size();
+    int least = CitationRecord.hIndex(known.stream().mapToDouble(c -> c));
+    int most =
+        CitationRecord.hIndex(
+            DoubleStream.concat(
+                known.stream().mapToDouble(c -> c),
+                DoubleStream.generate(() -> Double.POSITIVE_INFINITY).limit(others)));
+    if (given.getAsInt() < least || given.getAsInt() > most) {
+      found.add(
+          impossible(
+              Figure.H_INDEX,
+              "An h-index of %s cannot describe these papers: their citations make it %s."
+                  .formatted(
+                      Wording.group(given.getAsInt()),
+                      least == most ? "" + least : least + " to " + most)));
+    }
+  }
+
+  private static Flag impossible(Figure figure, String message) {
+    return new Flag(figure, Kind.IMPOSSIBLE, message);
+  }
+}

@@ -1,0 +1,72 @@
+package dev.byline.stats;
+
+import dev.byline.model.Paper;
+import dev.byline.model.PersonName;
+import dev.byline.model.PersonName.Kind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// The names on the papers that are being counted, each read once: reading a name costs more than
+/// all that is counted of it.
+final class NameBook {
+
+  /// A name with its keys.
+  record Entry(PersonName name, String key, String surnameKey) {
+
+    boolean isPerson() {
+      return name.kind() != Kind.INSTITUTION;
+    }
+
+    boolean isCompatibleWith(Entry other) {
+      return surnameKey.equals(other.surnameKey) && name.isCompatibleWith(other.name);
+    }
+  }
+
+  private final Map<String, Entry> entries = new HashMap<>();
+
+  Entry entry(String text) {
+    return entries.computeIfAbsent(
+        text,
+        unread -> {
+          PersonName name = PersonName.read(unread);
+          return new Entry(name, name.key(), name.surnameKey());
+        });
+  }
+
+  /// The authors that a paper names.
+  List<Entry> authors(Paper paper) {
+    return paper.authors().stream().filter(name -> !name.isBlank()).map(this::entry).toList();
+  }
+
+  /// The names of the subject itself.
+  List<Entry> names(Subject subject) {
+    return Stream.concat(Stream.of(subject.name()), subject.otherNames().stream())
+        .filter(name -> !name.isBlank())
+        .map(this::entry)
+        .toList();
+  }
+
+  /// Where among `authors` one of `owners` stands: by the same name, else by the only compatible
+  /// one; -1 where nowhere.
+  static int indexOf(List<Entry> owners, List<Entry> authors) {
+    for (int i = 0; i < authors.size(); i++) {
+      String key = authors.get(i).key();
+      if (owners.stream().anyMatch(owner -> owner.key().equals(key))) {
+        return i;
+      }
+    }
+    int found = -1;
+    for (int i = 0; i < authors.size(); i++) {
+      Entry author = authors.get(i);
+      if (owners.stream().anyMatch(owner -> owner.isCompatibleWith(author))) {
+        if (found >= 0) {
+          return -1;
+        }
+        found = i;
+      }
+    }
+    return found;
+  }
+}

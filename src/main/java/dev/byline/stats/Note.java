@@ -1,0 +1,32 @@
+package dev.byline.stats;
+
+import java.util.Collections;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/// Where a comparison misleads.
+///
+/// @param message a sentence or two for the reader
+/// @param authors whom it concerns, by their place in the comparison, from 0
+public record Note(Kind kind, String message, SortedSet<Integer> authors) {
+
+  /// What is the matter.
+  public enum Kind {
+    /// Customs of citing and publishing differ between fields.
+    DIFFERENT_FIELDS,
+    /// What grows with a career favours the longer one.
+    DIFFERENT_CAREERS,
+    /// What happened after the older capture is missing from it.
+    DIFFERENT_CAPTURES,
+    /// The page counts more papers than it lists.
+    LIST_INCOMPLETE,
+    /// A given figure cannot describe the listed papers.
+    FIGURE_FLAGGED,
+    /// Nobody said on which day a page was copied, so that no figure by year can be computed.
+    NO_CAPTURE_DAY
+  }
+
+  public Note {
+    authors = Collections.unmodifiableSortedSet(new TreeSet<>(authors));
+  }
+}

@@ -1,0 +1,164 @@
+package dev.byline.stats;
+
+import dev.byline.model.CaptureDay;
+import dev.byline.stats.Flag.Kind;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/// Finds where a comparison misleads. The limits are judgements, set so that a note means
+/// something: half of the same field, careers within half of each other, captures within a year.
+final class Notes {
+
+  /// Mixes of categories that have less in common are different fields.
+  private static final double LEAST_OVERLAP = 0.25;
+
+  /// A career this much longer than another one is ahead by its years.
+  private static final double CAREER_RATIO = 1.5;
+
+  private static final int CAREER_YEARS = 3;
+
+  private static final int CAPTURE_DAYS = 365;
+
+  private final List<AuthorStatistics> authors;
+  private final List<Note> notes = new ArrayList<>();
+
+  private Notes(List<AuthorStatistics> authors) {
+    this.authors = authors;
+  }
+
+  static List<Note> of(List<AuthorStatistics> authors) {
+    var notes = new Notes(authors);
+    notes.fields();
+    notes.careers();
+    notes.captures();
+    notes.lists();
+    notes.flags();
+    return List.copyOf(notes.notes);
+  }
+
+  private void fields() {
+    var apart = new TreeSet<Integer>();
+    for (int i = 0; i < authors.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        CategoryMix one = authors.get(i).categories();
+        CategoryMix other = authors.get(j).categories();
+        if (one.papers() > 0 && other.papers() > 0 && one.overlap(other) < LEAST_OVERLAP) {
+          apart.addAll(List.of(i, j));
+        }
+      }
+    }
+    if (!apart.isEmpty()) {
+      add(
+          Note.Kind.DIFFERENT_FIELDS,
+          "%s work in different fields. Fields differ in how much is cited and published."
+              .formatted(names(apart)),
+          apart);
+    }
+  }
+
+  private void careers() {
+    List<OptionalDouble> years =
+        authors.stream().map(a -> leastValue(a.figure(Metric.CAREER_YEARS).computed())).toList();
+    SortedSet<Integer> known = indices(i -> years.get(i).isPresent());
+    if (known.size() < 2) {
+      return;
+    }
+    double shortest = known.stream().mapToDouble(i -> years.get(i).orElseThrow()).min().orElse(0);
+    double longest = known.stream().mapToDouble(i -> years.get(i).orElseThrow()).max().orElse(0);
+    if (longest >= shortest * CAREER_RATIO && longest - shortest >= CAREER_YEARS) {
+      add(
+          Note.Kind.DIFFERENT_CAREERS,
+          "The careers listed here span %.0f to %.0f years. Counts and indices grow with a career;"
+                  .formatted(shortest, longest)
+              + " compare figures per year, or by career year.",
+          known);
+    }
+  }
+
+  private static OptionalDouble leastValue(Known known) {
+    return switch (known) {
+      case Known.Exact exact -> OptionalDouble.of(exact.value());
+      case Known.Between between -> OptionalDouble.of(between.least());
+      case Known.Unknowable _ -> OptionalDouble.empty();
+    };
+  }
+
+  private void captures() {
+    SortedSet<Integer> without = indices(i -> captured(i).isEmpty());
+    if (!without.isEmpty()) {
+      add(
+          Note.Kind.NO_CAPTURE_DAY,
+          "The day of capture is not known for %s, so figures by year cannot be computed."
+              .formatted(names(without)),
+          without);
+    }
+    SortedSet<Integer> with = indices(i -> captured(i).isPresent());
+    List<LocalDate> days = with.stream().flatMap(i -> captured(i).stream()).sorted().toList();
+    if (days.size() > 1
+        && ChronoUnit.DAYS.between(days.getFirst(), days.getLast()) > CAPTURE_DAYS) {
+      add(
+          Note.Kind.DIFFERENT_CAPTURES,
+          "The pages were captured between %s and %s. What happened since is missing from the older."
+              .formatted(days.getFirst(), days.getLast()),
+          with);
+    }
+  }
+
+  private Optional<LocalDate> captured(int author) {
+    return authors.get(author).subject().captured().map(CaptureDay::date);
+  }
+
+  private void lists() {
+    for (int i : indices(i -> authors.get(i).subject().unlisted() > 0)) {
+      Subject subject = authors.get(i).subject();
+      add(
+          Note.Kind.LIST_INCOMPLETE,
+          "The page of %s counts %s and lists %s. Figures from the list describe only these."
+              .formatted(
+                  subject.name(),
+                  Wording.count(subject.papers().size() + subject.unlisted(), "paper"),
+                  Wording.group(subject.papers().size())),
+          new TreeSet<>(List.of(i)));
+    }
+  }
+
+  private void flags() {
+    for (int i = 0; i < authors.size(); i++) {
+      for (AuthorFigure figure : authors.get(i).figures().values()) {
+        for (Flag flag : figure.flags()) {
+          if (flag.kind() == Kind.IMPOSSIBLE) {
+            add(
+                Note.Kind.FIGURE_FLAGGED,
+                authors.get(i).subject().name() + ": " + flag.message(),
+                new TreeSet<>(List.of(i)));
+          }
+        }
+      }
+    }
+  }
+
+  private SortedSet<Integer> indices(Predicate<Integer> test) {
+    var found = new TreeSet<Integer>();
+    IntStream.range(0, authors.size()).filter(test::test).forEach(found::add);
+    return found;
+  }
+
+  private String names(SortedSet<Integer> some) {
+    List<String> names = some.stream().map(i -> authors.get(i).subject().name()).toList();
+    return names.size() == 1
+        ? names.getFirst()
+        : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+  }
+
+  private void add(Note.Kind kind, String message, SortedSet<Integer> concerned) {
+    notes.add(new Note(kind, message, concerned));
+  }
+}

@@ -1,0 +1,66 @@
+package dev.byline.stats;
+
+import dev.byline.model.Folding;
+import dev.byline.model.Paper;
+import dev.byline.model.PersonName;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Finds the listings of one paper among several lists: the same arXiv id, the same DOI, or the
+/// same words of the title under the same first surname.
+final class PaperMatch {
+
+  private final Map<String, Integer> byKey = new HashMap<>();
+  private int count;
+
+  /// A number for the paper of which `listing` is a listing, the same for all its listings.
+  int number(Paper listing) {
+    List<String> keys = keys(listing);
+    Optional<Integer> known =
+        keys.stream().filter(byKey::containsKey).map(key -> byKey.getOrDefault(key, 0)).findFirst();
+    int number = known.orElse(count);
+    if (known.isEmpty()) {
+      count++;
+    }
+    keys.forEach(key -> byKey.putIfAbsent(key, number));
+    return number;
+  }
+
+  /// The first listing of each paper of `lists`, in their order.
+  static List<Paper> distinct(Collection<List<Paper>> lists) {
+    var match = new PaperMatch();
+    var papers = new ArrayList<Paper>();
+    for (List<Paper> list : lists) {
+      for (Paper paper : list) {
+        if (match.number(paper) == papers.size()) {
+          papers.add(paper);
+        }
+      }
+    }
+    return List.copyOf(papers);
+  }
+
+  private static List<String> keys(Paper paper) {
+    var keys = new ArrayList<String>();
+    paper.arxivId().ifPresent(id -> keys.add("arxiv:" + id));
+    paper.doi().ifPresent(doi -> keys.add("doi:" + Folding.fold(doi)));
+    keys.add(titleKey(paper));
+    return keys;
+  }
+
+  private static String titleKey(Paper paper) {
+    String words = Folding.words(paper.title());
+    String title = words.isEmpty() ? Folding.fold(paper.title()) : words;
+    String surname =
+        paper.authors().stream()
+            .filter(name -> !name.isBlank())
+            .findFirst()
+            .map(name -> PersonName.read(name).surnameKey())
+            .orElse("");
+    return "title:" + surname + ":" + title;
+  }
+}

@@ -1,0 +1,54 @@
+package dev.byline.stats;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// Where a figure stands among those of a library.
+///
+/// @param percent share of the others that are smaller, equal ones counted half, 0 to 100
+/// @param count how many figures there are, the own one included; at least 2
+public record Percentile(double percent, int count) {
+
+  /// The exact figures of a library, ready to be asked for many times.
+  public static final class Scale {
+    private final double[] sorted;
+
+    /// @param figures what is known of one metric of every author; what is not exact does not count
+    public Scale(List<Known> figures) {
+      sorted = figures.stream().flatMapToDouble(f -> f.exactly().stream()).sorted().toArray();
+    }
+
+    /// How many figures count.
+    public int count() {
+      return sorted.length;
+    }
+
+    /// The percentile of a figure that is one of the scale's own; empty where it is not exact, not
+    /// of the scale, or alone.
+    public Optional<Percentile> of(Known figure) {
+      if (figure.exactly().isEmpty() || sorted.length < 2) {
+        return Optional.empty();
+      }
+      double value = figure.exactly().getAsDouble();
+      int below = firstAtLeast(value);
+      int equal = firstAtLeast(Math.nextUp(value)) - below;
+      if (equal == 0) {
+        return Optional.empty();
+      }
+      double smaller = below + (equal - 1) / 2.0;
+      return Optional.of(new Percentile(100 * smaller / (sorted.length - 1), sorted.length));
+    }
+
+    private int firstAtLeast(double value) {
+      int at = Arrays.binarySearch(sorted, value);
+      if (at < 0) {
+        return -at - 1;
+      }
+      while (at > 0 && sorted[at - 1] == value) {
+        at--;
+      }
+      return at;
+    }
+  }
+}

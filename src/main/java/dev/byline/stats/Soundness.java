@@ -1,0 +1,83 @@
+package dev.byline.stats;
+
+import dev.byline.stats.Metric.Trait;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// Whether the largest figure of a row may be called the best.
+///
+/// It may where more is more, all figures are known from sources of one kind, no interval reaches
+/// over another, no figure is flagged, and no note speaks against it: citations are not set against
+/// each other across fields, nor what grows with age across careers of different length.
+final class Soundness {
+
+  private final Set<Note.Kind> against = EnumSet.noneOf(Note.Kind.class);
+
+  Soundness(List<Note> notes) {
+    notes.forEach(note -> against.add(note.kind()));
+  }
+
+  /// The places of the largest figures; empty where it is not sound to name one, or all are equal.
+  SortedSet<Integer> best(Metric metric, List<AuthorFigure> figures) {
+    if (!isComparable(metric) || !areAlike(figures)) {
+      return new TreeSet<>();
+    }
+    double leastOfBest = figures.stream().mapToDouble(f -> least(f.shown())).max().orElse(0);
+    var best = new TreeSet<Integer>();
+    boolean overlap = false;
+    for (int i = 0; i < figures.size(); i++) {
+      Known known = figures.get(i).shown();
+      if (least(known) == leastOfBest) {
+        best.add(i);
+      } else if (most(known) >= leastOfBest) {
+        overlap = true;
+      }
+    }
+    boolean vague =
+        best.size() > 1 && best.stream().anyMatch(i -> figures.get(i).shown().exactly().isEmpty());
+    return overlap || vague || best.size() == figures.size() ? new TreeSet<>() : best;
+  }
+
+  private boolean isComparable(Metric metric) {
+    return metric.is(Trait.MORE_IS_MORE)
+        && !metric.is(Trait.OPAQUE)
+        && !(metric.is(Trait.CITED) && against.contains(Note.Kind.DIFFERENT_FIELDS))
+        && !(metric.is(Trait.GROWS_WITH_AGE)
+            && (against.contains(Note.Kind.DIFFERENT_CAREERS)
+                || against.contains(Note.Kind.DIFFERENT_CAPTURES)))
+        && !(metric.is(Trait.LISTED) && against.contains(Note.Kind.LIST_INCOMPLETE));
+  }
+
+  /// All known, none flagged, all from the same kind of source.
+  private static boolean areAlike(List<AuthorFigure> figures) {
+    boolean known =
+        figures.stream().allMatch(f -> f.flags().isEmpty() && f.shown().origin().isPresent());
+    return known
+        && figures.stream()
+                .flatMap(f -> f.shown().origin().stream())
+                .map(Object::getClass)
+                .collect(Collectors.toSet())
+                .size()
+            == 1;
+  }
+
+  private static double least(Known known) {
+    return switch (known) {
+      case Known.Exact exact -> exact.value();
+      case Known.Between between -> between.least();
+      case Known.Unknowable _ -> Double.NEGATIVE_INFINITY;
+    };
+  }
+
+  private static double most(Known known) {
+    return switch (known) {
+      case Known.Exact exact -> exact.value();
+      case Known.Between between -> between.most();
+      case Known.Unknowable _ -> Double.POSITIVE_INFINITY;
+    };
+  }
+}

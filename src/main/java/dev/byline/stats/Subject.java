@@ -1,0 +1,85 @@
+package dev.byline.stats;
+
+import dev.byline.model.CaptureDay;
+import dev.byline.model.Figures;
+import dev.byline.model.Paper;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// Somebody whose papers are counted: an author by one capture of one page, or a group.
+///
+/// @param name as the page has it
+/// @param otherNames other spellings under which papers name the author
+/// @param figures as given by the page, of all papers
+/// @param captured the day of the capture; its year is the reference year of all metrics
+/// @param papers all that the page lists
+/// @param chosen those that count: all, or the answer to a narrower question
+public record Subject(
+    String name,
+    List<String> otherNames,
+    Figures figures,
+    Optional<CaptureDay> captured,
+    List<Paper> papers,
+    List<Paper> chosen) {
+
+  public Subject {
+    otherNames = List.copyOf(otherNames);
+    papers = List.copyOf(papers);
+    chosen = List.copyOf(chosen);
+  }
+
+  /// An author with all papers of a page.
+  public static Subject of(
+      String name, Figures figures, Optional<CaptureDay> captured, List<Paper> papers) {
+    return new Subject(name, List.of(), figures, captured, papers, papers);
+  }
+
+  /// A group as one subject: each paper once, no figures of its own, captured when the last of the
+  /// members was.
+  public static Subject group(String name, List<Subject> members) {
+    List<Paper> papers = PaperMatch.distinct(members.stream().map(Subject::papers).toList());
+    List<Paper> chosen = PaperMatch.distinct(members.stream().map(Subject::chosen).toList());
+    return new Subject(
+        name,
+        members.stream()
+            .flatMap(member -> Stream.concat(Stream.of(member.name), member.otherNames.stream()))
+            .toList(),
+        Figures.NONE,
+        members.stream()
+            .flatMap(member -> member.captured.stream())
+            .max(Comparator.comparing(CaptureDay::date)),
+        papers,
+        chosen);
+  }
+
+  public Subject withOtherNames(List<String> names) {
+    return new Subject(name, names, figures, captured, papers, chosen);
+  }
+
+  /// The same author with only those papers counted that `test` holds for.
+  public Subject only(Predicate<Paper> test) {
+    return new Subject(
+        name, otherNames, figures, captured, papers, papers.stream().filter(test).toList());
+  }
+
+  /// Whether not all listed papers count, so that the page's figures describe more than they.
+  public boolean isRestricted() {
+    return chosen.size() < papers.size();
+  }
+
+  /// How many papers the page counts but does not list; 0 where it does not say.
+  public int unlisted() {
+    return Math.max(0, figures.paperCount().orElse(0) - papers.size());
+  }
+
+  /// T of the metrics: the year of the capture, never today's.
+  public OptionalInt referenceYear() {
+    return captured.isEmpty()
+        ? OptionalInt.empty()
+        : OptionalInt.of(captured.get().date().getYear());
+  }
+}
