@@ -32,6 +32,6 @@ module dev.byline {
   uses dev.byline.parse.PageFormat;
 
   provides dev.byline.parse.PageFormat with
-      dev.byline.parse.formats.HomepageFormat,
-      dev.byline.parse.formats.ProfilePageFormat;
+      dev.byline.parse.formats.ProfilePageFormat,
+      dev.byline.parse.formats.HomepageFormat;
 }

@@ -72,13 +72,15 @@ record Encoding(Charset charset, long damaged, long bytes, boolean binary) {
 
     Encoding end() {
       bytes.flip();
+      long before = malformed;
       decode(true);
       // Every character beyond ASCII takes more bytes than it makes chars.
       long multibyte = total - malformed - decoded;
       if (utf16) {
         return new Encoding(StandardCharsets.UTF_16, 0, total, binary);
       }
-      if (malformed == 0 || multibyte > DAMAGED_UTF8 * malformed) {
+      // The last character of a text that breaks off says nothing about the rest.
+      if (malformed == 0 || multibyte > DAMAGED_UTF8 * before) {
         return new Encoding(StandardCharsets.UTF_8, malformed, total, binary);
       }
       return new Encoding(WINDOWS_1252, 0, total, binary);

@@ -29,12 +29,11 @@ public final class PageParser {
     this.formats = List.copyOf(formats);
   }
 
-  /// A parser of all formats there are.
+  /// A parser of all formats there are, asked in the order in which the module provides them.
   public static PageParser standard() {
     return new PageParser(
         ServiceLoader.load(PageFormat.class, PageParser.class.getClassLoader()).stream()
             .map(ServiceLoader.Provider::get)
-            .sorted(Comparator.comparing(PageFormat::name))
             .toList());
   }
 
@@ -99,11 +98,18 @@ public final class PageParser {
     return lines;
   }
 
-  /// The formats that may read such a page, the most confident first.
+  /// The formats that may read such a page, the most confident first; one that is certain, alone.
   private List<PageFormat> byConfidence(List<String> firstLines) {
     record Bid(PageFormat format, double confidence) {}
-    return formats.stream()
-        .map(format -> new Bid(format, format.confidence(firstLines)))
+    var bids = new ArrayList<Bid>();
+    for (PageFormat format : formats) {
+      double confidence = format.confidence(firstLines);
+      if (confidence >= 1) {
+        return List.of(format);
+      }
+      bids.add(new Bid(format, confidence));
+    }
+    return bids.stream()
         .filter(bid -> bid.confidence() >= ENOUGH)
         .sorted(Comparator.comparingDouble(Bid::confidence).reversed())
         .map(Bid::format)

@@ -17,6 +17,8 @@ public final class PageCheck {
   public static final Optional<CaptureDay> CAPTURED =
       Optional.of(new CaptureDay(LocalDate.of(2026, 5, 31), false));
 
+  static final PageParser PARSER = PageParser.standard();
+
   private PageCheck() {}
 
   /// The page that `text` is.
@@ -25,7 +27,7 @@ public final class PageCheck {
   }
 
   public static ParsedPage page(PageSource source) throws IOException {
-    PageReading reading = PageParser.standard().read(source, CAPTURED);
+    PageReading reading = PARSER.read(source, CAPTURED);
     ParsedPage page = assertInstanceOf(ParsedPage.class, reading, reading.toString());
     assertAccountsForEveryLine(page);
     return page;
@@ -33,7 +35,7 @@ public final class PageCheck {
 
   /// The message about a text that is no page.
   public static String refusal(PageSource source) throws IOException {
-    return assertInstanceOf(NotAPage.class, PageParser.standard().read(source, CAPTURED)).message();
+    return assertInstanceOf(NotAPage.class, PARSER.read(source, CAPTURED)).message();
   }
 
   /// Every line that is not blank has exactly one label, every label a record that exists, and

@@ -99,7 +99,7 @@ final class EntryReader {
   }
 
   private boolean isAuthors(String line) throws IOException {
-    if (lines.atEnd() || ends(true)) {
+    if (lines.atEnd() || scout.isEntry(0, true) || scout.isProfileBelowTitle(0)) {
       return false;
     }
     return AuthorLine.fits(line) || AuthorLine.mayBe(line);

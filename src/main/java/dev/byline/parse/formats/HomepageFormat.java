@@ -13,6 +13,9 @@ public final class HomepageFormat implements PageFormat {
   /// Characters of the longest homepage that is read; it is kept in memory as a whole.
   static final int MAX_CHARS = 8 << 20;
 
+  /// By a longer line no page is recognised; it takes too long to look at.
+  private static final int MAX_REFERENCE = 400;
+
   private static final double FOR_NAME = 0.3;
   private static final double FOR_HEADING = 0.2;
   private static final double PER_REFERENCE = 0.2;
@@ -33,7 +36,8 @@ public final class HomepageFormat implements PageFormat {
     var references = new ReferenceReader("");
     for (int at = 0; at < firstLines.size() && sum < MOST; at++) {
       String line = firstLines.get(at);
-      if (references.read(line).isPresent() || VenueLine.fits(line)) {
+      if (line.length() <= MAX_REFERENCE
+          && (VenueLine.fits(line) || references.read(line).isPresent())) {
         sum += PER_REFERENCE;
       }
     }

@@ -1,6 +1,5 @@
 package dev.byline.parse.formats;
 
-import java.util.Locale;
 import java.util.Set;
 
 /// What a person's name looks like.
@@ -23,21 +22,30 @@ final class PersonName {
     if (text.isBlank() || text.length() > MAX_CHARS || endsLikeSentence(text)) {
       return false;
     }
-    String[] words = text.strip().split(" +", -1);
-    if (words.length > MAX_WORDS) {
-      return false;
-    }
-    for (String word : words) {
-      if (!isWord(word)) {
+    int words = 0;
+    int end = 0;
+    String last = "";
+    for (int start = nextWord(text, 0); start < text.length(); start = nextWord(text, end)) {
+      end = endOfWord(text, start);
+      last = text.substring(start, end);
+      if (++words > MAX_WORDS || !isWord(last)) {
         return false;
       }
     }
-    return !PARTICLES.contains(words[words.length - 1])
-        && text.codePoints().anyMatch(Character::isLetter);
+    return !PARTICLES.contains(last) && text.codePoints().anyMatch(Character::isLetter);
   }
 
-  static boolean isParticle(String word) {
-    return PARTICLES.contains(word.toLowerCase(Locale.ROOT));
+  private static int nextWord(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at;
+  }
+
+  private static int endOfWord(String text, int from) {
+    int blank = text.indexOf(' ', from);
+    return blank < 0 ? text.length() : blank;
   }
 
   private static boolean isWord(String word) {
@@ -48,7 +56,7 @@ final class PersonName {
       }
     }
     int start = Character.isLetter(word.codePointAt(0)) || word.length() == 1 ? 0 : 1;
-    return PARTICLES.contains(word) || beginsLarge(word, start);
+    return beginsLarge(word, start) || PARTICLES.contains(word);
   }
 
   /// Scripts without capitals, too, begin a name with any letter.

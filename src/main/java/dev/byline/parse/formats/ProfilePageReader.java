@@ -57,18 +57,19 @@ final class ProfilePageReader {
     }
   }
 
-  /// Whether this header is over without an entry: a counter comes that it has had.
+  /// Whether this header is over without an entry: it has had the heading of its list, or the
+  /// counter that comes next.
   private boolean beginsNextProfile(ProfileHeader header) throws IOException {
     if (!header.isCounted() || !scout.isProfile(0)) {
       return false;
+    }
+    if (header.hasHeading()) {
+      return true;
     }
     for (int at = 0, seen = 0; at >= 0 && seen < 3; at = scout.text(at + 1), seen++) {
       Optional<Counter.Reading> counter = Counter.of(lines.peek(at));
       if (counter.isPresent()) {
         return header.has(counter.get().counter());
-      }
-      if (Counter.heading(lines.peek(at)).isPresent()) {
-        return header.hasHeading();
       }
     }
     return false;

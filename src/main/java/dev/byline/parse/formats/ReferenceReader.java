@@ -15,6 +15,10 @@ final class ReferenceReader {
   static final int MAX_LENGTH = 1500;
 
   private static final int MAX_TITLE = 400;
+
+  /// Stops and commas before a title is over, at most.
+  private static final int MAX_CUTS = 12;
+
   private static final NameList NOBODY = new NameList(List.of(), false, 0);
 
   /// Numbers, bullets and keys before an entry: `[12]`, `3.`, `(4)`, `•`, `[MB20]`.
@@ -231,7 +235,7 @@ final class ReferenceReader {
 
   private Optional<Parts> namesInside(String text) {
     Matcher cut = CUT.matcher(text);
-    while (cut.find()) {
+    for (int cuts = 0; cuts < MAX_CUTS && cut.find(); cuts++) {
       String title = trim(text.substring(0, cut.start() + 1));
       String rest = text.substring(cut.end()).replaceFirst("^[Bb]y ", "");
       Optional<NameList> names = NameList.startOf(rest).filter(this::areAuthors);

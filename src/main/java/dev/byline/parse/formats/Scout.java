@@ -1,6 +1,9 @@
 package dev.byline.parse.formats;
 
 import java.io.IOException;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 
 /// Looks ahead on a profile page: where an entry begins, and where another profile does.
 ///
@@ -16,6 +19,12 @@ final class Scout {
 
   /// Blank lines between the parts of an entry that are still taken as one gap.
   private static final int MAX_GAP = 6;
+
+  private static final int WITH_NAME = 2;
+  private static final int WITHOUT_NAME = 3;
+
+  /// Category, five counters and the list's heading.
+  private static final int MAX_HEADER_TEXTS = 7;
 
   /// No name and no counter is longer.
   private static final int MAX_HEADER_LINE = 90;
@@ -54,25 +63,49 @@ final class Scout {
     return authors > 0 && !AuthorLine.fits(ahead.line(at)) && AuthorLine.fits(ahead.line(authors));
   }
 
-  /// Whether the head of another profile begins `at` lines ahead: perhaps a name, perhaps a
-  /// category, and at least two counters, the category and the list's heading among what counts.
+  /// Whether the head of another profile begins `at` lines ahead: a name and two of category,
+  /// counters and the list's heading, or three of them without a name.
   boolean isProfile(int at) throws IOException {
+    return isProfile(at, WITH_NAME);
+  }
+
+  /// The same below a title, where a name is most likely the paper's author.
+  boolean isProfileBelowTitle(int at) throws IOException {
+    return isProfile(at, WITHOUT_NAME);
+  }
+
+  private boolean isProfile(int at, int least) throws IOException {
     String line = ahead.line(at);
     if (line.isBlank() || line.length() > MAX_HEADER_LINE) {
       return false;
     }
-    int next = at;
-    if (!isCounter(line) && !isHomeCategory(line)) {
-      next = PersonName.fits(line.strip()) ? text(at + 1) : -1;
+    if (isCounter(line) || isHomeCategory(line)) {
+      return evidence(at) >= WITHOUT_NAME;
     }
-    int evidence = 0;
-    boolean counted = false;
-    while (next >= 0 && evidence < 2 && isHeaderLine(ahead.line(next))) {
-      evidence++;
-      counted |= isCounter(ahead.line(next));
+    int next = text(at + 1);
+    return next >= 0 && evidence(next) >= least && PersonName.fits(line.strip());
+  }
+
+  /// How many different things that a header says stand on the texts from `at` on; 0 if none of
+  /// them is a number.
+  private int evidence(int at) throws IOException {
+    Set<Counter> counters = EnumSet.noneOf(Counter.class);
+    boolean category = false;
+    boolean heading = false;
+    for (int next = at, seen = 0; next >= 0 && seen < MAX_HEADER_TEXTS; seen++) {
+      String line = ahead.line(next);
+      Optional<Counter.Reading> counter = Counter.of(line);
+      counter.ifPresent(reading -> counters.add(reading.counter()));
+      boolean nowHeading = Counter.heading(line).isPresent();
+      if (counter.isEmpty() && !nowHeading && !isHomeCategory(line)) {
+        break;
+      }
+      heading |= nowHeading;
+      category |= counter.isEmpty() && !nowHeading;
       next = text(next + 1);
     }
-    return counted && evidence >= 2;
+    int numbers = counters.size() + (heading ? 1 : 0);
+    return numbers == 0 ? 0 : numbers + (category ? 1 : 0);
   }
 
   /// Whether `line` may be the home category below a name: `ML`, `DIS-NN`.
@@ -104,10 +137,6 @@ final class Scout {
   /// Whether the line `at` is a counter or the list's heading.
   boolean isCounter(int at) throws IOException {
     return isCounter(ahead.line(at));
-  }
-
-  private static boolean isHeaderLine(String line) {
-    return isCounter(line) || isHomeCategory(line);
   }
 
   private static boolean isCounter(String line) {
