@@ -23,6 +23,10 @@ final class Schema {
   /// The id of a paper or author, as doc value the last key of every order.
   static final String ID = "id";
 
+  /// The id of a paper or of an author, to order by; not [#ID], since Lucene wants a field to be of
+  /// the same kind in every document.
+  static final String ID_ORDER = "id-order";
+
   static final String KIND = "kind";
   static final String PAPER = "paper";
   static final String AUTHOR = "author";
@@ -88,7 +92,7 @@ final class Schema {
   }
 
   static SortField byId() {
-    return new SortField(ID, SortField.Type.STRING);
+    return new SortField(ID_ORDER, SortField.Type.STRING);
   }
 
   /// The field of the words of one kind of text; [Scope#ANY] has none of its own.
