@@ -20,11 +20,11 @@ final class Schema {
   /// Counts up whenever the meaning of a field changes; other versions are rebuilt.
   static final int VERSION = 1;
 
-  /// The id of a paper or author, as doc value the last key of every order.
+  /// The id of a paper.
   static final String ID = "id";
 
-  /// The id of a paper or of an author, to order by; not [#ID], since Lucene wants a field to be of
-  /// the same kind in every document.
+  /// The id of a paper or of an author, the last key of every order. Not [#ID]: Lucene wants a field
+  /// to be of one kind in all documents.
   static final String ID_ORDER = "id-order";
 
   static final String KIND = "kind";
