@@ -60,7 +60,7 @@ final class DocumentCodec {
 
   private static void identity(Document document, String kind, String id) {
     keyword(document, Schema.KIND, kind);
-    document.add(new SortedDocValuesField(Schema.ID, Schema.bytes(id)));
+    document.add(new SortedDocValuesField(Schema.ID_ORDER, Schema.bytes(id)));
   }
 
   private static void keyword(Document document, String field, String value) {

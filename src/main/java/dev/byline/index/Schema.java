@@ -20,8 +20,12 @@ final class Schema {
   /// Counts up whenever the meaning of a field changes; other versions are rebuilt.
   static final int VERSION = 1;
 
-  /// The id of a paper or author, as doc value the last key of every order.
+  /// The id of a paper.
   static final String ID = "id";
+
+  /// The id of a paper or of an author, the last key of every order. Not [#ID]: Lucene wants a field
+  /// to be of one kind in all documents.
+  static final String ID_ORDER = "id-order";
 
   static final String KIND = "kind";
   static final String PAPER = "paper";
@@ -88,7 +92,7 @@ final class Schema {
   }
 
   static SortField byId() {
-    return new SortField(ID, SortField.Type.STRING);
+    return new SortField(ID_ORDER, SortField.Type.STRING);
   }
 
   /// The field of the words of one kind of text; [Scope#ANY] has none of its own.

@@ -18,6 +18,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -225,6 +226,13 @@ public final class LibraryFolder implements Closeable {
   /// @param hash content hash of the page
   public Optional<PageSource> rawPage(String hash) throws IOException {
     return archive.state().capture(hash).map(pages::source);
+  }
+
+  /// All captures that count, in the order in which they came in.
+  public List<Capture> captures() throws IOException {
+    return archive.state().captures().stream()
+        .sorted(Comparator.comparingInt(Capture::number))
+        .toList();
   }
 
   /// The captures of an author, the current one first.
