@@ -7,13 +7,19 @@ import dev.byline.library.LibraryBusyException;
 import dev.byline.library.PaperRecord;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
@@ -21,11 +27,16 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A change of the index: the one writer, from its begin to its commits.
 final class IndexChange implements IndexUpdate {
+
+  private static final Logger LOG = LoggerFactory.getLogger(IndexChange.class);
 
   /// More brings no speed; see the measurements of import.
   private static final int BUFFER_MEGABYTES = 64;
@@ -54,7 +65,7 @@ final class IndexChange implements IndexUpdate {
     try {
       snapshots.refresh();
       before = fromScratch ? null : snapshots.acquire();
-      var writer = new IndexWriter(directory, config(before == null));
+      var writer = before == null ? anew(directory) : new IndexWriter(directory, config(false));
       return new IndexChange(snapshots, directory, writer, before);
     } catch (LockObtainFailedException e) {
       letGo(directory, before);
@@ -64,6 +75,34 @@ final class IndexChange implements IndexUpdate {
     } catch (IOException | RuntimeException e) {
       letGo(directory, before);
       throw e;
+    }
+  }
+
+  /// A writer that starts from nothing, whatever lies in the folder.
+  private static IndexWriter anew(FSDirectory directory) throws IOException {
+    try {
+      return new IndexWriter(directory, config(true));
+    } catch (LockObtainFailedException e) {
+      throw e;
+    } catch (CorruptIndexException
+        | EOFException
+        | FileNotFoundException
+        | NoSuchFileException
+        | IndexFormatTooOldException
+        | IndexFormatTooNewException e) {
+      LOG.info("Clearing the index in {}: {}", directory.getDirectory(), e.toString());
+      clear(directory);
+      return new IndexWriter(directory, config(true));
+    }
+  }
+
+  private static void clear(FSDirectory directory) throws IOException {
+    try (Lock _ = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      for (String file : directory.listAll()) {
+        if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+          directory.deleteFile(file);
+        }
+      }
     }
   }
 

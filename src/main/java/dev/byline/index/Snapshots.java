@@ -2,6 +2,8 @@ package dev.byline.index;
 
 import dev.byline.library.IndexStamp;
 import java.io.Closeable;
+import java.io.EOFException;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -94,9 +96,11 @@ final class Snapshots implements Closeable {
     } catch (CorruptIndexException
         | IndexFormatTooOldException
         | IndexFormatTooNewException
+        | EOFException
+        | FileNotFoundException
         | NoSuchFileException
         | IllegalArgumentException e) {
-      LOG.warn("The index in {} cannot be read and counts as empty", folder, e);
+      LOG.warn("The index in {} cannot be read and counts as empty: {}", folder, e.toString());
       return Optional.empty();
     }
   }
@@ -118,9 +122,9 @@ final class Snapshots implements Closeable {
           stamp.schema(),
           Schema.VERSION);
     } catch (CorruptIndexException e) {
-      LOG.warn("The index in {} cannot be read and counts as empty", folder, e);
+      LOG.warn("The index in {} cannot be read and counts as empty: {}", folder, e.toString());
     } catch (UncheckedIOException | IllegalStateException e) {
-      LOG.warn("The index in {} is not one of ours and counts as empty", folder, e);
+      LOG.warn("The index in {} is not ours and counts as empty: {}", folder, e.toString());
     }
     reader.close();
     return null;

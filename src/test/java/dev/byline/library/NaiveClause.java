@@ -22,7 +22,8 @@ final class NaiveClause {
       case Clause.Phrase phrase ->
           texts(phrase.scope(), record).stream().anyMatch(t -> !marks(phrase, t).isEmpty());
       case Clause.OneOf oneOf ->
-          NaiveFacets.values(oneOf.facet(), record).stream().anyMatch(oneOf.values()::contains);
+          NaiveFacets.values(oneOf.facet(), record).stream()
+              .anyMatch(v -> oneOf.values().contains(v));
       case Clause.Published(var from, var to) ->
           paper
               .published()

@@ -1,6 +1,9 @@
 package dev.byline.library;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingDouble;
+import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.comparingLong;
 
 import dev.byline.model.AuthorId;
 import dev.byline.model.Folding;
@@ -80,15 +83,15 @@ public final class NaiveLibrary implements Library {
 
   private static Comparator<PaperRecord> order(PaperSort sort) {
     Comparator<PaperRecord> newest =
-        comparing((PaperRecord p) -> ordinal(p.paper()).orElse(0)).reversed();
+        comparingInt((PaperRecord p) -> ordinal(p.paper()).orElse(0)).reversed();
     Comparator<PaperRecord> first =
         switch (sort) {
           case RELEVANCE, NEWEST -> newest;
-          case OLDEST -> comparing(p -> ordinal(p.paper()).orElse(Integer.MAX_VALUE));
-          case SCORE -> comparing((PaperRecord p) -> p.paper().score().orElse(-1)).reversed();
+          case OLDEST -> comparingInt(p -> ordinal(p.paper()).orElse(Integer.MAX_VALUE));
+          case SCORE -> comparingDouble((PaperRecord p) -> p.paper().score().orElse(-1)).reversed();
           case TITLE -> comparing(p -> Folding.fold(p.paper().title()));
           case CITATIONS ->
-              comparing((PaperRecord p) -> p.paper().citations().orElse(-1)).reversed();
+              comparingInt((PaperRecord p) -> p.paper().citations().orElse(-1)).reversed();
         };
     return first.thenComparing(newest).thenComparing(PaperRecord::id);
   }
@@ -101,14 +104,23 @@ public final class NaiveLibrary implements Library {
   public Map<Facet, List<FacetValue>> facets(
       PaperQuery query, Set<Facet> wanted, BooleanSupplier cancelled) {
     var facets = new EnumMap<Facet, List<FacetValue>>(Facet.class);
+    var found = new HashMap<List<Clause>, List<PaperRecord>>();
     for (Facet facet : wanted) {
-      facets.put(facet, counts(query, facet));
+      List<Clause> others =
+          query.clauses().stream().filter(clause -> !isOwn(facet, clause)).toList();
+      List<PaperRecord> hits =
+          found.computeIfAbsent(
+              others,
+              clauses ->
+                  papers.values().stream()
+                      .filter(p -> matches(new PaperQuery(clauses, query.sort()), p))
+                      .toList());
+      facets.put(facet, counts(query, facet, hits));
     }
     return facets;
   }
 
-  private List<FacetValue> counts(PaperQuery query, Facet facet) {
-    List<Clause> others = query.clauses().stream().filter(clause -> !isOwn(facet, clause)).toList();
+  private static List<FacetValue> counts(PaperQuery query, Facet facet, List<PaperRecord> hits) {
     var counts = new HashMap<String, Long>();
     query.chosen(facet).forEach(value -> counts.put(value, 0L));
     for (PaperRecord paper : hits) {
@@ -116,7 +128,7 @@ public final class NaiveLibrary implements Library {
     }
     return counts.entrySet().stream()
         .map(e -> new FacetValue(e.getKey(), e.getKey(), e.getValue()))
-        .sorted(comparing(FacetValue::count).reversed().thenComparing(FacetValue::value))
+        .sorted(comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::value))
         .toList();
   }
 
@@ -188,7 +200,7 @@ public final class NaiveLibrary implements Library {
 
   private static Comparator<AuthorRecord> number(
       AuthorQuery query, Function<AuthorRecord, OptionalInt> value) {
-    Comparator<OptionalInt> known = comparing(OptionalInt::getAsInt);
+    Comparator<OptionalInt> known = comparingInt(OptionalInt::getAsInt);
     Comparator<OptionalInt> ordered = query.ascending() ? known : known.reversed();
     return (a, b) -> {
       OptionalInt left = value.apply(a);

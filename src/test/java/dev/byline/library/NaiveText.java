@@ -17,7 +17,7 @@ final class NaiveText {
 
   /// A form of a word.
   ///
-  /// @param whole `word`, `piece`, `joined`, `character` or `pair`
+  /// @param kind `word`, `piece`, `joined`, `character` or `pair`
   record Form(String text, int position, Range range, String kind) {}
 
   private static final Map<String, String> COMMANDS = new LinkedHashMap<>();
@@ -70,7 +70,7 @@ final class NaiveText {
         if (isSymbol) {
           apart(at);
         }
-        add(COMMANDS.get(command.get()), at, i);
+        add(COMMANDS.getOrDefault(command.get(), ""), at, i);
         boolean scripted = i < source.length() && "_^".indexOf(source.charAt(i)) >= 0;
         if (isSymbol && !scripted && !joinsAt(source, i)) {
           chars.add(new Char(' ', " ", i, i));
@@ -167,10 +167,10 @@ final class NaiveText {
       }
       i++;
     }
-    for (int[] part : words) {
-      form(part[0], part[1], "word");
-      pieces(part);
-      if (part == words.getFirst() && words.size() > 1) {
+    for (int k = 0; k < words.size(); k++) {
+      form(words.get(k)[0], words.get(k)[1], "word");
+      pieces(words.get(k));
+      if (k == 0 && words.size() > 1) {
         form(words.getFirst()[0], words.getLast()[1], "joined");
       }
       position++;
