@@ -28,6 +28,7 @@ final class AuthorHeader extends VBox {
   private final Disc disc = new Disc();
   private final Label name = new Label();
   private final Label line = new Label();
+  private final Label variants = new Label();
   private final Label about = new Label();
   private final FlowPane tiles = new FlowPane();
   private final VBox notes = new VBox();
@@ -40,7 +41,8 @@ final class AuthorHeader extends VBox {
     line.getStyleClass().add(Style.MUTED);
     about.getStyleClass().add("about");
     about.setWrapText(true);
-    var who = new VBox(name, line);
+    variants.getStyleClass().addAll(Style.MUTED, Style.SMALL);
+    var who = new VBox(name, line, variants);
     who.setMinWidth(0);
     who.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(who, Priority.ALWAYS);
@@ -59,6 +61,9 @@ final class AuthorHeader extends VBox {
     disc.show(record.author().name(), record.author().category());
     name.setText(record.author().name());
     line.setText(underName(record));
+    variants.setText(Wording.of("author.variants", String.join(", ", record.nameVariants())));
+    variants.setVisible(!record.nameVariants().isEmpty());
+    variants.setManaged(!record.nameVariants().isEmpty());
     List<Flag> flags = Consistency.check(record.author().figures(), record.papersListed());
     showTiles(record, flags);
     notes
@@ -83,6 +88,9 @@ final class AuthorHeader extends VBox {
         .captured()
         .map(day -> Wording.of("author.captured", Formats.date(PartialDate.of(day.date()))))
         .ifPresent(parts::add);
+    if (record.captures() > 1) {
+      parts.add(Wording.of("author.captures", record.captures()));
+    }
     return String.join("  \u00b7  ", parts);
   }
 

@@ -35,7 +35,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class BrowseModel {
 
   /// The facets that the filters show.
-  static final EnumSet<Facet> SHOWN = EnumSet.of(Facet.CATEGORY, Facet.CODE, Facet.AFFILIATION);
+  static final EnumSet<Facet> SHOWN =
+      EnumSet.of(Facet.CATEGORY, Facet.AUTHOR, Facet.AFFILIATION, Facet.VENUE);
 
   /// Years part into so many categories at most: more colours cannot be told apart.
   private static final int STACKED_CATEGORIES = 5;

@@ -2,9 +2,12 @@ package dev.byline.ui.browse;
 
 import dev.byline.library.Clause;
 import dev.byline.library.Facet;
+import dev.byline.library.FacetValue;
 import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Wording;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /// What a condition says, in a few words for a chip.
@@ -12,11 +15,16 @@ final class ClauseText {
 
   private ClauseText() {}
 
+  /// What `clause` says, with the labels that `facets` has for its values.
+  static String of(Clause clause, Map<Facet, List<FacetValue>> facets) {
+    return clause instanceof Clause.OneOf oneOf ? oneOf(oneOf, facets) : of(clause);
+  }
+
   static String of(Clause clause) {
     return switch (clause) {
       case Clause.Word word -> word.text();
       case Clause.Phrase phrase -> "\u201c" + phrase.text() + "\u201d";
-      case Clause.OneOf oneOf -> oneOf(oneOf);
+      case Clause.OneOf oneOf -> oneOf(oneOf, Map.of());
       case Clause.Published dates -> dates(dates);
       case Clause.Score score -> score(score);
       case Clause.Has has ->
@@ -43,8 +51,17 @@ final class ClauseText {
     return from.isEmpty() ? Wording.of("years.until", to) : Wording.of("years.between", from, to);
   }
 
-  private static String oneOf(Clause.OneOf oneOf) {
-    String values = String.join(", ", oneOf.values());
+  private static String oneOf(Clause.OneOf oneOf, Map<Facet, List<FacetValue>> facets) {
+    List<FacetValue> known = facets.getOrDefault(oneOf.facet(), List.of());
+    String values =
+        oneOf.values().stream()
+            .map(value ->
+                known.stream()
+                    .filter(v -> v.value().equals(value))
+                    .map(FacetValue::label)
+                    .findFirst()
+                    .orElse(value))
+            .collect(Collectors.joining(", "));
     return oneOf.facet() == Facet.CATEGORY
         ? values
         : Wording.of("clause." + oneOf.facet().name().toLowerCase(Locale.ROOT), values);

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -37,12 +37,17 @@ final class FilterBar extends VBox {
   private final BrowseModel browse;
   private final YearHistogram histogram;
   private final FlowPane chips = new FlowPane();
+  private final List<FacetMenu> menus;
   private boolean allChips;
   private boolean roomForYears = true;
 
   FilterBar(BrowseModel browse) {
     this.browse = browse;
     histogram = new YearHistogram(this::narrow);
+    menus =
+        Stream.of(Facet.AUTHOR, Facet.AFFILIATION, Facet.VENUE)
+            .map(facet -> new FacetMenu(browse, facet))
+            .toList();
     getStyleClass().add(Style.FILTERS);
     chips.getStyleClass().add(Style.CHIPS);
     getChildren().addAll(histogram, chips);
@@ -84,6 +89,13 @@ final class FilterBar extends VBox {
     }
     nodes.add(clauseChip(Wording.of("filter.score"), GOOD_SCORE, query));
     nodes.add(clauseChip(Wording.of("filter.code"), WITH_CODE, query));
+    for (FacetMenu menu : menus) {
+      List<FacetValue> values = facets.getOrDefault(menu.facet(), List.of());
+      if (!values.isEmpty()) {
+        menu.show(values, query);
+        nodes.add(menu);
+      }
+    }
     chips.getChildren().setAll(nodes);
   }
 
@@ -103,7 +115,8 @@ final class FilterBar extends VBox {
             "filter.category.spoken",
             CategoryNames.name(category.value()),
             Formats.count(category.count())));
-    chip.setOnAction(_ -> toggle(category.value()));
+    chip.setOnAction(
+        _ -> browse.update(query -> FacetMenu.toggled(query, Facet.CATEGORY, category.value())));
     return chip;
   }
 
@@ -130,16 +143,6 @@ final class FilterBar extends VBox {
     chip.getStyleClass().add(Style.CHIP);
     chip.setSelected(selected);
     return chip;
-  }
-
-  private void toggle(String category) {
-    browse.update(query -> {
-      var values = new TreeSet<>(query.chosen(Facet.CATEGORY));
-      if (!values.remove(category)) {
-        values.add(category);
-      }
-      return query.choosing(Facet.CATEGORY, values);
-    });
   }
 
   /// A button that takes one thing away from the query.

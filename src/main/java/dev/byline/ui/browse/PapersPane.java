@@ -65,6 +65,7 @@ final class PapersPane extends VBox {
     getChildren().addAll(head, rows());
     selection.author().subscribe(this::showAuthor);
     browse.query().subscribe(this::showQuery);
+    browse.facets().subscribe(_ -> showQuery(browse.query().get()));
     browse.results().subscribe(this::showResults);
     heightProperty().subscribe(height -> filters.showHistogram(height.doubleValue() > 560));
   }
@@ -141,7 +142,8 @@ final class PapersPane extends VBox {
             .filter(clause -> !isShownElsewhere(clause, query))
             .map(clause ->
                 FilterBar.removable(
-                    ClauseText.of(clause), () -> browse.update(q -> q.without(clause))))
+                    ClauseText.of(clause, browse.facets().get()),
+                    () -> browse.update(q -> q.without(clause))))
             .toList();
     active.getChildren().setAll(chips);
     if (!chips.isEmpty()) {

@@ -1,6 +1,7 @@
 package dev.byline.ui.browse;
 
 import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Zoom;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -38,6 +39,7 @@ public final class Shell extends BorderPane {
   private final SplitPane panes = new SplitPane();
   private final VBox head = new VBox();
   private boolean narrow;
+  private Zoom zoom = Zoom.NORMAL;
 
   /// @param commands what the buttons do that are not about browsing
   public Shell(
@@ -77,7 +79,7 @@ public final class Shell extends BorderPane {
   }
 
   private void narrow(double width) {
-    boolean isNarrow = width > 0 && width < NARROW;
+    boolean isNarrow = width > 0 && width < NARROW * zoom.factor();
     if (isNarrow != narrow) {
       arrange(isNarrow);
     }
@@ -113,8 +115,32 @@ public final class Shell extends BorderPane {
     papersPane.setVisible(!paperPane.isOpen());
   }
 
+  /// Makes everything larger or smaller.
+  public void zoom(Zoom newZoom) {
+    zoom = newZoom;
+    zoom.apply(this);
+    narrow(getWidth());
+  }
+
+  private boolean zooms(KeyEvent event) {
+    if (!event.isShortcutDown()) {
+      return false;
+    }
+    switch (event.getCode()) {
+      case PLUS, EQUALS, ADD -> zoom(zoom.larger());
+      case MINUS, SUBTRACT -> zoom(zoom.smaller());
+      case DIGIT0, NUMPAD0 -> zoom(Zoom.NORMAL);
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void key(KeyEvent event) {
-    if (SEARCH.match(event) || FIND.match(event)) {
+    if (zooms(event)) {
+      event.consume();
+    } else if (SEARCH.match(event) || FIND.match(event)) {
       top.focusSearch();
     } else if (BACK.match(event)) {
       browse.back();

@@ -1,0 +1,60 @@
+package dev.byline.ui.browse;
+
+import dev.byline.library.Facet;
+import dev.byline.library.FacetValue;
+import dev.byline.library.PaperQuery;
+import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Wording;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+
+/// A chip that opens the values of a facet, the most frequent first, of which several may be
+/// chosen.
+final class FacetMenu extends MenuButton {
+
+  /// A menu is read from the top: what is further down is sooner found by typing.
+  private static final int LIMIT = 15;
+
+  private final BrowseModel browse;
+  private final Facet facet;
+
+  FacetMenu(BrowseModel browse, Facet facet) {
+    super(Wording.of("filter." + facet.name().toLowerCase(Locale.ROOT)));
+    this.browse = browse;
+    this.facet = facet;
+    getStyleClass().addAll(Style.CHIP, "menu");
+  }
+
+  Facet facet() {
+    return facet;
+  }
+
+  /// Offers `values`, with those of `query` ticked.
+  void show(List<FacetValue> values, PaperQuery query) {
+    var chosen = query.chosen(facet);
+    getItems()
+        .setAll(
+            values.stream().limit(LIMIT).map(v -> item(v, chosen.contains(v.value()))).toList());
+  }
+
+  private CheckMenuItem item(FacetValue value, boolean selected) {
+    var item = new CheckMenuItem(value.label() + "   " + Formats.count(value.count()));
+    item.setMnemonicParsing(false);
+    item.setSelected(selected);
+    item.setOnAction(_ -> browse.update(query -> toggled(query, facet, value.value())));
+    return item;
+  }
+
+  /// `query` with `value` chosen in `facet` if it was not, and free if it was.
+  static PaperQuery toggled(PaperQuery query, Facet facet, String value) {
+    var values = new TreeSet<>(query.chosen(facet));
+    if (!values.remove(value)) {
+      values.add(value);
+    }
+    return query.choosing(facet, values);
+  }
+}

@@ -1,0 +1,40 @@
+package dev.byline.ui.kit;
+
+import java.util.List;
+import javafx.scene.Node;
+
+/// How large everything is: one size of type for the whole window, from which all sizes follow.
+///
+/// @param percent one of [#STEPS]
+public record Zoom(int percent) {
+
+  /// Each has a class of its own in `app.css`.
+  static final List<Integer> STEPS = List.of(80, 90, 100, 110, 125, 150, 175, 200);
+
+  public static final Zoom NORMAL = new Zoom(100);
+
+  /// @throws IllegalArgumentException if there is no such step
+  public Zoom {
+    if (!STEPS.contains(percent)) {
+      throw new IllegalArgumentException("No step of the zoom: " + percent);
+    }
+  }
+
+  public Zoom larger() {
+    return new Zoom(STEPS.get(Math.min(STEPS.indexOf(percent) + 1, STEPS.size() - 1)));
+  }
+
+  public Zoom smaller() {
+    return new Zoom(STEPS.get(Math.max(STEPS.indexOf(percent) - 1, 0)));
+  }
+
+  public double factor() {
+    return percent / 100.0;
+  }
+
+  /// Gives this size to `root` and all below it.
+  public void apply(Node root) {
+    root.getStyleClass().removeIf(style -> style.startsWith("zoom-"));
+    root.getStyleClass().add("zoom-" + percent);
+  }
+}
