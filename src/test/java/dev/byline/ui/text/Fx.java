@@ -29,18 +29,20 @@ final class Fx {
   static <T> T call(Callable<T> job) {
     STARTED.join();
     var result = new CompletableFuture<T>();
-    Platform.runLater(
-        () -> {
-          try {
-            result.complete(job.call());
-          } catch (Exception | AssertionError e) {
-            result.completeExceptionally(e);
-          }
-        });
+    Platform.runLater(() -> {
+      try {
+        result.complete(job.call());
+      } catch (Exception | AssertionError e) {
+        result.completeExceptionally(e);
+      }
+    });
     try {
       return result.orTimeout(60, TimeUnit.SECONDS).join();
     } catch (CompletionException e) {
-      throw e.getCause() instanceof AssertionError failed ? failed : e;
+      if (e.getCause() instanceof AssertionError failed) {
+        throw failed;
+      }
+      throw e;
     }
   }
 }

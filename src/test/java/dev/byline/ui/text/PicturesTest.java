@@ -28,15 +28,17 @@ class PicturesTest {
 
   private static final List<String> SAMPLES =
       List.of(
-          "Rows, \\emph{emphasised}, \\textbf{strong} and \\texttt{code -- as is}: ``quoted'', `so',"
-              + " Fr\\'echet, G\\\"{o}del, 1--2, a---b; it costs $5 and $10, 80\\% of $x_1^2$.",
+          "Rows, \\emph{emphasised}, \\textbf{strong} and \\texttt{code -- as is}: ``quoted'',"
+              + " `so', Fr\\'echet, G\\\"{o}del, 1--2, a---b; it costs $5 and $10, 80\\% of"
+              + " $x_1^2$.",
           "We prove that $\\|f_N - \\bar{f}_N\\| \\sim N^{-1/4}$, where $N=\\sum_{i=1}^{n}"
               + " \\frac{p_i}{\\sqrt{n}}$ ($n>1$), for every $\\theta \\in \\mathbb{R}^d$; then"
               + " $\\hat{θ}\\to θ^*$. A learning rate $η = 1/\\sqrt{L}$ ($L$ layers) is enough: the"
               + " $\\ell_2$-regularized loss is $\\mathcal{O}((n+m)^{\\frac12}\\varepsilon^{-1})$.",
           "A display $$\\underbrace{\\min_{w\\in\\mathbb{R}^d} \\frac1n \\sum_{i=1}^n \\log(1 +"
-              + " e^{-y_i \\langle w, x_i\\rangle})}_{\\text{loss}} + λ\\|w\\|_2^2, \\begin{pmatrix}"
-              + " a & b \\\\ c & d \\end{pmatrix}$$ among words, and \\unknown{x} with $\\input{x}$.");
+              + " e^{-y_i \\langle w, x_i\\rangle})}_{\\text{loss}} + λ\\|w\\|_2^2,"
+              + " \\begin{pmatrix} a & b \\\\ c & d \\end{pmatrix}$$ among words, and \\unknown{x}"
+              + " with $\\input{x}$.");
 
   @Test
   void drawsSamplesInBothThemes() throws IOException {
@@ -52,7 +54,9 @@ class PicturesTest {
 
   private static Image draw(Formulas formulas, boolean dark, int width) throws IOException {
     Application.setUserAgentStylesheet(
-        dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        dark
+            ? new PrimerDark().getUserAgentStylesheet()
+            : new PrimerLight().getUserAgentStylesheet());
     var nodes = new TextNodes(formulas);
     var box = new VBox(16);
     box.setStyle("-fx-padding: 16; -fx-background-color: -color-bg-default; -fx-font-size: 15px;");
