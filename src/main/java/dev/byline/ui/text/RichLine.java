@@ -30,7 +30,7 @@ public final class RichLine extends Region {
 
   RichLine(TextNodes nodes) {
     this.nodes = nodes;
-    getStyleClass().add("rich-line");
+    getStyleClass().addAll("rich-line", "line");
     setMinWidth(0);
     setAccessibleRole(AccessibleRole.TEXT);
   }

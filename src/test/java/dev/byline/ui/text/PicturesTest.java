@@ -3,6 +3,8 @@ package dev.byline.ui.text;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import dev.byline.library.Range;
+import dev.byline.ui.kit.Fx;
+import dev.byline.ui.kit.FxExtension;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,9 +21,11 @@ import javafx.scene.transform.Transform;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Pictures of typeset abstracts, to be looked at: `-Dbyline.pictures=DIR`.
 @EnabledIfSystemProperty(named = "byline.pictures", matches = ".+")
+@ExtendWith(FxExtension.class)
 class PicturesTest {
 
   private static final Pattern MARKED = Pattern.compile("(?i)gradient|learning|\\$L\\$|regular");
@@ -41,12 +45,12 @@ class PicturesTest {
               + " with $\\input{x}$.");
 
   @Test
-  void drawsSamplesInBothThemes() throws IOException {
+  void drawsSamplesInBothThemes(Fx fx) throws IOException {
     var formulas = new Formulas();
     for (boolean dark : new boolean[] {false, true}) {
       for (int width : new int[] {300, 700}) {
         var name = "text-" + (dark ? "dark" : "light") + "-" + width + ".png";
-        Image image = Fx.call(() -> draw(formulas, dark, width));
+        Image image = fx.on(() -> draw(formulas, dark, width));
         save(image, Path.of(System.getProperty("byline.pictures", "."), name));
       }
     }

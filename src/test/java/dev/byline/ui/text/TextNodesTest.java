@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.theme.PrimerLight;
 import dev.byline.library.Range;
+import dev.byline.ui.kit.Fx;
+import dev.byline.ui.kit.FxExtension;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -22,11 +24,19 @@ import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(FxExtension.class)
 class TextNodesTest {
 
   private static final Formulas FORMULAS = new Formulas();
   private static final TextNodes NODES = new TextNodes(FORMULAS);
+
+  private final Fx fx;
+
+  TextNodesTest(Fx fx) {
+    this.fx = fx;
+  }
 
   @Test
   void formulasStandOnTheBaselineOfTheWords() {
@@ -96,11 +106,11 @@ class TextNodesTest {
   void aSlowFormulaShowsItsSourceUntilItArrives() {
     var ready = new CountDownLatch(1);
     var slow = new Formulas((_, _) -> waitFor(ready), Duration.ofMinutes(1));
-    Region flow = Fx.call(() -> lay(new TextNodes(slow).flow(read("a $x$"), List.of()), 300, ""));
+    Region flow = fx.on(() -> lay(new TextNodes(slow).flow(read("a $x$"), List.of()), 300, ""));
     assertTrue(children(formula(flow), Text.class).getFirst().isVisible());
     ready.countDown();
     slow.outline(new Run.Formula(new Range(2, 5), "x", "x", false)).join();
-    Fx.call(() -> lay(flow, 300, ""));
+    fx.on(() -> lay(flow, 300, ""));
     assertFalse(children(formula(flow), Text.class).getFirst().isVisible());
     assertEquals("M0 0L1 0Z", children(formula(flow), SVGPath.class).getFirst().getContent());
   }
@@ -121,10 +131,10 @@ class TextNodesTest {
   @Test
   void aRowShowsWhatItWasGivenLast() {
     var texts = List.of("a $x$ b $y$ \\emph{c}", "short", "$z$", "\\foo{} and $x$", "");
-    RichLine reused = Fx.call(NODES::line);
+    RichLine reused = fx.on(NODES::line);
     for (int i = 0; i < 50; i++) {
       RichText text = read(texts.get(i % texts.size()));
-      Fx.call(() -> {
+      fx.on(() -> {
         reused.show(text, List.of());
         return lay(reused, 900, "");
       });
@@ -142,10 +152,10 @@ class TextNodesTest {
             .ints(200, 0, 60)
             .mapToObj(i -> read("Row $x_{" + i + "}$ of $\\frac{1}{n}$"))
             .toList();
-    RichLine line = Fx.call(new TextNodes(formulas)::line);
+    RichLine line = fx.on(new TextNodes(formulas)::line);
     for (int round = 0; round < 3; round++) {
       for (RichText text : texts) {
-        Fx.call(() -> {
+        fx.on(() -> {
           line.show(text, List.of());
           return line;
         });
@@ -178,16 +188,16 @@ class TextNodesTest {
     return RichText.read(source);
   }
 
-  private static TextFlow flow(String source, List<Range> marks, double width, String style) {
+  private TextFlow flow(String source, List<Range> marks, double width, String style) {
     RichText text = read(source);
     typeset(text);
-    return Fx.call(() -> lay(NODES.flow(text, marks), width, style));
+    return fx.on(() -> lay(NODES.flow(text, marks), width, style));
   }
 
-  private static RichLine row(String source, double width) {
+  private RichLine row(String source, double width) {
     RichText text = read(source);
     typeset(text);
-    return Fx.call(() -> {
+    return fx.on(() -> {
       RichLine line = NODES.line();
       line.show(text, List.of());
       return lay(line, width, "");
