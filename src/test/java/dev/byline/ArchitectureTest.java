@@ -65,7 +65,7 @@ class ArchitectureTest {
           ingest        | archive parse parse.formats library model
           exchange      | model stats tools.jackson..
           ui.kit        | model library javafx.. atlantafx..
-          ui.text       | library model javafx.. java.awt.. org.scilab.forge.jlatexmath
+          ui.text       | library model javafx.. java.awt.. org.scilab..
           """)
   void packagesImportOnlyWhatTheyMay(String ours, String imported) {
     String[] allowed =

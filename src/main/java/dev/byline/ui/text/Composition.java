@@ -3,6 +3,7 @@ package dev.byline.ui.text;
 import dev.byline.library.Range;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// A text as it is laid out: as few parts as its faces and formulas allow, and the marks at their
 /// places in what is shown. Positions count a formula as one character, as a text flow does.
@@ -28,7 +29,9 @@ record Composition(List<Part> parts, List<Range> marks) {
   }
 
   /// A formula.
-  record Formula(Run.Formula run) implements Part {
+  ///
+  /// @param source as the page has it, with its dollars
+  record Formula(Run.Formula run, String source) implements Part {
     @Override
     public int length() {
       return 1;
@@ -43,12 +46,13 @@ record Composition(List<Part> parts, List<Range> marks) {
   /// Composes `text`.
   ///
   /// @param marks ranges of its source, ascending and apart; what is beyond its end is left out
-  static Composition of(RichText text, List<Range> marks) {
+  /// @param isRefused tells of a formula whether it is to be shown as its source
+  static Composition of(RichText text, List<Range> marks, Predicate<Run.Formula> isRefused) {
     var parts = new ArrayList<Part>();
     var places = new ArrayList<Range>();
     int shown = 0;
     for (Run run : text.runs()) {
-      Part part = part(run);
+      Part part = part(text, run, isRefused);
       for (Range mark : marks) {
         place(run.range(), mark, shown, part.length(), places);
       }
@@ -58,12 +62,20 @@ record Composition(List<Part> parts, List<Range> marks) {
     return new Composition(parts, places);
   }
 
-  private static Part part(Run run) {
+  private static Part part(RichText text, Run run, Predicate<Run.Formula> isRefused) {
     return switch (run) {
       case Run.Words words -> new Words(words.text(), words.face(), true);
       case Run.Untypeset untypeset -> new Words(untypeset.text(), untypeset.face(), false);
-      case Run.Formula formula -> new Formula(formula);
+      case Run.Formula formula ->
+          formula(
+              formula,
+              text.source().substring(formula.range().from(), formula.range().to()),
+              isRefused.test(formula));
     };
+  }
+
+  private static Part formula(Run.Formula formula, String source, boolean refused) {
+    return refused ? new Words(source, Face.PLAIN, false) : new Formula(formula, source);
   }
 
   private static void add(List<Part> parts, Part part) {

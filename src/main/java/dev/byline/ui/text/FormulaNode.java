@@ -36,11 +36,10 @@ final class FormulaNode extends Region {
     getChildren().addAll(shape, source);
   }
 
-  /// Shows `formula`, whose outline is or will be `coming`.
-  void show(Run.Formula formula, CompletableFuture<Optional<Outline>> coming) {
+  /// Shows the formula of `formulaSource`, whose outline is or will be `coming`.
+  void show(String formulaSource, CompletableFuture<Optional<Outline>> coming) {
     int current = ++generation;
-    source.getStyleClass().setAll("text", "untypeset");
-    source.setText(formula.source());
+    source.setText(formulaSource);
     show(coming.getNow(Optional.empty()));
     if (!coming.isDone()) {
       var _ =
@@ -60,6 +59,7 @@ final class FormulaNode extends Region {
     shape.setContent(newOutline.map(Outline::path).orElse(""));
     shape.setVisible(newOutline.isPresent());
     source.setVisible(newOutline.isEmpty());
+    source.getStyleClass().setAll("text", newOutline.isPresent() ? "plain" : "untypeset");
     requestLayout();
   }
 

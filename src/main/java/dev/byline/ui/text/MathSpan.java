@@ -23,7 +23,7 @@ record MathSpan(int from, int contentFrom, int contentTo, int to, boolean displa
   private static final Pattern AMOUNT =
       Pattern.compile(
           "\\d[\\d.,]*\\s*[KkMB]?[\\s-]+(?:\\S+\\s+)*?\\(?[A-Za-z]{2,}.*", Pattern.DOTALL);
-  private static final Pattern SIGN = Pattern.compile("[\\\\^_=<>+]");
+  private static final Pattern SIGN = Pattern.compile("\\\\[^%&$#_]|(?<!\\\\)[\\^_=<>+]");
   private static final Pattern LETTER = Pattern.compile("\\s*[A-Za-z](?:\\([^)]*\\))?\\s*");
   private static final Pattern BEGIN =
       Pattern.compile("\\\\begin\\{((?:equation|displaymath|math|align|gather)\\*?)\\}");
@@ -42,7 +42,9 @@ record MathSpan(int from, int contentFrom, int contentTo, int to, boolean displa
     if (text.startsWith("\\begin{", at)) {
       return environment(text, at);
     }
-    return between(text, at, "$", "$", false).filter(span -> span.isNoPrice(text));
+    return text.startsWith("$", at)
+        ? between(text, at, "$", "$", false).filter(span -> span.isNoPrice(text))
+        : Optional.empty();
   }
 
   private static Optional<MathSpan> between(

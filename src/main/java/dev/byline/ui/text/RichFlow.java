@@ -24,7 +24,7 @@ final class RichFlow extends TextFlow {
         nodes.stream().filter(FormulaNode.class::isInstance).map(FormulaNode.class::cast).toList();
     behind.setManaged(false);
     behind.getStyleClass().setAll("mark");
-    getStyleClass().add("rich-text");
+    getStyleClass().addAll("rich-text", "flow");
     getChildren().add(behind);
     getChildren().addAll(nodes);
     setAccessibleRole(AccessibleRole.TEXT);

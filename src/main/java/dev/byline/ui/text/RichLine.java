@@ -30,7 +30,7 @@ public final class RichLine extends Region {
 
   RichLine(TextNodes nodes) {
     this.nodes = nodes;
-    getStyleClass().add("rich-line");
+    getStyleClass().addAll("rich-line", "line");
     setMinWidth(0);
     setAccessibleRole(AccessibleRole.TEXT);
   }
@@ -39,8 +39,7 @@ public final class RichLine extends Region {
   ///
   /// @param marks ranges of the text's source, ascending and apart
   public void show(RichText text, List<Range> marks) {
-    parts = Composition.of(text, marks).cut();
-    nodes.prepareForRow(text);
+    parts = nodes.rowParts(text, marks);
     while (slots.size() < parts.size()) {
       addSlot();
     }
@@ -70,7 +69,7 @@ public final class RichLine extends Region {
         RichFlow.restyle(slot.words(), words);
         slot.words().setText(onOneLine(words));
       }
-      case Composition.Formula formula -> nodes.show(slot.formula(), formula.run());
+      case Composition.Formula formula -> nodes.showInRow(slot.formula(), formula);
     }
   }
 
@@ -110,7 +109,7 @@ public final class RichLine extends Region {
 
   private double width(int index) {
     Slot slot = slots.get(index);
-    return parts.get(index).part() instanceof Composition.Words
+    return isWords(index)
         ? slot.words().getLayoutBounds().getWidth()
         : slot.formula().prefWidth(-1);
   }
@@ -118,52 +117,66 @@ public final class RichLine extends Region {
   @Override
   protected void layoutChildren() {
     Insets insets = getInsets();
-    double end = getWidth() - insets.getRight();
     double x = insets.getLeft();
-    boolean full = false;
+    double end = getWidth() - insets.getRight();
+    int shown = fitting(end - x);
     for (int i = 0; i < slots.size(); i++) {
-      boolean used = i < parts.size() && !full;
-      show(slots.get(i), used, i < parts.size() ? i : -1);
+      boolean used = i < shown;
+      show(slots.get(i), used && isWords(i), used && !isWords(i), used && parts.get(i).marked());
       if (used) {
-        // Half a pixel: sums of widths are not exact.
-        full = x + measured(i) > end + 0.5;
-        if (full) {
-          cut(i, end - x);
-        }
         place(i, x);
         x += width(i);
       }
     }
   }
 
-  private void show(Slot slot, boolean used, int index) {
-    boolean words = index >= 0 && parts.get(index).part() instanceof Composition.Words;
-    slot.words().setVisible(used && words);
-    slot.formula().setVisible(used && !words);
-    slot.behind().setVisible(used && parts.get(index).marked());
+  /// How many parts are shown in `room`; the last of them is shortened if there are more.
+  private int fitting(double room) {
+    double x = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      measure(i);
+      // Half a pixel: sums of widths are not exact.
+      if (x + width(i) > room + 0.5) {
+        return shorten(i, x, room);
+      }
+      x += width(i);
+    }
+    return parts.size();
   }
 
-  private double measured(int index) {
+  /// Shortens the words at `index`, or words before it if not even an ellipsis fits there.
+  private int shorten(int index, double start, double room) {
+    double x = start;
+    for (int i = index; i >= 0; i--) {
+      Text text = slots.get(i).words();
+      if (parts.get(i).part() instanceof Composition.Words words) {
+        text.setText(shortened(text, onOneLine(words), room - x));
+        if (i == 0 || x + width(i) <= room) {
+          return i + 1;
+        }
+      }
+      x -= i == 0 ? 0 : width(i - 1);
+    }
+    return index;
+  }
+
+  private boolean isWords(int index) {
+    return parts.get(index).part() instanceof Composition.Words;
+  }
+
+  private static void show(Slot slot, boolean words, boolean formula, boolean marked) {
+    slot.words().setVisible(words);
+    slot.formula().setVisible(formula);
+    slot.behind().setVisible(marked);
+  }
+
+  private void measure(int index) {
     Slot slot = slots.get(index);
     switch (parts.get(index).part()) {
       case Composition.Words words -> slot.words().setText(onOneLine(words));
       case Composition.Formula _ ->
           slot.formula().fitInto(Double.MAX_VALUE, HIGHEST * lineHeight());
     }
-    return width(index);
-  }
-
-  /// Shortens the part that does not fit into `room`.
-  private void cut(int index, double room) {
-    Text text = slots.get(index).words();
-    String whole = "";
-    if (parts.get(index).part() instanceof Composition.Words words) {
-      whole = onOneLine(words);
-    } else {
-      slots.get(index).formula().setVisible(false);
-      text.setVisible(true);
-    }
-    text.setText(shortened(text, whole, room));
   }
 
   /// The longest beginning of `whole` that fits with an ellipsis behind it.

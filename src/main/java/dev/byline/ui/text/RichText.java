@@ -37,7 +37,7 @@ public final class RichText {
       plain.append(
           switch (run) {
             case Run.Words words -> words.text();
-            case Run.Formula formula -> formula.source();
+            case Run.Formula formula -> formula.content();
             case Run.Untypeset untypeset -> untypeset.text();
           });
     }

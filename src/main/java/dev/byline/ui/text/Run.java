@@ -17,10 +17,10 @@ public sealed interface Run {
 
   /// A formula that may be typeset.
   ///
-  /// @param source what the page says, without its dollars
+  /// @param content what the page says, without its dollars
   /// @param tex what JLaTeXMath gets
   /// @param display whether it was meant for a line of its own
-  record Formula(Range range, String source, String tex, boolean display) implements Run {}
+  record Formula(Range range, String content, String tex, boolean display) implements Run {}
 
   /// TeX that is not typeset and shows as it is.
   record Untypeset(Range range, String text, Face face) implements Run {}

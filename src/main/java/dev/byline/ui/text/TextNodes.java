@@ -2,7 +2,6 @@ package dev.byline.ui.text;
 
 import dev.byline.library.Range;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
@@ -37,7 +36,7 @@ public final class TextNodes {
   /// @param marks ranges of the text's source that stand out, ascending and apart
   public TextFlow flow(RichText text, List<Range> marks) {
     prepare(text, WAIT_MILLIS);
-    var composition = Composition.of(text, marks);
+    var composition = Composition.of(text, marks, this::isRefused);
     return new RichFlow(text, composition, composition.parts().stream().map(this::node).toList());
   }
 
@@ -50,32 +49,32 @@ public final class TextNodes {
     return switch (part) {
       case Composition.Words words -> RichFlow.node(words);
       case Composition.Formula formula -> {
-        Optional<Composition.Words> refused = refused(formula.run());
-        if (refused.isPresent()) {
-          yield RichFlow.node(refused.get());
-        }
         var node = new FormulaNode();
-        show(node, formula.run());
+        node.show(formula.source(), formulas.outline(formula.run()));
         yield node;
       }
     };
   }
 
-  /// A formula that is known not to be typeset is text, which wraps.
-  private Optional<Composition.Words> refused(Run.Formula formula) {
+  /// A formula known not to be typeset is shown as words, which wrap.
+  private boolean isRefused(Run.Formula formula) {
     var outline = formulas.outline(formula);
-    boolean refused = outline.isDone() && outline.join().isEmpty();
-    return refused
-        ? Optional.of(new Composition.Words(formula.source(), Face.PLAIN, false))
-        : Optional.empty();
+    return outline.isDone() && outline.join().isEmpty();
   }
 
-  void show(FormulaNode node, Run.Formula formula) {
-    node.show(formula, formulas.outline(formula));
+  /// Shows `formula` in a row, where displays have no room.
+  void showInRow(FormulaNode node, Composition.Formula formula) {
+    node.show(formula.source(), formulas.outline(inRow(formula.run())));
   }
 
-  void prepareForRow(RichText text) {
+  private static Run.Formula inRow(Run.Formula formula) {
+    return new Run.Formula(formula.range(), formula.content(), formula.tex(), false);
+  }
+
+  /// The parts of a row, each marked as a whole or not at all.
+  List<Composition.Marked> rowParts(RichText text, List<Range> marks) {
     prepare(text, ROW_WAIT_MILLIS);
+    return Composition.of(text, marks, this::isRefused).cut();
   }
 
   /// Asks for all formulas of `text`, and waits a little.

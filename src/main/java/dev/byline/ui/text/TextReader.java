@@ -47,6 +47,7 @@ final class TextReader {
           Map.entry("sc", Face.PLAIN));
 
   private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+)\\*?");
+  private static final Pattern OPTION = Pattern.compile("\\[[^\\[\\]\n]{1,80}\\](?=[\\[{])");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}-]+");
 
   /// Braces that group: where they end, and the face behind them.
@@ -214,10 +215,15 @@ final class TextReader {
 
   private int behindArguments(int from) {
     int end = from;
-    for (int close = matching(end); close > 0; close = matching(end)) {
-      end = close + 1;
+    for (int next = behindArgument(end); next > end; next = behindArgument(end)) {
+      end = next;
     }
     return end;
+  }
+
+  private int behindArgument(int from) {
+    var option = OPTION.matcher(source).region(from, source.length());
+    return option.lookingAt() ? option.end() : matching(from) + 1;
   }
 
   /// One line break is a blank, more end a paragraph.

@@ -3,6 +3,8 @@ package dev.byline.ui.text;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import dev.byline.library.Range;
+import dev.byline.ui.kit.Fx;
+import dev.byline.ui.kit.FxExtension;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,32 +21,36 @@ import javafx.scene.transform.Transform;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// Pictures of typeset abstracts, to be looked at: `-Dbyline.pictures=DIR`.
 @EnabledIfSystemProperty(named = "byline.pictures", matches = ".+")
+@ExtendWith(FxExtension.class)
 class PicturesTest {
 
   private static final Pattern MARKED = Pattern.compile("(?i)gradient|learning|\\$L\\$|regular");
 
   private static final List<String> SAMPLES =
       List.of(
-          "Rows, \\emph{emphasised}, \\textbf{strong} and \\texttt{code -- as is}: ``quoted'', `so',"
-              + " Fr\\'echet, G\\\"{o}del, 1--2, a---b; it costs $5 and $10, 80\\% of $x_1^2$.",
+          "Rows, \\emph{emphasised}, \\textbf{strong} and \\texttt{code -- as is}: ``quoted'',"
+              + " `so', Fr\\'echet, G\\\"{o}del, 1--2, a---b; it costs $5 and $10, 80\\% of"
+              + " $x_1^2$.",
           "We prove that $\\|f_N - \\bar{f}_N\\| \\sim N^{-1/4}$, where $N=\\sum_{i=1}^{n}"
               + " \\frac{p_i}{\\sqrt{n}}$ ($n>1$), for every $\\theta \\in \\mathbb{R}^d$; then"
               + " $\\hat{θ}\\to θ^*$. A learning rate $η = 1/\\sqrt{L}$ ($L$ layers) is enough: the"
               + " $\\ell_2$-regularized loss is $\\mathcal{O}((n+m)^{\\frac12}\\varepsilon^{-1})$.",
           "A display $$\\underbrace{\\min_{w\\in\\mathbb{R}^d} \\frac1n \\sum_{i=1}^n \\log(1 +"
-              + " e^{-y_i \\langle w, x_i\\rangle})}_{\\text{loss}} + λ\\|w\\|_2^2, \\begin{pmatrix}"
-              + " a & b \\\\ c & d \\end{pmatrix}$$ among words, and \\unknown{x} with $\\input{x}$.");
+              + " e^{-y_i \\langle w, x_i\\rangle})}_{\\text{loss}} + λ\\|w\\|_2^2,"
+              + " \\begin{pmatrix} a & b \\\\ c & d \\end{pmatrix}$$ among words, and \\unknown{x}"
+              + " with $\\input{x}$.");
 
   @Test
-  void drawsSamplesInBothThemes() throws IOException {
+  void drawsSamplesInBothThemes(Fx fx) throws IOException {
     var formulas = new Formulas();
     for (boolean dark : new boolean[] {false, true}) {
       for (int width : new int[] {300, 700}) {
         var name = "text-" + (dark ? "dark" : "light") + "-" + width + ".png";
-        Image image = Fx.call(() -> draw(formulas, dark, width));
+        Image image = fx.on(() -> draw(formulas, dark, width));
         save(image, Path.of(System.getProperty("byline.pictures", "."), name));
       }
     }
@@ -52,7 +58,9 @@ class PicturesTest {
 
   private static Image draw(Formulas formulas, boolean dark, int width) throws IOException {
     Application.setUserAgentStylesheet(
-        dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        dark
+            ? new PrimerDark().getUserAgentStylesheet()
+            : new PrimerLight().getUserAgentStylesheet());
     var nodes = new TextNodes(formulas);
     var box = new VBox(16);
     box.setStyle("-fx-padding: 16; -fx-background-color: -color-bg-default; -fx-font-size: 15px;");

@@ -1,0 +1,281 @@
+package dev.byline.ui.text;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.byline.library.Range;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormulasTest {
+
+  private static final Formulas FORMULAS = new Formulas();
+
+  @ParameterizedTest
+  @ValueSource(strings = {"data", "../shared/profiles"})
+  void typesetsEveryFormulaOfThePages(String folder) throws IOException {
+    Assumptions.assumeTrue(Files.isDirectory(Path.of(folder)), "There is no folder " + folder);
+    var left = new ArrayList<String>();
+    int typeset = 0;
+    for (String line : TextSamples.lines(Path.of(folder))) {
+      for (Run run : RichText.read(line).runs()) {
+        switch (run) {
+          case Run.Formula formula when outline(formula).isPresent() -> typeset++;
+          case Run.Formula formula -> left.add(formula.content());
+          case Run.Untypeset raw -> left.add(raw.text());
+          case Run.Words words when words.text().contains("$") -> left.add(words.text());
+          case Run.Words _ -> {}
+        }
+      }
+    }
+    assertEquals(List.of(), left);
+    assertTrue(typeset > 100, "Only " + typeset + " formulas were found in " + folder);
+  }
+
+  @Test
+  void typesetsTenThousandMadeUpAbstracts() {
+    var random = new Random(2026);
+    var formulas = new Formulas();
+    int typeset = 0;
+    for (int i = 0; i < 10_000; i++) {
+      String source = TextSamples.abstractText(random);
+      RichText text = RichText.read(source);
+      assertEquals(source, TextSamples.joined(text));
+      for (Run run : text.runs()) {
+        if (run instanceof Run.Formula formula && outline(formulas, formula).isPresent()) {
+          typeset++;
+        }
+      }
+    }
+    assertTrue(typeset > 50_000, "Only " + typeset + " formulas were typeset");
+    assertTrue(formulas.keptCount() <= Formulas.MOST_KEPT);
+    assertTrue(formulas.keptCharacters() <= Formulas.MOST_CHARACTERS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\\includegraphics{/etc/passwd}",
+        "\\rule{100000pt}{100000pt}",
+        "\\input{/etc/passwd}",
+        "\\newcommand{\\a}{\\a\\a}\\a",
+        "\\def\\a{\\a}\\a",
+        "\\scalebox{10000}{x}",
+        "\\resizebox{1000cm}{!}{x}",
+        "\\fontsize{9999}{1}x",
+        "\\hspace{100000pt}",
+        "\\kern1000em",
+        "\\textcolor{red}{x}",
+        "\\definecolor{a}{rgb}{1,0,0}",
+        "\\unknown",
+        "\\jlmDynamic{x}{y}",
+        "\\jlmXML{x}",
+        "\\char'101",
+        "\\genfrac{(}{)}{1000pt}{0}{a}{b}",
+        "\\raisebox{99em}{x}",
+        "\\magnification{99}",
+        "\\DeclareMathSizes{9}{9}{9}{9}",
+        "\\jlmExternalFont{x}",
+        "^^41",
+        "\\begin{array}{*{1000000}{c}}x\\end{array}",
+        "a\\\\[100000pt]b",
+        "\\begin{document}x",
+        "\\multicolumn{9999999}{c}{x}",
+        "{",
+        "}",
+        "\\left(\\frac12",
+        "\\begin{matrix}a\\end{cases}",
+        "漢字",
+        "\u0007",
+        "\\"
+      })
+  void refusesHostileFormulas(String tex) {
+    var typeset =
+        FormulaSource.prepare(tex).flatMap(prepared -> outline(FORMULAS, formula(prepared)));
+    assertEquals(Optional.empty(), typeset);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"{|}", "\\frac{|}{x}", "\\sqrt |", "x^{|}", "\\left(|\\right)", "\\hat |"})
+  void boundsNestingAndTime(String nest) {
+    String[] ends = nest.split("\\|", 2);
+    for (int depth : new int[] {5, 20, 100, 150, 10_000}) {
+      String source = ends[0].repeat(depth) + "x" + ends[1].repeat(depth);
+      long start = System.nanoTime();
+      FormulaSource.prepare(source).ifPresent(tex -> outline(FORMULAS, formula(tex)));
+      long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+      assertTrue(millis < 4_000, depth + " times " + nest + " took " + millis + " ms");
+    }
+  }
+
+  @Test
+  void refusesWhatIsTooLargeToShow() {
+    String wide = "\\mathbf{W}".repeat(190);
+    assertTrue(FormulaSource.prepare(wide).isPresent());
+    assertEquals(Optional.empty(), outline(FORMULAS, formula(wide)));
+    assertEquals(Optional.empty(), FormulaSource.prepare("x".repeat(FormulaSource.LONGEST + 1)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "α_L",
+        "a−b",
+        "ℝ",
+        "x→y",
+        "\\tildeλ",
+        "\\sqrtκ",
+        "x₁₂²",
+        "𝔼[X]",
+        "𝒪(n)",
+        "é",
+        "∑_{i≤n}",
+        "𝛉",
+        "‖x‖",
+        "\\operatorname{tr}(A)",
+        "\\bm{x}",
+        "\\argmin_x f",
+        "\\underbrace{a}_b",
+        "\\text{if }x",
+        "80%",
+        "f'",
+        "\\mathbbm{E}",
+        "\\xrightarrow{n}",
+        "\\binom nk",
+        "\\| x \\|"
+      })
+  void typesetsUsualSpellings(String tex) {
+    String prepared = FormulaSource.prepare(tex).orElseThrow();
+    Outline outline = outline(FORMULAS, formula(prepared)).orElseThrow();
+    assertAll(
+        () -> assertTrue(outline.path().matches("M[MLQCZ0-9 -]+"), outline.path()),
+        () -> assertTrue(outline.width() > 0.3 && outline.width() < 9, outline::toString),
+        () -> assertTrue(outline.height() + outline.depth() > 0.2, outline::toString));
+  }
+
+  /// Each command of the list is known to JLaTeXMath in some use.
+  @Test
+  void knowsEveryAllowedCommand() {
+    var unknown = new ArrayList<String>();
+    for (String name : Commands.names()) {
+      String tex = Commands.named(name).orElseThrow();
+      boolean known =
+          List.of("%s", "%s{x}", "x%s y", "%s{x}{y}", "\\left(x%s|y\\right)", "%s(x\\right)")
+              .stream()
+              .map(use -> use.replace("%s", tex))
+              .anyMatch(use -> outline(FORMULAS, formula(use)).isPresent());
+      if (!known && !name.equals("right")) {
+        unknown.add(name);
+      }
+    }
+    assertEquals(List.of(), unknown);
+  }
+
+  @Test
+  void everyUnicodeCharacterIsTypeset() {
+    for (String line : Wordlist.lines("unicode.txt")) {
+      String character = Character.toString(line.codePointAt(0));
+      String tex = FormulaSource.prepare("x" + character + "{y}").orElseThrow();
+      assertTrue(outline(FORMULAS, formula(tex)).isPresent(), character);
+    }
+  }
+
+  @Test
+  void typesetsAFormulaOnce() {
+    var formulas = new Formulas();
+    for (int i = 0; i < 1000; i++) {
+      outline(formulas, formula("x_" + i % 10));
+    }
+    assertEquals(10, formulas.typesettings());
+  }
+
+  @Test
+  void forgetsTheFormulaNotUsedForLongest() {
+    var formulas = new Formulas((tex, _) -> new Outline(tex, 1, 1, 0), Duration.ofMinutes(1));
+    for (int i = 0; i < 2 * Formulas.MOST_KEPT; i++) {
+      outline(formulas, formula("first"));
+      outline(formulas, formula("x_" + i));
+    }
+    assertEquals(Formulas.MOST_KEPT, formulas.keptCount());
+    assertEquals(2L * Formulas.MOST_KEPT + 1, formulas.typesettings());
+  }
+
+  @Test
+  void boundsTheCharactersItKeeps() {
+    String path = "M".repeat(1_000_000);
+    var formulas = new Formulas((_, _) -> new Outline(path, 1, 1, 0), Duration.ofMinutes(1));
+    for (int i = 0; i < 100; i++) {
+      outline(formulas, formula("x_" + i));
+    }
+    assertTrue(formulas.keptCharacters() <= Formulas.MOST_CHARACTERS);
+    assertTrue(formulas.keptCount() >= 20, formulas.keptCount() + " kept");
+  }
+
+  @Test
+  void leavesAFormulaBehindThatTakesTooLong() {
+    var never = new CountDownLatch(1);
+    var formulas =
+        new Formulas(
+            (tex, _) -> tex.equals("slow") ? waitFor(never) : box(), Duration.ofMillis(50));
+    var slow = formulas.outline(formula("slow"));
+    var next = formulas.outline(formula("x"));
+    assertEquals(Optional.of(box()), next.join());
+    assertEquals(Optional.empty(), slow.join());
+    assertEquals(Optional.empty(), formulas.outline(formula("slow")).join());
+    assertEquals(2, formulas.typesettings());
+    never.countDown();
+  }
+
+  @Test
+  void givesUpWhenFormulasKeepTakingTooLong() {
+    var never = new CountDownLatch(1);
+    var formulas =
+        new Formulas(
+            (tex, _) -> tex.startsWith("slow") ? waitFor(never) : box(), Duration.ofMillis(50));
+    for (int i = 0; i <= TimedWorker.MOST_LEFT_BEHIND; i++) {
+      assertEquals(Optional.empty(), outline(formulas, formula("slow" + i)));
+    }
+    assertFalse(outline(formulas, formula("x")).isPresent());
+    never.countDown();
+  }
+
+  private static Outline waitFor(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    return box();
+  }
+
+  private static Outline box() {
+    return new Outline("M0 0L1 0Z", 1, 1, 0);
+  }
+
+  private static Run.Formula formula(String tex) {
+    return new Run.Formula(new Range(0, 1), tex, tex, false);
+  }
+
+  private static Optional<Outline> outline(Run.Formula formula) {
+    return outline(FORMULAS, formula);
+  }
+
+  private static Optional<Outline> outline(Formulas formulas, Run.Formula formula) {
+    return formulas.outline(formula).orTimeout(60, TimeUnit.SECONDS).join();
+  }
+}
