@@ -136,7 +136,7 @@ class AuthorStatisticsTest {
   @Test
   void boundsHoldTheTruthForThousandsOfAuthors() {
     var random = new Random(7);
-    for (int i = 0; i < 3_000; i++) {
+    for (int i = 0; i < 2_000; i++) {
       List<Paper> truth = randomPapers(random);
       AuthorStatistics exact =
           AuthorStatistics.of(Subject.of("Ada Muster", Figures.NONE, CAPTURED, truth));
@@ -184,7 +184,7 @@ class AuthorStatisticsTest {
   @Test
   void boundsOfIncompleteAuthorLinesHoldTheTruth() {
     var random = new Random(8);
-    for (int i = 0; i < 2_000; i++) {
+    for (int i = 0; i < 1_000; i++) {
       List<Paper> truth = randomPapers(random);
       List<Paper> cut = truth.stream().map(p -> cutAuthors(p, 1 + random.nextInt(4))).toList();
       AuthorStatistics exact =

@@ -1,6 +1,7 @@
 package dev.byline.stats;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -164,9 +165,7 @@ class ComparisonTest {
     Comparison comparison = Comparison.of(subjects);
     assertEquals(8, comparison.authors().size());
     assertEquals(400, comparison.sharedCoAuthors().size());
-    long start = System.nanoTime();
     assertEquals(comparison, Comparison.of(subjects));
-    System.out.println("8 x 2,000 papers in ms: " + (System.nanoTime() - start) / 1_000_000);
   }
 
   private static Subject prolific(int author, int papers) {
@@ -270,7 +269,7 @@ class ComparisonTest {
             new SamePersonEvidence.Appearances("Scott Pesme", List.of(both)));
     assertEquals(List.of("Twins"), evidence.together());
     assertEquals(List.of(), evidence.sharedPapers());
-    assertEquals(false, evidence.isWorthAsking());
+    assertFalse(evidence.isWorthAsking());
   }
 
   @Test
