@@ -96,7 +96,7 @@ public record CaptureDiff(
 
   /// The changes from one capture of an author's page to another.
   public static CaptureDiff between(Subject earlier, Subject later) {
-    var match = new PaperMatch();
+    var match = new PaperMatch(new NameBook());
     // Places in the earlier list, by paper: a list may hold one paper twice.
     Map<Integer, Deque<Integer>> before = new HashMap<>();
     for (int i = 0; i < earlier.papers().size(); i++) {

@@ -84,7 +84,11 @@ public record Comparison(
         subjects.stream().map(subject -> AuthorStatistics.of(subject, names)).toList();
     List<Note> notes = Notes.of(authors);
     return new Comparison(
-        authors, rows(authors, notes), notes, sharedPapers(subjects), sharedCoAuthors(authors));
+        authors,
+        rows(authors, notes),
+        notes,
+        sharedPapers(subjects, names),
+        sharedCoAuthors(authors));
   }
 
   private static List<Row> rows(List<AuthorStatistics> authors, List<Note> notes) {
@@ -103,8 +107,8 @@ public record Comparison(
     return figure.shown().origin().isPresent();
   }
 
-  private static List<SharedPaper> sharedPapers(List<Subject> subjects) {
-    var match = new PaperMatch();
+  private static List<SharedPaper> sharedPapers(List<Subject> subjects, NameBook names) {
+    var match = new PaperMatch(names);
     var found = new LinkedHashMap<Integer, SharedPaper>();
     for (int author = 0; author < subjects.size(); author++) {
       for (Paper paper : subjects.get(author).chosen()) {

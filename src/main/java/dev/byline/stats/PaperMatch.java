@@ -2,7 +2,6 @@ package dev.byline.stats;
 
 import dev.byline.model.Folding;
 import dev.byline.model.Paper;
-import dev.byline.model.PersonName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,7 +14,13 @@ import java.util.Optional;
 final class PaperMatch {
 
   private final Map<String, Integer> byKey = new HashMap<>();
+  private final NameBook names;
   private int count;
+
+  /// @param names read so far; more are added
+  PaperMatch(NameBook names) {
+    this.names = names;
+  }
 
   /// A number for the paper of which `listing` is a listing, the same for all its listings.
   int number(Paper listing) {
@@ -32,7 +37,7 @@ final class PaperMatch {
 
   /// The first listing of each paper of `lists`, in their order.
   static List<Paper> distinct(Collection<List<Paper>> lists) {
-    var match = new PaperMatch();
+    var match = new PaperMatch(new NameBook());
     var papers = new ArrayList<Paper>();
     for (List<Paper> list : lists) {
       for (Paper paper : list) {
@@ -44,7 +49,7 @@ final class PaperMatch {
     return List.copyOf(papers);
   }
 
-  private static List<String> keys(Paper paper) {
+  private List<String> keys(Paper paper) {
     var keys = new ArrayList<String>();
     paper.arxivId().ifPresent(id -> keys.add("arxiv:" + id));
     paper.doi().ifPresent(doi -> keys.add("doi:" + Folding.fold(doi)));
@@ -52,14 +57,14 @@ final class PaperMatch {
     return keys;
   }
 
-  private static String titleKey(Paper paper) {
+  private String titleKey(Paper paper) {
     String words = Folding.words(paper.title());
     String title = words.isEmpty() ? Folding.fold(paper.title()) : words;
     String surname =
         paper.authors().stream()
             .filter(name -> !name.isBlank())
             .findFirst()
-            .map(name -> PersonName.read(name).surnameKey())
+            .map(name -> names.entry(name).surnameKey())
             .orElse("");
     return "title:" + surname + ":" + title;
   }

@@ -129,7 +129,7 @@ public record SamePersonEvidence(
 
   /// Papers of both that name only one of them in each listing: one person, spelt in two ways.
   private static List<String> sharedPapers(Appearances one, Appearances other, NameBook names) {
-    var match = new PaperMatch();
+    var match = new PaperMatch(names);
     var ours = new HashMap<Integer, Paper>();
     one.papers.forEach(paper -> ours.put(match.number(paper), paper));
     List<String> both = together(one, other, names);

@@ -1,0 +1,301 @@
+package dev.byline.stats;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.byline.model.CaptureDay;
+import dev.byline.model.Figures;
+import dev.byline.model.Paper;
+import dev.byline.model.PartialDate;
+import dev.byline.stats.Known.Between;
+import dev.byline.stats.Known.Exact;
+import dev.byline.stats.Known.Unknowable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AuthorStatisticsTest {
+
+  private static final Optional<CaptureDay> CAPTURED =
+      Optional.of(new CaptureDay(LocalDate.of(2026, 5, 31), false));
+
+  /// The four profile pages at hand: their counters, first year and number of listed papers.
+  @ParameterizedTest(name = "h {0}, {1} papers, {2} citations, {3} listed: {5}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          45 | 18 | 1184 | 18 | 2021 | H_INDEX            | 1 to 18
+          45 | 18 | 1184 | 18 | 2021 | G_INDEX            | 1 to 18
+          45 | 18 | 1184 | 18 | 2021 | I10_INDEX          | at most 18
+          45 | 18 | 1184 | 18 | 2021 | HIRSCH_A           | cannot be known
+          45 | 18 | 1184 | 18 | 2021 | HIRSCH_M           | cannot be known
+          45 | 18 | 1184 | 18 | 2021 | E_INDEX            | cannot be known
+          45 | 18 | 1184 | 18 | 2021 | CITATIONS_PER_YEAR | 197.33
+          45 | 18 | 1184 | 18 | 2021 | CITATIONS_PER_PAPER| 65.78
+          45 | 18 | 1184 | 18 | 2021 | PAPERS_PER_YEAR    | 3
+          2  | 13 | 4716 | 13 | 2018 | H_INDEX            | 1 to 13
+          2  | 13 | 4716 | 13 | 2018 | G_INDEX            | 2 to 13
+          2  | 13 | 4716 | 13 | 2018 | I10_INDEX          | at most 2
+          2  | 13 | 4716 | 13 | 2018 | HIRSCH_A           | 1,179
+          2  | 13 | 4716 | 13 | 2018 | HIRSCH_M           | 0.22
+          2  | 13 | 4716 | 13 | 2018 | E_INDEX            | 68.48 to 68.64
+          72 | 57 | 1467 | 50 | 2018 | H_INDEX            | 1 to 38
+          72 | 57 | 1467 | 50 | 2018 | G_INDEX            | 1 to 38
+          72 | 57 | 1467 | 50 | 2018 | I10_INDEX          | at most 57
+          72 | 57 | 1467 | 50 | 2018 | CITATIONS_PER_YEAR | at most 163
+          72 | 57 | 1467 | 50 | 2018 | PAPERS             | 50
+          72 | 57 | 1467 | 50 | 2018 | CAREER_YEARS       | at least 9
+          13 | 17 | 577  | 17 | 2020 | G_INDEX            | 13 to 17
+          13 | 17 | 577  | 17 | 2020 | I10_INDEX          | 13 to 17
+          13 | 17 | 577  | 17 | 2020 | HIRSCH_A           | 3.41
+          13 | 17 | 577  | 17 | 2020 | HIRSCH_M           | 1.86
+          13 | 17 | 577  | 17 | 2020 | E_INDEX            | 18.87 to 20.2
+          13 | 17 | 577  | 17 | 2020 | HM_INDEX           | cannot be known
+          13 | 17 | 577  | 17 | 2020 | CITATIONS_MEDIAN   | cannot be known
+          """)
+  void computesWhatAPageAllows(
+      int h, int stated, int citations, int listed, int first, Metric metric, String expected) {
+    List<Paper> papers = IntStream.range(0, listed).mapToObj(i -> paper(i, first).build()).toList();
+    Subject subject = Subject.of("Ada Muster", figures(h, stated, citations), CAPTURED, papers);
+    Known computed = AuthorStatistics.of(subject).figure(metric).computed();
+    assertEquals(expected, computed.text(metric.decimals()));
+  }
+
+  @Test
+  void showsAnImpossibleFigureAndTrustsItNot() {
+    List<Paper> papers = List.of(paper(0, 2024).build());
+    Subject subject = Subject.of("Ada Muster", figures(3, 1, 5), CAPTURED, papers);
+    AuthorFigure h = AuthorStatistics.of(subject).figure(Metric.H_INDEX);
+    Source page = new Source.Page(CAPTURED);
+    assertEquals(new Exact(3, page), h.shown());
+    assertEquals(new Exact(1, new Source.PageAndPapers(CAPTURED, 1)), h.trusted());
+    assertTrue(h.isImpossible());
+  }
+
+  /// A page with an h-index of 2 over papers whose citations make it 3.
+  @Test
+  void flagsAnHIndexThatItsPapersContradict() {
+    List<Paper> papers =
+        IntStream.range(0, 3)
+            .mapToObj(i -> paper(i, 2024).citations(OptionalInt.of(3)).build())
+            .toList();
+    Subject subject = Subject.of("Ada Muster", figures(2, 3, 9), CAPTURED, papers);
+    AuthorFigure h = AuthorStatistics.of(subject).figure(Metric.H_INDEX);
+    assertEquals(new Exact(3, new Source.Citations(3)), h.trusted());
+    assertEquals(
+        List.of("An h-index of 2 cannot describe these papers: their citations make it 3."),
+        h.flags().stream().map(Flag::message).toList());
+  }
+
+  @Test
+  void restrictedPapersLeaveThePagesFiguresBehind() {
+    List<Paper> papers = List.of(paper(0, 2020).build(), paper(1, 2024).build());
+    Subject subject =
+        Subject.of("Ada Muster", figures(2, 2, 9), CAPTURED, papers)
+            .only(paper -> paper.published().orElseThrow().year() > 2022);
+    AuthorStatistics statistics = AuthorStatistics.of(subject);
+    assertEquals(
+        new Unknowable("the page gives no citations per paper"),
+        statistics.figure(Metric.H_INDEX).shown());
+    assertEquals(
+        new Unknowable("the page's h-index describe all its papers, not the chosen ones"),
+        statistics.figure(Metric.HIRSCH_M).shown());
+    assertEquals(new Exact(1, new Source.Papers(1)), statistics.figure(Metric.PAPERS).shown());
+  }
+
+  @Test
+  void emptyListHasNoFigureThatStandsForNothing() {
+    Subject nobody = Subject.of("Ada Muster", Figures.NONE, Optional.empty(), List.of());
+    Map<Metric, Known> exact = new EnumMap<>(Metric.class);
+    AuthorStatistics.of(nobody)
+        .figures()
+        .forEach((metric, figure) -> {
+          if (!(figure.shown() instanceof Unknowable)) {
+            exact.put(metric, figure.shown());
+          }
+        });
+    Known none = new Exact(0, new Source.Papers(0));
+    assertEquals(
+        Map.of(Metric.PAPERS, none, Metric.PAPERS_PER_AUTHOR, none, Metric.CO_AUTHORS, none),
+        exact);
+  }
+
+  /// Hides the citations of random papers behind an honest page and asks for the bounds.
+  @Test
+  void boundsHoldTheTruthForThousandsOfAuthors() {
+    var random = new Random(7);
+    for (int i = 0; i < 2_000; i++) {
+      List<Paper> truth = randomPapers(random);
+      AuthorStatistics exact =
+          AuthorStatistics.of(Subject.of("Ada Muster", Figures.NONE, CAPTURED, truth));
+      int h = (int) value(exact, Metric.H_INDEX);
+      int citations = (int) value(exact, Metric.CITATIONS);
+      double hidden = random.nextBoolean() ? 1 : random.nextDouble();
+      List<Paper> page =
+          truth.stream()
+              .map(paper -> random.nextDouble() < hidden ? hideCitations(paper) : paper)
+              .toList();
+      int listed = truth.size() - (random.nextBoolean() ? 0 : random.nextInt(truth.size()));
+      Figures figures =
+          new Figures(
+              random.nextInt(4) == 0 ? OptionalInt.empty() : OptionalInt.of(h),
+              OptionalInt.of(truth.size()),
+              random.nextInt(4) == 0 ? OptionalInt.empty() : OptionalInt.of(citations),
+              OptionalInt.empty(),
+              OptionalInt.empty());
+      Subject subject = Subject.of("Ada Muster", figures, CAPTURED, page.subList(0, listed));
+      assertBounded(exact, AuthorStatistics.of(subject));
+    }
+  }
+
+  private static void assertBounded(AuthorStatistics truth, AuthorStatistics page) {
+    for (Metric metric : Metric.values()) {
+      boolean ofTheList = metric.is(Metric.Trait.LISTED) && metric != Metric.PAPERS_PER_YEAR;
+      OptionalDouble exact = truth.figure(metric).computed().exactly();
+      if (exact.isPresent() && !ofTheList && metric != Metric.PAPERS) {
+        assertHolds(page.figure(metric).computed(), exact.getAsDouble(), metric);
+        assertTrue(!page.figure(metric).isImpossible(), () -> page.figure(metric).toString());
+      }
+    }
+  }
+
+  private static void assertHolds(Known known, double value, Metric metric) {
+    boolean holds =
+        switch (known) {
+          case Exact exact -> Math.abs(exact.value() - value) < 1e-9;
+          case Between between -> between.least() <= value + 1e-9 && value <= between.most() + 1e-9;
+          case Unknowable _ -> true;
+        };
+    assertTrue(holds, () -> metric + " is " + value + ", not in " + known);
+  }
+
+  @Test
+  void boundsOfIncompleteAuthorLinesHoldTheTruth() {
+    var random = new Random(8);
+    for (int i = 0; i < 1_000; i++) {
+      List<Paper> truth = randomPapers(random);
+      List<Paper> cut = truth.stream().map(p -> cutAuthors(p, 1 + random.nextInt(4))).toList();
+      AuthorStatistics exact =
+          AuthorStatistics.of(Subject.of("Author 0", Figures.NONE, CAPTURED, truth));
+      AuthorStatistics bounded =
+          AuthorStatistics.of(Subject.of("Author 0", Figures.NONE, CAPTURED, cut));
+      for (Metric metric : Metric.values()) {
+        exact
+            .figure(metric)
+            .computed()
+            .exactly()
+            .ifPresent(value -> assertHolds(bounded.figure(metric).computed(), value, metric));
+      }
+    }
+  }
+
+  @Test
+  void orderOfThePapersChangesNoFigure() {
+    var random = new Random(9);
+    for (int i = 0; i < 300; i++) {
+      List<Paper> papers =
+          randomPapers(random).stream()
+              .map(paper -> random.nextInt(9) == 0 ? hideCitations(paper) : paper)
+              .toList();
+      var shuffled = new ArrayList<>(papers);
+      Collections.shuffle(shuffled, random);
+      Figures figures = figures(2, papers.size(), 90);
+      AuthorStatistics one = AuthorStatistics.of(Subject.of("Author 1", figures, CAPTURED, papers));
+      AuthorStatistics other =
+          AuthorStatistics.of(Subject.of("Author 1", figures, CAPTURED, shuffled));
+      for (Metric metric : Metric.values()) {
+        assertEquals(
+            one.figure(metric).computed().text(6),
+            other.figure(metric).computed().text(6),
+            metric::name);
+      }
+    }
+  }
+
+  @Test
+  void countsPlacesOnTheAuthorLine() {
+    List<Paper> papers =
+        List.of(
+            by("Ada Muster"),
+            by("A. Muster", "Bo Li"),
+            by("Bo Li", "Ada Muster"),
+            by("Bo Li", "Ada Muster", "Cy Doe"),
+            by("Bo Li", "Cy Doe").toBuilder().moreAuthors(true).build(),
+            by("Bo Li", "The Big Team"));
+    Subject subject = Subject.of("Ada Muster", Figures.NONE, CAPTURED, papers);
+    Collaboration collaboration = Collaboration.of(subject);
+    assertEquals(new Collaboration.Positions(6, 2, 1, 1, 1, 1), collaboration.positions());
+    assertEquals(
+        List.of(
+            new Collaboration.CoAuthor("bo li", "Bo Li", 5, OptionalInt.of(2024)),
+            new Collaboration.CoAuthor("cy doe", "Cy Doe", 2, OptionalInt.of(2024))),
+        collaboration.coAuthors());
+    AuthorStatistics figures = AuthorStatistics.of(subject);
+    assertEquals("0.33 to 0.5", figures.figure(Metric.FIRST_SHARE).computed().text(2));
+    assertEquals("0.17 to 0.5", figures.figure(Metric.LAST_SHARE).computed().text(2));
+    assertEquals("at least 2", figures.figure(Metric.CO_AUTHORS).computed().text(2));
+    assertEquals("0.83 to 1", figures.figure(Metric.CLOSEST_SHARE).computed().text(2));
+  }
+
+  private static Paper by(String... authors) {
+    return Paper.builder("By " + String.join(", ", authors))
+        .authors(List.of(authors))
+        .published(Optional.of(PartialDate.ofYear(2024)))
+        .build();
+  }
+
+  private static double value(AuthorStatistics figures, Metric metric) {
+    return figures.figure(metric).computed().exactly().orElseThrow();
+  }
+
+  private static List<Paper> randomPapers(Random random) {
+    int scale = 1 + random.nextInt(60);
+    return IntStream.rangeClosed(0, random.nextInt(30))
+        .mapToObj(i ->
+            paper(i, 2000 + random.nextInt(27))
+                .authors(
+                    IntStream.rangeClosed(0, random.nextInt(8))
+                        .mapToObj(a -> "Author " + (char) ('A' + (a + i) % 9))
+                        .toList())
+                .citations(OptionalInt.of(random.nextInt(3) * random.nextInt(scale)))
+                .build())
+        .toList();
+  }
+
+  private static Paper hideCitations(Paper paper) {
+    return paper.toBuilder().citations(OptionalInt.empty()).build();
+  }
+
+  private static Paper cutAuthors(Paper paper, int named) {
+    return named >= paper.authors().size()
+        ? paper
+        : paper.toBuilder().authors(paper.authors().subList(0, named)).moreAuthors(true).build();
+  }
+
+  private static Paper.Builder paper(int number, int year) {
+    return Paper.builder("Paper " + number)
+        .authors(List.of("Ada Muster", "Bo Li"))
+        .published(Optional.of(PartialDate.ofYear(year)));
+  }
+
+  private static Figures figures(int h, int papers, int citations) {
+    return new Figures(
+        OptionalInt.of(h),
+        OptionalInt.of(papers),
+        OptionalInt.of(citations),
+        OptionalInt.empty(),
+        OptionalInt.empty());
+  }
+}
