@@ -38,7 +38,7 @@ final class BibtexPaper {
   }
 
   private Paper paper(String title) {
-    List<String> names = split(raw("author"), Pattern.compile("\\s+and\\s+"));
+    List<String> names = split(PlainText.line(raw("author")), " and ");
     Optional<String> doi = Doi.of(raw("doi")).or(() -> Doi.of(raw("url")));
     return Paper.builder(title)
         .authors(
@@ -67,30 +67,26 @@ final class BibtexPaper {
 
   /// `First von Last`, `von Last, First`, `von Last, Jr, First`, or a whole name in braces.
   private static String name(String name) {
-    List<String> parts = split(name, Pattern.compile("\\s*,\\s*"));
+    List<String> parts = split(name, ",");
     String sorted = String.join(",", parts.stream().map(BibtexPaper::plain).toList());
-    return parts.size() > 1 ? PersonName.fromSorted(sorted, false) : plain(name);
+    return parts.size() > 1 ? PersonName.fromSorted(sorted, false) : sorted;
   }
 
   private static String plain(String name) {
     return TexAccents.name(BibtexText.read(name));
   }
 
-  /// Splits `value` where `between` matches outside braces.
-  private static List<String> split(String value, Pattern between) {
+  /// Splits `value` at each `between` outside braces.
+  private static List<String> split(String value, String between) {
     List<String> parts = new ArrayList<>();
-    var match = between.matcher(value);
     int start = 0;
-    int counted = 0;
     int depth = 0;
-    while (match.find()) {
-      for (; counted < match.start(); counted++) {
-        char c = value.charAt(counted);
-        depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-      }
-      if (depth == 0) {
-        parts.add(value.substring(start, match.start()).strip());
-        start = match.end();
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      if (depth == 0 && i >= start && value.startsWith(between, i)) {
+        parts.add(value.substring(start, i).strip());
+        start = i + between.length();
       }
     }
     parts.add(value.substring(start).strip());

@@ -7,7 +7,7 @@ package dev.byline.exchange;
 final class MathSpan {
 
   /// In characters. Also keeps hostile text from being searched to its end at each dollar.
-  private static final int MAX_LENGTH = 4000;
+  private static final int MAX_LENGTH = 2000;
 
   private MathSpan() {}
 

@@ -99,8 +99,7 @@ final class RisReader {
   }
 
   private Paper paper(String title) {
-    List<String> names =
-        all("AU", "A1").map(name -> PersonName.fromSorted(name, true)).distinct().toList();
+    List<String> names = all("AU", "A1").map(name -> PersonName.fromSorted(name, true)).toList();
     Optional<String> doi = first("DO").or(() -> first("UR")).flatMap(Doi::of);
     return Paper.builder(title)
         .authors(names.stream().filter(name -> !name.equals(MORE)).toList())

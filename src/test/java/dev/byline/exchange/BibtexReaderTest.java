@@ -110,4 +110,21 @@ class BibtexReaderTest {
     text.append("@misc{k, title = {T}, journal = m39").append(" # m12".repeat(10_000)).append("}");
     assertEquals(1, Records.of(text.toString()).papers().size());
   }
+
+  /// Two separators that share a blank once asked for a substring of negative length.
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A One and and B Two   | A One/and B Two
+          and A One             | and A One
+          One, A and Two,, B    | A One/B Two
+          ,,, and               | and
+          Wei One and Wei One   | Wei One/Wei One
+          """)
+  void namesAreParted(String authors, String names) throws IOException {
+    Paper paper = Records.of("@misc{k, title = {T}, author = {" + authors + "}}").paper();
+    assertEquals(names, String.join("/", paper.authors()));
+  }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// What is written and read again is the same, for every field that the format holds.
 class RoundTripTest {
 
-  private static final int PAPERS = 3000;
+  private static final int PAPERS = 1500;
 
   @ParameterizedTest
   @EnumSource(

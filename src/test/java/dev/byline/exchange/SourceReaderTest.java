@@ -140,7 +140,7 @@ class SourceReaderTest {
   void damagedBytesNeverThrow() throws IOException {
     var random = new Random(7);
     List<byte[]> seeds = seeds();
-    for (int round = 0; round < 4000; round++) {
+    for (int round = 0; round < 2000; round++) {
       byte[] bytes = seeds.get(round % seeds.size()).clone();
       for (int i = random.nextInt(12); i >= 0; i--) {
         damage(bytes, random);
