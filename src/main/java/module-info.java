@@ -23,6 +23,8 @@ module dev.byline {
       tools.jackson.databind;
   opens dev.byline.archive to
       tools.jackson.databind;
+  opens dev.byline.exchange to
+      tools.jackson.databind;
   opens dev.byline.cli to
       info.picocli,
       tools.jackson.databind;

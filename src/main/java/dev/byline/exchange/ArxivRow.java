@@ -189,7 +189,8 @@ final class ArxivRow {
   private static String withoutNotes(String text) {
     var plain = new StringBuilder(text.length());
     int depth = 0;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c == '(') {
         depth++;
       } else if (c == ')') {

@@ -9,7 +9,7 @@ final class Doi {
 
   private static final Pattern DOI =
       Pattern.compile(
-          "(?:(?:https?://)?(?:dx\\.)?doi\\.org/|doi:\\s*)?(10\\.\\d{4,9}(?:\\.\\d+)*/\\S+)",
+          "(?:(?:https?://)?(?:dx\\.)?doi\\.org/|doi:\\s*)?(10\\.\\d{4}[.\\d]*/\\S+)",
           Pattern.CASE_INSENSITIVE);
 
   private Doi() {}

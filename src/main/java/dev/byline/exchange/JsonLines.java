@@ -34,7 +34,8 @@ final class JsonLines {
     if (lines.isTooLong()) {
       return new SourceRecord.Unusable(
           lines.number(),
-          "The line is longer than %,d bytes and was passed over".formatted(LineSource.MAX_LENGTH));
+          "The line is longer than %d MiB and was passed over"
+              .formatted(LineSource.MAX_LENGTH >> 20));
     }
     return record(reader, lines.bytes(), lines.from(), lines.length(), lines.number());
   }

@@ -66,7 +66,7 @@ final class PlainText {
   /// The words that blanks part.
   static List<String> words(String text) {
     String line = line(text);
-    return line.isEmpty() ? List.of() : List.of(line.split(" "));
+    return line.isEmpty() ? List.of() : List.of(line.split(" ", -1));
   }
 
   /// The parts that are not blank, joined by one blank.

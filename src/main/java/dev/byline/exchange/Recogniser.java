@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipInputStream;
 import tools.jackson.core.JacksonException;
@@ -15,28 +16,40 @@ import tools.jackson.core.JsonToken;
 /// Tells a format by the first lines of a source.
 final class Recogniser {
 
+  /// A BibTeX entry; only comments may stand before it, so that a homepage that quotes one is not
+  /// taken for a bibliography.
+  private static final Pattern BIBTEX =
+      Pattern.compile(
+          "@\\s*(?:(?i:comment|preamble|string)\\s*[{(].*"
+              + "|[A-Za-z]+\\s*[{(]\\s*[^\\s,{}()=\"]*\\s*(?:,.*)?)");
+
+  private static final Pattern RIS = Pattern.compile("TY {1,2}- ?[A-Za-z]*\\s*");
+
   private Recogniser() {}
 
   static Optional<SourceKind> kindInside(byte[] head) throws IOException {
+    var source = new SourceStream(new ByteArrayInputStream(head));
     if (Container.isGzip(head)) {
-      return kind(start(new GZIPInputStream(new ByteArrayInputStream(head))));
+      return kind(start(new GZIPInputStream(source), source));
     }
-    if (Container.isZip(head)) {
-      var zip = new ZipInputStream(new ByteArrayInputStream(head));
-      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        Optional<SourceKind> kind = entry.isDirectory() ? Optional.empty() : kind(start(zip));
-        if (kind.isPresent()) {
-          return kind;
-        }
-      }
-      return Optional.empty();
-    }
-    return kind(head);
+    return Container.isZip(head) ? kindInZip(source) : kind(head);
   }
 
-  /// As many bytes as there are before the end of `head`, which is cut off anywhere.
-  private static byte[] start(InputStream in) throws IOException {
-    return new Undamaged(in).readNBytes(SourceKind.HEAD_BYTES);
+  private static Optional<SourceKind> kindInZip(SourceStream source) throws IOException {
+    var zip = new ZipInputStream(source);
+    Optional<SourceKind> kind = Optional.empty();
+    for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+      kind = entry.isDirectory() ? Optional.empty() : kind(start(zip, source));
+      if (kind.isPresent()) {
+        break;
+      }
+    }
+    return kind;
+  }
+
+  /// As many bytes as there are before the end of the source's head, which is cut off anywhere.
+  private static byte[] start(InputStream unpacked, SourceStream source) throws IOException {
+    return new Undamaged(unpacked, source).readNBytes(SourceKind.HEAD_BYTES);
   }
 
   /// The format of plain text.
@@ -50,7 +63,10 @@ final class Recogniser {
       if (line.startsWith("{") || line.startsWith("[")) {
         return json(head, start(head));
       }
-      return Optional.empty();
+      if (RIS.matcher(line).matches()) {
+        return Optional.of(SourceKind.RIS);
+      }
+      return BIBTEX.matcher(line).matches() ? Optional.of(SourceKind.BIBTEX) : Optional.empty();
     }
     return Optional.empty();
   }
@@ -95,12 +111,26 @@ final class Recogniser {
     if (!array && isArxiv(names)) {
       return Optional.of(SourceKind.ARXIV);
     }
-    return Optional.empty();
+    if (!array && (names.contains("W") || names.contains("authorships"))) {
+      return Optional.of(SourceKind.OPENALEX_WORKS);
+    }
+    if (!array && (names.contains("A") || names.contains("display_name_alternatives"))) {
+      return Optional.of(SourceKind.OPENALEX_AUTHORS);
+    }
+    if (!array && names.containsAll(Set.of("title", "moreAuthors"))) {
+      return Optional.of(SourceKind.BYLINE_JSON_LINES);
+    }
+    return isCsl(names) ? Optional.of(SourceKind.CSL_JSON) : Optional.empty();
   }
 
   private static boolean isArxiv(Set<String> names) {
     return names.contains("authors_parsed")
         || names.containsAll(Set.of("id", "categories", "abstract"))
         || names.containsAll(Set.of("submitter", "title"));
+  }
+
+  private static boolean isCsl(Set<String> names) {
+    return names.contains("type")
+        && (names.contains("title") || names.contains("author") || names.contains("issued"));
   }
 }

@@ -6,7 +6,17 @@ import java.util.Optional;
 /// The formats that are read, told apart by content and never by a file's name.
 public enum SourceKind {
   /// The arXiv metadata snapshot, one JSON object per line.
-  ARXIV("arXiv metadata");
+  ARXIV("arXiv metadata"),
+  /// Works of OpenAlex, one JSON object per line.
+  OPENALEX_WORKS("OpenAlex works"),
+  /// Authors of OpenAlex, one JSON object per line.
+  OPENALEX_AUTHORS("OpenAlex authors"),
+  /// Papers as [ExportFormat#JSON_LINES] writes them.
+  BYLINE_JSON_LINES("Byline JSON Lines"),
+  /// An array of CSL items, or the items one after the other.
+  CSL_JSON("CSL-JSON"),
+  BIBTEX("BibTeX"),
+  RIS("RIS");
 
   /// How many bytes of a source's start [#of] should be given; more do not help.
   public static final int HEAD_BYTES = 1 << 16;
@@ -27,7 +37,7 @@ public enum SourceKind {
   public static Optional<SourceKind> of(byte[] head) {
     try {
       return Recogniser.kindInside(head);
-    } catch (IOException _) {
+    } catch (IOException | IllegalArgumentException _) {
       return Optional.empty(); // a damaged container holds nothing to recognise
     }
   }

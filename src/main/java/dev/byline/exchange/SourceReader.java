@@ -1,13 +1,11 @@
 package dev.byline.exchange;
 
 import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 
 /// Reads a source of any [SourceKind], plain, in gzip or in zip, record by record in bounded
@@ -19,9 +17,11 @@ public final class SourceReader {
 
   private static final int BUFFER_BYTES = 1 << 16;
 
+  private final SourceStream source;
   private final RecordSink sink;
 
-  private SourceReader(RecordSink sink) {
+  private SourceReader(SourceStream source, RecordSink sink) {
+    this.source = source;
     this.sink = sink;
   }
 
@@ -29,7 +29,8 @@ public final class SourceReader {
   ///
   /// @throws IOException if reading fails for another reason than the data, or the sink throws it
   public static void read(InputStream in, RecordSink sink) throws IOException {
-    new SourceReader(sink).whole(new BufferedInputStream(in, SourceKind.HEAD_BYTES));
+    var source = new SourceStream(in);
+    new SourceReader(source, sink).whole(new BufferedInputStream(source, SourceKind.HEAD_BYTES));
   }
 
   private void whole(BufferedInputStream in) throws IOException {
@@ -54,7 +55,8 @@ public final class SourceReader {
     GZIPInputStream unpacked;
     try {
       unpacked = new GZIPInputStream(in, BUFFER_BYTES);
-    } catch (EOFException | ZipException _) {
+    } catch (IOException _) {
+      source.rethrowFailure();
       unusable("The gzip file is damaged at its start; nothing was read");
       return;
     }
@@ -72,14 +74,15 @@ public final class SourceReader {
   private Optional<ZipEntry> next(ZipInputStream zip) throws IOException {
     try {
       return Optional.ofNullable(zip.getNextEntry());
-    } catch (EOFException | ZipException | IllegalArgumentException _) { // names in no charset
+    } catch (IOException | IllegalArgumentException _) { // the latter for a name in no charset
+      source.rethrowFailure();
       unusable("The zip file is damaged; what follows was not read");
       return Optional.empty();
     }
   }
 
   private boolean packed(String name, InputStream unpacked) throws IOException {
-    var data = new Undamaged(unpacked);
+    var data = new Undamaged(unpacked, source);
     boolean more = part(name, new BufferedInputStream(data, SourceKind.HEAD_BYTES));
     if (more && data.isDamaged()) {
       return unusable("The packed data is damaged or ends early; what follows was not read");
@@ -99,6 +102,12 @@ public final class SourceReader {
   private boolean records(SourceKind kind, InputStream in) throws IOException {
     return switch (kind) {
       case ARXIV -> new JsonLines(ArxivRow::read, sink).read(in);
+      case OPENALEX_WORKS -> new JsonLines(OpenAlexWork::read, sink).read(in);
+      case OPENALEX_AUTHORS -> new JsonLines(OpenAlexAuthor::read, sink).read(in);
+      case BYLINE_JSON_LINES -> new JsonLines(PaperJson::read, sink).read(in);
+      case CSL_JSON -> new JsonObjects(CslItem::read, sink).read(in);
+      case BIBTEX -> new BibtexReader(sink).read(in);
+      case RIS -> new RisReader(sink).read(in);
     };
   }
 

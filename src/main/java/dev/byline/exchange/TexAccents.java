@@ -65,16 +65,15 @@ final class TexAccents {
   }
 
   private String read() {
-    boolean math = false;
     while (at < source.length()) {
       char c = source.charAt(at);
-      math ^= c == '$';
-      if (c == '\\' && at + 1 < source.length() && source.charAt(at + 1) == '$') {
-        text.append("\\$");
-        at += 2;
-      } else if (c == '\\' && !math) {
+      int mathEnd = MathSpan.end(source, at);
+      if (mathEnd > 0) {
+        text.append(source, at, mathEnd);
+        at = mathEnd;
+      } else if (c == '\\') {
         command();
-      } else if (c == '{' && !math && groupsOneLetter()) {
+      } else if (c == '{' && groupsOneLetter()) {
         at++;
         command();
         at++;

@@ -1,19 +1,20 @@
 package dev.byline.exchange;
 
-import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.ZipException;
 
 /// The part of a packed stream before the first damage: there it ends, and remembers that it did.
-/// Other failures of reading pass through.
+/// Failures to read the source pass through.
 final class Undamaged extends FilterInputStream {
 
+  private final SourceStream source;
   private boolean damaged;
 
-  Undamaged(InputStream in) {
-    super(in);
+  /// The part of `unpacked`, which unpacks `source`.
+  Undamaged(InputStream unpacked, SourceStream source) {
+    super(unpacked);
+    this.source = source;
   }
 
   @Override
@@ -29,7 +30,8 @@ final class Undamaged extends FilterInputStream {
     }
     try {
       return super.read(to, offset, length);
-    } catch (EOFException | ZipException _) {
+    } catch (IOException _) {
+      source.rethrowFailure();
       damaged = true;
       return -1;
     }

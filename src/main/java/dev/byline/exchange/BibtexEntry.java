@@ -1,0 +1,145 @@
+package dev.byline.exchange;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/// One entry of a BibTeX file, its fields by name in lower case, values without their outer braces
+/// or quotes.
+///
+/// @param type in lower case: `article`, `string`, `comment`
+/// @param key empty where there is none
+record BibtexEntry(String type, String key, Map<String, String> fields) {
+
+  /// Reads an entry; what is no field is passed over up to the next comma.
+  ///
+  /// @param text from `@` to the last brace, in which braces pair
+  /// @param macros what `@string` entries have set
+  static BibtexEntry of(String text, Map<String, String> macros) {
+    return new Reading(text, macros).entry();
+  }
+
+  private static final class Reading {
+
+    /// In characters, for a value joined of macros: a few short lines could ask for any amount.
+    private static final int MAX_VALUE = 1 << 20;
+
+    private final String text;
+    private final Map<String, String> macros;
+    private int at;
+
+    Reading(String text, Map<String, String> macros) {
+      this.text = text;
+      this.macros = macros;
+    }
+
+    BibtexEntry entry() {
+      at = 1;
+      String type = upTo("{(").strip().toLowerCase(Locale.ROOT);
+      at++;
+      Map<String, String> fields = new LinkedHashMap<>();
+      String key = "";
+      if (!type.equals("string")) {
+        int before = at;
+        key = upTo(",={}\"").strip();
+        at = at < text.length() && text.charAt(at) == ',' ? at + 1 : before;
+      }
+      while (at < text.length() - 1) {
+        field(fields);
+      }
+      return new BibtexEntry(type, key, fields);
+    }
+
+    private void field(Map<String, String> fields) {
+      String name = upTo(",={\"").strip().toLowerCase(Locale.ROOT);
+      if (at < text.length() && text.charAt(at) == '=') {
+        at++;
+        String value = value();
+        if (!name.isEmpty()) {
+          fields.putIfAbsent(name, value);
+        }
+      }
+      skipToComma();
+    }
+
+    /// Parts joined by `#`.
+    private String value() {
+      var value = new StringBuilder();
+      boolean more = true;
+      while (more) {
+        String part = part();
+        if (value.length() + part.length() <= MAX_VALUE || value.isEmpty()) {
+          value.append(part);
+        }
+        skipBlanks();
+        more = at < text.length() && text.charAt(at) == '#';
+        at += more ? 1 : 0;
+      }
+      return value.toString();
+    }
+
+    private String part() {
+      skipBlanks();
+      if (at >= text.length()) {
+        return "";
+      }
+      return switch (text.charAt(at)) {
+        case '{' -> braced();
+        case '"' -> quoted();
+        default -> {
+          String name = upTo(",#}{\" \t\n)").strip();
+          yield macros.getOrDefault(name.toLowerCase(Locale.ROOT), name);
+        }
+      };
+    }
+
+    private String braced() {
+      int start = ++at;
+      for (int depth = 1; at < text.length(); at++) {
+        char c = text.charAt(at);
+        depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+        if (depth == 0) {
+          break;
+        }
+      }
+      return text.substring(start, Math.min(at++, text.length()));
+    }
+
+    private String quoted() {
+      int start = ++at;
+      for (int depth = 0; at < text.length(); at++) {
+        char c = text.charAt(at);
+        depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+        if (c == '"' && depth <= 0) {
+          break;
+        }
+      }
+      return text.substring(start, Math.min(at++, text.length()));
+    }
+
+    private void skipBlanks() {
+      while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+        at++;
+      }
+    }
+
+    private void skipToComma() {
+      while (at < text.length() && text.charAt(at) != ',') {
+        switch (text.charAt(at)) {
+          case '{' -> braced();
+          case '"' -> quoted();
+          default -> at++;
+        }
+      }
+      at++;
+    }
+
+    private String upTo(String ends) {
+      int start = Math.min(at, text.length());
+      while (at < text.length() && ends.indexOf(text.charAt(at)) < 0) {
+        at++;
+      }
+      return text.substring(start, Math.max(start, at));
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package dev.byline.exchange;
+
+import dev.byline.model.Paper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/// The formats that papers are written in.
+///
+/// Only [#JSON_LINES] holds every field and [#CSV] shows every field. [#BIBTEX], [#RIS] and
+/// [#CSL_JSON] hold title, authors, whether there are more, categories, date, venue, abstract,
+/// arXiv id and DOI; read back, they give a paper with these fields.
+public enum ExportFormat {
+  BIBTEX("BibTeX", "bib") {
+    @Override
+    public PaperWriter writer(Appendable out) {
+      return new BibtexWriter(out);
+    }
+  },
+  RIS("RIS", "ris") {
+    @Override
+    public PaperWriter writer(Appendable out) {
+      return new RisWriter(out);
+    }
+  },
+  CSL_JSON("CSL-JSON", "json") {
+    @Override
+    public PaperWriter writer(Appendable out) {
+      return new CslWriter(out);
+    }
+  },
+  CSV("CSV", "csv") {
+    @Override
+    public PaperWriter writer(Appendable out) throws IOException {
+      return new CsvWriter(out);
+    }
+  },
+  JSON_LINES("JSON Lines", "jsonl") {
+    @Override
+    public PaperWriter writer(Appendable out) {
+      return new JsonLinesWriter(out);
+    }
+  },
+  /// One line of plain text per paper, for people.
+  CITATION("Citation", "txt") {
+    @Override
+    public PaperWriter writer(Appendable out) {
+      return new CitationWriter(out);
+    }
+  };
+
+  private final String title;
+  private final String extension;
+
+  ExportFormat(String title, String extension) {
+    this.title = title;
+    this.extension = extension;
+  }
+
+  /// What people call the format.
+  public String title() {
+    return title;
+  }
+
+  /// The end of file names, without its dot.
+  public String extension() {
+    return extension;
+  }
+
+  /// Begins a document on `out`, which should encode as UTF-8.
+  public abstract PaperWriter writer(Appendable out) throws IOException;
+
+  /// A whole document of `papers`, as for the clipboard.
+  public String text(List<Paper> papers) {
+    var text = new StringBuilder();
+    try (PaperWriter writer = writer(text)) {
+      for (Paper paper : papers) {
+        writer.write(paper);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // memory does not fail so
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,61 @@
+package dev.byline.exchange;
+
+import dev.byline.model.Author;
+import dev.byline.model.Figures;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.ObjectReader;
+
+/// An author of OpenAlex: name, variants of it and figures, under their names there.
+///
+/// Source: https://docs.openalex.org/api-entities/authors/author-object
+record OpenAlexAuthor(
+    @Nullable String displayName,
+    @Nullable List<@Nullable String> displayNameAlternatives,
+    @Nullable Integer worksCount,
+    @Nullable Integer citedByCount,
+    @Nullable Summary summaryStats) {
+
+  private static final ObjectReader READER = Json.MAPPER.readerFor(OpenAlexAuthor.class);
+
+  record Summary(@Nullable Integer hIndex) {}
+
+  /// A [JsonRecordReader].
+  static SourceRecord read(JsonParser parser, int line) {
+    OpenAlexAuthor author = READER.readValue(parser);
+    String name = PlainText.line(author.displayName);
+    if (name.isEmpty()) {
+      return new SourceRecord.Unusable(line, "The author has no name; left out");
+    }
+    return new SourceRecord.OfAuthor(
+        line,
+        new Author(name, false, Optional.empty(), author.figures(), Optional.empty()),
+        author.otherNames(name));
+  }
+
+  private Figures figures() {
+    return new Figures(
+        figure(summaryStats == null ? null : summaryStats.hIndex()),
+        figure(worksCount),
+        figure(citedByCount),
+        OptionalInt.empty(),
+        OptionalInt.empty());
+  }
+
+  private static OptionalInt figure(@Nullable Integer value) {
+    return value == null || value < 0 ? OptionalInt.empty() : OptionalInt.of(value);
+  }
+
+  private List<String> otherNames(String name) {
+    return displayNameAlternatives == null
+        ? List.of()
+        : displayNameAlternatives.stream()
+            .map(PlainText::line)
+            .filter(other -> !other.isEmpty() && !other.equals(name))
+            .distinct()
+            .toList();
+  }
+}

@@ -1,0 +1,130 @@
+package dev.byline.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.byline.model.Paper;
+import dev.byline.model.PartialDate;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BibtexReaderTest {
+
+  @Test
+  void readsEntriesAsPeopleWriteThem() throws IOException {
+    String text =
+        """
+        % Encoding: UTF-8
+        @string{jk = "Journal of Kites"}
+        @comment{ nothing {here} }
+        @Article { person:2019 ,
+          Author = "Person, Ann and van der Kite, Jr., Laurens
+                    and {Kite, Inc.} and M{\\"u}ller, Zo{\\"e} and others",
+          title = {{On the {DNA} of $x_{i}$ \\& \\emph{old} kites}},
+          journal = jk # { B},
+          year = 2019, month = may, day = 3,
+          keywords = {flying, cs.LG; ML},
+          abstract = "First
+             paragraph.
+
+             Second."
+        }
+        some comment
+        @inproceedings(b, title = "Tiny", booktitle = {Proc. Kites}, date = {2020-02-01/2020-02-03},
+          eprint = {2001.00002v3}, eprinttype = {arxiv}) @misc{c, title = {Third}, year = {n.d.}}
+        """;
+    assertEquals(
+        List.of(
+            new SourceRecord.OfPaper(
+                4,
+                Paper.builder("On the DNA of $x_{i}$ & \\emph{old} kites")
+                    .authors(
+                        List.of(
+                            "Ann Person", "Laurens van der Kite Jr.", "Kite, Inc.", "Zoë Müller"))
+                    .moreAuthors(true)
+                    .categories(List.of("cs.LG", "ML"))
+                    .published(PartialDate.parse("2019-05-03"))
+                    .venue(Optional.of("Journal of Kites B"))
+                    .abstractText(Optional.of("First paragraph.\n\nSecond."))
+                    .build()),
+            new SourceRecord.OfPaper(
+                17,
+                Paper.builder("Tiny")
+                    .published(PartialDate.parse("2020-02-01"))
+                    .venue(Optional.of("Proc. Kites"))
+                    .arxivId(Optional.of("2001.00002"))
+                    .build()),
+            new SourceRecord.OfPaper(18, Paper.builder("Third").build())),
+        Records.of(text).all);
+  }
+
+  @Test
+  void entryThatIsNotClosedCostsOnlyItself() throws IOException {
+    String text =
+        """
+        @misc{a, title = {A}}
+        @misc{b, title = {B}, year = {2020
+        @misc{c, title = {C}}
+        @misc{d, author = {Ann Person}}
+        @misc{e, title = {E
+        """;
+    assertEquals(
+        List.of(
+            new SourceRecord.OfPaper(1, Paper.builder("A").build()),
+            new SourceRecord.Unusable(2, "The entry that begins here is not closed; left out"),
+            new SourceRecord.OfPaper(3, Paper.builder("C").build()),
+            new SourceRecord.Unusable(4, "The entry \"d\" has no title; left out"),
+            new SourceRecord.Unusable(5, "The entry that begins here is not closed; left out")),
+        Records.of(text).all);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '§',
+      textBlock =
+          """
+          journal = {arXiv preprint arXiv:2401.01234}             | 2401.01234
+          journal = {CoRR}, volume = {abs/2401.01234}             | 2401.01234
+          url = {https://arxiv.org/pdf/2401.01234v2.pdf}          | 2401.01234
+          doi = {10.48550/arXiv.2401.01234}                       | 2401.01234
+          eprint = {hep-th/9901001}                               | hep-th/9901001
+          eprint = {2401.01234}, archiveprefix = {other}          |
+          """)
+  void findsTheArxivId(String fields, String id) throws IOException {
+    Paper paper = Records.of("@article{k, title = {T}, " + fields + "}").paper();
+    assertEquals(Optional.ofNullable(id), paper.arxivId());
+    assertEquals(Optional.empty(), paper.venue());
+  }
+
+  /// Each macro doubles the one before: written out, the last would have 2^40 characters.
+  @Test
+  void macrosThatGrowAreBounded() throws IOException {
+    var text = new StringBuilder("@string{m0 = {xx}}\n");
+    for (int i = 1; i < 40; i++) {
+      text.append("@string{m%d = m%d # m%d}\n".formatted(i, i - 1, i - 1));
+    }
+    text.append("@misc{k, title = {T}, journal = m39").append(" # m12".repeat(10_000)).append("}");
+    assertEquals(1, Records.of(text.toString()).papers().size());
+  }
+
+  /// Two separators that share a blank once asked for a substring of negative length.
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A One and and B Two   | A One/and B Two
+          and A One             | and A One
+          One, A and Two,, B    | A One/B Two
+          ,,, and               | and
+          Wei One and Wei One   | Wei One/Wei One
+          """)
+  void namesAreParted(String authors, String names) throws IOException {
+    Paper paper = Records.of("@misc{k, title = {T}, author = {" + authors + "}}").paper();
+    assertEquals(names, String.join("/", paper.authors()));
+  }
+}

@@ -1,0 +1,47 @@
+package dev.byline.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import dev.byline.model.Paper;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// What is written and read again is the same, for every field that the format holds.
+class RoundTripTest {
+
+  private static final int PAPERS = 1500;
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ExportFormat.class,
+      names = {"BIBTEX", "RIS", "CSL_JSON"})
+  void bibliographicFieldsComeBack(ExportFormat format) throws IOException {
+    var papers = new RandomPapers(20_240_607);
+    comesBack(format, Stream.generate(papers::common).limit(PAPERS).toList());
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = ExportFormat.class,
+      names = {"JSON_LINES"})
+  void everyFieldComesBack(ExportFormat format) throws IOException {
+    var papers = new RandomPapers(20_240_608);
+    comesBack(format, Stream.generate(papers::whole).limit(PAPERS).toList());
+  }
+
+  /// As one document; where that fails, one by one, so that the failure shows one paper.
+  private static void comesBack(ExportFormat format, List<Paper> papers) throws IOException {
+    if (papers.equals(Records.of(format.text(papers)).papers())) {
+      return;
+    }
+    for (Paper paper : papers) {
+      String text = format.text(List.of(paper));
+      assertEquals(List.of(paper), Records.of(text).papers(), text);
+    }
+    fail("Each paper comes back alone, but not all together");
+  }
+}
