@@ -38,7 +38,7 @@ class KillTest {
   @TempDir Path temp;
 
   /// What a library holds after its steps, made in memory.
-  private final class Expected {
+  private static final class Expected {
     private final MemoryIndex index = new MemoryIndex();
     private final LibraryFolder library;
     private int steps;
@@ -132,8 +132,7 @@ class KillTest {
 
       assertThrows(
           LibraryBusyException.class, () -> OtherProcess.importStep(library, 5, Progress.NONE));
-      assertThrows(
-          LibraryBusyException.class, () -> library.rebuild(Progress.NONE, () -> false));
+      assertThrows(LibraryBusyException.class, () -> library.rebuild(Progress.NONE, () -> false));
       assertEquals(before, content(library));
       try (LibraryFolder third = LibraryFolder.open(folder, LuceneIndex::open)) {
         assertEquals(before, content(third));

@@ -29,7 +29,8 @@ public final class OtherProcess implements Closeable {
 
   private OtherProcess(Process process) {
     this.process = process;
-    lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    lines =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
   }
 
   /// Starts a process like this one.
