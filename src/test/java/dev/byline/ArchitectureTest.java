@@ -58,7 +58,7 @@ class ArchitectureTest {
           model         |
           parse         | model
           parse.formats | parse model
-          archive       | model tools.jackson..
+          archive       | model tools.jackson.. com.fasterxml.jackson.annotation..
           library       | model
           stats         | model
           index         | library model org.apache.lucene.. tools.jackson..

@@ -1,11 +1,69 @@
 package dev.byline.app;
 
-/// Starts Byline.
+import dev.byline.cli.BylineCommand;
+import dev.byline.cli.Context;
+import dev.byline.index.LuceneIndex;
+import dev.byline.ingest.LibraryFolder;
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.logging.LogManager;
+import org.jspecify.annotations.Nullable;
+
+/// Starts Byline: puts the parts together and hands over to the command line, which opens the
+/// window where no other command is given.
 public final class Main {
 
   private Main() {}
 
   public static void main(String[] args) {
-    System.out.println("Byline");
+    configureLogging();
+    PrintWriter out = writer(FileDescriptor.out);
+    PrintWriter err = writer(FileDescriptor.err);
+    var context =
+        new Context(
+            out,
+            err,
+            DataFolder.library(
+                System.getProperty("os.name"),
+                Path.of(System.getProperty("user.home")),
+                System.getenv()),
+            folder -> LibraryFolder.open(folder, LuceneIndex::open),
+            new JavaFxDesktop(System.getProperty("os.name"), System.getenv()),
+            isTerminal(System.console()));
+    int status = BylineCommand.commandLine(context).execute(args);
+    out.flush();
+    err.flush();
+    System.exit(status);
+  }
+
+  private static boolean isTerminal(@Nullable Console console) {
+    return console != null && console.isTerminal();
+  }
+
+  /// Results are UTF-8, so that names and JSON come through a pipe whole whatever the locale is; a
+  /// Windows console has its own encoding.
+  private static PrintWriter writer(FileDescriptor stream) {
+    boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("win");
+    Charset charset = windows ? System.out.charset() : StandardCharsets.UTF_8;
+    return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), charset), true);
+  }
+
+  private static void configureLogging() {
+    try (InputStream settings = Main.class.getResourceAsStream("logging.properties")) {
+      LogManager.getLogManager().readConfiguration(Objects.requireNonNull(settings));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The program is incomplete: logging.properties", e);
+    }
   }
 }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -55,14 +56,18 @@ public final class Window implements Shell.Commands {
     desk.shell().setOnDragDropped(this::dropped);
   }
 
-  /// Starts the toolkit and opens the window. Returns at once; the program ends with the window.
+  /// Starts the toolkit, opens the window, and returns when it is closed. Not on the window's
+  /// thread.
   public static void open(LibraryFolder folder) {
+    var closed = new CompletableFuture<Void>();
     Platform.startup(() -> {
       var window = new Window(new Stage(), folder);
       Thread.setDefaultUncaughtExceptionHandler(window::uncaught);
+      window.stage.setOnHidden(_ -> closed.complete(null));
       window.refresh();
       window.stage.show();
     });
+    closed.join();
   }
 
   private void uncaught(Thread thread, Throwable cause) {

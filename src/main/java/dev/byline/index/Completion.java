@@ -63,10 +63,8 @@ final class Completion {
     var query = new AuthorQuery(typed, AuthorSort.PAPERS, false);
     return new AuthorSearch(searcher)
         .page(query, PageRequest.first(limit)).authors().stream()
-            .map(
-                author ->
-                    new FacetValue(
-                        author.id().value(), author.author().name(), author.papersListed()))
+            .map(author ->
+                new FacetValue(author.id().value(), author.author().name(), author.papersListed()))
             .toList();
   }
 }

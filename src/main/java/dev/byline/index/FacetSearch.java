@@ -55,8 +55,8 @@ final class FacetSearch {
   }
 
   /// The most frequent values of `facet` among those that are `wanted`, over the hits of `query`.
-  List<FacetValue> matching(
-      PaperQuery query, Facet facet, Predicate<String> wanted, int limit) throws IOException {
+  List<FacetValue> matching(PaperQuery query, Facet facet, Predicate<String> wanted, int limit)
+      throws IOException {
     long[] counts =
         FacetCounts.count(searcher, QueryCompiler.compile(query), state, Set.of(facet))
             .getOrDefault(facet, new long[0]);

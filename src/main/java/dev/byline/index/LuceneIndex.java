@@ -115,8 +115,8 @@ public final class LuceneIndex implements LibraryIndex, Suggestions {
   }
 
   @Override
-  public List<FacetValue> complete(
-      Facet facet, String typed, int limit, BooleanSupplier cancelled) throws IOException {
+  public List<FacetValue> complete(Facet facet, String typed, int limit, BooleanSupplier cancelled)
+      throws IOException {
     return ask(
         List.of(),
         cancelled,

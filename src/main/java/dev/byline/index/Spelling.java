@@ -33,8 +33,7 @@ final class Spelling {
   Optional<PaperQuery> corrected(PaperQuery query) throws IOException {
     List<Clause> clauses = corrected(query.clauses());
     var meant = new PaperQuery(clauses, query.sort());
-    boolean helps =
-        !meant.equals(query) && searcher.count(QueryCompiler.compile(meant)) > 0;
+    boolean helps = !meant.equals(query) && searcher.count(QueryCompiler.compile(meant)) > 0;
     return helps ? Optional.of(meant) : Optional.empty();
   }
 
@@ -55,8 +54,7 @@ final class Spelling {
           new Clause.Phrase(phrase.scope(), corrected(phrase.scope(), phrase.text()));
       case Clause.And and -> new Clause.And(corrected(and.clauses()));
       case Clause.Or or -> new Clause.Or(corrected(or.clauses()));
-      case Clause.Not _, Clause.OneOf _, Clause.Published _, Clause.Score _, Clause.Has _ ->
-          clause;
+      case Clause.Not _, Clause.OneOf _, Clause.Published _, Clause.Score _, Clause.Has _ -> clause;
     };
   }
 
@@ -112,8 +110,7 @@ final class Spelling {
   }
 
   /// The most frequent word of `field` within so many letters of `word`.
-  private @Nullable Candidate nearest(String field, String word, int letters)
-      throws IOException {
+  private @Nullable Candidate nearest(String field, String word, int letters) throws IOException {
     Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), field);
     if (terms == null) {
       return null;

@@ -19,13 +19,11 @@ public interface Suggestions {
 
   /// `query` with words that no paper has replaced by the likeliest that some have, if that finds
   /// anything. For a query that finds nothing.
-  Optional<PaperQuery> didYouMean(PaperQuery query, BooleanSupplier cancelled)
-      throws IOException;
+  Optional<PaperQuery> didYouMean(PaperQuery query, BooleanSupplier cancelled) throws IOException;
 
-  /// Papers that share rare words of title and abstract with the paper `id`, the closest first; none
-  /// if there is no such paper.
+  /// Papers that share rare words of title and abstract with the paper `id`, the closest first;
+  /// none if there is no such paper.
   ///
   /// @param limit how many at most
-  List<RelatedPaper> related(PaperId id, int limit, BooleanSupplier cancelled)
-      throws IOException;
+  List<RelatedPaper> related(PaperId id, int limit, BooleanSupplier cancelled) throws IOException;
 }

@@ -99,15 +99,13 @@ class SuggestionsTest {
           """)
   void knowsWhatWasMeant(String typed, String meant) throws IOException {
     var query = QueryText.read(typed).query();
-    assertEquals(
-        meant, index.didYouMean(query, () -> false).map(QueryText::print).orElse(""));
+    assertEquals(meant, index.didYouMean(query, () -> false).map(QueryText::print).orElse(""));
   }
 
   @Test
   void relatesPapersByTellingWords() throws IOException {
     var related = index.related(new PaperId("a"), 2, () -> false);
-    assertEquals(
-        List.of("b", "c"), related.stream().map(r -> r.paper().id().value()).toList());
+    assertEquals(List.of("b", "c"), related.stream().map(r -> r.paper().id().value()).toList());
     assertEquals(List.of("diagonal", "linear", "networks"), related.get(0).words());
     assertEquals(List.of("momentum"), related.get(1).words());
     assertEquals(List.of(), index.related(new PaperId("none"), 2, () -> false));

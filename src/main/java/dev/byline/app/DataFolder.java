@@ -1,0 +1,34 @@
+package dev.byline.app;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+
+/// Where a program keeps a user's data, by the custom of the platform.
+final class DataFolder {
+
+  private DataFolder() {}
+
+  /// The library folder where none is named.
+  ///
+  /// @param os value of the system property `os.name`
+  /// @param home the user's home folder
+  /// @param environment the process environment
+  static Path library(String os, Path home, Map<String, String> environment) {
+    String name = os.toLowerCase(Locale.ROOT);
+    if (name.contains("mac")) {
+      return home.resolve("Library/Application Support/Byline");
+    }
+    if (name.contains("win")) {
+      return named(environment, "APPDATA", home.resolve("AppData/Roaming")).resolve("Byline");
+    }
+    return named(environment, "XDG_DATA_HOME", home.resolve(".local/share")).resolve("byline");
+  }
+
+  /// The folder a variable names; by the XDG specification, one that is not absolute does not
+  /// count.
+  private static Path named(Map<String, String> environment, String variable, Path otherwise) {
+    String value = environment.getOrDefault(variable, "");
+    return value.isEmpty() || !Path.of(value).isAbsolute() ? otherwise : Path.of(value);
+  }
+}

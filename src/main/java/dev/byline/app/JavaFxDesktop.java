@@ -1,0 +1,50 @@
+package dev.byline.app;
+
+import dev.byline.cli.Context;
+import dev.byline.ingest.LibraryFolder;
+import dev.byline.ui.kit.Theme;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// The window, made with JavaFX.
+final class JavaFxDesktop implements Context.Desktop {
+
+  private final String os;
+  private final Map<String, String> environment;
+
+  /// @param os value of the system property `os.name`
+  /// @param environment the process environment
+  JavaFxDesktop(String os, Map<String, String> environment) {
+    this.os = os.toLowerCase(Locale.ROOT);
+    this.environment = environment;
+  }
+
+  /// Only on Linux and its like may the display be missing; the headless platform needs none.
+  @Override
+  public boolean hasDisplay() {
+    return os.contains("mac")
+        || os.contains("win")
+        || "Headless".equals(System.getProperty("glass.platform"))
+        || Stream.of("DISPLAY", "WAYLAND_DISPLAY")
+            .anyMatch(name -> !environment.getOrDefault(name, "").isEmpty());
+  }
+
+  @Override
+  public void open(LibraryFolder library) {
+    Window.open(library);
+  }
+
+  @Override
+  public void snapshot(LibraryFolder library, Context.SnapshotRequest request) throws IOException {
+    Snapshots.startToolkit();
+    var snapshots = new Snapshots(library.library());
+    for (Theme theme : request.dark() ? List.of(Theme.DARK) : List.of(Theme.LIGHT, Theme.DARK)) {
+      snapshots.render(
+          request.out(),
+          new Snapshots.Look(theme, request.width(), request.height(), request.scale()));
+    }
+  }
+}

@@ -1,0 +1,129 @@
+package dev.byline.cli;
+
+import dev.byline.ingest.LibraryFolder;
+import dev.byline.ingest.Progress;
+import dev.byline.library.AuthorQuery;
+import dev.byline.library.PageRequest;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/// The program as a command: without a subcommand it opens the window.
+@Command(
+    name = "byline",
+    mixinStandardHelpOptions = true,
+    version = "Byline 0.1.0",
+    description = "Browses author profiles: who wrote what, from the pages you keep.",
+    scope = ScopeType.INHERIT,
+    sortOptions = false,
+    usageHelpAutoWidth = true,
+    footer = {
+      "",
+      "Exit status: 0 done, 1 bad input, 2 bad usage, 3 failed.",
+    })
+public final class BylineCommand implements Callable<Integer> {
+
+  /// More authors than this are not printed where nobody asked for a table.
+  private static final int TABLE_ROWS = 50;
+
+  private final Context context;
+
+  @Option(
+      names = "--library",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "The library folder (default: ${DEFAULT-LIBRARY}).")
+  private @Nullable Path library;
+
+  private BylineCommand(Context context) {
+    this.context = context;
+  }
+
+  /// The whole command line, ready to execute.
+  public static CommandLine commandLine(Context context) {
+    System.setProperty("DEFAULT-LIBRARY", context.home().toString());
+    var root = new BylineCommand(context);
+    var line = new CommandLine(root);
+    line.addSubcommand(new ParseCommand(context));
+    line.addSubcommand(new ImportCommand(root));
+    line.addSubcommand(new AuthorsCommand(root));
+    line.addSubcommand(new ShowCommand(root));
+    line.addSubcommand(new SearchCommand(root));
+    line.addSubcommand(new SamplesCommand(root));
+    line.addSubcommand(new DoctorCommand(root));
+    line.addSubcommand(new RebuildCommand(root));
+    line.addSubcommand(new SnapshotCommand(root));
+    line.addSubcommand(new CommandLine.HelpCommand());
+    line.setOut(context.out());
+    line.setErr(context.err());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler((failure, _, _) -> Failures.report(failure, context.err()));
+    return line;
+  }
+
+  Context context() {
+    return context;
+  }
+
+  /// The library the command line names, as it is.
+  LibraryFolder openFolder() throws IOException {
+    return context.libraries().open(library == null ? context.home() : library);
+  }
+
+  /// The library the command line names, with an index that shows the whole archive.
+  LibraryFolder openLibrary() throws IOException {
+    LibraryFolder folder = openFolder();
+    try {
+      Optional<String> reason = folder.needsRebuild();
+      if (reason.isPresent()) {
+        context.err().println("The index is brought up to date: " + reason.get());
+        try (var progress = new TerminalProgress(context, "Indexing")) {
+          folder.catchUp(progress, () -> false);
+        }
+      }
+      return folder;
+    } catch (IOException | RuntimeException e) {
+      folder.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (LibraryFolder folder = openLibrary()) {
+      if (folder.isEmpty()) {
+        folder.importSamples(Progress.NONE, () -> false);
+      }
+      if (context.desktop().hasDisplay()) {
+        context.desktop().open(folder);
+      } else {
+        printInsteadOfWindow(folder);
+      }
+      return ExitCode.DONE;
+    }
+  }
+
+  private void printInsteadOfWindow(LibraryFolder folder) throws IOException {
+    var page =
+        folder
+            .library()
+            .authors(AuthorQuery.ALL, PageRequest.first(TABLE_ROWS).exact(), () -> false);
+    AuthorsTable.print(page.authors(), context.out());
+    if (page.count().value() > TABLE_ROWS) {
+      context.out().printf("... and %,d more%n", page.count().value() - TABLE_ROWS);
+    }
+    if (folder.hasSamples()) {
+      context.out().println();
+      context.out().println("These are sample profiles; `byline samples remove` removes them.");
+    }
+    context.out().println();
+    context.out().println("There is no display. For the window, run this in a desktop session.");
+    context.out().println("For pictures of it, run: byline snapshot --out pictures");
+  }
+}

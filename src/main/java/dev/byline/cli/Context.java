@@ -1,0 +1,51 @@
+package dev.byline.cli;
+
+import dev.byline.ingest.LibraryFolder;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+
+/// What the commands need from the world around them.
+///
+/// @param out where results go
+/// @param err where messages and progress go
+/// @param home the library folder where none is named
+/// @param libraries opens library folders
+/// @param desktop the window
+/// @param terminal whether a person watches `err`, so that progress may be drawn on it
+public record Context(
+    PrintWriter out,
+    PrintWriter err,
+    Path home,
+    LibraryOpener libraries,
+    Desktop desktop,
+    boolean terminal) {
+
+  /// Opens the library in a folder, which need not exist yet.
+  @FunctionalInterface
+  public interface LibraryOpener {
+    LibraryFolder open(Path folder) throws IOException;
+  }
+
+  /// The window, which this package may not know.
+  public interface Desktop {
+
+    /// Whether a window can be shown here.
+    boolean hasDisplay();
+
+    /// Shows the window of the library and returns when it is closed.
+    void open(LibraryFolder library) throws IOException;
+
+    /// Renders the window's main states as PNG files.
+    void snapshot(LibraryFolder library, SnapshotRequest request) throws IOException;
+  }
+
+  /// What pictures of the window are wanted.
+  ///
+  /// @param out the folder for them
+  /// @param dark whether only in the dark theme; otherwise in both
+  /// @param scale picture pixels for one pixel of the window
+  /// @param width of the window, in pixels
+  /// @param height of the window, in pixels
+  public record SnapshotRequest(Path out, boolean dark, double scale, int width, int height) {}
+}

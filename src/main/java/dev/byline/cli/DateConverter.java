@@ -1,0 +1,17 @@
+package dev.byline.cli;
+
+import dev.byline.model.PartialDate;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/// Reads a date of which the month or the day may be left out.
+final class DateConverter implements ITypeConverter<PartialDate> {
+
+  @Override
+  public PartialDate convert(String text) {
+    return PartialDate.parse(text)
+        .orElseThrow(() ->
+            new TypeConversionException(
+                "'" + text + "' is no date; write 2024, 2024-06 or 2024-06-30"));
+  }
+}

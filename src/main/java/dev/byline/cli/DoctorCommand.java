@@ -1,0 +1,47 @@
+package dev.byline.cli;
+
+import dev.byline.ingest.Finding;
+import dev.byline.ingest.LibraryFolder;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.node.ArrayNode;
+
+/// `byline doctor`: checks archive and index, and changes nothing.
+@Command(
+    name = "doctor",
+    description = "Check the archive and the index: what is wrong, and what would mend it.")
+final class DoctorCommand implements Callable<Integer> {
+
+  private final BylineCommand root;
+
+  @Option(names = "--json", description = "Print an array of findings.")
+  private boolean json;
+
+  DoctorCommand(BylineCommand root) {
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Context context = root.context();
+    List<Finding> findings;
+    try (LibraryFolder folder = root.openFolder();
+        var progress = new TerminalProgress(context, "Checking")) {
+      findings = folder.check(progress, () -> false);
+    }
+    if (json) {
+      ArrayNode array = Json.array();
+      findings.forEach(
+          f -> array.add(Json.object().put("problem", f.what()).put("remedy", f.remedy())));
+      Json.print(array, context.out());
+    } else if (findings.isEmpty()) {
+      context.out().println("The library is sound.");
+    } else {
+      findings.forEach(f -> context.out().printf("%s%n  %s%n", f.what(), f.remedy()));
+    }
+    return findings.isEmpty() ? ExitCode.DONE : ExitCode.BAD_INPUT;
+  }
+}

@@ -1,0 +1,39 @@
+package dev.byline.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// What the command line says when a command ends with an exception.
+final class Failures {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+  private Failures() {}
+
+  /// Prints what went wrong and returns the exit status. An I/O failure is told by its message; any
+  /// other exception is a defect of the program and is logged whole.
+  static int report(Exception failure, PrintWriter err) {
+    switch (failure) {
+      case BadInputException bad -> {
+        err.println(bad.getMessage());
+        return ExitCode.BAD_INPUT;
+      }
+      case IOException io -> err.println("byline: " + describe(io));
+      default -> {
+        err.println("byline: this is a defect of the program: " + failure);
+        LOG.error("A command failed", failure);
+      }
+    }
+    return ExitCode.FAILED;
+  }
+
+  private static String describe(IOException failure) {
+    return switch (failure) {
+      case java.nio.file.NoSuchFileException e -> e.getFile() + ": there is no such file";
+      case java.nio.file.AccessDeniedException e -> e.getFile() + ": access is denied";
+      default -> String.valueOf(failure.getMessage());
+    };
+  }
+}

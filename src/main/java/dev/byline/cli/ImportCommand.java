@@ -1,0 +1,93 @@
+package dev.byline.cli;
+
+import dev.byline.ingest.ImportOptions;
+import dev.byline.ingest.ImportReport;
+import dev.byline.ingest.LibraryFolder;
+import dev.byline.ingest.Problem;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `byline import`: takes pages into the library.
+@Command(
+    name = "import",
+    description = "Take pages into the library; folders are read with all below them (*.txt).")
+final class ImportCommand implements Callable<Integer> {
+
+  private final BylineCommand root;
+
+  @Parameters(paramLabel = "FILE|DIR", arity = "1..*", description = "Text files, or folders.")
+  private List<Path> paths = List.of();
+
+  @Option(
+      names = "--captured",
+      paramLabel = "DATE",
+      description = "The day the pages were captured: 2026-05-31.")
+  private @Nullable LocalDate captured;
+
+  @Option(names = "--json", description = "Print the report as JSON.")
+  private boolean json;
+
+  ImportCommand(BylineCommand root) {
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Context context = root.context();
+    ImportReport report;
+    try (LibraryFolder folder = root.openLibrary();
+        var progress = new TerminalProgress(context, "Importing")) {
+      var options = new ImportOptions(Optional.ofNullable(captured), false);
+      report = folder.importPaths(paths, options, progress, () -> false);
+    }
+    if (json) {
+      Json.print(node(report), context.out());
+    } else {
+      print(report, context.out());
+    }
+    return report.failed().isEmpty() ? ExitCode.DONE : ExitCode.BAD_INPUT;
+  }
+
+  private static void print(ImportReport report, PrintWriter out) {
+    out.printf(
+        "%,d read, %,d unchanged, %,d doubtful, %,d failed%n",
+        report.read(), report.unchanged(), report.doubtful().size(), report.failed().size());
+    report.failed().forEach(problem -> out.println("failed: " + text(problem)));
+    report.doubtful().forEach(problem -> out.println("doubtful: " + text(problem)));
+  }
+
+  private static String text(Problem problem) {
+    String place = problem.line() > 0 ? ":" + problem.line() : "";
+    return problem.file() + place + ": " + problem.message();
+  }
+
+  private static ObjectNode node(ImportReport report) {
+    ObjectNode node = Json.object().put("read", report.read()).put("unchanged", report.unchanged());
+    node.set("doubtful", problems(report.doubtful()));
+    node.set("failed", problems(report.failed()));
+    return node;
+  }
+
+  private static ArrayNode problems(List<Problem> problems) {
+    ArrayNode array = Json.array();
+    for (Problem problem : problems) {
+      array.add(
+          Json.object()
+              .put("file", problem.file())
+              .put("line", problem.line())
+              .put("message", problem.message()));
+    }
+    return array;
+  }
+}

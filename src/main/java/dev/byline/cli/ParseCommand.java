@@ -1,0 +1,182 @@
+package dev.byline.cli;
+
+import dev.byline.ingest.CaptureDays;
+import dev.byline.model.CaptureDay;
+import dev.byline.model.Paper;
+import dev.byline.model.Profile;
+import dev.byline.parse.LineLabel;
+import dev.byline.parse.NotAPage;
+import dev.byline.parse.PageParser;
+import dev.byline.parse.PageSource;
+import dev.byline.parse.ParseIssue;
+import dev.byline.parse.ParsedPage;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `byline parse`: shows what pages give, and stores nothing.
+@Command(
+    name = "parse",
+    description = "Show what a page gives, without storing it.",
+    footer = {
+      "",
+      "A date without a year is read by the day the page was captured: --captured, else a",
+      "captures.json beside the file, else the file's modification time."
+    })
+final class ParseCommand implements Callable<Integer> {
+
+  private final Context context;
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Text files of author pages.")
+  private List<Path> files = List.of();
+
+  @Option(names = "--json", description = "Print one JSON object per profile, in an array.")
+  private boolean json;
+
+  @Option(names = "--lines", description = "Print every line with what it was read as.")
+  private boolean lines;
+
+  @Option(
+      names = "--captured",
+      paramLabel = "DATE",
+      description = "The day the pages were captured: 2026-05-31.")
+  private @Nullable LocalDate captured;
+
+  ParseCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    ArrayNode profiles = Json.array();
+    boolean allRead = true;
+    var days = new CaptureDays(Optional.ofNullable(captured));
+    for (Path file : files) {
+      Optional<CaptureDay> day = Optional.of(days.of(file));
+      switch (PageParser.standard().read(PageSource.of(file), day)) {
+        case NotAPage(String message) -> {
+          context.err().println(message);
+          allRead = false;
+        }
+        case ParsedPage page when json -> addProfiles(file, page, day, profiles);
+        case ParsedPage page when lines -> printLines(page);
+        case ParsedPage page -> printSummary(file, page, day);
+      }
+    }
+    days.problems().forEach(p -> context.err().println(p.file() + ": " + p.message()));
+    if (json) {
+      Json.print(profiles, context.out());
+    }
+    return allRead ? ExitCode.DONE : ExitCode.BAD_INPUT;
+  }
+
+  private static void addProfiles(
+      Path file, ParsedPage page, Optional<CaptureDay> day, ArrayNode to) {
+    Map<Integer, List<LineLabel>> unrecognised =
+        page.labels().stream()
+            .filter(label -> label.kind() == LineLabel.Kind.UNRECOGNISED)
+            .collect(Collectors.groupingBy(label -> Math.max(label.profile(), 0)));
+    for (int i = 0; i < page.profiles().size(); i++) {
+      Profile profile = page.profiles().get(i);
+      ObjectNode node = Json.object().put("file", file.toString()).put("format", page.format());
+      Json.putCaptured(node, day);
+      node.set("author", Json.author(profile.author()));
+      node.set("papers", array(profile.papers(), Json::paper));
+      node.set(
+          "unrecognised",
+          array(unrecognised.getOrDefault(i, List.of()), label -> line(page, label)));
+      node.set("issues", array(issuesOf(page, i), ParseCommand::issue));
+      to.add(node);
+    }
+  }
+
+  /// The issues at lines of a profile; those at lines of none belong to the first.
+  private static List<ParseIssue> issuesOf(ParsedPage page, int profile) {
+    Map<Integer, Integer> profileOfLine =
+        page.labels().stream()
+            .collect(Collectors.toMap(LineLabel::line, label -> Math.max(label.profile(), 0)));
+    return page.issues().stream()
+        .filter(issue -> profileOfLine.getOrDefault(issue.line(), 0) == profile)
+        .toList();
+  }
+
+  private static <T> ArrayNode array(List<T> values, Function<T, ObjectNode> toNode) {
+    ArrayNode array = Json.array();
+    values.stream().map(toNode).forEach(array::add);
+    return array;
+  }
+
+  private static ObjectNode line(ParsedPage page, LineLabel label) {
+    return Json.object().put("line", label.line()).put("text", textOf(page, label));
+  }
+
+  private static ObjectNode issue(ParseIssue issue) {
+    return Json.object()
+        .put("severity", issue.severity().name().toLowerCase(Locale.ROOT))
+        .put("line", issue.line())
+        .put("column", issue.column())
+        .put("message", issue.message());
+  }
+
+  private static String textOf(ParsedPage page, LineLabel label) {
+    return page.lines().get(label.line() - 1);
+  }
+
+  private void printLines(ParsedPage page) {
+    PrintWriter out = context.out();
+    for (LineLabel label : page.labels()) {
+      String kind = label.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+      String paper = label.paper() < 0 ? "" : "#" + (label.paper() + 1);
+      out.printf("%6d  %-13s %5s  %s%n", label.line(), kind, paper, textOf(page, label));
+    }
+  }
+
+  private void printSummary(Path file, ParsedPage page, Optional<CaptureDay> day) {
+    PrintWriter out = context.out();
+    for (Profile profile : page.profiles()) {
+      out.printf(
+          "%s: %s%s, %d papers (%s%s)%n",
+          file,
+          profile.author().name(),
+          profile.author().nameInferred() ? " (name inferred)" : "",
+          profile.papers().size(),
+          page.format(),
+          day.map(d -> ", captured " + d.date() + (d.inferred() ? " (inferred)" : "")).orElse(""));
+      profile.papers().forEach(paper -> out.println("  " + summary(paper)));
+    }
+    long unrecognised =
+        page.labels().stream().filter(l -> l.kind() == LineLabel.Kind.UNRECOGNISED).count();
+    out.printf("  %d lines, %d not recognised%n", page.labels().size(), unrecognised);
+    for (ParseIssue issue : page.issues()) {
+      out.printf(
+          "  %s:%d:%d: %s: %s%n",
+          file,
+          issue.line(),
+          issue.column(),
+          issue.severity().name().toLowerCase(Locale.ROOT),
+          issue.message());
+    }
+  }
+
+  private static String summary(Paper paper) {
+    return "%-10s  %-8s  %s"
+        .formatted(
+            paper.published().map(Object::toString).orElse("-"),
+            paper.primaryCategory().orElse("-"),
+            paper.title());
+  }
+}

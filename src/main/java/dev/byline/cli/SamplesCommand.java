@@ -1,0 +1,38 @@
+package dev.byline.cli;
+
+import dev.byline.ingest.LibraryFolder;
+import dev.byline.ingest.Progress;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `byline samples`: adds the sample profiles to the library, or removes them.
+@Command(name = "samples", description = "Add the sample profiles to the library, or remove them.")
+final class SamplesCommand implements Callable<Integer> {
+
+  private enum Action {
+    ADD,
+    REMOVE
+  }
+
+  private final BylineCommand root;
+
+  @Parameters(paramLabel = "add|remove", description = "What to do.")
+  private Action action = Action.ADD;
+
+  SamplesCommand(BylineCommand root) {
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (LibraryFolder folder = root.openLibrary()) {
+      switch (action) {
+        case ADD -> folder.importSamples(Progress.NONE, () -> false);
+        case REMOVE -> folder.removeSamples();
+      }
+    }
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,213 @@
+package dev.byline.cli;
+
+import dev.byline.ingest.LibraryFolder;
+import dev.byline.library.Facet;
+import dev.byline.library.FacetValue;
+import dev.byline.library.Library;
+import dev.byline.library.PageRequest;
+import dev.byline.library.PaperDetail;
+import dev.byline.library.PaperHit;
+import dev.byline.library.PaperPage;
+import dev.byline.library.PaperQuery;
+import dev.byline.library.PaperSort;
+import dev.byline.library.QueryIssue;
+import dev.byline.library.QueryText;
+import dev.byline.model.PartialDate;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `byline search`: finds papers.
+@Command(
+    name = "search",
+    description = "Find papers by words, phrases and fields; without any, list all.",
+    footer = {
+      "",
+      "Write a query that begins with a minus after --: byline search -- -survey attention"
+    })
+final class SearchCommand implements Callable<Integer> {
+
+  private final BylineCommand root;
+
+  @Parameters(paramLabel = "QUERY", arity = "0..*", description = "Words, or a whole query.")
+  private List<String> words = List.of();
+
+  @Option(
+      names = "--author",
+      paramLabel = "NAME",
+      description = "Only papers with this author; same as author:NAME.")
+  private @Nullable String author;
+
+  @Option(
+      names = "--category",
+      paramLabel = "CODE",
+      split = ",",
+      description = "Only papers in one of these categories, such as LG or ML,OC.")
+  private List<String> categories = List.of();
+
+  @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      converter = DateConverter.class,
+      description = "Only papers published on this day or later: 2024, 2024-06 or 2024-06-30.")
+  private @Nullable PartialDate from;
+
+  @Option(
+      names = "--to",
+      paramLabel = "DATE",
+      converter = DateConverter.class,
+      description = "Only papers published on this day or earlier.")
+  private @Nullable PartialDate to;
+
+  @Option(
+      names = "--sort",
+      paramLabel = "ORDER",
+      description = "${COMPLETION-CANDIDATES} (default: as the query says, else RELEVANCE).")
+  private @Nullable PaperSort sort;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "At most this many papers, 1 to 10,000 (default: ${DEFAULT-VALUE}).")
+  private int limit;
+
+  @Option(names = "--facets", description = "Count the hits by category, year and so on.")
+  private boolean facets;
+
+  @Option(names = "--json", description = "Print one JSON object.")
+  private boolean json;
+
+  @Option(names = "--csv", description = "Print the papers as CSV, one a line below a head.")
+  private boolean csv;
+
+  SearchCommand(BylineCommand root) {
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() throws IOException, BadInputException {
+    if (limit < 1 || limit > 10_000) {
+      throw new BadInputException("--limit is 1 to 10,000, not " + limit);
+    }
+    QueryText.Reading reading = QueryText.read(text());
+    PaperQuery query = narrowed(reading.query());
+    try (LibraryFolder folder = root.openLibrary()) {
+      Library library = folder.library();
+      PaperPage page = library.papers(query, PageRequest.first(limit).exact(), () -> false);
+      Map<Facet, List<FacetValue>> counts =
+          facets || json
+              ? library.facets(query, EnumSet.allOf(Facet.class), () -> false)
+              : Map.of();
+      PrintWriter out = root.context().out();
+      if (json) {
+        Json.print(node(library, query, page, counts, reading.issues()), out);
+      } else if (csv) {
+        Csv.print(page.hits(), out);
+      } else {
+        reading.issues().forEach(issue -> root.context().err().println(describe(issue)));
+        print(page, counts, out);
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  /// The query text; words of several arguments stand apart, an argument with blanks is read as it
+  /// is, so that a whole query may be quoted once for the shell.
+  private String text() {
+    String text = String.join(" ", words);
+    return author == null ? text : (text + " author:\"" + author + '"').strip();
+  }
+
+  private PaperQuery narrowed(PaperQuery query) {
+    PaperQuery narrowed = query;
+    if (!categories.isEmpty()) {
+      narrowed =
+          narrowed.choosing(
+              Facet.CATEGORY, categories.stream().map(c -> c.toUpperCase(Locale.ROOT)).toList());
+    }
+    if (from != null || to != null) {
+      narrowed = narrowed.published(Optional.ofNullable(from), Optional.ofNullable(to));
+    }
+    return sort == null ? narrowed : narrowed.withSort(sort);
+  }
+
+  private String describe(QueryIssue issue) {
+    return "query, column %d: %s".formatted(issue.from() + 1, issue.message());
+  }
+
+  private static void print(PaperPage page, Map<Facet, List<FacetValue>> counts, PrintWriter out) {
+    for (PaperHit hit : page.hits()) {
+      PaperText.printRow(hit, out);
+    }
+    long count = page.count().value();
+    out.printf(
+        "%,d %s%s%n",
+        count,
+        count == 1 ? "paper" : "papers",
+        page.hits().size() < count ? ", the first %,d shown".formatted(page.hits().size()) : "");
+    counts.forEach((facet, values) -> printFacet(facet, values, out));
+  }
+
+  private static void printFacet(Facet facet, List<FacetValue> values, PrintWriter out) {
+    if (!values.isEmpty()) {
+      out.println(
+          facet.name().toLowerCase(Locale.ROOT)
+              + ": "
+              + values.stream()
+                  .map(v -> "%s %,d".formatted(v.label(), v.count()))
+                  .collect(Collectors.joining(", ")));
+    }
+  }
+
+  private static ObjectNode node(
+      Library library,
+      PaperQuery query,
+      PaperPage page,
+      Map<Facet, List<FacetValue>> counts,
+      List<QueryIssue> issues)
+      throws IOException {
+    ObjectNode node =
+        Json.object()
+            .put("query", QueryText.print(query))
+            .put("count", page.count().value())
+            .put("exact", page.count().exact());
+    ArrayNode papers = node.putArray("papers");
+    for (PaperHit hit : page.hits()) {
+      library.paper(hit.id(), query).map(SearchCommand::paper).ifPresent(papers::add);
+    }
+    ObjectNode facetNodes = node.putObject("facets");
+    counts.forEach((facet, values) -> {
+      ObjectNode one = facetNodes.putObject(facet.name().toLowerCase(Locale.ROOT));
+      values.forEach(value -> one.put(value.value(), value.count()));
+    });
+    ArrayNode problems = node.putArray("issues");
+    issues.forEach(issue ->
+        problems.add(
+            Json.object()
+                .put("from", issue.from())
+                .put("to", issue.to())
+                .put("message", issue.message())));
+    return node;
+  }
+
+  private static ObjectNode paper(PaperDetail detail) {
+    ObjectNode node = PaperText.node(detail.record());
+    ObjectNode highlights = node.putObject("highlights");
+    highlights.set("title", Json.ranges(detail.titleMarks()));
+    highlights.set("abstract", Json.ranges(detail.abstractMarks()));
+    return node;
+  }
+}

@@ -1,0 +1,147 @@
+package dev.byline.cli;
+
+import dev.byline.ingest.LibraryFolder;
+import dev.byline.library.AuthorQuery;
+import dev.byline.library.AuthorQuery.AuthorSort;
+import dev.byline.library.AuthorRecord;
+import dev.byline.library.Clause;
+import dev.byline.library.Library;
+import dev.byline.library.PageRequest;
+import dev.byline.library.PaperDetail;
+import dev.byline.library.PaperHit;
+import dev.byline.library.PaperPage;
+import dev.byline.library.PaperQuery;
+import dev.byline.library.PaperSort;
+import dev.byline.library.QueryText;
+import dev.byline.model.AuthorId;
+import dev.byline.model.PaperId;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `byline show`: one author with the papers, or one paper with its abstract.
+@Command(
+    name = "show",
+    description = "Show an author with the papers, or a paper with its abstract.")
+final class ShowCommand implements Callable<Integer> {
+
+  private static final int CANDIDATES = 10;
+  private static final int PAGE = 1000;
+
+  private final BylineCommand root;
+
+  @Parameters(
+      paramLabel = "AUTHOR|PAPER",
+      arity = "1..*",
+      description = "An id, parts of an author's name, or words of a title.")
+  private List<String> words = List.of();
+
+  @Option(names = "--json", description = "Print one JSON object.")
+  private boolean json;
+
+  ShowCommand(BylineCommand root) {
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() throws IOException, BadInputException {
+    String text = String.join(" ", words);
+    try (LibraryFolder folder = root.openLibrary()) {
+      Library library = folder.library();
+      Optional<AuthorRecord> author = author(library, text);
+      if (author.isPresent()) {
+        show(library, author.get());
+      } else {
+        show(paper(library, text));
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  private static Optional<AuthorRecord> author(Library library, String text)
+      throws IOException, BadInputException {
+    Optional<AuthorRecord> byId = library.author(new AuthorId(text));
+    if (byId.isPresent()) {
+      return byId;
+    }
+    var query = new AuthorQuery(text, AuthorSort.NAME, true);
+    List<AuthorRecord> named =
+        library.authors(query, PageRequest.first(CANDIDATES), () -> false).authors();
+    if (named.size() > 1) {
+      throw new BadInputException(
+          "Several authors are called that; name one by its id: "
+              + String.join(", ", named.stream().map(a -> a.id().value()).toList()));
+    }
+    return named.stream().findFirst();
+  }
+
+  private static PaperDetail paper(Library library, String text)
+      throws IOException, BadInputException {
+    Optional<PaperDetail> byId = library.paper(new PaperId(text), PaperQuery.ALL);
+    if (byId.isPresent()) {
+      return byId.get();
+    }
+    PaperQuery titled = QueryText.read("title:(" + text + ")").query();
+    PaperPage page = library.papers(titled, PageRequest.first(CANDIDATES), () -> false);
+    if (page.hits().isEmpty()) {
+      throw new BadInputException("There is no author and no paper called \"" + text + "\".");
+    }
+    if (page.hits().size() > 1) {
+      throw new BadInputException(
+          "Several papers have these words; name one by its id:\n"
+              + String.join("\n", page.hits().stream().map(ShowCommand::candidate).toList()));
+    }
+    return library.paper(page.hits().getFirst().id(), titled).orElseThrow();
+  }
+
+  private static String candidate(PaperHit hit) {
+    return "  " + hit.id() + "  " + hit.paper().title();
+  }
+
+  private void show(PaperDetail paper) {
+    PrintWriter out = root.context().out();
+    if (json) {
+      Json.print(PaperText.node(paper.record()), out);
+    } else {
+      PaperText.print(paper.record(), out);
+    }
+  }
+
+  private void show(Library library, AuthorRecord author) throws IOException {
+    PrintWriter out = root.context().out();
+    ObjectNode node = Json.author(author);
+    ArrayNode papers = node.putArray("papers");
+    if (!json) {
+      AuthorsTable.print(List.of(author), out);
+      author.author().about().ifPresent(about -> out.printf("%n%s%n", about));
+      out.println();
+    }
+    var query = PaperQuery.ALL.and(Clause.OneOf.profile(author.id())).withSort(PaperSort.NEWEST);
+    Optional<String> cursor = Optional.empty();
+    do {
+      PageRequest request =
+          cursor.map(c -> PageRequest.after(c, PAGE)).orElseGet(() -> PageRequest.first(PAGE));
+      PaperPage page = library.papers(query, request, () -> false);
+      for (PaperHit hit : page.hits()) {
+        if (json) {
+          library
+              .paper(hit.id(), PaperQuery.ALL)
+              .ifPresent(detail -> papers.add(PaperText.node(detail.record())));
+        } else {
+          PaperText.printRow(hit, out);
+        }
+      }
+      cursor = page.next();
+    } while (cursor.isPresent());
+    if (json) {
+      Json.print(node, out);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package dev.byline.cli;
+
+import dev.byline.ingest.LibraryFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `byline snapshot`: renders the window's main states to PNG, without a display.
+@Command(
+    name = "snapshot",
+    description = "Render the window's main states as PNG files; needs no display.")
+final class SnapshotCommand implements Callable<Integer> {
+
+  private static final Pattern SIZE = Pattern.compile("(\\d{3,4})x(\\d{3,4})");
+
+  private final BylineCommand root;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      required = true,
+      description = "The folder for the pictures; made if need be.")
+  private Path out = Path.of("");
+
+  @Option(names = "--dark", description = "Only in the dark theme (default: light and dark).")
+  private boolean dark;
+
+  @Option(
+      names = "--scale",
+      paramLabel = "FACTOR",
+      defaultValue = "1",
+      description = "Picture pixels for one pixel of the window, 0.5 to 4 (default: 1).")
+  private double scale;
+
+  @Option(
+      names = "--size",
+      paramLabel = "WxH",
+      defaultValue = "1440x900",
+      description = "Size of the window in pixels (default: ${DEFAULT-VALUE}).")
+  private String size = "";
+
+  SnapshotCommand(BylineCommand root) {
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() throws IOException, BadInputException {
+    Matcher match = SIZE.matcher(size);
+    if (!match.matches() || scale < 0.5 || scale > 4) {
+      throw new BadInputException("--size is WIDTHxHEIGHT, such as 1440x900; --scale 0.5 to 4");
+    }
+    var request =
+        new Context.SnapshotRequest(
+            out, dark, scale, Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2)));
+    try (LibraryFolder folder = root.openLibrary()) {
+      root.context().desktop().snapshot(folder, request);
+    }
+    return ExitCode.DONE;
+  }
+}

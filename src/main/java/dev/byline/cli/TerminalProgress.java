@@ -1,0 +1,58 @@
+package dev.byline.cli;
+
+import dev.byline.ingest.Progress;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// Draws progress on one line of the terminal, at most ten times a second; silent where nobody
+/// watches.
+final class TerminalProgress implements Progress, AutoCloseable {
+
+  private static final long INTERVAL_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+  private static final int WIDTH = 78;
+
+  private final Context context;
+  private final String what;
+  private final long start = System.nanoTime();
+  private final AtomicLong next = new AtomicLong(start + INTERVAL_NANOS);
+
+  TerminalProgress(Context context, String what) {
+    this.context = context;
+    this.what = what;
+  }
+
+  @Override
+  public void update(long done, long total, String current) {
+    long now = System.nanoTime();
+    long due = next.get();
+    if (!context.terminal() || now < due || !next.compareAndSet(due, now + INTERVAL_NANOS)) {
+      return;
+    }
+    String line = "%s %s %s".formatted(what, share(done, total, now - start), current);
+    draw(line.length() > WIDTH ? line.substring(0, WIDTH) : line);
+  }
+
+  private static String share(long done, long total, long nanos) {
+    if (total <= 0 || done <= 0) {
+      return "";
+    }
+    long seconds = Duration.ofNanos((long) (nanos * ((double) (total - done) / done))).toSeconds();
+    return "%3d %%, %d:%02d left,".formatted(100 * done / total, seconds / 60, seconds % 60);
+  }
+
+  private void draw(String line) {
+    context.err().print("\r" + line + " ".repeat(WIDTH - line.length()));
+    context.err().flush();
+  }
+
+  /// Takes the line away.
+  @Override
+  public void close() {
+    if (context.terminal() && next.get() > start + INTERVAL_NANOS) {
+      draw("");
+      context.err().print("\r");
+      context.err().flush();
+    }
+  }
+}

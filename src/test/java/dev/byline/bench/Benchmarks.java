@@ -1,0 +1,45 @@
+package dev.byline.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Runs the benchmarks that are named, or all: `parse import --size p100k --pairs 3`.
+public final class Benchmarks {
+
+  /// A benchmark of its own.
+  @FunctionalInterface
+  private interface Benchmark {
+    void run(Reference reference, String size, int pairs) throws IOException;
+  }
+
+  private Benchmarks() {}
+
+  public static void main(String[] args) throws IOException {
+    Map<String, Benchmark> all = new LinkedHashMap<>();
+    all.put("parse", ParseBenchmark::run);
+    all.put("import", ImportBenchmark::run);
+    var wanted = new ArrayList<>(List.of(args));
+    String size = option(wanted, "--size", "p100k");
+    int pairs = Integer.parseInt(option(wanted, "--pairs", "3"));
+    Reference reference = Reference.prepare(size);
+    for (String name : wanted.isEmpty() ? all.keySet() : wanted) {
+      Benchmark benchmark = all.get(name);
+      if (benchmark == null) {
+        throw new IllegalArgumentException("No benchmark " + name + "; there are " + all.keySet());
+      }
+      benchmark.run(reference, size, pairs);
+    }
+  }
+
+  private static String option(List<String> args, String name, String otherwise) {
+    int at = args.indexOf(name);
+    if (at < 0) {
+      return otherwise;
+    }
+    args.remove(at);
+    return args.remove(at);
+  }
+}

@@ -1,0 +1,104 @@
+package dev.byline.bench;
+
+import dev.byline.index.LuceneIndex;
+import dev.byline.ingest.ImportOptions;
+import dev.byline.ingest.ImportReport;
+import dev.byline.ingest.LibraryFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Importing a folder of pages into a new library, in entries a second, beside the reference
+/// indexer over the same files with two threads. Byline also keeps the raw pages and makes one
+/// record of the copies of a paper; the entries counted are those read.
+final class ImportBenchmark {
+
+  private ImportBenchmark() {}
+
+  static void run(Reference reference, String size, int pairs) throws IOException {
+    String pages = reference.pages().toString();
+    Path library = reference.work().resolve("library-" + size);
+    String index = reference.work().resolve("reference-" + size).toString();
+    Files.createDirectories(Path.of(index));
+    String papers =
+        ChildProcess.run(
+            "java", List.of("-cp", reference.classPath(), ParseBenchmark.class.getName(), pages));
+    double entries = ChildProcess.figure(papers, "papers");
+    Pairs.print(
+        "import, two threads, " + size,
+        "entries/s",
+        pairs,
+        () -> {
+          delete(library);
+          String output =
+              ChildProcess.runOurs(
+                  List.of("-Xmx512m"), ImportBenchmark.class, List.of(pages, library.toString()));
+          System.out.print("  " + output);
+          return entries / ChildProcess.figure(output, "seconds");
+        },
+        () -> {
+          String output =
+              ChildProcess.run(
+                  "java",
+                  List.of(
+                      "-Xmx2g",
+                      "-cp",
+                      reference.classPath(),
+                      "LuceneBench",
+                      "index",
+                      pages,
+                      index,
+                      "2",
+                      "64"));
+          System.out.print("  " + output);
+          return ChildProcess.figure(output, "docs/s");
+        });
+  }
+
+  public static void main(String[] args) throws IOException {
+    long start = System.nanoTime();
+    ImportReport report;
+    try (LibraryFolder folder = LibraryFolder.open(Path.of(args[1]), LuceneIndex::open)) {
+      report =
+          folder.importPaths(
+              List.of(Path.of(args[0])),
+              new ImportOptions(Optional.of(LocalDate.of(2026, 5, 31)), false),
+              (_, _, _) -> {},
+              () -> false);
+    }
+    double seconds = (System.nanoTime() - start) / 1e9;
+    System.out.printf(
+        Locale.ROOT,
+        "pages=%d failed=%d seconds=%.2f indexMB=%.1f archiveMB=%.1f%n",
+        report.read(),
+        report.failed().size(),
+        seconds,
+        size(Path.of(args[1], "index")) / 1e6,
+        (size(Path.of(args[1])) - size(Path.of(args[1], "index"))) / 1e6);
+  }
+
+  private static long size(Path folder) throws IOException {
+    long bytes = 0;
+    try (var files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        bytes += Files.size(file);
+      }
+    }
+    return bytes;
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (var files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package dev.byline.cli;
+
+import dev.byline.index.LuceneIndex;
+import dev.byline.ingest.LibraryFolder;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// One run of the command line in a library of its own, on a machine without a display.
+record CommandLineRun(int status, String out, String err) {
+
+  static CommandLineRun of(Path library, String... args) {
+    var out = new StringWriter();
+    var err = new StringWriter();
+    var context =
+        new Context(
+            new PrintWriter(out, true),
+            new PrintWriter(err, true),
+            library,
+            folder -> LibraryFolder.open(folder, LuceneIndex::open),
+            new NoDesktop(),
+            false);
+    int status = BylineCommand.commandLine(context).execute(args);
+    return new CommandLineRun(status, out.toString(), err.toString());
+  }
+
+  JsonNode json() {
+    return new JsonMapper().readTree(out);
+  }
+
+  private static final class NoDesktop implements Context.Desktop {
+
+    @Override
+    public boolean hasDisplay() {
+      return false;
+    }
+
+    @Override
+    public void open(LibraryFolder library) {
+      throw new AssertionError("There is no display");
+    }
+
+    @Override
+    public void snapshot(LibraryFolder library, Context.SnapshotRequest request) {
+      throw new AssertionError("No pictures here");
+    }
+  }
+}

@@ -1,0 +1,254 @@
+package dev.byline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+class CommandLineTest {
+
+  private static final String PAGE = "data/pierre-marion.txt";
+
+  @TempDir private Path temp;
+
+  private CommandLineRun run(String... args) {
+    return CommandLineRun.of(temp.resolve("library"), args);
+  }
+
+  private CommandLineRun runDone(String... args) {
+    CommandLineRun run = run(args);
+    assertEquals(0, run.status(), run.err());
+    return run;
+  }
+
+  @Test
+  void firstRunShowsTheSamplesAndHowToGetTheWindow() {
+    CommandLineRun run = runDone();
+    List<String> lines = run.out().lines().toList();
+    assertEquals(
+        "Name                     Category   h-index  Papers  Citations  Novelty  AI score  Flags",
+        lines.getFirst());
+    assertTrue(run.out().contains("Pierre Marion"), run.out());
+    assertTrue(run.out().contains("45 (!)"), run.out());
+    assertTrue(run.out().contains("byline samples remove"), run.out());
+    assertTrue(run.out().contains("byline snapshot --out"), run.out());
+  }
+
+  @Test
+  void samplesAreRemovedInOneActionAndStayAway() {
+    runDone();
+    runDone("samples", "remove");
+    assertEquals(0, runDone("authors", "--json").json().size());
+    runDone("samples", "add");
+    assertEquals(5, runDone("authors", "--json").json().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "parse",
+        "import",
+        "authors",
+        "show",
+        "search",
+        "samples",
+        "doctor",
+        "rebuild",
+        "snapshot"
+      })
+  void everyCommandHasHelp(String command) {
+    String[] args = command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"};
+    CommandLineRun run = runDone(args);
+    assertTrue(run.out().startsWith("Usage: byline"), run.out());
+    assertTrue(run.out().contains("--library=DIR"), run.out());
+  }
+
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource(
+      textBlock =
+          """
+          nonsense,                     2
+          parse,                        2
+          search --limit many,          2
+          search --from yesterday,      2
+          search --limit 0 x,           1
+          show nobody at all,           1
+          parse no-such-file.txt,       3
+          import no-such-folder,        1
+          """)
+  void exitStatusSaysWhatWentWrong(String command, int status) {
+    CommandLineRun run = run(command.split(" "));
+    assertEquals(status, run.status(), run.out() + run.err());
+  }
+
+  @Test
+  void parsePrintsOneObjectPerProfile() {
+    JsonNode profile = runDone("parse", "--json", PAGE).json().get(0);
+    assertEquals(
+        List.of(
+            "file",
+            "format",
+            "captured",
+            "captureInferred",
+            "author",
+            "papers",
+            "unrecognised",
+            "issues"),
+        List.copyOf(profile.propertyNames()));
+    assertEquals("2026-05-31", profile.get("captured").asString());
+    assertEquals(18, profile.get("papers").size());
+    JsonNode paper = profile.get("papers").get(1);
+    assertEquals(
+        List.of(
+            "title",
+            "authors",
+            "moreAuthors",
+            "category",
+            "score",
+            "published",
+            "yearInferred",
+            "affiliations",
+            "hasCode",
+            "venue",
+            "links",
+            "abstract",
+            "confidence"),
+        List.copyOf(paper.propertyNames()));
+    assertTrue(paper.get("score").isNull());
+    assertEquals("2022-06-14", paper.get("published").asString());
+  }
+
+  @Test
+  void parsePrintsEveryLineWithItsLabel() throws IOException {
+    long lines = Files.readString(Path.of(PAGE)).lines().filter(line -> !line.isBlank()).count();
+    CommandLineRun run = runDone("parse", "--lines", PAGE);
+    assertEquals(lines, run.out().lines().count());
+    assertTrue(run.out().lines().findFirst().orElseThrow().endsWith("Pierre Marion"));
+  }
+
+  @Test
+  void aFileThatIsNoProfileDoesNotKeepTheOthersBack() throws IOException {
+    Path empty = Files.createFile(temp.resolve("empty.txt"));
+    CommandLineRun run = run("parse", "--json", empty.toString(), PAGE);
+    assertEquals(1, run.status());
+    assertTrue(run.err().contains("empty.txt"), run.err());
+    assertEquals(1, run.json().size());
+  }
+
+  @Test
+  void capturedDayDecidesTheYear() {
+    JsonNode papers =
+        runDone("parse", "--json", "--captured", "2025-03-01", PAGE).json().get(0).get("papers");
+    assertEquals("2024-05-29", papers.get(0).get("published").asString());
+    assertTrue(papers.get(0).get("yearInferred").asBoolean());
+  }
+
+  @Test
+  void importReportsWhatItDid() throws IOException {
+    Path bad = Files.writeString(temp.resolve("bad.txt"), "\0\1\2 no profile");
+    CommandLineRun run = run("import", "data", bad.toString());
+    assertEquals(1, run.status());
+    assertTrue(run.out().startsWith("5 read, 0 unchanged, "), run.out());
+    assertTrue(run.out().contains("failed: ") && run.out().contains("bad.txt"), run.out());
+    JsonNode again = runDone("import", "--json", "data").json();
+    assertEquals(0, again.get("read").asInt());
+    assertEquals(5, again.get("unchanged").asInt());
+  }
+
+  @Test
+  void searchFindsWordsAndNarrowsByOptions() {
+    runDone("import", "data");
+    JsonNode all = runDone("search", "--json", "saddle-to-saddle").json();
+    assertTrue(all.get("exact").asBoolean());
+    assertTrue(all.get("count").asInt() >= 2, all.toString());
+    JsonNode ml = runDone("search", "--json", "--category", "ml", "diffusion").json();
+    for (JsonNode paper : ml.get("papers")) {
+      assertEquals("ML", paper.get("category").asString());
+    }
+    JsonNode year =
+        runDone("search", "--json", "--from", "2024", "--to", "2024", "--limit", "100").json();
+    assertTrue(year.get("count").asInt() > 0);
+    assertTrue(
+        StreamSupport.stream(year.get("papers").spliterator(), false)
+            .allMatch(p -> p.get("published").asString().startsWith("2024")));
+  }
+
+  @Test
+  void searchMarksWhereTheWordsStand() {
+    runDone("import", "data");
+    JsonNode paper = runDone("search", "--json", "title:grokking").json().get("papers").get(0);
+    JsonNode mark = paper.get("highlights").get("title").get(0);
+    assertEquals(
+        "Grokking",
+        paper.get("title").asString().substring(mark.get(0).asInt(), mark.get(1).asInt()));
+  }
+
+  @Test
+  void searchPrintsCsv() {
+    runDone("import", "data");
+    List<String> lines = runDone("search", "--csv", "title:grokking").out().lines().toList();
+    assertEquals("id,title,authors,more_authors,category,score,published,venue", lines.get(0));
+    assertTrue(lines.get(1).contains("E. Boursier; S. Pesme; R-A. Dragomir"), lines.get(1));
+  }
+
+  @Test
+  void showsAnAuthorByIdOrNameAndAPaperByTitle() {
+    runDone("import", "data");
+    assertEquals("Scott Pesme", runDone("show", "--json", "pesme").json().get("name").asString());
+    assertEquals(8, runDone("show", "--json", "scott-pesme").json().get("papers").size());
+    CommandLineRun paper = runDone("show", "Humanity's", "Last", "Exam");
+    assertTrue(paper.out().startsWith("Humanity's Last Exam"), paper.out());
+    CommandLineRun several = run("show", "pierre");
+    assertEquals(1, several.status());
+    assertTrue(several.err().contains("pierre-ablin, pierre-marion"), several.err());
+  }
+
+  @Test
+  void doctorFindsASpoiltPageAndASoundLibrarySound() throws IOException {
+    runDone("import", "data");
+    assertEquals("The library is sound.", runDone("doctor").out().strip());
+    Path page;
+    try (var files = Files.walk(temp.resolve("library"))) {
+      byte[] start = "Pierre Marion".getBytes(StandardCharsets.UTF_8);
+      page =
+          files
+              .filter(Files::isRegularFile)
+              .filter(file -> startsWith(file, start))
+              .findFirst()
+              .orElseThrow();
+    }
+    Files.writeString(page, "spoilt");
+    CommandLineRun run = run("doctor");
+    assertEquals(1, run.status());
+    assertFalse(run.out().isBlank());
+  }
+
+  private static boolean startsWith(Path file, byte[] start) {
+    try (var in = Files.newInputStream(file)) {
+      return java.util.Arrays.equals(start, in.readNBytes(start.length));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void rebuildGivesTheSameLibrary() {
+    runDone("import", "data");
+    String before = runDone("search", "--json", "--limit", "200").out();
+    runDone("rebuild");
+    assertEquals(before, runDone("search", "--json", "--limit", "200").out());
+  }
+}
