@@ -1,11 +1,9 @@
 package dev.byline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,7 +36,7 @@ class CommandLineTest {
     CommandLineRun run = runDone();
     List<String> lines = run.out().lines().toList();
     assertEquals(
-        "Name                     Category   h-index  Papers  Citations  Novelty  AI score  Flags",
+        "Name                     Category  h-index  Papers  Citations  Novelty  AI score  Flags",
         lines.getFirst());
     assertTrue(run.out().contains("Pierre Marion"), run.out());
     assertTrue(run.out().contains("45 (!)"), run.out());
@@ -220,28 +218,13 @@ class CommandLineTest {
   void doctorFindsASpoiltPageAndASoundLibrarySound() throws IOException {
     runDone("import", "data");
     assertEquals("The library is sound.", runDone("doctor").out().strip());
-    Path page;
-    try (var files = Files.walk(temp.resolve("library"))) {
-      byte[] start = "Pierre Marion".getBytes(StandardCharsets.UTF_8);
-      page =
-          files
-              .filter(Files::isRegularFile)
-              .filter(file -> startsWith(file, start))
-              .findFirst()
-              .orElseThrow();
-    }
-    Files.writeString(page, "spoilt");
+    Path pages = temp.resolve("library/pages/00001.txt");
+    byte[] bytes = Files.readAllBytes(pages);
+    bytes[100] ^= 1;
+    Files.write(pages, bytes);
     CommandLineRun run = run("doctor");
     assertEquals(1, run.status());
-    assertFalse(run.out().isBlank());
-  }
-
-  private static boolean startsWith(Path file, byte[] start) {
-    try (var in = Files.newInputStream(file)) {
-      return java.util.Arrays.equals(start, in.readNBytes(start.length));
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    assertTrue(run.out().contains("benoit-dherin.txt"), run.out());
   }
 
   @Test
