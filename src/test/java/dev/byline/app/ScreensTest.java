@@ -70,6 +70,7 @@ class ScreensTest {
           if (node instanceof Labeled labeled
               && labeled.lookup(".text") instanceof Text text
               && text.getParent() == labeled
+              && labeled.getText() != null
               && !text.getText().equals(labeled.getText())) {
             cut.add(labeled.getText() + " -> " + text.getText());
           }
