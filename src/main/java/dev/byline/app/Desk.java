@@ -35,7 +35,11 @@ record Desk(BrowseModel browse, AuthorsModel authors, SelectionModel selection, 
     var browse = new BrowseModel(library, work, ui);
     var authors = new AuthorsModel(library, work, ui);
     var selection = new SelectionModel(library, work, ui);
-    return new Desk(browse, authors, selection, new Shell(browse, authors, selection, new TextNodes(FORMULAS), commands));
+    return new Desk(
+        browse,
+        authors,
+        selection,
+        new Shell(browse, authors, selection, new TextNodes(FORMULAS), commands));
   }
 
   /// The banner that says that what is shown are samples.
