@@ -64,7 +64,7 @@ class ArchitectureTest {
           index         | library model org.apache.lucene.. tools.jackson..
           ingest        | archive parse parse.formats library model
           exchange      | model stats tools.jackson..
-          ui.kit        | model library javafx.. atlantafx..
+          ui.kit        | model javafx.. atlantafx..
           ui.text       | library model javafx.. java.awt.. org.scilab..
           """)
   void packagesImportOnlyWhatTheyMay(String ours, String imported) {

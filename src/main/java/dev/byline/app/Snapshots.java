@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
@@ -85,18 +86,23 @@ public final class Snapshots {
   }
 
   private Picture render(State state, Look look) {
-    var picture = new CompletableFuture<Picture>();
-    Platform.runLater(() ->
-        picture.completeAsync(() -> Picture.of(scene(state, look), look.scale()), Runnable::run));
-    return picture.join();
+    // The first time asks for all formulas, the second has them at once.
+    onWindowThread(() -> scene(state, look));
+    Desk.FORMULAS.settle();
+    return onWindowThread(() -> Picture.of(scene(state, look), look.scale()));
+  }
+
+  private static <T> T onWindowThread(Supplier<T> task) {
+    var result = new CompletableFuture<T>();
+    Platform.runLater(() -> result.completeAsync(task, Runnable::run));
+    return result.join();
   }
 
   /// The window in a state. Everything is asked and answered on this thread, the window's, so it is
   /// always the same.
   Scene scene(State state, Look look) {
     var desk = Desk.over(library, Runnable::run, Runnable::run, NO_COMMANDS);
-    var scene = new Scene(desk.shell(), look.width(), look.height());
-    look.theme().apply(scene);
+    var scene = desk.scene(look.theme(), look.width(), look.height());
     desk.refresh();
     try {
       show(state, desk);

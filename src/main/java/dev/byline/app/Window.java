@@ -20,7 +20,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.DragEvent;
@@ -49,8 +48,7 @@ public final class Window implements Shell.Commands {
     stage.setTitle(Wording.of("app.name"));
     stage.setMinWidth(800);
     stage.setMinHeight(560);
-    stage.setScene(new Scene(desk.shell(), 1440, 900));
-    theme.apply(stage.getScene());
+    stage.setScene(desk.scene(theme, 1440, 900));
     Platform.getPreferences().colorSchemeProperty().subscribe((_, now) -> show(Theme.of(now)));
     desk.shell().setOnDragOver(this::dragged);
     desk.shell().setOnDragDropped(this::dropped);

@@ -69,7 +69,8 @@ class ScreensTest {
         node -> {
           if (node instanceof Labeled labeled
               && labeled.lookup(".text") instanceof Text text
-              && text.getParent() == labeled
+              && labeled.equals(text.getParent())
+              && labeled.getText() != null
               && !text.getText().equals(labeled.getText())) {
             cut.add(labeled.getText() + " -> " + text.getText());
           }

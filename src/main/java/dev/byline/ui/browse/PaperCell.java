@@ -8,6 +8,9 @@ import dev.byline.ui.kit.OneLine;
 import dev.byline.ui.kit.PagedList;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Wording;
+import dev.byline.ui.text.RichLine;
+import dev.byline.ui.text.RichText;
+import dev.byline.ui.text.TextNodes;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -23,7 +26,7 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
   private static final int SHORT_CODE = 3;
 
   private final Label category = new Label();
-  private final OneLine title = new OneLine();
+  private final RichLine title;
   private final OneLine authors = new OneLine();
   private final Label date = new Label();
   private final Label score = new Label();
@@ -31,7 +34,8 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
   private final HBox row;
   private String colour = "";
 
-  PaperCell() {
+  PaperCell(TextNodes texts) {
+    title = texts.line();
     getStyleClass().add(Style.PAPER_ROW);
     // As wide as the list, never wider: the lines end in an ellipsis.
     setPrefWidth(0);
@@ -68,7 +72,7 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
   private void show(PaperHit hit) {
     Paper paper = hit.paper();
     showCategory(paper.primaryCategory());
-    title.show(PaperLine.title(hit));
+    title.show(RichText.read(paper.title()), hit.titleMarks());
     authors.show(PaperLine.authors(hit));
     date.setText(paper.published().map(Formats::date).orElse(""));
     score.setManaged(paper.score().isPresent());

@@ -8,14 +8,10 @@ import dev.byline.ui.kit.Style;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The two lines of a paper's row as pieces of text.
+/// The second line of a paper's row as pieces of text.
 final class PaperLine {
 
   private PaperLine() {}
-
-  static List<OneLine.Piece> title(PaperHit hit) {
-    return marked(hit.paper().title(), hit.titleMarks(), "");
-  }
 
   /// The authors, those whose page lists the paper in bold, and where they work.
   static List<OneLine.Piece> authors(PaperHit hit) {

@@ -12,8 +12,9 @@ import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Notice;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Texts;
 import dev.byline.ui.kit.Wording;
+import dev.byline.ui.text.RichText;
+import dev.byline.ui.text.TextNodes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,12 +39,14 @@ final class PaperPane extends StackPane {
 
   private final BrowseModel browse;
   private final SelectionModel selection;
+  private final TextNodes texts;
   private final VBox page = new VBox();
   private final ScrollPane scroll = new ScrollPane(page);
   private final Notice notice = new Notice();
   private final Button close = Icon.CLOSE.button(Wording.of("detail.close"));
 
-  PaperPane(BrowseModel browse, SelectionModel selection) {
+  PaperPane(BrowseModel browse, SelectionModel selection, TextNodes texts) {
+    this.texts = texts;
     this.browse = browse;
     this.selection = selection;
     getStyleClass().addAll(Style.PANE, Style.PAPER);
@@ -74,7 +77,7 @@ final class PaperPane extends StackPane {
     Paper paper = detail.record().paper();
     var parts = new ArrayList<Node>();
     parts.add(top(paper));
-    Region title = Texts.flow(paper.title(), detail.titleMarks());
+    Region title = texts.flow(RichText.read(paper.title()), detail.titleMarks());
     title.getStyleClass().add(Style.PAPER_TITLE);
     parts.add(title);
     parts.add(authors(detail));
@@ -188,7 +191,7 @@ final class PaperPane extends StackPane {
     return Optional.of(label);
   }
 
-  private static Region abstractOf(PaperDetail detail) {
+  private Region abstractOf(PaperDetail detail) {
     var box = new VBox();
     box.getStyleClass().add(Style.ABSTRACT);
     Optional<String> text = detail.record().paper().abstractText();
@@ -208,7 +211,7 @@ final class PaperPane extends StackPane {
               .filter(mark -> mark.from() >= from && mark.to() <= to)
               .map(mark -> new Range(mark.from() - from, mark.to() - from))
               .toList();
-      box.getChildren().add(Texts.flow(paragraph, marks));
+      box.getChildren().add(texts.flow(RichText.read(paragraph), marks));
       at = to + 2;
     }
     return box;

@@ -15,6 +15,7 @@ import dev.byline.ui.kit.Notice;
 import dev.byline.ui.kit.PagedList;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Wording;
+import dev.byline.ui.text.TextNodes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,7 @@ final class PapersPane extends VBox {
 
   private final BrowseModel browse;
   private final SelectionModel selection;
+  private final TextNodes texts;
   private final AuthorHeader author = new AuthorHeader();
   private final Label everybody = new Label(Wording.of("papers.all"));
   private final FilterBar filters;
@@ -54,7 +56,8 @@ final class PapersPane extends VBox {
   private Optional<AuthorId> opened = Optional.empty();
   private boolean opensFirst = true;
 
-  PapersPane(BrowseModel browse, SelectionModel selection) {
+  PapersPane(BrowseModel browse, SelectionModel selection, TextNodes texts) {
+    this.texts = texts;
     this.browse = browse;
     this.selection = selection;
     filters = new FilterBar(browse);
@@ -67,6 +70,7 @@ final class PapersPane extends VBox {
     browse.query().subscribe(this::showQuery);
     browse.facets().subscribe(_ -> showQuery(browse.query().get()));
     browse.results().subscribe(this::showResults);
+    selection.paper().subscribe(this::selectRead);
     heightProperty().subscribe(height -> filters.showHistogram(height.doubleValue() > 560));
   }
 
@@ -96,7 +100,7 @@ final class PapersPane extends VBox {
   private StackPane rows() {
     list.getStyleClass().add(Style.ROWS);
     list.setItems(browse.rows());
-    list.setCellFactory(_ -> new PaperCell());
+    list.setCellFactory(_ -> new PaperCell(texts));
     list.setAccessibleText(Wording.of("papers.list"));
     list.getSelectionModel().selectedItemProperty().subscribe(this::open);
     browse.rows().addListener((ListChangeListener<PagedList.Slot<PaperHit>>) this::arrived);
@@ -203,6 +207,18 @@ final class PapersPane extends VBox {
     } else {
       selectRow(-1);
       selection.closePaper();
+    }
+  }
+
+  /// Selects the row of the paper that is read, if it is one of the first.
+  private void selectRead(DetailState state) {
+    if (state instanceof DetailState.Shown paper
+        && browse.results().get() instanceof ResultState.Loaded loaded) {
+      PaperId id = paper.detail().record().id();
+      int row = loaded.first().hits().stream().map(PaperHit::id).toList().indexOf(id);
+      if (row >= 0 && row != list.getSelectionModel().getSelectedIndex()) {
+        selectRow(row);
+      }
     }
   }
 

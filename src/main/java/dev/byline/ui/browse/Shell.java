@@ -2,6 +2,7 @@ package dev.byline.ui.browse;
 
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Zoom;
+import dev.byline.ui.text.TextNodes;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -41,14 +42,19 @@ public final class Shell extends BorderPane {
   private boolean narrow;
   private Zoom zoom = Zoom.NORMAL;
 
+  /// @param texts shows titles and abstracts
   /// @param commands what the buttons do that are not about browsing
   public Shell(
-      BrowseModel browse, AuthorsModel authors, SelectionModel selection, Commands commands) {
+      BrowseModel browse,
+      AuthorsModel authors,
+      SelectionModel selection,
+      TextNodes texts,
+      Commands commands) {
     this.browse = browse;
     this.selection = selection;
     authorsPane = new AuthorsPane(authors, browse);
-    papersPane = new PapersPane(browse, selection);
-    paperPane = new PaperPane(browse, selection);
+    papersPane = new PapersPane(browse, selection, texts);
+    paperPane = new PaperPane(browse, selection, texts);
     top = new TopBar(browse, papersPane::focusList, commands::switchTheme, commands::addPages);
     getStyleClass().add(Style.SHELL);
     head.getChildren().add(top);

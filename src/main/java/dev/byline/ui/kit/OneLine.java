@@ -70,6 +70,8 @@ public final class OneLine extends Region {
       texts.get(i).setText(pieces.get(i).text());
       width += width(texts.get(i));
     }
+    // The pieces are whole now, and what does not fit must be cut again.
+    setNeedsLayout(true);
     return snapSizeX(width) + snappedLeftInset() + snappedRightInset();
   }
 

@@ -42,7 +42,6 @@ public final class Style {
   public static final String CHIP_COUNT = "chip-count";
   public static final String ACTIVE_CHIP = "active-chip";
   public static final String CHOICE = "choice";
-  public static final String FLOW = "flow";
   public static final String LINK = "link";
   public static final String BADGE = "badge";
   public static final String CATEGORY = "category";

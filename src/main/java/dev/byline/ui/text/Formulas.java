@@ -49,6 +49,15 @@ public final class Formulas {
     var _ = outline("\\mathbb{R}_{\\alpha}^2\\sum\\mathcal{O}(\\sqrt{n})", false);
   }
 
+  /// Waits until all that was asked for has been typeset, or tried. Not on the window's thread.
+  public void settle() {
+    CompletableFuture<?>[] all;
+    synchronized (this) {
+      all = kept.values().toArray(CompletableFuture[]::new);
+    }
+    CompletableFuture.allOf(all).join();
+  }
+
   /// How many formulas were typeset, or tried, so far.
   public synchronized long typesettings() {
     return typesettings;

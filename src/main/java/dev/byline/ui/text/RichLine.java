@@ -86,6 +86,8 @@ public final class RichLine extends Region {
       }
       width += width(i);
     }
+    // The words are whole now, and what does not fit must be shortened again.
+    setNeedsLayout(true);
     return snapSizeX(width) + snappedLeftInset() + snappedRightInset();
   }
 
