@@ -115,6 +115,7 @@ final class EntryTail {
   }
 
   private boolean startsReference(String line) {
-    return NameList.startOf(line).filter(references::namesOwner).isPresent();
+    return NameList.startOf(line).filter(references::namesOwner).isPresent()
+        || references.read(line).filter(read -> references.namesOwner(read.authors())).isPresent();
   }
 }

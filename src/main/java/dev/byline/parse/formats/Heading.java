@@ -25,10 +25,8 @@ enum Heading {
   private static final Set<String> PAPER_WORDS =
       Set.of(
           "publications",
-          "publication",
           "papers",
           "preprints",
-          "preprint",
           "articles",
           "manuscripts",
           "bibliography",
@@ -49,6 +47,8 @@ enum Heading {
           "conferences",
           "workshop",
           "workshops",
+          "publication list",
+          "list of publication",
           "in preparation",
           "under review",
           "submitted",
@@ -144,7 +144,7 @@ enum Heading {
 
   /// What the line announces.
   static Heading of(String line) {
-    if (line.length() > MAX_LENGTH || line.isBlank()) {
+    if (line.length() > MAX_LENGTH || line.isBlank() || isLinks(line)) {
       return NONE;
     }
     if (YEAR_LINE.matcher(line).matches()) {
@@ -159,6 +159,11 @@ enum Heading {
       return PAPERS;
     }
     return ofWords(parts);
+  }
+
+  /// `Paper / Code / Video` stands below an entry.
+  private static boolean isLinks(String line) {
+    return line.startsWith("[") || Links.bar(line).size() > 1;
   }
 
   private static Heading ofWords(List<String> words) {

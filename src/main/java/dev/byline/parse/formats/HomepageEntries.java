@@ -2,6 +2,7 @@ package dev.byline.parse.formats;
 
 import dev.byline.parse.LineLabel.Kind;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Reads one entry of a homepage's list, in whichever shape it has: on one line, wrapped over
 /// several, title above authors, or authors above title.
@@ -12,6 +13,13 @@ final class HomepageEntries {
 
   /// A shorter line is not wrapped, it is over.
   private static final int MIN_WRAPPED = 55;
+
+  /// Words after which a text cannot be over.
+  private static final Pattern HANGING =
+      Pattern.compile("(?:,|(?:^| )(?:[Ii]n|of|the|and|for|on|to|a|an|with|from|by|&))$");
+
+  private static final Pattern ADDRESS_LAST =
+      Pattern.compile("(?:https?://|doi|arXiv:)\\S*\\d\\S*$|(?:doi|DOI):? *10\\.\\S+$");
 
   private final HomepageText text;
   private final ReferenceReader references;
@@ -99,7 +107,9 @@ final class HomepageEntries {
   private Optional<HomepageEntry> running(int line) {
     var joined = new StringBuilder(text.at(line));
     int end = line + 1;
-    while (end - line < MAX_WRAPPED_LINES && continues(end)) {
+    while (end - line < MAX_WRAPPED_LINES
+        && joined.length() < ReferenceReader.MAX_LENGTH
+        && continues(end)) {
       joined.append(' ').append(text.at(end++));
     }
     Optional<Reference> reference = references.read(joined.toString());
@@ -119,10 +129,13 @@ final class HomepageEntries {
     if (next.isEmpty() || ReferenceReader.hasMarker(next) || isNoBeginning(line)) {
       return false;
     }
-    if (Character.isLowerCase(next.codePointAt(0))) {
+    String before = text.at(line - 1);
+    if (Character.isLowerCase(next.codePointAt(0)) || HANGING.matcher(before).find()) {
       return true;
     }
-    String before = text.at(line - 1);
+    if (isNames(next) || ADDRESS_LAST.matcher(before).find()) {
+      return false;
+    }
     boolean open = ".!?])”\"".indexOf(before.charAt(before.length() - 1)) < 0;
     return open
         && before.length() >= MIN_WRAPPED

@@ -85,11 +85,16 @@ final class HomepageReader {
       return at + 1;
     }
     Heading heading = Heading.of(text.at(at));
-    if (heading != Heading.NONE && !(inPapers && entries.isTitleOfOwner(at))) {
+    if (heading != Heading.NONE && !isTitle(at, heading)) {
       heading(at, heading);
       return at + 1;
     }
     return inPapers ? paper(at) : about(at);
+  }
+
+  /// Titles may hold the words of headings; below a year come authors, too.
+  private boolean isTitle(int at, Heading heading) {
+    return heading != Heading.YEAR && inPapers && entries.isTitleOfOwner(at);
   }
 
   private void heading(int at, Heading heading) {
@@ -135,7 +140,7 @@ final class HomepageReader {
     String line = text.at(at);
     if (Layout.is(line)) {
       text.mark(at, Kind.LAYOUT);
-    } else if (isProse(line) && (papers.isEmpty() || FIRST_PERSON.matcher(line).find())) {
+    } else if (isAboutOwner(line)) {
       text.mark(at, Kind.ABOUT);
     }
     return at + 1;
@@ -146,9 +151,17 @@ final class HomepageReader {
     return at + 1;
   }
 
-  /// Whole sentences; the publications of a page are introduced by some.
-  private boolean isProse(String line) {
-    return line.chars().filter(c -> c == ' ').count() >= MIN_PROSE_WORDS || !hasHeading;
+  /// Sentences that introduce the list, or speak of the owner as I, and everything where nothing
+  /// says that a list begins.
+  private boolean isAboutOwner(String line) {
+    if (!hasHeading) {
+      return !ReferenceReader.hasMarker(line) && !VenueText.hasDetail(line);
+    }
+    boolean sentence = line.chars().filter(c -> c == ' ').count() >= MIN_PROSE_WORDS;
+    boolean introduces = papers.isEmpty() && !VenueText.hasDetail(line);
+    return sentence
+        && !ReferenceReader.hasMarker(line)
+        && (introduces || FIRST_PERSON.matcher(line).find());
   }
 
   private void writeLines() throws IOException {

@@ -13,6 +13,8 @@ record Identifiers(Optional<String> arxivId, Optional<String> doi, String rest) 
 
   static final Identifiers NONE = new Identifiers(Optional.empty(), Optional.empty(), "");
 
+  private static final Pattern HINT = Pattern.compile("10\\.|http|(?i:arxiv)");
+
   private static final Pattern ARXIV =
       Pattern.compile(
           "(?:(?i:https?://)?(?:www\\.)?arxiv\\.org/(?:abs|pdf)/|(?i:arxiv)(?: preprint)?["
@@ -27,10 +29,7 @@ record Identifiers(Optional<String> arxivId, Optional<String> doi, String rest) 
   private static final Pattern ADDRESS = Pattern.compile("<?https?://[^\\s>)\\]]+>?");
 
   static Identifiers in(String text) {
-    if (!text.contains("10.")
-        && !text.contains("rxiv")
-        && !text.contains("RXIV")
-        && !text.contains("http")) {
+    if (!HINT.matcher(text).find()) {
       return new Identifiers(Optional.empty(), Optional.empty(), text);
     }
     Matcher arxiv = ARXIV.matcher(text);

@@ -151,6 +151,9 @@ record Links(List<String> labels, String rest) {
   }
 
   private static boolean isKnown(String label) {
+    if (label.chars().anyMatch(Character::isDigit)) {
+      return false;
+    }
     String[] words = label.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1);
     int known = 0;
     int all = 0;

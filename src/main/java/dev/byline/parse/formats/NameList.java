@@ -49,11 +49,11 @@ record NameList(List<String> names, boolean more, int end) {
         SURNAME
             + "(?: "
             + WORD
-            + ")? (?:\\p{Lu}{1,3}(?![\\p{L}.])|"
+            + ")? (?:\\p{Lu}{1,3}(?!\\p{L}|\\.[,;])|"
             + INITIAL
             + "(?:[ -]?"
             + INITIAL
-            + ")*)");
+            + ")*(?=\\s*[,;&]|\\s+and ))");
 
     private final Pattern name;
 
@@ -74,7 +74,7 @@ record NameList(List<String> names, boolean more, int end) {
   private static final Pattern END =
       Pattern.compile(
           SIGNS
-              + "(?:(?<=\\.)\\s*(?=$|[^\\p{Ll}\\s])|\\.\\s*(?=$|[^\\p{Ll}\\s])|:\\s|,\\s|\\s*$|\\.?\\s*\\(|\\s+[-–—]\\s|\\s*[“\"«])");
+              + "(?:(?<=\\.)\\s*(?=$|[^\\p{Ll}\\s])|\\.\\s*(?=$|[^\\p{Ll}\\s])|:\\s|,\\s|\\)|\\s*$|\\.?\\s*\\(|\\s+[-–—]\\s|\\s*[“\"«])");
 
   /// The longest list of names that `text` begins with, if it begins with one.
   static Optional<NameList> startOf(String text) {
@@ -92,6 +92,19 @@ record NameList(List<String> names, boolean more, int end) {
   static Optional<NameList> all(String text) {
     return startOf(text)
         .filter(read -> text.substring(read.end).chars().noneMatch(Character::isLetterOrDigit));
+  }
+
+  /// This list with one name before it.
+  NameList precededBy(String name) {
+    var all = new ArrayList<String>();
+    all.add(name);
+    all.addAll(names);
+    return new NameList(List.copyOf(all), more, end);
+  }
+
+  /// This list as ending elsewhere in the text.
+  NameList until(int newEnd) {
+    return new NameList(names, more, newEnd);
   }
 
   /// This list without its last name, which turned out to be something else.
@@ -141,6 +154,6 @@ record NameList(List<String> names, boolean more, int end) {
 
   private static boolean startsAt(Matcher matcher, int at) {
     matcher.useTransparentBounds(true);
-    return at < matcher.regionEnd() && matcher.region(at, matcher.regionEnd()).lookingAt();
+    return at <= matcher.regionEnd() && matcher.region(at, matcher.regionEnd()).lookingAt();
   }
 }

@@ -19,6 +19,12 @@ final class ReferenceReader {
   /// Stops and commas before a title is over, at most.
   private static final int MAX_CUTS = 12;
 
+  /// The confidence where a part was told from another by guess,
+  private static final double DOUBTFUL = 0.75;
+
+  /// and where no authors are named, which may be the owner alone.
+  private static final double UNTOLD = 0.7;
+
   private static final NameList NOBODY = new NameList(List.of(), false, 0);
 
   /// Numbers, bullets and keys before an entry: `[12]`, `3.`, `(4)`, `•`, `[MB20]`.
@@ -42,6 +48,9 @@ final class ReferenceReader {
           "[,.]?\\s*\\(?(?:joint (?:work )?)?with ((?:\\p{Lu}|de |van )[^()]{3,300}?)(?:\\)|(?=\\."
               + " (?!\\p{Lu}\\.))|(?=, (?:\\d{4}|In |\\p{Lu}{3,}))|$)");
 
+  private static final Pattern BEFORE_NAMES =
+      Pattern.compile("^[\\s,.:;–—-]*(?:[Bb]y |\\(?(?:[Jj]oint )?with )?");
+
   /// The signs that part authors, title and venue.
   private static final Pattern CUT = Pattern.compile("[.?!]\\s+|,\\s+|\\.(?=\\p{Lu}\\p{Ll})");
 
@@ -55,12 +64,16 @@ final class ReferenceReader {
   private static final Pattern FIRST_PERSON =
       Pattern.compile("(?<!\\p{L})(?:I|I'm|I’m|my|My|me|we|We|our|Our|you|your)(?!\\p{L})");
 
+  private final String ownerName;
   private final String owner;
 
-  /// @param owner the name of the page's owner, whose surname tells authors from titles; may be
+  /// A reader of the lists on one page.
+  ///
+  /// @param ownerName the name of the page's owner, whose surname tells authors from titles; may be
   ///   empty
-  ReferenceReader(String owner) {
-    this.owner = surname(owner);
+  ReferenceReader(String ownerName) {
+    this.ownerName = ownerName;
+    owner = surname(ownerName);
   }
 
   /// The entry that `text` is, with a confidence that is not weighed yet.
@@ -71,9 +84,11 @@ final class ReferenceReader {
     Identifiers identifiers = Identifiers.in(withoutMarker(text));
     Links links = Links.in(identifiers.rest());
     String bare = links.rest().strip();
+    boolean listed = hasMarker(text);
     return quoted(bare)
         .or(() -> authorsFirst(bare))
         .or(() -> titleFirst(bare))
+        .or(() -> listed ? titleAlone(bare) : Optional.empty())
         .map(parts -> parts.reference(links.labels(), identifiers));
   }
 
@@ -86,7 +101,7 @@ final class ReferenceReader {
     boolean dated = year.find();
     String bare = trim(dated ? links.rest().substring(0, year.start()) : links.rest());
     String title = trim(bare.replaceFirst("^[“\"«„]([^”\"»]+)[”\"»“]$", "$1"));
-    if (!isTitle(title)) {
+    if (!isTitleAbove(title)) {
       return Optional.empty();
     }
     OptionalInt published = dated ? VenueText.yearOf(year.group()) : OptionalInt.empty();
@@ -131,6 +146,10 @@ final class ReferenceReader {
   private record Parts(
       NameList authors, String title, OptionalInt year, String venue, double confidence) {
 
+    Parts doubtful() {
+      return new Parts(authors, title, year, venue, Math.min(confidence, DOUBTFUL));
+    }
+
     Reference reference(List<String> labels, Identifiers identifiers) {
       VenueLine line = VenueLine.of(venue);
       return new Reference(
@@ -170,13 +189,16 @@ final class ReferenceReader {
   }
 
   private Parts titleBeforeNames(String title, String after, double confidence) {
-    String rest = after.replaceFirst("^[\\s,.:;–—-]*(?:by |with |\\(with )?", "");
+    Matcher before = BEFORE_NAMES.matcher(after);
+    String rest = before.replaceFirst("");
     Optional<NameList> authors = NameList.startOf(rest);
     if (authors.isEmpty() || VenueText.begins(rest)) {
       return new Parts(NOBODY, title, OptionalInt.empty(), after, confidence - 0.25);
     }
-    String venue = rest.substring(authors.get().end());
-    return new Parts(authors.get(), title, OptionalInt.empty(), venue, confidence);
+    boolean others = before.reset().lookingAt() && before.group().contains("with");
+    NameList names = others ? withOwner(authors.get()) : authors.get();
+    String venue = rest.substring(authors.get().end()).replaceFirst("^\\)", "");
+    return new Parts(names, title, OptionalInt.empty(), venue, confidence);
   }
 
   /// `A. Smith, B. Jones. Title. Venue, 2021`
@@ -209,7 +231,7 @@ final class ReferenceReader {
       return Optional.empty();
     }
     boolean doubtful = VenueText.clean(venue).isPresent() && !VenueText.fits(trim(venue));
-    return Optional.of(new Parts(authors, title, year, venue, doubtful ? 0.75 : 0.95));
+    return Optional.of(new Parts(authors, title, year, venue, doubtful ? DOUBTFUL : 0.95));
   }
 
   /// `Title. A. Smith and B. Jones. Venue, 2021`, `Title (with A. Smith), Venue`
@@ -225,12 +247,20 @@ final class ReferenceReader {
     if (!with.find()) {
       return Optional.empty();
     }
-    Optional<NameList> authors = NameList.all(with.group(1));
+    Optional<NameList> authors = NameList.all(with.group(1)).map(this::withOwner);
+    if (with.start() == 0) {
+      return authors.flatMap(list -> afterNames(text, list.until(with.end()))).map(Parts::doubtful);
+    }
     String title = trim(text.substring(0, with.start()));
     String venue = text.substring(with.end());
     return authors
-        .filter(_ -> isTitle(title))
-        .map(list -> new Parts(list, title, OptionalInt.empty(), venue, 0.75));
+        .filter(_ -> isTitleAbove(title))
+        .map(list -> new Parts(list, title, OptionalInt.empty(), venue, DOUBTFUL));
+  }
+
+  /// "With" names the others: the owner of the page comes first.
+  private NameList withOwner(NameList others) {
+    return ownerName.isEmpty() || namesOwner(others) ? others : others.precededBy(ownerName);
   }
 
   private Optional<Parts> namesInside(String text) {
@@ -239,12 +269,23 @@ final class ReferenceReader {
       String title = trim(text.substring(0, cut.start() + 1));
       String rest = text.substring(cut.end()).replaceFirst("^[Bb]y ", "");
       Optional<NameList> names = NameList.startOf(rest).filter(this::areAuthors);
-      if (names.isPresent() && isTitle(title) && !VenueText.begins(rest)) {
+      if (names.isPresent() && isTitleAbove(title) && !VenueText.begins(rest)) {
         String venue = rest.substring(names.get().end());
         return Optional.of(new Parts(names.get(), title, OptionalInt.empty(), venue, 0.85));
       }
     }
     return Optional.empty();
+  }
+
+  /// `Title, Venue 12 (2020), 1-30` in a numbered list
+  private static Optional<Parts> titleAlone(String text) {
+    int cut = titleEnd(text);
+    String title = trim(text.substring(0, cut));
+    String venue = text.substring(cut);
+    boolean published = VenueText.fits(trim(venue)) && VenueText.yearOf(venue).isPresent();
+    return published && isTitle(title)
+        ? Optional.of(new Parts(NOBODY, title, OptionalInt.empty(), venue, UNTOLD))
+        : Optional.empty();
   }
 
   /// In the middle of a text only names that include the owner's are certainly names.
@@ -258,13 +299,19 @@ final class ReferenceReader {
     while (cut.find()) {
       String rest = text.substring(cut.end());
       char sign = text.charAt(cut.start());
-      boolean venue = VenueText.begins(rest) || isYear(rest);
+      boolean venue = VenueText.begins(rest) || isYear(rest) || beginsWithDetail(rest);
       boolean stop = sign == '.' && !isAbbreviation(text, cut.start());
       if (stop || (venue && !isAbbreviation(text, cut.start()))) {
         return cut.start() + 1;
       }
     }
     return text.length();
+  }
+
+  /// Whether a volume or pages come before the next comma.
+  private static boolean beginsWithDetail(String rest) {
+    int comma = rest.indexOf(',');
+    return VenueText.hasDetail(comma < 0 ? rest : rest.substring(0, comma));
   }
 
   private static boolean isYear(String rest) {
@@ -279,11 +326,15 @@ final class ReferenceReader {
     return ABBREVIATION.matcher(before).find();
   }
 
+  /// Whether the text before authors may be their title and no names itself.
+  private static boolean isTitleAbove(String title) {
+    return isTitle(title) && NameList.all(title).filter(list -> list.names().size() > 1).isEmpty();
+  }
+
   private static boolean isTitle(String title) {
     return title.length() >= 4
         && title.length() <= MAX_TITLE
-        && title.codePoints().filter(Character::isLetter).count() >= 3
-        && NameList.all(title).filter(list -> list.names().size() > 1).isEmpty();
+        && title.codePoints().filter(Character::isLetter).count() >= 3;
   }
 
   private static String surname(String name) {

@@ -56,7 +56,7 @@ final class Scout {
 
   /// Whether the line `at` is the second line of a title: authors that fit come after a blank line.
   boolean wrapsInto(int at) throws IOException {
-    if (at < 1 || ahead.line(at).isBlank() || !ahead.line(at + 1).isBlank()) {
+    if (at < 0 || ahead.line(at).isBlank() || !ahead.line(at + 1).isBlank()) {
       return false;
     }
     int authors = text(at + 1);
