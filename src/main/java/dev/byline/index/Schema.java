@@ -23,8 +23,8 @@ final class Schema {
   /// The id of a paper.
   static final String ID = "id";
 
-  /// The id of a paper or of an author, the last key of every order. Not [#ID]: Lucene wants a field
-  /// to be of one kind in all documents.
+  /// The id of a paper or of an author, the last key of every order. Not [#ID]: Lucene wants a
+  /// field to be of one kind in all documents.
   static final String ID_ORDER = "id-order";
 
   static final String KIND = "kind";
