@@ -20,14 +20,19 @@ record Picture(WritableImage image) {
   /// Takes a picture of `scene` as it is, `scale` pixels for one of the scene. On the window's
   /// thread.
   static Picture of(Scene scene, double scale) {
-    for (int i = 0; i < PASSES; i++) {
-      scene.getRoot().applyCss();
-      scene.getRoot().layout();
-    }
+    layOut(scene);
     var how = new SnapshotParameters();
     how.setTransform(Transform.scale(scale, scale));
     how.setViewport(new Rectangle2D(0, 0, scene.getWidth() * scale, scene.getHeight() * scale));
     return new Picture(scene.getRoot().snapshot(how, null));
+  }
+
+  /// Lays out `scene`, which need not be shown.
+  static void layOut(Scene scene) {
+    for (int i = 0; i < PASSES; i++) {
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+    }
   }
 
   /// Writes the picture as PNG. On any thread.

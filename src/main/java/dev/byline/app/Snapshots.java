@@ -86,12 +86,14 @@ public final class Snapshots {
 
   private Picture render(State state, Look look) {
     var picture = new CompletableFuture<Picture>();
-    Platform.runLater(() -> picture.completeAsync(() -> draw(state, look), Runnable::run));
+    Platform.runLater(() ->
+        picture.completeAsync(() -> Picture.of(scene(state, look), look.scale()), Runnable::run));
     return picture.join();
   }
 
-  /// Everything is asked and answered on this thread, so the picture is always the same.
-  private Picture draw(State state, Look look) {
+  /// The window in a state. Everything is asked and answered on this thread, the window's, so it is
+  /// always the same.
+  Scene scene(State state, Look look) {
     var desk = Desk.over(library, Runnable::run, Runnable::run, NO_COMMANDS);
     var scene = new Scene(desk.shell(), look.width(), look.height());
     look.theme().apply(scene);
@@ -101,7 +103,8 @@ public final class Snapshots {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return Picture.of(scene, look.scale());
+    Picture.layOut(scene);
+    return scene;
   }
 
   private void show(State state, Desk desk) throws IOException {

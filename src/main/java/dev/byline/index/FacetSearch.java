@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
@@ -51,6 +52,26 @@ final class FacetSearch {
       add(query, query, free, found);
     }
     return found;
+  }
+
+  /// The most frequent values of `facet` among those that are `wanted`, over the hits of `query`.
+  List<FacetValue> matching(
+      PaperQuery query, Facet facet, Predicate<String> wanted, int limit) throws IOException {
+    long[] counts =
+        FacetCounts.count(searcher, QueryCompiler.compile(query), state, Set.of(facet))
+            .getOrDefault(facet, new long[0]);
+    FacetState.ValueReader reader = state.reader(facet);
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] > 0 && !wanted.test(reader.value(i))) {
+        counts[i] = 0;
+      }
+    }
+    var values = new ArrayList<FacetValue>();
+    for (Count count : top(counts, limit)) {
+      String value = reader.value(count.ordinal());
+      values.add(new FacetValue(value, label(facet, value), count.hits()));
+    }
+    return values;
   }
 
   private void add(

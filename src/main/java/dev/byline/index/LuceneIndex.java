@@ -13,6 +13,8 @@ import dev.byline.library.PaperDetail;
 import dev.byline.library.PaperPage;
 import dev.byline.library.PaperQuery;
 import dev.byline.library.PaperRecord;
+import dev.byline.library.RelatedPaper;
+import dev.byline.library.Suggestions;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
 import java.io.IOException;
@@ -32,7 +34,7 @@ import org.apache.lucene.search.TermQuery;
 /// The index of a library in a folder of its own, by Lucene. Safe for use by several threads.
 ///
 /// A question runs on the thread that asks it.
-public final class LuceneIndex implements LibraryIndex {
+public final class LuceneIndex implements LibraryIndex, Suggestions {
 
   static {
     // A pasted abstract is a query of many words, each looked for in many forms.
@@ -77,9 +79,8 @@ public final class LuceneIndex implements LibraryIndex {
 
   @Override
   public Optional<PaperDetail> paper(PaperId id, PaperQuery query) throws IOException {
-    var term = new TermQuery(new Term(Schema.ID, Schema.bytes(id.value())));
     Optional<PaperRecord> record =
-        snapshots.ask(Optional.empty(), snapshot -> snapshot.record(term));
+        snapshots.ask(Optional.empty(), snapshot -> snapshot.record(byId(id)));
     return record.map(found -> detail(found, new Marks(query)));
   }
 
@@ -111,6 +112,41 @@ public final class LuceneIndex implements LibraryIndex {
               ? Optional.empty()
               : Optional.of(RowCodec.author(new Rows(snapshot.reader()).at(found[0].doc)));
         });
+  }
+
+  @Override
+  public List<FacetValue> complete(
+      Facet facet, String typed, int limit, BooleanSupplier cancelled) throws IOException {
+    return ask(
+        List.of(),
+        cancelled,
+        (snapshot, searcher) ->
+            new Completion(searcher, snapshot.facets()).complete(facet, typed, limit));
+  }
+
+  @Override
+  public Optional<PaperQuery> didYouMean(PaperQuery query, BooleanSupplier cancelled)
+      throws IOException {
+    return ask(
+        Optional.empty(), cancelled, (_, searcher) -> new Spelling(searcher).corrected(query));
+  }
+
+  @Override
+  public List<RelatedPaper> related(PaperId id, int limit, BooleanSupplier cancelled)
+      throws IOException {
+    return ask(
+        List.of(),
+        cancelled,
+        (snapshot, searcher) -> {
+          Optional<PaperRecord> paper = snapshot.record(byId(id));
+          return paper.isEmpty()
+              ? List.of()
+              : new Relations(snapshot, searcher).related(paper.get(), limit);
+        });
+  }
+
+  private static TermQuery byId(PaperId id) {
+    return new TermQuery(new Term(Schema.ID, Schema.bytes(id.value())));
   }
 
   /// Asks one thing of one commit by a searcher of its own.

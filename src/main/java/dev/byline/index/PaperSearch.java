@@ -44,6 +44,11 @@ final class PaperSearch {
     return documents.stream().map(d -> hits.get(d.doc)).toList();
   }
 
+  /// One document as a hit.
+  PaperHit hit(int document) throws IOException {
+    return hit(RowCodec.row(new Rows(searcher.getIndexReader()).at(document)), new Marks(query));
+  }
+
   private static PaperHit hit(RowCodec.Row row, Marks marks) {
     return new PaperHit(
         row.id(),

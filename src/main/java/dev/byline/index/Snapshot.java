@@ -77,7 +77,8 @@ final class Snapshot {
     return records;
   }
 
-  private PaperRecord record(int document) throws IOException {
+  /// The whole record of a paper's document.
+  PaperRecord record(int document) throws IOException {
     RowCodec.Row row = RowCodec.row(new Rows(reader).at(document));
     StoredFields stored = reader.storedFields();
     BytesRef rest = stored.document(document).getBinaryValue(Schema.REST);

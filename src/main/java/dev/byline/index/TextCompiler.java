@@ -54,6 +54,16 @@ final class TextCompiler {
     };
   }
 
+  /// The fields in which words of a scope are looked for.
+  static List<String> fields(Scope scope) {
+    return targets(scope).stream().map(Target::field).toList();
+  }
+
+  /// Papers with any of `forms` in one kind of text.
+  static Query synonyms(Scope scope, TermTest.AnyOf forms) {
+    return synonyms(targets(scope).getFirst(), forms);
+  }
+
   static Query compile(Clause.Phrase phrase) {
     if (phrase.scope() == Scope.AUTHOR || phrase.scope() == Scope.COAUTHOR) {
       return name(phrase.scope(), NameWords.of(phrase.text()));

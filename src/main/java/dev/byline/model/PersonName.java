@@ -3,6 +3,8 @@ package dev.byline.model;
 import dev.byline.model.NamePart.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// A name as a page writes it, with the reading of its parts.
@@ -16,6 +18,8 @@ import java.util.stream.Collectors;
 /// @param parts the words of the name with what they are, in the order of the text; together they
 ///   hold every letter and every digit of the text once
 public record PersonName(String text, Kind kind, List<NamePart> parts) {
+
+  private static final Pattern BARE_INITIALS = Pattern.compile("\\p{Lu}{2,3}");
 
   /// What a name on an author line names.
   public enum Kind {
@@ -116,16 +120,24 @@ public record PersonName(String text, Kind kind, List<NamePart> parts) {
     return one.isEmpty() || other.isEmpty() || Folding.words(one).equals(Folding.words(other));
   }
 
-  /// The given names one by one, folded, compound names and glued initials parted: `R-A.` gives
-  /// `r`, `a`.
+  /// The given names one by one, folded, compound names and glued initials parted: `R-A.` and `RA`
+  /// give `r`, `a`.
   private List<String> givenWords() {
     var words = new ArrayList<String>();
     for (NamePart part : parts) {
       if (part.role() == Role.GIVEN) {
-        words.addAll(List.of(Folding.words(part.text()).split(" ")));
+        String name = areBareInitials(part) ? part.text().replaceAll("(?<=.)", " ") : part.text();
+        words.addAll(List.of(Folding.words(name).split(" ")));
       }
     }
     return words;
+  }
+
+  /// Whether a part is two or three initials without dots (`Marion PJ`): capitals in a name that is
+  /// not written in capitals throughout.
+  private boolean areBareInitials(NamePart part) {
+    return BARE_INITIALS.matcher(part.text()).matches()
+        && !text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   /// Each of the shorter list's names agrees with the name at its place in the longer one.

@@ -106,7 +106,7 @@ final class Notes {
         && ChronoUnit.DAYS.between(days.getFirst(), days.getLast()) > CAPTURE_DAYS) {
       add(
           Note.Kind.DIFFERENT_CAPTURES,
-          "The pages were captured between %s and %s. What happened since is missing from the older."
+          "The pages were captured between %s and %s; the older miss what happened since."
               .formatted(days.getFirst(), days.getLast()),
           with);
     }

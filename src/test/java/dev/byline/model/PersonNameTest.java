@@ -120,6 +120,10 @@ class PersonNameTest {
           Michael Sander       | Michael E. Sander        | COMPATIBLE
           M. E. Sander         | Michaël Edward Sander    | COMPATIBLE
           R-A. Dragomir        | Radu-Alexandru Dragomir  | COMPATIBLE
+          Marion PJ            | Pierre J. Marion         | COMPATIBLE
+          JP Vert              | Jean-Philippe Vert       | COMPATIBLE
+          BO LI                | Bo Li                    | SAME
+          ED LI                | Eva Li                   | DIFFERENT
           J.-P. Vert           | Jean-Philippe Vert       | COMPATIBLE
           L. Beethoven         | Ludwig van Beethoven     | COMPATIBLE
           M. L. King           | Martin Luther King Jr.   | COMPATIBLE

@@ -184,7 +184,7 @@ class AuthorStatisticsTest {
   @Test
   void boundsOfIncompleteAuthorLinesHoldTheTruth() {
     var random = new Random(8);
-    for (int i = 0; i < 1_000; i++) {
+    for (int i = 0; i < 500; i++) {
       List<Paper> truth = randomPapers(random);
       List<Paper> cut = truth.stream().map(p -> cutAuthors(p, 1 + random.nextInt(4))).toList();
       AuthorStatistics exact =
@@ -204,7 +204,7 @@ class AuthorStatisticsTest {
   @Test
   void orderOfThePapersChangesNoFigure() {
     var random = new Random(9);
-    for (int i = 0; i < 300; i++) {
+    for (int i = 0; i < 150; i++) {
       List<Paper> papers =
           randomPapers(random).stream()
               .map(paper -> random.nextInt(9) == 0 ? hideCitations(paper) : paper)

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -158,7 +159,7 @@ class DistributionsTest {
   void scoresOfSomePapersOnly() {
     List<Paper> scored =
         IntStream.of(60, 50)
-            .mapToObj(s -> Paper.builder("P" + s).score(java.util.OptionalDouble.of(s)).build())
+            .mapToObj(s -> Paper.builder("P" + s).score(OptionalDouble.of(s)).build())
             .toList();
     assertEquals(Optional.of(new Spread(2, 50, 52.5, 55, 57.5, 60)), Spread.ofScores(scored));
     assertEquals(Optional.empty(), Spread.ofScores(PAPERS));

@@ -146,7 +146,7 @@ public final class FakeLibrary implements Library {
     return switch (facet) {
       case CATEGORY -> paper.categories();
       case YEAR -> paper.published().map(d -> Integer.toString(d.year())).stream().toList();
-      case AUTHOR -> paper.authors().stream().map(Folding::fold).toList();
+      case AUTHOR, COAUTHOR -> paper.authors().stream().map(Folding::fold).toList();
       case AFFILIATION -> paper.affiliations();
       case VENUE -> paper.venue().stream().toList();
       case CODE -> List.of(paper.hasCode() ? "yes" : "no");

@@ -36,7 +36,7 @@ public final class BrowseModel {
 
   /// The facets that the filters show.
   static final EnumSet<Facet> SHOWN =
-      EnumSet.of(Facet.CATEGORY, Facet.AUTHOR, Facet.AFFILIATION, Facet.VENUE);
+      EnumSet.of(Facet.CATEGORY, Facet.COAUTHOR, Facet.AFFILIATION, Facet.VENUE);
 
   /// Years part into so many categories at most: more colours cannot be told apart.
   private static final int STACKED_CATEGORIES = 5;

@@ -45,7 +45,7 @@ final class FilterBar extends VBox {
     this.browse = browse;
     histogram = new YearHistogram(this::narrow);
     menus =
-        Stream.of(Facet.AUTHOR, Facet.AFFILIATION, Facet.VENUE)
+        Stream.of(Facet.COAUTHOR, Facet.AFFILIATION, Facet.VENUE)
             .map(facet -> new FacetMenu(browse, facet))
             .toList();
     getStyleClass().add(Style.FILTERS);

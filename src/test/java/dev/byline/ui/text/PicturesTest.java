@@ -21,12 +21,13 @@ import javafx.scene.transform.Transform;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /// Pictures of typeset abstracts, to be looked at: `-Dbyline.pictures=DIR`.
 @EnabledIfSystemProperty(named = "byline.pictures", matches = ".+")
-@ExtendWith(FxExtension.class)
 class PicturesTest {
+
+  @RegisterExtension static final FxExtension TOOLKIT = new FxExtension();
 
   private static final Pattern MARKED = Pattern.compile("(?i)gradient|learning|\\$L\\$|regular");
 

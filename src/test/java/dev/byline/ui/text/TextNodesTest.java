@@ -24,10 +24,11 @@ import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
-@ExtendWith(FxExtension.class)
 class TextNodesTest {
+
+  @RegisterExtension static final FxExtension TOOLKIT = new FxExtension();
 
   private static final Formulas FORMULAS = new Formulas();
   private static final TextNodes NODES = new TextNodes(FORMULAS);

@@ -1,0 +1,72 @@
+package dev.byline.index;
+
+import dev.byline.library.AuthorQuery;
+import dev.byline.library.AuthorQuery.AuthorSort;
+import dev.byline.library.Clause;
+import dev.byline.library.Clause.Match;
+import dev.byline.library.Clause.Scope;
+import dev.byline.library.Facet;
+import dev.byline.library.FacetValue;
+import dev.byline.library.PageRequest;
+import dev.byline.library.PaperQuery;
+import dev.byline.model.Folding;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import org.apache.lucene.search.IndexSearcher;
+
+/// Finishes values that somebody types, from what the papers have.
+final class Completion {
+
+  private final IndexSearcher searcher;
+  private final FacetSearch facets;
+
+  Completion(IndexSearcher searcher, FacetState state) {
+    this.searcher = searcher;
+    this.facets = new FacetSearch(searcher, state);
+  }
+
+  List<FacetValue> complete(Facet facet, String typed, int limit) throws IOException {
+    String words = Folding.words(typed);
+    return switch (facet) {
+      case AUTHOR -> people(facet, Scope.AUTHOR, words, limit);
+      case COAUTHOR -> people(facet, Scope.COAUTHOR, words, limit);
+      case PROFILE -> profiles(typed, limit);
+      case CATEGORY, YEAR, POSITION, AFFILIATION, VENUE, CODE, SCORE -> {
+        String part = Folding.fold(typed.strip());
+        yield facets.matching(
+            PaperQuery.ALL, facet, value -> Folding.fold(value).contains(part), limit);
+      }
+    };
+  }
+
+  /// Counts the people of all papers on which somebody is named so: among them are all papers of
+  /// those who are meant.
+  private List<FacetValue> people(Facet facet, Scope scope, String words, int limit)
+      throws IOException {
+    PaperQuery query = PaperQuery.ALL;
+    List<String> beginnings = words.isEmpty() ? List.of() : List.of(words.split(" ", -1));
+    for (String word : beginnings) {
+      query = query.and(new Clause.Word(scope, word, Match.PREFIX));
+    }
+    Predicate<String> meant =
+        name -> {
+          String[] parts = Folding.words(name).split(" ", -1);
+          return beginnings.stream()
+              .allMatch(word -> Arrays.stream(parts).anyMatch(part -> part.startsWith(word)));
+        };
+    return facets.matching(query, facet, meant, limit);
+  }
+
+  private List<FacetValue> profiles(String typed, int limit) throws IOException {
+    var query = new AuthorQuery(typed, AuthorSort.PAPERS, false);
+    return new AuthorSearch(searcher)
+        .page(query, PageRequest.first(limit)).authors().stream()
+            .map(
+                author ->
+                    new FacetValue(
+                        author.id().value(), author.author().name(), author.papersListed()))
+            .toList();
+  }
+}

@@ -1,0 +1,149 @@
+package dev.byline.index;
+
+import dev.byline.library.Clause.Scope;
+import dev.byline.library.PaperHit;
+import dev.byline.library.PaperQuery;
+import dev.byline.library.PaperRecord;
+import dev.byline.library.RelatedPaper;
+import dev.byline.model.Paper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
+
+/// Finds papers that have to do with a paper: those that share its telling words.
+///
+/// A word tells the more, the oftener the paper has it and the fewer papers do (tf-idf); the title
+/// counts threefold. Words of one stem are one word.
+final class Relations {
+
+  /// So many words of a paper are looked for.
+  private static final int WORDS = 25;
+
+  private static final int TITLE_WEIGHT = 3;
+  private static final int SHORTEST = 3;
+
+  private final Snapshot snapshot;
+  private final IndexSearcher searcher;
+
+  Relations(Snapshot snapshot, IndexSearcher searcher) {
+    this.snapshot = snapshot;
+    this.searcher = searcher;
+  }
+
+  List<RelatedPaper> related(PaperRecord record, int limit) throws IOException {
+    Map<String, Telling> telling = telling(record.paper());
+    if (telling.isEmpty()) {
+      return List.of();
+    }
+    var query = new BooleanQuery.Builder();
+    telling.values().forEach(word -> query.add(word.query(), Occur.SHOULD));
+    query.add(
+        new TermQuery(new Term(Schema.ID, Schema.bytes(record.id().value()))), Occur.MUST_NOT);
+    var order = new Sort(SortField.FIELD_SCORE, Schema.newestFirst(), Schema.byId());
+    var related = new ArrayList<RelatedPaper>();
+    for (ScoreDoc document : searcher.search(query.build(), limit, order).scoreDocs) {
+      related.add(related(document.doc, telling));
+    }
+    return related;
+  }
+
+  private RelatedPaper related(int document, Map<String, Telling> telling) throws IOException {
+    PaperHit hit = new PaperSearch(searcher, PaperQuery.ALL).hit(document);
+    Set<String> stems = counts(snapshot.record(document).paper()).keySet();
+    List<String> words =
+        telling.entrySet().stream()
+            .filter(entry -> stems.contains(entry.getKey()))
+            .map(entry -> entry.getValue().word())
+            .toList();
+    return new RelatedPaper(hit, words);
+  }
+
+  /// A word by which a paper is told from others.
+  ///
+  /// @param word as the paper has it first, folded
+  private record Telling(String word, float weight) {
+    Query query() {
+      TermTest.AnyOf forms = WordPattern.anyForm(Set.of(word));
+      return new BoostQuery(either(forms), weight);
+    }
+  }
+
+  private static Query either(TermTest.AnyOf forms) {
+    return new BooleanQuery.Builder()
+        .add(TextCompiler.synonyms(Scope.TITLE, forms), Occur.SHOULD)
+        .add(TextCompiler.synonyms(Scope.ABSTRACT, forms), Occur.SHOULD)
+        .build();
+  }
+
+  /// The words that tell most, by stem, the first ones first.
+  private Map<String, Telling> telling(Paper paper) throws IOException {
+    Map<String, Counted> counts = counts(paper);
+    double papers = Math.max(1, searcher.count(QueryCompiler.PAPERS));
+    var found = new ArrayList<Map.Entry<String, Telling>>();
+    for (Map.Entry<String, Counted> entry : counts.entrySet()) {
+      Counted counted = entry.getValue();
+      int having = papersWith(counted.word);
+      if (having > 1) {
+        double weight = counted.count * Math.log(1 + papers / having);
+        found.add(Map.entry(entry.getKey(), new Telling(counted.word, (float) weight)));
+      }
+    }
+    found.sort(
+        Comparator.comparing(
+                (Map.Entry<String, Telling> e) -> e.getValue().weight(), Comparator.reverseOrder())
+            .thenComparing(Map.Entry::getKey));
+    var telling = new LinkedHashMap<String, Telling>();
+    found.stream().limit(WORDS).forEach(e -> telling.put(e.getKey(), e.getValue()));
+    return telling;
+  }
+
+  private int papersWith(String word) throws IOException {
+    TermTest.AnyOf forms = WordPattern.anyForm(Set.of(word));
+    return searcher.count(either(forms));
+  }
+
+  /// A word of a paper and how often the paper has it.
+  private static final class Counted {
+    private final String word;
+    private int count;
+
+    private Counted(String word) {
+      this.word = word;
+    }
+  }
+
+  /// The words of title and abstract by stem, with how often they occur.
+  private static Map<String, Counted> counts(Paper paper) {
+    var counts = new LinkedHashMap<String, Counted>();
+    count(paper.title(), TITLE_WEIGHT, counts);
+    paper.abstractText().ifPresent(text -> count(text, 1, counts));
+    return counts;
+  }
+
+  private static void count(String text, int weight, Map<String, Counted> counts) {
+    for (Token token : Words.of(text)) {
+      if (token.form() == Token.Form.WORD && isTelling(token.term())) {
+        counts.computeIfAbsent(Stem.of(token.term()), _ -> new Counted(token.term())).count +=
+            weight;
+      }
+    }
+  }
+
+  private static boolean isTelling(String word) {
+    return word.length() >= SHORTEST && !Character.isDigit(word.charAt(0));
+  }
+}

@@ -1,0 +1,213 @@
+package dev.byline.library;
+
+import dev.byline.library.Clause.Match;
+import dev.byline.library.Clause.Scope;
+import dev.byline.library.QueryToken.Kind;
+import dev.byline.model.Folding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads the text of one query, top down.
+final class QueryReader {
+
+  /// Deeper groups are not read: nobody writes them, and each costs stack.
+  private static final int DEEPEST = 30;
+
+  private final String text;
+  private final boolean typing;
+  private final List<QueryIssue> issues = new ArrayList<>();
+  private final List<QueryToken> tokens;
+  private PaperSort sort = PaperSort.RELEVANCE;
+  private int next;
+  private int depth;
+
+  QueryReader(String text, boolean typing) {
+    this.text = text;
+    this.typing = typing;
+    this.tokens = new QueryLexer(text, issues).tokens();
+  }
+
+  QueryText.Reading read() {
+    var clauses = new ArrayList<Clause>();
+    while (next < tokens.size()) {
+      clauses.addAll(sequence(Scope.ANY));
+      if (next < tokens.size()) {
+        report(tokens.get(next), "Nothing is open here to be closed");
+        next++;
+      }
+    }
+    issues.sort(Comparator.comparingInt(QueryIssue::from));
+    return new QueryText.Reading(new PaperQuery(Conjunction.of(clauses), sort), issues);
+  }
+
+  private void report(QueryToken token, String message) {
+    issues.add(new QueryIssue(token.from(), token.to(), message));
+  }
+
+  /// Clauses side by side, up to a closing parenthesis or the end.
+  private List<Clause> sequence(Scope scope) {
+    var clauses = new ArrayList<Clause>();
+    while (next < tokens.size() && tokens.get(next).kind() != Kind.CLOSE) {
+      alternatives(scope).ifPresent(clauses::add);
+    }
+    return clauses;
+  }
+
+  private Optional<Clause> alternatives(Scope scope) {
+    var clauses = new ArrayList<Clause>();
+    while (true) {
+      while (isNext(Kind.OR)) {
+        report(tokens.get(next), "OR stands between two things");
+        next++;
+      }
+      unary(scope).ifPresent(clauses::add);
+      boolean goesOn = isNext(Kind.OR) && next + 1 < tokens.size() && !isAt(next + 1, Kind.CLOSE);
+      if (!goesOn) {
+        break;
+      }
+      next++;
+    }
+    if (clauses.size() < 2) {
+      return clauses.stream().findFirst();
+    }
+    return Optional.of(new Clause.Or(clauses));
+  }
+
+  private boolean isNext(Kind kind) {
+    return isAt(next, kind);
+  }
+
+  private boolean isAt(int index, Kind kind) {
+    return index < tokens.size() && tokens.get(index).kind() == kind;
+  }
+
+  private Optional<Clause> unary(Scope scope) {
+    if (next >= tokens.size() || isNext(Kind.CLOSE)) {
+      return Optional.empty();
+    }
+    QueryToken token = tokens.get(next++);
+    return switch (token.kind()) {
+      case WORD -> word(token, scope);
+      case QUOTED -> phrase(token, scope);
+      case FIELD -> field(token);
+      case MINUS -> deeper(token, () -> unary(scope).map(Clause.Not::new));
+      case OPEN -> deeper(token, () -> group(token, scope));
+      case OR, CLOSE, VALUE -> Optional.empty();
+    };
+  }
+
+  /// Reads a part of the query that stands within another.
+  private interface Part {
+    Optional<Clause> read();
+  }
+
+  private Optional<Clause> deeper(QueryToken token, Part part) {
+    if (depth >= DEEPEST) {
+      report(token, "This is nested too deeply and is left out");
+      return Optional.empty();
+    }
+    depth++;
+    Optional<Clause> clause = part.read();
+    depth--;
+    return clause;
+  }
+
+  private Optional<Clause> group(QueryToken open, Scope scope) {
+    List<Clause> clauses = Conjunction.of(sequence(scope));
+    if (isNext(Kind.CLOSE)) {
+      next++;
+    } else {
+      report(open, "The parenthesis is not closed");
+    }
+    if (clauses.isEmpty()) {
+      report(open, "There is nothing in the parentheses");
+      return Optional.empty();
+    }
+    return Optional.of(clauses.size() == 1 ? clauses.getFirst() : new Clause.And(clauses));
+  }
+
+  private Optional<Clause> word(QueryToken token, Scope scope) {
+    String word = token.text();
+    boolean starts = word.startsWith("*");
+    boolean ends = word.endsWith("*") && word.length() > 1;
+    String plain = word.substring(starts ? 1 : 0, word.length() - (ends ? 1 : 0));
+    if (Folding.words(plain).isEmpty() && !hasSymbol(plain)) {
+      report(token, "There is no word in this");
+      return Optional.empty();
+    }
+    if (starts && !ends) {
+      report(token, "A star in front goes with one behind: read as *" + plain + "*");
+    } else if (plain.contains("*")) {
+      report(token, "Stars count only at the ends of a word");
+    }
+    boolean unfinished = typing && token.to() == text.length();
+    Match match = starts ? Match.PART : ends || unfinished ? Match.PREFIX : Match.WORD;
+    return Optional.of(new Clause.Word(scope, plain, match));
+  }
+
+  /// Whether a character beyond letters and digits can be searched for: an emoji can.
+  private static boolean hasSymbol(String word) {
+    return word.codePoints().anyMatch(Character::isSupplementaryCodePoint);
+  }
+
+  private Optional<Clause> phrase(QueryToken token, Scope scope) {
+    if (Folding.words(token.text()).isEmpty() && !hasSymbol(token.text())) {
+      report(token, "There is no word between the quotes");
+      return Optional.empty();
+    }
+    return Optional.of(new Clause.Phrase(scope, token.text()));
+  }
+
+  private Optional<Clause> field(QueryToken token) {
+    QueryField field = QueryField.named(token.text()).orElseThrow();
+    boolean hasValue = next < tokens.size() && tokens.get(next).from() == token.to();
+    if (!hasValue) {
+      report(token, "What should " + field.text() + ": be?");
+      return Optional.empty();
+    }
+    if (!isNext(Kind.VALUE)) {
+      return field.scope().flatMap(this::scoped);
+    }
+    QueryToken value = tokens.get(next++);
+    var whole = new QueryToken(Kind.VALUE, value.text(), token.from(), value.to());
+    return field == QueryField.SORT ? sort(whole) : filter(field, whole);
+  }
+
+  /// Words in one text; those of a group for a name are all of one name.
+  private Optional<Clause> scoped(Scope scope) {
+    boolean isName = scope == Scope.AUTHOR || scope == Scope.COAUTHOR;
+    int open = next;
+    Optional<Clause> clause = unary(scope);
+    if (isName
+        && isAt(open, Kind.OPEN)
+        && clause.isPresent()
+        && clause.get() instanceof Clause.And and
+        && and.clauses().stream().allMatch(Clause.Word.class::isInstance)) {
+      List<String> words = and.clauses().stream().map(word -> ((Clause.Word) word).text()).toList();
+      return Optional.of(new Clause.Phrase(scope, String.join(" ", words)));
+    }
+    return clause;
+  }
+
+  private Optional<Clause> filter(QueryField field, QueryToken value) {
+    Optional<Clause> clause = QueryValues.clause(field, value.text());
+    if (clause.isEmpty()) {
+      report(value, "This is no value of " + field.text() + ":");
+    }
+    return clause;
+  }
+
+  private Optional<Clause> sort(QueryToken value) {
+    Optional<PaperSort> found = QueryValues.sort(value.text());
+    if (found.isEmpty()) {
+      report(value, "Sorted by relevance, newest, oldest, score, title or citations");
+    } else if (depth > 0) {
+      report(value, "The order is said once, outside of all parentheses");
+    } else {
+      sort = found.get();
+    }
+    return Optional.empty();
+  }
+}

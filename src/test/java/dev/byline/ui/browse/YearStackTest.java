@@ -1,0 +1,58 @@
+package dev.byline.ui.browse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.byline.library.FacetValue;
+import dev.byline.library.PaperQuery;
+import dev.byline.ui.browse.YearStack.OfCategory;
+import dev.byline.ui.browse.YearStack.Part;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class YearStackTest {
+
+  private static FacetValue year(int year, long count) {
+    return new FacetValue(Integer.toString(year), Integer.toString(year), count);
+  }
+
+  @Test
+  void fillsTheYearsBetween() {
+    assertEquals(
+        new Years(2021, List.of(2L, 0L, 5L)), Years.of(List.of(year(2023, 5), year(2021, 2))));
+  }
+
+  @Test
+  void leavesOutWhatIsNoYear() {
+    assertEquals(
+        new Years(2020, List.of(1L)),
+        Years.of(List.of(year(2020, 1), new FacetValue("unknown", "unknown", 9))));
+  }
+
+  @Test
+  void partsAYearIntoItsCategoriesAndTheRest() {
+    var all = List.of(year(2024, 10));
+    var ml = new OfCategory("ML", List.of(year(2024, 6)));
+    var lg = new OfCategory("LG", List.of(year(2024, 1)));
+    assertEquals(
+        List.of(List.of(new Part("ML", 6), new Part("LG", 1), new Part(YearStack.OTHER, 3))),
+        YearStack.of(all, List.of(ml, lg)).parts());
+  }
+
+  @Test
+  void neverStacksHigherThanTheYear() {
+    var all = List.of(year(2024, 4));
+    var ml = new OfCategory("ML", List.of(year(2024, 3)));
+    var lg = new OfCategory("LG", List.of(year(2024, 3)));
+    assertEquals(
+        List.of(List.of(new Part("ML", 3), new Part("LG", 1))),
+        YearStack.of(all, List.of(ml, lg)).parts());
+  }
+
+  @Test
+  void readsTheSpanItHasNarrowedTo() {
+    var span = Years.Span.between(2024, 2019);
+    assertEquals(Optional.of(span), Years.Span.of(span.narrow(PaperQuery.ALL)));
+    assertEquals("2019 to 2024", span.say());
+  }
+}
