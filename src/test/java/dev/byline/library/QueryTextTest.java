@@ -214,7 +214,7 @@ class QueryTextTest {
       for (int k = random.nextInt(4); k > 0; k--) {
         clauses.add(clause(random, 3));
       }
-      PaperSort sort = PaperSort.values()[random.nextInt(PaperSort.values().length)];
+      PaperSort sort = any(random, PaperSort.values());
       var query = new PaperQuery(Conjunction.of(clauses), sort);
       var reading = QueryText.read(QueryText.print(query));
       assertEquals(query, reading.query(), () -> QueryText.print(query));
@@ -223,13 +223,13 @@ class QueryTextTest {
   }
 
   private static Clause clause(Random random, int depth) {
-    Scope scope = Scope.values()[random.nextInt(Scope.values().length)];
+    Scope scope = any(random, Scope.values());
     return switch (random.nextInt(depth > 0 ? 9 : 6)) {
       case 0, 1 ->
           new Clause.Word(
               scope,
               any(random, "deep", "two-layer", "$\\ell_1$", "M\\\"{u}ller", "l'Hôpital", "機械"),
-              Match.values()[random.nextInt(Match.values().length)]);
+              any(random, Match.values()));
       case 2 -> new Clause.Phrase(scope, any(random, "deep nets", "M\\\"{u}ller", "(a) OR b:c"));
       case 3 -> facet(random);
       case 4 -> new Clause.Published(date(any(random, "", "2021", "2021-05")), date("2023-01-31"));
@@ -245,7 +245,7 @@ class QueryTextTest {
   }
 
   private static Clause facet(Random random) {
-    return switch (Facet.values()[random.nextInt(Facet.values().length)]) {
+    return switch (any(random, Facet.values())) {
       case CATEGORY -> oneOf(Facet.CATEGORY, any(random, "LG", "cs.LG", "QUANT-PH", "lg"));
       case YEAR -> oneOf(Facet.YEAR, "2021", "2022");
       case AUTHOR -> oneOf(Facet.AUTHOR, "pierre marion", "r-a. dragomir");
@@ -259,7 +259,8 @@ class QueryTextTest {
     };
   }
 
-  private static String any(Random random, String... values) {
+  @SafeVarargs
+  private static <T> T any(Random random, T... values) {
     return values[random.nextInt(values.length)];
   }
 }
