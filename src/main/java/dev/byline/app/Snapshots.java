@@ -119,14 +119,14 @@ public final class Snapshots {
       case AUTHOR -> foremost().map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
       case PAPER -> mostMathematical().ifPresent(hit -> showPaper(desk, hit));
       case SEARCH -> {
-        desk.browse().type(List.of(word("learning")));
+        desk.browse().type(PaperQuery.ALL.and(word("learning")));
         first().ifPresent(hit -> desk.selection().showPaper(hit.id(), desk.browse().query().get()));
       }
       case FILTERS -> {
         foremost().map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
         desk.browse().update(this::narrowed);
       }
-      case NO_RESULT -> desk.browse().type(List.of(word("zeppelin")));
+      case NO_RESULT -> desk.browse().type(PaperQuery.ALL.and(word("zeppelin")));
     }
   }
 

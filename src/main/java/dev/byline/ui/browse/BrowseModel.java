@@ -59,6 +59,7 @@ public final class BrowseModel {
   private final ReadOnlyBooleanWrapper forwardPossible = new ReadOnlyBooleanWrapper();
   private final PagedList<PaperHit> rows;
   private final History<PaperQuery> history = new History<>(PaperQuery.ALL);
+  private List<Clause> typed = List.of();
   private boolean typing;
 
   public BrowseModel(Library library, Executor work, Executor ui) {
@@ -112,16 +113,50 @@ public final class BrowseModel {
     show(change.apply(query.get()));
   }
 
-  /// Asks for `words` with the same filters. Typing on replaces the place in the history.
-  public void type(List<Clause> words) {
-    PaperQuery typed = query.get().withWords(words);
-    if (typing && !typed.equals(query.get())) {
-      history.replace(typed);
+  /// Asks for what is typed with the filters that are set elsewhere: `text` stands for the words
+  /// and filters that were typed before. Typing on replaces the place in the history.
+  public void type(PaperQuery text) {
+    PaperQuery asked = query.get();
+    for (Clause clause : typed) {
+      asked = asked.without(clause);
+    }
+    asked = asked.withWords(text.words());
+    for (Clause filter : filters(text)) {
+      asked = set(asked, filter);
+    }
+    typed = filters(text);
+    if (text.sort() != PaperSort.RELEVANCE) {
+      asked = asked.withSort(text.sort());
+    }
+    if (typing && !asked.equals(query.get())) {
+      history.replace(asked);
     } else {
-      history.push(typed);
+      history.push(asked);
     }
     typing = true;
-    go(typed);
+    go(asked);
+  }
+
+  /// What of the query is to be seen as text: its words, and the filters that were typed.
+  public PaperQuery typed() {
+    PaperQuery shown = PaperQuery.ALL.withWords(query.get().words());
+    for (Clause filter : typed) {
+      shown = query.get().clauses().contains(filter) ? shown.and(filter) : shown;
+    }
+    return shown;
+  }
+
+  private static List<Clause> filters(PaperQuery query) {
+    return query.withWords(List.of()).clauses();
+  }
+
+  /// A filter stands once: a new one takes the place of one of its kind.
+  private static PaperQuery set(PaperQuery query, Clause filter) {
+    return switch (filter) {
+      case Clause.OneOf one -> query.choosing(one.facet(), one.values());
+      case Clause.Published dates -> query.published(dates.from(), dates.to());
+      default -> query.and(filter);
+    };
   }
 
   /// Shows the papers of one author, all of them.

@@ -2,6 +2,7 @@ package dev.byline.ui.browse;
 
 import atlantafx.base.controls.CustomTextField;
 import dev.byline.library.PaperQuery;
+import dev.byline.library.QueryText;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Wording;
@@ -67,7 +68,7 @@ final class TopBar extends HBox {
     Button clear = Icon.CLOSE.button(Wording.of("top.search.clear"));
     clear.setOnAction(_ -> search.clear());
     search.rightProperty().bind(search.textProperty().map(text -> text.isEmpty() ? hint : clear));
-    pause.setOnFinished(_ -> browse.type(SearchWords.read(search.getText())));
+    pause.setOnFinished(_ -> browse.type(QueryText.readTyping(search.getText()).query()));
     search.textProperty().subscribe((_, _) -> pause.playFromStart());
     search.setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
@@ -78,16 +79,16 @@ final class TopBar extends HBox {
         event.consume();
       }
     });
-    browse.query().subscribe(this::showQuery);
+    browse.query().subscribe(_ -> showQuery());
     HBox.setHgrow(search, Priority.SOMETIMES);
     return search;
   }
 
   /// Shows the words of a query that was not typed here.
-  private void showQuery(PaperQuery query) {
-    if (!SearchWords.print(SearchWords.read(search.getText()))
-        .equals(SearchWords.print(query.words()))) {
-      search.setText(SearchWords.print(query.words()));
+  private void showQuery() {
+    PaperQuery text = browse.typed();
+    if (!QueryText.readTyping(search.getText()).query().clauses().equals(text.clauses())) {
+      search.setText(QueryText.print(text));
       pause.stop();
     }
   }

@@ -1,4 +1,5 @@
 /// The first screen: authors, their papers, one paper.
 ///
-/// Imports `ui.kit` and everything below it but `index`. Start at `BrowseModel`.
+/// Imports `ui.kit`, `ui.text` and everything below them but `index`. Start at [BrowseModel] (what
+/// is asked and answered) and [Shell] (what is seen).
 package dev.byline.ui.browse;

@@ -10,6 +10,7 @@ import dev.byline.library.Facet;
 import dev.byline.library.FacetValue;
 import dev.byline.library.PaperQuery;
 import dev.byline.library.PaperSort;
+import dev.byline.library.QueryText;
 import dev.byline.model.AuthorId;
 import dev.byline.ui.FakeLibrary;
 import dev.byline.ui.People;
@@ -21,15 +22,15 @@ import org.junit.jupiter.api.Test;
 
 class BrowseModelTest {
 
-  private static final List<Clause> MOMENTUM = words("momentum");
-  private static final List<Clause> MIRROR = words("mirror");
+  private static final PaperQuery MOMENTUM = words("momentum");
+  private static final PaperQuery MIRROR = words("mirror");
 
   private final FakeLibrary library = People.library(10);
   private final Queue work = new Queue();
   private final BrowseModel model = new BrowseModel(library, work, Runnable::run);
 
-  private static List<Clause> words(String text) {
-    return SearchWords.read(text);
+  private static PaperQuery words(String text) {
+    return QueryText.readTyping(text).query();
   }
 
   private ResultState.Loaded loaded() {
@@ -58,9 +59,7 @@ class BrowseModelTest {
     work.runAll();
     var before = loaded();
     model.type(MOMENTUM);
-    assertEquals(
-        new ResultState.Loading(PaperQuery.ALL.withWords(MOMENTUM), Optional.of(before)),
-        model.results().get());
+    assertEquals(new ResultState.Loading(MOMENTUM, Optional.of(before)), model.results().get());
     assertEquals(70, model.rows().size());
   }
 
@@ -71,7 +70,7 @@ class BrowseModelTest {
     work.runLast();
     var newest = loaded();
     work.runAll();
-    assertEquals(PaperQuery.ALL.withWords(MIRROR), newest.query());
+    assertEquals(MIRROR, newest.query());
     assertEquals(newest, loaded());
   }
 
@@ -80,7 +79,7 @@ class BrowseModelTest {
     model.type(MOMENTUM);
     model.type(MIRROR);
     work.runAll();
-    assertFalse(library.asked().contains(PaperQuery.ALL.withWords(MOMENTUM)));
+    assertFalse(library.asked().contains(MOMENTUM));
   }
 
   @Test
@@ -103,12 +102,11 @@ class BrowseModelTest {
     model.type(MOMENTUM);
     work.runAll();
     assertEquals(
-        new ResultState.Failed(PaperQuery.ALL.withWords(MOMENTUM), cause, Optional.of(before)),
-        model.results().get());
+        new ResultState.Failed(MOMENTUM, cause, Optional.of(before)), model.results().get());
     library.failWith(null);
     model.refresh();
     work.runAll();
-    assertEquals(PaperQuery.ALL.withWords(MOMENTUM), loaded().query());
+    assertEquals(MOMENTUM, loaded().query());
   }
 
   @Test
@@ -136,7 +134,7 @@ class BrowseModelTest {
     model.back();
     assertEquals(PaperQuery.ALL, model.query().get());
     model.forward();
-    assertEquals(PaperQuery.ALL.withWords(MOMENTUM), model.query().get());
+    assertEquals(MOMENTUM, model.query().get());
   }
 
   @Test
@@ -149,5 +147,26 @@ class BrowseModelTest {
     assertEquals(
         new PaperQuery(List.of(Clause.OneOf.profile(author)), PaperSort.SCORE),
         model.query().get());
+  }
+
+  @Test
+  void typedFiltersChangeWithTheText() {
+    model.showAuthor(new AuthorId("author-3"));
+    model.type(words("momentum has:code "));
+    PaperQuery author = PaperQuery.ALL.and(Clause.OneOf.profile(new AuthorId("author-3")));
+    PaperQuery withCode = words("momentum has:code ");
+    assertEquals(
+        author.withWords(withCode.words()).and(new Clause.Has(Clause.Has.Thing.CODE)),
+        model.query().get());
+    assertEquals(withCode, model.typed());
+    model.type(words("momentum "));
+    assertEquals(author.withWords(withCode.words()), model.query().get());
+  }
+
+  @Test
+  void aFilterTakenAwayElsewhereLeavesTheText() {
+    model.type(words("momentum has:code "));
+    model.update(query -> query.without(new Clause.Has(Clause.Has.Thing.CODE)));
+    assertEquals(words("momentum "), model.typed());
   }
 }
