@@ -79,16 +79,17 @@ enum Counter {
     }
   }
 
+  /// Cheap: most lines are long or have no digit.
   private static boolean mayMatch(String line) {
     if (line.isEmpty() || line.length() > MAX_LENGTH) {
       return false;
     }
-    int end = line.length() - 1;
-    while (end > 0 && line.charAt(end) == ' ') {
-      end--;
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
+        return true;
+      }
     }
-    char last = line.charAt(end);
-    return "%srn".indexOf(last) >= 0 || (last >= '0' && last <= '9');
+    return false;
   }
 
   private static String digits(String number) {

@@ -102,7 +102,7 @@ final class EntryReader {
     if (lines.atEnd() || scout.isEntry(0, true) || scout.isProfileBelowTitle(0)) {
       return false;
     }
-    return AuthorLine.fits(line) || AuthorLine.mayBe(line);
+    return AuthorLine.mayBe(line) || AuthorLine.fits(line);
   }
 
   /// All paragraphs up to the next entry or profile.

@@ -74,7 +74,8 @@ record NameList(List<String> names, boolean more, int end) {
   private static final Pattern END =
       Pattern.compile(
           SIGNS
-              + "(?:(?<=\\.)\\s*(?=$|[^\\p{Ll}\\s])|\\.\\s*(?=$|[^\\p{Ll}\\s])|:\\s|,\\s|\\)|\\s*$|\\.?\\s*\\(|\\s+[-–—]\\s|\\s*[“\"«])");
+              + "(?:(?<=\\.)\\s*(?=$|[^\\p{Ll}\\s])|\\.\\s*(?=$|[^\\p{Ll}\\s])|:\\s|,\\s|\\)|\\s*$"
+              + "|\\.?\\s*\\(|\\s+[-–—]\\s|\\s*[“\"«])");
 
   /// The longest list of names that `text` begins with, if it begins with one.
   static Optional<NameList> startOf(String text) {

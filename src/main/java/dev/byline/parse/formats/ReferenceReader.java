@@ -51,16 +51,6 @@ final class ReferenceReader {
   private static final Pattern BEFORE_NAMES =
       Pattern.compile("^[\\s,.:;–—-]*(?:[Bb]y |\\(?(?:[Jj]oint )?with )?");
 
-  /// The signs that part authors, title and venue.
-  private static final Pattern CUT = Pattern.compile("[.?!]\\s+|,\\s+|\\.(?=\\p{Lu}\\p{Ll})");
-
-  private static final Pattern ABBREVIATION =
-      Pattern.compile(
-          "(?:^|[^\\p{L}])(?:\\p{Lu}|vs|v|i\\.e|e\\.g|cf|et"
-              + " al|St|Dr|No|Vol|vol|no|pp|p|resp|approx|ed|eds|"
-              + "Proc|Int|Conf|Trans|J|Math|Phys|Ann|Lett|Rev|Comm|Stat|Statist|Appl|Comput|Inform|Sci|Mach|Learn|Amer|Soc|Symp|Theor|Univ|Dept|Res|Eng|Syst|Process|Anal|Geom|Probab|Theory"
-              + " Relat|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)$");
-
   private static final Pattern FIRST_PERSON =
       Pattern.compile("(?<!\\p{L})(?:I|I'm|I’m|my|My|me|we|We|our|Our|you|your)(?!\\p{L})");
 
@@ -224,7 +214,7 @@ final class ReferenceReader {
   }
 
   private Optional<Parts> titled(NameList authors, OptionalInt year, String rest) {
-    int cut = titleEnd(rest);
+    int cut = TitleText.endOf(rest);
     String title = trim(rest.substring(0, cut));
     String venue = rest.substring(cut);
     if (!isTitle(title) || (VenueText.begins(title) && !VenueText.begins(trim(venue)))) {
@@ -264,7 +254,7 @@ final class ReferenceReader {
   }
 
   private Optional<Parts> namesInside(String text) {
-    Matcher cut = CUT.matcher(text);
+    Matcher cut = TitleText.CUT.matcher(text);
     for (int cuts = 0; cuts < MAX_CUTS && cut.find(); cuts++) {
       String title = trim(text.substring(0, cut.start() + 1));
       String rest = text.substring(cut.end()).replaceFirst("^[Bb]y ", "");
@@ -279,7 +269,7 @@ final class ReferenceReader {
 
   /// `Title, Venue 12 (2020), 1-30` in a numbered list
   private static Optional<Parts> titleAlone(String text) {
-    int cut = titleEnd(text);
+    int cut = TitleText.endOf(text);
     String title = trim(text.substring(0, cut));
     String venue = text.substring(cut);
     boolean published = VenueText.fits(trim(venue)) && VenueText.yearOf(venue).isPresent();
@@ -291,39 +281,6 @@ final class ReferenceReader {
   /// In the middle of a text only names that include the owner's are certainly names.
   private boolean areAuthors(NameList names) {
     return owner.isEmpty() ? names.names().size() > 1 : namesOwner(names);
-  }
-
-  /// Where the title at the start of `text` ends: before a venue, or at the first full stop.
-  private static int titleEnd(String text) {
-    Matcher cut = CUT.matcher(text);
-    while (cut.find()) {
-      String rest = text.substring(cut.end());
-      char sign = text.charAt(cut.start());
-      boolean venue = VenueText.begins(rest) || isYear(rest) || beginsWithDetail(rest);
-      boolean stop = sign == '.' && !isAbbreviation(text, cut.start());
-      if (stop || (venue && !isAbbreviation(text, cut.start()))) {
-        return cut.start() + 1;
-      }
-    }
-    return text.length();
-  }
-
-  /// Whether a volume or pages come before the next comma.
-  private static boolean beginsWithDetail(String rest) {
-    int comma = rest.indexOf(',');
-    return VenueText.hasDetail(comma < 0 ? rest : rest.substring(0, comma));
-  }
-
-  private static boolean isYear(String rest) {
-    return rest.length() < 12 && VenueText.yearOf(rest).isPresent();
-  }
-
-  private static boolean isAbbreviation(String text, int stop) {
-    if (text.charAt(stop) != '.') {
-      return false;
-    }
-    String before = text.substring(Math.max(0, stop - 14), stop);
-    return ABBREVIATION.matcher(before).find();
   }
 
   /// Whether the text before authors may be their title and no names itself.

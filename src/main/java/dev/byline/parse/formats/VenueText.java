@@ -5,33 +5,40 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Where a paper appeared, as publication lists write it: `NeurIPS 2024`, `IEEE Trans. X, vol. 3,
 /// pp. 1-9, 2021`.
 final class VenueText {
 
-  /// Words with which a venue begins.
+  /// Words with which a venue begins, one way on each line.
+  private static final String BEGINNINGS =
+      """
+      (?:[Ii]n|IN):? (?:[Pp]roc|[Tt]he|[Aa]dvances|\\p{Lu})
+      Proc(?:\\.|eedings)
+      Advances in
+      (?:The )?(?:\\p{Lu}\\p{L}+ )?(?:Journal|J\\.|Transactions|Trans\\.|Annals|Ann\\.)(?!\\p{Ll})
+      (?:The )?(?:\\p{Lu}\\p{L}+ )?(?:Letters|Lett\\.|Bulletin|Archive|Communications)(?!\\p{Ll})
+      (?:The )?(?:\\p{Lu}\\p{L}+ )?(?:Comm\\.|Review|Notices|Annales|Conference)(?!\\p{Ll})
+      (?:The )?(?:\\p{Lu}\\p{L}+ )?(?:Workshop|Symposium|Lecture Notes)(?!\\p{Ll})
+      (?:\\d+(?:st|nd|rd|th)|\\d{4}|International) (?:\\p{L}+ ){0,4}(?:Conference|Symposium)
+      (?:\\d+(?:st|nd|rd|th)|\\d{4}|International) (?:\\p{L}+ ){0,4}(?:Workshop|Journal)
+      IEEE|ACM|SIAM|AAAI|IJCAI|JMLR|TMLR|PMLR|NeurIPS|NIPS|ICML|ICLR|AISTATS|COLT|ALT|UAI
+      CVPR|ICCV|ECCV|ACL|EMNLP|NAACL|EACL|COLING|TACL|KDD|WWW|SIGIR|WSDM|CIKM|SIGMOD|VLDB
+      STOC|FOCS|SODA|ITCS|EC|ICRA|IROS|RSS|CoRL|CDC|ACC|ICASSP|ISIT|INTERSPEECH|CHI|UIST
+      SIGGRAPH|ECML|ACML|LICS|POPL|PLDI|OOPSLA|ICSE|FSE|CCS|NDSS|USENIX|SOSP|OSDI|NSDI
+      SIGCOMM|CRYPTO|EUROCRYPT|ASIACRYPT|LREC|MICCAI|MIDL|CHIL|FAccT|AIES|CAV|TACAS
+      Nature|Science|PNAS|Cell|PLoS|PLOS|eLife|Neuron|Biometrika|Econometrica
+      Physical Review|Phys\\. ?Rev|[Aa]rXiv|bioRxiv|medRxiv|SSRN|HAL|CoRR|NBER
+      [Tt]o appear|[Ss]ubmitted|[Uu]nder re(?:view|vision)|[Aa]ccepted|[Ff]orthcoming
+      [Ii]n pre(?:ss|paration)|[Pp]reprint|[Tt]echnical [Rr]eport|[Ww]orking [Pp]aper
+      (?:Ph\\.?D\\.?|Master'?s?|Doctoral|MSc) [Tt]hes[ie]s
+      (?:Cambridge|Oxford|Princeton|MIT|Chapman)[^.]{0,20} Press|Springer|Elsevier|Wiley
+      """;
+
   private static final Pattern BEGINNING =
       Pattern.compile(
-          "(?:(?:[Ii]n|IN):? (?:[Pp]roc|[Tt]he|[Aa]dvances|\\p{Lu})|Proc(?:\\.|eedings)|Advances in"
-              + " |(?:The )?(?:\\p{Lu}\\p{L}+"
-              + " )?(?:Journal|J\\.|Transactions|Trans\\.|Annals|Ann\\.|"
-              + "Letters|Lett\\.|Bulletin|Archive|Communications|Comm\\.|Review|Notices|Annales|Conference|Workshop|Symposium|Lecture"
-              + " Notes)(?![\\p{Ll}])|(?:\\d+(?:st|nd|rd|th)|\\d{4}|International) (?:\\p{L}+"
-              + " ){0,4}(?:Conference|Workshop|Symposium|Journal)|"
-              + "IEEE|ACM|SIAM|AAAI|IJCAI|JMLR|TMLR|PMLR|NeurIPS|NIPS|ICML|ICLR|AISTATS|COLT|ALT|UAI|"
-              + "CVPR|ICCV|ECCV|ACL|EMNLP|NAACL|EACL|COLING|TACL|KDD|WWW|SIGIR|WSDM|CIKM|SIGMOD|VLDB|"
-              + "STOC|FOCS|SODA|ITCS|EC|ICRA|IROS|RSS|CoRL|CDC|ACC|ICASSP|ISIT|INTERSPEECH|CHI|UIST|"
-              + "SIGGRAPH|ECML|ACML|LICS|POPL|PLDI|OOPSLA|ICSE|FSE|CCS|NDSS|USENIX|SOSP|OSDI|NSDI|"
-              + "SIGCOMM|CRYPTO|EUROCRYPT|ASIACRYPT|LREC|MICCAI|MIDL|CHIL|FAccT|AIES|CAV|TACAS|"
-              + "Nature|Science|PNAS|Cell|PLoS|PLOS|eLife|Neuron|Biometrika|Econometrica|Physical"
-              + " Review|Phys\\. ?Rev|arXiv|ArXiv|bioRxiv|medRxiv|SSRN|HAL|CoRR|NBER|[Tt]o"
-              + " appear|[Ss]ubmitted|[Uu]nder review|[Uu]nder"
-              + " revision|[Aa]ccepted|[Ff]orthcoming|[Ii]n press|[Ii]n"
-              + " preparation|[Pp]reprint|[Tt]echnical [Rr]eport|[Ww]orking"
-              + " [Pp]aper|(?:Ph\\.?D\\.?|Master'?s?|Doctoral|MSc)"
-              + " [Tt]hes[ie]s|(?:Cambridge|Oxford|Princeton|MIT|Chapman)[^.]{0,20}"
-              + " Press|Springer|Elsevier|Wiley)(?![\\p{Ll}\\p{N}])");
+          BEGINNINGS.lines().collect(Collectors.joining("|", "(?:", ")(?![\\p{Ll}\\p{N}])")));
 
   /// What only a venue has.
   private static final Pattern DETAIL =

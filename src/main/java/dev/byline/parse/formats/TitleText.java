@@ -1,0 +1,54 @@
+package dev.byline.parse.formats;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Where a title ends in the text of a reference.
+final class TitleText {
+
+  /// The signs that part authors, title and venue.
+  static final Pattern CUT = Pattern.compile("[.?!]\\s+|,\\s+|\\.(?=\\p{Lu}\\p{Ll})");
+
+  /// Words before a full stop that ends no title.
+  private static final Pattern ABBREVIATION =
+      Pattern.compile(
+          "(?:^|[^\\p{L}])(?:\\p{Lu}|vs|v|i\\.e|e\\.g|cf|et al|St|Dr|[Nn]o|[Vv]ol|pp?|resp|approx"
+              + "|eds?|Proc|Int|Conf|Trans|J|Math|Phys|Ann|Lett|Rev|Comm|Stat|Statist|Appl|Comput"
+              + "|Inform|Sci|Mach|Learn|Amer|Soc|Symp|Theor|Univ|Dept|Res|Eng|Syst|Process|Anal"
+              + "|Geom|Probab|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$");
+
+  private TitleText() {}
+
+  /// Where the title at the start of `text` ends: before a venue, or at the first full stop.
+  static int endOf(String text) {
+    Matcher cut = CUT.matcher(text);
+    while (cut.find()) {
+      String rest = text.substring(cut.end());
+      char sign = text.charAt(cut.start());
+      boolean venue = VenueText.begins(rest) || isYear(rest) || beginsWithDetail(rest);
+      boolean stop = sign == '.' && !isAbbreviation(text, cut.start());
+      if (stop || (venue && !isAbbreviation(text, cut.start()))) {
+        return cut.start() + 1;
+      }
+    }
+    return text.length();
+  }
+
+  /// Whether a volume or pages come before the next comma.
+  private static boolean beginsWithDetail(String rest) {
+    int comma = rest.indexOf(',');
+    return VenueText.hasDetail(comma < 0 ? rest : rest.substring(0, comma));
+  }
+
+  private static boolean isYear(String rest) {
+    return rest.length() < 12 && VenueText.yearOf(rest).isPresent();
+  }
+
+  private static boolean isAbbreviation(String text, int stop) {
+    if (text.charAt(stop) != '.') {
+      return false;
+    }
+    String before = text.substring(Math.max(0, stop - 14), stop);
+    return ABBREVIATION.matcher(before).find();
+  }
+}
