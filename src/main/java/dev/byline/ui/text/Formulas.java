@@ -11,9 +11,9 @@ import java.util.function.BiFunction;
 /// The outlines of formulas: typeset once, kept while there is room.
 ///
 /// Typesetting runs on one thread of its own with a bound of time (JLaTeXMath is not made for
-/// several), takes well under a millisecond once warm, and needs no toolkit. What cannot be typeset
-/// is kept as such, so that it is not tried again while it is remembered. All methods may be called
-/// on any thread and return at once.
+/// several), takes about 0.1 ms for most formulas once warm, and needs no toolkit. What cannot be
+/// typeset is kept as such, so that it is not tried again while it is remembered. All methods may be
+/// called on any thread and return at once.
 public final class Formulas {
 
   /// Formulas kept; a long page shows a few hundred.
@@ -22,9 +22,9 @@ public final class Formulas {
   /// Characters kept of sources and outlines, together.
   static final long MOST_CHARACTERS = 24_000_000;
 
-  /// A hundred times what the slowest formula of the sample pages takes, and more than the fonts
-  /// take to load on a busy machine.
-  private static final Duration TIME = Duration.ofSeconds(5);
+  /// The slowest formula of the sample pages takes 0.1 s on a busy machine, but the first of all
+  /// also loads the fonts, which takes some seconds there.
+  private static final Duration TIME = Duration.ofSeconds(10);
 
   private record Key(String tex, boolean display) {}
 

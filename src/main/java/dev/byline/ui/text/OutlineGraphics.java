@@ -18,7 +18,7 @@ final class OutlineGraphics extends RefusedState {
   /// Units of the path to one em: at 64 pixels to the em a unit is a sixteenth of a pixel.
   static final int UNITS = 1000;
 
-  /// Longest path kept, in characters. The longest formula of the sample pages has 10,000.
+  /// Longest path kept, in characters. The longest formula of the sample pages has 8,000.
   static final int LONGEST_PATH = 400_000;
 
   private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);

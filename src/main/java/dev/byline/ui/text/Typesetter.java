@@ -7,7 +7,7 @@ import org.scilab.forge.jlatexmath.TeXFormula;
 /// Turns the TeX of one formula into its outline by JLaTeXMath.
 ///
 /// JLaTeXMath keeps state in static fields: one thread at a time. It needs no toolkit and no
-/// display; the first formula loads its fonts (0.3 to 0.6 s).
+/// display; the first formula loads its fonts (2 to 3 s on two busy cores).
 final class Typesetter {
 
   /// Widest formula shown, in em: some three lines of an abstract.
