@@ -12,8 +12,8 @@ import java.util.function.BiFunction;
 ///
 /// Typesetting runs on one thread of its own with a bound of time (JLaTeXMath is not made for
 /// several), takes about 0.1 ms for most formulas once warm, and needs no toolkit. What cannot be
-/// typeset is kept as such, so that it is not tried again while it is remembered. All methods may be
-/// called on any thread and return at once.
+/// typeset is kept as such, so that it is not tried again while it is remembered. All methods may
+/// be called on any thread and return at once.
 public final class Formulas {
 
   /// Formulas kept; a long page shows a few hundred.
