@@ -72,7 +72,11 @@ final class ParseBenchmark {
     }
     Arrays.sort(rates);
     System.out.printf(
-        Locale.ROOT, "papers=%d median=%.0f%n", sink.papers / REPEATS, rates[REPEATS / 2]);
+        Locale.ROOT,
+        "papers=%d others=%d median=%.0f%n",
+        sink.papers / REPEATS,
+        sink.others / REPEATS,
+        rates[REPEATS / 2]);
   }
 
   /// Takes what a reader gives, so that none of its work can be left out.

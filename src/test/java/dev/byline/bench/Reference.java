@@ -36,7 +36,10 @@ record Reference(String classPath, Path pages, Path work) {
     ChildProcess.run("javac", javac);
     Path pages = WORK.resolve("data").resolve(size);
     if (Files.notExists(pages)) {
-      int authors = AUTHORS.get(size);
+      Integer authors = AUTHORS.get(size);
+      if (authors == null) {
+        throw new IllegalArgumentException("No corpus " + size + "; there are " + AUTHORS.keySet());
+      }
       ChildProcess.run(
           "java",
           List.of(
