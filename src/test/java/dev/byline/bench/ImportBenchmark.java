@@ -25,9 +25,7 @@ final class ImportBenchmark {
     Path library = reference.work().resolve("library-" + size);
     String index = reference.work().resolve("reference-" + size).toString();
     Files.createDirectories(Path.of(index));
-    String papers =
-        ChildProcess.run(
-            "java", List.of("-cp", reference.classPath(), ParseBenchmark.class.getName(), pages));
+    String papers = ChildProcess.runOurs(List.of(), ParseBenchmark.class, List.of(pages));
     double entries = ChildProcess.figure(papers, "papers");
     Pairs.print(
         "import, two threads, " + size,
