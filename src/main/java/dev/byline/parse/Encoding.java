@@ -26,6 +26,10 @@ record Encoding(Charset charset, long damaged, long bytes, boolean binary) {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final int CHUNK = 1 << 16;
+
+  /// Bytes that are decoded from the first on that is not ASCII.
+  private static final int BLOCK = 64;
+
   private static final int DAMAGED_UTF8 = 4;
 
   /// Reads `in` to its end.
@@ -51,8 +55,8 @@ record Encoding(Charset charset, long damaged, long bytes, boolean binary) {
   /// Decodes bytes as UTF-8 for the sake of counting.
   private static final class Survey {
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    private final ByteBuffer bytes = ByteBuffer.allocate(CHUNK + 8);
-    private final CharBuffer chars = CharBuffer.allocate(CHUNK + 8);
+    private final ByteBuffer bytes = ByteBuffer.allocate(BLOCK + 8);
+    private final CharBuffer chars = CharBuffer.allocate(BLOCK + 8);
     private long total;
     private long decoded;
     private long malformed;
@@ -65,9 +69,26 @@ record Encoding(Charset charset, long damaged, long bytes, boolean binary) {
         binary = !utf16 && isBinary(chunk, length);
       }
       total += length;
-      bytes.put(chunk, 0, length).flip();
-      decode(false);
-      bytes.compact();
+      int from = 0;
+      while (from < length) {
+        int plain = bytes.position() == 0 ? asciiRun(chunk, from, length) : 0;
+        decoded += plain;
+        from += plain;
+        int block = Math.min(BLOCK, length - from);
+        bytes.put(chunk, from, block).flip();
+        decode(false);
+        bytes.compact();
+        from += block;
+      }
+    }
+
+    /// How many bytes from `from` on are ASCII, of which nothing needs to be decoded.
+    private static int asciiRun(byte[] chunk, int from, int length) {
+      int at = from;
+      while (at < length && chunk[at] >= 0) {
+        at++;
+      }
+      return at - from;
     }
 
     Encoding end() {

@@ -20,7 +20,10 @@ public final class PageParser {
   /// The least confidence with which a format may read a page.
   private static final double ENOUGH = 0.5;
 
-  /// Characters from a page's start by which formats recognise it.
+  /// Characters from a page's start by which a format may be certain,
+  private static final int FEW_CHARS = 1 << 12;
+
+  /// and by which formats recognise it if none is.
   private static final int FIRST_CHARS = 1 << 16;
 
   private final List<PageFormat> formats;
@@ -51,7 +54,7 @@ public final class PageParser {
   }
 
   /// Reads a page of any length in bounded memory. Where the outcome is [NotAPage], the sink got
-  /// nothing. The source is opened three times.
+  /// nothing. The source is opened three or four times.
   ///
   /// @throws IOException as [#read] does
   public StreamOutcome stream(PageSource source, Optional<CaptureDay> captured, PageSink sink)
@@ -63,8 +66,13 @@ public final class PageParser {
     if (encoding.binary()) {
       return none(source, "is not a text file. Save the author's page as plain text.");
     }
-    List<String> firstLines = firstLines(source, encoding);
-    for (PageFormat format : byConfidence(firstLines)) {
+    List<String> firstLines = firstLines(source, encoding, FEW_CHARS);
+    Optional<PageFormat> certain = certain(firstLines);
+    if (certain.isEmpty()) {
+      firstLines = firstLines(source, encoding, FIRST_CHARS);
+    }
+    List<String> seen = firstLines;
+    for (PageFormat format : certain.map(List::of).orElseGet(() -> byConfidence(seen))) {
       try (LineReader in = open(source, encoding)) {
         var lines = new PageLines(in, sink);
         reportDamage(encoding, lines);
@@ -86,11 +94,12 @@ public final class PageParser {
     return new LineReader(encoding.reader(source.open()));
   }
 
-  private static List<String> firstLines(PageSource source, Encoding encoding) throws IOException {
+  private static List<String> firstLines(PageSource source, Encoding encoding, int maxChars)
+      throws IOException {
     var lines = new ArrayList<String>();
     try (LineReader in = open(source, encoding)) {
       int chars = 0;
-      for (String line = in.next(); line != null && chars < FIRST_CHARS; line = in.next()) {
+      for (String line = in.next(); line != null && chars < maxChars; line = in.next()) {
         lines.add(line);
         chars += line.length() + 1;
       }
@@ -98,18 +107,15 @@ public final class PageParser {
     return lines;
   }
 
-  /// The formats that may read such a page, the most confident first; one that is certain, alone.
+  private Optional<PageFormat> certain(List<String> firstLines) {
+    return formats.stream().filter(format -> format.confidence(firstLines) >= 1).findFirst();
+  }
+
+  /// The formats that may read such a page, the most confident first.
   private List<PageFormat> byConfidence(List<String> firstLines) {
     record Bid(PageFormat format, double confidence) {}
-    var bids = new ArrayList<Bid>();
-    for (PageFormat format : formats) {
-      double confidence = format.confidence(firstLines);
-      if (confidence >= 1) {
-        return List.of(format);
-      }
-      bids.add(new Bid(format, confidence));
-    }
-    return bids.stream()
+    return formats.stream()
+        .map(format -> new Bid(format, format.confidence(firstLines)))
         .filter(bid -> bid.confidence() >= ENOUGH)
         .sorted(Comparator.comparingDouble(Bid::confidence).reversed())
         .map(Bid::format)

@@ -13,6 +13,10 @@ record AuthorLine(List<String> authors, boolean more, List<String> affiliations)
   static final AuthorLine NONE = new AuthorLine(List.of(), false, List.of());
 
   private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV");
+
+  /// A longer line has thousands of names, or is prose.
+  private static final int MAX_LENGTH = 100_000;
+
   private static final int MAX_NAME_WORDS = 7;
 
   static AuthorLine of(String line) {
@@ -30,10 +34,16 @@ record AuthorLine(List<String> authors, boolean more, List<String> affiliations)
 
   /// Whether the line is certainly names: most of its parts look like one.
   static boolean fits(String line) {
+    if (line.length() > MAX_LENGTH) {
+      return false;
+    }
     AuthorLine read = of(line);
-    long names = read.authors.stream().filter(PersonName::fits).count();
-    return isShort(read)
-        && (read.authors.isEmpty() ? read.more : names >= 0.6 * read.authors.size());
+    int names = 0;
+    for (String name : read.authors) {
+      names += PersonName.fits(name) ? 1 : 0;
+    }
+    boolean mostly = names >= 0.6 * read.authors.size();
+    return isShort(read) && (read.authors.isEmpty() ? read.more : mostly);
   }
 
   /// Whether the line may be names: nothing in it says otherwise.

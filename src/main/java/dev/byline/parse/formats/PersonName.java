@@ -51,7 +51,8 @@ final class PersonName {
   private static boolean isWord(String word) {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      if (Character.isDigit(c) || "$\\=<>:;!?/[]{}|@".indexOf(c) >= 0) {
+      boolean plain = c >= 'a' && c <= 'z';
+      if (!plain && (Character.isDigit(c) || "$\\=<>:;!?/[]{}|@".indexOf(c) >= 0)) {
         return false;
       }
     }
