@@ -54,7 +54,7 @@ final class AuthorsCommand implements Callable<Integer> {
         authors.forEach(author -> array.add(Json.author(author)));
         Json.print(array, context.out());
       } else if (authors.isEmpty() && folder.isEmpty()) {
-        context.out().println("The library is empty. Add pages: byline import FILE|DIR...");
+        context.out().println(BylineCommand.EMPTY);
       } else {
         AuthorsTable.print(authors, context.out());
       }

@@ -29,6 +29,9 @@ import picocli.CommandLine.ScopeType;
     })
 public final class BylineCommand implements Callable<Integer> {
 
+  /// What is said of a library without pages.
+  static final String EMPTY = "The library is empty. Add pages: byline import FILE|DIR...";
+
   /// More authors than this are not printed where nobody asked for a table.
   private static final int TABLE_ROWS = 50;
 

@@ -35,6 +35,24 @@ import tools.jackson.databind.node.ObjectNode;
     description = "Find papers by words, phrases and fields; without any, list all.",
     footer = {
       "",
+      "All words must be found, in title, abstract, authors, affiliations or venue. Case, accents",
+      "and LaTeX do not count; other forms of a word are found too, its exact form first.",
+      "",
+      "  momentum                a word, or another form of it",
+      "  \"edge of stability\"     words next to each other, exactly as written",
+      "  regular*  *linear*      the beginning of a word, any part of a word",
+      "  -survey                 without this",
+      "  sgd OR momentum         either; binds closer than standing side by side",
+      "  ( )                     groups",
+      "  title: abstract: author: coauthor: venue: affiliation:",
+      "                          in this text only: author:\"p. marion\", title:(mirror flow)",
+      "  category:LG,ML  year:2021..2024  date:>2024-06  score:>=60",
+      "  has:code  has:abstract  is:first  is:last  is:sole  in:pierre-marion",
+      "                          filters; several values of one field are alternatives",
+      "  venue:=NeurIPS          a value as a whole",
+      "  sort:newest             or relevance, oldest, score, title, citations",
+      "",
+      "What is not understood is read the best way and reported with its column.",
       "Write a query that begins with a minus after --: byline search -- -survey attention"
     })
 final class SearchCommand implements Callable<Integer> {
@@ -118,6 +136,9 @@ final class SearchCommand implements Callable<Integer> {
         Csv.print(page.hits(), out);
       } else {
         reading.issues().forEach(issue -> root.context().err().println(describe(issue)));
+        if (folder.isEmpty()) {
+          root.context().err().println(BylineCommand.EMPTY);
+        }
         print(page, counts, out);
       }
     }

@@ -185,6 +185,41 @@ class CommandLineTest {
   }
 
   @Test
+  void helpSearchSpecifiesTheQueryLanguage() {
+    String help = runDone("help", "search").out();
+    for (String part :
+        List.of(
+            "-survey",
+            "OR",
+            "regular*",
+            "*linear*",
+            "author:",
+            "category:",
+            "year:2021..2024",
+            "score:>=60",
+            "has:code",
+            "is:first",
+            "in:pierre-marion",
+            "sort:newest")) {
+      assertTrue(help.contains(part), part + " is missing in\n" + help);
+    }
+  }
+
+  @Test
+  void queryThatIsNotUnderstoodIsAnsweredAndReported() {
+    runDone("import", "data");
+    CommandLineRun run = runDone("search", "title:(grokking");
+    assertTrue(run.out().contains("Grokking"), run.out());
+    assertTrue(run.err().contains("query, column"), run.err());
+  }
+
+  @Test
+  void emptyLibrarySaysWhatToDo() {
+    assertTrue(runDone("authors").out().contains("byline import"));
+    assertTrue(runDone("search", "anything").err().contains("byline import"));
+  }
+
+  @Test
   void searchMarksWhereTheWordsStand() {
     runDone("import", "data");
     JsonNode paper = runDone("search", "--json", "title:grokking").json().get("papers").get(0);
