@@ -33,8 +33,16 @@ final class JavaFxDesktop implements Context.Desktop {
   }
 
   @Override
-  public void open(LibraryFolder library) {
-    Window.open(library);
+  public void open(LibraryFolder library) throws IOException {
+    try {
+      Window.open(library);
+    } catch (UnsupportedOperationException e) {
+      throw new IOException(
+          "The window cannot be opened: "
+              + e.getMessage()
+              + ". Check that DISPLAY names a running desktop; unset it for the text form.",
+          e);
+    }
   }
 
   @Override

@@ -32,6 +32,9 @@ public final class BylineCommand implements Callable<Integer> {
   /// What is said of a library without pages.
   static final String EMPTY = "The library is empty. Add pages: byline import FILE|DIR...";
 
+  /// How a command is run from the project's folder.
+  private static final String MAVEN = "mvn -q compile exec:exec -Dbyline.args=\"%s\"";
+
   /// More authors than this are not printed where nobody asked for a table.
   private static final int TABLE_ROWS = 50;
 
@@ -123,10 +126,13 @@ public final class BylineCommand implements Callable<Integer> {
     }
     if (folder.hasSamples()) {
       context.out().println();
-      context.out().println("These are sample profiles; `byline samples remove` removes them.");
+      context
+          .out()
+          .println(
+              "These are sample profiles. To remove them: " + MAVEN.formatted("samples remove"));
     }
     context.out().println();
     context.out().println("There is no display. For the window, run this in a desktop session.");
-    context.out().println("For pictures of it, run: byline snapshot --out pictures");
+    context.out().println("For pictures of it: " + MAVEN.formatted("snapshot --out pictures"));
   }
 }

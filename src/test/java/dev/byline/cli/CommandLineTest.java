@@ -40,8 +40,8 @@ class CommandLineTest {
         lines.getFirst());
     assertTrue(run.out().contains("Pierre Marion"), run.out());
     assertTrue(run.out().contains("45 (!)"), run.out());
-    assertTrue(run.out().contains("byline samples remove"), run.out());
-    assertTrue(run.out().contains("byline snapshot --out"), run.out());
+    assertTrue(run.out().contains("samples remove"), run.out());
+    assertTrue(run.out().contains("snapshot --out"), run.out());
   }
 
   @Test
