@@ -1,5 +1,7 @@
 package dev.byline.cli;
 
+import dev.byline.exchange.ExportFormat;
+import dev.byline.exchange.PaperWriter;
 import dev.byline.ingest.LibraryFolder;
 import dev.byline.library.Facet;
 import dev.byline.library.FacetValue;
@@ -133,7 +135,7 @@ final class SearchCommand implements Callable<Integer> {
       if (json) {
         Json.print(node(library, query, page, counts, reading.issues()), out);
       } else if (csv) {
-        Csv.print(page.hits(), out);
+        printCsv(library, page, out);
       } else {
         reading.issues().forEach(issue -> root.context().err().println(describe(issue)));
         if (folder.isEmpty()) {
@@ -143,6 +145,19 @@ final class SearchCommand implements Callable<Integer> {
       }
     }
     return ExitCode.DONE;
+  }
+
+  private static void printCsv(Library library, PaperPage page, PrintWriter out)
+      throws IOException {
+    try (PaperWriter csv = ExportFormat.CSV.writer(out)) {
+      for (PaperHit hit : page.hits()) {
+        Optional<PaperDetail> detail = library.paper(hit.id(), PaperQuery.ALL);
+        if (detail.isPresent()) {
+          csv.write(detail.get().record().paper());
+        }
+      }
+    }
+    out.flush();
   }
 
   /// The query text; words of several arguments stand apart, an argument with blanks is read as it

@@ -233,7 +233,10 @@ class CommandLineTest {
   void searchPrintsCsv() {
     runDone("import", "data");
     List<String> lines = runDone("search", "--csv", "title:grokking").out().lines().toList();
-    assertEquals("id,title,authors,more_authors,category,score,published,venue", lines.get(0));
+    assertEquals(
+        "title,authors,moreAuthors,categories,score,published,yearInferred,affiliations,hasCode,venue,"
+            + "links,abstract,citations,arxivId,doi,confidence",
+        lines.get(0));
     assertTrue(lines.get(1).contains("E. Boursier; S. Pesme; R-A. Dragomir"), lines.get(1));
   }
 
