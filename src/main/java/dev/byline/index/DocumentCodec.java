@@ -12,11 +12,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.zip.CRC32;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -88,25 +86,25 @@ final class DocumentCodec {
 
   private static void words(Document document, PaperRecord record) {
     Paper paper = record.paper();
-    var beginnings = new HashSet<String>();
+    var beginnings = new Beginnings();
     List<WordStream.Term> title = prose(Words.of(paper.title()));
-    beginnings(title, beginnings);
+    beginnings.add(title);
     add(document, Schema.words(Scope.TITLE), title, Schema.WORDS);
     paper
         .abstractText()
         .ifPresent(text -> {
           List<WordStream.Term> terms = prose(Words.of(text));
-          beginnings(terms, beginnings);
+          beginnings.add(terms);
           add(document, Schema.words(Scope.ABSTRACT), terms, Schema.WORDS);
         });
     var names = new Names();
     add(document, Scope.AUTHOR, names.people(paper.authors()));
     add(document, Scope.AFFILIATION, names.texts(paper.affiliations()));
     add(document, Scope.VENUE, names.texts(paper.venue().stream().toList()));
-    beginnings(names.all, beginnings);
+    beginnings.add(names.all);
     add(document, Schema.NAMES, names.all, Schema.WORDS);
     add(document, Scope.COAUTHOR, new Names().people(new Places(record).coAuthors()));
-    add(document, Schema.BEGINNINGS, set(beginnings), Schema.SET);
+    add(document, Schema.BEGINNINGS, beginnings.terms(), Schema.SET);
   }
 
   /// The terms of a title or abstract: every form, and the stem of each that is not its own.
@@ -120,24 +118,6 @@ final class DocumentCodec {
       }
     }
     return terms;
-  }
-
-  private static void beginnings(List<WordStream.Term> terms, Set<String> beginnings) {
-    for (WordStream.Term term : terms) {
-      String text = term.text();
-      if (text.charAt(0) == Schema.STEM) {
-        continue;
-      }
-      for (int length = 1; length <= Schema.LONGEST_BEGINNING; length++) {
-        if (text.codePointCount(0, text.length()) >= length) {
-          beginnings.add(text.substring(0, text.offsetByCodePoints(0, length)));
-        }
-      }
-    }
-  }
-
-  private static List<WordStream.Term> set(Set<String> terms) {
-    return terms.stream().map(term -> new WordStream.Term(term, 0)).toList();
   }
 
   private static void add(Document document, Scope scope, List<WordStream.Term> terms) {

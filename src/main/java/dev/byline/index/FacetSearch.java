@@ -144,8 +144,8 @@ final class FacetSearch {
 
   private String label(Facet facet, String value) throws IOException {
     return switch (facet) {
-      case AUTHOR, COAUTHOR -> nameIn(facet, value);
-      case PROFILE -> profileName(value);
+      case AUTHOR, COAUTHOR -> state.label(facet, value, this::nameIn);
+      case PROFILE -> state.label(facet, value, (_, author) -> profileName(author));
       case CATEGORY, YEAR, POSITION, AFFILIATION, VENUE, CODE, SCORE -> value;
     };
   }

@@ -5,13 +5,17 @@ import dev.byline.library.PageRequest;
 import dev.byline.library.PageRequest.From;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
@@ -33,8 +37,48 @@ record HitPage(List<ScoreDoc> documents, HitCount count, Optional<String> next) 
       case From.Start() -> first(searcher, asked, null, 0);
       case From.After(String cursor) ->
           first(searcher, asked, Cursor.read(asked.order(), cursor), 0);
-      case From.Offset(long skip) -> first(searcher, asked, null, skip);
+      case From.Offset(long skip) when skip <= COUNTED -> first(searcher, asked, null, skip);
+      case From.Offset(long skip) -> far(searcher, asked, skip);
     };
+  }
+
+  /// A page behind many hits: what is nearer to the end is looked for from there, so that no more
+  /// than half of the hits are put in order.
+  private static HitPage far(IndexSearcher searcher, Asked asked, long skip) throws IOException {
+    int total = searcher.count(asked.query());
+    if (skip < total / 2) {
+      return first(searcher, asked, null, skip);
+    }
+    int left = (int) Math.max(0, total - skip);
+    int size = Math.min(left, asked.request().size());
+    var count = new HitCount(total, true);
+    if (size == 0) {
+      return new HitPage(List.of(), count, Optional.empty());
+    }
+    var manager = new TopFieldCollectorManager(PaperOrder.reversed(asked.order()), left, 1);
+    var part = new Part(manager, left - size, size);
+    List<ScoreDoc> found =
+        Arrays.asList(searcher.search(asked.query(), part).scoreDocs).reversed();
+    Optional<String> next =
+        size < left && !found.isEmpty()
+            ? Optional.of(Cursor.write(asked.order(), (FieldDoc) found.getLast()))
+            : Optional.empty();
+    return new HitPage(found, count, next);
+  }
+
+  /// Takes some of the top hits; the values of those before, in the order of the hits, are not
+  /// read. Segments are searched one after another, so there is one collector.
+  private record Part(TopFieldCollectorManager manager, int skip, int size)
+      implements CollectorManager<TopFieldCollector, TopDocs> {
+    @Override
+    public TopFieldCollector newCollector() {
+      return manager.newCollector();
+    }
+
+    @Override
+    public TopDocs reduce(Collection<TopFieldCollector> collectors) {
+      return collectors.iterator().next().topDocs(skip, size);
+    }
   }
 
   private static HitPage first(

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
@@ -44,7 +45,10 @@ final class IndexChange implements IndexUpdate {
   private final Snapshots snapshots;
   private final FSDirectory directory;
   private final IndexWriter writer;
+  private final ConcurrentMergeScheduler merges;
   private final @Nullable Snapshot before;
+  private final SeenIds seen = new SeenIds();
+  private volatile boolean committed;
   private final AtomicBoolean open = new AtomicBoolean(true);
 
   /// @param before what the change started from; null if it started from nothing
@@ -53,6 +57,7 @@ final class IndexChange implements IndexUpdate {
     this.snapshots = snapshots;
     this.directory = directory;
     this.writer = writer;
+    this.merges = (ConcurrentMergeScheduler) writer.getConfig().getMergeScheduler();
     this.before = before;
   }
 
@@ -119,6 +124,7 @@ final class IndexChange implements IndexUpdate {
         .setCodec(Schema.codec())
         .setIndexSort(Schema.ORDER)
         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+        .setMergeScheduler(new ConcurrentMergeScheduler())
         .setUseCompoundFile(false)
         .setCommitOnClose(false)
         .setOpenMode(startsEmpty ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND);
@@ -134,17 +140,33 @@ final class IndexChange implements IndexUpdate {
     put(term(paper.id()), DocumentCodec.document(paper));
   }
 
+  /// To look for an older document of the same id costs time, so where there can be none it is not
+  /// looked for. Of two threads with one id the second waits, or its document would not replace the
+  /// other.
   private void put(Term id, Document document) throws IOException {
-    writer.updateDocument(id, document);
+    committed = false;
+    if (before != null) {
+      writer.updateDocument(id, document);
+      return;
+    }
+    synchronized (seen.lock(id.bytes())) {
+      if (seen.add(id.bytes())) {
+        writer.addDocument(document);
+      } else {
+        writer.updateDocument(id, document);
+      }
+    }
   }
 
   @Override
   public void delete(AuthorId author) throws IOException {
+    committed = false;
     writer.deleteDocuments(term(author));
   }
 
   @Override
   public void delete(PaperId paper) throws IOException {
+    committed = false;
     writer.deleteDocuments(term(paper));
   }
 
@@ -178,12 +200,25 @@ final class IndexChange implements IndexUpdate {
   public void commit(int parser, String archive) throws IOException {
     writer.setLiveCommitData(Snapshot.commitData(parser, archive).entrySet());
     writer.commit();
+    committed = true;
     snapshots.refresh();
+  }
+
+  /// Keeps what merges have done since the commit, of which nothing is seen but that it is faster.
+  private void keepMerges() throws IOException {
+    merges.sync();
+    if (writer.hasUncommittedChanges()) {
+      writer.commit();
+      snapshots.refresh();
+    }
   }
 
   @Override
   public void close() throws IOException {
     try {
+      if (committed && writer.isOpen()) {
+        keepMerges();
+      }
       writer.rollback();
     } finally {
       if (open.getAndSet(false)) {

@@ -1,10 +1,12 @@
 package dev.byline.index;
 
 import dev.byline.library.PaperQuery;
+import java.util.Arrays;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.SortedNumericSortField;
 
 /// The orders of papers, each total.
 final class PaperOrder {
@@ -25,6 +27,28 @@ final class PaperOrder {
       case TITLE -> new Sort(new SortField(Schema.TITLE_ORDER, SortField.Type.STRING), newest, id);
       case CITATIONS -> new Sort(citations(), newest, id);
     };
+  }
+
+  /// The same order from its other end.
+  static Sort reversed(Sort order) {
+    return new Sort(
+        Arrays.stream(order.getSort()).map(PaperOrder::reversed).toArray(SortField[]::new));
+  }
+
+  private static SortField reversed(SortField field) {
+    boolean reverse = !field.getReverse();
+    Object missing = field.getMissingValue();
+    if (field instanceof SortedNumericSortField several) {
+      return new SortedNumericSortField(
+          several.getField(),
+          several.getNumericType(),
+          reverse,
+          several.getSelector(),
+          missing);
+    }
+    return missing == null
+        ? new SortField(field.getField(), field.getType(), reverse)
+        : new SortField(field.getField(), field.getType(), reverse, missing);
   }
 
   private static SortField oldestFirst() {

@@ -69,6 +69,11 @@ final class PlainText {
     return new String(chars, begin, end - begin);
   }
 
+  /// Whether any character can be spelled out.
+  boolean hasSpellings() {
+    return spelled != null;
+  }
+
   /// The characters with those spelled out that can be.
   String spelled(int begin, int end) {
     if (spelled == null) {

@@ -59,12 +59,23 @@ final class Stem {
   }
 
   private static String withoutE(String word) {
-    boolean silent = word.endsWith("e") && !word.endsWith("ee") && isEnough(cut(word, 1));
-    return silent ? cut(word, 1) : word;
+    if (!word.endsWith("e") || word.endsWith("ee")) {
+      return word;
+    }
+    String stem = cut(word, 1);
+    return isEnough(stem) ? stem : word;
   }
 
   private static boolean isEnough(String stem) {
-    return stem.length() >= 3 && stem.chars().anyMatch(c -> "aeiouy".indexOf(c) >= 0);
+    if (stem.length() < 3) {
+      return false;
+    }
+    for (int i = 0; i < stem.length(); i++) {
+      if ("aeiouy".indexOf(stem.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String cut(String word, int letters) {

@@ -34,9 +34,9 @@ final class WordStream extends TokenStream {
     if (!rest.hasNext()) {
       return false;
     }
-    clearAttributes();
     Term next = rest.next();
-    term.append(next.text());
+    // Both attributes are set anew for each term: to clear all of them first takes longer.
+    term.setEmpty().append(next.text());
     increment.setPositionIncrement(next.position() - position);
     position = next.position();
     return true;

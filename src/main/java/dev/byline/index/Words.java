@@ -2,9 +2,7 @@ package dev.byline.index;
 
 import dev.byline.index.Token.Form;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /// Reads the words of a text, with every form in which a word is found.
 ///
@@ -168,24 +166,34 @@ final class Words {
   }
 
   /// The one or two spellings of `parts` written as one.
-  private Set<String> forms(List<Part> parts) {
-    var plain = new StringBuilder();
-    var spelled = new StringBuilder();
-    for (Part part : parts) {
-      for (int[] piece : part.pieces()) {
-        plain.append(text.text(piece[0], piece[1]));
-        spelled.append(text.spelled(piece[0], piece[1]));
-      }
+  private List<String> forms(List<Part> parts) {
+    String plain = cut(joined(parts, text::text));
+    if (!text.hasSpellings()) {
+      return List.of(plain);
     }
-    var forms = new LinkedHashSet<String>(2);
-    forms.add(cut(plain));
-    forms.add(cut(spelled));
-    return forms;
+    String spelled = cut(joined(parts, text::spelled));
+    return plain.equals(spelled) ? List.of(plain) : List.of(plain, spelled);
   }
 
-  private static String cut(StringBuilder term) {
+  /// Gives the characters between two places of the plain text.
+  private interface Spelling {
+    String of(int begin, int end);
+  }
+
+  private static String joined(List<Part> parts, Spelling spelling) {
+    if (parts.size() == 1 && parts.getFirst().pieces().size() == 1) {
+      return spelling.of(parts.getFirst().begin(), parts.getFirst().end());
+    }
+    var all = new StringBuilder();
+    for (Part part : parts) {
+      part.pieces().forEach(piece -> all.append(spelling.of(piece[0], piece[1])));
+    }
+    return all.toString();
+  }
+
+  private static String cut(String term) {
     if (term.length() <= LONGEST) {
-      return term.toString();
+      return term;
     }
     boolean split = Character.isHighSurrogate(term.charAt(LONGEST - 1));
     return term.substring(0, split ? LONGEST - 1 : LONGEST);

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Runs the benchmarks that are named, or all: `parse import --size p100k --pairs 3`.
+/// Runs the benchmarks that are named, or all: `parse import search --size p100k --pairs 3`.
 public final class Benchmarks {
 
   /// A benchmark of its own.
@@ -21,6 +21,7 @@ public final class Benchmarks {
     Map<String, Benchmark> all = new LinkedHashMap<>();
     all.put("parse", ParseBenchmark::run);
     all.put("import", ImportBenchmark::run);
+    all.put("search", SearchBenchmark::run);
     var wanted = new ArrayList<>(List.of(args));
     String size = option(wanted, "--size", "p100k");
     int pairs = Integer.parseInt(option(wanted, "--pairs", "3"));

@@ -7,7 +7,9 @@ import dev.byline.ingest.LibraryFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +25,6 @@ final class ImportBenchmark {
   static void run(Reference reference, String size, int pairs) throws IOException {
     String pages = reference.pages().toString();
     Path library = reference.work().resolve("library-" + size);
-    String index = reference.work().resolve("reference-" + size).toString();
-    Files.createDirectories(Path.of(index));
     String papers = ChildProcess.runOurs(List.of(), ParseBenchmark.class, List.of(pages));
     double entries = ChildProcess.figure(papers, "papers");
     Pairs.print(
@@ -33,29 +33,44 @@ final class ImportBenchmark {
         pairs,
         () -> {
           delete(library);
-          String output =
-              ChildProcess.runOurs(
-                  List.of("-Xmx512m"), ImportBenchmark.class, List.of(pages, library.toString()));
-          System.out.print("  " + output);
-          return entries / ChildProcess.figure(output, "seconds");
+          return entries / ChildProcess.figure(importOurs(reference, library), "seconds");
         },
-        () -> {
-          String output =
-              ChildProcess.run(
-                  "java",
-                  List.of(
-                      "-Xmx2g",
-                      "-cp",
-                      reference.classPath(),
-                      "LuceneBench",
-                      "index",
-                      pages,
-                      index,
-                      "2",
-                      "64"));
-          System.out.print("  " + output);
-          return ChildProcess.figure(output, "docs/s");
-        });
+        () -> ChildProcess.figure(importTheirs(reference, size), "docs/s"));
+  }
+
+  /// The library of the pages of this size, imported if it is not there.
+  static Path library(Reference reference, String size) throws IOException {
+    Path library = reference.work().resolve("library-" + size);
+    if (Files.notExists(library)) {
+      importOurs(reference, library);
+    }
+    return library;
+  }
+
+  /// The reference's index of the pages of this size, made if it is not there.
+  static Path referenceIndex(Reference reference, String size) throws IOException {
+    Path index = reference.work().resolve("reference-" + size);
+    if (Files.notExists(index)) {
+      importTheirs(reference, size);
+    }
+    return index;
+  }
+
+  private static String importOurs(Reference reference, Path library) throws IOException {
+    List<String> arguments = List.of(reference.pages().toString(), library.toString());
+    String output = ChildProcess.runOurs(List.of("-Xmx512m"), ImportBenchmark.class, arguments);
+    System.out.print("  " + output);
+    return output;
+  }
+
+  private static String importTheirs(Reference reference, String size) throws IOException {
+    Path index = Files.createDirectories(reference.work().resolve("reference-" + size));
+    var arguments = new ArrayList<>(List.of("-Xmx2g", "-cp", reference.classPath()));
+    arguments.addAll(List.of("LuceneBench", "index", reference.pages().toString()));
+    arguments.addAll(List.of(index.toString(), "2", "64"));
+    String output = ChildProcess.run("java", arguments);
+    System.out.print("  " + output);
+    return output;
   }
 
   public static void main(String[] args) throws IOException {
@@ -72,12 +87,18 @@ final class ImportBenchmark {
     double seconds = (System.nanoTime() - start) / 1e9;
     System.out.printf(
         Locale.ROOT,
-        "pages=%d failed=%d seconds=%.2f indexMB=%.1f archiveMB=%.1f%n",
+        "pages=%d failed=%d seconds=%.2f cpu=%.2f indexMB=%.1f archiveMB=%.1f%n",
         report.read(),
         report.failed().size(),
         seconds,
+        cpuSeconds(),
         size(Path.of(args[1], "index")) / 1e6,
         (size(Path.of(args[1])) - size(Path.of(args[1], "index"))) / 1e6);
+  }
+
+  /// What all threads of this process took, the compiler's among them.
+  private static double cpuSeconds() {
+    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3;
   }
 
   private static long size(Path folder) throws IOException {
