@@ -1,20 +1,22 @@
 package dev.byline.app;
 
-import dev.byline.library.Library;
 import dev.byline.ui.browse.AuthorsModel;
 import dev.byline.ui.browse.BrowseModel;
+import dev.byline.ui.browse.HintsModel;
+import dev.byline.ui.browse.Models;
 import dev.byline.ui.browse.SelectionModel;
 import dev.byline.ui.browse.Shell;
 import dev.byline.ui.kit.Banner;
 import dev.byline.ui.kit.Theme;
 import dev.byline.ui.kit.Wording;
+import dev.byline.ui.source.SourcePane;
 import dev.byline.ui.text.Formulas;
 import dev.byline.ui.text.TextNodes;
 import java.util.concurrent.Executor;
 import javafx.scene.Scene;
 
 /// The models of one window and the view over them.
-record Desk(BrowseModel browse, AuthorsModel authors, SelectionModel selection, Shell shell) {
+record Desk(Models models, Shell shell) {
 
   /// One for the program, so that a formula is typeset once.
   static final Formulas FORMULAS = new Formulas();
@@ -27,19 +29,29 @@ record Desk(BrowseModel browse, AuthorsModel authors, SelectionModel selection, 
     return scene;
   }
 
-  /// A desk over `library` that has not asked anything yet.
+  /// A desk that has not asked anything yet.
   ///
   /// @param work runs what takes time
   /// @param ui runs what touches the window
-  static Desk over(Library library, Executor work, Executor ui, Shell.Commands commands) {
-    var browse = new BrowseModel(library, work, ui);
-    var authors = new AuthorsModel(library, work, ui);
-    var selection = new SelectionModel(library, work, ui);
-    return new Desk(
-        browse,
-        authors,
-        selection,
-        new Shell(browse, authors, selection, new TextNodes(FORMULAS), commands));
+  static Desk over(Sources sources, Executor work, Executor ui, Shell.Commands commands) {
+    var models =
+        new Models(
+            new BrowseModel(sources.library(), work, ui),
+            new AuthorsModel(sources.library(), work, ui),
+            new SelectionModel(sources.library(), work, ui),
+            new HintsModel(sources.suggestions(), work, ui));
+    return new Desk(models, new Shell(models, new TextNodes(FORMULAS), commands));
+  }
+
+  /// Shows a page as it came, with the lines of one paper marked.
+  void showSource(Sources.Origin origin) {
+    var pane = new SourcePane(origin.page(), origin.name(), shell::uncover);
+    shell.cover(pane);
+    pane.mark(origin.spot());
+  }
+
+  BrowseModel browse() {
+    return models.browse();
   }
 
   /// The banner that says that what is shown are samples.
@@ -52,7 +64,7 @@ record Desk(BrowseModel browse, AuthorsModel authors, SelectionModel selection, 
 
   /// Asks for what the window shows, for the first time or because the library has changed.
   void refresh() {
-    authors.refresh();
-    browse.refresh();
+    models.authors().refresh();
+    models.browse().refresh();
   }
 }

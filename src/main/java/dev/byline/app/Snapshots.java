@@ -8,6 +8,7 @@ import dev.byline.library.Facet;
 import dev.byline.library.FacetValue;
 import dev.byline.library.Library;
 import dev.byline.library.PageRequest;
+import dev.byline.library.PaperDetail;
 import dev.byline.library.PaperHit;
 import dev.byline.library.PaperQuery;
 import dev.byline.model.PartialDate;
@@ -36,7 +37,8 @@ public final class Snapshots {
     PAPER,
     SEARCH,
     FILTERS,
-    NO_RESULT
+    NO_RESULT,
+    SOURCE
   }
 
   /// How the pictures are made.
@@ -51,12 +53,17 @@ public final class Snapshots {
 
         @Override
         public void addPages() {}
+
+        @Override
+        public void showSource(PaperDetail paper) {}
       };
 
+  private final Sources sources;
   private final Library library;
 
-  public Snapshots(Library library) {
-    this.library = library;
+  public Snapshots(Sources sources) {
+    this.sources = sources;
+    library = sources.library();
   }
 
   /// Starts the toolkit without a display. Call it once, before anything else of JavaFX.
@@ -101,7 +108,7 @@ public final class Snapshots {
   /// The window in a state. Everything is asked and answered on this thread, the window's, so it is
   /// always the same.
   Scene scene(State state, Look look) {
-    var desk = Desk.over(library, Runnable::run, Runnable::run, NO_COMMANDS);
+    var desk = Desk.over(sources, Runnable::run, Runnable::run, NO_COMMANDS);
     var scene = desk.scene(look.theme(), look.width(), look.height());
     desk.refresh();
     try {
@@ -120,21 +127,31 @@ public final class Snapshots {
       case PAPER -> mostMathematical().ifPresent(hit -> showPaper(desk, hit));
       case SEARCH -> {
         desk.browse().type(PaperQuery.ALL.and(word("learning")));
-        first().ifPresent(hit -> desk.selection().showPaper(hit.id(), desk.browse().query().get()));
+        first().ifPresent(hit -> desk.models().selection().showPaper(hit.id(), desk.browse().query().get()));
       }
       case FILTERS -> {
         foremost().map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
         desk.browse().update(this::narrowed);
       }
+      case SOURCE -> {
+        Optional<PaperDetail> paper = first().isPresent() ? detail(first().get()) : Optional.empty();
+        if (paper.isPresent()) {
+          sources.origin(paper.get()).ifPresent(desk::showSource);
+        }
+      }
       case NO_RESULT -> desk.browse().type(PaperQuery.ALL.and(word("zeppelin")));
     }
+  }
+
+  private Optional<PaperDetail> detail(PaperHit hit) throws IOException {
+    return library.paper(hit.id(), PaperQuery.ALL);
   }
 
   private static void showPaper(Desk desk, PaperHit hit) {
     hit.profiles().stream()
         .findFirst()
         .ifPresent(profile -> desk.browse().showAuthor(profile.id()));
-    desk.selection().showPaper(hit.id(), desk.browse().query().get());
+    desk.models().selection().showPaper(hit.id(), desk.browse().query().get());
   }
 
   private static Clause word(String text) {

@@ -4,6 +4,7 @@ import dev.byline.ingest.ImportReport;
 import dev.byline.ingest.LibraryFolder;
 import dev.byline.ingest.Problem;
 import dev.byline.ingest.Progress;
+import dev.byline.library.PaperDetail;
 import dev.byline.ui.browse.Shell;
 import dev.byline.ui.kit.Banner;
 import dev.byline.ui.kit.Theme;
@@ -38,12 +39,14 @@ public final class Window implements Shell.Commands {
   private final LibraryFolder folder;
   private final Executor work = Executors.newVirtualThreadPerTaskExecutor();
   private final Desk desk;
+  private final Sources sources;
   private Theme theme;
 
   private Window(Stage stage, LibraryFolder folder) {
     this.stage = stage;
     this.folder = folder;
-    desk = Desk.over(folder.library(), work, Platform::runLater, this);
+    sources = Sources.of(folder);
+    desk = Desk.over(sources, work, Platform::runLater, this);
     theme = Theme.of(Platform.getPreferences().getColorScheme());
     stage.setTitle(Wording.of("app.name"));
     stage.setMinWidth(800);
@@ -117,6 +120,16 @@ public final class Window implements Shell.Commands {
     if (files != null) {
       add(files);
     }
+  }
+
+  @Override
+  public void showSource(PaperDetail paper) {
+    later(
+        () -> sources.origin(paper),
+        origin ->
+            origin.ifPresentOrElse(
+                desk::showSource,
+                () -> banner(new Banner(Wording.of("source.gone"), dismiss()))));
   }
 
   private void dragged(DragEvent event) {

@@ -14,7 +14,6 @@ import dev.byline.library.PaperPage;
 import dev.byline.library.PaperQuery;
 import dev.byline.library.PaperRecord;
 import dev.byline.library.RelatedPaper;
-import dev.byline.library.Suggestions;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
 import java.io.IOException;
@@ -34,7 +33,7 @@ import org.apache.lucene.search.TermQuery;
 /// The index of a library in a folder of its own, by Lucene. Safe for use by several threads.
 ///
 /// A question runs on the thread that asks it.
-public final class LuceneIndex implements LibraryIndex, Suggestions {
+public final class LuceneIndex implements LibraryIndex {
 
   static {
     // A pasted abstract is a query of many words, each looked for in many forms.

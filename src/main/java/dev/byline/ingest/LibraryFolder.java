@@ -10,6 +10,7 @@ import dev.byline.library.IndexFactory;
 import dev.byline.library.Library;
 import dev.byline.library.LibraryBusyException;
 import dev.byline.library.LibraryIndex;
+import dev.byline.library.Suggestions;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
 import dev.byline.parse.PageParser;
@@ -55,6 +56,11 @@ public final class LibraryFolder implements Closeable {
 
   /// What the library answers; nothing is found before the first import.
   public Library library() {
+    return index;
+  }
+
+  /// What the library suggests.
+  public Suggestions suggestions() {
     return index;
   }
 

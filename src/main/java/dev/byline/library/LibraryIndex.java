@@ -3,8 +3,8 @@ package dev.byline.library;
 import java.io.IOException;
 import java.util.Optional;
 
-/// The index of a library folder: answers questions, and takes changes.
-public interface LibraryIndex extends Library {
+/// The index of a library folder: answers questions, suggests, and takes changes.
+public interface LibraryIndex extends Library, Suggestions {
 
   /// What the newest commit says of itself; empty where there is no index that can be read.
   Optional<IndexStamp> stamp() throws IOException;

@@ -2,7 +2,6 @@ package dev.byline.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.byline.ui.People;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
 import dev.byline.ui.kit.Theme;
@@ -32,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(FxExtension.class)
 class ScreensTest {
 
-  private final Snapshots screens = new Snapshots(People.library(18));
+  private final Snapshots screens = new Snapshots(Invented.sources());
 
   static Stream<Snapshots.Look> looks() {
     return Stream.of(

@@ -2,7 +2,6 @@ package dev.byline.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.byline.ui.People;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
 import dev.byline.ui.kit.Theme;
@@ -23,7 +22,7 @@ class SnapshotsTest {
     // Pictures to look at: -Dbyline.pictures=DIR keeps them.
     Path out = Path.of(System.getProperty("byline.pictures", folder.toString()));
     var look = new Snapshots.Look(Theme.LIGHT, 1440, 900, 1);
-    var files = new Snapshots(People.library(18)).render(out, look);
+    var files = new Snapshots(Invented.sources()).render(out, look);
     assertEquals(Snapshots.State.values().length, files.size());
     for (Path file : files) {
       var picture = ImageIO.read(file.toFile());

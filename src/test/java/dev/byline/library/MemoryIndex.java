@@ -174,4 +174,23 @@ public final class MemoryIndex implements LibraryIndex {
       }
     }
   }
+
+  /// Completes nothing.
+  @Override
+  public List<FacetValue> complete(
+      Facet facet, String typed, int limit, BooleanSupplier cancelled) {
+    return List.of();
+  }
+
+  /// Knows no spelling but the one that was asked.
+  @Override
+  public Optional<PaperQuery> didYouMean(PaperQuery query, BooleanSupplier cancelled) {
+    return Optional.empty();
+  }
+
+  /// Compares no papers.
+  @Override
+  public List<RelatedPaper> related(PaperId id, int limit, BooleanSupplier cancelled) {
+    return List.of();
+  }
 }

@@ -17,6 +17,8 @@ import dev.byline.library.PaperRecord;
 import dev.byline.library.PaperSort;
 import dev.byline.library.ProfileRef;
 import dev.byline.library.Range;
+import dev.byline.library.RelatedPaper;
+import dev.byline.library.Suggestions;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Folding;
 import dev.byline.model.Paper;
@@ -38,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A library in memory that answers by loops: enough of the meaning of a query for the window's
 /// tests. A word is found anywhere in title, abstract and authors.
-public final class FakeLibrary implements Library {
+public final class FakeLibrary implements Library, Suggestions {
 
   private final List<AuthorRecord> authors;
   private final List<PaperRecord> papers;
@@ -250,6 +252,45 @@ public final class FakeLibrary implements Library {
   public Optional<AuthorRecord> author(AuthorId id) throws IOException {
     check();
     return authors.stream().filter(author -> author.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public List<FacetValue> complete(
+      Facet facet, String typed, int limit, BooleanSupplier cancelled) throws IOException {
+    return facets(PaperQuery.ALL, Set.of(facet), cancelled).getOrDefault(facet, List.of()).stream()
+        .filter(value -> Folding.fold(value.label()).contains(Folding.fold(typed)))
+        .limit(limit)
+        .toList();
+  }
+
+  /// Without the last letter of each word, if that finds anything.
+  @Override
+  public Optional<PaperQuery> didYouMean(PaperQuery query, BooleanSupplier cancelled) {
+    List<Clause> shorter =
+        query.words().stream()
+            .map(clause ->
+                clause instanceof Clause.Word(var scope, var text, var match) && text.length() > 1
+                    ? new Clause.Word(scope, text.substring(0, text.length() - 1), match)
+                    : clause)
+            .toList();
+    PaperQuery meant = query.withWords(shorter);
+    return found(meant).isEmpty() ? Optional.empty() : Optional.of(meant);
+  }
+
+  /// Papers whose titles begin with the same word.
+  @Override
+  public List<RelatedPaper> related(PaperId id, int limit, BooleanSupplier cancelled)
+      throws IOException {
+    Optional<PaperDetail> paper = paper(id, PaperQuery.ALL);
+    if (paper.isEmpty()) {
+      return List.of();
+    }
+    String word = paper.get().record().paper().title().split(" ", 2)[0];
+    return papers.stream()
+        .filter(other -> !other.id().equals(id) && other.paper().title().startsWith(word))
+        .limit(limit)
+        .map(other -> new RelatedPaper(hit(other, PaperQuery.ALL), List.of(Folding.fold(word))))
+        .toList();
   }
 
   @Override

@@ -25,8 +25,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -40,15 +38,19 @@ final class PaperPane extends StackPane {
   private final BrowseModel browse;
   private final SelectionModel selection;
   private final TextNodes texts;
+  private final RelatedPapers related;
+  private final PaperActions actions;
   private final VBox page = new VBox();
   private final ScrollPane scroll = new ScrollPane(page);
   private final Notice notice = new Notice();
   private final Button close = Icon.CLOSE.button(Wording.of("detail.close"));
 
-  PaperPane(BrowseModel browse, SelectionModel selection, TextNodes texts) {
+  PaperPane(Models models, TextNodes texts, Shell.Commands commands) {
     this.texts = texts;
-    this.browse = browse;
-    this.selection = selection;
+    browse = models.browse();
+    selection = models.selection();
+    related = new RelatedPapers(models, texts);
+    actions = new PaperActions(commands::showSource);
     getStyleClass().addAll(Style.PANE, Style.PAPER);
     page.getStyleClass().add("page");
     scroll.setFitToWidth(true);
@@ -82,8 +84,12 @@ final class PaperPane extends StackPane {
     parts.add(title);
     parts.add(authors(detail));
     where(paper).ifPresent(parts::add);
+    actions.show(detail);
+    parts.add(actions);
     parts.add(abstractOf(detail));
     facts(detail).forEach(parts::add);
+    related.show(detail.record().id());
+    parts.add(related);
     page.getChildren().setAll(parts);
     scroll.setVvalue(0);
   }
@@ -107,7 +113,7 @@ final class PaperPane extends StackPane {
     }
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    top.getChildren().addAll(space, copy(paper), close);
+    top.getChildren().addAll(space, close);
     return top;
   }
 
@@ -126,16 +132,6 @@ final class PaperPane extends StackPane {
       date.setText(date.getText() + "  \u00b7  " + Wording.of("paper.yearInferred"));
     }
     return date;
-  }
-
-  private Button copy(Paper paper) {
-    Button copy = Icon.COPY.button(Wording.of("detail.copyTitle"));
-    copy.setOnAction(_ -> {
-      var content = new ClipboardContent();
-      content.putString(paper.title());
-      Clipboard.getSystemClipboard().setContent(content);
-    });
-    return copy;
   }
 
   /// The authors as links: to their page if they have one, else to the papers they are named on.

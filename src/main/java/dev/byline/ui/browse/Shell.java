@@ -1,5 +1,6 @@
 package dev.byline.ui.browse;
 
+import dev.byline.library.PaperDetail;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Zoom;
 import dev.byline.ui.text.TextNodes;
@@ -44,17 +45,12 @@ public final class Shell extends BorderPane {
 
   /// @param texts shows titles and abstracts
   /// @param commands what the buttons do that are not about browsing
-  public Shell(
-      BrowseModel browse,
-      AuthorsModel authors,
-      SelectionModel selection,
-      TextNodes texts,
-      Commands commands) {
-    this.browse = browse;
-    this.selection = selection;
-    authorsPane = new AuthorsPane(authors, browse);
+  public Shell(Models models, TextNodes texts, Commands commands) {
+    browse = models.browse();
+    selection = models.selection();
+    authorsPane = new AuthorsPane(models.authors(), browse);
     papersPane = new PapersPane(browse, selection, texts);
-    paperPane = new PaperPane(browse, selection, texts);
+    paperPane = new PaperPane(models, texts, commands);
     top = new TopBar(browse, papersPane::focusList, commands::switchTheme, commands::addPages);
     getStyleClass().add(Style.SHELL);
     head.getChildren().add(top);
@@ -65,6 +61,7 @@ public final class Shell extends BorderPane {
     SplitPane.setResizableWithParent(paperPane, false);
     arrange(false);
     browse.query().map(BrowseModel::authorOf).subscribe(selection::showAuthor);
+    browse.query().subscribe(_ -> uncover());
     selection.paper().subscribe(_ -> cover());
     widthProperty().subscribe(width -> narrow(width.doubleValue()));
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -76,6 +73,27 @@ public final class Shell extends BorderPane {
 
     /// Asks which pages to add, and adds them.
     void addPages();
+
+    /// Shows the page that lists a paper as it came, with that paper's lines marked.
+    void showSource(PaperDetail paper);
+  }
+
+  /// Shows `page` in place of authors and papers, until [#uncover] or a new query.
+  public void cover(Node page) {
+    setCenter(page);
+    page.requestFocus();
+  }
+
+  /// Shows authors and papers again.
+  public void uncover() {
+    if (getCenter() != panes) {
+      setCenter(panes);
+      papersPane.focusList();
+    }
+  }
+
+  private boolean isCovered() {
+    return getCenter() != panes;
   }
 
   /// Shows `banner` below the bar at the top, or nothing.
@@ -152,6 +170,8 @@ public final class Shell extends BorderPane {
       browse.back();
     } else if (FORWARD.match(event)) {
       browse.forward();
+    } else if (event.getCode() == KeyCode.ESCAPE && isCovered()) {
+      uncover();
     } else if (event.getCode() == KeyCode.ESCAPE && narrow && paperPane.isOpen()) {
       selection.closePaper();
     } else {

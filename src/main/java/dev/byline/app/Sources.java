@@ -1,0 +1,56 @@
+package dev.byline.app;
+
+import dev.byline.ingest.LibraryFolder;
+import dev.byline.library.Library;
+import dev.byline.library.Listing;
+import dev.byline.library.PaperDetail;
+import dev.byline.library.Suggestions;
+import dev.byline.parse.PageParser;
+import dev.byline.parse.PageReading;
+import dev.byline.parse.PageSource;
+import dev.byline.parse.ParsedPage;
+import dev.byline.ui.source.Spot;
+import java.io.IOException;
+import java.util.Optional;
+
+/// What a window shows: who answers, who suggests, and the pages as they came.
+public record Sources(Library library, Suggestions suggestions, RawPages pages) {
+
+  private static final PageParser PARSER = PageParser.standard();
+
+  /// Gives pages as they came.
+  @FunctionalInterface
+  public interface RawPages {
+
+    /// @param hash content hash of the page
+    Optional<PageSource> rawPage(String hash) throws IOException;
+  }
+
+  /// All of a folder.
+  public static Sources of(LibraryFolder folder) {
+    return new Sources(folder.library(), folder.suggestions(), folder::rawPage);
+  }
+
+  /// A page that lists a paper.
+  ///
+  /// @param spot where on it
+  /// @param name of the file the page came from
+  record Origin(ParsedPage page, Spot spot, String name) {}
+
+  /// The first page that lists a paper; empty where the library no longer has it. Takes as long as
+  /// reading that page.
+  Optional<Origin> origin(PaperDetail paper) throws IOException {
+    for (Listing listing : paper.record().listings()) {
+      Optional<PageSource> source = pages.rawPage(listing.page());
+      if (source.isPresent() && read(source.get()) instanceof ParsedPage page) {
+        var spot = new Spot(listing.profile(), listing.entry());
+        return Optional.of(new Origin(page, spot, source.get().name()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static PageReading read(PageSource source) throws IOException {
+    return PARSER.read(source, Optional.empty());
+  }
+}

@@ -1,0 +1,44 @@
+package dev.byline.ui.browse;
+
+import dev.byline.library.RelatedPaper;
+import dev.byline.library.Suggestions;
+import dev.byline.model.PaperId;
+import dev.byline.ui.kit.Latest;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// What the library suggests about what is looked at. A suggestion that fails is none: what it was
+/// for can be done without it, and the failure stands in the log.
+///
+/// Used on the thread of `ui` only; the library is asked on threads of `work`.
+public final class HintsModel {
+
+  /// As many as can be looked through at a glance.
+  private static final int RELATED = 5;
+
+  private final Suggestions suggestions;
+  private final Latest relatedAsked;
+  private final ReadOnlyObjectWrapper<List<RelatedPaper>> related =
+      new ReadOnlyObjectWrapper<>(this, "related", List.of());
+
+  public HintsModel(Suggestions suggestions, Executor work, Executor ui) {
+    this.suggestions = suggestions;
+    relatedAsked = new Latest(work, ui);
+  }
+
+  /// The papers that have to do with the one that [#relate] named, the closest first.
+  ReadOnlyObjectProperty<List<RelatedPaper>> related() {
+    return related.getReadOnlyProperty();
+  }
+
+  /// Looks for what has to do with a paper.
+  void relate(PaperId paper) {
+    related.set(List.of());
+    relatedAsked.<List<RelatedPaper>>ask(
+        cancelled -> suggestions.related(paper, RELATED, cancelled),
+        related::set,
+        _ -> related.set(List.of()));
+  }
+}

@@ -1,0 +1,7 @@
+package dev.byline.ui.browse;
+
+/// What one window asks and knows, without anything of how it looks.
+///
+/// @param hints what the library suggests meanwhile
+public record Models(
+    BrowseModel browse, AuthorsModel authors, SelectionModel selection, HintsModel hints) {}

@@ -1,0 +1,92 @@
+package dev.byline.ui.source;
+
+import dev.byline.parse.LineLabel;
+import dev.byline.parse.ParsedPage;
+import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Wording;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.ListView;
+
+/// The lines of a page, each with the colour of what it became. The lines of one record may be
+/// pointed at.
+final class PageLinesView extends ListView<PageLinesView.Line> {
+
+  /// A line of the page.
+  ///
+  /// @param number from 1
+  /// @param label absent for a blank line
+  record Line(int number, String text, Optional<LineLabel> label) {
+
+    Optional<Spot> spot() {
+      return label.flatMap(Spot::of);
+    }
+  }
+
+  private final ObjectProperty<Optional<Spot>> pointed =
+      new SimpleObjectProperty<>(this, "pointed", Optional.empty());
+  private Consumer<Spot> onPoint = _ -> {};
+  private final Map<Spot, Integer> firstLines = new HashMap<>();
+
+  PageLinesView(ParsedPage page) {
+    getStyleClass().addAll(Style.ROWS, "page-lines");
+    setAccessibleText(Wording.of("source.lines"));
+    setCellFactory(_ -> new PageLineCell(this));
+    show(page);
+  }
+
+  /// Shows `page` in place of the page before.
+  void show(ParsedPage page) {
+    firstLines.clear();
+    List<Line> lines = lines(page);
+    for (Line line : lines) {
+      line.spot().ifPresent(spot -> firstLines.putIfAbsent(spot, line.number()));
+    }
+    getItems().setAll(lines);
+  }
+
+  private static List<Line> lines(ParsedPage page) {
+    var labels = new HashMap<Integer, LineLabel>();
+    page.labels().forEach(label -> labels.put(label.line(), label));
+    var lines = new ArrayList<Line>();
+    for (int number = 1; number <= page.lines().size(); number++) {
+      lines.add(
+          new Line(
+              number, page.lines().get(number - 1), Optional.ofNullable(labels.get(number))));
+    }
+    return lines;
+  }
+
+  /// `listener` hears of a record whose line the mouse enters.
+  void setOnPoint(Consumer<Spot> listener) {
+    onPoint = listener;
+  }
+
+  void enter(Line line) {
+    line.spot().ifPresent(onPoint);
+  }
+
+  /// The record whose lines are marked.
+  ObjectProperty<Optional<Spot>> pointed() {
+    return pointed;
+  }
+
+  /// Scrolls to the lines of `spot`, with one line above them.
+  void reveal(Spot spot) {
+    Integer first = firstLines.get(spot);
+    if (first != null) {
+      reveal(first - 1);
+    }
+  }
+
+  /// Scrolls so that the line `number`, from 1, is seen.
+  void reveal(int number) {
+    scrollTo(Math.max(0, number - 1));
+  }
+}

@@ -1,0 +1,51 @@
+package dev.byline.ui.source;
+
+import dev.byline.parse.ParsedPage;
+import dev.byline.ui.kit.Icon;
+import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Wording;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// A page of the library as it came, with the lines of one paper marked.
+public final class SourcePane extends VBox {
+
+  private final PageLinesView lines;
+
+  /// @param name of the file the page came from
+  /// @param leave goes back to where one was
+  public SourcePane(ParsedPage page, String name, Runnable leave) {
+    getStyleClass().addAll(Style.PANE, "source");
+    var title = new Label(Wording.of("source.title", name));
+    title.getStyleClass().add(Style.HEADING);
+    title.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    Button close = Icon.CLOSE.button(Wording.of("source.close"));
+    close.setOnAction(_ -> leave.run());
+    var head = new HBox(title, close);
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("cover-head");
+    lines = new PageLinesView(page);
+    VBox.setVgrow(lines, Priority.ALWAYS);
+    getChildren().addAll(head, lines);
+  }
+
+  /// Marks the lines of `spot` and scrolls to them.
+  public void mark(Spot spot) {
+    lines.pointed().set(Optional.of(spot));
+    // Lines are of different heights, which are only known once they are styled.
+    applyCss();
+    layout();
+    lines.reveal(spot);
+  }
+
+  @Override
+  public void requestFocus() {
+    lines.requestFocus();
+  }
+}
