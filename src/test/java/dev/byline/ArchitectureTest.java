@@ -62,7 +62,7 @@ class ArchitectureTest {
           library       | model
           stats         | model
           index         | library model org.apache.lucene.. tools.jackson..
-          ingest        | archive parse parse.formats library model
+          ingest        | archive parse parse.formats exchange library model
           exchange      | model stats tools.jackson..
           ui.kit        | model javafx.. atlantafx..
           ui.text       | library model javafx.. java.awt.. org.scilab..

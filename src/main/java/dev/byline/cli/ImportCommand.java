@@ -21,12 +21,15 @@ import tools.jackson.databind.node.ObjectNode;
 /// `byline import`: takes pages into the library.
 @Command(
     name = "import",
-    description = "Take pages into the library; folders are read with all below them (*.txt).")
+    description =
+        "Take pages and data sets into the library: text files of author pages, the arXiv snapshot,"
+            + " OpenAlex works, BibTeX, RIS, CSL-JSON; gzip and zip are read in place. Folders are"
+            + " read with all below them.")
 final class ImportCommand implements Callable<Integer> {
 
   private final BylineCommand root;
 
-  @Parameters(paramLabel = "FILE|DIR", arity = "1..*", description = "Text files, or folders.")
+  @Parameters(paramLabel = "FILE|DIR", arity = "1..*", description = "Files, or folders.")
   private List<Path> paths = List.of();
 
   @Option(

@@ -6,6 +6,7 @@ import dev.byline.model.AuthorId;
 import dev.byline.model.Folding;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -90,9 +91,51 @@ final class AuthorMatcher {
     return owners;
   }
 
+  /// The one owner of a data set: a set that the library has and this is a later state of, or a new
+  /// one. It is the same set when the file has the same name and half of the titles of the smaller
+  /// one are in both.
+  List<Capture.Owner> setOwner(PageDigest page, String source) throws IOException {
+    PageDigest.ProfileDigest profile = page.profiles().getFirst();
+    Optional<AuthorId> before = Optional.empty();
+    for (Known known : same(profile.name(), true)) {
+      if (before.isEmpty() && known.hasSource(source) && isMostlyIn(profile, known)) {
+        before = Optional.of(known.author());
+      }
+    }
+    AuthorId set = before.orElseGet(() -> DataSet.next(profile.name(), taken));
+    taken.add(set);
+    return List.of(new Capture.Owner(set, profile.name()));
+  }
+
+  private boolean isMostlyIn(PageDigest.ProfileDigest profile, Known known) throws IOException {
+    LongSet wanted = titleSet(profile);
+    for (long[] titles : titles(known)) {
+      long common = Arrays.stream(titles).filter(wanted::contains).count();
+      if (2 * common >= Math.min(titles.length, profile.titles().length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static LongSet titleSet(PageDigest.ProfileDigest profile) {
+    var titles = new LongSet();
+    for (long title : profile.titles()) {
+      titles.add(title);
+    }
+    return titles;
+  }
+
+  /// Those of a name who are data sets, or who are not.
+  private List<Known> same(String name, boolean sets) {
+    return byName.getOrDefault(key(name), List.of()).stream()
+        .filter(k -> DataSet.isSet(k.author()) == sets)
+        .toList();
+  }
+
   private AuthorId author(PageDigest.ProfileDigest profile, String source, Set<AuthorId> here)
       throws IOException {
-    List<Known> same = byName.getOrDefault(key(profile.name()), List.of());
+    List<Known> same = same(profile.name(), false);
     Optional<Known> match = withCommonTitle(same, profile);
     if (match.isEmpty()) {
       match =
@@ -109,10 +152,7 @@ final class AuthorMatcher {
     if (same.isEmpty()) {
       return Optional.empty();
     }
-    var wanted = new LongSet();
-    for (long title : profile.titles()) {
-      wanted.add(title);
-    }
+    LongSet wanted = titleSet(profile);
     for (Known known : same) {
       for (long[] lists : titles(known)) {
         for (long title : lists) {

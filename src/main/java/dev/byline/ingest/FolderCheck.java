@@ -94,7 +94,9 @@ final class FolderCheck {
   }
 
   private void checkIndex(BooleanSupplier cancelled) throws IOException {
-    Set<AuthorId> missing = new HashSet<>(Roster.of(archive.state()).shown().keySet());
+    Set<AuthorId> shown = Roster.of(archive.state()).shown().keySet();
+    Set<AuthorId> missing = new HashSet<>(shown);
+    missing.removeIf(DataSet::isSet);
     Optional<String> cursor = Optional.empty();
     do {
       AuthorPage page =
@@ -103,7 +105,9 @@ final class FolderCheck {
               cursor.map(c -> PageRequest.after(c, 1000)).orElseGet(() -> PageRequest.first(1000)),
               cancelled);
       for (AuthorRecord author : page.authors()) {
-        checkAuthor(author, missing.remove(author.id()), cancelled);
+        AuthorId owner = DataSet.owner(author.id());
+        boolean isOfSet = DataSet.isSet(owner) && shown.contains(owner);
+        checkAuthor(author, missing.remove(author.id()) || isOfSet, cancelled);
       }
       cursor = page.next();
     } while (cursor.isPresent());

@@ -199,7 +199,9 @@ final class ImportRun {
               source,
               taken.captured(),
               access.samples(),
-              matcher.owners(taken.digest(), source));
+              taken.isSet()
+                  ? matcher.setOwner(taken.digest(), source)
+                  : matcher.owners(taken.digest(), source));
       matcher.remember(capture);
       captures.add(capture);
       doubts.addAll(taken.doubts().problems(page.file()));

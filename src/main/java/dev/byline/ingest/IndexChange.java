@@ -36,6 +36,7 @@ final class IndexChange implements Closeable {
   private final Workers workers = new Workers();
   private final CopyPool pool;
   private final OldListings old;
+  private final SetPeople people;
   private final LongSet repeated = new LongSet();
   private final Map<AuthorId, String> names = new ConcurrentHashMap<>();
 
@@ -57,7 +58,8 @@ final class IndexChange implements Closeable {
     this.change = change;
     this.context = context;
     pool = new CopyPool(context.scratch());
-    old = new OldListings(update, context.known(), change.authors());
+    people = new SetPeople(context.scratch());
+    old = new OldListings(update, context.known(), change);
   }
 
   /// Makes the change, all but the commit.
@@ -74,12 +76,13 @@ final class IndexChange implements Closeable {
       read(page, new Going());
     }
     workers.finish();
-    for (RosterChange.PageProfiles page : RosterChange.byPage(old.profiles(change.to()))) {
+    for (RosterChange.PageProfiles page : RosterChange.byPage(old.profiles())) {
       read(page, new Staying());
     }
     workers.finish();
     pool.merge(workers, this::name, this::put);
     deleteAuthors();
+    people.apply(update, context::checkCancelled);
   }
 
   private void readDigests(Map<String, PageDigest> digests) throws IOException {
@@ -137,8 +140,11 @@ final class IndexChange implements Closeable {
     }
   }
 
+  /// The name of the author, who counts as one of each paper; a data set's says nothing of papers.
   private String name(Shown shown) {
-    return names.getOrDefault(shown.author(), shown.author().value());
+    return DataSet.isSet(shown.author())
+        ? ""
+        : names.getOrDefault(shown.author(), shown.author().value());
   }
 
   private void deleteAuthors() throws IOException {
@@ -154,7 +160,9 @@ final class IndexChange implements Closeable {
   @Override
   public void close() throws IOException {
     workers.close();
-    pool.close();
+    try (pool) {
+      people.close();
+    }
   }
 
   /// One page on its way, by what becomes of its papers.
@@ -170,7 +178,7 @@ final class IndexChange implements Closeable {
     private final List<Ended> ended = new ArrayList<>();
     private long bytesDone;
 
-    private record Ended(AuthorTally tally, Author author, int papers) {}
+    private record Ended(Shown shown, Author author, int papers) {}
 
     Coming(Capture capture, PageDigest digest) {
       this.capture = capture;
@@ -181,7 +189,11 @@ final class IndexChange implements Closeable {
     public void entries(List<EntrySink.Entry> entries) throws IOException {
       context.checkCancelled();
       for (EntrySink.Entry entry : entries) {
-        tally(entry.shown()).add(entry.paper());
+        if (DataSet.isSet(entry.shown().author())) {
+          people.comes(entry);
+        } else {
+          tally(entry.shown()).add(entry.paper());
+        }
       }
       workers.submit(() -> store(entries));
       long bytes = capture.extent().length() * entries.size() / Math.max(1, papersOnPage);
@@ -197,7 +209,7 @@ final class IndexChange implements Closeable {
       for (EntrySink.Entry entry : entries) {
         String titleKey = PaperRecord.titleKey(entry.paper().title());
         long titleHash = TitleHash.ofKey(titleKey);
-        boolean shared = old.touch(titleKey, titleHash);
+        boolean shared = old.touch(titleKey, titleHash, pool);
         if (shared || repeated.contains(titleHash)) {
           pool.add(titleHash, entry);
         } else {
@@ -209,13 +221,17 @@ final class IndexChange implements Closeable {
 
     @Override
     public void end(Shown shown, Author author, int papers) {
-      ended.add(new Ended(tally(shown), author, papers));
+      ended.add(new Ended(shown, author, papers));
     }
 
     @Override
     public void finish(String format) throws IOException {
       for (Ended one : ended) {
-        AuthorRecord author = one.tally().record(one.author(), format, one.papers());
+        if (DataSet.isSet(one.shown().author())) {
+          people.end(one.shown(), format);
+          continue;
+        }
+        AuthorRecord author = tally(one.shown()).record(one.author(), format, one.papers());
         update.put(author);
       }
       context.meter().indexed(capture, capture.extent().length() - bytesDone);
@@ -227,10 +243,15 @@ final class IndexChange implements Closeable {
     @Override
     public void entries(List<EntrySink.Entry> entries) throws IOException {
       context.checkCancelled();
+      for (EntrySink.Entry entry : entries) {
+        if (DataSet.isSet(entry.shown().author())) {
+          people.goes(entry);
+        }
+      }
       workers.submit(() -> {
         for (EntrySink.Entry entry : entries) {
           String titleKey = PaperRecord.titleKey(entry.paper().title());
-          old.touch(titleKey, TitleHash.ofKey(titleKey));
+          old.touch(titleKey, TitleHash.ofKey(titleKey), pool);
         }
       });
     }

@@ -41,7 +41,7 @@ public final class LibraryFolder implements Closeable {
   private LibraryFolder(Archive archive, LibraryIndex index) {
     this.archive = archive;
     this.index = index;
-    pages = new StoredPages(archive, PageParser.standard());
+    pages = new StoredPages(archive, new PageReader(PageParser.standard()));
     keeper = new IndexKeeper(archive, pages, index);
   }
 
@@ -117,8 +117,8 @@ public final class LibraryFolder implements Closeable {
                     + ". Try again when it has finished."));
   }
 
-  /// Imports files, and the `.txt` files in and below folders. What cannot be read is reported and
-  /// stops nothing.
+  /// Imports files, and the `.txt` files and data sets in and below folders. What cannot be read is
+  /// reported and stops nothing.
   ///
   /// When `cancelled` turns true the import ends soon; what was committed stays, and the same
   /// import begun again goes on there.
@@ -174,7 +174,7 @@ public final class LibraryFolder implements Closeable {
       return new ImportReport(0, 0, List.of(), List.of(), false);
     }
     try (ArchiveWriter writer = write()) {
-      var intake = new PageIntake(pages.parser(), writer, samples, cancelled);
+      var intake = new PageIntake(pages.reader(), writer, samples, cancelled);
       long total = incoming.stream().mapToLong(IncomingPage::bytes).sum();
       var run =
           new ImportRun(
@@ -241,10 +241,11 @@ public final class LibraryFolder implements Closeable {
         .toList();
   }
 
-  /// The captures of an author, the current one first.
+  /// The captures of an author, or of the data set that names the author; the current one first.
   public List<Capture> history(AuthorId author) throws IOException {
+    AuthorId owner = DataSet.owner(author);
     return archive.state().captures().stream()
-        .filter(c -> c.profiles().stream().anyMatch(p -> p.author().equals(author)))
+        .filter(c -> c.profiles().stream().anyMatch(p -> p.author().equals(owner)))
         .sorted(Roster.BY_DAY.reversed())
         .toList();
   }

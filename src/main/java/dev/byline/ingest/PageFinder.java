@@ -11,10 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
-/// Finds the files to import: those that are named, and all `.txt` files in and below the folders
-/// that are named, in the order of their paths.
+/// Finds the files to import: those that are named, and in and below the folders that are named all
+/// `.txt` files and all data sets, in the order of their paths.
 final class PageFinder {
+
+  /// How the names of data sets end.
+  private static final Set<String> DATA =
+      Set.of("jsonl", "ndjson", "json", "gz", "zip", "bib", "ris");
 
   private final CaptureDays days;
   private final List<IncomingPage> pages = new ArrayList<>();
@@ -43,7 +48,7 @@ final class PageFinder {
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (file.equals(fileOrFolder) || isText(file)) {
+            if (file.equals(fileOrFolder) || isText(file) || isDataSet(file)) {
               found.add(new Found(file, attributes));
             }
             return FileVisitResult.CONTINUE;
@@ -67,7 +72,23 @@ final class PageFinder {
   }
 
   private static boolean isText(Path file) {
-    return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".txt");
+    return ending(file).equals("txt");
+  }
+
+  private static String ending(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  /// Whether a file in a folder is a data set; one that only may be, by its name, and cannot be
+  /// read is reported.
+  private boolean isDataSet(Path file) {
+    try {
+      return DATA.contains(ending(file)) && PageReader.isDataSet(PageSource.of(file));
+    } catch (IOException e) {
+      failed.add(new Problem(file.toString(), 0, unreadable(e)));
+      return false;
+    }
   }
 
   private void add(Found found) {

@@ -6,7 +6,6 @@ import dev.byline.archive.Capture;
 import dev.byline.archive.StoredPage;
 import dev.byline.model.CaptureDay;
 import dev.byline.parse.NotAPage;
-import dev.byline.parse.PageParser;
 import dev.byline.parse.PageSource;
 import dev.byline.parse.StreamedPage;
 import java.io.IOException;
@@ -22,13 +21,13 @@ import java.util.function.BooleanSupplier;
 /// yet. Safe for use by several threads.
 final class PageIntake {
 
-  private final PageParser parser;
+  private final PageReader reader;
   private final ArchiveWriter writer;
   private final boolean samples;
   private final BooleanSupplier cancelled;
 
-  PageIntake(PageParser parser, ArchiveWriter writer, boolean samples, BooleanSupplier cancelled) {
-    this.parser = parser;
+  PageIntake(PageReader reader, ArchiveWriter writer, boolean samples, BooleanSupplier cancelled) {
+    this.reader = reader;
     this.writer = writer;
     this.samples = samples;
     this.cancelled = cancelled;
@@ -46,8 +45,13 @@ final class PageIntake {
     /// The library has the text, but it was removed, or the day was not known so well.
     record Again(Capture before, Optional<CaptureDay> captured) implements Outcome {}
 
+    /// @param isSet whether it is a data set
     record Fresh(
-        StoredPage stored, Optional<CaptureDay> captured, PageDigest digest, DigestSink doubts)
+        StoredPage stored,
+        Optional<CaptureDay> captured,
+        PageDigest digest,
+        boolean isSet,
+        DigestSink doubts)
         implements Outcome {}
   }
 
@@ -100,8 +104,10 @@ final class PageIntake {
   Outcome takeIn(IncomingPage page, String hash) throws IOException {
     Optional<CaptureDay> captured = page.noted().or(page::fallback);
     var sink = new DigestSink(cancelled);
+    boolean isSet;
     try {
-      switch (parser.stream(page.source(), captured, sink)) {
+      isSet = PageReader.isDataSet(page.source());
+      switch (reader.stream(page.source(), captured, sink)) {
         case NotAPage none -> {
           return new Outcome.Failed(new Problem(page.file(), 0, none.message()));
         }
@@ -116,7 +122,7 @@ final class PageIntake {
       String message = "The file was changed while it was read. Import it again.";
       return new Outcome.Failed(new Problem(page.file(), 0, message));
     }
-    return new Outcome.Fresh(stored, captured, sink.digest(), sink);
+    return new Outcome.Fresh(stored, captured, sink.digest(), isSet, sink);
   }
 
   private StoredPage write(PageSource source) throws IOException {

@@ -79,14 +79,12 @@ final class PaperGroup {
     return new PaperRecord(
         id,
         MergedPaper.of(copies.stream().map(PaperCopy::paper).toList()),
-        copies.stream().map(PaperCopy::listing).toList());
+        copies.stream().flatMap(c -> c.listings().stream()).toList());
   }
 
   /// The record of a paper with one listing and a title of its own.
   static PaperRecord single(PaperCopy copy) {
     return new PaperRecord(
-        PaperIds.of(copy.paper(), copy.listing().authorName()),
-        copy.paper(),
-        List.of(copy.listing()));
+        PaperIds.of(copy.paper(), copy.listing().authorName()), copy.paper(), copy.listings());
   }
 }

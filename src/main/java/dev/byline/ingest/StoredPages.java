@@ -3,7 +3,6 @@ package dev.byline.ingest;
 import dev.byline.archive.Archive;
 import dev.byline.archive.Capture;
 import dev.byline.parse.NotAPage;
-import dev.byline.parse.PageParser;
 import dev.byline.parse.PageSink;
 import dev.byline.parse.PageSource;
 import dev.byline.parse.StreamedPage;
@@ -20,15 +19,15 @@ final class StoredPages {
   private static final Logger LOG = LoggerFactory.getLogger(StoredPages.class);
 
   private final Archive archive;
-  private final PageParser parser;
+  private final PageReader reader;
 
-  StoredPages(Archive archive, PageParser parser) {
+  StoredPages(Archive archive, PageReader reader) {
     this.archive = archive;
-    this.parser = parser;
+    this.reader = reader;
   }
 
-  PageParser parser() {
-    return parser;
+  PageReader reader() {
+    return reader;
   }
 
   /// The raw page of a capture, under the name of the file it came from.
@@ -52,7 +51,7 @@ final class StoredPages {
   /// @throws IOException what the sink wraps in an [UncheckedIOException] too
   String read(Capture capture, PageSink sink) throws IOException {
     try {
-      return switch (parser.stream(source(capture), capture.captured(), sink)) {
+      return switch (reader.stream(source(capture), capture.captured(), sink)) {
         case StreamedPage page -> page.format();
         case NotAPage none -> {
           LOG.warn("A page of the library is not read any more: {}", none.message());

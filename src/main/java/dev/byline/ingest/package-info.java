@@ -5,5 +5,8 @@
 /// shows, [RosterChange] what differs between two states, and [IndexChange] writes the difference.
 /// An import so gives the records that a rebuild would.
 ///
-/// Imports `archive`, `parse`, `library` and `model`. Start at [LibraryFolder].
+/// A data set, such as the arXiv snapshot, comes in as a page does: [PageReader] tells which it is,
+/// [DataSet] what becomes of the people in it.
+///
+/// Imports `archive`, `parse`, `exchange`, `library` and `model`. Start at [LibraryFolder].
 package dev.byline.ingest;

@@ -1,0 +1,68 @@
+package dev.byline.ingest;
+
+import dev.byline.model.AuthorId;
+import dev.byline.model.Folding;
+import dev.byline.model.Paper;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+import java.util.Set;
+
+/// What a data set, such as the arXiv snapshot, is in a library: a page with one profile, whose
+/// owner is the set and nobody, and with people who are known by their names on its papers alone.
+///
+/// The set's id is `@` and words of its file's name (`@arxiv-metadata`); it stands in the archive
+/// where an author's would, and never in the index. The id of a person is the name's words and the
+/// set's id (`ada-ames@arxiv-metadata`): equal names within a set are one record, and nothing joins
+/// it to an author with a page or to another set. No other id holds an `@`.
+final class DataSet {
+
+  /// Characters of a person's name in an id. Names of collaborations are longer than people's, and
+  /// differ at their ends.
+  private static final int MAX_LENGTH = 200;
+
+  private static final String NOBODY = "Unknown author";
+
+  private DataSet() {}
+
+  static boolean isSet(AuthorId id) {
+    return id.value().startsWith("@");
+  }
+
+  /// The set of a person of a set; any other id itself.
+  static AuthorId owner(AuthorId id) {
+    int at = id.value().indexOf('@');
+    return at <= 0 ? id : new AuthorId(id.value().substring(at));
+  }
+
+  /// An id, not taken, for the set in a file.
+  static AuthorId next(String file, Set<AuthorId> taken) {
+    int dot = file.indexOf('.', 1);
+    AuthorId words = AuthorIds.next(dot < 0 ? file : file.substring(0, dot), Set.of());
+    AuthorId id = new AuthorId("@" + words);
+    for (int next = 2; taken.contains(id); next++) {
+      id = new AuthorId("@" + words + "-" + next);
+    }
+    return id;
+  }
+
+  /// Who wrote a paper of `set`, each once, with the name as the paper has it; an unknown author if
+  /// it names nobody.
+  static SequencedMap<AuthorId, String> people(Paper paper, AuthorId set) {
+    var people = new LinkedHashMap<AuthorId, String>();
+    for (String name : paper.authors()) {
+      String words = Folding.words(name);
+      if (!words.isEmpty()) {
+        people.putIfAbsent(person(words, set), name);
+      }
+    }
+    if (people.isEmpty()) {
+      people.put(person(Folding.words(NOBODY), set), NOBODY);
+    }
+    return people;
+  }
+
+  private static AuthorId person(String words, AuthorId set) {
+    String name = words.substring(0, Math.min(words.length(), MAX_LENGTH)).replace(' ', '-');
+    return new AuthorId(name + set);
+  }
+}

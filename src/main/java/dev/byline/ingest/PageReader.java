@@ -1,0 +1,36 @@
+package dev.byline.ingest;
+
+import dev.byline.exchange.SourceKind;
+import dev.byline.model.CaptureDay;
+import dev.byline.parse.PageParser;
+import dev.byline.parse.PageSink;
+import dev.byline.parse.PageSource;
+import dev.byline.parse.StreamOutcome;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/// Reads whatever may come in: a data set where the first bytes tell one, else an author's page.
+/// Any number of threads may use one.
+final class PageReader {
+
+  private final PageParser parser;
+
+  PageReader(PageParser parser) {
+    this.parser = parser;
+  }
+
+  /// Reads a source of any length in bounded memory, as [PageParser#stream] does.
+  StreamOutcome stream(PageSource source, Optional<CaptureDay> captured, PageSink sink)
+      throws IOException {
+    return isDataSet(source)
+        ? DataSetReader.read(source, sink)
+        : parser.stream(source, captured, sink);
+  }
+
+  static boolean isDataSet(PageSource source) throws IOException {
+    try (InputStream in = source.open()) {
+      return SourceKind.of(in.readNBytes(SourceKind.HEAD_BYTES)).isPresent();
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package dev.byline.ingest;
+
+import dev.byline.library.AuthorRecord;
+import dev.byline.library.IndexUpdate;
+import dev.byline.model.Author;
+import dev.byline.model.AuthorId;
+import dev.byline.model.Figures;
+import dev.byline.model.Paper;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The people of the data sets that go and come in one change, until their records can be written:
+/// all that come, after all that go. Not for several threads.
+final class SetPeople implements Closeable {
+
+  /// People kept in memory for each set, 15 MB; more of them make fewer files to merge.
+  private static final int HELD = 50_000;
+
+  private final Path scratch;
+  private final Map<AuthorId, PersonSorter> gone = new HashMap<>();
+  private final Map<AuthorId, PersonSorter> come = new HashMap<>();
+  private final Map<AuthorId, Ended> ended = new HashMap<>();
+
+  /// @param scratch folder for temporary files
+  SetPeople(Path scratch) {
+    this.scratch = scratch;
+  }
+
+  private record Ended(Shown set, String format) {}
+
+  void goes(EntrySink.Entry entry) throws IOException {
+    add(entry, gone);
+  }
+
+  void comes(EntrySink.Entry entry) throws IOException {
+    add(entry, come);
+  }
+
+  private void add(EntrySink.Entry entry, Map<AuthorId, PersonSorter> to) throws IOException {
+    AuthorId set = entry.shown().author();
+    Paper paper = entry.paper();
+    PersonSorter sorter = to.computeIfAbsent(set, _ -> new PersonSorter(scratch, HELD));
+    for (Map.Entry<AuthorId, String> person : DataSet.people(paper, set).entrySet()) {
+      sorter.add(person.getKey(), person.getValue(), paper);
+    }
+  }
+
+  /// Takes note that all papers of a set have come.
+  void end(Shown set, String format) {
+    ended.put(set.author(), new Ended(set, format));
+  }
+
+  /// Writes the records.
+  ///
+  /// @param between is run between two of them, to stop
+  void apply(IndexUpdate update, Runnable between) throws IOException {
+    for (PersonSorter people : gone.values()) {
+      people.drain((person, _) -> {
+        between.run();
+        update.delete(person);
+      });
+    }
+    for (Ended set : ended.values()) {
+      PersonSorter people = come.get(set.set().author());
+      if (people != null) {
+        people.drain((person, tally) -> {
+          between.run();
+          update.put(record(person, tally, set));
+        });
+      }
+    }
+  }
+
+  private static AuthorRecord record(AuthorId person, PersonTally tally, Ended ended) {
+    List<String> names = tally.names();
+    Shown set = ended.set();
+    return new AuthorRecord(
+        person,
+        new Author(names.getFirst(), false, Optional.empty(), Figures.NONE, Optional.empty()),
+        names.subList(1, names.size()),
+        set.capture().captured(),
+        ended.format(),
+        set.capture().page(),
+        set.capture().source(),
+        tally.papers(),
+        tally.newest(),
+        set.captures());
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (PersonSorter people : gone.values()) {
+      people.close();
+    }
+    for (PersonSorter people : come.values()) {
+      people.close();
+    }
+  }
+}
