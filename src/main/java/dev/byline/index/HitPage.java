@@ -57,8 +57,7 @@ record HitPage(List<ScoreDoc> documents, HitCount count, Optional<String> next) 
     }
     var manager = new TopFieldCollectorManager(PaperOrder.reversed(asked.order()), left, 1);
     var part = new Part(manager, left - size, size);
-    List<ScoreDoc> found =
-        Arrays.asList(searcher.search(asked.query(), part).scoreDocs).reversed();
+    List<ScoreDoc> found = Arrays.asList(searcher.search(asked.query(), part).scoreDocs).reversed();
     Optional<String> next =
         size < left && !found.isEmpty()
             ? Optional.of(Cursor.write(asked.order(), (FieldDoc) found.getLast()))

@@ -40,11 +40,7 @@ final class PaperOrder {
     Object missing = field.getMissingValue();
     if (field instanceof SortedNumericSortField several) {
       return new SortedNumericSortField(
-          several.getField(),
-          several.getNumericType(),
-          reverse,
-          several.getSelector(),
-          missing);
+          several.getField(), several.getNumericType(), reverse, several.getSelector(), missing);
     }
     return missing == null
         ? new SortField(field.getField(), field.getType(), reverse)

@@ -40,8 +40,7 @@ final class SearchBenchmark {
     var theirs = new ArrayList<Map<String, Times>>();
     for (int i = 0; i < pairs; i++) {
       List<String> arguments = List.of(library.resolve("index").toString(), queries.toString());
-      ours.add(
-          times(ChildProcess.runOurs(List.of("-Xmx512m"), SearchBenchmark.class, arguments)));
+      ours.add(times(ChildProcess.runOurs(List.of("-Xmx512m"), SearchBenchmark.class, arguments)));
       List<String> query =
           List.of("query", index.toString(), queries.toString(), String.valueOf(ROUNDS));
       theirs.add(times(lucene(reference, query)));

@@ -52,8 +52,7 @@ class FarPagesTest {
     }
   }
 
-  private static PaperPage page(LuceneIndex index, PaperQuery query, long skip)
-      throws IOException {
+  private static PaperPage page(LuceneIndex index, PaperQuery query, long skip) throws IOException {
     return index.papers(query, PageRequest.at(skip, SIZE), () -> false);
   }
 
