@@ -11,6 +11,7 @@ import dev.byline.library.PageRequest;
 import dev.byline.library.PaperDetail;
 import dev.byline.library.PaperHit;
 import dev.byline.library.PaperQuery;
+import dev.byline.library.QueryText;
 import dev.byline.model.PartialDate;
 import dev.byline.ui.browse.Shell;
 import dev.byline.ui.kit.Theme;
@@ -38,6 +39,8 @@ public final class Snapshots {
     SEARCH,
     FILTERS,
     NO_RESULT,
+    MEANT,
+    NOT_UNDERSTOOD,
     SOURCE
   }
 
@@ -127,17 +130,26 @@ public final class Snapshots {
       case PAPER -> mostMathematical().ifPresent(hit -> showPaper(desk, hit));
       case SEARCH -> {
         desk.browse().type(PaperQuery.ALL.and(word("learning")));
-        first().ifPresent(hit -> desk.models().selection().showPaper(hit.id(), desk.browse().query().get()));
+        first()
+            .ifPresent(
+                hit -> desk.models().selection().showPaper(hit.id(), desk.browse().query().get()));
       }
       case FILTERS -> {
         foremost().map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
         desk.browse().update(this::narrowed);
       }
       case SOURCE -> {
-        Optional<PaperDetail> paper = first().isPresent() ? detail(first().get()) : Optional.empty();
+        Optional<PaperDetail> paper =
+            first().isPresent() ? detail(first().get()) : Optional.empty();
         if (paper.isPresent()) {
           sources.origin(paper.get()).ifPresent(desk::showSource);
         }
+      }
+      case MEANT -> desk.browse().type(PaperQuery.ALL.and(word("diffusoin")));
+      case NOT_UNDERSTOOD -> {
+        String text = "learning score:many";
+        desk.shell().write(text);
+        desk.browse().type(QueryText.readTyping(text).query());
       }
       case NO_RESULT -> desk.browse().type(PaperQuery.ALL.and(word("zeppelin")));
     }

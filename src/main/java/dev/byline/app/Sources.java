@@ -22,7 +22,7 @@ public record Sources(Library library, Suggestions suggestions, RawPages pages) 
   @FunctionalInterface
   public interface RawPages {
 
-    /// @param hash content hash of the page
+    /// The page with a content hash; empty where the library no longer has it.
     Optional<PageSource> rawPage(String hash) throws IOException;
   }
 

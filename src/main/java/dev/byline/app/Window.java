@@ -128,8 +128,7 @@ public final class Window implements Shell.Commands {
         () -> sources.origin(paper),
         origin ->
             origin.ifPresentOrElse(
-                desk::showSource,
-                () -> banner(new Banner(Wording.of("source.gone"), dismiss()))));
+                desk::showSource, () -> banner(new Banner(Wording.of("source.gone"), dismiss()))));
   }
 
   private void dragged(DragEvent event) {

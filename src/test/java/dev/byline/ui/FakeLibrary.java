@@ -255,8 +255,8 @@ public final class FakeLibrary implements Library, Suggestions {
   }
 
   @Override
-  public List<FacetValue> complete(
-      Facet facet, String typed, int limit, BooleanSupplier cancelled) throws IOException {
+  public List<FacetValue> complete(Facet facet, String typed, int limit, BooleanSupplier cancelled)
+      throws IOException {
     return facets(PaperQuery.ALL, Set.of(facet), cancelled).getOrDefault(facet, List.of()).stream()
         .filter(value -> Folding.fold(value.label()).contains(Folding.fold(typed)))
         .limit(limit)

@@ -1,10 +1,12 @@
 package dev.byline.ui.browse;
 
+import dev.byline.library.PaperQuery;
 import dev.byline.library.RelatedPaper;
 import dev.byline.library.Suggestions;
 import dev.byline.model.PaperId;
 import dev.byline.ui.kit.Latest;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,12 +22,30 @@ public final class HintsModel {
 
   private final Suggestions suggestions;
   private final Latest relatedAsked;
+  private final Latest meantAsked;
+  private final ReadOnlyObjectWrapper<Optional<PaperQuery>> meant =
+      new ReadOnlyObjectWrapper<>(this, "meant", Optional.empty());
   private final ReadOnlyObjectWrapper<List<RelatedPaper>> related =
       new ReadOnlyObjectWrapper<>(this, "related", List.of());
 
   public HintsModel(Suggestions suggestions, Executor work, Executor ui) {
     this.suggestions = suggestions;
+    meantAsked = new Latest(work, ui);
     relatedAsked = new Latest(work, ui);
+  }
+
+  /// What a query that finds nothing may have meant.
+  ReadOnlyObjectProperty<Optional<PaperQuery>> meant() {
+    return meant.getReadOnlyProperty();
+  }
+
+  /// Looks for what `query`, which finds nothing, may have meant.
+  void mean(PaperQuery query) {
+    meant.set(Optional.empty());
+    meantAsked.<Optional<PaperQuery>>ask(
+        cancelled -> suggestions.didYouMean(query, cancelled),
+        meant::set,
+        _ -> meant.set(Optional.empty()));
   }
 
   /// The papers that have to do with the one that [#relate] named, the closest first.

@@ -38,11 +38,13 @@ final class PaperActions extends FlowPane {
     var copy = menu("paper.copy");
     copy.setGraphic(Icon.COPY.node());
     copy.getItems().add(copying("paper.copy.title", paper::title));
-    paper.abstractText().ifPresent(text ->
-        copy.getItems()
-            .addAll(
-                copying("paper.copy.abstract", () -> text),
-                copying("paper.copy.unicode", () -> RichText.read(text).plain())));
+    paper
+        .abstractText()
+        .ifPresent(text ->
+            copy.getItems()
+                .addAll(
+                    copying("paper.copy.abstract", () -> text),
+                    copying("paper.copy.unicode", () -> RichText.read(text).plain())));
     var source = new Button(Wording.of("paper.source"));
     source.getStyleClass().add(Style.CHIP);
     source.setOnAction(_ -> showSource.accept(detail));

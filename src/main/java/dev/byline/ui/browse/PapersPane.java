@@ -1,5 +1,6 @@
 package dev.byline.ui.browse;
 
+import atlantafx.base.theme.Styles;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.Clause;
 import dev.byline.library.Facet;
@@ -7,6 +8,7 @@ import dev.byline.library.HitCount;
 import dev.byline.library.PaperHit;
 import dev.byline.library.PaperQuery;
 import dev.byline.library.PaperSort;
+import dev.byline.library.QueryText;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
 import dev.byline.ui.kit.Choice;
@@ -16,6 +18,7 @@ import dev.byline.ui.kit.PagedList;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Wording;
 import dev.byline.ui.text.TextNodes;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +42,7 @@ final class PapersPane extends VBox {
 
   private final BrowseModel browse;
   private final SelectionModel selection;
+  private final HintsModel hints;
   private final TextNodes texts;
   private final AuthorHeader author = new AuthorHeader();
   private final Label everybody = new Label(Wording.of("papers.all"));
@@ -56,10 +60,11 @@ final class PapersPane extends VBox {
   private Optional<AuthorId> opened = Optional.empty();
   private boolean opensFirst = true;
 
-  PapersPane(BrowseModel browse, SelectionModel selection, TextNodes texts) {
+  PapersPane(Models models, TextNodes texts) {
     this.texts = texts;
-    this.browse = browse;
-    this.selection = selection;
+    browse = models.browse();
+    selection = models.selection();
+    hints = models.hints();
     filters = new FilterBar(browse);
     getStyleClass().addAll(Style.PANE, Style.PAPERS);
     everybody.getStyleClass().add(Style.PAGE_TITLE);
@@ -70,6 +75,7 @@ final class PapersPane extends VBox {
     browse.query().subscribe(this::showQuery);
     browse.facets().subscribe(_ -> showQuery(browse.query().get()));
     browse.results().subscribe(this::showResults);
+    hints.meant().subscribe(_ -> showMeant());
     selection.paper().subscribe(this::selectRead);
     heightProperty().subscribe(height -> filters.showHistogram(height.doubleValue() > 560));
   }
@@ -185,6 +191,7 @@ final class PapersPane extends VBox {
   private void showLoaded(ResultState.Loaded loaded) {
     count.setText(say(loaded.count()));
     if (loaded.count().value() == 0) {
+      hints.mean(loaded.query());
       showNothing(loaded.query());
     } else if (!loaded.query().equals(shown)) {
       shown = loaded.query();
@@ -250,16 +257,34 @@ final class PapersPane extends VBox {
       notice.say(Wording.of("papers.empty"), Wording.of("papers.empty.text"));
       return;
     }
+    var steps = new ArrayList<Button>();
+    hints.meant().get().ifPresent(meant -> steps.add(meant(meant)));
     var clear = new Button(Wording.of("papers.none.clear"));
     clear.setOnAction(_ -> browse.clear());
     var everywhere = new Button(Wording.of("papers.none.everywhere"));
     everywhere.setOnAction(_ -> browse.update(q -> q.choosing(Facet.PROFILE, List.of())));
+    steps.add(clear);
+    if (BrowseModel.authorOf(query).isPresent() && !query.words().isEmpty()) {
+      steps.add(everywhere);
+    }
     notice.say(
-        Wording.of("papers.none"),
-        Wording.of("papers.none.text"),
-        BrowseModel.authorOf(query).isPresent() && !query.words().isEmpty()
-            ? new Button[] {clear, everywhere}
-            : new Button[] {clear});
+        Wording.of("papers.none"), Wording.of("papers.none.text"), steps.toArray(Button[]::new));
+  }
+
+  private Button meant(PaperQuery meant) {
+    String words = QueryText.print(PaperQuery.ALL.withWords(meant.words()));
+    var button = new Button(Wording.of("papers.none.meant", words));
+    button.getStyleClass().add(Styles.ACCENT);
+    button.setOnAction(_ -> browse.show(meant));
+    return button;
+  }
+
+  /// What was meant comes after the answer that there is nothing.
+  private void showMeant() {
+    if (browse.results().get() instanceof ResultState.Loaded loaded
+        && loaded.count().value() == 0) {
+      showNothing(loaded.query());
+    }
   }
 
   private void showFailed(ResultState.Failed failed) {

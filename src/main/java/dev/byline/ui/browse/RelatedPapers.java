@@ -86,9 +86,6 @@ final class RelatedPapers extends VBox {
     String named = String.join(", ", authors.subList(0, Math.min(NAMED, authors.size())));
     boolean more = hit.paper().moreAuthors() || authors.size() > NAMED;
     String all = more ? named + " " + Wording.of("paper.etAl") : named;
-    return hit.paper()
-        .published()
-        .map(date -> all + "  \u00b7  " + Formats.date(date))
-        .orElse(all);
+    return hit.paper().published().map(date -> all + "  \u00b7  " + Formats.date(date)).orElse(all);
   }
 }

@@ -49,7 +49,7 @@ public final class Shell extends BorderPane {
     browse = models.browse();
     selection = models.selection();
     authorsPane = new AuthorsPane(models.authors(), browse);
-    papersPane = new PapersPane(browse, selection, texts);
+    papersPane = new PapersPane(models, texts);
     paperPane = new PaperPane(models, texts, commands);
     top = new TopBar(browse, papersPane::focusList, commands::switchTheme, commands::addPages);
     getStyleClass().add(Style.SHELL);
@@ -86,14 +86,19 @@ public final class Shell extends BorderPane {
 
   /// Shows authors and papers again.
   public void uncover() {
-    if (getCenter() != panes) {
+    if (isCovered()) {
       setCenter(panes);
       papersPane.focusList();
     }
   }
 
   private boolean isCovered() {
-    return getCenter() != panes;
+    return !panes.equals(getCenter());
+  }
+
+  /// Writes `text` into the search box as if it were typed.
+  public void write(String text) {
+    top.write(text);
   }
 
   /// Shows `banner` below the bar at the top, or nothing.

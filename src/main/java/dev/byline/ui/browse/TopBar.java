@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
 /// The line at the top: back and forward, the search box, what one can do.
@@ -24,6 +25,7 @@ final class TopBar extends HBox {
 
   private final BrowseModel browse;
   private final CustomTextField search = new CustomTextField();
+  private final QueryIssues issues = new QueryIssues(search);
   private final PauseTransition pause = new PauseTransition(TYPING_PAUSE);
 
   TopBar(BrowseModel browse, Runnable leaveSearch, Runnable switchTheme, Runnable addPages) {
@@ -42,6 +44,11 @@ final class TopBar extends HBox {
     getChildren().addAll(mark, places(), space(), searchBox(leaveSearch), space(), theme, add);
   }
 
+  /// Writes `text` as if it were typed.
+  void write(String text) {
+    search.setText(text);
+  }
+
   /// Puts the caret into the search box, with its text selected.
   void focusSearch() {
     search.requestFocus();
@@ -58,7 +65,7 @@ final class TopBar extends HBox {
     return new HBox(back, forward);
   }
 
-  private CustomTextField searchBox(Runnable leaveSearch) {
+  private StackPane searchBox(Runnable leaveSearch) {
     search.getStyleClass().add(Style.SEARCH);
     search.setPromptText(Wording.of("top.search"));
     search.setAccessibleText(Wording.of("top.search"));
@@ -69,7 +76,12 @@ final class TopBar extends HBox {
     clear.setOnAction(_ -> search.clear());
     search.rightProperty().bind(search.textProperty().map(text -> text.isEmpty() ? hint : clear));
     pause.setOnFinished(_ -> browse.type(QueryText.readTyping(search.getText()).query()));
-    search.textProperty().subscribe((_, _) -> pause.playFromStart());
+    search
+        .textProperty()
+        .subscribe((_, text) -> {
+          issues.show(QueryText.readTyping(text).issues());
+          pause.playFromStart();
+        });
     search.setOnKeyPressed(event -> {
       if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
         leaveSearch.run();
@@ -80,8 +92,9 @@ final class TopBar extends HBox {
       }
     });
     browse.query().subscribe(_ -> showQuery());
-    HBox.setHgrow(search, Priority.SOMETIMES);
-    return search;
+    var box = new StackPane(search, issues);
+    HBox.setHgrow(box, Priority.SOMETIMES);
+    return box;
   }
 
   /// Shows the words of a query that was not typed here.

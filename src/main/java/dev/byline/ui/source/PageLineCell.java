@@ -70,7 +70,7 @@ final class PageLineCell extends ListCell<PageLinesView.Line> {
   @Override
   protected double computePrefHeight(double width) {
     double whole = width > 0 ? width : lines.getWidth() - SCROLL_BAR;
-    return Math.ceil(row.prefHeight(Math.max(1, whole)));
+    return Math.ceil(row.prefHeight(whole > 0 ? whole : USE_COMPUTED_SIZE));
   }
 
   @Override

@@ -57,8 +57,7 @@ final class PageLinesView extends ListView<PageLinesView.Line> {
     var lines = new ArrayList<Line>();
     for (int number = 1; number <= page.lines().size(); number++) {
       lines.add(
-          new Line(
-              number, page.lines().get(number - 1), Optional.ofNullable(labels.get(number))));
+          new Line(number, page.lines().get(number - 1), Optional.ofNullable(labels.get(number))));
     }
     return lines;
   }

@@ -35,12 +35,12 @@ public final class SourcePane extends VBox {
     getChildren().addAll(head, lines);
   }
 
-  /// Marks the lines of `spot` and scrolls to them.
+  /// Marks the lines of `spot` and scrolls to them. The pane must be in a scene.
   public void mark(Spot spot) {
     lines.pointed().set(Optional.of(spot));
     // Lines are of different heights, which are only known once they are styled.
-    applyCss();
-    layout();
+    getScene().getRoot().applyCss();
+    getScene().getRoot().layout();
     lines.reveal(spot);
   }
 
