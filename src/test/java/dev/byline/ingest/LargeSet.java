@@ -13,6 +13,8 @@ public final class LargeSet {
 
   private LargeSet() {}
 
+  /// Runs the import.
+  ///
   /// @param args the library and the file
   public static void main(String[] args) throws IOException {
     try (LibraryFolder library = LibraryFolder.open(Path.of(args[0]), LuceneIndex::open)) {
