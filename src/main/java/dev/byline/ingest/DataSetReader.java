@@ -50,8 +50,9 @@ final class DataSetReader implements RecordSink {
       return new NotAPage(file + " is " + title + " without a paper that can be read.");
     }
     if (authors > 0) {
-      String message = "%,d records of authors without their papers were left out.";
-      sink.issue(new ParseIssue(ParseIssue.Severity.WARNING, line, 1, message.formatted(authors)));
+      String message =
+          "%,d records of authors without their papers were left out.".formatted(authors);
+      sink.issue(new ParseIssue(ParseIssue.Severity.WARNING, line, 1, message));
     }
     String name = file.isBlank() ? title : file;
     sink.endProfile(new Author(name, false, Optional.empty(), Figures.NONE, Optional.empty()));

@@ -45,6 +45,8 @@ final class PageIntake {
     /// The library has the text, but it was removed, or the day was not known so well.
     record Again(Capture before, Optional<CaptureDay> captured) implements Outcome {}
 
+    /// It was read, and waits in the archive to count.
+    ///
     /// @param isSet whether it is a data set
     record Fresh(
         StoredPage stored,

@@ -10,6 +10,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class SetPeople implements Closeable {
   private final Path scratch;
   private final Map<AuthorId, PersonSorter> gone = new HashMap<>();
   private final Map<AuthorId, PersonSorter> come = new HashMap<>();
-  private final Map<AuthorId, Ended> ended = new HashMap<>();
+  private final Map<AuthorId, Ended> ended = new LinkedHashMap<>();
 
   /// @param scratch folder for temporary files
   SetPeople(Path scratch) {

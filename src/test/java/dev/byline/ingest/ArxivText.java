@@ -27,7 +27,7 @@ final class ArxivText {
 
   static String paperLine(int number, String title, int year, String authors) {
     String parsed =
-        Arrays.stream(authors.split(";"))
+        Arrays.stream(authors.split(";", -1))
             .map(String::strip)
             .filter(a -> !a.isEmpty())
             .map(a -> "[\"" + a.replaceFirst(",\\s*", "\",\"") + "\",\"\"]")

@@ -213,7 +213,7 @@ class DataSetTest {
     List<String> people = List.of("Ames, Ada", "Berg, Bo", "Cole, Cy", "Ames, A.", "Ek, Ångström");
     for (int step = 0; step < 20; step++) {
       if (random.nextInt(3) > 0) {
-        String[] name = people.get(random.nextInt(people.size())).split(", ");
+        String[] name = people.get(random.nextInt(people.size())).split(", ", -1);
         var page = new PageText(name[1] + " " + name[0]);
         for (int i = 0; i < 3; i++) {
           page.paper("Paper " + random.nextInt(9), "Jun 1, 2020", name[1] + " " + name[0]);

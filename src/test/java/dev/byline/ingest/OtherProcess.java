@@ -37,6 +37,13 @@ public final class OtherProcess implements Closeable {
   ///
   /// @param errors where its messages go
   static OtherProcess start(Path errors) throws IOException {
+    var builder = new ProcessBuilder(command(OtherProcess.class));
+    builder.redirectError(ProcessBuilder.Redirect.appendTo(errors.toFile()));
+    return new OtherProcess(builder.start());
+  }
+
+  /// What starts a process like this one, with 128 MB, for a class with a main method.
+  static List<String> command(Class<?> main) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home", ""), "bin", "java").toString());
     command.addAll(
@@ -44,16 +51,14 @@ public final class OtherProcess implements Closeable {
     String modules = System.getProperty("jdk.module.path", "");
     if (modules.isEmpty()) {
       command.addAll(List.of("-cp", System.getProperty("java.class.path", "")));
-      command.add(OtherProcess.class.getName());
+      command.add(main.getName());
     } else {
       command.addAll(List.of("--module-path", modules));
       command.addAll(List.of("--enable-native-access=org.apache.lucene.core"));
       command.addAll(List.of("--patch-module", "dev.byline=" + testClasses()));
-      command.addAll(List.of("--module", "dev.byline/" + OtherProcess.class.getName()));
+      command.addAll(List.of("--module", "dev.byline/" + main.getName()));
     }
-    var builder = new ProcessBuilder(command);
-    builder.redirectError(ProcessBuilder.Redirect.appendTo(errors.toFile()));
-    return new OtherProcess(builder.start());
+    return command;
   }
 
   private static Path testClasses() {
