@@ -85,10 +85,8 @@ class DataSetIndexTest {
     try (LibraryFolder folder = LibraryFolder.open(library, LuceneIndex::open)) {
       assertEquals(
           200_000, folder.library().papers(PaperQuery.ALL, FEW, () -> false).count().value());
-      assertEquals(
-          119_000,
-          folder.library().authors(AuthorQuery.ALL, FEW, () -> false).count().value(),
-          1_000);
+      long people = folder.library().authors(AuthorQuery.ALL, FEW, () -> false).count().value();
+      assertEquals(0, (119_000 - people) / 1_001, () -> people + " people");
     }
   }
 }
