@@ -1,4 +1,4 @@
-/// Pages as they came: every line with what it became, and the review of a page before it is kept.
+/// Pages as they came: every line with what it became.
 ///
-/// Imports `ui.kit`, `parse` and `model`. Start at [PageLinesView], which both screens share.
+/// Imports `ui.kit`, `parse` and `model`. Start at [PageLinesView].
 package dev.byline.ui.source;
