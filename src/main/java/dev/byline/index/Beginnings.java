@@ -1,51 +1,51 @@
 package dev.byline.index;
 
 import java.util.BitSet;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
 
-/// Collects the first characters of words, each once, for [Schema#BEGINNINGS].
+/// Collects the first two characters of words, each pair once, for [Schema#BEGINNINGS]; a word of
+/// one character is its own beginning.
 final class Beginnings {
 
   private static final int ASCII = 128;
 
-  private final Set<String> all = new LinkedHashSet<>();
-
-  /// First two letters that were seen: most words begin as one before did.
+  private final TermList terms;
   private final BitSet seen = new BitSet(ASCII * ASCII);
+  private final Set<String> others = new HashSet<>();
 
-  void add(List<WordStream.Term> terms) {
-    for (WordStream.Term term : terms) {
-      String text = term.text();
-      if (text.charAt(0) != Schema.STEM && !wasSeen(text)) {
-        add(text);
+  /// @param terms what is collected
+  Beginnings(TermList terms) {
+    this.terms = terms;
+  }
+
+  void clear() {
+    terms.clear();
+    seen.clear();
+    others.clear();
+  }
+
+  void add(WordForm form) {
+    char[] chars = form.chars();
+    int length = form.end() - form.begin();
+    char first = chars[form.begin()];
+    char second = length == 1 ? 0 : chars[form.begin() + 1];
+    if (first < ASCII && second < ASCII) {
+      int pair = first * ASCII + second;
+      if (!seen.get(pair)) {
+        seen.set(pair);
+        terms.add(chars, form.begin(), form.begin() + Math.min(2, length), 0);
       }
+    } else {
+      addOther(new String(chars, form.begin(), Math.min(4, length)));
     }
   }
 
-  /// Notes the first two characters, if both are ASCII.
-  private boolean wasSeen(String text) {
-    char first = text.charAt(0);
-    char second = text.length() == 1 ? 0 : text.charAt(1);
-    if (first >= ASCII || second >= ASCII) {
-      return false;
+  private void addOther(String word) {
+    int points = Math.min(Schema.LONGEST_BEGINNING, word.codePointCount(0, word.length()));
+    String beginning = word.substring(0, word.offsetByCodePoints(0, points));
+    if (others.add(beginning)) {
+      terms.add(beginning.toCharArray(), 0, beginning.length(), 0);
     }
-    int pair = first * ASCII + second;
-    boolean was = seen.get(pair);
-    seen.set(pair);
-    return was;
-  }
-
-  private void add(String text) {
-    int end = 0;
-    for (int i = 0; i < Schema.LONGEST_BEGINNING && end < text.length(); i++) {
-      end = text.offsetByCodePoints(end, 1);
-      all.add(text.substring(0, end));
-    }
-  }
-
-  List<WordStream.Term> terms() {
-    return all.stream().map(text -> new WordStream.Term(text, 0)).toList();
   }
 }

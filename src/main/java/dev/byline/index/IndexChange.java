@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -24,6 +23,7 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -48,6 +48,7 @@ final class IndexChange implements IndexUpdate {
   private final ConcurrentMergeScheduler merges;
   private final @Nullable Snapshot before;
   private final SeenIds seen = new SeenIds();
+  private final ThreadLocal<DocumentMaker> makers = ThreadLocal.withInitial(DocumentMaker::new);
   private volatile boolean committed;
   private final AtomicBoolean open = new AtomicBoolean(true);
 
@@ -122,7 +123,6 @@ final class IndexChange implements IndexUpdate {
     // Every text is read by Words before the writer sees it; no analyzer has anything to do.
     return new IndexWriterConfig(new KeywordAnalyzer())
         .setCodec(Schema.codec())
-        .setIndexSort(Schema.ORDER)
         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
         .setMergeScheduler(new ConcurrentMergeScheduler())
         .setUseCompoundFile(false)
@@ -132,18 +132,18 @@ final class IndexChange implements IndexUpdate {
 
   @Override
   public void put(AuthorRecord author) throws IOException {
-    put(term(author.id()), DocumentCodec.document(author));
+    put(term(author.id()), makers.get().document(author));
   }
 
   @Override
   public void put(PaperRecord paper) throws IOException {
-    put(term(paper.id()), DocumentCodec.document(paper));
+    put(term(paper.id()), makers.get().document(paper));
   }
 
   /// To look for an older document of the same id costs time, so where there can be none it is not
   /// looked for. Of two threads with one id the second waits, or its document would not replace the
   /// other.
-  private void put(Term id, Document document) throws IOException {
+  private void put(Term id, Iterable<IndexableField> document) throws IOException {
     committed = false;
     if (before != null) {
       writer.updateDocument(id, document);
@@ -180,7 +180,7 @@ final class IndexChange implements IndexUpdate {
 
   @Override
   public List<PaperRecord> papersTitled(String titleKey) throws IOException {
-    String hash = DocumentCodec.titleHash(titleKey);
+    String hash = DocumentMaker.titleHash(titleKey);
     return before(new TermQuery(new Term(Schema.TITLE_KEY, hash))).stream()
         .filter(paper -> paper.titleKey().equals(titleKey))
         .toList();

@@ -21,26 +21,55 @@ final class PlainText {
     }
   }
 
-  private final String source;
-  private char[] chars;
-  private int[] from;
-  private int[] to;
+  /// The ASCII characters that stand for themselves wherever they stand, in lower case; 0 for
+  /// others.
+  private static final char[] PLAIN = new char[128];
+
+  static {
+    for (char c = 0; c < PLAIN.length; c++) {
+      boolean isCode = c == '\\' || c == '$' || c == '{' || c == '}';
+      PLAIN[c] = isCode ? 0 : c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    }
+  }
+
+  /// Room for longer texts is not kept.
+  private static final int LARGE = 1 << 16;
+
+  private String source = "";
+  private char[] units = new char[0];
+  private char[] chars = new char[0];
+  private int[] from = new int[0];
+  private int[] to = new int[0];
   private @Nullable String @Nullable [] spelled;
   private int length;
   private boolean apart;
 
-  private PlainText(String source) {
-    this.source = source;
-    int size = source.length() + 16;
-    chars = new char[size];
-    from = new int[size];
-    to = new int[size];
+  /// Reads `text` in place of the one before, into the same room.
+  void read(String text) {
+    source = text;
+    makeRoom(text.length() + 16);
+    text.getChars(0, text.length(), units, 0);
+    spelled = null;
+    length = 0;
+    apart = false;
+    read();
   }
 
-  static PlainText of(String source) {
-    var text = new PlainText(source);
-    text.read();
-    return text;
+  private void makeRoom(int size) {
+    boolean isTooLarge = chars.length > LARGE && size <= LARGE;
+    if (chars.length < size || isTooLarge) {
+      chars = new char[size];
+      from = new int[size];
+      to = new int[size];
+    }
+    if (units.length < size || isTooLarge) {
+      units = new char[size];
+    }
+  }
+
+  /// The characters, of which [#length] count.
+  char[] chars() {
+    return chars;
   }
 
   int length() {
@@ -92,9 +121,14 @@ final class PlainText {
   }
 
   private void read() {
+    int end = source.length();
     int i = 0;
-    while (i < source.length()) {
-      char c = source.charAt(i);
+    while (i < end) {
+      i = plain(i, end);
+      if (i == end) {
+        return;
+      }
+      char c = units[i];
       if (c >= 128 || isMarked(i)) {
         i = cluster(i);
       } else if (c == '\\') {
@@ -106,9 +140,25 @@ final class PlainText {
     }
   }
 
+  /// Takes what stands for itself, of which most texts are made; returns what is behind it.
+  private int plain(int begin, int end) {
+    int i = begin;
+    while (i < end && !apart && length < chars.length) {
+      char c = units[i];
+      if (c >= 128 || PLAIN[c] == 0 || isMarked(i)) {
+        break;
+      }
+      chars[length] = PLAIN[c];
+      from[length] = i;
+      to[length] = ++i;
+      length++;
+    }
+    return i;
+  }
+
   private boolean isMarked(int at) {
     int next = at + 1;
-    return next < source.length() && source.charAt(next) >= 128 && isMark(source.codePointAt(next));
+    return next < source.length() && units[next] >= 128 && isMark(source.codePointAt(next));
   }
 
   private void ascii(char c, int at) {

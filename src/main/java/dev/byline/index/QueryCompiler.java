@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.lucene.document.DoubleField;
-import org.apache.lucene.document.IntField;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -108,13 +110,32 @@ final class QueryCompiler {
     return new TermInSetQuery(field, values);
   }
 
+  /// Dates from the first to the last of the range, and those that say less than the first does but
+  /// may mean it: its year, its month.
   private static Query published(Optional<PartialDate> from, Optional<PartialDate> to) {
-    int first = from.map(d -> (int) d.earliest().toEpochDay()).orElse(Integer.MIN_VALUE);
-    int last = to.map(d -> (int) d.latest().toEpochDay()).orElse(Integer.MAX_VALUE);
-    var range = new BooleanQuery.Builder();
-    range.add(IntField.newRangeQuery(Schema.LATEST, first, Integer.MAX_VALUE), Occur.FILTER);
-    range.add(IntField.newRangeQuery(Schema.EARLIEST, Integer.MIN_VALUE, last), Occur.FILTER);
-    return range.build();
+    int last = to.map(d -> PartialDate.of(d.latest()).ordinal()).orElse(Integer.MAX_VALUE);
+    if (from.isEmpty()) {
+      return dates(0, last);
+    }
+    PartialDate first = PartialDate.of(from.get().earliest());
+    var any = new BooleanQuery.Builder();
+    any.add(dates(first.ordinal(), last), Occur.SHOULD);
+    for (PartialDate less :
+        List.of(PartialDate.ofYear(first.year()), new PartialDate(first.year(), first.month(), 0))) {
+      if (PartialDate.of(less.earliest()).ordinal() <= last) {
+        any.add(dates(less.ordinal(), less.ordinal()), Occur.SHOULD);
+      }
+    }
+    return any.build();
+  }
+
+  private static Query dates(int from, int to) {
+    if (to < from) {
+      return new MatchNoDocsQuery("The range ends before it begins");
+    }
+    return new IndexOrDocValuesQuery(
+        IntPoint.newRangeQuery(Schema.DATE, from, to),
+        NumericDocValuesField.newSlowRangeQuery(Schema.DATE, from, to));
   }
 
   private static Query disjunction(List<Clause> clauses) {

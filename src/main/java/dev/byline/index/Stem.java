@@ -1,5 +1,9 @@
 package dev.byline.index;
 
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
 /// Light English stemming: number of nouns, and the endings `-ed`, `-ing` and a silent `-e`.
 ///
 /// Only words of four or more letters a to z change, and what is left has at least three letters
@@ -14,6 +18,26 @@ final class Stem {
       return word;
     }
     return withoutE(withoutVerbEnding(singular(word)));
+  }
+
+  /// All words of which `stem` is the stem, whether any text has them or not, in ascending order.
+  static SortedSet<String> family(String stem) {
+    var words = new TreeSet<String>();
+    for (String silent : List.of("", "e")) {
+      for (String verb : verbs(stem + silent)) {
+        words.addAll(List.of(verb, verb + "s", verb + "es"));
+        if (verb.endsWith("y")) {
+          words.add(cut(verb, 1) + "ies");
+        }
+      }
+    }
+    words.removeIf(word -> !of(word).equals(stem));
+    return words;
+  }
+
+  private static List<String> verbs(String word) {
+    String doubled = word.isEmpty() ? word : word + word.charAt(word.length() - 1);
+    return List.of(word, word + "ing", word + "ed", doubled + "ing", doubled + "ed");
   }
 
   private static boolean isPlain(String word) {

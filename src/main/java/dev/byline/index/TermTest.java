@@ -2,6 +2,8 @@ package dev.byline.index;
 
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// Which terms of a text one word of a query meets.
 sealed interface TermTest {
@@ -13,11 +15,19 @@ sealed interface TermTest {
 
   /// One of `exact`; in titles and abstracts also a word with one of the same `stems`.
   ///
-  /// @param stems terms: a stem behind [Schema#STEM], or a word that is its own stem
+  /// @param stems of which words count too, the forms of `exact` left out
   record AnyOf(Set<String> exact, Set<String> stems) implements TermTest {
     @Override
     public boolean meets(String term, boolean stemmed) {
-      return exact.contains(term) || (stemmed && stems.contains(Schema.STEM + Stem.of(term)));
+      return exact.contains(term) || (stemmed && stems.contains(Stem.of(term)));
+    }
+
+    /// All words of the stems but the exact ones.
+    SortedSet<String> others() {
+      var others = new TreeSet<String>();
+      stems.forEach(stem -> others.addAll(Stem.family(stem)));
+      others.removeAll(exact);
+      return others;
     }
   }
 

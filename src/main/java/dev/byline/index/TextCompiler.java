@@ -21,7 +21,6 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
@@ -33,24 +32,32 @@ import org.apache.lucene.util.automaton.Operations;
 /// counts more than another form of it, and that more than a beginning or part of a word.
 final class TextCompiler {
 
-  private static final float STEM_BOOST = 0.5f;
   private static final float BEGINNING_SCORE = 0.1f;
 
   private TextCompiler() {}
 
   /// A field in which words of a scope are looked for.
-  private record Target(String field, float boost, boolean stemmed) {}
+  private record Target(Scope scope, float boost) {
+    String field() {
+      return Schema.words(scope);
+    }
+
+    /// Whether other forms of a word count there.
+    boolean stemmed() {
+      return scope == Scope.TITLE || scope == Scope.ABSTRACT;
+    }
+  }
 
   private static List<Target> targets(Scope scope) {
     return switch (scope) {
       case ANY ->
           List.of(
-              new Target(Schema.words(Scope.TITLE), 3, true),
-              new Target(Schema.NAMES, 2, false),
-              new Target(Schema.words(Scope.ABSTRACT), 1, true));
-      case TITLE, ABSTRACT -> List.of(new Target(Schema.words(scope), 1, true));
-      case AUTHOR, COAUTHOR, VENUE, AFFILIATION ->
-          List.of(new Target(Schema.words(scope), 1, false));
+              new Target(Scope.TITLE, 3),
+              new Target(Scope.AUTHOR, 2),
+              new Target(Scope.AFFILIATION, 2),
+              new Target(Scope.VENUE, 2),
+              new Target(Scope.ABSTRACT, 1));
+      case TITLE, ABSTRACT, AUTHOR, COAUTHOR, VENUE, AFFILIATION -> List.of(new Target(scope, 1));
     };
   }
 
@@ -107,14 +114,24 @@ final class TextCompiler {
         && sequence.isSingle()
         && sequence.steps().getFirst().test() instanceof TermTest.StartsWith start
         && start.prefixes().stream().allMatch(TextCompiler::isShort)) {
-      return start.prefixes().stream()
-          .map(p -> begun(new TermQuery(new Term(Schema.BEGINNINGS, p))));
+      return start.prefixes().stream().map(p -> begun(begins(p)));
     }
     return targets(scope).stream().map(target -> query(target, sequence));
   }
 
   private static boolean isShort(String prefix) {
-    return prefix.codePointCount(0, prefix.length()) <= Schema.LONGEST_BEGINNING;
+    return points(prefix) <= Schema.LONGEST_BEGINNING;
+  }
+
+  private static int points(String text) {
+    return text.codePointCount(0, text.length());
+  }
+
+  private static Query begins(String prefix) {
+    var beginning = new Term(Schema.BEGINNINGS, prefix);
+    return points(prefix) == Schema.LONGEST_BEGINNING
+        ? new TermQuery(beginning)
+        : new PrefixQuery(beginning);
   }
 
   private static Query query(Target target, Sequence sequence) {
@@ -143,25 +160,19 @@ final class TextCompiler {
   }
 
   private static Query synonyms(Target target, TermTest.AnyOf anyOf) {
-    var synonyms = new SynonymQuery.Builder(target.field());
-    anyOf.exact().forEach(word -> synonyms.addTerm(new Term(target.field(), word)));
-    if (target.stemmed()) {
-      anyOf.stems().forEach(w -> synonyms.addTerm(new Term(target.field(), w), STEM_BOOST));
-    }
-    return synonyms.build();
+    return new FormsQuery(
+        target.field(),
+        target.stemmed() ? anyOf : new TermTest.AnyOf(anyOf.exact(), Set.of()));
   }
 
-  /// Words with `part` in them, found by reading all words of the field; stems are no words.
+  /// Words with `part` in them, found by reading all words of the field; initials are no words.
   private static Query containing(Target target, String part) {
     Automaton word =
         Operations.concatenate(
             List.of(Automata.makeAnyString(), Automata.makeString(part), Automata.makeAnyString()));
-    Automaton stem =
-        Operations.concatenate(
-            List.of(Automata.makeString(String.valueOf(Schema.STEM)), Automata.makeAnyString()));
-    int limit = Operations.DEFAULT_DETERMINIZE_WORK_LIMIT;
-    Automaton terms = Operations.minus(Operations.determinize(word, limit), stem, limit);
-    return new AutomatonQuery(new Term(target.field(), part), terms);
+    return new AutomatonQuery(
+        new Term(target.field(), part),
+        Operations.determinize(word, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
   }
 
   private static Query phrase(Target target, List<Step> steps) {
@@ -184,7 +195,7 @@ final class TextCompiler {
   private static Term[] terms(Target target, TermTest.AnyOf anyOf) {
     var words = new ArrayList<>(anyOf.exact());
     if (target.stemmed()) {
-      words.addAll(anyOf.stems());
+      words.addAll(anyOf.others());
     }
     return words.stream().map(w -> new Term(target.field(), w)).toArray(Term[]::new);
   }
@@ -197,14 +208,14 @@ final class TextCompiler {
     String field = Schema.words(scope);
     if (words.words().size() == 1) {
       var exact = new TermTest.AnyOf(words.words().getFirst(), Set.of());
-      return synonyms(new Target(field, 1, false), exact);
+      return new FormsQuery(field, exact);
     }
     var all = new BooleanQuery.Builder();
     words
         .words()
         .forEach(spellings -> {
           var anyOf = new TermTest.AnyOf(NameWords.terms(spellings), Set.of());
-          all.add(synonyms(new Target(field, 1, false), anyOf), Occur.MUST);
+          all.add(new FormsQuery(field, anyOf), Occur.MUST);
         });
     return new VerifiedQuery(all.build(), new NameVerifier(scope, words));
   }

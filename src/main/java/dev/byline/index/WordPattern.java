@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// What the words of one clause look like in a text: one of several sequences.
 ///
@@ -134,15 +135,7 @@ record WordPattern(List<Sequence> sequences) {
   }
 
   static TermTest.AnyOf anyForm(Set<String> forms) {
-    var stems = new LinkedHashSet<String>();
-    for (String form : forms) {
-      String stem = Stem.of(form);
-      stems.add(Schema.STEM + stem);
-      if (Stem.of(stem).equals(stem)) {
-        stems.add(stem);
-      }
-    }
-    stems.removeAll(forms);
-    return new TermTest.AnyOf(Set.copyOf(forms), Set.copyOf(stems));
+    Set<String> stems = forms.stream().map(Stem::of).collect(Collectors.toUnmodifiableSet());
+    return new TermTest.AnyOf(Set.copyOf(forms), stems);
   }
 }

@@ -1,44 +1,44 @@
 package dev.byline.index;
 
-import java.util.Iterator;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.util.BytesRef;
 
-/// Hands terms with their positions to the index writer.
+/// Hands the terms of a list with their positions to the index writer.
 final class WordStream extends TokenStream {
 
-  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final BytesTermAttribute attribute = addAttribute(BytesTermAttribute.class);
   private final PositionIncrementAttribute increment =
       addAttribute(PositionIncrementAttribute.class);
-  private final Iterable<Term> terms;
-  private Iterator<Term> rest;
+  private final BytesRef term = new BytesRef();
+  private final TermList terms;
+  private int next;
   private int position = -1;
 
-  /// @param position of the word, ascending
-  record Term(String text, int position) {}
-
-  WordStream(Iterable<Term> terms) {
+  WordStream(TermList terms) {
     this.terms = terms;
-    this.rest = terms.iterator();
   }
 
   @Override
   public void reset() {
-    rest = terms.iterator();
+    next = 0;
     position = -1;
   }
 
   @Override
   public boolean incrementToken() {
-    if (!rest.hasNext()) {
+    if (next == terms.count()) {
       return false;
     }
-    Term next = rest.next();
     // Both attributes are set anew for each term: to clear all of them first takes longer.
-    term.setEmpty().append(next.text());
-    increment.setPositionIncrement(next.position() - position);
-    position = next.position();
+    term.bytes = terms.bytes();
+    term.offset = terms.begin(next);
+    term.length = terms.end(next) - term.offset;
+    attribute.setBytesRef(term);
+    increment.setPositionIncrement(terms.position(next) - position);
+    position = terms.position(next);
+    next++;
     return true;
   }
 }

@@ -15,10 +15,29 @@ final class Words {
   /// Only so many characters of a word count.
   static final int LONGEST = 100;
 
-  private final PlainText text;
-  private final List<Token> tokens = new ArrayList<>();
+  private static final boolean[] ASCII_WORD = new boolean[128];
+
+  static {
+    for (char c = 0; c < ASCII_WORD.length; c++) {
+      ASCII_WORD[c] =
+          (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+    }
+  }
+
+  private final PlainText text = new PlainText();
+  private final Sink sink;
   private final List<Part> compound = new ArrayList<>();
   private int position;
+
+  /// Takes the forms of words, in the order of their positions.
+  interface Sink {
+
+    /// @param form in which the word is found, valid during the call only
+    void form(WordForm form);
+  }
+
+  /// The form that the sink is given, made anew for each.
+  private final WordForm current = new WordForm();
 
   /// A word within a compound: its place in the plain text and its pieces.
   private record Part(List<int[]> pieces) {
@@ -31,21 +50,29 @@ final class Words {
     }
   }
 
-  private Words(PlainText text) {
-    this.text = text;
+  /// Reads any number of texts, one after another, in the same room.
+  Words(Sink sink) {
+    this.sink = sink;
+  }
+
+  /// Passes all forms of the words of `source` on, positions from 0.
+  void read(String source) {
+    text.read(source);
+    position = 0;
+    read();
   }
 
   /// The tokens of `source`, in the order of their positions.
   static List<Token> of(String source) {
-    var words = new Words(PlainText.of(source));
-    words.read();
-    return words.tokens;
+    var tokens = new ArrayList<Token>();
+    new Words(form -> tokens.add(form.token())).read(source);
+    return tokens;
   }
 
   /// Whether `c` is part of a word; surrogates count, since letters beyond the BMP have them.
   static boolean isWord(char c) {
     if (c < 128) {
-      return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+      return ASCII_WORD[c];
     }
     return Character.isLetterOrDigit(c)
         || Character.isSurrogate(c)
@@ -88,10 +115,10 @@ final class Words {
     int i = begin;
     while (i < text.length() && isPaired(text.codePointAt(i))) {
       int next = i + Character.charCount(text.codePointAt(i));
-      add(text.text(i, next), i, next, Form.CHARACTER);
+      add(i, next, Form.CHARACTER);
       if (next < text.length() && isPaired(text.codePointAt(next))) {
         int last = next + Character.charCount(text.codePointAt(next));
-        add(text.text(i, last), i, last, Form.BIGRAM);
+        add(i, last, Form.BIGRAM);
       }
       position++;
       i = next;
@@ -99,7 +126,15 @@ final class Words {
     return i;
   }
 
+  /// Reads a word, or several that are joined. A word that stands alone, as nearly all do, is
+  /// passed on at once.
   private int compound(int begin) {
+    int end = wordEnd(begin);
+    if (!goesOn(end)) {
+      addSpellings(begin, end);
+      position++;
+      return end;
+    }
     compound.clear();
     int i = begin;
     while (true) {
@@ -114,8 +149,28 @@ final class Words {
     return i;
   }
 
+  private int wordEnd(int begin) {
+    int i = begin;
+    while (i < text.length() && startsWord(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /// Whether a word ends at `end` that is one of a compound, or has pieces.
+  private boolean goesOn(int end) {
+    return end + 1 < text.length()
+        && (joins(text.at(end)) || isScript(text.at(end)))
+        && startsWord(end + 1);
+  }
+
+  private static boolean isScript(char c) {
+    return c == '_' || c == '^';
+  }
+
   private boolean startsWord(int i) {
-    return isWord(text.at(i)) && !isPaired(text.codePointAt(i));
+    char c = text.at(i);
+    return c < 128 ? ASCII_WORD[c] : isWord(c) && !isPaired(text.codePointAt(i));
   }
 
   private int part(int begin) {
@@ -123,12 +178,9 @@ final class Words {
     int i = begin;
     while (true) {
       int start = i;
-      while (i < text.length() && startsWord(i)) {
-        i++;
-      }
+      i = wordEnd(i);
       pieces.add(new int[] {start, i});
-      boolean scripted =
-          i + 1 < text.length() && (text.at(i) == '_' || text.at(i) == '^') && startsWord(i + 1);
+      boolean scripted = i + 1 < text.length() && isScript(text.at(i)) && startsWord(i + 1);
       if (!scripted) {
         compound.add(new Part(pieces));
         return i;
@@ -199,7 +251,39 @@ final class Words {
     return term.substring(0, split ? LONGEST - 1 : LONGEST);
   }
 
+  /// Passes on what stands from `begin` to before `end`.
+  private void add(int begin, int end, Form form) {
+    current.show(text.chars(), begin, cut(text.chars(), begin, end));
+    pass(begin, end, form);
+  }
+
+  private static int cut(char[] chars, int begin, int end) {
+    if (end - begin <= LONGEST) {
+      return end;
+    }
+    int last = begin + LONGEST - 1;
+    return Character.isHighSurrogate(chars[last]) ? last : last + 1;
+  }
+
+  /// Passes a word on as it stands, and as it can be spelled out.
+  private void addSpellings(int begin, int end) {
+    add(begin, end, Form.WORD);
+    if (text.hasSpellings()) {
+      String plain = cut(text.text(begin, end));
+      String spelled = cut(text.spelled(begin, end));
+      if (!spelled.equals(plain)) {
+        add(spelled, begin, end, Form.WORD);
+      }
+    }
+  }
+
   private void add(String term, int begin, int end, Form form) {
-    tokens.add(new Token(term, position, text.from(begin), text.to(end - 1), form));
+    current.show(term.toCharArray(), 0, term.length());
+    pass(begin, end, form);
+  }
+
+  private void pass(int begin, int end, Form form) {
+    current.stand(position, text.from(begin), text.to(end - 1), form);
+    sink.form(current);
   }
 }

@@ -1,0 +1,53 @@
+package dev.byline.index;
+
+/// One form in which a word of a text is found, in room that is used again for the next one: a text
+/// has hundreds. See [Token], which is the same to keep.
+final class WordForm {
+
+  private char[] chars = new char[0];
+  private int begin;
+  private int end;
+  private int position;
+  private int from;
+  private int to;
+  private Token.Form form = Token.Form.WORD;
+
+  void show(char[] units, int first, int behind) {
+    chars = units;
+    begin = first;
+    end = behind;
+  }
+
+  void stand(int word, int first, int behind, Token.Form as) {
+    position = word;
+    from = first;
+    to = behind;
+    form = as;
+  }
+
+  /// Holds the term from [#begin] to before [#end].
+  char[] chars() {
+    return chars;
+  }
+
+  int begin() {
+    return begin;
+  }
+
+  int end() {
+    return end;
+  }
+
+  /// Which word of the text it is a form of.
+  int position() {
+    return position;
+  }
+
+  Token.Form form() {
+    return form;
+  }
+
+  Token token() {
+    return new Token(new String(chars, begin, end - begin), position, from, to, form);
+  }
+}
