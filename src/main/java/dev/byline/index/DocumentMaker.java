@@ -9,8 +9,6 @@ import dev.byline.model.Paper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.zip.CRC32;
@@ -24,6 +22,7 @@ import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.util.BytesRef;
 
 /// Makes the documents of papers and authors, one after another in the same room: for one thread,
 /// and a document only until the next is made.
@@ -47,12 +46,31 @@ final class DocumentMaker {
     fields.add(new BinaryDocValuesField(Schema.ROW, RowCodec.row(record)));
     fields.add(new StoredField(Schema.REST, RowCodec.rest(record)));
     order(paper);
-    words.read(record, fields);
+    var places = new Places(record);
+    words.read(record.paper(), places.coAuthors(), fields);
     fields.add(beginningsField);
-    for (Facet facet : Facet.values()) {
-      values(facet, FacetValues.of(facet, record));
-    }
+    facets(record, places);
     return fields;
+  }
+
+  private void facets(PaperRecord record, Places places) {
+    Paper paper = record.paper();
+    for (Facet facet : FacetValues.ALL) {
+      List<BytesRef> values = FacetValues.of(facet, record);
+      if (facet == Facet.AUTHOR) {
+        fields.add(new NumericDocValuesField(Schema.FACTS, Facts.of(paper, places, values)));
+      }
+      for (BytesRef value : values) {
+        fields.add(new KeywordField(Schema.values(facet), value, Field.Store.NO));
+      }
+    }
+    places.positions().forEach(place -> keyword(Schema.FLAGS, place));
+    if (paper.hasCode()) {
+      keyword(Schema.FLAGS, Schema.CODE);
+    }
+    if (paper.abstractText().isPresent()) {
+      keyword(Schema.FLAGS, Schema.ABSTRACT);
+    }
   }
 
   /// What [Schema#TITLE_KEY] holds for a title key: a hash, since titles can be of any length.
@@ -82,26 +100,6 @@ final class DocumentMaker {
     paper.citations().ifPresent(c -> fields.add(new NumericDocValuesField(Schema.CITATIONS, c)));
     fields.add(
         new SortedDocValuesField(Schema.TITLE_ORDER, Schema.bytes(Folding.fold(paper.title()))));
-    if (paper.abstractText().isPresent()) {
-      keyword(Schema.HAS, "abstract");
-    }
-  }
-
-  private void values(Facet facet, Collection<String> values) {
-    String field = Schema.values(facet);
-    if (values.size() == 1) {
-      value(field, values.iterator().next());
-      return;
-    }
-    var once = new LinkedHashSet<String>();
-    values.stream().map(Schema::key).forEach(once::add);
-    once.forEach(value -> value(field, value));
-  }
-
-  private void value(String field, String value) {
-    if (!value.isBlank()) {
-      fields.add(new KeywordField(field, Schema.bytes(value), Field.Store.NO));
-    }
   }
 
   Iterable<IndexableField> document(AuthorRecord record) throws IOException {

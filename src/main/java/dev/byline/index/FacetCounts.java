@@ -5,36 +5,49 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
+import org.apache.lucene.search.DocIdStream;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SimpleCollector;
-import org.apache.lucene.util.LongValues;
 
 /// Counts the values of facets over all hits of a query, in one pass.
 ///
-/// Counts are kept by the ordinals of each segment and added up by the ordinals of the reader,
-/// which lie in the order of the values.
-final class FacetCounts extends SimpleCollector {
+/// Hits are gathered and each column is read for many of them in one go. Counts are kept by the
+/// ordinals of each segment and added up by the ordinals of the reader, which lie in the order of
+/// the values; those of [Facts] by their values.
+final class FacetCounts implements Collector {
+
+  /// Hits that are gathered before the columns are read.
+  private static final int BATCH = 1024;
 
   private final FacetState state;
+  private final Set<Facet> wanted;
+  private final Set<Facet> facts = EnumSet.noneOf(Facet.class);
   private final Map<Facet, long[]> totals = new EnumMap<>(Facet.class);
-  private final List<SegmentCounts> segment = new ArrayList<>();
 
-  private FacetCounts(FacetState state, Set<Facet> facets) {
+  private FacetCounts(FacetState state, Set<Facet> wanted) {
     this.state = state;
-    facets.forEach(facet -> totals.put(facet, new long[state.valueCount(facet)]));
+    this.wanted = wanted;
+    for (Facet facet : wanted) {
+      if (Facts.isHere(facet)) {
+        facts.add(facet);
+      }
+      state.total(facet, totals);
+    }
   }
 
-  /// For each facet, how many hits have each value, by ordinal.
+  /// For each facet, how many hits have each value, by ordinal, or by value of [Facts].
   static Map<Facet, long[]> count(
       IndexSearcher searcher, Query query, FacetState state, Set<Facet> facets) throws IOException {
     var counts = new FacetCounts(state, facets);
@@ -58,94 +71,80 @@ final class FacetCounts extends SimpleCollector {
   }
 
   @Override
-  protected void doSetNextReader(LeafReaderContext context) throws IOException {
-    segment.clear();
-    for (Facet facet : totals.keySet()) {
-      SortedSetDocValues values = DocValues.getSortedSet(context.reader(), Schema.values(facet));
-      SortedDocValues single = DocValues.unwrapSingleton(values);
-      segment.add(
-          single == null
-              ? new SeveralCounts(facet, context.ord, values)
-              : new SingleCounts(facet, context.ord, single));
-    }
-  }
-
-  @Override
-  public void collect(int document) throws IOException {
-    for (SegmentCounts counts : segment) {
-      counts.count(document);
-    }
-  }
-
-  @Override
-  public void finish() {
-    for (SegmentCounts counts : segment) {
-      LongValues ordinals = state.ordinals(counts.facet, counts.segment);
-      long[] total = total(counts.facet);
-      for (int i = 0; i < counts.counts.length; i++) {
-        if (counts.counts[i] > 0) {
-          total[(int) ordinals.get(i)] += counts.counts[i];
-        }
-      }
-    }
-    segment.clear();
-  }
-
-  private long[] total(Facet facet) {
-    return totals.computeIfAbsent(facet, f -> new long[state.valueCount(f)]);
-  }
-
-  @Override
   public ScoreMode scoreMode() {
     return ScoreMode.COMPLETE_NO_SCORES;
   }
 
-  /// Counts of one facet in one segment, by the segment's ordinals.
-  private abstract static class SegmentCounts {
-    final Facet facet;
-    final int segment;
-    final int[] counts;
-
-    SegmentCounts(Facet facet, int segment, long valueCount) {
-      this.facet = facet;
-      this.segment = segment;
-      this.counts = new int[Math.toIntExact(valueCount)];
-    }
-
-    abstract void count(int document) throws IOException;
+  @Override
+  public LeafCollector getLeafCollector(LeafReaderContext context) throws IOException {
+    return new Segment(context);
   }
 
-  private static final class SingleCounts extends SegmentCounts {
-    private final SortedDocValues values;
+  private final class Segment implements LeafCollector {
+    private final int segment;
+    private final NumericDocValues factsOf;
+    private final List<FacetColumn> columns = new ArrayList<>();
+    private final int[] documents = new int[BATCH];
+    private final long[] values = new long[BATCH];
+    private int count;
 
-    SingleCounts(Facet facet, int segment, SortedDocValues values) {
-      super(facet, segment, values.getValueCount());
-      this.values = values;
-    }
-
-    @Override
-    void count(int document) throws IOException {
-      if (values.advanceExact(document)) {
-        counts[values.ordValue()]++;
-      }
-    }
-  }
-
-  private static final class SeveralCounts extends SegmentCounts {
-    private final SortedSetDocValues values;
-
-    SeveralCounts(Facet facet, int segment, SortedSetDocValues values) {
-      super(facet, segment, values.getValueCount());
-      this.values = values;
-    }
-
-    @Override
-    void count(int document) throws IOException {
-      if (values.advanceExact(document)) {
-        for (int i = values.docValueCount(); i > 0; i--) {
-          counts[(int) values.nextOrd()]++;
+    Segment(LeafReaderContext context) throws IOException {
+      segment = context.ord;
+      factsOf = DocValues.getNumeric(context.reader(), Schema.FACTS);
+      for (Facet facet : FacetValues.ALL) {
+        if (facet != Facet.AUTHOR && wanted.contains(facet)) {
+          columns.add(FacetColumn.of(facet, context.reader()));
         }
       }
+      if (wanted.contains(Facet.AUTHOR) || wanted.contains(Facet.COAUTHOR)) {
+        columns.add(FacetColumn.ofPeople(wanted, context.reader()));
+      }
+    }
+
+    @Override
+    public void setScorer(Scorable scorer) {}
+
+    @Override
+    public void collect(int document) throws IOException {
+      documents[count++] = document;
+      if (count == BATCH) {
+        countBatch();
+      }
+    }
+
+    @Override
+    public void collect(DocIdStream stream) throws IOException {
+      countBatch();
+      for (count = stream.intoArray(documents); count > 0; count = stream.intoArray(documents)) {
+        countBatch();
+      }
+    }
+
+    private void countBatch() throws IOException {
+      if (count == 0) {
+        return;
+      }
+      factsOf.longValues(count, documents, values, Facts.NOTHING);
+      for (Facet facet : facts) {
+        countFacts(facet, state.total(facet, totals));
+      }
+      var hits = new FacetColumn.Hits(documents, count);
+      for (FacetColumn column : columns) {
+        column.count(hits, values);
+      }
+      count = 0;
+    }
+
+    private void countFacts(Facet facet, long[] total) {
+      for (int i = 0; i < count; i++) {
+        total[Facts.value(facet, values[i])]++;
+      }
+    }
+
+    @Override
+    public void finish() throws IOException {
+      countBatch();
+      columns.forEach(column -> column.finish(state, segment, totals));
     }
   }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -60,6 +61,12 @@ final class FacetSearch {
     long[] counts =
         FacetCounts.count(searcher, QueryCompiler.compile(query), state, Set.of(facet))
             .getOrDefault(facet, new long[0]);
+    if (Facts.isHere(facet)) {
+      return facts(facet, Set.of(), counts).stream()
+          .filter(value -> wanted.test(value.value()))
+          .limit(limit)
+          .toList();
+    }
     FacetState.ValueReader reader = state.reader(facet);
     for (int i = 0; i < counts.length; i++) {
       if (counts[i] > 0 && !wanted.test(reader.value(i))) {
@@ -81,7 +88,12 @@ final class FacetSearch {
         FacetCounts.count(searcher, QueryCompiler.compile(counted), state, facets);
     for (Map.Entry<Facet, long[]> entry : counts.entrySet()) {
       Facet facet = entry.getKey();
-      to.put(facet, values(facet, chosen(query, facet), entry.getValue()));
+      Set<String> chosen = chosen(query, facet);
+      to.put(
+          facet,
+          Facts.isHere(facet)
+              ? facts(facet, chosen, entry.getValue())
+              : values(facet, chosen, entry.getValue()));
     }
   }
 
@@ -97,6 +109,22 @@ final class FacetSearch {
 
   /// An ordinal and how many hits have its value.
   private record Count(int ordinal, long hits) {}
+
+  /// All values, the most frequent first, then those of `chosen` that no hit has.
+  private static List<FacetValue> facts(Facet facet, Set<String> chosen, long[] counts) {
+    var hits = new TreeMap<String, Long>();
+    chosen.forEach(value -> hits.put(value, 0L));
+    for (int value = 0; value < counts.length; value++) {
+      if (counts[value] > 0) {
+        long more = counts[value];
+        Facts.names(facet, value).forEach(name -> hits.merge(name, more, Long::sum));
+      }
+    }
+    return hits.entrySet().stream()
+        .map(entry -> new FacetValue(entry.getKey(), entry.getKey(), entry.getValue()))
+        .sorted(Comparator.comparingLong(FacetValue::count).reversed())
+        .toList();
+  }
 
   /// The most frequent values, then those of `chosen` that are not among them.
   private List<FacetValue> values(Facet facet, Set<String> chosen, long[] counts)

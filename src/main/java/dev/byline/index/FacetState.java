@@ -27,11 +27,14 @@ final class FacetState {
 
   FacetState(IndexReader reader) throws IOException {
     this.reader = reader;
-    for (Facet facet : Facet.values()) {
+    for (Facet facet : FacetValues.ALL) {
       SortedSetDocValues values = values(facet);
       if (values != null) {
         mapped.put(facet, values);
       }
+    }
+    if (mapped.containsKey(Facet.AUTHOR)) {
+      mapped.put(Facet.COAUTHOR, mapped.get(Facet.AUTHOR));
     }
   }
 
@@ -49,7 +52,15 @@ final class FacetState {
     return MultiDocValues.getSortedSetValues(reader, Schema.values(facet));
   }
 
-  int valueCount(Facet facet) {
+  /// The counts of a facet's values among `totals`, zero where there were none.
+  long[] total(Facet facet, Map<Facet, long[]> totals) {
+    return totals.computeIfAbsent(facet, f -> new long[valueCount(f)]);
+  }
+
+  private int valueCount(Facet facet) {
+    if (Facts.isHere(facet)) {
+      return Facts.valueCount(facet);
+    }
     SortedSetDocValues values = mapped.get(facet);
     return values == null ? 0 : Math.toIntExact(values.getValueCount());
   }

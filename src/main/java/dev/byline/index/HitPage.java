@@ -86,10 +86,9 @@ record HitPage(List<ScoreDoc> documents, HitCount count, Optional<String> next) 
     int documents = Math.max(1, searcher.getIndexReader().maxDoc());
     // One more than the page holds tells whether there is a next page.
     int wanted = (int) Math.min(documents, skip + request.size() + 1);
-    int counted = request.exactCount() ? Integer.MAX_VALUE : COUNTED;
     TopFieldDocs top =
         searcher.search(
-            asked.query(), new TopFieldCollectorManager(asked.order(), wanted, after, counted));
+            asked.query(), new TopFieldCollectorManager(asked.order(), wanted, after, COUNTED));
     List<ScoreDoc> found = Arrays.asList(top.scoreDocs);
     int from = (int) Math.min(skip, found.size());
     int to = Math.min(from + request.size(), found.size());
@@ -97,8 +96,15 @@ record HitPage(List<ScoreDoc> documents, HitCount count, Optional<String> next) 
         to < found.size() && to > from
             ? Optional.of(Cursor.write(asked.order(), (FieldDoc) found.get(to - 1)))
             : Optional.empty();
-    boolean exact = top.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
-    var count = new HitCount(top.totalHits.value(), exact);
-    return new HitPage(found.subList(from, to), count, next);
+    return new HitPage(found.subList(from, to), count(searcher, asked, top.totalHits), next);
+  }
+
+  /// To count all hits without ranking them takes less than to rank all of them.
+  private static HitCount count(IndexSearcher searcher, Asked asked, TotalHits found)
+      throws IOException {
+    boolean exact = found.relation() == TotalHits.Relation.EQUAL_TO;
+    return exact || !asked.request().exactCount()
+        ? new HitCount(found.value(), exact)
+        : new HitCount(searcher.count(asked.query()), true);
   }
 }

@@ -1,7 +1,6 @@
 package dev.byline.index;
 
 import dev.byline.library.Clause.Scope;
-import dev.byline.library.PaperRecord;
 import dev.byline.model.Paper;
 import java.util.EnumMap;
 import java.util.List;
@@ -54,16 +53,15 @@ final class PaperWords {
     return all.computeIfAbsent(scope, WordField::of);
   }
 
-  /// Adds the fields of `record` to `fields`; they hold until the next record is read.
-  void read(PaperRecord record, List<IndexableField> fields) {
+  /// Adds the fields of `paper` to `fields`; they hold until the next paper is read.
+  void read(Paper paper, List<String> coAuthors, List<IndexableField> fields) {
     beginnings.clear();
-    Paper paper = record.paper();
     read(Scope.TITLE, List.of(paper.title()), fields);
     read(Scope.ABSTRACT, paper.abstractText().stream().toList(), fields);
     read(Scope.AUTHOR, paper.authors(), fields);
     read(Scope.AFFILIATION, paper.affiliations(), fields);
     read(Scope.VENUE, paper.venue().stream().toList(), fields);
-    read(Scope.COAUTHOR, new Places(record).coAuthors(), fields);
+    read(Scope.COAUTHOR, coAuthors, fields);
   }
 
   private void read(Scope scope, List<String> texts, List<IndexableField> fields) {

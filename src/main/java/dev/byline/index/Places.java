@@ -7,6 +7,7 @@ import dev.byline.model.Paper;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -17,6 +18,7 @@ import java.util.TreeSet;
 final class Places {
 
   private final Paper paper;
+  private final List<String> folded;
   private final List<Integer> owners = new ArrayList<>();
 
   Places(PaperRecord record) {
@@ -25,7 +27,7 @@ final class Places {
 
   Places(Paper paper, Collection<ProfileRef> profiles) {
     this.paper = paper;
-    List<String> folded = paper.authors().stream().map(Folding::fold).toList();
+    folded = paper.authors().stream().map(Folding::fold).toList();
     List<String> abbreviated = folded.stream().map(Places::abbreviated).toList();
     for (ProfileRef profile : profiles) {
       String owner = Folding.fold(profile.name());
@@ -59,6 +61,22 @@ final class Places {
       return "sole";
     }
     return index == 0 ? "first" : index == last ? "last" : "middle";
+  }
+
+  /// Whether any page lists the paper.
+  boolean hasOwners() {
+    return !owners.isEmpty();
+  }
+
+  /// The folded name of the one author who is nobody's co-author: the owner of all pages that list
+  /// the paper.
+  Optional<String> alone() {
+    int first = owners.isEmpty() ? -1 : owners.getFirst();
+    if (first < 0 || owners.stream().anyMatch(owner -> owner != first)) {
+      return Optional.empty();
+    }
+    String name = folded.get(first);
+    return folded.indexOf(name) == folded.lastIndexOf(name) ? Optional.of(name) : Optional.empty();
   }
 
   /// The named authors who wrote the paper with the owner of a page that lists it: all but the

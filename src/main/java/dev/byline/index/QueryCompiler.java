@@ -7,6 +7,7 @@ import dev.byline.model.PartialDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.IntPoint;
@@ -92,8 +93,8 @@ final class QueryCompiler {
               Schema.SCORE, score.min().orElse(0), score.max().orElse(Double.MAX_VALUE));
       case Clause.Has has ->
           switch (has.thing()) {
-            case ABSTRACT -> new TermQuery(new Term(Schema.HAS, "abstract"));
-            case CODE -> new TermQuery(new Term(Schema.values(Facet.CODE), "yes"));
+            case ABSTRACT -> flag(Schema.ABSTRACT);
+            case CODE -> flag(Schema.CODE);
           };
       case Clause.Not not -> conjunction(List.of(not));
       case Clause.And and -> conjunction(and.clauses());
@@ -102,12 +103,67 @@ final class QueryCompiler {
   }
 
   private static Query oneOf(Clause.OneOf oneOf) {
+    return switch (oneOf.facet()) {
+      case CATEGORY, AUTHOR, AFFILIATION, VENUE, PROFILE -> values(oneOf);
+      case COAUTHOR -> anyOf(oneOf, CoAuthorCheck::of);
+      case POSITION -> anyOf(oneOf, QueryCompiler::flag);
+      case YEAR -> anyOf(oneOf, QueryCompiler::year);
+      case SCORE -> anyOf(oneOf, QueryCompiler::band);
+      case CODE -> anyOf(oneOf, QueryCompiler::code);
+    };
+  }
+
+  private static Query anyOf(Clause.OneOf oneOf, Function<String, Query> query) {
+    if (oneOf.values().size() == 1) {
+      return query.apply(oneOf.values().first());
+    }
+    var any = new BooleanQuery.Builder();
+    oneOf.values().forEach(value -> any.add(query.apply(value), Occur.SHOULD));
+    return any.build();
+  }
+
+  private static Query values(Clause.OneOf oneOf) {
     String field = Schema.values(oneOf.facet());
     if (oneOf.values().size() == 1) {
       return new TermQuery(new Term(field, Schema.bytes(oneOf.values().first())));
     }
     List<BytesRef> values = oneOf.values().stream().map(Schema::bytes).toList();
     return new TermInSetQuery(field, values);
+  }
+
+  private static Query flag(String flag) {
+    return new TermQuery(new Term(Schema.FLAGS, flag));
+  }
+
+  private static Query year(String year) {
+    return PartialDate.parse(year)
+        .filter(date -> date.toString().equals(year) && date.month() == 0)
+        .map(date -> dates(date.ordinal(), date.ordinal() + 1231))
+        .orElseGet(() -> none(Facet.YEAR, year));
+  }
+
+  private static Query band(String band) {
+    if (!band.matches("[1-9]?0|100")) {
+      return none(Facet.SCORE, band);
+    }
+    int from = Integer.parseInt(band);
+    return DoubleField.newRangeQuery(Schema.SCORE, from, Math.nextDown(from + 10.0));
+  }
+
+  private static Query code(String has) {
+    return switch (has) {
+      case "yes" -> flag(Schema.CODE);
+      case "no" ->
+          new BooleanQuery.Builder()
+              .add(PAPERS, Occur.FILTER)
+              .add(flag(Schema.CODE), Occur.MUST_NOT)
+              .build();
+      default -> none(Facet.CODE, has);
+    };
+  }
+
+  private static Query none(Facet facet, String value) {
+    return new MatchNoDocsQuery(facet + " is never " + value);
   }
 
   /// Dates from the first to the last of the range, and those that say less than the first does but

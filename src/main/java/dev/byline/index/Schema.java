@@ -44,7 +44,16 @@ final class Schema {
   static final String SCORE = "score";
   static final String CITATIONS = "citations";
   static final String TITLE_ORDER = "title-order";
-  static final String HAS = "has";
+
+  /// What a paper is or has, one term each: [#ABSTRACT], [#CODE], and its owners' places as in
+  /// [Facet#POSITION].
+  static final String FLAGS = "flags";
+
+  static final String ABSTRACT = "abstract";
+  static final String CODE = "code";
+
+  /// What [Facts] packs.
+  static final String FACTS = "facts";
 
   /// The first two characters of every word of all texts, and words of one character.
   static final String BEGINNINGS = "beginnings";
@@ -91,9 +100,9 @@ final class Schema {
     return "words-" + lower(scope);
   }
 
-  /// The field of the values of a facet.
+  /// The field of the values of a facet; co-authors are looked for among the authors.
   static String values(Facet facet) {
-    return "facet-" + lower(facet);
+    return "facet-" + lower(facet == Facet.COAUTHOR ? Facet.AUTHOR : facet);
   }
 
   private static String lower(Enum<?> constant) {

@@ -63,7 +63,7 @@ final class ImportRun {
         from = to;
       }
       if (!index.changeTo(state).isEmpty()) {
-        index.show(state, Map.of(), new IndexKeeper.Step(meter, () -> state));
+        index.show(state, Map.of(), new IndexKeeper.Step(meter, Map.of(), () -> state));
       }
     } catch (CancellationException _) {
       cancelled = true;
@@ -87,6 +87,7 @@ final class ImportRun {
     private final PageIntake.@Nullable Outcome[] outcomes;
     private final List<Capture> captures = new ArrayList<>();
     private final Map<String, PageDigest> fresh = new HashMap<>();
+    private final Map<String, Recording.Kept> recordings = new HashMap<>();
     private final List<Problem> doubts = new ArrayList<>();
     private final List<Problem> failures = new ArrayList<>();
     private int same;
@@ -98,13 +99,23 @@ final class ImportRun {
     }
 
     void run() throws IOException {
+      try (var spill = new Spill(access.pages().scratch())) {
+        run(spill);
+      }
+      read += captures.size();
+      unchanged += same;
+      doubtful.addAll(doubts);
+      failed.addAll(failures);
+    }
+
+    private void run(Spill spill) throws IOException {
       try (var workers = new Workers()) {
         for (int i = 0; i < pages.size(); i++) {
           int page = i;
           workers.submit(() -> hash(page));
         }
         workers.finish();
-        takeIn(workers);
+        takeIn(workers, spill);
         workers.finish();
       }
       for (int i = 0; i < pages.size(); i++) {
@@ -113,10 +124,6 @@ final class ImportRun {
       if (!captures.isEmpty()) {
         commit();
       }
-      read += captures.size();
-      unchanged += same;
-      doubtful.addAll(doubts);
-      failed.addAll(failures);
     }
 
     private void hash(int page) throws IOException {
@@ -129,7 +136,7 @@ final class ImportRun {
     }
 
     /// Reads what is new. Of pages with the same text the first comes in.
-    private void takeIn(Workers workers) throws IOException {
+    private void takeIn(Workers workers, Spill spill) throws IOException {
       var taken = new HashSet<String>();
       for (int i = 0; i < pages.size(); i++) {
         int page = i;
@@ -141,15 +148,15 @@ final class ImportRun {
           if (known.isPresent()) {
             outcomes[i] = known.get();
           } else {
-            workers.submit(() -> takeIn(page, hash));
+            workers.submit(() -> takeIn(page, hash, spill));
           }
         }
       }
     }
 
-    private void takeIn(int page, String hash) throws IOException {
+    private void takeIn(int page, String hash, Spill spill) throws IOException {
       IncomingPage incoming = pages.get(page);
-      outcomes[page] = access.intake().takeIn(incoming, hash);
+      outcomes[page] = access.intake().takeIn(incoming, hash, spill);
       meter.scanned(incoming.file(), incoming.bytes());
     }
 
@@ -190,6 +197,7 @@ final class ImportRun {
       String source = page.source().name();
       String hash = taken.stored().page();
       fresh.put(hash, taken.digest());
+      recordings.put(hash, taken.recording());
       digests.keep(hash, taken.digest());
       var capture =
           new Capture(
@@ -214,6 +222,7 @@ final class ImportRun {
       var step =
           new IndexKeeper.Step(
               meter,
+              recordings,
               () -> {
                 waitFor(onDisk);
                 return access.writer().commit(change);

@@ -8,6 +8,7 @@ import dev.byline.model.Author;
 import dev.byline.model.AuthorId;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,11 +20,12 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /// Writes into the index what differs between two states of the archive.
 ///
-/// Every page that comes is read once for its titles and once for its papers, in bounded memory. A
-/// paper with a title of its own goes to the index at once; those with a title that occurs more
+/// Every page that comes is read once for its titles and once for its papers, if it has not just
+/// been recorded, in bounded memory. A paper with a title of its own goes to the index at once; those with a title that occurs more
 /// than once, on the pages that come or in the index, wait in a [CopyPool] until all listings of
 /// the title are there. For listings that the index has, their pages are read again: what a paper
 /// says follows from all its listings, not from what earlier changes made of them.
@@ -65,12 +67,14 @@ final class IndexChange implements Closeable {
   /// Makes the change, all but the commit.
   ///
   /// @param digests of pages that come, as far as they are known; the others are added
+  /// @param recordings of pages that come, which are then not read again
   /// @throws CancellationException if it is cancelled
-  void apply(Map<String, PageDigest> digests) throws IOException {
+  void apply(Map<String, PageDigest> digests, Map<String, Recording.Kept> recordings)
+      throws IOException {
     readDigests(digests);
     findRepeatedTitles(digests);
     for (RosterChange.PageProfiles page : RosterChange.byPage(change.come())) {
-      read(page, new Coming(page.capture(), digest(digests, page.capture())));
+      come(page, digest(digests, page.capture()), recordings.get(page.capture().page()));
     }
     for (RosterChange.PageProfiles page : RosterChange.byPage(change.gone())) {
       read(page, new Going());
@@ -126,6 +130,22 @@ final class IndexChange implements Closeable {
         repeated.add(all[i]);
       }
     }
+  }
+
+  private void come(
+      RosterChange.PageProfiles page, PageDigest digest, Recording.@Nullable Kept recording)
+      throws IOException {
+    var coming = new Coming(page.capture(), digest);
+    if (recording == null) {
+      read(page, coming);
+      return;
+    }
+    try {
+      recording.replay(new EntrySink(page.profiles(), coming));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    coming.finish(recording.format());
   }
 
   private void read(RosterChange.PageProfiles page, Reading reading) throws IOException {

@@ -61,7 +61,10 @@ final class IndexKeeper {
   }
 
   /// How one change is told of and made to count.
-  record Step(ProgressMeter meter, ArchiveCommit commit) {}
+  ///
+  /// @param recordings of pages that have just been read, by their hashes
+  record Step(
+      ProgressMeter meter, Map<String, Recording.Kept> recordings, ArchiveCommit commit) {}
 
   /// A run of changes, each of which begins where the one before ended.
   final class Run {
@@ -94,10 +97,10 @@ final class IndexKeeper {
       ArchiveState committed;
       RosterChange change = changeTo(state);
       var all = new HashMap<>(digests);
-      var context = new IndexChange.Context(archive.folder(), known, step.meter(), cancelled);
+      var context = new IndexChange.Context(pages.scratch(), known, step.meter(), cancelled);
       try (IndexUpdate update = index.update(from.isEmpty())) {
         try (var work = new IndexChange(pages, update, change, context)) {
-          work.apply(all);
+          work.apply(all, step.recordings());
         }
         committed = step.commit().run();
         update.commit(PageParser.VERSION, committed.id());

@@ -102,7 +102,7 @@ public final class LibraryFolder implements Closeable {
         ArchiveState state = archive.state();
         IndexKeeper.Run run = keeper.new Run(anew, cancelled);
         var meter = new ProgressMeter(progress, run.changeTo(state).bytes());
-        run.show(state, Map.of(), new IndexKeeper.Step(meter, () -> state));
+        run.show(state, Map.of(), new IndexKeeper.Step(meter, Map.of(), () -> state));
       }
     }
   }
@@ -222,7 +222,7 @@ public final class LibraryFolder implements Closeable {
         IndexKeeper.Run run = keeper.new Run(false, () -> false);
         ArchiveState after = state.with(change);
         var meter = new ProgressMeter(Progress.NONE, run.changeTo(after).bytes());
-        run.show(after, Map.of(), new IndexKeeper.Step(meter, () -> writer.commit(change)));
+        run.show(after, Map.of(), new IndexKeeper.Step(meter, Map.of(), () -> writer.commit(change)));
       }
     }
   }

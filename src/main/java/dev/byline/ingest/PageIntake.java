@@ -52,6 +52,7 @@ final class PageIntake {
         StoredPage stored,
         Optional<CaptureDay> captured,
         PageDigest digest,
+        Recording.Kept recording,
         boolean isSet,
         DigestSink doubts)
         implements Outcome {}
@@ -103,17 +104,21 @@ final class PageIntake {
   }
 
   /// Reads a page that the library has not, and writes it to the archive.
-  Outcome takeIn(IncomingPage page, String hash) throws IOException {
+  ///
+  /// @param spill where it is kept what the page gave
+  Outcome takeIn(IncomingPage page, String hash, Spill spill) throws IOException {
     Optional<CaptureDay> captured = page.noted().or(page::fallback);
     var sink = new DigestSink(cancelled);
+    var recording = new Recording(spill, sink);
+    Recording.Kept kept;
     boolean isSet;
     try {
       isSet = PageReader.isDataSet(page.source());
-      switch (reader.stream(page.source(), captured, sink)) {
+      switch (reader.stream(page.source(), captured, recording)) {
         case NotAPage none -> {
           return new Outcome.Failed(new Problem(page.file(), 0, none.message()));
         }
-        case StreamedPage _ -> {}
+        case StreamedPage streamed -> kept = recording.end(streamed.format());
       }
     } catch (IOException e) {
       return new Outcome.Failed(new Problem(page.file(), 0, PageFinder.unreadable(e)));
@@ -124,7 +129,7 @@ final class PageIntake {
       String message = "The file was changed while it was read. Import it again.";
       return new Outcome.Failed(new Problem(page.file(), 0, message));
     }
-    return new Outcome.Fresh(stored, captured, sink.digest(), isSet, sink);
+    return new Outcome.Fresh(stored, captured, sink.digest(), kept, isSet, sink);
   }
 
   private StoredPage write(PageSource source) throws IOException {

@@ -1,112 +1,89 @@
 package dev.byline.ingest;
 
+import dev.byline.model.Author;
+import dev.byline.model.Figures;
 import dev.byline.model.Paper;
-import dev.byline.model.PartialDate;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 
-/// A paper as bytes, for as long as one import lasts.
+/// Papers and authors as bytes, for as long as one import lasts.
 final class PaperCodec {
+
+  private static final int USUAL = 2048;
 
   private PaperCodec() {}
 
-  static byte[] encode(Paper paper) throws IOException {
-    var bytes = new ByteArrayOutputStream(2048);
-    try (var out = new DataOutputStream(bytes)) {
-      write(out, paper.title());
-      write(out, paper.authors());
-      out.writeBoolean(paper.moreAuthors());
-      write(out, paper.categories());
-      out.writeDouble(paper.score().orElse(-1));
-      out.writeInt(paper.published().map(PartialDate::ordinal).orElse(0));
-      out.writeBoolean(paper.yearInferred());
-      write(out, paper.affiliations());
-      out.writeBoolean(paper.hasCode());
-      write(out, paper.venue());
-      write(out, paper.links());
-      write(out, paper.abstractText());
-      out.writeInt(paper.citations().orElse(-1));
-      write(out, paper.arxivId());
-      write(out, paper.doi());
-      out.writeDouble(paper.confidence());
-    }
-    return bytes.toByteArray();
+  static byte[] encode(Paper paper) {
+    var out = new BlockWriter(USUAL);
+    write(out, paper);
+    return out.toBytes();
   }
 
-  static Paper decode(byte[] bytes) throws IOException {
-    try (var in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      return Paper.builder(text(in))
-          .authors(texts(in))
-          .moreAuthors(in.readBoolean())
-          .categories(texts(in))
-          .score(score(in.readDouble()))
-          .published(date(in.readInt()))
-          .yearInferred(in.readBoolean())
-          .affiliations(texts(in))
-          .hasCode(in.readBoolean())
-          .venue(optional(in))
-          .links(texts(in))
-          .abstractText(optional(in))
-          .citations(count(in.readInt()))
-          .arxivId(optional(in))
-          .doi(optional(in))
-          .confidence(in.readDouble())
-          .build();
-    }
+  static Paper decode(byte[] bytes) {
+    return paper(new BlockReader(bytes));
   }
 
-  private static void write(DataOutputStream out, String text) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    out.writeInt(bytes.length);
-    out.write(bytes);
+  static void write(BlockWriter out, Paper paper) {
+    out.text(paper.title());
+    out.texts(paper.authors());
+    out.flag(paper.moreAuthors());
+    out.texts(paper.categories());
+    out.decimal(paper.score().orElse(-1));
+    out.date(paper.published());
+    out.flag(paper.yearInferred());
+    out.texts(paper.affiliations());
+    out.flag(paper.hasCode());
+    out.text(paper.venue());
+    out.texts(paper.links());
+    out.text(paper.abstractText());
+    out.number(paper.citations());
+    out.text(paper.arxivId());
+    out.text(paper.doi());
+    out.decimal(paper.confidence());
   }
 
-  private static void write(DataOutputStream out, List<String> texts) throws IOException {
-    out.writeInt(texts.size());
-    for (String text : texts) {
-      write(out, text);
-    }
-  }
-
-  private static void write(DataOutputStream out, Optional<String> text) throws IOException {
-    write(out, text.stream().toList());
-  }
-
-  private static String text(DataInputStream in) throws IOException {
-    return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
-  }
-
-  private static List<String> texts(DataInputStream in) throws IOException {
-    int count = in.readInt();
-    var texts = new ArrayList<String>(count);
-    for (int i = 0; i < count; i++) {
-      texts.add(text(in));
-    }
-    return texts;
-  }
-
-  private static Optional<String> optional(DataInputStream in) throws IOException {
-    return texts(in).stream().findFirst();
+  static Paper paper(BlockReader in) {
+    return Paper.builder(in.text())
+        .authors(in.texts())
+        .moreAuthors(in.flag())
+        .categories(in.texts())
+        .score(score(in.decimal()))
+        .published(in.date())
+        .yearInferred(in.flag())
+        .affiliations(in.texts())
+        .hasCode(in.flag())
+        .venue(in.maybeText())
+        .links(in.texts())
+        .abstractText(in.maybeText())
+        .citations(in.maybeNumber())
+        .arxivId(in.maybeText())
+        .doi(in.maybeText())
+        .confidence(in.decimal())
+        .build();
   }
 
   private static OptionalDouble score(double value) {
     return value < 0 ? OptionalDouble.empty() : OptionalDouble.of(value);
   }
 
-  private static Optional<PartialDate> date(int ordinal) {
-    return ordinal == 0 ? Optional.empty() : Optional.of(PartialDate.ofOrdinal(ordinal));
+  static void write(BlockWriter out, Author author) {
+    out.text(author.name());
+    out.flag(author.nameInferred());
+    out.text(author.category());
+    Figures figures = author.figures();
+    out.number(figures.hIndex());
+    out.number(figures.paperCount());
+    out.number(figures.citations());
+    out.number(figures.noveltyPercent());
+    out.number(figures.aiScore());
+    out.text(author.about());
   }
 
-  private static OptionalInt count(int value) {
-    return value < 0 ? OptionalInt.empty() : OptionalInt.of(value);
+  static Author author(BlockReader in) {
+    return new Author(in.text(), in.flag(), in.maybeText(), figures(in), in.maybeText());
+  }
+
+  private static Figures figures(BlockReader in) {
+    return new Figures(
+        in.maybeNumber(), in.maybeNumber(), in.maybeNumber(), in.maybeNumber(), in.maybeNumber());
   }
 }

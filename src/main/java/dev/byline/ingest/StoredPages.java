@@ -9,6 +9,7 @@ import dev.byline.parse.StreamedPage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,11 @@ final class StoredPages {
   StoredPages(Archive archive, PageReader reader) {
     this.archive = archive;
     this.reader = reader;
+  }
+
+  /// Folder for files of short life.
+  Path scratch() {
+    return archive.folder();
   }
 
   PageReader reader() {

@@ -15,12 +15,8 @@ public final class Folding {
 
   /// `text` folded: equal results mean the same text. Punctuation and blanks stay.
   public static String fold(String text) {
-    int plain = 0;
-    while (plain < text.length() && isFolded(text.charAt(plain))) {
-      plain++;
-    }
-    if (plain == text.length()) {
-      return text;
+    if (isAscii(text)) {
+      return text.toLowerCase(Locale.ROOT);
     }
     String parts = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     var folded = new StringBuilder(parts.length());
@@ -33,25 +29,36 @@ public final class Folding {
   public static String words(String text) {
     String folded = fold(text);
     var words = new StringBuilder(folded.length());
-    boolean gap = false;
+    int begin = 0;
     for (int i = 0; i < folded.length(); ) {
       int c = folded.codePointAt(i);
-      i += Character.charCount(c);
-      if (Character.isLetterOrDigit(c)) {
-        if (gap && !words.isEmpty()) {
-          words.append(' ');
-        }
-        words.appendCodePoint(c);
-        gap = false;
-      } else {
-        gap = true;
+      int next = i + Character.charCount(c);
+      if (!Character.isLetterOrDigit(c)) {
+        append(words, folded, begin, i);
+        begin = next;
       }
+      i = next;
     }
+    append(words, folded, begin, folded.length());
     return words.toString();
   }
 
-  private static boolean isFolded(char c) {
-    return c < 128 && (c < 'A' || c > 'Z');
+  private static void append(StringBuilder words, String text, int begin, int end) {
+    if (begin < end) {
+      if (!words.isEmpty()) {
+        words.append(' ');
+      }
+      words.append(text, begin, end);
+    }
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The blocks of combining diacritical marks; marks of other scripts are letters' parts.
