@@ -4,13 +4,13 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 
-/// Collects the first two characters of words, each pair once, for [Schema#BEGINNINGS]; a word of
-/// one character is its own beginning.
+/// Collects the first one and two characters of words, each once, for [Schema#BEGINNINGS].
 final class Beginnings {
 
   private static final int ASCII = 128;
 
   private final TermList terms;
+  private final BitSet firsts = new BitSet(ASCII);
   private final BitSet seen = new BitSet(ASCII * ASCII);
   private final Set<String> others = new HashSet<>();
 
@@ -21,6 +21,7 @@ final class Beginnings {
 
   void clear() {
     terms.clear();
+    firsts.clear();
     seen.clear();
     others.clear();
   }
@@ -34,18 +35,34 @@ final class Beginnings {
       int pair = first * ASCII + second;
       if (!seen.get(pair)) {
         seen.set(pair);
-        terms.add(chars, form.begin(), form.begin() + Math.min(2, length), 0);
+        addFirst(first);
+        if (length > 1) {
+          terms.add(chars, form.begin(), form.begin() + 2, 0);
+        }
       }
     } else {
       addOther(new String(chars, form.begin(), Math.min(4, length)));
     }
   }
 
+  private void addFirst(char first) {
+    if (!firsts.get(first)) {
+      firsts.set(first);
+      terms.add(new char[] {first}, 0, 1, 0);
+    }
+  }
+
   private void addOther(String word) {
-    int points = Math.min(Schema.LONGEST_BEGINNING, word.codePointCount(0, word.length()));
-    String beginning = word.substring(0, word.offsetByCodePoints(0, points));
-    if (others.add(beginning)) {
-      terms.add(beginning.toCharArray(), 0, beginning.length(), 0);
+    int end = 0;
+    for (int i = 0; i < Schema.LONGEST_BEGINNING && end < word.length(); i++) {
+      end = word.offsetByCodePoints(end, 1);
+      String beginning = word.substring(0, end);
+      boolean isAscii = end == 1 && word.charAt(0) < ASCII;
+      if (isAscii) {
+        addFirst(word.charAt(0));
+      } else if (others.add(beginning)) {
+        terms.add(beginning.toCharArray(), 0, end, 0);
+      }
     }
   }
 }

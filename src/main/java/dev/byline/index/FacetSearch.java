@@ -75,8 +75,7 @@ final class FacetSearch {
     }
     var values = new ArrayList<FacetValue>();
     for (Count count : top(counts, limit)) {
-      String value = reader.value(count.ordinal());
-      values.add(new FacetValue(value, label(facet, value), count.hits()));
+      values.add(value(facet, count, reader));
     }
     return values;
   }
@@ -133,15 +132,28 @@ final class FacetSearch {
     var values = new ArrayList<FacetValue>();
     Set<String> rest = new HashSet<>(chosen);
     for (Count count : top(counts, limit(facet))) {
-      String value = reader.value(count.ordinal());
-      rest.remove(value);
-      values.add(new FacetValue(value, label(facet, value), count.hits()));
+      FacetValue value = value(facet, count, reader);
+      rest.remove(value.value());
+      values.add(value);
     }
     for (String value : rest.stream().sorted().toList()) {
       long hits = state.ordinal(facet, value).stream().map(o -> counts[(int) o]).sum();
       values.add(new FacetValue(value, label(facet, value), hits));
     }
     return values;
+  }
+
+  private FacetValue value(Facet facet, Count count, FacetState.ValueReader reader)
+      throws IOException {
+    FacetState.Named named =
+        state.name(
+            facet,
+            count.ordinal(),
+            ordinal -> {
+              String value = reader.value(ordinal);
+              return new FacetState.Named(value, label(facet, value));
+            });
+    return new FacetValue(named.value(), named.label(), count.hits());
   }
 
   private static int limit(Facet facet) {
@@ -172,8 +184,8 @@ final class FacetSearch {
 
   private String label(Facet facet, String value) throws IOException {
     return switch (facet) {
-      case AUTHOR, COAUTHOR -> state.label(facet, value, this::nameIn);
-      case PROFILE -> state.label(facet, value, (_, author) -> profileName(author));
+      case AUTHOR, COAUTHOR -> nameIn(facet, value);
+      case PROFILE -> profileName(value);
       case CATEGORY, YEAR, POSITION, AFFILIATION, VENUE, CODE, SCORE -> value;
     };
   }

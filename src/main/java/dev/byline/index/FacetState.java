@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class FacetState {
 
   /// Enough for what lists show again and again, in some hundred kilobytes.
-  private static final int LABELS = 4_096;
+  private static final int NAMES = 4_096;
 
   private final IndexReader reader;
-  private final Map<Label, String> labels = new ConcurrentHashMap<>();
+  private final Map<Place, Named> names = new ConcurrentHashMap<>();
   private final Map<Facet, SortedSetDocValues> mapped = new EnumMap<>(Facet.class);
 
   FacetState(IndexReader reader) throws IOException {
@@ -86,23 +86,27 @@ final class FacetState {
     return ordinal < 0 ? OptionalLong.empty() : OptionalLong.of(ordinal);
   }
 
-  private record Label(Facet facet, String value) {}
+  private record Place(Facet facet, int ordinal) {}
 
-  /// Reads how a value is shown.
-  interface LabelReader {
-    String label(Facet facet, String value) throws IOException;
+  /// A value of a facet and how it is shown.
+  record Named(String value, String label) {}
+
+  /// Reads what stands behind an ordinal.
+  interface NameReader {
+    Named name(int ordinal) throws IOException;
   }
 
-  /// How a value is shown: read once, since a search for each took over a third of their time.
-  String label(Facet facet, String value, LabelReader from) throws IOException {
-    var key = new Label(facet, value);
-    String known = labels.get(key);
+  /// What stands behind an ordinal: read once, since a search for each took over a third of the
+  /// time of counting.
+  Named name(Facet facet, int ordinal, NameReader from) throws IOException {
+    var place = new Place(facet, ordinal);
+    Named known = names.get(place);
     if (known != null) {
       return known;
     }
-    String read = from.label(facet, value);
-    if (labels.size() < LABELS) {
-      labels.put(key, read);
+    Named read = from.name(ordinal);
+    if (names.size() < NAMES) {
+      names.put(place, read);
     }
     return read;
   }

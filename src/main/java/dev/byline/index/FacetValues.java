@@ -5,9 +5,10 @@ import dev.byline.library.Listing;
 import dev.byline.library.PaperRecord;
 import dev.byline.model.Folding;
 import dev.byline.model.Paper;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.lucene.util.BytesRef;
 
 /// The values that a paper has in the facets of which any text can be a value.
@@ -25,18 +26,49 @@ final class FacetValues {
   static List<BytesRef> of(Facet facet, PaperRecord record) {
     Paper paper = record.paper();
     return switch (facet) {
-      case CATEGORY -> values(paper.categories().stream());
-      case AUTHOR -> values(paper.authors().stream().map(Folding::fold));
-      case AFFILIATION -> values(paper.affiliations().stream());
-      case VENUE -> values(paper.venue().stream().map(FacetValues::withoutYear));
-      case PROFILE -> values(record.listings().stream().map(Listing::author).map(Object::toString));
+      case CATEGORY -> values(paper.categories());
+      case AUTHOR -> values(folded(paper.authors()));
+      case AFFILIATION -> values(paper.affiliations());
+      case VENUE ->
+          paper.venue().isEmpty() ? List.of() : values(List.of(withoutYear(paper.venue().get())));
+      case PROFILE -> values(owners(record.listings()));
       case COAUTHOR, YEAR, POSITION, CODE, SCORE ->
           throw new IllegalArgumentException("No values are kept of " + facet);
     };
   }
 
-  private static List<BytesRef> values(Stream<String> found) {
-    return found.filter(v -> !v.isBlank()).map(Schema::bytes).sorted().distinct().toList();
+  private static List<String> folded(List<String> names) {
+    var folded = new ArrayList<String>(names.size());
+    names.forEach(name -> folded.add(Folding.fold(name)));
+    return folded;
+  }
+
+  private static List<String> owners(List<Listing> listings) {
+    var owners = new ArrayList<String>(listings.size());
+    listings.forEach(listing -> owners.add(listing.author().value()));
+    return owners;
+  }
+
+  private static List<BytesRef> values(List<String> found) {
+    var values = new ArrayList<BytesRef>(found.size());
+    for (String value : found) {
+      if (!value.isBlank()) {
+        values.add(Schema.bytes(value));
+      }
+    }
+    if (values.size() > 1) {
+      Collections.sort(values);
+      dropRepeated(values);
+    }
+    return values;
+  }
+
+  private static void dropRepeated(List<BytesRef> values) {
+    for (int i = values.size() - 1; i > 0; i--) {
+      if (values.get(i).equals(values.get(i - 1))) {
+        values.remove(i);
+      }
+    }
   }
 
   /// A venue that is nothing but a year keeps it.

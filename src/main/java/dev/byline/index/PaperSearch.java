@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 
 /// Answers questions about papers, one page at a time.
@@ -24,7 +25,8 @@ final class PaperSearch {
   }
 
   PaperPage page(PageRequest request) throws IOException {
-    var asked = new HitPage.Asked(QueryCompiler.compile(query), PaperOrder.of(query), request);
+    Query found = searcher.rewrite(QueryCompiler.compile(query));
+    var asked = new HitPage.Asked(found, PaperOrder.of(query), request);
     HitPage hits = HitPage.find(searcher, asked);
     return new PaperPage(rows(hits.documents()), hits.count(), hits.next());
   }

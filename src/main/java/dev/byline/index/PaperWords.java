@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexableField;
 
 /// Makes the fields of a paper's words, one for each kind of text, in room that is used again.
@@ -22,8 +23,10 @@ final class PaperWords {
   private record WordField(Scope scope, TermList terms, Field field) {
     static WordField of(Scope scope) {
       var terms = new TermList();
+      boolean isProse = scope == Scope.TITLE || scope == Scope.ABSTRACT;
+      FieldType type = isProse ? Schema.PROSE : Schema.NAMES;
       return new WordField(
-          scope, terms, new Field(Schema.words(scope), new WordStream(terms), Schema.WORDS));
+          scope, terms, new Field(Schema.words(scope), new WordStream(terms), type));
     }
 
     boolean isNames() {

@@ -27,13 +27,23 @@ final class Places {
 
   Places(Paper paper, Collection<ProfileRef> profiles) {
     this.paper = paper;
-    folded = paper.authors().stream().map(Folding::fold).toList();
-    List<String> abbreviated = folded.stream().map(Places::abbreviated).toList();
+    folded = new ArrayList<>(paper.authors().size());
+    paper.authors().forEach(name -> folded.add(Folding.fold(name)));
     for (ProfileRef profile : profiles) {
       String owner = Folding.fold(profile.name());
       int index = folded.indexOf(owner);
-      owners.add(index >= 0 ? index : abbreviated.indexOf(abbreviated(owner)));
+      owners.add(index >= 0 ? index : abbreviatedPlace(owner));
     }
+  }
+
+  private int abbreviatedPlace(String owner) {
+    String wanted = abbreviated(owner);
+    for (int i = 0; i < folded.size(); i++) {
+      if (abbreviated(folded.get(i)).equals(wanted)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static String abbreviated(String name) {
@@ -51,7 +61,11 @@ final class Places {
   /// there are more authors than are named.
   Set<String> positions() {
     var positions = new TreeSet<String>();
-    owners.stream().filter(i -> i >= 0).map(this::position).forEach(positions::add);
+    for (int owner : owners) {
+      if (owner >= 0) {
+        positions.add(position(owner));
+      }
+    }
     return positions;
   }
 
@@ -72,7 +86,7 @@ final class Places {
   /// the paper.
   Optional<String> alone() {
     int first = owners.isEmpty() ? -1 : owners.getFirst();
-    if (first < 0 || owners.stream().anyMatch(owner -> owner != first)) {
+    if (first < 0 || isOwnedByAnother(first)) {
       return Optional.empty();
     }
     String name = folded.get(first);
@@ -84,11 +98,19 @@ final class Places {
   List<String> coAuthors() {
     var names = new ArrayList<String>();
     for (int i = 0; i < paper.authors().size(); i++) {
-      int author = i;
-      if (owners.stream().anyMatch(owner -> owner != author)) {
+      if (isOwnedByAnother(i)) {
         names.add(paper.authors().get(i));
       }
     }
     return names;
+  }
+
+  private boolean isOwnedByAnother(int author) {
+    for (int owner : owners) {
+      if (owner != author) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -55,7 +55,7 @@ final class Schema {
   /// What [Facts] packs.
   static final String FACTS = "facts";
 
-  /// The first two characters of every word of all texts, and words of one character.
+  /// The first one and two characters of every word of all texts.
   static final String BEGINNINGS = "beginnings";
 
   /// The longest prefix that [#BEGINNINGS] answers.
@@ -78,7 +78,10 @@ final class Schema {
   /// with them all that is stored, took a fifth of the time of an import.
   static final Sort ORDER = new Sort(newestFirst(), byId());
 
-  static final FieldType WORDS = words();
+  /// Words of which a long text has more: it counts less for each.
+  static final FieldType PROSE = words(true);
+
+  static final FieldType NAMES = words(false);
   static final FieldType SET = set();
 
   private Schema() {}
@@ -118,10 +121,11 @@ final class Schema {
     return new BytesRef(key(text));
   }
 
-  private static FieldType words() {
+  private static FieldType words(boolean norms) {
     var type = new FieldType();
     type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     type.setTokenized(true);
+    type.setOmitNorms(!norms);
     type.freeze();
     return type;
   }

@@ -114,24 +114,14 @@ final class TextCompiler {
         && sequence.isSingle()
         && sequence.steps().getFirst().test() instanceof TermTest.StartsWith start
         && start.prefixes().stream().allMatch(TextCompiler::isShort)) {
-      return start.prefixes().stream().map(p -> begun(begins(p)));
+      return start.prefixes().stream()
+          .map(p -> begun(new TermQuery(new Term(Schema.BEGINNINGS, p))));
     }
     return targets(scope).stream().map(target -> query(target, sequence));
   }
 
   private static boolean isShort(String prefix) {
-    return points(prefix) <= Schema.LONGEST_BEGINNING;
-  }
-
-  private static int points(String text) {
-    return text.codePointCount(0, text.length());
-  }
-
-  private static Query begins(String prefix) {
-    var beginning = new Term(Schema.BEGINNINGS, prefix);
-    return points(prefix) == Schema.LONGEST_BEGINNING
-        ? new TermQuery(beginning)
-        : new PrefixQuery(beginning);
+    return prefix.codePointCount(0, prefix.length()) <= Schema.LONGEST_BEGINNING;
   }
 
   private static Query query(Target target, Sequence sequence) {
