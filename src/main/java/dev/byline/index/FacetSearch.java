@@ -14,7 +14,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -22,6 +21,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.LongHeap;
 
 /// Counts facets over the hits of a query, each as if nothing were chosen in it.
 final class FacetSearch {
@@ -163,23 +163,28 @@ final class FacetSearch {
     };
   }
 
+  /// The highest counts, equal ones in the order of their values. Both are packed into one number,
+  /// so that the many that are no candidates cost nothing.
   private static List<Count> top(long[] counts, int limit) {
-    Comparator<Count> best =
-        Comparator.comparingLong(Count::hits)
-            .reversed()
-            .thenComparing(Comparator.comparingInt(Count::ordinal));
-    var queue = new PriorityQueue<>(best.reversed());
+    var heap = new LongHeap(limit, Long.MIN_VALUE);
+    int room = limit;
     for (int i = 0; i < counts.length; i++) {
-      boolean isWanted =
-          counts[i] > 0 && (queue.size() < limit || counts[i] > queue.element().hits());
-      if (isWanted) {
-        queue.add(new Count(i, counts[i]));
-        if (queue.size() > limit) {
-          queue.remove();
+      if (counts[i] > 0) {
+        long packed = counts[i] << Integer.SIZE | (Integer.MAX_VALUE - i);
+        if (packed > heap.top()) {
+          heap.updateTop(packed);
+          room = Math.max(0, room - 1);
         }
       }
     }
-    return queue.stream().sorted(best).toList();
+    var top = new Count[limit - room];
+    for (int i = limit; i > 0; i--) {
+      long packed = heap.pop();
+      if (i <= top.length) {
+        top[i - 1] = new Count(Integer.MAX_VALUE - (int) packed, packed >>> Integer.SIZE);
+      }
+    }
+    return List.of(top);
   }
 
   private String label(Facet facet, String value) throws IOException {

@@ -2,7 +2,10 @@ package dev.byline.index;
 
 import dev.byline.library.Clause.Scope;
 import dev.byline.library.Facet;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.document.FieldType;
@@ -84,6 +87,9 @@ final class Schema {
   static final FieldType NAMES = words(false);
   static final FieldType SET = set();
 
+  private static final Map<Scope, String> TEXTS = named(Scope.class, "words-");
+  private static final Map<Facet, String> FACETS = named(Facet.class, "facet-");
+
   private Schema() {}
 
   static Codec codec() {
@@ -100,16 +106,20 @@ final class Schema {
 
   /// The field of the words of one kind of text; [Scope#ANY] has none of its own.
   static String words(Scope scope) {
-    return "words-" + lower(scope);
+    return TEXTS.getOrDefault(scope, "");
   }
 
   /// The field of the values of a facet; co-authors are looked for among the authors.
   static String values(Facet facet) {
-    return "facet-" + lower(facet == Facet.COAUTHOR ? Facet.AUTHOR : facet);
+    return FACETS.getOrDefault(facet == Facet.COAUTHOR ? Facet.AUTHOR : facet, "");
   }
 
-  private static String lower(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT);
+  private static <E extends Enum<E>> Map<E, String> named(Class<E> kinds, String prefix) {
+    var names = new EnumMap<E, String>(kinds);
+    for (E kind : EnumSet.allOf(kinds)) {
+      names.put(kind, prefix + kind.name().toLowerCase(Locale.ROOT));
+    }
+    return names;
   }
 
   /// `text` as a keyword.

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -65,10 +64,10 @@ final class ImportBenchmark {
 
   private static String importTheirs(Reference reference, String size) throws IOException {
     Path index = Files.createDirectories(reference.work().resolve("reference-" + size));
-    var arguments = new ArrayList<>(List.of("-Xmx2g", "-cp", reference.classPath()));
-    arguments.addAll(List.of("LuceneBench", "index", reference.pages().toString()));
-    arguments.addAll(List.of(index.toString(), "2", "64"));
-    String output = ChildProcess.run("java", arguments);
+    String output =
+        reference.run(
+            "LuceneBench",
+            List.of("index", reference.pages().toString(), index.toString(), "2", "64"));
     System.out.print("  " + output);
     return output;
   }

@@ -22,6 +22,24 @@ record Reference(String classPath, Path pages, Path work) {
   private static final Map<String, Integer> AUTHORS =
       Map.of("p1k", 25, "p10k", 250, "p100k", 2500, "p1m", 25000);
 
+  /// Runs one of the reference programs and returns what it printed.
+  String run(String program, List<String> arguments) throws IOException {
+    return run(List.of(), program, arguments);
+  }
+
+  /// @param flags for the JVM
+  String run(List<String> flags, String program, List<String> arguments) throws IOException {
+    var all = new ArrayList<>(flags);
+    all.addAll(List.of("-Xmx2g", "-cp", classPath, program));
+    all.addAll(arguments);
+    return ChildProcess.run("java", all);
+  }
+
+  /// Folder of the compiled reference programs.
+  String classes() {
+    return WORK.resolve("classes").toString();
+  }
+
   static Reference prepare(String size) throws IOException {
     if (!Files.isDirectory(SOURCES)) {
       throw new IOException(SOURCES + " is not there: the reference programs stand in it");
@@ -30,7 +48,7 @@ record Reference(String classPath, Path pages, Path work) {
     String classPath = classes + File.pathSeparator + System.getProperty("jdk.module.path");
     var javac =
         new ArrayList<String>(List.of("-nowarn", "-cp", classPath, "-d", classes.toString()));
-    for (String name : List.of("Pages", "Scan", "Bench", "LuceneBench")) {
+    for (String name : List.of("Pages", "Scan", "Bench", "LuceneBench", "SqliteBench")) {
       javac.add(SOURCES.resolve(name + ".java").toString());
     }
     ChildProcess.run("javac", javac);

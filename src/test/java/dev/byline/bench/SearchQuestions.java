@@ -6,7 +6,6 @@ import dev.byline.library.Clause.Scope;
 import dev.byline.library.Facet;
 import dev.byline.library.Library;
 import dev.byline.library.PageRequest;
-import dev.byline.library.PaperPage;
 import dev.byline.library.PaperQuery;
 import dev.byline.library.PaperSort;
 import dev.byline.model.PartialDate;
@@ -26,39 +25,36 @@ record SearchQuestions(Library library) {
   private static final Set<Facet> ALL = EnumSet.allOf(Facet.class);
 
   /// @param arguments words, a category, epoch days: as the kind has them
-  void ask(String kind, List<String> arguments) throws IOException {
+  /// @return how many hits are known of
+  long ask(String kind, List<String> arguments) throws IOException {
     PaperQuery query = new PaperQuery(clauses(kind, arguments), PaperSort.RELEVANCE);
-    switch (kind) {
+    return switch (kind) {
       case "facets", "facets_all", "facets_or3" -> facets(query, TWO);
       case "facets_every" -> facets(query, ALL);
       case "count_common" -> page(query, PageRequest.first(1).exact());
       case "exact_common" -> page(query, PageRequest.first(PAGE).exact());
-      case "full" -> {
-        page(query, PageRequest.first(PAGE).exact());
-        facets(query, ALL);
-      }
-      case "full_two" -> {
-        page(query, PageRequest.first(PAGE).exact());
-        facets(query, TWO);
-      }
+      case "full" -> page(query, PageRequest.first(PAGE).exact()) + facets(query, ALL);
+      case "full_two" -> page(query, PageRequest.first(PAGE).exact()) + facets(query, TWO);
       case "last_page" -> {
-        long count = page(query, PageRequest.first(1).exact()).count().value();
-        page(query, PageRequest.at(Math.max(0, count - PAGE), PAGE));
+        long count = page(query, PageRequest.first(1).exact());
+        yield page(query, PageRequest.at(Math.max(0, count - PAGE), PAGE));
       }
       case "datesort", "datesort_filter" ->
           page(query.withSort(PaperSort.NEWEST), PageRequest.first(PAGE));
       default -> page(query, PageRequest.first(PAGE));
-    }
+    };
   }
 
-  private PaperPage page(PaperQuery query, PageRequest request) throws IOException {
-    return library.papers(query, request, () -> false);
+  private long page(PaperQuery query, PageRequest request) throws IOException {
+    return library.papers(query, request, () -> false).count().value();
   }
 
-  private void facets(PaperQuery query, Set<Facet> facets) throws IOException {
+  /// @return 0: facets count nothing that was not counted
+  private long facets(PaperQuery query, Set<Facet> facets) throws IOException {
     if (library.facets(query, facets, () -> false).size() != facets.size()) {
       throw new IOException("Facets are missing for " + query);
     }
+    return 0;
   }
 
   private static List<Clause> clauses(String kind, List<String> arguments) {
