@@ -24,14 +24,17 @@ final class Cursor {
         case Long number -> out.writeLong(number);
         case Float number -> out.writeLong(Float.floatToRawIntBits(number));
         case Double number -> out.writeLong(Double.doubleToRawLongBits(number));
-        case BytesRef bytes -> {
-          out.writeVInt(bytes.length);
-          out.writeBytes(bytes.bytes, bytes.offset, bytes.length);
-        }
+        case BytesRef bytes -> write(out, bytes);
+        case IdOrder.Id id -> write(out, id.bytes());
         default -> throw new IllegalStateException("No such value of an order: " + value);
       }
     }
     return Base64.getUrlEncoder().withoutPadding().encodeToString(out.toArrayCopy());
+  }
+
+  private static void write(ByteBuffersDataOutput out, BytesRef bytes) throws IOException {
+    out.writeVInt(bytes.length);
+    out.writeBytes(bytes.bytes, bytes.offset, bytes.length);
   }
 
   /// @throws IllegalArgumentException if the text is no cursor of this order
@@ -44,7 +47,7 @@ final class Cursor {
         throw new IllegalArgumentException("The cursor is of another order: " + text);
       }
       for (int i = 0; i < fields.length; i++) {
-        values[i] = value(fields[i].getType(), in);
+        values[i] = value(fields[i], in);
       }
     } catch (IndexOutOfBoundsException e) {
       throw new IllegalArgumentException("No cursor: " + text, e);
@@ -53,14 +56,17 @@ final class Cursor {
     return new FieldDoc(Integer.MAX_VALUE, Float.NaN, values);
   }
 
-  private static Object value(SortField.Type type, ByteArrayDataInput in) {
-    return switch (type) {
+  private static Object value(SortField field, ByteArrayDataInput in) {
+    if (field.getComparatorSource() instanceof IdOrder) {
+      return bytes(in);
+    }
+    return switch (field.getType()) {
       case SCORE, FLOAT -> Float.intBitsToFloat((int) in.readLong());
       case INT -> (int) in.readLong();
       case LONG -> in.readLong();
       case CUSTOM, DOUBLE -> Double.longBitsToDouble(in.readLong());
       case STRING -> bytes(in);
-      case DOC, STRING_VAL, REWRITEABLE -> throw new IllegalStateException("No order by " + type);
+      case DOC, STRING_VAL, REWRITEABLE -> throw new IllegalStateException("No order by " + field);
     };
   }
 

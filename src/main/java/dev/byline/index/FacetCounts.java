@@ -93,11 +93,12 @@ final class FacetCounts implements Collector {
       factsOf = DocValues.getNumeric(context.reader(), Schema.FACTS);
       for (Facet facet : FacetValues.ALL) {
         if (facet != Facet.AUTHOR && wanted.contains(facet)) {
-          columns.add(FacetColumn.of(facet, context.reader()));
+          columns.add(new FacetColumn.Values(facet, state.column(facet, context.reader())));
         }
       }
       if (wanted.contains(Facet.AUTHOR) || wanted.contains(Facet.COAUTHOR)) {
-        columns.add(FacetColumn.ofPeople(wanted, context.reader()));
+        ValueColumn people = state.column(Facet.AUTHOR, context.reader());
+        columns.add(new FacetColumn.People(wanted, people));
       }
     }
 
@@ -120,6 +121,7 @@ final class FacetCounts implements Collector {
       }
     }
 
+    /// Reads the columns for the hits that were gathered.
     private void countBatch() throws IOException {
       if (count == 0) {
         return;

@@ -2,46 +2,59 @@ package dev.byline.index;
 
 import dev.byline.library.Facet;
 import java.io.IOException;
-import java.util.EnumMap;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.LongValues;
-import org.jspecify.annotations.Nullable;
 
-/// How the ordinals of facet values in each segment of a reader come together: made once a reader,
-/// since it takes a tenth of a second at 100,000 papers. Safe for use by several threads.
+/// How the ordinals of facet values in each segment of a reader come together: made once a reader
+/// and when it is first asked for, since it takes a tenth of a second at 100,000 papers. Safe for
+/// use by several threads.
 final class FacetState {
 
   /// Enough for what lists show again and again, in some hundred kilobytes.
   private static final int NAMES = 4_096;
 
   private final IndexReader reader;
+  private final ValueColumns columns;
   private final Map<Place, Named> names = new ConcurrentHashMap<>();
-  private final Map<Facet, SortedSetDocValues> mapped = new EnumMap<>(Facet.class);
+  private final Map<Facet, SortedSetDocValues> mapped = new ConcurrentHashMap<>();
 
-  FacetState(IndexReader reader) throws IOException {
+  /// Reads nothing yet.
+  FacetState(IndexReader reader, ValueColumns columns) {
     this.reader = reader;
-    for (Facet facet : FacetValues.ALL) {
-      SortedSetDocValues values = values(facet);
-      if (values != null) {
-        mapped.put(facet, values);
-      }
-    }
-    if (mapped.containsKey(Facet.AUTHOR)) {
-      mapped.put(Facet.COAUTHOR, mapped.get(Facet.AUTHOR));
-    }
+    this.columns = columns;
   }
 
-  /// Values over all segments, for one thread; null where no paper has one.
-  private @Nullable SortedSetDocValues values(Facet facet) throws IOException {
-    SortedSetDocValues shared = mapped.get(facet);
-    if (shared instanceof MultiDocValues.MultiSortedSetDocValues multi) {
+  /// The values of a facet in one segment.
+  ValueColumn column(Facet facet, LeafReader segment) throws IOException {
+    return columns.column(facet, segment);
+  }
+
+  /// The values of all segments, brought together when they are first asked for; not to be read.
+  private SortedSetDocValues mapped(Facet facet) {
+    return mapped.computeIfAbsent(
+        facet == Facet.COAUTHOR ? Facet.AUTHOR : facet,
+        f -> {
+          try {
+            SortedSetDocValues values =
+                MultiDocValues.getSortedSetValues(reader, Schema.values(f));
+            return values == null ? DocValues.emptySortedSet() : values;
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  /// Values over all segments, for one thread.
+  private SortedSetDocValues values(Facet facet) throws IOException {
+    if (mapped(facet) instanceof MultiDocValues.MultiSortedSetDocValues multi) {
       var segments = new SortedSetDocValues[multi.values.length];
       for (int i = 0; i < segments.length; i++) {
         segments[i] = DocValues.getSortedSet(reader.leaves().get(i).reader(), Schema.values(facet));
@@ -49,7 +62,8 @@ final class FacetState {
       return new MultiDocValues.MultiSortedSetDocValues(
           segments, multi.docStarts, multi.mapping, multi.cost());
     }
-    return MultiDocValues.getSortedSetValues(reader, Schema.values(facet));
+    SortedSetDocValues values = MultiDocValues.getSortedSetValues(reader, Schema.values(facet));
+    return values == null ? DocValues.emptySortedSet() : values;
   }
 
   /// The counts of a facet's values among `totals`, zero where there were none.
@@ -61,13 +75,12 @@ final class FacetState {
     if (Facts.isHere(facet)) {
       return Facts.valueCount(facet);
     }
-    SortedSetDocValues values = mapped.get(facet);
-    return values == null ? 0 : Math.toIntExact(values.getValueCount());
+    return Math.toIntExact(mapped(facet).getValueCount());
   }
 
   /// The reader's ordinals of a segment's.
   LongValues ordinals(Facet facet, int segment) {
-    return mapped.get(facet) instanceof MultiDocValues.MultiSortedSetDocValues multi
+    return mapped(facet) instanceof MultiDocValues.MultiSortedSetDocValues multi
         ? multi.mapping.getGlobalOrds(segment)
         : LongValues.IDENTITY;
   }
@@ -75,14 +88,12 @@ final class FacetState {
   /// Reads the values behind ordinals, for one thread.
   ValueReader reader(Facet facet) throws IOException {
     SortedSetDocValues values = values(facet);
-    return ordinal ->
-        values == null ? "" : BytesRef.deepCopyOf(values.lookupOrd(ordinal)).utf8ToString();
+    return ordinal -> values.lookupOrd(ordinal).utf8ToString();
   }
 
   /// The ordinal of `value`, if any paper has it.
   OptionalLong ordinal(Facet facet, String value) throws IOException {
-    SortedSetDocValues values = values(facet);
-    long ordinal = values == null ? -1 : values.lookupTerm(Schema.bytes(value));
+    long ordinal = values(facet).lookupTerm(Schema.bytes(value));
     return ordinal < 0 ? OptionalLong.empty() : OptionalLong.of(ordinal);
   }
 

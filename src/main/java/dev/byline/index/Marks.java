@@ -14,10 +14,12 @@ import java.util.List;
 /// Finds the parts of a text that a query matches, by reading the text again.
 ///
 /// What stands under a negation is not marked. Ranges are whole words of the source, LaTeX
-/// included; words of a phrase are marked where the phrase is.
+/// included; words of a phrase are marked where the phrase is. For one thread.
 final class Marks {
 
   private final List<Looking> sought = new ArrayList<>();
+  private final List<Token> tokens = new ArrayList<>();
+  private final Words words = new Words(form -> tokens.add(form.token()));
 
   private record Looking(Scope scope, WordPattern pattern) {}
 
@@ -74,7 +76,8 @@ final class Marks {
     if (patterns.isEmpty() && !named) {
       return List.of();
     }
-    List<Token> tokens = Words.of(text);
+    tokens.clear();
+    words.read(text);
     var ranges = new ArrayList<Range>();
     for (WordPattern pattern : patterns) {
       for (Sequence sequence : pattern.sequences()) {

@@ -37,6 +37,9 @@ final class PaperOrder {
 
   private static SortField reversed(SortField field) {
     boolean reverse = !field.getReverse();
+    if (field.getComparatorSource() instanceof IdOrder) {
+      return new SortField(field.getField(), IdOrder.INSTANCE, reverse);
+    }
     Object missing = field.getMissingValue();
     if (field instanceof SortedNumericSortField several) {
       return new SortedNumericSortField(

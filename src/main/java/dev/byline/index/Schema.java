@@ -101,7 +101,7 @@ final class Schema {
   }
 
   static SortField byId() {
-    return new SortField(ID_ORDER, SortField.Type.STRING);
+    return new SortField(ID_ORDER, IdOrder.INSTANCE);
   }
 
   /// The field of the words of one kind of text; [Scope#ANY] has none of its own.

@@ -27,9 +27,9 @@ final class Snapshot {
   private final DirectoryReader reader;
   private final FacetState facets;
 
-  Snapshot(DirectoryReader reader) throws IOException {
+  Snapshot(DirectoryReader reader, ValueColumns columns) {
     this.reader = reader;
-    this.facets = new FacetState(reader);
+    this.facets = new FacetState(reader, columns);
   }
 
   DirectoryReader reader() {
