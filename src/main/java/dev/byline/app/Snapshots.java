@@ -53,7 +53,7 @@ public final class Snapshots {
   /// @param scale pixels of the picture for one of the window
   public record Look(Theme theme, int width, int height, double scale) {}
 
-  private static final Shell.Commands NO_COMMANDS =
+  static final Shell.Commands NO_COMMANDS =
       new Shell.Commands() {
         @Override
         public void switchTheme() {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.ModifierValue;
@@ -58,6 +59,7 @@ public final class CommandTable {
   private static boolean writes(KeyCombination key) {
     return key instanceof KeyCodeCombination code
         && !code.getCode().isFunctionKey()
+        && code.getCode() != KeyCode.ESCAPE
         && key.getShortcut() != ModifierValue.DOWN
         && key.getControl() != ModifierValue.DOWN
         && key.getAlt() != ModifierValue.DOWN;
