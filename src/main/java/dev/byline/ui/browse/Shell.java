@@ -47,6 +47,8 @@ public final class Shell extends StackPane {
     head.getChildren().add(top);
     frame.setTop(head);
     frame.setCenter(panes);
+    // What does not fit is cut off at the bottom, never the bar at the top.
+    frame.setMinHeight(0);
     getChildren().addAll(frame, search.drop(), overlay, announcer);
     commands.add(new ShellCommands(this, models, outside).all());
     browse.query().map(BrowseModel::authorOf).subscribe(selection::showAuthor);
