@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -87,19 +88,20 @@ final class Memory {
       work.execute(() -> keep(now));
     });
     Models models = desk.models();
-    Runnable changed = pause::playFromStart;
-    desk.look().subscribe(changed);
-    desk.shell().zoom().subscribe(changed);
-    models.search().onlyOnEnter().subscribe(changed);
-    models.search().history().texts().subscribe(changed);
-    models.groups().wanted().subscribe(changed);
-    models.browse().query().subscribe(changed);
-    models.selection().paper().subscribe(changed);
-    stage.widthProperty().subscribe(changed);
-    stage.heightProperty().subscribe(changed);
-    stage.xProperty().subscribe(changed);
-    stage.yProperty().subscribe(changed);
-    stage.maximizedProperty().subscribe(changed);
+    Stream.of(
+            desk.look(),
+            desk.shell().zoom(),
+            models.search().onlyOnEnter(),
+            models.search().history().texts(),
+            models.groups().wanted(),
+            models.browse().query(),
+            models.selection().paper(),
+            stage.widthProperty(),
+            stage.heightProperty(),
+            stage.xProperty(),
+            stage.yProperty(),
+            stage.maximizedProperty())
+        .forEach(property -> property.subscribe((_, _) -> pause.playFromStart()));
   }
 
   /// How the window is when it closes; empty before it has come back to where it was.
