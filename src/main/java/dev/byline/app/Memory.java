@@ -33,7 +33,8 @@ final class Memory {
   /// @param configuration the folder for the user's settings
   /// @param library the library's folder
   Memory(Path configuration, Path library) {
-    settings = new Remembered<>(configuration.resolve("settings.json"), Settings.class, Settings.STANDARD);
+    settings =
+        new Remembered<>(configuration.resolve("settings.json"), Settings.class, Settings.STANDARD);
     place = new Remembered<>(library.resolve("window.json"), Place.class, Place.START);
   }
 

@@ -61,8 +61,7 @@ class DeskTest {
   private void press(KeyCode code, boolean control, boolean alt) {
     Node target = scene.getFocusOwner() == null ? desk.shell() : scene.getFocusOwner();
     Event.fireEvent(
-        target,
-        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, alt, false));
+        target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, alt, false));
     Picture.layOut(scene);
   }
 

@@ -19,11 +19,7 @@ class PlaceTest {
   private final FakeLibrary library = People.library(4);
 
   private PaperId anyPaper() throws IOException {
-    return library
-        .papers(PaperQuery.ALL, PageRequest.first(1), () -> false)
-        .hits()
-        .getFirst()
-        .id();
+    return library.papers(PaperQuery.ALL, PageRequest.first(1), () -> false).hits().getFirst().id();
   }
 
   @Test

@@ -49,8 +49,7 @@ class RememberedTest {
     assertEquals(Settings.STANDARD, settings().read());
     settings().write(CHOSEN);
     assertEquals(CHOSEN, settings().read());
-    var place =
-        new Place("momentum in:ada", Optional.of(new PaperId("p-1")), 7, List.of("a", "b"));
+    var place = new Place("momentum in:ada", Optional.of(new PaperId("p-1")), 7, List.of("a", "b"));
     Path other = folder.resolve("window.json");
     new Remembered<>(other, Place.class, Place.START).write(place);
     assertEquals(place, new Remembered<>(other, Place.class, Place.START).read());

@@ -19,12 +19,10 @@ class QueryCompletionTest {
   void aWordMayBecomeAFieldOrEndAName() {
     assertEquals(
         Optional.of(
-            new Unfinished.Word(
-                9, 11, "Au", List.of("author"), List.of("momentum Au", "Au"))),
+            new Unfinished.Word(9, 11, "Au", List.of("author"), List.of("momentum Au", "Au"))),
         atEnd("momentum Au"));
     assertEquals(
-        Optional.of(
-            new Unfinished.Word(14, 15, "q", List.of(), List.of("ada m. q", "m. q", "q"))),
+        Optional.of(new Unfinished.Word(14, 15, "q", List.of(), List.of("ada m. q", "m. q", "q"))),
         atEnd("has:code ada m. q".substring(2)));
   }
 
@@ -67,7 +65,16 @@ class QueryCompletionTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "word ", "author:\"ada quill\"", "title:mo", "date:2024", "(", "a OR", "\"a b"})
+      strings = {
+        "",
+        "word ",
+        "author:\"ada quill\"",
+        "title:mo",
+        "date:2024",
+        "(",
+        "a OR",
+        "\"a b"
+      })
   void offersNothingWhereNothingCanBeCompleted(String text) {
     assertEquals(Optional.empty(), atEnd(text));
   }

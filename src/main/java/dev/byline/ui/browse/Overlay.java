@@ -41,6 +41,8 @@ final class Overlay extends StackPane {
     focus.requestFocus();
   }
 
+  /// Takes the card away, and gives the focus back.
+  ///
   /// @return whether there was something to take away
   boolean lift() {
     if (!isOpen()) {

@@ -29,9 +29,9 @@ public final class Panes extends SplitPane {
     public Places {
       boolean possible = authors > 0 && authors < papers && papers < 1 && narrow > 0 && narrow < 1;
       if (!possible) {
-        authors = 0.19;
-        papers = 0.65;
-        narrow = 0.3;
+        authors = STANDARD.authors();
+        papers = STANDARD.papers();
+        narrow = STANDARD.narrow();
       }
     }
   }

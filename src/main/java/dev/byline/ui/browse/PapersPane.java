@@ -125,8 +125,7 @@ final class PapersPane extends VBox {
   private StackPane rows() {
     list.getStyleClass().add(Style.ROWS);
     list.setItems(browse.rows());
-    list.setCellFactory(
-        _ -> new PaperCell(texts, () -> groups.divide(browse.query().get())));
+    list.setCellFactory(_ -> new PaperCell(texts, () -> groups.divide(browse.query().get())));
     groups.wanted().subscribe(list::refresh);
     list.setAccessibleText(Wording.of("papers.list"));
     list.getSelectionModel().selectedItemProperty().subscribe(this::open);

@@ -71,8 +71,7 @@ record ShellCommands(Shell shell, Models models, Shell.Commands outside) {
             () -> zoom(shell.zoom().get().smaller()),
             "Shortcut+Minus",
             "Shortcut+Subtract"),
-        Command.of(
-                Group.VIEW, "zoom", () -> zoom(Zoom.NORMAL), "Shortcut+0", "Shortcut+Numpad 0")
+        Command.of(Group.VIEW, "zoom", () -> zoom(Zoom.NORMAL), "Shortcut+0", "Shortcut+Numpad 0")
             .stating(() -> Wording.of("state.percent", shell.zoom().get().percent())));
   }
 

@@ -48,11 +48,13 @@ final class TopBar extends HBox {
   private HBox places() {
     ToggleButton author = place("top.author", browse::showLastAuthor);
     ToggleButton papers = place("top.papers", browse::showAll);
-    browse.query().subscribe(query -> {
-      boolean ofOne = BrowseModel.authorOf(query).isPresent();
-      author.setSelected(ofOne);
-      papers.setSelected(!ofOne);
-    });
+    browse
+        .query()
+        .subscribe(query -> {
+          boolean ofOne = BrowseModel.authorOf(query).isPresent();
+          author.setSelected(ofOne);
+          papers.setSelected(!ofOne);
+        });
     var places = new HBox(author, papers);
     places.getStyleClass().add("places");
     return places;

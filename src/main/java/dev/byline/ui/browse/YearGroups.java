@@ -2,7 +2,6 @@ package dev.byline.ui.browse;
 
 import dev.byline.library.PaperHit;
 import dev.byline.library.PaperQuery;
-import dev.byline.library.PaperSort;
 import dev.byline.ui.kit.PagedList;
 import dev.byline.ui.kit.Wording;
 import java.util.List;

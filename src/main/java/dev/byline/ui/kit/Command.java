@@ -40,6 +40,8 @@ public record Command(
     keys = List.copyOf(keys);
   }
 
+  /// A command that can always be given.
+  ///
   /// @param keys as [KeyCombination#valueOf] reads them: `Shortcut+K`
   public static Command of(Group group, String id, Runnable action, String... keys) {
     return new Command(id, group, combinations(keys), () -> "", () -> true, action);

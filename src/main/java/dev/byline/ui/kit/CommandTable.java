@@ -19,6 +19,8 @@ public final class CommandTable {
 
   private final List<Command> commands = new ArrayList<>();
 
+  /// Adds commands behind those that are there.
+  ///
   /// @throws IllegalArgumentException if a command or a key is there already
   public void add(Collection<Command> more) {
     commands.addAll(more);

@@ -75,13 +75,12 @@ public final class KeySheet extends VBox {
 
   private static VBox searchBox() {
     VBox box = box(Wording.of("keys.search"));
-    IN_SEARCH.forEach(
-        key ->
-            box.getChildren()
-                .add(
-                    row(
-                        Wording.of("keys.search." + key),
-                        Arrays.asList(Wording.of("keys.search." + key + ".key").split(" ", 0)))));
+    IN_SEARCH.forEach(key ->
+        box.getChildren()
+            .add(
+                row(
+                    Wording.of("keys.search." + key),
+                    Arrays.asList(Wording.of("keys.search." + key + ".key").split(" ", 0)))));
     return box;
   }
 

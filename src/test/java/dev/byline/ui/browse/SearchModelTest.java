@@ -64,8 +64,7 @@ class SearchModelTest {
     complete("momentum ada qu");
     work.runAll();
     assertEquals(
-        new Effect.Insert(9, 15, "author:\"ada quill\" "),
-        model.offers().get().getLast().effect());
+        new Effect.Insert(9, 15, "author:\"ada quill\" "), model.offers().get().getLast().effect());
   }
 
   @Test

@@ -24,8 +24,7 @@ class YearGroupsTest {
         Paper.builder("Momentum")
             .published(year == 0 ? Optional.empty() : Optional.of(PartialDate.ofYear(year)))
             .build();
-    var hit =
-        new PaperHit(new PaperId("p"), paper, false, List.of(), List.of(), List.of());
+    var hit = new PaperHit(new PaperId("p"), paper, false, List.of(), List.of(), List.of());
     return new Slot<>(0, Optional.of(hit));
   }
 
