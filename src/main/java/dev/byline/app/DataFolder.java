@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
-/// Where a program keeps a user's data, by the custom of the platform.
+/// Where a program keeps a user's data and settings, by the custom of the platform.
 final class DataFolder {
 
   private DataFolder() {}
@@ -23,6 +23,18 @@ final class DataFolder {
       return named(environment, "APPDATA", home.resolve("AppData/Roaming")).resolve("Byline");
     }
     return named(environment, "XDG_DATA_HOME", home.resolve(".local/share")).resolve("byline");
+  }
+
+  /// The folder for the user's settings, whatever library is open.
+  ///
+  /// @param os value of the system property `os.name`
+  /// @param home the user's home folder
+  /// @param environment the process environment
+  static Path settings(String os, Path home, Map<String, String> environment) {
+    String name = os.toLowerCase(Locale.ROOT);
+    return name.contains("mac") || name.contains("win")
+        ? library(os, home, environment)
+        : named(environment, "XDG_CONFIG_HOME", home.resolve(".config")).resolve("byline");
   }
 
   /// The folder a variable names; by the XDG specification, one that is not absolute does not

@@ -4,22 +4,37 @@ import dev.byline.ui.browse.AuthorsModel;
 import dev.byline.ui.browse.BrowseModel;
 import dev.byline.ui.browse.HintsModel;
 import dev.byline.ui.browse.Models;
+import dev.byline.ui.browse.SearchModel;
 import dev.byline.ui.browse.SelectionModel;
 import dev.byline.ui.browse.Shell;
+import dev.byline.ui.browse.YearGroups;
 import dev.byline.ui.kit.Banner;
+import dev.byline.ui.kit.Command;
 import dev.byline.ui.kit.Theme;
 import dev.byline.ui.kit.Wording;
+import dev.byline.ui.palette.KeySheet;
+import dev.byline.ui.palette.Palette;
+import dev.byline.ui.palette.PaletteModel;
 import dev.byline.ui.source.SourcePane;
 import dev.byline.ui.text.Formulas;
 import dev.byline.ui.text.TextNodes;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Executor;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 
-/// The models of one window and the view over them.
-record Desk(Models models, Shell shell) {
+/// The models of one window and the views over them.
+///
+/// @param look whose choice light or dark is
+record Desk(Models models, Shell shell, Palette palette, ObjectProperty<Settings.Look> look) {
 
   /// One for the program, so that a formula is typeset once.
   static final Formulas FORMULAS = new Formulas();
+
+  private static final String PALETTE = "palette";
 
   /// A window's content in its look.
   Scene scene(Theme theme, double width, double height) {
@@ -34,13 +49,60 @@ record Desk(Models models, Shell shell) {
   /// @param work runs what takes time
   /// @param ui runs what touches the window
   static Desk over(Sources sources, Executor work, Executor ui, Shell.Commands commands) {
+    var browse = new BrowseModel(sources.library(), work, ui);
     var models =
         new Models(
-            new BrowseModel(sources.library(), work, ui),
+            browse,
             new AuthorsModel(sources.library(), work, ui),
             new SelectionModel(sources.library(), work, ui),
-            new HintsModel(sources.suggestions(), work, ui));
-    return new Desk(models, new Shell(models, new TextNodes(FORMULAS), commands));
+            new HintsModel(sources.suggestions(), work, ui),
+            new SearchModel(browse, sources.suggestions(), work, ui),
+            new YearGroups());
+    var texts = new TextNodes(FORMULAS);
+    var shell = new Shell(models, texts, commands);
+    var found =
+        new PaletteModel(
+            () -> offered(shell.commands().possible()),
+            sources.library(),
+            new PaletteModel.Places(browse::showAuthor, hit -> shell.read(hit.id())),
+            work,
+            ui);
+    var palette = new Palette(found, texts, shell.announcer(), shell::lift);
+    var look = new SimpleObjectProperty<>(Settings.Look.SYSTEM);
+    var desk = new Desk(models, shell, palette, look);
+    desk.addCommands();
+    return desk;
+  }
+
+  /// The palette does not offer itself.
+  private static List<Command> offered(List<Command> possible) {
+    return possible.stream().filter(command -> !command.id().equals(PALETTE)).toList();
+  }
+
+  private void addCommands() {
+    var all = Command.of(Command.Group.SEARCH, PALETTE, () -> showPalette(""), "Shortcut+K");
+    shell.commands().add(List.of(all));
+    shell.commands().add(Arrays.stream(Settings.Look.values()).map(this::choosing).toList());
+    shell.commands().add(List.of(Command.of(Command.Group.VIEW, "keys", this::showKeys, "F1")));
+    all.key().ifPresent(shell::showKey);
+  }
+
+  private Command choosing(Settings.Look wanted) {
+    String name = wanted.name().charAt(0) + wanted.name().substring(1).toLowerCase(Locale.ROOT);
+    return Command.of(Command.Group.VIEW, "theme" + name, () -> look.set(wanted))
+        .stating(() -> Wording.of(look.get() == wanted ? "state.on" : "state.off"));
+  }
+
+  /// Lays the palette over the window, with `text` typed.
+  void showPalette(String text) {
+    palette.open(text);
+    shell.lay(palette, palette.field());
+  }
+
+  /// Lays the sheet of keys over the window.
+  void showKeys() {
+    var sheet = new KeySheet(shell.commands().all(), shell::lift);
+    shell.lay(sheet, sheet.focus());
   }
 
   /// Shows a page as it came, with the lines of one paper marked.
@@ -62,7 +124,20 @@ record Desk(Models models, Shell shell) {
         Banner.step(Wording.of("samples.add"), add));
   }
 
-  /// Asks for what the window shows, for the first time or because the library has changed.
+  /// Goes to `place`, with nothing to go back to.
+  void begin(Place place) {
+    models.search().history().show(place.searches());
+    place
+        .paper()
+        .ifPresent(paper -> {
+          shell.panes().keepRead(place.row());
+          models.selection().showPaper(paper, place.asked());
+        });
+    models.authors().refresh();
+    models.browse().begin(place.asked());
+  }
+
+  /// Asks for what the window shows, since the library has changed.
   void refresh() {
     models.authors().refresh();
     models.browse().refresh();

@@ -4,6 +4,7 @@ import dev.byline.cli.Context;
 import dev.byline.ingest.LibraryFolder;
 import dev.byline.ui.kit.Theme;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,10 +16,14 @@ final class JavaFxDesktop implements Context.Desktop {
   private final String os;
   private final Map<String, String> environment;
 
+  private final Path settings;
+
   /// @param os value of the system property `os.name`
   /// @param environment the process environment
-  JavaFxDesktop(String os, Map<String, String> environment) {
+  /// @param settings the folder for the user's settings
+  JavaFxDesktop(String os, Map<String, String> environment, Path settings) {
     this.os = os.toLowerCase(Locale.ROOT);
+    this.settings = settings;
     this.environment = environment;
   }
 
@@ -35,7 +40,7 @@ final class JavaFxDesktop implements Context.Desktop {
   @Override
   public void open(LibraryFolder library) throws IOException {
     try {
-      Window.open(library);
+      Window.open(library, settings);
     } catch (UnsupportedOperationException e) {
       throw new IOException(
           "The window cannot be opened: "

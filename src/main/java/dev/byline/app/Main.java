@@ -16,6 +16,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.logging.LogManager;
 import org.jspecify.annotations.Nullable;
@@ -30,16 +31,16 @@ public final class Main {
     configureLogging();
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
+    String os = System.getProperty("os.name");
+    Path home = Path.of(System.getProperty("user.home"));
+    Map<String, String> environment = System.getenv();
     var context =
         new Context(
             out,
             err,
-            DataFolder.library(
-                System.getProperty("os.name"),
-                Path.of(System.getProperty("user.home")),
-                System.getenv()),
+            DataFolder.library(os, home, environment),
             folder -> LibraryFolder.open(folder, LuceneIndex::open),
-            new JavaFxDesktop(System.getProperty("os.name"), System.getenv()),
+            new JavaFxDesktop(os, environment, DataFolder.settings(os, home, environment)),
             isTerminal(System.console()));
     int status = BylineCommand.commandLine(context).execute(args);
     out.flush();

@@ -41,6 +41,10 @@ public final class Snapshots {
     NO_RESULT,
     MEANT,
     NOT_UNDERSTOOD,
+    COMPLETION,
+    PALETTE,
+    KEYS,
+    BY_YEAR,
     SOURCE
   }
 
@@ -49,7 +53,7 @@ public final class Snapshots {
   /// @param scale pixels of the picture for one of the window
   public record Look(Theme theme, int width, int height, double scale) {}
 
-  private static final Shell.Commands NO_COMMANDS =
+  static final Shell.Commands NO_COMMANDS =
       new Shell.Commands() {
         @Override
         public void switchTheme() {}
@@ -151,8 +155,18 @@ public final class Snapshots {
         desk.shell().write(text);
         desk.browse().type(QueryText.readTyping(text).query());
       }
+      case COMPLETION -> desk.shell().write(foremost().map(Snapshots::begun).orElse("a"));
+      case PALETTE -> desk.showPalette("a");
+      case KEYS -> desk.showKeys();
+      case BY_YEAR -> desk.models().groups().wanted().set(true);
       case NO_RESULT -> desk.browse().type(PaperQuery.ALL.and(word("zeppelin")));
     }
+  }
+
+  /// A filter by an author whose name has not been typed to the end.
+  private static String begun(AuthorRecord author) {
+    String name = author.author().name();
+    return "author:" + name.substring(0, Math.min(2, name.length())).toLowerCase(Locale.ROOT);
   }
 
   private Optional<PaperDetail> detail(PaperHit hit) throws IOException {

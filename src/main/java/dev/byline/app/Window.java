@@ -7,7 +7,6 @@ import dev.byline.ingest.Progress;
 import dev.byline.library.PaperDetail;
 import dev.byline.ui.browse.Shell;
 import dev.byline.ui.kit.Banner;
-import dev.byline.ui.kit.Theme;
 import dev.byline.ui.kit.Wording;
 import java.io.File;
 import java.io.IOException;
@@ -20,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.control.Alert;
 import javafx.scene.control.TextArea;
@@ -40,35 +40,62 @@ public final class Window implements Shell.Commands {
   private final Executor work = Executors.newVirtualThreadPerTaskExecutor();
   private final Desk desk;
   private final Sources sources;
-  private Theme theme;
+  private final Memory memory;
 
-  private Window(Stage stage, LibraryFolder folder) {
+  private Window(Stage stage, LibraryFolder folder, Memory memory, Settings settings) {
     this.stage = stage;
     this.folder = folder;
+    this.memory = memory;
     sources = Sources.of(folder);
     desk = Desk.over(sources, work, Platform::runLater, this);
-    theme = Theme.of(Platform.getPreferences().getColorScheme());
     stage.setTitle(Wording.of("app.name"));
     stage.setMinWidth(800);
     stage.setMinHeight(560);
-    stage.setScene(desk.scene(theme, 1440, 900));
-    Platform.getPreferences().colorSchemeProperty().subscribe((_, now) -> show(Theme.of(now)));
+    stage.setScene(desk.scene(settings.theme().theme(system()), 1440, 900));
+    memory.restore(settings, stage, desk);
+    Platform.getPreferences().colorSchemeProperty().subscribe((_, _) -> showLook());
+    desk.look().subscribe((_, _) -> showLook());
     desk.shell().setOnDragOver(this::dragged);
     desk.shell().setOnDragDropped(this::dropped);
   }
 
-  /// Starts the toolkit, opens the window, and returns when it is closed. Not on the window's
-  /// thread.
-  public static void open(LibraryFolder folder) {
-    var closed = new CompletableFuture<Void>();
+  /// Starts the toolkit, opens the window as it was the last time, and returns when it is closed.
+  /// Not on the window's thread.
+  ///
+  /// @param configuration the folder for the user's settings
+  public static void open(LibraryFolder folder, Path configuration) {
+    var memory = new Memory(configuration, folder.path());
+    Settings settings = memory.settings();
+    var closed = new CompletableFuture<Optional<Memory.Moment>>();
     Platform.startup(() -> {
-      var window = new Window(new Stage(), folder);
+      var window = new Window(new Stage(), folder, memory, settings);
       Thread.setDefaultUncaughtExceptionHandler(window::uncaught);
-      window.stage.setOnHidden(_ -> closed.complete(null));
-      window.refresh();
+      window.stage.setOnHidden(_ -> closed.complete(memory.last()));
+      window.begin();
       window.stage.show();
     });
-    closed.join();
+    closed.join().ifPresent(memory::keep);
+  }
+
+  /// Goes to where somebody was when the window was closed, as far as the library still has it.
+  private void begin() {
+    desk.shell().panes().focusPapers();
+    later(
+        this::place,
+        place -> {
+          desk.begin(place);
+          memory.watch(stage, desk, work);
+        });
+    showSamples();
+  }
+
+  private Place place() {
+    try {
+      return memory.place().in(folder.library());
+    } catch (IOException e) {
+      LOG.warn("It cannot be looked up where the window was; it begins anew", e);
+      return Place.START;
+    }
   }
 
   private void uncaught(Thread thread, Throwable cause) {
@@ -91,6 +118,10 @@ public final class Window implements Shell.Commands {
 
   private void refresh() {
     desk.refresh();
+    showSamples();
+  }
+
+  private void showSamples() {
     later(
         folder::hasSamples,
         samples -> desk.shell().showBanner(samples ? Optional.of(samples()) : Optional.empty()));
@@ -100,14 +131,17 @@ public final class Window implements Shell.Commands {
     return Desk.samples(this::removeSamples, this::addPages);
   }
 
-  private void show(Theme newTheme) {
-    theme = newTheme;
-    theme.apply(stage.getScene());
+  private static ColorScheme system() {
+    return Platform.getPreferences().getColorScheme();
+  }
+
+  private void showLook() {
+    desk.look().get().theme(system()).apply(stage.getScene());
   }
 
   @Override
   public void switchTheme() {
-    show(theme.other());
+    desk.look().set(desk.look().get().other(system()));
   }
 
   @Override

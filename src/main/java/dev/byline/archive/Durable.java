@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /// Writing that survives a crash of the process, the system and the power.
-final class Durable {
+public final class Durable {
 
   private static final boolean FOLDERS_CAN_BE_FORCED =
       !System.getProperty("os.name", "").startsWith("Windows");
@@ -18,7 +18,7 @@ final class Durable {
   private Durable() {}
 
   /// Puts `bytes` into `file` in place of what was there; a crash leaves the old or the new.
-  static void replace(Path file, byte[] bytes) throws IOException {
+  public static void replace(Path file, byte[] bytes) throws IOException {
     Path fresh = file.resolveSibling(file.getFileName() + ".new");
     try (FileChannel channel =
         FileChannel.open(

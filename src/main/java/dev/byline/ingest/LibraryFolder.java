@@ -54,6 +54,11 @@ public final class LibraryFolder implements Closeable {
     return new LibraryFolder(archive, index.open(folder.resolve("index")));
   }
 
+  /// Where the library is.
+  public Path path() {
+    return archive.folder();
+  }
+
   /// What the library answers; nothing is found before the first import.
   public Library library() {
     return index;

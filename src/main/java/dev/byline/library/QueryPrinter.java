@@ -91,7 +91,7 @@ final class QueryPrinter {
   }
 
   /// In quotes; a quote within, which no query can have, becomes a blank.
-  private static String quoted(String text) {
+  static String quoted(String text) {
     var quoted = new StringBuilder("\"");
     for (int i = 0; i < text.length(); i++) {
       boolean bare = text.charAt(i) == '"' && (i == 0 || text.charAt(i - 1) != '\\');
@@ -113,7 +113,7 @@ final class QueryPrinter {
     return field.text() + (plain ? ":" : ":=") + values;
   }
 
-  private static String value(String value) {
+  static String value(String value) {
     boolean simple = value.matches("[\\p{L}\\p{N}._/+&-]+");
     return simple ? value : quoted(value);
   }

@@ -1,6 +1,7 @@
 package dev.byline.library;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A query as people write it, and back.
 ///
@@ -39,6 +40,17 @@ public final class QueryText {
   /// something follows it.
   public static Reading readTyping(String text) {
     return new QueryReader(text, true).read();
+  }
+
+  /// What somebody is writing who has the caret behind `caret` units of `text`; empty where nothing
+  /// can be completed.
+  public static Optional<Unfinished> completionAt(String text, int caret) {
+    return new QueryCompletion(text.substring(0, caret)).find();
+  }
+
+  /// The clause that asks for papers of a person, as people write it: `author:"p. marion"`.
+  public static String author(String name) {
+    return QueryField.AUTHOR.text() + ":" + QueryPrinter.quoted(name);
   }
 
   /// The text that reads as `query`.

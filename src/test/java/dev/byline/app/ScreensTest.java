@@ -2,15 +2,20 @@ package dev.byline.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.byline.ui.browse.Shell;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
 import dev.byline.ui.kit.Theme;
+import dev.byline.ui.kit.Zoom;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -22,6 +27,7 @@ import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -62,18 +68,33 @@ class ScreensTest {
   @MethodSource("looks")
   void noLabelIsCutOff(Snapshots.Look look, Fx fx) {
     var cut = new TreeSet<String>();
-    forEachNode(
-        look,
-        fx,
-        node -> {
-          if (node instanceof Labeled labeled
-              && labeled.lookup(".text") instanceof Text text
-              && labeled.equals(text.getParent())
-              && labeled.getText() != null
-              && !text.getText().equals(labeled.getText())) {
-            cut.add(labeled.getText() + " -> " + text.getText());
-          }
-        });
+    forEachNode(look, fx, node -> cutOff(node).ifPresent(cut::add));
+    assertEquals(new TreeSet<>(), cut);
+  }
+
+  private static Optional<String> cutOff(Node node) {
+    return node instanceof Labeled labeled
+            && labeled.lookup(".text") instanceof Text text
+            && labeled.equals(text.getParent())
+            && labeled.getText() != null
+            && !text.getText().equals(labeled.getText())
+        ? Optional.of(labeled.getText() + " -> " + text.getText())
+        : Optional.empty();
+  }
+
+  @Test
+  void noLabelIsCutOffAtTwiceTheSize(Fx fx) {
+    var cut = new TreeSet<String>();
+    for (Snapshots.State state : Snapshots.State.values()) {
+      fx.run(() -> {
+        Scene scene = screens.scene(state, new Snapshots.Look(Theme.LIGHT, 1440, 900, 1));
+        ((Shell) scene.getRoot()).zoom().set(new Zoom(200));
+        Picture.layOut(scene);
+        visible(scene.getRoot()).forEach(node -> cutOff(node).ifPresent(cut::add));
+        Node bar = scene.getRoot().lookup(".top-bar");
+        assertEquals(0, bar.localToScene(bar.getLayoutBounds()).getMinY(), state.toString());
+      });
+    }
     assertEquals(new TreeSet<>(), cut);
   }
 
@@ -97,6 +118,36 @@ class ScreensTest {
           }
         });
     assertEquals(new TreeSet<>(), silent);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void whateverTakesTheFocusShowsIt(Theme theme, Fx fx) {
+    var blind = new TreeSet<String>();
+    forEachNode(
+        new Snapshots.Look(theme, 1440, 900, 1),
+        fx,
+        node -> {
+          // A list shows the focus on one of its rows.
+          if (node instanceof Region region
+              && node.isFocusTraversable()
+              && !(node instanceof ListView<?>)) {
+            Object before = look(region, false);
+            if (before.equals(look(region, true))) {
+              blind.add(node.getTypeSelector() + " " + node.getStyleClass());
+            }
+            look(region, false);
+          }
+        });
+    assertEquals(new TreeSet<>(), blind);
+  }
+
+  /// All of which a region is drawn, with the focus got by a key or without.
+  private static List<Object> look(Region region, boolean focused) {
+    region.pseudoClassStateChanged(PseudoClass.getPseudoClass("focused"), focused);
+    region.pseudoClassStateChanged(PseudoClass.getPseudoClass("focus-visible"), focused);
+    region.applyCss();
+    return Arrays.asList(region.getBackground(), region.getBorder(), region.getEffect());
   }
 
   @ParameterizedTest

@@ -4,7 +4,6 @@ import atlantafx.base.controls.CustomTextField;
 import dev.byline.library.AuthorQuery.AuthorSort;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.HitCount;
-import dev.byline.library.PaperQuery;
 import dev.byline.model.AuthorId;
 import dev.byline.ui.kit.Choice;
 import dev.byline.ui.kit.Formats;
@@ -49,6 +48,11 @@ final class AuthorsPane extends VBox {
 
   void focusFilter() {
     filter.requestFocus();
+    filter.selectAll();
+  }
+
+  void focusList() {
+    list.requestFocus();
   }
 
   private VBox head() {
@@ -102,7 +106,7 @@ final class AuthorsPane extends VBox {
     all.getStyleClass().add("all-papers");
     all.setMaxWidth(Double.MAX_VALUE);
     all.setOnAction(_ -> {
-      browse.show(PaperQuery.ALL);
+      browse.showAll();
       all.setSelected(true);
     });
     browse.query().subscribe(query -> all.setSelected(BrowseModel.authorOf(query).isEmpty()));

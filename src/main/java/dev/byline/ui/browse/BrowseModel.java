@@ -1,5 +1,7 @@
 package dev.byline.ui.browse;
 
+import dev.byline.library.AuthorQuery;
+import dev.byline.library.AuthorRecord;
 import dev.byline.library.Clause;
 import dev.byline.library.Facet;
 import dev.byline.library.FacetValue;
@@ -47,6 +49,7 @@ public final class BrowseModel {
   private final Library library;
   private final Latest papers;
   private final Latest counts;
+  private final Latest firstAuthor;
   private final ReadOnlyObjectWrapper<PaperQuery> query =
       new ReadOnlyObjectWrapper<>(this, "query", PaperQuery.ALL);
   private final ReadOnlyObjectWrapper<ResultState> results =
@@ -61,11 +64,13 @@ public final class BrowseModel {
   private final History<PaperQuery> history = new History<>(PaperQuery.ALL);
   private List<Clause> typed = List.of();
   private boolean typing;
+  private Optional<AuthorId> lastAuthor = Optional.empty();
 
   public BrowseModel(Library library, Executor work, Executor ui) {
     this.library = library;
     papers = new Latest(work, ui);
     counts = new Latest(work, ui);
+    firstAuthor = new Latest(work, ui);
     rows = new PagedList<>(this::page, work, ui, this::failed);
   }
 
@@ -164,6 +169,29 @@ public final class BrowseModel {
     show(PaperQuery.ALL.and(Clause.OneOf.profile(author)));
   }
 
+  /// Shows the papers of all.
+  public void showAll() {
+    show(PaperQuery.ALL);
+  }
+
+  /// Goes back to the author who was shown last, else to the first of the library.
+  public void showLastAuthor() {
+    if (lastAuthor.isPresent()) {
+      showAuthor(lastAuthor.get());
+      return;
+    }
+    firstAuthor.ask(
+        cancelled -> library.authors(AuthorQuery.ALL, PageRequest.first(1), cancelled).authors(),
+        authors -> authors.stream().map(AuthorRecord::id).findFirst().ifPresent(this::showAuthor),
+        this::failed);
+  }
+
+  /// Begins at `start` instead of all papers, with nothing to go back to.
+  public void begin(PaperQuery start) {
+    history.replace(start);
+    go(start);
+  }
+
   /// The one author whose page the query is about.
   public Optional<AuthorId> author() {
     return authorOf(query.get());
@@ -200,6 +228,7 @@ public final class BrowseModel {
     backPossible.set(history.hasBack());
     forwardPossible.set(history.hasForward());
     if (!newQuery.equals(query.get()) || results.get() instanceof ResultState.Idle) {
+      authorOf(newQuery).ifPresent(author -> lastAuthor = Optional.of(author));
       query.set(newQuery);
       ask(newQuery);
     }

@@ -12,6 +12,8 @@ import dev.byline.ui.text.RichLine;
 import dev.byline.ui.text.RichText;
 import dev.byline.ui.text.TextNodes;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
 
   private static final int SHORT_CODE = 3;
+  private static final PseudoClass BEGINS_YEAR = PseudoClass.getPseudoClass("begins-year");
 
   private final Label category = new Label();
   private final RichLine title;
@@ -31,10 +34,14 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
   private final Label date = new Label();
   private final Label score = new Label();
   private final Label code = new Label(Wording.of("paper.code"));
+  private final Label year = new Label();
   private final HBox row;
+  private final BooleanSupplier divided;
   private String colour = "";
 
-  PaperCell(TextNodes texts) {
+  /// @param divided whether years stand beside their first papers
+  PaperCell(TextNodes texts, BooleanSupplier divided) {
+    this.divided = divided;
     title = texts.line();
     getStyleClass().add(Style.PAPER_ROW);
     // As wide as the list, never wider: the lines end in an ellipsis.
@@ -55,7 +62,8 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
     var right = new VBox(date, figures);
     right.setAlignment(Pos.TOP_RIGHT);
     right.getStyleClass().add("right");
-    row = new HBox(category, middle, right);
+    year.getStyleClass().add("year");
+    row = new HBox(year, category, middle, right);
     row.getStyleClass().add("row");
   }
 
@@ -65,6 +73,7 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
     Optional<PaperHit> hit = empty || slot == null ? Optional.empty() : slot.value();
     pseudoClassStateChanged(Style.WAITING, !empty && hit.isEmpty());
     hit.ifPresent(this::show);
+    showYear(hit.isPresent() && divided.getAsBoolean());
     setGraphic(hit.isPresent() ? row : null);
     setAccessibleText(hit.map(PaperCell::spoken).orElse(null));
   }
@@ -79,6 +88,15 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
     score.setText(paper.score().isPresent() ? Formats.score(paper.score().getAsDouble()) : "");
     code.setVisible(paper.hasCode());
     code.setManaged(paper.hasCode());
+  }
+
+  private void showYear(boolean isDivided) {
+    Optional<String> heading =
+        isDivided ? YearGroups.heading(getListView().getItems(), getIndex()) : Optional.empty();
+    year.setManaged(isDivided);
+    year.setVisible(isDivided);
+    year.setText(heading.orElse(""));
+    pseudoClassStateChanged(BEGINS_YEAR, heading.isPresent() && getIndex() > 0);
   }
 
   private void showCategory(Optional<String> code) {

@@ -60,6 +60,11 @@ final class PaperPane extends StackPane {
     selection.paper().subscribe(this::show);
   }
 
+  /// Gives the keys to the page, so that they scroll it.
+  void focusPage() {
+    scroll.requestFocus();
+  }
+
   private void show(DetailState state) {
     scroll.setVisible(state instanceof DetailState.Shown);
     notice.setVisible(!scroll.isVisible());

@@ -11,6 +11,7 @@ import dev.byline.library.PaperSort;
 import dev.byline.library.QueryText;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
+import dev.byline.ui.kit.Announcer;
 import dev.byline.ui.kit.Choice;
 import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Notice;
@@ -23,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -43,6 +45,8 @@ final class PapersPane extends VBox {
   private final BrowseModel browse;
   private final SelectionModel selection;
   private final HintsModel hints;
+  private final YearGroups groups;
+  private final Announcer announcer;
   private final TextNodes texts;
   private final AuthorHeader author = new AuthorHeader();
   private final Label everybody = new Label(Wording.of("papers.all"));
@@ -59,12 +63,15 @@ final class PapersPane extends VBox {
   private PaperQuery shown = new PaperQuery(List.of(), PaperSort.OLDEST);
   private Optional<AuthorId> opened = Optional.empty();
   private boolean opensFirst = true;
+  private OptionalInt keptRow = OptionalInt.empty();
 
-  PapersPane(Models models, TextNodes texts) {
+  PapersPane(Models models, TextNodes texts, Announcer announcer) {
+    this.announcer = announcer;
     this.texts = texts;
     browse = models.browse();
     selection = models.selection();
     hints = models.hints();
+    groups = models.groups();
     filters = new FilterBar(browse);
     getStyleClass().addAll(Style.PANE, Style.PAPERS);
     everybody.getStyleClass().add(Style.PAGE_TITLE);
@@ -78,6 +85,18 @@ final class PapersPane extends VBox {
     hints.meant().subscribe(_ -> showMeant());
     selection.paper().subscribe(this::selectRead);
     heightProperty().subscribe(height -> filters.showHistogram(height.doubleValue() > 560));
+  }
+
+  /// Keeps the paper that is read when the first answer comes, instead of opening the first.
+  ///
+  /// @param row where it stood in the list; negative where that is not known
+  void keepRead(int row) {
+    keptRow = OptionalInt.of(row);
+  }
+
+  /// The row that is selected; -1 where none is.
+  int selectedRow() {
+    return list.getSelectionModel().getSelectedIndex();
   }
 
   void focusList() {
@@ -106,7 +125,8 @@ final class PapersPane extends VBox {
   private StackPane rows() {
     list.getStyleClass().add(Style.ROWS);
     list.setItems(browse.rows());
-    list.setCellFactory(_ -> new PaperCell(texts));
+    list.setCellFactory(_ -> new PaperCell(texts, () -> groups.divide(browse.query().get())));
+    groups.wanted().subscribe(list::refresh);
     list.setAccessibleText(Wording.of("papers.list"));
     list.getSelectionModel().selectedItemProperty().subscribe(this::open);
     browse.rows().addListener((ListChangeListener<PagedList.Slot<PaperHit>>) this::arrived);
@@ -190,6 +210,7 @@ final class PapersPane extends VBox {
 
   private void showLoaded(ResultState.Loaded loaded) {
     count.setText(say(loaded.count()));
+    announcer.say(count.getText());
     if (loaded.count().value() == 0) {
       hints.mean(loaded.query());
       showNothing(loaded.query());
@@ -205,7 +226,9 @@ final class PapersPane extends VBox {
   private void reopen(ResultState.Loaded loaded) {
     boolean samePage = BrowseModel.authorOf(loaded.query()).equals(opened);
     opened = BrowseModel.authorOf(loaded.query());
-    if (samePage && selection.paper().get() instanceof DetailState.Shown paper) {
+    if (keptRow.isPresent()) {
+      selectKept(keptRow.getAsInt());
+    } else if (samePage && selection.paper().get() instanceof DetailState.Shown paper) {
       PaperId id = paper.detail().record().id();
       selection.showPaper(id, loaded.query());
       selectRow(loaded.first().hits().stream().map(PaperHit::id).toList().indexOf(id));
@@ -214,6 +237,14 @@ final class PapersPane extends VBox {
     } else {
       selectRow(-1);
       selection.closePaper();
+    }
+  }
+
+  private void selectKept(int row) {
+    keptRow = OptionalInt.empty();
+    if (row < list.getItems().size()) {
+      selectRow(row);
+      list.scrollTo(Math.max(0, row));
     }
   }
 

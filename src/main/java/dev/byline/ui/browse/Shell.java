@@ -1,69 +1,60 @@
 package dev.byline.ui.browse;
 
 import dev.byline.library.PaperDetail;
+import dev.byline.model.PaperId;
+import dev.byline.ui.kit.Announcer;
+import dev.byline.ui.kit.Command;
+import dev.byline.ui.kit.CommandTable;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Zoom;
 import dev.byline.ui.text.TextNodes;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.SplitPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The whole window: the bar at the top, authors, papers and one paper side by side. In a narrow
-/// window the paper takes the place of the list while it is read.
-public final class Shell extends BorderPane {
+/// The whole window: the bar at the top, below it authors, papers and one paper, and over them what
+/// is open for a moment: what the search box offers, a card.
+public final class Shell extends StackPane {
 
-  /// Below this width, in pixels at the normal font size, three panes are too narrow to read in.
-  private static final double NARROW = 1080;
-
-  private static final KeyCombination BACK =
-      new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
-  private static final KeyCombination FORWARD =
-      new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
-  private static final KeyCombination SEARCH =
-      new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination FIND =
-      new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-
+  private final CommandTable commands = new CommandTable();
   private final BrowseModel browse;
   private final SelectionModel selection;
+  private final Announcer announcer = new Announcer();
+  private final SearchBox search;
   private final TopBar top;
-  private final AuthorsPane authorsPane;
-  private final PapersPane papersPane;
-  private final PaperPane paperPane;
-  private final StackPane middle = new StackPane();
-  private final SplitPane panes = new SplitPane();
+  private final Panes panes;
+  private final BorderPane frame = new BorderPane();
   private final VBox head = new VBox();
-  private boolean narrow;
-  private Zoom zoom = Zoom.NORMAL;
+  private final Overlay overlay = new Overlay();
+  private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(this, "zoom", Zoom.NORMAL);
 
   /// @param texts shows titles and abstracts
-  /// @param commands what the buttons do that are not about browsing
-  public Shell(Models models, TextNodes texts, Commands commands) {
+  /// @param outside what the window does that is not about browsing
+  public Shell(Models models, TextNodes texts, Commands outside) {
     browse = models.browse();
     selection = models.selection();
-    authorsPane = new AuthorsPane(models.authors(), browse);
-    papersPane = new PapersPane(models, texts);
-    paperPane = new PaperPane(models, texts, commands);
-    top = new TopBar(browse, papersPane::focusList, commands::switchTheme, commands::addPages);
+    panes = new Panes(models, texts, outside, announcer);
+    search = new SearchBox(models, panes::focusPapers, announcer);
+    top = new TopBar(browse, search, outside::switchTheme, outside::addPages);
     getStyleClass().add(Style.SHELL);
     head.getChildren().add(top);
-    setTop(head);
-    setCenter(panes);
-    middle.getChildren().setAll(papersPane);
-    SplitPane.setResizableWithParent(authorsPane, false);
-    SplitPane.setResizableWithParent(paperPane, false);
-    arrange(false);
+    frame.setTop(head);
+    frame.setCenter(panes);
+    // What does not fit is cut off at the bottom, never the bar at the top.
+    frame.setMinHeight(0);
+    getChildren().addAll(frame, search.drop(), overlay, announcer);
+    commands.add(new ShellCommands(this, models, outside).all());
     browse.query().map(BrowseModel::authorOf).subscribe(selection::showAuthor);
     browse.query().subscribe(_ -> uncover());
-    selection.paper().subscribe(_ -> cover());
-    widthProperty().subscribe(width -> narrow(width.doubleValue()));
+    zoom.subscribe(this::showZoom);
+    widthProperty().subscribe(_ -> fit());
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
   }
 
@@ -78,27 +69,71 @@ public final class Shell extends BorderPane {
     void showSource(PaperDetail paper);
   }
 
+  /// All that can be done in this window. What is added here has its key, its line in the palette
+  /// and its line on the sheet of keys.
+  public CommandTable commands() {
+    return commands;
+  }
+
+  /// Says to a screen reader what changes.
+  public Announcer announcer() {
+    return announcer;
+  }
+
+  /// The three panes.
+  public Panes panes() {
+    return panes;
+  }
+
+  /// How large everything is.
+  public ObjectProperty<Zoom> zoom() {
+    return zoom;
+  }
+
   /// Shows `page` in place of authors and papers, until [#uncover] or a new query.
   public void cover(Node page) {
-    setCenter(page);
+    frame.setCenter(page);
     page.requestFocus();
   }
 
   /// Shows authors and papers again.
   public void uncover() {
     if (isCovered()) {
-      setCenter(panes);
-      papersPane.focusList();
+      frame.setCenter(panes);
+      panes.focusPapers();
     }
   }
 
   private boolean isCovered() {
-    return !panes.equals(getCenter());
+    return !panes.equals(frame.getCenter());
+  }
+
+  /// Lays `card` over the window, until [#lift], the Esc key or a press beside it.
+  ///
+  /// @param focus the part of the card that gets the keys
+  public void lay(Node card, Node focus) {
+    overlay.lay(card, focus);
+  }
+
+  /// Takes the card away that lies over the window, if there is one.
+  public void lift() {
+    overlay.lift();
+  }
+
+  /// Reads a paper, whatever is listed.
+  public void read(PaperId paper) {
+    uncover();
+    selection.showPaper(paper, browse.query().get());
+  }
+
+  /// Shows in the search box that `key` opens what finds more than papers.
+  public void showKey(String key) {
+    search.showKey(key);
   }
 
   /// Writes `text` into the search box as if it were typed.
   public void write(String text) {
-    top.write(text);
+    search.write(text);
   }
 
   /// Shows `banner` below the bar at the top, or nothing.
@@ -107,81 +142,62 @@ public final class Shell extends BorderPane {
     banner.ifPresent(head.getChildren()::add);
   }
 
-  private void narrow(double width) {
-    boolean isNarrow = width > 0 && width < NARROW * zoom.factor();
-    if (isNarrow != narrow) {
-      arrange(isNarrow);
-    }
+  void focusSearch() {
+    search.focus();
   }
 
-  private void arrange(boolean isNarrow) {
-    narrow = isNarrow;
+  void showHistory() {
+    search.focus();
+    search.showHistory();
+  }
+
+  private void showZoom(Zoom newZoom) {
+    newZoom.apply(this);
+    fit();
+  }
+
+  private void fit() {
+    boolean isNarrow = panes.fit(getWidth(), zoom.get());
     pseudoClassStateChanged(Style.NARROW, isNarrow);
-    paperPane.showClose(isNarrow);
-    papersPane.openFirst(!isNarrow);
-    if (isNarrow) {
-      panes.getItems().setAll(authorsPane, middle);
-      panes.setDividerPositions(0.3);
-    } else {
-      middle.getChildren().setAll(papersPane);
-      panes.getItems().setAll(authorsPane, middle, paperPane);
-      panes.setDividerPositions(0.19, 0.65);
-    }
-    cover();
   }
 
-  /// In a narrow window, lays an open paper over the list.
-  private void cover() {
-    if (!narrow) {
-      papersPane.setVisible(true);
-      paperPane.setVisible(true);
-      return;
-    }
-    if (!middle.getChildren().contains(paperPane)) {
-      middle.getChildren().setAll(papersPane, paperPane);
-    }
-    paperPane.setVisible(paperPane.isOpen());
-    papersPane.setVisible(!paperPane.isOpen());
-  }
-
-  /// Makes everything larger or smaller.
-  public void zoom(Zoom newZoom) {
-    zoom = newZoom;
-    zoom.apply(this);
-    narrow(getWidth());
-  }
-
-  private boolean zooms(KeyEvent event) {
-    if (!event.isShortcutDown()) {
-      return false;
-    }
-    switch (event.getCode()) {
-      case PLUS, EQUALS, ADD -> zoom(zoom.larger());
-      case MINUS, SUBTRACT -> zoom(zoom.smaller());
-      case DIGIT0, NUMPAD0 -> zoom(Zoom.NORMAL);
-      default -> {
-        return false;
-      }
-    }
-    return true;
+  /// What the search box offers hangs from it, wherever the box is.
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    Bounds box = sceneToLocal(search.localToScene(search.getLayoutBounds()));
+    var drop = search.drop();
+    drop.resizeRelocate(
+        box.getMinX(), box.getMaxY(), box.getWidth(), drop.prefHeight(box.getWidth()));
   }
 
   private void key(KeyEvent event) {
-    if (zooms(event)) {
+    Optional<Command> asked = commands.asked(event);
+    asked.ifPresent(command -> {
       event.consume();
-    } else if (SEARCH.match(event) || FIND.match(event)) {
-      top.focusSearch();
-    } else if (BACK.match(event)) {
-      browse.back();
-    } else if (FORWARD.match(event)) {
-      browse.forward();
-    } else if (event.getCode() == KeyCode.ESCAPE && isCovered()) {
+      // What is done is done to the window, not to a card over it.
+      boolean wasOpen = overlay.lift();
+      if (!wasOpen || !command.id().equals(ShellCommands.CLOSE)) {
+        command.action().run();
+      }
+    });
+  }
+
+  /// Whether the Esc key has something to close here; in a text it belongs to the text.
+  boolean canClose() {
+    return overlay.isOpen() || isCovered() || (panes.isPaperOver() && !isWriting());
+  }
+
+  private boolean isWriting() {
+    return getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
+  }
+
+  /// Closes what lies on top: a page in place of the papers, a paper over its list.
+  void close() {
+    if (isCovered()) {
       uncover();
-    } else if (event.getCode() == KeyCode.ESCAPE && narrow && paperPane.isOpen()) {
-      selection.closePaper();
     } else {
-      return;
+      selection.closePaper();
     }
-    event.consume();
   }
 }

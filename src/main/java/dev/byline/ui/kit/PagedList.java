@@ -141,7 +141,8 @@ public final class PagedList<T> extends ObservableListBase<PagedList.Slot<T>> {
     }
     pages.put(ask.page(), List.copyOf(rows));
     int from = ask.page() * PAGE_SIZE;
-    int to = Math.min(size, from + rows.size());
+    // The row behind the page too: what it shows may depend on the row before it.
+    int to = Math.min(size, from + rows.size() + 1);
     if (to > from) {
       fireChange(new RowChange<>(this, from, to, 0, true));
     }

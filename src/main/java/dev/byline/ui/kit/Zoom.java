@@ -15,9 +15,14 @@ public record Zoom(int percent) {
 
   /// @throws IllegalArgumentException if there is no such step
   public Zoom {
-    if (!STEPS.contains(percent)) {
+    if (!isStep(percent)) {
       throw new IllegalArgumentException("No step of the zoom: " + percent);
     }
+  }
+
+  /// Whether there is such a size.
+  public static boolean isStep(int percent) {
+    return STEPS.contains(percent);
   }
 
   public Zoom larger() {

@@ -1,0 +1,44 @@
+package dev.byline.app;
+
+import dev.byline.library.Facet;
+import dev.byline.library.Library;
+import dev.byline.library.PaperQuery;
+import dev.byline.library.QueryText;
+import dev.byline.model.AuthorId;
+import dev.byline.model.PaperId;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/// Where somebody is in one library, and what was searched for in it.
+///
+/// @param query as text
+/// @param paper the one that is read
+/// @param row where it stands in the list; negative where it does not
+/// @param searches the newest first
+record Place(String query, Optional<PaperId> paper, int row, List<String> searches) {
+
+  static final Place START = new Place("", Optional.empty(), -1, List.of());
+
+  Place {
+    // A file may leave things out.
+    query = Objects.requireNonNullElse(query, "");
+    searches = List.copyOf(Objects.requireNonNullElse(searches, List.of()));
+  }
+
+  PaperQuery asked() {
+    return QueryText.read(query).query();
+  }
+
+  /// This place as far as `library` still has it: an author or a paper may be gone.
+  Place in(Library library) throws IOException {
+    for (String author : asked().chosen(Facet.PROFILE)) {
+      if (library.author(new AuthorId(author)).isEmpty()) {
+        return new Place("", Optional.empty(), -1, searches);
+      }
+    }
+    boolean gone = paper.isPresent() && library.paper(paper.get(), PaperQuery.ALL).isEmpty();
+    return gone ? new Place(query, Optional.empty(), -1, searches) : this;
+  }
+}

@@ -1,0 +1,179 @@
+package dev.byline.ui.browse;
+
+import dev.byline.ui.kit.Announcer;
+import dev.byline.ui.kit.Zoom;
+import dev.byline.ui.text.TextNodes;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.StackPane;
+
+/// Authors, papers and one paper side by side. In a narrow window the paper takes the place of the
+/// list while it is read.
+public final class Panes extends SplitPane {
+
+  /// Below this width, in pixels at the normal font size, three panes are too narrow to read in.
+  private static final double NARROW = 1080;
+
+  /// Where the panes part, as shares of the width.
+  ///
+  /// @param authors the right end of the authors
+  /// @param papers the right end of the papers
+  /// @param narrow the right end of the authors where there are two panes
+  public record Places(double authors, double papers, double narrow) {
+
+    public static final Places STANDARD = new Places(0.19, 0.65, 0.3);
+
+    /// Places that cannot be become the standard ones.
+    public Places {
+      boolean possible = authors > 0 && authors < papers && papers < 1 && narrow > 0 && narrow < 1;
+      if (!possible) {
+        authors = STANDARD.authors();
+        papers = STANDARD.papers();
+        narrow = STANDARD.narrow();
+      }
+    }
+  }
+
+  private final SelectionModel selection;
+  private final AuthorsPane authors;
+  private final PapersPane papers;
+  private final PaperPane paper;
+  private final StackPane middle = new StackPane();
+  private Places places = Places.STANDARD;
+  private boolean narrow;
+
+  Panes(Models models, TextNodes texts, Shell.Commands outside, Announcer announcer) {
+    selection = models.selection();
+    authors = new AuthorsPane(models.authors(), models.browse());
+    papers = new PapersPane(models, texts, announcer);
+    paper = new PaperPane(models, texts, outside);
+    middle.getChildren().setAll(papers);
+    setResizableWithParent(authors, false);
+    setResizableWithParent(paper, false);
+    arrange(false);
+    selection.paper().subscribe(_ -> cover());
+  }
+
+  /// Where the panes part at present.
+  public Places places() {
+    double[] now = getDividerPositions();
+    if (narrow && now.length == 1) {
+      places = new Places(places.authors(), places.papers(), now[0]);
+    } else if (!narrow && now.length == 2) {
+      places = new Places(now[0], now[1], places.narrow());
+    }
+    return places;
+  }
+
+  public void place(Places newPlaces) {
+    places = newPlaces;
+    part();
+  }
+
+  /// Keeps the paper that is read when the first answer comes.
+  ///
+  /// @param row where it stood in the list; negative where that is not known
+  public void keepRead(int row) {
+    papers.keepRead(row);
+  }
+
+  /// The row of the list of papers that is selected; -1 where none is.
+  public int selectedRow() {
+    return papers.selectedRow();
+  }
+
+  /// Gives the keys to the list of papers.
+  public void focusPapers() {
+    if (isPaperOver()) {
+      paper.focusPage();
+    } else {
+      papers.focusList();
+    }
+  }
+
+  void focusFilter() {
+    authors.focusFilter();
+  }
+
+  /// Gives the keys to the pane `by` further on.
+  void focusNext(int by) {
+    List<Runnable> all =
+        narrow && paper.isOpen()
+            ? List.of(authors::focusList, paper::focusPage)
+            : narrow
+                ? List.of(authors::focusList, papers::focusList)
+                : List.of(authors::focusList, papers::focusList, paper::focusPage);
+    all.get(Math.floorMod(focused(all.size()) + by, all.size())).run();
+  }
+
+  /// Which of the panes side by side has the focus; the one before the first where none has.
+  private int focused(int count) {
+    return IntStream.range(0, Math.min(count, getItems().size()))
+        .filter(i -> hasFocus(getItems().get(i)))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private boolean hasFocus(Node pane) {
+    Node at = getScene() == null ? null : getScene().getFocusOwner();
+    while (at != null && !at.equals(pane)) {
+      at = at.getParent();
+    }
+    return at != null;
+  }
+
+  /// Arranges the panes for a window of `width`.
+  ///
+  /// @return whether it is a narrow one
+  boolean fit(double width, Zoom zoom) {
+    boolean isNarrow = width > 0 && width < NARROW * zoom.factor();
+    if (isNarrow != narrow) {
+      places();
+      arrange(isNarrow);
+    }
+    return narrow;
+  }
+
+  private void arrange(boolean isNarrow) {
+    narrow = isNarrow;
+    paper.showClose(isNarrow);
+    papers.openFirst(!isNarrow);
+    if (isNarrow) {
+      getItems().setAll(authors, middle);
+    } else {
+      middle.getChildren().setAll(papers);
+      getItems().setAll(authors, middle, paper);
+    }
+    part();
+    cover();
+  }
+
+  private void part() {
+    if (narrow) {
+      setDividerPositions(places.narrow());
+    } else {
+      setDividerPositions(places.authors(), places.papers());
+    }
+  }
+
+  /// Whether a paper lies over its list.
+  boolean isPaperOver() {
+    return narrow && paper.isOpen();
+  }
+
+  /// In a narrow window, lays an open paper over the list.
+  private void cover() {
+    if (!narrow) {
+      papers.setVisible(true);
+      paper.setVisible(true);
+      return;
+    }
+    if (!middle.getChildren().contains(paper)) {
+      middle.getChildren().setAll(papers, paper);
+    }
+    paper.setVisible(paper.isOpen());
+    papers.setVisible(!paper.isOpen());
+  }
+}

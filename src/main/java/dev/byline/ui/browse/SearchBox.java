@@ -1,0 +1,251 @@
+package dev.byline.ui.browse;
+
+import atlantafx.base.controls.CustomTextField;
+import dev.byline.library.PaperQuery;
+import dev.byline.library.QueryText;
+import dev.byline.ui.browse.Completion.Effect;
+import dev.byline.ui.kit.Announcer;
+import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.Icon;
+import dev.byline.ui.kit.LetterMatch;
+import dev.byline.ui.kit.Offer;
+import dev.byline.ui.kit.OfferList;
+import dev.byline.ui.kit.OneLine;
+import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Wording;
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/// The search box, and below it what it offers. The offers never take the focus, and nothing here
+/// waits for them.
+final class SearchBox extends StackPane {
+
+  /// Short enough to feel immediate, long enough to skip the letters of one word.
+  private static final Duration TYPING_PAUSE = Duration.millis(120);
+
+  private final SearchModel model;
+  private final BrowseModel browse;
+  private final Runnable leave;
+  private final Announcer announcer;
+  private final CustomTextField field = new CustomTextField();
+  private final QueryIssues issues = new QueryIssues(field);
+  private final Label hint = new Label();
+  private final PauseTransition pause = new PauseTransition(TYPING_PAUSE);
+  private final OfferList list = new OfferList(Wording.of("search.offers"));
+  private final Label footer = new Label();
+  private final VBox drop = new VBox(list, footer);
+
+  /// The text that the offers are for.
+  private String offeredFor = "";
+
+  /// @param leave goes on to what was found
+  SearchBox(Models models, Runnable leave, Announcer announcer) {
+    model = models.search();
+    browse = models.browse();
+    this.leave = leave;
+    this.announcer = announcer;
+    field.getStyleClass().add(Style.SEARCH);
+    field.setPromptText(Wording.of("top.search"));
+    field.setAccessibleText(Wording.of("top.search"));
+    field.setLeft(Icon.SEARCH.node());
+    hint.getStyleClass().add("key-hint");
+    Button clear = Icon.CLOSE.button(Wording.of("top.search.clear"));
+    clear.setOnAction(_ -> {
+      field.clear();
+      model.search("");
+    });
+    field.rightProperty().bind(field.textProperty().map(text -> text.isEmpty() ? hint : clear));
+    pause.setOnFinished(_ -> model.search(field.getText()));
+    field.textProperty().subscribe((_, text) -> changed(text));
+    field.focusedProperty().subscribe((_, focused) -> focused(focused));
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    browse.query().subscribe(_ -> showQuery());
+    model.offers().subscribe(this::showOffers);
+    list.selected().subscribe(_ -> sayOffer());
+    footer.getStyleClass().addAll("offers-footer", Style.MUTED);
+    drop.getStyleClass().add("drop");
+    getChildren().addAll(field, issues);
+  }
+
+  /// Shows `key` in the empty box.
+  void showKey(String key) {
+    hint.setText(key);
+  }
+
+  /// What is to be laid over the window below this box.
+  VBox drop() {
+    return drop;
+  }
+
+  /// Writes `text` as if it were typed.
+  void write(String text) {
+    field.setText(text);
+    field.end();
+    complete();
+  }
+
+  /// Puts the caret into the box, with its text selected.
+  void focus() {
+    field.requestFocus();
+    field.selectAll();
+  }
+
+  /// Shows what was searched before.
+  void showHistory() {
+    offeredFor = field.getText();
+    model.showHistory();
+  }
+
+  private void changed(String text) {
+    issues.show(QueryText.readTyping(text).issues());
+    if (!model.onlyOnEnter().get()) {
+      pause.playFromStart();
+    }
+    // Where the text was set by a query, not typed, nothing is to be offered.
+    if (field.isFocused()) {
+      Platform.runLater(this::completeTyped);
+    }
+  }
+
+  /// The caret has followed the text by now, and the focus may have gone.
+  private void completeTyped() {
+    if (field.isFocused()) {
+      complete();
+    }
+  }
+
+  private void complete() {
+    offeredFor = field.getText();
+    if (offeredFor.isEmpty()) {
+      model.showHistory();
+    } else {
+      model.complete(offeredFor, field.getCaretPosition());
+    }
+  }
+
+  private void focused(boolean focused) {
+    if (!focused) {
+      model.close();
+      if (!model.onlyOnEnter().get()) {
+        model.history().add(field.getText());
+      }
+    } else if (field.getText().isEmpty()) {
+      showHistory();
+    }
+  }
+
+  private void key(KeyEvent event) {
+    boolean open = drop.isVisible();
+    switch (event.getCode()) {
+      case DOWN -> down(open, event.isAltDown());
+      case UP -> list.move(open ? -1 : 0, true);
+      case TAB -> {
+        if (!open || event.isShiftDown()) {
+          return;
+        }
+        list.offers().get(Math.max(0, list.selected().get())).take().run();
+      }
+      case ENTER -> list.selectedOffer().ifPresentOrElse(o -> o.take().run(), this::finish);
+      case ESCAPE -> {
+        if (!escape(open)) {
+          return;
+        }
+      }
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void down(boolean open, boolean alt) {
+    if (open) {
+      list.move(1, true);
+    } else if (alt) {
+      showHistory();
+    } else {
+      finish();
+    }
+  }
+
+  private void finish() {
+    pause.stop();
+    model.close();
+    model.finish(field.getText());
+    leave.run();
+  }
+
+  private boolean escape(boolean open) {
+    if (open) {
+      model.close();
+    } else if (!field.getText().isEmpty()) {
+      field.clear();
+      model.search("");
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private void showOffers(List<Completion> offers) {
+    list.show(offers.stream().map(this::offer).toList(), -1);
+    drop.setVisible(!offers.isEmpty());
+    footer.setText(Wording.of("search.keys"));
+    if (!offers.isEmpty()) {
+      announcer.say(Wording.of("search.offered", offers.size()));
+    }
+  }
+
+  private Offer offer(Completion completion) {
+    List<OneLine.Piece> title =
+        completion.typed().isEmpty()
+            ? List.of(new OneLine.Piece(completion.label(), false, ""))
+            : LetterMatch.pieces(completion.typed(), completion.label(), "letters");
+    String detail =
+        completion.papers().isPresent()
+            ? Formats.count(completion.papers().getAsLong())
+            : completion.hint();
+    return Offer.of(title, detail, () -> take(completion.effect()));
+  }
+
+  private void take(Effect effect) {
+    String text = field.getText();
+    boolean stale = effect instanceof Effect.Insert && !text.equals(offeredFor);
+    if (stale) {
+      return;
+    }
+    model.take(effect);
+    switch (effect) {
+      case Effect.Insert(int from, int to, String inserted) -> {
+        boolean blank = inserted.endsWith(" ") && text.startsWith(" ", to);
+        field.replaceText(from, blank ? to + 1 : to, inserted);
+      }
+      case Effect.Ask ask -> {
+        field.setText(ask.text());
+        leave.run();
+      }
+      case Effect.Open _ -> leave.run();
+      case Effect.Forget _ -> {}
+    }
+  }
+
+  private void sayOffer() {
+    list.selectedOffer().map(Offer::spoken).ifPresent(announcer::say);
+  }
+
+  /// Shows the words of a query that was not typed here.
+  private void showQuery() {
+    PaperQuery text = browse.typed();
+    if (!QueryText.readTyping(field.getText()).query().clauses().equals(text.clauses())) {
+      field.setText(QueryText.print(text));
+      pause.stop();
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package dev.byline.ui.palette;
+
+import dev.byline.library.AuthorRecord;
+import dev.byline.library.PaperHit;
+import dev.byline.ui.kit.Command;
+import dev.byline.ui.kit.LetterMatch;
+
+/// Something the palette has found.
+sealed interface Entry {
+
+  /// A command that may be given, or a setting that may be changed.
+  record Doing(Command command, LetterMatch match) implements Entry {}
+
+  record Author(AuthorRecord author) implements Entry {}
+
+  record Paper(PaperHit paper) implements Entry {}
+}

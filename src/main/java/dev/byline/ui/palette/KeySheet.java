@@ -1,0 +1,113 @@
+package dev.byline.ui.palette;
+
+import dev.byline.ui.kit.Command;
+import dev.byline.ui.kit.Command.Group;
+import dev.byline.ui.kit.Icon;
+import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Wording;
+import java.util.Arrays;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// All keys of the window, by what they are about.
+public final class KeySheet extends VBox {
+
+  /// What keys do that belong to the search box: they are no commands of the window.
+  private static final List<String> IN_SEARCH =
+      List.of("offers", "take", "history", "search", "clear");
+
+  private final ScrollPane scroll = new ScrollPane();
+
+  public KeySheet(List<Command> commands, Runnable lift) {
+    getStyleClass().addAll("card", "key-sheet");
+    setMaxHeight(USE_PREF_SIZE);
+    var title = new Label(Wording.of("keys.title"));
+    title.getStyleClass().add(Style.HEADING);
+    Button close = Icon.CLOSE.button(Wording.of("keys.close"));
+    close.setOnAction(_ -> lift.run());
+    var head = new HBox(title, space(), close);
+    head.setAlignment(Pos.CENTER_LEFT);
+    var left = column(commands, Group.SEARCH, Group.PAPERS, Group.VIEW);
+    var right = column(commands, Group.GO, Group.LIBRARY);
+    right.getChildren().add(searchBox());
+    var groups = new FlowPane(left, right);
+    groups.getStyleClass().add("key-groups");
+    scroll.setContent(groups);
+    scroll.setAccessibleText(Wording.of("keys.title"));
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    // As high as the columns side by side, where there is room for both.
+    groups.prefWrapLengthProperty().bind(scroll.widthProperty());
+    getChildren().addAll(head, scroll);
+  }
+
+  /// The part that gets the keys.
+  public Node focus() {
+    return scroll;
+  }
+
+  private static VBox column(List<Command> commands, Group... groups) {
+    var column = new VBox();
+    column.getStyleClass().add("key-column");
+    for (Group group : groups) {
+      column.getChildren().add(group(group, commands));
+    }
+    return column;
+  }
+
+  private static VBox group(Group group, List<Command> commands) {
+    VBox box = box(group.text());
+    commands.stream()
+        .filter(command -> command.group() == group && !command.keys().isEmpty())
+        .map(command -> row(command.text(), command.shownKeys()))
+        .forEach(box.getChildren()::add);
+    return box;
+  }
+
+  private static VBox searchBox() {
+    VBox box = box(Wording.of("keys.search"));
+    IN_SEARCH.forEach(key ->
+        box.getChildren()
+            .add(
+                row(
+                    Wording.of("keys.search." + key),
+                    Arrays.asList(Wording.of("keys.search." + key + ".key").split(" ", 0)))));
+    return box;
+  }
+
+  private static VBox box(String name) {
+    var heading = new Label(name);
+    heading.getStyleClass().add(Style.SECTION);
+    var box = new VBox(heading);
+    box.getStyleClass().add("key-group");
+    return box;
+  }
+
+  private static HBox row(String what, List<String> keys) {
+    var row = new HBox(new Label(what), space());
+    row.setAlignment(Pos.CENTER_LEFT);
+    for (String key : keys) {
+      var label = new Label(key);
+      label.getStyleClass().add("key-hint");
+      label.setMinWidth(USE_PREF_SIZE);
+      row.getChildren().add(label);
+    }
+    row.getStyleClass().add("key-row");
+    return row;
+  }
+
+  private static Region space() {
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    return space;
+  }
+}

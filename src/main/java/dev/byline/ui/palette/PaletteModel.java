@@ -1,0 +1,125 @@
+package dev.byline.ui.palette;
+
+import dev.byline.library.AuthorQuery;
+import dev.byline.library.AuthorQuery.AuthorSort;
+import dev.byline.library.Library;
+import dev.byline.library.PageRequest;
+import dev.byline.library.PaperHit;
+import dev.byline.library.QueryText;
+import dev.byline.model.AuthorId;
+import dev.byline.ui.kit.Command;
+import dev.byline.ui.kit.Latest;
+import dev.byline.ui.kit.LetterMatch;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// What is typed into the palette, and what is found by it: commands and settings by their letters
+/// at once, authors and papers by the library as soon as it answers.
+///
+/// Used on the thread of `ui` only; the library is asked on threads of `work`.
+public final class PaletteModel {
+
+  private static final int COMMANDS = 6;
+  private static final int SETTINGS = 4;
+  private static final int AUTHORS = 5;
+  private static final int PAPERS = 6;
+
+  private final Supplier<List<Command>> commands;
+  private final Library library;
+  private final Places places;
+  private final Latest latest;
+  private final ReadOnlyObjectWrapper<List<Entry>> entries =
+      new ReadOnlyObjectWrapper<>(this, "entries", List.of());
+
+  /// Where the palette leads besides commands.
+  public record Places(Consumer<AuthorId> author, Consumer<PaperHit> paper) {}
+
+  /// @param commands those that can be given now
+  public PaletteModel(
+      Supplier<List<Command>> commands,
+      Library library,
+      Places places,
+      Executor work,
+      Executor ui) {
+    this.commands = commands;
+    this.library = library;
+    this.places = places;
+    latest = new Latest(work, ui);
+  }
+
+  /// What is found: commands, then settings, authors and papers.
+  ReadOnlyObjectProperty<List<Entry>> entries() {
+    return entries.getReadOnlyProperty();
+  }
+
+  /// Finds what fits `text`; everything that can be done where it is empty.
+  public void type(String text) {
+    latest.cancel();
+    String typed = text.strip();
+    List<Entry> known = doing(typed);
+    if (typed.isEmpty()) {
+      entries.set(known);
+      return;
+    }
+    // What the library has found for the letters before stays until it has answered.
+    var shown = new ArrayList<>(known);
+    entries.get().stream().filter(entry -> !(entry instanceof Entry.Doing)).forEach(shown::add);
+    entries.set(List.copyOf(shown));
+    latest.ask(
+        cancelled -> found(typed, cancelled), found -> entries.set(joined(known, found)), _ -> {});
+  }
+
+  /// Goes where `entry` leads, or does what it says.
+  void take(Entry entry) {
+    switch (entry) {
+      case Entry.Doing doing -> doing.command().action().run();
+      case Entry.Author author -> places.author().accept(author.author().id());
+      case Entry.Paper paper -> places.paper().accept(paper.paper());
+    }
+  }
+
+  private static List<Entry> joined(List<Entry> known, List<Entry> found) {
+    var all = new ArrayList<>(known);
+    all.addAll(found);
+    return List.copyOf(all);
+  }
+
+  private List<Entry> doing(String typed) {
+    List<Entry.Doing> all =
+        commands.get().stream()
+            .flatMap(command ->
+                LetterMatch.of(typed, command.text()).stream()
+                    .map(match -> new Entry.Doing(command, match)))
+            .sorted(Comparator.comparingInt(doing -> typed.isEmpty() ? 0 : doing.match().jumps()))
+            .toList();
+    Predicate<Entry.Doing> setting = doing -> doing.command().isSetting();
+    int most = typed.isEmpty() ? Integer.MAX_VALUE : COMMANDS;
+    var entries = new ArrayList<Entry>(all.stream().filter(setting.negate()).limit(most).toList());
+    int mostSettings = typed.isEmpty() ? Integer.MAX_VALUE : SETTINGS;
+    all.stream().filter(setting).limit(mostSettings).forEach(entries::add);
+    return List.copyOf(entries);
+  }
+
+  private List<Entry> found(String typed, BooleanSupplier cancelled) throws IOException {
+    var found = new ArrayList<Entry>();
+    var byPapers = new AuthorQuery(typed, AuthorSort.PAPERS, false);
+    library
+        .authors(byPapers, PageRequest.first(AUTHORS), cancelled)
+        .authors()
+        .forEach(author -> found.add(new Entry.Author(author)));
+    library
+        .papers(QueryText.readTyping(typed).query(), PageRequest.first(PAPERS), cancelled)
+        .hits()
+        .forEach(paper -> found.add(new Entry.Paper(paper)));
+    return found;
+  }
+}

@@ -1,0 +1,264 @@
+package dev.byline.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.byline.library.QueryText;
+import dev.byline.model.AuthorId;
+import dev.byline.model.PaperId;
+import dev.byline.ui.browse.DetailState;
+import dev.byline.ui.kit.Command;
+import dev.byline.ui.kit.Fx;
+import dev.byline.ui.kit.FxExtension;
+import dev.byline.ui.kit.OfferList;
+import dev.byline.ui.kit.Theme;
+import dev.byline.ui.kit.Wording;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The keyboard's ways through the window, and its coming back.
+@ExtendWith(FxExtension.class)
+class DeskTest {
+
+  @TempDir Path folder;
+
+  private final Desk desk =
+      Desk.over(Invented.sources(), Runnable::run, Runnable::run, Snapshots.NO_COMMANDS);
+  private final Scene scene = desk.scene(Theme.LIGHT, 1200, 800);
+  private Optional<Stage> stage = Optional.empty();
+
+  /// Only in a window that is shown can a node have the focus.
+  private void open() {
+    var shown = new Stage();
+    shown.setScene(scene);
+    desk.shell().panes().focusPapers();
+    shown.show();
+    stage = Optional.of(shown);
+    desk.refresh();
+    Picture.layOut(scene);
+  }
+
+  @AfterEach
+  void close(Fx fx) {
+    fx.run(() -> stage.ifPresent(Stage::close));
+  }
+
+  private void press(KeyCode code, boolean control, boolean alt) {
+    Node target = scene.getFocusOwner() == null ? desk.shell() : scene.getFocusOwner();
+    Event.fireEvent(
+        target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, alt, false));
+    Picture.layOut(scene);
+  }
+
+  private void press(KeyCode code) {
+    press(code, false, false);
+  }
+
+  private TextField search() {
+    return (TextField) scene.getRoot().lookup(".search");
+  }
+
+  private OfferList offers() {
+    return (OfferList) scene.getRoot().lookup(".drop .offers");
+  }
+
+  private boolean isDropOpen() {
+    return scene.getRoot().lookup(".drop").isVisible();
+  }
+
+  @Test
+  void everyCommandHasATextAndAWayToIt(Fx fx) {
+    fx.run(() -> {
+      open();
+      List<Command> all = desk.shell().commands().all();
+      assertTrue(all.stream().allMatch(command -> Wording.has("command." + command.id())));
+      assertTrue(all.size() > 20, () -> "only " + all.size());
+    });
+  }
+
+  @Test
+  void slashGoesToTheSearchBoxAndIsWrittenThere(Fx fx) {
+    fx.run(() -> {
+      open();
+      desk.shell().panes().focusPapers();
+      press(KeyCode.SLASH);
+      assertEquals(search(), scene.getFocusOwner());
+    });
+  }
+
+  @Test
+  void tabTakesAnOfferAndTheFocusStays(Fx fx) {
+    fx.run(() -> {
+      open();
+      search().requestFocus();
+      desk.shell().write("momentum cat");
+      assertTrue(isDropOpen());
+      press(KeyCode.TAB);
+      assertEquals("momentum category:", search().getText());
+      assertEquals(search(), scene.getFocusOwner());
+      assertEquals(-1, offers().selected().get());
+    });
+  }
+
+  @Test
+  void downAndEnterTakeTheOfferThatIsSelected(Fx fx) {
+    fx.run(() -> {
+      open();
+      search().requestFocus();
+      desk.shell().write("has:");
+      press(KeyCode.DOWN);
+      press(KeyCode.DOWN);
+      assertEquals("code", desk.shell().announcer().said());
+      press(KeyCode.UP);
+      press(KeyCode.ENTER);
+      assertEquals("has:abstract ", search().getText());
+    });
+  }
+
+  @Test
+  void escapeClosesTheOffersAndThenClears(Fx fx) {
+    fx.run(() -> {
+      open();
+      search().requestFocus();
+      desk.shell().write("has:");
+      press(KeyCode.ESCAPE);
+      assertFalse(isDropOpen());
+      assertEquals("has:", search().getText());
+      press(KeyCode.ESCAPE);
+      assertEquals("", search().getText());
+    });
+  }
+
+  @Test
+  void enterSearchesAtOnceAndGoesToThePapers(Fx fx) {
+    fx.run(() -> {
+      open();
+      desk.models().search().onlyOnEnter().set(true);
+      search().requestFocus();
+      desk.shell().write("momentum");
+      assertEquals(QueryText.read("").query(), desk.browse().query().get());
+      press(KeyCode.ENTER);
+      assertEquals(QueryText.readTyping("momentum").query(), desk.browse().query().get());
+      assertInstanceOf(ListView.class, scene.getFocusOwner());
+      assertEquals(List.of("momentum"), desk.models().search().history().texts().get());
+    });
+  }
+
+  @Test
+  void theEmptyBoxOffersWhatWasSearchedBefore(Fx fx) {
+    fx.run(() -> {
+      open();
+      desk.models().search().history().show(List.of("momentum", "mirror"));
+      search().requestFocus();
+      assertTrue(isDropOpen());
+      assertEquals(3, offers().offers().size());
+      press(KeyCode.DOWN);
+      press(KeyCode.ENTER);
+      assertEquals(QueryText.readTyping("momentum").query(), desk.browse().query().get());
+      assertFalse(isDropOpen());
+    });
+  }
+
+  @Test
+  void thePaletteOpensGoesAndGivesTheFocusBack(Fx fx) {
+    fx.run(() -> {
+      open();
+      desk.shell().panes().focusPapers();
+      Node before = scene.getFocusOwner();
+      press(KeyCode.K, true, false);
+      assertEquals(desk.palette().field(), scene.getFocusOwner());
+      press(KeyCode.ESCAPE);
+      assertEquals(before, scene.getFocusOwner());
+      press(KeyCode.K, true, false);
+      desk.palette().field().setText("chen wu");
+      press(KeyCode.ENTER);
+      assertEquals(Optional.of(new AuthorId("author-2")), desk.browse().author());
+      assertFalse(desk.palette().getParent() != null && scene.getFocusOwner() instanceof TextField);
+    });
+  }
+
+  @Test
+  void placesAndPanesAreReachedByKeys(Fx fx) {
+    fx.run(() -> {
+      open();
+      press(KeyCode.DIGIT1, true, false);
+      assertEquals(Optional.of(new AuthorId("author-0")), desk.browse().author());
+      press(KeyCode.DIGIT2, true, false);
+      assertEquals(Optional.empty(), desk.browse().author());
+      desk.browse().showAuthor(new AuthorId("author-3"));
+      press(KeyCode.LEFT, false, true);
+      assertEquals(Optional.empty(), desk.browse().author());
+      press(KeyCode.DIGIT1, true, false);
+      assertEquals(Optional.of(new AuthorId("author-3")), desk.browse().author());
+      desk.shell().panes().focusPapers();
+      press(KeyCode.F6);
+      assertTrue(scene.getFocusOwner().getStyleClass().contains("scroll-pane"));
+      press(KeyCode.F6);
+      assertTrue(scene.getFocusOwner() instanceof ListView<?>);
+    });
+  }
+
+  @Test
+  void saysHowManyPapersThereAre(Fx fx) {
+    fx.run(() -> {
+      open();
+      assertEquals("126 papers", desk.shell().announcer().said());
+      desk.browse().type(QueryText.readTyping("zeppelin").query());
+      assertEquals("No papers", desk.shell().announcer().said());
+    });
+  }
+
+  @Test
+  void comesBackAsItWas(Fx fx) {
+    var memory = new Memory(folder.resolve("user"), folder.resolve("library"));
+    var paper = new PaperId("author-1-3");
+    fx.run(() -> {
+      open();
+      memory.watch(new Stage(), desk, Runnable::run);
+      desk.look().set(Settings.Look.DARK);
+      desk.shell().zoom().set(desk.shell().zoom().get().larger());
+      desk.models().groups().wanted().set(true);
+      desk.models().search().history().show(List.of("momentum"));
+      desk.browse().showAuthor(new AuthorId("author-1"));
+      desk.models().selection().showPaper(paper, desk.browse().query().get());
+      memory.keep(memory.last().orElseThrow());
+    });
+    var again = new Memory(folder.resolve("user"), folder.resolve("library"));
+    fx.run(() -> {
+      Desk other =
+          Desk.over(Invented.sources(), Runnable::run, Runnable::run, Snapshots.NO_COMMANDS);
+      again.restore(again.settings(), new Stage(), other);
+      other.scene(Theme.LIGHT, 1200, 800);
+      other.begin(again.place());
+      assertEquals(Settings.Look.DARK, other.look().get());
+      assertEquals(110, other.shell().zoom().get().percent());
+      assertTrue(other.models().groups().wanted().get());
+      assertEquals(List.of("momentum"), other.models().search().history().texts().get());
+      assertEquals(Optional.of(new AuthorId("author-1")), other.browse().author());
+      assertFalse(other.browse().backPossible().get());
+      var read = (DetailState.Shown) other.models().selection().paper().get();
+      assertEquals(paper, read.detail().record().id());
+    });
+  }
+
+  @Test
+  void remembersNothingBeforeItHasComeBack() {
+    var memory = new Memory(folder, folder);
+    assertEquals(Optional.empty(), memory.last());
+  }
+}

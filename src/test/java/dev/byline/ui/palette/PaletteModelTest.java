@@ -1,0 +1,90 @@
+package dev.byline.ui.palette;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.byline.model.AuthorId;
+import dev.byline.ui.FakeLibrary;
+import dev.byline.ui.People;
+import dev.byline.ui.Queue;
+import dev.byline.ui.kit.Command;
+import dev.byline.ui.kit.Command.Group;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PaletteModelTest {
+
+  private final FakeLibrary library = People.library(10);
+  private final Queue work = new Queue();
+  private final List<String> done = new ArrayList<>();
+  private final List<Command> commands =
+      List.of(
+          Command.of(Group.PAPERS, "byYear", () -> done.add("by year")).stating(() -> "Off"),
+          Command.of(Group.GO, "back", () -> done.add("back")),
+          Command.of(Group.GO, "papers", () -> done.add("papers")));
+  private final PaletteModel model =
+      new PaletteModel(
+          () -> commands,
+          library,
+          new PaletteModel.Places(
+              author -> done.add(author.value()), paper -> done.add(paper.id().value())),
+          work,
+          Runnable::run);
+
+  private List<String> found() {
+    return model.entries().get().stream()
+        .map(entry ->
+            switch (entry) {
+              case Entry.Doing doing -> doing.command().id();
+              case Entry.Author author -> author.author().author().name();
+              case Entry.Paper _ -> "paper";
+            })
+        .toList();
+  }
+
+  @Test
+  void listsAllThatCanBeDoneBeforeAnythingIsTyped() {
+    model.type("");
+    assertEquals(List.of("back", "papers", "byYear"), found());
+  }
+
+  @Test
+  void findsCommandsAtOnceAndTheRestWhenItComes() {
+    model.type("pap");
+    assertEquals(List.of("papers", "byYear"), found());
+    model.type("quill");
+    assertEquals(List.of(), found());
+    work.runAll();
+    assertEquals(List.of("Ada Quill", "paper", "paper"), found().subList(0, 3));
+  }
+
+  @Test
+  void keepsWhatWasFoundUntilTheNextAnswer() {
+    model.type("quil");
+    work.runAll();
+    model.type("quill");
+    assertEquals("Ada Quill", found().getFirst());
+    model.type("chen w");
+    work.runAll();
+    assertEquals("Chen Wu", found().getFirst());
+  }
+
+  @Test
+  void theBestMatchComesFirst() {
+    model.type("ap");
+    assertEquals(List.of("papers"), found());
+    model.type("p");
+    assertEquals(List.of("papers", "byYear"), found());
+  }
+
+  @Test
+  void doesWhatIsChosen() {
+    model.type("back");
+    model.take(model.entries().get().getFirst());
+    model.type("farouk");
+    work.runAll();
+    model.entries().get().stream().limit(2).forEach(model::take);
+    assertEquals(List.of("back", new AuthorId("author-5").value()), done.subList(0, 2));
+    assertEquals(true, done.get(2).startsWith("author-5-"));
+  }
+}
