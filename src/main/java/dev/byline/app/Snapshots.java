@@ -220,7 +220,7 @@ public final class Snapshots {
       List<String> codes =
           library
               .facets(query, EnumSet.of(Facet.CATEGORY), () -> false)
-              .getOrDefault(Facet.CATEGORY, List.of())
+              .of(Facet.CATEGORY)
               .stream()
               .limit(2)
               .map(FacetValue::value)

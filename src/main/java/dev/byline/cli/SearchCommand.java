@@ -129,7 +129,7 @@ final class SearchCommand implements Callable<Integer> {
       PaperPage page = library.papers(query, PageRequest.first(limit).exact(), () -> false);
       Map<Facet, List<FacetValue>> counts =
           facets || json
-              ? library.facets(query, EnumSet.allOf(Facet.class), () -> false)
+              ? library.facets(query, EnumSet.allOf(Facet.class), () -> false).values()
               : Map.of();
       PrintWriter out = root.context().out();
       if (json) {

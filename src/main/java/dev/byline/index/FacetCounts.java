@@ -35,6 +35,7 @@ final class FacetCounts implements Collector {
   private final Set<Facet> wanted;
   private final Set<Facet> facts = EnumSet.noneOf(Facet.class);
   private final Map<Facet, long[]> totals = new EnumMap<>(Facet.class);
+  private long hits;
 
   private FacetCounts(FacetState state, Set<Facet> wanted) {
     this.state = state;
@@ -47,12 +48,22 @@ final class FacetCounts implements Collector {
     }
   }
 
-  /// For each facet, how many hits have each value, by ordinal, or by value of [Facts].
-  static Map<Facet, long[]> count(
+  /// Counts over all hits of `query`, without facets too.
+  static FacetCounts count(
       IndexSearcher searcher, Query query, FacetState state, Set<Facet> facets) throws IOException {
     var counts = new FacetCounts(state, facets);
     searcher.search(query, new OneAfterAnother(counts));
-    return counts.totals;
+    return counts;
+  }
+
+  /// How many hits there are.
+  long hits() {
+    return hits;
+  }
+
+  /// For each facet, how many hits have each value, by ordinal, or by value of [Facts].
+  Map<Facet, long[]> totals() {
+    return totals;
   }
 
   /// Segments are searched one after another, so one collector does.
@@ -130,10 +141,11 @@ final class FacetCounts implements Collector {
       for (Facet facet : facts) {
         countFacts(facet, state.total(facet, totals));
       }
-      var hits = new FacetColumn.Hits(documents, count);
+      var batch = new FacetColumn.Hits(documents, count);
       for (FacetColumn column : columns) {
-        column.count(hits, values);
+        column.count(batch, values);
       }
+      hits += count;
       count = 0;
     }
 

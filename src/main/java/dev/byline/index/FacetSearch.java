@@ -3,6 +3,7 @@ package dev.byline.index;
 import dev.byline.library.Clause;
 import dev.byline.library.Facet;
 import dev.byline.library.FacetValue;
+import dev.byline.library.HitFacets;
 import dev.byline.library.PaperQuery;
 import dev.byline.library.ProfileRef;
 import dev.byline.model.Folding;
@@ -39,7 +40,7 @@ final class FacetSearch {
     this.state = state;
   }
 
-  Map<Facet, List<FacetValue>> facets(PaperQuery query, Set<Facet> wanted) throws IOException {
+  HitFacets facets(PaperQuery query, Set<Facet> wanted) throws IOException {
     var found = new EnumMap<Facet, List<FacetValue>>(Facet.class);
     Set<Facet> free = EnumSet.noneOf(Facet.class);
     for (Facet facet : wanted) {
@@ -49,10 +50,7 @@ final class FacetSearch {
         free.add(facet);
       }
     }
-    if (!free.isEmpty()) {
-      add(query, query, free, found);
-    }
-    return found;
+    return new HitFacets(add(query, query, free, found), found);
   }
 
   /// The most frequent values of `facet` among those that are `wanted`, over the hits of `query`.
@@ -60,6 +58,7 @@ final class FacetSearch {
       throws IOException {
     long[] counts =
         FacetCounts.count(searcher, QueryCompiler.compile(query), state, Set.of(facet))
+            .totals()
             .getOrDefault(facet, new long[0]);
     if (Facts.isHere(facet)) {
       return facts(facet, Set.of(), counts).stream()
@@ -80,12 +79,13 @@ final class FacetSearch {
     return values;
   }
 
-  private void add(
+  /// @return how many hits `counted` has
+  private long add(
       PaperQuery query, PaperQuery counted, Set<Facet> facets, Map<Facet, List<FacetValue>> to)
       throws IOException {
-    Map<Facet, long[]> counts =
+    FacetCounts counts =
         FacetCounts.count(searcher, QueryCompiler.compile(counted), state, facets);
-    for (Map.Entry<Facet, long[]> entry : counts.entrySet()) {
+    for (Map.Entry<Facet, long[]> entry : counts.totals().entrySet()) {
       Facet facet = entry.getKey();
       Set<String> chosen = chosen(query, facet);
       to.put(
@@ -94,6 +94,7 @@ final class FacetSearch {
               ? facts(facet, chosen, entry.getValue())
               : values(facet, chosen, entry.getValue()));
     }
+    return counts.hits();
   }
 
   private static Set<String> chosen(PaperQuery query, Facet facet) {

@@ -5,6 +5,7 @@ import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.Facet;
 import dev.byline.library.FacetValue;
+import dev.byline.library.HitFacets;
 import dev.byline.library.IndexStamp;
 import dev.byline.library.IndexUpdate;
 import dev.byline.library.LibraryIndex;
@@ -20,7 +21,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -66,12 +66,12 @@ public final class LuceneIndex implements LibraryIndex {
   }
 
   @Override
-  public Map<Facet, List<FacetValue>> facets(
-      PaperQuery query, Set<Facet> wanted, BooleanSupplier cancelled) throws IOException {
+  public HitFacets facets(PaperQuery query, Set<Facet> wanted, BooleanSupplier cancelled)
+      throws IOException {
     var none = new EnumMap<Facet, List<FacetValue>>(Facet.class);
     wanted.forEach(facet -> none.put(facet, List.of()));
     return ask(
-        none,
+        new HitFacets(0, none),
         cancelled,
         (snapshot, searcher) -> new FacetSearch(searcher, snapshot.facets()).facets(query, wanted));
   }

@@ -4,8 +4,6 @@ import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -21,10 +19,10 @@ public interface Library extends Closeable {
   PaperPage papers(PaperQuery query, PageRequest request, BooleanSupplier cancelled)
       throws IOException;
 
-  /// Counts of `wanted` over all hits of `query`. Choices within one facet are alternatives, so the
-  /// counts of a facet are taken as if nothing were chosen in it.
-  Map<Facet, List<FacetValue>> facets(
-      PaperQuery query, Set<Facet> wanted, BooleanSupplier cancelled) throws IOException;
+  /// Counts all hits of `query`, and the values of `wanted` among them. Choices within one facet are
+  /// alternatives, so the values of a facet are counted as if nothing were chosen in it.
+  HitFacets facets(PaperQuery query, Set<Facet> wanted, BooleanSupplier cancelled)
+      throws IOException;
 
   /// A paper with its abstract, and where `query` matches it.
   Optional<PaperDetail> paper(PaperId id, PaperQuery query) throws IOException;

@@ -4,6 +4,7 @@ import dev.byline.library.Clause;
 import dev.byline.library.Clause.Match;
 import dev.byline.library.Clause.Scope;
 import dev.byline.library.Facet;
+import dev.byline.library.HitFacets;
 import dev.byline.library.Library;
 import dev.byline.library.PageRequest;
 import dev.byline.library.PaperQuery;
@@ -33,8 +34,8 @@ record SearchQuestions(Library library) {
       case "facets_every" -> facets(query, ALL);
       case "count_common" -> page(query, PageRequest.first(1).exact());
       case "exact_common" -> page(query, PageRequest.first(PAGE).exact());
-      case "full" -> page(query, PageRequest.first(PAGE).exact()) + facets(query, ALL);
-      case "full_two" -> page(query, PageRequest.first(PAGE).exact()) + facets(query, TWO);
+      case "full" -> full(query, ALL);
+      case "full_two" -> full(query, TWO);
       case "last_page" -> {
         long count = page(query, PageRequest.first(1).exact());
         yield page(query, PageRequest.at(Math.max(0, count - PAGE), PAGE));
@@ -49,12 +50,18 @@ record SearchQuestions(Library library) {
     return library.papers(query, request, () -> false).count().value();
   }
 
-  /// @return 0: facets count nothing that was not counted
+  /// What a key stroke asks for: the first hits, how many there are exactly, and facets.
+  private long full(PaperQuery query, Set<Facet> facets) throws IOException {
+    page(query, PageRequest.first(PAGE));
+    return facets(query, facets);
+  }
+
   private long facets(PaperQuery query, Set<Facet> facets) throws IOException {
-    if (library.facets(query, facets, () -> false).size() != facets.size()) {
+    HitFacets counted = library.facets(query, facets, () -> false);
+    if (!counted.values().keySet().equals(facets)) {
       throw new IOException("Facets are missing for " + query);
     }
-    return 0;
+    return counted.hits();
   }
 
   private static List<Clause> clauses(String kind, List<String> arguments) {

@@ -6,6 +6,7 @@ import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorQuery.AuthorSort;
 import dev.byline.library.Facet;
 import dev.byline.library.FacetValue;
+import dev.byline.library.HitFacets;
 import dev.byline.library.IndexUpdate;
 import dev.byline.library.NaiveLibrary;
 import dev.byline.library.PageRequest;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -124,9 +126,10 @@ class AgreementTest {
   }
 
   /// With the values as labels; a label must at least fold to what it stands for.
-  private static Map<Facet, List<FacetValue>> withoutLabels(Map<Facet, List<FacetValue>> facets) {
-    facets
-        .getOrDefault(Facet.AUTHOR, List.of())
+  private static HitFacets withoutLabels(HitFacets found) {
+    var facets = new EnumMap<>(found.values());
+    found
+        .of(Facet.AUTHOR)
         .forEach(value -> assertEquals(value.value(), Folding.fold(value.label())));
     facets.replaceAll((_, values) ->
         values.stream()
@@ -136,7 +139,7 @@ class AgreementTest {
                     .reversed()
                     .thenComparing(FacetValue::value))
             .toList());
-    return facets;
+    return new HitFacets(found.hits(), facets);
   }
 
   private static void agree(LuceneIndex index, NaiveLibrary naive, AuthorQuery query)

@@ -11,6 +11,7 @@ import dev.byline.library.Clause.Match;
 import dev.byline.library.Clause.Scope;
 import dev.byline.library.Facet;
 import dev.byline.library.HitCount;
+import dev.byline.library.HitFacets;
 import dev.byline.library.IndexStamp;
 import dev.byline.library.IndexUpdate;
 import dev.byline.library.LibraryBusyException;
@@ -79,7 +80,7 @@ class LuceneIndexTest {
           new PaperPage(List.of(), new HitCount(0, true), Optional.empty()),
           index.papers(PaperQuery.ALL, FIRST, LuceneIndexTest::never));
       assertEquals(
-          Map.of(Facet.YEAR, List.of()),
+          new HitFacets(0, Map.of(Facet.YEAR, List.of())),
           index.facets(PaperQuery.ALL, EnumSet.of(Facet.YEAR), LuceneIndexTest::never));
       assertEquals(
           0, index.authors(AuthorQuery.ALL, FIRST, LuceneIndexTest::never).count().value());

@@ -88,8 +88,7 @@ public final class MemoryIndex implements LibraryIndex {
   }
 
   @Override
-  public Map<Facet, List<FacetValue>> facets(
-      PaperQuery query, Set<Facet> wanted, BooleanSupplier cancelled) {
+  public HitFacets facets(PaperQuery query, Set<Facet> wanted, BooleanSupplier cancelled) {
     throw new UnsupportedOperationException("Not in memory: facets");
   }
 

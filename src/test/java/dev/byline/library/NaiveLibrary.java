@@ -101,8 +101,7 @@ public final class NaiveLibrary implements Library {
   }
 
   @Override
-  public Map<Facet, List<FacetValue>> facets(
-      PaperQuery query, Set<Facet> wanted, BooleanSupplier cancelled) {
+  public HitFacets facets(PaperQuery query, Set<Facet> wanted, BooleanSupplier cancelled) {
     var facets = new EnumMap<Facet, List<FacetValue>>(Facet.class);
     var found = new HashMap<List<Clause>, List<PaperRecord>>();
     for (Facet facet : wanted) {
@@ -117,7 +116,8 @@ public final class NaiveLibrary implements Library {
                       .toList());
       facets.put(facet, counts(query, facet, hits));
     }
-    return facets;
+    long hits = papers.values().stream().filter(paper -> matches(query, paper)).count();
+    return new HitFacets(hits, facets);
   }
 
   private static List<FacetValue> counts(PaperQuery query, Facet facet, List<PaperRecord> hits) {

@@ -7,6 +7,7 @@ import dev.byline.library.Clause;
 import dev.byline.library.Facet;
 import dev.byline.library.FacetValue;
 import dev.byline.library.HitCount;
+import dev.byline.library.HitFacets;
 import dev.byline.library.Library;
 import dev.byline.library.PageRequest;
 import dev.byline.library.PaperDetail;
@@ -184,8 +185,8 @@ public final class FakeLibrary implements Library, Suggestions {
   }
 
   @Override
-  public Map<Facet, List<FacetValue>> facets(
-      PaperQuery query, Set<Facet> wanted, BooleanSupplier cancelled) throws IOException {
+  public HitFacets facets(PaperQuery query, Set<Facet> wanted, BooleanSupplier cancelled)
+      throws IOException {
     check();
     var all = new HashMap<Facet, List<FacetValue>>();
     for (Facet facet : wanted) {
@@ -199,7 +200,7 @@ public final class FakeLibrary implements Library, Suggestions {
               .sorted(Comparator.comparingLong(FacetValue::count).reversed())
               .toList());
     }
-    return all;
+    return new HitFacets(found(query).size(), all);
   }
 
   @Override
@@ -257,7 +258,7 @@ public final class FakeLibrary implements Library, Suggestions {
   @Override
   public List<FacetValue> complete(Facet facet, String typed, int limit, BooleanSupplier cancelled)
       throws IOException {
-    return facets(PaperQuery.ALL, Set.of(facet), cancelled).getOrDefault(facet, List.of()).stream()
+    return facets(PaperQuery.ALL, Set.of(facet), cancelled).of(facet).stream()
         .filter(value -> Folding.fold(value.label()).contains(Folding.fold(typed)))
         .limit(limit)
         .toList();

@@ -6,6 +6,7 @@ import dev.byline.library.Clause;
 import dev.byline.library.Facet;
 import dev.byline.library.FacetValue;
 import dev.byline.library.HitCount;
+import dev.byline.library.HitFacets;
 import dev.byline.library.Library;
 import dev.byline.library.PageRequest;
 import dev.byline.library.PaperHit;
@@ -246,31 +247,23 @@ public final class BrowseModel {
   private void loaded(PaperQuery asked, PaperPage page) {
     rows.show(Math.toIntExact(page.count().value()), page.hits());
     results.set(new ResultState.Loaded(asked, page, page.count()));
-    counts.ask(cancelled -> count(asked, page.count(), cancelled), this::counted, this::failed);
+    counts.ask(cancelled -> count(asked, cancelled), this::counted, this::failed);
   }
 
   private record Counts(HitCount count, Map<Facet, List<FacetValue>> facets, YearStack years) {}
 
-  private Counts count(PaperQuery asked, HitCount known, BooleanSupplier cancelled)
-      throws IOException {
-    HitCount exact =
-        known.exact()
-            ? known
-            : library.papers(asked, PageRequest.first(1).exact(), cancelled).count();
-    Map<Facet, List<FacetValue>> found = library.facets(asked, SHOWN, cancelled);
-    return new Counts(exact, Map.copyOf(found), countYears(asked, exact, found, cancelled));
+  private Counts count(PaperQuery asked, BooleanSupplier cancelled) throws IOException {
+    HitFacets found = library.facets(asked, SHOWN, cancelled);
+    return new Counts(
+        new HitCount(found.hits(), true), found.values(), countYears(asked, found, cancelled));
   }
 
-  private YearStack countYears(
-      PaperQuery asked,
-      HitCount hits,
-      Map<Facet, List<FacetValue>> found,
-      BooleanSupplier cancelled)
+  private YearStack countYears(PaperQuery asked, HitFacets found, BooleanSupplier cancelled)
       throws IOException {
     PaperQuery anyDate = asked.published(Optional.empty(), Optional.empty());
     List<FacetValue> all = countYears(anyDate, cancelled);
     var stacked = new ArrayList<YearStack.OfCategory>();
-    if (hits.value() <= STACKED_HITS) {
+    if (found.hits() <= STACKED_HITS) {
       for (String category : stackedCategories(asked, found)) {
         PaperQuery ofCategory = anyDate.choosing(Facet.CATEGORY, List.of(category));
         stacked.add(new YearStack.OfCategory(category, countYears(ofCategory, cancelled)));
@@ -281,15 +274,12 @@ public final class BrowseModel {
 
   private List<FacetValue> countYears(PaperQuery asked, BooleanSupplier cancelled)
       throws IOException {
-    return library
-        .facets(asked, EnumSet.of(Facet.YEAR), cancelled)
-        .getOrDefault(Facet.YEAR, List.of());
+    return library.facets(asked, EnumSet.of(Facet.YEAR), cancelled).of(Facet.YEAR);
   }
 
-  private static List<String> stackedCategories(
-      PaperQuery asked, Map<Facet, List<FacetValue>> found) {
+  private static List<String> stackedCategories(PaperQuery asked, HitFacets found) {
     var chosen = asked.chosen(Facet.CATEGORY);
-    return found.getOrDefault(Facet.CATEGORY, List.of()).stream()
+    return found.of(Facet.CATEGORY).stream()
         .map(FacetValue::value)
         .filter(category -> chosen.isEmpty() || chosen.contains(category))
         .limit(STACKED_CATEGORIES)

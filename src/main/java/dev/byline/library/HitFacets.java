@@ -1,0 +1,21 @@
+package dev.byline.library;
+
+import java.util.List;
+import java.util.Map;
+
+/// What counting over all hits of a query tells.
+///
+/// @param hits how many there are, exactly
+/// @param values those of each facet that was asked for, the most frequent first
+public record HitFacets(long hits, Map<Facet, List<FacetValue>> values) {
+
+  /// Makes a record of its own.
+  public HitFacets {
+    values = Map.copyOf(values);
+  }
+
+  /// The values of one facet; none if it was not asked for.
+  public List<FacetValue> of(Facet facet) {
+    return values.getOrDefault(facet, List.of());
+  }
+}
