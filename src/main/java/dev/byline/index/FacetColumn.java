@@ -56,18 +56,18 @@ interface FacetColumn {
     }
   }
 
-  /// Authors, and those of them who are co-authors.
+  /// Authors, and those of them who are co-authors: all but the few who are not.
   final class People implements FacetColumn {
     private final Set<Facet> wanted;
     private final ValueColumn column;
     private final int[] authors;
-    private final int[] coAuthors;
+    private final int[] alone;
 
     People(Set<Facet> wanted, ValueColumn column) {
       this.wanted = wanted;
       this.column = column;
       authors = new int[column.valueCount()];
-      coAuthors = new int[column.valueCount()];
+      alone = new int[column.valueCount()];
     }
 
     @Override
@@ -77,12 +77,19 @@ interface FacetColumn {
         int start = column.start(documents[i]);
         int end = column.start(documents[i] + 1);
         for (int at = start; at < end; at++) {
-          int author = column.ordinal(at);
-          authors[author]++;
-          if (Facts.isCoAuthor(facts[i], at - start)) {
-            coAuthors[author]++;
-          }
+          authors[column.ordinal(at)]++;
         }
+        if (!Facts.hasCoAuthors(facts[i])) {
+          countAlone(start, end);
+        } else if (Facts.alone(facts[i]) >= 0) {
+          alone[column.ordinal(start + Facts.alone(facts[i]))]++;
+        }
+      }
+    }
+
+    private void countAlone(int start, int end) {
+      for (int at = start; at < end; at++) {
+        alone[column.ordinal(at)]++;
       }
     }
 
@@ -93,7 +100,10 @@ interface FacetColumn {
         add(authors, ordinals, state.total(Facet.AUTHOR, totals));
       }
       if (wanted.contains(Facet.COAUTHOR)) {
-        add(coAuthors, ordinals, state.total(Facet.COAUTHOR, totals));
+        for (int author = 0; author < authors.length; author++) {
+          authors[author] -= alone[author];
+        }
+        add(authors, ordinals, state.total(Facet.COAUTHOR, totals));
       }
     }
   }

@@ -51,9 +51,7 @@ final class FacetCounts implements Collector {
   /// Counts over all hits of `query`, without facets too.
   static FacetCounts count(
       IndexSearcher searcher, Query query, FacetState state, Set<Facet> facets) throws IOException {
-    var counts = new FacetCounts(state, facets);
-    searcher.search(query, new OneAfterAnother(counts));
-    return counts;
+    return searcher.search(query, new Manager(state, facets));
   }
 
   /// How many hits there are.
@@ -66,19 +64,33 @@ final class FacetCounts implements Collector {
     return totals;
   }
 
-  /// Segments are searched one after another, so one collector does.
-  private record OneAfterAnother(FacetCounts counts)
-      implements CollectorManager<FacetCounts, Void> {
+  /// Adds up what several threads count, each over some of the segments.
+  private record Manager(FacetState state, Set<Facet> facets)
+      implements CollectorManager<FacetCounts, FacetCounts> {
     @Override
     public FacetCounts newCollector() {
-      return counts;
+      return new FacetCounts(state, facets);
     }
 
     @Override
-    @SuppressWarnings("NullAway") // Void has no value
-    public Void reduce(Collection<FacetCounts> collectors) {
-      return null;
+    public FacetCounts reduce(Collection<FacetCounts> parts) {
+      if (parts.size() == 1) {
+        return parts.iterator().next();
+      }
+      var all = new FacetCounts(state, facets);
+      parts.forEach(all::add);
+      return all;
     }
+  }
+
+  private void add(FacetCounts part) {
+    hits += part.hits;
+    part.totals.forEach((facet, counts) -> {
+      long[] total = state.total(facet, totals);
+      for (int i = 0; i < counts.length; i++) {
+        total[i] += counts[i];
+      }
+    });
   }
 
   @Override

@@ -67,8 +67,18 @@ final class Facts {
   ///
   /// @param author place of the author's name among the names as the index has them
   static boolean isCoAuthor(long facts, int author) {
-    long alone = facts >>> ALONE_SHIFT;
-    return alone != NOBODY && alone != author + EVERYBODY + 1;
+    return hasCoAuthors(facts) && alone(facts) != author;
+  }
+
+  /// Whether the authors, but for the one of [#alone], are somebody's co-authors.
+  static boolean hasCoAuthors(long facts) {
+    return facts >>> ALONE_SHIFT != NOBODY;
+  }
+
+  /// Place, among the names as the index has them, of the one author who is nobody's co-author;
+  /// negative if there is none.
+  static int alone(long facts) {
+    return (int) (facts >>> ALONE_SHIFT) - EVERYBODY - 1;
   }
 
   static boolean isHere(Facet facet) {
