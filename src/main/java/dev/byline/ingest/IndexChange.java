@@ -116,11 +116,12 @@ final class IndexChange implements Closeable {
       if (shown.profile() < profiles.size()) {
         PageDigest.ProfileDigest profile = profiles.get(shown.profile());
         names.put(shown.author(), shown.nameGiven().orElse(profile.name()));
-        int more = profile.titles().length;
+        long[] titles = profile.titles(shown.corrections());
+        int more = titles.length;
         if (count + more > all.length) {
           all = Arrays.copyOf(all, Math.max(2 * all.length, count + more));
         }
-        System.arraycopy(profile.titles(), 0, all, count, more);
+        System.arraycopy(titles, 0, all, count, more);
         count += more;
       }
     }

@@ -115,7 +115,7 @@ final class IndexKeeper {
       for (Shown shown : change.come()) {
         PageDigest digest = digests.get(shown.capture().page());
         if (digest != null && shown.profile() < digest.profiles().size()) {
-          known.add(digest.profiles().get(shown.profile()));
+          known.add(digest.profiles().get(shown.profile()).titles(shown.corrections()));
         }
       }
     }
