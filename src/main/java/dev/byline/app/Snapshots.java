@@ -1,5 +1,6 @@
 package dev.byline.app;
 
+import dev.byline.ingest.LibraryFolder;
 import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorQuery.AuthorSort;
 import dev.byline.library.AuthorRecord;
@@ -41,7 +42,9 @@ public final class Snapshots {
     NO_RESULT,
     MEANT,
     NOT_UNDERSTOOD,
-    SOURCE
+    SOURCE,
+    REVIEW,
+    FILES
   }
 
   /// How the pictures are made.
@@ -63,9 +66,12 @@ public final class Snapshots {
 
   private final Sources sources;
   private final Library library;
+  private final SnapshotIntake intake;
 
-  public Snapshots(Sources sources) {
+  /// @param folder pages are looked at for it; nothing is stored there
+  public Snapshots(Sources sources, LibraryFolder folder) {
     this.sources = sources;
+    intake = new SnapshotIntake(folder);
     library = sources.library();
   }
 
@@ -145,6 +151,8 @@ public final class Snapshots {
           sources.origin(paper.get()).ifPresent(desk::showSource);
         }
       }
+      case REVIEW -> intake.review(desk);
+      case FILES -> intake.files(desk);
       case MEANT -> desk.browse().type(PaperQuery.ALL.and(word("diffusoin")));
       case NOT_UNDERSTOOD -> {
         String text = "learning score:many";

@@ -6,10 +6,11 @@ import dev.byline.model.Folding;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperField;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What the user has corrected on the pages of one author. Immutable.
 ///
@@ -55,6 +56,18 @@ public record Corrections(Map<Place, Correction> byPlace) {
     return result;
   }
 
+  /// The paper `key` as corrected.
+  public Paper apply(Paper paper, Place.PaperKey key) {
+    Paper result = paper;
+    for (PaperField field : PaperField.values()) {
+      Optional<String> value = value(new Place.OfPaper(key, field), field.of(paper));
+      if (value.isPresent()) {
+        result = field.set(result, value.get()).orElse(result);
+      }
+    }
+    return result;
+  }
+
   /// A reading of one profile from its first paper on.
   public Reading read() {
     return new Reading();
@@ -63,39 +76,27 @@ public record Corrections(Map<Place, Correction> byPlace) {
   /// Corrects the papers of a profile, one after the other. Not for several threads.
   public final class Reading {
     private final Map<String, Integer> seen = new HashMap<>();
-    private final Set<Place.PaperKey> corrected = new HashSet<>();
+    private final Set<Place.PaperKey> corrected =
+        byPlace.keySet().stream()
+            .map(place -> place instanceof Place.OfPaper(Place.PaperKey paper, _) ? paper : null)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
 
-    private Reading() {
-      for (Place place : byPlace.keySet()) {
-        if (place instanceof Place.OfPaper paper) {
-          corrected.add(paper.paper());
-        }
-      }
-    }
+    private Reading() {}
 
     /// The next paper, as corrected.
     public Paper next(Paper paper) {
-      return corrected.isEmpty() ? paper : correct(paper, key(paper));
+      if (corrected.isEmpty()) {
+        return paper;
+      }
+      Place.PaperKey key = key(paper);
+      return corrected.contains(key) ? apply(paper, key) : paper;
     }
 
     /// What names the next paper.
     public Place.PaperKey key(Paper paper) {
       String title = Folding.words(paper.title());
       return new Place.PaperKey(title, seen.merge(title, 1, Integer::sum) - 1);
-    }
-
-    private Paper correct(Paper paper, Place.PaperKey key) {
-      if (!corrected.contains(key)) {
-        return paper;
-      }
-      Paper result = paper;
-      for (PaperField field : PaperField.values()) {
-        Optional<String> value = value(new Place.OfPaper(key, field), field.of(paper));
-        if (value.isPresent()) {
-          result = field.set(result, value.get()).orElse(result);
-        }
-      }
-      return result;
     }
   }
 }

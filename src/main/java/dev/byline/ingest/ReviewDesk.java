@@ -86,6 +86,11 @@ public final class ReviewDesk {
         state.corrections(owner.author()));
   }
 
+  /// Whether a source is a data set, which is imported without being looked at.
+  public boolean isDataSet(PageSource source) throws IOException {
+    return PageReader.isDataSet(source);
+  }
+
   /// Hears what files would bring.
   @FunctionalInterface
   public interface SurveyListener {

@@ -92,6 +92,15 @@ public final class Shell extends BorderPane {
     }
   }
 
+  /// What covers the window has an Escape key of its own.
+  private boolean isInCover(KeyEvent event) {
+    Node node = event.getTarget() instanceof Node target ? target : null;
+    while (node != null && !node.equals(getCenter())) {
+      node = node.getParent();
+    }
+    return node != null;
+  }
+
   private boolean isCovered() {
     return !panes.equals(getCenter());
   }
@@ -176,6 +185,9 @@ public final class Shell extends BorderPane {
     } else if (FORWARD.match(event)) {
       browse.forward();
     } else if (event.getCode() == KeyCode.ESCAPE && isCovered()) {
+      if (isInCover(event)) {
+        return;
+      }
       uncover();
     } else if (event.getCode() == KeyCode.ESCAPE && narrow && paperPane.isOpen()) {
       selection.closePaper();

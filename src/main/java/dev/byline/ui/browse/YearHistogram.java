@@ -184,7 +184,7 @@ final class YearHistogram extends Region {
   protected void layoutChildren() {
     double floor = snapPositionY(getHeight() - line());
     double step = getWidth() / Math.max(1, bars.size());
-    double width = Math.clamp(step * 0.78, 1, line() * 2);
+    double width = Math.clamp(step * 0.78, 1, Math.max(1, line() * 2));
     for (int i = 0; i < bars.size(); i++) {
       double x = snapPositionX(i * step + (step - width) / 2);
       layoutBar(i, x, Math.max(1, snapSizeX(width)), floor);

@@ -8,6 +8,8 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -33,6 +35,14 @@ public final class SourcePane extends VBox {
     lines = new PageLinesView(page);
     VBox.setVgrow(lines, Priority.ALWAYS);
     getChildren().addAll(head, lines);
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            leave.run();
+            event.consume();
+          }
+        });
   }
 
   /// Marks the lines of `spot` and scrolls to them. The pane must be in a scene.
