@@ -6,6 +6,7 @@ import dev.byline.model.PaperField;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Wording;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import javafx.css.PseudoClass;
@@ -38,6 +39,7 @@ final class FieldRow extends HBox {
   private final String read;
   private final Predicate<String> change;
   private final VBox middle = new VBox();
+  private final HBox remarks = new HBox();
   private boolean done;
 
   /// @param name what it is called
@@ -55,9 +57,11 @@ final class FieldRow extends HBox {
     middle.setMinWidth(0);
     HBox.setHgrow(middle, Priority.ALWAYS);
     middle.getChildren().setAll(shown());
-    getChildren().addAll(label, middle);
+    remarks.getStyleClass().add("remarks");
+    remarks.setMinWidth(USE_PREF_SIZE);
+    getChildren().addAll(label, middle, remarks);
     if (!read.equals(value)) {
-      getChildren().add(corrected());
+      remarks.getChildren().setAll(corrected());
     }
   }
 
@@ -67,7 +71,7 @@ final class FieldRow extends HBox {
     badge.getStyleClass().add(Style.BADGE);
     badge.setMinWidth(Region.USE_PREF_SIZE);
     badge.setTooltip(new Tooltip(explained));
-    getChildren().add(badge);
+    remarks.getChildren().addFirst(badge);
   }
 
   static String name(Place place) {
@@ -96,7 +100,7 @@ final class FieldRow extends HBox {
     return button;
   }
 
-  private Node corrected() {
+  private List<Node> corrected() {
     var said = new Label(Wording.of("field.corrected"));
     said.getStyleClass().addAll(Style.BADGE, "corrected");
     said.setMinWidth(Region.USE_PREF_SIZE);
@@ -105,10 +109,8 @@ final class FieldRow extends HBox {
     said.setTooltip(new Tooltip(page));
     Button back = Icon.UNDO.button(Wording.of("field.back", name));
     back.setOnAction(_ -> change.test(read));
-    var both = new HBox(said, back);
-    both.setAlignment(Pos.TOP_RIGHT);
-    both.setAccessibleText(Wording.of("field.corrected") + ". " + page);
-    return both;
+    said.setAccessibleText(Wording.of("field.corrected") + ". " + page);
+    return List.of(said, back);
   }
 
   private static String shortened(String text) {

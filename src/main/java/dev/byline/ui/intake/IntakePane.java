@@ -5,6 +5,7 @@ import dev.byline.ui.kit.Notice;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Wording;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -18,7 +19,8 @@ public final class IntakePane extends StackPane {
     this.intake = intake;
     getStyleClass().addAll(Style.PANE, "intake");
     intake.state().subscribe(this::show);
-    addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    // Lists keep the key from what is above them.
+    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
   }
 
   private void show(IntakeState state) {
@@ -45,7 +47,8 @@ public final class IntakePane extends StackPane {
   }
 
   private void key(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE) {
+    boolean isInField = event.getTarget() instanceof TextInputControl;
+    if (event.getCode() == KeyCode.ESCAPE && !isInField) {
       intake.leave();
       event.consume();
     }

@@ -2,6 +2,7 @@ package dev.byline.ui.intake;
 
 import dev.byline.archive.Place;
 import dev.byline.model.Author;
+import dev.byline.model.AuthorField;
 import dev.byline.model.PaperField;
 import dev.byline.stats.Flag;
 import dev.byline.ui.kit.Icon;
@@ -95,6 +96,9 @@ final class RecordCard extends VBox {
             field.read(),
             field.value(),
             text -> review.correct(spot.profile(), field.place(), text));
+    if (field.place() instanceof Place.OfAuthor(AuthorField figure) && isFlagged(figure)) {
+      row.getStyleClass().add(Style.FLAGGED);
+    }
     if (field.place() instanceof Place.OfPaper(_, PaperField kind)) {
       if (kind == PaperField.TITLE) {
         row.getStyleClass().add("title-row");
@@ -104,6 +108,11 @@ final class RecordCard extends VBox {
       }
     }
     return row;
+  }
+
+  /// Figures of a page and the flags that may stand at them have the same names.
+  private boolean isFlagged(AuthorField figure) {
+    return profile().flags().stream().anyMatch(f -> f.figure().name().equals(figure.name()));
   }
 
   private HBox more(List<ProfileDraft.Field> absent) {

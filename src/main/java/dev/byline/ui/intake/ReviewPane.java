@@ -188,8 +188,11 @@ final class ReviewPane extends BorderPane {
     }
   }
 
+  /// The records take the focus; a split pane has them in the scene only once it is styled.
   @Override
   public void requestFocus() {
+    applyCss();
+    layout();
     records.requestFocus();
   }
 }

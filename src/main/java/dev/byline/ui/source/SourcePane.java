@@ -35,7 +35,8 @@ public final class SourcePane extends VBox {
     lines = new PageLinesView(page);
     VBox.setVgrow(lines, Priority.ALWAYS);
     getChildren().addAll(head, lines);
-    addEventHandler(
+    // Lists keep the key from what is above them.
+    addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
           if (event.getCode() == KeyCode.ESCAPE) {
