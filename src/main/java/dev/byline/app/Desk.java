@@ -14,6 +14,7 @@ import dev.byline.ui.text.Formulas;
 import dev.byline.ui.text.TextNodes;
 import java.util.concurrent.Executor;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 
 /// The models of one window and the view over them.
 record Desk(Models models, Shell shell) {
@@ -44,8 +45,11 @@ record Desk(Models models, Shell shell) {
   }
 
   /// Shows a page as it came, with the lines of one paper marked.
-  void showSource(Sources.Origin origin) {
-    var pane = new SourcePane(origin.page(), origin.name(), shell::uncover);
+  ///
+  /// @param correct lets the page be corrected
+  void showSource(Sources.Origin origin, Runnable correct) {
+    Button look = Banner.step(Wording.of("source.correct"), correct);
+    var pane = new SourcePane(origin.page(), origin.name(), look, shell::uncover);
     shell.cover(pane);
     pane.mark(origin.spot());
   }

@@ -69,6 +69,11 @@ final class Intake implements IntakeModel.Listener {
     model.offerFiles(files.stream().map(File::toPath).toList());
   }
 
+  /// Lets a page of the library be corrected.
+  void correct(Sources.Origin origin) {
+    model.openStored(origin.hash(), origin.spot());
+  }
+
   private void show(IntakeState state) {
     if (state instanceof IntakeState.Idle) {
       if (pane.getScene() != null) {

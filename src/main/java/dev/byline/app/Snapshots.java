@@ -148,7 +148,7 @@ public final class Snapshots {
         Optional<PaperDetail> paper =
             first().isPresent() ? detail(first().get()) : Optional.empty();
         if (paper.isPresent()) {
-          sources.origin(paper.get()).ifPresent(desk::showSource);
+          sources.origin(paper.get()).ifPresent(origin -> desk.showSource(origin, () -> {}));
         }
       }
       case REVIEW -> intake.review(desk);

@@ -121,7 +121,8 @@ public final class Window implements Shell.Commands {
         () -> sources.origin(paper),
         origin ->
             origin.ifPresentOrElse(
-                desk::showSource, () -> banner(new Banner(Wording.of("source.gone"), dismiss()))));
+                found -> desk.showSource(found, () -> intake.correct(found)),
+                () -> banner(new Banner(Wording.of("source.gone"), dismiss()))));
   }
 
   private void removeSamples() {

@@ -11,6 +11,7 @@ import dev.byline.parse.PageReading;
 import dev.byline.parse.PageSource;
 import dev.byline.parse.ParsedPage;
 import dev.byline.parse.StreamedPage;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,6 +50,19 @@ public final class ReviewDesk {
             ? owners(page, source, stored, state).stream().map(o -> owner(o, state)).toList()
             : List.of();
     return new PagePreview(source, day, reading, stored, owners);
+  }
+
+  /// A page of the library, to be corrected.
+  ///
+  /// @param page its content hash
+  /// @throws IOException if the library has it not, or it cannot be read
+  public PagePreview previewStored(String page) throws IOException {
+    Capture capture =
+        archive
+            .state()
+            .capture(page)
+            .orElseThrow(() -> new FileNotFoundException("The library has no page " + page));
+    return preview(pages.source(capture), capture.captured());
   }
 
   private static Optional<Capture> stored(String hash, ArchiveState state) {

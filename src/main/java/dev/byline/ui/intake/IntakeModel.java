@@ -11,6 +11,7 @@ import dev.byline.parse.PageSource;
 import dev.byline.parse.ParsedPage;
 import dev.byline.ui.kit.Latest;
 import dev.byline.ui.kit.Wording;
+import dev.byline.ui.source.Spot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -179,6 +180,24 @@ public final class IntakeModel {
           return library.reviews().preview(PageSource.of(file), Optional.of(day));
         },
         preview -> then.accept(stateOf(name, preview)),
+        this::failed);
+  }
+
+  /// Opens a page of the library to be corrected.
+  ///
+  /// @param page its content hash
+  /// @param spot the record to show first
+  public void openStored(String page, Spot spot) {
+    begin(new IntakeState.Reading(Wording.of("intake.stored")));
+    reading.ask(
+        _ -> library.reviews().previewStored(page),
+        preview -> {
+          IntakeState opened = stateOf(preview.source().name(), preview);
+          state.set(opened);
+          if (opened instanceof IntakeState.Reviewing(ReviewModel review)) {
+            review.show(spot);
+          }
+        },
         this::failed);
   }
 

@@ -12,6 +12,9 @@ final class RecordCell extends ListCell<Spot> {
 
   private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
 
+  /// Pixels at the right that belong to the scroll bar.
+  private static final double SCROLL_BAR = 16;
+
   private final RecordsView records;
   private final ReviewModel review;
 
@@ -39,6 +42,18 @@ final class RecordCell extends ListCell<Spot> {
     boolean isThere = spot != null && !isEmpty() && records.holds(spot);
     setGraphic(isThere ? new RecordCard(review, spot) : null);
     setAccessibleText(isThere ? spoken(spot) : null);
+  }
+
+  /// As high as the card is when its texts are wrapped to the list's width.
+  @Override
+  protected double computePrefHeight(double width) {
+    if (getGraphic() == null) {
+      return super.computePrefHeight(width);
+    }
+    double whole = width > 0 ? width : records.getWidth() - SCROLL_BAR;
+    double inside = whole - snappedLeftInset() - snappedRightInset();
+    double card = getGraphic().prefHeight(inside > 0 ? inside : USE_COMPUTED_SIZE);
+    return Math.ceil(card) + snappedTopInset() + snappedBottomInset();
   }
 
   private String spoken(Spot spot) {

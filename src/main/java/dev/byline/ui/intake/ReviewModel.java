@@ -32,6 +32,9 @@ public final class ReviewModel {
   private final ObjectProperty<Optional<Spot>> pointed =
       new SimpleObjectProperty<>(this, "pointed", Optional.empty());
 
+  private final ReadOnlyObjectWrapper<Optional<Spot>> shown =
+      new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
+
   /// Reads a page by another day.
   @FunctionalInterface
   interface Reader {
@@ -68,6 +71,17 @@ public final class ReviewModel {
   /// The record that is pointed at, on either side.
   ObjectProperty<Optional<Spot>> pointed() {
     return pointed;
+  }
+
+  /// The record that both sides show.
+  ReadOnlyObjectProperty<Optional<Spot>> shown() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /// Points at a record and has both sides show it.
+  void show(Spot spot) {
+    pointed.set(Optional.of(spot));
+    shown.set(Optional.of(spot));
   }
 
   String name() {

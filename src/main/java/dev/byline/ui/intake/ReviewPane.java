@@ -105,6 +105,7 @@ final class ReviewPane extends BorderPane {
       lines.reveal(spot);
     });
     review.doubt().subscribe(_ -> showDoubt());
+    review.shown().subscribe(spot -> spot.ifPresent(this::show));
     failure.getStyleClass().add("review-failure");
     failure.setWrapText(true);
     failure.setManaged(false);
@@ -117,7 +118,7 @@ final class ReviewPane extends BorderPane {
   }
 
   /// Shows the line and the record of the doubt that is looked at.
-  void showDoubt() {
+  private void showDoubt() {
     int number = review.doubt().get();
     if (number >= 0) {
       Doubt doubt = review.doubts().get().get(number);
@@ -126,9 +127,7 @@ final class ReviewPane extends BorderPane {
     }
   }
 
-  /// Points at a record and shows it on both sides.
-  void point(Spot spot) {
-    review.pointed().set(Optional.of(spot));
+  private void show(Spot spot) {
     lines.reveal(spot);
     records.reveal(spot);
   }

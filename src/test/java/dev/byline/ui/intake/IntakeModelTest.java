@@ -261,6 +261,19 @@ class IntakeModelTest {
   }
 
   @Test
+  void pageOfTheLibraryIsOpenedAtAPaper() {
+    review(PAGE);
+    intake.accept();
+    runAll();
+    intake.openStored(heard.added.getFirst().page(), new Spot(0, 1));
+    runAll();
+    ReviewModel review = review();
+    assertEquals(Optional.of(new Spot(0, 1)), review.shown().get());
+    assertTrue(review.draft().get().preview().stored().isPresent());
+    assertEquals(Optional.of(LocalDate.of(2026, 6, 30)), review.day());
+  }
+
+  @Test
   void newCaptureOfAKnownAuthorIsToldBeforehand() {
     review(PAGE);
     intake.accept();
