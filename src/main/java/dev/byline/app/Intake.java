@@ -47,11 +47,12 @@ final class Intake implements IntakeModel.Listener {
     model = new IntakeModel(library, work, ui, Clock.systemDefaultZone(), this);
     pane = new IntakePane(model);
     model.state().subscribe(this::show);
-    pane.sceneProperty().subscribe((before, now) -> {
-      if (before != null && now == null) {
-        putAside();
-      }
-    });
+    pane.sceneProperty()
+        .subscribe((before, now) -> {
+          if (before != null && now == null) {
+            putAside();
+          }
+        });
     shell().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     shell().setOnDragOver(Intake::dragged);
     shell().setOnDragDropped(this::dropped);
@@ -101,7 +102,8 @@ final class Intake implements IntakeModel.Listener {
   }
 
   private void key(KeyEvent event) {
-    if (PASTE.match(event) && paste(Clipboard.getSystemClipboard(), shell().getScene().getFocusOwner())) {
+    if (PASTE.match(event)
+        && paste(Clipboard.getSystemClipboard(), shell().getScene().getFocusOwner())) {
       event.consume();
     }
   }
@@ -179,8 +181,7 @@ final class Intake implements IntakeModel.Listener {
   }
 
   private Node dismiss() {
-    return Banner.step(
-        Wording.of("banner.dismiss"), () -> shell().showBanner(Optional.empty()));
+    return Banner.step(Wording.of("banner.dismiss"), () -> shell().showBanner(Optional.empty()));
   }
 
   private void banner(Banner banner) {

@@ -156,7 +156,8 @@ public final class LibraryFolder implements Closeable {
     var incoming = new ArrayList<IncomingPage>();
     for (PageSource source : sources) {
       long bytes = IncomingPage.length(source);
-      incoming.add(new IncomingPage(source, source.name(), bytes, day, Optional.empty(), PageEdits.NONE));
+      incoming.add(
+          new IncomingPage(source, source.name(), bytes, day, Optional.empty(), PageEdits.NONE));
     }
     return importPages(incoming, options.samples(), progress, cancelled);
   }
@@ -227,7 +228,8 @@ public final class LibraryFolder implements Closeable {
         IndexKeeper.Run run = keeper.new Run(false, () -> false);
         ArchiveState after = state.with(change);
         var meter = new ProgressMeter(Progress.NONE, run.changeTo(after).bytes());
-        run.show(after, Map.of(), new IndexKeeper.Step(meter, Map.of(), () -> writer.commit(change)));
+        run.show(
+            after, Map.of(), new IndexKeeper.Step(meter, Map.of(), () -> writer.commit(change)));
       }
     }
   }

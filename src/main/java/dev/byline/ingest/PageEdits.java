@@ -42,9 +42,7 @@ public record PageEdits(List<ProfileEdits> profiles) {
     for (int i = 0; i < owners.size(); i++) {
       Capture.Owner owner = owners.get(i);
       of(i).name().ifPresent(n -> decisions.add(new Decision.NameAuthor(owner.author(), n)));
-      of(i)
-          .corrections()
-          .forEach(c -> decisions.add(new Decision.CorrectField(owner.author(), c)));
+      of(i).corrections().forEach(c -> decisions.add(new Decision.CorrectField(owner.author(), c)));
     }
     return decisions;
   }
@@ -63,7 +61,8 @@ public record PageEdits(List<ProfileEdits> profiles) {
         yield new Decision.CorrectField(
             author, old == null ? new Correction(now.place(), now.read(), Optional.empty()) : old);
       }
-      case Decision.RemovePage _ -> throw new IllegalArgumentException("No edit of a page: " + made);
+      case Decision.RemovePage _ ->
+          throw new IllegalArgumentException("No edit of a page: " + made);
     };
   }
 }

@@ -109,6 +109,8 @@ public final class ReviewDesk {
   @FunctionalInterface
   public interface SurveyListener {
 
+    /// The next file has been read.
+    ///
     /// @param files how many files there are
     void file(PageSummary summary, int files);
   }

@@ -27,9 +27,7 @@ public enum PaperField {
       p -> FieldText.of(p.affiliations()),
       (p, text) -> Optional.of(p.affiliations(FieldText.list(text)))),
   /// As `yes` or `no`.
-  CODE(
-      p -> p.hasCode() ? FieldText.YES : "",
-      (p, text) -> FieldText.flag(text).map(p::hasCode)),
+  CODE(p -> p.hasCode() ? FieldText.YES : "", (p, text) -> FieldText.flag(text).map(p::hasCode)),
   LINKS(p -> FieldText.of(p.links()), (p, text) -> Optional.of(p.links(FieldText.list(text)))),
   ARXIV_ID(
       p -> p.arxivId().orElse(""), (p, text) -> Optional.of(p.arxivId(FieldText.optional(text)))),

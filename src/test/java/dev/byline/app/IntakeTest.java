@@ -211,7 +211,8 @@ class IntakeTest {
     assertTrue(fx.on(() -> shows("1 line is not recognised, 1 doubtful value")));
     assertFalse(Files.exists(temp.resolve("library/journal.jsonl")));
 
-    pointAt(fx, fx.on(() -> value("Title: Momentum").getParent().getParent().getParent().getParent()));
+    pointAt(
+        fx, fx.on(() -> value("Title: Momentum").getParent().getParent().getParent().getParent()));
     assertEquals(1, fx.on(() -> pointed("RecordCell")));
     assertEquals(4, fx.on(() -> pointed("PageLineCell")));
 

@@ -149,8 +149,7 @@ class JournalTest {
     var author = new AuthorId("ada-ames");
     var place = new Place.OfPaper(new Place.PaperKey("first steps", 1), PaperField.PUBLISHED);
     var correction = new Correction(place, "2026-05-07", Optional.of("2025"));
-    var figure =
-        new Correction(new Place.OfAuthor(AuthorField.H_INDEX), "45", Optional.of(""));
+    var figure = new Correction(new Place.OfAuthor(AuthorField.H_INDEX), "45", Optional.of(""));
     var back = new Correction(place, "2026-05-07", Optional.empty());
 
     JournalMark end =
@@ -175,7 +174,8 @@ class JournalTest {
   @Test
   void readsDecisionsOfTheFirstVersion() throws IOException {
     String json =
-        "{\"captures\":[],\"decisions\":[{\"kind\":\"nameAuthor\",\"author\":\"x\",\"name\":\"X Y\"}]}";
+        "{\"captures\":[],\"decisions\":[{\"kind\":\"nameAuthor\",\"author\":\"x\",\"name\":\"X"
+            + " Y\"}]}";
     MessageDigest digest = JournalLine.sha256();
     digest.update("0".repeat(16).getBytes(StandardCharsets.ISO_8859_1));
     byte[] hash = digest.digest(json.getBytes(StandardCharsets.UTF_8));
@@ -183,7 +183,6 @@ class JournalTest {
 
     var builder = new ArchiveState.Builder();
     Journal.Reading reading = journal.read(JournalMark.START, Integer.MAX_VALUE, builder);
-    assertEquals(
-        Optional.of("X Y"), builder.build(reading.end()).nameGiven(new AuthorId("x")));
+    assertEquals(Optional.of("X Y"), builder.build(reading.end()).nameGiven(new AuthorId("x")));
   }
 }

@@ -106,8 +106,7 @@ class ReviewDeskTest {
   @Test
   void correctionsComeInWithThePage() throws IOException {
     PageSource source = page().source("ada.txt");
-    var date =
-        paper(new Place.PaperKey("twice", 1), PaperField.PUBLISHED, "2023-06-14", "2024");
+    var date = paper(new Place.PaperKey("twice", 1), PaperField.PUBLISHED, "2023-06-14", "2024");
     Added added = desk.add(source, MAY, edits(title("First Steps"), date, hIndex("3", "2")));
 
     assertEquals(List.of(ADA), added.authors());
@@ -155,8 +154,7 @@ class ReviewDeskTest {
 
   @Test
   void correctedTitleMeetsThePaperOfAnother() throws IOException {
-    PageText bo =
-        new PageText("Bo Berg").paper("First Steps", "May 29, 2026", "Ada Ames, Bo Berg");
+    PageText bo = new PageText("Bo Berg").paper("First Steps", "May 29, 2026", "Ada Ames, Bo Berg");
     desk.add(bo.source("bo.txt"), MAY, PageEdits.NONE);
     Added added = desk.add(page().source("ada.txt"), MAY, edits(title("First Steps")));
     assertEquals(3, papers().size());

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -65,7 +66,7 @@ record Doubt(Kind kind, int line, Optional<Spot> spot, String message) {
       if (Spot.of(label).equals(Optional.of(head))) {
         first = first == 0 ? label.line() : first;
         String text = draft.page().lines().get(label.line() - 1);
-        if (label.kind() == LineLabel.Kind.FIGURE && text.toLowerCase().contains(word)) {
+        if (label.kind() == LineLabel.Kind.FIGURE && text.toLowerCase(Locale.ROOT).contains(word)) {
           return label.line();
         }
       }

@@ -58,7 +58,8 @@ abstract sealed class FileCells<T> extends ListCell<T> {
 
   abstract void show(T item);
 
-  final void show(String newFirst, String newSecond, String newBadge, boolean isBad, boolean opens) {
+  final void show(
+      String newFirst, String newSecond, String newBadge, boolean isBad, boolean opens) {
     first.setText(newFirst);
     second.setText(newSecond);
     second.setManaged(!newSecond.isEmpty());
@@ -89,8 +90,7 @@ abstract sealed class FileCells<T> extends ListCell<T> {
     void show(PageSummary file) {
       String name = String.valueOf(file.file().getFileName());
       String kind = Wording.of("batch.kind." + file.kind().name().toLowerCase(Locale.ROOT));
-      boolean isPage =
-          file.kind() == PageSummary.Kind.NEW || file.kind() == PageSummary.Kind.KNOWN;
+      boolean isPage = file.kind() == PageSummary.Kind.NEW || file.kind() == PageSummary.Kind.KNOWN;
       boolean isBad = file.kind() == PageSummary.Kind.FAILED || file.doubts() > 0;
       show(name, about(file), kind, isBad, isPage);
     }
@@ -101,9 +101,7 @@ abstract sealed class FileCells<T> extends ListCell<T> {
         case DATA_SET -> Wording.of("batch.dataSet");
         case NEW, KNOWN -> {
           String doubts =
-              file.doubts() == 0
-                  ? ""
-                  : "  \u00b7  " + Wording.of("review.doubtful", file.doubts());
+              file.doubts() == 0 ? "" : "  \u00b7  " + Wording.of("review.doubtful", file.doubts());
           yield String.join(", ", file.authors())
               + "  \u00b7  "
               + Wording.of("author.papers", file.papers())

@@ -30,7 +30,8 @@ public final class IntakePane extends StackPane {
           case IntakeState.Reading(String name) -> notice(Wording.of("intake.reading", name), "");
           case IntakeState.Reviewing(ReviewModel review) -> new ReviewPane(intake, review);
           case IntakeState.NoPage(String message) ->
-              notice(Wording.of("intake.noPage"), message + "\n" + Wording.of("intake.noPage.text"));
+              notice(
+                  Wording.of("intake.noPage"), message + "\n" + Wording.of("intake.noPage.text"));
           case IntakeState.Many(BatchModel batch) -> new BatchPane(intake, batch);
           case IntakeState.Failed(String message) -> notice(Wording.of("intake.failed"), message);
         };

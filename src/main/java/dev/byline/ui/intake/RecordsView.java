@@ -27,9 +27,7 @@ final class RecordsView extends ListView<Spot> {
             getItems().setAll(spots);
           }
         });
-    getSelectionModel()
-        .selectedItemProperty()
-        .subscribe(spot -> enter(Optional.ofNullable(spot)));
+    getSelectionModel().selectedItemProperty().subscribe(spot -> enter(Optional.ofNullable(spot)));
   }
 
   /// `listener` hears of a record that the mouse enters or the keys select.

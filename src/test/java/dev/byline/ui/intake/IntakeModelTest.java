@@ -191,8 +191,7 @@ class IntakeModelTest {
     runAll();
     assertEquals("2024-05-07", value(review, 0, PaperField.PUBLISHED));
     assertEquals("2024", value(review, 1, PaperField.PUBLISHED));
-    assertEquals(
-        "Ada M. Quill", review.draft().get().profiles().getFirst().author().name());
+    assertEquals("Ada M. Quill", review.draft().get().profiles().getFirst().author().name());
   }
 
   @Test
@@ -339,8 +338,7 @@ class IntakeModelTest {
     intake.offerFiles(List.of(folder()));
     runAll();
     BatchModel batch = batch();
-    assertEquals(
-        new BatchModel.Ready(new BatchModel.Sums(3, 3, 2, 0, 4, 1)), batch.phase().get());
+    assertEquals(new BatchModel.Ready(new BatchModel.Sums(3, 3, 2, 0, 4, 1)), batch.phase().get());
     assertFalse(Files.exists(temp.resolve("library/journal.jsonl")));
 
     batch.addAll();
