@@ -14,6 +14,7 @@ import dev.byline.ui.kit.Banner;
 import dev.byline.ui.kit.Wording;
 import java.io.File;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -44,7 +45,7 @@ final class Intake implements IntakeModel.Listener {
 
   Intake(LibraryFolder library, Desk desk, Executor work, Executor ui) {
     this.desk = desk;
-    model = new IntakeModel(library, work, ui, Clock.systemDefaultZone(), this);
+    model = new IntakeModel(library, work, ui, Clock.system(ZoneId.systemDefault()), this);
     pane = new IntakePane(model);
     model.state().subscribe(this::show);
     pane.sceneProperty()

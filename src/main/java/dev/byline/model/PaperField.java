@@ -5,58 +5,65 @@ import static dev.byline.model.FieldText.MORE_AUTHORS;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// A field of a paper as a text, so that somebody may correct it.
 public enum PaperField {
-  TITLE(Paper::title, PaperField::withTitle),
-  AUTHORS(PaperField::authors, PaperField::withAuthors),
-  CATEGORIES(
-      p -> FieldText.of(p.categories()),
-      (p, text) -> Optional.of(p.categories(FieldText.list(text)))),
+  TITLE,
+  AUTHORS,
+  CATEGORIES,
   /// As `2024`, `2024-06` or `2024-06-30`.
-  PUBLISHED(p -> p.published().map(PartialDate::toString).orElse(""), PaperField::withDate),
-  VENUE(
-      p -> p.venue().orElse(""),
-      (p, text) -> Optional.of(p.venue(FieldText.optional(FieldText.line(text))))),
-  SCORE(p -> FieldText.of(p.score()), (p, text) -> FieldText.score(text).map(p::score)),
-  CITATIONS(
-      p -> FieldText.of(p.citations()),
-      (p, text) -> FieldText.count(text, Integer.MAX_VALUE).map(p::citations)),
-  AFFILIATIONS(
-      p -> FieldText.of(p.affiliations()),
-      (p, text) -> Optional.of(p.affiliations(FieldText.list(text)))),
+  PUBLISHED,
+  VENUE,
+  SCORE,
+  CITATIONS,
+  AFFILIATIONS,
   /// As `yes` or `no`.
-  CODE(p -> p.hasCode() ? FieldText.YES : "", (p, text) -> FieldText.flag(text).map(p::hasCode)),
-  LINKS(p -> FieldText.of(p.links()), (p, text) -> Optional.of(p.links(FieldText.list(text)))),
-  ARXIV_ID(
-      p -> p.arxivId().orElse(""), (p, text) -> Optional.of(p.arxivId(FieldText.optional(text)))),
-  DOI(p -> p.doi().orElse(""), (p, text) -> Optional.of(p.doi(FieldText.optional(text)))),
-  ABSTRACT(
-      p -> p.abstractText().orElse(""),
-      (p, text) -> Optional.of(p.abstractText(FieldText.paragraphs(text))));
-
-  private final Function<Paper, String> read;
-  private final Setter write;
-
-  @FunctionalInterface
-  private interface Setter {
-    Optional<Paper.Builder> set(Paper.Builder paper, String text);
-  }
-
-  PaperField(Function<Paper, String> read, Setter write) {
-    this.read = read;
-    this.write = write;
-  }
+  CODE,
+  LINKS,
+  ARXIV_ID,
+  DOI,
+  ABSTRACT;
 
   /// The field's value as a text; empty where it is absent.
   public String of(Paper paper) {
-    return read.apply(paper);
+    return switch (this) {
+      case TITLE -> paper.title();
+      case AUTHORS -> authors(paper);
+      case CATEGORIES -> FieldText.of(paper.categories());
+      case PUBLISHED -> paper.published().map(PartialDate::toString).orElse("");
+      case VENUE -> paper.venue().orElse("");
+      case SCORE -> FieldText.of(paper.score());
+      case CITATIONS -> FieldText.of(paper.citations());
+      case AFFILIATIONS -> FieldText.of(paper.affiliations());
+      case CODE -> paper.hasCode() ? FieldText.YES : "";
+      case LINKS -> FieldText.of(paper.links());
+      case ARXIV_ID -> paper.arxivId().orElse("");
+      case DOI -> paper.doi().orElse("");
+      case ABSTRACT -> paper.abstractText().orElse("");
+    };
   }
 
   /// `paper` with the value that `text` tells; empty where the text tells none.
   public Optional<Paper> set(Paper paper, String text) {
-    return write.set(paper.toBuilder(), text).map(Paper.Builder::build);
+    return set(paper.toBuilder(), text).map(Paper.Builder::build);
+  }
+
+  private Optional<Paper.Builder> set(Paper.Builder paper, String text) {
+    return switch (this) {
+      case TITLE -> withTitle(paper, text);
+      case AUTHORS -> withAuthors(paper, text);
+      case CATEGORIES -> Optional.of(paper.categories(FieldText.list(text)));
+      case PUBLISHED -> withDate(paper, text);
+      case VENUE -> Optional.of(paper.venue(FieldText.optional(FieldText.line(text))));
+      case SCORE -> FieldText.score(text).map(paper::score);
+      case CITATIONS -> FieldText.count(text, Integer.MAX_VALUE).map(paper::citations);
+      case AFFILIATIONS -> Optional.of(paper.affiliations(FieldText.list(text)));
+      case CODE -> FieldText.flag(text).map(paper::hasCode);
+      case LINKS -> Optional.of(paper.links(FieldText.list(text)));
+      case ARXIV_ID -> Optional.of(paper.arxivId(FieldText.optional(text)));
+      case DOI -> Optional.of(paper.doi(FieldText.optional(text)));
+      case ABSTRACT -> Optional.of(paper.abstractText(FieldText.paragraphs(text)));
+    };
   }
 
   /// Whether the value is counted anew for each capture of a page, so that another day's differs by

@@ -96,16 +96,23 @@ class IntakeTest {
   @BeforeEach
   void open(Fx fx) throws IOException {
     library = LibraryFolder.open(temp.resolve("library"), LuceneIndex::open);
+    desk = fx.on(this::desk);
+    scene = fx.on(() -> desk.scene(Theme.LIGHT, 1200, 800));
+    stage = fx.on(Stage::new);
     fx.run(() -> {
-      desk = Desk.over(Sources.of(library), Runnable::run, Runnable::run, new NoCommands());
-      new Intake(library, desk, Runnable::run, Runnable::run);
-      scene = desk.scene(Theme.LIGHT, 1200, 800);
-      stage = new Stage();
       stage.setScene(scene);
       stage.show();
       desk.refresh();
     });
     fx.pulse(scene);
+  }
+
+  private Desk desk() {
+    var sources = Sources.of(library);
+    var made = Desk.over(sources, Runnable::run, Runnable::run, new NoCommands());
+    var intake = new Intake(library, made, Runnable::run, Runnable::run);
+    assertFalse(intake.model().busy().get());
+    return made;
   }
 
   @AfterEach

@@ -77,7 +77,7 @@ public final class BatchModel {
     }
   }
 
-  private record Surveyed(PageSummary file, int files) {}
+  record Surveyed(PageSummary file, int files) {}
 
   /// @param nanos tells the time, in nanoseconds from any start
   BatchModel(

@@ -5,7 +5,6 @@ import dev.byline.ui.kit.Formats;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Locale;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// Days as the window writes them; as ISO 8601 they are read too.
 final class DayText extends StringConverter<LocalDate> {
 
-  private static final List<DateTimeFormatter> FORMS =
-      List.of(
-          DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK),
-          DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK),
-          DateTimeFormatter.ISO_LOCAL_DATE);
+  private static final DateTimeFormatter FORMS =
+      DateTimeFormatter.ofPattern("[d MMM uuuu][d MMMM uuuu][uuuu-MM-dd]", Locale.UK);
 
   @Override
   public String toString(@Nullable LocalDate day) {
@@ -27,13 +23,10 @@ final class DayText extends StringConverter<LocalDate> {
   /// @return null for a text that is no day, which leaves the field without one
   @Override
   public @Nullable LocalDate fromString(String text) {
-    for (DateTimeFormatter form : FORMS) {
-      try {
-        return LocalDate.parse(text.strip(), form);
-      } catch (DateTimeParseException _) {
-        continue;
-      }
+    try {
+      return LocalDate.parse(text.strip(), FORMS);
+    } catch (DateTimeParseException _) {
+      return null;
     }
-    return null;
   }
 }

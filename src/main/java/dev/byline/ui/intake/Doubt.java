@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /// A place of a page that a person should look at.
@@ -43,7 +42,7 @@ record Doubt(Kind kind, int line, Optional<Spot> spot, String message) {
     for (int i = 0; i < draft.profiles().size(); i++) {
       for (Flag flag : draft.profiles().get(i).flags()) {
         var head = new Spot(i, -1);
-        int line = lineOf(flag, head, draft, byLine);
+        int line = lineOf(flag, head, draft);
         doubts.add(new Doubt(Kind.DOUBTFUL, line, Optional.of(head), flag.message()));
       }
     }
@@ -52,7 +51,7 @@ record Doubt(Kind kind, int line, Optional<Spot> spot, String message) {
   }
 
   /// The line of the head that gives the figure; the head's first line where none does.
-  private static int lineOf(Flag flag, Spot head, Draft draft, Map<Integer, LineLabel> byLine) {
+  private static int lineOf(Flag flag, Spot head, Draft draft) {
     String word =
         switch (flag.figure()) {
           case H_INDEX -> "index";

@@ -108,7 +108,11 @@ final class FieldRow extends HBox {
         read.isEmpty() ? Wording.of("field.page.none") : Wording.of("field.page", shortened(read));
     said.setTooltip(new Tooltip(page));
     Button back = Icon.UNDO.button(Wording.of("field.back", name));
-    back.setOnAction(_ -> change.test(read));
+    back.setOnAction(_ -> {
+      if (!change.test(read)) {
+        edit();
+      }
+    });
     said.setAccessibleText(Wording.of("field.corrected") + ". " + page);
     return List.of(said, back);
   }

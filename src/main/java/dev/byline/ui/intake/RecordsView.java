@@ -6,7 +6,6 @@ import dev.byline.ui.source.Spot;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 
@@ -53,9 +52,10 @@ final class RecordsView extends ListView<Spot> {
 
   private boolean isSeen(int index) {
     return lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-        && flow.getFirstVisibleCell() instanceof IndexedCell<?> first
-        && flow.getLastVisibleCell() instanceof IndexedCell<?> last
-        && first.getIndex() <= index
-        && (index < last.getIndex() || first.getIndex() == index);
+        && flow.getFirstVisibleCell() != null
+        && flow.getLastVisibleCell() != null
+        && flow.getFirstVisibleCell().getIndex() <= index
+        && (index < flow.getLastVisibleCell().getIndex()
+            || flow.getFirstVisibleCell().getIndex() == index);
   }
 }

@@ -114,7 +114,8 @@ final class ReviewPane extends BorderPane {
 
   private void showFailure(Optional<Exception> cause) {
     failure.setManaged(cause.isPresent());
-    failure.setText(cause.map(e -> Wording.of("library.failed", e.getMessage())).orElse(""));
+    failure.setText(
+        cause.map(e -> Wording.of("library.failed", String.valueOf(e.getMessage()))).orElse(""));
   }
 
   /// Shows the line and the record of the doubt that is looked at.

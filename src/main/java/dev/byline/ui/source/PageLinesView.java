@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 
@@ -105,10 +104,10 @@ public final class PageLinesView extends ListView<PageLinesView.Line> {
 
   private boolean isSeen(int index) {
     return lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-        && flow.getFirstVisibleCell() instanceof IndexedCell<?> first
-        && flow.getLastVisibleCell() instanceof IndexedCell<?> last
-        && first.getIndex() < index
-        && index < last.getIndex();
+        && flow.getFirstVisibleCell() != null
+        && flow.getLastVisibleCell() != null
+        && flow.getFirstVisibleCell().getIndex() < index
+        && index < flow.getLastVisibleCell().getIndex();
   }
 
   /// Selects the line `number`, from 1, and scrolls to it.

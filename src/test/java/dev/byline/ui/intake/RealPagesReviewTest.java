@@ -55,7 +55,7 @@ class RealPagesReviewTest {
   void fieldsWrittenAsTheyAreAreNoCorrections() throws IOException {
     try (var library = LibraryFolder.open(temp.resolve("none"), _ -> new MemoryIndex())) {
       var intake =
-          new IntakeModel(library, Runnable::run, Runnable::run, Clock.systemDefaultZone(), NOBODY);
+          new IntakeModel(library, Runnable::run, Runnable::run, Clock.systemUTC(), NOBODY);
       for (Path page : pages()) {
         ReviewModel review = review(intake, page);
         for (Spot spot : review.draft().get().spots()) {
@@ -72,7 +72,7 @@ class RealPagesReviewTest {
   void correctedPagesComeInAndAreRebuiltAlike() throws IOException {
     try (var library = LibraryFolder.open(temp.resolve("library"), _ -> new MemoryIndex())) {
       var intake =
-          new IntakeModel(library, Runnable::run, Runnable::run, Clock.systemDefaultZone(), NOBODY);
+          new IntakeModel(library, Runnable::run, Runnable::run, Clock.systemUTC(), NOBODY);
       for (Path page : pages()) {
         ReviewModel review = review(intake, page);
         Place.PaperKey key = review.draft().get().profiles().getFirst().keys().getFirst();
