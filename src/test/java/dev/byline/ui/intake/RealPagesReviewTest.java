@@ -14,6 +14,7 @@ import dev.byline.library.AuthorQuery;
 import dev.byline.library.MemoryIndex;
 import dev.byline.library.PageRequest;
 import dev.byline.model.PaperField;
+import dev.byline.parse.ProfilesOnDisk;
 import dev.byline.ui.source.Spot;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,8 +26,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The pages that come with the program, and real ones where there are any, go through the review
-/// as files that somebody chose.
+/// Real pages, or those that come with the program where there are none, go through the review as
+/// files that somebody chose.
 class RealPagesReviewTest {
 
   private static final IntakeModel.Listener NOBODY =
@@ -44,7 +45,8 @@ class RealPagesReviewTest {
   @TempDir Path temp;
 
   private static List<Path> pages() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("data"))) {
+    Path folder = Files.exists(ProfilesOnDisk.REAL) ? ProfilesOnDisk.REAL : ProfilesOnDisk.SAMPLES;
+    try (Stream<Path> files = Files.list(folder)) {
       return files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
     }
   }
