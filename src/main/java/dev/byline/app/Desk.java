@@ -25,6 +25,7 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 
 /// The models of one window and the views over them.
 ///
@@ -106,8 +107,11 @@ record Desk(Models models, Shell shell, Palette palette, ObjectProperty<Settings
   }
 
   /// Shows a page as it came, with the lines of one paper marked.
-  void showSource(Sources.Origin origin) {
-    var pane = new SourcePane(origin.page(), origin.name(), shell::uncover);
+  ///
+  /// @param correct lets the page be corrected
+  void showSource(Sources.Origin origin, Runnable correct) {
+    Button look = Banner.step(Wording.of("source.correct"), correct);
+    var pane = new SourcePane(origin.page(), origin.name(), look, shell::uncover);
     shell.cover(pane);
     pane.mark(origin.spot());
   }

@@ -53,7 +53,7 @@ final class JavaFxDesktop implements Context.Desktop {
   @Override
   public void snapshot(LibraryFolder library, Context.SnapshotRequest request) throws IOException {
     Snapshots.startToolkit();
-    var snapshots = new Snapshots(Sources.of(library));
+    var snapshots = new Snapshots(Sources.of(library), library);
     for (Theme theme : request.dark() ? List.of(Theme.DARK) : List.of(Theme.LIGHT, Theme.DARK)) {
       snapshots.render(
           request.out(),

@@ -1,5 +1,6 @@
 package dev.byline.app;
 
+import dev.byline.ingest.LibraryFolder;
 import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorQuery.AuthorSort;
 import dev.byline.library.AuthorRecord;
@@ -45,7 +46,9 @@ public final class Snapshots {
     PALETTE,
     KEYS,
     BY_YEAR,
-    SOURCE
+    SOURCE,
+    REVIEW,
+    FILES
   }
 
   /// How the pictures are made.
@@ -67,9 +70,12 @@ public final class Snapshots {
 
   private final Sources sources;
   private final Library library;
+  private final SnapshotIntake intake;
 
-  public Snapshots(Sources sources) {
+  /// @param folder pages are looked at for it; nothing is stored there
+  public Snapshots(Sources sources, LibraryFolder folder) {
     this.sources = sources;
+    intake = new SnapshotIntake(folder);
     library = sources.library();
   }
 
@@ -146,9 +152,11 @@ public final class Snapshots {
         Optional<PaperDetail> paper =
             first().isPresent() ? detail(first().get()) : Optional.empty();
         if (paper.isPresent()) {
-          sources.origin(paper.get()).ifPresent(desk::showSource);
+          sources.origin(paper.get()).ifPresent(origin -> desk.showSource(origin, () -> {}));
         }
       }
+      case REVIEW -> intake.review(desk);
+      case FILES -> intake.files(desk);
       case MEANT -> desk.browse().type(PaperQuery.ALL.and(word("diffusoin")));
       case NOT_UNDERSTOOD -> {
         String text = "learning score:many";

@@ -33,9 +33,10 @@ public record Sources(Library library, Suggestions suggestions, RawPages pages) 
 
   /// A page that lists a paper.
   ///
+  /// @param hash of its content
   /// @param spot where on it
   /// @param name of the file the page came from
-  record Origin(ParsedPage page, Spot spot, String name) {}
+  record Origin(ParsedPage page, String hash, Spot spot, String name) {}
 
   /// The first page that lists a paper; empty where the library no longer has it. Takes as long as
   /// reading that page.
@@ -44,7 +45,7 @@ public record Sources(Library library, Suggestions suggestions, RawPages pages) 
       Optional<PageSource> source = pages.rawPage(listing.page());
       if (source.isPresent() && read(source.get()) instanceof ParsedPage page) {
         var spot = new Spot(listing.profile(), listing.entry());
-        return Optional.of(new Origin(page, spot, source.get().name()));
+        return Optional.of(new Origin(page, listing.page(), spot, source.get().name()));
       }
     }
     return Optional.empty();

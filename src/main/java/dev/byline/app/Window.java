@@ -1,8 +1,6 @@
 package dev.byline.app;
 
-import dev.byline.ingest.ImportReport;
 import dev.byline.ingest.LibraryFolder;
-import dev.byline.ingest.Problem;
 import dev.byline.ingest.Progress;
 import dev.byline.library.PaperDetail;
 import dev.byline.ui.browse.Shell;
@@ -17,14 +15,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
-import javafx.scene.control.Alert;
-import javafx.scene.control.TextArea;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
@@ -39,6 +31,7 @@ public final class Window implements Shell.Commands {
   private final LibraryFolder folder;
   private final Executor work = Executors.newVirtualThreadPerTaskExecutor();
   private final Desk desk;
+  private final Intake intake;
   private final Sources sources;
   private final Memory memory;
 
@@ -48,6 +41,7 @@ public final class Window implements Shell.Commands {
     this.memory = memory;
     sources = Sources.of(folder);
     desk = Desk.over(sources, work, Platform::runLater, this);
+    intake = new Intake(folder, desk, work, Platform::runLater);
     stage.setTitle(Wording.of("app.name"));
     stage.setMinWidth(800);
     stage.setMinHeight(560);
@@ -55,8 +49,6 @@ public final class Window implements Shell.Commands {
     memory.restore(settings, stage, desk);
     Platform.getPreferences().colorSchemeProperty().subscribe((_, _) -> showLook());
     desk.look().subscribe((_, _) -> showLook());
-    desk.shell().setOnDragOver(this::dragged);
-    desk.shell().setOnDragDropped(this::dropped);
   }
 
   /// Starts the toolkit, opens the window as it was the last time, and returns when it is closed.
@@ -149,10 +141,12 @@ public final class Window implements Shell.Commands {
     var chooser = new FileChooser();
     chooser
         .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(Wording.of("adding.files"), "*.txt"));
+        .addAll(
+            new FileChooser.ExtensionFilter(Wording.of("adding.files"), "*.txt"),
+            new FileChooser.ExtensionFilter(Wording.of("adding.anyFiles"), "*"));
     List<File> files = chooser.showOpenMultipleDialog(stage);
     if (files != null) {
-      add(files);
+      intake.offer(files);
     }
   }
 
@@ -162,57 +156,8 @@ public final class Window implements Shell.Commands {
         () -> sources.origin(paper),
         origin ->
             origin.ifPresentOrElse(
-                desk::showSource, () -> banner(new Banner(Wording.of("source.gone"), dismiss()))));
-  }
-
-  private void dragged(DragEvent event) {
-    if (event.getDragboard().hasFiles()) {
-      event.acceptTransferModes(TransferMode.COPY);
-    }
-    event.consume();
-  }
-
-  private void dropped(DragEvent event) {
-    if (event.getDragboard().hasFiles()) {
-      add(event.getDragboard().getFiles());
-      event.setDropCompleted(true);
-    }
-    event.consume();
-  }
-
-  private void add(List<File> files) {
-    List<Path> paths = files.stream().map(File::toPath).toList();
-    var adding = new Adding(folder);
-    banner(adding.banner());
-    later(() -> adding.add(paths), this::added);
-  }
-
-  private void added(ImportReport report) {
-    desk.refresh();
-    List<Problem> problems =
-        Stream.concat(report.failed().stream(), report.doubtful().stream()).toList();
-    banner(
-        problems.isEmpty()
-            ? new Banner(Adding.say(report), dismiss())
-            : new Banner(
-                Adding.say(report),
-                Banner.step(Wording.of("adding.details", problems.size()), () -> details(problems)),
-                dismiss()));
-  }
-
-  private void details(List<Problem> problems) {
-    var text =
-        new TextArea(
-            problems.stream()
-                .map(p -> p.file() + (p.line() > 0 ? ":" + p.line() : "") + "  " + p.message())
-                .collect(Collectors.joining("\n")));
-    text.setEditable(false);
-    text.setWrapText(true);
-    var alert = new Alert(Alert.AlertType.INFORMATION);
-    alert.initOwner(stage);
-    alert.setHeaderText(Wording.of("adding.details", problems.size()));
-    alert.getDialogPane().setContent(text);
-    alert.show();
+                found -> desk.showSource(found, () -> intake.correct(found)),
+                () -> banner(new Banner(Wording.of("source.gone"), dismiss()))));
   }
 
   private void removeSamples() {

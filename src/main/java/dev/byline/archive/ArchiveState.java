@@ -19,6 +19,7 @@ public final class ArchiveState {
   private final Map<String, Capture> byPage;
   private final Set<String> removed;
   private final Map<AuthorId, String> names;
+  private final Map<AuthorId, Corrections> corrections;
   private final SequencedMap<AuthorId, Integer> ranks;
 
   private ArchiveState(Builder from, JournalMark mark) {
@@ -27,6 +28,7 @@ public final class ArchiveState {
     byPage = new LinkedHashMap<>(from.byPage);
     removed = Set.copyOf(from.removed);
     names = Map.copyOf(from.names);
+    corrections = Map.copyOf(from.corrections);
     ranks = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(from.ranks));
   }
 
@@ -84,6 +86,11 @@ public final class ArchiveState {
     return Optional.ofNullable(names.get(author));
   }
 
+  /// What the user corrected on an author's pages.
+  public Corrections corrections(AuthorId author) {
+    return corrections.getOrDefault(author, Corrections.NONE);
+  }
+
   /// All authors there ever were, in the order in which they came in, each with its place in that
   /// order, from 0.
   public SequencedMap<AuthorId, Integer> ranks() {
@@ -96,12 +103,14 @@ public final class ArchiveState {
     private final Map<String, Capture> byPage;
     private final Set<String> removed;
     private final Map<AuthorId, String> names;
+    private final Map<AuthorId, Corrections> corrections;
     private final SequencedMap<AuthorId, Integer> ranks;
 
     Builder() {
       byPage = new LinkedHashMap<>();
       removed = new HashSet<>();
       names = new HashMap<>();
+      corrections = new HashMap<>();
       ranks = new LinkedHashMap<>();
     }
 
@@ -110,6 +119,7 @@ public final class ArchiveState {
       byPage = new LinkedHashMap<>(state.byPage);
       removed = new HashSet<>(state.removed);
       names = new HashMap<>(state.names);
+      corrections = new HashMap<>(state.corrections);
       ranks = new LinkedHashMap<>(state.ranks);
     }
 
@@ -139,6 +149,9 @@ public final class ArchiveState {
             names.put(author, name);
           }
         }
+        case Decision.CorrectField(AuthorId author, Correction correction) ->
+            corrections.merge(
+                author, Corrections.NONE.with(correction), (all, _) -> all.with(correction));
       }
     }
 

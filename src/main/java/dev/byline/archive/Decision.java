@@ -10,6 +10,7 @@ import dev.byline.model.AuthorId;
 @JsonSubTypes({
   @JsonSubTypes.Type(value = Decision.RemovePage.class, name = "removePage"),
   @JsonSubTypes.Type(value = Decision.NameAuthor.class, name = "nameAuthor"),
+  @JsonSubTypes.Type(value = Decision.CorrectField.class, name = "correctField"),
 })
 public sealed interface Decision {
 
@@ -22,4 +23,7 @@ public sealed interface Decision {
   ///
   /// @param name blank to take the page's name again
   record NameAuthor(AuthorId author, String name) implements Decision {}
+
+  /// Gives a field of an author's pages another value than they have.
+  record CorrectField(AuthorId author, Correction correction) implements Decision {}
 }

@@ -4,6 +4,7 @@ import dev.byline.archive.ArchiveState;
 import dev.byline.archive.Capture;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Folding;
+import dev.byline.model.PersonName;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -78,12 +79,14 @@ final class AuthorMatcher {
 
   /// The owners of the profiles of a page, in order.
   ///
+  /// @param edits the names that count in place of the page's
   /// @param source name of the file it comes from
-  List<Capture.Owner> owners(PageDigest page, String source) throws IOException {
+  List<Capture.Owner> owners(PageDigest page, PageEdits edits, String source) throws IOException {
     var owners = new ArrayList<Capture.Owner>();
     var here = new HashSet<AuthorId>();
     for (PageDigest.ProfileDigest profile : page.profiles()) {
-      AuthorId author = author(profile, source, here);
+      Optional<String> given = edits.of(owners.size()).name();
+      AuthorId author = author(profile, given.orElse(profile.name()), source, here);
       taken.add(author);
       here.add(author);
       owners.add(new Capture.Owner(author, profile.name()));
@@ -133,9 +136,10 @@ final class AuthorMatcher {
         .toList();
   }
 
-  private AuthorId author(PageDigest.ProfileDigest profile, String source, Set<AuthorId> here)
+  private AuthorId author(
+      PageDigest.ProfileDigest profile, String name, String source, Set<AuthorId> here)
       throws IOException {
-    List<Known> same = same(profile.name(), false);
+    List<Known> same = candidates(name, profile.name());
     Optional<Known> match = withCommonTitle(same, profile);
     if (match.isEmpty()) {
       match =
@@ -144,7 +148,16 @@ final class AuthorMatcher {
     if (match.isEmpty()) {
       match = withoutPapers(same, here);
     }
-    return match.map(Known::author).orElseGet(() -> AuthorIds.next(profile.name(), taken));
+    return match.map(Known::author).orElseGet(() -> AuthorIds.next(name, taken));
+  }
+
+  /// Authors of a name; where there are none, those of the name on the page if the one may be
+  /// written as the other.
+  private List<Known> candidates(String name, String onPage) {
+    List<Known> same = same(name, false);
+    boolean isRewritten =
+        PersonName.read(name).relationTo(PersonName.read(onPage)) != PersonName.Relation.DIFFERENT;
+    return same.isEmpty() && isRewritten ? same(onPage, false) : same;
   }
 
   private Optional<Known> withCommonTitle(List<Known> same, PageDigest.ProfileDigest profile)

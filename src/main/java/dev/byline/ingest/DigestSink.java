@@ -60,6 +60,11 @@ final class DigestSink implements PageSink {
     }
   }
 
+  /// How many doubtful places there are.
+  int count() {
+    return doubts.size() + moreDoubts;
+  }
+
   PageDigest digest() {
     return new PageDigest(profiles);
   }

@@ -1,5 +1,6 @@
 package dev.byline.ingest;
 
+import dev.byline.archive.Corrections;
 import dev.byline.model.Author;
 import dev.byline.model.Paper;
 import dev.byline.parse.LineLabel;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Passes on the papers of some profiles of a page, in batches.
+/// Passes on the papers of some profiles of a page, as the user corrected them, in batches.
 final class EntrySink implements PageSink {
 
   /// Papers in a batch: enough to make handing over cheap, few enough to hold many batches.
@@ -22,14 +23,21 @@ final class EntrySink implements PageSink {
   private final Receiver receiver;
   private int profile;
   private int entry;
+  private Corrections.Reading corrections = Corrections.NONE.read();
   private List<Entry> batch = new ArrayList<>(BATCH);
 
   EntrySink(Map<Integer, Shown> profiles, Receiver receiver) {
     this.profiles = profiles;
     this.receiver = receiver;
+    begin();
   }
 
-  /// A paper of a profile.
+  private void begin() {
+    @Nullable Shown shown = profiles.get(profile);
+    corrections = (shown == null ? Corrections.NONE : shown.corrections()).read();
+  }
+
+  /// A paper of a profile, as the user corrected it.
   ///
   /// @param number its place in the profile, from 0
   record Entry(Shown shown, int number, Paper paper) {}
@@ -50,7 +58,7 @@ final class EntrySink implements PageSink {
   public void paper(Paper paper) {
     @Nullable Shown shown = profiles.get(profile);
     if (shown != null) {
-      batch.add(new Entry(shown, entry, paper));
+      batch.add(new Entry(shown, entry, corrections.next(paper)));
       if (batch.size() == BATCH) {
         pass();
       }
@@ -64,13 +72,14 @@ final class EntrySink implements PageSink {
     if (shown != null) {
       pass();
       try {
-        receiver.end(shown, author, entry);
+        receiver.end(shown, shown.corrections().apply(author), entry);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
     profile++;
     entry = 0;
+    begin();
   }
 
   private void pass() {

@@ -4,6 +4,7 @@ import dev.byline.archive.ArchiveState;
 import dev.byline.archive.ArchiveWriter;
 import dev.byline.archive.Capture;
 import dev.byline.archive.Change;
+import dev.byline.archive.Decision;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -82,6 +83,7 @@ final class ImportRun {
 
   /// Pages that are committed together.
   private final class Chunk {
+    private final List<Decision> decisions = new ArrayList<>();
     private final List<IncomingPage> pages;
     private final @Nullable String[] hashes;
     private final PageIntake.@Nullable Outcome[] outcomes;
@@ -121,7 +123,7 @@ final class ImportRun {
       for (int i = 0; i < pages.size(); i++) {
         settle(pages.get(i), outcomes[i]);
       }
-      if (!captures.isEmpty()) {
+      if (!captures.isEmpty() || !decisions.isEmpty()) {
         commit();
       }
     }
@@ -142,7 +144,7 @@ final class ImportRun {
         int page = i;
         String hash = hashes[i];
         if (hash != null && !taken.add(hash)) {
-          outcomes[i] = new PageIntake.Outcome.Unchanged();
+          outcomes[i] = new PageIntake.Outcome.Unchanged(Optional.empty());
         } else if (hash != null) {
           Optional<PageIntake.Outcome> known = access.intake().known(pages.get(i), hash, state);
           if (known.isPresent()) {
@@ -164,17 +166,25 @@ final class ImportRun {
         throws IOException {
       switch (outcome) {
         case null -> throw new IllegalStateException("Nothing became of " + page.file());
-        case PageIntake.Outcome.Unchanged _ -> {
+        case PageIntake.Outcome.Unchanged(Optional<Capture> before) -> {
           same++;
+          before.ifPresent(b -> decide(page, b));
           meter.settled(page.file(), page.bytes());
         }
         case PageIntake.Outcome.Failed(Problem problem) -> {
           failures.add(problem);
           meter.settled(page.file(), page.bytes());
         }
-        case PageIntake.Outcome.Again again -> captures.add(again(again));
+        case PageIntake.Outcome.Again again -> {
+          captures.add(again(again));
+          decide(page, again.before());
+        }
         case PageIntake.Outcome.Fresh taken -> add(page, taken);
       }
+    }
+
+    private void decide(IncomingPage page, Capture capture) {
+      decisions.addAll(page.edits().decisions(capture.profiles()));
     }
 
     private Capture again(PageIntake.Outcome.Again again) {
@@ -209,14 +219,15 @@ final class ImportRun {
               access.samples(),
               taken.isSet()
                   ? matcher.setOwner(taken.digest(), source)
-                  : matcher.owners(taken.digest(), source));
+                  : matcher.owners(taken.digest(), page.edits(), source));
       matcher.remember(capture);
       captures.add(capture);
+      decide(page, capture);
       doubts.addAll(taken.doubts().problems(page.file()));
     }
 
     private void commit() throws IOException {
-      var change = new Change(captures, List.of());
+      var change = new Change(captures, decisions);
       // The disk writes the pages while the processor makes the index.
       CompletableFuture<Void> onDisk = CompletableFuture.runAsync(this::force);
       var step =

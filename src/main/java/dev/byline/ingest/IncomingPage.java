@@ -13,12 +13,19 @@ import java.util.Optional;
 /// @param bytes its length, about
 /// @param noted the day it was copied, where the user or a note beside it says so
 /// @param fallback the day that counts where nothing else is known
+/// @param edits what somebody who has looked at it says about it
 record IncomingPage(
     PageSource source,
     String file,
     long bytes,
     Optional<CaptureDay> noted,
-    Optional<CaptureDay> fallback) {
+    Optional<CaptureDay> fallback,
+    PageEdits edits) {
+
+  /// The day by which it is read.
+  Optional<CaptureDay> day() {
+    return noted.or(this::fallback);
+  }
 
   /// The length of a page that is no file, in bytes.
   static long length(PageSource source) throws IOException {

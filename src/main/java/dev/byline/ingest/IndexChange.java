@@ -25,10 +25,11 @@ import org.jspecify.annotations.Nullable;
 /// Writes into the index what differs between two states of the archive.
 ///
 /// Every page that comes is read once for its titles and once for its papers, if it has not just
-/// been recorded, in bounded memory. A paper with a title of its own goes to the index at once; those with a title that occurs more
-/// than once, on the pages that come or in the index, wait in a [CopyPool] until all listings of
-/// the title are there. For listings that the index has, their pages are read again: what a paper
-/// says follows from all its listings, not from what earlier changes made of them.
+/// been recorded, in bounded memory. A paper with a title of its own goes to the index at once;
+/// those with a title that occurs more than once, on the pages that come or in the index, wait in a
+/// [CopyPool] until all listings of the title are there. For listings that the index has, their
+/// pages are read again: what a paper says follows from all its listings, not from what earlier
+/// changes made of them.
 final class IndexChange implements Closeable {
 
   private final StoredPages pages;
@@ -116,11 +117,12 @@ final class IndexChange implements Closeable {
       if (shown.profile() < profiles.size()) {
         PageDigest.ProfileDigest profile = profiles.get(shown.profile());
         names.put(shown.author(), shown.nameGiven().orElse(profile.name()));
-        int more = profile.titles().length;
+        long[] titles = profile.titles(shown.corrections());
+        int more = titles.length;
         if (count + more > all.length) {
           all = Arrays.copyOf(all, Math.max(2 * all.length, count + more));
         }
-        System.arraycopy(profile.titles(), 0, all, count, more);
+        System.arraycopy(titles, 0, all, count, more);
         count += more;
       }
     }

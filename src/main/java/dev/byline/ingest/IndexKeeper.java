@@ -63,8 +63,7 @@ final class IndexKeeper {
   /// How one change is told of and made to count.
   ///
   /// @param recordings of pages that have just been read, by their hashes
-  record Step(
-      ProgressMeter meter, Map<String, Recording.Kept> recordings, ArchiveCommit commit) {}
+  record Step(ProgressMeter meter, Map<String, Recording.Kept> recordings, ArchiveCommit commit) {}
 
   /// A run of changes, each of which begins where the one before ended.
   final class Run {
@@ -115,7 +114,7 @@ final class IndexKeeper {
       for (Shown shown : change.come()) {
         PageDigest digest = digests.get(shown.capture().page());
         if (digest != null && shown.profile() < digest.profiles().size()) {
-          known.add(digest.profiles().get(shown.profile()));
+          known.add(digest.profiles().get(shown.profile()).titles(shown.corrections()));
         }
       }
     }

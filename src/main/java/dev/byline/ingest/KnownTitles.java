@@ -26,9 +26,9 @@ final class KnownTitles {
   }
 
   /// Takes note of titles that were committed.
-  void add(PageDigest.ProfileDigest profile) {
+  void add(long[] hashes) {
     if (complete) {
-      for (long title : profile.titles()) {
+      for (long title : hashes) {
         titles.add(title);
       }
     }

@@ -161,9 +161,15 @@ public final class LibraryFolder implements Closeable {
     var incoming = new ArrayList<IncomingPage>();
     for (PageSource source : sources) {
       long bytes = IncomingPage.length(source);
-      incoming.add(new IncomingPage(source, source.name(), bytes, day, Optional.empty()));
+      incoming.add(
+          new IncomingPage(source, source.name(), bytes, day, Optional.empty(), PageEdits.NONE));
     }
     return importPages(incoming, options.samples(), progress, cancelled);
+  }
+
+  /// Pages that somebody looks at before they come in.
+  public ReviewDesk reviews() {
+    return new ReviewDesk(this, archive, pages);
   }
 
   /// Imports the sample pages that come with the program.
@@ -172,7 +178,7 @@ public final class LibraryFolder implements Closeable {
     return importPages(Samples.pages(), true, progress, cancelled);
   }
 
-  private ImportReport importPages(
+  ImportReport importPages(
       List<IncomingPage> incoming, boolean samples, Progress progress, BooleanSupplier cancelled)
       throws IOException {
     if (incoming.isEmpty()) {
@@ -214,11 +220,11 @@ public final class LibraryFolder implements Closeable {
   }
 
   /// Finds out what is decided, by the newest state of the archive.
-  private interface Deciding {
+  interface Deciding {
     List<Decision> decisions(ArchiveState state);
   }
 
-  private void decide(Deciding deciding) throws IOException {
+  void decide(Deciding deciding) throws IOException {
     try (ArchiveWriter writer = write()) {
       ArchiveState state = archive.state();
       List<Decision> decisions = deciding.decisions(state);
@@ -227,7 +233,8 @@ public final class LibraryFolder implements Closeable {
         IndexKeeper.Run run = keeper.new Run(false, () -> false);
         ArchiveState after = state.with(change);
         var meter = new ProgressMeter(Progress.NONE, run.changeTo(after).bytes());
-        run.show(after, Map.of(), new IndexKeeper.Step(meter, Map.of(), () -> writer.commit(change)));
+        run.show(
+            after, Map.of(), new IndexKeeper.Step(meter, Map.of(), () -> writer.commit(change)));
       }
     }
   }

@@ -1,6 +1,9 @@
 package dev.byline.ingest;
 
+import dev.byline.archive.Corrections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// What is remembered of a page that has been read: enough to tell whose it is and which of its
 /// papers others list too.
@@ -31,6 +34,21 @@ record PageDigest(List<ProfileDigest> profiles) {
     /// [TitleHash] of each paper, in order; not to be changed.
     long[] titles() {
       return titles;
+    }
+
+    /// [TitleHash] of each paper as corrected, in order; not to be changed.
+    long[] titles(Corrections corrections) {
+      Map<Long, Map<Integer, Long>> changed = TitleHash.changed(corrections);
+      if (changed.isEmpty()) {
+        return titles;
+      }
+      long[] corrected = titles.clone();
+      var seen = new HashMap<Long, Integer>();
+      for (int i = 0; i < titles.length; i++) {
+        int nth = seen.merge(titles[i], 1, Integer::sum) - 1;
+        corrected[i] = changed.getOrDefault(titles[i], Map.of()).getOrDefault(nth, titles[i]);
+      }
+      return corrected;
     }
   }
 }

@@ -98,6 +98,7 @@ final class PageFinder {
             found.file().toString(),
             found.attributes().size(),
             days.said(found.file()),
-            Optional.of(CaptureDays.inferred(found.attributes().lastModifiedTime()))));
+            Optional.of(CaptureDays.inferred(found.attributes().lastModifiedTime())),
+            PageEdits.NONE));
   }
 }

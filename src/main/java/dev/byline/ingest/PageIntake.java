@@ -10,9 +10,6 @@ import dev.byline.parse.PageSource;
 import dev.byline.parse.StreamedPage;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -36,8 +33,8 @@ final class PageIntake {
   /// What became of a page.
   sealed interface Outcome {
 
-    /// The library has it.
-    record Unchanged() implements Outcome {}
+    /// The library has it, or gets it from another file.
+    record Unchanged(Optional<Capture> before) implements Outcome {}
 
     /// It cannot come in.
     record Failed(Problem problem) implements Outcome {}
@@ -62,23 +59,7 @@ final class PageIntake {
   ///
   /// @throws IOException if it cannot be read
   String hash(PageSource source) throws IOException {
-    MessageDigest digest = sha256();
-    byte[] buffer = new byte[1 << 16];
-    try (InputStream in = source.open()) {
-      for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-        checkCancelled();
-        digest.update(buffer, 0, count);
-      }
-    }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java runtime has SHA-256", e);
-    }
+    return ContentHash.of(source, cancelled);
   }
 
   private void checkCancelled() {
@@ -100,14 +81,14 @@ final class PageIntake {
     if (isBetterDated || isNoSampleAnyMore || state.isRemoved(before.page())) {
       return new Outcome.Again(before, page.noted().or(before::captured).or(page::fallback));
     }
-    return new Outcome.Unchanged();
+    return new Outcome.Unchanged(Optional.of(before));
   }
 
   /// Reads a page that the library has not, and writes it to the archive.
   ///
   /// @param spill where it is kept what the page gave
   Outcome takeIn(IncomingPage page, String hash, Spill spill) throws IOException {
-    Optional<CaptureDay> captured = page.noted().or(page::fallback);
+    Optional<CaptureDay> captured = page.day();
     var sink = new DigestSink(cancelled);
     var recording = new Recording(spill, sink);
     Recording.Kept kept;

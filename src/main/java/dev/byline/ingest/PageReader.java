@@ -3,6 +3,7 @@ package dev.byline.ingest;
 import dev.byline.exchange.SourceKind;
 import dev.byline.model.CaptureDay;
 import dev.byline.parse.PageParser;
+import dev.byline.parse.PageReading;
 import dev.byline.parse.PageSink;
 import dev.byline.parse.PageSource;
 import dev.byline.parse.StreamOutcome;
@@ -26,6 +27,11 @@ final class PageReader {
     return isDataSet(source)
         ? DataSetReader.read(source, sink)
         : parser.stream(source, captured, sink);
+  }
+
+  /// Reads an author's page whole, as [PageParser#read] does.
+  PageReading read(PageSource source, Optional<CaptureDay> captured) throws IOException {
+    return parser.read(source, captured);
   }
 
   static boolean isDataSet(PageSource source) throws IOException {

@@ -76,6 +76,7 @@ record Roster(SequencedMap<AuthorId, Shown> shown) {
         newest.capture(),
         newest.profile(),
         state.nameGiven(author),
+        state.corrections(author),
         List.copyOf(otherNames),
         captures);
   }

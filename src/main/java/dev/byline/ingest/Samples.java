@@ -28,7 +28,8 @@ final class Samples {
               name,
               bytes.length,
               Optional.of(note.getValue()),
-              Optional.empty()));
+              Optional.empty(),
+              PageEdits.NONE));
     }
     return pages;
   }

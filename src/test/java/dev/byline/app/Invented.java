@@ -1,8 +1,13 @@
 package dev.byline.app;
 
+import dev.byline.ingest.LibraryFolder;
+import dev.byline.library.MemoryIndex;
 import dev.byline.parse.PageSource;
 import dev.byline.ui.FakeLibrary;
 import dev.byline.ui.People;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /// Invented people with the page on which their papers are listed.
@@ -33,6 +38,15 @@ final class Invented {
       """;
 
   private Invented() {}
+
+  /// A library of which there is nothing on disk.
+  static LibraryFolder library() {
+    try {
+      return LibraryFolder.open(Path.of("target", "no-library"), _ -> new MemoryIndex());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   static Sources sources() {
     FakeLibrary library = People.library(18);

@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(FxExtension.class)
 class ScreensTest {
 
-  private final Snapshots screens = new Snapshots(Invented.sources());
+  private final Snapshots screens = new Snapshots(Invented.sources(), Invented.library());
 
   static Stream<Snapshots.Look> looks() {
     return Stream.of(

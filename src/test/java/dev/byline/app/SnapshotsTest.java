@@ -22,7 +22,7 @@ class SnapshotsTest {
     // Pictures to look at: -Dbyline.pictures=DIR keeps them.
     Path out = Path.of(System.getProperty("byline.pictures", folder.toString()));
     var look = new Snapshots.Look(Theme.LIGHT, 1440, 900, 1);
-    var files = new Snapshots(Invented.sources()).render(out, look);
+    var files = new Snapshots(Invented.sources(), Invented.library()).render(out, look);
     assertEquals(Snapshots.State.values().length, files.size());
     for (Path file : files) {
       var picture = ImageIO.read(file.toFile());

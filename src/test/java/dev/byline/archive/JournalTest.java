@@ -2,14 +2,20 @@ package dev.byline.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.byline.model.AuthorField;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
+import dev.byline.model.PaperField;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,5 +142,47 @@ class JournalTest {
     ArchiveState restored = builder.build(JournalMark.START);
     assertEquals(List.of(capture(1)), restored.captures());
     assertEquals(Optional.empty(), restored.nameGiven(author));
+  }
+
+  @Test
+  void correctionsAreReadBack() throws IOException {
+    var author = new AuthorId("ada-ames");
+    var place = new Place.OfPaper(new Place.PaperKey("first steps", 1), PaperField.PUBLISHED);
+    var correction = new Correction(place, "2026-05-07", Optional.of("2025"));
+    var figure = new Correction(new Place.OfAuthor(AuthorField.H_INDEX), "45", Optional.of(""));
+    var back = new Correction(place, "2026-05-07", Optional.empty());
+
+    JournalMark end =
+        journal.append(
+            Change.of(
+                new Decision.CorrectField(author, correction),
+                new Decision.CorrectField(author, figure)),
+            JournalMark.START);
+    assertEquals(Map.of(place, correction, figure.place(), figure), corrections(author));
+
+    journal.append(Change.of(new Decision.CorrectField(author, back)), end);
+    assertEquals(Map.of(figure.place(), figure), corrections(author));
+  }
+
+  private Map<Place, Correction> corrections(AuthorId author) throws IOException {
+    var builder = new ArchiveState.Builder();
+    Journal.Reading reading = journal.read(JournalMark.START, Integer.MAX_VALUE, builder);
+    return builder.build(reading.end()).corrections(author).byPlace();
+  }
+
+  /// A line that a Byline without corrections wrote.
+  @Test
+  void readsDecisionsOfTheFirstVersion() throws IOException {
+    String json =
+        "{\"captures\":[],\"decisions\":[{\"kind\":\"nameAuthor\",\"author\":\"x\",\"name\":\"X"
+            + " Y\"}]}";
+    MessageDigest digest = JournalLine.sha256();
+    digest.update("0".repeat(16).getBytes(StandardCharsets.ISO_8859_1));
+    byte[] hash = digest.digest(json.getBytes(StandardCharsets.UTF_8));
+    Files.writeString(file, HexFormat.of().formatHex(hash, 0, 8) + " " + json + "\n");
+
+    var builder = new ArchiveState.Builder();
+    Journal.Reading reading = journal.read(JournalMark.START, Integer.MAX_VALUE, builder);
+    assertEquals(Optional.of("X Y"), builder.build(reading.end()).nameGiven(new AuthorId("x")));
   }
 }

@@ -87,7 +87,7 @@ public final class SearchModel {
         List<Completion> fields =
             part.fields().stream()
                 .map(field ->
-                    insertion(part, field + ":", Wording.of("field." + field), field + ":"))
+                    insertion(part, field + ":", Wording.of("search.field." + field), field + ":"))
                 .toList();
         ask(fields, cancelled -> people(part, cancelled));
       }

@@ -104,6 +104,15 @@ public final class Shell extends StackPane {
     }
   }
 
+  /// What covers the window has an Escape key of its own.
+  private boolean isInCover() {
+    Node node = getScene() == null ? null : getScene().getFocusOwner();
+    while (node != null && !node.equals(frame.getCenter())) {
+      node = node.getParent();
+    }
+    return node != null;
+  }
+
   private boolean isCovered() {
     return !panes.equals(frame.getCenter());
   }
@@ -185,7 +194,9 @@ public final class Shell extends StackPane {
 
   /// Whether the Esc key has something to close here; in a text it belongs to the text.
   boolean canClose() {
-    return overlay.isOpen() || isCovered() || (panes.isPaperOver() && !isWriting());
+    return overlay.isOpen()
+        || (isCovered() && !isInCover())
+        || (!isCovered() && panes.isPaperOver() && !isWriting());
   }
 
   private boolean isWriting() {

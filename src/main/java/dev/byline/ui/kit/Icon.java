@@ -16,6 +16,7 @@ public enum Icon {
   INFO,
   MOON,
   SEARCH,
+  UNDO,
   UP,
   WARNING;
 

@@ -87,10 +87,10 @@ final class PageLineCell extends ListCell<PageLinesView.Line> {
     number.setText(Integer.toString(line.number()));
     String all = line.text();
     text.setText(all.length() > SHOWN ? all.substring(0, SHOWN) + "\u2026" : all);
-    String name = line.label().map(PageLineCell::name).orElse("");
+    String name = line.label().map(label -> name(label.kind())).orElse("");
     kind.setText(name);
     bar.getStyleClass().remove(style);
-    style = line.label().map(PageLineCell::style).orElse("kind-blank");
+    style = line.label().map(label -> style(label.kind())).orElse("kind-blank");
     bar.getStyleClass().add(style);
     boolean lost = line.label().stream().anyMatch(l -> l.kind() == LineLabel.Kind.UNRECOGNISED);
     text.getStyleClass().remove(Style.FLAGGED);
@@ -100,11 +100,11 @@ final class PageLineCell extends ListCell<PageLinesView.Line> {
     setAccessibleText(Wording.of("source.line.spoken", line.number(), name, all));
   }
 
-  static String name(LineLabel label) {
-    return Wording.of("line." + label.kind().name().toLowerCase(Locale.ROOT));
+  static String name(LineLabel.Kind kind) {
+    return Wording.of("line." + kind.name().toLowerCase(Locale.ROOT));
   }
 
-  private static String style(LineLabel label) {
-    return "kind-" + label.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
+  static String style(LineLabel.Kind kind) {
+    return "kind-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

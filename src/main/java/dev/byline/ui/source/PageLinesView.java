@@ -13,18 +13,22 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 
 /// The lines of a page, each with the colour of what it became. The lines of one record may be
 /// pointed at.
-final class PageLinesView extends ListView<PageLinesView.Line> {
+public final class PageLinesView extends ListView<PageLinesView.Line> {
+
+  /// Lines that are seen above one that is scrolled to.
+  private static final int ABOVE = 3;
 
   /// A line of the page.
   ///
   /// @param number from 1
   /// @param label absent for a blank line
-  record Line(int number, String text, Optional<LineLabel> label) {
+  public record Line(int number, String text, Optional<LineLabel> label) {
 
-    Optional<Spot> spot() {
+    public Optional<Spot> spot() {
       return label.flatMap(Spot::of);
     }
   }
@@ -34,15 +38,22 @@ final class PageLinesView extends ListView<PageLinesView.Line> {
   private Consumer<Spot> onPoint = _ -> {};
   private final Map<Spot, Integer> firstLines = new HashMap<>();
 
-  PageLinesView(ParsedPage page) {
+  public PageLinesView(ParsedPage page) {
     getStyleClass().addAll(Style.ROWS, "page-lines");
     setAccessibleText(Wording.of("source.lines"));
     setCellFactory(_ -> new PageLineCell(this));
+    getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(line -> {
+          if (line != null) {
+            enter(line);
+          }
+        });
     show(page);
   }
 
   /// Shows `page` in place of the page before.
-  void show(ParsedPage page) {
+  public void show(ParsedPage page) {
     firstLines.clear();
     List<Line> lines = lines(page);
     for (Line line : lines) {
@@ -62,8 +73,8 @@ final class PageLinesView extends ListView<PageLinesView.Line> {
     return lines;
   }
 
-  /// `listener` hears of a record whose line the mouse enters.
-  void setOnPoint(Consumer<Spot> listener) {
+  /// `listener` hears of a record whose line the mouse enters or the keys select.
+  public void setOnPoint(Consumer<Spot> listener) {
     onPoint = listener;
   }
 
@@ -72,20 +83,37 @@ final class PageLinesView extends ListView<PageLinesView.Line> {
   }
 
   /// The record whose lines are marked.
-  ObjectProperty<Optional<Spot>> pointed() {
+  public ObjectProperty<Optional<Spot>> pointed() {
     return pointed;
   }
 
-  /// Scrolls to the lines of `spot`, with one line above them.
-  void reveal(Spot spot) {
+  /// Scrolls to the lines of `spot`, with some above them, unless they are seen.
+  public void reveal(Spot spot) {
     Integer first = firstLines.get(spot);
     if (first != null) {
-      reveal(first - 1);
+      reveal((int) first);
     }
   }
 
-  /// Scrolls so that the line `number`, from 1, is seen.
-  void reveal(int number) {
-    scrollTo(Math.max(0, number - 1));
+  /// Scrolls so that the line `number`, from 1, and some above it are seen, if they are not.
+  public void reveal(int number) {
+    if (!isSeen(number - 1)) {
+      scrollTo(Math.max(0, number - 1 - ABOVE));
+    }
+  }
+
+  private boolean isSeen(int index) {
+    return lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+        && flow.getFirstVisibleCell() != null
+        && flow.getLastVisibleCell() != null
+        && flow.getFirstVisibleCell().getIndex() < index
+        && index < flow.getLastVisibleCell().getIndex();
+  }
+
+  /// Selects the line `number`, from 1, and scrolls to it.
+  public void select(int number) {
+    getSelectionModel().clearAndSelect(number - 1);
+    getFocusModel().focus(number - 1);
+    reveal(number);
   }
 }

@@ -6,8 +6,11 @@ import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Wording;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -18,8 +21,9 @@ public final class SourcePane extends VBox {
   private final PageLinesView lines;
 
   /// @param name of the file the page came from
+  /// @param step what can be done about the page
   /// @param leave goes back to where one was
-  public SourcePane(ParsedPage page, String name, Runnable leave) {
+  public SourcePane(ParsedPage page, String name, Node step, Runnable leave) {
     getStyleClass().addAll(Style.PANE, "source");
     var title = new Label(Wording.of("source.title", name));
     title.getStyleClass().add(Style.HEADING);
@@ -27,12 +31,21 @@ public final class SourcePane extends VBox {
     HBox.setHgrow(title, Priority.ALWAYS);
     Button close = Icon.CLOSE.button(Wording.of("source.close"));
     close.setOnAction(_ -> leave.run());
-    var head = new HBox(title, close);
+    var head = new HBox(title, step, close);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("cover-head");
     lines = new PageLinesView(page);
     VBox.setVgrow(lines, Priority.ALWAYS);
     getChildren().addAll(head, lines);
+    // Lists keep the key from what is above them.
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            leave.run();
+            event.consume();
+          }
+        });
   }
 
   /// Marks the lines of `spot` and scrolls to them. The pane must be in a scene.

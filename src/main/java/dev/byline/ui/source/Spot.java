@@ -10,7 +10,7 @@ import java.util.Optional;
 public record Spot(int profile, int paper) {
 
   /// What a line belongs to; empty for a line that belongs to nothing.
-  static Optional<Spot> of(LineLabel label) {
+  public static Optional<Spot> of(LineLabel label) {
     return label.profile() < 0
         ? Optional.empty()
         : Optional.of(new Spot(label.profile(), label.paper()));

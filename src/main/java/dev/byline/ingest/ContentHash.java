@@ -1,0 +1,40 @@
+package dev.byline.ingest;
+
+import dev.byline.parse.PageSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+/// What names a page in the archive: SHA-256 of its bytes, 64 hexadecimal digits.
+final class ContentHash {
+
+  private ContentHash() {}
+
+  /// @throws IOException if it cannot be read
+  /// @throws CancellationException if it is cancelled
+  static String of(PageSource source, BooleanSupplier cancelled) throws IOException {
+    MessageDigest digest = sha256();
+    byte[] buffer = new byte[1 << 16];
+    try (InputStream in = source.open()) {
+      for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
+        if (cancelled.getAsBoolean()) {
+          throw new CancellationException();
+        }
+        digest.update(buffer, 0, count);
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java runtime has SHA-256", e);
+    }
+  }
+}

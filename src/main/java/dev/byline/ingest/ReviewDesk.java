@@ -1,0 +1,210 @@
+package dev.byline.ingest;
+
+import dev.byline.archive.Archive;
+import dev.byline.archive.ArchiveState;
+import dev.byline.archive.Capture;
+import dev.byline.archive.Decision;
+import dev.byline.model.CaptureDay;
+import dev.byline.model.Profile;
+import dev.byline.parse.NotAPage;
+import dev.byline.parse.PageReading;
+import dev.byline.parse.PageSource;
+import dev.byline.parse.ParsedPage;
+import dev.byline.parse.StreamedPage;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+/// Pages that somebody looks at before they come in, and what becomes of them. Safe for use by
+/// several threads.
+public final class ReviewDesk {
+
+  /// How many names of authors a summary tells.
+  private static final int NAMES = 3;
+
+  private final LibraryFolder library;
+  private final Archive archive;
+  private final StoredPages pages;
+
+  ReviewDesk(LibraryFolder library, Archive archive, StoredPages pages) {
+    this.library = library;
+    this.archive = archive;
+    this.pages = pages;
+  }
+
+  /// A page as it would come in; nothing is stored. The whole page is read into memory.
+  ///
+  /// @param day the day on which it was copied, where known
+  /// @throws IOException if it cannot be read; bad text never throws
+  public PagePreview preview(PageSource source, Optional<CaptureDay> day) throws IOException {
+    ArchiveState state = archive.state();
+    Optional<Capture> stored = stored(ContentHash.of(source, () -> false), state);
+    PageReading reading = pages.reader().read(source, day);
+    List<PagePreview.Owner> owners =
+        reading instanceof ParsedPage page
+            ? owners(page, source, stored, state).stream().map(o -> owner(o, state)).toList()
+            : List.of();
+    return new PagePreview(source, day, reading, stored, owners);
+  }
+
+  /// A page of the library, to be corrected.
+  ///
+  /// @param page its content hash
+  /// @throws IOException if the library has it not, or it cannot be read
+  public PagePreview previewStored(String page) throws IOException {
+    Capture capture =
+        archive
+            .state()
+            .capture(page)
+            .orElseThrow(() -> new FileNotFoundException("The library has no page " + page));
+    return preview(pages.source(capture), capture.captured());
+  }
+
+  private static Optional<Capture> stored(String hash, ArchiveState state) {
+    return state.capture(hash).filter(c -> !state.isRemoved(c.page()));
+  }
+
+  private List<Capture.Owner> owners(
+      ParsedPage page, PageSource source, Optional<Capture> stored, ArchiveState state)
+      throws IOException {
+    if (stored.isPresent()) {
+      return stored.get().profiles();
+    }
+    var matcher = new AuthorMatcher(state, new RecentDigests(pages)::digest);
+    return matcher.owners(digest(page), PageEdits.NONE, source.name());
+  }
+
+  private static PageDigest digest(ParsedPage page) {
+    var sink = new DigestSink(() -> false);
+    for (Profile profile : page.profiles()) {
+      profile.papers().forEach(sink::paper);
+      sink.endProfile(profile.author());
+    }
+    return sink.digest();
+  }
+
+  private static PagePreview.Owner owner(Capture.Owner owner, ArchiveState state) {
+    long captures =
+        state.captures().stream()
+            .filter(c -> c.profiles().stream().anyMatch(p -> p.author().equals(owner.author())))
+            .count();
+    return new PagePreview.Owner(
+        owner.author(),
+        (int) captures,
+        state.nameGiven(owner.author()),
+        state.corrections(owner.author()));
+  }
+
+  /// Whether a source is a data set, which is imported without being looked at.
+  public boolean isDataSet(PageSource source) throws IOException {
+    return PageReader.isDataSet(source);
+  }
+
+  /// Hears what files would bring.
+  @FunctionalInterface
+  public interface SurveyListener {
+
+    /// The next file has been read.
+    ///
+    /// @param files how many files there are
+    void file(PageSummary summary, int files);
+  }
+
+  /// What the pages and data sets that [LibraryFolder#importPaths] would find would bring, one
+  /// after the other; nothing is stored.
+  ///
+  /// @throws CancellationException if it is cancelled
+  public void survey(List<Path> filesOrFolders, SurveyListener each, BooleanSupplier cancelled)
+      throws IOException {
+    var finder = new PageFinder(ImportOptions.STANDARD);
+    for (Path path : filesOrFolders) {
+      finder.find(path);
+    }
+    int files = finder.pages().size();
+    finder.failed().forEach(p -> each.file(failed(p), files));
+    for (IncomingPage page : finder.pages()) {
+      if (cancelled.getAsBoolean()) {
+        throw new CancellationException();
+      }
+      each.file(summary(page, cancelled), files);
+    }
+  }
+
+  /// Takes in a page that somebody has looked at, with what was said about it: all of it counts, or
+  /// nothing does. Of a page that the library has, what was said counts.
+  ///
+  /// @param day on which it was copied
+  /// @throws IOException if it cannot be stored, or is no page
+  public Added add(PageSource source, Optional<CaptureDay> day, PageEdits edits)
+      throws IOException {
+    String hash = ContentHash.of(source, () -> false);
+    ArchiveState before = archive.state();
+    long bytes = IncomingPage.length(source);
+    var page = new IncomingPage(source, source.name(), bytes, day, Optional.empty(), edits);
+    ImportReport report = library.importPages(List.of(page), false, Progress.NONE, () -> false);
+    if (!report.failed().isEmpty()) {
+      throw new IOException(report.failed().getFirst().message());
+    }
+    List<Capture.Owner> owners = archive.state().capture(hash).orElseThrow().profiles();
+    boolean isNew = stored(hash, before).isEmpty();
+    var undo = new ArrayList<>(edits.undoing(owners, before));
+    if (isNew) {
+      undo.add(new Decision.RemovePage(hash));
+    }
+    return new Added(hash, owners.stream().map(Capture.Owner::author).toList(), isNew, undo);
+  }
+
+  /// Takes back what [#add] did. The raw page stays in the archive.
+  public void undo(Added added) throws IOException {
+    library.decide(_ -> added.undo());
+  }
+
+  private PageSummary summary(IncomingPage page, BooleanSupplier cancelled) {
+    try {
+      if (PageReader.isDataSet(page.source())) {
+        return summary(page, PageSummary.Kind.DATA_SET, "");
+      }
+      var sink = new DigestSink(cancelled);
+      return switch (pages.reader().stream(page.source(), page.day(), sink)) {
+        case NotAPage none -> summary(page, PageSummary.Kind.FAILED, none.message());
+        case StreamedPage read -> summary(page, read, sink, cancelled);
+      };
+    } catch (IOException e) {
+      return summary(page, PageSummary.Kind.FAILED, PageFinder.unreadable(e));
+    }
+  }
+
+  private PageSummary summary(
+      IncomingPage page, StreamedPage read, DigestSink sink, BooleanSupplier cancelled)
+      throws IOException {
+    String hash = ContentHash.of(page.source(), cancelled);
+    boolean isKnown = stored(hash, archive.state()).isPresent();
+    List<String> names =
+        sink.digest().profiles().stream()
+            .map(PageDigest.ProfileDigest::name)
+            .distinct()
+            .limit(NAMES)
+            .toList();
+    return new PageSummary(
+        Path.of(page.file()),
+        isKnown ? PageSummary.Kind.KNOWN : PageSummary.Kind.NEW,
+        names,
+        read.papers(),
+        sink.count(),
+        "");
+  }
+
+  private static PageSummary failed(Problem problem) {
+    return new PageSummary(
+        Path.of(problem.file()), PageSummary.Kind.FAILED, List.of(), 0, 0, problem.message());
+  }
+
+  private static PageSummary summary(IncomingPage page, PageSummary.Kind kind, String message) {
+    return new PageSummary(Path.of(page.file()), kind, List.of(), 0, 0, message);
+  }
+}

@@ -1,0 +1,101 @@
+package dev.byline.model;
+
+import static dev.byline.model.FieldText.MORE_AUTHORS;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// A field of a paper as a text, so that somebody may correct it.
+public enum PaperField {
+  TITLE,
+  AUTHORS,
+  CATEGORIES,
+  /// As `2024`, `2024-06` or `2024-06-30`.
+  PUBLISHED,
+  VENUE,
+  SCORE,
+  CITATIONS,
+  AFFILIATIONS,
+  /// As `yes` or `no`.
+  CODE,
+  LINKS,
+  ARXIV_ID,
+  DOI,
+  ABSTRACT;
+
+  /// The field's value as a text; empty where it is absent.
+  public String of(Paper paper) {
+    return switch (this) {
+      case TITLE -> paper.title();
+      case AUTHORS -> authors(paper);
+      case CATEGORIES -> FieldText.of(paper.categories());
+      case PUBLISHED -> paper.published().map(PartialDate::toString).orElse("");
+      case VENUE -> paper.venue().orElse("");
+      case SCORE -> FieldText.of(paper.score());
+      case CITATIONS -> FieldText.of(paper.citations());
+      case AFFILIATIONS -> FieldText.of(paper.affiliations());
+      case CODE -> paper.hasCode() ? FieldText.YES : "";
+      case LINKS -> FieldText.of(paper.links());
+      case ARXIV_ID -> paper.arxivId().orElse("");
+      case DOI -> paper.doi().orElse("");
+      case ABSTRACT -> paper.abstractText().orElse("");
+    };
+  }
+
+  /// `paper` with the value that `text` tells; empty where the text tells none.
+  public Optional<Paper> set(Paper paper, String text) {
+    return set(paper.toBuilder(), text).map(Paper.Builder::build);
+  }
+
+  private Optional<Paper.Builder> set(Paper.Builder paper, String text) {
+    return switch (this) {
+      case TITLE -> withTitle(paper, text);
+      case AUTHORS -> withAuthors(paper, text);
+      case CATEGORIES -> Optional.of(paper.categories(FieldText.list(text)));
+      case PUBLISHED -> withDate(paper, text);
+      case VENUE -> Optional.of(paper.venue(FieldText.optional(FieldText.line(text))));
+      case SCORE -> FieldText.score(text).map(paper::score);
+      case CITATIONS -> FieldText.count(text, Integer.MAX_VALUE).map(paper::citations);
+      case AFFILIATIONS -> Optional.of(paper.affiliations(FieldText.list(text)));
+      case CODE -> FieldText.flag(text).map(paper::hasCode);
+      case LINKS -> Optional.of(paper.links(FieldText.list(text)));
+      case ARXIV_ID -> Optional.of(paper.arxivId(FieldText.optional(text)));
+      case DOI -> Optional.of(paper.doi(FieldText.optional(text)));
+      case ABSTRACT -> Optional.of(paper.abstractText(FieldText.paragraphs(text)));
+    };
+  }
+
+  /// Whether the value is counted anew for each capture of a page, so that another day's differs by
+  /// right.
+  public boolean isCounted() {
+    return this == SCORE || this == CITATIONS;
+  }
+
+  private static Optional<Paper.Builder> withTitle(Paper.Builder paper, String text) {
+    String title = FieldText.line(text);
+    return title.isEmpty() ? Optional.empty() : Optional.of(paper.title(title));
+  }
+
+  private static String authors(Paper paper) {
+    var names = new ArrayList<>(paper.authors());
+    if (paper.moreAuthors()) {
+      names.add(MORE_AUTHORS);
+    }
+    return FieldText.of(names);
+  }
+
+  private static Optional<Paper.Builder> withAuthors(Paper.Builder paper, String text) {
+    List<String> names = FieldText.list(text);
+    List<String> people = names.stream().filter(n -> !n.equals(MORE_AUTHORS)).toList();
+    return Optional.of(paper.authors(people).moreAuthors(people.size() < names.size()));
+  }
+
+  private static Optional<Paper.Builder> withDate(Paper.Builder paper, String text) {
+    if (text.isBlank()) {
+      return Optional.of(paper.published(Optional.empty()).yearInferred(false));
+    }
+    return PartialDate.parse(text.strip())
+        .map(date -> paper.published(Optional.of(date)).yearInferred(false));
+  }
+}

@@ -1,0 +1,198 @@
+package dev.byline.ui.intake;
+
+import dev.byline.archive.Place;
+import dev.byline.model.AuthorField;
+import dev.byline.model.PaperField;
+import dev.byline.ui.kit.Icon;
+import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Wording;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A field of a record: its value, which becomes a text to change when it is pressed, and whether
+/// somebody has corrected it.
+final class FieldRow extends HBox {
+
+  private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
+
+  /// Characters of a value that are shown; the whole of it is there to change.
+  private static final int SHOWN = 420;
+
+  private final String name;
+  private final String value;
+  private final String read;
+  private final Predicate<String> change;
+  private final VBox middle = new VBox();
+  private final HBox remarks = new HBox();
+  private boolean done;
+
+  /// @param name what it is called
+  /// @param read what the page says
+  /// @param value what counts
+  /// @param change takes a new value, or refuses it
+  FieldRow(String name, String read, String value, Predicate<String> change) {
+    this.name = name;
+    this.read = read;
+    this.value = value;
+    this.change = change;
+    getStyleClass().add("field-row");
+    var label = new Label(name);
+    label.getStyleClass().addAll("field-name", Style.MUTED, Style.SMALL);
+    middle.setMinWidth(0);
+    HBox.setHgrow(middle, Priority.ALWAYS);
+    middle.getChildren().setAll(shown());
+    remarks.getStyleClass().add("remarks");
+    remarks.setMinWidth(USE_PREF_SIZE);
+    getChildren().addAll(label, middle, remarks);
+    if (!read.equals(value)) {
+      remarks.getChildren().setAll(corrected());
+    }
+  }
+
+  /// Says more about the value, in a word.
+  void remark(String word, String explained) {
+    var badge = new Label(word);
+    badge.getStyleClass().add(Style.BADGE);
+    badge.setMinWidth(Region.USE_PREF_SIZE);
+    badge.setTooltip(new Tooltip(explained));
+    remarks.getChildren().addFirst(badge);
+  }
+
+  static String name(Place place) {
+    return switch (place) {
+      case Place.OfAuthor(AuthorField field) ->
+          Wording.of("field.author." + field.name().toLowerCase(Locale.ROOT));
+      case Place.OfPaper(_, PaperField field) ->
+          Wording.of("field." + field.name().toLowerCase(Locale.ROOT));
+    };
+  }
+
+  private Button shown() {
+    String text = value.length() > SHOWN ? value.substring(0, SHOWN) + "\u2026" : value;
+    var button = new Button(text.isEmpty() ? Wording.of("field.none") : text);
+    button.getStyleClass().add("field-value");
+    if (text.isEmpty()) {
+      button.getStyleClass().add(Style.MUTED);
+    }
+    button.setWrapText(true);
+    button.setMnemonicParsing(false);
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setMinHeight(Region.USE_PREF_SIZE);
+    button.setAlignment(Pos.TOP_LEFT);
+    button.setAccessibleText(Wording.of("field.spoken", name, text));
+    button.setOnAction(_ -> edit());
+    return button;
+  }
+
+  private List<Node> corrected() {
+    var said = new Label(Wording.of("field.corrected"));
+    said.getStyleClass().addAll(Style.BADGE, "corrected");
+    said.setMinWidth(Region.USE_PREF_SIZE);
+    String page =
+        read.isEmpty() ? Wording.of("field.page.none") : Wording.of("field.page", shortened(read));
+    said.setTooltip(new Tooltip(page));
+    Button back = Icon.UNDO.button(Wording.of("field.back", name));
+    back.setOnAction(_ -> {
+      if (!change.test(read)) {
+        edit();
+      }
+    });
+    said.setAccessibleText(Wording.of("field.corrected") + ". " + page);
+    return List.of(said, back);
+  }
+
+  private static String shortened(String text) {
+    return text.length() > 80 ? text.substring(0, 80) + "\u2026" : text;
+  }
+
+  /// Lets the value be changed.
+  void edit() {
+    boolean isLong = value.length() > 60 || value.contains("\n");
+    TextInputControl editor = isLong ? area() : new TextField();
+    editor.setText(value);
+    editor.setAccessibleText(name);
+    var problem = new Label();
+    problem.getStyleClass().add("field-problem");
+    problem.setWrapText(true);
+    problem.setManaged(false);
+    editor.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, editor, problem));
+    editor
+        .focusedProperty()
+        .subscribe((before, now) -> {
+          if (before && !now) {
+            leave(editor);
+          }
+        });
+    middle.getChildren().setAll(editor, problem);
+    editor.requestFocus();
+    editor.selectAll();
+  }
+
+  private static TextArea area() {
+    var area = new TextArea();
+    area.setWrapText(true);
+    area.setPrefRowCount(4);
+    return area;
+  }
+
+  private void key(KeyEvent event, TextInputControl editor, Label problem) {
+    boolean isBreak = editor instanceof TextArea && event.isShiftDown();
+    if (event.getCode() == KeyCode.ENTER && !isBreak) {
+      commit(editor, problem);
+      event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE) {
+      close();
+      event.consume();
+    }
+  }
+
+  private void commit(TextInputControl editor, Label problem) {
+    if (editor.getText().strip().equals(value)) {
+      close();
+      return;
+    }
+    done = true;
+    boolean taken = change.test(editor.getText());
+    done = taken;
+    editor.pseudoClassStateChanged(WRONG, !taken);
+    problem.setText(taken ? "" : Wording.of("field.refused", name));
+    problem.setManaged(!taken);
+  }
+
+  /// What is left as it cannot be goes back to what it was.
+  private void leave(TextInputControl editor) {
+    if (!done && middle.getChildren().contains(editor)) {
+      done = true;
+      if (editor.getText().strip().equals(value) || !change.test(editor.getText())) {
+        close();
+      }
+    }
+  }
+
+  private void close() {
+    done = true;
+    Button button = shown();
+    boolean focused = middle.getChildren().getFirst().isFocused();
+    middle.getChildren().setAll(button);
+    if (focused) {
+      button.requestFocus();
+    }
+    done = false;
+  }
+}

@@ -1,0 +1,278 @@
+package dev.byline.ui.intake;
+
+import dev.byline.ingest.Added;
+import dev.byline.ingest.CaptureDays;
+import dev.byline.ingest.ImportReport;
+import dev.byline.ingest.LibraryFolder;
+import dev.byline.ingest.PagePreview;
+import dev.byline.model.CaptureDay;
+import dev.byline.parse.NotAPage;
+import dev.byline.parse.PageSource;
+import dev.byline.parse.ParsedPage;
+import dev.byline.ui.kit.Latest;
+import dev.byline.ui.kit.Wording;
+import dev.byline.ui.source.Spot;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// Pages on their way in: offered, looked at, then stored or left. Used on the thread of `ui` only.
+public final class IntakeModel {
+
+  /// Bytes of a file that is shown line by line; what is longer is looked at as many files are.
+  private static final long REVIEWED = 16L << 20;
+
+  /// Names pasted pages: two are never one file, so that their names join nobody.
+  private static final DateTimeFormatter PASTED =
+      DateTimeFormatter.ofPattern("'pasted' yyyy-MM-dd HHmmss'.txt'");
+
+  private final LibraryFolder library;
+  private final Executor work;
+  private final Executor ui;
+  private final Latest reading;
+  private final Latest storing;
+  private final Clock clock;
+  private final Listener listener;
+  private final Deque<IntakeState> behind = new ArrayDeque<>();
+  private final ReadOnlyObjectWrapper<IntakeState> state =
+      new ReadOnlyObjectWrapper<>(this, "state", new IntakeState.Idle());
+  private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+
+  /// Hears what has come of pages.
+  public interface Listener {
+
+    /// A page is in the library.
+    void added(Added added, Summary summary);
+
+    /// What [#added] told of is undone.
+    void undone();
+
+    /// Files are in the library; others of them may have failed.
+    void imported(BatchModel batch, ImportReport report);
+  }
+
+  /// What came in, in short.
+  ///
+  /// @param name the first author's
+  public record Summary(String name, int papers) {}
+
+  public IntakeModel(
+      LibraryFolder library, Executor work, Executor ui, Clock clock, Listener listener) {
+    this.library = library;
+    this.work = work;
+    this.ui = ui;
+    this.clock = clock;
+    this.listener = listener;
+    reading = new Latest(work, ui);
+    storing = new Latest(work, ui);
+  }
+
+  public ReadOnlyObjectProperty<IntakeState> state() {
+    return state.getReadOnlyProperty();
+  }
+
+  /// Whether a page is being stored.
+  public ReadOnlyBooleanProperty busy() {
+    return busy.getReadOnlyProperty();
+  }
+
+  /// Offers pasted or dropped text, copied today.
+  public void offerText(String text) {
+    begin(new IntakeState.Reading(Wording.of("intake.pasted")));
+    read(text, state::set);
+  }
+
+  /// Offers text that was put into a field, where it stays if it is no page.
+  ///
+  /// @param intoField puts it there
+  public void offerOrPut(String text, Runnable intoField) {
+    read(
+        text,
+        offered -> {
+          if (offered instanceof IntakeState.Reviewing) {
+            begin(offered);
+          } else {
+            intoField.run();
+          }
+        });
+  }
+
+  private void read(String text, Consumer<IntakeState> then) {
+    PageSource source = pasted(text);
+    reading.ask(
+        _ -> library.reviews().preview(source, today()),
+        preview -> then.accept(stateOf(Wording.of("intake.pasted"), preview)),
+        this::failed);
+  }
+
+  private PageSource pasted(String text) {
+    return PageSource.of(PASTED.format(LocalDateTime.now(clock)), text);
+  }
+
+  private Optional<CaptureDay> today() {
+    return Optional.of(new CaptureDay(LocalDate.now(clock), false));
+  }
+
+  /// Offers files and folders: one page to be looked at whole, more of them, and data sets, in
+  /// short.
+  public void offerFiles(List<Path> paths) {
+    begin(new IntakeState.Reading(String.valueOf(paths.getFirst().getFileName())));
+    reading.ask(
+        _ -> paths.size() == 1 && isReviewed(paths.getFirst()),
+        isOne -> {
+          if (isOne) {
+            readFile(paths.getFirst(), state::set);
+          } else {
+            survey(paths);
+          }
+        },
+        this::failed);
+  }
+
+  private boolean isReviewed(Path path) throws IOException {
+    return Files.isRegularFile(path)
+        && Files.size(path) <= REVIEWED
+        && !library.reviews().isDataSet(PageSource.of(path));
+  }
+
+  private void survey(List<Path> paths) {
+    var batch = new BatchModel(library, paths, work, ui, System::nanoTime);
+    batch.setOnDone(report -> listener.imported(batch, report));
+    state.set(new IntakeState.Many(batch));
+    batch.look();
+  }
+
+  /// Opens one of many files, over them.
+  ///
+  /// @param line where to look first; 0 for the beginning
+  void open(Path file, int line) {
+    IntakeState many = state.get();
+    readFile(
+        file,
+        opened -> {
+          behind.push(many);
+          state.set(opened);
+          if (line > 0 && opened instanceof IntakeState.Reviewing(ReviewModel review)) {
+            review.lookAtLine(line);
+          }
+        });
+  }
+
+  private void readFile(Path file, Consumer<IntakeState> then) {
+    String name = String.valueOf(file.getFileName());
+    reading.ask(
+        _ -> {
+          CaptureDay day = new CaptureDays(Optional.empty()).of(file);
+          return library.reviews().preview(PageSource.of(file), Optional.of(day));
+        },
+        preview -> then.accept(stateOf(name, preview)),
+        this::failed);
+  }
+
+  /// Opens a page of the library to be corrected.
+  ///
+  /// @param page its content hash
+  /// @param spot the record to show first
+  public void openStored(String page, Spot spot) {
+    begin(new IntakeState.Reading(Wording.of("intake.stored")));
+    reading.ask(
+        _ -> library.reviews().previewStored(page),
+        preview -> {
+          IntakeState opened = stateOf(preview.source().name(), preview);
+          state.set(opened);
+          if (opened instanceof IntakeState.Reviewing(ReviewModel review)) {
+            review.show(spot);
+          }
+        },
+        this::failed);
+  }
+
+  private IntakeState stateOf(String name, PagePreview preview) {
+    return switch (preview.reading()) {
+      case NotAPage none -> new IntakeState.NoPage(none.message());
+      case ParsedPage page -> {
+        var again = new Latest(work, ui);
+        var draft = Draft.of(preview, page);
+        yield new IntakeState.Reviewing(
+            new ReviewModel(name, draft, library.reviews()::preview, again));
+      }
+    };
+  }
+
+  /// Stores the page that is looked at, with what was said about it.
+  void accept() {
+    if (busy.get() || !(state.get() instanceof IntakeState.Reviewing(ReviewModel review))) {
+      return;
+    }
+    Draft draft = review.draft().get();
+    PagePreview preview = draft.preview();
+    busy.set(true);
+    storing.ask(
+        _ -> library.reviews().add(preview.source(), preview.day(), draft.toEdits()),
+        added -> {
+          busy.set(false);
+          leave();
+          String name = draft.profiles().getFirst().author().name();
+          listener.added(added, new Summary(name, draft.papers()));
+        },
+        e -> {
+          busy.set(false);
+          review.fail(e);
+        });
+  }
+
+  /// Takes back what was added.
+  public void undo(Added added) {
+    storing.ask(
+        _ -> {
+          library.reviews().undo(added);
+          return added;
+        },
+        _ -> listener.undone(),
+        this::failed);
+  }
+
+  /// Shows many files again that were left on their way in.
+  public void show(BatchModel batch) {
+    begin(new IntakeState.Many(batch));
+  }
+
+  /// Leaves what is being looked at, with nothing changed; what lies behind it is seen again. What
+  /// is coming in goes on.
+  public void leave() {
+    reading.cancel();
+    if (state.get() instanceof IntakeState.Many(BatchModel batch) && !batch.isAdding()) {
+      batch.stop();
+    }
+    state.set(behind.isEmpty() ? new IntakeState.Idle() : behind.pop());
+  }
+
+  /// Leaves all that is being looked at, with nothing changed.
+  public void close() {
+    behind.clear();
+    leave();
+  }
+
+  private void begin(IntakeState first) {
+    behind.clear();
+    state.set(first);
+  }
+
+  private void failed(Exception e) {
+    state.set(new IntakeState.Failed(String.valueOf(e.getMessage())));
+  }
+}

@@ -1,0 +1,62 @@
+package dev.byline.ui.intake;
+
+import dev.byline.ui.kit.Banner;
+import dev.byline.ui.kit.Notice;
+import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Wording;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+
+/// Pages on their way in, whatever is being done about them.
+public final class IntakePane extends StackPane {
+
+  private final IntakeModel intake;
+
+  public IntakePane(IntakeModel intake) {
+    this.intake = intake;
+    getStyleClass().addAll(Style.PANE, "intake");
+    intake.state().subscribe(this::show);
+    // Lists keep the key from what is above them.
+    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  private void show(IntakeState state) {
+    Node shown =
+        switch (state) {
+          case IntakeState.Idle _ -> new Notice();
+          case IntakeState.Reading(String name) -> notice(Wording.of("intake.reading", name), "");
+          case IntakeState.Reviewing(ReviewModel review) -> new ReviewPane(intake, review);
+          case IntakeState.NoPage(String message) ->
+              notice(
+                  Wording.of("intake.noPage"), message + "\n" + Wording.of("intake.noPage.text"));
+          case IntakeState.Many(BatchModel batch) -> new BatchPane(intake, batch);
+          case IntakeState.Failed(String message) -> notice(Wording.of("intake.failed"), message);
+        };
+    getChildren().setAll(shown);
+    if (getScene() != null) {
+      shown.requestFocus();
+    }
+  }
+
+  private Notice notice(String title, String text) {
+    var notice = new Notice();
+    notice.say(title, text, Banner.step(Wording.of("intake.close"), intake::leave));
+    return notice;
+  }
+
+  private void key(KeyEvent event) {
+    boolean isInField = event.getTarget() instanceof TextInputControl;
+    if (event.getCode() == KeyCode.ESCAPE && !isInField) {
+      intake.leave();
+      event.consume();
+    }
+  }
+
+  @Override
+  public void requestFocus() {
+    getChildren().getFirst().requestFocus();
+  }
+}

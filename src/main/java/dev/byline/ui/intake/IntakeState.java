@@ -1,0 +1,25 @@
+package dev.byline.ui.intake;
+
+/// What is being done about pages that may come in.
+public sealed interface IntakeState {
+
+  /// Nothing.
+  record Idle() implements IntakeState {}
+
+  /// A page is being read.
+  record Reading(String name) implements IntakeState {}
+
+  /// Somebody looks at a page; nothing is stored yet.
+  record Reviewing(ReviewModel review) implements IntakeState {}
+
+  /// What came is no page.
+  ///
+  /// @param message says why, and what to do
+  record NoPage(String message) implements IntakeState {}
+
+  /// Many files are looked at, or come in.
+  record Many(BatchModel batch) implements IntakeState {}
+
+  /// A page could not be read or stored.
+  record Failed(String message) implements IntakeState {}
+}

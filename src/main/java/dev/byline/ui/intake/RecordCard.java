@@ -1,0 +1,136 @@
+package dev.byline.ui.intake;
+
+import dev.byline.archive.Place;
+import dev.byline.model.Author;
+import dev.byline.model.AuthorField;
+import dev.byline.model.PaperField;
+import dev.byline.stats.Flag;
+import dev.byline.ui.kit.Icon;
+import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Wording;
+import dev.byline.ui.source.Spot;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A record of a page under review, an author's head or a paper, with all its fields.
+final class RecordCard extends VBox {
+
+  private final ReviewModel review;
+  private final Spot spot;
+
+  RecordCard(ReviewModel review, Spot spot) {
+    this.review = review;
+    this.spot = spot;
+    getStyleClass().addAll("record-card", spot.paper() < 0 ? "head" : "entry");
+    if (spot.paper() < 0) {
+      showHead();
+    } else {
+      showFields();
+    }
+  }
+
+  private ProfileDraft profile() {
+    return review.draft().get().of(spot);
+  }
+
+  private void showHead() {
+    ProfileDraft profile = profile();
+    Author read = profile.read().author();
+    String onPage = profile.owner().nameGiven().orElse(read.name());
+    getChildren()
+        .add(
+            new FieldRow(
+                Wording.of("field.author.name"),
+                onPage,
+                profile.author().name(),
+                text -> {
+                  review.name(spot.profile(), text);
+                  return true;
+                }));
+    if (read.nameInferred() && profile.name().isEmpty()) {
+      getChildren().add(note(Wording.of("review.nameInferred")));
+    }
+    showFields();
+    for (Flag flag : profile.flags()) {
+      getChildren().add(note(flag.message()));
+    }
+  }
+
+  private static HBox note(String text) {
+    var label = new Label(text);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    HBox.setHgrow(label, Priority.ALWAYS);
+    var note = new HBox(Icon.WARNING.node(), label);
+    note.getStyleClass().add(Style.FLAG_NOTE);
+    return note;
+  }
+
+  /// The fields that there are, and a menu of those that there are not.
+  private void showFields() {
+    var absent = new ArrayList<ProfileDraft.Field>();
+    for (ProfileDraft.Field field : review.draft().get().fields(spot)) {
+      if (field.value().isEmpty() && field.read().isEmpty()) {
+        absent.add(field);
+      } else {
+        getChildren().add(row(field));
+      }
+    }
+    if (!absent.isEmpty()) {
+      getChildren().add(more(absent));
+    }
+  }
+
+  private FieldRow row(ProfileDraft.Field field) {
+    var row =
+        new FieldRow(
+            FieldRow.name(field.place()),
+            field.read(),
+            field.value(),
+            text -> review.correct(spot.profile(), field.place(), text));
+    if (field.place() instanceof Place.OfAuthor(AuthorField figure) && isFlagged(figure)) {
+      row.getStyleClass().add(Style.FLAGGED);
+    }
+    if (field.place() instanceof Place.OfPaper(_, PaperField kind)) {
+      if (kind == PaperField.TITLE) {
+        row.getStyleClass().add("title-row");
+      }
+      if (kind == PaperField.PUBLISHED && profile().paper(spot.paper()).yearInferred()) {
+        row.remark(Wording.of("paper.yearInferred"), Wording.of("paper.yearInferred.tip"));
+      }
+    }
+    return row;
+  }
+
+  /// Figures of a page and the flags that may stand at them have the same names.
+  private boolean isFlagged(AuthorField figure) {
+    return profile().flags().stream().anyMatch(f -> f.figure().name().equals(figure.name()));
+  }
+
+  private HBox more(List<ProfileDraft.Field> absent) {
+    var menu = new MenuButton(Wording.of("field.add"));
+    menu.getStyleClass().add(Style.CHOICE);
+    menu.setAccessibleText(Wording.of("field.add"));
+    for (ProfileDraft.Field field : absent) {
+      var item = new MenuItem(FieldRow.name(field.place()));
+      item.setOnAction(_ -> {
+        FieldRow row = row(field);
+        getChildren().add(getChildren().size() - 1, row);
+        row.edit();
+      });
+      menu.getItems().add(item);
+    }
+    var line = new HBox(menu);
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.getStyleClass().add("field-more");
+    return line;
+  }
+}

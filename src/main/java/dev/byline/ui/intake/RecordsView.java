@@ -1,0 +1,61 @@
+package dev.byline.ui.intake;
+
+import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Wording;
+import dev.byline.ui.source.Spot;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
+
+/// What a page under review became: authors and papers, in the order of the page.
+final class RecordsView extends ListView<Spot> {
+
+  private Consumer<Spot> onPoint = _ -> {};
+
+  RecordsView(ReviewModel review) {
+    getStyleClass().addAll(Style.ROWS, "records");
+    setAccessibleText(Wording.of("review.records"));
+    setCellFactory(_ -> new RecordCell(this, review));
+    review
+        .draft()
+        .subscribe(draft -> {
+          List<Spot> spots = draft.spots();
+          if (!spots.equals(getItems())) {
+            getItems().setAll(spots);
+          }
+        });
+    getSelectionModel().selectedItemProperty().subscribe(spot -> enter(Optional.ofNullable(spot)));
+  }
+
+  /// `listener` hears of a record that the mouse enters or the keys select.
+  void setOnPoint(Consumer<Spot> listener) {
+    onPoint = listener;
+  }
+
+  void enter(Optional<Spot> spot) {
+    spot.ifPresent(onPoint);
+  }
+
+  boolean holds(Spot spot) {
+    return getItems().contains(spot);
+  }
+
+  /// Scrolls so that `spot` is seen, if it is not.
+  void reveal(Spot spot) {
+    int index = getItems().indexOf(spot);
+    if (index >= 0 && !isSeen(index)) {
+      scrollTo(index);
+    }
+  }
+
+  private boolean isSeen(int index) {
+    return lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+        && flow.getFirstVisibleCell() != null
+        && flow.getLastVisibleCell() != null
+        && flow.getFirstVisibleCell().getIndex() <= index
+        && (index < flow.getLastVisibleCell().getIndex()
+            || flow.getFirstVisibleCell().getIndex() == index);
+  }
+}

@@ -1,0 +1,20 @@
+package dev.byline.ui.intake;
+
+import dev.byline.ingest.ImportReport;
+import dev.byline.ui.kit.Wording;
+
+/// What came of an import, in a sentence or three.
+public final class ReportText {
+
+  private ReportText() {}
+
+  public static String of(ImportReport report) {
+    String added = Wording.of("adding.read", report.read());
+    String known =
+        report.unchanged() == 0 ? "" : " " + Wording.of("adding.unchanged", report.unchanged());
+    String failed =
+        report.failed().isEmpty() ? "" : " " + Wording.of("adding.failed", report.failed().size());
+    String stopped = report.cancelled() ? " " + Wording.of("adding.stopped") : "";
+    return added + known + failed + stopped;
+  }
+}

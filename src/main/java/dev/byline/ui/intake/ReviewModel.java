@@ -1,0 +1,171 @@
+package dev.byline.ui.intake;
+
+import dev.byline.archive.Place;
+import dev.byline.ingest.PagePreview;
+import dev.byline.model.CaptureDay;
+import dev.byline.parse.PageSource;
+import dev.byline.parse.ParsedPage;
+import dev.byline.ui.kit.Latest;
+import dev.byline.ui.source.Spot;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// One page under review. Used on the thread of `ui` only.
+public final class ReviewModel {
+
+  private final Latest reading;
+  private final String name;
+  private final Reader reader;
+  private final ReadOnlyObjectWrapper<Draft> draft;
+  private final ReadOnlyObjectWrapper<List<Doubt>> doubts;
+  private final ReadOnlyObjectWrapper<Optional<Exception>> failure =
+      new ReadOnlyObjectWrapper<>(this, "failure", Optional.empty());
+  private final ReadOnlyIntegerWrapper doubt = new ReadOnlyIntegerWrapper(this, "doubt", -1);
+  private final ObjectProperty<Optional<Spot>> pointed =
+      new SimpleObjectProperty<>(this, "pointed", Optional.empty());
+
+  private final ReadOnlyObjectWrapper<Optional<Spot>> shown =
+      new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
+
+  /// Reads a page by another day.
+  @FunctionalInterface
+  interface Reader {
+    PagePreview read(PageSource source, Optional<CaptureDay> day) throws IOException;
+  }
+
+  /// @param name what the page is called while somebody looks at it
+  ReviewModel(String name, Draft draft, Reader reader, Latest reading) {
+    this.name = name;
+    this.reader = reader;
+    this.reading = reading;
+    this.draft = new ReadOnlyObjectWrapper<>(this, "draft", draft);
+    doubts = new ReadOnlyObjectWrapper<>(this, "doubts", Doubt.of(draft));
+  }
+
+  ReadOnlyObjectProperty<Draft> draft() {
+    return draft.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<List<Doubt>> doubts() {
+    return doubts.getReadOnlyProperty();
+  }
+
+  /// Why the page could not be read again, or not be stored; what was said about it stays.
+  ReadOnlyObjectProperty<Optional<Exception>> failure() {
+    return failure.getReadOnlyProperty();
+  }
+
+  /// Which of the doubts is looked at, from 0; -1 for none.
+  ReadOnlyIntegerProperty doubt() {
+    return doubt.getReadOnlyProperty();
+  }
+
+  /// The record that is pointed at, on either side.
+  ObjectProperty<Optional<Spot>> pointed() {
+    return pointed;
+  }
+
+  /// The record that both sides show.
+  ReadOnlyObjectProperty<Optional<Spot>> shown() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /// Points at a record and has both sides show it.
+  void show(Spot spot) {
+    pointed.set(Optional.of(spot));
+    shown.set(Optional.of(spot));
+  }
+
+  String name() {
+    return name;
+  }
+
+  /// The day by which the page is read.
+  Optional<LocalDate> day() {
+    return draft.get().preview().day().map(CaptureDay::date);
+  }
+
+  /// Reads the page by another day: dates without a year follow from it.
+  void setDay(LocalDate day) {
+    if (day().equals(Optional.of(day))) {
+      return;
+    }
+    PageSource source = draft.get().preview().source();
+    reading.ask(
+        _ -> reader.read(source, Optional.of(new CaptureDay(day, false))),
+        this::readAgain,
+        this::fail);
+  }
+
+  private void readAgain(PagePreview preview) {
+    if (preview.reading() instanceof ParsedPage page) {
+      show(draft.get().over(Draft.of(preview, page)));
+    }
+  }
+
+  void fail(Exception e) {
+    failure.set(Optional.of(e));
+  }
+
+  /// Makes `text` the value of a field.
+  ///
+  /// @return false, with nothing changed, if it is no value of it
+  public boolean correct(int profile, Place place, String text) {
+    Optional<Draft> corrected = draft.get().correct(profile, place, text);
+    corrected.ifPresent(this::show);
+    return corrected.isPresent();
+  }
+
+  /// Calls the author `name`; blank for the name on the page.
+  void name(int profile, String name) {
+    show(draft.get().named(profile, name));
+  }
+
+  private void show(Draft newer) {
+    draft.set(newer);
+    doubts.set(Doubt.of(newer));
+    if (doubt.get() >= doubts.get().size()) {
+      doubt.set(-1);
+    }
+  }
+
+  /// Goes to the next doubt, behind the last to the first.
+  public void nextDoubt() {
+    goTo(doubt.get() + 1);
+  }
+
+  /// Goes to the doubt before, before the first to the last.
+  void previousDoubt() {
+    goTo(doubt.get() < 0 ? -1 : doubt.get() - 1);
+  }
+
+  private void goTo(int number) {
+    if (!doubts.get().isEmpty()) {
+      look(Math.floorMod(number, doubts.get().size()));
+    }
+  }
+
+  /// Goes to a doubt, and points at its record.
+  void look(int number) {
+    doubt.set(number);
+    doubts.get().get(number).spot().ifPresent(spot -> pointed.set(Optional.of(spot)));
+  }
+
+  /// Goes to the first doubt at or behind a line.
+  void lookAtLine(int line) {
+    for (int i = 0; i < doubts.get().size(); i++) {
+      if (doubts.get().get(i).line() >= line) {
+        look(i);
+        return;
+      }
+    }
+  }
+}

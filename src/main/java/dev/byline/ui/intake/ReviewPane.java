@@ -1,0 +1,198 @@
+package dev.byline.ui.intake;
+
+import dev.byline.archive.Capture;
+import dev.byline.ingest.PagePreview;
+import dev.byline.model.CaptureDay;
+import dev.byline.model.PartialDate;
+import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Wording;
+import dev.byline.ui.source.Legend;
+import dev.byline.ui.source.PageLinesView;
+import dev.byline.ui.source.Spot;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// A page under review: its text on the left, every line with what it became, and the records on
+/// the right. Pointing at one shows the other.
+final class ReviewPane extends BorderPane {
+
+  private final IntakeModel intake;
+  private final ReviewModel review;
+  private final Label subtitle = new Label();
+  private final Label failure = new Label();
+  private final DatePicker day = new DatePicker();
+  private final Button accept = new Button();
+  private final PageLinesView lines;
+  private final RecordsView records;
+
+  ReviewPane(IntakeModel intake, ReviewModel review) {
+    this.intake = intake;
+    this.review = review;
+    getStyleClass().add("review");
+    Draft draft = review.draft().get();
+    lines = new PageLinesView(draft.page());
+    records = new RecordsView(review);
+    var legend = new Legend();
+    legend.show(draft.page());
+    VBox.setVgrow(lines, Priority.ALWAYS);
+    var left = new VBox(legend, lines, new DoubtsPane(review));
+    left.getStyleClass().add("review-text");
+    var panes = new SplitPane(left, records);
+    panes.setDividerPositions(0.5);
+    setTop(new VBox(head(), failure));
+    setCenter(panes);
+    connect();
+    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  private HBox head() {
+    var title = new Label(Wording.of("review.title", review.name()));
+    title.getStyleClass().add(Style.HEADING);
+    subtitle.getStyleClass().addAll(Style.MUTED, Style.SMALL);
+    subtitle.setWrapText(true);
+    subtitle.setMinHeight(Region.USE_PREF_SIZE);
+    var who = new VBox(title, subtitle);
+    who.setMinWidth(0);
+    HBox.setHgrow(who, Priority.ALWAYS);
+    var dayName = new Label(Wording.of("review.day"));
+    dayName.getStyleClass().add(Style.MUTED);
+    dayName.setLabelFor(day);
+    dayName.setMinWidth(Region.USE_PREF_SIZE);
+    day.setAccessibleText(Wording.of("review.day"));
+    day.getEditor().setAccessibleText(Wording.of("review.day"));
+    day.setConverter(new DayText());
+    day.setPrefWidth(150);
+    day.setMinWidth(Region.USE_PREF_SIZE);
+    accept.getStyleClass().add("accent");
+    accept.setMinWidth(Region.USE_PREF_SIZE);
+    accept.setOnAction(_ -> intake.accept());
+    var cancel = new Button(Wording.of("review.cancel"));
+    cancel.setMinWidth(Region.USE_PREF_SIZE);
+    cancel.setOnAction(_ -> intake.leave());
+    var head = new HBox(who, dayName, day, cancel, accept);
+    head.setAlignment(Pos.CENTER_LEFT);
+    head.getStyleClass().add("cover-head");
+    return head;
+  }
+
+  private void connect() {
+    review.draft().subscribe(this::show);
+    day.valueProperty()
+        .subscribe(value -> {
+          if (value != null) {
+            review.setDay(value);
+          }
+        });
+    lines.pointed().bindBidirectional(review.pointed());
+    lines.setOnPoint(spot -> {
+      review.pointed().set(Optional.of(spot));
+      records.reveal(spot);
+    });
+    records.setOnPoint(spot -> {
+      review.pointed().set(Optional.of(spot));
+      lines.reveal(spot);
+    });
+    review.doubt().subscribe(_ -> showDoubt());
+    review.shown().subscribe(spot -> spot.ifPresent(this::show));
+    failure.getStyleClass().add("review-failure");
+    failure.setWrapText(true);
+    failure.setManaged(false);
+    review.failure().subscribe(this::showFailure);
+  }
+
+  private void showFailure(Optional<Exception> cause) {
+    failure.setManaged(cause.isPresent());
+    failure.setText(
+        cause.map(e -> Wording.of("library.failed", String.valueOf(e.getMessage()))).orElse(""));
+  }
+
+  /// Shows the line and the record of the doubt that is looked at.
+  private void showDoubt() {
+    int number = review.doubt().get();
+    if (number >= 0) {
+      Doubt doubt = review.doubts().get().get(number);
+      lines.select(doubt.line());
+      doubt.spot().ifPresent(records::reveal);
+    }
+  }
+
+  private void show(Spot spot) {
+    lines.reveal(spot);
+    records.reveal(spot);
+  }
+
+  private void show(Draft draft) {
+    PagePreview preview = draft.preview();
+    subtitle.setText(say(draft));
+    day.setValue(preview.day().map(CaptureDay::date).orElse(null));
+    boolean isStored = preview.stored().isPresent();
+    day.setDisable(
+        preview.stored().flatMap(Capture::captured).filter(d -> !d.inferred()).isPresent());
+    accept.setText(Wording.of(isStored ? "review.save" : "review.accept"));
+    accept.disableProperty().unbind();
+    if (isStored) {
+      accept.setDisable(!draft.isChanged());
+    } else {
+      accept.disableProperty().bind(intake.busy());
+    }
+  }
+
+  private static String say(Draft draft) {
+    PagePreview preview = draft.preview();
+    String papers = Wording.of("author.papers", draft.papers());
+    if (preview.stored().isPresent()) {
+      return Wording.of("review.stored", papers);
+    }
+    PagePreview.Owner owner = preview.owners().getFirst();
+    String who =
+        preview.owners().size() > 1
+            ? Wording.of("review.authors", preview.owners().size())
+            : owner.captures() == 0
+                ? Wording.of("review.newAuthor")
+                : Wording.of("review.newCapture", owner.captures() + 1);
+    return who + "  \u00b7  " + papers + "  \u00b7  " + day(preview);
+  }
+
+  private static String day(PagePreview preview) {
+    return preview
+        .day()
+        .filter(CaptureDay::inferred)
+        .map(d -> Wording.of("review.dayInferred", Formats.date(PartialDate.of(d.date()))))
+        .orElse(Wording.of("review.nothingStored"));
+  }
+
+  private void key(KeyEvent event) {
+    if (event.getCode() == KeyCode.F8) {
+      if (event.isShiftDown()) {
+        review.previousDoubt();
+      } else {
+        review.nextDoubt();
+      }
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+      accept.requestFocus();
+      accept.fire();
+      event.consume();
+    }
+  }
+
+  /// The records take the focus; a split pane has them in the scene only once it is styled.
+  @Override
+  public void requestFocus() {
+    applyCss();
+    layout();
+    records.requestFocus();
+  }
+}

@@ -1,0 +1,314 @@
+package dev.byline.app;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.byline.index.LuceneIndex;
+import dev.byline.ingest.LibraryFolder;
+import dev.byline.library.PaperDetail;
+import dev.byline.library.PaperQuery;
+import dev.byline.model.AuthorId;
+import dev.byline.ui.browse.Shell;
+import dev.byline.ui.kit.Fx;
+import dev.byline.ui.kit.FxExtension;
+import dev.byline.ui.kit.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.event.Event;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Pages come into a window by the window's own keys and buttons.
+@ExtendWith(FxExtension.class)
+class IntakeTest {
+
+  private static final String PAGE =
+      """
+      Ada Quill
+
+      ML
+      h-index45
+      2papers
+      312citations
+      Follow this author
+
+      2 Papers
+
+      MLMay 7, 2026
+      Momentum on curved spaces
+
+      Ada Quill, Chen Wu
+
+      We study how momentum behaves.
+
+      LGFeb 8, 2025
+      Sparse attention
+
+      Ada Quill
+
+      Attention is made sparse.
+      """;
+
+  private static final AuthorId ADA = new AuthorId("ada-quill");
+
+  @TempDir Path temp;
+  private LibraryFolder library;
+  private Stage stage;
+  private Scene scene;
+  private Desk desk;
+
+  /// Does nothing that is not about intake.
+  private static final class NoCommands implements Shell.Commands {
+    @Override
+    public void switchTheme() {}
+
+    @Override
+    public void addPages() {}
+
+    @Override
+    public void showSource(PaperDetail paper) {}
+  }
+
+  @BeforeEach
+  void open(Fx fx) throws IOException {
+    library = LibraryFolder.open(temp.resolve("library"), LuceneIndex::open);
+    desk = fx.on(this::desk);
+    scene = fx.on(() -> desk.scene(Theme.LIGHT, 1200, 800));
+    stage = fx.on(Stage::new);
+    fx.run(() -> {
+      stage.setScene(scene);
+      stage.show();
+      desk.refresh();
+    });
+    fx.pulse(scene);
+  }
+
+  private Desk desk() {
+    var sources = Sources.of(library);
+    var made = Desk.over(sources, Runnable::run, Runnable::run, new NoCommands());
+    var intake = new Intake(library, made, Runnable::run, Runnable::run);
+    assertFalse(intake.model().busy().get());
+    return made;
+  }
+
+  @AfterEach
+  void close(Fx fx) throws IOException {
+    fx.run(stage::close);
+    library.close();
+  }
+
+  private static List<Node> all(Node node) {
+    var nodes = new ArrayList<Node>();
+    nodes.add(node);
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> nodes.addAll(all(child)));
+    }
+    return nodes;
+  }
+
+  private <T extends Node> Optional<T> find(Class<T> type, Predicate<T> wanted) {
+    return all(scene.getRoot()).stream()
+        .filter(type::isInstance)
+        .map(type::cast)
+        .filter(wanted)
+        .findFirst();
+  }
+
+  private Button button(String text) {
+    return find(Button.class, b -> text.equals(b.getText())).orElseThrow();
+  }
+
+  private Button value(String spoken) {
+    return find(Button.class, b -> String.valueOf(b.getAccessibleText()).startsWith(spoken))
+        .orElseThrow();
+  }
+
+  private boolean shows(String text) {
+    return find(Labeled.class, l -> String.valueOf(l.getText()).contains(text)).isPresent();
+  }
+
+  private static KeyEvent key(KeyCode code, boolean shortcut) {
+    return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, shortcut, false, false);
+  }
+
+  private void press(Fx fx, KeyCode code, boolean shortcut) {
+    fx.run(() -> {
+      Node focused = scene.getFocusOwner();
+      Event.fireEvent(focused == null ? scene.getRoot() : focused, key(code, shortcut));
+    });
+    fx.pulse(scene);
+  }
+
+  private void paste(Fx fx, String text) {
+    fx.run(() -> {
+      var content = new ClipboardContent();
+      content.putString(text);
+      Clipboard.getSystemClipboard().setContent(content);
+    });
+    press(fx, KeyCode.V, true);
+  }
+
+  private void fire(Fx fx, String text) {
+    fx.run(() -> button(text).fire());
+    fx.pulse(scene);
+  }
+
+  private void pointAt(Fx fx, Node node) {
+    fx.run(() -> {
+      Point2D at = node.localToScene(1, 1);
+      var moved =
+          new MouseEvent(
+              MouseEvent.MOUSE_ENTERED_TARGET,
+              1,
+              1,
+              at.getX(),
+              at.getY(),
+              null,
+              0,
+              false,
+              false,
+              false,
+              false,
+              false,
+              false,
+              false,
+              false,
+              false,
+              true,
+              null);
+      Event.fireEvent(node, moved.copyFor(node, node, MouseEvent.MOUSE_ENTERED));
+    });
+    fx.pulse(scene);
+  }
+
+  private long pointed(String type) {
+    return all(scene.getRoot()).stream()
+        .filter(n -> n.getClass().getSimpleName().equals(type))
+        .filter(n -> n.getPseudoClassStates().toString().contains("pointed"))
+        .count();
+  }
+
+  @Test
+  void pastedPageIsPointedAtCorrectedAcceptedAndUndone(Fx fx) throws IOException {
+    paste(fx, PAGE);
+    assertTrue(fx.on(() -> shows("1 line is not recognised, 1 doubtful value")));
+    assertFalse(Files.exists(temp.resolve("library/journal.jsonl")));
+
+    pointAt(
+        fx, fx.on(() -> value("Title: Momentum").getParent().getParent().getParent().getParent()));
+    assertEquals(1, fx.on(() -> pointed("RecordCell")));
+    assertEquals(4, fx.on(() -> pointed("PageLineCell")));
+
+    fx.run(() -> value("h-index: 45").fire());
+    fx.pulse(scene);
+    fx.run(() -> {
+      TextField editor = (TextField) scene.getFocusOwner();
+      editor.setText("many");
+      Event.fireEvent(editor, key(KeyCode.ENTER, false));
+    });
+    assertTrue(fx.on(() -> shows("This is no value for h-index.")));
+    fx.run(() -> {
+      TextField editor = (TextField) scene.getFocusOwner();
+      editor.setText("2");
+      Event.fireEvent(editor, key(KeyCode.ENTER, false));
+    });
+    fx.pulse(scene);
+    assertTrue(fx.on(() -> shows("corrected by you")));
+    assertTrue(fx.on(() -> shows("1 line is not recognised, no doubtful value")));
+
+    fire(fx, "Add to library");
+    var author = library.library().author(ADA).orElseThrow();
+    assertEquals(2, author.author().figures().hIndex().orElseThrow());
+    assertTrue(fx.on(() -> shows("Added Ada Quill, 2 papers.")));
+    assertNotEquals(PaperQuery.ALL, fx.on(() -> desk.browse().query().get()));
+    assertTrue(fx.on(() -> find(Button.class, b -> "Cancel".equals(b.getText())).isEmpty()));
+
+    fire(fx, "Undo");
+    assertEquals(Optional.empty(), library.library().author(ADA));
+    assertTrue(library.isEmpty());
+    assertEquals(PaperQuery.ALL, fx.on(() -> desk.browse().query().get()));
+  }
+
+  @Test
+  void escapeLeavesEverythingAsItWas(Fx fx) throws IOException {
+    paste(fx, PAGE);
+    fire(fx, "Add to library");
+    byte[] before = Files.readAllBytes(temp.resolve("library/journal.jsonl"));
+
+    paste(fx, PAGE.replace("Sparse", "Dense"));
+    fx.run(() -> value("h-index: 45").fire());
+    press(fx, KeyCode.ESCAPE, false);
+    assertTrue(fx.on(() -> shows("Add to library")), "Escape in a field leaves the field");
+    press(fx, KeyCode.ESCAPE, false);
+    assertFalse(fx.on(() -> shows("Add to library")));
+    assertArrayEquals(before, Files.readAllBytes(temp.resolve("library/journal.jsonl")));
+  }
+
+  @Test
+  void placesToLookAtComeByKey(Fx fx) {
+    paste(fx, PAGE);
+    press(fx, KeyCode.F8, false);
+    assertEquals(1, fx.on(() -> pointed("RecordCell")));
+    press(fx, KeyCode.F8, false);
+    assertEquals(
+        List.of(7),
+        fx.on(() ->
+            find(dev.byline.ui.source.PageLinesView.class, _ -> true)
+                .orElseThrow()
+                .getSelectionModel()
+                .getSelectedItems()
+                .stream()
+                .map(dev.byline.ui.source.PageLinesView.Line::number)
+                .toList()));
+  }
+
+  @Test
+  void shortTextGoesIntoTheFieldThatHasTheFocus(Fx fx) {
+    TextField search =
+        fx.on(() -> find(TextField.class, f -> f.getStyleClass().contains("search")).orElseThrow());
+    fx.run(search::requestFocus);
+    paste(fx, "momentum");
+    assertFalse(fx.on(() -> shows("Add to library")));
+    paste(fx, "one\ntwo\nthree\nfour\nfive");
+    assertFalse(fx.on(() -> shows("Add to library")));
+    String text = fx.on(search::getText);
+    assertTrue(text.contains("two"), text);
+    fx.run(search::clear);
+    paste(fx, PAGE);
+    assertTrue(fx.on(() -> shows("Add to library")));
+  }
+
+  @Test
+  void reviewThatIsLeftForASearchWaits(Fx fx) {
+    paste(fx, PAGE);
+    fx.run(() -> desk.browse().showAuthor(ADA));
+    fx.pulse(scene);
+    assertFalse(fx.on(() -> shows("Add to library")));
+    fire(fx, "Go on");
+    assertTrue(fx.on(() -> shows("Add to library")));
+  }
+}

@@ -1,0 +1,401 @@
+package dev.byline.ui.intake;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.byline.archive.Place;
+import dev.byline.ingest.Added;
+import dev.byline.ingest.ImportReport;
+import dev.byline.ingest.LibraryFolder;
+import dev.byline.library.MemoryIndex;
+import dev.byline.model.AuthorField;
+import dev.byline.model.AuthorId;
+import dev.byline.model.PaperField;
+import dev.byline.ui.Queue;
+import dev.byline.ui.source.Spot;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IntakeModelTest {
+
+  private static final String PAGE =
+      """
+      Ada Quill
+
+      ML
+      h-index45
+      2papers
+      312citations
+      Follow this author
+
+      2 Papers
+
+      MLMay 7
+      Momentum on curved spaces
+
+      Ada Quill, Chen Wu
+
+      We study how momentum behaves.
+
+      LGFeb 8, 2025
+      Sparse attention
+
+      Ada Quill
+
+      Attention is made sparse.
+      """;
+
+  private static final AuthorId ADA = new AuthorId("ada-quill");
+  private static final Place H_INDEX = new Place.OfAuthor(AuthorField.H_INDEX);
+
+  @TempDir Path temp;
+  private final Queue work = new Queue();
+  private final Queue ui = new Queue();
+  private final Heard heard = new Heard();
+  private LibraryFolder library;
+  private IntakeModel intake;
+
+  /// Remembers what it was told.
+  private static final class Heard implements IntakeModel.Listener {
+    private final List<Added> added = new ArrayList<>();
+    private final List<IntakeModel.Summary> summaries = new ArrayList<>();
+    private final List<ImportReport> reports = new ArrayList<>();
+    private int undone;
+
+    @Override
+    public void added(Added what, IntakeModel.Summary summary) {
+      added.add(what);
+      summaries.add(summary);
+    }
+
+    @Override
+    public void undone() {
+      undone++;
+    }
+
+    @Override
+    public void imported(BatchModel batch, ImportReport report) {
+      reports.add(report);
+    }
+  }
+
+  @BeforeEach
+  void open() throws IOException {
+    library = LibraryFolder.open(temp.resolve("library"), _ -> new MemoryIndex());
+    var clock = Clock.fixed(Instant.parse("2026-06-30T12:00:00Z"), ZoneOffset.UTC);
+    intake = new IntakeModel(library, work, ui, clock, heard);
+  }
+
+  private void runAll() {
+    while (work.size() + ui.size() > 0) {
+      work.runAll();
+      ui.runAll();
+    }
+  }
+
+  private ReviewModel review(String text) {
+    intake.offerText(text);
+    runAll();
+    return review();
+  }
+
+  private ReviewModel review() {
+    return assertInstanceOf(IntakeState.Reviewing.class, intake.state().get()).review();
+  }
+
+  private static Place published(ReviewModel review, int paper) {
+    Place.PaperKey key = review.draft().get().profiles().getFirst().keys().get(paper);
+    return new Place.OfPaper(key, PaperField.PUBLISHED);
+  }
+
+  private static String value(ReviewModel review, int paper, PaperField field) {
+    return field.of(review.draft().get().profiles().getFirst().paper(paper));
+  }
+
+  private byte[] journal() throws IOException {
+    return Files.readAllBytes(temp.resolve("library/journal.jsonl"));
+  }
+
+  @Test
+  void textIsReadAwayFromTheWindow() {
+    intake.offerText(PAGE);
+    assertInstanceOf(IntakeState.Reading.class, intake.state().get());
+    assertEquals(0, ui.size());
+    runAll();
+    ReviewModel review = review();
+    assertEquals(3, review.draft().get().spots().size());
+    assertEquals(Optional.of(LocalDate.of(2026, 6, 30)), review.day());
+  }
+
+  @Test
+  void doubtsAreListedAndGoneThrough() {
+    ReviewModel review = review(PAGE);
+    List<Doubt> doubts = review.doubts().get();
+    assertEquals(
+        List.of("4 DOUBTFUL", "7 UNRECOGNISED"),
+        doubts.stream().map(d -> d.line() + " " + d.kind()).toList());
+    assertTrue(doubts.getFirst().message().contains("45"), doubts.getFirst().message());
+
+    review.nextDoubt();
+    assertEquals(0, review.doubt().get());
+    assertEquals(Optional.of(new Spot(0, -1)), review.pointed().get());
+    review.previousDoubt();
+    assertEquals(1, review.doubt().get());
+    review.nextDoubt();
+    assertEquals(0, review.doubt().get());
+    review.lookAtLine(5);
+    assertEquals(1, review.doubt().get());
+  }
+
+  @Test
+  void correctedFigureIsNotDoubtedAnyMore() {
+    ReviewModel review = review(PAGE);
+    assertTrue(review.correct(0, H_INDEX, "2"));
+    assertEquals(1, review.doubts().get().size());
+    assertEquals(
+        2, review.draft().get().profiles().getFirst().author().figures().hIndex().getAsInt());
+    assertTrue(review.draft().get().isChanged());
+
+    assertTrue(review.correct(0, H_INDEX, "45"));
+    assertEquals(2, review.doubts().get().size());
+    assertFalse(review.draft().get().isChanged());
+  }
+
+  @Test
+  void whatIsNoValueIsRefused() {
+    ReviewModel review = review(PAGE);
+    assertFalse(review.correct(0, published(review, 0), "some day"));
+    assertEquals("2026-05-07", value(review, 0, PaperField.PUBLISHED));
+  }
+
+  @Test
+  void anotherDayChangesInferredYearsAndKeepsCorrections() {
+    ReviewModel review = review(PAGE);
+    review.correct(0, published(review, 1), "2024");
+    review.name(0, "Ada M. Quill");
+    review.setDay(LocalDate.of(2024, 12, 1));
+    runAll();
+    assertEquals("2024-05-07", value(review, 0, PaperField.PUBLISHED));
+    assertEquals("2024", value(review, 1, PaperField.PUBLISHED));
+    assertEquals("Ada M. Quill", review.draft().get().profiles().getFirst().author().name());
+  }
+
+  @Test
+  void acceptedPageIsStoredAsItWasReviewed() throws IOException {
+    ReviewModel review = review(PAGE);
+    review.correct(0, published(review, 0), "2025-05-07");
+    review.correct(0, H_INDEX, "2");
+    review.name(0, "Ada M. Quill");
+    intake.accept();
+    assertTrue(intake.busy().get());
+    runAll();
+
+    assertInstanceOf(IntakeState.Idle.class, intake.state().get());
+    assertEquals(List.of(new IntakeModel.Summary("Ada M. Quill", 2)), heard.summaries);
+    var id = heard.added.getFirst().authors().getFirst();
+    var author = library.library().author(id).orElseThrow();
+    assertEquals("Ada M. Quill", author.author().name());
+    assertEquals(2, author.author().figures().hIndex().orElseThrow());
+    assertEquals(LocalDate.of(2026, 6, 30), author.captured().orElseThrow().date());
+
+    intake.undo(heard.added.getFirst());
+    runAll();
+    assertEquals(1, heard.undone);
+    assertTrue(library.isEmpty());
+  }
+
+  @Test
+  void cancellingChangesNothing() throws IOException {
+    review(PAGE);
+    intake.accept();
+    runAll();
+    byte[] before = journal();
+
+    ReviewModel review = review(PAGE.replace("Sparse", "Dense"));
+    review.correct(0, H_INDEX, "2");
+    intake.leave();
+    runAll();
+    assertInstanceOf(IntakeState.Idle.class, intake.state().get());
+    assertArrayEquals(before, journal());
+    assertEquals(1, heard.added.size());
+  }
+
+  @Test
+  void knownPageSaysSoAndItsCorrectionsCanBeTakenBack() throws IOException {
+    ReviewModel first = review(PAGE);
+    first.correct(0, H_INDEX, "2");
+    intake.accept();
+    runAll();
+
+    ReviewModel again = review(PAGE);
+    assertTrue(again.draft().get().preview().stored().isPresent());
+    assertFalse(again.draft().get().isChanged());
+    ProfileDraft.Field figure =
+        again.draft().get().fields(new Spot(0, -1)).stream()
+            .filter(f -> f.place().equals(H_INDEX))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(new ProfileDraft.Field(H_INDEX, "45", "2"), figure);
+
+    again.correct(0, H_INDEX, "45");
+    intake.accept();
+    runAll();
+    assertFalse(heard.added.getLast().isNew());
+    assertEquals(
+        45, library.library().author(ADA).orElseThrow().author().figures().hIndex().getAsInt());
+  }
+
+  @Test
+  void pageOfTheLibraryIsOpenedAtAPaper() {
+    review(PAGE);
+    intake.accept();
+    runAll();
+    intake.openStored(heard.added.getFirst().page(), new Spot(0, 1));
+    runAll();
+    ReviewModel review = review();
+    assertEquals(Optional.of(new Spot(0, 1)), review.shown().get());
+    assertTrue(review.draft().get().preview().stored().isPresent());
+    assertEquals(Optional.of(LocalDate.of(2026, 6, 30)), review.day());
+  }
+
+  @Test
+  void newCaptureOfAKnownAuthorIsToldBeforehand() {
+    review(PAGE);
+    intake.accept();
+    runAll();
+    ReviewModel next = review(PAGE.replace("h-index45", "h-index46"));
+    var owner = next.draft().get().preview().owners().getFirst();
+    assertEquals(ADA, owner.author());
+    assertEquals(1, owner.captures());
+  }
+
+  @Test
+  void textThatIsNoPageSaysSo() {
+    intake.offerText("Buy milk.\n");
+    runAll();
+    assertInstanceOf(IntakeState.NoPage.class, intake.state().get());
+  }
+
+  @Test
+  void textForAFieldIsPutThereUnlessItIsAPage() {
+    var put = new ArrayList<String>();
+    intake.offerOrPut("one\ntwo\nthree\nfour\nfive\n", () -> put.add("put"));
+    runAll();
+    assertEquals(List.of("put"), put);
+    assertInstanceOf(IntakeState.Idle.class, intake.state().get());
+
+    intake.offerOrPut(PAGE, () -> put.add("put"));
+    runAll();
+    assertEquals(1, put.size());
+    review();
+  }
+
+  @Test
+  void busyLibraryKeepsTheReview() throws IOException {
+    ReviewModel review = review(PAGE);
+    review.correct(0, H_INDEX, "2");
+    var archive = dev.byline.archive.Archive.open(temp.resolve("library"));
+    try (var _ = archive.write().orElseThrow()) {
+      intake.accept();
+      runAll();
+    }
+    assertEquals(review, review());
+    assertTrue(review.failure().get().isPresent());
+    assertFalse(intake.busy().get());
+    intake.accept();
+    runAll();
+    assertEquals(1, heard.added.size());
+  }
+
+  private Path folder() throws IOException {
+    Path folder = Files.createDirectories(temp.resolve("pages"));
+    Files.writeString(folder.resolve("a.txt"), PAGE);
+    Files.writeString(folder.resolve("b.txt"), "Buy milk.\n");
+    Files.writeString(folder.resolve("c.txt"), PAGE.replace("Ada Quill", "Bo Berg"));
+    return folder;
+  }
+
+  private BatchModel batch() {
+    return assertInstanceOf(IntakeState.Many.class, intake.state().get()).batch();
+  }
+
+  @Test
+  void foldersAreLookedAtThenAddedThenReported() throws IOException {
+    intake.offerFiles(List.of(folder()));
+    runAll();
+    BatchModel batch = batch();
+    assertEquals(new BatchModel.Ready(new BatchModel.Sums(3, 3, 2, 0, 4, 1)), batch.phase().get());
+    assertFalse(Files.exists(temp.resolve("library/journal.jsonl")));
+
+    batch.addAll();
+    assertTrue(batch.isAdding());
+    runAll();
+    var report = assertInstanceOf(BatchModel.Done.class, batch.phase().get()).report();
+    assertEquals(2, report.read());
+    assertEquals(1, report.failed().size());
+    assertEquals(List.of(report), heard.reports);
+  }
+
+  @Test
+  void fileOfManyOpensOverThemAndGoesBack() throws IOException {
+    Path folder = folder();
+    intake.offerFiles(List.of(folder));
+    runAll();
+    BatchModel batch = batch();
+    intake.open(folder.resolve("a.txt"), 5);
+    runAll();
+    assertEquals(7, review().doubts().get().get(review().doubt().get()).line());
+    intake.leave();
+    assertEquals(batch, batch());
+  }
+
+  @Test
+  void stoppedImportReportsWhatCameIn() throws IOException {
+    intake.offerFiles(List.of(folder()));
+    runAll();
+    BatchModel batch = batch();
+    batch.addAll();
+    batch.stop();
+    runAll();
+    var report = assertInstanceOf(BatchModel.Done.class, batch.phase().get()).report();
+    assertTrue(report.cancelled());
+    assertEquals(0, report.read());
+  }
+
+  @Test
+  void leavingALookAtManyEndsIt() throws IOException {
+    intake.offerFiles(List.of(folder()));
+    work.runFirst();
+    ui.runFirst();
+    BatchModel batch = batch();
+    intake.leave();
+    runAll();
+    assertInstanceOf(BatchModel.Looking.class, batch.phase().get());
+    assertInstanceOf(IntakeState.Idle.class, intake.state().get());
+  }
+
+  @Test
+  void oneFileIsReviewedWithItsDay() throws IOException {
+    Path file = Files.writeString(temp.resolve("ada.txt"), PAGE);
+    Files.writeString(
+        temp.resolve("captures.json"), "{\"ada.txt\": {\"captured\": \"2025-05-31\"}}");
+    intake.offerFiles(List.of(file));
+    runAll();
+    assertEquals(Optional.of(LocalDate.of(2025, 5, 31)), review().day());
+    assertEquals("2025-05-07", value(review(), 0, PaperField.PUBLISHED));
+  }
+}
