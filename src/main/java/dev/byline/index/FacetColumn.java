@@ -9,14 +9,13 @@ import org.apache.lucene.util.LongValues;
 /// at a time, so that each column is read in one go.
 interface FacetColumn {
 
-  /// @param facts of each hit
-  void count(Hits hits, long[] facts);
+  /// Counts the values of the first `count` of `documents`, which ascend.
+  ///
+  /// @param facts of each document
+  void count(int[] documents, int count, long[] facts);
 
   /// Adds what was counted to the counts of all segments.
   void finish(FacetState state, int segment, Map<Facet, long[]> totals);
-
-  /// Some hits of a segment, in ascending order; the first `count` documents.
-  record Hits(int[] documents, int count) {}
 
   /// Adds counts by a segment's ordinals to those by the reader's.
   static void add(int[] counts, LongValues ordinals, long[] total) {
@@ -40,9 +39,8 @@ interface FacetColumn {
     }
 
     @Override
-    public void count(Hits hits, long[] facts) {
-      int[] documents = hits.documents();
-      for (int i = 0; i < hits.count(); i++) {
+    public void count(int[] documents, int count, long[] facts) {
+      for (int i = 0; i < count; i++) {
         int end = column.start(documents[i] + 1);
         for (int at = column.start(documents[i]); at < end; at++) {
           counts[column.ordinal(at)]++;
@@ -71,9 +69,8 @@ interface FacetColumn {
     }
 
     @Override
-    public void count(Hits hits, long[] facts) {
-      int[] documents = hits.documents();
-      for (int i = 0; i < hits.count(); i++) {
+    public void count(int[] documents, int count, long[] facts) {
+      for (int i = 0; i < count; i++) {
         int start = column.start(documents[i]);
         int end = column.start(documents[i] + 1);
         for (int at = start; at < end; at++) {

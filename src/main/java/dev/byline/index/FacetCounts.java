@@ -49,8 +49,8 @@ final class FacetCounts implements Collector {
   }
 
   /// Counts over all hits of `query`, without facets too.
-  static FacetCounts count(
-      IndexSearcher searcher, Query query, FacetState state, Set<Facet> facets) throws IOException {
+  static FacetCounts count(IndexSearcher searcher, Query query, FacetState state, Set<Facet> facets)
+      throws IOException {
     return searcher.search(query, new Manager(state, facets));
   }
 
@@ -153,9 +153,8 @@ final class FacetCounts implements Collector {
       for (Facet facet : facts) {
         countFacts(facet, state.total(facet, totals));
       }
-      var batch = new FacetColumn.Hits(documents, count);
       for (FacetColumn column : columns) {
-        column.count(batch, values);
+        column.count(documents, count, values);
       }
       hits += count;
       count = 0;

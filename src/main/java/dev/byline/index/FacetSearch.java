@@ -83,8 +83,7 @@ final class FacetSearch {
   private long add(
       PaperQuery query, PaperQuery counted, Set<Facet> facets, Map<Facet, List<FacetValue>> to)
       throws IOException {
-    FacetCounts counts =
-        FacetCounts.count(searcher, QueryCompiler.compile(counted), state, facets);
+    FacetCounts counts = FacetCounts.count(searcher, QueryCompiler.compile(counted), state, facets);
     for (Map.Entry<Facet, long[]> entry : counts.totals().entrySet()) {
       Facet facet = entry.getKey();
       Set<String> chosen = chosen(query, facet);

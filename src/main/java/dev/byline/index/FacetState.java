@@ -43,8 +43,7 @@ final class FacetState {
         facet == Facet.COAUTHOR ? Facet.AUTHOR : facet,
         f -> {
           try {
-            SortedSetDocValues values =
-                MultiDocValues.getSortedSetValues(reader, Schema.values(f));
+            SortedSetDocValues values = MultiDocValues.getSortedSetValues(reader, Schema.values(f));
             return values == null ? DocValues.emptySortedSet() : values;
           } catch (IOException e) {
             throw new UncheckedIOException(e);

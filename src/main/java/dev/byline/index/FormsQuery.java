@@ -72,9 +72,7 @@ final class FormsQuery extends Query {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof FormsQuery that
-        && field.equals(that.field)
-        && forms.equals(that.forms);
+    return other instanceof FormsQuery that && field.equals(that.field) && forms.equals(that.forms);
   }
 
   @Override

@@ -30,15 +30,17 @@ final class IdOrder extends FieldComparatorSource {
   /// An id, by where it stands.
   static final class Id {
     private final SortedDocValues values;
+    private final int segment;
     private final int ordinal;
 
-    private Id(SortedDocValues values, int ordinal) {
+    private Id(SortedDocValues values, int segment, int ordinal) {
       this.values = values;
+      this.segment = segment;
       this.ordinal = ordinal;
     }
 
     private int compareTo(Id other) throws IOException {
-      return values == other.values
+      return segment == other.segment
           ? Integer.compare(ordinal, other.ordinal)
           : bytes().compareTo(other.bytes());
     }
@@ -54,6 +56,7 @@ final class IdOrder extends FieldComparatorSource {
     private final String field;
     private final Id[] slots;
     private @Nullable SortedDocValues values;
+    private int segment;
     private @Nullable Id bottom;
     private BytesRef top = new BytesRef();
 
@@ -65,6 +68,7 @@ final class IdOrder extends FieldComparatorSource {
     @Override
     public LeafFieldComparator getLeafComparator(LeafReaderContext context) throws IOException {
       values = DocValues.getSorted(context.reader(), field);
+      segment = context.ord;
       return this;
     }
 
@@ -72,7 +76,7 @@ final class IdOrder extends FieldComparatorSource {
       if (values == null || !values.advanceExact(document)) {
         throw new IllegalStateException("Document " + document + " has no id");
       }
-      return new Id(values, values.ordValue());
+      return new Id(values, segment, values.ordValue());
     }
 
     @Override

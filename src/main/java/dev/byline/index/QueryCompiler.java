@@ -177,7 +177,8 @@ final class QueryCompiler {
     var any = new BooleanQuery.Builder();
     any.add(dates(first.ordinal(), last), Occur.SHOULD);
     for (PartialDate less :
-        List.of(PartialDate.ofYear(first.year()), new PartialDate(first.year(), first.month(), 0))) {
+        List.of(
+            PartialDate.ofYear(first.year()), new PartialDate(first.year(), first.month(), 0))) {
       if (PartialDate.of(less.earliest()).ordinal() <= last) {
         any.add(dates(less.ordinal(), less.ordinal()), Occur.SHOULD);
       }

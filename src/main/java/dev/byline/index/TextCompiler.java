@@ -151,8 +151,7 @@ final class TextCompiler {
 
   private static Query synonyms(Target target, TermTest.AnyOf anyOf) {
     return new FormsQuery(
-        target.field(),
-        target.stemmed() ? anyOf : new TermTest.AnyOf(anyOf.exact(), Set.of()));
+        target.field(), target.stemmed() ? anyOf : new TermTest.AnyOf(anyOf.exact(), Set.of()));
   }
 
   /// Words with `part` in them, found by reading all words of the field; initials are no words.

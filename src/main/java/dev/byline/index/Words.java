@@ -19,8 +19,7 @@ final class Words {
 
   static {
     for (char c = 0; c < ASCII_WORD.length; c++) {
-      ASCII_WORD[c] =
-          (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+      ASCII_WORD[c] = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
     }
   }
 
@@ -32,7 +31,9 @@ final class Words {
   /// Takes the forms of words, in the order of their positions.
   interface Sink {
 
-    /// @param form in which the word is found, valid during the call only
+    /// Takes one form.
+    ///
+    /// @param form holds during the call only
     void form(WordForm form);
   }
 

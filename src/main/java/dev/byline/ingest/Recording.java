@@ -29,9 +29,21 @@ final class Recording implements PageSink {
   }
 
   /// A page in the record.
-  ///
-  /// @param format the name of its format
-  record Kept(Spill spill, long[] addresses, String format) {
+  static final class Kept {
+    private final Spill spill;
+    private final long[] addresses;
+    private final String format;
+
+    private Kept(Spill spill, long[] addresses, String format) {
+      this.spill = spill;
+      this.addresses = addresses;
+      this.format = format;
+    }
+
+    /// The name of its format.
+    String format() {
+      return format;
+    }
 
     /// Gives everything once more but lines and what was said of them.
     void replay(PageSink to) throws IOException {

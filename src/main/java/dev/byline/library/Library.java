@@ -19,8 +19,8 @@ public interface Library extends Closeable {
   PaperPage papers(PaperQuery query, PageRequest request, BooleanSupplier cancelled)
       throws IOException;
 
-  /// Counts all hits of `query`, and the values of `wanted` among them. Choices within one facet are
-  /// alternatives, so the values of a facet are counted as if nothing were chosen in it.
+  /// Counts all hits of `query`, and the values of `wanted` among them. Choices within one facet
+  /// are alternatives, so the values of a facet are counted as if nothing were chosen in it.
   HitFacets facets(PaperQuery query, Set<Facet> wanted, BooleanSupplier cancelled)
       throws IOException;
 

@@ -79,8 +79,7 @@ final class SearchBenchmark {
     return Files.write(Files.createTempFile(queries.getParent(), "queries", ".tsv"), more);
   }
 
-  private static String byline(Reference reference, Path library, Path queries)
-      throws IOException {
+  private static String byline(Reference reference, Path library, Path queries) throws IOException {
     Path all = withParts(queries);
     try {
       return ChildProcess.runOurs(
@@ -105,9 +104,8 @@ final class SearchBenchmark {
     Map<String, Times> plain = Times.read(reference.run("SqliteBench", query));
     Map<String, Times> narrow =
         Times.read(reference.run(List.of("-Dmeta=true"), "SqliteBench", query));
-    narrow.forEach(
-        (kind, times) ->
-            plain.merge(kind, times, (one, other) -> one.p50() <= other.p50() ? one : other));
+    narrow.forEach((kind, times) ->
+        plain.merge(kind, times, (one, other) -> one.p50() <= other.p50() ? one : other));
     return plain;
   }
 
