@@ -25,6 +25,8 @@ record SearchQuestions(Library library) {
   private static final Set<Facet> TWO = EnumSet.of(Facet.CATEGORY, Facet.YEAR);
   private static final Set<Facet> ALL = EnumSet.allOf(Facet.class);
 
+  /// Asks one question.
+  ///
   /// @param arguments words, a category, epoch days: as the kind has them
   /// @return how many hits are known of
   long ask(String kind, List<String> arguments) throws IOException {
