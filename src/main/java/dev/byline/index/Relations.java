@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -27,7 +28,8 @@ import org.apache.lucene.search.TermQuery;
 /// Finds papers that have to do with a paper: those that share its telling words.
 ///
 /// A word tells the more, the oftener the paper has it and the fewer papers do (tf-idf); the title
-/// counts threefold. Words of one stem are one word.
+/// counts threefold. Words of one stem are one word. What every text has tells nothing: words like
+/// `the`, and those that more than a quarter of the papers have.
 final class Relations {
 
   /// So many words of a paper are looked for.
@@ -35,6 +37,9 @@ final class Relations {
 
   private static final int TITLE_WEIGHT = 3;
   private static final int SHORTEST = 3;
+
+  /// Among fewer papers a word that a quarter of them have may tell all the same.
+  private static final int FEW = 40;
 
   private final Snapshot snapshot;
   private final IndexSearcher searcher;
@@ -97,7 +102,7 @@ final class Relations {
     for (Map.Entry<String, Counted> entry : counts.entrySet()) {
       Counted counted = entry.getValue();
       int having = papersWith(counted.word);
-      if (having > 1) {
+      if (having > 1 && (papers < FEW || having <= papers / 4)) {
         double weight = counted.count * Math.log(1 + papers / having);
         found.add(Map.entry(entry.getKey(), new Telling(counted.word, (float) weight)));
       }
@@ -144,6 +149,8 @@ final class Relations {
   }
 
   private static boolean isTelling(String word) {
-    return word.length() >= SHORTEST && !Character.isDigit(word.charAt(0));
+    return word.length() >= SHORTEST
+        && !Character.isDigit(word.charAt(0))
+        && !EnglishAnalyzer.getDefaultStopSet().contains(word);
   }
 }
