@@ -1,29 +1,18 @@
-package dev.byline.ui;
+package dev.byline.library;
 
-import dev.byline.library.MarkBook;
-import dev.byline.library.MarkChange;
-import dev.byline.library.MarkStore;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Marking;
 import dev.byline.model.OwnMarks;
 import dev.byline.model.PaperId;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
-/// Marks in memory.
-public final class FakeMarks implements MarkStore {
+/// Marks that are gone with the program: for pictures of the window. Not for several threads.
+public final class MemoryMarks implements MarkStore {
 
   private MarkBook book = MarkBook.EMPTY;
-  private @Nullable IOException failure;
-
-  /// From now on nothing is stored; with null, all is.
-  public void failWith(@Nullable IOException cause) {
-    failure = cause;
-  }
 
   @Override
   public MarkBook marks() {
@@ -31,29 +20,34 @@ public final class FakeMarks implements MarkStore {
   }
 
   @Override
-  public MarkChange mark(PaperId paper, UnaryOperator<OwnMarks> change) throws IOException {
+  public MarkChange mark(PaperId paper, UnaryOperator<OwnMarks> change) {
     var known = new Marking.KnownAs("", OptionalInt.empty(), List.of());
     var before = new Marking.OfPaper(paper, known, book.of(paper));
     return store(before, before.with(change.apply(before.marks())));
   }
 
   @Override
-  public MarkChange mark(AuthorId author, UnaryOperator<OwnMarks> change) throws IOException {
+  public MarkChange mark(AuthorId author, UnaryOperator<OwnMarks> change) {
     var before = new Marking.OfAuthor(author, book.of(author));
     return store(before, before.with(change.apply(before.marks())));
   }
 
   @Override
-  public MarkChange revert(MarkChange change) throws IOException {
-    return change.isEmpty()
-        ? change
-        : store(change.after().getFirst(), change.before().getFirst());
+  public MarkChange revert(MarkChange change) {
+    if (change.isEmpty()) {
+      return change;
+    }
+    Marking before = change.before().getFirst();
+    Marking after = change.after().getFirst();
+    OwnMarks now =
+        switch (after) {
+          case Marking.OfPaper of -> book.of(of.paper());
+          case Marking.OfAuthor of -> book.of(of.author());
+        };
+    return store(after.with(now), after.with(now.undone(before.marks(), after.marks())));
   }
 
-  private MarkChange store(Marking before, Marking after) throws IOException {
-    if (failure != null) {
-      throw failure;
-    }
+  private MarkChange store(Marking before, Marking after) {
     if (before.equals(after)) {
       return new MarkChange(List.of(), List.of());
     }

@@ -9,6 +9,7 @@ import dev.byline.library.FacetValue;
 import dev.byline.library.HitCount;
 import dev.byline.library.HitFacets;
 import dev.byline.library.Library;
+import dev.byline.library.MemoryMarks;
 import dev.byline.library.PageRequest;
 import dev.byline.library.PaperDetail;
 import dev.byline.library.PaperHit;
@@ -46,7 +47,7 @@ public final class FakeLibrary implements Library, Suggestions {
 
   private final List<AuthorRecord> authors;
   private final List<PaperRecord> papers;
-  private final FakeMarks marks = new FakeMarks();
+  private final MemoryMarks marks = new MemoryMarks();
   private final List<PaperQuery> asked = new ArrayList<>();
   private @Nullable IOException failure;
 
@@ -56,7 +57,7 @@ public final class FakeLibrary implements Library, Suggestions {
   }
 
   /// The user's marks, which the answers know of.
-  public FakeMarks marks() {
+  public MemoryMarks marks() {
     return marks;
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyCombination.ModifierValue;
@@ -53,9 +54,16 @@ public final class CommandTable {
         .findFirst();
   }
 
-  /// A key that writes a character is a command only where nothing is written.
+  /// A key that writes a character, or takes back what was written, is a command only where nothing
+  /// is written.
   private static boolean isMeant(KeyCombination key, KeyEvent event) {
-    return key.match(event) && !(writes(key) && event.getTarget() instanceof TextInputControl);
+    boolean isOfText = writes(key) || takesBack(key);
+    return key.match(event) && !(isOfText && event.getTarget() instanceof TextInputControl);
+  }
+
+  private static boolean takesBack(KeyCombination key) {
+    return key instanceof KeyCodeCombination code
+        && (code.getCode() == KeyCode.Z || code.getCode() == KeyCode.Y);
   }
 
   private static boolean writes(KeyCombination key) {
