@@ -38,8 +38,8 @@ final class PicturedMarks {
         marks.mark(papers.get(i).id(), _ -> own);
       }
       author(library)
-          .ifPresent(author ->
-              marks.mark(author.id(), now -> now.withStar(true).withTag("committee")));
+          .ifPresent(
+              author -> marks.mark(author.id(), now -> now.withStar(true).withTag("committee")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -15,8 +15,7 @@ import java.io.IOException;
 import java.util.Optional;
 
 /// What a window shows: who answers, who suggests, the pages as they came, and who keeps marks.
-public record Sources(
-    Library library, Suggestions suggestions, RawPages pages, MarkStore marks) {
+public record Sources(Library library, Suggestions suggestions, RawPages pages, MarkStore marks) {
 
   private static final PageParser PARSER = PageParser.standard();
 

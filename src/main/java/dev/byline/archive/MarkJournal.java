@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The user's marks, in a journal of their own: an import holds the library's lock for as long as it
-/// lasts, and a mark must not wait for it; nor does a mark change what the index is made from. Safe
-/// for use by several threads and processes.
+/// The user's marks, in a journal of their own: an import holds the library's lock for as long as
+/// it lasts, and a mark must not wait for it; nor does a mark change what the index is made from.
+/// Safe for use by several threads and processes.
 public final class MarkJournal {
 
   private static final Logger LOG = LoggerFactory.getLogger(MarkJournal.class);
@@ -67,7 +67,7 @@ public final class MarkJournal {
   public synchronized MarkState write(Function<MarkState, List<Marking>> change)
       throws IOException {
     Files.createDirectories(folder);
-    try (FileChannel lock = lock()) {
+    try (FileChannel _ = lock()) {
       List<Marking> markings = change.apply(state());
       if (!markings.isEmpty()) {
         ArchiveFormat.write(folder);

@@ -48,12 +48,8 @@ final class QueryCompiler {
       case Clause.Published _ -> facet == Facet.YEAR;
       case Clause.Score _ -> facet == Facet.SCORE;
       case Clause.Has has -> facet == Facet.CODE && has.thing() == Clause.Has.Thing.CODE;
-      case Clause.Word _,
-          Clause.Phrase _,
-          Clause.Is _,
-          Clause.Not _,
-          Clause.And _,
-          Clause.Or _ -> false;
+      case Clause.Word _, Clause.Phrase _, Clause.Is _, Clause.Not _, Clause.And _, Clause.Or _ ->
+          false;
     };
   }
 
@@ -70,7 +66,8 @@ final class QueryCompiler {
                   Clause.Published _,
                   Clause.Score _,
                   Clause.Has _,
-                  Clause.Is _ -> false;
+                  Clause.Is _ ->
+                  false;
             });
   }
 

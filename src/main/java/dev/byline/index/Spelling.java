@@ -60,7 +60,8 @@ final class Spelling {
           Clause.Published _,
           Clause.Score _,
           Clause.Has _,
-          Clause.Is _ -> clause;
+          Clause.Is _ ->
+          clause;
     };
   }
 

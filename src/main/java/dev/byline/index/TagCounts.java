@@ -34,8 +34,7 @@ final class TagCounts {
     Map<Integer, OwnMarks> tagged = marked.byDocument(marks -> !marks.tags().isEmpty());
     List<Integer> hits = hits(QueryCompiler.without(query, Facet.TAG), tagged.keySet());
     var counts = new ArrayList<FacetValue>();
-    counts.addAll(
-        MarkBook.tags(hits.stream().map(hit -> tagged.getOrDefault(hit, OwnMarks.NONE))));
+    counts.addAll(MarkBook.tags(hits.stream().map(hit -> tagged.getOrDefault(hit, OwnMarks.NONE))));
     query.chosen(Facet.TAG).stream()
         .filter(tag -> counts.stream().noneMatch(c -> c.value().equals(tag)))
         .forEach(tag -> counts.add(new FacetValue(tag, tag, 0)));

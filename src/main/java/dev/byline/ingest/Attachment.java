@@ -26,9 +26,9 @@ import java.util.Set;
 /// Which paper of the index each stored marking belongs to.
 ///
 /// To the one of its id, as a rule. An id changes where a page is captured again with another year
-/// or first author, or where two papers turn out to be one; then it is the paper that
-/// [SamePaper] takes for the same. Nothing of this is stored: when the old id comes back, so does
-/// what was marked by it.
+/// or first author, or where two papers turn out to be one; then it is the paper that [SamePaper]
+/// takes for the same. Nothing of this is stored: when the old id comes back, so does what was
+/// marked by it.
 final class Attachment {
 
   private final LibraryIndex index;
@@ -76,8 +76,7 @@ final class Attachment {
   static Marking.KnownAs knownAs(PaperRecord paper) {
     var people = new LinkedHashSet<>(paper.paper().authors());
     paper.listings().stream().map(Listing::authorName).forEach(people::add);
-    OptionalInt year =
-        paper.paper().published().stream().mapToInt(PartialDate::year).findFirst();
+    OptionalInt year = paper.paper().published().stream().mapToInt(PartialDate::year).findFirst();
     return new Marking.KnownAs(paper.paper().title(), year, List.copyOf(people));
   }
 
@@ -116,13 +115,10 @@ final class Attachment {
     state.papers().keySet().stream()
         .filter(stored -> places.containsKey(stored) && !stored.equals(places.get(stored)))
         .forEach(stored -> moved.add(places.get(stored)));
-    moved.forEach(
-        paper ->
-            papers.put(
-                paper,
-                of(paper, state).stream()
-                    .map(Marking::marks)
-                    .reduce(OwnMarks.NONE, OwnMarks::and)));
+    moved.forEach(paper ->
+        papers.put(
+            paper,
+            of(paper, state).stream().map(Marking::marks).reduce(OwnMarks.NONE, OwnMarks::and)));
     var authors = new HashMap<AuthorId, OwnMarks>();
     state.authors().forEach((author, marking) -> authors.put(author, marking.marks()));
     return new MarkBook(papers, Collections.unmodifiableMap(authors));

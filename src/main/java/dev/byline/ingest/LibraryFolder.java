@@ -30,8 +30,8 @@ import java.util.function.BooleanSupplier;
 /// A library on disk: pages come in, questions are answered, nothing is lost.
 ///
 /// Opening creates nothing and takes no lock; every write but that of a mark takes the lock for as
-/// long as it lasts and throws [LibraryBusyException] while another process, or another part of this one, holds it.
-/// Safe for use by several threads.
+/// long as it lasts and throws [LibraryBusyException] while another process, or another part of
+/// this one, holds it. Safe for use by several threads.
 public final class LibraryFolder implements Closeable {
 
   private final Archive archive;

@@ -35,8 +35,8 @@ final class MarkKeeper implements MarkStore {
     attachment = new Attachment(index);
   }
 
-  /// Finds the papers of all marks anew, since the index has changed, or other processes have marked
-  /// some.
+  /// Finds the papers of all marks anew, since the index has changed, or other processes have
+  /// marked some.
   synchronized void attach() throws IOException {
     attachment = new Attachment(index);
     show(journal.state());
@@ -68,8 +68,7 @@ final class MarkKeeper implements MarkStore {
       throw new FileNotFoundException("The library no longer has the paper " + paper);
     }
     attachment.place(journal.state().papers().values());
-    var own =
-        new Marking.OfPaper(paper, Attachment.knownAs(detail.get().record()), OwnMarks.NONE);
+    var own = new Marking.OfPaper(paper, Attachment.knownAs(detail.get().record()), OwnMarks.NONE);
     return write(state -> marked(own, attachment.of(paper, state), change));
   }
 

@@ -45,9 +45,7 @@ public record MarkBook(Map<PaperId, OwnMarks> papers, Map<AuthorId, OwnMarks> au
     return spellings.entrySet().stream()
         .map(e -> new FacetValue(e.getKey(), commonest(e.getValue()), sum(e.getValue())))
         .sorted(
-            Comparator.comparingLong(FacetValue::count)
-                .reversed()
-                .thenComparing(FacetValue::value))
+            Comparator.comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::value))
         .toList();
   }
 

@@ -32,8 +32,7 @@ final class QueryValues {
       case IN -> choice(Facet.PROFILE, split(value));
       case IS ->
           is(value)
-              .or(() ->
-                  oneOf(Facet.POSITION, List.of("first", "last", "sole", "middle"), value));
+              .or(() -> oneOf(Facet.POSITION, List.of("first", "last", "sole", "middle"), value));
       case TAG -> choice(Facet.TAG, split(value));
       case CODE -> oneOf(Facet.CODE, List.of("yes", "no"), value);
       case YEAR -> year(value);

@@ -89,8 +89,8 @@ public record OwnMarks(boolean starred, boolean read, String note, List<String> 
     return new OwnMarks(starred || other.starred, read || other.read, notes, all);
   }
 
-  /// These marks with what changed from `before` to `after` taken back; what was changed since stays
-  /// changed.
+  /// These marks with what changed from `before` to `after` taken back; what was changed since
+  /// stays changed.
   public OwnMarks undone(OwnMarks before, OwnMarks after) {
     Map<String, String> kept = byKey(tags);
     after.tags.stream().filter(t -> !before.hasTag(t)).map(OwnMarks::tagKey).forEach(kept::remove);

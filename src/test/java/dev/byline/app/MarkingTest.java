@@ -36,16 +36,20 @@ class MarkingTest {
   /// A window with the first paper open.
   private final class Opened {
     private final Desk desk =
-        Desk.over(sources, Runnable::run, Runnable::run, new Shell.Commands() {
-          @Override
-          public void switchTheme() {}
+        Desk.over(
+            sources,
+            Runnable::run,
+            Runnable::run,
+            new Shell.Commands() {
+              @Override
+              public void switchTheme() {}
 
-          @Override
-          public void addPages() {}
+              @Override
+              public void addPages() {}
 
-          @Override
-          public void showSource(dev.byline.library.PaperDetail paper) {}
-        });
+              @Override
+              public void showSource(dev.byline.library.PaperDetail paper) {}
+            });
     private final Scene scene = desk.scene(Theme.LIGHT, 1440, 900);
     private final PaperId paper;
 
@@ -150,7 +154,8 @@ class MarkingTest {
       window.tag(window.paper, "To read");
       Picture.layOut(window.scene);
       window.find(".own-marks .chip.tag", Button.class).fire();
-      assertEquals(List.of("to read"), List.copyOf(window.desk.browse().query().get().chosen(Facet.TAG)));
+      assertEquals(
+          List.of("to read"), List.copyOf(window.desk.browse().query().get().chosen(Facet.TAG)));
       assertEquals(1, window.desk.browse().rows().size());
       assertEquals("tag:\"to read\"", QueryText.print(window.desk.browse().query().get()));
     });

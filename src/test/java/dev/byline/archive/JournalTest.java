@@ -81,7 +81,8 @@ class JournalTest {
     JournalMark three = journal.append(change(3), two);
     var builder = new ArchiveState.Builder();
     assertEquals(
-        new Journal.Reading(three, List.of(), 0), journal.read(two, Integer.MAX_VALUE, builder::apply));
+        new Journal.Reading(three, List.of(), 0),
+        journal.read(two, Integer.MAX_VALUE, builder::apply));
     assertEquals(List.of(capture(3)), List.copyOf(builder.build(three).captures()));
   }
 

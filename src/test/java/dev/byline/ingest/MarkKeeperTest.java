@@ -59,8 +59,7 @@ class MarkKeeperTest {
 
   private void add(LocalDate day, PageSource page, Progress progress) throws IOException {
     var options = new ImportOptions(Optional.of(day), false);
-    assertEquals(
-        1, library.importPages(List.of(page), options, progress, () -> false).read());
+    assertEquals(1, library.importPages(List.of(page), options, progress, () -> false).read());
   }
 
   private void add(LocalDate day, PageText page, String file) throws IOException {

@@ -54,7 +54,6 @@ class OwnMarksTest {
     OwnMarks before = OwnMarks.NONE.withTag("a");
     OwnMarks after = before.withTag("b").withoutTag("a").withStar(true);
     OwnMarks now = after.withTag("c").withNote("since");
-    assertEquals(
-        new OwnMarks(false, false, "since", List.of("a", "c")), now.undone(before, after));
+    assertEquals(new OwnMarks(false, false, "since", List.of("a", "c")), now.undone(before, after));
   }
 }

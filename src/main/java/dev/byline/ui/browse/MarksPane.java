@@ -32,8 +32,7 @@ final class MarksPane extends VBox {
   private boolean editing;
 
   /// @param subject whose marks are shown first
-  MarksPane(
-      MarksModel marks, BrowseModel browse, TextNodes texts, MarksModel.Subject subject) {
+  MarksPane(MarksModel marks, BrowseModel browse, TextNodes texts, MarksModel.Subject subject) {
     this.marks = marks;
     this.browse = browse;
     this.subject = subject;
@@ -130,8 +129,7 @@ final class MarksPane extends VBox {
   }
 
   private Button removable(String tag) {
-    Button chip =
-        FilterBar.removable(tag, () -> marks.change(subject, now -> now.withoutTag(tag)));
+    Button chip = FilterBar.removable(tag, () -> marks.change(subject, now -> now.withoutTag(tag)));
     chip.setMnemonicParsing(false);
     return chip;
   }
@@ -141,8 +139,7 @@ final class MarksPane extends VBox {
     chip.setMnemonicParsing(false);
     chip.getStyleClass().addAll(Style.CHIP, Style.TAG);
     chip.setAccessibleText(Wording.of("mark.tag.find", tag));
-    chip.setOnAction(
-        _ -> browse.update(q -> q.choosing(Facet.TAG, List.of(OwnMarks.tagKey(tag)))));
+    chip.setOnAction(_ -> browse.update(q -> q.choosing(Facet.TAG, List.of(OwnMarks.tagKey(tag)))));
     return chip;
   }
 

@@ -47,11 +47,12 @@ final class NoteCard extends StackPane {
     area.setAccessibleText(Wording.of("mark.note.prompt"));
     area.setPromptText(Wording.of("mark.note.prompt"));
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    area.focusedProperty().subscribe(focused -> {
-      if (!focused) {
-        store();
-      }
-    });
+    area.focusedProperty()
+        .subscribe(focused -> {
+          if (!focused) {
+            store();
+          }
+        });
     pause.setOnFinished(_ -> store());
     area.textProperty().subscribe(_ -> pause.playFromStart());
     getChildren().addAll(view, edit, editor);

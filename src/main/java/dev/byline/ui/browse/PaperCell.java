@@ -109,10 +109,12 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
 
   private void showMarks() {
     if (getItem() != null) {
-      getItem().value().ifPresent(hit -> {
-        own.show(marks.marks().get().of(hit.id()), marks.tellsRead());
-        setAccessibleText(spoken(hit));
-      });
+      getItem()
+          .value()
+          .ifPresent(hit -> {
+            own.show(marks.marks().get().of(hit.id()), marks.tellsRead());
+            setAccessibleText(spoken(hit));
+          });
     }
   }
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.byline.ui.text.NoteBlock.Kind;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -108,8 +107,9 @@ class NoteReaderTest {
   void losesNoWord(RepetitionInfo info) {
     var random = new Random(info.getCurrentRepetition());
     List<String> parts =
-        List.of("*", "**", "_", "`", "$", "$$", "\\(", "\\)", "\n", "\n\n", "- ", "1. ", "# ",
-            "> ", "[", "](u)", "~~~\n", "<b>", "&amp;", "\\", " ", "    ", "word", "x_1", "---");
+        List.of(
+            "*", "**", "_", "`", "$", "$$", "\\(", "\\)", "\n", "\n\n", "- ", "1. ", "# ", "> ",
+            "[", "](u)", "~~~\n", "<b>", "&amp;", "\\", " ", "    ", "word", "x_1", "---");
     for (int i = 0; i < 200; i++) {
       var note = new StringBuilder();
       for (int k = random.nextInt(20); k > 0; k--) {
