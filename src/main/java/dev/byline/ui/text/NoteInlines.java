@@ -36,7 +36,7 @@ final class NoteInlines {
     if (node.getFirstChild() != null) {
       return node.getFirstChild();
     }
-    for (Node up = node; up != end; up = up.getParent()) {
+    for (Node up = node; !up.equals(end); up = up.getParent()) {
       leave(up);
       if (up.getNext() != null) {
         return up.getNext();
@@ -73,7 +73,7 @@ final class NoteInlines {
 
   private static Face face(Node node, Node end) {
     Face face = Face.PLAIN;
-    for (Node up = node.getParent(); up != null && up != end; up = up.getParent()) {
+    for (Node up = node.getParent(); up != null && !up.equals(end); up = up.getParent()) {
       if (up instanceof Emphasis) {
         face = Face.EMPHASIS.within(face);
       } else if (up instanceof StrongEmphasis) {
