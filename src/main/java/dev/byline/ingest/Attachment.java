@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,21 +34,22 @@ final class Attachment {
 
   private final LibraryIndex index;
   private final Map<PaperId, PaperId> places = new HashMap<>();
+  private final Set<PaperId> sought = new HashSet<>();
 
   Attachment(LibraryIndex index) {
     this.index = index;
   }
 
-  /// Finds the places of those of `markings` that have none yet.
+  /// Finds the places of those of `markings` that were not looked for yet.
   void place(Collection<Marking.OfPaper> markings) throws IOException {
-    List<PaperId> stored =
-        markings.stream().map(Marking.OfPaper::paper).filter(p -> !places.containsKey(p)).toList();
-    Set<PaperId> present = index.present(stored);
-    present.forEach(paper -> places.put(paper, paper));
-    for (Marking.OfPaper marking : markings) {
-      if (!places.containsKey(marking.paper())) {
-        likeliest(marking.known()).ifPresent(paper -> places.put(marking.paper(), paper));
-      }
+    List<Marking.OfPaper> fresh = markings.stream().filter(m -> sought.add(m.paper())).toList();
+    Set<PaperId> present = index.present(fresh.stream().map(Marking.OfPaper::paper).toList());
+    for (Marking.OfPaper marking : fresh) {
+      Optional<PaperId> place =
+          present.contains(marking.paper())
+              ? Optional.of(marking.paper())
+              : likeliest(marking.known());
+      place.ifPresent(paper -> places.put(marking.paper(), paper));
     }
   }
 

@@ -76,7 +76,9 @@ public final class MemoryIndex implements LibraryIndex {
 
   @Override
   public synchronized Set<PaperId> present(Collection<PaperId> papers) {
-    return papers.stream().filter(p -> committed.papers().containsKey(p)).collect(Collectors.toSet());
+    return papers.stream()
+        .filter(p -> committed.papers().containsKey(p))
+        .collect(Collectors.toSet());
   }
 
   @Override
