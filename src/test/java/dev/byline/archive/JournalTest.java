@@ -167,7 +167,7 @@ class JournalTest {
 
   private Map<Place, Correction> corrections(AuthorId author) throws IOException {
     var builder = new ArchiveState.Builder();
-    Journal.Reading reading = journal.read(JournalMark.START, Integer.MAX_VALUE, builder);
+    Journal.Reading reading = journal.read(JournalMark.START, Integer.MAX_VALUE, builder::apply);
     return builder.build(reading.end()).corrections(author).byPlace();
   }
 
@@ -183,7 +183,7 @@ class JournalTest {
     Files.writeString(file, HexFormat.of().formatHex(hash, 0, 8) + " " + json + "\n");
 
     var builder = new ArchiveState.Builder();
-    Journal.Reading reading = journal.read(JournalMark.START, Integer.MAX_VALUE, builder);
+    Journal.Reading reading = journal.read(JournalMark.START, Integer.MAX_VALUE, builder::apply);
     assertEquals(Optional.of("X Y"), builder.build(reading.end()).nameGiven(new AuthorId("x")));
   }
 }
