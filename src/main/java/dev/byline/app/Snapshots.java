@@ -246,10 +246,7 @@ public final class Snapshots {
   private PaperQuery narrowed(PaperQuery query) {
     try {
       List<String> codes =
-          library
-              .facets(query, EnumSet.of(Facet.CATEGORY), () -> false)
-              .of(Facet.CATEGORY)
-              .stream()
+          library.facets(query, EnumSet.of(Facet.CATEGORY), () -> false).of(Facet.CATEGORY).stream()
               .limit(2)
               .map(FacetValue::value)
               .toList();
