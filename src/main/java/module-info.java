@@ -13,6 +13,7 @@ module dev.byline {
   requires org.apache.lucene.analysis.common;
   requires org.apache.lucene.core;
   requires org.apache.lucene.facet;
+  requires org.commonmark;
   requires static transitive org.jspecify;
   requires org.slf4j;
   requires tools.jackson.databind;

@@ -65,7 +65,7 @@ class ArchitectureTest {
           ingest        | archive parse parse.formats exchange library model
           exchange      | model stats tools.jackson..
           ui.kit        | model javafx.. atlantafx..
-          ui.text       | library model javafx.. java.awt.. org.scilab..
+          ui.text       | library model javafx.. java.awt.. org.commonmark.. org.scilab..
           """)
   void packagesImportOnlyWhatTheyMay(String ours, String imported) {
     String[] allowed =

@@ -3,6 +3,7 @@ package dev.byline.app;
 import dev.byline.ui.browse.AuthorsModel;
 import dev.byline.ui.browse.BrowseModel;
 import dev.byline.ui.browse.HintsModel;
+import dev.byline.ui.browse.MarksModel;
 import dev.byline.ui.browse.Models;
 import dev.byline.ui.browse.SearchModel;
 import dev.byline.ui.browse.SelectionModel;
@@ -58,7 +59,8 @@ record Desk(Models models, Shell shell, Palette palette, ObjectProperty<Settings
             new SelectionModel(sources.library(), work, ui),
             new HintsModel(sources.suggestions(), work, ui),
             new SearchModel(browse, sources.suggestions(), work, ui),
-            new YearGroups());
+            new YearGroups(),
+            new MarksModel(sources.marks(), work, ui));
     var texts = new TextNodes(FORMULAS);
     var shell = new Shell(models, texts, commands);
     var found =
@@ -137,12 +139,14 @@ record Desk(Models models, Shell shell, Palette palette, ObjectProperty<Settings
           shell.panes().keepRead(place.row());
           models.selection().showPaper(paper, place.asked());
         });
+    models.marks().refresh();
     models.authors().refresh();
     models.browse().begin(place.asked());
   }
 
   /// Asks for what the window shows, since the library has changed.
   void refresh() {
+    models.marks().refresh();
     models.authors().refresh();
     models.browse().refresh();
   }

@@ -48,7 +48,10 @@ public final class Snapshots {
     BY_YEAR,
     SOURCE,
     REVIEW,
-    FILES
+    FILES,
+    MARKS,
+    TAGGING,
+    NOTING
   }
 
   /// How the pictures are made.
@@ -121,7 +124,7 @@ public final class Snapshots {
   /// The window in a state. Everything is asked and answered on this thread, the window's, so it is
   /// always the same.
   Scene scene(State state, Look look) {
-    var desk = Desk.over(sources, Runnable::run, Runnable::run, NO_COMMANDS);
+    var desk = Desk.over(sources(state), Runnable::run, Runnable::run, NO_COMMANDS);
     var scene = desk.scene(look.theme(), look.width(), look.height());
     desk.refresh();
     try {
@@ -131,6 +134,14 @@ public final class Snapshots {
     }
     Picture.layOut(scene);
     return scene;
+  }
+
+  /// Pictures of marks show invented ones: those of the library are the user's own.
+  private Sources sources(State state) {
+    return switch (state) {
+      case MARKS, TAGGING, NOTING -> sources.with(PicturedMarks.of(library));
+      default -> sources;
+    };
   }
 
   private void show(State state, Desk desk) throws IOException {
@@ -167,6 +178,15 @@ public final class Snapshots {
       case PALETTE -> desk.showPalette("a");
       case KEYS -> desk.showKeys();
       case BY_YEAR -> desk.models().groups().wanted().set(true);
+      case MARKS, TAGGING, NOTING -> {
+        foremost().map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
+        PicturedMarks.first(library).ifPresent(hit -> showPaper(desk, hit));
+        if (state == State.TAGGING) {
+          desk.shell().panes().editTags();
+        } else if (state == State.NOTING) {
+          desk.shell().panes().editNote();
+        }
+      }
       case NO_RESULT -> desk.browse().type(PaperQuery.ALL.and(word("zeppelin")));
     }
   }

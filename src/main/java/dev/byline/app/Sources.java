@@ -3,6 +3,7 @@ package dev.byline.app;
 import dev.byline.ingest.LibraryFolder;
 import dev.byline.library.Library;
 import dev.byline.library.Listing;
+import dev.byline.library.MarkStore;
 import dev.byline.library.PaperDetail;
 import dev.byline.library.Suggestions;
 import dev.byline.parse.PageParser;
@@ -13,8 +14,8 @@ import dev.byline.ui.source.Spot;
 import java.io.IOException;
 import java.util.Optional;
 
-/// What a window shows: who answers, who suggests, and the pages as they came.
-public record Sources(Library library, Suggestions suggestions, RawPages pages) {
+/// What a window shows: who answers, who suggests, the pages as they came, and who keeps marks.
+public record Sources(Library library, Suggestions suggestions, RawPages pages, MarkStore marks) {
 
   private static final PageParser PARSER = PageParser.standard();
 
@@ -26,9 +27,14 @@ public record Sources(Library library, Suggestions suggestions, RawPages pages) 
     Optional<PageSource> rawPage(String hash) throws IOException;
   }
 
+  /// The same with other marks.
+  Sources with(MarkStore otherMarks) {
+    return new Sources(library, suggestions, pages, otherMarks);
+  }
+
   /// All of a folder.
   public static Sources of(LibraryFolder folder) {
-    return new Sources(folder.library(), folder.suggestions(), folder::rawPage);
+    return new Sources(folder.library(), folder.suggestions(), folder::rawPage, folder.marks());
   }
 
   /// A page that lists a paper.

@@ -23,7 +23,8 @@ public final class Archive {
   private static final Logger LOG = LoggerFactory.getLogger(Archive.class);
 
   private final Path folder;
-  private final Journal journal;
+  private final Journal<Change> journal;
+  private final MarkJournal marks;
   private final PageStore pages;
   private ArchiveState state = ArchiveState.empty();
   private List<Integer> damaged = List.of();
@@ -31,7 +32,8 @@ public final class Archive {
 
   private Archive(Path folder) {
     this.folder = folder;
-    journal = new Journal(folder.resolve("journal.jsonl"));
+    journal = new Journal<>(folder.resolve("journal.jsonl"), Change.class);
+    marks = new MarkJournal(folder);
     pages = new PageStore(folder.resolve("pages"));
   }
 
@@ -49,6 +51,11 @@ public final class Archive {
     return folder;
   }
 
+  /// The user's marks, which need no writer.
+  public MarkJournal marks() {
+    return marks;
+  }
+
   /// The newest state, by whatever process it was written.
   public synchronized ArchiveState state() throws IOException {
     long size = journal.size();
@@ -61,7 +68,7 @@ public final class Archive {
 
   private void readOn() throws IOException {
     var builder = new ArchiveState.Builder(state);
-    Journal.Reading reading = journal.read(state.mark(), Integer.MAX_VALUE, builder);
+    Journal.Reading reading = journal.read(state.mark(), Integer.MAX_VALUE, builder::apply);
     state = builder.build(reading.end());
     if (!reading.damaged().isEmpty()) {
       damaged = reading.damaged();
@@ -73,7 +80,7 @@ public final class Archive {
   public Optional<ArchiveState> stateAt(String id) throws IOException {
     int lines = lines(id);
     var builder = new ArchiveState.Builder();
-    Journal.Reading reading = journal.read(JournalMark.START, lines, builder);
+    Journal.Reading reading = journal.read(JournalMark.START, lines, builder::apply);
     return reading.end().toString().equals(id)
         ? Optional.of(builder.build(reading.end()))
         : Optional.empty();

@@ -11,10 +11,10 @@ import java.util.Optional;
 public final class ArchiveCheck {
 
   private final Archive archive;
-  private final Journal journal;
+  private final Journal<Change> journal;
   private final PageStore pages;
 
-  ArchiveCheck(Archive archive, Journal journal, PageStore pages) {
+  ArchiveCheck(Archive archive, Journal<Change> journal, PageStore pages) {
     this.archive = archive;
     this.journal = journal;
     this.pages = pages;
@@ -30,8 +30,13 @@ public final class ArchiveCheck {
     return reading().tail();
   }
 
+  /// Numbers of the damaged lines of the marks, from 1.
+  public List<Integer> damagedMarks() throws IOException {
+    return archive.marks().check().damaged();
+  }
+
   private Journal.Reading reading() throws IOException {
-    return journal.read(JournalMark.START, Integer.MAX_VALUE, new ArchiveState.Builder());
+    return journal.read(JournalMark.START, Integer.MAX_VALUE, _ -> {});
   }
 
   /// What is wrong with the raw page of a capture, as a clause: "its bytes have changed"; empty if

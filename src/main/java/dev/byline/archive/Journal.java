@@ -13,18 +13,23 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
-/// The file of all changes, which only grows.
+/// A file of changes, which only grows.
 ///
 /// A line counts once it is complete and its checksum is right. An unfinished end is what a write
 /// that was cut off leaves: readers ignore it, the next write removes it. A damaged line with good
 /// lines behind it is damage to the disk: it is left out and reported, and what follows counts.
-final class Journal {
+///
+/// @param <T> what a line says
+final class Journal<T> {
 
   private final Path file;
+  private final Class<T> type;
 
-  Journal(Path file) {
+  Journal(Path file, Class<T> type) {
     this.file = file;
+    this.type = type;
   }
 
   /// A reading of the journal.
@@ -39,7 +44,7 @@ final class Journal {
   }
 
   /// Plays the changes between `from` and `to` lines into `into`.
-  Reading read(JournalMark from, int to, ArchiveState.Builder into) throws IOException {
+  Reading read(JournalMark from, int to, Consumer<T> into) throws IOException {
     if (!Files.exists(file)) {
       return new Reading(JournalMark.START, List.of(), 0);
     }
@@ -51,8 +56,7 @@ final class Journal {
     }
   }
 
-  private static Reading read(
-      InputStream in, JournalMark from, int to, long size, ArchiveState.Builder into)
+  private Reading read(InputStream in, JournalMark from, int to, long size, Consumer<T> into)
       throws IOException {
     var damaged = new ArrayList<Integer>();
     int doubtful = 0;
@@ -60,11 +64,11 @@ final class Journal {
     JournalMark at = from;
     for (Optional<byte[]> line = line(in); line.isPresent() && at.lines() < to; line = line(in)) {
       byte[] bytes = line.get();
-      Optional<Change> change = JournalLine.read(bytes, at.checksum());
+      Optional<T> change = JournalLine.read(bytes, at.checksum(), type);
       long end = at.bytes() + bytes.length + 1;
       at = new JournalMark(at.lines() + 1, end, JournalLine.checksumOf(bytes));
       if (change.isPresent()) {
-        into.apply(change.get());
+        into.accept(change.get());
         while (doubtful > 0) {
           damaged.add(at.lines() - doubtful--);
         }
@@ -90,7 +94,7 @@ final class Journal {
 
   /// Adds `change` behind `end`, durably; anything behind `end` is what a cut-off write left. Only
   /// for the holder of the lock.
-  JournalMark append(Change change, JournalMark end) throws IOException {
+  JournalMark append(T change, JournalMark end) throws IOException {
     byte[] line = JournalLine.write(change, end.checksum());
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {

@@ -2,8 +2,12 @@ package dev.byline.archive;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.byline.model.AuthorId;
+import dev.byline.model.Marking;
+import dev.byline.model.PaperId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,20 +27,30 @@ final class JournalLine {
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
-          .addMixIn(AuthorId.class, AuthorIdAsText.class)
+          .addMixIn(AuthorId.class, IdAsText.class)
+          .addMixIn(PaperId.class, IdAsText.class)
+          .addMixIn(Marking.class, MarkingByKind.class)
           .changeDefaultPropertyInclusion(v -> v.withValueInclusion(JsonInclude.Include.NON_ABSENT))
           .build();
 
   private JournalLine() {}
 
-  /// An author's id is a plain string in JSON.
-  private record AuthorIdAsText(@JsonValue String value) {
+  /// An id is a plain string in JSON.
+  private record IdAsText(@JsonValue String value) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    private AuthorIdAsText {}
+    private IdAsText {}
   }
 
+  /// A marking says what it is of.
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Marking.OfPaper.class, name = "paper"),
+    @JsonSubTypes.Type(value = Marking.OfAuthor.class, name = "author"),
+  })
+  private interface MarkingByKind {}
+
   /// The line for `change`, behind the line that ends in `previous`.
-  static byte[] write(Change change, String previous) {
+  static byte[] write(Object change, String previous) {
     byte[] json = JSON.writeValueAsBytes(change);
     byte[] line = Arrays.copyOf(checksum(previous, json), DIGITS + 1 + json.length + 1);
     line[DIGITS] = ' ';
@@ -46,7 +60,7 @@ final class JournalLine {
   }
 
   /// The change that `line`, without its line feed, holds; empty if it is damaged.
-  static Optional<Change> read(byte[] line, String previous) {
+  static <T> Optional<T> read(byte[] line, String previous, Class<T> type) {
     if (line.length <= DIGITS + 1 || line[DIGITS] != ' ') {
       return Optional.empty();
     }
@@ -55,7 +69,7 @@ final class JournalLine {
       return Optional.empty();
     }
     try {
-      return Optional.of(JSON.readValue(json, Change.class));
+      return Optional.of(JSON.readValue(json, type));
     } catch (JacksonException _) {
       return Optional.empty();
     }

@@ -28,9 +28,11 @@ final class DoctorCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Context context = root.context();
     List<Finding> findings;
+    int waiting;
     try (LibraryFolder folder = root.openFolder();
         var progress = new TerminalProgress(context, "Checking")) {
       findings = folder.check(progress, () -> false);
+      waiting = folder.marks().waiting().size();
     }
     if (json) {
       ArrayNode array = Json.array();
@@ -41,6 +43,14 @@ final class DoctorCommand implements Callable<Integer> {
       context.out().println("The library is sound.");
     } else {
       findings.forEach(f -> context.out().printf("%s%n  %s%n", f.what(), f.remedy()));
+    }
+    if (!json && waiting > 0) {
+      context
+          .out()
+          .printf(
+              "Papers you marked that are not in the library now: %,d. Their marks are kept, and"
+                  + " count again when the papers come back.%n",
+              waiting);
     }
     return findings.isEmpty() ? ExitCode.DONE : ExitCode.BAD_INPUT;
   }

@@ -85,7 +85,7 @@ final class PaperText {
     return String.join(", ", paper.authors()) + (paper.moreAuthors() ? " et al." : "");
   }
 
-  private static void printFact(String name, String value, PrintWriter out) {
+  static void printFact(String name, String value, PrintWriter out) {
     if (!value.isEmpty()) {
       out.printf("%-16s %s%n", name, value);
     }

@@ -6,6 +6,7 @@ import dev.byline.ingest.LibraryFolder;
 import dev.byline.library.Facet;
 import dev.byline.library.FacetValue;
 import dev.byline.library.Library;
+import dev.byline.library.MarkBook;
 import dev.byline.library.PageRequest;
 import dev.byline.library.PaperDetail;
 import dev.byline.library.PaperHit;
@@ -46,11 +47,14 @@ import tools.jackson.databind.node.ObjectNode;
       "  -survey                 without this",
       "  sgd OR momentum         either; binds closer than standing side by side",
       "  ( )                     groups",
-      "  title: abstract: author: coauthor: venue: affiliation:",
+      "  title: abstract: author: coauthor: venue: affiliation: note:",
       "                          in this text only: author:\"p. marion\", title:(mirror flow)",
       "  category:LG,ML  year:2021..2024  date:>2024-06  score:>=60",
       "  has:code  has:abstract  is:first  is:last  is:sole  in:pierre-marion",
       "                          filters; several values of one field are alternatives",
+      "  is:starred  is:read  is:unread  has:note  tag:\"to read\"",
+      "                          filters by your own marks; note:word looks in your notes,",
+      "                          which words without a field do not",
       "  venue:=NeurIPS          a value as a whole",
       "  sort:newest             or relevance, oldest, score, title, citations",
       "",
@@ -133,7 +137,7 @@ final class SearchCommand implements Callable<Integer> {
               : Map.of();
       PrintWriter out = root.context().out();
       if (json) {
-        Json.print(node(library, query, page, counts, reading.issues()), out);
+        Json.print(node(folder, query, page, counts, reading.issues()), out);
       } else if (csv) {
         printCsv(library, page, out);
       } else {
@@ -209,7 +213,7 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private static ObjectNode node(
-      Library library,
+      LibraryFolder folder,
       PaperQuery query,
       PaperPage page,
       Map<Facet, List<FacetValue>> counts,
@@ -222,7 +226,11 @@ final class SearchCommand implements Callable<Integer> {
             .put("exact", page.count().exact());
     ArrayNode papers = node.putArray("papers");
     for (PaperHit hit : page.hits()) {
-      library.paper(hit.id(), query).map(SearchCommand::paper).ifPresent(papers::add);
+      folder
+          .library()
+          .paper(hit.id(), query)
+          .map(paper -> paper(paper, folder.marks().marks()))
+          .ifPresent(papers::add);
     }
     ObjectNode facetNodes = node.putObject("facets");
     counts.forEach((facet, values) -> {
@@ -239,8 +247,9 @@ final class SearchCommand implements Callable<Integer> {
     return node;
   }
 
-  private static ObjectNode paper(PaperDetail detail) {
+  private static ObjectNode paper(PaperDetail detail, MarkBook marks) {
     ObjectNode node = PaperText.node(detail.record());
+    node.set("marks", MarkText.node(marks.of(detail.record().id())));
     ObjectNode highlights = node.putObject("highlights");
     highlights.set("title", Json.ranges(detail.titleMarks()));
     highlights.set("abstract", Json.ranges(detail.abstractMarks()));

@@ -6,6 +6,7 @@ import dev.byline.library.AuthorQuery.AuthorSort;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.Clause;
 import dev.byline.library.Library;
+import dev.byline.library.MarkBook;
 import dev.byline.library.PageRequest;
 import dev.byline.library.PaperDetail;
 import dev.byline.library.PaperHit;
@@ -14,6 +15,7 @@ import dev.byline.library.PaperQuery;
 import dev.byline.library.PaperSort;
 import dev.byline.library.QueryText;
 import dev.byline.model.AuthorId;
+import dev.byline.model.OwnMarks;
 import dev.byline.model.PaperId;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -57,9 +59,9 @@ final class ShowCommand implements Callable<Integer> {
       Library library = folder.library();
       Optional<AuthorRecord> author = author(library, text);
       if (author.isPresent()) {
-        show(library, author.get());
+        show(folder, author.get());
       } else {
-        show(paper(library, text));
+        show(paper(library, text), folder.marks().marks());
       }
     }
     return ExitCode.DONE;
@@ -105,22 +107,30 @@ final class ShowCommand implements Callable<Integer> {
     return "  " + hit.id() + "  " + hit.paper().title();
   }
 
-  private void show(PaperDetail paper) {
+  private void show(PaperDetail paper, MarkBook marks) {
     PrintWriter out = root.context().out();
+    OwnMarks own = marks.of(paper.record().id());
     if (json) {
-      Json.print(PaperText.node(paper.record()), out);
+      ObjectNode node = PaperText.node(paper.record());
+      node.set("marks", MarkText.node(own));
+      Json.print(node, out);
     } else {
       PaperText.print(paper.record(), out);
+      MarkText.print(own, out);
     }
   }
 
-  private void show(Library library, AuthorRecord author) throws IOException {
+  private void show(LibraryFolder folder, AuthorRecord author) throws IOException {
     PrintWriter out = root.context().out();
+    Library library = folder.library();
+    OwnMarks own = folder.marks().marks().of(author.id());
     ObjectNode node = Json.author(author);
+    node.set("marks", MarkText.node(own));
     ArrayNode papers = node.putArray("papers");
     if (!json) {
       AuthorsTable.print(List.of(author), out);
       author.author().about().ifPresent(about -> out.printf("%n%s%n", about));
+      MarkText.print(own, out);
       out.println();
     }
     var query = PaperQuery.ALL.and(Clause.OneOf.profile(author.id())).withSort(PaperSort.NEWEST);

@@ -10,6 +10,7 @@ import dev.byline.library.FacetValue;
 import dev.byline.library.PageRequest;
 import dev.byline.library.PaperQuery;
 import dev.byline.model.Folding;
+import dev.byline.model.OwnMarks;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -33,6 +34,14 @@ final class Completion {
       case AUTHOR -> people(facet, Scope.AUTHOR, words, limit);
       case COAUTHOR -> people(facet, Scope.COAUTHOR, words, limit);
       case PROFILE -> profiles(typed, limit);
+      case TAG -> {
+        String part = OwnMarks.tagKey(typed);
+        yield new TagCounts(searcher)
+            .counts(PaperQuery.ALL).stream()
+                .filter(tag -> tag.value().contains(part))
+                .limit(limit)
+                .toList();
+      }
       case CATEGORY, YEAR, POSITION, AFFILIATION, VENUE, CODE, SCORE -> {
         String part = Folding.fold(typed.strip());
         yield facets.matching(

@@ -44,6 +44,10 @@ final class FacetSearch {
     var found = new EnumMap<Facet, List<FacetValue>>(Facet.class);
     Set<Facet> free = EnumSet.noneOf(Facet.class);
     for (Facet facet : wanted) {
+      if (facet == Facet.TAG) {
+        found.put(facet, new TagCounts(searcher).counts(query));
+        continue;
+      }
       if (query.clauses().stream().anyMatch(c -> QueryCompiler.isChoiceIn(facet, c))) {
         add(query, QueryCompiler.without(query, facet), Set.of(facet), found);
       } else {
@@ -159,7 +163,7 @@ final class FacetSearch {
   private static int limit(Facet facet) {
     return switch (facet) {
       case AUTHOR, COAUTHOR, PROFILE -> PEOPLE;
-      case CATEGORY, YEAR, POSITION, AFFILIATION, VENUE, CODE, SCORE -> VALUES;
+      case CATEGORY, YEAR, POSITION, AFFILIATION, VENUE, CODE, SCORE, TAG -> VALUES;
     };
   }
 
@@ -191,7 +195,7 @@ final class FacetSearch {
     return switch (facet) {
       case AUTHOR, COAUTHOR -> nameIn(facet, value);
       case PROFILE -> profileName(value);
-      case CATEGORY, YEAR, POSITION, AFFILIATION, VENUE, CODE, SCORE -> value;
+      case CATEGORY, YEAR, POSITION, AFFILIATION, VENUE, CODE, SCORE, TAG -> value;
     };
   }
 

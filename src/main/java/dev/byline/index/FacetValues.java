@@ -32,7 +32,7 @@ final class FacetValues {
       case VENUE ->
           paper.venue().isEmpty() ? List.of() : values(List.of(withoutYear(paper.venue().get())));
       case PROFILE -> values(owners(record.listings()));
-      case COAUTHOR, YEAR, POSITION, CODE, SCORE ->
+      case COAUTHOR, YEAR, POSITION, CODE, SCORE, TAG ->
           throw new IllegalArgumentException("No values are kept of " + facet);
     };
   }

@@ -84,7 +84,7 @@ final class Facts {
   static boolean isHere(Facet facet) {
     return switch (facet) {
       case YEAR, SCORE, CODE, POSITION -> true;
-      case CATEGORY, AUTHOR, COAUTHOR, AFFILIATION, VENUE, PROFILE -> false;
+      case CATEGORY, AUTHOR, COAUTHOR, AFFILIATION, VENUE, PROFILE, TAG -> false;
     };
   }
 
@@ -95,7 +95,7 @@ final class Facts {
       case SCORE -> BANDS;
       case CODE -> 2;
       case POSITION -> 1 << POSITIONS.size();
-      case CATEGORY, AUTHOR, COAUTHOR, AFFILIATION, VENUE, PROFILE -> throw none(facet);
+      case CATEGORY, AUTHOR, COAUTHOR, AFFILIATION, VENUE, PROFILE, TAG -> throw none(facet);
     };
   }
 
@@ -106,7 +106,7 @@ final class Facts {
       case SCORE -> (int) (facts >>> BAND_SHIFT) & (BANDS - 1);
       case CODE -> (int) (facts >>> CODE_SHIFT) & 1;
       case POSITION -> (int) (facts >>> POSITION_SHIFT) & ((1 << POSITIONS.size()) - 1);
-      case CATEGORY, AUTHOR, COAUTHOR, AFFILIATION, VENUE, PROFILE -> throw none(facet);
+      case CATEGORY, AUTHOR, COAUTHOR, AFFILIATION, VENUE, PROFILE, TAG -> throw none(facet);
     };
   }
 
@@ -118,7 +118,7 @@ final class Facts {
       case CODE -> List.of(value == 0 ? "no" : "yes");
       case POSITION ->
           POSITIONS.stream().filter(p -> (value & 1 << POSITIONS.indexOf(p)) != 0).toList();
-      case CATEGORY, AUTHOR, COAUTHOR, AFFILIATION, VENUE, PROFILE -> throw none(facet);
+      case CATEGORY, AUTHOR, COAUTHOR, AFFILIATION, VENUE, PROFILE, TAG -> throw none(facet);
     };
   }
 

@@ -180,10 +180,7 @@ final class IndexChange implements IndexUpdate {
 
   @Override
   public List<PaperRecord> papersTitled(String titleKey) throws IOException {
-    String hash = DocumentMaker.titleHash(titleKey);
-    return before(new TermQuery(new Term(Schema.TITLE_KEY, hash))).stream()
-        .filter(paper -> paper.titleKey().equals(titleKey))
-        .toList();
+    return before == null ? List.of() : before.titled(titleKey);
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.byline.library.HitFacets;
 import dev.byline.library.IndexStamp;
 import dev.byline.library.IndexUpdate;
 import dev.byline.library.LibraryIndex;
+import dev.byline.library.MarkBook;
 import dev.byline.library.PageRequest;
 import dev.byline.library.PaperDetail;
 import dev.byline.library.PaperPage;
@@ -19,7 +20,9 @@ import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +45,8 @@ public final class LuceneIndex implements LibraryIndex {
 
   private final Path folder;
   private final Snapshots snapshots;
+  private final NoteWords notes = new NoteWords();
+  private volatile MarkBook marks = MarkBook.EMPTY;
 
   private LuceneIndex(Path folder) {
     this.folder = folder;
@@ -159,7 +164,8 @@ public final class LuceneIndex implements LibraryIndex {
     return snapshots.ask(
         otherwise,
         snapshot -> {
-          IndexSearcher searcher = snapshot.searcher();
+          var marked = new MarkedPapers(marks, snapshot.marked(), notes);
+          IndexSearcher searcher = new MarkedPapers.Searcher(snapshot.searcher(), marked);
           searcher.setTimeout(cancelled::getAsBoolean);
           T answer = search.run(snapshot, searcher);
           if (searcher.timedOut() || cancelled.getAsBoolean()) {
@@ -177,6 +183,32 @@ public final class LuceneIndex implements LibraryIndex {
   @Override
   public IndexUpdate update(boolean fromScratch) throws IOException {
     return IndexChange.begin(folder, snapshots, fromScratch);
+  }
+
+  @Override
+  public void show(MarkBook newMarks) {
+    marks = newMarks;
+    notes.keep(newMarks);
+  }
+
+  @Override
+  public Set<PaperId> present(Collection<PaperId> papers) throws IOException {
+    return snapshots.ask(
+        Set.of(),
+        snapshot -> {
+          var present = new HashSet<PaperId>();
+          for (PaperId paper : papers) {
+            if (snapshot.marked().of(paper).isPresent()) {
+              present.add(paper);
+            }
+          }
+          return present;
+        });
+  }
+
+  @Override
+  public List<PaperRecord> papersTitled(String titleKey) throws IOException {
+    return snapshots.ask(List.of(), snapshot -> snapshot.titled(titleKey));
   }
 
   @Override

@@ -36,7 +36,12 @@ final class Marks {
         case Clause.Phrase phrase -> collect(phrase);
         case Clause.And and -> collect(and.clauses());
         case Clause.Or or -> collect(or.clauses());
-        case Clause.Not _, Clause.OneOf _, Clause.Published _, Clause.Score _, Clause.Has _ -> {}
+        case Clause.Not _,
+            Clause.OneOf _,
+            Clause.Published _,
+            Clause.Score _,
+            Clause.Has _,
+            Clause.Is _ -> {}
       }
     }
   }
@@ -88,6 +93,13 @@ final class Marks {
       names.stream().filter(n -> n.meet(tokens)).forEach(n -> mark(n, tokens, ranges));
     }
     return apart(ranges);
+  }
+
+  /// Whether a text with these words has what `pattern` looks for, other forms included.
+  static boolean occurs(WordPattern pattern, List<Token> tokens) {
+    var ranges = new ArrayList<Range>();
+    pattern.sequences().forEach(sequence -> mark(sequence, tokens, true, ranges));
+    return !ranges.isEmpty();
   }
 
   private static boolean bothPeople(Looking looking, Scope scope) {

@@ -48,7 +48,8 @@ final class QueryCompiler {
       case Clause.Published _ -> facet == Facet.YEAR;
       case Clause.Score _ -> facet == Facet.SCORE;
       case Clause.Has has -> facet == Facet.CODE && has.thing() == Clause.Has.Thing.CODE;
-      case Clause.Word _, Clause.Phrase _, Clause.Not _, Clause.And _, Clause.Or _ -> false;
+      case Clause.Word _, Clause.Phrase _, Clause.Is _, Clause.Not _, Clause.And _, Clause.Or _ ->
+          false;
     };
   }
 
@@ -60,7 +61,12 @@ final class QueryCompiler {
               case Clause.Word _, Clause.Phrase _ -> true;
               case Clause.And and -> isRanked(and.clauses());
               case Clause.Or or -> isRanked(or.clauses());
-              case Clause.Not _, Clause.OneOf _, Clause.Published _, Clause.Score _, Clause.Has _ ->
+              case Clause.Not _,
+                  Clause.OneOf _,
+                  Clause.Published _,
+                  Clause.Score _,
+                  Clause.Has _,
+                  Clause.Is _ ->
                   false;
             });
   }
@@ -83,6 +89,9 @@ final class QueryCompiler {
   }
 
   private static Query compile(Clause clause) {
+    if (MarkQuery.isAbout(clause)) {
+      return MarkQuery.compile(clause);
+    }
     return switch (clause) {
       case Clause.Word word -> TextCompiler.compile(word);
       case Clause.Phrase phrase -> TextCompiler.compile(phrase);
@@ -95,7 +104,9 @@ final class QueryCompiler {
           switch (has.thing()) {
             case ABSTRACT -> flag(Schema.ABSTRACT);
             case CODE -> flag(Schema.CODE);
+            case NOTE -> MarkQuery.compile(has);
           };
+      case Clause.Is is -> MarkQuery.compile(is);
       case Clause.Not not -> conjunction(List.of(not));
       case Clause.And and -> conjunction(and.clauses());
       case Clause.Or or -> disjunction(or.clauses());
@@ -110,6 +121,7 @@ final class QueryCompiler {
       case YEAR -> anyOf(oneOf, QueryCompiler::year);
       case SCORE -> anyOf(oneOf, QueryCompiler::band);
       case CODE -> anyOf(oneOf, QueryCompiler::code);
+      case TAG -> MarkQuery.compile(oneOf);
     };
   }
 

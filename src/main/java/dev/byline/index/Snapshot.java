@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /// One commit of the index, open for reading, with what is made once for it.
@@ -26,10 +28,12 @@ final class Snapshot {
 
   private final DirectoryReader reader;
   private final FacetState facets;
+  private final MarkedDocuments marked;
 
   Snapshot(DirectoryReader reader, ValueColumns columns) {
     this.reader = reader;
     this.facets = new FacetState(reader, columns);
+    this.marked = new MarkedDocuments(reader);
   }
 
   DirectoryReader reader() {
@@ -38,6 +42,10 @@ final class Snapshot {
 
   FacetState facets() {
     return facets;
+  }
+
+  MarkedDocuments marked() {
+    return marked;
   }
 
   /// A searcher for one question.
@@ -75,6 +83,14 @@ final class Snapshot {
       records.add(record(document.doc));
     }
     return records;
+  }
+
+  /// The papers whose [PaperRecord#titleKey] is `titleKey`.
+  List<PaperRecord> titled(String titleKey) throws IOException {
+    String hash = DocumentMaker.titleHash(titleKey);
+    return records(new TermQuery(new Term(Schema.TITLE_KEY, hash))).stream()
+        .filter(paper -> paper.titleKey().equals(titleKey))
+        .toList();
   }
 
   /// The whole record of a paper's document.

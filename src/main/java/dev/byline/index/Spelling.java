@@ -47,14 +47,21 @@ final class Spelling {
 
   private Clause corrected(Clause clause) throws IOException {
     return switch (clause) {
-      case Clause.Word word when word.match() == Match.PART -> word;
+      case Clause.Word word when word.match() == Match.PART || MarkQuery.isAbout(word) -> word;
+      case Clause.Phrase phrase when MarkQuery.isAbout(phrase) -> phrase;
       case Clause.Word word ->
           new Clause.Word(word.scope(), corrected(word.scope(), word.text()), word.match());
       case Clause.Phrase phrase ->
           new Clause.Phrase(phrase.scope(), corrected(phrase.scope(), phrase.text()));
       case Clause.And and -> new Clause.And(corrected(and.clauses()));
       case Clause.Or or -> new Clause.Or(corrected(or.clauses()));
-      case Clause.Not _, Clause.OneOf _, Clause.Published _, Clause.Score _, Clause.Has _ -> clause;
+      case Clause.Not _,
+          Clause.OneOf _,
+          Clause.Published _,
+          Clause.Score _,
+          Clause.Has _,
+          Clause.Is _ ->
+          clause;
     };
   }
 

@@ -58,6 +58,8 @@ final class TextCompiler {
               new Target(Scope.VENUE, 2),
               new Target(Scope.ABSTRACT, 1));
       case TITLE, ABSTRACT, AUTHOR, COAUTHOR, VENUE, AFFILIATION -> List.of(new Target(scope, 1));
+      // See MarkQuery.
+      case NOTE -> List.of();
     };
   }
 

@@ -51,12 +51,8 @@ final class FolderCheck {
   }
 
   private void checkJournal(ArchiveCheck check) throws IOException {
-    for (int line : check.damagedLines()) {
-      findings.add(
-          new Finding(
-              "Line " + line + " of journal.jsonl is damaged; what it said is left out.",
-              "Restore journal.jsonl from a backup, or import the pages of that day again."));
-    }
+    damaged(check.damagedLines(), "journal.jsonl", "import the pages of that day again");
+    damaged(check.damagedMarks(), "marks.jsonl", "mark again what is missing");
     if (check.unfinishedBytes() > 0) {
       findings.add(
           new Finding(
@@ -64,6 +60,15 @@ final class FolderCheck {
                   + check.unfinishedBytes()
                   + " bytes of a write that was cut off, or that another process is making now.",
               "They count for nothing; the next import removes them."));
+    }
+  }
+
+  private void damaged(List<Integer> lines, String file, String otherwise) {
+    for (int line : lines) {
+      findings.add(
+          new Finding(
+              "Line " + line + " of " + file + " is damaged; what it said is left out.",
+              "Restore " + file + " from a backup, or " + otherwise + "."));
     }
   }
 

@@ -19,11 +19,14 @@ final class IndexKeeper {
   private final Archive archive;
   private final StoredPages pages;
   private final LibraryIndex index;
+  private final MarkKeeper marks;
 
-  IndexKeeper(Archive archive, StoredPages pages, LibraryIndex index) {
+  /// @param marks hear of it when the index has changed
+  IndexKeeper(Archive archive, StoredPages pages, LibraryIndex index, MarkKeeper marks) {
     this.archive = archive;
     this.pages = pages;
     this.index = index;
+    this.marks = marks;
   }
 
   /// Why the index does not show what the archive holds, as a clause; empty if it does.
@@ -107,6 +110,7 @@ final class IndexKeeper {
       from = Optional.of(change.to());
       remember(change, all);
       index.refresh();
+      marks.attach();
       return committed;
     }
 

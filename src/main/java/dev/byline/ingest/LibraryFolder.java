@@ -10,6 +10,7 @@ import dev.byline.library.IndexFactory;
 import dev.byline.library.Library;
 import dev.byline.library.LibraryBusyException;
 import dev.byline.library.LibraryIndex;
+import dev.byline.library.MarkStore;
 import dev.byline.library.Suggestions;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
@@ -28,21 +29,23 @@ import java.util.function.BooleanSupplier;
 
 /// A library on disk: pages come in, questions are answered, nothing is lost.
 ///
-/// Opening creates nothing and takes no lock; every write takes the lock for as long as it lasts
-/// and throws [LibraryBusyException] while another process, or another part of this one, holds it.
-/// Safe for use by several threads.
+/// Opening creates nothing and takes no lock; every write but that of a mark takes the lock for as
+/// long as it lasts and throws [LibraryBusyException] while another process, or another part of
+/// this one, holds it. Safe for use by several threads.
 public final class LibraryFolder implements Closeable {
 
   private final Archive archive;
   private final LibraryIndex index;
   private final StoredPages pages;
   private final IndexKeeper keeper;
+  private final MarkKeeper marks;
 
   private LibraryFolder(Archive archive, LibraryIndex index) {
     this.archive = archive;
     this.index = index;
     pages = new StoredPages(archive, new PageReader(PageParser.standard()));
-    keeper = new IndexKeeper(archive, pages, index);
+    marks = new MarkKeeper(archive.marks(), index);
+    keeper = new IndexKeeper(archive, pages, index, marks);
   }
 
   /// The library in `folder`, which need not exist yet.
@@ -51,7 +54,17 @@ public final class LibraryFolder implements Closeable {
   ///   the folder and says what to do
   public static LibraryFolder open(Path folder, IndexFactory index) throws IOException {
     Archive archive = Archive.open(folder);
-    return new LibraryFolder(archive, index.open(folder.resolve("index")));
+    var library = new LibraryFolder(archive, index.open(folder.resolve("index")));
+    boolean attached = false;
+    try {
+      library.marks.attach();
+      attached = true;
+      return library;
+    } finally {
+      if (!attached) {
+        library.close();
+      }
+    }
   }
 
   /// Where the library is.
@@ -69,6 +82,11 @@ public final class LibraryFolder implements Closeable {
     return index;
   }
 
+  /// What the user says of papers and authors. It can be changed while an import runs.
+  public MarkStore marks() {
+    return marks;
+  }
+
   /// Whether there are no captures.
   public boolean isEmpty() throws IOException {
     return archive.state().isEmpty();
@@ -77,6 +95,7 @@ public final class LibraryFolder implements Closeable {
   /// Shows what other processes have written since.
   public void refresh() throws IOException {
     index.refresh();
+    marks.attach();
   }
 
   /// Why the index does not show what the archive holds, as a clause; empty if it does. [#catchUp]

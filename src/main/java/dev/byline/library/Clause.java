@@ -22,7 +22,9 @@ public sealed interface Clause {
     /// As [#AUTHOR], of the authors in [Facet#COAUTHOR].
     COAUTHOR,
     VENUE,
-    AFFILIATION
+    AFFILIATION,
+    /// What the user noted of the paper.
+    NOTE
   }
 
   /// How a word of a query meets a word of a text.
@@ -60,11 +62,22 @@ public sealed interface Clause {
   /// A score between two values, both included. Papers without a score never match.
   record Score(OptionalDouble min, OptionalDouble max) implements Clause {}
 
-  /// Has something: an abstract, public code.
+  /// Has something: an abstract, public code, a note of the user.
   record Has(Thing thing) implements Clause {
     public enum Thing {
       ABSTRACT,
-      CODE
+      CODE,
+      NOTE
+    }
+  }
+
+  /// Is marked so by the user.
+  record Is(State state) implements Clause {
+    public enum State {
+      STARRED,
+      READ,
+      /// Not marked as read.
+      UNREAD
     }
   }
 

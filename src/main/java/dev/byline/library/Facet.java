@@ -22,5 +22,7 @@ public enum Facet {
   /// Lower bound of a band of ten: `60` for 60.0 to 69.9.
   SCORE,
   /// Author id of a page that lists the paper.
-  PROFILE
+  PROFILE,
+  /// A tag of the user, as [dev.byline.model.OwnMarks#tagKey].
+  TAG
 }

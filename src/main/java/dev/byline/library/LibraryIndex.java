@@ -1,7 +1,11 @@
 package dev.byline.library;
 
+import dev.byline.model.PaperId;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The index of a library folder: answers questions, suggests, and takes changes.
 public interface LibraryIndex extends Library, Suggestions {
@@ -14,6 +18,16 @@ public interface LibraryIndex extends Library, Suggestions {
   /// @param fromScratch whether the change starts from an empty index instead of the newest commit
   /// @throws LibraryBusyException if another process, or another change of this one, is writing
   IndexUpdate update(boolean fromScratch) throws IOException;
+
+  /// Answers from now on with these marks of the user, which lie beside the index: no commit is
+  /// needed for them, and none loses them.
+  void show(MarkBook marks) throws IOException;
+
+  /// Those of `papers` that the newest commit has.
+  Set<PaperId> present(Collection<PaperId> papers) throws IOException;
+
+  /// The papers of the newest commit whose [PaperRecord#titleKey] is `titleKey`.
+  List<PaperRecord> papersTitled(String titleKey) throws IOException;
 
   /// Shows readers what has been committed since, by whatever process.
   void refresh() throws IOException;

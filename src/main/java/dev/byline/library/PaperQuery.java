@@ -83,7 +83,8 @@ public record PaperQuery(List<Clause> clauses, PaperSort sort) {
     return clause instanceof Clause.OneOf
         || clause instanceof Clause.Published
         || clause instanceof Clause.Score
-        || clause instanceof Clause.Has;
+        || clause instanceof Clause.Has
+        || clause instanceof Clause.Is;
   }
 
   private PaperQuery without(Predicate<Clause> unwanted) {

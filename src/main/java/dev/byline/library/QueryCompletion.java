@@ -13,6 +13,9 @@ final class QueryCompletion {
   /// Names have more words seldom enough.
   private static final int LONGEST_NAME = 3;
 
+  private static final List<String> STATES =
+      List.of("first", "last", "sole", "middle", "starred", "read", "unread");
+
   private static final List<String> SCORES = List.of(">=90", ">=80", ">=70", ">=60", ">=50");
 
   private final String text;
@@ -87,14 +90,14 @@ final class QueryCompletion {
     int from = lastOfList(start + (whole ? 1 : 0));
     String typed = text.substring(from).replace("\"", "");
     return switch (field) {
-      case AUTHOR, COAUTHOR, VENUE, AFFILIATION, CATEGORY, YEAR, IN ->
+      case AUTHOR, COAUTHOR, VENUE, AFFILIATION, CATEGORY, YEAR, IN, TAG ->
           field.facet().map(f -> new Unfinished.Value(from, text.length(), typed, f, whole));
       case SCORE -> choice(from, typed, SCORES);
       case CODE -> choice(from, typed, List.of("yes", "no"));
       case HAS -> choice(from, typed, names(Clause.Has.Thing.values()));
-      case IS -> choice(from, typed, List.of("first", "last", "sole", "middle"));
+      case IS -> choice(from, typed, STATES);
       case SORT -> choice(from, typed, names(PaperSort.values()));
-      case TITLE, ABSTRACT, DATE -> Optional.empty();
+      case TITLE, ABSTRACT, NOTE, DATE -> Optional.empty();
     };
   }
 

@@ -14,6 +14,7 @@ enum QueryField {
   COAUTHOR(Scope.COAUTHOR, Facet.COAUTHOR),
   VENUE(Scope.VENUE, Facet.VENUE),
   AFFILIATION(Scope.AFFILIATION, Facet.AFFILIATION),
+  NOTE(Scope.NOTE, null),
   CATEGORY(null, Facet.CATEGORY),
   YEAR(null, Facet.YEAR),
   DATE(null, null),
@@ -22,6 +23,7 @@ enum QueryField {
   HAS(null, null),
   IS(null, Facet.POSITION),
   IN(null, Facet.PROFILE),
+  TAG(null, Facet.TAG),
   SORT(null, null);
 
   private final @Nullable Scope scope;

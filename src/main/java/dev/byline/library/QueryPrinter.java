@@ -32,6 +32,7 @@ final class QueryPrinter {
       case Clause.Published(var from, var to) -> published(from, to);
       case Clause.Score(var min, var max) -> score(min, max);
       case Clause.Has has -> "has:" + has.thing().name().toLowerCase(Locale.ROOT);
+      case Clause.Is is -> "is:" + is.state().name().toLowerCase(Locale.ROOT);
       case Clause.Not not -> "-" + operand(not.clause());
       case Clause.And and ->
           and.clauses().stream()
@@ -105,7 +106,7 @@ final class QueryPrinter {
     boolean plain =
         switch (oneOf.facet()) {
           case CATEGORY -> oneOf.values().stream().allMatch(v -> v.equals(QueryValues.code(v)));
-          case POSITION, PROFILE, CODE -> true;
+          case POSITION, PROFILE, CODE, TAG -> true;
           case YEAR, AUTHOR, COAUTHOR, AFFILIATION, VENUE, SCORE -> false;
         };
     String values =

@@ -1,6 +1,7 @@
 package dev.byline.library;
 
 import dev.byline.model.Folding;
+import dev.byline.model.OwnMarks;
 import dev.byline.model.PartialDate;
 import java.util.Arrays;
 import java.util.List;
@@ -29,13 +30,16 @@ final class QueryValues {
       case CATEGORY ->
           choice(Facet.CATEGORY, split(value).stream().map(QueryValues::code).toList());
       case IN -> choice(Facet.PROFILE, split(value));
-      case IS -> oneOf(Facet.POSITION, List.of("first", "last", "sole", "middle"), value);
+      case IS ->
+          is(value)
+              .or(() -> oneOf(Facet.POSITION, List.of("first", "last", "sole", "middle"), value));
+      case TAG -> choice(Facet.TAG, split(value));
       case CODE -> oneOf(Facet.CODE, List.of("yes", "no"), value);
       case YEAR -> year(value);
       case DATE -> published(value);
       case SCORE -> score(value);
       case HAS -> has(value);
-      case TITLE, ABSTRACT, AUTHOR, COAUTHOR, VENUE, AFFILIATION, SORT -> Optional.empty();
+      case TITLE, ABSTRACT, AUTHOR, COAUTHOR, VENUE, AFFILIATION, NOTE, SORT -> Optional.empty();
     };
   }
 
@@ -58,10 +62,25 @@ final class QueryValues {
   }
 
   private static Optional<Clause> choice(Facet facet, List<String> values) {
-    boolean isName = facet == Facet.AUTHOR || facet == Facet.COAUTHOR;
     var chosen = new TreeSet<String>();
-    values.forEach(value -> chosen.add(isName ? Folding.fold(value) : value));
+    values.forEach(value -> chosen.add(stored(facet, value)));
     return chosen.isEmpty() ? Optional.empty() : Optional.of(new Clause.OneOf(facet, chosen));
+  }
+
+  /// A value as the facet has it.
+  private static String stored(Facet facet, String value) {
+    return switch (facet) {
+      case AUTHOR, COAUTHOR -> Folding.fold(value);
+      case TAG -> OwnMarks.tagKey(value);
+      case CATEGORY, YEAR, POSITION, AFFILIATION, VENUE, CODE, SCORE, PROFILE -> value;
+    };
+  }
+
+  private static Optional<Clause> is(String value) {
+    return Arrays.stream(Clause.Is.State.values())
+        .filter(state -> state.name().equalsIgnoreCase(value))
+        .findFirst()
+        .map(Clause.Is::new);
   }
 
   private static Optional<Clause> oneOf(Facet facet, List<String> known, String value) {

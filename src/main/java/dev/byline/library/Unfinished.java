@@ -36,7 +36,8 @@ public sealed interface Unfinished {
       return switch (facet) {
         case AUTHOR, COAUTHOR -> QueryPrinter.quoted(whole ? value.value() : value.label());
         case VENUE, AFFILIATION -> (whole ? "" : "=") + QueryPrinter.value(value.value());
-        case CATEGORY, YEAR, POSITION, CODE, SCORE, PROFILE -> QueryPrinter.value(value.value());
+        case CATEGORY, YEAR, POSITION, CODE, SCORE, PROFILE, TAG ->
+            QueryPrinter.value(value.value());
       };
     }
   }

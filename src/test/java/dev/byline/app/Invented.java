@@ -50,6 +50,7 @@ final class Invented {
 
   static Sources sources() {
     FakeLibrary library = People.library(18);
-    return new Sources(library, library, _ -> Optional.of(PageSource.of("ada-quill.txt", PAGE)));
+    return new Sources(
+        library, library, _ -> Optional.of(PageSource.of("ada-quill.txt", PAGE)), library.marks());
   }
 }

@@ -25,12 +25,12 @@ class JournalTest {
 
   @TempDir Path folder;
   private Path file;
-  private Journal journal;
+  private Journal<Change> journal;
 
   @BeforeEach
   void open() {
     file = folder.resolve("journal.jsonl");
-    journal = new Journal(file);
+    journal = new Journal<>(file, Change.class);
   }
 
   private static Capture capture(int number) {
@@ -60,12 +60,12 @@ class JournalTest {
 
   private List<Capture> captures() throws IOException {
     var builder = new ArchiveState.Builder();
-    Journal.Reading reading = journal.read(JournalMark.START, Integer.MAX_VALUE, builder);
+    Journal.Reading reading = journal.read(JournalMark.START, Integer.MAX_VALUE, builder::apply);
     return List.copyOf(builder.build(reading.end()).captures());
   }
 
   private Journal.Reading reading() throws IOException {
-    return journal.read(JournalMark.START, Integer.MAX_VALUE, new ArchiveState.Builder());
+    return journal.read(JournalMark.START, Integer.MAX_VALUE, _ -> {});
   }
 
   @Test
@@ -81,7 +81,8 @@ class JournalTest {
     JournalMark three = journal.append(change(3), two);
     var builder = new ArchiveState.Builder();
     assertEquals(
-        new Journal.Reading(three, List.of(), 0), journal.read(two, Integer.MAX_VALUE, builder));
+        new Journal.Reading(three, List.of(), 0),
+        journal.read(two, Integer.MAX_VALUE, builder::apply));
     assertEquals(List.of(capture(3)), List.copyOf(builder.build(three).captures()));
   }
 
@@ -166,7 +167,7 @@ class JournalTest {
 
   private Map<Place, Correction> corrections(AuthorId author) throws IOException {
     var builder = new ArchiveState.Builder();
-    Journal.Reading reading = journal.read(JournalMark.START, Integer.MAX_VALUE, builder);
+    Journal.Reading reading = journal.read(JournalMark.START, Integer.MAX_VALUE, builder::apply);
     return builder.build(reading.end()).corrections(author).byPlace();
   }
 
@@ -182,7 +183,7 @@ class JournalTest {
     Files.writeString(file, HexFormat.of().formatHex(hash, 0, 8) + " " + json + "\n");
 
     var builder = new ArchiveState.Builder();
-    Journal.Reading reading = journal.read(JournalMark.START, Integer.MAX_VALUE, builder);
+    Journal.Reading reading = journal.read(JournalMark.START, Integer.MAX_VALUE, builder::apply);
     assertEquals(Optional.of("X Y"), builder.build(reading.end()).nameGiven(new AuthorId("x")));
   }
 }

@@ -3,6 +3,10 @@ package dev.byline.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.byline.index.LuceneIndex;
+import dev.byline.ingest.LibraryFolder;
+import dev.byline.model.OwnMarks;
+import dev.byline.model.PaperId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -199,10 +203,36 @@ class CommandLineTest {
             "score:>=60",
             "has:code",
             "is:first",
+            "is:starred",
+            "tag:",
+            "note:word",
             "in:pierre-marion",
             "sort:newest")) {
       assertTrue(help.contains(part), part + " is missing in\n" + help);
     }
+  }
+
+  @Test
+  void showsAndFindsTheUsersOwnMarks() throws IOException {
+    runDone("import", "data");
+    JsonNode found = runDone("search", "--json", "--limit", "1", "diffusion").json();
+    String id = found.get("papers").get(0).get("id").asString();
+    assertTrue(found.get("papers").get(0).get("marks").get("note").asString().isEmpty());
+    try (LibraryFolder library = LibraryFolder.open(temp.resolve("library"), LuceneIndex::open)) {
+      library
+          .marks()
+          .mark(
+              new PaperId(id), _ -> new OwnMarks(true, false, "See *Lemma 2*", List.of("to read")));
+    }
+    JsonNode starred = runDone("search", "--json", "is:starred tag:\"to read\"").json();
+    assertEquals(1, starred.get("count").asInt());
+    assertEquals(1, starred.get("facets").get("tag").get("to read").asInt());
+    JsonNode marks = starred.get("papers").get(0).get("marks");
+    assertTrue(marks.get("starred").asBoolean() && !marks.get("read").asBoolean());
+    runDone("rebuild");
+    String shown = runDone("show", id).out();
+    assertTrue(shown.contains("Marked as        starred\nTags             to read\n"), shown);
+    assertTrue(shown.endsWith("Note\n  See *Lemma 2*\n"), shown);
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.byline.library.Facet;
 import dev.byline.library.FacetValue;
 import dev.byline.library.HitFacets;
 import dev.byline.library.IndexUpdate;
+import dev.byline.library.MarkBook;
 import dev.byline.library.NaiveLibrary;
 import dev.byline.library.PageRequest;
 import dev.byline.library.PaperHit;
@@ -42,7 +43,10 @@ class AgreementTest {
     try (LuceneIndex index = LuceneIndex.open(folder)) {
       for (int round = 0; round < 3; round++) {
         change(index, naive, samples, 60);
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 120; i++) {
+          if (i % 40 == 0) {
+            mark(index, naive, samples.marks());
+          }
           agree(index, naive, samples.query());
         }
         for (AuthorSort sort : AuthorSort.values()) {
@@ -54,6 +58,12 @@ class AgreementTest {
 
   private static final List<String> NAMES =
       List.of("", "mari", "p m", "pillaud viv", "李", "x", "-");
+
+  /// Gives both other marks; there is no commit, and yet the next question must see them.
+  private static void mark(LuceneIndex index, NaiveLibrary naive, MarkBook marks) {
+    index.show(marks);
+    naive.show(marks);
+  }
 
   private static void change(
       LuceneIndex index, NaiveLibrary naive, SampleRecords samples, int changes)

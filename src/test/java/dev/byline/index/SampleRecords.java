@@ -6,6 +6,7 @@ import dev.byline.library.Clause.Match;
 import dev.byline.library.Clause.Scope;
 import dev.byline.library.Facet;
 import dev.byline.library.Listing;
+import dev.byline.library.MarkBook;
 import dev.byline.library.PaperQuery;
 import dev.byline.library.PaperRecord;
 import dev.byline.library.PaperSort;
@@ -13,13 +14,16 @@ import dev.byline.model.Author;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
 import dev.byline.model.Figures;
+import dev.byline.model.OwnMarks;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
 import dev.byline.model.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -87,6 +91,8 @@ final class SampleRecords {
       List.of("Pierre Marion", "Anna Müller", "L. Pillaud-Vivien");
   private static final List<String> CATEGORIES = List.of("LG", "ML", "QUANT-PH");
   private static final List<String> ORGS = List.of("google", "meta-ai", "apple ml");
+  private static final List<String> TAGS =
+      List.of("To read", "to  READ", "Caf\u00e9", "deep", "teaching");
   private static final List<String> VENUES =
       List.of("NeurIPS 2024", "NeurIPS 2023", "Two Layer Conf");
 
@@ -130,6 +136,16 @@ final class SampleRecords {
               random.nextInt(9)));
     }
     return new PaperRecord(paperId(), paper, listings);
+  }
+
+  /// Marks of some papers, of which the library may lack some.
+  MarkBook marks() {
+    var marks = new HashMap<PaperId, OwnMarks>();
+    for (int i = random.nextInt(60); i > 0; i--) {
+      String note = chance(50) ? words(1, 8) : "";
+      marks.put(paperId(), new OwnMarks(chance(40), chance(40), note, some(TAGS, 3)));
+    }
+    return new MarkBook(marks, Map.of());
   }
 
   PaperId paperId() {
@@ -179,7 +195,7 @@ final class SampleRecords {
   }
 
   Clause clause(int depth) {
-    return switch (random.nextInt(depth > 0 ? 12 : 8)) {
+    return switch (random.nextInt(depth > 0 ? 13 : 9)) {
       case 0, 1, 2 -> new Clause.Word(any(List.of(Scope.values())), any(WORDS), Match.WORD);
       case 3 -> new Clause.Word(any(List.of(Scope.values())), part(any(WORDS)), Match.PREFIX);
       case 4 -> new Clause.Phrase(any(List.of(Scope.values())), phrase());
@@ -190,9 +206,10 @@ final class SampleRecords {
               any(List.of(Scope.values())),
               any(List.of("wo", "lay", "eg", "udie", "械", "機械学", "two-l")),
               Match.PART);
-      case 8 -> new Clause.Not(clause(depth - 1));
-      case 9 -> new Clause.And(List.of(clause(depth - 1), clause(depth - 1)));
-      case 10 -> new Clause.Or(List.of(clause(depth - 1), clause(depth - 1)));
+      case 8 -> new Clause.Is(any(List.of(Clause.Is.State.values())));
+      case 9 -> new Clause.Not(clause(depth - 1));
+      case 10 -> new Clause.And(List.of(clause(depth - 1), clause(depth - 1)));
+      case 11 -> new Clause.Or(List.of(clause(depth - 1), clause(depth - 1)));
       default ->
           chance(50)
               ? new Clause.Has(any(List.of(Clause.Has.Thing.values())))
@@ -227,6 +244,7 @@ final class SampleRecords {
           case CODE -> List.of("yes", "no");
           case SCORE -> List.of("0", "50", "90", "100");
           case PROFILE -> AUTHORS;
+          case TAG -> List.of("to read", "cafe", "deep");
         };
     return new Clause.OneOf(facet, new TreeSet<>(List.of(any(values), any(values))));
   }

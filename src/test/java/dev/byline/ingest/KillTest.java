@@ -79,6 +79,42 @@ class KillTest {
     next.close();
   }
 
+  @Test
+  void markThatWasStoredOutlivesAKill() throws Exception {
+    var random = new Random(20261122);
+    Path errors = Files.createFile(temp.resolve("errors.txt"));
+    Path folder = temp.resolve("marked");
+    try (LibraryFolder library = LibraryFolder.open(folder, LuceneIndex::open)) {
+      OtherProcess.importStep(library, 0, Progress.NONE);
+    }
+    for (int kill = 0; kill < Math.ceilDiv(KILLS, 3); kill++) {
+      int said = markUntilKilled(folder, errors, random.nextInt(60));
+      try (LibraryFolder library = LibraryFolder.open(folder, LuceneIndex::open)) {
+        PaperId paper = OtherProcess.firstPaper(library);
+        int stored = OtherProcess.number(library.marks().marks().of(paper));
+        assertTrue(stored == said || stored == said + 1, () -> said + " said, stored " + stored);
+        assertEquals(List.of(), library.check(Progress.NONE, () -> false));
+      }
+    }
+  }
+
+  /// @return the last mark that the process said was stored
+  private static int markUntilKilled(Path folder, Path errors, int millis) throws Exception {
+    int said = 0;
+    try (OtherProcess victim = OtherProcess.start(errors)) {
+      victim.mark(folder);
+      Optional<String> first = victim.says();
+      assertTrue(first.isPresent(), () -> "It did not start: " + text(errors));
+      assertEquals(false, victim.process().waitFor(millis, TimeUnit.MILLISECONDS));
+      // By its handle, which leaves open what it has said and was not read yet.
+      victim.process().toHandle().destroyForcibly();
+      for (Optional<String> line = first; line.isPresent(); line = victim.says()) {
+        said = Integer.parseInt(line.get());
+      }
+    }
+    return said;
+  }
+
   private static String text(Path file) {
     try {
       return Files.readString(file);

@@ -1,6 +1,10 @@
 package dev.byline.ingest;
 
 import dev.byline.index.LuceneIndex;
+import dev.byline.library.PageRequest;
+import dev.byline.library.PaperQuery;
+import dev.byline.model.OwnMarks;
+import dev.byline.model.PaperId;
 import dev.byline.parse.PageSource;
 import java.io.BufferedReader;
 import java.io.Closeable;
@@ -65,6 +69,12 @@ public final class OtherProcess implements Closeable {
     String name = OtherProcess.class.getName().replace('.', '/') + ".class";
     String url = String.valueOf(OtherProcess.class.getResource("OtherProcess.class"));
     return Path.of(URI.create(url.substring(0, url.length() - name.length())));
+  }
+
+  /// Tells it to mark a paper of the library on and on; it says what each mark was when that is
+  /// stored.
+  void mark(Path library) throws IOException {
+    tell("marks " + library);
   }
 
   /// Tells it to begin.
@@ -141,6 +151,8 @@ public final class OtherProcess implements Closeable {
       if (order.startsWith("hold")) {
         importStep(library, steps(library), new Hold(in));
         System.out.println("done");
+      } else if (order.startsWith("marks")) {
+        markOn(library);
       } else {
         runOn(library);
       }
@@ -157,6 +169,25 @@ public final class OtherProcess implements Closeable {
       }
       importStep(library, step, Progress.NONE);
     }
+  }
+
+  /// Notes one number higher each time, until it is killed.
+  private static void markOn(LibraryFolder library) throws IOException {
+    PaperId paper = firstPaper(library);
+    while (!System.out.checkError()) {
+      library.marks().mark(paper, marks -> marks.withNote("" + (number(marks) + 1)));
+      System.out.println(library.marks().marks().of(paper).note());
+    }
+  }
+
+  static PaperId firstPaper(LibraryFolder library) throws IOException {
+    var first = library.library().papers(PaperQuery.ALL, PageRequest.first(1), () -> false);
+    return first.hits().getFirst().id();
+  }
+
+  /// The number that is noted, 0 before the first.
+  static int number(OwnMarks marks) {
+    return marks.note().isEmpty() ? 0 : Integer.parseInt(marks.note());
   }
 
   /// Says that it is in the middle, and waits.

@@ -4,6 +4,7 @@ import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// An index in memory, for tests of what writes to an index: commits as a real one does, answers
@@ -20,6 +22,7 @@ public final class MemoryIndex implements LibraryIndex {
 
   private Content committed = new Content(new TreeMap<>(), new TreeMap<>());
   private Optional<IndexStamp> stamp = Optional.empty();
+  private MarkBook marks = MarkBook.EMPTY;
   private boolean writing;
   private int commits;
 
@@ -59,6 +62,28 @@ public final class MemoryIndex implements LibraryIndex {
     writing = true;
     return new Update(
         fromScratch ? new Content(new TreeMap<>(), new TreeMap<>()) : committed.copy());
+  }
+
+  @Override
+  public synchronized void show(MarkBook newMarks) {
+    marks = newMarks;
+  }
+
+  /// The marks that it was told of last.
+  public synchronized MarkBook marks() {
+    return marks;
+  }
+
+  @Override
+  public synchronized Set<PaperId> present(Collection<PaperId> papers) {
+    return papers.stream()
+        .filter(p -> committed.papers().containsKey(p))
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public synchronized List<PaperRecord> papersTitled(String titleKey) {
+    return committed.papers().values().stream().filter(p -> p.titleKey().equals(titleKey)).toList();
   }
 
   @Override

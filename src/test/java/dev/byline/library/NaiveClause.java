@@ -3,6 +3,7 @@ package dev.byline.library;
 import dev.byline.library.Clause.Match;
 import dev.byline.library.Clause.Scope;
 import dev.byline.library.NaiveText.Form;
+import dev.byline.model.OwnMarks;
 import dev.byline.model.Paper;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,15 +15,16 @@ final class NaiveClause {
 
   private NaiveClause() {}
 
-  static boolean matches(Clause clause, PaperRecord record) {
+  /// @param own the user's marks of the paper
+  static boolean matches(Clause clause, PaperRecord record, OwnMarks own) {
     Paper paper = record.paper();
     return switch (clause) {
       case Clause.Word word ->
-          texts(word.scope(), record).stream().anyMatch(t -> !marks(word, t).isEmpty());
+          texts(word.scope(), record, own).stream().anyMatch(t -> !marks(word, t).isEmpty());
       case Clause.Phrase phrase ->
-          texts(phrase.scope(), record).stream().anyMatch(t -> !marks(phrase, t).isEmpty());
+          texts(phrase.scope(), record, own).stream().anyMatch(t -> !marks(phrase, t).isEmpty());
       case Clause.OneOf oneOf ->
-          NaiveFacets.values(oneOf.facet(), record).stream()
+          NaiveFacets.values(oneOf.facet(), record, own).stream()
               .anyMatch(v -> oneOf.values().contains(v));
       case Clause.Published(var from, var to) ->
           paper
@@ -38,21 +40,31 @@ final class NaiveClause {
           switch (has.thing()) {
             case ABSTRACT -> paper.abstractText().isPresent();
             case CODE -> paper.hasCode();
+            case NOTE -> !own.note().isEmpty();
           };
-      case Clause.Not not -> !matches(not.clause(), record);
-      case Clause.And and -> and.clauses().stream().allMatch(c -> matches(c, record));
-      case Clause.Or or -> or.clauses().stream().anyMatch(c -> matches(c, record));
+      case Clause.Is is ->
+          switch (is.state()) {
+            case STARRED -> own.starred();
+            case READ -> own.read();
+            case UNREAD -> !own.read();
+          };
+      case Clause.Not not -> !matches(not.clause(), record, own);
+      case Clause.And and -> and.clauses().stream().allMatch(c -> matches(c, record, own));
+      case Clause.Or or -> or.clauses().stream().anyMatch(c -> matches(c, record, own));
     };
   }
 
   /// A text of a paper and which of them it is.
   record Text(Scope kind, String text) {
     boolean isStemmed() {
-      return kind == Scope.TITLE || kind == Scope.ABSTRACT;
+      return kind == Scope.TITLE || kind == Scope.ABSTRACT || kind == Scope.NOTE;
     }
   }
 
-  private static List<Text> texts(Scope scope, PaperRecord record) {
+  private static List<Text> texts(Scope scope, PaperRecord record, OwnMarks own) {
+    if (scope == Scope.NOTE) {
+      return own.note().isEmpty() ? List.of() : List.of(new Text(Scope.NOTE, own.note()));
+    }
     Paper paper = record.paper();
     var texts = new ArrayList<Text>();
     texts.add(new Text(Scope.TITLE, paper.title()));

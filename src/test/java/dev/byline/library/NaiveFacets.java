@@ -1,6 +1,7 @@
 package dev.byline.library;
 
 import dev.byline.model.Folding;
+import dev.byline.model.OwnMarks;
 import dev.byline.model.Paper;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,7 @@ final class NaiveFacets {
 
   private NaiveFacets() {}
 
-  static Set<String> values(Facet facet, PaperRecord record) {
+  static Set<String> values(Facet facet, PaperRecord record, OwnMarks own) {
     Paper paper = record.paper();
     var values = new TreeSet<String>();
     switch (facet) {
@@ -29,6 +30,7 @@ final class NaiveFacets {
               .score()
               .ifPresent(s -> values.add(String.format(Locale.ROOT, "%d", ((int) (s / 10)) * 10)));
       case PROFILE -> record.listings().forEach(l -> values.add(l.author().value()));
+      case TAG -> own.tags().forEach(tag -> values.add(Folding.fold(tag)));
     }
     values.remove("");
     return values;

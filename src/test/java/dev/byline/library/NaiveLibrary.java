@@ -35,6 +35,12 @@ public final class NaiveLibrary implements Library {
 
   private final Map<PaperId, PaperRecord> papers = new TreeMap<>();
   private final Map<AuthorId, AuthorRecord> authors = new TreeMap<>();
+  private MarkBook marks = MarkBook.EMPTY;
+
+  /// Answers from now on with these marks.
+  public void show(MarkBook newMarks) {
+    marks = newMarks;
+  }
 
   public void put(PaperRecord paper) {
     papers.put(paper.id(), paper);
@@ -65,8 +71,9 @@ public final class NaiveLibrary implements Library {
     return new PaperPage(hits, new HitCount(found.size(), true), Optional.empty());
   }
 
-  private static boolean matches(PaperQuery query, PaperRecord paper) {
-    return query.clauses().stream().allMatch(clause -> NaiveClause.matches(clause, paper));
+  private boolean matches(PaperQuery query, PaperRecord paper) {
+    return query.clauses().stream()
+        .allMatch(clause -> NaiveClause.matches(clause, paper, marks.of(paper.id())));
   }
 
   private static PaperHit hit(PaperQuery query, PaperRecord record) {
@@ -120,11 +127,12 @@ public final class NaiveLibrary implements Library {
     return new HitFacets(hits, facets);
   }
 
-  private static List<FacetValue> counts(PaperQuery query, Facet facet, List<PaperRecord> hits) {
+  private List<FacetValue> counts(PaperQuery query, Facet facet, List<PaperRecord> hits) {
     var counts = new HashMap<String, Long>();
     query.chosen(facet).forEach(value -> counts.put(value, 0L));
     for (PaperRecord paper : hits) {
-      NaiveFacets.values(facet, paper).forEach(value -> counts.merge(value, 1L, Long::sum));
+      NaiveFacets.values(facet, paper, marks.of(paper.id()))
+          .forEach(value -> counts.merge(value, 1L, Long::sum));
     }
     return counts.entrySet().stream()
         .map(e -> new FacetValue(e.getKey(), e.getKey(), e.getValue()))

@@ -52,8 +52,8 @@ class QueryCompletionTest {
   @CsvSource(
       textBlock =
           """
-          has:      , abstract code
-          is:s      , sole
+          has:      , abstract code note
+          is:s      , sole starred
           sort:ti   , title
           code:     , yes no
           score:>=9 , >=90

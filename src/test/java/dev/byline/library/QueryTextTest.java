@@ -67,6 +67,22 @@ class QueryTextTest {
                 + " venue:=NeurIPS,\"Neural, Inc.\""));
   }
 
+  @Test
+  void readsTheUsersOwnMarks() {
+    assertEquals(
+        List.of(
+            new Clause.Is(Clause.Is.State.STARRED),
+            new Clause.Is(Clause.Is.State.UNREAD),
+            new Clause.Not(new Clause.Is(Clause.Is.State.READ)),
+            new Clause.Has(Clause.Has.Thing.NOTE),
+            oneOf(Facet.TAG, "cafe", "phd", "to read"),
+            new Clause.Word(Scope.NOTE, "proof", Match.WORD),
+            new Clause.Phrase(Scope.NOTE, "key lemma")),
+        read(
+            "is:starred is:Unread -is:read has:note tag:\"To  read\",phd note:proof"
+                + " tag:=Caf\u00e9 note:\"key lemma\""));
+  }
+
   @ParameterizedTest(name = "{0} is from {1} to {2}")
   @CsvSource(
       textBlock =
@@ -235,7 +251,10 @@ class QueryTextTest {
       case 4 -> new Clause.Published(date(any(random, "", "2021", "2021-05")), date("2023-01-31"));
       case 5 ->
           random.nextBoolean()
-              ? new Clause.Has(Clause.Has.Thing.ABSTRACT)
+              ? any(
+                  random,
+                  new Clause.Has(any(random, Clause.Has.Thing.values())),
+                  new Clause.Is(any(random, Clause.Is.State.values())))
               : new Clause.Score(
                   OptionalDouble.of(random.nextInt(1000) / 10.0), OptionalDouble.empty());
       case 6 -> new Clause.Not(clause(random, depth - 1));
@@ -256,6 +275,7 @@ class QueryTextTest {
       case CODE -> oneOf(Facet.CODE, "no");
       case SCORE -> oneOf(Facet.SCORE, "60");
       case PROFILE -> oneOf(Facet.PROFILE, "pierre-marion", "x y");
+      case TAG -> oneOf(Facet.TAG, "to read", "a,b", "(c)");
     };
   }
 

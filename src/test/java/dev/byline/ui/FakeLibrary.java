@@ -9,6 +9,7 @@ import dev.byline.library.FacetValue;
 import dev.byline.library.HitCount;
 import dev.byline.library.HitFacets;
 import dev.byline.library.Library;
+import dev.byline.library.MemoryMarks;
 import dev.byline.library.PageRequest;
 import dev.byline.library.PaperDetail;
 import dev.byline.library.PaperHit;
@@ -22,6 +23,7 @@ import dev.byline.library.RelatedPaper;
 import dev.byline.library.Suggestions;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Folding;
+import dev.byline.model.OwnMarks;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
 import dev.byline.model.PartialDate;
@@ -44,12 +46,18 @@ public final class FakeLibrary implements Library, Suggestions {
 
   private final List<AuthorRecord> authors;
   private final List<PaperRecord> papers;
+  private final MemoryMarks marks = new MemoryMarks();
   private final List<PaperQuery> asked = new ArrayList<>();
   private @Nullable IOException failure;
 
   public FakeLibrary(List<AuthorRecord> authors, List<PaperRecord> papers) {
     this.authors = List.copyOf(authors);
     this.papers = List.copyOf(papers);
+  }
+
+  /// The user's marks, which the answers know of.
+  public MemoryMarks marks() {
+    return marks;
   }
 
   /// From now on every question fails; with null, none does.
@@ -113,7 +121,7 @@ public final class FakeLibrary implements Library, Suggestions {
     };
   }
 
-  private static boolean matches(Clause clause, PaperRecord record) {
+  private boolean matches(Clause clause, PaperRecord record) {
     Paper paper = record.paper();
     return switch (clause) {
       case Clause.Word word -> text(paper).contains(Folding.fold(word.text()));
@@ -131,7 +139,17 @@ public final class FakeLibrary implements Library, Suggestions {
               && paper.score().getAsDouble() >= score.min().orElse(0)
               && paper.score().getAsDouble() <= score.max().orElse(100);
       case Clause.Has has ->
-          has.thing() == Clause.Has.Thing.CODE ? paper.hasCode() : paper.abstractText().isPresent();
+          switch (has.thing()) {
+            case CODE -> paper.hasCode();
+            case ABSTRACT -> paper.abstractText().isPresent();
+            case NOTE -> !marks.marks().of(record.id()).note().isEmpty();
+          };
+      case Clause.Is is ->
+          switch (is.state()) {
+            case STARRED -> marks.marks().of(record.id()).starred();
+            case READ -> marks.marks().of(record.id()).read();
+            case UNREAD -> !marks.marks().of(record.id()).read();
+          };
       case Clause.Not not -> !matches(not.clause(), record);
       case Clause.And and -> and.clauses().stream().allMatch(c -> matches(c, record));
       case Clause.Or or -> or.clauses().stream().anyMatch(c -> matches(c, record));
@@ -143,7 +161,7 @@ public final class FakeLibrary implements Library, Suggestions {
         paper.title() + " " + paper.abstractText().orElse("") + " " + paper.authors());
   }
 
-  private static List<String> values(Facet facet, PaperRecord record) {
+  private List<String> values(Facet facet, PaperRecord record) {
     Paper paper = record.paper();
     return switch (facet) {
       case CATEGORY -> paper.categories();
@@ -156,6 +174,7 @@ public final class FakeLibrary implements Library, Suggestions {
           paper.score().stream().mapToObj(s -> Integer.toString((int) s / 10 * 10)).toList();
       case PROFILE -> record.listings().stream().map(l -> l.author().value()).toList();
       case POSITION -> List.of();
+      case TAG -> marks.marks().of(record.id()).tags().stream().map(OwnMarks::tagKey).toList();
     };
   }
 

@@ -9,6 +9,7 @@ import dev.byline.ui.kit.Disc;
 import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Wording;
+import dev.byline.ui.text.TextNodes;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,16 @@ final class AuthorHeader extends VBox {
   private final VBox notes = new VBox();
   private final Map<Flag.Figure, MetricTile> byFigure = new EnumMap<>(Flag.Figure.class);
 
-  AuthorHeader() {
+  private final MarksModel ownMarks;
+  private final BrowseModel browse;
+  private final TextNodes texts;
+  private Optional<MarksPane> marks = Optional.empty();
+
+  /// @param texts shows the user's note
+  AuthorHeader(MarksModel ownMarks, BrowseModel browse, TextNodes texts) {
+    this.ownMarks = ownMarks;
+    this.browse = browse;
+    this.texts = texts;
     getStyleClass().add("author-head");
     disc.getStyleClass().add(Style.DISC_LARGE);
     name.getStyleClass().add(Style.PAGE_TITLE);
@@ -57,7 +67,19 @@ final class AuthorHeader extends VBox {
     getChildren().addAll(top, tiles, notes, about);
   }
 
+  /// The user's marks of the author, with their buttons behind the figures.
+  private void showMarks(AuthorRecord record) {
+    var subject = new MarksModel.Subject.OfAuthor(record.id());
+    if (marks.isEmpty()) {
+      var own = new MarksPane(ownMarks, browse, texts, subject);
+      getChildren().add(1, own);
+      marks = Optional.of(own);
+    }
+    marks.get().show(subject);
+  }
+
   void show(AuthorRecord record) {
+    showMarks(record);
     disc.show(record.author().name(), record.author().category());
     name.setText(record.author().name());
     line.setText(underName(record));
@@ -102,6 +124,7 @@ final class AuthorHeader extends VBox {
     tile(Flag.Figure.CITATIONS, plain(given.citations()), record, flags);
     tile(Flag.Figure.NOVELTY, plain(given.noveltyPercent()).map(n -> n + "%"), record, flags);
     tile(Flag.Figure.AI_SCORE, plain(given.aiScore()), record, flags);
+    marks.ifPresent(own -> tiles.getChildren().add(own.tools()));
   }
 
   private void tile(

@@ -39,7 +39,7 @@ public final class BrowseModel {
 
   /// The facets that the filters show.
   static final EnumSet<Facet> SHOWN =
-      EnumSet.of(Facet.CATEGORY, Facet.COAUTHOR, Facet.AFFILIATION, Facet.VENUE);
+      EnumSet.of(Facet.CATEGORY, Facet.COAUTHOR, Facet.AFFILIATION, Facet.VENUE, Facet.TAG);
 
   /// Years part into so many categories at most: more colours cannot be told apart.
   private static final int STACKED_CATEGORIES = 5;
@@ -225,6 +225,14 @@ public final class BrowseModel {
     ask(query.get());
   }
 
+  /// Counts the hits' values again, since the user has marked some. The papers stay as they are
+  /// until something is asked: what one looks at must not vanish because one marks it.
+  void recount() {
+    if (results.get() instanceof ResultState.Loaded loaded) {
+      count(loaded.query());
+    }
+  }
+
   private void go(PaperQuery newQuery) {
     backPossible.set(history.hasBack());
     forwardPossible.set(history.hasForward());
@@ -247,6 +255,10 @@ public final class BrowseModel {
   private void loaded(PaperQuery asked, PaperPage page) {
     rows.show(Math.toIntExact(page.count().value()), page.hits());
     results.set(new ResultState.Loaded(asked, page, page.count()));
+    count(asked);
+  }
+
+  private void count(PaperQuery asked) {
     counts.ask(cancelled -> count(asked, cancelled), this::counted, this::failed);
   }
 

@@ -29,6 +29,7 @@ final class ClauseText {
       case Clause.Score score -> score(score);
       case Clause.Has has ->
           Wording.of("clause.has." + has.thing().name().toLowerCase(Locale.ROOT));
+      case Clause.Is is -> Wording.of("clause.is." + is.state().name().toLowerCase(Locale.ROOT));
       case Clause.Not not -> Wording.of("clause.not", of(not.clause()));
       case Clause.And and ->
           and.clauses().stream().map(ClauseText::of).collect(Collectors.joining(" "));

@@ -4,12 +4,14 @@ import dev.byline.library.Clause;
 import dev.byline.library.Facet;
 import dev.byline.library.FacetValue;
 import dev.byline.library.PaperQuery;
+import dev.byline.model.OwnMarks;
 import dev.byline.ui.kit.CategoryStyle;
 import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Wording;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,18 +36,23 @@ final class FilterBar extends VBox {
       new Clause.Score(OptionalDouble.of(60), OptionalDouble.empty());
   private static final Clause.Has WITH_CODE = new Clause.Has(Clause.Has.Thing.CODE);
 
+  private static final Clause.Is STARRED = new Clause.Is(Clause.Is.State.STARRED);
+  private static final Clause.Is UNREAD = new Clause.Is(Clause.Is.State.UNREAD);
+
   private final BrowseModel browse;
+  private final MarksModel marks;
   private final YearHistogram histogram;
   private final FlowPane chips = new FlowPane();
   private final List<FacetMenu> menus;
   private boolean allChips;
   private boolean roomForYears = true;
 
-  FilterBar(BrowseModel browse) {
+  FilterBar(BrowseModel browse, MarksModel marks) {
     this.browse = browse;
+    this.marks = marks;
     histogram = new YearHistogram(this::narrow);
     menus =
-        Stream.of(Facet.COAUTHOR, Facet.AFFILIATION, Facet.VENUE)
+        Stream.of(Facet.COAUTHOR, Facet.AFFILIATION, Facet.VENUE, Facet.TAG)
             .map(facet -> new FacetMenu(browse, facet))
             .toList();
     getStyleClass().add(Style.FILTERS);
@@ -54,6 +61,7 @@ final class FilterBar extends VBox {
     browse.facets().subscribe(_ -> show());
     browse.years().subscribe(_ -> show());
     browse.query().subscribe(_ -> show());
+    marks.marks().subscribe(_ -> show());
   }
 
   /// Whether the bars of the years are shown: they take room that a low window does not have.
@@ -89,6 +97,7 @@ final class FilterBar extends VBox {
     }
     nodes.add(clauseChip(Wording.of("filter.score"), GOOD_SCORE, query));
     nodes.add(clauseChip(Wording.of("filter.code"), WITH_CODE, query));
+    nodes.addAll(markChips(query));
     for (FacetMenu menu : menus) {
       List<FacetValue> values = facets.getOrDefault(menu.facet(), List.of());
       if (!values.isEmpty()) {
@@ -97,6 +106,19 @@ final class FilterBar extends VBox {
       }
     }
     chips.getChildren().setAll(nodes);
+  }
+
+  /// Filters by marks, for those who make some.
+  private List<Node> markChips(PaperQuery query) {
+    Collection<OwnMarks> all = marks.marks().get().papers().values();
+    var nodes = new ArrayList<Node>();
+    if (query.clauses().contains(STARRED) || all.stream().anyMatch(OwnMarks::starred)) {
+      nodes.add(clauseChip(Wording.of("filter.starred"), STARRED, query));
+    }
+    if (query.clauses().contains(UNREAD) || marks.tellsRead()) {
+      nodes.add(clauseChip(Wording.of("filter.unread"), UNREAD, query));
+    }
+    return nodes;
   }
 
   private ToggleButton categoryChip(FacetValue category, boolean selected) {

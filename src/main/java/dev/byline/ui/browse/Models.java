@@ -4,10 +4,12 @@ package dev.byline.ui.browse;
 ///
 /// @param hints what the library suggests meanwhile
 /// @param groups how the list of papers is divided
+/// @param marks what the user says of papers and authors
 public record Models(
     BrowseModel browse,
     AuthorsModel authors,
     SelectionModel selection,
     HintsModel hints,
     SearchModel search,
-    YearGroups groups) {}
+    YearGroups groups,
+    MarksModel marks) {}

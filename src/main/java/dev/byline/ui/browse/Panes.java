@@ -4,6 +4,7 @@ import dev.byline.ui.kit.Announcer;
 import dev.byline.ui.kit.Zoom;
 import dev.byline.ui.text.TextNodes;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -54,6 +55,21 @@ public final class Panes extends SplitPane {
     setResizableWithParent(paper, false);
     arrange(false);
     selection.paper().subscribe(_ -> cover());
+  }
+
+  /// The user's marks of the paper that is read.
+  Optional<MarksPane> marks() {
+    return paper.marks();
+  }
+
+  /// Begins to tag the paper that is read.
+  public void editTags() {
+    marks().ifPresent(MarksPane::editTags);
+  }
+
+  /// Begins to write a note on the paper that is read.
+  public void editNote() {
+    marks().ifPresent(MarksPane::editNote);
   }
 
   /// Where the panes part at present.

@@ -28,7 +28,8 @@ final class PaperActions extends FlowPane {
     getStyleClass().add(Style.CHIPS);
   }
 
-  void show(PaperDetail detail) {
+  /// @param more what else can be done with it
+  void show(PaperDetail detail, List<Button> more) {
     Paper paper = detail.record().paper();
     var cite = menu("paper.cite");
     cite.getItems()
@@ -49,6 +50,7 @@ final class PaperActions extends FlowPane {
     source.getStyleClass().add(Style.CHIP);
     source.setOnAction(_ -> showSource.accept(detail));
     getChildren().setAll(cite, copy, source);
+    getChildren().addAll(more);
   }
 
   private static MenuButton menu(String key) {

@@ -35,12 +35,15 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
   private final Label score = new Label();
   private final Label code = new Label(Wording.of("paper.code"));
   private final Label year = new Label();
+  private final RowMarks own = new RowMarks();
+  private final MarksModel marks;
   private final HBox row;
   private final BooleanSupplier divided;
   private String colour = "";
 
   /// @param divided whether years stand beside their first papers
-  PaperCell(TextNodes texts, BooleanSupplier divided) {
+  PaperCell(TextNodes texts, MarksModel marks, BooleanSupplier divided) {
+    this.marks = marks;
     this.divided = divided;
     title = texts.line();
     getStyleClass().add(Style.PAPER_ROW);
@@ -52,7 +55,10 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
     date.getStyleClass().add(Style.MUTED);
     score.getStyleClass().add(Style.SCORE);
     code.getStyleClass().add(Style.BADGE);
-    var middle = new VBox(title, authors);
+    HBox.setHgrow(authors, Priority.ALWAYS);
+    var second = new HBox(own.tags(), authors);
+    second.getStyleClass().add("second");
+    var middle = new VBox(title, second);
     HBox.setHgrow(middle, Priority.ALWAYS);
     middle.setMinWidth(0);
     middle.getStyleClass().add("middle");
@@ -63,8 +69,9 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
     right.setAlignment(Pos.TOP_RIGHT);
     right.getStyleClass().add("right");
     year.getStyleClass().add("year");
-    row = new HBox(year, category, middle, right);
+    row = new HBox(own.dot(), year, new VBox(category, own.star()), middle, right);
     row.getStyleClass().add("row");
+    marks.marks().subscribe(_ -> showMarks());
   }
 
   @Override
@@ -75,7 +82,7 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
     hit.ifPresent(this::show);
     showYear(hit.isPresent() && divided.getAsBoolean());
     setGraphic(hit.isPresent() ? row : null);
-    setAccessibleText(hit.map(PaperCell::spoken).orElse(null));
+    setAccessibleText(hit.map(this::spoken).orElse(null));
   }
 
   private void show(PaperHit hit) {
@@ -83,6 +90,7 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
     showCategory(paper.primaryCategory());
     title.show(RichText.read(paper.title()), hit.titleMarks());
     authors.show(PaperLine.authors(hit));
+    own.show(marks.marks().get().of(hit.id()), marks.tellsRead());
     date.setText(paper.published().map(Formats::date).orElse(""));
     score.setManaged(paper.score().isPresent());
     score.setText(paper.score().isPresent() ? Formats.score(paper.score().getAsDouble()) : "");
@@ -99,6 +107,17 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
     pseudoClassStateChanged(BEGINS_YEAR, heading.isPresent() && getIndex() > 0);
   }
 
+  private void showMarks() {
+    if (getItem() != null) {
+      getItem()
+          .value()
+          .ifPresent(hit -> {
+            own.show(marks.marks().get().of(hit.id()), marks.tellsRead());
+            setAccessibleText(spoken(hit));
+          });
+    }
+  }
+
   private void showCategory(Optional<String> code) {
     // A long code takes both lines: DIS- above NN.
     category.setText(code.map(c -> c.replaceFirst("-", "-\n")).orElse(""));
@@ -110,12 +129,13 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
     }
   }
 
-  private static String spoken(PaperHit hit) {
+  private String spoken(PaperHit hit) {
     Paper paper = hit.paper();
     return Wording.of(
-        "paper.spoken",
-        paper.title(),
-        String.join(", ", paper.authors()),
-        paper.published().map(Formats::date).orElse(Wording.of("paper.undated")));
+            "paper.spoken",
+            paper.title(),
+            String.join(", ", paper.authors()),
+            paper.published().map(Formats::date).orElse(Wording.of("paper.undated")))
+        + RowMarks.spoken(marks.marks().get().of(hit.id()));
   }
 }

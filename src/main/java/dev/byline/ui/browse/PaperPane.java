@@ -40,6 +40,8 @@ final class PaperPane extends StackPane {
   private final TextNodes texts;
   private final RelatedPapers related;
   private final PaperActions actions;
+  private final MarksModel ownMarks;
+  private Optional<MarksPane> marks = Optional.empty();
   private final VBox page = new VBox();
   private final ScrollPane scroll = new ScrollPane(page);
   private final Notice notice = new Notice();
@@ -51,6 +53,7 @@ final class PaperPane extends StackPane {
     selection = models.selection();
     related = new RelatedPapers(models, texts);
     actions = new PaperActions(commands::showSource);
+    ownMarks = models.marks();
     getStyleClass().addAll(Style.PANE, Style.PAPER);
     page.getStyleClass().add("page");
     scroll.setFitToWidth(true);
@@ -58,6 +61,7 @@ final class PaperPane extends StackPane {
     close.setOnAction(_ -> selection.closePaper());
     getChildren().addAll(scroll, notice);
     selection.paper().subscribe(this::show);
+    ReadingTime.watch(selection, ownMarks);
   }
 
   /// Gives the keys to the page, so that they scroll it.
@@ -82,15 +86,17 @@ final class PaperPane extends StackPane {
 
   private void show(PaperDetail detail) {
     Paper paper = detail.record().paper();
+    MarksPane own = marks(detail);
     var parts = new ArrayList<Node>();
-    parts.add(top(paper));
+    parts.add(top(paper, own.buttons()));
     Region title = texts.flow(RichText.read(paper.title()), detail.titleMarks());
     title.getStyleClass().add(Style.PAPER_TITLE);
     parts.add(title);
     parts.add(authors(detail));
     where(paper).ifPresent(parts::add);
-    actions.show(detail);
+    actions.show(detail, own.adders());
     parts.add(actions);
+    parts.add(own);
     parts.add(abstractOf(detail));
     facts(detail).forEach(parts::add);
     related.show(detail.record().id());
@@ -99,7 +105,20 @@ final class PaperPane extends StackPane {
     scroll.setVvalue(0);
   }
 
-  private HBox top(Paper paper) {
+  /// The user's marks of the paper that is read.
+  Optional<MarksPane> marks() {
+    return selection.paper().get() instanceof DetailState.Shown ? marks : Optional.empty();
+  }
+
+  private MarksPane marks(PaperDetail detail) {
+    var subject = new MarksModel.Subject.OfPaper(detail.record().id());
+    MarksPane own = marks.orElseGet(() -> new MarksPane(ownMarks, browse, texts, subject));
+    marks = Optional.of(own);
+    own.show(subject);
+    return own;
+  }
+
+  private HBox top(Paper paper, MarkButtons buttons) {
     var top = new HBox();
     top.setAlignment(Pos.CENTER_LEFT);
     top.getStyleClass().add("detail-top");
@@ -118,7 +137,7 @@ final class PaperPane extends StackPane {
     }
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    top.getChildren().addAll(space, close);
+    top.getChildren().addAll(space, buttons, close);
     return top;
   }
 

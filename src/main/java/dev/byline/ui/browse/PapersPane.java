@@ -48,7 +48,8 @@ final class PapersPane extends VBox {
   private final YearGroups groups;
   private final Announcer announcer;
   private final TextNodes texts;
-  private final AuthorHeader author = new AuthorHeader();
+  private final AuthorHeader author;
+  private final MarksModel marks;
   private final Label everybody = new Label(Wording.of("papers.all"));
   private final FilterBar filters;
   private final Label count = new Label();
@@ -72,7 +73,9 @@ final class PapersPane extends VBox {
     selection = models.selection();
     hints = models.hints();
     groups = models.groups();
-    filters = new FilterBar(browse);
+    marks = models.marks();
+    author = new AuthorHeader(marks, browse, texts);
+    filters = new FilterBar(browse, marks);
     getStyleClass().addAll(Style.PANE, Style.PAPERS);
     everybody.getStyleClass().add(Style.PAGE_TITLE);
     var head = new VBox(author, everybody, filters, resultLine());
@@ -83,6 +86,7 @@ final class PapersPane extends VBox {
     browse.facets().subscribe(_ -> showQuery(browse.query().get()));
     browse.results().subscribe(this::showResults);
     hints.meant().subscribe(_ -> showMeant());
+    marks.marks().subscribe(_ -> browse.recount());
     selection.paper().subscribe(this::selectRead);
     heightProperty().subscribe(height -> filters.showHistogram(height.doubleValue() > 560));
   }
@@ -125,7 +129,8 @@ final class PapersPane extends VBox {
   private StackPane rows() {
     list.getStyleClass().add(Style.ROWS);
     list.setItems(browse.rows());
-    list.setCellFactory(_ -> new PaperCell(texts, () -> groups.divide(browse.query().get())));
+    list.setCellFactory(
+        _ -> new PaperCell(texts, marks, () -> groups.divide(browse.query().get())));
     groups.wanted().subscribe(list::refresh);
     list.setAccessibleText(Wording.of("papers.list"));
     list.getSelectionModel().selectedItemProperty().subscribe(this::open);

@@ -28,6 +28,7 @@ public record Command(
     SEARCH,
     GO,
     PAPERS,
+    MARKS,
     LIBRARY,
     VIEW;
 

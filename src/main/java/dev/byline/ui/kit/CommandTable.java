@@ -53,9 +53,16 @@ public final class CommandTable {
         .findFirst();
   }
 
-  /// A key that writes a character is a command only where nothing is written.
+  /// A key that writes a character, or takes back what was written, is a command only where nothing
+  /// is written.
   private static boolean isMeant(KeyCombination key, KeyEvent event) {
-    return key.match(event) && !(writes(key) && event.getTarget() instanceof TextInputControl);
+    boolean isOfText = writes(key) || takesBack(key);
+    return key.match(event) && !(isOfText && event.getTarget() instanceof TextInputControl);
+  }
+
+  private static boolean takesBack(KeyCombination key) {
+    return key instanceof KeyCodeCombination code
+        && (code.getCode() == KeyCode.Z || code.getCode() == KeyCode.Y);
   }
 
   private static boolean writes(KeyCombination key) {

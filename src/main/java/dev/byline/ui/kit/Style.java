@@ -44,6 +44,7 @@ public final class Style {
   public static final String CHOICE = "choice";
   public static final String LINK = "link";
   public static final String BADGE = "badge";
+  public static final String TAG = "tag";
   public static final String CATEGORY = "category";
   public static final String SCORE = "score";
   public static final String MARK = "mark";

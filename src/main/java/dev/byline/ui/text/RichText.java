@@ -22,6 +22,11 @@ public final class RichText {
     return new RichText(source, List.copyOf(new TextReader(source).read()));
   }
 
+  /// The text of `runs`, which cover `source`.
+  static RichText of(String source, List<Run> runs) {
+    return new RichText(source, List.copyOf(runs));
+  }
+
   public String source() {
     return source;
   }
@@ -46,7 +51,7 @@ public final class RichText {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof RichText text && source.equals(text.source);
+    return other instanceof RichText text && source.equals(text.source) && runs.equals(text.runs);
   }
 
   @Override

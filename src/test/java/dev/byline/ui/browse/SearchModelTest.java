@@ -72,7 +72,7 @@ class SearchModelTest {
     complete("category:l");
     complete("has:");
     work.runAll();
-    assertEquals(List.of("abstract", "code"), labels());
+    assertEquals(List.of("abstract", "code", "note"), labels());
   }
 
   @Test

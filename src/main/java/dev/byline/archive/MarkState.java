@@ -1,0 +1,52 @@
+package dev.byline.archive;
+
+import dev.byline.model.AuthorId;
+import dev.byline.model.Marking;
+import dev.byline.model.OwnMarks;
+import dev.byline.model.PaperId;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The user's marks as they are stored: of everything that has any, under the id it was marked by.
+public record MarkState(
+    Map<PaperId, Marking.OfPaper> papers, Map<AuthorId, Marking.OfAuthor> authors) {
+
+  static final MarkState EMPTY = new MarkState(Map.of(), Map.of());
+
+  public MarkState {
+    papers = Collections.unmodifiableMap(new HashMap<>(papers));
+    authors = Collections.unmodifiableMap(new HashMap<>(authors));
+  }
+
+  /// What is stored of the thing that `marking` is about.
+  public Marking now(Marking marking) {
+    return switch (marking) {
+      case Marking.OfPaper of ->
+          papers.containsKey(of.paper()) ? papers.get(of.paper()) : of.with(OwnMarks.NONE);
+      case Marking.OfAuthor of ->
+          authors.containsKey(of.author()) ? authors.get(of.author()) : of.with(OwnMarks.NONE);
+    };
+  }
+
+  MarkState with(List<Marking> markings) {
+    var newPapers = new HashMap<>(papers);
+    var newAuthors = new HashMap<>(authors);
+    for (Marking marking : markings) {
+      switch (marking) {
+        case Marking.OfPaper of -> put(newPapers, of.paper(), of);
+        case Marking.OfAuthor of -> put(newAuthors, of.author(), of);
+      }
+    }
+    return new MarkState(newPapers, newAuthors);
+  }
+
+  private static <K, M extends Marking> void put(Map<K, M> all, K thing, M marking) {
+    if (marking.marks().isNone()) {
+      all.remove(thing);
+    } else {
+      all.put(thing, marking);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package dev.byline.index;
+
+import dev.byline.library.MarkBook;
+import dev.byline.model.OwnMarks;
+import dev.byline.model.PaperId;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import org.apache.lucene.search.IndexSearcher;
+
+/// The user's marks over one reader. They lie beside the index: there are few of them, each changes
+/// at any time, and a change must be seen at once, whoever is writing.
+record MarkedPapers(MarkBook marks, MarkedDocuments documents, NoteWords notes) {
+
+  /// A searcher that knows the marks.
+  static final class Searcher extends IndexSearcher {
+    private final MarkedPapers marked;
+
+    Searcher(IndexSearcher over, MarkedPapers marked) {
+      super(over.getIndexReader());
+      setQueryCache(null);
+      this.marked = marked;
+    }
+  }
+
+  /// The marks that `searcher` knows.
+  static MarkedPapers of(IndexSearcher searcher) {
+    if (searcher instanceof Searcher marking) {
+      return marking.marked;
+    }
+    throw new IllegalStateException("The searcher knows no marks");
+  }
+
+  /// The documents of papers whose marks are `wanted`, ascending.
+  int[] documents(Predicate<OwnMarks> wanted) throws IOException {
+    return byDocument(wanted).keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+  }
+
+  /// The marks of papers that are `wanted`, by document.
+  Map<Integer, OwnMarks> byDocument(Predicate<OwnMarks> wanted) throws IOException {
+    var found = new HashMap<Integer, OwnMarks>();
+    for (Map.Entry<PaperId, OwnMarks> entry : marks.papers().entrySet()) {
+      if (wanted.test(entry.getValue())) {
+        OptionalInt document = documents.of(entry.getKey());
+        document.ifPresent(d -> found.put(d, entry.getValue()));
+      }
+    }
+    return found;
+  }
+}

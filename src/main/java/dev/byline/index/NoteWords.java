@@ -1,0 +1,26 @@
+package dev.byline.index;
+
+import dev.byline.library.MarkBook;
+import dev.byline.model.OwnMarks;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/// The words of the user's notes, read once a note. Safe for use by several threads.
+final class NoteWords {
+
+  private final Map<String, List<Token>> known = new ConcurrentHashMap<>();
+
+  List<Token> of(String note) {
+    return known.computeIfAbsent(note, Words::of);
+  }
+
+  /// Forgets notes that are not in `marks`.
+  void keep(MarkBook marks) {
+    Set<String> notes =
+        marks.papers().values().stream().map(OwnMarks::note).collect(Collectors.toSet());
+    known.keySet().retainAll(notes);
+  }
+}

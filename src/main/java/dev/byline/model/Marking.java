@@ -1,0 +1,46 @@
+package dev.byline.model;
+
+import java.util.List;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/// That something has these marks of the user, whatever it had before.
+public sealed interface Marking {
+
+  OwnMarks marks();
+
+  /// The same thing with other marks.
+  Marking with(OwnMarks newMarks);
+
+  /// The marks of a paper.
+  ///
+  /// @param paper its id when it was marked
+  record OfPaper(PaperId paper, KnownAs known, OwnMarks marks) implements Marking {
+    @Override
+    public OfPaper with(OwnMarks newMarks) {
+      return new OfPaper(paper, known, newMarks);
+    }
+  }
+
+  /// The marks of an author.
+  record OfAuthor(AuthorId author, OwnMarks marks) implements Marking {
+    @Override
+    public OfAuthor with(OwnMarks newMarks) {
+      return new OfAuthor(author, newMarks);
+    }
+  }
+
+  /// What a paper was known by when it was marked, so that it is found where its id has changed.
+  ///
+  /// @param year of publication, where known
+  /// @param authors their names, and those of whose pages list it
+  record KnownAs(String title, OptionalInt year, List<String> authors) {
+
+    /// An absent list, as Jackson hands it over, is an empty one.
+    public KnownAs(String title, @Nullable OptionalInt year, @Nullable List<String> authors) {
+      this.title = title;
+      this.year = year == null ? OptionalInt.empty() : year;
+      this.authors = authors == null ? List.of() : List.copyOf(authors);
+    }
+  }
+}

@@ -1,0 +1,163 @@
+package dev.byline.ui.browse;
+
+import dev.byline.library.Facet;
+import dev.byline.model.OwnMarks;
+import dev.byline.ui.kit.Icon;
+import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Wording;
+import dev.byline.ui.text.TextNodes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// What the user says of one paper or author: tags, a note, and the buttons for them. Takes no room
+/// while nothing is said.
+final class MarksPane extends VBox {
+
+  private final MarksModel marks;
+  private final BrowseModel browse;
+  private final MarkButtons buttons;
+  private final FlowPane tags = new FlowPane();
+  private final TagEditor editor;
+  private final NoteCard note;
+  private final Label failure = new Label();
+  private MarksModel.Subject subject;
+  private boolean editing;
+
+  /// @param subject whose marks are shown first
+  MarksPane(MarksModel marks, BrowseModel browse, TextNodes texts, MarksModel.Subject subject) {
+    this.marks = marks;
+    this.browse = browse;
+    this.subject = subject;
+    getStyleClass().add("own-marks");
+    buttons = new MarkButtons(this::toggleStar, this::toggleRead);
+    editor = new TagEditor(marks, subject, this::stopEditing);
+    note = new NoteCard(marks, subject, texts);
+    tags.getStyleClass().add(Style.CHIPS);
+    failure.getStyleClass().add("mark-failure");
+    failure.setWrapText(true);
+    getChildren().addAll(tags, editor, note, failure);
+    note.managedProperty().subscribe(_ -> arrange());
+    marks.marks().subscribe(_ -> show(this.subject));
+    marks.failure().subscribe(this::showFailure);
+  }
+
+  /// Shows the marks of `next`.
+  void show(MarksModel.Subject next) {
+    boolean same = next.equals(subject);
+    subject = next;
+    editing &= same;
+    OwnMarks own = subject.in(marks.marks().get());
+    buttons.show(own, subject instanceof MarksModel.Subject.OfPaper);
+    editor.turnTo(subject);
+    note.show(subject);
+    showTags(own);
+    arrange();
+  }
+
+  /// The star, and whether it was read.
+  MarkButtons buttons() {
+    return buttons;
+  }
+
+  /// All buttons, where there is little room.
+  HBox tools() {
+    Button tag = Icon.TAG.button(Wording.of("mark.tag.begin"));
+    tag.setOnAction(_ -> editTags());
+    Button write = Icon.NOTE.button(Wording.of("mark.note.begin"));
+    write.setOnAction(_ -> editNote());
+    var tools = new HBox(buttons, tag, write);
+    tools.getStyleClass().add("mark-tools");
+    tools.setAlignment(Pos.CENTER_LEFT);
+    return tools;
+  }
+
+  /// The buttons that begin a tag and a note.
+  List<Button> adders() {
+    return List.of(
+        adder(Icon.TAG, "mark.tag", this::editTags), adder(Icon.NOTE, "mark.note", this::editNote));
+  }
+
+  private static Button adder(Icon icon, String key, Runnable action) {
+    var button = new Button(Wording.of(key), icon.node());
+    button.getStyleClass().add(Style.CHIP);
+    button.setAccessibleText(Wording.of(key + ".begin"));
+    button.setTooltip(new javafx.scene.control.Tooltip(Wording.of(key + ".begin")));
+    button.setOnAction(_ -> action.run());
+    return button;
+  }
+
+  void toggleStar() {
+    marks.toggleStar(subject);
+  }
+
+  void toggleRead() {
+    if (subject instanceof MarksModel.Subject.OfPaper) {
+      marks.toggleRead(subject);
+    }
+  }
+
+  void editTags() {
+    editing = true;
+    show(subject);
+    editor.focus();
+  }
+
+  void editNote() {
+    note.edit();
+    arrange();
+  }
+
+  private void stopEditing() {
+    editing = false;
+    show(subject);
+  }
+
+  private void showTags(OwnMarks own) {
+    var chips = new ArrayList<Node>();
+    for (String tag : own.tags()) {
+      chips.add(editing ? removable(tag) : chip(tag));
+    }
+    tags.getChildren().setAll(chips);
+  }
+
+  private Button removable(String tag) {
+    Button chip = FilterBar.removable(tag, () -> marks.change(subject, now -> now.withoutTag(tag)));
+    chip.setMnemonicParsing(false);
+    return chip;
+  }
+
+  private Button chip(String tag) {
+    var chip = new Button(tag);
+    chip.setMnemonicParsing(false);
+    chip.getStyleClass().addAll(Style.CHIP, Style.TAG);
+    chip.setAccessibleText(Wording.of("mark.tag.find", tag));
+    chip.setOnAction(_ -> browse.update(q -> q.choosing(Facet.TAG, List.of(OwnMarks.tagKey(tag)))));
+    return chip;
+  }
+
+  private void showFailure(Optional<Exception> cause) {
+    failure.setText(
+        cause.map(c -> Wording.of("mark.failed", String.valueOf(c.getMessage()))).orElse(""));
+    arrange();
+  }
+
+  private void arrange() {
+    shown(tags, !tags.getChildren().isEmpty());
+    shown(editor, editing);
+    shown(failure, !failure.getText().isEmpty());
+    shown(this, getChildren().stream().anyMatch(Node::isManaged));
+  }
+
+  private static void shown(Node node, boolean isShown) {
+    node.setVisible(isShown);
+    node.setManaged(isShown);
+  }
+}

@@ -1,0 +1,147 @@
+package dev.byline.ui.browse;
+
+import dev.byline.ui.kit.Icon;
+import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Wording;
+import dev.byline.ui.text.TextNodes;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+/// The user's note on a paper or author, to be read and to be written. What is written is stored
+/// whenever the writing pauses, and when it ends, however it does.
+final class NoteCard extends StackPane {
+
+  private static final Duration WRITING_PAUSE = Duration.seconds(2);
+
+  private final MarksModel marks;
+  private final NoteView view;
+  private final Button edit = Icon.EDIT.button(Wording.of("mark.note.edit"));
+  private final TextArea area = new TextArea();
+  private final VBox editor = new VBox(area, editorLine());
+  private final PauseTransition pause = new PauseTransition(WRITING_PAUSE);
+  private MarksModel.Subject subject;
+  private String shown = "";
+  private boolean editing;
+
+  /// @param subject on whom the note is
+  NoteCard(MarksModel marks, MarksModel.Subject subject, TextNodes texts) {
+    this.marks = marks;
+    this.subject = subject;
+    view = new NoteView(texts);
+    getStyleClass().add("note-card");
+    editor.getStyleClass().add("note-editor");
+    StackPane.setAlignment(edit, Pos.TOP_RIGHT);
+    edit.setOnAction(_ -> edit());
+    area.setWrapText(true);
+    area.setAccessibleText(Wording.of("mark.note.prompt"));
+    area.setPromptText(Wording.of("mark.note.prompt"));
+    area.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    area.focusedProperty()
+        .subscribe(focused -> {
+          if (!focused) {
+            store();
+          }
+        });
+    pause.setOnFinished(_ -> store());
+    area.textProperty().subscribe(_ -> pause.playFromStart());
+    getChildren().addAll(view, edit, editor);
+    arrange();
+  }
+
+  private HBox editorLine() {
+    var hint = new Label(Wording.of("mark.note.hint"));
+    hint.getStyleClass().addAll(Style.MUTED, Style.SMALL);
+    hint.setMinWidth(0);
+    hint.setWrapText(true);
+    var done = new Button(Wording.of("mark.note.done"));
+    done.setMinWidth(USE_PREF_SIZE);
+    done.setOnAction(_ -> finish());
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    var line = new HBox(hint, space, done);
+    line.setAlignment(Pos.CENTER_LEFT);
+    return line;
+  }
+
+  /// Shows the note on `next`; what is being written on another is stored first.
+  void show(MarksModel.Subject next) {
+    if (!next.equals(subject)) {
+      finish();
+      subject = next;
+    }
+    if (!editing) {
+      read(note());
+    }
+    arrange();
+  }
+
+  private void read(String text) {
+    if (!text.equals(shown)) {
+      shown = text;
+      view.show(text);
+    }
+  }
+
+  private String note() {
+    return subject.in(marks.marks().get()).note();
+  }
+
+  /// Begins to write.
+  void edit() {
+    editing = true;
+    area.setText(note());
+    pause.stop();
+    arrange();
+    area.requestFocus();
+    area.end();
+  }
+
+  private void key(KeyEvent event) {
+    boolean ends =
+        event.getCode() == KeyCode.ESCAPE
+            || (event.getCode() == KeyCode.ENTER && event.isShortcutDown());
+    if (ends) {
+      finish();
+      event.consume();
+    }
+  }
+
+  private void finish() {
+    if (editing) {
+      store();
+      editing = false;
+      read(area.getText());
+      arrange();
+    }
+  }
+
+  private void store() {
+    String text = area.getText();
+    pause.stop();
+    if (editing && !text.equals(note())) {
+      marks.change(subject, now -> now.withNote(text));
+    }
+  }
+
+  private void arrange() {
+    boolean shown = editing || !view.getChildren().isEmpty();
+    setVisible(shown);
+    setManaged(shown);
+    editor.setVisible(editing);
+    editor.setManaged(editing);
+    view.setVisible(!editing);
+    view.setManaged(!editing);
+    edit.setVisible(!editing);
+  }
+}

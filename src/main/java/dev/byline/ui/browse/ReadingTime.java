@@ -1,0 +1,42 @@
+package dev.byline.ui.browse;
+
+import dev.byline.model.PaperId;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+
+/// Marks a paper as read when it has been open for a while, as programs for mail do. A paper that
+/// the user then marks as not read stays so while it is open.
+final class ReadingTime {
+
+  /// Long enough not to take a glance for reading.
+  private static final Duration READ = Duration.seconds(4);
+
+  private final MarksModel marks;
+  private final PauseTransition pause = new PauseTransition(READ);
+  private Optional<PaperId> open = Optional.empty();
+
+  private ReadingTime(MarksModel marks) {
+    this.marks = marks;
+    pause.setOnFinished(_ -> open.ifPresent(marks::seen));
+  }
+
+  /// Watches what is opened, as long as `selection` lives.
+  static void watch(SelectionModel selection, MarksModel marks) {
+    selection.paper().subscribe(new ReadingTime(marks)::opened);
+  }
+
+  private void opened(DetailState state) {
+    Optional<PaperId> now =
+        state instanceof DetailState.Shown shown
+            ? Optional.of(shown.detail().record().id())
+            : Optional.empty();
+    if (!now.equals(open)) {
+      open = now;
+      pause.stop();
+      if (now.filter(paper -> !marks.marks().get().of(paper).read()).isPresent()) {
+        pause.playFromStart();
+      }
+    }
+  }
+}

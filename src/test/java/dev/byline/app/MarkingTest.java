@@ -1,0 +1,184 @@
+package dev.byline.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.byline.library.Facet;
+import dev.byline.library.PaperQuery;
+import dev.byline.library.QueryText;
+import dev.byline.model.OwnMarks;
+import dev.byline.model.PaperId;
+import dev.byline.ui.browse.MarksModel.Subject;
+import dev.byline.ui.browse.Shell;
+import dev.byline.ui.kit.Fx;
+import dev.byline.ui.kit.FxExtension;
+import dev.byline.ui.kit.Theme;
+import java.util.List;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// Marks made in the window by its keys.
+@ExtendWith(FxExtension.class)
+class MarkingTest {
+
+  private final Sources sources = Invented.sources();
+
+  /// A window with the first paper open.
+  private final class Opened {
+    private final Desk desk =
+        Desk.over(
+            sources,
+            Runnable::run,
+            Runnable::run,
+            new Shell.Commands() {
+              @Override
+              public void switchTheme() {}
+
+              @Override
+              public void addPages() {}
+
+              @Override
+              public void showSource(dev.byline.library.PaperDetail paper) {}
+            });
+    private final Scene scene = desk.scene(Theme.LIGHT, 1440, 900);
+    private final PaperId paper;
+
+    Opened() {
+      desk.refresh();
+      paper = desk.browse().rows().getFirst().value().orElseThrow().id();
+      open(paper);
+    }
+
+    void open(PaperId id) {
+      desk.models().selection().showPaper(id, PaperQuery.ALL);
+      Picture.layOut(scene);
+    }
+
+    PaperId next() {
+      return desk.browse().rows().get(1).value().orElseThrow().id();
+    }
+
+    void tag(PaperId id, String tag) {
+      desk.models().marks().change(new Subject.OfPaper(id), now -> now.withTag(tag));
+    }
+
+    OwnMarks marks() {
+      return sources.marks().marks().of(paper);
+    }
+
+    void press(Node target, KeyCode code, boolean control) {
+      Event.fireEvent(
+          target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
+      Picture.layOut(scene);
+    }
+
+    void press(KeyCode code) {
+      press(desk.shell(), code, false);
+    }
+
+    void undo() {
+      press(desk.shell(), KeyCode.Z, true);
+    }
+
+    <T extends Node> T find(String selector, Class<T> type) {
+      return scene.getRoot().lookupAll(selector).stream()
+          .filter(node -> type.isInstance(node) && isShown(node))
+          .map(type::cast)
+          .findFirst()
+          .orElseThrow(() -> new AssertionError("Not there: " + selector));
+    }
+
+    boolean shows(String selector, String text) {
+      return scene.getRoot().lookupAll(selector).stream()
+          .anyMatch(n -> isShown(n) && n instanceof Labeled l && l.getText().equals(text));
+    }
+
+    private static boolean isShown(Node node) {
+      return node == null || (node.isVisible() && isShown(node.getParent()));
+    }
+  }
+
+  @Test
+  void keysStarAndReadAndUndo(Fx fx) {
+    fx.run(() -> {
+      var window = new Opened();
+      window.press(KeyCode.S);
+      window.press(KeyCode.U);
+      assertEquals(new OwnMarks(true, true, "", List.of()), window.marks());
+      assertTrue(window.shows(".chip", "Starred") && window.shows(".chip", "Unread"));
+      window.undo();
+      window.undo();
+      assertEquals(OwnMarks.NONE, window.marks());
+      assertFalse(window.shows(".chip", "Starred"));
+      window.press(window.desk.shell(), KeyCode.Y, true);
+      assertTrue(window.marks().starred());
+    });
+  }
+
+  @Test
+  void tagsAreWrittenOfferedAndRemovedByKeys(Fx fx) {
+    fx.run(() -> {
+      var window = new Opened();
+      window.tag(window.next(), "Reading group");
+      window.press(KeyCode.T);
+      TextField field = window.find(".tag-editor > .text-field", TextField.class);
+      field.setText("to read, rea");
+      assertEquals(List.of("to read"), window.marks().tags());
+      window.press(field, KeyCode.TAB, false);
+      assertEquals(List.of("Reading group", "to read"), window.marks().tags());
+      window.press(field, KeyCode.BACK_SPACE, false);
+      assertEquals(List.of("Reading group"), window.marks().tags());
+      assertTrue(window.shows(".row-tag", "Reading group"));
+      field.setText("half");
+      window.press(field, KeyCode.S, false);
+      assertFalse(window.marks().starred(), "A letter in a field is no command");
+      window.open(window.next());
+      assertEquals(List.of("half", "Reading group"), window.marks().tags());
+    });
+  }
+
+  @Test
+  void tagLeadsToThePapersThatHaveIt(Fx fx) {
+    fx.run(() -> {
+      var window = new Opened();
+      window.tag(window.paper, "To read");
+      Picture.layOut(window.scene);
+      window.find(".own-marks .chip.tag", Button.class).fire();
+      assertEquals(
+          List.of("to read"), List.copyOf(window.desk.browse().query().get().chosen(Facet.TAG)));
+      assertEquals(1, window.desk.browse().rows().size());
+      assertEquals("tag:\"to read\"", QueryText.print(window.desk.browse().query().get()));
+    });
+  }
+
+  @Test
+  void noteIsStoredWhenTheWritingEndsOrAnotherPaperIsOpened(Fx fx) {
+    fx.run(() -> {
+      var window = new Opened();
+      window.press(KeyCode.N);
+      TextArea area = window.find(".note-editor > .text-area", TextArea.class);
+      area.setText("See **Lemma**: $x_1$");
+      window.press(area, KeyCode.ENTER, true);
+      assertEquals("See **Lemma**: $x_1$", window.marks().note());
+      assertEquals(
+          "See Lemma: x_1", window.find(".note-text .rich-text", Node.class).getAccessibleText());
+      window.press(KeyCode.N);
+      area.setText("Changed");
+      window.open(window.next());
+      assertEquals("Changed", window.marks().note());
+      window.undo();
+      window.undo();
+      assertEquals(OwnMarks.NONE, window.marks());
+    });
+  }
+}
