@@ -8,6 +8,7 @@ import dev.byline.library.Clause;
 import dev.byline.library.Facet;
 import dev.byline.library.FacetValue;
 import dev.byline.library.Library;
+import dev.byline.library.MemoryMarks;
 import dev.byline.library.PageRequest;
 import dev.byline.library.PaperDetail;
 import dev.byline.library.PaperHit;
@@ -136,11 +137,12 @@ public final class Snapshots {
     return scene;
   }
 
-  /// Pictures of marks show invented ones: those of the library are the user's own.
+  /// Pictures of marks show invented ones: those of the library are the user's own, and a paper in a
+  /// picture is read by nobody.
   private Sources sources(State state) {
     return switch (state) {
       case MARKS, TAGGING, NOTING -> sources.with(PicturedMarks.of(library));
-      default -> sources;
+      default -> sources.with(new MemoryMarks(sources.marks().marks()));
     };
   }
 

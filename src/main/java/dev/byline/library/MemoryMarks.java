@@ -12,7 +12,16 @@ import java.util.function.UnaryOperator;
 /// Marks that are gone with the program: for pictures of the window. Not for several threads.
 public final class MemoryMarks implements MarkStore {
 
-  private MarkBook book = MarkBook.EMPTY;
+  private MarkBook book;
+
+  public MemoryMarks() {
+    this(MarkBook.EMPTY);
+  }
+
+  /// @param book the marks to begin with
+  public MemoryMarks(MarkBook book) {
+    this.book = book;
+  }
 
   @Override
   public MarkBook marks() {

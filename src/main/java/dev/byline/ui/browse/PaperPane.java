@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -119,9 +120,10 @@ final class PaperPane extends StackPane {
   }
 
   private HBox top(Paper paper, MarkButtons buttons) {
-    var top = new HBox();
+    var top = new FlowPane();
+    top.setRowValignment(VPos.CENTER);
     top.setAlignment(Pos.CENTER_LEFT);
-    top.getStyleClass().add("detail-top");
+    top.getStyleClass().add("detail-facts");
     paper.primaryCategory().ifPresent(code -> top.getChildren().add(categoryLabel(code)));
     paper.published().ifPresent(_ -> top.getChildren().add(date(paper)));
     if (paper.score().isPresent()) {
@@ -135,10 +137,11 @@ final class PaperPane extends StackPane {
       code.getStyleClass().add(Style.BADGE);
       top.getChildren().add(code);
     }
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    top.getChildren().addAll(space, buttons, close);
-    return top;
+    HBox.setHgrow(top, Priority.ALWAYS);
+    var line = new HBox(top, buttons, close);
+    line.setAlignment(Pos.TOP_LEFT);
+    line.getStyleClass().add("detail-top");
+    return line;
   }
 
   private static Label categoryLabel(String code) {

@@ -36,9 +36,9 @@ public final class KeySheet extends VBox {
     close.setOnAction(_ -> lift.run());
     var head = new HBox(title, space(), close);
     head.setAlignment(Pos.CENTER_LEFT);
-    var left = column(commands, Group.SEARCH, Group.PAPERS, Group.VIEW);
-    var right = column(commands, Group.GO, Group.LIBRARY);
-    right.getChildren().add(searchBox());
+    var left = column(commands, Group.SEARCH, Group.MARKS);
+    left.getChildren().add(1, searchBox());
+    var right = column(commands, Group.GO, Group.PAPERS, Group.VIEW, Group.LIBRARY);
     var groups = new FlowPane(left, right);
     groups.getStyleClass().add("key-groups");
     scroll.setContent(groups);
