@@ -137,8 +137,8 @@ public final class Snapshots {
     return scene;
   }
 
-  /// Pictures of marks show invented ones: those of the library are the user's own, and a paper in a
-  /// picture is read by nobody.
+  /// Pictures of marks show invented ones: those of the library are the user's own, and a paper in
+  /// a picture is read by nobody.
   private Sources sources(State state) {
     return switch (state) {
       case MARKS, TAGGING, NOTING -> sources.with(PicturedMarks.of(library));
