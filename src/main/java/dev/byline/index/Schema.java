@@ -93,7 +93,7 @@ final class Schema {
   private Schema() {}
 
   static Codec codec() {
-    return new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION);
+    return new Lucene104Codec(Lucene104Codec.Mode.BEST_SPEED);
   }
 
   static SortField newestFirst() {

@@ -1,7 +1,6 @@
 package dev.byline.ingest;
 
 import dev.byline.model.PartialDate;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -30,31 +29,37 @@ final class BlockWriter {
     size = 0;
   }
 
-  private ByteBuffer room(int length) {
+  /// A buffer object for each value was what the compiler took longest for in a whole import.
+  private void makeRoom(int length) {
     if (bytes.length - size < length) {
       bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + length));
     }
-    int at = size;
-    size += length;
-    return ByteBuffer.wrap(bytes, at, length);
   }
 
   void flag(boolean flag) {
-    room(1).put((byte) (flag ? 1 : 0));
+    makeRoom(1);
+    bytes[size++] = (byte) (flag ? 1 : 0);
   }
 
   void number(int number) {
-    room(Integer.BYTES).putInt(number);
+    makeRoom(Integer.BYTES);
+    for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+      bytes[size++] = (byte) (number >>> shift);
+    }
   }
 
   void decimal(double number) {
-    room(Double.BYTES).putDouble(number);
+    long bits = Double.doubleToRawLongBits(number);
+    number((int) (bits >>> Integer.SIZE));
+    number((int) bits);
   }
 
   void text(String text) {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
     number(utf8.length);
-    room(utf8.length).put(utf8);
+    makeRoom(utf8.length);
+    System.arraycopy(utf8, 0, bytes, size, utf8.length);
+    size += utf8.length;
   }
 
   void texts(List<String> texts) {
