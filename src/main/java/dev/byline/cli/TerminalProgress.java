@@ -2,6 +2,7 @@ package dev.byline.cli;
 
 import dev.byline.ingest.Progress;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -38,7 +39,14 @@ final class TerminalProgress implements Progress, AutoCloseable {
       return "";
     }
     long seconds = Duration.ofNanos((long) (nanos * ((double) (total - done) / done))).toSeconds();
-    return "%3d %%, %d:%02d left,".formatted(100 * done / total, seconds / 60, seconds % 60);
+    double rate = done / 1e6 / (nanos / 1e9);
+    return String.format(
+        Locale.ROOT,
+        "%3d %%, %.1f MB/s, %d:%02d left,",
+        100 * done / total,
+        rate,
+        seconds / 60,
+        seconds % 60);
   }
 
   private void draw(String line) {

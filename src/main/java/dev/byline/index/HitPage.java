@@ -14,6 +14,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -42,10 +43,19 @@ record HitPage(List<ScoreDoc> documents, HitCount count, Optional<String> next) 
     };
   }
 
-  /// A page behind many hits: what is nearer to the end is looked for from there, so that no more
-  /// than half of the hits are put in order.
+  /// A page behind many hits. In the order of dates only the hits of its dates are put in order; in
+  /// another what is nearer to the end is looked for from there, so that no more than half of the
+  /// hits are.
   private static HitPage far(IndexSearcher searcher, Asked asked, long skip) throws IOException {
     int total = searcher.count(asked.query());
+    SortField first = asked.order().getSort()[0];
+    if (Schema.DATE.equals(first.getField()) && skip < total) {
+      int size = asked.request().size();
+      var ranks = DateRanks.find(searcher, asked.query(), first.getReverse(), skip, size + 1);
+      var near = new Asked(ranks.query(), asked.order(), asked.request());
+      HitPage page = first(searcher, near, null, skip - ranks.before());
+      return new HitPage(page.documents(), new HitCount(total, true), page.next());
+    }
     if (skip < total / 2) {
       return first(searcher, asked, null, skip);
     }

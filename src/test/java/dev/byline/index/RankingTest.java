@@ -135,8 +135,7 @@ class RankingTest {
       for (String id : List.of("a", "b", "c", "d")) {
         String name = id + "-" + date;
         expected.add(name);
-        papers.add(
-            paper(name, p -> p.title("Momentum").published(PartialDate.parse(date))));
+        papers.add(paper(name, p -> p.title("Momentum").published(PartialDate.parse(date))));
       }
     }
     Collections.shuffle(papers, new Random(3));
