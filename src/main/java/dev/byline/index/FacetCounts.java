@@ -2,12 +2,11 @@ package dev.byline.index;
 
 import dev.byline.library.Facet;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -23,12 +22,12 @@ import org.apache.lucene.search.ScoreMode;
 
 /// Counts the values of facets over all hits of a query, in one pass.
 ///
-/// Hits are gathered and each column is read for many of them in one go. Counts are kept by the
+/// Hits are gathered and their facts are read for many of them in one go. Counts are kept by the
 /// ordinals of each segment and added up by the ordinals of the reader, which lie in the order of
 /// the values; those of [Facts] by their values.
 final class FacetCounts implements Collector {
 
-  /// Hits that are gathered before the columns are read.
+  /// Hits that are gathered before they are counted.
   private static final int BATCH = 1024;
 
   private final FacetState state;
@@ -103,26 +102,21 @@ final class FacetCounts implements Collector {
     return new Segment(context);
   }
 
+  /// Gathers the hits of one segment and counts them.
   private final class Segment implements LeafCollector {
-    private final int segment;
     private final NumericDocValues factsOf;
-    private final List<FacetColumn> columns = new ArrayList<>();
     private final int[] documents = new int[BATCH];
     private final long[] values = new long[BATCH];
+    private final Optional<SegmentCounts> counts;
     private int count;
 
     Segment(LeafReaderContext context) throws IOException {
-      segment = context.ord;
       factsOf = DocValues.getNumeric(context.reader(), Schema.FACTS);
-      for (Facet facet : FacetValues.ALL) {
-        if (facet != Facet.AUTHOR && wanted.contains(facet)) {
-          columns.add(new FacetColumn.Values(facet, state.column(facet, context.reader())));
-        }
-      }
-      if (wanted.contains(Facet.AUTHOR) || wanted.contains(Facet.COAUTHOR)) {
-        ValueColumn people = state.column(Facet.AUTHOR, context.reader());
-        columns.add(new FacetColumn.People(wanted, people));
-      }
+      counts =
+          facts.containsAll(wanted)
+              ? Optional.empty()
+              : Optional.of(
+                  new SegmentCounts(state.rows(context.reader()), context.ord, wanted));
     }
 
     @Override
@@ -144,7 +138,6 @@ final class FacetCounts implements Collector {
       }
     }
 
-    /// Reads the columns for the hits that were gathered.
     private void countBatch() throws IOException {
       if (count == 0) {
         return;
@@ -153,9 +146,7 @@ final class FacetCounts implements Collector {
       for (Facet facet : facts) {
         countFacts(facet, state.total(facet, totals));
       }
-      for (FacetColumn column : columns) {
-        column.count(documents, count, values);
-      }
+      counts.ifPresent(c -> c.count(documents, count, values));
       hits += count;
       count = 0;
     }
@@ -169,7 +160,7 @@ final class FacetCounts implements Collector {
     @Override
     public void finish() throws IOException {
       countBatch();
-      columns.forEach(column -> column.finish(state, segment, totals));
+      counts.ifPresent(c -> c.addTo(state, totals));
     }
   }
 }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -22,19 +23,20 @@ final class FacetState {
   private static final int NAMES = 4_096;
 
   private final IndexReader reader;
-  private final ValueColumns columns;
+  private final FacetRowCache rows;
   private final Map<Place, Named> names = new ConcurrentHashMap<>();
   private final Map<Facet, SortedSetDocValues> mapped = new ConcurrentHashMap<>();
+  private final Map<Place, int[]> ordinals = new ConcurrentHashMap<>();
 
   /// Reads nothing yet.
-  FacetState(IndexReader reader, ValueColumns columns) {
+  FacetState(IndexReader reader, FacetRowCache rows) {
     this.reader = reader;
-    this.columns = columns;
+    this.rows = rows;
   }
 
-  /// The values of a facet in one segment.
-  ValueColumn column(Facet facet, LeafReader segment) throws IOException {
-    return columns.column(facet, segment);
+  /// The values of one segment.
+  FacetRows rows(LeafReader segment) throws IOException {
+    return rows.rows(segment);
   }
 
   /// The values of all segments, brought together when they are first asked for; not to be read.
@@ -77,11 +79,19 @@ final class FacetState {
     return Math.toIntExact(mapped(facet).getValueCount());
   }
 
-  /// The reader's ordinals of a segment's.
-  LongValues ordinals(Facet facet, int segment) {
-    return mapped(facet) instanceof MultiDocValues.MultiSortedSetDocValues multi
-        ? multi.mapping.getGlobalOrds(segment)
-        : LongValues.IDENTITY;
+  /// The reader's ordinals of a segment's, in its order.
+  int[] ordinals(Facet facet, int segment) {
+    return ordinals.computeIfAbsent(new Place(facet, segment), _ -> unpacked(facet, segment));
+  }
+
+  /// Lucene keeps them packed; to unpack them for each answer took a sixth of it.
+  private int[] unpacked(Facet facet, int segment) {
+    if (mapped(facet) instanceof MultiDocValues.MultiSortedSetDocValues multi) {
+      LongValues packed = multi.mapping.getGlobalOrds(segment);
+      int count = Math.toIntExact(multi.values[segment].getValueCount());
+      return IntStream.range(0, count).map(i -> (int) packed.get(i)).toArray();
+    }
+    return IntStream.range(0, valueCount(facet)).toArray();
   }
 
   /// Reads the values behind ordinals, for one thread.
@@ -96,7 +106,7 @@ final class FacetState {
     return ordinal < 0 ? OptionalLong.empty() : OptionalLong.of(ordinal);
   }
 
-  private record Place(Facet facet, int ordinal) {}
+  private record Place(Facet facet, int number) {}
 
   /// A value of a facet and how it is shown.
   record Named(String value, String label) {}

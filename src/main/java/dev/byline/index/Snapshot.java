@@ -30,9 +30,9 @@ final class Snapshot {
   private final FacetState facets;
   private final MarkedDocuments marked;
 
-  Snapshot(DirectoryReader reader, ValueColumns columns) {
+  Snapshot(DirectoryReader reader, FacetRowCache rows) {
     this.reader = reader;
-    this.facets = new FacetState(reader, columns);
+    this.facets = new FacetState(reader, rows);
     this.marked = new MarkedDocuments(reader);
   }
 

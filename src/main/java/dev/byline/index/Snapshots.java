@@ -29,7 +29,7 @@ final class Snapshots implements Closeable {
   private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
 
   private final Path folder;
-  private final ValueColumns columns = new ValueColumns();
+  private final FacetRowCache rows = new FacetRowCache();
   private @Nullable Snapshot current;
   private boolean closed;
 
@@ -112,7 +112,7 @@ final class Snapshots implements Closeable {
 
   private @Nullable Snapshot readable(DirectoryReader reader) throws IOException {
     try {
-      var snapshot = new Snapshot(reader, columns);
+      var snapshot = new Snapshot(reader, rows);
       IndexStamp stamp = snapshot.stamp();
       if (stamp.schema() == Schema.VERSION) {
         return snapshot;
