@@ -27,15 +27,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 
 /// The index of a library in a folder of its own, by Lucene. Safe for use by several threads.
 ///
-/// A question runs on the thread that asks it.
+/// A question runs on the thread that asks it; where hits are counted, others help.
 public final class LuceneIndex implements LibraryIndex {
 
   static {
@@ -43,10 +47,21 @@ public final class LuceneIndex implements LibraryIndex {
     IndexSearcher.setMaxClauseCount(1_000_000);
   }
 
+  /// Threads that help to count: with the one that asks, as many as the usual machine lends.
+  private static final int HELPERS =
+      Math.clamp(Runtime.getRuntime().availableProcessors() - 1, 1, 3);
+
   private final Path folder;
   private final Snapshots snapshots;
+  private final ExecutorService helpers = Executors.newFixedThreadPool(HELPERS, LuceneIndex::helper);
   private final NoteWords notes = new NoteWords();
   private volatile MarkBook marks = MarkBook.EMPTY;
+
+  private static Thread helper(Runnable work) {
+    var thread = new Thread(work, "count");
+    thread.setDaemon(true);
+    return thread;
+  }
 
   private LuceneIndex(Path folder) {
     this.folder = folder;
@@ -78,6 +93,7 @@ public final class LuceneIndex implements LibraryIndex {
     return ask(
         new HitFacets(0, none),
         cancelled,
+        helpers,
         (snapshot, searcher) -> new FacetSearch(searcher, snapshot.facets()).facets(query, wanted));
   }
 
@@ -161,11 +177,17 @@ public final class LuceneIndex implements LibraryIndex {
   /// Runs `search` until it is done or cancelled; the time limit of a searcher is the one way to
   /// stop Lucene without an interrupt, so each question has its own.
   private <T> T ask(T otherwise, BooleanSupplier cancelled, Search<T> search) throws IOException {
+    return ask(otherwise, cancelled, null, search);
+  }
+
+  private <T> T ask(
+      T otherwise, BooleanSupplier cancelled, @Nullable Executor withHelp, Search<T> search)
+      throws IOException {
     return snapshots.ask(
         otherwise,
         snapshot -> {
           var marked = new MarkedPapers(marks, snapshot.marked(), notes);
-          IndexSearcher searcher = new MarkedPapers.Searcher(snapshot.searcher(), marked);
+          IndexSearcher searcher = new MarkedPapers.Searcher(snapshot.reader(), withHelp, marked);
           searcher.setTimeout(cancelled::getAsBoolean);
           T answer = search.run(snapshot, searcher);
           if (searcher.timedOut() || cancelled.getAsBoolean()) {
@@ -218,6 +240,7 @@ public final class LuceneIndex implements LibraryIndex {
 
   @Override
   public void close() throws IOException {
+    helpers.shutdown();
     snapshots.close();
   }
 }

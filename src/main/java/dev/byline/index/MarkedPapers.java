@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.concurrent.Executor;
 import java.util.function.Predicate;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
+import org.jspecify.annotations.Nullable;
 
 /// The user's marks over one reader. They lie beside the index: there are few of them, each changes
 /// at any time, and a change must be seen at once, whoever is writing.
@@ -18,8 +21,12 @@ record MarkedPapers(MarkBook marks, MarkedDocuments documents, NoteWords notes) 
   static final class Searcher extends IndexSearcher {
     private final MarkedPapers marked;
 
-    Searcher(IndexSearcher over, MarkedPapers marked) {
-      super(over.getIndexReader());
+    /// A searcher for one question.
+    ///
+    /// @param helpers answer a part of it. Only for counting: where hits are ranked, how many are
+    ///   counted before Lucene stops would differ from run to run.
+    Searcher(IndexReader reader, @Nullable Executor helpers, MarkedPapers marked) {
+      super(reader, helpers);
       setQueryCache(null);
       this.marked = marked;
     }

@@ -81,16 +81,28 @@ final class TextCompiler {
   }
 
   static Query compile(Clause.Word word) {
-    Query query = compile(word.scope(), WordPattern.of(word));
+    WordPattern pattern = WordPattern.of(word);
+    Query query = compile(word.scope(), pattern);
     if (word.match() == Clause.Match.WORD) {
       return query;
     }
     // The word itself, where it is a whole one, ranks above those it begins.
     var whole = new Clause.Word(word.scope(), word.text(), Clause.Match.WORD);
-    return new BooleanQuery.Builder()
-        .add(query, Occur.MUST)
-        .add(compile(word.scope(), WordPattern.of(whole)), Occur.SHOULD)
-        .build();
+    var ranked = new BooleanQuery.Builder();
+    // One score wherever it begins a word: to add up those of all texts takes all hits.
+    ranked.add(begun(query), Occur.MUST);
+    pattern.sequences().stream()
+        .filter(sequence -> !isShort(sequence))
+        .flatMap(sequence -> telling(word.scope(), sequence))
+        .forEach(telling -> ranked.add(telling, Occur.SHOULD));
+    return ranked.add(compile(word.scope(), WordPattern.of(whole)), Occur.SHOULD).build();
+  }
+
+  /// The sequence in the kinds of text that count for more than others.
+  private static Stream<Query> telling(Scope scope, Sequence sequence) {
+    return targets(scope).stream()
+        .filter(target -> target.boost() > 1)
+        .map(target -> query(target, sequence));
   }
 
   private static Query compile(Scope scope, WordPattern pattern) {
@@ -113,13 +125,19 @@ final class TextCompiler {
 
   private static Stream<Query> queries(Scope scope, Sequence sequence) {
     if (scope == Scope.ANY
-        && sequence.isSingle()
-        && sequence.steps().getFirst().test() instanceof TermTest.StartsWith start
-        && start.prefixes().stream().allMatch(TextCompiler::isShort)) {
+        && isShort(sequence)
+        && sequence.steps().getFirst().test() instanceof TermTest.StartsWith start) {
       return start.prefixes().stream()
           .map(p -> begun(new TermQuery(new Term(Schema.BEGINNINGS, p))));
     }
     return targets(scope).stream().map(target -> query(target, sequence));
+  }
+
+  /// Whether [Schema#BEGINNINGS] answers for all that begins so.
+  private static boolean isShort(Sequence sequence) {
+    return sequence.isSingle()
+        && sequence.steps().getFirst().test() instanceof TermTest.StartsWith start
+        && start.prefixes().stream().allMatch(TextCompiler::isShort);
   }
 
   private static boolean isShort(String prefix) {
