@@ -70,14 +70,10 @@ record DateRanks(Query query, long before) {
     }
     if (!dates.isEmpty()) {
       any.add(
-          NumericDocValuesField.newSlowRangeQuery(
-              Schema.DATE, dates.firstKey(), dates.lastKey()),
+          NumericDocValuesField.newSlowRangeQuery(Schema.DATE, dates.firstKey(), dates.lastKey()),
           Occur.SHOULD);
     }
-    return new BooleanQuery.Builder()
-        .add(query, Occur.MUST)
-        .add(any.build(), Occur.FILTER)
-        .build();
+    return new BooleanQuery.Builder().add(query, Occur.MUST).add(any.build(), Occur.FILTER).build();
   }
 
   /// Counts hits by the ordinals of their dates.
@@ -103,8 +99,7 @@ record DateRanks(Query query, long before) {
   }
 
   /// Segments are searched one after another, so there is one counter.
-  private static final class Manager
-      implements CollectorManager<Counter, Map<Integer, int[]>> {
+  private static final class Manager implements CollectorManager<Counter, Map<Integer, int[]>> {
     @Override
     public Counter newCollector() {
       return new Counter();

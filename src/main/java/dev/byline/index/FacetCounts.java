@@ -115,8 +115,7 @@ final class FacetCounts implements Collector {
       counts =
           facts.containsAll(wanted)
               ? Optional.empty()
-              : Optional.of(
-                  new SegmentCounts(state.rows(context.reader()), context.ord, wanted));
+              : Optional.of(new SegmentCounts(state.rows(context.reader()), context.ord, wanted));
     }
 
     @Override

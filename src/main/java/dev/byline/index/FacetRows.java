@@ -16,8 +16,8 @@ import org.apache.lucene.search.DocIdSetIterator;
 /// one document side by side, in memory outside the heap, some 35 bytes a paper.
 ///
 /// Lucene's columns are packed for the disk, one by one: to read them took ten times as long for
-/// each hit. The ordinals of each facet go on where those of the facet before end, so that one array
-/// counts them all. Any number of threads may read one.
+/// each hit. The ordinals of each facet go on where those of the facet before end, so that one
+/// array counts them all. Any number of threads may read one.
 final class FacetRows {
 
   /// Facets in the order of a row. Names come last: who wants no names need not read them.

@@ -53,7 +53,8 @@ public final class LuceneIndex implements LibraryIndex {
 
   private final Path folder;
   private final Snapshots snapshots;
-  private final ExecutorService helpers = Executors.newFixedThreadPool(HELPERS, LuceneIndex::helper);
+  private final ExecutorService helpers =
+      Executors.newFixedThreadPool(HELPERS, LuceneIndex::helper);
   private final NoteWords notes = new NoteWords();
   private volatile MarkBook marks = MarkBook.EMPTY;
 
