@@ -10,7 +10,9 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the index show what the archive holds. For the holder of the archive's lock, but for
 /// [#staleness].
@@ -19,6 +21,7 @@ final class IndexKeeper {
   private final Archive archive;
   private final StoredPages pages;
   private final LibraryIndex index;
+  private final AtomicReference<@Nullable Reckoned> newest = new AtomicReference<>();
   private final MarkKeeper marks;
 
   /// @param marks hear of it when the index has changed
@@ -54,7 +57,22 @@ final class IndexKeeper {
     }
     String id = stamp.get().archive();
     ArchiveState now = archive.state();
-    return (id.equals(now.id()) ? Optional.of(now) : archive.stateAt(id)).map(Roster::of);
+    return (id.equals(now.id()) ? Optional.of(now) : archive.stateAt(id)).map(this::roster);
+  }
+
+  /// A state of the archive and what of it is shown.
+  private record Reckoned(ArchiveState state, Roster roster) {}
+
+  /// What is shown of `state`. The newest is kept: to find it out takes longer the more pages there
+  /// are, and each change begins where the one before ended.
+  private Roster roster(ArchiveState state) {
+    Reckoned known = newest.get();
+    if (known != null && known.state().id().equals(state.id())) {
+      return known.roster();
+    }
+    Roster roster = Roster.of(state);
+    newest.set(new Reckoned(state, roster));
+    return roster;
   }
 
   /// A way to make the archive's side of a change count.
@@ -84,8 +102,13 @@ final class IndexKeeper {
               : KnownTitles.ofEmptyIndex();
     }
 
-    /// What the index will have to change to show `state`.
+    /// What the index will have to change to show `state`, which is one of the archive's.
     RosterChange changeTo(ArchiveState state) {
+      return from.orElse(Roster.EMPTY).changeTo(roster(state));
+    }
+
+    /// The same for a state that is to come, which has no name of its own yet.
+    RosterChange changeToComing(ArchiveState state) {
       return from.orElse(Roster.EMPTY).changeTo(Roster.of(state));
     }
 
@@ -97,7 +120,7 @@ final class IndexKeeper {
     ArchiveState show(ArchiveState state, Map<String, PageDigest> digests, Step step)
         throws IOException {
       ArchiveState committed;
-      RosterChange change = changeTo(state);
+      RosterChange change = changeToComing(state);
       var all = new HashMap<>(digests);
       var context = new IndexChange.Context(pages.scratch(), known, step.meter(), cancelled);
       try (IndexUpdate update = index.update(from.isEmpty())) {
@@ -108,6 +131,7 @@ final class IndexKeeper {
         update.commit(PageParser.VERSION, committed.id());
       }
       from = Optional.of(change.to());
+      newest.set(new Reckoned(committed, change.to()));
       remember(change, all);
       index.refresh();
       marks.attach();

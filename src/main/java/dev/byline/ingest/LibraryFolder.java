@@ -251,7 +251,7 @@ public final class LibraryFolder implements Closeable {
         var change = new Change(List.of(), decisions);
         IndexKeeper.Run run = keeper.new Run(false, () -> false);
         ArchiveState after = state.with(change);
-        var meter = new ProgressMeter(Progress.NONE, run.changeTo(after).bytes());
+        var meter = new ProgressMeter(Progress.NONE, run.changeToComing(after).bytes());
         run.show(
             after, Map.of(), new IndexKeeper.Step(meter, Map.of(), () -> writer.commit(change)));
       }
