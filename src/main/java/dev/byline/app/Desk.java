@@ -9,6 +9,9 @@ import dev.byline.ui.browse.SearchModel;
 import dev.byline.ui.browse.SelectionModel;
 import dev.byline.ui.browse.Shell;
 import dev.byline.ui.browse.YearGroups;
+import dev.byline.ui.compare.CompareModel;
+import dev.byline.ui.compare.ComparePlace;
+import dev.byline.ui.compare.Opening;
 import dev.byline.ui.kit.Banner;
 import dev.byline.ui.kit.Command;
 import dev.byline.ui.kit.Theme;
@@ -31,7 +34,13 @@ import javafx.scene.control.Button;
 /// The models of one window and the views over them.
 ///
 /// @param look whose choice light or dark is
-record Desk(Models models, Shell shell, Palette palette, ObjectProperty<Settings.Look> look) {
+record Desk(
+    Models models,
+    Shell shell,
+    Palette palette,
+    CompareModel compare,
+    ComparePlace comparison,
+    ObjectProperty<Settings.Look> look) {
 
   /// One for the program, so that a formula is typeset once.
   static final Formulas FORMULAS = new Formulas();
@@ -72,9 +81,20 @@ record Desk(Models models, Shell shell, Palette palette, ObjectProperty<Settings
             ui);
     var palette = new Palette(found, texts, shell.announcer(), shell::lift);
     var look = new SimpleObjectProperty<>(Settings.Look.SYSTEM);
-    var desk = new Desk(models, shell, palette, look);
+    var compare = new CompareModel(sources.library(), models.authors().ticks(), work, ui);
+    var comparison = new ComparePlace(compare, opening(browse, shell));
+    var desk = new Desk(models, shell, palette, compare, comparison, look);
     desk.addCommands();
     return desk;
+  }
+
+  private static Opening opening(BrowseModel browse, Shell shell) {
+    return new Opening(
+        query -> {
+          shell.uncover();
+          browse.show(query);
+        },
+        shell::read);
   }
 
   /// The palette does not offer itself.
@@ -88,6 +108,16 @@ record Desk(Models models, Shell shell, Palette palette, ObjectProperty<Settings
     shell.commands().add(Arrays.stream(Settings.Look.values()).map(this::choosing).toList());
     shell.commands().add(List.of(Command.of(Command.Group.VIEW, "keys", this::showKeys, "F1")));
     all.key().ifPresent(shell::showKey);
+    var goCompare = Command.of(Command.Group.GO, Shell.COMPARE, this::showComparison, "Shortcut+3");
+    shell.commands().add(List.of(goCompare));
+    shell.addPlace(Shell.COMPARE, comparison);
+  }
+
+  /// Shows the authors that are ticked side by side.
+  void showComparison() {
+    comparison.part().set(ComparePlace.Part.SIDES);
+    compare.open();
+    shell.cover(comparison);
   }
 
   private Command choosing(Settings.Look wanted) {
@@ -149,5 +179,6 @@ record Desk(Models models, Shell shell, Palette palette, ObjectProperty<Settings
     models.marks().refresh();
     models.authors().refresh();
     models.browse().refresh();
+    compare.refresh();
   }
 }

@@ -17,6 +17,7 @@ import dev.byline.library.QueryText;
 import dev.byline.model.PartialDate;
 import dev.byline.ui.browse.Shell;
 import dev.byline.ui.kit.Theme;
+import dev.byline.ui.kit.Ticks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,6 +30,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 
 /// Pictures of the window's main states over a library, made without a display.
 public final class Snapshots {
@@ -52,7 +54,10 @@ public final class Snapshots {
     FILES,
     MARKS,
     TAGGING,
-    NOTING
+    NOTING,
+    COMPARE,
+    COMPARE_CHARTS,
+    COMPARE_NOBODY
   }
 
   /// How the pictures are made.
@@ -189,8 +194,34 @@ public final class Snapshots {
           desk.shell().panes().editNote();
         }
       }
+      case COMPARE -> compare(desk, 3);
+      case COMPARE_CHARTS -> {
+        compare(desk, Ticks.MOST);
+        desk.shell().applyCss();
+        desk.shell().layout();
+        desk.shell().lookupAll(".compare-scroll").stream()
+            .map(ScrollPane.class::cast)
+            .forEach(scroll -> scroll.setVvalue(0.6));
+      }
+      case COMPARE_NOBODY -> compare(desk, 0);
       case NO_RESULT -> desk.browse().type(PaperQuery.ALL.and(word("zeppelin")));
     }
+  }
+
+  private void compare(Desk desk, int authors) throws IOException {
+    if (authors > 0) {
+      desk.models()
+          .authors()
+          .ticks()
+          .set(
+              library
+                  .authors(AuthorQuery.ALL, PageRequest.first(authors), () -> false)
+                  .authors()
+                  .stream()
+                  .map(AuthorRecord::id)
+                  .toList());
+    }
+    desk.showComparison();
   }
 
   /// A filter by an author whose name has not been typed to the end.

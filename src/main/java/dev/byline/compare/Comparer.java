@@ -59,6 +59,10 @@ public final class Comparer {
       return new Request(entrants, newScope, without);
     }
 
+    public Request without(Set<PaperId> papers) {
+      return new Request(entrants, scope, papers);
+    }
+
     /// Whether there is something to compare.
     public boolean isPossible() {
       return entrants.size() >= 2 && entrants.size() <= Comparison.MOST_SUBJECTS;

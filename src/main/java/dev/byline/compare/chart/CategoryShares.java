@@ -3,7 +3,6 @@ package dev.byline.compare.chart;
 import dev.byline.compare.Compared;
 import dev.byline.compare.Contender;
 import dev.byline.compare.chart.Chart.Frame;
-import dev.byline.compare.chart.Mark.Anchor;
 import dev.byline.library.Facet;
 import dev.byline.library.PaperQuery;
 import dev.byline.stats.CategoryMix;
@@ -19,6 +18,12 @@ import java.util.stream.IntStream;
 final class CategoryShares {
 
   private static final double BAR = 1.9;
+
+  /// Size of the labels of boxes, in em.
+  static final double LABEL = 0.86;
+
+  /// How much wider bold letters are.
+  private static final double BOLD = 1.1;
 
   private final Compared compared;
   private final Sheet sheet;
@@ -42,7 +47,7 @@ final class CategoryShares {
     if (!all.isEmpty()) {
       double em = sheet.em();
       var scale = new Scale(0, 100, em * 0.3, sheet.width() - em * 0.3);
-      sheet.axis(scale, 0, "% of papers with a category");
+      sheet.axis(scale, "% of papers with a category");
     }
     return sheet.chart("Categories", "share of papers by primary category", table());
   }
@@ -79,26 +84,15 @@ final class CategoryShares {
     double em = sheet.em();
     double y = sheet.bottom();
     double gap = Math.min(em * 0.14, width / 3);
-    sheet.box(x, y, width - gap, em * BAR, ink);
     CategoryMix mix = mix(side);
     String percent = Math.round(100 * mix.share(ink.code())) + "%";
     String label = ink.code() + " " + percent;
-    double size = em * 0.86;
+    double size = em * LABEL;
     String shown =
-        Letters.width(label, size) * 1.06 + em * 0.6 < width
+        Letters.width(label, size) * BOLD + em * 0.6 < width
             ? label
-            : Letters.width(ink.code(), size) * 1.06 + em * 0.3 < width ? ink.code() : "";
-    if (!shown.isEmpty()) {
-      sheet.add(
-          new Mark.Label(
-              x + (width - gap) / 2,
-              y + em * (BAR / 2 + 0.3),
-              shown,
-              Anchor.MIDDLE,
-              Ink.Plain.GROUND,
-              size,
-              true));
-    }
+            : Letters.width(ink.code(), size) * BOLD + em * 0.4 < width ? ink.code() : "";
+    sheet.add(new Mark.Box(x, y, width - gap, em * BAR, ink, 1, shown));
     int count = mix.counts().getOrDefault(ink.code(), 0);
     String name =
         "%s, %s: %s of %s, %s"

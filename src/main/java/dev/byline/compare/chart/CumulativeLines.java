@@ -56,7 +56,7 @@ final class CumulativeLines {
     sides().forEach(side -> line(on, side, x, y));
     names(on, x, y);
     sheet.down(em * (HEIGHT + 0.8));
-    sheet.axis(x, sheet.bottom(), on.axis());
+    sheet.axis(x, on.axis());
   }
 
   private void line(Years on, int side, Scale x, Scale y) {

@@ -21,7 +21,9 @@ public sealed interface Mark {
   /// A filled rectangle.
   ///
   /// @param opacity 0 to 1
-  record Box(double x, double y, double width, double height, Ink ink, double opacity)
+  /// @param label written in its middle; empty for none
+  record Box(
+      double x, double y, double width, double height, Ink ink, double opacity, String label)
       implements Mark {}
 
   /// A small figure around a place.

@@ -40,7 +40,7 @@ final class ScoreBoxes {
       double to = Math.max(from + 10, Math.ceil(most / 10) * 10);
       var scale = new Scale(from, to, em, sheet.width() - em);
       sides().forEach(side -> row(side, scale));
-      sheet.axis(scale, em * 1.5, "score");
+      sheet.grid(scale, em * 1.5, "score");
     }
     return sheet.chart("Scores", "the source site's own scores of the papers, 0 to 100", table());
   }
@@ -81,7 +81,7 @@ final class ScoreBoxes {
     double left = scale.at(spread.lowerQuartile());
     double width = Math.max(2, scale.at(spread.upperQuartile()) - left);
     sheet.box(left, y, width, em * BOX, Ink.Plain.GROUND);
-    sheet.add(new Mark.Box(left, y, width, em * BOX, ink, 0.35));
+    sheet.add(new Mark.Box(left, y, width, em * BOX, ink, 0.35, ""));
     double median = scale.at(spread.median());
     sheet.line(ink, em * 0.24, median, y - em * 0.12, median, y + em * (BOX + 0.12));
     String name =

@@ -45,7 +45,7 @@ final class Sheet {
   }
 
   void box(double x, double y, double width, double height, Ink ink) {
-    add(new Mark.Box(x, y, width, height, ink, 1));
+    add(new Mark.Box(x, y, width, height, ink, 1, ""));
   }
 
   void line(Ink ink, double width, double x1, double y1, double x2, double y2) {
@@ -85,25 +85,27 @@ final class Sheet {
     bottom += em() * 1.6;
   }
 
-  /// The axis below the rows that began at `top`: its name, a label and a line at each tick.
-  void axis(Scale scale, double top, String name) {
+  /// The axis below the rows that began at `top`, with a line up to there at each tick.
+  void grid(Scale scale, double top, String name) {
+    double floor = bottom + em() * 0.15;
+    scale.ticks(small()).forEach(tick ->
+        marks.addFirst(
+            new Mark.Line(
+                List.of(new Point(tick.at(), top), new Point(tick.at(), floor)),
+                Ink.Plain.GRID,
+                1,
+                List.of())));
+    axis(scale, name);
+  }
+
+  /// The axis below what is there: its name, and a label at each tick.
+  void axis(Scale scale, String name) {
     double y = bottom + em() * 0.15;
     line(Ink.Plain.AXIS, 1, scale.from(), y, scale.to(), y);
     for (Scale.Tick tick : scale.ticks(small())) {
       line(Ink.Plain.AXIS, 1, tick.at(), y, tick.at(), y + em() * 0.3);
       small(tick.at(), y + em() * 1.25, tick.text(), Anchor.MIDDLE);
     }
-    marks.addAll(
-        0,
-        scale.ticks(small()).stream()
-            .map(
-                tick ->
-                    new Mark.Line(
-                        List.of(new Point(tick.at(), top), new Point(tick.at(), y)),
-                        Ink.Plain.GRID,
-                        1,
-                        List.of()))
-            .toList());
     small(scale.to(), y + em() * 2.4, name, Anchor.END);
     bottom = y + em() * 2.8;
   }

@@ -78,16 +78,7 @@ public final class Svg {
 
   private void mark(Mark mark) {
     switch (mark) {
-      case Mark.Box box ->
-          element(
-              "rect",
-              "x='%s' y='%s' width='%s' height='%s' fill='%s' fill-opacity='%s'",
-              number(box.x()),
-              number(box.y()),
-              number(box.width()),
-              number(box.height()),
-              colour(box.ink()),
-              number(box.opacity()));
+      case Mark.Box box -> box(box);
       case Mark.Line line ->
           element(
               "polyline",
@@ -100,6 +91,25 @@ public final class Svg {
                   : line.dashes().stream().map(Svg::number).collect(Collectors.joining(" ")));
       case Mark.Dot dot -> dot(dot);
       case Mark.Label label -> label(label);
+    }
+  }
+
+  private void box(Mark.Box box) {
+    element(
+        "rect",
+        "x='%s' y='%s' width='%s' height='%s' fill='%s' fill-opacity='%s'",
+        number(box.x()),
+        number(box.y()),
+        number(box.width()),
+        number(box.height()),
+        colour(box.ink()),
+        number(box.opacity()));
+    if (!box.label().isEmpty()) {
+      double size = box.height() * 0.45;
+      double x = box.x() + box.width() / 2;
+      double y = box.y() + box.height() / 2 + size * 0.36;
+      label(
+          new Mark.Label(x, y, box.label(), Mark.Anchor.MIDDLE, Ink.Plain.GROUND, size, true));
     }
   }
 

@@ -43,7 +43,7 @@ final class Timeline {
     // A year is from its first day to the next year's, named at its beginning.
     var scale = new Scale(on.first(), on.last() + 1, em, sheet.width() - em);
     sides().forEach(side -> row(on, side, scale));
-    sheet.axis(scale, em * 1.5, on.axis());
+    sheet.grid(scale, em * 1.5, on.axis());
   }
 
   private void row(Years on, int side, Scale scale) {

@@ -51,9 +51,8 @@ final class YearBars {
             .mapToInt(Integer::intValue)
             .max()
             .orElse(1);
-    double top = sheet.bottom();
     sides().forEach(side -> row(on, side, scale, most));
-    sheet.axis(scale, top + em * 1.5, on.axis());
+    sheet.axis(scale, on.axis());
   }
 
   private void row(Years on, int side, Scale scale, int most) {
