@@ -9,7 +9,7 @@ import dev.byline.ui.browse.SearchModel;
 import dev.byline.ui.browse.SelectionModel;
 import dev.byline.ui.browse.Shell;
 import dev.byline.ui.browse.YearGroups;
-import dev.byline.ui.compare.CompareModel;
+import dev.byline.ui.compare.CompareModels;
 import dev.byline.ui.compare.ComparePlace;
 import dev.byline.ui.compare.Opening;
 import dev.byline.ui.kit.Banner;
@@ -38,7 +38,7 @@ record Desk(
     Models models,
     Shell shell,
     Palette palette,
-    CompareModel compare,
+    CompareModels compare,
     ComparePlace comparison,
     ObjectProperty<Settings.Look> look) {
 
@@ -81,7 +81,9 @@ record Desk(
             ui);
     var palette = new Palette(found, texts, shell.announcer(), shell::lift);
     var look = new SimpleObjectProperty<>(Settings.Look.SYSTEM);
-    var compare = new CompareModel(sources.library(), models.authors().ticks(), work, ui);
+    var compare =
+        CompareModels.over(
+            sources.library(), sources.captures(), models.authors().ticks(), work, ui);
     var comparison = new ComparePlace(compare, opening(browse, shell));
     var desk = new Desk(models, shell, palette, compare, comparison, look);
     desk.addCommands();
@@ -94,7 +96,12 @@ record Desk(
           shell.uncover();
           browse.show(query);
         },
-        shell::read);
+        shell::read,
+        author -> {
+          shell.uncover();
+          browse.showAuthor(author);
+        },
+        browse::author);
   }
 
   /// The palette does not offer itself.
@@ -108,22 +115,27 @@ record Desk(
     shell.commands().add(Arrays.stream(Settings.Look.values()).map(this::choosing).toList());
     shell.commands().add(List.of(Command.of(Command.Group.VIEW, "keys", this::showKeys, "F1")));
     all.key().ifPresent(shell::showKey);
-    var goCompare = Command.of(Command.Group.GO, Shell.COMPARE, this::showComparison, "Shortcut+3");
-    shell.commands().add(List.of(goCompare));
+    shell.commands().add(List.of(
+        comparing(Shell.COMPARE, ComparePlace.Part.SIDES, "Shortcut+3"),
+        comparing("ranking", ComparePlace.Part.RANKING, "Shortcut+Shift+R"),
+        comparing("changes", ComparePlace.Part.CHANGES, "Shortcut+Shift+D")));
     shell.addPlace(Shell.COMPARE, comparison);
-  }
-
-  /// Shows the authors that are ticked side by side.
-  void showComparison() {
-    comparison.part().set(ComparePlace.Part.SIDES);
-    compare.open();
-    shell.cover(comparison);
   }
 
   private Command choosing(Settings.Look wanted) {
     String name = wanted.name().charAt(0) + wanted.name().substring(1).toLowerCase(Locale.ROOT);
     return Command.of(Command.Group.VIEW, "theme" + name, () -> look.set(wanted))
         .stating(() -> Wording.of(look.get() == wanted ? "state.on" : "state.off"));
+  }
+
+  private Command comparing(String id, ComparePlace.Part part, String key) {
+    return Command.of(Command.Group.GO, id, () -> showComparison(part), key);
+  }
+
+  /// Shows a part of the place of comparison.
+  void showComparison(ComparePlace.Part part) {
+    shell.cover(comparison);
+    comparison.open(part);
   }
 
   /// Lays the palette over the window, with `text` typed.

@@ -16,6 +16,7 @@ import dev.byline.library.PaperQuery;
 import dev.byline.library.QueryText;
 import dev.byline.model.PartialDate;
 import dev.byline.ui.browse.Shell;
+import dev.byline.ui.compare.ComparePlace;
 import dev.byline.ui.kit.Theme;
 import dev.byline.ui.kit.Ticks;
 import java.io.IOException;
@@ -57,7 +58,10 @@ public final class Snapshots {
     NOTING,
     COMPARE,
     COMPARE_CHARTS,
-    COMPARE_NOBODY
+    COMPARE_NOBODY,
+    RANKING,
+    CHANGES,
+    CHANGES_ONE
   }
 
   /// How the pictures are made.
@@ -204,6 +208,15 @@ public final class Snapshots {
             .forEach(scroll -> scroll.setVvalue(0.6));
       }
       case COMPARE_NOBODY -> compare(desk, 0);
+      case RANKING -> desk.showComparison(ComparePlace.Part.RANKING);
+      case CHANGES -> {
+        foremost().map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
+        desk.showComparison(ComparePlace.Part.CHANGES);
+      }
+      case CHANGES_ONE -> {
+        last().map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
+        desk.showComparison(ComparePlace.Part.CHANGES);
+      }
       case NO_RESULT -> desk.browse().type(PaperQuery.ALL.and(word("zeppelin")));
     }
   }
@@ -221,7 +234,7 @@ public final class Snapshots {
                   .map(AuthorRecord::id)
                   .toList());
     }
-    desk.showComparison();
+    desk.showComparison(ComparePlace.Part.SIDES);
   }
 
   /// A filter by an author whose name has not been typed to the end.
@@ -249,6 +262,12 @@ public final class Snapshots {
     var byH = new AuthorQuery("", AuthorSort.H_INDEX, false);
     return library.authors(byH, PageRequest.first(2), () -> false).authors().stream()
         .reduce((_, second) -> second);
+  }
+
+  private Optional<AuthorRecord> last() throws IOException {
+    var backwards = new AuthorQuery("", AuthorSort.NAME, false);
+    return library.authors(backwards, PageRequest.first(1), () -> false).authors().stream()
+        .findFirst();
   }
 
   private Optional<PaperHit> first() throws IOException {

@@ -50,12 +50,14 @@ final class CumulativeLines {
     double top = sheet.bottom() + em * 0.8;
     var y = new Scale(0, Math.max(1, most) * 1.04, top + em * HEIGHT, top);
     for (Scale.Tick tick : y.ticks(em)) {
-      sheet.line(Ink.Plain.GRID, 1, x.from(), tick.at(), x.to(), tick.at());
+      if (tick.at() < y.from()) {
+        sheet.line(Ink.Plain.GRID, 1, x.from(), tick.at(), x.to(), tick.at());
+      }
       sheet.small(x.from() - em * 0.4, tick.at() + em * 0.3, tick.text(), Anchor.END);
     }
     sides().forEach(side -> line(on, side, x, y));
     names(on, x, y);
-    sheet.down(em * (HEIGHT + 0.8));
+    sheet.down(em * (HEIGHT + 0.65));
     sheet.axis(x, on.axis());
   }
 

@@ -124,7 +124,8 @@ final class ScoreBoxes {
   }
 
   private static String score(double score) {
-    return String.format(Locale.UK, "%.1f", score);
+    String text = String.format(Locale.UK, "%.2f", score);
+    return text.endsWith("0") ? text.substring(0, text.length() - 1) : text;
   }
 
   private IntStream sides() {

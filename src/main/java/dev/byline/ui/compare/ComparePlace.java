@@ -28,17 +28,40 @@ public final class ComparePlace extends BorderPane {
   private final ObjectProperty<Part> part = new SimpleObjectProperty<>(this, "part", Part.SIDES);
   private final Map<Part, Node> pages = new LinkedHashMap<>();
   private final HBox tools = new HBox();
+  private final CompareModels models;
+  private final Opening opening;
 
-  public ComparePlace(CompareModel model, Opening opening) {
+  public ComparePlace(CompareModels models, Opening opening) {
+    this.models = models;
+    this.opening = opening;
     getStyleClass().add("compare");
-    pages.put(Part.SIDES, new ComparePane(model, opening, () -> part.set(Part.RANKING)));
+    Runnable choose = () -> open(Part.RANKING);
+    pages.put(Part.SIDES, new ComparePane(models.sides(), opening, choose));
+    pages.put(
+        Part.RANKING,
+        new RankingPane(models.ranking(), opening.author(), () -> open(Part.SIDES)));
+    pages.put(Part.CHANGES, new ChangesPane(models.changes(), choose));
     setTop(head());
     part.subscribe(shown -> setCenter(pages.get(shown)));
   }
 
-  /// The part that is shown.
-  public ObjectProperty<Part> part() {
-    return part;
+  /// Shows `newPart`, and asks for what it needs.
+  public void open(Part newPart) {
+    part.set(newPart);
+    open();
+  }
+
+  private void open() {
+    switch (part.get()) {
+      case SIDES -> models.sides().open();
+      case RANKING -> models.ranking().open();
+      case CHANGES ->
+          opening
+              .present()
+              .get()
+              .or(() -> models.ranking().ticks().ids().get().stream().findFirst())
+              .ifPresent(models.changes()::show);
+    }
   }
 
   private HBox head() {
@@ -62,7 +85,7 @@ public final class ComparePlace extends BorderPane {
       button.getStyleClass().add("place");
       button.setMinWidth(USE_PREF_SIZE);
       button.setOnAction(_ -> {
-        part.set(one);
+        open(one);
         button.setSelected(true);
       });
       part.subscribe(shown -> button.setSelected(shown == one));
