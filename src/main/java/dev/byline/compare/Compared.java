@@ -1,10 +1,12 @@
 package dev.byline.compare;
 
 import dev.byline.library.PaperQuery;
+import dev.byline.model.CaptureDay;
 import dev.byline.model.PaperId;
 import dev.byline.stats.Comparison;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A comparison with what it was made of.
 ///
@@ -21,6 +23,17 @@ public record Compared(
 
   public List<String> names() {
     return contenders.stream().map(Contender::name).toList();
+  }
+
+  /// Whose pages of which days it rests on, as a sentence.
+  public String source() {
+    return contenders.stream()
+        .map(side -> side.name() + side.subject().captured().map(Compared::day).orElse(""))
+        .collect(Collectors.joining(", ", "From the pages of ", "."));
+  }
+
+  private static String day(CaptureDay day) {
+    return " (captured " + day.date() + (day.inferred() ? ", day inferred)" : ")");
   }
 
   /// Whether only some of the papers count.

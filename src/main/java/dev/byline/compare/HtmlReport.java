@@ -58,6 +58,7 @@ public final class HtmlReport {
     out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     out.append("<title>").append(title).append("</title>\n<style>\n").append(STYLE);
     out.append("</style>\n<h1>").append(title).append("</h1>\n");
+    element("p", "unit", escaped(compared.source()));
     Remarks.scope(compared).ifPresent(scope -> element("p", "unit", escaped(scope)));
     notes();
     figures();

@@ -6,7 +6,8 @@ import dev.byline.ui.kit.Ticks;
 import java.util.concurrent.Executor;
 
 /// What the parts of the place of comparison ask and know.
-public record CompareModels(CompareModel sides, RankingModel ranking, ChangesModel changes) {
+public record CompareModels(
+    CompareModel sides, RankingModel ranking, ChangesModel changes, Exporter exporter) {
 
   /// Models over a library.
   ///
@@ -18,7 +19,8 @@ public record CompareModels(CompareModel sides, RankingModel ranking, ChangesMod
     return new CompareModels(
         new CompareModel(library, ticks, work, ui),
         new RankingModel(library, ticks, work, ui),
-        new ChangesModel(library, captures, work, ui));
+        new ChangesModel(library, captures, work, ui),
+        new Exporter(work, ui));
   }
 
   /// Asks again for what has been opened, since the library has changed.

@@ -42,7 +42,10 @@ public final class ComparePlace extends BorderPane {
         new RankingPane(models.ranking(), opening.author(), () -> open(Part.SIDES)));
     pages.put(Part.CHANGES, new ChangesPane(models.changes(), choose));
     setTop(head());
-    part.subscribe(shown -> setCenter(pages.get(shown)));
+    part.subscribe(shown -> {
+      setCenter(pages.get(shown));
+      tools.setVisible(shown == Part.SIDES);
+    });
   }
 
   /// Shows `newPart`, and asks for what it needs.
@@ -70,6 +73,10 @@ public final class ComparePlace extends BorderPane {
     title.setMinWidth(USE_PREF_SIZE);
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
+    var said = new Label();
+    said.getStyleClass().add(Style.MUTED);
+    said.textProperty().bind(models.exporter().said());
+    tools.getChildren().addAll(said, new ExportMenu(models.sides(), models.exporter()));
     tools.getStyleClass().add("compare-tools");
     var head = new HBox(title, parts(), space, tools);
     head.getStyleClass().add("compare-head");
