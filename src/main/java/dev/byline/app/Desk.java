@@ -115,10 +115,13 @@ record Desk(
     shell.commands().add(Arrays.stream(Settings.Look.values()).map(this::choosing).toList());
     shell.commands().add(List.of(Command.of(Command.Group.VIEW, "keys", this::showKeys, "F1")));
     all.key().ifPresent(shell::showKey);
-    shell.commands().add(List.of(
-        comparing(Shell.COMPARE, ComparePlace.Part.SIDES, "Shortcut+3"),
-        comparing("ranking", ComparePlace.Part.RANKING, "Shortcut+Shift+R"),
-        comparing("changes", ComparePlace.Part.CHANGES, "Shortcut+Shift+D")));
+    shell
+        .commands()
+        .add(
+            List.of(
+                comparing(Shell.COMPARE, ComparePlace.Part.SIDES, "Shortcut+3"),
+                comparing("ranking", ComparePlace.Part.RANKING, "Shortcut+Shift+R"),
+                comparing("changes", ComparePlace.Part.CHANGES, "Shortcut+Shift+D")));
     shell.addPlace(Shell.COMPARE, comparison);
   }
 

@@ -15,8 +15,8 @@ import dev.byline.ui.source.Spot;
 import java.io.IOException;
 import java.util.Optional;
 
-/// What a window shows: who answers, who suggests, the pages as they came, who keeps marks, and what
-/// the captures of a page told.
+/// What a window shows: who answers, who suggests, the pages as they came, who keeps marks, and
+/// what the captures of a page told.
 public record Sources(
     Library library,
     Suggestions suggestions,
@@ -41,7 +41,8 @@ public record Sources(
 
   /// All of a folder.
   public static Sources of(LibraryFolder folder) {
-    return new Sources(folder.library(), folder.suggestions(), folder::rawPage, folder.marks(), folder);
+    return new Sources(
+        folder.library(), folder.suggestions(), folder::rawPage, folder.marks(), folder);
   }
 
   /// A page that lists a paper.

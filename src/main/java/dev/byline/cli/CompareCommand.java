@@ -116,15 +116,13 @@ final class CompareCommand implements Callable<Integer> {
     }
     return found
         .only()
-        .orElseThrow(
-            () ->
-                new BadInputException(
-                    "\"%s\" may be several authors; name one by its id: %s"
-                        .formatted(
-                            text,
-                            String.join(
-                                ", ",
-                                found.candidates().stream().map(a -> a.id().value()).toList()))))
+        .orElseThrow(() ->
+            new BadInputException(
+                "\"%s\" may be several authors; name one by its id: %s"
+                    .formatted(
+                        text,
+                        String.join(
+                            ", ", found.candidates().stream().map(a -> a.id().value()).toList()))))
         .id();
   }
 

@@ -59,9 +59,8 @@ final class CompareText {
                   row -> row.cells().get(side).source(),
                   LinkedHashMap::new,
                   Collectors.mapping(row -> row.metric().label(), Collectors.joining(", "))))
-          .forEach(
-              (source, metrics) ->
-                  lines.add(table.names().get(side) + ", " + source + ": " + metrics));
+          .forEach((source, metrics) ->
+              lines.add(table.names().get(side) + ", " + source + ": " + metrics));
     }
     section(out, "Sources", lines);
   }

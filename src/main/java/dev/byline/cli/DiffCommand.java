@@ -98,13 +98,11 @@ final class DiffCommand implements Callable<Integer> {
   private static CapturedProfile on(List<CapturedProfile> captures, PartialDate day)
       throws BadInputException {
     Optional<CapturedProfile> found = Changes.on(captures, day.latest());
-    return found.orElseThrow(
-        () ->
-            new BadInputException(
-                "There is no capture until %s. There are those of: %s"
-                    .formatted(
-                        day,
-                        captures.stream().map(Changes::day).collect(Collectors.joining(", ")))));
+    return found.orElseThrow(() ->
+        new BadInputException(
+            "There is no capture until %s. There are those of: %s"
+                .formatted(
+                    day, captures.stream().map(Changes::day).collect(Collectors.joining(", ")))));
   }
 
   private static void print(Changes changes, PrintWriter out) {
@@ -174,8 +172,7 @@ final class DiffCommand implements Callable<Integer> {
 
   private static ObjectNode node(Change change) {
     ObjectNode node = Json.object();
-    node.set(
-        "fields", Json.strings(change.fields().stream().map(ChangeText::name).toList()));
+    node.set("fields", Json.strings(change.fields().stream().map(ChangeText::name).toList()));
     node.set("before", Json.paper(change.before()));
     node.set("after", Json.paper(change.after()));
     return node;

@@ -73,8 +73,7 @@ public final class Comparer {
   ///
   /// @return empty where fewer than two are left
   /// @throws java.util.concurrent.CancellationException when `cancelled` turns true
-  public Optional<Compared> compare(Request request, BooleanSupplier cancelled)
-      throws IOException {
+  public Optional<Compared> compare(Request request, BooleanSupplier cancelled) throws IOException {
     var contenders = new ArrayList<Contender>();
     for (Entrant entrant : request.entrants()) {
       contender(entrant, request, cancelled).ifPresent(contenders::add);
@@ -88,8 +87,8 @@ public final class Comparer {
   }
 
   /// One side of a comparison; empty where the library has none of the authors.
-  public Optional<Contender> contender(
-      Entrant entrant, Request request, BooleanSupplier cancelled) throws IOException {
+  public Optional<Contender> contender(Entrant entrant, Request request, BooleanSupplier cancelled)
+      throws IOException {
     var members = new ArrayList<Contender>();
     for (AuthorId id : entrant.members()) {
       Optional<AuthorRecord> author = library.author(id);
@@ -101,7 +100,9 @@ public final class Comparer {
       return Optional.empty();
     }
     return Optional.of(
-        entrant instanceof Entrant.Group group ? joined(group.name(), members) : members.getFirst());
+        entrant instanceof Entrant.Group group
+            ? joined(group.name(), members)
+            : members.getFirst());
   }
 
   private Contender contender(AuthorRecord author, Request request, BooleanSupplier cancelled)

@@ -105,17 +105,14 @@ public final class HtmlReport {
 
   private void cell(FigureTable.Cell cell) {
     String style =
-        cell.isImpossible()
-            ? "impossible"
-            : cell.best() ? "best" : cell.isKnown() ? "" : "unknown";
+        cell.isImpossible() ? "impossible" : cell.best() ? "best" : cell.isKnown() ? "" : "unknown";
     out.append("<td><span class=\"%s\">%s</span>".formatted(style, escaped(cell.text())));
     out.append("<span class=\"source\">").append(escaped(cell.source())).append("</span>");
     cell.second()
-        .ifPresent(
-            second ->
-                out.append(
-                    "<span class=\"source\">%s, %s</span>"
-                        .formatted(escaped(second.text()), escaped(second.source()))));
+        .ifPresent(second ->
+            out.append(
+                "<span class=\"source\">%s, %s</span>"
+                    .formatted(escaped(second.text()), escaped(second.source()))));
     for (Flag flag : cell.flags()) {
       out.append("<span class=\"flag\">").append(escaped(flag.message())).append("</span>");
     }

@@ -44,8 +44,7 @@ public final class JsonComparison {
     node.put("leftOut", compared.without().size());
     ArrayNode authors = node.putArray("authors");
     for (int i = 0; i < compared.contenders().size(); i++) {
-      authors.add(
-          author(compared.contenders().get(i), compared.comparison().authors().get(i)));
+      authors.add(author(compared.contenders().get(i), compared.comparison().authors().get(i)));
     }
     ArrayNode figures = node.putArray("figures");
     FigureTable table = FigureTable.of(compared.comparison());
@@ -71,15 +70,14 @@ public final class JsonComparison {
     statistics.categories().counts().forEach(categories::put);
     statistics
         .scores()
-        .ifPresent(
-            s ->
-                node.putObject("scores")
-                    .put("papers", s.count())
-                    .put("least", s.least())
-                    .put("lowerQuartile", s.lowerQuartile())
-                    .put("median", s.median())
-                    .put("upperQuartile", s.upperQuartile())
-                    .put("most", s.most()));
+        .ifPresent(s ->
+            node.putObject("scores")
+                .put("papers", s.count())
+                .put("least", s.least())
+                .put("lowerQuartile", s.lowerQuartile())
+                .put("median", s.median())
+                .put("upperQuartile", s.upperQuartile())
+                .put("most", s.most()));
     return node;
   }
 

@@ -29,8 +29,7 @@ public final class MarkdownTable {
 
   private static String cell(FigureTable.Cell cell, Footnotes notes) {
     String figure = escaped(cell.text()) + (cell.isImpossible() ? " (!)" : "");
-    String numbers =
-        notes.of(cell).stream().map(String::valueOf).collect(Collectors.joining(","));
+    String numbers = notes.of(cell).stream().map(String::valueOf).collect(Collectors.joining(","));
     return (cell.best() ? "**" + figure + "**" : figure) + " <sup>" + numbers + "</sup>";
   }
 

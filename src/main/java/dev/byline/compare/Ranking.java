@@ -119,8 +119,7 @@ public final class Ranking {
     for (Column column : Column.values()) {
       List<Known> known = figures.getOrDefault(column, List.of());
       scales.put(column, new Percentile.Scale(known));
-      largest.put(
-          column, known.stream().mapToDouble(f -> f.exactly().orElse(0)).max().orElse(0));
+      largest.put(column, known.stream().mapToDouble(f -> f.exactly().orElse(0)).max().orElse(0));
     }
     return this;
   }

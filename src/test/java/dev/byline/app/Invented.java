@@ -1,8 +1,8 @@
 package dev.byline.app;
 
 import dev.byline.ingest.LibraryFolder;
-import dev.byline.library.MemoryIndex;
 import dev.byline.library.CapturedProfile;
+import dev.byline.library.MemoryIndex;
 import dev.byline.model.Author;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
@@ -18,10 +18,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import java.util.Optional;
 
 /// Invented people with the page on which their papers are listed.
 final class Invented {
@@ -88,13 +88,12 @@ final class Invented {
     var author = new Author("Ada Quill", false, Optional.of("ML"), figures, Optional.empty());
     List<Paper> papers =
         IntStream.range(time, time + 4)
-            .mapToObj(
-                i ->
-                    Paper.builder("Momentum on curved spaces, part " + i)
-                        .authors(List.of("Ada Quill", "Chen Wu"))
-                        .score(OptionalDouble.of(60 + i + (i == 2 ? time : 0)))
-                        .published(Optional.of(PartialDate.ofYear(2020 + i)))
-                        .build())
+            .mapToObj(i ->
+                Paper.builder("Momentum on curved spaces, part " + i)
+                    .authors(List.of("Ada Quill", "Chen Wu"))
+                    .score(OptionalDouble.of(60 + i + (i == 2 ? time : 0)))
+                    .published(Optional.of(PartialDate.ofYear(2020 + i)))
+                    .build())
             .toList();
     return new CapturedProfile(
         Optional.of(new CaptureDay(LocalDate.of(2024 + time, 5, 31), time == 1)),

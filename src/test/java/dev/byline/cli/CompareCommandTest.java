@@ -67,7 +67,14 @@ class CompareCommandTest {
   @Test
   void yearsAndCategoriesRestrictEveryFigure() {
     JsonNode json =
-        runDone("compare", "marion", "dherin", "--years", "2024..2025", "--category", "lg,ml",
+        runDone(
+                "compare",
+                "marion",
+                "dherin",
+                "--years",
+                "2024..2025",
+                "--category",
+                "lg,ml",
                 "--json")
             .json();
     assertEquals("category:LG,ML year:2024..2025", json.get("scope").asString());
@@ -75,10 +82,11 @@ class CompareCommandTest {
     assertTrue(marion.get("papersChosen").asInt() < marion.get("papers").asInt());
     JsonNode papers = figure(json, "PAPERS").get("values").get(0);
     assertTrue(papers.get("given").isNull(), papers.toString());
-    assertEquals(
-        marion.get("papersChosen").asInt(), papers.get("computed").get("value").asInt());
-    marion.get("papersPerYear").propertyNames().forEach(year ->
-        assertTrue(List.of("2024", "2025").contains(year), year));
+    assertEquals(marion.get("papersChosen").asInt(), papers.get("computed").get("value").asInt());
+    marion
+        .get("papersPerYear")
+        .propertyNames()
+        .forEach(year -> assertTrue(List.of("2024", "2025").contains(year), year));
   }
 
   private static JsonNode figure(JsonNode comparison, String metric) {

@@ -78,9 +78,10 @@ class FivePagesTest {
     assertEquals(FIGURES, table.rows().stream().map(FivePagesTest::line).collect(JOINED));
     assertEquals(
         List.of(
-            "contemporary h-index, age-weighted citation rate, AW-index, AWCR per author, individual"
-                + " h-index (Batista), hI,norm, hI,annual, hm-index (Schreiber), Median citations,"
-                + " Citations per author cannot be known: the page gives no citations per paper."),
+            "contemporary h-index, age-weighted citation rate, AW-index, AWCR per author,"
+                + " individual h-index (Batista), hI,norm, hI,annual, hm-index (Schreiber), Median"
+                + " citations, Citations per author cannot be known: the page gives no citations"
+                + " per paper."),
         table.unknown().entrySet().stream().map(FigureTable::sentence).toList());
   }
 

@@ -35,8 +35,10 @@ final class CategoryShares {
     this.compared = compared;
     sheet = new Sheet(frame);
     var counts = new LinkedHashMap<String, Integer>();
-    sides().mapToObj(this::mix).forEach(mix -> mix.counts().forEach((category, count) ->
-        counts.merge(category, count, Integer::sum)));
+    sides()
+        .mapToObj(this::mix)
+        .forEach(mix ->
+            mix.counts().forEach((category, count) -> counts.merge(category, count, Integer::sum)));
     counts.entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .forEach(entry -> all.put(entry.getKey(), entry.getValue()));
@@ -59,8 +61,7 @@ final class CategoryShares {
   private void row(int side) {
     CategoryMix mix = mix(side);
     String without = mix.without() == 0 ? "" : ", " + mix.without() + " without";
-    sheet.head(
-        side, compared.names().get(side), YearBars.papers(mix.papers()) + without);
+    sheet.head(side, compared.names().get(side), YearBars.papers(mix.papers()) + without);
     if (mix.papers() == 0) {
       sheet.nothing("No paper has a category.");
       return;
@@ -129,8 +130,6 @@ final class CategoryShares {
 
   private static String cell(CategoryMix mix, String category) {
     int count = mix.counts().getOrDefault(category, 0);
-    return count == 0
-        ? ""
-        : "%d (%d%%)".formatted(count, Math.round(100 * mix.share(category)));
+    return count == 0 ? "" : "%d (%d%%)".formatted(count, Math.round(100 * mix.share(category)));
   }
 }

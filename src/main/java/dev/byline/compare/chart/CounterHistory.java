@@ -35,8 +35,8 @@ public final class CounterHistory {
     }
   }
 
-  /// The chart of `figure` over `captures`, the oldest first. Captures without the figure or without
-  /// a day are left out.
+  /// The chart of `figure` over `captures`, the oldest first. Captures without the figure or
+  /// without a day are left out.
   public static Chart of(Flag.Figure figure, List<CapturedProfile> captures, Frame frame) {
     return new CounterHistory(figure, captures, frame).chart();
   }
@@ -82,9 +82,7 @@ public final class CounterHistory {
     double room = Math.max(1, most - least);
     var y = new Scale(least, least + room, em * (HEIGHT + 0.6), em * 0.6);
     List<Point> points =
-        values.stream()
-            .map(v -> new Point(x.at(v.day().toEpochDay()), y.at(v.count())))
-            .toList();
+        values.stream().map(v -> new Point(x.at(v.day().toEpochDay()), y.at(v.count()))).toList();
     Ink ink = new Ink.Side(0);
     sheet.add(new Mark.Line(points, ink, em * 0.14, List.of()));
     for (int i = 0; i < points.size(); i++) {

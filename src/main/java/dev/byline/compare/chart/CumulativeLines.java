@@ -152,9 +152,8 @@ final class CumulativeLines {
 
   private DataTable table() {
     var rows = new ArrayList<List<String>>();
-    years.ifPresent(
-        on ->
-            IntStream.rangeClosed(on.first(), on.last()).forEach(year -> rows.add(row(on, year))));
+    years.ifPresent(on ->
+        IntStream.rangeClosed(on.first(), on.last()).forEach(year -> rows.add(row(on, year))));
     return new DataTable(
         DataTable.head(byCareer ? "Up to career year" : "Up to", compared.names()), rows);
   }

@@ -39,20 +39,22 @@ record DotStrip(Sheet sheet, Scale scale, int side, double top, double height) {
       long column = (long) Math.floor(scale.at(value.applyAsDouble(paper)) / (2.2 * radius));
       columns.computeIfAbsent(column, _ -> new ArrayList<>()).add(paper);
     }
-    columns.values().forEach(column -> {
-      double x =
-          column.stream().mapToDouble(value).map(scale::at).average().orElse(scale.from());
-      column(column.size(), x, radius);
-      var all = new Column(List.copyOf(column));
-      sheet.spot(
-          new Spot(
-              x - radius * 1.2,
-              top,
-              radius * 2.4,
-              height,
-              name.apply(all),
-              Optional.of(target.apply(all))));
-    });
+    columns
+        .values()
+        .forEach(column -> {
+          double x =
+              column.stream().mapToDouble(value).map(scale::at).average().orElse(scale.from());
+          column(column.size(), x, radius);
+          var all = new Column(List.copyOf(column));
+          sheet.spot(
+              new Spot(
+                  x - radius * 1.2,
+                  top,
+                  radius * 2.4,
+                  height,
+                  name.apply(all),
+                  Optional.of(target.apply(all))));
+        });
   }
 
   private void column(int count, double x, double radius) {

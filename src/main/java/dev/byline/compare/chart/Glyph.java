@@ -46,8 +46,10 @@ public enum Glyph {
     double r = radius;
     return switch (this) {
       case CIRCLE, RING -> List.of();
-      case SQUARE, FRAME -> polygon(x, y, -0.88 * r, -0.88 * r, 0.88 * r, -0.88 * r, 0.88 * r,
-          0.88 * r, -0.88 * r, 0.88 * r);
+      case SQUARE, FRAME ->
+          polygon(
+              x, y, -0.88 * r, -0.88 * r, 0.88 * r, -0.88 * r, 0.88 * r, 0.88 * r, -0.88 * r,
+              0.88 * r);
       case DIAMOND, OPEN_DIAMOND ->
           polygon(x, y, 0, -1.25 * r, 1.25 * r, 0, 0, 1.25 * r, -1.25 * r, 0);
       case TRIANGLE, OPEN_TRIANGLE ->

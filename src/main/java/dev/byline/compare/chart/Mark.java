@@ -22,8 +22,7 @@ public sealed interface Mark {
   ///
   /// @param opacity 0 to 1
   /// @param label written in its middle; empty for none
-  record Box(
-      double x, double y, double width, double height, Ink ink, double opacity, String label)
+  record Box(double x, double y, double width, double height, Ink ink, double opacity, String label)
       implements Mark {}
 
   /// A small figure around a place.

@@ -32,7 +32,8 @@ record Scale(double least, double most, double from, double to) {
 
   /// Whole numbers in even steps, as close as labels of `size` allow.
   List<Tick> ticks(double size) {
-    double room = Letters.width(label(Math.max(Math.abs(least), Math.abs(most))), size) + size * 1.6;
+    double room =
+        Letters.width(label(Math.max(Math.abs(least), Math.abs(most))), size) + size * 1.6;
     double step = step(room / Math.abs(unit()));
     var ticks = new ArrayList<Tick>();
     for (double value = Math.ceil(least / step) * step; value <= most; value += step) {

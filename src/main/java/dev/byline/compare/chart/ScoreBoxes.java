@@ -76,8 +76,7 @@ final class ScoreBoxes {
     double y = sheet.bottom();
     double middle = y + em * BOX / 2;
     Ink ink = new Ink.Side(side);
-    sheet.line(
-        ink, em * 0.12, scale.at(spread.least()), middle, scale.at(spread.most()), middle);
+    sheet.line(ink, em * 0.12, scale.at(spread.least()), middle, scale.at(spread.most()), middle);
     double left = scale.at(spread.lowerQuartile());
     double width = Math.max(2, scale.at(spread.upperQuartile()) - left);
     sheet.box(left, y, width, em * BOX, Ink.Plain.GROUND);
@@ -136,23 +135,21 @@ final class ScoreBoxes {
     var rows = new ArrayList<List<String>>();
     sides().forEach(side -> rows.add(row(side)));
     return new DataTable(
-        List.of("", "Papers", "Least", "Lower quartile", "Median", "Upper quartile", "Most"),
-        rows);
+        List.of("", "Papers", "Least", "Lower quartile", "Median", "Upper quartile", "Most"), rows);
   }
 
   private List<String> row(int side) {
     String name = compared.names().get(side);
     return spread(side)
-        .map(
-            s ->
-                List.of(
-                    name,
-                    String.valueOf(s.count()),
-                    score(s.least()),
-                    score(s.lowerQuartile()),
-                    score(s.median()),
-                    score(s.upperQuartile()),
-                    score(s.most())))
+        .map(s ->
+            List.of(
+                name,
+                String.valueOf(s.count()),
+                score(s.least()),
+                score(s.lowerQuartile()),
+                score(s.median()),
+                score(s.upperQuartile()),
+                score(s.most())))
         .orElse(List.of(name, "none", "", "", "", "", ""));
   }
 }

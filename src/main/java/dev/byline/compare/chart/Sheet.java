@@ -88,13 +88,15 @@ final class Sheet {
   /// The axis below the rows that began at `top`, with a line up to there at each tick.
   void grid(Scale scale, double top, String name) {
     double floor = bottom + em() * 0.15;
-    scale.ticks(small()).forEach(tick ->
-        marks.addFirst(
-            new Mark.Line(
-                List.of(new Point(tick.at(), top), new Point(tick.at(), floor)),
-                Ink.Plain.GRID,
-                1,
-                List.of())));
+    scale
+        .ticks(small())
+        .forEach(tick ->
+            marks.addFirst(
+                new Mark.Line(
+                    List.of(new Point(tick.at(), top), new Point(tick.at(), floor)),
+                    Ink.Plain.GRID,
+                    1,
+                    List.of())));
     axis(scale, name);
   }
 

@@ -108,8 +108,7 @@ public final class Svg {
       double size = box.height() * 0.45;
       double x = box.x() + box.width() / 2;
       double y = box.y() + box.height() / 2 + size * 0.36;
-      label(
-          new Mark.Label(x, y, box.label(), Mark.Anchor.MIDDLE, Ink.Plain.GROUND, size, true));
+      label(new Mark.Label(x, y, box.label(), Mark.Anchor.MIDDLE, Ink.Plain.GROUND, size, true));
     }
   }
 
@@ -184,16 +183,17 @@ public final class Svg {
   /// `text` as a part of XML; characters XML cannot hold become the replacement character.
   public static String escaped(String text) {
     var escaped = new StringBuilder();
-    text.codePoints().forEach(c -> {
-      switch (c) {
-        case '&' -> escaped.append("&amp;");
-        case '<' -> escaped.append("&lt;");
-        case '>' -> escaped.append("&gt;");
-        case '"' -> escaped.append("&quot;");
-        case '\'' -> escaped.append("&#39;");
-        default -> escaped.appendCodePoint(isXml(c) ? c : 0xFFFD);
-      }
-    });
+    text.codePoints()
+        .forEach(c -> {
+          switch (c) {
+            case '&' -> escaped.append("&amp;");
+            case '<' -> escaped.append("&lt;");
+            case '>' -> escaped.append("&gt;");
+            case '"' -> escaped.append("&quot;");
+            case '\'' -> escaped.append("&#39;");
+            default -> escaped.appendCodePoint(isXml(c) ? c : 0xFFFD);
+          }
+        });
     return escaped.toString();
   }
 

@@ -58,8 +58,7 @@ final class Timeline {
     double shift = byCareer ? first.orElse(1) - 1 : 0;
     double em = sheet.em();
     new DotStrip(sheet, scale, side, sheet.bottom(), em * DOTS)
-        .draw(
-            dated, paper -> at(paper) - shift, this::name, column -> target(contender, column));
+        .draw(dated, paper -> at(paper) - shift, this::name, column -> target(contender, column));
     double floor = sheet.bottom() + em * (DOTS + 0.1);
     sheet.line(Ink.Plain.AXIS, 1, scale.from(), floor, scale.to(), floor);
     sheet.down(em * (DOTS + 0.6));
@@ -104,8 +103,7 @@ final class Timeline {
     List<PaperHit> papers = column.papers();
     return new Target(
         Years.within(compared, contender)
-            .published(
-                Optional.of(date(papers.getFirst())), Optional.of(date(papers.getLast()))),
+            .published(Optional.of(date(papers.getFirst())), Optional.of(date(papers.getLast()))),
         papers.size() == 1 ? Optional.of(papers.getFirst().id()) : Optional.empty());
   }
 

@@ -99,8 +99,9 @@ final class YearBars {
 
   private DataTable table() {
     var rows = new TreeMap<Integer, List<String>>();
-    years.ifPresent(on -> IntStream.rangeClosed(on.first(), on.last())
-        .forEach(year -> rows.put(year, row(on, year))));
+    years.ifPresent(on ->
+        IntStream.rangeClosed(on.first(), on.last())
+            .forEach(year -> rows.put(year, row(on, year))));
     return new DataTable(
         DataTable.head(byCareer ? "Career year" : "Year", compared.names()),
         List.copyOf(rows.values()));

@@ -50,9 +50,7 @@ record Years(Compared compared, boolean byCareer, int first, int last) {
 
   private SortedMap<Integer, Integer> aligned(int side, SortedMap<Integer, Integer> byYear) {
     OptionalInt begin = career(side).firstYear();
-    return byCareer && begin.isPresent()
-        ? Career.inCareerYears(byYear, begin.getAsInt())
-        : byYear;
+    return byCareer && begin.isPresent() ? Career.inCareerYears(byYear, begin.getAsInt()) : byYear;
   }
 
   /// The papers of a side from one of these years to another.

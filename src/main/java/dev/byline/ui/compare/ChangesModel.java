@@ -67,8 +67,7 @@ public final class ChangesModel {
   public void show(AuthorId newAuthor) {
     author = Optional.of(newAuthor);
     state.set(new State.Loading());
-    latest.ask(
-        _ -> read(newAuthor), state::set, cause -> state.set(new State.Failed(cause)));
+    latest.ask(_ -> read(newAuthor), state::set, cause -> state.set(new State.Failed(cause)));
   }
 
   /// Asks again, since the library has changed.
@@ -80,8 +79,7 @@ public final class ChangesModel {
   void compare(int one, int other) {
     if (state.get() instanceof State.Shown shown && one != other) {
       state.set(
-          State.Shown.of(
-              shown.author, shown.captures, Math.min(one, other), Math.max(one, other)));
+          State.Shown.of(shown.author, shown.captures, Math.min(one, other), Math.max(one, other)));
     }
   }
 

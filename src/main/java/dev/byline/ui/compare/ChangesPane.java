@@ -91,11 +91,9 @@ final class ChangesPane extends StackPane {
   private HBox head(ChangesModel.State.Shown shown) {
     var name = new Label(shown.author().author().name());
     name.getStyleClass().add(Style.HEADING);
-    Choice<Integer> from =
-        choice(shown, "changes.from", place -> model.compare(place, shown.to()));
+    Choice<Integer> from = choice(shown, "changes.from", place -> model.compare(place, shown.to()));
     from.show(others(shown, shown.to()), shown.from());
-    Choice<Integer> to =
-        choice(shown, "changes.to", place -> model.compare(shown.from(), place));
+    Choice<Integer> to = choice(shown, "changes.to", place -> model.compare(shown.from(), place));
     to.show(others(shown, shown.from()), shown.to());
     var head = new HBox(name, from, to);
     head.getStyleClass().addAll("head-line");
@@ -134,14 +132,14 @@ final class ChangesPane extends StackPane {
     var name = new Label(ChangeText.name(figure));
     name.getStyleClass().add(Style.MUTED);
     var value =
-        new Label(ChangeText.count(counter.before()) + " \u2192 " + ChangeText.count(counter.after()));
+        new Label(
+            ChangeText.count(counter.before()) + " \u2192 " + ChangeText.count(counter.after()));
     value.getStyleClass().add("figure-value");
     var difference = new Label(ChangeText.difference(counter));
     difference.getStyleClass().add(Style.MUTED);
     var line = new HBox(value, difference);
     line.getStyleClass().add("figure-line");
-    var history =
-        new ChartView(frame -> CounterHistory.of(figure, captures, frame), _ -> {});
+    var history = new ChartView(frame -> CounterHistory.of(figure, captures, frame), _ -> {});
     var card = new VBox(name, line, history);
     card.getStyleClass().addAll("chart-card", "counter-card");
     return card;

@@ -39,9 +39,7 @@ final class ChartCard extends VBox {
 
   private void show(ChartView view, Chart chart, boolean asTable) {
     Optional<Region> table =
-        asTable
-            ? Optional.of(new DataTableView(chart.table(), chart.title()))
-            : Optional.empty();
+        asTable ? Optional.of(new DataTableView(chart.table(), chart.title())) : Optional.empty();
     getChildren().set(1, table.orElse(view));
   }
 }

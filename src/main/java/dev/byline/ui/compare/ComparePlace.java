@@ -38,8 +38,7 @@ public final class ComparePlace extends BorderPane {
     Runnable choose = () -> open(Part.RANKING);
     pages.put(Part.SIDES, new ComparePane(models.sides(), opening, choose));
     pages.put(
-        Part.RANKING,
-        new RankingPane(models.ranking(), opening.author(), () -> open(Part.SIDES)));
+        Part.RANKING, new RankingPane(models.ranking(), opening.author(), () -> open(Part.SIDES)));
     pages.put(Part.CHANGES, new ChangesPane(models.changes(), choose));
     setTop(head());
     part.subscribe(shown -> {

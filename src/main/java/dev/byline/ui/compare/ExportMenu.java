@@ -72,12 +72,10 @@ final class ExportMenu extends MenuButton {
       var chooser = new FileChooser();
       chooser.setInitialFileName(name);
       Optional<File> file = Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()));
-      file.ifPresent(
-          chosen ->
-              exporter.write(
-                  Map.of(
-                      chosen.toPath(),
-                      () -> text.apply(compared).getBytes(StandardCharsets.UTF_8))));
+      file.ifPresent(chosen ->
+          exporter.write(
+              Map.of(
+                  chosen.toPath(), () -> text.apply(compared).getBytes(StandardCharsets.UTF_8))));
     };
   }
 
@@ -100,8 +98,7 @@ final class ExportMenu extends MenuButton {
     return files;
   }
 
-  private Exporter.Content content(
-      Charts chart, Compared compared, boolean byCareer, String kind) {
+  private Exporter.Content content(Charts chart, Compared compared, boolean byCareer, String kind) {
     if (kind.equals("png")) {
       return ChartPicture.of(chart, compared, byCareer, getScene())::png;
     }

@@ -91,12 +91,15 @@ final class FiguresView extends VBox {
   }
 
   private void unknown(FigureTable table) {
-    table.unknown().entrySet().forEach(unknown -> {
-      Label sentence = new Label(FigureTable.sentence(unknown));
-      sentence.setWrapText(true);
-      sentence.getStyleClass().addAll(Style.MUTED, Style.SMALL);
-      getChildren().add(sentence);
-    });
+    table
+        .unknown()
+        .entrySet()
+        .forEach(unknown -> {
+          Label sentence = new Label(FigureTable.sentence(unknown));
+          sentence.setWrapText(true);
+          sentence.getStyleClass().addAll(Style.MUTED, Style.SMALL);
+          getChildren().add(sentence);
+        });
   }
 
   private void columns(int sides) {
@@ -174,14 +177,13 @@ final class FiguresView extends VBox {
   private static String brief(Cell cell) {
     Optional<Source> source = cell.figure().shown().origin();
     return source
-        .map(
-            known ->
-                switch (known) {
-                  case Source.Page _ -> Wording.of("compare.from.page");
-                  case Source.Papers(int n) -> from("compare.from.papers", n);
-                  case Source.Citations(int n) -> from("compare.from.citations", n);
-                  case Source.PageAndPapers(_, int n) -> from("compare.from.both", n);
-                })
+        .map(known ->
+            switch (known) {
+              case Source.Page _ -> Wording.of("compare.from.page");
+              case Source.Papers(int n) -> from("compare.from.papers", n);
+              case Source.Citations(int n) -> from("compare.from.citations", n);
+              case Source.PageAndPapers(_, int n) -> from("compare.from.both", n);
+            })
         .orElse(cell.source());
   }
 

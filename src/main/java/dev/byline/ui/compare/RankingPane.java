@@ -72,11 +72,10 @@ final class RankingPane extends VBox {
         .bind(
             model
                 .count()
-                .map(
-                    c ->
-                        c.map(HitCount::value)
-                            .map(n -> Wording.of("ranking.count", n, Formats.count(n)))
-                            .orElse("")));
+                .map(c ->
+                    c.map(HitCount::value)
+                        .map(n -> Wording.of("ranking.count", n, Formats.count(n)))
+                        .orElse("")));
     var about = new Label(Wording.of("ranking.about"));
     about.setWrapText(true);
     about.getStyleClass().addAll(Style.MUTED, Style.SMALL);
@@ -86,10 +85,13 @@ final class RankingPane extends VBox {
     button.getStyleClass().add("accent");
     button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(_ -> compare.run());
-    model.ticks().ids().subscribe(ids -> {
-      button.setText(Wording.of("authors.compare", ids.size()));
-      button.setDisable(ids.size() < 2);
-    });
+    model
+        .ticks()
+        .ids()
+        .subscribe(ids -> {
+          button.setText(Wording.of("authors.compare", ids.size()));
+          button.setDisable(ids.size() < 2);
+        });
     count.setMinWidth(USE_PREF_SIZE);
     var tools = new HBox(filter, count, about, button);
     tools.getStyleClass().add("ranking-tools");
@@ -155,8 +157,7 @@ final class RankingPane extends VBox {
     if (failure.isPresent()) {
       var again = new Button(Wording.of("papers.failed.again"));
       again.setOnAction(_ -> model.refresh());
-      notice.say(
-          Wording.of("compare.failed"), String.valueOf(failure.get().getMessage()), again);
+      notice.say(Wording.of("compare.failed"), String.valueOf(failure.get().getMessage()), again);
     } else if (none) {
       notice.say(Wording.of("authors.none"), "");
     }

@@ -36,12 +36,11 @@ final class SharedView {
         all.size(),
         all.stream()
             .limit(MOST)
-            .map(
-                shared ->
-                    link(
-                        text.paper(shared),
-                        Optional.ofNullable(ids.get(shared.paper()))
-                            .<Runnable>map(id -> () -> opening.paper().accept(id))))
+            .map(shared ->
+                link(
+                    text.paper(shared),
+                    Optional.ofNullable(ids.get(shared.paper()))
+                        .<Runnable>map(id -> () -> opening.paper().accept(id))))
             .toList());
   }
 
@@ -54,12 +53,10 @@ final class SharedView {
         all.size(),
         all.stream()
             .limit(MOST)
-            .map(
-                shared -> {
-                  PaperQuery with = QueryText.read(QueryText.author(shared.name())).query();
-                  return link(
-                      text.person(shared), Optional.of(() -> opening.papers().accept(with)));
-                })
+            .map(shared -> {
+              PaperQuery with = QueryText.read(QueryText.author(shared.name())).query();
+              return link(text.person(shared), Optional.of(() -> opening.papers().accept(with)));
+            })
             .toList());
   }
 

@@ -16,8 +16,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// All papers of all sides, each with a tick: take it away, and every figure and chart shows what it
-/// would be without that paper.
+/// All papers of all sides, each with a tick: take it away, and every figure and chart shows what
+/// it would be without that paper.
 final class WhatIf extends VBox {
 
   private final Compared compared;
@@ -59,8 +59,10 @@ final class WhatIf extends VBox {
   private List<PaperHit> papers() {
     var seen = new HashSet<>();
     var papers = new ArrayList<PaperHit>();
-    compared.contenders().forEach(contender ->
-        contender.papers().stream().filter(paper -> seen.add(paper.id())).forEach(papers::add));
+    compared
+        .contenders()
+        .forEach(contender ->
+            contender.papers().stream().filter(paper -> seen.add(paper.id())).forEach(papers::add));
     return papers;
   }
 

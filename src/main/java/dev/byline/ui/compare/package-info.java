@@ -1,5 +1,5 @@
-/// Authors side by side: figures with their sources, charts, what is shared; the ranking of all; and
-/// what changed on a page between captures.
+/// Authors side by side: figures with their sources, charts, what is shared; the ranking of all;
+/// and what changed on a page between captures.
 ///
 /// Imports `ui.kit` and everything below it but `index`. Start at [CompareModel] (what is compared)
 /// and [ComparePlace] (what is seen).

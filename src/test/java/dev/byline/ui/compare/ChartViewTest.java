@@ -33,9 +33,7 @@ class ChartViewTest {
 
   private Compared compared() throws IOException {
     var authors = List.of(new AuthorId("author-0"), new AuthorId("author-2"));
-    return new Comparer(library)
-        .compare(Comparer.Request.of(authors), () -> false)
-        .orElseThrow();
+    return new Comparer(library).compare(Comparer.Request.of(authors), () -> false).orElseThrow();
   }
 
   @ParameterizedTest
@@ -82,7 +80,6 @@ class ChartViewTest {
   }
 
   private static void press(ChartView view, KeyCode key) {
-    view.fireEvent(
-        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+    view.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
   }
 }
