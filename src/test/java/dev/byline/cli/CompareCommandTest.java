@@ -23,19 +23,6 @@ import tools.jackson.databind.JsonNode;
 
 class CompareCommandTest {
 
-  private static final String PAGE =
-      """
-      Ada Quill
-
-      ML
-      h-index%d
-      2papers
-      %dcitations
-
-      2 Papers
-
-      """;
-
   @TempDir private Path temp;
 
   @BeforeEach
@@ -126,7 +113,7 @@ class CompareCommandTest {
     assertFalse(html.matches("(?s).*<(script|link|img|iframe)\\b.*"), html);
     List<String> charts = html.lines().filter(line -> line.startsWith("<svg ")).toList();
     assertEquals(5, charts.size());
-    for (String chart : html.split("(?=<svg )")) {
+    for (String chart : html.split("(?=<svg )", -1)) {
       if (chart.startsWith("<svg ")) {
         String svg = chart.substring(0, chart.indexOf("</svg>") + 6);
         var source = new InputSource(new StringReader(svg));
@@ -177,7 +164,20 @@ class CompareCommandTest {
   }
 
   private void capture(String day, int h, int citations, String... titles) throws IOException {
-    var page = new StringBuilder(PAGE.formatted(h, citations));
+    var page =
+        new StringBuilder(
+            """
+            Ada Quill
+
+            ML
+            h-index%d
+            2papers
+            %dcitations
+
+            2 Papers
+
+            """
+                .formatted(h, citations));
     for (String title : titles) {
       page.append("MLMay 7, 2024\n").append(title).append("\n\nAda Quill, Chen Wu\n\n");
       page.append("We look at ").append(title).append(" and what becomes of them.\n\n");

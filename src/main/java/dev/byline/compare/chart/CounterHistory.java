@@ -75,14 +75,16 @@ public final class CounterHistory {
     double side = Math.max(Letters.width(text(least), em), Letters.width(text(most), em)) + em;
     var x =
         new Scale(
-            first.toEpochDay(),
-            Math.max(last.toEpochDay(), first.toEpochDay() + 1),
+            (double) first.toEpochDay(),
+            (double) Math.max(last.toEpochDay(), first.toEpochDay() + 1),
             side,
             sheet.width() - side);
     double room = Math.max(1, most - least);
     var y = new Scale(least, least + room, em * (HEIGHT + 0.6), em * 0.6);
     List<Point> points =
-        values.stream().map(v -> new Point(x.at(v.day().toEpochDay()), y.at(v.count()))).toList();
+        values.stream()
+            .map(v -> new Point(x.at((double) v.day().toEpochDay()), y.at(v.count())))
+            .toList();
     Ink ink = new Ink.Side(0);
     sheet.add(new Mark.Line(points, ink, em * 0.14, List.of()));
     for (int i = 0; i < points.size(); i++) {

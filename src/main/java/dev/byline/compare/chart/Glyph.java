@@ -7,33 +7,40 @@ import java.util.stream.IntStream;
 /// The shape of a dot, and the dashes of a line, by which a side of a comparison is known without
 /// its colour.
 public enum Glyph {
-  CIRCLE(List.of()),
-  SQUARE(List.of(6.0, 3.0)),
-  DIAMOND(List.of(2.0, 2.5)),
-  TRIANGLE(List.of(9.0, 3.0, 2.0, 3.0)),
-  RING(List.of(12.0, 4.0)),
-  FRAME(List.of(4.0, 2.0)),
-  OPEN_DIAMOND(List.of(1.5, 4.0)),
-  OPEN_TRIANGLE(List.of(8.0, 2.5, 2.0, 2.5, 2.0, 2.5));
-
-  private final List<Double> dashes;
-
-  Glyph(List<Double> dashes) {
-    this.dashes = dashes;
-  }
+  CIRCLE,
+  SQUARE,
+  DIAMOND,
+  TRIANGLE,
+  RING,
+  FRAME,
+  OPEN_DIAMOND,
+  OPEN_TRIANGLE;
 
   /// The shape of the side `index`, from 0.
   public static Glyph of(int index) {
     return values()[index % values().length];
   }
 
+  /// Lengths of the dashes of a line and the gaps between them; none for a whole line.
   public List<Double> dashes() {
-    return dashes;
+    return switch (this) {
+      case CIRCLE -> List.of();
+      case SQUARE -> List.of(6.0, 3.0);
+      case DIAMOND -> List.of(2.0, 2.5);
+      case TRIANGLE -> List.of(9.0, 3.0, 2.0, 3.0);
+      case RING -> List.of(12.0, 4.0);
+      case FRAME -> List.of(4.0, 2.0);
+      case OPEN_DIAMOND -> List.of(1.5, 4.0);
+      case OPEN_TRIANGLE -> List.of(8.0, 2.5, 2.0, 2.5, 2.0, 2.5);
+    };
   }
 
   /// Whether only the outline is drawn.
   public boolean isOpen() {
-    return ordinal() >= RING.ordinal();
+    return switch (this) {
+      case CIRCLE, SQUARE, DIAMOND, TRIANGLE -> false;
+      case RING, FRAME, OPEN_DIAMOND, OPEN_TRIANGLE -> true;
+    };
   }
 
   /// Whether it is round; otherwise [#corners] has its shape.

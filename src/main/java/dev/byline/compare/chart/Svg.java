@@ -26,7 +26,7 @@ public final class Svg {
     double foot = em * 2;
     var svg = new Svg();
     svg.open(chart, chart.height() + head + foot);
-    svg.element("rect", "width='100%%' height='100%%' fill='#ffffff'");
+    svg.element("rect", "width", "100%", "height", "100%", "fill", "#ffffff");
     Ink text = Ink.Plain.TEXT;
     Ink muted = Ink.Plain.MUTED;
     Mark.Anchor start = Mark.Anchor.START;
@@ -79,30 +79,42 @@ public final class Svg {
   private void mark(Mark mark) {
     switch (mark) {
       case Mark.Box box -> box(box);
-      case Mark.Line line ->
-          element(
-              "polyline",
-              "points='%s' fill='none' stroke='%s' stroke-width='%s' stroke-dasharray='%s'",
-              points(line.points()),
-              colour(line.ink()),
-              number(line.width()),
-              line.dashes().isEmpty()
-                  ? "none"
-                  : line.dashes().stream().map(Svg::number).collect(Collectors.joining(" ")));
+      case Mark.Line line -> line(line);
       case Mark.Dot dot -> dot(dot);
       case Mark.Label label -> label(label);
     }
   }
 
+  private void line(Mark.Line line) {
+    String dashes = line.dashes().stream().map(Svg::number).collect(Collectors.joining(" "));
+    element(
+        "polyline",
+        "points",
+        points(line.points()),
+        "fill",
+        "none",
+        "stroke",
+        colour(line.ink()),
+        "stroke-width",
+        number(line.width()),
+        "stroke-dasharray",
+        dashes.isEmpty() ? "none" : dashes);
+  }
+
   private void box(Mark.Box box) {
     element(
         "rect",
-        "x='%s' y='%s' width='%s' height='%s' fill='%s' fill-opacity='%s'",
+        "x",
         number(box.x()),
+        "y",
         number(box.y()),
+        "width",
         number(box.width()),
+        "height",
         number(box.height()),
+        "fill",
         colour(box.ink()),
+        "fill-opacity",
         number(box.opacity()));
     if (!box.label().isEmpty()) {
       double size = box.height() * 0.45;
@@ -114,21 +126,26 @@ public final class Svg {
 
   private void dot(Mark.Dot dot) {
     String fill = dot.glyph().isOpen() ? colour(Ink.Plain.GROUND) : colour(dot.ink());
-    String look =
-        "fill='%s' stroke='%s' stroke-width='%s'"
-            .formatted(fill, colour(dot.ink()), number(dot.radius() * 0.3));
+    element(
+        "path",
+        "d",
+        outline(dot),
+        "fill",
+        fill,
+        "stroke",
+        colour(dot.ink()),
+        "stroke-width",
+        number(dot.radius() * 0.3));
+  }
+
+  private static String outline(Mark.Dot dot) {
     if (dot.glyph().isRound()) {
-      element(
-          "circle",
-          "cx='%s' cy='%s' r='%s' %s",
-          number(dot.x()),
-          number(dot.y()),
-          number(dot.radius()),
-          look);
-    } else {
-      List<Point> corners = dot.glyph().corners(dot.x(), dot.y(), dot.radius());
-      element("polygon", "points='%s' %s", points(corners), look);
+      String r = number(dot.radius());
+      String across = number(2 * dot.radius());
+      return "M%1$s %2$sa%3$s %3$s 0 0 1 %4$s 0a%3$s %3$s 0 0 1 -%4$s 0z"
+          .formatted(number(dot.x() - dot.radius()), number(dot.y()), r, across);
     }
+    return "M" + points(dot.glyph().corners(dot.x(), dot.y(), dot.radius())) + "z";
   }
 
   private void label(Mark.Label label) {
@@ -150,8 +167,13 @@ public final class Svg {
                 escaped(label.text())));
   }
 
-  private void element(String name, String attributes, Object... values) {
-    out.append("<").append(name).append(" ").append(attributes.formatted(values)).append("/>\n");
+  /// @param attributes names and values in turn
+  private void element(String name, String... attributes) {
+    out.append('<').append(name);
+    for (int i = 0; i < attributes.length; i += 2) {
+      out.append(" %s='%s'".formatted(attributes[i], attributes[i + 1]));
+    }
+    out.append("/>\n");
   }
 
   private static String points(List<Point> points) {

@@ -42,11 +42,11 @@ final class Timeline {
     double em = sheet.em();
     // A year is from its first day to the next year's, named at its beginning.
     var scale = new Scale(on.first(), on.last() + 1, em, sheet.width() - em);
-    sides().forEach(side -> row(on, side, scale));
+    sides().forEach(side -> row(side, scale));
     sheet.grid(scale, em * 1.5, on.axis());
   }
 
-  private void row(Years on, int side, Scale scale) {
+  private void row(int side, Scale scale) {
     Contender contender = compared.contenders().get(side);
     List<PaperHit> dated = dated(contender);
     sheet.head(side, contender.name(), span(dated));

@@ -24,8 +24,7 @@ record Years(Compared compared, boolean byCareer, int first, int last) {
     var all = new Years(compared, byCareer, 0, 0);
     List<Integer> keys =
         Stream.iterate(0, i -> i < compared.contenders().size(), i -> i + 1)
-            .map(all::perYear)
-            .map(SortedMap::keySet)
+            .map(side -> all.perYear(side).keySet())
             .flatMap(Collection::stream)
             .sorted()
             .toList();

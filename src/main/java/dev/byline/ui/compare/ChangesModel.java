@@ -43,6 +43,8 @@ public final class ChangesModel {
     /// There are fewer than two captures.
     record Single(AuthorRecord author, List<CapturedProfile> captures) implements State {}
 
+    /// Two captures against each other.
+    ///
     /// @param captures the oldest first, at least two
     /// @param from place of the earlier one of those compared
     /// @param to place of the later one

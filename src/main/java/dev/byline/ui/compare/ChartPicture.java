@@ -18,9 +18,7 @@ import javafx.scene.transform.Transform;
 import javax.imageio.ImageIO;
 
 /// A chart as a picture in the look of the window, with its title, its unit and its source.
-///
-/// @param pixels rows of ARGB
-record ChartPicture(int width, int height, int[] pixels) {
+record ChartPicture(WritableImage image) {
 
   private static final double WIDTH = 860;
 
@@ -51,20 +49,16 @@ record ChartPicture(int width, int height, int[] pixels) {
     page.layout();
     var how = new SnapshotParameters();
     how.setTransform(Transform.scale(SCALE, SCALE));
-    return of(page.snapshot(how, null));
+    return new ChartPicture(page.snapshot(how, null));
   }
 
-  private static ChartPicture of(WritableImage image) {
+  /// The picture as PNG. On any thread.
+  byte[] png() throws IOException {
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
     var pixels = new int[width * height];
     var format = PixelFormat.getIntArgbInstance();
     image.getPixelReader().getPixels(0, 0, width, height, format, pixels, 0, width);
-    return new ChartPicture(width, height, pixels);
-  }
-
-  /// The picture as PNG. On any thread.
-  byte[] png() throws IOException {
     var buffer = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
     buffer.setRGB(0, 0, width, height, pixels, 0, width);
     var out = new ByteArrayOutputStream();

@@ -3,6 +3,7 @@ package dev.byline.ui.compare;
 import dev.byline.compare.Compared;
 import dev.byline.compare.Comparer;
 import dev.byline.compare.Entrant;
+import dev.byline.compare.Topics;
 import dev.byline.library.Facet;
 import dev.byline.library.Library;
 import dev.byline.library.PaperQuery;
@@ -30,8 +31,10 @@ import javafx.beans.property.SimpleBooleanProperty;
 /// on threads of `work`, once the view has been opened.
 public final class CompareModel {
 
+  private final Library library;
   private final Comparer comparer;
   private final Latest latest;
+  private final Latest topicSearch;
   private final Ticks ticks;
   private final BooleanProperty byCareer = new SimpleBooleanProperty(this, "byCareer");
   private final BooleanProperty allFigures = new SimpleBooleanProperty(this, "allFigures");
@@ -39,12 +42,16 @@ public final class CompareModel {
       new ReadOnlyObjectWrapper<>(this, "request", Comparer.Request.of(List.of()));
   private final ReadOnlyObjectWrapper<CompareState> state =
       new ReadOnlyObjectWrapper<>(this, "state", new CompareState.TooFew());
+  private final ReadOnlyObjectWrapper<Optional<Topics>> topics =
+      new ReadOnlyObjectWrapper<>(this, "topics", Optional.empty());
   private boolean open;
 
   /// @param ticks whose authors are compared
   public CompareModel(Library library, Ticks ticks, Executor work, Executor ui) {
+    this.library = library;
     comparer = new Comparer(library);
     latest = new Latest(work, ui);
+    topicSearch = new Latest(work, ui);
     this.ticks = ticks;
     ticks.ids().subscribe(this::choose);
   }
@@ -56,6 +63,11 @@ public final class CompareModel {
 
   ReadOnlyObjectProperty<CompareState> state() {
     return state.getReadOnlyProperty();
+  }
+
+  /// What the comparison's papers are about; empty until it is found out.
+  ReadOnlyObjectProperty<Optional<Topics>> topics() {
+    return topics.getReadOnlyProperty();
   }
 
   /// Whether years count from each author's first paper.
@@ -90,12 +102,20 @@ public final class CompareModel {
     state.set(new CompareState.Loading(state.get().seen()));
     latest.ask(
         cancelled -> comparer.compare(asked, cancelled),
-        (Optional<Compared> answer) ->
-            state.set(
-                answer
-                    .<CompareState>map(CompareState.Shown::new)
-                    .orElseGet(CompareState.TooFew::new)),
+        this::answered,
         cause -> state.set(new CompareState.Failed(cause)));
+  }
+
+  private void answered(Optional<Compared> answer) {
+    topics.set(Optional.empty());
+    topicSearch.cancel();
+    state.set(
+        answer.<CompareState>map(CompareState.Shown::new).orElseGet(CompareState.TooFew::new));
+    answer.ifPresent(compared ->
+        topicSearch.ask(
+            cancelled -> Topics.of(compared, library, cancelled),
+            found -> topics.set(Optional.of(found)),
+            cause -> state.set(new CompareState.Failed(cause))));
   }
 
   /// Compares one author fewer.

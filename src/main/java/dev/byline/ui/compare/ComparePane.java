@@ -29,6 +29,7 @@ final class ComparePane extends StackPane {
   private final ScrollPane scroll = new ScrollPane();
   private final Notice notice = new Notice();
   private final Runnable choose;
+  private Optional<TopicsCard> topics = Optional.empty();
 
   /// @param choose leads to where authors can be ticked
   ComparePane(CompareModel model, Opening opening, Runnable choose) {
@@ -93,6 +94,10 @@ final class ComparePane extends StackPane {
         .forEach(cards::add);
     cards.add(SharedView.papers(compared, opening));
     cards.add(SharedView.people(compared, opening));
+    topics.ifPresent(TopicsCard::close);
+    var about = new TopicsCard(compared, model.topics(), opening);
+    topics = Optional.of(about);
+    cards.add(about);
     cards.add(new WhatIf(model, compared));
     return cards;
   }
