@@ -64,6 +64,8 @@ class ArchitectureTest {
           index         | library model org.apache.lucene.. tools.jackson..
           ingest        | archive parse parse.formats exchange library model
           exchange      | model stats tools.jackson..
+          compare       | compare.chart exchange library model stats tools.jackson..
+          compare.chart | compare library model stats
           ui.kit        | model javafx.. atlantafx..
           ui.text       | library model javafx.. java.awt.. org.commonmark.. org.scilab..
           """)

@@ -9,6 +9,9 @@ import dev.byline.ui.browse.SearchModel;
 import dev.byline.ui.browse.SelectionModel;
 import dev.byline.ui.browse.Shell;
 import dev.byline.ui.browse.YearGroups;
+import dev.byline.ui.compare.CompareModels;
+import dev.byline.ui.compare.ComparePlace;
+import dev.byline.ui.compare.Opening;
 import dev.byline.ui.kit.Banner;
 import dev.byline.ui.kit.Command;
 import dev.byline.ui.kit.Theme;
@@ -31,7 +34,13 @@ import javafx.scene.control.Button;
 /// The models of one window and the views over them.
 ///
 /// @param look whose choice light or dark is
-record Desk(Models models, Shell shell, Palette palette, ObjectProperty<Settings.Look> look) {
+record Desk(
+    Models models,
+    Shell shell,
+    Palette palette,
+    CompareModels compare,
+    ComparePlace comparison,
+    ObjectProperty<Settings.Look> look) {
 
   /// One for the program, so that a formula is typeset once.
   static final Formulas FORMULAS = new Formulas();
@@ -72,9 +81,27 @@ record Desk(Models models, Shell shell, Palette palette, ObjectProperty<Settings
             ui);
     var palette = new Palette(found, texts, shell.announcer(), shell::lift);
     var look = new SimpleObjectProperty<>(Settings.Look.SYSTEM);
-    var desk = new Desk(models, shell, palette, look);
+    var compare =
+        CompareModels.over(
+            sources.library(), sources.captures(), models.authors().ticks(), work, ui);
+    var comparison = new ComparePlace(compare, opening(browse, shell));
+    var desk = new Desk(models, shell, palette, compare, comparison, look);
     desk.addCommands();
     return desk;
+  }
+
+  private static Opening opening(BrowseModel browse, Shell shell) {
+    return new Opening(
+        query -> {
+          shell.uncover();
+          browse.show(query);
+        },
+        shell::read,
+        author -> {
+          shell.uncover();
+          browse.showAuthor(author);
+        },
+        browse::author);
   }
 
   /// The palette does not offer itself.
@@ -88,12 +115,30 @@ record Desk(Models models, Shell shell, Palette palette, ObjectProperty<Settings
     shell.commands().add(Arrays.stream(Settings.Look.values()).map(this::choosing).toList());
     shell.commands().add(List.of(Command.of(Command.Group.VIEW, "keys", this::showKeys, "F1")));
     all.key().ifPresent(shell::showKey);
+    shell
+        .commands()
+        .add(
+            List.of(
+                comparing(Shell.COMPARE, ComparePlace.Part.SIDES, "Shortcut+3"),
+                comparing("ranking", ComparePlace.Part.RANKING, "Shortcut+Shift+R"),
+                comparing("changes", ComparePlace.Part.CHANGES, "Shortcut+Shift+D")));
+    shell.addPlace(Shell.COMPARE, comparison);
   }
 
   private Command choosing(Settings.Look wanted) {
     String name = wanted.name().charAt(0) + wanted.name().substring(1).toLowerCase(Locale.ROOT);
     return Command.of(Command.Group.VIEW, "theme" + name, () -> look.set(wanted))
         .stating(() -> Wording.of(look.get() == wanted ? "state.on" : "state.off"));
+  }
+
+  private Command comparing(String id, ComparePlace.Part part, String key) {
+    return Command.of(Command.Group.GO, id, () -> showComparison(part), key);
+  }
+
+  /// Shows a part of the place of comparison.
+  void showComparison(ComparePlace.Part part) {
+    shell.cover(comparison);
+    comparison.open(part);
   }
 
   /// Lays the palette over the window, with `text` typed.
@@ -149,5 +194,6 @@ record Desk(Models models, Shell shell, Palette palette, ObjectProperty<Settings
     models.marks().refresh();
     models.authors().refresh();
     models.browse().refresh();
+    compare.refresh();
   }
 }

@@ -16,7 +16,9 @@ import dev.byline.library.PaperQuery;
 import dev.byline.library.QueryText;
 import dev.byline.model.PartialDate;
 import dev.byline.ui.browse.Shell;
+import dev.byline.ui.compare.ComparePlace;
 import dev.byline.ui.kit.Theme;
+import dev.byline.ui.kit.Ticks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,6 +31,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 
 /// Pictures of the window's main states over a library, made without a display.
 public final class Snapshots {
@@ -52,7 +55,13 @@ public final class Snapshots {
     FILES,
     MARKS,
     TAGGING,
-    NOTING
+    NOTING,
+    COMPARE,
+    COMPARE_CHARTS,
+    COMPARE_NOBODY,
+    RANKING,
+    CHANGES,
+    CHANGES_ONE
   }
 
   /// How the pictures are made.
@@ -189,8 +198,43 @@ public final class Snapshots {
           desk.shell().panes().editNote();
         }
       }
+      case COMPARE -> compare(desk, 3);
+      case COMPARE_CHARTS -> {
+        compare(desk, Ticks.MOST);
+        desk.shell().applyCss();
+        desk.shell().layout();
+        desk.shell().lookupAll(".compare-scroll").stream()
+            .map(ScrollPane.class::cast)
+            .forEach(scroll -> scroll.setVvalue(0.6));
+      }
+      case COMPARE_NOBODY -> compare(desk, 0);
+      case RANKING -> desk.showComparison(ComparePlace.Part.RANKING);
+      case CHANGES -> {
+        foremost().map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
+        desk.showComparison(ComparePlace.Part.CHANGES);
+      }
+      case CHANGES_ONE -> {
+        last().map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
+        desk.showComparison(ComparePlace.Part.CHANGES);
+      }
       case NO_RESULT -> desk.browse().type(PaperQuery.ALL.and(word("zeppelin")));
     }
+  }
+
+  private void compare(Desk desk, int authors) throws IOException {
+    if (authors > 0) {
+      desk.models()
+          .authors()
+          .ticks()
+          .set(
+              library
+                  .authors(AuthorQuery.ALL, PageRequest.first(authors), () -> false)
+                  .authors()
+                  .stream()
+                  .map(AuthorRecord::id)
+                  .toList());
+    }
+    desk.showComparison(ComparePlace.Part.SIDES);
   }
 
   /// A filter by an author whose name has not been typed to the end.
@@ -218,6 +262,12 @@ public final class Snapshots {
     var byH = new AuthorQuery("", AuthorSort.H_INDEX, false);
     return library.authors(byH, PageRequest.first(2), () -> false).authors().stream()
         .reduce((_, second) -> second);
+  }
+
+  private Optional<AuthorRecord> last() throws IOException {
+    var backwards = new AuthorQuery("", AuthorSort.NAME, false);
+    return library.authors(backwards, PageRequest.first(1), () -> false).authors().stream()
+        .findFirst();
   }
 
   private Optional<PaperHit> first() throws IOException {

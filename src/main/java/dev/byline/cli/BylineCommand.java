@@ -61,6 +61,8 @@ public final class BylineCommand implements Callable<Integer> {
     line.addSubcommand(new AuthorsCommand(root));
     line.addSubcommand(new ShowCommand(root));
     line.addSubcommand(new SearchCommand(root));
+    line.addSubcommand(new CompareCommand(root));
+    line.addSubcommand(new DiffCommand(root));
     line.addSubcommand(new SamplesCommand(root));
     line.addSubcommand(new DoctorCommand(root));
     line.addSubcommand(new RebuildCommand(root));

@@ -66,6 +66,8 @@ class CommandLineTest {
         "authors",
         "show",
         "search",
+        "compare",
+        "diff",
         "samples",
         "doctor",
         "rebuild",

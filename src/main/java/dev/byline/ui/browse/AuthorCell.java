@@ -8,13 +8,16 @@ import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.OneLine;
 import dev.byline.ui.kit.PagedList;
 import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Ticks;
 import dev.byline.ui.kit.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -23,15 +26,23 @@ import org.jspecify.annotations.Nullable;
 /// A row of the list of authors: initials, name, the main figures.
 final class AuthorCell extends ListCell<PagedList.Slot<AuthorRecord>> {
 
+  private final CheckBox tick = new CheckBox();
   private final Disc disc = new Disc();
   private final OneLine name = new OneLine();
   private final OneLine figures = new OneLine();
   private final HBox row;
   private final Supplier<AuthorSort> sort;
+  private final Ticks ticks;
 
   /// @param sort by what the list is ordered: that figure is always shown
-  AuthorCell(Supplier<AuthorSort> sort) {
+  /// @param ticks hears of a row that is ticked
+  AuthorCell(Supplier<AuthorSort> sort, Ticks ticks) {
     this.sort = sort;
+    this.ticks = ticks;
+    tick.setFocusTraversable(false);
+    tick.setOnAction(_ -> author().map(AuthorRecord::id).ifPresent(ticks::toggle));
+    tick.setTooltip(new Tooltip(Wording.of("authors.tick.tip")));
+    ticks.ids().subscribe(_ -> showTick());
     getStyleClass().add(Style.AUTHOR_ROW);
     setPrefWidth(0);
     name.getStyleClass().add(Style.NAME);
@@ -41,7 +52,7 @@ final class AuthorCell extends ListCell<PagedList.Slot<AuthorRecord>> {
     lines.setMinWidth(0);
     lines.getStyleClass().add("middle");
     HBox.setHgrow(lines, Priority.ALWAYS);
-    row = new HBox(disc, lines);
+    row = new HBox(tick, disc, lines);
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("row");
   }
@@ -49,12 +60,28 @@ final class AuthorCell extends ListCell<PagedList.Slot<AuthorRecord>> {
   @Override
   protected void updateItem(PagedList.@Nullable Slot<AuthorRecord> slot, boolean empty) {
     super.updateItem(slot, empty);
-    Optional<AuthorRecord> author = empty || slot == null ? Optional.empty() : slot.value();
+    Optional<AuthorRecord> author = author();
+    showTick();
     pseudoClassStateChanged(Style.WAITING, !empty && author.isEmpty());
     author.ifPresent(this::show);
     setGraphic(author.isPresent() ? row : null);
-    setAccessibleText(
-        author.map(a -> a.author().name() + ", " + String.join(", ", facts(a))).orElse(null));
+  }
+
+  private Optional<AuthorRecord> author() {
+    return isEmpty() || getItem() == null ? Optional.empty() : getItem().value();
+  }
+
+  private void showTick() {
+    boolean ticked = author().filter(a -> ticks.isTicked(a.id())).isPresent();
+    tick.setSelected(ticked);
+    tick.setDisable(!ticked && !ticks.hasRoom());
+    author().ifPresent(a -> tick.setAccessibleText(Wording.of("authors.tick", a.author().name())));
+    setAccessibleText(author().map(a -> spoken(a, ticked)).orElse(null));
+  }
+
+  private String spoken(AuthorRecord author, boolean ticked) {
+    String said = author.author().name() + ", " + String.join(", ", facts(author));
+    return ticked ? Wording.of("authors.ticked", said) : said;
   }
 
   private void show(AuthorRecord record) {

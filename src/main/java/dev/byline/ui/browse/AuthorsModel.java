@@ -9,6 +9,7 @@ import dev.byline.library.Library;
 import dev.byline.library.PageRequest;
 import dev.byline.ui.kit.Latest;
 import dev.byline.ui.kit.PagedList;
+import dev.byline.ui.kit.Ticks;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public final class AuthorsModel {
 
   private final Library library;
   private final Latest latest;
+  private final Ticks ticks = new Ticks();
   private final PagedList<AuthorRecord> rows;
   private final ReadOnlyObjectWrapper<AuthorQuery> query =
       new ReadOnlyObjectWrapper<>(this, "query", AuthorQuery.ALL);
@@ -50,6 +52,11 @@ public final class AuthorsModel {
   /// Why there is no answer, where there is none.
   public ReadOnlyObjectProperty<Optional<Exception>> failure() {
     return failure.getReadOnlyProperty();
+  }
+
+  /// The authors that are ticked for a comparison.
+  public Ticks ticks() {
+    return ticks;
   }
 
   public PagedList<AuthorRecord> rows() {

@@ -21,6 +21,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,11 +38,12 @@ final class AuthorsPane extends VBox {
   private final CustomTextField filter = new CustomTextField();
   private final Notice notice = new Notice();
 
-  AuthorsPane(AuthorsModel authors, BrowseModel browse) {
+  /// @param compare compares the authors that are ticked
+  AuthorsPane(AuthorsModel authors, BrowseModel browse, Runnable compare) {
     this.authors = authors;
     this.browse = browse;
     getStyleClass().addAll(Style.PANE, Style.AUTHORS);
-    getChildren().addAll(head(), allPapers(), rows());
+    getChildren().addAll(head(), allPapers(), rows(), ticked(compare));
     authors.count().subscribe(this::showCount);
     browse.query().subscribe(_ -> selectShown());
     authors.rows().addListener((ListChangeListener<Object>) _ -> selectShown());
@@ -116,13 +119,45 @@ final class AuthorsPane extends VBox {
   private StackPane rows() {
     list.getStyleClass().add(Style.ROWS);
     list.setItems(authors.rows());
-    list.setCellFactory(_ -> new AuthorCell(() -> authors.query().get().sort()));
+    list.setCellFactory(_ -> new AuthorCell(() -> authors.query().get().sort(), authors.ticks()));
     list.setAccessibleText(Wording.of("authors.title"));
+    list.addEventHandler(KeyEvent.KEY_PRESSED, this::tick);
     list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
     notice.setVisible(false);
     var rows = new StackPane(list, notice);
     VBox.setVgrow(rows, Priority.ALWAYS);
     return rows;
+  }
+
+  private void tick(KeyEvent event) {
+    var slot = list.getFocusModel().getFocusedItem();
+    if (event.getCode() == KeyCode.SPACE && slot != null) {
+      slot.value().map(AuthorRecord::id).ifPresent(authors.ticks()::toggle);
+      event.consume();
+    }
+  }
+
+  /// What can be done with the authors that are ticked; nothing is shown where none is.
+  private HBox ticked(Runnable compare) {
+    var button = new Button();
+    button.getStyleClass().add("accent");
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setOnAction(_ -> compare.run());
+    HBox.setHgrow(button, Priority.ALWAYS);
+    Button clear = Icon.CLOSE.button(Wording.of("authors.untick"));
+    clear.setOnAction(_ -> authors.ticks().clear());
+    var line = new HBox(button, clear);
+    line.getStyleClass().add("ticked");
+    authors
+        .ticks()
+        .ids()
+        .subscribe(ids -> {
+          button.setText(Wording.of("authors.compare", ids.size()));
+          button.setDisable(ids.size() < 2);
+          line.setVisible(!ids.isEmpty());
+          line.setManaged(!ids.isEmpty());
+        });
+    return line;
   }
 
   private void chosen(PagedList.Slot<AuthorRecord> slot) {

@@ -45,9 +45,15 @@ public final class Panes extends SplitPane {
   private Places places = Places.STANDARD;
   private boolean narrow;
 
-  Panes(Models models, TextNodes texts, Shell.Commands outside, Announcer announcer) {
+  /// @param compare compares the authors that are ticked
+  Panes(
+      Models models,
+      TextNodes texts,
+      Shell.Commands outside,
+      Announcer announcer,
+      Runnable compare) {
     selection = models.selection();
-    authors = new AuthorsPane(models.authors(), models.browse());
+    authors = new AuthorsPane(models.authors(), models.browse(), compare);
     papers = new PapersPane(models, texts, announcer);
     paper = new PaperPane(models, texts, outside);
     middle.getChildren().setAll(papers);

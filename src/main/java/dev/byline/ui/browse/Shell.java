@@ -6,6 +6,7 @@ import dev.byline.ui.kit.Announcer;
 import dev.byline.ui.kit.Command;
 import dev.byline.ui.kit.CommandTable;
 import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Wording;
 import dev.byline.ui.kit.Zoom;
 import dev.byline.ui.text.TextNodes;
 import java.util.Optional;
@@ -22,6 +23,9 @@ import javafx.scene.layout.VBox;
 /// The whole window: the bar at the top, below it authors, papers and one paper, and over them what
 /// is open for a moment: what the search box offers, a card.
 public final class Shell extends StackPane {
+
+  /// The command by which the authors that are ticked are compared.
+  public static final String COMPARE = "compare";
 
   private final CommandTable commands = new CommandTable();
   private final BrowseModel browse;
@@ -40,9 +44,9 @@ public final class Shell extends StackPane {
   public Shell(Models models, TextNodes texts, Commands outside) {
     browse = models.browse();
     selection = models.selection();
-    panes = new Panes(models, texts, outside, announcer);
+    panes = new Panes(models, texts, outside, announcer, () -> commands.run(COMPARE));
     search = new SearchBox(models, panes::focusPapers, announcer);
-    top = new TopBar(browse, search, outside::switchTheme, outside::addPages);
+    top = new TopBar(browse, search, outside, this::uncover);
     getStyleClass().add(Style.SHELL);
     head.getChildren().add(top);
     frame.setTop(head);
@@ -94,13 +98,21 @@ public final class Shell extends StackPane {
   /// Shows `page` in place of authors and papers, until [#uncover] or a new query.
   public void cover(Node page) {
     frame.setCenter(page);
+    top.showCover(page);
     page.requestFocus();
+  }
+
+  /// Adds a place beside the author's page and the papers, with a button in the bar at the top that
+  /// does what the command `id` says: that must show `page`.
+  public void addPlace(String id, Node page) {
+    top.addPlace(Wording.of("command." + id), page, () -> commands.run(id));
   }
 
   /// Shows authors and papers again.
   public void uncover() {
     if (isCovered()) {
       frame.setCenter(panes);
+      top.showCover(panes);
       panes.focusPapers();
     }
   }

@@ -34,14 +34,21 @@ record ShellCommands(Shell shell, Models models, Shell.Commands outside) {
   private List<Command> going() {
     BrowseModel browse = models.browse();
     return List.of(
-        Command.of(Group.GO, "author", browse::showLastAuthor, "Shortcut+1"),
-        Command.of(Group.GO, "papers", browse::showAll, "Shortcut+2"),
+        Command.of(Group.GO, "author", uncovered(browse::showLastAuthor), "Shortcut+1"),
+        Command.of(Group.GO, "papers", uncovered(browse::showAll), "Shortcut+2"),
         Command.of(Group.GO, "back", browse::back, "Alt+Left").where(browse.backPossible()::get),
         Command.of(Group.GO, "forward", browse::forward, "Alt+Right")
             .where(browse.forwardPossible()::get),
         Command.of(Group.GO, "nextPane", () -> shell.panes().focusNext(1), "F6"),
         Command.of(Group.GO, "previousPane", () -> shell.panes().focusNext(-1), "Shift+F6"),
         Command.of(Group.GO, CLOSE, shell::close, "Esc").where(shell::canClose));
+  }
+
+  private Runnable uncovered(Runnable go) {
+    return () -> {
+      shell.uncover();
+      go.run();
+    };
   }
 
   private List<Command> papers() {

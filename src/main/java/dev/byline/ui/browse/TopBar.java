@@ -3,7 +3,11 @@ package dev.byline.ui.browse;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Wording;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -15,23 +19,34 @@ import javafx.scene.layout.Region;
 final class TopBar extends HBox {
 
   private final BrowseModel browse;
+  private final HBox places = new HBox();
+  private final ToggleButton author;
+  private final ToggleButton papers;
+  private final Map<Node, ToggleButton> pages = new LinkedHashMap<>();
+  private Optional<ToggleButton> covered = Optional.empty();
 
-  TopBar(BrowseModel browse, SearchBox search, Runnable switchTheme, Runnable addPages) {
+  /// @param uncover shows authors and papers, whatever covers them
+  TopBar(BrowseModel browse, SearchBox search, Shell.Commands outside, Runnable uncover) {
     this.browse = browse;
+    author = place(Wording.of("top.author"), uncovered(uncover, browse::showLastAuthor));
+    papers = place(Wording.of("top.papers"), uncovered(uncover, browse::showAll));
+    places.getChildren().addAll(author, papers);
+    places.getStyleClass().add("places");
+    browse.query().subscribe(_ -> showPlace());
     getStyleClass().add(Style.TOP_BAR);
     setAlignment(Pos.CENTER_LEFT);
     var mark = new Label(Wording.of("app.name"));
     mark.getStyleClass().add(Style.WORDMARK);
     mark.setMinWidth(USE_PREF_SIZE);
     Button theme = Icon.MOON.button(Wording.of("top.theme"));
-    theme.setOnAction(_ -> switchTheme.run());
+    theme.setOnAction(_ -> outside.switchTheme());
     var add = new Button(Wording.of("top.add"), Icon.ADD.node());
     add.setAccessibleText(Wording.of("top.add"));
     add.getStyleClass().add("add");
     add.setMinWidth(USE_PREF_SIZE);
-    add.setOnAction(_ -> addPages.run());
+    add.setOnAction(_ -> outside.addPages());
     HBox.setHgrow(search, Priority.SOMETIMES);
-    getChildren().addAll(mark, steps(), space(), search, places(), space(), theme, add);
+    getChildren().addAll(mark, steps(), space(), search, places, space(), theme, add);
   }
 
   private HBox steps() {
@@ -44,30 +59,42 @@ final class TopBar extends HBox {
     return new HBox(back, forward);
   }
 
-  /// One author's page, or the papers of all.
-  private HBox places() {
-    ToggleButton author = place("top.author", browse::showLastAuthor);
-    ToggleButton papers = place("top.papers", browse::showAll);
-    browse
-        .query()
-        .subscribe(query -> {
-          boolean ofOne = BrowseModel.authorOf(query).isPresent();
-          author.setSelected(ofOne);
-          papers.setSelected(!ofOne);
-        });
-    var places = new HBox(author, papers);
-    places.getStyleClass().add("places");
-    return places;
+  /// Adds a place: `page`, to which `go` leads.
+  void addPlace(String name, Node page, Runnable go) {
+    ToggleButton place = place(name, go);
+    pages.put(page, place);
+    places.getChildren().add(place);
+  }
+
+  /// Says what is shown in place of authors and papers; any other node stands for these.
+  void showCover(Node cover) {
+    covered = Optional.ofNullable(pages.get(cover));
+    showPlace();
+  }
+
+  /// One author's page, the papers of all, or what covers them.
+  private void showPlace() {
+    boolean ofOne = BrowseModel.authorOf(browse.query().get()).isPresent();
+    author.setSelected(covered.isEmpty() && ofOne);
+    papers.setSelected(covered.isEmpty() && !ofOne);
+    pages.values().forEach(place -> place.setSelected(covered.filter(place::equals).isPresent()));
+  }
+
+  private static Runnable uncovered(Runnable uncover, Runnable go) {
+    return () -> {
+      uncover.run();
+      go.run();
+    };
   }
 
   /// Choosing the place one is at leaves it chosen.
-  private static ToggleButton place(String key, Runnable go) {
-    var place = new ToggleButton(Wording.of(key));
+  private ToggleButton place(String name, Runnable go) {
+    var place = new ToggleButton(name);
     place.getStyleClass().add("place");
     place.setMinWidth(USE_PREF_SIZE);
     place.setOnAction(_ -> {
-      place.setSelected(true);
       go.run();
+      showPlace();
     });
     return place;
   }

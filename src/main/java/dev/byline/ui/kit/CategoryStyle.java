@@ -17,6 +17,15 @@ public final class CategoryStyle {
     return category.map(CategoryStyle::of).orElse("cat-none");
   }
 
+  /// The style class of `category` among others: those that share colours get them in turn.
+  ///
+  /// @param order its place among these
+  public static String of(String category, int order) {
+    String style = of(category);
+    boolean own = Integer.parseInt(style.substring(style.indexOf('-') + 1)) < FIRST_SHARED;
+    return own ? style : "cat-" + (FIRST_SHARED + order % SHARED);
+  }
+
   /// The style class that colours what belongs to `category`.
   public static String of(String category) {
     return switch (category) {

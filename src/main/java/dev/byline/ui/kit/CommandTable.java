@@ -45,6 +45,13 @@ public final class CommandTable {
     return commands.stream().filter(command -> command.possible().getAsBoolean()).toList();
   }
 
+  /// Does what the command `id` says, where it can be done now.
+  public void run(String id) {
+    possible().stream()
+        .filter(command -> command.id().equals(id))
+        .forEach(command -> command.action().run());
+  }
+
   /// What `event` asks for.
   public Optional<Command> asked(KeyEvent event) {
     return commands.stream()

@@ -1,0 +1,181 @@
+package dev.byline.cli;
+
+import dev.byline.compare.AuthorFinder;
+import dev.byline.compare.Compared;
+import dev.byline.compare.Comparer;
+import dev.byline.compare.CsvTable;
+import dev.byline.compare.HtmlReport;
+import dev.byline.compare.JsonComparison;
+import dev.byline.compare.LatexTable;
+import dev.byline.compare.MarkdownTable;
+import dev.byline.ingest.LibraryFolder;
+import dev.byline.library.Facet;
+import dev.byline.library.Library;
+import dev.byline.library.PaperQuery;
+import dev.byline.model.AuthorId;
+import dev.byline.model.PartialDate;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `byline compare`: two to eight authors side by side, with the source of every figure.
+@Command(
+    name = "compare",
+    description = "Compare two to eight authors, with the source of every figure.")
+final class CompareCommand implements Callable<Integer> {
+
+  private static final Pattern YEARS = Pattern.compile("(\\d{4})?(\\.\\.|-)(\\d{4})?|(\\d{4})");
+
+  private final BylineCommand root;
+
+  @Parameters(
+      paramLabel = "AUTHOR",
+      arity = "2..8",
+      description = "Ids, or parts of names in quotes.")
+  private List<String> authors = List.of();
+
+  @Option(
+      names = "--years",
+      paramLabel = "A..B",
+      description = "Only papers of these years: 2020..2024, 2020.. or ..2024.")
+  private @Nullable String years;
+
+  @Option(
+      names = "--category",
+      paramLabel = "C",
+      split = ",",
+      description = "Only papers of these categories: LG or LG,ML.")
+  private List<String> categories = List.of();
+
+  @ArgGroup private Output output = new Output();
+
+  /// What is written; a table where nothing is asked for.
+  static final class Output {
+    @Option(names = "--json", description = "Print one JSON object.")
+    private boolean json;
+
+    @Option(names = "--csv", description = "Print CSV: a row for each figure of each author.")
+    private boolean csv;
+
+    @Option(names = "--markdown", description = "Print a table in Markdown.")
+    private boolean markdown;
+
+    @Option(names = "--latex", description = "Print a table in LaTeX.")
+    private boolean latex;
+
+    @Option(
+        names = "--html",
+        paramLabel = "FILE",
+        description = "Write a report with charts that stands alone.")
+    private @Nullable Path html;
+  }
+
+  CompareCommand(BylineCommand root) {
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() throws IOException, BadInputException {
+    PaperQuery scope = scope();
+    try (LibraryFolder folder = root.openLibrary()) {
+      Library library = folder.library();
+      var ids = new LinkedHashSet<AuthorId>();
+      for (String author : authors) {
+        ids.add(author(library, author));
+      }
+      var request = Comparer.Request.of(List.copyOf(ids)).within(scope);
+      Optional<Compared> compared =
+          request.isPossible()
+              ? new Comparer(library).compare(request, () -> false)
+              : Optional.empty();
+      write(
+          compared.orElseThrow(
+              () -> new BadInputException("All of these are one author; name a second one.")));
+    }
+    return ExitCode.DONE;
+  }
+
+  /// The one author whom `text` names.
+  static AuthorId author(Library library, String text) throws IOException, BadInputException {
+    AuthorFinder.Found found = new AuthorFinder(library).find(text);
+    if (found.candidates().isEmpty()) {
+      throw new BadInputException("There is no author called \"" + text + "\".");
+    }
+    return found
+        .only()
+        .orElseThrow(() ->
+            new BadInputException(
+                "\"%s\" may be several authors; name one by its id: %s"
+                    .formatted(
+                        text,
+                        String.join(
+                            ", ", found.candidates().stream().map(a -> a.id().value()).toList()))))
+        .id();
+  }
+
+  private PaperQuery scope() throws BadInputException {
+    PaperQuery scope =
+        PaperQuery.ALL.choosing(
+            Facet.CATEGORY, categories.stream().map(CompareCommand::code).toList());
+    if (years == null) {
+      return scope;
+    }
+    Matcher range = YEARS.matcher(years);
+    boolean isRange = range.matches();
+    String from = isRange ? either(range.group(1), range.group(4)) : null;
+    String to = isRange ? either(range.group(3), range.group(4)) : null;
+    if (from == null && to == null) {
+      throw new BadInputException("--years is a range such as 2020..2024, 2020.. or ..2024");
+    }
+    return scope.published(year(from), year(to));
+  }
+
+  private static @Nullable String either(@Nullable String one, @Nullable String other) {
+    return one == null ? other : one;
+  }
+
+  private static Optional<PartialDate> year(@Nullable String text) {
+    return Optional.ofNullable(text).flatMap(PartialDate::parse);
+  }
+
+  /// A category code as pages write it: `LG`, `cs.LG`.
+  private static String code(String value) {
+    int dot = value.indexOf('.');
+    return value.substring(0, dot + 1).toLowerCase(Locale.ROOT)
+        + value.substring(dot + 1).toUpperCase(Locale.ROOT);
+  }
+
+  private void write(Compared compared) throws IOException {
+    PrintWriter out = root.context().out();
+    if (output.html != null) {
+      Files.writeString(output.html, HtmlReport.of(compared));
+      root.context().err().println("Written: " + output.html);
+    } else if (output.json) {
+      out.println(JsonComparison.of(compared));
+    } else if (output.csv) {
+      out.print(CsvTable.of(compared));
+      out.flush();
+    } else if (output.markdown) {
+      out.print(MarkdownTable.of(compared));
+      out.flush();
+    } else if (output.latex) {
+      out.print(LatexTable.of(compared));
+      out.flush();
+    } else {
+      CompareText.print(compared, out);
+    }
+  }
+}

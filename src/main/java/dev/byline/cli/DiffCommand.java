@@ -1,0 +1,180 @@
+package dev.byline.cli;
+
+import dev.byline.compare.ChangeText;
+import dev.byline.compare.Changes;
+import dev.byline.ingest.LibraryFolder;
+import dev.byline.library.CapturedProfile;
+import dev.byline.model.AuthorId;
+import dev.byline.model.Paper;
+import dev.byline.model.PartialDate;
+import dev.byline.stats.CaptureDiff;
+import dev.byline.stats.CaptureDiff.Change;
+import dev.byline.stats.CaptureDiff.Counter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `byline diff`: what changed on an author's page between two captures.
+@Command(
+    name = "diff",
+    description = "Show what changed on an author's page between two captures.",
+    footer = {
+      "",
+      "Without dates, the newest capture is compared with the one before it. A date means the",
+      "newest capture that was there on that day.",
+    })
+final class DiffCommand implements Callable<Integer> {
+
+  private final BylineCommand root;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "AUTHOR",
+      description = "An id, or parts of a name in quotes.")
+  private String author = "";
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "DATE",
+      converter = DateConverter.class,
+      description = "The earlier capture: 2026-05-31.")
+  private @Nullable PartialDate from;
+
+  @Parameters(
+      index = "2",
+      arity = "0..1",
+      paramLabel = "DATE",
+      converter = DateConverter.class,
+      description = "The later capture (default: the newest).")
+  private @Nullable PartialDate to;
+
+  @Option(names = "--json", description = "Print one JSON object.")
+  private boolean json;
+
+  DiffCommand(BylineCommand root) {
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() throws IOException, BadInputException {
+    try (LibraryFolder folder = root.openLibrary()) {
+      AuthorId id = CompareCommand.author(folder.library(), author);
+      List<CapturedProfile> captures = folder.profiles(id);
+      if (captures.size() < 2) {
+        throw new BadInputException(
+            captures.isEmpty()
+                ? "There is no captured page of " + id + "."
+                : "There is one capture of %s, of %s. Import the page again when it has changed."
+                    .formatted(id, Changes.day(captures.getFirst())));
+      }
+      Changes changes = Changes.between(earlier(captures), later(captures));
+      if (json) {
+        Json.print(node(id, changes), root.context().out());
+      } else {
+        print(changes, root.context().out());
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  private CapturedProfile earlier(List<CapturedProfile> captures) throws BadInputException {
+    return from == null ? captures.get(captures.size() - 2) : on(captures, from);
+  }
+
+  private CapturedProfile later(List<CapturedProfile> captures) throws BadInputException {
+    return to == null ? captures.getLast() : on(captures, to);
+  }
+
+  private static CapturedProfile on(List<CapturedProfile> captures, PartialDate day)
+      throws BadInputException {
+    Optional<CapturedProfile> found = Changes.on(captures, day.latest());
+    return found.orElseThrow(() ->
+        new BadInputException(
+            "There is no capture until %s. There are those of: %s"
+                .formatted(
+                    day, captures.stream().map(Changes::day).collect(Collectors.joining(", ")))));
+  }
+
+  private static void print(Changes changes, PrintWriter out) {
+    CaptureDiff diff = changes.diff();
+    out.printf(
+        "%s: from %s to %s%n%n",
+        changes.later().profile().author().name(),
+        Changes.day(changes.earlier()),
+        Changes.day(changes.later()));
+    var counters = new TextTable().text("").number("Before").number("After").number("Difference");
+    for (Counter counter : diff.counters()) {
+      counters.row(
+          ChangeText.name(counter.figure()),
+          ChangeText.count(counter.before()),
+          ChangeText.count(counter.after()),
+          ChangeText.difference(counter));
+    }
+    counters.print(out);
+    section(out, "New", diff.added().stream().map(Paper::title).toList());
+    section(out, "Changed", diff.changed().stream().map(DiffCommand::line).toList());
+    section(out, "Vanished", diff.vanished().stream().map(Paper::title).toList());
+    out.printf("%n%d listed alike by both%n", diff.unchanged());
+  }
+
+  private static String line(Change change) {
+    return change.after().title()
+        + ": "
+        + change.fields().stream()
+            .map(field -> ChangeText.change(change, field))
+            .collect(Collectors.joining("; "));
+  }
+
+  private static void section(PrintWriter out, String head, List<String> lines) {
+    if (!lines.isEmpty()) {
+      out.printf("%n%s (%d)%n", head, lines.size());
+      lines.forEach(line -> out.println("  " + line));
+    }
+  }
+
+  private static ObjectNode node(AuthorId id, Changes changes) {
+    ObjectNode node = Json.object().put("id", id.value());
+    node.set("before", capture(changes.earlier()));
+    node.set("after", capture(changes.later()));
+    ArrayNode counters = node.putArray("counters");
+    for (Counter counter : changes.diff().counters()) {
+      counters
+          .addObject()
+          .put("figure", counter.figure().name())
+          .put("before", Json.orNull(counter.before()))
+          .put("after", Json.orNull(counter.after()))
+          .put("difference", Json.orNull(counter.difference()));
+    }
+    ArrayNode added = node.putArray("added");
+    changes.diff().added().forEach(paper -> added.add(Json.paper(paper)));
+    ArrayNode changed = node.putArray("changed");
+    changes.diff().changed().forEach(change -> changed.add(node(change)));
+    ArrayNode vanished = node.putArray("vanished");
+    changes.diff().vanished().forEach(paper -> vanished.add(Json.paper(paper)));
+    return node.put("unchanged", changes.diff().unchanged());
+  }
+
+  private static ObjectNode capture(CapturedProfile captured) {
+    ObjectNode node = Json.object().put("source", captured.source());
+    Json.putCaptured(node, captured.captured());
+    return node;
+  }
+
+  private static ObjectNode node(Change change) {
+    ObjectNode node = Json.object();
+    node.set("fields", Json.strings(change.fields().stream().map(ChangeText::name).toList()));
+    node.set("before", Json.paper(change.before()));
+    node.set("after", Json.paper(change.after()));
+    return node;
+  }
+}

@@ -1,0 +1,98 @@
+package dev.byline.compare;
+
+import dev.byline.model.Paper;
+import dev.byline.model.PartialDate;
+import dev.byline.stats.CaptureDiff.Change;
+import dev.byline.stats.CaptureDiff.Counter;
+import dev.byline.stats.CaptureDiff.Field;
+import dev.byline.stats.Flag;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/// Changes of a page in words.
+public final class ChangeText {
+
+  private static final String NOTHING = "not given";
+
+  private ChangeText() {}
+
+  /// `h-index`, `Papers`.
+  public static String name(Flag.Figure figure) {
+    return switch (figure) {
+      case H_INDEX -> "h-index";
+      case PAPERS -> "Papers";
+      case CITATIONS -> "Citations";
+      case NOVELTY -> "Novelty";
+      case AI_SCORE -> "AI score";
+    };
+  }
+
+  /// A count, or that the page gives none.
+  public static String count(OptionalInt count) {
+    return count.isPresent() ? String.format(Locale.UK, "%,d", count.getAsInt()) : NOTHING;
+  }
+
+  /// `+12`, `-3`, `no change`; nothing where one side is not given.
+  public static String difference(Counter counter) {
+    OptionalInt difference = counter.difference();
+    if (difference.isEmpty()) {
+      return "";
+    }
+    int value = difference.getAsInt();
+    return value == 0 ? "no change" : String.format(Locale.UK, "%+,d", value);
+  }
+
+  /// `category` and so on.
+  public static String name(Field field) {
+    return switch (field) {
+      case ARXIV_ID -> "arXiv id";
+      case DOI -> "DOI";
+      default -> field.name().toLowerCase(Locale.ROOT);
+    };
+  }
+
+  /// What a field of a changed paper was and is: `score 60.1 to 61.3`.
+  public static String change(Change change, Field field) {
+    String before = value(change.before(), field);
+    String after = value(change.after(), field);
+    return before.isEmpty() && after.isEmpty()
+        ? name(field)
+        : name(field) + " " + orNothing(before) + " \u2192 " + orNothing(after);
+  }
+
+  private static String orNothing(String value) {
+    return value.isEmpty() ? NOTHING : value;
+  }
+
+  /// A field where it fits into a line; empty otherwise.
+  private static String value(Paper paper, Field field) {
+    return switch (field) {
+      case TITLE -> paper.title();
+      case CATEGORIES -> joined(paper.categories());
+      case SCORE -> number(paper.score());
+      case PUBLISHED -> paper.published().map(PartialDate::toString).orElse("");
+      case AFFILIATIONS -> joined(paper.affiliations());
+      case CODE -> paper.hasCode() ? "public" : "";
+      case VENUE -> paper.venue().orElse("");
+      case CITATIONS -> paper.citations().isEmpty() ? "" : count(paper.citations());
+      case ARXIV_ID -> text(paper.arxivId());
+      case DOI -> text(paper.doi());
+      case AUTHORS, LINKS, ABSTRACT -> "";
+    };
+  }
+
+  private static String joined(List<String> values) {
+    return String.join(", ", values);
+  }
+
+  private static String number(OptionalDouble value) {
+    return value.isPresent() ? String.format(Locale.UK, "%.1f", value.getAsDouble()) : "";
+  }
+
+  private static String text(Optional<String> value) {
+    return value.orElse("");
+  }
+}

@@ -1,0 +1,54 @@
+package dev.byline.compare;
+
+import dev.byline.library.CapturedProfile;
+import dev.byline.model.CaptureDay;
+import dev.byline.stats.CaptureDiff;
+import dev.byline.stats.Subject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// What changed on an author's page between two of its captures.
+///
+/// @param earlier the capture before
+/// @param later the capture after
+public record Changes(CapturedProfile earlier, CapturedProfile later, CaptureDiff diff) {
+
+  /// The changes from one capture to another.
+  public static Changes between(CapturedProfile earlier, CapturedProfile later) {
+    return new Changes(earlier, later, CaptureDiff.between(subject(earlier), subject(later)));
+  }
+
+  /// The changes from each capture to the next, the newest first.
+  public static List<Changes> all(List<CapturedProfile> captures) {
+    return IntStream.range(1, captures.size())
+        .mapToObj(i -> between(captures.get(i - 1), captures.get(i)))
+        .toList()
+        .reversed();
+  }
+
+  /// The newest of `captures`, the oldest first, that was there on `day`; empty where all came
+  /// later or no day is known.
+  public static Optional<CapturedProfile> on(List<CapturedProfile> captures, LocalDate day) {
+    return captures.stream()
+        .filter(c -> c.captured().filter(d -> !d.date().isAfter(day)).isPresent())
+        .reduce((_, second) -> second);
+  }
+
+  private static Subject subject(CapturedProfile captured) {
+    return Subject.of(
+        captured.profile().author().name(),
+        captured.profile().author().figures(),
+        captured.captured(),
+        captured.profile().papers());
+  }
+
+  /// The day of a capture as it is said.
+  public static String day(CapturedProfile captured) {
+    return captured
+        .captured()
+        .map((CaptureDay d) -> d.date() + (d.inferred() ? " (day inferred)" : ""))
+        .orElse("a day that is not known");
+  }
+}

@@ -1,0 +1,43 @@
+package dev.byline.compare;
+
+import dev.byline.library.PaperQuery;
+import dev.byline.model.CaptureDay;
+import dev.byline.model.PaperId;
+import dev.byline.stats.Comparison;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// A comparison with what it was made of.
+///
+/// @param contenders in the order of the comparison's authors
+/// @param scope which papers count, as a question; all where it is [PaperQuery#ALL]
+/// @param without papers left out to see what changes
+public record Compared(
+    List<Contender> contenders, Comparison comparison, PaperQuery scope, Set<PaperId> without) {
+
+  public Compared {
+    contenders = List.copyOf(contenders);
+    without = Set.copyOf(without);
+  }
+
+  public List<String> names() {
+    return contenders.stream().map(Contender::name).toList();
+  }
+
+  /// Whose pages of which days it rests on, as a sentence.
+  public String source() {
+    return contenders.stream()
+        .map(side -> side.name() + side.subject().captured().map(Compared::day).orElse(""))
+        .collect(Collectors.joining(", ", "From the pages of ", "."));
+  }
+
+  private static String day(CaptureDay day) {
+    return " (captured " + day.date() + (day.inferred() ? ", day inferred)" : ")");
+  }
+
+  /// Whether only some of the papers count.
+  public boolean isRestricted() {
+    return comparison.authors().stream().anyMatch(author -> author.subject().isRestricted());
+  }
+}

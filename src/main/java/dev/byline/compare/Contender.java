@@ -1,0 +1,47 @@
+package dev.byline.compare;
+
+import dev.byline.library.AuthorRecord;
+import dev.byline.library.Clause;
+import dev.byline.library.Facet;
+import dev.byline.library.PaperHit;
+import dev.byline.library.PaperQuery;
+import dev.byline.model.PaperId;
+import dev.byline.stats.Subject;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// One side of a comparison: an author of the library, or a group of them, and the papers.
+///
+/// @param authors the author, or the members of the group
+/// @param papers all that their pages list, each once, without abstracts
+/// @param chosen those of them that count
+/// @param subject what the statistics are told
+public record Contender(
+    List<AuthorRecord> authors, List<PaperHit> papers, Set<PaperId> chosen, Subject subject) {
+
+  public Contender {
+    authors = List.copyOf(authors);
+    papers = List.copyOf(papers);
+    chosen = Set.copyOf(chosen);
+  }
+
+  public String name() {
+    return subject.name();
+  }
+
+  /// The papers that count.
+  public List<PaperHit> chosenPapers() {
+    return papers.stream().filter(paper -> chosen.contains(paper.id())).toList();
+  }
+
+  /// The question for the papers that these pages list.
+  public PaperQuery query() {
+    var ids =
+        authors.stream()
+            .map(author -> author.id().value())
+            .collect(Collectors.toCollection(TreeSet::new));
+    return PaperQuery.ALL.and(new Clause.OneOf(Facet.PROFILE, ids));
+  }
+}

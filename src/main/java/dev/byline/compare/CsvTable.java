@@ -1,0 +1,81 @@
+package dev.byline.compare;
+
+import dev.byline.exchange.CsvCells;
+import dev.byline.library.AuthorRecord;
+import dev.byline.model.CaptureDay;
+import dev.byline.stats.Flag;
+import dev.byline.stats.Known;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// A comparison as CSV, one row for each figure of each side with its source and day: a table that
+/// other programs can group and filter. A bound or value that is not known is an empty cell.
+public final class CsvTable {
+
+  private CsvTable() {}
+
+  /// The figures of `compared`; rows end in CRLF.
+  public static String of(Compared compared) {
+    var text = new StringBuilder();
+    CsvCells.append(
+        text,
+        List.of(
+            "metric",
+            "author",
+            "id",
+            "text",
+            "least",
+            "most",
+            "source",
+            "captured",
+            "computed",
+            "computedSource",
+            "flags",
+            "best"));
+    for (FigureTable.Row row : FigureTable.of(compared.comparison()).rows()) {
+      for (int i = 0; i < row.cells().size(); i++) {
+        CsvCells.append(text, cells(row, row.cells().get(i), compared.contenders().get(i)));
+      }
+    }
+    return text.toString();
+  }
+
+  private static List<String> cells(
+      FigureTable.Row row, FigureTable.Cell cell, Contender contender) {
+    var cells = new ArrayList<String>();
+    cells.add(row.metric().label());
+    cells.add(contender.name());
+    cells.add(
+        contender.authors().stream()
+            .map((AuthorRecord author) -> author.id().value())
+            .collect(Collectors.joining("; ")));
+    cells.add(cell.text());
+    cells.addAll(bounds(cell.figure().shown()));
+    cells.add(cell.source());
+    cells.add(day(contender.subject().captured()));
+    cells.add(cell.second().map(FigureTable.Second::text).orElse(""));
+    cells.add(cell.second().map(FigureTable.Second::source).orElse(""));
+    cells.add(cell.flags().stream().map(Flag::message).collect(Collectors.joining(" ")));
+    cells.add(String.valueOf(cell.best()));
+    return cells;
+  }
+
+  private static List<String> bounds(Known known) {
+    return switch (known) {
+      case Known.Exact exact -> List.of(number(exact.value()), number(exact.value()));
+      case Known.Between between ->
+          List.of(number(between.least()), between.isOpen() ? "" : number(between.most()));
+      case Known.Unknowable _ -> List.of("", "");
+    };
+  }
+
+  private static String number(double value) {
+    return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
+  }
+
+  private static String day(Optional<CaptureDay> day) {
+    return day.map(d -> d.date() + (d.inferred() ? " (inferred)" : "")).orElse("");
+  }
+}

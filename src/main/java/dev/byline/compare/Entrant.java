@@ -1,0 +1,26 @@
+package dev.byline.compare;
+
+import dev.byline.model.AuthorId;
+import java.util.List;
+
+/// Whom to compare.
+public sealed interface Entrant {
+
+  /// An author of the library.
+  record One(AuthorId author) implements Entrant {}
+
+  /// Several authors taken as one: a lab, a shortlist.
+  record Group(String name, List<AuthorId> authors) implements Entrant {
+    public Group {
+      authors = List.copyOf(authors);
+    }
+  }
+
+  /// The authors it names.
+  default List<AuthorId> members() {
+    return switch (this) {
+      case One one -> List.of(one.author);
+      case Group group -> group.authors;
+    };
+  }
+}

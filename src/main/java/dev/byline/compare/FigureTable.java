@@ -1,0 +1,145 @@
+package dev.byline.compare;
+
+import dev.byline.stats.AuthorFigure;
+import dev.byline.stats.AuthorStatistics;
+import dev.byline.stats.Comparison;
+import dev.byline.stats.Flag;
+import dev.byline.stats.Known;
+import dev.byline.stats.Metric;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// The figures of a comparison as they are shown and written: one row a metric, one cell a side.
+///
+/// @param names of the sides, in order
+/// @param unknown metrics of which nothing can be known of anybody, by the reason
+public record FigureTable(
+    List<String> names, List<Row> rows, SequencedMap<String, List<Metric>> unknown) {
+
+  /// One metric.
+  public record Row(Metric metric, List<Cell> cells) {
+    public Row {
+      cells = List.copyOf(cells);
+    }
+  }
+
+  /// One figure of one side.
+  ///
+  /// @param text the figure with its unit, or `cannot be known`
+  /// @param source where it comes from, or why it cannot be known
+  /// @param second what Byline computes beside the figure the page gives, where that says more
+  /// @param flags why the given figure is to be doubted
+  /// @param best whether it may be called the largest
+  /// @param figure of which the texts are made
+  public record Cell(
+      String text,
+      String source,
+      Optional<Second> second,
+      List<Flag> flags,
+      boolean best,
+      AuthorFigure figure) {
+
+    /// Whether the figure cannot describe the listed papers.
+    public boolean isImpossible() {
+      return figure.isImpossible();
+    }
+
+    public boolean isKnown() {
+      return figure.shown().origin().isPresent();
+    }
+  }
+
+  /// Another figure beside the first.
+  public record Second(String text, String source) {}
+
+  public FigureTable {
+    names = List.copyOf(names);
+    rows = List.copyOf(rows);
+  }
+
+  /// The table of `comparison`.
+  public static FigureTable of(Comparison comparison) {
+    return new FigureTable(
+        comparison.authors().stream().map(author -> author.subject().name()).toList(),
+        comparison.rows().stream().map(FigureTable::row).toList(),
+        unknown(comparison));
+  }
+
+  /// The row of `metric`; empty where nothing is known of it.
+  public Optional<Row> row(Metric metric) {
+    return rows.stream().filter(row -> row.metric == metric).findFirst();
+  }
+
+  private static Row row(Comparison.Row row) {
+    return new Row(
+        row.metric(),
+        IntStream.range(0, row.figures().size())
+            .mapToObj(i -> cell(row.figures().get(i), row.best().contains(i)))
+            .toList());
+  }
+
+  /// One figure as it is shown.
+  public static Cell cell(AuthorFigure figure, boolean best) {
+    Known shown = figure.shown();
+    return new Cell(
+        FigureText.of(figure.metric(), shown),
+        source(shown),
+        second(figure),
+        figure.flags(),
+        best,
+        figure);
+  }
+
+  private static String source(Known known) {
+    return switch (known) {
+      case Known.Exact exact -> exact.source().text();
+      case Known.Between between -> between.source().text();
+      case Known.Unknowable unknowable -> unknowable.reason();
+    };
+  }
+
+  /// What is computed, where the page gives something else.
+  private static Optional<Second> second(AuthorFigure figure) {
+    if (figure.given().isEmpty() || figure.computed() instanceof Known.Unknowable) {
+      return Optional.empty();
+    }
+    String text = FigureText.of(figure.metric(), figure.computed());
+    boolean says =
+        figure.isImpossible()
+            || (figure.computed() instanceof Known.Exact
+                && !text.equals(FigureText.of(figure.metric(), figure.shown())));
+    return says ? Optional.of(new Second(text, source(figure.computed()))) : Optional.empty();
+  }
+
+  private static SequencedMap<String, List<Metric>> unknown(Comparison comparison) {
+    var unknown = new LinkedHashMap<String, List<Metric>>();
+    for (Metric metric : Metric.values()) {
+      boolean hasRow = comparison.rows().stream().anyMatch(row -> row.metric() == metric);
+      if (!hasRow) {
+        unknown.computeIfAbsent(reasons(comparison, metric), _ -> new ArrayList<>()).add(metric);
+      }
+    }
+    return unknown;
+  }
+
+  private static String reasons(Comparison comparison, Metric metric) {
+    return comparison.authors().stream()
+        .map((AuthorStatistics author) -> source(author.figure(metric).shown()))
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
+  /// The sentence that says which metrics cannot be known, and why.
+  public static String sentence(Map.Entry<String, List<Metric>> unknown) {
+    return unknown.getValue().stream().map(Metric::label).collect(Collectors.joining(", "))
+        + " cannot be known: "
+        + unknown.getKey()
+        + ".";
+  }
+}

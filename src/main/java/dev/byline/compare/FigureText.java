@@ -1,0 +1,23 @@
+package dev.byline.compare;
+
+import dev.byline.stats.Known;
+import dev.byline.stats.Metric;
+
+/// How a figure is written, with its unit.
+public final class FigureText {
+
+  private FigureText() {}
+
+  /// `1,184`, `12 to 34`, `at least 5`, `55%`, `1.58 bits`, `cannot be known`.
+  public static String of(Metric metric, Known known) {
+    if (known instanceof Known.Unknowable unknown) {
+      return unknown.text(0);
+    }
+    return switch (metric.unit()) {
+      case COUNT, NUMBER -> known.text(metric.decimals());
+      case PERCENT -> known.text(0) + "%";
+      case BITS -> known.text(metric.decimals()) + " bits";
+      case SHARE -> known.map(share -> 100 * share, known.origin().orElseThrow()).text(0) + "%";
+    };
+  }
+}

@@ -1,0 +1,37 @@
+package dev.byline.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Numbers what is said below a table: each text once, from 1, in the order of first use.
+final class Footnotes {
+
+  private final List<String> texts = new ArrayList<>();
+
+  List<String> texts() {
+    return List.copyOf(texts);
+  }
+
+  /// The numbers of a cell: where the figure comes from, every doubt, and what Byline computes
+  /// beside it.
+  List<Integer> of(FigureTable.Cell cell) {
+    var numbers = new ArrayList<Integer>();
+    numbers.add(number(sentence(cell.source())));
+    cell.flags().forEach(flag -> numbers.add(number(flag.message())));
+    cell.second()
+        .map(second -> "Byline makes it " + second.text() + ", " + second.source() + ".")
+        .ifPresent(text -> numbers.add(number(text)));
+    return numbers;
+  }
+
+  private int number(String text) {
+    if (!texts.contains(text)) {
+      texts.add(text);
+    }
+    return texts.indexOf(text) + 1;
+  }
+
+  private static String sentence(String clause) {
+    return Character.toUpperCase(clause.charAt(0)) + clause.substring(1) + ".";
+  }
+}

@@ -1,0 +1,155 @@
+package dev.byline.compare;
+
+import dev.byline.library.PaperQuery;
+import dev.byline.library.QueryText;
+import dev.byline.model.CaptureDay;
+import dev.byline.model.Paper;
+import dev.byline.model.PaperId;
+import dev.byline.stats.AuthorFigure;
+import dev.byline.stats.AuthorStatistics;
+import dev.byline.stats.Comparison;
+import dev.byline.stats.Known;
+import dev.byline.stats.Note;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A comparison as JSON. Sides are named by their place in `authors`, from 0, since names need not
+/// differ.
+public final class JsonComparison {
+
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+  private JsonComparison() {}
+
+  /// The text of [#node].
+  public static String of(Compared compared) {
+    return MAPPER.writeValueAsString(node(compared));
+  }
+
+  /// All that `compared` tells.
+  public static ObjectNode node(Compared compared) {
+    ObjectNode node = NODES.objectNode();
+    PaperQuery scope = new PaperQuery(compared.scope().clauses(), PaperQuery.ALL.sort());
+    node.put("scope", QueryText.print(scope));
+    node.put("leftOut", compared.without().size());
+    ArrayNode authors = node.putArray("authors");
+    for (int i = 0; i < compared.contenders().size(); i++) {
+      authors.add(author(compared.contenders().get(i), compared.comparison().authors().get(i)));
+    }
+    ArrayNode figures = node.putArray("figures");
+    FigureTable table = FigureTable.of(compared.comparison());
+    table.rows().forEach(row -> figures.add(row(row)));
+    ArrayNode unknown = node.putArray("unknown");
+    table.unknown().entrySet().forEach(entry -> unknown.add(FigureTable.sentence(entry)));
+    ArrayNode notes = node.putArray("notes");
+    compared.comparison().notes().forEach(note -> notes.add(note(note)));
+    shared(compared, node);
+    return node;
+  }
+
+  private static ObjectNode author(Contender contender, AuthorStatistics statistics) {
+    ObjectNode node = NODES.objectNode().put("name", contender.name());
+    ArrayNode ids = node.putArray("ids");
+    contender.authors().forEach(author -> ids.add(author.id().value()));
+    Optional<CaptureDay> day = contender.subject().captured();
+    node.put("captured", orNull(day.map(CaptureDay::date)));
+    node.put("captureInferred", day.map(CaptureDay::inferred).orElse(false));
+    node.put("papers", contender.papers().size()).put("papersChosen", contender.chosen().size());
+    node.set("papersPerYear", years(statistics.career().papersPerYear()));
+    ObjectNode categories = node.putObject("categories");
+    statistics.categories().counts().forEach(categories::put);
+    statistics
+        .scores()
+        .ifPresent(s ->
+            node.putObject("scores")
+                .put("papers", s.count())
+                .put("least", s.least())
+                .put("lowerQuartile", s.lowerQuartile())
+                .put("median", s.median())
+                .put("upperQuartile", s.upperQuartile())
+                .put("most", s.most()));
+    return node;
+  }
+
+  private static ObjectNode years(SortedMap<Integer, Integer> papers) {
+    ObjectNode node = NODES.objectNode();
+    papers.forEach((year, count) -> node.put(year.toString(), count));
+    return node;
+  }
+
+  private static ObjectNode row(FigureTable.Row row) {
+    ObjectNode node =
+        NODES
+            .objectNode()
+            .put("metric", row.metric().name())
+            .put("label", row.metric().label())
+            .put("definition", row.metric().definition());
+    ArrayNode values = node.putArray("values");
+    row.cells().forEach(cell -> values.add(cell(cell)));
+    return node;
+  }
+
+  private static ObjectNode cell(FigureTable.Cell cell) {
+    AuthorFigure figure = cell.figure();
+    ObjectNode node = NODES.objectNode().put("text", cell.text());
+    node.set("given", figure.given().<JsonNode>map(JsonComparison::known).orElse(NODES.nullNode()));
+    node.set("computed", known(figure.computed()));
+    ArrayNode flags = node.putArray("flags");
+    figure.flags().forEach(flag -> flags.add(flag.message()));
+    return node.put("impossible", cell.isImpossible()).put("best", cell.best());
+  }
+
+  private static ObjectNode known(Known known) {
+    ObjectNode node = NODES.objectNode();
+    return switch (known) {
+      case Known.Exact exact ->
+          node.put("value", exact.value()).put("source", exact.source().text());
+      case Known.Between between ->
+          node.put("least", between.least())
+              .put("most", between.isOpen() ? null : (Double) between.most())
+              .put("source", between.source().text());
+      case Known.Unknowable unknowable -> node.put("cannotBeKnown", unknowable.reason());
+    };
+  }
+
+  private static ObjectNode note(Note note) {
+    ObjectNode node =
+        NODES.objectNode().put("kind", note.kind().name()).put("message", note.message());
+    ArrayNode authors = node.putArray("authors");
+    note.authors().forEach(authors::add);
+    return node;
+  }
+
+  private static void shared(Compared compared, ObjectNode node) {
+    Map<Paper, PaperId> ids = Comparer.ids(compared);
+    ArrayNode papers = node.putArray("sharedPapers");
+    for (Comparison.SharedPaper shared : compared.comparison().sharedPapers()) {
+      ObjectNode paper =
+          papers
+              .addObject()
+              .put("id", orNull(Optional.ofNullable(ids.get(shared.paper()))))
+              .put("title", shared.paper().title());
+      ArrayNode authors = paper.putArray("authors");
+      shared.authors().forEach(authors::add);
+    }
+    ArrayNode people = node.putArray("sharedCoAuthors");
+    for (Comparison.SharedCoAuthor shared : compared.comparison().sharedCoAuthors()) {
+      ArrayNode counts = people.addObject().put("name", shared.name()).putArray("papers");
+      shared.papers().forEach(counts::add);
+    }
+  }
+
+  private static @Nullable String orNull(Optional<?> value) {
+    return value.map(Object::toString).orElse(null);
+  }
+}

@@ -1,0 +1,144 @@
+package dev.byline.compare;
+
+import dev.byline.library.AuthorPage;
+import dev.byline.library.AuthorQuery;
+import dev.byline.library.AuthorQuery.AuthorSort;
+import dev.byline.library.AuthorRecord;
+import dev.byline.library.Library;
+import dev.byline.library.PageRequest;
+import dev.byline.model.Figures;
+import dev.byline.stats.Consistency;
+import dev.byline.stats.Flag;
+import dev.byline.stats.Known;
+import dev.byline.stats.Percentile;
+import dev.byline.stats.Source;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BooleanSupplier;
+
+/// Where the given figures of all authors of a library stand among each other: read once, asked for
+/// every row. A figure that cannot describe its papers has no place and takes none from others.
+public final class Ranking {
+
+  private static final int PAGE = 10_000;
+
+  private final Map<Column, Percentile.Scale> scales = new EnumMap<>(Column.class);
+  private final Map<Column, Double> largest = new EnumMap<>(Column.class);
+
+  /// What authors are ranked by.
+  public enum Column {
+    H_INDEX(AuthorSort.H_INDEX, Optional.of(Flag.Figure.H_INDEX)),
+    CITATIONS(AuthorSort.CITATIONS, Optional.of(Flag.Figure.CITATIONS)),
+    /// As stated by the page, else as listed.
+    PAPERS(AuthorSort.PAPERS, Optional.empty()),
+    NOVELTY(AuthorSort.NOVELTY, Optional.of(Flag.Figure.NOVELTY)),
+    AI_SCORE(AuthorSort.AI_SCORE, Optional.of(Flag.Figure.AI_SCORE));
+
+    private final AuthorSort sort;
+    private final Optional<Flag.Figure> figure;
+
+    Column(AuthorSort sort, Optional<Flag.Figure> figure) {
+      this.sort = sort;
+      this.figure = figure;
+    }
+
+    /// The order of authors by this column.
+    public AuthorSort sort() {
+      return sort;
+    }
+
+    /// The figure as the page gives it.
+    public OptionalInt of(AuthorRecord author) {
+      Figures given = author.author().figures();
+      return switch (this) {
+        case H_INDEX -> given.hIndex();
+        case CITATIONS -> given.citations();
+        case PAPERS -> OptionalInt.of(given.paperCount().orElse(author.papersListed()));
+        case NOVELTY -> given.noveltyPercent();
+        case AI_SCORE -> given.aiScore();
+      };
+    }
+
+    /// Whether the page's figure cannot describe its papers.
+    public boolean isImpossible(AuthorRecord author) {
+      return figure
+          .filter(
+              f -> Consistency.isImpossible(f, author.author().figures(), author.papersListed()))
+          .isPresent();
+    }
+
+    /// The figure, where nothing speaks against it.
+    OptionalInt trusted(AuthorRecord author) {
+      return isImpossible(author) ? OptionalInt.empty() : of(author);
+    }
+  }
+
+  private Ranking() {}
+
+  /// The ranking of no authors.
+  public static Ranking none() {
+    return new Ranking().fill(Map.of());
+  }
+
+  /// The ranking of all authors of `library`. Reads every author once.
+  ///
+  /// @throws java.util.concurrent.CancellationException when `cancelled` turns true
+  public static Ranking of(Library library, BooleanSupplier cancelled) throws IOException {
+    Map<Column, List<Known>> figures = new EnumMap<>(Column.class);
+    Optional<String> cursor = Optional.empty();
+    do {
+      PageRequest request =
+          cursor.map(c -> PageRequest.after(c, PAGE)).orElseGet(() -> PageRequest.first(PAGE));
+      AuthorPage page = library.authors(AuthorQuery.ALL, request, cancelled);
+      page.authors().forEach(author -> add(author, figures));
+      cursor = page.next();
+    } while (cursor.isPresent());
+    return new Ranking().fill(figures);
+  }
+
+  private static void add(AuthorRecord author, Map<Column, List<Known>> figures) {
+    for (Column column : Column.values()) {
+      known(author, column)
+          .ifPresent(f -> figures.computeIfAbsent(column, _ -> new ArrayList<>()).add(f));
+    }
+  }
+
+  private static Optional<Known> known(AuthorRecord author, Column column) {
+    OptionalInt value = column.trusted(author);
+    return value.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Known.exact(value.getAsInt(), new Source.Page(author.captured())));
+  }
+
+  private Ranking fill(Map<Column, List<Known>> figures) {
+    for (Column column : Column.values()) {
+      List<Known> known = figures.getOrDefault(column, List.of());
+      scales.put(column, new Percentile.Scale(known));
+      largest.put(column, known.stream().mapToDouble(f -> f.exactly().orElse(0)).max().orElse(0));
+    }
+    return this;
+  }
+
+  /// Where an author's figure stands; empty where it is not given, cannot be, or is alone.
+  public Optional<Percentile> percentile(AuthorRecord author, Column column) {
+    return known(author, column)
+        .flatMap(figure -> Optional.ofNullable(scales.get(column)).flatMap(s -> s.of(figure)));
+  }
+
+  /// An author's figure as a share of the largest, 0 to 1; empty where it has no place.
+  public Optional<Double> share(AuthorRecord author, Column column) {
+    double most = largest.getOrDefault(column, 0.0);
+    OptionalInt value = column.trusted(author);
+    return value.isEmpty() || most == 0 ? Optional.empty() : Optional.of(value.getAsInt() / most);
+  }
+
+  /// How many figures have a place.
+  public int count(Column column) {
+    return Optional.ofNullable(scales.get(column)).map(Percentile.Scale::count).orElse(0);
+  }
+}

@@ -1,0 +1,31 @@
+package dev.byline.compare.chart;
+
+import dev.byline.compare.Compared;
+import dev.byline.compare.chart.Chart.Frame;
+
+/// The charts of a comparison.
+public enum Charts {
+  PAPERS_PER_YEAR,
+  CUMULATIVE,
+  CATEGORIES,
+  SCORES,
+  TIMELINE;
+
+  /// This chart of `compared`.
+  ///
+  /// @param byCareer whether years count from each side's own first paper
+  public Chart draw(Compared compared, boolean byCareer, Frame frame) {
+    return switch (this) {
+      case PAPERS_PER_YEAR -> new YearBars(compared, byCareer, frame).chart();
+      case CUMULATIVE -> new CumulativeLines(compared, byCareer, frame).chart();
+      case CATEGORIES -> new CategoryShares(compared, frame).chart();
+      case SCORES -> new ScoreBoxes(compared, frame).chart();
+      case TIMELINE -> new Timeline(compared, byCareer, frame).chart();
+    };
+  }
+
+  /// Whether the years it is drawn on can be career years.
+  public boolean hasYears() {
+    return this == PAPERS_PER_YEAR || this == CUMULATIVE || this == TIMELINE;
+  }
+}

@@ -1,0 +1,126 @@
+package dev.byline.compare.chart;
+
+import dev.byline.compare.ChangeText;
+import dev.byline.compare.chart.Chart.Frame;
+import dev.byline.compare.chart.Mark.Anchor;
+import dev.byline.compare.chart.Mark.Point;
+import dev.byline.library.CapturedProfile;
+import dev.byline.model.Figures;
+import dev.byline.stats.Flag;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/// One counter of a page over its captures: a small line with the first and the last value.
+public final class CounterHistory {
+
+  private static final double HEIGHT = 3.4;
+
+  private record Value(LocalDate day, int count) {}
+
+  private final Flag.Figure figure;
+  private final Sheet sheet;
+  private final List<Value> values = new ArrayList<>();
+
+  private CounterHistory(Flag.Figure figure, List<CapturedProfile> captures, Frame frame) {
+    this.figure = figure;
+    sheet = new Sheet(frame);
+    for (CapturedProfile captured : captures) {
+      OptionalInt count = count(captured.profile().author().figures(), figure);
+      if (count.isPresent() && captured.captured().isPresent()) {
+        values.add(new Value(captured.captured().get().date(), count.getAsInt()));
+      }
+    }
+  }
+
+  /// The chart of `figure` over `captures`, the oldest first. Captures without the figure or
+  /// without a day are left out.
+  public static Chart of(Flag.Figure figure, List<CapturedProfile> captures, Frame frame) {
+    return new CounterHistory(figure, captures, frame).chart();
+  }
+
+  /// The figure of a page.
+  public static OptionalInt count(Figures figures, Flag.Figure figure) {
+    return switch (figure) {
+      case H_INDEX -> figures.hIndex();
+      case PAPERS -> figures.paperCount();
+      case CITATIONS -> figures.citations();
+      case NOVELTY -> figures.noveltyPercent();
+      case AI_SCORE -> figures.aiScore();
+    };
+  }
+
+  private Chart chart() {
+    if (values.size() < 2) {
+      sheet.nothing("Fewer than two captures give it.");
+    } else {
+      draw();
+    }
+    return sheet.chart(
+        ChangeText.name(figure),
+        "as given by the page",
+        new DataTable(
+            List.of("Captured", ChangeText.name(figure)),
+            values.stream().map(v -> List.of(v.day().toString(), text(v.count()))).toList()));
+  }
+
+  private void draw() {
+    double em = sheet.em();
+    int least = values.stream().mapToInt(Value::count).min().orElse(0);
+    int most = values.stream().mapToInt(Value::count).max().orElse(0);
+    LocalDate first = values.getFirst().day();
+    LocalDate last = values.getLast().day();
+    double side = Math.max(Letters.width(text(least), em), Letters.width(text(most), em)) + em;
+    var x =
+        new Scale(
+            (double) first.toEpochDay(),
+            (double) Math.max(last.toEpochDay(), first.toEpochDay() + 1),
+            side,
+            sheet.width() - side);
+    double room = Math.max(1, most - least);
+    var y = new Scale(least, least + room, em * (HEIGHT + 0.6), em * 0.6);
+    List<Point> points =
+        values.stream()
+            .map(v -> new Point(x.at((double) v.day().toEpochDay()), y.at(v.count())))
+            .toList();
+    Ink ink = new Ink.Side(0);
+    sheet.add(new Mark.Line(points, ink, em * 0.14, List.of()));
+    for (int i = 0; i < points.size(); i++) {
+      Point at = points.get(i);
+      sheet.add(new Mark.Dot(at.x(), at.y(), em * 0.28, Glyph.CIRCLE, ink));
+      Value value = values.get(i);
+      sheet.spot(
+          new Spot(
+              at.x() - em * 0.6,
+              0,
+              em * 1.2,
+              em * (HEIGHT + 1.2),
+              value.day() + ": " + text(value.count()),
+              Sheet.none()));
+    }
+    end(points.getFirst(), values.getFirst(), Anchor.END, -0.6);
+    end(points.getLast(), values.getLast(), Anchor.START, 0.6);
+    sheet.down(em * (HEIGHT + 2.4));
+    sheet.small(x.from(), sheet.bottom() - em * 0.3, first.toString(), Anchor.START);
+    sheet.small(x.to(), sheet.bottom() - em * 0.3, last.toString(), Anchor.END);
+  }
+
+  private void end(Point at, Value value, Anchor anchor, double ems) {
+    double em = sheet.em();
+    sheet.add(
+        new Mark.Label(
+            at.x() + ems * em,
+            at.y() + em * 0.33,
+            text(value.count()),
+            anchor,
+            Ink.Plain.TEXT,
+            em * 0.95,
+            false));
+  }
+
+  private static String text(int count) {
+    return String.format(Locale.UK, "%,d", count);
+  }
+}

@@ -1,0 +1,170 @@
+package dev.byline.compare.chart;
+
+import dev.byline.compare.Compared;
+import dev.byline.compare.chart.Chart.Frame;
+import dev.byline.compare.chart.Mark.Anchor;
+import dev.byline.compare.chart.Mark.Point;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/// How many papers there are up to the end of each year: a line for each side, named at its end.
+final class CumulativeLines {
+
+  private static final double HEIGHT = 15;
+
+  /// Of the names at the right, in em.
+  private static final double NAMES = 11;
+
+  private final Compared compared;
+  private final boolean byCareer;
+  private final Sheet sheet;
+  private final Optional<Years> years;
+
+  CumulativeLines(Compared compared, boolean byCareer, Frame frame) {
+    this.compared = compared;
+    this.byCareer = byCareer;
+    sheet = new Sheet(frame);
+    years = Years.of(compared, byCareer);
+  }
+
+  Chart chart() {
+    years.ifPresent(this::draw);
+    if (years.isEmpty()) {
+      sheet.nothing("No paper has a date.");
+    }
+    return sheet.chart("Papers so far", "papers up to the end of each year", table());
+  }
+
+  private void draw(Years on) {
+    double em = sheet.em();
+    int most = sides().map(side -> last(on.cumulative(side))).max().orElse(1);
+    double names = Math.min(em * NAMES, sheet.width() * 0.36);
+    double left = Letters.width(String.format(Locale.UK, "%,d", most), sheet.small()) + em * 0.8;
+    var x = new Scale(on.first() - 0.3, on.last() + 0.3, left, sheet.width() - names);
+    double top = sheet.bottom() + em * 0.8;
+    var y = new Scale(0, Math.max(1, most) * 1.04, top + em * HEIGHT, top);
+    for (Scale.Tick tick : y.ticks(em)) {
+      if (tick.at() < y.from()) {
+        sheet.line(Ink.Plain.GRID, 1, x.from(), tick.at(), x.to(), tick.at());
+      }
+      sheet.small(x.from() - em * 0.4, tick.at() + em * 0.3, tick.text(), Anchor.END);
+    }
+    sides().forEach(side -> line(on, side, x, y));
+    names(on, x, y);
+    sheet.down(em * (HEIGHT + 0.65));
+    sheet.axis(x, on.axis());
+  }
+
+  private void line(Years on, int side, Scale x, Scale y) {
+    SortedMap<Integer, Integer> sums = on.cumulative(side);
+    List<Point> points =
+        sums.entrySet().stream()
+            .map(sum -> new Point(x.at(sum.getKey()), y.at(sum.getValue())))
+            .toList();
+    Ink ink = new Ink.Side(side);
+    double em = sheet.em();
+    if (points.size() > 1) {
+      sheet.add(new Mark.Line(points, ink, em * 0.14, Glyph.of(side).dashes()));
+    }
+    double room = Math.max(em * 0.4, x.unit() / 2);
+    int stride = (int) Math.ceil(em * 1.1 / x.unit());
+    int place = 0;
+    for (var sum : sums.entrySet()) {
+      Point at = points.get(place);
+      if (place++ % stride == 0 || place == points.size()) {
+        sheet.add(new Mark.Dot(at.x(), at.y(), em * 0.3, Glyph.of(side), ink));
+      }
+      String name =
+          "%s, up to %s: %s"
+              .formatted(
+                  compared.names().get(side),
+                  on.say(sum.getKey()),
+                  YearBars.papers(sum.getValue()));
+      sheet.spot(
+          new Spot(
+              at.x() - room,
+              at.y() - em * 0.7,
+              2 * room,
+              em * 1.4,
+              name,
+              Optional.of(on.target(side, sums.firstKey(), sum.getKey()))));
+    }
+  }
+
+  private record Name(int side, double y) {}
+
+  /// The names beside the ends of the lines, moved apart where they would touch.
+  private void names(Years on, Scale x, Scale y) {
+    double em = sheet.em();
+    List<Name> wanted =
+        sides()
+            .filter(side -> !on.cumulative(side).isEmpty())
+            .mapToObj(side -> new Name(side, y.at(last(on.cumulative(side)))))
+            .sorted(Comparator.comparingDouble(Name::y))
+            .toList();
+    double[] at = wanted.stream().mapToDouble(Name::y).toArray();
+    for (int i = 1; i < at.length; i++) {
+      at[i] = Math.max(at[i], at[i - 1] + em * 1.25);
+    }
+    double over = at.length == 0 ? 0 : at[at.length - 1] - y.from();
+    for (int i = at.length - 1; i >= 0 && over > 0; i--) {
+      double limit = i == at.length - 1 ? y.from() : at[i + 1] - em * 1.25;
+      at[i] = Math.min(at[i], limit);
+    }
+    for (int i = 0; i < at.length; i++) {
+      name(wanted.get(i), on, x, at[i]);
+    }
+  }
+
+  private void name(Name name, Years on, Scale x, double y) {
+    double em = sheet.em();
+    String count = String.format(Locale.UK, "%,d", last(on.cumulative(name.side())));
+    double left = x.to() + em * 0.7;
+    sheet.add(
+        new Mark.Dot(
+            left, y - em * 0.02, em * 0.3, Glyph.of(name.side()), new Ink.Side(name.side())));
+    double room = sheet.width() - left - em * 0.8 - Letters.width(" " + count, em);
+    String shown = Letters.cut(compared.names().get(name.side()), room, em * 0.95);
+    sheet.add(
+        new Mark.Label(
+            left + em * 0.6,
+            y + em * 0.32,
+            shown + "  " + count,
+            Anchor.START,
+            Ink.Plain.TEXT,
+            em * 0.88,
+            false));
+  }
+
+  private static int last(SortedMap<Integer, Integer> sums) {
+    return sums.isEmpty() ? 0 : sums.lastEntry().getValue();
+  }
+
+  private IntStream sides() {
+    return IntStream.range(0, compared.contenders().size());
+  }
+
+  private DataTable table() {
+    var rows = new ArrayList<List<String>>();
+    years.ifPresent(on ->
+        IntStream.rangeClosed(on.first(), on.last()).forEach(year -> rows.add(row(on, year))));
+    return new DataTable(
+        DataTable.head(byCareer ? "Up to career year" : "Up to", compared.names()), rows);
+  }
+
+  private List<String> row(Years on, int year) {
+    var row = new ArrayList<String>();
+    row.add(String.valueOf(year));
+    sides()
+        .mapToObj(side -> new TreeMap<>(on.cumulative(side)).floorEntry(year))
+        .map(sum -> sum == null ? "" : String.valueOf(sum.getValue()))
+        .forEach(row::add);
+    return row;
+  }
+}

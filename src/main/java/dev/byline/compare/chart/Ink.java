@@ -1,0 +1,23 @@
+package dev.byline.compare.chart;
+
+/// With what a mark is drawn. The colour is the theme's affair.
+public sealed interface Ink {
+
+  /// What is not data.
+  enum Plain implements Ink {
+    TEXT,
+    MUTED,
+    GRID,
+    AXIS,
+    /// The ground of the chart, to part what touches.
+    GROUND
+  }
+
+  /// One side of the comparison, from 0.
+  record Side(int index) implements Ink {}
+
+  /// A category.
+  ///
+  /// @param order its place among those of the chart, from 0
+  record Category(String code, int order) implements Ink {}
+}

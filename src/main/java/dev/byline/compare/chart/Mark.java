@@ -1,0 +1,44 @@
+package dev.byline.compare.chart;
+
+import java.util.List;
+
+/// Something drawn, in pixels from the upper left corner.
+public sealed interface Mark {
+
+  /// A place.
+  record Point(double x, double y) {}
+
+  /// A line through places.
+  ///
+  /// @param dashes lengths of dashes and the gaps between them; none for a whole line
+  record Line(List<Point> points, Ink ink, double width, List<Double> dashes) implements Mark {
+    public Line {
+      points = List.copyOf(points);
+      dashes = List.copyOf(dashes);
+    }
+  }
+
+  /// A filled rectangle.
+  ///
+  /// @param opacity 0 to 1
+  /// @param label written in its middle; empty for none
+  record Box(double x, double y, double width, double height, Ink ink, double opacity, String label)
+      implements Mark {}
+
+  /// A small figure around a place.
+  record Dot(double x, double y, double radius, Glyph glyph, Ink ink) implements Mark {}
+
+  /// One line of text.
+  ///
+  /// @param y of the line letters stand on
+  /// @param size in pixels
+  record Label(double x, double y, String text, Anchor anchor, Ink ink, double size, boolean bold)
+      implements Mark {}
+
+  /// Which part of a text is at its place.
+  enum Anchor {
+    START,
+    MIDDLE,
+    END
+  }
+}

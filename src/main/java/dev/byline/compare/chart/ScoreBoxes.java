@@ -1,0 +1,155 @@
+package dev.byline.compare.chart;
+
+import dev.byline.compare.Compared;
+import dev.byline.compare.Contender;
+import dev.byline.compare.chart.Chart.Frame;
+import dev.byline.library.Clause;
+import dev.byline.library.PaperHit;
+import dev.byline.stats.Spread;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+
+/// The source site's scores: for each side a dot a paper, and below the dots a box from the lower
+/// to the upper quartile with the median in it, on a line from the least to the most.
+final class ScoreBoxes {
+
+  private static final double DOTS = 2.6;
+  private static final double BOX = 0.9;
+
+  private final Compared compared;
+  private final Sheet sheet;
+
+  ScoreBoxes(Compared compared, Frame frame) {
+    this.compared = compared;
+    sheet = new Sheet(frame);
+  }
+
+  Chart chart() {
+    List<Spread> spreads = sides().mapToObj(this::spread).flatMap(Optional::stream).toList();
+    if (spreads.isEmpty()) {
+      sheet.nothing("No paper has a score.");
+    } else {
+      double em = sheet.em();
+      double least = spreads.stream().mapToDouble(Spread::least).min().orElse(0);
+      double most = spreads.stream().mapToDouble(Spread::most).max().orElse(100);
+      double from = Math.floor(least / 10) * 10;
+      double to = Math.max(from + 10, Math.ceil(most / 10) * 10);
+      var scale = new Scale(from, to, em, sheet.width() - em);
+      sides().forEach(side -> row(side, scale));
+      sheet.grid(scale, em * 1.5, "score");
+    }
+    return sheet.chart("Scores", "the source site's own scores of the papers, 0 to 100", table());
+  }
+
+  private Optional<Spread> spread(int side) {
+    return compared.comparison().authors().get(side).scores();
+  }
+
+  private void row(int side, Scale scale) {
+    Contender contender = compared.contenders().get(side);
+    Optional<Spread> spread = spread(side);
+    String remark =
+        spread
+            .map(s -> "median %s of %s".formatted(score(s.median()), YearBars.papers(s.count())))
+            .orElse("");
+    sheet.head(side, contender.name(), remark);
+    if (spread.isEmpty()) {
+      sheet.nothing("No paper has a score.");
+      return;
+    }
+    double em = sheet.em();
+    List<PaperHit> scored =
+        contender.chosenPapers().stream().filter(p -> p.paper().score().isPresent()).toList();
+    new DotStrip(sheet, scale, side, sheet.bottom(), em * DOTS)
+        .draw(scored, ScoreBoxes::score, this::name, column -> target(contender, column));
+    sheet.down(em * (DOTS + 0.25));
+    box(side, spread.get(), scale);
+    sheet.down(em * (BOX + 0.9));
+  }
+
+  private void box(int side, Spread spread, Scale scale) {
+    double em = sheet.em();
+    double y = sheet.bottom();
+    double middle = y + em * BOX / 2;
+    Ink ink = new Ink.Side(side);
+    sheet.line(ink, em * 0.12, scale.at(spread.least()), middle, scale.at(spread.most()), middle);
+    double left = scale.at(spread.lowerQuartile());
+    double width = Math.max(2, scale.at(spread.upperQuartile()) - left);
+    sheet.box(left, y, width, em * BOX, Ink.Plain.GROUND);
+    sheet.add(new Mark.Box(left, y, width, em * BOX, ink, 0.35, ""));
+    double median = scale.at(spread.median());
+    sheet.line(ink, em * 0.24, median, y - em * 0.12, median, y + em * (BOX + 0.12));
+    String name =
+        "%s: from %s to %s, half of the papers from %s to %s, median %s"
+            .formatted(
+                compared.names().get(side),
+                score(spread.least()),
+                score(spread.most()),
+                score(spread.lowerQuartile()),
+                score(spread.upperQuartile()),
+                score(spread.median()));
+    double from = scale.at(spread.least());
+    sheet.spot(
+        new Spot(
+            from, y, Math.max(em, scale.at(spread.most()) - from), em * BOX, name, Sheet.none()));
+  }
+
+  private String name(DotStrip.Column column) {
+    List<PaperHit> papers = column.papers();
+    double least = papers.stream().mapToDouble(ScoreBoxes::score).min().orElse(0);
+    double most = papers.stream().mapToDouble(ScoreBoxes::score).max().orElse(0);
+    if (papers.size() == 1) {
+      return score(least) + "  " + papers.getFirst().paper().title();
+    }
+    String range = least == most ? score(least) : score(least) + " to " + score(most);
+    return "%s with a score of %s".formatted(YearBars.papers(papers.size()), range);
+  }
+
+  private Target target(Contender contender, DotStrip.Column column) {
+    List<PaperHit> papers = column.papers();
+    OptionalDouble least = papers.stream().mapToDouble(ScoreBoxes::score).min();
+    OptionalDouble most = papers.stream().mapToDouble(ScoreBoxes::score).max();
+    return new Target(
+        Years.within(compared, contender).and(new Clause.Score(least, most)),
+        papers.size() == 1 ? Optional.of(papers.getFirst().id()) : Optional.empty());
+  }
+
+  private static double score(PaperHit paper) {
+    return paper.paper().score().orElse(0);
+  }
+
+  private static String score(double score) {
+    String text = String.format(Locale.UK, "%.2f", score);
+    return text.endsWith("0") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  private IntStream sides() {
+    return IntStream.range(0, compared.contenders().size());
+  }
+
+  private DataTable table() {
+    var rows = new ArrayList<List<String>>();
+    sides().forEach(side -> rows.add(row(side)));
+    return new DataTable(
+        List.of("", "Papers", "Least", "Lower quartile", "Median", "Upper quartile", "Most"), rows);
+  }
+
+  private List<String> row(int side) {
+    String name = compared.names().get(side);
+    return spread(side)
+        .map(s ->
+            List.of(
+                name,
+                String.valueOf(s.count()),
+                score(s.least()),
+                score(s.lowerQuartile()),
+                score(s.median()),
+                score(s.upperQuartile()),
+                score(s.most())))
+        .orElse(List.of(name, "none", "", "", "", "", ""));
+  }
+}

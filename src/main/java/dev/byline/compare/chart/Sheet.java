@@ -1,0 +1,122 @@
+package dev.byline.compare.chart;
+
+import dev.byline.compare.chart.Chart.Frame;
+import dev.byline.compare.chart.Mark.Anchor;
+import dev.byline.compare.chart.Mark.Point;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Collects the parts of a chart, row below row.
+final class Sheet {
+
+  /// Size of the labels of axes, in em.
+  private static final double SMALL = 0.82;
+
+  private final Frame frame;
+  private final List<Mark> marks = new ArrayList<>();
+  private final List<Spot> spots = new ArrayList<>();
+  private double bottom;
+
+  Sheet(Frame frame) {
+    this.frame = frame;
+  }
+
+  double em() {
+    return frame.em();
+  }
+
+  double width() {
+    return frame.width();
+  }
+
+  /// Where the next row begins.
+  double bottom() {
+    return bottom;
+  }
+
+  /// Keeps `height` free below what is there.
+  void down(double height) {
+    bottom += height;
+  }
+
+  void add(Mark mark) {
+    marks.add(mark);
+  }
+
+  void box(double x, double y, double width, double height, Ink ink) {
+    add(new Mark.Box(x, y, width, height, ink, 1, ""));
+  }
+
+  void line(Ink ink, double width, double x1, double y1, double x2, double y2) {
+    add(new Mark.Line(List.of(new Point(x1, y1), new Point(x2, y2)), ink, width, List.of()));
+  }
+
+  void small(double x, double y, String text, Anchor anchor) {
+    add(new Mark.Label(x, y, text, anchor, Ink.Plain.MUTED, small(), false));
+  }
+
+  double small() {
+    return SMALL * em();
+  }
+
+  void spot(Spot spot) {
+    spots.add(spot);
+  }
+
+  /// A line with the shape and the name of a side, and what is to be said of it.
+  void head(int side, String name, String remark) {
+    double y = bottom + em();
+    add(new Mark.Dot(em() * 0.5, y - em() * 0.36, em() * 0.34, Glyph.of(side), new Ink.Side(side)));
+    double x = em() * 1.2;
+    double remarkWidth = Letters.width(remark, small());
+    double room = width() - x - remarkWidth - em();
+    String shown = Letters.cut(name, Math.max(em() * 4, room), em() * 1.04);
+    add(new Mark.Label(x, y, shown, Anchor.START, Ink.Plain.TEXT, em(), true));
+    if (room > em() * 4) {
+      small(x + Letters.width(shown, em() * 1.04) + em() * 0.7, y, remark, Anchor.START);
+    }
+    bottom += em() * 1.5;
+  }
+
+  /// A sentence in the place of marks, where there are none.
+  void nothing(String sentence) {
+    small(em() * 1.2, bottom + em() * 0.9, sentence, Anchor.START);
+    bottom += em() * 1.6;
+  }
+
+  /// The axis below the rows that began at `top`, with a line up to there at each tick.
+  void grid(Scale scale, double top, String name) {
+    double floor = bottom + em() * 0.15;
+    scale
+        .ticks(small())
+        .forEach(tick ->
+            marks.addFirst(
+                new Mark.Line(
+                    List.of(new Point(tick.at(), top), new Point(tick.at(), floor)),
+                    Ink.Plain.GRID,
+                    1,
+                    List.of())));
+    axis(scale, name);
+  }
+
+  /// The axis below what is there: its name, and a label at each tick.
+  void axis(Scale scale, String name) {
+    double y = bottom + em() * 0.15;
+    line(Ink.Plain.AXIS, 1, scale.from(), y, scale.to(), y);
+    for (Scale.Tick tick : scale.ticks(small())) {
+      line(Ink.Plain.AXIS, 1, tick.at(), y, tick.at(), y + em() * 0.3);
+      small(tick.at(), y + em() * 1.25, tick.text(), Anchor.MIDDLE);
+    }
+    small(scale.to(), y + em() * 2.4, name, Anchor.END);
+    bottom = y + em() * 2.8;
+  }
+
+  Chart chart(String title, String unit, DataTable table) {
+    return new Chart(title, unit, width(), Math.ceil(bottom), marks, spots, table);
+  }
+
+  static Optional<Target> none() {
+    return Optional.empty();
+  }
+}

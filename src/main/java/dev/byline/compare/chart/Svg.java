@@ -1,0 +1,230 @@
+package dev.byline.compare.chart;
+
+import dev.byline.compare.chart.Mark.Point;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// Writes charts as SVG.
+public final class Svg {
+
+  private static final List<String> SIDES =
+      List.of(
+          "#0b62b8", "#b4480c", "#0d7a5f", "#a3267a", "#8a6100", "#6a45c4", "#b02a37", "#4d5761");
+  private static final List<String> CATEGORIES =
+      List.of(
+          "#0b6bcb", "#1a7f37", "#a2401c", "#7d3cc9", "#b02a6f", "#0a7286", "#8a5a00", "#4a5fc1",
+          "#5a6e16", "#b3303b", "#1b6e63", "#6a4a3a");
+
+  private final StringBuilder out = new StringBuilder();
+
+  private Svg() {}
+
+  /// `chart` alone, with its title, its unit and `source` in it: a file of its own.
+  public static String file(Chart chart, double em, String source) {
+    double head = em * 3.6;
+    double foot = em * 2;
+    var svg = new Svg();
+    svg.open(chart, chart.height() + head + foot);
+    svg.element("rect", "width", "100%", "height", "100%", "fill", "#ffffff");
+    Ink text = Ink.Plain.TEXT;
+    Ink muted = Ink.Plain.MUTED;
+    Mark.Anchor start = Mark.Anchor.START;
+    svg.mark(new Mark.Label(em * 0.3, em * 1.3, chart.title(), start, text, em * 1.25, true));
+    svg.mark(new Mark.Label(em * 0.3, em * 2.6, chart.unit(), start, muted, em * 0.9, false));
+    svg.out.append("<g transform='translate(0 %s)'>%n".formatted(number(head)));
+    chart.marks().forEach(svg::mark);
+    svg.out.append("</g>\n");
+    double floor = chart.height() + head + em * 1.4;
+    String cut = Letters.cut(source, chart.width() - em * 0.6, em * 0.8);
+    svg.mark(new Mark.Label(em * 0.3, floor, cut, start, muted, em * 0.8, false));
+    return svg.close();
+  }
+
+  /// `chart` as a part of a page, which names it.
+  public static String inline(Chart chart) {
+    var svg = new Svg();
+    svg.open(chart, chart.height());
+    chart.marks().forEach(svg::mark);
+    for (Spot spot : chart.spots()) {
+      svg.out.append(
+          "<rect x='%s' y='%s' width='%s' height='%s' fill='none' pointer-events='all'><title>%s</title></rect>%n"
+              .formatted(
+                  number(spot.x()),
+                  number(spot.y()),
+                  number(spot.width()),
+                  number(spot.height()),
+                  escaped(spot.name())));
+    }
+    return svg.close();
+  }
+
+  private void open(Chart chart, double height) {
+    out.append(
+        ("<svg xmlns='http://www.w3.org/2000/svg' width='%1$s' height='%2$s'"
+                + " viewBox='0 0 %1$s %2$s' role='img'"
+                + " font-family='Inter, Segoe UI, Helvetica, Arial, sans-serif'>%n"
+                + "<title>%3$s: %4$s</title>%n")
+            .formatted(
+                number(chart.width()),
+                number(height),
+                escaped(chart.title()),
+                escaped(chart.unit())));
+  }
+
+  private String close() {
+    return out.append("</svg>\n").toString().replace(System.lineSeparator(), "\n");
+  }
+
+  private void mark(Mark mark) {
+    switch (mark) {
+      case Mark.Box box -> box(box);
+      case Mark.Line line -> line(line);
+      case Mark.Dot dot -> dot(dot);
+      case Mark.Label label -> label(label);
+    }
+  }
+
+  private void line(Mark.Line line) {
+    String dashes = line.dashes().stream().map(Svg::number).collect(Collectors.joining(" "));
+    element(
+        "polyline",
+        "points",
+        points(line.points()),
+        "fill",
+        "none",
+        "stroke",
+        colour(line.ink()),
+        "stroke-width",
+        number(line.width()),
+        "stroke-dasharray",
+        dashes.isEmpty() ? "none" : dashes);
+  }
+
+  private void box(Mark.Box box) {
+    element(
+        "rect",
+        "x",
+        number(box.x()),
+        "y",
+        number(box.y()),
+        "width",
+        number(box.width()),
+        "height",
+        number(box.height()),
+        "fill",
+        colour(box.ink()),
+        "fill-opacity",
+        number(box.opacity()));
+    if (!box.label().isEmpty()) {
+      double size = box.height() * 0.45;
+      double x = box.x() + box.width() / 2;
+      double y = box.y() + box.height() / 2 + size * 0.36;
+      label(new Mark.Label(x, y, box.label(), Mark.Anchor.MIDDLE, Ink.Plain.GROUND, size, true));
+    }
+  }
+
+  private void dot(Mark.Dot dot) {
+    String fill = dot.glyph().isOpen() ? colour(Ink.Plain.GROUND) : colour(dot.ink());
+    element(
+        "path",
+        "d",
+        outline(dot),
+        "fill",
+        fill,
+        "stroke",
+        colour(dot.ink()),
+        "stroke-width",
+        number(dot.radius() * 0.3));
+  }
+
+  private static String outline(Mark.Dot dot) {
+    if (dot.glyph().isRound()) {
+      String r = number(dot.radius());
+      String across = number(2 * dot.radius());
+      return "M%1$s %2$sa%3$s %3$s 0 0 1 %4$s 0a%3$s %3$s 0 0 1 -%4$s 0z"
+          .formatted(number(dot.x() - dot.radius()), number(dot.y()), r, across);
+    }
+    return "M" + points(dot.glyph().corners(dot.x(), dot.y(), dot.radius())) + "z";
+  }
+
+  private void label(Mark.Label label) {
+    String anchor =
+        switch (label.anchor()) {
+          case START -> "start";
+          case MIDDLE -> "middle";
+          case END -> "end";
+        };
+    out.append(
+        "<text x='%s' y='%s' font-size='%s' font-weight='%s' text-anchor='%s' fill='%s'>%s</text>%n"
+            .formatted(
+                number(label.x()),
+                number(label.y()),
+                number(label.size()),
+                label.bold() ? "600" : "400",
+                anchor,
+                colour(label.ink()),
+                escaped(label.text())));
+  }
+
+  /// @param attributes names and values in turn
+  private void element(String name, String... attributes) {
+    out.append('<').append(name);
+    for (int i = 0; i < attributes.length; i += 2) {
+      out.append(" %s='%s'".formatted(attributes[i], attributes[i + 1]));
+    }
+    out.append("/>\n");
+  }
+
+  private static String points(List<Point> points) {
+    return points.stream()
+        .map(point -> number(point.x()) + "," + number(point.y()))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String colour(Ink ink) {
+    return switch (ink) {
+      case Ink.Side side -> SIDES.get(side.index() % SIDES.size());
+      case Ink.Category category -> CATEGORIES.get(category.order() % CATEGORIES.size());
+      case Ink.Plain plain ->
+          switch (plain) {
+            case TEXT -> "#1f2328";
+            case MUTED -> "#57606a";
+            case GRID -> "#e7eaee";
+            case AXIS -> "#b6bec7";
+            case GROUND -> "#ffffff";
+          };
+    };
+  }
+
+  private static String number(double value) {
+    String text = String.format(Locale.ROOT, "%.2f", value);
+    return text.replaceAll("0+$", "").replaceAll("\\.$", "");
+  }
+
+  /// `text` as a part of XML; characters XML cannot hold become the replacement character.
+  public static String escaped(String text) {
+    var escaped = new StringBuilder();
+    text.codePoints()
+        .forEach(c -> {
+          switch (c) {
+            case '&' -> escaped.append("&amp;");
+            case '<' -> escaped.append("&lt;");
+            case '>' -> escaped.append("&gt;");
+            case '"' -> escaped.append("&quot;");
+            case '\'' -> escaped.append("&#39;");
+            default -> escaped.appendCodePoint(isXml(c) ? c : 0xFFFD);
+          }
+        });
+    return escaped.toString();
+  }
+
+  private static boolean isXml(int c) {
+    return c == '\t'
+        || c == '\n'
+        || c == '\r'
+        || (c >= 0x20 && c <= 0xD7FF)
+        || (c >= 0xE000 && c <= 0xFFFD)
+        || c >= 0x10000;
+  }
+}

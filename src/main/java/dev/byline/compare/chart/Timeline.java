@@ -1,0 +1,123 @@
+package dev.byline.compare.chart;
+
+import dev.byline.compare.Compared;
+import dev.byline.compare.Contender;
+import dev.byline.compare.chart.Chart.Frame;
+import dev.byline.library.PaperHit;
+import dev.byline.model.PartialDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/// Every paper of every side as a dot on one axis of time.
+final class Timeline {
+
+  private static final double DOTS = 2.8;
+
+  private final Compared compared;
+  private final Sheet sheet;
+  private final boolean byCareer;
+  private final Optional<Years> years;
+
+  Timeline(Compared compared, boolean byCareer, Frame frame) {
+    this.compared = compared;
+    this.byCareer = byCareer;
+    sheet = new Sheet(frame);
+    years = Years.of(compared, byCareer);
+  }
+
+  Chart chart() {
+    years.ifPresent(this::draw);
+    if (years.isEmpty()) {
+      sheet.nothing("No paper has a date.");
+    }
+    return sheet.chart("Timeline", "a dot for each paper with a date", table());
+  }
+
+  private void draw(Years on) {
+    double em = sheet.em();
+    // A year is from its first day to the next year's, named at its beginning.
+    var scale = new Scale(on.first(), on.last() + 1, em, sheet.width() - em);
+    sides().forEach(side -> row(side, scale));
+    sheet.grid(scale, em * 1.5, on.axis());
+  }
+
+  private void row(int side, Scale scale) {
+    Contender contender = compared.contenders().get(side);
+    List<PaperHit> dated = dated(contender);
+    sheet.head(side, contender.name(), span(dated));
+    if (dated.isEmpty()) {
+      sheet.nothing("No paper has a date.");
+      return;
+    }
+    OptionalInt first = compared.comparison().authors().get(side).career().firstYear();
+    double shift = byCareer ? first.orElse(1) - 1 : 0;
+    double em = sheet.em();
+    new DotStrip(sheet, scale, side, sheet.bottom(), em * DOTS)
+        .draw(dated, paper -> at(paper) - shift, this::name, column -> target(contender, column));
+    double floor = sheet.bottom() + em * (DOTS + 0.1);
+    sheet.line(Ink.Plain.AXIS, 1, scale.from(), floor, scale.to(), floor);
+    sheet.down(em * (DOTS + 0.6));
+  }
+
+  private static List<PaperHit> dated(Contender contender) {
+    return contender.chosenPapers().stream()
+        .filter(paper -> paper.paper().published().isPresent())
+        .sorted(Comparator.comparing(Timeline::date))
+        .toList();
+  }
+
+  private static PartialDate date(PaperHit paper) {
+    return paper.paper().published().orElseThrow();
+  }
+
+  /// The middle of the days a date may mean, as a year with a fraction.
+  private static double at(PaperHit paper) {
+    PartialDate date = date(paper);
+    long before = ChronoUnit.DAYS.between(date.earliest().withDayOfYear(1), date.earliest());
+    long days = ChronoUnit.DAYS.between(date.earliest(), date.latest()) + 1;
+    return date.year() + (before + days / 2.0) / date.earliest().lengthOfYear();
+  }
+
+  private static String span(List<PaperHit> dated) {
+    if (dated.isEmpty()) {
+      return "";
+    }
+    String from = date(dated.getFirst()).toString();
+    String to = date(dated.getLast()).toString();
+    return from.equals(to) ? from : from + " to " + to;
+  }
+
+  private String name(DotStrip.Column column) {
+    List<PaperHit> papers = column.papers();
+    return papers.size() == 1
+        ? date(papers.getFirst()) + "  " + papers.getFirst().paper().title()
+        : YearBars.papers(papers.size()) + ", " + span(papers);
+  }
+
+  private Target target(Contender contender, DotStrip.Column column) {
+    List<PaperHit> papers = column.papers();
+    return new Target(
+        Years.within(compared, contender)
+            .published(Optional.of(date(papers.getFirst())), Optional.of(date(papers.getLast()))),
+        papers.size() == 1 ? Optional.of(papers.getFirst().id()) : Optional.empty());
+  }
+
+  private IntStream sides() {
+    return IntStream.range(0, compared.contenders().size());
+  }
+
+  private DataTable table() {
+    var rows = new ArrayList<List<String>>();
+    for (Contender contender : compared.contenders()) {
+      for (PaperHit paper : dated(contender).reversed()) {
+        rows.add(List.of(date(paper).toString(), contender.name(), paper.paper().title()));
+      }
+    }
+    return new DataTable(List.of("Date", "", "Title"), rows);
+  }
+}

@@ -1,0 +1,119 @@
+package dev.byline.compare.chart;
+
+import dev.byline.compare.Compared;
+import dev.byline.compare.chart.Chart.Frame;
+import dev.byline.compare.chart.Mark.Anchor;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/// Papers per year: a row of bars for each side, all on the same two scales.
+final class YearBars {
+
+  private static final String TITLE = "Papers per year";
+
+  /// Height of the longest bar, in em.
+  private static final double BAR = 3.2;
+
+  private final Compared compared;
+  private final Sheet sheet;
+  private final Optional<Years> years;
+  private final boolean byCareer;
+
+  YearBars(Compared compared, boolean byCareer, Frame frame) {
+    this.compared = compared;
+    this.byCareer = byCareer;
+    sheet = new Sheet(frame);
+    years = Years.of(compared, byCareer);
+  }
+
+  Chart chart() {
+    years.ifPresent(this::draw);
+    if (years.isEmpty()) {
+      sheet.nothing("No paper has a date.");
+    }
+    return sheet.chart(
+        TITLE, byCareer ? "papers per career year" : "papers per calendar year", table());
+  }
+
+  private void draw(Years on) {
+    double em = sheet.em();
+    var scale = new Scale(on.first() - 0.5, on.last() + 0.5, em * 0.3, sheet.width() - em * 0.3);
+    int most =
+        sides()
+            .mapToObj(side -> on.perYear(side).values())
+            .flatMap(Collection::stream)
+            .mapToInt(Integer::intValue)
+            .max()
+            .orElse(1);
+    sides().forEach(side -> row(on, side, scale, most));
+    sheet.axis(scale, on.axis());
+  }
+
+  private void row(Years on, int side, Scale scale, int most) {
+    double em = sheet.em();
+    SortedMap<Integer, Integer> papers = on.perYear(side);
+    sheet.head(side, compared.names().get(side), remark(side));
+    double floor = sheet.bottom() + em * (BAR + 0.9);
+    double width = Math.clamp(scale.unit() * 0.8, 1, em * 2.6);
+    boolean labelled = scale.unit() > em * 1.1;
+    papers.forEach((year, count) -> {
+      double height = count == 0 ? 0 : Math.max(2, count * em * BAR / Math.max(1, most));
+      double x = scale.at(year) - width / 2;
+      sheet.box(x, floor - height, width, height, new Ink.Side(side));
+      if (labelled && count > 0) {
+        sheet.small(
+            scale.at(year), floor - height - em * 0.25, String.valueOf(count), Anchor.MIDDLE);
+      }
+      sheet.spot(
+          new Spot(
+              scale.at(year) - scale.unit() / 2,
+              floor - em * (BAR + 0.9),
+              scale.unit(),
+              em * (BAR + 0.9),
+              "%s, %s: %s".formatted(compared.names().get(side), on.say(year), papers(count)),
+              count == 0 ? Sheet.none() : Optional.of(on.target(side, year, year))));
+    });
+    sheet.line(Ink.Plain.AXIS, 1, scale.from(), floor, scale.to(), floor);
+    sheet.down(em * (BAR + 1.3));
+  }
+
+  private String remark(int side) {
+    int undated = compared.comparison().authors().get(side).career().undated();
+    String papers = papers(compared.contenders().get(side).chosen().size());
+    return undated == 0 ? papers : papers + ", " + undated + " without a date";
+  }
+
+  static String papers(int count) {
+    return count == 1 ? "1 paper" : String.format(Locale.UK, "%,d papers", count);
+  }
+
+  private IntStream sides() {
+    return IntStream.range(0, compared.contenders().size());
+  }
+
+  private DataTable table() {
+    var rows = new TreeMap<Integer, List<String>>();
+    years.ifPresent(on ->
+        IntStream.rangeClosed(on.first(), on.last())
+            .forEach(year -> rows.put(year, row(on, year))));
+    return new DataTable(
+        DataTable.head(byCareer ? "Career year" : "Year", compared.names()),
+        List.copyOf(rows.values()));
+  }
+
+  private List<String> row(Years on, int year) {
+    var row = new ArrayList<String>();
+    row.add(String.valueOf(year));
+    sides()
+        .mapToObj(on::perYear)
+        .map(papers -> Optional.ofNullable(papers.get(year)))
+        .forEach(count -> row.add(count.map(String::valueOf).orElse("")));
+    return row;
+  }
+}

@@ -1,0 +1,84 @@
+package dev.byline.compare.chart;
+
+import dev.byline.compare.Compared;
+import dev.byline.compare.Contender;
+import dev.byline.library.PaperQuery;
+import dev.byline.model.PartialDate;
+import dev.byline.stats.Career;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+
+/// On which years a comparison is drawn.
+///
+/// @param byCareer whether years count from each side's own first paper, as 1
+/// @param first of all sides
+/// @param last of all sides, at least `first`
+record Years(Compared compared, boolean byCareer, int first, int last) {
+
+  /// Empty where no paper has a date.
+  static Optional<Years> of(Compared compared, boolean byCareer) {
+    var all = new Years(compared, byCareer, 0, 0);
+    List<Integer> keys =
+        Stream.iterate(0, i -> i < compared.contenders().size(), i -> i + 1)
+            .map(side -> all.perYear(side).keySet())
+            .flatMap(Collection::stream)
+            .sorted()
+            .toList();
+    return keys.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Years(compared, byCareer, keys.getFirst(), keys.getLast()));
+  }
+
+  /// Papers of a side by year.
+  SortedMap<Integer, Integer> perYear(int side) {
+    return aligned(side, career(side).papersPerYear());
+  }
+
+  /// Papers of a side up to each year.
+  SortedMap<Integer, Integer> cumulative(int side) {
+    return aligned(side, career(side).cumulative());
+  }
+
+  private Career career(int side) {
+    return compared.comparison().authors().get(side).career();
+  }
+
+  private SortedMap<Integer, Integer> aligned(int side, SortedMap<Integer, Integer> byYear) {
+    OptionalInt begin = career(side).firstYear();
+    return byCareer && begin.isPresent() ? Career.inCareerYears(byYear, begin.getAsInt()) : byYear;
+  }
+
+  /// The papers of a side from one of these years to another.
+  Target target(int side, int from, int to) {
+    int shift = byCareer ? career(side).firstYear().orElse(1) - 1 : 0;
+    Contender contender = compared.contenders().get(side);
+    PaperQuery query = within(compared, contender);
+    return new Target(
+        query.published(
+            Optional.of(PartialDate.ofYear(from + shift)),
+            Optional.of(PartialDate.ofYear(to + shift))),
+        Optional.empty());
+  }
+
+  /// The question for the papers of a side that count.
+  static PaperQuery within(Compared compared, Contender contender) {
+    PaperQuery query = contender.query();
+    for (var clause : compared.scope().clauses()) {
+      query = query.and(clause);
+    }
+    return query;
+  }
+
+  /// A year as it is said: `2024`, `year 3`.
+  String say(int year) {
+    return byCareer ? "year " + year : String.valueOf(year);
+  }
+
+  String axis() {
+    return byCareer ? "career year (1 is the year of the first paper)" : "year";
+  }
+}

@@ -1,0 +1,176 @@
+package dev.byline.ui.compare;
+
+import dev.byline.compare.ChangeText;
+import dev.byline.compare.Changes;
+import dev.byline.compare.chart.CounterHistory;
+import dev.byline.library.CapturedProfile;
+import dev.byline.model.Paper;
+import dev.byline.model.PartialDate;
+import dev.byline.stats.CaptureDiff;
+import dev.byline.stats.CaptureDiff.Change;
+import dev.byline.stats.CaptureDiff.Counter;
+import dev.byline.stats.Flag;
+import dev.byline.ui.kit.Choice;
+import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.Notice;
+import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// What changed on an author's page between two captures: counters with their history, new, changed
+/// and vanished papers.
+final class ChangesPane extends StackPane {
+
+  private final ChangesModel model;
+  private final ScrollPane scroll = new ScrollPane();
+  private final Notice notice = new Notice();
+  private final Runnable choose;
+
+  /// @param choose leads to where an author can be chosen
+  ChangesPane(ChangesModel model, Runnable choose) {
+    this.model = model;
+    this.choose = choose;
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    getChildren().addAll(scroll, notice);
+    model.state().subscribe(this::show);
+  }
+
+  private void show(ChangesModel.State state) {
+    boolean shown = state instanceof ChangesModel.State.Shown;
+    scroll.setVisible(shown);
+    notice.setVisible(!shown);
+    switch (state) {
+      case ChangesModel.State.Nobody _ -> {
+        var go = new Button(Wording.of("changes.choose"));
+        go.setOnAction(_ -> choose.run());
+        notice.say(Wording.of("changes.nobody"), Wording.of("changes.nobody.text"), go);
+      }
+      case ChangesModel.State.Loading _ -> notice.say(Wording.of("changes.loading"), "");
+      case ChangesModel.State.Single single ->
+          notice.say(
+              Wording.of("changes.single", single.author().author().name()),
+              Wording.of("changes.single.text"));
+      case ChangesModel.State.Failed(Exception cause) -> {
+        var again = new Button(Wording.of("papers.failed.again"));
+        again.setOnAction(_ -> model.refresh());
+        notice.say(Wording.of("compare.failed"), String.valueOf(cause.getMessage()), again);
+      }
+      case ChangesModel.State.Shown now -> show(now);
+    }
+  }
+
+  private void show(ChangesModel.State.Shown shown) {
+    CaptureDiff diff = shown.changes().diff();
+    var page = new VBox();
+    page.getStyleClass().add("compare-page");
+    page.getChildren().addAll(head(shown), counters(shown));
+    List<Node> cards = new ArrayList<>();
+    cards.add(card("changes.added", diff.added().stream().map(ChangesPane::line).toList()));
+    cards.add(card("changes.changed", diff.changed().stream().map(ChangesPane::line).toList()));
+    cards.add(card("changes.vanished", diff.vanished().stream().map(ChangesPane::line).toList()));
+    page.getChildren().add(new Columns(cards));
+    var alike = new Label(Wording.of("changes.unchanged", diff.unchanged()));
+    alike.getStyleClass().add(Style.MUTED);
+    page.getChildren().add(alike);
+    scroll.setContent(page);
+  }
+
+  private HBox head(ChangesModel.State.Shown shown) {
+    var name = new Label(shown.author().author().name());
+    name.getStyleClass().add(Style.HEADING);
+    Choice<Integer> from = choice(shown, "changes.from", place -> model.compare(place, shown.to()));
+    from.show(others(shown, shown.to()), shown.from());
+    Choice<Integer> to = choice(shown, "changes.to", place -> model.compare(shown.from(), place));
+    to.show(others(shown, shown.from()), shown.to());
+    var head = new HBox(name, from, to);
+    head.getStyleClass().addAll("head-line");
+    return head;
+  }
+
+  private static List<Integer> others(ChangesModel.State.Shown shown, int taken) {
+    return IntStream.range(0, shown.captures().size()).filter(i -> i != taken).boxed().toList();
+  }
+
+  private static Choice<Integer> choice(
+      ChangesModel.State.Shown shown, String key, Consumer<Integer> chosen) {
+    return new Choice<>(
+        Wording.of(key), place -> Wording.of(key + ".day", day(shown, place)), chosen);
+  }
+
+  private static String day(ChangesModel.State.Shown shown, int place) {
+    CapturedProfile captured = shown.captures().get(place);
+    return captured
+        .captured()
+        .map(d -> Formats.date(PartialDate.of(d.date())))
+        .orElseGet(() -> Changes.day(captured));
+  }
+
+  private static FlowPane counters(ChangesModel.State.Shown shown) {
+    var pane = new FlowPane();
+    pane.getStyleClass().add("counters");
+    for (Counter counter : shown.changes().diff().counters()) {
+      pane.getChildren().add(counter(counter, shown.captures()));
+    }
+    return pane;
+  }
+
+  private static VBox counter(Counter counter, List<CapturedProfile> captures) {
+    Flag.Figure figure = counter.figure();
+    var name = new Label(ChangeText.name(figure));
+    name.getStyleClass().add(Style.MUTED);
+    var value =
+        new Label(
+            ChangeText.count(counter.before()) + " \u2192 " + ChangeText.count(counter.after()));
+    value.getStyleClass().add("figure-value");
+    var difference = new Label(ChangeText.difference(counter));
+    difference.getStyleClass().add(Style.MUTED);
+    var line = new HBox(value, difference);
+    line.getStyleClass().add("figure-line");
+    var history = new ChartView(frame -> CounterHistory.of(figure, captures, frame), _ -> {});
+    var card = new VBox(name, line, history);
+    card.getStyleClass().addAll("chart-card", "counter-card");
+    return card;
+  }
+
+  private static VBox card(String key, List<Label> lines) {
+    var title = new Label(Wording.of(key, lines.size()));
+    title.getStyleClass().add(Style.HEADING);
+    var card = new VBox(title);
+    card.getStyleClass().add("chart-card");
+    card.getChildren().addAll(lines);
+    return card;
+  }
+
+  private static Label line(Paper paper) {
+    return line(paper, "");
+  }
+
+  private static Label line(Change change) {
+    return line(
+        change.after(),
+        change.fields().stream()
+            .map(field -> ChangeText.change(change, field))
+            .collect(Collectors.joining("; ", "\n", "")));
+  }
+
+  private static Label line(Paper paper, String detail) {
+    String date = paper.published().map(d -> Formats.date(d) + "  ").orElse("");
+    var line = new Label(date + paper.title() + detail);
+    line.setWrapText(true);
+    line.setMinHeight(USE_PREF_SIZE);
+    return line;
+  }
+}

@@ -1,0 +1,154 @@
+package dev.byline.ui.compare;
+
+import dev.byline.compare.chart.Glyph;
+import dev.byline.compare.chart.Ink;
+import dev.byline.compare.chart.Mark;
+import dev.byline.compare.chart.Mark.Point;
+import dev.byline.ui.kit.CategoryStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.ArcTo;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+
+/// Makes nodes of the marks of a chart. Dots that follow each other in one ink become one node, so
+/// that a thousand papers cost no more than ten.
+final class ChartNodes {
+
+  private final List<Node> nodes = new ArrayList<>();
+  private final Font font;
+  private List<PathElement> dots = new ArrayList<>();
+  private String dotStyle = "";
+
+  private ChartNodes(Font font) {
+    this.font = font;
+  }
+
+  /// @param font of the labels, in whatever size
+  static List<Node> of(List<Mark> marks, Font font) {
+    var made = new ChartNodes(font);
+    marks.forEach(made::add);
+    made.endDots();
+    return made.nodes;
+  }
+
+  private void add(Mark mark) {
+    if (mark instanceof Mark.Dot dot) {
+      add(dot);
+      return;
+    }
+    endDots();
+    nodes.add(
+        switch (mark) {
+          case Mark.Line line -> node(line);
+          case Mark.Box box -> node(box);
+          case Mark.Label label -> node(label);
+          case Mark.Dot dot -> throw new IllegalStateException("Added before: " + dot);
+        });
+  }
+
+  private static Node node(Mark.Line line) {
+    var path = new Path();
+    for (Point point : line.points()) {
+      path.getElements()
+          .add(
+              path.getElements().isEmpty()
+                  ? new MoveTo(point.x(), point.y())
+                  : new LineTo(point.x(), point.y()));
+    }
+    path.setStrokeWidth(line.width());
+    path.getStrokeDashArray().setAll(line.dashes());
+    path.getStyleClass().setAll("stroke", style(line.ink()));
+    path.setMouseTransparent(true);
+    return path;
+  }
+
+  private static Node node(Mark.Box box) {
+    Region region = box.label().isEmpty() ? new Region() : new Label(box.label());
+    region.getStyleClass().setAll("block", style(box.ink()));
+    region.setManaged(false);
+    region.setOpacity(box.opacity());
+    region.setMouseTransparent(true);
+    region.resizeRelocate(box.x(), box.y(), box.width(), box.height());
+    return region;
+  }
+
+  private Node node(Mark.Label label) {
+    var text = new Text(label.text());
+    FontWeight weight = label.bold() ? FontWeight.BOLD : FontWeight.NORMAL;
+    text.setFont(Font.font(font.getFamily(), weight, label.size()));
+    text.getStyleClass().setAll("text", style(label.ink()));
+    text.setMouseTransparent(true);
+    double width = text.getLayoutBounds().getWidth();
+    text.setX(
+        switch (label.anchor()) {
+          case START -> label.x();
+          case MIDDLE -> label.x() - width / 2;
+          case END -> label.x() - width;
+        });
+    text.setY(label.y());
+    return text;
+  }
+
+  private void add(Mark.Dot dot) {
+    String style = (dot.glyph().isOpen() ? "open " : "fill ") + style(dot.ink());
+    if (!style.equals(dotStyle)) {
+      endDots();
+      dotStyle = style;
+    }
+    if (dot.glyph().isRound()) {
+      circle(dot);
+    } else {
+      polygon(dot.glyph().corners(dot.x(), dot.y(), dot.radius()));
+    }
+  }
+
+  private void circle(Mark.Dot dot) {
+    double r = dot.radius();
+    dots.add(new MoveTo(dot.x() - r, dot.y()));
+    dots.add(new ArcTo(r, r, 0, dot.x() + r, dot.y(), false, true));
+    dots.add(new ArcTo(r, r, 0, dot.x() - r, dot.y(), false, true));
+    dots.add(new ClosePath());
+  }
+
+  private void polygon(List<Point> corners) {
+    dots.add(new MoveTo(corners.getFirst().x(), corners.getFirst().y()));
+    corners.stream().skip(1).forEach(point -> dots.add(new LineTo(point.x(), point.y())));
+    dots.add(new ClosePath());
+  }
+
+  private void endDots() {
+    if (!dots.isEmpty()) {
+      var path = new Path(dots);
+      path.getStyleClass().setAll(dotStyle.split(" "));
+      path.setMouseTransparent(true);
+      nodes.add(path);
+      dots = new ArrayList<>();
+    }
+    dotStyle = "";
+  }
+
+  /// The style class that says the colour.
+  static String style(Ink ink) {
+    return switch (ink) {
+      case Ink.Plain plain -> "ink-" + plain.name().toLowerCase(Locale.ROOT);
+      case Ink.Side side -> side(side.index());
+      case Ink.Category category -> CategoryStyle.of(category.code(), category.order());
+    };
+  }
+
+  /// The style class of a side of the comparison.
+  static String side(int index) {
+    return "ink-" + index % Glyph.values().length;
+  }
+}

@@ -1,0 +1,70 @@
+package dev.byline.ui.compare;
+
+import dev.byline.compare.Compared;
+import dev.byline.compare.chart.Chart;
+import dev.byline.compare.chart.Charts;
+import dev.byline.ui.kit.Style;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import javafx.css.PseudoClass;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Label;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.VBox;
+import javafx.scene.transform.Transform;
+import javax.imageio.ImageIO;
+
+/// A chart as a picture in the look of the window, with its title, its unit and its source.
+record ChartPicture(WritableImage image) {
+
+  private static final double WIDTH = 860;
+
+  /// Pixels of the picture for one of the window: sharp in print.
+  private static final double SCALE = 2;
+
+  /// On the window's thread.
+  ///
+  /// @param like the scene whose look the picture gets
+  static ChartPicture of(Charts kind, Compared compared, boolean byCareer, Scene like) {
+    Chart chart = kind.draw(compared, byCareer, new Chart.Frame(WIDTH, 14));
+    var title = new Label(chart.title());
+    title.getStyleClass().add(Style.HEADING);
+    var unit = new Label(chart.unit());
+    unit.getStyleClass().add(Style.MUTED);
+    var source = new Label(compared.source());
+    source.setWrapText(true);
+    source.getStyleClass().addAll(Style.MUTED, "source");
+    var view = new ChartView(frame -> kind.draw(compared, byCareer, frame), _ -> {});
+    var page = new VBox(title, unit, view, source);
+    page.getStyleClass().setAll(Style.SHELL, "chart-picture");
+    PseudoClass dark = PseudoClass.getPseudoClass("dark");
+    page.pseudoClassStateChanged(dark, like.getRoot().getPseudoClassStates().contains(dark));
+    var scene = new Scene(page);
+    scene.getStylesheets().setAll(like.getStylesheets());
+    page.applyCss();
+    page.resize(WIDTH, page.prefHeight(WIDTH));
+    page.layout();
+    var how = new SnapshotParameters();
+    how.setTransform(Transform.scale(SCALE, SCALE));
+    return new ChartPicture(page.snapshot(how, null));
+  }
+
+  /// The picture as PNG. On any thread.
+  byte[] png() throws IOException {
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    var pixels = new int[width * height];
+    var format = PixelFormat.getIntArgbInstance();
+    image.getPixelReader().getPixels(0, 0, width, height, format, pixels, 0, width);
+    var buffer = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+    buffer.setRGB(0, 0, width, height, pixels, 0, width);
+    var out = new ByteArrayOutputStream();
+    if (!ImageIO.write(buffer, "png", out)) {
+      throw new IOException("This Java cannot write PNG");
+    }
+    return out.toByteArray();
+  }
+}

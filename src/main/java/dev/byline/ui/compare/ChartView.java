@@ -1,0 +1,189 @@
+package dev.byline.ui.compare;
+
+import dev.byline.compare.chart.Chart;
+import dev.byline.compare.chart.Spot;
+import dev.byline.compare.chart.Target;
+import dev.byline.ui.kit.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+
+/// Shows a chart as wide as there is room. What is pointed at says its name, and leads to its
+/// papers; with the focus, arrow keys point and Enter leads.
+final class ChartView extends Region {
+
+  private final Function<Chart.Frame, Chart> draw;
+  private final Consumer<Target> open;
+  private final Label hint = new Label();
+  private final Region outline = new Region();
+  private final Label letter = new Label("M");
+  private Optional<Chart> chart = Optional.empty();
+  private Optional<Spot> pointed = Optional.empty();
+  private double em;
+  private boolean built;
+
+  /// @param draw lays the chart out
+  /// @param open follows a mark
+  ChartView(Function<Chart.Frame, Chart> draw, Consumer<Target> open) {
+    this.draw = draw;
+    this.open = open;
+    getStyleClass().add("chart");
+    hint.getStyleClass().add("chart-hint");
+    outline.getStyleClass().add("chart-outline");
+    for (Node node : List.of(hint, outline)) {
+      node.setManaged(false);
+      node.setMouseTransparent(true);
+      node.setVisible(false);
+    }
+    letter.setManaged(false);
+    letter.setVisible(false);
+    getChildren().add(letter);
+    letter.fontProperty().subscribe(_ -> requestLayout());
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setOnMouseMoved(event -> point(chart.flatMap(c -> c.at(event.getX(), event.getY()))));
+    setOnMouseExited(_ -> point(Optional.empty()));
+    setOnMouseClicked(this::clicked);
+    setOnKeyPressed(this::key);
+    focusedProperty().subscribe(has -> point(has ? pointed : Optional.empty()));
+  }
+
+  /// The chart as it is laid out.
+  Chart chart() {
+    return chart.orElseGet(() -> draw(Math.max(1, getWidth())));
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return size() * 30;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return size() * 14;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return draw(width < 1 ? prefWidth(-1) : width).height();
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (getWidth() >= 1) {
+      build(draw(getWidth()));
+    }
+    placeHint();
+  }
+
+  private double size() {
+    return letter.getFont().getSize();
+  }
+
+  private Chart draw(double width) {
+    if (chart.isEmpty() || chart.get().width() != width || em != size()) {
+      em = size();
+      chart = Optional.of(draw.apply(new Chart.Frame(width, em)));
+      built = false;
+    }
+    return chart.get();
+  }
+
+  private void build(Chart now) {
+    if (built) {
+      return;
+    }
+    built = true;
+    List<Node> all = new ArrayList<>();
+    all.add(letter);
+    all.add(outline);
+    all.addAll(ChartNodes.of(now.marks(), letter.getFont()));
+    all.add(hint);
+    getChildren().setAll(all);
+    say();
+  }
+
+  private void point(Optional<Spot> spot) {
+    pointed = spot;
+    hint.setVisible(spot.isPresent());
+    outline.setVisible(spot.isPresent());
+    setCursor(spot.flatMap(Spot::target).isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+    spot.ifPresent(s -> hint.setText(s.name()));
+    say();
+    placeHint();
+  }
+
+  private void say() {
+    Chart now = chart();
+    String title = now.title() + ", " + now.unit();
+    setAccessibleText(
+        pointed
+            .map(spot -> now.title() + ": " + spot.name())
+            .orElse(Wording.of("chart.spoken", title)));
+  }
+
+  private void placeHint() {
+    pointed.ifPresent(spot -> {
+      outline.resizeRelocate(spot.x() - 1, spot.y() - 1, spot.width() + 2, spot.height() + 2);
+      double width = Math.min(hint.prefWidth(-1), Math.min(getWidth(), size() * 32));
+      double height = hint.prefHeight(width);
+      double x = spot.x() + spot.width() / 2 - width / 2;
+      double above = spot.y() - height - size() * 0.3;
+      double y = above < 0 ? spot.y() + spot.height() + size() * 0.3 : above;
+      hint.resizeRelocate(
+          snapPositionX(Math.clamp(x, 0, Math.max(0, getWidth() - width))),
+          snapPositionY(y),
+          width,
+          height);
+    });
+  }
+
+  private void clicked(MouseEvent event) {
+    requestFocus();
+    point(chart.flatMap(c -> c.at(event.getX(), event.getY())));
+    follow();
+  }
+
+  private void follow() {
+    pointed.flatMap(Spot::target).ifPresent(open);
+  }
+
+  private void key(KeyEvent event) {
+    int step =
+        switch (event.getCode()) {
+          case LEFT, UP -> -1;
+          case RIGHT, DOWN -> 1;
+          default -> 0;
+        };
+    if (step != 0 && !chart().spots().isEmpty()) {
+      List<Spot> spots = chart().spots();
+      int at = pointed.map(spots::indexOf).orElse(step > 0 ? -1 : spots.size());
+      point(Optional.of(spots.get(Math.clamp(at + step, 0, spots.size() - 1))));
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER) {
+      follow();
+      event.consume();
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package dev.byline.ui.compare;
+
+import dev.byline.library.CaptureHistory;
+import dev.byline.library.Library;
+import dev.byline.ui.kit.Ticks;
+import java.util.concurrent.Executor;
+
+/// What the parts of the place of comparison ask and know.
+public record CompareModels(
+    CompareModel sides, RankingModel ranking, ChangesModel changes, Exporter exporter) {
+
+  /// Models over a library.
+  ///
+  /// @param ticks whose authors are compared
+  /// @param work runs what takes time
+  /// @param ui runs what touches the window
+  public static CompareModels over(
+      Library library, CaptureHistory captures, Ticks ticks, Executor work, Executor ui) {
+    return new CompareModels(
+        new CompareModel(library, ticks, work, ui),
+        new RankingModel(library, ticks, work, ui),
+        new ChangesModel(library, captures, work, ui),
+        new Exporter(work, ui));
+  }
+
+  /// Asks again for what has been opened, since the library has changed.
+  public void refresh() {
+    sides.refresh();
+    ranking.refresh();
+    changes.refresh();
+  }
+}

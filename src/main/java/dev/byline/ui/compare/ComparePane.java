@@ -1,0 +1,120 @@
+package dev.byline.ui.compare;
+
+import dev.byline.compare.Compared;
+import dev.byline.compare.chart.Charts;
+import dev.byline.stats.Note;
+import dev.byline.ui.kit.Icon;
+import dev.byline.ui.kit.Notice;
+import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Wording;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The comparison itself: who, which papers count, what to beware of, figures, charts, what is
+/// shared.
+final class ComparePane extends StackPane {
+
+  private final CompareModel model;
+  private final Opening opening;
+  private final ScrollPane scroll = new ScrollPane();
+  private final Notice notice = new Notice();
+  private final Runnable choose;
+  private Optional<TopicsCard> topics = Optional.empty();
+
+  /// @param choose leads to where authors can be ticked
+  ComparePane(CompareModel model, Opening opening, Runnable choose) {
+    this.model = model;
+    this.opening = opening;
+    this.choose = choose;
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("compare-scroll");
+    scroll.setFocusTraversable(false);
+    getChildren().addAll(scroll, notice);
+    model.state().subscribe(this::show);
+    model.byCareer().subscribe((_, _) -> show(model.state().get()));
+    model.allFigures().subscribe((_, _) -> show(model.state().get()));
+  }
+
+  private void show(CompareState state) {
+    Optional<Compared> compared = state.seen();
+    scroll.setVisible(compared.isPresent());
+    notice.setVisible(compared.isEmpty());
+    compared.ifPresent(this::show);
+    switch (state) {
+      case CompareState.TooFew _ -> {
+        var go = new Button(Wording.of("compare.choose"));
+        go.setOnAction(_ -> choose.run());
+        notice.say(Wording.of("compare.few"), Wording.of("compare.few.text"), go);
+      }
+      case CompareState.Failed(Exception cause) -> {
+        var again = new Button(Wording.of("papers.failed.again"));
+        again.setOnAction(_ -> model.refresh());
+        notice.say(Wording.of("compare.failed"), String.valueOf(cause.getMessage()), again);
+      }
+      case CompareState.Loading _ -> notice.say(Wording.of("compare.loading"), "");
+      case CompareState.Shown _ -> {}
+    }
+  }
+
+  private void show(Compared compared) {
+    double place = scroll.getVvalue();
+    var page = new VBox();
+    page.getStyleClass().add("compare-page");
+    page.getChildren()
+        .addAll(
+            new SidesView(
+                compared,
+                opening,
+                side -> side.authors().forEach(author -> model.remove(author.id()))),
+            new ScopeBar(model, compared));
+    if (!compared.comparison().notes().isEmpty()) {
+      page.getChildren().add(notes(compared.comparison().notes()));
+    }
+    page.getChildren().add(new FiguresView(compared, model.allFigures()));
+    page.getChildren().add(new Columns(cards(compared)));
+    scroll.setContent(page);
+    scroll.setVvalue(place);
+  }
+
+  private List<Node> cards(Compared compared) {
+    List<Node> cards = new ArrayList<>();
+    boolean byCareer = model.byCareer().get();
+    Arrays.stream(Charts.values())
+        .map(chart -> new ChartCard(chart, compared, byCareer, opening))
+        .forEach(cards::add);
+    cards.add(SharedView.papers(compared, opening));
+    cards.add(SharedView.people(compared, opening));
+    topics.ifPresent(TopicsCard::close);
+    var about = new TopicsCard(compared, model.topics(), opening);
+    topics = Optional.of(about);
+    cards.add(about);
+    cards.add(new WhatIf(model, compared));
+    return cards;
+  }
+
+  private static VBox notes(List<Note> notes) {
+    var box = new VBox();
+    box.getStyleClass().add("compare-notes");
+    for (Note note : notes) {
+      var text = new Label(note.message());
+      text.setWrapText(true);
+      text.setMinHeight(USE_PREF_SIZE);
+      HBox.setHgrow(text, Priority.ALWAYS);
+      Icon icon = note.kind() == Note.Kind.FIGURE_FLAGGED ? Icon.WARNING : Icon.INFO;
+      var line = new HBox(icon.node(), text);
+      line.getStyleClass().add(Style.FLAG_NOTE);
+      box.getChildren().add(line);
+    }
+    return box;
+  }
+}

@@ -1,0 +1,102 @@
+package dev.byline.ui.compare;
+
+import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Wording;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The place where authors are compared, with a way to each of its parts.
+public final class ComparePlace extends BorderPane {
+
+  /// A part of the place.
+  public enum Part {
+    SIDES,
+    RANKING,
+    CHANGES
+  }
+
+  private final ObjectProperty<Part> part = new SimpleObjectProperty<>(this, "part", Part.SIDES);
+  private final Map<Part, Node> pages = new LinkedHashMap<>();
+  private final HBox tools = new HBox();
+  private final CompareModels models;
+  private final Opening opening;
+
+  public ComparePlace(CompareModels models, Opening opening) {
+    this.models = models;
+    this.opening = opening;
+    getStyleClass().add("compare");
+    Runnable choose = () -> open(Part.RANKING);
+    pages.put(Part.SIDES, new ComparePane(models.sides(), opening, choose));
+    pages.put(
+        Part.RANKING, new RankingPane(models.ranking(), opening.author(), () -> open(Part.SIDES)));
+    pages.put(Part.CHANGES, new ChangesPane(models.changes(), choose));
+    setTop(head());
+    part.subscribe(shown -> {
+      setCenter(pages.get(shown));
+      tools.setVisible(shown == Part.SIDES);
+    });
+  }
+
+  /// Shows `newPart`, and asks for what it needs.
+  public void open(Part newPart) {
+    part.set(newPart);
+    open();
+  }
+
+  private void open() {
+    switch (part.get()) {
+      case SIDES -> models.sides().open();
+      case RANKING -> models.ranking().open();
+      case CHANGES ->
+          opening
+              .present()
+              .get()
+              .or(() -> models.ranking().ticks().ids().get().stream().findFirst())
+              .ifPresent(models.changes()::show);
+    }
+  }
+
+  private HBox head() {
+    var title = new Label(Wording.of("compare.title"));
+    title.getStyleClass().add(Style.PAGE_TITLE);
+    title.setMinWidth(USE_PREF_SIZE);
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    var said = new Label();
+    said.getStyleClass().add(Style.MUTED);
+    said.textProperty().bind(models.exporter().said());
+    tools.getChildren().addAll(said, new ExportMenu(models.sides(), models.exporter()));
+    tools.getStyleClass().add("compare-tools");
+    var head = new HBox(title, parts(), space, tools);
+    head.getStyleClass().add("compare-head");
+    return head;
+  }
+
+  private HBox parts() {
+    var parts = new HBox();
+    parts.getStyleClass().add("places");
+    for (Part one : pages.keySet()) {
+      var button =
+          new ToggleButton(Wording.of("compare.part." + one.name().toLowerCase(Locale.ROOT)));
+      button.getStyleClass().add("place");
+      button.setMinWidth(USE_PREF_SIZE);
+      button.setOnAction(_ -> {
+        open(one);
+        button.setSelected(true);
+      });
+      part.subscribe(shown -> button.setSelected(shown == one));
+      parts.getChildren().add(button);
+    }
+    return parts;
+  }
+}

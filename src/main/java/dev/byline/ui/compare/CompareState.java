@@ -1,0 +1,27 @@
+package dev.byline.ui.compare;
+
+import dev.byline.compare.Compared;
+import java.util.Optional;
+
+/// What there is to be seen of a comparison.
+sealed interface CompareState {
+
+  /// Fewer than two authors are chosen.
+  record TooFew() implements CompareState {}
+
+  /// The answer is on its way.
+  record Loading(Optional<Compared> last) implements CompareState {}
+
+  record Shown(Compared compared) implements CompareState {}
+
+  record Failed(Exception cause) implements CompareState {}
+
+  /// The comparison that is to be seen meanwhile.
+  default Optional<Compared> seen() {
+    return switch (this) {
+      case Shown shown -> Optional.of(shown.compared);
+      case Loading loading -> loading.last;
+      case TooFew _, Failed _ -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,204 @@
+package dev.byline.ui.compare;
+
+import dev.byline.compare.Compared;
+import dev.byline.compare.FigureTable;
+import dev.byline.compare.FigureTable.Cell;
+import dev.byline.stats.Flag;
+import dev.byline.stats.Metric;
+import dev.byline.stats.Source;
+import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.Icon;
+import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Wording;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The figures of a comparison: a row a metric, a column a side, the source below each figure.
+final class FiguresView extends VBox {
+
+  private static final Set<Metric> MAIN =
+      EnumSet.of(
+          Metric.PAPERS,
+          Metric.CITATIONS,
+          Metric.H_INDEX,
+          Metric.G_INDEX,
+          Metric.CITATIONS_PER_PAPER,
+          Metric.CITATIONS_PER_YEAR,
+          Metric.CAREER_YEARS,
+          Metric.PAPERS_PER_YEAR);
+
+  private final GridPane grid = new GridPane();
+  private final Compared compared;
+
+  /// @param all whether all figures are shown, or those that most people ask for
+  FiguresView(Compared compared, BooleanProperty all) {
+    this.compared = compared;
+    FigureTable table = FigureTable.of(compared.comparison());
+    getStyleClass().add("figures");
+    grid.getStyleClass().add("figure-grid");
+    columns(table.names().size());
+    heads(table.names());
+    List<FigureTable.Row> rows =
+        table.rows().stream().filter(row -> all.get() || MAIN.contains(row.metric())).toList();
+    for (int i = 0; i < rows.size(); i++) {
+      row(i + 1, rows.get(i));
+    }
+    getChildren().addAll(grid, more(table, all));
+    if (all.get()) {
+      unknown(table);
+    }
+  }
+
+  private static Button more(FigureTable table, BooleanProperty all) {
+    var more =
+        new Button(
+            all.get()
+                ? Wording.of("compare.figures.fewer")
+                : Wording.of("compare.figures.all", table.rows().size()));
+    more.getStyleClass().add(Style.LINK);
+    more.setOnAction(_ -> all.set(!all.get()));
+    return more;
+  }
+
+  private void heads(List<String> names) {
+    for (int i = 0; i < names.size(); i++) {
+      var name = new Label(names.get(i));
+      name.setWrapText(true);
+      name.getStyleClass().add(Style.HEADING);
+      var head = new HBox(new SideMark(i), name);
+      head.getStyleClass().addAll("figure-head", "figure-cell");
+      grid.add(head, i + 1, 0);
+    }
+    var corner = new Region();
+    corner.getStyleClass().add("figure-cell");
+    grid.add(corner, 0, 0);
+  }
+
+  private void unknown(FigureTable table) {
+    table
+        .unknown()
+        .entrySet()
+        .forEach(unknown -> {
+          Label sentence = new Label(FigureTable.sentence(unknown));
+          sentence.setWrapText(true);
+          sentence.getStyleClass().addAll(Style.MUTED, Style.SMALL);
+          getChildren().add(sentence);
+        });
+  }
+
+  private void columns(int sides) {
+    var first = new ColumnConstraints();
+    first.setPercentWidth(Math.max(16, 30 - 2.0 * sides));
+    grid.getColumnConstraints().add(first);
+    for (int i = 0; i < sides; i++) {
+      var column = new ColumnConstraints();
+      column.setHgrow(Priority.ALWAYS);
+      column.setPercentWidth((100 - first.getPercentWidth()) / sides);
+      column.setHalignment(HPos.LEFT);
+      grid.getColumnConstraints().add(column);
+    }
+  }
+
+  private void row(int place, FigureTable.Row row) {
+    grid.add(head(row.metric()), 0, place);
+    for (int i = 0; i < row.cells().size(); i++) {
+      Node cell = cell(row.metric(), row.cells().get(i), compared.names().get(i));
+      grid.add(cell, i + 1, place);
+      GridPane.setValignment(cell, VPos.TOP);
+    }
+  }
+
+  private static Node head(Metric metric) {
+    var name = new Label(metric.label());
+    name.setWrapText(true);
+    name.getStyleClass().add(Style.NAME);
+    var box = new VBox(name);
+    if (!metric.definition().isEmpty()) {
+      var definition = new Label(metric.definition());
+      definition.setWrapText(true);
+      definition.getStyleClass().addAll(Style.MUTED, "source");
+      box.getChildren().add(definition);
+    }
+    box.getStyleClass().add("figure-cell");
+    return box;
+  }
+
+  private static Node cell(Metric metric, Cell cell, String name) {
+    var value = new Label(cell.text());
+    value.setWrapText(true);
+    value.getStyleClass().add(cell.isKnown() ? "figure-value" : Style.MUTED);
+    var line = new HBox(value);
+    line.getStyleClass().add("figure-line");
+    if (cell.isImpossible()) {
+      value.getStyleClass().add(Style.FLAGGED);
+      line.getChildren().add(Icon.WARNING.node());
+    }
+    if (cell.best()) {
+      var best = new Label(Wording.of("compare.best"));
+      best.getStyleClass().add("best");
+      best.setMinWidth(Region.USE_PREF_SIZE);
+      line.getChildren().add(best);
+    }
+    var box = new VBox(line, source(brief(cell)));
+    cell.second()
+        .map(second -> Wording.of("compare.second", second.text()))
+        .ifPresent(text -> box.getChildren().add(source(text)));
+    box.getStyleClass().add("figure-cell");
+    String spoken = spoken(metric, cell, name);
+    box.setAccessibleText(spoken);
+    Tooltip.install(box, new Tooltip(spoken));
+    return box;
+  }
+
+  private static Label source(String text) {
+    var source = new Label(text);
+    source.setWrapText(true);
+    source.getStyleClass().addAll(Style.MUTED, "source");
+    return source;
+  }
+
+  /// Where a figure comes from, in a few words: the day stands at the head of the column.
+  private static String brief(Cell cell) {
+    Optional<Source> source = cell.figure().shown().origin();
+    return source
+        .map(known ->
+            switch (known) {
+              case Source.Page _ -> Wording.of("compare.from.page");
+              case Source.Papers(int n) -> from("compare.from.papers", n);
+              case Source.Citations(int n) -> from("compare.from.citations", n);
+              case Source.PageAndPapers(_, int n) -> from("compare.from.both", n);
+            })
+        .orElse(cell.source());
+  }
+
+  private static String from(String key, int papers) {
+    return Wording.of(key, papers, Formats.count(papers));
+  }
+
+  private static String spoken(Metric metric, Cell cell, String name) {
+    String second =
+        cell.second()
+            .map(s -> " " + Wording.of("compare.second", s.text()) + ", " + s.source() + ".")
+            .orElse("");
+    String flags = cell.flags().stream().map(Flag::message).collect(Collectors.joining(" "));
+    return "%s, %s: %s, %s.%s %s"
+        .formatted(name, metric.label(), cell.text(), cell.source(), second, flags)
+        .strip();
+  }
+}

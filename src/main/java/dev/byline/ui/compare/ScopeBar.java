@@ -1,0 +1,115 @@
+package dev.byline.ui.compare;
+
+import dev.byline.compare.Compared;
+import dev.byline.library.Facet;
+import dev.byline.library.PaperHit;
+import dev.byline.model.PartialDate;
+import dev.byline.ui.kit.Choice;
+import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Wording;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+
+/// Which papers count: a range of years, categories, and how years are counted.
+final class ScopeBar extends FlowPane {
+
+  /// More categories cannot be overlooked.
+  private static final int CATEGORIES = 10;
+
+  /// Stands for no end of the range.
+  private static final int ANY = 0;
+
+  private final CompareModel model;
+  private final Compared compared;
+
+  ScopeBar(CompareModel model, Compared compared) {
+    this.model = model;
+    this.compared = compared;
+    getStyleClass().addAll(Style.CHIPS, "scope");
+    years();
+    categories();
+    getChildren().add(career());
+    if (!compared.scope().clauses().isEmpty() || !compared.without().isEmpty()) {
+      var all = new Button(Wording.of("compare.scope.all"));
+      all.getStyleClass().add(Style.LINK);
+      all.setOnAction(_ -> model.countAll());
+      getChildren().add(all);
+    }
+  }
+
+  private Stream<PaperHit> papers() {
+    return compared.contenders().stream().flatMap(contender -> contender.papers().stream());
+  }
+
+  private void years() {
+    int[] years =
+        papers()
+            .flatMap(paper -> paper.paper().published().stream())
+            .mapToInt(PartialDate::year)
+            .sorted()
+            .toArray();
+    if (years.length == 0) {
+      return;
+    }
+    List<Integer> offered = new ArrayList<>(List.of(ANY));
+    IntStream.rangeClosed(years[0], years[years.length - 1]).forEach(offered::add);
+    int from = compared.scope().published().flatMap(p -> p.from()).map(d -> d.year()).orElse(ANY);
+    int to = compared.scope().published().flatMap(p -> p.to()).map(d -> d.year()).orElse(ANY);
+    Choice<Integer> first = choice("from", year -> model.years(end(year), end(to)));
+    first.show(offered.stream().filter(y -> to == ANY || y <= to).toList(), from);
+    Choice<Integer> last = choice("to", year -> model.years(end(from), end(year)));
+    last.show(offered.stream().filter(y -> y == ANY || y >= from).toList(), to);
+    getChildren().addAll(first, last);
+  }
+
+  private static OptionalInt end(int year) {
+    return year == ANY ? OptionalInt.empty() : OptionalInt.of(year);
+  }
+
+  private static Choice<Integer> choice(String end, Consumer<Integer> chosen) {
+    return new Choice<>(
+        Wording.of("compare.scope." + end),
+        year ->
+            year == ANY
+                ? Wording.of("compare.scope." + end + ".any")
+                : Wording.of("compare.scope." + end + ".year", Integer.toString(year)),
+        chosen);
+  }
+
+  private void categories() {
+    Map<String, Integer> counts = new TreeMap<>();
+    papers()
+        .flatMap(paper -> paper.paper().categories().stream().limit(1))
+        .forEach(category -> counts.merge(category, 1, Integer::sum));
+    var chosen = model.scope().chosen(Facet.CATEGORY);
+    counts.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+        .map(Map.Entry::getKey)
+        .limit(CATEGORIES)
+        .forEach(category -> {
+          var chip = new ToggleButton(category);
+          chip.getStyleClass().add(Style.CHIP);
+          chip.setSelected(chosen.contains(category));
+          chip.setAccessibleText(Wording.of("compare.scope.category", category));
+          chip.setOnAction(_ -> model.toggle(category));
+          getChildren().add(chip);
+        });
+  }
+
+  private ToggleButton career() {
+    var career = new ToggleButton(Wording.of("compare.career"));
+    career.getStyleClass().add(Style.CHIP);
+    career.selectedProperty().bindBidirectional(model.byCareer());
+    return career;
+  }
+}

@@ -1,0 +1,66 @@
+package dev.byline.ui.compare;
+
+import dev.byline.compare.Compared;
+import dev.byline.compare.Contender;
+import dev.byline.library.AuthorRecord;
+import dev.byline.library.PaperQuery;
+import dev.byline.model.CaptureDay;
+import dev.byline.model.PartialDate;
+import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.Icon;
+import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Wording;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Who is compared: the sign of each side, the name, of which day the page is.
+final class SidesView extends FlowPane {
+
+  /// @param remove hears of a side that is to be compared no longer
+  SidesView(Compared compared, Opening opening, Consumer<Contender> remove) {
+    getStyleClass().add("sides");
+    for (int i = 0; i < compared.contenders().size(); i++) {
+      getChildren().add(side(i, compared.contenders().get(i), opening, remove));
+    }
+  }
+
+  private static HBox side(
+      int place, Contender contender, Opening opening, Consumer<Contender> remove) {
+    var name = new Hyperlink(contender.name());
+    name.getStyleClass().add("side-name");
+    name.setMnemonicParsing(false);
+    PaperQuery query = contender.query();
+    name.setOnAction(_ -> opening.papers().accept(query));
+    var day = new Label(day(contender));
+    day.getStyleClass().addAll(Style.MUTED, "source");
+    Button out = Icon.CLOSE.button(Wording.of("compare.remove", contender.name()));
+    out.setOnAction(_ -> remove.accept(contender));
+    out.setMinWidth(Region.USE_PREF_SIZE);
+    var box = new HBox(new SideMark(place), new VBox(name, day), out);
+    box.getStyleClass().add("side");
+    return box;
+  }
+
+  private static String day(Contender contender) {
+    Optional<CaptureDay> captured = contender.subject().captured();
+    String day =
+        captured
+            .map(d -> Formats.date(PartialDate.of(d.date())))
+            .map(d -> Wording.of("author.captured", d))
+            .orElse(Wording.of("compare.undated"));
+    return contender.authors().size() == 1
+        ? contender.authors().stream()
+            .flatMap((AuthorRecord author) -> author.author().category().stream())
+            .findFirst()
+            .map(category -> category + "  \u00b7  " + day)
+            .orElse(day)
+        : Wording.of("compare.group", contender.authors().size()) + "  \u00b7  " + day;
+  }
+}

@@ -1,0 +1,95 @@
+package dev.byline.ui.compare;
+
+import dev.byline.compare.Compared;
+import dev.byline.library.PaperHit;
+import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Wording;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// All papers of all sides, each with a tick: take it away, and every figure and chart shows what
+/// it would be without that paper.
+final class WhatIf extends VBox {
+
+  private final Compared compared;
+  private final CompareModel model;
+
+  WhatIf(CompareModel model, Compared compared) {
+    this.compared = compared;
+    this.model = model;
+    getStyleClass().add("chart-card");
+    var title = new Label(Wording.of("compare.whatIf"));
+    title.getStyleClass().add(Style.HEADING);
+    var text = new Label(Wording.of("compare.whatIf.text"));
+    text.setWrapText(true);
+    text.getStyleClass().addAll(Style.MUTED, Style.SMALL);
+    getChildren().addAll(title, text, list());
+  }
+
+  private ListView<PaperHit> list() {
+    var list = new ListView<PaperHit>();
+    list.getStyleClass().addAll(Style.ROWS, "what-if");
+    list.setAccessibleText(Wording.of("compare.whatIf"));
+    list.getItems().setAll(papers());
+    list.setCellFactory(_ -> new Row(this::leaveOut));
+    list.setOnKeyPressed(event -> {
+      PaperHit paper = list.getFocusModel().getFocusedItem();
+      if (event.getCode() == KeyCode.SPACE && paper != null) {
+        leaveOut(paper, !model.request().get().without().contains(paper.id()));
+        event.consume();
+      }
+    });
+    return list;
+  }
+
+  private void leaveOut(PaperHit paper, boolean out) {
+    model.leaveOut(paper.id(), out);
+  }
+
+  /// Each paper once, in the order of the sides.
+  private List<PaperHit> papers() {
+    var seen = new HashSet<>();
+    var papers = new ArrayList<PaperHit>();
+    compared
+        .contenders()
+        .forEach(contender ->
+            contender.papers().stream().filter(paper -> seen.add(paper.id())).forEach(papers::add));
+    return papers;
+  }
+
+  private final class Row extends ListCell<PaperHit> {
+    private final CheckBox tick = new CheckBox();
+
+    Row(BiConsumer<PaperHit, Boolean> leaveOut) {
+      setPrefWidth(0);
+      tick.setFocusTraversable(false);
+      tick.setMnemonicParsing(false);
+      tick.setOnAction(_ -> leaveOut.accept(getItem(), !tick.isSelected()));
+    }
+
+    @Override
+    protected void updateItem(@Nullable PaperHit paper, boolean empty) {
+      super.updateItem(paper, empty);
+      if (paper == null || empty) {
+        setGraphic(null);
+        setAccessibleText(null);
+        return;
+      }
+      String date = paper.paper().published().map(d -> d.year() + "  ").orElse("");
+      tick.setSelected(!model.request().get().without().contains(paper.id()));
+      tick.setText(date + paper.paper().title());
+      tick.setAccessibleText(paper.paper().title());
+      setAccessibleText(paper.paper().title());
+      setGraphic(tick);
+    }
+  }
+}

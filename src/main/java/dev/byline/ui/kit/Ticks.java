@@ -1,0 +1,49 @@
+package dev.byline.ui.kit;
+
+import dev.byline.model.AuthorId;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The authors somebody has ticked, to do something with all of them.
+public final class Ticks {
+
+  /// More cannot be read side by side.
+  public static final int MOST = 8;
+
+  private final ReadOnlyObjectWrapper<List<AuthorId>> ids =
+      new ReadOnlyObjectWrapper<>(this, "ids", List.of());
+
+  /// The authors in the order in which they were ticked.
+  public ReadOnlyObjectProperty<List<AuthorId>> ids() {
+    return ids.getReadOnlyProperty();
+  }
+
+  public boolean isTicked(AuthorId author) {
+    return ids.get().contains(author);
+  }
+
+  /// Whether another author can be ticked.
+  public boolean hasRoom() {
+    return ids.get().size() < MOST;
+  }
+
+  /// Ticks an author, or takes the tick away; without room nothing is ticked.
+  public void toggle(AuthorId author) {
+    var changed = new ArrayList<>(ids.get());
+    if (!changed.remove(author) && hasRoom()) {
+      changed.add(author);
+    }
+    ids.set(List.copyOf(changed));
+  }
+
+  /// Ticks `authors` and nobody else, as many as there is room for.
+  public void set(List<AuthorId> authors) {
+    ids.set(authors.stream().distinct().limit(MOST).toList());
+  }
+
+  public void clear() {
+    ids.set(List.of());
+  }
+}

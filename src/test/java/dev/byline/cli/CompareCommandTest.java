@@ -1,0 +1,189 @@
+package dev.byline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import tools.jackson.databind.JsonNode;
+
+class CompareCommandTest {
+
+  @TempDir private Path temp;
+
+  @BeforeEach
+  void addSamples() {
+    run("samples", "add");
+  }
+
+  private CommandLineRun run(String... args) {
+    return CommandLineRun.of(temp.resolve("library"), args);
+  }
+
+  private CommandLineRun runDone(String... args) {
+    CommandLineRun run = run(args);
+    assertEquals(0, run.status(), run.err());
+    return run;
+  }
+
+  @Test
+  void printsFiguresSourcesAndNotes() {
+    String out = runDone("compare", "marion", "benoit-dherin").out();
+    assertTrue(out.matches("(?s).*h-index +45 \\(!\\) \\[1 to 18\\] +13\n.*"), out);
+    assertTrue(out.matches("(?s).*Citations +1,184 \\* +577\n.*"), out);
+    assertTrue(
+        out.contains("Pierre Marion, as given by the page, captured 2026-05-31 (day inferred):"),
+        out);
+    assertTrue(out.contains("An h-index of 45 cannot describe these papers"), out);
+  }
+
+  @Test
+  void yearsAndCategoriesRestrictEveryFigure() {
+    JsonNode json =
+        runDone(
+                "compare",
+                "marion",
+                "dherin",
+                "--years",
+                "2024..2025",
+                "--category",
+                "lg,ml",
+                "--json")
+            .json();
+    assertEquals("category:LG,ML year:2024..2025", json.get("scope").asString());
+    JsonNode marion = json.get("authors").get(0);
+    assertTrue(marion.get("papersChosen").asInt() < marion.get("papers").asInt());
+    JsonNode papers = figure(json, "PAPERS").get("values").get(0);
+    assertTrue(papers.get("given").isNull(), papers.toString());
+    assertEquals(marion.get("papersChosen").asInt(), papers.get("computed").get("value").asInt());
+    marion
+        .get("papersPerYear")
+        .propertyNames()
+        .forEach(year -> assertTrue(List.of("2024", "2025").contains(year), year));
+  }
+
+  private static JsonNode figure(JsonNode comparison, String metric) {
+    return StreamSupport.stream(comparison.get("figures").spliterator(), false)
+        .filter(row -> row.get("metric").asString().equals(metric))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          marion nobody-of-that-name | There is no author called "nobody-of-that-name".
+          pierre dherin              | "pierre" may be several authors; name one by its id: pierre-ablin, pierre-marion
+          marion pierre-marion       | All of these are one author; name a second one.
+          """)
+  void saysWhomItCannotCompare(String authors, String message) {
+    CommandLineRun run = run(("compare " + authors).split(" "));
+    assertEquals(ExitCode.BAD_INPUT, run.status());
+    assertEquals(message, run.err().strip());
+  }
+
+  @Test
+  void saysWhatYearsAre() {
+    CommandLineRun run = run("compare", "marion", "dherin", "--years", "lately");
+    assertEquals(ExitCode.BAD_INPUT, run.status());
+    assertTrue(run.err().contains("2020..2024"), run.err());
+  }
+
+  @Test
+  void aReportStandsAlone() throws IOException, ParserConfigurationException, SAXException {
+    Path file = temp.resolve("report.html");
+    runDone("compare", "marion", "ablin", "pesme", "--html", file.toString());
+    String html = Files.readString(file);
+    assertFalse(html.matches("(?s).*<(script|link|img|iframe)\\b.*"), html);
+    List<String> charts = html.lines().filter(line -> line.startsWith("<svg ")).toList();
+    assertEquals(5, charts.size());
+    for (String chart : html.split("(?=<svg )", -1)) {
+      if (chart.startsWith("<svg ")) {
+        String svg = chart.substring(0, chart.indexOf("</svg>") + 6);
+        var source = new InputSource(new StringReader(svg));
+        var root = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(source);
+        assertTrue(root.getElementsByTagName("text").getLength() > 3, svg);
+      }
+    }
+  }
+
+  @Test
+  void oneCaptureHasNothingToBeComparedWith() {
+    CommandLineRun run = run("diff", "pierre-marion");
+    assertEquals(ExitCode.BAD_INPUT, run.status());
+    assertTrue(run.err().contains("There is one capture of pierre-marion, of 2026-05-31"));
+  }
+
+  @Test
+  void tellsWhatChangedBetweenCaptures() throws IOException {
+    capture("2026-01-10", 1, 10, "First things", "Second things");
+    capture("2026-03-10", 2, 14, "First things", "Third things");
+    capture("2026-05-10", 2, 20, "First things", "Third things");
+    JsonNode last = runDone("diff", "ada-quill", "--json").json();
+    assertEquals("2026-03-10", last.get("before").get("captured").asString());
+    assertEquals(0, last.get("added").size());
+    assertEquals(2, last.get("unchanged").asInt());
+
+    JsonNode json = runDone("diff", "ada", "2026-02", "2026-03-31", "--json").json();
+    assertEquals("2026-01-10", json.get("before").get("captured").asString());
+    assertEquals("Third things", json.get("added").get(0).get("title").asString());
+    assertEquals("Second things", json.get("vanished").get(0).get("title").asString());
+    assertEquals(4, counter(json, "CITATIONS").get("difference").asInt());
+
+    String text = runDone("diff", "ada", "2026-01-10").out();
+    assertTrue(text.startsWith("Ada Quill: from 2026-01-10 to 2026-05-10\n"), text);
+    assertTrue(text.matches("(?s).*Citations +10 +20 +\\+10\n.*"), text);
+    assertTrue(text.contains("New (1)\n  Third things\n"), text);
+
+    CommandLineRun early = run("diff", "ada", "2025-01-01");
+    assertEquals(ExitCode.BAD_INPUT, early.status());
+    assertTrue(early.err().contains("2026-01-10, 2026-03-10, 2026-05-10"), early.err());
+  }
+
+  private static JsonNode counter(JsonNode diff, String figure) {
+    return StreamSupport.stream(diff.get("counters").spliterator(), false)
+        .filter(counter -> counter.get("figure").asString().equals(figure))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void capture(String day, int h, int citations, String... titles) throws IOException {
+    var page =
+        new StringBuilder(
+            """
+            Ada Quill
+
+            ML
+            h-index%d
+            2papers
+            %dcitations
+
+            2 Papers
+
+            """
+                .formatted(h, citations));
+    for (String title : titles) {
+      page.append("MLMay 7, 2024\n").append(title).append("\n\nAda Quill, Chen Wu\n\n");
+      page.append("We look at ").append(title).append(" and what becomes of them.\n\n");
+    }
+    Path file = temp.resolve("ada-" + day + ".txt");
+    Files.writeString(file, page);
+    runDone("import", file.toString(), "--captured", day);
+  }
+}

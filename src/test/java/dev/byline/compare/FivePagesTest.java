@@ -1,0 +1,144 @@
+package dev.byline.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.byline.ingest.LibraryFolder;
+import dev.byline.model.AuthorId;
+import dev.byline.parse.ProfilesOnDisk;
+import dev.byline.stats.Flag;
+import dev.byline.stats.Metric;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every figure of the five pages from the text of the page to the cell that is shown; the real
+/// pages where they are at hand, and the samples, which tell the same facts.
+class FivePagesTest {
+
+  /// What the page gives, `(!)` where it cannot be, what Byline computes beside it, `*` the best.
+  /// Entropies, shares, bounds of papers per author and medians were computed a second time by
+  /// another program from the facts an independent reader found.
+  private static final String FIGURES =
+      """
+      Papers | 18 | 13 | 57 [50] | 17 | 8
+      Citations | 1,184 | 4,716 | 1,467 | 577 | cannot be known
+      h-index | 45 (!) [1 to 18] | 2 | 72 (!) [1 to 38] | 13 | cannot be known
+      g-index | 1 to 18 | 2 to 13 | 1 to 38 | 13 to 17 | cannot be known
+      e-index | cannot be known | 68.48 to 68.64 | cannot be known | 18.87 to 20.2 | cannot be known
+      i10-index | at most 18 | at most 2 | at most 57 | 13 to 17 | cannot be known
+      Hirsch's a | cannot be known | 1,179 | cannot be known | 3.41 | cannot be known
+      Hirsch's m | cannot be known | 0.22 | cannot be known | 1.86 | cannot be known
+      Citations per paper | 65.78 | 362.77 | 25.74 | 33.94 | cannot be known
+      Citations per year | 197.33 | 524 | at most 163 | 82.43 | cannot be known
+      Career years | 6 | 9 | at least 9 | 7 | at least 7
+      Papers per year | 3 | 1.44 | at most 6.33 | 2.43 | at most 1.14
+      Papers per author | 3.83 to 6.33 | 1 to 3.5 | 4 to 14.25 | 3.17 to 5.92 | 2.92
+      First author | 44% | 0% | 12% | 53% | 63%
+      Last author | at most 22% | 23 to 85% | 4 to 40% | 6 to 24% | 0%
+      Sole author | 6% | 0% | 2% | 6% | 0%
+      Co-authors | at least 25 | at least 16 | at least 68 | at least 15 | 8
+      Closest co-author | 22 to 78% | 69 to 100% | 18 to 100% | 47 to 100% | 88%
+      Spread over categories | 1.72 bits | 2.19 bits | 1.28 bits | 1.17 bits | cannot be known
+      Median score | 64.1 | cannot be known | 81.85 | cannot be known | cannot be known
+      With code | 0% | 0% | 8% | 0% | 0%
+      Longest gap | 0 | 1 | at most 1 | 0 | at most 1
+      Novelty | 55% | 60% | 53% | 53% | cannot be known
+      AI score | 59 | 53 | 59 | 50 | cannot be known
+      """;
+
+  @TempDir private Path temp;
+
+  static Stream<Path> folders() {
+    return Stream.of(ProfilesOnDisk.SAMPLES, ProfilesOnDisk.REAL);
+  }
+
+  private Compared compare(Path pages, List<AuthorId> authors) throws IOException {
+    assumeTrue(Files.isDirectory(pages), "The real pages are not on this machine");
+    try (LibraryFolder folder = FivePages.library(pages, temp.resolve("library"))) {
+      return new Comparer(folder.library())
+          .compare(Comparer.Request.of(authors), () -> false)
+          .orElseThrow();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("folders")
+  void everyFigureIsAsThePageAndItsListTell(Path pages) throws IOException {
+    FigureTable table = FigureTable.of(compare(pages, FivePages.AUTHORS).comparison());
+    assertEquals(FIGURES, table.rows().stream().map(FivePagesTest::line).collect(JOINED));
+    assertEquals(
+        List.of(
+            "contemporary h-index, age-weighted citation rate, AW-index, AWCR per author,"
+                + " individual h-index (Batista), hI,norm, hI,annual, hm-index (Schreiber), Median"
+                + " citations, Citations per author cannot be known: the page gives no citations"
+                + " per paper."),
+        table.unknown().entrySet().stream().map(FigureTable::sentence).toList());
+  }
+
+  private static final Collector<CharSequence, ?, String> JOINED =
+      Collectors.joining("\n", "", "\n");
+
+  private static String line(FigureTable.Row row) {
+    return row.metric().label()
+        + row.cells().stream().map(FivePagesTest::cell).collect(Collectors.joining());
+  }
+
+  private static String cell(FigureTable.Cell cell) {
+    return " | "
+        + cell.text()
+        + (cell.isImpossible() ? " (!)" : "")
+        + cell.second().map(second -> " [" + second.text() + "]").orElse("")
+        + (cell.best() ? " *" : "");
+  }
+
+  @ParameterizedTest
+  @MethodSource("folders")
+  void anImpossibleIndexIsShownFlaggedAndEntersNothing(Path pages) throws IOException {
+    Compared compared = compare(pages, List.of(FivePages.AUTHORS.get(0), FivePages.AUTHORS.get(3)));
+    FigureTable table = FigureTable.of(compared.comparison());
+    FigureTable.Cell h = table.row(Metric.H_INDEX).orElseThrow().cells().getFirst();
+    assertEquals("45", h.text());
+    assertEquals("as given by the page, captured 2026-05-31 (day inferred)", h.source());
+    assertEquals(
+        List.of(
+            "An h-index of 45 cannot describe these papers: there are 18 papers, and it takes at"
+                + " least 2,025 citations and there are 1,184."),
+        h.flags().stream().map(Flag::message).toList());
+    for (Metric derived : List.of(Metric.HIRSCH_A, Metric.HIRSCH_M, Metric.E_INDEX)) {
+      FigureTable.Cell cell = table.row(derived).orElseThrow().cells().getFirst();
+      assertEquals("cannot be known", cell.text());
+      assertEquals("the page gives no h-index that can describe its papers", cell.source());
+    }
+    FigureTable.Row g = table.row(Metric.G_INDEX).orElseThrow();
+    assertEquals("1 to 18", g.cells().getFirst().text());
+    assertTrue(table.row(Metric.H_INDEX).orElseThrow().cells().stream().noneMatch(c -> c.best()));
+    assertTrue(table.row(Metric.CITATIONS).orElseThrow().cells().getFirst().best());
+  }
+
+  @ParameterizedTest
+  @MethodSource("folders")
+  void nothingWrittenHoldsANumberThatIsNone(Path pages) throws IOException {
+    Compared compared = compare(pages, FivePages.AUTHORS);
+    for (String text :
+        List.of(
+            MarkdownTable.of(compared),
+            LatexTable.of(compared),
+            CsvTable.of(compared),
+            JsonComparison.of(compared),
+            HtmlReport.of(compared))) {
+      assertFalse(text.matches("(?s).*\\b(NaN|Infinity|null%|-0)\\b.*"), text);
+      assertTrue(text.contains("45"), text);
+      assertTrue(text.contains("captured"), text);
+    }
+  }
+}

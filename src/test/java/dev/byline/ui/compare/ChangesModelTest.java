@@ -1,0 +1,69 @@
+package dev.byline.ui.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import dev.byline.library.CapturedProfile;
+import dev.byline.model.Author;
+import dev.byline.model.AuthorId;
+import dev.byline.model.CaptureDay;
+import dev.byline.model.Figures;
+import dev.byline.model.Paper;
+import dev.byline.model.Profile;
+import dev.byline.ui.People;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ChangesModelTest {
+
+  private static final AuthorId ADA = new AuthorId("author-0");
+
+  private static ChangesModel model(int captures) {
+    List<CapturedProfile> all =
+        IntStream.range(0, captures).mapToObj(ChangesModelTest::capture).toList();
+    return new ChangesModel(People.library(3), _ -> all, Runnable::run, Runnable::run);
+  }
+
+  private static CapturedProfile capture(int i) {
+    var author = new Author("Ada Quill", false, Optional.empty(), Figures.NONE, Optional.empty());
+    return new CapturedProfile(
+        Optional.of(new CaptureDay(LocalDate.of(2020 + i, 1, 1), false)),
+        "page.txt",
+        new Profile(author, List.of(Paper.builder("Paper " + i).build())));
+  }
+
+  private static ChangesModel.State.Shown shown(ChangesModel model) {
+    return assertInstanceOf(ChangesModel.State.Shown.class, model.state().get());
+  }
+
+  @Test
+  void setsTheNewestTwoAgainstEachOther() {
+    ChangesModel model = model(3);
+    model.show(ADA);
+    assertEquals("Paper 2", shown(model).changes().diff().added().getFirst().title());
+    assertEquals("Paper 1", shown(model).changes().diff().vanished().getFirst().title());
+  }
+
+  @Test
+  void theOlderOfTwoIsTheEarlierHoweverTheyAreChosen() {
+    ChangesModel model = model(3);
+    model.show(ADA);
+    model.compare(2, 0);
+    assertEquals(0, shown(model).from());
+    assertEquals(2, shown(model).to());
+    model.compare(1, 1);
+    assertEquals(0, shown(model).from());
+  }
+
+  @Test
+  void oneCaptureHasNothingToBeComparedWith() {
+    ChangesModel model = model(1);
+    model.show(ADA);
+    assertInstanceOf(ChangesModel.State.Single.class, model.state().get());
+    model.show(new AuthorId("nobody"));
+    assertInstanceOf(ChangesModel.State.Nobody.class, model.state().get());
+  }
+}
