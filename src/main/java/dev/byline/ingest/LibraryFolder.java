@@ -5,8 +5,11 @@ import dev.byline.archive.ArchiveState;
 import dev.byline.archive.ArchiveWriter;
 import dev.byline.archive.Capture;
 import dev.byline.archive.Change;
+import dev.byline.archive.Corrections;
 import dev.byline.archive.Decision;
 import dev.byline.library.IndexFactory;
+import dev.byline.library.CaptureHistory;
+import dev.byline.library.CapturedProfile;
 import dev.byline.library.Library;
 import dev.byline.library.LibraryBusyException;
 import dev.byline.library.LibraryIndex;
@@ -14,6 +17,7 @@ import dev.byline.library.MarkStore;
 import dev.byline.library.Suggestions;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
+import dev.byline.model.Profile;
 import dev.byline.parse.PageParser;
 import dev.byline.parse.PageSource;
 import java.io.Closeable;
@@ -32,7 +36,7 @@ import java.util.function.BooleanSupplier;
 /// Opening creates nothing and takes no lock; every write but that of a mark takes the lock for as
 /// long as it lasts and throws [LibraryBusyException] while another process, or another part of
 /// this one, holds it. Safe for use by several threads.
-public final class LibraryFolder implements Closeable {
+public final class LibraryFolder implements CaptureHistory, Closeable {
 
   private final Archive archive;
   private final LibraryIndex index;
@@ -279,6 +283,22 @@ public final class LibraryFolder implements Closeable {
         .filter(c -> c.profiles().stream().anyMatch(p -> p.author().equals(owner)))
         .sorted(Roster.BY_DAY.reversed())
         .toList();
+  }
+
+  /// What the captures of an author's page told, the oldest first; see [CaptureHistory].
+  @Override
+  public List<CapturedProfile> profiles(AuthorId author) throws IOException {
+    Corrections corrections = archive.state().corrections(author);
+    return pages.profiles(history(author).reversed(), author).stream()
+        .map(captured -> captured.with(corrected(captured.profile(), corrections)))
+        .toList();
+  }
+
+  /// A correction holds for every capture that tells the same.
+  private static Profile corrected(Profile profile, Corrections corrections) {
+    Corrections.Reading reading = corrections.read();
+    return new Profile(
+        corrections.apply(profile.author()), profile.papers().stream().map(reading::next).toList());
   }
 
   /// Looks for damage; changes nothing.

@@ -2,14 +2,20 @@ package dev.byline.ingest;
 
 import dev.byline.archive.Archive;
 import dev.byline.archive.Capture;
+import dev.byline.library.CapturedProfile;
+import dev.byline.model.AuthorId;
 import dev.byline.parse.NotAPage;
+import dev.byline.parse.PageParser;
 import dev.byline.parse.PageSink;
 import dev.byline.parse.PageSource;
+import dev.byline.parse.ParsedPage;
 import dev.byline.parse.StreamedPage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,6 +73,24 @@ final class StoredPages {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  /// What `captures` tell of `author`, in their order; a data set tells nothing here.
+  List<CapturedProfile> profiles(List<Capture> captures, AuthorId author) throws IOException {
+    var profiles = new ArrayList<CapturedProfile>();
+    for (Capture capture : captures) {
+      PageSource source = source(capture);
+      if (!PageReader.isDataSet(source)
+          && PageParser.standard().read(source, capture.captured()) instanceof ParsedPage page) {
+        for (int i = 0; i < Math.min(page.profiles().size(), capture.profiles().size()); i++) {
+          if (capture.profiles().get(i).author().equals(author)) {
+            profiles.add(
+                new CapturedProfile(capture.captured(), capture.source(), page.profiles().get(i)));
+          }
+        }
+      }
+    }
+    return profiles;
   }
 
   PageDigest digest(Capture capture, BooleanSupplier cancelled) throws IOException {

@@ -1,0 +1,14 @@
+package dev.byline.library;
+
+import dev.byline.model.AuthorId;
+import java.io.IOException;
+import java.util.List;
+
+/// Gives the captures of authors' pages, read anew from the text as it came.
+@FunctionalInterface
+public interface CaptureHistory {
+
+  /// What the captures of an author's page told, the oldest first; none for an author who has no
+  /// page, but papers of a data set.
+  List<CapturedProfile> profiles(AuthorId author) throws IOException;
+}
