@@ -48,12 +48,12 @@ final class PaperPane extends StackPane {
   private final Notice notice = new Notice();
   private final Button close = Icon.CLOSE.button(Wording.of("detail.close"));
 
-  PaperPane(Models models, TextNodes texts, Shell.Commands commands) {
+  PaperPane(Models models, TextNodes texts, Shell.Commands commands, Copying copying) {
     this.texts = texts;
     browse = models.browse();
     selection = models.selection();
     related = new RelatedPapers(models, texts);
-    actions = new PaperActions(commands::showSource);
+    actions = new PaperActions(copying, commands::showSource);
     ownMarks = models.marks();
     getStyleClass().addAll(Style.PANE, Style.PAPER);
     page.getStyleClass().add("page");
