@@ -37,6 +37,7 @@ public final class Snapshots {
   public enum State {
     FIRST_RUN,
     AUTHOR,
+    AUTHOR_MORE,
     PAPER,
     SEARCH,
     FILTERS,
@@ -150,6 +151,10 @@ public final class Snapshots {
     switch (state) {
       case FIRST_RUN -> desk.shell().showBanner(Optional.of(Desk.samples(() -> {}, () -> {})));
       case AUTHOR -> foremost().map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
+      case AUTHOR_MORE -> {
+        desk.models().provenance().open().set(true);
+        described().map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
+      }
       case PAPER -> mostMathematical().ifPresent(hit -> showPaper(desk, hit));
       case SEARCH -> {
         desk.browse().type(PaperQuery.ALL.and(word("learning")));
@@ -218,6 +223,15 @@ public final class Snapshots {
     var byH = new AuthorQuery("", AuthorSort.H_INDEX, false);
     return library.authors(byH, PageRequest.first(2), () -> false).authors().stream()
         .reduce((_, second) -> second);
+  }
+
+  /// An author of whom the page says something in words; else any.
+  private Optional<AuthorRecord> described() throws IOException {
+    var some = library.authors(AuthorQuery.ALL, PageRequest.first(50), () -> false).authors();
+    return some.stream()
+        .filter(author -> author.author().about().isPresent())
+        .findFirst()
+        .or(() -> some.stream().findFirst());
   }
 
   private Optional<PaperHit> first() throws IOException {

@@ -1,6 +1,7 @@
 package dev.byline.app;
 
 import dev.byline.ingest.LibraryFolder;
+import dev.byline.library.CaptureHistory;
 import dev.byline.library.Library;
 import dev.byline.library.Listing;
 import dev.byline.library.MarkStore;
@@ -10,12 +11,20 @@ import dev.byline.parse.PageParser;
 import dev.byline.parse.PageReading;
 import dev.byline.parse.PageSource;
 import dev.byline.parse.ParsedPage;
+import dev.byline.ui.browse.Corrected;
 import dev.byline.ui.source.Spot;
 import java.io.IOException;
 import java.util.Optional;
 
-/// What a window shows: who answers, who suggests, the pages as they came, and who keeps marks.
-public record Sources(Library library, Suggestions suggestions, RawPages pages, MarkStore marks) {
+/// What a window shows: who answers, who suggests, the pages as they came, who keeps marks, what the
+/// captures of a page told, and what the user corrected.
+public record Sources(
+    Library library,
+    Suggestions suggestions,
+    RawPages pages,
+    MarkStore marks,
+    CaptureHistory captures,
+    Corrected corrected) {
 
   private static final PageParser PARSER = PageParser.standard();
 
@@ -29,12 +38,18 @@ public record Sources(Library library, Suggestions suggestions, RawPages pages, 
 
   /// The same with other marks.
   Sources with(MarkStore otherMarks) {
-    return new Sources(library, suggestions, pages, otherMarks);
+    return new Sources(library, suggestions, pages, otherMarks, captures, corrected);
   }
 
   /// All of a folder.
   public static Sources of(LibraryFolder folder) {
-    return new Sources(folder.library(), folder.suggestions(), folder::rawPage, folder.marks());
+    return new Sources(
+        folder.library(),
+        folder.suggestions(),
+        folder::rawPage,
+        folder.marks(),
+        folder,
+        folder::corrections);
   }
 
   /// A page that lists a paper.

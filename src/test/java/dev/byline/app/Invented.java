@@ -1,14 +1,30 @@
 package dev.byline.app;
 
+import dev.byline.archive.Correction;
+import dev.byline.archive.Corrections;
 import dev.byline.ingest.LibraryFolder;
+import dev.byline.library.CapturedProfile;
 import dev.byline.library.MemoryIndex;
+import dev.byline.model.Author;
+import dev.byline.model.AuthorField;
+import dev.byline.model.AuthorId;
+import dev.byline.model.CaptureDay;
+import dev.byline.model.Figures;
+import dev.byline.model.Paper;
+import dev.byline.model.PartialDate;
+import dev.byline.model.Profile;
 import dev.byline.parse.PageSource;
 import dev.byline.ui.FakeLibrary;
 import dev.byline.ui.People;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /// Invented people with the page on which their papers are listed.
 final class Invented {
@@ -37,6 +53,14 @@ final class Invented {
       Attention is made sparse while it is learned, which takes no learning rate at all.
       """;
 
+  /// Of the AI score of one author.
+  static final Corrections CORRECTIONS =
+      Corrections.NONE.with(
+          new Correction(
+              new dev.byline.archive.Place.OfAuthor(AuthorField.AI_SCORE),
+              "16",
+              Optional.of("61")));
+
   private Invented() {}
 
   /// A library of which there is nothing on disk.
@@ -51,6 +75,41 @@ final class Invented {
   static Sources sources() {
     FakeLibrary library = People.library(18);
     return new Sources(
-        library, library, _ -> Optional.of(PageSource.of("ada-quill.txt", PAGE)), library.marks());
+        library,
+        library,
+        _ -> Optional.of(PageSource.of("ada-quill.txt", PAGE)),
+        library.marks(),
+        Invented::captures,
+        _ -> CORRECTIONS);
+  }
+
+  private static List<CapturedProfile> captures(AuthorId author) {
+    int all = author.value().endsWith("6") ? 1 : 3;
+    return IntStream.range(0, all).mapToObj(Invented::capture).toList();
+  }
+
+  private static CapturedProfile capture(int time) {
+    var figures =
+        new Figures(
+            OptionalInt.of(11 + time),
+            OptionalInt.of(16 + time),
+            OptionalInt.of(900 + 142 * time),
+            OptionalInt.of(55),
+            time == 0 ? OptionalInt.empty() : OptionalInt.of(59));
+    var author = new Author("Ada Quill", false, Optional.of("ML"), figures, Optional.empty());
+    List<Paper> papers =
+        IntStream.range(time, time + 4)
+            .mapToObj(
+                i ->
+                    Paper.builder("Momentum on curved spaces, part " + i)
+                        .authors(List.of("Ada Quill", "Chen Wu"))
+                        .score(OptionalDouble.of(60 + i + (i == 2 ? time : 0)))
+                        .published(Optional.of(PartialDate.ofYear(2020 + i)))
+                        .build())
+            .toList();
+    return new CapturedProfile(
+        Optional.of(new CaptureDay(LocalDate.of(2024 + time, 5, 31), time == 1)),
+        "ada-quill.txt",
+        new Profile(author, papers));
   }
 }

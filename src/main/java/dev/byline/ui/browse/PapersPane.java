@@ -74,7 +74,7 @@ final class PapersPane extends VBox {
     hints = models.hints();
     groups = models.groups();
     marks = models.marks();
-    author = new AuthorHeader(marks, browse, texts);
+    author = new AuthorHeader(models, texts);
     filters = new FilterBar(browse, marks);
     getStyleClass().addAll(Style.PANE, Style.PAPERS);
     everybody.getStyleClass().add(Style.PAGE_TITLE);
@@ -88,7 +88,7 @@ final class PapersPane extends VBox {
     hints.meant().subscribe(_ -> showMeant());
     marks.marks().subscribe(_ -> browse.recount());
     selection.paper().subscribe(this::selectRead);
-    heightProperty().subscribe(height -> filters.showHistogram(height.doubleValue() > 560));
+    heightProperty().subscribe(height -> filters.showAll(height.doubleValue() > 560));
   }
 
   /// Keeps the paper that is read when the first answer comes, instead of opening the first.

@@ -33,7 +33,7 @@ class CopyingTest {
     assertTrue(clipboard.get(0).contains("$L \\sim \\log n$"), clipboard.get(0));
     assertTrue(clipboard.get(1).contains("a depth of L ∼ log n, which"), clipboard.get(1));
     assertTrue(clipboard.get(1).contains("to within 2% on"), clipboard.get(1));
-    assertEquals("Abstract copied as Unicode text", copying.said().get());
+    assertEquals("Abstract copied as Unicode", copying.said().get());
   }
 
   @Test
