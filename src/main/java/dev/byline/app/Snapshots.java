@@ -36,6 +36,7 @@ public final class Snapshots {
   /// What a picture shows.
   public enum State {
     FIRST_RUN,
+    PAPERS,
     AUTHOR,
     AUTHOR_MORE,
     PAPER,
@@ -110,6 +111,14 @@ public final class Snapshots {
     return List.copyOf(files);
   }
 
+  /// Writes one picture of the list of all papers, as `one-million-light.png` for the name
+  /// `one-million`.
+  public void renderPapers(Path folder, Look look, String name) throws IOException {
+    Files.createDirectories(folder);
+    String file = name + "-" + look.theme().name().toLowerCase(Locale.ROOT) + ".png";
+    render(State.PAPERS, look).write(folder.resolve(file));
+  }
+
   private Picture render(State state, Look look) {
     // The first time asks for all formulas, the second has them at once.
     onWindowThread(() -> scene(state, look));
@@ -150,6 +159,7 @@ public final class Snapshots {
   private void show(State state, Desk desk) throws IOException {
     switch (state) {
       case FIRST_RUN -> desk.shell().showBanner(Optional.of(Desk.samples(() -> {}, () -> {})));
+      case PAPERS -> desk.browse().showAll();
       case AUTHOR -> foremost().map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
       case AUTHOR_MORE -> {
         desk.models().provenance().open().set(true);

@@ -1,10 +1,13 @@
 package dev.byline.app;
 
+import dev.byline.archive.Corrections;
 import dev.byline.ingest.LibraryFolder;
 import dev.byline.library.CaptureHistory;
 import dev.byline.library.Library;
+import dev.byline.library.LibraryIndex;
 import dev.byline.library.Listing;
 import dev.byline.library.MarkStore;
+import dev.byline.library.MemoryMarks;
 import dev.byline.library.PaperDetail;
 import dev.byline.library.Suggestions;
 import dev.byline.parse.PageParser;
@@ -14,6 +17,7 @@ import dev.byline.parse.ParsedPage;
 import dev.byline.ui.browse.Corrected;
 import dev.byline.ui.source.Spot;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /// What a window shows: who answers, who suggests, the pages as they came, who keeps marks, what the
@@ -50,6 +54,17 @@ public record Sources(
         folder.marks(),
         folder,
         folder::corrections);
+  }
+
+  /// An index without an archive: there are no pages, and marks are not kept.
+  static Sources of(LibraryIndex index) {
+    return new Sources(
+        index,
+        index,
+        _ -> Optional.empty(),
+        new MemoryMarks(),
+        _ -> List.of(),
+        _ -> Corrections.NONE);
   }
 
   /// A page that lists a paper.
