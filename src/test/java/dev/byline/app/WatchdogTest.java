@@ -42,7 +42,7 @@ class WatchdogTest {
   private static final int LONGEST_MILLIS = 100;
 
   /// Classes are loaded and compiled in the first rounds.
-  private static final int WARM_ROUNDS = 3;
+  private static final int WARM_ROUNDS = 2;
 
   @TempDir Path folder;
 

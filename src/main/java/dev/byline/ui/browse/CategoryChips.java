@@ -22,7 +22,7 @@ import javafx.scene.layout.Region;
 final class CategoryChips extends FlowPane {
 
   /// More chips than this are a wall of names; the rest stands behind "more".
-  private static final int FEW = 8;
+  private static final int FEW = 6;
 
   private final BrowseModel browse;
   private boolean all;

@@ -124,7 +124,12 @@ final class FilterBar extends VBox {
     var nodes = new ArrayList<Node>();
     for (FacetMenu menu : menus) {
       List<FacetValue> values = facets.getOrDefault(menu.facet(), List.of());
-      if (!values.isEmpty()) {
+      // Where among the authors somebody stands says little of a list of everybody's papers.
+      boolean isApt =
+          menu.facet() != Facet.POSITION
+              || BrowseModel.authorOf(query).isPresent()
+              || !query.chosen(Facet.POSITION).isEmpty();
+      if (!values.isEmpty() && isApt) {
         menu.show(values, query);
         nodes.add(menu);
       }

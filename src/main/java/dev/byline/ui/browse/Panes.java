@@ -51,7 +51,7 @@ public final class Panes extends SplitPane {
   Panes(Models models, TextNodes texts, Shell.Commands outside, Announcer announcer) {
     selection = models.selection();
     authors = new AuthorsPane(models.authors(), models.browse());
-    papers = new PapersPane(models, texts, announcer);
+    papers = new PapersPane(models, texts, announcer, outside::addPages);
     copying = new Copying(selection, Panes::toClipboard);
     copying
         .said()
