@@ -41,13 +41,27 @@ record GeneratedLibrary(int papers) {
     "sen", "tu", "vi", "wal", "yo", "zim"
   };
   private static final String[] METHODS = {
-    "Gradient flow", "Sparse attention", "Mirror descent", "Langevin sampling", "Message passing",
-    "Low-rank adaptation", "Optimal transport", "Variational inference", "Contrastive learning",
+    "Gradient flow",
+    "Sparse attention",
+    "Mirror descent",
+    "Langevin sampling",
+    "Message passing",
+    "Low-rank adaptation",
+    "Optimal transport",
+    "Variational inference",
+    "Contrastive learning",
     "Policy search"
   };
   private static final String[] OBJECTS = {
-    "two-layer networks", "long sequences", "noisy graphs", "convex games", "molecular dynamics",
-    "tabular data", "diffusion models", "$\\ell_1$ penalties", "heavy-tailed losses",
+    "two-layer networks",
+    "long sequences",
+    "noisy graphs",
+    "convex games",
+    "molecular dynamics",
+    "tabular data",
+    "diffusion models",
+    "$\\ell_1$ penalties",
+    "heavy-tailed losses",
     "partially observed systems"
   };
   private static final String[] CLAIMS = {

@@ -68,8 +68,7 @@ final class JavaFxDesktop implements Context.Desktop {
   private static List<Snapshots.Look> looks(Context.SnapshotRequest request) {
     return Stream.of(Theme.LIGHT, Theme.DARK)
         .filter(theme -> theme == Theme.DARK || !request.dark())
-        .map(theme ->
-            new Snapshots.Look(theme, request.width(), request.height(), request.scale()))
+        .map(theme -> new Snapshots.Look(theme, request.width(), request.height(), request.scale()))
         .toList();
   }
 

@@ -20,8 +20,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/// What a window shows: who answers, who suggests, the pages as they came, who keeps marks, what the
-/// captures of a page told, and what the user corrected.
+/// What a window shows: who answers, who suggests, the pages as they came, who keeps marks, what
+/// the captures of a page told, and what the user corrected.
 public record Sources(
     Library library,
     Suggestions suggestions,

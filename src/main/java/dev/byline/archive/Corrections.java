@@ -108,9 +108,7 @@ public record Corrections(Map<Place, Correction> byPlace) {
   private Stream<String> titles(Place.PaperKey key) {
     Correction title = byPlace.get(new Place.OfPaper(key, PaperField.TITLE));
     Stream<String> own = Stream.of(key.title());
-    return title == null
-        ? own
-        : Stream.concat(own, title.value().map(Folding::words).stream());
+    return title == null ? own : Stream.concat(own, title.value().map(Folding::words).stream());
   }
 
   /// A reading of one profile from its first paper on.

@@ -99,13 +99,12 @@ final class Invented {
     var author = new Author("Ada Quill", false, Optional.of("ML"), figures, Optional.empty());
     List<Paper> papers =
         IntStream.range(time, time + 4)
-            .mapToObj(
-                i ->
-                    Paper.builder("Momentum on curved spaces, part " + i)
-                        .authors(List.of("Ada Quill", "Chen Wu"))
-                        .score(OptionalDouble.of(60 + i + (i == 2 ? time : 0)))
-                        .published(Optional.of(PartialDate.ofYear(2020 + i)))
-                        .build())
+            .mapToObj(i ->
+                Paper.builder("Momentum on curved spaces, part " + i)
+                    .authors(List.of("Ada Quill", "Chen Wu"))
+                    .score(OptionalDouble.of(60 + i + (i == 2 ? time : 0)))
+                    .published(Optional.of(PartialDate.ofYear(2020 + i)))
+                    .build())
             .toList();
     return new CapturedProfile(
         Optional.of(new CaptureDay(LocalDate.of(2024 + time, 5, 31), time == 1)),

@@ -58,8 +58,7 @@ class WatchdogTest {
     new GeneratedLibrary(PAPERS).write(index);
     open =
         fx.on(() -> {
-          Desk desk =
-              Desk.over(Sources.of(index), work, Platform::runLater, Snapshots.NO_COMMANDS);
+          Desk desk = Desk.over(Sources.of(index), work, Platform::runLater, Snapshots.NO_COMMANDS);
           Scene scene = desk.scene(Theme.LIGHT, 1440, 900);
           var stage = new Stage();
           stage.setScene(scene);
@@ -85,8 +84,7 @@ class WatchdogTest {
       fx.run(watchdog::forget);
       session(fx, watchdog);
       long longest = fx.on(watchdog::longestMillis);
-      assertTrue(
-          longest <= LONGEST_MILLIS, () -> longest + " ms to " + watchdog.longestDuring());
+      assertTrue(longest <= LONGEST_MILLIS, () -> longest + " ms to " + watchdog.longestDuring());
     }
   }
 
@@ -131,7 +129,12 @@ class WatchdogTest {
         () -> desk.browse().showAuthor(new AuthorId("author-77")),
         this::isCounted);
     step(fx, watchdog, "go back", desk.browse()::back, this::isCounted);
-    step(fx, watchdog, "name order", () -> desk.models().authors().sort(AuthorSort.NAME), () -> true);
+    step(
+        fx,
+        watchdog,
+        "name order",
+        () -> desk.models().authors().sort(AuthorSort.NAME),
+        () -> true);
   }
 
   private void scroll(Fx fx, Watchdog watchdog, String what, ListView<?> list, int row) {

@@ -42,9 +42,7 @@ final class ClauseText {
 
   /// A value of a facet as it is shown.
   static String label(Facet facet, FacetValue value) {
-    return facet == Facet.POSITION
-        ? Wording.of("position." + value.value())
-        : value.label();
+    return facet == Facet.POSITION ? Wording.of("position." + value.value()) : value.label();
   }
 
   private static String dates(Clause.Published dates) {

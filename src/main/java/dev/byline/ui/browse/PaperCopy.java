@@ -28,7 +28,7 @@ enum PaperCopy {
 
   /// Names its command and its text: `command.copyBibtex`.
   String id() {
-    String[] words = name().toLowerCase(Locale.ROOT).split("_");
+    String[] words = name().toLowerCase(Locale.ROOT).split("_", 0);
     var id = new StringBuilder("copy");
     for (String word : words) {
       id.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));

@@ -50,11 +50,7 @@ public final class ProvenanceModel {
 
   /// Watches what `selection` shows.
   public ProvenanceModel(
-      Library library,
-      Pages pages,
-      SelectionModel selection,
-      Executor work,
-      Executor ui) {
+      Library library, Pages pages, SelectionModel selection, Executor work, Executor ui) {
     this.library = library;
     this.pages = pages;
     detailsAsked = new Latest(work, ui);
@@ -91,7 +87,9 @@ public final class ProvenanceModel {
     authorAsked.cancel();
     record.ifPresent(r ->
         authorAsked.ask(
-            _ -> pages.corrected().corrections(r.id()).replacedIn(r.author()), author::set, _ -> {}));
+            _ -> pages.corrected().corrections(r.id()).replacedIn(r.author()),
+            author::set,
+            _ -> {}));
     askDetails();
   }
 

@@ -3,8 +3,8 @@ package dev.byline.ui.text;
 import java.util.Optional;
 import java.util.Set;
 
-/// Writes a formula with plain characters, as far as Unicode has them: `$x_i \leq \sqrt{n}$` as
-/// `xᵢ ≤ √n`.
+/// Writes a formula with plain characters, as far as Unicode has them: `$x_i \leq \sqrt{n}$` as `xᵢ
+/// ≤ √n`.
 ///
 /// What has no raised or lowered form, and fractions, are written on the line, as Unicode Technical
 /// Note 28 does it: `ϕ_∞`, `a/(b + c)`. A formula of which any part has no such form, as a matrix,
@@ -15,11 +15,29 @@ final class PlainFormula {
   private static final int DEEPEST = 20;
 
   private static final Set<String> UPRIGHT =
-      Set.of("text", "textrm", "textnormal", "textit", "textbf", "mathrm", "mathsf", "mathtt",
-          "mathit", "mathnormal", "operatorname", "mbox", "boldsymbol", "bm", "mathop", "mathrel",
-          "mathbin", "emph", "pmb");
+      Set.of(
+          "text",
+          "textrm",
+          "textnormal",
+          "textit",
+          "textbf",
+          "mathrm",
+          "mathsf",
+          "mathtt",
+          "mathit",
+          "mathnormal",
+          "operatorname",
+          "mbox",
+          "boldsymbol",
+          "bm",
+          "mathop",
+          "mathrel",
+          "mathbin",
+          "emph",
+          "pmb");
 
-  private static final Set<String> FRACTIONS = Set.of("frac", "tfrac", "dfrac", "sfrac", "nicefrac");
+  private static final Set<String> FRACTIONS =
+      Set.of("frac", "tfrac", "dfrac", "sfrac", "nicefrac");
 
   private static final Set<String> BLANKS = Set.of("quad", "qquad", "thinspace", "medspace");
 

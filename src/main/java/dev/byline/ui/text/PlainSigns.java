@@ -8,7 +8,8 @@ import java.util.Optional;
 /// The plain characters for signs of formulas: the way back from `unicode.txt`, with `plain.txt`.
 final class PlainSigns {
 
-  private static final String RAISED_FROM = "0123456789+-=()abcdefghijklmnoprstuvwxyzTABDEGHIJKLMNOPRUVW";
+  private static final String RAISED_FROM =
+      "0123456789+-=()abcdefghijklmnoprstuvwxyzTABDEGHIJKLMNOPRUVW";
   private static final String RAISED =
       "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᵀᴬᴮᴰᴱᴳᴴᴵᴶᴷᴸᴹᴺᴼᴾᴿᵁⱽᵂ";
   private static final String LOWERED_FROM = "0123456789+-=()aehijklmnoprstuvx";
@@ -58,7 +59,9 @@ final class PlainSigns {
     }
     for (String line : Wordlist.lines("plain.txt")) {
       int blank = line.indexOf(' ');
-      signs.put(blank < 0 ? line : line.substring(0, blank), line.substring(blank < 0 ? line.length() : blank + 1));
+      signs.put(
+          blank < 0 ? line : line.substring(0, blank),
+          line.substring(blank < 0 ? line.length() : blank + 1));
     }
     return Map.copyOf(signs);
   }

@@ -33,8 +33,7 @@ class NarrowingTest {
   })
   void yearsAreTyped(String from, String to, String text) {
     PaperQuery before = QueryText.read("year:1999").query();
-    assertEquals(
-        Optional.of(QueryText.read(text).query()), Narrowing.toYears(before, from, to));
+    assertEquals(Optional.of(QueryText.read(text).query()), Narrowing.toYears(before, from, to));
   }
 
   @ParameterizedTest
@@ -60,7 +59,9 @@ class NarrowingTest {
     List<FacetValue> bands = model.facets().get().getOrDefault(Facet.SCORE, List.of());
     assertEquals(
         model.rows().size()
-            - model.rows().stream().filter(row -> row.value().orElseThrow().paper().score().isEmpty()).count(),
+            - model.rows().stream()
+                .filter(row -> row.value().orElseThrow().paper().score().isEmpty())
+                .count(),
         bands.stream().mapToLong(FacetValue::count).sum());
   }
 
@@ -77,7 +78,8 @@ class NarrowingTest {
                     java.util.Map.of(
                         Facet.POSITION,
                         List.of(
-                            new FacetValue("first", "first", 3), new FacetValue("sole", "sole", 1)))))
+                            new FacetValue("first", "first", 3),
+                            new FacetValue("sole", "sole", 1)))))
             .toList());
     assertEquals(one, Narrowing.toggled(two, Facet.POSITION, "sole"));
   }

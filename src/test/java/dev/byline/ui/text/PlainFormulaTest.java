@@ -28,7 +28,7 @@ class PlainFormulaTest {
           \\phi_\\infty                    | ϕ_∞
           \\beta_{t+1}                     | βₜ₊₁
           e^{-\\lambda t}                  | e^(−λ t)
-          \\frac{\\gamma}{(1 - \\beta)^2}  | γ/(1 − β)²  
+          \\frac{\\gamma}{(1 - \\beta)^2}  | γ/(1 − β)²
           \\frac{a}{b+c}                   | a/(b+c)
           \\hat{x}                         | x̂
           \\Vert x\\Vert_2^2               | ‖ x‖₂²
@@ -46,8 +46,17 @@ class PlainFormulaTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"\\begin{pmatrix} a & b \\end{pmatrix}", "\\overbrace{x}", "{x", "x}", "x^", "\\",
-        "\\sqrt[3]{x}", "\\hat{xy}", "a \\\\ b"})
+      strings = {
+        "\\begin{pmatrix} a & b \\end{pmatrix}",
+        "\\overbrace{x}",
+        "{x",
+        "x}",
+        "x^",
+        "\\",
+        "\\sqrt[3]{x}",
+        "\\hat{xy}",
+        "a \\\\ b"
+      })
   void leavesTheRestAsItIs(String tex) {
     assertTrue(PlainFormula.write(tex).isEmpty());
   }
