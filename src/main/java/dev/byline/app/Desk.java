@@ -5,6 +5,7 @@ import dev.byline.ui.browse.BrowseModel;
 import dev.byline.ui.browse.HintsModel;
 import dev.byline.ui.browse.MarksModel;
 import dev.byline.ui.browse.Models;
+import dev.byline.ui.browse.ProvenanceModel;
 import dev.byline.ui.browse.SearchModel;
 import dev.byline.ui.browse.SelectionModel;
 import dev.byline.ui.browse.Shell;
@@ -61,15 +62,22 @@ record Desk(
   /// @param ui runs what touches the window
   static Desk over(Sources sources, Executor work, Executor ui, Shell.Commands commands) {
     var browse = new BrowseModel(sources.library(), work, ui);
+    var selection = new SelectionModel(sources.library(), work, ui);
     var models =
         new Models(
             browse,
             new AuthorsModel(sources.library(), work, ui),
-            new SelectionModel(sources.library(), work, ui),
+            selection,
             new HintsModel(sources.suggestions(), work, ui),
             new SearchModel(browse, sources.suggestions(), work, ui),
             new YearGroups(),
-            new MarksModel(sources.marks(), work, ui));
+            new MarksModel(sources.marks(), work, ui),
+            new ProvenanceModel(
+                sources.library(),
+                new ProvenanceModel.Pages(sources.captures(), sources.corrected()),
+                selection,
+                work,
+                ui));
     var texts = new TextNodes(FORMULAS);
     var shell = new Shell(models, texts, commands);
     var found =

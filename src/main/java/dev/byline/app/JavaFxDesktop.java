@@ -1,10 +1,13 @@
 package dev.byline.app;
 
 import dev.byline.cli.Context;
+import dev.byline.index.LuceneIndex;
 import dev.byline.ingest.LibraryFolder;
 import dev.byline.ui.kit.Theme;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -54,10 +57,41 @@ final class JavaFxDesktop implements Context.Desktop {
   public void snapshot(LibraryFolder library, Context.SnapshotRequest request) throws IOException {
     Snapshots.startToolkit();
     var snapshots = new Snapshots(Sources.of(library), library);
-    for (Theme theme : request.dark() ? List.of(Theme.DARK) : List.of(Theme.LIGHT, Theme.DARK)) {
-      snapshots.render(
-          request.out(),
-          new Snapshots.Look(theme, request.width(), request.height(), request.scale()));
+    for (Snapshots.Look look : looks(request)) {
+      snapshots.render(request.out(), look);
+    }
+    if (request.million()) {
+      snapshotMillion(library, request);
+    }
+  }
+
+  private static List<Snapshots.Look> looks(Context.SnapshotRequest request) {
+    return Stream.of(Theme.LIGHT, Theme.DARK)
+        .filter(theme -> theme == Theme.DARK || !request.dark())
+        .map(theme -> new Snapshots.Look(theme, request.width(), request.height(), request.scale()))
+        .toList();
+  }
+
+  /// Pictures a library that is made for it and thrown away.
+  private static void snapshotMillion(LibraryFolder library, Context.SnapshotRequest request)
+      throws IOException {
+    Path folder = Files.createTempDirectory("byline-million");
+    try (LuceneIndex index = LuceneIndex.open(folder)) {
+      new GeneratedLibrary(1_000_000).write(index);
+      var snapshots = new Snapshots(Sources.of(index), library);
+      for (Snapshots.Look look : looks(request)) {
+        snapshots.renderPapers(request.out(), look, "one-million");
+      }
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
     }
   }
 }

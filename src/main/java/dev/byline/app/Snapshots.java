@@ -39,7 +39,9 @@ public final class Snapshots {
   /// What a picture shows.
   public enum State {
     FIRST_RUN,
+    PAPERS,
     AUTHOR,
+    AUTHOR_MORE,
     PAPER,
     SEARCH,
     FILTERS,
@@ -118,6 +120,14 @@ public final class Snapshots {
     return List.copyOf(files);
   }
 
+  /// Writes one picture of the list of all papers, as `one-million-light.png` for the name
+  /// `one-million`.
+  public void renderPapers(Path folder, Look look, String name) throws IOException {
+    Files.createDirectories(folder);
+    String file = name + "-" + look.theme().name().toLowerCase(Locale.ROOT) + ".png";
+    render(State.PAPERS, look).write(folder.resolve(file));
+  }
+
   private Picture render(State state, Look look) {
     // The first time asks for all formulas, the second has them at once.
     onWindowThread(() -> scene(state, look));
@@ -158,7 +168,12 @@ public final class Snapshots {
   private void show(State state, Desk desk) throws IOException {
     switch (state) {
       case FIRST_RUN -> desk.shell().showBanner(Optional.of(Desk.samples(() -> {}, () -> {})));
+      case PAPERS -> desk.browse().showAll();
       case AUTHOR -> foremost().map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
+      case AUTHOR_MORE -> {
+        desk.models().provenance().open().set(true);
+        described().map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
+      }
       case PAPER -> mostMathematical().ifPresent(hit -> showPaper(desk, hit));
       case SEARCH -> {
         desk.browse().type(PaperQuery.ALL.and(word("learning")));
@@ -268,6 +283,15 @@ public final class Snapshots {
     var backwards = new AuthorQuery("", AuthorSort.NAME, false);
     return library.authors(backwards, PageRequest.first(1), () -> false).authors().stream()
         .findFirst();
+  }
+
+  /// An author of whom the page says something in words; else any.
+  private Optional<AuthorRecord> described() throws IOException {
+    var some = library.authors(AuthorQuery.ALL, PageRequest.first(50), () -> false).authors();
+    return some.stream()
+        .filter(author -> author.author().about().isPresent())
+        .findFirst()
+        .or(() -> some.stream().findFirst());
   }
 
   private Optional<PaperHit> first() throws IOException {

@@ -1,28 +1,34 @@
 package dev.byline.app;
 
+import dev.byline.archive.Corrections;
 import dev.byline.ingest.LibraryFolder;
 import dev.byline.library.CaptureHistory;
 import dev.byline.library.Library;
+import dev.byline.library.LibraryIndex;
 import dev.byline.library.Listing;
 import dev.byline.library.MarkStore;
+import dev.byline.library.MemoryMarks;
 import dev.byline.library.PaperDetail;
 import dev.byline.library.Suggestions;
 import dev.byline.parse.PageParser;
 import dev.byline.parse.PageReading;
 import dev.byline.parse.PageSource;
 import dev.byline.parse.ParsedPage;
+import dev.byline.ui.browse.Corrected;
 import dev.byline.ui.source.Spot;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
-/// What a window shows: who answers, who suggests, the pages as they came, who keeps marks, and
-/// what the captures of a page told.
+/// What a window shows: who answers, who suggests, the pages as they came, who keeps marks, what
+/// the captures of a page told, and what the user corrected.
 public record Sources(
     Library library,
     Suggestions suggestions,
     RawPages pages,
     MarkStore marks,
-    CaptureHistory captures) {
+    CaptureHistory captures,
+    Corrected corrected) {
 
   private static final PageParser PARSER = PageParser.standard();
 
@@ -36,13 +42,29 @@ public record Sources(
 
   /// The same with other marks.
   Sources with(MarkStore otherMarks) {
-    return new Sources(library, suggestions, pages, otherMarks, captures);
+    return new Sources(library, suggestions, pages, otherMarks, captures, corrected);
   }
 
   /// All of a folder.
   public static Sources of(LibraryFolder folder) {
     return new Sources(
-        folder.library(), folder.suggestions(), folder::rawPage, folder.marks(), folder);
+        folder.library(),
+        folder.suggestions(),
+        folder::rawPage,
+        folder.marks(),
+        folder,
+        folder::corrections);
+  }
+
+  /// An index without an archive: there are no pages, and marks are not kept.
+  static Sources of(LibraryIndex index) {
+    return new Sources(
+        index,
+        index,
+        _ -> Optional.empty(),
+        new MemoryMarks(),
+        _ -> List.of(),
+        _ -> Corrections.NONE);
   }
 
   /// A page that lists a paper.

@@ -5,12 +5,14 @@ import dev.byline.model.AuthorField;
 import dev.byline.model.Folding;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperField;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the user has corrected on the pages of one author. Immutable.
 ///
@@ -66,6 +68,47 @@ public record Corrections(Map<Place, Correction> byPlace) {
       }
     }
     return result;
+  }
+
+  /// What the page says in the fields in which `author` holds a corrected value.
+  public Map<AuthorField, String> replacedIn(Author author) {
+    var replaced = new EnumMap<AuthorField, String>(AuthorField.class);
+    for (Correction correction : byPlace.values()) {
+      if (correction.place() instanceof Place.OfAuthor(AuthorField field)
+          && isValue(
+              field.of(author),
+              correction.value().flatMap(text -> field.set(author, text)).map(field::of))) {
+        replaced.put(field, correction.read());
+      }
+    }
+    return replaced;
+  }
+
+  /// What the page says in the fields in which `paper` holds a corrected value. The paper is known
+  /// by its title, as the page has it or as it was corrected.
+  public Map<PaperField, String> replacedIn(Paper paper) {
+    String title = Folding.words(paper.title());
+    var replaced = new EnumMap<PaperField, String>(PaperField.class);
+    for (Correction correction : byPlace.values()) {
+      if (correction.place() instanceof Place.OfPaper(Place.PaperKey key, PaperField field)
+          && titles(key).anyMatch(title::equals)
+          && isValue(
+              field.of(paper),
+              correction.value().flatMap(text -> field.set(paper, text)).map(field::of))) {
+        replaced.put(field, correction.read());
+      }
+    }
+    return replaced;
+  }
+
+  private static boolean isValue(String shown, Optional<String> corrected) {
+    return corrected.isPresent() && corrected.get().equals(shown);
+  }
+
+  private Stream<String> titles(Place.PaperKey key) {
+    Correction title = byPlace.get(new Place.OfPaper(key, PaperField.TITLE));
+    Stream<String> own = Stream.of(key.title());
+    return title == null ? own : Stream.concat(own, title.value().map(Folding::words).stream());
   }
 
   /// A reading of one profile from its first paper on.

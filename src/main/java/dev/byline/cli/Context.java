@@ -47,5 +47,7 @@ public record Context(
   /// @param scale picture pixels for one pixel of the window
   /// @param width of the window, in pixels
   /// @param height of the window, in pixels
-  public record SnapshotRequest(Path out, boolean dark, double scale, int width, int height) {}
+  /// @param million whether a generated library of a million papers is pictured too
+  public record SnapshotRequest(
+      Path out, boolean dark, double scale, int width, int height, boolean million) {}
 }

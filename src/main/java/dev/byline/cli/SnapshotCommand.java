@@ -43,6 +43,11 @@ final class SnapshotCommand implements Callable<Integer> {
       description = "Size of the window in pixels (default: ${DEFAULT-VALUE}).")
   private String size = "";
 
+  @Option(
+      names = "--million",
+      description = "Also of a generated library of a million papers, which takes a minute.")
+  private boolean million;
+
   SnapshotCommand(BylineCommand root) {
     this.root = root;
   }
@@ -55,7 +60,12 @@ final class SnapshotCommand implements Callable<Integer> {
     }
     var request =
         new Context.SnapshotRequest(
-            out, dark, scale, Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2)));
+            out,
+            dark,
+            scale,
+            Integer.parseInt(match.group(1)),
+            Integer.parseInt(match.group(2)),
+            million);
     try (LibraryFolder folder = root.openLibrary()) {
       root.context().desktop().snapshot(folder, request);
     }

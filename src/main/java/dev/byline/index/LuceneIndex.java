@@ -28,8 +28,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -47,16 +48,23 @@ public final class LuceneIndex implements LibraryIndex {
     IndexSearcher.setMaxClauseCount(1_000_000);
   }
 
-  /// Threads that help to count: with the one that asks, as many as the usual machine lends.
-  private static final int HELPERS =
-      Math.clamp(Runtime.getRuntime().availableProcessors() - 1, 1, 3);
+  /// Threads that help to count, for all indexes: with the one that asks, as many as the usual
+  /// machine lends. They end when nobody asks.
+  private static final Executor HELPERS = helpers();
 
   private final Path folder;
   private final Snapshots snapshots;
-  private final ExecutorService helpers =
-      Executors.newFixedThreadPool(HELPERS, LuceneIndex::helper);
   private final NoteWords notes = new NoteWords();
   private volatile MarkBook marks = MarkBook.EMPTY;
+
+  private static Executor helpers() {
+    int count = Math.clamp(Runtime.getRuntime().availableProcessors() - 1, 1, 3);
+    var threads =
+        new ThreadPoolExecutor(
+            count, count, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), LuceneIndex::helper);
+    threads.allowCoreThreadTimeOut(true);
+    return threads;
+  }
 
   private static Thread helper(Runnable work) {
     var thread = new Thread(work, "count");
@@ -94,7 +102,7 @@ public final class LuceneIndex implements LibraryIndex {
     return ask(
         new HitFacets(0, none),
         cancelled,
-        helpers,
+        HELPERS,
         (snapshot, searcher) -> new FacetSearch(searcher, snapshot.facets()).facets(query, wanted));
   }
 
@@ -241,7 +249,6 @@ public final class LuceneIndex implements LibraryIndex {
 
   @Override
   public void close() throws IOException {
-    helpers.shutdown();
     snapshots.close();
   }
 }

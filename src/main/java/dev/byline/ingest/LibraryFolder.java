@@ -285,6 +285,11 @@ public final class LibraryFolder implements CaptureHistory, Closeable {
         .toList();
   }
 
+  /// What the user corrected on an author's pages.
+  public Corrections corrections(AuthorId author) throws IOException {
+    return archive.state().corrections(author);
+  }
+
   /// What the captures of an author's page told, the oldest first; see [CaptureHistory].
   @Override
   public List<CapturedProfile> profiles(AuthorId author) throws IOException {

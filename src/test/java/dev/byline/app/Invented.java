@@ -1,9 +1,12 @@
 package dev.byline.app;
 
+import dev.byline.archive.Correction;
+import dev.byline.archive.Corrections;
 import dev.byline.ingest.LibraryFolder;
 import dev.byline.library.CapturedProfile;
 import dev.byline.library.MemoryIndex;
 import dev.byline.model.Author;
+import dev.byline.model.AuthorField;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
 import dev.byline.model.Figures;
@@ -50,6 +53,14 @@ final class Invented {
       Attention is made sparse while it is learned, which takes no learning rate at all.
       """;
 
+  /// Of the AI score of one author.
+  static final Corrections CORRECTIONS =
+      Corrections.NONE.with(
+          new Correction(
+              new dev.byline.archive.Place.OfAuthor(AuthorField.AI_SCORE),
+              "16",
+              Optional.of("61")));
+
   private Invented() {}
 
   /// A library of which there is nothing on disk.
@@ -68,7 +79,8 @@ final class Invented {
         library,
         _ -> Optional.of(PageSource.of("ada-quill.txt", PAGE)),
         library.marks(),
-        Invented::captures);
+        Invented::captures,
+        _ -> CORRECTIONS);
   }
 
   /// Three captures of everybody but the last, on whose page each time there is more.

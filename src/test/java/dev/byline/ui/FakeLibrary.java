@@ -60,6 +60,11 @@ public final class FakeLibrary implements Library, Suggestions {
     return marks;
   }
 
+  /// All papers.
+  public List<PaperRecord> papers() {
+    return papers;
+  }
+
   /// From now on every question fails; with null, none does.
   public void failWith(@Nullable IOException cause) {
     failure = cause;

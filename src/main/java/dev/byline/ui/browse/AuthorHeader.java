@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -26,10 +28,12 @@ import javafx.scene.layout.VBox;
 /// cannot be right.
 final class AuthorHeader extends VBox {
 
+  /// About two lines, in UTF-16 code units.
+  private static final int BEGINNING = 180;
+
   private final Disc disc = new Disc();
   private final Label name = new Label();
   private final Label line = new Label();
-  private final Label variants = new Label();
   private final Label about = new Label();
   private final FlowPane tiles = new FlowPane();
   private final VBox notes = new VBox();
@@ -38,21 +42,30 @@ final class AuthorHeader extends VBox {
   private final MarksModel ownMarks;
   private final BrowseModel browse;
   private final TextNodes texts;
+  private final ProvenanceModel provenance;
+  private final AuthorDetailsPane details;
+  private final Button more;
+  private Optional<AuthorRecord> shown = Optional.empty();
   private Optional<MarksPane> marks = Optional.empty();
 
   /// @param texts shows the user's note
-  AuthorHeader(MarksModel ownMarks, BrowseModel browse, TextNodes texts) {
-    this.ownMarks = ownMarks;
-    this.browse = browse;
+  AuthorHeader(Models models, TextNodes texts) {
     this.texts = texts;
+    ownMarks = models.marks();
+    browse = models.browse();
+    provenance = models.provenance();
+    details = new AuthorDetailsPane(browse);
+    more = AuthorDetailsPane.toggle(provenance);
     getStyleClass().add("author-head");
     disc.getStyleClass().add(Style.DISC_LARGE);
     name.getStyleClass().add(Style.PAGE_TITLE);
     line.getStyleClass().add(Style.MUTED);
+    line.setWrapText(true);
+    line.setMinHeight(USE_PREF_SIZE);
+    tiles.setRowValignment(VPos.CENTER);
     about.getStyleClass().add("about");
     about.setWrapText(true);
-    variants.getStyleClass().addAll(Style.MUTED, Style.SMALL);
-    var who = new VBox(name, line, variants);
+    var who = new VBox(name, line);
     who.setMinWidth(0);
     who.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(who, Priority.ALWAYS);
@@ -64,7 +77,13 @@ final class AuthorHeader extends VBox {
       byFigure.put(figure, new MetricTile(figure));
     }
     notes.getStyleClass().add("notes");
-    getChildren().addAll(top, tiles, notes, about);
+    getChildren().addAll(top, tiles, notes, about, details);
+    details.visibleProperty().bind(provenance.open());
+    details.managedProperty().bind(provenance.open());
+    about.visibleProperty().bind(about.managedProperty());
+    provenance.open().subscribe(_ -> shown.ifPresent(this::showAbout));
+    provenance.details().subscribe(found -> shown.ifPresent(r -> details.show(r, found)));
+    provenance.author().subscribe(_ -> shown.ifPresent(this::showFigures));
   }
 
   /// The user's marks of the author, with their buttons behind the figures.
@@ -83,21 +102,40 @@ final class AuthorHeader extends VBox {
     disc.show(record.author().name(), record.author().category());
     name.setText(record.author().name());
     line.setText(underName(record));
-    variants.setText(Wording.of("author.variants", String.join(", ", record.nameVariants())));
-    variants.setVisible(!record.nameVariants().isEmpty());
-    variants.setManaged(!record.nameVariants().isEmpty());
+    shown = Optional.of(record);
+    showFigures(record);
+    showAbout(record);
+    details.show(record, provenance.details().get());
+  }
+
+  private void showFigures(AuthorRecord record) {
     List<Flag> flags = Consistency.check(record.author().figures(), record.papersListed());
     showTiles(record, flags);
     notes
         .getChildren()
         .setAll(
             flags.stream()
-                .filter(flag -> flag.kind() == Flag.Kind.IMPOSSIBLE)
+                .filter(flag -> flag.kind() == Flag.Kind.IMPOSSIBLE || provenance.open().get())
                 .map(FlagNote::of)
                 .toList());
     notes.setManaged(!notes.getChildren().isEmpty());
-    about.setText(record.author().about().orElse(""));
-    about.setManaged(record.author().about().isPresent());
+  }
+
+  /// The beginning of what a homepage says; all of it stands in the details.
+  private void showAbout(AuthorRecord record) {
+    Optional<String> text = record.author().about();
+    about.setText(text.map(AuthorHeader::beginning).orElse(""));
+    about.setManaged(text.isPresent() && !provenance.open().get());
+    showFigures(record);
+  }
+
+  private static String beginning(String about) {
+    String line = about.replaceAll("\\s+", " ").strip();
+    if (line.length() <= BEGINNING) {
+      return line;
+    }
+    int end = line.lastIndexOf(' ', BEGINNING);
+    return line.substring(0, end > 0 ? end : BEGINNING) + "\u2026";
   }
 
   private static String underName(AuthorRecord record) {
@@ -125,13 +163,14 @@ final class AuthorHeader extends VBox {
     tile(Flag.Figure.NOVELTY, plain(given.noveltyPercent()).map(n -> n + "%"), record, flags);
     tile(Flag.Figure.AI_SCORE, plain(given.aiScore()), record, flags);
     marks.ifPresent(own -> tiles.getChildren().add(own.tools()));
+    tiles.getChildren().add(more);
   }
 
   private void tile(
       Flag.Figure figure, Optional<String> value, AuthorRecord record, List<Flag> flags) {
     MetricTile tile = byFigure.get(figure);
     if (tile != null && value.isPresent()) {
-      tile.show(value.get(), record, flags);
+      tile.show(new MetricTile.Shown(value.get(), record, flags, provenance.author().get()));
       tiles.getChildren().add(tile);
     }
   }

@@ -39,7 +39,15 @@ public final class BrowseModel {
 
   /// The facets that the filters show.
   static final EnumSet<Facet> SHOWN =
-      EnumSet.of(Facet.CATEGORY, Facet.COAUTHOR, Facet.AFFILIATION, Facet.VENUE, Facet.TAG);
+      EnumSet.of(
+          Facet.CATEGORY,
+          Facet.POSITION,
+          Facet.CODE,
+          Facet.SCORE,
+          Facet.COAUTHOR,
+          Facet.AFFILIATION,
+          Facet.VENUE,
+          Facet.TAG);
 
   /// Years part into so many categories at most: more colours cannot be told apart.
   private static final int STACKED_CATEGORIES = 5;

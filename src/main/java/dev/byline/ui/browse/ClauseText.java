@@ -40,6 +40,11 @@ final class ClauseText {
     };
   }
 
+  /// A value of a facet as it is shown.
+  static String label(Facet facet, FacetValue value) {
+    return facet == Facet.POSITION ? Wording.of("position." + value.value()) : value.label();
+  }
+
   private static String dates(Clause.Published dates) {
     String from = dates.from().map(Formats::date).orElse("");
     String to = dates.to().map(Formats::date).orElse("");
@@ -59,8 +64,8 @@ final class ClauseText {
             .map(value ->
                 known.stream()
                     .filter(v -> v.value().equals(value))
-                    .map(FacetValue::label)
                     .findFirst()
+                    .map(v -> label(oneOf.facet(), v))
                     .orElse(value))
             .collect(Collectors.joining(", "));
     return oneOf.facet() == Facet.CATEGORY

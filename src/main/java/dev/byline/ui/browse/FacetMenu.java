@@ -8,7 +8,6 @@ import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Wording;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 
@@ -39,22 +38,15 @@ final class FacetMenu extends MenuButton {
     getItems()
         .setAll(
             values.stream().limit(LIMIT).map(v -> item(v, chosen.contains(v.value()))).toList());
+    pseudoClassStateChanged(Style.CHOSEN, !chosen.isEmpty());
   }
 
   private CheckMenuItem item(FacetValue value, boolean selected) {
-    var item = new CheckMenuItem(value.label() + "   " + Formats.count(value.count()));
+    String label = ClauseText.label(facet, value);
+    var item = new CheckMenuItem(label + "   " + Formats.count(value.count()));
     item.setMnemonicParsing(false);
     item.setSelected(selected);
-    item.setOnAction(_ -> browse.update(query -> toggled(query, facet, value.value())));
+    item.setOnAction(_ -> browse.update(query -> Narrowing.toggled(query, facet, value.value())));
     return item;
-  }
-
-  /// `query` with `value` chosen in `facet` if it was not, and free if it was.
-  static PaperQuery toggled(PaperQuery query, Facet facet, String value) {
-    var values = new TreeSet<>(query.chosen(facet));
-    if (!values.remove(value)) {
-      values.add(value);
-    }
-    return query.choosing(facet, values);
   }
 }

@@ -5,8 +5,6 @@ import dev.byline.library.Facet;
 import dev.byline.library.FacetValue;
 import dev.byline.library.PaperQuery;
 import dev.byline.model.OwnMarks;
-import dev.byline.ui.kit.CategoryStyle;
-import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Wording;
@@ -15,58 +13,62 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// The filters of the list of papers: years as bars, categories and other choices as chips.
+/// The filters of the list of papers: years as bars, categories as chips, the rest as menus. What
+/// no paper of the answer has is not offered.
 final class FilterBar extends VBox {
 
-  /// More chips than this are a wall of names; the rest stands behind "more".
-  private static final int FEW = 8;
-
-  private static final Clause.Score GOOD_SCORE =
-      new Clause.Score(OptionalDouble.of(60), OptionalDouble.empty());
   private static final Clause.Has WITH_CODE = new Clause.Has(Clause.Has.Thing.CODE);
-
   private static final Clause.Is STARRED = new Clause.Is(Clause.Is.State.STARRED);
   private static final Clause.Is UNREAD = new Clause.Is(Clause.Is.State.UNREAD);
 
   private final BrowseModel browse;
   private final MarksModel marks;
   private final YearHistogram histogram;
-  private final FlowPane chips = new FlowPane();
+  private final CategoryChips categories;
+  private final FlowPane others = new FlowPane();
+  private final ToggleButton unfold = chip(Wording.of("filter.others"), false);
+  private final Button years = new Button(Wording.of("filter.years"));
+  private final ScoreMenu scores;
   private final List<FacetMenu> menus;
-  private boolean allChips;
-  private boolean roomForYears = true;
+  private boolean roomForAll = true;
 
   FilterBar(BrowseModel browse, MarksModel marks) {
     this.browse = browse;
     this.marks = marks;
+    var form = new YearsForm(browse);
     histogram = new YearHistogram(this::narrow);
+    histogram.onTyped(digit -> form.open(histogram, digit));
+    categories = new CategoryChips(browse);
+    scores = new ScoreMenu(browse);
     menus =
-        Stream.of(Facet.COAUTHOR, Facet.AFFILIATION, Facet.VENUE, Facet.TAG)
+        Stream.of(Facet.POSITION, Facet.COAUTHOR, Facet.AFFILIATION, Facet.VENUE, Facet.TAG)
             .map(facet -> new FacetMenu(browse, facet))
             .toList();
+    years.getStyleClass().add(Style.CHIP);
+    years.setOnAction(_ -> form.open(years, ""));
+    unfold.setOnAction(_ -> show());
     getStyleClass().add(Style.FILTERS);
-    chips.getStyleClass().add(Style.CHIPS);
-    getChildren().addAll(histogram, chips);
+    others.getStyleClass().add(Style.CHIPS);
+    getChildren().addAll(histogram, new VBox(categories, others));
+    others.getParent().getStyleClass().add("filter-chips");
     browse.facets().subscribe(_ -> show());
     browse.years().subscribe(_ -> show());
     browse.query().subscribe(_ -> show());
     marks.marks().subscribe(_ -> show());
   }
 
-  /// Whether the bars of the years are shown: they take room that a low window does not have.
-  void showHistogram(boolean shown) {
-    roomForYears = shown;
+  /// Whether there is room for all filters; in a low window the bars of the years go, and what is
+  /// no category folds away.
+  void showAll(boolean room) {
+    roomForAll = room;
     show();
   }
 
@@ -79,33 +81,60 @@ final class FilterBar extends VBox {
   private void show() {
     PaperQuery query = browse.query().get();
     Map<Facet, List<FacetValue>> facets = browse.facets().get();
-    boolean years = roomForYears && !browse.years().get().parts().isEmpty();
-    histogram.setVisible(years);
-    histogram.setManaged(years);
+    boolean hasYears = !browse.years().get().parts().isEmpty();
+    shown(histogram, roomForAll && hasYears);
     histogram.show(browse.years().get(), Years.Span.of(query));
+    categories.show(
+        facets.getOrDefault(Facet.CATEGORY, List.of()),
+        query,
+        roomForAll || facets.isEmpty() ? List.of() : List.of(unfold));
     var nodes = new ArrayList<Node>();
-    List<FacetValue> categories = facets.getOrDefault(Facet.CATEGORY, List.of());
-    var chosen = query.chosen(Facet.CATEGORY);
-    for (int i = 0; i < categories.size(); i++) {
-      FacetValue category = categories.get(i);
-      if (allChips || i < FEW || chosen.contains(category.value())) {
-        nodes.add(categoryChip(category, chosen.contains(category.value())));
-      }
+    years.pseudoClassStateChanged(Style.CHOSEN, query.published().isPresent());
+    if (hasYears) {
+      nodes.add(years);
     }
-    if (categories.size() > FEW) {
-      nodes.add(moreChip(categories.size() - FEW));
+    addScores(facets.getOrDefault(Facet.SCORE, List.of()), query, nodes);
+    if (hasCode(facets) || query.clauses().contains(WITH_CODE)) {
+      nodes.add(clauseChip(Wording.of("filter.code"), WITH_CODE, query));
     }
-    nodes.add(clauseChip(Wording.of("filter.score"), GOOD_SCORE, query));
-    nodes.add(clauseChip(Wording.of("filter.code"), WITH_CODE, query));
+    nodes.addAll(menus(facets, query));
     nodes.addAll(markChips(query));
+    others.getChildren().setAll(nodes);
+    shown(others, roomForAll || unfold.isSelected());
+  }
+
+  private static void shown(Node node, boolean isShown) {
+    node.setVisible(isShown);
+    node.setManaged(isShown);
+  }
+
+  private void addScores(List<FacetValue> bands, PaperQuery query, List<Node> nodes) {
+    if (!bands.isEmpty() || Narrowing.least(query).isPresent()) {
+      scores.show(bands, query);
+      nodes.add(scores);
+    }
+  }
+
+  private static boolean hasCode(Map<Facet, List<FacetValue>> facets) {
+    return facets.getOrDefault(Facet.CODE, List.of()).stream()
+        .anyMatch(value -> value.value().equals("yes"));
+  }
+
+  private List<Node> menus(Map<Facet, List<FacetValue>> facets, PaperQuery query) {
+    var nodes = new ArrayList<Node>();
     for (FacetMenu menu : menus) {
       List<FacetValue> values = facets.getOrDefault(menu.facet(), List.of());
-      if (!values.isEmpty()) {
+      // Where among the authors somebody stands says little of a list of everybody's papers.
+      boolean isApt =
+          menu.facet() != Facet.POSITION
+              || BrowseModel.authorOf(query).isPresent()
+              || !query.chosen(Facet.POSITION).isEmpty();
+      if (!values.isEmpty() && isApt) {
         menu.show(values, query);
         nodes.add(menu);
       }
     }
-    chips.getChildren().setAll(nodes);
+    return nodes;
   }
 
   /// Filters by marks, for those who make some.
@@ -119,38 +148,6 @@ final class FilterBar extends VBox {
       nodes.add(clauseChip(Wording.of("filter.unread"), UNREAD, query));
     }
     return nodes;
-  }
-
-  private ToggleButton categoryChip(FacetValue category, boolean selected) {
-    ToggleButton chip = chip(category.label(), selected);
-    var count = new Label(Formats.count(category.count()));
-    count.getStyleClass().add(Style.CHIP_COUNT);
-    var dot = new javafx.scene.layout.Region();
-    dot.getStyleClass().addAll("dot", CategoryStyle.of(category.value()));
-    var parts = new HBox(dot, new Label(category.label()), count);
-    parts.getStyleClass().add("chip-parts");
-    chip.setText("");
-    chip.setGraphic(parts);
-    chip.setTooltip(new Tooltip(CategoryNames.name(category.value())));
-    chip.setAccessibleText(
-        Wording.of(
-            "filter.category.spoken",
-            CategoryNames.name(category.value()),
-            Formats.count(category.count())));
-    chip.setOnAction(
-        _ -> browse.update(query -> FacetMenu.toggled(query, Facet.CATEGORY, category.value())));
-    return chip;
-  }
-
-  private Button moreChip(int hidden) {
-    var more =
-        new Button(allChips ? Wording.of("filter.fewer") : Wording.of("filter.more", hidden));
-    more.getStyleClass().addAll(Style.CHIP, "more");
-    more.setOnAction(_ -> {
-      allChips = !allChips;
-      show();
-    });
-    return more;
   }
 
   private ToggleButton clauseChip(String text, Clause clause, PaperQuery query) {
@@ -171,7 +168,7 @@ final class FilterBar extends VBox {
   static Button removable(String text, Runnable remove) {
     var chip = new Button(text);
     chip.setGraphic(Icon.CLOSE.node());
-    chip.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+    chip.setContentDisplay(ContentDisplay.RIGHT);
     chip.getStyleClass().addAll(Style.CHIP, Style.ACTIVE_CHIP);
     chip.setAccessibleText(Wording.of("filter.remove", text));
     chip.setOnAction(_ -> remove.run());

@@ -2,6 +2,7 @@ package dev.byline.ui.browse;
 
 import atlantafx.base.controls.Popover;
 import dev.byline.library.AuthorRecord;
+import dev.byline.model.AuthorField;
 import dev.byline.model.PartialDate;
 import dev.byline.stats.Flag;
 import dev.byline.ui.kit.Formats;
@@ -10,6 +11,8 @@ import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Wording;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -38,37 +41,76 @@ final class MetricTile extends Button {
     return Wording.of("figure." + figure.name().toLowerCase(Locale.ROOT));
   }
 
-  /// Shows `shown` from the page of `record`, with the doubts about it.
-  void show(String shown, AuthorRecord record, List<Flag> flags) {
-    List<Flag> mine = flags.stream().filter(flag -> flag.figure() == figure).toList();
-    value.setText(shown);
+  /// What a tile shows.
+  ///
+  /// @param value of the figure, in words
+  /// @param flags doubts about the figures of the page
+  /// @param corrected what the page says in the fields that the user corrected
+  record Shown(
+      String value, AuthorRecord record, List<Flag> flags, Map<AuthorField, String> corrected) {
+    Shown {
+      flags = List.copyOf(flags);
+      corrected = Map.copyOf(corrected);
+    }
+
+    /// What the page says of `figure`, where the user says otherwise.
+    Optional<String> replaced(Flag.Figure figure) {
+      return Optional.ofNullable(corrected.get(AuthorField.valueOf(figure.name())));
+    }
+  }
+
+  void show(Shown shown) {
+    List<Flag> mine = shown.flags().stream().filter(flag -> flag.figure() == figure).toList();
+    value.setText(shown.value());
     line.getChildren().setAll(value);
     getStyleClass().remove(Style.FLAGGED);
     if (!mine.isEmpty()) {
       getStyleClass().add(Style.FLAGGED);
       line.getChildren().add(Icon.WARNING.node());
     }
-    setAccessibleText(
-        mine.isEmpty()
-            ? Wording.of("tile.spoken", name(), shown)
-            : Wording.of("tile.spoken.flagged", name(), shown, mine.getFirst().message()));
-    setOnAction(_ -> tell(shown, record, mine));
+    shown.replaced(figure).ifPresent(_ -> line.getChildren().add(Icon.EDIT.node()));
+    setAccessibleText(spoken(shown, mine));
+    setOnAction(_ -> open(shown, mine));
   }
 
-  private void tell(String shown, AuthorRecord record, List<Flag> mine) {
-    var card = new VBox();
-    card.getStyleClass().add(Style.POPOVER);
-    var title = new Label(name() + ": " + shown);
-    title.getStyleClass().add(Style.HEADING);
-    card.getChildren().addAll(title, paragraph(origin(record)));
-    if (figure == Flag.Figure.NOVELTY || figure == Flag.Figure.AI_SCORE) {
-      card.getChildren().add(paragraph(Wording.of("tile.opaque")));
-    }
-    mine.forEach(flag -> card.getChildren().add(FlagNote.of(flag)));
-    var popover = new Popover(card);
+  private String spoken(Shown shown, List<Flag> mine) {
+    String said =
+        Wording.of(
+            shown.replaced(figure).isPresent() ? "tile.spoken.corrected" : "tile.spoken",
+            name(),
+            shown.value());
+    return mine.isEmpty() ? said : said + ". " + mine.getFirst().message();
+  }
+
+  private void open(Shown shown, List<Flag> mine) {
+    var popover = new Popover(card(shown, mine));
     popover.setDetachable(false);
     popover.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
     popover.show(this);
+  }
+
+  /// What is told of the figure: value, source, day of capture, what it means, doubts.
+  private VBox card(Shown shown, List<Flag> mine) {
+    var card = new VBox();
+    card.getStyleClass().add(Style.POPOVER);
+    var title = new Label(name() + ": " + shown.value());
+    title.getStyleClass().add(Style.HEADING);
+    card.getChildren().add(title);
+    shown
+        .replaced(figure)
+        .ifPresent(page ->
+            card.getChildren()
+                .add(
+                    paragraph(
+                        page.isEmpty()
+                            ? Wording.of("tile.corrected.none")
+                            : Wording.of("tile.corrected", page))));
+    card.getChildren()
+        .addAll(
+            paragraph(origin(shown.record())),
+            paragraph(Wording.of("tile.what." + figure.name().toLowerCase(Locale.ROOT))));
+    mine.forEach(flag -> card.getChildren().add(FlagNote.of(flag)));
+    return card;
   }
 
   private static String origin(AuthorRecord record) {

@@ -5,6 +5,7 @@ package dev.byline.ui.browse;
 /// @param hints what the library suggests meanwhile
 /// @param groups how the list of papers is divided
 /// @param marks what the user says of papers and authors
+/// @param provenance where it comes from what is looked at
 public record Models(
     BrowseModel browse,
     AuthorsModel authors,
@@ -12,4 +13,5 @@ public record Models(
     HintsModel hints,
     SearchModel search,
     YearGroups groups,
-    MarksModel marks) {}
+    MarksModel marks,
+    ProvenanceModel provenance) {}

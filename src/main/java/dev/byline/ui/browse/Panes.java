@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.StackPane;
 
 /// Authors, papers and one paper side by side. In a narrow window the paper takes the place of the
@@ -41,6 +43,7 @@ public final class Panes extends SplitPane {
   private final AuthorsPane authors;
   private final PapersPane papers;
   private final PaperPane paper;
+  private final Copying copying;
   private final StackPane middle = new StackPane();
   private Places places = Places.STANDARD;
   private boolean narrow;
@@ -54,13 +57,32 @@ public final class Panes extends SplitPane {
       Runnable compare) {
     selection = models.selection();
     authors = new AuthorsPane(models.authors(), models.browse(), compare);
-    papers = new PapersPane(models, texts, announcer);
-    paper = new PaperPane(models, texts, outside);
+    papers = new PapersPane(models, texts, announcer, outside::addPages);
+    copying = new Copying(selection, Panes::toClipboard);
+    copying
+        .said()
+        .subscribe(said -> {
+          if (!said.isEmpty()) {
+            announcer.say(said);
+          }
+        });
+    paper = new PaperPane(models, texts, outside, copying);
     middle.getChildren().setAll(papers);
     setResizableWithParent(authors, false);
     setResizableWithParent(paper, false);
     arrange(false);
     selection.paper().subscribe(_ -> cover());
+  }
+
+  private static void toClipboard(String text) {
+    var content = new ClipboardContent();
+    content.putString(text);
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  /// Copies parts of the paper that is read.
+  Copying copying() {
+    return copying;
   }
 
   /// The user's marks of the paper that is read.

@@ -46,15 +46,17 @@ final class PaperPane extends StackPane {
   private final VBox page = new VBox();
   private final ScrollPane scroll = new ScrollPane(page);
   private final Notice notice = new Notice();
+  private final CorrectedNote corrected;
   private final Button close = Icon.CLOSE.button(Wording.of("detail.close"));
 
-  PaperPane(Models models, TextNodes texts, Shell.Commands commands) {
+  PaperPane(Models models, TextNodes texts, Shell.Commands commands, Copying copying) {
     this.texts = texts;
     browse = models.browse();
     selection = models.selection();
     related = new RelatedPapers(models, texts);
-    actions = new PaperActions(commands::showSource);
+    actions = new PaperActions(copying, commands::showSource);
     ownMarks = models.marks();
+    corrected = new CorrectedNote(models.provenance());
     getStyleClass().addAll(Style.PANE, Style.PAPER);
     page.getStyleClass().add("page");
     scroll.setFitToWidth(true);
@@ -100,6 +102,7 @@ final class PaperPane extends StackPane {
     parts.add(own);
     parts.add(abstractOf(detail));
     facts(detail).forEach(parts::add);
+    parts.add(corrected);
     related.show(detail.record().id());
     parts.add(related);
     page.getChildren().setAll(parts);

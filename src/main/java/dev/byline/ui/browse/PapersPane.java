@@ -50,6 +50,7 @@ final class PapersPane extends VBox {
   private final TextNodes texts;
   private final AuthorHeader author;
   private final MarksModel marks;
+  private final Runnable addPages;
   private final Label everybody = new Label(Wording.of("papers.all"));
   private final FilterBar filters;
   private final Label count = new Label();
@@ -66,7 +67,9 @@ final class PapersPane extends VBox {
   private boolean opensFirst = true;
   private OptionalInt keptRow = OptionalInt.empty();
 
-  PapersPane(Models models, TextNodes texts, Announcer announcer) {
+  /// @param addPages asks for pages, where there are none
+  PapersPane(Models models, TextNodes texts, Announcer announcer, Runnable addPages) {
+    this.addPages = addPages;
     this.announcer = announcer;
     this.texts = texts;
     browse = models.browse();
@@ -74,7 +77,7 @@ final class PapersPane extends VBox {
     hints = models.hints();
     groups = models.groups();
     marks = models.marks();
-    author = new AuthorHeader(marks, browse, texts);
+    author = new AuthorHeader(models, texts);
     filters = new FilterBar(browse, marks);
     getStyleClass().addAll(Style.PANE, Style.PAPERS);
     everybody.getStyleClass().add(Style.PAGE_TITLE);
@@ -88,7 +91,7 @@ final class PapersPane extends VBox {
     hints.meant().subscribe(_ -> showMeant());
     marks.marks().subscribe(_ -> browse.recount());
     selection.paper().subscribe(this::selectRead);
-    heightProperty().subscribe(height -> filters.showHistogram(height.doubleValue() > 560));
+    heightProperty().subscribe(height -> filters.showAll(height.doubleValue() > 560));
   }
 
   /// Keeps the paper that is read when the first answer comes, instead of opening the first.
@@ -290,7 +293,10 @@ final class PapersPane extends VBox {
     list.setVisible(false);
     notice.setVisible(true);
     if (query.clauses().isEmpty()) {
-      notice.say(Wording.of("papers.empty"), Wording.of("papers.empty.text"));
+      var add = new Button(Wording.of("top.add"));
+      add.getStyleClass().add(Styles.ACCENT);
+      add.setOnAction(_ -> addPages.run());
+      notice.say(Wording.of("papers.empty"), Wording.of("papers.empty.text"), add);
       return;
     }
     var steps = new ArrayList<Button>();

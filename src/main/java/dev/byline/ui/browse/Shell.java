@@ -55,6 +55,7 @@ public final class Shell extends StackPane {
     frame.setMinHeight(0);
     getChildren().addAll(frame, search.drop(), overlay, announcer);
     commands.add(new ShellCommands(this, models, outside).all());
+    commands.add(panes.copying().commands());
     commands.add(new MarkCommands(models.marks(), panes::marks).all());
     browse.query().map(BrowseModel::authorOf).subscribe(selection::showAuthor);
     browse.query().subscribe(_ -> uncover());

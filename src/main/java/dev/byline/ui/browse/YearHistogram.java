@@ -18,7 +18,7 @@ import javafx.scene.layout.Region;
 
 /// Papers per year as bars that part into categories. Drawing over them with the mouse, or the
 /// arrow keys (with Shift to widen), narrows the query to years; a second press on the only chosen
-/// year, or Escape, frees it.
+/// year, or Escape, frees it; a digit begins a year.
 final class YearHistogram extends Region {
 
   private static final PseudoClass OUTSIDE = PseudoClass.getPseudoClass("outside");
@@ -50,6 +50,16 @@ final class YearHistogram extends Region {
     setOnMouseMoved(event -> hint(yearAt(event.getX())));
     setOnMouseExited(_ -> hint.setVisible(false));
     setOnKeyPressed(this::key);
+  }
+
+  /// Has `listener` hear of the first digit of a year that somebody types here.
+  void onTyped(Consumer<String> listener) {
+    setOnKeyTyped(event -> {
+      if (event.getCharacter().matches("[0-9]")) {
+        listener.accept(event.getCharacter());
+        event.consume();
+      }
+    });
   }
 
   /// Shows `newStack`, of which the years of `newSpan` are chosen.

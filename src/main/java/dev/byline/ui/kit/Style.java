@@ -65,6 +65,9 @@ public final class Style {
   /// The window is too narrow for three panes.
   public static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
+  /// Of a menu's values, some are chosen.
+  public static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
   /// A row whose content is on its way.
   public static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
 

@@ -49,6 +49,24 @@ public final class RichText {
     return plain.toString();
   }
 
+  /// The text as people write it where there is no LaTeX: formulas in plain characters where there
+  /// are such, else as they stand in the source.
+  public String unicode() {
+    var text = new StringBuilder();
+    for (Run run : runs) {
+      text.append(
+          switch (run) {
+            case Run.Words words -> words.text();
+            case Run.Formula formula ->
+                PlainFormula.write(formula.content())
+                    .orElseGet(
+                        () -> source.substring(formula.range().from(), formula.range().to()));
+            case Run.Untypeset untypeset -> untypeset.text();
+          });
+    }
+    return text.toString();
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof RichText text && source.equals(text.source) && runs.equals(text.runs);

@@ -1,0 +1,48 @@
+package dev.byline.ui.browse;
+
+import dev.byline.library.CapturedProfile;
+import dev.byline.library.FacetValue;
+import dev.byline.model.AuthorId;
+import dev.byline.stats.CaptureDiff;
+import dev.byline.stats.Subject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What the page of an author tells besides its head: who wrote papers with the author, and the
+/// days on which the page was captured.
+///
+/// @param coAuthors most joint papers first
+/// @param captures the newest first
+record AuthorDetails(AuthorId author, List<FacetValue> coAuthors, List<Captured> captures) {
+
+  AuthorDetails {
+    coAuthors = List.copyOf(coAuthors);
+    captures = List.copyOf(captures);
+  }
+
+  /// One capture.
+  ///
+  /// @param changes what changed since the capture before; empty for the first
+  record Captured(CapturedProfile capture, Optional<CaptureDiff> changes) {}
+
+  /// Tells what changed from one of `captures` to the next.
+  ///
+  /// @param captures the oldest first
+  static List<Captured> history(List<CapturedProfile> captures) {
+    var history = new ArrayList<Captured>();
+    Optional<Subject> before = Optional.empty();
+    for (CapturedProfile capture : captures) {
+      Subject now = subject(capture);
+      history.add(new Captured(capture, before.map(old -> CaptureDiff.between(old, now))));
+      before = Optional.of(now);
+    }
+    return history.reversed();
+  }
+
+  private static Subject subject(CapturedProfile capture) {
+    var profile = capture.profile();
+    return Subject.of(
+        profile.author().name(), profile.author().figures(), capture.captured(), profile.papers());
+  }
+}

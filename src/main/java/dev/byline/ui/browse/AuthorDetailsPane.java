@@ -1,0 +1,157 @@
+package dev.byline.ui.browse;
+
+import dev.byline.library.AuthorRecord;
+import dev.byline.library.Facet;
+import dev.byline.library.FacetValue;
+import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// What is behind "More" on an author's page: names, what the page says of the person, co-authors,
+/// captures. Takes a part of the pane at most, and scrolls.
+final class AuthorDetailsPane extends ScrollPane {
+
+  /// As many co-authors as can be looked through; the others are found by typing.
+  private static final int CO_AUTHORS = 24;
+
+  private final BrowseModel browse;
+  private final VBox content = new VBox();
+  private Optional<AuthorRecord> record = Optional.empty();
+  private Optional<AuthorDetails> details = Optional.empty();
+
+  AuthorDetailsPane(BrowseModel browse) {
+    this.browse = browse;
+    getStyleClass().add("author-details");
+    content.getStyleClass().add("content");
+    setContent(content);
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setAccessibleText(Wording.of("author.details"));
+    browse.query().subscribe(_ -> show());
+  }
+
+  void show(AuthorRecord newRecord, Optional<AuthorDetails> newDetails) {
+    record = Optional.of(newRecord);
+    details = newDetails.filter(d -> d.author().equals(newRecord.id()));
+    show();
+  }
+
+  private void show() {
+    var sections = new ArrayList<Node>();
+    record.ifPresent(author -> {
+      if (!author.nameVariants().isEmpty()) {
+        sections.add(
+            section("author.variants", text(String.join("  \u00b7  ", author.nameVariants()))));
+      }
+    });
+    details.ifPresent(found -> {
+      if (!found.coAuthors().isEmpty()) {
+        sections.add(section("author.coAuthors", coAuthors(found.coAuthors())));
+      }
+      if (!found.captures().isEmpty()) {
+        sections.add(section("author.history", captures(found.captures())));
+      }
+    });
+    record
+        .flatMap(author -> author.author().about())
+        .ifPresent(about -> sections.add(about(about)));
+    if (sections.isEmpty()) {
+      sections.add(text(Wording.of(details.isPresent() ? "author.noDetails" : "detail.reading")));
+    }
+    content.getChildren().setAll(sections);
+  }
+
+  private static VBox section(String key, Node body) {
+    var name = new Label(Wording.of(key));
+    name.getStyleClass().add(Style.SECTION);
+    return new VBox(name, body);
+  }
+
+  private static Label text(String text) {
+    var label = new Label(text);
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    return label;
+  }
+
+  private static VBox about(String about) {
+    var paragraphs = new VBox();
+    paragraphs.getStyleClass().add("about");
+    for (String paragraph : about.split("\n\n", -1)) {
+      paragraphs.getChildren().add(LinkedText.of(paragraph));
+    }
+    return section("author.about", paragraphs);
+  }
+
+  private FlowPane coAuthors(List<FacetValue> coAuthors) {
+    var flow = new FlowPane();
+    flow.getStyleClass().add(Style.CHIPS);
+    var chosen = browse.query().get().chosen(Facet.COAUTHOR);
+    coAuthors.stream()
+        .limit(CO_AUTHORS)
+        .forEach(one -> flow.getChildren().add(coAuthor(one, chosen.contains(one.value()))));
+    int others = coAuthors.size() - CO_AUTHORS;
+    if (others > 0) {
+      var more = new Label(Wording.of("author.coAuthors.more", others));
+      more.getStyleClass().addAll(Style.MUTED, Style.SMALL);
+      flow.getChildren().add(more);
+    }
+    return flow;
+  }
+
+  private ToggleButton coAuthor(FacetValue one, boolean isChosen) {
+    var chip = new ToggleButton();
+    var count = new Label(Formats.count(one.count()));
+    count.getStyleClass().add(Style.CHIP_COUNT);
+    var parts = new HBox(new Label(one.label()), count);
+    parts.getStyleClass().add("chip-parts");
+    chip.setGraphic(parts);
+    chip.getStyleClass().add(Style.CHIP);
+    chip.setSelected(isChosen);
+    chip.setAccessibleText(Wording.of("author.coAuthor.spoken", one.label(), one.count()));
+    chip.setOnAction(
+        _ -> browse.update(query -> Narrowing.toggled(query, Facet.COAUTHOR, one.value())));
+    return chip;
+  }
+
+  private static VBox captures(List<AuthorDetails.Captured> captures) {
+    var lines = new VBox();
+    lines.getStyleClass().add("captures");
+    for (AuthorDetails.Captured captured : captures) {
+      var day = new Label(CaptureText.day(captured.capture().captured()));
+      day.getStyleClass().add("capture-day");
+      day.setMinWidth(USE_PREF_SIZE);
+      Label told = text(CaptureText.of(captured));
+      told.getStyleClass().add(Style.MUTED);
+      HBox.setHgrow(told, Priority.ALWAYS);
+      var line = new HBox(day, told);
+      line.getStyleClass().add("capture");
+      lines.getChildren().add(line);
+    }
+    return lines;
+  }
+
+  /// The button that opens and closes the details.
+  static Button toggle(ProvenanceModel provenance) {
+    var button = new Button();
+    button.getStyleClass().add(Style.LINK);
+    button.setMinWidth(USE_PREF_SIZE);
+    provenance
+        .open()
+        .subscribe(open -> button.setText(Wording.of(open ? "author.less" : "author.more")));
+    button.setOnAction(_ -> provenance.open().set(!provenance.open().get()));
+    return button;
+  }
+}

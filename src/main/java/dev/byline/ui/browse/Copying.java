@@ -1,0 +1,65 @@
+package dev.byline.ui.browse;
+
+import dev.byline.model.Paper;
+import dev.byline.ui.kit.Command;
+import dev.byline.ui.kit.Command.Group;
+import dev.byline.ui.kit.Wording;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// Copies parts of the paper that is read, and says what was copied.
+final class Copying {
+
+  private final SelectionModel selection;
+  private final Consumer<String> clipboard;
+  private final ReadOnlyObjectWrapper<String> said = new ReadOnlyObjectWrapper<>(this, "said", "");
+
+  /// @param clipboard takes what is copied
+  Copying(SelectionModel selection, Consumer<String> clipboard) {
+    this.selection = selection;
+    this.clipboard = clipboard;
+    selection.paper().subscribe(_ -> said.set(""));
+  }
+
+  /// What was copied last, in words; empty since another paper is read.
+  ReadOnlyObjectProperty<String> said() {
+    return said.getReadOnlyProperty();
+  }
+
+  /// What there is to copy of the paper that is read.
+  List<PaperCopy> possible() {
+    return Stream.of(PaperCopy.values()).filter(what -> text(what).isPresent()).toList();
+  }
+
+  void copy(PaperCopy what) {
+    text(what)
+        .ifPresent(text -> {
+          clipboard.accept(text);
+          // Once more is news as well.
+          said.set("");
+          said.set(Wording.of("copied." + what.id()));
+        });
+  }
+
+  private Optional<String> text(PaperCopy what) {
+    return paper().flatMap(what::of);
+  }
+
+  private Optional<Paper> paper() {
+    return selection.paper().get() instanceof DetailState.Shown shown
+        ? Optional.of(shown.detail().record().paper())
+        : Optional.empty();
+  }
+
+  List<Command> commands() {
+    return Stream.of(PaperCopy.values())
+        .map(what ->
+            Command.of(Group.PAPERS, what.id(), () -> copy(what), what.key())
+                .where(() -> text(what).isPresent()))
+        .toList();
+  }
+}

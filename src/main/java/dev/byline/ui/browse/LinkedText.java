@@ -1,0 +1,54 @@
+package dev.byline.ui.browse;
+
+import dev.byline.ui.kit.Wording;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// A text in which addresses are links that copy them: Byline opens no connection.
+final class LinkedText {
+
+  /// An address on the web or of mail, without the full stop behind it.
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "https?://[^\\s<>\"]*[\\w/#]|www\\.[\\w-]+\\.[^\\s<>\"]*[\\w/#]"
+              + "|[\\w.+-]{1,64}@[\\w-]+(?:\\.[\\w-]+)+");
+
+  private LinkedText() {}
+
+  static TextFlow of(String text) {
+    var flow = new TextFlow();
+    flow.getStyleClass().add("linked-text");
+    Matcher address = ADDRESS.matcher(text);
+    int at = 0;
+    while (address.find()) {
+      plain(flow, text.substring(at, address.start()));
+      flow.getChildren().add(link(address.group()));
+      at = address.end();
+    }
+    plain(flow, text.substring(at));
+    return flow;
+  }
+
+  private static void plain(TextFlow flow, String text) {
+    if (!text.isEmpty()) {
+      flow.getChildren().add(new Text(text));
+    }
+  }
+
+  private static Hyperlink link(String address) {
+    var link = new Hyperlink(address);
+    link.setTooltip(new Tooltip(Wording.of("link.copy")));
+    link.setOnAction(_ -> {
+      var content = new ClipboardContent();
+      content.putString(address);
+      Clipboard.getSystemClipboard().setContent(content);
+    });
+    return link;
+  }
+}

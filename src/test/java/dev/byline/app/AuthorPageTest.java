@@ -1,0 +1,135 @@
+package dev.byline.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.byline.library.Facet;
+import dev.byline.model.AuthorId;
+import dev.byline.model.PaperId;
+import dev.byline.ui.kit.Fx;
+import dev.byline.ui.kit.FxExtension;
+import dev.byline.ui.kit.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// An author's page and the paper beside it, as they are used.
+@ExtendWith(FxExtension.class)
+class AuthorPageTest {
+
+  private final Desk desk =
+      Desk.over(Invented.sources(), Runnable::run, Runnable::run, Snapshots.NO_COMMANDS);
+  private final Scene scene = desk.scene(Theme.LIGHT, 1440, 900);
+
+  private void show(String author) {
+    desk.browse().showAuthor(new AuthorId(author));
+    Picture.layOut(scene);
+  }
+
+  private Set<Node> all(String selector) {
+    return scene.getRoot().lookupAll(selector);
+  }
+
+  private List<String> texts(String selector) {
+    var texts = new ArrayList<String>();
+    all(selector)
+        .forEach(node -> {
+          if (node instanceof Labeled labeled) {
+            texts.add(labeled.getText());
+          }
+        });
+    return texts;
+  }
+
+  private void press(String button) {
+    all(".button").stream()
+        .filter(node -> node instanceof Button b && button.equals(b.getText()))
+        .forEach(node -> ((Button) node).fire());
+    Picture.layOut(scene);
+  }
+
+  @Test
+  void aFigureThatTheUserCorrectedSaysSo(Fx fx) {
+    fx.run(() -> {
+      show("author-6");
+      List<String> spoken = all(".tile").stream().map(Node::getAccessibleText).toList();
+      assertTrue(spoken.contains("AI score: 61, corrected by you"), spoken::toString);
+      show("author-0");
+      assertEquals(0, scene.getRoot().lookupAll(".tile .icon-edit").size());
+    });
+  }
+
+  @Test
+  void moreTellsCoAuthorsAndCapturesAndLessPutsThemAway(Fx fx) {
+    fx.run(() -> {
+      show("author-0");
+      assertTrue(!desk.models().provenance().open().get());
+      press("More");
+      assertTrue(texts(".capture-day").contains("31 May 2026"));
+      assertEquals(3, texts(".capture-day").size());
+      assertTrue(texts(".author-details .section").contains("Co-authors"));
+      press("Less");
+      assertTrue(!scene.getRoot().lookup(".author-details").isVisible());
+    });
+  }
+
+  @Test
+  void aCoAuthorNarrowsThePage(Fx fx) {
+    fx.run(() -> {
+      show("author-0");
+      press("More");
+      var chip = (ToggleButton) scene.getRoot().lookup(".author-details .chip");
+      chip.fire();
+      Picture.layOut(scene);
+      assertEquals(1, desk.browse().query().get().chosen(Facet.COAUTHOR).size());
+      assertEquals(new AuthorId("author-0"), desk.browse().author().orElseThrow());
+      ((ToggleButton) scene.getRoot().lookup(".author-details .chip:selected")).fire();
+      assertEquals(0, desk.browse().query().get().chosen(Facet.COAUTHOR).size());
+    });
+  }
+
+  @Test
+  void anAuthorWithAPageIsALinkToItAndOthersFilter(Fx fx) {
+    fx.run(() -> {
+      show("author-1");
+      desk.models().selection().showPaper(new PaperId("author-0-0"), desk.browse().query().get());
+      Picture.layOut(scene);
+      link("Zoë Other").fire();
+      assertEquals(Set.of("zoe other"), desk.browse().query().get().chosen(Facet.AUTHOR));
+      link("Ada Quill,").fire();
+      assertEquals(new AuthorId("author-0"), desk.browse().author().orElseThrow());
+    });
+  }
+
+  private Hyperlink link(String text) {
+    return (Hyperlink)
+        all(".authors-line > .hyperlink").stream()
+            .filter(node -> node instanceof Hyperlink link && link.getText().equals(text))
+            .findFirst()
+            .orElseThrow();
+  }
+
+  @Test
+  void aKeyCitesThePaperThatIsRead(Fx fx) {
+    fx.run(() -> {
+      desk.models().selection().showPaper(new PaperId("author-0-0"), desk.browse().query().get());
+      Event.fireEvent(
+          desk.shell(),
+          new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.B, false, true, false, false));
+      assertTrue(Clipboard.getSystemClipboard().getString().startsWith("@"));
+      assertEquals("BibTeX copied", desk.shell().announcer().said());
+    });
+  }
+}
