@@ -225,11 +225,11 @@ public final class Snapshots {
       case COMPARE_NOBODY -> compare(desk, 0);
       case RANKING -> desk.showComparison(ComparePlace.Part.RANKING);
       case CHANGES -> {
-        foremost().map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
+        byName(true).map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
         desk.showComparison(ComparePlace.Part.CHANGES);
       }
       case CHANGES_ONE -> {
-        last().map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
+        byName(false).map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
         desk.showComparison(ComparePlace.Part.CHANGES);
       }
       case NO_RESULT -> desk.browse().type(PaperQuery.ALL.and(word("zeppelin")));
@@ -279,9 +279,10 @@ public final class Snapshots {
         .reduce((_, second) -> second);
   }
 
-  private Optional<AuthorRecord> last() throws IOException {
-    var backwards = new AuthorQuery("", AuthorSort.NAME, false);
-    return library.authors(backwards, PageRequest.first(1), () -> false).authors().stream()
+  /// The first author in the order of names, or the last one.
+  private Optional<AuthorRecord> byName(boolean ascending) throws IOException {
+    var query = new AuthorQuery("", AuthorSort.NAME, ascending);
+    return library.authors(query, PageRequest.first(1), () -> false).authors().stream()
         .findFirst();
   }
 

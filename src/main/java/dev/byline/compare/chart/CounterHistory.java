@@ -103,8 +103,8 @@ public final class CounterHistory {
     end(points.getFirst(), values.getFirst(), Anchor.END, -0.6);
     end(points.getLast(), values.getLast(), Anchor.START, 0.6);
     sheet.down(em * (HEIGHT + 2.4));
-    sheet.small(x.from(), sheet.bottom() - em * 0.3, first.toString(), Anchor.START);
-    sheet.small(x.to(), sheet.bottom() - em * 0.3, last.toString(), Anchor.END);
+    sheet.small(em * 0.3, sheet.bottom() - em * 0.3, first.toString(), Anchor.START);
+    sheet.small(sheet.width() - em * 0.3, sheet.bottom() - em * 0.3, last.toString(), Anchor.END);
   }
 
   private void end(Point at, Value value, Anchor anchor, double ems) {
