@@ -282,8 +282,7 @@ public final class Snapshots {
   /// The first author in the order of names, or the last one.
   private Optional<AuthorRecord> byName(boolean ascending) throws IOException {
     var query = new AuthorQuery("", AuthorSort.NAME, ascending);
-    return library.authors(query, PageRequest.first(1), () -> false).authors().stream()
-        .findFirst();
+    return library.authors(query, PageRequest.first(1), () -> false).authors().stream().findFirst();
   }
 
   /// An author of whom the page says something in words; else any.

@@ -33,7 +33,7 @@ final class Watchdog implements AutoCloseable {
   }
 
   Watchdog() {
-    beats.scheduleAtFixedRate(this::ask, 0, BEAT_MILLIS, TimeUnit.MILLISECONDS);
+    var _ = beats.scheduleAtFixedRate(this::ask, 0, BEAT_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   private void ask() {

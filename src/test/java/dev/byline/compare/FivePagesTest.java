@@ -26,8 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FivePagesTest {
 
   /// What the page gives, `(!)` where it cannot be, what Byline computes beside it, `*` the best.
-  /// Entropies, shares, bounds of papers per author and medians were computed a second time by
-  /// another program from the facts an independent reader found.
+  /// Entropy, papers per author, median score, career years and code share were computed a second
+  /// time by another program from the facts an independent reader found.
   private static final String FIGURES =
       """
       Papers | 18 | 13 | 57 [50] | 17 | 8
