@@ -83,6 +83,28 @@ public final class PagedList<T> extends ObservableListBase<PagedList.Slot<T>> {
     return new Slot<>(index, row < rows.size() ? Optional.of(rows.get(row)) : Optional.empty());
   }
 
+  /// Where a row stands, from what it knows of itself: a selection looks for its row after each
+  /// change, and must not have all pages fetched for it. A row that is not held is nowhere.
+  @Override
+  public int indexOf(Object row) {
+    boolean isHeld =
+        row instanceof Slot<?> slot
+            && slot.index() < size
+            && pages.containsKey(slot.index() / PAGE_SIZE)
+            && slot.equals(get(slot.index()));
+    return isHeld ? ((Slot<?>) row).index() : -1;
+  }
+
+  @Override
+  public int lastIndexOf(Object row) {
+    return indexOf(row);
+  }
+
+  @Override
+  public boolean contains(Object row) {
+    return indexOf(row) >= 0;
+  }
+
   /// Shows another answer: `newSize` rows, of which the first are `first`.
   public void show(int newSize, List<T> first) {
     close();

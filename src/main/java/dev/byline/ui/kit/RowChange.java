@@ -2,6 +2,7 @@ package dev.byline.ui.kit;
 
 import java.util.AbstractList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -60,6 +61,11 @@ final class RowChange<T> extends ListChangeListener.Change<PagedList.Slot<T>> {
   }
 
   @Override
+  public List<PagedList.Slot<T>> getAddedSubList() {
+    return wasAdded() ? new Added<>(getList(), from, to) : List.of();
+  }
+
+  @Override
   public List<PagedList.Slot<T>> getRemoved() {
     return new Counted<>(from, removed);
   }
@@ -67,6 +73,41 @@ final class RowChange<T> extends ListChangeListener.Change<PagedList.Slot<T>> {
   @Override
   protected int[] getPermutation() {
     return new int[0];
+  }
+
+  /// Rows that are there now. A selection looks for its row among them: a row knows where it
+  /// stands, so that none has to be fetched for it.
+  private static final class Added<T> extends AbstractList<PagedList.Slot<T>> {
+    private final List<? extends PagedList.Slot<T>> list;
+    private final int from;
+    private final int to;
+
+    Added(List<? extends PagedList.Slot<T>> list, int from, int to) {
+      this.list = list;
+      this.from = from;
+      this.to = to;
+    }
+
+    @Override
+    public PagedList.Slot<T> get(int index) {
+      return list.get(from + Objects.checkIndex(index, size()));
+    }
+
+    @Override
+    public int size() {
+      return to - from;
+    }
+
+    @Override
+    public int indexOf(Object row) {
+      int index = list.indexOf(row);
+      return index >= from && index < to ? index - from : -1;
+    }
+
+    @Override
+    public boolean contains(Object row) {
+      return indexOf(row) >= 0;
+    }
   }
 
   /// Rows that were there: only their number is known.
