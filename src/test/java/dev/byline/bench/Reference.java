@@ -66,6 +66,8 @@ record Reference(String classPath, Path pages, Path work) {
               String.valueOf(authors),
               "--seed",
               "1",
+              "--seeds",
+              "../shared/profiles",
               "--out",
               pages.toString()));
     }
