@@ -45,7 +45,7 @@ final class SnapshotCommand implements Callable<Integer> {
 
   @Option(
       names = "--million",
-      description = "Also of a generated library of a million papers, which takes a minute.")
+      description = "Also of a generated library of a million papers, which takes minutes.")
   private boolean million;
 
   SnapshotCommand(BylineCommand root) {
