@@ -5,6 +5,7 @@ import dev.byline.ingest.Progress;
 import dev.byline.library.PaperDetail;
 import dev.byline.ui.browse.Shell;
 import dev.byline.ui.kit.Banner;
+import dev.byline.ui.kit.Failure;
 import dev.byline.ui.kit.Wording;
 import java.io.File;
 import java.io.IOException;
@@ -96,7 +97,11 @@ public final class Window implements Shell.Commands {
   }
 
   private void showFailure(Throwable cause) {
-    banner(new Banner(Wording.of("failed.unexpected", String.valueOf(cause)), dismiss()));
+    banner(
+        new Banner(
+            Wording.of("failed.unexpected", String.valueOf(cause)),
+            Failure.copying(cause),
+            dismiss()));
   }
 
   private void banner(Banner banner) {
@@ -196,7 +201,9 @@ public final class Window implements Shell.Commands {
         Platform.runLater(() ->
             banner(
                 new Banner(
-                    Wording.of("library.failed", String.valueOf(e.getMessage())), dismiss())));
+                    Wording.of("library.failed", Failure.message(e)),
+                    Failure.copying(e),
+                    dismiss())));
       }
     });
   }

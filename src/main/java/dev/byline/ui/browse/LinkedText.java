@@ -1,12 +1,11 @@
 package dev.byline.ui.browse;
 
+import dev.byline.ui.kit.ClipboardText;
 import dev.byline.ui.kit.Wording;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -44,11 +43,7 @@ final class LinkedText {
   private static Hyperlink link(String address) {
     var link = new Hyperlink(address);
     link.setTooltip(new Tooltip(Wording.of("link.copy")));
-    link.setOnAction(_ -> {
-      var content = new ClipboardContent();
-      content.putString(address);
-      Clipboard.getSystemClipboard().setContent(content);
-    });
+    link.setOnAction(_ -> ClipboardText.put(address));
     return link;
   }
 }

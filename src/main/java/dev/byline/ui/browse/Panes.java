@@ -1,6 +1,7 @@
 package dev.byline.ui.browse;
 
 import dev.byline.ui.kit.Announcer;
+import dev.byline.ui.kit.ClipboardText;
 import dev.byline.ui.kit.Zoom;
 import dev.byline.ui.text.TextNodes;
 import java.util.List;
@@ -8,8 +9,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.StackPane;
 
 /// Authors, papers and one paper side by side. In a narrow window the paper takes the place of the
@@ -56,9 +55,9 @@ public final class Panes extends SplitPane {
       Announcer announcer,
       Runnable compare) {
     selection = models.selection();
-    authors = new AuthorsPane(models.authors(), models.browse(), compare);
+    authors = new AuthorsPane(models, compare);
     papers = new PapersPane(models, texts, announcer, outside::addPages);
-    copying = new Copying(selection, Panes::toClipboard);
+    copying = new Copying(selection, ClipboardText::put);
     copying
         .said()
         .subscribe(said -> {
@@ -72,12 +71,6 @@ public final class Panes extends SplitPane {
     setResizableWithParent(paper, false);
     arrange(false);
     selection.paper().subscribe(_ -> cover());
-  }
-
-  private static void toClipboard(String text) {
-    var content = new ClipboardContent();
-    content.putString(text);
-    Clipboard.getSystemClipboard().setContent(content);
   }
 
   /// Copies parts of the paper that is read.

@@ -81,8 +81,7 @@ final class PaperPane extends StackPane {
       case DetailState.Reading _ -> notice.say(Wording.of("detail.reading"), "");
       case DetailState.Gone _ ->
           notice.say(Wording.of("detail.gone"), Wording.of("detail.gone.text"));
-      case DetailState.Failed failed ->
-          notice.say(Wording.of("detail.failed"), String.valueOf(failed.cause().getMessage()));
+      case DetailState.Failed failed -> notice.fail(Wording.of("detail.failed"), failed.cause());
       case DetailState.Shown shown -> show(shown.detail());
     }
   }

@@ -66,7 +66,7 @@ final class ChangesPane extends StackPane {
       case ChangesModel.State.Failed(Exception cause) -> {
         var again = new Button(Wording.of("papers.failed.again"));
         again.setOnAction(_ -> model.refresh());
-        notice.say(Wording.of("compare.failed"), String.valueOf(cause.getMessage()), again);
+        notice.fail(Wording.of("compare.failed"), cause, again);
       }
       case ChangesModel.State.Shown now -> show(now);
     }

@@ -59,7 +59,7 @@ final class ComparePane extends StackPane {
       case CompareState.Failed(Exception cause) -> {
         var again = new Button(Wording.of("papers.failed.again"));
         again.setOnAction(_ -> model.refresh());
-        notice.say(Wording.of("compare.failed"), String.valueOf(cause.getMessage()), again);
+        notice.fail(Wording.of("compare.failed"), cause, again);
       }
       case CompareState.Loading _ -> notice.say(Wording.of("compare.loading"), "");
       case CompareState.Shown _ -> {}

@@ -9,6 +9,7 @@ import dev.byline.compare.MarkdownTable;
 import dev.byline.compare.chart.Chart;
 import dev.byline.compare.chart.Charts;
 import dev.byline.compare.chart.Svg;
+import dev.byline.ui.kit.ClipboardText;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Wording;
 import java.io.File;
@@ -23,8 +24,6 @@ import java.util.function.Function;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 
@@ -61,9 +60,7 @@ final class ExportMenu extends MenuButton {
   }
 
   private void copy(String text) {
-    var content = new ClipboardContent();
-    content.putString(text);
-    Clipboard.getSystemClipboard().setContent(content);
+    ClipboardText.put(text);
     exporter.say(Wording.of("export.copied"));
   }
 

@@ -157,7 +157,7 @@ final class RankingPane extends VBox {
     if (failure.isPresent()) {
       var again = new Button(Wording.of("papers.failed.again"));
       again.setOnAction(_ -> model.refresh());
-      notice.say(Wording.of("compare.failed"), String.valueOf(failure.get().getMessage()), again);
+      notice.fail(Wording.of("compare.failed"), failure.get(), again);
     } else if (none) {
       notice.say(Wording.of("authors.none"), "");
     }

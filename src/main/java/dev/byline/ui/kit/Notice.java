@@ -1,6 +1,7 @@
 package dev.byline.ui.kit;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,6 +26,15 @@ public final class Notice extends VBox {
     }
     steps.setAlignment(Pos.CENTER);
     getChildren().addAll(title, text, steps);
+  }
+
+  /// Says that what `newTitle` tells failed because of `cause`, and offers `newSteps`.
+  public void fail(String newTitle, Throwable cause, Button... newSteps) {
+    say(
+        newTitle,
+        Failure.message(cause),
+        Stream.concat(Stream.of(newSteps), Stream.of(Failure.copying(cause)))
+            .toArray(Button[]::new));
   }
 
   /// Says `newTitle`, explains it by `newText`, and offers `newSteps`.
