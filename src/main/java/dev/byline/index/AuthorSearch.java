@@ -3,6 +3,7 @@ package dev.byline.index;
 import dev.byline.library.AuthorPage;
 import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorRecord;
+import dev.byline.library.AuthorWords;
 import dev.byline.library.HitCount;
 import dev.byline.library.PageRequest;
 import dev.byline.model.Folding;
@@ -18,7 +19,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.Operations;
@@ -43,7 +46,7 @@ final class AuthorSearch {
             ? new Sort(field.order(query.ascending()), Schema.byId())
             : new Sort(field.order(query.ascending()), AuthorField.NAME.order(true), Schema.byId());
     // Authors are few beside papers: all of them are counted.
-    var asked = new HitPage.Asked(compile(query.text()), order, request.exact());
+    var asked = new HitPage.Asked(compile(query.words()), order, request.exact());
     HitPage hits = HitPage.find(searcher, asked);
     var rows = new Rows(searcher.getIndexReader());
     var authors = new ArrayList<AuthorRecord>(hits.documents().size());
@@ -53,15 +56,28 @@ final class AuthorSearch {
     return new AuthorPage(authors, hits.count(), hits.next());
   }
 
-  private static Query compile(String text) {
+  private Query compile(AuthorWords words) {
     var all = new BooleanQuery.Builder();
     all.add(new TermQuery(new Term(Schema.KIND, Schema.AUTHOR)), Occur.FILTER);
-    for (String word : Folding.words(text).split(" ", -1)) {
+    for (String word : Folding.words(words.names()).split(" ", -1)) {
       if (!word.isEmpty()) {
         all.add(containing(word), Occur.FILTER);
       }
     }
+    if (words.asksForMarks()) {
+      all.add(marked(words), Occur.FILTER);
+    }
     return all.build();
+  }
+
+  /// Those of whom the user says what `words` ask for: few beside all.
+  private Query marked(AuthorWords words) {
+    List<BytesRef> ids =
+        MarkedPapers.of(searcher).marks().authors().entrySet().stream()
+            .filter(entry -> words.meet(entry.getValue()))
+            .map(entry -> Schema.bytes(entry.getKey().value()))
+            .toList();
+    return new TermInSetQuery(Schema.AUTHOR_ID, ids);
   }
 
   /// Authors with `part` in a spelling of the name: reads all names, some ms for 100,000.

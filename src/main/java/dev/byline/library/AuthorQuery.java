@@ -2,13 +2,18 @@ package dev.byline.library;
 
 /// Asks for authors.
 ///
-/// @param text any part of any variant of the name, folded; several words must all be found; empty
-///   for all authors
+/// @param text any part of any variant of the name, folded; several words must all be found; may
+///   ask for the user's marks as well, see [AuthorWords]; empty for all authors
 /// @param ascending whether the smallest value comes first; authors without the value come last
 ///   either way, ties are in the order of names, then ids
 public record AuthorQuery(String text, AuthorSort sort, boolean ascending) {
 
   public static final AuthorQuery ALL = new AuthorQuery("", AuthorSort.NAME, true);
+
+  /// What [#text] asks for.
+  public AuthorWords words() {
+    return AuthorWords.read(text);
+  }
 
   /// What authors can be ordered by.
   public enum AuthorSort {

@@ -73,7 +73,10 @@ final class Invented {
   }
 
   static Sources sources() {
-    FakeLibrary library = People.library(18);
+    return sources(People.library(18));
+  }
+
+  static Sources sources(FakeLibrary library) {
     return new Sources(
         library,
         library,

@@ -57,7 +57,17 @@ class AgreementTest {
   }
 
   private static final List<String> NAMES =
-      List.of("", "mari", "p m", "pillaud viv", "李", "x", "-");
+      List.of(
+          "",
+          "mari",
+          "p m",
+          "pillaud viv",
+          "李",
+          "x",
+          "-",
+          "is:starred",
+          "mari has:note",
+          "tag:deep is:starred");
 
   /// Gives both other marks; there is no commit, and yet the next question must see them.
   private static void mark(LuceneIndex index, NaiveLibrary naive, MarkBook marks) {

@@ -23,7 +23,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -145,15 +144,24 @@ final class SampleRecords {
       String note = chance(50) ? words(1, 8) : "";
       marks.put(paperId(), new OwnMarks(chance(40), chance(40), note, some(TAGS, 3)));
     }
-    return new MarkBook(marks, Map.of());
+    var people = new HashMap<AuthorId, OwnMarks>();
+    for (int i = random.nextInt(20); i > 0; i--) {
+      String note = chance(50) ? words(1, 8) : "";
+      people.put(authorId(), new OwnMarks(chance(60), false, note, some(TAGS, 3)));
+    }
+    return new MarkBook(marks, people);
   }
 
   PaperId paperId() {
     return new PaperId("paper-" + random.nextInt(150));
   }
 
+  private AuthorId authorId() {
+    return new AuthorId("author-" + random.nextInt(30));
+  }
+
   AuthorRecord author() {
-    int number = random.nextInt(30);
+    AuthorId id = authorId();
     String name = any(NAMES);
     var author =
         new Author(
@@ -163,14 +171,14 @@ final class SampleRecords {
             new Figures(figure(), figure(), figure(), figure(), figure()),
             chance(20) ? Optional.of(words(3, 9)) : Optional.empty());
     return new AuthorRecord(
-        new AuthorId("author-" + number),
+        id,
         author,
         some(NAMES, 3),
         chance(70)
             ? Optional.of(new CaptureDay(LocalDate.of(2026, 5, 1 + random.nextInt(28)), chance(50)))
             : Optional.empty(),
         "profile-page",
-        "page" + number,
+        "page-of-" + id.value(),
         "file.txt",
         random.nextInt(40),
         chance(70) ? Optional.of(date()) : Optional.empty(),

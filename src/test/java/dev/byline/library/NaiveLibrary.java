@@ -166,7 +166,8 @@ public final class NaiveLibrary implements Library {
   public AuthorPage authors(AuthorQuery query, PageRequest request, BooleanSupplier cancelled) {
     List<AuthorRecord> found =
         authors.values().stream()
-            .filter(author -> isNamed(author, query.text()))
+            .filter(author -> isNamed(author, query.words().names()))
+            .filter(author -> query.words().meet(marks.of(author.id())))
             .sorted(order(query))
             .toList();
     int skip = request.from() instanceof PageRequest.From.Offset(long s) ? (int) s : 0;

@@ -3,6 +3,7 @@ package dev.byline.ui;
 import dev.byline.library.AuthorPage;
 import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorRecord;
+import dev.byline.library.AuthorWords;
 import dev.byline.library.Clause;
 import dev.byline.library.Facet;
 import dev.byline.library.FacetValue;
@@ -244,9 +245,11 @@ public final class FakeLibrary implements Library, Suggestions {
   public AuthorPage authors(AuthorQuery query, PageRequest request, BooleanSupplier cancelled)
       throws IOException {
     check();
+    AuthorWords words = query.words();
     List<AuthorRecord> found =
         authors.stream()
-            .filter(a -> Folding.fold(a.author().name()).contains(Folding.fold(query.text())))
+            .filter(a -> Folding.fold(a.author().name()).contains(Folding.fold(words.names())))
+            .filter(a -> words.meet(marks.marks().of(a.id())))
             .sorted(order(query))
             .toList();
     return new AuthorPage(

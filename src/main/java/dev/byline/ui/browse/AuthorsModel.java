@@ -63,7 +63,7 @@ public final class AuthorsModel {
     return rows;
   }
 
-  /// Shows authors with `text` in their names.
+  /// Shows authors with `text` in their names, or the marks it asks for.
   public void filter(String text) {
     AuthorQuery old = query.get();
     show(new AuthorQuery(text.strip(), old.sort(), old.ascending()));
@@ -88,6 +88,13 @@ public final class AuthorsModel {
             library.authors(asked, PageRequest.first(PagedList.PAGE_SIZE).exact(), cancelled),
         this::loaded,
         this::failed);
+  }
+
+  /// Asks again where the user's marks decide, since they have changed.
+  void marked() {
+    if (query.get().words().asksForMarks()) {
+      refresh();
+    }
   }
 
   private void show(AuthorQuery newQuery) {

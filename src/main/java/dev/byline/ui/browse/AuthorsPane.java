@@ -21,6 +21,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -34,17 +35,20 @@ final class AuthorsPane extends VBox {
 
   private final AuthorsModel authors;
   private final BrowseModel browse;
+  private final MarksModel marks;
   private final ListView<PagedList.Slot<AuthorRecord>> list = new ListView<>();
   private final CustomTextField filter = new CustomTextField();
   private final Notice notice = new Notice();
 
   /// @param compare compares the authors that are ticked
-  AuthorsPane(AuthorsModel authors, BrowseModel browse, Runnable compare) {
-    this.authors = authors;
-    this.browse = browse;
+  AuthorsPane(Models models, Runnable compare) {
+    authors = models.authors();
+    browse = models.browse();
+    marks = models.marks();
     getStyleClass().addAll(Style.PANE, Style.AUTHORS);
     getChildren().addAll(head(), allPapers(), rows(), ticked(compare));
-    authors.count().subscribe(this::showCount);
+    authors.count().subscribe(_ -> showNotice());
+    authors.failure().subscribe(_ -> showNotice());
     browse.query().subscribe(_ -> selectShown());
     authors.rows().addListener((ListChangeListener<Object>) _ -> selectShown());
   }
@@ -61,8 +65,10 @@ final class AuthorsPane extends VBox {
   private VBox head() {
     filter.setPromptText(Wording.of("authors.filter"));
     filter.setAccessibleText(Wording.of("authors.filter"));
+    filter.setTooltip(new Tooltip(Wording.of("authors.filter.tip")));
     filter.setLeft(Icon.SEARCH.node());
     filter.textProperty().subscribe(authors::filter);
+    marks.marks().subscribe(_ -> authors.marked());
     filter.setOnAction(_ -> list.requestFocus());
     var count = new Label();
     count.getStyleClass().add(Style.MUTED);
@@ -76,7 +82,7 @@ final class AuthorsPane extends VBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     var top = new HBox(title, count, space, sorts(), direction());
     top.getStyleClass().add("head-line");
-    var head = new VBox(top, filter);
+    var head = new VBox(top, filter, new AuthorChips(filter.textProperty(), marks.marks()));
     head.getStyleClass().add(Style.PANE_HEAD);
     return head;
   }
@@ -186,10 +192,16 @@ final class AuthorsPane extends VBox {
     }
   }
 
-  private void showCount(Optional<HitCount> count) {
-    boolean none = count.isPresent() && count.get().value() == 0;
-    notice.setVisible(none);
-    if (none && filter.getText().isEmpty()) {
+  private void showNotice() {
+    Optional<Exception> failure = authors.failure().get();
+    boolean none = authors.count().get().filter(count -> count.value() == 0).isPresent();
+    notice.setVisible(none || failure.isPresent());
+    list.setVisible(!notice.isVisible());
+    if (failure.isPresent()) {
+      var again = new Button(Wording.of("papers.failed.again"));
+      again.setOnAction(_ -> authors.refresh());
+      notice.fail(Wording.of("authors.failed"), failure.get(), again);
+    } else if (none && filter.getText().isEmpty()) {
       notice.say(Wording.of("authors.empty"), Wording.of("authors.empty.text"));
     } else if (none) {
       var clear = new Button(Wording.of("authors.clear"));

@@ -157,7 +157,8 @@ final class FilterBar extends VBox {
     return chip;
   }
 
-  private static ToggleButton chip(String text, boolean selected) {
+  /// A button that is either in or out.
+  static ToggleButton chip(String text, boolean selected) {
     var chip = new ToggleButton(text);
     chip.getStyleClass().add(Style.CHIP);
     chip.setSelected(selected);
