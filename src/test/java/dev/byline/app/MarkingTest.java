@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.library.Facet;
 import dev.byline.library.PaperQuery;
+import dev.byline.library.PaperSort;
 import dev.byline.library.QueryText;
+import dev.byline.model.AuthorId;
 import dev.byline.model.OwnMarks;
 import dev.byline.model.PaperId;
 import dev.byline.ui.browse.MarksModel.Subject;
@@ -24,6 +26,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -106,6 +110,62 @@ class MarkingTest {
     private static boolean isShown(Node node) {
       return node == null || (node.isVisible() && isShown(node.getParent()));
     }
+  }
+
+  @Test
+  void aPaperThatNobodyChoseIsOnlyOfferedAndAPressOnItsRowChoosesIt(Fx fx) {
+    fx.run(() -> {
+      var desk = Desk.over(sources, Runnable::run, Runnable::run, Snapshots.NO_COMMANDS);
+      var scene = desk.scene(Theme.LIGHT, 1440, 900);
+      desk.refresh();
+      var selection = desk.models().selection();
+      for (String author : List.of("author-0", "author-1")) {
+        desk.browse().showAuthor(new AuthorId(author));
+        Picture.layOut(scene);
+        assertTrue(selection.isOffered(), author);
+      }
+      desk.browse().update(query -> query.withSort(PaperSort.OLDEST));
+      Picture.layOut(scene);
+      assertTrue(selection.isOffered(), "the same paper in another order");
+      pressOn(scene.getRoot().lookup(".papers .rows"));
+      assertFalse(selection.isOffered());
+      desk.browse().showAuthor(new AuthorId("author-2"));
+      Picture.layOut(scene);
+      assertTrue(selection.isOffered());
+      press(scene, KeyCode.DOWN);
+      assertFalse(selection.isOffered());
+    });
+  }
+
+  private static void pressOn(Node node) {
+    Event.fireEvent(
+        node,
+        new MouseEvent(
+            MouseEvent.MOUSE_CLICKED,
+            0,
+            0,
+            0,
+            0,
+            MouseButton.PRIMARY,
+            1,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            false,
+            true,
+            false,
+            true,
+            null));
+  }
+
+  private static void press(Scene scene, KeyCode code) {
+    var list = scene.getRoot().lookup(".papers .rows");
+    list.requestFocus();
+    Event.fireEvent(
+        list, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
   }
 
   @Test

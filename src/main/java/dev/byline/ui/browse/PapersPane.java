@@ -31,6 +31,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -65,6 +66,7 @@ final class PapersPane extends VBox {
   private PaperQuery shown = new PaperQuery(List.of(), PaperSort.OLDEST);
   private Optional<AuthorId> opened = Optional.empty();
   private boolean opensFirst = true;
+  private boolean selecting;
   private OptionalInt keptRow = OptionalInt.empty();
 
   /// @param addPages asks for pages, where there are none
@@ -137,6 +139,7 @@ final class PapersPane extends VBox {
     groups.wanted().subscribe(list::refresh);
     list.setAccessibleText(Wording.of("papers.list"));
     list.getSelectionModel().selectedItemProperty().subscribe(this::open);
+    list.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> choose());
     browse.rows().addListener((ListChangeListener<PagedList.Slot<PaperHit>>) this::arrived);
     notice.setVisible(false);
     var rows = new StackPane(list, notice);
@@ -146,7 +149,22 @@ final class PapersPane extends VBox {
 
   private void open(PagedList.Slot<PaperHit> slot) {
     if (slot != null) {
-      slot.value().ifPresent(hit -> selection.showPaper(hit.id(), browse.query().get()));
+      slot.value()
+          .map(PaperHit::id)
+          .ifPresent(paper -> {
+            if (selecting) {
+              selection.offerPaper(paper, browse.query().get());
+            } else {
+              selection.showPaper(paper, browse.query().get());
+            }
+          });
+    }
+  }
+
+  /// Takes the paper that is offered for one that was chosen: somebody pressed its row.
+  private void choose() {
+    if (selection.isOffered()) {
+      open(list.getSelectionModel().getSelectedItem());
     }
   }
 
@@ -238,7 +256,7 @@ final class PapersPane extends VBox {
       selectKept(keptRow.getAsInt());
     } else if (samePage && selection.paper().get() instanceof DetailState.Shown paper) {
       PaperId id = paper.detail().record().id();
-      selection.showPaper(id, loaded.query());
+      selection.offerPaper(id, loaded.query());
       selectRow(loaded.first().hits().stream().map(PaperHit::id).toList().indexOf(id));
     } else if (opensFirst) {
       selectRow(0);
@@ -268,12 +286,15 @@ final class PapersPane extends VBox {
     }
   }
 
+  /// Selects a row that nobody pressed.
   private void selectRow(int row) {
+    selecting = true;
     if (row < 0) {
       list.getSelectionModel().clearSelection();
     } else {
       list.getSelectionModel().clearAndSelect(row);
     }
+    selecting = false;
   }
 
   /// Whether the first paper of a new page is opened by itself: where it does not cover the list.
@@ -334,10 +355,6 @@ final class PapersPane extends VBox {
     notice.setVisible(true);
     var again = new Button(Wording.of("papers.failed.again"));
     again.setOnAction(_ -> browse.refresh());
-    String message = failed.cause().getMessage();
-    notice.say(
-        Wording.of("papers.failed"),
-        message == null ? failed.cause().getClass().getSimpleName() : message,
-        again);
+    notice.fail(Wording.of("papers.failed"), failed.cause(), again);
   }
 }

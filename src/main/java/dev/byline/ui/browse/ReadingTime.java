@@ -6,29 +6,31 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
 /// Marks a paper as read when it has been open for a while, as programs for mail do. A paper that
-/// the user then marks as not read stays so while it is open.
+/// the user then marks as not read stays so while it is open; one that nobody chose is not read.
 final class ReadingTime {
 
   /// Long enough not to take a glance for reading.
   private static final Duration READ = Duration.seconds(4);
 
+  private final SelectionModel selection;
   private final MarksModel marks;
   private final PauseTransition pause = new PauseTransition(READ);
   private Optional<PaperId> open = Optional.empty();
 
-  private ReadingTime(MarksModel marks) {
+  private ReadingTime(SelectionModel selection, MarksModel marks) {
+    this.selection = selection;
     this.marks = marks;
     pause.setOnFinished(_ -> open.ifPresent(marks::seen));
   }
 
   /// Watches what is opened, as long as `selection` lives.
   static void watch(SelectionModel selection, MarksModel marks) {
-    selection.paper().subscribe(new ReadingTime(marks)::opened);
+    selection.paper().subscribe(new ReadingTime(selection, marks)::opened);
   }
 
   private void opened(DetailState state) {
     Optional<PaperId> now =
-        state instanceof DetailState.Shown shown
+        state instanceof DetailState.Shown shown && !selection.isOffered()
             ? Optional.of(shown.detail().record().id())
             : Optional.empty();
     if (!now.equals(open)) {

@@ -20,6 +20,7 @@ public final class SelectionModel {
   private final Library library;
   private final Latest paperAsked;
   private final Latest authorAsked;
+  private boolean offered;
   private final ReadOnlyObjectWrapper<DetailState> paper =
       new ReadOnlyObjectWrapper<>(this, "paper", new DetailState.None());
   private final ReadOnlyObjectWrapper<Optional<AuthorRecord>> author =
@@ -40,8 +41,26 @@ public final class SelectionModel {
     return author.getReadOnlyProperty();
   }
 
-  /// Shows the paper `id` with the matches of `query` marked.
+  /// Whether the paper that is shown is only an offer, which nobody has chosen.
+  public boolean isOffered() {
+    return offered;
+  }
+
+  /// Shows the paper `id` with the matches of `query` marked, since somebody chose it.
   public void showPaper(PaperId id, PaperQuery query) {
+    show(id, query, false);
+  }
+
+  /// Shows the paper `id`, which nobody has chosen; one that was chosen before and is still shown
+  /// stays so.
+  void offerPaper(PaperId id, PaperQuery query) {
+    boolean isShown =
+        paper.get() instanceof DetailState.Shown now && now.detail().record().id().equals(id);
+    show(id, query, !isShown || offered);
+  }
+
+  private void show(PaperId id, PaperQuery query, boolean offer) {
+    offered = offer;
     if (paper.get() instanceof DetailState.None) {
       paper.set(new DetailState.Reading(id));
     }
