@@ -3,8 +3,11 @@ package dev.byline.ui.browse;
 import dev.byline.library.AuthorQuery.AuthorSort;
 import dev.byline.library.AuthorRecord;
 import dev.byline.model.Figures;
+import dev.byline.stats.Consistency;
+import dev.byline.stats.Flag;
 import dev.byline.ui.kit.Disc;
 import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.OneLine;
 import dev.byline.ui.kit.PagedList;
 import dev.byline.ui.kit.Style;
@@ -13,22 +16,28 @@ import dev.byline.ui.kit.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A row of the list of authors: initials, name, the main figures.
+/// A row of the list of authors: initials, name, the main figures; an h-index that cannot be right
+/// is flagged.
 final class AuthorCell extends ListCell<PagedList.Slot<AuthorRecord>> {
 
   private final CheckBox tick = new CheckBox();
   private final Disc disc = new Disc();
   private final OneLine name = new OneLine();
+  private final Label hIndex = new Label();
+  private final Region doubt = Icon.WARNING.node();
   private final OneLine figures = new OneLine();
   private final HBox row;
   private final Supplier<AuthorSort> sort;
@@ -47,7 +56,13 @@ final class AuthorCell extends ListCell<PagedList.Slot<AuthorRecord>> {
     setPrefWidth(0);
     name.getStyleClass().add(Style.NAME);
     figures.getStyleClass().addAll(Style.MUTED, Style.SMALL);
-    var lines = new VBox(name, figures);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    hIndex.setMinWidth(Region.USE_PREF_SIZE);
+    hIndex.getStyleClass().add("row-figure");
+    var first = new HBox(name, hIndex, doubt);
+    first.setAlignment(Pos.CENTER_LEFT);
+    first.getStyleClass().add("row-line");
+    var lines = new VBox(first, figures);
     lines.setAlignment(Pos.CENTER_LEFT);
     lines.setMinWidth(0);
     lines.getStyleClass().add("middle");
@@ -80,31 +95,56 @@ final class AuthorCell extends ListCell<PagedList.Slot<AuthorRecord>> {
   }
 
   private String spoken(AuthorRecord author, boolean ticked) {
-    String said = author.author().name() + ", " + String.join(", ", facts(author));
+    var parts = new ArrayList<String>();
+    parts.add(author.author().name());
+    hIndex(author).ifPresent(parts::add);
+    parts.addAll(facts(author));
+    doubt(author).map(Flag::message).ifPresent(parts::add);
+    String said = String.join(", ", parts);
     return ticked ? Wording.of("authors.ticked", said) : said;
   }
 
   private void show(AuthorRecord record) {
     disc.show(record.author().name(), record.author().category());
     name.show(List.of(new OneLine.Piece(record.author().name(), false, "")));
+    hIndex.setText(hIndex(record).orElse(""));
+    boolean doubtful = doubt(record).isPresent();
+    doubt.setVisible(doubtful);
+    doubt.setManaged(doubtful);
+    hIndex.getStyleClass().remove(Style.FLAGGED);
+    if (doubtful) {
+      hIndex.getStyleClass().add(Style.FLAGGED);
+    }
     figures.show(List.of(new OneLine.Piece(String.join("  \u00b7  ", facts(record)), false, "")));
   }
 
-  /// Category, h-index, and the figure of the order, or how many papers.
+  private static Optional<String> hIndex(AuthorRecord record) {
+    OptionalInt given = record.author().figures().hIndex();
+    return given.isPresent()
+        ? Optional.of(Wording.of("author.h", Formats.count(given)))
+        : Optional.empty();
+  }
+
+  /// Why the h-index cannot describe the author's papers; empty where it can.
+  private static Optional<Flag> doubt(AuthorRecord record) {
+    return Consistency.check(record.author().figures(), record.papersListed()).stream()
+        .filter(flag -> flag.figure() == Flag.Figure.H_INDEX)
+        .findFirst();
+  }
+
+  /// Category, papers, and the figure of the order, or the citations.
   private List<String> facts(AuthorRecord record) {
     Figures given = record.author().figures();
     var facts = new ArrayList<String>();
     record.author().category().ifPresent(facts::add);
-    given.hIndex().ifPresent(h -> facts.add(Wording.of("author.h", Formats.count(h))));
+    facts.add(Wording.of("author.papers", given.paperCount().orElse(record.papersListed())));
     switch (sort.get()) {
-      case CITATIONS ->
-          given.citations().ifPresent(c -> facts.add(Wording.of("author.citations", c)));
       case NOVELTY ->
           given.noveltyPercent().ifPresent(n -> facts.add(Wording.of("author.novelty", n)));
       case AI_SCORE -> given.aiScore().ifPresent(s -> facts.add(Wording.of("author.aiScore", s)));
       case NEWEST_PAPER -> record.newestPaper().map(Formats::date).ifPresent(facts::add);
-      case NAME, H_INDEX, PAPERS ->
-          facts.add(Wording.of("author.papers", given.paperCount().orElse(record.papersListed())));
+      case NAME, H_INDEX, CITATIONS, PAPERS ->
+          given.citations().ifPresent(c -> facts.add(Wording.of("author.citations", c)));
     }
     return facts;
   }
