@@ -6,22 +6,32 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.byline.library.Facet;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
+import dev.byline.ui.FakeLibrary;
+import dev.byline.ui.People;
+import dev.byline.ui.browse.MarksModel;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
 import dev.byline.ui.kit.Theme;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -58,6 +68,109 @@ class AuthorPageTest {
         .filter(node -> node instanceof Button b && button.equals(b.getText()))
         .forEach(node -> ((Button) node).fire());
     Picture.layOut(scene);
+  }
+
+  @Test
+  void aRowTellsCitationsAndFlagsAnHIndexThatCannotBe(Fx fx) {
+    fx.run(() -> {
+      desk.refresh();
+      Picture.layOut(scene);
+      List<String> spoken =
+          all(".author-row").stream()
+              .map(Node::getAccessibleText)
+              .filter(Objects::nonNull)
+              .toList();
+      assertTrue(spoken.stream().anyMatch(s -> s.contains(" citations")), spoken::toString);
+      assertTrue(
+          spoken.stream().anyMatch(s -> s.contains("cannot describe these papers")),
+          spoken::toString);
+      assertTrue(!all(".author-row .row-figure.flagged").isEmpty());
+    });
+  }
+
+  @Test
+  void theListOfAuthorsSaysWhyThereIsNoneAndTriesAgain(Fx fx) {
+    fx.run(() -> {
+      FakeLibrary library = People.library(18);
+      var failing =
+          Desk.over(Invented.sources(library), Runnable::run, Runnable::run, Snapshots.NO_COMMANDS);
+      Scene window = failing.scene(Theme.LIGHT, 1440, 900);
+      library.failWith(new IOException("The index is gone"));
+      failing.refresh();
+      Picture.layOut(window);
+      Node notice = window.getRoot().lookup(".authors .notice");
+      assertTrue(notice.isVisible());
+      assertEquals(
+          "The authors could not be listed. The index is gone", notice.getAccessibleText());
+      library.failWith(null);
+      notice.lookupAll(".button").stream()
+          .map(Button.class::cast)
+          .filter(button -> button.getText().equals("Try again"))
+          .forEach(Button::fire);
+      assertTrue(!notice.isVisible());
+    });
+  }
+
+  @Test
+  void authorsAreFilteredByTheUsersMarks(Fx fx) {
+    fx.run(() -> {
+      desk.refresh();
+      var starred = new MarksModel.Subject.OfAuthor(new AuthorId("author-2"));
+      desk.models().marks().toggleStar(starred);
+      desk.models().marks().change(starred, marks -> marks.withTag("short list"));
+      Picture.layOut(scene);
+      assertEquals(List.of("Starred", "short list"), texts(".authors .chip"));
+      chips().forEach(ToggleButton::fire);
+      var filter = (TextField) scene.getRoot().lookup(".authors .custom-text-field");
+      assertEquals("is:starred tag:\"short list\"", filter.getText());
+      assertEquals(1, desk.models().authors().rows().size());
+      desk.models().marks().toggleStar(starred);
+      assertEquals(0, desk.models().authors().rows().size());
+      desk.models().marks().undo();
+      assertEquals(1, desk.models().authors().rows().size());
+    });
+  }
+
+  private List<ToggleButton> chips() {
+    return all(".authors .chip").stream().map(ToggleButton.class::cast).toList();
+  }
+
+  @Test
+  void theLastMoveOverTheYearsCountsThoughOnlyTheReleaseTellsIt(Fx fx) {
+    fx.run(() -> {
+      show("author-0");
+      Region bars = (Region) scene.getRoot().lookup(".histogram");
+      mouse(bars, MouseEvent.MOUSE_PRESSED, 1);
+      mouse(bars, MouseEvent.MOUSE_RELEASED, bars.getWidth() - 1);
+      var years = desk.browse().query().get().published().orElseThrow();
+      int from = years.from().orElseThrow().year();
+      int to = years.to().orElseThrow().year();
+      assertTrue(from < to, () -> from + " to " + to);
+    });
+  }
+
+  private static void mouse(Node node, EventType<MouseEvent> type, double x) {
+    Event.fireEvent(
+        node,
+        new MouseEvent(
+            type,
+            x,
+            5,
+            x,
+            5,
+            MouseButton.PRIMARY,
+            1,
+            false,
+            false,
+            false,
+            false,
+            true,
+            false,
+            false,
+            true,
+            false,
+            true,
+            null));
   }
 
   @Test

@@ -85,6 +85,8 @@ final class MetricTile extends Button {
   private void open(Shown shown, List<Flag> mine) {
     var popover = new Popover(card(shown, mine));
     popover.setDetachable(false);
+    // The press that closes it also does what it is aimed at.
+    popover.setConsumeAutoHidingEvents(false);
     popover.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
     popover.show(this);
   }

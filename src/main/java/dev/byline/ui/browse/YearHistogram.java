@@ -31,6 +31,7 @@ final class YearHistogram extends Region {
   private YearStack stack = YearStack.NONE;
   private Optional<Years.Span> span = Optional.empty();
   private int anchor;
+  private boolean drawn;
   private int hinted;
 
   /// @param chosen hears of the years somebody chooses, or that all are wanted
@@ -46,7 +47,7 @@ final class YearHistogram extends Region {
     setAccessibleRole(AccessibleRole.SLIDER);
     setOnMousePressed(this::pressed);
     setOnMouseDragged(event -> drawTo(yearAt(event.getX())));
-    setOnMouseReleased(_ -> chosen.accept(span));
+    setOnMouseReleased(this::released);
     setOnMouseMoved(event -> hint(yearAt(event.getX())));
     setOnMouseExited(_ -> hint.setVisible(false));
     setOnKeyPressed(this::key);
@@ -136,6 +137,7 @@ final class YearHistogram extends Region {
   private void pressed(MouseEvent event) {
     requestFocus();
     anchor = yearAt(event.getX());
+    drawn = false;
     var alone = Optional.of(new Years.Span(anchor, anchor));
     span = span.equals(alone) ? Optional.empty() : alone;
     showSpan();
@@ -143,10 +145,17 @@ final class YearHistogram extends Region {
   }
 
   private void drawTo(int year) {
-    if (!bars.isEmpty() && year != anchor) {
+    drawn |= year != anchor;
+    if (!bars.isEmpty() && drawn) {
       span = Optional.of(Years.Span.between(anchor, year));
       showSpan();
     }
+  }
+
+  /// A quick hand's last move may come with the release alone.
+  private void released(MouseEvent event) {
+    drawTo(yearAt(event.getX()));
+    chosen.accept(span);
   }
 
   private void key(KeyEvent event) {
