@@ -80,7 +80,7 @@ class AuthorPageTest {
               .map(Node::getAccessibleText)
               .filter(Objects::nonNull)
               .toList();
-      assertTrue(spoken.stream().anyMatch(s -> s.contains(" citations")), spoken::toString);
+      assertTrue(spoken.stream().anyMatch(s -> s.contains(" cites")), spoken::toString);
       assertTrue(
           spoken.stream().anyMatch(s -> s.contains("cannot describe these papers")),
           spoken::toString);

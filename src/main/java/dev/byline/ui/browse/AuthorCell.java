@@ -115,7 +115,7 @@ final class AuthorCell extends ListCell<PagedList.Slot<AuthorRecord>> {
     if (doubtful) {
       hIndex.getStyleClass().add(Style.FLAGGED);
     }
-    figures.show(List.of(new OneLine.Piece(String.join("  \u00b7  ", facts(record)), false, "")));
+    figures.show(List.of(new OneLine.Piece(String.join(" \u00b7 ", facts(record)), false, "")));
   }
 
   private static Optional<String> hIndex(AuthorRecord record) {

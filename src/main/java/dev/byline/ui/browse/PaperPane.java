@@ -64,7 +64,7 @@ final class PaperPane extends StackPane {
     close.setOnAction(_ -> selection.closePaper());
     getChildren().addAll(scroll, notice);
     selection.paper().subscribe(this::show);
-    ReadingTime.watch(selection, ownMarks);
+    ReadingTime.watch(selection, ownMarks, this);
   }
 
   /// Gives the keys to the page, so that they scroll it.

@@ -3,6 +3,10 @@ package dev.byline.ui.browse;
 import dev.byline.model.PaperId;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Window;
 import javafx.util.Duration;
 
 /// Marks a paper as read when it has been open for a while, as programs for mail do. A paper that
@@ -23,14 +27,22 @@ final class ReadingTime {
     pause.setOnFinished(_ -> open.ifPresent(marks::seen));
   }
 
-  /// Watches what is opened, as long as `selection` lives.
-  static void watch(SelectionModel selection, MarksModel marks) {
-    selection.paper().subscribe(new ReadingTime(selection, marks)::opened);
+  /// Watches what is opened, as long as `selection` lives. Only what `page` shows in an open window
+  /// can be read.
+  static void watch(SelectionModel selection, MarksModel marks, Node page) {
+    var time = new ReadingTime(selection, marks);
+    ObservableValue<Boolean> seen =
+        page.sceneProperty()
+            .flatMap(Scene::windowProperty)
+            .flatMap(Window::showingProperty)
+            .orElse(false);
+    selection.paper().subscribe(state -> time.opened(state, seen.getValue()));
+    seen.subscribe(now -> time.opened(selection.paper().get(), now));
   }
 
-  private void opened(DetailState state) {
+  private void opened(DetailState state, boolean seen) {
     Optional<PaperId> now =
-        state instanceof DetailState.Shown shown && !selection.isOffered()
+        state instanceof DetailState.Shown shown && !selection.isOffered() && seen
             ? Optional.of(shown.detail().record().id())
             : Optional.empty();
     if (!now.equals(open)) {
