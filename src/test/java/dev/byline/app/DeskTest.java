@@ -25,6 +25,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -254,6 +255,29 @@ class DeskTest {
       var read = (DetailState.Shown) other.models().selection().paper().get();
       assertEquals(paper, read.detail().record().id());
     });
+  }
+
+  @Test
+  void panesKeepTheirWidthsFromStartToStartInALargeWindow(Fx fx) {
+    var memory = new Memory(folder.resolve("user"), folder.resolve("library"));
+    double before = fx.on(() -> authorsWidth(memory, 1440, 1900));
+    for (int start = 0; start < 3; start++) {
+      assertEquals(before, fx.on(() -> authorsWidth(memory, 1440, 1900)), 2);
+    }
+  }
+
+  /// How wide the authors are in a window that was laid out at one width and grew to another.
+  private double authorsWidth(Memory memory, double first, double then) {
+    Desk started =
+        Desk.over(Invented.sources(), Runnable::run, Runnable::run, Snapshots.NO_COMMANDS);
+    Scene window = started.scene(Theme.LIGHT, first, 800);
+    Picture.layOut(window);
+    memory.restore(memory.settings(), new Stage(), started);
+    memory.watch(new Stage(), started, Runnable::run);
+    window.getRoot().resize(then, 800);
+    Picture.layOut(window);
+    memory.keep(memory.last().orElseThrow());
+    return ((Region) window.getRoot().lookup(".authors")).getWidth();
   }
 
   @Test

@@ -23,7 +23,7 @@ class RememberedTest {
           150,
           true,
           true,
-          Optional.of(new Panes.Places(0.2, 0.7, 0.4)),
+          Optional.of(new Panes.Places(0.2, 0.7, 0.4, 1600)),
           Optional.of(new Settings.Bounds(10, 20, 900, 700, true)));
 
   @TempDir Path folder;

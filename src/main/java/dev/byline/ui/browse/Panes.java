@@ -23,9 +23,20 @@ public final class Panes extends SplitPane {
   /// @param authors the right end of the authors
   /// @param papers the right end of the papers
   /// @param narrow the right end of the authors where there are two panes
-  public record Places(double authors, double papers, double narrow) {
+  /// @param width in pixels, of the window in which they part so: authors and paper keep their own
+  ///   widths in another; 0 where the shares are meant for every window
+  public record Places(double authors, double papers, double narrow, double width) {
 
-    public static final Places STANDARD = new Places(0.19, 0.65, 0.3);
+    public static final Places STANDARD = new Places(0.19, 0.65, 0.3, 0);
+
+    /// The same in a window of another width.
+    Places in(double newWidth) {
+      if (width <= 0 || newWidth <= 0) {
+        return this;
+      }
+      double scale = width / newWidth;
+      return new Places(authors * scale, 1 - (1 - papers) * scale, narrow, newWidth);
+    }
 
     /// Places that cannot be become the standard ones.
     public Places {
@@ -34,6 +45,7 @@ public final class Panes extends SplitPane {
         authors = STANDARD.authors();
         papers = STANDARD.papers();
         narrow = STANDARD.narrow();
+        width = STANDARD.width();
       }
     }
   }
@@ -46,6 +58,8 @@ public final class Panes extends SplitPane {
   private final StackPane middle = new StackPane();
   private Places places = Places.STANDARD;
   private boolean narrow;
+  private double window;
+  private boolean placed;
 
   /// @param compare compares the authors that are ticked
   Panes(
@@ -97,15 +111,16 @@ public final class Panes extends SplitPane {
   public Places places() {
     double[] now = getDividerPositions();
     if (narrow && now.length == 1) {
-      places = new Places(places.authors(), places.papers(), now[0]);
+      places = new Places(places.authors(), places.papers(), now[0], places.width());
     } else if (!narrow && now.length == 2) {
-      places = new Places(now[0], now[1], places.narrow());
+      places = new Places(now[0], now[1], places.narrow(), getWidth());
     }
     return places;
   }
 
   public void place(Places newPlaces) {
     places = newPlaces;
+    placed = false;
     part();
   }
 
@@ -170,6 +185,10 @@ public final class Panes extends SplitPane {
       places();
       arrange(isNarrow);
     }
+    window = width;
+    if (!placed) {
+      part();
+    }
     return narrow;
   }
 
@@ -188,11 +207,20 @@ public final class Panes extends SplitPane {
   }
 
   private void part() {
+    Places here = places.in(window);
     if (narrow) {
-      setDividerPositions(places.narrow());
+      setDividerPositions(here.narrow());
     } else {
-      setDividerPositions(places.authors(), places.papers());
+      setDividerPositions(here.authors(), here.papers());
     }
+  }
+
+  /// Until the window is seen its size may change without anybody's doing.
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    placed |=
+        getScene() != null && getScene().getWindow() != null && getScene().getWindow().isShowing();
   }
 
   /// Whether a paper lies over its list.
