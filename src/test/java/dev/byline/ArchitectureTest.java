@@ -64,8 +64,9 @@ class ArchitectureTest {
           index         | library model org.apache.lucene.. tools.jackson..
           ingest        | archive parse parse.formats exchange library model
           exchange      | model stats tools.jackson..
-          compare       | compare.chart exchange library model stats tools.jackson..
+          compare       | library model stats
           compare.chart | compare library model stats
+          compare.report | compare compare.chart exchange library model stats tools.jackson..
           ui.kit        | model javafx.. atlantafx..
           ui.text       | library model javafx.. java.awt.. org.commonmark.. org.scilab..
           """)
