@@ -1,5 +1,9 @@
 package dev.byline.app;
 
+import dev.byline.library.Facet;
+import dev.byline.library.PaperQuery;
+import dev.byline.model.AuthorGroup;
+import dev.byline.model.AuthorId;
 import dev.byline.ui.browse.AuthorsModel;
 import dev.byline.ui.browse.BrowseModel;
 import dev.byline.ui.browse.HintsModel;
@@ -13,8 +17,10 @@ import dev.byline.ui.browse.YearGroups;
 import dev.byline.ui.compare.CompareModels;
 import dev.byline.ui.compare.ComparePlace;
 import dev.byline.ui.compare.Opening;
+import dev.byline.ui.group.GroupsModel;
 import dev.byline.ui.kit.Banner;
 import dev.byline.ui.kit.Command;
+import dev.byline.ui.kit.Deeds;
 import dev.byline.ui.kit.Theme;
 import dev.byline.ui.kit.Wording;
 import dev.byline.ui.palette.KeySheet;
@@ -63,6 +69,7 @@ record Desk(
   static Desk over(Sources sources, Executor work, Executor ui, Shell.Commands commands) {
     var browse = new BrowseModel(sources.library(), work, ui);
     var selection = new SelectionModel(sources.library(), work, ui);
+    var deeds = new Deeds(work, ui);
     var models =
         new Models(
             browse,
@@ -71,7 +78,8 @@ record Desk(
             new HintsModel(sources.suggestions(), work, ui),
             new SearchModel(browse, sources.suggestions(), work, ui),
             new YearGroups(),
-            new MarksModel(sources.marks(), work, ui),
+            new MarksModel(sources.marks(), deeds),
+            new GroupsModel(sources.groups(), deeds),
             new ProvenanceModel(
                 sources.library(),
                 new ProvenanceModel.Pages(sources.captures(), sources.corrected()),
@@ -83,15 +91,24 @@ record Desk(
     var found =
         new PaletteModel(
             () -> offered(shell.commands().possible()),
+            models.authorGroups().groups()::get,
             sources.library(),
-            new PaletteModel.Places(browse::showAuthor, hit -> shell.read(hit.id())),
+            new PaletteModel.Places(
+                group -> browse.show(papers(group)),
+                browse::showAuthor,
+                hit -> shell.read(hit.id())),
             work,
             ui);
     var palette = new Palette(found, texts, shell.announcer(), shell::lift);
     var look = new SimpleObjectProperty<>(Settings.Look.SYSTEM);
     var compare =
         CompareModels.over(
-            sources.library(), sources.captures(), models.authors().ticks(), work, ui);
+            sources.library(),
+            sources.captures(),
+            models.authors().ticks(),
+            models.authorGroups(),
+            work,
+            ui);
     var comparison = new ComparePlace(compare, opening(browse, shell));
     var desk = new Desk(models, shell, palette, compare, comparison, look);
     desk.addCommands();
@@ -112,6 +129,12 @@ record Desk(
         browse::author);
   }
 
+  /// The question for the papers of all who are in a group.
+  private static PaperQuery papers(AuthorGroup group) {
+    return PaperQuery.ALL.choosing(
+        Facet.PROFILE, group.authors().stream().map(AuthorId::value).toList());
+  }
+
   /// The palette does not offer itself.
   private static List<Command> offered(List<Command> possible) {
     return possible.stream().filter(command -> !command.id().equals(PALETTE)).toList();
@@ -129,7 +152,9 @@ record Desk(
             List.of(
                 comparing(Shell.COMPARE, ComparePlace.Part.SIDES, "Shortcut+3"),
                 comparing("ranking", ComparePlace.Part.RANKING, "Shortcut+Shift+R"),
+                comparing("groups", ComparePlace.Part.GROUPS, "Shortcut+Shift+G"),
                 comparing("changes", ComparePlace.Part.CHANGES, "Shortcut+Shift+D")));
+    shell.commands().add(List.of(Command.of(Command.Group.MARKS, Shell.GROUP, this::beginGroup)));
     shell.addPlace(Shell.COMPARE, comparison);
   }
 
@@ -147,6 +172,12 @@ record Desk(
   void showComparison(ComparePlace.Part part) {
     shell.cover(comparison);
     comparison.open(part);
+  }
+
+  /// Asks for the name of a new group of the authors that are ticked.
+  void beginGroup() {
+    shell.cover(comparison);
+    comparison.beginGroup();
   }
 
   /// Lays the palette over the window, with `text` typed.

@@ -8,6 +8,7 @@ import dev.byline.library.Clause;
 import dev.byline.library.Facet;
 import dev.byline.library.FacetValue;
 import dev.byline.library.Library;
+import dev.byline.library.MemoryGroups;
 import dev.byline.library.MemoryMarks;
 import dev.byline.library.PageRequest;
 import dev.byline.library.PaperDetail;
@@ -61,7 +62,10 @@ public final class Snapshots {
     COMPARE,
     COMPARE_CHARTS,
     COMPARE_NOBODY,
+    COMPARE_GROUPS,
     RANKING,
+    GROUPS,
+    GROUPS_NONE,
     CHANGES,
     CHANGES_ONE
   }
@@ -156,11 +160,13 @@ public final class Snapshots {
     return scene;
   }
 
-  /// Pictures of marks show invented ones: those of the library are the user's own, and a paper in
-  /// a picture is read by nobody.
+  /// Pictures of marks and groups show invented ones: those of the library are the user's own, and
+  /// a paper in a picture is read by nobody.
   private Sources sources(State state) {
     return switch (state) {
       case MARKS, TAGGING, NOTING -> sources.with(PicturedMarks.of(library));
+      case GROUPS, COMPARE_GROUPS -> sources.with(PicturedGroups.of(library));
+      case GROUPS_NONE -> sources.with(new MemoryGroups());
       default -> sources.with(new MemoryMarks(sources.marks().marks()));
     };
   }
@@ -223,7 +229,17 @@ public final class Snapshots {
             .forEach(scroll -> scroll.setVvalue(0.6));
       }
       case COMPARE_NOBODY -> compare(desk, 0);
+      case COMPARE_GROUPS -> {
+        compare(desk, 1);
+        desk.compare().sides().addAll();
+      }
       case RANKING -> desk.showComparison(ComparePlace.Part.RANKING);
+      case GROUPS -> {
+        compare(desk, 2);
+        desk.compare().sides().addAll();
+        desk.showComparison(ComparePlace.Part.GROUPS);
+      }
+      case GROUPS_NONE -> desk.beginGroup();
       case CHANGES -> {
         byName(true).map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
         desk.showComparison(ComparePlace.Part.CHANGES);

@@ -3,10 +3,12 @@ package dev.byline.app;
 import dev.byline.archive.Corrections;
 import dev.byline.ingest.LibraryFolder;
 import dev.byline.library.CaptureHistory;
+import dev.byline.library.GroupStore;
 import dev.byline.library.Library;
 import dev.byline.library.LibraryIndex;
 import dev.byline.library.Listing;
 import dev.byline.library.MarkStore;
+import dev.byline.library.MemoryGroups;
 import dev.byline.library.MemoryMarks;
 import dev.byline.library.PaperDetail;
 import dev.byline.library.Suggestions;
@@ -20,13 +22,14 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/// What a window shows: who answers, who suggests, the pages as they came, who keeps marks, what
-/// the captures of a page told, and what the user corrected.
+/// What a window shows: who answers, who suggests, the pages as they came, who keeps marks and
+/// groups, what the captures of a page told, and what the user corrected.
 public record Sources(
     Library library,
     Suggestions suggestions,
     RawPages pages,
     MarkStore marks,
+    GroupStore groups,
     CaptureHistory captures,
     Corrected corrected) {
 
@@ -42,7 +45,12 @@ public record Sources(
 
   /// The same with other marks.
   Sources with(MarkStore otherMarks) {
-    return new Sources(library, suggestions, pages, otherMarks, captures, corrected);
+    return new Sources(library, suggestions, pages, otherMarks, groups, captures, corrected);
+  }
+
+  /// The same with other groups.
+  Sources with(GroupStore otherGroups) {
+    return new Sources(library, suggestions, pages, marks, otherGroups, captures, corrected);
   }
 
   /// All of a folder.
@@ -52,17 +60,19 @@ public record Sources(
         folder.suggestions(),
         folder::rawPage,
         folder.marks(),
+        folder.groups(),
         folder,
         folder::corrections);
   }
 
-  /// An index without an archive: there are no pages, and marks are not kept.
+  /// An index without an archive: there are no pages, and marks and groups are not kept.
   static Sources of(LibraryIndex index) {
     return new Sources(
         index,
         index,
         _ -> Optional.empty(),
         new MemoryMarks(),
+        new MemoryGroups(),
         _ -> List.of(),
         _ -> Corrections.NONE);
   }

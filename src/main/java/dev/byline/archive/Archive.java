@@ -25,6 +25,7 @@ public final class Archive {
   private final Path folder;
   private final Journal<Change> journal;
   private final MarkJournal marks;
+  private final GroupJournal groups;
   private final PageStore pages;
   private ArchiveState state = ArchiveState.empty();
   private List<Integer> damaged = List.of();
@@ -34,6 +35,7 @@ public final class Archive {
     this.folder = folder;
     journal = new Journal<>(folder.resolve("journal.jsonl"), Change.class);
     marks = new MarkJournal(folder);
+    groups = new GroupJournal(folder);
     pages = new PageStore(folder.resolve("pages"));
   }
 
@@ -54,6 +56,11 @@ public final class Archive {
   /// The user's marks, which need no writer.
   public MarkJournal marks() {
     return marks;
+  }
+
+  /// The user's groups of authors, which need no writer.
+  public GroupJournal groups() {
+    return groups;
   }
 
   /// The newest state, by whatever process it was written.

@@ -35,6 +35,11 @@ public final class ArchiveCheck {
     return archive.marks().check().damaged();
   }
 
+  /// Numbers of the damaged lines of the groups, from 1.
+  public List<Integer> damagedGroups() throws IOException {
+    return archive.groups().check().damaged();
+  }
+
   private Journal.Reading reading() throws IOException {
     return journal.read(JournalMark.START, Integer.MAX_VALUE, _ -> {});
   }

@@ -4,9 +4,10 @@
 ///     library.json       version of this layout
 ///     journal.jsonl      every change ever made, one line each: captures, decisions
 ///     marks.jsonl        every mark the user ever made, in the same way
+///     groups.jsonl       every change of a group of authors, in the same way
 ///     pages/00001.txt    raw pages, one behind the other; the journal says which is where
 ///     lock               held by the process that writes
-///     marks.lock         held while a mark is written, some milliseconds
+///     marks.lock         held while a mark or a group is written, some milliseconds
 ///     index/             the index's own affair
 ///
 /// Pages share files because a durable file costs two waits for the disk: 25,000 pages of 56 KB

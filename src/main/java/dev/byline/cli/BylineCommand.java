@@ -63,11 +63,14 @@ public final class BylineCommand implements Callable<Integer> {
     line.addSubcommand(new SearchCommand(root));
     line.addSubcommand(new CompareCommand(root));
     line.addSubcommand(new DiffCommand(root));
+    line.addSubcommand(new GroupCommand(root));
     line.addSubcommand(new SamplesCommand(root));
     line.addSubcommand(new DoctorCommand(root));
     line.addSubcommand(new RebuildCommand(root));
     line.addSubcommand(new SnapshotCommand(root));
     line.addSubcommand(new CommandLine.HelpCommand());
+    // @lab is a group, not a file of arguments.
+    line.setExpandAtFiles(false);
     line.setOut(context.out());
     line.setErr(context.err());
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -3,15 +3,18 @@ package dev.byline.cli;
 import dev.byline.compare.AuthorFinder;
 import dev.byline.compare.Compared;
 import dev.byline.compare.Comparer;
-import dev.byline.compare.CsvTable;
-import dev.byline.compare.HtmlReport;
-import dev.byline.compare.JsonComparison;
-import dev.byline.compare.LatexTable;
-import dev.byline.compare.MarkdownTable;
+import dev.byline.compare.Entrant;
+import dev.byline.compare.report.CsvTable;
+import dev.byline.compare.report.HtmlReport;
+import dev.byline.compare.report.JsonComparison;
+import dev.byline.compare.report.LatexTable;
+import dev.byline.compare.report.MarkdownTable;
 import dev.byline.ingest.LibraryFolder;
 import dev.byline.library.Facet;
+import dev.byline.library.Groups;
 import dev.byline.library.Library;
 import dev.byline.library.PaperQuery;
+import dev.byline.model.AuthorGroup;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PartialDate;
 import java.io.IOException;
@@ -22,6 +25,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,20 +35,26 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `byline compare`: two to eight authors side by side, with the source of every figure.
+/// `byline compare`: two to eight authors or groups side by side, with the source of every figure.
 @Command(
     name = "compare",
-    description = "Compare two to eight authors, with the source of every figure.")
+    description = "Compare two to eight authors or groups, with the source of every figure.",
+    footer = {
+      "",
+      "A group counts as one side: @lab. @library stands for all authors of the library.",
+    })
 final class CompareCommand implements Callable<Integer> {
 
   private static final Pattern YEARS = Pattern.compile("(\\d{4})?(\\.\\.|-)(\\d{4})?|(\\d{4})");
+
+  private static final String GROUP = "@";
 
   private final BylineCommand root;
 
   @Parameters(
       paramLabel = "AUTHOR",
       arity = "2..8",
-      description = "Ids, or parts of names in quotes.")
+      description = "Ids, parts of names in quotes, @GROUP or @library.")
   private List<String> authors = List.of();
 
   @Option(
@@ -92,20 +102,36 @@ final class CompareCommand implements Callable<Integer> {
     PaperQuery scope = scope();
     try (LibraryFolder folder = root.openLibrary()) {
       Library library = folder.library();
-      var ids = new LinkedHashSet<AuthorId>();
+      var entrants = new LinkedHashSet<Entrant>();
       for (String author : authors) {
-        ids.add(author(library, author));
+        entrants.add(entrant(folder, author));
       }
-      var request = Comparer.Request.of(List.copyOf(ids)).within(scope);
+      var request = new Comparer.Request(List.copyOf(entrants), scope, Set.of());
       Optional<Compared> compared =
           request.isPossible()
               ? new Comparer(library).compare(request, () -> false)
               : Optional.empty();
       write(
           compared.orElseThrow(
-              () -> new BadInputException("All of these are one author; name a second one.")));
+              () -> new BadInputException("All of these are one side; name a second one.")));
     }
     return ExitCode.DONE;
+  }
+
+  private static Entrant entrant(LibraryFolder folder, String text)
+      throws IOException, BadInputException {
+    if (!text.startsWith(GROUP)) {
+      return new Entrant.One(author(folder.library(), text));
+    }
+    String name = text.substring(GROUP.length());
+    if (Groups.isReserved(name)) {
+      return new Entrant.Everybody();
+    }
+    AuthorGroup group = GroupCommand.group(folder, name);
+    if (group.authors().isEmpty()) {
+      throw new BadInputException("Nobody is in the group \"" + group.name() + "\".");
+    }
+    return new Entrant.Group(group.name(), group.authors());
   }
 
   /// The one author whom `text` names.

@@ -1,10 +1,11 @@
 package dev.byline.compare;
 
 import dev.byline.library.PaperQuery;
-import dev.byline.model.CaptureDay;
 import dev.byline.model.PaperId;
 import dev.byline.stats.Comparison;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,12 +29,25 @@ public record Compared(
   /// Whose pages of which days it rests on, as a sentence.
   public String source() {
     return contenders.stream()
-        .map(side -> side.name() + side.subject().captured().map(Compared::day).orElse(""))
+        .map(side ->
+            switch (side.subject().kind()) {
+              case AUTHOR -> side.name() + day(side).map(day -> " (" + day + ")").orElse("");
+              case GROUP ->
+                  side.name() + " (" + authors(side) + day(side).map(", "::concat).orElse("") + ")";
+              case LIBRARY -> "the library (" + authors(side) + ")";
+            })
         .collect(Collectors.joining(", ", "From the pages of ", "."));
   }
 
-  private static String day(CaptureDay day) {
-    return " (captured " + day.date() + (day.inferred() ? ", day inferred)" : ")");
+  private static Optional<String> day(Contender side) {
+    return side.subject()
+        .captured()
+        .map(day -> "captured " + day.date() + (day.inferred() ? ", day inferred" : ""));
+  }
+
+  private static String authors(Contender side) {
+    int authors = side.subject().people();
+    return authors == 1 ? "1 author" : String.format(Locale.UK, "%,d authors", authors);
   }
 
   /// Whether only some of the papers count.

@@ -1,7 +1,11 @@
 package dev.byline.compare;
 
+import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.Clause;
+import dev.byline.library.Facet;
+import dev.byline.library.FacetValue;
+import dev.byline.library.HitFacets;
 import dev.byline.library.Library;
 import dev.byline.library.PageRequest;
 import dev.byline.library.PaperHit;
@@ -12,16 +16,25 @@ import dev.byline.model.AuthorId;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
 import dev.byline.stats.Comparison;
+import dev.byline.stats.LibraryTotals;
+import dev.byline.stats.Metric;
+import dev.byline.stats.Spread;
 import dev.byline.stats.Subject;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
 /// Makes comparisons of the authors of a library. Any number of threads may use one.
@@ -31,8 +44,14 @@ public final class Comparer {
 
   private static final int PAGE = 10_000;
 
-  private final Library library;
+  private static final Set<Facet> COUNTED =
+      EnumSet.of(Facet.YEAR, Facet.CATEGORY, Facet.CODE, Facet.SCORE);
 
+  private final Library library;
+  private final AtomicReference<Optional<Ranking>> ranking =
+      new AtomicReference<>(Optional.empty());
+
+  /// @param library as it is now; when it has changed, another comparer is to be made
   public Comparer(Library library) {
     this.library = library;
   }
@@ -78,15 +97,68 @@ public final class Comparer {
     for (Entrant entrant : request.entrants()) {
       contender(entrant, request, cancelled).ifPresent(contenders::add);
     }
-    if (contenders.size() < 2) {
+    List<Subject> subjects = contenders.stream().map(Contender::subject).toList();
+    Optional<LibraryTotals> totals = Optional.empty();
+    if (request.entrants().contains(new Entrant.Everybody())) {
+      totals = Optional.of(totals(request.scope(), cancelled));
+    }
+    if (subjects.size() + (totals.isPresent() ? 1 : 0) < 2) {
       return Optional.empty();
     }
-    List<Subject> subjects = contenders.stream().map(Contender::subject).toList();
-    return Optional.of(
-        new Compared(contenders, Comparison.of(subjects), request.scope(), request.without()));
+    Comparison comparison = Comparison.of(subjects, totals);
+    if (totals.isPresent()) {
+      Subject everybody = comparison.authors().getLast().subject();
+      contenders.add(new Contender(List.of(), List.of(), Set.of(), everybody));
+    }
+    return Optional.of(new Compared(contenders, comparison, request.scope(), request.without()));
   }
 
-  /// One side of a comparison; empty where the library has none of the authors.
+  /// What is counted over the library: facets of the papers in scope, and where all count, the
+  /// figures that pages give. Costs one reading of all authors, once.
+  private LibraryTotals totals(PaperQuery scope, BooleanSupplier cancelled) throws IOException {
+    boolean isRestricted = !scope.clauses().isEmpty();
+    // A choice in a facet would leave that facet uncounted by it; inside a clause it does not.
+    PaperQuery asked =
+        isRestricted ? PaperQuery.ALL.and(new Clause.And(scope.clauses())) : PaperQuery.ALL;
+    HitFacets facets = library.facets(asked, COUNTED, cancelled);
+    long authors =
+        library.authors(AuthorQuery.ALL, PageRequest.first(1).exact(), cancelled).count().value();
+    return new LibraryTotals(
+        Math.toIntExact(authors),
+        Math.toIntExact(facets.hits()),
+        byNumber(facets.of(Facet.YEAR)),
+        byName(facets.of(Facet.CATEGORY)),
+        byName(facets.of(Facet.CODE)).getOrDefault("yes", 0),
+        byNumber(facets.of(Facet.SCORE)),
+        isRestricted ? Map.of() : given(cancelled));
+  }
+
+  private static SortedMap<Integer, Integer> byNumber(List<FacetValue> values) {
+    var counts = new TreeMap<Integer, Integer>();
+    byName(values).forEach((value, count) -> counts.put(Integer.valueOf(value), count));
+    return counts;
+  }
+
+  private static SequencedMap<String, Integer> byName(List<FacetValue> values) {
+    var counts = new LinkedHashMap<String, Integer>();
+    values.forEach(value -> counts.put(value.value(), Math.toIntExact(value.count())));
+    return counts;
+  }
+
+  private Map<Metric, Spread> given(BooleanSupplier cancelled) throws IOException {
+    if (ranking.get().isEmpty()) {
+      ranking.set(Optional.of(Ranking.of(library, cancelled)));
+    }
+    Ranking all = ranking.get().orElseThrow();
+    var spreads = new EnumMap<Metric, Spread>(Metric.class);
+    for (Ranking.Column column : Ranking.Column.values()) {
+      all.spread(column).ifPresent(spread -> spreads.put(column.metric(), spread));
+    }
+    return spreads;
+  }
+
+  /// One side of a comparison; empty where the library has none of the authors, and for all of
+  /// them.
   public Optional<Contender> contender(Entrant entrant, Request request, BooleanSupplier cancelled)
       throws IOException {
     var members = new ArrayList<Contender>();

@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// One side of a comparison: an author of the library, or a group of them, and the papers.
+/// One side of a comparison: an author of the library, a group of them, or all, and the papers.
 ///
-/// @param authors the author, or the members of the group
-/// @param papers all that their pages list, each once, without abstracts
+/// @param authors the author, or the members of the group; none for the library
+/// @param papers all that their pages list, each once, without abstracts; none for the library
 /// @param chosen those of them that count
 /// @param subject what the statistics are told
 public record Contender(
@@ -31,6 +31,16 @@ public record Contender(
     return subject.name();
   }
 
+  /// Whether it is the library, of which no single paper is at hand.
+  public boolean isLibrary() {
+    return subject.kind() == Subject.Kind.LIBRARY;
+  }
+
+  /// Whether it is several authors taken as one.
+  public boolean isGroup() {
+    return subject.kind() == Subject.Kind.GROUP;
+  }
+
   /// The papers that count.
   public List<PaperHit> chosenPapers() {
     return papers.stream().filter(paper -> chosen.contains(paper.id())).toList();
@@ -38,6 +48,9 @@ public record Contender(
 
   /// The question for the papers that these pages list.
   public PaperQuery query() {
+    if (isLibrary()) {
+      return PaperQuery.ALL;
+    }
     var ids =
         authors.stream()
             .map(author -> author.id().value())

@@ -16,11 +16,15 @@ public sealed interface Entrant {
     }
   }
 
+  /// All authors of the library together.
+  record Everybody() implements Entrant {}
+
   /// The authors it names.
   default List<AuthorId> members() {
     return switch (this) {
       case One one -> List.of(one.author);
       case Group group -> group.authors;
+      case Everybody _ -> List.of();
     };
   }
 }

@@ -10,8 +10,10 @@ import dev.byline.model.Figures;
 import dev.byline.stats.Consistency;
 import dev.byline.stats.Flag;
 import dev.byline.stats.Known;
+import dev.byline.stats.Metric;
 import dev.byline.stats.Percentile;
 import dev.byline.stats.Source;
+import dev.byline.stats.Spread;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -50,6 +52,17 @@ public final class Ranking {
     /// The order of authors by this column.
     public AuthorSort sort() {
       return sort;
+    }
+
+    /// What it is a figure of.
+    Metric metric() {
+      return switch (this) {
+        case H_INDEX -> Metric.H_INDEX;
+        case CITATIONS -> Metric.CITATIONS;
+        case PAPERS -> Metric.PAPERS;
+        case NOVELTY -> Metric.NOVELTY;
+        case AI_SCORE -> Metric.AI_SCORE;
+      };
     }
 
     /// The figure as the page gives it.
@@ -135,6 +148,11 @@ public final class Ranking {
     double most = largest.getOrDefault(column, 0.0);
     OptionalInt value = column.trusted(author);
     return value.isEmpty() || most == 0 ? Optional.empty() : Optional.of(value.getAsInt() / most);
+  }
+
+  /// How the figures that have a place are spread.
+  public Optional<Spread> spread(Column column) {
+    return Optional.ofNullable(scales.get(column)).flatMap(Percentile.Scale::spread);
   }
 
   /// How many figures have a place.

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 /// The words of titles that set each side of a comparison apart from the library, and those that do
 /// so for all of them.
@@ -47,13 +48,21 @@ public record Topics(List<String> inCommon, List<List<DistinctiveTerm>> apart) {
     for (Contender contender : compared.contenders()) {
       terms.add(counter.terms(contender.chosenPapers()));
     }
-    List<String> common = DistinctiveTerm.inCommon(terms);
+    List<String> common = DistinctiveTerm.inCommon(people(compared, terms));
     return new Topics(
         common,
         terms.stream()
             .map(side ->
                 side.stream().filter(term -> !common.contains(term.term())).limit(SHOWN).toList())
             .toList());
+  }
+
+  /// Without the library, against which nothing of it stands out.
+  private static <T> List<T> people(Compared compared, List<T> ofSides) {
+    return IntStream.range(0, ofSides.size())
+        .filter(side -> !compared.contenders().get(side).isLibrary())
+        .mapToObj(ofSides::get)
+        .toList();
   }
 
   /// The clause that finds papers with `term` in the title.

@@ -1,7 +1,7 @@
-/// Comparisons of the authors of a library: whom to compare, by which papers, the figures as they
-/// are shown, and the same as CSV, JSON, Markdown, LaTeX and HTML.
+/// Comparisons of the authors of a library: whom to compare, by which papers, and the figures as
+/// they are shown.
 ///
 /// The window and the command line both show what is made here, so their numbers are the same.
-/// Imports `exchange`, `library`, `model`, `stats` and Jackson. Start at [Comparer] and
-/// [FigureTable]; charts are in `compare.chart`.
+/// Imports `library`, `model` and `stats`. Start at [Comparer] and [FigureTable]; charts are in
+/// `compare.chart`, what is written to files in `compare.report`.
 package dev.byline.compare;

@@ -53,6 +53,7 @@ final class FolderCheck {
   private void checkJournal(ArchiveCheck check) throws IOException {
     damaged(check.damagedLines(), "journal.jsonl", "import the pages of that day again");
     damaged(check.damagedMarks(), "marks.jsonl", "mark again what is missing");
+    damaged(check.damagedGroups(), "groups.jsonl", "put the groups together again");
     if (check.unfinishedBytes() > 0) {
       findings.add(
           new Finding(

@@ -9,6 +9,7 @@ import dev.byline.archive.Corrections;
 import dev.byline.archive.Decision;
 import dev.byline.library.CaptureHistory;
 import dev.byline.library.CapturedProfile;
+import dev.byline.library.GroupStore;
 import dev.byline.library.IndexFactory;
 import dev.byline.library.Library;
 import dev.byline.library.LibraryBusyException;
@@ -33,9 +34,9 @@ import java.util.function.BooleanSupplier;
 
 /// A library on disk: pages come in, questions are answered, nothing is lost.
 ///
-/// Opening creates nothing and takes no lock; every write but that of a mark takes the lock for as
-/// long as it lasts and throws [LibraryBusyException] while another process, or another part of
-/// this one, holds it. Safe for use by several threads.
+/// Opening creates nothing and takes no lock; every write but that of a mark or a group takes the
+/// lock for as long as it lasts and throws [LibraryBusyException] while another process, or another
+/// part of this one, holds it. Safe for use by several threads.
 public final class LibraryFolder implements CaptureHistory, Closeable {
 
   private final Archive archive;
@@ -43,12 +44,14 @@ public final class LibraryFolder implements CaptureHistory, Closeable {
   private final StoredPages pages;
   private final IndexKeeper keeper;
   private final MarkKeeper marks;
+  private final GroupKeeper groups;
 
   private LibraryFolder(Archive archive, LibraryIndex index) {
     this.archive = archive;
     this.index = index;
     pages = new StoredPages(archive, new PageReader(PageParser.standard()));
     marks = new MarkKeeper(archive.marks(), index);
+    groups = new GroupKeeper(archive.groups());
     keeper = new IndexKeeper(archive, pages, index, marks);
   }
 
@@ -62,6 +65,7 @@ public final class LibraryFolder implements CaptureHistory, Closeable {
     boolean attached = false;
     try {
       library.marks.attach();
+      library.groups.read();
       attached = true;
       return library;
     } finally {
@@ -91,6 +95,11 @@ public final class LibraryFolder implements CaptureHistory, Closeable {
     return marks;
   }
 
+  /// The user's groups of authors. They can be changed while an import runs.
+  public GroupStore groups() {
+    return groups;
+  }
+
   /// Whether there are no captures.
   public boolean isEmpty() throws IOException {
     return archive.state().isEmpty();
@@ -100,6 +109,7 @@ public final class LibraryFolder implements CaptureHistory, Closeable {
   public void refresh() throws IOException {
     index.refresh();
     marks.attach();
+    groups.read();
   }
 
   /// Why the index does not show what the archive holds, as a clause; empty if it does. [#catchUp]

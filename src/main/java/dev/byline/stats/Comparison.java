@@ -8,8 +8,10 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Two to eight subjects side by side.
 ///
@@ -76,12 +78,24 @@ public record Comparison(
   ///
   /// @throws IllegalArgumentException for fewer than two subjects or more than [#MOST_SUBJECTS]
   public static Comparison of(List<Subject> subjects) {
-    if (subjects.size() < 2 || subjects.size() > MOST_SUBJECTS) {
-      throw new IllegalArgumentException("2 to 8 can be compared, not " + subjects.size());
+    return of(subjects, Optional.empty());
+  }
+
+  /// Compares `subjects` by their chosen papers with each other, and with a library where there is
+  /// one, which is the last.
+  ///
+  /// @throws IllegalArgumentException for fewer than two sides or more than [#MOST_SUBJECTS]
+  public static Comparison of(List<Subject> subjects, Optional<LibraryTotals> library) {
+    int sides = subjects.size() + (library.isPresent() ? 1 : 0);
+    if (sides < 2 || sides > MOST_SUBJECTS) {
+      throw new IllegalArgumentException("2 to 8 can be compared, not " + sides);
     }
     var names = new NameBook();
     List<AuthorStatistics> authors =
-        subjects.stream().map(subject -> AuthorStatistics.of(subject, names)).toList();
+        Stream.concat(
+                subjects.stream().map(subject -> AuthorStatistics.of(subject, names)),
+                library.stream().map(LibraryTotals::statistics))
+            .toList();
     List<Note> notes = Notes.of(authors);
     return new Comparison(
         authors,

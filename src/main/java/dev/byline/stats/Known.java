@@ -100,13 +100,14 @@ public sealed interface Known {
   default String text(int decimals) {
     return switch (this) {
       case Exact exact -> Wording.number(exact.value, decimals);
-      case Between(double least, double most, _) -> {
+      case Between(double least, double most, Source source) -> {
         String from = Wording.number(least, decimals);
         if (most == Double.POSITIVE_INFINITY) {
           yield "at least " + from;
         }
         String to = Wording.number(most, decimals);
-        yield least == 0 ? "at most " + to : from.equals(to) ? "about " + to : from + " to " + to;
+        boolean bound = least == 0 && !(source instanceof Source.Middle);
+        yield bound ? "at most " + to : from.equals(to) ? "about " + to : from + " to " + to;
       }
       case Unknowable _ -> "cannot be known";
     };

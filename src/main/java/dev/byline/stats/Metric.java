@@ -86,8 +86,15 @@ public enum Metric {
       Trait.CITED,
       Trait.MORE_IS_MORE,
       Trait.GROWS_WITH_AGE),
-  CITATIONS_PER_PAPER("Citations per paper", "mean", Unit.NUMBER, Trait.CITED, Trait.MORE_IS_MORE),
-  CITATIONS_MEDIAN("Median citations", "of a paper", Unit.NUMBER, Trait.CITED, Trait.MORE_IS_MORE),
+  CITATIONS_PER_PAPER(
+      "Citations per paper", "mean", Unit.NUMBER, Trait.CITED, Trait.MORE_IS_MORE, Trait.PER_PAPER),
+  CITATIONS_MEDIAN(
+      "Median citations",
+      "of a paper",
+      Unit.NUMBER,
+      Trait.CITED,
+      Trait.MORE_IS_MORE,
+      Trait.PER_PAPER),
   CITATIONS_PER_YEAR(
       "Citations per year",
       "citations by career years",
@@ -162,6 +169,8 @@ public enum Metric {
     GROWS_WITH_AGE,
     /// Rests on the list, so that a short list changes it.
     LISTED,
+    /// Does not depend on how many papers there are.
+    PER_PAPER,
     /// Made by the source site in a way it does not tell.
     OPAQUE
   }
@@ -174,6 +183,7 @@ public enum Metric {
   private final boolean cited;
   private final boolean growsWithAge;
   private final boolean listed;
+  private final boolean perPaper;
   private final boolean opaque;
 
   Metric(String label, String definition, Unit unit, Trait... traits) {
@@ -185,6 +195,7 @@ public enum Metric {
     this.cited = all.contains(Trait.CITED);
     this.growsWithAge = all.contains(Trait.GROWS_WITH_AGE);
     this.listed = all.contains(Trait.LISTED);
+    this.perPaper = all.contains(Trait.PER_PAPER);
     this.opaque = all.contains(Trait.OPAQUE);
   }
 
@@ -208,6 +219,7 @@ public enum Metric {
       case CITED -> cited;
       case GROWS_WITH_AGE -> growsWithAge;
       case LISTED -> listed;
+      case PER_PAPER -> perPaper;
       case OPAQUE -> opaque;
     };
   }

@@ -22,6 +22,10 @@ public record Note(Kind kind, String message, SortedSet<Integer> authors) {
     LIST_INCOMPLETE,
     /// A given figure cannot describe the listed papers.
     FIGURE_FLAGGED,
+    /// Several people taken as one do more than one does.
+    DIFFERENT_SIZES,
+    /// Of a whole library only counts and quartiles are known.
+    LIBRARY,
     /// Nobody said on which day a page was copied, so that no figure by year can be computed.
     NO_CAPTURE_DAY
   }

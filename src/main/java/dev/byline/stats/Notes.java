@@ -11,6 +11,7 @@ import java.util.OptionalDouble;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Finds where a comparison misleads. The limits are judgements, set so that a note means
@@ -40,14 +41,17 @@ final class Notes {
     notes.careers();
     notes.captures();
     notes.lists();
+    notes.sizes();
+    notes.library();
     notes.flags();
     return List.copyOf(notes.notes);
   }
 
   private void fields() {
     var apart = new TreeSet<Integer>();
-    for (int i = 0; i < authors.size(); i++) {
-      for (int j = 0; j < i; j++) {
+    SortedSet<Integer> people = people();
+    for (int i : people) {
+      for (int j : people.headSet(i)) {
         CategoryMix one = authors.get(i).categories();
         CategoryMix other = authors.get(j).categories();
         if (one.papers() > 0 && other.papers() > 0 && one.overlap(other) < LEAST_OVERLAP) {
@@ -93,6 +97,7 @@ final class Notes {
 
   private void captures() {
     SortedSet<Integer> without = indices(i -> captured(i).isEmpty());
+    without.retainAll(people());
     if (!without.isEmpty()) {
       add(
           Note.Kind.NO_CAPTURE_DAY,
@@ -128,6 +133,47 @@ final class Notes {
                   Wording.group(subject.papers().size())),
           new TreeSet<>(List.of(i)));
     }
+  }
+
+  private void sizes() {
+    SortedSet<Integer> people = people();
+    if (people.stream().map(this::size).distinct().count() > 1) {
+      String sizes =
+          people.stream()
+              .map(i -> authors.get(i).subject().name() + " " + Wording.count(size(i), "author"))
+              .collect(Collectors.joining(", "));
+      add(
+          Note.Kind.DIFFERENT_SIZES,
+          "Not all sides are as many: %s. Counts and indices grow with the number of authors."
+              .formatted(sizes),
+          people);
+    }
+  }
+
+  private int size(int author) {
+    return authors.get(author).subject().people();
+  }
+
+  private void library() {
+    SortedSet<Integer> libraries = indices(i -> !isPeople(i));
+    for (int i : libraries) {
+      Subject subject = authors.get(i).subject();
+      add(
+          Note.Kind.LIBRARY,
+          ("%s stands for %s. Ranges are the middle half of what their pages give, flagged figures"
+                  + " left out; shares are counted over all papers, by every category they name."
+                  + " What each single paper is needed for is left out.")
+              .formatted(subject.name(), Wording.count(subject.people(), "author")),
+          libraries);
+    }
+  }
+
+  private boolean isPeople(int author) {
+    return authors.get(author).subject().kind() != Subject.Kind.LIBRARY;
+  }
+
+  private SortedSet<Integer> people() {
+    return indices(this::isPeople);
   }
 
   private void flags() {

@@ -19,6 +19,11 @@ public record Percentile(double percent, int count) {
       sorted = figures.stream().flatMapToDouble(f -> f.exactly().stream()).sorted().toArray();
     }
 
+    /// How the figures are spread; empty where there are none.
+    public Optional<Spread> spread() {
+      return Spread.of(Arrays.stream(sorted));
+    }
+
     /// How many figures count.
     public int count() {
       return sorted.length;

@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 ///
 /// It may where more is more, all figures are known from sources of one kind, no interval reaches
 /// over another, no figure is flagged, and no note speaks against it: citations are not set against
-/// each other across fields, nor what grows with age across careers of different length.
+/// each other across fields, nor what grows with age across careers of different length, nor what
+/// several people did against what one did, unless it is an average of papers.
 final class Soundness {
 
   private final Set<Note.Kind> against = EnumSet.noneOf(Note.Kind.class);
@@ -45,6 +46,7 @@ final class Soundness {
   private boolean isComparable(Metric metric) {
     return metric.is(Trait.MORE_IS_MORE)
         && !metric.is(Trait.OPAQUE)
+        && (metric.is(Trait.PER_PAPER) || !against.contains(Note.Kind.DIFFERENT_SIZES))
         && !(metric.is(Trait.CITED) && against.contains(Note.Kind.DIFFERENT_FIELDS))
         && !(metric.is(Trait.GROWS_WITH_AGE)
             && (against.contains(Note.Kind.DIFFERENT_CAREERS)

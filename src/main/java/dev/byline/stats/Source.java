@@ -24,6 +24,14 @@ public sealed interface Source {
   /// @param papers how many papers the list holds
   record PageAndPapers(Optional<CaptureDay> captured, int papers) implements Source {}
 
+  /// The quartiles of what the pages of a library give.
+  ///
+  /// @param authors whose page gives it and is not to be doubted
+  record Middle(int authors) implements Source {}
+
+  /// Counted over the papers of a library.
+  record Counted(int papers) implements Source {}
+
   /// The source in words: `computed from 18 listed papers`.
   default String text() {
     return switch (this) {
@@ -32,6 +40,9 @@ public sealed interface Source {
       case Citations(int papers) -> "computed from the citations of " + count(papers);
       case PageAndPapers(var captured, int papers) ->
           "computed from the page's figures and " + count(papers) + day(captured);
+      case Middle(int authors) ->
+          "the middle half of the pages of " + Wording.count(authors, "author");
+      case Counted(int papers) -> "counted over " + Wording.count(papers, "paper");
     };
   }
 

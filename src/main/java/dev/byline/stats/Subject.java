@@ -10,7 +10,8 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/// Somebody whose papers are counted: an author by one capture of one page, or a group.
+/// Somebody whose papers are counted: an author by one capture of one page, a group of authors
+/// taken as one, or a whole library.
 ///
 /// @param name as the page has it
 /// @param otherNames other spellings under which papers name the author
@@ -18,13 +19,36 @@ import java.util.stream.Stream;
 /// @param captured the day of the capture; its year is the reference year of all metrics
 /// @param papers all that the page lists
 /// @param chosen those that count: all, or the answer to a narrower question
+/// @param kind what it is
+/// @param people how many authors it stands for
 public record Subject(
     String name,
     List<String> otherNames,
     Figures figures,
     Optional<CaptureDay> captured,
     List<Paper> papers,
-    List<Paper> chosen) {
+    List<Paper> chosen,
+    Kind kind,
+    int people) {
+
+  /// What a subject is.
+  public enum Kind {
+    AUTHOR,
+    GROUP,
+    /// Told by counts; its papers are not at hand.
+    LIBRARY
+  }
+
+  /// An author.
+  public Subject(
+      String name,
+      List<String> otherNames,
+      Figures figures,
+      Optional<CaptureDay> captured,
+      List<Paper> papers,
+      List<Paper> chosen) {
+    this(name, otherNames, figures, captured, papers, chosen, Kind.AUTHOR, 1);
+  }
 
   public Subject {
     otherNames = List.copyOf(otherNames);
@@ -53,17 +77,39 @@ public record Subject(
             .flatMap(member -> member.captured.stream())
             .max(Comparator.comparing(CaptureDay::date)),
         papers,
-        chosen);
+        chosen,
+        Kind.GROUP,
+        members.size());
+  }
+
+  /// A whole library, of which only counts are known.
+  static Subject library(String name, int people) {
+    return new Subject(
+        name,
+        List.of(),
+        Figures.NONE,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        Kind.LIBRARY,
+        people);
   }
 
   public Subject withOtherNames(List<String> names) {
-    return new Subject(name, names, figures, captured, papers, chosen);
+    return new Subject(name, names, figures, captured, papers, chosen, kind, people);
   }
 
   /// The same author with only those papers counted that `test` holds for.
   public Subject only(Predicate<Paper> test) {
     return new Subject(
-        name, otherNames, figures, captured, papers, papers.stream().filter(test).toList());
+        name,
+        otherNames,
+        figures,
+        captured,
+        papers,
+        papers.stream().filter(test).toList(),
+        kind,
+        people);
   }
 
   /// Whether not all listed papers count, so that the page's figures describe more than they.

@@ -199,6 +199,23 @@ class AuthorPageTest {
   }
 
   @Test
+  void moreShowsHowEachFigureWentOrThatThereIsOneCapture(Fx fx) {
+    fx.run(() -> {
+      show("author-0");
+      press("More");
+      List<String> spoken =
+          all(".figure-history .chart").stream().map(Node::getAccessibleText).toList();
+      assertEquals(5, spoken.size(), spoken::toString);
+      assertEquals(
+          "h-index, as given by the page: 2024-05-31: 11; 2025-05-31: 12; 2026-05-31: 13",
+          spoken.getFirst());
+      show("author-6");
+      assertEquals(Set.of(), all(".figure-history .chart"));
+      assertTrue(texts(".figure-history .label").getFirst().startsWith("One capture so far."));
+    });
+  }
+
+  @Test
   void aCoAuthorNarrowsThePage(Fx fx) {
     fx.run(() -> {
       show("author-0");

@@ -4,6 +4,7 @@ import dev.byline.archive.Correction;
 import dev.byline.archive.Corrections;
 import dev.byline.ingest.LibraryFolder;
 import dev.byline.library.CapturedProfile;
+import dev.byline.library.MemoryGroups;
 import dev.byline.library.MemoryIndex;
 import dev.byline.model.Author;
 import dev.byline.model.AuthorField;
@@ -82,6 +83,7 @@ final class Invented {
         library,
         _ -> Optional.of(PageSource.of("ada-quill.txt", PAGE)),
         library.marks(),
+        new MemoryGroups(),
         Invented::captures,
         _ -> CORRECTIONS);
   }

@@ -90,7 +90,7 @@ class CompareCommandTest {
           """
           marion nobody-of-that-name | There is no author called "nobody-of-that-name".
           pierre dherin              | "pierre" may be several authors; name one by its id: pierre-ablin, pierre-marion
-          marion pierre-marion       | All of these are one author; name a second one.
+          marion pierre-marion       | All of these are one side; name a second one.
           """)
   void saysWhomItCannotCompare(String authors, String message) {
     CommandLineRun run = run(("compare " + authors).split(" "));

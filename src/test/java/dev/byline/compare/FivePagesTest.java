@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.byline.compare.report.CsvTable;
+import dev.byline.compare.report.HtmlReport;
+import dev.byline.compare.report.JsonComparison;
+import dev.byline.compare.report.LatexTable;
+import dev.byline.compare.report.MarkdownTable;
 import dev.byline.ingest.LibraryFolder;
 import dev.byline.model.AuthorId;
 import dev.byline.parse.ProfilesOnDisk;

@@ -60,8 +60,12 @@ final class CategoryShares {
 
   private void row(int side) {
     CategoryMix mix = mix(side);
-    String without = mix.without() == 0 ? "" : ", " + mix.without() + " without";
-    sheet.head(side, compared.names().get(side), YearBars.papers(mix.papers()) + without);
+    if (compared.contenders().get(side).isLibrary()) {
+      sheet.head(side, compared.names().get(side), "by every category that papers name");
+    } else {
+      String without = mix.without() == 0 ? "" : ", " + mix.without() + " without";
+      sheet.head(side, compared.names().get(side), YearBars.papers(mix.papers()) + without);
+    }
     if (mix.papers() == 0) {
       sheet.nothing("No paper has a category.");
       return;

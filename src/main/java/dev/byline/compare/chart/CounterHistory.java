@@ -22,23 +22,34 @@ public final class CounterHistory {
 
   private final Flag.Figure figure;
   private final Sheet sheet;
-  private final List<Value> values = new ArrayList<>();
+  private final List<Value> values;
 
   private CounterHistory(Flag.Figure figure, List<CapturedProfile> captures, Frame frame) {
     this.figure = figure;
     sheet = new Sheet(frame);
+    values = values(figure, captures);
+  }
+
+  private static List<Value> values(Flag.Figure figure, List<CapturedProfile> captures) {
+    var values = new ArrayList<Value>();
     for (CapturedProfile captured : captures) {
       OptionalInt count = count(captured.profile().author().figures(), figure);
       if (count.isPresent() && captured.captured().isPresent()) {
         values.add(new Value(captured.captured().get().date(), count.getAsInt()));
       }
     }
+    return values;
   }
 
   /// The chart of `figure` over `captures`, the oldest first. Captures without the figure or
   /// without a day are left out.
   public static Chart of(Flag.Figure figure, List<CapturedProfile> captures, Frame frame) {
     return new CounterHistory(figure, captures, frame).chart();
+  }
+
+  /// Whether there are two values of `figure` to set against each other.
+  public static boolean isTold(Flag.Figure figure, List<CapturedProfile> captures) {
+    return values(figure, captures).size() > 1;
   }
 
   /// The figure of a page.

@@ -58,7 +58,10 @@ final class ScoreBoxes {
             .orElse("");
     sheet.head(side, contender.name(), remark);
     if (spread.isEmpty()) {
-      sheet.nothing("No paper has a score.");
+      sheet.nothing(
+          contender.isLibrary()
+              ? "The papers of a library are not drawn."
+              : "No paper has a score.");
       return;
     }
     double em = sheet.em();

@@ -51,7 +51,10 @@ final class Timeline {
     List<PaperHit> dated = dated(contender);
     sheet.head(side, contender.name(), span(dated));
     if (dated.isEmpty()) {
-      sheet.nothing("No paper has a date.");
+      sheet.nothing(
+          contender.isLibrary()
+              ? "The papers of a library are not drawn."
+              : "No paper has a date.");
       return;
     }
     OptionalInt first = compared.comparison().authors().get(side).career().firstYear();

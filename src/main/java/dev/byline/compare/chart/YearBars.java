@@ -46,19 +46,33 @@ final class YearBars {
     var scale = new Scale(on.first() - 0.5, on.last() + 0.5, em * 0.3, sheet.width() - em * 0.3);
     int most =
         sides()
+            .filter(side -> !isLibrary(side))
             .mapToObj(side -> on.perYear(side).values())
             .flatMap(Collection::stream)
             .mapToInt(Integer::intValue)
             .max()
             .orElse(1);
-    sides().forEach(side -> row(on, side, scale, most));
+    sides().forEach(side -> row(on, side, scale, isLibrary(side) ? most(on, side) : most));
     sheet.axis(scale, on.axis());
+  }
+
+  /// A library has a scale of its own: beside its bars nobody's could be seen.
+  private boolean isLibrary(int side) {
+    return compared.contenders().get(side).isLibrary();
+  }
+
+  private static int most(Years on, int side) {
+    return on.perYear(side).values().stream().mapToInt(Integer::intValue).max().orElse(1);
   }
 
   private void row(Years on, int side, Scale scale, int most) {
     double em = sheet.em();
     SortedMap<Integer, Integer> papers = on.perYear(side);
     sheet.head(side, compared.names().get(side), remark(side));
+    if (!on.has(side)) {
+      sheet.nothing("A library has no career.");
+      return;
+    }
     double floor = sheet.bottom() + em * (BAR + 0.9);
     double width = Math.clamp(scale.unit() * 0.8, 1, em * 2.6);
     boolean labelled = scale.unit() > em * 1.1;
@@ -84,6 +98,9 @@ final class YearBars {
   }
 
   private String remark(int side) {
+    if (isLibrary(side)) {
+      return "on a scale of its own";
+    }
     int undated = compared.comparison().authors().get(side).career().undated();
     String papers = papers(compared.contenders().get(side).chosen().size());
     return undated == 0 ? papers : papers + ", " + undated + " without a date";

@@ -6,6 +6,7 @@ import dev.byline.library.PaperQuery;
 import dev.byline.model.PartialDate;
 import dev.byline.stats.Career;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -38,16 +39,26 @@ record Years(Compared compared, boolean byCareer, int first, int last) {
     return aligned(side, career(side).papersPerYear());
   }
 
-  /// Papers of a side up to each year.
+  /// Papers of a side up to each year; none of a library, beside which nobody's could be seen.
   SortedMap<Integer, Integer> cumulative(int side) {
-    return aligned(side, career(side).cumulative());
+    return compared.contenders().get(side).isLibrary()
+        ? Collections.emptySortedMap()
+        : aligned(side, career(side).cumulative());
   }
 
   private Career career(int side) {
     return compared.comparison().authors().get(side).career();
   }
 
+  /// Whether a side has years of its own here: a library has no career.
+  boolean has(int side) {
+    return !(byCareer && compared.contenders().get(side).isLibrary());
+  }
+
   private SortedMap<Integer, Integer> aligned(int side, SortedMap<Integer, Integer> byYear) {
+    if (!has(side)) {
+      return Collections.emptySortedMap();
+    }
     OptionalInt begin = career(side).firstYear();
     return byCareer && begin.isPresent() ? Career.inCareerYears(byYear, begin.getAsInt()) : byYear;
   }

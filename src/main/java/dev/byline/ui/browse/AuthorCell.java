@@ -52,6 +52,7 @@ final class AuthorCell extends ListCell<PagedList.Slot<AuthorRecord>> {
     tick.setOnAction(_ -> author().map(AuthorRecord::id).ifPresent(ticks::toggle));
     tick.setTooltip(new Tooltip(Wording.of("authors.tick.tip")));
     ticks.ids().subscribe(_ -> showTick());
+    ticks.full().subscribe(_ -> showTick());
     getStyleClass().add(Style.AUTHOR_ROW);
     setPrefWidth(0);
     name.getStyleClass().add(Style.NAME);

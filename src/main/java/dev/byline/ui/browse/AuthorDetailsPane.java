@@ -1,6 +1,7 @@
 package dev.byline.ui.browse;
 
 import dev.byline.library.AuthorRecord;
+import dev.byline.library.CapturedProfile;
 import dev.byline.library.Facet;
 import dev.byline.library.FacetValue;
 import dev.byline.ui.kit.Formats;
@@ -61,6 +62,9 @@ final class AuthorDetailsPane extends ScrollPane {
         sections.add(section("author.coAuthors", coAuthors(found.coAuthors())));
       }
       if (!found.captures().isEmpty()) {
+        List<CapturedProfile> oldestFirst =
+            found.captures().reversed().stream().map(AuthorDetails.Captured::capture).toList();
+        sections.add(section("author.figures", new FigureHistory(oldestFirst)));
         sections.add(section("author.history", captures(found.captures())));
       }
     });

@@ -5,6 +5,8 @@ import dev.byline.library.AuthorQuery.AuthorSort;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.HitCount;
 import dev.byline.model.AuthorId;
+import dev.byline.ui.group.GroupMenu;
+import dev.byline.ui.group.GroupsModel;
 import dev.byline.ui.kit.Choice;
 import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Icon;
@@ -40,13 +42,13 @@ final class AuthorsPane extends VBox {
   private final CustomTextField filter = new CustomTextField();
   private final Notice notice = new Notice();
 
-  /// @param compare compares the authors that are ticked
-  AuthorsPane(Models models, Runnable compare) {
+  /// @param ticking what can be done with the authors that are ticked
+  AuthorsPane(Models models, Ticking ticking) {
     authors = models.authors();
     browse = models.browse();
     marks = models.marks();
     getStyleClass().addAll(Style.PANE, Style.AUTHORS);
-    getChildren().addAll(head(), allPapers(), rows(), ticked(compare));
+    getChildren().addAll(head(), allPapers(), rows(), ticked(models.authorGroups(), ticking));
     authors.count().subscribe(_ -> showNotice());
     authors.failure().subscribe(_ -> showNotice());
     browse.query().subscribe(_ -> selectShown());
@@ -144,26 +146,33 @@ final class AuthorsPane extends VBox {
   }
 
   /// What can be done with the authors that are ticked; nothing is shown where none is.
-  private HBox ticked(Runnable compare) {
+  private VBox ticked(GroupsModel groups, Ticking ticking) {
     var button = new Button();
     button.getStyleClass().add("accent");
     button.setMaxWidth(Double.MAX_VALUE);
-    button.setOnAction(_ -> compare.run());
+    button.setOnAction(_ -> ticking.compare().run());
     HBox.setHgrow(button, Priority.ALWAYS);
     Button clear = Icon.CLOSE.button(Wording.of("authors.untick"));
     clear.setOnAction(_ -> authors.ticks().clear());
-    var line = new HBox(button, clear);
-    line.getStyleClass().add("ticked");
+    var line = new HBox(button, new GroupMenu(groups, authors.ticks(), ticking.group()), clear);
+    line.getStyleClass().add("ticked-line");
+    var said = new Label();
+    said.setWrapText(true);
+    said.getStyleClass().addAll(Style.MUTED, Style.SMALL);
+    said.textProperty().bind(groups.said());
+    said.managedProperty().bind(said.textProperty().isNotEmpty());
+    var bar = new VBox(line, said);
+    bar.getStyleClass().add("ticked");
     authors
         .ticks()
         .ids()
         .subscribe(ids -> {
           button.setText(Wording.of("authors.compare", ids.size()));
           button.setDisable(ids.size() < 2);
-          line.setVisible(!ids.isEmpty());
-          line.setManaged(!ids.isEmpty());
+          bar.setVisible(!ids.isEmpty());
+          bar.setManaged(!ids.isEmpty());
         });
-    return line;
+    return bar;
   }
 
   private void chosen(PagedList.Slot<AuthorRecord> slot) {

@@ -6,44 +6,32 @@ import dev.byline.library.MarkStore;
 import dev.byline.model.AuthorId;
 import dev.byline.model.OwnMarks;
 import dev.byline.model.PaperId;
+import dev.byline.ui.kit.Deeds;
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// What the user says of papers and authors, with undo and redo.
 ///
-/// Used on the thread of `ui` only; marks are stored on threads of `work`, one after the other in
-/// the order in which they were made. That a paper was opened long enough to count as read is no
-/// act of the user, and is not undone.
+/// Used on the thread of `ui` only. That a paper was opened long enough to count as read is no act
+/// of the user, and is not undone.
 public final class MarksModel {
 
-  private static final Logger LOG = LoggerFactory.getLogger(MarksModel.class);
-
   private final MarkStore store;
-  private final Executor work;
-  private final Executor ui;
-  private final Deque<Job> waiting = new ArrayDeque<>();
-  private boolean busy;
+  private final Deeds deeds;
   private boolean tellsRead;
-  private final UndoStack undo = new UndoStack();
   private final ReadOnlyObjectWrapper<MarkBook> marks =
       new ReadOnlyObjectWrapper<>(this, "marks", MarkBook.EMPTY);
   private final ReadOnlyObjectWrapper<Optional<Exception>> failure =
       new ReadOnlyObjectWrapper<>(this, "failure", Optional.empty());
 
-  public MarksModel(MarkStore store, Executor work, Executor ui) {
+  /// @param deeds does, undoes and does again what is asked here
+  public MarksModel(MarkStore store, Deeds deeds) {
     this.store = store;
-    this.work = work;
-    this.ui = ui;
+    this.deeds = deeds;
+    deeds.listen(this::refresh);
     refresh();
   }
 
@@ -91,7 +79,7 @@ public final class MarksModel {
 
   /// Changes the marks of `subject`, to be undone as one.
   public void change(Subject subject, UnaryOperator<OwnMarks> change) {
-    ask(new Job(() -> Optional.of(() -> mark(subject, change)), undo::done));
+    deeds.act(() -> back(mark(subject, change)), this::told);
   }
 
   private MarkChange mark(Subject subject, UnaryOperator<OwnMarks> change) throws IOException {
@@ -114,82 +102,35 @@ public final class MarksModel {
   /// Takes note that a paper was read, without a step to undo.
   public void seen(PaperId paper) {
     if (!marks.get().of(paper).read()) {
-      Storing storing = () -> store.mark(paper, now -> now.withRead(true));
-      ask(new Job(() -> Optional.of(storing), _ -> {}));
+      deeds.note(() -> back(store.mark(paper, now -> now.withRead(true))), this::told);
     }
   }
 
   /// Whether there is a change to be taken back, stored or on its way.
   boolean canUndo() {
-    return busy || undo.toUndo().isPresent();
+    return deeds.canUndo();
   }
 
   /// Whether there is a change to be made again.
   boolean canRedo() {
-    return busy || undo.toRedo().isPresent();
+    return deeds.canRedo();
   }
 
   /// Takes back the last change that was not.
   public void undo() {
-    ask(new Job(() -> undo.toUndo().map(last -> () -> store.revert(last)), undo::undone));
+    deeds.undo();
   }
 
   /// Makes the last change again that was taken back.
   public void redo() {
-    ask(new Job(() -> undo.toRedo().map(last -> () -> store.revert(last)), undo::redone));
+    deeds.redo();
   }
 
-  /// Something that takes the time of a write.
-  private interface Storing {
-    MarkChange store() throws IOException;
+  private void told(Optional<Exception> cause) {
+    failure.set(cause);
   }
 
-  /// A change that waits for those before it.
-  ///
-  /// @param begin what is to be stored, found out when its turn comes; empty for nothing
-  private record Job(Supplier<Optional<Storing>> begin, Consumer<MarkChange> stored) {}
-
-  private void ask(Job job) {
-    waiting.add(job);
-    if (!busy) {
-      next();
-    }
-  }
-
-  private void next() {
-    Job job = waiting.poll();
-    busy = job != null;
-    if (job == null) {
-      return;
-    }
-    Optional<Storing> storing = job.begin().get();
-    if (storing.isEmpty()) {
-      next();
-      return;
-    }
-    work.execute(() -> {
-      Runnable told = store(storing.get(), job.stored());
-      ui.execute(() -> {
-        told.run();
-        next();
-      });
-    });
-  }
-
-  private Runnable store(Storing storing, Consumer<MarkChange> stored) {
-    try {
-      MarkChange change = storing.store();
-      return () -> {
-        stored.accept(change);
-        failure.set(Optional.empty());
-        refresh();
-      };
-    } catch (IOException | RuntimeException e) {
-      LOG.error("A mark could not be stored", e);
-      return () -> {
-        failure.set(Optional.of(e));
-        refresh();
-      };
-    }
+  private Optional<Deeds.Storing> back(MarkChange change) {
+    return change.isEmpty() ? Optional.empty() : Optional.of(() -> back(store.revert(change)));
   }
 }

@@ -1,10 +1,13 @@
 package dev.byline.ui.browse;
 
+import dev.byline.ui.group.GroupsModel;
+
 /// What one window asks and knows, without anything of how it looks.
 ///
 /// @param hints what the library suggests meanwhile
 /// @param groups how the list of papers is divided
 /// @param marks what the user says of papers and authors
+/// @param authorGroups the groups that the user makes of authors
 /// @param provenance where it comes from what is looked at
 public record Models(
     BrowseModel browse,
@@ -14,4 +17,5 @@ public record Models(
     SearchModel search,
     YearGroups groups,
     MarksModel marks,
+    GroupsModel authorGroups,
     ProvenanceModel provenance) {}

@@ -61,15 +61,15 @@ public final class Panes extends SplitPane {
   private double window;
   private boolean placed;
 
-  /// @param compare compares the authors that are ticked
+  /// @param ticking what can be done with the authors that are ticked
   Panes(
       Models models,
       TextNodes texts,
       Shell.Commands outside,
       Announcer announcer,
-      Runnable compare) {
+      Ticking ticking) {
     selection = models.selection();
-    authors = new AuthorsPane(models, compare);
+    authors = new AuthorsPane(models, ticking);
     papers = new PapersPane(models, texts, announcer, outside::addPages);
     copying = new Copying(selection, ClipboardText::put);
     copying

@@ -27,6 +27,9 @@ public final class Shell extends StackPane {
   /// The command by which the authors that are ticked are compared.
   public static final String COMPARE = "compare";
 
+  /// The command that makes a group of the authors that are ticked.
+  public static final String GROUP = "newGroup";
+
   private final CommandTable commands = new CommandTable();
   private final BrowseModel browse;
   private final SelectionModel selection;
@@ -44,7 +47,13 @@ public final class Shell extends StackPane {
   public Shell(Models models, TextNodes texts, Commands outside) {
     browse = models.browse();
     selection = models.selection();
-    panes = new Panes(models, texts, outside, announcer, () -> commands.run(COMPARE));
+    panes =
+        new Panes(
+            models,
+            texts,
+            outside,
+            announcer,
+            new Ticking(() -> commands.run(COMPARE), () -> commands.run(GROUP)));
     search = new SearchBox(models, panes::focusPapers, announcer);
     top = new TopBar(browse, search, outside, this::uncover);
     getStyleClass().add(Style.SHELL);

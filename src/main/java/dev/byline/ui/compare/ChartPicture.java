@@ -3,6 +3,7 @@ package dev.byline.ui.compare;
 import dev.byline.compare.Compared;
 import dev.byline.compare.chart.Chart;
 import dev.byline.compare.chart.Charts;
+import dev.byline.ui.chart.ChartView;
 import dev.byline.ui.kit.Style;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;

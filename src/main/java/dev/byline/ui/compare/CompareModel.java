@@ -2,12 +2,16 @@ package dev.byline.ui.compare;
 
 import dev.byline.compare.Compared;
 import dev.byline.compare.Comparer;
+import dev.byline.compare.Contender;
 import dev.byline.compare.Entrant;
 import dev.byline.compare.Topics;
 import dev.byline.library.Facet;
+import dev.byline.library.Groups;
 import dev.byline.library.Library;
 import dev.byline.library.PaperQuery;
+import dev.byline.model.AuthorGroup;
 import dev.byline.model.AuthorId;
+import dev.byline.model.GroupId;
 import dev.byline.model.PaperId;
 import dev.byline.model.PartialDate;
 import dev.byline.ui.kit.Latest;
@@ -24,6 +28,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 
 /// What is compared, and the comparison: one request in, one comparison out.
 ///
@@ -32,7 +37,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 public final class CompareModel {
 
   private final Library library;
-  private final Comparer comparer;
+  private final ObservableValue<List<AuthorGroup>> groups;
+  private Comparer comparer;
   private final Latest latest;
   private final Latest topicSearch;
   private final Ticks ticks;
@@ -44,16 +50,29 @@ public final class CompareModel {
       new ReadOnlyObjectWrapper<>(this, "state", new CompareState.TooFew());
   private final ReadOnlyObjectWrapper<Optional<Topics>> topics =
       new ReadOnlyObjectWrapper<>(this, "topics", Optional.empty());
+  private final ReadOnlyObjectWrapper<Extras> extras =
+      new ReadOnlyObjectWrapper<>(this, "extras", Extras.NONE);
   private boolean open;
 
   /// @param ticks whose authors are compared
-  public CompareModel(Library library, Ticks ticks, Executor work, Executor ui) {
+  /// @param groups that can be compared too
+  public CompareModel(
+      Library library,
+      Ticks ticks,
+      ObservableValue<List<AuthorGroup>> groups,
+      Executor work,
+      Executor ui) {
     this.library = library;
     comparer = new Comparer(library);
     latest = new Latest(work, ui);
     topicSearch = new Latest(work, ui);
     this.ticks = ticks;
-    ticks.ids().subscribe(this::choose);
+    this.groups = groups;
+    ticks.ids().subscribe(_ -> choose());
+    groups.subscribe(now -> {
+      extras.set(extras.get().among(now));
+      choose();
+    });
   }
 
   /// What is asked.
@@ -93,6 +112,14 @@ public final class CompareModel {
     if (!open) {
       return;
     }
+    comparer = new Comparer(library);
+    compare();
+  }
+
+  private void compare() {
+    if (!open) {
+      return;
+    }
     Comparer.Request asked = request.get();
     if (!asked.isPossible()) {
       latest.cancel();
@@ -100,8 +127,9 @@ public final class CompareModel {
       return;
     }
     state.set(new CompareState.Loading(state.get().seen()));
+    Comparer present = comparer;
     latest.ask(
-        cancelled -> comparer.compare(asked, cancelled),
+        cancelled -> present.compare(asked, cancelled),
         this::answered,
         cause -> state.set(new CompareState.Failed(cause)));
   }
@@ -164,16 +192,79 @@ public final class CompareModel {
     show(request.get().within(PaperQuery.ALL).without(Set.of()));
   }
 
-  private void choose(List<AuthorId> authors) {
+  /// The groups that can be compared.
+  List<AuthorGroup> groups() {
+    return groups.getValue();
+  }
+
+  /// What is compared besides authors.
+  ReadOnlyObjectProperty<Extras> extras() {
+    return extras.getReadOnlyProperty();
+  }
+
+  /// Whether another side can be compared.
+  boolean hasRoom() {
+    return ticks.hasRoom();
+  }
+
+  /// Compares a group, or no longer.
+  void toggle(GroupId group) {
+    add(extras.get().toggled(group));
+  }
+
+  /// Compares the whole library, or no longer.
+  void toggleLibrary() {
+    add(extras.get().toggledLibrary());
+  }
+
+  /// Compares every group and the library, as far as there is room.
+  public void addAll() {
+    groups.getValue().stream()
+        .map(AuthorGroup::id)
+        .filter(id -> !extras.get().has(id))
+        .forEach(this::toggle);
+    if (!extras.get().library()) {
+      toggleLibrary();
+    }
+  }
+
+  private void add(Extras wanted) {
+    if (wanted.count() < extras.get().count() || hasRoom()) {
+      extras.set(wanted);
+      ticks.reserve(wanted.count());
+      choose();
+    }
+  }
+
+  /// Compares without the side that `contender` is.
+  void remove(Contender contender) {
+    if (contender.isLibrary()) {
+      toggleLibrary();
+    } else if (contender.isGroup()) {
+      Groups.named(groups.getValue(), contender.name()).ifPresent(group -> toggle(group.id()));
+    } else {
+      contender.authors().forEach(author -> remove(author.id()));
+    }
+  }
+
+  private void choose() {
     List<Entrant> entrants = new ArrayList<>();
-    authors.forEach(author -> entrants.add(new Entrant.One(author)));
+    ticks.ids().get().forEach(author -> entrants.add(new Entrant.One(author)));
+    for (AuthorGroup group : groups.getValue()) {
+      if (extras.get().has(group.id()) && !group.authors().isEmpty()) {
+        entrants.add(new Entrant.Group(group.name(), group.authors()));
+      }
+    }
+    if (extras.get().library()) {
+      entrants.add(new Entrant.Everybody());
+    }
     show(new Comparer.Request(entrants, scope(), request.get().without()));
   }
 
   private void show(Comparer.Request newRequest) {
     if (!newRequest.equals(request.get())) {
       request.set(newRequest);
-      refresh();
+      compare();
     }
   }
 

@@ -2,23 +2,35 @@ package dev.byline.ui.compare;
 
 import dev.byline.library.CaptureHistory;
 import dev.byline.library.Library;
+import dev.byline.ui.group.GroupsModel;
 import dev.byline.ui.kit.Ticks;
 import java.util.concurrent.Executor;
 
 /// What the parts of the place of comparison ask and know.
 public record CompareModels(
-    CompareModel sides, RankingModel ranking, ChangesModel changes, Exporter exporter) {
+    CompareModel sides,
+    RankingModel ranking,
+    Rosters rosters,
+    ChangesModel changes,
+    Exporter exporter) {
 
   /// Models over a library.
   ///
   /// @param ticks whose authors are compared
+  /// @param groups that can be compared too
   /// @param work runs what takes time
   /// @param ui runs what touches the window
   public static CompareModels over(
-      Library library, CaptureHistory captures, Ticks ticks, Executor work, Executor ui) {
+      Library library,
+      CaptureHistory captures,
+      Ticks ticks,
+      GroupsModel groups,
+      Executor work,
+      Executor ui) {
     return new CompareModels(
-        new CompareModel(library, ticks, work, ui),
+        new CompareModel(library, ticks, groups.groups(), work, ui),
         new RankingModel(library, ticks, work, ui),
+        new Rosters(library, groups, work, ui),
         new ChangesModel(library, captures, work, ui),
         new Exporter(work, ui));
   }
@@ -27,6 +39,8 @@ public record CompareModels(
   public void refresh() {
     sides.refresh();
     ranking.refresh();
+    rosters.groups().refresh();
+    rosters.refresh();
     changes.refresh();
   }
 }

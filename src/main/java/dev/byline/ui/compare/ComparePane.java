@@ -28,14 +28,19 @@ final class ComparePane extends StackPane {
   private final Opening opening;
   private final ScrollPane scroll = new ScrollPane();
   private final Notice notice = new Notice();
-  private final Runnable choose;
+  private final Leading leading;
   private Optional<TopicsCard> topics = Optional.empty();
 
-  /// @param choose leads to where authors can be ticked
-  ComparePane(CompareModel model, Opening opening, Runnable choose) {
+  /// Leads to other parts of the place.
+  ///
+  /// @param choose to where authors can be ticked
+  /// @param groups to the groups
+  record Leading(Runnable choose, Runnable groups) {}
+
+  ComparePane(CompareModel model, Opening opening, Leading leading) {
     this.model = model;
     this.opening = opening;
-    this.choose = choose;
+    this.leading = leading;
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("compare-scroll");
     scroll.setFocusTraversable(false);
@@ -53,8 +58,10 @@ final class ComparePane extends StackPane {
     switch (state) {
       case CompareState.TooFew _ -> {
         var go = new Button(Wording.of("compare.choose"));
-        go.setOnAction(_ -> choose.run());
-        notice.say(Wording.of("compare.few"), Wording.of("compare.few.text"), go);
+        go.setOnAction(_ -> leading.choose().run());
+        var groups = new Button(Wording.of("compare.add.groups"));
+        groups.setOnAction(_ -> leading.groups().run());
+        notice.say(Wording.of("compare.few"), Wording.of("compare.few.text"), go, groups);
       }
       case CompareState.Failed(Exception cause) -> {
         var again = new Button(Wording.of("papers.failed.again"));
@@ -72,10 +79,7 @@ final class ComparePane extends StackPane {
     page.getStyleClass().add("compare-page");
     page.getChildren()
         .addAll(
-            new SidesView(
-                compared,
-                opening,
-                side -> side.authors().forEach(author -> model.remove(author.id()))),
+            new SidesView(compared, opening, model::remove, new SideMenu(model, leading.groups())),
             new ScopeBar(model, compared));
     if (!compared.comparison().notes().isEmpty()) {
       page.getChildren().add(notes(compared.comparison().notes()));

@@ -22,6 +22,7 @@ public final class ComparePlace extends BorderPane {
   public enum Part {
     SIDES,
     RANKING,
+    GROUPS,
     CHANGES
   }
 
@@ -30,15 +31,21 @@ public final class ComparePlace extends BorderPane {
   private final HBox tools = new HBox();
   private final CompareModels models;
   private final Opening opening;
+  private final GroupsPane groups;
 
   public ComparePlace(CompareModels models, Opening opening) {
     this.models = models;
     this.opening = opening;
     getStyleClass().add("compare");
     Runnable choose = () -> open(Part.RANKING);
-    pages.put(Part.SIDES, new ComparePane(models.sides(), opening, choose));
+    pages.put(
+        Part.SIDES,
+        new ComparePane(
+            models.sides(), opening, new ComparePane.Leading(choose, () -> open(Part.GROUPS))));
     pages.put(
         Part.RANKING, new RankingPane(models.ranking(), opening.author(), () -> open(Part.SIDES)));
+    groups = new GroupsPane(models, opening, choose, () -> open(Part.SIDES));
+    pages.put(Part.GROUPS, groups);
     pages.put(Part.CHANGES, new ChangesPane(models.changes(), choose));
     setTop(head());
     part.subscribe(shown -> {
@@ -53,10 +60,17 @@ public final class ComparePlace extends BorderPane {
     open();
   }
 
+  /// Shows the groups, and asks for the name of a new one.
+  public void beginGroup() {
+    open(Part.GROUPS);
+    groups.begin();
+  }
+
   private void open() {
     switch (part.get()) {
       case SIDES -> models.sides().open();
       case RANKING -> models.ranking().open();
+      case GROUPS -> models.rosters().open();
       case CHANGES ->
           opening
               .present()

@@ -1,14 +1,14 @@
 package dev.byline.ui.compare;
 
 import dev.byline.compare.Compared;
-import dev.byline.compare.CsvTable;
-import dev.byline.compare.HtmlReport;
-import dev.byline.compare.JsonComparison;
-import dev.byline.compare.LatexTable;
-import dev.byline.compare.MarkdownTable;
 import dev.byline.compare.chart.Chart;
 import dev.byline.compare.chart.Charts;
 import dev.byline.compare.chart.Svg;
+import dev.byline.compare.report.CsvTable;
+import dev.byline.compare.report.HtmlReport;
+import dev.byline.compare.report.JsonComparison;
+import dev.byline.compare.report.LatexTable;
+import dev.byline.compare.report.MarkdownTable;
 import dev.byline.ui.kit.ClipboardText;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Wording;

@@ -183,6 +183,8 @@ final class FiguresView extends VBox {
               case Source.Papers(int n) -> from("compare.from.papers", n);
               case Source.Citations(int n) -> from("compare.from.citations", n);
               case Source.PageAndPapers(_, int n) -> from("compare.from.both", n);
+              case Source.Middle(int n) -> from("compare.from.middle", n);
+              case Source.Counted(int n) -> from("compare.from.counted", n);
             })
         .orElse(cell.source());
   }

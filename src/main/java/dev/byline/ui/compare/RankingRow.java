@@ -58,6 +58,7 @@ final class RankingRow extends ListCell<PagedList.Slot<AuthorRecord>> {
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("rank-row");
     model.ticks().ids().subscribe(_ -> showTick());
+    model.ticks().full().subscribe(_ -> showTick());
     model.ranking().subscribe(_ -> author().ifPresent(this::show));
   }
 

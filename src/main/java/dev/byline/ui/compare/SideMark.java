@@ -3,6 +3,7 @@ package dev.byline.ui.compare;
 import dev.byline.compare.chart.Glyph;
 import dev.byline.compare.chart.Ink;
 import dev.byline.compare.chart.Mark;
+import dev.byline.ui.chart.ChartNodes;
 import java.util.List;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;

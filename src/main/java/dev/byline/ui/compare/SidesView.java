@@ -12,6 +12,7 @@ import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Wording;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -24,11 +25,14 @@ import javafx.scene.layout.VBox;
 final class SidesView extends FlowPane {
 
   /// @param remove hears of a side that is to be compared no longer
-  SidesView(Compared compared, Opening opening, Consumer<Contender> remove) {
+  /// @param add what can be compared too
+  SidesView(Compared compared, Opening opening, Consumer<Contender> remove, SideMenu add) {
     getStyleClass().add("sides");
     for (int i = 0; i < compared.contenders().size(); i++) {
       getChildren().add(side(i, compared.contenders().get(i), opening, remove));
     }
+    getChildren().add(add);
+    setRowValignment(VPos.CENTER);
   }
 
   private static HBox side(
@@ -49,13 +53,16 @@ final class SidesView extends FlowPane {
   }
 
   private static String day(Contender contender) {
+    if (contender.isLibrary()) {
+      return Wording.of("compare.group", contender.subject().people());
+    }
     Optional<CaptureDay> captured = contender.subject().captured();
     String day =
         captured
             .map(d -> Formats.date(PartialDate.of(d.date())))
             .map(d -> Wording.of("author.captured", d))
             .orElse(Wording.of("compare.undated"));
-    return contender.authors().size() == 1
+    return !contender.isGroup()
         ? contender.authors().stream()
             .flatMap((AuthorRecord author) -> author.author().category().stream())
             .findFirst()

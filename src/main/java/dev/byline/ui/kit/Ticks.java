@@ -3,6 +3,8 @@ package dev.byline.ui.kit;
 import dev.byline.model.AuthorId;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -15,6 +17,20 @@ public final class Ticks {
   private final ReadOnlyObjectWrapper<List<AuthorId>> ids =
       new ReadOnlyObjectWrapper<>(this, "ids", List.of());
 
+  private final ReadOnlyBooleanWrapper full = new ReadOnlyBooleanWrapper(this, "full", false);
+  private int reserved;
+
+  /// Whether no other author can be ticked.
+  public ReadOnlyBooleanProperty full() {
+    return full.getReadOnlyProperty();
+  }
+
+  /// Keeps room for something that is no author: so many fewer can be ticked.
+  public void reserve(int places) {
+    reserved = places;
+    full.set(!hasRoom());
+  }
+
   /// The authors in the order in which they were ticked.
   public ReadOnlyObjectProperty<List<AuthorId>> ids() {
     return ids.getReadOnlyProperty();
@@ -26,7 +42,7 @@ public final class Ticks {
 
   /// Whether another author can be ticked.
   public boolean hasRoom() {
-    return ids.get().size() < MOST;
+    return ids.get().size() + reserved < MOST;
   }
 
   /// Ticks an author, or takes the tick away; without room nothing is ticked.
@@ -35,15 +51,20 @@ public final class Ticks {
     if (!changed.remove(author) && hasRoom()) {
       changed.add(author);
     }
-    ids.set(List.copyOf(changed));
+    show(List.copyOf(changed));
   }
 
   /// Ticks `authors` and nobody else, as many as there is room for.
   public void set(List<AuthorId> authors) {
-    ids.set(authors.stream().distinct().limit(MOST).toList());
+    show(authors.stream().distinct().limit(Math.max(0, MOST - reserved)).toList());
   }
 
   public void clear() {
-    ids.set(List.of());
+    show(List.of());
+  }
+
+  private void show(List<AuthorId> authors) {
+    ids.set(authors);
+    full.set(!hasRoom());
   }
 }

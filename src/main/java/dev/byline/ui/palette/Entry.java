@@ -2,6 +2,7 @@ package dev.byline.ui.palette;
 
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.PaperHit;
+import dev.byline.model.AuthorGroup;
 import dev.byline.ui.kit.Command;
 import dev.byline.ui.kit.LetterMatch;
 
@@ -10,6 +11,8 @@ sealed interface Entry {
 
   /// A command that may be given, or a setting that may be changed.
   record Doing(Command command, LetterMatch match) implements Entry {}
+
+  record Group(AuthorGroup group, LetterMatch match) implements Entry {}
 
   record Author(AuthorRecord author) implements Entry {}
 

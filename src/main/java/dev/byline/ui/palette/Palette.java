@@ -110,6 +110,7 @@ public final class Palette extends VBox {
     return switch (entry) {
       case Entry.Doing doing ->
           doing.command().isSetting() ? "palette.settings" : "palette.commands";
+      case Entry.Group _ -> "palette.groups";
       case Entry.Author _ -> "palette.authors";
       case Entry.Paper _ -> "palette.papers";
     };
@@ -126,6 +127,11 @@ public final class Palette extends VBox {
         Command command = doing.command();
         String detail = command.isSetting() ? command.state().get() : command.key().orElse("");
         yield Offer.of(doing.match().pieces(command.text(), "letters"), detail, take);
+      }
+      case Entry.Group group -> {
+        String name = group.group().name();
+        String authors = Wording.of("group.authors", group.group().authors().size());
+        yield Offer.of(group.match().pieces(name, "letters"), authors, take);
       }
       case Entry.Author author -> {
         String name = author.author().author().name();

@@ -6,6 +6,7 @@ import dev.byline.library.Library;
 import dev.byline.library.PageRequest;
 import dev.byline.library.PaperHit;
 import dev.byline.library.QueryText;
+import dev.byline.model.AuthorGroup;
 import dev.byline.model.AuthorId;
 import dev.byline.ui.kit.Command;
 import dev.byline.ui.kit.Latest;
@@ -19,21 +20,24 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// What is typed into the palette, and what is found by it: commands and settings by their letters
-/// at once, authors and papers by the library as soon as it answers.
+/// What is typed into the palette, and what is found by it: commands, settings and groups by their
+/// letters at once, authors and papers by the library as soon as it answers.
 ///
 /// Used on the thread of `ui` only; the library is asked on threads of `work`.
 public final class PaletteModel {
 
   private static final int COMMANDS = 6;
   private static final int SETTINGS = 4;
+  private static final int GROUPS = 4;
   private static final int AUTHORS = 5;
   private static final int PAPERS = 6;
 
   private final Supplier<List<Command>> commands;
+  private final Supplier<List<AuthorGroup>> groups;
   private final Library library;
   private final Places places;
   private final Latest latest;
@@ -41,22 +45,26 @@ public final class PaletteModel {
       new ReadOnlyObjectWrapper<>(this, "entries", List.of());
 
   /// Where the palette leads besides commands.
-  public record Places(Consumer<AuthorId> author, Consumer<PaperHit> paper) {}
+  public record Places(
+      Consumer<AuthorGroup> group, Consumer<AuthorId> author, Consumer<PaperHit> paper) {}
 
   /// @param commands those that can be given now
+  /// @param groups those there are now
   public PaletteModel(
       Supplier<List<Command>> commands,
+      Supplier<List<AuthorGroup>> groups,
       Library library,
       Places places,
       Executor work,
       Executor ui) {
     this.commands = commands;
+    this.groups = groups;
     this.library = library;
     this.places = places;
     latest = new Latest(work, ui);
   }
 
-  /// What is found: commands, then settings, authors and papers.
+  /// What is found: commands, then settings, groups, authors and papers.
   ReadOnlyObjectProperty<List<Entry>> entries() {
     return entries.getReadOnlyProperty();
   }
@@ -72,7 +80,9 @@ public final class PaletteModel {
     }
     // What the library has found for the letters before stays until it has answered.
     var shown = new ArrayList<>(known);
-    entries.get().stream().filter(entry -> !(entry instanceof Entry.Doing)).forEach(shown::add);
+    entries.get().stream()
+        .filter(entry -> entry instanceof Entry.Author || entry instanceof Entry.Paper)
+        .forEach(shown::add);
     entries.set(List.copyOf(shown));
     latest.ask(
         cancelled -> found(typed, cancelled), found -> entries.set(joined(known, found)), _ -> {});
@@ -82,6 +92,7 @@ public final class PaletteModel {
   void take(Entry entry) {
     switch (entry) {
       case Entry.Doing doing -> doing.command().action().run();
+      case Entry.Group group -> places.group().accept(group.group());
       case Entry.Author author -> places.author().accept(author.author().id());
       case Entry.Paper paper -> places.paper().accept(paper.paper());
     }
@@ -106,7 +117,20 @@ public final class PaletteModel {
     var entries = new ArrayList<Entry>(all.stream().filter(setting.negate()).limit(most).toList());
     int mostSettings = typed.isEmpty() ? Integer.MAX_VALUE : SETTINGS;
     all.stream().filter(setting).limit(mostSettings).forEach(entries::add);
+    if (!typed.isEmpty()) {
+      grouped(typed).forEach(entries::add);
+    }
     return List.copyOf(entries);
+  }
+
+  private Stream<Entry> grouped(String typed) {
+    return groups.get().stream()
+        .flatMap(group ->
+            LetterMatch.of(typed, group.name()).stream()
+                .map(match -> new Entry.Group(group, match)))
+        .sorted(Comparator.comparingInt(found -> found.match().jumps()))
+        .limit(GROUPS)
+        .map(Entry.class::cast);
   }
 
   private List<Entry> found(String typed, BooleanSupplier cancelled) throws IOException {

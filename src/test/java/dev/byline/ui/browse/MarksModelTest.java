@@ -15,6 +15,7 @@ import dev.byline.model.OwnMarks;
 import dev.byline.model.PaperId;
 import dev.byline.ui.Queue;
 import dev.byline.ui.browse.MarksModel.Subject;
+import dev.byline.ui.kit.Deeds;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,8 @@ class MarksModelTest {
   private static final Subject AUTHOR = new Subject.OfAuthor(new AuthorId("ada"));
 
   private final Queue work = new Queue();
-  private final MarksModel model = new MarksModel(new MemoryMarks(), work, Runnable::run);
+  private final MarksModel model =
+      new MarksModel(new MemoryMarks(), new Deeds(work, Runnable::run));
 
   private OwnMarks paper() {
     return PAPER.in(model.marks().get());
@@ -94,7 +96,7 @@ class MarksModelTest {
   @Test
   void failureIsSaidAndTheNextMarkGoesOn() {
     var store = new Failing(new MemoryMarks());
-    var failing = new MarksModel(store, work, Runnable::run);
+    var failing = new MarksModel(store, new Deeds(work, Runnable::run));
     failing.toggleStar(PAPER);
     work.runAll();
     assertEquals("The disk is full", failing.failure().get().orElseThrow().getMessage());

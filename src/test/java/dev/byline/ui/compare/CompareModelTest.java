@@ -9,7 +9,9 @@ import dev.byline.compare.FigureTable;
 import dev.byline.library.Facet;
 import dev.byline.library.PaperHit;
 import dev.byline.library.PaperQuery;
+import dev.byline.model.AuthorGroup;
 import dev.byline.model.AuthorId;
+import dev.byline.model.GroupId;
 import dev.byline.stats.Metric;
 import dev.byline.ui.FakeLibrary;
 import dev.byline.ui.People;
@@ -20,6 +22,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 
 class CompareModelTest {
@@ -27,7 +31,8 @@ class CompareModelTest {
   private final FakeLibrary library = People.library(18);
   private final Queue work = new Queue();
   private final Ticks ticks = new Ticks();
-  private final CompareModel model = new CompareModel(library, ticks, work, Runnable::run);
+  private final ObjectProperty<List<AuthorGroup>> groups = new SimpleObjectProperty<>(List.of());
+  private final CompareModel model = new CompareModel(library, ticks, groups, work, Runnable::run);
 
   private static AuthorId author(int i) {
     return new AuthorId("author-" + i);
@@ -130,5 +135,53 @@ class CompareModelTest {
     assertEquals(Ticks.MOST, ticks.ids().get().size());
     ticks.toggle(author(3));
     assertEquals(Ticks.MOST - 1, ticks.ids().get().size());
+  }
+
+  private static AuthorGroup group(String name, int... authors) {
+    return new AuthorGroup(
+        new GroupId(name), name, IntStream.of(authors).mapToObj(CompareModelTest::author).toList());
+  }
+
+  @Test
+  void groupsAndTheLibraryAreSidesBesideTheTickedAuthors() {
+    groups.set(List.of(group("lab", 1, 2), group("empty")));
+    model.open();
+    ticks.set(List.of(author(0)));
+    model.toggle(new GroupId("lab"));
+    model.toggle(new GroupId("empty"));
+    model.toggleLibrary();
+    Compared compared = shown();
+    assertEquals(List.of("Ada Quill", "lab", "The library"), compared.names());
+    assertEquals("29", papers(compared, 1));
+    model.remove(compared.contenders().get(1));
+    model.remove(compared.contenders().get(0));
+    work.runAll();
+    assertInstanceOf(CompareState.TooFew.class, model.state().get());
+  }
+
+  @Test
+  void aGroupIsComparedAsItIsNow() {
+    groups.set(List.of(group("lab", 1, 2)));
+    model.open();
+    ticks.set(List.of(author(0)));
+    model.toggle(new GroupId("lab"));
+    assertEquals("29", papers(shown(), 1));
+    // Papers of one title count once in a group.
+    groups.set(List.of(group("lab", 1)));
+    assertEquals("14", papers(shown(), 1));
+    groups.set(List.of());
+    assertEquals(Extras.NONE, model.extras().get());
+  }
+
+  @Test
+  void sidesOtherThanAuthorsTakeTheirRoom() {
+    groups.set(List.of(group("lab", 1, 2)));
+    ticks.set(IntStream.range(0, 7).mapToObj(CompareModelTest::author).toList());
+    model.toggle(new GroupId("lab"));
+    assertTrue(ticks.full().get());
+    model.toggleLibrary();
+    assertEquals(1, model.extras().get().count());
+    model.toggle(new GroupId("lab"));
+    assertTrue(ticks.hasRoom());
   }
 }

@@ -2,7 +2,9 @@ package dev.byline.ui.palette;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.byline.model.AuthorGroup;
 import dev.byline.model.AuthorId;
+import dev.byline.model.GroupId;
 import dev.byline.ui.FakeLibrary;
 import dev.byline.ui.People;
 import dev.byline.ui.Queue;
@@ -22,12 +24,19 @@ class PaletteModelTest {
           Command.of(Group.PAPERS, "byYear", () -> done.add("by year")).stating(() -> "Off"),
           Command.of(Group.GO, "back", () -> done.add("back")),
           Command.of(Group.GO, "papers", () -> done.add("papers")));
+  private final List<AuthorGroup> groups =
+      List.of(
+          new AuthorGroup(new GroupId("lab"), "Zeta lab", List.of()),
+          new AuthorGroup(new GroupId("zz"), "Zzz", List.of()));
   private final PaletteModel model =
       new PaletteModel(
           () -> commands,
+          () -> groups,
           library,
           new PaletteModel.Places(
-              author -> done.add(author.value()), paper -> done.add(paper.id().value())),
+              group -> done.add(group.name()),
+              author -> done.add(author.value()),
+              paper -> done.add(paper.id().value())),
           work,
           Runnable::run);
 
@@ -36,6 +45,7 @@ class PaletteModelTest {
         .map(entry ->
             switch (entry) {
               case Entry.Doing doing -> doing.command().id();
+              case Entry.Group group -> group.group().name();
               case Entry.Author author -> author.author().author().name();
               case Entry.Paper _ -> "paper";
             })
@@ -86,5 +96,13 @@ class PaletteModelTest {
     model.entries().get().stream().limit(2).forEach(model::take);
     assertEquals(List.of("back", new AuthorId("author-5").value()), done.subList(0, 2));
     assertEquals(true, done.get(2).startsWith("author-5-"));
+  }
+
+  @Test
+  void aGroupIsFoundByItsLetters() {
+    model.type("zlab");
+    assertEquals(List.of("Zeta lab"), found());
+    model.take(model.entries().get().getFirst());
+    assertEquals(List.of("Zeta lab"), done);
   }
 }

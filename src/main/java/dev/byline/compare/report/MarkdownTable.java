@@ -1,5 +1,7 @@
-package dev.byline.compare;
+package dev.byline.compare.report;
 
+import dev.byline.compare.Compared;
+import dev.byline.compare.FigureTable;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -1,5 +1,7 @@
-package dev.byline.compare;
+package dev.byline.compare.report;
 
+import dev.byline.compare.Compared;
+import dev.byline.compare.FigureTable;
 import dev.byline.library.PaperQuery;
 import dev.byline.library.QueryText;
 import dev.byline.stats.Note;

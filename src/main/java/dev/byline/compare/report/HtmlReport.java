@@ -1,7 +1,10 @@
-package dev.byline.compare;
+package dev.byline.compare.report;
 
 import static dev.byline.compare.chart.Svg.escaped;
 
+import dev.byline.compare.Compared;
+import dev.byline.compare.FigureTable;
+import dev.byline.compare.SharedText;
 import dev.byline.compare.chart.Chart;
 import dev.byline.compare.chart.Charts;
 import dev.byline.compare.chart.DataTable;

@@ -1,4 +1,4 @@
-package dev.byline.ui.compare;
+package dev.byline.ui.chart;
 
 import dev.byline.compare.chart.Glyph;
 import dev.byline.compare.chart.Ink;
@@ -23,7 +23,7 @@ import javafx.scene.text.Text;
 
 /// Makes nodes of the marks of a chart. Dots that follow each other in one ink become one node, so
 /// that a thousand papers cost no more than ten.
-final class ChartNodes {
+public final class ChartNodes {
 
   private final List<Node> nodes = new ArrayList<>();
   private final Font font;
@@ -34,8 +34,10 @@ final class ChartNodes {
     this.font = font;
   }
 
+  /// The nodes of `marks`.
+  ///
   /// @param font of the labels, in whatever size
-  static List<Node> of(List<Mark> marks, Font font) {
+  public static List<Node> of(List<Mark> marks, Font font) {
     var made = new ChartNodes(font);
     marks.forEach(made::add);
     made.endDots();

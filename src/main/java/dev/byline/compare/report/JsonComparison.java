@@ -1,5 +1,9 @@
-package dev.byline.compare;
+package dev.byline.compare.report;
 
+import dev.byline.compare.Compared;
+import dev.byline.compare.Comparer;
+import dev.byline.compare.Contender;
+import dev.byline.compare.FigureTable;
 import dev.byline.library.PaperQuery;
 import dev.byline.library.QueryText;
 import dev.byline.model.CaptureDay;

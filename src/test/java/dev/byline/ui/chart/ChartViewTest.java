@@ -1,4 +1,4 @@
-package dev.byline.ui.compare;
+package dev.byline.ui.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

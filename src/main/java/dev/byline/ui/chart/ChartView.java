@@ -1,4 +1,4 @@
-package dev.byline.ui.compare;
+package dev.byline.ui.chart;
 
 import dev.byline.compare.chart.Chart;
 import dev.byline.compare.chart.Spot;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
@@ -21,7 +22,7 @@ import javafx.scene.layout.Region;
 
 /// Shows a chart as wide as there is room. What is pointed at says its name, and leads to its
 /// papers; with the focus, arrow keys point and Enter leads.
-final class ChartView extends Region {
+public final class ChartView extends Region {
 
   private final Function<Chart.Frame, Chart> draw;
   private final Consumer<Target> open;
@@ -35,7 +36,7 @@ final class ChartView extends Region {
 
   /// @param draw lays the chart out
   /// @param open follows a mark
-  ChartView(Function<Chart.Frame, Chart> draw, Consumer<Target> open) {
+  public ChartView(Function<Chart.Frame, Chart> draw, Consumer<Target> open) {
     this.draw = draw;
     this.open = open;
     getStyleClass().add("chart");
@@ -60,7 +61,7 @@ final class ChartView extends Region {
   }
 
   /// The chart as it is laid out.
-  Chart chart() {
+  public Chart chart() {
     return chart.orElseGet(() -> draw(Math.max(1, getWidth())));
   }
 
@@ -138,9 +139,16 @@ final class ChartView extends Region {
     Chart now = chart();
     String title = now.title() + ", " + now.unit();
     setAccessibleText(
-        pointed
-            .map(spot -> now.title() + ": " + spot.name())
-            .orElse(Wording.of("chart.spoken", title)));
+        pointed.map(spot -> now.title() + ": " + spot.name()).orElse(spoken(now, title)));
+  }
+
+  /// What leads nowhere has few numbers, which are told at once.
+  private static String spoken(Chart chart, String title) {
+    if (chart.spots().stream().anyMatch(spot -> spot.target().isPresent())) {
+      return Wording.of("chart.spoken", title);
+    }
+    String all = chart.spots().stream().map(Spot::name).collect(Collectors.joining("; "));
+    return Wording.of("chart.spoken.all", title, all);
   }
 
   private void placeHint() {

@@ -1,5 +1,6 @@
-package dev.byline.compare;
+package dev.byline.compare.report;
 
+import dev.byline.compare.FigureTable;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,5 +1,8 @@
-package dev.byline.compare;
+package dev.byline.compare.report;
 
+import dev.byline.compare.Compared;
+import dev.byline.compare.Contender;
+import dev.byline.compare.FigureTable;
 import dev.byline.exchange.CsvCells;
 import dev.byline.library.AuthorRecord;
 import dev.byline.model.CaptureDay;

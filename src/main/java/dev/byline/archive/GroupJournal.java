@@ -1,0 +1,65 @@
+package dev.byline.archive;
+
+import dev.byline.model.AuthorGroup;
+import dev.byline.model.GroupId;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The user's groups of authors; see [OwnJournal]. Safe for use by several threads and processes.
+public final class GroupJournal {
+
+  private final OwnJournal<Line, Map<GroupId, AuthorGroup>> journal;
+
+  GroupJournal(Path folder) {
+    journal =
+        new OwnJournal<>(
+            folder, "groups.jsonl", Line.class, Map.<GroupId, AuthorGroup>of(), GroupJournal::with);
+  }
+
+  /// One line of the journal.
+  ///
+  /// @param groups as they are since, whatever they were
+  /// @param gone groups that are no longer
+  public record Line(List<AuthorGroup> groups, List<GroupId> gone) {
+
+    /// An absent list, as Jackson hands it over, is an empty one.
+    public Line(@Nullable List<AuthorGroup> groups, @Nullable List<GroupId> gone) {
+      this.groups = groups == null ? List.of() : List.copyOf(groups);
+      this.gone = gone == null ? List.of() : List.copyOf(gone);
+    }
+  }
+
+  private static Map<GroupId, AuthorGroup> with(Map<GroupId, AuthorGroup> state, List<Line> lines) {
+    var next = new HashMap<>(state);
+    for (Line line : lines) {
+      line.gone().forEach(next::remove);
+      line.groups().forEach(group -> next.put(group.id(), group));
+    }
+    return Map.copyOf(next);
+  }
+
+  /// The newest groups, by whatever process they were written.
+  public Map<GroupId, AuthorGroup> state() throws IOException {
+    return journal.state();
+  }
+
+  /// Stores what `change` makes of the newest groups, durably.
+  ///
+  /// @param change empty where nothing is to be stored
+  /// @throws IOException if it cannot be stored
+  public Map<GroupId, AuthorGroup> write(Function<Map<GroupId, AuthorGroup>, Optional<Line>> change)
+      throws IOException {
+    return journal.write(change);
+  }
+
+  /// What is wrong with the file.
+  Journal.Reading check() throws IOException {
+    return journal.check();
+  }
+}

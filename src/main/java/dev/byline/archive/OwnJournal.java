@@ -1,0 +1,119 @@
+package dev.byline.archive;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Words of the user's own, in a journal of their own: an import holds the library's lock for as
+/// long as it lasts, and they must not wait for it; nor do they change what the index is made from.
+/// Safe for use by several threads and processes.
+///
+/// @param <L> what a line says
+/// @param <S> what all lines say together
+final class OwnJournal<L, S> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(OwnJournal.class);
+
+  /// Writing takes milliseconds: who holds the lock for longer than this has stopped.
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private static final long PAUSE_NANOS = Duration.ofMillis(5).toNanos();
+
+  private final Path folder;
+  private final Path file;
+  private final Journal<L> journal;
+  private final BiFunction<S, List<L>, S> with;
+  private S state;
+  private JournalMark end = JournalMark.START;
+
+  /// @param name of the file in `folder`
+  /// @param nothing the state before the first line
+  /// @param with the state after some more lines
+  OwnJournal(Path folder, String name, Class<L> type, S nothing, BiFunction<S, List<L>, S> with) {
+    this.folder = folder;
+    this.with = with;
+    file = folder.resolve(name);
+    journal = new Journal<>(file, type);
+    state = nothing;
+  }
+
+  /// The newest state, by whatever process it was written.
+  synchronized S state() throws IOException {
+    if (journal.size() != end.bytes()) {
+      var read = new ArrayList<L>();
+      Journal.Reading reading = journal.read(end, Integer.MAX_VALUE, read::add);
+      state = with.apply(state, read);
+      end = reading.end();
+      if (!reading.damaged().isEmpty()) {
+        LOG.warn("Damaged lines in {}: {}", file, reading.damaged());
+      }
+    }
+    return state;
+  }
+
+  /// Stores what `change` makes of the newest state, durably; all of it counts, or nothing does.
+  ///
+  /// @throws IOException if it cannot be stored
+  synchronized S write(Function<S, Optional<L>> change) throws IOException {
+    Files.createDirectories(folder);
+    try (FileChannel _ = lock()) {
+      Optional<L> line = change.apply(state());
+      if (line.isPresent()) {
+        ArchiveFormat.write(folder);
+        end = journal.append(line.get(), end);
+        state = with.apply(state, List.of(line.get()));
+      }
+      return state;
+    }
+  }
+
+  /// Waits for the lock; closing the channel frees it.
+  private FileChannel lock() throws IOException {
+    FileChannel channel =
+        FileChannel.open(
+            folder.resolve("marks.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      long deadline = System.nanoTime() + PATIENCE.toNanos();
+      while (!isLocked(channel)) {
+        if (System.nanoTime() > deadline) {
+          throw new IOException(
+              "Another Byline has been writing marks to the library "
+                  + folder
+                  + " for too long. Close it, and try again.");
+        }
+        LockSupport.parkNanos(PAUSE_NANOS);
+      }
+      return channel;
+    } catch (IOException e) {
+      channel.close();
+      throw e;
+    }
+  }
+
+  private static boolean isLocked(FileChannel channel) throws IOException {
+    try {
+      FileLock lock = channel.tryLock();
+      return lock != null;
+    } catch (OverlappingFileLockException _) {
+      return false;
+    }
+  }
+
+  /// What is wrong with the file.
+  Journal.Reading check() throws IOException {
+    return journal.read(JournalMark.START, Integer.MAX_VALUE, _ -> {});
+  }
+}

@@ -1,0 +1,210 @@
+package dev.byline.cli;
+
+import dev.byline.ingest.LibraryFolder;
+import dev.byline.library.AuthorRecord;
+import dev.byline.library.GroupChange;
+import dev.byline.library.GroupStore;
+import dev.byline.library.Groups;
+import dev.byline.library.Library;
+import dev.byline.model.AuthorGroup;
+import dev.byline.model.AuthorId;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `byline group`: named sets of authors, kept in the library.
+@Command(
+    name = "group",
+    description = "List the groups of authors, or change them.",
+    footer = {
+      "",
+      "A group is compared as one side: byline compare @lab marion. AUTHOR is an id, or parts of a",
+      "name in quotes. Without a command, the groups are listed.",
+    })
+final class GroupCommand implements Callable<Integer> {
+
+  private final BylineCommand root;
+
+  @Option(names = "--json", description = "Print the groups as JSON.")
+  private boolean json;
+
+  GroupCommand(BylineCommand root) {
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (LibraryFolder folder = root.openLibrary()) {
+      if (json) {
+        printJson(folder);
+      } else {
+        print(folder);
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  @Command(description = "Make a group of some authors.")
+  int create(
+      @Parameters(paramLabel = "NAME") String name,
+      @Parameters(paramLabel = "AUTHOR", arity = "1..*") List<String> authors)
+      throws IOException, BadInputException {
+    try (LibraryFolder folder = root.openLibrary()) {
+      checkFree(folder.groups(), name);
+      told(folder.groups().create(name, ids(folder.library(), authors)));
+    }
+    return ExitCode.DONE;
+  }
+
+  @Command(description = "Put more authors into a group.")
+  int add(
+      @Parameters(paramLabel = "NAME") String name,
+      @Parameters(paramLabel = "AUTHOR", arity = "1..*") List<String> authors)
+      throws IOException, BadInputException {
+    try (LibraryFolder folder = root.openLibrary()) {
+      List<AuthorId> more = ids(folder.library(), authors);
+      told(folder.groups().change(group(folder, name).id(), group -> group.with(more)));
+    }
+    return ExitCode.DONE;
+  }
+
+  @Command(description = "Take authors out of a group; they stay in the library.")
+  int remove(
+      @Parameters(paramLabel = "NAME") String name,
+      @Parameters(paramLabel = "AUTHOR", arity = "1..*") List<String> authors)
+      throws IOException, BadInputException {
+    try (LibraryFolder folder = root.openLibrary()) {
+      AuthorGroup group = group(folder, name);
+      var fewer = new ArrayList<AuthorId>();
+      for (String author : authors) {
+        // A member need not be in the library any longer.
+        var id = new AuthorId(author);
+        fewer.add(
+            group.authors().contains(id) ? id : CompareCommand.author(folder.library(), author));
+      }
+      told(folder.groups().change(group.id(), now -> now.without(fewer)));
+    }
+    return ExitCode.DONE;
+  }
+
+  @Command(description = "Give a group another name.")
+  int rename(
+      @Parameters(paramLabel = "NAME") String name,
+      @Parameters(paramLabel = "NEW_NAME") String newName)
+      throws IOException, BadInputException {
+    try (LibraryFolder folder = root.openLibrary()) {
+      AuthorGroup group = group(folder, name);
+      if (!group.isCalled(newName)) {
+        checkFree(folder.groups(), newName);
+      }
+      told(folder.groups().change(group.id(), now -> now.withName(newName)));
+    }
+    return ExitCode.DONE;
+  }
+
+  @Command(description = "Delete a group; its authors stay in the library.")
+  int delete(@Parameters(paramLabel = "NAME") String name) throws IOException, BadInputException {
+    try (LibraryFolder folder = root.openLibrary()) {
+      AuthorGroup group = group(folder, name);
+      folder.groups().delete(group.id());
+      root.context()
+          .out()
+          .printf(
+              "Deleted: %s. To bring it back: byline group create \"%s\" %s%n",
+              group.name(), group.name(), members(group, " "));
+    }
+    return ExitCode.DONE;
+  }
+
+  /// The group that is called `name`.
+  static AuthorGroup group(LibraryFolder folder, String name) throws BadInputException {
+    List<AuthorGroup> groups = folder.groups().groups();
+    Optional<AuthorGroup> found = Groups.named(groups, name);
+    if (found.isPresent()) {
+      return found.get();
+    }
+    throw new BadInputException(
+        "There is no group called \"%s\". %s"
+            .formatted(
+                name,
+                groups.isEmpty()
+                    ? "There are no groups yet: byline group create NAME AUTHOR..."
+                    : "There are: "
+                        + groups.stream()
+                            .map(AuthorGroup::name)
+                            .collect(Collectors.joining(", "))));
+  }
+
+  private static void checkFree(GroupStore store, String name) throws BadInputException {
+    if (name.isBlank() || Groups.isReserved(name)) {
+      throw new BadInputException(
+          "A group cannot be called \"%s\"; give it another name.".formatted(name));
+    }
+    if (Groups.named(store.groups(), name).isPresent()) {
+      throw new BadInputException(
+          "There is a group called \"%s\" already. To put more authors into it: byline group add"
+              .formatted(name));
+    }
+  }
+
+  private static List<AuthorId> ids(Library library, List<String> authors)
+      throws IOException, BadInputException {
+    var ids = new ArrayList<AuthorId>();
+    for (String author : authors) {
+      ids.add(CompareCommand.author(library, author));
+    }
+    return ids;
+  }
+
+  private void told(GroupChange change) {
+    change
+        .after()
+        .ifPresent(
+            group -> root.context().out().printf("%s: %s%n", group.name(), members(group, ", ")));
+  }
+
+  private static String members(AuthorGroup group, String between) {
+    return group.authors().stream().map(AuthorId::value).collect(Collectors.joining(between));
+  }
+
+  private void print(LibraryFolder folder) throws IOException {
+    PrintWriter out = root.context().out();
+    List<AuthorGroup> groups = folder.groups().groups();
+    if (groups.isEmpty()) {
+      out.println("There are no groups yet: byline group create NAME AUTHOR...");
+      return;
+    }
+    var table = new TextTable().text("Group").number("Authors").text("");
+    for (AuthorGroup group : groups) {
+      var names = new ArrayList<String>();
+      for (AuthorId author : group.authors()) {
+        names.add(
+            folder
+                .library()
+                .author(author)
+                .map((AuthorRecord record) -> record.author().name())
+                .orElse(author + " (not in the library)"));
+      }
+      table.row(group.name(), String.valueOf(group.authors().size()), String.join(", ", names));
+    }
+    table.print(out);
+  }
+
+  private void printJson(LibraryFolder folder) {
+    ArrayNode groups = Json.array();
+    for (AuthorGroup group : folder.groups().groups()) {
+      ObjectNode node = groups.addObject().put("id", group.id().value()).put("name", group.name());
+      node.set("authors", Json.strings(group.authors().stream().map(AuthorId::value).toList()));
+    }
+    Json.print(groups, root.context().out());
+  }
+}

@@ -1,0 +1,79 @@
+package dev.byline.ingest;
+
+import dev.byline.archive.GroupJournal;
+import dev.byline.library.GroupChange;
+import dev.byline.library.GroupStore;
+import dev.byline.library.Groups;
+import dev.byline.model.AuthorGroup;
+import dev.byline.model.AuthorId;
+import dev.byline.model.GroupId;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/// Stores the user's groups of authors in the archive.
+final class GroupKeeper implements GroupStore {
+
+  private final GroupJournal journal;
+  private volatile List<AuthorGroup> groups = List.of();
+
+  GroupKeeper(GroupJournal journal) {
+    this.journal = journal;
+  }
+
+  /// Takes up what other processes have written.
+  synchronized void read() throws IOException {
+    groups = new Groups(journal.state()).byName();
+  }
+
+  @Override
+  public List<AuthorGroup> groups() {
+    return groups;
+  }
+
+  @Override
+  public GroupChange create(String name, List<AuthorId> authors) throws IOException {
+    return write(now -> now.creating(name, authors));
+  }
+
+  @Override
+  public GroupChange change(GroupId group, UnaryOperator<AuthorGroup> change) throws IOException {
+    return write(now -> now.changing(group, change));
+  }
+
+  @Override
+  public GroupChange delete(GroupId group) throws IOException {
+    return write(now -> now.deleting(group));
+  }
+
+  @Override
+  public GroupChange revert(GroupChange change) throws IOException {
+    return write(now -> now.reverting(change));
+  }
+
+  private synchronized GroupChange write(Function<Groups, GroupChange> change) throws IOException {
+    var made = new AtomicReference<>(new GroupChange(Optional.empty(), Optional.empty()));
+    var state =
+        journal.write(now -> {
+          made.set(change.apply(new Groups(now)));
+          return line(made.get());
+        });
+    groups = new Groups(state).byName();
+    return made.get();
+  }
+
+  private static Optional<GroupJournal.Line> line(GroupChange change) {
+    if (change.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new GroupJournal.Line(
+            change.after().stream().toList(),
+            change.after().isPresent()
+                ? List.of()
+                : change.before().stream().map(AuthorGroup::id).toList()));
+  }
+}

@@ -1,0 +1,108 @@
+package dev.byline.stats;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// What is counted over a whole library, so that somebody can be set against it without reading
+/// each of its papers.
+///
+/// @param authors how many the library has
+/// @param papers how many of its papers count
+/// @param papersPerYear of those with a date
+/// @param papersPerCategory by every category they name, most papers first
+/// @param withCode papers whose code is public
+/// @param scoreBands papers with a score, by the lower bound of its band of ten
+/// @param given how the figures that its pages give are spread over the authors; none where not all
+///   papers count
+public record LibraryTotals(
+    int authors,
+    int papers,
+    SortedMap<Integer, Integer> papersPerYear,
+    SequencedMap<String, Integer> papersPerCategory,
+    int withCode,
+    SortedMap<Integer, Integer> scoreBands,
+    Map<Metric, Spread> given) {
+
+  /// How the library is called beside authors.
+  public static final String NAME = "The library";
+
+  private static final int BAND = 10;
+
+  public LibraryTotals {
+    papersPerYear = Collections.unmodifiableSortedMap(new TreeMap<>(papersPerYear));
+    papersPerCategory =
+        Collections.unmodifiableSequencedMap(new LinkedHashMap<>(papersPerCategory));
+    scoreBands = Collections.unmodifiableSortedMap(new TreeMap<>(scoreBands));
+    given = Map.copyOf(given);
+  }
+
+  /// All that can be told of it.
+  AuthorStatistics statistics() {
+    var subject = Subject.library(NAME, authors);
+    Map<Metric, AuthorFigure> figures = new EnumMap<>(Metric.class);
+    for (Metric metric : Metric.values()) {
+      figures.put(metric, new AuthorFigure(metric, Optional.empty(), known(metric), List.of()));
+    }
+    return new AuthorStatistics(
+        subject,
+        Collections.unmodifiableMap(figures),
+        new Career(withoutGaps(papersPerYear), new TreeMap<>(), 0),
+        Collaboration.of(subject),
+        new CategoryMix(papersPerCategory, 0),
+        List.of(),
+        Optional.empty());
+  }
+
+  private Known known(Metric metric) {
+    return switch (metric) {
+      case CODE_SHARE ->
+          papers == 0
+              ? new Known.Unknowable("no paper is chosen")
+              : Known.exact((double) withCode / papers, counted(papers));
+      case SCORE_MEDIAN -> medianScore();
+      default ->
+          Optional.ofNullable(given.get(metric))
+              .map(LibraryTotals::middle)
+              .orElseGet(() -> new Known.Unknowable("it is not computed for a whole library"));
+    };
+  }
+
+  private static Known middle(Spread spread) {
+    return Known.between(
+        spread.lowerQuartile(), spread.upperQuartile(), new Source.Middle(spread.count()));
+  }
+
+  /// The band in which the middle score lies.
+  private Known medianScore() {
+    int scored = scoreBands.values().stream().mapToInt(Integer::intValue).sum();
+    int below = 0;
+    for (Map.Entry<Integer, Integer> band : scoreBands.entrySet()) {
+      below += band.getValue();
+      if (2 * below >= scored) {
+        return Known.between(band.getKey(), (double) band.getKey() + BAND, counted(scored));
+      }
+    }
+    return new Known.Unknowable("no paper has a score");
+  }
+
+  private static Source counted(int papers) {
+    return new Source.Counted(papers);
+  }
+
+  private static SortedMap<Integer, Integer> withoutGaps(SortedMap<Integer, Integer> perYear) {
+    var all = new TreeMap<>(perYear);
+    if (!all.isEmpty()) {
+      for (int year = all.firstKey(); year < all.lastKey(); year++) {
+        all.putIfAbsent(year, 0);
+      }
+    }
+    return all;
+  }
+}

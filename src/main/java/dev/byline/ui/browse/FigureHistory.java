@@ -1,0 +1,41 @@
+package dev.byline.ui.browse;
+
+import dev.byline.compare.chart.CounterHistory;
+import dev.byline.library.CapturedProfile;
+import dev.byline.stats.Flag;
+import dev.byline.ui.chart.ChartView;
+import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Wording;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/// How the figures of a page went from capture to capture: a small chart for each that two captures
+/// give, or a sentence where none does.
+final class FigureHistory extends FlowPane {
+
+  /// @param captures the oldest first
+  FigureHistory(List<CapturedProfile> captures) {
+    getStyleClass().add("figure-history");
+    for (Flag.Figure figure : Flag.Figure.values()) {
+      if (CounterHistory.isTold(figure, captures)) {
+        getChildren().add(chart(figure, captures));
+      }
+    }
+    if (getChildren().isEmpty()) {
+      var once = new Label(Wording.of("author.figures.once"));
+      once.getStyleClass().add(Style.MUTED);
+      once.setWrapText(true);
+      getChildren().add(once);
+    }
+  }
+
+  private static VBox chart(Flag.Figure figure, List<CapturedProfile> captures) {
+    var name = new Label(Wording.of("figure." + figure.name().toLowerCase(Locale.ROOT)));
+    name.getStyleClass().addAll(Style.MUTED, Style.SMALL);
+    var chart = new ChartView(frame -> CounterHistory.of(figure, captures, frame), _ -> {});
+    return new VBox(name, chart);
+  }
+}

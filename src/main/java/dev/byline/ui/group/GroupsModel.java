@@ -1,0 +1,140 @@
+package dev.byline.ui.group;
+
+import dev.byline.library.GroupChange;
+import dev.byline.library.GroupStore;
+import dev.byline.library.Groups;
+import dev.byline.model.AuthorGroup;
+import dev.byline.model.AuthorId;
+import dev.byline.model.GroupId;
+import dev.byline.ui.kit.Deeds;
+import dev.byline.ui.kit.Wording;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/// The user's groups of authors, and what can be done about them.
+///
+/// Used on the thread of `ui` only.
+public final class GroupsModel {
+
+  private final GroupStore store;
+  private final Deeds deeds;
+  private final ReadOnlyObjectWrapper<List<AuthorGroup>> groups =
+      new ReadOnlyObjectWrapper<>(this, "groups", List.of());
+  private final ReadOnlyObjectWrapper<Optional<GroupChange>> deleted =
+      new ReadOnlyObjectWrapper<>(this, "deleted", Optional.empty());
+  private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper(this, "said", "");
+
+  /// @param deeds does, undoes and does again what is asked here
+  public GroupsModel(GroupStore store, Deeds deeds) {
+    this.store = store;
+    this.deeds = deeds;
+    deeds.listen(this::refresh);
+    refresh();
+  }
+
+  /// All groups in the order of their names.
+  public ReadOnlyObjectProperty<List<AuthorGroup>> groups() {
+    return groups.getReadOnlyProperty();
+  }
+
+  /// The group that was deleted last, as long as it can be brought back.
+  public ReadOnlyObjectProperty<Optional<GroupChange>> deleted() {
+    return deleted.getReadOnlyProperty();
+  }
+
+  /// What was done last, or why it could not be, as a sentence; empty where nothing was.
+  public ReadOnlyStringProperty said() {
+    return said.getReadOnlyProperty();
+  }
+
+  /// Takes up what has been changed elsewhere.
+  public void refresh() {
+    groups.set(store.groups());
+    boolean isBack =
+        deleted.get().flatMap(GroupChange::before).filter(g -> of(g.id()).isPresent()).isPresent();
+    if (isBack) {
+      deleted.set(Optional.empty());
+    }
+  }
+
+  public Optional<AuthorGroup> of(GroupId id) {
+    return groups.get().stream().filter(group -> group.id().equals(id)).findFirst();
+  }
+
+  /// Why a group cannot be called `name`, as a sentence; empty where it can.
+  ///
+  /// @param own the group that is to be called so, where it is there already
+  public Optional<String> objection(String name, Optional<GroupId> own) {
+    if (Groups.isReserved(name)) {
+      return Optional.of(Wording.of("group.reserved"));
+    }
+    return Groups.named(groups.get(), name)
+        .filter(group -> !own.equals(Optional.of(group.id())))
+        .map(group -> Wording.of("group.taken", group.name()));
+  }
+
+  /// Makes a group.
+  public void create(String name, List<AuthorId> authors) {
+    act(() -> store.create(name, authors), "group.created");
+  }
+
+  public void rename(GroupId group, String name) {
+    act(() -> store.change(group, now -> now.withName(name)), "group.renamed");
+  }
+
+  /// Puts `authors` into a group, behind those who are in it.
+  public void add(GroupId group, List<AuthorId> authors) {
+    act(() -> store.change(group, now -> now.with(authors)), "group.added");
+  }
+
+  /// Takes an author out of a group.
+  public void remove(GroupId group, AuthorId author) {
+    act(() -> store.change(group, now -> now.without(List.of(author))), "group.removed");
+  }
+
+  /// Takes a group away; [#bringBack] makes it again.
+  public void delete(GroupId group) {
+    deeds.act(
+        () -> {
+          GroupChange change = store.delete(group);
+          return back(change);
+        },
+        failure -> told(failure, ""));
+    of(group)
+        .ifPresent(
+            gone -> deleted.set(Optional.of(new GroupChange(Optional.of(gone), Optional.empty()))));
+  }
+
+  /// Makes the group again that was deleted last.
+  public void bringBack() {
+    deleted.get().ifPresent(change -> act(() -> store.revert(change), "group.back"));
+    deleted.set(Optional.empty());
+  }
+
+  /// Something that changes a group.
+  private interface Changing {
+    GroupChange change() throws IOException;
+  }
+
+  /// @param key of the sentence that says that it was done
+  private void act(Changing changing, String key) {
+    said.set("");
+    deeds.act(() -> back(changing.change()), failure -> told(failure, Wording.of(key)));
+  }
+
+  private void told(Optional<Exception> failure, String done) {
+    Function<Exception, String> why =
+        cause -> Wording.of("group.failed", String.valueOf(cause.getMessage()));
+    said.set(failure.map(why).orElse(done));
+  }
+
+  private Optional<Deeds.Storing> back(GroupChange change) {
+    return change.isEmpty() ? Optional.empty() : Optional.of(() -> back(store.revert(change)));
+  }
+}

@@ -1,0 +1,104 @@
+package dev.byline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+class GroupCommandTest {
+
+  @TempDir private Path temp;
+
+  @BeforeEach
+  void addSamples() {
+    run("samples", "add");
+  }
+
+  private CommandLineRun run(String... args) {
+    return CommandLineRun.of(temp.resolve("library"), args);
+  }
+
+  private String out(String... args) {
+    CommandLineRun run = run(args);
+    assertEquals(0, run.status(), run.err());
+    return run.out();
+  }
+
+  @Test
+  void groupsAreMadeChangedListedAndDeleted() {
+    assertEquals("There are no groups yet: byline group create NAME AUTHOR...\n", out("group"));
+    assertEquals(
+        "The Lab: pierre-marion, benoit-dherin\n",
+        out("group", "create", "The Lab", "marion", "dherin"));
+    assertEquals(
+        "The Lab: pierre-marion, benoit-dherin, scott-pesme\n",
+        out("group", "add", "the lab", "pesme"));
+    assertEquals(
+        "The Lab: benoit-dherin, scott-pesme\n", out("group", "remove", "The Lab", "marion"));
+    assertEquals("Team: benoit-dherin, scott-pesme\n", out("group", "rename", "The Lab", "Team"));
+    assertEquals(
+        """
+        Group  Authors
+        Team         2  Benoit Dherin, Scott Pesme
+        """,
+        out("group").replaceAll(" +\n", "\n"));
+    JsonNode json = run("group", "--json").json();
+    assertEquals("the-lab", json.get(0).get("id").asString());
+    assertEquals(2, json.get(0).get("authors").size());
+    assertEquals(
+        "Deleted: Team. To bring it back: byline group create \"Team\" benoit-dherin"
+            + " scott-pesme\n",
+        out("group", "delete", "Team"));
+    assertEquals(0, run("group", "--json").json().size());
+  }
+
+  @Test
+  void aGroupIsComparedAsOneSide() {
+    out("group", "create", "lab", "marion", "dherin");
+    JsonNode json = run("compare", "@lab", "pesme", "--json").json();
+    JsonNode lab = json.get("authors").get(0);
+    assertEquals("lab", lab.get("name").asString());
+    assertEquals(2, lab.get("ids").size());
+    assertTrue(json.get("notes").toString().contains("DIFFERENT_SIZES"), json.toString());
+  }
+
+  @Test
+  void theLibraryIsComparedByCountsAndQuartiles() {
+    String out = out("compare", "marion", "@library");
+    assertTrue(out.matches("(?s).*Citations +1,184 +[\\d,]+ to [\\d,]+\n.*"), out);
+    assertTrue(out.contains("The library, the middle half of the pages of 4 authors"), out);
+    assertTrue(out.contains("The library stands for 5 authors."), out);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      textBlock =
+          """
+          group create lab nobody    , There is no author called "nobody".
+          group create lab lab       , There is no author called "lab".
+          group create library pesme , A group cannot be called "library"; give it another name.
+          group add lab pesme        , There is no group called "lab". There are no groups yet: byline group create NAME AUTHOR...
+          group delete lab           , There is no group called "lab". There are no groups yet: byline group create NAME AUTHOR...
+          compare @lab pesme         , There is no group called "lab". There are no groups yet: byline group create NAME AUTHOR...
+          compare @library @library  , All of these are one side; name a second one.
+          """)
+  void whatCannotBeDoneSaysWhatCan(String command, String message) {
+    CommandLineRun run = run(command.split(" "));
+    assertEquals(1, run.status());
+    assertEquals(message, run.err().strip());
+  }
+
+  @Test
+  void aNameIsTakenOnce() {
+    out("group", "create", "lab", "marion");
+    CommandLineRun run = run("group", "create", "LAB", "pesme");
+    assertEquals(1, run.status());
+    assertTrue(run.err().startsWith("There is a group called \"LAB\" already."), run.err());
+  }
+}
