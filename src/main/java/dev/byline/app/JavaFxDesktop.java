@@ -20,6 +20,7 @@ final class JavaFxDesktop implements Context.Desktop {
   private final Map<String, String> environment;
 
   private final Path settings;
+  private final Toolkit toolkit = new Toolkit();
 
   /// @param os value of the system property `os.name`
   /// @param environment the process environment
@@ -41,9 +42,15 @@ final class JavaFxDesktop implements Context.Desktop {
   }
 
   @Override
+  public void prepare() {
+    toolkit.begin();
+  }
+
+  @Override
   public void open(LibraryFolder library) throws IOException {
     try {
-      Window.open(library, settings);
+      toolkit.await();
+      Window.open(library, settings, (_, _) -> {});
     } catch (UnsupportedOperationException e) {
       throw new IOException(
           "The window cannot be opened: "
@@ -51,6 +58,12 @@ final class JavaFxDesktop implements Context.Desktop {
               + ". Check that DISPLAY names a running desktop; unset it for the text form.",
           e);
     }
+  }
+
+  @Override
+  public void rehearse(LibraryFolder library) {
+    toolkit.await();
+    Window.open(library, library.path().resolve("settings"), new Rehearsal());
   }
 
   @Override

@@ -18,12 +18,17 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.logging.Level;
 import java.util.logging.LogManager;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /// Starts Byline: puts the parts together and hands over to the command line, which opens the
 /// window where no other command is given.
 public final class Main {
+
+  /// Parent of all loggers of the program; the JDK itself does not keep it.
+  private static final Logger LOGGERS = Logger.getLogger("dev.byline");
 
   private Main() {}
 
@@ -42,7 +47,7 @@ public final class Main {
             folder -> LibraryFolder.open(folder, LuceneIndex::open),
             new JavaFxDesktop(os, environment, DataFolder.settings(os, home, environment)),
             isTerminal(System.console()));
-    int status = BylineCommand.commandLine(context).execute(args);
+    int status = BylineCommand.run(context, args);
     out.flush();
     err.flush();
     System.exit(status);
@@ -65,6 +70,9 @@ public final class Main {
       LogManager.getLogManager().readConfiguration(Objects.requireNonNull(settings));
     } catch (IOException e) {
       throw new UncheckedIOException("The program is incomplete: logging.properties", e);
+    }
+    if (Boolean.getBoolean("byline.verbose")) {
+      LOGGERS.setLevel(Level.INFO);
     }
   }
 }

@@ -30,14 +30,16 @@ public final class Window implements Shell.Commands {
 
   private final Stage stage;
   private final LibraryFolder folder;
-  private final Executor work = Executors.newVirtualThreadPerTaskExecutor();
+  private final Executor work;
   private final Desk desk;
   private final Intake intake;
   private final Sources sources;
   private final Memory memory;
 
-  private Window(Stage stage, LibraryFolder folder, Memory memory, Settings settings) {
+  private Window(
+      Stage stage, LibraryFolder folder, Memory memory, Settings settings, Executor work) {
     this.stage = stage;
+    this.work = work;
     this.folder = folder;
     this.memory = memory;
     sources = Sources.of(folder);
@@ -52,37 +54,51 @@ public final class Window implements Shell.Commands {
     desk.look().subscribe((_, _) -> showLook());
   }
 
-  /// Starts the toolkit, opens the window as it was the last time, and returns when it is closed.
-  /// Not on the window's thread.
+  /// Somebody who comes to a window when it is shown.
+  @FunctionalInterface
+  interface Guest {
+    void enter(Stage stage, Desk desk);
+  }
+
+  /// Opens the window as it was the last time, and returns when it is closed. Not on the window's
+  /// thread; the toolkit must have been started.
   ///
   /// @param configuration the folder for the user's settings
-  public static void open(LibraryFolder folder, Path configuration) {
+  static void open(LibraryFolder folder, Path configuration, Guest guest) {
     var memory = new Memory(configuration, folder.path());
-    Settings settings = memory.settings();
     var closed = new CompletableFuture<Optional<Memory.Moment>>();
-    Platform.startup(() -> {
-      var window = new Window(new Stage(), folder, memory, settings);
-      Thread.setDefaultUncaughtExceptionHandler(window::uncaught);
-      window.stage.setOnHidden(_ -> closed.complete(memory.last()));
-      window.begin();
-      window.stage.show();
-    });
+    Executor work = Executors.newVirtualThreadPerTaskExecutor();
+    // The window is built while it is looked up where it was.
+    var place = CompletableFuture.supplyAsync(() -> place(memory, folder), work);
+    Settings settings = memory.settings();
+    CompletableFuture.supplyAsync(
+            () -> new Window(new Stage(), folder, memory, settings, work), Platform::runLater)
+        .thenAcceptBothAsync(
+            place,
+            (window, there) -> {
+              Thread.setDefaultUncaughtExceptionHandler(window::uncaught);
+              window.stage.setOnHidden(_ -> closed.complete(memory.last()));
+              window.begin(there);
+              guest.enter(window.stage, window.desk);
+            },
+            Platform::runLater)
+        .join();
     closed.join().ifPresent(memory::keep);
   }
 
-  /// Goes to where somebody was when the window was closed, as far as the library still has it.
-  private void begin() {
+  /// Goes to where somebody was when the window was closed, and shows it: the answers are on their
+  /// way while it is drawn for the first time.
+  private void begin(Place place) {
     desk.shell().panes().focusPapers();
-    later(
-        this::place,
-        place -> {
-          desk.begin(place);
-          memory.watch(stage, desk, work);
-        });
+    desk.begin(place);
+    stage.show();
+    memory.watch(stage, desk, work);
     showSamples();
+    StartWatch.watch(desk.models());
   }
 
-  private Place place() {
+  /// Where the window was, as far as the library still has it.
+  private static Place place(Memory memory, LibraryFolder folder) {
     try {
       return memory.place().in(folder.library());
     } catch (IOException e) {

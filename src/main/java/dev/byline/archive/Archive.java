@@ -44,9 +44,7 @@ public final class Archive {
   /// @throws IOException if the folder cannot be read, or a newer Byline has written it
   public static Archive open(Path folder) throws IOException {
     ArchiveFormat.check(folder);
-    var archive = new Archive(folder);
-    archive.state();
-    return archive;
+    return new Archive(folder);
   }
 
   public Path folder() {
@@ -63,7 +61,19 @@ public final class Archive {
     return groups;
   }
 
-  /// The newest state, by whatever process it was written.
+  /// Whether nothing has ever been written.
+  public boolean isNew() throws IOException {
+    return journal.size() == 0;
+  }
+
+  /// Whether `id` is that of the newest state. Takes no longer for a large archive where it is.
+  public boolean isAt(String id) throws IOException {
+    boolean isAtEnd = journal.lastChecksum().filter(end -> id.endsWith("-" + end)).isPresent();
+    return isAtEnd || state().id().equals(id);
+  }
+
+  /// The newest state, by whatever process it was written. Reads what has been written since it was
+  /// asked for last.
   public synchronized ArchiveState state() throws IOException {
     long size = journal.size();
     if (size != sizeSeen) {

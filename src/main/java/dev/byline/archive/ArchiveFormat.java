@@ -1,8 +1,10 @@
 package dev.byline.archive;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,7 +14,9 @@ final class ArchiveFormat {
   /// Raised when an older Byline would misread what this one writes.
   static final int VERSION = 1;
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  /// What stands in the file. To read no more than this, every start is spared a reader of JSON.
+  private static final byte[] WRITTEN =
+      "{\"format\":%d}".formatted(VERSION).getBytes(StandardCharsets.UTF_8);
 
   private ArchiveFormat() {}
 
@@ -41,8 +45,12 @@ final class ArchiveFormat {
   }
 
   private static int version(Path folder) throws IOException {
+    byte[] text = Files.readAllBytes(file(folder));
+    if (Arrays.equals(text, WRITTEN)) {
+      return VERSION;
+    }
     try {
-      return JSON.readValue(Files.readAllBytes(file(folder)), Format.class).format();
+      return JsonMapper.shared().readValue(text, Format.class).format();
     } catch (JacksonException e) {
       throw new IOException(
           "The file "
@@ -57,7 +65,7 @@ final class ArchiveFormat {
 
   static void write(Path folder) throws IOException {
     if (!Files.exists(file(folder))) {
-      Durable.replace(file(folder), JSON.writeValueAsBytes(new Format(VERSION)));
+      Durable.replace(file(folder), WRITTEN);
     }
   }
 }

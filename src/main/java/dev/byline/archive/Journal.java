@@ -24,6 +24,9 @@ import java.util.function.Consumer;
 /// @param <T> what a line says
 final class Journal<T> {
 
+  /// Bytes read at once in looking for the start of a line.
+  private static final int BLOCK = 1 << 16;
+
   private final Path file;
   private final Class<T> type;
 
@@ -41,6 +44,43 @@ final class Journal<T> {
 
   long size() throws IOException {
     return Files.exists(file) ? Files.size(file) : 0;
+  }
+
+  /// The checksum in the last line, which covers all lines before it, without a look at these;
+  /// empty where there is none, or the end is unfinished.
+  Optional<String> lastChecksum() throws IOException {
+    if (size() == 0) {
+      return Optional.empty();
+    }
+    try (FileChannel channel = FileChannel.open(file)) {
+      long end = channel.size() - 1;
+      byte[] start = bytes(channel, lineStart(channel, end), JournalLine.DIGITS + 1);
+      boolean isWhole = bytes(channel, end, 1)[0] == '\n' && start[JournalLine.DIGITS] == ' ';
+      return isWhole ? Optional.of(JournalLine.checksumOf(start)) : Optional.empty();
+    }
+  }
+
+  /// Where the line begins that ends at `end`.
+  private static long lineStart(FileChannel channel, long end) throws IOException {
+    for (long to = end; to > 0; to = Math.max(0, to - BLOCK)) {
+      long from = Math.max(0, to - BLOCK);
+      byte[] block = bytes(channel, from, (int) (to - from));
+      for (int i = block.length - 1; i >= 0; i--) {
+        if (block[i] == '\n') {
+          return from + i + 1;
+        }
+      }
+    }
+    return 0;
+  }
+
+  /// Bytes of the file; zeros stand for what is behind its end.
+  private static byte[] bytes(FileChannel channel, long from, int length) throws IOException {
+    var buffer = ByteBuffer.allocate(length);
+    while (buffer.hasRemaining() && channel.read(buffer, from + buffer.position()) >= 0) {
+      // A read may give less than there is room for.
+    }
+    return buffer.array();
   }
 
   /// Plays the changes between `from` and `to` lines into `into`.

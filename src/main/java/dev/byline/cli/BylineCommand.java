@@ -51,6 +51,22 @@ public final class BylineCommand implements Callable<Integer> {
     this.context = context;
   }
 
+  /// Does what `args` say, and returns the exit status. Without any the window opens, and what
+  /// reads arguments is not even loaded.
+  public static int run(Context context, String... args) {
+    return args.length == 0
+        ? new BylineCommand(context).openWindow()
+        : commandLine(context).execute(args);
+  }
+
+  private int openWindow() {
+    try {
+      return call();
+    } catch (IOException | RuntimeException e) {
+      return Failures.report(e, context.err());
+    }
+  }
+
   /// The whole command line, ready to execute.
   public static CommandLine commandLine(Context context) {
     System.setProperty("DEFAULT-LIBRARY", context.home().toString());
@@ -68,6 +84,7 @@ public final class BylineCommand implements Callable<Integer> {
     line.addSubcommand(new DoctorCommand(root));
     line.addSubcommand(new RebuildCommand(root));
     line.addSubcommand(new SnapshotCommand(root));
+    line.addSubcommand(new RehearseCommand(context));
     line.addSubcommand(new CommandLine.HelpCommand());
     // @lab is a group, not a file of arguments.
     line.setExpandAtFiles(false);
@@ -107,8 +124,11 @@ public final class BylineCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (context.desktop().hasDisplay()) {
+      context.desktop().prepare();
+    }
     try (LibraryFolder folder = openLibrary()) {
-      if (folder.isEmpty()) {
+      if (folder.isNew()) {
         folder.importSamples(Progress.NONE, () -> false);
       }
       if (context.desktop().hasDisplay()) {

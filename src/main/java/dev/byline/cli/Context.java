@@ -33,8 +33,14 @@ public record Context(
     /// Whether a window can be shown here.
     boolean hasDisplay();
 
+    /// Begins what takes long before a window can be shown, and returns at once.
+    void prepare();
+
     /// Shows the window of the library and returns when it is closed.
     void open(LibraryFolder library) throws IOException;
+
+    /// Uses the window as a person would, for some seconds and without a display.
+    void rehearse(LibraryFolder library) throws IOException;
 
     /// Renders the window's main states as PNG files.
     void snapshot(LibraryFolder library, SnapshotRequest request) throws IOException;

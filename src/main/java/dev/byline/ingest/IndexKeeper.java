@@ -34,17 +34,16 @@ final class IndexKeeper {
 
   /// Why the index does not show what the archive holds, as a clause; empty if it does.
   Optional<String> staleness() throws IOException {
-    ArchiveState state = archive.state();
     Optional<IndexStamp> stamp = index.stamp();
     if (stamp.isEmpty()) {
-      return state.isEmpty()
+      return archive.state().isEmpty()
           ? Optional.empty()
           : Optional.of("there is no index, or it cannot be read by this version");
     }
     if (stamp.get().parser() != PageParser.VERSION) {
       return Optional.of("pages are read in a new way since the index was made");
     }
-    return stamp.get().archive().equals(state.id())
+    return archive.isAt(stamp.get().archive())
         ? Optional.empty()
         : Optional.of("pages came in, or decisions were made, that the index does not show yet");
   }

@@ -100,6 +100,11 @@ public final class LibraryFolder implements CaptureHistory, Closeable {
     return groups;
   }
 
+  /// Whether nothing has ever been imported.
+  public boolean isNew() throws IOException {
+    return archive.isNew();
+  }
+
   /// Whether there are no captures.
   public boolean isEmpty() throws IOException {
     return archive.state().isEmpty();

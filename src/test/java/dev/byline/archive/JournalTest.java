@@ -10,9 +10,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +75,18 @@ class JournalTest {
     JournalMark end = write(3);
     assertEquals(List.of(capture(1), capture(2), capture(3)), captures());
     assertEquals(new Journal.Reading(end, List.of(), 0), reading());
+  }
+
+  @Test
+  void tellsWhereItEndsFromItsLastLine() throws IOException {
+    assertEquals(Optional.empty(), journal.lastChecksum());
+    JournalMark one = write(1);
+    assertEquals(Optional.of(one.checksum()), journal.lastChecksum());
+    var many = Collections.nCopies(600, capture(2));
+    JournalMark two = journal.append(new Change(many, List.of()), one);
+    assertEquals(Optional.of(two.checksum()), journal.lastChecksum());
+    Files.writeString(file, "cut off", StandardOpenOption.APPEND);
+    assertEquals(Optional.empty(), journal.lastChecksum());
   }
 
   @Test

@@ -38,8 +38,18 @@ record CommandLineRun(int status, String out, String err) {
     }
 
     @Override
+    public void prepare() {
+      throw new AssertionError("There is no display");
+    }
+
+    @Override
     public void open(LibraryFolder library) {
       throw new AssertionError("There is no display");
+    }
+
+    @Override
+    public void rehearse(LibraryFolder library) {
+      throw new AssertionError("Nobody listens");
     }
 
     @Override

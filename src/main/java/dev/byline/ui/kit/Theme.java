@@ -23,13 +23,19 @@ public enum Theme {
     return this == LIGHT ? DARK : LIGHT;
   }
 
-  /// Gives this look to `scene`, and to the controls of all windows.
-  public void apply(Scene scene) {
+  /// Gives this look to the controls of all windows. The first time reads files of some size, which
+  /// can be done before there is a window.
+  public void prepare() {
     Typeface.load();
     Application.setUserAgentStylesheet(
         this == DARK
             ? new PrimerDark().getUserAgentStylesheet()
             : new PrimerLight().getUserAgentStylesheet());
+  }
+
+  /// Gives this look to `scene`, and to the controls of all windows.
+  public void apply(Scene scene) {
+    prepare();
     if (!scene.getStylesheets().contains(Style.sheet())) {
       scene.getStylesheets().add(Style.sheet());
     }
