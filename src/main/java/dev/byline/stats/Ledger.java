@@ -102,7 +102,9 @@ final class Ledger {
       return subject.isRestricted() ? "no paper is chosen" : "no papers are listed";
     }
     if (cited.isEmpty()) {
-      return "the page gives no citations per paper";
+      return subject.kind() == Subject.Kind.GROUP
+          ? "the pages give no citations per paper"
+          : "the page gives no citations per paper";
     }
     return cited.size() < papers().size()
         ? "citations are known for %d of %d papers".formatted(cited.size(), papers().size())
@@ -112,6 +114,9 @@ final class Ledger {
 
   /// Why the page's own h-index or citations were not used.
   String whyNotGiven(String what) {
+    if (subject.kind() == Subject.Kind.GROUP) {
+      return "a group has no " + what + " of its own";
+    }
     return subject.isRestricted()
         ? "the page's " + what + " describe all its papers, not the chosen ones"
         : "the page gives no " + what + " that can describe its papers";

@@ -144,7 +144,7 @@ final class Notes {
               .collect(Collectors.joining(", "));
       add(
           Note.Kind.DIFFERENT_SIZES,
-          "Not all sides are as many: %s. Counts and indices grow with the number of authors."
+          "The sides are not of one size: %s. Counts and indices grow with the number of authors."
               .formatted(sizes),
           people);
     }
@@ -162,7 +162,7 @@ final class Notes {
           Note.Kind.LIBRARY,
           ("%s stands for %s. Ranges are the middle half of what their pages give, flagged figures"
                   + " left out; shares are counted over all papers, by every category they name."
-                  + " What each single paper is needed for is left out.")
+                  + " What would need each single paper is left out.")
               .formatted(subject.name(), Wording.count(subject.people(), "author")),
           libraries);
     }

@@ -14,22 +14,27 @@ import javafx.scene.layout.VBox;
 
 /// How the figures of a page went from capture to capture: a small chart for each that two captures
 /// give, or a sentence where none does.
-final class FigureHistory extends FlowPane {
+final class FigureHistory extends VBox {
 
   /// @param captures the oldest first
   FigureHistory(List<CapturedProfile> captures) {
     getStyleClass().add("figure-history");
+    var charts = new FlowPane();
+    charts.getStyleClass().add("figure-charts");
     for (Flag.Figure figure : Flag.Figure.values()) {
       if (CounterHistory.isTold(figure, captures)) {
-        getChildren().add(chart(figure, captures));
+        charts.getChildren().add(chart(figure, captures));
       }
     }
-    if (getChildren().isEmpty()) {
-      var once = new Label(Wording.of("author.figures.once"));
-      once.getStyleClass().add(Style.MUTED);
-      once.setWrapText(true);
-      getChildren().add(once);
-    }
+    getChildren().add(charts.getChildren().isEmpty() ? once() : charts);
+  }
+
+  private static Label once() {
+    var once = new Label(Wording.of("author.figures.once"));
+    once.getStyleClass().add(Style.MUTED);
+    once.setWrapText(true);
+    once.setMinHeight(USE_PREF_SIZE);
+    return once;
   }
 
   private static VBox chart(Flag.Figure figure, List<CapturedProfile> captures) {

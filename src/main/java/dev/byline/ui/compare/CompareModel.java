@@ -220,6 +220,7 @@ public final class CompareModel {
   /// Compares every group and the library, as far as there is room.
   public void addAll() {
     groups.getValue().stream()
+        .filter(group -> !group.authors().isEmpty())
         .map(AuthorGroup::id)
         .filter(id -> !extras.get().has(id))
         .forEach(this::toggle);
