@@ -233,6 +233,7 @@ record Desk(
     models.marks().refresh();
     models.authors().refresh();
     models.browse().refresh();
+    models.selection().refresh();
     compare.refresh();
   }
 }

@@ -118,10 +118,14 @@ final class Intake implements IntakeModel.Listener {
       return true;
     }
     String text = clipboard.getString();
+    boolean isWriting = focused instanceof TextInputControl input && input.isEditable();
     if (text == null || text.isBlank()) {
-      return false;
+      if (!isWriting) {
+        banner(new Banner(Wording.of("intake.noText"), dismiss()));
+      }
+      return !isWriting;
     }
-    if (focused instanceof TextInputControl field && field.isEditable()) {
+    if (isWriting && focused instanceof TextInputControl field) {
       boolean isPage = !(field instanceof TextArea) && text.strip().lines().count() >= LINES;
       if (isPage) {
         model.offerOrPut(text, () -> field.replaceSelection(text));

@@ -21,6 +21,8 @@ public final class SelectionModel {
   private final Latest paperAsked;
   private final Latest authorAsked;
   private boolean offered;
+  private PaperQuery asked = PaperQuery.ALL;
+  private Optional<AuthorId> askedAuthor = Optional.empty();
   private final ReadOnlyObjectWrapper<DetailState> paper =
       new ReadOnlyObjectWrapper<>(this, "paper", new DetailState.None());
   private final ReadOnlyObjectWrapper<Optional<AuthorRecord>> author =
@@ -61,6 +63,7 @@ public final class SelectionModel {
 
   private void show(PaperId id, PaperQuery query, boolean offer) {
     offered = offer;
+    asked = query;
     if (paper.get() instanceof DetailState.None) {
       paper.set(new DetailState.Reading(id));
     }
@@ -74,6 +77,14 @@ public final class SelectionModel {
         cause -> paper.set(new DetailState.Failed(id, cause)));
   }
 
+  /// Asks again for what is looked at, since the library has changed.
+  public void refresh() {
+    if (paper.get() instanceof DetailState.Shown now) {
+      show(now.detail().record().id(), asked, offered);
+    }
+    showAuthor(askedAuthor);
+  }
+
   public void closePaper() {
     paperAsked.cancel();
     paper.set(new DetailState.None());
@@ -81,6 +92,7 @@ public final class SelectionModel {
 
   /// Shows the head of the page of `id`, or none.
   public void showAuthor(Optional<AuthorId> id) {
+    askedAuthor = id;
     if (id.isEmpty()) {
       authorAsked.cancel();
       author.set(Optional.empty());
