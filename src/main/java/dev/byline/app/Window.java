@@ -35,6 +35,7 @@ public final class Window implements Shell.Commands {
   private final Intake intake;
   private final Sources sources;
   private final Memory memory;
+  private Optional<Presence> presence = Optional.empty();
 
   private Window(
       Stage stage, LibraryFolder folder, Memory memory, Settings settings, Executor work) {
@@ -77,7 +78,10 @@ public final class Window implements Shell.Commands {
             place,
             (window, there) -> {
               Thread.setDefaultUncaughtExceptionHandler(window::uncaught);
-              window.stage.setOnHidden(_ -> closed.complete(memory.last()));
+              window.stage.setOnHidden(_ -> {
+                window.leave();
+                closed.complete(memory.last());
+              });
               window.begin(there);
               guest.enter(window.stage, window.desk);
             },
@@ -89,12 +93,54 @@ public final class Window implements Shell.Commands {
   /// Goes to where somebody was when the window was closed, and shows it: the answers are on their
   /// way while it is drawn for the first time.
   private void begin(Place place) {
-    desk.shell().panes().focusPapers();
     desk.begin(place);
     stage.show();
+    desk.shell().panes().focusPapers();
     memory.watch(stage, desk, work);
-    showSamples();
+    stage
+        .focusedProperty()
+        .subscribe((was, is) -> {
+          if (!was && is) {
+            lookForChanges();
+          }
+        });
+    welcome();
     StartWatch.watch(desk.models());
+  }
+
+  /// Says who else is there, or what there is to be seen.
+  private void welcome() {
+    later(
+        () -> Presence.in(folder.path()),
+        entered -> {
+          presence = Optional.of(entered);
+          if (entered.isAlone()) {
+            showSamples();
+          } else {
+            banner(new Banner(Wording.of("window.notAlone"), dismiss()));
+          }
+        });
+  }
+
+  /// Shows what another window has changed while this one was not looked at.
+  private void lookForChanges() {
+    later(
+        folder::refresh,
+        changed -> {
+          if (changed) {
+            desk.refresh();
+          }
+        });
+  }
+
+  private void leave() {
+    try {
+      if (presence.isPresent()) {
+        presence.get().close();
+      }
+    } catch (IOException e) {
+      LOG.warn("The library could not be left in good order", e);
+    }
   }
 
   /// Where the window was, as far as the library still has it.

@@ -111,10 +111,19 @@ public final class LibraryFolder implements CaptureHistory, Closeable {
   }
 
   /// Shows what other processes have written since.
-  public void refresh() throws IOException {
+  ///
+  /// @return whether that is anything
+  public boolean refresh() throws IOException {
+    List<Object> before = shown();
     index.refresh();
     marks.attach();
     groups.read();
+    return !shown().equals(before);
+  }
+
+  /// What tells one moment of the library from another.
+  private List<Object> shown() throws IOException {
+    return List.of(index.stamp(), marks.marks(), groups.groups());
   }
 
   /// Why the index does not show what the archive holds, as a clause; empty if it does. [#catchUp]

@@ -7,13 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.archive.Capture;
+import dev.byline.index.LuceneIndex;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.LibraryBusyException;
 import dev.byline.library.Listing;
 import dev.byline.library.MemoryIndex;
+import dev.byline.library.PageRequest;
+import dev.byline.library.PaperQuery;
 import dev.byline.library.PaperRecord;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
+import dev.byline.model.PaperId;
 import dev.byline.parse.PageSource;
 import java.io.IOException;
 import java.io.InputStream;
@@ -392,5 +396,26 @@ class LibraryFolderTest {
                 + ") is damaged: its bytes have changed.",
             "The index is out of date: there is no index, or it cannot be read by this version."),
         library.check(Progress.NONE, () -> false).stream().map(Finding::what).toList());
+  }
+
+  @Test
+  void refreshTellsWhetherAnotherChangedAnything() throws IOException {
+    Path folder = temp.resolve("shared");
+    try (LibraryFolder one = LibraryFolder.open(folder, LuceneIndex::open);
+        LibraryFolder other = LibraryFolder.open(folder, LuceneIndex::open)) {
+      one.importSamples(Progress.NONE, () -> false);
+      assertTrue(other.refresh());
+      assertFalse(other.refresh());
+      PaperId paper =
+          other
+              .library()
+              .papers(PaperQuery.ALL, PageRequest.first(1), () -> false)
+              .hits()
+              .getFirst()
+              .id();
+      one.marks().mark(paper, own -> own.withStar(true));
+      assertTrue(other.refresh());
+      assertTrue(other.marks().marks().of(paper).starred());
+    }
   }
 }
