@@ -169,6 +169,28 @@ class MarkingTest {
   }
 
   @Test
+  void theLetterOfACommandIsNotWrittenIntoWhatItOpens(Fx fx) {
+    fx.run(() -> {
+      var window = new Opened();
+      window.press(KeyCode.N);
+      TextArea note = window.find(".text-area", TextArea.class);
+      note.requestFocus();
+      type(note, "n");
+      assertEquals("", note.getText());
+      window.press(note, KeyCode.N, false);
+      type(note, "n");
+      assertEquals("n", note.getText());
+    });
+  }
+
+  private static void type(Node node, String letter) {
+    Event.fireEvent(
+        node,
+        new KeyEvent(
+            KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
+  }
+
+  @Test
   void keysStarAndReadAndUndo(Fx fx) {
     fx.run(() -> {
       var window = new Opened();

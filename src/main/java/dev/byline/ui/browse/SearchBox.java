@@ -19,6 +19,7 @@ import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -66,6 +67,7 @@ final class SearchBox extends StackPane {
     field.textProperty().subscribe((_, text) -> changed(text));
     field.focusedProperty().subscribe((_, focused) -> focused(focused));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    field.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> offerHistory());
     browse.query().subscribe(_ -> showQuery());
     model.offers().subscribe(this::showOffers);
     list.selected().subscribe(_ -> sayOffer());
@@ -95,6 +97,7 @@ final class SearchBox extends StackPane {
   void focus() {
     field.requestFocus();
     field.selectAll();
+    offerHistory();
   }
 
   /// Shows what was searched before.
@@ -136,7 +139,12 @@ final class SearchBox extends StackPane {
       if (!model.onlyOnEnter().get()) {
         model.history().add(field.getText());
       }
-    } else if (field.getText().isEmpty()) {
+    }
+  }
+
+  /// Whoever comes to the empty box on purpose sees what was searched before.
+  private void offerHistory() {
+    if (field.getText().isEmpty()) {
       showHistory();
     }
   }

@@ -40,6 +40,7 @@ public final class Shell extends StackPane {
   private final BorderPane frame = new BorderPane();
   private final VBox head = new VBox();
   private final Overlay overlay = new Overlay();
+  private boolean commanded;
   private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(this, "zoom", Zoom.NORMAL);
 
   /// @param texts shows titles and abstracts
@@ -71,6 +72,7 @@ public final class Shell extends StackPane {
     zoom.subscribe(this::showZoom);
     widthProperty().subscribe(_ -> fit());
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    addEventFilter(KeyEvent.KEY_TYPED, this::typed);
   }
 
   /// What the window can be told to do besides browsing.
@@ -205,6 +207,7 @@ public final class Shell extends StackPane {
 
   private void key(KeyEvent event) {
     Optional<Command> asked = commands.asked(event);
+    commanded = asked.isPresent();
     asked.ifPresent(command -> {
       event.consume();
       // What is done is done to the window, not to a card over it.
@@ -213,6 +216,13 @@ public final class Shell extends StackPane {
         command.action().run();
       }
     });
+  }
+
+  /// The letter of a command is not written into the field that the command opened.
+  private void typed(KeyEvent event) {
+    if (commanded) {
+      event.consume();
+    }
   }
 
   /// Whether the Esc key has something to close here; in a text it belongs to the text.
