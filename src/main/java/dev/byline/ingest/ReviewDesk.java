@@ -52,6 +52,12 @@ public final class ReviewDesk {
     return new PagePreview(source, day, reading, stored, owners);
   }
 
+  /// A page that was copied today; one that the library has already is read by the day it has.
+  public PagePreview previewCopied(PageSource source, CaptureDay today) throws IOException {
+    Optional<Capture> stored = stored(ContentHash.of(source, () -> false), archive.state());
+    return preview(source, stored.map(Capture::captured).orElse(Optional.of(today)));
+  }
+
   /// A page of the library, to be corrected.
   ///
   /// @param page its content hash

@@ -104,6 +104,15 @@ class ReviewDeskTest {
   }
 
   @Test
+  void aPageThatIsThereIsReadByTheDayItHas() throws IOException {
+    PageSource source = page().source("ada.txt");
+    var today = new CaptureDay(LocalDate.of(2027, 2, 1), false);
+    assertEquals(Optional.of(today), desk.previewCopied(source, today).day());
+    desk.add(source, MAY, PageEdits.NONE);
+    assertEquals(MAY, desk.previewCopied(source, today).day());
+  }
+
+  @Test
   void correctionsComeInWithThePage() throws IOException {
     PageSource source = page().source("ada.txt");
     var date = paper(new Place.PaperKey("twice", 1), PaperField.PUBLISHED, "2023-06-14", "2024");

@@ -114,17 +114,13 @@ public final class IntakeModel {
   private void read(String text, Consumer<IntakeState> then) {
     PageSource source = pasted(text);
     reading.ask(
-        _ -> library.reviews().preview(source, today()),
+        _ -> library.reviews().previewCopied(source, new CaptureDay(LocalDate.now(clock), false)),
         preview -> then.accept(stateOf(Wording.of("intake.pasted"), preview)),
         this::failed);
   }
 
   private PageSource pasted(String text) {
     return PageSource.of(PASTED.format(LocalDateTime.now(clock)), text);
-  }
-
-  private Optional<CaptureDay> today() {
-    return Optional.of(new CaptureDay(LocalDate.now(clock), false));
   }
 
   /// Offers files and folders: one page to be looked at whole, more of them, and data sets, in
