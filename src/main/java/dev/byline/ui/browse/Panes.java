@@ -27,7 +27,7 @@ public final class Panes extends SplitPane {
   ///   widths in another; 0 where the shares are meant for every window
   public record Places(double authors, double papers, double narrow, double width) {
 
-    public static final Places STANDARD = new Places(0.19, 0.65, 0.3, 0);
+    public static final Places STANDARD = new Places(0.19, 0.65, 0.33, 0);
 
     /// The same in a window of another width.
     Places in(double newWidth) {

@@ -11,6 +11,8 @@ import dev.byline.ui.kit.Wording;
 import dev.byline.ui.text.RichLine;
 import dev.byline.ui.text.RichText;
 import dev.byline.ui.text.TextNodes;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.css.PseudoClass;
@@ -19,6 +21,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,10 @@ import org.jspecify.annotations.Nullable;
 final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
 
   private static final int SHORT_CODE = 3;
+
+  /// A longer name leaves no room for the authors, in UTF-16 code units.
+  private static final int AFFILIATION = 22;
+
   private static final PseudoClass BEGINS_YEAR = PseudoClass.getPseudoClass("begins-year");
 
   private final Label category = new Label();
@@ -34,6 +41,8 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
   private final Label date = new Label();
   private final Label score = new Label();
   private final Label code = new Label(Wording.of("paper.code"));
+  private final Label affiliation = new Label();
+  private final Label affiliations = new Label();
   private final Label year = new Label();
   private final RowMarks own = new RowMarks();
   private final MarksModel marks;
@@ -56,7 +65,11 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
     score.getStyleClass().add(Style.SCORE);
     code.getStyleClass().add(Style.BADGE);
     HBox.setHgrow(authors, Priority.ALWAYS);
-    var second = new HBox(own.tags(), authors);
+    for (Label badge : List.of(affiliation, affiliations)) {
+      badge.getStyleClass().add(Style.BADGE);
+      badge.setMinWidth(Region.USE_PREF_SIZE);
+    }
+    var second = new HBox(own.tags(), authors, affiliation, affiliations);
     second.getStyleClass().add("second");
     var middle = new VBox(title, second);
     HBox.setHgrow(middle, Priority.ALWAYS);
@@ -90,12 +103,29 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
     showCategory(paper.primaryCategory());
     title.show(RichText.read(paper.title()), hit.titleMarks());
     authors.show(PaperLine.authors(hit));
+    showAffiliations(paper.affiliations());
     own.show(marks.marks().get().of(hit.id()), marks.tellsRead());
     date.setText(paper.published().map(Formats::date).orElse(""));
     score.setManaged(paper.score().isPresent());
     score.setText(paper.score().isPresent() ? Formats.score(paper.score().getAsDouble()) : "");
     code.setVisible(paper.hasCode());
     code.setManaged(paper.hasCode());
+  }
+
+  /// The first affiliation, and how many more there are.
+  private void showAffiliations(List<String> all) {
+    affiliation.setText(all.isEmpty() ? "" : inShort(all.getFirst()));
+    affiliations.setText(Wording.of("paper.affiliations.more", all.size() - 1));
+    affiliation.setManaged(!all.isEmpty());
+    affiliation.setVisible(!all.isEmpty());
+    affiliations.setManaged(all.size() > 1);
+    affiliations.setVisible(all.size() > 1);
+  }
+
+  private static String inShort(String affiliation) {
+    return affiliation.length() <= AFFILIATION
+        ? affiliation
+        : affiliation.substring(0, AFFILIATION - 1).stripTrailing() + "\u2026";
   }
 
   private void showYear(boolean isDivided) {
@@ -135,7 +165,22 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
             "paper.spoken",
             paper.title(),
             String.join(", ", paper.authors()),
-            paper.published().map(Formats::date).orElse(Wording.of("paper.undated")))
+            String.join(", ", facts(paper)))
         + RowMarks.spoken(marks.marks().get().of(hit.id()));
+  }
+
+  /// What a row tells besides title and authors, in words.
+  private static List<String> facts(Paper paper) {
+    var facts = new ArrayList<String>();
+    facts.add(paper.published().map(Formats::date).orElse(Wording.of("paper.undated")));
+    paper.primaryCategory().ifPresent(code -> facts.add(Wording.of("paper.spoken.category", code)));
+    paper
+        .score()
+        .ifPresent(score -> facts.add(Wording.of("paper.spoken.score", Formats.score(score))));
+    if (paper.hasCode()) {
+      facts.add(Wording.of("paper.spoken.code"));
+    }
+    facts.addAll(paper.affiliations());
+    return facts;
   }
 }

@@ -8,12 +8,12 @@ import dev.byline.ui.kit.Style;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The second line of a paper's row as pieces of text.
+/// The authors of a paper as pieces of a line of text.
 final class PaperLine {
 
   private PaperLine() {}
 
-  /// The authors, those whose page lists the paper in bold, and where they work.
+  /// The authors, those whose page lists the paper in bold.
   static List<OneLine.Piece> authors(PaperHit hit) {
     Paper paper = hit.paper();
     var pieces = new ArrayList<OneLine.Piece>();
@@ -28,11 +28,6 @@ final class PaperLine {
     }
     if (paper.moreAuthors()) {
       pieces.add(new OneLine.Piece(" et al.", false, ""));
-    }
-    if (!paper.affiliations().isEmpty()) {
-      String separator = pieces.isEmpty() ? "" : "  \u00b7  ";
-      String all = String.join(", ", paper.affiliations());
-      pieces.add(new OneLine.Piece(separator + all, false, ""));
     }
     return pieces;
   }
