@@ -7,7 +7,8 @@ import java.util.List;
 
 /// A paper of the library: what all its listings say together, and where it is listed.
 ///
-/// @param listings at least one, the oldest first
+/// @param listings at least one, the oldest first; where the user made two papers one, those of the
+///   paper that was kept come before the others
 public record PaperRecord(PaperId id, Paper paper, List<Listing> listings) {
 
   /// @throws IllegalArgumentException if there is no listing
