@@ -3,14 +3,12 @@ package dev.byline.ingest;
 import dev.byline.archive.MarkState;
 import dev.byline.archive.Verdicts;
 import dev.byline.library.LibraryIndex;
-import dev.byline.library.Listing;
 import dev.byline.library.MarkBook;
 import dev.byline.library.PaperRecord;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Marking;
 import dev.byline.model.OwnMarks;
 import dev.byline.model.PaperId;
-import dev.byline.model.PartialDate;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Collections;
@@ -22,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -82,14 +79,6 @@ final class Attachment {
         .map(listing -> key.fit(SamePaper.of(paper.paper(), listing.authorName())))
         .max(Comparator.naturalOrder())
         .orElse(SamePaper.Fit.NONE);
-  }
-
-  /// What `paper` is known by.
-  static Marking.KnownAs knownAs(PaperRecord paper) {
-    var people = new LinkedHashSet<>(paper.paper().authors());
-    paper.listings().stream().map(Listing::authorName).forEach(people::add);
-    OptionalInt year = paper.paper().published().stream().mapToInt(PartialDate::year).findFirst();
-    return new Marking.KnownAs(paper.paper().title(), year, List.copyOf(people));
   }
 
   /// The markings of `state` that belong to `paper`.

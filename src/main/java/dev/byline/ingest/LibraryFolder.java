@@ -37,7 +37,7 @@ import java.util.function.BooleanSupplier;
 /// Opening creates nothing and takes no lock; every write but that of a mark or a group takes the
 /// lock for as long as it lasts and throws [LibraryBusyException] while another process, or another
 /// part of this one, holds it. Safe for use by several threads.
-public final class LibraryFolder implements CaptureHistory, Closeable {
+public final class LibraryFolder implements CaptureHistory, VerdictStore, Closeable {
 
   private final Archive archive;
   private final LibraryIndex index;
@@ -260,22 +260,12 @@ public final class LibraryFolder implements CaptureHistory, Closeable {
         state -> List.of(new Decision.NameAuthor(state.verdicts().author(author), name.strip())));
   }
 
-  /// What the archive holds.
+  @Override
   public ArchiveState state() throws IOException {
     return archive.state();
   }
 
-  /// Finds out what is decided, by the newest state of the archive.
-  @FunctionalInterface
-  public interface Deciding {
-
-    /// The decisions, none where nothing is to be changed.
-    ///
-    /// @throws IOException if it cannot be decided; the message says what to do
-    List<Decision> decisions(ArchiveState state) throws IOException;
-  }
-
-  /// Stores what the user decides, all of it or nothing, and shows what follows from it.
+  @Override
   public void decide(Deciding deciding) throws IOException {
     try (ArchiveWriter writer = write()) {
       ArchiveState state = archive.state();

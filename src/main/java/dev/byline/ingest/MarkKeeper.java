@@ -78,7 +78,7 @@ final class MarkKeeper implements MarkStore {
     }
     PaperRecord record = detail.get().record();
     attachment.place(journal.state().papers().values());
-    var own = new Marking.OfPaper(record.id(), Attachment.knownAs(record), OwnMarks.NONE);
+    var own = new Marking.OfPaper(record.id(), record.knownAs(), OwnMarks.NONE);
     return write(state -> marked(own, attachment.of(record.id(), state), state, change));
   }
 

@@ -34,6 +34,6 @@ final class PaperVerdictSamples {
   }
 
   static Verdict.Work work(PaperRecord paper) {
-    return new Verdict.Work(paper.id(), Attachment.knownAs(paper));
+    return new Verdict.Work(paper.id(), paper.knownAs());
   }
 }

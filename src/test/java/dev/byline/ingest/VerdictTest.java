@@ -129,7 +129,7 @@ class VerdictTest {
 
   private Verdict.Work work(PaperId id) throws IOException {
     return new Verdict.Work(
-        id, Attachment.knownAs(library.library().paper(id, PaperQuery.ALL).orElseThrow().record()));
+        id, library.library().paper(id, PaperQuery.ALL).orElseThrow().record().knownAs());
   }
 
   @Test
