@@ -74,6 +74,15 @@ public final class SelectionModel {
         cause -> paper.set(new DetailState.Failed(id, cause)));
   }
 
+  /// Asks again for the page of `id` and for the paper that is shown, since the library has
+  /// changed.
+  public void refresh(Optional<AuthorId> id, PaperQuery query) {
+    showAuthor(id);
+    if (paper.get() instanceof DetailState.Shown now) {
+      show(now.detail().record().id(), query, offered);
+    }
+  }
+
   public void closePaper() {
     paperAsked.cancel();
     paper.set(new DetailState.None());
