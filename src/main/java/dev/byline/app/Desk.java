@@ -1,11 +1,14 @@
 package dev.byline.app;
 
+import dev.byline.ingest.VerdictStore;
 import dev.byline.library.Facet;
 import dev.byline.library.PaperQuery;
 import dev.byline.model.AuthorGroup;
 import dev.byline.model.AuthorId;
+import dev.byline.model.PaperId;
 import dev.byline.ui.browse.AuthorsModel;
 import dev.byline.ui.browse.BrowseModel;
+import dev.byline.ui.browse.DetailState;
 import dev.byline.ui.browse.HintsModel;
 import dev.byline.ui.browse.MarksModel;
 import dev.byline.ui.browse.Models;
@@ -29,9 +32,16 @@ import dev.byline.ui.palette.PaletteModel;
 import dev.byline.ui.source.SourcePane;
 import dev.byline.ui.text.Formulas;
 import dev.byline.ui.text.TextNodes;
+import dev.byline.ui.who.Subject;
+import dev.byline.ui.who.WhoModels;
+import dev.byline.ui.who.WhoPlace;
+import dev.byline.who.WhoIsWho;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -47,6 +57,8 @@ record Desk(
     Palette palette,
     CompareModels compare,
     ComparePlace comparison,
+    WhoModels who,
+    WhoPlace whoPlace,
     ObjectProperty<Settings.Look> look) {
 
   /// One for the program, so that a formula is typeset once.
@@ -110,7 +122,14 @@ record Desk(
             work,
             ui);
     var comparison = new ComparePlace(compare, opening(browse, shell));
-    var desk = new Desk(models, shell, palette, compare, comparison, look);
+    var decisions =
+        new WhoIsWho(
+            sources.library(), sources.verdicts(), () -> LocalDate.now(ZoneId.systemDefault()));
+    var banner = new DecisionBanner(decisions);
+    var who = WhoModels.over(sources.library(), decisions, work, ui, banner);
+    var whoPlace = new WhoPlace(who, subject -> open(subject, browse, shell), shell::uncover);
+    var desk = new Desk(models, shell, palette, compare, comparison, who, whoPlace, look);
+    banner.tell(desk);
     desk.addCommands();
     return desk;
   }
@@ -135,6 +154,16 @@ record Desk(
         Facet.PROFILE, group.authors().stream().map(AuthorId::value).toList());
   }
 
+  private static void open(Subject subject, BrowseModel browse, Shell shell) {
+    switch (subject) {
+      case Subject.OfAuthor(AuthorId id) -> {
+        shell.uncover();
+        browse.showAuthor(id);
+      }
+      case Subject.OfPaper(PaperId id) -> shell.read(id);
+    }
+  }
+
   /// The palette does not offer itself.
   private static List<Command> offered(List<Command> possible) {
     return possible.stream().filter(command -> !command.id().equals(PALETTE)).toList();
@@ -156,6 +185,50 @@ record Desk(
                 comparing("changes", ComparePlace.Part.CHANGES, "Shortcut+Shift+D")));
     shell.commands().add(List.of(Command.of(Command.Group.MARKS, Shell.GROUP, this::beginGroup)));
     shell.addPlace(Shell.COMPARE, comparison);
+    shell.commands().add(deciding());
+  }
+
+  /// What can be done about who is who.
+  private List<Command> deciding() {
+    return List.of(
+        Command.of(
+            Command.Group.GO, "who", () -> showWho(WhoPlace.Part.QUESTIONS), "Shortcut+Shift+W"),
+        Command.of(
+                Command.Group.LIBRARY,
+                Shell.MERGE_AUTHOR,
+                () -> showAuthor(true),
+                "Shortcut+Shift+M")
+            .where(() -> hasPage(browse().author())),
+        Command.of(Command.Group.LIBRARY, Shell.SPLIT_AUTHOR, () -> showAuthor(false))
+            .where(() -> hasPage(browse().author())),
+        Command.of(Command.Group.LIBRARY, Shell.MERGE_PAPER, this::showPaper)
+            .where(() -> models.selection().paper().get() instanceof DetailState.Shown));
+  }
+
+  private static boolean hasPage(Optional<AuthorId> author) {
+    return author.filter(VerdictStore::hasPage).isPresent();
+  }
+
+  private void showAuthor(boolean merging) {
+    browse().author().ifPresent(id -> showWho(new Subject.OfAuthor(id), merging));
+  }
+
+  private void showPaper() {
+    if (models.selection().paper().get() instanceof DetailState.Shown shown) {
+      showWho(new Subject.OfPaper(shown.detail().record().id()), true);
+    }
+  }
+
+  /// Shows a part of the place where it is decided who is who.
+  void showWho(WhoPlace.Part part) {
+    shell.cover(whoPlace);
+    whoPlace.open(part);
+  }
+
+  /// Shows what can be made one with an author or a paper, or parted from it.
+  private void showWho(Subject subject, boolean merging) {
+    shell.cover(whoPlace);
+    whoPlace.open(subject, merging);
   }
 
   private Command choosing(Settings.Look wanted) {
@@ -232,8 +305,9 @@ record Desk(
   void refresh() {
     models.marks().refresh();
     models.authors().refresh();
+    models.selection().refresh(browse().author(), browse().query().get());
     models.browse().refresh();
-    models.selection().refresh();
     compare.refresh();
+    who.refresh();
   }
 }

@@ -20,6 +20,7 @@ import dev.byline.ui.browse.Shell;
 import dev.byline.ui.compare.ComparePlace;
 import dev.byline.ui.kit.Theme;
 import dev.byline.ui.kit.Ticks;
+import dev.byline.ui.who.WhoPlace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -67,7 +68,10 @@ public final class Snapshots {
     GROUPS,
     GROUPS_NONE,
     CHANGES,
-    CHANGES_ONE
+    CHANGES_ONE,
+    WHO,
+    WHO_DECIDED,
+    WHO_ONE
   }
 
   /// How the pictures are made.
@@ -148,25 +152,26 @@ public final class Snapshots {
   /// The window in a state. Everything is asked and answered on this thread, the window's, so it is
   /// always the same.
   Scene scene(State state, Look look) {
-    var desk = Desk.over(sources(state), Runnable::run, Runnable::run, NO_COMMANDS);
-    var scene = desk.scene(look.theme(), look.width(), look.height());
-    desk.refresh();
     try {
+      var desk = Desk.over(sources(state), Runnable::run, Runnable::run, NO_COMMANDS);
+      var scene = desk.scene(look.theme(), look.width(), look.height());
+      desk.refresh();
       show(state, desk);
+      Picture.layOut(scene);
+      return scene;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Picture.layOut(scene);
-    return scene;
   }
 
-  /// Pictures of marks and groups show invented ones: those of the library are the user's own, and
-  /// a paper in a picture is read by nobody.
-  private Sources sources(State state) {
+  /// Pictures of marks, groups and verdicts show invented ones: those of the library are the user's
+  /// own, and a paper in a picture is read by nobody.
+  private Sources sources(State state) throws IOException {
     return switch (state) {
       case MARKS, TAGGING, NOTING -> sources.with(PicturedMarks.of(library));
       case GROUPS, COMPARE_GROUPS -> sources.with(PicturedGroups.of(library));
       case GROUPS_NONE -> sources.with(new MemoryGroups());
+      case WHO_DECIDED, WHO_ONE -> sources.with(PicturedVerdicts.of(library));
       default -> sources.with(new MemoryMarks(sources.marks().marks()));
     };
   }
@@ -247,6 +252,12 @@ public final class Snapshots {
       case CHANGES_ONE -> {
         byName(false).map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
         desk.showComparison(ComparePlace.Part.CHANGES);
+      }
+      case WHO -> desk.showWho(WhoPlace.Part.QUESTIONS);
+      case WHO_DECIDED -> desk.showWho(WhoPlace.Part.DECIDED);
+      case WHO_ONE -> {
+        foremost().map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
+        desk.shell().commands().run(Shell.MERGE_AUTHOR);
       }
       case NO_RESULT -> desk.browse().type(PaperQuery.ALL.and(word("zeppelin")));
     }

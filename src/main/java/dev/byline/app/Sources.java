@@ -2,6 +2,8 @@ package dev.byline.app;
 
 import dev.byline.archive.Corrections;
 import dev.byline.ingest.LibraryFolder;
+import dev.byline.ingest.MemoryVerdicts;
+import dev.byline.ingest.VerdictStore;
 import dev.byline.library.CaptureHistory;
 import dev.byline.library.GroupStore;
 import dev.byline.library.Library;
@@ -23,7 +25,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// What a window shows: who answers, who suggests, the pages as they came, who keeps marks and
-/// groups, what the captures of a page told, and what the user corrected.
+/// groups, what the captures of a page told, what the user corrected, and what was decided about
+/// who is who.
 public record Sources(
     Library library,
     Suggestions suggestions,
@@ -31,7 +34,8 @@ public record Sources(
     MarkStore marks,
     GroupStore groups,
     CaptureHistory captures,
-    Corrected corrected) {
+    Corrected corrected,
+    VerdictStore verdicts) {
 
   private static final PageParser PARSER = PageParser.standard();
 
@@ -45,12 +49,20 @@ public record Sources(
 
   /// The same with other marks.
   Sources with(MarkStore otherMarks) {
-    return new Sources(library, suggestions, pages, otherMarks, groups, captures, corrected);
+    return new Sources(
+        library, suggestions, pages, otherMarks, groups, captures, corrected, verdicts);
   }
 
   /// The same with other groups.
   Sources with(GroupStore otherGroups) {
-    return new Sources(library, suggestions, pages, marks, otherGroups, captures, corrected);
+    return new Sources(
+        library, suggestions, pages, marks, otherGroups, captures, corrected, verdicts);
+  }
+
+  /// The same with other verdicts.
+  Sources with(VerdictStore otherVerdicts) {
+    return new Sources(
+        library, suggestions, pages, marks, groups, captures, corrected, otherVerdicts);
   }
 
   /// All of a folder.
@@ -62,10 +74,11 @@ public record Sources(
         folder.marks(),
         folder.groups(),
         folder,
-        folder::corrections);
+        folder::corrections,
+        folder);
   }
 
-  /// An index without an archive: there are no pages, and marks and groups are not kept.
+  /// An index without an archive: there are no pages, and marks, groups and verdicts are not kept.
   static Sources of(LibraryIndex index) {
     return new Sources(
         index,
@@ -74,7 +87,8 @@ public record Sources(
         new MemoryMarks(),
         new MemoryGroups(),
         _ -> List.of(),
-        _ -> Corrections.NONE);
+        _ -> Corrections.NONE,
+        new MemoryVerdicts());
   }
 
   /// A page that lists a paper.

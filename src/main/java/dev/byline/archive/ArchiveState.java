@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -21,6 +22,7 @@ public final class ArchiveState {
   private final Map<AuthorId, String> names;
   private final Map<AuthorId, Corrections> corrections;
   private final SequencedMap<AuthorId, Integer> ranks;
+  private final Verdicts verdicts;
 
   private ArchiveState(Builder from, JournalMark mark) {
     this.mark = mark;
@@ -30,6 +32,7 @@ public final class ArchiveState {
     names = Map.copyOf(from.names);
     corrections = Map.copyOf(from.corrections);
     ranks = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(from.ranks));
+    verdicts = from.verdicts;
   }
 
   /// The state of an archive that holds nothing.
@@ -91,6 +94,17 @@ public final class ArchiveState {
     return corrections.getOrDefault(author, Corrections.NONE);
   }
 
+  /// What was decided about who is who, and is in force.
+  public Verdicts verdicts() {
+    return verdicts;
+  }
+
+  /// Whose the profiles of a capture are, in order: as was decided when it came in, unless the user
+  /// has given one to somebody else since.
+  public List<Capture.Owner> owners(Capture capture) {
+    return verdicts.owners(capture);
+  }
+
   /// All authors there ever were, in the order in which they came in, each with its place in that
   /// order, from 0.
   public SequencedMap<AuthorId, Integer> ranks() {
@@ -105,6 +119,7 @@ public final class ArchiveState {
     private final Map<AuthorId, String> names;
     private final Map<AuthorId, Corrections> corrections;
     private final SequencedMap<AuthorId, Integer> ranks;
+    private Verdicts verdicts;
 
     Builder() {
       byPage = new LinkedHashMap<>();
@@ -112,6 +127,7 @@ public final class ArchiveState {
       names = new HashMap<>();
       corrections = new HashMap<>();
       ranks = new LinkedHashMap<>();
+      verdicts = Verdicts.NONE;
     }
 
     Builder(ArchiveState state) {
@@ -121,6 +137,7 @@ public final class ArchiveState {
       names = new HashMap<>(state.names);
       corrections = new HashMap<>(state.corrections);
       ranks = new LinkedHashMap<>(state.ranks);
+      verdicts = state.verdicts;
     }
 
     void apply(Change change) {
@@ -152,6 +169,13 @@ public final class ArchiveState {
         case Decision.CorrectField(AuthorId author, Correction correction) ->
             corrections.merge(
                 author, Corrections.NONE.with(correction), (all, _) -> all.with(correction));
+        case Decision.Rule(Verdict verdict, Grounds grounds) -> {
+          verdicts = verdicts.with(verdict, grounds);
+          if (verdict instanceof Verdict.OwnerOf(_, _, AuthorId author)) {
+            ranks.putIfAbsent(author, ranks.size());
+          }
+        }
+        case Decision.TakeBack(Verdict verdict) -> verdicts = verdicts.without(verdict);
       }
     }
 

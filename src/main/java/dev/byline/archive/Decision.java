@@ -11,6 +11,8 @@ import dev.byline.model.AuthorId;
   @JsonSubTypes.Type(value = Decision.RemovePage.class, name = "removePage"),
   @JsonSubTypes.Type(value = Decision.NameAuthor.class, name = "nameAuthor"),
   @JsonSubTypes.Type(value = Decision.CorrectField.class, name = "correctField"),
+  @JsonSubTypes.Type(value = Decision.Rule.class, name = "rule"),
+  @JsonSubTypes.Type(value = Decision.TakeBack.class, name = "takeBack"),
 })
 public sealed interface Decision {
 
@@ -26,4 +28,10 @@ public sealed interface Decision {
 
   /// Gives a field of an author's pages another value than they have.
   record CorrectField(AuthorId author, Correction correction) implements Decision {}
+
+  /// Says who is who, or which papers are one.
+  record Rule(Verdict verdict, Grounds grounds) implements Decision {}
+
+  /// Takes a verdict back, as if it had never been given.
+  record TakeBack(Verdict verdict) implements Decision {}
 }

@@ -80,6 +80,10 @@ public final class BylineCommand implements Callable<Integer> {
     line.addSubcommand(new CompareCommand(root));
     line.addSubcommand(new DiffCommand(root));
     line.addSubcommand(new GroupCommand(root));
+    line.addSubcommand(new WhoCommand(root));
+    line.addSubcommand(new MergeCommand.Merge(root));
+    line.addSubcommand(new MergeCommand.Differ(root));
+    line.addSubcommand(new SplitCommand(root));
     line.addSubcommand(new SamplesCommand(root));
     line.addSubcommand(new DoctorCommand(root));
     line.addSubcommand(new RebuildCommand(root));

@@ -1,5 +1,6 @@
 package dev.byline.cli;
 
+import dev.byline.who.RefusedException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import org.slf4j.Logger;
@@ -18,6 +19,10 @@ final class Failures {
     switch (failure) {
       case BadInputException bad -> {
         err.println(bad.getMessage());
+        return ExitCode.BAD_INPUT;
+      }
+      case RefusedException refused -> {
+        err.println(refused.getMessage());
         return ExitCode.BAD_INPUT;
       }
       case IOException io -> err.println("byline: " + describe(io));

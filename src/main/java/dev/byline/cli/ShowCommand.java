@@ -84,8 +84,8 @@ final class ShowCommand implements Callable<Integer> {
     return named.stream().findFirst();
   }
 
-  private static PaperDetail paper(Library library, String text)
-      throws IOException, BadInputException {
+  /// The one paper that `text` names, by its id or words of its title.
+  static PaperDetail paper(Library library, String text) throws IOException, BadInputException {
     Optional<PaperDetail> byId = library.paper(new PaperId(text), PaperQuery.ALL);
     if (byId.isPresent()) {
       return byId.get();

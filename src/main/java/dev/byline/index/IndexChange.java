@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
@@ -181,6 +182,11 @@ final class IndexChange implements IndexUpdate {
   @Override
   public List<PaperRecord> papersTitled(String titleKey) throws IOException {
     return before == null ? List.of() : before.titled(titleKey);
+  }
+
+  @Override
+  public Optional<AuthorRecord> author(AuthorId id) throws IOException {
+    return before == null ? Optional.empty() : before.author(id);
   }
 
   @Override

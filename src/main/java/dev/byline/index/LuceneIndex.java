@@ -34,7 +34,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -132,15 +131,7 @@ public final class LuceneIndex implements LibraryIndex {
 
   @Override
   public Optional<AuthorRecord> author(AuthorId id) throws IOException {
-    var term = new TermQuery(new Term(Schema.AUTHOR_ID, Schema.bytes(id.value())));
-    return snapshots.ask(
-        Optional.empty(),
-        snapshot -> {
-          ScoreDoc[] found = snapshot.searcher().search(term, 1).scoreDocs;
-          return found.length == 0
-              ? Optional.empty()
-              : Optional.of(RowCodec.author(new Rows(snapshot.reader()).at(found[0].doc)));
-        });
+    return snapshots.ask(Optional.empty(), snapshot -> snapshot.author(id));
   }
 
   @Override

@@ -2,10 +2,12 @@ package dev.byline.index;
 
 import dev.byline.library.PaperRecord;
 import dev.byline.library.ProfileRef;
+import dev.byline.model.AuthorId;
 import dev.byline.model.Folding;
 import dev.byline.model.Paper;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +16,8 @@ import java.util.TreeSet;
 /// Where the owners of the listing pages stand among a paper's authors.
 ///
 /// The owner is the author of the same folded name, else the first with the same surname (the last
-/// word of the name) and the same first letter.
+/// word of the name) and the same first letter. An author whose pages say several names stands
+/// where the first of them does that is found.
 final class Places {
 
   private final Paper paper;
@@ -29,11 +32,17 @@ final class Places {
     this.paper = paper;
     folded = new ArrayList<>(paper.authors().size());
     paper.authors().forEach(name -> folded.add(Folding.fold(name)));
+    var places = new LinkedHashMap<AuthorId, Integer>();
     for (ProfileRef profile : profiles) {
-      String owner = Folding.fold(profile.name());
-      int index = folded.indexOf(owner);
-      owners.add(index >= 0 ? index : abbreviatedPlace(owner));
+      places.merge(
+          profile.id(), place(Folding.fold(profile.name())), (one, other) -> one < 0 ? other : one);
     }
+    owners.addAll(places.values());
+  }
+
+  private int place(String owner) {
+    int index = folded.indexOf(owner);
+    return index >= 0 ? index : abbreviatedPlace(owner);
   }
 
   private int abbreviatedPlace(String owner) {

@@ -1,7 +1,9 @@
 package dev.byline.index;
 
+import dev.byline.library.AuthorRecord;
 import dev.byline.library.IndexStamp;
 import dev.byline.library.PaperRecord;
+import dev.byline.model.AuthorId;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,6 +101,14 @@ final class Snapshot {
     StoredFields stored = reader.storedFields();
     BytesRef rest = stored.document(document).getBinaryValue(Schema.REST);
     return RowCodec.paper(row, RowCodec.rest(rest));
+  }
+
+  Optional<AuthorRecord> author(AuthorId id) throws IOException {
+    var term = new TermQuery(new Term(Schema.AUTHOR_ID, Schema.bytes(id.value())));
+    ScoreDoc[] found = searcher().search(term, 1).scoreDocs;
+    return found.length == 0
+        ? Optional.empty()
+        : Optional.of(RowCodec.author(new Rows(reader).at(found[0].doc)));
   }
 
   Optional<PaperRecord> record(Query query) throws IOException {

@@ -1,16 +1,14 @@
 package dev.byline.ingest;
 
 import dev.byline.archive.MarkState;
+import dev.byline.archive.Verdicts;
 import dev.byline.library.LibraryIndex;
-import dev.byline.library.Listing;
 import dev.byline.library.MarkBook;
 import dev.byline.library.PaperRecord;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Marking;
 import dev.byline.model.OwnMarks;
-import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
-import dev.byline.model.PartialDate;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Collections;
@@ -20,51 +18,60 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Which paper of the index each stored marking belongs to.
 ///
-/// To the one of its id, as a rule. An id changes where a page is captured again with another year
-/// or first author, or where two papers turn out to be one; then it is the paper that [SamePaper]
-/// takes for the same. Nothing of this is stored: when the old id comes back, so does what was
-/// marked by it.
+/// To the one of its id, as a rule, or to the one that this has become where the user made two
+/// papers one. An id changes where a page is captured again with another year or first author, or
+/// where two papers turn out to be one; then it is the paper that [SamePaper] takes for the same.
+/// Nothing of this is stored: when the old id comes back, so does what was marked by it.
 final class Attachment {
 
   private final LibraryIndex index;
+  private final Verdicts verdicts;
   private final Map<PaperId, PaperId> places = new HashMap<>();
   private final Set<PaperId> sought = new HashSet<>();
 
-  Attachment(LibraryIndex index) {
+  Attachment(LibraryIndex index, Verdicts verdicts) {
     this.index = index;
+    this.verdicts = verdicts;
   }
 
   /// Finds the places of those of `markings` that were not looked for yet.
   void place(Collection<Marking.OfPaper> markings) throws IOException {
     List<Marking.OfPaper> fresh = markings.stream().filter(m -> sought.add(m.paper())).toList();
-    Set<PaperId> present = index.present(fresh.stream().map(Marking.OfPaper::paper).toList());
+    Set<PaperId> present =
+        index.present(
+            fresh.stream()
+                .map(Marking.OfPaper::paper)
+                .flatMap(paper -> Stream.of(paper, verdicts.paper(paper)))
+                .distinct()
+                .toList());
     for (Marking.OfPaper marking : fresh) {
-      Optional<PaperId> place =
-          present.contains(marking.paper())
-              ? Optional.of(marking.paper())
-              : likeliest(marking.known());
-      place.ifPresent(paper -> places.put(marking.paper(), paper));
+      place(marking, present).ifPresent(paper -> places.put(marking.paper(), paper));
     }
   }
 
+  private Optional<PaperId> place(Marking.OfPaper marking, Set<PaperId> present)
+      throws IOException {
+    for (PaperId paper : List.of(marking.paper(), verdicts.paper(marking.paper()))) {
+      if (present.contains(paper)) {
+        return Optional.of(paper);
+      }
+    }
+    return likeliest(marking.known());
+  }
+
   private Optional<PaperId> likeliest(Marking.KnownAs known) throws IOException {
-    SamePaper key = key(known);
+    SamePaper key = PaperVerdicts.key(known);
     return index.papersTitled(key.titleKey()).stream()
         .filter(paper -> fit(key, paper) != SamePaper.Fit.NONE)
         .max(Comparator.comparing(paper -> fit(key, paper)))
         .map(PaperRecord::id);
-  }
-
-  private static SamePaper key(Marking.KnownAs known) {
-    var paper = Paper.builder(known.title()).authors(known.authors());
-    Optional<PartialDate> year = known.year().stream().mapToObj(PartialDate::ofYear).findFirst();
-    return SamePaper.of(paper.published(year).build(), "");
   }
 
   private static SamePaper.Fit fit(SamePaper key, PaperRecord paper) {
@@ -72,14 +79,6 @@ final class Attachment {
         .map(listing -> key.fit(SamePaper.of(paper.paper(), listing.authorName())))
         .max(Comparator.naturalOrder())
         .orElse(SamePaper.Fit.NONE);
-  }
-
-  /// What `paper` is known by.
-  static Marking.KnownAs knownAs(PaperRecord paper) {
-    var people = new LinkedHashSet<>(paper.paper().authors());
-    paper.listings().stream().map(Listing::authorName).forEach(people::add);
-    OptionalInt year = paper.paper().published().stream().mapToInt(PartialDate::year).findFirst();
-    return new Marking.KnownAs(paper.paper().title(), year, List.copyOf(people));
   }
 
   /// The markings of `state` that belong to `paper`.
@@ -96,12 +95,34 @@ final class Attachment {
         .thenComparing(Marking.OfPaper::paper);
   }
 
+  /// The markings of `state` that belong to an author: by the author's own id first, then by those
+  /// of authors the user made one with this one.
+  List<Marking.OfAuthor> of(AuthorId author, MarkState state) {
+    return verdicts.madeOne(author).stream()
+        .map(state.authors()::get)
+        .filter(Objects::nonNull)
+        .sorted(Comparator.comparing(marking -> !marking.author().equals(author)))
+        .toList();
+  }
+
+  /// Whether a marking belongs where it does by the user's word alone.
+  boolean isMadeOne(Marking marking) {
+    return switch (marking) {
+      case Marking.OfPaper of -> !verdicts.paper(of.paper()).equals(of.paper());
+      case Marking.OfAuthor of -> !verdicts.author(of.author()).equals(of.author());
+    };
+  }
+
   /// The markings of `state` that belong to no paper.
   List<Marking.OfPaper> waiting(MarkState state) {
     return state.papers().values().stream()
         .filter(marking -> !places.containsKey(marking.paper()))
         .sorted(Comparator.comparing(Marking.OfPaper::paper))
         .toList();
+  }
+
+  static OwnMarks together(List<? extends Marking> markings) {
+    return markings.stream().map(Marking::marks).reduce(OwnMarks.NONE, OwnMarks::and);
   }
 
   /// What is to be seen of `state`.
@@ -117,12 +138,12 @@ final class Attachment {
     state.papers().keySet().stream()
         .filter(stored -> places.containsKey(stored) && !stored.equals(places.get(stored)))
         .forEach(stored -> moved.add(places.get(stored)));
-    moved.forEach(paper ->
-        papers.put(
-            paper,
-            of(paper, state).stream().map(Marking::marks).reduce(OwnMarks.NONE, OwnMarks::and)));
+    moved.forEach(paper -> papers.put(paper, together(of(paper, state))));
     var authors = new HashMap<AuthorId, OwnMarks>();
-    state.authors().forEach((author, marking) -> authors.put(author, marking.marks()));
+    state.authors().keySet().stream()
+        .map(verdicts::author)
+        .distinct()
+        .forEach(author -> authors.put(author, together(of(author, state))));
     return new MarkBook(papers, Collections.unmodifiableMap(authors));
   }
 }

@@ -20,9 +20,11 @@ import java.util.Set;
 ///
 /// An equal name is not enough. It is the same author when a title is in common, or the file has
 /// the same name, or nothing is known of the other's papers; a different one of the same name gets
-/// an id of its own. Among several, a common title counts most.
+/// an id of its own. Among several, the most common titles count most; where the user has said that
+/// two of them are two people, nothing but a common title tells whose a page is.
 final class AuthorMatcher {
 
+  private final ArchiveState state;
   private final Titles titles;
   private final Map<String, List<Known>> byName = new HashMap<>();
   private final Map<AuthorId, Known> byId = new HashMap<>();
@@ -30,6 +32,7 @@ final class AuthorMatcher {
 
   /// @param titles reads pages that the library has
   AuthorMatcher(ArchiveState state, Titles titles) {
+    this.state = state;
     this.titles = titles;
     state.allCaptures().stream()
         .sorted(Comparator.comparingInt(Capture::number))
@@ -53,7 +56,7 @@ final class AuthorMatcher {
 
   /// Takes note of a capture that is or will be in the library.
   void remember(Capture capture) {
-    for (Capture.Owner owner : capture.profiles()) {
+    for (Capture.Owner owner : state.owners(capture)) {
       taken.add(owner.author());
       Known known = known(owner.author());
       known.captures().add(capture);
@@ -140,13 +143,13 @@ final class AuthorMatcher {
       PageDigest.ProfileDigest profile, String name, String source, Set<AuthorId> here)
       throws IOException {
     List<Known> same = candidates(name, profile.name());
-    Optional<Known> match = withCommonTitle(same, profile);
+    Optional<Known> match = withCommonTitle(same, profile, source);
     if (match.isEmpty()) {
-      match =
-          same.stream().filter(k -> !here.contains(k.author()) && k.hasSource(source)).findFirst();
-    }
-    if (match.isEmpty()) {
-      match = withoutPapers(same, here);
+      List<Known> others = same.stream().filter(k -> !here.contains(k.author())).toList();
+      match = undisputed(others.stream().filter(k -> k.hasSource(source)).toList());
+      if (match.isEmpty()) {
+        match = undisputed(withoutPapers(others));
+      }
     }
     return match.map(Known::author).orElseGet(() -> AuthorIds.next(name, taken));
   }
@@ -160,31 +163,56 @@ final class AuthorMatcher {
     return same.isEmpty() && isRewritten ? same(onPage, false) : same;
   }
 
-  private Optional<Known> withCommonTitle(List<Known> same, PageDigest.ProfileDigest profile)
-      throws IOException {
+  /// The one with most titles in common, if any; among equals the one with a file of that name.
+  private Optional<Known> withCommonTitle(
+      List<Known> same, PageDigest.ProfileDigest profile, String source) throws IOException {
     if (same.isEmpty()) {
       return Optional.empty();
     }
     LongSet wanted = titleSet(profile);
+    Optional<Known> best = Optional.empty();
+    long bestCount = 0;
     for (Known known : same) {
-      for (long[] lists : titles(known)) {
-        for (long title : lists) {
-          if (wanted.contains(title)) {
-            return Optional.of(known);
-          }
-        }
+      long count = common(known, wanted);
+      boolean breaksTie =
+          count > 0
+              && count == bestCount
+              && known.hasSource(source)
+              && best.filter(b -> b.hasSource(source)).isEmpty();
+      if (count > bestCount || breaksTie) {
+        best = Optional.of(known);
+        bestCount = count;
       }
     }
-    return Optional.empty();
+    return best;
   }
 
-  private Optional<Known> withoutPapers(List<Known> same, Set<AuthorId> here) throws IOException {
+  /// How many titles a profile of `known` has in common with `wanted` at most.
+  private long common(Known known, LongSet wanted) throws IOException {
+    long most = 0;
+    for (long[] lists : titles(known)) {
+      most = Math.max(most, Arrays.stream(lists).filter(wanted::contains).count());
+    }
+    return most;
+  }
+
+  private List<Known> withoutPapers(List<Known> same) throws IOException {
+    var without = new ArrayList<Known>();
     for (Known known : same) {
-      if (!here.contains(known.author()) && titles(known).stream().allMatch(t -> t.length == 0)) {
-        return Optional.of(known);
+      if (titles(known).stream().allMatch(t -> t.length == 0)) {
+        without.add(known);
       }
     }
-    return Optional.empty();
+    return without;
+  }
+
+  /// The first, unless the user has said that it and another of them are two people.
+  private Optional<Known> undisputed(List<Known> possible) {
+    return possible.stream()
+        .findFirst()
+        .filter(first ->
+            possible.stream()
+                .noneMatch(k -> state.verdicts().areDifferent(first.author(), k.author())));
   }
 
   /// The titles on each profile of an author.
@@ -192,8 +220,9 @@ final class AuthorMatcher {
     var all = new ArrayList<long[]>();
     for (Capture capture : known.captures()) {
       List<PageDigest.ProfileDigest> profiles = titles.digest(capture).profiles();
-      for (int i = 0; i < Math.min(profiles.size(), capture.profiles().size()); i++) {
-        if (capture.profiles().get(i).author().equals(known.author())) {
+      List<Capture.Owner> owners = state.owners(capture);
+      for (int i = 0; i < Math.min(profiles.size(), owners.size()); i++) {
+        if (owners.get(i).author().equals(known.author())) {
           all.add(profiles.get(i).titles());
         }
       }

@@ -1,19 +1,14 @@
 package dev.byline.ingest;
 
-import dev.byline.archive.Capture;
-import dev.byline.library.AuthorRecord;
 import dev.byline.model.Author;
 import dev.byline.model.Folding;
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/// Gathers what an author's record says beyond the page's head: the newest paper, and how the
+/// Gathers what an author's record says beyond the head of one page: the newest paper, and how the
 /// papers spell the name.
 final class AuthorTally {
 
@@ -57,31 +52,9 @@ final class AuthorTally {
     return surname.equals(Surnames.of(other)) && GivenNames.agree(name, other);
   }
 
-  AuthorRecord record(Author author, String format, int papers) {
-    Capture capture = shown.capture();
-    return new AuthorRecord(
-        shown.author(),
-        shown.nameGiven().map(author::withName).orElse(author),
-        variants(author),
-        capture.captured(),
-        format,
-        capture.page(),
-        capture.source(),
-        papers,
-        newest,
-        shown.captures());
-  }
-
-  /// Spellings on papers, the most frequent first, then names on the page and on other captures.
-  private List<String> variants(Author author) {
-    Stream<String> onPapers =
-        spellings.entrySet().stream()
-            .sorted(
-                Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                    .thenComparing(Map.Entry.comparingByKey()))
-            .map(Map.Entry::getKey);
-    Stream<String> onPages = Stream.concat(Stream.of(author.name()), shown.otherNames().stream());
-    return Stream.concat(onPapers, onPages).filter(n -> !n.equals(name)).distinct().toList();
+  /// What has been gathered, once the profile has been read.
+  Told told(Author author, String format, int papers) {
+    return new Told(shown, name, author, format, papers, newest, Map.copyOf(spellings));
   }
 
   /// Whether the parts of two names before the surname may belong to one person.

@@ -18,25 +18,28 @@ final class CopyPool implements Closeable {
   private static final int BATCH = 64;
 
   private static final Comparator<Copy> BY_TITLE =
-      Comparator.comparingLong(Copy::titleHash)
+      Comparator.comparingLong(Copy::titles)
           .thenComparingInt(c -> c.shown().rank())
           .thenComparingInt(Copy::entry);
 
+  private final PaperVerdicts verdicts;
   private final Spill spill;
   private final List<Copy> copies = new ArrayList<>();
 
   /// @param folder where a temporary file may be made
-  CopyPool(Path folder) {
+  CopyPool(Path folder, PaperVerdicts verdicts) {
+    this.verdicts = verdicts;
     spill = new Spill(folder);
   }
 
+  /// @param titles [PaperVerdicts#bucket] of the title
   /// @param address of the paper in the spill
-  private record Copy(long titleHash, Shown shown, int entry, long address) {}
+  private record Copy(long titles, Shown shown, int entry, long address) {}
 
   void add(long titleHash, EntrySink.Entry entry) throws IOException {
     long address = spill.add(PaperCodec.encode(entry.paper()));
     synchronized (copies) {
-      copies.add(new Copy(titleHash, entry.shown(), entry.number(), address));
+      copies.add(new Copy(verdicts.bucket(titleHash), entry.shown(), entry.number(), address));
     }
   }
 
@@ -58,7 +61,7 @@ final class CopyPool implements Closeable {
     int from = 0;
     while (from < sorted.size()) {
       int to = Math.min(from + BATCH, sorted.size());
-      while (to < sorted.size() && sorted.get(to).titleHash() == sorted.get(to - 1).titleHash()) {
+      while (to < sorted.size() && sorted.get(to).titles() == sorted.get(to - 1).titles()) {
         to++;
       }
       List<Copy> part = sorted.subList(from, to);
@@ -78,8 +81,8 @@ final class CopyPool implements Closeable {
           new PaperCopy(
               listing(copy.shown(), copy.entry(), names.apply(copy.shown())),
               PaperCodec.decode(spill.read(copy.address()))));
-      if (i + 1 == part.size() || part.get(i + 1).titleHash() != copy.titleHash()) {
-        papers.addAll(PaperGroup.papers(group));
+      if (i + 1 == part.size() || part.get(i + 1).titles() != copy.titles()) {
+        papers.addAll(PaperGroup.papers(group, verdicts));
         group.clear();
       }
     }

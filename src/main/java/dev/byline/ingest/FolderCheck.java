@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 
 /// Looks for damage in a library: the journal, every raw page, and whether the index holds what it
 /// should.
@@ -100,7 +101,10 @@ final class FolderCheck {
   }
 
   private void checkIndex(BooleanSupplier cancelled) throws IOException {
-    Set<AuthorId> shown = Roster.of(archive.state()).shown().keySet();
+    Set<AuthorId> shown =
+        Roster.of(archive.state()).profiles().stream()
+            .map(Shown::author)
+            .collect(Collectors.toSet());
     Set<AuthorId> missing = new HashSet<>(shown);
     missing.removeIf(DataSet::isSet);
     Optional<String> cursor = Optional.empty();

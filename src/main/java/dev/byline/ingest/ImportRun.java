@@ -184,7 +184,7 @@ final class ImportRun {
     }
 
     private void decide(IncomingPage page, Capture capture) {
-      decisions.addAll(page.edits().decisions(capture.profiles()));
+      decisions.addAll(page.edits().decisions(state.owners(capture)));
     }
 
     private Capture again(PageIntake.Outcome.Again again) {

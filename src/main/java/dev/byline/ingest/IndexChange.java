@@ -14,9 +14,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
@@ -42,6 +45,9 @@ final class IndexChange implements Closeable {
   private final SetPeople people;
   private final LongSet repeated = new LongSet();
   private final Map<AuthorId, String> names = new ConcurrentHashMap<>();
+  private final PaperVerdicts verdicts;
+  private final Doubles doubles = new Doubles();
+  private final Map<AuthorId, List<Told>> waiting = new LinkedHashMap<>();
 
   /// What a change has to do with.
   ///
@@ -60,7 +66,8 @@ final class IndexChange implements Closeable {
     this.update = update;
     this.change = change;
     this.context = context;
-    pool = new CopyPool(context.scratch());
+    verdicts = change.to().papers();
+    pool = new CopyPool(context.scratch(), verdicts);
     people = new SetPeople(context.scratch());
     old = new OldListings(update, context.known(), change);
   }
@@ -80,6 +87,9 @@ final class IndexChange implements Closeable {
     for (RosterChange.PageProfiles page : RosterChange.byPage(change.gone())) {
       read(page, new Going());
     }
+    for (String title : change.titles()) {
+      old.touch(title, TitleHash.ofKey(title), pool);
+    }
     workers.finish();
     for (RosterChange.PageProfiles page : RosterChange.byPage(old.profiles())) {
       read(page, new Staying());
@@ -87,7 +97,27 @@ final class IndexChange implements Closeable {
     workers.finish();
     pool.merge(workers, this::name, this::put);
     deleteAuthors();
-    people.apply(update, context::checkCancelled);
+    for (List<Told> profiles : waiting.values()) {
+      AuthorRecord author = Told.record(profiles);
+      update.put(author.withPapersListed(author.papersListed() - doubles.of(author.id())));
+    }
+    people.apply(update, context::checkCancelled, doubles);
+    recountOthers();
+  }
+
+  /// Authors of whom nothing comes, but whose papers were put together in another way.
+  private void recountOthers() throws IOException {
+    Set<AuthorId> coming = change.coming();
+    var others = new TreeSet<>(doubles.authors());
+    others.addAll(old.doubles().authors());
+    others.removeIf(author -> coming.contains(DataSet.owner(author)));
+    for (AuthorId author : others) {
+      int fewer = doubles.of(author) - old.doubles().of(author);
+      Optional<AuthorRecord> before = fewer == 0 ? Optional.empty() : update.author(author);
+      if (before.isPresent() && !change.to().of(DataSet.owner(author)).isEmpty()) {
+        update.put(before.get().withPapersListed(before.get().papersListed() - fewer));
+      }
+    }
   }
 
   private void readDigests(Map<String, PageDigest> digests) throws IOException {
@@ -116,7 +146,7 @@ final class IndexChange implements Closeable {
       List<PageDigest.ProfileDigest> profiles = digest(digests, shown.capture()).profiles();
       if (shown.profile() < profiles.size()) {
         PageDigest.ProfileDigest profile = profiles.get(shown.profile());
-        names.put(shown.author(), shown.nameGiven().orElse(profile.name()));
+        names.put(shown.owner(), shown.nameGiven().orElse(profile.name()));
         long[] titles = profile.titles(shown.corrections());
         int more = titles.length;
         if (count + more > all.length) {
@@ -158,6 +188,7 @@ final class IndexChange implements Closeable {
   private void put(List<PaperRecord> papers) throws IOException {
     context.checkCancelled();
     for (PaperRecord paper : papers) {
+      doubles.count(paper);
       update.put(paper);
     }
   }
@@ -166,12 +197,11 @@ final class IndexChange implements Closeable {
   private String name(Shown shown) {
     return DataSet.isSet(shown.author())
         ? ""
-        : names.getOrDefault(shown.author(), shown.author().value());
+        : names.getOrDefault(shown.owner(), shown.owner().value());
   }
 
   private void deleteAuthors() throws IOException {
-    Set<AuthorId> kept = new HashSet<>();
-    change.come().forEach(s -> kept.add(s.author()));
+    Set<AuthorId> kept = change.coming();
     for (Shown gone : change.gone()) {
       if (!kept.contains(gone.author())) {
         update.delete(gone.author());
@@ -198,6 +228,7 @@ final class IndexChange implements Closeable {
     private final int papersOnPage;
     private final Map<AuthorId, AuthorTally> tallies = new HashMap<>();
     private final List<Ended> ended = new ArrayList<>();
+    private final Set<AuthorId> doubtful = new HashSet<>();
     private long bytesDone;
 
     private record Ended(Shown shown, Author author, int papers) {}
@@ -215,6 +246,9 @@ final class IndexChange implements Closeable {
           people.comes(entry);
         } else {
           tally(entry.shown()).add(entry.paper());
+          if (verdicts.concerns(entry.paper().title())) {
+            doubtful.add(entry.shown().author());
+          }
         }
       }
       workers.submit(() -> store(entries));
@@ -224,7 +258,7 @@ final class IndexChange implements Closeable {
     }
 
     private AuthorTally tally(Shown shown) {
-      return tallies.computeIfAbsent(shown.author(), _ -> new AuthorTally(shown, name(shown)));
+      return tallies.computeIfAbsent(shown.owner(), _ -> new AuthorTally(shown, name(shown)));
     }
 
     private void store(List<EntrySink.Entry> entries) throws IOException {
@@ -232,7 +266,7 @@ final class IndexChange implements Closeable {
         String titleKey = PaperRecord.titleKey(entry.paper().title());
         long titleHash = TitleHash.ofKey(titleKey);
         boolean shared = old.touch(titleKey, titleHash, pool);
-        if (shared || repeated.contains(titleHash)) {
+        if (shared || repeated.contains(titleHash) || verdicts.concerns(titleHash)) {
           pool.add(titleHash, entry);
         } else {
           var listing = CopyPool.listing(entry.shown(), entry.number(), name(entry.shown()));
@@ -253,8 +287,13 @@ final class IndexChange implements Closeable {
           people.end(one.shown(), format);
           continue;
         }
-        AuthorRecord author = tally(one.shown()).record(one.author(), format, one.papers());
-        update.put(author);
+        Told told = tally(one.shown()).told(one.author(), format, one.papers());
+        AuthorId author = one.shown().author();
+        if (doubtful.contains(author) || change.to().isMadeOfSeveral(author)) {
+          waiting.computeIfAbsent(author, _ -> new ArrayList<>()).add(told);
+        } else {
+          update.put(Told.record(List.of(told)));
+        }
       }
       context.meter().indexed(capture, capture.extent().length() - bytesDone);
     }
@@ -296,7 +335,7 @@ final class IndexChange implements Closeable {
 
     @Override
     public void end(Shown shown, Author author, int papers) {
-      names.put(shown.author(), shown.nameGiven().orElse(author.name()));
+      names.put(shown.owner(), shown.nameGiven().orElse(author.name()));
     }
   }
 }

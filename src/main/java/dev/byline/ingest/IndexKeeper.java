@@ -96,7 +96,7 @@ final class IndexKeeper {
       this.cancelled = cancelled;
       from = anew ? Optional.empty() : shown();
       known =
-          from.filter(r -> !r.shown().isEmpty()).isPresent()
+          from.filter(r -> !r.profiles().isEmpty()).isPresent()
               ? KnownTitles.ofAnyIndex()
               : KnownTitles.ofEmptyIndex();
     }

@@ -5,6 +5,7 @@ import dev.byline.archive.ArchiveState;
 import dev.byline.archive.ArchiveWriter;
 import dev.byline.archive.Capture;
 import dev.byline.archive.Change;
+import dev.byline.archive.Correction;
 import dev.byline.archive.Corrections;
 import dev.byline.archive.Decision;
 import dev.byline.library.CaptureHistory;
@@ -18,7 +19,6 @@ import dev.byline.library.MarkStore;
 import dev.byline.library.Suggestions;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
-import dev.byline.model.Profile;
 import dev.byline.parse.PageParser;
 import dev.byline.parse.PageSource;
 import java.io.Closeable;
@@ -37,7 +37,7 @@ import java.util.function.BooleanSupplier;
 /// Opening creates nothing and takes no lock; every write but that of a mark or a group takes the
 /// lock for as long as it lasts and throws [LibraryBusyException] while another process, or another
 /// part of this one, holds it. Safe for use by several threads.
-public final class LibraryFolder implements CaptureHistory, Closeable {
+public final class LibraryFolder implements CaptureHistory, VerdictStore, Closeable {
 
   private final Archive archive;
   private final LibraryIndex index;
@@ -45,13 +45,15 @@ public final class LibraryFolder implements CaptureHistory, Closeable {
   private final IndexKeeper keeper;
   private final MarkKeeper marks;
   private final GroupKeeper groups;
+  private final Library library;
 
   private LibraryFolder(Archive archive, LibraryIndex index) {
     this.archive = archive;
     this.index = index;
     pages = new StoredPages(archive, new PageReader(PageParser.standard()));
-    marks = new MarkKeeper(archive.marks(), index);
+    marks = new MarkKeeper(archive, index);
     groups = new GroupKeeper(archive.groups());
+    library = new ForwardingLibrary(archive, index);
     keeper = new IndexKeeper(archive, pages, index, marks);
   }
 
@@ -82,7 +84,7 @@ public final class LibraryFolder implements CaptureHistory, Closeable {
 
   /// What the library answers; nothing is found before the first import.
   public Library library() {
-    return index;
+    return library;
   }
 
   /// What the library suggests.
@@ -263,15 +265,17 @@ public final class LibraryFolder implements CaptureHistory, Closeable {
   ///
   /// @param name blank to take the page's name again
   public void nameAuthor(AuthorId author, String name) throws IOException {
-    decide(_ -> List.of(new Decision.NameAuthor(author, name.strip())));
+    decide(
+        state -> List.of(new Decision.NameAuthor(state.verdicts().author(author), name.strip())));
   }
 
-  /// Finds out what is decided, by the newest state of the archive.
-  interface Deciding {
-    List<Decision> decisions(ArchiveState state);
+  @Override
+  public ArchiveState state() throws IOException {
+    return archive.state();
   }
 
-  void decide(Deciding deciding) throws IOException {
+  @Override
+  public void decide(Deciding deciding) throws IOException {
     try (ArchiveWriter writer = write()) {
       ArchiveState state = archive.state();
       List<Decision> decisions = deciding.decisions(state);
@@ -303,31 +307,32 @@ public final class LibraryFolder implements CaptureHistory, Closeable {
   /// The captures of an author, or of the data set that names the author; the current one first.
   public List<Capture> history(AuthorId author) throws IOException {
     AuthorId owner = DataSet.owner(author);
-    return archive.state().captures().stream()
-        .filter(c -> c.profiles().stream().anyMatch(p -> p.author().equals(owner)))
+    ArchiveState state = archive.state();
+    AuthorId now = state.verdicts().author(owner);
+    return state.captures().stream()
+        .filter(c ->
+            state.owners(c).stream().anyMatch(p -> state.verdicts().author(p.author()).equals(now)))
         .sorted(Roster.BY_DAY.reversed())
         .toList();
   }
 
   /// What the user corrected on an author's pages.
   public Corrections corrections(AuthorId author) throws IOException {
-    return archive.state().corrections(author);
+    ArchiveState state = archive.state();
+    Corrections all = Corrections.NONE;
+    for (AuthorId owner : state.verdicts().madeOne(author)) {
+      for (Correction correction : state.corrections(owner).byPlace().values()) {
+        all = all.with(correction);
+      }
+    }
+    return all;
   }
 
   /// What the captures of an author's page told, the oldest first; see [CaptureHistory].
   @Override
   public List<CapturedProfile> profiles(AuthorId author) throws IOException {
-    Corrections corrections = archive.state().corrections(author);
-    return pages.profiles(history(author).reversed(), author).stream()
-        .map(captured -> captured.with(corrected(captured.profile(), corrections)))
-        .toList();
-  }
-
-  /// A correction holds for every capture that tells the same.
-  private static Profile corrected(Profile profile, Corrections corrections) {
-    Corrections.Reading reading = corrections.read();
-    return new Profile(
-        corrections.apply(profile.author()), profile.papers().stream().map(reading::next).toList());
+    ArchiveState state = archive.state();
+    return pages.profiles(history(author).reversed(), state.verdicts().author(author), state);
   }
 
   /// Looks for damage; changes nothing.

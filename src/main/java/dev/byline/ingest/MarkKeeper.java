@@ -1,13 +1,16 @@
 package dev.byline.ingest;
 
+import dev.byline.archive.Archive;
 import dev.byline.archive.MarkJournal;
 import dev.byline.archive.MarkState;
+import dev.byline.archive.Verdicts;
 import dev.byline.library.LibraryIndex;
 import dev.byline.library.MarkBook;
 import dev.byline.library.MarkChange;
 import dev.byline.library.MarkStore;
 import dev.byline.library.PaperDetail;
 import dev.byline.library.PaperQuery;
+import dev.byline.library.PaperRecord;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Marking;
 import dev.byline.model.OwnMarks;
@@ -23,22 +26,24 @@ import java.util.function.UnaryOperator;
 /// Stores the user's marks in the archive, and shows the index which paper has which.
 final class MarkKeeper implements MarkStore {
 
+  private final Archive archive;
   private final MarkJournal journal;
   private final LibraryIndex index;
   private Attachment attachment;
   private List<Marking.OfPaper> waiting = List.of();
   private volatile MarkBook book = MarkBook.EMPTY;
 
-  MarkKeeper(MarkJournal journal, LibraryIndex index) {
-    this.journal = journal;
+  MarkKeeper(Archive archive, LibraryIndex index) {
+    this.archive = archive;
     this.index = index;
-    attachment = new Attachment(index);
+    journal = archive.marks();
+    attachment = new Attachment(index, Verdicts.NONE);
   }
 
   /// Finds the papers of all marks anew, since the index has changed, or other processes have
   /// marked some.
   synchronized void attach() throws IOException {
-    attachment = new Attachment(index);
+    attachment = new Attachment(index, archive.state().verdicts());
     show(journal.state());
   }
 
@@ -65,37 +70,52 @@ final class MarkKeeper implements MarkStore {
       throws IOException {
     Optional<PaperDetail> detail = index.paper(paper, PaperQuery.ALL);
     if (detail.isEmpty()) {
+      PaperId become = archive.state().verdicts().paper(paper);
+      detail = become.equals(paper) ? detail : index.paper(become, PaperQuery.ALL);
+    }
+    if (detail.isEmpty()) {
       throw new FileNotFoundException("The library no longer has the paper " + paper);
     }
+    PaperRecord record = detail.get().record();
     attachment.place(journal.state().papers().values());
-    var own = new Marking.OfPaper(paper, Attachment.knownAs(detail.get().record()), OwnMarks.NONE);
-    return write(state -> marked(own, attachment.of(paper, state), change));
+    var own = new Marking.OfPaper(record.id(), record.knownAs(), OwnMarks.NONE);
+    return write(state -> marked(own, attachment.of(record.id(), state), state, change));
   }
 
-  /// The new marks go under the paper's own id; what was marked by others goes there too.
-  private static List<Marking> marked(
-      Marking.OfPaper own, List<Marking.OfPaper> before, UnaryOperator<OwnMarks> change) {
-    OwnMarks now = before.stream().map(Marking::marks).reduce(OwnMarks.NONE, OwnMarks::and);
+  /// The new marks go under the thing's own id; what was marked by others goes there too. But where
+  /// they belong together by the user's word alone, each keeps what it has of the new marks, so
+  /// that they can be parted again.
+  ///
+  /// @param before what is stored of the thing
+  private List<Marking> marked(
+      Marking own,
+      List<? extends Marking> before,
+      MarkState state,
+      UnaryOperator<OwnMarks> change) {
+    OwnMarks now = Attachment.together(before);
     OwnMarks next = change.apply(now);
-    if (next.equals(now)) {
-      return List.of();
-    }
+    List<? extends Marking> parted = before.stream().filter(attachment::isMadeOne).toList();
+    List<? extends Marking> moved = before.stream().filter(m -> !parted.contains(m)).toList();
     var markings = new ArrayList<Marking>();
-    markings.add(own.with(next));
-    before.stream()
-        .filter(marking -> !marking.paper().equals(own.paper()))
+    markings.add(own.with(Attachment.together(moved).undone(next, now)));
+    moved.stream()
+        .filter(marking -> !marking.isOfSame(own))
         .map(marking -> marking.with(OwnMarks.NONE))
         .forEach(markings::add);
-    return markings;
+    parted.forEach(marking -> markings.add(marking.with(marking.marks().remaining(now, next))));
+    return next.equals(now)
+        ? List.of()
+        : markings.stream()
+            .filter(marking -> !marking.marks().equals(state.now(marking).marks()))
+            .toList();
   }
 
   @Override
   public synchronized MarkChange mark(AuthorId author, UnaryOperator<OwnMarks> change)
       throws IOException {
-    return write(state -> {
-      Marking now = state.now(new Marking.OfAuthor(author, OwnMarks.NONE));
-      return changed(now, change.apply(now.marks()));
-    });
+    AuthorId kept = archive.state().verdicts().author(author);
+    var own = new Marking.OfAuthor(kept, OwnMarks.NONE);
+    return write(state -> marked(own, attachment.of(kept, state), state, change));
   }
 
   private static List<Marking> changed(Marking now, OwnMarks next) {

@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /// The papers of the index that a change touches: those with a title that comes or goes. They are
-/// deleted, and their listings by authors of whom nothing changes are kept, to be read again.
+/// deleted, and their listings on profiles of which nothing changes are kept, to be read again.
+/// With a title come those that belong together with it by the user's word.
 ///
 /// A paper that nothing but one entry of a data set lists is what that entry says: it is kept
 /// itself, so that the set, which may be large, is not read for it.
@@ -21,16 +22,17 @@ final class OldListings {
   private final IndexUpdate update;
   private final KnownTitles known;
   private final Roster roster;
-  private final Set<AuthorId> changing;
-  private final Map<AuthorId, BitSet> entries = new HashMap<>();
-  private final Map<AuthorId, BitSet> alone = new HashMap<>();
+  private final Set<Shown.Spot> changing;
+  private final Map<Shown.Spot, BitSet> entries = new HashMap<>();
+  private final Map<Shown.Spot, BitSet> alone = new HashMap<>();
+  private final Doubles doubles = new Doubles();
 
-  /// @param change by whose authors the listings are read anyway, or go
+  /// @param change on whose profiles the listings are read anyway, or go
   OldListings(IndexUpdate update, KnownTitles known, RosterChange change) {
     this.update = update;
     this.known = known;
     roster = change.to();
-    changing = change.authors();
+    changing = change.spots();
   }
 
   /// Looks for papers of a title. Safe for use by several threads.
@@ -38,12 +40,24 @@ final class OldListings {
   /// @param pool gets what need not be read again
   /// @return whether there are any
   boolean touch(String titleKey, long titleHash, CopyPool pool) throws IOException {
+    if (!roster.papers().concerns(titleHash)) {
+      return touchOne(titleKey, titleHash, pool);
+    }
+    boolean any = false;
+    for (String title : roster.papers().titles(titleKey)) {
+      any |= touchOne(title, TitleHash.ofKey(title), pool);
+    }
+    return any;
+  }
+
+  private boolean touchOne(String titleKey, long titleHash, CopyPool pool) throws IOException {
     if (!known.mayHold(titleHash)) {
       return false;
     }
     List<PaperRecord> papers = update.papersTitled(titleKey);
     for (PaperRecord paper : papers) {
       update.delete(paper.id());
+      doubles.count(paper);
       keep(paper, titleHash, pool);
     }
     return !papers.isEmpty();
@@ -55,11 +69,11 @@ final class OldListings {
     AuthorId owner = DataSet.owner(first.author());
     boolean isAlone =
         DataSet.isSet(owner) && paper.listings().stream().allMatch(l -> isOfEntry(l, first));
-    Shown shown = roster.shown().get(owner);
-    if (!isAlone || shown == null) {
+    List<Shown> shown = roster.of(owner);
+    if (!isAlone || shown.isEmpty()) {
       paper.listings().forEach(this::keep);
-    } else if (!changing.contains(owner) && isNew(owner, first.entry())) {
-      pool.add(titleHash, new EntrySink.Entry(shown, first.entry(), paper.paper()));
+    } else if (!changing.contains(spot(first)) && isNew(spot(first), first.entry())) {
+      pool.add(titleHash, new EntrySink.Entry(shown.getFirst(), first.entry(), paper.paper()));
     }
   }
 
@@ -68,27 +82,38 @@ final class OldListings {
         && DataSet.owner(listing.author()).equals(DataSet.owner(first.author()));
   }
 
-  private boolean isNew(AuthorId owner, int entry) {
-    BitSet before = alone.computeIfAbsent(owner, _ -> new BitSet());
+  private static Shown.Spot spot(Listing listing) {
+    return new Shown.Spot(listing.page(), listing.profile());
+  }
+
+  private boolean isNew(Shown.Spot spot, int entry) {
+    BitSet before = alone.computeIfAbsent(spot, _ -> new BitSet());
     boolean isNew = !before.get(entry);
     before.set(entry);
     return isNew;
   }
 
   private void keep(Listing listing) {
-    AuthorId owner = DataSet.owner(listing.author());
-    if (!changing.contains(owner)) {
-      entries.computeIfAbsent(owner, _ -> new BitSet()).set(listing.entry());
+    Shown.Spot spot = spot(listing);
+    if (!changing.contains(spot)) {
+      entries.computeIfAbsent(spot, _ -> new BitSet()).set(listing.entry());
     }
   }
 
   /// The profiles with listings that were kept.
   synchronized List<Shown> profiles() {
-    return roster.shown().values().stream().filter(s -> entries.containsKey(s.author())).toList();
+    return entries.isEmpty()
+        ? List.of()
+        : roster.profiles().stream().filter(s -> entries.containsKey(s.spot())).toList();
+  }
+
+  /// What the papers that were deleted had of one author more than once.
+  Doubles doubles() {
+    return doubles;
   }
 
   synchronized boolean isKept(EntrySink.Entry entry) {
-    BitSet kept = entries.get(entry.shown().author());
+    BitSet kept = entries.get(entry.shown().spot());
     return kept != null && kept.get(entry.number());
   }
 }

@@ -1,9 +1,10 @@
 package dev.byline.ingest;
 
+import dev.byline.library.Listing;
 import dev.byline.library.PaperRecord;
 import dev.byline.model.PaperId;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -20,25 +21,32 @@ final class PaperGroup {
 
   /// The papers that `copies` are listings of.
   ///
-  /// Each listing joins the paper it fits best, the first of those, or begins a new one; the result
-  /// follows from the order alone.
+  /// Each listing joins the paper it fits best, the first of those, or begins a new one; then those
+  /// papers are put together that are one by the user's word. The result follows from the order and
+  /// the verdicts alone.
   ///
   /// @param copies all listings of some titles, in the order of the library
-  static List<PaperRecord> papers(List<PaperCopy> copies) {
+  static List<PaperRecord> papers(List<PaperCopy> copies, PaperVerdicts verdicts) {
     var groups = new ArrayList<PaperGroup>();
     for (PaperCopy copy : copies) {
       SamePaper key = SamePaper.of(copy.paper(), copy.listing().authorName());
-      best(groups, copy, key).add(copy, key);
+      best(groups, copy, key, verdicts).add(copy, key);
     }
-    Set<PaperId> taken = new HashSet<>();
-    return groups.stream().map(g -> g.record(taken)).toList();
+    var papers = new LinkedHashMap<PaperId, PaperGroup>();
+    groups.forEach(group -> papers.put(group.id(papers.keySet()), group));
+    verdicts.unite(papers);
+    return papers.entrySet().stream().map(p -> p.getValue().record(p.getKey())).toList();
   }
 
-  private static PaperGroup best(List<PaperGroup> groups, PaperCopy copy, SamePaper key) {
+  private static PaperGroup best(
+      List<PaperGroup> groups, PaperCopy copy, SamePaper key, PaperVerdicts verdicts) {
     PaperGroup best = new PaperGroup();
     SamePaper.Fit bestFit = SamePaper.Fit.NONE;
     for (PaperGroup group : groups) {
-      SamePaper.Fit fit = group.fit(copy, key);
+      SamePaper.Fit fit =
+          verdicts.haveApart() && group.isApart(copy, verdicts)
+              ? SamePaper.Fit.NONE
+              : group.fit(copy, key);
       if (fit.compareTo(bestFit) > 0) {
         best = group;
         bestFit = fit;
@@ -54,8 +62,7 @@ final class PaperGroup {
   private SamePaper.Fit fit(PaperCopy copy, SamePaper key) {
     var fit = SamePaper.Fit.NONE;
     for (int i = 0; i < copies.size(); i++) {
-      if (copies.get(i).listing().author().equals(copy.listing().author())
-          || !keys.get(i).yearsFit(key)) {
+      if (isOfOneProfile(copies.get(i).listing(), copy.listing()) || !keys.get(i).yearsFit(key)) {
         return SamePaper.Fit.NONE;
       }
       SamePaper.Fit one = keys.get(i).fit(key);
@@ -64,18 +71,46 @@ final class PaperGroup {
     return fit;
   }
 
+  private static boolean isOfOneProfile(Listing one, Listing other) {
+    return one.profile() == other.profile() && one.page().equals(other.page());
+  }
+
+  /// How well what is known of a paper fits one of the listings.
+  SamePaper.Fit fit(SamePaper key) {
+    return key.best(keys);
+  }
+
+  /// Whether the user said that a listing is of another paper than one of these.
+  private boolean isApart(PaperCopy copy, PaperVerdicts verdicts) {
+    PaperId id = id(copy);
+    return copies.stream().anyMatch(own -> verdicts.areApart(id(own), id));
+  }
+
+  private static PaperId id(PaperCopy copy) {
+    return PaperIds.of(copy.paper(), copy.listing().authorName());
+  }
+
+  /// Takes the listings of another paper in, behind its own.
+  void absorb(PaperGroup other) {
+    copies.addAll(other.copies);
+    keys.addAll(other.keys);
+  }
+
   private void add(PaperCopy copy, SamePaper key) {
     copies.add(copy);
     keys.add(key);
   }
 
-  private PaperRecord record(Set<PaperId> taken) {
-    PaperCopy first = copies.getFirst();
-    PaperId base = PaperIds.of(first.paper(), first.listing().authorName());
+  private PaperId id(Set<PaperId> taken) {
+    PaperId base = id(copies.getFirst());
     PaperId id = base;
-    for (int next = 2; !taken.add(id); next++) {
+    for (int next = 2; taken.contains(id); next++) {
       id = new PaperId(base + "-" + next);
     }
+    return id;
+  }
+
+  private PaperRecord record(PaperId id) {
     return new PaperRecord(
         id,
         MergedPaper.of(copies.stream().map(PaperCopy::paper).toList()),

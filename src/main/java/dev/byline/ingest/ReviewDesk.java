@@ -79,7 +79,7 @@ public final class ReviewDesk {
       ParsedPage page, PageSource source, Optional<Capture> stored, ArchiveState state)
       throws IOException {
     if (stored.isPresent()) {
-      return stored.get().profiles();
+      return state.owners(stored.get());
     }
     var matcher = new AuthorMatcher(state, new RecentDigests(pages)::digest);
     return matcher.owners(digest(page), PageEdits.NONE, source.name());
@@ -97,7 +97,7 @@ public final class ReviewDesk {
   private static PagePreview.Owner owner(Capture.Owner owner, ArchiveState state) {
     long captures =
         state.captures().stream()
-            .filter(c -> c.profiles().stream().anyMatch(p -> p.author().equals(owner.author())))
+            .filter(c -> state.owners(c).stream().anyMatch(p -> p.author().equals(owner.author())))
             .count();
     return new PagePreview.Owner(
         owner.author(),
@@ -156,7 +156,8 @@ public final class ReviewDesk {
     if (!report.failed().isEmpty()) {
       throw new IOException(report.failed().getFirst().message());
     }
-    List<Capture.Owner> owners = archive.state().capture(hash).orElseThrow().profiles();
+    ArchiveState after = archive.state();
+    List<Capture.Owner> owners = after.owners(after.capture(hash).orElseThrow());
     boolean isNew = stored(hash, before).isEmpty();
     var undo = new ArrayList<>(edits.undoing(owners, before));
     if (isNew) {

@@ -6,6 +6,7 @@ import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,12 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 
-/// Whose profiles one state of the archive shows.
-///
-/// @param shown by author, in the order in which the authors came in
-record Roster(SequencedMap<AuthorId, Shown> shown) {
+/// Whose profiles one state of the archive shows, and which of its papers are one by the user's
+/// word.
+final class Roster {
 
-  static final Roster EMPTY = new Roster(new LinkedHashMap<>());
+  static final Roster EMPTY = new Roster(new LinkedHashMap<>(), PaperVerdicts.NONE);
 
   /// The newest last: by day, a day that is not known before all others; then as they came in.
   static final Comparator<Capture> BY_DAY =
@@ -30,8 +30,26 @@ record Roster(SequencedMap<AuthorId, Shown> shown) {
   private static final Comparator<Appearance> BY_AGE =
       Comparator.comparing(Appearance::capture, BY_DAY).thenComparingInt(Appearance::profile);
 
-  Roster {
-    shown = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(shown));
+  private final SequencedMap<AuthorId, Shown> byOwner;
+  private final Map<AuthorId, List<Shown>> madeOne = new HashMap<>();
+  private final PaperVerdicts papers;
+
+  private Roster(SequencedMap<AuthorId, Shown> byOwner, PaperVerdicts papers) {
+    this.byOwner = Collections.unmodifiableSequencedMap(byOwner);
+    this.papers = papers;
+    for (Shown one : byOwner.values()) {
+      if (!one.author().equals(one.owner())) {
+        madeOne.computeIfAbsent(one.author(), _ -> new ArrayList<>());
+      }
+    }
+    for (Shown one : madeOne.isEmpty() ? List.<Shown>of() : byOwner.values()) {
+      madeOne.computeIfPresent(
+          one.author(),
+          (_, profiles) -> {
+            profiles.add(one);
+            return profiles;
+          });
+    }
   }
 
   /// A profile of an author in one capture.
@@ -44,49 +62,85 @@ record Roster(SequencedMap<AuthorId, Shown> shown) {
   static Roster of(ArchiveState state) {
     Map<AuthorId, List<Appearance>> appearances = new HashMap<>();
     for (Capture capture : state.captures()) {
-      for (int i = 0; i < capture.profiles().size(); i++) {
+      List<Capture.Owner> owners = state.owners(capture);
+      for (int i = 0; i < owners.size(); i++) {
         appearances
-            .computeIfAbsent(capture.profiles().get(i).author(), _ -> new ArrayList<>(1))
+            .computeIfAbsent(owners.get(i).author(), _ -> new ArrayList<>(1))
             .add(new Appearance(capture, i));
       }
     }
     var shown = new LinkedHashMap<AuthorId, Shown>();
     state
         .ranks()
-        .forEach((author, rank) -> {
-          List<Appearance> all = appearances.getOrDefault(author, List.of());
-          if (!all.isEmpty()) {
-            shown.put(author, shown(state, author, rank, all));
+        .forEach((owner, rank) -> {
+          if (appearances.containsKey(owner)) {
+            shown.put(owner, shown(state, owner, rank, appearances));
           }
         });
-    return new Roster(shown);
+    return new Roster(shown, new PaperVerdicts(state.verdicts().aboutPapers()));
   }
 
   private static Shown shown(
-      ArchiveState state, AuthorId author, int rank, List<Appearance> appearances) {
-    List<Appearance> byAge = appearances.stream().sorted(BY_AGE).toList();
+      ArchiveState state, AuthorId owner, int rank, Map<AuthorId, List<Appearance>> appearances) {
+    List<Appearance> byAge =
+        appearances.getOrDefault(owner, List.of()).stream().sorted(BY_AGE).toList();
     Appearance newest = byAge.getLast();
     var otherNames = new LinkedHashSet<String>();
     byAge.forEach(a -> otherNames.add(a.name()));
     otherNames.remove(newest.name());
-    int captures = (int) byAge.stream().map(a -> a.capture().page()).distinct().count();
+    AuthorId author = state.verdicts().author(owner);
+    long captures =
+        state.verdicts().madeOne(author).stream()
+            .flatMap(member -> appearances.getOrDefault(member, List.of()).stream())
+            .map(a -> a.capture().page())
+            .distinct()
+            .count();
     return new Shown(
         author,
+        owner,
         rank,
         newest.capture(),
         newest.profile(),
-        state.nameGiven(author),
-        state.corrections(author),
+        state.nameGiven(owner),
+        state.corrections(owner),
         List.copyOf(otherNames),
-        captures);
+        (int) captures);
+  }
+
+  /// All profiles, in the order in which their owners came in.
+  Collection<Shown> profiles() {
+    return byOwner.values();
+  }
+
+  /// The profiles of an author, in that order; none for one who is not shown.
+  List<Shown> of(AuthorId author) {
+    Shown own = byOwner.get(author);
+    return madeOne.getOrDefault(
+        author, own == null || !own.author().equals(author) ? List.of() : List.of(own));
+  }
+
+  /// Whether an author's papers stand on several pages at once.
+  boolean isMadeOfSeveral(AuthorId author) {
+    return madeOne.containsKey(author);
+  }
+
+  PaperVerdicts papers() {
+    return papers;
   }
 
   /// What is shown in `to` instead of this.
   RosterChange changeTo(Roster to) {
-    return new RosterChange(to, notIn(to), to.notIn(this));
+    return new RosterChange(to, notIn(to), to.notIn(this), to.papers.titlesChangedSince(papers));
   }
 
+  /// What an author shows changes as a whole.
   private List<Shown> notIn(Roster other) {
-    return shown.values().stream().filter(s -> !s.equals(other.shown.get(s.author()))).toList();
+    return byOwner.values().stream()
+        .filter(one ->
+            !one.equals(other.byOwner.get(one.owner()))
+                || !madeOne
+                    .getOrDefault(one.author(), List.of())
+                    .equals(other.madeOne.getOrDefault(one.author(), List.of())))
+        .toList();
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,7 +16,8 @@ import java.util.stream.Stream;
 /// @param to what is shown after the change
 /// @param gone what was shown before and is not so any more, by rank
 /// @param come what is shown now and was not so before, by rank
-record RosterChange(Roster to, List<Shown> gone, List<Shown> come) {
+/// @param titles title keys of papers that may be put together in another way now
+record RosterChange(Roster to, List<Shown> gone, List<Shown> come, SortedSet<String> titles) {
 
   /// How long the pages that come are, in bytes.
   long bytes() {
@@ -23,14 +25,17 @@ record RosterChange(Roster to, List<Shown> gone, List<Shown> come) {
   }
 
   boolean isEmpty() {
-    return gone.isEmpty() && come.isEmpty();
+    return gone.isEmpty() && come.isEmpty() && titles.isEmpty();
   }
 
-  /// The authors of whom something changes.
-  Set<AuthorId> authors() {
-    return Stream.concat(gone.stream(), come.stream())
-        .map(Shown::author)
-        .collect(Collectors.toSet());
+  /// The profiles that go or come.
+  Set<Shown.Spot> spots() {
+    return Stream.concat(gone.stream(), come.stream()).map(Shown::spot).collect(Collectors.toSet());
+  }
+
+  /// The authors, and the data sets, of whom everything comes.
+  Set<AuthorId> coming() {
+    return come.stream().map(Shown::author).collect(Collectors.toSet());
   }
 
   /// The profiles of a page that are meant, by their number in it.

@@ -3,7 +3,9 @@ package dev.byline.ingest;
 import dev.byline.library.PaperRecord;
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -35,6 +37,11 @@ record SamePaper(String titleKey, OptionalInt year, Set<String> surnames) {
     OptionalInt year =
         paper.published().map(PartialDate::year).map(OptionalInt::of).orElse(OptionalInt.empty());
     return new SamePaper(PaperRecord.titleKey(paper.title()), year, surnames);
+  }
+
+  /// How well it fits the best of `others`.
+  Fit best(Collection<SamePaper> others) {
+    return others.stream().map(this::fit).max(Comparator.naturalOrder()).orElse(Fit.NONE);
   }
 
   Fit fit(SamePaper other) {

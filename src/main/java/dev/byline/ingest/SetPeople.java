@@ -59,7 +59,8 @@ final class SetPeople implements Closeable {
   /// Writes the records.
   ///
   /// @param between is run between two of them, to stop
-  void apply(IndexUpdate update, Runnable between) throws IOException {
+  /// @param doubles what their papers have of one of them more than once
+  void apply(IndexUpdate update, Runnable between, Doubles doubles) throws IOException {
     for (PersonSorter people : gone.values()) {
       people.drain((person, _) -> {
         between.run();
@@ -71,7 +72,8 @@ final class SetPeople implements Closeable {
       if (people != null) {
         people.drain((person, tally) -> {
           between.run();
-          update.put(record(person, tally, set));
+          AuthorRecord record = record(person, tally, set);
+          update.put(record.withPapersListed(record.papersListed() - doubles.of(person)));
         });
       }
     }

@@ -6,16 +6,21 @@ import dev.byline.model.AuthorId;
 import java.util.List;
 import java.util.Optional;
 
-/// The profile that the library shows of an author: the one of the newest capture.
+/// A profile that the library shows of an author: the one of the newest capture of a page. An
+/// author has one, or, where the user made several authors one, one for each of them.
 ///
-/// @param rank place in the order in which authors came in, the order of listings, from 0
+/// @param author whose it is in the library
+/// @param owner whose it is by itself, before the user made authors one
+/// @param rank place of the owner in the order in which authors came in, the order of listings,
+///   from 0
 /// @param profile which profile of the captured page, from 0
-/// @param nameGiven the name the user gave the author
-/// @param corrections what the user corrected on the author's pages
-/// @param otherNames names of the author in other captures
+/// @param nameGiven the name the user gave the owner
+/// @param corrections what the user corrected on the owner's pages
+/// @param otherNames names of the owner in other captures
 /// @param captures how many captures of the author there are, this one included
 record Shown(
     AuthorId author,
+    AuthorId owner,
     int rank,
     Capture capture,
     int profile,
@@ -26,5 +31,12 @@ record Shown(
 
   Shown {
     otherNames = List.copyOf(otherNames);
+  }
+
+  /// A profile of a page, by the page's content hash.
+  record Spot(String page, int profile) {}
+
+  Spot spot() {
+    return new Spot(capture.page(), profile);
   }
 }

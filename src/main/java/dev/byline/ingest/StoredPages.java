@@ -1,9 +1,12 @@
 package dev.byline.ingest;
 
 import dev.byline.archive.Archive;
+import dev.byline.archive.ArchiveState;
 import dev.byline.archive.Capture;
+import dev.byline.archive.Corrections;
 import dev.byline.library.CapturedProfile;
 import dev.byline.model.AuthorId;
+import dev.byline.model.Profile;
 import dev.byline.parse.NotAPage;
 import dev.byline.parse.PageParser;
 import dev.byline.parse.PageSink;
@@ -75,22 +78,32 @@ final class StoredPages {
     }
   }
 
-  /// What `captures` tell of `author`, in their order; a data set tells nothing here.
-  List<CapturedProfile> profiles(List<Capture> captures, AuthorId author) throws IOException {
+  /// What `captures` tell of `author`, as corrected, in their order; a data set tells nothing here.
+  List<CapturedProfile> profiles(List<Capture> captures, AuthorId author, ArchiveState state)
+      throws IOException {
     var profiles = new ArrayList<CapturedProfile>();
     for (Capture capture : captures) {
       PageSource source = source(capture);
       if (!PageReader.isDataSet(source)
           && PageParser.standard().read(source, capture.captured()) instanceof ParsedPage page) {
-        for (int i = 0; i < Math.min(page.profiles().size(), capture.profiles().size()); i++) {
-          if (capture.profiles().get(i).author().equals(author)) {
-            profiles.add(
-                new CapturedProfile(capture.captured(), capture.source(), page.profiles().get(i)));
+        List<Capture.Owner> owners = state.owners(capture);
+        for (int i = 0; i < Math.min(page.profiles().size(), owners.size()); i++) {
+          AuthorId owner = owners.get(i).author();
+          if (state.verdicts().author(owner).equals(author)) {
+            Profile profile = corrected(page.profiles().get(i), state.corrections(owner));
+            profiles.add(new CapturedProfile(capture.captured(), capture.source(), profile));
           }
         }
       }
     }
     return profiles;
+  }
+
+  /// A correction holds for every capture that tells the same.
+  private static Profile corrected(Profile profile, Corrections corrections) {
+    Corrections.Reading reading = corrections.read();
+    return new Profile(
+        corrections.apply(profile.author()), profile.papers().stream().map(reading::next).toList());
   }
 
   PageDigest digest(Capture capture, BooleanSupplier cancelled) throws IOException {

@@ -9,13 +9,17 @@ import java.util.Optional;
 
 /// An author of the library, as the current capture of the author's page tells it.
 ///
+/// Where the user made several authors one, the current capture is the newest of those that give
+/// figures, and the others add what it does not say.
+///
 /// @param nameVariants other spellings seen for this author, most frequent first, without
 ///   `author.name()`
 /// @param captured the day of the current capture, where known
 /// @param format `profile-page`, `homepage`
 /// @param page content hash of the current capture's raw page
 /// @param source name of the file the current capture came from
-/// @param papersListed how many papers the current capture lists
+/// @param papersListed how many papers the current capture lists, or, where the user made several
+///   authors one, the current captures of all of them together
 /// @param newestPaper date of the newest of them
 /// @param captures how many captures there are, the current one included
 public record AuthorRecord(
@@ -32,5 +36,19 @@ public record AuthorRecord(
 
   public AuthorRecord {
     nameVariants = List.copyOf(nameVariants);
+  }
+
+  public AuthorRecord withPapersListed(int newPapersListed) {
+    return new AuthorRecord(
+        id,
+        author,
+        nameVariants,
+        captured,
+        format,
+        page,
+        source,
+        newPapersListed,
+        newestPaper,
+        captures);
   }
 }

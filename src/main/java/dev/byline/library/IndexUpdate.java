@@ -5,6 +5,7 @@ import dev.byline.model.PaperId;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /// One change of the index: all of it is seen after [#commit], nothing of it otherwise. Puts and
 /// deletes may come from several threads.
@@ -23,6 +24,9 @@ public interface IndexUpdate extends Closeable {
   /// The papers, as of the commit this change began from, whose [PaperRecord#titleKey] is
   /// `titleKey`.
   List<PaperRecord> papersTitled(String titleKey) throws IOException;
+
+  /// An author, as of the commit this change began from.
+  Optional<AuthorRecord> author(AuthorId id) throws IOException;
 
   /// The papers, as of the commit this change began from, that the page of `author` lists.
   List<PaperRecord> papersListedBy(AuthorId author) throws IOException;

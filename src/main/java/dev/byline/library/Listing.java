@@ -5,7 +5,8 @@ import dev.byline.model.AuthorId;
 /// One place where a paper is listed.
 ///
 /// @param author whose page it is
-/// @param authorName the name of that author, for display
+/// @param authorName the name of that author on this page, or the one that the user gave in its
+///   place
 /// @param page content hash of the raw page in the archive
 /// @param profile which profile of the page, from 0
 /// @param entry which paper of that profile, from 0

@@ -1,13 +1,18 @@
 package dev.byline.library;
 
 import dev.byline.model.Folding;
+import dev.byline.model.Marking;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
+import dev.byline.model.PartialDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalInt;
 
 /// A paper of the library: what all its listings say together, and where it is listed.
 ///
-/// @param listings at least one, the oldest first
+/// @param listings at least one, the oldest first; where the user made two papers one, those of the
+///   paper that was kept come before the others
 public record PaperRecord(PaperId id, Paper paper, List<Listing> listings) {
 
   /// @throws IllegalArgumentException if there is no listing
@@ -16,6 +21,14 @@ public record PaperRecord(PaperId id, Paper paper, List<Listing> listings) {
     if (listings.isEmpty()) {
       throw new IllegalArgumentException("A paper of a library is listed somewhere: " + id);
     }
+  }
+
+  /// What the paper is known by, should its id change.
+  public Marking.KnownAs knownAs() {
+    var people = new LinkedHashSet<>(paper.authors());
+    listings.stream().map(Listing::authorName).forEach(people::add);
+    OptionalInt year = paper.published().stream().mapToInt(PartialDate::year).findFirst();
+    return new Marking.KnownAs(paper.title(), year, List.copyOf(people));
   }
 
   /// What two listings of one paper have in common at least: the words of the title.

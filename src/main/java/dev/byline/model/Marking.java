@@ -12,6 +12,15 @@ public sealed interface Marking {
   /// The same thing with other marks.
   Marking with(OwnMarks newMarks);
 
+  /// Whether `other` is of the same thing, whatever marks it has.
+  default boolean isOfSame(Marking other) {
+    return switch (this) {
+      case OfPaper(PaperId paper, _, _) -> other instanceof OfPaper of && of.paper().equals(paper);
+      case OfAuthor(AuthorId author, _) ->
+          other instanceof OfAuthor of && of.author().equals(author);
+    };
+  }
+
   /// The marks of a paper.
   ///
   /// @param paper its id when it was marked

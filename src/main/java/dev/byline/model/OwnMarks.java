@@ -89,6 +89,15 @@ public record OwnMarks(boolean starred, boolean read, String note, List<String> 
     return new OwnMarks(starred || other.starred, read || other.read, notes, all);
   }
 
+  /// What is left of these marks, a part of `whole`, when that becomes `next`: nothing is added.
+  public OwnMarks remaining(OwnMarks whole, OwnMarks next) {
+    return new OwnMarks(
+        starred && next.starred,
+        read && next.read,
+        whole.note.equals(next.note) ? note : "",
+        tags.stream().filter(next::hasTag).toList());
+  }
+
   /// These marks with what changed from `before` to `after` taken back; what was changed since
   /// stays changed.
   public OwnMarks undone(OwnMarks before, OwnMarks after) {

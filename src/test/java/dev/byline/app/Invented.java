@@ -3,6 +3,7 @@ package dev.byline.app;
 import dev.byline.archive.Correction;
 import dev.byline.archive.Corrections;
 import dev.byline.ingest.LibraryFolder;
+import dev.byline.ingest.MemoryVerdicts;
 import dev.byline.library.CapturedProfile;
 import dev.byline.library.MemoryGroups;
 import dev.byline.library.MemoryIndex;
@@ -85,7 +86,8 @@ final class Invented {
         library.marks(),
         new MemoryGroups(),
         Invented::captures,
-        _ -> CORRECTIONS);
+        _ -> CORRECTIONS,
+        new MemoryVerdicts());
   }
 
   /// Three captures of everybody but the last, on whose page each time there is more.

@@ -228,6 +228,9 @@ class DataSetTest {
         }
         add(set.source("set " + random.nextInt(2) + ".json"));
       }
+      if (random.nextInt(3) == 0) {
+        PaperVerdictSamples.giveOrTakeBack(library, index.content(), random);
+      }
       assertRebuildGivesTheSame();
     }
     assertEquals(List.of(), library.check(Progress.NONE, () -> false));

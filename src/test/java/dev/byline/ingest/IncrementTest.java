@@ -2,6 +2,9 @@ package dev.byline.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.byline.archive.ArchiveState;
+import dev.byline.archive.Decision;
+import dev.byline.archive.Verdict;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.Listing;
 import dev.byline.library.MemoryIndex;
@@ -12,10 +15,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +62,7 @@ class IncrementTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4})
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void changesStepByStepGiveWhatARebuildGives(long seed) throws IOException {
     var random = new Random(seed);
     var index = new MemoryIndex();
@@ -75,15 +80,16 @@ class IncrementTest {
 
   private static void change(LibraryFolder library, MemoryIndex index, Random random)
       throws IOException {
-    switch (random.nextInt(12)) {
+    switch (random.nextInt(18)) {
       case 0 -> library.removeSamples();
       case 1 -> {
-        List<AuthorId> authors = List.copyOf(index.content().authors().keySet());
-        if (!authors.isEmpty()) {
-          AuthorId author = authors.get(random.nextInt(authors.size()));
+        if (!index.content().authors().isEmpty()) {
+          AuthorId author = any(index.content().authors().keySet(), random);
           library.nameAuthor(author, random.nextBoolean() ? "" : "Name " + random.nextInt(3));
         }
       }
+      case 2, 3, 4, 5, 6, 7 ->
+          library.decide(state -> List.copyOf(verdict(state, index.content(), random)));
       default -> {
         List<PageSource> pages =
             Stream.generate(() -> page(random)).limit(1 + random.nextInt(4)).toList();
@@ -92,21 +98,66 @@ class IncrementTest {
     }
   }
 
+  private static <T> T any(Collection<T> all, Random random) {
+    return List.copyOf(all).get(random.nextInt(all.size()));
+  }
+
+  /// Something that the user may say of what the library shows, or takes back.
+  private static Set<Decision> verdict(
+      ArchiveState state, MemoryIndex.Content content, Random random) {
+    if (content.authors().isEmpty()) {
+      return Set.of();
+    }
+    AuthorId one = any(content.authors().keySet(), random);
+    AuthorId other = any(content.authors().keySet(), random);
+    Verdict.Work paper = PaperVerdictSamples.work(any(content.papers().values(), random));
+    Verdict.Work otherPaper = PaperVerdictSamples.work(any(content.papers().values(), random));
+    AuthorRecord author =
+        content.authors().getOrDefault(one, content.authors().firstEntry().getValue());
+    return switch (random.nextInt(6)) {
+      case 0, 1 -> one.equals(other) ? Set.of() : rule(new Verdict.SameAuthor(one, other));
+      case 2 -> rule(new Verdict.SamePaper(paper, otherPaper));
+      case 3 ->
+          rule(
+              random.nextBoolean()
+                  ? new Verdict.DifferentAuthors(one, other)
+                  : new Verdict.DifferentPapers(paper, otherPaper));
+      case 4 ->
+          rule(new Verdict.OwnerOf(author.page(), 0, new AuthorId("split-" + random.nextInt(3))));
+      default -> {
+        Set<Verdict> all = state.verdicts().all().keySet();
+        yield all.isEmpty() ? Set.of() : Set.of(new Decision.TakeBack(any(all, random)));
+      }
+    };
+  }
+
+  private static Set<Decision> rule(Verdict verdict) {
+    return Set.of(new Decision.Rule(verdict, PaperVerdictSamples.GROUNDS));
+  }
+
+  /// A profile that is shown lists each of its papers once, and an author has as many papers as the
+  /// record says.
   private static void assertEveryEntryIsListedOnce(MemoryIndex.Content content) {
-    Map<AuthorId, List<Integer>> entries =
+    Map<Shown.Spot, List<Integer>> entries =
         content.papers().values().stream()
             .map(PaperRecord::listings)
             .flatMap(List::stream)
             .collect(
                 Collectors.groupingBy(
-                    Listing::author, Collectors.mapping(Listing::entry, Collectors.toList())));
+                    listing -> new Shown.Spot(listing.page(), listing.profile()),
+                    Collectors.mapping(Listing::entry, Collectors.toList())));
+    entries.forEach((spot, listed) ->
+        assertEquals(
+            Stream.iterate(0, i -> i + 1).limit(listed.size()).toList(),
+            listed.stream().sorted().toList(),
+            spot.toString()));
     for (AuthorRecord author : content.authors().values()) {
-      List<Integer> listed =
-          entries.getOrDefault(author.id(), List.of()).stream().sorted().toList();
-      assertEquals(
-          Stream.iterate(0, i -> i + 1).limit(author.papersListed()).toList(),
-          listed,
-          author.id().value());
+      long papers =
+          content.papers().values().stream()
+              .filter(
+                  paper -> paper.listings().stream().anyMatch(l -> l.author().equals(author.id())))
+              .count();
+      assertEquals(papers, author.papersListed(), author.id().value());
     }
   }
 

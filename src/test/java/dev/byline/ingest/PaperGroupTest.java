@@ -29,7 +29,7 @@ class PaperGroupTest {
   }
 
   private static List<List<String>> grouping(List<PaperCopy> copies) {
-    return PaperGroup.papers(copies).stream()
+    return PaperGroup.papers(copies, PaperVerdicts.NONE).stream()
         .map(p -> p.listings().stream().map(l -> l.authorName() + " " + l.entry()).toList())
         .toList();
   }
@@ -40,7 +40,8 @@ class PaperGroupTest {
         PaperGroup.papers(
             List.of(
                 copy("Ada Ames", 0, paper("Editorial", "2022")),
-                copy("Ada Ames", 1, paper("Editorial", "2022"))));
+                copy("Ada Ames", 1, paper("Editorial", "2022"))),
+            PaperVerdicts.NONE);
     assertEquals(2, papers.size());
     assertEquals(papers.get(0).id() + "-2", papers.get(1).id().value());
   }

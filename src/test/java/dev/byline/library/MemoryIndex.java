@@ -141,9 +141,11 @@ public final class MemoryIndex implements LibraryIndex {
   private final class Update implements IndexUpdate {
     private final Content next;
     private final Map<String, List<PaperRecord>> byTitle = new HashMap<>();
+    private final Map<AuthorId, AuthorRecord> before;
 
     Update(Content next) {
       this.next = next;
+      before = Map.copyOf(next.authors());
       next.papers()
           .values()
           .forEach(p -> byTitle.computeIfAbsent(p.titleKey(), _ -> new ArrayList<>()).add(p));
@@ -167,6 +169,11 @@ public final class MemoryIndex implements LibraryIndex {
     @Override
     public synchronized void delete(PaperId paper) {
       next.papers().remove(paper);
+    }
+
+    @Override
+    public Optional<AuthorRecord> author(AuthorId id) {
+      return Optional.ofNullable(before.get(id));
     }
 
     @Override

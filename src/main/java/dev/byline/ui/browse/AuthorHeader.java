@@ -1,5 +1,6 @@
 package dev.byline.ui.browse;
 
+import dev.byline.ingest.VerdictStore;
 import dev.byline.library.AuthorRecord;
 import dev.byline.model.Figures;
 import dev.byline.model.PartialDate;
@@ -15,10 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -45,17 +50,28 @@ final class AuthorHeader extends VBox {
   private final ProvenanceModel provenance;
   private final AuthorDetailsPane details;
   private final Button more;
+  private final MenuButton who = new MenuButton("\u22ef");
   private Optional<AuthorRecord> shown = Optional.empty();
   private Optional<MarksPane> marks = Optional.empty();
 
   /// @param texts shows the user's note
-  AuthorHeader(Models models, TextNodes texts) {
+  /// @param run does what a command of that id says
+  AuthorHeader(Models models, TextNodes texts, Consumer<String> run) {
     this.texts = texts;
     ownMarks = models.marks();
     browse = models.browse();
     provenance = models.provenance();
     details = new AuthorDetailsPane(browse);
     more = AuthorDetailsPane.toggle(provenance);
+    who.getStyleClass().addAll(Style.LINK, "more-menu");
+    who.setAccessibleText(Wording.of("author.who"));
+    who.setTooltip(new Tooltip(Wording.of("author.who")));
+    who.setMinWidth(USE_PREF_SIZE);
+    for (String command : List.of(Shell.MERGE_AUTHOR, Shell.SPLIT_AUTHOR)) {
+      var item = new MenuItem(Wording.of("command." + command));
+      item.setOnAction(_ -> run.accept(command));
+      who.getItems().add(item);
+    }
     getStyleClass().add("author-head");
     disc.getStyleClass().add(Style.DISC_LARGE);
     name.getStyleClass().add(Style.PAGE_TITLE);
@@ -164,6 +180,9 @@ final class AuthorHeader extends VBox {
     tile(Flag.Figure.AI_SCORE, plain(given.aiScore()), record, flags);
     marks.ifPresent(own -> tiles.getChildren().add(own.tools()));
     tiles.getChildren().add(more);
+    if (VerdictStore.hasPage(record.id())) {
+      tiles.getChildren().add(who);
+    }
   }
 
   private void tile(

@@ -7,10 +7,12 @@ import dev.byline.library.AuthorRecord;
 import dev.byline.library.HitCount;
 import dev.byline.library.Library;
 import dev.byline.library.PageRequest;
+import dev.byline.model.AuthorId;
 import dev.byline.ui.kit.Latest;
 import dev.byline.ui.kit.PagedList;
 import dev.byline.ui.kit.Ticks;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -25,6 +27,7 @@ public final class AuthorsModel {
 
   private final Library library;
   private final Latest latest;
+  private final Latest leading;
   private final Ticks ticks = new Ticks();
   private final PagedList<AuthorRecord> rows;
   private final ReadOnlyObjectWrapper<AuthorQuery> query =
@@ -37,6 +40,7 @@ public final class AuthorsModel {
   public AuthorsModel(Library library, Executor work, Executor ui) {
     this.library = library;
     latest = new Latest(work, ui);
+    leading = new Latest(work, ui);
     rows = new PagedList<>(this::page, work, ui, this::failed);
   }
 
@@ -83,6 +87,7 @@ public final class AuthorsModel {
   /// Asks again, since the library has changed.
   public void refresh() {
     AuthorQuery asked = query.get();
+    leadTicks();
     latest.ask(
         cancelled ->
             library.authors(asked, PageRequest.first(PagedList.PAGE_SIZE).exact(), cancelled),
@@ -95,6 +100,22 @@ public final class AuthorsModel {
     if (query.get().words().asksForMarks()) {
       refresh();
     }
+  }
+
+  /// Who has become another author is ticked as that one.
+  private void leadTicks() {
+    List<AuthorId> ticked = ticks.ids().get();
+    if (!ticked.isEmpty()) {
+      leading.ask(_ -> led(ticked), ticks::set, this::failed);
+    }
+  }
+
+  private List<AuthorId> led(List<AuthorId> ticked) throws IOException {
+    var led = new ArrayList<AuthorId>();
+    for (AuthorId author : ticked) {
+      led.add(library.author(author).map(AuthorRecord::id).orElse(author));
+    }
+    return led;
   }
 
   private void show(AuthorQuery newQuery) {

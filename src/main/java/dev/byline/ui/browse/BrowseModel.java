@@ -201,6 +201,13 @@ public final class BrowseModel {
     go(start);
   }
 
+  /// Goes on with `author`, since the id that was asked for leads to this one.
+  void lead(AuthorId author) {
+    if (author().filter(asked -> !asked.equals(author)).isPresent()) {
+      begin(query.get().choosing(Facet.PROFILE, List.of(author.value())));
+    }
+  }
+
   /// The one author whose page the query is about.
   public Optional<AuthorId> author() {
     return authorOf(query.get());

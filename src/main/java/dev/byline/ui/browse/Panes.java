@@ -6,6 +6,7 @@ import dev.byline.ui.kit.Zoom;
 import dev.byline.ui.text.TextNodes;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
@@ -61,16 +62,18 @@ public final class Panes extends SplitPane {
   private double window;
   private boolean placed;
 
-  /// @param ticking what can be done with the authors that are ticked
+  /// @param run does what a command of that id says
   Panes(
       Models models,
       TextNodes texts,
       Shell.Commands outside,
       Announcer announcer,
-      Ticking ticking) {
+      Consumer<String> run) {
     selection = models.selection();
-    authors = new AuthorsPane(models, ticking);
-    papers = new PapersPane(models, texts, announcer, outside::addPages);
+    authors =
+        new AuthorsPane(
+            models, new Ticking(() -> run.accept(Shell.COMPARE), () -> run.accept(Shell.GROUP)));
+    papers = new PapersPane(models, texts, announcer, outside::addPages, run);
     copying = new Copying(selection, ClipboardText::put);
     copying
         .said()
@@ -79,7 +82,7 @@ public final class Panes extends SplitPane {
             announcer.say(said);
           }
         });
-    paper = new PaperPane(models, texts, outside, copying);
+    paper = new PaperPane(models, texts, outside, copying, run);
     middle.getChildren().setAll(papers);
     setResizableWithParent(authors, false);
     setResizableWithParent(paper, false);

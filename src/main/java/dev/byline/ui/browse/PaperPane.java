@@ -5,6 +5,7 @@ import dev.byline.library.Listing;
 import dev.byline.library.PaperDetail;
 import dev.byline.library.ProfileRef;
 import dev.byline.library.Range;
+import dev.byline.model.AuthorId;
 import dev.byline.model.Folding;
 import dev.byline.model.Paper;
 import dev.byline.ui.kit.CategoryStyle;
@@ -16,8 +17,10 @@ import dev.byline.ui.kit.Wording;
 import dev.byline.ui.text.RichText;
 import dev.byline.ui.text.TextNodes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -47,13 +50,22 @@ final class PaperPane extends StackPane {
   private final ScrollPane scroll = new ScrollPane(page);
   private final Notice notice = new Notice();
   private final CorrectedNote corrected;
+  private final Button versions = new Button(Wording.of("paper.versions"));
   private final Button close = Icon.CLOSE.button(Wording.of("detail.close"));
 
-  PaperPane(Models models, TextNodes texts, Shell.Commands commands, Copying copying) {
+  /// @param run does what a command of that id says
+  PaperPane(
+      Models models,
+      TextNodes texts,
+      Shell.Commands commands,
+      Copying copying,
+      Consumer<String> run) {
     this.texts = texts;
     browse = models.browse();
     selection = models.selection();
     related = new RelatedPapers(models, texts);
+    versions.getStyleClass().addAll(Style.LINK, "versions");
+    versions.setOnAction(_ -> run.accept(Shell.MERGE_PAPER));
     actions = new PaperActions(copying, commands::showSource);
     ownMarks = models.marks();
     corrected = new CorrectedNote(models.provenance());
@@ -262,15 +274,17 @@ final class PaperPane extends StackPane {
       facts.add(fact("detail.links", new Label(String.join(", ", paper.links()))));
     }
     facts.add(fact("detail.pages", pages(detail.record().listings())));
+    facts.add(versions);
     return facts;
   }
 
   private FlowPane pages(List<Listing> listings) {
     var flow = new FlowPane();
     flow.getStyleClass().add("authors-line");
+    var seen = new HashSet<AuthorId>();
     listings.stream()
         .map(listing -> new ProfileRef(listing.author(), listing.authorName()))
-        .distinct()
+        .filter(profile -> seen.add(profile.id()))
         .forEach(profile -> {
           var link = new Hyperlink(profile.name());
           link.setOnAction(_ -> browse.showAuthor(profile.id()));

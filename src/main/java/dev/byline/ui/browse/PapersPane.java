@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -70,7 +71,13 @@ final class PapersPane extends VBox {
   private OptionalInt keptRow = OptionalInt.empty();
 
   /// @param addPages asks for pages, where there are none
-  PapersPane(Models models, TextNodes texts, Announcer announcer, Runnable addPages) {
+  /// @param run does what a command of that id says
+  PapersPane(
+      Models models,
+      TextNodes texts,
+      Announcer announcer,
+      Runnable addPages,
+      Consumer<String> run) {
     this.addPages = addPages;
     this.announcer = announcer;
     this.texts = texts;
@@ -79,7 +86,7 @@ final class PapersPane extends VBox {
     hints = models.hints();
     groups = models.groups();
     marks = models.marks();
-    author = new AuthorHeader(models, texts);
+    author = new AuthorHeader(models, texts, run);
     filters = new FilterBar(browse, marks);
     getStyleClass().addAll(Style.PANE, Style.PAPERS);
     everybody.getStyleClass().add(Style.PAGE_TITLE);

@@ -21,8 +21,6 @@ public final class SelectionModel {
   private final Latest paperAsked;
   private final Latest authorAsked;
   private boolean offered;
-  private PaperQuery asked = PaperQuery.ALL;
-  private Optional<AuthorId> askedAuthor = Optional.empty();
   private final ReadOnlyObjectWrapper<DetailState> paper =
       new ReadOnlyObjectWrapper<>(this, "paper", new DetailState.None());
   private final ReadOnlyObjectWrapper<Optional<AuthorRecord>> author =
@@ -63,7 +61,6 @@ public final class SelectionModel {
 
   private void show(PaperId id, PaperQuery query, boolean offer) {
     offered = offer;
-    asked = query;
     if (paper.get() instanceof DetailState.None) {
       paper.set(new DetailState.Reading(id));
     }
@@ -77,12 +74,13 @@ public final class SelectionModel {
         cause -> paper.set(new DetailState.Failed(id, cause)));
   }
 
-  /// Asks again for what is looked at, since the library has changed.
-  public void refresh() {
+  /// Asks again for the page of `id` and for the paper that is shown, since the library has
+  /// changed.
+  public void refresh(Optional<AuthorId> id, PaperQuery query) {
+    showAuthor(id);
     if (paper.get() instanceof DetailState.Shown now) {
-      show(now.detail().record().id(), asked, offered);
+      show(now.detail().record().id(), query, offered);
     }
-    showAuthor(askedAuthor);
   }
 
   public void closePaper() {
@@ -92,7 +90,6 @@ public final class SelectionModel {
 
   /// Shows the head of the page of `id`, or none.
   public void showAuthor(Optional<AuthorId> id) {
-    askedAuthor = id;
     if (id.isEmpty()) {
       authorAsked.cancel();
       author.set(Optional.empty());

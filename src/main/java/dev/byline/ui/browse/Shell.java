@@ -1,6 +1,8 @@
 package dev.byline.ui.browse;
 
+import dev.byline.library.AuthorRecord;
 import dev.byline.library.PaperDetail;
+import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
 import dev.byline.ui.kit.Announcer;
 import dev.byline.ui.kit.Command;
@@ -30,6 +32,13 @@ public final class Shell extends StackPane {
   /// The command that makes a group of the authors that are ticked.
   public static final String GROUP = "newGroup";
 
+  /// The commands by which the author who is shown, or the paper that is read, is made one with
+  /// another, or parted.
+  public static final String MERGE_AUTHOR = "mergeAuthor";
+
+  public static final String SPLIT_AUTHOR = "splitAuthor";
+  public static final String MERGE_PAPER = "mergePaper";
+
   private final CommandTable commands = new CommandTable();
   private final BrowseModel browse;
   private final SelectionModel selection;
@@ -41,6 +50,7 @@ public final class Shell extends StackPane {
   private final VBox head = new VBox();
   private final Overlay overlay = new Overlay();
   private boolean commanded;
+  private boolean leading;
   private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(this, "zoom", Zoom.NORMAL);
 
   /// @param texts shows titles and abstracts
@@ -48,13 +58,7 @@ public final class Shell extends StackPane {
   public Shell(Models models, TextNodes texts, Commands outside) {
     browse = models.browse();
     selection = models.selection();
-    panes =
-        new Panes(
-            models,
-            texts,
-            outside,
-            announcer,
-            new Ticking(() -> commands.run(COMPARE), () -> commands.run(GROUP)));
+    panes = new Panes(models, texts, outside, announcer, commands::run);
     search = new SearchBox(models, panes::focusPapers, announcer);
     top = new TopBar(browse, search, outside, this::uncover);
     getStyleClass().add(Style.SHELL);
@@ -68,11 +72,25 @@ public final class Shell extends StackPane {
     commands.add(panes.copying().commands());
     commands.add(new MarkCommands(models.marks(), panes::marks).all());
     browse.query().map(BrowseModel::authorOf).subscribe(selection::showAuthor);
-    browse.query().subscribe(_ -> uncover());
+    selection.author().subscribe(found -> found.map(AuthorRecord::id).ifPresent(this::lead));
+    browse
+        .query()
+        .subscribe(_ -> {
+          if (!leading) {
+            uncover();
+          }
+        });
     zoom.subscribe(this::showZoom);
     widthProperty().subscribe(_ -> fit());
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+  }
+
+  /// What covers the window stays: nobody has asked for anything else.
+  private void lead(AuthorId author) {
+    leading = true;
+    browse.lead(author);
+    leading = false;
   }
 
   /// What the window can be told to do besides browsing.

@@ -1,0 +1,64 @@
+package dev.byline.app;
+
+import dev.byline.archive.Capture;
+import dev.byline.archive.Extent;
+import dev.byline.ingest.MemoryVerdicts;
+import dev.byline.ingest.VerdictStore;
+import dev.byline.library.AuthorQuery;
+import dev.byline.library.AuthorQuery.AuthorSort;
+import dev.byline.library.AuthorRecord;
+import dev.byline.library.Library;
+import dev.byline.library.PageRequest;
+import dev.byline.who.Pair;
+import dev.byline.who.Question;
+import dev.byline.who.WhoIsWho;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Verdicts for pictures, on the authors that they show, each of whom has two pages.
+final class PicturedVerdicts {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
+
+  private PicturedVerdicts() {}
+
+  static VerdictStore of(Library library) throws IOException {
+    var byH = new AuthorQuery("", AuthorSort.H_INDEX, false);
+    List<AuthorRecord> authors =
+        library.authors(byH, PageRequest.first(3), () -> false).authors().stream()
+            .filter(author -> VerdictStore.hasPage(author.id()))
+            .toList();
+    var verdicts = new MemoryVerdicts(captures(authors));
+    var who = new WhoIsWho(library, verdicts, () -> DAY);
+    if (authors.size() > 2) {
+      who.keepApart(who.question(authors.get(0).id(), authors.get(1).id()));
+      Question question = who.question(authors.get(1).id(), authors.get(2).id());
+      boolean isKept =
+          question.pair() instanceof Pair.OfAuthors(AuthorRecord kept, _)
+              && kept.equals(authors.get(1));
+      who.merge(isKept ? question : question.turned());
+    }
+    return verdicts;
+  }
+
+  private static List<Capture> captures(List<AuthorRecord> authors) {
+    var captures = new ArrayList<Capture>();
+    for (AuthorRecord author : authors) {
+      var owner = new Capture.Owner(author.id(), author.author().name());
+      for (String page : List.of(author.page(), author.page() + "-2")) {
+        captures.add(
+            new Capture(
+                captures.size(),
+                page,
+                new Extent(1, captures.size(), 1),
+                author.source(),
+                author.captured(),
+                false,
+                List.of(owner)));
+      }
+    }
+    return captures;
+  }
+}

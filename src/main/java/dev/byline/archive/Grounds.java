@@ -1,0 +1,49 @@
+package dev.byline.archive;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What a [Verdict] rests on: what was known on the day on which it was decided.
+///
+/// @param names of the two it is about, in its order
+public record Grounds(LocalDate day, List<String> names, List<Reason> reasons) {
+
+  /// An absent list, as Jackson hands it over, is an empty one.
+  public Grounds(LocalDate day, @Nullable List<String> names, @Nullable List<Reason> reasons) {
+    this.day = day;
+    this.names = names == null ? List.of() : List.copyOf(names);
+    this.reasons = reasons == null ? List.of() : List.copyOf(reasons);
+  }
+
+  /// One thing that spoke for or against it.
+  ///
+  /// @param values names, titles, codes or numbers, as the kind says; at least one
+  public record Reason(Kind kind, List<String> values) {
+    public Reason {
+      values = List.copyOf(values);
+    }
+  }
+
+  /// What a reason is about.
+  public enum Kind {
+    /// People named beside both.
+    CO_AUTHORS,
+    /// Primary categories of both.
+    CATEGORIES,
+    /// How many years lie between the papers of one and of the other: one number.
+    YEARS_APART,
+    /// The years of both: two of them, or fewer where they are not known.
+    YEARS,
+    /// Papers that stand under both.
+    SHARED_PAPERS,
+    /// Papers that name both beside each other.
+    NAMED_TOGETHER,
+    /// Authors that two papers share.
+    AUTHORS,
+    /// The share of the words that two titles have in common, in per cent: one number.
+    TITLE_WORDS,
+    /// A page that was taken away from an author: the name of its file.
+    PAGE
+  }
+}

@@ -1,0 +1,60 @@
+package dev.byline.archive;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.byline.model.AuthorId;
+import dev.byline.model.Marking;
+import dev.byline.model.PaperId;
+
+/// What the user decided about who is who, or about which papers are one. It holds for all that
+/// comes in later, and until it is taken back.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "says")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = Verdict.SameAuthor.class, name = "sameAuthor"),
+  @JsonSubTypes.Type(value = Verdict.DifferentAuthors.class, name = "differentAuthors"),
+  @JsonSubTypes.Type(value = Verdict.OwnerOf.class, name = "ownerOf"),
+  @JsonSubTypes.Type(value = Verdict.SamePaper.class, name = "samePaper"),
+  @JsonSubTypes.Type(value = Verdict.DifferentPapers.class, name = "differentPapers"),
+})
+public sealed interface Verdict {
+
+  /// Two authors are one person: what is the other's counts for the one who is kept.
+  record SameAuthor(AuthorId kept, AuthorId other) implements Verdict {}
+
+  /// Two authors are two people. Their order says nothing: the smaller id comes first.
+  record DifferentAuthors(AuthorId one, AuthorId other) implements Verdict {
+    public DifferentAuthors {
+      if (one.compareTo(other) > 0) {
+        AuthorId first = other;
+        other = one;
+        one = first;
+      }
+    }
+  }
+
+  /// A profile is somebody else's than it was taken for when the page came in.
+  ///
+  /// @param page content hash of the page
+  /// @param profile which profile of the page, from 0
+  record OwnerOf(String page, int profile, AuthorId author) implements Verdict {}
+
+  /// Two papers are one, such as a preprint and what was published: what is the other's counts for
+  /// the one that is kept.
+  record SamePaper(Work kept, Work other) implements Verdict {}
+
+  /// Two papers are two. Their order says nothing: the smaller id comes first.
+  record DifferentPapers(Work one, Work other) implements Verdict {
+    public DifferentPapers {
+      if (one.id().compareTo(other.id()) > 0) {
+        Work first = other;
+        other = one;
+        one = first;
+      }
+    }
+  }
+
+  /// A paper when something was decided about it.
+  ///
+  /// @param known what finds it where its id has changed
+  record Work(PaperId id, Marking.KnownAs known) {}
+}

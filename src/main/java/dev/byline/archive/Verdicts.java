@@ -1,0 +1,122 @@
+package dev.byline.archive;
+
+import dev.byline.model.AuthorId;
+import dev.byline.model.PaperId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The verdicts in force, and what follows from them together. Immutable.
+public final class Verdicts {
+
+  public static final Verdicts NONE = new Verdicts(new LinkedHashMap<>());
+
+  private final SequencedMap<Verdict, Grounds> all;
+  private final Map<AuthorId, AuthorId> authors;
+  private final Map<PaperId, PaperId> papers;
+  private final Map<Profile, AuthorId> owners = new HashMap<>();
+  private final Set<Verdict.DifferentAuthors> apart = new HashSet<>();
+
+  private Verdicts(SequencedMap<Verdict, Grounds> all) {
+    this.all = Collections.unmodifiableSequencedMap(all);
+    var oneAuthor = new Unions<AuthorId>();
+    var onePaper = new Unions<PaperId>();
+    for (Verdict verdict : all.keySet()) {
+      switch (verdict) {
+        case Verdict.SameAuthor(AuthorId kept, AuthorId other) -> oneAuthor.join(kept, other);
+        case Verdict.SamePaper(Verdict.Work kept, Verdict.Work other) ->
+            onePaper.join(kept.id(), other.id());
+        case Verdict.OwnerOf(String page, int profile, AuthorId author) ->
+            owners.put(new Profile(page, profile), author);
+        case Verdict.DifferentAuthors _, Verdict.DifferentPapers _ -> {}
+      }
+    }
+    authors = oneAuthor.all();
+    papers = onePaper.all();
+    for (Verdict verdict : all.keySet()) {
+      if (verdict instanceof Verdict.DifferentAuthors(AuthorId one, AuthorId other)) {
+        apart.add(new Verdict.DifferentAuthors(author(one), author(other)));
+      }
+    }
+  }
+
+  /// A profile of a page, by the page's content hash.
+  private record Profile(String page, int number) {}
+
+  /// All of them with what they rest on, the oldest first.
+  public SequencedMap<Verdict, Grounds> all() {
+    return all;
+  }
+
+  /// These with one more, which is the newest then.
+  public Verdicts with(Verdict verdict, Grounds grounds) {
+    var more = new LinkedHashMap<>(all);
+    more.putLast(verdict, grounds);
+    return new Verdicts(more);
+  }
+
+  /// These without one.
+  public Verdicts without(Verdict verdict) {
+    var fewer = new LinkedHashMap<>(all);
+    fewer.remove(verdict);
+    return new Verdicts(fewer);
+  }
+
+  /// Who an author has become: somebody else where the user made them one.
+  public AuthorId author(AuthorId author) {
+    return authors.getOrDefault(author, author);
+  }
+
+  /// Which paper a paper has become.
+  public PaperId paper(PaperId paper) {
+    return papers.getOrDefault(paper, paper);
+  }
+
+  /// All authors who have become the one that `author` has become, that one included.
+  public Set<AuthorId> madeOne(AuthorId author) {
+    AuthorId kept = author(author);
+    if (authors.isEmpty()) {
+      return Set.of(kept);
+    }
+    var members = new TreeSet<AuthorId>(Set.of(kept));
+    authors.forEach((member, into) -> {
+      if (into.equals(kept)) {
+        members.add(member);
+      }
+    });
+    return members;
+  }
+
+  /// Whether the user said that two authors, or those whom they have become, are two people.
+  public boolean areDifferent(AuthorId one, AuthorId other) {
+    return !apart.isEmpty()
+        && apart.contains(new Verdict.DifferentAuthors(author(one), author(other)));
+  }
+
+  /// The verdicts about papers, in their order.
+  public List<Verdict> aboutPapers() {
+    return all.keySet().stream()
+        .filter(v -> v instanceof Verdict.SamePaper || v instanceof Verdict.DifferentPapers)
+        .toList();
+  }
+
+  List<Capture.Owner> owners(Capture capture) {
+    if (owners.isEmpty()) {
+      return capture.profiles();
+    }
+    var now = new ArrayList<Capture.Owner>();
+    for (Capture.Owner owner : capture.profiles()) {
+      AuthorId given = owners.get(new Profile(capture.page(), now.size()));
+      now.add(new Capture.Owner(Objects.requireNonNullElse(given, owner.author()), owner.name()));
+    }
+    return now;
+  }
+}

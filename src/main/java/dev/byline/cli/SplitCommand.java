@@ -1,0 +1,104 @@
+package dev.byline.cli;
+
+import dev.byline.ingest.LibraryFolder;
+import dev.byline.model.AuthorId;
+import dev.byline.model.PaperId;
+import dev.byline.who.Decided;
+import dev.byline.who.WhoIsWho;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `byline split`: takes a merge back, or a page away from an author.
+@Command(
+    name = "split",
+    description = "Take a merge back, or take a page away from an author who wrongly got it.",
+    footer = {
+      "",
+      "Without a page, the last merge of the author or paper is taken back. A page is named by its",
+      "file or by the beginning of its hash, and goes to a new author of the same name.",
+    })
+final class SplitCommand implements Callable<Integer> {
+
+  private final BylineCommand root;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "AUTHOR|PAPER",
+      description = "An id, parts of a name, or words of a title, in quotes.")
+  private String name = "";
+
+  @Parameters(
+      index = "1",
+      arity = "0..1",
+      paramLabel = "PAGE",
+      description = "A page of the author to be taken away.")
+  private @Nullable String page;
+
+  SplitCommand(BylineCommand root) {
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() throws IOException, BadInputException {
+    try (LibraryFolder folder = root.openLibrary()) {
+      WhoIsWho who = Named.whoIsWho(folder);
+      String said =
+          switch (Named.of(folder.library(), name)) {
+            case Named.AnAuthor(AuthorId id) ->
+                page == null
+                    ? takeBack(who, mergesOf(who, id), id.value())
+                    : who.splitOff(id, page(who, id, page)).said();
+            case Named.APaper(PaperId id) -> takeBack(who, who.mergesOf(id), id.value());
+          };
+      root.context().out().println(said);
+    }
+    return ExitCode.DONE;
+  }
+
+  /// An old id names the merge by which it became another.
+  private List<Decided> mergesOf(WhoIsWho who, AuthorId id) throws IOException {
+    List<Decided> all = who.mergesOf(id);
+    List<Decided> named =
+        all.stream().filter(decided -> WhoIsWho.isOther(decided, new AuthorId(name))).toList();
+    return named.isEmpty() ? all : named;
+  }
+
+  private static String takeBack(WhoIsWho who, List<Decided> merges, String name)
+      throws IOException, BadInputException {
+    if (merges.isEmpty()) {
+      throw new BadInputException("Nothing was merged into " + name + ".");
+    }
+    return who.takeBack(merges.getFirst()).said();
+  }
+
+  private static WhoIsWho.OwnPage page(WhoIsWho who, AuthorId author, String wanted)
+      throws IOException, BadInputException {
+    List<WhoIsWho.OwnPage> pages = who.pages(author);
+    List<WhoIsWho.OwnPage> meant =
+        pages.stream()
+            .filter(
+                p -> p.capture().source().equals(wanted) || p.capture().page().startsWith(wanted))
+            .toList();
+    if (meant.size() != 1) {
+      throw new BadInputException(
+          (meant.isEmpty() ? "No page" : "More than one page")
+              + " of "
+              + author
+              + " is called \""
+              + wanted
+              + "\". There are:\n"
+              + pages.stream().map(SplitCommand::line).collect(Collectors.joining("\n")));
+    }
+    return meant.getFirst();
+  }
+
+  private static String line(WhoIsWho.OwnPage page) {
+    String day = page.capture().captured().map(d -> "  " + d.date()).orElse("");
+    return "  " + page.capture().page().substring(0, 8) + day + "  " + page.capture().source();
+  }
+}

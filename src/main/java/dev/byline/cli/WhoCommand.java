@@ -1,0 +1,159 @@
+package dev.byline.cli;
+
+import dev.byline.archive.Grounds;
+import dev.byline.ingest.LibraryFolder;
+import dev.byline.library.AuthorRecord;
+import dev.byline.library.PaperRecord;
+import dev.byline.who.Decided;
+import dev.byline.who.Pair;
+import dev.byline.who.Question;
+import dev.byline.who.VerdictText;
+import dev.byline.who.WhoIsWho;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `byline who`: who may be who, and what was decided about it.
+@Command(
+    name = "who",
+    description = "List authors and papers that may be one, and what was decided about it.",
+    footer = {
+      "",
+      "Nothing is ever joined by itself: see merge, differ and split.",
+    })
+final class WhoCommand implements Callable<Integer> {
+
+  private final BylineCommand root;
+
+  @Option(
+      names = "--undo",
+      paramLabel = "NUMBER",
+      description = "Take back the decision of this number.")
+  private @Nullable Integer undo;
+
+  @Option(names = "--json", description = "Print one JSON object.")
+  private boolean json;
+
+  WhoCommand(BylineCommand root) {
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() throws IOException, BadInputException {
+    try (LibraryFolder folder = root.openLibrary()) {
+      WhoIsWho who = Named.whoIsWho(folder);
+      if (undo != null) {
+        takeBack(who, undo);
+      } else if (json) {
+        Json.print(node(who), root.context().out());
+      } else {
+        print(who, root.context().out());
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  private void takeBack(WhoIsWho who, int number) throws IOException, BadInputException {
+    Decided decided =
+        who.decided().stream()
+            .filter(d -> d.number() == number)
+            .findFirst()
+            .orElseThrow(() ->
+                new BadInputException(
+                    "There is no decision " + number + ". byline who lists them."));
+    root.context().out().println(who.takeBack(decided).said());
+  }
+
+  private static void print(WhoIsWho who, PrintWriter out) throws IOException {
+    List<Question> authors = who.authors(() -> false);
+    List<Question> papers = who.papers(() -> false);
+    List<Decided> decided = who.decided();
+    section(out, "May be one author", authors);
+    section(out, "May be one paper", papers);
+    if (!decided.isEmpty()) {
+      out.printf("Decided (%d)%n", decided.size());
+      for (Decided one : decided) {
+        Grounds grounds = one.grounds();
+        out.printf(
+            "  %d  %s  %s%n",
+            one.number(), grounds.day(), VerdictText.of(one.verdict(), grounds.names()));
+        reasons(out, grounds.reasons());
+      }
+    }
+    if (authors.isEmpty() && papers.isEmpty() && decided.isEmpty()) {
+      out.println("No two authors and no two papers of the library look like one.");
+    }
+  }
+
+  private static void section(PrintWriter out, String head, List<Question> questions) {
+    if (!questions.isEmpty()) {
+      out.printf("%s (%d)%n", head, questions.size());
+      for (Question question : questions) {
+        out.println("  " + side(question.pair()) + "  " + question.pair().one());
+        out.println("  " + side(question.pair().turned()) + "  " + question.pair().other());
+        reasons(out, question.reasons());
+      }
+      out.println();
+    }
+  }
+
+  /// The id of the first of a pair.
+  static String side(Pair pair) {
+    return switch (pair) {
+      case Pair.OfAuthors(AuthorRecord first, _) -> first.id().value();
+      case Pair.OfPapers(PaperRecord first, _) -> first.id().value();
+    };
+  }
+
+  private static void reasons(PrintWriter out, List<Grounds.Reason> reasons) {
+    reasons.forEach(reason -> out.println("      " + VerdictText.of(reason)));
+  }
+
+  private static ObjectNode node(WhoIsWho who) throws IOException {
+    ObjectNode node = Json.object();
+    ArrayNode authors = node.putArray("authors");
+    who.authors(() -> false).forEach(question -> authors.add(node(question)));
+    ArrayNode papers = node.putArray("papers");
+    who.papers(() -> false).forEach(question -> papers.add(node(question)));
+    ArrayNode decided = node.putArray("decided");
+    who.decided().forEach(one -> decided.add(node(one)));
+    return node;
+  }
+
+  private static ObjectNode node(Question question) {
+    ObjectNode node =
+        Json.object()
+            .put("kept", side(question.pair()))
+            .put("other", side(question.pair().turned()));
+    node.set("names", Json.strings(List.of(question.pair().one(), question.pair().other())));
+    node.set("reasons", reasons(question.reasons()));
+    return node;
+  }
+
+  private static ObjectNode node(Decided decided) {
+    ObjectNode node =
+        Json.object()
+            .put("number", decided.number())
+            .put("day", decided.grounds().day().toString())
+            .put("says", VerdictText.of(decided.verdict(), decided.grounds().names()));
+    node.set("names", Json.strings(decided.grounds().names()));
+    node.set("reasons", reasons(decided.grounds().reasons()));
+    return node;
+  }
+
+  private static ArrayNode reasons(List<Grounds.Reason> reasons) {
+    ArrayNode nodes = Json.array();
+    for (Grounds.Reason reason : reasons) {
+      ObjectNode node = Json.object().put("kind", reason.kind().name());
+      node.set("values", Json.strings(reason.values()));
+      nodes.add(node);
+    }
+    return nodes;
+  }
+}

@@ -1,0 +1,100 @@
+package dev.byline.ingest;
+
+import dev.byline.archive.Capture;
+import dev.byline.library.AuthorRecord;
+import dev.byline.model.Author;
+import dev.byline.model.Figures;
+import dev.byline.model.PartialDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// What one profile tells of its author.
+///
+/// @param name the author's name as it is shown with this page
+/// @param author the head of the profile
+/// @param format of the page
+/// @param papers how many papers it lists
+/// @param newest date of the newest of them
+/// @param spellings how its papers spell the name, other than `name`, and how often
+record Told(
+    Shown shown,
+    String name,
+    Author author,
+    String format,
+    int papers,
+    Optional<PartialDate> newest,
+    Map<String, Integer> spellings) {
+
+  /// The newest last, and one that gives figures behind all that give none.
+  private static final Comparator<Told> BY_WEIGHT =
+      Comparator.comparing((Told told) -> !told.author.figures().equals(Figures.NONE))
+          .thenComparing(told -> told.shown.capture(), Roster.BY_DAY)
+          .thenComparingInt(told -> told.shown.profile());
+
+  /// The record of an author of whom `profiles`, at least one, tell.
+  ///
+  /// The name is that of the one who was kept. The newest profile that gives figures counts; what
+  /// it does not say, the others add.
+  static AuthorRecord record(List<Told> profiles) {
+    List<Told> byWeight = profiles.stream().sorted(BY_WEIGHT.reversed()).toList();
+    Told current = byWeight.getFirst();
+    Told kept =
+        profiles.stream()
+            .filter(told -> told.shown.owner().equals(told.shown.author()))
+            .findFirst()
+            .orElse(current);
+    String name = kept.shown.nameGiven().orElse(kept.author.name());
+    var author =
+        new Author(
+            name,
+            kept.shown.nameGiven().isEmpty() && kept.author.nameInferred(),
+            first(byWeight, Author::category),
+            current.author.figures(),
+            first(byWeight, Author::about));
+    Capture capture = current.shown.capture();
+    return new AuthorRecord(
+        current.shown.author(),
+        author,
+        variants(profiles, name),
+        capture.captured(),
+        current.format,
+        capture.page(),
+        capture.source(),
+        profiles.stream().mapToInt(Told::papers).sum(),
+        profiles.stream().flatMap(told -> told.newest.stream()).max(Comparator.naturalOrder()),
+        current.shown.captures());
+  }
+
+  private static Optional<String> first(
+      List<Told> profiles, Function<Author, Optional<String>> part) {
+    return profiles.stream().map(Told::author).map(part).flatMap(Optional::stream).findFirst();
+  }
+
+  /// Spellings on papers, the most frequent first, then names on the pages and on other captures.
+  private static List<String> variants(List<Told> profiles, String name) {
+    var counts = new HashMap<String, Integer>();
+    var onPages = new ArrayList<String>();
+    for (Told told : profiles) {
+      told.spellings.forEach((spelling, count) -> counts.merge(spelling, count, Integer::sum));
+      onPages.add(told.name);
+      onPages.add(told.author.name());
+      onPages.addAll(told.shown.otherNames());
+    }
+    Stream<String> onPapers =
+        counts.entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .map(Map.Entry::getKey);
+    return Stream.concat(onPapers, onPages.stream())
+        .filter(spelling -> !spelling.equals(name))
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,127 @@
+package dev.byline.ui.who;
+
+import dev.byline.ui.kit.Latest;
+import dev.byline.who.Decided;
+import dev.byline.who.Question;
+import dev.byline.who.WhoIsWho;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The questions of a library, and what was decided.
+///
+/// Used on the thread of `ui` only; the library is looked through on a thread of `work`, which
+/// stops when something newer is asked.
+public final class QuestionsModel {
+
+  private final WhoIsWho who;
+  private final Rulings rulings;
+  private final Latest looking;
+  private final Latest reading;
+  private final ReadOnlyObjectWrapper<State> state =
+      new ReadOnlyObjectWrapper<>(this, "state", new State.Idle());
+  private final ReadOnlyObjectWrapper<List<Decided>> decided =
+      new ReadOnlyObjectWrapper<>(this, "decided", List.of());
+
+  public QuestionsModel(WhoIsWho who, Rulings rulings, Executor work, Executor ui) {
+    this.who = who;
+    this.rulings = rulings;
+    looking = new Latest(work, ui);
+    reading = new Latest(work, ui);
+  }
+
+  /// What there is to be seen of the questions.
+  sealed interface State {
+
+    /// Nobody has asked yet.
+    record Idle() implements State {}
+
+    /// The library is being looked through.
+    record Looking() implements State {}
+
+    record Found(List<Question> authors, List<Question> papers) implements State {
+      public Found {
+        authors = List.copyOf(authors);
+        papers = List.copyOf(papers);
+      }
+
+      private Found without(Question answered) {
+        return new Found(
+            authors.stream().filter(q -> !q.equals(answered)).toList(),
+            papers.stream().filter(q -> !q.equals(answered)).toList());
+      }
+    }
+
+    record Failed(Exception cause) implements State {}
+  }
+
+  ReadOnlyObjectProperty<State> state() {
+    return state.getReadOnlyProperty();
+  }
+
+  /// What was decided, the newest first.
+  ReadOnlyObjectProperty<List<Decided>> decided() {
+    return decided.getReadOnlyProperty();
+  }
+
+  Rulings rulings() {
+    return rulings;
+  }
+
+  /// Looks through the library, unless it has been.
+  public void open() {
+    if (state.get() instanceof State.Idle || state.get() instanceof State.Failed) {
+      look();
+    }
+    read();
+  }
+
+  /// Takes up that the library has changed: what has been asked for is asked for again.
+  public void refresh() {
+    if (!(state.get() instanceof State.Idle)) {
+      look();
+      read();
+    }
+  }
+
+  private void look() {
+    if (!(state.get() instanceof State.Found)) {
+      state.set(new State.Looking());
+    }
+    looking.ask(this::find, state::set, cause -> state.set(new State.Failed(cause)));
+  }
+
+  private State find(BooleanSupplier cancelled) throws IOException {
+    return new State.Found(who.authors(cancelled), who.papers(cancelled));
+  }
+
+  private void read() {
+    reading.ask(_ -> who.decided(), decided::set, cause -> state.set(new State.Failed(cause)));
+  }
+
+  /// Makes the two of a question one; the first is kept.
+  ///
+  /// @param asked the question as it stands in the list
+  void merge(Question question, Question asked) {
+    rulings.rule(() -> who.merge(question), _ -> answered(asked));
+  }
+
+  /// Says that the two of a question are two.
+  void keepApart(Question question) {
+    rulings.rule(() -> who.keepApart(question), _ -> answered(question));
+  }
+
+  /// Takes a question away at once; the others may take a while to be found again.
+  private void answered(Question question) {
+    if (state.get() instanceof State.Found found) {
+      state.set(found.without(question));
+    }
+  }
+
+  void takeBack(Decided one) {
+    rulings.rule(() -> who.takeBack(one), _ -> {});
+  }
+}

@@ -1,0 +1,97 @@
+package dev.byline.ui.who;
+
+import dev.byline.ui.kit.Notice;
+import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Wording;
+import dev.byline.who.Question;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The authors and the papers that may be one, each with its evidence.
+final class QuestionsPane extends StackPane {
+
+  /// Questions that are shown at first: what a person answers in one go.
+  private static final int SHOWN = 25;
+
+  private final QuestionsModel model;
+  private final Consumer<Subject> open;
+  private final ScrollPane scroll = new ScrollPane();
+  private final Notice notice = new Notice();
+  private int limit = SHOWN;
+
+  /// @param open shows an author or a paper
+  QuestionsPane(QuestionsModel model, Consumer<Subject> open) {
+    this.model = model;
+    this.open = open;
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    getChildren().addAll(scroll, notice);
+    model.state().subscribe(this::show);
+  }
+
+  private void show(QuestionsModel.State state) {
+    boolean any =
+        state instanceof QuestionsModel.State.Found found
+            && !(found.authors().isEmpty() && found.papers().isEmpty());
+    scroll.setVisible(any);
+    notice.setVisible(!any);
+    switch (state) {
+      case QuestionsModel.State.Idle _, QuestionsModel.State.Looking _ ->
+          notice.say(Wording.of("who.looking"), Wording.of("who.looking.text"));
+      case QuestionsModel.State.Failed(Exception cause) -> {
+        var again = new Button(Wording.of("papers.failed.again"));
+        again.setOnAction(_ -> model.open());
+        notice.fail(Wording.of("who.failed"), cause, again);
+      }
+      case QuestionsModel.State.Found found -> {
+        if (any) {
+          show(found);
+        } else {
+          notice.say(Wording.of("who.none"), Wording.of("who.none.text"));
+        }
+      }
+    }
+  }
+
+  private void show(QuestionsModel.State.Found found) {
+    var page = new VBox();
+    page.getStyleClass().add("compare-page");
+    var about = new Label(Wording.of("who.about"));
+    about.getStyleClass().add(Style.MUTED);
+    about.setWrapText(true);
+    about.setMinHeight(USE_PREF_SIZE);
+    page.getChildren().add(about);
+    add(page, "who.authors", found.authors());
+    add(page, "who.papers", found.papers());
+    int hidden = Math.max(found.authors().size(), found.papers().size()) - limit;
+    if (hidden > 0) {
+      var more = new Button(Wording.of("who.more"));
+      more.setOnAction(_ -> {
+        limit += SHOWN;
+        show(found);
+      });
+      page.getChildren().add(more);
+    }
+    double at = scroll.getVvalue();
+    scroll.setContent(page);
+    scroll.setVvalue(at);
+  }
+
+  private void add(VBox page, String key, List<Question> questions) {
+    if (!questions.isEmpty()) {
+      var head = new Label(Wording.of(key, questions.size()));
+      head.getStyleClass().add(Style.HEADING);
+      page.getChildren().add(head);
+      var answers =
+          new QuestionCard.Answers(open, model::merge, model::keepApart, model.rulings().busy());
+      questions.stream()
+          .limit(limit)
+          .forEach(question -> page.getChildren().add(new QuestionCard(question, answers)));
+    }
+  }
+}

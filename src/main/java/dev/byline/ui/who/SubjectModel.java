@@ -1,0 +1,296 @@
+package dev.byline.ui.who;
+
+import dev.byline.ingest.VerdictStore;
+import dev.byline.library.AuthorQuery;
+import dev.byline.library.AuthorQuery.AuthorSort;
+import dev.byline.library.AuthorRecord;
+import dev.byline.library.Clause;
+import dev.byline.library.Library;
+import dev.byline.library.PageRequest;
+import dev.byline.library.PaperDetail;
+import dev.byline.library.PaperHit;
+import dev.byline.library.PaperQuery;
+import dev.byline.model.AuthorId;
+import dev.byline.model.Folding;
+import dev.byline.model.PaperId;
+import dev.byline.model.PartialDate;
+import dev.byline.model.PersonName;
+import dev.byline.ui.kit.Failure;
+import dev.byline.ui.kit.Latest;
+import dev.byline.who.Decided;
+import dev.byline.who.Question;
+import dev.byline.who.WhoIsWho;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// One author, or one paper, with what can be made one with it and what can be parted from it.
+///
+/// Used on the thread of `ui` only; the library is asked on threads of `work`.
+public final class SubjectModel {
+
+  /// As many as can be looked over.
+  private static final int CANDIDATES = 8;
+
+  /// Words of a title that find its other versions.
+  private static final int TITLE_WORDS = 3;
+
+  private final Library library;
+  private final WhoIsWho who;
+  private final Rulings rulings;
+  private final Latest reading;
+  private final Latest searching;
+  private final Latest comparing;
+  private final ReadOnlyObjectWrapper<State> state =
+      new ReadOnlyObjectWrapper<>(this, "state", new State.Nobody());
+  private final ReadOnlyObjectWrapper<List<Candidate>> candidates =
+      new ReadOnlyObjectWrapper<>(this, "candidates", List.of());
+  private final ReadOnlyObjectWrapper<Comparing> compared =
+      new ReadOnlyObjectWrapper<>(this, "compared", new Comparing.Nothing());
+  private Optional<Subject> subject = Optional.empty();
+
+  public SubjectModel(Library library, WhoIsWho who, Rulings rulings, Executor work, Executor ui) {
+    this.library = library;
+    this.who = who;
+    this.rulings = rulings;
+    reading = new Latest(work, ui);
+    searching = new Latest(work, ui);
+    comparing = new Latest(work, ui);
+  }
+
+  /// What there is to be seen.
+  sealed interface State {
+
+    /// No author and no paper is chosen.
+    record Nobody() implements State {}
+
+    record Loading() implements State {}
+
+    /// It is there.
+    ///
+    /// @param name of the author, or title of the paper
+    /// @param begun what its other forms are likely found by
+    /// @param merges what was made one with it, the newest first
+    /// @param pages of an author, the newest first; none of a paper
+    record Shown(
+        Subject subject,
+        String name,
+        String begun,
+        List<Decided> merges,
+        List<WhoIsWho.OwnPage> pages)
+        implements State {
+      public Shown {
+        merges = List.copyOf(merges);
+        pages = List.copyOf(pages);
+      }
+    }
+
+    /// The library no longer has it.
+    record Gone() implements State {}
+
+    record Failed(Exception cause) implements State {}
+  }
+
+  /// What came of comparing with a candidate.
+  sealed interface Comparing {
+
+    record Nothing() implements Comparing {}
+
+    record Asked(Question question) implements Comparing {}
+
+    /// The two cannot be made one.
+    record Refused(String reason) implements Comparing {}
+  }
+
+  /// Somebody, or something, that may be the same.
+  ///
+  /// @param detail what tells it from others of the name
+  record Candidate(Subject subject, String name, Detail detail) {}
+
+  /// What tells a candidate from others.
+  ///
+  /// @param papers how many an author has; 0 of a paper
+  record Detail(int papers, String year, String source) {}
+
+  ReadOnlyObjectProperty<State> state() {
+    return state.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<List<Candidate>> candidates() {
+    return candidates.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Comparing> compared() {
+    return compared.getReadOnlyProperty();
+  }
+
+  Rulings rulings() {
+    return rulings;
+  }
+
+  /// Shows an author or a paper.
+  public void show(Subject newSubject) {
+    subject = Optional.of(newSubject);
+    compared.set(new Comparing.Nothing());
+    comparing.cancel();
+    state.set(new State.Loading());
+    read(newSubject);
+  }
+
+  /// Asks again, since the library has changed.
+  public void refresh() {
+    compared.set(new Comparing.Nothing());
+    comparing.cancel();
+    subject.ifPresent(this::read);
+  }
+
+  private void read(Subject wanted) {
+    reading.ask(_ -> state(wanted), this::loaded, cause -> state.set(new State.Failed(cause)));
+  }
+
+  private void loaded(State found) {
+    state.set(found);
+    if (found instanceof State.Shown shown) {
+      subject = Optional.of(shown.subject());
+      type(shown.begun());
+    }
+  }
+
+  private State state(Subject wanted) throws IOException {
+    return switch (wanted) {
+      case Subject.OfAuthor(AuthorId id) -> {
+        Optional<AuthorRecord> found = library.author(id);
+        yield found.isEmpty() ? new State.Gone() : shown(found.get());
+      }
+      case Subject.OfPaper(PaperId id) -> {
+        Optional<PaperDetail> found = library.paper(id, PaperQuery.ALL);
+        yield found.isEmpty()
+            ? new State.Gone()
+            : shown(found.get().record().id(), found.get().record().paper().title());
+      }
+    };
+  }
+
+  private State shown(AuthorRecord author) throws IOException {
+    return new State.Shown(
+        new Subject.OfAuthor(author.id()),
+        author.author().name(),
+        PersonName.read(author.author().name()).surname(),
+        who.mergesOf(author.id()),
+        who.pages(author.id()));
+  }
+
+  private State shown(PaperId id, String title) throws IOException {
+    List<String> words = List.of(Folding.words(title).split(" "));
+    return new State.Shown(
+        new Subject.OfPaper(id),
+        title,
+        String.join(" ", words.subList(0, Math.min(TITLE_WORDS, words.size()))),
+        who.mergesOf(id),
+        List.of());
+  }
+
+  /// Looks for candidates by what is typed.
+  void type(String text) {
+    if (state.get() instanceof State.Shown shown) {
+      searching.ask(
+          cancelled -> candidates(shown.subject(), text.strip(), cancelled),
+          candidates::set,
+          cause -> state.set(new State.Failed(cause)));
+    }
+  }
+
+  private List<Candidate> candidates(Subject of, String text, BooleanSupplier cancelled)
+      throws IOException {
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    return switch (of) {
+      case Subject.OfAuthor _ -> authors(of, text, cancelled);
+      case Subject.OfPaper _ -> papers(of, text, cancelled);
+    };
+  }
+
+  private List<Candidate> authors(Subject of, String text, BooleanSupplier cancelled)
+      throws IOException {
+    var query = new AuthorQuery(text, AuthorSort.NAME, true);
+    return library.authors(query, PageRequest.first(2 * CANDIDATES), cancelled).authors().stream()
+        .filter(author -> VerdictStore.hasPage(author.id()))
+        .map(author ->
+            new Candidate(
+                new Subject.OfAuthor(author.id()),
+                author.author().name(),
+                new Detail(author.papersListed(), "", author.source())))
+        .filter(candidate -> !candidate.subject().equals(of))
+        .limit(CANDIDATES)
+        .toList();
+  }
+
+  private List<Candidate> papers(Subject of, String text, BooleanSupplier cancelled)
+      throws IOException {
+    var words = new ArrayList<Clause>();
+    Arrays.stream(Folding.words(text).split(" "))
+        .filter(word -> !word.isEmpty())
+        .forEach(word -> words.add(new Clause.Word(Clause.Scope.TITLE, word, Clause.Match.PREFIX)));
+    PaperQuery query = PaperQuery.ALL.withWords(words);
+    return library.papers(query, PageRequest.first(CANDIDATES + 1), cancelled).hits().stream()
+        .map(SubjectModel::candidate)
+        .filter(candidate -> !candidate.subject().equals(of))
+        .limit(CANDIDATES)
+        .toList();
+  }
+
+  private static Candidate candidate(PaperHit hit) {
+    String year = hit.paper().published().map(PartialDate::year).map(String::valueOf).orElse("");
+    return new Candidate(
+        new Subject.OfPaper(hit.id()),
+        hit.paper().title(),
+        new Detail(0, year, String.join(", ", hit.paper().authors())));
+  }
+
+  /// Shows what is known of the subject and of a candidate.
+  void compare(Candidate candidate) {
+    if (state.get() instanceof State.Shown shown) {
+      comparing.ask(
+          _ -> asked(shown.subject(), candidate.subject()),
+          compared::set,
+          cause -> compared.set(new Comparing.Refused(Failure.message(cause))));
+    }
+  }
+
+  private Comparing asked(Subject one, Subject other) throws IOException {
+    if (one instanceof Subject.OfAuthor(AuthorId a)
+        && other instanceof Subject.OfAuthor(AuthorId b)) {
+      return new Comparing.Asked(who.question(a, b));
+    }
+    if (one instanceof Subject.OfPaper(PaperId a) && other instanceof Subject.OfPaper(PaperId b)) {
+      return new Comparing.Asked(who.question(a, b));
+    }
+    throw new IllegalArgumentException("An author and a paper: " + one + ", " + other);
+  }
+
+  void merge(Question question) {
+    rulings.rule(() -> who.merge(question), _ -> {});
+  }
+
+  void keepApart(Question question) {
+    rulings.rule(() -> who.keepApart(question), _ -> {});
+  }
+
+  void takeBack(Decided decided) {
+    rulings.rule(() -> who.takeBack(decided), _ -> {});
+  }
+
+  /// Gives a page to a new author.
+  void splitOff(WhoIsWho.OwnPage page) {
+    if (state.get() instanceof State.Shown(Subject.OfAuthor(AuthorId id), _, _, _, _)) {
+      rulings.rule(() -> who.splitOff(id, page), _ -> {});
+    }
+  }
+}

@@ -1,0 +1,198 @@
+package dev.byline.ui.who;
+
+import dev.byline.model.PartialDate;
+import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.Notice;
+import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Wording;
+import dev.byline.who.WhoIsWho;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// One author or paper: what it may be merged with, what was merged into it, and its pages.
+final class SubjectPane extends StackPane {
+
+  private final SubjectModel model;
+  private final Consumer<Subject> open;
+  private final ScrollPane scroll = new ScrollPane();
+  private final Notice notice = new Notice();
+  private final TextField field = new TextField();
+  private final VBox candidates = new VBox();
+  private final VBox compared = new VBox();
+
+  /// @param open shows an author or a paper
+  SubjectPane(SubjectModel model, Consumer<Subject> open) {
+    this.model = model;
+    this.open = open;
+    scroll.setFitToWidth(true);
+    scroll.setFocusTraversable(false);
+    getChildren().addAll(scroll, notice);
+    candidates.getStyleClass().add("question-reasons");
+    field.setAccessibleText(Wording.of("who.with.prompt"));
+    field.setPromptText(Wording.of("who.with.prompt"));
+    field.textProperty().subscribe(model::type);
+    model.state().subscribe(this::show);
+    model.candidates().subscribe(this::show);
+    model.compared().subscribe(this::show);
+  }
+
+  /// Gives the keys to the field in which one types whom to merge with.
+  void focusField() {
+    field.requestFocus();
+    field.selectAll();
+  }
+
+  private void show(SubjectModel.State state) {
+    boolean shown = state instanceof SubjectModel.State.Shown;
+    scroll.setVisible(shown);
+    notice.setVisible(!shown);
+    switch (state) {
+      case SubjectModel.State.Nobody _ ->
+          notice.say(Wording.of("who.nobody"), Wording.of("who.nobody.text"));
+      case SubjectModel.State.Loading _ -> notice.say(Wording.of("detail.reading"), "");
+      case SubjectModel.State.Gone _ ->
+          notice.say(Wording.of("who.gone"), Wording.of("who.nobody.text"));
+      case SubjectModel.State.Failed(Exception cause) -> {
+        var again = new Button(Wording.of("papers.failed.again"));
+        again.setOnAction(_ -> model.refresh());
+        notice.fail(Wording.of("who.failed"), cause, again);
+      }
+      case SubjectModel.State.Shown now -> show(now);
+    }
+  }
+
+  private void show(SubjectModel.State.Shown shown) {
+    var page = new VBox();
+    page.getStyleClass().add("compare-page");
+    var name = new Label(shown.name());
+    name.setWrapText(true);
+    name.setMinHeight(USE_PREF_SIZE);
+    name.getStyleClass().add(Style.PAGE_TITLE);
+    field.setText(shown.begun());
+    page.getChildren()
+        .addAll(name, section(Wording.of("who.with"), List.of(field, candidates, compared)));
+    if (!shown.merges().isEmpty()) {
+      List<Node> cards =
+          shown.merges().stream()
+              .map(one ->
+                  DecidedPane.card(
+                      one, Wording.of("who.split"), model::takeBack, model.rulings().busy()))
+              .toList();
+      page.getChildren().add(section(Wording.of("who.merges"), cards));
+    }
+    if (!shown.pages().isEmpty()) {
+      page.getChildren().add(section(Wording.of("who.pages"), pages(shown.pages())));
+    }
+    scroll.setContent(page);
+  }
+
+  private static VBox section(String title, List<Node> nodes) {
+    var head = new Label(title);
+    head.getStyleClass().add(Style.HEADING);
+    var section = new VBox(head);
+    section.getChildren().addAll(nodes);
+    section.getStyleClass().add("who-section");
+    return section;
+  }
+
+  private List<Node> pages(List<WhoIsWho.OwnPage> pages) {
+    var nodes = new ArrayList<Node>();
+    String about = pages.getFirst().isOnly() ? "who.pages.one" : "who.pages.about";
+    nodes.add(muted(Wording.of(about)));
+    for (WhoIsWho.OwnPage page : pages) {
+      nodes.add(page(page));
+    }
+    return nodes;
+  }
+
+  private HBox page(WhoIsWho.OwnPage page) {
+    Optional<String> day =
+        page.capture().captured().map(d -> Formats.date(PartialDate.of(d.date())));
+    String told =
+        day.map(d -> Wording.of("who.page.day", page.capture().source(), d))
+            .orElseGet(() -> Wording.of("who.page", page.capture().source()));
+    var text = new Label(told);
+    text.setWrapText(true);
+    text.setMinHeight(USE_PREF_SIZE);
+    text.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    var line = new HBox(text);
+    line.getStyleClass().addAll("chart-card", "decided");
+    if (!page.isOnly()) {
+      var take = new Button(Wording.of("who.takeAway"));
+      take.setMinWidth(USE_PREF_SIZE);
+      take.setAccessibleText(Wording.of("who.takeAway") + ": " + told);
+      take.disableProperty().bind(model.rulings().busy());
+      take.setOnAction(_ -> model.splitOff(page));
+      line.getChildren().add(take);
+    }
+    return line;
+  }
+
+  private static Label muted(String text) {
+    var label = new Label(text);
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    label.getStyleClass().add(Style.MUTED);
+    return label;
+  }
+
+  private void show(List<SubjectModel.Candidate> found) {
+    candidates.getChildren().clear();
+    for (SubjectModel.Candidate candidate : found) {
+      var link = new Hyperlink(candidate.name());
+      link.setMnemonicParsing(false);
+      link.setWrapText(true);
+      link.setOnAction(_ -> model.compare(candidate));
+      Label detail = muted(detail(candidate.detail()));
+      detail.getStyleClass().add(Style.SMALL);
+      candidates.getChildren().add(new VBox(link, detail));
+    }
+    if (found.isEmpty()) {
+      candidates.getChildren().add(muted(Wording.of("who.with.none")));
+    }
+  }
+
+  private static String detail(SubjectModel.Detail detail) {
+    var parts = new ArrayList<String>();
+    if (detail.papers() > 0) {
+      parts.add(Wording.of("author.papers", detail.papers()));
+    }
+    if (!detail.year().isEmpty()) {
+      parts.add(detail.year());
+    }
+    parts.add(detail.source());
+    return String.join("  \u00b7  ", parts);
+  }
+
+  private void show(SubjectModel.Comparing comparing) {
+    switch (comparing) {
+      case SubjectModel.Comparing.Nothing _ -> compared.getChildren().clear();
+      case SubjectModel.Comparing.Refused(String reason) ->
+          compared.getChildren().setAll(muted(reason));
+      case SubjectModel.Comparing.Asked(var question) ->
+          compared
+              .getChildren()
+              .setAll(
+                  new QuestionCard(
+                      question,
+                      new QuestionCard.Answers(
+                          open,
+                          (turned, _) -> model.merge(turned),
+                          model::keepApart,
+                          model.rulings().busy())));
+    }
+  }
+}

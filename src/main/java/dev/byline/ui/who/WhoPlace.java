@@ -1,0 +1,108 @@
+package dev.byline.ui.who;
+
+import dev.byline.ui.kit.Icon;
+import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Wording;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// The place where it is decided who is who, with a way to each of its parts.
+public final class WhoPlace extends BorderPane {
+
+  /// A part of the place.
+  public enum Part {
+    QUESTIONS,
+    DECIDED,
+    ONE
+  }
+
+  private final ObjectProperty<Part> part =
+      new SimpleObjectProperty<>(this, "part", Part.QUESTIONS);
+  private final Map<Part, Node> pages = new LinkedHashMap<>();
+  private final WhoModels models;
+  private final SubjectPane subject;
+
+  /// @param open shows an author or a paper
+  /// @param close leaves the place
+  public WhoPlace(WhoModels models, Consumer<Subject> open, Runnable close) {
+    this.models = models;
+    getStyleClass().addAll("compare", "who-place");
+    subject = new SubjectPane(models.subject(), open);
+    pages.put(Part.QUESTIONS, new QuestionsPane(models.questions(), open));
+    pages.put(Part.DECIDED, new DecidedPane(models.questions()));
+    pages.put(Part.ONE, subject);
+    setTop(head(close));
+    part.subscribe(shown -> setCenter(pages.get(shown)));
+  }
+
+  /// Shows `newPart`, and asks for what it needs.
+  public void open(Part newPart) {
+    part.set(newPart);
+    if (newPart != Part.ONE) {
+      models.questions().open();
+    }
+  }
+
+  /// Shows one author or paper, to be merged or split.
+  ///
+  /// @param merging whether to begin where one types whom to merge with
+  public void open(Subject one, boolean merging) {
+    models.subject().show(one);
+    open(Part.ONE);
+    if (merging) {
+      subject.focusField();
+    }
+  }
+
+  private HBox head(Runnable close) {
+    var title = new Label(Wording.of("who.title"));
+    title.getStyleClass().add(Style.PAGE_TITLE);
+    title.setMinWidth(USE_PREF_SIZE);
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    Button back = Icon.CLOSE.button(Wording.of("who.close"));
+    back.setOnAction(_ -> close.run());
+    addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            close.run();
+          }
+        });
+    var head = new HBox(title, parts(), space, back);
+    head.getStyleClass().add("compare-head");
+    return head;
+  }
+
+  private HBox parts() {
+    var parts = new HBox();
+    parts.getStyleClass().add("places");
+    for (Part one : pages.keySet()) {
+      var button = new ToggleButton(Wording.of("who.part." + one.name().toLowerCase(Locale.ROOT)));
+      button.getStyleClass().add("place");
+      button.setMinWidth(USE_PREF_SIZE);
+      button.setOnAction(_ -> {
+        open(one);
+        button.setSelected(true);
+      });
+      part.subscribe(shown -> button.setSelected(shown == one));
+      parts.getChildren().add(button);
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,134 @@
+package dev.byline.who;
+
+import dev.byline.archive.Verdicts;
+import dev.byline.ingest.VerdictStore;
+import dev.byline.library.AuthorPage;
+import dev.byline.library.AuthorQuery;
+import dev.byline.library.AuthorRecord;
+import dev.byline.library.Library;
+import dev.byline.library.PageRequest;
+import dev.byline.model.AuthorId;
+import dev.byline.model.Folding;
+import dev.byline.model.PersonName;
+import dev.byline.stats.SamePersonEvidence;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+/// Looks through all authors for those who may be one person by their names, and asks about those
+/// of whom more than the name speaks for it.
+///
+/// Names are compared within a surname and a first letter only, and papers are read for pairs whose
+/// names agree. Rare surnames come first, since they say more; where there are too many pairs the
+/// commonest names are left out.
+final class Namesakes {
+
+  private static final int PAGE = 1_000;
+
+  /// Pairs whose papers are looked at: some seconds.
+  private static final int PAIRS = 2_000;
+
+  /// More questions than this nobody answers.
+  private static final int QUESTIONS = 200;
+
+  private final Library library;
+  private final Verdicts verdicts;
+  private final BooleanSupplier cancelled;
+
+  Namesakes(Library library, Verdicts verdicts, BooleanSupplier cancelled) {
+    this.library = library;
+    this.verdicts = verdicts;
+    this.cancelled = cancelled;
+  }
+
+  /// An author by name.
+  private record Named(AuthorId id, PersonName name) {}
+
+  private record Weighed(Named one, Named other, SamePersonEvidence evidence) {}
+
+  private void checkCancelled() {
+    if (cancelled.getAsBoolean()) {
+      throw new CancellationException();
+    }
+  }
+
+  List<Question> find() throws IOException {
+    var weighed = new ArrayList<Weighed>();
+    var evidence = new Evidence(library, cancelled);
+    int pairs = 0;
+    for (List<Named> group : groups()) {
+      evidence.forget();
+      for (int i = 0; i < group.size() && pairs < PAIRS; i++) {
+        checkCancelled();
+        for (int j = i + 1; j < group.size() && pairs < PAIRS; j++) {
+          Named one = group.get(i);
+          Named other = group.get(j);
+          if (one.name().isCompatibleWith(other.name())
+              && !verdicts.areDifferent(one.id(), other.id())) {
+            pairs++;
+            weigh(one, other, evidence).ifPresent(weighed::add);
+          }
+        }
+      }
+    }
+    return questions(weighed);
+  }
+
+  private static Optional<Weighed> weigh(Named one, Named other, Evidence evidence)
+      throws IOException {
+    SamePersonEvidence found =
+        evidence.of(one.id(), one.name().text(), other.id(), other.name().text());
+    return found.isWorthAsking() ? Optional.of(new Weighed(one, other, found)) : Optional.empty();
+  }
+
+  private List<Question> questions(List<Weighed> weighed) throws IOException {
+    weighed.sort(Comparator.comparingInt((Weighed w) -> -w.evidence().weight()));
+    var questions = new ArrayList<Question>();
+    for (Weighed one : weighed.subList(0, Math.min(QUESTIONS, weighed.size()))) {
+      checkCancelled();
+      Optional<AuthorRecord> first = library.author(one.one().id());
+      Optional<AuthorRecord> second = library.author(one.other().id());
+      if (first.isPresent() && second.isPresent()) {
+        questions.add(Evidence.question(first.get(), second.get(), one.evidence()));
+      }
+    }
+    return questions;
+  }
+
+  /// The authors who share a surname and a first letter with another, the smallest groups first.
+  private List<List<Named>> groups() throws IOException {
+    Map<String, List<Named>> groups = new HashMap<>();
+    Optional<String> cursor = Optional.empty();
+    do {
+      checkCancelled();
+      PageRequest request =
+          cursor.map(c -> PageRequest.after(c, PAGE)).orElseGet(() -> PageRequest.first(PAGE));
+      AuthorPage page = library.authors(AuthorQuery.ALL, request, cancelled);
+      for (AuthorRecord author : page.authors()) {
+        if (VerdictStore.hasPage(author.id())) {
+          PersonName name = PersonName.read(author.author().name());
+          groups
+              .computeIfAbsent(key(name), _ -> new ArrayList<>(1))
+              .add(new Named(author.id(), name));
+        }
+      }
+      cursor = page.next();
+    } while (cursor.isPresent());
+    return groups.values().stream()
+        .filter(group -> group.size() > 1)
+        .sorted(Comparator.comparingInt(List::size))
+        .toList();
+  }
+
+  /// Names that may be compatible have one key.
+  private static String key(PersonName name) {
+    String given = Folding.words(name.givenNames());
+    return name.surnameKey() + "\n" + (given.isEmpty() ? "" : given.codePointAt(0));
+  }
+}

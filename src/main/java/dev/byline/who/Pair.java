@@ -1,0 +1,46 @@
+package dev.byline.who;
+
+import dev.byline.library.AuthorRecord;
+import dev.byline.library.PaperRecord;
+
+/// Two authors, or two papers, of which it is asked whether they are one.
+public sealed interface Pair {
+
+  /// What the first is called.
+  String one();
+
+  /// What the second is called.
+  String other();
+
+  record OfAuthors(AuthorRecord first, AuthorRecord second) implements Pair {
+    @Override
+    public String one() {
+      return first.author().name();
+    }
+
+    @Override
+    public String other() {
+      return second.author().name();
+    }
+  }
+
+  record OfPapers(PaperRecord first, PaperRecord second) implements Pair {
+    @Override
+    public String one() {
+      return first.paper().title();
+    }
+
+    @Override
+    public String other() {
+      return second.paper().title();
+    }
+  }
+
+  /// The two the other way round.
+  default Pair turned() {
+    return switch (this) {
+      case OfAuthors(AuthorRecord one, AuthorRecord other) -> new OfAuthors(other, one);
+      case OfPapers(PaperRecord one, PaperRecord other) -> new OfPapers(other, one);
+    };
+  }
+}

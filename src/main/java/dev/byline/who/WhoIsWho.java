@@ -1,0 +1,327 @@
+package dev.byline.who;
+
+import dev.byline.archive.ArchiveState;
+import dev.byline.archive.Capture;
+import dev.byline.archive.Decision;
+import dev.byline.archive.Grounds;
+import dev.byline.archive.Verdict;
+import dev.byline.archive.Verdicts;
+import dev.byline.ingest.VerdictStore;
+import dev.byline.library.AuthorRecord;
+import dev.byline.library.Library;
+import dev.byline.library.PaperQuery;
+import dev.byline.library.PaperRecord;
+import dev.byline.model.AuthorId;
+import dev.byline.model.PaperId;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+/// What a library's user is asked and has decided about who is who. Every method takes the time of
+/// the disk or more. Safe for use by several threads.
+///
+/// Whatever is decided can be taken back, and is stored with what speaks for it on the day.
+public final class WhoIsWho {
+
+  private final Library library;
+  private final VerdictStore store;
+  private final Supplier<LocalDate> today;
+
+  public WhoIsWho(Library library, VerdictStore store, Supplier<LocalDate> today) {
+    this.library = library;
+    this.store = store;
+    this.today = today;
+  }
+
+  /// Authors who may be one person, the likeliest first.
+  ///
+  /// @throws java.util.concurrent.CancellationException if it is cancelled
+  public List<Question> authors(BooleanSupplier cancelled) throws IOException {
+    return new Namesakes(library, store.state().verdicts(), cancelled).find();
+  }
+
+  /// Papers that may be versions of one, the likeliest first.
+  ///
+  /// @throws java.util.concurrent.CancellationException if it is cancelled
+  public List<Question> papers(BooleanSupplier cancelled) throws IOException {
+    return new NearTitles(library, store.state().verdicts(), cancelled).find();
+  }
+
+  /// What is known of two authors whom somebody wants to compare.
+  ///
+  /// @throws RefusedException if they cannot be made one
+  public Question question(AuthorId one, AuthorId other) throws IOException {
+    AuthorRecord first = author(one);
+    AuthorRecord second = author(other);
+    if (first.id().equals(second.id())) {
+      throw new RefusedException(first.author().name() + " is one author already.");
+    }
+    for (AuthorRecord author : List.of(first, second)) {
+      if (!VerdictStore.hasPage(author.id())) {
+        throw new RefusedException(
+            author.author().name()
+                + " is known from the data set "
+                + author.source()
+                + " only. Add a page of this author first.");
+      }
+    }
+    return new Evidence(library, () -> false).question(first, second);
+  }
+
+  /// What is known of two papers that somebody wants to compare.
+  ///
+  /// @throws RefusedException if they cannot be made one
+  public Question question(PaperId one, PaperId other) throws IOException {
+    PaperRecord first = paper(one);
+    PaperRecord second = paper(other);
+    if (first.id().equals(second.id())) {
+      throw new RefusedException("\u201c" + first.paper().title() + "\u201d is one paper already.");
+    }
+    return Evidence.question(first, second);
+  }
+
+  private AuthorRecord author(AuthorId id) throws IOException {
+    return library
+        .author(id)
+        .orElseThrow(
+            () -> new RefusedException("The library no longer has the author " + id + "."));
+  }
+
+  private PaperRecord paper(PaperId id) throws IOException {
+    return library
+        .paper(id, PaperQuery.ALL)
+        .orElseThrow(() -> new RefusedException("The library no longer has the paper " + id + "."))
+        .record();
+  }
+
+  /// Makes the two of a question one; the first is kept.
+  public Ruling merge(Question question) throws IOException {
+    return switch (question.pair()) {
+      case Pair.OfAuthors(AuthorRecord kept, AuthorRecord other) ->
+          rule(
+              question,
+              new Verdict.SameAuthor(kept.id(), other.id()),
+              state -> apart(state.verdicts(), kept.id(), other.id()));
+      case Pair.OfPapers(PaperRecord kept, PaperRecord other) ->
+          rule(
+              question,
+              new Verdict.SamePaper(work(kept), work(other)),
+              state -> apart(state.verdicts(), kept.id(), other.id()));
+    };
+  }
+
+  /// Says that the two of a question are two.
+  public Ruling keepApart(Question question) throws IOException {
+    return switch (question.pair()) {
+      case Pair.OfAuthors(AuthorRecord one, AuthorRecord other) ->
+          rule(question, new Verdict.DifferentAuthors(one.id(), other.id()), _ -> List.of());
+      case Pair.OfPapers(PaperRecord one, PaperRecord other) ->
+          rule(question, new Verdict.DifferentPapers(work(one), work(other)), _ -> List.of());
+    };
+  }
+
+  private static Verdict.Work work(PaperRecord paper) {
+    return new Verdict.Work(paper.id(), paper.knownAs());
+  }
+
+  /// What was said before against making two authors one.
+  private static List<Verdict> apart(Verdicts verdicts, AuthorId one, AuthorId other) {
+    return verdicts.all().keySet().stream()
+        .filter(v ->
+            v instanceof Verdict.DifferentAuthors(AuthorId a, AuthorId b)
+                && isOf(verdicts.author(a), verdicts.author(b), one, other))
+        .toList();
+  }
+
+  private static List<Verdict> apart(Verdicts verdicts, PaperId one, PaperId other) {
+    return verdicts.all().keySet().stream()
+        .filter(v ->
+            v instanceof Verdict.DifferentPapers(var a, var b)
+                && isOf(verdicts.paper(a.id()), verdicts.paper(b.id()), one, other))
+        .toList();
+  }
+
+  private static boolean isOf(Object a, Object b, Object one, Object other) {
+    return (a.equals(one) && b.equals(other)) || (a.equals(other) && b.equals(one));
+  }
+
+  /// Finds the verdicts that a new one takes the place of.
+  private interface Replacing {
+    List<Verdict> replaced(ArchiveState state);
+  }
+
+  private Ruling rule(Question question, Verdict verdict, Replacing replacing) throws IOException {
+    List<String> names = List.of(question.pair().one(), question.pair().other());
+    List<String> inOrder = isTurned(verdict, question.pair()) ? names.reversed() : names;
+    var grounds = new Grounds(today.get(), inOrder, question.reasons());
+    return decide(
+        VerdictText.of(verdict, inOrder) + ".",
+        state -> {
+          var decisions = new ArrayList<Decision>();
+          replacing.replaced(state).forEach(old -> decisions.add(new Decision.TakeBack(old)));
+          decisions.add(new Decision.Rule(verdict, grounds));
+          return decisions;
+        });
+  }
+
+  /// A verdict that two are two puts them in an order of its own.
+  private static boolean isTurned(Verdict verdict, Pair pair) {
+    return switch (pair) {
+      case Pair.OfAuthors(AuthorRecord one, _) ->
+          verdict instanceof Verdict.DifferentAuthors two && !two.one().equals(one.id());
+      case Pair.OfPapers(PaperRecord one, _) ->
+          verdict instanceof Verdict.DifferentPapers two && !two.one().id().equals(one.id());
+    };
+  }
+
+  /// The verdicts in force, the newest first.
+  public List<Decided> decided() throws IOException {
+    var decided = new ArrayList<Decided>();
+    for (Map.Entry<Verdict, Grounds> one : store.state().verdicts().all().entrySet()) {
+      decided.add(new Decided(decided.size() + 1, one.getKey(), one.getValue()));
+    }
+    return decided.reversed();
+  }
+
+  /// Takes a verdict back.
+  public Ruling takeBack(Decided decided) throws IOException {
+    String said =
+        "Taken back: " + VerdictText.of(decided.verdict(), decided.grounds().names()) + ".";
+    return decide(said, state -> takingBack(decided.verdict(), state));
+  }
+
+  private static List<Decision> takingBack(Verdict verdict, ArchiveState state) {
+    return state.verdicts().all().containsKey(verdict)
+        ? List.of(new Decision.TakeBack(verdict))
+        : List.of();
+  }
+
+  /// The verdicts that made others one with an author, the newest first.
+  public List<Decided> mergesOf(AuthorId author) throws IOException {
+    Verdicts verdicts = store.state().verdicts();
+    AuthorId kept = verdicts.author(author);
+    return decided().stream()
+        .filter(d ->
+            d.verdict() instanceof Verdict.SameAuthor(AuthorId into, _)
+                && verdicts.author(into).equals(kept))
+        .toList();
+  }
+
+  /// Whether a verdict made `author` another.
+  public static boolean isOther(Decided decided, AuthorId author) {
+    return decided.verdict() instanceof Verdict.SameAuthor(_, AuthorId other)
+        && other.equals(author);
+  }
+
+  /// The verdicts that made others one with a paper, the newest first.
+  public List<Decided> mergesOf(PaperId paper) throws IOException {
+    Verdicts verdicts = store.state().verdicts();
+    PaperId kept = verdicts.paper(paper);
+    return decided().stream()
+        .filter(d ->
+            d.verdict() instanceof Verdict.SamePaper(var into, _)
+                && verdicts.paper(into.id()).equals(kept))
+        .toList();
+  }
+
+  /// A capture of an author's page.
+  ///
+  /// @param profile which profile of the page, from 0
+  /// @param isOnly whether the author has no other, so that nothing would be left
+  public record OwnPage(Capture capture, int profile, boolean isOnly) {}
+
+  /// The captures of an author's pages, the newest first.
+  public List<OwnPage> pages(AuthorId author) throws IOException {
+    ArchiveState state = store.state();
+    AuthorId kept = state.verdicts().author(author);
+    var pages = new ArrayList<OwnPage>();
+    state.captures().stream()
+        .sorted(Comparator.comparingInt(Capture::number).reversed())
+        .forEach(capture -> {
+          List<Capture.Owner> owners = state.owners(capture);
+          for (int i = 0; i < owners.size(); i++) {
+            if (state.verdicts().author(owners.get(i).author()).equals(kept)) {
+              pages.add(new OwnPage(capture, i, false));
+            }
+          }
+        });
+    return pages.size() == 1
+        ? List.of(new OwnPage(pages.getFirst().capture(), pages.getFirst().profile(), true))
+        : pages;
+  }
+
+  /// Takes a page away from an author who wrongly got it, and gives it to a new author of the same
+  /// name; from then on the two are two people.
+  ///
+  /// @throws RefusedException if nothing would be left of the author
+  public Ruling splitOff(AuthorId author, OwnPage page) throws IOException {
+    if (page.isOnly()) {
+      throw new RefusedException(
+          author + " has no other page. To call the author by another name, correct the name.");
+    }
+    String name = page.capture().profiles().get(page.profile()).name();
+    var reasons = List.of(Evidence.page(page.capture().source()));
+    return decide(
+        "The page " + page.capture().source() + " was given to another " + name + ".",
+        state -> {
+          AuthorId old = state.owners(page.capture()).get(page.profile()).author();
+          AuthorId fresh = fresh(state.verdicts().author(old), state);
+          var grounds = new Grounds(today.get(), List.of(name, name), reasons);
+          var given = new Verdict.OwnerOf(page.capture().page(), page.profile(), fresh);
+          return List.of(
+              new Decision.Rule(given, grounds),
+              new Decision.Rule(new Verdict.DifferentAuthors(old, fresh), grounds));
+        });
+  }
+
+  /// An id that nobody has had: the author's with a number behind it.
+  private static AuthorId fresh(AuthorId author, ArchiveState state) {
+    String base = author.value().replaceFirst("-\\d+$", "");
+    AuthorId id = author;
+    for (int next = 2; state.ranks().containsKey(id); next++) {
+      id = new AuthorId(base + "-" + next);
+    }
+    return id;
+  }
+
+  /// Takes back what was decided just now.
+  public Ruling undo(Ruling ruling) throws IOException {
+    return decide("Taken back.", _ -> ruling.undo());
+  }
+
+  private Ruling decide(String said, VerdictStore.Deciding deciding) throws IOException {
+    var undo = new AtomicReference<List<Decision>>(List.of());
+    store.decide(state -> {
+      List<Decision> decisions = deciding.decisions(state);
+      undo.set(undoing(decisions, state.verdicts()));
+      return decisions;
+    });
+    return new Ruling(said, undo.get());
+  }
+
+  private static List<Decision> undoing(List<Decision> decisions, Verdicts before) {
+    return decisions.reversed().stream().map(decision -> undoing(decision, before)).toList();
+  }
+
+  private static Decision undoing(Decision decision, Verdicts before) {
+    return switch (decision) {
+      case Decision.Rule(Verdict verdict, _) -> restoring(verdict, before);
+      case Decision.TakeBack(Verdict verdict) -> restoring(verdict, before);
+      case Decision.RemovePage _, Decision.NameAuthor _, Decision.CorrectField _ ->
+          throw new IllegalArgumentException("No verdict: " + decision);
+    };
+  }
+
+  private static Decision restoring(Verdict verdict, Verdicts before) {
+    return Optional.ofNullable(before.all().get(verdict))
+        .<Decision>map(grounds -> new Decision.Rule(verdict, grounds))
+        .orElseGet(() -> new Decision.TakeBack(verdict));
+  }
+}

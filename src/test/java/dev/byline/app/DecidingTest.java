@@ -1,0 +1,275 @@
+package dev.byline.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.byline.index.LuceneIndex;
+import dev.byline.ingest.ImportOptions;
+import dev.byline.ingest.LibraryFolder;
+import dev.byline.ingest.PageText;
+import dev.byline.ingest.Progress;
+import dev.byline.library.AuthorQuery;
+import dev.byline.library.AuthorRecord;
+import dev.byline.library.Clause;
+import dev.byline.library.PageRequest;
+import dev.byline.library.PaperQuery;
+import dev.byline.library.QueryText;
+import dev.byline.model.AuthorId;
+import dev.byline.model.OwnMarks;
+import dev.byline.ui.browse.Shell;
+import dev.byline.ui.kit.Fx;
+import dev.byline.ui.kit.FxExtension;
+import dev.byline.ui.kit.Theme;
+import dev.byline.ui.who.WhoPlace;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Deciding in a window who is who, over a library on disk.
+@ExtendWith(FxExtension.class)
+class DecidingTest {
+
+  private static final AuthorId SCOTT = new AuthorId("scott-pesme");
+  private static final AuthorId S = new AuthorId("s-pesme");
+
+  @TempDir Path temp;
+  private LibraryFolder library;
+  private Optional<Desk> desk = Optional.empty();
+  private Optional<Scene> scene = Optional.empty();
+
+  @BeforeEach
+  void open(Fx fx) throws IOException {
+    library = LibraryFolder.open(temp, LuceneIndex::open);
+    add(
+        "scott.txt",
+        new PageText("Scott Pesme")
+            .paper("Flows on graphs", "Jun 2, 2022", "Scott Pesme, Bo Berg")
+            .paper("Flows on graphs revisited", "Jun 3, 2024", "Scott Pesme, Bo Berg"));
+    add("s.txt", new PageText("S. Pesme").paper("Rings", "Jun 5, 2024", "S. Pesme, Bo Berg"));
+    fx.run(() -> {
+      Desk made =
+          Desk.over(Sources.of(library), Runnable::run, Runnable::run, Snapshots.NO_COMMANDS);
+      desk = Optional.of(made);
+      scene = Optional.of(made.scene(Theme.LIGHT, 1440, 900));
+      made.refresh();
+      made.browse().showAll();
+    });
+  }
+
+  private void add(String file, PageText page) throws IOException {
+    var options = new ImportOptions(Optional.of(LocalDate.of(2026, 5, 31)), false);
+    library.importPages(List.of(page.source(file)), options, Progress.NONE, () -> false);
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    library.close();
+  }
+
+  private Desk desk() {
+    return desk.orElseThrow();
+  }
+
+  private Stream<Node> nodes() {
+    Scene shown = scene.orElseThrow();
+    Picture.layOut(shown);
+    return shown.getRoot().lookupAll("*").stream().filter(DecidingTest::isSeen);
+  }
+
+  private static boolean isSeen(Node node) {
+    return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
+  }
+
+  private <T extends Node> Stream<T> nodes(Class<T> type) {
+    return nodes().filter(type::isInstance).map(type::cast);
+  }
+
+  private void press(String text) {
+    nodes(ButtonBase.class)
+        .filter(button -> button.getText().equals(text))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("No button says " + text))
+        .fire();
+  }
+
+  private boolean isSaid(String text) {
+    return nodes(Label.class).anyMatch(label -> label.getText().equals(text));
+  }
+
+  private List<String> authors() {
+    try {
+      return library
+          .library()
+          .authors(AuthorQuery.ALL, PageRequest.first(9), () -> false)
+          .authors()
+          .stream()
+          .map(AuthorRecord::id)
+          .map(AuthorId::value)
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @Test
+  void questionIsAnsweredAndTheAnswerTakenBackByTheBanner(Fx fx) {
+    fx.run(() -> {
+      desk().showWho(WhoPlace.Part.QUESTIONS);
+      assertTrue(isSaid("May be one author (1)"));
+      assertTrue(isSaid("Both wrote with Bo Berg"));
+      assertTrue(isSaid("From s.txt, captured 31 May 2026"));
+      press("Merge into Scott Pesme");
+      assertEquals(List.of("scott-pesme"), authors());
+      assertTrue(isSaid("S. Pesme was merged into Scott Pesme."));
+      assertTrue(!isSaid("May be one author (1)"));
+      press("Undo");
+      assertEquals(List.of("s-pesme", "scott-pesme"), authors());
+      assertTrue(isSaid("May be one author (1)"));
+    });
+  }
+
+  @Test
+  void decisionsAreListedWithTheirGroundsAndUndone(Fx fx) {
+    fx.run(() -> {
+      desk().showWho(WhoPlace.Part.QUESTIONS);
+      press("Keep apart");
+      desk().shell().showBanner(Optional.empty());
+      desk().showWho(WhoPlace.Part.DECIDED);
+      assertTrue(isSaid("S. Pesme and Scott Pesme are two people"));
+      assertTrue(isSaid("Both wrote with Bo Berg"));
+      press("Undo");
+      assertTrue(isSaid("Nothing has been decided yet"));
+    });
+  }
+
+  @Test
+  void windowGoesOnWithTheAuthorWhoWasKept(Fx fx) {
+    fx.run(() -> {
+      desk().browse().showAuthor(S);
+      desk().models().authors().ticks().set(List.of(S, SCOTT));
+      desk().shell().commands().run(Shell.MERGE_AUTHOR);
+      nodes(Hyperlink.class)
+          .filter(link -> link.getText().equals("Scott Pesme"))
+          .findFirst()
+          .orElseThrow()
+          .fire();
+      press("Merge into Scott Pesme");
+      assertEquals(Optional.of(SCOTT), desk().browse().author());
+      assertEquals(List.of(SCOTT), desk().models().authors().ticks().ids().get());
+      // The place is about the author who was kept now.
+      assertTrue(isSaid("Merged into it"));
+      press("Split again");
+      assertEquals(List.of("s-pesme", "scott-pesme"), authors());
+      desk().browse().show(PaperQuery.ALL.and(Clause.OneOf.profile(S)));
+      assertEquals(Optional.of(S), desk().browse().author());
+    });
+  }
+
+  @Test
+  void placeOfAnOldIdLeadsToTheAuthorWhoWasKept(Fx fx) throws IOException {
+    fx.run(() -> {
+      desk().showWho(WhoPlace.Part.QUESTIONS);
+      press("Merge into Scott Pesme");
+      var place =
+          new Place(
+              QueryText.print(PaperQuery.ALL.and(Clause.OneOf.profile(S))),
+              Optional.empty(),
+              -1,
+              List.of());
+      try {
+        desk().begin(place.in(library.library()));
+      } catch (IOException e) {
+        throw new AssertionError(e);
+      }
+      assertEquals(Optional.of(SCOTT), desk().browse().author());
+      assertEquals(3, desk().browse().rows().size());
+    });
+  }
+
+  @Test
+  void marksOfBothAreSeenOnTheAuthorWhoWasKept(Fx fx) throws IOException {
+    library.marks().mark(S, now -> now.withStar(true));
+    library.marks().mark(SCOTT, now -> now.withTag("lab"));
+    fx.run(() -> {
+      desk().showWho(WhoPlace.Part.QUESTIONS);
+      press("Merge into Scott Pesme");
+      assertEquals(
+          new OwnMarks(true, false, "", List.of("lab")),
+          desk().models().marks().marks().get().of(SCOTT));
+    });
+  }
+
+  @Test
+  void pageIsGivenToANewAuthor(Fx fx) throws IOException {
+    add(
+        "scott.txt",
+        new PageText("Scott Pesme")
+            .paper("Flows on graphs", "Jun 2, 2022", "Scott Pesme, Dee Dorn"));
+    fx.run(() -> {
+      desk().browse().showAuthor(SCOTT);
+      desk().shell().commands().run(Shell.SPLIT_AUTHOR);
+      press("Give to a new author");
+      assertEquals(List.of("s-pesme", "scott-pesme", "scott-pesme-2"), authors());
+      assertTrue(isSaid("The page scott.txt was given to another Scott Pesme."));
+      press("Undo");
+      assertEquals(List.of("s-pesme", "scott-pesme"), authors());
+    });
+  }
+
+  @Test
+  void versionsOfAPaperAreMergedFromWhereItIsRead(Fx fx) {
+    fx.run(() -> {
+      desk().browse().showAuthor(SCOTT);
+      press("Merge with another version\u2026");
+      nodes(Hyperlink.class)
+          .filter(link -> link.getText().startsWith("Flows on graphs"))
+          .findFirst()
+          .orElseThrow()
+          .fire();
+      press("Merge into Flows on graphs revisited");
+      assertTrue(isSaid("Merged into it"));
+      desk().browse().showAuthor(SCOTT);
+      assertEquals(1, desk().browse().rows().size());
+    });
+  }
+
+  @Test
+  void menuOfAnAuthorsPageLeadsThereAndEscapeBack(Fx fx) {
+    fx.run(() -> {
+      desk().browse().showAuthor(SCOTT);
+      nodes(MenuButton.class)
+          .filter(menu -> "Who is who".equals(menu.getAccessibleText()))
+          .findFirst()
+          .orElseThrow()
+          .getItems()
+          .getFirst()
+          .fire();
+      assertTrue(isSaid("Merge with\u2026"));
+      TextField field =
+          nodes(TextField.class).filter(f -> "Pesme".equals(f.getText())).findFirst().orElseThrow();
+      Event.fireEvent(
+          field,
+          new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));
+      assertTrue(!isSaid("Merge with\u2026"));
+    });
+  }
+}

@@ -1,0 +1,174 @@
+package dev.byline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.byline.ingest.PageText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+class WhoCommandTest {
+
+  @TempDir private Path temp;
+
+  @BeforeEach
+  void addPages() throws IOException {
+    add(
+        "scott.txt",
+        new PageText("Scott Pesme")
+            .paper("Flows on graphs", "Jun 2, 2022", "Scott Pesme, Bo Berg")
+            .paper("Flows on graphs revisited", "Jun 3, 2024", "Scott Pesme, Bo Berg"));
+    add(
+        "s.txt",
+        new PageText("S. Pesme").paper("Rings of fire", "Jun 5, 2024", "S. Pesme, Bo Berg"));
+  }
+
+  private void add(String file, PageText page) throws IOException {
+    Path path = Files.writeString(temp.resolve(file), page.text());
+    runDone("import", path.toString(), "--captured", "2026-05-31");
+  }
+
+  private CommandLineRun run(String... args) {
+    return CommandLineRun.of(temp.resolve("library"), args);
+  }
+
+  private CommandLineRun runDone(String... args) {
+    CommandLineRun run = run(args);
+    assertEquals(0, run.status(), run.err());
+    return run;
+  }
+
+  private List<String> authors() {
+    return StreamSupport.stream(runDone("authors", "--json").json().spliterator(), false)
+        .map(author -> author.get("id").asString())
+        .toList();
+  }
+
+  @Test
+  void listsQuestionsWithEvidenceThenDecisions() {
+    String day = LocalDate.now(ZoneId.systemDefault()).toString();
+    assertTrue(
+        runDone("who")
+            .out()
+            .matches(
+                """
+                (?s)May be one author \\(1\\)
+                  scott-pesme  Scott Pesme
+                  s-pesme  S. Pesme
+                      Both wrote with Bo Berg
+                      Both in LG
+                      Their years overlap
+
+                May be one paper \\(1\\)
+                  \\w{13}  Flows on graphs revisited
+                  \\w{13}  Flows on graphs
+                      75% of the words of the titles are the same
+                      Both by Scott Pesme, Bo Berg
+                      Dated 2022 and 2024
+
+                """),
+        runDone("who").out());
+    runDone("merge", "scott-pesme", "s-pesme");
+    runDone("differ", "Flows on graphs revisited", paper("Flows on graphs"));
+    String out = runDone("who").out();
+    assertTrue(
+        out.startsWith("Decided (2)\n  2  " + day + "  ")
+            && out.contains("  1  " + day + "  S. Pesme was merged into Scott Pesme\n"),
+        out);
+    JsonNode json = runDone("who", "--json").json();
+    assertEquals(0, json.get("authors").size());
+    assertEquals(2, json.get("decided").size());
+    assertEquals(
+        "CO_AUTHORS", json.get("decided").get(1).get("reasons").get(0).get("kind").asString());
+    assertEquals(day, json.get("decided").get(1).get("day").asString());
+  }
+
+  private JsonNode flows() {
+    return runDone("search", "flows", "--json").json().get("papers");
+  }
+
+  /// The id of the paper of exactly that title.
+  private String paper(String title) {
+    return StreamSupport.stream(flows().spliterator(), false)
+        .filter(hit -> hit.get("title").asString().equals(title))
+        .findFirst()
+        .orElseThrow()
+        .get("id")
+        .asString();
+  }
+
+  @Test
+  void mergesAndSplitsAuthors() {
+    String merged = runDone("merge", "s-pesme", "scott-pesme").out();
+    assertTrue(merged.startsWith("Scott Pesme was merged into S. Pesme.\n"), merged);
+    assertEquals(List.of("s-pesme"), authors());
+    assertEquals(3, runDone("show", "scott-pesme", "--json").json().get("papers").size());
+    String split = runDone("split", "scott-pesme").out();
+    assertEquals("Taken back: Scott Pesme was merged into S. Pesme.\n", split);
+    assertEquals(List.of("s-pesme", "scott-pesme"), authors());
+  }
+
+  @Test
+  void mergesAndSplitsPapers() {
+    String one = paper("Flows on graphs revisited");
+    String other = paper("Flows on graphs");
+    runDone("merge", one, other);
+    assertEquals(1, flows().size());
+    assertEquals(one, runDone("show", other, "--json").json().get("id").asString());
+    runDone("split", other);
+    assertEquals(2, flows().size());
+  }
+
+  @Test
+  void takesAPageAwayAndADecisionBack() throws IOException {
+    add(
+        "scott.txt",
+        new PageText("Scott Pesme")
+            .paper("Flows on graphs", "Jun 2, 2022", "Scott Pesme, Cy Cole"));
+    assertEquals(
+        "More than one page of scott-pesme is called \"scott.txt\". There are:",
+        run("split", "scott-pesme", "scott.txt").err().lines().findFirst().orElseThrow());
+    String hash =
+        run("split", "scott-pesme", "no.txt")
+            .err()
+            .lines()
+            .skip(1)
+            .findFirst()
+            .orElseThrow()
+            .strip()
+            .substring(0, 8);
+    runDone("split", "scott-pesme", hash);
+    assertEquals(List.of("s-pesme", "scott-pesme", "scott-pesme-2"), authors());
+    runDone("who", "--undo", "2");
+    runDone("who", "--undo", "1");
+    assertEquals(List.of("s-pesme", "scott-pesme"), authors());
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          merge,scott-pesme,scott-pesme   | Scott Pesme is one author already.
+          merge,scott-pesme,Rings of fire | One of these is an author and the other a paper.
+          merge,scott-pesme,nobody        | There is no author and no paper called "nobody".
+          split,scott-pesme               | Nothing was merged into scott-pesme.
+          who,--undo,7                    | There is no decision 7. byline who lists them.
+          """)
+  void saysWhatCannotBeDecided(String command, String message) {
+    CommandLineRun run = run(command.split(","));
+    assertEquals(ExitCode.BAD_INPUT, run.status());
+    assertEquals(message, run.err().strip());
+  }
+}

@@ -1,0 +1,306 @@
+package dev.byline.who;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.byline.archive.Grounds;
+import dev.byline.archive.Grounds.Kind;
+import dev.byline.index.LuceneIndex;
+import dev.byline.ingest.ImportOptions;
+import dev.byline.ingest.LibraryFolder;
+import dev.byline.ingest.PageText;
+import dev.byline.ingest.Progress;
+import dev.byline.library.AuthorQuery;
+import dev.byline.library.AuthorRecord;
+import dev.byline.library.Clause;
+import dev.byline.library.PageRequest;
+import dev.byline.library.PaperHit;
+import dev.byline.library.PaperQuery;
+import dev.byline.library.QueryText;
+import dev.byline.model.AuthorId;
+import dev.byline.model.PaperId;
+import dev.byline.parse.PageSource;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WhoIsWhoTest {
+
+  private static final LocalDate MAY = LocalDate.of(2026, 5, 31);
+  private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
+  private static final AuthorId SCOTT = new AuthorId("scott-pesme");
+  private static final AuthorId S = new AuthorId("s-pesme");
+
+  @TempDir Path temp;
+  private LibraryFolder library;
+  private WhoIsWho who;
+
+  @BeforeEach
+  void open() throws IOException {
+    library = LibraryFolder.open(temp, LuceneIndex::open);
+    who = new WhoIsWho(library.library(), library, () -> TODAY);
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    library.close();
+  }
+
+  private void add(PageSource page) throws IOException {
+    var options = new ImportOptions(Optional.of(MAY), false);
+    library.importPages(List.of(page), options, Progress.NONE, () -> false);
+  }
+
+  private void addBoth() throws IOException {
+    add(
+        new PageText("Scott Pesme")
+            .paper("Flows on graphs", "Jun 2, 2022", "Scott Pesme, Bo Berg")
+            .paper("Trees and time", "Jun 3, 2021", "Scott Pesme")
+            .source("scott.txt"));
+    add(
+        new PageText("S. Pesme")
+            .paper("Rings of fire", "Jun 5, 2024", "S. Pesme, Bo Berg, Cy Cole")
+            .source("s.txt"));
+  }
+
+  private static List<String> pairs(List<Question> questions) {
+    return questions.stream().map(q -> q.pair().one() + " | " + q.pair().other()).toList();
+  }
+
+  private List<String> authorPairs() throws IOException {
+    return pairs(who.authors(() -> false));
+  }
+
+  private List<String> paperPairs() throws IOException {
+    return pairs(who.papers(() -> false));
+  }
+
+  private List<String> authors() throws IOException {
+    return library
+        .library()
+        .authors(AuthorQuery.ALL, PageRequest.first(100), () -> false)
+        .authors()
+        .stream()
+        .map(AuthorRecord::id)
+        .map(AuthorId::value)
+        .sorted()
+        .toList();
+  }
+
+  private List<String> decided() throws IOException {
+    return who.decided().stream()
+        .map(d -> VerdictText.of(d.verdict(), d.grounds().names()))
+        .toList();
+  }
+
+  @Test
+  void shortFormOfANameIsAskedAboutWithItsEvidenceAndNeverJoined() throws IOException {
+    addBoth();
+    List<Question> questions = who.authors(() -> false);
+    assertEquals(List.of("Scott Pesme | S. Pesme"), pairs(questions));
+    assertEquals(
+        List.of(
+            new Grounds.Reason(Kind.CO_AUTHORS, List.of("Bo Berg")),
+            new Grounds.Reason(Kind.CATEGORIES, List.of("LG")),
+            new Grounds.Reason(Kind.YEARS_APART, List.of("2"))),
+        questions.getFirst().reasons());
+    assertEquals(List.of("s-pesme", "scott-pesme"), authors());
+  }
+
+  @Test
+  void nameAloneIsNotAskedAbout() throws IOException {
+    add(new PageText("Scott Pesme").paper("Flows", "Jun 2, 2000", "Scott Pesme").source("a.txt"));
+    add(new PageText("S. Pesme").paper("Fire", "Jun 2, 2024", "S. Pesme").source("b.txt"));
+    add(new PageText("Paul Pesme").paper("Moss", "Jun 2, 2024", "Paul Pesme").source("c.txt"));
+    assertEquals(List.of(), authorPairs());
+  }
+
+  @Test
+  void twoWhoAreNamedBesideEachOtherAreNotAskedAbout() throws IOException {
+    add(
+        new PageText("Scott Pesme")
+            .paper("Flows", "Jun 2, 2024", "Scott Pesme, S. Pesme, Bo Berg")
+            .source("a.txt"));
+    add(new PageText("S. Pesme").paper("Fire", "Jun 2, 2024", "S. Pesme, Bo Berg").source("b.txt"));
+    assertEquals(List.of(), authorPairs());
+    // Whoever asks sees it, and may know better.
+    assertEquals(
+        new Grounds.Reason(Kind.NAMED_TOGETHER, List.of("Flows")),
+        who.question(S, SCOTT).reasons().getFirst());
+  }
+
+  @Test
+  void mergeIsStoredWithDayNamesAndReasonsAndUndone() throws IOException {
+    addBoth();
+    Question question = who.authors(() -> false).getFirst();
+    Ruling ruling = who.merge(question);
+    assertEquals("S. Pesme was merged into Scott Pesme.", ruling.said());
+    assertEquals(List.of("scott-pesme"), authors());
+    assertEquals(List.of(), authorPairs());
+    Decided decided = who.decided().getFirst();
+    assertEquals(
+        new Grounds(TODAY, List.of("Scott Pesme", "S. Pesme"), question.reasons()),
+        decided.grounds());
+    who.undo(ruling);
+    assertEquals(List.of("s-pesme", "scott-pesme"), authors());
+    assertEquals(List.of(), decided());
+  }
+
+  @Test
+  void turnedQuestionKeepsTheOther() throws IOException {
+    addBoth();
+    who.merge(who.question(SCOTT, S).turned());
+    assertEquals(List.of("s-pesme"), authors());
+  }
+
+  @Test
+  void keptApartTheyAreNotAskedAboutUntilItIsTakenBack() throws IOException {
+    addBoth();
+    Ruling apart = who.keepApart(who.authors(() -> false).getFirst());
+    assertEquals("S. Pesme and Scott Pesme are two people.", apart.said());
+    assertEquals(List.of(), authorPairs());
+    library.rebuild(Progress.NONE, () -> false);
+    assertEquals(List.of(), authorPairs());
+    who.takeBack(who.decided().getFirst());
+    assertEquals(List.of("Scott Pesme | S. Pesme"), authorPairs());
+  }
+
+  @Test
+  void mergeTakesThePlaceOfKeptApartAndUndoBringsThatBack() throws IOException {
+    addBoth();
+    who.keepApart(who.question(SCOTT, S));
+    Ruling merge = who.merge(who.question(SCOTT, S));
+    assertEquals(List.of("S. Pesme was merged into Scott Pesme"), decided());
+    who.undo(merge);
+    assertEquals(List.of("S. Pesme and Scott Pesme are two people"), decided());
+    assertEquals(List.of("s-pesme", "scott-pesme"), authors());
+  }
+
+  @Test
+  void whoIsOneCannotBeAskedAboutAgain() throws IOException {
+    addBoth();
+    who.merge(who.question(SCOTT, S));
+    var refused = assertThrows(RefusedException.class, () -> who.question(S, SCOTT));
+    assertEquals("Scott Pesme is one author already.", refused.getMessage());
+    assertEquals(1, who.mergesOf(S).size());
+  }
+
+  @Test
+  void whoIsKnownFromADataSetAloneIsRefused() throws IOException {
+    addBoth();
+    add(
+        PageSource.of(
+            "arxiv.json",
+            """
+            {"id":"2001.00001","title":"Rings","categories":"cs.LG","abstract":"x",\
+            "versions":[{"version":"v1","created":"Mon, 2 Apr 2020 19:18:42 GMT"}],\
+            "authors_parsed":[["Pesme","Scott",""]]}
+            """));
+    var person = new AuthorId("scott-pesme@arxiv");
+    var refused = assertThrows(RefusedException.class, () -> who.question(SCOTT, person));
+    assertEquals(
+        "Scott Pesme is known from the data set arxiv.json only. Add a page of this author first.",
+        refused.getMessage());
+    assertEquals(List.of("Scott Pesme | S. Pesme"), authorPairs());
+  }
+
+  @Test
+  void pageGoesToANewAuthorAndComesBack() throws IOException {
+    add(
+        new PageText("Wei Wang")
+            .paper("On rivers", "Jun 2, 2022", "Wei Wang, Bo Berg")
+            .source("wang.txt"));
+    add(
+        new PageText("Wei Wang")
+            .paper("On stars", "Jun 2, 2023", "Wei Wang, Bo Berg")
+            .source("wang.txt"));
+    AuthorId wei = new AuthorId("wei-wang");
+    assertEquals(2, who.pages(wei).size());
+    WhoIsWho.OwnPage newest = who.pages(wei).getFirst();
+    Ruling split = who.splitOff(wei, newest);
+    assertEquals("The page wang.txt was given to another Wei Wang.", split.said());
+    assertEquals(List.of("wei-wang", "wei-wang-2"), authors());
+    assertEquals(List.of(), authorPairs());
+    assertThrows(RefusedException.class, () -> who.splitOff(wei, who.pages(wei).getFirst()));
+    who.undo(split);
+    assertEquals(List.of("wei-wang"), authors());
+    assertEquals(List.of(), decided());
+  }
+
+  @Test
+  void versionsOfAPaperAreAskedAboutMergedAndSplit() throws IOException {
+    addBoth();
+    add(
+        new PageText("Bo Berg")
+            .paper("Flows on graphs revisited", "Jan 9, 2025", "S. Pesme, Bo Berg")
+            .source("bo.txt"));
+    List<Question> questions = who.papers(() -> false);
+    assertEquals(List.of("Flows on graphs revisited | Flows on graphs"), pairs(questions));
+    assertEquals(
+        List.of(
+            new Grounds.Reason(Kind.TITLE_WORDS, List.of("75")),
+            new Grounds.Reason(Kind.AUTHORS, List.of("S. Pesme", "Bo Berg")),
+            new Grounds.Reason(Kind.YEARS, List.of("2022", "2025"))),
+        questions.getFirst().reasons());
+    PaperId kept = ((Pair.OfPapers) questions.getFirst().pair()).first().id();
+    Ruling ruling = who.merge(questions.getFirst());
+    assertEquals("“Flows on graphs” was merged into “Flows on graphs revisited”.", ruling.said());
+    assertEquals(List.of(), paperPairs());
+    assertEquals(1, hits("flows").size());
+    assertEquals(1, who.mergesOf(kept).size());
+    who.takeBack(who.mergesOf(kept).getFirst());
+    assertEquals(2, hits("flows").size());
+    who.keepApart(who.papers(() -> false).getFirst());
+    assertEquals(List.of(), paperPairs());
+  }
+
+  private List<PaperHit> hits(String query) throws IOException {
+    PaperQuery asked = QueryText.read(query).query();
+    return library.library().papers(asked, PageRequest.first(10), () -> false).hits();
+  }
+
+  @ParameterizedTest(name = "{0} | {1}: {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Flows on large graphs      | Flows on large graphs, revisited | true
+          Flows on large graphs: I   | Flows on large graphs: II        | false
+          Flows on large graphs 2023 | Flows on large graphs 2024       | false
+          Flows on large graphs      | Trees in small woods             | false
+          Editorial                  | Editorial                        | true
+          """)
+  void nearTitlesAreAskedAbout(String one, String other, boolean asked) throws IOException {
+    add(
+        new PageText("Bo Berg")
+            .paper(one, "Jan 9, 2023", "Bo Berg")
+            .paper(other, "Jan 9, 2025", "B. Berg")
+            .source("bo.txt"));
+    assertEquals(asked ? 1 : 0, paperPairs().size());
+  }
+
+  @Test
+  void looksThroughManyAndCanBeCancelled() throws IOException {
+    addBoth();
+    assertThrows(CancellationException.class, () -> who.authors(() -> true));
+    assertThrows(CancellationException.class, () -> who.papers(() -> true));
+  }
+
+  @Test
+  void mergedPagesStayAuthorsPapers() throws IOException {
+    addBoth();
+    who.merge(who.question(SCOTT, S));
+    PaperQuery own = PaperQuery.ALL.and(Clause.OneOf.profile(S));
+    assertEquals(
+        3, library.library().papers(own, PageRequest.first(10), () -> false).hits().size());
+  }
+}
