@@ -67,6 +67,7 @@ class ArchitectureTest {
           compare       | library model stats
           compare.chart | compare library model stats
           compare.report | compare compare.chart exchange library model stats tools.jackson..
+          network       | compare.chart library model stats org.jgrapht..
           ui.kit        | model javafx.. atlantafx..
           ui.text       | library model javafx.. java.awt.. org.commonmark.. org.scilab..
           """)

@@ -80,6 +80,8 @@ public final class BylineCommand implements Callable<Integer> {
     line.addSubcommand(new CompareCommand(root));
     line.addSubcommand(new DiffCommand(root));
     line.addSubcommand(new GroupCommand(root));
+    line.addSubcommand(new NetworkCommand(root));
+    line.addSubcommand(new PathCommand(root));
     line.addSubcommand(new SamplesCommand(root));
     line.addSubcommand(new DoctorCommand(root));
     line.addSubcommand(new RebuildCommand(root));

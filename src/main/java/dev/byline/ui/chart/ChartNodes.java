@@ -146,6 +146,7 @@ public final class ChartNodes {
       case Ink.Plain plain -> "ink-" + plain.name().toLowerCase(Locale.ROOT);
       case Ink.Side side -> side(side.index());
       case Ink.Category category -> CategoryStyle.of(category.code(), category.order());
+      case Ink.Shade shade -> "ink-shade-" + shade.step();
     };
   }
 
