@@ -15,7 +15,7 @@ import java.util.function.IntConsumer;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
 import org.jgrapht.graph.AsWeightedGraph;
-import org.jgrapht.graph.SimpleGraph;
+import org.jgrapht.graph.builder.GraphTypeBuilder;
 
 /// Looks for the shortest path of co-authors between two people: level by level from both ends, the
 /// side with fewer people first, until both have met. Any number of threads may use one.
@@ -80,7 +80,8 @@ public final class PathSearch {
     private final Person to;
     private final IntConsumer told;
     private final BooleanSupplier cancelled;
-    private final Graph<String, Link> graph = new SimpleGraph<>(Link.class);
+    private final Graph<String, Link> graph =
+        GraphTypeBuilder.<String, Link>undirected().edgeSupplier(Link::new).buildGraph();
     private final Set<String> asked = new HashSet<>();
     private final Cast cast;
     private final Side near;
@@ -160,7 +161,7 @@ public final class PathSearch {
       if (graph.containsEdge(one, other)) {
         graph.getEdge(one, other).papers++;
       } else {
-        graph.addEdge(one, other, new Link());
+        graph.addEdge(one, other);
       }
     }
 
