@@ -23,6 +23,9 @@ import dev.byline.ui.kit.Command;
 import dev.byline.ui.kit.Deeds;
 import dev.byline.ui.kit.Theme;
 import dev.byline.ui.kit.Wording;
+import dev.byline.ui.network.Leads;
+import dev.byline.ui.network.NetworkModels;
+import dev.byline.ui.network.NetworkPlace;
 import dev.byline.ui.palette.KeySheet;
 import dev.byline.ui.palette.Palette;
 import dev.byline.ui.palette.PaletteModel;
@@ -47,12 +50,15 @@ record Desk(
     Palette palette,
     CompareModels compare,
     ComparePlace comparison,
+    NetworkModels network,
+    NetworkPlace networkPlace,
     ObjectProperty<Settings.Look> look) {
 
   /// One for the program, so that a formula is typeset once.
   static final Formulas FORMULAS = new Formulas();
 
   private static final String PALETTE = "palette";
+  private static final String NETWORK = "network";
 
   /// A window's content in its look.
   Scene scene(Theme theme, double width, double height) {
@@ -110,7 +116,11 @@ record Desk(
             work,
             ui);
     var comparison = new ComparePlace(compare, opening(browse, shell));
-    var desk = new Desk(models, shell, palette, compare, comparison, look);
+    var network =
+        NetworkModels.over(
+            sources.library(), sources.suggestions(), models.authors().ticks(), work, ui);
+    var networkPlace = new NetworkPlace(network, leads(browse, shell));
+    var desk = new Desk(models, shell, palette, compare, comparison, network, networkPlace, look);
     desk.addCommands();
     return desk;
   }
@@ -135,6 +145,15 @@ record Desk(
         Facet.PROFILE, group.authors().stream().map(AuthorId::value).toList());
   }
 
+  private static Leads leads(BrowseModel browse, Shell shell) {
+    Opening opening = opening(browse, shell);
+    return new Leads(
+        opening.papers(),
+        opening.author(),
+        opening.present(),
+        () -> shell.commands().run("ranking"));
+  }
+
   /// The palette does not offer itself.
   private static List<Command> offered(List<Command> possible) {
     return possible.stream().filter(command -> !command.id().equals(PALETTE)).toList();
@@ -156,6 +175,10 @@ record Desk(
                 comparing("changes", ComparePlace.Part.CHANGES, "Shortcut+Shift+D")));
     shell.commands().add(List.of(Command.of(Command.Group.MARKS, Shell.GROUP, this::beginGroup)));
     shell.addPlace(Shell.COMPARE, comparison);
+    shell
+        .commands()
+        .add(List.of(Command.of(Command.Group.GO, NETWORK, this::showNetwork, "Shortcut+4")));
+    shell.addPlace(NETWORK, networkPlace);
   }
 
   private Command choosing(Settings.Look wanted) {
@@ -178,6 +201,12 @@ record Desk(
   void beginGroup() {
     shell.cover(comparison);
     comparison.beginGroup();
+  }
+
+  /// Shows the network of those who are ticked, else of the author who is shown.
+  void showNetwork() {
+    shell.cover(networkPlace);
+    networkPlace.open();
   }
 
   /// Lays the palette over the window, with `text` typed.
@@ -234,5 +263,6 @@ record Desk(
     models.authors().refresh();
     models.browse().refresh();
     compare.refresh();
+    network.refresh();
   }
 }

@@ -103,12 +103,14 @@ public final class NetworkChart {
 
   private Dot place(Member member, Outline outline, boolean isNamed, Occupied occupied) {
     Point at = at(member.person());
-    Box label = outline.label(at.x(), at.y(), look.em());
-    if (!isNamed && !occupied.isFree(label)) {
-      return new Dot(member, outline, at, Optional.empty());
-    }
-    occupied.add(label);
-    return new Dot(member, outline, at, Optional.of(label));
+    List<Box> labels = outline.labels(at.x(), at.y(), look.em());
+    Optional<Box> label =
+        labels.stream()
+            .filter(occupied::isFree)
+            .findFirst()
+            .or(() -> isNamed ? Optional.of(labels.getFirst()) : Optional.empty());
+    label.ifPresent(occupied::add);
+    return new Dot(member, outline, at, label);
   }
 
   private Line place(Tie tie, Occupied occupied) {
@@ -132,9 +134,9 @@ public final class NetworkChart {
     return String.valueOf(tie.papers());
   }
 
-  /// The whole picture.
-  public Chart chart() {
-    return chart(marks(all), height());
+  /// The whole picture, to be drawn in this order.
+  public List<Mark> marks() {
+    return marks(all);
   }
 
   private double height() {
@@ -168,7 +170,7 @@ public final class NetworkChart {
 
   /// Only `person`, those who wrote with the person, and the ties between.
   public List<Mark> around(Person person) {
-    return marks(network.ties().stream().filter(tie -> tie.isOf(person)).toList(), person);
+    return marks(network.ties(person), person);
   }
 
   /// Only the ends of `tie`, and itself.

@@ -1,6 +1,7 @@
 package dev.byline.network;
 
 import dev.byline.compare.chart.Letters;
+import java.util.List;
 
 /// How much room a member takes, in em: a dot, and below it the name.
 ///
@@ -38,12 +39,20 @@ record Outline(double radius, String label, double labelSize, double labelWidth)
     return labelSize * LINE;
   }
 
-  /// Where the name is, for a dot at `x`, `y`.
+  /// Where the name may be, for a dot at `x`, `y`: below it, where people are placed so that it has
+  /// room, else above, at the right, at the left.
   ///
   /// @param em pixels of an em
-  Box label(double x, double y, double em) {
-    return new Box(
-        x - labelWidth * em / 2, y + (radius + GAP) * em, labelWidth * em, labelHeight() * em);
+  List<Box> labels(double x, double y, double em) {
+    double width = labelWidth * em;
+    double height = labelHeight() * em;
+    double away = (radius + GAP) * em;
+    double beside = away + GAP * em;
+    return List.of(
+        new Box(x - width / 2, y + away, width, height),
+        new Box(x - width / 2, y - away - height, width, height),
+        new Box(x + beside, y - height / 2, width, height),
+        new Box(x - beside - width, y - height / 2, width, height));
   }
 
   Box dot(double x, double y, double em) {

@@ -3,6 +3,7 @@ package dev.byline.network;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.Clause;
 import dev.byline.library.Facet;
+import dev.byline.library.PaperQuery;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Folding;
 import java.util.ArrayList;
@@ -57,6 +58,12 @@ public record Person(
   /// The same person, whose page is known now.
   Person withPage(AuthorId id) {
     return new Person(key, name, Optional.of(id), isOwner, names, aliases);
+  }
+
+  /// The question for the person's papers: for those of the page, where it is told by that.
+  public PaperQuery query() {
+    return PaperQuery.ALL.and(
+        page.filter(_ -> isOwner).<Clause>map(Clause.OneOf::profile).orElseGet(this::papers));
   }
 
   /// The condition that a paper is this person's.

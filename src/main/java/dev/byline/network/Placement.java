@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import org.jgrapht.Graph;
 import org.jgrapht.Graphs;
+import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.jgrapht.alg.drawing.FRLayoutAlgorithm2D;
 import org.jgrapht.alg.drawing.model.Box2D;
 import org.jgrapht.alg.drawing.model.MapLayoutModel2D;
@@ -50,10 +51,28 @@ public record Placement(Map<String, Point> places, double width, double height) 
     places = Collections.unmodifiableMap(new LinkedHashMap<>(places));
   }
 
-  /// Places a network; takes some milliseconds, with hundreds of people a second.
+  /// Places a network: those who hang together by themselves, then side by side. Takes some
+  /// milliseconds, with hundreds of people a second.
   public static Placement of(Network network) {
-    List<Member> members = network.members();
-    MapLayoutModel2D<String> plane = forces(network);
+    return Piece.packed(parts(network).stream().map(Placement::piece).toList());
+  }
+
+  /// Those who hang together, in the order of their foremost members.
+  private static List<Network> parts(Network network) {
+    Graph<String, DefaultEdge> graph = new SimpleGraph<>(DefaultEdge.class);
+    network.members().forEach(member -> graph.addVertex(member.person().key()));
+    network.ties().forEach(tie -> graph.addEdge(tie.one().key(), tie.other().key()));
+    var inspector = new ConnectivityInspector<>(graph);
+    return network.members().stream()
+        .map(member -> inspector.connectedSetOf(member.person().key()))
+        .distinct()
+        .map(network::only)
+        .toList();
+  }
+
+  private static Piece piece(Network part) {
+    List<Member> members = part.members();
+    MapLayoutModel2D<String> plane = forces(part);
     List<Outline> outlines = members.stream().map(Outline::of).toList();
     double[] x = new double[members.size()];
     double[] y = new double[members.size()];
@@ -63,7 +82,7 @@ public record Placement(Map<String, Point> places, double width, double height) 
       y[i] = at.getY();
     }
     new Spreading(outlines, x, y, MARGIN).spread();
-    return cut(members, outlines, x, y);
+    return Piece.of(members, outlines, x, y, MARGIN);
   }
 
   /// The place of somebody's dot.
@@ -179,26 +198,5 @@ public record Placement(Map<String, Point> places, double width, double height) 
   private static double direction(String key) {
     long mixed = key.hashCode() * 0x9E3779B97F4A7C15L;
     return (mixed >>> 11) * 0x1.0p-53;
-  }
-
-  private static Placement cut(
-      List<Member> members, List<Outline> outlines, double[] x, double[] y) {
-    double left = Double.MAX_VALUE;
-    double right = 0;
-    double top = Double.MAX_VALUE;
-    double bottom = 0;
-    for (int i = 0; i < x.length; i++) {
-      left = Math.min(left, x[i] - outlines.get(i).side() - MARGIN);
-      right = Math.max(right, x[i] + outlines.get(i).side() + MARGIN);
-      top = Math.min(top, y[i] - outlines.get(i).radius() - MARGIN);
-      bottom = Math.max(bottom, y[i] + outlines.get(i).below() + MARGIN);
-    }
-    Map<String, Point> places = new LinkedHashMap<>();
-    for (int i = 0; i < x.length; i++) {
-      places.put(members.get(i).person().key(), new Point(x[i] - left, y[i] - top));
-    }
-    return x.length == 0
-        ? new Placement(places, 0, 0)
-        : new Placement(places, right - left, bottom - top);
   }
 }
