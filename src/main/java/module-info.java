@@ -14,6 +14,7 @@ module dev.byline {
   requires org.apache.lucene.core;
   requires org.apache.lucene.facet;
   requires org.commonmark;
+  requires org.jgrapht.core;
   requires static transitive org.jspecify;
   requires org.slf4j;
   requires tools.jackson.databind;

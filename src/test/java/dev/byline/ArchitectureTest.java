@@ -68,6 +68,7 @@ class ArchitectureTest {
           compare.chart | compare library model stats
           compare.report | compare compare.chart exchange library model stats tools.jackson..
           who           | archive ingest library model stats
+          network       | compare.chart library model stats org.jgrapht..
           ui.kit        | model javafx.. atlantafx..
           ui.text       | library model javafx.. java.awt.. org.commonmark.. org.scilab..
           """)

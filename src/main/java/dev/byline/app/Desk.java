@@ -26,6 +26,9 @@ import dev.byline.ui.kit.Command;
 import dev.byline.ui.kit.Deeds;
 import dev.byline.ui.kit.Theme;
 import dev.byline.ui.kit.Wording;
+import dev.byline.ui.network.Leads;
+import dev.byline.ui.network.NetworkModels;
+import dev.byline.ui.network.NetworkPlace;
 import dev.byline.ui.palette.KeySheet;
 import dev.byline.ui.palette.Palette;
 import dev.byline.ui.palette.PaletteModel;
@@ -59,12 +62,15 @@ record Desk(
     ComparePlace comparison,
     WhoModels who,
     WhoPlace whoPlace,
+    NetworkModels network,
+    NetworkPlace networkPlace,
     ObjectProperty<Settings.Look> look) {
 
   /// One for the program, so that a formula is typeset once.
   static final Formulas FORMULAS = new Formulas();
 
   private static final String PALETTE = "palette";
+  private static final String NETWORK = "network";
 
   /// A window's content in its look.
   Scene scene(Theme theme, double width, double height) {
@@ -128,7 +134,11 @@ record Desk(
     var banner = new DecisionBanner(decisions);
     var who = WhoModels.over(sources.library(), decisions, work, ui, banner);
     var whoPlace = new WhoPlace(who, subject -> open(subject, browse, shell), shell::uncover);
-    var desk = new Desk(models, shell, palette, compare, comparison, who, whoPlace, look);
+    var network =
+        NetworkModels.over(
+            sources.library(), sources.suggestions(), models.authors().ticks(), work, ui);
+    var networkPlace = new NetworkPlace(network, leads(browse, shell));
+    var desk = new Desk(models, shell, palette, compare, comparison, who, whoPlace, network, networkPlace, look);
     banner.tell(desk);
     desk.addCommands();
     return desk;
@@ -164,6 +174,15 @@ record Desk(
     }
   }
 
+  private static Leads leads(BrowseModel browse, Shell shell) {
+    Opening opening = opening(browse, shell);
+    return new Leads(
+        opening.papers(),
+        opening.author(),
+        opening.present(),
+        () -> shell.commands().run("ranking"));
+  }
+
   /// The palette does not offer itself.
   private static List<Command> offered(List<Command> possible) {
     return possible.stream().filter(command -> !command.id().equals(PALETTE)).toList();
@@ -185,6 +204,10 @@ record Desk(
                 comparing("changes", ComparePlace.Part.CHANGES, "Shortcut+Shift+D")));
     shell.commands().add(List.of(Command.of(Command.Group.MARKS, Shell.GROUP, this::beginGroup)));
     shell.addPlace(Shell.COMPARE, comparison);
+    shell
+        .commands()
+        .add(List.of(Command.of(Command.Group.GO, NETWORK, this::showNetwork, "Shortcut+4")));
+    shell.addPlace(NETWORK, networkPlace);
     shell.commands().add(deciding());
   }
 
@@ -253,6 +276,12 @@ record Desk(
     comparison.beginGroup();
   }
 
+  /// Shows the network of those who are ticked, else of the author who is shown.
+  void showNetwork() {
+    shell.cover(networkPlace);
+    networkPlace.open();
+  }
+
   /// Lays the palette over the window, with `text` typed.
   void showPalette(String text) {
     palette.open(text);
@@ -309,5 +338,6 @@ record Desk(
     models.browse().refresh();
     compare.refresh();
     who.refresh();
+    network.refresh();
   }
 }

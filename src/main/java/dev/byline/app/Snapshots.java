@@ -15,11 +15,14 @@ import dev.byline.library.PaperDetail;
 import dev.byline.library.PaperHit;
 import dev.byline.library.PaperQuery;
 import dev.byline.library.QueryText;
+import dev.byline.model.AuthorId;
 import dev.byline.model.PartialDate;
+import dev.byline.network.Colouring;
 import dev.byline.ui.browse.Shell;
 import dev.byline.ui.compare.ComparePlace;
 import dev.byline.ui.kit.Theme;
 import dev.byline.ui.kit.Ticks;
+import dev.byline.ui.network.PathModel;
 import dev.byline.ui.who.WhoPlace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -71,7 +74,11 @@ public final class Snapshots {
     CHANGES_ONE,
     WHO,
     WHO_DECIDED,
-    WHO_ONE
+    WHO_ONE,
+    NETWORK,
+    NETWORK_YEARS,
+    NETWORK_PATH,
+    NETWORK_NOBODY
   }
 
   /// How the pictures are made.
@@ -259,24 +266,56 @@ public final class Snapshots {
         foremost().map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
         desk.shell().commands().run(Shell.MERGE_AUTHOR);
       }
+      case NETWORK -> {
+        foremost().map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
+        desk.showNetwork();
+      }
+      case NETWORK_YEARS -> {
+        desk.network().network().colouring().set(Colouring.YEAR);
+        network(desk, Ticks.MOST);
+        desk.network().network().more();
+      }
+      case NETWORK_PATH -> {
+        network(desk, 3);
+        desk.network().network().selectForemost();
+        path(desk);
+      }
+      case NETWORK_NOBODY -> {
+        desk.browse().showAll();
+        desk.showNetwork();
+      }
       case NO_RESULT -> desk.browse().type(PaperQuery.ALL.and(word("zeppelin")));
     }
   }
 
   private void compare(Desk desk, int authors) throws IOException {
     if (authors > 0) {
-      desk.models()
-          .authors()
-          .ticks()
-          .set(
-              library
-                  .authors(AuthorQuery.ALL, PageRequest.first(authors), () -> false)
-                  .authors()
-                  .stream()
-                  .map(AuthorRecord::id)
-                  .toList());
+      desk.models().authors().ticks().set(firstByName(authors));
     }
     desk.showComparison(ComparePlace.Part.SIDES);
+  }
+
+  private List<AuthorId> firstByName(int authors) throws IOException {
+    return library
+        .authors(AuthorQuery.ALL, PageRequest.first(authors), () -> false)
+        .authors()
+        .stream()
+        .map(AuthorRecord::id)
+        .toList();
+  }
+
+  /// The network of the first authors in the order of names.
+  private void network(Desk desk, int authors) throws IOException {
+    desk.models().authors().ticks().set(firstByName(authors));
+    desk.showNetwork();
+  }
+
+  /// The path from the first author in the order of names to the last.
+  private void path(Desk desk) throws IOException {
+    PathModel path = desk.network().path();
+    byName(true).ifPresent(author -> path.from().set(author.author().name()));
+    byName(false).ifPresent(author -> path.to().set(author.author().name()));
+    path.find();
   }
 
   /// A filter by an author whose name has not been typed to the end.

@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 
 /// The names on the papers that are being counted, each read once: reading a name costs more than
 /// all that is counted of it.
-final class NameBook {
+public final class NameBook {
 
   /// A name with its keys.
-  record Entry(PersonName name, String key, String surnameKey) {
+  public record Entry(PersonName name, String key, String surnameKey) {
 
-    boolean isPerson() {
+    public boolean isPerson() {
       return name.kind() != Kind.INSTITUTION;
     }
 
@@ -36,7 +36,7 @@ final class NameBook {
   }
 
   /// The authors that a paper names.
-  List<Entry> authors(Paper paper) {
+  public List<Entry> authors(Paper paper) {
     return paper.authors().stream().filter(name -> !name.isBlank()).map(this::entry).toList();
   }
 

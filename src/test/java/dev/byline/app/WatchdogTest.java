@@ -128,6 +128,8 @@ class WatchdogTest {
         "open an author",
         () -> desk.browse().showAuthor(new AuthorId("author-77")),
         this::isCounted);
+    step(fx, watchdog, "open the network", desk::showNetwork, this::isDrawn);
+    step(fx, watchdog, "leave the network", desk.shell()::uncover, () -> true);
     step(fx, watchdog, "go back", desk.browse()::back, this::isCounted);
     step(
         fx,
@@ -163,6 +165,10 @@ class WatchdogTest {
 
   private boolean isShown() {
     return open.desk().models().selection().paper().get() instanceof DetailState.Shown;
+  }
+
+  private boolean isDrawn() {
+    return !open.scene().getRoot().lookupAll(".network-map .chart .text").isEmpty();
   }
 
   private ListView<?> papers() {

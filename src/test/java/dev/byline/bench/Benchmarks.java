@@ -23,6 +23,7 @@ public final class Benchmarks {
     all.put("import", ImportBenchmark::run);
     all.put("search", SearchBenchmark::run);
     all.put("reimport", ReimportBenchmark::run);
+    all.put("pan", PanBenchmark::run);
     var wanted = new ArrayList<>(List.of(args));
     String size = option(wanted, "--size", "p100k");
     int pairs = Integer.parseInt(option(wanted, "--pairs", "3"));

@@ -20,4 +20,13 @@ public sealed interface Ink {
   ///
   /// @param order its place among those of the chart, from 0
   record Category(String code, int order) implements Ink {}
+
+  /// A step of an order: light for little, dark for much, in the dark theme the other way round.
+  ///
+  /// @param step from 0 to [#STEPS] - 1
+  record Shade(int step) implements Ink {
+
+    /// More cannot be told apart.
+    public static final int STEPS = 5;
+  }
 }

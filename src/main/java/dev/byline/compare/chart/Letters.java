@@ -2,7 +2,7 @@ package dev.byline.compare.chart;
 
 /// How wide texts are, near enough to place labels without a toolkit: the advances of Inter, which
 /// are those of most sans-serif faces within a few per cent.
-final class Letters {
+public final class Letters {
 
   /// Of the characters from U+0020 to U+007E, in thousandths of the size.
   private static final int[] ADVANCES = {
@@ -23,7 +23,7 @@ final class Letters {
   private Letters() {}
 
   /// The width of `text` set in `size`, in the unit of `size`.
-  static double width(String text, double size) {
+  public static double width(String text, double size) {
     return text.codePoints().map(Letters::advance).sum() * size / 1000;
   }
 
@@ -35,7 +35,7 @@ final class Letters {
   }
 
   /// `text`, or as much of it as fits into `room` with an ellipsis.
-  static String cut(String text, double room, double size) {
+  public static String cut(String text, double room, double size) {
     if (width(text, size) <= room) {
       return text;
     }

@@ -15,6 +15,8 @@ public final class Svg {
       List.of(
           "#0b6bcb", "#1a7f37", "#a2401c", "#7d3cc9", "#b02a6f", "#0a7286", "#8a5a00", "#4a5fc1",
           "#5a6e16", "#b3303b", "#1b6e63", "#6a4a3a");
+  private static final List<String> SHADES =
+      List.of("#93a5b8", "#6b93bd", "#3f7ab8", "#1c5a9c", "#0a3566");
 
   private final StringBuilder out = new StringBuilder();
 
@@ -186,6 +188,7 @@ public final class Svg {
     return switch (ink) {
       case Ink.Side side -> SIDES.get(side.index() % SIDES.size());
       case Ink.Category category -> CATEGORIES.get(category.order() % CATEGORIES.size());
+      case Ink.Shade shade -> SHADES.get(shade.step());
       case Ink.Plain plain ->
           switch (plain) {
             case TEXT -> "#1f2328";

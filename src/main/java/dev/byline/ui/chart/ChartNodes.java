@@ -8,6 +8,7 @@ import dev.byline.ui.kit.CategoryStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -21,20 +22,22 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 
-/// Makes nodes of the marks of a chart. Dots that follow each other in one ink become one node, so
-/// that a thousand papers cost no more than ten.
+/// Makes nodes of the marks of a chart. Dots that follow each other in one ink become one node, and
+/// so do lines of one ink and width, so that a thousand papers cost no more than ten.
 public final class ChartNodes {
 
   private final List<Node> nodes = new ArrayList<>();
   private final Font font;
   private List<PathElement> dots = new ArrayList<>();
   private String dotStyle = "";
+  private Optional<Mark.Line> pen = Optional.empty();
+  private Path line = new Path();
 
   private ChartNodes(Font font) {
     this.font = font;
   }
 
-  /// The nodes of `marks`.
+  /// The nodes of `marks`, in their order.
   ///
   /// @param font of the labels, in whatever size
   public static List<Node> of(List<Mark> marks, Font font) {
@@ -50,29 +53,42 @@ public final class ChartNodes {
       return;
     }
     endDots();
+    if (mark instanceof Mark.Line drawn) {
+      add(drawn);
+      return;
+    }
+    pen = Optional.empty();
     nodes.add(
         switch (mark) {
-          case Mark.Line line -> node(line);
+          case Mark.Line drawn -> throw new IllegalStateException("Added before: " + drawn);
           case Mark.Box box -> node(box);
           case Mark.Label label -> node(label);
           case Mark.Dot dot -> throw new IllegalStateException("Added before: " + dot);
         });
   }
 
-  private static Node node(Mark.Line line) {
-    var path = new Path();
-    for (Point point : line.points()) {
-      path.getElements()
-          .add(
-              path.getElements().isEmpty()
-                  ? new MoveTo(point.x(), point.y())
-                  : new LineTo(point.x(), point.y()));
+  private void add(Mark.Line drawn) {
+    if (pen.filter(before -> isAlike(before, drawn)).isEmpty()) {
+      line = new Path();
+      line.setStrokeWidth(drawn.width());
+      line.getStrokeDashArray().setAll(drawn.dashes());
+      line.getStyleClass().setAll("stroke", style(drawn.ink()));
+      line.setMouseTransparent(true);
+      nodes.add(line);
     }
-    path.setStrokeWidth(line.width());
-    path.getStrokeDashArray().setAll(line.dashes());
-    path.getStyleClass().setAll("stroke", style(line.ink()));
-    path.setMouseTransparent(true);
-    return path;
+    pen = Optional.of(drawn);
+    boolean begun = false;
+    for (Point point : drawn.points()) {
+      line.getElements()
+          .add(begun ? new LineTo(point.x(), point.y()) : new MoveTo(point.x(), point.y()));
+      begun = true;
+    }
+  }
+
+  private static boolean isAlike(Mark.Line one, Mark.Line other) {
+    return one.ink().equals(other.ink())
+        && one.width() == other.width()
+        && one.dashes().equals(other.dashes());
   }
 
   private static Node node(Mark.Box box) {
@@ -103,6 +119,7 @@ public final class ChartNodes {
   }
 
   private void add(Mark.Dot dot) {
+    pen = Optional.empty();
     String style = (dot.glyph().isOpen() ? "open " : "fill ") + style(dot.ink());
     if (!style.equals(dotStyle)) {
       endDots();
@@ -141,16 +158,17 @@ public final class ChartNodes {
   }
 
   /// The style class that says the colour.
-  static String style(Ink ink) {
+  public static String style(Ink ink) {
     return switch (ink) {
       case Ink.Plain plain -> "ink-" + plain.name().toLowerCase(Locale.ROOT);
       case Ink.Side side -> side(side.index());
       case Ink.Category category -> CategoryStyle.of(category.code(), category.order());
+      case Ink.Shade shade -> "ink-shade-" + shade.step();
     };
   }
 
   /// The style class of a side of the comparison.
-  static String side(int index) {
+  public static String side(int index) {
     return "ink-" + index % Glyph.values().length;
   }
 }

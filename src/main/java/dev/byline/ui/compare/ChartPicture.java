@@ -4,19 +4,16 @@ import dev.byline.compare.Compared;
 import dev.byline.compare.chart.Chart;
 import dev.byline.compare.chart.Charts;
 import dev.byline.ui.chart.ChartView;
+import dev.byline.ui.chart.Png;
 import dev.byline.ui.kit.Style;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Transform;
-import javax.imageio.ImageIO;
 
 /// A chart as a picture in the look of the window, with its title, its unit and its source.
 record ChartPicture(WritableImage image) {
@@ -55,17 +52,6 @@ record ChartPicture(WritableImage image) {
 
   /// The picture as PNG. On any thread.
   byte[] png() throws IOException {
-    int width = (int) image.getWidth();
-    int height = (int) image.getHeight();
-    var pixels = new int[width * height];
-    var format = PixelFormat.getIntArgbInstance();
-    image.getPixelReader().getPixels(0, 0, width, height, format, pixels, 0, width);
-    var buffer = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-    buffer.setRGB(0, 0, width, height, pixels, 0, width);
-    var out = new ByteArrayOutputStream();
-    if (!ImageIO.write(buffer, "png", out)) {
-      throw new IOException("This Java cannot write PNG");
-    }
-    return out.toByteArray();
+    return Png.of(image);
   }
 }

@@ -9,6 +9,7 @@ import dev.byline.compare.report.HtmlReport;
 import dev.byline.compare.report.JsonComparison;
 import dev.byline.compare.report.LatexTable;
 import dev.byline.compare.report.MarkdownTable;
+import dev.byline.ui.chart.Exporter;
 import dev.byline.ui.kit.ClipboardText;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Wording;

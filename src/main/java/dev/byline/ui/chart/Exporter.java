@@ -1,4 +1,4 @@
-package dev.byline.ui.compare;
+package dev.byline.ui.chart;
 
 import dev.byline.ui.kit.Latest;
 import dev.byline.ui.kit.Wording;
@@ -11,7 +11,7 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-/// Writes files of a comparison, and says what came of it.
+/// Writes files of charts and tables, and says what came of it.
 public final class Exporter {
 
   private final Latest latest;
@@ -23,21 +23,21 @@ public final class Exporter {
 
   /// What a file is to hold.
   @FunctionalInterface
-  interface Content {
+  public interface Content {
     byte[] bytes() throws IOException;
   }
 
   /// What was done last, as a sentence; empty where nothing was.
-  ReadOnlyStringProperty said() {
+  public ReadOnlyStringProperty said() {
     return said.getReadOnlyProperty();
   }
 
-  void say(String text) {
+  public void say(String text) {
     said.set(text);
   }
 
   /// Writes `files` on a thread of `work`.
-  void write(Map<Path, Content> files) {
+  public void write(Map<Path, Content> files) {
     Map<Path, Content> all = new LinkedHashMap<>(files);
     latest.ask(
         _ -> {

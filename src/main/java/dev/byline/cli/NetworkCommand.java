@@ -1,0 +1,181 @@
+package dev.byline.cli;
+
+import dev.byline.ingest.LibraryFolder;
+import dev.byline.library.QueryText;
+import dev.byline.network.Joint;
+import dev.byline.network.Member;
+import dev.byline.network.Network;
+import dev.byline.network.NetworkMaker;
+import dev.byline.network.People;
+import dev.byline.network.Person;
+import dev.byline.network.Tie;
+import dev.byline.network.Years;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `byline network`: who wrote most with some people, and who of these wrote with whom.
+@Command(
+    name = "network",
+    description = "List who wrote most with some people, and how these wrote with each other.")
+final class NetworkCommand implements Callable<Integer> {
+
+  private static final String TOP = "20";
+
+  /// More pairs than this are for the JSON.
+  private static final int TIES_SHOWN = 40;
+
+  private final BylineCommand root;
+
+  @Parameters(
+      paramLabel = "AUTHOR",
+      arity = "1..8",
+      description = "Ids of pages, or names or parts of names in quotes.")
+  private List<String> authors = List.of();
+
+  @Option(
+      names = "--top",
+      paramLabel = "N",
+      defaultValue = TOP,
+      description =
+          "How many people with the most joint papers, up to "
+              + NetworkMaker.MOST_PEOPLE
+              + " (default: ${DEFAULT-VALUE}).")
+  private int top;
+
+  @Option(names = "--json", description = "Print one JSON object.")
+  private boolean json;
+
+  NetworkCommand(BylineCommand root) {
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() throws IOException, BadInputException {
+    if (top < 1 || top > NetworkMaker.MOST_PEOPLE) {
+      throw new BadInputException("--top is a number from 1 to " + NetworkMaker.MOST_PEOPLE);
+    }
+    try (LibraryFolder folder = root.openLibrary()) {
+      var people = new People(folder.library());
+      List<Person> centre = new ArrayList<>();
+      for (String author : authors) {
+        Person person = person(people, author);
+        if (centre.stream().noneMatch(other -> other.key().equals(person.key()))) {
+          centre.add(person);
+        }
+      }
+      Network network = new NetworkMaker(folder.library()).around(centre, top, () -> false);
+      if (json) {
+        Json.print(json(network), root.context().out());
+      } else {
+        print(network, root.context().out());
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  /// The one person whom `text` names.
+  static Person person(People people, String text) throws IOException, BadInputException {
+    List<Person> found = people.find(text, () -> false);
+    if (found.isEmpty()) {
+      throw new BadInputException("No page and no paper names \"" + text + "\".");
+    }
+    if (found.size() > 1) {
+      throw new BadInputException(
+          "\"%s\" may be several people; name one: %s"
+              .formatted(
+                  text, String.join(", ", found.stream().map(NetworkCommand::exactly).toList())));
+    }
+    return found.getFirst();
+  }
+
+  /// What names exactly this person.
+  private static String exactly(Person person) {
+    return person.isOwner() ? person.page().orElseThrow().value() : "\"" + person.name() + "\"";
+  }
+
+  private static void print(Network network, PrintWriter out) {
+    int shown = network.others().size();
+    out.printf(
+        "%s: %,d co-author%s%s%n",
+        network.names(),
+        network.coAuthors(),
+        network.coAuthors() == 1 ? "" : "s",
+        shown < network.coAuthors() ? ", those with most joint papers:" : "");
+    if (shown > 0) {
+      out.println();
+      var table = new TextTable().text("Person").number("Joint papers").text("Years").text("In");
+      for (Member member : network.others()) {
+        table.row(
+            member.person().name(),
+            String.valueOf(member.papers()),
+            member.joint().flatMap(Joint::years).map(Years::toString).orElse(""),
+            member.joint().flatMap(Joint::category).orElse(""));
+      }
+      table.print(out);
+      out.println();
+      ties(network, out);
+    }
+    if (!network.isWhole()) {
+      out.println();
+      out.println("Counted over the newest papers of these people only: they have too many.");
+    }
+  }
+
+  private static void ties(Network network, PrintWriter out) {
+    var table = new TextTable().text("Person").text("Person").number("Joint papers").text("Years");
+    List<Tie> ties = network.ties();
+    for (Tie tie : ties.subList(0, Math.min(TIES_SHOWN, ties.size()))) {
+      table.row(
+          tie.one().name(),
+          tie.other().name(),
+          String.valueOf(tie.papers()),
+          tie.joint().years().map(Years::toString).orElse(""));
+    }
+    table.print(out);
+    if (ties.size() > TIES_SHOWN) {
+      out.printf("and %,d more pairs: --json lists all%n", ties.size() - TIES_SHOWN);
+    }
+  }
+
+  private static ObjectNode json(Network network) {
+    ObjectNode node = Json.object();
+    ArrayNode centre = node.putArray("centre");
+    network.centre().forEach(member -> centre.add(member(member)));
+    node.put("coAuthors", network.coAuthors()).put("whole", network.isWhole());
+    ArrayNode people = node.putArray("people");
+    network.others().forEach(member -> people.add(member(member)));
+    ArrayNode ties = node.putArray("ties");
+    for (Tie tie : network.ties()) {
+      ObjectNode one = ties.addObject();
+      one.put("one", tie.one().name()).put("other", tie.other().name());
+      joint(one, tie.joint());
+      one.put("query", QueryText.print(tie.query()));
+    }
+    return node;
+  }
+
+  private static ObjectNode member(Member member) {
+    ObjectNode node = person(member.person());
+    member.joint().ifPresentOrElse(joint -> joint(node, joint), () -> node.put("papers", 0));
+    return node;
+  }
+
+  static ObjectNode person(Person person) {
+    return Json.object().put("name", person.name()).put("page", Json.orNull(person.page()));
+  }
+
+  private static void joint(ObjectNode node, Joint joint) {
+    node.put("papers", joint.papers())
+        .put("firstYear", joint.years().map(Years::first).orElse(null))
+        .put("lastYear", joint.years().map(Years::last).orElse(null))
+        .put("category", Json.orNull(joint.category()));
+  }
+}

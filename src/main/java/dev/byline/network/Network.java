@@ -1,0 +1,75 @@
+package dev.byline.network;
+
+import dev.byline.library.Clause;
+import dev.byline.library.PaperQuery;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Some people, those who wrote most with them, and who of all these wrote with whom.
+///
+/// @param members those in the centre first, then the others, most joint papers first
+/// @param ties the most joint papers first
+/// @param coAuthors how many people there are who wrote with those in the centre, shown or not
+/// @param isWhole whether all papers of these people were read; otherwise the newest were
+public record Network(List<Member> members, List<Tie> ties, int coAuthors, boolean isWhole) {
+
+  public Network {
+    members = List.copyOf(members);
+    ties = List.copyOf(ties);
+  }
+
+  public List<Member> centre() {
+    return members.stream().filter(Member::isCentre).toList();
+  }
+
+  /// The members who are not in the centre.
+  public List<Member> others() {
+    return members.stream().filter(member -> !member.isCentre()).toList();
+  }
+
+  /// `Ada Quill`, or `Ada Quill and Chen Wu`.
+  public String names() {
+    List<String> names = centre().stream().map(member -> member.person().name()).toList();
+    return names.size() < 2
+        ? String.join("", names)
+        : names.stream().limit(names.size() - 1L).collect(Collectors.joining(", "))
+            + " and "
+            + names.getLast();
+  }
+
+  /// The question for the papers that a member has written with the centre, or, of one of these, at
+  /// all.
+  public PaperQuery papers(Member member) {
+    Person person = member.person();
+    if (member.isCentre()) {
+      return person.query();
+    }
+    List<Tie> own =
+        ties.stream()
+            .filter(tie -> tie.isOf(person))
+            .filter(tie -> centre().stream().anyMatch(one -> tie.isOf(one.person())))
+            .toList();
+    if (own.size() == 1) {
+      return own.getFirst().query();
+    }
+    List<Clause> any = centre().stream().map(one -> one.person().papers()).toList();
+    return PaperQuery.ALL.and(new Clause.And(List.of(new Clause.Or(any), person.papers())));
+  }
+
+  /// Those who have written with `person`, among the members.
+  public List<Tie> ties(Person person) {
+    return ties.stream().filter(tie -> tie.isOf(person)).toList();
+  }
+
+  /// The part of it that has only the people of `keys`.
+  Network only(Set<String> keys) {
+    return new Network(
+        members.stream().filter(member -> keys.contains(member.person().key())).toList(),
+        ties.stream()
+            .filter(tie -> keys.contains(tie.one().key()) && keys.contains(tie.other().key()))
+            .toList(),
+        coAuthors,
+        isWhole);
+  }
+}

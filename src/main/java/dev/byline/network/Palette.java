@@ -1,0 +1,129 @@
+package dev.byline.network;
+
+import dev.byline.compare.chart.Glyph;
+import dev.byline.compare.chart.Ink;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// The colours and shapes of the members of a network, and what they stand for. Categories differ
+/// in shape as well, years from light to dark, so that both can be read in grey.
+final class Palette {
+
+  /// Shapes that are told apart.
+  private static final int CATEGORIES = 6;
+
+  private static final Look OTHER = new Look(Glyph.RING, Ink.Plain.MUTED);
+
+  /// What a member looks like.
+  record Look(Glyph glyph, Ink ink) {}
+
+  /// A line of the legend.
+  record Entry(Look look, String text) {}
+
+  private final Colouring colouring;
+  private final Map<String, Look> categories = new LinkedHashMap<>();
+  private final Map<String, Integer> counts = new TreeMap<>();
+  private final List<Years> bands;
+  private boolean hasOther;
+
+  Palette(Network network, Colouring colouring) {
+    this.colouring = colouring;
+    bands = bands(network);
+    network.members().stream()
+        .flatMap(member -> member.joint().flatMap(Joint::category).stream())
+        .forEach(category -> counts.merge(category, 1, Integer::sum));
+    counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(CATEGORIES)
+        .forEach(entry -> {
+          int order = categories.size();
+          Glyph glyph = shape(order);
+          categories.put(entry.getKey(), new Look(glyph, new Ink.Category(entry.getKey(), order)));
+        });
+    hasOther = network.members().stream().anyMatch(member -> look(member).equals(OTHER));
+  }
+
+  /// The open circle is that of all others.
+  private static Glyph shape(int order) {
+    Glyph[] shapes = {
+      Glyph.CIRCLE, Glyph.SQUARE, Glyph.DIAMOND, Glyph.TRIANGLE, Glyph.FRAME, Glyph.OPEN_DIAMOND
+    };
+    return shapes[order];
+  }
+
+  /// Parts of the years, the oldest first, as even as can be.
+  private static List<Years> bands(Network network) {
+    Optional<Years> all =
+        network.others().stream()
+            .flatMap(member -> last(member).stream())
+            .map(year -> new Years(year, year))
+            .reduce((a, b) -> Years.both(Optional.of(a), Optional.of(b)).orElse(a));
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    int first = all.get().first();
+    int span = all.get().last() - first + 1;
+    int count = Math.min(Ink.Shade.STEPS, span);
+    List<Years> bands = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      bands.add(new Years(first + span * i / count, first + span * (i + 1) / count - 1));
+    }
+    return bands;
+  }
+
+  private static Optional<Integer> last(Member member) {
+    return member.joint().flatMap(Joint::years).map(Years::last);
+  }
+
+  Look look(Member member) {
+    return switch (colouring) {
+      case CATEGORY ->
+          member
+              .joint()
+              .flatMap(Joint::category)
+              .flatMap(category -> Optional.ofNullable(categories.get(category)))
+              .orElse(OTHER);
+      case YEAR -> last(member).map(this::shade).orElse(OTHER);
+    };
+  }
+
+  private Look shade(int year) {
+    int band = 0;
+    while (band < bands.size() - 1 && year > bands.get(band).last()) {
+      band++;
+    }
+    return new Look(Glyph.CIRCLE, shadeOf(band));
+  }
+
+  /// Few bands lie as far apart as many.
+  private Ink.Shade shadeOf(int band) {
+    int steps = bands.size() - 1;
+    int last = Ink.Shade.STEPS - 1;
+    return new Ink.Shade(steps <= 0 ? last : band * last / steps);
+  }
+
+  List<Entry> legend() {
+    List<Entry> entries = new ArrayList<>();
+    switch (colouring) {
+      case CATEGORY -> categories.forEach((name, look) -> entries.add(new Entry(look, name)));
+      case YEAR -> {
+        for (int i = 0; i < bands.size(); i++) {
+          Look look = new Look(Glyph.CIRCLE, shadeOf(i));
+          entries.add(new Entry(look, bands.get(i).toString()));
+        }
+      }
+    }
+    if (hasOther) {
+      String text =
+          colouring == Colouring.YEAR
+              ? "no date"
+              : counts.size() > categories.size() ? "other or none" : "no category";
+      entries.add(new Entry(OTHER, text));
+    }
+    return entries;
+  }
+}

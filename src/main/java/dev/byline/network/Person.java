@@ -1,0 +1,80 @@
+package dev.byline.network;
+
+import dev.byline.library.AuthorRecord;
+import dev.byline.library.Clause;
+import dev.byline.library.Facet;
+import dev.byline.library.PaperQuery;
+import dev.byline.model.AuthorId;
+import dev.byline.model.Folding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Somebody who is named on papers.
+///
+/// The papers of the owner of a page are those that the page lists, and those of other pages that
+/// name the owner in full; the papers of anybody else are those with the name.
+///
+/// @param key equal for the same person: the folded name, or for an owner the page behind `in:`
+/// @param name as it is shown
+/// @param page the page in the library, if there is one
+/// @param isOwner whether the person is told by the page rather than by the name
+/// @param names folded names that mean this person on any paper; none where several pages share the
+///   owner's name, so that it means nobody
+/// @param aliases folded names that mean this person on papers of the page
+public record Person(
+    String key,
+    String name,
+    Optional<AuthorId> page,
+    boolean isOwner,
+    Set<String> names,
+    Set<String> aliases) {
+
+  public Person {
+    names = Set.copyOf(names);
+    aliases = Set.copyOf(aliases);
+  }
+
+  /// The owner of a page.
+  ///
+  /// @param isNamesake whether another page's owner has the same name
+  static Person owner(AuthorRecord record, boolean isNamesake) {
+    String name = record.author().name();
+    Set<String> aliases = new TreeSet<>();
+    aliases.add(Folding.fold(name));
+    record.nameVariants().forEach(variant -> aliases.add(Folding.fold(variant)));
+    Set<String> names = isNamesake ? Set.of() : Set.of(Folding.fold(name));
+    return new Person("in:" + record.id(), name, Optional.of(record.id()), true, names, aliases);
+  }
+
+  /// Whoever is called `name`.
+  static Person named(String name) {
+    String folded = Folding.fold(name);
+    return new Person(folded, name, Optional.empty(), false, Set.of(folded), Set.of());
+  }
+
+  /// The same person, whose page is known now.
+  Person withPage(AuthorId id) {
+    return new Person(key, name, Optional.of(id), isOwner, names, aliases);
+  }
+
+  /// The question for the person's papers: for those of the page, where it is told by that.
+  public PaperQuery query() {
+    return PaperQuery.ALL.and(
+        page.filter(_ -> isOwner).<Clause>map(Clause.OneOf::profile).orElseGet(this::papers));
+  }
+
+  /// The condition that a paper is this person's.
+  Clause papers() {
+    List<Clause> either = new ArrayList<>();
+    if (isOwner) {
+      page.map(Clause.OneOf::profile).ifPresent(either::add);
+    }
+    if (!names.isEmpty()) {
+      either.add(new Clause.OneOf(Facet.AUTHOR, new TreeSet<>(names)));
+    }
+    return either.size() == 1 ? either.getFirst() : new Clause.Or(either);
+  }
+}

@@ -1,0 +1,31 @@
+package dev.byline.network;
+
+import dev.byline.model.PartialDate;
+import java.util.Optional;
+
+/// The years of some papers.
+///
+/// @param first of the oldest paper
+/// @param last of the newest, at least `first`
+public record Years(int first, int last) {
+
+  static Optional<Years> of(Optional<PartialDate> published) {
+    return published.map(date -> new Years(date.year(), date.year()));
+  }
+
+  static Optional<Years> both(Optional<Years> one, Optional<Years> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return one.or(() -> other);
+    }
+    return Optional.of(
+        new Years(
+            Math.min(one.get().first, other.get().first),
+            Math.max(one.get().last, other.get().last)));
+  }
+
+  /// `2024`, or `2019 to 2024`.
+  @Override
+  public String toString() {
+    return first == last ? String.valueOf(first) : first + " to " + last;
+  }
+}

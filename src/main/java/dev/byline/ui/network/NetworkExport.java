@@ -1,0 +1,115 @@
+package dev.byline.ui.network;
+
+import dev.byline.compare.chart.Chart;
+import dev.byline.compare.chart.Svg;
+import dev.byline.network.Network;
+import dev.byline.network.NetworkChart;
+import dev.byline.ui.chart.ChartNodes;
+import dev.byline.ui.chart.Exporter;
+import dev.byline.ui.chart.Png;
+import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Wording;
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.scene.Group;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import javafx.scene.transform.Transform;
+import javafx.stage.FileChooser;
+
+/// Takes the picture of the network out of the window, with its legend, day and source.
+final class NetworkExport extends MenuButton {
+
+  private static final double EM = 14;
+
+  /// Pixels of the picture for one of the window: sharp in print.
+  private static final double SCALE = 2;
+
+  private final NetworkModels models;
+
+  NetworkExport(NetworkModels models) {
+    this.models = models;
+    setText(Wording.of("export.menu"));
+    getStyleClass().add(Style.CHOICE);
+    setMinWidth(USE_PREF_SIZE);
+    getItems()
+        .addAll(item("export.svg.one", "svg", this::svg), item("export.png.one", "png", this::png));
+    models.network().state().subscribe(state -> setDisable(state.seen().isEmpty()));
+  }
+
+  private MenuItem item(
+      String key, String kind, Function<NetworkState.Shown, Exporter.Content> content) {
+    var item = new MenuItem(Wording.of(key));
+    item.setOnAction(_ -> {
+      var chooser = new FileChooser();
+      chooser.setInitialFileName("network." + kind);
+      Optional<File> file = Optional.ofNullable(chooser.showSaveDialog(getScene().getWindow()));
+      file.ifPresent(chosen ->
+          models
+              .network()
+              .state()
+              .get()
+              .seen()
+              .ifPresent(
+                  shown -> models.exporter().write(Map.of(chosen.toPath(), content.apply(shown)))));
+    });
+    return item;
+  }
+
+  private Chart page(NetworkState.Shown shown) {
+    var look = new NetworkChart.Look(models.network().colouring().get(), EM, 1);
+    return new NetworkChart(shown.network(), shown.placement(), look).page();
+  }
+
+  private static String source(Network network) {
+    return Wording.of(
+        "network.source", network.coAuthors(), LocalDate.now(ZoneId.systemDefault()).toString());
+  }
+
+  /// The picture in the colours of the light theme.
+  Exporter.Content svg(NetworkState.Shown shown) {
+    String svg = Svg.file(page(shown), EM, source(shown.network()));
+    return () -> svg.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// The picture in the look of the window.
+  Exporter.Content png(NetworkState.Shown shown) {
+    Chart chart = page(shown);
+    var title = new Label(chart.title());
+    title.getStyleClass().add(Style.HEADING);
+    var unit = new Label(chart.unit());
+    unit.getStyleClass().add(Style.MUTED);
+    var source = new Label(source(shown.network()));
+    source.getStyleClass().addAll(Style.MUTED, "source");
+    var drawn = new Group(ChartNodes.of(chart.marks(), title.getFont()));
+    drawn.getStyleClass().add("chart");
+    var plane = new Pane(drawn);
+    plane.setMinSize(chart.width(), chart.height());
+    var page = new VBox(title, unit, plane, source);
+    page.getStyleClass().setAll(Style.SHELL, "chart-picture");
+    Scene like = getScene();
+    PseudoClass dark = PseudoClass.getPseudoClass("dark");
+    page.pseudoClassStateChanged(dark, like.getRoot().getPseudoClassStates().contains(dark));
+    var scene = new Scene(page);
+    scene.getStylesheets().setAll(like.getStylesheets());
+    page.applyCss();
+    page.autosize();
+    page.layout();
+    var how = new SnapshotParameters();
+    how.setTransform(Transform.scale(SCALE, SCALE));
+    WritableImage image = page.snapshot(how, null);
+    return () -> Png.of(image);
+  }
+}

@@ -1,0 +1,379 @@
+package dev.byline.ui.network;
+
+import dev.byline.compare.chart.Mark;
+import dev.byline.compare.chart.Mark.Point;
+import dev.byline.network.Colouring;
+import dev.byline.network.NetworkChart;
+import dev.byline.network.NetworkChart.Part;
+import dev.byline.network.Person;
+import dev.byline.ui.chart.ChartNodes;
+import dev.byline.ui.kit.Wording;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/// The picture of a network, which can be moved and looked at from near and far. Moving it moves
+/// one node and lays nothing out; only another zoom draws it anew.
+///
+/// It moves by dragging and by arrow keys, zooms by the wheel and by plus and minus, and by 0 shows
+/// all again.
+final class NetworkMap extends Region {
+
+  private static final double NEAREST = 4;
+  private static final double FARTHEST = 0.05;
+
+  /// Nearer than this nobody is brought by showing all.
+  private static final double FIT_MOST = 1.5;
+
+  private static final double STEP = 1.25;
+
+  /// Room around the whole picture, in em.
+  private static final double MARGIN = 1.5;
+
+  /// Room below it for the legend, in em.
+  private static final double LEGEND = 1.6;
+
+  /// How far an arrow key moves it, in em.
+  private static final double ARROW = 4;
+
+  /// Opacity of those who are not picked out.
+  private static final double DIMMED = 0.22;
+
+  private final Group plane = new Group();
+  private final Group pickedOut = new Group();
+  private final Label hint = new Label();
+  private final Label letter = new Label("M");
+  private final Consumer<Optional<Part>> pressed;
+  private final Consumer<Person> opened;
+  private Optional<NetworkState.Shown> shown = Optional.empty();
+  private Optional<NetworkChart> chart = Optional.empty();
+  private Optional<Part> pointed = Optional.empty();
+  private Optional<Person> selected = Optional.empty();
+  private Colouring colouring = Colouring.CATEGORY;
+  private double zoom = 1;
+  private double x;
+  private double y;
+  private double em;
+  private boolean isFitted = true;
+  private Optional<Point> grip = Optional.empty();
+
+  /// @param pressed hears of what is pressed, be it nothing
+  /// @param opened hears of somebody who is pressed twice
+  NetworkMap(Consumer<Optional<Part>> pressed, Consumer<Person> opened) {
+    this.pressed = pressed;
+    this.opened = opened;
+    getStyleClass().add("network-map");
+    plane.getStyleClass().add("chart");
+    pickedOut.getStyleClass().add("chart");
+    hint.getStyleClass().add("chart-hint");
+    letter.setVisible(false);
+    hint.setVisible(false);
+    for (Node node : List.of(plane, pickedOut, hint, letter)) {
+      node.setManaged(false);
+      node.setMouseTransparent(true);
+    }
+    getChildren().addAll(letter, plane, pickedOut, hint);
+    var clip = new Rectangle();
+    clip.widthProperty().bind(widthProperty());
+    clip.heightProperty().bind(heightProperty());
+    setClip(clip);
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    setAccessibleText(Wording.of("network.spoken.nothing"));
+    letter.fontProperty().subscribe(_ -> redraw());
+    setOnMouseMoved(event -> point(at(event)));
+    setOnMouseExited(_ -> point(Optional.empty()));
+    setOnMousePressed(this::press);
+    setOnMouseDragged(this::drag);
+    setOnMouseReleased(_ -> release());
+    setOnMouseClicked(this::click);
+    setOnScroll(this::scroll);
+    setOnKeyPressed(this::key);
+  }
+
+  /// Shows a network, all of it.
+  void show(NetworkState.Shown newShown) {
+    shown = Optional.of(newShown);
+    isFitted = true;
+    setAccessibleText(
+        Wording.of(
+            "network.spoken",
+            newShown.network().names(),
+            newShown.network().others().size(),
+            newShown.network().ties().size()));
+    redraw();
+  }
+
+  void colour(Colouring newColouring) {
+    colouring = newColouring;
+    redraw();
+  }
+
+  /// Picks somebody out, with the ties and those at their ends; or nobody.
+  void select(Optional<Person> person) {
+    selected = person;
+    showPickedOut();
+  }
+
+  /// Shows all of it.
+  void fit() {
+    isFitted = true;
+    redraw();
+  }
+
+  void nearer() {
+    zoom(STEP, getWidth() / 2, getHeight() / 2);
+  }
+
+  void farther() {
+    zoom(1 / STEP, getWidth() / 2, getHeight() / 2);
+  }
+
+  /// Moves the picture by so many pixels.
+  void move(double across, double down) {
+    isFitted = false;
+    place(x + across, y + down);
+  }
+
+  /// The picture as it is drawn.
+  Optional<NetworkChart> chart() {
+    return chart;
+  }
+
+  /// How far apart people are, 1 as placed.
+  double zoom() {
+    return zoom;
+  }
+
+  private void redraw() {
+    chart = Optional.empty();
+    requestLayout();
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return letter.getFont().getSize() * 40;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return letter.getFont().getSize() * 30;
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return letter.getFont().getSize() * 12;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return letter.getFont().getSize() * 10;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (getWidth() < 1 || getHeight() < 1) {
+      return;
+    }
+    em = letter.getFont().getSize();
+    if (isFitted) {
+      fitIn();
+    }
+    if (chart.isEmpty() && shown.isPresent()) {
+      draw(shown.get());
+    }
+    placeHint();
+  }
+
+  /// Chooses zoom and place so that all is to be seen, as near as that allows.
+  private void fitIn() {
+    shown.ifPresent(now -> {
+      double width = now.placement().width() * em;
+      double height = now.placement().height() * em;
+      double room = 2 * MARGIN * em;
+      double fitting =
+          Math.min(
+              (getWidth() - room) / Math.max(1, width),
+              (getHeight() - room - LEGEND * em) / Math.max(1, height));
+      double newZoom = Math.clamp(fitting, FARTHEST, FIT_MOST);
+      if (newZoom != zoom) {
+        zoom = newZoom;
+        chart = Optional.empty();
+      }
+      place((getWidth() - width * zoom) / 2, (getHeight() - LEGEND * em - height * zoom) / 2);
+    });
+  }
+
+  private void draw(NetworkState.Shown now) {
+    var drawn =
+        new NetworkChart(
+            now.network(), now.placement(), new NetworkChart.Look(colouring, em, zoom));
+    chart = Optional.of(drawn);
+    plane.getChildren().setAll(ChartNodes.of(drawn.marks(), letter.getFont()));
+    showPickedOut();
+  }
+
+  private void place(double newX, double newY) {
+    x = newX;
+    y = newY;
+    for (Group group : List.of(plane, pickedOut)) {
+      group.setTranslateX(snapPositionX(x));
+      group.setTranslateY(snapPositionY(y));
+    }
+  }
+
+  private void zoom(double by, double aroundX, double aroundY) {
+    double newZoom = Math.clamp(zoom * by, FARTHEST, NEAREST);
+    if (newZoom != zoom) {
+      isFitted = false;
+      place(aroundX - (aroundX - x) * newZoom / zoom, aroundY - (aroundY - y) * newZoom / zoom);
+      zoom = newZoom;
+      redraw();
+    }
+  }
+
+  /// What is pointed at is drawn over the others, which stay as they are; who is selected is drawn
+  /// over the others, dimmed.
+  private void showPickedOut() {
+    List<Mark> marks =
+        chart
+            .flatMap(drawn -> selected.map(drawn::around))
+            .or(() -> chart.flatMap(drawn -> pointed.map(part -> around(drawn, part))))
+            .orElse(List.of());
+    plane.setOpacity(selected.isPresent() && !marks.isEmpty() ? DIMMED : 1);
+    pickedOut.getChildren().setAll(ChartNodes.of(marks, letter.getFont()));
+  }
+
+  private static List<Mark> around(NetworkChart drawn, Part part) {
+    return switch (part) {
+      case Part.Of of -> drawn.around(of.member().person());
+      case Part.Between between -> drawn.around(between.tie());
+    };
+  }
+
+  private Optional<Part> at(MouseEvent event) {
+    return chart.flatMap(drawn -> drawn.at(event.getX() - x, event.getY() - y));
+  }
+
+  private void point(Optional<Part> part) {
+    if (!part.equals(pointed)) {
+      pointed = part;
+      setCursor(part.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+      hint.setVisible(part.isPresent());
+      part.ifPresent(now ->
+          hint.setText(
+              switch (now) {
+                case Part.Of of -> NetworkChart.name(of.member());
+                case Part.Between between -> NetworkChart.name(between.tie());
+              }));
+      showPickedOut();
+      requestLayout();
+    }
+  }
+
+  /// Above what is pointed at, inside the picture.
+  private void placeHint() {
+    if (pointed.isEmpty() || chart.isEmpty()) {
+      return;
+    }
+    Point at =
+        switch (pointed.get()) {
+          case Part.Of of -> chart.get().at(of.member().person());
+          case Part.Between between -> middle(chart.get(), between);
+        };
+    double width = Math.min(hint.prefWidth(-1), getWidth());
+    double height = hint.prefHeight(width);
+    double above = y + at.y() - height - 1.4 * em;
+    hint.resizeRelocate(
+        snapPositionX(Math.clamp(x + at.x() - width / 2, 0, Math.max(0, getWidth() - width))),
+        snapPositionY(above < 0 ? y + at.y() + 2.4 * em : above),
+        width,
+        height);
+  }
+
+  private static Point middle(NetworkChart drawn, Part.Between between) {
+    Point one = drawn.at(between.tie().one());
+    Point other = drawn.at(between.tie().other());
+    return new Point((one.x() + other.x()) / 2, (one.y() + other.y()) / 2);
+  }
+
+  private void press(MouseEvent event) {
+    requestFocus();
+    grip = Optional.of(new Point(event.getX() - x, event.getY() - y));
+  }
+
+  private void drag(MouseEvent event) {
+    if (event.isStillSincePress()) {
+      return;
+    }
+    point(Optional.empty());
+    setCursor(Cursor.CLOSED_HAND);
+    grip.ifPresent(held -> move(event.getX() - held.x() - x, event.getY() - held.y() - y));
+  }
+
+  private void release() {
+    grip = Optional.empty();
+    setCursor(pointed.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+  }
+
+  private void click(MouseEvent event) {
+    if (!event.isStillSincePress() || event.getButton() != MouseButton.PRIMARY) {
+      return;
+    }
+    Optional<Part> part = at(event);
+    if (event.getClickCount() == 2 && part.isPresent() && part.get() instanceof Part.Of of) {
+      opened.accept(of.member().person());
+    } else {
+      pressed.accept(part);
+    }
+  }
+
+  private void scroll(ScrollEvent event) {
+    if (event.getDeltaY() != 0) {
+      zoom(Math.pow(1.0015, event.getDeltaY()), event.getX(), event.getY());
+      event.consume();
+    }
+  }
+
+  private void key(KeyEvent event) {
+    if (event.isShortcutDown() || event.isAltDown()) {
+      return;
+    }
+    double by = ARROW * em;
+    switch (event.getCode()) {
+      case LEFT -> move(by, 0);
+      case RIGHT -> move(-by, 0);
+      case UP -> move(0, by);
+      case DOWN -> move(0, -by);
+      case PLUS, ADD, EQUALS -> nearer();
+      case MINUS, SUBTRACT -> farther();
+      case DIGIT0, NUMPAD0, HOME -> fit();
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  /// Where the upper left corner of the picture is in this node.
+  Point origin() {
+    return new Point(x, y);
+  }
+
+  /// The part of this node that is drawn on.
+  Bounds drawnBounds() {
+    return plane.getBoundsInParent();
+  }
+}

@@ -1,0 +1,192 @@
+package dev.byline.ui.network;
+
+import dev.byline.library.Library;
+import dev.byline.model.AuthorId;
+import dev.byline.network.Colouring;
+import dev.byline.network.Member;
+import dev.byline.network.Network;
+import dev.byline.network.NetworkMaker;
+import dev.byline.network.People;
+import dev.byline.network.Person;
+import dev.byline.network.Placement;
+import dev.byline.ui.kit.Latest;
+import dev.byline.ui.kit.Ticks;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+/// Around whom the network is, how many people are shown, and the network.
+///
+/// It is around the authors that are ticked, else the one somebody was looking at, until somebody
+/// is put into the centre. Used on the thread of `ui` only; the network is made and placed on
+/// threads of `work`.
+public final class NetworkModel {
+
+  /// How many people are shown, step by step: as many as can be read, then as many as one asks for.
+  static final List<Integer> STEPS = List.of(20, 40, 80, 160, 320, NetworkMaker.MOST_PEOPLE);
+
+  private final People people;
+  private final NetworkMaker maker;
+  private final Latest latest;
+  private final Ticks ticks;
+  private final ObjectProperty<Colouring> colouring =
+      new SimpleObjectProperty<>(this, "colouring", Colouring.CATEGORY);
+  private final ReadOnlyObjectWrapper<NetworkState> state =
+      new ReadOnlyObjectWrapper<>(this, "state", new NetworkState.Nobody());
+  private final ReadOnlyObjectWrapper<Optional<Person>> selected =
+      new ReadOnlyObjectWrapper<>(this, "selected", Optional.empty());
+  private List<AuthorId> chosen = List.of();
+  private Optional<Person> centre = Optional.empty();
+  private int step;
+
+  /// @param ticks around whom the network is
+  public NetworkModel(Library library, Ticks ticks, Executor work, Executor ui) {
+    people = new People(library);
+    maker = new NetworkMaker(library);
+    latest = new Latest(work, ui);
+    this.ticks = ticks;
+  }
+
+  ReadOnlyObjectProperty<NetworkState> state() {
+    return state.getReadOnlyProperty();
+  }
+
+  public ObjectProperty<Colouring> colouring() {
+    return colouring;
+  }
+
+  /// Whom somebody has picked out of the picture or the list.
+  ReadOnlyObjectProperty<Optional<Person>> selected() {
+    return selected.getReadOnlyProperty();
+  }
+
+  /// Picks somebody out, or nobody.
+  void select(Optional<Person> person) {
+    selected.set(person);
+  }
+
+  /// Picks out who wrote most with the centre.
+  public void selectForemost() {
+    select(
+        state
+            .get()
+            .seen()
+            .flatMap(shown -> shown.network().others().stream().findFirst())
+            .map(Member::person));
+  }
+
+  /// Shows the network of those who are ticked, else of `present`; who has been put into the centre
+  /// since stays there while these are the same.
+  public void open(Optional<AuthorId> present) {
+    List<AuthorId> wanted =
+        ticks.ids().get().isEmpty() ? present.stream().toList() : ticks.ids().get();
+    boolean isShown = wanted.equals(chosen) && !(state.get() instanceof NetworkState.Failed);
+    if (!isShown) {
+      chosen = List.copyOf(wanted);
+      centre = Optional.empty();
+      step = 0;
+      ask();
+    }
+  }
+
+  /// Asks again, since the library has changed.
+  public void refresh() {
+    if (!(state.get() instanceof NetworkState.Nobody)) {
+      ask();
+    }
+  }
+
+  /// Puts somebody into the centre, instead of who was there.
+  void around(Person person) {
+    centre = Optional.of(person);
+    step = 0;
+    ask();
+  }
+
+  /// Whether somebody has been put into the centre instead of those who are chosen.
+  boolean isElsewhere() {
+    return centre.isPresent();
+  }
+
+  /// Goes back to those who are chosen.
+  void goBack() {
+    centre = Optional.empty();
+    step = 0;
+    ask();
+  }
+
+  /// Shows more people, if there are more.
+  public void more() {
+    if (hasMore()) {
+      step++;
+      ask();
+    }
+  }
+
+  boolean hasMore() {
+    return step < STEPS.size() - 1
+        && state
+            .get()
+            .seen()
+            .filter(shown -> shown.network().coAuthors() > STEPS.get(step))
+            .isPresent();
+  }
+
+  /// Shows fewer people.
+  void fewer() {
+    if (hasFewer()) {
+      step--;
+      ask();
+    }
+  }
+
+  boolean hasFewer() {
+    return step > 0;
+  }
+
+  private void ask() {
+    selected.set(Optional.empty());
+    if (chosen.isEmpty() && centre.isEmpty()) {
+      latest.cancel();
+      state.set(new NetworkState.Nobody());
+      return;
+    }
+    state.set(new NetworkState.Loading(state.get().seen()));
+    List<AuthorId> owners = chosen;
+    Optional<Person> one = centre;
+    int most = STEPS.get(step);
+    latest.ask(
+        cancelled -> made(owners, one, most, cancelled),
+        state::set,
+        cause -> state.set(new NetworkState.Failed(cause)));
+  }
+
+  private NetworkState made(
+      List<AuthorId> owners, Optional<Person> one, int most, BooleanSupplier cancelled)
+      throws IOException {
+    List<Person> around = new ArrayList<>();
+    if (one.isPresent()) {
+      // Somebody with a page is told by it, if that was known before or not.
+      around.add(
+          one.get().page().isPresent()
+              ? people.owner(one.get().page().get(), cancelled).orElse(one.get())
+              : one.get());
+    } else {
+      for (AuthorId owner : owners) {
+        people.owner(owner, cancelled).ifPresent(around::add);
+      }
+    }
+    if (around.isEmpty()) {
+      return new NetworkState.Nobody();
+    }
+    Network network = maker.around(around, most, cancelled);
+    return new NetworkState.Shown(network, Placement.of(network));
+  }
+}

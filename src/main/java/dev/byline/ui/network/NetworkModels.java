@@ -1,0 +1,29 @@
+package dev.byline.ui.network;
+
+import dev.byline.library.Library;
+import dev.byline.library.Suggestions;
+import dev.byline.ui.chart.Exporter;
+import dev.byline.ui.kit.Ticks;
+import java.util.concurrent.Executor;
+
+/// What the parts of the place of the network ask and know.
+public record NetworkModels(NetworkModel network, PathModel path, Exporter exporter) {
+
+  /// Models over a library.
+  ///
+  /// @param ticks around whom the network is
+  /// @param work runs what takes time
+  /// @param ui runs what touches the window
+  public static NetworkModels over(
+      Library library, Suggestions suggestions, Ticks ticks, Executor work, Executor ui) {
+    return new NetworkModels(
+        new NetworkModel(library, ticks, work, ui),
+        new PathModel(library, suggestions, work, ui),
+        new Exporter(work, ui));
+  }
+
+  /// Asks again for what has been opened, since the library has changed.
+  public void refresh() {
+    network.refresh();
+  }
+}

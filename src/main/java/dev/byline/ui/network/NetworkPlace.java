@@ -1,0 +1,258 @@
+package dev.byline.ui.network;
+
+import dev.byline.network.Colouring;
+import dev.byline.network.Member;
+import dev.byline.network.Network;
+import dev.byline.network.NetworkChart;
+import dev.byline.network.Person;
+import dev.byline.ui.chart.ChartNodes;
+import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.Notice;
+import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Wording;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The place of the network: the picture, the list beside it, the path between two people.
+public final class NetworkPlace extends BorderPane {
+
+  private final NetworkModels models;
+  private final Leads leads;
+  private final NetworkMap map;
+  private final PeopleList list;
+  private final Notice notice = new Notice();
+  private final Label names = new Label();
+  private final Button back = new Button(Wording.of("network.back"));
+  private final FlowPane legend = new FlowPane();
+  private final VBox card = new VBox();
+  private final Label count = new Label();
+  private final Label remark = new Label(Wording.of("network.partial"));
+  private final Button more = new Button(Wording.of("network.more"));
+  private final Button fewer = new Button(Wording.of("network.fewer"));
+  private final BorderPane page = new BorderPane();
+
+  public NetworkPlace(NetworkModels models, Leads leads) {
+    this.models = models;
+    this.leads = leads;
+    getStyleClass().add("network");
+    map = new NetworkMap(this::press, leads::go);
+    list =
+        new PeopleList(
+            member -> model().select(Optional.of(member.person())),
+            member -> seen().ifPresent(now -> leads.papers().accept(now.network().papers(member))),
+            tie -> leads.papers().accept(tie.query()));
+    page.setCenter(picture());
+    page.setRight(side());
+    setTop(head());
+    setCenter(new StackPane(page, notice));
+    model().state().subscribe(this::show);
+    model()
+        .colouring()
+        .subscribe(colouring -> {
+          map.colour(colouring);
+          showLegend();
+        });
+    model().selected().subscribe(this::select);
+  }
+
+  private NetworkModel model() {
+    return models.network();
+  }
+
+  private Optional<NetworkState.Shown> seen() {
+    return model().state().get().seen();
+  }
+
+  /// Asks for the network of those who are chosen.
+  public void open() {
+    model().open(leads.present().get());
+  }
+
+  private HBox head() {
+    var title = new Label(Wording.of("network.title"));
+    title.getStyleClass().add(Style.PAGE_TITLE);
+    title.setMinWidth(USE_PREF_SIZE);
+    names.getStyleClass().add(Style.MUTED);
+    names.setWrapText(true);
+    HBox.setHgrow(names, Priority.ALWAYS);
+    names.setMaxWidth(Double.MAX_VALUE);
+    back.getStyleClass().add(Style.LINK);
+    back.setMinWidth(USE_PREF_SIZE);
+    back.setOnAction(_ -> model().goBack());
+    var said = new Label();
+    said.getStyleClass().add(Style.MUTED);
+    said.textProperty().bind(models.exporter().said());
+    var export = new NetworkExport(models);
+    var head = new HBox(title, names, back, colours(), said, export);
+    head.getStyleClass().add("compare-head");
+    return head;
+  }
+
+  private HBox colours() {
+    var colours = new HBox();
+    colours.getStyleClass().add("places");
+    colours.setMinWidth(USE_PREF_SIZE);
+    for (Colouring one : Colouring.values()) {
+      var button =
+          new ToggleButton(Wording.of("network.colour." + one.name().toLowerCase(Locale.ROOT)));
+      button.getStyleClass().add("place");
+      button.setMinWidth(USE_PREF_SIZE);
+      button.setOnAction(_ -> {
+        model().colouring().set(one);
+        button.setSelected(true);
+      });
+      model().colouring().subscribe(now -> button.setSelected(now == one));
+      colours.getChildren().add(button);
+    }
+    return colours;
+  }
+
+  private StackPane picture() {
+    legend.getStyleClass().add("network-legend");
+    legend.setMaxHeight(USE_PREF_SIZE);
+    legend.setMouseTransparent(true);
+    StackPane.setAlignment(legend, Pos.BOTTOM_LEFT);
+    var zoom =
+        new VBox(
+            button("+", "network.nearer", map::nearer),
+            button("\u2212", "network.farther", map::farther),
+            button(Wording.of("network.fit"), "network.fit.spoken", map::fit));
+    zoom.getStyleClass().add("network-zoom");
+    zoom.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    StackPane.setAlignment(zoom, Pos.TOP_RIGHT);
+    return new StackPane(map, legend, zoom);
+  }
+
+  private static Button button(String text, String spoken, Runnable action) {
+    var button = new Button(text);
+    button.setAccessibleText(Wording.of(spoken));
+    button.getStyleClass().add(Style.CHIP);
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.setOnAction(_ -> action.run());
+    return button;
+  }
+
+  private VBox side() {
+    for (Button button : List.of(more, fewer)) {
+      button.getStyleClass().add(Style.LINK);
+      button.setMinWidth(USE_PREF_SIZE);
+    }
+    more.setOnAction(_ -> model().more());
+    fewer.setOnAction(_ -> model().fewer());
+    count.getStyleClass().addAll(Style.MUTED, Style.SMALL);
+    count.setWrapText(true);
+    count.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(count, Priority.ALWAYS);
+    remark.getStyleClass().addAll(Style.MUTED, Style.SMALL);
+    remark.setWrapText(true);
+    var line = new HBox(count, fewer, more);
+    line.getStyleClass().add("people-count");
+    VBox.setVgrow(list, Priority.ALWAYS);
+    var side = new VBox(card, list, line, remark, new PathPane(models.path(), leads));
+    side.getStyleClass().add("network-side");
+    return side;
+  }
+
+  /// A pair leads to its papers, somebody is picked out, and what is beside them picks nobody.
+  private void press(Optional<NetworkChart.Part> part) {
+    if (part.isPresent() && part.get() instanceof NetworkChart.Part.Between between) {
+      leads.papers().accept(between.tie().query());
+    } else {
+      model().select(part.map(NetworkChart.Part.Of.class::cast).map(of -> of.member().person()));
+    }
+  }
+
+  private void show(NetworkState state) {
+    Optional<NetworkState.Shown> shown = state.seen();
+    page.setVisible(shown.isPresent());
+    notice.setVisible(shown.isEmpty());
+    page.pseudoClassStateChanged(Style.WAITING, state instanceof NetworkState.Loading);
+    switch (state) {
+      case NetworkState.Nobody _ -> {
+        var go = new Button(Wording.of("compare.choose"));
+        go.setOnAction(_ -> leads.choose().run());
+        notice.say(Wording.of("network.nobody"), Wording.of("network.nobody.text"), go);
+      }
+      case NetworkState.Failed(Exception cause) -> {
+        var again = new Button(Wording.of("papers.failed.again"));
+        again.setOnAction(_ -> model().refresh());
+        notice.fail(Wording.of("network.failed"), cause, again);
+      }
+      case NetworkState.Loading _ -> notice.say(Wording.of("network.loading"), "");
+      case NetworkState.Shown now -> show(now);
+    }
+    back.setVisible(model().isElsewhere());
+    back.setManaged(model().isElsewhere());
+  }
+
+  private void show(NetworkState.Shown shown) {
+    Network network = shown.network();
+    map.show(shown);
+    list.show(network);
+    names.setText(Wording.of("network.around", network.names()));
+    int people = network.others().size();
+    count.setText(
+        people == network.coAuthors()
+            ? Wording.of("network.count", people, Formats.count(people))
+            : Wording.of(
+                "network.count.of", Formats.count(people), Formats.count(network.coAuthors())));
+    show(more, model().hasMore());
+    show(fewer, model().hasFewer());
+    show(remark, !network.isWhole());
+    showLegend();
+  }
+
+  private static void show(Node node, boolean is) {
+    node.setVisible(is);
+    node.setManaged(is);
+  }
+
+  private void showLegend() {
+    legend.getChildren().clear();
+    seen()
+        .ifPresent(shown -> {
+          var look = new NetworkChart.Look(model().colouring().get(), 14, 1);
+          for (var entry : new NetworkChart(shown.network(), shown.placement(), look).legend()) {
+            var sign = new Group(ChartNodes.of(List.of(entry.dot()), names.getFont()));
+            sign.getStyleClass().add("chart");
+            var text = new Label(entry.text());
+            text.getStyleClass().addAll(Style.MUTED, Style.SMALL);
+            text.setMinWidth(Region.USE_PREF_SIZE);
+            var line = new HBox(sign, text);
+            line.getStyleClass().add("figure-line");
+            legend.getChildren().add(line);
+          }
+        });
+  }
+
+  private void select(Optional<Person> person) {
+    Optional<Network> network = seen().map(NetworkState.Shown::network);
+    Optional<Member> member =
+        person.flatMap(one ->
+            network.flatMap(now ->
+                now.members().stream()
+                    .filter(other -> other.person().key().equals(one.key()))
+                    .findFirst()));
+    map.select(member.map(Member::person));
+    list.select(member);
+    card.getChildren().clear();
+    if (member.isPresent() && network.isPresent()) {
+      card.getChildren()
+          .add(new PersonCard(member.get(), network.get(), model(), models.path(), leads));
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package dev.byline.ui.network;
+
+import dev.byline.network.Network;
+import dev.byline.network.Placement;
+import java.util.Optional;
+
+/// What there is to be seen of a network.
+sealed interface NetworkState {
+
+  /// Nobody is chosen.
+  record Nobody() implements NetworkState {}
+
+  /// The answer is on its way.
+  record Loading(Optional<Shown> last) implements NetworkState {}
+
+  record Shown(Network network, Placement placement) implements NetworkState {}
+
+  record Failed(Exception cause) implements NetworkState {}
+
+  /// The network that is to be seen meanwhile.
+  default Optional<Shown> seen() {
+    return switch (this) {
+      case Shown shown -> Optional.of(shown);
+      case Loading loading -> loading.last;
+      case Nobody _, Failed _ -> Optional.empty();
+    };
+  }
+}
