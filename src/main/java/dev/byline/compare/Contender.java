@@ -43,7 +43,9 @@ public record Contender(
 
   /// The papers that count.
   public List<PaperHit> chosenPapers() {
-    return papers.stream().filter(paper -> chosen.contains(paper.id())).toList();
+    return chosen.size() == papers.size()
+        ? papers
+        : papers.stream().filter(paper -> chosen.contains(paper.id())).toList();
   }
 
   /// The question for the papers that these pages list.

@@ -51,7 +51,7 @@ final class CategoryShares {
       var scale = new Scale(0, 100, em * 0.3, sheet.width() - em * 0.3);
       sheet.axis(scale, "% of papers with a category");
     }
-    return sheet.chart("Categories", "share of papers by primary category", table());
+    return sheet.chart(Charts.CATEGORIES, false, table());
   }
 
   private CategoryMix mix(int side) {

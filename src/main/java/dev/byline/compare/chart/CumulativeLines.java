@@ -38,7 +38,7 @@ final class CumulativeLines {
     if (years.isEmpty()) {
       sheet.nothing("No paper has a date.");
     }
-    return sheet.chart("Papers so far", "papers up to the end of each year", table());
+    return sheet.chart(Charts.CUMULATIVE, byCareer, table());
   }
 
   private void draw(Years on) {

@@ -42,7 +42,7 @@ final class ScoreBoxes {
       sides().forEach(side -> row(side, scale));
       sheet.grid(scale, em * 1.5, "score");
     }
-    return sheet.chart("Scores", "the source site's own scores of the papers, 0 to 100", table());
+    return sheet.chart(Charts.SCORES, false, table());
   }
 
   private Optional<Spread> spread(int side) {

@@ -112,6 +112,10 @@ final class Sheet {
     bottom = y + em() * 2.8;
   }
 
+  Chart chart(Charts kind, boolean byCareer, DataTable table) {
+    return chart(kind.title(), kind.unit(byCareer), table);
+  }
+
   Chart chart(String title, String unit, DataTable table) {
     return new Chart(title, unit, width(), Math.ceil(bottom), marks, spots, table);
   }

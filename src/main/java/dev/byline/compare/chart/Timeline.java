@@ -22,12 +22,14 @@ final class Timeline {
   private final Sheet sheet;
   private final boolean byCareer;
   private final Optional<Years> years;
+  private final List<List<PaperHit>> dated;
 
   Timeline(Compared compared, boolean byCareer, Frame frame) {
     this.compared = compared;
     this.byCareer = byCareer;
     sheet = new Sheet(frame);
     years = Years.of(compared, byCareer);
+    dated = compared.contenders().stream().map(Timeline::dated).toList();
   }
 
   Chart chart() {
@@ -35,7 +37,7 @@ final class Timeline {
     if (years.isEmpty()) {
       sheet.nothing("No paper has a date.");
     }
-    return sheet.chart("Timeline", "a dot for each paper with a date", table());
+    return sheet.chart(Charts.TIMELINE, byCareer, table());
   }
 
   private void draw(Years on) {
@@ -48,7 +50,7 @@ final class Timeline {
 
   private void row(int side, Scale scale) {
     Contender contender = compared.contenders().get(side);
-    List<PaperHit> dated = dated(contender);
+    List<PaperHit> dated = this.dated.get(side);
     sheet.head(side, contender.name(), span(dated));
     if (dated.isEmpty()) {
       sheet.nothing(
@@ -115,12 +117,17 @@ final class Timeline {
   }
 
   private DataTable table() {
+    return new DataTable(List.of("Date", "", "Title"), this::rows);
+  }
+
+  private List<List<String>> rows() {
     var rows = new ArrayList<List<String>>();
-    for (Contender contender : compared.contenders()) {
-      for (PaperHit paper : dated(contender).reversed()) {
-        rows.add(List.of(date(paper).toString(), contender.name(), paper.paper().title()));
+    for (int side = 0; side < dated.size(); side++) {
+      String name = compared.names().get(side);
+      for (PaperHit paper : dated.get(side).reversed()) {
+        rows.add(List.of(date(paper).toString(), name, paper.paper().title()));
       }
     }
-    return new DataTable(List.of("Date", "", "Title"), rows);
+    return rows;
   }
 }

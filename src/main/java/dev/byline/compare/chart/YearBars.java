@@ -15,8 +15,6 @@ import java.util.stream.IntStream;
 /// Papers per year: a row of bars for each side, all on the same two scales.
 final class YearBars {
 
-  private static final String TITLE = "Papers per year";
-
   /// Height of the longest bar, in em.
   private static final double BAR = 3.2;
 
@@ -37,8 +35,7 @@ final class YearBars {
     if (years.isEmpty()) {
       sheet.nothing("No paper has a date.");
     }
-    return sheet.chart(
-        TITLE, byCareer ? "papers per career year" : "papers per calendar year", table());
+    return sheet.chart(Charts.PAPERS_PER_YEAR, byCareer, table());
   }
 
   private void draw(Years on) {

@@ -6,8 +6,11 @@ import dev.byline.compare.chart.Target;
 import dev.byline.ui.chart.ChartNodes;
 import dev.byline.ui.kit.Wording;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,15 +28,19 @@ import javafx.scene.layout.Region;
 /// papers; with the focus, arrow keys point and Enter leads.
 public final class ChartView extends Region {
 
+  /// A layout asks for a few widths, with and without the bar for scrolling, before one is chosen.
+  private static final int WIDTHS = 4;
+
   private final Function<Chart.Frame, Chart> draw;
   private final Consumer<Target> open;
   private final Label hint = new Label();
   private final Region outline = new Region();
   private final Label letter = new Label("M");
+  private final Map<Double, Chart> drawn = new HashMap<>();
   private Optional<Chart> chart = Optional.empty();
   private Optional<Spot> pointed = Optional.empty();
   private double em;
-  private boolean built;
+  private OptionalDouble built = OptionalDouble.empty();
 
   /// @param draw lays the chart out
   /// @param open follows a mark
@@ -94,7 +101,9 @@ public final class ChartView extends Region {
   @Override
   protected void layoutChildren() {
     if (getWidth() >= 1) {
-      build(draw(getWidth()));
+      Chart now = draw(getWidth());
+      chart = Optional.of(now);
+      build(now);
     }
     placeHint();
   }
@@ -104,19 +113,23 @@ public final class ChartView extends Region {
   }
 
   private Chart draw(double width) {
-    if (chart.isEmpty() || chart.get().width() != width || em != size()) {
+    if (em != size()) {
       em = size();
-      chart = Optional.of(draw.apply(new Chart.Frame(width, em)));
-      built = false;
+      drawn.clear();
+      built = OptionalDouble.empty();
     }
-    return chart.get();
+    if (drawn.size() >= WIDTHS && !drawn.containsKey(width)) {
+      drawn.clear();
+    }
+    return drawn.computeIfAbsent(width, w -> draw.apply(new Chart.Frame(w, em)));
   }
 
   private void build(Chart now) {
-    if (built) {
+    OptionalDouble wanted = OptionalDouble.of(now.width());
+    if (built.equals(wanted)) {
       return;
     }
-    built = true;
+    built = wanted;
     List<Node> all = new ArrayList<>();
     all.add(letter);
     all.add(outline);

@@ -1,7 +1,6 @@
 package dev.byline.ui.compare;
 
 import dev.byline.compare.Compared;
-import dev.byline.compare.chart.Chart;
 import dev.byline.compare.chart.Charts;
 import dev.byline.ui.chart.ChartView;
 import dev.byline.ui.kit.Style;
@@ -20,10 +19,9 @@ final class ChartCard extends VBox {
   ChartCard(Charts kind, Compared compared, boolean byCareer, Opening opening) {
     getStyleClass().add("chart-card");
     var view = new ChartView(frame -> kind.draw(compared, byCareer, frame), opening::go);
-    Chart chart = kind.draw(compared, byCareer, new Chart.Frame(400, 14));
-    var title = new Label(chart.title());
+    var title = new Label(kind.title());
     title.getStyleClass().add(Style.HEADING);
-    var unit = new Label(chart.unit());
+    var unit = new Label(kind.unit(byCareer));
     unit.getStyleClass().addAll(Style.MUTED, Style.SMALL);
     unit.setWrapText(true);
     var names = new VBox(title, unit);
@@ -31,16 +29,18 @@ final class ChartCard extends VBox {
     var numbers = new ToggleButton(Wording.of("chart.table"));
     numbers.getStyleClass().addAll(Style.CHIP);
     numbers.setMinWidth(Region.USE_PREF_SIZE);
-    numbers.setAccessibleText(Wording.of("chart.table.spoken", chart.title()));
-    numbers.setOnAction(_ -> show(view, chart, numbers.isSelected()));
+    numbers.setAccessibleText(Wording.of("chart.table.spoken", kind.title()));
+    numbers.setOnAction(_ -> show(view, kind, numbers.isSelected()));
     var head = new HBox(names, numbers);
     head.getStyleClass().add("chart-head");
     getChildren().addAll(head, view);
   }
 
-  private void show(ChartView view, Chart chart, boolean asTable) {
+  private void show(ChartView view, Charts kind, boolean asTable) {
     Optional<Region> table =
-        asTable ? Optional.of(new DataTableView(chart.table(), chart.title())) : Optional.empty();
+        asTable
+            ? Optional.of(new DataTableView(view.chart().table(), kind.title()))
+            : Optional.empty();
     getChildren().set(1, table.orElse(view));
   }
 }

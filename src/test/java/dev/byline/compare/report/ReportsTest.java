@@ -1,0 +1,256 @@
+package dev.byline.compare.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.byline.compare.Compared;
+import dev.byline.compare.Comparer;
+import dev.byline.compare.Entrant;
+import dev.byline.compare.FigureTable;
+import dev.byline.compare.chart.Chart;
+import dev.byline.compare.chart.Charts;
+import dev.byline.compare.chart.Mark;
+import dev.byline.compare.chart.Svg;
+import dev.byline.library.AuthorRecord;
+import dev.byline.library.Listing;
+import dev.byline.library.PaperQuery;
+import dev.byline.library.PaperRecord;
+import dev.byline.model.Author;
+import dev.byline.model.AuthorId;
+import dev.byline.model.CaptureDay;
+import dev.byline.model.Figures;
+import dev.byline.model.Paper;
+import dev.byline.model.PaperId;
+import dev.byline.model.PartialDate;
+import dev.byline.ui.FakeLibrary;
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What leaves the program, of people whose names and titles are meant to do harm.
+class ReportsTest {
+
+  private static final String NAME = "=cmd|'/C calc'!A0 <script>alert(\"1\")</script> & Söhne";
+  private static final String OTHER = "\\input{/etc/passwd} $x_1^2$ 50% #1 {~} | *b* `c`";
+  private static final String TITLE =
+      "</title><img src=x onerror=alert(1)> ]]> & 'quotes' \u0007\uD800 %d <!--";
+
+  private Compared compared;
+
+  @BeforeEach
+  void compare() throws IOException {
+    List<AuthorRecord> authors = List.of(author("one", NAME), author("two", OTHER));
+    var papers = new ArrayList<PaperRecord>();
+    for (AuthorRecord author : authors) {
+      for (int i = 0; i < 6; i++) {
+        papers.add(paper(author, i));
+      }
+    }
+    var request =
+        new Comparer.Request(
+            List.of(
+                new Entrant.One(new AuthorId("one")),
+                new Entrant.One(new AuthorId("two")),
+                new Entrant.Group("-1+1", List.of(new AuthorId("one"), new AuthorId("two"))),
+                new Entrant.Everybody()),
+            PaperQuery.ALL,
+            Set.of());
+    compared =
+        new Comparer(new FakeLibrary(authors, papers)).compare(request, () -> false).orElseThrow();
+  }
+
+  private static AuthorRecord author(String id, String name) {
+    var figures =
+        new Figures(
+            OptionalInt.of(id.equals("one") ? 45 : 3),
+            OptionalInt.of(6),
+            OptionalInt.of(1184),
+            OptionalInt.of(55),
+            OptionalInt.empty());
+    return new AuthorRecord(
+        new AuthorId(id),
+        new Author(name, false, Optional.of("LG"), figures, Optional.empty()),
+        List.of(),
+        Optional.of(new CaptureDay(LocalDate.of(2026, 5, 31), false)),
+        "profile-page",
+        "hash",
+        id + ".txt",
+        6,
+        Optional.empty(),
+        1);
+  }
+
+  private static PaperRecord paper(AuthorRecord author, int number) {
+    Paper paper =
+        Paper.builder(TITLE + (number == 0 ? "" : number + author.id().value()))
+            .authors(List.of(author.author().name(), "<b>Co</b>"))
+            .categories(List.of(number % 2 == 0 ? "LG" : "<ML>"))
+            .published(Optional.of(new PartialDate(2019 + number, 3, 1)))
+            .score(OptionalDouble.of(60 + number))
+            .build();
+    var listing = new Listing(author.id(), author.author().name(), "hash", 0, number);
+    return new PaperRecord(new PaperId(author.id() + "-" + number), paper, List.of(listing));
+  }
+
+  private static Document parsed(String xml)
+      throws ParserConfigurationException, SAXException, IOException {
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new InputSource(new StringReader(xml)));
+  }
+
+  private static int count(Document document, String element) {
+    return document.getElementsByTagName(element).getLength();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Charts.class)
+  void aChartAsSvgHoldsTheSameMarks(Charts kind)
+      throws ParserConfigurationException, SAXException, IOException {
+    for (boolean byCareer : new boolean[] {false, true}) {
+      Chart chart = kind.draw(compared, byCareer, new Chart.Frame(860, 14));
+      Document svg = parsed(Svg.file(chart, 14, compared.source()));
+      long boxes = chart.marks().stream().filter(Mark.Box.class::isInstance).count();
+      long lines = chart.marks().stream().filter(Mark.Line.class::isInstance).count();
+      long dots = chart.marks().stream().filter(Mark.Dot.class::isInstance).count();
+      assertEquals(boxes + 1, count(svg, "rect"), "and the ground");
+      assertEquals(lines, count(svg, "polyline"));
+      assertEquals(dots, count(svg, "path"));
+      List<String> texts = new ArrayList<>(List.of(chart.title(), chart.unit()));
+      for (Mark mark : chart.marks()) {
+        switch (mark) {
+          case Mark.Label label -> texts.add(label.text());
+          case Mark.Box box when !box.label().isEmpty() -> texts.add(box.label());
+          case Mark.Box _, Mark.Line _, Mark.Dot _ -> {}
+        }
+      }
+      for (int i = 0; i < texts.size(); i++) {
+        String shown = texts.get(i).replaceAll("[\\x00-\\x08\\uD800-\\uDFFF]", "\uFFFD");
+        assertEquals(shown, svg.getElementsByTagName("text").item(i).getTextContent());
+      }
+      assertEquals(texts.size() + 1, count(svg, "text"), "and the source");
+    }
+  }
+
+  @Test
+  void thePageNeedsNothingElseAndRunsNothing() {
+    String html = HtmlReport.of(compared);
+    assertFalse(html.contains("url(") || html.contains("@import"), "the style loads something");
+    Matcher tags = Pattern.compile("<[a-zA-Z!/][^>]*>").matcher(html);
+    while (tags.find()) {
+      String tag = tags.group().replace("http://www.w3.org/2000/svg", "");
+      assertFalse(tag.matches("(?s).*(//|\\bsrc|href|\\bon\\w+=).*"), tag);
+      assertFalse(tag.matches("(?s)<(script|link|img|iframe|object|embed|b|form|base)\\b.*"), tag);
+    }
+    assertTrue(html.contains("&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; Söhne"));
+    assertFalse(html.contains("<!--"));
+  }
+
+  @Test
+  void everyFigureOfThePageHasItsSourceAndTheDay() {
+    String html = HtmlReport.of(compared);
+    String figures = html.substring(html.indexOf("<h2>Figures"), html.indexOf("</table>"));
+    Matcher cells =
+        Pattern.compile("<td><span class=\"[a-z]*\">([^<]*)</span>(<span.*)")
+            .matcher(figures.replace("<td>", "\n<td>"));
+    int seen = 0;
+    while (cells.find()) {
+      Matcher source =
+          Pattern.compile("<span class=\"source\">([^<]+)</span>").matcher(cells.group(2));
+      assertTrue(source.find(), cells.group());
+      if (source.group(1).startsWith("as given")) {
+        assertTrue(source.group(1).endsWith(", captured 2026-05-31"), source.group(1));
+      }
+      seen++;
+    }
+    FigureTable table = FigureTable.of(compared.comparison());
+    assertEquals(4 * table.rows().size(), seen);
+    assertTrue(html.contains("(captured 2026-05-31)"), "each side's day");
+  }
+
+  @Test
+  void latexShowsLettersAndRunsNothing() {
+    String latex = LatexTable.of(compared);
+    assertTrue(
+        latex.contains(
+            "\\textbackslash{}input\\{/etc/passwd\\} \\$x\\_1\\textasciicircum{}2\\$ 50\\% \\#1"
+                + " \\{\\textasciitilde{}\\}"),
+        latex);
+    assertFalse(latex.contains("\\input"));
+    String bare = latex.replaceAll("\\\\[{}]", "");
+    assertEquals(count(bare, '{'), count(bare, '}'));
+    String body = latex.substring(latex.indexOf("\\hline"), latex.lastIndexOf("\\hline"));
+    body.lines()
+        .filter(line -> line.endsWith("\\\\"))
+        .forEach(line -> assertEquals(4, count(line.replace("\\&", ""), '&'), line));
+  }
+
+  private static long count(String text, char letter) {
+    return text.chars().filter(c -> c == letter).count();
+  }
+
+  @Test
+  void aMarkdownRowHasAsManyCellsAsSides() {
+    String table = MarkdownTable.of(compared);
+    table
+        .lines()
+        .takeWhile(line -> line.startsWith("|"))
+        .forEach(line -> assertEquals(6, count(line.replace("\\|", ""), '|'), line));
+    assertFalse(
+        Pattern.compile("(?<!\\\\)<")
+            .matcher(table.replace("<sup>", "").replace("</sup>", ""))
+            .find(),
+        table);
+    assertTrue(table.contains("\\*b\\* \\`c\\`"), table);
+  }
+
+  @Test
+  void noCellOfCsvIsAFormula() {
+    String csv = CsvTable.of(compared);
+    csv.lines()
+        .forEach(line ->
+            assertTrue(
+                Stream.of(line.split(",", -1))
+                    .map(cell -> cell.replaceAll("^\"|\"$", ""))
+                    .noneMatch(cell -> cell.matches("[=+@-].*") && !cell.matches("-?[\\d.]+")),
+                line));
+    assertTrue(csv.contains("'=cmd|'/C calc'!A0"), csv);
+    assertTrue(csv.contains("'-1+1"), csv);
+  }
+
+  @Test
+  void jsonTellsTheSameFigures() {
+    JsonNode json = JsonMapper.builder().build().readTree(JsonComparison.of(compared));
+    FigureTable table = FigureTable.of(compared.comparison());
+    assertEquals(NAME, json.get("authors").get(0).get("name").asString());
+    for (int row = 0; row < table.rows().size(); row++) {
+      JsonNode values = json.get("figures").get(row).get("values");
+      for (int side = 0; side < table.names().size(); side++) {
+        FigureTable.Cell cell = table.rows().get(row).cells().get(side);
+        assertEquals(cell.text(), values.get(side).get("text").asString());
+        assertEquals(cell.isImpossible(), values.get(side).get("impossible").asBoolean());
+      }
+    }
+  }
+}
