@@ -27,7 +27,8 @@ import java.util.stream.IntStream;
 /// A library of invented papers, as large as one likes, the same every time.
 ///
 /// @param papers how many; there is one author for every ten
-record GeneratedLibrary(int papers) {
+/// @param authors how many; those who are too many for the papers have none listed
+record GeneratedLibrary(int papers, int authors) {
 
   private static final int PER_AUTHOR = 10;
   private static final int THREADS = 2;
@@ -87,10 +88,10 @@ record GeneratedLibrary(int papers) {
 
   private void write(IndexUpdate update, int part) {
     try {
-      for (int author = part; author < papers / PER_AUTHOR; author += THREADS) {
+      for (int author = part; author < authors; author += THREADS) {
         var random = new SplittableRandom(author);
         update.put(author(author, random));
-        for (int i = 0; i < PER_AUTHOR; i++) {
+        for (int i = 0; i < PER_AUTHOR && author < papers / PER_AUTHOR; i++) {
           update.put(paper(author, i, random));
         }
       }

@@ -90,7 +90,7 @@ final class JavaFxDesktop implements Context.Desktop {
       throws IOException {
     Path folder = Files.createTempDirectory("byline-million");
     try (LuceneIndex index = LuceneIndex.open(folder)) {
-      new GeneratedLibrary(1_000_000).write(index);
+      new GeneratedLibrary(1_000_000, 100_000).write(index);
       var snapshots = new Snapshots(Sources.of(index), library);
       for (Snapshots.Look look : looks(request)) {
         snapshots.renderPapers(request.out(), look, "one-million");
