@@ -6,7 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Runs the benchmarks that are named, or all: `parse import search --size p100k --pairs 3`.
+/// Runs the benchmarks that are named, or all: `parse import search start window --size p100k
+/// --pairs 3`.
 public final class Benchmarks {
 
   /// A benchmark of its own.
@@ -24,6 +25,8 @@ public final class Benchmarks {
     all.put("search", SearchBenchmark::run);
     all.put("reimport", ReimportBenchmark::run);
     all.put("pan", PanBenchmark::run);
+    all.put("start", StartBenchmark::run);
+    all.put("window", WindowBenchmark::run);
     var wanted = new ArrayList<>(List.of(args));
     String size = option(wanted, "--size", "p100k");
     int pairs = Integer.parseInt(option(wanted, "--pairs", "3"));
