@@ -1,5 +1,5 @@
-/// The program: `Main`, paths, what the window remembers, pictures of it, and the object graph put
-/// together by hand.
+/// The program: `Main`, paths, how the window starts, what it remembers, pictures of it, and the
+/// object graph put together by hand.
 ///
 /// Imports everything.
 package dev.byline.app;
