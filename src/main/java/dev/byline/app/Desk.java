@@ -345,6 +345,7 @@ record Desk(
   void refresh() {
     models.marks().refresh();
     models.authors().refresh();
+    models.authorGroups().refresh();
     models.selection().refresh(browse().author(), browse().query().get());
     models.browse().refresh();
     compare.refresh();

@@ -1,6 +1,7 @@
 package dev.byline.archive;
 
 import dev.byline.model.AuthorId;
+import dev.byline.model.Leads;
 import dev.byline.model.PaperId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
-import java.util.TreeSet;
 
 /// The verdicts in force, and what follows from them together. Immutable.
 public final class Verdicts {
@@ -20,8 +20,7 @@ public final class Verdicts {
   public static final Verdicts NONE = new Verdicts(new LinkedHashMap<>());
 
   private final SequencedMap<Verdict, Grounds> all;
-  private final Map<AuthorId, AuthorId> authors;
-  private final Map<PaperId, PaperId> papers;
+  private final Leads leads;
   private final Map<Profile, AuthorId> owners = new HashMap<>();
   private final Set<Verdict.DifferentAuthors> apart = new HashSet<>();
 
@@ -39,11 +38,10 @@ public final class Verdicts {
         case Verdict.DifferentAuthors _, Verdict.DifferentPapers _ -> {}
       }
     }
-    authors = oneAuthor.all();
-    papers = onePaper.all();
+    leads = new Leads(oneAuthor.all(), onePaper.all());
     for (Verdict verdict : all.keySet()) {
       if (verdict instanceof Verdict.DifferentAuthors(AuthorId one, AuthorId other)) {
-        apart.add(new Verdict.DifferentAuthors(author(one), author(other)));
+        apart.add(new Verdict.DifferentAuthors(leads.of(one), leads.of(other)));
       }
     }
   }
@@ -70,35 +68,15 @@ public final class Verdicts {
     return new Verdicts(fewer);
   }
 
-  /// Who an author has become: somebody else where the user made them one.
-  public AuthorId author(AuthorId author) {
-    return authors.getOrDefault(author, author);
-  }
-
-  /// Which paper a paper has become.
-  public PaperId paper(PaperId paper) {
-    return papers.getOrDefault(paper, paper);
-  }
-
-  /// All authors who have become the one that `author` has become, that one included.
-  public Set<AuthorId> madeOne(AuthorId author) {
-    AuthorId kept = author(author);
-    if (authors.isEmpty()) {
-      return Set.of(kept);
-    }
-    var members = new TreeSet<AuthorId>(Set.of(kept));
-    authors.forEach((member, into) -> {
-      if (into.equals(kept)) {
-        members.add(member);
-      }
-    });
-    return members;
+  /// Which ids lead to others, by these verdicts.
+  public Leads leads() {
+    return leads;
   }
 
   /// Whether the user said that two authors, or those whom they have become, are two people.
   public boolean areDifferent(AuthorId one, AuthorId other) {
     return !apart.isEmpty()
-        && apart.contains(new Verdict.DifferentAuthors(author(one), author(other)));
+        && apart.contains(new Verdict.DifferentAuthors(leads.of(one), leads.of(other)));
   }
 
   /// The verdicts about papers, in their order.

@@ -6,6 +6,7 @@ import dev.byline.library.IndexUpdate;
 import dev.byline.library.LibraryBusyException;
 import dev.byline.library.PaperRecord;
 import dev.byline.model.AuthorId;
+import dev.byline.model.Leads;
 import dev.byline.model.PaperId;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
@@ -50,6 +51,7 @@ final class IndexChange implements IndexUpdate {
   private final @Nullable Snapshot before;
   private final SeenIds seen = new SeenIds();
   private final ThreadLocal<DocumentMaker> makers = ThreadLocal.withInitial(DocumentMaker::new);
+  private volatile Leads leads = Leads.NONE;
   private volatile boolean committed;
   private final AtomicBoolean open = new AtomicBoolean(true);
 
@@ -200,8 +202,13 @@ final class IndexChange implements IndexUpdate {
   }
 
   @Override
+  public void lead(Leads newLeads) {
+    leads = newLeads;
+  }
+
+  @Override
   public void commit(int parser, String archive) throws IOException {
-    writer.setLiveCommitData(Snapshot.commitData(parser, archive).entrySet());
+    writer.setLiveCommitData(Snapshot.commitData(parser, archive, leads).entrySet());
     writer.commit();
     committed = true;
     snapshots.refresh();

@@ -17,6 +17,7 @@ import dev.byline.library.PaperQuery;
 import dev.byline.library.PaperRecord;
 import dev.byline.library.RelatedPaper;
 import dev.byline.model.AuthorId;
+import dev.byline.model.Leads;
 import dev.byline.model.PaperId;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -195,6 +196,11 @@ public final class LuceneIndex implements LibraryIndex {
           }
           return answer;
         });
+  }
+
+  @Override
+  public Leads leads() throws IOException {
+    return snapshots.ask(Leads.NONE, Snapshot::leads);
   }
 
   @Override

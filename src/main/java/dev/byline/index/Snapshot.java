@@ -4,6 +4,7 @@ import dev.byline.library.AuthorRecord;
 import dev.byline.library.IndexStamp;
 import dev.byline.library.PaperRecord;
 import dev.byline.model.AuthorId;
+import dev.byline.model.Leads;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ final class Snapshot {
   private static final String SCHEMA = "schema";
   private static final String PARSER = "parser";
   private static final String ARCHIVE = "archive";
+  private static final String LEADS = "leads";
 
   private final DirectoryReader reader;
   private final FacetState facets;
@@ -69,10 +71,22 @@ final class Snapshot {
     return text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
   }
 
+  /// Which ids lead to others.
+  Leads leads() throws IOException {
+    return LeadsCodec.read(reader.getIndexCommit().getUserData().getOrDefault(LEADS, ""));
+  }
+
   /// What a commit says of itself.
-  static Map<String, String> commitData(int parser, String archive) {
+  static Map<String, String> commitData(int parser, String archive, Leads leads) {
     return Map.of(
-        SCHEMA, String.valueOf(Schema.VERSION), PARSER, String.valueOf(parser), ARCHIVE, archive);
+        SCHEMA,
+        String.valueOf(Schema.VERSION),
+        PARSER,
+        String.valueOf(parser),
+        ARCHIVE,
+        archive,
+        LEADS,
+        LeadsCodec.write(leads));
   }
 
   /// The whole records of all papers that `query` finds, in the order of their ids.

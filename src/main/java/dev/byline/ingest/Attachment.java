@@ -1,11 +1,11 @@
 package dev.byline.ingest;
 
 import dev.byline.archive.MarkState;
-import dev.byline.archive.Verdicts;
 import dev.byline.library.LibraryIndex;
 import dev.byline.library.MarkBook;
 import dev.byline.library.PaperRecord;
 import dev.byline.model.AuthorId;
+import dev.byline.model.Leads;
 import dev.byline.model.Marking;
 import dev.byline.model.OwnMarks;
 import dev.byline.model.PaperId;
@@ -32,13 +32,13 @@ import java.util.stream.Stream;
 final class Attachment {
 
   private final LibraryIndex index;
-  private final Verdicts verdicts;
+  private final Leads leads;
   private final Map<PaperId, PaperId> places = new HashMap<>();
   private final Set<PaperId> sought = new HashSet<>();
 
-  Attachment(LibraryIndex index, Verdicts verdicts) {
+  Attachment(LibraryIndex index, Leads leads) {
     this.index = index;
-    this.verdicts = verdicts;
+    this.leads = leads;
   }
 
   /// Finds the places of those of `markings` that were not looked for yet.
@@ -48,7 +48,7 @@ final class Attachment {
         index.present(
             fresh.stream()
                 .map(Marking.OfPaper::paper)
-                .flatMap(paper -> Stream.of(paper, verdicts.paper(paper)))
+                .flatMap(paper -> Stream.of(paper, leads.of(paper)))
                 .distinct()
                 .toList());
     for (Marking.OfPaper marking : fresh) {
@@ -58,7 +58,7 @@ final class Attachment {
 
   private Optional<PaperId> place(Marking.OfPaper marking, Set<PaperId> present)
       throws IOException {
-    for (PaperId paper : List.of(marking.paper(), verdicts.paper(marking.paper()))) {
+    for (PaperId paper : List.of(marking.paper(), leads.of(marking.paper()))) {
       if (present.contains(paper)) {
         return Optional.of(paper);
       }
@@ -98,7 +98,7 @@ final class Attachment {
   /// The markings of `state` that belong to an author: by the author's own id first, then by those
   /// of authors the user made one with this one.
   List<Marking.OfAuthor> of(AuthorId author, MarkState state) {
-    return verdicts.madeOne(author).stream()
+    return leads.madeOne(author).stream()
         .map(state.authors()::get)
         .filter(Objects::nonNull)
         .sorted(Comparator.comparing(marking -> !marking.author().equals(author)))
@@ -108,8 +108,8 @@ final class Attachment {
   /// Whether a marking belongs where it does by the user's word alone.
   boolean isMadeOne(Marking marking) {
     return switch (marking) {
-      case Marking.OfPaper of -> !verdicts.paper(of.paper()).equals(of.paper());
-      case Marking.OfAuthor of -> !verdicts.author(of.author()).equals(of.author());
+      case Marking.OfPaper of -> !leads.of(of.paper()).equals(of.paper());
+      case Marking.OfAuthor of -> !leads.of(of.author()).equals(of.author());
     };
   }
 
@@ -141,7 +141,7 @@ final class Attachment {
     moved.forEach(paper -> papers.put(paper, together(of(paper, state))));
     var authors = new HashMap<AuthorId, OwnMarks>();
     state.authors().keySet().stream()
-        .map(verdicts::author)
+        .map(leads::of)
         .distinct()
         .forEach(author -> authors.put(author, together(of(author, state))));
     return new MarkBook(papers, Collections.unmodifiableMap(authors));

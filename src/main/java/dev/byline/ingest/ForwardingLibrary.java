@@ -1,7 +1,5 @@
 package dev.byline.ingest;
 
-import dev.byline.archive.Archive;
-import dev.byline.archive.Verdicts;
 import dev.byline.library.AuthorPage;
 import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorRecord;
@@ -9,11 +7,13 @@ import dev.byline.library.Clause;
 import dev.byline.library.Facet;
 import dev.byline.library.HitFacets;
 import dev.byline.library.Library;
+import dev.byline.library.LibraryIndex;
 import dev.byline.library.PageRequest;
 import dev.byline.library.PaperDetail;
 import dev.byline.library.PaperPage;
 import dev.byline.library.PaperQuery;
 import dev.byline.model.AuthorId;
+import dev.byline.model.Leads;
 import dev.byline.model.PaperId;
 import java.io.IOException;
 import java.util.List;
@@ -26,39 +26,33 @@ import java.util.function.BooleanSupplier;
 /// they have become, wherever they were kept: in a saved search, in the place of a window.
 final class ForwardingLibrary implements Library {
 
-  private final Archive archive;
-  private final Library index;
+  private final LibraryIndex index;
 
-  ForwardingLibrary(Archive archive, Library index) {
-    this.archive = archive;
+  ForwardingLibrary(LibraryIndex index) {
     this.index = index;
   }
 
-  private Verdicts verdicts() throws IOException {
-    return archive.state().verdicts();
-  }
-
   private PaperQuery forwarded(PaperQuery query) throws IOException {
-    Verdicts verdicts = verdicts();
-    return verdicts.all().isEmpty()
+    Leads leads = index.leads();
+    return leads.isEmpty()
         ? query
-        : new PaperQuery(forwarded(query.clauses(), verdicts), query.sort());
+        : new PaperQuery(forwarded(query.clauses(), leads), query.sort());
   }
 
-  private static List<Clause> forwarded(List<Clause> clauses, Verdicts verdicts) {
-    return clauses.stream().map(clause -> forwarded(clause, verdicts)).toList();
+  private static List<Clause> forwarded(List<Clause> clauses, Leads leads) {
+    return clauses.stream().map(clause -> forwarded(clause, leads)).toList();
   }
 
-  private static Clause forwarded(Clause clause, Verdicts verdicts) {
+  private static Clause forwarded(Clause clause, Leads leads) {
     return switch (clause) {
       case Clause.OneOf(Facet facet, var values) when facet == Facet.PROFILE -> {
         var now = new TreeSet<String>();
-        values.forEach(value -> now.add(author(value, verdicts)));
+        values.forEach(value -> now.add(author(value, leads)));
         yield new Clause.OneOf(facet, now);
       }
-      case Clause.Not(Clause not) -> new Clause.Not(forwarded(not, verdicts));
-      case Clause.And(var all) -> new Clause.And(forwarded(all, verdicts));
-      case Clause.Or(var any) -> new Clause.Or(forwarded(any, verdicts));
+      case Clause.Not(Clause not) -> new Clause.Not(forwarded(not, leads));
+      case Clause.And(var all) -> new Clause.And(forwarded(all, leads));
+      case Clause.Or(var any) -> new Clause.Or(forwarded(any, leads));
       case Clause.OneOf _,
           Clause.Word _,
           Clause.Phrase _,
@@ -70,8 +64,8 @@ final class ForwardingLibrary implements Library {
     };
   }
 
-  private static String author(String value, Verdicts verdicts) {
-    return value.isBlank() ? value : verdicts.author(new AuthorId(value)).value();
+  private static String author(String value, Leads leads) {
+    return value.isBlank() ? value : leads.of(new AuthorId(value)).value();
   }
 
   @Override
@@ -90,7 +84,7 @@ final class ForwardingLibrary implements Library {
   public Optional<PaperDetail> paper(PaperId id, PaperQuery query) throws IOException {
     PaperQuery now = forwarded(query);
     Optional<PaperDetail> found = index.paper(id, now);
-    PaperId become = verdicts().paper(id);
+    PaperId become = index.leads().of(id);
     return found.isPresent() || become.equals(id) ? found : index.paper(become, now);
   }
 
@@ -102,7 +96,7 @@ final class ForwardingLibrary implements Library {
 
   @Override
   public Optional<AuthorRecord> author(AuthorId id) throws IOException {
-    return index.author(verdicts().author(id));
+    return index.author(index.leads().of(id));
   }
 
   @Override

@@ -4,9 +4,11 @@ import dev.byline.archive.GroupJournal;
 import dev.byline.library.GroupChange;
 import dev.byline.library.GroupStore;
 import dev.byline.library.Groups;
+import dev.byline.library.LibraryIndex;
 import dev.byline.model.AuthorGroup;
 import dev.byline.model.AuthorId;
 import dev.byline.model.GroupId;
+import dev.byline.model.Leads;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -14,19 +16,32 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/// Stores the user's groups of authors in the archive.
+/// Stores the user's groups of authors in the archive. Who has become another author since is in a
+/// group as that one.
 final class GroupKeeper implements GroupStore {
 
   private final GroupJournal journal;
+  private final LibraryIndex index;
   private volatile List<AuthorGroup> groups = List.of();
 
-  GroupKeeper(GroupJournal journal) {
+  GroupKeeper(GroupJournal journal, LibraryIndex index) {
     this.journal = journal;
+    this.index = index;
   }
 
-  /// Takes up what other processes have written.
+  /// Takes up what other processes have written, and who has become whom.
   synchronized void read() throws IOException {
-    groups = new Groups(journal.state()).byName();
+    groups = led(new Groups(journal.state()));
+  }
+
+  private List<AuthorGroup> led(Groups stored) throws IOException {
+    Leads leads = index.leads();
+    return stored.byName().stream().map(group -> led(group, leads)).toList();
+  }
+
+  private static AuthorGroup led(AuthorGroup group, Leads leads) {
+    return new AuthorGroup(
+        group.id(), group.name(), group.authors().stream().map(leads::of).toList());
   }
 
   @Override
@@ -41,7 +56,8 @@ final class GroupKeeper implements GroupStore {
 
   @Override
   public GroupChange change(GroupId group, UnaryOperator<AuthorGroup> change) throws IOException {
-    return write(now -> now.changing(group, change));
+    Leads leads = index.leads();
+    return write(now -> now.changing(group, stored -> change.apply(led(stored, leads))));
   }
 
   @Override
@@ -61,7 +77,7 @@ final class GroupKeeper implements GroupStore {
           made.set(change.apply(new Groups(now)));
           return line(made.get());
         });
-    groups = new Groups(state).byName();
+    groups = led(new Groups(state));
     return made.get();
   }
 

@@ -126,6 +126,7 @@ final class IndexKeeper {
         try (var work = new IndexChange(pages, update, change, context)) {
           work.apply(all, step.recordings());
         }
+        update.lead(state.verdicts().leads());
         committed = step.commit().run();
         update.commit(PageParser.VERSION, committed.id());
       }

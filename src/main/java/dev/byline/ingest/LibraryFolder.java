@@ -51,9 +51,9 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
     this.archive = archive;
     this.index = index;
     pages = new StoredPages(archive, new PageReader(PageParser.standard()));
-    marks = new MarkKeeper(archive, index);
-    groups = new GroupKeeper(archive.groups());
-    library = new ForwardingLibrary(archive, index);
+    marks = new MarkKeeper(archive.marks(), index);
+    groups = new GroupKeeper(archive.groups(), index);
+    library = new ForwardingLibrary(index);
     keeper = new IndexKeeper(archive, pages, index, marks);
   }
 
@@ -265,8 +265,8 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
   ///
   /// @param name blank to take the page's name again
   public void nameAuthor(AuthorId author, String name) throws IOException {
-    decide(
-        state -> List.of(new Decision.NameAuthor(state.verdicts().author(author), name.strip())));
+    decide(state ->
+        List.of(new Decision.NameAuthor(state.verdicts().leads().of(author), name.strip())));
   }
 
   @Override
@@ -286,6 +286,7 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
         var meter = new ProgressMeter(Progress.NONE, run.changeToComing(after).bytes());
         run.show(
             after, Map.of(), new IndexKeeper.Step(meter, Map.of(), () -> writer.commit(change)));
+        groups.read();
       }
     }
   }
@@ -308,10 +309,11 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
   public List<Capture> history(AuthorId author) throws IOException {
     AuthorId owner = DataSet.owner(author);
     ArchiveState state = archive.state();
-    AuthorId now = state.verdicts().author(owner);
+    AuthorId now = state.verdicts().leads().of(owner);
     return state.captures().stream()
         .filter(c ->
-            state.owners(c).stream().anyMatch(p -> state.verdicts().author(p.author()).equals(now)))
+            state.owners(c).stream()
+                .anyMatch(p -> state.verdicts().leads().of(p.author()).equals(now)))
         .sorted(Roster.BY_DAY.reversed())
         .toList();
   }
@@ -320,7 +322,7 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
   public Corrections corrections(AuthorId author) throws IOException {
     ArchiveState state = archive.state();
     Corrections all = Corrections.NONE;
-    for (AuthorId owner : state.verdicts().madeOne(author)) {
+    for (AuthorId owner : state.verdicts().leads().madeOne(author)) {
       for (Correction correction : state.corrections(owner).byPlace().values()) {
         all = all.with(correction);
       }
@@ -332,7 +334,7 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
   @Override
   public List<CapturedProfile> profiles(AuthorId author) throws IOException {
     ArchiveState state = archive.state();
-    return pages.profiles(history(author).reversed(), state.verdicts().author(author), state);
+    return pages.profiles(history(author).reversed(), state.verdicts().leads().of(author), state);
   }
 
   /// Looks for damage; changes nothing.

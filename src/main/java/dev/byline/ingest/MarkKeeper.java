@@ -1,9 +1,7 @@
 package dev.byline.ingest;
 
-import dev.byline.archive.Archive;
 import dev.byline.archive.MarkJournal;
 import dev.byline.archive.MarkState;
-import dev.byline.archive.Verdicts;
 import dev.byline.library.LibraryIndex;
 import dev.byline.library.MarkBook;
 import dev.byline.library.MarkChange;
@@ -12,6 +10,7 @@ import dev.byline.library.PaperDetail;
 import dev.byline.library.PaperQuery;
 import dev.byline.library.PaperRecord;
 import dev.byline.model.AuthorId;
+import dev.byline.model.Leads;
 import dev.byline.model.Marking;
 import dev.byline.model.OwnMarks;
 import dev.byline.model.PaperId;
@@ -26,24 +25,22 @@ import java.util.function.UnaryOperator;
 /// Stores the user's marks in the archive, and shows the index which paper has which.
 final class MarkKeeper implements MarkStore {
 
-  private final Archive archive;
   private final MarkJournal journal;
   private final LibraryIndex index;
   private Attachment attachment;
   private List<Marking.OfPaper> waiting = List.of();
   private volatile MarkBook book = MarkBook.EMPTY;
 
-  MarkKeeper(Archive archive, LibraryIndex index) {
-    this.archive = archive;
+  MarkKeeper(MarkJournal journal, LibraryIndex index) {
+    this.journal = journal;
     this.index = index;
-    journal = archive.marks();
-    attachment = new Attachment(index, Verdicts.NONE);
+    attachment = new Attachment(index, Leads.NONE);
   }
 
   /// Finds the papers of all marks anew, since the index has changed, or other processes have
   /// marked some.
   synchronized void attach() throws IOException {
-    attachment = new Attachment(index, archive.state().verdicts());
+    attachment = new Attachment(index, index.leads());
     show(journal.state());
   }
 
@@ -70,7 +67,7 @@ final class MarkKeeper implements MarkStore {
       throws IOException {
     Optional<PaperDetail> detail = index.paper(paper, PaperQuery.ALL);
     if (detail.isEmpty()) {
-      PaperId become = archive.state().verdicts().paper(paper);
+      PaperId become = index.leads().of(paper);
       detail = become.equals(paper) ? detail : index.paper(become, PaperQuery.ALL);
     }
     if (detail.isEmpty()) {
@@ -113,7 +110,7 @@ final class MarkKeeper implements MarkStore {
   @Override
   public synchronized MarkChange mark(AuthorId author, UnaryOperator<OwnMarks> change)
       throws IOException {
-    AuthorId kept = archive.state().verdicts().author(author);
+    AuthorId kept = index.leads().of(author);
     var own = new Marking.OfAuthor(kept, OwnMarks.NONE);
     return write(state -> marked(own, attachment.of(kept, state), state, change));
   }

@@ -88,9 +88,9 @@ final class Roster {
     var otherNames = new LinkedHashSet<String>();
     byAge.forEach(a -> otherNames.add(a.name()));
     otherNames.remove(newest.name());
-    AuthorId author = state.verdicts().author(owner);
+    AuthorId author = state.verdicts().leads().of(owner);
     long captures =
-        state.verdicts().madeOne(author).stream()
+        state.verdicts().leads().madeOne(author).stream()
             .flatMap(member -> appearances.getOrDefault(member, List.of()).stream())
             .map(a -> a.capture().page())
             .distinct()

@@ -89,7 +89,7 @@ final class StoredPages {
         List<Capture.Owner> owners = state.owners(capture);
         for (int i = 0; i < Math.min(page.profiles().size(), owners.size()); i++) {
           AuthorId owner = owners.get(i).author();
-          if (state.verdicts().author(owner).equals(author)) {
+          if (state.verdicts().leads().of(owner).equals(author)) {
             Profile profile = corrected(page.profiles().get(i), state.corrections(owner));
             profiles.add(new CapturedProfile(capture.captured(), capture.source(), profile));
           }

@@ -1,6 +1,7 @@
 package dev.byline.library;
 
 import dev.byline.model.AuthorId;
+import dev.byline.model.Leads;
 import dev.byline.model.PaperId;
 import java.io.Closeable;
 import java.io.IOException;
@@ -30,6 +31,9 @@ public interface IndexUpdate extends Closeable {
 
   /// The papers, as of the commit this change began from, that the page of `author` lists.
   List<PaperRecord> papersListedBy(AuthorId author) throws IOException;
+
+  /// Says which ids lead to others from now on; without a word of it, none do.
+  void lead(Leads leads);
 
   /// Makes the change durable and visible, marked with `parser` and `archive` of [IndexStamp].
   void commit(int parser, String archive) throws IOException;

@@ -1,5 +1,6 @@
 package dev.byline.library;
 
+import dev.byline.model.Leads;
 import dev.byline.model.PaperId;
 import java.io.IOException;
 import java.util.Collection;
@@ -12,6 +13,9 @@ public interface LibraryIndex extends Library, Suggestions {
 
   /// What the newest commit says of itself; empty where there is no index that can be read.
   Optional<IndexStamp> stamp() throws IOException;
+
+  /// Which ids lead to others, as the newest commit says.
+  Leads leads() throws IOException;
 
   /// Begins a change. What was committed before stays readable until [IndexUpdate#commit].
   ///

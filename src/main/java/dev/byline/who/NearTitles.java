@@ -61,7 +61,8 @@ final class NearTitles {
     this.cancelled = cancelled;
     for (Verdict verdict : verdicts.aboutPapers()) {
       if (verdict instanceof Verdict.DifferentPapers(var one, var other)) {
-        apart.add(Set.of(verdicts.paper(one.id()), verdicts.paper(other.id())));
+        apart.add(
+            new HashSet<>(List.of(verdicts.leads().of(one.id()), verdicts.leads().of(other.id()))));
       }
     }
   }

@@ -136,7 +136,7 @@ public final class WhoIsWho {
     return verdicts.all().keySet().stream()
         .filter(v ->
             v instanceof Verdict.DifferentAuthors(AuthorId a, AuthorId b)
-                && isOf(verdicts.author(a), verdicts.author(b), one, other))
+                && isOf(verdicts.leads().of(a), verdicts.leads().of(b), one, other))
         .toList();
   }
 
@@ -144,7 +144,7 @@ public final class WhoIsWho {
     return verdicts.all().keySet().stream()
         .filter(v ->
             v instanceof Verdict.DifferentPapers(var a, var b)
-                && isOf(verdicts.paper(a.id()), verdicts.paper(b.id()), one, other))
+                && isOf(verdicts.leads().of(a.id()), verdicts.leads().of(b.id()), one, other))
         .toList();
   }
 
@@ -206,11 +206,11 @@ public final class WhoIsWho {
   /// The verdicts that made others one with an author, the newest first.
   public List<Decided> mergesOf(AuthorId author) throws IOException {
     Verdicts verdicts = store.state().verdicts();
-    AuthorId kept = verdicts.author(author);
+    AuthorId kept = verdicts.leads().of(author);
     return decided().stream()
         .filter(d ->
             d.verdict() instanceof Verdict.SameAuthor(AuthorId into, _)
-                && verdicts.author(into).equals(kept))
+                && verdicts.leads().of(into).equals(kept))
         .toList();
   }
 
@@ -223,11 +223,11 @@ public final class WhoIsWho {
   /// The verdicts that made others one with a paper, the newest first.
   public List<Decided> mergesOf(PaperId paper) throws IOException {
     Verdicts verdicts = store.state().verdicts();
-    PaperId kept = verdicts.paper(paper);
+    PaperId kept = verdicts.leads().of(paper);
     return decided().stream()
         .filter(d ->
             d.verdict() instanceof Verdict.SamePaper(var into, _)
-                && verdicts.paper(into.id()).equals(kept))
+                && verdicts.leads().of(into.id()).equals(kept))
         .toList();
   }
 
@@ -240,14 +240,14 @@ public final class WhoIsWho {
   /// The captures of an author's pages, the newest first.
   public List<OwnPage> pages(AuthorId author) throws IOException {
     ArchiveState state = store.state();
-    AuthorId kept = state.verdicts().author(author);
+    AuthorId kept = state.verdicts().leads().of(author);
     var pages = new ArrayList<OwnPage>();
     state.captures().stream()
         .sorted(Comparator.comparingInt(Capture::number).reversed())
         .forEach(capture -> {
           List<Capture.Owner> owners = state.owners(capture);
           for (int i = 0; i < owners.size(); i++) {
-            if (state.verdicts().author(owners.get(i).author()).equals(kept)) {
+            if (state.verdicts().leads().of(owners.get(i).author()).equals(kept)) {
               pages.add(new OwnPage(capture, i, false));
             }
           }
@@ -272,7 +272,7 @@ public final class WhoIsWho {
         "The page " + page.capture().source() + " was given to another " + name + ".",
         state -> {
           AuthorId old = state.owners(page.capture()).get(page.profile()).author();
-          AuthorId fresh = fresh(state.verdicts().author(old), state);
+          AuthorId fresh = fresh(state.verdicts().leads().of(old), state);
           var grounds = new Grounds(today.get(), List.of(name, name), reasons);
           var given = new Verdict.OwnerOf(page.capture().page(), page.profile(), fresh);
           return List.of(

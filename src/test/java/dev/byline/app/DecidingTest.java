@@ -253,6 +253,34 @@ class DecidingTest {
   }
 
   @Test
+  void nameOnAnothersPaperLeadsToTheOnePageOfThatName(Fx fx) throws IOException {
+    add(
+        "bo.txt",
+        new PageText("Bo Berg")
+            .paper("Stars", "Jun 2, 2023", "Bo Berg, S. Pesme, Scott Pesme, Dee Dorn"));
+    fx.run(() -> {
+      desk().browse().showAuthor(new AuthorId("bo-berg"));
+      assertEquals(List.of("Scott Pesme,"), linked());
+      press("Scott Pesme,");
+      assertEquals(Optional.of(SCOTT), desk().browse().author());
+    });
+    add("other.txt", new PageText("Scott Pesme").paper("Moss", "Jun 2, 1999", "Scott Pesme"));
+    fx.run(() -> {
+      desk().browse().showAuthor(new AuthorId("bo-berg"));
+      // Two of one name: it is not known who is meant.
+      assertEquals(List.of(), linked());
+    });
+  }
+
+  private List<String> linked() {
+    return nodes(Hyperlink.class)
+        .filter(link -> link.getStyleClass().contains("has-page"))
+        .map(Hyperlink::getText)
+        .filter(name -> !name.startsWith("Bo Berg"))
+        .toList();
+  }
+
+  @Test
   void menuOfAnAuthorsPageLeadsThereAndEscapeBack(Fx fx) {
     fx.run(() -> {
       desk().browse().showAuthor(SCOTT);

@@ -88,7 +88,7 @@ class KillTest {
       OtherProcess.importStep(library, 0, Progress.NONE);
     }
     for (int kill = 0; kill < Math.ceilDiv(KILLS, 3); kill++) {
-      int said = markUntilKilled(folder, errors, random.nextInt(60));
+      int said = untilKilled(OtherProcess::mark, folder, errors, random.nextInt(60));
       try (LibraryFolder library = LibraryFolder.open(folder, LuceneIndex::open)) {
         PaperId paper = OtherProcess.firstPaper(library);
         int stored = OtherProcess.number(library.marks().marks().of(paper));
@@ -98,11 +98,40 @@ class KillTest {
     }
   }
 
-  /// @return the last mark that the process said was stored
-  private static int markUntilKilled(Path folder, Path errors, int millis) throws Exception {
+  @Test
+  void decisionIsThereOrNotAfterAKill() throws Exception {
+    var random = new Random(20261125);
+    Path errors = Files.createFile(temp.resolve("errors.txt"));
+    Path folder = temp.resolve("decided");
+    try (LibraryFolder library = LibraryFolder.open(folder, LuceneIndex::open)) {
+      OtherProcess.importStep(library, 0, Progress.NONE);
+    }
+    for (int kill = 0; kill < Math.ceilDiv(KILLS, 3); kill++) {
+      int said = untilKilled(OtherProcess::decide, folder, errors, random.nextInt(LIFE));
+      try (LibraryFolder library = LibraryFolder.open(folder, LuceneIndex::open)) {
+        int stored = OtherProcess.decisions(library);
+        assertTrue(stored == said || stored == said + 1, () -> said + " said, stored " + stored);
+        library.catchUp(Progress.NONE, () -> false);
+        assertEquals(stored % 2, library.state().verdicts().leads().authors().size());
+        var fresh = new MemoryIndex();
+        LibraryFolder.open(folder, _ -> fresh).rebuild(Progress.NONE, () -> false);
+        assertEquals(fresh.content(), content(library));
+      }
+    }
+  }
+
+  /// Tells a process to go on with something.
+  @FunctionalInterface
+  private interface Order {
+    void give(OtherProcess process, Path library) throws IOException;
+  }
+
+  /// @return the last number that the process said was stored
+  private static int untilKilled(Order order, Path folder, Path errors, int millis)
+      throws Exception {
     int said = 0;
     try (OtherProcess victim = OtherProcess.start(errors)) {
-      victim.mark(folder);
+      order.give(victim, folder);
       Optional<String> first = victim.says();
       assertTrue(first.isPresent(), () -> "It did not start: " + text(errors));
       assertEquals(false, victim.process().waitFor(millis, TimeUnit.MILLISECONDS));

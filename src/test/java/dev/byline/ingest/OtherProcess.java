@@ -1,8 +1,12 @@
 package dev.byline.ingest;
 
+import dev.byline.archive.Decision;
+import dev.byline.archive.Grounds;
+import dev.byline.archive.Verdict;
 import dev.byline.index.LuceneIndex;
 import dev.byline.library.PageRequest;
 import dev.byline.library.PaperQuery;
+import dev.byline.model.AuthorId;
 import dev.byline.model.OwnMarks;
 import dev.byline.model.PaperId;
 import dev.byline.parse.PageSource;
@@ -75,6 +79,12 @@ public final class OtherProcess implements Closeable {
   /// stored.
   void mark(Path library) throws IOException {
     tell("marks " + library);
+  }
+
+  /// Tells it to decide on and on who is who; it says the number of each decision when that is
+  /// stored and shown.
+  void decide(Path library) throws IOException {
+    tell("decisions " + library);
   }
 
   /// Tells it to begin.
@@ -153,6 +163,8 @@ public final class OtherProcess implements Closeable {
         System.out.println("done");
       } else if (order.startsWith("marks")) {
         markOn(library);
+      } else if (order.startsWith("decisions")) {
+        decideOn(library);
       } else {
         runOn(library);
       }
@@ -178,6 +190,32 @@ public final class OtherProcess implements Closeable {
       library.marks().mark(paper, marks -> marks.withNote("" + (number(marks) + 1)));
       System.out.println(library.marks().marks().of(paper).note());
     }
+  }
+
+  /// Makes two authors one, and two again, until it is killed.
+  private static void decideOn(LibraryFolder library) throws IOException {
+    while (!System.out.checkError()) {
+      int number = decisions(library) + 1;
+      List<AuthorId> two = List.copyOf(library.state().ranks().keySet());
+      var one = new Verdict.SameAuthor(two.get(0), two.get(1));
+      var apart = new Verdict.DifferentAuthors(two.get(0), two.get(1));
+      boolean joins = number % 2 == 1;
+      var grounds =
+          new Grounds(LocalDate.of(2026, 6, 1), List.of(String.valueOf(number)), List.of());
+      library.decide(_ ->
+          List.of(
+              new Decision.TakeBack(joins ? apart : one),
+              new Decision.Rule(joins ? one : apart, grounds)));
+      System.out.println(number);
+    }
+  }
+
+  /// The number of the last decision, 0 before the first.
+  static int decisions(LibraryFolder library) throws IOException {
+    return library.state().verdicts().all().values().stream()
+        .mapToInt(grounds -> Integer.parseInt(grounds.names().getFirst()))
+        .max()
+        .orElse(0);
   }
 
   static PaperId firstPaper(LibraryFolder library) throws IOException {

@@ -19,6 +19,7 @@ import dev.byline.library.PaperQuery;
 import dev.byline.library.ProfileRef;
 import dev.byline.library.QueryText;
 import dev.byline.model.AuthorId;
+import dev.byline.model.GroupId;
 import dev.byline.model.OwnMarks;
 import dev.byline.model.PaperId;
 import dev.byline.parse.PageSource;
@@ -259,6 +260,20 @@ class VerdictTest {
   }
 
   @Test
+  void whoBecameAnotherIsInGroupsAsThatOne() throws IOException {
+    addBoth();
+    library.groups().create("Lab", List.of(S, SCOTT));
+    GroupId lab = library.groups().groups().getFirst().id();
+    rule(ONE);
+    assertEquals(List.of(SCOTT), library.groups().groups().getFirst().authors());
+    takeBack(ONE);
+    assertEquals(List.of(S, SCOTT), library.groups().groups().getFirst().authors());
+    rule(ONE);
+    library.groups().change(lab, group -> group.without(List.of(SCOTT)));
+    assertEquals(List.of(), library.groups().groups().getFirst().authors());
+  }
+
+  @Test
   void mergesFollowEachOtherAndNeverCircle() throws IOException {
     addBoth();
     AuthorId third = new AuthorId("pesme");
@@ -304,6 +319,7 @@ class VerdictTest {
         new PageText("Wei Wang").paper("On moss", "Jun 2, 2024", "Wei Wang").source("wang.txt"));
     assertEquals(List.of("On moss"), titles(new AuthorId("wei-wang-3")));
     assertEquals(List.of("On rivers"), titles(wei));
+    reopen();
     library.rebuild(Progress.NONE, () -> false);
     assertEquals(List.of("More stars", "On stars"), titles(second));
     takeBack(given);
@@ -326,6 +342,8 @@ class VerdictTest {
     rule(verdict);
     assertOnePaper(preprint, published);
     library.rebuild(Progress.NONE, () -> false);
+    assertOnePaper(preprint, published);
+    reopen();
     assertOnePaper(preprint, published);
     // Another page that lists the one adds to the whole.
     add(

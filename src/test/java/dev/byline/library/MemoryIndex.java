@@ -1,6 +1,7 @@
 package dev.byline.library;
 
 import dev.byline.model.AuthorId;
+import dev.byline.model.Leads;
 import dev.byline.model.PaperId;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ public final class MemoryIndex implements LibraryIndex {
   private Content committed = new Content(new TreeMap<>(), new TreeMap<>());
   private Optional<IndexStamp> stamp = Optional.empty();
   private MarkBook marks = MarkBook.EMPTY;
+  private Leads leads = Leads.NONE;
   private boolean writing;
   private int commits;
 
@@ -52,6 +54,11 @@ public final class MemoryIndex implements LibraryIndex {
   @Override
   public synchronized Optional<IndexStamp> stamp() {
     return stamp;
+  }
+
+  @Override
+  public synchronized Leads leads() {
+    return leads;
   }
 
   @Override
@@ -142,6 +149,7 @@ public final class MemoryIndex implements LibraryIndex {
     private final Content next;
     private final Map<String, List<PaperRecord>> byTitle = new HashMap<>();
     private final Map<AuthorId, AuthorRecord> before;
+    private Leads newLeads = Leads.NONE;
 
     Update(Content next) {
       this.next = next;
@@ -190,9 +198,15 @@ public final class MemoryIndex implements LibraryIndex {
     }
 
     @Override
+    public void lead(Leads leads) {
+      newLeads = leads;
+    }
+
+    @Override
     public void commit(int parser, String archive) {
       synchronized (MemoryIndex.this) {
         committed = next.copy();
+        leads = newLeads;
         stamp = Optional.of(new IndexStamp(1, parser, archive));
         commits++;
       }

@@ -59,6 +59,12 @@ class PersonNameTest {
           Андрей Колмогоров        | Андрей          | -      | Колмогоров
           Колмогоров Андрей Николаевич | Андрей Николаевич | - | Колмогоров
           А. Н. Колмогоров         | А. Н.           | -      | Колмогоров
+          Oscar de la Hoya         | Oscar           | de la  | Hoya
+          Hassan al-Turabi         | Hassan          | -      | al-Turabi
+          Þórdís Gylfadóttir       | Þórdís          | -      | Gylfadóttir
+          Νίκος Καζαντζάκης        | Νίκος           | -      | Καζαντζάκης
+          O’Neil, Cathy            | Cathy           | -      | O’Neil
+          Anna-Lena von der Heide  | Anna-Lena       | von der| Heide
           """)
   void readsPartsOfPeople(String text, String given, String particles, String surname) {
     PersonName name = PersonName.read(text);

@@ -18,9 +18,12 @@ import dev.byline.ui.text.RichText;
 import dev.byline.ui.text.TextNodes;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -46,6 +49,7 @@ final class PaperPane extends StackPane {
   private final PaperActions actions;
   private final MarksModel ownMarks;
   private Optional<MarksPane> marks = Optional.empty();
+  private final Map<Hyperlink, String> nameLinks = new LinkedHashMap<>();
   private final VBox page = new VBox();
   private final ScrollPane scroll = new ScrollPane(page);
   private final Notice notice = new Notice();
@@ -76,6 +80,7 @@ final class PaperPane extends StackPane {
     close.setOnAction(_ -> selection.closePaper());
     getChildren().addAll(scroll, notice);
     selection.paper().subscribe(this::show);
+    selection.named().subscribe(this::showNamed);
     ReadingTime.watch(selection, ownMarks, this);
   }
 
@@ -175,7 +180,8 @@ final class PaperPane extends StackPane {
     return date;
   }
 
-  /// The authors as links: to their page if they have one, else to the papers they are named on.
+  /// The authors as links: to their page if they have one, whatever pages list the paper, else to
+  /// the papers they are named on.
   private FlowPane authors(PaperDetail detail) {
     var flow = new FlowPane();
     flow.getStyleClass().add("authors-line");
@@ -185,11 +191,13 @@ final class PaperPane extends StackPane {
             .map(listing -> new ProfileRef(listing.author(), listing.authorName()))
             .distinct()
             .toList();
+    nameLinks.clear();
     for (int i = 0; i < paper.authors().size(); i++) {
       boolean last = i == paper.authors().size() - 1;
       boolean marked = i < detail.authorMarks().size() && !detail.authorMarks().get(i).isEmpty();
       flow.getChildren().add(authorLink(paper.authors().get(i), profiles, last ? "" : ",", marked));
     }
+    showNamed(selection.named().get());
     if (paper.moreAuthors()) {
       var more = new Label(Wording.of("paper.etAl"));
       more.getStyleClass().add(Style.MUTED);
@@ -202,17 +210,40 @@ final class PaperPane extends StackPane {
   private Hyperlink authorLink(
       String name, List<ProfileRef> profiles, String behind, boolean marked) {
     var link = new Hyperlink(name + behind);
-    Optional<ProfileRef> page =
-        profiles.stream().filter(p -> OwnerName.isOwner(name, List.of(p))).findFirst();
-    page.ifPresent(_ -> link.getStyleClass().add(Style.OWNER));
+    Optional<AuthorId> owner =
+        profiles.stream()
+            .filter(p -> OwnerName.isOwner(name, List.of(p)))
+            .map(ProfileRef::id)
+            .findFirst();
+    owner.ifPresent(_ -> link.getStyleClass().add(Style.OWNER));
     if (marked) {
       link.getStyleClass().add("marked");
     }
+    Supplier<Optional<AuthorId>> page =
+        () -> owner.or(() -> Optional.ofNullable(selection.named().get().get(name)));
     link.setOnAction(_ ->
-        page.ifPresentOrElse(
-            profile -> browse.showAuthor(profile.id()),
-            () -> browse.update(q -> q.choosing(Facet.AUTHOR, List.of(Folding.fold(name))))));
+        page.get()
+            .ifPresentOrElse(
+                browse::showAuthor,
+                () -> browse.update(q -> q.choosing(Facet.AUTHOR, List.of(Folding.fold(name))))));
+    var tip = new Tooltip();
+    tip.setOnShowing(_ ->
+        tip.setText(
+            Wording.of(
+                page.get().isPresent() ? "paper.author.page" : "paper.author.papers", name)));
+    link.setTooltip(tip);
+    nameLinks.put(link, name);
     return link;
+  }
+
+  /// Shows which names lead to a page of somebody on whose page the paper is not listed.
+  private void showNamed(Map<String, AuthorId> named) {
+    nameLinks.forEach((link, name) -> {
+      link.getStyleClass().remove("has-page");
+      if (named.containsKey(name)) {
+        link.getStyleClass().add("has-page");
+      }
+    });
   }
 
   private static Optional<Node> where(Paper paper) {

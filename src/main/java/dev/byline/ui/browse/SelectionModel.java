@@ -6,6 +6,8 @@ import dev.byline.library.PaperQuery;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
 import dev.byline.ui.kit.Latest;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,6 +22,9 @@ public final class SelectionModel {
   private final Library library;
   private final Latest paperAsked;
   private final Latest authorAsked;
+  private final Latest namedAsked;
+  private final ReadOnlyObjectWrapper<Map<String, AuthorId>> named =
+      new ReadOnlyObjectWrapper<>(this, "named", Map.of());
   private boolean offered;
   private final ReadOnlyObjectWrapper<DetailState> paper =
       new ReadOnlyObjectWrapper<>(this, "paper", new DetailState.None());
@@ -30,6 +35,8 @@ public final class SelectionModel {
     this.library = library;
     paperAsked = new Latest(work, ui);
     authorAsked = new Latest(work, ui);
+    namedAsked = new Latest(work, ui);
+    paper.subscribe(this::askNamed);
   }
 
   public ReadOnlyObjectProperty<DetailState> paper() {
@@ -39,6 +46,22 @@ public final class SelectionModel {
   /// The author whose page is shown; empty where papers of all are.
   public ReadOnlyObjectProperty<Optional<AuthorRecord>> author() {
     return author.getReadOnlyProperty();
+  }
+
+  /// Of the names on the paper that is shown, those that are one author's of the library who has a
+  /// page, whatever pages list the paper.
+  ReadOnlyObjectProperty<Map<String, AuthorId>> named() {
+    return named.getReadOnlyProperty();
+  }
+
+  private void askNamed(DetailState state) {
+    named.set(Map.of());
+    namedAsked.cancel();
+    if (state instanceof DetailState.Shown shown) {
+      List<String> names = shown.detail().record().paper().authors();
+      namedAsked.ask(
+          cancelled -> new NamedAuthors(library, cancelled).of(names), named::set, _ -> {});
+    }
   }
 
   /// Whether the paper that is shown is only an offer, which nobody has chosen.

@@ -1,0 +1,48 @@
+package dev.byline.model;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Which ids lead to others: those of authors and papers that the user made one with another.
+///
+/// @param authors by an author's own id, who the author has become
+/// @param papers by a paper's own id, which paper it has become
+public record Leads(Map<AuthorId, AuthorId> authors, Map<PaperId, PaperId> papers) {
+
+  public static final Leads NONE = new Leads(Map.of(), Map.of());
+
+  public Leads {
+    authors = Map.copyOf(authors);
+    papers = Map.copyOf(papers);
+  }
+
+  public boolean isEmpty() {
+    return authors.isEmpty() && papers.isEmpty();
+  }
+
+  /// Who an author has become; that author where nothing was made of it.
+  public AuthorId of(AuthorId author) {
+    return authors.getOrDefault(author, author);
+  }
+
+  /// Which paper a paper has become.
+  public PaperId of(PaperId paper) {
+    return papers.getOrDefault(paper, paper);
+  }
+
+  /// All authors who have become the one that `author` has become, that one included, by id.
+  public Set<AuthorId> madeOne(AuthorId author) {
+    AuthorId kept = of(author);
+    if (authors.isEmpty()) {
+      return Set.of(kept);
+    }
+    var members = new TreeSet<AuthorId>(Set.of(kept));
+    authors.forEach((member, into) -> {
+      if (into.equals(kept)) {
+        members.add(member);
+      }
+    });
+    return members;
+  }
+}
