@@ -63,3 +63,10 @@ public final class QueryText {
     return QueryPrinter.print(query);
   }
 }
+
+  /// The text that [#readTyping] reads as `query`, its filters in any order: the beginning of a
+  /// word stands last, without the star that it has elsewhere, and behind a last word that is whole
+  /// stands a blank.
+  public static String printTyping(PaperQuery query) {
+    return QueryPrinter.printTyping(query);
+  }

@@ -167,6 +167,28 @@ class QueryTextTest {
         QueryText.readTyping("category:LG").query().clauses());
   }
 
+  @ParameterizedTest(name = "{0} is typed again as {1}")
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          diffusion mod;               diffusion mod
+          year:2023 atten;             year:2023 atten
+          atten* year:2023;            year:2023 atten
+          sort:score has:code title:m; has:code sort:score title:m
+          -mom;                        -mom
+          'mom ';                      'mom '
+          'mom has:code ';             mom has:code
+          mom "deep nets";             mom "deep nets"
+          *egul*;                      *egul*
+          '';                          ''
+          """)
+  void whatIsTypedIsPrintedAsOneWouldTypeIt(String text, String printed) {
+    PaperQuery query = QueryText.readTyping(text).query();
+    assertEquals(printed, QueryText.printTyping(query));
+    assertTrue(QueryText.readTyping(printed).query().asksAs(query));
+  }
+
   @Test
   void deepNestingEndsSomewhere() {
     QueryText.Reading reading = QueryText.read("(".repeat(50_000) + "a" + "-".repeat(50_000) + "b");
