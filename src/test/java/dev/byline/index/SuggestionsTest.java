@@ -98,6 +98,11 @@ class SuggestionsTest {
           momentum;                      ''
           """)
   void knowsWhatWasMeant(String typed, String meant) throws IOException {
+          autor:marion;                  author:marion
+          autor:marian tilte:momentum;   author:marion title:momentum
+          autor:"pierre marion";         author:"pierre marion"
+          categry:QUANT-PH;              category:QUANT-PH
+          autor:nobody;                  ''
     var query = QueryText.read(typed).query();
     assertEquals(meant, index.didYouMean(query, () -> false).map(QueryText::print).orElse(""));
   }
