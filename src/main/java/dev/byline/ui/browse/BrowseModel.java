@@ -103,7 +103,8 @@ public final class BrowseModel {
     return facets.getReadOnlyProperty();
   }
 
-  /// The hits of the query per year and category, whatever range of dates is chosen.
+  /// The hits of the query per year and category, whatever range of dates is chosen. The chosen
+  /// years are among them, though they have no hits.
   ReadOnlyObjectProperty<YearStack> years() {
     return years.getReadOnlyProperty();
   }
@@ -124,10 +125,10 @@ public final class BrowseModel {
   /// Asks `newQuery`, as a new place in the history; what is asked already is not asked again.
   public void show(PaperQuery newQuery) {
     typing = false;
-    history.push(newQuery);
     if (newQuery.sort() != query.get().sort()) {
       typed = typed.withSort(PaperSort.RELEVANCE);
     }
+    history.push(newQuery);
     go(newQuery);
   }
 
@@ -303,7 +304,7 @@ public final class BrowseModel {
   private YearStack countYears(PaperQuery asked, HitFacets found, BooleanSupplier cancelled)
       throws IOException {
     PaperQuery anyDate = asked.published(Optional.empty(), Optional.empty());
-    List<FacetValue> all = countYears(anyDate, cancelled);
+    Years all = Years.of(countYears(anyDate, cancelled));
     var stacked = new ArrayList<YearStack.OfCategory>();
     if (found.hits() <= STACKED_HITS) {
       for (String category : stackedCategories(asked, found)) {
@@ -311,7 +312,7 @@ public final class BrowseModel {
         stacked.add(new YearStack.OfCategory(category, countYears(ofCategory, cancelled)));
       }
     }
-    return YearStack.of(all, stacked);
+    return YearStack.of(asked.published().map(all::covering).orElse(all), stacked);
   }
 
   private List<FacetValue> countYears(PaperQuery asked, BooleanSupplier cancelled)

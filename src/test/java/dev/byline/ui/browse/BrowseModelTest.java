@@ -164,6 +164,16 @@ class BrowseModelTest {
   }
 
   @Test
+  void yearsWithoutAHitAreCountedWhereTheyAreChosen() {
+    model.type(words("year:2030 "));
+    work.runAll();
+    assertEquals(0, loaded().count().value());
+    Years years = model.years().get().years();
+    assertEquals(2030, years.last());
+    assertEquals(0, years.counts().getLast());
+  }
+
+  @Test
   void aTypedOrderGoesWithItsText() {
     // It stayed for all later searches, and in the cleared list.
     model.type(words("sort:score momentum "));
