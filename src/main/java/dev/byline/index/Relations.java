@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -28,8 +27,8 @@ import org.apache.lucene.search.TermQuery;
 /// Finds papers that have to do with a paper: those that share its telling words.
 ///
 /// A word tells the more, the oftener the paper has it and the fewer papers do (tf-idf); the title
-/// counts threefold. Words of one stem are one word. What every text has tells nothing: words like
-/// `the`, and those that more than a quarter of the papers have.
+/// counts threefold. Words of one stem are one word. What every text has tells nothing: the
+/// [CommonWords], and those that more than a quarter of the papers have.
 final class Relations {
 
   /// So many words of a paper are looked for.
@@ -38,8 +37,8 @@ final class Relations {
   private static final int TITLE_WEIGHT = 3;
   private static final int SHORTEST = 3;
 
-  /// Among fewer papers a word that a quarter of them have may tell all the same.
-  private static final int FEW = 40;
+  /// So many papers may share a word that tells, where a quarter of all are fewer.
+  private static final int FEW = 3;
 
   private final Snapshot snapshot;
   private final IndexSearcher searcher;
@@ -68,22 +67,42 @@ final class Relations {
 
   private RelatedPaper related(int document, Map<String, Telling> telling) throws IOException {
     PaperHit hit = new PaperSearch(searcher, PaperQuery.ALL).hit(document);
-    Set<String> stems = counts(snapshot.record(document).paper()).keySet();
+    Map<String, Counted> counts = counts(snapshot.record(document).paper());
     List<String> words =
         telling.entrySet().stream()
-            .filter(entry -> stems.contains(entry.getKey()))
+            .filter(entry -> counts.containsKey(entry.getKey()))
+            .sorted(
+                Comparator.comparingDouble(
+                    entry -> -entry.getValue().shared(times(entry.getKey(), counts))))
             .map(entry -> entry.getValue().word())
             .toList();
     return new RelatedPaper(hit, words);
   }
 
+  private static int times(String stem, Map<String, Counted> counts) {
+    Counted counted = counts.get(stem);
+    return counted == null ? 0 : counted.count;
+  }
+
   /// A word by which a paper is told from others.
   ///
   /// @param word as the paper has it first, folded
-  private record Telling(String word, float weight) {
+  /// @param count how often the paper has it
+  /// @param rarity grows as fewer papers have it
+  private record Telling(String word, int count, double rarity) {
+    float weight() {
+      return (float) (count * rarity);
+    }
+
+    /// How much it tells of both papers: a rare word that each has once tells less than one that
+    /// both have in their titles.
+    double shared(int otherCount) {
+      return rarity * Math.log1p(count) * Math.log1p(otherCount);
+    }
+
     Query query() {
       TermTest.AnyOf forms = WordPattern.anyForm(Set.of(word));
-      return new BoostQuery(either(forms), weight);
+      return new BoostQuery(either(forms), weight());
     }
   }
 
@@ -102,9 +121,9 @@ final class Relations {
     for (Map.Entry<String, Counted> entry : counts.entrySet()) {
       Counted counted = entry.getValue();
       int having = papersWith(counted.word);
-      if (having > 1 && (papers < FEW || having <= papers / 4)) {
-        double weight = counted.count * Math.log(1 + papers / having);
-        found.add(Map.entry(entry.getKey(), new Telling(counted.word, (float) weight)));
+      if (having > 1 && having <= Math.max(FEW, papers / 4)) {
+        double rarity = Math.log(1 + papers / having);
+        found.add(Map.entry(entry.getKey(), new Telling(counted.word, counted.count, rarity)));
       }
     }
     found.sort(
@@ -151,6 +170,6 @@ final class Relations {
   private static boolean isTelling(String word) {
     return word.length() >= SHORTEST
         && !Character.isDigit(word.charAt(0))
-        && !EnglishAnalyzer.getDefaultStopSet().contains(word);
+        && !CommonWords.has(word);
   }
 }

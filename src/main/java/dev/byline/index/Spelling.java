@@ -4,6 +4,7 @@ import dev.byline.library.Clause;
 import dev.byline.library.Clause.Match;
 import dev.byline.library.Clause.Scope;
 import dev.byline.library.PaperQuery;
+import dev.byline.library.QueryText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.jspecify.annotations.Nullable;
 
-/// Finds what words were meant that no paper has.
+/// Finds what words were meant that no paper has, and what fields by names that are none.
 ///
 /// The likeliest word begins with the same letter and differs by the fewest letters, at most one in
 /// a short word and two in one of more than five; among those it is the most frequent.
@@ -31,8 +32,8 @@ final class Spelling {
   }
 
   Optional<PaperQuery> corrected(PaperQuery query) throws IOException {
-    List<Clause> clauses = corrected(query.clauses());
-    var meant = new PaperQuery(clauses, query.sort());
+    PaperQuery inFields = QueryText.withMeantFields(query);
+    var meant = new PaperQuery(corrected(inFields.clauses()), inFields.sort());
     boolean helps = !meant.equals(query) && searcher.count(QueryCompiler.compile(meant)) > 0;
     return helps ? Optional.of(meant) : Optional.empty();
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -72,10 +73,22 @@ public record PaperQuery(List<Clause> clauses, PaperSort sort) {
     return clauses.stream().filter(c -> !isFilter(c)).toList();
   }
 
+  /// The clauses that a control could set as well.
+  public List<Clause> filters() {
+    return clauses.stream().filter(PaperQuery::isFilter).toList();
+  }
+
+  /// Whether both ask for the same: the same words in the same order, the same filters in any.
+  public boolean asksAs(PaperQuery other) {
+    return words().equals(other.words())
+        && Set.copyOf(filters()).equals(Set.copyOf(other.filters()))
+        && sort == other.sort;
+  }
+
   /// This query with other words and the same filters.
   public PaperQuery withWords(List<Clause> words) {
     var all = new ArrayList<>(words);
-    clauses.stream().filter(PaperQuery::isFilter).forEach(all::add);
+    all.addAll(filters());
     return new PaperQuery(all, sort);
   }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Writes queries as text.
 final class QueryPrinter {
@@ -22,6 +23,31 @@ final class QueryPrinter {
       parts.add("sort:" + query.sort().name().toLowerCase(Locale.ROOT));
     }
     return String.join(" ", parts);
+  }
+
+  static String printTyping(PaperQuery query) {
+    String text = typingLast(query);
+    String bare = text.endsWith("*") ? text.substring(0, text.length() - 1) : text;
+    return Stream.of(bare, text, text + " ")
+        .filter(written -> typesAs(written, query))
+        .findFirst()
+        .orElse(text);
+  }
+
+  /// The query with the beginning of a word, where its last word is one, behind all else.
+  private static String typingLast(PaperQuery query) {
+    List<Clause> words = query.words();
+    String last = words.isEmpty() ? "" : print(words.getLast());
+    if (!last.endsWith("*")) {
+      return print(query);
+    }
+    String others = print(query.withWords(words.subList(0, words.size() - 1)));
+    return others.isEmpty() ? last : others + " " + last;
+  }
+
+  private static boolean typesAs(String text, PaperQuery query) {
+    QueryText.Reading reading = QueryText.readTyping(text);
+    return reading.issues().isEmpty() && reading.query().asksAs(query);
   }
 
   private static String print(Clause clause) {

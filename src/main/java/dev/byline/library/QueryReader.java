@@ -142,9 +142,27 @@ final class QueryReader {
     } else if (plain.contains("*")) {
       report(token, "Stars count only at the ends of a word");
     }
+    if (scope == Scope.ANY) {
+      reportName(token);
+    }
     boolean unfinished = typing && token.to() == text.length();
     Match match = starts ? Match.PART : ends || unfinished ? Match.PREFIX : Match.WORD;
     return Optional.of(new Clause.Word(scope, plain, match));
+  }
+
+  /// Reports the name of a field that is none but near to one, where a value follows at once: what
+  /// stands before a colon and a blank is a word of a title.
+  private void reportName(QueryToken token) {
+    int end = token.from() + token.text().indexOf(':') + 1;
+    boolean hasValue = end < token.to() || (isNext(Kind.QUOTED) && tokens.get(next).from() == end);
+    if (hasValue) {
+      MeantFields.of(token.text())
+          .ifPresent(field -> {
+            String name = text.substring(token.from(), end);
+            String message = name + " is no field. Do you mean " + field.text() + ":?";
+            issues.add(new QueryIssue(token.from(), end, message));
+          });
+    }
   }
 
   /// Whether a character beyond letters and digits can be searched for: an emoji can.

@@ -51,6 +51,12 @@ public final class QueryText {
     return new QueryCompletion(text.substring(0, caret)).find();
   }
 
+  /// `query` with fields in place of names that are none but near to one: with `author:marion`
+  /// where it looks for the word `autor:marion`. Itself where there are none.
+  public static PaperQuery withMeantFields(PaperQuery query) {
+    return MeantFields.in(query);
+  }
+
   /// The clause that asks for papers of a person, as people write it: `author:"p. marion"`.
   public static String author(String name) {
     return QueryField.AUTHOR.text() + ":" + QueryPrinter.quoted(name);
@@ -61,5 +67,12 @@ public final class QueryText {
   /// Clauses that no text says are written as what means the same: a group of one as that one.
   public static String print(PaperQuery query) {
     return QueryPrinter.print(query);
+  }
+
+  /// The text that [#readTyping] reads as `query`, its filters in any order: the beginning of a
+  /// word stands last, without the star that it has elsewhere, and behind a last word that is whole
+  /// stands a blank.
+  public static String printTyping(PaperQuery query) {
+    return QueryPrinter.printTyping(query);
   }
 }

@@ -58,6 +58,12 @@ class SuggestionsTest {
     return new PaperRecord(new PaperId(id), paper, List.of(listing));
   }
 
+  private static PaperRecord about(String id, String title, String text) {
+    PaperRecord record = paper(id, title, "Somebody");
+    Paper paper = record.paper().toBuilder().abstractText(Optional.of(text)).build();
+    return new PaperRecord(record.id(), paper, record.listings());
+  }
+
   @ParameterizedTest(name = "{0} from {1} gives {2}")
   @CsvSource(
       textBlock =
@@ -92,6 +98,11 @@ class SuggestionsTest {
           diagnal linear;                diagonal linear
           "diagonal liner";              "diagonal linear"
           author:marian;                 author:marion
+          autor:marion;                  author:marion
+          autor:marian tilte:momentum;   author:marion title:momentum
+          autor:"pierre marion";         author:"pierre marion"
+          categry:QUANT-PH;              category:QUANT-PH
+          autor:nobody;                  ''
           title:diagnal-linear -cats;    title:diagonal-linear -cats
           momentum cotillard;            ''
           xylophone;                     ''
@@ -109,5 +120,46 @@ class SuggestionsTest {
     assertEquals(List.of("diagonal", "linear", "networks"), related.get(0).words());
     assertEquals(List.of("momentum"), related.get(1).words());
     assertEquals(List.of(), index.related(new PaperId("none"), 2, () -> false));
+  }
+
+  /// Said "Shares distillation, llm, all, checkpoint" and, for the parts of compounds, "post,
+  /// level".
+  @Test
+  void wordsThatTellNothingAreNoReason() throws IOException {
+    try (IndexUpdate update = index.update(false)) {
+      update.put(
+          about(
+              "f", "Token-level distillation", "All our post-trained rubrics improve the paper."));
+      update.put(
+          about(
+              "g", "Distillation once more", "All paper-level improvements are post hoc rubrics."));
+      update.commit(2, "");
+    }
+    var related = index.related(new PaperId("f"), 1, () -> false);
+    assertEquals(List.of("distillation", "rubrics"), related.getFirst().words());
+  }
+
+  @Test
+  void aWordOfMostPapersOfASmallLibraryIsNoReason() throws IOException {
+    try (IndexUpdate update = index.update(false)) {
+      for (String id : List.of("f", "g", "h", "i")) {
+        update.put(
+            about(id, "Sampling " + id, "Gradients " + (id.equals("i") ? "" : "of spheres")));
+      }
+      update.commit(2, "");
+    }
+    var related = index.related(new PaperId("f"), 1, () -> false);
+    assertEquals(List.of("spheres"), related.getFirst().words());
+  }
+
+  @Test
+  void aWordOfBothTitlesIsTheFirstReason() throws IOException {
+    try (IndexUpdate update = index.update(false)) {
+      update.put(about("f", "Mirror descent", "Annealing, annealing, annealing, annealing."));
+      update.put(about("g", "Mirror maps", "Annealing."));
+      update.commit(2, "");
+    }
+    var related = index.related(new PaperId("f"), 1, () -> false);
+    assertEquals(List.of("mirror", "annealing"), related.getFirst().words());
   }
 }

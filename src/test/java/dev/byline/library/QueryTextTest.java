@@ -138,6 +138,14 @@ class QueryTextTest {
           score:high;            score:high;   []
           date:2024-13;          date:2024-13; []
           foo:bar;               '';           [foo:bar]
+          autor:marion;          autor:;       [autor:marion]
+          a tilte:deep;          tilte:;       [a tilte:deep]
+          autor:"p. marion";     autor:;       [autor: "p. marion"]
+          -cat:LG;               cat:;         [-cat:LG]
+          journal:Nature;        journal:;     [journal:Nature]
+          titel: deep;           '';           [titel: deep]
+          http://a.org;          '';           [http://a.org]
+          3:1 re:zero std::abs;  '';           [3:1 re:zero std::abs]
           f(x);                  '';           [f(x)]
           M\\"{u}ller;           '';           [M\\"{u}ller]
           "M\\"{u}ller x";       '';           ["M\\"{u}ller x"]
@@ -165,6 +173,53 @@ class QueryTextTest {
     assertEquals(
         List.of(oneOf(Facet.CATEGORY, "LG")),
         QueryText.readTyping("category:LG").query().clauses());
+  }
+
+  @Test
+  void offersTheFieldThatWasMeant() {
+    assertEquals(
+        List.of(new QueryIssue(2, 8, "autor: is no field. Do you mean author:?")),
+        QueryText.readTyping("a autor:marion").issues());
+  }
+
+  @ParameterizedTest(name = "{0} means {1}")
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          a autor:marion;       a author:marion
+          autor:"p. marion" b;  author:"p. marion" b
+          yaer:2023;            year:2023
+          categories:LG,ML a;   category:LG,ML a
+          srot:newest a;        a sort:newest
+          yaer:soon;            yaer:soon
+          foo:bar "x y";        foo:bar "x y"
+          """)
+  void knowsTheFieldsThatWereMeant(String text, String meant) {
+    PaperQuery query = QueryText.withMeantFields(QueryText.read(text).query());
+    assertEquals(meant, QueryText.print(query));
+  }
+
+  @ParameterizedTest(name = "{0} is typed again as {1}")
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          diffusion mod;               diffusion mod
+          year:2023 atten;             year:2023 atten
+          atten* year:2023;            year:2023 atten
+          sort:score has:code title:m; has:code sort:score title:m
+          -mom;                        -mom
+          'mom ';                      'mom '
+          'mom has:code ';             mom has:code
+          mom "deep nets";             mom "deep nets"
+          *egul*;                      *egul*
+          '';                          ''
+          """)
+  void whatIsTypedIsPrintedAsOneWouldTypeIt(String text, String printed) {
+    PaperQuery query = QueryText.readTyping(text).query();
+    assertEquals(printed, QueryText.printTyping(query));
+    assertTrue(QueryText.readTyping(printed).query().asksAs(query));
   }
 
   @Test

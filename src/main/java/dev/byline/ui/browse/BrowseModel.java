@@ -71,7 +71,13 @@ public final class BrowseModel {
   private final ReadOnlyBooleanWrapper forwardPossible = new ReadOnlyBooleanWrapper();
   private final PagedList<PaperHit> rows;
   private final History<PaperQuery> history = new History<>(PaperQuery.ALL);
-  private List<Clause> typed = List.of();
+
+  /// The text that was typed last; of relevance as order where it says none.
+  private PaperQuery typed = PaperQuery.ALL;
+
+  /// The order that is chosen beside the text, which holds as long as the text says none.
+  private PaperSort chosenSort = PaperSort.RELEVANCE;
+
   private boolean typing;
   private Optional<AuthorId> lastAuthor = Optional.empty();
 
@@ -97,7 +103,8 @@ public final class BrowseModel {
     return facets.getReadOnlyProperty();
   }
 
-  /// The hits of the query per year and category, whatever range of dates is chosen.
+  /// The hits of the query per year and category, whatever range of dates is chosen. The chosen
+  /// years are among them, though they have no hits.
   ReadOnlyObjectProperty<YearStack> years() {
     return years.getReadOnlyProperty();
   }
@@ -118,6 +125,9 @@ public final class BrowseModel {
   /// Asks `newQuery`, as a new place in the history; what is asked already is not asked again.
   public void show(PaperQuery newQuery) {
     typing = false;
+    if (newQuery.sort() != query.get().sort()) {
+      typed = typed.withSort(PaperSort.RELEVANCE);
+    }
     history.push(newQuery);
     go(newQuery);
   }
@@ -130,15 +140,16 @@ public final class BrowseModel {
   /// Asks for what is typed with the filters that are set elsewhere: `text` stands for the words
   /// and filters that were typed before. Typing on replaces the place in the history.
   public void type(PaperQuery text) {
-    PaperQuery asked = query.get();
-    for (Clause clause : typed) {
+    chosenSort = sortBesideText();
+    PaperQuery asked = query.get().withSort(chosenSort);
+    for (Clause clause : typed.filters()) {
       asked = asked.without(clause);
     }
     asked = asked.withWords(text.words());
-    for (Clause filter : filters(text)) {
+    for (Clause filter : text.filters()) {
       asked = set(asked, filter);
     }
-    typed = filters(text);
+    typed = text;
     if (text.sort() != PaperSort.RELEVANCE) {
       asked = asked.withSort(text.sort());
     }
@@ -151,17 +162,23 @@ public final class BrowseModel {
     go(asked);
   }
 
-  /// What of the query is to be seen as text: its words, and the filters that were typed.
+  private boolean isSortTyped() {
+    return typed.sort() != PaperSort.RELEVANCE && typed.sort() == query.get().sort();
+  }
+
+  private PaperSort sortBesideText() {
+    return isSortTyped() ? chosenSort : query.get().sort();
+  }
+
+  /// What of the query is to be seen as text: its words, and the filters and the order that were
+  /// typed.
   public PaperQuery typed() {
     PaperQuery shown = PaperQuery.ALL.withWords(query.get().words());
-    for (Clause filter : typed) {
+    shown = isSortTyped() ? shown.withSort(typed.sort()) : shown;
+    for (Clause filter : typed.filters()) {
       shown = query.get().clauses().contains(filter) ? shown.and(filter) : shown;
     }
     return shown;
-  }
-
-  private static List<Clause> filters(PaperQuery query) {
-    return query.withWords(List.of()).clauses();
   }
 
   /// A filter stands once: a new one takes the place of one of its kind.
@@ -218,10 +235,9 @@ public final class BrowseModel {
     return chosen.size() == 1 ? Optional.of(new AuthorId(chosen.first())) : Optional.empty();
   }
 
-  /// Takes all words and filters away but the author.
+  /// Takes all words and filters away but the author; an order that was typed goes with the text.
   public void clear() {
-    PaperSort sort = query.get().sort();
-    PaperQuery all = PaperQuery.ALL.withSort(sort);
+    PaperQuery all = PaperQuery.ALL.withSort(sortBesideText());
     show(author().map(id -> all.and(Clause.OneOf.profile(id))).orElse(all));
   }
 
@@ -288,7 +304,7 @@ public final class BrowseModel {
   private YearStack countYears(PaperQuery asked, HitFacets found, BooleanSupplier cancelled)
       throws IOException {
     PaperQuery anyDate = asked.published(Optional.empty(), Optional.empty());
-    List<FacetValue> all = countYears(anyDate, cancelled);
+    Years all = Years.of(countYears(anyDate, cancelled));
     var stacked = new ArrayList<YearStack.OfCategory>();
     if (found.hits() <= STACKED_HITS) {
       for (String category : stackedCategories(asked, found)) {
@@ -296,7 +312,7 @@ public final class BrowseModel {
         stacked.add(new YearStack.OfCategory(category, countYears(ofCategory, cancelled)));
       }
     }
-    return YearStack.of(all, stacked);
+    return YearStack.of(asked.published().map(all::covering).orElse(all), stacked);
   }
 
   private List<FacetValue> countYears(PaperQuery asked, BooleanSupplier cancelled)

@@ -1,6 +1,9 @@
 package dev.byline.ui.browse;
 
+import dev.byline.library.Clause;
 import dev.byline.library.PaperQuery;
+import dev.byline.library.PaperSort;
+import dev.byline.library.QueryText;
 import dev.byline.library.RelatedPaper;
 import dev.byline.library.Suggestions;
 import dev.byline.model.PaperId;
@@ -46,6 +49,17 @@ public final class HintsModel {
         cancelled -> suggestions.didYouMean(query, cancelled),
         meant::set,
         _ -> meant.set(Optional.empty()));
+  }
+
+  /// What sets `meant` apart from `query`, as somebody would type it: without the filters that both
+  /// have.
+  static String say(PaperQuery meant, PaperQuery query) {
+    PaperQuery apart = meant;
+    for (Clause filter : query.filters()) {
+      apart = apart.without(filter);
+    }
+    PaperSort sort = meant.sort() == query.sort() ? PaperSort.RELEVANCE : meant.sort();
+    return QueryText.printTyping(apart.withSort(sort)).strip();
   }
 
   /// The papers that have to do with the one that [#relate] named, the closest first.

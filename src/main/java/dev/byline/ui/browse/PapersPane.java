@@ -8,7 +8,6 @@ import dev.byline.library.HitCount;
 import dev.byline.library.PaperHit;
 import dev.byline.library.PaperQuery;
 import dev.byline.library.PaperSort;
-import dev.byline.library.QueryText;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
 import dev.byline.ui.kit.Announcer;
@@ -328,7 +327,7 @@ final class PapersPane extends VBox {
       return;
     }
     var steps = new ArrayList<Button>();
-    hints.meant().get().ifPresent(meant -> steps.add(meant(meant)));
+    hints.meant().get().ifPresent(meant -> steps.add(meant(meant, query)));
     var clear = new Button(Wording.of("papers.none.clear"));
     clear.setOnAction(_ -> browse.clear());
     var everywhere = new Button(Wording.of("papers.none.everywhere"));
@@ -341,9 +340,8 @@ final class PapersPane extends VBox {
         Wording.of("papers.none"), Wording.of("papers.none.text"), steps.toArray(Button[]::new));
   }
 
-  private Button meant(PaperQuery meant) {
-    String words = QueryText.print(PaperQuery.ALL.withWords(meant.words()));
-    var button = new Button(Wording.of("papers.none.meant", words));
+  private Button meant(PaperQuery meant, PaperQuery query) {
+    var button = new Button(Wording.of("papers.none.meant", HintsModel.say(meant, query)));
     button.getStyleClass().add(Styles.ACCENT);
     button.setOnAction(_ -> browse.show(meant));
     return button;

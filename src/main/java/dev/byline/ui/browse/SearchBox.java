@@ -1,7 +1,6 @@
 package dev.byline.ui.browse;
 
 import atlantafx.base.controls.CustomTextField;
-import dev.byline.library.PaperQuery;
 import dev.byline.library.QueryText;
 import dev.byline.ui.browse.Completion.Effect;
 import dev.byline.ui.kit.Announcer;
@@ -14,6 +13,7 @@ import dev.byline.ui.kit.OneLine;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Wording;
 import java.util.List;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
@@ -32,7 +32,6 @@ final class SearchBox extends StackPane {
   private static final Duration TYPING_PAUSE = Duration.millis(120);
 
   private final SearchModel model;
-  private final BrowseModel browse;
   private final Runnable leave;
   private final Announcer announcer;
   private final CustomTextField field = new CustomTextField();
@@ -49,7 +48,6 @@ final class SearchBox extends StackPane {
   /// @param leave goes on to what was found
   SearchBox(Models models, Runnable leave, Announcer announcer) {
     model = models.search();
-    browse = models.browse();
     this.leave = leave;
     this.announcer = announcer;
     field.getStyleClass().add(Style.SEARCH);
@@ -68,7 +66,7 @@ final class SearchBox extends StackPane {
     field.focusedProperty().subscribe((_, focused) -> focused(focused));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     field.addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> offerHistory());
-    browse.query().subscribe(_ -> showQuery());
+    models.browse().query().subscribe(_ -> model.rewritten(field.getText()).ifPresent(this::show));
     model.offers().subscribe(this::showOffers);
     list.selected().subscribe(_ -> sayOffer());
     footer.getStyleClass().addAll("offers-footer", Style.MUTED);
@@ -136,6 +134,7 @@ final class SearchBox extends StackPane {
   private void focused(boolean focused) {
     if (!focused) {
       model.close();
+      searchPending();
       if (!model.onlyOnEnter().get()) {
         model.history().add(field.getText());
       }
@@ -146,6 +145,14 @@ final class SearchBox extends StackPane {
   private void offerHistory() {
     if (field.getText().isEmpty()) {
       showHistory();
+    }
+  }
+
+  /// Whoever leaves the box has typed all of it: what is done elsewhere comes after it.
+  private void searchPending() {
+    if (pause.getStatus() == Animation.Status.RUNNING) {
+      pause.stop();
+      model.search(field.getText());
     }
   }
 
@@ -239,7 +246,10 @@ final class SearchBox extends StackPane {
         field.setText(ask.text());
         leave.run();
       }
-      case Effect.Open _ -> leave.run();
+      case Effect.Open _ -> {
+        show(model.text());
+        leave.run();
+      }
       case Effect.Forget _ -> {}
     }
   }
@@ -248,12 +258,10 @@ final class SearchBox extends StackPane {
     list.selectedOffer().map(Offer::spoken).ifPresent(announcer::say);
   }
 
-  /// Shows the words of a query that was not typed here.
-  private void showQuery() {
-    PaperQuery text = browse.typed();
-    if (!QueryText.readTyping(field.getText()).query().clauses().equals(text.clauses())) {
-      field.setText(QueryText.print(text));
-      pause.stop();
-    }
+  /// Shows a text that was not typed here, and need not be searched for.
+  private void show(String text) {
+    field.setText(text);
+    field.end();
+    pause.stop();
   }
 }

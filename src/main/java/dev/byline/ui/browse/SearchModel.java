@@ -1,7 +1,9 @@
 package dev.byline.ui.browse;
 
+import dev.byline.library.Clause;
 import dev.byline.library.Facet;
 import dev.byline.library.FacetValue;
+import dev.byline.library.PaperQuery;
 import dev.byline.library.QueryText;
 import dev.byline.library.Suggestions;
 import dev.byline.library.Unfinished;
@@ -12,6 +14,7 @@ import dev.byline.ui.kit.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
@@ -42,6 +45,9 @@ public final class SearchModel {
   private final ReadOnlyObjectWrapper<List<Completion>> offers =
       new ReadOnlyObjectWrapper<>(this, "offers", List.of());
 
+  /// What of the query the box is known to say.
+  private PaperQuery said = PaperQuery.ALL;
+
   public SearchModel(BrowseModel browse, Suggestions suggestions, Executor work, Executor ui) {
     this.browse = browse;
     this.suggestions = suggestions;
@@ -63,7 +69,36 @@ public final class SearchModel {
 
   /// Searches for what is typed so far.
   void search(String text) {
-    browse.type(QueryText.readTyping(text).query());
+    said = QueryText.readTyping(text).query();
+    browse.type(said);
+  }
+
+  /// The query as it is to stand in the box.
+  String text() {
+    said = browse.typed();
+    return QueryText.printTyping(said);
+  }
+
+  /// What is to stand in the box in place of `text`, since the query is another now. Empty where it
+  /// is not for what stands there: what somebody types is theirs, in its order and as far as it has
+  /// come. Where only filters went or came, the rest of `text` stays.
+  Optional<String> rewritten(String text) {
+    PaperQuery before = said;
+    said = browse.typed();
+    if (said.asksAs(before)) {
+      return Optional.empty();
+    }
+    if (!said.words().equals(before.words())) {
+      return Optional.of(text());
+    }
+    PaperQuery rest = QueryText.readTyping(text).query().withSort(said.sort());
+    for (Clause filter : before.filters()) {
+      rest = said.filters().contains(filter) ? rest : rest.without(filter);
+    }
+    for (Clause filter : said.filters()) {
+      rest = rest.filters().contains(filter) ? rest : rest.and(filter);
+    }
+    return Optional.of(QueryText.printTyping(rest));
   }
 
   /// Searches for what is typed, and keeps it for another time.

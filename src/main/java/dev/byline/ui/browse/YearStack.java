@@ -29,10 +29,9 @@ record YearStack(Years years, List<List<Part>> parts) {
     }
   }
 
-  /// Stacks `categories` in their order, and above them what is left of `all`. A paper of two
+  /// Stacks `categories` in their order, and above them what is left of `total`. A paper of two
   /// categories counts for the first of them as long as there is room.
-  static YearStack of(List<FacetValue> all, List<OfCategory> categories) {
-    Years total = Years.of(all);
+  static YearStack of(Years total, List<OfCategory> categories) {
     var stacks = new ArrayList<List<Part>>();
     for (int i = 0; i < total.counts().size(); i++) {
       stacks.add(stack(Integer.toString(total.first() + i), total.counts().get(i), categories));

@@ -1,5 +1,6 @@
 package dev.byline.ui.browse;
 
+import dev.byline.library.Clause;
 import dev.byline.library.FacetValue;
 import dev.byline.library.PaperQuery;
 import dev.byline.model.PartialDate;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Papers per year, without a gap from the first year to the last.
 ///
@@ -41,6 +43,26 @@ record Years(int first, List<Long> counts) {
         IntStream.rangeClosed(first, last)
             .mapToObj(year -> byYear.getOrDefault(year, 0L))
             .toList());
+  }
+
+  /// These counts with both ends of `dates` on the axis, though no paper be there: what is chosen
+  /// is to be seen where it is empty, too. An end too far away to fit is left out.
+  Years covering(Clause.Published dates) {
+    if (counts.isEmpty()) {
+      return this;
+    }
+    int low = first;
+    int high = last();
+    for (PartialDate end : Stream.concat(dates.from().stream(), dates.to().stream()).toList()) {
+      boolean fits = Math.max(high, end.year()) - Math.min(low, end.year()) < LIMIT;
+      low = fits ? Math.min(low, end.year()) : low;
+      high = fits ? Math.max(high, end.year()) : high;
+    }
+    return new Years(low, IntStream.rangeClosed(low, high).mapToObj(this::in).toList());
+  }
+
+  private long in(int year) {
+    return year >= first && year <= last() ? counts.get(year - first) : 0;
   }
 
   int last() {

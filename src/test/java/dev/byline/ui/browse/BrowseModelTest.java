@@ -164,6 +164,43 @@ class BrowseModelTest {
   }
 
   @Test
+  void yearsWithoutAHitAreCountedWhereTheyAreChosen() {
+    model.type(words("year:2030 "));
+    work.runAll();
+    assertEquals(0, loaded().count().value());
+    Years years = model.years().get().years();
+    assertEquals(2030, years.last());
+    assertEquals(0, years.counts().getLast());
+  }
+
+  @Test
+  void aTypedOrderGoesWithItsText() {
+    // It stayed for all later searches, and in the cleared list.
+    model.type(words("sort:score momentum "));
+    assertEquals(words("sort:score momentum "), model.query().get());
+    model.type(words("momentum "));
+    assertEquals(words("momentum "), model.query().get());
+    model.type(words("sort:score momentum "));
+    model.clear();
+    assertEquals(PaperQuery.ALL, model.query().get());
+  }
+
+  @Test
+  void anOrderChosenInTheMenuStays() {
+    model.update(query -> query.withSort(PaperSort.TITLE));
+    model.type(words("sort:score momentum "));
+    assertEquals(PaperSort.SCORE, model.query().get().sort());
+    model.type(words("momentum "));
+    assertEquals(PaperSort.TITLE, model.query().get().sort());
+    model.type(words("sort:score momentum "));
+    model.update(query -> query.withSort(PaperSort.OLDEST));
+    assertEquals(words("momentum "), model.typed());
+    model.update(query -> query.withSort(PaperSort.SCORE));
+    model.type(words("mirror "));
+    assertEquals(words("mirror ").withSort(PaperSort.SCORE), model.query().get());
+  }
+
+  @Test
   void aFilterTakenAwayElsewhereLeavesTheText() {
     model.type(words("momentum has:code "));
     model.update(query -> query.without(new Clause.Has(Clause.Has.Thing.CODE)));

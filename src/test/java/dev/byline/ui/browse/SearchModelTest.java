@@ -2,6 +2,8 @@ package dev.byline.ui.browse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.byline.library.Clause;
+import dev.byline.library.Facet;
 import dev.byline.library.PageRequest;
 import dev.byline.library.QueryText;
 import dev.byline.model.AuthorId;
@@ -109,6 +111,35 @@ class SearchModelTest {
     model.finish("momentum");
     model.finish("  ");
     assertEquals(List.of("momentum"), model.history().texts().get());
+  }
+
+  @Test
+  void textInTheBoxStaysWhereTheQuerySaysTheSame() {
+    model.search("year:2023 a");
+    assertEquals(Optional.empty(), model.rewritten("year:2023 a"));
+    assertEquals(Optional.empty(), model.rewritten("year:2023 att"));
+    browse.update(query -> query.choosing(Facet.CATEGORY, List.of("LG")));
+    assertEquals(Optional.empty(), model.rewritten("year:2023 att"));
+  }
+
+  @Test
+  void aFilterTakenAwayElsewhereLeavesTheRestAsItIsTyped() {
+    var code = new Clause.Has(Clause.Has.Thing.CODE);
+    model.search("year:2023 has:code mom");
+    browse.update(query -> query.without(code));
+    assertEquals(Optional.of("year:2023 momentu"), model.rewritten("year:2023 has:code momentu"));
+    browse.back();
+    assertEquals(Optional.of("year:2023 has:code m"), model.rewritten("year:2023 m"));
+  }
+
+  @Test
+  void anotherQueryTakesThePlaceOfTheText() {
+    model.search("momentum ");
+    browse.showAuthor(new AuthorId("author-2"));
+    assertEquals(Optional.of(""), model.rewritten("momentum "));
+    browse.back();
+    assertEquals(Optional.of("momentum "), model.rewritten(""));
+    assertEquals("momentum ", model.text());
   }
 
   @Test

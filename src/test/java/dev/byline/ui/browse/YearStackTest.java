@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.byline.library.FacetValue;
 import dev.byline.library.PaperQuery;
+import dev.byline.library.QueryText;
 import dev.byline.ui.browse.YearStack.OfCategory;
 import dev.byline.ui.browse.YearStack.Part;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class YearStackTest {
 
@@ -29,9 +32,29 @@ class YearStackTest {
         Years.of(List.of(year(2020, 1), new FacetValue("unknown", "unknown", 9))));
   }
 
+  /// One bar stood there alone, beside the years that were chosen.
+  @ParameterizedTest(name = "papers of 2021 to 2022 and {0} are drawn from {1} to {2}")
+  @CsvSource(
+      textBlock =
+          """
+          year:2024,       2021, 2024
+          year:2018..2019, 2018, 2022
+          year:>=2024,     2021, 2024
+          year:..2019,     2019, 2022
+          year:2021,       2021, 2022
+          year:1900..2024, 2021, 2024
+          """)
+  void coversTheChosenYears(String text, int first, int last) {
+    var dates = QueryText.read(text).query().published().orElseThrow();
+    Years years = Years.of(List.of(year(2021, 3), year(2022, 4))).covering(dates);
+    assertEquals(List.of(first, last), List.of(years.first(), years.last()));
+    assertEquals(7, years.counts().stream().mapToLong(Long::longValue).sum());
+    assertEquals(4, years.counts().get(2022 - first));
+  }
+
   @Test
   void partsAYearIntoItsCategoriesAndTheRest() {
-    var all = List.of(year(2024, 10));
+    var all = Years.of(List.of(year(2024, 10)));
     var ml = new OfCategory("ML", List.of(year(2024, 6)));
     var lg = new OfCategory("LG", List.of(year(2024, 1)));
     assertEquals(
@@ -41,7 +64,7 @@ class YearStackTest {
 
   @Test
   void neverStacksHigherThanTheYear() {
-    var all = List.of(year(2024, 4));
+    var all = Years.of(List.of(year(2024, 4)));
     var ml = new OfCategory("ML", List.of(year(2024, 3)));
     var lg = new OfCategory("LG", List.of(year(2024, 3)));
     assertEquals(
