@@ -78,6 +78,7 @@ public final class Snapshots {
     NETWORK,
     NETWORK_YEARS,
     NETWORK_PATH,
+    NETWORK_NO_PATH,
     NETWORK_NOBODY
   }
 
@@ -278,7 +279,11 @@ public final class Snapshots {
       case NETWORK_PATH -> {
         network(desk, 3);
         desk.network().network().selectForemost();
-        path(desk);
+        path(desk, library.author(firstByName(3).getLast()), foremost());
+      }
+      case NETWORK_NO_PATH -> {
+        network(desk, 2);
+        path(desk, byName(true), byName(false));
       }
       case NETWORK_NOBODY -> {
         desk.browse().showAll();
@@ -310,11 +315,10 @@ public final class Snapshots {
     desk.showNetwork();
   }
 
-  /// The path from the first author in the order of names to the last.
-  private void path(Desk desk) throws IOException {
+  private static void path(Desk desk, Optional<AuthorRecord> from, Optional<AuthorRecord> to) {
     PathModel path = desk.network().path();
-    byName(true).ifPresent(author -> path.from().set(author.author().name()));
-    byName(false).ifPresent(author -> path.to().set(author.author().name()));
+    from.ifPresent(author -> path.from().set(author.author().name()));
+    to.ifPresent(author -> path.to().set(author.author().name()));
     path.find();
   }
 

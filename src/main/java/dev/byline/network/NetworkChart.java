@@ -158,8 +158,11 @@ public final class NetworkChart {
   public Chart page() {
     double em = look.em();
     List<Mark> marks = new ArrayList<>(marks(all));
-    double x = em;
+    double x = em * 0.4;
     double y = height() + em * 1.6;
+    String meaning = meaning();
+    marks.add(text(x, y, meaning, Anchor.START, 0.86, Ink.Plain.MUTED));
+    x += Letters.width(meaning, em * 0.86) + em * 1.6;
     for (Palette.Entry entry : palette.legend()) {
       marks.add(dot(entry.look(), new Point(x, y - em * 0.32), em * 0.4));
       marks.add(text(x + em * 0.8, y, entry.text(), Anchor.START, 0.86, Ink.Plain.MUTED));
@@ -189,6 +192,14 @@ public final class NetworkChart {
                 Comparator.comparing((Member member) -> !member.person().key().equals(first.key())))
             .toList();
     return marks(drawing(ends, ties, true));
+  }
+
+  /// What the legend is about.
+  public String meaning() {
+    return switch (look.colouring()) {
+      case CATEGORY -> "Most joint papers in:";
+      case YEAR -> "Last joint paper:";
+    };
   }
 
   /// What colours and shapes mean: dots with texts.

@@ -48,6 +48,10 @@ final class NetworkMap extends Region {
   /// How far an arrow key moves it, in em.
   private static final double ARROW = 4;
 
+  /// A picture of no more pixels than this is kept as an image, 100 MB at most: to draw hundreds of
+  /// people and ties anew for each frame took five frames' time.
+  private static final double MOST_PIXELS = 25e6;
+
   /// Opacity of those who are not picked out.
   private static final double DIMMED = 0.22;
 
@@ -222,6 +226,8 @@ final class NetworkMap extends Region {
             now.network(), now.placement(), new NetworkChart.Look(colouring, em, zoom));
     chart = Optional.of(drawn);
     plane.getChildren().setAll(ChartNodes.of(drawn.marks(), letter.getFont()));
+    Bounds bounds = plane.getLayoutBounds();
+    plane.setCache(bounds.getWidth() * bounds.getHeight() <= MOST_PIXELS);
     showPickedOut();
   }
 

@@ -30,6 +30,9 @@ import javafx.scene.layout.VBox;
 /// The place of the network: the picture, the list beside it, the path between two people.
 public final class NetworkPlace extends BorderPane {
 
+  /// Pixels of an em of the signs in the legend.
+  private static final double LEGEND_SIGN = 14;
+
   private final NetworkModels models;
   private final Leads leads;
   private final NetworkMap map;
@@ -225,18 +228,24 @@ public final class NetworkPlace extends BorderPane {
     legend.getChildren().clear();
     seen()
         .ifPresent(shown -> {
-          var look = new NetworkChart.Look(model().colouring().get(), 14, 1);
-          for (var entry : new NetworkChart(shown.network(), shown.placement(), look).legend()) {
+          var look = new NetworkChart.Look(model().colouring().get(), LEGEND_SIGN, 1);
+          var chart = new NetworkChart(shown.network(), shown.placement(), look);
+          legend.getChildren().add(small(chart.meaning()));
+          for (NetworkChart.Legend entry : chart.legend()) {
             var sign = new Group(ChartNodes.of(List.of(entry.dot()), names.getFont()));
             sign.getStyleClass().add("chart");
-            var text = new Label(entry.text());
-            text.getStyleClass().addAll(Style.MUTED, Style.SMALL);
-            text.setMinWidth(Region.USE_PREF_SIZE);
-            var line = new HBox(sign, text);
+            var line = new HBox(sign, small(entry.text()));
             line.getStyleClass().add("figure-line");
             legend.getChildren().add(line);
           }
         });
+  }
+
+  private static Label small(String text) {
+    var label = new Label(text);
+    label.getStyleClass().addAll(Style.MUTED, Style.SMALL);
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return label;
   }
 
   private void select(Optional<Person> person) {

@@ -24,7 +24,7 @@ import javafx.beans.property.StringProperty;
 /// ends when it is cancelled or another begins.
 public final class PathModel {
 
-  private static final int OFFERS = 8;
+  private static final int OFFERS = 5;
 
   private final People people;
   private final PathSearch search;
@@ -84,8 +84,7 @@ public final class PathModel {
       cancel();
       return;
     }
-    var mine = new PathState.Searching(0);
-    state.set(mine);
+    state.set(new PathState.Searching(0));
     latest.ask(
         cancelled -> found(one, other, cancelled),
         state::set,

@@ -8,19 +8,17 @@ import dev.byline.ui.kit.OneLine;
 import dev.byline.ui.kit.Wording;
 import java.util.List;
 import javafx.beans.property.StringProperty;
-import javafx.geometry.Side;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
 
-/// A field for the name of somebody in the library, which offers names as one types.
-final class PersonField extends TextField {
+/// A field for the name of somebody in the library; while one types, names that go on from that are
+/// below it.
+final class PersonField extends VBox {
 
   private final PathModel model;
+  private final TextField field = new TextField();
   private final OfferList offers = new OfferList(Wording.of("path.offers"));
-  private final ContextMenu drop = new ContextMenu();
   private final Runnable done;
   private boolean taking;
 
@@ -30,26 +28,25 @@ final class PersonField extends TextField {
   PersonField(PathModel model, StringProperty end, String what, Runnable done) {
     this.model = model;
     this.done = done;
-    setPromptText(what);
-    setAccessibleText(what);
-    textProperty().bindBidirectional(end);
-    var item = new CustomMenuItem(offers, false);
-    item.getStyleClass().add("person-offers");
-    drop.getItems().add(item);
-    drop.getStyleClass().add("person-drop");
-    drop.setAutoFix(true);
-    textProperty().subscribe((_, text) -> typed(text));
-    focusedProperty()
+    field.setPromptText(what);
+    field.setAccessibleText(what);
+    field.textProperty().bindBidirectional(end);
+    field.textProperty().subscribe((_, text) -> typed(text));
+    field
+        .focusedProperty()
         .subscribe(has -> {
           if (!has) {
-            drop.hide();
+            offer(List.of());
           }
         });
-    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    getStyleClass().add("person-field");
+    getChildren().addAll(field, offers);
+    offer(List.of());
   }
 
   private void typed(String text) {
-    if (isFocused() && !taking) {
+    if (field.isFocused() && !taking) {
       model.complete(text, this::offer);
     }
   }
@@ -64,35 +61,38 @@ final class PersonField extends TextField {
                     () -> take(name.label())))
             .toList(),
         -1);
-    offers.setPrefWidth(Math.max(getWidth(), 1));
-    if (names.isEmpty() || !isFocused()) {
-      drop.hide();
-    } else if (!drop.isShowing()) {
-      drop.show(this, Side.BOTTOM, 0, 0);
-    }
+    offers.setVisible(!names.isEmpty());
+    offers.setManaged(!names.isEmpty());
   }
 
   private void take(String name) {
     taking = true;
-    setText(name);
-    positionCaret(name.length());
+    field.setText(name);
+    field.positionCaret(name.length());
     taking = false;
-    drop.hide();
+    offer(List.of());
   }
 
   private void key(KeyEvent event) {
-    KeyCode code = event.getCode();
-    if (code == KeyCode.ENTER) {
-      offers.selectedOffer().filter(_ -> drop.isShowing()).ifPresent(offer -> offer.take().run());
-      drop.hide();
-      done.run();
-      event.consume();
-    } else if (drop.isShowing() && (code == KeyCode.DOWN || code == KeyCode.UP)) {
-      offers.move(code == KeyCode.DOWN ? 1 : -1, true);
-      event.consume();
-    } else if (drop.isShowing() && code == KeyCode.ESCAPE) {
-      drop.hide();
-      event.consume();
+    boolean isOffering = offers.isVisible();
+    switch (event.getCode()) {
+      case ENTER -> {
+        offers.selectedOffer().ifPresent(offer -> offer.take().run());
+        offer(List.of());
+        done.run();
+      }
+      case DOWN -> offers.move(1, true);
+      case UP -> offers.move(-1, true);
+      case ESCAPE -> {
+        if (!isOffering) {
+          return;
+        }
+        offer(List.of());
+      }
+      default -> {
+        return;
+      }
     }
+    event.consume();
   }
 }
