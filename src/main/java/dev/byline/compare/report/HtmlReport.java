@@ -28,6 +28,7 @@ public final class HtmlReport {
       h1 { font-size: 1.6em; line-height: 1.25; } h2 { font-size: 1.15em; margin: 2.2em 0 0.2em; }
       .unit, .source, footer { color: #57606a; font-size: 0.87em; }
       table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
+      table.figures { table-layout: fixed; }
       th, td { text-align: left; vertical-align: top; padding: 0.4em 0.8em 0.4em 0;
         border-bottom: 1px solid #e7eaee; }
       th small { display: block; font-weight: 400; color: #57606a; }
@@ -89,7 +90,7 @@ public final class HtmlReport {
   }
 
   private void figures() {
-    out.append("<h2>Figures</h2>\n<table>\n<tr><th>");
+    out.append("<h2>Figures</h2>\n<table class=\"figures\">\n<tr><th>");
     table.names().forEach(name -> out.append("<th>").append(escaped(name)));
     out.append('\n');
     for (FigureTable.Row row : table.rows()) {
