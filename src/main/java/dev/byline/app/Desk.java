@@ -138,7 +138,18 @@ record Desk(
         NetworkModels.over(
             sources.library(), sources.suggestions(), models.authors().ticks(), work, ui);
     var networkPlace = new NetworkPlace(network, leads(browse, shell));
-    var desk = new Desk(models, shell, palette, compare, comparison, who, whoPlace, network, networkPlace, look);
+    var desk =
+        new Desk(
+            models,
+            shell,
+            palette,
+            compare,
+            comparison,
+            who,
+            whoPlace,
+            network,
+            networkPlace,
+            look);
     banner.tell(desk);
     desk.addCommands();
     return desk;
