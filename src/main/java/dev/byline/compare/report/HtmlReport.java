@@ -38,8 +38,8 @@ public final class HtmlReport {
         border-radius: 8px; padding: 0.7em 1em 0.7em 2em; }
       svg { max-width: 100%; height: auto; display: block; margin: 0.6em 0; }
       summary { color: #57606a; font-size: 0.87em; cursor: pointer; }
-      @media print { body { margin: 0; max-width: none; } details { display: none; }
-        h2, svg, tr { break-inside: avoid; } h2 { break-after: avoid; } }
+      @media print { body { margin: 0; max-width: none; font-size: 12px; }
+        details { display: none; } section, tr { break-inside: avoid; } h2 { break-after: avoid; } }
       """;
 
   private final Compared compared;
@@ -123,12 +123,13 @@ public final class HtmlReport {
   }
 
   private void chart(Chart chart) {
+    out.append("<section>\n");
     element("h2", "", escaped(chart.title()));
     element("div", "unit", escaped(chart.unit()));
     out.append(Svg.inline(chart));
     out.append("<details><summary>Table</summary>\n");
     table(chart.table());
-    out.append("</details>\n");
+    out.append("</details>\n</section>\n");
   }
 
   private void table(DataTable data) {
