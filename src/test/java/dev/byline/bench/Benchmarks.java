@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Runs the benchmarks that are named, or all: `parse import search start window --size p100k
-/// --pairs 3`.
+/// --pairs 3`, and `compare --runs 40`, which needs no reference programs.
 public final class Benchmarks {
 
   /// A benchmark of its own.
@@ -30,6 +30,13 @@ public final class Benchmarks {
     var wanted = new ArrayList<>(List.of(args));
     String size = option(wanted, "--size", "p100k");
     int pairs = Integer.parseInt(option(wanted, "--pairs", "3"));
+    int runs = Integer.parseInt(option(wanted, "--runs", "40"));
+    if (wanted.isEmpty() || wanted.remove("compare")) {
+      CompareBenchmark.run(runs);
+      if (wanted.isEmpty() && args.length > 0) {
+        return;
+      }
+    }
     Reference reference = Reference.prepare(size);
     for (String name : wanted.isEmpty() ? all.keySet() : wanted) {
       Benchmark benchmark = all.get(name);

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.byline.compare.chart.Chart;
+import dev.byline.compare.chart.Charts;
 import dev.byline.compare.report.CsvTable;
 import dev.byline.compare.report.HtmlReport;
 import dev.byline.compare.report.JsonComparison;
@@ -19,6 +21,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,6 +64,48 @@ class FivePagesTest {
       AI score | 59 | 53 | 59 | 50 | cannot be known
       """;
 
+  /// The numbers of the charts; years, categories and scores were counted a second time from the
+  /// text of the pages by another program.
+  private static final String CHARTS =
+      """
+      Papers per year
+      2018 |  | 1 | 2 |  |\s
+      2019 |  | 3 | 0 |  |\s
+      2020 |  | 2 | 3 | 1 | 2
+      2021 | 2 | 3 | 6 | 3 | 1
+      2022 | 1 | 1 | 3 | 1 | 0
+      2023 | 3 | 0 | 9 | 4 | 2
+      2024 | 2 | 1 | 7 | 2 | 2
+      2025 | 6 | 0 | 10 | 6 |\s
+      2026 | 4 | 2 | 10 |  |\s
+      Papers so far
+      2018 |  | 1 | 2 |  |\s
+      2019 |  | 4 | 2 |  |\s
+      2020 |  | 6 | 5 | 1 | 2
+      2021 | 2 | 9 | 11 | 4 | 3
+      2022 | 3 | 10 | 14 | 5 | 3
+      2023 | 6 | 10 | 23 | 9 | 5
+      2024 | 8 | 11 | 30 | 11 | 7
+      2025 | 14 | 11 | 40 | 17 | 7
+      2026 | 18 | 13 | 50 | 17 | 7
+      Categories
+      LG | 6 (33%) | 5 (38%) | 32 (64%) | 11 (65%) |\s
+      ML | 9 (50%) | 4 (31%) | 14 (28%) | 5 (29%) |\s
+      CL | 1 (6%) |  | 3 (6%) | 1 (6%) |\s
+      AI | 1 (6%) | 1 (8%) |  |  |\s
+      OC | 1 (6%) |  |  |  |\s
+      CG |  | 1 (8%) |  |  |\s
+      DIS-NN |  | 1 (8%) |  |  |\s
+      GT |  | 1 (8%) |  |  |\s
+      NA |  |  | 1 (2%) |  |\s
+      Scores
+      Pierre Marion | 2 | 62.6 | 63.35 | 64.1 | 64.85 | 65.6
+      Clément Hongler | none |  |  |  |  |\s
+      Pierre Ablin | 8 | 67.6 | 77.83 | 81.85 | 86.95 | 94.5
+      Benoit Dherin | none |  |  |  |  |\s
+      Scott Pesme | none |  |  |  |  |\s
+      """;
+
   @TempDir private Path temp;
 
   static Stream<Path> folders() {
@@ -89,6 +134,34 @@ class FivePagesTest {
                 + " per paper."),
         table.unknown().entrySet().stream().map(FigureTable::sentence).toList());
   }
+
+  @ParameterizedTest
+  @MethodSource("folders")
+  void everyNumberOfTheChartsIsAsTheListsTell(Path pages) throws IOException {
+    Compared compared = compare(pages, FivePages.AUTHORS);
+    var told = new StringBuilder();
+    for (Charts kind :
+        List.of(Charts.PAPERS_PER_YEAR, Charts.CUMULATIVE, Charts.CATEGORIES, Charts.SCORES)) {
+      told.append(kind.title()).append('\n');
+      for (List<String> row : kind.draw(compared, false, FRAME).table().rows()) {
+        told.append(String.join(" | ", row)).append('\n');
+      }
+    }
+    assertEquals(CHARTS, told.toString());
+    var dated = Charts.TIMELINE.draw(compared, false, FRAME).table().rows();
+    Map<String, Long> bySide =
+        dated.stream().collect(Collectors.groupingBy(row -> row.get(1), Collectors.counting()));
+    assertEquals(
+        Map.of(
+            "Pierre Marion", 18L,
+            "Clément Hongler", 13L,
+            "Pierre Ablin", 50L,
+            "Benoit Dherin", 17L,
+            "Scott Pesme", 7L),
+        bySide);
+  }
+
+  private static final Chart.Frame FRAME = new Chart.Frame(860, 14);
 
   private static final Collector<CharSequence, ?, String> JOINED =
       Collectors.joining("\n", "", "\n");

@@ -14,6 +14,9 @@ public final class Letters {
     612, 612, 376, 528, 327, 591, 562, 818, 546, 562, 552, 426, 333, 426, 662
   };
 
+  /// How much wider bold letters are.
+  static final double BOLD = 1.04;
+
   /// Of any other letter.
   private static final int OTHER = 640;
 

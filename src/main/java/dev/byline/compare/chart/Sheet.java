@@ -71,10 +71,10 @@ final class Sheet {
     double x = em() * 1.2;
     double remarkWidth = Letters.width(remark, small());
     double room = width() - x - remarkWidth - em();
-    String shown = Letters.cut(name, Math.max(em() * 4, room), em() * 1.04);
+    String shown = Letters.cut(name, Math.max(em() * 4, room), em() * Letters.BOLD);
     add(new Mark.Label(x, y, shown, Anchor.START, Ink.Plain.TEXT, em(), true));
     if (room > em() * 4) {
-      small(x + Letters.width(shown, em() * 1.04) + em() * 0.7, y, remark, Anchor.START);
+      small(x + Letters.width(shown, em() * Letters.BOLD) + em() * 0.7, y, remark, Anchor.START);
     }
     bottom += em() * 1.5;
   }
@@ -106,10 +106,22 @@ final class Sheet {
     line(Ink.Plain.AXIS, 1, scale.from(), y, scale.to(), y);
     for (Scale.Tick tick : scale.ticks(small())) {
       line(Ink.Plain.AXIS, 1, tick.at(), y, tick.at(), y + em() * 0.3);
-      small(tick.at(), y + em() * 1.25, tick.text(), Anchor.MIDDLE);
+      tick(tick, y + em() * 1.25);
     }
     small(scale.to(), y + em() * 2.4, name, Anchor.END);
     bottom = y + em() * 2.8;
+  }
+
+  /// The label of a tick, which stays within the chart.
+  private void tick(Scale.Tick tick, double y) {
+    double half = Letters.width(tick.text(), small()) / 2;
+    if (tick.at() + half > width()) {
+      small(width(), y, tick.text(), Anchor.END);
+    } else if (tick.at() < half) {
+      small(0, y, tick.text(), Anchor.START);
+    } else {
+      small(tick.at(), y, tick.text(), Anchor.MIDDLE);
+    }
   }
 
   Chart chart(Charts kind, boolean byCareer, DataTable table) {

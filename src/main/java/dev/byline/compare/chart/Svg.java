@@ -158,7 +158,7 @@ public final class Svg {
           case END -> "end";
         };
     out.append(
-        "<text x='%s' y='%s' font-size='%s' font-weight='%s' text-anchor='%s' fill='%s'>%s</text>%n"
+        "<text x='%s' y='%s' font-size='%s' font-weight='%s' text-anchor='%s' fill='%s'%s>%s</text>%n"
             .formatted(
                 number(label.x()),
                 number(label.y()),
@@ -166,7 +166,18 @@ public final class Svg {
                 label.bold() ? "600" : "400",
                 anchor,
                 colour(label.ink()),
+                length(label),
                 escaped(label.text())));
+  }
+
+  /// Names have something behind them: they take the room that was reckoned, whatever typeface
+  /// there is.
+  private static String length(Mark.Label label) {
+    boolean isName = label.bold() && label.anchor() == Mark.Anchor.START;
+    return isName
+        ? " textLength='%s' lengthAdjust='spacingAndGlyphs'"
+            .formatted(number(Letters.width(label.text(), label.size() * Letters.BOLD)))
+        : "";
   }
 
   /// @param attributes names and values in turn

@@ -5,7 +5,7 @@ import dev.byline.compare.Contender;
 import dev.byline.compare.chart.Chart.Frame;
 import dev.byline.library.PaperHit;
 import dev.byline.model.PartialDate;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -70,7 +70,8 @@ final class Timeline {
   }
 
   private static List<PaperHit> dated(Contender contender) {
-    return contender.chosenPapers().stream()
+    // The newest come first; sorting what is in order already costs next to nothing.
+    return contender.chosenPapers().reversed().stream()
         .filter(paper -> paper.paper().published().isPresent())
         .sorted(Comparator.comparing(Timeline::date))
         .toList();
@@ -83,9 +84,9 @@ final class Timeline {
   /// The middle of the days a date may mean, as a year with a fraction.
   private static double at(PaperHit paper) {
     PartialDate date = date(paper);
-    long before = ChronoUnit.DAYS.between(date.earliest().withDayOfYear(1), date.earliest());
-    long days = ChronoUnit.DAYS.between(date.earliest(), date.latest()) + 1;
-    return date.year() + (before + days / 2.0) / date.earliest().lengthOfYear();
+    LocalDate earliest = date.earliest();
+    double middle = (earliest.getDayOfYear() - 1 + date.latest().getDayOfYear()) / 2.0;
+    return date.year() + middle / earliest.lengthOfYear();
   }
 
   private static String span(List<PaperHit> dated) {

@@ -28,6 +28,7 @@ public final class HtmlReport {
       h1 { font-size: 1.6em; line-height: 1.25; } h2 { font-size: 1.15em; margin: 2.2em 0 0.2em; }
       .unit, .source, footer { color: #57606a; font-size: 0.87em; }
       table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
+      table.figures { table-layout: fixed; }
       th, td { text-align: left; vertical-align: top; padding: 0.4em 0.8em 0.4em 0;
         border-bottom: 1px solid #e7eaee; }
       th small { display: block; font-weight: 400; color: #57606a; }
@@ -37,8 +38,8 @@ public final class HtmlReport {
         border-radius: 8px; padding: 0.7em 1em 0.7em 2em; }
       svg { max-width: 100%; height: auto; display: block; margin: 0.6em 0; }
       summary { color: #57606a; font-size: 0.87em; cursor: pointer; }
-      @media print { body { margin: 0; max-width: none; } details { display: none; }
-        h2, svg, tr { break-inside: avoid; } h2 { break-after: avoid; } }
+      @media print { body { margin: 0; max-width: none; font-size: 12px; }
+        details { display: none; } section, tr { break-inside: avoid; } h2 { break-after: avoid; } }
       """;
 
   private final Compared compared;
@@ -89,7 +90,7 @@ public final class HtmlReport {
   }
 
   private void figures() {
-    out.append("<h2>Figures</h2>\n<table>\n<tr><th>");
+    out.append("<h2>Figures</h2>\n<table class=\"figures\">\n<tr><th>");
     table.names().forEach(name -> out.append("<th>").append(escaped(name)));
     out.append('\n');
     for (FigureTable.Row row : table.rows()) {
@@ -122,12 +123,13 @@ public final class HtmlReport {
   }
 
   private void chart(Chart chart) {
+    out.append("<section>\n");
     element("h2", "", escaped(chart.title()));
     element("div", "unit", escaped(chart.unit()));
     out.append(Svg.inline(chart));
     out.append("<details><summary>Table</summary>\n");
     table(chart.table());
-    out.append("</details>\n");
+    out.append("</details>\n</section>\n");
   }
 
   private void table(DataTable data) {

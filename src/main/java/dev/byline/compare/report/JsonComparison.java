@@ -33,6 +33,9 @@ public final class JsonComparison {
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
+  /// Co-authors that are told of each side.
+  private static final int CLOSEST = 10;
+
   private JsonComparison() {}
 
   /// The text of [#node].
@@ -70,8 +73,33 @@ public final class JsonComparison {
     node.put("captureInferred", day.map(CaptureDay::inferred).orElse(false));
     node.put("papers", contender.papers().size()).put("papersChosen", contender.chosen().size());
     node.set("papersPerYear", years(statistics.career().papersPerYear()));
+    node.set("papersUpToYear", years(statistics.career().cumulative()));
+    ObjectNode byCategory = node.putObject("papersPerYearByCategory");
+    statistics
+        .career()
+        .byCategory()
+        .forEach((category, papers) -> byCategory.set(category, years(papers)));
+    ArrayNode gaps = node.putArray("gaps");
+    statistics
+        .career()
+        .gaps()
+        .forEach(gap -> gaps.addObject().put("from", gap.from()).put("to", gap.to()));
+    node.set("newCoAuthorsPerYear", years(statistics.collaboration().newPerYear()));
+    ArrayNode closest = node.putArray("closestCoAuthors");
+    statistics.collaboration().coAuthors().stream()
+        .limit(CLOSEST)
+        .forEach(one -> closest.addObject().put("name", one.name()).put("papers", one.papers()));
     ObjectNode categories = node.putObject("categories");
     statistics.categories().counts().forEach(categories::put);
+    ArrayNode shifts = node.putArray("categoryShifts");
+    statistics
+        .shifts()
+        .forEach(shift ->
+            shifts
+                .addObject()
+                .put("category", shift.category())
+                .put("earlier", shift.earlier())
+                .put("later", shift.later()));
     statistics
         .scores()
         .ifPresent(s ->

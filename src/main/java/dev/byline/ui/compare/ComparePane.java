@@ -42,6 +42,8 @@ final class ComparePane extends StackPane {
     this.opening = opening;
     this.leading = leading;
     scroll.setFitToWidth(true);
+    // Without it everything would be laid out twice, to see whether the bar is needed. It is.
+    scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
     scroll.getStyleClass().add("compare-scroll");
     scroll.setFocusTraversable(false);
     getChildren().addAll(scroll, notice);

@@ -253,4 +253,20 @@ class ReportsTest {
       }
     }
   }
+
+  @Test
+  void jsonTellsWhatTheListsTell() {
+    JsonNode json = JsonMapper.builder().build().readTree(JsonComparison.of(compared));
+    JsonNode one = json.get("authors").get(0);
+    assertEquals(
+        "{\"2019\":1,\"2020\":2,\"2021\":3,\"2022\":4,\"2023\":5,\"2024\":6}",
+        one.get("papersUpToYear").toString());
+    assertEquals(
+        "{\"<ML>\":{\"2020\":1,\"2022\":1,\"2024\":1},\"LG\":{\"2019\":1,\"2021\":1,\"2023\":1}}",
+        one.get("papersPerYearByCategory").toString());
+    assertEquals("{\"2019\":1}", one.get("newCoAuthorsPerYear").toString());
+    assertEquals("[{\"name\":\"<b>Co</b>\",\"papers\":6}]", one.get("closestCoAuthors").toString());
+    assertEquals("[]", one.get("gaps").toString());
+    assertEquals("<ML>", one.get("categoryShifts").get(0).get("category").asString());
+  }
 }
