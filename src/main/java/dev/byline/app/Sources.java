@@ -21,6 +21,7 @@ import dev.byline.parse.ParsedPage;
 import dev.byline.ui.browse.Corrected;
 import dev.byline.ui.source.Spot;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +37,9 @@ public record Sources(
     CaptureHistory captures,
     Corrected corrected,
     VerdictStore verdicts) {
+
+  /// Longer than the letters of a quick typist are apart.
+  private static final Duration STAY = Duration.ofMillis(300);
 
   private static final PageParser PARSER = PageParser.standard();
 
@@ -63,6 +67,19 @@ public record Sources(
   Sources with(VerdictStore otherVerdicts) {
     return new Sources(
         library, suggestions, pages, marks, groups, captures, corrected, otherVerdicts);
+  }
+
+  /// The same for a window in use, where what is looked at changes quickly.
+  Sources patient() {
+    return new Sources(
+        library,
+        new PatientSuggestions(suggestions, STAY),
+        pages,
+        marks,
+        groups,
+        captures,
+        corrected,
+        verdicts);
   }
 
   /// All of a folder.

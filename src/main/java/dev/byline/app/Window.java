@@ -43,7 +43,7 @@ public final class Window implements Shell.Commands {
     this.work = work;
     this.folder = folder;
     this.memory = memory;
-    sources = Sources.of(folder);
+    sources = Sources.of(folder).patient();
     desk = Desk.over(sources, work, Platform::runLater, this);
     intake = new Intake(folder, desk, work, Platform::runLater);
     stage.setTitle(Wording.of("app.name"));

@@ -59,7 +59,7 @@ public final class WindowUse {
   public static void main(String[] args) throws IOException {
     new Toolkit().await();
     try (LibraryFolder folder = LibraryFolder.open(Path.of(args[0]), LuceneIndex::open);
-        var window = WindowSession.open(Sources.of(folder))) {
+        var window = WindowSession.open(Sources.of(folder).patient())) {
       var use = new WindowUse(window);
       use.open();
       if (args[1].equals("memory")) {
