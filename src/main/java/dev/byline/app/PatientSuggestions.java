@@ -15,8 +15,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /// Looks for related papers only when somebody stays with a paper: in a large library it costs more
-/// than the search that found it, and with every key another paper comes to be seen. In a quarter of
-/// the samples of a typist's session it was what the processor did.
+/// than the search that found it, and with every key another paper comes to be seen. In a quarter
+/// of the samples of a typist's session it was what the processor did.
 ///
 /// @param pause how long a question waits for being withdrawn
 record PatientSuggestions(Suggestions suggestions, Duration pause) implements Suggestions {
