@@ -183,6 +183,25 @@ class MarkingTest {
     });
   }
 
+  @Test
+  void theFocusStaysWithANoteThatIsWritten(Fx fx) {
+    fx.run(() -> {
+      var window = new Opened();
+      window.press(KeyCode.N);
+      TextArea note = window.find(".text-area", TextArea.class);
+      note.requestFocus();
+      note.setText("Read again.");
+      window.press(note, KeyCode.ENTER, true);
+      assertFalse(note.getParent().isVisible());
+      assertEquals("Edit the note (N)", window.scene.getFocusOwner().getAccessibleText());
+      window.press(KeyCode.N);
+      Button done = window.find(".note-editor .button", Button.class);
+      done.requestFocus();
+      done.fire();
+      assertEquals("Edit the note (N)", window.scene.getFocusOwner().getAccessibleText());
+    });
+  }
+
   private static void type(Node node, String letter) {
     Event.fireEvent(
         node,

@@ -122,7 +122,16 @@ final class NoteCard extends StackPane {
       store();
       editing = false;
       read(area.getText());
+      keepFocus();
       arrange();
+    }
+  }
+
+  /// What hides with the focus gives it to whatever comes next, and the page scrolls there.
+  private void keepFocus() {
+    if (Panes.hasFocus(editor)) {
+      edit.setVisible(true);
+      edit.requestFocus();
     }
   }
 

@@ -171,8 +171,9 @@ public final class Panes extends SplitPane {
         .orElse(-1);
   }
 
-  private boolean hasFocus(Node pane) {
-    Node at = getScene() == null ? null : getScene().getFocusOwner();
+  /// Whether `pane` or something in it has the focus of its window.
+  static boolean hasFocus(Node pane) {
+    Node at = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
     while (at != null && !at.equals(pane)) {
       at = at.getParent();
     }

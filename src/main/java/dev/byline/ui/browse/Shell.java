@@ -149,11 +149,7 @@ public final class Shell extends StackPane {
 
   /// What covers the window has an Escape key of its own.
   private boolean isInCover() {
-    Node node = getScene() == null ? null : getScene().getFocusOwner();
-    while (node != null && !node.equals(frame.getCenter())) {
-      node = node.getParent();
-    }
-    return node != null;
+    return Panes.hasFocus(frame.getCenter());
   }
 
   private boolean isCovered() {
