@@ -106,13 +106,15 @@ public final class PagedList<T> extends ObservableListBase<PagedList.Slot<T>> {
   }
 
   /// Shows another answer: `newSize` rows, of which the first are `first`.
+  ///
+  /// The rows go before the new ones come. Told that a million rows take the place of others, a
+  /// list view asks for a layout of each: a tenth of a second.
   public void show(int newSize, List<T> first) {
     close();
-    int oldSize = size;
     pages.clear();
+    resize(0);
     pages.put(0, List.copyOf(first));
-    size = newSize;
-    fireChange(new RowChange<>(this, 0, newSize, oldSize, false));
+    resize(newSize);
   }
 
   /// Shows more or fewer rows of the same answer.

@@ -67,6 +67,22 @@ class PagedListTest {
   }
 
   @Test
+  void newRowsTakeThePlaceOfNone() {
+    list.show(MILLION, numbers(0, 100));
+    var changes = new ArrayList<String>();
+    list.addListener(
+        (ListChangeListener<Object>)
+            change -> {
+              while (change.next()) {
+                changes.add("-" + change.getRemovedSize() + " +" + change.getAddedSize());
+              }
+            });
+    list.show(MILLION, numbers(0, 100));
+    list.show(0, List.of());
+    assertEquals(List.of("-1000000 +0", "-0 +1000000", "-1000000 +0"), changes);
+  }
+
+  @Test
   void dropsTheOldestPagesOfAFastScroll() {
     list.show(MILLION, numbers(0, 100));
     for (int page = 10; page < 30; page++) {
