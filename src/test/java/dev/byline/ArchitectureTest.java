@@ -55,21 +55,22 @@ class ArchitectureTest {
       delimiter = '|',
       textBlock =
           """
+          wording       |
           model         |
           parse         | model
           parse.formats | parse model
           archive       | model tools.jackson.. com.fasterxml.jackson.annotation..
           library       | model
-          stats         | model
+          stats         | model wording
           index         | library model org.apache.lucene.. tools.jackson..
           ingest        | archive parse parse.formats exchange library model
           exchange      | model stats tools.jackson..
-          compare       | library model stats
-          compare.chart | compare library model stats
-          compare.report | compare compare.chart exchange library model stats tools.jackson..
+          compare       | library model stats wording
+          compare.chart | compare library model stats wording
+          compare.report | compare compare.chart exchange library model stats wording tools.jackson..
           who           | archive ingest library model stats
           network       | compare.chart library model stats org.jgrapht..
-          ui.kit        | model javafx.. atlantafx..
+          ui.kit        | model wording javafx.. atlantafx..
           ui.text       | library model javafx.. java.awt.. org.commonmark.. org.scilab..
           """)
   void packagesImportOnlyWhatTheyMay(String ours, String imported) {

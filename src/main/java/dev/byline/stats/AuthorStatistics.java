@@ -1,6 +1,7 @@
 package dev.byline.stats;
 
 import dev.byline.model.Figures;
+import dev.byline.wording.Wording;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -58,8 +59,8 @@ public record AuthorStatistics(
           new AuthorFigure(
               metric,
               given(metric, ledger),
-              computed.getOrDefault(
-                  metric, new Known.Unknowable("only the source site can compute it")),
+              Optional.ofNullable(computed.get(metric))
+                  .orElseGet(() -> new Known.Unknowable(Wording.of("unknown.site"))),
               flags(metric, ledger)));
     }
     return Collections.unmodifiableMap(figures);

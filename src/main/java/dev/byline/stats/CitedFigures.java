@@ -3,6 +3,7 @@ package dev.byline.stats;
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
 import dev.byline.stats.Known.Unknowable;
+import dev.byline.wording.Wording;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -63,7 +64,7 @@ final class CitedFigures {
     exact(Metric.CITATIONS_PER_PAPER, fewest.citations() / ledger.count());
     exact(Metric.CITATIONS_MEDIAN, fewest.median());
     if (fewest.h() == 0) {
-      unknowable(Metric.HIRSCH_A, "the h-index is 0");
+      unknowable(Metric.HIRSCH_A, Wording.of("unknown.zero"));
     } else {
       exact(Metric.HIRSCH_A, fewest.a());
     }
@@ -82,7 +83,7 @@ final class CitedFigures {
         between(Metric.AWCR_PER_AUTHOR, CitationRecord::awcrPerAuthor);
         between(Metric.HI_ANNUAL, CitationRecord::hiAnnual);
       }
-      case Known.Between _ -> noAges("not every paper has a date");
+      case Known.Between _ -> noAges(Wording.of("unknown.someDates"));
       case Unknowable(String reason) -> noAges(reason);
     }
   }
@@ -99,7 +100,7 @@ final class CitedFigures {
     between(Metric.CITATIONS_PER_AUTHOR, CitationRecord::citationsPerAuthor);
     between(Metric.HI_NORM, CitationRecord::hiNorm);
     if (fewest.h() == 0) {
-      unknowable(Metric.HI_INDEX, "the h-index is 0");
+      unknowable(Metric.HI_INDEX, Wording.of("unknown.zero"));
     } else {
       between(Metric.HI_INDEX, CitationRecord::hi);
     }
@@ -108,7 +109,7 @@ final class CitedFigures {
     if (ledger.cited().stream().allMatch(CitedFigures::isAuthorLineComplete)) {
       exact(Metric.HM_INDEX, fewest.hm());
     } else {
-      unknowable(Metric.HM_INDEX, "not every paper names all its authors");
+      unknowable(Metric.HM_INDEX, Wording.of("unknown.authors"));
     }
   }
 

@@ -3,9 +3,9 @@ package dev.byline.stats;
 import dev.byline.model.Figures;
 import dev.byline.stats.Flag.Figure;
 import dev.byline.stats.Flag.Kind;
+import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 
 /// Which figures of a page cannot be right, by what must hold of any list of papers.
@@ -23,41 +23,51 @@ public final class Consistency {
     var flags = new ArrayList<Flag>();
     checkHIndex(figures, papersListed, flags);
     checkPapers(figures.paperCount(), papersListed, flags);
-    checkPercent(Figure.NOVELTY, "A novelty", figures.noveltyPercent(), flags);
-    checkPercent(Figure.AI_SCORE, "An AI score", figures.aiScore(), flags);
+    checkPercent(Figure.NOVELTY, figures.noveltyPercent(), flags);
+    checkPercent(Figure.AI_SCORE, figures.aiScore(), flags);
     return List.copyOf(flags);
   }
 
   /// Whether nothing may be derived from `figure` of this page.
   public static boolean isImpossible(Figure figure, Figures figures, int papersListed) {
-    return check(figures, papersListed).stream()
-        .anyMatch(flag -> flag.figure() == figure && flag.kind() == Kind.IMPOSSIBLE);
+    return switch (figure) {
+      case H_INDEX -> isAbovePapers(figures, papersListed) || isAboveCitations(figures);
+      case NOVELTY -> isAbovePercent(figures.noveltyPercent());
+      case AI_SCORE -> isAbovePercent(figures.aiScore());
+      case PAPERS, CITATIONS -> false;
+    };
+  }
+
+  private static boolean isAbovePapers(Figures figures, int papersListed) {
+    return figures.hIndex().orElse(0) > papers(figures, papersListed);
+  }
+
+  private static boolean isAboveCitations(Figures figures) {
+    long h = figures.hIndex().orElse(0);
+    return figures.citations().isPresent() && h * h > figures.citations().getAsInt();
+  }
+
+  private static boolean isAbovePercent(OptionalInt value) {
+    return value.orElse(0) > 100;
+  }
+
+  private static int papers(Figures figures, int papersListed) {
+    return Math.max(figures.paperCount().orElse(0), papersListed);
   }
 
   private static void checkHIndex(Figures figures, int papersListed, List<Flag> flags) {
-    if (figures.hIndex().isEmpty()) {
-      return;
-    }
-    int h = figures.hIndex().getAsInt();
-    int papers = Math.max(figures.paperCount().orElse(0), papersListed);
+    long h = figures.hIndex().orElse(0);
     var reasons = new ArrayList<String>();
-    if (h > papers) {
-      reasons.add(
-          papers == 1 ? "there is 1 paper" : "there are %s papers".formatted(group(papers)));
+    if (isAbovePapers(figures, papersListed)) {
+      reasons.add(Wording.of("flag.h.papers", papers(figures, papersListed)));
     }
-    if (figures.citations().isPresent() && (long) h * h > figures.citations().getAsInt()) {
-      reasons.add(
-          "it takes at least %s citations and there are %s"
-              .formatted(group((long) h * h), group(figures.citations().getAsInt())));
+    if (isAboveCitations(figures)) {
+      reasons.add(Wording.of("flag.h.citations", h * h, figures.citations().orElse(0)));
     }
-    if (!reasons.isEmpty()) {
-      flags.add(
-          new Flag(
-              Figure.H_INDEX,
-              Kind.IMPOSSIBLE,
-              "An h-index of %s cannot describe these papers: %s."
-                  .formatted(group(h), String.join(", and ", reasons))));
-    }
+    reasons.stream()
+        .reduce((one, other) -> Wording.of("flag.h.and", one, other))
+        .map(reason -> Wording.of("flag.h", h, reason))
+        .ifPresent(message -> flags.add(new Flag(Figure.H_INDEX, Kind.IMPOSSIBLE, message)));
   }
 
   private static void checkPapers(OptionalInt stated, int listed, List<Flag> flags) {
@@ -66,23 +76,14 @@ public final class Consistency {
           new Flag(
               Figure.PAPERS,
               Kind.LIST_DIFFERS,
-              "The page states %s papers and lists %s."
-                  .formatted(group(stated.getAsInt()), group(listed))));
+              Wording.of("flag.papers", stated.getAsInt(), listed)));
     }
   }
 
-  private static void checkPercent(
-      Figure figure, String name, OptionalInt value, List<Flag> flags) {
-    if (value.orElse(0) > 100) {
-      flags.add(
-          new Flag(
-              figure,
-              Kind.IMPOSSIBLE,
-              "%s of %s is above 100.".formatted(name, group(value.getAsInt()))));
+  private static void checkPercent(Figure figure, OptionalInt value, List<Flag> flags) {
+    if (isAbovePercent(value)) {
+      String key = figure == Figure.NOVELTY ? "flag.novelty" : "flag.ai_score";
+      flags.add(new Flag(figure, Kind.IMPOSSIBLE, Wording.of(key, value.getAsInt())));
     }
-  }
-
-  private static String group(long number) {
-    return String.format(Locale.ROOT, "%,d", number);
   }
 }

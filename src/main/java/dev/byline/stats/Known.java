@@ -1,5 +1,7 @@
 package dev.byline.stats;
 
+import dev.byline.wording.Wording;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
@@ -99,17 +101,25 @@ public sealed interface Known {
   /// @param decimals how many decimals to write at most
   default String text(int decimals) {
     return switch (this) {
-      case Exact exact -> Wording.number(exact.value, decimals);
+      case Exact exact -> number(exact.value, decimals);
       case Between(double least, double most, Source source) -> {
-        String from = Wording.number(least, decimals);
+        String from = number(least, decimals);
         if (most == Double.POSITIVE_INFINITY) {
-          yield "at least " + from;
+          yield Wording.of("known.least", from);
         }
-        String to = Wording.number(most, decimals);
-        boolean bound = least == 0 && !(source instanceof Source.Middle);
-        yield bound ? "at most " + to : from.equals(to) ? "about " + to : from + " to " + to;
+        String to = number(most, decimals);
+        if (least == 0 && !(source instanceof Source.Middle)) {
+          yield Wording.of("known.most", to);
+        }
+        yield from.equals(to) ? Wording.of("known.about", to) : Wording.of("known.range", from, to);
       }
-      case Unknowable _ -> "cannot be known";
+      case Unknowable _ -> Wording.of("known.not");
     };
+  }
+
+  /// `value` with at most `decimals` decimals, without trailing zeros after the point.
+  private static String number(double value, int decimals) {
+    String text = String.format(Locale.ROOT, "%,." + decimals + "f", value);
+    return text.contains(".") ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text;
   }
 }

@@ -5,6 +5,7 @@ import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
 import dev.byline.stats.Flag.Figure;
 import dev.byline.stats.Flag.Kind;
+import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -99,37 +100,34 @@ final class Ledger {
   /// Why figures that need the citations of each paper cannot be known.
   String whyNotCited() {
     if (papers().isEmpty()) {
-      return subject.isRestricted() ? "no paper is chosen" : "no papers are listed";
+      return Wording.of(subject.isRestricted() ? "unknown.noneChosen" : "unknown.noneListed");
     }
     if (cited.isEmpty()) {
-      return subject.kind() == Subject.Kind.GROUP
-          ? "the pages give no citations per paper"
-          : "the page gives no citations per paper";
+      boolean isGroup = subject.kind() == Subject.Kind.GROUP;
+      return Wording.of(isGroup ? "unknown.uncited.group" : "unknown.uncited");
     }
     return cited.size() < papers().size()
-        ? "citations are known for %d of %d papers".formatted(cited.size(), papers().size())
-        : "%s not listed"
-            .formatted(subject.unlisted() == 1 ? "1 paper is" : subject.unlisted() + " papers are");
+        ? Wording.of("unknown.someCited", cited.size(), papers().size())
+        : Wording.of("unknown.unlisted", subject.unlisted());
   }
 
   /// Why the page's own h-index or citations were not used.
-  String whyNotGiven(String what) {
+  String whyNotGiven(Figure figure) {
+    String name = Wording.named("unknown.figure", figure);
     if (subject.kind() == Subject.Kind.GROUP) {
-      return "a group has no " + what + " of its own";
+      return Wording.of("unknown.given.group", name);
     }
-    return subject.isRestricted()
-        ? "the page's " + what + " describe all its papers, not the chosen ones"
-        : "the page gives no " + what + " that can describe its papers";
+    return Wording.of(subject.isRestricted() ? "unknown.given.chosen" : "unknown.given", name);
   }
 
   private Known reckonCareerYears() {
     if (subject.referenceYear().isEmpty()) {
-      return new Known.Unknowable("the day of the capture is not known");
+      return new Known.Unknowable(Wording.of("unknown.day"));
     }
     var years = papers().stream().flatMap(p -> p.published().stream()).mapToInt(PartialDate::year);
     OptionalInt first = years.min();
     if (first.isEmpty()) {
-      return new Known.Unknowable("no paper has a date");
+      return new Known.Unknowable(Wording.of("unknown.dates"));
     }
     int least = Math.max(1, subject.referenceYear().getAsInt() - first.getAsInt() + 1);
     boolean dated = papers().stream().allMatch(paper -> paper.published().isPresent());
@@ -150,10 +148,7 @@ final class Ledger {
       found.add(
           impossible(
               Figure.CITATIONS,
-              "The page gives %s, its listed papers have %s together."
-                  .formatted(
-                      Wording.count(figures.citations().getAsInt(), "citation"),
-                      Wording.group((long) sum))));
+              Wording.of("flag.citations", figures.citations().getAsInt(), (long) sum)));
     }
     checkH(found, known);
     return List.copyOf(found);
@@ -177,11 +172,15 @@ final class Ledger {
       found.add(
           impossible(
               Figure.H_INDEX,
-              "An h-index of %s cannot describe these papers: their citations make it %s."
-                  .formatted(
-                      Wording.group(given.getAsInt()),
-                      least == most ? "" + least : least + " to " + most)));
+              Wording.of(
+                  "flag.h", given.getAsInt(), Wording.of("flag.h.record", range(least, most)))));
     }
+  }
+
+  private static String range(int least, int most) {
+    return least == most
+        ? String.valueOf(least)
+        : Wording.of("known.range", String.valueOf(least), String.valueOf(most));
   }
 
   private static Flag impossible(Figure figure, String message) {

@@ -1,5 +1,6 @@
 package dev.byline.stats;
 
+import dev.byline.wording.Wording;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -30,9 +31,6 @@ public record LibraryTotals(
     SortedMap<Integer, Integer> scoreBands,
     Map<Metric, Spread> given) {
 
-  /// How the library is called beside authors.
-  public static final String NAME = "The library";
-
   private static final int BAND = 10;
 
   public LibraryTotals {
@@ -43,9 +41,14 @@ public record LibraryTotals(
     given = Map.copyOf(given);
   }
 
+  /// How the library is called beside authors.
+  public static String name() {
+    return Wording.of("library.name");
+  }
+
   /// All that can be told of it.
   AuthorStatistics statistics() {
-    var subject = Subject.library(NAME, authors);
+    var subject = Subject.library(name(), authors);
     Map<Metric, AuthorFigure> figures = new EnumMap<>(Metric.class);
     for (Metric metric : Metric.values()) {
       figures.put(metric, new AuthorFigure(metric, Optional.empty(), known(metric), List.of()));
@@ -64,13 +67,13 @@ public record LibraryTotals(
     return switch (metric) {
       case CODE_SHARE ->
           papers == 0
-              ? new Known.Unknowable("no paper is chosen")
+              ? new Known.Unknowable(Wording.of("unknown.noneChosen"))
               : Known.exact((double) withCode / papers, counted(papers));
       case SCORE_MEDIAN -> medianScore();
       default ->
           Optional.ofNullable(given.get(metric))
               .map(LibraryTotals::middle)
-              .orElseGet(() -> new Known.Unknowable("it is not computed for a whole library"));
+              .orElseGet(() -> new Known.Unknowable(Wording.of("unknown.library")));
     };
   }
 
@@ -89,7 +92,7 @@ public record LibraryTotals(
         return Known.between(band.getKey(), (double) band.getKey() + BAND, counted(scored));
       }
     }
-    return new Known.Unknowable("no paper has a score");
+    return new Known.Unknowable(Wording.of("unknown.scores"));
   }
 
   private static Source counted(int papers) {

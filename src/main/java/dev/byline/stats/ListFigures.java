@@ -3,6 +3,7 @@ package dev.byline.stats;
 import dev.byline.model.Paper;
 import dev.byline.stats.Collaboration.Positions;
 import dev.byline.stats.Known.Unknowable;
+import dev.byline.wording.Wording;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -71,7 +72,7 @@ final class ListFigures {
     put(
         Metric.CATEGORY_ENTROPY,
         mix.papers() == 0
-            ? new Unknowable("no paper has a category")
+            ? new Unknowable(Wording.of("unknown.categories"))
             : Known.exact(mix.entropy(), new Source.Papers(mix.papers())));
     long withCode = ledger.papers().stream().filter(Paper::hasCode).count();
     share(Metric.CODE_SHARE, (int) withCode, 0);
@@ -79,7 +80,7 @@ final class ListFigures {
         Metric.SCORE_MEDIAN,
         Spread.ofScores(ledger.papers())
             .map(s -> Known.exact(s.median(), new Source.Papers(s.count())))
-            .orElseGet(() -> new Unknowable("no paper has a score")));
+            .orElseGet(() -> new Unknowable(Wording.of("unknown.scores"))));
   }
 
   /// A paper without a date or outside the list may lie in the gap.
@@ -89,7 +90,7 @@ final class ListFigures {
     put(
         Metric.LONGEST_GAP,
         career.firstYear().isEmpty()
-            ? new Unknowable("no paper has a date")
+            ? new Unknowable(Wording.of("unknown.dates"))
             : Known.between(complete ? years : 0, years, ledger.fromPapers()));
   }
 

@@ -2,6 +2,7 @@ package dev.byline.stats;
 
 import dev.byline.model.CaptureDay;
 import dev.byline.stats.Flag.Kind;
+import dev.byline.wording.Wording;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -60,11 +61,7 @@ final class Notes {
       }
     }
     if (!apart.isEmpty()) {
-      add(
-          Note.Kind.DIFFERENT_FIELDS,
-          "%s work in different fields. Fields differ in how much is cited and published."
-              .formatted(names(apart)),
-          apart);
+      add(Note.Kind.DIFFERENT_FIELDS, Wording.of("note.fields", names(apart)), apart);
     }
   }
 
@@ -78,12 +75,7 @@ final class Notes {
     double shortest = known.stream().mapToDouble(i -> years.get(i).orElseThrow()).min().orElse(0);
     double longest = known.stream().mapToDouble(i -> years.get(i).orElseThrow()).max().orElse(0);
     if (longest >= shortest * CAREER_RATIO && longest - shortest >= CAREER_YEARS) {
-      add(
-          Note.Kind.DIFFERENT_CAREERS,
-          "The careers listed here span %.0f to %.0f years. Counts and indices grow with a career;"
-                  .formatted(shortest, longest)
-              + " compare figures per year, or by career year.",
-          known);
+      add(Note.Kind.DIFFERENT_CAREERS, Wording.of("note.careers", shortest, longest), known);
     }
   }
 
@@ -99,11 +91,7 @@ final class Notes {
     SortedSet<Integer> without = indices(i -> captured(i).isEmpty());
     without.retainAll(people());
     if (!without.isEmpty()) {
-      add(
-          Note.Kind.NO_CAPTURE_DAY,
-          "The day of capture is not known for %s, so figures by year cannot be computed."
-              .formatted(names(without)),
-          without);
+      add(Note.Kind.NO_CAPTURE_DAY, Wording.of("note.noDay", names(without)), without);
     }
     SortedSet<Integer> with = indices(i -> captured(i).isPresent());
     List<LocalDate> days = with.stream().flatMap(i -> captured(i).stream()).sorted().toList();
@@ -111,8 +99,7 @@ final class Notes {
         && ChronoUnit.DAYS.between(days.getFirst(), days.getLast()) > CAPTURE_DAYS) {
       add(
           Note.Kind.DIFFERENT_CAPTURES,
-          "The pages were captured between %s and %s; the older miss what happened since."
-              .formatted(days.getFirst(), days.getLast()),
+          Wording.of("note.captures", days.getFirst(), days.getLast()),
           with);
     }
   }
@@ -124,13 +111,14 @@ final class Notes {
   private void lists() {
     for (int i : indices(i -> authors.get(i).subject().unlisted() > 0)) {
       Subject subject = authors.get(i).subject();
+      int listed = subject.papers().size();
       add(
           Note.Kind.LIST_INCOMPLETE,
-          "The page of %s counts %s and lists %s. Figures from the list describe only these."
-              .formatted(
-                  subject.name(),
-                  Wording.count(subject.papers().size() + subject.unlisted(), "paper"),
-                  Wording.group(subject.papers().size())),
+          Wording.of(
+              "note.list",
+              subject.name(),
+              Wording.of("note.list.papers", listed + subject.unlisted()),
+              listed),
           new TreeSet<>(List.of(i)));
     }
   }
@@ -140,14 +128,14 @@ final class Notes {
     if (people.stream().map(this::size).distinct().count() > 1) {
       String sizes =
           people.stream()
-              .map(i -> authors.get(i).subject().name() + " " + Wording.count(size(i), "author"))
+              .map(i -> Wording.of("note.size", authors.get(i).subject().name(), count(size(i))))
               .collect(Collectors.joining(", "));
-      add(
-          Note.Kind.DIFFERENT_SIZES,
-          "The sides are not of one size: %s. Counts and indices grow with the number of authors."
-              .formatted(sizes),
-          people);
+      add(Note.Kind.DIFFERENT_SIZES, Wording.of("note.sizes", sizes), people);
     }
+  }
+
+  private static String count(int authors) {
+    return Wording.of("note.authors", authors);
   }
 
   private int size(int author) {
@@ -160,10 +148,7 @@ final class Notes {
       Subject subject = authors.get(i).subject();
       add(
           Note.Kind.LIBRARY,
-          ("%s stands for %s. Ranges are the middle half of what their pages give, flagged figures"
-                  + " left out; shares are counted over all papers, by every category they name."
-                  + " What would need each single paper is left out.")
-              .formatted(subject.name(), Wording.count(subject.people(), "author")),
+          Wording.of("note.library", subject.name(), count(subject.people())),
           libraries);
     }
   }
@@ -183,7 +168,7 @@ final class Notes {
           if (flag.kind() == Kind.IMPOSSIBLE) {
             add(
                 Note.Kind.FIGURE_FLAGGED,
-                authors.get(i).subject().name() + ": " + flag.message(),
+                Wording.of("note.flag", authors.get(i).subject().name(), flag.message()),
                 new TreeSet<>(List.of(i)));
           }
         }
@@ -201,7 +186,8 @@ final class Notes {
     List<String> names = some.stream().map(i -> authors.get(i).subject().name()).toList();
     return names.size() == 1
         ? names.getFirst()
-        : String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.getLast();
+        : Wording.of(
+            "note.and", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
   }
 
   private void add(Note.Kind kind, String message, SortedSet<Integer> concerned) {

@@ -1,7 +1,9 @@
 package dev.byline.stats;
 
 import dev.byline.model.Paper;
+import dev.byline.stats.Flag.Figure;
 import dev.byline.stats.Known.Unknowable;
+import dev.byline.wording.Wording;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -41,9 +43,10 @@ final class PageFigures {
 
   static Map<Metric, Known> of(Ledger ledger) {
     var figures = new PageFigures(ledger);
+    var unknown = new Unknowable(ledger.whyNotCited());
     for (Metric metric : Metric.values()) {
       if (metric.is(Metric.Trait.CITED)) {
-        figures.figures.put(metric, new Unknowable(ledger.whyNotCited()));
+        figures.figures.put(metric, unknown);
       }
     }
     figures.citations();
@@ -113,15 +116,15 @@ final class PageFigures {
     if (h.isPresent()) {
       figures.put(Metric.HIRSCH_M, ledger.careerYears().dividing(h.getAsInt(), source));
     } else {
-      unknowable(Metric.HIRSCH_M, "h-index");
-      unknowable(Metric.HIRSCH_A, "h-index");
-      unknowable(Metric.E_INDEX, "h-index");
+      unknowable(Metric.HIRSCH_M, Figure.H_INDEX);
+      unknowable(Metric.HIRSCH_A, Figure.H_INDEX);
+      unknowable(Metric.E_INDEX, Figure.H_INDEX);
     }
     if (citations.isPresent()) {
       perPaperAndYear(citations.getAsInt());
     } else {
-      unknowable(Metric.CITATIONS_PER_PAPER, "citations");
-      unknowable(Metric.CITATIONS_PER_YEAR, "citations");
+      unknowable(Metric.CITATIONS_PER_PAPER, Figure.CITATIONS);
+      unknowable(Metric.CITATIONS_PER_YEAR, Figure.CITATIONS);
     }
     if (h.isPresent() && citations.isPresent()) {
       core(h.getAsInt(), citations.getAsInt());
@@ -139,7 +142,7 @@ final class PageFigures {
   private void core(int h, int all) {
     double square = (double) h * h;
     if (h == 0) {
-      figures.put(Metric.HIRSCH_A, new Unknowable("the h-index is 0"));
+      figures.put(Metric.HIRSCH_A, new Unknowable(Wording.of("unknown.zero")));
     } else {
       figures.put(Metric.HIRSCH_A, Known.exact(all / square, source));
     }
@@ -150,7 +153,7 @@ final class PageFigures {
         Known.between(Math.sqrt(Math.max(0, beyond - outside)), Math.sqrt(beyond), source));
   }
 
-  private void unknowable(Metric metric, String what) {
-    figures.put(metric, new Unknowable(ledger.whyNotGiven(what)));
+  private void unknowable(Metric metric, Figure given) {
+    figures.put(metric, new Unknowable(ledger.whyNotGiven(given)));
   }
 }

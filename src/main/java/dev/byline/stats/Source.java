@@ -1,6 +1,7 @@
 package dev.byline.stats;
 
 import dev.byline.model.CaptureDay;
+import dev.byline.wording.Wording;
 import java.util.Optional;
 
 /// Where a figure comes from. Views and exports show it beside the figure.
@@ -35,24 +36,23 @@ public sealed interface Source {
   /// The source in words: `computed from 18 listed papers`.
   default String text() {
     return switch (this) {
-      case Page(var captured) -> "as given by the page" + day(captured);
-      case Papers(int papers) -> "computed from " + count(papers);
-      case Citations(int papers) -> "computed from the citations of " + count(papers);
+      case Page(var captured) -> Wording.of("origin.page", day(captured));
+      case Papers(int papers) -> Wording.of("origin.papers", listed(papers));
+      case Citations(int papers) -> Wording.of("origin.citations", listed(papers));
       case PageAndPapers(var captured, int papers) ->
-          "computed from the page's figures and " + count(papers) + day(captured);
-      case Middle(int authors) ->
-          "the middle half of the pages of " + Wording.count(authors, "author");
-      case Counted(int papers) -> "counted over " + Wording.count(papers, "paper");
+          Wording.of("origin.both", listed(papers), day(captured));
+      case Middle(int authors) -> Wording.of("origin.middle", authors);
+      case Counted(int papers) -> Wording.of("origin.counted", papers);
     };
   }
 
-  private static String count(int papers) {
-    return Wording.count(papers, "listed paper");
+  private static String listed(int papers) {
+    return Wording.of("origin.listed", papers);
   }
 
   private static String day(Optional<CaptureDay> captured) {
     return captured
-        .map(day -> ", captured " + day.date() + (day.inferred() ? " (day inferred)" : ""))
+        .map(day -> Wording.of(day.inferred() ? "origin.dayInferred" : "origin.day", day.date()))
         .orElse("");
   }
 }

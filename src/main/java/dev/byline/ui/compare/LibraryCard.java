@@ -17,7 +17,7 @@ final class LibraryCard extends VBox {
   /// @param authors how many the library has
   LibraryCard(long authors, CompareModel sides) {
     getStyleClass().addAll("chart-card", "group-card");
-    var name = new Label(LibraryTotals.NAME);
+    var name = new Label(LibraryTotals.name());
     name.getStyleClass().add(Style.HEADING);
     var count = new Label(Wording.of("ranking.count", authors, Formats.count(authors)));
     count.getStyleClass().add(Style.MUTED);
@@ -29,7 +29,7 @@ final class LibraryCard extends VBox {
     compare.getStyleClass().add(Style.CHIP);
     compare.setMinWidth(USE_PREF_SIZE);
     compare.setSelected(chosen);
-    compare.setAccessibleText(Wording.of("group.compare.spoken", LibraryTotals.NAME));
+    compare.setAccessibleText(Wording.of("group.compare.spoken", LibraryTotals.name()));
     compare.setDisable(!chosen && (authors == 0 || !sides.hasRoom()));
     compare.setOnAction(_ -> sides.toggleLibrary());
     var head = new HBox(name, count, space, compare);

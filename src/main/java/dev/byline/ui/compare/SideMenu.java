@@ -27,7 +27,7 @@ final class SideMenu extends MenuButton {
       item.setDisable(!chosen && (group.authors().isEmpty() || !model.hasRoom()));
       items.add(item);
     }
-    CheckMenuItem library = item(LibraryTotals.NAME, extras.library(), model::toggleLibrary);
+    CheckMenuItem library = item(LibraryTotals.name(), extras.library(), model::toggleLibrary);
     library.setDisable(!extras.library() && !model.hasRoom());
     var lead = new MenuItem(Wording.of("compare.add.groups"));
     lead.setOnAction(_ -> all.run());

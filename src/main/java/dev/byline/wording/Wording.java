@@ -1,0 +1,36 @@
+package dev.byline.wording;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/// Every text that a user reads, from `texts.properties` beside this class; only the command line's
+/// help is apart. Any number of threads may use it.
+public final class Wording {
+
+  private static final ResourceBundle TEXTS =
+      ResourceBundle.getBundle("dev.byline.wording.texts", Locale.UK);
+
+  private Wording() {}
+
+  /// The text under `key` with `values` put into its places, as [MessageFormat] does it: numbers
+  /// are grouped, so a year comes as a text.
+  ///
+  /// @throws java.util.MissingResourceException if there is no such text
+  public static String of(String key, Object... values) {
+    return new MessageFormat(TEXTS.getString(key), Locale.UK).format(values);
+  }
+
+  /// How one of a closed choice is called: the text under `figure.h_index` for `figure` and
+  /// `H_INDEX`.
+  ///
+  /// @throws java.util.MissingResourceException if there is no such text
+  public static String named(String key, Enum<?> one) {
+    return of(key + "." + one.name().toLowerCase(Locale.ROOT));
+  }
+
+  /// Whether there is a text under `key`.
+  public static boolean has(String key) {
+    return TEXTS.containsKey(key);
+  }
+}
