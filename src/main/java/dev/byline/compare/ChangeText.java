@@ -6,6 +6,7 @@ import dev.byline.stats.CaptureDiff.Change;
 import dev.byline.stats.CaptureDiff.Counter;
 import dev.byline.stats.CaptureDiff.Field;
 import dev.byline.stats.Flag;
+import dev.byline.wording.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,24 +16,18 @@ import java.util.OptionalInt;
 /// Changes of a page in words.
 public final class ChangeText {
 
-  private static final String NOTHING = "not given";
-
   private ChangeText() {}
 
   /// `h-index`, `Papers`.
   public static String name(Flag.Figure figure) {
-    return switch (figure) {
-      case H_INDEX -> "h-index";
-      case PAPERS -> "Papers";
-      case CITATIONS -> "Citations";
-      case NOVELTY -> "Novelty";
-      case AI_SCORE -> "AI score";
-    };
+    return Wording.named("figure", figure);
   }
 
   /// A count, or that the page gives none.
   public static String count(OptionalInt count) {
-    return count.isPresent() ? String.format(Locale.UK, "%,d", count.getAsInt()) : NOTHING;
+    return count.isPresent()
+        ? String.format(Locale.UK, "%,d", count.getAsInt())
+        : Wording.of("change.none");
   }
 
   /// `+12`, `-3`, `no change`; nothing where one side is not given.
@@ -42,16 +37,12 @@ public final class ChangeText {
       return "";
     }
     int value = difference.getAsInt();
-    return value == 0 ? "no change" : String.format(Locale.UK, "%+,d", value);
+    return value == 0 ? Wording.of("change.same") : String.format(Locale.UK, "%+,d", value);
   }
 
   /// `category` and so on.
   public static String name(Field field) {
-    return switch (field) {
-      case ARXIV_ID -> "arXiv id";
-      case DOI -> "DOI";
-      default -> field.name().toLowerCase(Locale.ROOT);
-    };
+    return Wording.named("change", field);
   }
 
   /// What a field of a changed paper was and is: `score 60.1 to 61.3`.
@@ -60,11 +51,11 @@ public final class ChangeText {
     String after = value(change.after(), field);
     return before.isEmpty() && after.isEmpty()
         ? name(field)
-        : name(field) + " " + orNothing(before) + " \u2192 " + orNothing(after);
+        : Wording.of("change.pair", name(field), orNothing(before), orNothing(after));
   }
 
   private static String orNothing(String value) {
-    return value.isEmpty() ? NOTHING : value;
+    return value.isEmpty() ? Wording.of("change.none") : value;
   }
 
   /// A field where it fits into a line; empty otherwise.
@@ -75,7 +66,7 @@ public final class ChangeText {
       case SCORE -> number(paper.score());
       case PUBLISHED -> paper.published().map(PartialDate::toString).orElse("");
       case AFFILIATIONS -> joined(paper.affiliations());
-      case CODE -> paper.hasCode() ? "public" : "";
+      case CODE -> paper.hasCode() ? Wording.of("change.code.public") : "";
       case VENUE -> paper.venue().orElse("");
       case CITATIONS -> paper.citations().isEmpty() ? "" : count(paper.citations());
       case ARXIV_ID -> text(paper.arxivId());

@@ -4,6 +4,7 @@ import dev.byline.library.CapturedProfile;
 import dev.byline.model.CaptureDay;
 import dev.byline.stats.CaptureDiff;
 import dev.byline.stats.Subject;
+import dev.byline.wording.Wording;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -46,9 +47,10 @@ public record Changes(CapturedProfile earlier, CapturedProfile later, CaptureDif
 
   /// The day of a capture as it is said.
   public static String day(CapturedProfile captured) {
-    return captured
-        .captured()
-        .map((CaptureDay d) -> d.date() + (d.inferred() ? " (day inferred)" : ""))
-        .orElse("a day that is not known");
+    return captured.captured().map(Changes::day).orElseGet(() -> Wording.of("change.day.unknown"));
+  }
+
+  private static String day(CaptureDay day) {
+    return day.inferred() ? Wording.of("change.day.inferred", day.date()) : day.date().toString();
   }
 }

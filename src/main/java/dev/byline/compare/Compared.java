@@ -3,11 +3,12 @@ package dev.byline.compare;
 import dev.byline.library.PaperQuery;
 import dev.byline.model.PaperId;
 import dev.byline.stats.Comparison;
+import dev.byline.stats.Subject;
+import dev.byline.wording.Wording;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A comparison with what it was made of.
 ///
@@ -28,26 +29,32 @@ public record Compared(
 
   /// Whose pages of which days it rests on, as a sentence.
   public String source() {
-    return contenders.stream()
-        .map(side ->
-            switch (side.subject().kind()) {
-              case AUTHOR -> side.name() + day(side).map(day -> " (" + day + ")").orElse("");
-              case GROUP ->
-                  side.name() + " (" + authors(side) + day(side).map(", "::concat).orElse("") + ")";
-              case LIBRARY -> "the library (" + authors(side) + ")";
-            })
-        .collect(Collectors.joining(", ", "From the pages of ", "."));
+    return Wording.of(
+        "compared.source",
+        contenders.stream().map(Compared::source).collect(Collectors.joining(", ")));
   }
 
-  private static Optional<String> day(Contender side) {
-    return side.subject()
+  private static String source(Contender side) {
+    Subject subject = side.subject();
+    Stream<String> authors = Stream.of(Wording.of("compared.authors", subject.people()));
+    return switch (subject.kind()) {
+      case AUTHOR -> with(side.name(), day(subject));
+      case GROUP -> with(side.name(), Stream.concat(authors, day(subject)));
+      case LIBRARY -> with(Wording.of("compared.library"), authors);
+    };
+  }
+
+  private static String with(String name, Stream<String> remarks) {
+    String all = remarks.collect(Collectors.joining(", "));
+    return all.isEmpty() ? name : Wording.of("compared.side", name, all);
+  }
+
+  private static Stream<String> day(Subject subject) {
+    return subject
         .captured()
-        .map(day -> "captured " + day.date() + (day.inferred() ? ", day inferred" : ""));
-  }
-
-  private static String authors(Contender side) {
-    int authors = side.subject().people();
-    return authors == 1 ? "1 author" : String.format(Locale.UK, "%,d authors", authors);
+        .map(
+            day -> Wording.of(day.inferred() ? "compared.dayInferred" : "compared.day", day.date()))
+        .stream();
   }
 
   /// Whether only some of the papers count.

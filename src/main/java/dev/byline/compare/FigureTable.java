@@ -6,6 +6,7 @@ import dev.byline.stats.Comparison;
 import dev.byline.stats.Flag;
 import dev.byline.stats.Known;
 import dev.byline.stats.Metric;
+import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -137,9 +138,8 @@ public record FigureTable(
 
   /// The sentence that says which metrics cannot be known, and why.
   public static String sentence(Map.Entry<String, List<Metric>> unknown) {
-    return unknown.getValue().stream().map(Metric::label).collect(Collectors.joining(", "))
-        + " cannot be known: "
-        + unknown.getKey()
-        + ".";
+    String metrics =
+        unknown.getValue().stream().map(Metric::label).collect(Collectors.joining(", "));
+    return Wording.of("compared.unknown", metrics, unknown.getKey());
   }
 }

@@ -2,6 +2,7 @@ package dev.byline.compare;
 
 import dev.byline.stats.Known;
 import dev.byline.stats.Metric;
+import dev.byline.wording.Wording;
 
 /// How a figure is written, with its unit.
 public final class FigureText {
@@ -15,9 +16,12 @@ public final class FigureText {
     }
     return switch (metric.unit()) {
       case COUNT, NUMBER -> known.text(metric.decimals());
-      case PERCENT -> known.text(0) + "%";
-      case BITS -> known.text(metric.decimals()) + " bits";
-      case SHARE -> known.map(share -> 100 * share, known.origin().orElseThrow()).text(0) + "%";
+      case PERCENT -> Wording.of("known.percent", known.text(0));
+      case BITS -> Wording.of("known.bits", known.text(metric.decimals()));
+      case SHARE -> {
+        Known percent = known.map(share -> 100 * share, known.origin().orElseThrow());
+        yield Wording.of("known.percent", percent.text(0));
+      }
     };
   }
 }

@@ -2,6 +2,7 @@ package dev.byline.compare;
 
 import dev.byline.stats.Comparison.SharedCoAuthor;
 import dev.byline.stats.Comparison.SharedPaper;
+import dev.byline.wording.Wording;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -10,19 +11,21 @@ public record SharedText(Compared compared) {
 
   /// The title, and on whose lists it is.
   public String paper(SharedPaper shared) {
-    return shared.paper().title()
-        + " ("
-        + shared.authors().stream().map(compared.names()::get).collect(Collectors.joining(", "))
-        + ")";
+    return Wording.of(
+        "compared.paper",
+        shared.paper().title(),
+        shared.authors().stream().map(compared.names()::get).collect(Collectors.joining(", ")));
   }
 
   /// The name, and how many joint papers with whom.
   public String person(SharedCoAuthor shared) {
-    return shared.name()
-        + ": "
-        + IntStream.range(0, shared.papers().size())
+    return Wording.of(
+        "compared.person",
+        shared.name(),
+        IntStream.range(0, shared.papers().size())
             .filter(i -> shared.papers().get(i) > 0)
-            .mapToObj(i -> shared.papers().get(i) + " with " + compared.names().get(i))
-            .collect(Collectors.joining(", "));
+            .mapToObj(i ->
+                Wording.of("compared.person.with", shared.papers().get(i), compared.names().get(i)))
+            .collect(Collectors.joining(", ")));
   }
 }

@@ -6,6 +6,7 @@ import dev.byline.compare.chart.Chart.Frame;
 import dev.byline.library.Facet;
 import dev.byline.library.PaperQuery;
 import dev.byline.stats.CategoryMix;
+import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +50,7 @@ final class CategoryShares {
     if (!all.isEmpty()) {
       double em = sheet.em();
       var scale = new Scale(0, 100, em * 0.3, sheet.width() - em * 0.3);
-      sheet.axis(scale, "% of papers with a category");
+      sheet.axis(scale, Wording.of("chart.axis.categories"));
     }
     return sheet.chart(Charts.CATEGORIES, false, table());
   }
@@ -61,13 +62,18 @@ final class CategoryShares {
   private void row(int side) {
     CategoryMix mix = mix(side);
     if (compared.contenders().get(side).isLibrary()) {
-      sheet.head(side, compared.names().get(side), "by every category that papers name");
+      sheet.head(side, compared.names().get(side), Wording.of("chart.library.categories"));
     } else {
-      String without = mix.without() == 0 ? "" : ", " + mix.without() + " without";
-      sheet.head(side, compared.names().get(side), YearBars.papers(mix.papers()) + without);
+      String papers = YearBars.papers(mix.papers());
+      sheet.head(
+          side,
+          compared.names().get(side),
+          mix.without() == 0
+              ? papers
+              : Wording.of("chart.without.category", papers, mix.without()));
     }
     if (mix.papers() == 0) {
-      sheet.nothing("No paper has a category.");
+      sheet.nothing(Wording.of("chart.none.category"));
       return;
     }
     double em = sheet.em();
@@ -100,13 +106,13 @@ final class CategoryShares {
     sheet.add(new Mark.Box(x, y, width - gap, em * BAR, ink, 1, shown));
     int count = mix.counts().getOrDefault(ink.code(), 0);
     String name =
-        "%s, %s: %s of %s, %s"
-            .formatted(
-                compared.names().get(side),
-                ink.code(),
-                YearBars.papers(count),
-                mix.papers(),
-                percent);
+        Wording.of(
+            "chart.spot.category",
+            compared.names().get(side),
+            ink.code(),
+            YearBars.papers(count),
+            mix.papers(),
+            percent);
     sheet.spot(new Spot(x, y, width, em * BAR, name, Optional.of(target(side, ink.code()))));
   }
 
@@ -129,7 +135,7 @@ final class CategoryShares {
       sides().mapToObj(this::mix).forEach(mix -> row.add(cell(mix, category)));
       rows.add(row);
     }
-    return new DataTable(DataTable.head("Category", compared.names()), rows);
+    return new DataTable(DataTable.head(Wording.of("chart.head.category"), compared.names()), rows);
   }
 
   private static String cell(CategoryMix mix, String category) {

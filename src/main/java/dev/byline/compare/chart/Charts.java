@@ -2,36 +2,27 @@ package dev.byline.compare.chart;
 
 import dev.byline.compare.Compared;
 import dev.byline.compare.chart.Chart.Frame;
+import dev.byline.wording.Wording;
 
 /// The charts of a comparison.
 public enum Charts {
-  PAPERS_PER_YEAR("Papers per year"),
-  CUMULATIVE("Papers so far"),
-  CATEGORIES("Categories"),
-  SCORES("Scores"),
-  TIMELINE("Timeline");
-
-  private final String title;
-
-  Charts(String title) {
-    this.title = title;
-  }
+  PAPERS_PER_YEAR,
+  CUMULATIVE,
+  CATEGORIES,
+  SCORES,
+  TIMELINE;
 
   public String title() {
-    return title;
+    return Wording.named("chart.title", this);
   }
 
   /// What is drawn and in which unit.
   ///
   /// @param byCareer whether years count from each side's own first paper
   public String unit(boolean byCareer) {
-    return switch (this) {
-      case PAPERS_PER_YEAR -> byCareer ? "papers per career year" : "papers per calendar year";
-      case CUMULATIVE -> "papers up to the end of each year";
-      case CATEGORIES -> "share of papers by primary category";
-      case SCORES -> "the source site's own scores of the papers, 0 to 100";
-      case TIMELINE -> "a dot for each paper with a date";
-    };
+    return this == PAPERS_PER_YEAR && byCareer
+        ? Wording.of("chart.unit.career")
+        : Wording.named("chart.unit", this);
   }
 
   /// This chart of `compared`.

@@ -7,6 +7,7 @@ import dev.byline.compare.chart.Mark.Point;
 import dev.byline.library.CapturedProfile;
 import dev.byline.model.Figures;
 import dev.byline.stats.Flag;
+import dev.byline.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,15 +66,15 @@ public final class CounterHistory {
 
   private Chart chart() {
     if (values.size() < 2) {
-      sheet.nothing("Fewer than two captures give it.");
+      sheet.nothing(Wording.of("chart.none.captures"));
     } else {
       draw();
     }
     return sheet.chart(
         ChangeText.name(figure),
-        "as given by the page",
+        Wording.of("chart.unit.given"),
         new DataTable(
-            List.of("Captured", ChangeText.name(figure)),
+            List.of(Wording.of("chart.head.captured"), ChangeText.name(figure)),
             values.stream().map(v -> List.of(v.day().toString(), text(v.count()))).toList()));
   }
 

@@ -4,6 +4,7 @@ import dev.byline.compare.Compared;
 import dev.byline.compare.chart.Chart.Frame;
 import dev.byline.compare.chart.Mark.Anchor;
 import dev.byline.compare.chart.Mark.Point;
+import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,7 +37,7 @@ final class CumulativeLines {
   Chart chart() {
     years.ifPresent(this::draw);
     if (years.isEmpty()) {
-      sheet.nothing("No paper has a date.");
+      sheet.nothing(Wording.of("chart.none.date"));
     }
     return sheet.chart(Charts.CUMULATIVE, byCareer, table());
   }
@@ -81,11 +82,11 @@ final class CumulativeLines {
         sheet.add(new Mark.Dot(at.x(), at.y(), em * 0.3, Glyph.of(side), ink));
       }
       String name =
-          "%s, up to %s: %s"
-              .formatted(
-                  compared.names().get(side),
-                  on.say(sum.getKey()),
-                  YearBars.papers(sum.getValue()));
+          Wording.of(
+              "chart.spot.cumulative",
+              compared.names().get(side),
+              on.say(sum.getKey()),
+              YearBars.papers(sum.getValue()));
       sheet.spot(
           new Spot(
               at.x() - room,
@@ -155,7 +156,9 @@ final class CumulativeLines {
     years.ifPresent(on ->
         IntStream.rangeClosed(on.first(), on.last()).forEach(year -> rows.add(row(on, year))));
     return new DataTable(
-        DataTable.head(byCareer ? "Up to career year" : "Up to", compared.names()), rows);
+        DataTable.head(
+            Wording.of(byCareer ? "chart.head.upToCareer" : "chart.head.upTo"), compared.names()),
+        rows);
   }
 
   private List<String> row(Years on, int year) {

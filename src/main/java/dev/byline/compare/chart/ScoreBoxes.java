@@ -6,6 +6,7 @@ import dev.byline.compare.chart.Chart.Frame;
 import dev.byline.library.Clause;
 import dev.byline.library.PaperHit;
 import dev.byline.stats.Spread;
+import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +32,7 @@ final class ScoreBoxes {
   Chart chart() {
     List<Spread> spreads = sides().mapToObj(this::spread).flatMap(Optional::stream).toList();
     if (spreads.isEmpty()) {
-      sheet.nothing("No paper has a score.");
+      sheet.nothing(Wording.of("chart.none.score"));
     } else {
       double em = sheet.em();
       double least = spreads.stream().mapToDouble(Spread::least).min().orElse(0);
@@ -40,7 +41,7 @@ final class ScoreBoxes {
       double to = Math.max(from + 10, Math.ceil(most / 10) * 10);
       var scale = new Scale(from, to, em, sheet.width() - em);
       sides().forEach(side -> row(side, scale));
-      sheet.grid(scale, em * 1.5, "score");
+      sheet.grid(scale, em * 1.5, Wording.of("chart.axis.score"));
     }
     return sheet.chart(Charts.SCORES, false, table());
   }
@@ -54,14 +55,12 @@ final class ScoreBoxes {
     Optional<Spread> spread = spread(side);
     String remark =
         spread
-            .map(s -> "median %s of %s".formatted(score(s.median()), YearBars.papers(s.count())))
+            .map(s -> Wording.of("chart.scores", score(s.median()), YearBars.papers(s.count())))
             .orElse("");
     sheet.head(side, contender.name(), remark);
     if (spread.isEmpty()) {
       sheet.nothing(
-          contender.isLibrary()
-              ? "The papers of a library are not drawn."
-              : "No paper has a score.");
+          Wording.of(contender.isLibrary() ? "chart.library.papers" : "chart.none.score"));
       return;
     }
     double em = sheet.em();
@@ -87,14 +86,14 @@ final class ScoreBoxes {
     double median = scale.at(spread.median());
     sheet.line(ink, em * 0.24, median, y - em * 0.12, median, y + em * (BOX + 0.12));
     String name =
-        "%s: from %s to %s, half of the papers from %s to %s, median %s"
-            .formatted(
-                compared.names().get(side),
-                score(spread.least()),
-                score(spread.most()),
-                score(spread.lowerQuartile()),
-                score(spread.upperQuartile()),
-                score(spread.median()));
+        Wording.of(
+            "chart.spot.box",
+            compared.names().get(side),
+            score(spread.least()),
+            score(spread.most()),
+            score(spread.lowerQuartile()),
+            score(spread.upperQuartile()),
+            score(spread.median()));
     double from = scale.at(spread.least());
     sheet.spot(
         new Spot(
@@ -108,8 +107,9 @@ final class ScoreBoxes {
     if (papers.size() == 1) {
       return score(least) + "  " + papers.getFirst().paper().title();
     }
-    String range = least == most ? score(least) : score(least) + " to " + score(most);
-    return "%s with a score of %s".formatted(YearBars.papers(papers.size()), range);
+    String range =
+        least == most ? score(least) : Wording.of("known.range", score(least), score(most));
+    return Wording.of("chart.spot.scores", YearBars.papers(papers.size()), range);
   }
 
   private Target target(Contender contender, DotStrip.Column column) {
@@ -138,7 +138,15 @@ final class ScoreBoxes {
     var rows = new ArrayList<List<String>>();
     sides().forEach(side -> rows.add(row(side)));
     return new DataTable(
-        List.of("", "Papers", "Least", "Lower quartile", "Median", "Upper quartile", "Most"), rows);
+        List.of(
+            "",
+            Wording.of("chart.head.papers"),
+            Wording.of("chart.head.least"),
+            Wording.of("chart.head.lowerQuartile"),
+            Wording.of("chart.head.median"),
+            Wording.of("chart.head.upperQuartile"),
+            Wording.of("chart.head.most")),
+        rows);
   }
 
   private List<String> row(int side) {
@@ -153,6 +161,6 @@ final class ScoreBoxes {
                 score(s.median()),
                 score(s.upperQuartile()),
                 score(s.most())))
-        .orElse(List.of(name, "none", "", "", "", "", ""));
+        .orElse(List.of(name, Wording.of("chart.none"), "", "", "", "", ""));
   }
 }

@@ -5,6 +5,7 @@ import dev.byline.compare.Contender;
 import dev.byline.compare.chart.Chart.Frame;
 import dev.byline.library.PaperHit;
 import dev.byline.model.PartialDate;
+import dev.byline.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,7 +36,7 @@ final class Timeline {
   Chart chart() {
     years.ifPresent(this::draw);
     if (years.isEmpty()) {
-      sheet.nothing("No paper has a date.");
+      sheet.nothing(Wording.of("chart.none.date"));
     }
     return sheet.chart(Charts.TIMELINE, byCareer, table());
   }
@@ -53,10 +54,7 @@ final class Timeline {
     List<PaperHit> dated = this.dated.get(side);
     sheet.head(side, contender.name(), span(dated));
     if (dated.isEmpty()) {
-      sheet.nothing(
-          contender.isLibrary()
-              ? "The papers of a library are not drawn."
-              : "No paper has a date.");
+      sheet.nothing(Wording.of(contender.isLibrary() ? "chart.library.papers" : "chart.none.date"));
       return;
     }
     OptionalInt first = compared.comparison().authors().get(side).career().firstYear();
@@ -95,14 +93,14 @@ final class Timeline {
     }
     String from = date(dated.getFirst()).toString();
     String to = date(dated.getLast()).toString();
-    return from.equals(to) ? from : from + " to " + to;
+    return from.equals(to) ? from : Wording.of("known.range", from, to);
   }
 
   private String name(DotStrip.Column column) {
     List<PaperHit> papers = column.papers();
     return papers.size() == 1
         ? date(papers.getFirst()) + "  " + papers.getFirst().paper().title()
-        : YearBars.papers(papers.size()) + ", " + span(papers);
+        : Wording.of("chart.spot.papers", YearBars.papers(papers.size()), span(papers));
   }
 
   private Target target(Contender contender, DotStrip.Column column) {
@@ -118,7 +116,8 @@ final class Timeline {
   }
 
   private DataTable table() {
-    return new DataTable(List.of("Date", "", "Title"), this::rows);
+    return new DataTable(
+        List.of(Wording.of("chart.head.date"), "", Wording.of("chart.head.title")), this::rows);
   }
 
   private List<List<String>> rows() {

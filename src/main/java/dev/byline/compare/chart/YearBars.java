@@ -3,10 +3,10 @@ package dev.byline.compare.chart;
 import dev.byline.compare.Compared;
 import dev.byline.compare.chart.Chart.Frame;
 import dev.byline.compare.chart.Mark.Anchor;
+import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -33,7 +33,7 @@ final class YearBars {
   Chart chart() {
     years.ifPresent(this::draw);
     if (years.isEmpty()) {
-      sheet.nothing("No paper has a date.");
+      sheet.nothing(Wording.of("chart.none.date"));
     }
     return sheet.chart(Charts.PAPERS_PER_YEAR, byCareer, table());
   }
@@ -67,7 +67,7 @@ final class YearBars {
     SortedMap<Integer, Integer> papers = on.perYear(side);
     sheet.head(side, compared.names().get(side), remark(side));
     if (!on.has(side)) {
-      sheet.nothing("A library has no career.");
+      sheet.nothing(Wording.of("chart.library.career"));
       return;
     }
     double floor = sheet.bottom() + em * (BAR + 0.9);
@@ -87,7 +87,8 @@ final class YearBars {
               floor - em * (BAR + 0.9),
               scale.unit(),
               em * (BAR + 0.9),
-              "%s, %s: %s".formatted(compared.names().get(side), on.say(year), papers(count)),
+              Wording.of(
+                  "chart.spot.year", compared.names().get(side), on.say(year), papers(count)),
               count == 0 ? Sheet.none() : Optional.of(on.target(side, year, year))));
     });
     sheet.line(Ink.Plain.AXIS, 1, scale.from(), floor, scale.to(), floor);
@@ -96,15 +97,15 @@ final class YearBars {
 
   private String remark(int side) {
     if (isLibrary(side)) {
-      return "on a scale of its own";
+      return Wording.of("chart.library.scale");
     }
     int undated = compared.comparison().authors().get(side).career().undated();
     String papers = papers(compared.contenders().get(side).chosen().size());
-    return undated == 0 ? papers : papers + ", " + undated + " without a date";
+    return undated == 0 ? papers : Wording.of("chart.without.date", papers, undated);
   }
 
   static String papers(int count) {
-    return count == 1 ? "1 paper" : String.format(Locale.UK, "%,d papers", count);
+    return Wording.of("chart.papers", count);
   }
 
   private IntStream sides() {
@@ -117,7 +118,8 @@ final class YearBars {
         IntStream.rangeClosed(on.first(), on.last())
             .forEach(year -> rows.put(year, row(on, year))));
     return new DataTable(
-        DataTable.head(byCareer ? "Career year" : "Year", compared.names()),
+        DataTable.head(
+            Wording.of(byCareer ? "chart.head.careerYear" : "chart.head.year"), compared.names()),
         List.copyOf(rows.values()));
   }
 

@@ -5,6 +5,7 @@ import dev.byline.compare.Contender;
 import dev.byline.library.PaperQuery;
 import dev.byline.model.PartialDate;
 import dev.byline.stats.Career;
+import dev.byline.wording.Wording;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -86,10 +87,10 @@ record Years(Compared compared, boolean byCareer, int first, int last) {
 
   /// A year as it is said: `2024`, `year 3`.
   String say(int year) {
-    return byCareer ? "year " + year : String.valueOf(year);
+    return byCareer ? Wording.of("chart.year", String.valueOf(year)) : String.valueOf(year);
   }
 
   String axis() {
-    return byCareer ? "career year (1 is the year of the first paper)" : "year";
+    return Wording.of(byCareer ? "chart.axis.career" : "chart.axis.year");
   }
 }

@@ -8,6 +8,7 @@ import dev.byline.library.AuthorRecord;
 import dev.byline.model.CaptureDay;
 import dev.byline.stats.Flag;
 import dev.byline.stats.Known;
+import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,8 @@ public final class CsvTable {
   }
 
   private static String day(Optional<CaptureDay> day) {
-    return day.map(d -> d.date() + (d.inferred() ? " (inferred)" : "")).orElse("");
+    return day.map(
+            d -> d.inferred() ? Wording.of("report.dayInferred", d.date()) : d.date().toString())
+        .orElse("");
   }
 }

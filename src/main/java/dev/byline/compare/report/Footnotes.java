@@ -1,6 +1,7 @@
 package dev.byline.compare.report;
 
 import dev.byline.compare.FigureTable;
+import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,7 +21,7 @@ final class Footnotes {
     numbers.add(number(sentence(cell.source())));
     cell.flags().forEach(flag -> numbers.add(number(flag.message())));
     cell.second()
-        .map(second -> "Byline makes it " + second.text() + ", " + second.source() + ".")
+        .map(second -> Wording.of("report.second", second.text(), second.source()))
         .ifPresent(text -> numbers.add(number(text)));
     return numbers;
   }

@@ -12,6 +12,7 @@ import dev.byline.compare.chart.Svg;
 import dev.byline.stats.Comparison;
 import dev.byline.stats.Flag;
 import dev.byline.stats.Metric;
+import dev.byline.wording.Wording;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -70,7 +71,7 @@ public final class HtmlReport {
       chart(chart.draw(compared, false, FRAME));
     }
     shared();
-    element("footer", "", "Made by Byline from the pages of its library.");
+    element("footer", "", escaped(Wording.of("report.made")));
     return out.append("</html>\n").toString();
   }
 
@@ -90,7 +91,8 @@ public final class HtmlReport {
   }
 
   private void figures() {
-    out.append("<h2>Figures</h2>\n<table class=\"figures\">\n<tr><th>");
+    element("h2", "", escaped(Wording.of("report.figures")));
+    out.append("<table class=\"figures\">\n<tr><th>");
     table.names().forEach(name -> out.append("<th>").append(escaped(name)));
     out.append('\n');
     for (FigureTable.Row row : table.rows()) {
@@ -127,7 +129,8 @@ public final class HtmlReport {
     element("h2", "", escaped(chart.title()));
     element("div", "unit", escaped(chart.unit()));
     out.append(Svg.inline(chart));
-    out.append("<details><summary>Table</summary>\n");
+    out.append("<details>");
+    element("summary", "", escaped(Wording.of("chart.table")));
     table(chart.table());
     out.append("</details>\n</section>\n");
   }
@@ -145,11 +148,11 @@ public final class HtmlReport {
   private void shared() {
     Comparison comparison = compared.comparison();
     if (!comparison.sharedPapers().isEmpty()) {
-      element("h2", "", "Shared papers");
+      element("h2", "", escaped(Wording.of("compare.shared.papers")));
       list(comparison.sharedPapers().stream().map(new SharedText(compared)::paper).toList());
     }
     if (!comparison.sharedCoAuthors().isEmpty()) {
-      element("h2", "", "Shared co-authors");
+      element("h2", "", escaped(Wording.of("compare.shared.people")));
       list(comparison.sharedCoAuthors().stream().map(new SharedText(compared)::person).toList());
     }
   }

@@ -2,6 +2,7 @@ package dev.byline.compare.report;
 
 import dev.byline.compare.Compared;
 import dev.byline.compare.FigureTable;
+import dev.byline.wording.Wording;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,7 +17,10 @@ public final class LatexTable {
     var notes = new Footnotes();
     var text = new StringBuilder("\\begin{tabular}{l" + "r".repeat(table.names().size()) + "}\n");
     text.append("\\hline\n");
-    line(text, "Figure", table.names().stream().map(LatexTable::escaped).toList());
+    line(
+        text,
+        escaped(Wording.of("report.figure")),
+        table.names().stream().map(LatexTable::escaped).toList());
     text.append("\\hline\n");
     for (FigureTable.Row row : table.rows()) {
       line(

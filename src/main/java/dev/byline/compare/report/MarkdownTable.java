@@ -2,6 +2,7 @@ package dev.byline.compare.report;
 
 import dev.byline.compare.Compared;
 import dev.byline.compare.FigureTable;
+import dev.byline.wording.Wording;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,7 +16,10 @@ public final class MarkdownTable {
     FigureTable table = FigureTable.of(compared.comparison());
     var notes = new Footnotes();
     var text = new StringBuilder();
-    line(text, "Figure", table.names().stream().map(MarkdownTable::escaped).toList());
+    line(
+        text,
+        escaped(Wording.of("report.figure")),
+        table.names().stream().map(MarkdownTable::escaped).toList());
     line(text, "---", table.names().stream().map(_ -> "---:").toList());
     for (FigureTable.Row row : table.rows()) {
       line(text, row.metric().label(), row.cells().stream().map(c -> cell(c, notes)).toList());

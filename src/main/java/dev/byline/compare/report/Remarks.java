@@ -5,6 +5,7 @@ import dev.byline.compare.FigureTable;
 import dev.byline.library.PaperQuery;
 import dev.byline.library.QueryText;
 import dev.byline.stats.Note;
+import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,14 +33,13 @@ final class Remarks {
     var parts = new ArrayList<String>();
     if (!compared.scope().clauses().isEmpty()) {
       PaperQuery asked = new PaperQuery(compared.scope().clauses(), PaperQuery.ALL.sort());
-      parts.add("papers that match " + QueryText.print(asked));
+      parts.add(Wording.of("report.scope", QueryText.print(asked)));
     }
     if (!compared.without().isEmpty()) {
-      int left = compared.without().size();
-      parts.add("without " + (left == 1 ? "1 paper" : left + " papers"));
+      parts.add(Wording.of("report.without", compared.without().size()));
     }
     return parts.isEmpty()
         ? Optional.empty()
-        : Optional.of("Only " + String.join(", ", parts) + ".");
+        : Optional.of(Wording.of("report.only", String.join(", ", parts)));
   }
 }
