@@ -57,19 +57,19 @@ class ArchitectureTest {
           """
           wording       |
           model         |
-          parse         | model
-          parse.formats | parse model
-          archive       | model tools.jackson.. com.fasterxml.jackson.annotation..
-          library       | model
+          parse         | model wording
+          parse.formats | parse model wording
+          archive       | model wording tools.jackson.. com.fasterxml.jackson.annotation..
+          library       | model wording
           stats         | model wording
-          index         | library model org.apache.lucene.. tools.jackson..
-          ingest        | archive parse parse.formats exchange library model
-          exchange      | model stats tools.jackson..
+          index         | library model wording org.apache.lucene.. tools.jackson..
+          ingest        | archive parse parse.formats exchange library model wording
+          exchange      | model stats wording tools.jackson..
           compare       | library model stats wording
           compare.chart | compare library model stats wording
           compare.report | compare compare.chart exchange library model stats wording tools.jackson..
-          who           | archive ingest library model stats
-          network       | compare.chart library model stats org.jgrapht..
+          who           | archive ingest library model stats wording
+          network       | compare.chart library model stats wording org.jgrapht..
           ui.kit        | model wording javafx.. atlantafx..
           ui.text       | library model javafx.. java.awt.. org.commonmark.. org.scilab..
           """)

@@ -2,9 +2,9 @@ package dev.byline.network;
 
 import dev.byline.library.Clause;
 import dev.byline.library.PaperQuery;
+import dev.byline.wording.Wording;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Some people, those who wrote most with them, and who of all these wrote with whom.
 ///
@@ -30,12 +30,7 @@ public record Network(List<Member> members, List<Tie> ties, int coAuthors, boole
 
   /// `Ada Quill`, or `Ada Quill and Chen Wu`.
   public String names() {
-    List<String> names = centre().stream().map(member -> member.person().name()).toList();
-    return names.size() < 2
-        ? String.join("", names)
-        : names.stream().limit(names.size() - 1L).collect(Collectors.joining(", "))
-            + " and "
-            + names.getLast();
+    return Wording.list(centre().stream().map(member -> member.person().name()).toList());
   }
 
   /// The question for the papers that a member has written with the centre, or, of one of these, at

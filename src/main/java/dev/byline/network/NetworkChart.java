@@ -8,6 +8,7 @@ import dev.byline.compare.chart.Mark;
 import dev.byline.compare.chart.Mark.Anchor;
 import dev.byline.compare.chart.Mark.Point;
 import dev.byline.compare.chart.Spot;
+import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,8 +23,6 @@ import java.util.Optional;
 /// Names have the same size at every zoom, so that more of them have room the nearer one looks;
 /// from 1 on all of them do.
 public final class NetworkChart {
-
-  private static final String TITLE = "Co-authors";
 
   /// Size of the numbers at ties, in em.
   private static final double NUMBER = 0.76;
@@ -145,8 +144,8 @@ public final class NetworkChart {
 
   private Chart chart(List<Mark> marks, double height) {
     return new Chart(
-        TITLE,
-        "people around " + network.names() + "; the numbers are joint papers",
+        Wording.of("network.chart"),
+        Wording.of("network.chart.unit", network.names()),
         Math.ceil(placement.width() * look.em() * look.zoom()),
         Math.ceil(height),
         marks,
@@ -196,10 +195,7 @@ public final class NetworkChart {
 
   /// What the legend is about.
   public String meaning() {
-    return switch (look.colouring()) {
-      case CATEGORY -> "Most joint papers in:";
-      case YEAR -> "Last joint paper:";
-    };
+    return Wording.named("network.meaning", look.colouring());
   }
 
   /// What colours and shapes mean: dots with texts.
@@ -358,30 +354,31 @@ public final class NetworkChart {
   }
 
   private static String papers(Member member) {
-    int count = member.papers();
-    String papers =
-        member.isCentre()
-            ? (count == 1 ? "1 paper" : count + " papers")
-            : (count == 1 ? "1 joint paper" : count + " joint papers");
-    return papers
+    return Wording.of(
+            member.isCentre() ? "network.count.papers" : "network.count.joint", member.papers())
         + member.joint().flatMap(Joint::years).map(years -> ", " + years).orElse("")
         + member.joint().flatMap(Joint::category).map(category -> ", " + category).orElse("");
   }
 
   /// What is to be said of two people: `Scott Pesme and Ada Quill: 3 joint papers, 2021 to 2024`.
   public static String name(Tie tie) {
-    return "%s and %s: %s%s"
-        .formatted(
-            tie.one().name(),
-            tie.other().name(),
-            tie.papers() == 1 ? "1 joint paper" : tie.papers() + " joint papers",
-            tie.joint().years().map(years -> ", " + years).orElse(""));
+    return Wording.of(
+        "network.tie",
+        tie.one().name(),
+        tie.other().name(),
+        Wording.of("network.count.joint", tie.papers()),
+        tie.joint().years().map(years -> ", " + years).orElse(""));
   }
 
   /// The ties as numbers.
   public static DataTable table(Network network) {
     return new DataTable(
-        List.of("Person", "Person", "Joint papers", "Years", "Category"),
+        List.of(
+            Wording.of("network.table.person"),
+            Wording.of("network.table.person"),
+            Wording.of("network.table.papers"),
+            Wording.of("network.table.years"),
+            Wording.of("network.table.category")),
         network.ties().stream()
             .map(tie ->
                 List.of(

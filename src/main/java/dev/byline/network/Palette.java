@@ -2,6 +2,7 @@ package dev.byline.network;
 
 import dev.byline.compare.chart.Glyph;
 import dev.byline.compare.chart.Ink;
+import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -118,12 +119,16 @@ final class Palette {
       }
     }
     if (hasOther) {
-      String text =
-          colouring == Colouring.YEAR
-              ? "no date"
-              : counts.size() > categories.size() ? "other or none" : "no category";
-      entries.add(new Entry(OTHER, text));
+      entries.add(new Entry(OTHER, other()));
     }
     return entries;
+  }
+
+  private String other() {
+    if (colouring == Colouring.YEAR) {
+      return Wording.of("network.legend.noDate");
+    }
+    boolean hasMore = counts.size() > categories.size();
+    return Wording.of(hasMore ? "network.legend.other" : "network.legend.noCategory");
   }
 }

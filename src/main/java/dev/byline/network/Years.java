@@ -1,6 +1,7 @@
 package dev.byline.network;
 
 import dev.byline.model.PartialDate;
+import dev.byline.wording.Wording;
 import java.util.Optional;
 
 /// The years of some papers.
@@ -26,6 +27,8 @@ public record Years(int first, int last) {
   /// `2024`, or `2019 to 2024`.
   @Override
   public String toString() {
-    return first == last ? String.valueOf(first) : first + " to " + last;
+    return first == last
+        ? String.valueOf(first)
+        : Wording.of("known.range", String.valueOf(first), String.valueOf(last));
   }
 }

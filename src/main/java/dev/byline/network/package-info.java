@@ -5,6 +5,6 @@
 /// page by the page, see [Person]. The window and the command line both show what is made here, so
 /// their numbers are the same.
 ///
-/// Imports `compare.chart`, `library`, `stats`, `model` and JGraphT. Start at [NetworkMaker] and
-/// [PathSearch]; [Placement] and [NetworkChart] make the picture.
+/// Imports `compare.chart`, `library`, `stats`, `model`, `wording` and JGraphT. Start at
+/// [NetworkMaker] and [PathSearch]; [Placement] and [NetworkChart] make the picture.
 package dev.byline.network;

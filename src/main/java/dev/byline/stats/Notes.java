@@ -183,11 +183,7 @@ final class Notes {
   }
 
   private String names(SortedSet<Integer> some) {
-    List<String> names = some.stream().map(i -> authors.get(i).subject().name()).toList();
-    return names.size() == 1
-        ? names.getFirst()
-        : Wording.of(
-            "note.and", String.join(", ", names.subList(0, names.size() - 1)), names.getLast());
+    return Wording.list(some.stream().map(i -> authors.get(i).subject().name()).toList());
   }
 
   private void add(Note.Kind kind, String message, SortedSet<Integer> concerned) {

@@ -2,6 +2,7 @@ package dev.byline.who;
 
 import dev.byline.archive.Grounds;
 import dev.byline.archive.Verdict;
+import dev.byline.wording.Wording;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -21,11 +22,11 @@ public final class VerdictText {
     String one = name(names, 0);
     String other = name(names, 1);
     return switch (verdict) {
-      case Verdict.SameAuthor _ -> other + " was merged into " + one;
-      case Verdict.DifferentAuthors _ -> one + " and " + other + " are two people";
-      case Verdict.OwnerOf _ -> "A page of " + one + " was given to another " + other;
-      case Verdict.SamePaper _ -> quoted(other) + " was merged into " + quoted(one);
-      case Verdict.DifferentPapers _ -> quoted(one) + " and " + quoted(other) + " are two papers";
+      case Verdict.SameAuthor _ -> Wording.of("verdict.sameAuthor", one, other);
+      case Verdict.DifferentAuthors _ -> Wording.of("verdict.differentAuthors", one, other);
+      case Verdict.OwnerOf _ -> Wording.of("verdict.ownerOf", one, other);
+      case Verdict.SamePaper _ -> Wording.of("verdict.samePaper", one, other);
+      case Verdict.DifferentPapers _ -> Wording.of("verdict.differentPapers", one, other);
     };
   }
 
@@ -33,43 +34,43 @@ public final class VerdictText {
     return place < names.size() ? names.get(place) : "?";
   }
 
-  private static String quoted(String title) {
-    return "\u201c" + title + "\u201d";
-  }
-
   /// What a reason says, as a clause.
   public static String of(Grounds.Reason reason) {
     List<String> values = reason.values();
     return switch (reason.kind()) {
-      case CO_AUTHORS -> "Both wrote with " + list(values);
-      case CATEGORIES -> "Both in " + list(values);
-      case YEARS_APART ->
-          values.getFirst().equals("0")
-              ? "Their years overlap"
-              : counted(values.getFirst(), "year lies", "years lie") + " between their papers";
-      case YEARS -> "Dated " + String.join(" and ", values);
-      case SHARED_PAPERS -> "On the pages of both: " + titles(values);
-      case NAMED_TOGETHER -> "Named beside each other on " + titles(values);
-      case AUTHORS -> "Both by " + list(values);
-      case TITLE_WORDS ->
-          values.getFirst().equals("100")
-              ? "The titles are the same"
-              : values.getFirst() + "% of the words of the titles are the same";
-      case PAGE -> "The page " + list(values);
+      case CO_AUTHORS -> Wording.of("reason.coAuthors", list(values));
+      case CATEGORIES -> Wording.of("reason.categories", list(values));
+      case YEARS_APART -> yearsApart(values.getFirst());
+      case YEARS -> Wording.of("reason.years", Wording.list(values));
+      case SHARED_PAPERS -> Wording.of("reason.sharedPapers", titles(values));
+      case NAMED_TOGETHER -> Wording.of("reason.namedTogether", titles(values));
+      case AUTHORS -> Wording.of("reason.authors", list(values));
+      case TITLE_WORDS -> titleWords(values.getFirst());
+      case PAGE -> Wording.of("reason.page", list(values));
     };
   }
 
-  private static String counted(String number, String one, String several) {
-    return number + " " + (number.equals("1") ? one : several);
+  private static String yearsApart(String years) {
+    return switch (years) {
+      case "0" -> Wording.of("reason.yearsOverlap");
+      case "1" -> Wording.of("reason.yearApart");
+      default -> Wording.of("reason.yearsApart", years);
+    };
+  }
+
+  private static String titleWords(String percent) {
+    return percent.equals("100")
+        ? Wording.of("reason.sameTitle")
+        : Wording.of("reason.titleWords", percent);
   }
 
   private static String titles(List<String> titles) {
-    return list(titles.stream().map(VerdictText::quoted).toList());
+    return list(titles.stream().map(title -> Wording.of("reason.title", title)).toList());
   }
 
   private static String list(List<String> values) {
     String named = values.stream().limit(NAMED).collect(Collectors.joining(", "));
     int more = values.size() - NAMED;
-    return more > 0 ? named + " and " + more + " more" : named;
+    return more > 0 ? Wording.of("reason.more", named, more) : named;
   }
 }

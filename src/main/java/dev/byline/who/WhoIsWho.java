@@ -13,6 +13,7 @@ import dev.byline.library.PaperQuery;
 import dev.byline.library.PaperRecord;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
+import dev.byline.wording.Wording;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,15 +62,12 @@ public final class WhoIsWho {
     AuthorRecord first = author(one);
     AuthorRecord second = author(other);
     if (first.id().equals(second.id())) {
-      throw new RefusedException(first.author().name() + " is one author already.");
+      throw new RefusedException(Wording.of("who.refused.author", first.author().name()));
     }
     for (AuthorRecord author : List.of(first, second)) {
       if (!VerdictStore.hasPage(author.id())) {
         throw new RefusedException(
-            author.author().name()
-                + " is known from the data set "
-                + author.source()
-                + " only. Add a page of this author first.");
+            Wording.of("who.refused.dataSet", author.author().name(), author.source()));
       }
     }
     return new Evidence(library, () -> false).question(first, second);
@@ -82,7 +80,7 @@ public final class WhoIsWho {
     PaperRecord first = paper(one);
     PaperRecord second = paper(other);
     if (first.id().equals(second.id())) {
-      throw new RefusedException("\u201c" + first.paper().title() + "\u201d is one paper already.");
+      throw new RefusedException(Wording.of("who.refused.paper", first.paper().title()));
     }
     return Evidence.question(first, second);
   }
@@ -90,14 +88,13 @@ public final class WhoIsWho {
   private AuthorRecord author(AuthorId id) throws IOException {
     return library
         .author(id)
-        .orElseThrow(
-            () -> new RefusedException("The library no longer has the author " + id + "."));
+        .orElseThrow(() -> new RefusedException(Wording.of("who.refused.noAuthor", id)));
   }
 
   private PaperRecord paper(PaperId id) throws IOException {
     return library
         .paper(id, PaperQuery.ALL)
-        .orElseThrow(() -> new RefusedException("The library no longer has the paper " + id + "."))
+        .orElseThrow(() -> new RefusedException(Wording.of("who.refused.noPaper", id)))
         .record();
   }
 
@@ -162,7 +159,7 @@ public final class WhoIsWho {
     List<String> inOrder = isTurned(verdict, question.pair()) ? names.reversed() : names;
     var grounds = new Grounds(today.get(), inOrder, question.reasons());
     return decide(
-        VerdictText.of(verdict, inOrder) + ".",
+        Wording.of("who.said", VerdictText.of(verdict, inOrder)),
         state -> {
           var decisions = new ArrayList<Decision>();
           replacing.replaced(state).forEach(old -> decisions.add(new Decision.TakeBack(old)));
@@ -193,7 +190,8 @@ public final class WhoIsWho {
   /// Takes a verdict back.
   public Ruling takeBack(Decided decided) throws IOException {
     String said =
-        "Taken back: " + VerdictText.of(decided.verdict(), decided.grounds().names()) + ".";
+        Wording.of(
+            "who.said.takenBack", VerdictText.of(decided.verdict(), decided.grounds().names()));
     return decide(said, state -> takingBack(decided.verdict(), state));
   }
 
@@ -263,13 +261,12 @@ public final class WhoIsWho {
   /// @throws RefusedException if nothing would be left of the author
   public Ruling splitOff(AuthorId author, OwnPage page) throws IOException {
     if (page.isOnly()) {
-      throw new RefusedException(
-          author + " has no other page. To call the author by another name, correct the name.");
+      throw new RefusedException(Wording.of("who.refused.onlyPage", author));
     }
     String name = page.capture().profiles().get(page.profile()).name();
     var reasons = List.of(Evidence.page(page.capture().source()));
     return decide(
-        "The page " + page.capture().source() + " was given to another " + name + ".",
+        Wording.of("who.said.split", page.capture().source(), name),
         state -> {
           AuthorId old = state.owners(page.capture()).get(page.profile()).author();
           AuthorId fresh = fresh(state.verdicts().leads().of(old), state);
@@ -293,7 +290,7 @@ public final class WhoIsWho {
 
   /// Takes back what was decided just now.
   public Ruling undo(Ruling ruling) throws IOException {
-    return decide("Taken back.", _ -> ruling.undo());
+    return decide(Wording.of("who.said.undone"), _ -> ruling.undo());
   }
 
   private Ruling decide(String said, VerdictStore.Deciding deciding) throws IOException {

@@ -2,5 +2,5 @@
 /// for and against it, and what the user decided. Nothing here joins anybody: it suggests, and
 /// stores what the user says.
 ///
-/// Imports `archive`, `ingest`, `library`, `model` and `stats`. Start at [WhoIsWho].
+/// Imports `archive`, `ingest`, `library`, `model`, `stats` and `wording`. Start at [WhoIsWho].
 package dev.byline.who;

@@ -1,6 +1,7 @@
 package dev.byline.wording;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -27,6 +28,14 @@ public final class Wording {
   /// @throws java.util.MissingResourceException if there is no such text
   public static String named(String key, Enum<?> one) {
     return of(key + "." + one.name().toLowerCase(Locale.ROOT));
+  }
+
+  /// Several values in a sentence: `A`, `A and B`, `A, B and C`.
+  public static String list(List<String> values) {
+    int last = values.size() - 1;
+    return last < 1
+        ? String.join("", values)
+        : of("list.and", String.join(", ", values.subList(0, last)), values.get(last));
   }
 
   /// Whether there is a text under `key`.
