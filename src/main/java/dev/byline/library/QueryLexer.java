@@ -1,6 +1,7 @@
 package dev.byline.library;
 
 import dev.byline.library.QueryToken.Kind;
+import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ final class QueryLexer {
     if (applies) {
       sign(Kind.MINUS);
     } else {
-      issues.add(new QueryIssue(at, at + 1, "A minus sign excludes only what follows it at once"));
+      issues.add(new QueryIssue(at, at + 1, Wording.of("query.minus")));
       at++;
     }
   }
@@ -58,7 +59,7 @@ final class QueryLexer {
     }
     boolean closed = end < text.length();
     if (!closed) {
-      issues.add(new QueryIssue(from, text.length(), "The quotation does not end"));
+      issues.add(new QueryIssue(from, text.length(), Wording.of("query.quotation")));
     }
     at = closed ? end + 1 : end;
     tokens.add(new QueryToken(Kind.QUOTED, text.substring(from + 1, end), from, at));

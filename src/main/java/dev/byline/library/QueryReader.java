@@ -4,6 +4,7 @@ import dev.byline.library.Clause.Match;
 import dev.byline.library.Clause.Scope;
 import dev.byline.library.QueryToken.Kind;
 import dev.byline.model.Folding;
+import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,7 +35,7 @@ final class QueryReader {
     while (next < tokens.size()) {
       clauses.addAll(sequence(Scope.ANY));
       if (next < tokens.size()) {
-        report(tokens.get(next), "Nothing is open here to be closed");
+        report(tokens.get(next), Wording.of("query.unopened"));
         next++;
       }
     }
@@ -59,7 +60,7 @@ final class QueryReader {
     var clauses = new ArrayList<Clause>();
     while (true) {
       while (isNext(Kind.OR)) {
-        report(tokens.get(next), "OR stands between two things");
+        report(tokens.get(next), Wording.of("query.or"));
         next++;
       }
       unary(scope).ifPresent(clauses::add);
@@ -105,7 +106,7 @@ final class QueryReader {
 
   private Optional<Clause> deeper(QueryToken token, Part part) {
     if (depth >= DEEPEST) {
-      report(token, "This is nested too deeply and is left out");
+      report(token, Wording.of("query.deep"));
       return Optional.empty();
     }
     depth++;
@@ -119,10 +120,10 @@ final class QueryReader {
     if (isNext(Kind.CLOSE)) {
       next++;
     } else {
-      report(open, "The parenthesis is not closed");
+      report(open, Wording.of("query.unclosed"));
     }
     if (clauses.isEmpty()) {
-      report(open, "There is nothing in the parentheses");
+      report(open, Wording.of("query.empty"));
       return Optional.empty();
     }
     return Optional.of(clauses.size() == 1 ? clauses.getFirst() : new Clause.And(clauses));
@@ -134,13 +135,13 @@ final class QueryReader {
     boolean ends = word.endsWith("*") && word.length() > 1;
     String plain = word.substring(starts ? 1 : 0, word.length() - (ends ? 1 : 0));
     if (Folding.words(plain).isEmpty() && !hasSymbol(plain)) {
-      report(token, "There is no word in this");
+      report(token, Wording.of("query.noWord"));
       return Optional.empty();
     }
     if (starts && !ends) {
-      report(token, "A star in front goes with one behind: read as *" + plain + "*");
+      report(token, Wording.of("query.star", plain));
     } else if (plain.contains("*")) {
-      report(token, "Stars count only at the ends of a word");
+      report(token, Wording.of("query.stars"));
     }
     if (scope == Scope.ANY) {
       reportName(token);
@@ -159,7 +160,7 @@ final class QueryReader {
       MeantFields.of(token.text())
           .ifPresent(field -> {
             String name = text.substring(token.from(), end);
-            String message = name + " is no field. Do you mean " + field.text() + ":?";
+            String message = Wording.of("query.field", name, field.text());
             issues.add(new QueryIssue(token.from(), end, message));
           });
     }
@@ -172,7 +173,7 @@ final class QueryReader {
 
   private Optional<Clause> phrase(QueryToken token, Scope scope) {
     if (Folding.words(token.text()).isEmpty() && !hasSymbol(token.text())) {
-      report(token, "There is no word between the quotes");
+      report(token, Wording.of("query.noPhrase"));
       return Optional.empty();
     }
     return Optional.of(new Clause.Phrase(scope, token.text()));
@@ -182,7 +183,7 @@ final class QueryReader {
     QueryField field = QueryField.named(token.text()).orElseThrow();
     boolean hasValue = next < tokens.size() && tokens.get(next).from() == token.to();
     if (!hasValue) {
-      report(token, "What should " + field.text() + ": be?");
+      report(token, Wording.of("query.noValue", field.text()));
       return Optional.empty();
     }
     if (!isNext(Kind.VALUE)) {
@@ -212,7 +213,7 @@ final class QueryReader {
   private Optional<Clause> filter(QueryField field, QueryToken value) {
     Optional<Clause> clause = QueryValues.clause(field, value.text());
     if (clause.isEmpty()) {
-      report(value, "This is no value of " + field.text() + ":");
+      report(value, Wording.of("query.value", field.text()));
     }
     return clause;
   }
@@ -220,9 +221,9 @@ final class QueryReader {
   private Optional<Clause> sort(QueryToken value) {
     Optional<PaperSort> found = QueryValues.sort(value.text());
     if (found.isEmpty()) {
-      report(value, "Sorted by relevance, newest, oldest, score, title or citations");
+      report(value, Wording.of("query.sort"));
     } else if (depth > 0) {
-      report(value, "The order is said once, outside of all parentheses");
+      report(value, Wording.of("query.sortOnce"));
     } else {
       sort = found.get();
     }

@@ -2,5 +2,5 @@
 /// answered ([PaperPage], [AuthorPage]), what is stored ([PaperRecord], [AuthorRecord]), and how a
 /// query is written as text.
 ///
-/// Imports `model` only. Start at [Library].
+/// Imports `model` and `wording`. Start at [Library].
 package dev.byline.library;
