@@ -2,6 +2,7 @@ package dev.byline.exchange;
 
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
+import dev.byline.wording.Text;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ final class ArxivRow {
   static SourceRecord read(JsonParser parser, int line) {
     var row = new ArxivRow();
     if (parser.nextToken() != JsonToken.START_OBJECT) {
-      return new SourceRecord.Unusable(line, "No JSON object, left out");
+      return new SourceRecord.Unusable(line, Text.of("record.noObject"));
     }
     for (String name = parser.nextName(); name != null; name = parser.nextName()) {
       parser.nextToken();
@@ -139,7 +140,7 @@ final class ArxivRow {
   private SourceRecord record(int line) {
     String whole = PlainText.line(title);
     if (whole.isEmpty()) {
-      return new SourceRecord.Unusable(line, "The record has no title; left out");
+      return new SourceRecord.Unusable(line, Text.of("record.untitled"));
     }
     return new SourceRecord.OfPaper(
         line,

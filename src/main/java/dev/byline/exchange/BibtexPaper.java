@@ -2,6 +2,7 @@ package dev.byline.exchange;
 
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
+import dev.byline.wording.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -32,8 +33,7 @@ final class BibtexPaper {
     var paper = new BibtexPaper(entry.fields());
     String title = paper.text("title");
     return title.isEmpty()
-        ? new SourceRecord.Unusable(
-            line, "The entry \"%s\" has no title; left out".formatted(entry.key()))
+        ? new SourceRecord.Unusable(line, Text.of("record.untitled.bibtex", entry.key()))
         : new SourceRecord.OfPaper(line, paper.paper(title));
   }
 

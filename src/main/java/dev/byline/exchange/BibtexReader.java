@@ -1,5 +1,6 @@
 package dev.byline.exchange;
 
+import dev.byline.wording.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -93,14 +94,12 @@ final class BibtexReader {
   }
 
   private boolean unclosed() throws IOException {
-    return sink.accept(
-        new SourceRecord.Unusable(firstLine, "The entry that begins here is not closed; left out"));
+    return sink.accept(new SourceRecord.Unusable(firstLine, Text.of("record.unclosed")));
   }
 
   private boolean tooLong() throws IOException {
     open = false;
-    return sink.accept(
-        new SourceRecord.Unusable(firstLine, "The entry that begins here is too long; left out"));
+    return sink.accept(new SourceRecord.Unusable(firstLine, Text.of("record.long.bibtex")));
   }
 
   private boolean pass() throws IOException {

@@ -2,6 +2,7 @@ package dev.byline.exchange;
 
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
+import dev.byline.wording.Text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +33,7 @@ final class CslItem {
     JsonNode item = Json.MAPPER.readTree(parser);
     String title = text(item, "title");
     return title.isEmpty()
-        ? new SourceRecord.Unusable(line, "The item has no title; left out")
+        ? new SourceRecord.Unusable(line, Text.of("record.untitled.csl"))
         : new SourceRecord.OfPaper(line, paper(title, item));
   }
 

@@ -1,5 +1,6 @@
 package dev.byline.exchange;
 
+import dev.byline.wording.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import tools.jackson.core.JacksonException;
@@ -33,9 +34,7 @@ final class JsonLines {
   private SourceRecord record(LineSource lines) {
     if (lines.isTooLong()) {
       return new SourceRecord.Unusable(
-          lines.number(),
-          "The line is longer than %d MiB and was passed over"
-              .formatted(LineSource.MAX_LENGTH >> 20));
+          lines.number(), Text.of("record.long.line", LineSource.MAX_LENGTH >> 20));
     }
     return record(reader, lines.bytes(), lines.from(), lines.length(), lines.number());
   }
@@ -47,9 +46,9 @@ final class JsonLines {
       SourceRecord record = reader.read(parser, line);
       return parser.nextToken() == null
           ? record
-          : new SourceRecord.Unusable(line, "More than one JSON value; left out");
+          : new SourceRecord.Unusable(line, Text.of("record.several"));
     } catch (JacksonException e) {
-      return new SourceRecord.Unusable(line, "No usable JSON, left out: " + reason(e));
+      return new SourceRecord.Unusable(line, Text.of("record.json", reason(e)));
     }
   }
 

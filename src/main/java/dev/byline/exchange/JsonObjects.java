@@ -1,5 +1,6 @@
 package dev.byline.exchange;
 
+import dev.byline.wording.Text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,9 +39,7 @@ final class JsonObjects {
       }
     }
     return depth == 0
-        || sink.accept(
-            new SourceRecord.Unusable(
-                firstLine, "The object that begins here never ends; left out"));
+        || sink.accept(new SourceRecord.Unusable(firstLine, Text.of("record.endless")));
   }
 
   private boolean endsObject(byte b) {
@@ -84,9 +83,7 @@ final class JsonObjects {
     if (tooLong) {
       return sink.accept(
           new SourceRecord.Unusable(
-              firstLine,
-              "The object is longer than %d MiB and was passed over"
-                  .formatted(LineSource.MAX_LENGTH >> 20)));
+              firstLine, Text.of("record.long.object", LineSource.MAX_LENGTH >> 20)));
     }
     byte[] bytes = object.toByteArray();
     return sink.accept(JsonLines.record(reader, bytes, 0, bytes.length, firstLine));

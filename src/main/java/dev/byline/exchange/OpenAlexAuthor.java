@@ -2,6 +2,7 @@ package dev.byline.exchange;
 
 import dev.byline.model.Author;
 import dev.byline.model.Figures;
+import dev.byline.wording.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,7 +29,7 @@ record OpenAlexAuthor(
     OpenAlexAuthor author = READER.readValue(parser);
     String name = PlainText.line(author.displayName);
     if (name.isEmpty()) {
-      return new SourceRecord.Unusable(line, "The author has no name; left out");
+      return new SourceRecord.Unusable(line, Text.of("record.unnamed"));
     }
     return new SourceRecord.OfAuthor(
         line,

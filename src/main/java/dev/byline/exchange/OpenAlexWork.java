@@ -2,6 +2,7 @@ package dev.byline.exchange;
 
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
+import dev.byline.wording.Text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ record OpenAlexWork(
     OpenAlexWork work = READER.readValue(parser);
     String title = PlainText.line(work.displayName == null ? work.title : work.displayName);
     return title.isEmpty()
-        ? new SourceRecord.Unusable(line, "The work has no title; left out")
+        ? new SourceRecord.Unusable(line, Text.of("record.untitled.work"))
         : new SourceRecord.OfPaper(line, work.paper(title));
   }
 

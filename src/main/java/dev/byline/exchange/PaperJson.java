@@ -2,6 +2,7 @@ package dev.byline.exchange;
 
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
+import dev.byline.wording.Text;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -53,12 +54,13 @@ public final class PaperJson {
     JsonNode json = Json.MAPPER.readTree(parser);
     String title = json.path("title").stringValue("");
     if (title.isBlank()) {
-      return new SourceRecord.Unusable(line, "The record has no title; left out");
+      return new SourceRecord.Unusable(line, Text.of("record.untitled"));
     }
     try {
       return new SourceRecord.OfPaper(line, paper(title, json));
     } catch (IllegalArgumentException e) { // a number out of its range
-      return new SourceRecord.Unusable(line, e.getMessage() + "; left out");
+      return new SourceRecord.Unusable(
+          line, Text.of("record.invalid", String.valueOf(e.getMessage())));
     }
   }
 

@@ -2,6 +2,7 @@ package dev.byline.exchange;
 
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
+import dev.byline.wording.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -90,11 +91,11 @@ final class RisReader {
 
   private SourceRecord record() {
     if (length > LineSource.MAX_LENGTH) {
-      return new SourceRecord.Unusable(firstLine, "The reference is too long; left out");
+      return new SourceRecord.Unusable(firstLine, Text.of("record.long.ris"));
     }
     Optional<String> title = first("TI", "T1", "CT");
     return title.isEmpty()
-        ? new SourceRecord.Unusable(firstLine, "The reference has no title; left out")
+        ? new SourceRecord.Unusable(firstLine, Text.of("record.untitled.ris"))
         : new SourceRecord.OfPaper(firstLine, paper(title.get()));
   }
 

@@ -1,35 +1,30 @@
 package dev.byline.exchange;
 
+import dev.byline.wording.Wording;
 import java.io.IOException;
 import java.util.Optional;
 
 /// The formats that are read, told apart by content and never by a file's name.
 public enum SourceKind {
   /// The arXiv metadata snapshot, one JSON object per line.
-  ARXIV("arXiv metadata"),
+  ARXIV,
   /// Works of OpenAlex, one JSON object per line.
-  OPENALEX_WORKS("OpenAlex works"),
+  OPENALEX_WORKS,
   /// Authors of OpenAlex, one JSON object per line.
-  OPENALEX_AUTHORS("OpenAlex authors"),
+  OPENALEX_AUTHORS,
   /// Papers as [ExportFormat#JSON_LINES] writes them.
-  BYLINE_JSON_LINES("Byline JSON Lines"),
+  BYLINE_JSON_LINES,
   /// An array of CSL items, or the items one after the other.
-  CSL_JSON("CSL-JSON"),
-  BIBTEX("BibTeX"),
-  RIS("RIS");
+  CSL_JSON,
+  BIBTEX,
+  RIS;
 
   /// How many bytes of a source's start [#of] should be given; more do not help.
   public static final int HEAD_BYTES = 1 << 16;
 
-  private final String title;
-
-  SourceKind(String title) {
-    this.title = title;
-  }
-
   /// What people call the format.
   public String title() {
-    return title;
+    return Wording.named("record.kind", this);
   }
 
   /// The format of the source that begins with `head`, also inside gzip or zip; empty for any other

@@ -1,5 +1,6 @@
 package dev.byline.exchange;
 
+import dev.byline.wording.Text;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -57,7 +58,7 @@ public final class SourceReader {
       unpacked = new GZIPInputStream(in, BUFFER_BYTES);
     } catch (IOException _) {
       source.rethrowFailure();
-      unusable("The gzip file is damaged at its start; nothing was read");
+      unusable(Text.of("record.damaged.gzip"));
       return;
     }
     packed("", unpacked);
@@ -76,7 +77,7 @@ public final class SourceReader {
       return Optional.ofNullable(zip.getNextEntry());
     } catch (IOException | IllegalArgumentException _) { // the latter for a name in no charset
       source.rethrowFailure();
-      unusable("The zip file is damaged; what follows was not read");
+      unusable(Text.of("record.damaged.zip"));
       return Optional.empty();
     }
   }
@@ -85,7 +86,7 @@ public final class SourceReader {
     var data = new Undamaged(unpacked, source);
     boolean more = part(name, new BufferedInputStream(data, SourceKind.HEAD_BYTES));
     if (more && data.isDamaged()) {
-      return unusable("The packed data is damaged or ends early; what follows was not read");
+      return unusable(Text.of("record.damaged"));
     }
     return more;
   }
@@ -93,7 +94,8 @@ public final class SourceReader {
   private boolean part(String name, BufferedInputStream in) throws IOException {
     Optional<SourceKind> kind = Recogniser.kind(head(in));
     if (kind.isEmpty()) {
-      return unusable((name.isEmpty() ? "The source" : name) + " is in no format known here");
+      return unusable(
+          name.isEmpty() ? Text.of("record.unknown.source") : Text.of("record.unknown", name));
     }
     sink.part(name, kind.get());
     return records(kind.get(), in);
@@ -111,7 +113,7 @@ public final class SourceReader {
     };
   }
 
-  private boolean unusable(String message) throws IOException {
-    return sink.accept(new SourceRecord.Unusable(1, message));
+  private boolean unusable(Text text) throws IOException {
+    return sink.accept(new SourceRecord.Unusable(1, text));
   }
 }

@@ -2,6 +2,7 @@ package dev.byline.exchange;
 
 import dev.byline.model.Author;
 import dev.byline.model.Paper;
+import dev.byline.wording.Text;
 import java.util.List;
 
 /// What one record of a source became.
@@ -25,6 +26,6 @@ public sealed interface SourceRecord {
 
   /// A record, or a part of the source, that gives nothing.
   ///
-  /// @param message a sentence that says what was found and what became of it
-  record Unusable(int line, String message) implements SourceRecord {}
+  /// @param text a sentence that says what was found and what became of it
+  record Unusable(int line, Text text) implements SourceRecord {}
 }

@@ -12,6 +12,8 @@ import dev.byline.parse.PageSource;
 import dev.byline.parse.ParseIssue;
 import dev.byline.parse.StreamOutcome;
 import dev.byline.parse.StreamedPage;
+import dev.byline.wording.Text;
+import dev.byline.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -45,14 +47,13 @@ final class DataSetReader implements RecordSink {
   }
 
   private StreamOutcome outcome(String file) {
-    String title = first.map(SourceKind::title).orElse("a data set");
+    String title = first.map(SourceKind::title).orElseGet(() -> Wording.of("record.kind"));
     if (papers == 0) {
-      return new NotAPage(file + " is " + title + " without a paper that can be read.");
+      return new NotAPage(Wording.of("page.none.data", file, title));
     }
     if (authors > 0) {
-      String message =
-          "%,d records of authors without their papers were left out.".formatted(authors);
-      sink.issue(new ParseIssue(ParseIssue.Severity.WARNING, line, 1, message));
+      Text text = Text.of("page.issue.authorsOnly", authors);
+      sink.issue(new ParseIssue(ParseIssue.Severity.WARNING, line, 1, text));
     }
     String name = file.isBlank() ? title : file;
     sink.endProfile(new Author(name, false, Optional.empty(), Figures.NONE, Optional.empty()));
@@ -80,8 +81,8 @@ final class DataSetReader implements RecordSink {
       }
       case SourceRecord.OfAuthor _ -> authors++;
       case SourceRecord.Unusable bad -> {
-        String message = part.isEmpty() ? bad.message() : part + ": " + bad.message();
-        sink.issue(new ParseIssue(ParseIssue.Severity.ERROR, line, 1, message));
+        Text text = part.isEmpty() ? bad.text() : Text.of("page.issue.part", part, bad.text());
+        sink.issue(new ParseIssue(ParseIssue.Severity.ERROR, line, 1, text));
       }
     }
     return true;

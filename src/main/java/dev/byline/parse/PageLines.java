@@ -2,6 +2,7 @@ package dev.byline.parse;
 
 import dev.byline.model.Author;
 import dev.byline.model.Paper;
+import dev.byline.wording.Text;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -107,8 +108,8 @@ public final class PageLines {
   }
 
   /// Reports an issue at the start of the next line.
-  public void issue(ParseIssue.Severity severity, String message) {
-    issue(new ParseIssue(severity, number(), 1, message));
+  public void issue(ParseIssue.Severity severity, Text text) {
+    issue(new ParseIssue(severity, number(), 1, text));
   }
 
   public void issue(ParseIssue issue) {
@@ -170,8 +171,7 @@ public final class PageLines {
               ParseIssue.Severity.ERROR,
               taken,
               LineReader.MAX_LINE + 1,
-              "The line is longer than %,d characters; the rest of it was left out."
-                  .formatted(LineReader.MAX_LINE)));
+              Text.of("page.issue.longLine", LineReader.MAX_LINE)));
     }
   }
 }

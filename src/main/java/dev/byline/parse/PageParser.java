@@ -1,6 +1,8 @@
 package dev.byline.parse;
 
 import dev.byline.model.CaptureDay;
+import dev.byline.wording.Text;
+import dev.byline.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -61,10 +63,10 @@ public final class PageParser {
       throws IOException {
     Encoding encoding = encoding(source);
     if (encoding.bytes() == 0) {
-      return none(source, "is empty. Save the text of an author's page into it.");
+      return none(source, "page.none.empty");
     }
     if (encoding.binary()) {
-      return none(source, "is not a text file. Save the author's page as plain text.");
+      return none(source, "page.none.binary");
     }
     List<String> firstLines = firstLines(source, encoding, FEW_CHARS);
     Optional<PageFormat> certain = certain(firstLines);
@@ -124,22 +126,19 @@ public final class PageParser {
 
   private static void reportDamage(Encoding encoding, PageLines lines) {
     if (encoding.damaged() > 0) {
-      lines.issue(
-          ParseIssue.Severity.WARNING,
-          "%,d bytes of the page are not UTF-8; each was read as a replacement sign."
-              .formatted(encoding.damaged()));
+      lines.issue(ParseIssue.Severity.WARNING, Text.of("page.issue.bytes", encoding.damaged()));
     }
   }
 
+  /// The key of the sentence that says why the lines are no page.
   private static String reason(List<String> firstLines) {
     if (firstLines.stream().allMatch(String::isBlank)) {
-      return "holds nothing but blank lines. Save the text of an author's page into it.";
+      return "page.none.blank";
     }
     if (firstLines.stream().limit(20).anyMatch(PageParser::isMarkup)) {
-      return "is HTML. Open it in a browser, select all, copy, and save that text.";
+      return "page.none.html";
     }
-    return "is no author's page: there is neither a profile's list of papers nor a homepage's name"
-        + " and publications in it. Copy the whole page, from the name to the last paper.";
+    return "page.none.other";
   }
 
   private static boolean isMarkup(String line) {
@@ -147,7 +146,7 @@ public final class PageParser {
     return start.startsWith("<!doctype html") || start.startsWith("<html");
   }
 
-  private static NotAPage none(PageSource source, String reason) {
-    return new NotAPage(source.name() + " " + reason);
+  private static NotAPage none(PageSource source, String key) {
+    return new NotAPage(Wording.of(key, source.name()));
   }
 }

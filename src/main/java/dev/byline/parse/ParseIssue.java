@@ -1,11 +1,13 @@
 package dev.byline.parse;
 
+import dev.byline.wording.Text;
+
 /// Something about a page that its reader of the records should know.
 ///
 /// @param line from 1
 /// @param column from 1, in UTF-16 code units of the line as read (after NFC)
-/// @param message a sentence that says what was found and what became of it
-public record ParseIssue(Severity severity, int line, int column, String message) {
+/// @param text a sentence that says what was found and what became of it
+public record ParseIssue(Severity severity, int line, int column, Text text) {
 
   public enum Severity {
     /// Worth knowing; nothing is wrong.
@@ -14,5 +16,10 @@ public record ParseIssue(Severity severity, int line, int column, String message
     WARNING,
     /// Wrong on the page: a value was left out.
     ERROR
+  }
+
+  /// The sentence.
+  public String message() {
+    return text.toString();
   }
 }

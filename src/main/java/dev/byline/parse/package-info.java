@@ -2,5 +2,5 @@
 /// line.
 ///
 /// Reading never fails on bad text: what is wrong is an issue, what is not understood is labelled
-/// as not recognised. Imports `model` only. Start at [PageParser].
+/// as not recognised. Imports `model` and `wording`. Start at [PageParser].
 package dev.byline.parse;

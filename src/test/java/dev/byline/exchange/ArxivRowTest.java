@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
+import dev.byline.wording.Text;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -134,7 +135,7 @@ class ArxivRowTest {
     assertEquals(
         Stream.of(
                 new SourceRecord.OfPaper(1, records.papers().getFirst()),
-                new SourceRecord.Unusable(2, "The line is longer than 16 MiB and was passed over"),
+                new SourceRecord.Unusable(2, Text.of("record.long.line", 16)),
                 new SourceRecord.OfPaper(3, records.papers().getFirst()))
             .toList(),
         records.all);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
+import dev.byline.wording.Text;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -74,10 +75,10 @@ class BibtexReaderTest {
     assertEquals(
         List.of(
             new SourceRecord.OfPaper(1, Paper.builder("A").build()),
-            new SourceRecord.Unusable(2, "The entry that begins here is not closed; left out"),
+            new SourceRecord.Unusable(2, Text.of("record.unclosed")),
             new SourceRecord.OfPaper(3, Paper.builder("C").build()),
-            new SourceRecord.Unusable(4, "The entry \"d\" has no title; left out"),
-            new SourceRecord.Unusable(5, "The entry that begins here is not closed; left out")),
+            new SourceRecord.Unusable(4, Text.of("record.untitled.bibtex", "d")),
+            new SourceRecord.Unusable(5, Text.of("record.unclosed"))),
         Records.of(text).all);
   }
 

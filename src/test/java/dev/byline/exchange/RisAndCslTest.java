@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
+import dev.byline.wording.Text;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +50,7 @@ class RisAndCslTest {
                     .abstractText(Optional.of("Some abstract."))
                     .doi(Optional.of("10.1000/kite.1"))
                     .build()),
-            new SourceRecord.Unusable(13, "The reference has no title; left out"),
+            new SourceRecord.Unusable(13, Text.of("record.untitled.ris")),
             new SourceRecord.OfPaper(
                 17, Paper.builder("Not ended").arxivId(Optional.of("1901.00001")).build()),
             new SourceRecord.OfPaper(20, Paper.builder("Last").build())),
@@ -84,8 +85,8 @@ class RisAndCslTest {
                     .build()),
             new SourceRecord.OfPaper(
                 8, Paper.builder("7").published(PartialDate.parse("2020-02-03")).build()),
-            new SourceRecord.Unusable(10, "The item has no title; left out"),
-            new SourceRecord.Unusable(11, "The object that begins here never ends; left out")),
+            new SourceRecord.Unusable(10, Text.of("record.untitled.csl")),
+            new SourceRecord.Unusable(11, Text.of("record.endless"))),
         Records.of(text).all.stream()
             .filter(record -> record.line() != 9) // Jackson's own words
             .toList());

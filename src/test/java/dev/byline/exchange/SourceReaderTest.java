@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.model.Paper;
+import dev.byline.wording.Text;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -95,7 +96,7 @@ class SourceReaderTest {
     assertEquals(List.of("a.json:ARXIV", "b.bib:BIBTEX"), records.parts);
     assertEquals(List.of("On kites", "On kites"), titles(records));
     assertEquals(
-        List.of(new SourceRecord.Unusable(1, "notes.txt is in no format known here")),
+        List.of(new SourceRecord.Unusable(1, Text.of("record.unknown", "notes.txt"))),
         records.unusable());
     assertEquals(Optional.of(SourceKind.ARXIV), SourceKind.of(zip));
   }
@@ -112,7 +113,7 @@ class SourceReaderTest {
     assertTrue(records.papers().size() > 100, () -> "" + records.papers().size());
     assertEquals(
         "The packed data is damaged or ends early; what follows was not read",
-        records.unusable().getLast().message());
+        records.unusable().getLast().text().toString());
   }
 
   @Test

@@ -1,28 +1,28 @@
 package dev.byline.parse.formats;
 
+import dev.byline.wording.Text;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// One of the counters at the head of a profile page, label and value run together.
 enum Counter {
-  H_INDEX("h-index", "(?i:h-index) ?:? ?(NUM)", Integer.MAX_VALUE),
-  PAPERS("number of papers", "(NUM) ?papers?", Integer.MAX_VALUE),
-  CITATIONS("number of citations", "(NUM) ?(?i:citations?)", Integer.MAX_VALUE),
-  NOVELTY("novelty", "(?i:Novelty) ?:? ?(NUM) ?%", 100),
-  AI_SCORE("AI score", "(?i:AI Score) ?:? ?(NUM)", 100);
+  H_INDEX("(?i:h-index) ?:? ?(NUM)", Integer.MAX_VALUE),
+  PAPERS("(NUM) ?papers?", Integer.MAX_VALUE),
+  CITATIONS("(NUM) ?(?i:citations?)", Integer.MAX_VALUE),
+  NOVELTY("(?i:Novelty) ?:? ?(NUM) ?%", 100),
+  AI_SCORE("(?i:AI Score) ?:? ?(NUM)", 100);
 
   /// The heading of the list, which counts too: `18 Papers`.
   private static final Pattern HEADING = number("(NUM) Papers?");
 
   private static final int MAX_LENGTH = 60;
 
-  private final String label;
   private final Pattern shape;
   private final int max;
 
-  Counter(String label, String shape, int max) {
-    this.label = label;
+  Counter(String shape, int max) {
     this.shape = number(shape);
     this.max = max;
   }
@@ -40,8 +40,8 @@ enum Counter {
   }
 
   /// What an issue calls the counter.
-  String label() {
-    return label;
+  Text label() {
+    return Text.of("page.counter." + name().toLowerCase(Locale.ROOT));
   }
 
   /// The counter that `line` is, if it is one.

@@ -7,6 +7,7 @@ import dev.byline.parse.PageLines;
 import dev.byline.parse.PageOrigin;
 import dev.byline.parse.ParseIssue;
 import dev.byline.parse.ParseIssue.Severity;
+import dev.byline.wording.Text;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +15,6 @@ import java.util.OptionalDouble;
 
 /// Reads one entry of a profile page's list: head, title, authors, abstract.
 final class EntryReader {
-
-  static final String TRUNCATED =
-      "The line looks like the start of an entry, but no title follows; it was not read.";
 
   /// Characters of an abstract that are kept; no page may take all memory.
   private static final int MAX_ABSTRACT = 1 << 20;
@@ -62,18 +60,16 @@ final class EntryReader {
   private Optional<PartialDate> published(EntryHead head) {
     Optional<PartialDate> date = head.published(origin.captured());
     if (!head.dateExists()) {
-      issue(Severity.ERROR, head.dateColumn(), "There is no such date; the entry has none.");
+      issue(Severity.ERROR, head.dateColumn(), Text.of("page.issue.date"));
     } else if (date.isEmpty()) {
-      String message =
-          "The date has no year and the page no day of capture; the entry has no date.";
-      issue(Severity.WARNING, head.dateColumn(), message);
+      issue(Severity.WARNING, head.dateColumn(), Text.of("page.issue.yearless"));
     }
     return date;
   }
 
   private OptionalDouble score(EntryHead head) {
     if (head.score().isPresent() && head.score().getAsDouble() > 100) {
-      issue(Severity.ERROR, 1, "The score is not between 0 and 100; it was left out.");
+      issue(Severity.ERROR, 1, Text.of("page.issue.score"));
       return OptionalDouble.empty();
     }
     return head.score();
@@ -94,7 +90,7 @@ final class EntryReader {
     if (isAuthors(line)) {
       return AuthorLine.of(lines.takeOfPaper(Kind.AUTHORS));
     }
-    issue(Severity.WARNING, 1, "The entry names no authors.");
+    issue(Severity.WARNING, 1, Text.of("page.issue.noAuthors"));
     return AuthorLine.NONE;
   }
 
@@ -124,11 +120,7 @@ final class EntryReader {
 
   private String cut(StringBuilder text) {
     if (text.length() > MAX_ABSTRACT) {
-      issue(
-          Severity.ERROR,
-          1,
-          "The abstract is longer than %,d characters; the rest of it was left out."
-              .formatted(MAX_ABSTRACT));
+      issue(Severity.ERROR, 1, Text.of("page.issue.longAbstract", MAX_ABSTRACT));
       text.setLength(MAX_ABSTRACT);
     }
     return text.toString();
@@ -153,7 +145,7 @@ final class EntryReader {
     return next < 0 || scout.isEntry(next, true) || scout.isProfile(next);
   }
 
-  private void issue(Severity severity, int column, String message) {
-    lines.issue(new ParseIssue(severity, lines.number(), column, message));
+  private void issue(Severity severity, int column, Text text) {
+    lines.issue(new ParseIssue(severity, lines.number(), column, text));
   }
 }

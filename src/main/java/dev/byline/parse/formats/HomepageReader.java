@@ -8,6 +8,7 @@ import dev.byline.parse.PageLines;
 import dev.byline.parse.PageOrigin;
 import dev.byline.parse.ParseIssue;
 import dev.byline.parse.ParseIssue.Severity;
+import dev.byline.wording.Text;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,8 +130,7 @@ final class HomepageReader {
     papers.add(paper);
     tally.add(paper);
     if (paper.confidence() < DOUBTFUL) {
-      String message = "Authors, title and venue could not be told apart with certainty.";
-      lines.issue(new ParseIssue(Severity.WARNING, at + 1, 1, message));
+      lines.issue(new ParseIssue(Severity.WARNING, at + 1, 1, Text.of("page.issue.doubtful")));
     }
     return entry.get().end();
   }
@@ -185,13 +185,11 @@ final class HomepageReader {
   private Author author() {
     Optional<String> inferred = owner.isEmpty() ? tally.owner() : Optional.empty();
     if (owner.isEmpty()) {
-      String message = "The page does not say whose it is; the name follows from its papers.";
-      lines.issue(new ParseIssue(Severity.WARNING, 1, 1, message));
+      lines.issue(new ParseIssue(Severity.WARNING, 1, 1, Text.of("page.issue.inferred")));
     }
-    String unknown = "Unknown author (%s)".formatted(origin.fileName());
     String about = text.paragraphs(Kind.ABOUT);
     return new Author(
-        owner.map(OwnerName::name).or(() -> inferred).orElse(unknown),
+        owner.map(OwnerName::name).or(() -> inferred).orElseGet(origin::unknownAuthor),
         owner.isEmpty(),
         Optional.empty(),
         Figures.NONE,

@@ -7,6 +7,7 @@ import dev.byline.parse.PageLines;
 import dev.byline.parse.PageOrigin;
 import dev.byline.parse.ParseIssue;
 import dev.byline.parse.ParseIssue.Severity;
+import dev.byline.wording.Text;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -148,16 +149,11 @@ final class ProfilePageReader {
   private void counter(ProfileHeader header, Counter.Reading reading) throws IOException {
     Counter counter = reading.counter();
     if (header.has(counter)) {
-      lines.issue(
-          Severity.WARNING,
-          "The page gives its %s again; the first one was kept.".formatted(counter.label()));
+      lines.issue(Severity.WARNING, Text.of("page.issue.counterAgain", counter.label()));
     } else if (reading.value().isPresent()) {
       header.count(counter, reading.value().get(), lines.number());
     } else {
-      issue(
-          reading.column(),
-          "The %s %s is out of range; it was left out."
-              .formatted(counter.label(), reading.digits()));
+      issue(reading.column(), Text.of("page.issue.range", counter.label(), reading.digits()));
     }
     lines.take(Kind.FIGURE);
   }
@@ -165,23 +161,23 @@ final class ProfilePageReader {
   private void heading(ProfileHeader header, String digits) throws IOException {
     Optional<Integer> value = Counter.value(digits);
     if (value.isEmpty()) {
-      issue(1, "The number of papers %s is out of range; it was left out.".formatted(digits));
+      issue(1, Text.of("page.issue.range", Counter.PAPERS.label(), digits));
     } else if (header.hasHeading()) {
-      lines.issue(Severity.WARNING, "The list has a second heading; the first one was kept.");
+      lines.issue(Severity.WARNING, Text.of("page.issue.headingAgain"));
     } else {
       header.heading(OptionalInt.of(value.get()), lines.number());
     }
     lines.take(Kind.LIST_HEADING);
   }
 
-  private void issue(int column, String message) {
-    lines.issue(new ParseIssue(Severity.ERROR, lines.number(), column, message));
+  private void issue(int column, Text text) {
+    lines.issue(new ParseIssue(Severity.ERROR, lines.number(), column, text));
   }
 
   /// A line of the header that says nothing we know.
   private void unrecognised() throws IOException {
     if (EntryHead.looksLike(lines.peek(0))) {
-      lines.issue(Severity.WARNING, EntryReader.TRUNCATED);
+      lines.issue(Severity.WARNING, Text.of("page.issue.truncated"));
     }
     lines.takeOfNone(Layout.is(lines.peek(0)) ? Kind.LAYOUT : Kind.UNRECOGNISED);
   }
@@ -202,16 +198,12 @@ final class ProfilePageReader {
     OptionalInt stated = header.stated();
     int listed = lines.papersOfProfile();
     if (header.contradictsItself()) {
-      String message = "The counter of papers and the heading of their list differ.";
-      issueAt(header.countLine(), Severity.WARNING, message);
+      issueAt(header.countLine(), Severity.WARNING, Text.of("page.issue.counts"));
     }
     if (stated.isPresent() && stated.getAsInt() != listed) {
       // A list cut short is common; one that is longer than its own count is not.
       Severity severity = stated.getAsInt() > listed ? Severity.INFO : Severity.WARNING;
-      issueAt(
-          header.countLine(),
-          severity,
-          "The page states %,d papers and lists %,d.".formatted(stated.getAsInt(), listed));
+      issueAt(header.countLine(), severity, Text.of("flag.papers", stated.getAsInt(), listed));
     }
   }
 
@@ -221,16 +213,15 @@ final class ProfilePageReader {
       return;
     }
     Optional<String> owner = tally.owner();
-    String message =
+    Text unnamed =
         owner
-            .map("The page does not name its author; %s is named on most papers."::formatted)
-            .orElse("The page does not name its author, and nobody is named on most papers.");
-    issueAt(header.startLine(), Severity.WARNING, message);
-    String unknown = "Unknown author (%s)".formatted(origin.fileName());
-    lines.endProfile(header.author(owner.orElse(unknown)));
+            .map(name -> Text.of("page.issue.unnamed", name))
+            .orElseGet(() -> Text.of("page.issue.unnamed.nobody"));
+    issueAt(header.startLine(), Severity.WARNING, unnamed);
+    lines.endProfile(header.author(owner.orElseGet(origin::unknownAuthor)));
   }
 
-  private void issueAt(int line, Severity severity, String message) {
-    lines.issue(new ParseIssue(severity, line, 1, message));
+  private void issueAt(int line, Severity severity, Text text) {
+    lines.issue(new ParseIssue(severity, line, 1, text));
   }
 }

@@ -1,4 +1,4 @@
 /// One final class per page format, each a [dev.byline.parse.PageFormat].
 ///
-/// Imports `parse` and `model`.
+/// Imports `parse`, `model` and `wording`.
 package dev.byline.parse.formats;

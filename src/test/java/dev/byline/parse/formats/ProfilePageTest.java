@@ -7,7 +7,6 @@ import dev.byline.parse.PageCheck;
 import dev.byline.parse.PageParser;
 import dev.byline.parse.PageSource;
 import dev.byline.parse.ParseIssue;
-import dev.byline.parse.ParseIssue.Severity;
 import dev.byline.parse.ParsedPage;
 import java.io.IOException;
 import java.util.List;
@@ -58,12 +57,12 @@ class ProfilePageTest {
         """;
     assertEquals(
         List.of(
-            error(3, 8, "The h-index 99999999999 is out of range; it was left out."),
-            error(4, 8, "The novelty 101 is out of range; it was left out."),
-            error(7, 8, "There is no such date; the entry has none."),
-            error(7, 1, "The score is not between 0 and 100; it was left out."),
-            new ParseIssue(Severity.INFO, 5, 1, "The page states 2 papers and lists 1.")),
-        PageCheck.page(text).issues());
+            "ERROR 3:8 The h-index 99999999999 is out of range; it was left out.",
+            "ERROR 4:8 The novelty 101 is out of range; it was left out.",
+            "ERROR 7:8 There is no such date; the entry has none.",
+            "ERROR 7:1 The score is not between 0 and 100; it was left out.",
+            "INFO 5:1 The page states 2 papers and lists 1."),
+        PageCheck.page(text).issues().stream().map(ProfilePageTest::said).toList());
   }
 
   @Test
@@ -104,7 +103,7 @@ class ProfilePageTest {
         profile.papers().getFirst().abstractText());
   }
 
-  private static ParseIssue error(int line, int column, String message) {
-    return new ParseIssue(Severity.ERROR, line, column, message);
+  private static String said(ParseIssue issue) {
+    return "%s %d:%d %s".formatted(issue.severity(), issue.line(), issue.column(), issue.message());
   }
 }
