@@ -1,5 +1,6 @@
 package dev.byline.archive;
 
+import dev.byline.wording.Wording;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -114,7 +115,7 @@ public final class Archive {
   public InputStream page(String page) throws IOException {
     Optional<Capture> capture = state().capture(page);
     if (capture.isEmpty()) {
-      throw new FileNotFoundException("The library " + folder + " has no page " + page);
+      throw new FileNotFoundException(Wording.of("problem.noPage", page));
     }
     return open(capture.get().extent());
   }

@@ -1,5 +1,6 @@
 package dev.byline.archive;
 
+import dev.byline.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.DigestInputStream;
@@ -51,10 +52,12 @@ public final class ArchiveCheck {
     try (InputStream in = new DigestInputStream(pages.open(capture.extent()), digest)) {
       in.transferTo(java.io.OutputStream.nullOutputStream());
     } catch (IOException e) {
-      return Optional.of("it cannot be read (" + e + ")");
+      return Optional.of(Wording.of("check.page.unreadable", e));
     }
     String hash = HexFormat.of().formatHex(digest.digest());
-    return hash.equals(capture.page()) ? Optional.empty() : Optional.of("its bytes have changed");
+    return hash.equals(capture.page())
+        ? Optional.empty()
+        : Optional.of(Wording.of("check.page.changed"));
   }
 
   /// The folder that is checked.

@@ -1,5 +1,6 @@
 package dev.byline.archive;
 
+import dev.byline.wording.Wording;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,14 +34,7 @@ final class ArchiveFormat {
     }
     int version = version(folder);
     if (version > VERSION) {
-      throw new IOException(
-          "The library "
-              + folder
-              + " was written by a newer Byline (layout "
-              + version
-              + "; this one knows "
-              + VERSION
-              + "). Install the newest Byline, or choose another folder.");
+      throw new IOException(Wording.of("problem.newer", folder, version, VERSION));
     }
   }
 
@@ -52,14 +46,7 @@ final class ArchiveFormat {
     try {
       return JsonMapper.shared().readValue(text, Format.class).format();
     } catch (JacksonException e) {
-      throw new IOException(
-          "The file "
-              + file(folder)
-              + " cannot be read. If the folder is a Byline library, restore the file with the"
-              + " text {\"format\":"
-              + VERSION
-              + "}.",
-          e);
+      throw new IOException(Wording.of("problem.format", file(folder), VERSION), e);
     }
   }
 

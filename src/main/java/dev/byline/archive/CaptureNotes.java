@@ -1,6 +1,7 @@
 package dev.byline.archive;
 
 import dev.byline.model.CaptureDay;
+import dev.byline.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.DateTimeException;
@@ -46,11 +47,7 @@ public record CaptureNotes(SequencedMap<String, CaptureDay> days) {
         days.put(note.getKey(), day(note.getKey(), note.getValue()));
       }
     } catch (JacksonException e) {
-      throw new IOException(
-          "it is not JSON of the form {\"file.txt\": {\"captured\": \"2026-05-31\"}}"
-              + ": "
-              + e.getOriginalMessage(),
-          e);
+      throw new IOException(Wording.of("problem.notes.json", e.getOriginalMessage()), e);
     }
     return new CaptureNotes(days);
   }
@@ -62,9 +59,9 @@ public record CaptureNotes(SequencedMap<String, CaptureDay> days) {
         return new CaptureDay(LocalDate.parse(note.captured()), inferred);
       }
     } catch (DateTimeException e) {
-      throw new IOException("the day of " + file + " is not of the form 2026-05-31", e);
+      throw new IOException(Wording.of("problem.notes.form", file), e);
     }
-    throw new IOException("the day of " + file + " is missing: add \"captured\": \"2026-05-31\"");
+    throw new IOException(Wording.of("problem.notes.missing", file));
   }
 
   public Optional<CaptureDay> day(String file) {

@@ -1,5 +1,6 @@
 package dev.byline.archive;
 
+import dev.byline.wording.Wording;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -89,10 +90,7 @@ final class OwnJournal<L, S> {
       long deadline = System.nanoTime() + PATIENCE.toNanos();
       while (!isLocked(channel)) {
         if (System.nanoTime() > deadline) {
-          throw new IOException(
-              "Another Byline has been writing marks to the library "
-                  + folder
-                  + " for too long. Close it, and try again.");
+          throw new IOException(Wording.of("problem.busyMarks", folder));
         }
         LockSupport.parkNanos(PAUSE_NANOS);
       }

@@ -1,5 +1,6 @@
 package dev.byline.archive;
 
+import dev.byline.wording.Wording;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -82,7 +83,7 @@ final class PageStore {
       int wanted = (int) Math.min(length, extent.end() - at);
       int count = channel.read(ByteBuffer.wrap(into, from, wanted), at);
       if (count < 0) {
-        throw new EOFException("A file of raw pages ends too early, at " + at);
+        throw new EOFException(Wording.of("problem.rawEnds", at));
       }
       at += count;
       return count;

@@ -15,5 +15,5 @@
 /// Pages share files because a durable file costs two waits for the disk: 25,000 pages of 56 KB
 /// took 12 s as files of their own and 6 s, the disk's own speed, as shared ones.
 ///
-/// Imports `model` and Jackson. Start at [Archive].
+/// Imports `model`, `wording` and Jackson. Start at [Archive].
 package dev.byline.archive;

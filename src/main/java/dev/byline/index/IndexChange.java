@@ -8,6 +8,7 @@ import dev.byline.library.PaperRecord;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Leads;
 import dev.byline.model.PaperId;
+import dev.byline.wording.Wording;
 import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -78,7 +79,7 @@ final class IndexChange implements IndexUpdate {
       return new IndexChange(snapshots, directory, writer, before);
     } catch (LockObtainFailedException e) {
       letGo(directory, before);
-      var busy = new LibraryBusyException("Another import is writing to the index in " + folder);
+      var busy = new LibraryBusyException(Wording.of("problem.busyIndex", folder));
       busy.initCause(e);
       throw busy;
     } catch (IOException | RuntimeException e) {

@@ -2,6 +2,7 @@ package dev.byline.ingest;
 
 import dev.byline.archive.CaptureNotes;
 import dev.byline.model.CaptureDay;
+import dev.byline.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -66,9 +67,7 @@ public final class CaptureDays {
     try (InputStream in = Files.newInputStream(file)) {
       return CaptureNotes.read(in);
     } catch (IOException e) {
-      String message =
-          "The notes on captures were left out: %s. The files' own days count instead."
-              .formatted(e.getMessage());
+      String message = Wording.of("problem.notes", String.valueOf(e.getMessage()));
       problems.add(new Problem(file.toString(), 0, message));
       return CaptureNotes.NONE;
     }

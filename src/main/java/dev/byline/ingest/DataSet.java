@@ -3,6 +3,7 @@ package dev.byline.ingest;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Folding;
 import dev.byline.model.Paper;
+import dev.byline.wording.Wording;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -20,7 +21,7 @@ final class DataSet {
   /// differ at their ends.
   private static final int MAX_LENGTH = 200;
 
-  private static final String NOBODY = "Unknown author";
+  private static final String NOBODY = "unknown-author";
 
   private DataSet() {}
 
@@ -56,7 +57,7 @@ final class DataSet {
       }
     }
     if (people.isEmpty()) {
-      people.put(person(Folding.words(NOBODY), set), NOBODY);
+      people.put(new AuthorId(NOBODY + set), Wording.of("author.unknown"));
     }
     return people;
   }

@@ -5,6 +5,7 @@ import dev.byline.model.Paper;
 import dev.byline.parse.LineLabel;
 import dev.byline.parse.PageSink;
 import dev.byline.parse.ParseIssue;
+import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -74,7 +75,7 @@ final class DigestSink implements PageSink {
     var problems = new ArrayList<Problem>();
     doubts.forEach(d -> problems.add(new Problem(file, d.line(), d.message())));
     if (moreDoubts > 0) {
-      problems.add(new Problem(file, 0, "There are " + moreDoubts + " more doubtful places."));
+      problems.add(new Problem(file, 0, Wording.of("problem.more", moreDoubts)));
     }
     return problems;
   }

@@ -11,6 +11,7 @@ import dev.byline.library.LibraryIndex;
 import dev.byline.library.PageRequest;
 import dev.byline.library.PaperQuery;
 import dev.byline.model.AuthorId;
+import dev.byline.wording.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,8 +25,6 @@ import java.util.stream.Collectors;
 /// Looks for damage in a library: the journal, every raw page, and whether the index holds what it
 /// should.
 final class FolderCheck {
-
-  private static final String REBUILD = "A rebuild makes the index anew from the raw pages.";
 
   private final Archive archive;
   private final LibraryIndex index;
@@ -44,7 +43,7 @@ final class FolderCheck {
     checkPages(check, progress, cancelled);
     Optional<String> stale = keeper.staleness();
     if (stale.isPresent()) {
-      findings.add(new Finding("The index is out of date: " + stale.get() + ".", REBUILD));
+      indexed(Wording.of("check.stale", stale.get()));
     } else {
       checkIndex(cancelled);
     }
@@ -52,26 +51,27 @@ final class FolderCheck {
   }
 
   private void checkJournal(ArchiveCheck check) throws IOException {
-    damaged(check.damagedLines(), "journal.jsonl", "import the pages of that day again");
-    damaged(check.damagedMarks(), "marks.jsonl", "mark again what is missing");
-    damaged(check.damagedGroups(), "groups.jsonl", "put the groups together again");
+    damaged(check.damagedLines(), "journal.jsonl", "check.line.journal");
+    damaged(check.damagedMarks(), "marks.jsonl", "check.line.marks");
+    damaged(check.damagedGroups(), "groups.jsonl", "check.line.groups");
     if (check.unfinishedBytes() > 0) {
       findings.add(
           new Finding(
-              "journal.jsonl ends in "
-                  + check.unfinishedBytes()
-                  + " bytes of a write that was cut off, or that another process is making now.",
-              "They count for nothing; the next import removes them."));
+              Wording.of("check.unfinished", check.unfinishedBytes()),
+              Wording.of("check.unfinished.remedy")));
     }
   }
 
-  private void damaged(List<Integer> lines, String file, String otherwise) {
+  /// @param remedy the key of what to do
+  private void damaged(List<Integer> lines, String file, String remedy) {
     for (int line : lines) {
-      findings.add(
-          new Finding(
-              "Line " + line + " of " + file + " is damaged; what it said is left out.",
-              "Restore " + file + " from a backup, or " + otherwise + "."));
+      findings.add(new Finding(Wording.of("check.line", line, file), Wording.of(remedy, file)));
     }
+  }
+
+  /// What a rebuild mends.
+  private void indexed(String message) {
+    findings.add(new Finding(message, Wording.of("check.index.remedy")));
   }
 
   private void checkPages(ArchiveCheck check, Progress progress, BooleanSupplier cancelled)
@@ -94,10 +94,8 @@ final class FolderCheck {
 
   private Finding damaged(Capture capture, String damage) {
     return new Finding(
-        "The raw page of %s (%s) is damaged: %s."
-            .formatted(capture.source(), capture.page(), damage),
-        "Restore the folder pages of %s from a backup, or import the file into a new library."
-            .formatted(archive.folder()));
+        Wording.of("check.page", capture.source(), capture.page(), damage),
+        Wording.of("check.page.remedy", archive.folder()));
   }
 
   private void checkIndex(BooleanSupplier cancelled) throws IOException {
@@ -122,15 +120,14 @@ final class FolderCheck {
       cursor = page.next();
     } while (cursor.isPresent());
     for (AuthorId author : missing) {
-      findings.add(new Finding("The index lacks the author " + author + ".", REBUILD));
+      indexed(Wording.of("check.index.lacks", author));
     }
   }
 
   private void checkAuthor(AuthorRecord author, boolean expected, BooleanSupplier cancelled)
       throws IOException {
     if (!expected) {
-      findings.add(
-          new Finding("The index has an author that no page shows: " + author.id() + ".", REBUILD));
+      indexed(Wording.of("check.index.shows", author.id()));
       return;
     }
     long papers =
@@ -142,11 +139,7 @@ final class FolderCheck {
             .count()
             .value();
     if (papers != author.papersListed()) {
-      findings.add(
-          new Finding(
-              "The index has %d papers of %s, whose page lists %d."
-                  .formatted(papers, author.id(), author.papersListed()),
-              REBUILD));
+      indexed(Wording.of("check.index.papers", papers, author.id(), author.papersListed()));
     }
   }
 }

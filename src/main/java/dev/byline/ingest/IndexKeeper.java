@@ -6,6 +6,7 @@ import dev.byline.library.IndexStamp;
 import dev.byline.library.IndexUpdate;
 import dev.byline.library.LibraryIndex;
 import dev.byline.parse.PageParser;
+import dev.byline.wording.Wording;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,14 +39,14 @@ final class IndexKeeper {
     if (stamp.isEmpty()) {
       return archive.state().isEmpty()
           ? Optional.empty()
-          : Optional.of("there is no index, or it cannot be read by this version");
+          : Optional.of(Wording.of("check.stale.none"));
     }
     if (stamp.get().parser() != PageParser.VERSION) {
-      return Optional.of("pages are read in a new way since the index was made");
+      return Optional.of(Wording.of("check.stale.parser"));
     }
     return archive.isAt(stamp.get().archive())
         ? Optional.empty()
-        : Optional.of("pages came in, or decisions were made, that the index does not show yet");
+        : Optional.of(Wording.of("check.stale.archive"));
   }
 
   /// What the index shows now; empty if that is of no use.

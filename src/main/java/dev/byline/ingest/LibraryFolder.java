@@ -21,6 +21,7 @@ import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
 import dev.byline.parse.PageParser;
 import dev.byline.parse.PageSource;
+import dev.byline.wording.Wording;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -164,11 +165,7 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
   private ArchiveWriter write() throws IOException {
     return archive
         .write()
-        .orElseThrow(() ->
-            new LibraryBusyException(
-                "Another Byline is writing to the library "
-                    + archive.folder()
-                    + ". Try again when it has finished."));
+        .orElseThrow(() -> new LibraryBusyException(Wording.of("problem.busy", archive.folder())));
   }
 
   /// Imports files, and the `.txt` files and data sets in and below folders. What cannot be read is

@@ -14,6 +14,7 @@ import dev.byline.model.Leads;
 import dev.byline.model.Marking;
 import dev.byline.model.OwnMarks;
 import dev.byline.model.PaperId;
+import dev.byline.wording.Wording;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ final class MarkKeeper implements MarkStore {
       detail = become.equals(paper) ? detail : index.paper(become, PaperQuery.ALL);
     }
     if (detail.isEmpty()) {
-      throw new FileNotFoundException("The library no longer has the paper " + paper);
+      throw new FileNotFoundException(Wording.of("problem.noPaper", paper));
     }
     PaperRecord record = detail.get().record();
     attachment.place(journal.state().papers().values());

@@ -1,6 +1,7 @@
 package dev.byline.ingest;
 
 import dev.byline.parse.PageSource;
+import dev.byline.wording.Wording;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -68,7 +69,7 @@ final class PageFinder {
 
   /// A sentence about a file that cannot be read.
   static String unreadable(IOException e) {
-    return "The file cannot be read (" + e + "). Check that it exists and that you may read it.";
+    return Wording.of("problem.unreadable", e);
   }
 
   private static boolean isText(Path file) {

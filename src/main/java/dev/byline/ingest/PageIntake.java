@@ -8,6 +8,7 @@ import dev.byline.model.CaptureDay;
 import dev.byline.parse.NotAPage;
 import dev.byline.parse.PageSource;
 import dev.byline.parse.StreamedPage;
+import dev.byline.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -107,7 +108,7 @@ final class PageIntake {
     checkCancelled();
     StoredPage stored = write(page.source());
     if (!stored.page().equals(hash)) {
-      String message = "The file was changed while it was read. Import it again.";
+      String message = Wording.of("problem.changed");
       return new Outcome.Failed(new Problem(page.file(), 0, message));
     }
     return new Outcome.Fresh(stored, captured, sink.digest(), kept, isSet, sink);

@@ -11,6 +11,7 @@ import dev.byline.parse.PageReading;
 import dev.byline.parse.PageSource;
 import dev.byline.parse.ParsedPage;
 import dev.byline.parse.StreamedPage;
+import dev.byline.wording.Wording;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -67,7 +68,7 @@ public final class ReviewDesk {
         archive
             .state()
             .capture(page)
-            .orElseThrow(() -> new FileNotFoundException("The library has no page " + page));
+            .orElseThrow(() -> new FileNotFoundException(Wording.of("problem.noPage", page)));
     return preview(pages.source(capture), capture.captured());
   }
 

@@ -5,6 +5,7 @@ import dev.byline.library.Range;
 import dev.byline.model.Paper;
 import dev.byline.ui.kit.OneLine;
 import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,7 +28,7 @@ final class PaperLine {
       pieces.addAll(marked(name, marks, style));
     }
     if (paper.moreAuthors()) {
-      pieces.add(new OneLine.Piece(" et al.", false, ""));
+      pieces.add(new OneLine.Piece(" " + Wording.of("paper.etAl"), false, ""));
     }
     return pieces;
   }
