@@ -40,7 +40,7 @@ record AuthorLine(List<String> authors, boolean more, List<String> affiliations)
     AuthorLine read = of(line);
     int names = 0;
     for (String name : read.authors) {
-      names += PersonName.fits(name) ? 1 : 0;
+      names += NameShape.fits(name) ? 1 : 0;
     }
     boolean mostly = names >= 0.6 * read.authors.size();
     return isShort(read) && (read.authors.isEmpty() ? read.more : mostly);

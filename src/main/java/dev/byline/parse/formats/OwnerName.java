@@ -133,7 +133,7 @@ record OwnerName(String name, int line) {
   }
 
   private static boolean isName(String text) {
-    if (!PersonName.fits(text) || text.indexOf(',') >= 0 || Heading.of(text) != Heading.NONE) {
+    if (!NameShape.fits(text) || text.indexOf(',') >= 0 || Heading.of(text) != Heading.NONE) {
       return false;
     }
     String[] words = Folding.words(text).split(" ", -1);

@@ -109,9 +109,9 @@ final class ProfilePageReader {
       return false;
     }
     if (followedByHeader()) {
-      return PersonName.fits(text) || isShort(text);
+      return NameShape.fits(text) || isShort(text);
     }
-    return PersonName.fits(text) && !nameFollows();
+    return NameShape.fits(text) && !nameFollows();
   }
 
   private boolean followedByHeader() throws IOException {
@@ -132,7 +132,7 @@ final class ProfilePageReader {
     for (int seen = 0; at > 0 && seen < MAX_PREFACE; seen++) {
       int next = scout.text(at + 1);
       if (next > 0 && isHeader(next)) {
-        return PersonName.fits(lines.peek(at).strip());
+        return NameShape.fits(lines.peek(at).strip());
       }
       at = next;
     }

@@ -83,7 +83,7 @@ final class Scout {
       return evidence(at) >= WITHOUT_NAME;
     }
     int next = text(at + 1);
-    return next >= 0 && evidence(next) >= least && PersonName.fits(line.strip());
+    return next >= 0 && evidence(next) >= least && NameShape.fits(line.strip());
   }
 
   /// How many different things that a header says stand on the texts from `at` on; 0 if none of

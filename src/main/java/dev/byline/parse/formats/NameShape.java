@@ -2,8 +2,9 @@ package dev.byline.parse.formats;
 
 import java.util.Set;
 
-/// What a person's name looks like.
-final class PersonName {
+/// What a person's name looks like on a line of its own. [dev.byline.model.PersonName] says what
+/// the parts of a name are and takes any text for one, so it cannot tell a name from a title.
+final class NameShape {
 
   private static final int MAX_WORDS = 7;
   private static final int MAX_CHARS = 70;
@@ -15,7 +16,7 @@ final class PersonName {
           "dei", "del", "della", "den", "der", "di", "do", "dos", "du", "e", "el", "ibn", "la",
           "le", "of", "san", "ten", "ter", "the", "van", "vom", "von", "y", "zu", "zum", "zur");
 
-  private PersonName() {}
+  private NameShape() {}
 
   /// Whether `text` may be one name: a few words that begin large, in any script.
   static boolean fits(String text) {
