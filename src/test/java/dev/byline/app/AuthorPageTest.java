@@ -11,6 +11,7 @@ import dev.byline.ui.People;
 import dev.byline.ui.browse.MarksModel;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
+import dev.byline.ui.kit.Mouse;
 import dev.byline.ui.kit.Theme;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -29,8 +29,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -140,37 +138,12 @@ class AuthorPageTest {
     fx.run(() -> {
       show("author-0");
       Region bars = (Region) scene.getRoot().lookup(".histogram");
-      mouse(bars, MouseEvent.MOUSE_PRESSED, 1);
-      mouse(bars, MouseEvent.MOUSE_RELEASED, bars.getWidth() - 1);
+      Mouse.drag(bars, 1, bars.getWidth() - 1, 5);
       var years = desk.browse().query().get().published().orElseThrow();
       int from = years.from().orElseThrow().year();
       int to = years.to().orElseThrow().year();
       assertTrue(from < to, () -> from + " to " + to);
     });
-  }
-
-  private static void mouse(Node node, EventType<MouseEvent> type, double x) {
-    Event.fireEvent(
-        node,
-        new MouseEvent(
-            type,
-            x,
-            5,
-            x,
-            5,
-            MouseButton.PRIMARY,
-            1,
-            false,
-            false,
-            false,
-            false,
-            true,
-            false,
-            false,
-            true,
-            false,
-            true,
-            null));
   }
 
   @Test

@@ -15,6 +15,7 @@ import dev.byline.ui.browse.DetailState;
 import dev.byline.ui.browse.Shell;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
+import dev.byline.ui.kit.Mouse;
 import dev.byline.ui.kit.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +26,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import javafx.event.Event;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -37,7 +37,6 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -181,30 +180,7 @@ class IntakeTest {
   }
 
   private void pointAt(Fx fx, Node node) {
-    fx.run(() -> {
-      Point2D at = node.localToScene(1, 1);
-      var moved =
-          new MouseEvent(
-              MouseEvent.MOUSE_ENTERED_TARGET,
-              1,
-              1,
-              at.getX(),
-              at.getY(),
-              null,
-              0,
-              false,
-              false,
-              false,
-              false,
-              false,
-              false,
-              false,
-              false,
-              false,
-              true,
-              null);
-      Event.fireEvent(node, moved.copyFor(node, node, MouseEvent.MOUSE_ENTERED));
-    });
+    fx.run(() -> Mouse.enter(node));
     fx.pulse(scene);
   }
 

@@ -15,6 +15,7 @@ import dev.byline.ui.browse.MarksModel.Subject;
 import dev.byline.ui.browse.Shell;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
+import dev.byline.ui.kit.Mouse;
 import dev.byline.ui.kit.Theme;
 import java.util.List;
 import javafx.event.Event;
@@ -26,8 +27,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -127,7 +126,7 @@ class MarkingTest {
       desk.browse().update(query -> query.withSort(PaperSort.OLDEST));
       Picture.layOut(scene);
       assertTrue(selection.isOffered(), "the same paper in another order");
-      pressOn(scene.getRoot().lookup(".papers .rows"));
+      Mouse.click(scene.getRoot().lookup(".papers .rows"));
       assertFalse(selection.isOffered());
       desk.browse().showAuthor(new AuthorId("author-2"));
       Picture.layOut(scene);
@@ -135,30 +134,6 @@ class MarkingTest {
       press(scene, KeyCode.DOWN);
       assertFalse(selection.isOffered());
     });
-  }
-
-  private static void pressOn(Node node) {
-    Event.fireEvent(
-        node,
-        new MouseEvent(
-            MouseEvent.MOUSE_CLICKED,
-            0,
-            0,
-            0,
-            0,
-            MouseButton.PRIMARY,
-            1,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            true,
-            false,
-            true,
-            null));
   }
 
   private static void press(Scene scene, KeyCode code) {
