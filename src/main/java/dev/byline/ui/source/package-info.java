@@ -1,5 +1,5 @@
 /// Pages as they came: every line with what it became. [SourcePane] shows one; other regions put
 /// [PageLinesView] and [Legend] beside what they make of a page.
 ///
-/// Imports `ui.kit`, `parse` and `model`. Start at [PageLinesView].
+/// Imports `ui.kit` and `parse`. Start at [PageLinesView].
 package dev.byline.ui.source;

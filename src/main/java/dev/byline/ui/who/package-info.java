@@ -1,5 +1,5 @@
 /// The place where it is decided who is who: questions with their evidence, what was decided, and
 /// one author or paper to be merged or split.
 ///
-/// Imports `ui.kit` and everything below it but `index`. Start at [WhoPlace].
+/// Imports `ui.kit`, `who`, `archive`, `ingest`, `library` and `model`. Start at [WhoPlace].
 package dev.byline.ui.who;
