@@ -1,45 +1,14 @@
 package dev.byline.exchange;
 
+import dev.byline.model.TexLetters;
 import java.text.Normalizer;
-import java.util.Map;
+import java.util.Optional;
 
 /// Turns the accents and letters of TeX into Unicode: `Erd\H{o}s`, `M\"uller`, `{\o}re`, `\'{\i}`.
 ///
 /// What is not an accent or a letter stays as it is, mathematics (`$...$`) too, where `\.` and `\=`
 /// mean something else.
 final class TexAccents {
-
-  /// The accents' names, and at the same places the marks they set.
-  private static final String ACCENTS = "`'^~=u.\"rHvdckb";
-
-  private static final String MARKS =
-      "\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030A\u030B\u030C\u0323\u0327\u0328\u0331";
-
-  private static final Map<String, String> LETTERS =
-      Map.ofEntries(
-          Map.entry("o", "ø"),
-          Map.entry("O", "Ø"),
-          Map.entry("l", "ł"),
-          Map.entry("L", "Ł"),
-          Map.entry("ss", "ß"),
-          Map.entry("ae", "æ"),
-          Map.entry("AE", "Æ"),
-          Map.entry("oe", "œ"),
-          Map.entry("OE", "Œ"),
-          Map.entry("aa", "å"),
-          Map.entry("AA", "Å"),
-          Map.entry("i", "ı"),
-          Map.entry("j", "ȷ"),
-          Map.entry("dh", "ð"),
-          Map.entry("DH", "Ð"),
-          Map.entry("dj", "đ"),
-          Map.entry("DJ", "Đ"),
-          Map.entry("th", "þ"),
-          Map.entry("TH", "Þ"),
-          Map.entry("ng", "ŋ"),
-          Map.entry("NG", "Ŋ"),
-          Map.entry("cprime", "ʹ"),
-          Map.entry("cdprime", "ʺ"));
 
   private final String source;
   private final StringBuilder text;
@@ -104,16 +73,16 @@ final class TexAccents {
   private boolean command() {
     int start = at++;
     String name = commandName();
-    if (isAccent(name) && accent(name.charAt(0), true)) {
+    if (accent(name, true)) {
       return true;
     }
     at = start + 1 + name.length();
-    String letter = LETTERS.get(name);
-    if (letter == null) {
+    Optional<String> letter = TexLetters.letter(name);
+    if (letter.isEmpty()) {
       text.append(source, start, at);
       return false;
     }
-    text.append(letter);
+    text.append(letter.get());
     skipCommandEnd();
     return true;
   }
@@ -140,11 +109,15 @@ final class TexAccents {
   }
 
   /// Reads what stands under the accent and writes it with the mark; writes nothing where that is
-  /// no letter.
+  /// no letter, or `name` no accent.
   ///
   /// @param outer whether another accent may follow below, as in `\'{\^e}`
-  private boolean accent(char mark, boolean outer) {
-    if (isAsciiLetter(mark) && at < source.length() && isAsciiLetter(source.charAt(at))) {
+  private boolean accent(String name, boolean outer) {
+    Optional<String> mark = TexLetters.mark(name);
+    if (mark.isEmpty()) {
+      return false;
+    }
+    if (isAsciiLetter(name.charAt(0)) && at < source.length() && isAsciiLetter(source.charAt(at))) {
       return false;
     }
     while (at < source.length() && source.charAt(at) == ' ') {
@@ -163,7 +136,7 @@ final class TexAccents {
       text.setLength(written);
       return false;
     }
-    text.append(MARKS.charAt(ACCENTS.indexOf(mark)));
+    text.append(mark.get());
     return true;
   }
 
@@ -178,20 +151,16 @@ final class TexAccents {
     }
     at++;
     String name = commandName();
-    if (outer && isAccent(name)) {
-      return accent(name.charAt(0), false);
+    if (outer && TexLetters.mark(name).isPresent()) {
+      return accent(name, false);
     }
-    String letter = LETTERS.get(name);
-    if (letter == null) {
+    Optional<String> letter = TexLetters.letter(name);
+    if (letter.isEmpty()) {
       return false;
     }
-    text.append(name.equals("i") || name.equals("j") ? name : letter);
+    text.append(name.equals("i") || name.equals("j") ? name : letter.get());
     skipCommandEnd();
     return true;
-  }
-
-  private static boolean isAccent(String name) {
-    return name.length() == 1 && ACCENTS.contains(name);
   }
 
   private static boolean isAsciiLetter(char c) {

@@ -1,5 +1,6 @@
 package dev.byline.ui.text;
 
+import dev.byline.model.TexLetters;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Map;
@@ -7,7 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The signs and letters that LaTeX writes as commands in text.
+/// The signs and letters that LaTeX writes as commands in text; the letters are [TexLetters].
 final class TextSigns {
 
   /// A sign, and where its command ends.
@@ -15,25 +16,6 @@ final class TextSigns {
 
   private static final Map<String, String> NAMED =
       Map.ofEntries(
-          Map.entry("ss", "ß"),
-          Map.entry("o", "ø"),
-          Map.entry("O", "Ø"),
-          Map.entry("l", "ł"),
-          Map.entry("L", "Ł"),
-          Map.entry("ae", "æ"),
-          Map.entry("AE", "Æ"),
-          Map.entry("oe", "œ"),
-          Map.entry("OE", "Œ"),
-          Map.entry("aa", "å"),
-          Map.entry("AA", "Å"),
-          Map.entry("i", "ı"),
-          Map.entry("j", "ȷ"),
-          Map.entry("dh", "ð"),
-          Map.entry("DH", "Ð"),
-          Map.entry("th", "þ"),
-          Map.entry("TH", "Þ"),
-          Map.entry("dj", "đ"),
-          Map.entry("DJ", "Đ"),
           Map.entry("S", "§"),
           Map.entry("P", "¶"),
           Map.entry("dag", "†"),
@@ -81,10 +63,6 @@ final class TextSigns {
           "\\\\(?:([\"'`^~=.])|([cvuHkrdb])(?![A-Za-z]))[ ]?"
               + "(?:\\{\\\\?([A-Za-z])\\}|\\\\([ij])(?![A-Za-z])|([A-Za-z]))");
 
-  private static final String ACCENTS = "\"'`^~=.cvuHkrdb";
-  private static final String COMBINING =
-      "\u0308\u0301\u0300\u0302\u0303\u0304\u0307\u0327\u030C\u0306\u030B\u0328\u030A\u0323\u0331";
-
   private TextSigns() {}
 
   /// The sign whose command begins at `at` in `text`, a backslash.
@@ -99,7 +77,7 @@ final class TextSigns {
     }
     String mark = matched(accent, 1, 2);
     String letter = matched(accent, 3, 4, 5);
-    char combining = COMBINING.charAt(ACCENTS.indexOf(mark));
+    String combining = TexLetters.mark(mark).orElseThrow();
     String composed = Normalizer.normalize(letter + combining, Normalizer.Form.NFC);
     return Optional.of(new Sign(composed, accent.end()));
   }
@@ -115,14 +93,19 @@ final class TextSigns {
 
   private static Optional<Sign> named(String text, int at) {
     Matcher command = COMMAND.matcher(text).region(at, text.length());
-    if (!command.lookingAt() || !NAMED.containsKey(command.group(1))) {
+    if (!command.lookingAt()) {
       return Optional.empty();
     }
-    String sign = NAMED.getOrDefault(command.group(1), "");
-    int end = command.end();
+    String name = command.group(1);
+    return TexLetters.letter(name)
+        .or(() -> Optional.ofNullable(NAMED.get(name)))
+        .map(sign -> named(sign, text, command.end()));
+  }
+
+  private static Sign named(String sign, String text, int end) {
     // As in TeX, a blank only ends the name; kept behind a whole word, where writers mean it.
     boolean swallows = sign.length() < 2 && text.startsWith(" ", end) && isLetter(sign);
-    return Optional.of(new Sign(sign, swallows ? end + 1 : end));
+    return new Sign(sign, swallows ? end + 1 : end);
   }
 
   private static boolean isLetter(String sign) {
