@@ -2,10 +2,10 @@ package dev.byline.app;
 
 import dev.byline.ui.kit.Banner;
 import dev.byline.ui.kit.Failure;
-import dev.byline.ui.kit.Wording;
 import dev.byline.ui.who.Rulings;
 import dev.byline.who.Ruling;
 import dev.byline.who.WhoIsWho;
+import dev.byline.wording.Wording;
 import java.util.Optional;
 import javafx.scene.Node;
 

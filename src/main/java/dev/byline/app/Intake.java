@@ -11,7 +11,7 @@ import dev.byline.ui.intake.IntakePane;
 import dev.byline.ui.intake.IntakeState;
 import dev.byline.ui.intake.ReportText;
 import dev.byline.ui.kit.Banner;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.io.File;
 import java.time.Clock;
 import java.time.ZoneId;

@@ -6,7 +6,7 @@ import dev.byline.library.PaperDetail;
 import dev.byline.ui.browse.Shell;
 import dev.byline.ui.kit.Banner;
 import dev.byline.ui.kit.Failure;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;

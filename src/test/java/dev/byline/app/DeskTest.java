@@ -14,7 +14,7 @@ import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
 import dev.byline.ui.kit.OfferList;
 import dev.byline.ui.kit.Theme;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -12,7 +12,7 @@ import dev.byline.ui.kit.OneLine;
 import dev.byline.ui.kit.PagedList;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Ticks;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

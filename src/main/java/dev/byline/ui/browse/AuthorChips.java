@@ -5,7 +5,7 @@ import dev.byline.library.FacetValue;
 import dev.byline.library.MarkBook;
 import dev.byline.model.OwnMarks;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;

@@ -13,9 +13,8 @@ import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Notice;
 import dev.byline.ui.kit.PagedList;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
@@ -92,9 +91,7 @@ final class AuthorsPane extends VBox {
   private Choice<AuthorSort> sorts() {
     var sorts =
         new Choice<AuthorSort>(
-            Wording.of("authors.sort"),
-            sort -> Wording.of("authors.sort." + sort.name().toLowerCase(Locale.ROOT)),
-            authors::sort);
+            Wording.of("authors.sort"), sort -> Wording.named("authors.sort", sort), authors::sort);
     authors.query().subscribe(query -> sorts.show(List.of(AuthorSort.values()), query.sort()));
     return sorts;
   }

@@ -4,10 +4,9 @@ import dev.byline.model.CaptureDay;
 import dev.byline.model.PartialDate;
 import dev.byline.stats.CaptureDiff;
 import dev.byline.ui.kit.Formats;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// What a capture of an author's page brought, in a line.
@@ -52,7 +51,7 @@ final class CaptureText {
   private static String of(CaptureDiff.Counter counter) {
     return Wording.of(
         "capture.figure",
-        Wording.of("figure." + counter.figure().name().toLowerCase(Locale.ROOT)),
+        Wording.named("figure", counter.figure()),
         Formats.count(counter.before()),
         Formats.count(counter.after()));
   }

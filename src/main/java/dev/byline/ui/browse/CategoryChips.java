@@ -6,7 +6,7 @@ import dev.byline.library.PaperQuery;
 import dev.byline.ui.kit.CategoryStyle;
 import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;

@@ -4,7 +4,7 @@ import dev.byline.library.Clause;
 import dev.byline.library.Facet;
 import dev.byline.library.FacetValue;
 import dev.byline.ui.kit.Formats;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,9 +27,8 @@ final class ClauseText {
       case Clause.OneOf oneOf -> oneOf(oneOf, Map.of());
       case Clause.Published dates -> dates(dates);
       case Clause.Score score -> score(score);
-      case Clause.Has has ->
-          Wording.of("clause.has." + has.thing().name().toLowerCase(Locale.ROOT));
-      case Clause.Is is -> Wording.of("clause.is." + is.state().name().toLowerCase(Locale.ROOT));
+      case Clause.Has has -> Wording.named("clause.has", has.thing());
+      case Clause.Is is -> Wording.named("clause.is", is.state());
       case Clause.Not not -> Wording.of("clause.not", of(not.clause()));
       case Clause.And and ->
           and.clauses().stream().map(ClauseText::of).collect(Collectors.joining(" "));

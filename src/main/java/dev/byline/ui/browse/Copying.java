@@ -3,7 +3,7 @@ package dev.byline.ui.browse;
 import dev.byline.model.Paper;
 import dev.byline.ui.kit.Command;
 import dev.byline.ui.kit.Command.Group;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

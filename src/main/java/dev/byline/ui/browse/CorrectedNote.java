@@ -3,8 +3,7 @@ package dev.byline.ui.browse;
 import dev.byline.model.PaperField;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
-import java.util.Locale;
+import dev.byline.wording.Wording;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -30,7 +29,7 @@ final class CorrectedNote extends VBox {
   }
 
   private static HBox line(PaperField field, String page) {
-    String name = Wording.of("field." + field.name().toLowerCase(Locale.ROOT));
+    String name = Wording.named("field", field);
     var text =
         new Label(
             page.isEmpty()

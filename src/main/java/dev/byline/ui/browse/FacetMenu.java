@@ -5,9 +5,8 @@ import dev.byline.library.FacetValue;
 import dev.byline.library.PaperQuery;
 import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 
@@ -22,7 +21,7 @@ final class FacetMenu extends MenuButton {
   private final Facet facet;
 
   FacetMenu(BrowseModel browse, Facet facet) {
-    super(Wording.of("filter." + facet.name().toLowerCase(Locale.ROOT)));
+    super(Wording.named("filter", facet));
     this.browse = browse;
     this.facet = facet;
     getStyleClass().addAll(Style.CHIP, "menu");

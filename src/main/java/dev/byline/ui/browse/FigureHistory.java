@@ -5,9 +5,8 @@ import dev.byline.library.CapturedProfile;
 import dev.byline.stats.Flag;
 import dev.byline.ui.chart.ChartView;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -38,7 +37,7 @@ final class FigureHistory extends VBox {
   }
 
   private static VBox chart(Flag.Figure figure, List<CapturedProfile> captures) {
-    var name = new Label(Wording.of("figure." + figure.name().toLowerCase(Locale.ROOT)));
+    var name = new Label(Wording.named("figure", figure));
     name.getStyleClass().addAll(Style.MUTED, Style.SMALL);
     var chart = new ChartView(frame -> CounterHistory.of(figure, captures, frame), _ -> {});
     return new VBox(name, chart);

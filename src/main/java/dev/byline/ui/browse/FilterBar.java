@@ -7,7 +7,7 @@ import dev.byline.library.PaperQuery;
 import dev.byline.model.OwnMarks;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

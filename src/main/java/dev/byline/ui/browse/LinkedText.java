@@ -1,7 +1,7 @@
 package dev.byline.ui.browse;
 
 import dev.byline.ui.kit.ClipboardText;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.control.Hyperlink;

@@ -8,9 +8,8 @@ import dev.byline.stats.Flag;
 import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -38,7 +37,7 @@ final class MetricTile extends Button {
   }
 
   private String name() {
-    return Wording.of("figure." + figure.name().toLowerCase(Locale.ROOT));
+    return Wording.named("figure", figure);
   }
 
   /// What a tile shows.
@@ -108,9 +107,7 @@ final class MetricTile extends Button {
                             ? Wording.of("tile.corrected.none")
                             : Wording.of("tile.corrected", page))));
     card.getChildren()
-        .addAll(
-            paragraph(origin(shown.record())),
-            paragraph(Wording.of("tile.what." + figure.name().toLowerCase(Locale.ROOT))));
+        .addAll(paragraph(origin(shown.record())), paragraph(Wording.named("tile.what", figure)));
     mine.forEach(flag -> card.getChildren().add(FlagNote.of(flag)));
     return card;
   }

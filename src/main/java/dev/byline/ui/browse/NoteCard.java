@@ -2,8 +2,8 @@ package dev.byline.ui.browse;
 
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
 import dev.byline.ui.text.TextNodes;
+import dev.byline.wording.Wording;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;

@@ -3,7 +3,7 @@ package dev.byline.ui.browse;
 import dev.byline.library.PaperDetail;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -2,8 +2,8 @@ package dev.byline.ui.browse;
 
 import dev.byline.exchange.ExportFormat;
 import dev.byline.model.Paper;
-import dev.byline.ui.kit.Wording;
 import dev.byline.ui.text.RichText;
+import dev.byline.wording.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import dev.byline.library.Range;
 import dev.byline.model.Paper;
 import dev.byline.ui.kit.OneLine;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 

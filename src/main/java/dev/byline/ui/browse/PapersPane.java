@@ -16,12 +16,11 @@ import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Notice;
 import dev.byline.ui.kit.PagedList;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
 import dev.byline.ui.text.TextNodes;
+import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -58,9 +57,7 @@ final class PapersPane extends VBox {
   private final FlowPane active = new FlowPane();
   private final Choice<PaperSort> sorts =
       new Choice<>(
-          Wording.of("papers.sort"),
-          sort -> Wording.of("papers.sort." + sort.name().toLowerCase(Locale.ROOT)),
-          this::sort);
+          Wording.of("papers.sort"), sort -> Wording.named("papers.sort", sort), this::sort);
   private final ListView<PagedList.Slot<PaperHit>> list = new ListView<>();
   private final Notice notice = new Notice();
   private PaperQuery shown = new PaperQuery(List.of(), PaperSort.OLDEST);

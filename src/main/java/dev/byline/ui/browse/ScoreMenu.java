@@ -4,7 +4,7 @@ import dev.byline.library.FacetValue;
 import dev.byline.library.PaperQuery;
 import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;

@@ -11,7 +11,7 @@ import dev.byline.ui.kit.Offer;
 import dev.byline.ui.kit.OfferList;
 import dev.byline.ui.kit.OneLine;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;

@@ -10,7 +10,7 @@ import dev.byline.library.Unfinished;
 import dev.byline.model.AuthorId;
 import dev.byline.ui.browse.Completion.Effect;
 import dev.byline.ui.kit.Latest;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.byline.ui.browse;
 
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package dev.byline.ui.browse;
 import dev.byline.library.PaperHit;
 import dev.byline.library.PaperQuery;
 import dev.byline.ui.kit.PagedList;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;

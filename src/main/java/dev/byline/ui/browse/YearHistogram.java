@@ -3,7 +3,7 @@ package dev.byline.ui.browse;
 import dev.byline.ui.kit.CategoryStyle;
 import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import dev.byline.library.Clause;
 import dev.byline.library.FacetValue;
 import dev.byline.library.PaperQuery;
 import dev.byline.model.PartialDate;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;

@@ -5,7 +5,7 @@ import atlantafx.base.theme.Styles;
 import dev.byline.library.Clause;
 import dev.byline.model.PartialDate;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Pos;

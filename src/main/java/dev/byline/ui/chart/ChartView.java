@@ -3,7 +3,7 @@ package dev.byline.ui.chart;
 import dev.byline.compare.chart.Chart;
 import dev.byline.compare.chart.Spot;
 import dev.byline.compare.chart.Target;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

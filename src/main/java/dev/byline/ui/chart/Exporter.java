@@ -1,7 +1,7 @@
 package dev.byline.ui.chart;
 
 import dev.byline.ui.kit.Latest;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

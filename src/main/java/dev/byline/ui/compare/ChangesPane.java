@@ -15,7 +15,7 @@ import dev.byline.ui.kit.Choice;
 import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Notice;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

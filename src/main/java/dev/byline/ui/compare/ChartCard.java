@@ -4,7 +4,7 @@ import dev.byline.compare.Compared;
 import dev.byline.compare.chart.Charts;
 import dev.byline.ui.chart.ChartView;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;

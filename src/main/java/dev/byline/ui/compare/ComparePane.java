@@ -6,7 +6,7 @@ import dev.byline.stats.Note;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Notice;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

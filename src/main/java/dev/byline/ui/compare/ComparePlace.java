@@ -1,9 +1,8 @@
 package dev.byline.ui.compare;
 
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -100,8 +99,7 @@ public final class ComparePlace extends BorderPane {
     var parts = new HBox();
     parts.getStyleClass().add("places");
     for (Part one : pages.keySet()) {
-      var button =
-          new ToggleButton(Wording.of("compare.part." + one.name().toLowerCase(Locale.ROOT)));
+      var button = new ToggleButton(Wording.named("compare.part", one));
       button.getStyleClass().add("place");
       button.setMinWidth(USE_PREF_SIZE);
       button.setOnAction(_ -> {

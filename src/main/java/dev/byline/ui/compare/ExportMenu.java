@@ -12,7 +12,7 @@ import dev.byline.compare.report.MarkdownTable;
 import dev.byline.ui.chart.Exporter;
 import dev.byline.ui.kit.ClipboardText;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

@@ -9,7 +9,7 @@ import dev.byline.stats.Source;
 import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

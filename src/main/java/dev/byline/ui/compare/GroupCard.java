@@ -7,7 +7,7 @@ import dev.byline.model.AuthorId;
 import dev.byline.ui.group.GroupsModel;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;

@@ -9,7 +9,7 @@ import dev.byline.ui.kit.Banner;
 import dev.byline.ui.kit.Notice;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Ticks;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

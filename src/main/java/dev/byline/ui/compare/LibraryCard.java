@@ -3,7 +3,7 @@ package dev.byline.ui.compare;
 import dev.byline.stats.LibraryTotals;
 import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;

@@ -11,8 +11,7 @@ import dev.byline.ui.kit.Notice;
 import dev.byline.ui.kit.PagedList;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Ticks;
-import dev.byline.ui.kit.Wording;
-import java.util.Locale;
+import dev.byline.wording.Wording;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -57,7 +56,7 @@ final class RankingPane extends VBox {
   }
 
   static String title(Column column) {
-    return Wording.of("figure." + column.name().toLowerCase(Locale.ROOT));
+    return Wording.named("figure", column);
   }
 
   private HBox tools(Runnable compare) {

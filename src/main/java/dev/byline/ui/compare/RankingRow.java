@@ -9,7 +9,7 @@ import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.OneLine;
 import dev.byline.ui.kit.PagedList;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

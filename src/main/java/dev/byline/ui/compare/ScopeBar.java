@@ -6,7 +6,7 @@ import dev.byline.library.PaperHit;
 import dev.byline.model.PartialDate;
 import dev.byline.ui.kit.Choice;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

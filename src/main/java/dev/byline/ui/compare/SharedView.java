@@ -9,7 +9,7 @@ import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
 import dev.byline.stats.Comparison;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package dev.byline.ui.compare;
 import dev.byline.model.AuthorGroup;
 import dev.byline.stats.LibraryTotals;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.CheckMenuItem;

@@ -9,7 +9,7 @@ import dev.byline.model.PartialDate;
 import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.VPos;

@@ -6,7 +6,7 @@ import dev.byline.library.PaperQuery;
 import dev.byline.stats.DistinctiveTerm;
 import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;

@@ -3,7 +3,7 @@ package dev.byline.ui.compare;
 import dev.byline.compare.Compared;
 import dev.byline.library.PaperHit;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

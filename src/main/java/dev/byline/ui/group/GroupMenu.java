@@ -4,7 +4,7 @@ import dev.byline.model.AuthorGroup;
 import dev.byline.model.AuthorId;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Ticks;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.MenuButton;

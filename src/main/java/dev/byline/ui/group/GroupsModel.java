@@ -7,7 +7,7 @@ import dev.byline.model.AuthorGroup;
 import dev.byline.model.AuthorId;
 import dev.byline.model.GroupId;
 import dev.byline.ui.kit.Deeds;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import dev.byline.ingest.PageSummary;
 import dev.byline.ingest.Problem;
 import dev.byline.ui.kit.Notice;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

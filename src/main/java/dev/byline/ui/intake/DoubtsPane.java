@@ -2,7 +2,7 @@ package dev.byline.ui.intake;
 
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;

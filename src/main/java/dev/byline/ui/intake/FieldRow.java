@@ -5,9 +5,8 @@ import dev.byline.model.AuthorField;
 import dev.byline.model.PaperField;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -76,10 +75,8 @@ final class FieldRow extends HBox {
 
   static String name(Place place) {
     return switch (place) {
-      case Place.OfAuthor(AuthorField field) ->
-          Wording.of("field.author." + field.name().toLowerCase(Locale.ROOT));
-      case Place.OfPaper(_, PaperField field) ->
-          Wording.of("field." + field.name().toLowerCase(Locale.ROOT));
+      case Place.OfAuthor(AuthorField field) -> Wording.named("field.author", field);
+      case Place.OfPaper(_, PaperField field) -> Wording.named("field", field);
     };
   }
 

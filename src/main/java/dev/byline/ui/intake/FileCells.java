@@ -4,9 +4,8 @@ import dev.byline.ingest.PageSummary;
 import dev.byline.ingest.Problem;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -89,7 +88,7 @@ abstract sealed class FileCells<T> extends ListCell<T> {
     @Override
     void show(PageSummary file) {
       String name = String.valueOf(file.file().getFileName());
-      String kind = Wording.of("batch.kind." + file.kind().name().toLowerCase(Locale.ROOT));
+      String kind = Wording.named("batch.kind", file.kind());
       boolean isPage = file.kind() == PageSummary.Kind.NEW || file.kind() == PageSummary.Kind.KNOWN;
       boolean isBad = file.kind() == PageSummary.Kind.FAILED || file.doubts() > 0;
       show(name, about(file), kind, isBad, isPage);

@@ -3,7 +3,7 @@ package dev.byline.ui.intake;
 import dev.byline.ui.kit.Banner;
 import dev.byline.ui.kit.Notice;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;

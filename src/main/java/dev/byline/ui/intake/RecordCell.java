@@ -1,7 +1,7 @@
 package dev.byline.ui.intake;
 
-import dev.byline.ui.kit.Wording;
 import dev.byline.ui.source.Spot;
+import dev.byline.wording.Wording;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;

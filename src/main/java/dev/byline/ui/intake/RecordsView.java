@@ -1,8 +1,8 @@
 package dev.byline.ui.intake;
 
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
 import dev.byline.ui.source.Spot;
+import dev.byline.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

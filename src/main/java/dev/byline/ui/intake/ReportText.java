@@ -1,7 +1,7 @@
 package dev.byline.ui.intake;
 
 import dev.byline.ingest.ImportReport;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 
 /// What came of an import, in a sentence or three.
 public final class ReportText {

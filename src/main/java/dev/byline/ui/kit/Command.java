@@ -1,8 +1,8 @@
 package dev.byline.ui.kit;
 
+import dev.byline.wording.Wording;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -33,7 +33,7 @@ public record Command(
     VIEW;
 
     public String text() {
-      return Wording.of("command.group." + name().toLowerCase(Locale.ROOT));
+      return Wording.named("command.group", this);
     }
   }
 

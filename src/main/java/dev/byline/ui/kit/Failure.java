@@ -1,5 +1,6 @@
 package dev.byline.ui.kit;
 
+import dev.byline.wording.Wording;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Optional;

@@ -1,5 +1,5 @@
 /// Reusable parts of the window: lines of text, long lists, asking off the window's thread, number
-/// formats, style names, wording.
+/// formats, style names.
 ///
-/// Imports `model`, JavaFX and AtlantaFX. Start at [PagedList] and [Latest].
+/// Imports `model`, `wording`, JavaFX and AtlantaFX. Start at [PagedList] and [Latest].
 package dev.byline.ui.kit;

@@ -8,7 +8,7 @@ import dev.byline.ui.chart.ChartNodes;
 import dev.byline.ui.chart.Exporter;
 import dev.byline.ui.chart.Png;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -7,7 +7,7 @@ import dev.byline.network.NetworkChart;
 import dev.byline.network.NetworkChart.Part;
 import dev.byline.network.Person;
 import dev.byline.ui.chart.ChartNodes;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -9,9 +9,8 @@ import dev.byline.ui.chart.ChartNodes;
 import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Notice;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
@@ -110,8 +109,7 @@ public final class NetworkPlace extends BorderPane {
     colours.getStyleClass().add("places");
     colours.setMinWidth(USE_PREF_SIZE);
     for (Colouring one : Colouring.values()) {
-      var button =
-          new ToggleButton(Wording.of("network.colour." + one.name().toLowerCase(Locale.ROOT)));
+      var button = new ToggleButton(Wording.named("network.colour", one));
       button.getStyleClass().add("place");
       button.setMinWidth(USE_PREF_SIZE);
       button.setOnAction(_ -> {

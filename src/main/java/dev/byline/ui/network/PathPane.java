@@ -7,7 +7,7 @@ import dev.byline.ui.kit.Failure;
 import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;

@@ -9,7 +9,7 @@ import dev.byline.network.Years;
 import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.OneLine;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

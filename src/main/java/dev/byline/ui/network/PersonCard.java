@@ -6,7 +6,7 @@ import dev.byline.network.NetworkChart;
 import dev.byline.network.Person;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

@@ -5,7 +5,7 @@ import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Offer;
 import dev.byline.ui.kit.OfferList;
 import dev.byline.ui.kit.OneLine;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.TextField;

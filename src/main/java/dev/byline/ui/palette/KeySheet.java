@@ -4,7 +4,7 @@ import dev.byline.ui.kit.Command;
 import dev.byline.ui.kit.Command.Group;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.Pos;

@@ -2,7 +2,7 @@ package dev.byline.ui.source;
 
 import dev.byline.parse.LineLabel;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -101,7 +101,7 @@ final class PageLineCell extends ListCell<PageLinesView.Line> {
   }
 
   static String name(LineLabel.Kind kind) {
-    return Wording.of("line." + kind.name().toLowerCase(Locale.ROOT));
+    return Wording.named("line", kind);
   }
 
   static String style(LineLabel.Kind kind) {

@@ -3,7 +3,7 @@ package dev.byline.ui.source;
 import dev.byline.parse.LineLabel;
 import dev.byline.parse.ParsedPage;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

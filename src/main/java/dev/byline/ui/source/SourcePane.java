@@ -3,7 +3,7 @@ package dev.byline.ui.source;
 import dev.byline.parse.ParsedPage;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;

@@ -2,8 +2,8 @@ package dev.byline.ui.who;
 
 import dev.byline.ui.kit.Notice;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
 import dev.byline.who.Question;
+import dev.byline.wording.Wording;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;

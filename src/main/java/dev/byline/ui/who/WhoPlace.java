@@ -2,9 +2,8 @@ package dev.byline.ui.who;
 
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Wording;
+import dev.byline.wording.Wording;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -93,7 +92,7 @@ public final class WhoPlace extends BorderPane {
     var parts = new HBox();
     parts.getStyleClass().add("places");
     for (Part one : pages.keySet()) {
-      var button = new ToggleButton(Wording.of("who.part." + one.name().toLowerCase(Locale.ROOT)));
+      var button = new ToggleButton(Wording.named("who.part", one));
       button.getStyleClass().add("place");
       button.setMinWidth(USE_PREF_SIZE);
       button.setOnAction(_ -> {
