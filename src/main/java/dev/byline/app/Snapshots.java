@@ -1,22 +1,13 @@
 package dev.byline.app;
 
 import dev.byline.ingest.LibraryFolder;
-import dev.byline.library.AuthorQuery;
-import dev.byline.library.AuthorQuery.AuthorSort;
 import dev.byline.library.AuthorRecord;
-import dev.byline.library.Clause;
-import dev.byline.library.Facet;
-import dev.byline.library.FacetValue;
-import dev.byline.library.Library;
 import dev.byline.library.MemoryGroups;
 import dev.byline.library.MemoryMarks;
-import dev.byline.library.PageRequest;
 import dev.byline.library.PaperDetail;
 import dev.byline.library.PaperHit;
 import dev.byline.library.PaperQuery;
 import dev.byline.library.QueryText;
-import dev.byline.model.AuthorId;
-import dev.byline.model.PartialDate;
 import dev.byline.network.Colouring;
 import dev.byline.ui.browse.Shell;
 import dev.byline.ui.compare.ComparePlace;
@@ -28,7 +19,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -100,14 +90,14 @@ public final class Snapshots {
       };
 
   private final Sources sources;
-  private final Library library;
+  private final PicturedLibrary library;
   private final SnapshotIntake intake;
 
   /// @param folder pages are looked at for it; nothing is stored there
   public Snapshots(Sources sources, LibraryFolder folder) {
     this.sources = sources;
     intake = new SnapshotIntake(folder);
-    library = sources.library();
+    library = new PicturedLibrary(sources.library());
   }
 
   /// Starts the toolkit without a display. Call it once, before anything else of JavaFX.
@@ -176,10 +166,10 @@ public final class Snapshots {
   /// own, and a paper in a picture is read by nobody.
   private Sources sources(State state) throws IOException {
     return switch (state) {
-      case MARKS, TAGGING, NOTING -> sources.with(PicturedMarks.of(library));
-      case GROUPS, COMPARE_GROUPS -> sources.with(PicturedGroups.of(library));
+      case MARKS, TAGGING, NOTING -> sources.with(PicturedMarks.of(sources.library()));
+      case GROUPS, COMPARE_GROUPS -> sources.with(PicturedGroups.of(sources.library()));
       case GROUPS_NONE -> sources.with(new MemoryGroups());
-      case WHO_DECIDED, WHO_ONE -> sources.with(PicturedVerdicts.of(library));
+      case WHO_DECIDED, WHO_ONE -> sources.with(PicturedVerdicts.of(sources.library()));
       default -> sources.with(new MemoryMarks(sources.marks().marks()));
     };
   }
@@ -188,44 +178,45 @@ public final class Snapshots {
     switch (state) {
       case FIRST_RUN -> desk.shell().showBanner(Optional.of(Desk.samples(() -> {}, () -> {})));
       case PAPERS -> desk.browse().showAll();
-      case AUTHOR -> foremost().map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
+      case AUTHOR -> library.foremost().map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
       case AUTHOR_MORE -> {
         desk.models().provenance().open().set(true);
-        described().map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
+        library.described().map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
       }
-      case PAPER -> mostMathematical().ifPresent(hit -> showPaper(desk, hit));
+      case PAPER -> library.mostMathematical().ifPresent(hit -> showPaper(desk, hit));
       case SEARCH -> {
-        desk.browse().type(PaperQuery.ALL.and(word("learning")));
-        first()
+        desk.browse().type(PaperQuery.ALL.and(PicturedLibrary.word("learning")));
+        library
+            .first()
             .ifPresent(
                 hit -> desk.models().selection().showPaper(hit.id(), desk.browse().query().get()));
       }
       case FILTERS -> {
-        foremost().map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
-        desk.browse().update(this::narrowed);
+        library.foremost().map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
+        desk.browse().update(library::narrowed);
       }
       case SOURCE -> {
         Optional<PaperDetail> paper =
-            first().isPresent() ? detail(first().get()) : Optional.empty();
+            library.first().isPresent() ? library.detail(library.first().get()) : Optional.empty();
         if (paper.isPresent()) {
           sources.origin(paper.get()).ifPresent(origin -> desk.showSource(origin, () -> {}));
         }
       }
       case REVIEW -> intake.review(desk);
       case FILES -> intake.files(desk);
-      case MEANT -> desk.browse().type(PaperQuery.ALL.and(word("diffusoin")));
+      case MEANT -> desk.browse().type(PaperQuery.ALL.and(PicturedLibrary.word("diffusoin")));
       case NOT_UNDERSTOOD -> {
         String text = "learning score:many";
         desk.shell().write(text);
         desk.browse().type(QueryText.readTyping(text).query());
       }
-      case COMPLETION -> desk.shell().write(foremost().map(Snapshots::begun).orElse("a"));
+      case COMPLETION -> desk.shell().write(library.foremost().map(Snapshots::begun).orElse("a"));
       case PALETTE -> desk.showPalette("a");
       case KEYS -> desk.showKeys();
       case BY_YEAR -> desk.models().groups().wanted().set(true);
       case MARKS, TAGGING, NOTING -> {
-        foremost().map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
-        PicturedMarks.first(library).ifPresent(hit -> showPaper(desk, hit));
+        library.foremost().map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
+        PicturedMarks.first(sources.library()).ifPresent(hit -> showPaper(desk, hit));
         if (state == State.TAGGING) {
           desk.shell().panes().editTags();
         } else if (state == State.NOTING) {
@@ -254,21 +245,21 @@ public final class Snapshots {
       }
       case GROUPS_NONE -> desk.beginGroup();
       case CHANGES -> {
-        byName(true).map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
+        library.byName(true).map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
         desk.showComparison(ComparePlace.Part.CHANGES);
       }
       case CHANGES_ONE -> {
-        byName(false).map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
+        library.byName(false).map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
         desk.showComparison(ComparePlace.Part.CHANGES);
       }
       case WHO -> desk.showWho(WhoPlace.Part.QUESTIONS);
       case WHO_DECIDED -> desk.showWho(WhoPlace.Part.DECIDED);
       case WHO_ONE -> {
-        foremost().map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
+        library.foremost().map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
         desk.shell().commands().run(Shell.MERGE_AUTHOR);
       }
       case NETWORK -> {
-        foremost().map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
+        library.foremost().map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
         desk.showNetwork();
       }
       case NETWORK_YEARS -> {
@@ -279,39 +270,30 @@ public final class Snapshots {
       case NETWORK_PATH -> {
         network(desk, 3);
         desk.network().network().selectForemost();
-        path(desk, library.author(firstByName(3).getLast()), foremost());
+        path(desk, sources.library().author(library.firstByName(3).getLast()), library.foremost());
       }
       case NETWORK_NO_PATH -> {
         network(desk, 2);
-        path(desk, byName(true), byName(false));
+        path(desk, library.byName(true), library.byName(false));
       }
       case NETWORK_NOBODY -> {
         desk.browse().showAll();
         desk.showNetwork();
       }
-      case NO_RESULT -> desk.browse().type(PaperQuery.ALL.and(word("zeppelin")));
+      case NO_RESULT -> desk.browse().type(PaperQuery.ALL.and(PicturedLibrary.word("zeppelin")));
     }
   }
 
   private void compare(Desk desk, int authors) throws IOException {
     if (authors > 0) {
-      desk.models().authors().ticks().set(firstByName(authors));
+      desk.models().authors().ticks().set(library.firstByName(authors));
     }
     desk.showComparison(ComparePlace.Part.SIDES);
   }
 
-  private List<AuthorId> firstByName(int authors) throws IOException {
-    return library
-        .authors(AuthorQuery.ALL, PageRequest.first(authors), () -> false)
-        .authors()
-        .stream()
-        .map(AuthorRecord::id)
-        .toList();
-  }
-
   /// The network of the first authors in the order of names.
   private void network(Desk desk, int authors) throws IOException {
-    desk.models().authors().ticks().set(firstByName(authors));
+    desk.models().authors().ticks().set(library.firstByName(authors));
     desk.showNetwork();
   }
 
@@ -328,79 +310,10 @@ public final class Snapshots {
     return "author:" + name.substring(0, Math.min(2, name.length())).toLowerCase(Locale.ROOT);
   }
 
-  private Optional<PaperDetail> detail(PaperHit hit) throws IOException {
-    return library.paper(hit.id(), PaperQuery.ALL);
-  }
-
   private static void showPaper(Desk desk, PaperHit hit) {
     hit.profiles().stream()
         .findFirst()
         .ifPresent(profile -> desk.browse().showAuthor(profile.id()));
     desk.models().selection().showPaper(hit.id(), desk.browse().query().get());
-  }
-
-  private static Clause word(String text) {
-    return new Clause.Word(Clause.Scope.ANY, text, Clause.Match.WORD);
-  }
-
-  private Optional<AuthorRecord> foremost() throws IOException {
-    var byH = new AuthorQuery("", AuthorSort.H_INDEX, false);
-    return library.authors(byH, PageRequest.first(2), () -> false).authors().stream()
-        .reduce((_, second) -> second);
-  }
-
-  /// The first author in the order of names, or the last one.
-  private Optional<AuthorRecord> byName(boolean ascending) throws IOException {
-    var query = new AuthorQuery("", AuthorSort.NAME, ascending);
-    return library.authors(query, PageRequest.first(1), () -> false).authors().stream().findFirst();
-  }
-
-  /// An author of whom the page says something in words; else any.
-  private Optional<AuthorRecord> described() throws IOException {
-    var some = library.authors(AuthorQuery.ALL, PageRequest.first(50), () -> false).authors();
-    return some.stream()
-        .filter(author -> author.author().about().isPresent())
-        .findFirst()
-        .or(() -> some.stream().findFirst());
-  }
-
-  private Optional<PaperHit> first() throws IOException {
-    var query = PaperQuery.ALL.and(word("learning"));
-    return library.papers(query, PageRequest.first(1), () -> false).hits().stream().findFirst();
-  }
-
-  /// The paper with the most dollar signs of the first few.
-  private Optional<PaperHit> mostMathematical() throws IOException {
-    PaperHit best = null;
-    long most = -1;
-    for (PaperHit hit :
-        library.papers(PaperQuery.ALL, PageRequest.first(500), () -> false).hits()) {
-      long signs =
-          library
-              .paper(hit.id(), PaperQuery.ALL)
-              .flatMap(detail -> detail.record().paper().abstractText())
-              .map(text -> text.chars().filter(c -> c == '$').count())
-              .orElse(0L);
-      if (signs > most) {
-        most = signs;
-        best = hit;
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  private PaperQuery narrowed(PaperQuery query) {
-    try {
-      List<String> codes =
-          library.facets(query, EnumSet.of(Facet.CATEGORY), () -> false).of(Facet.CATEGORY).stream()
-              .limit(2)
-              .map(FacetValue::value)
-              .toList();
-      return query
-          .choosing(Facet.CATEGORY, codes)
-          .published(Optional.of(PartialDate.ofYear(2022)), Optional.of(PartialDate.ofYear(2025)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
