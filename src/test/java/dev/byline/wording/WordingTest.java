@@ -35,6 +35,10 @@ class WordingTest {
           "(\\p{L}{2}|[\\d\1])[,;:.]? +\\p{L}{2}|\\p{L}{2}[,;:.]? +\1"
               + "|^\\p{Lu}\\p{Ll}{2,}[.:]?$");
 
+  /// What no shape, markup or word of a page is.
+  private static final Pattern SENTENCE =
+      Pattern.compile("^\\p{Lu}[^<>{}()=\\\\]* [^<>{}()=\\\\]*\\p{Ll}{2}[.!?]$");
+
   /// Classes whose literals are no texts of the program, or not for its users, and why.
   private static final Map<String, String> NO_TEXTS =
       Map.ofEntries(
@@ -78,6 +82,18 @@ class WordingTest {
             .distinct()
             .collect(Collectors.joining("\n")),
         "texts for users belong into texts.properties");
+  }
+
+  @Test
+  void noExceptionIsForSentences() {
+    assertEquals(
+        List.of(),
+        program.literals().stream()
+            .filter(literal -> !literal.isForProgrammers())
+            .filter(literal -> !literal.type().matches("dev\\.byline\\.(app|cli)\\..*"))
+            .filter(literal -> SENTENCE.matcher(literal.text()).matches())
+            .toList());
+    assertTrue(SENTENCE.matcher("The entry \1 names nobody.").matches());
   }
 
   @Test
