@@ -101,7 +101,7 @@ final class Relations {
     }
 
     Query query() {
-      TermTest.AnyOf forms = WordPattern.anyForm(Set.of(word));
+      TermTest.AnyOf forms = TermTest.AnyOf.anyForm(Set.of(word));
       return new BoostQuery(either(forms), weight());
     }
   }
@@ -136,7 +136,7 @@ final class Relations {
   }
 
   private int papersWith(String word) throws IOException {
-    TermTest.AnyOf forms = WordPattern.anyForm(Set.of(word));
+    TermTest.AnyOf forms = TermTest.AnyOf.anyForm(Set.of(word));
     return searcher.count(either(forms));
   }
 

@@ -1,5 +1,6 @@
 package dev.byline.index;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -13,21 +14,34 @@ sealed interface TermTest {
   /// @param stemmed whether other forms of the word count there
   boolean meets(String term, boolean stemmed);
 
-  /// One of `exact`; in titles and abstracts also a word with one of the same `stems`.
+  /// What is asked for as a whole word, in all forms that the word itself would be met in.
+  AnyOf whole();
+
+  /// One of `exact`; in titles and abstracts also one of `others`.
   ///
-  /// @param stems of which words count too, the forms of `exact` left out
-  record AnyOf(Set<String> exact, Set<String> stems) implements TermTest {
-    @Override
-    public boolean meets(String term, boolean stemmed) {
-      return exact.contains(term) || (stemmed && stems.contains(Stem.of(term)));
+  /// @param others other forms of the exact words
+  record AnyOf(Set<String> exact, SortedSet<String> others) implements TermTest {
+    /// The words as they stand.
+    static AnyOf exactly(Set<String> words) {
+      return new AnyOf(words, Collections.emptySortedSet());
     }
 
-    /// All words of the stems but the exact ones.
-    SortedSet<String> others() {
+    /// The words and all of the same stems.
+    static AnyOf anyForm(Set<String> words) {
       var others = new TreeSet<String>();
-      stems.forEach(stem -> others.addAll(Stem.family(stem)));
-      others.removeAll(exact);
-      return others;
+      words.forEach(word -> others.addAll(Stem.family(Stem.of(word))));
+      others.removeAll(words);
+      return new AnyOf(words, others);
+    }
+
+    @Override
+    public boolean meets(String term, boolean stemmed) {
+      return exact.contains(term) || (stemmed && others.contains(term));
+    }
+
+    @Override
+    public AnyOf whole() {
+      return this;
     }
   }
 
@@ -37,6 +51,13 @@ sealed interface TermTest {
     public boolean meets(String term, boolean stemmed) {
       return prefixes.stream().anyMatch(term::startsWith);
     }
+
+    @Override
+    public AnyOf whole() {
+      AnyOf whole = AnyOf.anyForm(Set.copyOf(prefixes));
+      whole.others().removeIf(form -> !meets(form, true));
+      return whole;
+    }
   }
 
   /// A word with one of `parts` anywhere in it.
@@ -44,6 +65,13 @@ sealed interface TermTest {
     @Override
     public boolean meets(String term, boolean stemmed) {
       return parts.stream().anyMatch(term::contains);
+    }
+
+    @Override
+    public AnyOf whole() {
+      AnyOf whole = AnyOf.anyForm(Set.copyOf(parts));
+      whole.others().removeIf(form -> !meets(form, true));
+      return whole;
     }
   }
 }

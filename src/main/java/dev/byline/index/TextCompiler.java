@@ -7,7 +7,6 @@ import dev.byline.library.Clause.Scope;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
@@ -86,16 +85,17 @@ final class TextCompiler {
     if (word.match() == Clause.Match.WORD) {
       return query;
     }
-    // The word itself, where it is a whole one, ranks above those it begins.
-    var whole = new Clause.Word(word.scope(), word.text(), Clause.Match.WORD);
-    var ranked = new BooleanQuery.Builder();
-    // One score wherever it begins a word: to add up those of all texts takes all hits.
-    ranked.add(begun(query), Occur.MUST);
+    // The word itself, where it is a whole one, ranks above those it begins. One score wherever it
+    // begins a word: to add up those of all texts takes all hits.
+    var ranked = new BooleanQuery.Builder().add(begun(query), Occur.SHOULD);
     pattern.sequences().stream()
         .filter(sequence -> !isShort(sequence))
         .flatMap(sequence -> telling(word.scope(), sequence))
         .forEach(telling -> ranked.add(telling, Occur.SHOULD));
-    return ranked.add(compile(word.scope(), WordPattern.of(whole)), Occur.SHOULD).build();
+    pattern.sequences().stream()
+        .flatMap(sequence -> queries(word.scope(), sequence.whole()))
+        .forEach(whole -> ranked.add(whole, Occur.SHOULD));
+    return new RankedQuery(query, ranked.build());
   }
 
   /// The sequence in the kinds of text that count for more than others.
@@ -170,8 +170,8 @@ final class TextCompiler {
   }
 
   private static Query synonyms(Target target, TermTest.AnyOf anyOf) {
-    return new FormsQuery(
-        target.field(), target.stemmed() ? anyOf : new TermTest.AnyOf(anyOf.exact(), Set.of()));
+    TermTest.AnyOf forms = target.stemmed() ? anyOf : TermTest.AnyOf.exactly(anyOf.exact());
+    return new FormsQuery(target.field(), forms);
   }
 
   /// Words with `part` in them, found by reading all words of the field; initials are no words.
@@ -216,14 +216,14 @@ final class TextCompiler {
     }
     String field = Schema.words(scope);
     if (words.words().size() == 1) {
-      var exact = new TermTest.AnyOf(words.words().getFirst(), Set.of());
+      var exact = TermTest.AnyOf.exactly(words.words().getFirst());
       return new FormsQuery(field, exact);
     }
     var all = new BooleanQuery.Builder();
     words
         .words()
         .forEach(spellings -> {
-          var anyOf = new TermTest.AnyOf(NameWords.terms(spellings), Set.of());
+          var anyOf = TermTest.AnyOf.exactly(NameWords.terms(spellings));
           all.add(new FormsQuery(field, anyOf), Occur.MUST);
         });
     return new VerifiedQuery(all.build(), new NameVerifier(scope, words));

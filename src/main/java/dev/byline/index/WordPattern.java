@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /// What the words of one clause look like in a text: one of several sequences.
 ///
@@ -23,6 +22,12 @@ record WordPattern(List<Sequence> sequences) {
     boolean isSingle() {
       return steps.size() == 1;
     }
+
+    /// The words as whole ones: some of what this finds, and nothing else.
+    Sequence whole() {
+      return new Sequence(
+          steps.stream().map(step -> new Step(step.offset(), step.test().whole())).toList());
+    }
   }
 
   /// @param offset position behind the first step
@@ -31,7 +36,7 @@ record WordPattern(List<Sequence> sequences) {
   /// The words as they stand, without other forms of them.
   static WordPattern of(Clause.Phrase phrase) {
     List<Token> tokens = Words.of(phrase.text());
-    var steps = steps(tokens, exact -> new TermTest.AnyOf(exact, Set.of()));
+    var steps = steps(tokens, TermTest.AnyOf::exactly);
     return new WordPattern(steps.isEmpty() ? List.of() : List.of(new Sequence(steps)));
   }
 
@@ -44,7 +49,7 @@ record WordPattern(List<Sequence> sequences) {
   }
 
   private static WordPattern whole(List<Token> tokens) {
-    List<Step> steps = steps(tokens, WordPattern::anyForm);
+    List<Step> steps = steps(tokens, TermTest.AnyOf::anyForm);
     if (steps.isEmpty()) {
       return new WordPattern(List.of());
     }
@@ -52,13 +57,13 @@ record WordPattern(List<Sequence> sequences) {
     sequences.add(new Sequence(steps));
     Set<String> joined = joined(tokens);
     if (!joined.isEmpty()) {
-      sequences.add(new Sequence(List.of(new Step(0, anyForm(joined)))));
+      sequences.add(new Sequence(List.of(new Step(0, TermTest.AnyOf.anyForm(joined)))));
     }
     return new WordPattern(sequences);
   }
 
   private static WordPattern prefix(List<Token> tokens) {
-    List<Step> steps = steps(tokens, exact -> new TermTest.AnyOf(exact, Set.of()));
+    List<Step> steps = steps(tokens, TermTest.AnyOf::exactly);
     if (steps.isEmpty()) {
       return new WordPattern(List.of());
     }
@@ -109,7 +114,7 @@ record WordPattern(List<Sequence> sequences) {
       Set<String> pair = forms(tokens, t -> t.position() == at && t.form() == Form.BIGRAM);
       Set<String> single = forms(tokens, t -> t.position() == at && isWhole(t.form()));
       if (!pair.isEmpty()) {
-        steps.add(new Step(at, new TermTest.AnyOf(pair, Set.of())));
+        steps.add(new Step(at, TermTest.AnyOf.exactly(pair)));
       } else if (!inPair) {
         steps.add(new Step(at, test.apply(single)));
       }
@@ -132,10 +137,5 @@ record WordPattern(List<Sequence> sequences) {
   private static Set<String> joined(List<Token> tokens) {
     int last = tokens.getLast().to();
     return forms(tokens, t -> t.form() == Form.JOINED && t.position() == 0 && t.to() == last);
-  }
-
-  static TermTest.AnyOf anyForm(Set<String> forms) {
-    Set<String> stems = forms.stream().map(Stem::of).collect(Collectors.toUnmodifiableSet());
-    return new TermTest.AnyOf(Set.copyOf(forms), stems);
   }
 }
