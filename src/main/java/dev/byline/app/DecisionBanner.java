@@ -3,8 +3,6 @@ package dev.byline.app;
 import dev.byline.ui.kit.Banner;
 import dev.byline.ui.kit.Failure;
 import dev.byline.ui.who.Rulings;
-import dev.byline.who.Ruling;
-import dev.byline.who.WhoIsWho;
 import dev.byline.wording.Wording;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -12,12 +10,7 @@ import javafx.scene.Node;
 /// Tells in the window's banner what was decided about who is who, and how to take it back.
 final class DecisionBanner implements Rulings.Listener {
 
-  private final WhoIsWho who;
   private Optional<Desk> desk = Optional.empty();
-
-  DecisionBanner(WhoIsWho who) {
-    this.who = who;
-  }
 
   /// The desk that shows the banner, and what follows from a decision.
   void tell(Desk newDesk) {
@@ -25,15 +18,12 @@ final class DecisionBanner implements Rulings.Listener {
   }
 
   @Override
-  public void ruled(Ruling ruling) {
+  public void ruled(Rulings.Outcome outcome) {
     desk.ifPresent(window -> {
       window.refresh();
-      Node back =
-          Banner.step(
-              Wording.of("who.undo"),
-              () -> window.who().rulings().rule(() -> who.undo(ruling), _ -> {}));
-      show(window, new Banner(ruling.said(), back, dismiss(window)));
-      window.shell().announcer().say(ruling.said());
+      String turn = Wording.of(outcome.inForce() ? "who.undo" : "who.redo");
+      show(window, new Banner(outcome.said(), Banner.step(turn, outcome.turn()), dismiss(window)));
+      window.shell().announcer().say(outcome.said());
     });
   }
 

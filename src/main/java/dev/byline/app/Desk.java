@@ -131,8 +131,8 @@ record Desk(
     var decisions =
         new WhoIsWho(
             sources.library(), sources.verdicts(), () -> LocalDate.now(ZoneId.systemDefault()));
-    var banner = new DecisionBanner(decisions);
-    var who = WhoModels.over(sources.library(), decisions, work, ui, banner);
+    var banner = new DecisionBanner();
+    var who = WhoModels.over(sources.library(), decisions, work, ui, deeds, banner);
     var whoPlace = new WhoPlace(who, subject -> open(subject, browse, shell), shell::uncover);
     var network =
         NetworkModels.over(

@@ -6,8 +6,9 @@ import java.util.List;
 /// Something that was decided just now.
 ///
 /// @param said what was decided, as a sentence
-/// @param undo what takes it back, so that all is as it was
-public record Ruling(String said, List<Decision> undo) {
+/// @param takenBack what is to be said once it is taken back, as a sentence
+/// @param undo what takes it back, so that all is as it was; nothing where nothing has changed
+public record Ruling(String said, String takenBack, List<Decision> undo) {
 
   public Ruling {
     undo = List.copyOf(undo);

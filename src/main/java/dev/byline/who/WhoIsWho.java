@@ -159,7 +159,7 @@ public final class WhoIsWho {
     List<String> inOrder = isTurned(verdict, question.pair()) ? names.reversed() : names;
     var grounds = new Grounds(today.get(), inOrder, question.reasons());
     return decide(
-        Wording.of("who.said", VerdictText.of(verdict, inOrder)),
+        VerdictText.of(verdict, inOrder),
         state -> {
           var decisions = new ArrayList<Decision>();
           replacing.replaced(state).forEach(old -> decisions.add(new Decision.TakeBack(old)));
@@ -189,10 +189,11 @@ public final class WhoIsWho {
 
   /// Takes a verdict back.
   public Ruling takeBack(Decided decided) throws IOException {
-    String said =
-        Wording.of(
-            "who.said.takenBack", VerdictText.of(decided.verdict(), decided.grounds().names()));
-    return decide(said, state -> takingBack(decided.verdict(), state));
+    String verdict = VerdictText.of(decided.verdict(), decided.grounds().names());
+    return decide(
+        Wording.of("who.said.takenBack", verdict),
+        Wording.of("who.said", verdict),
+        state -> takingBack(decided.verdict(), state));
   }
 
   private static List<Decision> takingBack(Verdict verdict, ArchiveState state) {
@@ -288,19 +289,26 @@ public final class WhoIsWho {
     return id;
   }
 
-  /// Takes back what was decided just now.
+  /// Takes back what was decided just now; to take that back decides it again.
   public Ruling undo(Ruling ruling) throws IOException {
-    return decide(Wording.of("who.said.undone"), _ -> ruling.undo());
+    return decide(ruling.takenBack(), ruling.said(), _ -> ruling.undo());
   }
 
-  private Ruling decide(String said, VerdictStore.Deciding deciding) throws IOException {
+  /// @param verdict as a sentence without its full stop
+  private Ruling decide(String verdict, VerdictStore.Deciding deciding) throws IOException {
+    return decide(
+        Wording.of("who.said", verdict), Wording.of("who.said.takenBack", verdict), deciding);
+  }
+
+  private Ruling decide(String said, String takenBack, VerdictStore.Deciding deciding)
+      throws IOException {
     var undo = new AtomicReference<List<Decision>>(List.of());
     store.decide(state -> {
       List<Decision> decisions = deciding.decisions(state);
       undo.set(undoing(decisions, state.verdicts()));
       return decisions;
     });
-    return new Ruling(said, undo.get());
+    return new Ruling(said, takenBack, undo.get());
   }
 
   private static List<Decision> undoing(List<Decision> decisions, Verdicts before) {

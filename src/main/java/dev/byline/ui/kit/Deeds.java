@@ -30,6 +30,7 @@ public final class Deeds {
   private final Deque<Deed> undone = new ArrayDeque<>();
   private final List<Runnable> listeners = new ArrayList<>();
   private boolean busy;
+  private long turns;
 
   public Deeds(Executor work, Executor ui) {
     this.work = work;
@@ -69,6 +70,7 @@ public final class Deeds {
         new Job(
             () -> Optional.of(deed),
             back -> {
+              turns++;
               push(done, back);
               back.ifPresent(_ -> undone.clear());
             }));
@@ -90,6 +92,12 @@ public final class Deeds {
     return busy || !undone.isEmpty();
   }
 
+  /// How often something was done, taken back or done again: whoever remembers it can tell whether
+  /// anything was since.
+  public long turns() {
+    return turns;
+  }
+
   /// Takes back the last deed that was not.
   public void undo() {
     ask(turning(done, undone));
@@ -100,10 +108,11 @@ public final class Deeds {
     ask(turning(undone, done));
   }
 
-  private static Job turning(Deque<Deed> from, Deque<Deed> to) {
+  private Job turning(Deque<Deed> from, Deque<Deed> to) {
     return new Job(
         () -> Optional.ofNullable(from.peek()),
         back -> {
+          turns++;
           from.poll();
           push(to, back);
         });

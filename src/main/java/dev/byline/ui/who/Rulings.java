@@ -1,24 +1,22 @@
 package dev.byline.ui.who;
 
+import dev.byline.ui.kit.Deeds;
 import dev.byline.who.Ruling;
 import java.io.IOException;
-import java.util.concurrent.Executor;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Stores what the user decides, one after the other: while something is being stored nothing else
-/// can be decided, since it may be about what just changes.
+/// can be decided, since it may be about what just changes. Whatever was decided can be taken back
+/// and decided again in the order of all that was done in the window.
 ///
-/// Used on the thread of `ui` only; stores on a thread of `work`.
+/// Used on the thread of the window only.
 public final class Rulings {
 
-  private static final Logger LOG = LoggerFactory.getLogger(Rulings.class);
-
-  private final Executor work;
-  private final Executor ui;
+  private final Deeds deeds;
+  private final Undoing undoing;
   private final Listener listener;
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
 
@@ -26,15 +24,29 @@ public final class Rulings {
   public interface Listener {
 
     /// The library has changed.
-    void ruled(Ruling ruling);
+    void ruled(Outcome outcome);
 
     /// It could not be stored; everything is as it was.
     void failed(Exception cause);
   }
 
-  public Rulings(Executor work, Executor ui, Listener listener) {
-    this.work = work;
-    this.ui = ui;
+  /// What came of it.
+  ///
+  /// @param said as a sentence
+  /// @param inForce whether it is decided now, not taken back
+  /// @param turn takes it back, or decides it again
+  public record Outcome(String said, boolean inForce, Runnable turn) {}
+
+  /// Takes back what was decided.
+  @FunctionalInterface
+  public interface Undoing {
+    Ruling undo(Ruling ruling) throws IOException;
+  }
+
+  /// @param deeds does, undoes and does again what is decided here
+  public Rulings(Deeds deeds, Undoing undoing, Listener listener) {
+    this.deeds = deeds;
+    this.undoing = undoing;
     this.listener = listener;
   }
 
@@ -51,31 +63,63 @@ public final class Rulings {
 
   /// Stores what `deciding` decides, unless something is being stored.
   ///
-  /// @param then hears of it after the listener
+  /// @param then hears of it after the listener, once
   public void rule(Deciding deciding, Consumer<Ruling> then) {
     if (busy.get()) {
       return;
     }
     busy.set(true);
-    work.execute(() -> {
-      Runnable told = store(deciding, then);
-      ui.execute(() -> {
-        busy.set(false);
-        told.run();
-      });
-    });
+    var course = new Course(then);
+    deeds.act(() -> course.store(deciding), course::told);
   }
 
-  private Runnable store(Deciding deciding, Consumer<Ruling> then) {
-    try {
+  /// A decision on its way: made, taken back, made again.
+  private final class Course {
+    private final Consumer<Ruling> then;
+    private Optional<Ruling> last = Optional.empty();
+    private boolean inForce;
+    private boolean wasTold;
+
+    Course(Consumer<Ruling> then) {
+      this.then = then;
+    }
+
+    /// On a thread of the work; [#told] comes after it.
+    Optional<Deeds.Storing> store(Deciding deciding) throws IOException {
       Ruling ruling = deciding.decide();
-      return () -> {
-        listener.ruled(ruling);
-        then.accept(ruling);
-      };
-    } catch (IOException | RuntimeException e) {
-      LOG.error("A decision could not be stored", e);
-      return () -> listener.failed(e);
+      last = Optional.of(ruling);
+      return ruling.undo().isEmpty()
+          ? Optional.empty()
+          : Optional.of(() -> store(() -> undoing.undo(ruling)));
+    }
+
+    void told(Optional<Exception> failure) {
+      boolean isFirst = !wasTold;
+      wasTold = true;
+      if (isFirst) {
+        busy.set(false);
+      }
+      failure.ifPresentOrElse(listener::failed, () -> last.ifPresent(now -> tell(now, isFirst)));
+    }
+
+    private void tell(Ruling now, boolean isFirst) {
+      inForce = !inForce;
+      long turns = deeds.turns();
+      listener.ruled(new Outcome(now.said(), inForce, () -> turn(now, turns)));
+      if (isFirst) {
+        then.accept(now);
+      }
+    }
+
+    /// Where nothing was done since it is the last step of the window's; else a step of its own.
+    private void turn(Ruling now, long turns) {
+      if (deeds.turns() != turns) {
+        rule(() -> undoing.undo(now), _ -> {});
+      } else if (inForce) {
+        deeds.undo();
+      } else {
+        deeds.redo();
+      }
     }
   }
 }

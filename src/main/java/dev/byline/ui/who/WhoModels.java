@@ -1,6 +1,7 @@
 package dev.byline.ui.who;
 
 import dev.byline.library.Library;
+import dev.byline.ui.kit.Deeds;
 import dev.byline.who.WhoIsWho;
 import java.util.concurrent.Executor;
 
@@ -11,10 +12,16 @@ public record WhoModels(QuestionsModel questions, SubjectModel subject, Rulings 
   ///
   /// @param work runs what takes time
   /// @param ui runs what touches the window
+  /// @param deeds does, undoes and does again what is decided
   /// @param listener hears what is decided
   public static WhoModels over(
-      Library library, WhoIsWho who, Executor work, Executor ui, Rulings.Listener listener) {
-    var rulings = new Rulings(work, ui, listener);
+      Library library,
+      WhoIsWho who,
+      Executor work,
+      Executor ui,
+      Deeds deeds,
+      Rulings.Listener listener) {
+    var rulings = new Rulings(deeds, who::undo, listener);
     return new WhoModels(
         new QuestionsModel(who, rulings, work, ui),
         new SubjectModel(library, who, rulings, work, ui),

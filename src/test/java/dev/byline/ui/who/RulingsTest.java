@@ -4,28 +4,35 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.byline.archive.Decision;
+import dev.byline.model.AuthorId;
 import dev.byline.ui.Queue;
+import dev.byline.ui.kit.Deeds;
 import dev.byline.who.Ruling;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RulingsTest {
 
-  private static final Ruling RULING = new Ruling("Decided.", List.of());
+  private static final Ruling RULING = ruling("Decided.", "Taken back.");
 
   private final Queue work = new Queue();
   private final Queue ui = new Queue();
+  private final Deeds deeds = new Deeds(work, ui);
   private final List<String> heard = new ArrayList<>();
+  private Runnable turn = () -> {};
   private final Rulings rulings =
       new Rulings(
-          work,
-          ui,
+          deeds,
+          ruling -> ruling(/* said= */ ruling.takenBack(), /* takenBack= */ ruling.said()),
           new Rulings.Listener() {
             @Override
-            public void ruled(Ruling ruling) {
-              heard.add(ruling.said());
+            public void ruled(Rulings.Outcome outcome) {
+              heard.add(outcome.said());
+              turn = outcome.turn();
             }
 
             @Override
@@ -34,11 +41,23 @@ class RulingsTest {
             }
           });
 
+  private static Ruling ruling(String said, String takenBack) {
+    Decision something = new Decision.NameAuthor(new AuthorId("ada"), "Ada");
+    return new Ruling(said, takenBack, List.of(something));
+  }
+
+  private void run() {
+    while (work.size() + ui.size() > 0) {
+      work.runAll();
+      ui.runAll();
+    }
+  }
+
   @Test
   void nothingElseIsDecidedWhileSomethingIsStored() {
     rulings.rule(() -> RULING, _ -> heard.add("then"));
     assertTrue(rulings.busy().get());
-    rulings.rule(() -> new Ruling("Another.", List.of()), _ -> {});
+    rulings.rule(() -> ruling("Another.", "Not another."), _ -> {});
     work.runAll();
     assertTrue(rulings.busy().get());
     ui.runAll();
@@ -53,11 +72,59 @@ class RulingsTest {
           throw new IOException("The disk is full");
         },
         _ -> heard.add("then"));
-    work.runAll();
-    ui.runAll();
+    run();
     rulings.rule(() -> RULING, _ -> {});
-    work.runAll();
-    ui.runAll();
+    run();
     assertEquals(List.of("The disk is full", "Decided."), heard);
+  }
+
+  @Test
+  void isUndoneAndDoneAgainInTheOrderOfAllDeeds() {
+    rulings.rule(() -> RULING, _ -> heard.add("then"));
+    deeds.act(() -> mark("Starred."), _ -> {});
+    run();
+    deeds.undo();
+    deeds.undo();
+    run();
+    assertEquals(List.of("Decided.", "then", "Starred.", "Unstarred.", "Taken back."), heard);
+    assertFalse(deeds.canUndo());
+    deeds.redo();
+    run();
+    assertEquals("Decided.", heard.getLast());
+  }
+
+  private Optional<Deeds.Storing> mark(String said) {
+    heard.add(said);
+    return Optional.of(() -> mark("Unstarred."));
+  }
+
+  @Test
+  void turningRightAwayIsTheStepBackItself() {
+    rulings.rule(() -> RULING, _ -> {});
+    run();
+    turn.run();
+    run();
+    assertEquals(List.of("Decided.", "Taken back."), heard);
+    assertFalse(deeds.canUndo());
+    turn.run();
+    run();
+    assertEquals("Decided.", heard.getLast());
+    assertFalse(deeds.canRedo());
+  }
+
+  @Test
+  void turningLaterIsAStepOfItsOwn() {
+    rulings.rule(() -> RULING, _ -> {});
+    run();
+    Runnable later = turn;
+    deeds.act(() -> mark("Starred."), _ -> {});
+    run();
+    later.run();
+    run();
+    assertEquals(List.of("Decided.", "Starred.", "Taken back."), heard);
+    deeds.undo();
+    run();
+    assertEquals("Decided.", heard.getLast());
+    assertTrue(deeds.canUndo());
   }
 }
