@@ -152,6 +152,7 @@ record Desk(
             look);
     banner.tell(desk);
     desk.addCommands();
+    who.questions().count().subscribe(open -> shell.panes().showQuestions(open.intValue()));
     return desk;
   }
 
@@ -219,6 +220,12 @@ record Desk(
         .commands()
         .add(List.of(Command.of(Command.Group.GO, NETWORK, this::showNetwork, "Shortcut+4")));
     shell.addPlace(NETWORK, networkPlace);
+    shell
+        .commands()
+        .add(
+            List.of(
+                Command.of(Command.Group.GO, Shell.AUTHOR_NETWORK, this::showAuthorsNetwork)
+                    .where(() -> browse().author().isPresent())));
     shell.commands().add(deciding());
   }
 
@@ -226,7 +233,10 @@ record Desk(
   private List<Command> deciding() {
     return List.of(
         Command.of(
-            Command.Group.GO, "who", () -> showWho(WhoPlace.Part.QUESTIONS), "Shortcut+Shift+W"),
+            Command.Group.GO,
+            Shell.WHO,
+            () -> showWho(WhoPlace.Part.QUESTIONS),
+            "Shortcut+Shift+W"),
         Command.of(
                 Command.Group.LIBRARY,
                 Shell.MERGE_AUTHOR,
@@ -293,6 +303,11 @@ record Desk(
     networkPlace.open();
   }
 
+  private void showAuthorsNetwork() {
+    shell.cover(networkPlace);
+    browse().author().ifPresent(networkPlace::open);
+  }
+
   /// Lays the palette over the window, with `text` typed.
   void showPalette(String text) {
     palette.open(text);
@@ -339,6 +354,7 @@ record Desk(
     models.marks().refresh();
     models.authors().refresh();
     models.browse().begin(place.asked());
+    who.questions().glance();
   }
 
   /// Asks for what the window shows, since the library has changed.

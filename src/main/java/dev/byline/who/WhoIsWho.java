@@ -8,8 +8,11 @@ import dev.byline.archive.Verdict;
 import dev.byline.archive.Verdicts;
 import dev.byline.ingest.VerdictStore;
 import dev.byline.library.AuthorRecord;
+import dev.byline.library.AuthorQuery;
 import dev.byline.library.Library;
 import dev.byline.library.PaperQuery;
+import dev.byline.library.Listing;
+import dev.byline.library.PageRequest;
 import dev.byline.library.PaperRecord;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
@@ -50,6 +53,16 @@ public final class WhoIsWho {
 
   /// Papers that may be versions of one, the likeliest first.
   ///
+  /// How many questions there are about the authors of a library of `most` at most; 0 of a larger
+  /// one, which takes longer than a glance.
+  ///
+  /// @throws java.util.concurrent.CancellationException if it is cancelled
+  public int glance(int most, BooleanSupplier cancelled) throws IOException {
+    long all =
+        library.authors(AuthorQuery.ALL, PageRequest.first(1).exact(), cancelled).count().value();
+    return all > most ? 0 : authors(cancelled).size();
+  }
+
   /// @throws java.util.concurrent.CancellationException if it is cancelled
   public List<Question> papers(BooleanSupplier cancelled) throws IOException {
     return new NearTitles(library, store.state().verdicts(), cancelled).find();

@@ -14,8 +14,10 @@ import dev.byline.library.Clause;
 import dev.byline.library.PageRequest;
 import dev.byline.library.PaperQuery;
 import dev.byline.library.QueryText;
+import dev.byline.model.AuthorGroup;
 import dev.byline.model.AuthorId;
 import dev.byline.model.OwnMarks;
+import dev.byline.ui.browse.MarksModel;
 import dev.byline.ui.browse.Shell;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
@@ -144,6 +146,68 @@ class DecidingTest {
       press("Undo");
       assertEquals(List.of("s-pesme", "scott-pesme"), authors());
       assertTrue(isSaid("May be one author (1)"));
+    });
+  }
+
+  @Test
+  void decisionsAndMarksAreUndoneInTheOrderInWhichTheyWereMade(Fx fx) {
+    fx.run(() -> {
+      desk().showWho(WhoPlace.Part.QUESTIONS);
+      press("Merge into Scott Pesme");
+      desk().models().marks().toggleStar(new MarksModel.Subject.OfAuthor(SCOTT));
+      desk().models().authorGroups().create("Lab", List.of(SCOTT));
+      command("undo");
+      assertEquals(List.of(), desk().models().authorGroups().groups().get());
+      command("undo");
+      assertEquals(OwnMarks.NONE, desk().models().marks().marks().get().of(SCOTT));
+      assertEquals(List.of("scott-pesme"), authors());
+      command("undo");
+      assertEquals(List.of("s-pesme", "scott-pesme"), authors());
+      assertTrue(isSaid("Taken back: S. Pesme was merged into Scott Pesme."));
+      command("redo");
+      assertEquals(List.of("scott-pesme"), authors());
+      assertTrue(isSaid("S. Pesme was merged into Scott Pesme."));
+      command("redo");
+      command("redo");
+      assertEquals(
+          List.of("Lab"),
+          desk().models().authorGroups().groups().get().stream().map(AuthorGroup::name).toList());
+    });
+  }
+
+  private void command(String id) {
+    desk().shell().commands().run(id);
+  }
+
+  @Test
+  void whatWasTakenBackByTheBannerIsDecidedAgainByIt(Fx fx) {
+    fx.run(() -> {
+      desk().showWho(WhoPlace.Part.QUESTIONS);
+      press("Keep apart");
+      press("Undo");
+      assertTrue(isSaid("Taken back: S. Pesme and Scott Pesme are two people."));
+      press("Redo");
+      assertTrue(isSaid("S. Pesme and Scott Pesme are two people."));
+      assertTrue(isSaid("No two look like one") || !isSaid("May be one author (1)"));
+    });
+  }
+
+  @Test
+  void openQuestionsAreCountedBelowTheAuthorsAndLeadThere(Fx fx) {
+    fx.run(() -> {
+      assertTrue(isSaid("1 question"));
+      press("Who is who");
+      assertTrue(isSaid("May be one author (1)"));
+    });
+  }
+
+  @Test
+  void networkOfAnAuthorIsInTheMenuOfThePage(Fx fx) {
+    fx.run(() -> {
+      desk().models().authors().ticks().set(List.of(S));
+      desk().browse().showAuthor(SCOTT);
+      command(Shell.AUTHOR_NETWORK);
+      assertTrue(isSaid("around Scott Pesme"));
     });
   }
 
@@ -285,11 +349,14 @@ class DecidingTest {
     fx.run(() -> {
       desk().browse().showAuthor(SCOTT);
       nodes(MenuButton.class)
-          .filter(menu -> "Who is who".equals(menu.getAccessibleText()))
+          .filter(menu -> "What can be done about this author".equals(menu.getAccessibleText()))
           .findFirst()
           .orElseThrow()
           .getItems()
-          .getFirst()
+          .stream()
+          .filter(item -> "Merge this author with\u2026".equals(item.getText()))
+          .findFirst()
+          .orElseThrow()
           .fire();
       assertTrue(isSaid("Merge with\u2026"));
       TextField field =

@@ -23,6 +23,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -50,7 +51,8 @@ final class AuthorHeader extends VBox {
   private final ProvenanceModel provenance;
   private final AuthorDetailsPane details;
   private final Button more;
-  private final MenuButton who = new MenuButton("\u22ef");
+  private final MenuButton deeds = new MenuButton("\u22ef");
+  private final List<MenuItem> deciding;
   private Optional<AuthorRecord> shown = Optional.empty();
   private Optional<MarksPane> marks = Optional.empty();
 
@@ -63,15 +65,19 @@ final class AuthorHeader extends VBox {
     provenance = models.provenance();
     details = new AuthorDetailsPane(browse);
     more = AuthorDetailsPane.toggle(provenance);
-    who.getStyleClass().addAll(Style.LINK, "more-menu");
-    who.setAccessibleText(Wording.of("author.who"));
-    who.setTooltip(new Tooltip(Wording.of("author.who")));
-    who.setMinWidth(USE_PREF_SIZE);
-    for (String command : List.of(Shell.MERGE_AUTHOR, Shell.SPLIT_AUTHOR)) {
-      var item = new MenuItem(Wording.of("command." + command));
-      item.setOnAction(_ -> run.accept(command));
-      who.getItems().add(item);
-    }
+    deeds.getStyleClass().addAll(Style.LINK, "more-menu");
+    deeds.setAccessibleText(Wording.of("author.deeds"));
+    deeds.setTooltip(new Tooltip(Wording.of("author.deeds")));
+    deeds.setMinWidth(USE_PREF_SIZE);
+    deciding = List.of(item(Shell.MERGE_AUTHOR, run), item(Shell.SPLIT_AUTHOR, run));
+    deeds
+        .getItems()
+        .addAll(
+            item(Shell.AUTHOR_NETWORK, run),
+            new SeparatorMenuItem(),
+            deciding.getFirst(),
+            deciding.getLast(),
+            item(Shell.WHO, run));
     getStyleClass().add("author-head");
     disc.getStyleClass().add(Style.DISC_LARGE);
     name.getStyleClass().add(Style.PAGE_TITLE);
@@ -100,6 +106,12 @@ final class AuthorHeader extends VBox {
     provenance.open().subscribe(_ -> shown.ifPresent(this::showAbout));
     provenance.details().subscribe(found -> shown.ifPresent(r -> details.show(r, found)));
     provenance.author().subscribe(_ -> shown.ifPresent(this::showFigures));
+  }
+
+  private static MenuItem item(String command, Consumer<String> run) {
+    var item = new MenuItem(Wording.of("command." + command));
+    item.setOnAction(_ -> run.accept(command));
+    return item;
   }
 
   /// The user's marks of the author, with their buttons behind the figures.
@@ -180,9 +192,8 @@ final class AuthorHeader extends VBox {
     tile(Flag.Figure.AI_SCORE, plain(given.aiScore()), record, flags);
     marks.ifPresent(own -> tiles.getChildren().add(own.tools()));
     tiles.getChildren().add(more);
-    if (VerdictStore.hasPage(record.id())) {
-      tiles.getChildren().add(who);
-    }
+    deciding.forEach(item -> item.setVisible(VerdictStore.hasPage(record.id())));
+    tiles.getChildren().add(deeds);
   }
 
   private void tile(

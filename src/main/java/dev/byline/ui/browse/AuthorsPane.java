@@ -19,6 +19,7 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -40,14 +41,17 @@ final class AuthorsPane extends VBox {
   private final ListView<PagedList.Slot<AuthorRecord>> list = new ListView<>();
   private final CustomTextField filter = new CustomTextField();
   private final Notice notice = new Notice();
+  private final Label questions = new Label();
 
   /// @param ticking what can be done with the authors that are ticked
-  AuthorsPane(Models models, Ticking ticking) {
+  /// @param who shows where it is decided who is who
+  AuthorsPane(Models models, Ticking ticking, Runnable who) {
     authors = models.authors();
     browse = models.browse();
     marks = models.marks();
     getStyleClass().addAll(Style.PANE, Style.AUTHORS);
     getChildren().addAll(head(), allPapers(), rows(), ticked(models.authorGroups(), ticking));
+    getChildren().add(foot(who));
     authors.count().subscribe(_ -> showNotice());
     authors.failure().subscribe(_ -> showNotice());
     browse.query().subscribe(_ -> selectShown());
@@ -170,6 +174,27 @@ final class AuthorsPane extends VBox {
           bar.setManaged(!ids.isEmpty());
         });
     return bar;
+  }
+
+  /// The quiet way to where it is decided who is who.
+  private HBox foot(Runnable who) {
+    var link = new Hyperlink(Wording.of("command." + Shell.WHO));
+    link.setMinWidth(USE_PREF_SIZE);
+    link.setOnAction(_ -> {
+      link.setVisited(false);
+      who.run();
+    });
+    questions.getStyleClass().addAll(Style.MUTED, Style.SMALL);
+    questions.managedProperty().bind(questions.textProperty().isNotEmpty());
+    var foot = new HBox(link, questions);
+    foot.getStyleClass().add("authors-foot");
+    showQuestions(0);
+    return foot;
+  }
+
+  /// Says how many questions there are about who is who; 0 where none is known of.
+  void showQuestions(int open) {
+    questions.setText(open == 0 ? "" : Wording.of("authors.questions", open));
   }
 
   private void chosen(PagedList.Slot<AuthorRecord> slot) {

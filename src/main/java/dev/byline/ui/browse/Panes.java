@@ -72,7 +72,9 @@ public final class Panes extends SplitPane {
     selection = models.selection();
     authors =
         new AuthorsPane(
-            models, new Ticking(() -> run.accept(Shell.COMPARE), () -> run.accept(Shell.GROUP)));
+            models,
+            new Ticking(() -> run.accept(Shell.COMPARE), () -> run.accept(Shell.GROUP)),
+            () -> run.accept(Shell.WHO));
     papers = new PapersPane(models, texts, announcer, outside::addPages, run);
     copying = new Copying(selection, ClipboardText::put);
     copying
@@ -88,6 +90,11 @@ public final class Panes extends SplitPane {
     setResizableWithParent(paper, false);
     arrange(false);
     selection.paper().subscribe(_ -> cover());
+  }
+
+  /// Says how many questions there are about who is who; 0 where none is known of.
+  public void showQuestions(int open) {
+    authors.showQuestions(open);
   }
 
   /// Copies parts of the paper that is read.

@@ -32,6 +32,12 @@ public final class Shell extends StackPane {
   /// The command that makes a group of the authors that are ticked.
   public static final String GROUP = "newGroup";
 
+  /// The command that shows where it is decided who is who.
+  public static final String WHO = "who";
+
+  /// The command that shows the network around the author who is shown.
+  public static final String AUTHOR_NETWORK = "authorNetwork";
+
   /// The commands by which the author who is shown, or the paper that is read, is made one with
   /// another, or parted.
   public static final String MERGE_AUTHOR = "mergeAuthor";

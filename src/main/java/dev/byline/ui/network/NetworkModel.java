@@ -85,8 +85,15 @@ public final class NetworkModel {
   /// Shows the network of those who are ticked, else of `present`; who has been put into the centre
   /// since stays there while these are the same.
   public void open(Optional<AuthorId> present) {
-    List<AuthorId> wanted =
-        ticks.ids().get().isEmpty() ? present.stream().toList() : ticks.ids().get();
+    show(ticks.ids().get().isEmpty() ? present.stream().toList() : ticks.ids().get());
+  }
+
+  /// Shows the network of one author, whoever is ticked.
+  public void open(AuthorId author) {
+    show(List.of(author));
+  }
+
+  private void show(List<AuthorId> wanted) {
     boolean isShown = wanted.equals(chosen) && !(state.get() instanceof NetworkState.Failed);
     if (!isShown) {
       chosen = List.copyOf(wanted);

@@ -1,5 +1,6 @@
 package dev.byline.ui.network;
 
+import dev.byline.model.AuthorId;
 import dev.byline.network.Colouring;
 import dev.byline.network.Member;
 import dev.byline.network.Network;
@@ -82,6 +83,11 @@ public final class NetworkPlace extends BorderPane {
   /// Asks for the network of those who are chosen.
   public void open() {
     model().open(leads.present().get());
+  }
+
+  /// Asks for the network of one author, whoever is ticked.
+  public void open(AuthorId author) {
+    model().open(author);
   }
 
   private HBox head() {

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -26,12 +28,23 @@ public final class QuestionsModel {
   private final ReadOnlyObjectWrapper<List<Decided>> decided =
       new ReadOnlyObjectWrapper<>(this, "decided", List.of());
 
+  private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count");
+
   public QuestionsModel(WhoIsWho who, Rulings rulings, Executor work, Executor ui) {
     this.who = who;
     this.rulings = rulings;
+    state.subscribe(now -> {
+      if (now instanceof State.Found(var authors, var papers)) {
+        count.set(authors.size() + papers.size());
+      }
+    });
     looking = new Latest(work, ui);
     reading = new Latest(work, ui);
   }
+
+  /// More authors than this are not looked through before somebody asks: names and papers of so
+  /// many are read in a tenth of a second.
+  private static final int GLANCE = 1_000;
 
   /// What there is to be seen of the questions.
   sealed interface State {
@@ -81,10 +94,24 @@ public final class QuestionsModel {
 
   /// Takes up that the library has changed: what has been asked for is asked for again.
   public void refresh() {
-    if (!(state.get() instanceof State.Idle)) {
+    if (state.get() instanceof State.Idle) {
+      glance();
+    } else {
       look();
       read();
     }
+  }
+
+  /// Looks in passing whether there is anything to be asked, if the library is small.
+  public void glance() {
+    if (state.get() instanceof State.Idle) {
+      looking.ask(cancelled -> who.glance(GLANCE, cancelled), count::set, _ -> count.set(0));
+    }
+  }
+
+  /// How many questions are known of; 0 before anybody has looked.
+  public ReadOnlyIntegerProperty count() {
+    return count.getReadOnlyProperty();
   }
 
   private void look() {
