@@ -15,6 +15,7 @@ import dev.byline.model.PaperId;
   @JsonSubTypes.Type(value = Verdict.OwnerOf.class, name = "ownerOf"),
   @JsonSubTypes.Type(value = Verdict.SamePaper.class, name = "samePaper"),
   @JsonSubTypes.Type(value = Verdict.DifferentPapers.class, name = "differentPapers"),
+  @JsonSubTypes.Type(value = Verdict.SplitPaper.class, name = "splitPaper"),
 })
 public sealed interface Verdict {
 
@@ -52,6 +53,20 @@ public sealed interface Verdict {
       }
     }
   }
+
+  /// What a page lists is a paper of its own, though nothing tells it from what others list.
+  ///
+  /// @param paper what it was taken for
+  record SplitPaper(Listed listed, Work paper) implements Verdict {}
+
+  /// Where a paper is listed. Another capture of the page has it elsewhere, and is known by the
+  /// author.
+  ///
+  /// @param author whose page it is, or the data set
+  /// @param page content hash of the page
+  /// @param profile which profile of the page, from 0
+  /// @param entry which paper of that profile, from 0
+  record Listed(AuthorId author, String page, int profile, int entry) {}
 
   /// A paper when something was decided about it.
   ///

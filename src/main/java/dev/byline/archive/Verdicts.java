@@ -35,7 +35,7 @@ public final class Verdicts {
             onePaper.join(kept.id(), other.id());
         case Verdict.OwnerOf(String page, int profile, AuthorId author) ->
             owners.put(new Profile(page, profile), author);
-        case Verdict.DifferentAuthors _, Verdict.DifferentPapers _ -> {}
+        case Verdict.DifferentAuthors _, Verdict.DifferentPapers _, Verdict.SplitPaper _ -> {}
       }
     }
     leads = new Leads(oneAuthor.all(), onePaper.all());
@@ -81,9 +81,14 @@ public final class Verdicts {
 
   /// The verdicts about papers, in their order.
   public List<Verdict> aboutPapers() {
-    return all.keySet().stream()
-        .filter(v -> v instanceof Verdict.SamePaper || v instanceof Verdict.DifferentPapers)
-        .toList();
+    return all.keySet().stream().filter(Verdicts::isAboutPapers).toList();
+  }
+
+  private static boolean isAboutPapers(Verdict verdict) {
+    return switch (verdict) {
+      case Verdict.SamePaper _, Verdict.DifferentPapers _, Verdict.SplitPaper _ -> true;
+      case Verdict.SameAuthor _, Verdict.DifferentAuthors _, Verdict.OwnerOf _ -> false;
+    };
   }
 
   List<Capture.Owner> owners(Capture capture) {

@@ -8,19 +8,22 @@ import dev.byline.who.WhoIsWho;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/// `byline split`: takes a merge back, or a page away from an author.
+/// `byline split`: takes a merge back, a page away from an author, or a listing from a paper.
 @Command(
     name = "split",
-    description = "Take a merge back, or take a page away from an author who wrongly got it.",
+    description = "Take a merge back, a page away from an author, or a listing from a paper.",
     footer = {
       "",
       "Without a page, the last merge of the author or paper is taken back. A page is named by its",
-      "file or by the beginning of its hash, and goes to a new author of the same name.",
+      "file or by the beginning of its hash. A page of an author goes to a new author of the same",
+      "name; what a page lists becomes a paper of its own.",
     })
 final class SplitCommand implements Callable<Integer> {
 
@@ -36,7 +39,7 @@ final class SplitCommand implements Callable<Integer> {
       index = "1",
       arity = "0..1",
       paramLabel = "PAGE",
-      description = "A page of the author to be taken away.")
+      description = "A page of the author, or that lists the paper, to be taken away.")
   private @Nullable String page;
 
   SplitCommand(BylineCommand root) {
@@ -53,7 +56,10 @@ final class SplitCommand implements Callable<Integer> {
                 page == null
                     ? takeBack(who, mergesOf(who, id), id.value())
                     : who.splitOff(id, page(who, id, page)).said();
-            case Named.APaper(PaperId id) -> takeBack(who, who.mergesOf(id), id.value());
+            case Named.APaper(PaperId id) ->
+                page == null
+                    ? takeBack(who, who.mergesOf(id), id.value())
+                    : who.splitOff(id, listing(who, id, page)).said();
           };
       root.context().out().println(said);
     }
@@ -78,27 +84,47 @@ final class SplitCommand implements Callable<Integer> {
 
   private static WhoIsWho.OwnPage page(WhoIsWho who, AuthorId author, String wanted)
       throws IOException, BadInputException {
-    List<WhoIsWho.OwnPage> pages = who.pages(author);
-    List<WhoIsWho.OwnPage> meant =
-        pages.stream()
-            .filter(
-                p -> p.capture().source().equals(wanted) || p.capture().page().startsWith(wanted))
-            .toList();
-    if (meant.size() != 1) {
-      throw new BadInputException(
-          (meant.isEmpty() ? "No page" : "More than one page")
-              + " of "
-              + author
-              + " is called \""
-              + wanted
-              + "\". There are:\n"
-              + pages.stream().map(SplitCommand::line).collect(Collectors.joining("\n")));
-    }
-    return meant.getFirst();
+    return only(
+        who.pages(author),
+        p -> p.capture().source().equals(wanted) || p.capture().page().startsWith(wanted),
+        SplitCommand::line,
+        "page of " + author + " is called \"" + wanted + "\"");
   }
 
   private static String line(WhoIsWho.OwnPage page) {
     String day = page.capture().captured().map(d -> "  " + d.date()).orElse("");
     return "  " + page.capture().page().substring(0, 8) + day + "  " + page.capture().source();
+  }
+
+  private static WhoIsWho.OwnListing listing(WhoIsWho who, PaperId paper, String wanted)
+      throws IOException, BadInputException {
+    List<WhoIsWho.OwnListing> listings = who.listings(paper);
+    if (listings.isEmpty()) {
+      throw new BadInputException(
+          who.mergesOf(paper).isEmpty()
+              ? "Only one page lists " + paper + "."
+              : "Papers were merged into " + paper + ". Take that back first.");
+    }
+    return only(
+        listings,
+        l -> l.source().equals(wanted) || l.place().page().startsWith(wanted),
+        l -> "  " + l.place().page().substring(0, 8) + "  " + l.source() + "  " + l.lister(),
+        "page that lists " + paper + " is called \"" + wanted + "\"");
+  }
+
+  /// The only one that is `meant`.
+  ///
+  /// @param named what was asked for, as the end of a sentence that begins with a number
+  private static <T> T only(List<T> all, Predicate<T> meant, Function<T, String> line, String named)
+      throws BadInputException {
+    List<T> found = all.stream().filter(meant).toList();
+    if (found.size() != 1) {
+      throw new BadInputException(
+          (found.isEmpty() ? "No " : "More than one ")
+              + named
+              + ". There are:\n"
+              + all.stream().map(line).collect(Collectors.joining("\n")));
+    }
+    return found.getFirst();
   }
 }

@@ -2,12 +2,14 @@ package dev.byline.ingest;
 
 import dev.byline.library.Listing;
 import dev.byline.library.PaperRecord;
+import dev.byline.model.Paper;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// Listings that may have a paper in common with others, kept until all of them are there. Safe for
@@ -34,12 +36,15 @@ final class CopyPool implements Closeable {
 
   /// @param titles [PaperVerdicts#bucket] of the title
   /// @param address of the paper in the spill
-  private record Copy(long titles, Shown shown, int entry, long address) {}
+  /// @param read what the page has where that was corrected
+  private record Copy(long titles, Shown shown, int entry, long address, Optional<Paper> read) {}
 
   void add(long titleHash, EntrySink.Entry entry) throws IOException {
     long address = spill.add(PaperCodec.encode(entry.paper()));
     synchronized (copies) {
-      copies.add(new Copy(verdicts.bucket(titleHash), entry.shown(), entry.number(), address));
+      copies.add(
+          new Copy(
+              verdicts.bucket(titleHash), entry.shown(), entry.number(), address, entry.read()));
     }
   }
 
@@ -80,7 +85,8 @@ final class CopyPool implements Closeable {
       group.add(
           new PaperCopy(
               listing(copy.shown(), copy.entry(), names.apply(copy.shown())),
-              PaperCodec.decode(spill.read(copy.address()))));
+              PaperCodec.decode(spill.read(copy.address())),
+              copy.read()));
       if (i + 1 == part.size() || part.get(i + 1).titles() != copy.titles()) {
         papers.addAll(PaperGroup.papers(group, verdicts));
         group.clear();

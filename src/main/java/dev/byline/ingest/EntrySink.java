@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Passes on the papers of some profiles of a page, as the user corrected them, in batches.
@@ -40,7 +41,8 @@ final class EntrySink implements PageSink {
   /// A paper of a profile, as the user corrected it.
   ///
   /// @param number its place in the profile, from 0
-  record Entry(Shown shown, int number, Paper paper) {}
+  /// @param read what the page has, if that is something else
+  record Entry(Shown shown, int number, Paper paper, Optional<Paper> read) {}
 
   /// Takes what the sink passes on.
   interface Receiver {
@@ -58,7 +60,9 @@ final class EntrySink implements PageSink {
   public void paper(Paper paper) {
     @Nullable Shown shown = profiles.get(profile);
     if (shown != null) {
-      batch.add(new Entry(shown, entry, corrections.next(paper)));
+      Paper corrected = corrections.next(paper);
+      Optional<Paper> read = corrected.equals(paper) ? Optional.empty() : Optional.of(paper);
+      batch.add(new Entry(shown, entry, corrected, read));
       if (batch.size() == BATCH) {
         pass();
       }

@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// The papers of the index that a change touches: those with a title that comes or goes. They are
@@ -73,7 +74,8 @@ final class OldListings {
     if (!isAlone || shown.isEmpty()) {
       paper.listings().forEach(this::keep);
     } else if (!changing.contains(spot(first)) && isNew(spot(first), first.entry())) {
-      pool.add(titleHash, new EntrySink.Entry(shown.getFirst(), first.entry(), paper.paper()));
+      Shown set = shown.getFirst();
+      pool.add(titleHash, new EntrySink.Entry(set, first.entry(), paper.paper(), Optional.empty()));
     }
   }
 

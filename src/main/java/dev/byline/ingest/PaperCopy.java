@@ -3,9 +3,22 @@ package dev.byline.ingest;
 import dev.byline.library.Listing;
 import dev.byline.model.Paper;
 import java.util.List;
+import java.util.Optional;
 
 /// A paper as one page lists it.
-record PaperCopy(Listing listing, Paper paper) {
+///
+/// @param paper as the user corrected it
+/// @param read what the page has, if that is something else
+record PaperCopy(Listing listing, Paper paper, Optional<Paper> read) {
+
+  PaperCopy(Listing listing, Paper paper) {
+    this(listing, paper, Optional.empty());
+  }
+
+  /// What it says, and before that what the page has where that was corrected.
+  List<Paper> forms() {
+    return read.map(asRead -> List.of(asRead, paper)).orElseGet(() -> List.of(paper));
+  }
 
   /// The listings that the index shows for it: by the page's owner, or by each of the people of a
   /// data set who wrote it.

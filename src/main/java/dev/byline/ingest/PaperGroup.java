@@ -6,6 +6,7 @@ import dev.byline.model.PaperId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// The listings of one paper, and how listings are told apart.
@@ -17,21 +18,37 @@ final class PaperGroup {
   private final List<PaperCopy> copies = new ArrayList<>();
   private final List<SamePaper> keys = new ArrayList<>();
 
-  private PaperGroup() {}
+  /// From which verdict on it stands alone; before all of them where it does not.
+  private final int aloneSince;
+
+  private PaperGroup(int aloneSince) {
+    this.aloneSince = aloneSince;
+  }
 
   /// The papers that `copies` are listings of.
   ///
-  /// Each listing joins the paper it fits best, the first of those, or begins a new one; then those
-  /// papers are put together that are one by the user's word. The result follows from the order and
-  /// the verdicts alone.
+  /// Each listing joins the paper it fits best, the first of those, or begins a new one, unless it
+  /// is a paper of its own by the user's word; then those papers are put together that are one by
+  /// the user's word. The result follows from the order and the verdicts alone.
   ///
   /// @param copies all listings of some titles, in the order of the library
   static List<PaperRecord> papers(List<PaperCopy> copies, PaperVerdicts verdicts) {
     var groups = new ArrayList<PaperGroup>();
+    var alone = new ArrayList<PaperGroup>();
+    Map<PaperCopy, Integer> split = verdicts.split(copies);
     for (PaperCopy copy : copies) {
       SamePaper key = SamePaper.of(copy.paper(), copy.listing().authorName());
-      best(groups, copy, key, verdicts).add(copy, key);
+      Integer since = split.get(copy);
+      if (since == null) {
+        best(groups, copy, key, verdicts).add(copy, key);
+      } else {
+        var own = new PaperGroup(since);
+        own.add(copy, key);
+        alone.add(own);
+      }
     }
+    // Behind the others, so that these keep their ids.
+    groups.addAll(alone);
     var papers = new LinkedHashMap<PaperId, PaperGroup>();
     groups.forEach(group -> papers.put(group.id(papers.keySet()), group));
     verdicts.unite(papers);
@@ -40,7 +57,7 @@ final class PaperGroup {
 
   private static PaperGroup best(
       List<PaperGroup> groups, PaperCopy copy, SamePaper key, PaperVerdicts verdicts) {
-    PaperGroup best = new PaperGroup();
+    PaperGroup best = new PaperGroup(-1);
     SamePaper.Fit bestFit = SamePaper.Fit.NONE;
     for (PaperGroup group : groups) {
       SamePaper.Fit fit =
@@ -75,15 +92,25 @@ final class PaperGroup {
     return one.profile() == other.profile() && one.page().equals(other.page());
   }
 
-  /// How well what is known of a paper fits one of the listings.
+  /// How well what is known of a paper fits one of the listings, as the page has it or as it was
+  /// corrected.
   SamePaper.Fit fit(SamePaper key) {
-    return key.best(keys);
+    return key.best(
+        copies.stream()
+            .flatMap(copy ->
+                copy.forms().stream()
+                    .map(paper -> SamePaper.of(paper, copy.listing().authorName())))
+            .toList());
+  }
+
+  /// Whether it stands alone by a word later than the verdict of that place.
+  boolean isAloneSince(int verdict) {
+    return aloneSince > verdict;
   }
 
   /// Whether the user said that a listing is of another paper than one of these.
   private boolean isApart(PaperCopy copy, PaperVerdicts verdicts) {
-    PaperId id = id(copy);
-    return copies.stream().anyMatch(own -> verdicts.areApart(id(own), id));
+    return copies.stream().anyMatch(own -> verdicts.areApart(own, copy));
   }
 
   private static PaperId id(PaperCopy copy) {

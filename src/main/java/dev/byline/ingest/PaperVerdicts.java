@@ -1,7 +1,10 @@
 package dev.byline.ingest;
 
+import dev.byline.archive.ArchiveState;
 import dev.byline.archive.Verdict;
+import dev.byline.library.Listing;
 import dev.byline.library.PaperRecord;
+import dev.byline.model.Leads;
 import dev.byline.model.Marking;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
@@ -10,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,28 +21,55 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
-/// What the user said of papers: which are one though their titles or years differ, and which are
-/// two though nothing tells them apart. Immutable.
+/// What the user said of papers: which are one though their titles or years differ, which are two
+/// though nothing tells them apart, and which listing is of a paper of its own. Immutable.
+///
+/// A verdict is about what listings said when it was given. It holds for the listings of which that
+/// is true, as their pages have it or as they were corrected, whatever became of the ids.
 ///
 /// Titles of papers that are one belong together: whatever has one of them is put together with
 /// whatever has another.
 final class PaperVerdicts {
 
-  static final PaperVerdicts NONE = new PaperVerdicts(List.of());
+  static final PaperVerdicts NONE = new PaperVerdicts(List.of(), Leads.NONE, Renamed.NONE);
+
+  /// How much a paper is like one of the same id: more than any that fits.
+  private static final int SAME_ID = 3;
+
+  /// By how much more a listing is like one in the same place.
+  private static final int SAME_PLACE = SAME_ID + 1;
 
   private final List<Verdict> all;
-  private final Set<Verdict.DifferentPapers> apart = new HashSet<>();
+  private final Leads leads;
+  private final Renamed renamed;
+  private final List<Verdict.DifferentPapers> apart = new ArrayList<>();
+  private final Set<String> apartTitles = new HashSet<>();
+  private final Map<Verdict.SplitPaper, Integer> split = new LinkedHashMap<>();
   private final Map<String, SortedSet<String>> together = new HashMap<>();
   private final Map<Long, Long> buckets = new HashMap<>();
 
   /// @param all in the order in which they were given; those about authors say nothing here
-  PaperVerdicts(List<Verdict> all) {
+  /// @param leads who has become whom
+  /// @param renamed titles that were corrected
+  PaperVerdicts(List<Verdict> all, Leads leads, Renamed renamed) {
     this.all = List.copyOf(all);
-    for (Verdict verdict : all) {
-      switch (verdict) {
+    this.leads = leads;
+    this.renamed =
+        renamed.only(
+            all.stream()
+                .flatMap(verdict -> works(verdict).stream())
+                .map(PaperVerdicts::titleKey)
+                .collect(Collectors.toSet()));
+    for (int i = 0; i < all.size(); i++) {
+      switch (all.get(i)) {
         case Verdict.SamePaper(Verdict.Work kept, Verdict.Work other) -> join(kept, other);
-        case Verdict.DifferentPapers two -> apart.add(two);
+        case Verdict.DifferentPapers two -> {
+          apart.add(two);
+          works(two).forEach(work -> apartTitles.addAll(keys(work)));
+        }
+        case Verdict.SplitPaper one -> split.put(one, i);
         case Verdict.SameAuthor _, Verdict.DifferentAuthors _, Verdict.OwnerOf _ -> {}
       }
     }
@@ -46,14 +77,25 @@ final class PaperVerdicts {
         (title, titles) -> buckets.put(TitleHash.ofKey(title), TitleHash.ofKey(titles.first())));
   }
 
+  static PaperVerdicts of(ArchiveState state) {
+    return new PaperVerdicts(
+        state.verdicts().aboutPapers(), state.verdicts().leads(), Renamed.of(state));
+  }
+
   private void join(Verdict.Work kept, Verdict.Work other) {
-    var titles = new TreeSet<>(titles(titleKey(kept)));
-    titles.addAll(titles(titleKey(other)));
+    var titles = new TreeSet<String>();
+    keys(kept).forEach(title -> titles.addAll(titles(title)));
+    keys(other).forEach(title -> titles.addAll(titles(title)));
     titles.forEach(title -> together.put(title, titles));
   }
 
   private static String titleKey(Verdict.Work work) {
     return PaperRecord.titleKey(work.known().title());
+  }
+
+  /// The titles that a paper may have that something was decided about.
+  private Set<String> keys(Verdict.Work work) {
+    return renamed.of(titleKey(work));
   }
 
   /// The titles that belong together with `titleKey`, that one included.
@@ -79,11 +121,15 @@ final class PaperVerdicts {
   /// The titles of which the papers may be others by these verdicts than by `before`.
   SortedSet<String> titlesChangedSince(PaperVerdicts before) {
     var titles = new TreeSet<String>();
-    if (!all.equals(before.all)) {
+    if (!all.equals(before.all) || !renamed.equals(before.renamed)) {
       for (Verdict verdict : symmetricDifference(all, before.all)) {
         for (Verdict.Work work : works(verdict)) {
-          titles.addAll(titles(titleKey(work)));
-          titles.addAll(before.titles(titleKey(work)));
+          var keys = new TreeSet<>(keys(work));
+          keys.addAll(before.keys(work));
+          keys.forEach(key -> {
+            titles.addAll(titles(key));
+            titles.addAll(before.titles(key));
+          });
         }
       }
     }
@@ -94,7 +140,7 @@ final class PaperVerdicts {
     var either = new ArrayList<Verdict>();
     one.stream().filter(v -> !other.contains(v)).forEach(either::add);
     other.stream().filter(v -> !one.contains(v)).forEach(either::add);
-    // Where the order alone differs, so may what follows from it.
+    // Where the order or a title alone differs, so may what follows from it.
     return either.isEmpty() ? one : either;
   }
 
@@ -102,6 +148,7 @@ final class PaperVerdicts {
     return switch (verdict) {
       case Verdict.SamePaper(var kept, var other) -> List.of(kept, other);
       case Verdict.DifferentPapers(var one, var other) -> List.of(one, other);
+      case Verdict.SplitPaper(_, var paper) -> List.of(paper);
       case Verdict.SameAuthor _, Verdict.DifferentAuthors _, Verdict.OwnerOf _ -> List.of();
     };
   }
@@ -111,22 +158,102 @@ final class PaperVerdicts {
     return !apart.isEmpty();
   }
 
-  /// Whether the papers of two ids are two by the user's word.
-  boolean areApart(PaperId one, PaperId other) {
-    return apart.stream()
-        .anyMatch(two ->
-            (two.one().id().equals(one) && two.other().id().equals(other))
-                || (two.one().id().equals(other) && two.other().id().equals(one)));
+  /// Whether two listings are of two papers by the user's word.
+  boolean areApart(PaperCopy one, PaperCopy other) {
+    return isAboutApart(one)
+        && isAboutApart(other)
+        && apart.stream()
+            .anyMatch(two -> {
+              Side side = side(two, one);
+              return side != Side.NEITHER && side(two, other) == side.opposite();
+            });
+  }
+
+  private boolean isAboutApart(PaperCopy copy) {
+    return copy.forms().stream()
+        .anyMatch(paper -> apartTitles.contains(PaperRecord.titleKey(paper.title())));
+  }
+
+  /// Which of two papers a listing is of.
+  private enum Side {
+    ONE,
+    OTHER,
+    NEITHER;
+
+    Side opposite() {
+      return switch (this) {
+        case ONE -> OTHER;
+        case OTHER -> ONE;
+        case NEITHER -> NEITHER;
+      };
+    }
+  }
+
+  /// By what the page has, and only where that says nothing by what was corrected.
+  private static Side side(Verdict.DifferentPapers two, PaperCopy copy) {
+    for (Paper paper : copy.forms()) {
+      int order =
+          Integer.compare(likeness(two.one(), paper, copy), likeness(two.other(), paper, copy));
+      if (order != 0) {
+        return order > 0 ? Side.ONE : Side.OTHER;
+      }
+    }
+    return Side.NEITHER;
+  }
+
+  /// How much a paper is like what something was decided about; 0 if it is another.
+  private static int likeness(Verdict.Work work, Paper paper, PaperCopy copy) {
+    String owner = copy.listing().authorName();
+    if (PaperIds.of(paper, owner).equals(work.id())) {
+      return SAME_ID;
+    }
+    return switch (key(work.known()).fit(SamePaper.of(paper, owner))) {
+      case NONE -> 0;
+      case LOOSE -> 1;
+      case CLOSE -> 2;
+    };
+  }
+
+  /// The listings of papers of their own by the user's word, each with the place of that verdict.
+  ///
+  /// @param copies all listings of some titles
+  Map<PaperCopy, Integer> split(List<PaperCopy> copies) {
+    var alone = new HashMap<PaperCopy, Integer>();
+    split.forEach((verdict, place) ->
+        copies.stream()
+            .filter(copy -> likeness(verdict, copy) > 0)
+            .reduce((one, other) -> likeness(verdict, other) > likeness(verdict, one) ? other : one)
+            .ifPresent(copy -> alone.put(copy, place)));
+    return alone;
+  }
+
+  /// How much a listing is like the one that was split off; 0 if it is another.
+  private int likeness(Verdict.SplitPaper verdict, PaperCopy copy) {
+    Listing listing = copy.listing();
+    Verdict.Listed listed = verdict.listed();
+    if (!leads.of(listed.author()).equals(listing.author())) {
+      return 0;
+    }
+    int likeness =
+        copy.forms().stream()
+            .mapToInt(paper -> likeness(verdict.paper(), paper, copy))
+            .max()
+            .orElse(0);
+    boolean isThere =
+        listing.page().equals(listed.page())
+            && listing.profile() == listed.profile()
+            && listing.entry() == listed.entry();
+    return likeness == 0 || !isThere ? likeness : likeness + SAME_PLACE;
   }
 
   /// Puts together, among papers of some titles, those that are one by the user's word. Where a
   /// paper's id has changed since, the one that fits best what it was known by is meant.
   void unite(SequencedMap<PaperId, PaperGroup> papers) {
     var become = new HashMap<PaperId, PaperId>();
-    for (Verdict verdict : all) {
-      if (verdict instanceof Verdict.SamePaper(Verdict.Work keptWork, Verdict.Work otherWork)) {
-        Optional<PaperId> kept = find(keptWork, papers, become);
-        Optional<PaperId> other = find(otherWork, papers, become);
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i) instanceof Verdict.SamePaper(Verdict.Work keptWork, Verdict.Work otherWork)) {
+        Optional<PaperId> kept = find(keptWork, i, papers, become);
+        Optional<PaperId> other = find(otherWork, i, papers, become);
         if (kept.isPresent() && other.isPresent() && !kept.equals(other)) {
           PaperGroup absorbed = papers.remove(other.get());
           PaperGroup into = papers.get(kept.get());
@@ -139,20 +266,26 @@ final class PaperVerdicts {
     }
   }
 
+  /// @param place of the verdict; what was split off since is not meant by it
   private static Optional<PaperId> find(
-      Verdict.Work work, SequencedMap<PaperId, PaperGroup> papers, Map<PaperId, PaperId> become) {
+      Verdict.Work work,
+      int place,
+      SequencedMap<PaperId, PaperGroup> papers,
+      Map<PaperId, PaperId> become) {
     PaperId id = work.id();
     while (become.containsKey(id)) {
       id = become.getOrDefault(id, id);
     }
-    if (papers.containsKey(id)) {
+    PaperGroup own = papers.get(id);
+    if (own != null && !own.isAloneSince(place)) {
       return Optional.of(id);
     }
     SamePaper key = key(work.known());
     var best = SamePaper.Fit.NONE;
     Optional<PaperId> found = Optional.empty();
     for (Map.Entry<PaperId, PaperGroup> paper : papers.entrySet()) {
-      SamePaper.Fit fit = paper.getValue().fit(key);
+      SamePaper.Fit fit =
+          paper.getValue().isAloneSince(place) ? SamePaper.Fit.NONE : paper.getValue().fit(key);
       if (fit.compareTo(best) > 0) {
         best = fit;
         found = Optional.of(paper.getKey());

@@ -77,7 +77,7 @@ final class Roster {
             shown.put(owner, shown(state, owner, rank, appearances));
           }
         });
-    return new Roster(shown, new PaperVerdicts(state.verdicts().aboutPapers()));
+    return new Roster(shown, PaperVerdicts.of(state));
   }
 
   private static Shown shown(

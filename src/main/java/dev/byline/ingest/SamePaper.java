@@ -39,6 +39,11 @@ record SamePaper(String titleKey, OptionalInt year, Set<String> surnames) {
     return new SamePaper(PaperRecord.titleKey(paper.title()), year, surnames);
   }
 
+  /// The same under another title.
+  SamePaper titled(String newTitleKey) {
+    return new SamePaper(newTitleKey, year, surnames);
+  }
+
   /// How well it fits the best of `others`.
   Fit best(Collection<SamePaper> others) {
     return others.stream().map(this::fit).max(Comparator.naturalOrder()).orElse(Fit.NONE);

@@ -28,6 +28,12 @@ public interface VerdictStore {
     List<Decision> decisions(ArchiveState state) throws IOException;
   }
 
+  /// Who lists what is listed under `author`: whoever is known from a data set alone stands for
+  /// that set.
+  static AuthorId lister(AuthorId author) {
+    return DataSet.owner(author);
+  }
+
   /// Whether an author has a page, and so can be made one with others. Whoever is known from a data
   /// set alone is a name there and nothing else.
   static boolean hasPage(AuthorId author) {

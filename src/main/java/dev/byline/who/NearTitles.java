@@ -1,7 +1,7 @@
 package dev.byline.who;
 
 import dev.byline.archive.Verdict;
-import dev.byline.archive.Verdicts;
+import dev.byline.ingest.PapersApart;
 import dev.byline.library.Library;
 import dev.byline.library.PageRequest;
 import dev.byline.library.PaperDetail;
@@ -10,6 +10,7 @@ import dev.byline.library.PaperPage;
 import dev.byline.library.PaperQuery;
 import dev.byline.library.PaperSort;
 import dev.byline.model.Folding;
+import dev.byline.model.Marking;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
 import dev.byline.model.PartialDate;
@@ -18,12 +19,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
@@ -54,21 +53,19 @@ final class NearTitles {
 
   private final Library library;
   private final BooleanSupplier cancelled;
-  private final Set<Set<PaperId>> apart = new HashSet<>();
+  private final PapersApart apart;
 
-  NearTitles(Library library, Verdicts verdicts, BooleanSupplier cancelled) {
+  NearTitles(Library library, PapersApart apart, BooleanSupplier cancelled) {
     this.library = library;
+    this.apart = apart;
     this.cancelled = cancelled;
-    for (Verdict verdict : verdicts.aboutPapers()) {
-      if (verdict instanceof Verdict.DifferentPapers(var one, var other)) {
-        apart.add(
-            new HashSet<>(List.of(verdicts.leads().of(one.id()), verdicts.leads().of(other.id()))));
-      }
-    }
   }
 
-  private record Titled(
-      PaperId id, TitleWords words, String title, OptionalInt year, Paper paper) {}
+  private record Titled(PaperId id, TitleWords words, String title, OptionalInt year, Paper paper) {
+    Verdict.Work work() {
+      return new Verdict.Work(id, new Marking.KnownAs(paper.title(), year, paper.authors()));
+    }
+  }
 
   private record Near(Titled one, Titled other, int share) {}
 
@@ -111,8 +108,8 @@ final class NearTitles {
             && !one.words().differByNumbersOnly(other.words())
             && areYearsNear(one.year(), other.year())
             && !one.id().equals(other.id())
-            && !apart.contains(Set.of(one.id(), other.id()))
-            && !Evidence.shared(one.paper(), other.paper()).isEmpty();
+            && !Evidence.shared(one.paper(), other.paper()).isEmpty()
+            && (apart.isEmpty() || apart.between(one.work(), other.work()).isEmpty());
     return near ? Optional.of(new Near(one, other, share)) : Optional.empty();
   }
 

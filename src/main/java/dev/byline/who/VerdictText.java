@@ -29,7 +29,7 @@ public final class VerdictText {
       case Verdict.DifferentPapers _ -> Wording.of("verdict.differentPapers", one, other);
     };
   }
-
+      case Verdict.SplitPaper _ -> Wording.of("verdict.splitPaper", one, other);
   private static String name(List<String> names, int place) {
     return place < names.size() ? names.get(place) : "?";
   }

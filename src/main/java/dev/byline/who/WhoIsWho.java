@@ -6,13 +6,14 @@ import dev.byline.archive.Decision;
 import dev.byline.archive.Grounds;
 import dev.byline.archive.Verdict;
 import dev.byline.archive.Verdicts;
+import dev.byline.ingest.PapersApart;
 import dev.byline.ingest.VerdictStore;
-import dev.byline.library.AuthorRecord;
 import dev.byline.library.AuthorQuery;
+import dev.byline.library.AuthorRecord;
 import dev.byline.library.Library;
-import dev.byline.library.PaperQuery;
 import dev.byline.library.Listing;
 import dev.byline.library.PageRequest;
+import dev.byline.library.PaperQuery;
 import dev.byline.library.PaperRecord;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
@@ -21,6 +22,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,8 +53,6 @@ public final class WhoIsWho {
     return new Namesakes(library, store.state().verdicts(), cancelled).find();
   }
 
-  /// Papers that may be versions of one, the likeliest first.
-  ///
   /// How many questions there are about the authors of a library of `most` at most; 0 of a larger
   /// one, which takes longer than a glance.
   ///
@@ -63,9 +63,11 @@ public final class WhoIsWho {
     return all > most ? 0 : authors(cancelled).size();
   }
 
+  /// Papers that may be versions of one, the likeliest first.
+  ///
   /// @throws java.util.concurrent.CancellationException if it is cancelled
   public List<Question> papers(BooleanSupplier cancelled) throws IOException {
-    return new NearTitles(library, store.state().verdicts(), cancelled).find();
+    return new NearTitles(library, new PapersApart(store.state()), cancelled).find();
   }
 
   /// What is known of two authors whom somebody wants to compare.
@@ -123,7 +125,7 @@ public final class WhoIsWho {
           rule(
               question,
               new Verdict.SamePaper(work(kept), work(other)),
-              state -> apart(state.verdicts(), kept.id(), other.id()));
+              state -> new PapersApart(state).between(work(kept), work(other)));
     };
   }
 
@@ -147,14 +149,6 @@ public final class WhoIsWho {
         .filter(v ->
             v instanceof Verdict.DifferentAuthors(AuthorId a, AuthorId b)
                 && isOf(verdicts.leads().of(a), verdicts.leads().of(b), one, other))
-        .toList();
-  }
-
-  private static List<Verdict> apart(Verdicts verdicts, PaperId one, PaperId other) {
-    return verdicts.all().keySet().stream()
-        .filter(v ->
-            v instanceof Verdict.DifferentPapers(var a, var b)
-                && isOf(verdicts.leads().of(a.id()), verdicts.leads().of(b.id()), one, other))
         .toList();
   }
 
@@ -290,6 +284,39 @@ public final class WhoIsWho {
               new Decision.Rule(given, grounds),
               new Decision.Rule(new Verdict.DifferentAuthors(old, fresh), grounds));
         });
+  }
+
+  /// What one page lists as a paper that others list too.
+  ///
+  /// @param lister the author of the page, or the name of the file of a data set
+  /// @param source name of the file
+  public record OwnListing(Verdict.Listed place, String lister, String source) {}
+
+  /// The listings of a paper that was found to be one by itself, if it has several; what was merged
+  /// into a paper is to be taken back first.
+  public List<OwnListing> listings(PaperId paper) throws IOException {
+    ArchiveState state = store.state();
+    var listings = new LinkedHashMap<Verdict.Listed, OwnListing>();
+    for (Listing listing : paper(paper).listings()) {
+      AuthorId lister = VerdictStore.lister(listing.author());
+      var place = new Verdict.Listed(lister, listing.page(), listing.profile(), listing.entry());
+      String source = state.capture(listing.page()).map(Capture::source).orElse("");
+      String name = lister.equals(listing.author()) ? listing.authorName() : source;
+      listings.putIfAbsent(place, new OwnListing(place, name, source));
+    }
+    return listings.size() < 2 || !mergesOf(paper).isEmpty()
+        ? List.of()
+        : List.copyOf(listings.values());
+  }
+
+  /// Makes what one page lists a paper of its own, whatever others list by that title.
+  public Ruling splitOff(PaperId paper, OwnListing listing) throws IOException {
+    PaperRecord record = paper(paper);
+    var verdict = new Verdict.SplitPaper(listing.place(), work(record));
+    var names = List.of(record.paper().title(), listing.lister());
+    var grounds = new Grounds(today.get(), names, List.of(Evidence.page(listing.source())));
+    return decide(
+        VerdictText.of(verdict, names), _ -> List.of(new Decision.Rule(verdict, grounds)));
   }
 
   /// An id that nobody has had: the author's with a number behind it.

@@ -3,13 +3,16 @@ package dev.byline.ingest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.byline.archive.ArchiveState;
+import dev.byline.archive.Correction;
 import dev.byline.archive.Decision;
+import dev.byline.archive.Place;
 import dev.byline.archive.Verdict;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.Listing;
 import dev.byline.library.MemoryIndex;
 import dev.byline.library.PaperRecord;
 import dev.byline.model.AuthorId;
+import dev.byline.model.PaperField;
 import dev.byline.parse.PageSource;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -88,6 +91,7 @@ class IncrementTest {
           library.nameAuthor(author, random.nextBoolean() ? "" : "Name " + random.nextInt(3));
         }
       }
+      case 8 -> correctTitle(library, index.content(), random);
       case 2, 3, 4, 5, 6, 7 ->
           library.decide(state -> List.copyOf(verdict(state, index.content(), random)));
       default -> {
@@ -96,6 +100,20 @@ class IncrementTest {
         add(library, pages, 1 + random.nextInt(5), random.nextInt(4) == 0);
       }
     }
+  }
+
+  /// Corrects a title on the pages of somebody, or takes the correction back.
+  private static void correctTitle(
+      LibraryFolder library, MemoryIndex.Content content, Random random) throws IOException {
+    if (content.authors().isEmpty()) {
+      return;
+    }
+    AuthorId author = any(content.authors().keySet(), random);
+    var paper = new Place.PaperKey("on paper " + random.nextInt(8), 0);
+    Optional<String> title =
+        random.nextInt(3) == 0 ? Optional.empty() : Optional.of("On Paper " + random.nextInt(8));
+    var correction = new Correction(new Place.OfPaper(paper, PaperField.TITLE), "", title);
+    library.decide(_ -> List.of(new Decision.CorrectField(author, correction)));
   }
 
   private static <T> T any(Collection<T> all, Random random) {
@@ -116,7 +134,13 @@ class IncrementTest {
         content.authors().getOrDefault(one, content.authors().firstEntry().getValue());
     return switch (random.nextInt(6)) {
       case 0, 1 -> one.equals(other) ? Set.of() : rule(new Verdict.SameAuthor(one, other));
-      case 2 -> rule(new Verdict.SamePaper(paper, otherPaper));
+      case 2 ->
+          rule(
+              random.nextBoolean()
+                  ? new Verdict.SamePaper(paper, otherPaper)
+                  : new Verdict.SplitPaper(
+                      PaperVerdictSamples.listed(any(content.papers().values(), random), random),
+                      paper));
       case 3 ->
           rule(
               random.nextBoolean()

@@ -3,6 +3,7 @@ package dev.byline.ingest;
 import dev.byline.archive.Decision;
 import dev.byline.archive.Grounds;
 import dev.byline.archive.Verdict;
+import dev.byline.library.Listing;
 import dev.byline.library.MemoryIndex;
 import dev.byline.library.PaperRecord;
 import java.io.IOException;
@@ -31,6 +32,12 @@ final class PaperVerdictSamples {
           ? List.of(new Decision.TakeBack(all.iterator().next()))
           : List.of(new Decision.Rule(new Verdict.SamePaper(one, other), GROUNDS));
     });
+  }
+
+  /// One of the places that list a paper.
+  static Verdict.Listed listed(PaperRecord paper, Random random) {
+    Listing one = paper.listings().get(random.nextInt(paper.listings().size()));
+    return new Verdict.Listed(one.author(), one.page(), one.profile(), one.entry());
   }
 
   static Verdict.Work work(PaperRecord paper) {

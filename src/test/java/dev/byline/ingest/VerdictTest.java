@@ -3,8 +3,10 @@ package dev.byline.ingest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.byline.archive.Correction;
 import dev.byline.archive.Decision;
 import dev.byline.archive.Grounds;
+import dev.byline.archive.Place;
 import dev.byline.archive.Verdict;
 import dev.byline.index.LuceneIndex;
 import dev.byline.library.AuthorQuery;
@@ -21,6 +23,7 @@ import dev.byline.library.QueryText;
 import dev.byline.model.AuthorId;
 import dev.byline.model.GroupId;
 import dev.byline.model.OwnMarks;
+import dev.byline.model.PaperField;
 import dev.byline.model.PaperId;
 import dev.byline.parse.PageSource;
 import java.io.IOException;
@@ -374,6 +377,133 @@ class VerdictTest {
         new OwnMarks(true, false, "", List.of("final")),
         library.marks().marks().of(published.id()));
     assertEquals(2, author(SCOTT).papersListed());
+    assertEquals(List.of(), library.check(Progress.NONE, () -> false));
+  }
+
+  /// Two listings that nothing tells apart, of which the user knows better.
+  @Test
+  void listingIsMadeAPaperOfItsOwnAndStaysOne() throws IOException {
+    PageText bo =
+        new PageText("Bo Berg").paper("Flows on graphs", "Jun 2, 2022", "S. Pesme, Bo Berg", "No.");
+    addBoth();
+    add(MAY, bo.source("bo.txt"));
+    Verdict.Work flows = work("Flows on graphs");
+    assertEquals(1, hits("flows").size());
+    library.marks().mark(flows.id(), now -> now.withStar(true));
+    var listed = new Verdict.Listed(new AuthorId("bo-berg"), author("bo-berg").page(), 0, 0);
+    var verdict = new Verdict.SplitPaper(listed, flows);
+    rule(verdict);
+    assertSplit(flows);
+    library.rebuild(Progress.NONE, () -> false);
+    assertSplit(flows);
+    reopen();
+    assertSplit(flows);
+    // Another capture has it elsewhere.
+    bo.paper("Before it", "Jun 2, 2026", "Bo Berg");
+    add(JUNE, bo.source("bo.txt"));
+    assertSplit(flows);
+    // And a page that lists it too belongs to the one that was there.
+    add(
+        JUNE,
+        new PageText("Cy Cole")
+            .paper("Flows on graphs", "Jun 2, 2022", "S. Pesme, Bo Berg, Cy Cole")
+            .source("cy.txt"));
+    assertSplit(flows);
+    rule(new Verdict.SamePaper(flows, work(other(flows.id()))));
+    assertEquals(1, hits("flows").size());
+    takeBack(verdict);
+    assertEquals(1, hits("flows").size());
+    assertEquals(List.of(), library.check(Progress.NONE, () -> false));
+  }
+
+  private AuthorRecord author(String id) throws IOException {
+    return author(new AuthorId(id));
+  }
+
+  /// The id of the other paper on flows.
+  private PaperId other(PaperId one) throws IOException {
+    return hits("flows").stream()
+        .map(PaperHit::id)
+        .filter(id -> !id.equals(one))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private void assertSplit(Verdict.Work flows) throws IOException {
+    assertEquals(2, hits("flows").size());
+    assertEquals(
+        List.of("bo-berg"),
+        hits("flows").stream()
+            .filter(hit -> !hit.id().equals(flows.id()))
+            .flatMap(hit -> hit.profiles().stream())
+            .map(profile -> profile.id().value())
+            .toList());
+    assertEquals(OwnMarks.NONE.withStar(true), library.marks().marks().of(flows.id()));
+    assertEquals(List.of(), library.check(Progress.NONE, () -> false));
+  }
+
+  /// A title that was corrected to that of the other paper, another year, another first author.
+  @Test
+  void papersThatAreTwoStaySoWhateverBecomesOfTheirIds() throws IOException {
+    AuthorId bo = new AuthorId("bo-berg");
+    addBoth();
+    add(
+        MAY,
+        new PageText("Bo Berg")
+            .paper("Flows on graphs, revisited", "Jun 2, 2022", "Scott Pesme, Bo Berg")
+            .source("bo.txt"));
+    rule(new Verdict.DifferentPapers(work("Flows on graphs"), work("Flows on graphs, revisited")));
+    var title =
+        new Correction(
+            new Place.OfPaper(new Place.PaperKey("flows on graphs revisited", 0), PaperField.TITLE),
+            "Flows on graphs, revisited",
+            Optional.of("Flows on graphs"));
+    library.decide(_ -> List.of(new Decision.CorrectField(bo, title)));
+    assertTwo();
+    library.rebuild(Progress.NONE, () -> false);
+    assertTwo();
+    add(
+        JUNE,
+        new PageText("Bo Berg")
+            .paper("Flows on graphs, revisited", "Jan 2, 2023", "Bo Berg, Scott Pesme")
+            .source("bo.txt"));
+    assertTwo();
+    takeBack(library.state().verdicts().all().firstEntry().getKey());
+    assertEquals(1, hits("flows").size());
+    assertEquals(List.of(), library.check(Progress.NONE, () -> false));
+  }
+
+  private void assertTwo() throws IOException {
+    List<PaperHit> found = hits("flows");
+    assertEquals(
+        List.of("Flows on graphs", "Flows on graphs"),
+        found.stream().map(hit -> hit.paper().title()).toList());
+    assertTrue(
+        !new PapersApart(library.state())
+            .between(work(found.getFirst().id()), work(found.getLast().id()))
+            .isEmpty());
+    assertEquals(List.of(), library.check(Progress.NONE, () -> false));
+  }
+
+  @Test
+  void mergedPaperStaysOneWhenATitleIsCorrected() throws IOException {
+    addBoth();
+    add(
+        MAY,
+        new PageText("Bo Berg")
+            .paper("Flows on grafs, revisited", "Jun 2, 2025", "Scott Pesme, Bo Berg")
+            .source("bo.txt"));
+    rule(new Verdict.SamePaper(work("Flows on graphs"), work("Flows on grafs, revisited")));
+    assertEquals(1, hits("flows").size());
+    var title =
+        new Correction(
+            new Place.OfPaper(new Place.PaperKey("flows on grafs revisited", 0), PaperField.TITLE),
+            "Flows on grafs, revisited",
+            Optional.of("Flows on graphs, revisited"));
+    library.decide(_ -> List.of(new Decision.CorrectField(new AuthorId("bo-berg"), title)));
+    assertEquals(1, hits("flows").size());
+    library.rebuild(Progress.NONE, () -> false);
+    assertEquals(1, hits("flows").size());
     assertEquals(List.of(), library.check(Progress.NONE, () -> false));
   }
 

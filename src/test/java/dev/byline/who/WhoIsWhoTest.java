@@ -263,6 +263,31 @@ class WhoIsWhoTest {
     assertEquals(List.of(), paperPairs());
   }
 
+  @Test
+  void listingIsSplitOffAndJoinedAgain() throws IOException {
+    addBoth();
+    add(
+        new PageText("Bo Berg")
+            .paper("Flows on graphs", "Jun 2, 2022", "Scott Pesme, Bo Berg")
+            .source("bo.txt"));
+    PaperId flows = hits("flows").getFirst().id();
+    assertEquals(
+        List.of("Scott Pesme scott.txt", "Bo Berg bo.txt"),
+        who.listings(flows).stream().map(l -> l.lister() + " " + l.source()).toList());
+    Ruling split = who.splitOff(flows, who.listings(flows).getLast());
+    assertEquals("“Flows on graphs” on the page of Bo Berg is another paper.", split.said());
+    assertEquals(2, hits("flows").size());
+    assertEquals(List.of(), who.listings(flows));
+    assertEquals(
+        new Grounds.Reason(Kind.PAGE, List.of("bo.txt")),
+        who.decided().getFirst().grounds().reasons().getFirst());
+    Ruling joined = who.undo(split);
+    assertEquals(split.takenBack(), joined.said());
+    assertEquals(1, hits("flows").size());
+    who.undo(joined);
+    assertEquals(2, hits("flows").size());
+  }
+
   private List<PaperHit> hits(String query) throws IOException {
     PaperQuery asked = QueryText.read(query).query();
     return library.library().papers(asked, PageRequest.first(10), () -> false).hits();

@@ -77,17 +77,11 @@ public final class SubjectModel {
     /// @param name of the author, or title of the paper
     /// @param begun what its other forms are likely found by
     /// @param merges what was made one with it, the newest first
-    /// @param pages of an author, the newest first; none of a paper
-    record Shown(
-        Subject subject,
-        String name,
-        String begun,
-        List<Decided> merges,
-        List<WhoIsWho.OwnPage> pages)
+    /// @param parts what can be taken away from it
+    record Shown(Subject subject, String name, String begun, List<Decided> merges, Parts parts)
         implements State {
       public Shown {
         merges = List.copyOf(merges);
-        pages = List.copyOf(pages);
       }
     }
 
@@ -95,6 +89,24 @@ public final class SubjectModel {
     record Gone() implements State {}
 
     record Failed(Exception cause) implements State {}
+  }
+
+  /// What can be taken away from an author or a paper.
+  sealed interface Parts {
+
+    /// The pages of an author, the newest first.
+    record Pages(List<WhoIsWho.OwnPage> pages) implements Parts {
+      public Pages {
+        pages = List.copyOf(pages);
+      }
+    }
+
+    /// The listings of a paper; none where it is listed once, or was merged.
+    record Listings(List<WhoIsWho.OwnListing> listings) implements Parts {
+      public Listings {
+        listings = List.copyOf(listings);
+      }
+    }
   }
 
   /// What came of comparing with a candidate.
@@ -183,7 +195,7 @@ public final class SubjectModel {
         author.author().name(),
         PersonName.read(author.author().name()).surname(),
         who.mergesOf(author.id()),
-        who.pages(author.id()));
+        new Parts.Pages(who.pages(author.id())));
   }
 
   private State shown(PaperId id, String title) throws IOException {
@@ -193,7 +205,7 @@ public final class SubjectModel {
         title,
         String.join(" ", words.subList(0, Math.min(TITLE_WORDS, words.size()))),
         who.mergesOf(id),
-        List.of());
+        new Parts.Listings(who.listings(id)));
   }
 
   /// Looks for candidates by what is typed.
@@ -285,6 +297,13 @@ public final class SubjectModel {
 
   void takeBack(Decided decided) {
     rulings.rule(() -> who.takeBack(decided), _ -> {});
+  }
+
+  /// Makes what one page lists a paper of its own.
+  void splitOff(WhoIsWho.OwnListing listing) {
+    if (state.get() instanceof State.Shown(Subject.OfPaper(PaperId id), _, _, _, _)) {
+      rulings.rule(() -> who.splitOff(id, listing), _ -> {});
+    }
   }
 
   /// Gives a page to a new author.

@@ -92,8 +92,9 @@ final class SubjectPane extends StackPane {
               .toList();
       page.getChildren().add(section(Wording.of("who.merges"), cards));
     }
-    if (!shown.pages().isEmpty()) {
-      page.getChildren().add(section(Wording.of("who.pages"), pages(shown.pages())));
+    List<Node> parts = parts(shown.parts());
+    if (!parts.isEmpty()) {
+      page.getChildren().add(section(title(shown.parts()), parts));
     }
     scroll.setContent(page);
   }
@@ -105,6 +106,37 @@ final class SubjectPane extends StackPane {
     section.getChildren().addAll(nodes);
     section.getStyleClass().add("who-section");
     return section;
+  }
+
+  private static String title(SubjectModel.Parts parts) {
+    return switch (parts) {
+      case SubjectModel.Parts.Pages _ -> Wording.of("who.pages");
+      case SubjectModel.Parts.Listings _ -> Wording.of("who.listings");
+    };
+  }
+
+  private List<Node> parts(SubjectModel.Parts parts) {
+    return switch (parts) {
+      case SubjectModel.Parts.Pages(var pages) -> pages.isEmpty() ? List.of() : pages(pages);
+      case SubjectModel.Parts.Listings(var listings) ->
+          listings.isEmpty() ? List.of() : listings(listings);
+    };
+  }
+
+  private List<Node> listings(List<WhoIsWho.OwnListing> listings) {
+    var nodes = new ArrayList<Node>();
+    nodes.add(muted(Wording.of("who.listings.about")));
+    for (WhoIsWho.OwnListing listing : listings) {
+      String told =
+          listing.lister().equals(listing.source())
+              ? Wording.of("who.page", listing.source())
+              : Wording.of("who.listing", listing.lister(), listing.source());
+      HBox line = line(told);
+      line.getChildren()
+          .add(taking(Wording.of("who.ownPaper"), told, () -> model.splitOff(listing)));
+      nodes.add(line);
+    }
+    return nodes;
   }
 
   private List<Node> pages(List<WhoIsWho.OwnPage> pages) {
@@ -123,6 +155,14 @@ final class SubjectPane extends StackPane {
     String told =
         day.map(d -> Wording.of("who.page.day", page.capture().source(), d))
             .orElseGet(() -> Wording.of("who.page", page.capture().source()));
+    HBox line = line(told);
+    if (!page.isOnly()) {
+      line.getChildren().add(taking(Wording.of("who.takeAway"), told, () -> model.splitOff(page)));
+    }
+    return line;
+  }
+
+  private static HBox line(String told) {
     var text = new Label(told);
     text.setWrapText(true);
     text.setMinHeight(USE_PREF_SIZE);
@@ -130,15 +170,17 @@ final class SubjectPane extends StackPane {
     HBox.setHgrow(text, Priority.ALWAYS);
     var line = new HBox(text);
     line.getStyleClass().addAll("chart-card", "decided");
-    if (!page.isOnly()) {
-      var take = new Button(Wording.of("who.takeAway"));
-      take.setMinWidth(USE_PREF_SIZE);
-      take.setAccessibleText(Wording.of("who.takeAway") + ": " + told);
-      take.disableProperty().bind(model.rulings().busy());
-      take.setOnAction(_ -> model.splitOff(page));
-      line.getChildren().add(take);
-    }
     return line;
+  }
+
+  /// Takes a part away.
+  private Button taking(String text, String told, Runnable action) {
+    var take = new Button(text);
+    take.setMinWidth(USE_PREF_SIZE);
+    take.setAccessibleText(text + ": " + told);
+    take.disableProperty().bind(model.rulings().busy());
+    take.setOnAction(_ -> action.run());
+    return take;
   }
 
   private static Label muted(String text) {

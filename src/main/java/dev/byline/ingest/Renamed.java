@@ -1,0 +1,60 @@
+package dev.byline.ingest;
+
+import dev.byline.archive.ArchiveState;
+import dev.byline.archive.Correction;
+import dev.byline.archive.Place;
+import dev.byline.library.PaperRecord;
+import dev.byline.model.AuthorId;
+import dev.byline.model.PaperField;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Titles that the user corrected: what was decided about a paper when it had the page's title
+/// holds for it with the corrected one.
+///
+/// @param titles by the title key that a page has, those that count in its place
+record Renamed(Map<String, Set<String>> titles) {
+
+  static final Renamed NONE = new Renamed(Map.of());
+
+  Renamed {
+    titles = Map.copyOf(titles);
+  }
+
+  static Renamed of(ArchiveState state) {
+    if (state.verdicts().aboutPapers().isEmpty()) {
+      return NONE;
+    }
+    var titles = new HashMap<String, Set<String>>();
+    for (AuthorId author : state.ranks().keySet()) {
+      for (Correction correction : state.corrections(author).byPlace().values()) {
+        if (correction.place() instanceof Place.OfPaper(Place.PaperKey paper, PaperField field)
+            && field == PaperField.TITLE) {
+          correction
+              .value()
+              .map(PaperRecord::titleKey)
+              .ifPresent(
+                  title -> titles.computeIfAbsent(paper.title(), _ -> new HashSet<>()).add(title));
+        }
+      }
+    }
+    return new Renamed(titles);
+  }
+
+  /// Only what has to do with some titles.
+  Renamed only(Set<String> keys) {
+    var kept = new HashMap<>(titles);
+    kept.keySet().retainAll(keys);
+    return new Renamed(kept);
+  }
+
+  /// The title keys that a paper may have that was once known by `titleKey`, that one included.
+  Set<String> of(String titleKey) {
+    var all = new TreeSet<>(titles.getOrDefault(titleKey, Set.of()));
+    all.add(titleKey);
+    return all;
+  }
+}
