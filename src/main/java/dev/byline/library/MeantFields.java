@@ -54,6 +54,16 @@ final class MeantFields {
         .or(() -> nearest(name));
   }
 
+  /// Whether what is before `at`, from `from` on, is a name with a colon that means a field, and a
+  /// parenthesis follows.
+  static boolean opens(String text, int from, int at) {
+    return at > from
+        && text.startsWith("(", at)
+        && text.charAt(at - 1) == ':'
+        && text.indexOf(':', from) == at - 1
+        && of(text.substring(from, at)).isPresent();
+  }
+
   private static Optional<QueryField> nearest(String name) {
     int most = name.length() > SHORT ? 2 : 1;
     return Arrays.stream(QueryField.values())
@@ -101,14 +111,13 @@ final class MeantFields {
   private List<Clause> in(List<Clause> clauses) {
     var meant = new ArrayList<Clause>();
     for (int i = 0; i < clauses.size(); i++) {
-      boolean isQuoted =
+      boolean isValued =
           clauses.get(i) instanceof Clause.Word word
               && word.text().endsWith(":")
               && i + 1 < clauses.size()
-              && clauses.get(i + 1) instanceof Clause.Phrase phrase
-              && phrase.scope() == Scope.ANY;
+              && isValue(clauses.get(i + 1));
       Optional<QueryText.Reading> reading =
-          isQuoted ? read(clauses.get(i), clauses.get(i + 1)) : read(clauses.get(i));
+          isValued ? read(clauses.get(i), clauses.get(i + 1)) : read(clauses.get(i));
       if (reading.isEmpty()) {
         meant.add(clauses.get(i));
         continue;
@@ -116,15 +125,38 @@ final class MeantFields {
       PaperQuery read = reading.get().query();
       meant.addAll(read.clauses());
       sort = read.sort() == PaperSort.RELEVANCE ? sort : read.sort();
-      i += isQuoted ? 1 : 0;
+      i += isValued ? 1 : 0;
     }
     return meant;
   }
 
-  /// Reads a name with its colon, and the quotation behind it.
-  private static Optional<QueryText.Reading> read(Clause name, Clause quotation) {
-    return name instanceof Clause.Word word && quotation instanceof Clause.Phrase phrase
-        ? read(word, QueryPrinter.quoted(phrase.text()))
+  /// Whether a clause stands in quotes or parentheses, and is about no field.
+  private static boolean isValue(Clause clause) {
+    return switch (clause) {
+      case Clause.Phrase phrase -> phrase.scope() == Scope.ANY;
+      case Clause.And and -> and.clauses().stream().allMatch(MeantFields::isPlain);
+      case Clause.Or or -> or.clauses().stream().allMatch(MeantFields::isPlain);
+      case Clause.Word _,
+          Clause.OneOf _,
+          Clause.Published _,
+          Clause.Score _,
+          Clause.Has _,
+          Clause.Is _,
+          Clause.Not _ ->
+          false;
+    };
+  }
+
+  private static boolean isPlain(Clause clause) {
+    return isValue(clause) || (clause instanceof Clause.Word word && word.scope() == Scope.ANY);
+  }
+
+  /// Reads a name with its colon, and the value behind it.
+  private static Optional<QueryText.Reading> read(Clause name, Clause value) {
+    String text = QueryPrinter.print(new PaperQuery(List.of(value), PaperSort.RELEVANCE));
+    boolean isClosed = value instanceof Clause.Phrase || text.startsWith("(");
+    return name instanceof Clause.Word word
+        ? read(word, isClosed ? text : "(" + text + ")")
         : Optional.empty();
   }
 

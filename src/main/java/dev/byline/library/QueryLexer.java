@@ -9,7 +9,7 @@ import java.util.Optional;
 /// Takes a query's text apart.
 ///
 /// A quote behind a backslash is LaTeX (`\"{u}`) and quotes nothing; a parenthesis within a word
-/// (`f(x)`) is part of it.
+/// (`f(x)`) is part of it, unless it stands behind a name that is nearly a field's (`autor:(a b)`).
 final class QueryLexer {
 
   private final String text;
@@ -85,6 +85,9 @@ final class QueryLexer {
       at++;
       if (c == ':' && field(from)) {
         return;
+      }
+      if (MeantFields.opens(text, from, at)) {
+        break;
       }
     }
     word(from);

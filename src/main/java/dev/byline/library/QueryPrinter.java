@@ -96,7 +96,8 @@ final class QueryPrinter {
         || word.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))
         || word.replace("\\\"", "").contains("\"")
         || !isBalanced(word)
-        || isField(word);
+        || isField(word)
+        || MeantFields.opens(word, 0, word.indexOf(':') + 1);
   }
 
   private static boolean isBalanced(String word) {

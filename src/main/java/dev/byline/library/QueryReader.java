@@ -155,7 +155,8 @@ final class QueryReader {
   /// stands before a colon and a blank is a word of a title.
   private void reportName(QueryToken token) {
     int end = token.from() + token.text().indexOf(':') + 1;
-    boolean hasValue = end < token.to() || (isNext(Kind.QUOTED) && tokens.get(next).from() == end);
+    boolean isOpened = isNext(Kind.QUOTED) || isNext(Kind.OPEN);
+    boolean hasValue = end < token.to() || (isOpened && tokens.get(next).from() == end);
     if (hasValue) {
       MeantFields.of(token.text())
           .ifPresent(field -> {

@@ -101,6 +101,7 @@ class SuggestionsTest {
           autor:marion;                  author:marion
           autor:marian tilte:momentum;   author:marion title:momentum
           autor:"pierre marion";         author:"pierre marion"
+          autor:(pierre marion);         author:"pierre marion"
           categry:QUANT-PH;              category:QUANT-PH
           autor:nobody;                  ''
           title:diagnal-linear -cats;    title:diagonal-linear -cats

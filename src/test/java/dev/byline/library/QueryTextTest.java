@@ -141,6 +141,7 @@ class QueryTextTest {
           autor:marion;          autor:;       [autor:marion]
           a tilte:deep;          tilte:;       [a tilte:deep]
           autor:"p. marion";     autor:;       [autor: "p. marion"]
+          autor:(p marion);      autor:;       [autor: (p marion)]
           -cat:LG;               cat:;         [-cat:LG]
           journal:Nature;        journal:;     [journal:Nature]
           titel: deep;           '';           [titel: deep]
@@ -189,6 +190,9 @@ class QueryTextTest {
           """
           a autor:marion;       a author:marion
           autor:"p. marion" b;  author:"p. marion" b
+          autor:(p marion);     author:"p marion"
+          autor:(ames OR berg); author:ames OR author:berg
+          tilte:(deep nets) -b; (title:deep title:nets) -b
           yaer:2023;            year:2023
           categories:LG,ML a;   category:LG,ML a
           srot:newest a;        a sort:newest
