@@ -336,6 +336,26 @@ class DecidingTest {
     });
   }
 
+  @Test
+  void listingIsMadeAPaperOfItsOwn(Fx fx) throws IOException {
+    add(
+        "bo.txt",
+        new PageText("Bo Berg").paper("Flows on graphs", "Jun 2, 2022", "Scott Pesme, Bo Berg"));
+    fx.run(() -> {
+      desk().browse().show(QueryText.read("in:bo-berg").query());
+      press("Merge with another version\u2026");
+      assertTrue(isSaid("On the page of Scott Pesme, from scott.txt"));
+      press("Make a paper of its own");
+      assertTrue(
+          isSaid("\u201cFlows on graphs\u201d on the page of Scott Pesme is another paper."));
+      desk().browse().showAll();
+      assertEquals(4, desk().browse().rows().size());
+      command("undo");
+      desk().browse().showAll();
+      assertEquals(3, desk().browse().rows().size());
+    });
+  }
+
   private List<String> linked() {
     return nodes(Hyperlink.class)
         .filter(link -> link.getStyleClass().contains("has-page"))
