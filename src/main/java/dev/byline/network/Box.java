@@ -3,11 +3,23 @@ package dev.byline.network;
 /// A rectangle.
 public record Box(double x, double y, double width, double height) {
 
-  boolean meets(Box other) {
+  /// Whether it has room in common with another.
+  public boolean meets(Box other) {
     return x < other.x + other.width
         && other.x < x + width
         && y < other.y + other.height
         && other.y < y + height;
+  }
+
+  /// The smallest rectangle with all of this and of another.
+  Box with(Box other) {
+    double left = Math.min(x, other.x);
+    double top = Math.min(y, other.y);
+    return new Box(
+        left,
+        top,
+        Math.max(x + width, other.x + other.width) - left,
+        Math.max(y + height, other.y + other.height) - top);
   }
 
   boolean holds(double px, double py) {
@@ -15,7 +27,7 @@ public record Box(double x, double y, double width, double height) {
   }
 
   /// This rectangle, larger by `by` on every side.
-  Box wider(double by) {
+  public Box wider(double by) {
     return new Box(x - by, y - by, width + 2 * by, height + 2 * by);
   }
 }

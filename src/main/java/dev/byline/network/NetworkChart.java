@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A network as a picture: people as dots with their names, ties as lines with the number of joint
 /// papers. No text overlaps another, nor a dot; what has no room is left out, the people with the
@@ -329,6 +330,17 @@ public final class NetworkChart {
                 .ifPresent(box ->
                     boxes.put(line.tie().one().key() + "|" + line.tie().other().key(), box)));
     return boxes;
+  }
+
+  /// The rectangle that all dots and names take.
+  public Box extent() {
+    return all.dots().stream()
+        .flatMap(dot -> {
+          Box own = dot.outline().dot(dot.at().x(), dot.at().y(), look.em());
+          return Stream.concat(Stream.of(own), dot.label().stream());
+        })
+        .reduce(Box::with)
+        .orElse(new Box(0, 0, 0, 0));
   }
 
   /// The rectangles of the dots.

@@ -2,19 +2,17 @@ package dev.byline.ui.network;
 
 import dev.byline.compare.chart.Mark;
 import dev.byline.compare.chart.Mark.Point;
+import dev.byline.network.Box;
 import dev.byline.network.Colouring;
 import dev.byline.network.NetworkChart;
 import dev.byline.network.NetworkChart.Part;
 import dev.byline.network.Person;
-import dev.byline.ui.chart.ChartNodes;
 import dev.byline.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
-import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
@@ -25,7 +23,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
 /// The picture of a network, which can be moved and looked at from near and far. Moving it moves
-/// one node and lays nothing out; only another zoom draws it anew.
+/// one node, lays nothing out and draws what comes into sight; only another zoom draws it anew.
 ///
 /// It moves by dragging and by arrow keys, zooms by the wheel and by plus and minus, and by 0 shows
 /// all again.
@@ -48,21 +46,21 @@ final class NetworkMap extends Region {
   /// How far an arrow key moves it, in em.
   private static final double ARROW = 4;
 
-  /// A picture of no more pixels than this is kept as an image, 100 MB at most: to draw hundreds of
-  /// people and ties anew for each frame took five frames' time.
-  private static final double MOST_PIXELS = 25e6;
+  /// How often it is tried to show all with the names that have room then.
+  private static final int TRIES = 4;
 
   /// Opacity of those who are not picked out.
   private static final double DIMMED = 0.22;
 
-  private final Group plane = new Group();
-  private final Group pickedOut = new Group();
+  private final Tiles plane = new Tiles();
+  private final Tiles pickedOut = new Tiles();
   private final Label hint = new Label();
   private final Label letter = new Label("M");
   private final Consumer<Optional<Part>> pressed;
   private final Consumer<Person> opened;
   private Optional<NetworkState.Shown> shown = Optional.empty();
   private Optional<NetworkChart> chart = Optional.empty();
+  private Optional<NetworkChart> painted = Optional.empty();
   private Optional<Part> pointed = Optional.empty();
   private Optional<Person> selected = Optional.empty();
   private Colouring colouring = Colouring.CATEGORY;
@@ -79,8 +77,6 @@ final class NetworkMap extends Region {
     this.pressed = pressed;
     this.opened = opened;
     getStyleClass().add("network-map");
-    plane.getStyleClass().add("chart");
-    pickedOut.getStyleClass().add("chart");
     hint.getStyleClass().add("chart-hint");
     letter.setVisible(false);
     hint.setVisible(false);
@@ -192,51 +188,67 @@ final class NetworkMap extends Region {
       return;
     }
     em = letter.getFont().getSize();
-    if (isFitted) {
-      fitIn();
-    }
-    if (chart.isEmpty() && shown.isPresent()) {
-      draw(shown.get());
-    }
+    shown.ifPresent(now -> {
+      if (isFitted) {
+        fitIn(now);
+      }
+      if (chart.isEmpty()) {
+        chart = Optional.of(drawn(now, zoom));
+      }
+      if (!chart.equals(painted)) {
+        paint();
+      }
+      place(x, y);
+    });
     placeHint();
   }
 
-  /// Chooses zoom and place so that all is to be seen, as near as that allows.
-  private void fitIn() {
-    shown.ifPresent(now -> {
-      double width = now.placement().width() * em;
-      double height = now.placement().height() * em;
-      double room = 2 * MARGIN * em;
+  /// Chooses zoom and place so that all is to be seen, as near as that allows. Names have one size
+  /// at every zoom, so those at the edge stick out the more the farther one looks.
+  private void fitIn(NetworkState.Shown now) {
+    double width = getWidth() - 2 * MARGIN * em;
+    double height = getHeight() - (2 * MARGIN + LEGEND) * em;
+    double outX = 0;
+    double outY = 0;
+    for (int i = 0; i < TRIES; i++) {
       double fitting =
           Math.min(
-              (getWidth() - room) / Math.max(1, width),
-              (getHeight() - room - LEGEND * em) / Math.max(1, height));
+              (width - outX) / Math.max(1, now.placement().width() * em),
+              (height - outY) / Math.max(1, now.placement().height() * em));
       double newZoom = Math.clamp(fitting, FARTHEST, FIT_MOST);
-      if (newZoom != zoom) {
+      if (newZoom != zoom || chart.isEmpty()) {
         zoom = newZoom;
-        chart = Optional.empty();
+        chart = Optional.of(drawn(now, newZoom));
       }
-      place((getWidth() - width * zoom) / 2, (getHeight() - LEGEND * em - height * zoom) / 2);
-    });
+      Box extent = chart.get().extent();
+      x = (getWidth() - extent.width()) / 2 - extent.x();
+      y = (getHeight() - LEGEND * em - extent.height()) / 2 - extent.y();
+      if (extent.width() <= width && extent.height() <= height) {
+        return;
+      }
+      outX = Math.max(0, extent.width() - now.placement().width() * em * zoom);
+      outY = Math.max(0, extent.height() - now.placement().height() * em * zoom);
+    }
   }
 
-  private void draw(NetworkState.Shown now) {
-    var drawn =
-        new NetworkChart(
-            now.network(), now.placement(), new NetworkChart.Look(colouring, em, zoom));
-    chart = Optional.of(drawn);
-    plane.getChildren().setAll(ChartNodes.of(drawn.marks(), letter.getFont()));
-    Bounds bounds = plane.getLayoutBounds();
-    plane.setCache(bounds.getWidth() * bounds.getHeight() <= MOST_PIXELS);
+  private NetworkChart drawn(NetworkState.Shown now, double atZoom) {
+    return new NetworkChart(
+        now.network(), now.placement(), new NetworkChart.Look(colouring, em, atZoom));
+  }
+
+  private void paint() {
+    painted = chart;
+    chart.ifPresent(drawn -> plane.show(drawn.marks(), letter.getFont()));
     showPickedOut();
   }
 
   private void place(double newX, double newY) {
     x = newX;
     y = newY;
-    for (Group group : List.of(plane, pickedOut)) {
-      group.setTranslateX(snapPositionX(x));
-      group.setTranslateY(snapPositionY(y));
+    for (Tiles tiles : List.of(plane, pickedOut)) {
+      tiles.setTranslateX(snapPositionX(x));
+      tiles.setTranslateY(snapPositionY(y));
+      tiles.see(new Box(-x, -y, getWidth(), getHeight()));
     }
   }
 
@@ -258,8 +270,8 @@ final class NetworkMap extends Region {
             .flatMap(drawn -> selected.map(drawn::around))
             .or(() -> chart.flatMap(drawn -> pointed.map(part -> around(drawn, part))))
             .orElse(List.of());
-    plane.setOpacity(selected.isPresent() && !marks.isEmpty() ? DIMMED : 1);
-    pickedOut.getChildren().setAll(ChartNodes.of(marks, letter.getFont()));
+    plane.dim(selected.isPresent() && !marks.isEmpty() ? DIMMED : 1);
+    pickedOut.show(marks, letter.getFont());
   }
 
   private static List<Mark> around(NetworkChart drawn, Part part) {
@@ -378,8 +390,13 @@ final class NetworkMap extends Region {
     return new Point(x, y);
   }
 
-  /// The part of this node that is drawn on.
-  Bounds drawnBounds() {
-    return plane.getBoundsInParent();
+  /// The part of this node that dots and names are on.
+  Box drawnBox() {
+    Box extent = chart.map(NetworkChart::extent).orElse(new Box(0, 0, 0, 0));
+    return new Box(
+        plane.getTranslateX() + extent.x(),
+        plane.getTranslateY() + extent.y(),
+        extent.width(),
+        extent.height());
   }
 }

@@ -8,6 +8,8 @@ import dev.byline.compare.chart.Mark.Point;
 import dev.byline.library.PageRequest;
 import dev.byline.library.PaperQuery;
 import dev.byline.model.AuthorId;
+import dev.byline.network.Box;
+import dev.byline.network.Network;
 import dev.byline.network.NetworkChart;
 import dev.byline.network.Person;
 import dev.byline.network.Tie;
@@ -24,6 +26,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -38,6 +43,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(FxExtension.class)
 class NetworkMapTest {
@@ -83,12 +90,19 @@ class NetworkMapTest {
     return texts;
   }
 
-  private static List<Bounds> drawn(NetworkMap map) {
+  private static Stream<Group> picture(NetworkMap map) {
     return map.getChildrenUnmodifiable().stream()
         .filter(Group.class::isInstance)
-        .limit(1)
+        .map(Group.class::cast)
+        .limit(1);
+  }
+
+  private static List<Bounds> drawn(NetworkMap map) {
+    return picture(map)
         .flatMap(group -> texts(group).stream())
         .map(text -> text.localToScene(text.getLayoutBounds()))
+        // A text on the edge of a square is drawn in both.
+        .distinct()
         .toList();
   }
 
@@ -126,13 +140,61 @@ class NetworkMapTest {
     fx.run(() -> {
       NetworkMap map = map(place());
       NetworkChart before = map.chart().orElseThrow();
-      Bounds was = map.drawnBounds();
+      Box was = map.drawnBox();
       press(map, KeyCode.LEFT);
       map.move(10, 20);
-      assertTrue(map.drawnBounds().getMinX() > was.getMinX() + 10);
-      assertEquals(was.getMinY() + 20, map.drawnBounds().getMinY(), 0.5);
+      assertTrue(map.drawnBox().x() > was.x() + 10);
+      assertEquals(was.y() + 20, map.drawnBox().y(), 0.5);
       assertEquals(before, map.chart().orElseThrow());
       assertFalse(map.isNeedsLayout());
+    });
+  }
+
+  /// At 800 x 560 names at the edge were cut off until somebody moved the picture.
+  @ParameterizedTest
+  @ValueSource(ints = {430, 520, 700, 1000, 1800, 3000})
+  void everyNameIsInsideWhereAllIsShown(int width, Fx fx) {
+    fx.run(() -> {
+      NetworkPlace place = place();
+      NetworkMap map = map(place);
+      for (int height : new int[] {330, 600, 1600}) {
+        map.resize(width, height);
+        map.layout();
+        Box box = map.drawnBox();
+        assertTrue(box.x() >= 0 && box.x() + box.width() <= width, box::toString);
+        assertTrue(box.y() >= 0 && box.y() + box.height() <= height, box::toString);
+      }
+    });
+  }
+
+  /// Of a picture far larger than the window only what is in sight is there.
+  @Test
+  void squaresComeIntoSightAndGo(Fx fx) {
+    fx.run(() -> {
+      NetworkMap map = map(place());
+      for (int i = 0; i < 12; i++) {
+        map.nearer();
+      }
+      map.resize(260, 200);
+      map.layout();
+      Set<String> seen = new TreeSet<>();
+      Box all = map.chart().orElseThrow().extent();
+      assertTrue(all.width() * all.height() > 10 * Tiles.SIDE * Tiles.SIDE, all::toString);
+      for (double down = 0; down < all.height(); down += map.getHeight()) {
+        for (double across = 0; across < all.width(); across += map.getWidth()) {
+          Point origin = map.origin();
+          map.move(-all.x() - across - origin.x(), -all.y() - down - origin.y());
+          picture(map).forEach(group -> texts(group).forEach(text -> seen.add(text.getText())));
+          long tiles = picture(map).mapToLong(group -> group.getChildren().size()).sum();
+          assertTrue(tiles > 0 && tiles <= 25, () -> tiles + " squares");
+        }
+      }
+      Network network = models.network().state().get().seen().orElseThrow().network();
+      network.members().stream()
+          .map(member -> member.person().name())
+          .map(name -> name.substring(0, Math.min(12, name.length())))
+          .forEach(name ->
+              assertTrue(seen.stream().anyMatch(text -> text.startsWith(name)), name + seen));
     });
   }
 

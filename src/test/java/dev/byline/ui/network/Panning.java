@@ -28,13 +28,16 @@ import java.util.function.DoubleConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
-/// Moves the picture of a network of 500 people, or an empty pane, a little on every frame, as fast
-/// as frames come, and prints how long each took in milliseconds: `p50=` `p95=` `p99=`.
+/// Moves the picture of a network of 500 people, an empty pane, or an image as large as the window,
+/// a little on every frame, as fast as frames come, and prints how long each took in milliseconds:
+/// `p50=` `p95=` `p99=`.
 public final class Panning {
 
   private static final int PEOPLE = 500;
@@ -44,20 +47,32 @@ public final class Panning {
 
   private Panning() {}
 
-  /// `network` or `empty`.
+  /// `network`, `empty` or `image`, then width and height of the window in pixels.
   public static void main(String[] args) throws IOException {
     boolean isNetwork = args[0].equals("network");
     NetworkState.Shown shown = shown();
     var times = new CompletableFuture<double[]>();
+    int width = Integer.parseInt(args[1]);
+    int height = Integer.parseInt(args[2]);
     Platform.startup(() -> {
       var map = new NetworkMap(_ -> {}, _ -> {});
       map.show(shown);
       var empty = new Pane();
+      if (args[0].equals("image")) {
+        var image = new WritableImage(width, height);
+        for (int i = 0; i < Math.min(width, height); i++) {
+          image.getPixelWriter().setArgb(i, i, 0x80_00_00_00);
+        }
+        empty.getChildren().add(new ImageView(image));
+      }
       Region content = isNetwork ? map : empty;
-      DoubleConsumer move = isNetwork ? by -> map.move(by, by / 2) : by -> empty.setTranslateX(by);
+      DoubleConsumer move =
+          isNetwork
+              ? by -> map.move(by, by / 2)
+              : by -> empty.setTranslateX(empty.getTranslateX() + by);
       var root = new StackPane(content);
       root.getStyleClass().add(Style.SHELL);
-      var scene = new Scene(root, 1200, 800);
+      var scene = new Scene(root, width, height);
       Theme.LIGHT.apply(scene);
       var stage = new Stage();
       stage.setScene(scene);
