@@ -2,11 +2,15 @@ package dev.byline.app;
 
 import dev.byline.index.LuceneIndex;
 import dev.byline.ingest.LibraryFolder;
+import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorQuery.AuthorSort;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.Facet;
+import dev.byline.library.Library;
+import dev.byline.library.PageRequest;
 import dev.byline.library.QueryText;
 import dev.byline.model.AuthorId;
+import dev.byline.ui.browse.Shell;
 import dev.byline.ui.kit.PagedList;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,9 +20,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -42,6 +48,7 @@ public final class WindowUse {
           "bayesian");
 
   private static final int AUTHORS = 80;
+  private static final int NETWORKS = 12;
 
   /// A quick typist's, between what is painted and the next key.
   private static final long PAUSE_NANOS = 60_000_000;
@@ -55,7 +62,7 @@ public final class WindowUse {
     this.window = window;
   }
 
-  /// The library's folder, and what is done: `memory` or `times`.
+  /// The library's folder, and what is done: `memory`, `network` or `times`.
   public static void main(String[] args) throws IOException {
     new Toolkit().await();
     try (LibraryFolder folder = LibraryFolder.open(Path.of(args[0]), LuceneIndex::open);
@@ -65,6 +72,8 @@ public final class WindowUse {
       if (args[1].equals("memory")) {
         use.session();
         printMemory();
+      } else if (args[1].equals("network")) {
+        use.networks(folder.library());
       } else {
         use.times();
       }
@@ -88,6 +97,46 @@ public final class WindowUse {
     print("answer", answers);
     select(AUTHORS / 4);
     print("author", select(AUTHORS));
+  }
+
+  /// The networks of the authors with the most papers, and each of as many people as are drawn.
+  private void networks(Library library) throws IOException {
+    var most = new AuthorQuery("", AuthorSort.PAPERS, false);
+    var opened = new ArrayList<Double>();
+    var more = new ArrayList<Double>();
+    for (AuthorRecord author :
+        library.authors(most, PageRequest.first(NETWORKS), () -> false).authors()) {
+      opened.add(window.step(() -> showNetwork(author.id()), drawn(author.author().name())));
+      for (boolean goesOn = true; goesOn; ) {
+        String before = WindowSession.onWindow(() -> map().getAccessibleText());
+        goesOn =
+            WindowSession.onWindow(
+                () -> window.scene().getRoot().lookup(".network .people-more").isVisible());
+        if (goesOn) {
+          double taken =
+              window.step(
+                  window.desk().network().network()::more,
+                  () -> !map().getAccessibleText().equals(before));
+          more.add(taken);
+        }
+      }
+    }
+    // Classes are loaded and compiled with the first.
+    print("open", opened.subList(1, opened.size()));
+    print("more", more.subList(more.size() / NETWORKS, more.size()));
+  }
+
+  private void showNetwork(AuthorId author) {
+    window.desk().browse().showAuthor(author);
+    window.desk().shell().commands().run(Shell.AUTHOR_NETWORK);
+  }
+
+  private BooleanSupplier drawn(String name) {
+    return () -> map() != null && map().getAccessibleText().contains(name);
+  }
+
+  private Node map() {
+    return window.scene().getRoot().lookup(".network-map");
   }
 
   /// Open, type, filter, scroll, select, go back.

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 
 /// The window in use on a library: from a key to the painted results, from an author's row to the
-/// painted page, and the memory it takes. In milliseconds and megabytes, on the headless platform,
-/// with the flags that the program has.
+/// painted page, from there to the painted network, and the memory it takes. In milliseconds and
+/// megabytes, on the headless platform, with the flags that the program has.
 ///
 /// A paint is noticed at the pulse after it, so that up to 17 ms of each time are the measure's.
 final class WindowBenchmark {
@@ -31,6 +31,17 @@ final class WindowBenchmark {
           ChildProcess.figure(times, "answer.p95"),
           ChildProcess.figure(times, "author.p50"),
           ChildProcess.figure(times, "author.p95"));
+      String network = use(library, "network");
+      System.out.printf(
+          Locale.ROOT,
+          "window, %s: network opened p50 %.0f, p95 %.0f ms; more people p50 %.0f, p95 %.0f, at"
+              + " most %.0f ms%n",
+          size,
+          ChildProcess.figure(network, "open.p50"),
+          ChildProcess.figure(network, "open.p95"),
+          ChildProcess.figure(network, "more.p50"),
+          ChildProcess.figure(network, "more.p95"),
+          ChildProcess.figure(network, "more.max"));
       String memory = use(library, "memory");
       System.out.printf(
           Locale.ROOT,

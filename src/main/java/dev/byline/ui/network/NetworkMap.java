@@ -29,7 +29,7 @@ import javafx.scene.shape.Rectangle;
 /// all again.
 final class NetworkMap extends Region {
 
-  private static final double NEAREST = 4;
+  static final double NEAREST = 4;
   private static final double FARTHEST = 0.05;
 
   /// Nearer than this nobody is brought by showing all.

@@ -158,6 +158,7 @@ public final class NetworkPlace extends BorderPane {
       button.getStyleClass().add(Style.LINK);
       button.setMinWidth(USE_PREF_SIZE);
     }
+    more.getStyleClass().add("people-more");
     more.setOnAction(_ -> model().more());
     fewer.setOnAction(_ -> model().fewer());
     count.getStyleClass().addAll(Style.MUTED, Style.SMALL);

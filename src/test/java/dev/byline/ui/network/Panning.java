@@ -47,9 +47,11 @@ public final class Panning {
 
   private Panning() {}
 
-  /// `network`, `empty` or `image`, then width and height of the window in pixels.
+  /// `network`, or `nearest` for as near as one can look, `empty` or `image`; then width and height
+  /// of the window in pixels. The headless platform has room for 1,000 x 1,000.
   public static void main(String[] args) throws IOException {
-    boolean isNetwork = args[0].equals("network");
+    boolean isNetwork = args[0].equals("network") || args[0].equals("nearest");
+    double zoom = args[0].equals("nearest") ? NetworkMap.NEAREST : 1;
     NetworkState.Shown shown = shown();
     var times = new CompletableFuture<double[]>();
     int width = Integer.parseInt(args[1]);
@@ -80,7 +82,7 @@ public final class Panning {
       root.applyCss();
       root.layout();
       // Near enough that every name is written.
-      while (isNetwork && map.zoom() < 1) {
+      while (isNetwork && map.zoom() < zoom) {
         map.nearer();
       }
       new Frames(move, times).start();
