@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -31,6 +32,9 @@ import tools.jackson.databind.node.ObjectNode;
       "name in quotes. Without a command, the groups are listed.",
     })
 final class GroupCommand implements Callable<Integer> {
+
+  /// More members than this are counted, and named in the JSON.
+  private static final int NAMED = 20;
 
   private final BylineCommand root;
 
@@ -168,8 +172,19 @@ final class GroupCommand implements Callable<Integer> {
   private void told(GroupChange change) {
     change
         .after()
-        .ifPresent(
-            group -> root.context().out().printf("%s: %s%n", group.name(), members(group, ", ")));
+        .ifPresent(group ->
+            root.context()
+                .out()
+                .printf(
+                    "%s: %s%n",
+                    group.name(), named(group.authors().stream().map(AuthorId::value).toList())));
+  }
+
+  /// The first of some names, and how many more there are.
+  private static String named(List<String> names) {
+    int more = names.size() - NAMED;
+    String first = names.stream().limit(NAMED).collect(Collectors.joining(", "));
+    return more > 0 ? String.format(Locale.ROOT, "%s and %,d more", first, more) : first;
   }
 
   private static String members(AuthorGroup group, String between) {
@@ -186,7 +201,7 @@ final class GroupCommand implements Callable<Integer> {
     var table = new TextTable().text("Group").number("Authors").text("");
     for (AuthorGroup group : groups) {
       var names = new ArrayList<String>();
-      for (AuthorId author : group.authors()) {
+      for (AuthorId author : group.authors().stream().limit(NAMED).toList()) {
         names.add(
             folder
                 .library()
@@ -194,7 +209,12 @@ final class GroupCommand implements Callable<Integer> {
                 .map((AuthorRecord record) -> record.author().name())
                 .orElse(author + " (not in the library)"));
       }
-      table.row(group.name(), String.valueOf(group.authors().size()), String.join(", ", names));
+      int more = group.authors().size() - names.size();
+      table.row(
+          group.name(),
+          String.valueOf(group.authors().size()),
+          String.join(", ", names)
+              + (more > 0 ? String.format(Locale.ROOT, " and %,d more", more) : ""));
     }
     table.print(out);
   }

@@ -28,6 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class NetworkCommand implements Callable<Integer> {
 
   private static final String TOP = "20";
+  private static final int MOST_AUTHORS = 8;
 
   /// More pairs than this are for the JSON.
   private static final int TIES_SHOWN = 40;
@@ -36,8 +37,8 @@ final class NetworkCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "AUTHOR",
-      arity = "1..8",
-      description = "Ids of pages, or names or parts of names in quotes.")
+      arity = "1..*",
+      description = "Ids of pages, or names or parts of names in quotes; eight at most.")
   private List<String> authors = List.of();
 
   @Option(
@@ -59,6 +60,9 @@ final class NetworkCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, BadInputException {
+    if (authors.size() > MOST_AUTHORS) {
+      throw new BadInputException("A network is around " + MOST_AUTHORS + " authors at most");
+    }
     if (top < 1 || top > NetworkMaker.MOST_PEOPLE) {
       throw new BadInputException("--top is a number from 1 to " + NetworkMaker.MOST_PEOPLE);
     }

@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -43,6 +44,12 @@ import java.util.function.BooleanSupplier;
 public final class Comparer {
 
   private static final int PAGE = 10_000;
+
+  /// Members of a group, which are read one after the other: some seconds.
+  static final int MOST_MEMBERS = 2_000;
+
+  /// Papers of a group, all of which are held at once: some hundred megabytes.
+  static final int MOST_PAPERS = 50_000;
 
   private static final Set<Facet> COUNTED =
       EnumSet.of(Facet.YEAR, Facet.CATEGORY, Facet.CODE, Facet.SCORE);
@@ -159,8 +166,13 @@ public final class Comparer {
 
   /// One side of a comparison; empty where the library has none of the authors, and for all of
   /// them.
+  ///
+  /// @throws IOException if it cannot be read, or a group is too large; the message says what to do
   public Optional<Contender> contender(Entrant entrant, Request request, BooleanSupplier cancelled)
       throws IOException {
+    if (entrant instanceof Entrant.Group group) {
+      checkSize(group, cancelled);
+    }
     var members = new ArrayList<Contender>();
     for (AuthorId id : entrant.members()) {
       Optional<AuthorRecord> author = library.author(id);
@@ -175,6 +187,34 @@ public final class Comparer {
         entrant instanceof Entrant.Group group
             ? joined(group.name(), members)
             : members.getFirst());
+  }
+
+  private void checkSize(Entrant.Group group, BooleanSupplier cancelled) throws IOException {
+    if (group.authors().size() > MOST_MEMBERS) {
+      throw tooLarge(group, group.authors().size(), "authors", MOST_MEMBERS);
+    }
+    if (group.authors().isEmpty()) {
+      return;
+    }
+    PaperQuery all =
+        PaperQuery.ALL.choosing(
+            Facet.PROFILE, group.authors().stream().map(AuthorId::value).toList());
+    long papers = library.papers(all, PageRequest.first(1).exact(), cancelled).count().value();
+    if (papers > MOST_PAPERS) {
+      throw tooLarge(group, papers, "papers", MOST_PAPERS);
+    }
+  }
+
+  private static IOException tooLarge(Entrant.Group group, long count, String of, int most) {
+    return new IOException(
+        String.format(
+            Locale.ROOT,
+            "The group %s has %,d %s; a group of up to %,d can be compared. Take authors out of it,"
+                + " or compare with all authors of the library instead.",
+            group.name(),
+            count,
+            of,
+            most));
   }
 
   private Contender contender(AuthorRecord author, Request request, BooleanSupplier cancelled)

@@ -1,6 +1,7 @@
 package dev.byline.model;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +45,9 @@ public record AuthorGroup(GroupId id, String name, List<AuthorId> authors) {
   }
 
   public AuthorGroup without(List<AuthorId> fewer) {
+    var gone = new HashSet<>(fewer);
     return new AuthorGroup(
-        id, name, authors.stream().filter(author -> !fewer.contains(author)).toList());
+        id, name, authors.stream().filter(author -> !gone.contains(author)).toList());
   }
 
   /// This group with what changed from `before` to `after` taken back; what was changed since stays
@@ -54,10 +56,8 @@ public record AuthorGroup(GroupId id, String name, List<AuthorId> authors) {
     if (authors.equals(after.authors)) {
       return new AuthorGroup(id, undoneName(before, after), before.authors);
     }
-    List<AuthorId> added =
-        after.authors.stream().filter(author -> !before.authors.contains(author)).toList();
-    List<AuthorId> removed =
-        before.authors.stream().filter(author -> !after.authors.contains(author)).toList();
+    List<AuthorId> added = after.without(before.authors).authors;
+    List<AuthorId> removed = before.without(after.authors).authors;
     return without(added).with(removed).withName(undoneName(before, after));
   }
 

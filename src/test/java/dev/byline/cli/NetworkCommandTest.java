@@ -85,6 +85,7 @@ class NetworkCommandTest {
           """
           network nobody-of-that-name | No page and no paper names "nobody-of-that-name".
           network marion --top 0      | --top is a number from 1 to 500
+          network a b c d e f g h i   | A network is around 8 authors at most
           path marion nobody          | No page and no paper names "nobody".
           """)
   void saysWhomItDoesNotKnow(String command, String message) {

@@ -1,0 +1,34 @@
+package dev.byline.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.byline.compare.Comparer.Request;
+import dev.byline.library.PaperQuery;
+import dev.byline.model.AuthorId;
+import dev.byline.ui.FakeLibrary;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ComparerTest {
+
+  @Test
+  void groupThatIsTooLargeSaysWhatToDo() {
+    List<AuthorId> authors =
+        IntStream.range(0, 10_000).mapToObj(i -> new AuthorId("author-" + i)).toList();
+    var request =
+        new Request(
+            List.of(new Entrant.Group("Everyone", authors), new Entrant.Everybody()),
+            PaperQuery.ALL,
+            Set.of());
+    var comparer = new Comparer(new FakeLibrary(List.of(), List.of()));
+    var refused = assertThrows(IOException.class, () -> comparer.compare(request, () -> false));
+    assertEquals(
+        "The group Everyone has 10,000 authors; a group of up to 2,000 can be compared. Take"
+            + " authors out of it, or compare with all authors of the library instead.",
+        refused.getMessage());
+  }
+}
