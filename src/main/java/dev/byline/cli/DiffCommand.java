@@ -120,7 +120,11 @@ final class DiffCommand implements Callable<Integer> {
           ChangeText.count(counter.after()),
           ChangeText.difference(counter));
     }
-    counters.print(out);
+    if (diff.counters().isEmpty()) {
+      out.println("Neither capture gives figures.");
+    } else {
+      counters.print(out);
+    }
     section(out, "New", diff.added().stream().map(Paper::title).toList());
     section(out, "Changed", diff.changed().stream().map(DiffCommand::line).toList());
     section(out, "Vanished", diff.vanished().stream().map(Paper::title).toList());

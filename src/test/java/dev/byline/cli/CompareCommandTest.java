@@ -156,6 +156,17 @@ class CompareCommandTest {
     assertTrue(early.err().contains("2026-01-10, 2026-03-10, 2026-05-10"), early.err());
   }
 
+  /// A homepage has no counters; an empty table was printed.
+  @Test
+  void tellsThatAHomepageGivesNoFigures() throws IOException {
+    String page = Files.readString(Path.of("data/scott-pesme.txt"));
+    Path next = Files.writeString(temp.resolve("scott-pesme.txt"), page + "\nLast line.\n");
+    runDone("import", "--captured", "2026-06-30", next.toString());
+    String text = runDone("diff", "pesme").out();
+    assertTrue(text.contains("\n\nNeither capture gives figures.\n"), text);
+    assertFalse(text.contains("Before"), text);
+  }
+
   private static JsonNode counter(JsonNode diff, String figure) {
     return StreamSupport.stream(diff.get("counters").spliterator(), false)
         .filter(counter -> counter.get("figure").asString().equals(figure))
