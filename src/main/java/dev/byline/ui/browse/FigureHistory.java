@@ -25,15 +25,16 @@ final class FigureHistory extends VBox {
         charts.getChildren().add(chart(figure, captures));
       }
     }
-    getChildren().add(charts.getChildren().isEmpty() ? once() : charts);
+    getChildren().add(charts.getChildren().isEmpty() ? nothing(captures.size()) : charts);
   }
 
-  private static Label once() {
-    var once = new Label(Wording.of("author.figures.once"));
-    once.getStyleClass().add(Style.MUTED);
-    once.setWrapText(true);
-    once.setMinHeight(USE_PREF_SIZE);
-    return once;
+  private static Label nothing(int captures) {
+    String why = captures < 2 ? "author.figures.once" : "author.figures.none";
+    var nothing = new Label(Wording.of(why));
+    nothing.getStyleClass().add(Style.MUTED);
+    nothing.setWrapText(true);
+    nothing.setMinHeight(USE_PREF_SIZE);
+    return nothing;
   }
 
   private static VBox chart(Flag.Figure figure, List<CapturedProfile> captures) {
