@@ -46,8 +46,11 @@ final class NetworkMap extends Region {
   /// How far an arrow key moves it, in em.
   private static final double ARROW = 4;
 
-  /// How often it is tried to show all with the names that have room then.
-  private static final int TRIES = 4;
+  /// How often it is tried to show all with the names that have room then, and how much farther
+  /// away each time: a third of the way at last.
+  private static final int TRIES = 12;
+
+  private static final double FARTHER = 0.91;
 
   /// Opacity of those who are not picked out.
   private static final double DIMMED = 0.22;
@@ -204,18 +207,16 @@ final class NetworkMap extends Region {
   }
 
   /// Chooses zoom and place so that all is to be seen, as near as that allows. Names have one size
-  /// at every zoom, so those at the edge stick out the more the farther one looks.
+  /// at every zoom and find other places at each, so it is tried from near to far.
   private void fitIn(NetworkState.Shown now) {
     double width = getWidth() - 2 * MARGIN * em;
     double height = getHeight() - (2 * MARGIN + LEGEND) * em;
-    double outX = 0;
-    double outY = 0;
+    double fitting =
+        Math.min(
+            width / Math.max(1, now.placement().width() * em),
+            height / Math.max(1, now.placement().height() * em));
     for (int i = 0; i < TRIES; i++) {
-      double fitting =
-          Math.min(
-              (width - outX) / Math.max(1, now.placement().width() * em),
-              (height - outY) / Math.max(1, now.placement().height() * em));
-      double newZoom = Math.clamp(fitting, FARTHEST, FIT_MOST);
+      double newZoom = Math.clamp(fitting * Math.pow(FARTHER, i), FARTHEST, FIT_MOST);
       if (newZoom != zoom || chart.isEmpty()) {
         zoom = newZoom;
         chart = Optional.of(drawn(now, newZoom));
@@ -226,8 +227,6 @@ final class NetworkMap extends Region {
       if (extent.width() <= width && extent.height() <= height) {
         return;
       }
-      outX = Math.max(0, extent.width() - now.placement().width() * em * zoom);
-      outY = Math.max(0, extent.height() - now.placement().height() * em * zoom);
     }
   }
 

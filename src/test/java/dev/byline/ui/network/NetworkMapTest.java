@@ -35,6 +35,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -255,6 +256,34 @@ class NetworkMapTest {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Test
+  void theListBesideItSaysTheSame(Fx fx) {
+    fx.run(() -> {
+      NetworkPlace place = place();
+      Network network = models.network().state().get().seen().orElseThrow().network();
+      List<ListView<?>> lists =
+          place.lookupAll(".people-list .rows").stream()
+              .<ListView<?>>map(list -> (ListView<?>) list)
+              .toList();
+      assertEquals(
+          List.of(network.members(), network.ties()),
+          lists.stream().map(list -> List.copyOf(list.getItems())).toList());
+      Set<String> said = new TreeSet<>();
+      place
+          .lookupAll(".people-list .list-cell")
+          .forEach(cell -> said.add(String.valueOf(cell.getAccessibleText())));
+      network.members().stream()
+          .limit(5)
+          .forEach(member -> assertTrue(said.contains(NetworkChart.name(member)), said::toString));
+      ListView<?> pairs = lists.getLast();
+      pairs.getSelectionModel().select(2);
+      pairs.fireEvent(
+          new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+      assertEquals(List.of(network.ties().get(2).query()), papers);
+      assertEquals(network.ties().get(2).papers(), count(papers.getFirst()));
+    });
   }
 
   @Test
