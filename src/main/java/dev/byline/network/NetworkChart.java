@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 /// fewest joint papers first, and is still said by what is pointed at and by the table.
 ///
 /// Names have the same size at every zoom, so that more of them have room the nearer one looks;
-/// from 1 on all of them do.
+/// from 1 on all of them do. None sticks out farther than there is room for around the picture.
 public final class NetworkChart {
 
   /// Size of the numbers at ties, in em.
@@ -38,6 +38,9 @@ public final class NetworkChart {
 
   /// How near one must point at a tie, in em.
   private static final double NEAR = 0.4;
+
+  /// How far names may stick out of the picture, in em: so much room is to be left around it.
+  public static final double EDGE = 1.5;
 
   /// How it is drawn.
   ///
@@ -106,11 +109,21 @@ public final class NetworkChart {
     List<Box> labels = outline.labels(at.x(), at.y(), look.em());
     Optional<Box> label =
         labels.stream()
-            .filter(occupied::isFree)
+            .filter(box -> isInside(box) && occupied.isFree(box))
             .findFirst()
             .or(() -> isNamed ? Optional.of(labels.getFirst()) : Optional.empty());
     label.ifPresent(occupied::add);
     return new Dot(member, outline, at, label);
+  }
+
+  /// Whether a name is in the picture, or sticks out of it by no more than there is room for.
+  private boolean isInside(Box box) {
+    double edge = EDGE * look.em();
+    double scale = look.em() * look.zoom();
+    return box.x() >= -edge
+        && box.y() >= -edge
+        && box.x() + box.width() <= placement.width() * scale + edge
+        && box.y() + box.height() <= placement.height() * scale + edge;
   }
 
   private Line place(Tie tie, Occupied occupied) {

@@ -37,20 +37,11 @@ final class NetworkMap extends Region {
 
   private static final double STEP = 1.25;
 
-  /// Room around the whole picture, in em.
-  private static final double MARGIN = 1.5;
-
   /// Room below it for the legend, in em.
   private static final double LEGEND = 1.6;
 
   /// How far an arrow key moves it, in em.
   private static final double ARROW = 4;
-
-  /// How often it is tried to show all with the names that have room then, and how much farther
-  /// away each time: a third of the way at last.
-  private static final int TRIES = 12;
-
-  private static final double FARTHER = 0.91;
 
   /// Opacity of those who are not picked out.
   private static final double DIMMED = 0.22;
@@ -206,28 +197,22 @@ final class NetworkMap extends Region {
     placeHint();
   }
 
-  /// Chooses zoom and place so that all is to be seen, as near as that allows. Names have one size
-  /// at every zoom and find other places at each, so it is tried from near to far.
+  /// Chooses zoom and place so that all is to be seen, as near as that allows.
   private void fitIn(NetworkState.Shown now) {
-    double width = getWidth() - 2 * MARGIN * em;
-    double height = getHeight() - (2 * MARGIN + LEGEND) * em;
+    double width = now.placement().width() * em;
+    double height = now.placement().height() * em;
+    double room = 2 * NetworkChart.EDGE * em;
     double fitting =
         Math.min(
-            width / Math.max(1, now.placement().width() * em),
-            height / Math.max(1, now.placement().height() * em));
-    for (int i = 0; i < TRIES; i++) {
-      double newZoom = Math.clamp(fitting * Math.pow(FARTHER, i), FARTHEST, FIT_MOST);
-      if (newZoom != zoom || chart.isEmpty()) {
-        zoom = newZoom;
-        chart = Optional.of(drawn(now, newZoom));
-      }
-      Box extent = chart.get().extent();
-      x = (getWidth() - extent.width()) / 2 - extent.x();
-      y = (getHeight() - LEGEND * em - extent.height()) / 2 - extent.y();
-      if (extent.width() <= width && extent.height() <= height) {
-        return;
-      }
+            (getWidth() - room) / Math.max(1, width),
+            (getHeight() - room - LEGEND * em) / Math.max(1, height));
+    double newZoom = Math.clamp(fitting, FARTHEST, FIT_MOST);
+    if (newZoom != zoom) {
+      zoom = newZoom;
+      chart = Optional.empty();
     }
+    x = (getWidth() - width * zoom) / 2;
+    y = (getHeight() - LEGEND * em - height * zoom) / 2;
   }
 
   private NetworkChart drawn(NetworkState.Shown now, double atZoom) {
