@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
@@ -18,8 +19,10 @@ import java.util.function.BooleanSupplier;
 /// than the search that found it, and with every key another paper comes to be seen. In a quarter
 /// of the samples of a typist's session it was what the processor did.
 ///
-/// @param pause how long a question waits for being withdrawn
-record PatientSuggestions(Suggestions suggestions, Duration pause) implements Suggestions {
+/// @param painted ends when the first page of the window is there, which comes before all else
+/// @param pause how long a question waits from then on for being withdrawn
+record PatientSuggestions(Suggestions suggestions, CompletableFuture<Void> painted, Duration pause)
+    implements Suggestions {
 
   private static final Duration STEP = Duration.ofMillis(20);
 
@@ -38,6 +41,7 @@ record PatientSuggestions(Suggestions suggestions, Duration pause) implements Su
   @Override
   public List<RelatedPaper> related(PaperId id, int limit, BooleanSupplier cancelled)
       throws IOException {
+    painted.join();
     long end = System.nanoTime() + pause.toNanos();
     while (System.nanoTime() < end) {
       if (cancelled.getAsBoolean()) {

@@ -24,6 +24,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /// What a window shows: who answers, who suggests, the pages as they came, who keeps marks and
 /// groups, what the captures of a page told, what the user corrected, and what was decided about
@@ -71,14 +72,23 @@ public record Sources(
 
   /// The same for a window in use, where what is looked at changes quickly.
   Sources patient() {
+    return patient(CompletableFuture.completedFuture(null));
+  }
+
+  /// The same for a window that begins: what its first page does not need waits until that is
+  /// `painted`. What the user corrected is in the journal, which is read for it from its beginning.
+  Sources patient(CompletableFuture<Void> painted) {
     return new Sources(
-        library,
-        new PatientSuggestions(suggestions, STAY),
+        new UnhurriedLibrary(library, painted),
+        new PatientSuggestions(suggestions, painted, STAY),
         pages,
         marks,
         groups,
         captures,
-        corrected,
+        author -> {
+          painted.join();
+          return corrected.corrections(author);
+        },
         verdicts);
   }
 

@@ -35,6 +35,7 @@ public final class Window implements Shell.Commands {
   private final Intake intake;
   private final Sources sources;
   private final Memory memory;
+  private final CompletableFuture<Void> painted = FirstPage.expected();
   private Optional<Presence> presence = Optional.empty();
 
   private Window(
@@ -43,7 +44,7 @@ public final class Window implements Shell.Commands {
     this.work = work;
     this.folder = folder;
     this.memory = memory;
-    sources = Sources.of(folder).patient();
+    sources = Sources.of(folder).patient(painted);
     desk = Desk.over(sources, work, Platform::runLater, this);
     intake = new Intake(folder, desk, work, Platform::runLater);
     stage.setTitle(Wording.of("app.name"));
@@ -104,8 +105,8 @@ public final class Window implements Shell.Commands {
             lookForChanges();
           }
         });
-    welcome();
-    StartWatch.watch(desk.models());
+    var _ = painted.thenRunAsync(this::welcome, Platform::runLater);
+    FirstPage.watch(desk.models(), painted);
   }
 
   /// Says who else is there, or what there is to be seen.

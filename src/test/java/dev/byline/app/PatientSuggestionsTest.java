@@ -10,10 +10,13 @@ import dev.byline.ui.People;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class PatientSuggestionsTest {
+
+  private static final CompletableFuture<Void> PAINTED = CompletableFuture.completedFuture(null);
 
   private final FakeLibrary library = People.library(18);
   private final PaperId paper = new PaperId("author-0-0");
@@ -21,7 +24,7 @@ class PatientSuggestionsTest {
   @Test
   void aQuestionThatIsWithdrawnInTimeIsNeverAsked() throws IOException {
     library.failWith(new IOException("The library was asked"));
-    var patient = new PatientSuggestions(library, Duration.ofHours(1));
+    var patient = new PatientSuggestions(library, PAINTED, Duration.ofHours(1));
     var looks = new AtomicInteger();
     assertThrows(
         CancellationException.class,
@@ -31,7 +34,7 @@ class PatientSuggestionsTest {
 
   @Test
   void whoStaysIsAnswered() throws IOException {
-    var patient = new PatientSuggestions(library, Duration.ofMillis(1));
+    var patient = new PatientSuggestions(library, PAINTED, Duration.ofMillis(1));
     assertEquals(library.related(paper, 5, () -> false), patient.related(paper, 5, () -> false));
     assertTrue(!patient.related(paper, 5, () -> false).isEmpty());
   }

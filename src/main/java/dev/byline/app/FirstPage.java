@@ -1,0 +1,81 @@
+package dev.byline.app;
+
+import dev.byline.ui.browse.DetailState;
+import dev.byline.ui.browse.Models;
+import dev.byline.ui.browse.ResultState;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.animation.AnimationTimer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Watches a window that begins. Its first page is the authors, whose page it is and the papers on
+/// it; whatever else takes the processor waits until that is painted.
+///
+/// Says in the log how long it took from the start of the program until then, and until the page
+/// was whole, with the counts of the filters and the paper that is read.
+final class FirstPage extends AnimationTimer {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FirstPage.class);
+
+  /// Nothing waits longer for a page that does not come, in seconds.
+  private static final int PATIENCE_SECONDS = 5;
+
+  private final Models models;
+  private final CompletableFuture<Void> painted;
+  private boolean painting;
+  private boolean seen;
+
+  private FirstPage(Models models, CompletableFuture<Void> painted) {
+    this.models = models;
+    this.painted = painted;
+  }
+
+  /// What ends when the first page of a window is painted, or fails to come.
+  static CompletableFuture<Void> expected() {
+    return new CompletableFuture<Void>()
+        .completeOnTimeout(null, PATIENCE_SECONDS, TimeUnit.SECONDS);
+  }
+
+  /// Watches a window that has asked its first questions, as long as anything waits for it or
+  /// somebody reads the log.
+  static void watch(Models models, CompletableFuture<Void> painted) {
+    new FirstPage(models, painted).start();
+  }
+
+  /// What is there at one pulse has been painted at the next.
+  @Override
+  public void handle(long now) {
+    if (painting && !seen) {
+      seen = true;
+      painted.complete(null);
+      LOG.info("The first page was painted {} ms after the start", sinceStart().toMillis());
+    } else if (painting) {
+      stop();
+      LOG.info("The first page was whole {} ms after the start", sinceStart().toMillis());
+    }
+    painting = seen ? isWhole() : hasPapers();
+    if (painted.isDone() && !LOG.isInfoEnabled()) {
+      stop();
+    }
+  }
+
+  private boolean hasPapers() {
+    return models.authors().count().get().isPresent()
+        && models.browse().results().get() instanceof ResultState.Loaded
+        && models.selection().author().get().isPresent() == models.browse().author().isPresent();
+  }
+
+  private boolean isWhole() {
+    boolean reads = models.selection().paper().get() instanceof DetailState.Shown;
+    boolean isEmpty = models.browse().rows().isEmpty();
+    return hasPapers() && !models.browse().facets().get().isEmpty() && (reads || isEmpty);
+  }
+
+  private static Duration sinceStart() {
+    Instant now = Instant.now();
+    return Duration.between(ProcessHandle.current().info().startInstant().orElse(now), now);
+  }
+}
