@@ -25,6 +25,7 @@ import dev.byline.ui.kit.Banner;
 import dev.byline.ui.kit.Command;
 import dev.byline.ui.kit.Deeds;
 import dev.byline.ui.kit.Theme;
+import dev.byline.ui.kit.Unseen;
 import dev.byline.ui.network.Leads;
 import dev.byline.ui.network.NetworkModels;
 import dev.byline.ui.network.NetworkPlace;
@@ -57,13 +58,13 @@ import javafx.scene.control.Button;
 record Desk(
     Models models,
     Shell shell,
-    Palette palette,
+    Unseen<Palette> palette,
     CompareModels compare,
-    ComparePlace comparison,
+    Unseen<ComparePlace> comparison,
     WhoModels who,
-    WhoPlace whoPlace,
+    Unseen<WhoPlace> whoPlace,
     NetworkModels network,
-    NetworkPlace networkPlace,
+    Unseen<NetworkPlace> networkPlace,
     ObjectProperty<Settings.Look> look) {
 
   /// One for the program, so that a formula is typeset once.
@@ -117,7 +118,7 @@ record Desk(
                 hit -> shell.read(hit.id())),
             work,
             ui);
-    var palette = new Palette(found, texts, shell.announcer(), shell::lift);
+    var palette = new Unseen<>(() -> new Palette(found, texts, shell.announcer(), shell::lift));
     var look = new SimpleObjectProperty<>(Settings.Look.SYSTEM);
     var compare =
         CompareModels.over(
@@ -127,17 +128,19 @@ record Desk(
             models.authorGroups(),
             work,
             ui);
-    var comparison = new ComparePlace(compare, opening(browse, shell));
+    var comparison = new Unseen<>(() -> new ComparePlace(compare, opening(browse, shell)));
     var decisions =
         new WhoIsWho(
             sources.library(), sources.verdicts(), () -> LocalDate.now(ZoneId.systemDefault()));
     var banner = new DecisionBanner();
     var who = WhoModels.over(sources.library(), decisions, work, ui, deeds, banner);
-    var whoPlace = new WhoPlace(who, subject -> open(subject, browse, shell), shell::uncover);
+    var whoPlace =
+        new Unseen<>(
+            () -> new WhoPlace(who, subject -> open(subject, browse, shell), shell::uncover));
     var network =
         NetworkModels.over(
             sources.library(), sources.suggestions(), models.authors().ticks(), work, ui);
-    var networkPlace = new NetworkPlace(network, leads(browse, shell));
+    var networkPlace = new Unseen<>(() -> new NetworkPlace(network, leads(browse, shell)));
     var desk =
         new Desk(
             models,
@@ -265,14 +268,14 @@ record Desk(
 
   /// Shows a part of the place where it is decided who is who.
   void showWho(WhoPlace.Part part) {
-    shell.cover(whoPlace);
-    whoPlace.open(part);
+    shell.cover(whoPlace.get());
+    whoPlace.get().open(part);
   }
 
   /// Shows what can be made one with an author or a paper, or parted from it.
   private void showWho(Subject subject, boolean merging) {
-    shell.cover(whoPlace);
-    whoPlace.open(subject, merging);
+    shell.cover(whoPlace.get());
+    whoPlace.get().open(subject, merging);
   }
 
   private Command choosing(Settings.Look wanted) {
@@ -287,31 +290,31 @@ record Desk(
 
   /// Shows a part of the place of comparison.
   void showComparison(ComparePlace.Part part) {
-    shell.cover(comparison);
-    comparison.open(part);
+    shell.cover(comparison.get());
+    comparison.get().open(part);
   }
 
   /// Asks for the name of a new group of the authors that are ticked.
   void beginGroup() {
-    shell.cover(comparison);
-    comparison.beginGroup();
+    shell.cover(comparison.get());
+    comparison.get().beginGroup();
   }
 
   /// Shows the network of those who are ticked, else of the author who is shown.
   void showNetwork() {
-    shell.cover(networkPlace);
-    networkPlace.open();
+    shell.cover(networkPlace.get());
+    networkPlace.get().open();
   }
 
   private void showAuthorsNetwork() {
-    shell.cover(networkPlace);
-    browse().author().ifPresent(networkPlace::open);
+    shell.cover(networkPlace.get());
+    browse().author().ifPresent(networkPlace.get()::open);
   }
 
   /// Lays the palette over the window, with `text` typed.
   void showPalette(String text) {
-    palette.open(text);
-    shell.lay(palette, palette.field());
+    palette.get().open(text);
+    shell.lay(palette.get(), palette.get().field());
   }
 
   /// Lays the sheet of keys over the window.

@@ -184,14 +184,15 @@ class DeskTest {
       desk.shell().panes().focusPapers();
       Node before = scene.getFocusOwner();
       press(KeyCode.K, true, false);
-      assertEquals(desk.palette().field(), scene.getFocusOwner());
+      assertEquals(desk.palette().get().field(), scene.getFocusOwner());
       press(KeyCode.ESCAPE);
       assertEquals(before, scene.getFocusOwner());
       press(KeyCode.K, true, false);
-      desk.palette().field().setText("chen wu");
+      desk.palette().get().field().setText("chen wu");
       press(KeyCode.ENTER);
       assertEquals(Optional.of(new AuthorId("author-2")), desk.browse().author());
-      assertFalse(desk.palette().getParent() != null && scene.getFocusOwner() instanceof TextField);
+      assertFalse(
+          desk.palette().get().getParent() != null && scene.getFocusOwner() instanceof TextField);
     });
   }
 

@@ -8,6 +8,7 @@ import dev.byline.ui.kit.Announcer;
 import dev.byline.ui.kit.Command;
 import dev.byline.ui.kit.CommandTable;
 import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Unseen;
 import dev.byline.ui.kit.Zoom;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.wording.Wording;
@@ -140,7 +141,7 @@ public final class Shell extends StackPane {
 
   /// Adds a place beside the author's page and the papers, with a button in the bar at the top that
   /// does what the command `id` says: that must show `page`.
-  public void addPlace(String id, Node page) {
+  public void addPlace(String id, Unseen<? extends Node> page) {
     top.addPlace(Wording.of("command." + id), page, () -> commands.run(id));
   }
 

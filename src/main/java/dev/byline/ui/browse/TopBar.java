@@ -2,6 +2,7 @@ package dev.byline.ui.browse;
 
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Unseen;
 import dev.byline.wording.Wording;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class TopBar extends HBox {
   private final HBox places = new HBox();
   private final ToggleButton author;
   private final ToggleButton papers;
-  private final Map<Node, ToggleButton> pages = new LinkedHashMap<>();
+  private final Map<Unseen<? extends Node>, ToggleButton> pages = new LinkedHashMap<>();
   private Optional<ToggleButton> covered = Optional.empty();
 
   /// @param uncover shows authors and papers, whatever covers them
@@ -60,7 +61,7 @@ final class TopBar extends HBox {
   }
 
   /// Adds a place: `page`, to which `go` leads.
-  void addPlace(String name, Node page, Runnable go) {
+  void addPlace(String name, Unseen<? extends Node> page, Runnable go) {
     ToggleButton place = place(name, go);
     pages.put(page, place);
     places.getChildren().add(place);
@@ -68,7 +69,11 @@ final class TopBar extends HBox {
 
   /// Says what is shown in place of authors and papers; any other node stands for these.
   void showCover(Node cover) {
-    covered = Optional.ofNullable(pages.get(cover));
+    covered =
+        pages.entrySet().stream()
+            .filter(place -> place.getKey().is(cover))
+            .map(Map.Entry::getValue)
+            .findFirst();
     showPlace();
   }
 

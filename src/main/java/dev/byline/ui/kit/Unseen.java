@@ -1,0 +1,33 @@
+package dev.byline.ui.kit;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// A part of the window that is made when it is first seen, so that the window begins sooner. On
+/// the window's thread only.
+///
+/// @param <T> what is seen
+public final class Unseen<T> implements Supplier<T> {
+
+  private final Supplier<T> maker;
+  private @Nullable T made;
+
+  public Unseen(Supplier<T> maker) {
+    this.maker = maker;
+  }
+
+  @Override
+  public T get() {
+    T part = made;
+    if (part == null) {
+      part = maker.get();
+      made = part;
+    }
+    return part;
+  }
+
+  /// Whether `other` is this part.
+  public boolean is(Object other) {
+    return other.equals(made);
+  }
+}
