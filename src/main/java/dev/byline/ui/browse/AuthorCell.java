@@ -45,12 +45,13 @@ final class AuthorCell extends ListCell<PagedList.Slot<AuthorRecord>> {
 
   /// @param sort by what the list is ordered: that figure is always shown
   /// @param ticks hears of a row that is ticked
-  AuthorCell(Supplier<AuthorSort> sort, Ticks ticks) {
+  /// @param tip what a tick is for; one for all rows, since each is a window of its own
+  AuthorCell(Supplier<AuthorSort> sort, Ticks ticks, Tooltip tip) {
     this.sort = sort;
     this.ticks = ticks;
     tick.setFocusTraversable(false);
     tick.setOnAction(_ -> author().map(AuthorRecord::id).ifPresent(ticks::toggle));
-    tick.setTooltip(new Tooltip(Wording.of("authors.tick.tip")));
+    tick.setTooltip(tip);
     ticks.ids().subscribe(_ -> showTick());
     ticks.full().subscribe(_ -> showTick());
     getStyleClass().add(Style.AUTHOR_ROW);

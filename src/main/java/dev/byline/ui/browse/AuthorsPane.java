@@ -128,7 +128,9 @@ final class AuthorsPane extends VBox {
   private StackPane rows() {
     list.getStyleClass().add(Style.ROWS);
     list.setItems(authors.rows());
-    list.setCellFactory(_ -> new AuthorCell(() -> authors.query().get().sort(), authors.ticks()));
+    var tip = new Tooltip(Wording.of("authors.tick.tip"));
+    list.setCellFactory(
+        _ -> new AuthorCell(() -> authors.query().get().sort(), authors.ticks(), tip));
     list.setAccessibleText(Wording.of("authors.title"));
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::tick);
     list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
