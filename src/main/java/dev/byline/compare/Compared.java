@@ -1,11 +1,14 @@
 package dev.byline.compare;
 
+import dev.byline.library.PaperHit;
 import dev.byline.library.PaperQuery;
 import dev.byline.model.PaperId;
 import dev.byline.stats.Comparison;
+import dev.byline.stats.Comparison.SharedPaper;
 import dev.byline.stats.Subject;
 import dev.byline.wording.Wording;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,6 +58,14 @@ public record Compared(
         .map(
             day -> Wording.of(day.inferred() ? "compared.dayInferred" : "compared.day", day.date()))
         .stream();
+  }
+
+  /// The library's id of a shared paper.
+  public Optional<PaperId> id(SharedPaper shared) {
+    return contenders.get(shared.authors().first()).papers().stream()
+        .filter(hit -> hit.paper().equals(shared.paper()))
+        .map(PaperHit::id)
+        .findFirst();
   }
 
   /// Whether only some of the papers count.

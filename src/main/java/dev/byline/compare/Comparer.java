@@ -13,18 +13,18 @@ import dev.byline.library.PaperPage;
 import dev.byline.library.PaperQuery;
 import dev.byline.library.PaperSort;
 import dev.byline.model.AuthorId;
-import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
 import dev.byline.stats.Comparison;
 import dev.byline.stats.LibraryTotals;
 import dev.byline.stats.Metric;
+import dev.byline.stats.NameBook;
+import dev.byline.stats.Side;
 import dev.byline.stats.Spread;
 import dev.byline.stats.Subject;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,24 +100,36 @@ public final class Comparer {
   /// @return empty where fewer than two are left
   /// @throws java.util.concurrent.CancellationException when `cancelled` turns true
   public Optional<Compared> compare(Request request, BooleanSupplier cancelled) throws IOException {
-    var contenders = new ArrayList<Contender>();
-    for (Entrant entrant : request.entrants()) {
-      contender(entrant, request, cancelled).ifPresent(contenders::add);
-    }
-    List<Subject> subjects = contenders.stream().map(Contender::subject).toList();
+    var names = new NameBook();
+    List<Reckoned> sides =
+        Beside.each(request.entrants(), entrant -> reckoned(entrant, request, names, cancelled))
+            .stream()
+            .flatMap(Optional::stream)
+            .toList();
     Optional<LibraryTotals> totals = Optional.empty();
     if (request.entrants().contains(new Entrant.Everybody())) {
       totals = Optional.of(totals(request.scope(), cancelled));
     }
-    if (subjects.size() + (totals.isPresent() ? 1 : 0) < 2) {
+    if (sides.size() + (totals.isPresent() ? 1 : 0) < 2) {
       return Optional.empty();
     }
-    Comparison comparison = Comparison.of(subjects, totals);
+    var contenders = new ArrayList<>(sides.stream().map(Reckoned::contender).toList());
+    Comparison comparison = Comparison.ofSides(sides.stream().map(Reckoned::side).toList(), totals);
     if (totals.isPresent()) {
       Subject everybody = comparison.authors().getLast().subject();
       contenders.add(new Contender(List.of(), List.of(), Set.of(), everybody));
     }
     return Optional.of(new Compared(contenders, comparison, request.scope(), request.without()));
+  }
+
+  /// A side with all that is known of it alone.
+  private record Reckoned(Contender contender, Side side) {}
+
+  private Optional<Reckoned> reckoned(
+      Entrant entrant, Request request, NameBook names, BooleanSupplier cancelled)
+      throws IOException {
+    return contender(entrant, request, cancelled)
+        .map(contender -> new Reckoned(contender, Side.of(contender.subject(), names)));
   }
 
   /// What is counted over the library: facets of the papers in scope, and where all count, the
@@ -267,14 +279,5 @@ public final class Comparer {
       cursor = page.next();
     } while (cursor.isPresent());
     return hits;
-  }
-
-  /// The papers of `compared` by what they are, to find the one that a statistic tells of.
-  public static Map<Paper, PaperId> ids(Compared compared) {
-    Map<Paper, PaperId> ids = new HashMap<>();
-    for (Contender contender : compared.contenders()) {
-      contender.papers().forEach(hit -> ids.putIfAbsent(hit.paper(), hit.id()));
-    }
-    return ids;
   }
 }

@@ -72,6 +72,9 @@ final class Marks {
   }
 
   private List<Range> marks(String text, Scope scope) {
+    if (sought.isEmpty() && names.isEmpty()) {
+      return List.of();
+    }
     List<WordPattern> patterns =
         sought.stream()
             .filter(l -> l.scope() == Scope.ANY || l.scope() == scope || bothPeople(l, scope))

@@ -28,6 +28,9 @@ public final class Folding {
   /// `"Two-Layer Réseaux!"` gives `"two layer reseaux"`.
   public static String words(String text) {
     String folded = fold(text);
+    if (areWords(folded)) {
+      return folded;
+    }
     var words = new StringBuilder(folded.length());
     int begin = 0;
     for (int i = 0; i < folded.length(); ) {
@@ -41,6 +44,21 @@ public final class Folding {
     }
     append(words, folded, begin, folded.length());
     return words.toString();
+  }
+
+  /// Whether a text is letters and digits of ASCII with one blank between words, as most titles and
+  /// names are.
+  private static boolean areWords(String text) {
+    boolean afterWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (!letter && !(c == ' ' && afterWord)) {
+        return false;
+      }
+      afterWord = letter;
+    }
+    return afterWord || text.isEmpty();
   }
 
   private static void append(StringBuilder words, String text, int begin, int end) {

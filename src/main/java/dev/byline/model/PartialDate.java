@@ -3,7 +3,6 @@ package dev.byline.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +16,6 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
 
   private static final Pattern ISO =
       Pattern.compile("(\\d{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\\d|3[01]))?)?");
-
-  private static final Comparator<PartialDate> ORDER =
-      Comparator.comparingInt(PartialDate::year)
-          .thenComparingInt(PartialDate::month)
-          .thenComparingInt(PartialDate::day);
 
   /// @throws DateTimeException if there is no such date
   public PartialDate {
@@ -91,7 +85,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
 
   @Override
   public int compareTo(PartialDate other) {
-    return ORDER.compare(this, other);
+    return Integer.compare(ordinal(), other.ordinal());
   }
 
   /// As ISO 8601: `2024`, `2024-06` or `2024-06-30`.

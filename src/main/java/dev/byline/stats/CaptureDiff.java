@@ -3,6 +3,7 @@ package dev.byline.stats;
 import dev.byline.model.Figures;
 import dev.byline.model.Paper;
 import dev.byline.stats.Flag.Figure;
+import dev.byline.stats.PaperMatch.Listing;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -96,18 +97,20 @@ public record CaptureDiff(
 
   /// The changes from one capture of an author's page to another.
   public static CaptureDiff between(Subject earlier, Subject later) {
-    var match = new PaperMatch(new NameBook());
+    var match = new PaperMatch();
+    var names = new NameBook();
     // Places in the earlier list, by paper: a list may hold one paper twice.
     Map<Integer, Deque<Integer>> before = new HashMap<>();
     for (int i = 0; i < earlier.papers().size(); i++) {
-      int number = match.number(earlier.papers().get(i));
+      int number = match.number(Listing.of(earlier.papers().get(i), names));
       before.computeIfAbsent(number, _ -> new ArrayDeque<>()).add(i);
     }
     var added = new ArrayList<Paper>();
     var changed = new ArrayList<Change>();
     int unchanged = 0;
     for (Paper paper : later.papers()) {
-      Deque<Integer> places = before.getOrDefault(match.number(paper), new ArrayDeque<>());
+      int number = match.number(Listing.of(paper, names));
+      Deque<Integer> places = before.getOrDefault(number, new ArrayDeque<>());
       if (places.isEmpty()) {
         added.add(paper);
         continue;

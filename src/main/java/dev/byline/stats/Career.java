@@ -1,9 +1,9 @@
 package dev.byline.stats;
 
 import dev.byline.model.Paper;
-import dev.byline.model.PartialDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -40,20 +40,23 @@ public record Career(
 
   /// The career that `papers` tell.
   public static Career of(List<Paper> papers) {
-    var perYear = new TreeMap<Integer, Integer>();
-    var byCategory = new TreeMap<String, SortedMap<Integer, Integer>>();
+    var counts = new HashMap<String, Map<Integer, Integer>>();
     int undated = 0;
     for (Paper paper : papers) {
       if (paper.published().isEmpty()) {
         undated++;
         continue;
       }
-      int year = paper.published().map(PartialDate::year).orElseThrow();
-      perYear.merge(year, 1, Integer::sum);
-      byCategory
-          .computeIfAbsent(paper.primaryCategory().orElse(""), _ -> new TreeMap<>())
-          .merge(year, 1, Integer::sum);
+      int year = paper.published().get().year();
+      String category = paper.categories().isEmpty() ? "" : paper.categories().getFirst();
+      counts.computeIfAbsent(category, _ -> new HashMap<>()).merge(year, 1, Integer::sum);
     }
+    var perYear = new TreeMap<Integer, Integer>();
+    var byCategory = new TreeMap<String, SortedMap<Integer, Integer>>();
+    counts.forEach((category, byYear) -> {
+      byYear.forEach((year, count) -> perYear.merge(year, count, Integer::sum));
+      byCategory.put(category, new TreeMap<>(byYear));
+    });
     if (!perYear.isEmpty()) {
       for (int year = perYear.firstKey(); year < perYear.lastKey(); year++) {
         perYear.putIfAbsent(year, 0);

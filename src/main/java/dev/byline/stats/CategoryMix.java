@@ -2,6 +2,7 @@ package dev.byline.stats;
 
 import dev.byline.model.Paper;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,13 +30,18 @@ public record CategoryMix(SequencedMap<String, Integer> counts, int without) {
   }
 
   public static CategoryMix of(List<Paper> papers) {
-    var counts = new TreeMap<String, Integer>();
+    var counts = new HashMap<String, Integer>();
     for (Paper paper : papers) {
-      paper.primaryCategory().ifPresent(category -> counts.merge(category, 1, Integer::sum));
+      if (!paper.categories().isEmpty()) {
+        counts.merge(paper.categories().getFirst(), 1, Integer::sum);
+      }
     }
     var ordered = new LinkedHashMap<String, Integer>();
     counts.entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
         .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
     int with = counts.values().stream().mapToInt(Integer::intValue).sum();
     return new CategoryMix(ordered, papers.size() - with);

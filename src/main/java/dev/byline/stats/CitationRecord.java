@@ -3,7 +3,6 @@ package dev.byline.stats;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /// The citation metrics of a list of papers of which everything is known.
@@ -40,7 +39,11 @@ record CitationRecord(List<CitedPaper> papers, int year) {
   }
 
   int h() {
-    return hOf(CitedPaper::citations);
+    int h = 0;
+    while (h < papers.size() && papers.get(h).citations() >= h + 1) {
+      h++;
+    }
+    return h;
   }
 
   /// Hirsch's a; NaN where h is 0, which callers must rule out.
@@ -140,16 +143,24 @@ record CitationRecord(List<CitedPaper> papers, int year) {
 
   /// The h-index of any figure of the papers.
   private int hOf(ToDoubleFunction<CitedPaper> figure) {
-    return hIndex(papers.stream().mapToDouble(figure));
+    return hIndex(papers.stream().mapToDouble(figure).toArray());
   }
 
-  /// The largest h such that h of the figures are at least h.
-  static int hIndex(DoubleStream figures) {
-    double[] sorted = figures.sorted().toArray();
-    int h = 0;
-    while (h < sorted.length && sorted[sorted.length - 1 - h] >= h + 1) {
-      h++;
+  /// The largest h such that h of the figures, none below 0, are at least h: counted from the
+  /// largest down, without sorting.
+  static int hIndex(double... figures) {
+    int most = figures.length;
+    int[] rounded = new int[most + 1];
+    for (double figure : figures) {
+      rounded[(int) Math.min(figure, most)]++;
     }
-    return h;
+    int reaching = 0;
+    for (int h = most; h > 0; h--) {
+      reaching += rounded[h];
+      if (reaching >= h) {
+        return h;
+      }
+    }
+    return 0;
   }
 }

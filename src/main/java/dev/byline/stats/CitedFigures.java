@@ -15,6 +15,9 @@ final class CitedFigures {
 
   private final Ledger ledger;
 
+  /// Whether every paper names all its authors.
+  private final boolean complete;
+
   /// With as few authors as the lines allow, which makes shares of a paper as large as they can be.
   private final CitationRecord fewest;
 
@@ -25,10 +28,13 @@ final class CitedFigures {
 
   private CitedFigures(Ledger ledger) {
     this.ledger = ledger;
+    this.complete = ledger.cited().stream().allMatch(CitedFigures::isAuthorLineComplete);
     this.fewest = record(paper -> paper.authors().size() + (paper.moreAuthors() ? 1.0 : 0.0));
     this.most =
-        record(paper ->
-            isAuthorLineComplete(paper) ? paper.authors().size() : Double.POSITIVE_INFINITY);
+        complete
+            ? fewest
+            : record(paper ->
+                isAuthorLineComplete(paper) ? paper.authors().size() : Double.POSITIVE_INFINITY);
   }
 
   /// @param ledger complete
@@ -106,7 +112,7 @@ final class CitedFigures {
     }
     // A larger share of one paper can carry the effective rank past the next paper, so that hm has
     // no bounds at the bounds of the shares.
-    if (ledger.cited().stream().allMatch(CitedFigures::isAuthorLineComplete)) {
+    if (complete) {
       exact(Metric.HM_INDEX, fewest.hm());
     } else {
       unknowable(Metric.HM_INDEX, Wording.of("unknown.authors"));
@@ -119,10 +125,9 @@ final class CitedFigures {
 
   /// The figure at both ends of what author lines allow; more authors never make it larger.
   private void between(Metric metric, ToDoubleFunction<CitationRecord> figure) {
-    figures.put(
-        metric,
-        Known.between(
-            figure.applyAsDouble(most), figure.applyAsDouble(fewest), ledger.fromCitations()));
+    double largest = figure.applyAsDouble(fewest);
+    double least = complete ? largest : figure.applyAsDouble(most);
+    figures.put(metric, Known.between(least, largest, ledger.fromCitations()));
   }
 
   private void unknowable(Metric metric, String reason) {

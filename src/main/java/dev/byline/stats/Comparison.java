@@ -3,14 +3,18 @@ package dev.byline.stats;
 import dev.byline.model.Paper;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Two to eight subjects side by side.
@@ -86,23 +90,27 @@ public record Comparison(
   ///
   /// @throws IllegalArgumentException for fewer than two sides or more than [#MOST_SUBJECTS]
   public static Comparison of(List<Subject> subjects, Optional<LibraryTotals> library) {
-    int sides = subjects.size() + (library.isPresent() ? 1 : 0);
-    if (sides < 2 || sides > MOST_SUBJECTS) {
-      throw new IllegalArgumentException("2 to 8 can be compared, not " + sides);
-    }
     var names = new NameBook();
+    return ofSides(subjects.stream().map(subject -> Side.of(subject, names)).toList(), library);
+  }
+
+  /// Compares sides that have been reckoned with each other, and with a library where there is one,
+  /// which is the last.
+  ///
+  /// @throws IllegalArgumentException for fewer than two sides or more than [#MOST_SUBJECTS]
+  public static Comparison ofSides(List<Side> sides, Optional<LibraryTotals> library) {
+    int count = sides.size() + (library.isPresent() ? 1 : 0);
+    if (count < 2 || count > MOST_SUBJECTS) {
+      throw new IllegalArgumentException("2 to 8 can be compared, not " + count);
+    }
     List<AuthorStatistics> authors =
         Stream.concat(
-                subjects.stream().map(subject -> AuthorStatistics.of(subject, names)),
+                sides.stream().map(Side::statistics),
                 library.stream().map(LibraryTotals::statistics))
             .toList();
     List<Note> notes = Notes.of(authors);
     return new Comparison(
-        authors,
-        rows(authors, notes),
-        notes,
-        sharedPapers(subjects, names),
-        sharedCoAuthors(authors));
+        authors, rows(authors, notes), notes, sharedPapers(sides), sharedCoAuthors(authors));
   }
 
   private static List<Row> rows(List<AuthorStatistics> authors, List<Note> notes) {
@@ -121,38 +129,49 @@ public record Comparison(
     return figure.shown().origin().isPresent();
   }
 
-  private static List<SharedPaper> sharedPapers(List<Subject> subjects, NameBook names) {
-    var match = new PaperMatch(names);
-    var found = new LinkedHashMap<Integer, SharedPaper>();
-    for (int author = 0; author < subjects.size(); author++) {
-      for (Paper paper : subjects.get(author).chosen()) {
-        found
-            .computeIfAbsent(match.number(paper), _ -> new SharedPaper(paper, new TreeSet<>()))
-            .authors
-            .add(author);
+  private static List<SharedPaper> sharedPapers(List<Side> sides) {
+    var match = new PaperMatch();
+    var first = new ArrayList<Paper>();
+    // By the number of the paper, a bit for each side on whose list it is.
+    var seen = new BitSet[sides.size()];
+    for (int side = 0; side < sides.size(); side++) {
+      seen[side] = new BitSet();
+      for (PaperMatch.Listing listing : sides.get(side).listings()) {
+        int number = match.number(listing);
+        if (number == first.size()) {
+          first.add(listing.paper());
+        }
+        seen[side].set(number);
       }
     }
-    return found.values().stream()
+    return IntStream.range(0, first.size())
+        .mapToObj(number -> new SharedPaper(first.get(number), having(seen, number)))
         .filter(paper -> paper.authors.size() > 1)
         .sorted(Comparator.comparingInt((SharedPaper paper) -> -paper.authors.size()))
         .toList();
   }
 
+  private static SortedSet<Integer> having(BitSet[] seen, int number) {
+    return IntStream.range(0, seen.length)
+        .filter(side -> seen[side].get(number))
+        .boxed()
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   private static List<SharedCoAuthor> sharedCoAuthors(List<AuthorStatistics> authors) {
     Map<String, String> names = new LinkedHashMap<>();
-    Map<String, List<Integer>> papers = new LinkedHashMap<>();
+    Map<String, int[]> papers = new HashMap<>();
     for (int author = 0; author < authors.size(); author++) {
       for (Collaboration.CoAuthor one : authors.get(author).collaboration().coAuthors()) {
         names.putIfAbsent(one.key(), one.name());
-        papers
-            .computeIfAbsent(
-                one.key(), _ -> new ArrayList<>(Collections.nCopies(authors.size(), 0)))
-            .set(author, one.papers());
+        papers.computeIfAbsent(one.key(), _ -> new int[authors.size()])[author] = one.papers();
       }
     }
     return names.entrySet().stream()
-        .map(name ->
-            new SharedCoAuthor(name.getValue(), papers.getOrDefault(name.getKey(), List.of())))
+        .map(name -> {
+          int[] counts = papers.getOrDefault(name.getKey(), new int[0]);
+          return new SharedCoAuthor(name.getValue(), IntStream.of(counts).boxed().toList());
+        })
         .filter(one -> one.papers.stream().filter(count -> count > 0).count() > 1)
         .sorted(Comparator.comparingInt(SharedCoAuthor::all).reversed())
         .toList();

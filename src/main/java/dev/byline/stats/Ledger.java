@@ -138,12 +138,12 @@ final class Ledger {
   private List<Flag> reckonFlags() {
     Figures figures = subject.figures();
     var found = new ArrayList<>(Consistency.check(figures, subject.papers().size()));
-    List<Double> known =
+    double[] known =
         subject.papers().stream()
-            .filter(paper -> paper.citations().isPresent())
-            .map(paper -> (double) paper.citations().getAsInt())
-            .toList();
-    double sum = known.stream().mapToDouble(c -> c).sum();
+            .flatMapToInt(p -> p.citations().stream())
+            .asDoubleStream()
+            .toArray();
+    double sum = DoubleStream.of(known).sum();
     if (figures.citations().isPresent() && sum > figures.citations().getAsInt()) {
       found.add(
           impossible(
@@ -155,19 +155,20 @@ final class Ledger {
   }
 
   /// An h-index that passes the bounds of counts may still break those of citations per paper.
-  private void checkH(List<Flag> found, List<Double> known) {
+  private void checkH(List<Flag> found, double[] known) {
     OptionalInt given = subject.figures().hIndex();
     boolean flagged = found.stream().anyMatch(flag -> flag.figure() == Figure.H_INDEX);
     if (given.isEmpty() || flagged) {
       return;
     }
-    int others = subject.papers().size() + subject.unlisted() - known.size();
-    int least = CitationRecord.hIndex(known.stream().mapToDouble(c -> c));
+    int others = subject.papers().size() + subject.unlisted() - known.length;
+    int least = CitationRecord.hIndex(known);
     int most =
         CitationRecord.hIndex(
             DoubleStream.concat(
-                known.stream().mapToDouble(c -> c),
-                DoubleStream.generate(() -> Double.POSITIVE_INFINITY).limit(others)));
+                    DoubleStream.of(known),
+                    DoubleStream.generate(() -> Double.POSITIVE_INFINITY).limit(others))
+                .toArray());
     if (given.getAsInt() < least || given.getAsInt() > most) {
       found.add(
           impossible(

@@ -3,13 +3,14 @@ package dev.byline.stats;
 import dev.byline.model.Paper;
 import dev.byline.model.PersonName;
 import dev.byline.model.PersonName.Kind;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// The names on the papers that are being counted, each read once: reading a name costs more than
-/// all that is counted of it.
+/// all that is counted of it. Any number of threads may use one.
 public final class NameBook {
 
   /// A name with its keys.
@@ -24,7 +25,7 @@ public final class NameBook {
     }
   }
 
-  private final Map<String, Entry> entries = new HashMap<>();
+  private final Map<String, Entry> entries = new ConcurrentHashMap<>();
 
   Entry entry(String text) {
     return entries.computeIfAbsent(
@@ -37,7 +38,13 @@ public final class NameBook {
 
   /// The authors that a paper names.
   public List<Entry> authors(Paper paper) {
-    return paper.authors().stream().filter(name -> !name.isBlank()).map(this::entry).toList();
+    var authors = new ArrayList<Entry>(paper.authors().size());
+    for (String name : paper.authors()) {
+      if (!name.isBlank()) {
+        authors.add(entry(name));
+      }
+    }
+    return authors;
   }
 
   /// The names of the subject itself.
@@ -52,8 +59,7 @@ public final class NameBook {
   /// one; -1 where nowhere.
   static int indexOf(List<Entry> owners, List<Entry> authors) {
     for (int i = 0; i < authors.size(); i++) {
-      String key = authors.get(i).key();
-      if (owners.stream().anyMatch(owner -> owner.key().equals(key))) {
+      if (isNamed(owners, authors.get(i))) {
         return i;
       }
     }
@@ -68,5 +74,14 @@ public final class NameBook {
       }
     }
     return found;
+  }
+
+  private static boolean isNamed(List<Entry> owners, Entry author) {
+    for (Entry owner : owners) {
+      if (owner.key().equals(author.key())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

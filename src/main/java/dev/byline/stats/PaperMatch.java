@@ -14,34 +14,48 @@ import java.util.Optional;
 final class PaperMatch {
 
   private final Map<String, Integer> byKey = new HashMap<>();
-  private final NameBook names;
   private int count;
 
-  /// @param names read so far; more are added
-  PaperMatch(NameBook names) {
-    this.names = names;
+  /// A paper as one list has it.
+  ///
+  /// @param keys by any of which another listing is known to be of the same paper
+  record Listing(Paper paper, List<String> keys) {
+
+    /// @param names read so far; more are added
+    static Listing of(Paper paper, NameBook names) {
+      return new Listing(paper, PaperMatch.keys(paper, names));
+    }
   }
 
   /// A number for the paper of which `listing` is a listing, the same for all its listings.
-  int number(Paper listing) {
-    List<String> keys = keys(listing);
-    Optional<Integer> known =
-        keys.stream().filter(byKey::containsKey).map(key -> byKey.getOrDefault(key, 0)).findFirst();
+  int number(Listing listing) {
+    Optional<Integer> known = known(listing);
     int number = known.orElse(count);
     if (known.isEmpty()) {
       count++;
     }
-    keys.forEach(key -> byKey.putIfAbsent(key, number));
+    listing.keys().forEach(key -> byKey.putIfAbsent(key, number));
     return number;
+  }
+
+  private Optional<Integer> known(Listing listing) {
+    for (String key : listing.keys()) {
+      Optional<Integer> number = Optional.ofNullable(byKey.get(key));
+      if (number.isPresent()) {
+        return number;
+      }
+    }
+    return Optional.empty();
   }
 
   /// The first listing of each paper of `lists`, in their order.
   static List<Paper> distinct(Collection<List<Paper>> lists) {
-    var match = new PaperMatch(new NameBook());
+    var match = new PaperMatch();
+    var names = new NameBook();
     var papers = new ArrayList<Paper>();
     for (List<Paper> list : lists) {
       for (Paper paper : list) {
-        if (match.number(paper) == papers.size()) {
+        if (match.number(Listing.of(paper, names)) == papers.size()) {
           papers.add(paper);
         }
       }
@@ -49,15 +63,15 @@ final class PaperMatch {
     return List.copyOf(papers);
   }
 
-  private List<String> keys(Paper paper) {
-    var keys = new ArrayList<String>();
+  private static List<String> keys(Paper paper, NameBook names) {
+    var keys = new ArrayList<String>(3);
     paper.arxivId().ifPresent(id -> keys.add("arxiv:" + id));
     paper.doi().ifPresent(doi -> keys.add("doi:" + Folding.fold(doi)));
-    keys.add(titleKey(paper));
+    keys.add(titleKey(paper, names));
     return keys;
   }
 
-  private String titleKey(Paper paper) {
+  private static String titleKey(Paper paper, NameBook names) {
     String words = Folding.words(paper.title());
     String title = words.isEmpty() ? Folding.fold(paper.title()) : words;
     String surname =

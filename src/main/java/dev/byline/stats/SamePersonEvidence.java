@@ -6,6 +6,7 @@ import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
 import dev.byline.model.PersonName;
 import dev.byline.model.PersonName.Relation;
+import dev.byline.stats.PaperMatch.Listing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IntSummaryStatistics;
@@ -129,13 +130,14 @@ public record SamePersonEvidence(
 
   /// Papers of both that name only one of them in each listing: one person, spelt in two ways.
   private static List<String> sharedPapers(Appearances one, Appearances other, NameBook names) {
-    var match = new PaperMatch(names);
+    var match = new PaperMatch();
     var ours = new HashMap<Integer, Paper>();
-    one.papers.forEach(paper -> ours.put(match.number(paper), paper));
+    one.papers.forEach(paper -> ours.put(match.number(Listing.of(paper, names)), paper));
     List<String> both = together(one, other, names);
     var shared = new ArrayList<String>();
     for (Paper paper : other.papers) {
-      if (ours.containsKey(match.number(paper)) && !both.contains(paper.title())) {
+      if (ours.containsKey(match.number(Listing.of(paper, names)))
+          && !both.contains(paper.title())) {
         shared.add(paper.title());
       }
     }

@@ -117,6 +117,26 @@ class CitationRecordTest {
     }
   }
 
+  /// The definition, by sorting: the largest h such that the h-th largest figure is at least h.
+  @Test
+  void countingFindsTheSameHAsSorting() {
+    var random = new Random(4);
+    for (int i = 0; i < 2_000; i++) {
+      double[] figures =
+          random
+              .doubles(random.nextInt(30), 0, 1 + random.nextInt(40))
+              .map(f -> random.nextInt(9) == 0 ? Double.POSITIVE_INFINITY : f)
+              .map(f -> random.nextBoolean() ? Math.floor(f) : f)
+              .toArray();
+      double[] sorted = Arrays.stream(figures).sorted().toArray();
+      int h = 0;
+      while (h < sorted.length && sorted[sorted.length - 1 - h] >= h + 1) {
+        h++;
+      }
+      assertEquals(h, CitationRecord.hIndex(figures), () -> Arrays.toString(figures));
+    }
+  }
+
   @Test
   void aPaperOfTheNextYearIsOfThisYear() {
     CitationRecord early = record(2026, new int[] {4}, new int[] {2027}, new int[] {2});

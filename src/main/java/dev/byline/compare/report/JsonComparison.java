@@ -1,20 +1,16 @@
 package dev.byline.compare.report;
 
 import dev.byline.compare.Compared;
-import dev.byline.compare.Comparer;
 import dev.byline.compare.Contender;
 import dev.byline.compare.FigureTable;
 import dev.byline.library.PaperQuery;
 import dev.byline.library.QueryText;
 import dev.byline.model.CaptureDay;
-import dev.byline.model.Paper;
-import dev.byline.model.PaperId;
 import dev.byline.stats.AuthorFigure;
 import dev.byline.stats.AuthorStatistics;
 import dev.byline.stats.Comparison;
 import dev.byline.stats.Known;
 import dev.byline.stats.Note;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -163,13 +159,12 @@ public final class JsonComparison {
   }
 
   private static void shared(Compared compared, ObjectNode node) {
-    Map<Paper, PaperId> ids = Comparer.ids(compared);
     ArrayNode papers = node.putArray("sharedPapers");
     for (Comparison.SharedPaper shared : compared.comparison().sharedPapers()) {
       ObjectNode paper =
           papers
               .addObject()
-              .put("id", orNull(Optional.ofNullable(ids.get(shared.paper()))))
+              .put("id", orNull(compared.id(shared)))
               .put("title", shared.paper().title());
       ArrayNode authors = paper.putArray("authors");
       shared.authors().forEach(authors::add);

@@ -1,17 +1,13 @@
 package dev.byline.ui.compare;
 
 import dev.byline.compare.Compared;
-import dev.byline.compare.Comparer;
 import dev.byline.compare.SharedText;
 import dev.byline.library.PaperQuery;
 import dev.byline.library.QueryText;
-import dev.byline.model.Paper;
-import dev.byline.model.PaperId;
 import dev.byline.stats.Comparison;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -28,7 +24,6 @@ final class SharedView {
 
   /// The papers on more than one list.
   static VBox papers(Compared compared, Opening opening) {
-    Map<Paper, PaperId> ids = Comparer.ids(compared);
     var text = new SharedText(compared);
     List<Comparison.SharedPaper> all = compared.comparison().sharedPapers();
     return card(
@@ -39,8 +34,7 @@ final class SharedView {
             .map(shared ->
                 link(
                     text.paper(shared),
-                    Optional.ofNullable(ids.get(shared.paper()))
-                        .<Runnable>map(id -> () -> opening.paper().accept(id))))
+                    compared.id(shared).<Runnable>map(id -> () -> opening.paper().accept(id))))
             .toList());
   }
 
