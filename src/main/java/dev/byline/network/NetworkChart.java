@@ -162,8 +162,7 @@ public final class NetworkChart {
         Wording.of("network.chart.unit", network.names()),
         Math.ceil(placement.width() * look.em() * look.zoom()),
         Math.ceil(height),
-        marks,
-        spots(),
+        () -> new Chart.Drawing(marks, spots()),
         table(network));
   }
 

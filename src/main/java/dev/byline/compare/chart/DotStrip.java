@@ -19,6 +19,9 @@ record DotStrip(Sheet sheet, Scale scale, int side, double top, double height) {
   /// Of a dot, in em; dots of a full column are drawn closer.
   private static final double RADIUS = 0.3;
 
+  /// Dots of a column that are closer than this, in radii, look the same as fewer of them.
+  private static final double CLOSEST = 0.4;
+
   /// Papers of one column.
   ///
   /// @param papers at least one, in the order of their values
@@ -58,8 +61,10 @@ record DotStrip(Sheet sheet, Scale scale, int side, double top, double height) {
   }
 
   private void column(int count, double x, double radius) {
-    double step = Math.min(2.2 * radius, (height - 2 * radius) / Math.max(1, count - 1));
-    for (int i = 0; i < count; i++) {
+    double room = height - 2 * radius;
+    int shown = Math.min(count, 1 + (int) (room / (CLOSEST * radius)));
+    double step = Math.min(2.2 * radius, room / Math.max(1, shown - 1));
+    for (int i = 0; i < shown; i++) {
       double y = top + height - radius - i * step;
       sheet.add(new Mark.Dot(x, y, radius, Glyph.of(side), new Ink.Side(side)));
     }

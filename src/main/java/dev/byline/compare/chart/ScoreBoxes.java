@@ -64,18 +64,21 @@ final class ScoreBoxes {
       return;
     }
     double em = sheet.em();
-    List<PaperHit> scored =
-        contender.chosenPapers().stream().filter(p -> p.paper().score().isPresent()).toList();
-    new DotStrip(sheet, scale, side, sheet.bottom(), em * DOTS)
-        .draw(scored, ScoreBoxes::score, this::name, column -> target(contender, column));
-    sheet.down(em * (DOTS + 0.25));
-    box(side, spread.get(), scale);
-    sheet.down(em * (BOX + 0.9));
+    double top = sheet.bottom();
+    sheet.later(() -> {
+      new DotStrip(sheet, scale, side, top, em * DOTS)
+          .draw(scored(contender), ScoreBoxes::score, this::name, c -> target(contender, c));
+      box(side, spread.get(), scale, top + em * (DOTS + 0.25));
+    });
+    sheet.down(em * (DOTS + BOX + 1.15));
   }
 
-  private void box(int side, Spread spread, Scale scale) {
+  private static List<PaperHit> scored(Contender contender) {
+    return contender.chosenPapers().stream().filter(p -> p.paper().score().isPresent()).toList();
+  }
+
+  private void box(int side, Spread spread, Scale scale, double y) {
     double em = sheet.em();
-    double y = sheet.bottom();
     double middle = y + em * BOX / 2;
     Ink ink = new Ink.Side(side);
     sheet.line(ink, em * 0.12, scale.at(spread.least()), middle, scale.at(spread.most()), middle);

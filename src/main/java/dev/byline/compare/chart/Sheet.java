@@ -16,6 +16,7 @@ final class Sheet {
   private final Frame frame;
   private final List<Mark> marks = new ArrayList<>();
   private final List<Spot> spots = new ArrayList<>();
+  private final List<Runnable> later = new ArrayList<>();
   private double bottom;
 
   Sheet(Frame frame) {
@@ -38,6 +39,11 @@ final class Sheet {
   /// Keeps `height` free below what is there.
   void down(double height) {
     bottom += height;
+  }
+
+  /// Draws a part, of which the place is settled, when the chart is looked at.
+  void later(Runnable part) {
+    later.add(part);
   }
 
   void add(Mark mark) {
@@ -129,7 +135,12 @@ final class Sheet {
   }
 
   Chart chart(String title, String unit, DataTable table) {
-    return new Chart(title, unit, width(), Math.ceil(bottom), marks, spots, table);
+    return new Chart(title, unit, width(), Math.ceil(bottom), this::drawing, table);
+  }
+
+  private Chart.Drawing drawing() {
+    later.forEach(Runnable::run);
+    return new Chart.Drawing(marks, spots);
   }
 
   static Optional<Target> none() {

@@ -23,14 +23,12 @@ final class Timeline {
   private final Sheet sheet;
   private final boolean byCareer;
   private final Optional<Years> years;
-  private final List<List<PaperHit>> dated;
 
   Timeline(Compared compared, boolean byCareer, Frame frame) {
     this.compared = compared;
     this.byCareer = byCareer;
     sheet = new Sheet(frame);
     years = Years.of(compared, byCareer);
-    dated = compared.contenders().stream().map(Timeline::dated).toList();
   }
 
   Chart chart() {
@@ -51,18 +49,24 @@ final class Timeline {
 
   private void row(int side, Scale scale) {
     Contender contender = compared.contenders().get(side);
-    List<PaperHit> dated = this.dated.get(side);
-    sheet.head(side, contender.name(), span(dated));
-    if (dated.isEmpty()) {
+    Optional<Span> span = span(contender.chosenPapers());
+    sheet.head(side, contender.name(), span.map(Span::text).orElse(""));
+    if (span.isEmpty()) {
       sheet.nothing(Wording.of(contender.isLibrary() ? "chart.library.papers" : "chart.none.date"));
       return;
     }
     OptionalInt first = compared.comparison().authors().get(side).career().firstYear();
     double shift = byCareer ? first.orElse(1) - 1 : 0;
     double em = sheet.em();
-    new DotStrip(sheet, scale, side, sheet.bottom(), em * DOTS)
-        .draw(dated, paper -> at(paper) - shift, this::name, column -> target(contender, column));
-    double floor = sheet.bottom() + em * (DOTS + 0.1);
+    double top = sheet.bottom();
+    sheet.later(() ->
+        new DotStrip(sheet, scale, side, top, em * DOTS)
+            .draw(
+                dated(contender),
+                paper -> at(paper) - shift,
+                this::name,
+                column -> target(contender, column)));
+    double floor = top + em * (DOTS + 0.1);
     sheet.line(Ink.Plain.AXIS, 1, scale.from(), floor, scale.to(), floor);
     sheet.down(em * (DOTS + 0.6));
   }
@@ -87,20 +91,42 @@ final class Timeline {
     return date.year() + middle / earliest.lengthOfYear();
   }
 
-  private static String span(List<PaperHit> dated) {
-    if (dated.isEmpty()) {
-      return "";
+  /// From the first to the last date of some papers.
+  private record Span(PartialDate from, PartialDate to) {
+
+    String text() {
+      return from.equals(to)
+          ? from.toString()
+          : Wording.of("known.range", from.toString(), to.toString());
     }
-    String from = date(dated.getFirst()).toString();
-    String to = date(dated.getLast()).toString();
-    return from.equals(to) ? from : Wording.of("known.range", from, to);
+  }
+
+  /// Empty where no paper has a date.
+  private static Optional<Span> span(List<PaperHit> papers) {
+    Optional<Span> span = Optional.empty();
+    for (PaperHit paper : papers) {
+      if (paper.paper().published().isPresent()) {
+        PartialDate date = date(paper);
+        if (span.isEmpty()) {
+          span = Optional.of(new Span(date, date));
+        } else if (date.compareTo(span.get().from()) < 0) {
+          span = Optional.of(new Span(date, span.get().to()));
+        } else if (date.compareTo(span.get().to()) > 0) {
+          span = Optional.of(new Span(span.get().from(), date));
+        }
+      }
+    }
+    return span;
   }
 
   private String name(DotStrip.Column column) {
     List<PaperHit> papers = column.papers();
     return papers.size() == 1
         ? date(papers.getFirst()) + "  " + papers.getFirst().paper().title()
-        : Wording.of("chart.spot.papers", YearBars.papers(papers.size()), span(papers));
+        : Wording.of(
+            "chart.spot.papers",
+            YearBars.papers(papers.size()),
+            span(papers).map(Span::text).orElse(""));
   }
 
   private Target target(Contender contender, DotStrip.Column column) {
@@ -122,9 +148,9 @@ final class Timeline {
 
   private List<List<String>> rows() {
     var rows = new ArrayList<List<String>>();
-    for (int side = 0; side < dated.size(); side++) {
-      String name = compared.names().get(side);
-      for (PaperHit paper : dated.get(side).reversed()) {
+    for (Contender side : compared.contenders()) {
+      String name = side.name();
+      for (PaperHit paper : dated(side).reversed()) {
         rows.add(List.of(date(paper).toString(), name, paper.paper().title()));
       }
     }

@@ -12,12 +12,10 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.ArcTo;
-import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-import javafx.scene.shape.PathElement;
+import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
@@ -28,7 +26,7 @@ public final class ChartNodes {
 
   private final List<Node> nodes = new ArrayList<>();
   private final Font font;
-  private List<PathElement> dots = new ArrayList<>();
+  private final StringBuilder dots = new StringBuilder();
   private String dotStyle = "";
   private Optional<Mark.Line> pen = Optional.empty();
   private Path line = new Path();
@@ -134,25 +132,48 @@ public final class ChartNodes {
 
   private void circle(Mark.Dot dot) {
     double r = dot.radius();
-    dots.add(new MoveTo(dot.x() - r, dot.y()));
-    dots.add(new ArcTo(r, r, 0, dot.x() + r, dot.y(), false, true));
-    dots.add(new ArcTo(r, r, 0, dot.x() - r, dot.y(), false, true));
-    dots.add(new ClosePath());
+    outline('M', dot.x() - r, dot.y());
+    arc(r, dot.x() + r, dot.y());
+    arc(r, dot.x() - r, dot.y());
+    dots.append('Z');
+  }
+
+  private void arc(double radius, double x, double y) {
+    outline('A', radius, radius);
+    // Not turned, the half that is drawn clockwise.
+    dots.append(" 0 0 1");
+    outline(' ', x, y);
   }
 
   private void polygon(List<Point> corners) {
-    dots.add(new MoveTo(corners.getFirst().x(), corners.getFirst().y()));
-    corners.stream().skip(1).forEach(point -> dots.add(new LineTo(point.x(), point.y())));
-    dots.add(new ClosePath());
+    char step = 'M';
+    for (Point corner : corners) {
+      outline(step, corner.x(), corner.y());
+      step = 'L';
+    }
+    dots.append('Z');
+  }
+
+  /// Adds a step and two numbers to the outlines of the dots.
+  private void outline(char step, double one, double other) {
+    dots.append(step).append(rounded(one)).append(' ').append(rounded(other));
+  }
+
+  /// To a hundredth of a pixel.
+  private static float rounded(double value) {
+    return Math.round(value * 100) / 100f;
   }
 
   private void endDots() {
     if (!dots.isEmpty()) {
-      var path = new Path(dots);
+      // An element of a path is an object with properties that its node watches: of thousands of
+      // dots these took a fifth of the time of a comparison.
+      var path = new SVGPath();
+      path.setContent(dots.toString());
       path.getStyleClass().setAll(dotStyle.split(" "));
       path.setMouseTransparent(true);
       nodes.add(path);
-      dots = new ArrayList<>();
+      dots.setLength(0);
     }
     dotStyle = "";
   }

@@ -23,8 +23,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-/// Shows a chart as wide as there is room. What is pointed at says its name, and leads to its
-/// papers; with the focus, arrow keys point and Enter leads.
+/// Shows a chart as wide as there is room, once it comes into sight. What is pointed at says its
+/// name, and leads to its papers; with the focus, arrow keys point and Enter leads.
 public final class ChartView extends Region {
 
   /// A layout asks for a few widths, with and without the bar for scrolling, before one is chosen.
@@ -36,6 +36,7 @@ public final class ChartView extends Region {
   private final Region outline = new Region();
   private final Label letter = new Label("M");
   private final Map<Double, Chart> drawn = new HashMap<>();
+  private final Sight sight = new Sight(this, this::moved);
   private Optional<Chart> chart = Optional.empty();
   private Optional<Spot> pointed = Optional.empty();
   private double em;
@@ -64,7 +65,8 @@ public final class ChartView extends Region {
     setOnMouseExited(_ -> point(Optional.empty()));
     setOnMouseClicked(this::clicked);
     setOnKeyPressed(this::key);
-    focusedProperty().subscribe(has -> point(has ? pointed : Optional.empty()));
+    focusedProperty().subscribe((_, has) -> focused(has));
+    sceneProperty().subscribe((_, _) -> sight.follow());
   }
 
   /// The chart as it is laid out.
@@ -102,9 +104,28 @@ public final class ChartView extends Region {
     if (getWidth() >= 1) {
       Chart now = draw(getWidth());
       chart = Optional.of(now);
-      build(now);
+      if (sight.isThere()) {
+        build(now);
+      } else if (!isBuilt(now)) {
+        clear();
+        setAccessibleText(about(now));
+      }
     }
     placeHint();
+  }
+
+  private void moved() {
+    if (chart.filter(this::isBuilt).isEmpty() && sight.isThere()) {
+      requestLayout();
+    }
+  }
+
+  /// What reads the window aloud gets here without scrolling.
+  private void focused(boolean has) {
+    if (has) {
+      chart.ifPresent(this::build);
+    }
+    point(has ? pointed : Optional.empty());
   }
 
   private double size() {
@@ -123,12 +144,15 @@ public final class ChartView extends Region {
     return drawn.computeIfAbsent(width, w -> draw.apply(new Chart.Frame(w, em)));
   }
 
+  private boolean isBuilt(Chart now) {
+    return built.equals(OptionalDouble.of(now.width()));
+  }
+
   private void build(Chart now) {
-    OptionalDouble wanted = OptionalDouble.of(now.width());
-    if (built.equals(wanted)) {
+    if (isBuilt(now)) {
       return;
     }
-    built = wanted;
+    built = OptionalDouble.of(now.width());
     List<Node> all = new ArrayList<>();
     all.add(letter);
     all.add(outline);
@@ -136,6 +160,12 @@ public final class ChartView extends Region {
     all.add(hint);
     getChildren().setAll(all);
     say();
+  }
+
+  /// Takes away what was made for another width or size of letters.
+  private void clear() {
+    built = OptionalDouble.empty();
+    getChildren().setAll(letter, outline, hint);
   }
 
   private void point(Optional<Spot> spot) {
@@ -150,18 +180,21 @@ public final class ChartView extends Region {
 
   private void say() {
     Chart now = chart();
-    String title = now.title() + ", " + now.unit();
     setAccessibleText(
-        pointed.map(spot -> now.title() + ": " + spot.name()).orElse(spoken(now, title)));
+        pointed.map(spot -> now.title() + ": " + spot.name()).orElseGet(() -> spoken(now)));
+  }
+
+  private static String about(Chart chart) {
+    return chart.title() + ", " + chart.unit();
   }
 
   /// What leads nowhere has few numbers, which are told at once.
-  private static String spoken(Chart chart, String title) {
+  private static String spoken(Chart chart) {
     if (chart.spots().stream().anyMatch(spot -> spot.target().isPresent())) {
-      return Wording.of("chart.spoken", title);
+      return Wording.of("chart.spoken", about(chart));
     }
     String all = chart.spots().stream().map(Spot::name).collect(Collectors.joining("; "));
-    return Wording.of("chart.spoken.all", title, all);
+    return Wording.of("chart.spoken.all", about(chart), all);
   }
 
   private void placeHint() {

@@ -162,8 +162,16 @@ final class FiguresView extends VBox {
     box.getStyleClass().add("figure-cell");
     String spoken = spoken(metric, cell, name);
     box.setAccessibleText(spoken);
-    Tooltip.install(box, new Tooltip(spoken));
+    hint(box, spoken);
     return box;
+  }
+
+  /// A tooltip is a window of its own: made when somebody points at the figure.
+  private static void hint(Node cell, String text) {
+    cell.setOnMouseEntered(_ -> {
+      cell.setOnMouseEntered(null);
+      Tooltip.install(cell, new Tooltip(text));
+    });
   }
 
   private static Label source(String text) {

@@ -2,20 +2,16 @@ package dev.byline.ui.compare;
 
 import dev.byline.compare.Compared;
 import dev.byline.library.Facet;
-import dev.byline.library.PaperHit;
-import dev.byline.model.PartialDate;
+import dev.byline.model.Paper;
+import dev.byline.stats.Career;
+import dev.byline.stats.CategoryMix;
 import dev.byline.ui.kit.Choice;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -32,9 +28,13 @@ final class ScopeBar extends FlowPane {
   private final CompareModel model;
   private final Compared compared;
 
+  /// What all sides list, whether it counts or not.
+  private final List<Paper> listed;
+
   ScopeBar(CompareModel model, Compared compared) {
     this.model = model;
     this.compared = compared;
+    listed = compared.contenders().stream().flatMap(c -> c.subject().papers().stream()).toList();
     getStyleClass().addAll(Style.CHIPS, "scope");
     years();
     categories();
@@ -47,22 +47,13 @@ final class ScopeBar extends FlowPane {
     }
   }
 
-  private Stream<PaperHit> papers() {
-    return compared.contenders().stream().flatMap(contender -> contender.papers().stream());
-  }
-
   private void years() {
-    int[] years =
-        papers()
-            .flatMap(paper -> paper.paper().published().stream())
-            .mapToInt(PartialDate::year)
-            .sorted()
-            .toArray();
-    if (years.length == 0) {
+    Career all = Career.of(listed);
+    if (all.papersPerYear().isEmpty()) {
       return;
     }
     List<Integer> offered = new ArrayList<>(List.of(ANY));
-    IntStream.rangeClosed(years[0], years[years.length - 1]).forEach(offered::add);
+    offered.addAll(all.papersPerYear().keySet());
     int from = compared.scope().published().flatMap(p -> p.from()).map(d -> d.year()).orElse(ANY);
     int to = compared.scope().published().flatMap(p -> p.to()).map(d -> d.year()).orElse(ANY);
     Choice<Integer> first = choice("from", year -> model.years(end(year), end(to)));
@@ -87,14 +78,8 @@ final class ScopeBar extends FlowPane {
   }
 
   private void categories() {
-    Map<String, Integer> counts = new TreeMap<>();
-    papers()
-        .flatMap(paper -> paper.paper().categories().stream().limit(1))
-        .forEach(category -> counts.merge(category, 1, Integer::sum));
     var chosen = model.scope().chosen(Facet.CATEGORY);
-    counts.entrySet().stream()
-        .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-        .map(Map.Entry::getKey)
+    CategoryMix.of(listed).counts().keySet().stream()
         .limit(CATEGORIES)
         .forEach(category -> {
           var chip = new ToggleButton(category);

@@ -1,11 +1,12 @@
 package dev.byline.ui.compare;
 
 import dev.byline.compare.Compared;
+import dev.byline.compare.Contender;
 import dev.byline.library.PaperHit;
+import dev.byline.model.PaperId;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.scene.control.CheckBox;
@@ -57,13 +58,11 @@ final class WhatIf extends VBox {
 
   /// Each paper once, in the order of the sides.
   private List<PaperHit> papers() {
-    var seen = new HashSet<>();
-    var papers = new ArrayList<PaperHit>();
-    compared
-        .contenders()
-        .forEach(contender ->
-            contender.papers().stream().filter(paper -> seen.add(paper.id())).forEach(papers::add));
-    return papers;
+    var papers = new LinkedHashMap<PaperId, PaperHit>();
+    for (Contender contender : compared.contenders()) {
+      contender.papers().forEach(paper -> papers.putIfAbsent(paper.id(), paper));
+    }
+    return List.copyOf(papers.values());
   }
 
   private final class Row extends ListCell<PaperHit> {

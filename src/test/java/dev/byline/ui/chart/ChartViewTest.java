@@ -19,9 +19,17 @@ import dev.byline.ui.kit.FxExtension;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.event.EventType;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -77,6 +85,89 @@ class ChartViewTest {
       press(view, KeyCode.ENTER);
       assertEquals(List.of(wanted.target().orElseThrow()), followed);
     });
+  }
+
+  @ParameterizedTest
+  @EnumSource(Charts.class)
+  void aMarkUnderTheMouseIsNamedAndAClickFollowsIt(Charts kind, Fx fx) throws IOException {
+    Compared compared = compared();
+    List<Target> followed = new ArrayList<>();
+    fx.run(() -> {
+      var view = new ChartView(frame -> kind.draw(compared, false, frame), followed::add);
+      new Scene(view, 600, 400);
+      view.applyCss();
+      view.layout();
+      Label hint = (Label) view.lookup(".chart-hint");
+      for (Spot spot : view.chart().spots()) {
+        double x = spot.x() + spot.width() / 2;
+        double y = spot.y() + spot.height() / 2;
+        Spot there = view.chart().at(x, y).orElseThrow();
+        view.fireEvent(mouse(MouseEvent.MOUSE_MOVED, x, y));
+        assertTrue(hint.isVisible());
+        assertEquals(there.name(), hint.getText());
+        followed.clear();
+        view.fireEvent(mouse(MouseEvent.MOUSE_CLICKED, x, y));
+        assertEquals(there.target().stream().toList(), followed);
+      }
+      view.fireEvent(mouse(MouseEvent.MOUSE_EXITED, -1, -1));
+      assertFalse(hint.isVisible());
+    });
+  }
+
+  private static MouseEvent mouse(EventType<MouseEvent> type, double x, double y) {
+    return new MouseEvent(
+        type,
+        x,
+        y,
+        x,
+        y,
+        MouseButton.PRIMARY,
+        1,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        false,
+        true,
+        false,
+        true,
+        null);
+  }
+
+  @Test
+  void aChartIsMadeWhenItComesIntoSight(Fx fx) throws IOException {
+    Compared compared = compared();
+    fx.run(() -> {
+      List<ChartView> views =
+          Stream.of(Charts.PAPERS_PER_YEAR, Charts.SCORES, Charts.TIMELINE)
+              .map(kind -> new ChartView(frame -> kind.draw(compared, false, frame), _ -> {}))
+              .toList();
+      var page = new VBox(600);
+      page.getChildren().addAll(views);
+      var scroll = new ScrollPane(page);
+      scroll.setFitToWidth(true);
+      var scene = new Scene(scroll, 600, 400);
+      layOut(scene);
+      assertEquals(List.of(true, false, false), views.stream().map(this::isMade).toList());
+      assertTrue(views.get(1).getAccessibleText().startsWith("Scores, "));
+      scroll.setVvalue(1);
+      layOut(scene);
+      assertEquals(List.of(true, false, true), views.stream().map(this::isMade).toList());
+      page.getChildren().removeLast();
+      layOut(scene);
+      assertEquals(List.of(true, true, true), views.stream().map(this::isMade).toList());
+    });
+  }
+
+  private static void layOut(Scene scene) {
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
+  }
+
+  private boolean isMade(ChartView view) {
+    return view.lookup(".stroke") != null;
   }
 
   private static void press(ChartView view, KeyCode key) {
