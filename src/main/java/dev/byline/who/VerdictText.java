@@ -27,9 +27,10 @@ public final class VerdictText {
       case Verdict.OwnerOf _ -> Wording.of("verdict.ownerOf", one, other);
       case Verdict.SamePaper _ -> Wording.of("verdict.samePaper", one, other);
       case Verdict.DifferentPapers _ -> Wording.of("verdict.differentPapers", one, other);
+      case Verdict.SplitPaper _ -> Wording.of("verdict.splitPaper", one, other);
     };
   }
-      case Verdict.SplitPaper _ -> Wording.of("verdict.splitPaper", one, other);
+
   private static String name(List<String> names, int place) {
     return place < names.size() ? names.get(place) : "?";
   }
