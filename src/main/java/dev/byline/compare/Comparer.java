@@ -21,6 +21,7 @@ import dev.byline.stats.NameBook;
 import dev.byline.stats.Side;
 import dev.byline.stats.Spread;
 import dev.byline.stats.Subject;
+import dev.byline.wording.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -28,7 +29,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -203,7 +203,9 @@ public final class Comparer {
 
   private void checkSize(Entrant.Group group, BooleanSupplier cancelled) throws IOException {
     if (group.authors().size() > MOST_MEMBERS) {
-      throw tooLarge(group, group.authors().size(), "authors", MOST_MEMBERS);
+      throw new IOException(
+          Wording.of(
+              "compare.tooMany.authors", group.name(), group.authors().size(), MOST_MEMBERS));
     }
     if (group.authors().isEmpty()) {
       return;
@@ -213,20 +215,9 @@ public final class Comparer {
             Facet.PROFILE, group.authors().stream().map(AuthorId::value).toList());
     long papers = library.papers(all, PageRequest.first(1).exact(), cancelled).count().value();
     if (papers > MOST_PAPERS) {
-      throw tooLarge(group, papers, "papers", MOST_PAPERS);
+      throw new IOException(
+          Wording.of("compare.tooMany.papers", group.name(), papers, MOST_PAPERS));
     }
-  }
-
-  private static IOException tooLarge(Entrant.Group group, long count, String of, int most) {
-    return new IOException(
-        String.format(
-            Locale.ROOT,
-            "The group %s has %,d %s; a group of up to %,d can be compared. Take authors out of it,"
-                + " or compare with all authors of the library instead.",
-            group.name(),
-            count,
-            of,
-            most));
   }
 
   private Contender contender(AuthorRecord author, Request request, BooleanSupplier cancelled)
