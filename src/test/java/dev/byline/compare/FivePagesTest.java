@@ -64,8 +64,9 @@ class FivePagesTest {
       AI score | 59 | 53 | 59 | 50 | cannot be known
       """;
 
-  /// The numbers of the charts; years, categories and scores were counted a second time from the
-  /// text of the pages by another program.
+  /// The numbers of the charts; years, categories, their shifts, scores and new co-authors were
+  /// counted a second time by another program from the text of the pages or from the facts an
+  /// independent reader found.
   private static final String CHARTS =
       """
       Papers per year
@@ -104,6 +105,53 @@ class FivePagesTest {
       Pierre Ablin | 8 | 67.6 | 77.83 | 81.85 | 86.95 | 94.5
       Benoit Dherin | none |  |  |  |  |\s
       Scott Pesme | none |  |  |  |  |\s
+      Categories by year
+      ML | 2018 |  |  | 1 |  |\s
+      ML | 2020 |  | 2 | 3 |  |\s
+      ML | 2021 | 1 | 1 | 3 | 1 |\s
+      ML | 2022 |  | 1 | 1 |  |\s
+      ML | 2023 | 2 |  | 6 | 3 |\s
+      ML | 2024 | 1 |  |  | 1 |\s
+      ML | 2025 | 4 |  |  |  |\s
+      ML | 2026 | 1 |  |  |  |\s
+      LG | 2018 |  | 1 |  |  |\s
+      LG | 2019 |  | 2 |  |  |\s
+      LG | 2020 |  |  |  | 1 |\s
+      LG | 2021 |  | 1 | 3 | 2 |\s
+      LG | 2022 | 1 |  | 2 | 1 |\s
+      LG | 2023 |  |  | 3 | 1 |\s
+      LG | 2024 | 1 | 1 | 6 | 1 |\s
+      LG | 2025 | 2 |  | 10 | 5 |\s
+      LG | 2026 | 2 |  | 8 |  |\s
+      AI | 2026 | 1 | 1 |  |  |\s
+      CL | 2021 | 1 |  |  |  |\s
+      CL | 2024 |  |  | 1 |  |\s
+      CL | 2025 |  |  |  | 1 |\s
+      CL | 2026 |  |  | 2 |  |\s
+      OC | 2023 | 1 |  |  |  |\s
+      CG | 2026 |  | 1 |  |  |\s
+      DIS-NN | 2019 |  | 1 |  |  |\s
+      GT | 2021 |  | 1 |  |  |\s
+      NA | 2018 |  |  | 1 |  |\s
+      Categories then and now
+      ML | 44% to 56% |  | 56% to 0% | 38% to 13% |\s
+      LG |  | 50% to 33% | 40% to 88% | 63% to 75% |\s
+      AI | 0% to 11% | 0% to 17% |  |  |\s
+      CG |  | 0% to 17% |  |  |\s
+      DIS-NN |  | 17% to 0% |  |  |\s
+      CL | 11% to 0% |  | 0% to 12% | 0% to 13% |\s
+      OC | 11% to 0% |  |  |  |\s
+      NA |  |  | 4% to 0% |  |\s
+      New co-authors per year
+      2018 |  | 2 | 4 |  |\s
+      2019 |  | 3 | 0 |  |\s
+      2020 |  | 2 | 6 | 1 | 2
+      2021 | 4 | 1 | 7 | 4 | 1
+      2022 | 1 | 1 | 4 | 0 | 0
+      2023 | 3 | 0 | 12 | 6 | 2
+      2024 | 3 | 2 | 11 | 1 | 2
+      2025 | 8 | 0 | 11 | 3 |\s
+      2026 | 6 | 5 | 13 |  |\s
       """;
 
   @TempDir private Path temp;
@@ -141,7 +189,14 @@ class FivePagesTest {
     Compared compared = compare(pages, FivePages.AUTHORS);
     var told = new StringBuilder();
     for (Charts kind :
-        List.of(Charts.PAPERS_PER_YEAR, Charts.CUMULATIVE, Charts.CATEGORIES, Charts.SCORES)) {
+        List.of(
+            Charts.PAPERS_PER_YEAR,
+            Charts.CUMULATIVE,
+            Charts.CATEGORIES,
+            Charts.SCORES,
+            Charts.CATEGORY_YEARS,
+            Charts.CATEGORY_SHIFTS,
+            Charts.NEW_CO_AUTHORS)) {
       told.append(kind.title()).append('\n');
       for (List<String> row : kind.draw(compared, false, FRAME).table().rows()) {
         told.append(String.join(" | ", row)).append('\n');

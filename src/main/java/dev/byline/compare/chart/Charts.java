@@ -9,6 +9,9 @@ public enum Charts {
   PAPERS_PER_YEAR,
   CUMULATIVE,
   CATEGORIES,
+  CATEGORY_YEARS,
+  CATEGORY_SHIFTS,
+  NEW_CO_AUTHORS,
   SCORES,
   TIMELINE;
 
@@ -30,9 +33,12 @@ public enum Charts {
   /// @param byCareer whether years count from each side's own first paper
   public Chart draw(Compared compared, boolean byCareer, Frame frame) {
     return switch (this) {
-      case PAPERS_PER_YEAR -> new YearBars(compared, byCareer, frame).chart();
+      case PAPERS_PER_YEAR -> new YearBars(this, compared, byCareer, frame).chart();
       case CUMULATIVE -> new CumulativeLines(compared, byCareer, frame).chart();
       case CATEGORIES -> new CategoryShares(compared, frame).chart();
+      case CATEGORY_YEARS -> new CategoryYears(compared, byCareer, frame).chart();
+      case CATEGORY_SHIFTS -> new CategoryShifts(compared, frame).chart();
+      case NEW_CO_AUTHORS -> new YearBars(this, compared, byCareer, frame).chart();
       case SCORES -> new ScoreBoxes(compared, frame).chart();
       case TIMELINE -> new Timeline(compared, byCareer, frame).chart();
     };
@@ -40,6 +46,9 @@ public enum Charts {
 
   /// Whether the years it is drawn on can be career years.
   public boolean hasYears() {
-    return this == PAPERS_PER_YEAR || this == CUMULATIVE || this == TIMELINE;
+    return switch (this) {
+      case PAPERS_PER_YEAR, CUMULATIVE, CATEGORY_YEARS, NEW_CO_AUTHORS, TIMELINE -> true;
+      case CATEGORIES, CATEGORY_SHIFTS, SCORES -> false;
+    };
   }
 }

@@ -62,6 +62,12 @@ final class Sheet {
     add(new Mark.Label(x, y, text, anchor, Ink.Plain.MUTED, small(), false));
   }
 
+  /// The name of a category at the left of a row, on whose line its letters stand.
+  void category(String code, double y) {
+    double room = (CategoryYears.NAMES - 0.8) * em();
+    small(em() * 0.3, y, Letters.cut(code, room, small()), Anchor.START);
+  }
+
   double small() {
     return SMALL * em();
   }

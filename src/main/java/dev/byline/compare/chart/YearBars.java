@@ -12,18 +12,21 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/// Papers per year: a row of bars for each side, all on the same two scales.
+/// Papers, or people met, per year: a row of bars for each side, all on the same two scales.
 final class YearBars {
 
   /// Height of the longest bar, in em.
   private static final double BAR = 3.2;
 
+  private final Charts kind;
   private final Compared compared;
   private final Sheet sheet;
   private final Optional<Years> years;
   private final boolean byCareer;
 
-  YearBars(Compared compared, boolean byCareer, Frame frame) {
+  /// @param kind what is counted: papers or new co-authors
+  YearBars(Charts kind, Compared compared, boolean byCareer, Frame frame) {
+    this.kind = kind;
     this.compared = compared;
     this.byCareer = byCareer;
     sheet = new Sheet(frame);
@@ -35,7 +38,7 @@ final class YearBars {
     if (years.isEmpty()) {
       sheet.nothing(Wording.of("chart.none.date"));
     }
-    return sheet.chart(Charts.PAPERS_PER_YEAR, byCareer, table());
+    return sheet.chart(kind, byCareer, table());
   }
 
   private void draw(Years on) {
@@ -44,7 +47,7 @@ final class YearBars {
     int most =
         sides()
             .filter(side -> !isLibrary(side))
-            .mapToObj(side -> on.perYear(side).values())
+            .mapToObj(side -> counts(on, side).values())
             .flatMap(Collection::stream)
             .mapToInt(Integer::intValue)
             .max()
@@ -58,14 +61,26 @@ final class YearBars {
     return compared.contenders().get(side).isLibrary();
   }
 
-  private static int most(Years on, int side) {
-    return on.perYear(side).values().stream().mapToInt(Integer::intValue).max().orElse(1);
+  private boolean isOfPapers() {
+    return kind == Charts.PAPERS_PER_YEAR;
+  }
+
+  private SortedMap<Integer, Integer> counts(Years on, int side) {
+    return isOfPapers() ? on.perYear(side) : on.newCoAuthors(side);
+  }
+
+  private int most(Years on, int side) {
+    return counts(on, side).values().stream().mapToInt(Integer::intValue).max().orElse(1);
   }
 
   private void row(Years on, int side, Scale scale, int most) {
     double em = sheet.em();
-    SortedMap<Integer, Integer> papers = on.perYear(side);
+    SortedMap<Integer, Integer> counts = counts(on, side);
     sheet.head(side, compared.names().get(side), remark(side));
+    if (isLibrary(side) && !isOfPapers()) {
+      sheet.nothing(Wording.of("chart.library.papers"));
+      return;
+    }
     if (!on.has(side)) {
       sheet.nothing(Wording.of("chart.library.career"));
       return;
@@ -73,7 +88,7 @@ final class YearBars {
     double floor = sheet.bottom() + em * (BAR + 0.9);
     double width = Math.clamp(scale.unit() * 0.8, 1, em * 2.6);
     boolean labelled = scale.unit() > em * 1.1;
-    papers.forEach((year, count) -> {
+    counts.forEach((year, count) -> {
       double height = count == 0 ? 0 : Math.max(2, count * em * BAR / Math.max(1, most));
       double x = scale.at(year) - width / 2;
       sheet.box(x, floor - height, width, height, new Ink.Side(side));
@@ -87,15 +102,21 @@ final class YearBars {
               floor - em * (BAR + 0.9),
               scale.unit(),
               em * (BAR + 0.9),
-              Wording.of(
-                  "chart.spot.year", compared.names().get(side), on.say(year), papers(count)),
+              Wording.of("chart.spot.year", compared.names().get(side), on.say(year), said(count)),
               count == 0 ? Sheet.none() : Optional.of(on.target(side, year, year))));
     });
     sheet.line(Ink.Plain.AXIS, 1, scale.from(), floor, scale.to(), floor);
     sheet.down(em * (BAR + 1.3));
   }
 
+  private String said(int count) {
+    return isOfPapers() ? papers(count) : Wording.of("chart.coAuthors", count);
+  }
+
   private String remark(int side) {
+    if (!isOfPapers()) {
+      return "";
+    }
     if (isLibrary(side)) {
       return Wording.of("chart.library.scale");
     }
@@ -127,7 +148,7 @@ final class YearBars {
     var row = new ArrayList<String>();
     row.add(String.valueOf(year));
     sides()
-        .mapToObj(on::perYear)
+        .mapToObj(side -> counts(on, side))
         .map(papers -> Optional.ofNullable(papers.get(year)))
         .forEach(count -> row.add(count.map(String::valueOf).orElse("")));
     return row;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// On which years a comparison is drawn.
@@ -45,6 +46,24 @@ record Years(Compared compared, boolean byCareer, int first, int last) {
     return compared.contenders().get(side).isLibrary()
         ? Collections.emptySortedMap()
         : aligned(side, career(side).cumulative());
+  }
+
+  /// Papers of a side in a primary category by year, only years with any.
+  SortedMap<Integer, Integer> inCategory(int side, String category) {
+    return aligned(
+        side, career(side).byCategory().getOrDefault(category, Collections.emptySortedMap()));
+  }
+
+  /// People whom the papers of a side name for the first time, by year; none of a library, whose
+  /// papers are not at hand.
+  SortedMap<Integer, Integer> newCoAuthors(int side) {
+    var all = new TreeMap<Integer, Integer>();
+    if (!compared.contenders().get(side).isLibrary()) {
+      SortedMap<Integer, Integer> met =
+          compared.comparison().authors().get(side).collaboration().newPerYear();
+      career(side).papersPerYear().keySet().forEach(y -> all.put(y, met.getOrDefault(y, 0)));
+    }
+    return aligned(side, all);
   }
 
   private Career career(int side) {

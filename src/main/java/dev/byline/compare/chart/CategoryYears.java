@@ -1,0 +1,156 @@
+package dev.byline.compare.chart;
+
+import dev.byline.compare.Compared;
+import dev.byline.compare.chart.Chart.Frame;
+import dev.byline.library.Facet;
+import dev.byline.stats.CategoryMix;
+import dev.byline.wording.Wording;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.IntStream;
+
+/// Papers per year by primary category: for each side a row of small bars for each of its most
+/// frequent categories, all on the same years. The table has every category.
+final class CategoryYears {
+
+  /// Height of the longest bar, in em.
+  private static final double BAR = 1.3;
+
+  /// Of the names of categories, in em.
+  static final double NAMES = 5.5;
+
+  /// Rows of one side; more cannot be overlooked.
+  static final int MOST = 5;
+
+  private final Compared compared;
+  private final boolean byCareer;
+  private final Sheet sheet;
+  private final Optional<Years> years;
+
+  CategoryYears(Compared compared, boolean byCareer, Frame frame) {
+    this.compared = compared;
+    this.byCareer = byCareer;
+    sheet = new Sheet(frame);
+    years = Years.of(compared, byCareer);
+  }
+
+  Chart chart() {
+    years.ifPresent(this::draw);
+    if (years.isEmpty()) {
+      sheet.nothing(Wording.of("chart.none.date"));
+    }
+    return sheet.chart(Charts.CATEGORY_YEARS, byCareer, table());
+  }
+
+  private void draw(Years on) {
+    double em = sheet.em();
+    var scale = new Scale(on.first() - 0.5, on.last() + 0.5, em * NAMES, sheet.width() - em * 0.3);
+    sides().forEach(side -> side(on, side, scale));
+    sheet.axis(scale, on.axis());
+  }
+
+  private void side(Years on, int side, Scale scale) {
+    List<String> categories = categories(on, side);
+    int more = Math.max(0, categories.size() - MOST);
+    sheet.head(
+        side,
+        compared.names().get(side),
+        more == 0 ? "" : Wording.of("chart.categories.more", more));
+    if (categories.isEmpty()) {
+      boolean isLibrary = compared.contenders().get(side).isLibrary();
+      sheet.nothing(Wording.of(isLibrary ? "chart.library.papers" : "chart.none.category"));
+      return;
+    }
+    int most =
+        categories.stream()
+            .flatMap(category -> on.inCategory(side, category).values().stream())
+            .mapToInt(Integer::intValue)
+            .max()
+            .orElse(1);
+    categories.stream().limit(MOST).forEach(category -> row(on, side, category, scale, most));
+    sheet.down(sheet.em() * 0.5);
+  }
+
+  private void row(Years on, int side, String category, Scale scale, int most) {
+    double em = sheet.em();
+    double floor = sheet.bottom() + em * (BAR + 0.3);
+    sheet.category(category, floor - em * 0.2);
+    double width = Math.clamp(scale.unit() * 0.8, 1, em * 2.6);
+    on.inCategory(side, category)
+        .forEach((year, count) -> {
+          double height = Math.max(2, count * em * BAR / most);
+          double x = scale.at(year);
+          sheet.box(x - width / 2, floor - height, width, height, new Ink.Side(side));
+          String name =
+              Wording.of(
+                  "chart.spot.categoryYear",
+                  YearBars.papers(count),
+                  compared.names().get(side),
+                  category,
+                  on.say(year));
+          Target papers = on.target(side, year, year);
+          sheet.spot(
+              new Spot(
+                  x - scale.unit() / 2,
+                  floor - em * (BAR + 0.2),
+                  scale.unit(),
+                  em * (BAR + 0.2),
+                  name,
+                  Optional.of(
+                      new Target(
+                          papers.query().choosing(Facet.CATEGORY, List.of(category)),
+                          papers.paper()))));
+        });
+    sheet.line(Ink.Plain.GRID, 1, scale.from(), floor, scale.to(), floor);
+    sheet.down(em * (BAR + 0.5));
+  }
+
+  /// The categories of a side's dated papers, the most frequent first.
+  private List<String> categories(Years on, int side) {
+    return mix(side).counts().keySet().stream()
+        .filter(category -> !on.inCategory(side, category).isEmpty())
+        .toList();
+  }
+
+  private CategoryMix mix(int side) {
+    return compared.comparison().authors().get(side).categories();
+  }
+
+  private IntStream sides() {
+    return IntStream.range(0, compared.contenders().size());
+  }
+
+  private DataTable table() {
+    String year = Wording.of(byCareer ? "chart.head.careerYear" : "chart.head.year");
+    var head = new ArrayList<>(List.of(Wording.of("chart.head.category"), year));
+    head.addAll(compared.names());
+    return new DataTable(head, () -> years.map(this::rows).orElse(List.of()));
+  }
+
+  private List<List<String>> rows(Years on) {
+    Set<String> all = new LinkedHashSet<>();
+    sides().forEach(side -> all.addAll(categories(on, side)));
+    var rows = new ArrayList<List<String>>();
+    for (String category : all) {
+      List<SortedMap<Integer, Integer>> counts =
+          sides().mapToObj(side -> on.inCategory(side, category)).toList();
+      IntStream.rangeClosed(on.first(), on.last())
+          .filter(year -> counts.stream().anyMatch(side -> side.containsKey(year)))
+          .forEach(year -> rows.add(row(category, year, counts)));
+    }
+    return rows;
+  }
+
+  private static List<String> row(
+      String category, int year, List<SortedMap<Integer, Integer>> counts) {
+    var row = new ArrayList<>(List.of(category, String.valueOf(year)));
+    counts.stream()
+        .map(side -> Optional.ofNullable(side.get(year)))
+        .forEach(count -> row.add(count.map(String::valueOf).orElse("")));
+    return row;
+  }
+}
