@@ -1,0 +1,36 @@
+package dev.byline.app;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.byline.index.LuceneIndex;
+import dev.byline.ui.kit.Fx;
+import dev.byline.ui.kit.FxExtension;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(FxExtension.class)
+class FirstPageTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void valuesAreCountedAfterThePapersArePainted(Fx fx) throws IOException {
+    var painted = new CompletableFuture<Void>();
+    try (LuceneIndex index = LuceneIndex.open(folder)) {
+      new GeneratedLibrary(200, 20).write(index);
+      try (var window = WindowSession.open(Sources.of(index).patient(painted))) {
+        window.step(window.desk()::refresh, window::isListed);
+        assertFalse(painted.isDone());
+        assertTrue(fx.on(() -> window.desk().browse().facets().get().isEmpty()));
+        fx.run(() -> FirstPage.watch(window.desk().models(), painted));
+        window.step(() -> {}, () -> !window.desk().browse().facets().get().isEmpty());
+        assertTrue(painted.isDone());
+      }
+    }
+  }
+}
