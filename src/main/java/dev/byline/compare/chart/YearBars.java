@@ -81,6 +81,10 @@ final class YearBars {
       sheet.nothing(Wording.of("chart.library.papers"));
       return;
     }
+    if (!isOfPapers() && counts.values().stream().allMatch(count -> count == 0)) {
+      sheet.nothing(Wording.of("chart.none.coAuthors"));
+      return;
+    }
     if (!on.has(side)) {
       sheet.nothing(Wording.of("chart.library.career"));
       return;
