@@ -112,7 +112,7 @@ class CompareCommandTest {
     String html = Files.readString(file);
     assertFalse(html.matches("(?s).*<(script|link|img|iframe)\\b.*"), html);
     List<String> charts = html.lines().filter(line -> line.startsWith("<svg ")).toList();
-    assertEquals(5, charts.size());
+    assertEquals(8, charts.size());
     for (String chart : html.split("(?=<svg )", -1)) {
       if (chart.startsWith("<svg ")) {
         String svg = chart.substring(0, chart.indexOf("</svg>") + 6);
