@@ -1,5 +1,6 @@
 package dev.byline.ui.chart;
 
+import dev.byline.ui.kit.Failure;
 import dev.byline.ui.kit.Latest;
 import dev.byline.wording.Wording;
 import java.io.IOException;
@@ -47,6 +48,6 @@ public final class Exporter {
           return all.size();
         },
         count -> say(Wording.of("export.written", count)),
-        cause -> say(Wording.of("export.failed", String.valueOf(cause.getMessage()))));
+        cause -> say(Wording.of("export.failed", Failure.message(cause))));
   }
 }

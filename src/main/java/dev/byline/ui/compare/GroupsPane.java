@@ -6,6 +6,7 @@ import dev.byline.model.AuthorGroup;
 import dev.byline.model.AuthorId;
 import dev.byline.ui.group.GroupsModel;
 import dev.byline.ui.kit.Banner;
+import dev.byline.ui.kit.Failure;
 import dev.byline.ui.kit.Notice;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Ticks;
@@ -146,9 +147,7 @@ final class GroupsPane extends VBox {
       case Rosters.State.Failed(Exception cause) -> {
         var again = new Button(Wording.of("papers.failed.again"));
         again.setOnAction(_ -> models.rosters().refresh());
-        cards
-            .getChildren()
-            .setAll(said("compare.failed", String.valueOf(cause.getMessage()), again));
+        cards.getChildren().setAll(said("compare.failed", Failure.message(cause), again));
       }
       case Rosters.State.Shown shown -> show(shown, choose);
     }

@@ -7,6 +7,7 @@ import dev.byline.model.AuthorGroup;
 import dev.byline.model.AuthorId;
 import dev.byline.model.GroupId;
 import dev.byline.ui.kit.Deeds;
+import dev.byline.ui.kit.Failure;
 import dev.byline.wording.Wording;
 import java.io.IOException;
 import java.util.List;
@@ -129,8 +130,7 @@ public final class GroupsModel {
   }
 
   private void told(Optional<Exception> failure, String done) {
-    Function<Exception, String> why =
-        cause -> Wording.of("group.failed", String.valueOf(cause.getMessage()));
+    Function<Exception, String> why = cause -> Wording.of("group.failed", Failure.message(cause));
     said.set(failure.map(why).orElse(done));
   }
 

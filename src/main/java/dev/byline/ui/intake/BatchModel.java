@@ -4,6 +4,7 @@ import dev.byline.ingest.ImportOptions;
 import dev.byline.ingest.ImportReport;
 import dev.byline.ingest.LibraryFolder;
 import dev.byline.ingest.PageSummary;
+import dev.byline.ui.kit.Failure;
 import dev.byline.ui.kit.Latest;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -161,7 +162,7 @@ public final class BatchModel {
   }
 
   private void failed(Exception e) {
-    phase.set(new Failed(String.valueOf(e.getMessage())));
+    phase.set(new Failed(Failure.message(e)));
   }
 
   boolean isAdding() {

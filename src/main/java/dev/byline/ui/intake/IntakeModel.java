@@ -9,6 +9,7 @@ import dev.byline.model.CaptureDay;
 import dev.byline.parse.NotAPage;
 import dev.byline.parse.PageSource;
 import dev.byline.parse.ParsedPage;
+import dev.byline.ui.kit.Failure;
 import dev.byline.ui.kit.Latest;
 import dev.byline.ui.source.Spot;
 import dev.byline.wording.Wording;
@@ -269,6 +270,6 @@ public final class IntakeModel {
   }
 
   private void failed(Exception e) {
-    state.set(new IntakeState.Failed(String.valueOf(e.getMessage())));
+    state.set(new IntakeState.Failed(Failure.message(e)));
   }
 }

@@ -4,6 +4,7 @@ import dev.byline.archive.Capture;
 import dev.byline.ingest.PagePreview;
 import dev.byline.model.CaptureDay;
 import dev.byline.model.PartialDate;
+import dev.byline.ui.kit.Failure;
 import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.source.Legend;
@@ -114,8 +115,7 @@ final class ReviewPane extends BorderPane {
 
   private void showFailure(Optional<Exception> cause) {
     failure.setManaged(cause.isPresent());
-    failure.setText(
-        cause.map(e -> Wording.of("library.failed", String.valueOf(e.getMessage()))).orElse(""));
+    failure.setText(cause.map(e -> Wording.of("library.failed", Failure.message(e))).orElse(""));
   }
 
   /// Shows the line and the record of the doubt that is looked at.

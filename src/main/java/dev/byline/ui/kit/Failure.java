@@ -3,17 +3,37 @@ package dev.byline.ui.kit;
 import dev.byline.wording.Wording;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.scene.control.Button;
 
 /// What is said of something that failed, and what somebody who asks for help can paste.
 public final class Failure {
 
+  /// What systems say of a disk that is full, and of a folder in which nothing may be written.
+  private static final Pattern FULL =
+      Pattern.compile("no space left|not enough space|disk quota", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern CLOSED =
+      Pattern.compile("read-only|permission denied|access is denied", Pattern.CASE_INSENSITIVE);
+
   private Failure() {}
 
-  /// What went wrong, in a sentence where there is one.
+  /// What went wrong and, where it is known, what to do about it, in sentences where there are
+  /// some.
   public static String message(Throwable cause) {
-    return Optional.ofNullable(cause.getMessage()).orElseGet(cause.getClass()::getSimpleName);
+    String said =
+        Optional.ofNullable(cause.getMessage()).orElseGet(cause.getClass()::getSimpleName);
+    if (FULL.matcher(said).find()) {
+      return Wording.of("failure.full", said);
+    }
+    boolean isClosed =
+        cause instanceof AccessDeniedException
+            || cause instanceof ReadOnlyFileSystemException
+            || CLOSED.matcher(said).find();
+    return isClosed ? Wording.of("failure.closed", said) : said;
   }
 
   /// In which program on which system, what, and where in the program.

@@ -1,0 +1,33 @@
+package dev.byline.ui.kit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import org.junit.jupiter.api.Test;
+
+/// What is said of what failed.
+class FailureTest {
+
+  @Test
+  void saysWhatToDoAboutAFullDisk() {
+    assertEquals(
+        "The disk is full (No space left on device). Free some space, then do it again.",
+        Failure.message(new IOException("No space left on device")));
+  }
+
+  @Test
+  void saysWhatToDoWhereNothingMayBeWritten() {
+    var readOnly = new FileSystemException("marks.lock", null, "Read-only file system");
+    assertTrue(Failure.message(readOnly).contains("Allow it to write"));
+    assertTrue(Failure.message(new AccessDeniedException("x")).contains("Allow it to write"));
+  }
+
+  @Test
+  void leavesTheRestAsItIs() {
+    assertEquals("It is odd", Failure.message(new IOException("It is odd")));
+    assertEquals("IOException", Failure.message(new IOException()));
+  }
+}
