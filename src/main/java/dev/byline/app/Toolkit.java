@@ -29,6 +29,8 @@ final class Toolkit {
   private static void start() {
     var started = new CompletableFuture<Void>();
     Platform.startup(() -> started.complete(null));
+    // It runs on for what is still to be stored when the window is closed.
+    Platform.setImplicitExit(false);
     started.join();
   }
 

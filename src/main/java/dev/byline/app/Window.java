@@ -79,9 +79,11 @@ public final class Window implements Shell.Commands {
             place,
             (window, there) -> {
               Thread.setDefaultUncaughtExceptionHandler(window::uncaught);
+              window.stage.setOnHiding(_ -> window.finishWriting());
               window.stage.setOnHidden(_ -> {
+                Optional<Memory.Moment> last = memory.last();
                 window.leave();
-                closed.complete(memory.last());
+                window.desk.models().marks().whenStored(() -> closed.complete(last));
               });
               window.begin(there);
               guest.enter(window.stage, window.desk);
@@ -132,6 +134,11 @@ public final class Window implements Shell.Commands {
             desk.refresh();
           }
         });
+  }
+
+  /// What is being written is stored when the focus leaves it.
+  private void finishWriting() {
+    desk.shell().requestFocus();
   }
 
   private void leave() {

@@ -9,6 +9,7 @@ import dev.byline.model.PaperId;
 import dev.byline.ui.kit.Deeds;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,7 +25,7 @@ public final class MarksModel {
   private boolean tellsRead;
   private final ReadOnlyObjectWrapper<MarkBook> marks =
       new ReadOnlyObjectWrapper<>(this, "marks", MarkBook.EMPTY);
-  private final ReadOnlyObjectWrapper<Optional<Exception>> failure =
+  private final ReadOnlyObjectWrapper<Optional<Failed>> failure =
       new ReadOnlyObjectWrapper<>(this, "failure", Optional.empty());
 
   /// @param deeds does, undoes and does again what is asked here
@@ -40,8 +41,13 @@ public final class MarksModel {
     return marks.getReadOnlyProperty();
   }
 
+  /// Something that could not be stored.
+  ///
+  /// @param subject of what
+  public record Failed(Subject subject, Exception cause) {}
+
   /// Why the last mark could not be stored; empty if it was.
-  public ReadOnlyObjectProperty<Optional<Exception>> failure() {
+  public ReadOnlyObjectProperty<Optional<Failed>> failure() {
     return failure.getReadOnlyProperty();
   }
 
@@ -79,7 +85,24 @@ public final class MarksModel {
 
   /// Changes the marks of `subject`, to be undone as one.
   public void change(Subject subject, UnaryOperator<OwnMarks> change) {
-    deeds.act(() -> back(mark(subject, change)), this::told);
+    change(subject, change, _ -> {});
+  }
+
+  /// Changes the marks of `subject`, to be undone as one.
+  ///
+  /// @param told hears whether they could be stored, and every time that they were undone or not
+  void change(Subject subject, UnaryOperator<OwnMarks> change, Consumer<Boolean> told) {
+    deeds.act(
+        () -> back(mark(subject, change)),
+        cause -> {
+          told(subject, cause);
+          told.accept(cause.isEmpty());
+        });
+  }
+
+  /// Calls `then` as soon as all is stored that has been done.
+  public void whenStored(Runnable then) {
+    deeds.whenDone(then);
   }
 
   private MarkChange mark(Subject subject, UnaryOperator<OwnMarks> change) throws IOException {
@@ -102,7 +125,9 @@ public final class MarksModel {
   /// Takes note that a paper was read, without a step to undo.
   public void seen(PaperId paper) {
     if (!marks.get().of(paper).read()) {
-      deeds.note(() -> back(store.mark(paper, now -> now.withRead(true))), this::told);
+      deeds.note(
+          () -> back(store.mark(paper, now -> now.withRead(true))),
+          cause -> told(new Subject.OfPaper(paper), cause));
     }
   }
 
@@ -126,8 +151,8 @@ public final class MarksModel {
     deeds.redo();
   }
 
-  private void told(Optional<Exception> cause) {
-    failure.set(cause);
+  private void told(Subject subject, Optional<Exception> cause) {
+    failure.set(cause.map(why -> new Failed(subject, why)));
   }
 
   private Optional<Deeds.Storing> back(MarkChange change) {

@@ -2,13 +2,13 @@ package dev.byline.ui.browse;
 
 import dev.byline.library.Facet;
 import dev.byline.model.OwnMarks;
+import dev.byline.ui.kit.Failure;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -46,7 +46,7 @@ final class MarksPane extends VBox {
     getChildren().addAll(tags, editor, note, failure);
     note.managedProperty().subscribe(_ -> arrange());
     marks.marks().subscribe(_ -> show(this.subject));
-    marks.failure().subscribe(this::showFailure);
+    marks.failure().subscribe(_ -> showFailure());
   }
 
   /// Shows the marks of `next`.
@@ -59,7 +59,7 @@ final class MarksPane extends VBox {
     editor.turnTo(subject);
     note.show(subject);
     showTags(own);
-    arrange();
+    showFailure();
   }
 
   /// The star, and whether it was read.
@@ -143,9 +143,14 @@ final class MarksPane extends VBox {
     return chip;
   }
 
-  private void showFailure(Optional<Exception> cause) {
+  private void showFailure() {
     failure.setText(
-        cause.map(c -> Wording.of("mark.failed", String.valueOf(c.getMessage()))).orElse(""));
+        marks
+            .failure()
+            .get()
+            .filter(failed -> failed.subject().equals(subject))
+            .map(failed -> Wording.of("mark.failed", Failure.message(failed.cause())))
+            .orElse(""));
     arrange();
   }
 

@@ -4,6 +4,8 @@ import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.wording.Wording;
+import java.util.HashMap;
+import java.util.Map;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -30,6 +32,7 @@ final class NoteCard extends StackPane {
   private final TextArea area = new TextArea();
   private final VBox editor = new VBox(area, editorLine());
   private final PauseTransition pause = new PauseTransition(WRITING_PAUSE);
+  private final Map<MarksModel.Subject, String> unstored = new HashMap<>();
   private MarksModel.Subject subject;
   private String shown = "";
   private boolean editing;
@@ -80,7 +83,9 @@ final class NoteCard extends StackPane {
       finish();
       subject = next;
     }
-    if (!editing) {
+    if (unstored.containsKey(subject) && !editing) {
+      write(unstored.get(subject));
+    } else if (!editing) {
       read(note());
     }
     arrange();
@@ -99,12 +104,16 @@ final class NoteCard extends StackPane {
 
   /// Begins to write.
   void edit() {
+    write(unstored.getOrDefault(subject, note()));
+    area.requestFocus();
+  }
+
+  private void write(String text) {
     editing = true;
-    area.setText(note());
+    area.setText(text);
+    area.end();
     pause.stop();
     arrange();
-    area.requestFocus();
-    area.end();
   }
 
   private void key(KeyEvent event) {
@@ -139,7 +148,18 @@ final class NoteCard extends StackPane {
     String text = area.getText();
     pause.stop();
     if (editing && !text.equals(note())) {
-      marks.change(subject, now -> now.withNote(text));
+      MarksModel.Subject written = subject;
+      marks.change(written, now -> now.withNote(text), isStored -> stored(written, text, isStored));
+    }
+  }
+
+  /// What could not be stored stays to be written, until it can be.
+  private void stored(MarksModel.Subject written, String text, boolean isStored) {
+    if (isStored) {
+      unstored.remove(written);
+    } else {
+      unstored.put(written, text);
+      show(subject);
     }
   }
 

@@ -89,7 +89,16 @@ final class TagEditor extends VBox {
 
   private void add(String tag) {
     if (!tag.isBlank()) {
-      marks.change(subject, now -> now.withTag(tag));
+      MarksModel.Subject tagged = subject;
+      marks.change(tagged, now -> now.withTag(tag), isStored -> stored(tagged, tag, isStored));
+    }
+  }
+
+  /// What could not be stored is there to be entered again.
+  private void stored(MarksModel.Subject tagged, String tag, boolean isStored) {
+    if (!isStored && tagged.equals(subject) && field.getText().isBlank()) {
+      field.setText(tag);
+      field.end();
     }
   }
 

@@ -82,6 +82,17 @@ public final class Deeds {
     ask(new Job(() -> Optional.of(deed), _ -> {}));
   }
 
+  /// Calls `then` as soon as all is stored that has been asked for, which may be at once.
+  public void whenDone(Runnable then) {
+    ask(
+        new Job(
+            () -> {
+              then.run();
+              return Optional.empty();
+            },
+            _ -> {}));
+  }
+
   /// Whether there is something to be taken back, stored or on its way.
   public boolean canUndo() {
     return busy || !done.isEmpty();

@@ -17,6 +17,7 @@ import dev.byline.ui.Queue;
 import dev.byline.ui.browse.MarksModel.Subject;
 import dev.byline.ui.kit.Deeds;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -99,13 +100,28 @@ class MarksModelTest {
     var failing = new MarksModel(store, new Deeds(work, Runnable::run));
     failing.toggleStar(PAPER);
     work.runAll();
-    assertEquals("The disk is full", failing.failure().get().orElseThrow().getMessage());
+    MarksModel.Failed failed = failing.failure().get().orElseThrow();
+    assertEquals("The disk is full", failed.cause().getMessage());
+    assertEquals(PAPER, failed.subject());
     assertEquals(OwnMarks.NONE, PAPER.in(failing.marks().get()));
     store.failing = false;
     failing.toggleStar(PAPER);
     work.runAll();
     assertEquals(Optional.empty(), failing.failure().get());
     assertTrue(PAPER.in(failing.marks().get()).starred());
+  }
+
+  @Test
+  void whoWaitsForWhatIsOnItsWayHearsWhenItIsStored() {
+    var stars = new ArrayList<Boolean>();
+    model.toggleStar(PAPER);
+    model.toggleStar(AUTHOR);
+    model.whenStored(() -> stars.add(AUTHOR.in(model.marks().get()).starred()));
+    assertEquals(List.of(), stars);
+    work.runAll();
+    assertEquals(List.of(true), stars);
+    model.whenStored(() -> stars.add(false));
+    assertEquals(List.of(true, false), stars);
   }
 
   /// Fails until it is told not to.
