@@ -2,8 +2,10 @@ package dev.byline.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.byline.library.Clause;
 import dev.byline.library.Facet;
 import dev.byline.library.PaperQuery;
 import dev.byline.library.PaperSort;
@@ -11,6 +13,7 @@ import dev.byline.library.QueryText;
 import dev.byline.model.AuthorId;
 import dev.byline.model.OwnMarks;
 import dev.byline.model.PaperId;
+import dev.byline.ui.browse.DetailState;
 import dev.byline.ui.browse.MarksModel.Subject;
 import dev.byline.ui.browse.Shell;
 import dev.byline.ui.kit.Fx;
@@ -141,6 +144,28 @@ class MarkingTest {
     list.requestFocus();
     Event.fireEvent(
         list, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+  }
+
+  @Test
+  void whereNothingIsFoundNoPaperIsReadUntilSomethingIsFoundAgain(Fx fx) {
+    fx.run(() -> {
+      var window = new Opened();
+      window.open(window.next());
+      var paper = window.desk.models().selection().paper();
+      var read = assertInstanceOf(DetailState.Shown.class, paper.get()).detail().record().id();
+      window.desk.browse().type(PaperQuery.ALL.and(word("zeppelin")));
+      Picture.layOut(window.scene);
+      assertEquals(new DetailState.None(), paper.get());
+      assertFalse(window.shows(".paper .notice-title", "Select a paper"));
+      window.desk.browse().type(PaperQuery.ALL);
+      Picture.layOut(window.scene);
+      assertEquals(read, ((DetailState.Shown) paper.get()).detail().record().id());
+      assertEquals(1, window.desk.shell().panes().selectedRow());
+    });
+  }
+
+  private static Clause word(String text) {
+    return new Clause.Word(Clause.Scope.ANY, text, Clause.Match.WORD);
   }
 
   @Test

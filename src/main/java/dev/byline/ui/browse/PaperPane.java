@@ -80,6 +80,7 @@ final class PaperPane extends StackPane {
     close.setOnAction(_ -> selection.closePaper());
     getChildren().addAll(scroll, notice);
     selection.paper().subscribe(this::show);
+    browse.results().subscribe(_ -> showNone());
     selection.named().subscribe(this::showNamed);
     ReadingTime.watch(selection, ownMarks, this);
   }
@@ -93,13 +94,25 @@ final class PaperPane extends StackPane {
     scroll.setVisible(state instanceof DetailState.Shown);
     notice.setVisible(!scroll.isVisible());
     switch (state) {
-      case DetailState.None _ ->
-          notice.say(Wording.of("detail.none"), Wording.of("detail.none.text"));
+      case DetailState.None _ -> {
+        notice.say(Wording.of("detail.none"), Wording.of("detail.none.text"));
+        showNone();
+      }
       case DetailState.Reading _ -> notice.say(Wording.of("detail.reading"), "");
       case DetailState.Gone _ ->
           notice.say(Wording.of("detail.gone"), Wording.of("detail.gone.text"));
       case DetailState.Failed failed -> notice.fail(Wording.of("detail.failed"), failed.cause());
       case DetailState.Shown shown -> show(shown.detail());
+    }
+  }
+
+  /// Where no paper is listed there is none to select.
+  private void showNone() {
+    if (selection.paper().get() instanceof DetailState.None) {
+      boolean nothing =
+          browse.results().get() instanceof ResultState.Loaded loaded
+              && loaded.count().value() == 0;
+      notice.setVisible(!nothing);
     }
   }
 

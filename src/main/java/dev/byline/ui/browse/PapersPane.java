@@ -60,7 +60,7 @@ final class PapersPane extends VBox {
           Wording.of("papers.sort"), sort -> Wording.named("papers.sort", sort), this::sort);
   private final ListView<PagedList.Slot<PaperHit>> list = new ListView<>();
   private final Notice notice = new Notice();
-  private PaperQuery shown = new PaperQuery(List.of(), PaperSort.OLDEST);
+  private Optional<PaperQuery> shown = Optional.empty();
   private Optional<AuthorId> opened = Optional.empty();
   private boolean opensFirst = true;
   private boolean selecting;
@@ -243,8 +243,10 @@ final class PapersPane extends VBox {
     if (loaded.count().value() == 0) {
       hints.mean(loaded.query());
       showNothing(loaded.query());
-    } else if (!loaded.query().equals(shown)) {
-      shown = loaded.query();
+      selection.putAside();
+      shown = Optional.empty();
+    } else if (!shown.equals(Optional.of(loaded.query()))) {
+      shown = Optional.of(loaded.query());
       list.scrollTo(0);
       reopen(loaded);
     }
@@ -260,13 +262,21 @@ final class PapersPane extends VBox {
     } else if (samePage && selection.paper().get() instanceof DetailState.Shown paper) {
       PaperId id = paper.detail().record().id();
       selection.offerPaper(id, loaded.query());
-      selectRow(loaded.first().hits().stream().map(PaperHit::id).toList().indexOf(id));
+      selectRow(row(id, loaded));
     } else if (opensFirst) {
-      selectRow(0);
+      if (!samePage || !bringBack(loaded.query())) {
+        selectRow(0);
+      }
     } else {
       selectRow(-1);
       selection.closePaper();
     }
+  }
+
+  /// Shows the paper that was put aside, if there is one; its row is selected when it is read.
+  private boolean bringBack(PaperQuery query) {
+    selectRow(-1);
+    return selection.bringBack(query);
   }
 
   private void selectKept(int row) {
@@ -282,11 +292,15 @@ final class PapersPane extends VBox {
     if (state instanceof DetailState.Shown paper
         && browse.results().get() instanceof ResultState.Loaded loaded) {
       PaperId id = paper.detail().record().id();
-      int row = loaded.first().hits().stream().map(PaperHit::id).toList().indexOf(id);
+      int row = row(id, loaded);
       if (row >= 0 && row != list.getSelectionModel().getSelectedIndex()) {
         selectRow(row);
       }
     }
+  }
+
+  private static int row(PaperId id, ResultState.Loaded loaded) {
+    return loaded.first().hits().stream().map(PaperHit::id).toList().indexOf(id);
   }
 
   /// Selects a row that nobody pressed.

@@ -2,6 +2,7 @@ package dev.byline.ui.browse;
 
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.Library;
+import dev.byline.library.PaperDetail;
 import dev.byline.library.PaperQuery;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
@@ -26,6 +27,7 @@ public final class SelectionModel {
   private final ReadOnlyObjectWrapper<Map<String, AuthorId>> named =
       new ReadOnlyObjectWrapper<>(this, "named", Map.of());
   private boolean offered;
+  private Optional<Aside> aside = Optional.empty();
   private final ReadOnlyObjectWrapper<DetailState> paper =
       new ReadOnlyObjectWrapper<>(this, "paper", new DetailState.None());
   private final ReadOnlyObjectWrapper<Optional<AuthorRecord>> author =
@@ -82,12 +84,41 @@ public final class SelectionModel {
     show(id, query, !isShown || offered);
   }
 
+  /// A paper that is not shown for the time being.
+  private record Aside(PaperId id, boolean offered) {}
+
+  /// Takes the paper away that is shown, until [#bringBack].
+  void putAside() {
+    Optional<Aside> shown = seen().map(id -> new Aside(id, offered)).or(() -> aside);
+    closePaper();
+    aside = shown;
+  }
+
+  /// Shows the paper again that was put aside, with the matches of `query` marked.
+  ///
+  /// @return false where none was put aside, or another was shown since
+  boolean bringBack(PaperQuery query) {
+    Optional<Aside> back = aside;
+    back.ifPresent(one -> show(one.id(), query, one.offered()));
+    return back.isPresent();
+  }
+
+  private Optional<PaperId> seen() {
+    return switch (paper.get()) {
+      case DetailState.None _, DetailState.Reading _ -> Optional.empty();
+      case DetailState.Shown(PaperDetail detail) -> Optional.of(detail.record().id());
+      case DetailState.Gone(PaperId id) -> Optional.of(id);
+      case DetailState.Failed(PaperId id, _) -> Optional.of(id);
+    };
+  }
+
   private void show(PaperId id, PaperQuery query, boolean offer) {
     offered = offer;
+    aside = Optional.empty();
     if (paper.get() instanceof DetailState.None) {
       paper.set(new DetailState.Reading(id));
     }
-    paperAsked.<Optional<dev.byline.library.PaperDetail>>ask(
+    paperAsked.<Optional<PaperDetail>>ask(
         _ -> library.paper(id, query),
         found ->
             paper.set(
@@ -101,13 +132,12 @@ public final class SelectionModel {
   /// changed.
   public void refresh(Optional<AuthorId> id, PaperQuery query) {
     showAuthor(id);
-    if (paper.get() instanceof DetailState.Shown now) {
-      show(now.detail().record().id(), query, offered);
-    }
+    seen().ifPresent(paperId -> show(paperId, query, offered));
   }
 
   public void closePaper() {
     paperAsked.cancel();
+    aside = Optional.empty();
     paper.set(new DetailState.None());
   }
 
