@@ -32,6 +32,7 @@ final class RankingPane extends VBox {
   private final RankingModel model;
   private final ListView<PagedList.Slot<AuthorRecord>> list = new ListView<>();
   private final Notice notice = new Notice();
+  private final TextField filter = new TextField();
 
   /// @param show shows the page of an author
   /// @param compare compares the authors that are ticked
@@ -60,7 +61,6 @@ final class RankingPane extends VBox {
   }
 
   private HBox tools(Runnable compare) {
-    var filter = new TextField();
     filter.setPromptText(Wording.of("authors.filter"));
     filter.setAccessibleText(Wording.of("authors.filter"));
     filter.textProperty().subscribe(model::filter);
@@ -157,8 +157,12 @@ final class RankingPane extends VBox {
       var again = new Button(Wording.of("papers.failed.again"));
       again.setOnAction(_ -> model.refresh());
       notice.fail(Wording.of("compare.failed"), failure.get(), again);
+    } else if (none && filter.getText().isEmpty()) {
+      notice.say(Wording.of("authors.empty"), Wording.of("authors.empty.text"));
     } else if (none) {
-      notice.say(Wording.of("authors.none"), "");
+      var clear = new Button(Wording.of("authors.clear"));
+      clear.setOnAction(_ -> filter.clear());
+      notice.say(Wording.of("authors.none"), "", clear);
     }
   }
 }
