@@ -9,6 +9,7 @@ import dev.byline.library.AuthorQuery.AuthorSort;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.Library;
 import dev.byline.library.PageRequest;
+import dev.byline.model.CaptureDay;
 import dev.byline.who.Pair;
 import dev.byline.who.Question;
 import dev.byline.who.WhoIsWho;
@@ -47,14 +48,16 @@ final class PicturedVerdicts {
     var captures = new ArrayList<Capture>();
     for (AuthorRecord author : authors) {
       var owner = new Capture.Owner(author.id(), author.author().name());
-      for (String page : List.of(author.page(), author.page() + "-2")) {
+      for (int yearsAgo : List.of(1, 0)) {
         captures.add(
             new Capture(
                 captures.size(),
-                page,
+                author.page() + "-" + yearsAgo,
                 new Extent(1, captures.size(), 1),
                 author.source(),
-                author.captured(),
+                author
+                    .captured()
+                    .map(day -> new CaptureDay(day.date().minusYears(yearsAgo), day.inferred())),
                 false,
                 List.of(owner)));
       }
