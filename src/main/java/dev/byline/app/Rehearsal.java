@@ -3,6 +3,7 @@ package dev.byline.app;
 import dev.byline.library.AuthorQuery.AuthorSort;
 import dev.byline.library.Facet;
 import dev.byline.library.QueryText;
+import dev.byline.ui.browse.MarksModel;
 import dev.byline.ui.compare.ComparePlace;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,7 +14,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 
 /// What a person does in a window, done without one: goes to authors, reads, searches, filters,
-/// scrolls, compares, and closes the window.
+/// marks, scrolls, compares, and closes the window on an author's page.
 final class Rehearsal implements Window.Guest {
 
   /// Time for one step to be answered and painted; one that takes longer goes on beside the next.
@@ -38,6 +39,12 @@ final class Rehearsal implements Window.Guest {
         () -> rows(desk, ".papers").getSelectionModel().select(1),
         () -> rows(desk, ".papers").scrollTo(12),
         () -> rows(desk, ".papers").getSelectionModel().select(4),
+        () -> desk.shell().commands().run("star"),
+        () ->
+            desk.browse()
+                .author()
+                .ifPresent(
+                    id -> desk.models().marks().toggleStar(new MarksModel.Subject.OfAuthor(id))),
         desk.browse()::showAll,
         () -> rows(desk, ".papers").scrollTo(30),
         desk.browse()::back,
@@ -71,7 +78,8 @@ final class Rehearsal implements Window.Guest {
         () -> desk.showComparison(ComparePlace.Part.RANKING),
         desk.shell()::uncover,
         () -> desk.look().set(Settings.Look.DARK),
-        () -> desk.look().set(Settings.Look.SYSTEM));
+        () -> desk.look().set(Settings.Look.SYSTEM),
+        () -> rows(desk, ".authors").getSelectionModel().select(0));
   }
 
   private static ListView<?> rows(Desk desk, String pane) {

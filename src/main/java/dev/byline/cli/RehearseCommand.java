@@ -31,10 +31,12 @@ final class RehearseCommand implements Callable<Integer> {
       try (LibraryFolder folder = context.libraries().open(temporary)) {
         folder.importSamples(Progress.NONE, () -> false);
       }
-      // Opened anew, as a start does it.
+      // Opened anew, as a start does it; the second time the window comes back to where it was.
       context.desktop().prepare();
-      try (LibraryFolder folder = context.libraries().open(temporary)) {
-        context.desktop().rehearse(folder);
+      for (int start = 0; start < 2; start++) {
+        try (LibraryFolder folder = context.libraries().open(temporary)) {
+          context.desktop().rehearse(folder);
+        }
       }
     } finally {
       delete(temporary);
