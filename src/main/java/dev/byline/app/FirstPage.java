@@ -5,14 +5,18 @@ import dev.byline.ui.browse.Models;
 import dev.byline.ui.browse.ResultState;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Watches a window that begins. Its first page is the authors, whose page it is and the papers on
-/// it; whatever else takes the processor waits until that is painted.
+/// Shows a window that begins, and watches it. Its first page is the authors, whose page it is and
+/// the papers on it; whatever else takes the processor waits until that is painted.
+///
+/// The window is shown when its page has come, so that nothing is styled and placed twice; where
+/// that takes longer than one would like to wait, it is shown before.
 ///
 /// Says in the log how long it took from the start of the program until then, and until the page
 /// was whole, with the counts of the filters and the paper that is read.
@@ -23,14 +27,21 @@ final class FirstPage extends AnimationTimer {
   /// Nothing waits longer for a page that does not come, in seconds.
   private static final int PATIENCE_SECONDS = 5;
 
+  /// The longest that a window waits for its page.
+  private static final Duration HIDDEN = Duration.ofMillis(300);
+
   private final Models models;
   private final CompletableFuture<Void> painted;
+  private final Runnable show;
+  private OptionalLong begun = OptionalLong.empty();
+  private boolean shown;
   private boolean painting;
   private boolean seen;
 
-  private FirstPage(Models models, CompletableFuture<Void> painted) {
+  private FirstPage(Models models, CompletableFuture<Void> painted, Runnable show) {
     this.models = models;
     this.painted = painted;
+    this.show = show;
   }
 
   /// What ends when the first page of a window is painted, or fails to come.
@@ -39,15 +50,30 @@ final class FirstPage extends AnimationTimer {
         .completeOnTimeout(null, PATIENCE_SECONDS, TimeUnit.SECONDS);
   }
 
-  /// Watches a window that has asked its first questions, as long as anything waits for it or
-  /// somebody reads the log.
-  static void watch(Models models, CompletableFuture<Void> painted) {
-    new FirstPage(models, painted).start();
+  /// Shows a window that has asked its first questions, and watches it as long as anything waits
+  /// for it or somebody reads the log.
+  ///
+  /// @param painted told of the first page
+  /// @param show shows the window
+  static void await(Models models, CompletableFuture<Void> painted, Runnable show) {
+    new FirstPage(models, painted, show).start();
   }
 
   /// What is there at one pulse has been painted at the next.
   @Override
   public void handle(long now) {
+    if (!shown) {
+      begun = OptionalLong.of(begun.orElse(now));
+      if (hasPapers() || now - begun.getAsLong() > HIDDEN.toNanos()) {
+        shown = true;
+        show.run();
+      }
+    } else {
+      watch();
+    }
+  }
+
+  private void watch() {
     if (painting && !seen) {
       seen = true;
       painted.complete(null);

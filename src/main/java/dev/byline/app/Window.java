@@ -93,10 +93,14 @@ public final class Window implements Shell.Commands {
     closed.join().ifPresent(memory::keep);
   }
 
-  /// Goes to where somebody was when the window was closed, and shows it: the answers are on their
-  /// way while it is drawn for the first time.
+  /// Goes to where somebody was when the window was closed, and shows it.
   private void begin(Place place) {
     desk.begin(place);
+    FirstPage.await(desk.models(), painted, this::show);
+    var _ = painted.thenRunAsync(this::welcome, Platform::runLater);
+  }
+
+  private void show() {
     stage.show();
     desk.shell().panes().focusPapers();
     memory.watch(stage, desk, work);
@@ -107,8 +111,6 @@ public final class Window implements Shell.Commands {
             lookForChanges();
           }
         });
-    var _ = painted.thenRunAsync(this::welcome, Platform::runLater);
-    FirstPage.watch(desk.models(), painted);
   }
 
   /// Says who else is there, or what there is to be seen.

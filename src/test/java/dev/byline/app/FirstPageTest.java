@@ -27,7 +27,7 @@ class FirstPageTest {
         window.step(window.desk()::refresh, window::isListed);
         assertFalse(painted.isDone());
         assertTrue(fx.on(() -> window.desk().browse().facets().get().isEmpty()));
-        fx.run(() -> FirstPage.watch(window.desk().models(), painted));
+        fx.run(() -> FirstPage.await(window.desk().models(), painted, () -> {}));
         window.step(() -> {}, () -> !window.desk().browse().facets().get().isEmpty());
         assertTrue(painted.isDone());
       }
