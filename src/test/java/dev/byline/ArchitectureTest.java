@@ -73,7 +73,7 @@ class ArchitectureTest {
           cli           | archive compare compare.report exchange ingest library model network \
                           parse stats who wording picocli.. tools.jackson..
           ui.kit        | model wording javafx.. atlantafx..
-          ui.text       | library model javafx.. java.awt.. org.commonmark.. org.scilab..
+          ui.text       | ui.kit library model javafx.. java.awt.. org.commonmark.. org.scilab..
           ui.chart      | ui.kit compare.chart wording javafx.. java.awt.. javax.imageio..
           ui.group      | ui.kit library model wording javafx..
           ui.source     | ui.kit parse wording javafx..

@@ -72,6 +72,7 @@ final class AuthorCell extends ListCell<PagedList.Slot<AuthorRecord>> {
     row = new HBox(tick, disc, lines);
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("row");
+    setGraphic(row);
   }
 
   @Override
@@ -81,7 +82,7 @@ final class AuthorCell extends ListCell<PagedList.Slot<AuthorRecord>> {
     showTick();
     pseudoClassStateChanged(Style.WAITING, !empty && author.isEmpty());
     author.ifPresent(this::show);
-    setGraphic(author.isPresent() ? row : null);
+    row.setVisible(author.isPresent());
   }
 
   private Optional<AuthorRecord> author() {
@@ -113,10 +114,7 @@ final class AuthorCell extends ListCell<PagedList.Slot<AuthorRecord>> {
     boolean doubtful = doubt(record).isPresent();
     doubt.setVisible(doubtful);
     doubt.setManaged(doubtful);
-    hIndex.getStyleClass().remove(Style.FLAGGED);
-    if (doubtful) {
-      hIndex.getStyleClass().add(Style.FLAGGED);
-    }
+    Style.set(hIndex, Style.FLAGGED, doubtful);
     figures.show(List.of(new OneLine.Piece(String.join(" \u00b7 ", facts(record)), false, "")));
   }
 

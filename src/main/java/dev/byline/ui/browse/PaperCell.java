@@ -84,6 +84,7 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
     year.getStyleClass().add("year");
     row = new HBox(own.dot(), year, new VBox(category, own.star()), middle, right);
     row.getStyleClass().add("row");
+    setGraphic(row);
     marks.marks().subscribe(_ -> showMarks());
   }
 
@@ -94,7 +95,7 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
     pseudoClassStateChanged(Style.WAITING, !empty && hit.isEmpty());
     hit.ifPresent(this::show);
     showYear(hit.isPresent() && divided.getAsBoolean());
-    setGraphic(hit.isPresent() ? row : null);
+    row.setVisible(hit.isPresent());
     setAccessibleText(hit.map(this::spoken).orElse(null));
   }
 
@@ -151,12 +152,10 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
   private void showCategory(Optional<String> code) {
     // A long code takes both lines: DIS- above NN.
     category.setText(code.map(c -> c.replaceFirst("-", "-\n")).orElse(""));
-    category.getStyleClass().removeAll(colour, "long");
-    colour = CategoryStyle.of(code);
-    category.getStyleClass().add(colour);
-    if (category.getText().length() > SHORT_CODE) {
-      category.getStyleClass().add("long");
-    }
+    String wanted = CategoryStyle.of(code);
+    Style.replace(category, colour, wanted);
+    colour = wanted;
+    Style.set(category, "long", category.getText().length() > SHORT_CODE);
   }
 
   private String spoken(PaperHit hit) {

@@ -20,17 +20,27 @@ final class PaperLine {
     var pieces = new ArrayList<OneLine.Piece>();
     for (int i = 0; i < paper.authors().size(); i++) {
       if (i > 0) {
-        pieces.add(new OneLine.Piece(", ", false, ""));
+        add(pieces, new OneLine.Piece(", ", false, ""));
       }
       String name = paper.authors().get(i);
       List<Range> marks = i < hit.authorMarks().size() ? hit.authorMarks().get(i) : List.of();
       String style = OwnerName.isOwner(name, hit.profiles()) ? Style.OWNER : "";
-      pieces.addAll(marked(name, marks, style));
+      marked(name, marks, style).forEach(piece -> add(pieces, piece));
     }
     if (paper.moreAuthors()) {
-      pieces.add(new OneLine.Piece(" " + Wording.of("paper.etAl"), false, ""));
+      add(pieces, new OneLine.Piece(" " + Wording.of("paper.etAl"), false, ""));
     }
     return pieces;
+  }
+
+  /// Adds what looks like the piece before it to that piece: each has nodes of its own in the row.
+  private static void add(List<OneLine.Piece> pieces, OneLine.Piece next) {
+    boolean goesOn =
+        !pieces.isEmpty()
+            && pieces.getLast().marked() == next.marked()
+            && pieces.getLast().style().equals(next.style());
+    String text = goesOn ? pieces.removeLast().text() + next.text() : next.text();
+    pieces.add(new OneLine.Piece(text, next.marked(), next.style()));
   }
 
   private static List<OneLine.Piece> marked(String text, List<Range> marks, String style) {
@@ -39,17 +49,12 @@ final class PaperLine {
     for (Range mark : marks) {
       int from = Math.clamp(mark.from(), done, text.length());
       int to = Math.clamp(mark.to(), from, text.length());
-      add(pieces, text.substring(done, from), false, style);
-      add(pieces, text.substring(from, to), true, style);
+      pieces.add(new OneLine.Piece(text.substring(done, from), false, style));
+      pieces.add(new OneLine.Piece(text.substring(from, to), true, style));
       done = to;
     }
-    add(pieces, text.substring(done), false, style);
+    pieces.add(new OneLine.Piece(text.substring(done), false, style));
+    pieces.removeIf(piece -> piece.text().isEmpty());
     return pieces;
-  }
-
-  private static void add(List<OneLine.Piece> pieces, String text, boolean marked, String style) {
-    if (!text.isEmpty()) {
-      pieces.add(new OneLine.Piece(text, marked, style));
-    }
   }
 }

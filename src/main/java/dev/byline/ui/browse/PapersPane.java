@@ -25,7 +25,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -39,8 +38,6 @@ import javafx.scene.layout.VBox;
 
 /// The papers that the query finds: whose they are, the filters, the list.
 final class PapersPane extends VBox {
-
-  private static final PseudoClass LOADING = PseudoClass.getPseudoClass("loading");
 
   private final BrowseModel browse;
   private final SelectionModel selection;
@@ -222,7 +219,6 @@ final class PapersPane extends VBox {
   }
 
   private void showResults(ResultState state) {
-    pseudoClassStateChanged(LOADING, state instanceof ResultState.Loading);
     notice.setVisible(false);
     list.setVisible(true);
     switch (state) {

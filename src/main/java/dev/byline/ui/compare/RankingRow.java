@@ -57,6 +57,7 @@ final class RankingRow extends ListCell<PagedList.Slot<AuthorRecord>> {
     }
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("rank-row");
+    setGraphic(row);
     model.ticks().ids().subscribe(_ -> showTick());
     model.ticks().full().subscribe(_ -> showTick());
     model.ranking().subscribe(_ -> author().ifPresent(this::show));
@@ -70,7 +71,7 @@ final class RankingRow extends ListCell<PagedList.Slot<AuthorRecord>> {
   protected void updateItem(PagedList.@Nullable Slot<AuthorRecord> slot, boolean empty) {
     super.updateItem(slot, empty);
     author().ifPresent(this::show);
-    setGraphic(author().isPresent() ? row : null);
+    row.setVisible(author().isPresent());
     showTick();
   }
 
@@ -124,10 +125,7 @@ final class RankingRow extends ListCell<PagedList.Slot<AuthorRecord>> {
       boolean impossible = column.isImpossible(author);
       String unit = column == Column.NOVELTY && column.of(author).isPresent() ? "%" : "";
       value.setText(Formats.count(column.of(author)) + unit);
-      value.getStyleClass().remove(Style.FLAGGED);
-      if (impossible) {
-        value.getStyleClass().add(Style.FLAGGED);
-      }
+      Style.set(value, Style.FLAGGED, impossible);
       warning.setVisible(impossible);
       warning.setManaged(impossible);
       percentile.setText(

@@ -16,8 +16,8 @@ public final class Disc extends Label {
   /// Shows `name`, coloured by `category`.
   public void show(String name, Optional<String> category) {
     setText(Formats.initials(name));
-    getStyleClass().remove(colour);
-    colour = CategoryStyle.of(category);
-    getStyleClass().add(colour);
+    String wanted = CategoryStyle.of(category);
+    Style.replace(this, colour, wanted);
+    colour = wanted;
   }
 }

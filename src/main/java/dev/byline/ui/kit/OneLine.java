@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.VPos;
-import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
@@ -41,9 +40,10 @@ public final class OneLine extends Region {
       backs.get(i).setVisible(used && pieces.get(i).marked());
       if (used) {
         var piece = pieces.get(i);
-        texts.get(i).getStyleClass().setAll("text");
-        if (!piece.style().isEmpty()) {
-          texts.get(i).getStyleClass().add(piece.style());
+        if (piece.style().isEmpty()) {
+          Style.set(texts.get(i), "text");
+        } else {
+          Style.set(texts.get(i), "text", piece.style());
         }
         texts.get(i).setText(piece.text());
       }
@@ -58,9 +58,8 @@ public final class OneLine extends Region {
     back.getStyleClass().add(Style.MARK);
     texts.add(text);
     backs.add(back);
-    List<Node> all = new ArrayList<>(backs);
-    all.addAll(texts);
-    getChildren().setAll(all);
+    getChildren().addFirst(back);
+    getChildren().add(text);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package dev.byline.ui.kit;
 
+import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 
 /// The style classes that `app.css` knows, and where it is.
 public final class Style {
@@ -72,6 +74,32 @@ public final class Style {
   public static final PseudoClass WAITING = PseudoClass.getPseudoClass("waiting");
 
   private Style() {}
+
+  /// Gives `node` these style classes and no others. One that has them is left alone: its styles
+  /// need not be looked for again.
+  public static void set(Node node, String... classes) {
+    List<String> wanted = List.of(classes);
+    if (!node.getStyleClass().equals(wanted)) {
+      node.getStyleClass().setAll(wanted);
+    }
+  }
+
+  /// Gives `node` another style class in place of the one it has; both may be the same.
+  public static void replace(Node node, String old, String wanted) {
+    if (!old.equals(wanted)) {
+      node.getStyleClass().remove(old);
+      node.getStyleClass().add(wanted);
+    }
+  }
+
+  /// Gives `node` a style class or takes it away.
+  public static void set(Node node, String styleClass, boolean has) {
+    if (!has) {
+      node.getStyleClass().remove(styleClass);
+    } else if (!node.getStyleClass().contains(styleClass)) {
+      node.getStyleClass().add(styleClass);
+    }
+  }
 
   /// The address of the program's own style sheet.
   public static String sheet() {

@@ -89,9 +89,9 @@ final class PageLineCell extends ListCell<PageLinesView.Line> {
     text.setText(all.length() > SHOWN ? all.substring(0, SHOWN) + "\u2026" : all);
     String name = line.label().map(label -> name(label.kind())).orElse("");
     kind.setText(name);
-    bar.getStyleClass().remove(style);
-    style = line.label().map(label -> style(label.kind())).orElse("kind-blank");
-    bar.getStyleClass().add(style);
+    String wanted = line.label().map(label -> style(label.kind())).orElse("kind-blank");
+    Style.replace(bar, style, wanted);
+    style = wanted;
     boolean lost = line.label().stream().anyMatch(l -> l.kind() == LineLabel.Kind.UNRECOGNISED);
     text.getStyleClass().remove(Style.FLAGGED);
     if (lost) {

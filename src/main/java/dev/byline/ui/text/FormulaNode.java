@@ -1,5 +1,6 @@
 package dev.byline.ui.text;
 
+import dev.byline.ui.kit.Style;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
@@ -59,7 +60,7 @@ final class FormulaNode extends Region {
     shape.setContent(newOutline.map(Outline::path).orElse(""));
     shape.setVisible(newOutline.isPresent());
     source.setVisible(newOutline.isEmpty());
-    source.getStyleClass().setAll("text", newOutline.isPresent() ? "plain" : "untypeset");
+    Style.set(source, "text", newOutline.isPresent() ? "plain" : "untypeset");
     requestLayout();
   }
 

@@ -1,6 +1,7 @@
 package dev.byline.ui.text;
 
 import dev.byline.library.Range;
+import dev.byline.ui.kit.Style;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -42,9 +43,9 @@ final class RichFlow extends TextFlow {
 
   static void restyle(Text node, Composition.Words words) {
     if (words.typeset()) {
-      node.getStyleClass().setAll("text", words.face().styleClass());
+      Style.set(node, "text", words.face().styleClass());
     } else {
-      node.getStyleClass().setAll("text", words.face().styleClass(), "untypeset");
+      Style.set(node, "text", words.face().styleClass(), "untypeset");
     }
   }
 

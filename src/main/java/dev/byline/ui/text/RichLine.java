@@ -3,10 +3,10 @@ package dev.byline.ui.text;
 import dev.byline.library.Range;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
@@ -25,8 +25,51 @@ public final class RichLine extends Region {
   private final List<Slot> slots = new ArrayList<>();
   private List<Composition.Marked> parts = List.of();
 
-  /// The nodes for one part: one of `words` and `formula` is seen.
-  private record Slot(Text words, FormulaNode formula, Region behind) {}
+  /// The nodes for one part, of which words or a formula is seen. What many rows do without is made
+  /// when it is needed first, since for each node of a row its styles are looked for.
+  private final class Slot {
+
+    private final Text words = new Text();
+    private Optional<FormulaNode> formula = Optional.empty();
+    private Optional<Region> behind = Optional.empty();
+
+    Slot() {
+      words.setTextOrigin(VPos.TOP);
+      words.setManaged(false);
+      getChildren().add(words);
+    }
+
+    Text words() {
+      return words;
+    }
+
+    FormulaNode formula() {
+      var node = formula.orElseGet(FormulaNode::new);
+      if (formula.isEmpty()) {
+        formula = Optional.of(node);
+        node.setManaged(false);
+        getChildren().add(getChildren().indexOf(words) + 1, node);
+      }
+      return node;
+    }
+
+    Region behind() {
+      var node = behind.orElseGet(Region::new);
+      if (behind.isEmpty()) {
+        behind = Optional.of(node);
+        node.getStyleClass().add("mark");
+        node.setManaged(false);
+        getChildren().addFirst(node);
+      }
+      return node;
+    }
+
+    void show(boolean showsWords, boolean showsFormula, boolean marked) {
+      words.setVisible(showsWords);
+      formula.ifPresent(node -> node.setVisible(showsFormula));
+      behind.ifPresent(node -> node.setVisible(marked));
+    }
+  }
 
   RichLine(TextNodes nodes) {
     this.nodes = nodes;
@@ -41,30 +84,20 @@ public final class RichLine extends Region {
   public void show(RichText text, List<Range> marks) {
     parts = nodes.rowParts(text, marks);
     while (slots.size() < parts.size()) {
-      addSlot();
+      slots.add(new Slot());
     }
     for (int i = 0; i < parts.size(); i++) {
-      fill(slots.get(i), parts.get(i).part());
+      fill(slots.get(i), parts.get(i));
     }
     setAccessibleText(text.plain());
     requestLayout();
   }
 
-  private void addSlot() {
-    var words = new Text();
-    words.setTextOrigin(VPos.TOP);
-    var behind = new Region();
-    behind.getStyleClass().add("mark");
-    slots.add(new Slot(words, new FormulaNode(), behind));
-    List<Node> all = new ArrayList<>();
-    slots.forEach(slot -> all.add(slot.behind()));
-    slots.forEach(slot -> all.addAll(List.of(slot.words(), slot.formula())));
-    all.forEach(node -> node.setManaged(false));
-    getChildren().setAll(all);
-  }
-
-  private void fill(Slot slot, Composition.Part part) {
-    switch (part) {
+  private void fill(Slot slot, Composition.Marked marked) {
+    if (marked.marked()) {
+      slot.behind();
+    }
+    switch (marked.part()) {
       case Composition.Words words -> {
         RichFlow.restyle(slot.words(), words);
         slot.words().setText(onOneLine(words));
@@ -124,7 +157,7 @@ public final class RichLine extends Region {
     int shown = fitting(end - x);
     for (int i = 0; i < slots.size(); i++) {
       boolean used = i < shown;
-      show(slots.get(i), used && isWords(i), used && !isWords(i), used && parts.get(i).marked());
+      slots.get(i).show(used && isWords(i), used && !isWords(i), used && parts.get(i).marked());
       if (used) {
         place(i, x);
         x += width(i);
@@ -166,12 +199,6 @@ public final class RichLine extends Region {
     return parts.get(index).part() instanceof Composition.Words;
   }
 
-  private static void show(Slot slot, boolean words, boolean formula, boolean marked) {
-    slot.words().setVisible(words);
-    slot.formula().setVisible(formula);
-    slot.behind().setVisible(marked);
-  }
-
   private void measure(int index) {
     Slot slot = slots.get(index);
     switch (parts.get(index).part()) {
@@ -203,9 +230,14 @@ public final class RichLine extends Region {
   private void place(int index, double x) {
     Slot slot = slots.get(index);
     double top = snappedTopInset();
-    slot.words().relocate(x, top + baseline() - slot.words().getBaselineOffset());
-    slot.formula().autosize();
-    slot.formula().relocate(x, top + baseline() - slot.formula().getBaselineOffset());
-    slot.behind().resizeRelocate(x, top, width(index), lineHeight());
+    if (isWords(index)) {
+      slot.words().relocate(x, top + baseline() - slot.words().getBaselineOffset());
+    } else {
+      slot.formula().autosize();
+      slot.formula().relocate(x, top + baseline() - slot.formula().getBaselineOffset());
+    }
+    if (parts.get(index).marked()) {
+      slot.behind().resizeRelocate(x, top, width(index), lineHeight());
+    }
   }
 }
