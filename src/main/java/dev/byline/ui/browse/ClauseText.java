@@ -73,12 +73,14 @@ final class ClauseText {
   }
 
   private static String score(Clause.Score score) {
-    if (score.max().isEmpty()) {
-      return Wording.of("clause.score.min", Formats.score(score.min().orElse(0)));
-    }
-    return Wording.of(
-        "clause.score.between",
-        Formats.score(score.min().orElse(0)),
-        Formats.score(score.max().getAsDouble()));
+    String least = bound(score.min().orElse(0));
+    return score.max().isEmpty()
+        ? Wording.of("clause.score.min", least)
+        : Wording.of("clause.score.between", least, bound(score.max().getAsDouble()));
+  }
+
+  /// As somebody would write it: `60`, `62.5`.
+  private static String bound(double score) {
+    return Formats.score(score).replaceFirst("\\.0$", "");
   }
 }
