@@ -10,6 +10,7 @@ import dev.byline.library.FacetValue;
 import dev.byline.library.HitCount;
 import dev.byline.library.HitFacets;
 import dev.byline.library.Library;
+import dev.byline.library.Listing;
 import dev.byline.library.MemoryMarks;
 import dev.byline.library.PageRequest;
 import dev.byline.library.PaperDetail;
@@ -179,9 +180,18 @@ public final class FakeLibrary implements Library, Suggestions {
       case SCORE ->
           paper.score().stream().mapToObj(s -> Integer.toString((int) s / 10 * 10)).toList();
       case PROFILE -> record.listings().stream().map(l -> l.author().value()).toList();
-      case POSITION -> List.of();
+      case POSITION -> record.listings().stream().map(listing -> position(listing, paper)).toList();
       case TAG -> marks.marks().of(record.id()).tags().stream().map(OwnMarks::tagKey).toList();
     };
+  }
+
+  /// Where among the authors of `paper` somebody stands on whose page it is.
+  private static String position(Listing listing, Paper paper) {
+    int at = paper.authors().indexOf(listing.authorName());
+    if (paper.authors().size() == 1) {
+      return "sole";
+    }
+    return at == 0 ? "first" : at == paper.authors().size() - 1 ? "last" : "middle";
   }
 
   private static PaperHit hit(PaperRecord record, PaperQuery query) {

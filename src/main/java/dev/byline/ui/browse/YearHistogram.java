@@ -30,7 +30,10 @@ final class YearHistogram extends Region {
   private final Label hint = new Label();
   private YearStack stack = YearStack.NONE;
   private Optional<Years.Span> span = Optional.empty();
+
+  /// The year where the choice was begun: the other end moves.
   private int anchor;
+
   private boolean drawn;
   private int hinted;
 
@@ -66,6 +69,7 @@ final class YearHistogram extends Region {
   /// Shows `newStack`, of which the years of `newSpan` are chosen.
   void show(YearStack newStack, Optional<Years.Span> newSpan) {
     span = newSpan;
+    span.filter(s -> s.from() != anchor && s.to() != anchor).ifPresent(s -> anchor = s.from());
     if (!newStack.equals(stack)) {
       stack = newStack;
       buildBars();
@@ -171,12 +175,18 @@ final class YearHistogram extends Region {
   }
 
   private void move(int step, boolean widen) {
-    int end = span.map(s -> widen ? s.to() : s.from()).orElse(years().last() - Math.max(step, 0));
+    int end = span.map(this::moving).orElse(years().last() - Math.max(step, 0));
     int moved = Math.clamp((long) end + step, years().first(), years().last());
-    int start = widen && span.isPresent() ? span.get().from() : moved;
-    span = Optional.of(Years.Span.between(start, moved));
+    if (!widen || span.isEmpty()) {
+      anchor = moved;
+    }
+    span = Optional.of(Years.Span.between(anchor, moved));
     showSpan();
     chosen.accept(span);
+  }
+
+  private int moving(Years.Span chosenYears) {
+    return chosenYears.to() == anchor ? chosenYears.from() : chosenYears.to();
   }
 
   private int yearAt(double x) {
