@@ -40,8 +40,10 @@ final class LinkedText {
     }
   }
 
-  private static Hyperlink link(String address) {
+  /// A link that copies `address`.
+  static Hyperlink link(String address) {
     var link = new Hyperlink(address);
+    link.setWrapText(true);
     link.setTooltip(new Tooltip(Wording.of("link.copy")));
     link.setOnAction(_ -> ClipboardText.put(address));
     return link;

@@ -42,6 +42,11 @@ import javafx.scene.layout.VBox;
 /// One paper to be read: title, authors, where and when, the abstract with the matches marked.
 final class PaperPane extends StackPane {
 
+  /// The addresses at which papers of these ids stand.
+  private static final String ARXIV = "https://arxiv.org/abs/";
+
+  private static final String DOI = "https://doi.org/";
+
   private final BrowseModel browse;
   private final SelectionModel selection;
   private final TextNodes texts;
@@ -309,8 +314,8 @@ final class PaperPane extends StackPane {
                   String.join(
                       "\n", paper.categories().stream().map(CategoryNames::full).toList()))));
     }
-    paper.arxivId().ifPresent(id -> facts.add(fact("detail.arxiv", new Label(id))));
-    paper.doi().ifPresent(doi -> facts.add(fact("detail.doi", new Label(doi))));
+    paper.arxivId().ifPresent(id -> facts.add(fact("detail.arxiv", LinkedText.link(ARXIV + id))));
+    paper.doi().ifPresent(doi -> facts.add(fact("detail.doi", LinkedText.link(DOI + doi))));
     if (paper.citations().isPresent()) {
       facts.add(fact("detail.citations", new Label(Formats.count(paper.citations().getAsInt()))));
     }
