@@ -103,6 +103,7 @@ final class Memory {
             stage.yProperty(),
             stage.maximizedProperty())
         .forEach(property -> property.subscribe((_, _) -> pause.playFromStart()));
+    desk.shell().panes().onParted(pause::playFromStart);
   }
 
   /// How the window is when it closes; empty before it has come back to where it was.

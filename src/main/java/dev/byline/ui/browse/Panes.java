@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
@@ -73,6 +74,7 @@ public final class Panes extends SplitPane {
     authors =
         new AuthorsPane(
             models,
+            announcer,
             new Ticking(() -> run.accept(Shell.COMPARE), () -> run.accept(Shell.GROUP)),
             () -> run.accept(Shell.WHO));
     papers = new PapersPane(models, texts, announcer, outside::addPages, run);
@@ -115,6 +117,23 @@ public final class Panes extends SplitPane {
   /// Begins to write a note on the paper that is read.
   public void editNote() {
     marks().ifPresent(MarksPane::editNote);
+  }
+
+  /// Calls `listener` whenever the panes part at another place.
+  public void onParted(Runnable listener) {
+    getDividers()
+        .forEach(divider -> divider.positionProperty().subscribe((_, _) -> listener.run()));
+    getDividers()
+        .addListener(
+            (ListChangeListener<Divider>)
+                change -> {
+                  while (change.next()) {
+                    change
+                        .getAddedSubList()
+                        .forEach(
+                            added -> added.positionProperty().subscribe((_, _) -> listener.run()));
+                  }
+                });
   }
 
   /// Where the panes part at present.
