@@ -50,8 +50,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import javafx.application.ColorScheme;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 
@@ -85,6 +87,13 @@ record Desk(
     scene.getStylesheets().add(TextNodes.styleSheet());
     theme.apply(scene);
     return scene;
+  }
+
+  /// Shows the look that is chosen, or the system's, whenever one of them changes from now on.
+  void follow(ObservableValue<ColorScheme> system) {
+    Runnable show = () -> look.get().theme(system.getValue()).apply(shell.getScene());
+    system.subscribe((_, _) -> show.run());
+    look.subscribe((_, _) -> show.run());
   }
 
   /// A desk that has not asked anything yet.
