@@ -52,8 +52,7 @@ public final class Window implements Shell.Commands {
     stage.setMinHeight(560);
     stage.setScene(desk.scene(settings.theme().theme(system()), 1440, 900));
     memory.restore(settings, stage, desk);
-    Platform.getPreferences().colorSchemeProperty().subscribe((_, _) -> showLook());
-    desk.look().subscribe((_, _) -> showLook());
+    desk.follow(Platform.getPreferences().colorSchemeProperty());
   }
 
   /// Somebody who comes to a window when it is shown.
@@ -193,7 +192,11 @@ public final class Window implements Shell.Commands {
   private void showSamples() {
     later(
         folder::hasSamples,
-        samples -> desk.shell().showBanner(samples ? Optional.of(samples()) : Optional.empty()));
+        samples -> {
+          if (samples) {
+            banner(samples());
+          }
+        });
   }
 
   private Banner samples() {
@@ -202,10 +205,6 @@ public final class Window implements Shell.Commands {
 
   private static ColorScheme system() {
     return Platform.getPreferences().getColorScheme();
-  }
-
-  private void showLook() {
-    desk.look().get().theme(system()).apply(stage.getScene());
   }
 
   @Override

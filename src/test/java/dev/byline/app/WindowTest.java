@@ -1,0 +1,95 @@
+package dev.byline.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.byline.index.LuceneIndex;
+import dev.byline.ingest.LibraryFolder;
+import dev.byline.ui.kit.FxExtension;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The program's own window, from its opening to its end.
+@ExtendWith(FxExtension.class)
+class WindowTest {
+
+  private static final Logger LOG = Logger.getLogger(Window.class.getName());
+
+  @TempDir Path folder;
+
+  @Test
+  void whatNobodyCaughtIsShownAndLogged() throws IOException {
+    var said = new ArrayList<String>();
+    var logged = new ArrayList<LogRecord>();
+    var listener = listener(logged);
+    Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+    LOG.addHandler(listener);
+    LOG.setUseParentHandlers(false);
+    try (LibraryFolder library = LibraryFolder.open(folder.resolve("library"), LuceneIndex::open)) {
+      Window.open(
+          library,
+          folder.resolve("settings"),
+          (stage, desk) -> {
+            Platform.runLater(() -> {
+              throw new IllegalStateException("A pipe has burst");
+            });
+            // What is thrown is shown by a task of its own.
+            Platform.runLater(() ->
+                Platform.runLater(() -> {
+                  Node banner = desk.shell().lookup(".banner");
+                  said.add(((Label) banner.lookup(".label")).getText());
+                  banner.lookupAll(".button").stream()
+                      .map(Button.class::cast)
+                      .filter(button -> "Copy details".equals(button.getText()))
+                      .forEach(Button::fire);
+                  said.add(Clipboard.getSystemClipboard().getString());
+                  stage.close();
+                }));
+          });
+    } finally {
+      Thread.setDefaultUncaughtExceptionHandler(before);
+      LOG.setUseParentHandlers(true);
+      LOG.removeHandler(listener);
+    }
+    assertEquals(
+        "Something unexpected went wrong: java.lang.IllegalStateException: A pipe has burst."
+            + " It is in the log; going on is safe.",
+        said.getFirst());
+    assertTrue(said.getLast().startsWith("Byline, Java"), said::getLast);
+    assertTrue(said.getLast().contains("WindowTest"), said::getLast);
+    assertEquals(List.of(Level.SEVERE), logged.stream().map(LogRecord::getLevel).toList());
+    assertEquals("A pipe has burst", logged.getFirst().getThrown().getMessage());
+  }
+
+  /// Takes what is more than news.
+  private static Handler listener(List<LogRecord> logged) {
+    return new Handler() {
+      @Override
+      public void publish(LogRecord entry) {
+        if (entry.getLevel().intValue() >= Level.WARNING.intValue()) {
+          logged.add(entry);
+        }
+      }
+
+      @Override
+      public void flush() {}
+
+      @Override
+      public void close() {}
+    };
+  }
+}
