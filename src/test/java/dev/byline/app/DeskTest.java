@@ -8,19 +8,31 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.byline.library.QueryText;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
+import dev.byline.ui.FakeLibrary;
+import dev.byline.ui.People;
 import dev.byline.ui.browse.DetailState;
+import dev.byline.ui.browse.Panes;
+import dev.byline.ui.compare.ComparePlace;
+import dev.byline.ui.kit.Announcer;
 import dev.byline.ui.kit.Command;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
 import dev.byline.ui.kit.OfferList;
 import dev.byline.ui.kit.Theme;
+import dev.byline.ui.kit.Unseen;
 import dev.byline.wording.Wording;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -228,6 +240,87 @@ class DeskTest {
   }
 
   @Test
+  void saysWhyThereIsNoAnswer(Fx fx) {
+    fx.run(() -> {
+      FakeLibrary library = People.library(4);
+      Hand hand = Hand.at(Invented.sources(library));
+      Announcer announcer = hand.desk().shell().announcer();
+      library.failWith(new IOException("The disk is gone"));
+      hand.desk().browse().type(QueryText.readTyping("mirror").query());
+      assertEquals("This could not be looked up. The disk is gone", announcer.said());
+      hand.desk().models().authors().filter("a");
+      assertEquals("The authors could not be listed. The disk is gone", announcer.said());
+    });
+  }
+
+  @Test
+  void saysHowManyAuthorsAFilterLeaves(Fx fx) {
+    fx.run(() -> {
+      open();
+      var filter = (TextField) scene.getRoot().lookup(".authors .custom-text-field");
+      filter.setText("ada");
+      assertEquals("1 author", desk.shell().announcer().said());
+      filter.setText("adam");
+      assertEquals("No authors", desk.shell().announcer().said());
+      filter.setText("");
+      assertEquals("7 authors", desk.shell().announcer().said());
+    });
+  }
+
+  @Test
+  void whereNothingIsFoundWhatWasMeantIsOnePressAway(Fx fx) {
+    fx.run(() -> {
+      Hand hand = Hand.at(Invented.sources());
+      hand.search("momentums");
+      hand.press("notice", "Did you mean \u201cmomentum\u201d?");
+      assertFalse(hand.desk().browse().rows().isEmpty());
+      assertEquals("momentum", hand.box().getText().strip());
+    });
+  }
+
+  @Test
+  void lightOrDarkFollowsTheSystemUntilSomebodyChooses(Fx fx) {
+    fx.run(() -> {
+      var system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
+      desk.follow(system);
+      system.set(ColorScheme.DARK);
+      assertTrue(isDark());
+      desk.look().set(Settings.Look.LIGHT);
+      assertFalse(isDark());
+      system.set(ColorScheme.LIGHT);
+      system.set(ColorScheme.DARK);
+      assertFalse(isDark());
+      desk.look().set(Settings.Look.SYSTEM);
+      assertTrue(isDark());
+      system.set(ColorScheme.LIGHT);
+      assertFalse(isDark());
+    });
+  }
+
+  private boolean isDark() {
+    return scene.getRoot().getPseudoClassStates().contains(PseudoClass.getPseudoClass("dark"));
+  }
+
+  @Test
+  void placesAreMadeWhenTheyAreFirstSeen(Fx fx) {
+    fx.run(() -> {
+      var made = new ArrayList<Label>();
+      desk.shell()
+          .addPlace(
+              "ranking",
+              new Unseen<>(() -> {
+                var place = new Label();
+                made.add(place);
+                return place;
+              }));
+      open();
+      desk.showComparison(ComparePlace.Part.SIDES);
+      desk.shell().uncover();
+      assertEquals(List.of(), made);
+    });
+  }
+
+  @Test
   void comesBackAsItWas(Fx fx) {
     var memory = new Memory(folder.resolve("user"), folder.resolve("library"));
     var paper = new PaperId("author-1-3");
@@ -237,6 +330,7 @@ class DeskTest {
       desk.look().set(Settings.Look.DARK);
       desk.shell().zoom().set(desk.shell().zoom().get().larger());
       desk.models().groups().wanted().set(true);
+      desk.models().search().onlyOnEnter().set(true);
       desk.models().search().history().show(List.of("momentum"));
       desk.browse().showAuthor(new AuthorId("author-1"));
       desk.models().selection().showPaper(paper, desk.browse().query().get());
@@ -252,6 +346,7 @@ class DeskTest {
       assertEquals(Settings.Look.DARK, other.look().get());
       assertEquals(110, other.shell().zoom().get().percent());
       assertTrue(other.models().groups().wanted().get());
+      assertTrue(other.models().search().onlyOnEnter().get());
       assertEquals(List.of("momentum"), other.models().search().history().texts().get());
       assertEquals(Optional.of(new AuthorId("author-1")), other.browse().author());
       assertFalse(other.browse().backPossible().get());
@@ -267,6 +362,23 @@ class DeskTest {
     for (int start = 0; start < 3; start++) {
       assertEquals(before, fx.on(() -> authorsWidth(memory, 1440, 1900)), 2);
     }
+  }
+
+  @Test
+  void whoWatchesThePanesHearsOfEveryMoveInWideAndNarrowWindows(Fx fx) {
+    fx.run(() -> {
+      open();
+      var moves = new ArrayList<Double>();
+      Panes panes = desk.shell().panes();
+      panes.onParted(() -> moves.add(panes.getDividerPositions()[0]));
+      panes.setDividerPosition(0, 0.3);
+      assertEquals(0.3, moves.getLast(), 0.01);
+      desk.shell().resize(900, 800);
+      Picture.layOut(scene);
+      assertEquals(1, panes.getDividers().size());
+      panes.setDividerPosition(0, 0.4);
+      assertEquals(0.4, moves.getLast(), 0.01);
+    });
   }
 
   /// How wide the authors are in a window that was laid out at one width and grew to another.

@@ -7,6 +7,7 @@ import dev.byline.library.HitCount;
 import dev.byline.model.AuthorId;
 import dev.byline.ui.group.GroupMenu;
 import dev.byline.ui.group.GroupsModel;
+import dev.byline.ui.kit.Announcer;
 import dev.byline.ui.kit.Choice;
 import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Icon;
@@ -38,6 +39,7 @@ final class AuthorsPane extends VBox {
   private final AuthorsModel authors;
   private final BrowseModel browse;
   private final MarksModel marks;
+  private final Announcer announcer;
   private final ListView<PagedList.Slot<AuthorRecord>> list = new ListView<>();
   private final CustomTextField filter = new CustomTextField();
   private final Notice notice = new Notice();
@@ -45,14 +47,15 @@ final class AuthorsPane extends VBox {
 
   /// @param ticking what can be done with the authors that are ticked
   /// @param who shows where it is decided who is who
-  AuthorsPane(Models models, Ticking ticking, Runnable who) {
+  AuthorsPane(Models models, Announcer announcer, Ticking ticking, Runnable who) {
+    this.announcer = announcer;
     authors = models.authors();
     browse = models.browse();
     marks = models.marks();
     getStyleClass().addAll(Style.PANE, Style.AUTHORS);
     getChildren().addAll(head(), allPapers(), rows(), ticked(models.authorGroups(), ticking));
     getChildren().add(foot(who));
-    authors.count().subscribe(_ -> showNotice());
+    authors.count().subscribe(this::counted);
     authors.failure().subscribe(_ -> showNotice());
     browse.query().subscribe(_ -> selectShown());
     authors.rows().addListener((ListChangeListener<Object>) _ -> selectShown());
@@ -225,6 +228,16 @@ final class AuthorsPane extends VBox {
     }
   }
 
+  /// The first count comes with the window, and tells nothing that was asked for.
+  private void counted(Optional<HitCount> before, Optional<HitCount> now) {
+    if (before.isPresent()) {
+      now.map(HitCount::value)
+          .map(count -> Wording.of("authors.count", count, Formats.count(count)))
+          .ifPresent(announcer::say);
+    }
+    showNotice();
+  }
+
   private void showNotice() {
     Optional<Exception> failure = authors.failure().get();
     boolean none = authors.count().get().filter(count -> count.value() == 0).isPresent();
@@ -234,6 +247,7 @@ final class AuthorsPane extends VBox {
       var again = new Button(Wording.of("papers.failed.again"));
       again.setOnAction(_ -> authors.refresh());
       notice.fail(Wording.of("authors.failed"), failure.get(), again);
+      announcer.say(notice.getAccessibleText());
     } else if (none && filter.getText().isEmpty()) {
       notice.say(Wording.of("authors.empty"), Wording.of("authors.empty.text"));
     } else if (none) {

@@ -368,5 +368,6 @@ final class PapersPane extends VBox {
     var again = new Button(Wording.of("papers.failed.again"));
     again.setOnAction(_ -> browse.refresh());
     notice.fail(Wording.of("papers.failed"), failed.cause(), again);
+    announcer.say(notice.getAccessibleText());
   }
 }
