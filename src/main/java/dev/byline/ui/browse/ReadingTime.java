@@ -18,19 +18,25 @@ final class ReadingTime {
 
   private final SelectionModel selection;
   private final MarksModel marks;
-  private final PauseTransition pause = new PauseTransition(READ);
+  private final PauseTransition pause;
   private Optional<PaperId> open = Optional.empty();
 
-  private ReadingTime(SelectionModel selection, MarksModel marks) {
+  private ReadingTime(SelectionModel selection, MarksModel marks, PauseTransition pause) {
     this.selection = selection;
     this.marks = marks;
+    this.pause = pause;
     pause.setOnFinished(_ -> open.ifPresent(marks::seen));
   }
 
   /// Watches what is opened, as long as `selection` lives. Only what `page` shows in an open window
   /// can be read.
   static void watch(SelectionModel selection, MarksModel marks, Node page) {
-    var time = new ReadingTime(selection, marks);
+    watch(selection, marks, page, new PauseTransition(READ));
+  }
+
+  /// @param pause runs while a paper is open that is not read yet
+  static void watch(SelectionModel selection, MarksModel marks, Node page, PauseTransition pause) {
+    var time = new ReadingTime(selection, marks, pause);
     ObservableValue<Boolean> seen =
         page.sceneProperty()
             .flatMap(Scene::windowProperty)
