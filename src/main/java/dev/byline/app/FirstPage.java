@@ -24,8 +24,8 @@ final class FirstPage extends AnimationTimer {
 
   private static final Logger LOG = LoggerFactory.getLogger(FirstPage.class);
 
-  /// Nothing waits longer for a page that does not come, in seconds.
-  private static final int PATIENCE_SECONDS = 5;
+  /// Nothing waits longer for a page that does not come.
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   /// The longest that a window waits for its page.
   private static final Duration HIDDEN = Duration.ofMillis(300);
@@ -46,8 +46,12 @@ final class FirstPage extends AnimationTimer {
 
   /// What ends when the first page of a window is painted, or fails to come.
   static CompletableFuture<Void> expected() {
+    return expected(PATIENCE);
+  }
+
+  static CompletableFuture<Void> expected(Duration patience) {
     return new CompletableFuture<Void>()
-        .completeOnTimeout(null, PATIENCE_SECONDS, TimeUnit.SECONDS);
+        .completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /// Shows a window that has asked its first questions, and watches it as long as anything waits

@@ -1,13 +1,20 @@
 package dev.byline.app;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.index.LuceneIndex;
+import dev.byline.library.Facet;
+import dev.byline.library.HitFacets;
+import dev.byline.library.PaperQuery;
+import dev.byline.ui.People;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,5 +39,13 @@ class FirstPageTest {
         assertTrue(painted.isDone());
       }
     }
+  }
+
+  @Test
+  void nothingWaitsForeverForAPageThatDoesNotCome() throws IOException {
+    var library = People.library(2);
+    var unhurried = new UnhurriedLibrary(library, FirstPage.expected(Duration.ofMillis(30)));
+    HitFacets found = unhurried.facets(PaperQuery.ALL, Set.of(Facet.CODE), () -> false);
+    assertEquals(library.papers().size(), found.hits());
   }
 }
