@@ -13,6 +13,7 @@ import dev.byline.library.QueryText;
 import dev.byline.model.AuthorId;
 import dev.byline.model.OwnMarks;
 import dev.byline.model.PaperId;
+import dev.byline.ui.FailingMarks;
 import dev.byline.ui.browse.DetailState;
 import dev.byline.ui.browse.MarksModel.Subject;
 import dev.byline.ui.browse.Shell;
@@ -259,6 +260,60 @@ class MarkingTest {
           List.of("to read"), List.copyOf(window.desk.browse().query().get().chosen(Facet.TAG)));
       assertEquals(1, window.desk.browse().rows().size());
       assertEquals("tag:\"to read\"", QueryText.print(window.desk.browse().query().get()));
+    });
+  }
+
+  @Test
+  void aNoteOnAnAuthorIsWrittenInTheHeadOfThePage(Fx fx) {
+    fx.run(() -> {
+      Hand hand = Hand.at(sources);
+      var ada = new AuthorId("author-0");
+      hand.desk().browse().showAuthor(ada);
+      hand.layOut();
+      hand.press("author-head", "Write a note (N)");
+      TextArea note = hand.find("author-head", TextArea.class);
+      note.setText("Ask about *mirrors*");
+      hand.press(note, KeyCode.ENTER, false, true);
+      assertEquals("Ask about *mirrors*", sources.marks().marks().of(ada).note());
+      assertEquals(
+          "Ask about mirrors",
+          hand.find("author-head", Node.class, node -> node.getStyleClass().contains("rich-text"))
+              .getAccessibleText());
+      hand.desk().browse().showAuthor(new AuthorId("author-1"));
+      hand.layOut();
+      assertEquals(List.of(), hand.all("note-card", Node.class));
+      hand.press(hand.desk().shell(), KeyCode.Z, false, true);
+      assertEquals(OwnMarks.NONE, sources.marks().marks().of(ada));
+    });
+  }
+
+  @Test
+  void aNoteThatCouldNotBeStoredStaysToBeWritten(Fx fx) {
+    fx.run(() -> {
+      var store = new FailingMarks();
+      Hand hand = Hand.at(sources.with(store));
+      List<PaperId> papers =
+          hand.desk().browse().rows().stream()
+              .limit(2)
+              .map(r -> r.value().orElseThrow().id())
+              .toList();
+      var selection = hand.desk().models().selection();
+      selection.showPaper(papers.getFirst(), PaperQuery.ALL);
+      hand.press(hand.desk().shell(), KeyCode.N, false, false);
+      TextArea note = hand.find("note-editor", TextArea.class);
+      note.setText("Not to be lost");
+      selection.showPaper(papers.get(1), PaperQuery.ALL);
+      hand.layOut();
+      assertEquals(List.of(), hand.all("note-editor", TextArea.class));
+      selection.showPaper(papers.getFirst(), PaperQuery.ALL);
+      hand.layOut();
+      assertEquals("Not to be lost", hand.find("note-editor", TextArea.class).getText());
+      assertEquals(
+          List.of("This mark could not be stored. The disk is full"), hand.texts("mark-failure"));
+      store.fail(false);
+      hand.press("note-editor", "Done");
+      assertEquals("Not to be lost", store.marks().of(papers.getFirst()).note());
+      assertEquals(List.of(), hand.texts("mark-failure"));
     });
   }
 

@@ -5,22 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.library.FacetValue;
-import dev.byline.library.MarkBook;
-import dev.byline.library.MarkChange;
-import dev.byline.library.MarkStore;
 import dev.byline.library.MemoryMarks;
 import dev.byline.model.AuthorId;
-import dev.byline.model.Marking;
 import dev.byline.model.OwnMarks;
 import dev.byline.model.PaperId;
+import dev.byline.ui.FailingMarks;
 import dev.byline.ui.Queue;
 import dev.byline.ui.browse.MarksModel.Subject;
 import dev.byline.ui.kit.Deeds;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class MarksModelTest {
@@ -96,7 +91,7 @@ class MarksModelTest {
 
   @Test
   void failureIsSaidAndTheNextMarkGoesOn() {
-    var store = new Failing(new MemoryMarks());
+    var store = new FailingMarks();
     var failing = new MarksModel(store, new Deeds(work, Runnable::run));
     failing.toggleStar(PAPER);
     work.runAll();
@@ -104,7 +99,7 @@ class MarksModelTest {
     assertEquals("The disk is full", failed.cause().getMessage());
     assertEquals(PAPER, failed.subject());
     assertEquals(OwnMarks.NONE, PAPER.in(failing.marks().get()));
-    store.failing = false;
+    store.fail(false);
     failing.toggleStar(PAPER);
     work.runAll();
     assertEquals(Optional.empty(), failing.failure().get());
@@ -122,44 +117,6 @@ class MarksModelTest {
     assertEquals(List.of(true), stars);
     model.whenStored(() -> stars.add(false));
     assertEquals(List.of(true, false), stars);
-  }
-
-  /// Fails until it is told not to.
-  private static final class Failing implements MarkStore {
-    private final MarkStore store;
-    private boolean failing = true;
-
-    Failing(MarkStore store) {
-      this.store = store;
-    }
-
-    @Override
-    public MarkBook marks() {
-      return store.marks();
-    }
-
-    @Override
-    public MarkChange mark(PaperId paper, UnaryOperator<OwnMarks> change) throws IOException {
-      if (failing) {
-        throw new IOException("The disk is full");
-      }
-      return store.mark(paper, change);
-    }
-
-    @Override
-    public MarkChange mark(AuthorId author, UnaryOperator<OwnMarks> change) throws IOException {
-      return store.mark(author, change);
-    }
-
-    @Override
-    public MarkChange revert(MarkChange change) throws IOException {
-      return store.revert(change);
-    }
-
-    @Override
-    public List<Marking.OfPaper> waiting() {
-      return store.waiting();
-    }
   }
 
   @Test

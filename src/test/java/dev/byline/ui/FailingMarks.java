@@ -1,0 +1,59 @@
+package dev.byline.ui;
+
+import dev.byline.library.MarkBook;
+import dev.byline.library.MarkChange;
+import dev.byline.library.MarkStore;
+import dev.byline.library.MemoryMarks;
+import dev.byline.model.AuthorId;
+import dev.byline.model.Marking;
+import dev.byline.model.OwnMarks;
+import dev.byline.model.PaperId;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// Marks that cannot be stored, until it is told that they can.
+public final class FailingMarks implements MarkStore {
+
+  private final MarkStore store = new MemoryMarks();
+  private boolean failing = true;
+
+  /// Whether the next mark fails.
+  public void fail(boolean fails) {
+    failing = fails;
+  }
+
+  private void check() throws IOException {
+    if (failing) {
+      throw new IOException("The disk is full");
+    }
+  }
+
+  @Override
+  public MarkBook marks() {
+    return store.marks();
+  }
+
+  @Override
+  public MarkChange mark(PaperId paper, UnaryOperator<OwnMarks> change) throws IOException {
+    check();
+    return store.mark(paper, change);
+  }
+
+  @Override
+  public MarkChange mark(AuthorId author, UnaryOperator<OwnMarks> change) throws IOException {
+    check();
+    return store.mark(author, change);
+  }
+
+  @Override
+  public MarkChange revert(MarkChange change) throws IOException {
+    check();
+    return store.revert(change);
+  }
+
+  @Override
+  public List<Marking.OfPaper> waiting() {
+    return store.waiting();
+  }
+}
