@@ -23,6 +23,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -30,6 +31,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -154,6 +157,77 @@ class AuthorPageTest {
       assertTrue(spoken.contains("AI score: 61, corrected by you"), spoken::toString);
       show("author-0");
       assertEquals(0, scene.getRoot().lookupAll(".tile .icon-edit").size());
+    });
+  }
+
+  @Test
+  void everyFigureTellsWhereItComesFrom(Fx fx) {
+    fx.run(() -> {
+      Hand hand = Hand.at(Invented.sources());
+      Stage stage = hand.open();
+      hand.desk().browse().showAuthor(new AuthorId("author-1"));
+      assertEquals(
+          List.of(
+              "h-index: 72 | As given by the page, page-1.txt, captured on 31 May 2026. |"
+                  + " The largest h such that h papers have at least h citations each.",
+              "Papers: 25 (18 listed) | As given by the page, page-1.txt, captured on 31 May 2026."
+                  + " | Stated by the page; the list below it was counted by Byline.",
+              "Citations: 2,161 | As given by the page, page-1.txt, captured on 31 May 2026. |"
+                  + " Citations of all papers together, by the page\u2019s own count.",
+              "Novelty: 51% | As given by the page, page-1.txt, captured on 31 May 2026. |"
+                  + " A figure the source site makes by a model of its own.",
+              "AI score: 56 | As given by the page, page-1.txt, captured on 31 May 2026. |"
+                  + " A figure the source site makes by a model of its own."),
+          toldOfFigures(hand).stream()
+              .map(told -> String.join(" | ", told.subList(0, 3)))
+              .map(told -> told.replaceAll(" (Byline (does|computes)).*", ""))
+              .toList());
+      assertTrue(toldOfFigures(hand).getFirst().get(3).contains("cannot describe these papers"));
+      hand.desk().browse().showAuthor(new AuthorId("author-6"));
+      assertEquals("Corrected by you: the page says 16.", toldOfFigures(hand).getLast().get(1));
+      stage.close();
+    });
+  }
+
+  /// What is told of each figure when it is pressed.
+  private static List<List<String>> toldOfFigures(Hand hand) {
+    return hand.all("tiles", Button.class).stream()
+        .filter(button -> button.getStyleClass().contains("tile"))
+        .map(tile -> {
+          tile.fire();
+          // The one before goes slowly.
+          Scene opened = Window.getWindows().getLast().getScene();
+          Picture.layOut(opened);
+          return opened.getRoot().lookupAll(".label").stream()
+              .map(Label.class::cast)
+              .map(Label::getText)
+              .toList();
+        })
+        .toList();
+  }
+
+  @Test
+  void moreTellsHowTheNameIsWrittenElsewhere(Fx fx) {
+    fx.run(() -> {
+      show("author-3");
+      press("More");
+      List<String> told = texts(".author-details .label");
+      assertEquals("D. Öz  \u00b7  Öz, Dörte", told.get(told.indexOf("Also written") + 1));
+    });
+  }
+
+  @Test
+  void aboutBeginsInTheHeadAndIsWholeBehindMore(Fx fx) {
+    fx.run(() -> {
+      show("author-5");
+      Label beginning = (Label) scene.getRoot().lookup(".author-head > .about");
+      assertTrue(beginning.isVisible());
+      assertTrue(beginning.getText().startsWith("Works on optimisation."));
+      press("More");
+      assertTrue(!beginning.isVisible());
+      var address = (Hyperlink) scene.getRoot().lookup(".author-details .about .hyperlink");
+      address.fire();
+      assertEquals("farouk@lakeside.example", Clipboard.getSystemClipboard().getString());
     });
   }
 

@@ -75,12 +75,14 @@ public final class People {
                 OptionalInt.of(55 + i));
     Optional<String> about =
         i == 5
-            ? Optional.of("Works on optimisation. Teaches when there is time.")
+            ? Optional.of(
+                "Works on optimisation. Teaches when there is time. Write to"
+                    + " farouk@lakeside.example.")
             : Optional.empty();
     return new AuthorRecord(
         id,
         new Author(NAMES[i], i == 3, Optional.of(CATEGORIES[i]), figures, about),
-        List.of(),
+        i == 3 ? List.of("D. Öz", "Öz, Dörte") : List.of(),
         Optional.of(new CaptureDay(LocalDate.of(2026, 5, 31), i == 4)),
         "profile-page",
         "hash-" + i,
