@@ -1,6 +1,7 @@
 package dev.byline.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.library.Clause;
@@ -12,8 +13,11 @@ import dev.byline.ui.kit.FxExtension;
 import dev.byline.ui.kit.Theme;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.TextFieldSkin;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,6 +111,26 @@ class SearchTypingTest {
       var code = new Clause.Has(Clause.Has.Thing.CODE);
       desk.browse().update(query -> query.without(code));
       assertEquals("mom", field().getText());
+    });
+  }
+
+  @Test
+  void whatIsNotUnderstoodIsUnderlinedAndSaid(Fx fx) {
+    type(fx, "mirror yaer:2023");
+    fx.pulse(scene);
+    fx.run(() -> {
+      Node line = scene.getRoot().lookup(".query-issue");
+      Rectangle2D from = ((TextFieldSkin) field().getSkin()).getCharacterBounds(7);
+      assertEquals(from.getMinX(), line.getBoundsInParent().getMinX(), 1);
+      assertTrue(line.getBoundsInParent().getWidth() > from.getWidth() * 3);
+      assertEquals("yaer: is no field. Do you mean year:?", field().getTooltip().getText());
+      assertEquals("yaer: is no field. Do you mean year:?", field().getAccessibleHelp());
+      field().setText("mirror year:2023");
+    });
+    fx.pulse(scene);
+    fx.run(() -> {
+      assertNull(scene.getRoot().lookup(".query-issue"));
+      assertNull(field().getTooltip());
     });
   }
 
