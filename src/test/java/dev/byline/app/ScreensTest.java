@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -21,8 +20,8 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -30,7 +29,6 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What holds of every state of the window, in both themes and in all sizes.
@@ -41,16 +39,28 @@ class ScreensTest {
 
   static Stream<Snapshots.Look> looks() {
     return Stream.of(
-        new Snapshots.Look(Theme.LIGHT, 800, 560, 1), new Snapshots.Look(Theme.DARK, 1440, 900, 1));
+        new Snapshots.Look(Theme.LIGHT, 800, 560, 1),
+        new Snapshots.Look(Theme.LIGHT, 1440, 900, 1),
+        new Snapshots.Look(Theme.DARK, 1440, 900, 1));
   }
 
-  private void forEachNode(Snapshots.Look look, Fx fx, Consumer<Node> check) {
+  /// All is looked for at once: to make the states takes longer than to look at them.
+  @ParameterizedTest
+  @MethodSource("looks")
+  void everyStateCanBeReadAndHeardAndShowsTheFocus(Snapshots.Look look, Fx fx) {
+    var faults = new TreeSet<String>();
     for (Snapshots.State state : Snapshots.State.values()) {
       fx.run(() -> {
-        Scene scene = screens.scene(state, look);
-        visible(scene.getRoot()).forEach(check);
+        List<Node> nodes = visible(screens.scene(state, look).getRoot());
+        for (Node node : nodes) {
+          Stream.of(cutOff(node), weak(node), silent(node))
+              .flatMap(Optional::stream)
+              .forEach(faults::add);
+        }
+        nodes.forEach(node -> blind(node).ifPresent(faults::add));
       });
     }
+    assertEquals(new TreeSet<>(), faults);
   }
 
   private static List<Node> visible(Node node) {
@@ -64,21 +74,13 @@ class ScreensTest {
     return nodes;
   }
 
-  @ParameterizedTest
-  @MethodSource("looks")
-  void noLabelIsCutOff(Snapshots.Look look, Fx fx) {
-    var cut = new TreeSet<String>();
-    forEachNode(look, fx, node -> cutOff(node).ifPresent(cut::add));
-    assertEquals(new TreeSet<>(), cut);
-  }
-
   private static Optional<String> cutOff(Node node) {
     return node instanceof Labeled labeled
             && labeled.lookup(".text") instanceof Text text
             && labeled.equals(text.getParent())
             && labeled.getText() != null
             && !text.getText().equals(labeled.getText())
-        ? Optional.of(labeled.getText() + " -> " + text.getText())
+        ? Optional.of("Cut off: " + labeled.getText() + " -> " + text.getText())
         : Optional.empty();
   }
 
@@ -98,48 +100,33 @@ class ScreensTest {
     assertEquals(new TreeSet<>(), cut);
   }
 
-  @ParameterizedTest
-  @MethodSource("looks")
-  void everyControlSaysWhatItIs(Snapshots.Look look, Fx fx) {
-    var silent = new TreeSet<String>();
-    forEachNode(
-        look,
-        fx,
-        node -> {
-          boolean control =
-              node instanceof ButtonBase
-                  || node instanceof TextInputControl
-                  || node instanceof ListView<?>;
-          boolean speaks =
-              node.getAccessibleText() != null
-                  || (node instanceof ButtonBase button && !button.getText().isBlank());
-          if (control && !speaks) {
-            silent.add(node.toString());
-          }
-        });
-    assertEquals(new TreeSet<>(), silent);
+  /// Rows too are read aloud.
+  private static Optional<String> silent(Node node) {
+    boolean isToBeHeard =
+        node.isFocusTraversable()
+            || node instanceof ButtonBase
+            || (node instanceof ListCell<?> row && row.getGraphic() != null);
+    boolean speaks =
+        node.getAccessibleText() != null
+            || (node instanceof Labeled labeled
+                && labeled.getText() != null
+                && !labeled.getText().isBlank());
+    return isToBeHeard && !speaks ? Optional.of("Silent: " + node) : Optional.empty();
   }
 
-  @ParameterizedTest
-  @EnumSource(Theme.class)
-  void whateverTakesTheFocusShowsIt(Theme theme, Fx fx) {
-    var blind = new TreeSet<String>();
-    forEachNode(
-        new Snapshots.Look(theme, 1440, 900, 1),
-        fx,
-        node -> {
-          // A list shows the focus on one of its rows.
-          if (node instanceof Region region
-              && node.isFocusTraversable()
-              && !(node instanceof ListView<?>)) {
-            Object before = look(region, false);
-            if (before.equals(look(region, true))) {
-              blind.add(node.getTypeSelector() + " " + node.getStyleClass());
-            }
-            look(region, false);
-          }
-        });
-    assertEquals(new TreeSet<>(), blind);
+  /// What takes the focus and does not show it. A list shows it on one of its rows.
+  private static Optional<String> blind(Node node) {
+    if (!(node instanceof Region region)
+        || !node.isFocusTraversable()
+        || node instanceof ListView<?>) {
+      return Optional.empty();
+    }
+    Object before = look(region, false);
+    boolean same = before.equals(look(region, true));
+    look(region, false);
+    return same
+        ? Optional.of("Blind: " + node.getTypeSelector() + " " + node.getStyleClass())
+        : Optional.empty();
   }
 
   /// All of which a region is drawn, with the focus got by a key or without.
@@ -150,25 +137,18 @@ class ScreensTest {
     return Arrays.asList(region.getBackground(), region.getBorder(), region.getEffect());
   }
 
-  @ParameterizedTest
-  @EnumSource(Theme.class)
-  void everyTextStandsOutFromItsBackground(Theme theme, Fx fx) {
-    var weak = new TreeSet<String>();
-    forEachNode(
-        new Snapshots.Look(theme, 1440, 900, 1),
-        fx,
-        node -> {
-          if (node instanceof Text text
-              && !text.getText().isBlank()
-              && text.getFill() instanceof Color ink
-              && isFullyShown(text)) {
-            double contrast = contrast(ink, behind(text));
-            if (contrast < 4.5) {
-              weak.add("%s %.2f".formatted(text.getText(), contrast));
-            }
-          }
-        });
-    assertEquals(new TreeSet<>(), weak);
+  /// A text that does not stand out from its background.
+  private static Optional<String> weak(Node node) {
+    if (!(node instanceof Text text)
+        || text.getText().isBlank()
+        || !(text.getFill() instanceof Color ink)
+        || !isFullyShown(text)) {
+      return Optional.empty();
+    }
+    double contrast = contrast(ink, behind(text));
+    return contrast < 4.5
+        ? Optional.of("Weak: %s %.2f".formatted(text.getText(), contrast))
+        : Optional.empty();
   }
 
   /// Text of a disabled control is meant to be weak.
