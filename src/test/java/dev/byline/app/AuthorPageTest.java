@@ -9,6 +9,7 @@ import dev.byline.model.PaperId;
 import dev.byline.ui.FakeLibrary;
 import dev.byline.ui.People;
 import dev.byline.ui.browse.MarksModel;
+import dev.byline.ui.browse.Panes;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
 import dev.byline.ui.kit.Mouse;
@@ -31,10 +32,13 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// An author's page and the paper beside it, as they are used.
 @ExtendWith(FxExtension.class)
@@ -86,6 +90,30 @@ class AuthorPageTest {
           spoken.stream().anyMatch(s -> s.contains("cannot describe these papers")),
           spoken::toString);
       assertTrue(!all(".author-row .row-figure.flagged").isEmpty());
+    });
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {800, 1024, 1280, 1440})
+  void figuresOfARowAreWholeHoweverNarrowTheList(int width, Fx fx) {
+    fx.run(() -> {
+      scene.getRoot().resize(width, 700);
+      // As narrow as the list can be made.
+      desk.shell().panes().place(new Panes.Places(0.01, 0.6, 0.01, 0));
+      desk.refresh();
+      Picture.layOut(scene);
+      List<String> figures =
+          all(".author-row .middle > .small-text > .text").stream()
+              .map(node -> ((Text) node).getText())
+              .toList();
+      assertTrue(figures.contains("2,161 cites"), figures::toString);
+      assertTrue(figures.stream().noneMatch(text -> text.contains("\u2026")), figures::toString);
+      all(".author-row .middle > .small-text")
+          .forEach(line ->
+              assertTrue(
+                  line.lookup(".text").getLayoutBounds().getWidth()
+                      <= line.getLayoutBounds().getWidth() + 0.5,
+                  figures::toString));
     });
   }
 

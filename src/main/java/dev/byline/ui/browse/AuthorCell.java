@@ -6,6 +6,7 @@ import dev.byline.model.Figures;
 import dev.byline.stats.Consistency;
 import dev.byline.stats.Flag;
 import dev.byline.ui.kit.Disc;
+import dev.byline.ui.kit.FirstFitting;
 import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.OneLine;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -38,7 +40,7 @@ final class AuthorCell extends ListCell<PagedList.Slot<AuthorRecord>> {
   private final OneLine name = new OneLine();
   private final Label hIndex = new Label();
   private final Region doubt = Icon.WARNING.node();
-  private final OneLine figures = new OneLine();
+  private final FirstFitting figures = new FirstFitting();
   private final HBox row;
   private final Supplier<AuthorSort> sort;
   private final Ticks ticks;
@@ -115,7 +117,15 @@ final class AuthorCell extends ListCell<PagedList.Slot<AuthorRecord>> {
     doubt.setVisible(doubtful);
     doubt.setManaged(doubtful);
     Style.set(hIndex, Style.FLAGGED, doubtful);
-    figures.show(List.of(new OneLine.Piece(String.join(" \u00b7 ", facts(record)), false, "")));
+    figures.show(shorter(facts(record)));
+  }
+
+  /// All facts, then one fewer each time: the disc has the category's colour, and the figure of the
+  /// order goes last.
+  private static List<String> shorter(List<String> facts) {
+    return IntStream.range(0, facts.size())
+        .mapToObj(gone -> String.join(" \u00b7 ", facts.subList(gone, facts.size())))
+        .toList();
   }
 
   private static Optional<String> hIndex(AuthorRecord record) {
@@ -132,20 +142,29 @@ final class AuthorCell extends ListCell<PagedList.Slot<AuthorRecord>> {
         .findFirst();
   }
 
-  /// Category, papers, and the figure of the order, or the citations.
+  /// Category, papers, and the figure of the order, or the citations: what matters most is last.
   private List<String> facts(AuthorRecord record) {
     Figures given = record.author().figures();
+    String papers = Wording.of("author.papers", given.paperCount().orElse(record.papersListed()));
+    Optional<String> citations = said("author.citations", given.citations());
     var facts = new ArrayList<String>();
     record.author().category().ifPresent(facts::add);
-    facts.add(Wording.of("author.papers", given.paperCount().orElse(record.papersListed())));
+    if (sort.get() == AuthorSort.PAPERS) {
+      citations.ifPresent(facts::add);
+      facts.add(papers);
+      return facts;
+    }
+    facts.add(papers);
     switch (sort.get()) {
-      case NOVELTY ->
-          given.noveltyPercent().ifPresent(n -> facts.add(Wording.of("author.novelty", n)));
-      case AI_SCORE -> given.aiScore().ifPresent(s -> facts.add(Wording.of("author.aiScore", s)));
+      case NOVELTY -> said("author.novelty", given.noveltyPercent()).ifPresent(facts::add);
+      case AI_SCORE -> said("author.aiScore", given.aiScore()).ifPresent(facts::add);
       case NEWEST_PAPER -> record.newestPaper().map(Formats::date).ifPresent(facts::add);
-      case NAME, H_INDEX, CITATIONS, PAPERS ->
-          given.citations().ifPresent(c -> facts.add(Wording.of("author.citations", c)));
+      case NAME, H_INDEX, CITATIONS, PAPERS -> citations.ifPresent(facts::add);
     }
     return facts;
+  }
+
+  private static Optional<String> said(String key, OptionalInt figure) {
+    return figure.isPresent() ? Optional.of(Wording.of(key, figure.getAsInt())) : Optional.empty();
   }
 }
