@@ -20,6 +20,7 @@ import dev.byline.ui.kit.FxExtension;
 import dev.byline.ui.kit.OfferList;
 import dev.byline.ui.kit.Theme;
 import dev.byline.ui.kit.Unseen;
+import dev.byline.ui.who.WhoPlace;
 import dev.byline.wording.Wording;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,6 +36,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -226,6 +228,32 @@ class DeskTest {
       assertTrue(scene.getFocusOwner().getStyleClass().contains("scroll-pane"));
       press(KeyCode.F6);
       assertTrue(scene.getFocusOwner() instanceof ListView<?>);
+    });
+  }
+
+  private List<String> lit() {
+    return scene.getRoot().lookupAll(".top-bar .place").stream()
+        .map(ToggleButton.class::cast)
+        .filter(ToggleButton::isSelected)
+        .map(ToggleButton::getText)
+        .toList();
+  }
+
+  @Test
+  void onlyThePlaceThatIsShownIsLit(Fx fx) {
+    fx.run(() -> {
+      open();
+      assertEquals(List.of("Papers"), lit());
+      desk.showComparison(ComparePlace.Part.RANKING);
+      assertEquals(List.of("Compare"), lit());
+      desk.showWho(WhoPlace.Part.QUESTIONS);
+      assertEquals(List.of(), lit());
+      desk.showNetwork();
+      assertEquals(List.of("Network"), lit());
+      desk.shell().cover(new Region());
+      assertEquals(List.of(), lit());
+      desk.shell().uncover();
+      assertEquals(List.of("Papers"), lit());
     });
   }
 

@@ -135,7 +135,7 @@ public final class Shell extends StackPane {
   /// Shows `page` in place of authors and papers, until [#uncover] or a new query.
   public void cover(Node page) {
     frame.setCenter(page);
-    top.showCover(page);
+    top.showCover(Optional.of(page));
     page.requestFocus();
   }
 
@@ -149,7 +149,7 @@ public final class Shell extends StackPane {
   public void uncover() {
     if (isCovered()) {
       frame.setCenter(panes);
-      top.showCover(panes);
+      top.showCover(Optional.empty());
       panes.focusPapers();
     }
   }

@@ -24,7 +24,7 @@ final class TopBar extends HBox {
   private final ToggleButton author;
   private final ToggleButton papers;
   private final Map<Unseen<? extends Node>, ToggleButton> pages = new LinkedHashMap<>();
-  private Optional<ToggleButton> covered = Optional.empty();
+  private Optional<Node> cover = Optional.empty();
 
   /// @param uncover shows authors and papers, whatever covers them
   TopBar(BrowseModel browse, SearchBox search, Shell.Commands outside, Runnable uncover) {
@@ -67,22 +67,18 @@ final class TopBar extends HBox {
     places.getChildren().add(place);
   }
 
-  /// Says what is shown in place of authors and papers; any other node stands for these.
-  void showCover(Node cover) {
-    covered =
-        pages.entrySet().stream()
-            .filter(place -> place.getKey().is(cover))
-            .map(Map.Entry::getValue)
-            .findFirst();
+  /// Says what is shown in place of authors and papers; empty where these are shown.
+  void showCover(Optional<Node> newCover) {
+    cover = newCover;
     showPlace();
   }
 
-  /// One author's page, the papers of all, or what covers them.
+  /// One author's page, the papers of all, or what covers them. What has no place here lights none.
   private void showPlace() {
     boolean ofOne = BrowseModel.authorOf(browse.query().get()).isPresent();
-    author.setSelected(covered.isEmpty() && ofOne);
-    papers.setSelected(covered.isEmpty() && !ofOne);
-    pages.values().forEach(place -> place.setSelected(covered.filter(place::equals).isPresent()));
+    author.setSelected(cover.isEmpty() && ofOne);
+    papers.setSelected(cover.isEmpty() && !ofOne);
+    pages.forEach((page, place) -> place.setSelected(cover.filter(page::is).isPresent()));
   }
 
   private static Runnable uncovered(Runnable uncover, Runnable go) {
