@@ -63,7 +63,7 @@ class ArchitectureTest {
           library       | model wording
           stats         | model wording
           index         | library model wording org.apache.lucene.. tools.jackson..
-          ingest        | archive parse parse.formats exchange library model wording
+          ingest        | archive parse parse.formats exchange library model stats wording
           exchange      | model stats wording tools.jackson..
           compare       | library model stats wording
           compare.chart | compare library model stats wording
@@ -87,7 +87,7 @@ class ArchitectureTest {
           ui.who        | ui.kit archive ingest library model who wording javafx..
           app           | ui.kit ui.text ui.browse ui.compare ui.group ui.intake ui.network \
                           ui.palette ui.source ui.who archive cli index ingest library model \
-                          network parse who wording javafx.. java.awt.. javax.imageio.. \
+                          network parse stats who wording javafx.. java.awt.. javax.imageio.. \
                           java.util.logging.. tools.jackson..
           """)
   void packagesImportOnlyWhatTheyMay(String ours, String imported) {

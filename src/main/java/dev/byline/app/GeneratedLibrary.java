@@ -12,11 +12,15 @@ import dev.byline.model.Figures;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
 import dev.byline.model.PartialDate;
+import dev.byline.stats.AuthorStatistics;
+import dev.byline.stats.Measures;
+import dev.byline.stats.Subject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -90,10 +94,14 @@ record GeneratedLibrary(int papers, int authors) {
     try {
       for (int author = part; author < authors; author += THREADS) {
         var random = new SplittableRandom(author);
-        update.put(author(author, random));
+        AuthorRecord record = author(author, random);
+        var listed = new ArrayList<Paper>();
         for (int i = 0; i < PER_AUTHOR && author < papers / PER_AUTHOR; i++) {
-          update.put(paper(author, i, random));
+          PaperRecord paper = paper(author, i, random);
+          update.put(paper);
+          listed.add(paper.paper());
         }
+        update.put(record, measures(record, listed));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -121,6 +129,13 @@ record GeneratedLibrary(int papers, int authors) {
         PER_AUTHOR,
         Optional.of(new PartialDate(2026, 1 + random.nextInt(5), 1)),
         1);
+  }
+
+  private static Map<String, Double> measures(AuthorRecord author, List<Paper> papers) {
+    return Measures.of(
+        AuthorStatistics.of(
+            Subject.of(
+                author.author().name(), author.author().figures(), author.captured(), papers)));
   }
 
   private static AuthorId id(int author) {

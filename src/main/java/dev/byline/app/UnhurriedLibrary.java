@@ -6,20 +6,25 @@ import dev.byline.library.AuthorRecord;
 import dev.byline.library.Facet;
 import dev.byline.library.HitFacets;
 import dev.byline.library.Library;
+import dev.byline.library.Measured;
 import dev.byline.library.PageRequest;
 import dev.byline.library.PaperDetail;
 import dev.byline.library.PaperPage;
 import dev.byline.library.PaperQuery;
+import dev.byline.library.Rank;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 
-/// Counts the values of filters when the first page is painted, not before: the first counting
-/// reads the facts of all papers, which takes the processor as long as the page does.
+/// Counts the values of filters, and where figures stand, when the first page is painted, not
+/// before: the first counting reads the facts of all papers, which takes the processor as long as
+/// the page does.
 ///
 /// @param painted ends when the page is there
 record UnhurriedLibrary(Library library, CompletableFuture<Void> painted) implements Library {
@@ -51,6 +56,13 @@ record UnhurriedLibrary(Library library, CompletableFuture<Void> painted) implem
   @Override
   public Optional<AuthorRecord> author(AuthorId id) throws IOException {
     return library.author(id);
+  }
+
+  @Override
+  public List<Map<String, Rank>> ranks(List<Measured> asked, BooleanSupplier cancelled)
+      throws IOException {
+    painted.join();
+    return library.ranks(asked, cancelled);
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.zip.CRC32;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -102,7 +103,8 @@ final class DocumentMaker {
         new SortedDocValuesField(Schema.TITLE_ORDER, Schema.bytes(Folding.fold(paper.title()))));
   }
 
-  Iterable<IndexableField> document(AuthorRecord record) throws IOException {
+  Iterable<IndexableField> document(AuthorRecord record, Map<String, Double> measured)
+      throws IOException {
     fields.clear();
     identity(Schema.AUTHOR, record.id().value());
     keyword(Schema.AUTHOR_ID, record.id().value());
@@ -114,6 +116,8 @@ final class DocumentMaker {
     person(record.author().name());
     record.nameVariants().forEach(this::person);
     figures(record);
+    measured.forEach((figure, value) ->
+        fields.add(new NumericDocValuesField(Schema.FIGURE + figure, AuthorRanks.encoded(value))));
     return fields;
   }
 

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
@@ -135,8 +136,8 @@ final class IndexChange implements IndexUpdate {
   }
 
   @Override
-  public void put(AuthorRecord author) throws IOException {
-    put(term(author.id()), makers.get().document(author));
+  public void put(AuthorRecord author, Map<String, Double> figures) throws IOException {
+    put(term(author.id()), makers.get().document(author, figures));
   }
 
   @Override
@@ -190,6 +191,11 @@ final class IndexChange implements IndexUpdate {
   @Override
   public Optional<AuthorRecord> author(AuthorId id) throws IOException {
     return before == null ? Optional.empty() : before.author(id);
+  }
+
+  @Override
+  public Map<String, Double> figures(AuthorId id) throws IOException {
+    return before == null ? Map.of() : new AuthorRanks(before.searcher(), () -> false).figures(id);
   }
 
   @Override

@@ -10,11 +10,13 @@ import dev.byline.library.IndexStamp;
 import dev.byline.library.IndexUpdate;
 import dev.byline.library.LibraryIndex;
 import dev.byline.library.MarkBook;
+import dev.byline.library.Measured;
 import dev.byline.library.PageRequest;
 import dev.byline.library.PaperDetail;
 import dev.byline.library.PaperPage;
 import dev.byline.library.PaperQuery;
 import dev.byline.library.PaperRecord;
+import dev.byline.library.Rank;
 import dev.byline.library.RelatedPaper;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Leads;
@@ -25,6 +27,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -133,6 +136,15 @@ public final class LuceneIndex implements LibraryIndex {
   @Override
   public Optional<AuthorRecord> author(AuthorId id) throws IOException {
     return snapshots.ask(Optional.empty(), snapshot -> snapshot.author(id));
+  }
+
+  @Override
+  public List<Map<String, Rank>> ranks(List<Measured> asked, BooleanSupplier cancelled)
+      throws IOException {
+    return ask(
+        asked.stream().map(_ -> Map.<String, Rank>of()).toList(),
+        cancelled,
+        (_, searcher) -> new AuthorRanks(searcher, cancelled).of(asked));
   }
 
   @Override

@@ -21,7 +21,7 @@ import org.apache.lucene.util.BytesRef;
 final class Schema {
 
   /// Counts up whenever the meaning of a field changes; other versions are rebuilt.
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   /// The id of a paper.
   static final String ID = "id";
@@ -66,6 +66,9 @@ final class Schema {
 
   /// Folded spellings of an author's name.
   static final String PERSON = "person";
+
+  /// What the fields of [dev.byline.library.Measured] begin with.
+  static final String FIGURE = "figure-";
 
   /// What stands before the first letter of a name's word among the terms; words have letters and
   /// digits only.

@@ -4,12 +4,14 @@ import dev.byline.model.Author;
 import dev.byline.model.Folding;
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Gathers what an author's record says beyond the head of one page: the newest paper, and how the
-/// papers spell the name.
+/// Gathers what is known of an author beyond the head of one page: the newest paper, how the papers
+/// spell the name, and the papers themselves.
 final class AuthorTally {
 
   /// A bound on spellings, which a hostile page could make as many as it likes.
@@ -19,6 +21,7 @@ final class AuthorTally {
   private final String name;
   private final String surname;
   private final Map<String, Integer> spellings = new HashMap<>();
+  private final List<Paper> papers = new ArrayList<>();
   private Optional<PartialDate> newest = Optional.empty();
 
   /// @param name the author's name as it is shown
@@ -29,6 +32,10 @@ final class AuthorTally {
   }
 
   void add(Paper paper) {
+    papers.add(
+        paper.abstractText().isEmpty()
+            ? paper
+            : paper.toBuilder().abstractText(Optional.empty()).build());
     if (newest.isEmpty()
         || paper.published().filter(d -> d.compareTo(newest.get()) > 0).isPresent()) {
       newest = paper.published();
@@ -53,8 +60,9 @@ final class AuthorTally {
   }
 
   /// What has been gathered, once the profile has been read.
-  Told told(Author author, String format, int papers) {
-    return new Told(shown, name, author, format, papers, newest, Map.copyOf(spellings));
+  Told told(Author author, String format, int listed) {
+    return new Told(
+        shown, name, author, format, listed, newest, Map.copyOf(spellings), List.copyOf(papers));
   }
 
   /// Whether the parts of two names before the surname may belong to one person.

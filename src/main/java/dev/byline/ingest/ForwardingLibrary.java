@@ -8,15 +8,18 @@ import dev.byline.library.Facet;
 import dev.byline.library.HitFacets;
 import dev.byline.library.Library;
 import dev.byline.library.LibraryIndex;
+import dev.byline.library.Measured;
 import dev.byline.library.PageRequest;
 import dev.byline.library.PaperDetail;
 import dev.byline.library.PaperPage;
 import dev.byline.library.PaperQuery;
+import dev.byline.library.Rank;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Leads;
 import dev.byline.model.PaperId;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -92,6 +95,15 @@ final class ForwardingLibrary implements Library {
   public AuthorPage authors(AuthorQuery query, PageRequest request, BooleanSupplier cancelled)
       throws IOException {
     return index.authors(query, request, cancelled);
+  }
+
+  @Override
+  public List<Map<String, Rank>> ranks(List<Measured> asked, BooleanSupplier cancelled)
+      throws IOException {
+    Leads leads = index.leads();
+    return index.ranks(
+        asked.stream().map(one -> new Measured(leads.of(one.author()), one.figures())).toList(),
+        cancelled);
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.byline.library.IndexUpdate;
 import dev.byline.library.PaperRecord;
 import dev.byline.model.Author;
 import dev.byline.model.AuthorId;
+import dev.byline.stats.Measures;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -99,7 +100,9 @@ final class IndexChange implements Closeable {
     deleteAuthors();
     for (List<Told> profiles : waiting.values()) {
       AuthorRecord author = Told.record(profiles);
-      update.put(author.withPapersListed(author.papersListed() - doubles.of(author.id())));
+      update.put(
+          author.withPapersListed(author.papersListed() - doubles.of(author.id())),
+          Told.measures(author, profiles));
     }
     people.apply(update, context::checkCancelled, doubles);
     recountOthers();
@@ -115,7 +118,9 @@ final class IndexChange implements Closeable {
       int fewer = doubles.of(author) - old.doubles().of(author);
       Optional<AuthorRecord> before = fewer == 0 ? Optional.empty() : update.author(author);
       if (before.isPresent() && !change.to().of(DataSet.owner(author)).isEmpty()) {
-        update.put(before.get().withPapersListed(before.get().papersListed() - fewer));
+        AuthorRecord now = before.get().withPapersListed(before.get().papersListed() - fewer);
+        boolean isOfSet = !DataSet.owner(author).equals(author);
+        update.put(now, isOfSet ? Measures.ofPapers(now.papersListed()) : update.figures(author));
       }
     }
   }
@@ -292,11 +297,16 @@ final class IndexChange implements Closeable {
         if (doubtful.contains(author) || change.to().isMadeOfSeveral(author)) {
           waiting.computeIfAbsent(author, _ -> new ArrayList<>()).add(told);
         } else {
-          update.put(Told.record(List.of(told)));
+          workers.submit(() -> put(told));
         }
       }
       context.meter().indexed(capture, capture.extent().length() - bytesDone);
     }
+  }
+
+  private void put(Told only) throws IOException {
+    AuthorRecord author = Told.record(List.of(only));
+    update.put(author, Told.measures(author, List.of(only)));
   }
 
   /// A page that goes: what it shares with others is put together anew.

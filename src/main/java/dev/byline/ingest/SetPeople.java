@@ -6,6 +6,7 @@ import dev.byline.model.Author;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Figures;
 import dev.byline.model.Paper;
+import dev.byline.stats.Measures;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -73,7 +74,8 @@ final class SetPeople implements Closeable {
         people.drain((person, tally) -> {
           between.run();
           AuthorRecord record = record(person, tally, set);
-          update.put(record.withPapersListed(record.papersListed() - doubles.of(person)));
+          int papers = record.papersListed() - doubles.of(person);
+          update.put(record.withPapersListed(papers), Measures.ofPapers(papers));
         });
       }
     }

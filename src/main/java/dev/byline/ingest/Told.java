@@ -4,7 +4,12 @@ import dev.byline.archive.Capture;
 import dev.byline.library.AuthorRecord;
 import dev.byline.model.Author;
 import dev.byline.model.Figures;
+import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
+import dev.byline.stats.AuthorStatistics;
+import dev.byline.stats.Measures;
+import dev.byline.stats.PaperMatch;
+import dev.byline.stats.Subject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,6 +27,7 @@ import java.util.stream.Stream;
 /// @param papers how many papers it lists
 /// @param newest date of the newest of them
 /// @param spellings how its papers spell the name, other than `name`, and how often
+/// @param list the papers, without abstracts
 record Told(
     Shown shown,
     String name,
@@ -29,7 +35,8 @@ record Told(
     String format,
     int papers,
     Optional<PartialDate> newest,
-    Map<String, Integer> spellings) {
+    Map<String, Integer> spellings,
+    List<Paper> list) {
 
   /// The newest last, and one that gives figures behind all that give none.
   private static final Comparator<Told> BY_WEIGHT =
@@ -69,6 +76,19 @@ record Told(
         profiles.stream().mapToInt(Told::papers).sum(),
         profiles.stream().flatMap(told -> told.newest.stream()).max(Comparator.naturalOrder()),
         current.shown.captures());
+  }
+
+  /// By which figures the author whose record was made of `profiles` is set against others: as the
+  /// profiles alone tell them, so that they follow from nobody else's pages.
+  static Map<String, Double> measures(AuthorRecord author, List<Told> profiles) {
+    List<Paper> papers =
+        profiles.size() == 1
+            ? profiles.getFirst().list
+            : PaperMatch.distinct(profiles.stream().map(Told::list).toList());
+    Subject subject =
+        Subject.of(author.author().name(), author.author().figures(), author.captured(), papers)
+            .withOtherNames(author.nameVariants());
+    return Measures.of(AuthorStatistics.of(subject));
   }
 
   private static Optional<String> first(

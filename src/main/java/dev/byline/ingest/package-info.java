@@ -8,6 +8,6 @@
 /// A data set, such as the arXiv snapshot, comes in as a page does: [PageReader] tells which it is,
 /// [DataSet] what becomes of the people in it.
 ///
-/// Imports `archive`, `parse`, `exchange`, `library`, `model` and `wording`. Start at
+/// Imports `archive`, `parse`, `exchange`, `library`, `model`, `stats` and `wording`. Start at
 /// [LibraryFolder].
 package dev.byline.ingest;

@@ -6,6 +6,7 @@ import dev.byline.model.PaperId;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// One change of the index: all of it is seen after [#commit], nothing of it otherwise. Puts and
@@ -13,7 +14,9 @@ import java.util.Optional;
 public interface IndexUpdate extends Closeable {
 
   /// Stores the author under its id, in place of what was there.
-  void put(AuthorRecord author) throws IOException;
+  ///
+  /// @param figures see [Measured]
+  void put(AuthorRecord author, Map<String, Double> figures) throws IOException;
 
   /// Stores the paper under its id, in place of what was there.
   void put(PaperRecord paper) throws IOException;
@@ -28,6 +31,9 @@ public interface IndexUpdate extends Closeable {
 
   /// An author, as of the commit this change began from.
   Optional<AuthorRecord> author(AuthorId id) throws IOException;
+
+  /// The figures, as of the commit this change began from, that were stored with an author.
+  Map<String, Double> figures(AuthorId id) throws IOException;
 
   /// The papers, as of the commit this change began from, that the page of `author` lists.
   List<PaperRecord> papersListedBy(AuthorId author) throws IOException;

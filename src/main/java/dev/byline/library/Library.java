@@ -4,6 +4,8 @@ import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -31,4 +33,9 @@ public interface Library extends Closeable {
       throws IOException;
 
   Optional<AuthorRecord> author(AuthorId id) throws IOException;
+
+  /// Where figures stand among those of all other authors, by the names of the figures, in the
+  /// order of `asked`. A figure has a rank where one of its name was stored with the author,
+  /// whatever its value was.
+  List<Map<String, Rank>> ranks(List<Measured> asked, BooleanSupplier cancelled) throws IOException;
 }

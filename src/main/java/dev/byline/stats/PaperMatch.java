@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /// Finds the listings of one paper among several lists: the same arXiv id, the same DOI, or the
 /// same words of the title under the same first surname.
-final class PaperMatch {
+public final class PaperMatch {
 
   private final Map<String, Integer> byKey = new HashMap<>();
   private int count;
@@ -49,7 +49,7 @@ final class PaperMatch {
   }
 
   /// The first listing of each paper of `lists`, in their order.
-  static List<Paper> distinct(Collection<List<Paper>> lists) {
+  public static List<Paper> distinct(Collection<List<Paper>> lists) {
     var match = new PaperMatch();
     var names = new NameBook();
     var papers = new ArrayList<Paper>();

@@ -10,6 +10,15 @@ import java.util.Optional;
 /// @param count how many figures there are, the own one included; at least 2
 public record Percentile(double percent, int count) {
 
+  /// Where a figure stands among others.
+  ///
+  /// @param smaller how many of the others are smaller
+  /// @param equal how many of the others are equal
+  /// @param others how many others there are, at least 1
+  public static Percentile among(int smaller, int equal, int others) {
+    return new Percentile(100 * (smaller + equal / 2.0) / others, others + 1);
+  }
+
   /// The exact figures of a library, ready to be asked for many times.
   public static final class Scale {
     private final double[] sorted;
@@ -41,8 +50,7 @@ public record Percentile(double percent, int count) {
       if (equal == 0) {
         return Optional.empty();
       }
-      double smaller = below + (equal - 1) / 2.0;
-      return Optional.of(new Percentile(100 * smaller / (sorted.length - 1), sorted.length));
+      return Optional.of(among(below, equal - 1, sorted.length - 1));
     }
 
     private int firstAtLeast(double value) {

@@ -12,9 +12,14 @@ import dev.byline.model.Figures;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
 import dev.byline.model.PartialDate;
+import dev.byline.stats.AuthorStatistics;
+import dev.byline.stats.Measures;
+import dev.byline.stats.Subject;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -34,14 +39,25 @@ record InventedAuthors(int authors, int papers) {
     try (IndexUpdate update = index.update(true)) {
       for (int author = 0; author < authors; author++) {
         var random = new SplittableRandom(author);
-        update.put(author(author, random));
+        AuthorRecord record = author(author, random);
+        var listed = new ArrayList<Paper>();
         for (int i = 0; i < papers; i++) {
-          update.put(paper(author, i, random));
+          PaperRecord paper = paper(author, i, random);
+          update.put(paper);
+          listed.add(paper.paper());
         }
+        update.put(record, measures(record, listed));
       }
       update.commit(1, "invented");
     }
     index.refresh();
+  }
+
+  private static Map<String, Double> measures(AuthorRecord author, List<Paper> papers) {
+    return Measures.of(
+        AuthorStatistics.of(
+            Subject.of(
+                author.author().name(), author.author().figures(), author.captured(), papers)));
   }
 
   static AuthorId id(int author) {

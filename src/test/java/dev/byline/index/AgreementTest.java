@@ -9,6 +9,7 @@ import dev.byline.library.FacetValue;
 import dev.byline.library.HitFacets;
 import dev.byline.library.IndexUpdate;
 import dev.byline.library.MarkBook;
+import dev.byline.library.Measured;
 import dev.byline.library.NaiveLibrary;
 import dev.byline.library.PageRequest;
 import dev.byline.library.PaperHit;
@@ -24,8 +25,10 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,10 +42,11 @@ class AgreementTest {
   @ValueSource(longs = {1, 2, 3})
   void indexAgreesWithLoopOverRecords(long seed) throws IOException {
     var samples = new SampleRecords(seed);
+    var measures = new SampleRecords(-seed);
     var naive = new NaiveLibrary();
     try (LuceneIndex index = LuceneIndex.open(folder)) {
       for (int round = 0; round < 3; round++) {
-        change(index, naive, samples, 60);
+        change(index, naive, samples, measures);
         for (int i = 0; i < 120; i++) {
           if (i % 40 == 0) {
             mark(index, naive, samples.marks());
@@ -52,6 +56,9 @@ class AgreementTest {
         for (AuthorSort sort : AuthorSort.values()) {
           agree(index, naive, new AuthorQuery(samples.any(NAMES), sort, samples.chance(50)));
         }
+        List<Measured> asked = Stream.generate(measures::measured).limit(20).toList();
+        assertEquals(
+            naive.ranks(asked, AgreementTest::never), index.ranks(asked, AgreementTest::never));
       }
     }
   }
@@ -76,16 +83,17 @@ class AgreementTest {
   }
 
   private static void change(
-      LuceneIndex index, NaiveLibrary naive, SampleRecords samples, int changes)
+      LuceneIndex index, NaiveLibrary naive, SampleRecords samples, SampleRecords measures)
       throws IOException {
     try (IndexUpdate update = index.update(false)) {
-      for (int i = 0; i < changes; i++) {
+      for (int i = 0; i < 60; i++) {
         var paper = samples.paper();
         update.put(paper);
         naive.put(paper);
         var author = samples.author();
-        update.put(author);
-        naive.put(author);
+        Map<String, Double> figures = measures.figures();
+        update.put(author, figures);
+        naive.put(author, figures);
         if (samples.chance(20)) {
           PaperId gone = samples.paperId();
           update.delete(gone);

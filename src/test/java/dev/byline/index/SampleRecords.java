@@ -7,6 +7,7 @@ import dev.byline.library.Clause.Scope;
 import dev.byline.library.Facet;
 import dev.byline.library.Listing;
 import dev.byline.library.MarkBook;
+import dev.byline.library.Measured;
 import dev.byline.library.PaperQuery;
 import dev.byline.library.PaperRecord;
 import dev.byline.library.PaperSort;
@@ -23,6 +24,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -150,6 +152,22 @@ final class SampleRecords {
       people.put(authorId(), new OwnMarks(chance(60), false, note, some(TAGS, 3)));
     }
     return new MarkBook(marks, people);
+  }
+
+  /// Some figures, of few values, so that some are equal.
+  Map<String, Double> figures() {
+    var figures = new HashMap<String, Double>();
+    for (String name : List.of("h_index", "h_index-given", "papers_per_year")) {
+      if (chance(70)) {
+        figures.put(name, List.of(0.0, 0.1, 2.0 / 3, 3.0, 1_234.5).get(random.nextInt(5)));
+      }
+    }
+    return figures;
+  }
+
+  /// An author, of whom the library may know nothing, with some figures.
+  Measured measured() {
+    return new Measured(authorId(), figures());
   }
 
   PaperId paperId() {

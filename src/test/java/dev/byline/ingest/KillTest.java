@@ -52,7 +52,7 @@ class KillTest {
       while (steps < wanted) {
         OtherProcess.importStep(library, steps++, Progress.NONE);
       }
-      return index.content();
+      return index.records();
     }
   }
 
@@ -115,7 +115,7 @@ class KillTest {
         assertEquals(stored % 2, library.state().verdicts().leads().authors().size());
         var fresh = new MemoryIndex();
         LibraryFolder.open(folder, _ -> fresh).rebuild(Progress.NONE, () -> false);
-        assertEquals(fresh.content(), content(library));
+        assertEquals(fresh.records(), content(library));
       }
     }
   }
@@ -169,7 +169,7 @@ class KillTest {
   }
 
   private static MemoryIndex.Content content(LibraryFolder library) throws IOException {
-    var content = new MemoryIndex.Content(new TreeMap<>(), new TreeMap<>());
+    var content = new MemoryIndex.Content(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
     PageRequest all = PageRequest.first(10_000).exact();
     for (PaperHit hit : library.library().papers(PaperQuery.ALL, all, () -> false).hits()) {
       PaperId id = hit.id();

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /// for all papers, the papers of one profile and all authors, and nothing else.
 public final class MemoryIndex implements LibraryIndex {
 
-  private Content committed = new Content(new TreeMap<>(), new TreeMap<>());
+  private Content committed = Content.none();
   private Optional<IndexStamp> stamp = Optional.empty();
   private MarkBook marks = MarkBook.EMPTY;
   private Leads leads = Leads.NONE;
@@ -30,9 +30,15 @@ public final class MemoryIndex implements LibraryIndex {
 
   /// What an index holds.
   public record Content(
-      SortedMap<PaperId, PaperRecord> papers, SortedMap<AuthorId, AuthorRecord> authors) {
+      SortedMap<PaperId, PaperRecord> papers,
+      SortedMap<AuthorId, AuthorRecord> authors,
+      SortedMap<AuthorId, Map<String, Double>> figures) {
+    private static Content none() {
+      return new Content(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+    }
+
     private Content copy() {
-      return new Content(new TreeMap<>(papers), new TreeMap<>(authors));
+      return new Content(new TreeMap<>(papers), new TreeMap<>(authors), new TreeMap<>(figures));
     }
   }
 
@@ -41,13 +47,19 @@ public final class MemoryIndex implements LibraryIndex {
     return committed.copy();
   }
 
+  /// The same without the figures of authors, which an index does not tell one by one.
+  public synchronized Content records() {
+    return new Content(
+        new TreeMap<>(committed.papers), new TreeMap<>(committed.authors), new TreeMap<>());
+  }
+
   public synchronized int commits() {
     return commits;
   }
 
   /// Loses the index, as if its folder had been deleted.
   public synchronized void lose() {
-    committed = new Content(new TreeMap<>(), new TreeMap<>());
+    committed = Content.none();
     stamp = Optional.empty();
   }
 
@@ -67,8 +79,7 @@ public final class MemoryIndex implements LibraryIndex {
       throw new LibraryBusyException("Another change is being written");
     }
     writing = true;
-    return new Update(
-        fromScratch ? new Content(new TreeMap<>(), new TreeMap<>()) : committed.copy());
+    return new Update(fromScratch ? Content.none() : committed.copy());
   }
 
   @Override
@@ -138,6 +149,11 @@ public final class MemoryIndex implements LibraryIndex {
   }
 
   @Override
+  public List<Map<String, Rank>> ranks(List<Measured> asked, BooleanSupplier cancelled) {
+    throw new UnsupportedOperationException("Not in memory: ranks");
+  }
+
+  @Override
   public synchronized Optional<AuthorRecord> author(AuthorId id) {
     return Optional.ofNullable(committed.authors().get(id));
   }
@@ -149,19 +165,27 @@ public final class MemoryIndex implements LibraryIndex {
     private final Content next;
     private final Map<String, List<PaperRecord>> byTitle = new HashMap<>();
     private final Map<AuthorId, AuthorRecord> before;
+    private final Map<AuthorId, Map<String, Double>> figuresBefore;
     private Leads newLeads = Leads.NONE;
 
     Update(Content next) {
       this.next = next;
       before = Map.copyOf(next.authors());
+      figuresBefore = Map.copyOf(next.figures());
       next.papers()
           .values()
           .forEach(p -> byTitle.computeIfAbsent(p.titleKey(), _ -> new ArrayList<>()).add(p));
     }
 
     @Override
-    public synchronized void put(AuthorRecord author) {
+    public synchronized void put(AuthorRecord author, Map<String, Double> figures) {
       next.authors().put(author.id(), author);
+      next.figures().put(author.id(), Map.copyOf(figures));
+    }
+
+    @Override
+    public Map<String, Double> figures(AuthorId id) {
+      return figuresBefore.getOrDefault(id, Map.of());
     }
 
     @Override
@@ -172,6 +196,7 @@ public final class MemoryIndex implements LibraryIndex {
     @Override
     public synchronized void delete(AuthorId author) {
       next.authors().remove(author);
+      next.figures().remove(author);
     }
 
     @Override

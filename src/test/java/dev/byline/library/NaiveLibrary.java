@@ -35,6 +35,7 @@ public final class NaiveLibrary implements Library {
 
   private final Map<PaperId, PaperRecord> papers = new TreeMap<>();
   private final Map<AuthorId, AuthorRecord> authors = new TreeMap<>();
+  private final Map<AuthorId, Map<String, Double>> figures = new TreeMap<>();
   private MarkBook marks = MarkBook.EMPTY;
 
   /// Answers from now on with these marks.
@@ -46,8 +47,9 @@ public final class NaiveLibrary implements Library {
     papers.put(paper.id(), paper);
   }
 
-  public void put(AuthorRecord author) {
+  public void put(AuthorRecord author, Map<String, Double> itsFigures) {
     authors.put(author.id(), author);
+    figures.put(author.id(), itsFigures);
   }
 
   public void delete(PaperId paper) {
@@ -56,6 +58,7 @@ public final class NaiveLibrary implements Library {
 
   public void delete(AuthorId author) {
     authors.remove(author);
+    figures.remove(author);
   }
 
   @Override
@@ -223,6 +226,30 @@ public final class NaiveLibrary implements Library {
   @Override
   public Optional<AuthorRecord> author(AuthorId id) {
     return Optional.ofNullable(authors.get(id));
+  }
+
+  @Override
+  public List<Map<String, Rank>> ranks(List<Measured> asked, BooleanSupplier cancelled) {
+    return asked.stream().map(this::ranks).toList();
+  }
+
+  private Map<String, Rank> ranks(Measured asked) {
+    var ranks = new HashMap<String, Rank>();
+    asked
+        .figures()
+        .forEach((name, value) -> {
+          if (figures.getOrDefault(asked.author(), Map.of()).containsKey(name)) {
+            List<Double> others =
+                figures.entrySet().stream()
+                    .filter(one -> !one.getKey().equals(asked.author()))
+                    .flatMap(one -> Stream.ofNullable(one.getValue().get(name)))
+                    .toList();
+            int smaller = (int) others.stream().filter(other -> other < value).count();
+            int equal = (int) others.stream().filter(value::equals).count();
+            ranks.put(name, new Rank(smaller, equal, others.size()));
+          }
+        });
+    return ranks;
   }
 
   @Override

@@ -11,6 +11,7 @@ import dev.byline.library.HitCount;
 import dev.byline.library.HitFacets;
 import dev.byline.library.Library;
 import dev.byline.library.Listing;
+import dev.byline.library.Measured;
 import dev.byline.library.MemoryMarks;
 import dev.byline.library.PageRequest;
 import dev.byline.library.PaperDetail;
@@ -21,6 +22,7 @@ import dev.byline.library.PaperRecord;
 import dev.byline.library.PaperSort;
 import dev.byline.library.ProfileRef;
 import dev.byline.library.Range;
+import dev.byline.library.Rank;
 import dev.byline.library.RelatedPaper;
 import dev.byline.library.Suggestions;
 import dev.byline.model.AuthorId;
@@ -35,6 +37,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -50,6 +53,7 @@ public final class FakeLibrary implements Library, Suggestions {
   private final List<PaperRecord> papers;
   private final MemoryMarks marks = new MemoryMarks();
   private final List<PaperQuery> asked = new ArrayList<>();
+  private Optional<Rank> rank = Optional.empty();
   private @Nullable IOException failure;
 
   public FakeLibrary(List<AuthorRecord> authors, List<PaperRecord> papers) {
@@ -283,6 +287,24 @@ public final class FakeLibrary implements Library, Suggestions {
             };
     Comparator<AuthorRecord> all = Comparator.comparingInt(figure).thenComparing(byName);
     return query.ascending() ? all : all.reversed();
+  }
+
+  /// From now on every figure stands there.
+  public void rank(Rank everywhere) {
+    rank = Optional.of(everywhere);
+  }
+
+  @Override
+  public List<Map<String, Rank>> ranks(List<Measured> asked, BooleanSupplier cancelled)
+      throws IOException {
+    check();
+    return asked.stream().map(this::ranks).toList();
+  }
+
+  private Map<String, Rank> ranks(Measured one) {
+    var ranks = new HashMap<String, Rank>();
+    rank.ifPresent(r -> one.figures().keySet().forEach(figure -> ranks.put(figure, r)));
+    return ranks;
   }
 
   @Override
