@@ -5,10 +5,12 @@ import dev.byline.compare.FigureTable;
 import dev.byline.compare.SharedText;
 import dev.byline.stats.Flag;
 import dev.byline.stats.Note;
+import dev.byline.stats.Standing;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// A comparison for a terminal: figures, where they come from, what to beware of, what is shared.
@@ -19,7 +21,7 @@ final class CompareText {
   private CompareText() {}
 
   static void print(Compared compared, PrintWriter out) {
-    FigureTable table = FigureTable.of(compared.comparison());
+    FigureTable table = FigureTable.of(compared);
     figures(table, out);
     sources(compared, table, out);
     section(out, "Notes", notes(compared, table));
@@ -37,14 +39,27 @@ final class CompareText {
       text.row(cells.toArray(String[]::new));
     }
     text.print(out);
-    if (table.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> cell.best())) {
+    if (anyCell(table, FigureTable.Cell::best)) {
       out.println("* the largest, where it is sound to say so");
     }
+    if (anyCell(table, cell -> cell.standing() instanceof Standing.At)) {
+      out.println(
+          "P: the percentile among the library's authors of whom the figure is known exactly");
+    }
+  }
+
+  private static boolean anyCell(FigureTable table, Predicate<FigureTable.Cell> test) {
+    return table.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(test);
   }
 
   private static String cell(FigureTable.Cell cell) {
     String second = cell.second().map(s -> " [" + s.text() + "]").orElse("");
-    return cell.text() + (cell.isImpossible() ? " (!)" : "") + second + (cell.best() ? " *" : "");
+    String standing = cell.standing().brief();
+    return cell.text()
+        + (cell.isImpossible() ? " (!)" : "")
+        + second
+        + (standing.isEmpty() ? "" : " (" + standing + ")")
+        + (cell.best() ? " *" : "");
   }
 
   /// Each source once a side, with the figures that come from it.

@@ -5,9 +5,12 @@ import dev.byline.library.PaperQuery;
 import dev.byline.model.PaperId;
 import dev.byline.stats.Comparison;
 import dev.byline.stats.Comparison.SharedPaper;
+import dev.byline.stats.Metric;
+import dev.byline.stats.Standing;
 import dev.byline.stats.Subject;
 import dev.byline.wording.Wording;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,16 +21,27 @@ import java.util.stream.Stream;
 /// @param contenders in the order of the comparison's authors
 /// @param scope which papers count, as a question; all where it is [PaperQuery#ALL]
 /// @param without papers left out to see what changes
+/// @param standings where the figures of each side stand in the library, one for every metric
 public record Compared(
-    List<Contender> contenders, Comparison comparison, PaperQuery scope, Set<PaperId> without) {
+    List<Contender> contenders,
+    Comparison comparison,
+    PaperQuery scope,
+    Set<PaperId> without,
+    List<Map<Metric, Standing>> standings) {
 
   public Compared {
     contenders = List.copyOf(contenders);
+    standings = List.copyOf(standings);
     without = Set.copyOf(without);
   }
 
   public List<String> names() {
     return contenders.stream().map(Contender::name).toList();
+  }
+
+  /// Where the figure of a side stands in the library.
+  Standing standing(int side, Metric metric) {
+    return Optional.ofNullable(standings.get(side).get(metric)).orElseThrow();
   }
 
   /// Whose pages of which days it rests on, as a sentence.

@@ -119,7 +119,13 @@ public final class Comparer {
       Subject everybody = comparison.authors().getLast().subject();
       contenders.add(new Contender(List.of(), List.of(), Set.of(), everybody));
     }
-    return Optional.of(new Compared(contenders, comparison, request.scope(), request.without()));
+    return Optional.of(
+        new Compared(
+            contenders,
+            comparison,
+            request.scope(),
+            request.without(),
+            Standings.of(contenders, comparison.authors(), library, cancelled)));
   }
 
   /// A side with all that is known of it alone.

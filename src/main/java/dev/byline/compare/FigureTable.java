@@ -6,6 +6,7 @@ import dev.byline.stats.Comparison;
 import dev.byline.stats.Flag;
 import dev.byline.stats.Known;
 import dev.byline.stats.Metric;
+import dev.byline.stats.Standing;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,6 +38,7 @@ public record FigureTable(
   /// @param second what Byline computes beside the figure the page gives, where that says more
   /// @param flags why the given figure is to be doubted
   /// @param best whether it may be called the largest
+  /// @param standing where it stands among the authors of the library
   /// @param figure of which the texts are made
   public record Cell(
       String text,
@@ -44,6 +46,7 @@ public record FigureTable(
       Optional<Second> second,
       List<Flag> flags,
       boolean best,
+      Standing standing,
       AuthorFigure figure) {
 
     /// Whether the figure cannot describe the listed papers.
@@ -64,11 +67,12 @@ public record FigureTable(
     rows = List.copyOf(rows);
   }
 
-  /// The table of `comparison`.
-  public static FigureTable of(Comparison comparison) {
+  /// The table of `compared`.
+  public static FigureTable of(Compared compared) {
+    Comparison comparison = compared.comparison();
     return new FigureTable(
-        comparison.authors().stream().map(author -> author.subject().name()).toList(),
-        comparison.rows().stream().map(FigureTable::row).toList(),
+        compared.names(),
+        comparison.rows().stream().map(row -> row(row, compared)).toList(),
         unknown(comparison));
   }
 
@@ -77,16 +81,19 @@ public record FigureTable(
     return rows.stream().filter(row -> row.metric == metric).findFirst();
   }
 
-  private static Row row(Comparison.Row row) {
+  private static Row row(Comparison.Row row, Compared compared) {
     return new Row(
         row.metric(),
         IntStream.range(0, row.figures().size())
-            .mapToObj(i -> cell(row.figures().get(i), row.best().contains(i)))
+            .mapToObj(i ->
+                cell(
+                    row.figures().get(i),
+                    row.best().contains(i),
+                    compared.standing(i, row.metric())))
             .toList());
   }
 
-  /// One figure as it is shown.
-  public static Cell cell(AuthorFigure figure, boolean best) {
+  private static Cell cell(AuthorFigure figure, boolean best, Standing standing) {
     Known shown = figure.shown();
     return new Cell(
         FigureText.of(figure.metric(), shown),
@@ -94,6 +101,7 @@ public record FigureTable(
         second(figure),
         figure.flags(),
         best,
+        standing,
         figure);
   }
 

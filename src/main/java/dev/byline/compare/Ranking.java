@@ -7,6 +7,7 @@ import dev.byline.library.AuthorRecord;
 import dev.byline.library.Library;
 import dev.byline.library.PageRequest;
 import dev.byline.model.Figures;
+import dev.byline.stats.AuthorFigure;
 import dev.byline.stats.Consistency;
 import dev.byline.stats.Flag;
 import dev.byline.stats.Known;
@@ -83,6 +84,20 @@ public final class Ranking {
           .filter(
               f -> Consistency.isImpossible(f, author.author().figures(), author.papersListed()))
           .isPresent();
+    }
+
+    /// The figure as the page gives it, with what speaks against it; empty where it gives none.
+    Optional<AuthorFigure> figure(AuthorRecord author) {
+      OptionalInt value = of(author);
+      if (value.isEmpty()) {
+        return Optional.empty();
+      }
+      Known given = Known.exact(value.getAsInt(), new Source.Page(author.captured()));
+      List<Flag> flags =
+          Consistency.check(author.author().figures(), author.papersListed()).stream()
+              .filter(flag -> flag.figure().name().equals(name()))
+              .toList();
+      return Optional.of(new AuthorFigure(metric(), Optional.of(given), given, flags));
     }
 
     /// The figure, where nothing speaks against it.

@@ -43,8 +43,9 @@ class CompareCommandTest {
   @Test
   void printsFiguresSourcesAndNotes() {
     String out = runDone("compare", "marion", "benoit-dherin").out();
-    assertTrue(out.matches("(?s).*h-index +45 \\(!\\) \\[1 to 18\\] +13\n.*"), out);
-    assertTrue(out.matches("(?s).*Citations +1,184 \\* +577\n.*"), out);
+    assertTrue(out.matches("(?s).*h-index +45 \\(!\\) \\[1 to 18\\] +13 \\(P100 of 2\\)\n.*"), out);
+    assertTrue(
+        out.matches("(?s).*Citations +1,184 \\(P33 of 4\\) \\* +577 \\(P0 of 4\\)\n.*"), out);
     assertTrue(
         out.contains("Pierre Marion, as given by the page, captured 2026-05-31 (day inferred):"),
         out);

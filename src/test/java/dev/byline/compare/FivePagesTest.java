@@ -64,6 +64,36 @@ class FivePagesTest {
       AI score | 59 | 53 | 59 | 50 | cannot be known
       """;
 
+  /// Where each figure stands: the share of the others that are smaller, equal ones counted half,
+  /// and how many figures there are. Nothing where only a range is known, or the figure cannot be.
+  private static final String STANDINGS =
+      """
+      Papers | P75 of 5 | P25 of 5 | P100 of 5 | P50 of 5 | P0 of 5
+      Citations | P33 of 4 | P100 of 4 | P67 of 4 | P0 of 4 |\s
+      h-index |  | P0 of 2 |  | P100 of 2 |\s
+      g-index |  |  |  |  |\s
+      e-index |  |  |  |  |\s
+      i10-index |  |  |  |  |\s
+      Hirsch's a |  | P100 of 2 |  | P0 of 2 |\s
+      Hirsch's m |  | P0 of 2 |  | P100 of 2 |\s
+      Citations per paper | P67 of 4 | P100 of 4 | P0 of 4 | P33 of 4 |\s
+      Citations per year | P50 of 3 | P100 of 3 |  | P0 of 3 |\s
+      Career years | P0 of 3 | P100 of 3 |  | P50 of 3 |\s
+      Papers per year | P100 of 3 | P0 of 3 |  | P50 of 3 |\s
+      Papers per author |  |  |  |  |\s
+      First author | P50 of 5 | P0 of 5 | P25 of 5 | P75 of 5 | P100 of 5
+      Last author |  |  |  |  |\s
+      Sole author | P75 of 5 | P13 of 5 | P50 of 5 | P100 of 5 | P13 of 5
+      Co-authors |  |  |  |  |\s
+      Closest co-author |  |  |  |  |\s
+      Spread over categories | P67 of 4 | P100 of 4 | P33 of 4 | P0 of 4 |\s
+      Median score | P0 of 2 |  | P100 of 2 |  |\s
+      With code | P38 of 5 | P38 of 5 | P100 of 5 | P38 of 5 | P38 of 5
+      Longest gap | P25 of 3 | P100 of 3 |  | P25 of 3 |\s
+      Novelty | P67 of 4 | P100 of 4 | P17 of 4 | P17 of 4 |\s
+      AI score | P83 of 4 | P33 of 4 | P83 of 4 | P0 of 4 |\s
+      """;
+
   /// The numbers of the charts; years, categories, their shifts, scores and new co-authors were
   /// counted a second time by another program from the text of the pages or from the facts an
   /// independent reader found.
@@ -172,7 +202,7 @@ class FivePagesTest {
   @ParameterizedTest
   @MethodSource("folders")
   void everyFigureIsAsThePageAndItsListTell(Path pages) throws IOException {
-    FigureTable table = FigureTable.of(compare(pages, FivePages.AUTHORS).comparison());
+    FigureTable table = FigureTable.of(compare(pages, FivePages.AUTHORS));
     assertEquals(FIGURES, table.rows().stream().map(FivePagesTest::line).collect(JOINED));
     assertEquals(
         List.of(
@@ -181,6 +211,20 @@ class FivePagesTest {
                 + " citations, Citations per author cannot be known: the page gives no citations"
                 + " per paper."),
         table.unknown().entrySet().stream().map(FigureTable::sentence).toList());
+  }
+
+  @ParameterizedTest
+  @MethodSource("folders")
+  void everyFigureStandsAmongThoseOfTheOthers(Path pages) throws IOException {
+    FigureTable table = FigureTable.of(compare(pages, FivePages.AUTHORS));
+    assertEquals(
+        STANDINGS,
+        table.rows().stream()
+            .map(row ->
+                row.cells().stream()
+                    .map(cell -> cell.standing().brief())
+                    .collect(Collectors.joining(" | ", row.metric().label() + " | ", "")))
+            .collect(JOINED));
   }
 
   @ParameterizedTest
@@ -238,7 +282,7 @@ class FivePagesTest {
   @MethodSource("folders")
   void anImpossibleIndexIsShownFlaggedAndEntersNothing(Path pages) throws IOException {
     Compared compared = compare(pages, List.of(FivePages.AUTHORS.get(0), FivePages.AUTHORS.get(3)));
-    FigureTable table = FigureTable.of(compared.comparison());
+    FigureTable table = FigureTable.of(compared);
     FigureTable.Cell h = table.row(Metric.H_INDEX).orElseThrow().cells().getFirst();
     assertEquals("45", h.text());
     assertEquals("as given by the page, captured 2026-05-31 (day inferred)", h.source());

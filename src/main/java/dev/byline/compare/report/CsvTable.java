@@ -8,6 +8,8 @@ import dev.byline.library.AuthorRecord;
 import dev.byline.model.CaptureDay;
 import dev.byline.stats.Flag;
 import dev.byline.stats.Known;
+import dev.byline.stats.Percentile;
+import dev.byline.stats.Standing;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,8 +39,11 @@ public final class CsvTable {
             "computed",
             "computedSource",
             "flags",
-            "best"));
-    for (FigureTable.Row row : FigureTable.of(compared.comparison()).rows()) {
+            "best",
+            "percentile",
+            "percentileOf",
+            "noPercentile"));
+    for (FigureTable.Row row : FigureTable.of(compared).rows()) {
       for (int i = 0; i < row.cells().size(); i++) {
         CsvCells.append(text, cells(row, row.cells().get(i), compared.contenders().get(i)));
       }
@@ -63,7 +68,16 @@ public final class CsvTable {
     cells.add(cell.second().map(FigureTable.Second::source).orElse(""));
     cells.add(cell.flags().stream().map(Flag::message).collect(Collectors.joining(" ")));
     cells.add(String.valueOf(cell.best()));
+    cells.addAll(standing(cell.standing()));
     return cells;
+  }
+
+  private static List<String> standing(Standing standing) {
+    return switch (standing) {
+      case Standing.At(Percentile at) ->
+          List.of(number(at.percent()), String.valueOf(at.count()), "");
+      case Standing.Nowhere(String reason) -> List.of("", "", reason);
+    };
   }
 
   private static List<String> bounds(Known known) {

@@ -49,7 +49,7 @@ public final class HtmlReport {
 
   private HtmlReport(Compared compared) {
     this.compared = compared;
-    table = FigureTable.of(compared.comparison());
+    table = FigureTable.of(compared);
   }
 
   /// The page for `compared`.
@@ -114,6 +114,10 @@ public final class HtmlReport {
         cell.isImpossible() ? "impossible" : cell.best() ? "best" : cell.isKnown() ? "" : "unknown";
     out.append("<td><span class=\"%s\">%s</span>".formatted(style, escaped(cell.text())));
     out.append("<span class=\"source\">").append(escaped(cell.source())).append("</span>");
+    if (cell.isKnown()) {
+      out.append("<span class=\"source\">").append(escaped(cell.standing().text()));
+      out.append("</span>");
+    }
     cell.second()
         .ifPresent(second ->
             out.append(

@@ -11,6 +11,8 @@ import dev.byline.stats.AuthorStatistics;
 import dev.byline.stats.Comparison;
 import dev.byline.stats.Known;
 import dev.byline.stats.Note;
+import dev.byline.stats.Percentile;
+import dev.byline.stats.Standing;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +52,7 @@ public final class JsonComparison {
       authors.add(author(compared.contenders().get(i), compared.comparison().authors().get(i)));
     }
     ArrayNode figures = node.putArray("figures");
-    FigureTable table = FigureTable.of(compared.comparison());
+    FigureTable table = FigureTable.of(compared);
     table.rows().forEach(row -> figures.add(row(row)));
     ArrayNode unknown = node.putArray("unknown");
     table.unknown().entrySet().forEach(entry -> unknown.add(FigureTable.sentence(entry)));
@@ -134,7 +136,16 @@ public final class JsonComparison {
     node.set("computed", known(figure.computed()));
     ArrayNode flags = node.putArray("flags");
     figure.flags().forEach(flag -> flags.add(flag.message()));
+    node.set("percentile", standing(cell.standing()));
     return node.put("impossible", cell.isImpossible()).put("best", cell.best());
+  }
+
+  private static ObjectNode standing(Standing standing) {
+    ObjectNode node = NODES.objectNode();
+    return switch (standing) {
+      case Standing.At(Percentile at) -> node.put("value", at.percent()).put("of", at.count());
+      case Standing.Nowhere(String reason) -> node.put("none", reason);
+    };
   }
 
   private static ObjectNode known(Known known) {

@@ -13,7 +13,7 @@ public final class LatexTable {
 
   /// The figures of `compared`, ended by a line feed.
   public static String of(Compared compared) {
-    FigureTable table = FigureTable.of(compared.comparison());
+    FigureTable table = FigureTable.of(compared);
     var notes = new Footnotes();
     var text = new StringBuilder("\\begin{tabular}{l" + "r".repeat(table.names().size()) + "}\n");
     text.append("\\hline\n");
@@ -39,8 +39,10 @@ public final class LatexTable {
 
   private static String cell(FigureTable.Cell cell, Footnotes notes) {
     String figure = escaped(cell.text()) + (cell.isImpossible() ? " (!)" : "");
+    String standing = cell.standing().brief();
     String numbers = notes.of(cell).stream().map(String::valueOf).collect(Collectors.joining(","));
     return (cell.best() ? "\\textbf{" + figure + "}" : figure)
+        + (standing.isEmpty() ? "" : " (" + escaped(standing) + ")")
         + "\\textsuperscript{"
         + numbers
         + "}";

@@ -13,7 +13,7 @@ public final class MarkdownTable {
 
   /// The figures of `compared`, ended by a line feed.
   public static String of(Compared compared) {
-    FigureTable table = FigureTable.of(compared.comparison());
+    FigureTable table = FigureTable.of(compared);
     var notes = new Footnotes();
     var text = new StringBuilder();
     line(
@@ -35,8 +35,13 @@ public final class MarkdownTable {
 
   private static String cell(FigureTable.Cell cell, Footnotes notes) {
     String figure = escaped(cell.text()) + (cell.isImpossible() ? " (!)" : "");
+    String standing = cell.standing().brief();
     String numbers = notes.of(cell).stream().map(String::valueOf).collect(Collectors.joining(","));
-    return (cell.best() ? "**" + figure + "**" : figure) + " <sup>" + numbers + "</sup>";
+    return (cell.best() ? "**" + figure + "**" : figure)
+        + (standing.isEmpty() ? "" : " (" + standing + ")")
+        + " <sup>"
+        + numbers
+        + "</sup>";
   }
 
   private static void line(StringBuilder text, String head, List<String> cells) {

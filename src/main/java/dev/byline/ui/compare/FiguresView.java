@@ -49,7 +49,7 @@ final class FiguresView extends VBox {
   /// @param all whether all figures are shown, or those that most people ask for
   FiguresView(Compared compared, BooleanProperty all) {
     this.compared = compared;
-    FigureTable table = FigureTable.of(compared.comparison());
+    FigureTable table = FigureTable.of(compared);
     getStyleClass().add("figures");
     grid.getStyleClass().add("figure-grid");
     columns(table.names().size());
@@ -181,8 +181,14 @@ final class FiguresView extends VBox {
     return source;
   }
 
-  /// Where a figure comes from, in a few words: the day stands at the head of the column.
+  /// Where a figure comes from and where it stands, in a few words: the day stands at the head of
+  /// the column.
   private static String brief(Cell cell) {
+    String standing = cell.standing().brief();
+    return standing.isEmpty() ? origin(cell) : origin(cell) + "  \u00b7  " + standing;
+  }
+
+  private static String origin(Cell cell) {
     Optional<Source> source = cell.figure().shown().origin();
     return source
         .map(known ->
@@ -207,8 +213,9 @@ final class FiguresView extends VBox {
             .map(s -> " " + Wording.of("compare.second", s.text()) + ", " + s.source() + ".")
             .orElse("");
     String flags = cell.flags().stream().map(Flag::message).collect(Collectors.joining(" "));
-    return "%s, %s: %s, %s.%s %s"
-        .formatted(name, metric.label(), cell.text(), cell.source(), second, flags)
+    String standing = cell.isKnown() ? ", " + cell.standing().text() : "";
+    return "%s, %s: %s, %s%s.%s %s"
+        .formatted(name, metric.label(), cell.text(), cell.source(), standing, second, flags)
         .strip();
   }
 }

@@ -184,7 +184,7 @@ class ReportsTest {
       }
       seen++;
     }
-    FigureTable table = FigureTable.of(compared.comparison());
+    FigureTable table = FigureTable.of(compared);
     assertEquals(4 * table.rows().size(), seen);
     assertTrue(html.contains("(captured 2026-05-31)"), "each side's day");
   }
@@ -242,7 +242,7 @@ class ReportsTest {
   @Test
   void jsonTellsTheSameFigures() {
     JsonNode json = JsonMapper.builder().build().readTree(JsonComparison.of(compared));
-    FigureTable table = FigureTable.of(compared.comparison());
+    FigureTable table = FigureTable.of(compared);
     assertEquals(NAME, json.get("authors").get(0).get("name").asString());
     for (int row = 0; row < table.rows().size(); row++) {
       JsonNode values = json.get("figures").get(row).get("values");

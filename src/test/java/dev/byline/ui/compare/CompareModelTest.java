@@ -44,7 +44,7 @@ class CompareModelTest {
   }
 
   private static String papers(Compared compared, int side) {
-    FigureTable table = FigureTable.of(compared.comparison());
+    FigureTable table = FigureTable.of(compared);
     return table.row(Metric.PAPERS).orElseThrow().cells().get(side).text();
   }
 

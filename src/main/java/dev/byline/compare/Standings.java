@@ -1,0 +1,132 @@
+package dev.byline.compare;
+
+import dev.byline.library.AuthorRecord;
+import dev.byline.library.Library;
+import dev.byline.library.Measured;
+import dev.byline.library.Rank;
+import dev.byline.model.AuthorId;
+import dev.byline.stats.AuthorFigure;
+import dev.byline.stats.AuthorStatistics;
+import dev.byline.stats.Known;
+import dev.byline.stats.Measures;
+import dev.byline.stats.Metric;
+import dev.byline.stats.Percentile;
+import dev.byline.stats.Standing;
+import dev.byline.stats.Subject;
+import dev.byline.wording.Wording;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+
+/// Where the figures of authors stand among those of all authors of a library.
+///
+/// The others count with what their own pages tell of them, which was reckoned when the pages came
+/// in: no papers are read.
+public final class Standings {
+
+  private Standings() {}
+
+  /// Where the figures stand that an author's page gives, and how many papers it lists.
+  public static Map<Metric, Standing> ofPage(
+      AuthorRecord author, Library library, BooleanSupplier cancelled) throws IOException {
+    List<AuthorFigure> figures =
+        List.of(Ranking.Column.values()).stream().flatMap(c -> c.figure(author).stream()).toList();
+    return of(List.of(new Side(author.id(), figures)), library, cancelled).getFirst();
+  }
+
+  /// Where the figures of each side of a comparison stand, a standing for each.
+  static List<Map<Metric, Standing>> of(
+      List<Contender> contenders,
+      List<AuthorStatistics> statistics,
+      Library library,
+      BooleanSupplier cancelled)
+      throws IOException {
+    List<Optional<String>> none = contenders.stream().map(side -> without(side.subject())).toList();
+    List<Side> asked =
+        IntStream.range(0, none.size())
+            .filter(i -> none.get(i).isEmpty())
+            .mapToObj(i ->
+                new Side(
+                    contenders.get(i).authors().getFirst().id(),
+                    statistics.get(i).figures().values()))
+            .toList();
+    var found = of(asked, library, cancelled).iterator();
+    return IntStream.range(0, none.size())
+        .mapToObj(i ->
+            none.get(i).map(reason -> nowhere(statistics.get(i), reason)).orElseGet(found::next))
+        .toList();
+  }
+
+  /// Why no figure of a side has a place.
+  private static Optional<String> without(Subject subject) {
+    return switch (subject.kind()) {
+      case GROUP -> Optional.of(Wording.of("standing.group"));
+      case LIBRARY -> Optional.of(Wording.of("standing.library"));
+      case AUTHOR ->
+          subject.isRestricted() ? Optional.of(Wording.of("standing.some")) : Optional.empty();
+    };
+  }
+
+  private static Map<Metric, Standing> nowhere(AuthorStatistics side, String reason) {
+    var standings = new EnumMap<Metric, Standing>(Metric.class);
+    side.figures().keySet().forEach(m -> standings.put(m, new Standing.Nowhere(reason)));
+    return standings;
+  }
+
+  private record Side(AuthorId author, Collection<AuthorFigure> figures) {
+    Measured measured() {
+      var exact = new HashMap<String, Double>();
+      for (AuthorFigure figure : figures) {
+        if (!figure.isImpossible()) {
+          figure.shown().exactly().ifPresent(value -> exact.put(Measures.name(figure), value));
+        }
+      }
+      return new Measured(author, exact);
+    }
+  }
+
+  private static List<Map<Metric, Standing>> of(
+      List<Side> sides, Library library, BooleanSupplier cancelled) throws IOException {
+    List<Map<String, Rank>> ranks =
+        library.ranks(sides.stream().map(Side::measured).toList(), cancelled);
+    return IntStream.range(0, sides.size())
+        .mapToObj(i -> standings(sides.get(i), ranks.get(i)))
+        .toList();
+  }
+
+  private static Map<Metric, Standing> standings(Side side, Map<String, Rank> ranks) {
+    var standings = new EnumMap<Metric, Standing>(Metric.class);
+    for (AuthorFigure figure : side.figures()) {
+      Optional<Rank> rank = Optional.ofNullable(ranks.get(Measures.name(figure)));
+      standings.put(figure.metric(), standing(figure, rank));
+    }
+    return standings;
+  }
+
+  private static Standing standing(AuthorFigure figure, Optional<Rank> rank) {
+    if (figure.isImpossible()) {
+      return nowhere("standing.flagged");
+    }
+    return switch (figure.shown()) {
+      case Known.Unknowable _ -> nowhere("standing.unknown");
+      case Known.Between _ -> nowhere("standing.range");
+      case Known.Exact _ -> rank.map(Standings::standing).orElseGet(() -> nowhere("standing.own"));
+    };
+  }
+
+  private static Standing standing(Rank rank) {
+    return rank.others() == 0
+        ? nowhere("standing.alone")
+        : new Standing.At(Percentile.among(rank.smaller(), rank.equal(), rank.others()));
+  }
+
+  private static Standing nowhere(String key) {
+    return new Standing.Nowhere(Wording.of(key));
+  }
+}
