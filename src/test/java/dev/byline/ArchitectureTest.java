@@ -78,7 +78,7 @@ class ArchitectureTest {
           ui.group      | ui.kit library model wording javafx..
           ui.source     | ui.kit parse wording javafx..
           ui.palette    | ui.kit ui.text library model wording javafx.. atlantafx..
-          ui.browse     | ui.kit ui.text ui.chart ui.group archive compare.chart exchange ingest \
+          ui.browse     | ui.kit ui.text ui.chart ui.group archive compare compare.chart exchange ingest \
                           library model stats wording javafx.. atlantafx..
           ui.compare    | ui.kit ui.chart ui.group compare compare.chart compare.report library \
                           model stats wording javafx..

@@ -106,6 +106,7 @@ final class AuthorHeader extends VBox {
     provenance.open().subscribe(_ -> shown.ifPresent(this::showAbout));
     provenance.details().subscribe(found -> shown.ifPresent(r -> details.show(r, found)));
     provenance.author().subscribe(_ -> shown.ifPresent(this::showFigures));
+    provenance.standings().subscribe(_ -> shown.ifPresent(this::showFigures));
   }
 
   private static MenuItem item(String command, Consumer<String> run) {
@@ -200,7 +201,9 @@ final class AuthorHeader extends VBox {
       Flag.Figure figure, Optional<String> value, AuthorRecord record, List<Flag> flags) {
     MetricTile tile = byFigure.get(figure);
     if (tile != null && value.isPresent()) {
-      tile.show(new MetricTile.Shown(value.get(), record, flags, provenance.author().get()));
+      tile.show(
+          new MetricTile.Shown(
+              value.get(), record, flags, provenance.author().get(), provenance.standings().get()));
       tiles.getChildren().add(tile);
     }
   }

@@ -5,6 +5,9 @@ import dev.byline.library.AuthorRecord;
 import dev.byline.model.AuthorField;
 import dev.byline.model.PartialDate;
 import dev.byline.stats.Flag;
+import dev.byline.stats.Metric;
+import dev.byline.stats.Percentile;
+import dev.byline.stats.Standing;
 import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
@@ -21,9 +24,12 @@ import javafx.scene.layout.VBox;
 /// One figure of an author's page; pressing it tells where the figure comes from.
 final class MetricTile extends Button {
 
+  private static final Standing NOT_YET = new Standing.Nowhere("");
+
   private final Flag.Figure figure;
   private final Label value = new Label();
   private final HBox line = new HBox(value);
+  private final Label percentile = new Label();
 
   MetricTile(Flag.Figure figure) {
     this.figure = figure;
@@ -33,6 +39,7 @@ final class MetricTile extends Button {
     line.getStyleClass().add("tile-line");
     var label = new Label(name());
     label.getStyleClass().add(Style.TILE_LABEL);
+    percentile.getStyleClass().add(Style.TILE_LABEL);
     setGraphic(new VBox(line, label));
   }
 
@@ -45,11 +52,21 @@ final class MetricTile extends Button {
   /// @param value of the figure, in words
   /// @param flags doubts about the figures of the page
   /// @param corrected what the page says in the fields that the user corrected
+  /// @param standings where the figures stand in the library; none before it is known
   record Shown(
-      String value, AuthorRecord record, List<Flag> flags, Map<AuthorField, String> corrected) {
+      String value,
+      AuthorRecord record,
+      List<Flag> flags,
+      Map<AuthorField, String> corrected,
+      Map<Metric, Standing> standings) {
     Shown {
       flags = List.copyOf(flags);
       corrected = Map.copyOf(corrected);
+      standings = Map.copyOf(standings);
+    }
+
+    Optional<Standing> standing(Flag.Figure figure) {
+      return Optional.ofNullable(standings.get(Metric.valueOf(figure.name())));
     }
 
     /// What the page says of `figure`, where the user says otherwise.
@@ -62,6 +79,10 @@ final class MetricTile extends Button {
     List<Flag> mine = shown.flags().stream().filter(flag -> flag.figure() == figure).toList();
     value.setText(shown.value());
     line.getChildren().setAll(value);
+    if (shown.standing(figure).orElse(NOT_YET) instanceof Standing.At(Percentile at)) {
+      percentile.setText(Wording.of("tile.percentile", Math.round(at.percent())));
+      line.getChildren().add(percentile);
+    }
     getStyleClass().remove(Style.FLAGGED);
     if (!mine.isEmpty()) {
       getStyleClass().add(Style.FLAGGED);
@@ -73,11 +94,13 @@ final class MetricTile extends Button {
   }
 
   private String spoken(Shown shown, List<Flag> mine) {
-    String said =
+    String figureSaid =
         Wording.of(
             shown.replaced(figure).isPresent() ? "tile.spoken.corrected" : "tile.spoken",
             name(),
             shown.value());
+    String said =
+        shown.standing(figure).map(at -> figureSaid + ", " + at.text()).orElse(figureSaid);
     return mine.isEmpty() ? said : said + ". " + mine.getFirst().message();
   }
 
@@ -108,6 +131,9 @@ final class MetricTile extends Button {
                             : Wording.of("tile.corrected", page))));
     card.getChildren()
         .addAll(paragraph(origin(shown.record())), paragraph(Wording.named("tile.what", figure)));
+    shown
+        .standing(figure)
+        .ifPresent(at -> card.getChildren().add(paragraph(Wording.of("tile.standing", at.text()))));
     mine.forEach(flag -> card.getChildren().add(FlagNote.of(flag)));
     return card;
   }

@@ -1,5 +1,6 @@
 package dev.byline.ui.browse;
 
+import dev.byline.compare.Standings;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.CaptureHistory;
 import dev.byline.library.Clause;
@@ -11,6 +12,8 @@ import dev.byline.library.PaperRecord;
 import dev.byline.model.AuthorField;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperField;
+import dev.byline.stats.Metric;
+import dev.byline.stats.Standing;
 import dev.byline.ui.kit.Latest;
 import java.io.IOException;
 import java.util.EnumMap;
@@ -25,8 +28,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
 /// Where what is looked at comes from: which values the user corrected, how an author's page
-/// changed, with whom an author writes. What cannot be found out is not there; the failure stands
-/// in the log.
+/// changed, with whom an author writes, where the figures stand among those of others. What cannot
+/// be found out is not there; the failure stands in the log.
 ///
 /// Used on the thread of `ui` only; the library is asked on threads of `work`.
 public final class ProvenanceModel {
@@ -38,12 +41,15 @@ public final class ProvenanceModel {
   private final Pages pages;
   private final Latest detailsAsked;
   private final Latest authorAsked;
+  private final Latest standingsAsked;
   private final Latest paperAsked;
   private final BooleanProperty open = new SimpleBooleanProperty(this, "open");
   private final ReadOnlyObjectWrapper<Optional<AuthorDetails>> details =
       new ReadOnlyObjectWrapper<>(this, "details", Optional.empty());
   private final ReadOnlyObjectWrapper<Map<AuthorField, String>> author =
       new ReadOnlyObjectWrapper<>(this, "author", Map.of());
+  private final ReadOnlyObjectWrapper<Map<Metric, Standing>> standings =
+      new ReadOnlyObjectWrapper<>(this, "standings", Map.of());
   private final ReadOnlyObjectWrapper<Map<PaperField, String>> paper =
       new ReadOnlyObjectWrapper<>(this, "paper", Map.of());
   private Optional<AuthorId> shown = Optional.empty();
@@ -55,6 +61,7 @@ public final class ProvenanceModel {
     this.pages = pages;
     detailsAsked = new Latest(work, ui);
     authorAsked = new Latest(work, ui);
+    standingsAsked = new Latest(work, ui);
     paperAsked = new Latest(work, ui);
     selection.author().subscribe(this::showAuthor);
     selection.paper().subscribe(this::showPaper);
@@ -76,6 +83,11 @@ public final class ProvenanceModel {
     return author.getReadOnlyProperty();
   }
 
+  /// Where the figures of the author who is shown stand in the library; none before it is known.
+  ReadOnlyObjectProperty<Map<Metric, Standing>> standings() {
+    return standings.getReadOnlyProperty();
+  }
+
   /// What a page says in the fields of the paper that the user corrected.
   ReadOnlyObjectProperty<Map<PaperField, String>> paper() {
     return paper.getReadOnlyProperty();
@@ -85,11 +97,14 @@ public final class ProvenanceModel {
     shown = record.map(AuthorRecord::id);
     author.set(Map.of());
     authorAsked.cancel();
-    record.ifPresent(r ->
-        authorAsked.ask(
-            _ -> pages.corrected().corrections(r.id()).replacedIn(r.author()),
-            author::set,
-            _ -> {}));
+    standings.set(Map.of());
+    standingsAsked.cancel();
+    record.ifPresent(r -> {
+      authorAsked.ask(
+          _ -> pages.corrected().corrections(r.id()).replacedIn(r.author()), author::set, _ -> {});
+      standingsAsked.ask(
+          cancelled -> Standings.ofPage(r, library, cancelled), standings::set, _ -> {});
+    });
     askDetails();
   }
 

@@ -8,6 +8,7 @@ import dev.byline.archive.Corrections;
 import dev.byline.archive.Place;
 import dev.byline.library.CapturedProfile;
 import dev.byline.library.PaperQuery;
+import dev.byline.library.Rank;
 import dev.byline.model.Author;
 import dev.byline.model.AuthorField;
 import dev.byline.model.AuthorId;
@@ -18,6 +19,9 @@ import dev.byline.model.Paper;
 import dev.byline.model.PaperField;
 import dev.byline.model.PaperId;
 import dev.byline.model.Profile;
+import dev.byline.stats.Metric;
+import dev.byline.stats.Percentile;
+import dev.byline.stats.Standing;
 import dev.byline.ui.FakeLibrary;
 import dev.byline.ui.People;
 import dev.byline.ui.Queue;
@@ -120,6 +124,18 @@ class ProvenanceModelTest {
     selection.showAuthor(Optional.of(ADA));
     work.runAll();
     assertEquals(Map.of(AuthorField.H_INDEX, "45"), model.author().get());
+  }
+
+  @Test
+  void tellsWhereTheFiguresOfThePageStand() {
+    library.rank(new Rank(3, 1, 4));
+    selection.showAuthor(Optional.of(ADA));
+    assertEquals(Map.of(), model.standings().get(), "before it is known");
+    work.runAll();
+    assertEquals(
+        new Standing.At(new Percentile(87.5, 5)), model.standings().get().get(Metric.CITATIONS));
+    selection.showAuthor(Optional.empty());
+    assertEquals(Map.of(), model.standings().get());
   }
 
   @Test
