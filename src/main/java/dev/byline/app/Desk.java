@@ -40,16 +40,13 @@ import dev.byline.ui.who.WhoModels;
 import dev.byline.ui.who.WhoPlace;
 import dev.byline.who.WhoIsWho;
 import dev.byline.wording.Wording;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
 import javafx.application.ColorScheme;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -75,9 +72,6 @@ record Desk(
   /// One for the program, so that a formula is typeset once.
   static final Formulas FORMULAS = new Formulas();
 
-  /// In which papers that have been found are painted, before the processors are needed for more.
-  private static final Duration PAINTED = Duration.ofMillis(50);
-
   private static final String PALETTE = "palette";
   private static final String NETWORK = "network";
 
@@ -101,9 +95,7 @@ record Desk(
   /// @param work runs what takes time
   /// @param ui runs what touches the window
   static Desk over(Sources sources, Executor work, Executor ui, Shell.Commands commands) {
-    Executor later =
-        CompletableFuture.delayedExecutor(PAINTED.toMillis(), TimeUnit.MILLISECONDS, work);
-    var browse = new BrowseModel(sources.library(), work, later, ui);
+    var browse = new BrowseModel(sources.library(), work, ui);
     var selection = new SelectionModel(sources.library(), work, ui);
     var deeds = new Deeds(work, ui);
     var models =

@@ -10,9 +10,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /// Looks for related papers only when somebody stays with a paper: in a large library it costs more
@@ -23,8 +21,6 @@ import java.util.function.BooleanSupplier;
 /// @param pause how long a question waits from then on for being withdrawn
 record PatientSuggestions(Suggestions suggestions, CompletableFuture<Void> painted, Duration pause)
     implements Suggestions {
-
-  private static final Duration STEP = Duration.ofMillis(20);
 
   @Override
   public List<FacetValue> complete(Facet facet, String typed, int limit, BooleanSupplier cancelled)
@@ -42,13 +38,7 @@ record PatientSuggestions(Suggestions suggestions, CompletableFuture<Void> paint
   public List<RelatedPaper> related(PaperId id, int limit, BooleanSupplier cancelled)
       throws IOException {
     painted.join();
-    long end = System.nanoTime() + pause.toNanos();
-    while (System.nanoTime() < end) {
-      if (cancelled.getAsBoolean()) {
-        throw new CancellationException("The question was withdrawn");
-      }
-      LockSupport.parkNanos(STEP.toNanos());
-    }
+    Pause.until(System.nanoTime() + pause.toNanos(), cancelled);
     return suggestions.related(id, limit, cancelled);
   }
 }

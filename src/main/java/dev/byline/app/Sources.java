@@ -42,6 +42,9 @@ public record Sources(
   /// Longer than the letters of a quick typist are apart.
   private static final Duration STAY = Duration.ofMillis(300);
 
+  /// In which papers that have been found are painted, with some room.
+  private static final Duration PAINTING = Duration.ofMillis(60);
+
   private static final PageParser PARSER = PageParser.standard();
 
   /// Gives pages as they came.
@@ -79,7 +82,7 @@ public record Sources(
   /// `painted`. What the user corrected is in the journal, which is read for it from its beginning.
   Sources patient(CompletableFuture<Void> painted) {
     return new Sources(
-        new UnhurriedLibrary(library, painted),
+        new UnhurriedLibrary(library, painted, PAINTING),
         new PatientSuggestions(suggestions, painted, STAY),
         pages,
         marks,

@@ -15,6 +15,7 @@ import dev.byline.library.Rank;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,23 +23,36 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 
-/// Counts the values of filters, and where figures stand, when the first page is painted, not
-/// before: the first counting reads the facts of all papers, which takes the processor as long as
-/// the page does.
-///
-/// @param painted ends when the page is there
-record UnhurriedLibrary(Library library, CompletableFuture<Void> painted) implements Library {
+/// Counts the values of filters when the papers are painted, not before: counting takes all
+/// processors, the first time as long as a page does, and nobody looks at filters first.
+final class UnhurriedLibrary implements Library {
+
+  private final Library library;
+  private final CompletableFuture<Void> painted;
+  private final Duration painting;
+  private volatile long due = System.nanoTime();
+
+  /// @param painted ends when the first page is there
+  /// @param painting in which papers that have been found are painted from then on
+  UnhurriedLibrary(Library library, CompletableFuture<Void> painted, Duration painting) {
+    this.library = library;
+    this.painted = painted;
+    this.painting = painting;
+  }
 
   @Override
   public PaperPage papers(PaperQuery query, PageRequest request, BooleanSupplier cancelled)
       throws IOException {
-    return library.papers(query, request, cancelled);
+    PaperPage page = library.papers(query, request, cancelled);
+    due = System.nanoTime() + painting.toNanos();
+    return page;
   }
 
   @Override
   public HitFacets facets(PaperQuery query, Set<Facet> wanted, BooleanSupplier cancelled)
       throws IOException {
     painted.join();
+    Pause.until(due, cancelled);
     return library.facets(query, wanted, cancelled);
   }
 

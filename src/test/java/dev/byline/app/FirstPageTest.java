@@ -44,7 +44,8 @@ class FirstPageTest {
   @Test
   void nothingWaitsForeverForAPageThatDoesNotCome() throws IOException {
     var library = People.library(2);
-    var unhurried = new UnhurriedLibrary(library, FirstPage.expected(Duration.ofMillis(30)));
+    var unhurried =
+        new UnhurriedLibrary(library, FirstPage.expected(Duration.ofMillis(30)), Duration.ZERO);
     HitFacets found = unhurried.facets(PaperQuery.ALL, Set.of(Facet.CODE), () -> false);
     assertEquals(library.papers().size(), found.hits());
   }

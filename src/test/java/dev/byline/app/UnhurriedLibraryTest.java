@@ -2,6 +2,7 @@ package dev.byline.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.byline.library.Facet;
 import dev.byline.library.HitFacets;
@@ -11,9 +12,12 @@ import dev.byline.ui.FakeLibrary;
 import dev.byline.ui.People;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.EnumSet;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class UnhurriedLibraryTest {
@@ -23,7 +27,8 @@ class UnhurriedLibraryTest {
   private static final EnumSet<Facet> FACETS = EnumSet.of(Facet.YEAR, Facet.CATEGORY);
   private final FakeLibrary library = People.library(18);
   private final CompletableFuture<Void> painted = new CompletableFuture<>();
-  private final UnhurriedLibrary unhurried = new UnhurriedLibrary(library, painted);
+  private final UnhurriedLibrary unhurried =
+      new UnhurriedLibrary(library, painted, Duration.ofHours(1));
 
   @Test
   void papersAreThereBeforeThePageIsPainted() throws IOException {
@@ -39,6 +44,18 @@ class UnhurriedLibraryTest {
     assertFalse(counted.isDone());
     painted.complete(null);
     assertEquals(library.facets(PaperQuery.ALL, FACETS, () -> false), counted.join());
+  }
+
+  @Test
+  void papersThatWereFoundArePaintedBeforeValuesAreCounted() throws IOException {
+    painted.complete(null);
+    unhurried.papers(PaperQuery.ALL, PageRequest.first(10), () -> false);
+    library.failWith(new IOException("The library was asked"));
+    var looks = new AtomicInteger();
+    assertThrows(
+        CancellationException.class,
+        () -> unhurried.facets(PaperQuery.ALL, FACETS, () -> looks.incrementAndGet() > 2));
+    assertEquals(3, looks.get());
   }
 
   private static HitFacets count(UnhurriedLibrary library) {

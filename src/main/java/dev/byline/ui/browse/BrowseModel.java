@@ -81,13 +81,10 @@ public final class BrowseModel {
   private boolean typing;
   private Optional<AuthorId> lastAuthor = Optional.empty();
 
-  /// @param work runs what is waited for
-  /// @param later runs what may come after: the counts of the filters, which take all processors
-  /// @param ui runs what touches the window
-  public BrowseModel(Library library, Executor work, Executor later, Executor ui) {
+  public BrowseModel(Library library, Executor work, Executor ui) {
     this.library = library;
     papers = new Latest(work, ui);
-    counts = new Latest(later, ui);
+    counts = new Latest(work, ui);
     firstAuthor = new Latest(work, ui);
     rows = new PagedList<>(this::page, work, ui, this::failed);
   }

@@ -27,7 +27,7 @@ class BrowseModelTest {
 
   private final FakeLibrary library = People.library(10);
   private final Queue work = new Queue();
-  private final BrowseModel model = new BrowseModel(library, work, work, Runnable::run);
+  private final BrowseModel model = new BrowseModel(library, work, Runnable::run);
 
   private static PaperQuery words(String text) {
     return QueryText.readTyping(text).query();

@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NarrowingTest {
 
   private final FakeLibrary library = People.library(10);
-  private final BrowseModel model =
-      new BrowseModel(library, Runnable::run, Runnable::run, Runnable::run);
+  private final BrowseModel model = new BrowseModel(library, Runnable::run, Runnable::run);
 
   @ParameterizedTest(name = "from \"{0}\" to \"{1}\" -> {2}")
   @CsvSource({

@@ -21,7 +21,7 @@ class SearchModelTest {
 
   private final FakeLibrary library = People.library(10);
   private final Queue work = new Queue();
-  private final BrowseModel browse = new BrowseModel(library, work, work, Runnable::run);
+  private final BrowseModel browse = new BrowseModel(library, work, Runnable::run);
   private final SearchModel model = new SearchModel(browse, library, work, Runnable::run);
 
   private List<String> labels() {
