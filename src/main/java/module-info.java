@@ -39,6 +39,8 @@ module dev.byline {
 
   uses dev.byline.parse.PageFormat;
 
+  provides org.apache.lucene.codecs.DocValuesFormat with
+      dev.byline.index.UnmappedColumns;
   provides dev.byline.parse.PageFormat with
       dev.byline.parse.formats.ProfilePageFormat,
       dev.byline.parse.formats.HomepageFormat;

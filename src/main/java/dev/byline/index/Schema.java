@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.codecs.Codec;
+import org.apache.lucene.codecs.DocValuesFormat;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexOptions;
@@ -90,13 +91,23 @@ final class Schema {
   static final FieldType NAMES = words(false);
   static final FieldType SET = set();
 
+  private static final DocValuesFormat UNMAPPED = new UnmappedColumns();
+
   private static final Map<Scope, String> TEXTS = named(Scope.class, "words-");
   private static final Map<Facet, String> FACETS = named(Facet.class, "facet-");
 
   private Schema() {}
 
+  /// Rows are read for the few hits that are shown, and values of facets once for all, by
+  /// [FacetRows].
   static Codec codec() {
-    return new Lucene104Codec(Lucene104Codec.Mode.BEST_SPEED);
+    return new Lucene104Codec(Lucene104Codec.Mode.BEST_SPEED) {
+      @Override
+      public DocValuesFormat getDocValuesFormatForField(String field) {
+        boolean isUnmapped = field.equals(ROW) || FACETS.containsValue(field);
+        return isUnmapped ? UNMAPPED : super.getDocValuesFormatForField(field);
+      }
+    };
   }
 
   static SortField newestFirst() {

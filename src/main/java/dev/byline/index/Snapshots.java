@@ -15,7 +15,6 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
-import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -91,7 +90,7 @@ final class Snapshots implements Closeable {
       return Optional.empty();
     }
     try {
-      return Optional.of(DirectoryReader.open(FSDirectory.open(folder)));
+      return Optional.of(DirectoryReader.open(IndexFiles.open(folder)));
     } catch (IndexNotFoundException _) {
       return Optional.empty();
     } catch (CorruptIndexException
