@@ -254,15 +254,15 @@ record Desk(
                 Shell.MERGE_AUTHOR,
                 () -> showAuthor(true),
                 "Shortcut+Shift+M")
-            .where(() -> hasPage(browse().author())),
+            .where(() -> isSomebody(browse().author())),
         Command.of(Command.Group.LIBRARY, Shell.SPLIT_AUTHOR, () -> showAuthor(false))
-            .where(() -> hasPage(browse().author())),
+            .where(() -> isSomebody(browse().author())),
         Command.of(Command.Group.LIBRARY, Shell.MERGE_PAPER, this::showPaper)
             .where(() -> models.selection().paper().get() instanceof DetailState.Shown));
   }
 
-  private static boolean hasPage(Optional<AuthorId> author) {
-    return author.filter(VerdictStore::hasPage).isPresent();
+  private static boolean isSomebody(Optional<AuthorId> author) {
+    return author.filter(VerdictStore::isSomebody).isPresent();
   }
 
   private void showAuthor(boolean merging) {

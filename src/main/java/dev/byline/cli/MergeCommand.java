@@ -49,7 +49,9 @@ abstract sealed class MergeCommand implements Callable<Integer> {
       footer = {
         "",
         "Pages, papers, names and own marks of the other count for the one that is kept, and its",
-        "id leads there. byline split takes it back.",
+        "id leads there. byline split takes it back. Of somebody who is known from a data set"
+            + " alone",
+        "and the author of a page, the author is kept, whoever comes first.",
       })
   static final class Merge extends MergeCommand {
 

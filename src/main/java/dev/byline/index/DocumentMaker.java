@@ -121,6 +121,16 @@ final class DocumentMaker {
     return fields;
   }
 
+  /// What is kept of a part of an author.
+  Iterable<IndexableField> part(AuthorRecord record) throws IOException {
+    fields.clear();
+    identity(Schema.PART, record.id().value());
+    keyword(Schema.PART_ID, record.id().value());
+    fields.add(new BinaryDocValuesField(Schema.ROW, RowCodec.author(record)));
+    fields.add(new NumericDocValuesField(Schema.FACTS, Facts.NOTHING));
+    return fields;
+  }
+
   private void person(String name) {
     keyword(Schema.PERSON, Folding.words(name));
   }

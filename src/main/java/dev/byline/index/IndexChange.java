@@ -15,13 +15,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
@@ -29,6 +32,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
@@ -175,6 +179,21 @@ final class IndexChange implements IndexUpdate {
     writer.deleteDocuments(term(paper));
   }
 
+  @Override
+  public void keepPart(AuthorRecord part) throws IOException {
+    put(partTerm(part.id()), makers.get().part(part));
+  }
+
+  @Override
+  public void dropPart(AuthorId part) throws IOException {
+    committed = false;
+    writer.deleteDocuments(partTerm(part));
+  }
+
+  private static Term partTerm(AuthorId part) {
+    return new Term(Schema.PART_ID, Schema.bytes(part.value()));
+  }
+
   private static Term term(AuthorId author) {
     return new Term(Schema.AUTHOR_ID, Schema.bytes(author.value()));
   }
@@ -194,14 +213,36 @@ final class IndexChange implements IndexUpdate {
   }
 
   @Override
+  public Optional<AuthorRecord> part(AuthorId id) throws IOException {
+    return before == null ? Optional.empty() : before.part(id);
+  }
+
+  @Override
+  public Map<AuthorId, Integer> papersListed(Set<AuthorId> authors) throws IOException {
+    var counts = new HashMap<AuthorId, Integer>();
+    if (!authors.isEmpty()) {
+      try (var reader = DirectoryReader.open(writer)) {
+        var searcher = new IndexSearcher(reader);
+        for (AuthorId author : authors) {
+          counts.put(author, searcher.count(listedBy(author)));
+        }
+      }
+    }
+    return counts;
+  }
+
+  @Override
   public Map<String, Double> figures(AuthorId id) throws IOException {
     return before == null ? Map.of() : new AuthorRanks(before.searcher(), () -> false).figures(id);
   }
 
   @Override
   public List<PaperRecord> papersListedBy(AuthorId author) throws IOException {
-    return before(
-        new TermQuery(new Term(Schema.values(Facet.PROFILE), Schema.bytes(author.value()))));
+    return before(listedBy(author));
+  }
+
+  private static TermQuery listedBy(AuthorId author) {
+    return new TermQuery(new Term(Schema.values(Facet.PROFILE), Schema.bytes(author.value())));
   }
 
   private List<PaperRecord> before(Query query) throws IOException {

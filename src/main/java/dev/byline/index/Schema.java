@@ -36,6 +36,11 @@ final class Schema {
   static final String AUTHOR = "author";
   static final String AUTHOR_ID = "author-id";
 
+  /// What is kept of somebody who is a part of an author; no question finds it.
+  static final String PART = "part";
+
+  static final String PART_ID = "part-id";
+
   /// Hash of [dev.byline.library.PaperRecord#titleKey].
   static final String TITLE_KEY = "title-key";
 

@@ -118,7 +118,16 @@ final class Snapshot {
   }
 
   Optional<AuthorRecord> author(AuthorId id) throws IOException {
-    var term = new TermQuery(new Term(Schema.AUTHOR_ID, Schema.bytes(id.value())));
+    return author(Schema.AUTHOR_ID, id);
+  }
+
+  /// What is kept of a part of an author.
+  Optional<AuthorRecord> part(AuthorId id) throws IOException {
+    return author(Schema.PART_ID, id);
+  }
+
+  private Optional<AuthorRecord> author(String field, AuthorId id) throws IOException {
+    var term = new TermQuery(new Term(field, Schema.bytes(id.value())));
     ScoreDoc[] found = searcher().search(term, 1).scoreDocs;
     return found.length == 0
         ? Optional.empty()

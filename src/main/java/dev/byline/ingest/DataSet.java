@@ -1,5 +1,6 @@
 package dev.byline.ingest;
 
+import dev.byline.library.Listing;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Folding;
 import dev.byline.model.Paper;
@@ -13,8 +14,8 @@ import java.util.Set;
 ///
 /// The set's id is `@` and words of its file's name (`@arxiv-metadata`); it stands in the archive
 /// where an author's would, and never in the index. The id of a person is the name's words and the
-/// set's id (`ada-ames@arxiv-metadata`): equal names within a set are one record, and nothing joins
-/// it to an author with a page or to another set. No other id holds an `@`.
+/// set's id (`ada-ames@arxiv-metadata`): equal names within a set are one record, and nothing but
+/// the user's word joins it to an author with a page or to another. No other id holds an `@`.
 final class DataSet {
 
   /// Characters of a person's name in an id. Names of collaborations are longer than people's, and
@@ -33,6 +34,16 @@ final class DataSet {
   static AuthorId owner(AuthorId id) {
     int at = id.value().indexOf('@');
     return at <= 0 ? id : new AuthorId(id.value().substring(at));
+  }
+
+  /// Whether an id is that of a person who is known from a set.
+  static boolean isPerson(AuthorId id) {
+    return id.value().indexOf('@') > 0;
+  }
+
+  /// Whether an id stands for those who wrote papers of a set that name nobody.
+  static boolean isNobody(AuthorId id) {
+    return id.value().startsWith(NOBODY + "@");
   }
 
   /// An id, not taken, for the set in a file.
@@ -60,6 +71,14 @@ final class DataSet {
       people.put(new AuthorId(NOBODY + set), Wording.of("author.unknown"));
     }
     return people;
+  }
+
+  /// Who a listing of `set` is of, whatever author that person is a part of.
+  static AuthorId person(Listing listing, AuthorId set) {
+    String name = listing.authorName();
+    return name.equals(Wording.of("author.unknown"))
+        ? new AuthorId(NOBODY + set)
+        : person(Folding.words(name), set);
   }
 
   private static AuthorId person(String words, AuthorId set) {

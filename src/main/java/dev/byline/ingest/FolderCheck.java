@@ -99,10 +99,8 @@ final class FolderCheck {
   }
 
   private void checkIndex(BooleanSupplier cancelled) throws IOException {
-    Set<AuthorId> shown =
-        Roster.of(archive.state()).profiles().stream()
-            .map(Shown::author)
-            .collect(Collectors.toSet());
+    Roster roster = Roster.of(archive.state());
+    Set<AuthorId> shown = roster.profiles().stream().map(Shown::author).collect(Collectors.toSet());
     Set<AuthorId> missing = new HashSet<>(shown);
     missing.removeIf(DataSet::isSet);
     Optional<String> cursor = Optional.empty();
@@ -113,8 +111,9 @@ final class FolderCheck {
               cursor.map(c -> PageRequest.after(c, 1000)).orElseGet(() -> PageRequest.first(1000)),
               cancelled);
       for (AuthorRecord author : page.authors()) {
-        AuthorId owner = DataSet.owner(author.id());
-        boolean isOfSet = DataSet.isSet(owner) && shown.contains(owner);
+        boolean isOfSet =
+            isOfSet(author.id(), shown)
+                || roster.parts(author.id()).stream().anyMatch(part -> isOfSet(part, shown));
         checkAuthor(author, missing.remove(author.id()) || isOfSet, cancelled);
       }
       cursor = page.next();
@@ -122,6 +121,10 @@ final class FolderCheck {
     for (AuthorId author : missing) {
       indexed(Wording.of("check.index.lacks", author));
     }
+  }
+
+  private static boolean isOfSet(AuthorId author, Set<AuthorId> shown) {
+    return DataSet.isPerson(author) && shown.contains(DataSet.owner(author));
   }
 
   private void checkAuthor(AuthorRecord author, boolean expected, BooleanSupplier cancelled)

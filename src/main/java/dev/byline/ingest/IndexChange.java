@@ -44,6 +44,7 @@ final class IndexChange implements Closeable {
   private final CopyPool pool;
   private final OldListings old;
   private final SetPeople people;
+  private final Parts parts;
   private final LongSet repeated = new LongSet();
   private final Map<AuthorId, String> names = new ConcurrentHashMap<>();
   private final PaperVerdicts verdicts;
@@ -69,7 +70,8 @@ final class IndexChange implements Closeable {
     this.context = context;
     verdicts = change.to().papers();
     pool = new CopyPool(context.scratch(), verdicts);
-    people = new SetPeople(context.scratch());
+    parts = new Parts(update, change);
+    people = new SetPeople(context.scratch(), parts);
     old = new OldListings(update, context.known(), change);
   }
 
@@ -80,6 +82,7 @@ final class IndexChange implements Closeable {
   /// @throws CancellationException if it is cancelled
   void apply(Map<String, PageDigest> digests, Map<String, Recording.Kept> recordings)
       throws IOException {
+    parts.moveListings();
     readDigests(digests);
     findRepeatedTitles(digests);
     for (RosterChange.PageProfiles page : RosterChange.byPage(change.come())) {
@@ -100,12 +103,21 @@ final class IndexChange implements Closeable {
     deleteAuthors();
     for (List<Told> profiles : waiting.values()) {
       AuthorRecord author = Told.record(profiles);
-      update.put(
+      put(
           author.withPapersListed(author.papersListed() - doubles.of(author.id())),
           Told.measures(author, profiles));
     }
     people.apply(update, context::checkCancelled, doubles);
     recountOthers();
+    parts.apply();
+  }
+
+  private void put(AuthorRecord author, Map<String, Double> figures) throws IOException {
+    if (parts.concern(author.id())) {
+      parts.comes(author, figures);
+    } else {
+      update.put(author, figures);
+    }
   }
 
   /// Authors of whom nothing comes, but whose papers were put together in another way.
@@ -115,6 +127,10 @@ final class IndexChange implements Closeable {
     others.addAll(old.doubles().authors());
     others.removeIf(author -> coming.contains(DataSet.owner(author)));
     for (AuthorId author : others) {
+      if (parts.concern(author)) {
+        parts.change(author);
+        continue;
+      }
       int fewer = doubles.of(author) - old.doubles().of(author);
       Optional<AuthorRecord> before = fewer == 0 ? Optional.empty() : update.author(author);
       if (before.isPresent() && !change.to().of(DataSet.owner(author)).isEmpty()) {
@@ -210,6 +226,9 @@ final class IndexChange implements Closeable {
     for (Shown gone : change.gone()) {
       if (!kept.contains(gone.author())) {
         update.delete(gone.author());
+        if (parts.concern(gone.author())) {
+          parts.goes(gone.author());
+        }
       }
     }
   }
@@ -275,7 +294,7 @@ final class IndexChange implements Closeable {
           pool.add(titleHash, entry);
         } else {
           var listing = CopyPool.listing(entry.shown(), entry.number(), name(entry.shown()));
-          update.put(PaperGroup.single(new PaperCopy(listing, entry.paper())));
+          update.put(PaperGroup.single(new PaperCopy(listing, entry.paper()), verdicts.leads()));
         }
       }
     }
@@ -306,7 +325,7 @@ final class IndexChange implements Closeable {
 
   private void put(Told only) throws IOException {
     AuthorRecord author = Told.record(List.of(only));
-    update.put(author, Told.measures(author, List.of(only)));
+    put(author, Told.measures(author, List.of(only)));
   }
 
   /// A page that goes: what it shares with others is put together anew.

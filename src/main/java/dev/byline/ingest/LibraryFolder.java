@@ -304,9 +304,8 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
 
   /// The captures of an author, or of the data set that names the author; the current one first.
   public List<Capture> history(AuthorId author) throws IOException {
-    AuthorId owner = DataSet.owner(author);
     ArchiveState state = archive.state();
-    AuthorId now = state.verdicts().leads().of(owner);
+    AuthorId now = DataSet.owner(state.verdicts().leads().of(author));
     return state.captures().stream()
         .filter(c ->
             state.owners(c).stream()

@@ -3,7 +3,6 @@ package dev.byline.ingest;
 import dev.byline.library.IndexUpdate;
 import dev.byline.library.Listing;
 import dev.byline.library.PaperRecord;
-import dev.byline.model.AuthorId;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -67,25 +66,24 @@ final class OldListings {
   private synchronized void keep(PaperRecord paper, long titleHash, CopyPool pool)
       throws IOException {
     Listing first = paper.listings().getFirst();
-    AuthorId owner = DataSet.owner(first.author());
+    Optional<Shown> set = roster.set(spot(first));
     boolean isAlone =
-        DataSet.isSet(owner) && paper.listings().stream().allMatch(l -> isOfEntry(l, first));
-    List<Shown> shown = roster.of(owner);
-    if (!isAlone || shown.isEmpty()) {
+        set.isPresent() && paper.listings().stream().allMatch(l -> isOfEntry(l, first));
+    if (!isAlone) {
       paper.listings().forEach(this::keep);
     } else if (!changing.contains(spot(first)) && isNew(spot(first), first.entry())) {
-      Shown set = shown.getFirst();
-      pool.add(titleHash, new EntrySink.Entry(set, first.entry(), paper.paper(), Optional.empty()));
+      pool.add(
+          titleHash,
+          new EntrySink.Entry(set.get(), first.entry(), paper.paper(), Optional.empty()));
     }
   }
 
   private static boolean isOfEntry(Listing listing, Listing first) {
-    return listing.entry() == first.entry()
-        && DataSet.owner(listing.author()).equals(DataSet.owner(first.author()));
+    return listing.entry() == first.entry() && spot(listing).equals(spot(first));
   }
 
   private static Shown.Spot spot(Listing listing) {
-    return new Shown.Spot(listing.page(), listing.profile());
+    return Shown.Spot.of(listing);
   }
 
   private boolean isNew(Shown.Spot spot, int entry) {

@@ -2,6 +2,7 @@ package dev.byline.ingest;
 
 import dev.byline.library.Listing;
 import dev.byline.library.PaperRecord;
+import dev.byline.model.Leads;
 import dev.byline.model.PaperId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,7 +53,9 @@ final class PaperGroup {
     var papers = new LinkedHashMap<PaperId, PaperGroup>();
     groups.forEach(group -> papers.put(group.id(papers.keySet()), group));
     verdicts.unite(papers);
-    return papers.entrySet().stream().map(p -> p.getValue().record(p.getKey())).toList();
+    return papers.entrySet().stream()
+        .map(p -> p.getValue().record(p.getKey(), verdicts.leads()))
+        .toList();
   }
 
   private static PaperGroup best(
@@ -137,16 +140,16 @@ final class PaperGroup {
     return id;
   }
 
-  private PaperRecord record(PaperId id) {
+  private PaperRecord record(PaperId id, Leads leads) {
     return new PaperRecord(
         id,
         MergedPaper.of(copies.stream().map(PaperCopy::paper).toList()),
-        copies.stream().flatMap(c -> c.listings().stream()).toList());
+        copies.stream().flatMap(c -> c.listings(leads).stream()).toList());
   }
 
   /// The record of a paper with one listing and a title of its own.
-  static PaperRecord single(PaperCopy copy) {
+  static PaperRecord single(PaperCopy copy, Leads leads) {
     return new PaperRecord(
-        PaperIds.of(copy.paper(), copy.listing().authorName()), copy.paper(), copy.listings());
+        PaperIds.of(copy.paper(), copy.listing().authorName()), copy.paper(), copy.listings(leads));
   }
 }

@@ -118,6 +118,11 @@ final class PaperVerdicts {
     return buckets.getOrDefault(titleHash, titleHash);
   }
 
+  /// Who has become whom.
+  Leads leads() {
+    return leads;
+  }
+
   /// The titles of which the papers may be others by these verdicts than by `before`.
   SortedSet<String> titlesChangedSince(PaperVerdicts before) {
     var titles = new TreeSet<String>();

@@ -4,6 +4,7 @@ import dev.byline.archive.ArchiveState;
 import dev.byline.archive.Capture;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
+import dev.byline.model.Leads;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,7 +15,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// Whose profiles one state of the archive shows, and which of its papers are one by the user's
 /// word.
@@ -33,10 +38,16 @@ final class Roster {
   private final SequencedMap<AuthorId, Shown> byOwner;
   private final Map<AuthorId, List<Shown>> madeOne = new HashMap<>();
   private final PaperVerdicts papers;
+  private final Map<AuthorId, SortedSet<AuthorId>> parts;
+  private final Map<Shown.Spot, Shown> sets = new HashMap<>();
 
   private Roster(SequencedMap<AuthorId, Shown> byOwner, PaperVerdicts papers) {
     this.byOwner = Collections.unmodifiableSequencedMap(byOwner);
     this.papers = papers;
+    parts = parts(papers.leads());
+    byOwner.values().stream()
+        .filter(one -> DataSet.isSet(one.owner()))
+        .forEach(set -> sets.put(set.spot(), set));
     for (Shown one : byOwner.values()) {
       if (!one.author().equals(one.owner())) {
         madeOne.computeIfAbsent(one.author(), _ -> new ArrayList<>());
@@ -124,13 +135,45 @@ final class Roster {
     return madeOne.containsKey(author);
   }
 
+  /// The parts of authors that people of data sets are made one with others in, by author.
+  private static Map<AuthorId, SortedSet<AuthorId>> parts(Leads leads) {
+    var parts = new HashMap<AuthorId, SortedSet<AuthorId>>();
+    leads
+        .authors()
+        .forEach((part, author) ->
+            parts.computeIfAbsent(author, _ -> new TreeSet<>(Set.of(author))).add(part));
+    parts.values().removeIf(all -> all.stream().noneMatch(DataSet::isPerson));
+    return parts;
+  }
+
+  /// Who an author is made of where people of data sets are among them; nobody else.
+  SortedSet<AuthorId> parts(AuthorId author) {
+    return parts.getOrDefault(author, Collections.emptySortedSet());
+  }
+
+  /// Whether somebody is such a part.
+  boolean isPart(AuthorId somebody) {
+    return parts.containsKey(leads().of(somebody));
+  }
+
+  /// Who has become whom.
+  Leads leads() {
+    return papers.leads();
+  }
+
+  /// The data set of which a profile is.
+  Optional<Shown> set(Shown.Spot spot) {
+    return Optional.ofNullable(sets.get(spot));
+  }
+
   PaperVerdicts papers() {
     return papers;
   }
 
   /// What is shown in `to` instead of this.
   RosterChange changeTo(Roster to) {
-    return new RosterChange(to, notIn(to), to.notIn(this), to.papers.titlesChangedSince(papers));
+    return new RosterChange(
+        this, to, notIn(to), to.notIn(this), to.papers.titlesChangedSince(papers));
   }
 
   /// What an author shows changes as a whole.

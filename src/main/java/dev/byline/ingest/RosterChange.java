@@ -8,16 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What differs between what two states of the archive show.
 ///
-/// @param to what is shown after the change
+/// @param from what is shown before the change
+/// @param to what is shown after it
 /// @param gone what was shown before and is not so any more, by rank
 /// @param come what is shown now and was not so before, by rank
 /// @param titles title keys of papers that may be put together in another way now
-record RosterChange(Roster to, List<Shown> gone, List<Shown> come, SortedSet<String> titles) {
+record RosterChange(
+    Roster from, Roster to, List<Shown> gone, List<Shown> come, SortedSet<String> titles) {
 
   /// How long the pages that come are, in bytes.
   long bytes() {
@@ -25,7 +28,16 @@ record RosterChange(Roster to, List<Shown> gone, List<Shown> come, SortedSet<Str
   }
 
   boolean isEmpty() {
-    return gone.isEmpty() && come.isEmpty() && titles.isEmpty();
+    return gone.isEmpty() && come.isEmpty() && titles.isEmpty() && moved().isEmpty();
+  }
+
+  /// The parts of authors who become parts of others, or stand alone again.
+  Set<AuthorId> moved() {
+    var ids = new TreeSet<>(from.leads().authors().keySet());
+    ids.addAll(to.leads().authors().keySet());
+    ids.removeIf(
+        id -> from.leads().of(id).equals(to.leads().of(id)) || !(from.isPart(id) || to.isPart(id)));
+    return ids;
   }
 
   /// The profiles that go or come.

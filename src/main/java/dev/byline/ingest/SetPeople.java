@@ -24,13 +24,16 @@ final class SetPeople implements Closeable {
   private static final int HELD = 50_000;
 
   private final Path scratch;
+  private final Parts parts;
   private final Map<AuthorId, PersonSorter> gone = new HashMap<>();
   private final Map<AuthorId, PersonSorter> come = new HashMap<>();
   private final Map<AuthorId, Ended> ended = new LinkedHashMap<>();
 
   /// @param scratch folder for temporary files
-  SetPeople(Path scratch) {
+  /// @param parts hears of people who are parts of authors
+  SetPeople(Path scratch, Parts parts) {
     this.scratch = scratch;
+    this.parts = parts;
   }
 
   private record Ended(Shown set, String format) {}
@@ -66,6 +69,9 @@ final class SetPeople implements Closeable {
       people.drain((person, _) -> {
         between.run();
         update.delete(person);
+        if (parts.concern(person)) {
+          parts.goes(person);
+        }
       });
     }
     for (Ended set : ended.values()) {
@@ -75,7 +81,11 @@ final class SetPeople implements Closeable {
           between.run();
           AuthorRecord record = record(person, tally, set);
           int papers = record.papersListed() - doubles.of(person);
-          update.put(record.withPapersListed(papers), Measures.ofPapers(papers));
+          if (parts.concern(person)) {
+            parts.comes(record, Measures.ofPapers(papers));
+          } else {
+            update.put(record.withPapersListed(papers), Measures.ofPapers(papers));
+          }
         });
       }
     }

@@ -2,6 +2,7 @@ package dev.byline.ingest;
 
 import dev.byline.archive.Capture;
 import dev.byline.archive.Corrections;
+import dev.byline.library.Listing;
 import dev.byline.model.AuthorId;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,13 @@ record Shown(
   }
 
   /// A profile of a page, by the page's content hash.
-  record Spot(String page, int profile) {}
+  record Spot(String page, int profile) {
+
+    /// Where a listing stands.
+    static Spot of(Listing listing) {
+      return new Spot(listing.page(), listing.profile());
+    }
+  }
 
   Spot spot() {
     return new Spot(capture.page(), profile);

@@ -2,6 +2,7 @@ package dev.byline.ingest;
 
 import dev.byline.archive.ArchiveState;
 import dev.byline.archive.Decision;
+import dev.byline.library.Listing;
 import dev.byline.model.AuthorId;
 import java.io.IOException;
 import java.util.List;
@@ -28,15 +29,22 @@ public interface VerdictStore {
     List<Decision> decisions(ArchiveState state) throws IOException;
   }
 
-  /// Who lists what is listed under `author`: whoever is known from a data set alone stands for
-  /// that set.
-  static AuthorId lister(AuthorId author) {
-    return DataSet.owner(author);
+  /// Who lists what stands in a listing: the data set it is of, else its author.
+  static AuthorId lister(Listing listing, ArchiveState state) {
+    return state
+        .capture(listing.page())
+        .map(capture -> state.owners(capture).get(listing.profile()).author())
+        .filter(DataSet::isSet)
+        .orElse(listing.author());
   }
 
-  /// Whether an author has a page, and so can be made one with others. Whoever is known from a data
-  /// set alone is a name there and nothing else.
+  /// Whether an author has a page; the others are known from a data set alone.
   static boolean hasPage(AuthorId author) {
-    return DataSet.owner(author).equals(author) && !DataSet.isSet(author);
+    return !DataSet.isPerson(author) && !DataSet.isSet(author);
+  }
+
+  /// Whether somebody is known by `author`: not whoever wrote papers that name nobody.
+  static boolean isSomebody(AuthorId author) {
+    return !DataSet.isNobody(author);
   }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// One change of the index: all of it is seen after [#commit], nothing of it otherwise. Puts and
 /// deletes may come from several threads.
@@ -22,6 +23,18 @@ public interface IndexUpdate extends Closeable {
   void put(PaperRecord paper) throws IOException;
 
   void delete(AuthorId author) throws IOException;
+
+  /// Keeps what somebody is alone who is a part of an author, beside the records that readers see.
+  void keepPart(AuthorRecord part) throws IOException;
+
+  /// Keeps a part no longer.
+  void dropPart(AuthorId part) throws IOException;
+
+  /// A part, as of the commit this change began from.
+  Optional<AuthorRecord> part(AuthorId id) throws IOException;
+
+  /// How many papers each of `authors` lists, as the change stands. Takes some ms of any size.
+  Map<AuthorId, Integer> papersListed(Set<AuthorId> authors) throws IOException;
 
   void delete(PaperId paper) throws IOException;
 

@@ -73,7 +73,8 @@ final class Evidence {
     return question(one, other, found);
   }
 
-  /// The author with the fuller name is to be kept; of equals the one with more papers.
+  /// The author who alone has a page is to be kept, else the one with the fuller name; of equals
+  /// the one with more papers.
   static Question question(AuthorRecord one, AuthorRecord other, SamePersonEvidence found) {
     var reasons = new ArrayList<Reason>();
     add(reasons, Kind.NAMED_TOGETHER, found.together());
@@ -83,10 +84,9 @@ final class Evidence {
     add(reasons, Kind.YEARS_APART, found.yearsApart().stream().map(String::valueOf).toList());
     int fuller = Integer.compare(fullness(one), fullness(other));
     boolean firstIsKept = fuller > 0 || (fuller == 0 && one.papersListed() >= other.papersListed());
-    return new Question(
-        firstIsKept ? new Pair.OfAuthors(one, other) : new Pair.OfAuthors(other, one),
-        reasons,
-        found.weight());
+    var likelier = firstIsKept ? new Pair.OfAuthors(one, other) : new Pair.OfAuthors(other, one);
+    Pair pair = likelier.canKeepFirst() ? likelier : likelier.turned();
+    return new Question(pair, reasons, found.weight());
   }
 
   private static int fullness(AuthorRecord author) {

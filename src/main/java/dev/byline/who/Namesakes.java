@@ -18,21 +18,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 /// Looks through all authors for those who may be one person by their names, and asks about those
 /// of whom more than the name speaks for it.
 ///
 /// Names are compared within a surname and a first letter only, and papers are read for pairs whose
-/// names agree. Rare surnames come first, since they say more; where there are too many pairs the
-/// commonest names are left out.
+/// names agree. In a library of more than 100,000 authors people of data sets are looked at only
+/// where an author with a page may be one of them. Rare surnames come first, since they say more;
+/// where there are too many pairs the commonest names are left out.
 final class Namesakes {
 
   private static final int PAGE = 1_000;
 
   /// Pairs whose papers are looked at: some seconds.
   private static final int PAIRS = 2_000;
+
+  /// People of data sets of whom each is compared with each: a second's reading, and some ten MB.
+  private static final int ALL_PEOPLE = 100_000;
 
   /// More questions than this nobody answers.
   private static final int QUESTIONS = 200;
@@ -104,6 +110,26 @@ final class Namesakes {
   /// The authors who share a surname and a first letter with another, the smallest groups first.
   private List<List<Named>> groups() throws IOException {
     Map<String, List<Named>> groups = new HashMap<>();
+    int others = read(VerdictStore::hasPage, _ -> true, groups);
+    if (others > 0) {
+      Set<String> ofPages = Set.copyOf(groups.keySet());
+      read(
+          id -> !VerdictStore.hasPage(id) && VerdictStore.isSomebody(id),
+          key -> others <= ALL_PEOPLE || ofPages.contains(key),
+          groups);
+    }
+    return groups.values().stream()
+        .filter(group -> group.size() > 1)
+        .sorted(Comparator.comparingInt(List::size))
+        .toList();
+  }
+
+  /// Adds to `groups` the authors whose id and key are wanted.
+  ///
+  /// @return how many authors have another id
+  private int read(Predicate<AuthorId> ids, Predicate<String> keys, Map<String, List<Named>> groups)
+      throws IOException {
+    int others = 0;
     Optional<String> cursor = Optional.empty();
     do {
       checkCancelled();
@@ -111,19 +137,19 @@ final class Namesakes {
           cursor.map(c -> PageRequest.after(c, PAGE)).orElseGet(() -> PageRequest.first(PAGE));
       AuthorPage page = library.authors(AuthorQuery.ALL, request, cancelled);
       for (AuthorRecord author : page.authors()) {
-        if (VerdictStore.hasPage(author.id())) {
-          PersonName name = PersonName.read(author.author().name());
-          groups
-              .computeIfAbsent(key(name), _ -> new ArrayList<>(1))
-              .add(new Named(author.id(), name));
+        if (!ids.test(author.id())) {
+          others++;
+          continue;
+        }
+        PersonName name = PersonName.read(author.author().name());
+        String key = key(name);
+        if (keys.test(key)) {
+          groups.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(new Named(author.id(), name));
         }
       }
       cursor = page.next();
     } while (cursor.isPresent());
-    return groups.values().stream()
-        .filter(group -> group.size() > 1)
-        .sorted(Comparator.comparingInt(List::size))
-        .toList();
+    return others;
   }
 
   /// Names that may be compatible have one key.

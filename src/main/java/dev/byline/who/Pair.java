@@ -1,5 +1,6 @@
 package dev.byline.who;
 
+import dev.byline.ingest.VerdictStore;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.PaperRecord;
 
@@ -34,6 +35,16 @@ public sealed interface Pair {
     public String other() {
       return second.paper().title();
     }
+  }
+
+  /// Whether the first can be kept: somebody who is known from a data set alone becomes the author
+  /// of a page, not the other way round.
+  default boolean canKeepFirst() {
+    return switch (this) {
+      case OfAuthors(AuthorRecord first, AuthorRecord second) ->
+          VerdictStore.hasPage(first.id()) || !VerdictStore.hasPage(second.id());
+      case OfPapers _ -> true;
+    };
   }
 
   /// The two the other way round.

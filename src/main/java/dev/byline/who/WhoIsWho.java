@@ -80,9 +80,8 @@ public final class WhoIsWho {
       throw new RefusedException(Wording.of("who.refused.author", first.author().name()));
     }
     for (AuthorRecord author : List.of(first, second)) {
-      if (!VerdictStore.hasPage(author.id())) {
-        throw new RefusedException(
-            Wording.of("who.refused.dataSet", author.author().name(), author.source()));
+      if (!VerdictStore.isSomebody(author.id())) {
+        throw new RefusedException(Wording.of("who.refused.nobody", author.source()));
       }
     }
     return new Evidence(library, () -> false).question(first, second);
@@ -113,8 +112,9 @@ public final class WhoIsWho {
         .record();
   }
 
-  /// Makes the two of a question one; the first is kept.
-  public Ruling merge(Question question) throws IOException {
+  /// Makes the two of a question one; the first is kept, unless the second alone has a page.
+  public Ruling merge(Question asked) throws IOException {
+    Question question = asked.pair().canKeepFirst() ? asked : asked.turned();
     return switch (question.pair()) {
       case Pair.OfAuthors(AuthorRecord kept, AuthorRecord other) ->
           rule(
@@ -298,7 +298,7 @@ public final class WhoIsWho {
     ArchiveState state = store.state();
     var listings = new LinkedHashMap<Verdict.Listed, OwnListing>();
     for (Listing listing : paper(paper).listings()) {
-      AuthorId lister = VerdictStore.lister(listing.author());
+      AuthorId lister = VerdictStore.lister(listing, state);
       var place = new Verdict.Listed(lister, listing.page(), listing.profile(), listing.entry());
       String source = state.capture(listing.page()).map(Capture::source).orElse("");
       String name = lister.equals(listing.author()) ? listing.authorName() : source;

@@ -120,6 +120,37 @@ class WhoCommandTest {
   }
 
   @Test
+  void mergesAndSplitsPeopleOfADataSet() throws IOException {
+    Path set = temp.resolve("arxiv.json");
+    Files.writeString(
+        set,
+        """
+        {"id":"2001.00001","title":"Stars","categories":"cs.LG","abstract":"x",\
+        "versions":[{"version":"v1","created":"Mon, 2 Apr 2020 19:18:42 GMT"}],\
+        "authors_parsed":[["Pesme","Scott",""],["Berg","Bo",""]]}
+        """);
+    runDone("import", set.toString());
+    assertTrue(
+        runDone("who").out().contains("  scott-pesme  Scott Pesme\n  scott-pesme@arxiv  Scott"),
+        runDone("who").out());
+    String merged = runDone("merge", "scott-pesme@arxiv", "scott-pesme").out();
+    assertTrue(
+        merged.startsWith("Scott Pesme was merged into Scott Pesme.\n  Both wrote with Bo Berg\n"),
+        merged);
+    assertEquals(List.of("bo-berg@arxiv", "s-pesme", "scott-pesme"), authors());
+    assertEquals(3, runDone("show", "scott-pesme@arxiv", "--json").json().get("papers").size());
+    runDone("rebuild");
+    assertEquals(3, runDone("show", "scott-pesme@arxiv", "--json").json().get("papers").size());
+    runDone("split", "scott-pesme@arxiv");
+    assertEquals(
+        List.of("bo-berg@arxiv", "s-pesme", "scott-pesme", "scott-pesme@arxiv"), authors());
+    runDone("differ", "scott-pesme@arxiv", "scott-pesme");
+    assertTrue(runDone("who").out().contains("Scott Pesme and Scott Pesme are two"));
+    runDone("who", "--undo", "1");
+    assertEquals(0, runDone("who", "--json").json().get("decided").size());
+  }
+
+  @Test
   void mergesAndSplitsPapers() {
     String one = paper("Flows on graphs revisited");
     String other = paper("Flows on graphs");

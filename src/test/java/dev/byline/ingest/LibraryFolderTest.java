@@ -299,6 +299,7 @@ class LibraryFolderTest {
     MemoryIndex.Content after = index.content();
     after.papers().keySet().retainAll(before.papers().keySet());
     after.authors().keySet().retainAll(before.authors().keySet());
+    after.figures().keySet().retainAll(before.figures().keySet());
     assertEquals(before, after);
   }
 

@@ -22,10 +22,12 @@ import java.util.stream.Stream;
 public final class MemoryIndex implements LibraryIndex {
 
   private Content committed = Content.none();
+  private Map<AuthorId, AuthorRecord> parts = Map.of();
   private Optional<IndexStamp> stamp = Optional.empty();
   private MarkBook marks = MarkBook.EMPTY;
   private Leads leads = Leads.NONE;
   private boolean writing;
+  private volatile int papersWritten;
   private int commits;
 
   /// What an index holds.
@@ -53,6 +55,11 @@ public final class MemoryIndex implements LibraryIndex {
         new TreeMap<>(committed.papers), new TreeMap<>(committed.authors), new TreeMap<>());
   }
 
+  /// How many papers were put, those of changes that came to nothing included.
+  public int papersWritten() {
+    return papersWritten;
+  }
+
   public synchronized int commits() {
     return commits;
   }
@@ -60,6 +67,7 @@ public final class MemoryIndex implements LibraryIndex {
   /// Loses the index, as if its folder had been deleted.
   public synchronized void lose() {
     committed = Content.none();
+    parts = Map.of();
     stamp = Optional.empty();
   }
 
@@ -79,7 +87,7 @@ public final class MemoryIndex implements LibraryIndex {
       throw new LibraryBusyException("Another change is being written");
     }
     writing = true;
-    return new Update(fromScratch ? Content.none() : committed.copy());
+    return fromScratch ? new Update(Content.none(), Map.of()) : new Update(committed.copy(), parts);
   }
 
   @Override
@@ -166,10 +174,14 @@ public final class MemoryIndex implements LibraryIndex {
     private final Map<String, List<PaperRecord>> byTitle = new HashMap<>();
     private final Map<AuthorId, AuthorRecord> before;
     private final Map<AuthorId, Map<String, Double>> figuresBefore;
+    private final Map<AuthorId, AuthorRecord> partsBefore;
+    private final Map<AuthorId, AuthorRecord> nextParts;
     private Leads newLeads = Leads.NONE;
 
-    Update(Content next) {
+    Update(Content next, Map<AuthorId, AuthorRecord> parts) {
       this.next = next;
+      partsBefore = Map.copyOf(parts);
+      nextParts = new HashMap<>(parts);
       before = Map.copyOf(next.authors());
       figuresBefore = Map.copyOf(next.figures());
       next.papers()
@@ -190,6 +202,7 @@ public final class MemoryIndex implements LibraryIndex {
 
     @Override
     public synchronized void put(PaperRecord paper) {
+      papersWritten++;
       next.papers().put(paper.id(), paper);
     }
 
@@ -202,6 +215,34 @@ public final class MemoryIndex implements LibraryIndex {
     @Override
     public synchronized void delete(PaperId paper) {
       next.papers().remove(paper);
+    }
+
+    @Override
+    public synchronized void keepPart(AuthorRecord part) {
+      nextParts.put(part.id(), part);
+    }
+
+    @Override
+    public synchronized void dropPart(AuthorId part) {
+      nextParts.remove(part);
+    }
+
+    @Override
+    public Optional<AuthorRecord> part(AuthorId id) {
+      return Optional.ofNullable(partsBefore.get(id));
+    }
+
+    @Override
+    public synchronized Map<AuthorId, Integer> papersListed(Set<AuthorId> authors) {
+      return authors.stream()
+          .collect(Collectors.toMap(author -> author, author -> papersListed(author)));
+    }
+
+    private int papersListed(AuthorId author) {
+      return (int)
+          next.papers().values().stream()
+              .filter(p -> p.listings().stream().anyMatch(l -> l.author().equals(author)))
+              .count();
     }
 
     @Override
@@ -231,6 +272,7 @@ public final class MemoryIndex implements LibraryIndex {
     public void commit(int parser, String archive) {
       synchronized (MemoryIndex.this) {
         committed = next.copy();
+        parts = Map.copyOf(nextParts);
         leads = newLeads;
         stamp = Optional.of(new IndexStamp(1, parser, archive));
         commits++;

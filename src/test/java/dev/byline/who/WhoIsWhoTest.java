@@ -23,6 +23,7 @@ import dev.byline.parse.PageSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -194,23 +195,50 @@ class WhoIsWhoTest {
     assertEquals(1, who.mergesOf(S).size());
   }
 
+  private static final String SET =
+      """
+      {"id":"2001.00001","title":"Rings","categories":"cs.LG","abstract":"x",\
+      "versions":[{"version":"v1","created":"Mon, 2 Apr 2020 19:18:42 GMT"}],\
+      "authors_parsed":[["Pesme","Scott",""],["Berg","Bo",""]]}
+      {"id":"2001.00002","title":"Stars","categories":"cs.LG","abstract":"x",\
+      "versions":[{"version":"v1","created":"Mon, 2 Apr 2020 19:18:42 GMT"}],\
+      "authors_parsed":[]}
+      """;
+
   @Test
-  void whoIsKnownFromADataSetAloneIsRefused() throws IOException {
+  void peopleOfADataSetAreAskedAboutAndMerged() throws IOException {
     addBoth();
-    add(
-        PageSource.of(
-            "arxiv.json",
-            """
-            {"id":"2001.00001","title":"Rings","categories":"cs.LG","abstract":"x",\
-            "versions":[{"version":"v1","created":"Mon, 2 Apr 2020 19:18:42 GMT"}],\
-            "authors_parsed":[["Pesme","Scott",""]]}
-            """));
+    add(PageSource.of("arxiv.json", SET));
     var person = new AuthorId("scott-pesme@arxiv");
-    var refused = assertThrows(RefusedException.class, () -> who.question(SCOTT, person));
     assertEquals(
-        "Scott Pesme is known from the data set arxiv.json only. Add a page of this author first.",
-        refused.getMessage());
+        List.of("Scott Pesme | Scott Pesme", "Scott Pesme | S. Pesme", "S. Pesme | Scott Pesme"),
+        authorPairs().stream().sorted(Comparator.reverseOrder()).toList());
+    Question question = who.question(person, SCOTT);
+    assertEquals(SCOTT, ((Pair.OfAuthors) question.pair()).first().id(), "who has a page is kept");
+    assertEquals(
+        List.of("Both wrote with Bo Berg", "1 year lies between their papers"),
+        question.reasons().stream().map(VerdictText::of).toList());
+    Ruling merged = who.merge(question.turned());
+    assertEquals("Scott Pesme was merged into Scott Pesme.", merged.said());
+    assertEquals(SCOTT, library.library().author(person).orElseThrow().id());
+    assertEquals(3, library.library().author(SCOTT).orElseThrow().papersListed());
     assertEquals(List.of("Scott Pesme | S. Pesme"), authorPairs());
+    who.undo(merged);
+    assertEquals(person, library.library().author(person).orElseThrow().id());
+    who.keepApart(who.question(person, SCOTT));
+    who.keepApart(who.question(person, S));
+    assertEquals(List.of("Scott Pesme | S. Pesme"), authorPairs());
+  }
+
+  @Test
+  void papersThatNameNobodyAreNobodysToMerge() throws IOException {
+    addBoth();
+    add(PageSource.of("arxiv.json", SET));
+    var nobody = new AuthorId("unknown-author@arxiv");
+    var refused = assertThrows(RefusedException.class, () -> who.question(SCOTT, nobody));
+    assertEquals(
+        "These papers of arxiv.json name nobody: choose an author with a name.",
+        refused.getMessage());
   }
 
   @Test

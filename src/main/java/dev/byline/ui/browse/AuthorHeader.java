@@ -193,7 +193,7 @@ final class AuthorHeader extends VBox {
     tile(Flag.Figure.AI_SCORE, plain(given.aiScore()), record, flags);
     marks.ifPresent(own -> tiles.getChildren().add(own.tools()));
     tiles.getChildren().add(more);
-    deciding.forEach(item -> item.setVisible(VerdictStore.hasPage(record.id())));
+    deciding.forEach(item -> item.setVisible(VerdictStore.isSomebody(record.id())));
     tiles.getChildren().add(deeds);
   }
 

@@ -159,7 +159,11 @@ final class QuestionCard extends VBox {
     other.setOnAction(_ -> answers.merge().accept(turned, question));
     Button apart = button(Wording.of("who.apart"), answers);
     apart.setOnAction(_ -> answers.keepApart().accept(question));
-    var buttons = new FlowPane(into, other, apart);
+    var buttons = new FlowPane(into);
+    if (turned.pair().canKeepFirst()) {
+      buttons.getChildren().add(other);
+    }
+    buttons.getChildren().add(apart);
     buttons.getStyleClass().add(Style.CHIPS);
     return buttons;
   }

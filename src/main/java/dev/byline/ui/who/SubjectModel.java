@@ -233,7 +233,7 @@ public final class SubjectModel {
       throws IOException {
     var query = new AuthorQuery(text, AuthorSort.NAME, true);
     return library.authors(query, PageRequest.first(2 * CANDIDATES), cancelled).authors().stream()
-        .filter(author -> VerdictStore.hasPage(author.id()))
+        .filter(author -> VerdictStore.isSomebody(author.id()))
         .map(author ->
             new Candidate(
                 new Subject.OfAuthor(author.id()),
