@@ -1,6 +1,7 @@
 package dev.byline.archive;
 
 import dev.byline.model.AuthorId;
+import dev.byline.model.Folding;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What the archive holds after one of its changes. Immutable.
 public final class ArchiveState {
@@ -23,6 +25,7 @@ public final class ArchiveState {
   private final Map<AuthorId, Corrections> corrections;
   private final SequencedMap<AuthorId, Integer> ranks;
   private final Verdicts verdicts;
+  private final Map<String, Set<String>> titlesRead;
 
   private ArchiveState(Builder from, JournalMark mark) {
     this.mark = mark;
@@ -33,6 +36,7 @@ public final class ArchiveState {
     corrections = Map.copyOf(from.corrections);
     ranks = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(from.ranks));
     verdicts = from.verdicts;
+    titlesRead = Map.copyOf(from.titlesRead);
   }
 
   /// The state of an archive that holds nothing.
@@ -99,6 +103,12 @@ public final class ArchiveState {
     return verdicts;
   }
 
+  /// The titles that pages have, by the title to which the user had corrected them when something
+  /// was decided about a paper of that title; both as folded words.
+  public Map<String, Set<String>> titlesRead() {
+    return titlesRead;
+  }
+
   /// Whose the profiles of a capture are, in order: as was decided when it came in, unless the user
   /// has given one to somebody else since.
   public List<Capture.Owner> owners(Capture capture) {
@@ -120,6 +130,7 @@ public final class ArchiveState {
     private final Map<AuthorId, Corrections> corrections;
     private final SequencedMap<AuthorId, Integer> ranks;
     private Verdicts verdicts;
+    private final Map<String, Set<String>> titlesRead;
 
     Builder() {
       byPage = new LinkedHashMap<>();
@@ -128,6 +139,7 @@ public final class ArchiveState {
       corrections = new HashMap<>();
       ranks = new LinkedHashMap<>();
       verdicts = Verdicts.NONE;
+      titlesRead = new HashMap<>();
     }
 
     Builder(ArchiveState state) {
@@ -138,6 +150,7 @@ public final class ArchiveState {
       corrections = new HashMap<>(state.corrections);
       ranks = new LinkedHashMap<>(state.ranks);
       verdicts = state.verdicts;
+      titlesRead = new HashMap<>(state.titlesRead);
     }
 
     void apply(Change change) {
@@ -171,11 +184,23 @@ public final class ArchiveState {
                 author, Corrections.NONE.with(correction), (all, _) -> all.with(correction));
         case Decision.Rule(Verdict verdict, Grounds grounds) -> {
           verdicts = verdicts.with(verdict, grounds);
+          verdict.works().forEach(work -> keepTitles(Folding.words(work.known().title())));
           if (verdict instanceof Verdict.OwnerOf(_, _, AuthorId author)) {
             ranks.putIfAbsent(author, ranks.size());
           }
         }
         case Decision.TakeBack(Verdict verdict) -> verdicts = verdicts.without(verdict);
+      }
+    }
+
+    /// A correction may be taken back later, and what was decided holds all the same.
+    private void keepTitles(String corrected) {
+      Set<String> read =
+          corrections.values().stream()
+              .flatMap(all -> all.titlesCorrectedTo(corrected))
+              .collect(Collectors.toUnmodifiableSet());
+      if (!read.isEmpty()) {
+        titlesRead.put(corrected, read);
       }
     }
 

@@ -105,6 +105,18 @@ public record Corrections(Map<Place, Correction> byPlace) {
     return corrected.isPresent() && corrected.get().equals(shown);
   }
 
+  /// The titles on the page of papers that were given another, all as folded words.
+  Stream<String> titlesCorrectedTo(String title) {
+    return byPlace.values().stream()
+        .filter(
+            correction -> correction.value().map(Folding::words).filter(title::equals).isPresent())
+        .flatMap(correction ->
+            correction.place() instanceof Place.OfPaper(Place.PaperKey key, PaperField field)
+                    && field == PaperField.TITLE
+                ? Stream.of(key.title())
+                : Stream.empty());
+  }
+
   private Stream<String> titles(Place.PaperKey key) {
     Correction title = byPlace.get(new Place.OfPaper(key, PaperField.TITLE));
     Stream<String> own = Stream.of(key.title());

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Marking;
 import dev.byline.model.PaperId;
+import java.util.List;
 
 /// What the user decided about who is who, or about which papers are one. It holds for all that
 /// comes in later, and until it is taken back.
@@ -18,6 +19,16 @@ import dev.byline.model.PaperId;
   @JsonSubTypes.Type(value = Verdict.SplitPaper.class, name = "splitPaper"),
 })
 public sealed interface Verdict {
+
+  /// The papers it is about; none where it is about authors.
+  default List<Work> works() {
+    return switch (this) {
+      case SamePaper(Work kept, Work other) -> List.of(kept, other);
+      case DifferentPapers(Work one, Work other) -> List.of(one, other);
+      case SplitPaper(_, Work paper) -> List.of(paper);
+      case SameAuthor _, DifferentAuthors _, OwnerOf _ -> List.of();
+    };
+  }
 
   /// Two authors are one person: what is the other's counts for the one who is kept.
   record SameAuthor(AuthorId kept, AuthorId other) implements Verdict {}

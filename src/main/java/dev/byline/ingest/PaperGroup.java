@@ -5,6 +5,7 @@ import dev.byline.library.PaperRecord;
 import dev.byline.model.Leads;
 import dev.byline.model.PaperId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,15 +96,15 @@ final class PaperGroup {
     return one.profile() == other.profile() && one.page().equals(other.page());
   }
 
-  /// How well what is known of a paper fits one of the listings, as the page has it or as it was
-  /// corrected.
-  SamePaper.Fit fit(SamePaper key) {
-    return key.best(
-        copies.stream()
-            .flatMap(copy ->
-                copy.forms().stream()
-                    .map(paper -> SamePaper.of(paper, copy.listing().authorName())))
-            .toList());
+  /// How well one of the forms in which a paper is known fits one of the listings, as the page has
+  /// it or as it was corrected.
+  SamePaper.Fit fit(List<SamePaper> forms) {
+    return copies.stream()
+        .flatMap(copy ->
+            copy.forms().stream()
+                .map(paper -> SamePaper.of(paper, copy.listing().authorName()).best(forms)))
+        .max(Comparator.naturalOrder())
+        .orElse(SamePaper.Fit.NONE);
   }
 
   /// Whether it stands alone by a word later than the verdict of that place.

@@ -59,7 +59,7 @@ final class PaperVerdicts {
     this.renamed =
         renamed.only(
             all.stream()
-                .flatMap(verdict -> works(verdict).stream())
+                .flatMap(verdict -> verdict.works().stream())
                 .map(PaperVerdicts::titleKey)
                 .collect(Collectors.toSet()));
     for (int i = 0; i < all.size(); i++) {
@@ -67,7 +67,7 @@ final class PaperVerdicts {
         case Verdict.SamePaper(Verdict.Work kept, Verdict.Work other) -> join(kept, other);
         case Verdict.DifferentPapers two -> {
           apart.add(two);
-          works(two).forEach(work -> apartTitles.addAll(keys(work)));
+          two.works().forEach(work -> apartTitles.addAll(keys(work)));
         }
         case Verdict.SplitPaper one -> split.put(one, i);
         case Verdict.SameAuthor _, Verdict.DifferentAuthors _, Verdict.OwnerOf _ -> {}
@@ -128,7 +128,7 @@ final class PaperVerdicts {
     var titles = new TreeSet<String>();
     if (!all.equals(before.all) || !renamed.equals(before.renamed)) {
       for (Verdict verdict : symmetricDifference(all, before.all)) {
-        for (Verdict.Work work : works(verdict)) {
+        for (Verdict.Work work : verdict.works()) {
           var keys = new TreeSet<>(keys(work));
           keys.addAll(before.keys(work));
           keys.forEach(key -> {
@@ -147,15 +147,6 @@ final class PaperVerdicts {
     other.stream().filter(v -> !one.contains(v)).forEach(either::add);
     // Where the order or a title alone differs, so may what follows from it.
     return either.isEmpty() ? one : either;
-  }
-
-  private static List<Verdict.Work> works(Verdict verdict) {
-    return switch (verdict) {
-      case Verdict.SamePaper(var kept, var other) -> List.of(kept, other);
-      case Verdict.DifferentPapers(var one, var other) -> List.of(one, other);
-      case Verdict.SplitPaper(_, var paper) -> List.of(paper);
-      case Verdict.SameAuthor _, Verdict.DifferentAuthors _, Verdict.OwnerOf _ -> List.of();
-    };
   }
 
   /// Whether some papers are two by the user's word.
@@ -195,7 +186,7 @@ final class PaperVerdicts {
   }
 
   /// By what the page has, and only where that says nothing by what was corrected.
-  private static Side side(Verdict.DifferentPapers two, PaperCopy copy) {
+  private Side side(Verdict.DifferentPapers two, PaperCopy copy) {
     for (Paper paper : copy.forms()) {
       int order =
           Integer.compare(likeness(two.one(), paper, copy), likeness(two.other(), paper, copy));
@@ -207,12 +198,12 @@ final class PaperVerdicts {
   }
 
   /// How much a paper is like what something was decided about; 0 if it is another.
-  private static int likeness(Verdict.Work work, Paper paper, PaperCopy copy) {
+  private int likeness(Verdict.Work work, Paper paper, PaperCopy copy) {
     String owner = copy.listing().authorName();
     if (PaperIds.of(paper, owner).equals(work.id())) {
       return SAME_ID;
     }
-    return switch (key(work.known()).fit(SamePaper.of(paper, owner))) {
+    return switch (SamePaper.of(paper, owner).best(forms(work))) {
       case NONE -> 0;
       case LOOSE -> 1;
       case CLOSE -> 2;
@@ -272,7 +263,7 @@ final class PaperVerdicts {
   }
 
   /// @param place of the verdict; what was split off since is not meant by it
-  private static Optional<PaperId> find(
+  private Optional<PaperId> find(
       Verdict.Work work,
       int place,
       SequencedMap<PaperId, PaperGroup> papers,
@@ -285,18 +276,24 @@ final class PaperVerdicts {
     if (own != null && !own.isAloneSince(place)) {
       return Optional.of(id);
     }
-    SamePaper key = key(work.known());
+    List<SamePaper> forms = forms(work);
     var best = SamePaper.Fit.NONE;
     Optional<PaperId> found = Optional.empty();
     for (Map.Entry<PaperId, PaperGroup> paper : papers.entrySet()) {
       SamePaper.Fit fit =
-          paper.getValue().isAloneSince(place) ? SamePaper.Fit.NONE : paper.getValue().fit(key);
+          paper.getValue().isAloneSince(place) ? SamePaper.Fit.NONE : paper.getValue().fit(forms);
       if (fit.compareTo(best) > 0) {
         best = fit;
         found = Optional.of(paper.getKey());
       }
     }
     return found;
+  }
+
+  /// What a paper was known by, under the title it had then and under those that pages had.
+  private List<SamePaper> forms(Verdict.Work work) {
+    SamePaper key = key(work.known());
+    return renamed.known(key.titleKey()).stream().map(key::titled).toList();
   }
 
   /// What a paper was known by, as listings are compared.

@@ -507,6 +507,76 @@ class VerdictTest {
     assertEquals(List.of(), library.check(Progress.NONE, () -> false));
   }
 
+  private static Correction flowsTitle(Optional<String> value) {
+    var key = new Place.PaperKey("flows on grafs revisited", 0);
+    return new Correction(
+        new Place.OfPaper(key, PaperField.TITLE), "Flows on grafs, revisited", value);
+  }
+
+  private void correctFlows(Optional<String> value) throws IOException {
+    library.decide(
+        _ -> List.of(new Decision.CorrectField(new AuthorId("bo-berg"), flowsTitle(value))));
+  }
+
+  private void addMisspelt() throws IOException {
+    addBoth();
+    add(
+        MAY,
+        new PageText("Bo Berg")
+            .paper("Flows on grafs, revisited", "Jun 2, 2022", "Scott Pesme, Bo Berg")
+            .source("bo.txt"));
+  }
+
+  /// What was decided under the corrected title holds when the correction is taken back, and when
+  /// another is made.
+  @Test
+  void mergedPaperStaysOneWhenACorrectionIsTakenBack() throws IOException {
+    addMisspelt();
+    correctFlows(Optional.of("Flows on graphs, revisited"));
+    var verdict =
+        new Verdict.SamePaper(work("Flows on graphs"), work("Flows on graphs, revisited"));
+    rule(verdict);
+    assertEquals(1, hits("flows").size());
+    correctFlows(Optional.empty());
+    assertEquals(1, hits("flows").size());
+    library.rebuild(Progress.NONE, () -> false);
+    reopen();
+    assertEquals(1, hits("flows").size());
+    correctFlows(Optional.of("Flows, once more"));
+    assertEquals(1, hits("flows").size());
+    correctFlows(Optional.empty());
+    takeBack(verdict);
+    assertEquals(2, hits("flows").size());
+    assertEquals(List.of(), library.check(Progress.NONE, () -> false));
+  }
+
+  @Test
+  void papersStayTwoAndSplitWhenACorrectionIsTakenBack() throws IOException {
+    addMisspelt();
+    correctFlows(Optional.of("Flows on graphs"));
+    assertEquals(1, hits("flows").size());
+    var listed = new Verdict.Listed(new AuthorId("bo-berg"), author("bo-berg").page(), 0, 0);
+    var split = new Verdict.SplitPaper(listed, work("Flows on graphs"));
+    rule(split);
+    assertEquals(2, hits("flows").size());
+    List<PaperHit> two = hits("flows");
+    var apart = new Verdict.DifferentPapers(work(two.getFirst().id()), work(two.getLast().id()));
+    rule(apart);
+    correctFlows(Optional.empty());
+    List<PaperHit> found = hits("flows");
+    assertEquals(2, found.size());
+    assertTrue(
+        !new PapersApart(library.state())
+            .between(work(found.getFirst().id()), work(found.getLast().id()))
+            .isEmpty());
+    correctFlows(Optional.of("Flows on graphs"));
+    assertEquals(2, hits("flows").size());
+    takeBack(split);
+    takeBack(apart);
+    assertEquals(1, hits("flows").size());
+    assertEquals(List.of(), library.check(Progress.NONE, () -> false));
+  }
+
   @Test
   void twoVersionsOnOnePageCountOnce() throws IOException {
     add(
