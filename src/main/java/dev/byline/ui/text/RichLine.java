@@ -36,6 +36,8 @@ public final class RichLine extends Region {
     Slot() {
       words.setTextOrigin(VPos.TOP);
       words.setManaged(false);
+      // Nobody else hears of it: the nodes are placed by hand.
+      words.fontProperty().subscribe((_, _) -> RichLine.this.requestLayout());
       getChildren().add(words);
     }
 

@@ -18,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.SVGPath;
@@ -56,6 +57,25 @@ class TextNodesTest {
     FormulaNode large = formula(flow("a $x^2$", List.of(), 600, style.formatted("20px")));
     assertEquals(2 * small, large.getWidth(), 0.01);
     assertEquals(Color.web("#123456"), children(large, SVGPath.class).getFirst().getFill());
+  }
+
+  @Test
+  void aRowGrowsWithItsType() {
+    fx.run(() -> {
+      RichLine line = NODES.line();
+      line.show(RichText.read("Words and $x$"), List.of());
+      var rows = new VBox(line);
+      var scene = new Scene(rows, 600, 100);
+      double small = height(scene, line, "-fx-font-size: 10px");
+      assertTrue(height(scene, line, "-fx-font-size: 20px") > 1.5 * small);
+    });
+  }
+
+  private static double height(Scene scene, Region line, String style) {
+    scene.getRoot().setStyle(style);
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
+    return line.getHeight();
   }
 
   @Test
