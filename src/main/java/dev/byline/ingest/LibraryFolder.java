@@ -47,6 +47,7 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
   private final MarkKeeper marks;
   private final GroupKeeper groups;
   private final Library library;
+  private final ReviewDesk reviews;
 
   private LibraryFolder(Archive archive, LibraryIndex index) {
     this.archive = archive;
@@ -56,6 +57,7 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
     groups = new GroupKeeper(archive.groups(), index);
     library = new ForwardingLibrary(index);
     keeper = new IndexKeeper(archive, pages, index, marks);
+    reviews = new ReviewDesk(this, archive, pages);
   }
 
   /// The library in `folder`, which need not exist yet.
@@ -215,7 +217,7 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
 
   /// Pages that somebody looks at before they come in.
   public ReviewDesk reviews() {
-    return new ReviewDesk(this, archive, pages);
+    return reviews;
   }
 
   /// Imports the sample pages that come with the program.

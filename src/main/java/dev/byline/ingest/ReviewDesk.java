@@ -18,7 +18,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 
 /// Pages that somebody looks at before they come in, and what becomes of them. Safe for use by
@@ -31,6 +33,9 @@ public final class ReviewDesk {
   private final LibraryFolder library;
   private final Archive archive;
   private final StoredPages pages;
+
+  /// Content hashes of new pages that came no farther than the archive: somebody may try again.
+  private final Set<String> half = ConcurrentHashMap.newKeySet();
 
   ReviewDesk(LibraryFolder library, Archive archive, StoredPages pages) {
     this.library = library;
@@ -151,6 +156,10 @@ public final class ReviewDesk {
       throws IOException {
     String hash = ContentHash.of(source, () -> false);
     ArchiveState before = archive.state();
+    boolean isNew = stored(hash, before).isEmpty() || half.contains(hash);
+    if (isNew) {
+      half.add(hash);
+    }
     long bytes = IncomingPage.length(source);
     var page = new IncomingPage(source, source.name(), bytes, day, Optional.empty(), edits);
     ImportReport report = library.importPages(List.of(page), false, Progress.NONE, () -> false);
@@ -159,7 +168,7 @@ public final class ReviewDesk {
     }
     ArchiveState after = archive.state();
     List<Capture.Owner> owners = after.owners(after.capture(hash).orElseThrow());
-    boolean isNew = stored(hash, before).isEmpty();
+    half.remove(hash);
     var undo = new ArrayList<>(edits.undoing(owners, before));
     if (isNew) {
       undo.add(new Decision.RemovePage(hash));

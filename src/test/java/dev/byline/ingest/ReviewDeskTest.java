@@ -191,6 +191,20 @@ class ReviewDeskTest {
   }
 
   @Test
+  void aPageThatCameHalfWayIsStillNew() throws IOException {
+    PageSource source = page().source("ada.txt");
+    index.failNext(new IOException("No space left on device"));
+    assertThrows(IOException.class, () -> desk.add(source, MAY, PageEdits.NONE));
+
+    Added second = library.reviews().add(source, MAY, PageEdits.NONE);
+    assertTrue(second.isNew());
+    assertEquals(3, papers().size());
+    assertFalse(library.reviews().add(source, MAY, edits(title("X"))).isNew());
+    desk.undo(second);
+    assertEquals(List.of(), papers());
+  }
+
+  @Test
   void takingThePagesValueAgainEndsACorrection() throws IOException {
     PageSource source = page().source("ada.txt");
     desk.add(source, MAY, edits(hIndex("3", "2")));

@@ -29,6 +29,7 @@ public final class MemoryIndex implements LibraryIndex {
   private boolean writing;
   private volatile int papersWritten;
   private int commits;
+  private Optional<IOException> failure = Optional.empty();
 
   /// What an index holds.
   public record Content(
@@ -62,6 +63,11 @@ public final class MemoryIndex implements LibraryIndex {
 
   public synchronized int commits() {
     return commits;
+  }
+
+  /// Lets the next commit fail, as on a disk that is full.
+  public synchronized void failNext(IOException cause) {
+    failure = Optional.of(cause);
   }
 
   /// Loses the index, as if its folder had been deleted.
@@ -269,8 +275,13 @@ public final class MemoryIndex implements LibraryIndex {
     }
 
     @Override
-    public void commit(int parser, String archive) {
+    public void commit(int parser, String archive) throws IOException {
       synchronized (MemoryIndex.this) {
+        if (failure.isPresent()) {
+          IOException cause = failure.get();
+          failure = Optional.empty();
+          throw cause;
+        }
         committed = next.copy();
         parts = Map.copyOf(nextParts);
         leads = newLeads;
