@@ -3,20 +3,17 @@ package dev.byline.ui.compare;
 import dev.byline.compare.Compared;
 import dev.byline.compare.chart.Charts;
 import dev.byline.stats.Note;
-import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Notice;
-import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -30,6 +27,7 @@ final class ComparePane extends StackPane {
   private final Notice notice = new Notice();
   private final Leading leading;
   private Optional<TopicsCard> topics = Optional.empty();
+  private final Set<Note.Kind> unfolded = EnumSet.noneOf(Note.Kind.class);
 
   /// Leads to other parts of the place.
   ///
@@ -84,7 +82,8 @@ final class ComparePane extends StackPane {
             new SidesView(compared, opening, model::remove, new SideMenu(model, leading.groups())),
             new ScopeBar(model, compared));
     if (!compared.comparison().notes().isEmpty()) {
-      page.getChildren().add(notes(compared.comparison().notes()));
+      page.getChildren()
+          .add(new NotesView(compared.comparison().notes(), compared.names(), unfolded));
     }
     page.getChildren().add(new FiguresView(compared, model.allFigures()));
     page.getChildren().add(new Columns(cards(compared)));
@@ -106,21 +105,5 @@ final class ComparePane extends StackPane {
     cards.add(about);
     cards.add(new WhatIf(model, compared));
     return cards;
-  }
-
-  private static VBox notes(List<Note> notes) {
-    var box = new VBox();
-    box.getStyleClass().add("compare-notes");
-    for (Note note : notes) {
-      var text = new Label(note.message());
-      text.setWrapText(true);
-      text.setMinHeight(USE_PREF_SIZE);
-      HBox.setHgrow(text, Priority.ALWAYS);
-      Icon icon = note.kind() == Note.Kind.FIGURE_FLAGGED ? Icon.WARNING : Icon.INFO;
-      var line = new HBox(icon.node(), text);
-      line.getStyleClass().add(Style.FLAG_NOTE);
-      box.getChildren().add(line);
-    }
-    return box;
   }
 }

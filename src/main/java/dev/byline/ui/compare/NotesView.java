@@ -1,0 +1,115 @@
+package dev.byline.ui.compare;
+
+import dev.byline.stats.Note;
+import dev.byline.ui.kit.Icon;
+import dev.byline.ui.kit.Style;
+import dev.byline.wording.Wording;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// What to beware of in a comparison. Many notes of one kind are one line with the names they
+/// concern, so that the figures below stay in sight; it unfolds into the notes.
+final class NotesView extends VBox {
+
+  /// As many notes of a kind are read at a glance.
+  private static final int FEW = 2;
+
+  private final List<String> names;
+  private final Set<Note.Kind> unfolded;
+
+  /// @param names of the sides, in order
+  /// @param unfolded the kinds of which every note is shown; changed here, and kept elsewhere
+  NotesView(List<Note> notes, List<String> names, Set<Note.Kind> unfolded) {
+    this.names = names;
+    this.unfolded = unfolded;
+    getStyleClass().add("compare-notes");
+    notes.stream()
+        .collect(
+            Collectors.groupingBy(
+                Note::kind, () -> new EnumMap<>(Note.Kind.class), Collectors.toList()))
+        .forEach((kind, some) -> getChildren().add(group(kind, some)));
+  }
+
+  private VBox group(Note.Kind kind, List<Note> notes) {
+    var group = new VBox();
+    group.getStyleClass().add("compare-note-group");
+    show(group, kind, notes);
+    return group;
+  }
+
+  private void show(VBox group, Note.Kind kind, List<Note> notes) {
+    group.getChildren().clear();
+    Optional<String> sum = notes.size() > FEW ? sum(kind, notes) : Optional.empty();
+    sum.ifPresent(text -> {
+      HBox line = line(kind, text);
+      line.getChildren().add(fold(group, kind, notes));
+      group.getChildren().add(line);
+    });
+    if (sum.isEmpty() || unfolded.contains(kind)) {
+      notes.forEach(note -> group.getChildren().add(line(kind, note.message())));
+    }
+  }
+
+  /// All of `notes` in a sentence; empty where each says something else.
+  private Optional<String> sum(Note.Kind kind, List<Note> notes) {
+    var concerned = new TreeSet<Integer>();
+    notes.forEach(note -> concerned.addAll(note.authors()));
+    String all = Wording.list(concerned.stream().map(names::get).toList());
+    return switch (kind) {
+      case FIGURE_FLAGGED -> Optional.of(Wording.of("compare.notes.flagged", notes.size(), all));
+      case LIST_INCOMPLETE -> Optional.of(Wording.of("compare.notes.lists", all));
+      case DIFFERENT_FIELDS,
+          DIFFERENT_CAREERS,
+          DIFFERENT_CAPTURES,
+          DIFFERENT_SIZES,
+          LIBRARY,
+          NO_CAPTURE_DAY ->
+          Optional.empty();
+    };
+  }
+
+  private Button fold(VBox group, Note.Kind kind, List<Note> notes) {
+    boolean isOpen = unfolded.contains(kind);
+    var fold =
+        new Button(
+            isOpen
+                ? Wording.of("compare.notes.fewer")
+                : Wording.of("compare.notes.all", notes.size()));
+    fold.getStyleClass().add(Style.LINK);
+    fold.setMinWidth(USE_PREF_SIZE);
+    fold.setOnAction(_ -> {
+      if (isOpen) {
+        unfolded.remove(kind);
+      } else {
+        unfolded.add(kind);
+      }
+      show(group, kind, notes);
+      group.lookupAll(".button").forEach(Node::requestFocus);
+    });
+    return fold;
+  }
+
+  private static HBox line(Note.Kind kind, String message) {
+    var text = new Label(message);
+    text.setWrapText(true);
+    text.setMinHeight(USE_PREF_SIZE);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    text.setMaxWidth(Double.MAX_VALUE);
+    Icon icon = kind == Note.Kind.FIGURE_FLAGGED ? Icon.WARNING : Icon.INFO;
+    var line = new HBox(icon.node(), text);
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.getStyleClass().add(Style.FLAG_NOTE);
+    return line;
+  }
+}
