@@ -82,7 +82,7 @@ class ArchitectureTest {
                           library model stats wording javafx.. atlantafx..
           ui.compare    | ui.kit ui.chart ui.group compare compare.chart compare.report library \
                           model stats wording javafx..
-          ui.intake     | ui.kit ui.source archive ingest model parse stats wording javafx..
+          ui.intake     | ui.kit ui.source ui.text archive ingest model parse stats wording javafx..
           ui.network    | ui.kit ui.chart compare.chart library model network wording javafx..
           ui.who        | ui.kit archive ingest library model who wording javafx..
           app           | ui.kit ui.text ui.browse ui.compare ui.group ui.intake ui.network \

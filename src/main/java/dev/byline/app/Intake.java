@@ -11,6 +11,7 @@ import dev.byline.ui.intake.IntakePane;
 import dev.byline.ui.intake.IntakeState;
 import dev.byline.ui.intake.ReportText;
 import dev.byline.ui.kit.Banner;
+import dev.byline.ui.text.TextNodes;
 import dev.byline.wording.Wording;
 import java.io.File;
 import java.time.Clock;
@@ -46,7 +47,7 @@ final class Intake implements IntakeModel.Listener {
   Intake(LibraryFolder library, Desk desk, Executor work, Executor ui) {
     this.desk = desk;
     model = new IntakeModel(library, work, ui, Clock.system(ZoneId.systemDefault()), this);
-    pane = new IntakePane(model);
+    pane = new IntakePane(model, new TextNodes(Desk.FORMULAS));
     model.state().subscribe(this::show);
     pane.sceneProperty()
         .subscribe((before, now) -> {

@@ -32,6 +32,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -74,6 +75,8 @@ class IntakeTest {
 
       Attention is made sparse.
       """;
+
+  private static final String FORMULA = "Bounds of $O(\\sqrt{n})$ on curved spaces";
 
   private static final AuthorId ADA = new AuthorId("ada-quill");
 
@@ -271,6 +274,17 @@ class IntakeTest {
     assertEquals(Optional.empty(), library.library().author(ADA));
     assertTrue(library.isEmpty());
     assertEquals(PaperQuery.ALL, fx.on(() -> desk.browse().query().get()));
+  }
+
+  @Test
+  void theTitleOfARecordIsTypesetUntilItIsChanged(Fx fx) {
+    paste(fx, PAGE.replace("Momentum on curved spaces", FORMULA));
+    fx.run(() -> {
+      assertTrue(scene.getRoot().lookup(".title-row .formula").isVisible());
+      ((Button) scene.getRoot().lookup(".title-row .button")).fire();
+      var editor = (TextInputControl) scene.getRoot().lookup(".title-row .text-input");
+      assertEquals(FORMULA, editor.getText());
+    });
   }
 
   @Test

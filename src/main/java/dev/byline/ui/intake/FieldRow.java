@@ -5,13 +5,17 @@ import dev.byline.model.AuthorField;
 import dev.byline.model.PaperField;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
+import dev.byline.ui.text.RichText;
+import dev.byline.ui.text.TextNodes;
 import dev.byline.wording.Wording;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -39,6 +43,7 @@ final class FieldRow extends HBox {
   private final Predicate<String> change;
   private final VBox middle = new VBox();
   private final HBox remarks = new HBox();
+  private Optional<TextNodes> texts = Optional.empty();
   private boolean done;
 
   /// @param name what it is called
@@ -64,6 +69,12 @@ final class FieldRow extends HBox {
     }
   }
 
+  /// Shows the value with its mathematics typeset, where it is not being changed.
+  void typeset(TextNodes by) {
+    texts = Optional.of(by);
+    middle.getChildren().setAll(shown());
+  }
+
   /// Says more about the value, in a word.
   void remark(String word, String explained) {
     var badge = new Label(word);
@@ -82,7 +93,7 @@ final class FieldRow extends HBox {
 
   private Button shown() {
     String text = value.length() > SHOWN ? value.substring(0, SHOWN) + "\u2026" : value;
-    var button = new Button(text.isEmpty() ? Wording.of("field.none") : text);
+    var button = new Value(text.isEmpty() ? Wording.of("field.none") : text);
     button.getStyleClass().add("field-value");
     if (text.isEmpty()) {
       button.getStyleClass().add(Style.MUTED);
@@ -94,7 +105,33 @@ final class FieldRow extends HBox {
     button.setAlignment(Pos.TOP_LEFT);
     button.setAccessibleText(Wording.of("field.spoken", name, text));
     button.setOnAction(_ -> edit());
+    texts
+        .filter(_ -> !text.isEmpty())
+        .ifPresent(by -> button.show(by.flow(RichText.read(text), List.of())));
     return button;
+  }
+
+  /// A button that is as high as what it shows is when it is wrapped to its width.
+  private static final class Value extends Button {
+
+    Value(String text) {
+      super(text);
+    }
+
+    /// Shows `content` in place of the text.
+    void show(Region content) {
+      setGraphic(content);
+      setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      if (getGraphic() == null || width <= 0) {
+        return super.computePrefHeight(width);
+      }
+      double inside = width - snappedLeftInset() - snappedRightInset();
+      return snappedTopInset() + getGraphic().prefHeight(inside) + snappedBottomInset();
+    }
   }
 
   private List<Node> corrected() {

@@ -3,6 +3,7 @@ package dev.byline.ui.intake;
 import dev.byline.ui.kit.Banner;
 import dev.byline.ui.kit.Notice;
 import dev.byline.ui.kit.Style;
+import dev.byline.ui.text.TextNodes;
 import dev.byline.wording.Wording;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -14,9 +15,12 @@ import javafx.scene.layout.StackPane;
 public final class IntakePane extends StackPane {
 
   private final IntakeModel intake;
+  private final TextNodes texts;
 
-  public IntakePane(IntakeModel intake) {
+  /// @param texts shows titles
+  public IntakePane(IntakeModel intake, TextNodes texts) {
     this.intake = intake;
+    this.texts = texts;
     getStyleClass().addAll(Style.PANE, "intake");
     intake.state().subscribe(this::show);
     // Lists keep the key from what is above them.
@@ -28,7 +32,7 @@ public final class IntakePane extends StackPane {
         switch (state) {
           case IntakeState.Idle _ -> new Notice();
           case IntakeState.Reading(String name) -> notice(Wording.of("intake.reading", name), "");
-          case IntakeState.Reviewing(ReviewModel review) -> new ReviewPane(intake, review);
+          case IntakeState.Reviewing(ReviewModel review) -> new ReviewPane(intake, review, texts);
           case IntakeState.NoPage(String message) ->
               notice(
                   Wording.of("intake.noPage"), message + "\n" + Wording.of("intake.noPage.text"));

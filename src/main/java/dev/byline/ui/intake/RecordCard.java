@@ -8,6 +8,7 @@ import dev.byline.stats.Flag;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.source.Spot;
+import dev.byline.ui.text.TextNodes;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +26,11 @@ final class RecordCard extends VBox {
 
   private final ReviewModel review;
   private final Spot spot;
+  private final TextNodes texts;
 
-  RecordCard(ReviewModel review, Spot spot) {
+  /// @param texts shows titles
+  RecordCard(ReviewModel review, Spot spot, TextNodes texts) {
+    this.texts = texts;
     this.review = review;
     this.spot = spot;
     getStyleClass().addAll("record-card", spot.paper() < 0 ? "head" : "entry");
@@ -102,6 +106,7 @@ final class RecordCard extends VBox {
     if (field.place() instanceof Place.OfPaper(_, PaperField kind)) {
       if (kind == PaperField.TITLE) {
         row.getStyleClass().add("title-row");
+        row.typeset(texts);
       }
       if (kind == PaperField.PUBLISHED && profile().paper(spot.paper()).yearInferred()) {
         row.remark(Wording.of("paper.yearInferred"), Wording.of("paper.yearInferred.tip"));

@@ -1,6 +1,7 @@
 package dev.byline.ui.intake;
 
 import dev.byline.ui.source.Spot;
+import dev.byline.ui.text.TextNodes;
 import dev.byline.wording.Wording;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -17,9 +18,11 @@ final class RecordCell extends ListCell<Spot> {
 
   private final RecordsView records;
   private final ReviewModel review;
+  private final TextNodes texts;
 
-  RecordCell(RecordsView records, ReviewModel review) {
+  RecordCell(RecordsView records, ReviewModel review, TextNodes texts) {
     this.records = records;
+    this.texts = texts;
     this.review = review;
     setPrefWidth(0);
     review.pointed().subscribe(_ -> mark());
@@ -40,7 +43,7 @@ final class RecordCell extends ListCell<Spot> {
   private void show() {
     Spot spot = getItem();
     boolean isThere = spot != null && !isEmpty() && records.holds(spot);
-    setGraphic(isThere ? new RecordCard(review, spot) : null);
+    setGraphic(isThere ? new RecordCard(review, spot, texts) : null);
     setAccessibleText(isThere ? spoken(spot) : null);
   }
 

@@ -2,6 +2,7 @@ package dev.byline.ui.intake;
 
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.source.Spot;
+import dev.byline.ui.text.TextNodes;
 import dev.byline.wording.Wording;
 import java.util.List;
 import java.util.Optional;
@@ -14,10 +15,10 @@ final class RecordsView extends ListView<Spot> {
 
   private Consumer<Spot> onPoint = _ -> {};
 
-  RecordsView(ReviewModel review) {
+  RecordsView(ReviewModel review, TextNodes texts) {
     getStyleClass().addAll(Style.ROWS, "records");
     setAccessibleText(Wording.of("review.records"));
-    setCellFactory(_ -> new RecordCell(this, review));
+    setCellFactory(_ -> new RecordCell(this, review, texts));
     review
         .draft()
         .subscribe(draft -> {

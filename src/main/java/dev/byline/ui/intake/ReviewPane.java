@@ -10,6 +10,7 @@ import dev.byline.ui.kit.Style;
 import dev.byline.ui.source.Legend;
 import dev.byline.ui.source.PageLinesView;
 import dev.byline.ui.source.Spot;
+import dev.byline.ui.text.TextNodes;
 import dev.byline.wording.Wording;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -38,13 +39,14 @@ final class ReviewPane extends BorderPane {
   private final PageLinesView lines;
   private final RecordsView records;
 
-  ReviewPane(IntakeModel intake, ReviewModel review) {
+  /// @param texts shows titles
+  ReviewPane(IntakeModel intake, ReviewModel review, TextNodes texts) {
     this.intake = intake;
     this.review = review;
     getStyleClass().add("review");
     Draft draft = review.draft().get();
     lines = new PageLinesView(draft.page());
-    records = new RecordsView(review);
+    records = new RecordsView(review, texts);
     var legend = new Legend();
     legend.show(draft.page());
     VBox.setVgrow(lines, Priority.ALWAYS);
