@@ -23,6 +23,11 @@ final class YearHistogram extends Region {
 
   private static final PseudoClass OUTSIDE = PseudoClass.getPseudoClass("outside");
 
+  /// Most width of a year, and of few years, in heights of a line.
+  private static final double STEP_LINES = 5;
+
+  private static final double LEAST_LINES = 40;
+
   private final Consumer<Optional<Years.Span>> chosen;
   private final List<List<Region>> bars = new ArrayList<>();
   private final List<Label> labels = new ArrayList<>();
@@ -202,6 +207,12 @@ final class YearHistogram extends Region {
   @Override
   protected double computePrefHeight(double width) {
     return snapSizeY(line() * 4.2);
+  }
+
+  /// Farther apart the bars are no longer seen as one row.
+  @Override
+  protected double computeMaxWidth(double height) {
+    return Math.max(LEAST_LINES, bars.size() * STEP_LINES) * line();
   }
 
   @Override

@@ -43,6 +43,11 @@ final class FiguresView extends VBox {
           Metric.CAREER_YEARS,
           Metric.PAPERS_PER_YEAR);
 
+  /// Most width of the column of metrics, and of a column of figures, in em.
+  private static final int HEAD = 30;
+
+  private static final int COLUMN = 24;
+
   private final GridPane grid = new GridPane();
   private final Compared compared;
 
@@ -52,6 +57,8 @@ final class FiguresView extends VBox {
     FigureTable table = FigureTable.of(compared);
     getStyleClass().add("figures");
     grid.getStyleClass().add("figure-grid");
+    // In a very large window the figures of a row stay near each other.
+    setStyle("-fx-max-width: %dem;".formatted(HEAD + COLUMN * table.names().size()));
     columns(table.names().size());
     heads(table.names());
     List<FigureTable.Row> rows =

@@ -4,6 +4,7 @@ import dev.byline.compare.Compared;
 import dev.byline.compare.Contender;
 import dev.byline.library.PaperHit;
 import dev.byline.model.PaperId;
+import dev.byline.ui.kit.OneLine;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;
 import java.util.LinkedHashMap;
@@ -67,11 +68,13 @@ final class WhatIf extends VBox {
 
   private final class Row extends ListCell<PaperHit> {
     private final CheckBox tick = new CheckBox();
+    private final OneLine title = new OneLine();
 
     Row(BiConsumer<PaperHit, Boolean> leaveOut) {
       setPrefWidth(0);
       tick.setFocusTraversable(false);
-      tick.setMnemonicParsing(false);
+      tick.setGraphic(title);
+      title.setMouseTransparent(true);
       tick.setOnAction(_ -> leaveOut.accept(getItem(), !tick.isSelected()));
     }
 
@@ -85,7 +88,7 @@ final class WhatIf extends VBox {
       }
       String date = paper.paper().published().map(d -> d.year() + "  ").orElse("");
       tick.setSelected(!model.request().get().without().contains(paper.id()));
-      tick.setText(date + paper.paper().title());
+      title.show(List.of(new OneLine.Piece(date + paper.paper().title(), false, "")));
       tick.setAccessibleText(paper.paper().title());
       setAccessibleText(paper.paper().title());
       setGraphic(tick);
