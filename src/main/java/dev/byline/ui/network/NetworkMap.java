@@ -37,9 +37,6 @@ final class NetworkMap extends Region {
 
   private static final double STEP = 1.25;
 
-  /// Room below it for the legend, in em.
-  private static final double LEGEND = 1.6;
-
   /// How far an arrow key moves it, in em.
   private static final double ARROW = 4;
 
@@ -204,15 +201,14 @@ final class NetworkMap extends Region {
     double room = 2 * NetworkChart.EDGE * em;
     double fitting =
         Math.min(
-            (getWidth() - room) / Math.max(1, width),
-            (getHeight() - room - LEGEND * em) / Math.max(1, height));
+            (getWidth() - room) / Math.max(1, width), (getHeight() - room) / Math.max(1, height));
     double newZoom = Math.clamp(fitting, FARTHEST, FIT_MOST);
     if (newZoom != zoom) {
       zoom = newZoom;
       chart = Optional.empty();
     }
     x = (getWidth() - width * zoom) / 2;
-    y = (getHeight() - LEGEND * em - height * zoom) / 2;
+    y = (getHeight() - height * zoom) / 2;
   }
 
   private NetworkChart drawn(NetworkState.Shown now, double atZoom) {

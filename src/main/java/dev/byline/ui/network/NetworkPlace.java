@@ -9,6 +9,7 @@ import dev.byline.network.Person;
 import dev.byline.ui.chart.ChartNodes;
 import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Notice;
+import dev.byline.ui.kit.Room;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;
 import java.util.List;
@@ -128,20 +129,23 @@ public final class NetworkPlace extends BorderPane {
     return colours;
   }
 
-  private StackPane picture() {
+  /// The map, and below it, where they hide nobody, what its colours mean and how near it is.
+  private BorderPane picture() {
     legend.getStyleClass().add("network-legend");
-    legend.setMaxHeight(USE_PREF_SIZE);
-    legend.setMouseTransparent(true);
-    StackPane.setAlignment(legend, Pos.BOTTOM_LEFT);
+    HBox.setHgrow(legend, Priority.ALWAYS);
     var zoom =
-        new VBox(
+        new HBox(
             button("+", "network.nearer", map::nearer),
             button("\u2212", "network.farther", map::farther),
             button(Wording.of("network.fit"), "network.fit.spoken", map::fit));
     zoom.getStyleClass().add("network-zoom");
-    zoom.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    StackPane.setAlignment(zoom, Pos.TOP_RIGHT);
-    return new StackPane(map, legend, zoom);
+    zoom.setMinWidth(USE_PREF_SIZE);
+    zoom.setAlignment(Pos.CENTER_RIGHT);
+    var foot = new HBox(legend, zoom);
+    foot.getStyleClass().add("network-foot");
+    var picture = new BorderPane(map);
+    picture.setBottom(foot);
+    return picture;
   }
 
   private static Button button(String text, String spoken, Runnable action) {
@@ -153,7 +157,8 @@ public final class NetworkPlace extends BorderPane {
     return button;
   }
 
-  private VBox side() {
+  /// The list and the path; in a low window they scroll as one, down to the path that was found.
+  private Room side() {
     for (Button button : List.of(more, fewer)) {
       button.getStyleClass().add(Style.LINK);
       button.setMinWidth(USE_PREF_SIZE);
@@ -172,7 +177,13 @@ public final class NetworkPlace extends BorderPane {
     VBox.setVgrow(list, Priority.ALWAYS);
     var side = new VBox(card, list, line, remark, new PathPane(models.path(), leads));
     side.getStyleClass().add("network-side");
-    return side;
+    var room = new Room(side);
+    room.getStyleClass().add("network-beside");
+    models
+        .path()
+        .state()
+        .subscribe(state -> room.setVvalue(state instanceof PathState.Idle ? 0 : room.getVmax()));
+    return room;
   }
 
   /// A pair leads to its papers, somebody is picked out, and what is beside them picks nobody.

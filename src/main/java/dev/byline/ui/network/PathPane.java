@@ -14,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -25,7 +24,6 @@ final class PathPane extends VBox {
   private final PathModel model;
   private final Leads leads;
   private final VBox answer = new VBox();
-  private final ScrollPane scroll = new ScrollPane(answer);
 
   PathPane(PathModel model, Leads leads) {
     this.model = model;
@@ -48,10 +46,8 @@ final class PathPane extends VBox {
     first.getStyleClass().add("path-line");
     second.getStyleClass().add("path-line");
     answer.getStyleClass().add("path-answer");
-    scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(false);
-    scroll.getStyleClass().add("path-scroll");
-    getChildren().addAll(title, first, second, scroll);
+    answer.setMinHeight(USE_PREF_SIZE);
+    getChildren().addAll(title, first, second, answer);
     model.state().subscribe(this::show);
   }
 
@@ -74,9 +70,7 @@ final class PathPane extends VBox {
           case PathState.Answered(PathAnswer found) -> answer(found);
         };
     answer.getChildren().setAll(lines);
-    scroll.setVisible(!lines.isEmpty());
-    scroll.setManaged(!lines.isEmpty());
-    scroll.setVvalue(0);
+    answer.setManaged(!lines.isEmpty());
   }
 
   private List<Node> answer(PathAnswer found) {

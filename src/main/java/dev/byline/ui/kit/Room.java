@@ -1,0 +1,27 @@
+package dev.byline.ui.kit;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+
+/// The room for a page: fills it where the page's least size fits, else shows a part of the page
+/// and scrolls, so that nothing of it is out of reach.
+public final class Room extends ScrollPane {
+
+  public Room() {
+    getStyleClass().add("room");
+    setFitToWidth(true);
+    setFitToHeight(true);
+    setFocusTraversable(false);
+  }
+
+  public Room(Node page) {
+    this();
+    setContent(page);
+  }
+
+  /// A press beside everything leaves the keys where they are.
+  @Override
+  public void requestFocus() {
+    // Scroll panes ask for the focus when they are pressed; this one is not to be noticed.
+  }
+}
