@@ -9,12 +9,15 @@ import dev.byline.ui.kit.Theme;
 import dev.byline.ui.kit.Zoom;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -22,11 +25,12 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -53,7 +57,7 @@ class ScreensTest {
       fx.run(() -> {
         List<Node> nodes = visible(screens.scene(state, look).getRoot());
         for (Node node : nodes) {
-          Stream.of(cutOff(node), weak(node), silent(node))
+          Stream.of(cutOff(node), lost(node), weak(node), silent(node))
               .flatMap(Optional::stream)
               .forEach(faults::add);
         }
@@ -84,20 +88,87 @@ class ScreensTest {
         : Optional.empty();
   }
 
-  @Test
-  void noLabelIsCutOffAtTwiceTheSize(Fx fx) {
-    var cut = new TreeSet<String>();
-    for (Snapshots.State state : Snapshots.State.values()) {
+  /// A window of some size, everything in it `percent` large.
+  record View(int width, int height, int percent, Set<Snapshots.State> states) {}
+
+  static Stream<View> views() {
+    var all = EnumSet.allOf(Snapshots.State.class);
+    var few =
+        EnumSet.of(
+            Snapshots.State.AUTHOR_MORE,
+            Snapshots.State.PAPER,
+            Snapshots.State.REVIEW,
+            Snapshots.State.COMPARE,
+            Snapshots.State.RANKING,
+            Snapshots.State.NETWORK_PATH);
+    return Stream.of(
+        new View(800, 560, 200, all),
+        new View(1440, 900, 200, all),
+        new View(3840, 2160, 100, few),
+        new View(3840, 2160, 200, few));
+  }
+
+  @ParameterizedTest
+  @MethodSource("views")
+  void everythingIsWholeAndWithinReachInEverySize(View view, Fx fx) {
+    var faults = new TreeSet<String>();
+    for (Snapshots.State state : view.states()) {
       fx.run(() -> {
-        Scene scene = screens.scene(state, new Snapshots.Look(Theme.LIGHT, 1440, 900, 1));
-        ((Shell) scene.getRoot()).zoom().set(new Zoom(200));
+        var look = new Snapshots.Look(Theme.LIGHT, view.width(), view.height(), 1);
+        Scene scene = screens.scene(state, look);
+        ((Shell) scene.getRoot()).zoom().set(new Zoom(view.percent()));
         Picture.layOut(scene);
-        visible(scene.getRoot()).forEach(node -> cutOff(node).ifPresent(cut::add));
-        Node bar = scene.getRoot().lookup(".top-bar");
-        assertEquals(0, bar.localToScene(bar.getLayoutBounds()).getMinY(), state.toString());
+        for (Node node : visible(scene.getRoot())) {
+          Stream.of(cutOff(node), lost(node))
+              .flatMap(Optional::stream)
+              .forEach(fault -> faults.add(state + ": " + fault));
+        }
       });
     }
-    assertEquals(new TreeSet<>(), cut);
+    assertEquals(new TreeSet<>(), faults);
+  }
+
+  /// What is written where no scrolling brings all of it into sight.
+  private static Optional<String> lost(Node node) {
+    boolean isWritten =
+        node instanceof TextInputControl
+            || (node instanceof Labeled labeled
+                && labeled.getText() != null
+                && !labeled.getText().isBlank());
+    return isWritten && !isWithinReach(node) ? Optional.of("Lost: " + node) : Optional.empty();
+  }
+
+  private static boolean isWithinReach(Node node) {
+    Bounds at = node.localToScene(node.getLayoutBounds());
+    for (Parent parent = node.getParent(); parent != null; parent = parent.getParent()) {
+      Bounds around = parent.localToScene(parent.getLayoutBounds());
+      if (parent instanceof ScrollPane pane) {
+        boolean scrolls = pane.getHbarPolicy() != ScrollPane.ScrollBarPolicy.NEVER;
+        Node page = pane.getContent();
+        Bounds all = page.localToScene(page.getLayoutBounds());
+        if (!isWithin(at, scrolls ? all : around) || !isWithinHeight(at, all)) {
+          return false;
+        }
+        at = around;
+      } else if (parent instanceof ListView<?>) {
+        if (!isWithin(at, around)) {
+          return false;
+        }
+        at = around;
+      }
+    }
+    Bounds window = node.getScene().getRoot().getLayoutBounds();
+    return isWithin(at, window) && isWithinHeight(at, window);
+  }
+
+  /// Whether `part` is between the left and the right end of `whole`, sums of widths not being
+  /// exact.
+  private static boolean isWithin(Bounds part, Bounds whole) {
+    return part.getMinX() >= whole.getMinX() - 1 && part.getMaxX() <= whole.getMaxX() + 1;
+  }
+
+  private static boolean isWithinHeight(Bounds part, Bounds whole) {
+    return part.getMinY() >= whole.getMinY() - 1 && part.getMaxY() <= whole.getMaxY() + 1;
   }
 
   /// Rows too are read aloud.

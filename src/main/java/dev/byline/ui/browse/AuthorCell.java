@@ -25,6 +25,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -54,6 +55,8 @@ final class AuthorCell extends ListCell<PagedList.Slot<AuthorRecord>> {
     tick.setFocusTraversable(false);
     tick.setOnAction(_ -> author().map(AuthorRecord::id).ifPresent(ticks::toggle));
     tick.setTooltip(tip);
+    // A tick is not yet a choice.
+    tick.setOnMouseClicked(MouseEvent::consume);
     ticks.ids().subscribe(_ -> showTick());
     ticks.full().subscribe(_ -> showTick());
     getStyleClass().add(Style.AUTHOR_ROW);

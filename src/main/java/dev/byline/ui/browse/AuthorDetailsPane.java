@@ -38,7 +38,6 @@ final class AuthorDetailsPane extends ScrollPane {
     content.getStyleClass().add("content");
     setContent(content);
     setFitToWidth(true);
-    setHbarPolicy(ScrollBarPolicy.NEVER);
     setAccessibleText(Wording.of("author.details"));
     browse.query().subscribe(_ -> show());
   }

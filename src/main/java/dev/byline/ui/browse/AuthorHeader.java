@@ -191,10 +191,13 @@ final class AuthorHeader extends VBox {
     tile(Flag.Figure.CITATIONS, plain(given.citations()), record, flags);
     tile(Flag.Figure.NOVELTY, plain(given.noveltyPercent()).map(n -> n + "%"), record, flags);
     tile(Flag.Figure.AI_SCORE, plain(given.aiScore()), record, flags);
-    marks.ifPresent(own -> tiles.getChildren().add(own.tools()));
-    tiles.getChildren().add(more);
     deciding.forEach(item -> item.setVisible(VerdictStore.isSomebody(record.id())));
-    tiles.getChildren().add(deeds);
+    // What can be done stays together when the line is full.
+    var steps = new HBox();
+    marks.ifPresent(own -> steps.getChildren().add(own.tools()));
+    steps.getChildren().addAll(more, deeds);
+    steps.getStyleClass().add("steps");
+    tiles.getChildren().add(steps);
   }
 
   private void tile(

@@ -27,6 +27,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -44,6 +45,8 @@ final class AuthorsPane extends VBox {
   private final CustomTextField filter = new CustomTextField();
   private final Notice notice = new Notice();
   private final Label questions = new Label();
+  private final Button close = Icon.CLOSE.button(Wording.of("authors.close"));
+  private Runnable chosen = () -> {};
 
   /// @param ticking what can be done with the authors that are ticked
   /// @param who shows where it is decided who is who
@@ -59,6 +62,17 @@ final class AuthorsPane extends VBox {
     authors.failure().subscribe(_ -> showNotice());
     browse.query().subscribe(_ -> selectShown());
     authors.rows().addListener((ListChangeListener<Object>) _ -> selectShown());
+  }
+
+  /// `leave` hears when the choice of an author is over.
+  void whenChosen(Runnable leave) {
+    chosen = leave;
+  }
+
+  /// Whether a button to leave the authors is offered: where they cover the papers.
+  void showClose(boolean shown) {
+    close.setVisible(shown);
+    close.setManaged(shown);
   }
 
   void focusFilter() {
@@ -88,7 +102,8 @@ final class AuthorsPane extends VBox {
     title.setMinWidth(USE_PREF_SIZE);
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    var top = new HBox(title, count, space, sorts(), direction());
+    close.setOnAction(_ -> chosen.run());
+    var top = new HBox(title, count, space, sorts(), direction(), close);
     top.getStyleClass().add("head-line");
     var head = new VBox(top, filter, new AuthorChips(filter.textProperty(), marks.marks()));
     head.getStyleClass().add(Style.PANE_HEAD);
@@ -123,6 +138,7 @@ final class AuthorsPane extends VBox {
     all.setOnAction(_ -> {
       browse.showAll();
       all.setSelected(true);
+      chosen.run();
     });
     browse.query().subscribe(query -> all.setSelected(BrowseModel.authorOf(query).isEmpty()));
     return all;
@@ -135,18 +151,22 @@ final class AuthorsPane extends VBox {
     list.setCellFactory(
         _ -> new AuthorCell(() -> authors.query().get().sort(), authors.ticks(), tip));
     list.setAccessibleText(Wording.of("authors.title"));
-    list.addEventHandler(KeyEvent.KEY_PRESSED, this::tick);
-    list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+    list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    list.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> chosen.run());
+    list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
     notice.setVisible(false);
     var rows = new StackPane(list, notice);
     VBox.setVgrow(rows, Priority.ALWAYS);
     return rows;
   }
 
-  private void tick(KeyEvent event) {
+  private void key(KeyEvent event) {
     var slot = list.getFocusModel().getFocusedItem();
     if (event.getCode() == KeyCode.SPACE && slot != null) {
       slot.value().map(AuthorRecord::id).ifPresent(authors.ticks()::toggle);
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER) {
+      chosen.run();
       event.consume();
     }
   }
@@ -202,7 +222,7 @@ final class AuthorsPane extends VBox {
     questions.setText(open == 0 ? "" : Wording.of("authors.questions", open));
   }
 
-  private void chosen(PagedList.Slot<AuthorRecord> slot) {
+  private void selected(PagedList.Slot<AuthorRecord> slot) {
     if (slot != null) {
       slot.value()
           .map(AuthorRecord::id)

@@ -14,11 +14,17 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
 
 /// Authors, papers and one paper side by side. In a narrow window the paper takes the place of the
-/// list while it is read.
+/// list while it is read; in a slim one so do the authors while one is chosen.
 public final class Panes extends SplitPane {
 
   /// Below this width, in pixels at the normal font size, three panes are too narrow to read in.
   private static final double NARROW = 1080;
+
+  /// Below this width two are.
+  private static final double SLIM = 740;
+
+  /// Panes that can be side by side.
+  static final int MOST = 3;
 
   /// Where the panes part, as shares of the width.
   ///
@@ -59,7 +65,8 @@ public final class Panes extends SplitPane {
   private final Copying copying;
   private final StackPane middle = new StackPane();
   private Places places = Places.STANDARD;
-  private boolean narrow;
+  private int abreast = MOST;
+  private boolean choosing;
   private double window;
   private boolean placed;
 
@@ -77,6 +84,7 @@ public final class Panes extends SplitPane {
             announcer,
             new Ticking(() -> run.accept(Shell.COMPARE), () -> run.accept(Shell.GROUP)),
             () -> run.accept(Shell.WHO));
+    authors.whenChosen(this::chosen);
     papers = new PapersPane(models, texts, announcer, outside::addPages, run);
     copying = new Copying(selection, ClipboardText::put);
     copying
@@ -90,8 +98,9 @@ public final class Panes extends SplitPane {
     middle.getChildren().setAll(papers);
     setResizableWithParent(authors, false);
     setResizableWithParent(paper, false);
-    arrange(false);
+    arrange(MOST);
     selection.paper().subscribe(_ -> cover());
+    models.browse().query().subscribe(_ -> asked());
   }
 
   /// Says how many questions there are about who is who; 0 where none is known of.
@@ -139,9 +148,9 @@ public final class Panes extends SplitPane {
   /// Where the panes part at present.
   public Places places() {
     double[] now = getDividerPositions();
-    if (narrow && now.length == 1) {
+    if (abreast == 2 && now.length == 1) {
       places = new Places(places.authors(), places.papers(), now[0], places.width());
-    } else if (!narrow && now.length == 2) {
+    } else if (abreast == MOST && now.length == 2) {
       places = new Places(now[0], now[1], places.narrow(), getWidth());
     }
     return places;
@@ -167,6 +176,7 @@ public final class Panes extends SplitPane {
 
   /// Gives the keys to the list of papers.
   public void focusPapers() {
+    choose(false);
     if (isPaperOver()) {
       paper.focusPage();
     } else {
@@ -175,24 +185,32 @@ public final class Panes extends SplitPane {
   }
 
   void focusFilter() {
+    choose(true);
     authors.focusFilter();
+  }
+
+  private void focusAuthors() {
+    choose(true);
+    authors.focusList();
   }
 
   /// Gives the keys to the pane `by` further on.
   void focusNext(int by) {
+    List<Node> nodes =
+        abreast == MOST
+            ? List.of(authors, papers, paper)
+            : List.of(authors, isPaperOver() ? paper : papers);
     List<Runnable> all =
-        narrow && paper.isOpen()
-            ? List.of(authors::focusList, paper::focusPage)
-            : narrow
-                ? List.of(authors::focusList, papers::focusList)
-                : List.of(authors::focusList, papers::focusList, paper::focusPage);
-    all.get(Math.floorMod(focused(all.size()) + by, all.size())).run();
+        abreast == MOST
+            ? List.of(this::focusAuthors, this::focusPapers, paper::focusPage)
+            : List.of(this::focusAuthors, this::focusPapers);
+    all.get(Math.floorMod(focused(nodes) + by, all.size())).run();
   }
 
-  /// Which of the panes side by side has the focus; the one before the first where none has.
-  private int focused(int count) {
-    return IntStream.range(0, Math.min(count, getItems().size()))
-        .filter(i -> hasFocus(getItems().get(i)))
+  /// Which of `nodes` has the focus; the one before the first where none has.
+  private static int focused(List<Node> nodes) {
+    return IntStream.range(0, nodes.size())
+        .filter(i -> hasFocus(nodes.get(i)))
         .findFirst()
         .orElse(-1);
   }
@@ -207,30 +225,49 @@ public final class Panes extends SplitPane {
   }
 
   /// Arranges the panes for a window of `width`.
-  ///
-  /// @return whether it is a narrow one
-  boolean fit(double width, Zoom zoom) {
-    boolean isNarrow = width > 0 && width < NARROW * zoom.factor();
-    if (isNarrow != narrow) {
+  void fit(double width, Zoom zoom) {
+    int room = width <= 0 ? abreast : fitting(width / zoom.factor());
+    if (room != abreast) {
       places();
-      arrange(isNarrow);
+      arrange(room);
     }
     window = width;
+    papers.fit(zoom);
     if (!placed) {
       part();
     }
-    return narrow;
   }
 
-  private void arrange(boolean isNarrow) {
-    narrow = isNarrow;
-    paper.showClose(isNarrow);
-    papers.openFirst(!isNarrow);
-    if (isNarrow) {
-      getItems().setAll(authors, middle);
-    } else {
-      middle.getChildren().setAll(papers);
-      getItems().setAll(authors, middle, paper);
+  private static int fitting(double width) {
+    return width < SLIM ? 1 : width < NARROW ? 2 : MOST;
+  }
+
+  /// How many panes are side by side, 1 to [#MOST].
+  int abreast() {
+    return abreast;
+  }
+
+  private void arrange(int room) {
+    abreast = room;
+    choosing = false;
+    paper.showClose(room < MOST);
+    authors.showClose(room == 1);
+    papers.openFirst(room == MOST);
+    papers.showAuthors(room == 1, this::focusAuthors);
+    getItems().clear();
+    switch (room) {
+      case 1 -> {
+        middle.getChildren().setAll(papers, paper, authors);
+        getItems().setAll(middle);
+      }
+      case 2 -> {
+        middle.getChildren().setAll(papers, paper);
+        getItems().setAll(authors, middle);
+      }
+      default -> {
+        middle.getChildren().setAll(papers);
+        getItems().setAll(authors, middle, paper);
+      }
     }
     part();
     cover();
@@ -238,10 +275,10 @@ public final class Panes extends SplitPane {
 
   private void part() {
     Places here = places.in(window);
-    if (narrow) {
-      setDividerPositions(here.narrow());
-    } else {
-      setDividerPositions(here.authors(), here.papers());
+    switch (abreast) {
+      case 1 -> setDividerPositions();
+      case 2 -> setDividerPositions(here.narrow());
+      default -> setDividerPositions(here.authors(), here.papers());
     }
   }
 
@@ -254,21 +291,53 @@ public final class Panes extends SplitPane {
   }
 
   /// Whether a paper lies over its list.
-  boolean isPaperOver() {
-    return narrow && paper.isOpen();
+  private boolean isPaperOver() {
+    return abreast < MOST && paper.isOpen();
   }
 
-  /// In a narrow window, lays an open paper over the list.
+  /// Whether a pane lies over another.
+  boolean canClose() {
+    return isPaperOver() || (abreast == 1 && choosing);
+  }
+
+  /// Takes the pane away that lies on top.
+  void close() {
+    if (abreast == 1 && choosing) {
+      focusPapers();
+    } else {
+      selection.closePaper();
+    }
+  }
+
+  /// Where there is room for one pane, shows the authors or what was chosen of them.
+  private void choose(boolean isChoosing) {
+    choosing = isChoosing;
+    cover();
+  }
+
+  private void chosen() {
+    if (abreast == 1) {
+      focusPapers();
+    }
+  }
+
+  /// What is asked for elsewhere is shown; who walks through the authors goes on.
+  private void asked() {
+    if (choosing && !hasFocus(authors)) {
+      choose(false);
+    }
+  }
+
+  /// Shows the panes that there is room for, and of those in one place the one on top.
   private void cover() {
-    if (!narrow) {
-      papers.setVisible(true);
-      paper.setVisible(true);
-      return;
-    }
-    if (!middle.getChildren().contains(paper)) {
-      middle.getChildren().setAll(papers, paper);
-    }
-    paper.setVisible(paper.isOpen());
-    papers.setVisible(!paper.isOpen());
+    boolean isOver = abreast == 1 && choosing;
+    show(authors, abreast > 1 || isOver);
+    show(paper, abreast == MOST || (paper.isOpen() && !isOver));
+    show(papers, abreast == MOST || !(paper.isOpen() || isOver));
+  }
+
+  private static void show(Node node, boolean is) {
+    node.setVisible(is);
+    node.setManaged(is);
   }
 }

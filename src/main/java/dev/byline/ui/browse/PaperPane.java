@@ -203,6 +203,7 @@ final class PaperPane extends StackPane {
   private FlowPane authors(PaperDetail detail) {
     var flow = new FlowPane();
     flow.getStyleClass().add("authors-line");
+    flow.setMinWidth(0);
     Paper paper = detail.record().paper();
     List<ProfileRef> profiles =
         detail.record().listings().stream()
@@ -213,7 +214,11 @@ final class PaperPane extends StackPane {
     for (int i = 0; i < paper.authors().size(); i++) {
       boolean last = i == paper.authors().size() - 1;
       boolean marked = i < detail.authorMarks().size() && !detail.authorMarks().get(i).isEmpty();
-      flow.getChildren().add(authorLink(paper.authors().get(i), profiles, last ? "" : ",", marked));
+      Hyperlink link = authorLink(paper.authors().get(i), profiles, last ? "" : ",", marked);
+      // A name longer than the line is wrapped.
+      link.setWrapText(true);
+      link.maxWidthProperty().bind(flow.widthProperty());
+      flow.getChildren().add(link);
     }
     showNamed(selection.named().get());
     if (paper.moreAuthors()) {

@@ -13,9 +13,12 @@ import dev.byline.model.PaperId;
 import dev.byline.ui.kit.Announcer;
 import dev.byline.ui.kit.Choice;
 import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Notice;
 import dev.byline.ui.kit.PagedList;
+import dev.byline.ui.kit.Room;
 import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Zoom;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
@@ -37,7 +40,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// The papers that the query finds: whose they are, the filters, the list.
-final class PapersPane extends VBox {
+final class PapersPane extends StackPane {
+
+  /// Below this height, in pixels at the normal font size, the filters fold away.
+  private static final double LOW = 560;
 
   private final BrowseModel browse;
   private final SelectionModel selection;
@@ -62,6 +68,8 @@ final class PapersPane extends VBox {
   private boolean opensFirst = true;
   private boolean selecting;
   private OptionalInt keptRow = OptionalInt.empty();
+  private final Button authors = new Button(Wording.of("authors.title"), Icon.BACK.node());
+  private Zoom zoom = Zoom.NORMAL;
 
   /// @param addPages asks for pages, where there are none
   /// @param run does what a command of that id says
@@ -83,9 +91,12 @@ final class PapersPane extends VBox {
     filters = new FilterBar(browse, marks);
     getStyleClass().addAll(Style.PANE, Style.PAPERS);
     everybody.getStyleClass().add(Style.PAGE_TITLE);
-    var head = new VBox(author, everybody, filters, resultLine());
+    authors.getStyleClass().add(Style.LINK);
+    var head = new VBox(authors, author, everybody, filters, resultLine());
     head.getStyleClass().add(Style.PANE_HEAD);
-    getChildren().addAll(head, rows());
+    // In a low window the head is scrolled away with the list, not squeezed.
+    head.setMinHeight(USE_PREF_SIZE);
+    getChildren().add(new Room(new VBox(head, rows())));
     selection.author().subscribe(this::showAuthor);
     browse.query().subscribe(this::showQuery);
     browse.facets().subscribe(_ -> showQuery(browse.query().get()));
@@ -93,7 +104,24 @@ final class PapersPane extends VBox {
     hints.meant().subscribe(_ -> showMeant());
     marks.marks().subscribe(_ -> browse.recount());
     selection.paper().subscribe(this::selectRead);
-    heightProperty().subscribe(height -> filters.showAll(height.doubleValue() > 560));
+    heightProperty().subscribe(_ -> showFilters());
+  }
+
+  /// Fits what is shown to the size of everything.
+  void fit(Zoom newZoom) {
+    zoom = newZoom;
+    showFilters();
+  }
+
+  private void showFilters() {
+    filters.showAll(getHeight() > LOW * zoom.factor());
+  }
+
+  /// Shows a way to the authors by `go`, where they are not beside the papers.
+  void showAuthors(boolean shown, Runnable go) {
+    authors.setOnAction(_ -> go.run());
+    authors.setVisible(shown);
+    authors.setManaged(shown);
   }
 
   /// Keeps the paper that is read when the first answer comes, instead of opening the first.
@@ -110,7 +138,7 @@ final class PapersPane extends VBox {
 
   void focusList() {
     list.requestFocus();
-    if (list.getSelectionModel().isEmpty()) {
+    if (opensFirst && list.getSelectionModel().isEmpty()) {
       list.getSelectionModel().selectFirst();
     }
   }
@@ -142,6 +170,7 @@ final class PapersPane extends VBox {
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> choose());
     browse.rows().addListener((ListChangeListener<PagedList.Slot<PaperHit>>) this::arrived);
     notice.setVisible(false);
+    notice.managedProperty().bind(notice.visibleProperty());
     var rows = new StackPane(list, notice);
     VBox.setVgrow(rows, Priority.ALWAYS);
     return rows;

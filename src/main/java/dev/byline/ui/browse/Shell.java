@@ -7,6 +7,7 @@ import dev.byline.model.PaperId;
 import dev.byline.ui.kit.Announcer;
 import dev.byline.ui.kit.Command;
 import dev.byline.ui.kit.CommandTable;
+import dev.byline.ui.kit.Room;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Unseen;
 import dev.byline.ui.kit.Zoom;
@@ -53,7 +54,8 @@ public final class Shell extends StackPane {
   private final SearchBox search;
   private final TopBar top;
   private final Panes panes;
-  private final BorderPane frame = new BorderPane();
+  private final Room room = new Room();
+  private final BorderPane frame = new BorderPane(room);
   private final VBox head = new VBox();
   private final Overlay overlay = new Overlay();
   private boolean commanded;
@@ -71,9 +73,9 @@ public final class Shell extends StackPane {
     getStyleClass().add(Style.SHELL);
     head.getChildren().add(top);
     frame.setTop(head);
-    frame.setCenter(panes);
-    // What does not fit is cut off at the bottom, never the bar at the top.
-    frame.setMinHeight(0);
+    room.setContent(panes);
+    // What does not fit is scrolled, below the bar at the top.
+    frame.setMinSize(0, 0);
     getChildren().addAll(frame, search.drop(), overlay, announcer);
     commands.add(new ShellCommands(this, models, outside).all());
     commands.add(panes.copying().commands());
@@ -134,7 +136,11 @@ public final class Shell extends StackPane {
 
   /// Shows `page` in place of authors and papers, until [#uncover] or a new query.
   public void cover(Node page) {
-    frame.setCenter(page);
+    // Only what is styled has its page in the scene, where it can take the keys.
+    room.applyCss();
+    room.setContent(page);
+    room.setHvalue(0);
+    room.setVvalue(0);
     top.showCover(Optional.of(page));
     page.requestFocus();
   }
@@ -148,7 +154,7 @@ public final class Shell extends StackPane {
   /// Shows authors and papers again.
   public void uncover() {
     if (isCovered()) {
-      frame.setCenter(panes);
+      room.setContent(panes);
       top.showCover(Optional.empty());
       panes.focusPapers();
     }
@@ -156,11 +162,11 @@ public final class Shell extends StackPane {
 
   /// What covers the window has an Escape key of its own.
   private boolean isInCover() {
-    return Panes.hasFocus(frame.getCenter());
+    return Panes.hasFocus(room.getContent());
   }
 
   private boolean isCovered() {
-    return !panes.equals(frame.getCenter());
+    return !panes.equals(room.getContent());
   }
 
   /// Lays `card` over the window, until [#lift], the Esc key or a press beside it.
@@ -212,8 +218,10 @@ public final class Shell extends StackPane {
   }
 
   private void fit() {
-    boolean isNarrow = panes.fit(getWidth(), zoom.get());
-    pseudoClassStateChanged(Style.NARROW, isNarrow);
+    panes.fit(getWidth(), zoom.get());
+    pseudoClassStateChanged(Style.NARROW, panes.abreast() < Panes.MOST);
+    pseudoClassStateChanged(Style.SLIM, panes.abreast() == 1);
+    top.fit(panes.abreast() == 1);
   }
 
   /// What the search box offers hangs from it, wherever the box is.
@@ -250,19 +258,19 @@ public final class Shell extends StackPane {
   boolean canClose() {
     return overlay.isOpen()
         || (isCovered() && !isInCover())
-        || (!isCovered() && panes.isPaperOver() && !isWriting());
+        || (!isCovered() && panes.canClose() && !isWriting());
   }
 
   private boolean isWriting() {
     return getScene() != null && getScene().getFocusOwner() instanceof TextInputControl;
   }
 
-  /// Closes what lies on top: a page in place of the papers, a paper over its list.
+  /// Closes what lies on top: a page in place of the papers, a pane over another.
   void close() {
     if (isCovered()) {
       uncover();
     } else {
-      selection.closePaper();
+      panes.close();
     }
   }
 }

@@ -5,22 +5,28 @@ import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Unseen;
 import dev.byline.wording.Wording;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// The line at the top: back and forward, the search box, the places, what one can do.
+/// The line at the top: back and forward, the search box, the places, what one can do. In a slim
+/// window the places are in a menu.
 final class TopBar extends HBox {
 
   private final BrowseModel browse;
   private final HBox places = new HBox();
+  private final MenuButton menu = new MenuButton();
+  private final List<Node> spare;
   private final ToggleButton author;
   private final ToggleButton papers;
   private final Map<Unseen<? extends Node>, ToggleButton> pages = new LinkedHashMap<>();
@@ -29,10 +35,12 @@ final class TopBar extends HBox {
   /// @param uncover shows authors and papers, whatever covers them
   TopBar(BrowseModel browse, SearchBox search, Shell.Commands outside, Runnable uncover) {
     this.browse = browse;
-    author = place(Wording.of("top.author"), uncovered(uncover, browse::showLastAuthor));
-    papers = place(Wording.of("top.papers"), uncovered(uncover, browse::showAll));
-    places.getChildren().addAll(author, papers);
+    author = add(Wording.of("top.author"), uncovered(uncover, browse::showLastAuthor));
+    papers = add(Wording.of("top.papers"), uncovered(uncover, browse::showAll));
     places.getStyleClass().add("places");
+    menu.getStyleClass().add(Style.CHOICE);
+    menu.setAccessibleText(Wording.of("top.places"));
+    menu.setMinWidth(USE_PREF_SIZE);
     browse.query().subscribe(_ -> showPlace());
     getStyleClass().add(Style.TOP_BAR);
     setAlignment(Pos.CENTER_LEFT);
@@ -47,7 +55,20 @@ final class TopBar extends HBox {
     add.setMinWidth(USE_PREF_SIZE);
     add.setOnAction(_ -> outside.addPages());
     HBox.setHgrow(search, Priority.SOMETIMES);
-    getChildren().addAll(mark, steps(), space(), search, places, space(), theme, add);
+    spare = List.of(mark, places, theme);
+    getChildren().addAll(mark, steps(), space(), search, places, menu, space(), theme, add);
+    fit(false);
+  }
+
+  /// Leaves out what can be done without in a window that `isSlim`.
+  void fit(boolean isSlim) {
+    spare.forEach(node -> show(node, !isSlim));
+    show(menu, isSlim);
+  }
+
+  private static void show(Node node, boolean is) {
+    node.setVisible(is);
+    node.setManaged(is);
   }
 
   private HBox steps() {
@@ -62,9 +83,16 @@ final class TopBar extends HBox {
 
   /// Adds a place: `page`, to which `go` leads.
   void addPlace(String name, Unseen<? extends Node> page, Runnable go) {
+    pages.put(page, add(name, go));
+  }
+
+  private ToggleButton add(String name, Runnable go) {
     ToggleButton place = place(name, go);
-    pages.put(page, place);
     places.getChildren().add(place);
+    var item = new MenuItem(name);
+    item.setOnAction(_ -> place.fire());
+    menu.getItems().add(item);
+    return place;
   }
 
   /// Says what is shown in place of authors and papers; empty where these are shown.
@@ -79,6 +107,13 @@ final class TopBar extends HBox {
     author.setSelected(cover.isEmpty() && ofOne);
     papers.setSelected(cover.isEmpty() && !ofOne);
     pages.forEach((page, place) -> place.setSelected(cover.filter(page::is).isPresent()));
+    menu.setText(
+        places.getChildren().stream()
+            .map(ToggleButton.class::cast)
+            .filter(ToggleButton::isSelected)
+            .findFirst()
+            .map(ToggleButton::getText)
+            .orElse(Wording.of("top.places")));
   }
 
   private static Runnable uncovered(Runnable uncover, Runnable go) {

@@ -23,6 +23,7 @@ public final class Notice extends VBox {
     for (Label label : List.of(title, text)) {
       label.setWrapText(true);
       label.setTextAlignment(TextAlignment.CENTER);
+      label.setMinHeight(USE_PREF_SIZE);
     }
     steps.setAlignment(Pos.CENTER);
     getChildren().addAll(title, text, steps);

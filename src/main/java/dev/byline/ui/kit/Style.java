@@ -67,6 +67,9 @@ public final class Style {
   /// The window is too narrow for three panes.
   public static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
+  /// The window is too narrow even for two.
+  public static final PseudoClass SLIM = PseudoClass.getPseudoClass("slim");
+
   /// Of a menu's values, some are chosen.
   public static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
