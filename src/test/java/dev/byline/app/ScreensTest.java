@@ -31,6 +31,7 @@ import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -176,13 +177,18 @@ class ScreensTest {
     boolean isToBeHeard =
         node.isFocusTraversable()
             || node instanceof ButtonBase
-            || (node instanceof ListCell<?> row && row.getGraphic() != null);
+            || (node instanceof ListCell<?> row && isShown(row.getGraphic()));
     boolean speaks =
         node.getAccessibleText() != null
             || (node instanceof Labeled labeled
                 && labeled.getText() != null
                 && !labeled.getText().isBlank());
     return isToBeHeard && !speaks ? Optional.of("Silent: " + node) : Optional.empty();
+  }
+
+  /// An empty row may keep what it shows for the next paper or author.
+  private static boolean isShown(@Nullable Node content) {
+    return content != null && content.isVisible();
   }
 
   /// What takes the focus and does not show it. A list shows it on one of its rows.
