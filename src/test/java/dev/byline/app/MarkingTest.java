@@ -250,6 +250,27 @@ class MarkingTest {
   }
 
   @Test
+  void aCommaThatIsTypedEndsATag(Fx fx) {
+    // It threw: the field was changed while it changed.
+    fx.run(() -> {
+      var window = new Opened();
+      window.press(KeyCode.T);
+      TextField field = window.find(".tag-editor > .text-field", TextField.class);
+      window.press(field, KeyCode.O, false);
+      for (String letter : List.of("o", "f", ",", "b")) {
+        type(field, letter);
+      }
+      assertEquals(List.of("of"), window.marks().tags());
+      assertEquals("b", field.getText());
+      field.selectAll();
+      field.replaceSelection("here, there, every");
+      assertEquals(List.of("here", "of", "there"), window.marks().tags());
+      assertEquals("every", field.getText());
+      assertEquals(5, field.getCaretPosition());
+    });
+  }
+
+  @Test
   void tagLeadsToThePapersThatHaveIt(Fx fx) {
     fx.run(() -> {
       var window = new Opened();

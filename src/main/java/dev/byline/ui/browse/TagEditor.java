@@ -4,8 +4,10 @@ import dev.byline.model.OwnMarks;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -30,7 +32,8 @@ final class TagEditor extends VBox {
     field.setAccessibleText(Wording.of("mark.tag.prompt"));
     offers.getStyleClass().add(Style.CHIPS);
     getChildren().addAll(field, offers);
-    field.textProperty().subscribe(this::typed);
+    field.setTextFormatter(new TextFormatter<>(this::parted));
+    field.textProperty().subscribe(_ -> offer());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
   }
 
@@ -47,13 +50,19 @@ final class TagEditor extends VBox {
     offer();
   }
 
-  private void typed(String text) {
-    int comma = text.indexOf(',');
+  /// Takes what stands before a comma as tags. The field must not be changed while it changes: it
+  /// throws where somebody types or pastes.
+  private TextFormatter.Change parted(TextFormatter.Change change) {
+    String text = change.getControlNewText();
+    int comma = text.lastIndexOf(',');
     if (comma >= 0) {
-      add(text.substring(0, comma));
-      field.setText(text.substring(comma + 1).stripLeading());
+      String rest = text.substring(comma + 1).stripLeading();
+      change.setRange(0, change.getControlText().length());
+      change.setText(rest);
+      change.selectRange(rest.length(), rest.length());
+      Stream.of(text.substring(0, comma).split(",", -1)).forEach(this::add);
     }
-    offer();
+    return change;
   }
 
   private OwnMarks present() {
