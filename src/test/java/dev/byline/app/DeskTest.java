@@ -10,6 +10,7 @@ import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
 import dev.byline.ui.FakeLibrary;
 import dev.byline.ui.People;
+import dev.byline.ui.Queue;
 import dev.byline.ui.browse.DetailState;
 import dev.byline.ui.browse.Panes;
 import dev.byline.ui.compare.ComparePlace;
@@ -172,6 +173,36 @@ class DeskTest {
       assertInstanceOf(ListView.class, scene.getFocusOwner());
       assertEquals(List.of("momentum"), desk.models().search().history().texts().get());
     });
+  }
+
+  @Test
+  void enterGoesToTheFirstPaperThoughTheAnswerComesLater(Fx fx) {
+    // The list had the focus, and no row that showed it.
+    fx.run(() -> {
+      var work = new Queue();
+      Desk slow = Desk.over(Invented.sources(), work, Runnable::run, Snapshots.NO_COMMANDS);
+      Scene window = slow.scene(Theme.LIGHT, 1200, 800);
+      slow.refresh();
+      work.runAll();
+      slow.models().search().onlyOnEnter().set(true);
+      var box = (TextField) window.getRoot().lookup(".search");
+      box.setText("mirror");
+      Event.fireEvent(
+          box,
+          new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+      work.runAll();
+      assertEquals(0, slow.shell().panes().selectedRow());
+      String read = title(slow);
+      assertTrue(read.startsWith("Mirror"), read);
+      slow.browse().type(QueryText.readTyping("sparse").query());
+      work.runAll();
+      assertEquals(read, title(slow));
+    });
+  }
+
+  private static String title(Desk desk) {
+    var read = (DetailState.Shown) desk.models().selection().paper().get();
+    return read.detail().record().paper().title();
   }
 
   @Test

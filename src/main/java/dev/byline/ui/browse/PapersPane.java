@@ -67,6 +67,7 @@ final class PapersPane extends StackPane {
   private Optional<AuthorId> opened = Optional.empty();
   private boolean opensFirst = true;
   private boolean selecting;
+  private boolean wanted;
   private OptionalInt keptRow = OptionalInt.empty();
   private final Button authors = new Button(Wording.of("authors.title"), Icon.BACK.node());
   private Zoom zoom = Zoom.NORMAL;
@@ -138,6 +139,7 @@ final class PapersPane extends StackPane {
 
   void focusList() {
     list.requestFocus();
+    wanted = browse.results().get() instanceof ResultState.Loading;
     if (opensFirst && list.getSelectionModel().isEmpty()) {
       list.getSelectionModel().selectFirst();
     }
@@ -274,11 +276,13 @@ final class PapersPane extends StackPane {
       shown = Optional.of(loaded.query());
       list.scrollTo(0);
       reopen(loaded);
+      wanted = false;
     }
   }
 
   /// Keeps the paper that is read, with the marks of the new query; when nothing is read and there
-  /// is room for it, opens the first.
+  /// is room for it, opens the first. Who went on to the list while the answer was on its way is
+  /// given its first paper, as if it had been there.
   private void reopen(ResultState.Loaded loaded) {
     boolean samePage = BrowseModel.authorOf(loaded.query()).equals(opened);
     opened = BrowseModel.authorOf(loaded.query());
@@ -286,8 +290,13 @@ final class PapersPane extends StackPane {
       selectKept(keptRow.getAsInt());
     } else if (samePage && selection.paper().get() instanceof DetailState.Shown paper) {
       PaperId id = paper.detail().record().id();
-      selection.offerPaper(id, loaded.query());
-      selectRow(row(id, loaded));
+      int row = row(id, loaded);
+      if (row < 0 && wanted) {
+        list.getSelectionModel().clearAndSelect(0);
+      } else {
+        selection.offerPaper(id, loaded.query());
+        selectRow(row);
+      }
     } else if (opensFirst) {
       if (!samePage || !bringBack(loaded.query())) {
         selectRow(0);
