@@ -10,6 +10,7 @@ import dev.byline.ui.kit.Zoom;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
@@ -31,9 +33,11 @@ import javafx.scene.layout.Background;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
+import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// What holds of every state of the window, in both themes and in all sizes.
@@ -66,6 +70,33 @@ class ScreensTest {
       });
     }
     assertEquals(new TreeSet<>(), faults);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Snapshots.State.class,
+      names = {"AUTHOR_MORE", "FILTERS", "REVIEW", "COMPARE_GROUPS", "WHO_ONE", "NETWORK_PATH"})
+  void theTabKeyComesToEveryControl(Snapshots.State state, Fx fx) {
+    fx.run(() -> {
+      Scene scene = screens.scene(state, new Snapshots.Look(Theme.LIGHT, 1440, 900, 1));
+      // Only in a window that is shown can a node have the focus.
+      var stage = new Stage();
+      stage.setScene(scene);
+      stage.show();
+      Picture.layOut(scene);
+      List<Node> controls =
+          visible(scene.getRoot()).stream()
+              .filter(node -> node.isFocusTraversable() && !node.isDisabled())
+              .toList();
+      controls.getFirst().requestFocus();
+      var reached = new HashSet<Node>();
+      while (reached.add(scene.getFocusOwner())) {
+        scene.getFocusOwner().requestFocusTraversal(TraversalDirection.NEXT);
+      }
+      assertEquals(
+          List.of(), controls.stream().filter(control -> !reached.contains(control)).toList());
+      stage.close();
+    });
   }
 
   private static List<Node> visible(Node node) {
