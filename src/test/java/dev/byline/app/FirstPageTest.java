@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,8 +45,9 @@ class FirstPageTest {
   @Test
   void nothingWaitsForeverForAPageThatDoesNotCome() throws IOException {
     var library = People.library(2);
-    var unhurried =
-        new UnhurriedLibrary(library, FirstPage.expected(Duration.ofMillis(30)), Duration.ZERO);
+    CompletableFuture<Void> painted =
+        FirstPage.expected(Duration.ofMillis(30)).orTimeout(20, TimeUnit.SECONDS);
+    var unhurried = new UnhurriedLibrary(library, painted, Duration.ZERO);
     HitFacets found = unhurried.facets(PaperQuery.ALL, Set.of(Facet.CODE), () -> false);
     assertEquals(library.papers().size(), found.hits());
   }
