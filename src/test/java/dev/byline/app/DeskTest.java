@@ -200,6 +200,22 @@ class DeskTest {
     });
   }
 
+  @Test
+  void aLibraryThatHasChangedLeavesTheSelectedPaper(Fx fx) {
+    // The next key in the list began at its first row, and opened that.
+    fx.run(() -> {
+      open();
+      var papers = (ListView<?>) scene.getRoot().lookup(".papers .rows");
+      papers.getSelectionModel().clearAndSelect(3);
+      String read = title(desk);
+      desk.refresh();
+      Picture.layOut(scene);
+      assertEquals(3, desk.shell().panes().selectedRow());
+      desk.shell().panes().focusPapers();
+      assertEquals(read, title(desk));
+    });
+  }
+
   private static String title(Desk desk) {
     var read = (DetailState.Shown) desk.models().selection().paper().get();
     return read.detail().record().paper().title();

@@ -277,6 +277,9 @@ final class PapersPane extends StackPane {
       list.scrollTo(0);
       reopen(loaded);
       wanted = false;
+    } else if (list.getSelectionModel().isEmpty()) {
+      // The same papers have come anew, and what was selected went with the old ones.
+      selectRead(selection.paper().get());
     }
   }
 
