@@ -23,7 +23,6 @@ final class DecisionBanner implements Rulings.Listener {
       window.refresh();
       String turn = Wording.of(outcome.inForce() ? "who.undo" : "who.redo");
       show(window, new Banner(outcome.said(), Banner.step(turn, outcome.turn()), dismiss(window)));
-      window.shell().announcer().say(outcome.said());
     });
   }
 

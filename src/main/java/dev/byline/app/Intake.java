@@ -177,6 +177,7 @@ final class Intake implements IntakeModel.Listener {
   @Override
   public void imported(BatchModel batch, ImportReport report) {
     desk.refresh();
+    shell().announcer().say(ReportText.of(report));
     if (pane.getScene() == null) {
       banner(
           new Banner(

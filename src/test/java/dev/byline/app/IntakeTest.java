@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -115,7 +116,7 @@ class IntakeTest {
   private Desk desk() {
     var sources = Sources.of(library);
     var made = Desk.over(sources, Runnable::run, Runnable::run, new NoCommands());
-    var intake = new Intake(library, made, Runnable::run, Runnable::run);
+    var intake = new Intake(library, made, Runnable::run, Platform::runLater);
     assertFalse(intake.model().busy().get());
     return made;
   }
@@ -300,6 +301,23 @@ class IntakeTest {
     press(fx, KeyCode.ESCAPE, false);
     assertFalse(fx.on(() -> shows("Add to library")));
     assertArrayEquals(before, Files.readAllBytes(temp.resolve("library/journal.jsonl")));
+  }
+
+  @Test
+  void theReportOfManyFilesIsHeardAndKeepsTheFocus(Fx fx) throws IOException {
+    // It went to the search box, with the button that had begun the import.
+    Path one = Files.writeString(temp.resolve("one.txt"), PAGE);
+    Path other = Files.writeString(temp.resolve("other.txt"), PAGE.replace("Ada", "Ida"));
+    fx.run(() -> {
+      var content = new ClipboardContent();
+      content.putFiles(List.of(one.toFile(), other.toFile()));
+      Clipboard.getSystemClipboard().setContent(content);
+    });
+    press(fx, KeyCode.V, true);
+    fx.run(() -> button("Add all").requestFocus());
+    fire(fx, "Add all");
+    assertEquals("2 pages were added.", desk.shell().announcer().said());
+    assertEquals(fx.on(() -> button("Close")), scene.getFocusOwner());
   }
 
   @Test

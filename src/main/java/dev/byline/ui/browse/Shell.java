@@ -5,6 +5,7 @@ import dev.byline.library.PaperDetail;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
 import dev.byline.ui.kit.Announcer;
+import dev.byline.ui.kit.Banner;
 import dev.byline.ui.kit.Command;
 import dev.byline.ui.kit.CommandTable;
 import dev.byline.ui.kit.Room;
@@ -197,10 +198,15 @@ public final class Shell extends StackPane {
     search.write(text);
   }
 
-  /// Shows `banner` below the bar at the top, or nothing.
+  /// Shows `banner` below the bar at the top, and lets it be heard; or shows nothing.
   public void showBanner(Optional<Node> banner) {
     head.getChildren().setAll(top);
-    banner.ifPresent(head.getChildren()::add);
+    banner.ifPresent(node -> {
+      head.getChildren().add(node);
+      if (node instanceof Banner said) {
+        announcer.say(said.said());
+      }
+    });
   }
 
   void focusSearch() {

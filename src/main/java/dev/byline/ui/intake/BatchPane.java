@@ -110,8 +110,12 @@ final class BatchPane extends BorderPane {
       case BatchModel.Adding step -> {
         head(Wording.of("batch.adding"), say(step));
         progress(step.total() == 0 ? -1 : (double) step.done() / step.total());
-        steps("batch.stop", batch::stop, false);
         setCenter(files);
+        if (accept.isFocused()) {
+          // Not to the button that stops: the key that began it may be held down.
+          files.requestFocus();
+        }
+        steps("batch.stop", batch::stop, false);
       }
       case BatchModel.Done(ImportReport report) -> showReport(report);
       case BatchModel.Failed(String message) -> {
@@ -144,7 +148,11 @@ final class BatchPane extends BorderPane {
     progress(0);
     steps("batch.close", intake::leave, false);
     notice.say(Wording.of("batch.clean"), Wording.of("batch.clean.text"));
+    boolean isListFocused = files.isFocused();
     setCenter(all.isEmpty() ? notice : problems);
+    if (isListFocused) {
+      (all.isEmpty() ? leave : problems).requestFocus();
+    }
   }
 
   private void head(String newTitle, String newSubtitle) {

@@ -28,6 +28,11 @@ public final class Banner extends HBox {
     getChildren().addAll(steps);
   }
 
+  /// What it says.
+  public String said() {
+    return text.getText();
+  }
+
   /// A step that `action` takes.
   public static Button step(String name, Runnable action) {
     var button = new Button(name);
