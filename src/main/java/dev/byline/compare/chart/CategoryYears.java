@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 
 /// Papers per year by primary category: for each side a row of small bars for each of its most
 /// frequent categories, all on the same years. The table has every category.
-final class CategoryYears {
+final class CategoryYears extends YearChart {
 
   /// Height of the longest bar, in em.
   private static final double BAR = 1.3;
@@ -26,27 +26,12 @@ final class CategoryYears {
   /// Rows of one side; more cannot be overlooked.
   static final int MOST = 5;
 
-  private final Compared compared;
-  private final boolean byCareer;
-  private final Sheet sheet;
-  private final Optional<Years> years;
-
   CategoryYears(Compared compared, boolean byCareer, Frame frame) {
-    this.compared = compared;
-    this.byCareer = byCareer;
-    sheet = new Sheet(frame);
-    years = Years.of(compared, byCareer);
+    super(Charts.CATEGORY_YEARS, compared, byCareer, frame);
   }
 
-  Chart chart() {
-    years.ifPresent(this::draw);
-    if (years.isEmpty()) {
-      sheet.nothing(Wording.of("chart.none.date"));
-    }
-    return sheet.chart(Charts.CATEGORY_YEARS, byCareer, table());
-  }
-
-  private void draw(Years on) {
+  @Override
+  void draw(Years on) {
     double em = sheet.em();
     var scale = new Scale(on.first() - 0.5, on.last() + 0.5, em * NAMES, sheet.width() - em * 0.3);
     sides().forEach(side -> side(on, side, scale));
@@ -120,11 +105,8 @@ final class CategoryYears {
     return compared.comparison().authors().get(side).categories();
   }
 
-  private IntStream sides() {
-    return IntStream.range(0, compared.contenders().size());
-  }
-
-  private DataTable table() {
+  @Override
+  DataTable table() {
     String year = Wording.of(byCareer ? "chart.head.careerYear" : "chart.head.year");
     var head = new ArrayList<>(List.of(Wording.of("chart.head.category"), year));
     head.addAll(compared.names());

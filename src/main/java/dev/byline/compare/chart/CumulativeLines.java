@@ -15,34 +15,19 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /// How many papers there are up to the end of each year: a line for each side, named at its end.
-final class CumulativeLines {
+final class CumulativeLines extends YearChart {
 
   private static final double HEIGHT = 15;
 
   /// Of the names at the right, in em.
   private static final double NAMES = 11;
 
-  private final Compared compared;
-  private final boolean byCareer;
-  private final Sheet sheet;
-  private final Optional<Years> years;
-
   CumulativeLines(Compared compared, boolean byCareer, Frame frame) {
-    this.compared = compared;
-    this.byCareer = byCareer;
-    sheet = new Sheet(frame);
-    years = Years.of(compared, byCareer);
+    super(Charts.CUMULATIVE, compared, byCareer, frame);
   }
 
-  Chart chart() {
-    years.ifPresent(this::draw);
-    if (years.isEmpty()) {
-      sheet.nothing(Wording.of("chart.none.date"));
-    }
-    return sheet.chart(Charts.CUMULATIVE, byCareer, table());
-  }
-
-  private void draw(Years on) {
+  @Override
+  void draw(Years on) {
     double em = sheet.em();
     int most = sides().map(side -> last(on.cumulative(side))).max().orElse(1);
     double names = Math.min(em * NAMES, sheet.width() * 0.36);
@@ -147,11 +132,8 @@ final class CumulativeLines {
     return sums.isEmpty() ? 0 : sums.lastEntry().getValue();
   }
 
-  private IntStream sides() {
-    return IntStream.range(0, compared.contenders().size());
-  }
-
-  private DataTable table() {
+  @Override
+  DataTable table() {
     var rows = new ArrayList<List<String>>();
     years.ifPresent(on ->
         IntStream.rangeClosed(on.first(), on.last()).forEach(year -> rows.add(row(on, year))));

@@ -12,34 +12,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /// Every paper of every side as a dot on one axis of time.
-final class Timeline {
+final class Timeline extends YearChart {
 
   private static final double DOTS = 2.8;
 
-  private final Compared compared;
-  private final Sheet sheet;
-  private final boolean byCareer;
-  private final Optional<Years> years;
-
   Timeline(Compared compared, boolean byCareer, Frame frame) {
-    this.compared = compared;
-    this.byCareer = byCareer;
-    sheet = new Sheet(frame);
-    years = Years.of(compared, byCareer);
+    super(Charts.TIMELINE, compared, byCareer, frame);
   }
 
-  Chart chart() {
-    years.ifPresent(this::draw);
-    if (years.isEmpty()) {
-      sheet.nothing(Wording.of("chart.none.date"));
-    }
-    return sheet.chart(Charts.TIMELINE, byCareer, table());
-  }
-
-  private void draw(Years on) {
+  @Override
+  void draw(Years on) {
     double em = sheet.em();
     // A year is from its first day to the next year's, named at its beginning.
     var scale = new Scale(on.first(), on.last() + 1, em, sheet.width() - em);
@@ -137,11 +121,8 @@ final class Timeline {
         papers.size() == 1 ? Optional.of(papers.getFirst().id()) : Optional.empty());
   }
 
-  private IntStream sides() {
-    return IntStream.range(0, compared.contenders().size());
-  }
-
-  private DataTable table() {
+  @Override
+  DataTable table() {
     return new DataTable(
         List.of(Wording.of("chart.head.date"), "", Wording.of("chart.head.title")), this::rows);
   }

@@ -13,35 +13,18 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /// Papers, or people met, per year: a row of bars for each side, all on the same two scales.
-final class YearBars {
+final class YearBars extends YearChart {
 
   /// Height of the longest bar, in em.
   private static final double BAR = 3.2;
 
-  private final Charts kind;
-  private final Compared compared;
-  private final Sheet sheet;
-  private final Optional<Years> years;
-  private final boolean byCareer;
-
   /// @param kind what is counted: papers or new co-authors
   YearBars(Charts kind, Compared compared, boolean byCareer, Frame frame) {
-    this.kind = kind;
-    this.compared = compared;
-    this.byCareer = byCareer;
-    sheet = new Sheet(frame);
-    years = Years.of(compared, byCareer);
+    super(kind, compared, byCareer, frame);
   }
 
-  Chart chart() {
-    years.ifPresent(this::draw);
-    if (years.isEmpty()) {
-      sheet.nothing(Wording.of("chart.none.date"));
-    }
-    return sheet.chart(kind, byCareer, table());
-  }
-
-  private void draw(Years on) {
+  @Override
+  void draw(Years on) {
     double em = sheet.em();
     var scale = new Scale(on.first() - 0.5, on.last() + 0.5, em * 0.3, sheet.width() - em * 0.3);
     int most =
@@ -133,11 +116,8 @@ final class YearBars {
     return Wording.of("chart.papers", count);
   }
 
-  private IntStream sides() {
-    return IntStream.range(0, compared.contenders().size());
-  }
-
-  private DataTable table() {
+  @Override
+  DataTable table() {
     var rows = new TreeMap<Integer, List<String>>();
     years.ifPresent(on ->
         IntStream.rangeClosed(on.first(), on.last())
