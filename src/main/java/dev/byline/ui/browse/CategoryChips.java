@@ -9,6 +9,8 @@ import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,59 +27,87 @@ final class CategoryChips extends FlowPane {
   private static final int FEW = 6;
 
   private final BrowseModel browse;
+  private final List<Chip> chips = new ArrayList<>();
+  private final Button rest = new Button();
+  private List<FacetValue> categories = List.of();
+  private Set<String> chosen = Set.of();
+  private List<Node> more = List.of();
   private boolean all;
 
   CategoryChips(BrowseModel browse) {
     this.browse = browse;
     getStyleClass().add(Style.CHIPS);
-  }
-
-  /// Offers `categories`, with those of `query` chosen, and `more` behind them.
-  void show(List<FacetValue> categories, PaperQuery query, List<Node> more) {
-    var chosen = query.chosen(Facet.CATEGORY);
-    var nodes = new ArrayList<Node>();
-    for (int i = 0; i < categories.size(); i++) {
-      FacetValue category = categories.get(i);
-      boolean isChosen = chosen.contains(category.value());
-      if (all || i < FEW || isChosen) {
-        nodes.add(chip(category, isChosen));
-      }
-    }
-    if (categories.size() > FEW) {
-      nodes.add(rest(categories, query, more));
-    }
-    nodes.addAll(more);
-    getChildren().setAll(nodes);
-  }
-
-  private ToggleButton chip(FacetValue category, boolean isChosen) {
-    var chip = new ToggleButton();
-    chip.getStyleClass().add(Style.CHIP);
-    chip.setSelected(isChosen);
-    var count = new Label(Formats.count(category.count()));
-    count.getStyleClass().add(Style.CHIP_COUNT);
-    var dot = new Region();
-    dot.getStyleClass().addAll("dot", CategoryStyle.of(category.value()));
-    var parts = new HBox(dot, new Label(category.label()), count);
-    parts.getStyleClass().add("chip-parts");
-    chip.setGraphic(parts);
-    String name = CategoryNames.name(category.value());
-    chip.setTooltip(new Tooltip(name));
-    chip.setAccessibleText(
-        Wording.of("filter.category.spoken", name, Formats.count(category.count())));
-    chip.setOnAction(
-        _ -> browse.update(query -> Narrowing.toggled(query, Facet.CATEGORY, category.value())));
-    return chip;
-  }
-
-  private Button rest(List<FacetValue> categories, PaperQuery query, List<Node> more) {
-    int hidden = categories.size() - FEW;
-    var rest = new Button(all ? Wording.of("filter.fewer") : Wording.of("filter.more", hidden));
     rest.getStyleClass().addAll(Style.CHIP, "more");
     rest.setOnAction(_ -> {
       all = !all;
-      show(categories, query, more);
+      show();
     });
-    return rest;
+  }
+
+  /// Offers `newCategories`, with those of `query` chosen, and `newMore` behind them.
+  void show(List<FacetValue> newCategories, PaperQuery query, List<Node> newMore) {
+    categories = newCategories;
+    chosen = query.chosen(Facet.CATEGORY);
+    more = newMore;
+    show();
+  }
+
+  private void show() {
+    List<FacetValue> offered =
+        IntStream.range(0, categories.size())
+            .filter(i -> all || i < FEW || chosen.contains(categories.get(i).value()))
+            .mapToObj(categories::get)
+            .toList();
+    while (chips.size() < offered.size()) {
+      chips.add(new Chip());
+    }
+    var nodes = new ArrayList<Node>();
+    for (int i = 0; i < offered.size(); i++) {
+      chips.get(i).show(offered.get(i), chosen.contains(offered.get(i).value()));
+      nodes.add(chips.get(i));
+    }
+    if (categories.size() > FEW) {
+      int hidden = categories.size() - FEW;
+      rest.setText(all ? Wording.of("filter.fewer") : Wording.of("filter.more", hidden));
+      nodes.add(rest);
+    }
+    nodes.addAll(more);
+    Style.fill(this, nodes);
+  }
+
+  /// A category with its count. It is used again for others: with every key that is typed come new
+  /// counts.
+  private final class Chip extends ToggleButton {
+
+    private final Region dot = new Region();
+    private final Label name = new Label();
+    private final Label count = new Label();
+    private final Tooltip tip = new Tooltip();
+    private String colour = "";
+
+    Chip() {
+      getStyleClass().add(Style.CHIP);
+      dot.getStyleClass().add("dot");
+      count.getStyleClass().add(Style.CHIP_COUNT);
+      var parts = new HBox(dot, name, count);
+      parts.getStyleClass().add("chip-parts");
+      setGraphic(parts);
+      setTooltip(tip);
+    }
+
+    void show(FacetValue category, boolean isChosen) {
+      String wanted = CategoryStyle.of(category.value());
+      Style.replace(dot, colour, wanted);
+      colour = wanted;
+      name.setText(category.label());
+      count.setText(Formats.count(category.count()));
+      String inFull = CategoryNames.name(category.value());
+      tip.setText(inFull);
+      setAccessibleText(
+          Wording.of("filter.category.spoken", inFull, Formats.count(category.count())));
+      setSelected(isChosen);
+      setOnAction(
+          _ -> browse.update(query -> Narrowing.toggled(query, Facet.CATEGORY, category.value())));
+    }
   }
 }

@@ -7,6 +7,7 @@ import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 
@@ -19,6 +20,8 @@ final class FacetMenu extends MenuButton {
 
   private final BrowseModel browse;
   private final Facet facet;
+  private List<FacetValue> offered = List.of();
+  private Set<String> ticked = Set.of();
 
   FacetMenu(BrowseModel browse, Facet facet) {
     super(Wording.named("filter", facet));
@@ -34,10 +37,15 @@ final class FacetMenu extends MenuButton {
   /// Offers `values`, with those of `query` ticked.
   void show(List<FacetValue> values, PaperQuery query) {
     var chosen = query.chosen(facet);
-    getItems()
-        .setAll(
-            values.stream().limit(LIMIT).map(v -> item(v, chosen.contains(v.value()))).toList());
-    pseudoClassStateChanged(Style.CHOSEN, !chosen.isEmpty());
+    // With every key that is typed comes a query; its values come later.
+    if (!values.equals(offered) || !chosen.equals(ticked)) {
+      offered = values;
+      ticked = chosen;
+      getItems()
+          .setAll(
+              values.stream().limit(LIMIT).map(v -> item(v, chosen.contains(v.value()))).toList());
+      pseudoClassStateChanged(Style.CHOSEN, !chosen.isEmpty());
+    }
   }
 
   private CheckMenuItem item(FacetValue value, boolean selected) {

@@ -37,6 +37,9 @@ final class FilterBar extends VBox {
   private final ToggleButton unfold = chip(Wording.of("filter.others"), false);
   private final Button years = new Button(Wording.of("filter.years"));
   private final ScoreMenu scores;
+  private final ClauseChip code;
+  private final ClauseChip starred;
+  private final ClauseChip unread;
   private final List<FacetMenu> menus;
   private boolean roomForAll = true;
 
@@ -48,6 +51,9 @@ final class FilterBar extends VBox {
     histogram.onTyped(digit -> form.open(histogram, digit));
     categories = new CategoryChips(browse);
     scores = new ScoreMenu(browse);
+    code = new ClauseChip(Wording.of("filter.code"), WITH_CODE, browse);
+    starred = new ClauseChip(Wording.of("filter.starred"), STARRED, browse);
+    unread = new ClauseChip(Wording.of("filter.unread"), UNREAD, browse);
     menus =
         Stream.of(Facet.POSITION, Facet.COAUTHOR, Facet.AFFILIATION, Facet.VENUE, Facet.TAG)
             .map(facet -> new FacetMenu(browse, facet))
@@ -94,12 +100,13 @@ final class FilterBar extends VBox {
       nodes.add(years);
     }
     addScores(facets.getOrDefault(Facet.SCORE, List.of()), query, nodes);
-    if (hasCode(facets) || query.clauses().contains(WITH_CODE)) {
-      nodes.add(clauseChip(Wording.of("filter.code"), WITH_CODE, query));
+    code.show(query);
+    if (hasCode(facets) || code.isSelected()) {
+      nodes.add(code);
     }
     nodes.addAll(menus(facets, query));
     nodes.addAll(markChips(query));
-    others.getChildren().setAll(nodes);
+    Style.fill(others, nodes);
     shown(others, roomForAll || unfold.isSelected());
   }
 
@@ -141,20 +148,33 @@ final class FilterBar extends VBox {
   private List<Node> markChips(PaperQuery query) {
     Collection<OwnMarks> all = marks.marks().get().papers().values();
     var nodes = new ArrayList<Node>();
-    if (query.clauses().contains(STARRED) || all.stream().anyMatch(OwnMarks::starred)) {
-      nodes.add(clauseChip(Wording.of("filter.starred"), STARRED, query));
+    starred.show(query);
+    if (starred.isSelected() || all.stream().anyMatch(OwnMarks::starred)) {
+      nodes.add(starred);
     }
-    if (query.clauses().contains(UNREAD) || marks.tellsRead()) {
-      nodes.add(clauseChip(Wording.of("filter.unread"), UNREAD, query));
+    unread.show(query);
+    if (unread.isSelected() || marks.tellsRead()) {
+      nodes.add(unread);
     }
     return nodes;
   }
 
-  private ToggleButton clauseChip(String text, Clause clause, PaperQuery query) {
-    boolean selected = query.clauses().contains(clause);
-    ToggleButton chip = chip(text, selected);
-    chip.setOnAction(_ -> browse.update(q -> selected ? q.without(clause) : q.and(clause)));
-    return chip;
+  /// A chip that puts a clause into the query or takes it out.
+  private static final class ClauseChip extends ToggleButton {
+
+    private final Clause clause;
+
+    ClauseChip(String text, Clause clause, BrowseModel browse) {
+      super(text);
+      this.clause = clause;
+      getStyleClass().add(Style.CHIP);
+      setOnAction(_ ->
+          browse.update(q -> q.clauses().contains(clause) ? q.without(clause) : q.and(clause)));
+    }
+
+    void show(PaperQuery query) {
+      setSelected(query.clauses().contains(clause));
+    }
   }
 
   /// A button that is either in or out.

@@ -18,6 +18,8 @@ import javafx.scene.control.ToggleGroup;
 final class ScoreMenu extends MenuButton {
 
   private final BrowseModel browse;
+  private List<FacetValue> offered = List.of();
+  private OptionalDouble present = OptionalDouble.empty();
 
   ScoreMenu(BrowseModel browse) {
     super(Wording.of("filter.score"));
@@ -28,6 +30,14 @@ final class ScoreMenu extends MenuButton {
   /// Offers the lower bounds of `bands`.
   void show(List<FacetValue> bands, PaperQuery query) {
     OptionalDouble least = Narrowing.least(query);
+    if (!bands.equals(offered) || !least.equals(present)) {
+      offered = bands;
+      present = least;
+      offer(bands, least);
+    }
+  }
+
+  private void offer(List<FacetValue> bands, OptionalDouble least) {
     var group = new ToggleGroup();
     var items = new ArrayList<MenuItem>();
     items.add(item(Wording.of("filter.score.any"), OptionalDouble.empty(), least, group));

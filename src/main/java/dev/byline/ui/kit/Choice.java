@@ -1,6 +1,7 @@
 package dev.byline.ui.kit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.MenuButton;
@@ -14,6 +15,8 @@ public final class Choice<T> extends MenuButton {
 
   private final Function<T, String> name;
   private final Consumer<T> chosen;
+  private List<T> offered = List.of();
+  private Optional<T> present = Optional.empty();
 
   /// @param what what is chosen here, for a screen reader
   /// @param name how an option is shown
@@ -26,8 +29,16 @@ public final class Choice<T> extends MenuButton {
     setAccessibleHelp(what);
   }
 
-  /// Offers `options`, of which `present` is chosen.
-  public void show(List<T> options, T present) {
+  /// Offers `options`, of which `wanted` is chosen.
+  public void show(List<T> options, T wanted) {
+    if (!options.equals(offered) || !present.equals(Optional.of(wanted))) {
+      offered = List.copyOf(options);
+      present = Optional.of(wanted);
+      offer(options, wanted);
+    }
+  }
+
+  private void offer(List<T> options, T wanted) {
     var group = new ToggleGroup();
     getItems()
         .setAll(
@@ -35,11 +46,11 @@ public final class Choice<T> extends MenuButton {
                 .map(option -> {
                   var item = new RadioMenuItem(name.apply(option));
                   item.setToggleGroup(group);
-                  item.setSelected(option.equals(present));
+                  item.setSelected(option.equals(wanted));
                   item.setOnAction(_ -> chosen.accept(option));
                   return item;
                 })
                 .toList());
-    setText(name.apply(present));
+    setText(name.apply(wanted));
   }
 }

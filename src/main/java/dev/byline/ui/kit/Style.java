@@ -3,6 +3,7 @@ package dev.byline.ui.kit;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.layout.Pane;
 
 /// The style classes that `app.css` knows, and where it is.
 public final class Style {
@@ -84,6 +85,14 @@ public final class Style {
     List<String> wanted = List.of(classes);
     if (!node.getStyleClass().equals(wanted)) {
       node.getStyleClass().setAll(wanted);
+    }
+  }
+
+  /// Gives `pane` these children and no others; where it has them, nothing is placed or styled
+  /// anew.
+  public static void fill(Pane pane, List<? extends Node> children) {
+    if (!pane.getChildren().equals(children)) {
+      pane.getChildren().setAll(children);
     }
   }
 
