@@ -142,7 +142,7 @@ final class Journal<T> {
       if (channel.size() > end.bytes()) {
         channel.truncate(end.bytes());
       }
-      Durable.writeFully(channel, ByteBuffer.wrap(line), end.bytes());
+      Durable.writeFully(file, channel, ByteBuffer.wrap(line), end.bytes());
       channel.force(true);
       if (isNew) {
         Durable.forceFolder(file.toAbsolutePath().getParent());

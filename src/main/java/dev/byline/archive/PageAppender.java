@@ -44,7 +44,7 @@ final class PageAppender implements Closeable {
     long at = start;
     for (int count = page.read(buffer); count >= 0; count = page.read(buffer)) {
       digest.update(buffer, 0, count);
-      Durable.writeFully(to, ByteBuffer.wrap(buffer, 0, count), at);
+      Durable.writeFully(store.volume(volume), to, ByteBuffer.wrap(buffer, 0, count), at);
       at += count;
     }
     end = at;
