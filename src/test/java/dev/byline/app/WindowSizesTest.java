@@ -77,7 +77,9 @@ class WindowSizesTest {
       assertTrue(isShown(".authors"));
       assertFalse(isShown(".papers"));
       desk.browse().showAuthor(new AuthorId("author-2"));
-      Mouse.click(desk.shell().lookup(".authors .rows"));
+      Mouse.click(desk.shell().lookup(".authors .rows > .virtual-flow > .scroll-bar:vertical"));
+      assertTrue(isShown(".authors"));
+      Mouse.click(desk.shell().lookup(".author-row"));
       assertEquals(Optional.of(new AuthorId("author-2")), desk.browse().author());
       assertFalse(isShown(".authors"));
       assertTrue(isShown(".papers"));

@@ -27,7 +27,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -148,11 +147,14 @@ final class AuthorsPane extends VBox {
     list.getStyleClass().add(Style.ROWS);
     list.setItems(authors.rows());
     var tip = new Tooltip(Wording.of("authors.tick.tip"));
-    list.setCellFactory(
-        _ -> new AuthorCell(() -> authors.query().get().sort(), authors.ticks(), tip));
+    list.setCellFactory(_ -> {
+      var row = new AuthorCell(() -> authors.query().get().sort(), authors.ticks(), tip);
+      // On the row, not the list: its scroll bar is clicked too.
+      row.setOnMouseClicked(_ -> chosen.run());
+      return row;
+    });
     list.setAccessibleText(Wording.of("authors.title"));
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-    list.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> chosen.run());
     list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
     notice.setVisible(false);
     var rows = new StackPane(list, notice);
