@@ -72,6 +72,28 @@ class CitationRecordTest {
     };
   }
 
+  /// Ranks that are reached exactly, which the golden authors have none of.
+  @Test
+  void aRankThatIsJustReachedCounts() {
+    CitationRecord alone =
+        record(2026, new int[] {3, 3, 3, 1}, new int[] {2020, 2020, 2020, 2020}, ONES);
+    assertEquals(3, alone.h());
+    assertEquals(3, alone.hm());
+    assertEquals(3, alone.hiNorm());
+    assertEquals(3, alone.g());
+    CitationRecord old =
+        record(2026, new int[] {5, 5, 5, 5}, new int[] {2022, 2022, 2022, 2022}, ONES);
+    assertEquals(4, old.hc(), "four times five by five years");
+  }
+
+  private static final int[] ONES = {1, 1, 1, 1};
+
+  @Test
+  void theMedianLiesInTheMiddle() {
+    assertEquals(9.5, SETTLED.median());
+    assertEquals(9, new CitationRecord(SETTLED.papers().subList(1, 12), 2026).median());
+  }
+
   @Test
   void orderOfThePapersChangesNothing() {
     var random = new Random(1);
