@@ -21,6 +21,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +72,150 @@ class AuthorStatisticsTest {
     Subject subject = Subject.of("Ada Muster", figures(h, stated, citations), CAPTURED, papers);
     Known computed = AuthorStatistics.of(subject).figure(metric).computed();
     assertEquals(expected, computed.text(metric.decimals()));
+  }
+
+  /// The golden authors as a page lists them, with citations: every figure of their papers.
+  @ParameterizedTest(name = "{0}: {1} and {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          PAPERS               | 8      | 12
+          CITATIONS            | 29     | 249
+          H_INDEX              | 3      | 7
+          HIRSCH_A             | 3.2222 | 5.0816
+          HIRSCH_M             | 0.4286 | 0.5833
+          G_INDEX              | 5      | 12
+          E_INDEX              | 4      | 13.8564
+          I10_INDEX            | 1      | 6
+          HC_INDEX             | 4      | 5
+          AWCR                 | 7.2143 | 24.2898
+          AW_INDEX             | 2.6859 | 4.9285
+          AWCR_PER_AUTHOR      | 0.7577 | 11.3574
+          HI_INDEX             | 0.3214 | 2.45
+          HI_NORM              | 1      | 5
+          HI_ANNUAL            | 0.1429 | 0.4167
+          HM_INDEX             | 0.5179 | 3.2833
+          CITATIONS_PER_PAPER  | 3.625  | 20.75
+          CITATIONS_MEDIAN     | 2      | 9.5
+          CITATIONS_PER_YEAR   | 4.1429 | 20.75
+          CITATIONS_PER_AUTHOR | 3.2162 | 119.1667
+          CAREER_YEARS         | 7      | 12
+          PAPERS_PER_YEAR      | 1.1429 | 1
+          PAPERS_PER_AUTHOR    | 1.0036 | 5.3667
+          """)
+  void computesTheGoldenAuthorsFromTheirLists(Metric metric, double young, double settled) {
+    assertGolden(
+        young,
+        metric,
+        2010,
+        new int[][] {
+          {12, 2004, 8}, {8, 2007, 9}, {1, 2008, 10}, {0, 2008, 7},
+          {5, 2008, 11}, {3, 2009, 11}, {0, 2009, 7}, {0, 2010, 5}
+        });
+    assertGolden(
+        settled,
+        metric,
+        2026,
+        new int[][] {
+          {100, 2015, 2}, {60, 2016, 3}, {30, 2016, 1}, {20, 2018, 4},
+          {12, 2019, 2}, {10, 2019, 5}, {9, 2020, 3}, {4, 2021, 6},
+          {3, 2022, 2}, {1, 2023, 1}, {0, 2024, 3}, {0, 2025, 4}
+        });
+  }
+
+  /// @param rows citations, year and number of authors of each paper
+  private static void assertGolden(double expected, Metric metric, int captured, int[][] rows) {
+    List<Paper> papers =
+        IntStream.range(0, rows.length)
+            .mapToObj(i ->
+                paper(i, rows[i][1])
+                    .citations(OptionalInt.of(rows[i][0]))
+                    .authors(
+                        IntStream.range(0, rows[i][2])
+                            .mapToObj(a -> "Author " + (char) ('A' + a))
+                            .toList())
+                    .build())
+            .toList();
+    var day = Optional.of(new CaptureDay(LocalDate.of(captured, 5, 31), false));
+    AuthorStatistics author =
+        AuthorStatistics.of(Subject.of("Author A", Figures.NONE, day, papers));
+    assertEquals(expected, value(author, metric), 5e-5, () -> metric + " of " + captured);
+  }
+
+  /// A list with gaps, author lines that are cut off, scores and code, and a paper without a date.
+  @ParameterizedTest(name = "{0}: {1}, with an undated paper {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          CAREER_YEARS      | 17          | at least 17
+          PAPERS_PER_YEAR   | 0.18        | at most 0.24
+          PAPERS_PER_AUTHOR | 1 to 1.67   | 2 to 2.67
+          FIRST_SHARE       | 0.67        | 0.75
+          LAST_SHARE        | 0           | 0
+          SOLE_SHARE        | 0.33        | 0.5
+          CO_AUTHORS        | at least 1  | at least 1
+          CLOSEST_SHARE     | 0.67 to 1   | 0.5 to 1
+          CATEGORY_ENTROPY  | 0.92        | 0.92
+          SCORE_MEDIAN      | 20          | 20
+          CODE_SHARE        | 0.33        | 0.25
+          LONGEST_GAP       | 6           | at most 6
+          """)
+  void computesWhatAListTells(Metric metric, String dated, String withUndated) {
+    List<Paper> papers =
+        List.of(
+            paper(0, 2010)
+                .authors(List.of("Ada Muster"))
+                .categories(List.of("LG"))
+                .score(OptionalDouble.of(10))
+                .hasCode(true)
+                .build(),
+            paper(1, 2013)
+                .moreAuthors(true)
+                .categories(List.of("ML", "LG"))
+                .score(OptionalDouble.of(20))
+                .build(),
+            paper(2, 2020)
+                .authors(List.of("Bo Li", "Ada Muster"))
+                .moreAuthors(true)
+                .categories(List.of("LG"))
+                .score(OptionalDouble.of(90))
+                .build());
+    assertEquals(dated, text(papers, metric));
+    var more = new ArrayList<>(papers);
+    more.add(Paper.builder("Undated").authors(List.of("Ada Muster")).build());
+    assertEquals(withUndated, text(more, metric));
+  }
+
+  private static String text(List<Paper> papers, Metric metric) {
+    Subject subject = Subject.of("Ada Muster", Figures.NONE, CAPTURED, papers);
+    return AuthorStatistics.of(subject).figure(metric).computed().text(2);
+  }
+
+  /// What the citations of listed papers say against the page's own counters.
+  @ParameterizedTest(name = "h {0}, {1} citations, papers with {2} each: {3}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2 | 9 | 3 | H_INDEX
+          3 | 9 | 3 |
+          1 | 2 | 1 | CITATIONS
+          1 | 3 | 1 |
+          2 | 9 | 1 | H_INDEX
+          """)
+  void flagsCountersThatThePapersContradict(
+      int h, int citations, int each, @Nullable Metric flagged) {
+    List<Paper> papers =
+        IntStream.range(0, 3)
+            .mapToObj(i -> paper(i, 2024).citations(OptionalInt.of(each)).build())
+            .toList();
+    AuthorStatistics author =
+        AuthorStatistics.of(Subject.of("Ada Muster", figures(h, 3, citations), CAPTURED, papers));
+    for (Metric metric : List.of(Metric.H_INDEX, Metric.CITATIONS)) {
+      assertEquals(metric == flagged, author.figure(metric).isImpossible(), metric::name);
+    }
   }
 
   @Test
