@@ -48,10 +48,9 @@ abstract sealed class MergeCommand implements Callable<Integer> {
       description = "Make two authors, or two papers, one; the first one is kept.",
       footer = {
         "",
-        "Pages, papers, names and own marks of the other count for the one that is kept, and its",
-        "id leads there. byline split takes it back. Of somebody who is known from a data set"
-            + " alone",
-        "and the author of a page, the author is kept, whoever comes first.",
+        "Pages, papers, names and own marks of the other count for the one that is",
+        "kept, and its id leads there. byline split takes it back. An author with a page",
+        "is kept before somebody who is known from a data set alone.",
       })
   static final class Merge extends MergeCommand {
 
