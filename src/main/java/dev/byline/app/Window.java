@@ -84,8 +84,7 @@ public final class Window implements Shell.Commands {
                 window.leave();
                 window.desk.models().marks().whenStored(() -> closed.complete(last));
               });
-              window.begin(there);
-              guest.enter(window.stage, window.desk);
+              window.begin(there, guest);
             },
             Platform::runLater)
         .join();
@@ -93,9 +92,15 @@ public final class Window implements Shell.Commands {
   }
 
   /// Goes to where somebody was when the window was closed, and shows it.
-  private void begin(Place place) {
+  private void begin(Place place, Guest guest) {
     desk.begin(place);
-    FirstPage.await(desk.models(), painted, this::show);
+    FirstPage.await(
+        desk.models(),
+        painted,
+        () -> {
+          show();
+          guest.enter(stage, desk);
+        });
     var _ = painted.thenRunAsync(this::welcome, Platform::runLater);
   }
 

@@ -19,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,17 +49,7 @@ class WindowTest {
               throw new IllegalStateException("A pipe has burst");
             });
             // What is thrown is shown by a task of its own.
-            Platform.runLater(() ->
-                Platform.runLater(() -> {
-                  Node banner = desk.shell().lookup(".banner");
-                  said.add(((Label) banner.lookup(".label")).getText());
-                  banner.lookupAll(".button").stream()
-                      .map(Button.class::cast)
-                      .filter(button -> "Copy details".equals(button.getText()))
-                      .forEach(Button::fire);
-                  said.add(Clipboard.getSystemClipboard().getString());
-                  stage.close();
-                }));
+            Platform.runLater(() -> Platform.runLater(() -> close(stage, desk, said)));
           });
     } finally {
       Thread.setDefaultUncaughtExceptionHandler(before);
@@ -73,6 +64,21 @@ class WindowTest {
     assertTrue(said.getLast().contains("WindowTest"), said::getLast);
     assertEquals(List.of(Level.SEVERE), logged.stream().map(LogRecord::getLevel).toList());
     assertEquals("A pipe has burst", logged.getFirst().getThrown().getMessage());
+  }
+
+  /// Closes the window, whatever it says.
+  private static void close(Stage stage, Desk desk, List<String> said) {
+    try {
+      Node banner = desk.shell().lookup(".banner");
+      said.add(((Label) banner.lookup(".label")).getText());
+      banner.lookupAll(".button").stream()
+          .map(Button.class::cast)
+          .filter(button -> "Copy details".equals(button.getText()))
+          .forEach(Button::fire);
+      said.add(Clipboard.getSystemClipboard().getString());
+    } finally {
+      stage.close();
+    }
   }
 
   /// Takes what is more than news.
