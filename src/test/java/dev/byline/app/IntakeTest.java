@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.index.LuceneIndex;
 import dev.byline.ingest.LibraryFolder;
+import dev.byline.library.PageRequest;
 import dev.byline.library.PaperDetail;
 import dev.byline.library.PaperQuery;
+import dev.byline.library.PaperSort;
 import dev.byline.model.AuthorId;
+import dev.byline.model.PaperId;
 import dev.byline.ui.browse.DetailState;
 import dev.byline.ui.browse.Shell;
 import dev.byline.ui.kit.Fx;
@@ -27,11 +30,14 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
@@ -86,6 +92,7 @@ class IntakeTest {
   private Stage stage;
   private Scene scene;
   private Desk desk;
+  private Intake intake;
 
   /// Does nothing that is not about intake.
   private static final class NoCommands implements Shell.Commands {
@@ -103,6 +110,7 @@ class IntakeTest {
   void open(Fx fx) throws IOException {
     library = LibraryFolder.open(temp.resolve("library"), LuceneIndex::open);
     desk = fx.on(this::desk);
+    intake = fx.on(this::intake);
     scene = fx.on(() -> desk.scene(Theme.LIGHT, 1200, 800));
     stage = fx.on(Stage::new);
     fx.run(() -> {
@@ -114,10 +122,12 @@ class IntakeTest {
   }
 
   private Desk desk() {
-    var sources = Sources.of(library);
-    var made = Desk.over(sources, Runnable::run, Runnable::run, new NoCommands());
-    var intake = new Intake(library, made, Runnable::run, Platform::runLater);
-    assertFalse(intake.model().busy().get());
+    return Desk.over(Sources.of(library), Runnable::run, Runnable::run, new NoCommands());
+  }
+
+  private Intake intake() {
+    var made = new Intake(library, desk, Runnable::run, Platform::runLater);
+    assertFalse(made.model().busy().get());
     return made;
   }
 
@@ -301,6 +311,55 @@ class IntakeTest {
     press(fx, KeyCode.ESCAPE, false);
     assertFalse(fx.on(() -> shows("Add to library")));
     assertArrayEquals(before, Files.readAllBytes(temp.resolve("library/journal.jsonl")));
+  }
+
+  @Test
+  void theLinesOfThePaperThatIsCorrectedAreSeen(Fx fx) throws IOException {
+    // Where lines were of different heights, others were.
+    paste(fx, longPage());
+    fire(fx, "Add to library");
+    PaperId some =
+        library
+            .library()
+            .papers(PaperQuery.ALL.withSort(PaperSort.NEWEST), PageRequest.at(10, 1), () -> false)
+            .hits()
+            .getFirst()
+            .id();
+    PaperDetail paper = library.library().paper(some, PaperQuery.ALL).orElseThrow();
+    Sources.Origin origin = Sources.of(library).origin(paper).orElseThrow();
+    fx.run(() -> desk.showSource(origin, () -> {}));
+    fx.pulse(scene);
+    fx.run(() -> intake.correct(origin));
+    // Heights are found out in one, and moved the lines in the next.
+    for (int i = 0; i < 3; i++) {
+      fx.pulse(scene);
+    }
+    assertTrue(fx.on(this::areLinesPointedAt));
+  }
+
+  private boolean areLinesPointedAt() {
+    Node lines = find(ListView.class, l -> l.getStyleClass().contains("page-lines")).orElseThrow();
+    Bounds seen = lines.localToScene(lines.getLayoutBounds());
+    return find(
+            ListCell.class,
+            cell ->
+                cell.isVisible()
+                    && cell.getPseudoClassStates().toString().contains("pointed")
+                    && seen.contains(
+                        cell.localToScene(cell.getLayoutBounds()).getCenterX(),
+                        cell.localToScene(cell.getLayoutBounds()).getCenterY()))
+        .isPresent();
+  }
+
+  /// Forty papers, the newest first, with long abstracts.
+  private static String longPage() {
+    var page = new StringBuilder("Ada Quill\n\nML\nh-index45\n40papers\n\n40 Papers\n");
+    for (int i = 0; i < 40; i++) {
+      page.append("\nMLMay 7, %d\nMomentum, part %d\n\nAda Quill\n\n".formatted(2026 - i, i))
+          .append("It is slow at first and then fast. ".repeat(i < 14 ? 40 : 1))
+          .append('\n');
+    }
+    return page.toString();
   }
 
   @Test

@@ -130,7 +130,12 @@ final class ReviewPane extends BorderPane {
     }
   }
 
+  /// Lines and records are of different heights, which are only known once they are styled.
   private void show(Spot spot) {
+    if (getScene() != null) {
+      getScene().getRoot().applyCss();
+      getScene().getRoot().layout();
+    }
     lines.reveal(spot);
     records.reveal(spot);
   }

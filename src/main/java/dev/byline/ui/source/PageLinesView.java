@@ -22,6 +22,9 @@ public final class PageLinesView extends ListView<PageLinesView.Line> {
   /// Lines that are seen above one that is scrolled to.
   private static final int ABOVE = 3;
 
+  /// A line of more UTF-16 code units wraps into so many that what is below it may not be seen.
+  private static final int SHORT = 200;
+
   /// A line of the page.
   ///
   /// @param number from 1
@@ -87,7 +90,7 @@ public final class PageLinesView extends ListView<PageLinesView.Line> {
     return pointed;
   }
 
-  /// Scrolls to the lines of `spot`, with some above them, unless they are seen.
+  /// Scrolls to the lines of `spot`, with some short ones above them, unless they are seen.
   public void reveal(Spot spot) {
     Integer first = firstLines.get(spot);
     if (first != null) {
@@ -98,8 +101,19 @@ public final class PageLinesView extends ListView<PageLinesView.Line> {
   /// Scrolls so that the line `number`, from 1, and some above it are seen, if they are not.
   public void reveal(int number) {
     if (!isSeen(number - 1)) {
-      scrollTo(Math.max(0, number - 1 - ABOVE));
+      scrollTo(above(number - 1));
     }
+  }
+
+  /// Where what is seen begins when the line at `index` is scrolled to.
+  private int above(int index) {
+    int first = index;
+    while (first > 0
+        && index - first < ABOVE
+        && getItems().get(first - 1).text().length() <= SHORT) {
+      first--;
+    }
+    return first;
   }
 
   private boolean isSeen(int index) {
