@@ -298,6 +298,9 @@ class AuthorPageTest {
       show("author-0");
       press("More");
       var chip = (ToggleButton) scene.getRoot().lookup(".author-details .chip");
+      String count = ((Label) chip.getGraphic().lookup(".chip-count")).getText();
+      String spoken = chip.getAccessibleText();
+      assertTrue(spoken.endsWith(", " + count + " papers together"), spoken);
       chip.fire();
       Picture.layOut(scene);
       assertEquals(1, desk.browse().query().get().chosen(Facet.COAUTHOR).size());

@@ -34,6 +34,7 @@ import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -197,7 +198,20 @@ class DeskTest {
       slow.browse().type(QueryText.readTyping("sparse").query());
       work.runAll();
       assertEquals(read, title(slow));
+      slow.browse().type(QueryText.readTyping("momentums").query());
+      work.runFirst();
+      assertEquals(List.of("Clear words and filters"), steps(window));
+      work.runAll();
+      assertEquals(
+          List.of("Did you mean \u201cmomentum\u201d?", "Clear words and filters"), steps(window));
     });
+  }
+
+  private static List<String> steps(Scene window) {
+    Picture.layOut(window);
+    return window.getRoot().lookupAll(".papers .notice .button").stream()
+        .map(button -> ((Button) button).getText())
+        .toList();
   }
 
   @Test
