@@ -420,6 +420,7 @@ class DeskTest {
       desk.shell().zoom().set(desk.shell().zoom().get().larger());
       desk.models().groups().wanted().set(true);
       desk.models().search().onlyOnEnter().set(true);
+      desk.shell().panes().setDividerPositions(0.25, 0.6);
       desk.models().search().history().show(List.of("momentum"));
       desk.browse().showAuthor(new AuthorId("author-1"));
       desk.models().selection().showPaper(paper, desk.browse().query().get());
@@ -436,6 +437,8 @@ class DeskTest {
       assertEquals(110, other.shell().zoom().get().percent());
       assertTrue(other.models().groups().wanted().get());
       assertTrue(other.models().search().onlyOnEnter().get());
+      assertEquals(0.25, other.shell().panes().places().authors(), 0.01);
+      assertEquals(0.6, other.shell().panes().places().papers(), 0.01);
       assertEquals(List.of("momentum"), other.models().search().history().texts().get());
       assertEquals(Optional.of(new AuthorId("author-1")), other.browse().author());
       assertFalse(other.browse().backPossible().get());
