@@ -2,6 +2,7 @@ package dev.byline.ui.kit;
 
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Skin;
 
 /// The room for a page: fills it where the page's least size fits, else shows a part of the page
 /// and scrolls, so that nothing of it is out of reach.
@@ -17,6 +18,15 @@ public final class Room extends ScrollPane {
   public Room(Node page) {
     this();
     setContent(page);
+  }
+
+  /// Without the picture that a scroll pane keeps of what it shows: with each change of a part all
+  /// of the window would be painted anew.
+  @Override
+  protected Skin<?> createDefaultSkin() {
+    Skin<?> skin = super.createDefaultSkin();
+    getChildrenUnmodifiable().forEach(part -> part.setCache(false));
+    return skin;
   }
 
   /// A press beside everything leaves the keys where they are.
