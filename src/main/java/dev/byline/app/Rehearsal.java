@@ -18,7 +18,7 @@ import javafx.util.Duration;
 final class Rehearsal implements Window.Guest {
 
   /// Time for one step to be answered and painted; one that takes longer goes on beside the next.
-  private static final Duration STEP = Duration.millis(250);
+  private static final Duration STEP = Duration.millis(180);
 
   @Override
   public void enter(Stage stage, Desk desk) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// A library after its process was killed, and between two processes.
 class KillTest {
 
-  private static final int KILLS = Integer.getInteger("byline.kills", 30);
+  private static final int KILLS = Integer.getInteger("byline.kills", 20);
 
   /// Steps after which a new library is begun, so that checking stays quick.
   private static final int STEPS = 40;
