@@ -32,7 +32,6 @@ import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
 import dev.byline.model.PartialDate;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -41,18 +40,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// A library in memory that answers by loops: enough of the meaning of a query for the window's
-/// tests. A word is found anywhere in title, abstract and authors.
+/// tests. A word is found anywhere in title, abstract and authors. Several threads may ask, as a
+/// comparison does.
 public final class FakeLibrary implements Library, Suggestions {
 
   private final List<AuthorRecord> authors;
   private final List<PaperRecord> papers;
   private final MemoryMarks marks = new MemoryMarks();
-  private final List<PaperQuery> asked = new ArrayList<>();
+  private final List<PaperQuery> asked = new CopyOnWriteArrayList<>();
   private Optional<Rank> rank = Optional.empty();
   private @Nullable IOException failure;
 
