@@ -10,6 +10,7 @@ import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -31,6 +32,11 @@ final class AuthorDetailsPane extends ScrollPane {
   private final VBox content = new VBox();
   private Optional<AuthorRecord> record = Optional.empty();
   private Optional<AuthorDetails> details = Optional.empty();
+  private Optional<Shown> shown = Optional.empty();
+
+  /// What is to be seen here.
+  private record Shown(
+      Optional<AuthorRecord> author, Optional<AuthorDetails> details, Set<String> chosen) {}
 
   AuthorDetailsPane(BrowseModel browse) {
     this.browse = browse;
@@ -40,6 +46,7 @@ final class AuthorDetailsPane extends ScrollPane {
     setFitToWidth(true);
     setAccessibleText(Wording.of("author.details"));
     browse.query().subscribe(_ -> show());
+    visibleProperty().subscribe(_ -> show());
   }
 
   void show(AuthorRecord newRecord, Optional<AuthorDetails> newDetails) {
@@ -48,32 +55,43 @@ final class AuthorDetailsPane extends ScrollPane {
     show();
   }
 
+  /// Makes its content when it can be seen and has changed: a query is asked with each letter that
+  /// is typed.
   private void show() {
+    var now = new Shown(record, details, browse.query().get().chosen(Facet.COAUTHOR));
+    if (isVisible() && !shown.equals(Optional.of(now))) {
+      shown = Optional.of(now);
+      content.getChildren().setAll(sections(now));
+    }
+  }
+
+  private List<Node> sections(Shown now) {
     var sections = new ArrayList<Node>();
-    record.ifPresent(author -> {
-      if (!author.nameVariants().isEmpty()) {
-        sections.add(
-            section("author.variants", text(String.join("  \u00b7  ", author.nameVariants()))));
-      }
-    });
-    details.ifPresent(found -> {
-      if (!found.coAuthors().isEmpty()) {
-        sections.add(section("author.coAuthors", coAuthors(found.coAuthors())));
-      }
-      if (!found.captures().isEmpty()) {
-        List<CapturedProfile> oldestFirst =
-            found.captures().reversed().stream().map(AuthorDetails.Captured::capture).toList();
-        sections.add(section("author.figures", new FigureHistory(oldestFirst)));
-        sections.add(section("author.history", captures(found.captures())));
-      }
-    });
-    record
+    now.author()
+        .map(AuthorRecord::nameVariants)
+        .filter(variants -> !variants.isEmpty())
+        .ifPresent(variants ->
+            sections.add(section("author.variants", text(String.join("  \u00b7  ", variants)))));
+    now.details()
+        .ifPresent(found -> {
+          if (!found.coAuthors().isEmpty()) {
+            sections.add(section("author.coAuthors", coAuthors(found.coAuthors(), now.chosen())));
+          }
+          if (!found.captures().isEmpty()) {
+            List<CapturedProfile> oldestFirst =
+                found.captures().reversed().stream().map(AuthorDetails.Captured::capture).toList();
+            sections.add(section("author.figures", new FigureHistory(oldestFirst)));
+            sections.add(section("author.history", captures(found.captures())));
+          }
+        });
+    now.author()
         .flatMap(author -> author.author().about())
         .ifPresent(about -> sections.add(about(about)));
     if (sections.isEmpty()) {
-      sections.add(text(Wording.of(details.isPresent() ? "author.noDetails" : "detail.reading")));
+      String key = now.details().isPresent() ? "author.noDetails" : "detail.reading";
+      sections.add(text(Wording.of(key)));
     }
-    content.getChildren().setAll(sections);
+    return sections;
   }
 
   private static VBox section(String key, Node body) {
@@ -98,10 +116,9 @@ final class AuthorDetailsPane extends ScrollPane {
     return section("author.about", paragraphs);
   }
 
-  private FlowPane coAuthors(List<FacetValue> coAuthors) {
+  private FlowPane coAuthors(List<FacetValue> coAuthors, Set<String> chosen) {
     var flow = new FlowPane();
     flow.getStyleClass().add(Style.CHIPS);
-    var chosen = browse.query().get().chosen(Facet.COAUTHOR);
     coAuthors.stream()
         .limit(CO_AUTHORS)
         .forEach(one -> flow.getChildren().add(coAuthor(one, chosen.contains(one.value()))));

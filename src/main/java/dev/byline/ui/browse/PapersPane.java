@@ -281,6 +281,8 @@ final class PapersPane extends StackPane {
       // The same papers have come anew, and what was selected went with the old ones.
       selectRead(selection.paper().get());
     }
+    // Rows that took their styles in the layout of the window would have it painted twice.
+    list.layout();
   }
 
   /// Keeps the paper that is read, with the marks of the new query; when nothing is read and there

@@ -22,6 +22,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -58,6 +59,7 @@ public final class Shell extends StackPane {
   private final Room room = new Room();
   private final BorderPane frame = new BorderPane(room);
   private final VBox head = new VBox();
+  private final Pane hanging = new Pane();
   private final Overlay overlay = new Overlay();
   private boolean commanded;
   private boolean leading;
@@ -77,7 +79,9 @@ public final class Shell extends StackPane {
     room.setContent(panes);
     // What does not fit is scrolled, below the bar at the top.
     frame.setMinSize(0, 0);
-    getChildren().addAll(frame, search.drop(), overlay, announcer);
+    hanging.getChildren().add(search.drop());
+    hanging.setPickOnBounds(false);
+    getChildren().addAll(frame, hanging, overlay, announcer);
     commands.add(new ShellCommands(this, models, outside).all());
     commands.add(panes.copying().commands());
     commands.add(new MarkCommands(models.marks(), panes::marks).all());
@@ -235,9 +239,8 @@ public final class Shell extends StackPane {
   protected void layoutChildren() {
     super.layoutChildren();
     Bounds box = sceneToLocal(search.localToScene(search.getLayoutBounds()));
-    var drop = search.drop();
-    drop.resizeRelocate(
-        box.getMinX(), box.getMaxY(), box.getWidth(), drop.prefHeight(box.getWidth()));
+    search.drop().setPrefWidth(box.getWidth());
+    search.drop().relocate(box.getMinX(), box.getMaxY());
   }
 
   private void key(KeyEvent event) {

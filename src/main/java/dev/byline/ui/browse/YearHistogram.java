@@ -5,11 +5,13 @@ import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -30,6 +32,7 @@ final class YearHistogram extends Region {
 
   private final Consumer<Optional<Years.Span>> chosen;
   private final List<List<Region>> bars = new ArrayList<>();
+  private final List<Region> pool = new ArrayList<>();
   private final List<Label> labels = new ArrayList<>();
   private final Region brush = new Region();
   private final Label hint = new Label();
@@ -86,33 +89,56 @@ final class YearHistogram extends Region {
     return stack.years();
   }
 
+  /// The nodes of the bars before are used again: with each letter that is typed there are others.
   private void buildBars() {
-    bars.clear();
-    labels.clear();
-    getChildren().setAll(brush);
-    for (int i = 0; i < stack.parts().size(); i++) {
-      List<Region> bar = stack.parts().get(i).stream().map(YearHistogram::part).toList();
-      bars.add(bar);
-      getChildren().addAll(bar);
-      var label = new Label(Integer.toString(years().first() + i));
-      label.getStyleClass().add(Style.AXIS);
-      label.setMouseTransparent(true);
-      labels.add(label);
+    int parts = stack.parts().stream().mapToInt(List::size).sum();
+    while (pool.size() < parts) {
+      pool.add(part());
     }
-    getChildren().addAll(labels);
-    getChildren().add(hint);
+    while (labels.size() < stack.parts().size()) {
+      labels.add(label());
+    }
+    bars.clear();
+    Iterator<Region> free = pool.iterator();
+    for (List<YearStack.Part> year : stack.parts()) {
+      bars.add(year.stream().map(part -> show(part, free.next())).toList());
+    }
+    for (int i = 0; i < bars.size(); i++) {
+      labels.get(i).setText(Integer.toString(years().first() + i));
+    }
+    var children = new ArrayList<Node>();
+    children.add(brush);
+    children.addAll(pool.subList(0, parts));
+    children.addAll(axis());
+    children.add(hint);
+    if (!getChildren().equals(children)) {
+      getChildren().setAll(children);
+    }
   }
 
-  private static Region part(YearStack.Part part) {
+  private List<Label> axis() {
+    return labels.subList(0, bars.size());
+  }
+
+  private static Region part() {
     var region = new Region();
-    region.getStyleClass().add(Style.BAR);
-    region
-        .getStyleClass()
-        .add(
-            part.category().equals(YearStack.OTHER)
-                ? CategoryStyle.of(Optional.empty())
-                : CategoryStyle.of(part.category()));
     region.setMouseTransparent(true);
+    return region;
+  }
+
+  private static Label label() {
+    var label = new Label();
+    label.getStyleClass().add(Style.AXIS);
+    label.setMouseTransparent(true);
+    return label;
+  }
+
+  private static Region show(YearStack.Part part, Region region) {
+    String colour =
+        part.category().equals(YearStack.OTHER)
+            ? CategoryStyle.of(Optional.empty())
+            : CategoryStyle.of(part.category());
+    Style.set(region, Style.BAR, colour);
     return region;
   }
 
@@ -252,17 +278,19 @@ final class YearHistogram extends Region {
 
   /// Names as many years as there is room for, the last one always.
   private void layoutAxis(double floor, double step) {
-    if (labels.isEmpty()) {
+    if (bars.isEmpty()) {
       return;
     }
-    double room = labels.getLast().prefWidth(-1) + line() * 0.6;
+    double room = axis().getLast().prefWidth(-1) + line() * 0.6;
     int stride = Math.max(1, (int) Math.ceil(room / step));
-    for (int i = 0; i < labels.size(); i++) {
+    for (int i = 0; i < bars.size(); i++) {
       Label label = labels.get(i);
-      label.setVisible((labels.size() - 1 - i) % stride == 0);
-      double width = label.prefWidth(-1);
-      double x = Math.clamp((i + 0.5) * step - width / 2, 0, Math.max(0, getWidth() - width));
-      label.resizeRelocate(x, floor, width, line());
+      label.setVisible((bars.size() - 1 - i) % stride == 0);
+      if (label.isVisible()) {
+        double width = label.prefWidth(-1);
+        double x = Math.clamp((i + 0.5) * step - width / 2, 0, Math.max(0, getWidth() - width));
+        label.resizeRelocate(x, floor, width, line());
+      }
     }
   }
 

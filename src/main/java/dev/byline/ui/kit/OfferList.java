@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,7 +20,7 @@ public final class OfferList extends VBox {
 
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
-  private final List<HBox> rows = new ArrayList<>();
+  private final List<Row> rows = new ArrayList<>();
   private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(this, "selected", -1);
   private List<Offer> offers = List.of();
 
@@ -37,16 +38,18 @@ public final class OfferList extends VBox {
   public void show(List<Offer> newOffers, int select) {
     selected.set(-1);
     offers = List.copyOf(newOffers);
-    rows.clear();
-    getChildren().clear();
+    while (rows.size() < offers.size()) {
+      rows.add(new Row(rows.size()));
+    }
+    var shown = new ArrayList<Node>();
     for (int i = 0; i < offers.size(); i++) {
       if (!offers.get(i).heading().isEmpty()) {
-        getChildren().add(heading(offers.get(i).heading()));
+        shown.add(heading(offers.get(i).heading()));
       }
-      HBox row = row(offers.get(i), i);
-      rows.add(row);
-      getChildren().add(row);
+      rows.get(i).show(offers.get(i));
+      shown.add(rows.get(i));
     }
+    Style.fill(this, shown);
     selected.set(Math.min(select, offers.size() - 1));
   }
 
@@ -91,32 +94,35 @@ public final class OfferList extends VBox {
     return heading;
   }
 
-  private HBox row(Offer offer, int index) {
-    var row = new HBox();
-    row.getStyleClass().add("offer");
-    row.setAlignment(Pos.CENTER_LEFT);
-    row.setAccessibleRole(AccessibleRole.LIST_ITEM);
-    row.setAccessibleText(offer.spoken());
-    var text = new VBox();
-    if (offer.lines().isEmpty()) {
-      var title = new OneLine();
-      title.show(offer.title());
-      text.getChildren().add(title);
-    } else {
-      text.getChildren().addAll(offer.lines());
+  /// A row, used again for what is offered next: offers change with each letter that is typed.
+  private final class Row extends HBox {
+
+    private final OneLine title = new OneLine();
+    private final Label detail = new Label();
+    private final VBox text = new VBox(title);
+
+    Row(int index) {
+      getStyleClass().add("offer");
+      setAlignment(Pos.CENTER_LEFT);
+      setAccessibleRole(AccessibleRole.LIST_ITEM);
+      text.setMinWidth(0);
+      HBox.setHgrow(text, Priority.ALWAYS);
+      detail.getStyleClass().addAll("offer-detail", Style.MUTED);
+      detail.setMinWidth(USE_PREF_SIZE);
+      getChildren().addAll(text, detail);
+      setOnMousePressed(event -> {
+        // The press must not take the focus from where one types.
+        event.consume();
+        offers.get(index).take().run();
+      });
+      setOnMouseMoved(_ -> selected.set(index));
     }
-    text.setMinWidth(0);
-    HBox.setHgrow(text, Priority.ALWAYS);
-    var detail = new Label(offer.detail());
-    detail.getStyleClass().addAll("offer-detail", Style.MUTED);
-    detail.setMinWidth(USE_PREF_SIZE);
-    row.getChildren().addAll(text, detail);
-    row.setOnMousePressed(event -> {
-      // The press must not take the focus from where one types.
-      event.consume();
-      offer.take().run();
-    });
-    row.setOnMouseMoved(_ -> selected.set(index));
-    return row;
+
+    void show(Offer offer) {
+      setAccessibleText(offer.spoken());
+      title.show(offer.title());
+      Style.fill(text, offer.lines().isEmpty() ? List.of(title) : offer.lines());
+      detail.setText(offer.detail());
+    }
   }
 }
