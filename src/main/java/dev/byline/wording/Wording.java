@@ -3,7 +3,9 @@ package dev.byline.wording;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Every text that a user reads, from `texts.properties` beside this class; only the command line's
 /// help is apart. Any number of threads may use it.
@@ -12,6 +14,9 @@ public final class Wording {
   private static final ResourceBundle TEXTS =
       ResourceBundle.getBundle("dev.byline.wording.texts", Locale.UK);
 
+  /// Texts are read once: taking one apart costs more than putting values into it.
+  private static final Map<String, MessageFormat> FORMATS = new ConcurrentHashMap<>();
+
   private Wording() {}
 
   /// The text under `key` with `values` put into its places, as [MessageFormat] does it: numbers
@@ -19,7 +24,11 @@ public final class Wording {
   ///
   /// @throws java.util.MissingResourceException if there is no such text
   public static String of(String key, Object... values) {
-    return new MessageFormat(TEXTS.getString(key), Locale.UK).format(values);
+    MessageFormat format =
+        FORMATS.computeIfAbsent(key, k -> new MessageFormat(TEXTS.getString(k), Locale.UK));
+    synchronized (format) {
+      return format.format(values);
+    }
   }
 
   /// How one of a closed choice is called: the text under `figure.h_index` for `figure` and

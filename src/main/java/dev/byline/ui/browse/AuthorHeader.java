@@ -11,6 +11,7 @@ import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.wording.Wording;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -55,6 +57,10 @@ final class AuthorHeader extends VBox {
   private final List<MenuItem> deciding;
   private Optional<AuthorRecord> shown = Optional.empty();
   private Optional<MarksPane> marks = Optional.empty();
+  private List<Flag> noted = List.of();
+
+  /// What can be done stays together when the line of figures is full.
+  private final HBox steps;
 
   /// @param texts shows the user's note
   /// @param run does what a command of that id says
@@ -78,6 +84,8 @@ final class AuthorHeader extends VBox {
             deciding.getFirst(),
             deciding.getLast(),
             item(Shell.WHO, run));
+    steps = new HBox(more, deeds);
+    steps.getStyleClass().add("steps");
     getStyleClass().add("author-head");
     disc.getStyleClass().add(Style.DISC_LARGE);
     name.getStyleClass().add(Style.PAGE_TITLE);
@@ -121,6 +129,7 @@ final class AuthorHeader extends VBox {
     if (marks.isEmpty()) {
       var own = new MarksPane(ownMarks, browse, texts, subject);
       getChildren().add(1, own);
+      steps.getChildren().addFirst(own.tools());
       marks = Optional.of(own);
     }
     marks.get().show(subject);
@@ -140,14 +149,15 @@ final class AuthorHeader extends VBox {
   private void showFigures(AuthorRecord record) {
     List<Flag> flags = Consistency.check(record.author().figures(), record.papersListed());
     showTiles(record, flags);
-    notes
-        .getChildren()
-        .setAll(
-            flags.stream()
-                .filter(flag -> flag.kind() == Flag.Kind.IMPOSSIBLE || provenance.open().get())
-                .map(FlagNote::of)
-                .toList());
-    notes.setManaged(!notes.getChildren().isEmpty());
+    List<Flag> worth =
+        flags.stream()
+            .filter(flag -> flag.kind() == Flag.Kind.IMPOSSIBLE || provenance.open().get())
+            .toList();
+    if (!worth.equals(noted)) {
+      noted = worth;
+      notes.getChildren().setAll(worth.stream().map(FlagNote::of).toList());
+    }
+    notes.setManaged(!worth.isEmpty());
   }
 
   /// The beginning of what a homepage says; all of it stands in the details.
@@ -168,7 +178,7 @@ final class AuthorHeader extends VBox {
   }
 
   private static String underName(AuthorRecord record) {
-    var parts = new java.util.ArrayList<String>();
+    var parts = new ArrayList<String>();
     record.author().category().map(CategoryNames::full).ifPresent(parts::add);
     if (record.author().nameInferred()) {
       parts.add(Wording.of("author.nameInferred"));
@@ -184,31 +194,29 @@ final class AuthorHeader extends VBox {
   }
 
   private void showTiles(AuthorRecord record, List<Flag> flags) {
-    tiles.getChildren().clear();
+    var shownTiles = new ArrayList<Node>();
     Figures given = record.author().figures();
-    tile(Flag.Figure.H_INDEX, plain(given.hIndex()), record, flags);
-    tile(Flag.Figure.PAPERS, Optional.of(papers(given, record)), record, flags);
-    tile(Flag.Figure.CITATIONS, plain(given.citations()), record, flags);
-    tile(Flag.Figure.NOVELTY, plain(given.noveltyPercent()).map(n -> n + "%"), record, flags);
-    tile(Flag.Figure.AI_SCORE, plain(given.aiScore()), record, flags);
+    var values = new EnumMap<Flag.Figure, String>(Flag.Figure.class);
+    plain(given.hIndex()).ifPresent(h -> values.put(Flag.Figure.H_INDEX, h));
+    values.put(Flag.Figure.PAPERS, papers(given, record));
+    plain(given.citations()).ifPresent(c -> values.put(Flag.Figure.CITATIONS, c));
+    plain(given.noveltyPercent()).ifPresent(n -> values.put(Flag.Figure.NOVELTY, n + "%"));
+    plain(given.aiScore()).ifPresent(score -> values.put(Flag.Figure.AI_SCORE, score));
+    byFigure.forEach((figure, tile) -> {
+      if (values.containsKey(figure)) {
+        tile.show(
+            new MetricTile.Shown(
+                values.get(figure),
+                record,
+                flags,
+                provenance.author().get(),
+                provenance.standings().get()));
+        shownTiles.add(tile);
+      }
+    });
     deciding.forEach(item -> item.setVisible(VerdictStore.isSomebody(record.id())));
-    // What can be done stays together when the line is full.
-    var steps = new HBox();
-    marks.ifPresent(own -> steps.getChildren().add(own.tools()));
-    steps.getChildren().addAll(more, deeds);
-    steps.getStyleClass().add("steps");
-    tiles.getChildren().add(steps);
-  }
-
-  private void tile(
-      Flag.Figure figure, Optional<String> value, AuthorRecord record, List<Flag> flags) {
-    MetricTile tile = byFigure.get(figure);
-    if (tile != null && value.isPresent()) {
-      tile.show(
-          new MetricTile.Shown(
-              value.get(), record, flags, provenance.author().get(), provenance.standings().get()));
-      tiles.getChildren().add(tile);
-    }
+    shownTiles.add(steps);
+    Style.fill(tiles, shownTiles);
   }
 
   private static Optional<String> plain(OptionalInt value) {

@@ -41,7 +41,9 @@ final class MarkButtons extends HBox {
   private static void say(ToggleButton button, boolean selected, String key) {
     String text = Wording.of(key + (selected ? ".remove" : ".set"));
     button.setSelected(selected);
-    button.setAccessibleText(text);
-    button.setTooltip(new Tooltip(text));
+    if (!text.equals(button.getAccessibleText())) {
+      button.setAccessibleText(text);
+      button.setTooltip(new Tooltip(text));
+    }
   }
 }

@@ -24,6 +24,7 @@ final class MarksPane extends VBox {
   private final MarksModel marks;
   private final BrowseModel browse;
   private final MarkButtons buttons;
+  private final List<Button> adders;
   private final FlowPane tags = new FlowPane();
   private final TagEditor editor;
   private final NoteCard note;
@@ -38,6 +39,10 @@ final class MarksPane extends VBox {
     this.subject = subject;
     getStyleClass().add("own-marks");
     buttons = new MarkButtons(this::toggleStar, this::toggleRead);
+    adders =
+        List.of(
+            adder(Icon.TAG, "mark.tag", this::editTags),
+            adder(Icon.NOTE, "mark.note", this::editNote));
     editor = new TagEditor(marks, subject, this::stopEditing);
     note = new NoteCard(marks, subject, texts);
     tags.getStyleClass().add(Style.CHIPS);
@@ -81,8 +86,7 @@ final class MarksPane extends VBox {
 
   /// The buttons that begin a tag and a note.
   List<Button> adders() {
-    return List.of(
-        adder(Icon.TAG, "mark.tag", this::editTags), adder(Icon.NOTE, "mark.note", this::editNote));
+    return adders;
   }
 
   private static Button adder(Icon icon, String key, Runnable action) {

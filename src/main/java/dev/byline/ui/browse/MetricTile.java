@@ -30,6 +30,7 @@ final class MetricTile extends Button {
   private final Label value = new Label();
   private final HBox line = new HBox(value);
   private final Label percentile = new Label();
+  private Optional<Shown> last = Optional.empty();
 
   MetricTile(Flag.Figure figure) {
     this.figure = figure;
@@ -76,6 +77,13 @@ final class MetricTile extends Button {
   }
 
   void show(Shown shown) {
+    if (!last.equals(Optional.of(shown))) {
+      last = Optional.of(shown);
+      showAnew(shown);
+    }
+  }
+
+  private void showAnew(Shown shown) {
     List<Flag> mine = shown.flags().stream().filter(flag -> flag.figure() == figure).toList();
     value.setText(shown.value());
     line.getChildren().setAll(value);

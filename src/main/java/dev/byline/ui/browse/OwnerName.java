@@ -4,20 +4,24 @@ import dev.byline.library.ProfileRef;
 import dev.byline.model.PersonName;
 import java.util.List;
 
-/// Whether a name on a paper may be that of somebody whose page lists the paper: the same name, or
-/// a shorter or fuller form of it (`P. Marion`).
+/// Tells whether a name on a paper may be that of somebody whose page lists the paper: the same
+/// name, or a shorter or fuller form of it (`P. Marion`).
 final class OwnerName {
 
-  private OwnerName() {}
+  private final List<String> owners;
+  private final List<PersonName> read;
 
-  static boolean isOwner(String name, List<ProfileRef> profiles) {
-    if (name.isBlank()) {
-      return false;
+  /// @param profiles whose pages list the paper
+  OwnerName(List<ProfileRef> profiles) {
+    owners = profiles.stream().map(ProfileRef::name).filter(name -> !name.isBlank()).toList();
+    read = owners.stream().map(PersonName::read).toList();
+  }
+
+  boolean is(String name) {
+    if (name.isBlank() || owners.contains(name)) {
+      return !name.isBlank();
     }
-    PersonName read = PersonName.read(name);
-    return profiles.stream()
-        .map(ProfileRef::name)
-        .filter(owner -> !owner.isBlank())
-        .anyMatch(owner -> PersonName.read(owner).isCompatibleWith(read));
+    PersonName one = PersonName.read(name);
+    return read.stream().anyMatch(owner -> owner.isCompatibleWith(one));
   }
 }

@@ -4,11 +4,14 @@ import dev.byline.library.PaperDetail;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.animation.PauseTransition;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -28,13 +31,19 @@ final class PaperActions extends FlowPane {
 
   private final Copying copying;
   private final Consumer<PaperDetail> showSource;
+  private final MenuButton cite = menu("paper.cite");
+  private final MenuButton copy = menu("paper.copy");
+  private final Button source = new Button(Wording.of("paper.source"));
   private final Label copied = new Label();
   private final PauseTransition pause = new PauseTransition(SHOWN);
+  private List<PaperCopy> possible = List.of();
 
   PaperActions(Copying copying, Consumer<PaperDetail> showSource) {
     this.copying = copying;
     this.showSource = showSource;
     getStyleClass().add(Style.CHIPS);
+    copy.setGraphic(Icon.COPY.node());
+    source.getStyleClass().add(Style.CHIP);
     copied.getStyleClass().addAll(Style.MUTED, "copied");
     copied.setVisible(false);
     copied.managedProperty().bind(copied.visibleProperty());
@@ -52,19 +61,20 @@ final class PaperActions extends FlowPane {
 
   /// @param more what else can be done with it
   void show(PaperDetail detail, List<Button> more) {
-    List<PaperCopy> possible = copying.possible();
-    MenuButton cite = menu("paper.cite");
-    MenuButton copy = menu("paper.copy");
-    copy.setGraphic(Icon.COPY.node());
-    for (PaperCopy what : possible) {
-      (CITING.contains(what) ? cite : copy).getItems().add(item(what));
+    if (!copying.possible().equals(possible)) {
+      possible = copying.possible();
+      fill(cite, CITING::contains);
+      fill(copy, what -> !CITING.contains(what));
     }
-    var source = new Button(Wording.of("paper.source"));
-    source.getStyleClass().add(Style.CHIP);
     source.setOnAction(_ -> showSource.accept(detail));
-    getChildren().setAll(cite, copy, source);
-    getChildren().addAll(more);
-    getChildren().add(copied);
+    var all = new ArrayList<Node>(List.of(cite, copy, source));
+    all.addAll(more);
+    all.add(copied);
+    Style.fill(this, all);
+  }
+
+  private void fill(MenuButton menu, Predicate<PaperCopy> holds) {
+    menu.getItems().setAll(possible.stream().filter(holds).map(this::item).toList());
   }
 
   private static MenuButton menu(String key) {

@@ -49,6 +49,7 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
   private final HBox row;
   private final BooleanSupplier divided;
   private String colour = "";
+  private @Nullable PaperHit shown;
 
   /// @param divided whether years stand beside their first papers
   PaperCell(TextNodes texts, MarksModel marks, BooleanSupplier divided) {
@@ -99,7 +100,15 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
     setAccessibleText(hit.map(this::spoken).orElse(null));
   }
 
+  /// A list view tells a cell of its item several times for each answer.
   private void show(PaperHit hit) {
+    if (!hit.equals(shown)) {
+      shown = hit;
+      showAnew(hit);
+    }
+  }
+
+  private void showAnew(PaperHit hit) {
     Paper paper = hit.paper();
     showCategory(paper.primaryCategory());
     title.show(RichText.read(paper.title()), hit.titleMarks());

@@ -17,6 +17,7 @@ final class PaperLine {
   /// The authors, those whose page lists the paper in bold.
   static List<OneLine.Piece> authors(PaperHit hit) {
     Paper paper = hit.paper();
+    var owner = new OwnerName(hit.profiles());
     var pieces = new ArrayList<OneLine.Piece>();
     for (int i = 0; i < paper.authors().size(); i++) {
       if (i > 0) {
@@ -24,7 +25,7 @@ final class PaperLine {
       }
       String name = paper.authors().get(i);
       List<Range> marks = i < hit.authorMarks().size() ? hit.authorMarks().get(i) : List.of();
-      String style = OwnerName.isOwner(name, hit.profiles()) ? Style.OWNER : "";
+      String style = owner.is(name) ? Style.OWNER : "";
       marked(name, marks, style).forEach(piece -> add(pieces, piece));
     }
     if (paper.moreAuthors()) {

@@ -235,7 +235,7 @@ final class PaperPane extends StackPane {
     var link = new Hyperlink(name + behind);
     Optional<AuthorId> owner =
         profiles.stream()
-            .filter(p -> OwnerName.isOwner(name, List.of(p)))
+            .filter(p -> new OwnerName(List.of(p)).is(name))
             .map(ProfileRef::id)
             .findFirst();
     owner.ifPresent(_ -> link.getStyleClass().add(Style.OWNER));

@@ -1,5 +1,6 @@
 package dev.byline.ui.kit;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -99,8 +100,10 @@ public final class Style {
   /// Gives `node` another style class in place of the one it has; both may be the same.
   public static void replace(Node node, String old, String wanted) {
     if (!old.equals(wanted)) {
-      node.getStyleClass().remove(old);
-      node.getStyleClass().add(wanted);
+      var classes = new ArrayList<>(node.getStyleClass());
+      classes.remove(old);
+      classes.add(wanted);
+      node.getStyleClass().setAll(classes);
     }
   }
 

@@ -26,6 +26,6 @@ class OwnerNameTest {
           Pierre Ablin         | Pierre Marion        | false
           """)
   void fullerAndShorterFormsAreTheOwner(String name, String owner, boolean is) {
-    assertEquals(is, OwnerName.isOwner(name, List.of(new ProfileRef(new AuthorId("x"), owner))));
+    assertEquals(is, new OwnerName(List.of(new ProfileRef(new AuthorId("x"), owner))).is(name));
   }
 }
