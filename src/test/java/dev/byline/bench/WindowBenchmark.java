@@ -9,7 +9,8 @@ import java.util.Locale;
 
 /// The window in use on a library: from a key to the painted results, from an author's row to the
 /// painted page, from there to the painted network, and the memory it takes. In milliseconds and
-/// megabytes, on the headless platform, with the flags that the program has.
+/// megabytes, with the flags that the program has: in a window of the display where there is one,
+/// else on the headless platform.
 ///
 /// A paint is noticed at the pulse after it, so that up to 17 ms of each time are the measure's.
 final class WindowBenchmark {
@@ -56,7 +57,7 @@ final class WindowBenchmark {
 
   private static String use(Path library, String what) throws IOException {
     var flags = new ArrayList<>(Launch.flags());
-    flags.addAll(Launch.HEADLESS);
+    flags.addAll(Launch.windowed());
     return ChildProcess.runOurs(flags, WindowUse.class, List.of(library.toString(), what));
   }
 }
