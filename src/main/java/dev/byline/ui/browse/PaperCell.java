@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -46,7 +47,10 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
   private final Label year = new Label();
   private final RowMarks own = new RowMarks();
   private final MarksModel marks;
-  private final HBox row;
+  private final HBox second = new HBox();
+  private final HBox figures = new HBox();
+  private final HBox row = new HBox();
+  private final List<Node> parts;
   private final BooleanSupplier divided;
   private String colour = "";
   private @Nullable PaperHit shown;
@@ -70,20 +74,19 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
       badge.getStyleClass().add(Style.BADGE);
       badge.setMinWidth(Region.USE_PREF_SIZE);
     }
-    var second = new HBox(own.tags(), authors, affiliation, affiliations);
     second.getStyleClass().add("second");
     var middle = new VBox(title, second);
     HBox.setHgrow(middle, Priority.ALWAYS);
     middle.setMinWidth(0);
     middle.getStyleClass().add("middle");
-    var figures = new HBox(code, score);
     figures.setAlignment(Pos.CENTER_RIGHT);
     figures.getStyleClass().add("figures");
     var right = new VBox(date, figures);
     right.setAlignment(Pos.TOP_RIGHT);
     right.getStyleClass().add("right");
     year.getStyleClass().add("year");
-    row = new HBox(own.dot(), year, new VBox(category, own.star()), middle, right);
+    parts = List.of(own.dot(), new VBox(category, own.star()), middle, right);
+    row.getChildren().setAll(parts);
     row.getStyleClass().add("row");
     setGraphic(row);
     marks.marks().subscribe(_ -> showMarks());
@@ -113,23 +116,27 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
     showCategory(paper.primaryCategory());
     title.show(RichText.read(paper.title()), hit.titleMarks());
     authors.show(PaperLine.authors(hit));
-    showAffiliations(paper.affiliations());
+    showSecond(paper.affiliations());
     own.show(marks.marks().get().of(hit.id()), marks.tellsRead());
     date.setText(paper.published().map(Formats::date).orElse(""));
     score.setManaged(paper.score().isPresent());
     score.setText(paper.score().isPresent() ? Formats.score(paper.score().getAsDouble()) : "");
-    code.setVisible(paper.hasCode());
-    code.setManaged(paper.hasCode());
+    Style.fill(figures, paper.hasCode() ? List.of(code, score) : List.of(score));
   }
 
-  /// The first affiliation, and how many more there are.
-  private void showAffiliations(List<String> all) {
-    affiliation.setText(all.isEmpty() ? "" : inShort(all.getFirst()));
-    affiliations.setText(Wording.of("paper.affiliations.more", all.size() - 1));
-    affiliation.setManaged(!all.isEmpty());
-    affiliation.setVisible(!all.isEmpty());
-    affiliations.setManaged(all.size() > 1);
-    affiliations.setVisible(all.size() > 1);
+  /// Tags, authors, the first affiliation and how many more there are. What a row does without is
+  /// not in it: for each node of a row its styles are looked for, whether it is seen or not.
+  private void showSecond(List<String> all) {
+    var shownParts = new ArrayList<Node>(List.of(own.tags(), authors));
+    if (!all.isEmpty()) {
+      affiliation.setText(inShort(all.getFirst()));
+      shownParts.add(affiliation);
+    }
+    if (all.size() > 1) {
+      affiliations.setText(Wording.of("paper.affiliations.more", all.size() - 1));
+      shownParts.add(affiliations);
+    }
+    Style.fill(second, shownParts);
   }
 
   private static String inShort(String affiliation) {
@@ -141,9 +148,12 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
   private void showYear(boolean isDivided) {
     Optional<String> heading =
         isDivided ? YearGroups.heading(getListView().getItems(), getIndex()) : Optional.empty();
-    year.setManaged(isDivided);
-    year.setVisible(isDivided);
     year.setText(heading.orElse(""));
+    var shownParts = new ArrayList<>(parts);
+    if (isDivided) {
+      shownParts.add(1, year);
+    }
+    Style.fill(row, shownParts);
     pseudoClassStateChanged(BEGINS_YEAR, heading.isPresent() && getIndex() > 0);
   }
 

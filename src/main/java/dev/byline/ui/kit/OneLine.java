@@ -2,6 +2,7 @@ package dev.byline.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.VPos;
 import javafx.scene.layout.Region;
@@ -20,7 +21,7 @@ public final class OneLine extends Region {
   public record Piece(String text, boolean marked, String style) {}
 
   private final List<Text> texts = new ArrayList<>();
-  private final List<Region> backs = new ArrayList<>();
+  private final List<Optional<Region>> backs = new ArrayList<>();
   private List<Piece> pieces = List.of();
 
   public OneLine() {
@@ -32,12 +33,11 @@ public final class OneLine extends Region {
   public void show(List<Piece> newPieces) {
     pieces = List.copyOf(newPieces);
     while (texts.size() < pieces.size()) {
-      addNodes();
+      addText();
     }
     for (int i = 0; i < texts.size(); i++) {
       boolean used = i < pieces.size();
-      texts.get(i).setVisible(used);
-      backs.get(i).setVisible(used && pieces.get(i).marked());
+      show(i, used);
       if (used) {
         var piece = pieces.get(i);
         if (piece.style().isEmpty()) {
@@ -51,15 +51,26 @@ public final class OneLine extends Region {
     requestLayout();
   }
 
-  private void addNodes() {
+  private void addText() {
     var text = new Text();
     text.setTextOrigin(VPos.TOP);
-    var back = new Region();
-    back.getStyleClass().add(Style.MARK);
     texts.add(text);
-    backs.add(back);
-    getChildren().addFirst(back);
+    backs.add(Optional.empty());
     getChildren().add(text);
+  }
+
+  /// What stands behind a marked piece is made when one comes: for each node of a row its styles
+  /// are looked for.
+  private void show(int index, boolean used) {
+    texts.get(index).setVisible(used);
+    boolean marked = used && pieces.get(index).marked();
+    if (marked && backs.get(index).isEmpty()) {
+      var back = new Region();
+      back.getStyleClass().add(Style.MARK);
+      backs.set(index, Optional.of(back));
+      getChildren().addFirst(back);
+    }
+    backs.get(index).ifPresent(back -> back.setVisible(marked));
   }
 
   @Override
@@ -88,8 +99,7 @@ public final class OneLine extends Region {
     boolean full = false;
     for (int i = 0; i < pieces.size(); i++) {
       Text text = texts.get(i);
-      text.setVisible(!full);
-      backs.get(i).setVisible(!full && pieces.get(i).marked());
+      show(i, !full);
       if (!full) {
         text.setText(pieces.get(i).text());
         // Half a pixel: sums of widths are not exact.
@@ -103,9 +113,9 @@ public final class OneLine extends Region {
     }
   }
 
-  private static void place(Text text, Region back, double x, double y) {
+  private static void place(Text text, Optional<Region> back, double x, double y) {
     text.relocate(x, y);
-    back.resizeRelocate(x, y, width(text), text.getLayoutBounds().getHeight());
+    back.ifPresent(b -> b.resizeRelocate(x, y, width(text), text.getLayoutBounds().getHeight()));
   }
 
   /// The longest beginning of `whole` that fits into `room` with an ellipsis behind it.
