@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -77,6 +78,13 @@ public record CategoryMix(SequencedMap<String, Integer> counts, int without) {
     return ours.entrySet().stream()
         .mapToDouble(entry -> Math.min(entry.getValue(), theirs.getOrDefault(entry.getKey(), 0.0)))
         .sum();
+  }
+
+  /// The codes that both mixes have, without archive, in alphabetical order.
+  public List<String> shared(CategoryMix other) {
+    var codes = new TreeSet<>(sharesByCode().keySet());
+    codes.retainAll(other.sharesByCode().keySet());
+    return List.copyOf(codes);
   }
 
   private Map<String, Double> sharesByCode() {

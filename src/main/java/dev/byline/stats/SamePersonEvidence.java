@@ -20,7 +20,7 @@ import java.util.TreeMap;
 ///
 /// @param relation of the names
 /// @param coAuthors names found beside both, as found beside the first
-/// @param categories primary categories of both, in alphabetical order
+/// @param categories primary categories of both, without archive, in alphabetical order
 /// @param yearsApart years between the last paper of one and the first of the other; 0 where their
 ///   years overlap, empty where one has no dated paper
 /// @param together titles of papers that name both, so that they are two people
@@ -74,14 +74,10 @@ public record SamePersonEvidence(
     Map<String, String> besideOne = beside(one, names);
     Map<String, String> besideOther = beside(other, names);
     besideOne.keySet().retainAll(besideOther.keySet());
-    CategoryMix mix = CategoryMix.of(other.papers);
     return new SamePersonEvidence(
         first.relationTo(second),
         List.copyOf(besideOne.values()),
-        CategoryMix.of(one.papers).counts().keySet().stream()
-            .filter(mix.counts()::containsKey)
-            .sorted()
-            .toList(),
+        CategoryMix.of(one.papers).shared(CategoryMix.of(other.papers)),
         yearsApart(one, other),
         together(one, other, names),
         sharedPapers(one, other, names));

@@ -252,7 +252,7 @@ class ComparisonTest {
         new SamePersonEvidence.Appearances(one, List.of(paper("A", "LG", 2020, one, "Éva Szabó")));
     var second =
         new SamePersonEvidence.Appearances(
-            other, List.of(paper("B", "LG", 2024, "Eva Szabo", other)));
+            other, List.of(paper("B", "cs.LG", 2024, "Eva Szabo", other)));
     SamePersonEvidence evidence = SamePersonEvidence.of(first, second);
     assertEquals(worthAsking, evidence.isWorthAsking());
     assertEquals(List.of("Éva Szabó"), evidence.coAuthors());

@@ -216,7 +216,7 @@ class WhoIsWhoTest {
     Question question = who.question(person, SCOTT);
     assertEquals(SCOTT, ((Pair.OfAuthors) question.pair()).first().id(), "who has a page is kept");
     assertEquals(
-        List.of("Both wrote with Bo Berg", "1 year lies between their papers"),
+        List.of("Both wrote with Bo Berg", "Both in LG", "1 year lies between their papers"),
         question.reasons().stream().map(VerdictText::of).toList());
     Ruling merged = who.merge(question.turned());
     assertEquals("Scott Pesme was merged into Scott Pesme.", merged.said());
