@@ -11,10 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.SequenceWriter;
 
 /// `byline authors`: lists the authors of the library.
 @Command(name = "authors", description = "List the authors, with the figures their pages give.")
@@ -48,12 +49,16 @@ final class AuthorsCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Context context = root.context();
     try (LibraryFolder folder = root.openLibrary()) {
-      List<AuthorRecord> authors = all(folder);
       if (json) {
-        ArrayNode array = Json.array();
-        authors.forEach(author -> array.add(Json.author(author)));
-        Json.print(array, context.out());
-      } else if (authors.isEmpty() && folder.isEmpty()) {
+        try (SequenceWriter array = Json.beginArray(context.out())) {
+          each(folder, author -> array.write(Json.author(author)));
+        }
+        context.out().println();
+        return ExitCode.DONE;
+      }
+      var authors = new ArrayList<AuthorRecord>();
+      each(folder, authors::add);
+      if (authors.isEmpty() && folder.isEmpty()) {
         context.out().println(BylineCommand.EMPTY);
       } else {
         AuthorsTable.print(authors, context.out());
@@ -62,17 +67,15 @@ final class AuthorsCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private List<AuthorRecord> all(LibraryFolder folder) throws IOException {
+  private void each(LibraryFolder folder, Consumer<AuthorRecord> hear) throws IOException {
     var query = new AuthorQuery(String.join(" ", name), sort, sort == AuthorSort.NAME);
-    var authors = new ArrayList<AuthorRecord>();
     Optional<String> cursor = Optional.empty();
     do {
       PageRequest request =
           cursor.map(c -> PageRequest.after(c, PAGE)).orElseGet(() -> PageRequest.first(PAGE));
       AuthorPage page = folder.library().authors(query, request, () -> false);
-      authors.addAll(page.authors());
+      page.authors().forEach(hear);
       cursor = page.next();
     } while (cursor.isPresent());
-    return authors;
   }
 }

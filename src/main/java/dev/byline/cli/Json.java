@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SequenceWriter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -31,6 +33,12 @@ final class Json {
 
   static void print(JsonNode node, PrintWriter out) {
     out.println(MAPPER.writeValueAsString(node));
+  }
+
+  /// Begins an array on `out`, which is written an element at a time and may be of any length; it
+  /// ends when it is closed, and `out` goes on.
+  static SequenceWriter beginArray(PrintWriter out) {
+    return MAPPER.writer().without(StreamWriteFeature.AUTO_CLOSE_TARGET).writeValuesAsArray(out);
   }
 
   static ObjectNode object() {
