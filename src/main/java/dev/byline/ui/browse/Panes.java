@@ -166,12 +166,12 @@ public final class Panes extends SplitPane {
   ///
   /// @param row where it stood in the list; negative where that is not known
   public void keepRead(int row) {
-    papers.keepRead(row);
+    papers.list().keepRead(row);
   }
 
   /// The row of the list of papers that is selected; -1 where none is.
   public int selectedRow() {
-    return papers.selectedRow();
+    return papers.list().selectedRow();
   }
 
   /// Gives the keys to the list of papers.
@@ -180,7 +180,7 @@ public final class Panes extends SplitPane {
     if (isPaperOver()) {
       paper.focusPage();
     } else {
-      papers.focusList();
+      papers.list().focusRows();
     }
   }
 
@@ -252,7 +252,7 @@ public final class Panes extends SplitPane {
     choosing = false;
     paper.showClose(room < MOST);
     authors.showClose(room == 1);
-    papers.openFirst(room == MOST);
+    papers.list().openFirst(room == MOST);
     papers.showAuthors(room == 1, this::focusAuthors);
     getItems().clear();
     switch (room) {

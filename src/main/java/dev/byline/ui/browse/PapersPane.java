@@ -1,59 +1,41 @@
 package dev.byline.ui.browse;
 
-import atlantafx.base.theme.Styles;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.Clause;
 import dev.byline.library.Facet;
 import dev.byline.library.HitCount;
-import dev.byline.library.PaperHit;
 import dev.byline.library.PaperQuery;
 import dev.byline.library.PaperSort;
-import dev.byline.model.AuthorId;
-import dev.byline.model.PaperId;
 import dev.byline.ui.kit.Announcer;
 import dev.byline.ui.kit.Choice;
 import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Icon;
-import dev.byline.ui.kit.Notice;
-import dev.byline.ui.kit.PagedList;
 import dev.byline.ui.kit.Room;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Zoom;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.wording.Wording;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The papers that the query finds: whose they are, the filters, the list.
+/// The papers that the query finds: whose they are, the filters, how many, the list.
 final class PapersPane extends StackPane {
 
   /// Below this height, in pixels at the normal font size, the filters fold away.
   private static final double LOW = 560;
 
   private final BrowseModel browse;
-  private final SelectionModel selection;
-  private final HintsModel hints;
-  private final YearGroups groups;
   private final Announcer announcer;
-  private final TextNodes texts;
   private final AuthorHeader author;
-  private final MarksModel marks;
-  private final Runnable addPages;
   private final Label everybody = new Label(Wording.of("papers.all"));
   private final FilterBar filters;
   private final Label count = new Label();
@@ -61,14 +43,7 @@ final class PapersPane extends StackPane {
   private final Choice<PaperSort> sorts =
       new Choice<>(
           Wording.of("papers.sort"), sort -> Wording.named("papers.sort", sort), this::sort);
-  private final ListView<PagedList.Slot<PaperHit>> list = new ListView<>();
-  private final Notice notice = new Notice();
-  private Optional<PaperQuery> shown = Optional.empty();
-  private Optional<AuthorId> opened = Optional.empty();
-  private boolean opensFirst = true;
-  private boolean selecting;
-  private boolean wanted;
-  private OptionalInt keptRow = OptionalInt.empty();
+  private final PaperList list;
   private final Button authors = new Button(Wording.of("authors.title"), Icon.BACK.node());
   private Zoom zoom = Zoom.NORMAL;
 
@@ -80,16 +55,11 @@ final class PapersPane extends StackPane {
       Announcer announcer,
       Runnable addPages,
       Consumer<String> run) {
-    this.addPages = addPages;
     this.announcer = announcer;
-    this.texts = texts;
     browse = models.browse();
-    selection = models.selection();
-    hints = models.hints();
-    groups = models.groups();
-    marks = models.marks();
     author = new AuthorHeader(models, texts, run);
-    filters = new FilterBar(browse, marks);
+    filters = new FilterBar(browse, models.marks());
+    list = new PaperList(models, texts, announcer, addPages);
     getStyleClass().addAll(Style.PANE, Style.PAPERS);
     everybody.getStyleClass().add(Style.PAGE_TITLE);
     authors.getStyleClass().add(Style.LINK);
@@ -97,14 +67,13 @@ final class PapersPane extends StackPane {
     head.getStyleClass().add(Style.PANE_HEAD);
     // In a low window the head is scrolled away with the list, not squeezed.
     head.setMinHeight(USE_PREF_SIZE);
-    getChildren().add(new Room(new VBox(head, rows())));
-    selection.author().subscribe(this::showAuthor);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    getChildren().add(new Room(new VBox(head, list)));
+    models.selection().author().subscribe(this::showAuthor);
     browse.query().subscribe(this::showQuery);
     browse.facets().subscribe(_ -> showQuery(browse.query().get()));
     browse.results().subscribe(this::showResults);
-    hints.meant().subscribe(_ -> showMeant());
-    marks.marks().subscribe(_ -> browse.recount());
-    selection.paper().subscribe(this::selectRead);
+    models.marks().marks().subscribe(_ -> browse.recount());
     heightProperty().subscribe(_ -> showFilters());
   }
 
@@ -125,24 +94,9 @@ final class PapersPane extends StackPane {
     authors.setManaged(shown);
   }
 
-  /// Keeps the paper that is read when the first answer comes, instead of opening the first.
-  ///
-  /// @param row where it stood in the list; negative where that is not known
-  void keepRead(int row) {
-    keptRow = OptionalInt.of(row);
-  }
-
-  /// The row that is selected; -1 where none is.
-  int selectedRow() {
-    return list.getSelectionModel().getSelectedIndex();
-  }
-
-  void focusList() {
-    list.requestFocus();
-    wanted = browse.results().get() instanceof ResultState.Loading;
-    if (opensFirst && list.getSelectionModel().isEmpty()) {
-      list.getSelectionModel().selectFirst();
-    }
+  /// The papers, row by row.
+  PaperList list() {
+    return list;
   }
 
   private HBox resultLine() {
@@ -159,54 +113,6 @@ final class PapersPane extends StackPane {
 
   private void sort(PaperSort sort) {
     browse.update(query -> query.withSort(sort));
-  }
-
-  private StackPane rows() {
-    list.getStyleClass().add(Style.ROWS);
-    list.setItems(browse.rows());
-    list.setCellFactory(
-        _ -> new PaperCell(texts, marks, () -> groups.divide(browse.query().get())));
-    groups.wanted().subscribe(list::refresh);
-    list.setAccessibleText(Wording.of("papers.list"));
-    list.getSelectionModel().selectedItemProperty().subscribe(this::open);
-    list.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> choose());
-    browse.rows().addListener((ListChangeListener<PagedList.Slot<PaperHit>>) this::arrived);
-    notice.setVisible(false);
-    notice.managedProperty().bind(notice.visibleProperty());
-    var rows = new StackPane(list, notice);
-    VBox.setVgrow(rows, Priority.ALWAYS);
-    return rows;
-  }
-
-  private void open(PagedList.Slot<PaperHit> slot) {
-    if (slot != null) {
-      slot.value()
-          .map(PaperHit::id)
-          .ifPresent(paper -> {
-            if (selecting) {
-              selection.offerPaper(paper, browse.query().get());
-            } else {
-              selection.showPaper(paper, browse.query().get());
-            }
-          });
-    }
-  }
-
-  /// Takes the paper that is offered for one that was chosen: somebody pressed its row.
-  private void choose() {
-    if (selection.isOffered()) {
-      open(list.getSelectionModel().getSelectedItem());
-    }
-  }
-
-  /// Opens the selected row if it had not come when it was selected.
-  private void arrived(ListChangeListener.Change<? extends PagedList.Slot<PaperHit>> change) {
-    int selected = list.getSelectionModel().getSelectedIndex();
-    while (change.next()) {
-      if (change.wasUpdated() && selected >= change.getFrom() && selected < change.getTo()) {
-        open(list.getItems().get(selected));
-      }
-    }
   }
 
   private void showAuthor(Optional<AuthorRecord> record) {
@@ -250,8 +156,6 @@ final class PapersPane extends StackPane {
   }
 
   private void showResults(ResultState state) {
-    notice.setVisible(false);
-    list.setVisible(true);
     switch (state) {
       case ResultState.Idle _ -> count.setText("");
       case ResultState.Loading loading -> {
@@ -259,103 +163,14 @@ final class PapersPane extends StackPane {
           count.setText(Wording.of("papers.loading"));
         }
       }
-      case ResultState.Loaded loaded -> showLoaded(loaded);
-      case ResultState.Failed failed -> showFailed(failed);
-    }
-  }
-
-  private void showLoaded(ResultState.Loaded loaded) {
-    count.setText(say(loaded.count()));
-    announcer.say(count.getText());
-    if (loaded.count().value() == 0) {
-      hints.mean(loaded.query());
-      showNothing(loaded.query());
-      selection.putAside();
-      shown = Optional.empty();
-    } else if (!shown.equals(Optional.of(loaded.query()))) {
-      shown = Optional.of(loaded.query());
-      list.scrollTo(0);
-      reopen(loaded);
-      wanted = false;
-    } else if (list.getSelectionModel().isEmpty()) {
-      // The same papers have come anew, and what was selected went with the old ones.
-      selectRead(selection.paper().get());
-    }
-    // Rows that took their styles in the layout of the window would have it painted twice.
-    list.layout();
-  }
-
-  /// Keeps the paper that is read, with the marks of the new query; when nothing is read and there
-  /// is room for it, opens the first. Who went on to the list while the answer was on its way is
-  /// given its first paper, as if it had been there.
-  private void reopen(ResultState.Loaded loaded) {
-    boolean samePage = BrowseModel.authorOf(loaded.query()).equals(opened);
-    opened = BrowseModel.authorOf(loaded.query());
-    if (keptRow.isPresent()) {
-      selectKept(keptRow.getAsInt());
-    } else if (samePage && selection.paper().get() instanceof DetailState.Shown paper) {
-      PaperId id = paper.detail().record().id();
-      int row = row(id, loaded);
-      if (row < 0 && wanted) {
-        list.getSelectionModel().clearAndSelect(0);
-      } else {
-        selection.offerPaper(id, loaded.query());
-        selectRow(row);
+      case ResultState.Loaded loaded -> {
+        count.setText(say(loaded.count()));
+        announcer.say(count.getText());
       }
-    } else if (opensFirst) {
-      if (!samePage || !bringBack(loaded.query())) {
-        selectRow(0);
-      }
-    } else {
-      selectRow(-1);
-      selection.closePaper();
-    }
-  }
-
-  /// Shows the paper that was put aside, if there is one; its row is selected when it is read.
-  private boolean bringBack(PaperQuery query) {
-    selectRow(-1);
-    return selection.bringBack(query);
-  }
-
-  private void selectKept(int row) {
-    keptRow = OptionalInt.empty();
-    if (row < list.getItems().size()) {
-      selectRow(row);
-      list.scrollTo(Math.max(0, row));
-    }
-  }
-
-  /// Selects the row of the paper that is read, if it is one of the first.
-  private void selectRead(DetailState state) {
-    if (state instanceof DetailState.Shown paper
-        && browse.results().get() instanceof ResultState.Loaded loaded) {
-      PaperId id = paper.detail().record().id();
-      int row = row(id, loaded);
-      if (row >= 0 && row != list.getSelectionModel().getSelectedIndex()) {
-        selectRow(row);
+      case ResultState.Failed _ -> {
+        // The list says so, and the count of the papers before stays.
       }
     }
-  }
-
-  private static int row(PaperId id, ResultState.Loaded loaded) {
-    return loaded.first().hits().stream().map(PaperHit::id).toList().indexOf(id);
-  }
-
-  /// Selects a row that nobody pressed.
-  private void selectRow(int row) {
-    selecting = true;
-    if (row < 0) {
-      list.getSelectionModel().clearSelection();
-    } else {
-      list.getSelectionModel().clearAndSelect(row);
-    }
-    selecting = false;
-  }
-
-  /// Whether the first paper of a new page is opened by itself: where it does not cover the list.
-  void openFirst(boolean opens) {
-    opensFirst = opens;
   }
 
   static String say(HitCount count) {
@@ -364,53 +179,5 @@ final class PapersPane extends StackPane {
       return Wording.of("papers.over", number);
     }
     return Wording.of("papers.count", count.value(), number);
-  }
-
-  private void showNothing(PaperQuery query) {
-    list.setVisible(false);
-    notice.setVisible(true);
-    if (query.clauses().isEmpty()) {
-      var add = new Button(Wording.of("top.add"));
-      add.getStyleClass().add(Styles.ACCENT);
-      add.setOnAction(_ -> addPages.run());
-      notice.say(Wording.of("papers.empty"), Wording.of("papers.empty.text"), add);
-      return;
-    }
-    var steps = new ArrayList<Button>();
-    hints.meant().get().ifPresent(meant -> steps.add(meant(meant, query)));
-    var clear = new Button(Wording.of("papers.none.clear"));
-    clear.setOnAction(_ -> browse.clear());
-    var everywhere = new Button(Wording.of("papers.none.everywhere"));
-    everywhere.setOnAction(_ -> browse.update(q -> q.choosing(Facet.PROFILE, List.of())));
-    steps.add(clear);
-    if (BrowseModel.authorOf(query).isPresent() && !query.words().isEmpty()) {
-      steps.add(everywhere);
-    }
-    notice.say(
-        Wording.of("papers.none"), Wording.of("papers.none.text"), steps.toArray(Button[]::new));
-  }
-
-  private Button meant(PaperQuery meant, PaperQuery query) {
-    var button = new Button(Wording.of("papers.none.meant", HintsModel.say(meant, query)));
-    button.getStyleClass().add(Styles.ACCENT);
-    button.setOnAction(_ -> browse.show(meant));
-    return button;
-  }
-
-  /// What was meant comes after the answer that there is nothing.
-  private void showMeant() {
-    if (browse.results().get() instanceof ResultState.Loaded loaded
-        && loaded.count().value() == 0) {
-      showNothing(loaded.query());
-    }
-  }
-
-  private void showFailed(ResultState.Failed failed) {
-    list.setVisible(false);
-    notice.setVisible(true);
-    var again = new Button(Wording.of("papers.failed.again"));
-    again.setOnAction(_ -> browse.refresh());
-    notice.fail(Wording.of("papers.failed"), failed.cause(), again);
-    announcer.say(notice.getAccessibleText());
   }
 }
