@@ -17,7 +17,9 @@ import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -96,6 +98,21 @@ class LittleWorkTest {
       }
     }
     return nodes;
+  }
+
+  @Test
+  void chipsOfTheQueryStayWhileOneTypes(Fx fx) {
+    fx.run(() -> {
+      var hand = Hand.at(Invented.sources());
+      Stage stage = begin(hand);
+      type(hand, "category:LG q");
+      List<ButtonBase> chips = hand.all("result-line", ButtonBase.class);
+      assertEquals(
+          List.of("LG", "Clear all"), chips.stream().map(Labeled::getText).limit(2).toList());
+      type(hand, "category:LG qu");
+      assertEquals(chips, hand.all("result-line", ButtonBase.class));
+      stage.close();
+    });
   }
 
   @Test

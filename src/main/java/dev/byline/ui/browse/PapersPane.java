@@ -16,6 +16,7 @@ import dev.byline.ui.kit.Zoom;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.wording.Wording;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -40,6 +41,7 @@ final class PapersPane extends StackPane {
   private final FilterBar filters;
   private final Label count = new Label();
   private final FlowPane active = new FlowPane();
+  private List<Active> shownActive = List.of();
   private final Choice<PaperSort> sorts =
       new Choice<>(
           Wording.of("papers.sort"), sort -> Wording.named("papers.sort", sort), this::sort);
@@ -130,16 +132,28 @@ final class PapersPane extends StackPane {
             .filter(sort -> words || sort != PaperSort.RELEVANCE)
             .toList(),
         words || query.sort() != PaperSort.RELEVANCE ? query.sort() : PaperSort.NEWEST);
-    var chips =
+    showActive(
         query.clauses().stream()
             .filter(clause -> !isShownElsewhere(clause, query))
-            .map(clause ->
-                FilterBar.removable(
-                    ClauseText.of(clause, browse.facets().get()),
-                    () -> browse.update(q -> q.without(clause))))
-            .toList();
-    active.getChildren().setAll(chips);
-    if (!chips.isEmpty()) {
+            .map(clause -> new Active(clause, ClauseText.of(clause, browse.facets().get())))
+            .toList());
+  }
+
+  /// A part of the query with its text; what a value is called comes with the facets.
+  private record Active(Clause clause, String text) {}
+
+  private void showActive(List<Active> clauses) {
+    if (clauses.equals(shownActive)) {
+      return;
+    }
+    shownActive = clauses;
+    active.getChildren().clear();
+    for (Active one : clauses) {
+      active
+          .getChildren()
+          .add(FilterBar.removable(one.text(), () -> browse.update(q -> q.without(one.clause()))));
+    }
+    if (!clauses.isEmpty()) {
       var clear = new Button(Wording.of("filter.clear"));
       clear.getStyleClass().add(Style.LINK);
       clear.setOnAction(_ -> browse.clear());
