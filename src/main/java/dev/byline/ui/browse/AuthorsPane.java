@@ -90,7 +90,8 @@ final class AuthorsPane extends VBox {
     filter.setLeft(Icon.SEARCH.node());
     filter.textProperty().subscribe(authors::filter);
     marks.marks().subscribe(_ -> authors.marked());
-    filter.setOnAction(_ -> list.requestFocus());
+    filter.setOnAction(_ -> goToFound());
+    filter.addEventFilter(KeyEvent.KEY_PRESSED, this::filterKey);
     var count = new Label();
     count.getStyleClass().add(Style.MUTED);
     count
@@ -107,6 +108,25 @@ final class AuthorsPane extends VBox {
     var head = new VBox(top, filter, new AuthorChips(filter.textProperty(), marks.marks()));
     head.getStyleClass().add(Style.PANE_HEAD);
     return head;
+  }
+
+  /// Where nobody of those found is shown, the first is.
+  private void goToFound() {
+    list.requestFocus();
+    if (list.getSelectionModel().isEmpty()) {
+      list.getSelectionModel().selectFirst();
+    }
+  }
+
+  /// As in the search box: the arrow leads down to what was found, Escape empties the box.
+  private void filterKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.DOWN) {
+      goToFound();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
+      filter.clear();
+      event.consume();
+    }
   }
 
   private Choice<AuthorSort> sorts() {
