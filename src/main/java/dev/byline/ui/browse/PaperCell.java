@@ -109,6 +109,8 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
       shown = hit;
       showAnew(hit);
     }
+    // The marks may have changed while the row was empty.
+    own.show(marks.marks().get().of(hit.id()), marks.tellsRead());
   }
 
   private void showAnew(PaperHit hit) {
@@ -117,7 +119,6 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
     title.show(RichText.read(paper.title()), hit.titleMarks());
     authors.show(PaperLine.authors(hit));
     showSecond(paper.affiliations());
-    own.show(marks.marks().get().of(hit.id()), marks.tellsRead());
     date.setText(paper.published().map(Formats::date).orElse(""));
     score.setManaged(paper.score().isPresent());
     score.setText(paper.score().isPresent() ? Formats.score(paper.score().getAsDouble()) : "");
