@@ -32,6 +32,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -73,24 +75,27 @@ final class CompareBenchmark {
       new InventedAuthors(SIDES, 2_000).write(few);
       new InventedAuthors(100_000, 1).write(many);
       var benchmark = new CompareBenchmark();
-      onWindowThread(() -> benchmark.comparison(few, runs));
-      onWindowThread(() -> benchmark.ranking(many, runs));
+      benchmark.comparison(few, runs);
+      benchmark.ranking(many, runs);
     } finally {
       Platform.exit();
       delete(folder);
     }
   }
 
-  private static void onWindowThread(Runnable task) {
-    var done = new CompletableFuture<Void>();
-    Platform.runLater(() ->
-        done.completeAsync(
-            () -> {
-              task.run();
-              return null;
-            },
-            Runnable::run));
-    done.join();
+  /// What `task` gives on the window's thread.
+  private static <T> T onWindowThread(Supplier<T> task) {
+    return CompletableFuture.supplyAsync(task, Platform::runLater).join();
+  }
+
+  /// Runs `task` on the window's thread as often as asked, after some runs that do not count. Each
+  /// is a task of its own, before which the thread has done what was put off: list views put off
+  /// tasks that hold all papers of their run, which filled the heap with garbage that was none.
+  private static void repeat(int runs, IntConsumer task) {
+    for (int i = 0; i < WARM + runs; i++) {
+      int run = i;
+      CompletableFuture.runAsync(() -> task.accept(run), Platform::runLater).join();
+    }
   }
 
   private static void delete(Path folder) throws IOException {
@@ -137,31 +142,36 @@ final class CompareBenchmark {
   }
 
   private void comparison(LibraryIndex index, int runs) {
-    var desk = new Desk(index);
-    desk.place.open(Part.SIDES);
+    Desk desk =
+        onWindowThread(() -> {
+          var opened = new Desk(index);
+          opened.place.open(Part.SIDES);
+          return opened;
+        });
     var authors = IntStream.range(0, SIDES).mapToObj(InventedAuthors::id).toList();
-    int nodes = 0;
     var answered = new Clock();
     var built = new Clock();
     var whole = new Clock();
     var processor = new Clock();
-    for (int i = 0; i < WARM + runs; i++) {
-      desk.ticks.clear();
-      desk.doRest();
-      long begin = System.nanoTime();
-      long cpu = cpu();
-      desk.ticks.set(authors);
-      desk.doFirst();
-      long shown = System.nanoTime();
-      paint(desk.scene);
-      long painted = System.nanoTime();
-      answered.add(shown - begin);
-      built.add(painted - shown);
-      whole.add(painted - begin);
-      processor.add(cpu() - cpu);
-      nodes = count(desk.place);
-      desk.doRest();
-    }
+    repeat(
+        runs,
+        _ -> {
+          desk.ticks.clear();
+          desk.doRest();
+          long begin = System.nanoTime();
+          long cpu = cpu();
+          desk.ticks.set(authors);
+          desk.doFirst();
+          long shown = System.nanoTime();
+          paint(desk.scene);
+          long painted = System.nanoTime();
+          answered.add(shown - begin);
+          built.add(painted - shown);
+          whole.add(painted - begin);
+          processor.add(cpu() - cpu);
+          desk.doRest();
+        });
+    int nodes = onWindowThread(() -> count(desk.place));
     System.out.printf(
         "Comparison of %d authors with 2,000 papers each, %d nodes (ms)%n", SIDES, nodes);
     whole.print("from the last tick to the picture");
@@ -205,15 +215,17 @@ final class CompareBenchmark {
 
   private void bareScene(int nodes, int runs) {
     var clock = new Clock();
-    for (int i = 0; i < WARM + runs; i++) {
-      long begin = System.nanoTime();
-      var pane = new Pane();
-      for (int k = 0; k < nodes; k++) {
-        pane.getChildren().add(new Rectangle(k % WIDTH, k * 7 % HEIGHT, 8, 8));
-      }
-      paint(new Scene(new StackPane(pane), WIDTH, HEIGHT));
-      clock.add(System.nanoTime() - begin);
-    }
+    repeat(
+        runs,
+        _ -> {
+          long begin = System.nanoTime();
+          var pane = new Pane();
+          for (int k = 0; k < nodes; k++) {
+            pane.getChildren().add(new Rectangle(k % WIDTH, k * 7 % HEIGHT, 8, 8));
+          }
+          paint(new Scene(new StackPane(pane), WIDTH, HEIGHT));
+          clock.add(System.nanoTime() - begin);
+        });
     clock.print("beside: a bare scene of as many rectangles");
   }
 
@@ -221,24 +233,26 @@ final class CompareBenchmark {
     var opened = new Clock();
     var resorted = new Clock();
     var reckoned = new Clock();
-    for (int i = 0; i < WARM + runs; i++) {
-      var desk = new Desk(index);
-      long begin = System.nanoTime();
-      desk.place.open(Part.RANKING);
-      desk.doFirst();
-      paint(desk.scene);
-      opened.add(System.nanoTime() - begin);
-      begin = System.nanoTime();
-      desk.doRest();
-      reckoned.add(System.nanoTime() - begin);
-      List<Button> heads =
-          desk.place.lookupAll(".rank-head").stream().map(Button.class::cast).toList();
-      begin = System.nanoTime();
-      heads.get(2 + i % (heads.size() - 2)).fire();
-      desk.doFirst();
-      paint(desk.scene);
-      resorted.add(System.nanoTime() - begin);
-    }
+    repeat(
+        runs,
+        i -> {
+          var desk = new Desk(index);
+          long begin = System.nanoTime();
+          desk.place.open(Part.RANKING);
+          desk.doFirst();
+          paint(desk.scene);
+          opened.add(System.nanoTime() - begin);
+          begin = System.nanoTime();
+          desk.doRest();
+          reckoned.add(System.nanoTime() - begin);
+          List<Button> heads =
+              desk.place.lookupAll(".rank-head").stream().map(Button.class::cast).toList();
+          begin = System.nanoTime();
+          heads.get(2 + i % (heads.size() - 2)).fire();
+          desk.doFirst();
+          paint(desk.scene);
+          resorted.add(System.nanoTime() - begin);
+        });
     System.out.println("Ranking of 100,000 authors (ms)");
     opened.print("opened");
     resorted.print("ordered by another figure");
@@ -259,28 +273,32 @@ final class CompareBenchmark {
     }
     var opened = new Clock();
     var resorted = new Clock();
-    for (int i = 0; i < WARM + runs; i++) {
-      long begin = System.nanoTime();
-      var table = new TableView<AuthorRecord>();
-      var name = new TableColumn<AuthorRecord, String>("Name");
-      name.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue().author().name()));
-      table.getColumns().add(name);
-      for (String head : List.of("h", "papers", "citations", "novelty", "score")) {
-        var column = new TableColumn<AuthorRecord, Integer>(head);
-        column.setCellValueFactory(row ->
-            new ReadOnlyObjectWrapper<>(row.getValue().author().figures().citations().orElse(0)));
-        table.getColumns().add(column);
-      }
-      table.getItems().setAll(all);
-      var scene = new Scene(table, WIDTH, HEIGHT);
-      paint(scene);
-      opened.add(System.nanoTime() - begin);
-      begin = System.nanoTime();
-      table.getSortOrder().setAll(List.of(table.getColumns().get(1 + i % 5)));
-      table.sort();
-      paint(scene);
-      resorted.add(System.nanoTime() - begin);
-    }
+    repeat(
+        runs,
+        i -> {
+          long begin = System.nanoTime();
+          var table = new TableView<AuthorRecord>();
+          var name = new TableColumn<AuthorRecord, String>("Name");
+          name.setCellValueFactory(
+              row -> new ReadOnlyObjectWrapper<>(row.getValue().author().name()));
+          table.getColumns().add(name);
+          for (String head : List.of("h", "papers", "citations", "novelty", "score")) {
+            var column = new TableColumn<AuthorRecord, Integer>(head);
+            column.setCellValueFactory(row ->
+                new ReadOnlyObjectWrapper<>(
+                    row.getValue().author().figures().citations().orElse(0)));
+            table.getColumns().add(column);
+          }
+          table.getItems().setAll(all);
+          var scene = new Scene(table, WIDTH, HEIGHT);
+          paint(scene);
+          opened.add(System.nanoTime() - begin);
+          begin = System.nanoTime();
+          table.getSortOrder().setAll(List.of(table.getColumns().get(1 + i % 5)));
+          table.sort();
+          paint(scene);
+          resorted.add(System.nanoTime() - begin);
+        });
     opened.print("beside: a plain TableView opened, its rows in memory");
     resorted.print("beside: a plain TableView sorted");
   }
