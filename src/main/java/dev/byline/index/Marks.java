@@ -8,8 +8,11 @@ import dev.byline.library.PaperQuery;
 import dev.byline.library.Range;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Finds the parts of a text that a query matches, by reading the text again.
 ///
@@ -24,6 +27,9 @@ final class Marks {
   private record Looking(Scope scope, WordPattern pattern) {}
 
   private final List<NameWords> names = new ArrayList<>();
+
+  /// For so many names, shared by all papers.
+  private final Map<Integer, List<List<Range>>> unmarked = new HashMap<>();
 
   Marks(PaperQuery query) {
     collect(query.clauses());
@@ -59,6 +65,11 @@ final class Marks {
     return scope == Scope.AUTHOR || scope == Scope.COAUTHOR;
   }
 
+  /// Whether the query looks for nothing in a text.
+  private boolean isEmpty() {
+    return sought.isEmpty() && names.isEmpty();
+  }
+
   List<Range> title(String text) {
     return marks(text, Scope.TITLE);
   }
@@ -68,11 +79,15 @@ final class Marks {
   }
 
   List<List<Range>> authors(List<String> texts) {
+    if (isEmpty()) {
+      return unmarked.computeIfAbsent(
+          texts.size(), n -> List.copyOf(Collections.nCopies(n, List.of())));
+    }
     return texts.stream().map(text -> marks(text, Scope.AUTHOR)).toList();
   }
 
   private List<Range> marks(String text, Scope scope) {
-    if (sought.isEmpty() && names.isEmpty()) {
+    if (isEmpty()) {
       return List.of();
     }
     List<WordPattern> patterns =

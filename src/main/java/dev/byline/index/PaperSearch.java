@@ -39,9 +39,10 @@ final class PaperSearch {
   private List<PaperHit> rows(List<ScoreDoc> documents) throws IOException {
     var marks = new Marks(query);
     var rows = new Rows(searcher.getIndexReader());
+    var shared = new RowCodec.Shared();
     var hits = new HashMap<Integer, PaperHit>();
     for (int document : documents.stream().mapToInt(d -> d.doc).sorted().toArray()) {
-      hits.put(document, hit(RowCodec.row(rows.at(document)), marks));
+      hits.put(document, hit(RowCodec.row(rows.at(document), shared), marks));
     }
     return documents.stream().map(d -> hits.get(d.doc)).toList();
   }

@@ -14,12 +14,15 @@ import dev.byline.model.PartialDate;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.BytesRef;
 
@@ -31,6 +34,22 @@ final class RowCodec {
 
   /// What a list does not show of a paper.
   record Rest(Optional<String> abstractText, List<Listing> listings) {}
+
+  /// Texts that papers have in common, such as the names of people and venues: all rows that are
+  /// read with the same one share them. An answer of thousands of papers has half the objects by
+  /// it. For one thread.
+  static final class Shared {
+    private final Map<String, String> texts = new HashMap<>();
+    private final Map<ProfileRef, ProfileRef> profiles = new HashMap<>();
+
+    private String text(String text) {
+      return texts.computeIfAbsent(text, same -> same);
+    }
+
+    private ProfileRef profile(ProfileRef profile) {
+      return profiles.computeIfAbsent(profile, same -> same);
+    }
+  }
 
   private RowCodec() {}
 
@@ -75,20 +94,25 @@ final class RowCodec {
   }
 
   static Row row(BytesRef bytes) throws IOException {
-    var in = new RecordInput(bytes);
+    return row(bytes, new Shared());
+  }
+
+  static Row row(BytesRef bytes, Shared shared) throws IOException {
+    var in = new RecordInput(bytes, shared::text);
     var id = new PaperId(in.text());
     List<String> authors = in.texts();
-    Paper paper = readPaper(in, authors);
+    Paper paper = readPaper(in, authors, shared);
     boolean hasAbstract = in.flag();
     int count = in.number();
     var profiles = new ArrayList<ProfileRef>(count);
     for (int i = 0; i < count; i++) {
-      profiles.add(new ProfileRef(new AuthorId(in.text()), in.text()));
+      profiles.add(shared.profile(new ProfileRef(new AuthorId(in.text()), in.text())));
     }
     return new Row(id, paper, hasAbstract, profiles);
   }
 
-  private static Paper readPaper(RecordInput in, List<String> authors) throws IOException {
+  private static Paper readPaper(RecordInput in, List<String> authors, Shared shared)
+      throws IOException {
     return Paper.builder(in.text())
         .authors(authors)
         .moreAuthors(in.flag())
@@ -98,7 +122,7 @@ final class RowCodec {
         .yearInferred(in.flag())
         .affiliations(in.texts())
         .hasCode(in.flag())
-        .venue(in.maybeText())
+        .venue(in.maybeText().map(shared::text))
         .links(in.texts())
         .citations(in.maybeNumber())
         .arxivId(in.maybeText())
@@ -212,8 +236,15 @@ final class RowCodec {
   /// Reads what [RecordOutput] wrote.
   private static final class RecordInput {
     private final ByteArrayDataInput in;
+    private final UnaryOperator<String> listed;
 
     RecordInput(BytesRef bytes) {
+      this(bytes, text -> text);
+    }
+
+    /// @param listed gives what is kept of a text in a list
+    RecordInput(BytesRef bytes, UnaryOperator<String> listed) {
+      this.listed = listed;
       in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
     }
 
@@ -229,7 +260,7 @@ final class RowCodec {
       int count = in.readVInt();
       var texts = new ArrayList<String>(count);
       for (int i = 0; i < count; i++) {
-        texts.add(in.readString());
+        texts.add(listed.apply(in.readString()));
       }
       return texts;
     }
