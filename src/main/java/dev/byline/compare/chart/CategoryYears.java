@@ -64,10 +64,17 @@ final class CategoryYears extends YearChart {
     double em = sheet.em();
     double floor = sheet.bottom() + em * (BAR + 0.3);
     sheet.category(category, floor - em * 0.2);
+    sheet.later(() -> bars(on, side, category, scale, floor, em * BAR / most));
+    sheet.line(Ink.Plain.GRID, 1, scale.from(), floor, scale.to(), floor);
+    sheet.down(em * (BAR + 0.5));
+  }
+
+  private void bars(Years on, int side, String category, Scale scale, double floor, double unit) {
+    double em = sheet.em();
     double width = Math.clamp(scale.unit() * 0.8, 1, em * 2.6);
     on.inCategory(side, category)
         .forEach((year, count) -> {
-          double height = Math.max(2, count * em * BAR / most);
+          double height = Math.max(2, count * unit);
           double x = scale.at(year);
           sheet.box(x - width / 2, floor - height, width, height, new Ink.Side(side));
           String name =
@@ -90,8 +97,6 @@ final class CategoryYears extends YearChart {
                           papers.query().choosing(Facet.CATEGORY, List.of(category)),
                           papers.paper()))));
         });
-    sheet.line(Ink.Plain.GRID, 1, scale.from(), floor, scale.to(), floor);
-    sheet.down(em * (BAR + 0.5));
   }
 
   /// The categories of a side's dated papers, the most frequent first.

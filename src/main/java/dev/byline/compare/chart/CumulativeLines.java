@@ -35,6 +35,13 @@ final class CumulativeLines extends YearChart {
     var x = new Scale(on.first() - 0.3, on.last() + 0.3, left, sheet.width() - names);
     double top = sheet.bottom() + em * 0.8;
     var y = new Scale(0, Math.max(1, most) * 1.04, top + em * HEIGHT, top);
+    sheet.later(() -> lines(on, x, y));
+    sheet.down(em * (HEIGHT + 0.65));
+    sheet.axis(x, on.axis());
+  }
+
+  private void lines(Years on, Scale x, Scale y) {
+    double em = sheet.em();
     for (Scale.Tick tick : y.ticks(em)) {
       if (tick.at() < y.from()) {
         sheet.line(Ink.Plain.GRID, 1, x.from(), tick.at(), x.to(), tick.at());
@@ -43,8 +50,6 @@ final class CumulativeLines extends YearChart {
     }
     sides().forEach(side -> line(on, side, x, y));
     names(on, x, y);
-    sheet.down(em * (HEIGHT + 0.65));
-    sheet.axis(x, on.axis());
   }
 
   private void line(Years on, int side, Scale x, Scale y) {

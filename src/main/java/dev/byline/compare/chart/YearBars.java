@@ -74,26 +74,38 @@ final class YearBars extends YearChart {
     }
     double floor = sheet.bottom() + em * (BAR + 0.9);
     double width = Math.clamp(scale.unit() * 0.8, 1, em * 2.6);
-    boolean labelled = scale.unit() > em * 1.1;
-    counts.forEach((year, count) -> {
-      double height = count == 0 ? 0 : Math.max(2, count * em * BAR / Math.max(1, most));
-      double x = scale.at(year) - width / 2;
-      sheet.box(x, floor - height, width, height, new Ink.Side(side));
-      if (labelled && count > 0) {
-        sheet.small(
-            scale.at(year), floor - height - em * 0.25, String.valueOf(count), Anchor.MIDDLE);
+    double unit = em * BAR / Math.max(1, most);
+    sheet.later(() -> {
+      counts.forEach((year, count) -> {
+        double height = height(count, unit);
+        double x = scale.at(year) - width / 2;
+        sheet.box(x, floor - height, width, height, new Ink.Side(side));
+        sheet.spot(
+            new Spot(
+                scale.at(year) - scale.unit() / 2,
+                floor - em * (BAR + 0.9),
+                scale.unit(),
+                em * (BAR + 0.9),
+                Wording.of(
+                    "chart.spot.year", compared.names().get(side), on.say(year), said(count)),
+                count == 0 ? Sheet.none() : Optional.of(on.target(side, year, year))));
+      });
+      if (scale.unit() > em * 1.1) {
+        counts.forEach((year, count) -> {
+          if (count > 0) {
+            double above = floor - height(count, unit) - em * 0.25;
+            sheet.small(scale.at(year), above, String.valueOf(count), Anchor.MIDDLE);
+          }
+        });
       }
-      sheet.spot(
-          new Spot(
-              scale.at(year) - scale.unit() / 2,
-              floor - em * (BAR + 0.9),
-              scale.unit(),
-              em * (BAR + 0.9),
-              Wording.of("chart.spot.year", compared.names().get(side), on.say(year), said(count)),
-              count == 0 ? Sheet.none() : Optional.of(on.target(side, year, year))));
     });
     sheet.line(Ink.Plain.AXIS, 1, scale.from(), floor, scale.to(), floor);
     sheet.down(em * (BAR + 1.3));
+  }
+
+  /// Of the bar of `count`; any at all can be seen.
+  private static double height(int count, double unit) {
+    return count == 0 ? 0 : Math.max(2, count * unit);
   }
 
   private String said(int count) {

@@ -21,13 +21,14 @@ import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 
 /// Makes nodes of the marks of a chart. Dots that follow each other in one ink become one node, and
-/// so do lines of one ink and width, so that a thousand papers cost no more than ten.
+/// so do bars of one ink and lines of one ink and width, so that a thousand papers cost no more
+/// than ten.
 public final class ChartNodes {
 
   private final List<Node> nodes = new ArrayList<>();
   private final Font font;
-  private final StringBuilder dots = new StringBuilder();
-  private String dotStyle = "";
+  private final StringBuilder outlines = new StringBuilder();
+  private List<String> outlineStyle = List.of();
   private Optional<Mark.Line> pen = Optional.empty();
   private Path line = new Path();
 
@@ -41,31 +42,30 @@ public final class ChartNodes {
   public static List<Node> of(List<Mark> marks, Font font) {
     var made = new ChartNodes(font);
     marks.forEach(made::add);
-    made.endDots();
+    made.endOutlines();
+    // They lie where they are drawn: what styles do to them is nothing to lay out again for.
+    made.nodes.forEach(node -> node.setManaged(false));
     return made.nodes;
   }
 
   private void add(Mark mark) {
-    if (mark instanceof Mark.Dot dot) {
-      add(dot);
-      return;
+    switch (mark) {
+      case Mark.Dot dot -> add(dot);
+      case Mark.Box box when box.label().isEmpty() && box.opacity() == 1 -> add(box);
+      case Mark.Line drawn -> add(drawn);
+      case Mark.Box box -> add(node(box));
+      case Mark.Label label -> add(node(label));
     }
-    endDots();
-    if (mark instanceof Mark.Line drawn) {
-      add(drawn);
-      return;
-    }
+  }
+
+  private void add(Node node) {
+    endOutlines();
     pen = Optional.empty();
-    nodes.add(
-        switch (mark) {
-          case Mark.Line drawn -> throw new IllegalStateException("Added before: " + drawn);
-          case Mark.Box box -> node(box);
-          case Mark.Label label -> node(label);
-          case Mark.Dot dot -> throw new IllegalStateException("Added before: " + dot);
-        });
+    nodes.add(node);
   }
 
   private void add(Mark.Line drawn) {
+    endOutlines();
     if (pen.filter(before -> isAlike(before, drawn)).isEmpty()) {
       line = new Path();
       line.setStrokeWidth(drawn.width());
@@ -92,7 +92,6 @@ public final class ChartNodes {
   private static Node node(Mark.Box box) {
     Region region = box.label().isEmpty() ? new Region() : new Label(box.label());
     region.getStyleClass().setAll("block", style(box.ink()));
-    region.setManaged(false);
     region.setOpacity(box.opacity());
     region.setMouseTransparent(true);
     region.resizeRelocate(box.x(), box.y(), box.width(), box.height());
@@ -116,13 +115,26 @@ public final class ChartNodes {
     return text;
   }
 
-  private void add(Mark.Dot dot) {
+  private void add(Mark.Box box) {
+    begin("fill", box.ink());
+    outline('M', box.x(), box.y());
+    outline('h', box.width());
+    outline('v', box.height());
+    outline('h', -box.width());
+    outlines.append('Z');
+  }
+
+  private void begin(String kind, Ink ink) {
     pen = Optional.empty();
-    String style = (dot.glyph().isOpen() ? "open " : "fill ") + style(dot.ink());
-    if (!style.equals(dotStyle)) {
-      endDots();
-      dotStyle = style;
+    List<String> style = List.of(kind, style(ink));
+    if (!style.equals(outlineStyle)) {
+      endOutlines();
+      outlineStyle = style;
     }
+  }
+
+  private void add(Mark.Dot dot) {
+    begin(dot.glyph().isOpen() ? "open" : "fill", dot.ink());
     if (dot.glyph().isRound()) {
       circle(dot);
     } else {
@@ -135,13 +147,13 @@ public final class ChartNodes {
     outline('M', dot.x() - r, dot.y());
     arc(r, dot.x() + r, dot.y());
     arc(r, dot.x() - r, dot.y());
-    dots.append('Z');
+    outlines.append('Z');
   }
 
   private void arc(double radius, double x, double y) {
     outline('A', radius, radius);
     // Not turned, the half that is drawn clockwise.
-    dots.append(" 0 0 1");
+    outlines.append(" 0 0 1");
     outline(' ', x, y);
   }
 
@@ -151,12 +163,16 @@ public final class ChartNodes {
       outline(step, corner.x(), corner.y());
       step = 'L';
     }
-    dots.append('Z');
+    outlines.append('Z');
   }
 
-  /// Adds a step and two numbers to the outlines of the dots.
+  private void outline(char step, double number) {
+    outlines.append(step).append(rounded(number));
+  }
+
   private void outline(char step, double one, double other) {
-    dots.append(step).append(rounded(one)).append(' ').append(rounded(other));
+    outline(step, one);
+    outlines.append(' ').append(rounded(other));
   }
 
   /// To a hundredth of a pixel.
@@ -164,18 +180,18 @@ public final class ChartNodes {
     return Math.round(value * 100) / 100f;
   }
 
-  private void endDots() {
-    if (!dots.isEmpty()) {
+  private void endOutlines() {
+    if (!outlines.isEmpty()) {
       // An element of a path is an object with properties that its node watches: of thousands of
       // dots these took a fifth of the time of a comparison.
       var path = new SVGPath();
-      path.setContent(dots.toString());
-      path.getStyleClass().setAll(dotStyle.split(" "));
+      path.setContent(outlines.toString());
+      path.getStyleClass().setAll(outlineStyle);
       path.setMouseTransparent(true);
       nodes.add(path);
-      dots.setLength(0);
+      outlines.setLength(0);
     }
-    dotStyle = "";
+    outlineStyle = List.of();
   }
 
   /// The style class that says the colour.

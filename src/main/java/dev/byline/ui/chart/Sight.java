@@ -9,7 +9,7 @@ import javafx.util.Subscription;
 
 /// Whether a node is where the pane that scrolls it shows it, or nearly. What nothing scrolls is in
 /// sight.
-final class Sight {
+public final class Sight {
 
   /// How far beyond the edge of the pane still counts, as a share of its height.
   private static final double MARGIN = 0.25;
@@ -20,13 +20,13 @@ final class Sight {
   private Subscription following = Subscription.EMPTY;
 
   /// @param moved hears when the node or what is seen of it may have moved, until [#close]
-  Sight(Region node, Runnable moved) {
+  public Sight(Region node, Runnable moved) {
     this.node = node;
     this.moved = moved;
   }
 
   /// Looks for the pane, since the node has come into a window or out of it.
-  void follow() {
+  public void follow() {
     close();
     pane = scrolling();
     pane.ifPresent(scrolled ->
@@ -51,7 +51,8 @@ final class Sight {
     return Optional.empty();
   }
 
-  boolean isThere() {
+  /// Whether the node is seen, or nearly.
+  public boolean isThere() {
     return pane.map(this::isIn).orElse(true);
   }
 

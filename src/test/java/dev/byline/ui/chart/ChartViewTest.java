@@ -8,6 +8,7 @@ import dev.byline.compare.Compared;
 import dev.byline.compare.Comparer;
 import dev.byline.compare.chart.Chart;
 import dev.byline.compare.chart.Charts;
+import dev.byline.compare.chart.Mark;
 import dev.byline.compare.chart.Spot;
 import dev.byline.compare.chart.Target;
 import dev.byline.library.PageRequest;
@@ -134,6 +135,20 @@ class ChartViewTest {
         false,
         true,
         null);
+  }
+
+  @Test
+  void theBarsOfASideAreOneNode(Fx fx) throws IOException {
+    Compared compared = compared();
+    fx.run(() -> {
+      var view = new ChartView(f -> Charts.PAPERS_PER_YEAR.draw(compared, false, f), _ -> {});
+      new Scene(view, 600, 400);
+      view.applyCss();
+      view.layout();
+      assertTrue(view.chart().marks().stream().filter(Mark.Box.class::isInstance).count() > 8);
+      // And the shapes before the two names.
+      assertEquals(2 + 2, view.lookupAll(".fill").size());
+    });
   }
 
   @Test
