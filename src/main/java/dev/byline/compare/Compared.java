@@ -21,12 +21,14 @@ import java.util.stream.Stream;
 /// @param contenders in the order of the comparison's authors
 /// @param scope which papers count, as a question; all where it is [PaperQuery#ALL]
 /// @param without papers left out to see what changes
+/// @param choices what it can be narrowed to
 /// @param standings where the figures of each side stand in the library, one for every metric
 public record Compared(
     List<Contender> contenders,
     Comparison comparison,
     PaperQuery scope,
     Set<PaperId> without,
+    Choices choices,
     List<Map<Metric, Standing>> standings) {
 
   public Compared {

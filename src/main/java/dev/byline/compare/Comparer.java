@@ -125,6 +125,7 @@ public final class Comparer {
             comparison,
             request.scope(),
             request.without(),
+            Choices.of(comparison.authors()),
             Standings.of(contenders, comparison.authors(), library, cancelled)));
   }
 

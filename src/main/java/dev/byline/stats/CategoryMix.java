@@ -37,6 +37,18 @@ public record CategoryMix(SequencedMap<String, Integer> counts, int without) {
         counts.merge(paper.categories().getFirst(), 1, Integer::sum);
       }
     }
+    return ordered(counts, papers.size() - sum(counts));
+  }
+
+  /// All of some mixes as one.
+  public static CategoryMix sum(List<CategoryMix> mixes) {
+    var counts = new HashMap<String, Integer>();
+    mixes.forEach(mix ->
+        mix.counts.forEach((category, count) -> counts.merge(category, count, Integer::sum)));
+    return ordered(counts, mixes.stream().mapToInt(CategoryMix::without).sum());
+  }
+
+  private static CategoryMix ordered(Map<String, Integer> counts, int without) {
     var ordered = new LinkedHashMap<String, Integer>();
     counts.entrySet().stream()
         .sorted(
@@ -44,13 +56,16 @@ public record CategoryMix(SequencedMap<String, Integer> counts, int without) {
                 .reversed()
                 .thenComparing(Map.Entry.comparingByKey()))
         .forEach(entry -> ordered.put(entry.getKey(), entry.getValue()));
-    int with = counts.values().stream().mapToInt(Integer::intValue).sum();
-    return new CategoryMix(ordered, papers.size() - with);
+    return new CategoryMix(ordered, without);
+  }
+
+  private static int sum(Map<String, Integer> counts) {
+    return counts.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   /// Papers with a category.
   public int papers() {
-    return counts.values().stream().mapToInt(Integer::intValue).sum();
+    return sum(counts);
   }
 
   /// The share of `category` among the papers with one, 0 to 1.

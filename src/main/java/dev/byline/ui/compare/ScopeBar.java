@@ -2,9 +2,6 @@ package dev.byline.ui.compare;
 
 import dev.byline.compare.Compared;
 import dev.byline.library.Facet;
-import dev.byline.model.Paper;
-import dev.byline.stats.Career;
-import dev.byline.stats.CategoryMix;
 import dev.byline.ui.kit.Choice;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;
@@ -28,13 +25,9 @@ final class ScopeBar extends FlowPane {
   private final CompareModel model;
   private final Compared compared;
 
-  /// What all sides list, whether it counts or not.
-  private final List<Paper> listed;
-
   ScopeBar(CompareModel model, Compared compared) {
     this.model = model;
     this.compared = compared;
-    listed = compared.contenders().stream().flatMap(c -> c.subject().papers().stream()).toList();
     getStyleClass().addAll(Style.CHIPS, "scope");
     years();
     categories();
@@ -48,12 +41,11 @@ final class ScopeBar extends FlowPane {
   }
 
   private void years() {
-    Career all = Career.of(listed);
-    if (all.papersPerYear().isEmpty()) {
+    if (compared.choices().years().isEmpty()) {
       return;
     }
     List<Integer> offered = new ArrayList<>(List.of(ANY));
-    offered.addAll(all.papersPerYear().keySet());
+    offered.addAll(compared.choices().years());
     int from = compared.scope().published().flatMap(p -> p.from()).map(d -> d.year()).orElse(ANY);
     int to = compared.scope().published().flatMap(p -> p.to()).map(d -> d.year()).orElse(ANY);
     Choice<Integer> first = choice("from", year -> model.years(end(year), end(to)));
@@ -79,7 +71,7 @@ final class ScopeBar extends FlowPane {
 
   private void categories() {
     var chosen = model.scope().chosen(Facet.CATEGORY);
-    CategoryMix.of(listed).counts().keySet().stream()
+    compared.choices().categories().stream()
         .limit(CATEGORIES)
         .forEach(category -> {
           var chip = new ToggleButton(category);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.byline.compare.Choices;
 import dev.byline.compare.Compared;
 import dev.byline.compare.FigureTable;
 import dev.byline.library.Facet;
@@ -84,6 +85,8 @@ class CompareModelTest {
   void yearsAndCategoriesRestrictEveryFigure() {
     model.open();
     ticks.set(List.of(author(0), author(2)));
+    Choices whole = shown().choices();
+    assertTrue(whole.years().getFirst() < 2020 && whole.years().getLast() > 2022);
     model.years(OptionalInt.of(2020), OptionalInt.of(2022));
     Compared narrow = shown();
     long expected =
@@ -92,6 +95,7 @@ class CompareModelTest {
             .count();
     assertEquals(String.valueOf(expected), papers(narrow, 0));
     assertTrue(narrow.isRestricted());
+    assertEquals(whole, narrow.choices());
     model.toggle("ML");
     assertEquals(Set.of("ML"), model.scope().chosen(Facet.CATEGORY));
     model.toggle("ML");

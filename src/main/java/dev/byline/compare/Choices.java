@@ -1,0 +1,42 @@
+package dev.byline.compare;
+
+import dev.byline.stats.AuthorStatistics;
+import dev.byline.stats.Career;
+import dev.byline.stats.CategoryMix;
+import dev.byline.stats.Subject;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/// What a comparison can be narrowed to: of all papers of its authors, whether they count now or
+/// not.
+///
+/// @param years with a paper, ascending, and those between them of one author
+/// @param categories primary ones as found, most papers first
+public record Choices(List<Integer> years, List<String> categories) {
+
+  public Choices {
+    years = List.copyOf(years);
+    categories = List.copyOf(categories);
+  }
+
+  static Choices of(List<AuthorStatistics> sides) {
+    // Of a library no single paper is at hand.
+    List<AuthorStatistics> people =
+        sides.stream().filter(s -> s.subject().kind() != Subject.Kind.LIBRARY).toList();
+    SortedSet<Integer> years = new TreeSet<>();
+    people.forEach(side -> years.addAll(career(side).papersPerYear().keySet()));
+    CategoryMix all = CategoryMix.sum(people.stream().map(Choices::categories).toList());
+    return new Choices(List.copyOf(years), List.copyOf(all.counts().keySet()));
+  }
+
+  private static Career career(AuthorStatistics side) {
+    Subject subject = side.subject();
+    return subject.isRestricted() ? Career.of(subject.papers()) : side.career();
+  }
+
+  private static CategoryMix categories(AuthorStatistics side) {
+    Subject subject = side.subject();
+    return subject.isRestricted() ? CategoryMix.of(subject.papers()) : side.categories();
+  }
+}
