@@ -4,6 +4,7 @@ import dev.byline.compare.Compared;
 import dev.byline.compare.chart.Charts;
 import dev.byline.stats.Note;
 import dev.byline.ui.kit.Notice;
+import dev.byline.ui.kit.Refocus;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,6 +27,7 @@ final class ComparePane extends StackPane {
   private final ScrollPane scroll = new ScrollPane();
   private final Notice notice = new Notice();
   private final Leading leading;
+  private final WhatIf whatIf;
   private Optional<TopicsCard> topics = Optional.empty();
   private final Set<Note.Kind> unfolded = EnumSet.noneOf(Note.Kind.class);
 
@@ -39,6 +41,7 @@ final class ComparePane extends StackPane {
     this.model = model;
     this.opening = opening;
     this.leading = leading;
+    whatIf = new WhatIf(model);
     scroll.setFitToWidth(true);
     // Without it everything would be laid out twice, to see whether the bar is needed. It is.
     scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
@@ -54,7 +57,10 @@ final class ComparePane extends StackPane {
     Optional<Compared> compared = state.seen();
     scroll.setVisible(compared.isPresent());
     notice.setVisible(compared.isEmpty());
-    compared.ifPresent(this::show);
+    if (!(state instanceof CompareState.Loading)) {
+      // What is seen while the next comparison is made is there already.
+      compared.ifPresent(this::show);
+    }
     switch (state) {
       case CompareState.TooFew _ -> {
         var go = new Button(Wording.of("compare.choose"));
@@ -75,6 +81,7 @@ final class ComparePane extends StackPane {
 
   private void show(Compared compared) {
     double place = scroll.getVvalue();
+    Optional<Refocus> focus = Refocus.within(scroll);
     var page = new VBox();
     page.getStyleClass().add("compare-page");
     page.getChildren()
@@ -89,6 +96,7 @@ final class ComparePane extends StackPane {
     page.getChildren().add(new Columns(cards(compared)));
     scroll.setContent(page);
     scroll.setVvalue(place);
+    focus.ifPresent(before -> before.in(page));
   }
 
   private List<Node> cards(Compared compared) {
@@ -103,7 +111,8 @@ final class ComparePane extends StackPane {
     var about = new TopicsCard(compared, model.topics(), opening);
     topics = Optional.of(about);
     cards.add(about);
-    cards.add(new WhatIf(model, compared));
+    whatIf.show(compared);
+    cards.add(whatIf);
     return cards;
   }
 }

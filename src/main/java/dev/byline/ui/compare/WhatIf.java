@@ -4,11 +4,13 @@ import dev.byline.compare.Compared;
 import dev.byline.compare.Contender;
 import dev.byline.library.PaperHit;
 import dev.byline.model.PaperId;
+import dev.byline.ui.chart.Sight;
 import dev.byline.ui.kit.OneLine;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -22,11 +24,12 @@ import org.jspecify.annotations.Nullable;
 /// it would be without that paper.
 final class WhatIf extends VBox {
 
-  private final Compared compared;
   private final CompareModel model;
+  private final ListView<PaperHit> list = new ListView<>();
+  private final Sight sight = new Sight(this, this::requestLayout);
+  private Optional<Compared> unread = Optional.empty();
 
-  WhatIf(CompareModel model, Compared compared) {
-    this.compared = compared;
+  WhatIf(CompareModel model) {
     this.model = model;
     getStyleClass().add("chart-card");
     var title = new Label(Wording.of("compare.whatIf"));
@@ -34,14 +37,45 @@ final class WhatIf extends VBox {
     var text = new Label(Wording.of("compare.whatIf.text"));
     text.setWrapText(true);
     text.getStyleClass().addAll(Style.MUTED, Style.SMALL);
-    getChildren().addAll(title, text, list());
+    makeList();
+    getChildren().addAll(title, text, list);
+    sceneProperty().subscribe((_, _) -> sight.follow());
   }
 
-  private ListView<PaperHit> list() {
-    var list = new ListView<PaperHit>();
+  /// Offers the papers of a comparison, once they are looked at; where they are those offered
+  /// before, the list stays where it is.
+  void show(Compared compared) {
+    unread = Optional.of(compared);
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    if (sight.isThere()) {
+      read();
+    }
+    super.layoutChildren();
+  }
+
+  private void read() {
+    unread
+        .map(WhatIf::papers)
+        .ifPresent(papers -> {
+          unread = Optional.empty();
+          if (!ids(papers).equals(ids(list.getItems()))) {
+            list.getItems().setAll(papers);
+          }
+          list.refresh();
+        });
+  }
+
+  private static List<PaperId> ids(List<PaperHit> papers) {
+    return papers.stream().map(PaperHit::id).toList();
+  }
+
+  private void makeList() {
     list.getStyleClass().addAll(Style.ROWS, "what-if");
     list.setAccessibleText(Wording.of("compare.whatIf"));
-    list.getItems().setAll(papers());
     list.setCellFactory(_ -> new Row(this::leaveOut));
     list.setOnKeyPressed(event -> {
       PaperHit paper = list.getFocusModel().getFocusedItem();
@@ -50,7 +84,12 @@ final class WhatIf extends VBox {
         event.consume();
       }
     });
-    return list;
+    list.focusedProperty()
+        .subscribe((_, has) -> {
+          if (has) {
+            read();
+          }
+        });
   }
 
   private void leaveOut(PaperHit paper, boolean out) {
@@ -58,7 +97,7 @@ final class WhatIf extends VBox {
   }
 
   /// Each paper once, in the order of the sides.
-  private List<PaperHit> papers() {
+  private static List<PaperHit> papers(Compared compared) {
     var papers = new LinkedHashMap<PaperId, PaperHit>();
     for (Contender contender : compared.contenders()) {
       contender.papers().forEach(paper -> papers.putIfAbsent(paper.id(), paper));

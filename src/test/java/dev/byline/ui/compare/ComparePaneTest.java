@@ -1,0 +1,154 @@
+package dev.byline.ui.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.byline.model.AuthorId;
+import dev.byline.ui.People;
+import dev.byline.ui.Queue;
+import dev.byline.ui.kit.Fx;
+import dev.byline.ui.kit.FxExtension;
+import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Theme;
+import dev.byline.ui.kit.Ticks;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// What stays where it is while a comparison changes under somebody's hands.
+@ExtendWith(FxExtension.class)
+class ComparePaneTest {
+
+  private final Queue work = new Queue();
+  private final Ticks ticks = new Ticks();
+  private final CompareModel model =
+      new CompareModel(
+          People.library(18), ticks, new SimpleObjectProperty<>(List.of()), work, Runnable::run);
+  private final Fx fx;
+  private final Scene scene;
+
+  ComparePaneTest(Fx fx) {
+    this.fx = fx;
+    scene =
+        fx.on(() -> {
+          var opening = new Opening(_ -> {}, _ -> {}, _ -> {}, Optional::empty);
+          var leading = new ComparePane.Leading(() -> {}, () -> {});
+          var shell = new StackPane(new ComparePane(model, opening, leading));
+          shell.getStyleClass().add(Style.SHELL);
+          var made = new Scene(shell, 900, 600);
+          Theme.LIGHT.apply(made);
+          model.open();
+          ticks.set(List.of(new AuthorId("author-0"), new AuthorId("author-2")));
+          work.runAll();
+          return made;
+        });
+    layout();
+  }
+
+  private void layout() {
+    fx.run(() -> {
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+    });
+  }
+
+  private ScrollPane scroll() {
+    return (ScrollPane) scene.lookup(".compare-scroll");
+  }
+
+  private ListView<?> papers() {
+    return (ListView<?>) scroll().getContent().lookup(".what-if");
+  }
+
+  private void toTheEnd() {
+    fx.run(() -> scroll().setVvalue(1));
+    layout();
+    layout();
+  }
+
+  @Test
+  void papersToLeaveOutAreListedWhenTheyAreLookedAt() {
+    assertEquals(0, fx.on(() -> papers().getItems().size()));
+    toTheEnd();
+    assertEquals(36, fx.on(() -> papers().getItems().size()));
+  }
+
+  @Test
+  void papersToLeaveOutAreListedForWhoReachesThemByKeys() {
+    fx.run(() -> {
+      var stage = new Stage();
+      stage.setScene(scene);
+      stage.show();
+      stage.requestFocus();
+      papers().requestFocus();
+      assertEquals(36, papers().getItems().size());
+      stage.close();
+    });
+  }
+
+  @Test
+  void leavingOutAPaperByKeysKeepsTheListAndItsPlace() {
+    toTheEnd();
+    fx.run(() -> {
+      ListView<?> list = papers();
+      list.requestFocus();
+      list.getFocusModel().focus(20);
+      list.fireEvent(
+          new KeyEvent(KeyEvent.KEY_PRESSED, " ", "", KeyCode.SPACE, false, false, false, false));
+      work.runAll();
+      assertEquals(1, model.request().get().without().size());
+      assertSame(list, papers());
+      assertEquals(20, list.getFocusModel().getFocusedIndex());
+      assertSame(list, scene.getFocusOwner());
+    });
+  }
+
+  @Test
+  void aCategoryChosenByKeysKeepsTheFocus() {
+    fx.run(() -> {
+      ToggleButton chip = category("ML");
+      chip.requestFocus();
+      chip.fire();
+      work.runAll();
+      assertNotSame(chip, category("ML"));
+      assertTrue(category("ML").isSelected());
+      assertSame(category("ML"), scene.getFocusOwner());
+    });
+  }
+
+  private ToggleButton category(String code) {
+    return scroll().getContent().lookupAll(".scope > .toggle-button").stream()
+        .map(ToggleButton.class::cast)
+        .filter(chip -> chip.getText().equals(code))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void whatIsSeenIsNotMadeAnewWhileTheNextComparisonIsOnItsWay() {
+    fx.run(() -> {
+      Node page = scroll().getContent();
+      model.years(OptionalInt.of(2020), OptionalInt.empty());
+      assertSame(page, scroll().getContent());
+      assertTrue(scroll().isVisible());
+      work.runAll();
+      assertNotSame(page, scroll().getContent());
+      assertFalse(model.state().get() instanceof CompareState.Loading);
+    });
+  }
+}
