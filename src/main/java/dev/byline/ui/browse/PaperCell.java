@@ -31,6 +31,8 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
 
   private static final int SHORT_CODE = 3;
 
+  private static final int LONG_CODE = 7;
+
   /// A longer name leaves no room for the authors, in UTF-16 code units.
   private static final int AFFILIATION = 22;
 
@@ -170,12 +172,18 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
   }
 
   private void showCategory(Optional<String> code) {
-    // A long code takes both lines: DIS- above NN.
-    category.setText(code.map(c -> c.replaceFirst("-", "-\n")).orElse(""));
+    category.setText(code.map(PaperCell::shown).orElse(""));
     String wanted = CategoryStyle.of(code);
     Style.replace(category, colour, wanted);
     colour = wanted;
     Style.set(category, "long", category.getText().length() > SHORT_CODE);
+  }
+
+  /// A code as there is room for: without its archive where that is long, on both lines where it
+  /// has two parts (`DIS-` above `NN`).
+  private static String shown(String code) {
+    int archive = code.length() > LONG_CODE ? code.indexOf('.') + 1 : 0;
+    return code.substring(archive).replaceFirst("-", "-\n");
   }
 
   private String spoken(PaperHit hit) {
