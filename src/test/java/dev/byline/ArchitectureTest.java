@@ -80,11 +80,11 @@ class ArchitectureTest {
           ui.palette    | ui.kit ui.text library model wording javafx.. atlantafx..
           ui.browse     | ui.kit ui.text ui.chart ui.group archive compare compare.chart exchange ingest \
                           library model stats wording javafx.. atlantafx..
-          ui.compare    | ui.kit ui.chart ui.group compare compare.chart compare.report library \
+          ui.compare    | ui.kit ui.text ui.chart ui.group compare compare.chart compare.report library \
                           model stats wording javafx..
           ui.intake     | ui.kit ui.source ui.text archive ingest model parse stats wording javafx..
           ui.network    | ui.kit ui.chart compare.chart library model network wording javafx..
-          ui.who        | ui.kit archive ingest library model who wording javafx..
+          ui.who        | ui.kit ui.text archive ingest library model who wording javafx..
           app           | ui.kit ui.text ui.browse ui.compare ui.group ui.intake ui.network \
                           ui.palette ui.source ui.who archive cli index ingest library model \
                           network parse stats who wording javafx.. java.awt.. javax.imageio.. \

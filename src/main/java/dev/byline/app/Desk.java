@@ -137,15 +137,15 @@ record Desk(
             models.authorGroups(),
             work,
             ui);
-    var comparison = new Unseen<>(() -> new ComparePlace(compare, opening(browse, shell)));
+    var comparison = new Unseen<>(() -> new ComparePlace(compare, opening(browse, shell), texts));
     var decisions =
         new WhoIsWho(
             sources.library(), sources.verdicts(), () -> LocalDate.now(ZoneId.systemDefault()));
     var banner = new DecisionBanner();
     var who = WhoModels.over(sources.library(), decisions, work, ui, deeds, banner);
     var whoPlace =
-        new Unseen<>(
-            () -> new WhoPlace(who, subject -> open(subject, browse, shell), shell::uncover));
+        new Unseen<>(() ->
+            new WhoPlace(who, texts, subject -> open(subject, browse, shell), shell::uncover));
     var network =
         NetworkModels.over(
             sources.library(), sources.suggestions(), models.authors().ticks(), work, ui);

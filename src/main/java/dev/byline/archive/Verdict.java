@@ -17,6 +17,7 @@ import java.util.List;
   @JsonSubTypes.Type(value = Verdict.SamePaper.class, name = "samePaper"),
   @JsonSubTypes.Type(value = Verdict.DifferentPapers.class, name = "differentPapers"),
   @JsonSubTypes.Type(value = Verdict.SplitPaper.class, name = "splitPaper"),
+  @JsonSubTypes.Type(value = Verdict.Namesake.class, name = "namesake"),
 })
 public sealed interface Verdict {
 
@@ -26,6 +27,7 @@ public sealed interface Verdict {
       case SamePaper(Work kept, Work other) -> List.of(kept, other);
       case DifferentPapers(Work one, Work other) -> List.of(one, other);
       case SplitPaper(_, Work paper) -> List.of(paper);
+      case Namesake(_, _, List<Work> papers) -> papers;
       case SameAuthor _, DifferentAuthors _, OwnerOf _ -> List.of();
     };
   }
@@ -69,6 +71,16 @@ public sealed interface Verdict {
   ///
   /// @param paper what it was taken for
   record SplitPaper(Listed listed, Work paper) implements Verdict {}
+
+  /// Papers of a data set that stand under the name of a person are another's of the same name.
+  ///
+  /// @param person who they were taken for, by itself, whatever author that person is a part of
+  /// @param other whose they are
+  record Namesake(AuthorId person, AuthorId other, List<Work> papers) implements Verdict {
+    public Namesake {
+      papers = List.copyOf(papers);
+    }
+  }
 
   /// Where a paper is listed. Another capture of the page has it elsewhere, and is known by the
   /// author.

@@ -35,7 +35,10 @@ public final class Verdicts {
             onePaper.join(kept.id(), other.id());
         case Verdict.OwnerOf(String page, int profile, AuthorId author) ->
             owners.put(new Profile(page, profile), author);
-        case Verdict.DifferentAuthors _, Verdict.DifferentPapers _, Verdict.SplitPaper _ -> {}
+        case Verdict.DifferentAuthors _,
+            Verdict.DifferentPapers _,
+            Verdict.SplitPaper _,
+            Verdict.Namesake _ -> {}
       }
     }
     leads = new Leads(oneAuthor.all(), onePaper.all());
@@ -86,7 +89,11 @@ public final class Verdicts {
 
   private static boolean isAboutPapers(Verdict verdict) {
     return switch (verdict) {
-      case Verdict.SamePaper _, Verdict.DifferentPapers _, Verdict.SplitPaper _ -> true;
+      case Verdict.SamePaper _,
+          Verdict.DifferentPapers _,
+          Verdict.SplitPaper _,
+          Verdict.Namesake _ ->
+          true;
       case Verdict.SameAuthor _, Verdict.DifferentAuthors _, Verdict.OwnerOf _ -> false;
     };
   }

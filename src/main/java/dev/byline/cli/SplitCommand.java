@@ -1,11 +1,13 @@
 package dev.byline.cli;
 
 import dev.byline.ingest.LibraryFolder;
+import dev.byline.library.Library;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
 import dev.byline.who.Decided;
 import dev.byline.who.WhoIsWho;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -13,17 +15,21 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `byline split`: takes a merge back, a page away from an author, or a listing from a paper.
+/// `byline split`: takes a merge back, a page or papers away from an author, or a listing from a
+/// paper.
 @Command(
     name = "split",
-    description = "Take a merge back, a page away from an author, or a listing from a paper.",
+    description =
+        "Take a merge back, a page or papers away from an author, or a listing from a paper.",
     footer = {
       "",
       "Without a page, the last merge of the author or paper is taken back. A page is named by its",
       "file or by the beginning of its hash. A page of an author goes to a new author of the same",
-      "name; what a page lists becomes a paper of its own.",
+      "name; what a page lists becomes a paper of its own. Papers of a data set, which an author",
+      "has by name alone, go to another author of that name; byline who takes it back.",
     })
 final class SplitCommand implements Callable<Integer> {
 
@@ -42,6 +48,12 @@ final class SplitCommand implements Callable<Integer> {
       description = "A page of the author, or that lists the paper, to be taken away.")
   private @Nullable String page;
 
+  @Option(
+      names = "--paper",
+      paramLabel = "PAPER",
+      description = "A paper of a data set that another of the name wrote; may be repeated.")
+  private List<String> papers = List.of();
+
   SplitCommand(BylineCommand root) {
     this.root = root;
   }
@@ -53,9 +65,12 @@ final class SplitCommand implements Callable<Integer> {
       String said =
           switch (Named.of(folder.library(), name)) {
             case Named.AnAuthor(AuthorId id) ->
-                page == null
-                    ? takeBack(who, mergesOf(who, id), id.value())
-                    : who.splitOff(id, page(who, id, page)).said();
+                papers.isEmpty()
+                    ? splitAuthor(who, id)
+                    : who.splitOff(id, papers(folder.library())).said();
+            case Named.APaper(PaperId id) when !papers.isEmpty() ->
+                throw new BadInputException(
+                    "--paper takes papers away from an author; " + id + " is a paper.");
             case Named.APaper(PaperId id) ->
                 page == null
                     ? takeBack(who, who.mergesOf(id), id.value())
@@ -64,6 +79,20 @@ final class SplitCommand implements Callable<Integer> {
       root.context().out().println(said);
     }
     return ExitCode.DONE;
+  }
+
+  private String splitAuthor(WhoIsWho who, AuthorId id) throws IOException, BadInputException {
+    return page == null
+        ? takeBack(who, mergesOf(who, id), id.value())
+        : who.splitOff(id, page(who, id, page)).said();
+  }
+
+  private List<PaperId> papers(Library library) throws IOException, BadInputException {
+    var ids = new ArrayList<PaperId>();
+    for (String paper : papers) {
+      ids.add(ShowCommand.paper(library, paper).record().id());
+    }
+    return ids;
   }
 
   /// An old id names the merge by which it became another.

@@ -59,12 +59,14 @@ final class DataSet {
 
   /// Who wrote a paper of `set`, each once, with the name as the paper has it; an unknown author if
   /// it names nobody.
-  static SequencedMap<AuthorId, String> people(Paper paper, AuthorId set) {
+  ///
+  /// @param verdicts say which papers are by another of the name
+  static SequencedMap<AuthorId, String> people(Paper paper, AuthorId set, PaperVerdicts verdicts) {
     var people = new LinkedHashMap<AuthorId, String>();
     for (String name : paper.authors()) {
       String words = Folding.words(name);
       if (!words.isEmpty()) {
-        people.putIfAbsent(person(words, set), name);
+        people.putIfAbsent(verdicts.person(person(words, set), paper.title()), name);
       }
     }
     if (people.isEmpty()) {
@@ -74,11 +76,25 @@ final class DataSet {
   }
 
   /// Who a listing of `set` is of, whatever author that person is a part of.
-  static AuthorId person(Listing listing, AuthorId set) {
+  ///
+  /// @param title of the paper
+  static AuthorId person(Listing listing, AuthorId set, String title, PaperVerdicts verdicts) {
     String name = listing.authorName();
     return name.equals(Wording.of("author.unknown"))
         ? new AuthorId(NOBODY + set)
-        : person(Folding.words(name), set);
+        : verdicts.person(person(Folding.words(name), set), title);
+  }
+
+  /// An id, not taken, for another person of the same name: `ada-ames.2@arxiv`. No name's words
+  /// hold a full stop.
+  static AuthorId namesake(AuthorId person, Set<AuthorId> taken) {
+    String name =
+        person.value().substring(0, person.value().indexOf('@')).replaceFirst("\\..*", "");
+    AuthorId id = person;
+    for (int next = 2; id.equals(person) || taken.contains(id); next++) {
+      id = new AuthorId(name + "." + next + owner(person));
+    }
+    return id;
   }
 
   private static AuthorId person(String words, AuthorId set) {

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +72,7 @@ final class IndexChange implements Closeable {
     verdicts = change.to().papers();
     pool = new CopyPool(context.scratch(), verdicts);
     parts = new Parts(update, change);
-    people = new SetPeople(context.scratch(), parts);
+    people = new SetPeople(context.scratch(), parts, change);
     old = new OldListings(update, context.known(), change);
   }
 
@@ -95,7 +96,9 @@ final class IndexChange implements Closeable {
       old.touch(title, TitleHash.ofKey(title), pool);
     }
     workers.finish();
-    for (RosterChange.PageProfiles page : RosterChange.byPage(old.profiles())) {
+    var staying = new LinkedHashSet<>(old.profiles());
+    staying.addAll(change.partedSets());
+    for (RosterChange.PageProfiles page : RosterChange.byPage(List.copyOf(staying))) {
       read(page, new Staying());
     }
     workers.finish();
@@ -294,7 +297,7 @@ final class IndexChange implements Closeable {
           pool.add(titleHash, entry);
         } else {
           var listing = CopyPool.listing(entry.shown(), entry.number(), name(entry.shown()));
-          update.put(PaperGroup.single(new PaperCopy(listing, entry.paper()), verdicts.leads()));
+          update.put(PaperGroup.single(new PaperCopy(listing, entry.paper()), verdicts));
         }
       }
     }
@@ -352,6 +355,8 @@ final class IndexChange implements Closeable {
 
   /// A page that stays, with papers that others share.
   private final class Staying implements Reading {
+    private final List<Shown> sets = new ArrayList<>();
+
     @Override
     public void entries(List<EntrySink.Entry> entries) throws IOException {
       context.checkCancelled();
@@ -359,12 +364,23 @@ final class IndexChange implements Closeable {
         if (old.isKept(entry)) {
           pool.add(TitleHash.of(entry.paper().title()), entry);
         }
+        if (DataSet.isSet(entry.shown().author())) {
+          people.stays(entry);
+        }
       }
     }
 
     @Override
     public void end(Shown shown, Author author, int papers) {
       names.put(shown.owner(), shown.nameGiven().orElse(author.name()));
+      if (DataSet.isSet(shown.author())) {
+        sets.add(shown);
+      }
+    }
+
+    @Override
+    public void finish(String format) {
+      sets.forEach(set -> people.end(set, format));
     }
   }
 }

@@ -1,7 +1,6 @@
 package dev.byline.ingest;
 
 import dev.byline.library.Listing;
-import dev.byline.model.Leads;
 import dev.byline.model.Paper;
 import java.util.List;
 import java.util.Optional;
@@ -23,14 +22,14 @@ record PaperCopy(Listing listing, Paper paper, Optional<Paper> read) {
 
   /// The listings that the index shows for it: by the page's owner, or by each of the people of a
   /// data set who wrote it, under the author that person has become.
-  List<Listing> listings(Leads leads) {
+  List<Listing> listings(PaperVerdicts verdicts) {
     if (!DataSet.isSet(listing.author())) {
       return List.of(listing);
     }
-    return DataSet.people(paper, listing.author()).entrySet().stream()
+    return DataSet.people(paper, listing.author(), verdicts).entrySet().stream()
         .map(person ->
             new Listing(
-                leads.of(person.getKey()),
+                verdicts.leads().of(person.getKey()),
                 person.getValue(),
                 listing.page(),
                 listing.profile(),

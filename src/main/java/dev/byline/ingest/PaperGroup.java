@@ -2,7 +2,6 @@ package dev.byline.ingest;
 
 import dev.byline.library.Listing;
 import dev.byline.library.PaperRecord;
-import dev.byline.model.Leads;
 import dev.byline.model.PaperId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -54,9 +53,7 @@ final class PaperGroup {
     var papers = new LinkedHashMap<PaperId, PaperGroup>();
     groups.forEach(group -> papers.put(group.id(papers.keySet()), group));
     verdicts.unite(papers);
-    return papers.entrySet().stream()
-        .map(p -> p.getValue().record(p.getKey(), verdicts.leads()))
-        .toList();
+    return papers.entrySet().stream().map(p -> p.getValue().record(p.getKey(), verdicts)).toList();
   }
 
   private static PaperGroup best(
@@ -141,16 +138,18 @@ final class PaperGroup {
     return id;
   }
 
-  private PaperRecord record(PaperId id, Leads leads) {
+  private PaperRecord record(PaperId id, PaperVerdicts verdicts) {
     return new PaperRecord(
         id,
         MergedPaper.of(copies.stream().map(PaperCopy::paper).toList()),
-        copies.stream().flatMap(c -> c.listings(leads).stream()).toList());
+        copies.stream().flatMap(c -> c.listings(verdicts).stream()).toList());
   }
 
   /// The record of a paper with one listing and a title of its own.
-  static PaperRecord single(PaperCopy copy, Leads leads) {
+  static PaperRecord single(PaperCopy copy, PaperVerdicts verdicts) {
     return new PaperRecord(
-        PaperIds.of(copy.paper(), copy.listing().authorName()), copy.paper(), copy.listings(leads));
+        PaperIds.of(copy.paper(), copy.listing().authorName()),
+        copy.paper(),
+        copy.listings(verdicts));
   }
 }

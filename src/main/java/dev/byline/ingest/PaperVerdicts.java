@@ -4,11 +4,13 @@ import dev.byline.archive.ArchiveState;
 import dev.byline.archive.Verdict;
 import dev.byline.library.Listing;
 import dev.byline.library.PaperRecord;
+import dev.byline.model.AuthorId;
 import dev.byline.model.Leads;
 import dev.byline.model.Marking;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
 import dev.byline.model.PartialDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -24,7 +26,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// What the user said of papers: which are one though their titles or years differ, which are two
-/// though nothing tells them apart, and which listing is of a paper of its own. Immutable.
+/// though nothing tells them apart, which listing is of a paper of its own, and which papers of a
+/// data set are by another person of the same name. Immutable.
 ///
 /// A verdict is about what listings said when it was given. It holds for the listings of which that
 /// is true, as their pages have it or as they were corrected, whatever became of the ids.
@@ -50,6 +53,9 @@ final class PaperVerdicts {
   private final Map<String, SortedSet<String>> together = new HashMap<>();
   private final Map<Long, Long> buckets = new HashMap<>();
 
+  /// By a person of a data set, by the title of a paper, whose of the same name it is.
+  private final Map<AuthorId, Map<String, AuthorId>> namesakes = new HashMap<>();
+
   /// @param all in the order in which they were given; those about authors say nothing here
   /// @param leads who has become whom
   /// @param renamed titles that were corrected
@@ -70,7 +76,15 @@ final class PaperVerdicts {
           two.works().forEach(work -> apartTitles.addAll(keys(work)));
         }
         case Verdict.SplitPaper one -> split.put(one, i);
-        case Verdict.SameAuthor _, Verdict.DifferentAuthors _, Verdict.OwnerOf _ -> {}
+        case Verdict.SameAuthor _,
+            Verdict.DifferentAuthors _,
+            Verdict.OwnerOf _,
+            Verdict.Namesake _ -> {}
+      }
+    }
+    for (Verdict verdict : all) {
+      if (verdict instanceof Verdict.Namesake namesake) {
+        tellFrom(namesake);
       }
     }
     together.forEach(
@@ -87,6 +101,60 @@ final class PaperVerdicts {
     keys(kept).forEach(title -> titles.addAll(titles(title)));
     keys(other).forEach(title -> titles.addAll(titles(title)));
     titles.forEach(title -> together.put(title, titles));
+  }
+
+  private void tellFrom(Verdict.Namesake namesake) {
+    Map<String, AuthorId> others =
+        namesakes.computeIfAbsent(namesake.person(), _ -> new HashMap<>());
+    for (Verdict.Work work : namesake.papers()) {
+      for (String key : keys(work)) {
+        titles(key).forEach(title -> others.put(title, namesake.other()));
+      }
+    }
+  }
+
+  /// Whose a paper of a data set is.
+  ///
+  /// @param named the person of the set whose name it has
+  AuthorId person(AuthorId named, String title) {
+    AuthorId person = named;
+    String key = "";
+    // As often as there are people at most, so that no order of verdicts leads in a circle.
+    for (int i = 0; i < namesakes.size() && namesakes.containsKey(person); i++) {
+      key = key.isEmpty() ? PaperRecord.titleKey(title) : key;
+      person = namesakes.getOrDefault(person, Map.of()).getOrDefault(key, person);
+    }
+    return person;
+  }
+
+  /// The people of data sets who may have other papers by these verdicts than by `before`.
+  Set<AuthorId> peopleChangedSince(PaperVerdicts before) {
+    var people = new TreeSet<AuthorId>();
+    var named = new TreeSet<>(namesakes.keySet());
+    named.addAll(before.namesakes.keySet());
+    for (AuthorId person : named) {
+      if (!others(person).equals(before.others(person))) {
+        addWithOthers(person, people);
+        before.addWithOthers(person, people);
+      }
+    }
+    return people;
+  }
+
+  private Map<String, AuthorId> others(AuthorId person) {
+    return namesakes.getOrDefault(person, Map.of());
+  }
+
+  private void addWithOthers(AuthorId person, Set<AuthorId> people) {
+    var next = new ArrayDeque<AuthorId>(List.of(person));
+    var seen = new HashSet<AuthorId>();
+    while (!next.isEmpty()) {
+      AuthorId one = next.remove();
+      if (seen.add(one)) {
+        next.addAll(others(one).values());
+      }
+    }
+    people.addAll(seen);
   }
 
   private static String titleKey(Verdict.Work work) {

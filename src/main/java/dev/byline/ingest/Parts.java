@@ -19,7 +19,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/// Authors whom people of data sets are made one with, in one change of the index.
+/// Authors whom people of data sets are made one with, and people who are told from others of their
+/// name, in one change of the index.
 ///
 /// What each part of such an author is alone, the author of pages or a person of a set, is kept
 /// beside the records that are shown. A verdict so writes the author and the papers of the people
@@ -33,11 +34,13 @@ final class Parts {
   private final Map<AuthorId, Part> come = new HashMap<>();
   private final Set<AuthorId> gone = new HashSet<>();
   private final Set<AuthorId> touched = new TreeSet<>();
+  private final Set<AuthorId> parted;
 
   Parts(IndexUpdate update, RosterChange change) {
     this.update = update;
     this.change = change;
     to = change.to();
+    parted = change.parted();
   }
 
   /// What comes of somebody.
@@ -53,7 +56,8 @@ final class Parts {
     }
     for (AuthorId author : authors) {
       for (PaperRecord paper : update.papersListedBy(author)) {
-        List<Listing> listings = paper.listings().stream().map(this::moved).toList();
+        List<Listing> listings =
+            paper.listings().stream().map(l -> moved(l, paper.paper().title())).toList();
         if (!listings.equals(paper.listings())) {
           update.put(new PaperRecord(paper.id(), paper.paper(), listings));
         }
@@ -61,11 +65,11 @@ final class Parts {
     }
   }
 
-  private Listing moved(Listing listing) {
+  private Listing moved(Listing listing, String title) {
     return to.set(Shown.Spot.of(listing))
         .map(set ->
             new Listing(
-                to.leads().of(DataSet.person(listing, set.owner())),
+                to.leads().of(DataSet.person(listing, set.owner(), title, to.papers())),
                 listing.authorName(),
                 listing.page(),
                 listing.profile(),
@@ -78,9 +82,9 @@ final class Parts {
     touched.add(to.leads().of(part));
   }
 
-  /// Whether somebody is or was a part of such an author.
+  /// Whether somebody is or was a part of such an author, or is told from others of the name.
   boolean concern(AuthorId somebody) {
-    return change.from().isPart(somebody) || to.isPart(somebody);
+    return parted.contains(somebody) || change.from().isPart(somebody) || to.isPart(somebody);
   }
 
   /// Takes note of what a part is alone.

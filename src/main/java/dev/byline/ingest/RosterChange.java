@@ -40,6 +40,19 @@ record RosterChange(
     return ids;
   }
 
+  /// The people of data sets who may have other papers, of those with their name, than before.
+  Set<AuthorId> parted() {
+    return to.papers().peopleChangedSince(from.papers());
+  }
+
+  /// The data sets of these people, where they stay as they are.
+  List<Shown> partedSets() {
+    Set<AuthorId> sets = parted().stream().map(DataSet::owner).collect(Collectors.toSet());
+    return to.profiles().stream()
+        .filter(shown -> sets.contains(shown.owner()) && !come.contains(shown))
+        .toList();
+  }
+
   /// The profiles that go or come.
   Set<Shown.Spot> spots() {
     return Stream.concat(gone.stream(), come.stream()).map(Shown::spot).collect(Collectors.toSet());

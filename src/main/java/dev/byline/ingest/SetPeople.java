@@ -5,7 +5,6 @@ import dev.byline.library.IndexUpdate;
 import dev.byline.model.Author;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Figures;
-import dev.byline.model.Paper;
 import dev.byline.stats.Measures;
 import java.io.Closeable;
 import java.io.IOException;
@@ -15,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The people of the data sets that go and come in one change, until their records can be written:
 /// all that come, after all that go. Not for several threads.
@@ -25,34 +25,62 @@ final class SetPeople implements Closeable {
 
   private final Path scratch;
   private final Parts parts;
+  private final RosterChange change;
+  private final Set<AuthorId> parted;
   private final Map<AuthorId, PersonSorter> gone = new HashMap<>();
   private final Map<AuthorId, PersonSorter> come = new HashMap<>();
   private final Map<AuthorId, Ended> ended = new LinkedHashMap<>();
 
   /// @param scratch folder for temporary files
   /// @param parts hears of people who are parts of authors
-  SetPeople(Path scratch, Parts parts) {
+  /// @param change says which papers are by another of the name, before it and after it
+  SetPeople(Path scratch, Parts parts, RosterChange change) {
     this.scratch = scratch;
     this.parts = parts;
+    this.change = change;
+    parted = change.parted();
   }
 
   private record Ended(Shown set, String format) {}
 
   void goes(EntrySink.Entry entry) throws IOException {
-    add(entry, gone);
+    for (var person : people(entry, change.from()).entrySet()) {
+      add(person, entry, gone);
+    }
   }
 
   void comes(EntrySink.Entry entry) throws IOException {
-    add(entry, come);
+    for (var person : people(entry, change.to()).entrySet()) {
+      add(person, entry, come);
+    }
   }
 
-  private void add(EntrySink.Entry entry, Map<AuthorId, PersonSorter> to) throws IOException {
-    AuthorId set = entry.shown().author();
-    Paper paper = entry.paper();
-    PersonSorter sorter = to.computeIfAbsent(set, _ -> new PersonSorter(scratch, HELD));
-    for (Map.Entry<AuthorId, String> person : DataSet.people(paper, set).entrySet()) {
-      sorter.add(person.getKey(), person.getValue(), paper);
+  /// Takes an entry of a set that stays: who of one name wrote it may have changed.
+  void stays(EntrySink.Entry entry) throws IOException {
+    if (parted.isEmpty()) {
+      return;
     }
+    for (var person : people(entry, change.from()).entrySet()) {
+      if (parted.contains(person.getKey())) {
+        add(person, entry, gone);
+      }
+    }
+    for (var person : people(entry, change.to()).entrySet()) {
+      if (parted.contains(person.getKey())) {
+        add(person, entry, come);
+      }
+    }
+  }
+
+  private static Map<AuthorId, String> people(EntrySink.Entry entry, Roster roster) {
+    return DataSet.people(entry.paper(), entry.shown().author(), roster.papers());
+  }
+
+  private void add(
+      Map.Entry<AuthorId, String> person, EntrySink.Entry entry, Map<AuthorId, PersonSorter> to)
+      throws IOException {
+    to.computeIfAbsent(entry.shown().author(), _ -> new PersonSorter(scratch, HELD))
+        .add(person.getKey(), person.getValue(), entry.paper());
   }
 
   /// Takes note that all papers of a set have come.

@@ -2,10 +2,13 @@ package dev.byline.ingest;
 
 import dev.byline.archive.ArchiveState;
 import dev.byline.archive.Decision;
+import dev.byline.archive.Verdict;
 import dev.byline.library.Listing;
 import dev.byline.model.AuthorId;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 
 /// Keeps what the user decides about a library.
 public interface VerdictStore {
@@ -36,6 +39,25 @@ public interface VerdictStore {
         .map(capture -> state.owners(capture).get(listing.profile()).author())
         .filter(DataSet::isSet)
         .orElse(listing.author());
+  }
+
+  /// The person of a data set under whose name a paper is listed, by itself; none where the listing
+  /// is of an author's page.
+  static Optional<AuthorId> person(Listing listing, String title, ArchiveState state) {
+    return Optional.of(lister(listing, state))
+        .filter(DataSet::isSet)
+        .map(set -> DataSet.person(listing, set, title, PaperVerdicts.of(state)));
+  }
+
+  /// An id for another person of the same name, whom no verdict knows.
+  static AuthorId namesake(AuthorId person, ArchiveState state) {
+    var taken = new HashSet<AuthorId>();
+    for (Verdict verdict : state.verdicts().all().keySet()) {
+      if (verdict instanceof Verdict.Namesake(_, AuthorId other, _)) {
+        taken.add(other);
+      }
+    }
+    return DataSet.namesake(person, taken);
   }
 
   /// Whether an author has a page; the others are known from a data set alone.

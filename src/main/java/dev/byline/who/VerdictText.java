@@ -28,7 +28,14 @@ public final class VerdictText {
       case Verdict.SamePaper _ -> Wording.of("verdict.samePaper", one, other);
       case Verdict.DifferentPapers _ -> Wording.of("verdict.differentPapers", one, other);
       case Verdict.SplitPaper _ -> Wording.of("verdict.splitPaper", one, other);
+      case Verdict.Namesake(_, _, var papers) ->
+          namesake(papers.stream().map(paper -> paper.known().title()).toList(), one);
     };
+  }
+
+  /// That another of a name wrote papers, as a sentence without its full stop.
+  static String namesake(List<String> titles, String name) {
+    return Wording.of("verdict.namesake", titles(titles), name);
   }
 
   private static String name(List<String> names, int place) {

@@ -319,6 +319,91 @@ public final class WhoIsWho {
         VerdictText.of(verdict, names), _ -> List.of(new Decision.Rule(verdict, grounds)));
   }
 
+  /// Whether an author has papers of a data set by name alone, so that some may be another's.
+  public boolean hasPapersByName(AuthorId author) throws IOException {
+    return VerdictStore.isSomebody(author)
+        && store.state().verdicts().leads().madeOne(author).stream()
+            .anyMatch(part -> !VerdictStore.hasPage(part));
+  }
+
+  /// Gives papers of data sets, which an author got by name alone, to another person of the same
+  /// name; from then on the two are two people.
+  ///
+  /// @throws RefusedException if a paper is not the author's by a data set, or nothing would be
+  ///   left
+  public Ruling splitOff(AuthorId author, List<PaperId> papers) throws IOException {
+    AuthorRecord record = author(author);
+    var works = new ArrayList<PaperRecord>();
+    for (PaperId paper : papers) {
+      works.add(paper(paper));
+    }
+    if (works.isEmpty() || works.size() >= record.papersListed()) {
+      String why = works.isEmpty() ? "who.refused.noPapers" : "who.refused.allPapers";
+      throw new RefusedException(Wording.of(why, record.author().name()));
+    }
+    List<String> titles = works.stream().map(work -> work.paper().title()).toList();
+    String name = record.author().name();
+    return decide(
+        VerdictText.namesake(titles, name),
+        state -> {
+          var grounds =
+              new Grounds(
+                  today.get(), List.of(name, name), List.of(Evidence.page(record.source())));
+          return namesakes(record.id(), works, state).stream()
+              .<Decision>map(verdict -> new Decision.Rule(verdict, grounds))
+              .toList();
+        });
+  }
+
+  /// What says that papers are another's: one verdict for each person of a set that the author is
+  /// made of, and that all those others are one, and not the author.
+  private static List<Verdict> namesakes(
+      AuthorId author, List<PaperRecord> papers, ArchiveState state) throws RefusedException {
+    var byPerson = new LinkedHashMap<AuthorId, List<Verdict.Work>>();
+    for (PaperRecord paper : papers) {
+      String title = paper.paper().title();
+      List<AuthorId> people =
+          paper.listings().stream()
+              .filter(listing -> listing.author().equals(author))
+              .flatMap(listing -> VerdictStore.person(listing, title, state).stream())
+              .distinct()
+              .toList();
+      boolean isOnPage =
+          paper.listings().stream()
+              .filter(listing -> listing.author().equals(author))
+              .anyMatch(listing -> VerdictStore.person(listing, title, state).isEmpty());
+      if (people.isEmpty() || isOnPage) {
+        throw new RefusedException(Wording.of("who.refused.notOfSet", title));
+      }
+      people.forEach(
+          person -> byPerson.computeIfAbsent(person, _ -> new ArrayList<>()).add(work(paper)));
+    }
+    var verdicts = new ArrayList<Verdict>();
+    var others = new ArrayList<AuthorId>();
+    byPerson.forEach((person, works) -> {
+      AuthorId other = VerdictStore.namesake(person, state);
+      verdicts.add(new Verdict.Namesake(person, other, works));
+      if (!others.isEmpty()) {
+        verdicts.add(new Verdict.SameAuthor(others.getFirst(), other));
+      }
+      others.add(other);
+    });
+    verdicts.add(new Verdict.DifferentAuthors(author, others.getFirst()));
+    return verdicts;
+  }
+
+  /// The verdicts that told an author's papers from those of others of the name, the newest first.
+  public List<Decided> namesakesOf(AuthorId author) throws IOException {
+    Verdicts verdicts = store.state().verdicts();
+    AuthorId kept = verdicts.leads().of(author);
+    return decided().stream()
+        .filter(d ->
+            d.verdict() instanceof Verdict.Namesake(AuthorId person, AuthorId other, _)
+                && (verdicts.leads().of(person).equals(kept)
+                    || verdicts.leads().of(other).equals(kept)))
+        .toList();
+  }
+
   /// An id that nobody has had: the author's with a number behind it.
   private static AuthorId fresh(AuthorId author, ArchiveState state) {
     String base = author.value().replaceFirst("-\\d+$", "");

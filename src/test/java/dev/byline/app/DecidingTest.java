@@ -17,11 +17,13 @@ import dev.byline.library.QueryText;
 import dev.byline.model.AuthorGroup;
 import dev.byline.model.AuthorId;
 import dev.byline.model.OwnMarks;
+import dev.byline.parse.PageSource;
 import dev.byline.ui.browse.MarksModel;
 import dev.byline.ui.browse.Shell;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
 import dev.byline.ui.kit.Theme;
+import dev.byline.ui.text.TickList;
 import dev.byline.ui.who.WhoPlace;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -77,8 +79,12 @@ class DecidingTest {
   }
 
   private void add(String file, PageText page) throws IOException {
+    add(file, page.text());
+  }
+
+  private void add(String file, String text) throws IOException {
     var options = new ImportOptions(Optional.of(LocalDate.of(2026, 5, 31)), false);
-    library.importPages(List.of(page.source(file)), options, Progress.NONE, () -> false);
+    library.importPages(List.of(PageSource.of(file, text)), options, Progress.NONE, () -> false);
   }
 
   @AfterEach
@@ -104,12 +110,15 @@ class DecidingTest {
     return nodes().filter(type::isInstance).map(type::cast);
   }
 
-  private void press(String text) {
-    nodes(ButtonBase.class)
-        .filter(button -> button.getText().equals(text))
+  private ButtonBase button(String text) {
+    return nodes(ButtonBase.class)
+        .filter(button -> text.equals(button.getText()))
         .findFirst()
-        .orElseThrow(() -> new AssertionError("No button says " + text))
-        .fire();
+        .orElseThrow(() -> new AssertionError("No button says " + text));
+  }
+
+  private void press(String text) {
+    button(text).fire();
   }
 
   private boolean isSaid(String text) {
@@ -296,6 +305,35 @@ class DecidingTest {
       assertTrue(isSaid("The page scott.txt was given to another Scott Pesme."));
       press("Undo");
       assertEquals(List.of("s-pesme", "scott-pesme"), authors());
+    });
+  }
+
+  @Test
+  void papersByNameAreTickedAndGivenToAnotherOfTheName(Fx fx) throws IOException {
+    add(
+        "arxiv.json",
+        """
+        {"id":"2001.00001","title":"Stars","categories":"cs.LG","abstract":"x",\
+        "authors_parsed":[["Wang","Wei",""]]}
+        {"id":"2001.00002","title":"Rivers","categories":"cs.LG","abstract":"x",\
+        "authors_parsed":[["Wang","Wei",""]]}
+        """);
+    fx.run(() -> {
+      desk().browse().showAuthor(new AuthorId("wei-wang@arxiv"));
+      desk().shell().commands().run(Shell.SPLIT_AUTHOR);
+      TickList list = nodes(TickList.class).findFirst().orElseThrow();
+      assertTrue(button("Give to another Wei Wang").isDisabled());
+      list.getFocusModel().focus(list.getItems().get(0).text().contains("Rivers") ? 0 : 1);
+      list.fireEvent(
+          new KeyEvent(KeyEvent.KEY_PRESSED, " ", "", KeyCode.SPACE, false, false, false, false));
+      press("Give to another Wei Wang");
+      assertEquals(
+          List.of("s-pesme", "scott-pesme", "wei-wang.2@arxiv", "wei-wang@arxiv"), authors());
+      String said = "Another Wei Wang wrote \u201cRivers\u201d";
+      assertTrue(isSaid(said + "."));
+      assertTrue(isSaid("Others of the name") && isSaid(said), "and it can be undone there");
+      press("Undo");
+      assertEquals(List.of("s-pesme", "scott-pesme", "wei-wang@arxiv"), authors());
     });
   }
 

@@ -19,6 +19,8 @@ import dev.byline.ui.kit.Deeds;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Theme;
 import dev.byline.ui.kit.Ticks;
+import dev.byline.ui.text.Formulas;
+import dev.byline.ui.text.TextNodes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -117,7 +119,11 @@ final class CompareBenchmark {
       var groups = new GroupsModel(new MemoryGroups(), new Deeds(work::add, Runnable::run));
       CompareModels models =
           CompareModels.over(index, _ -> List.of(), ticks, groups, work::add, Runnable::run);
-      place = new ComparePlace(models, new Opening(_ -> {}, _ -> {}, _ -> {}, Optional::empty));
+      place =
+          new ComparePlace(
+              models,
+              new Opening(_ -> {}, _ -> {}, _ -> {}, Optional::empty),
+              new TextNodes(new Formulas()));
       var shell = new StackPane(place);
       shell.getStyleClass().add(Style.SHELL);
       scene = new Scene(shell, WIDTH, HEIGHT);

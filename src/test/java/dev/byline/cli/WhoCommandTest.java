@@ -151,6 +151,35 @@ class WhoCommandTest {
   }
 
   @Test
+  void givesPapersOfADataSetToAnotherOfTheName() throws IOException {
+    Path set = temp.resolve("arxiv.json");
+    Files.writeString(
+        set,
+        """
+        {"id":"2001.00001","title":"Stars","categories":"cs.LG","abstract":"x",\
+        "authors_parsed":[["Wang","Wei",""]]}
+        {"id":"2001.00002","title":"Rivers","categories":"cs.LG","abstract":"x",\
+        "authors_parsed":[["Wang","Wei",""]]}
+        """);
+    runDone("import", set.toString());
+    assertEquals(
+        "Another Wei Wang wrote \u201cRivers\u201d.\n",
+        runDone("split", "wei-wang@arxiv", "--paper", "Rivers").out());
+    assertEquals(
+        List.of("s-pesme", "scott-pesme", "wei-wang.2@arxiv", "wei-wang@arxiv"), authors());
+    JsonNode other = runDone("show", "wei-wang.2@arxiv", "--json").json();
+    assertEquals("Rivers", other.get("papers").get(0).get("title").asString());
+    String found = runDone("search", "in:wei-wang.2@arxiv").out();
+    assertTrue(found.contains("Rivers") && !found.contains("Stars"), found);
+    runDone("who", "--undo", "2");
+    runDone("who", "--undo", "1");
+    assertEquals(List.of("s-pesme", "scott-pesme", "wei-wang@arxiv"), authors());
+    assertEquals(
+        "--paper takes papers away from an author; " + paper("Flows on graphs") + " is a paper.",
+        run("split", paper("Flows on graphs"), "--paper", "Stars").err().strip());
+  }
+
+  @Test
   void mergesAndSplitsPapers() {
     String one = paper("Flows on graphs revisited");
     String other = paper("Flows on graphs");

@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,7 @@ class DataSetPeopleTest {
   private static final AuthorId ADA = new AuthorId("ada-ames");
   private static final AuthorId ADA_OF_SET = new AuthorId("ada-ames@arxiv");
   private static final AuthorId A_OF_SET = new AuthorId("a-ames@arxiv");
+  private static final AuthorId NAMESAKE = new AuthorId("ada-ames.2@arxiv");
   private static final PageRequest ALL = PageRequest.first(10_000).exact();
 
   @TempDir private Path temp;
@@ -244,7 +246,7 @@ class DataSetPeopleTest {
   }
 
   @ParameterizedTest(name = "seed {0}")
-  @ValueSource(longs = {1, 2, 3})
+  @ValueSource(longs = {1, 2, 3, 4})
   void whateverHappensARebuildGivesTheSame(long seed) throws IOException {
     var random = new Random(seed);
     List<String> people = List.of("Ames, Ada", "Berg, Bo", "Ames, A.", "Ek, Ångström");
@@ -283,19 +285,81 @@ class DataSetPeopleTest {
     List<Verdict> all = List.copyOf(inMemory.state().verdicts().all().keySet());
     List<AuthorId> authors = new ArrayList<>(index.content().authors().keySet());
     List<PaperRecord> papers = List.copyOf(index.content().papers().values());
-    int what = random.nextInt(4);
+    int what = random.nextInt(5);
     if (what == 0 && !all.isEmpty()) {
       decide(new Decision.TakeBack(all.get(random.nextInt(all.size()))));
     } else if (what == 1 && papers.size() > 1) {
       Verdict.Work one = PaperVerdictSamples.work(papers.getFirst());
       Verdict.Work other = PaperVerdictSamples.work(papers.get(random.nextInt(papers.size())));
       decide(new Decision.Rule(new Verdict.SamePaper(one, other), PaperVerdictSamples.GROUNDS));
+    } else if (what == 2 && !papers.isEmpty()) {
+      PaperRecord paper = papers.get(random.nextInt(papers.size()));
+      Listing listing = paper.listings().get(random.nextInt(paper.listings().size()));
+      Optional<AuthorId> person =
+          VerdictStore.person(listing, paper.paper().title(), inMemory.state());
+      if (person.isPresent()) {
+        AuthorId other = VerdictStore.namesake(person.get(), inMemory.state());
+        tellFrom(person.get(), other, paper);
+      }
     } else if (authors.size() > 1) {
       AuthorId one = authors.remove(random.nextInt(authors.size()));
       AuthorId other = authors.remove(random.nextInt(authors.size()));
       boolean isTurned = VerdictStore.hasPage(other) && !VerdictStore.hasPage(one);
       merge(isTurned ? other : one, isTurned ? one : other);
     }
+  }
+
+  private void tellFrom(AuthorId person, AuthorId other, PaperRecord... papers) throws IOException {
+    var works = Stream.of(papers).map(PaperVerdictSamples::work).toList();
+    decide(
+        new Decision.Rule(new Verdict.Namesake(person, other, works), PaperVerdictSamples.GROUNDS));
+  }
+
+  private PaperRecord paper(String title) {
+    return index.content().papers().values().stream()
+        .filter(paper -> paper.paper().title().equals(title))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void papersOfASetAreAnothersOfTheNameUntilItIsTakenBack() throws IOException {
+    add(set().paper("Strange Steps", 2025, "Ames, Ada; Cole, Cy").source("arxiv.json"));
+    var before = index.content();
+    tellFrom(ADA_OF_SET, NAMESAKE, paper("Strange Steps"), paper("First Steps"));
+    assertEquals(List.of("First Steps", "Strange Steps"), titles(NAMESAKE));
+    assertEquals(List.of("Second Steps"), titles(ADA_OF_SET));
+    AuthorRecord ada = author(ADA_OF_SET);
+    AuthorRecord namesake = author(NAMESAKE);
+    assertEquals(List.of(1, 2), List.of(ada.papersListed(), namesake.papersListed()));
+    assertEquals("2022-04-02", ada.newestPaper().orElseThrow().toString());
+    assertEquals("2025-04-02", namesake.newestPaper().orElseThrow().toString());
+    assertEquals(ada.author().name(), namesake.author().name());
+    assertAllAgree();
+    tellFrom(NAMESAKE, new AuthorId("ada-ames.3@arxiv"), paper("First Steps"));
+    assertEquals(List.of("Strange Steps"), titles(NAMESAKE));
+    assertAllAgree();
+    for (Verdict verdict : List.copyOf(inMemory.state().verdicts().all().keySet())) {
+      decide(new Decision.TakeBack(verdict));
+      assertAllAgree();
+    }
+    assertEquals(before, index.content());
+  }
+
+  @Test
+  void anothersPapersStayWithTheOtherWhateverComesIn() throws IOException {
+    add(set().source("arxiv.json"));
+    tellFrom(ADA_OF_SET, NAMESAKE, paper("Second Steps"));
+    add(page());
+    assertAllAgree();
+    merge(ADA, NAMESAKE);
+    assertEquals(List.of("Second Steps", "Steps at Home"), titles(ADA));
+    assertEquals(List.of("First Steps"), titles(ADA_OF_SET));
+    assertAllAgree();
+    add(set().paper("Fourth Steps", 2025, "Ames, Ada").source("arxiv.json"));
+    assertEquals(List.of("Second Steps", "Steps at Home"), titles(ADA));
+    assertEquals(List.of("First Steps", "Fourth Steps"), titles(ADA_OF_SET));
+    assertAllAgree();
   }
 
   @Test

@@ -5,6 +5,7 @@ import dev.byline.compare.chart.Charts;
 import dev.byline.stats.Note;
 import dev.byline.ui.kit.Notice;
 import dev.byline.ui.kit.Refocus;
+import dev.byline.ui.text.TextNodes;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,11 +38,11 @@ final class ComparePane extends StackPane {
   /// @param groups to the groups
   record Leading(Runnable choose, Runnable groups) {}
 
-  ComparePane(CompareModel model, Opening opening, Leading leading) {
+  ComparePane(CompareModel model, Opening opening, Leading leading, TextNodes texts) {
     this.model = model;
     this.opening = opening;
     this.leading = leading;
-    whatIf = new WhatIf(model);
+    whatIf = new WhatIf(model, texts);
     scroll.setFitToWidth(true);
     // Without it everything would be laid out twice, to see whether the bar is needed. It is.
     scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);

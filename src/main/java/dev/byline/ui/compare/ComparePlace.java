@@ -1,6 +1,7 @@
 package dev.byline.ui.compare;
 
 import dev.byline.ui.kit.Style;
+import dev.byline.ui.text.TextNodes;
 import dev.byline.wording.Wording;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -32,7 +33,7 @@ public final class ComparePlace extends BorderPane {
   private final Opening opening;
   private final GroupsPane groups;
 
-  public ComparePlace(CompareModels models, Opening opening) {
+  public ComparePlace(CompareModels models, Opening opening, TextNodes texts) {
     this.models = models;
     this.opening = opening;
     getStyleClass().add("compare");
@@ -40,7 +41,10 @@ public final class ComparePlace extends BorderPane {
     pages.put(
         Part.SIDES,
         new ComparePane(
-            models.sides(), opening, new ComparePane.Leading(choose, () -> open(Part.GROUPS))));
+            models.sides(),
+            opening,
+            new ComparePane.Leading(choose, () -> open(Part.GROUPS)),
+            texts));
     pages.put(
         Part.RANKING, new RankingPane(models.ranking(), opening.author(), () -> open(Part.SIDES)));
     groups = new GroupsPane(models, opening, choose, () -> open(Part.SIDES));

@@ -10,6 +10,7 @@ import dev.byline.library.PageRequest;
 import dev.byline.library.PaperDetail;
 import dev.byline.library.PaperHit;
 import dev.byline.library.PaperQuery;
+import dev.byline.library.PaperSort;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Folding;
 import dev.byline.model.PaperId;
@@ -37,6 +38,9 @@ public final class SubjectModel {
 
   /// As many as can be looked over.
   private static final int CANDIDATES = 8;
+
+  /// Papers by name alone that are offered, the newest.
+  private static final int PAPERS = 10_000;
 
   /// Words of a title that find its other versions.
   private static final int TITLE_WORDS = 3;
@@ -76,14 +80,10 @@ public final class SubjectModel {
     ///
     /// @param name of the author, or title of the paper
     /// @param begun what its other forms are likely found by
-    /// @param merges what was made one with it, the newest first
+    /// @param decided what was made one with it and what was told from it, the newest first
     /// @param parts what can be taken away from it
-    record Shown(Subject subject, String name, String begun, List<Decided> merges, Parts parts)
-        implements State {
-      public Shown {
-        merges = List.copyOf(merges);
-      }
-    }
+    record Shown(Subject subject, String name, String begun, DecidedOf decided, Parts parts)
+        implements State {}
 
     /// The library no longer has it.
     record Gone() implements State {}
@@ -91,13 +91,27 @@ public final class SubjectModel {
     record Failed(Exception cause) implements State {}
   }
 
+  /// What was decided about an author or a paper, the newest first.
+  ///
+  /// @param merges what was made one with it
+  /// @param namesakes which papers were told from those of others of the name
+  record DecidedOf(List<Decided> merges, List<Decided> namesakes) {
+    DecidedOf {
+      merges = List.copyOf(merges);
+      namesakes = List.copyOf(namesakes);
+    }
+  }
+
   /// What can be taken away from an author or a paper.
   sealed interface Parts {
 
     /// The pages of an author, the newest first.
-    record Pages(List<WhoIsWho.OwnPage> pages) implements Parts {
+    ///
+    /// @param byName papers of an author who has some by name alone, some of which can be another's
+    record Pages(List<WhoIsWho.OwnPage> pages, List<PaperHit> byName) implements Parts {
       public Pages {
         pages = List.copyOf(pages);
+        byName = List.copyOf(byName);
       }
     }
 
@@ -194,8 +208,17 @@ public final class SubjectModel {
         new Subject.OfAuthor(author.id()),
         author.author().name(),
         PersonName.read(author.author().name()).surname(),
-        who.mergesOf(author.id()),
-        new Parts.Pages(who.pages(author.id())));
+        new DecidedOf(who.mergesOf(author.id()), who.namesakesOf(author.id())),
+        new Parts.Pages(who.pages(author.id()), byName(author.id())));
+  }
+
+  private List<PaperHit> byName(AuthorId author) throws IOException {
+    if (!who.hasPapersByName(author)) {
+      return List.of();
+    }
+    PaperQuery listed = PaperQuery.ALL.and(Clause.OneOf.profile(author)).withSort(PaperSort.NEWEST);
+    List<PaperHit> papers = library.papers(listed, PageRequest.first(PAPERS), () -> false).hits();
+    return papers.size() > 1 ? papers : List.of();
   }
 
   private State shown(PaperId id, String title) throws IOException {
@@ -204,7 +227,7 @@ public final class SubjectModel {
         new Subject.OfPaper(id),
         title,
         String.join(" ", words.subList(0, Math.min(TITLE_WORDS, words.size()))),
-        who.mergesOf(id),
+        new DecidedOf(who.mergesOf(id), List.of()),
         new Parts.Listings(who.listings(id)));
   }
 
@@ -303,6 +326,13 @@ public final class SubjectModel {
   void splitOff(WhoIsWho.OwnListing listing) {
     if (state.get() instanceof State.Shown(Subject.OfPaper(PaperId id), _, _, _, _)) {
       rulings.rule(() -> who.splitOff(id, listing), _ -> {});
+    }
+  }
+
+  /// Gives papers to another author of the same name.
+  void splitOff(List<PaperId> papers) {
+    if (state.get() instanceof State.Shown(Subject.OfAuthor(AuthorId id), _, _, _, _)) {
+      rulings.rule(() -> who.splitOff(id, papers), _ -> {});
     }
   }
 

@@ -1,15 +1,23 @@
 package dev.byline.ui.who;
 
+import dev.byline.library.PaperHit;
+import dev.byline.model.PaperId;
 import dev.byline.model.PartialDate;
 import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Notice;
+import dev.byline.ui.kit.Refocus;
 import dev.byline.ui.kit.Style;
+import dev.byline.ui.text.TextNodes;
+import dev.byline.ui.text.TickList;
+import dev.byline.who.Decided;
 import dev.byline.who.WhoIsWho;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -25,6 +33,7 @@ import javafx.scene.layout.VBox;
 final class SubjectPane extends StackPane {
 
   private final SubjectModel model;
+  private final TextNodes texts;
   private final Consumer<Subject> open;
   private final ScrollPane scroll = new ScrollPane();
   private final Notice notice = new Notice();
@@ -33,8 +42,9 @@ final class SubjectPane extends StackPane {
   private final VBox compared = new VBox();
 
   /// @param open shows an author or a paper
-  SubjectPane(SubjectModel model, Consumer<Subject> open) {
+  SubjectPane(SubjectModel model, TextNodes texts, Consumer<Subject> open) {
     this.model = model;
+    this.texts = texts;
     this.open = open;
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
@@ -83,20 +93,70 @@ final class SubjectPane extends StackPane {
     field.setText(shown.begun());
     page.getChildren()
         .addAll(name, section(Wording.of("who.with"), List.of(field, candidates, compared)));
-    if (!shown.merges().isEmpty()) {
-      List<Node> cards =
-          shown.merges().stream()
-              .map(one ->
-                  DecidedPane.card(
-                      one, Wording.of("who.split"), model::takeBack, model.rulings().busy()))
-              .toList();
-      page.getChildren().add(section(Wording.of("who.merges"), cards));
+    SubjectModel.DecidedOf decided = shown.decided();
+    if (!decided.merges().isEmpty()) {
+      page.getChildren()
+          .add(section(Wording.of("who.merges"), cards(decided.merges(), Wording.of("who.split"))));
+    }
+    if (!decided.namesakes().isEmpty()) {
+      String undo = Wording.of("who.undo");
+      page.getChildren()
+          .add(section(Wording.of("who.namesakes"), cards(decided.namesakes(), undo)));
     }
     List<Node> parts = parts(shown.parts());
     if (!parts.isEmpty()) {
       page.getChildren().add(section(title(shown.parts()), parts));
     }
+    if (shown.parts() instanceof SubjectModel.Parts.Pages(_, var byName) && !byName.isEmpty()) {
+      String title = Wording.of("who.byName", shown.name());
+      page.getChildren().add(section(title, byName(shown.name(), byName)));
+    }
+    Optional<Refocus> focus = Refocus.within(scroll);
     scroll.setContent(page);
+    focus.ifPresent(before -> before.in(page));
+  }
+
+  private List<Node> cards(List<Decided> decided, String undo) {
+    return decided.stream()
+        .<Node>map(one -> DecidedPane.card(one, undo, model::takeBack, model.rulings().busy()))
+        .toList();
+  }
+
+  /// Papers to be ticked, and what gives them to another.
+  private List<Node> byName(String name, List<PaperHit> papers) {
+    var chosen = FXCollections.<PaperId>observableSet();
+    var give = new Button(Wording.of("who.namesake.give", name));
+    give.setMinWidth(USE_PREF_SIZE);
+    give.disableProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () ->
+                    model.rulings().busy().get()
+                        || chosen.isEmpty()
+                        || chosen.size() == papers.size(),
+                model.rulings().busy(),
+                chosen));
+    give.setOnAction(_ -> model.splitOff(List.copyOf(chosen)));
+    var list =
+        new TickList(
+            texts,
+            chosen::contains,
+            (paper, isTicked) -> {
+              if (isTicked) {
+                chosen.add(paper);
+              } else {
+                chosen.remove(paper);
+              }
+            });
+    list.setAccessibleText(Wording.of("who.byName", name));
+    list.show(papers.stream().map(SubjectPane::item).toList());
+    return List.of(muted(Wording.of("who.byName.about", name)), list, give);
+  }
+
+  private static TickList.Item item(PaperHit hit) {
+    String year = hit.paper().published().map(d -> d.year() + "  ").orElse("");
+    String others = String.join(", ", hit.paper().authors());
+    return new TickList.Item(hit.id(), year + hit.paper().title() + "  \u00b7  " + others);
   }
 
   private static VBox section(String title, List<Node> nodes) {
@@ -117,7 +177,7 @@ final class SubjectPane extends StackPane {
 
   private List<Node> parts(SubjectModel.Parts parts) {
     return switch (parts) {
-      case SubjectModel.Parts.Pages(var pages) -> pages.isEmpty() ? List.of() : pages(pages);
+      case SubjectModel.Parts.Pages(var pages, _) -> pages.isEmpty() ? List.of() : pages(pages);
       case SubjectModel.Parts.Listings(var listings) ->
           listings.isEmpty() ? List.of() : listings(listings);
     };

@@ -2,6 +2,7 @@ package dev.byline.ui.who;
 
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
+import dev.byline.ui.text.TextNodes;
 import dev.byline.wording.Wording;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,10 +38,10 @@ public final class WhoPlace extends BorderPane {
 
   /// @param open shows an author or a paper
   /// @param close leaves the place
-  public WhoPlace(WhoModels models, Consumer<Subject> open, Runnable close) {
+  public WhoPlace(WhoModels models, TextNodes texts, Consumer<Subject> open, Runnable close) {
     this.models = models;
     getStyleClass().addAll("compare", "who-place");
-    subject = new SubjectPane(models.subject(), open);
+    subject = new SubjectPane(models.subject(), texts, open);
     pages.put(Part.QUESTIONS, new QuestionsPane(models.questions(), open));
     pages.put(Part.DECIDED, new DecidedPane(models.questions()));
     pages.put(Part.ONE, subject);

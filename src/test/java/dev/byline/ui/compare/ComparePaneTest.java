@@ -14,6 +14,8 @@ import dev.byline.ui.kit.FxExtension;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Theme;
 import dev.byline.ui.kit.Ticks;
+import dev.byline.ui.text.Formulas;
+import dev.byline.ui.text.TextNodes;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -47,8 +49,9 @@ class ComparePaneTest {
     scene =
         fx.on(() -> {
           var opening = new Opening(_ -> {}, _ -> {}, _ -> {}, Optional::empty);
+          var texts = new TextNodes(new Formulas());
           var leading = new ComparePane.Leading(() -> {}, () -> {});
-          var shell = new StackPane(new ComparePane(model, opening, leading));
+          var shell = new StackPane(new ComparePane(model, opening, leading, texts));
           shell.getStyleClass().add(Style.SHELL);
           var made = new Scene(shell, 900, 600);
           Theme.LIGHT.apply(made);
@@ -72,7 +75,7 @@ class ComparePaneTest {
   }
 
   private ListView<?> papers() {
-    return (ListView<?>) scroll().getContent().lookup(".what-if");
+    return (ListView<?>) scroll().getContent().lookup(".tick-list");
   }
 
   private void toTheEnd() {
