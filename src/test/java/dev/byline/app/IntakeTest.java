@@ -299,6 +299,15 @@ class IntakeTest {
   }
 
   @Test
+  void theAbstractOfARecordIsTypeset(Fx fx) {
+    paste(fx, PAGE.replace("how momentum behaves", "bounds of $O(\\sqrt{n})$"));
+    fx.run(() -> {
+      var formula = scene.getRoot().lookup(".field-value .paragraphs .formula");
+      assertTrue(formula.isVisible());
+    });
+  }
+
+  @Test
   void escapeLeavesEverythingAsItWas(Fx fx) throws IOException {
     paste(fx, PAGE);
     fire(fx, "Add to library");

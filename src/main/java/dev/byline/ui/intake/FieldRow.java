@@ -105,10 +105,17 @@ final class FieldRow extends HBox {
     button.setAlignment(Pos.TOP_LEFT);
     button.setAccessibleText(Wording.of("field.spoken", name, text));
     button.setOnAction(_ -> edit());
-    texts
-        .filter(_ -> !text.isEmpty())
-        .ifPresent(by -> button.show(by.flow(RichText.read(text), List.of())));
+    texts.filter(_ -> !text.isEmpty()).ifPresent(by -> button.show(typeset(text, by)));
     return button;
+  }
+
+  private static Region typeset(String text, TextNodes by) {
+    var paragraphs = new VBox();
+    paragraphs.getStyleClass().add("paragraphs");
+    for (String paragraph : text.split("\n\n", -1)) {
+      paragraphs.getChildren().add(by.flow(RichText.read(paragraph), List.of()));
+    }
+    return paragraphs;
   }
 
   /// A button that is as high as what it shows is when it is wrapped to its width.

@@ -28,7 +28,7 @@ final class RecordCard extends VBox {
   private final Spot spot;
   private final TextNodes texts;
 
-  /// @param texts shows titles
+  /// @param texts shows titles and abstracts
   RecordCard(ReviewModel review, Spot spot, TextNodes texts) {
     this.texts = texts;
     this.review = review;
@@ -106,6 +106,8 @@ final class RecordCard extends VBox {
     if (field.place() instanceof Place.OfPaper(_, PaperField kind)) {
       if (kind == PaperField.TITLE) {
         row.getStyleClass().add("title-row");
+      }
+      if (kind == PaperField.TITLE || kind == PaperField.ABSTRACT) {
         row.typeset(texts);
       }
       if (kind == PaperField.PUBLISHED && profile().paper(spot.paper()).yearInferred()) {
