@@ -21,6 +21,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,31 @@ class LittleWorkTest {
       assertEquals(chips, hand.all("result-line", ButtonBase.class));
       stage.close();
     });
+  }
+
+  @Test
+  void onlyTheWordsOfAPaperAreMadeAnewForOtherMarks(Fx fx) {
+    fx.run(() -> {
+      var hand = Hand.at(Invented.sources());
+      Stage stage = begin(hand);
+      List<Node> parts = List.copyOf(page(hand).getChildren());
+      int marked = 0;
+      for (String text : List.of("q", "m", "s", "l", "")) {
+        type(hand, text);
+        List<Node> now = List.copyOf(page(hand).getChildren());
+        marked = Math.max(marked, (int) now.stream().filter(n -> !parts.contains(n)).count());
+        assertEquals(parts.size(), now.size());
+        var strangers = new ArrayList<>(now);
+        strangers.removeAll(parts);
+        assertTrue(strangers.size() <= 3, strangers::toString);
+      }
+      assertTrue(marked > 0, "some letters mark words of the paper");
+      stage.close();
+    });
+  }
+
+  private static Pane page(Hand hand) {
+    return (Pane) hand.desk().shell().lookup(".paper .page");
   }
 
   @Test

@@ -55,6 +55,10 @@ final class PaperPane extends StackPane {
   private final MarksModel ownMarks;
   private Optional<MarksPane> marks = Optional.empty();
   private final Map<Hyperlink, String> nameLinks = new LinkedHashMap<>();
+  private Optional<PaperDetail> shown = Optional.empty();
+  private Node title = new Region();
+  private Node names = new Region();
+  private Node abstractText = new Region();
   private final VBox page = new VBox();
   private final ScrollPane scroll = new ScrollPane(page);
   private final Notice notice = new Notice();
@@ -122,25 +126,61 @@ final class PaperPane extends StackPane {
   }
 
   private void show(PaperDetail detail) {
+    Optional<PaperDetail> before = shown;
+    shown = Optional.of(detail);
+    if (before.filter(old -> old.record().equals(detail.record())).isPresent()) {
+      mark(before.get(), detail);
+    } else {
+      make(detail);
+    }
+  }
+
+  /// Shows other matches in the same paper, as with most letters that are typed.
+  private void mark(PaperDetail before, PaperDetail now) {
+    if (!before.titleMarks().equals(now.titleMarks())) {
+      title = replaced(title, title(now));
+    }
+    if (!before.authorMarks().equals(now.authorMarks())) {
+      names = replaced(names, authors(now));
+    }
+    if (!before.abstractMarks().equals(now.abstractMarks())) {
+      abstractText = replaced(abstractText, abstractOf(now));
+    }
+  }
+
+  private Node replaced(Node old, Node by) {
+    page.getChildren().set(page.getChildren().indexOf(old), by);
+    return by;
+  }
+
+  private void make(PaperDetail detail) {
     Paper paper = detail.record().paper();
     MarksPane own = marks(detail);
     var parts = new ArrayList<Node>();
     parts.add(top(paper, own.buttons()));
-    Region title = texts.flow(RichText.read(paper.title()), detail.titleMarks());
-    title.getStyleClass().add(Style.PAPER_TITLE);
+    title = title(detail);
+    names = authors(detail);
+    abstractText = abstractOf(detail);
     parts.add(title);
-    parts.add(authors(detail));
+    parts.add(names);
     where(paper).ifPresent(parts::add);
     actions.show(detail, own.adders());
     parts.add(actions);
     parts.add(own);
-    parts.add(abstractOf(detail));
+    parts.add(abstractText);
     facts(detail).forEach(parts::add);
     parts.add(corrected);
     related.show(detail.record().id());
     parts.add(related);
     page.getChildren().setAll(parts);
     scroll.setVvalue(0);
+  }
+
+  private Region title(PaperDetail detail) {
+    RichText text = RichText.read(detail.record().paper().title());
+    Region flow = texts.flow(text, detail.titleMarks());
+    flow.getStyleClass().add(Style.PAPER_TITLE);
+    return flow;
   }
 
   /// The user's marks of the paper that is read.
