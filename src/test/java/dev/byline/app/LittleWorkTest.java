@@ -181,6 +181,33 @@ class LittleWorkTest {
     });
   }
 
+  /// A list view looks for the styles of all of a row that asks to be laid out.
+  @Test
+  void rowsStayAsTheyAreWhenTheyShowOtherPapers(Fx fx) {
+    fx.run(() -> {
+      var hand = Hand.at(Invented.sources());
+      Stage stage = begin(hand);
+      int shown = 0;
+      for (String style : List.of("paper-row", "author-row")) {
+        for (ListCell<?> row : hand.all(style, ListCell.class)) {
+          if (row.getGraphic().isVisible()) {
+            shown++;
+            row.lookupAll(".label, .text").forEach(LittleWorkTest::change);
+            assertFalse(row.isNeedsLayout(), row::toString);
+          }
+        }
+      }
+      assertTrue(shown > 5);
+      stage.close();
+    });
+  }
+
+  private static void change(Node node) {
+    if (node instanceof Labeled label) {
+      label.setText(label.getText() + " and more");
+    }
+  }
+
   @Test
   void rowsShowAnAnswerBeforeTheWindowIsLaidOut(Fx fx) {
     fx.run(() -> {

@@ -11,6 +11,7 @@ import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.OneLine;
 import dev.byline.ui.kit.PagedList;
+import dev.byline.ui.kit.Still;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Ticks;
 import dev.byline.wording.Wording;
@@ -77,7 +78,7 @@ final class AuthorCell extends ListCell<PagedList.Slot<AuthorRecord>> {
     row = new HBox(tick, disc, lines);
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("row");
-    setGraphic(row);
+    setGraphic(new Still(row));
   }
 
   @Override

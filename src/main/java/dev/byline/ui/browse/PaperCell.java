@@ -6,6 +6,7 @@ import dev.byline.ui.kit.CategoryStyle;
 import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.OneLine;
 import dev.byline.ui.kit.PagedList;
+import dev.byline.ui.kit.Still;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.text.RichLine;
 import dev.byline.ui.text.RichText;
@@ -90,7 +91,7 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
     parts = List.of(own.dot(), new VBox(category, own.star()), middle, right);
     row.getChildren().setAll(parts);
     row.getStyleClass().add("row");
-    setGraphic(row);
+    setGraphic(new Still(row));
     marks.marks().subscribe(_ -> showMarks());
   }
 
