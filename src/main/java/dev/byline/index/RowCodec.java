@@ -22,7 +22,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.BytesRef;
 
@@ -35,19 +34,17 @@ final class RowCodec {
   /// What a list does not show of a paper.
   record Rest(Optional<String> abstractText, List<Listing> listings) {}
 
-  /// Texts that papers have in common, such as the names of people and venues: all rows that are
-  /// read with the same one share them. An answer of thousands of papers has half the objects by
-  /// it. For one thread.
+  /// Keeps what rows have in common, such as names, categories, days and pages, once for all rows
+  /// that are read with it: an answer of thousands of papers has less than half the objects by it.
+  /// For one thread.
   static final class Shared {
-    private final Map<String, String> texts = new HashMap<>();
-    private final Map<ProfileRef, ProfileRef> profiles = new HashMap<>();
+    private final Map<Object, Object> known = new HashMap<>();
 
-    private String text(String text) {
-      return texts.computeIfAbsent(text, same -> same);
-    }
-
-    private ProfileRef profile(ProfileRef profile) {
-      return profiles.computeIfAbsent(profile, same -> same);
+    /// What equals `value` and was read first.
+    // What equals a text, a list, a day or a page is one.
+    @SuppressWarnings("unchecked")
+    <T> T of(T value) {
+      return (T) known.computeIfAbsent(value, same -> same);
     }
   }
 
@@ -98,17 +95,17 @@ final class RowCodec {
   }
 
   static Row row(BytesRef bytes, Shared shared) throws IOException {
-    var in = new RecordInput(bytes, shared::text);
+    var in = new RecordInput(bytes);
     var id = new PaperId(in.text());
-    List<String> authors = in.texts();
+    List<String> authors = in.texts().stream().map(shared::of).toList();
     Paper paper = readPaper(in, authors, shared);
     boolean hasAbstract = in.flag();
     int count = in.number();
     var profiles = new ArrayList<ProfileRef>(count);
     for (int i = 0; i < count; i++) {
-      profiles.add(shared.profile(new ProfileRef(new AuthorId(in.text()), in.text())));
+      profiles.add(new ProfileRef(new AuthorId(in.text()), in.text()));
     }
-    return new Row(id, paper, hasAbstract, profiles);
+    return new Row(id, paper, hasAbstract, shared.of(List.copyOf(profiles)));
   }
 
   private static Paper readPaper(RecordInput in, List<String> authors, Shared shared)
@@ -116,14 +113,14 @@ final class RowCodec {
     return Paper.builder(in.text())
         .authors(authors)
         .moreAuthors(in.flag())
-        .categories(in.texts())
+        .categories(shared.of(in.texts()))
         .score(in.maybeDecimal())
-        .published(in.date())
+        .published(shared.of(in.date()))
         .yearInferred(in.flag())
-        .affiliations(in.texts())
+        .affiliations(shared.of(in.texts()))
         .hasCode(in.flag())
-        .venue(in.maybeText().map(shared::text))
-        .links(in.texts())
+        .venue(shared.of(in.maybeText()))
+        .links(shared.of(in.texts()))
         .citations(in.maybeNumber())
         .arxivId(in.maybeText())
         .doi(in.maybeText())
@@ -236,15 +233,8 @@ final class RowCodec {
   /// Reads what [RecordOutput] wrote.
   private static final class RecordInput {
     private final ByteArrayDataInput in;
-    private final UnaryOperator<String> listed;
 
     RecordInput(BytesRef bytes) {
-      this(bytes, text -> text);
-    }
-
-    /// @param listed gives what is kept of a text in a list
-    RecordInput(BytesRef bytes, UnaryOperator<String> listed) {
-      this.listed = listed;
       in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
     }
 
@@ -258,11 +248,14 @@ final class RowCodec {
 
     List<String> texts() throws IOException {
       int count = in.readVInt();
+      if (count == 0) {
+        return List.of();
+      }
       var texts = new ArrayList<String>(count);
       for (int i = 0; i < count; i++) {
-        texts.add(listed.apply(in.readString()));
+        texts.add(in.readString());
       }
-      return texts;
+      return List.copyOf(texts);
     }
 
     boolean flag() {
