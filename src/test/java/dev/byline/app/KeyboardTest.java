@@ -44,6 +44,18 @@ class KeyboardTest {
   }
 
   @Test
+  void enterLeadsFromTheFilterToTheAuthorsItFinds(Fx fx) {
+    fx.run(() -> {
+      hand.press(focus(), KeyCode.F, true, true);
+      ((TextField) focus()).setText("qu");
+      hand.layOut();
+      press(KeyCode.ENTER);
+      assertTrue(focus() instanceof ListView<?>);
+      assertEquals(Optional.of(new AuthorId("author-0")), hand.desk().browse().author());
+    });
+  }
+
+  @Test
   void authorsAreComparedByKeysAlone(Fx fx) {
     fx.run(() -> {
       hand.press(focus(), KeyCode.F, true, true);
