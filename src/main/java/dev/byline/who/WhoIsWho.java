@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -204,9 +205,20 @@ public final class WhoIsWho {
   }
 
   private static List<Decision> takingBack(Verdict verdict, ArchiveState state) {
-    return state.verdicts().all().containsKey(verdict)
-        ? List.of(new Decision.TakeBack(verdict))
-        : List.of();
+    Set<Verdict> all = state.verdicts().all().keySet();
+    var decisions = new ArrayList<Decision>();
+    if (all.contains(verdict)) {
+      decisions.add(new Decision.TakeBack(verdict));
+    }
+    if (verdict instanceof Verdict.Namesake(_, AuthorId other, _)) {
+      // Nobody is left of whom it could be said.
+      all.stream()
+          .filter(v ->
+              v instanceof Verdict.DifferentAuthors(AuthorId one, AuthorId two)
+                  && (one.equals(other) || two.equals(other)))
+          .forEach(apart -> decisions.add(new Decision.TakeBack(apart)));
+    }
+    return decisions;
   }
 
   /// The verdicts that made others one with an author, the newest first.

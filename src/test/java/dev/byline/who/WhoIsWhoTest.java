@@ -1,9 +1,7 @@
 package dev.byline.who;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.archive.Grounds;
 import dev.byline.archive.Grounds.Kind;
@@ -25,13 +23,10 @@ import dev.byline.parse.PageSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -244,109 +239,6 @@ class WhoIsWhoTest {
     assertEquals(
         "These papers of arxiv.json name nobody: choose an author with a name.",
         refused.getMessage());
-  }
-
-  private static final String NAMESAKES =
-      IntStream.range(0, 4)
-          .mapToObj(i ->
-              """
-              {"id":"200%d.00001","title":"On rivers %d","categories":"cs.LG","abstract":"x",\
-              "versions":[{"version":"v1","created":"Mon, 2 Apr 202%d 19:18:42 GMT"}],\
-              "authors_parsed":[["Wang","Wei",""],["Berg","Bo",""]]}
-              """
-                  .formatted(i, i, i))
-          .collect(Collectors.joining());
-
-  private List<PaperId> rivers(int... numbers) throws IOException {
-    var ids = new ArrayList<PaperId>();
-    for (int number : numbers) {
-      PaperQuery query = QueryText.read("\"On rivers " + number + "\"").query();
-      ids.addAll(
-          library.library().papers(query, PageRequest.first(9), () -> false).hits().stream()
-              .map(PaperHit::id)
-              .toList());
-    }
-    return ids;
-  }
-
-  @Test
-  void papersByNameGoToAnotherOfTheNameAndComeBack() throws IOException {
-    add(PageSource.of("arxiv.json", NAMESAKES));
-    AuthorId wei = new AuthorId("wei-wang@arxiv");
-    assertTrue(who.hasPapersByName(wei));
-    Ruling split = who.splitOff(wei, rivers(1, 3));
-    assertEquals(
-        "Another Wei Wang wrote \u201cOn rivers 1\u201d, \u201cOn rivers 3\u201d.", split.said());
-    assertEquals(List.of("bo-berg@arxiv", "wei-wang.2@arxiv", "wei-wang@arxiv"), authors());
-    var other = new AuthorId("wei-wang.2@arxiv");
-    assertEquals(2, library.library().author(other).orElseThrow().papersListed());
-    assertEquals(List.of(), authorPairs(), "what was told apart is not asked about");
-    for (AuthorId one : List.of(wei, other)) {
-      assertEquals(1, who.namesakesOf(one).size());
-    }
-    assertEquals(
-        List.of(
-            "Wei Wang and Wei Wang are two people",
-            "Another Wei Wang wrote \u201cOn rivers 1\u201d, \u201cOn rivers 3\u201d"),
-        decided());
-    who.splitOff(wei, rivers(0));
-    assertEquals(1, library.library().author(wei).orElseThrow().papersListed());
-    assertTrue(authors().contains("wei-wang.3@arxiv"));
-    library.rebuild(Progress.NONE, () -> false);
-    assertEquals(2, library.library().author(other).orElseThrow().papersListed());
-    who.undo(split);
-    assertEquals(3, library.library().author(wei).orElseThrow().papersListed());
-    assertEquals(Optional.empty(), library.library().author(other));
-  }
-
-  @Test
-  void papersOfAnAuthorMadeOfSeveralGoToOneOther() throws IOException {
-    add(PageSource.of("arxiv.json", NAMESAKES));
-    add(PageSource.of("other.json", NAMESAKES.replace("On rivers", "On lakes")));
-    AuthorId wei = new AuthorId("wei-wang@arxiv");
-    who.merge(who.question(wei, new AuthorId("wei-wang@other")));
-    PaperQuery ones = QueryText.read("\"rivers 1\" OR \"lakes 1\"").query();
-    List<PaperId> papers =
-        library.library().papers(ones, PageRequest.first(9), () -> false).hits().stream()
-            .map(PaperHit::id)
-            .toList();
-    assertEquals(2, papers.size());
-    Ruling split = who.splitOff(wei, papers);
-    List<AuthorRecord> all =
-        library
-            .library()
-            .authors(AuthorQuery.ALL, PageRequest.first(100), () -> false)
-            .authors()
-            .stream()
-            .filter(author -> author.author().name().equals("Wei Wang"))
-            .toList();
-    assertEquals(List.of(2, 6), all.stream().map(AuthorRecord::papersListed).sorted().toList());
-    who.undo(split);
-    assertEquals(8, library.library().author(wei).orElseThrow().papersListed());
-  }
-
-  @Test
-  void onlySomePapersByNameCanBeAnothers() throws IOException {
-    addBoth();
-    add(PageSource.of("arxiv.json", NAMESAKES));
-    AuthorId wei = new AuthorId("wei-wang@arxiv");
-    assertEquals(
-        "Nothing would be left of Wei Wang: choose some of the papers, not all.",
-        refusal(wei, rivers(0, 1, 2, 3)));
-    assertEquals("Choose the papers that another Wei Wang wrote.", refusal(wei, List.of()));
-    PaperQuery flows = QueryText.read("\"Flows on graphs\"").query();
-    PaperId onPage =
-        library.library().papers(flows, PageRequest.first(1), () -> false).hits().getFirst().id();
-    assertFalse(who.hasPapersByName(SCOTT));
-    assertEquals(
-        "\u201cFlows on graphs\u201d stands on a page of the author. To give a page to another"
-            + " author, take the page away.",
-        refusal(SCOTT, List.of(onPage)));
-  }
-
-  private String refusal(AuthorId author, List<PaperId> papers) {
-    return String.valueOf(
-        assertThrows(RefusedException.class, () -> who.splitOff(author, papers)).getMessage());
   }
 
   @Test
