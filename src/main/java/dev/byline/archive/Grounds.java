@@ -43,7 +43,7 @@ public record Grounds(LocalDate day, List<String> names, List<Reason> reasons) {
     AUTHORS,
     /// The share of the words that two titles have in common, in per cent: one number.
     TITLE_WORDS,
-    /// A page that was taken away from an author: the name of its file.
+    /// A page that was taken from an author, or a data set some papers of which were: its file.
     PAGE
   }
 }

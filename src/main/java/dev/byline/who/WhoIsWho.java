@@ -358,50 +358,13 @@ public final class WhoIsWho {
     return decide(
         VerdictText.namesake(titles, name),
         state -> {
-          var grounds =
-              new Grounds(
-                  today.get(), List.of(name, name), List.of(Evidence.page(record.source())));
-          return namesakes(record.id(), works, state).stream()
+          var parting = new Parting(record.id(), works, state);
+          List<Grounds.Reason> reasons = parting.sets().stream().map(Evidence::page).toList();
+          var grounds = new Grounds(today.get(), List.of(name, name), reasons);
+          return parting.verdicts().stream()
               .<Decision>map(verdict -> new Decision.Rule(verdict, grounds))
               .toList();
         });
-  }
-
-  /// What says that papers are another's: one verdict for each person of a set that the author is
-  /// made of, and that all those others are one, and not the author.
-  private static List<Verdict> namesakes(
-      AuthorId author, List<PaperRecord> papers, ArchiveState state) throws RefusedException {
-    var byPerson = new LinkedHashMap<AuthorId, List<Verdict.Work>>();
-    for (PaperRecord paper : papers) {
-      String title = paper.paper().title();
-      List<AuthorId> people =
-          paper.listings().stream()
-              .filter(listing -> listing.author().equals(author))
-              .flatMap(listing -> VerdictStore.person(listing, title, state).stream())
-              .distinct()
-              .toList();
-      boolean isOnPage =
-          paper.listings().stream()
-              .filter(listing -> listing.author().equals(author))
-              .anyMatch(listing -> VerdictStore.person(listing, title, state).isEmpty());
-      if (people.isEmpty() || isOnPage) {
-        throw new RefusedException(Wording.of("who.refused.notOfSet", title));
-      }
-      people.forEach(
-          person -> byPerson.computeIfAbsent(person, _ -> new ArrayList<>()).add(work(paper)));
-    }
-    var verdicts = new ArrayList<Verdict>();
-    var others = new ArrayList<AuthorId>();
-    byPerson.forEach((person, works) -> {
-      AuthorId other = VerdictStore.namesake(person, state);
-      verdicts.add(new Verdict.Namesake(person, other, works));
-      if (!others.isEmpty()) {
-        verdicts.add(new Verdict.SameAuthor(others.getFirst(), other));
-      }
-      others.add(other);
-    });
-    verdicts.add(new Verdict.DifferentAuthors(author, others.getFirst()));
-    return verdicts;
   }
 
   /// The verdicts that told an author's papers from those of others of the name, the newest first.

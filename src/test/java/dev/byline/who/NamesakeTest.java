@@ -141,6 +141,9 @@ class NamesakeTest {
             .toList();
     assertEquals(2, papers.size());
     Ruling split = who.splitOff(WEI, papers);
+    assertEquals(
+        List.of("The page arxiv.json", "The page other.json"),
+        who.decided().getFirst().grounds().reasons().stream().map(VerdictText::of).toList());
     List<AuthorRecord> all =
         authors().stream().filter(author -> author.author().name().equals("Wei Wang")).toList();
     assertEquals(List.of(2, 6), all.stream().map(AuthorRecord::papersListed).sorted().toList());
