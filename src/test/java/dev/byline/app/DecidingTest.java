@@ -323,6 +323,7 @@ class DecidingTest {
       desk().shell().commands().run(Shell.SPLIT_AUTHOR);
       TickList list = nodes(TickList.class).findFirst().orElseThrow();
       assertTrue(button("Give to another Wei Wang").isDisabled());
+      assertEquals(2 * list.getFixedCellSize(), list.getHeight(), 4, "as high as its two rows");
       list.getFocusModel().focus(list.getItems().get(0).text().contains("Rivers") ? 0 : 1);
       list.fireEvent(
           new KeyEvent(KeyEvent.KEY_PRESSED, " ", "", KeyCode.SPACE, false, false, false, false));

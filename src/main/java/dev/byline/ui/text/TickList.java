@@ -5,6 +5,7 @@ import dev.byline.ui.kit.Style;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Papers, each on a line with a tick, which the mouse or the space bar sets and takes away.
 public final class TickList extends ListView<TickList.Item> {
+
+  private static final int MOST_ROWS = 10;
 
   private final TextNodes texts;
   private final Predicate<PaperId> ticked;
@@ -47,6 +50,18 @@ public final class TickList extends ListView<TickList.Item> {
       getItems().setAll(items);
     }
     refresh();
+  }
+
+  /// Shows these papers, and is no higher than they are.
+  public void fit(List<Item> items) {
+    show(items);
+    int rows = Math.min(MOST_ROWS, items.size());
+    prefHeightProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> rows * getFixedCellSize() + snappedTopInset() + snappedBottomInset(),
+                fixedCellSizeProperty(),
+                insetsProperty()));
   }
 
   private final class Row extends ListCell<Item> {

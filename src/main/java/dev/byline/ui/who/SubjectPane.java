@@ -149,7 +149,7 @@ final class SubjectPane extends StackPane {
               }
             });
     list.setAccessibleText(Wording.of("who.byName", name));
-    list.show(papers.stream().map(SubjectPane::item).toList());
+    list.fit(papers.stream().map(SubjectPane::item).toList());
     return List.of(muted(Wording.of("who.byName.about", name)), list, give);
   }
 
