@@ -26,10 +26,11 @@ import picocli.CommandLine.Parameters;
         "Take a merge back, a page or papers away from an author, or a listing from a paper.",
     footer = {
       "",
-      "Without a page, the last merge of the author or paper is taken back. A page is named by its",
-      "file or by the beginning of its hash. A page of an author goes to a new author of the same",
-      "name; what a page lists becomes a paper of its own. Papers of a data set, which an author",
-      "has by name alone, go to another author of that name; byline who takes it back.",
+      "Without a page, the last merge of the author or paper is taken back. A page is",
+      "named by its file or by the beginning of its hash. A page of an author goes to",
+      "a new author of the same name; what a page lists becomes a paper of its own.",
+      "Papers of a data set, which an author has by name alone, go to another author",
+      "of that name; byline who takes it back.",
     })
 final class SplitCommand implements Callable<Integer> {
 

@@ -5,6 +5,7 @@ import dev.byline.ingest.LibraryFolder;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,16 +15,25 @@ record CommandLineRun(int status, String out, String err) {
   static CommandLineRun of(Path library, String... args) {
     var out = new StringWriter();
     var err = new StringWriter();
-    var context =
-        new Context(
-            new PrintWriter(out, true),
-            new PrintWriter(err, true),
-            library,
-            folder -> LibraryFolder.open(folder, LuceneIndex::open),
-            new NoDesktop(),
-            false);
-    int status = BylineCommand.commandLine(context).execute(args);
+    int status = BylineCommand.commandLine(context(library, out, err)).execute(args);
     return new CommandLineRun(status, out.toString(), err.toString());
+  }
+
+  /// The names of all commands but the one that helps.
+  static Stream<String> commands() {
+    var context = context(Path.of("."), new StringWriter(), new StringWriter());
+    return BylineCommand.commandLine(context).getSubcommands().keySet().stream()
+        .filter(name -> !name.equals("help"));
+  }
+
+  private static Context context(Path library, StringWriter out, StringWriter err) {
+    return new Context(
+        new PrintWriter(out, true),
+        new PrintWriter(err, true),
+        library,
+        folder -> LibraryFolder.open(folder, LuceneIndex::open),
+        new NoDesktop(),
+        false);
   }
 
   JsonNode json() {

@@ -11,12 +11,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
 class CommandLineTest {
@@ -58,26 +59,17 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "parse",
-        "import",
-        "authors",
-        "show",
-        "search",
-        "compare",
-        "diff",
-        "samples",
-        "doctor",
-        "rebuild",
-        "snapshot"
-      })
-  void everyCommandHasHelp(String command) {
+  @MethodSource("commands")
+  void everyCommandHasHelpAsWideAsATerminal(String command) {
     String[] args = command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"};
-    CommandLineRun run = runDone(args);
-    assertTrue(run.out().startsWith("Usage: byline"), run.out());
-    assertTrue(run.out().contains("--library=DIR"), run.out());
+    String help = runDone(args).out();
+    assertTrue(help.startsWith("Usage: byline"), help);
+    assertTrue(help.contains("--library=DIR"), help);
+    assertEquals(List.of(), help.lines().filter(line -> line.length() > 80).toList());
+  }
+
+  static Stream<String> commands() {
+    return Stream.concat(Stream.of(""), CommandLineRun.commands());
   }
 
   @ParameterizedTest(name = "{0} -> {1}")
