@@ -10,6 +10,8 @@ final class CategoryNames {
   private static final ResourceBundle NAMES =
       ResourceBundle.getBundle("dev.byline.ui.categories", Locale.UK);
 
+  private static final int LONG_CODE = 7;
+
   private CategoryNames() {}
 
   /// The code with its name behind it, or the code alone where it is not known.
@@ -20,5 +22,12 @@ final class CategoryNames {
   /// The name of `code`, or the code itself where it is not known.
   static String name(String code) {
     return NAMES.containsKey(code) ? NAMES.getString(code) : code;
+  }
+
+  /// A code as there is room for in a row: without its archive where that is long, on both lines
+  /// where it has two parts (`DIS-` above `NN`).
+  static String inRow(String code) {
+    int archive = code.length() > LONG_CODE ? code.indexOf('.') + 1 : 0;
+    return code.substring(archive).replaceFirst("-", "-\n");
   }
 }

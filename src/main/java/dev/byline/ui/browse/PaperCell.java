@@ -32,8 +32,6 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
 
   private static final int SHORT_CODE = 3;
 
-  private static final int LONG_CODE = 7;
-
   /// A longer name leaves no room for the authors, in UTF-16 code units.
   private static final int AFFILIATION = 22;
 
@@ -173,18 +171,11 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
   }
 
   private void showCategory(Optional<String> code) {
-    category.setText(code.map(PaperCell::shown).orElse(""));
+    category.setText(code.map(CategoryNames::inRow).orElse(""));
     String wanted = CategoryStyle.of(code);
     Style.replace(category, colour, wanted);
     colour = wanted;
     Style.set(category, "long", category.getText().length() > SHORT_CODE);
-  }
-
-  /// A code as there is room for: without its archive where that is long, on both lines where it
-  /// has two parts (`DIS-` above `NN`).
-  private static String shown(String code) {
-    int archive = code.length() > LONG_CODE ? code.indexOf('.') + 1 : 0;
-    return code.substring(archive).replaceFirst("-", "-\n");
   }
 
   private String spoken(PaperHit hit) {

@@ -1,7 +1,6 @@
 package dev.byline.ui.browse;
 
 import dev.byline.library.Facet;
-import dev.byline.library.Listing;
 import dev.byline.library.PaperDetail;
 import dev.byline.library.ProfileRef;
 import dev.byline.library.Range;
@@ -17,7 +16,6 @@ import dev.byline.ui.text.RichText;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +39,6 @@ import javafx.scene.layout.VBox;
 
 /// One paper to be read: title, authors, where and when, the abstract with the matches marked.
 final class PaperPane extends StackPane {
-
-  /// The addresses at which papers of these ids stand.
-  private static final String ARXIV = "https://arxiv.org/abs/";
-
-  private static final String DOI = "https://doi.org/";
 
   private final BrowseModel browse;
   private final SelectionModel selection;
@@ -168,7 +161,8 @@ final class PaperPane extends StackPane {
     parts.add(actions);
     parts.add(own);
     parts.add(abstractText);
-    facts(detail).forEach(parts::add);
+    parts.addAll(new PaperFacts(browse).of(detail));
+    parts.add(versions);
     parts.add(corrected);
     related.show(detail.record().id());
     parts.add(related);
@@ -346,54 +340,6 @@ final class PaperPane extends StackPane {
       at = to + 2;
     }
     return box;
-  }
-
-  private List<Node> facts(PaperDetail detail) {
-    Paper paper = detail.record().paper();
-    var facts = new ArrayList<Node>();
-    if (!paper.categories().isEmpty()) {
-      facts.add(
-          fact(
-              "detail.categories",
-              new Label(
-                  String.join(
-                      "\n", paper.categories().stream().map(CategoryNames::full).toList()))));
-    }
-    paper.arxivId().ifPresent(id -> facts.add(fact("detail.arxiv", LinkedText.link(ARXIV + id))));
-    paper.doi().ifPresent(doi -> facts.add(fact("detail.doi", LinkedText.link(DOI + doi))));
-    if (paper.citations().isPresent()) {
-      facts.add(fact("detail.citations", new Label(Formats.count(paper.citations().getAsInt()))));
-    }
-    if (!paper.links().isEmpty()) {
-      facts.add(fact("detail.links", new Label(String.join(", ", paper.links()))));
-    }
-    facts.add(fact("detail.pages", pages(detail.record().listings())));
-    facts.add(versions);
-    return facts;
-  }
-
-  private FlowPane pages(List<Listing> listings) {
-    var flow = new FlowPane();
-    flow.getStyleClass().add("authors-line");
-    var seen = new HashSet<AuthorId>();
-    listings.stream()
-        .map(listing -> new ProfileRef(listing.author(), listing.authorName()))
-        .filter(profile -> seen.add(profile.id()))
-        .forEach(profile -> {
-          var link = new Hyperlink(profile.name());
-          link.setOnAction(_ -> browse.showAuthor(profile.id()));
-          flow.getChildren().add(link);
-        });
-    return flow;
-  }
-
-  private static Node fact(String key, Region value) {
-    var name = new Label(Wording.of(key));
-    name.getStyleClass().add(Style.SECTION);
-    if (value instanceof Label label) {
-      label.setWrapText(true);
-    }
-    return new VBox(name, value);
   }
 
   /// Whether a button to close the paper is offered: where it covers the list.
