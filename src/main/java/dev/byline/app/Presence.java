@@ -1,23 +1,21 @@
 package dev.byline.app;
 
+import dev.byline.archive.LockFile;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /// A window's presence in a library, by which another one knows that it is not alone. It keeps
 /// nobody from reading or writing; the system ends it with the process, however that dies.
 final class Presence implements Closeable {
 
-  private final Optional<FileChannel> channel;
+  private final Optional<LockFile> lock;
   private final boolean alone;
 
-  private Presence(Optional<FileChannel> channel, boolean alone) {
-    this.channel = channel;
+  private Presence(Optional<LockFile> lock, boolean alone) {
+    this.lock = lock;
     this.alone = alone;
   }
 
@@ -26,22 +24,8 @@ final class Presence implements Closeable {
     if (!Files.isWritable(folder)) {
       return new Presence(Optional.empty(), true);
     }
-    FileChannel channel =
-        FileChannel.open(
-            folder.resolve("window.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    boolean alone = isLocked(channel);
-    if (!alone) {
-      channel.close();
-    }
-    return new Presence(alone ? Optional.of(channel) : Optional.empty(), alone);
-  }
-
-  private static boolean isLocked(FileChannel channel) throws IOException {
-    try {
-      return channel.tryLock() != null;
-    } catch (OverlappingFileLockException _) {
-      return false;
-    }
+    Optional<LockFile> lock = LockFile.take(folder, "window.lock");
+    return new Presence(lock, lock.isPresent());
   }
 
   /// Whether no other window was there before.
@@ -51,8 +35,8 @@ final class Presence implements Closeable {
 
   @Override
   public void close() throws IOException {
-    if (channel.isPresent()) {
-      channel.get().close();
+    if (lock.isPresent()) {
+      lock.get().close();
     }
   }
 }

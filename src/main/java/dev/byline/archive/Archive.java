@@ -4,12 +4,8 @@ import dev.byline.wording.Wording;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -128,33 +124,17 @@ public final class Archive {
   /// Begins to write; empty if another process, or another part of this one, is writing.
   public Optional<ArchiveWriter> write() throws IOException {
     Files.createDirectories(folder);
-    FileChannel channel =
-        FileChannel.open(
-            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    boolean begun = false;
-    try {
-      if (isLocked(channel)) {
-        ArchiveFormat.write(folder);
-        var writer = new ArchiveWriter(this, channel, appender());
-        begun = true;
-        return Optional.of(writer);
-      }
-      return Optional.empty();
-    } finally {
-      if (!begun) {
-        channel.close();
-      }
-    }
+    Optional<LockFile> lock = LockFile.take(folder, "lock");
+    return lock.isPresent() ? Optional.of(begin(lock.get())) : Optional.empty();
   }
 
-  /// Takes the lock if it is free. The system frees it when the channel is closed, or the process
-  /// dies, however it does.
-  private static boolean isLocked(FileChannel channel) throws IOException {
+  private ArchiveWriter begin(LockFile lock) throws IOException {
     try {
-      FileLock lock = channel.tryLock();
-      return lock != null;
-    } catch (OverlappingFileLockException _) {
-      return false;
+      ArchiveFormat.write(folder);
+      return new ArchiveWriter(this, lock, appender());
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      throw e;
     }
   }
 

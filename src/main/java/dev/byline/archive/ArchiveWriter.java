@@ -3,17 +3,16 @@ package dev.byline.archive;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.FileChannel;
 
 /// The one writer of a library folder; no other process, and no other part of this one, writes
 /// until it is closed. Safe for use by several threads.
 public final class ArchiveWriter implements Closeable {
 
   private final Archive archive;
-  private final FileChannel lock;
+  private final LockFile lock;
   private final PageAppender pages;
 
-  ArchiveWriter(Archive archive, FileChannel lock, PageAppender pages) {
+  ArchiveWriter(Archive archive, LockFile lock, PageAppender pages) {
     this.archive = archive;
     this.lock = lock;
     this.pages = pages;

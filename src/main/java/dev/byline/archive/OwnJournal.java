@@ -2,12 +2,8 @@ package dev.byline.archive;
 
 import dev.byline.wording.Wording;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +66,7 @@ final class OwnJournal<L, S> {
   /// @throws IOException if it cannot be stored
   synchronized S write(Function<S, Optional<L>> change) throws IOException {
     Files.createDirectories(folder);
-    try (FileChannel _ = lock()) {
+    try (LockFile _ = lock()) {
       Optional<L> line = change.apply(state());
       if (line.isPresent()) {
         ArchiveFormat.write(folder);
@@ -81,32 +77,17 @@ final class OwnJournal<L, S> {
     }
   }
 
-  /// Waits for the lock; closing the channel frees it.
-  private FileChannel lock() throws IOException {
-    FileChannel channel =
-        FileChannel.open(
-            folder.resolve("marks.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    try {
-      long deadline = System.nanoTime() + PATIENCE.toNanos();
-      while (!isLocked(channel)) {
-        if (System.nanoTime() > deadline) {
-          throw new IOException(Wording.of("problem.busyMarks", folder));
-        }
-        LockSupport.parkNanos(PAUSE_NANOS);
+  private LockFile lock() throws IOException {
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    for (; ; ) {
+      Optional<LockFile> lock = LockFile.take(folder, "marks.lock");
+      if (lock.isPresent()) {
+        return lock.get();
       }
-      return channel;
-    } catch (IOException e) {
-      channel.close();
-      throw e;
-    }
-  }
-
-  private static boolean isLocked(FileChannel channel) throws IOException {
-    try {
-      FileLock lock = channel.tryLock();
-      return lock != null;
-    } catch (OverlappingFileLockException _) {
-      return false;
+      if (System.nanoTime() > deadline) {
+        throw new IOException(Wording.of("problem.busyMarks", folder));
+      }
+      LockSupport.parkNanos(PAUSE_NANOS);
     }
   }
 

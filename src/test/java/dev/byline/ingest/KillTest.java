@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.byline.archive.Archive;
+import dev.byline.archive.ArchiveWriter;
 import dev.byline.index.LuceneIndex;
 import dev.byline.library.AuthorQuery;
 import dev.byline.library.LibraryBusyException;
@@ -53,6 +55,18 @@ class KillTest {
         OtherProcess.importStep(library, steps++, Progress.NONE);
       }
       return index.records();
+    }
+  }
+
+  @Test
+  void whoIsRefusedDoesNotFreeTheLock() throws IOException {
+    Path folder = temp.resolve("library");
+    Archive archive = Archive.open(folder);
+    try (ArchiveWriter _ = archive.write().orElseThrow();
+        OtherProcess other = OtherProcess.start(Files.createFile(temp.resolve("errors.txt")))) {
+      assertTrue(archive.write().isEmpty());
+      other.begin(folder, false);
+      assertEquals(Optional.empty(), other.says(), "the other process is refused and ends");
     }
   }
 
