@@ -1,5 +1,6 @@
 package dev.byline.archive;
 
+import dev.byline.wording.Wording;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,12 +15,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
 
 /// A file of changes, which only grows.
 ///
 /// A line counts once it is complete and its checksum is right. An unfinished end is what a write
 /// that was cut off leaves: readers ignore it, the next write removes it. A damaged line with good
-/// lines behind it is damage to the disk: it is left out and reported, and what follows counts.
+/// lines behind it is damage to the disk: it is left out and reported, and what follows counts. A
+/// line with a right checksum of which this Byline does not know what it says is a newer one's:
+/// nothing is read then, and nothing written over it.
 ///
 /// @param <T> what a line says
 final class Journal<T> {
@@ -84,6 +88,8 @@ final class Journal<T> {
   }
 
   /// Plays the changes between `from` and `to` lines into `into`.
+  ///
+  /// @throws IOException if it cannot be read, or a newer Byline wrote part of it
   Reading read(JournalMark from, int to, Consumer<T> into) throws IOException {
     if (!Files.exists(file)) {
       return new Reading(JournalMark.START, List.of(), 0);
@@ -102,22 +108,35 @@ final class Journal<T> {
     int doubtful = 0;
     JournalMark good = from;
     JournalMark at = from;
+    // Of a damaged line it may be the digits that are wrong: the next one is behind the right ones.
+    String right = from.checksum();
     for (Optional<byte[]> line = line(in); line.isPresent() && at.lines() < to; line = line(in)) {
       byte[] bytes = line.get();
-      Optional<T> change = JournalLine.read(bytes, at.checksum(), type);
+      boolean isWhole =
+          JournalLine.isWhole(bytes, at.checksum()) || JournalLine.isWhole(bytes, right);
+      right = JournalLine.checksumFor(bytes, at.checksum());
       long end = at.bytes() + bytes.length + 1;
       at = new JournalMark(at.lines() + 1, end, JournalLine.checksumOf(bytes));
-      if (change.isPresent()) {
-        into.accept(change.get());
+      if (isWhole) {
+        into.accept(change(bytes, at.lines()));
         while (doubtful > 0) {
           damaged.add(at.lines() - doubtful--);
         }
         good = at;
+        right = at.checksum();
       } else {
         doubtful++;
       }
     }
     return new Reading(good, damaged, size - good.bytes());
+  }
+
+  private T change(byte[] line, int number) throws IOException {
+    try {
+      return JournalLine.read(line, type);
+    } catch (JacksonException e) {
+      throw new IOException(Wording.of("problem.newerLine", file, number), e);
+    }
   }
 
   /// The next line without its line feed; empty at the end, or if the rest has no line feed.

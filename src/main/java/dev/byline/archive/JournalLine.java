@@ -13,7 +13,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -59,20 +58,25 @@ final class JournalLine {
     return line;
   }
 
-  /// The change that `line`, without its line feed, holds; empty if it is damaged.
-  static <T> Optional<T> read(byte[] line, String previous, Class<T> type) {
-    if (line.length <= DIGITS + 1 || line[DIGITS] != ' ') {
-      return Optional.empty();
-    }
-    byte[] json = Arrays.copyOfRange(line, DIGITS + 1, line.length);
-    if (!Arrays.equals(checksum(previous, json), Arrays.copyOf(line, DIGITS))) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(JSON.readValue(json, type));
-    } catch (JacksonException _) {
-      return Optional.empty();
-    }
+  /// Whether `line`, without its line feed, is as it was written behind a line of the digits
+  /// `previous`.
+  static boolean isWhole(byte[] line, String previous) {
+    return line.length > DIGITS + 1
+        && line[DIGITS] == ' '
+        && checksumOf(line).equals(checksumFor(line, previous));
+  }
+
+  /// The digits that `line` should begin with behind a line of the digits `previous`.
+  static String checksumFor(byte[] line, String previous) {
+    byte[] json = Arrays.copyOfRange(line, Math.min(DIGITS + 1, line.length), line.length);
+    return new String(checksum(previous, json), StandardCharsets.ISO_8859_1);
+  }
+
+  /// The change that a whole line holds.
+  ///
+  /// @throws JacksonException if this Byline does not know what it says
+  static <T> T read(byte[] line, Class<T> type) {
+    return JSON.readValue(line, DIGITS + 1, line.length - DIGITS - 1, type);
   }
 
   /// What stands where the checksum of `line` should be; the start's if it is too short for one.

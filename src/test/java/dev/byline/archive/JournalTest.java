@@ -1,6 +1,7 @@
 package dev.byline.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.byline.model.AuthorField;
 import dev.byline.model.AuthorId;
@@ -134,11 +135,32 @@ class JournalTest {
         continue;
       }
       Files.write(file, damaged);
-      // The digits of a line also vouch for the line behind it.
-      List<Integer> expected = at < second + JournalLine.DIGITS ? List.of(2, 3) : List.of(2);
-      assertEquals(expected, reading().damaged(), "damaged at " + at);
-      assertEquals(4 - expected.size(), captures().size(), "damaged at " + at);
+      assertEquals(List.of(2), reading().damaged(), "damaged at " + at);
+      assertEquals(3, captures().size(), "damaged at " + at);
     }
+  }
+
+  @Test
+  void lineOfANewerBylineIsRefusedAndStays() throws IOException {
+    JournalMark one = write(1);
+    Files.writeString(
+        file,
+        line(one.checksum(), "{\"captures\":[],\"decisions\":[{\"kind\":\"sing\"}]}"),
+        StandardOpenOption.APPEND);
+    String whole = Files.readString(file);
+    IOException refusal = assertThrows(IOException.class, this::reading);
+    assertEquals(
+        "A newer Byline wrote to the library ("
+            + file
+            + ", line 2). Install the newest Byline, or choose another folder.",
+        refusal.getMessage());
+    Archive archive = Archive.open(folder);
+    assertThrows(IOException.class, archive::write);
+    assertEquals(whole, Files.readString(file));
+    String marks = line("0".repeat(16), "{\"marks\":[{\"kind\":\"sing\"}]}");
+    Files.writeString(folder.resolve("marks.jsonl"), marks);
+    assertThrows(IOException.class, () -> archive.marks().write(_ -> List.of()));
+    assertEquals(marks, Files.readString(folder.resolve("marks.jsonl")));
   }
 
   @Test
@@ -191,13 +213,17 @@ class JournalTest {
     String json =
         "{\"captures\":[],\"decisions\":[{\"kind\":\"nameAuthor\",\"author\":\"x\",\"name\":\"X"
             + " Y\"}]}";
-    MessageDigest digest = JournalLine.sha256();
-    digest.update("0".repeat(16).getBytes(StandardCharsets.ISO_8859_1));
-    byte[] hash = digest.digest(json.getBytes(StandardCharsets.UTF_8));
-    Files.writeString(file, HexFormat.of().formatHex(hash, 0, 8) + " " + json + "\n");
+    Files.writeString(file, line("0".repeat(16), json));
 
     var builder = new ArchiveState.Builder();
     Journal.Reading reading = journal.read(JournalMark.START, Integer.MAX_VALUE, builder::apply);
     assertEquals(Optional.of("X Y"), builder.build(reading.end()).nameGiven(new AuthorId("x")));
+  }
+
+  private static String line(String previous, String json) {
+    MessageDigest digest = JournalLine.sha256();
+    digest.update(previous.getBytes(StandardCharsets.ISO_8859_1));
+    byte[] hash = digest.digest(json.getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().formatHex(hash, 0, 8) + " " + json + "\n";
   }
 }
