@@ -3,6 +3,7 @@ package dev.byline.cli;
 import dev.byline.ingest.LibraryFolder;
 import dev.byline.ingest.Progress;
 import dev.byline.library.AuthorQuery;
+import dev.byline.library.LibraryBusyException;
 import dev.byline.library.PageRequest;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -110,7 +111,8 @@ public final class BylineCommand implements Callable<Integer> {
     return context.libraries().open(library == null ? context.home() : library);
   }
 
-  /// The library the command line names, with an index that shows the whole archive.
+  /// The library the command line names, with an index that shows the whole archive, or what it can
+  /// while somebody else is writing.
   LibraryFolder openLibrary() throws IOException {
     LibraryFolder folder = openFolder();
     try {
@@ -119,6 +121,8 @@ public final class BylineCommand implements Callable<Integer> {
         context.err().println("The index is brought up to date: " + reason.get());
         try (var progress = new TerminalProgress(context, "Indexing")) {
           folder.catchUp(progress, () -> false);
+        } catch (LibraryBusyException e) {
+          context.err().println(e.getMessage() + " What is shown may lack what comes in now.");
         }
       }
       return folder;

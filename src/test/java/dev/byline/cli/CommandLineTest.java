@@ -3,8 +3,13 @@ package dev.byline.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.byline.archive.Archive;
+import dev.byline.archive.ArchiveWriter;
+import dev.byline.archive.Change;
+import dev.byline.archive.Decision;
 import dev.byline.index.LuceneIndex;
 import dev.byline.ingest.LibraryFolder;
+import dev.byline.model.AuthorId;
 import dev.byline.model.OwnMarks;
 import dev.byline.model.PaperId;
 import java.io.IOException;
@@ -56,6 +61,18 @@ class CommandLineTest {
     assertEquals(0, runDone("authors", "--json").json().size());
     runDone("samples", "add");
     assertEquals(5, runDone("authors", "--json").json().size());
+  }
+
+  @Test
+  void libraryCanBeReadWhileAnotherIsWriting() throws IOException {
+    runDone("import", PAGE);
+    Path library = temp.resolve("library");
+    try (ArchiveWriter writer = Archive.open(library).write().orElseThrow()) {
+      writer.commit(Change.of(new Decision.NameAuthor(new AuthorId("pierre-marion"), "Peter")));
+      CommandLineRun run = runDone("authors");
+      assertTrue(run.out().contains("Pierre Marion"), run.out());
+      assertTrue(run.err().contains("What is shown may lack what comes in now."), run.err());
+    }
   }
 
   @ParameterizedTest
