@@ -33,6 +33,8 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
+    // Its texts are English, and so are its numbers and dates, wherever it runs.
+    Locale.setDefault(Locale.UK);
     configureLogging();
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);

@@ -17,7 +17,7 @@ final class ArchiveFormat {
 
   /// What stands in the file. To read no more than this, every start is spared a reader of JSON.
   private static final byte[] WRITTEN =
-      "{\"format\":%d}".formatted(VERSION).getBytes(StandardCharsets.UTF_8);
+      ("{\"format\":" + VERSION + "}").getBytes(StandardCharsets.UTF_8);
 
   private ArchiveFormat() {}
 

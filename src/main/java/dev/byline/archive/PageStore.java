@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /// The files of raw pages.
@@ -26,7 +27,7 @@ final class PageStore {
   }
 
   Path volume(int number) {
-    return folder.resolve("%05d%s".formatted(number, SUFFIX));
+    return folder.resolve(String.format(Locale.ROOT, "%05d%s", number, SUFFIX));
   }
 
   /// The highest number of a file that is there, 0 if there is none.

@@ -4,6 +4,7 @@ import dev.byline.model.Paper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// Writes BibTeX in UTF-8, one field per line, entries parted by a blank line. `day` is a field of
 /// many styles; others pass over it.
@@ -75,7 +76,7 @@ final class BibtexWriter implements PaperWriter {
       return;
     }
     var date = paper.published().get();
-    field("year", String.format("%04d", date.year()));
+    field("year", String.format(Locale.ROOT, "%04d", date.year()));
     if (date.month() != 0) {
       out.append("  month = ").append(Months.shortName(date.month())).append(",\n");
     }

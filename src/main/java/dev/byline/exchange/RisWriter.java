@@ -2,6 +2,7 @@ package dev.byline.exchange;
 
 import dev.byline.model.Paper;
 import java.io.IOException;
+import java.util.Locale;
 
 /// Writes RIS: a tag and a value per line, ended by CRLF; each paragraph of an abstract is an `AB`.
 ///
@@ -71,10 +72,10 @@ final class RisWriter implements PaperWriter {
       return;
     }
     var date = paper.published().get();
-    line("PY", String.format("%04d", date.year()));
+    line("PY", String.format(Locale.ROOT, "%04d", date.year()));
     if (date.month() != 0) {
-      String day = date.day() == 0 ? "" : String.format("%02d", date.day());
-      line("DA", String.format("%04d/%02d/%s", date.year(), date.month(), day));
+      String day = date.day() == 0 ? "" : String.format(Locale.ROOT, "%02d", date.day());
+      line("DA", String.format(Locale.ROOT, "%04d/%02d/%s", date.year(), date.month(), day));
     }
   }
 

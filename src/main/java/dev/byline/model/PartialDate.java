@@ -3,6 +3,7 @@ package dev.byline.model;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -92,10 +93,10 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
   @Override
   public String toString() {
     if (month == 0) {
-      return "%04d".formatted(year);
+      return String.format(Locale.ROOT, "%04d", year);
     }
     return day == 0
-        ? "%04d-%02d".formatted(year, month)
-        : "%04d-%02d-%02d".formatted(year, month, day);
+        ? String.format(Locale.ROOT, "%04d-%02d", year, month)
+        : String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
   }
 }

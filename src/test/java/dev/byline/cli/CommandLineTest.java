@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,26 @@ class CommandLineTest {
       assertTrue(run.out().contains("Pierre Marion"), run.out());
       assertTrue(run.err().contains("What is shown may lack what comes in now."), run.err());
     }
+  }
+
+  @Test
+  void libraryIsTheSameWhereverItWasMade() throws IOException {
+    Locale before = Locale.getDefault();
+    Path library = temp.resolve("library");
+    String papers;
+    try {
+      // With digits of its own.
+      Locale.setDefault(Locale.of("fa", "IR"));
+      runDone("import", PAGE);
+      papers = runDone("search", "year:2024", "--csv").out();
+    } finally {
+      Locale.setDefault(before);
+    }
+    assertTrue(Files.exists(library.resolve("pages/00001.txt")));
+    assertEquals("{\"format\":1}", Files.readString(library.resolve("library.json")));
+    assertTrue(papers.lines().count() > 1 && papers.contains("2024-"), papers);
+    assertEquals(papers, runDone("search", "year:2024", "--csv").out());
+    assertEquals("The library is sound.", runDone("doctor").out().strip());
   }
 
   @ParameterizedTest

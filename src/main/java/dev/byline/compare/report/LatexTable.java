@@ -31,10 +31,10 @@ public final class LatexTable {
     text.append("\\hline\n\\end{tabular}\n\n");
     List<String> below = notes.texts();
     for (int i = 0; i < below.size(); i++) {
-      text.append("\\textsuperscript{%d}~%s%n".formatted(i + 1, escaped(below.get(i))));
+      text.append("\\textsuperscript{" + (i + 1) + "}~" + escaped(below.get(i)) + "\n");
     }
     Remarks.of(compared, table).forEach(remark -> text.append(escaped(remark)).append('\n'));
-    return text.toString().replace(System.lineSeparator(), "\n");
+    return text.toString();
   }
 
   private static String cell(FigureTable.Cell cell, Footnotes notes) {

@@ -2,6 +2,7 @@ package dev.byline.ui.compare;
 
 import dev.byline.compare.chart.DataTable;
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -28,7 +29,10 @@ final class DataTableView extends TableView<List<String>> {
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     getItems().setAll(data.rows());
     setStyle(
-        "-fx-pref-height: %.1fem; -fx-fixed-cell-size: %.1fem;"
-            .formatted((Math.min(ROWS_SHOWN, data.rows().size()) + 1) * ROW + 0.4, ROW));
+        String.format(
+            Locale.ROOT,
+            "-fx-pref-height: %.1fem; -fx-fixed-cell-size: %.1fem;",
+            (Math.min(ROWS_SHOWN, data.rows().size()) + 1) * ROW + 0.4,
+            ROW));
   }
 }

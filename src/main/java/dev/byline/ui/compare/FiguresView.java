@@ -58,7 +58,7 @@ final class FiguresView extends VBox {
     getStyleClass().add("figures");
     grid.getStyleClass().add("figure-grid");
     // In a very large window the figures of a row stay near each other.
-    setStyle("-fx-max-width: %dem;".formatted(HEAD + COLUMN * table.names().size()));
+    setStyle("-fx-max-width: " + (HEAD + COLUMN * table.names().size()) + "em;");
     columns(table.names().size());
     heads(table.names());
     List<FigureTable.Row> rows =
