@@ -56,8 +56,10 @@ import javafx.scene.control.Button;
 
 /// The models of one window and the views over them.
 ///
+/// @param deeds what the user does in the window, in order
 /// @param look whose choice light or dark is
 record Desk(
+    Deeds deeds,
     Models models,
     Shell shell,
     Unseen<Palette> palette,
@@ -135,6 +137,7 @@ record Desk(
             sources.captures(),
             models.authors().ticks(),
             models.authorGroups(),
+            deeds,
             work,
             ui);
     var comparison = new Unseen<>(() -> new ComparePlace(compare, opening(browse, shell), texts));
@@ -148,10 +151,11 @@ record Desk(
             new WhoPlace(who, texts, subject -> open(subject, browse, shell), shell::uncover));
     var network =
         NetworkModels.over(
-            sources.library(), sources.suggestions(), models.authors().ticks(), work, ui);
+            sources.library(), sources.suggestions(), models.authors().ticks(), deeds, work, ui);
     var networkPlace = new Unseen<>(() -> new NetworkPlace(network, leads(browse, shell)));
     var desk =
         new Desk(
+            deeds,
             models,
             shell,
             palette,

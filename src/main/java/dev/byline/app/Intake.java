@@ -46,7 +46,9 @@ final class Intake implements IntakeModel.Listener {
 
   Intake(LibraryFolder library, Desk desk, Executor work, Executor ui) {
     this.desk = desk;
-    model = new IntakeModel(library, work, ui, Clock.system(ZoneId.systemDefault()), this);
+    model =
+        new IntakeModel(
+            library, work, ui, desk.deeds(), Clock.system(ZoneId.systemDefault()), this);
     pane = new IntakePane(model, new TextNodes(Desk.FORMULAS));
     model.state().subscribe(this::show);
     pane.sceneProperty()
@@ -156,15 +158,13 @@ final class Intake implements IntakeModel.Listener {
   }
 
   @Override
-  public void added(Added added, IntakeModel.Summary summary) {
+  public void added(Added added, IntakeModel.Summary summary, Runnable undo) {
     desk.refresh();
     added.authors().stream().findFirst().ifPresent(desk.browse()::showAuthor);
     String said =
         Wording.of(
             added.isNew() ? "intake.added" : "intake.saved", summary.name(), summary.papers());
-    banner(
-        new Banner(
-            said, Banner.step(Wording.of("intake.undo"), () -> model.undo(added)), dismiss()));
+    banner(new Banner(said, Banner.step(Wording.of("intake.undo"), undo), dismiss()));
   }
 
   @Override

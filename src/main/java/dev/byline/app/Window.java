@@ -61,8 +61,8 @@ public final class Window implements Shell.Commands {
     void enter(Stage stage, Desk desk);
   }
 
-  /// Opens the window as it was the last time, and returns when it is closed. Not on the window's
-  /// thread; the toolkit must have been started.
+  /// Opens the window as it was the last time, and returns when it is closed and all is stored; an
+  /// import ends then. Not on the window's thread; the toolkit must have been started.
   ///
   /// @param configuration the folder for the user's settings
   static void open(LibraryFolder folder, Path configuration, Guest guest) {
@@ -82,7 +82,10 @@ public final class Window implements Shell.Commands {
               window.stage.setOnHidden(_ -> {
                 Optional<Memory.Moment> last = memory.last();
                 window.leave();
-                window.desk.models().marks().whenStored(() -> closed.complete(last));
+                window
+                    .intake
+                    .model()
+                    .finish(() -> window.desk.deeds().whenDone(() -> closed.complete(last)));
               });
               window.begin(there, guest);
             },

@@ -28,6 +28,11 @@ public record Capture(
     profiles = List.copyOf(profiles);
   }
 
+  /// The same at another place in the order.
+  public Capture numbered(int newNumber) {
+    return new Capture(newNumber, page, extent, source, captured, sample, profiles);
+  }
+
   /// Whose profile it is, decided once, when the page came in.
   ///
   /// @param name the author's name as the page told it then

@@ -14,6 +14,11 @@ public record Change(List<Capture> captures, List<Decision> decisions) {
     this.decisions = decisions == null ? List.of() : List.copyOf(decisions);
   }
 
+  /// Whether it changes nothing.
+  public boolean changesNothing() {
+    return captures.isEmpty() && decisions.isEmpty();
+  }
+
   public static Change of(Decision... decisions) {
     return new Change(List.of(), List.of(decisions));
   }

@@ -275,11 +275,21 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
 
   @Override
   public void decide(Deciding deciding) throws IOException {
+    change(state -> new Change(List.of(), deciding.decisions(state)));
+  }
+
+  /// Finds out what is changed, by the newest state of the archive.
+  @FunctionalInterface
+  interface Changing {
+    Change change(ArchiveState state) throws IOException;
+  }
+
+  /// Stores a change, all of it or nothing, and shows what follows from it.
+  void change(Changing changing) throws IOException {
     try (ArchiveWriter writer = write()) {
       ArchiveState state = archive.state();
-      List<Decision> decisions = deciding.decisions(state);
-      if (!decisions.isEmpty()) {
-        var change = new Change(List.of(), decisions);
+      Change change = changing.change(state);
+      if (!change.changesNothing()) {
         IndexKeeper.Run run = keeper.new Run(false, () -> false);
         ArchiveState after = state.with(change);
         var meter = new ProgressMeter(Progress.NONE, run.changeToComing(after).bytes());

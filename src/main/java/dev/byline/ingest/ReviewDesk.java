@@ -3,7 +3,9 @@ package dev.byline.ingest;
 import dev.byline.archive.Archive;
 import dev.byline.archive.ArchiveState;
 import dev.byline.archive.Capture;
+import dev.byline.archive.Change;
 import dev.byline.archive.Decision;
+import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
 import dev.byline.model.Profile;
 import dev.byline.parse.NotAPage;
@@ -173,12 +175,18 @@ public final class ReviewDesk {
     if (isNew) {
       undo.add(new Decision.RemovePage(hash));
     }
-    return new Added(hash, owners.stream().map(Capture.Owner::author).toList(), isNew, undo);
+    List<AuthorId> authors = owners.stream().map(Capture.Owner::author).toList();
+    Optional<Capture> changed =
+        before.capture(hash).filter(c -> !isNew && !after.capture(hash).equals(Optional.of(c)));
+    return new Added(hash, authors, isNew, changed, undo);
   }
 
   /// Takes back what [#add] did. The raw page stays in the archive.
   public void undo(Added added) throws IOException {
-    library.decide(_ -> added.undo());
+    library.change(state ->
+        new Change(
+            added.before().map(c -> c.numbered(state.nextNumber())).stream().toList(),
+            added.undo()));
   }
 
   private PageSummary summary(IncomingPage page, BooleanSupplier cancelled) {

@@ -116,9 +116,10 @@ final class CompareBenchmark {
     private final Scene scene;
 
     Desk(LibraryIndex index) {
-      var groups = new GroupsModel(new MemoryGroups(), new Deeds(work::add, Runnable::run));
+      var deeds = new Deeds(work::add, Runnable::run);
+      var groups = new GroupsModel(new MemoryGroups(), deeds);
       CompareModels models =
-          CompareModels.over(index, _ -> List.of(), ticks, groups, work::add, Runnable::run);
+          CompareModels.over(index, _ -> List.of(), ticks, groups, deeds, work::add, Runnable::run);
       place =
           new ComparePlace(
               models,

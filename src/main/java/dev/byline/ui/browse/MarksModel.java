@@ -100,11 +100,6 @@ public final class MarksModel {
         });
   }
 
-  /// Calls `then` as soon as all is stored that has been done.
-  public void whenStored(Runnable then) {
-    deeds.whenDone(then);
-  }
-
   private MarkChange mark(Subject subject, UnaryOperator<OwnMarks> change) throws IOException {
     return switch (subject) {
       case Subject.OfPaper(PaperId id) -> store.mark(id, change);

@@ -1,25 +1,26 @@
 package dev.byline.ui.chart;
 
+import dev.byline.ui.kit.Deeds;
 import dev.byline.ui.kit.Failure;
-import dev.byline.ui.kit.Latest;
 import dev.byline.wording.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Executor;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 /// Writes files of charts and tables, and says what came of it.
 public final class Exporter {
 
-  private final Latest latest;
+  private final Deeds deeds;
   private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper(this, "said", "");
 
-  public Exporter(Executor work, Executor ui) {
-    latest = new Latest(work, ui);
+  /// @param deeds writes the files, one after the other; the window waits for it when it is closed
+  public Exporter(Deeds deeds) {
+    this.deeds = deeds;
   }
 
   /// What a file is to hold.
@@ -37,17 +38,20 @@ public final class Exporter {
     said.set(text);
   }
 
-  /// Writes `files` on a thread of `work`.
+  /// Writes `files`, and says how many, or why not.
   public void write(Map<Path, Content> files) {
     Map<Path, Content> all = new LinkedHashMap<>(files);
-    latest.ask(
-        _ -> {
+    deeds.note(
+        () -> {
           for (Map.Entry<Path, Content> file : all.entrySet()) {
             Files.write(file.getKey(), file.getValue().bytes());
           }
-          return all.size();
+          return Optional.empty();
         },
-        count -> say(Wording.of("export.written", count)),
-        cause -> say(Wording.of("export.failed", Failure.message(cause))));
+        failure ->
+            say(
+                failure
+                    .map(cause -> Wording.of("export.failed", Failure.message(cause)))
+                    .orElseGet(() -> Wording.of("export.written", all.size()))));
   }
 }

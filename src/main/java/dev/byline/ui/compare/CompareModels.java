@@ -4,6 +4,7 @@ import dev.byline.library.CaptureHistory;
 import dev.byline.library.Library;
 import dev.byline.ui.chart.Exporter;
 import dev.byline.ui.group.GroupsModel;
+import dev.byline.ui.kit.Deeds;
 import dev.byline.ui.kit.Ticks;
 import java.util.concurrent.Executor;
 
@@ -19,6 +20,7 @@ public record CompareModels(
   ///
   /// @param ticks whose authors are compared
   /// @param groups that can be compared too
+  /// @param deeds what the user does in the window
   /// @param work runs what takes time
   /// @param ui runs what touches the window
   public static CompareModels over(
@@ -26,6 +28,7 @@ public record CompareModels(
       CaptureHistory captures,
       Ticks ticks,
       GroupsModel groups,
+      Deeds deeds,
       Executor work,
       Executor ui) {
     return new CompareModels(
@@ -33,7 +36,7 @@ public record CompareModels(
         new RankingModel(library, ticks, work, ui),
         new Rosters(library, groups, work, ui),
         new ChangesModel(library, captures, work, ui),
-        new Exporter(work, ui));
+        new Exporter(deeds));
   }
 
   /// Asks again for what has been opened, since the library has changed.

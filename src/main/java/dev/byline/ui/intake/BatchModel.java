@@ -9,6 +9,7 @@ import dev.byline.ui.kit.Latest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -35,6 +36,7 @@ public final class BatchModel {
       new ReadOnlyObjectWrapper<>(this, "phase", new Looking(Sums.NONE));
   private Consumer<ImportReport> onDone = _ -> {};
   private Sums sums = Sums.NONE;
+  private CompletableFuture<Void> ended = CompletableFuture.completedFuture(null);
   private volatile boolean stopped;
 
   /// How far it has come.
@@ -135,6 +137,7 @@ public final class BatchModel {
     long begin = nanos.getAsLong();
     var relay = new Relay<Adding>(ui, steps -> step(steps.getLast()));
     phase.set(new Adding(0, 0, 0, ""));
+    ended = new CompletableFuture<>();
     work.ask(cancelled -> add(begin, relay, cancelled), this::done, this::failed);
   }
 
@@ -159,10 +162,17 @@ public final class BatchModel {
   private void done(ImportReport report) {
     phase.set(new Done(report));
     onDone.accept(report);
+    ended.complete(null);
   }
 
   private void failed(Exception e) {
     phase.set(new Failed(Failure.message(e)));
+    ended.complete(null);
+  }
+
+  /// Ends when nothing is coming in.
+  CompletableFuture<Void> ended() {
+    return ended;
   }
 
   boolean isAdding() {

@@ -48,9 +48,11 @@ record Draft(PagePreview preview, ParsedPage page, List<ProfileDraft> profiles) 
     return profiles.stream().mapToInt(p -> p.read().papers().size()).sum();
   }
 
-  /// Whether anything is said about the page.
+  /// Whether anything is said about the page, or another day than the library has.
   boolean isChanged() {
-    return profiles.stream().anyMatch(ProfileDraft::isChanged);
+    boolean isOfOtherDay =
+        preview.stored().filter(c -> !c.captured().equals(preview.day())).isPresent();
+    return isOfOtherDay || profiles.stream().anyMatch(ProfileDraft::isChanged);
   }
 
   /// With `text` as the value of a field; empty if it is no value of it.

@@ -9,6 +9,7 @@ import dev.byline.model.CaptureDay;
 import dev.byline.parse.NotAPage;
 import dev.byline.parse.PageSource;
 import dev.byline.parse.ParsedPage;
+import dev.byline.ui.kit.Deeds;
 import dev.byline.ui.kit.Failure;
 import dev.byline.ui.kit.Latest;
 import dev.byline.ui.source.Spot;
@@ -21,9 +22,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -45,7 +48,8 @@ public final class IntakeModel {
   private final Executor work;
   private final Executor ui;
   private final Latest reading;
-  private final Latest storing;
+  private final Deeds deeds;
+  private final List<BatchModel> batches = new ArrayList<>();
   private final Clock clock;
   private final Listener listener;
   private final Deque<IntakeState> behind = new ArrayDeque<>();
@@ -57,9 +61,11 @@ public final class IntakeModel {
   public interface Listener {
 
     /// A page is in the library.
-    void added(Added added, Summary summary);
+    ///
+    /// @param undo takes it back
+    void added(Added added, Summary summary, Runnable undo);
 
-    /// What [#added] told of is undone.
+    /// What [#added] told of is taken back.
     void undone();
 
     /// Files are in the library; others of them may have failed.
@@ -71,15 +77,21 @@ public final class IntakeModel {
   /// @param name the first author's
   public record Summary(String name, int papers) {}
 
+  /// @param deeds stores single pages, takes them back and stores them again
   public IntakeModel(
-      LibraryFolder library, Executor work, Executor ui, Clock clock, Listener listener) {
+      LibraryFolder library,
+      Executor work,
+      Executor ui,
+      Deeds deeds,
+      Clock clock,
+      Listener listener) {
     this.library = library;
     this.work = work;
     this.ui = ui;
     this.clock = clock;
     this.listener = listener;
     reading = new Latest(work, ui);
-    storing = new Latest(work, ui);
+    this.deeds = deeds;
   }
 
   public ReadOnlyObjectProperty<IntakeState> state() {
@@ -149,6 +161,8 @@ public final class IntakeModel {
   private void survey(List<Path> paths) {
     var batch = new BatchModel(library, paths, work, ui, System::nanoTime);
     batch.setOnDone(report -> listener.imported(batch, report));
+    batches.removeIf(other -> !other.isAdding());
+    batches.add(batch);
     state.set(new IntakeState.Many(batch));
     batch.look();
   }
@@ -212,35 +226,83 @@ public final class IntakeModel {
 
   /// Stores the page that is looked at, with what was said about it.
   void accept() {
-    if (busy.get() || !(state.get() instanceof IntakeState.Reviewing(ReviewModel review))) {
-      return;
+    if (!busy.get() && state.get() instanceof IntakeState.Reviewing(ReviewModel review)) {
+      busy.set(true);
+      var course = new Course(review);
+      deeds.act(course::add, course::told);
     }
-    Draft draft = review.draft().get();
-    PagePreview preview = draft.preview();
-    busy.set(true);
-    storing.ask(
-        _ -> library.reviews().add(preview.source(), preview.day(), draft.toEdits()),
-        added -> {
-          busy.set(false);
-          leave();
-          String name = draft.profiles().getFirst().author().name();
-          listener.added(added, new Summary(name, draft.papers()));
-        },
-        e -> {
-          busy.set(false);
-          review.fail(e);
-        });
   }
 
-  /// Takes back what was added.
-  public void undo(Added added) {
-    storing.ask(
-        _ -> {
-          library.reviews().undo(added);
-          return added;
-        },
-        _ -> listener.undone(),
-        this::failed);
+  /// A page on its way into the library, out of it, and in again.
+  private final class Course {
+    private final ReviewModel review;
+    private final Draft draft;
+    private Optional<Added> added = Optional.empty();
+    private boolean isChanged;
+    private boolean wasTold;
+
+    Course(ReviewModel review) {
+      this.review = review;
+      draft = review.draft().get();
+    }
+
+    /// On a thread of the work; [#told] comes after it.
+    Optional<Deeds.Storing> add() throws IOException {
+      PagePreview preview = draft.preview();
+      added = Optional.of(library.reviews().add(preview.source(), preview.day(), draft.toEdits()));
+      isChanged = true;
+      return Optional.of(this::takeBack);
+    }
+
+    /// On a thread of the work; [#told] comes after it. Nothing where it was taken back before.
+    private Optional<Deeds.Storing> takeBack() throws IOException {
+      if (added.isEmpty()) {
+        return Optional.empty();
+      }
+      library.reviews().undo(added.get());
+      added = Optional.empty();
+      isChanged = true;
+      return Optional.of(this::add);
+    }
+
+    void told(Optional<Exception> failure) {
+      boolean isFirst = !wasTold;
+      wasTold = true;
+      if (isFirst) {
+        busy.set(false);
+      }
+      if (failure.isPresent() && isFirst) {
+        review.fail(failure.get());
+      } else if (failure.isPresent()) {
+        failed(failure.get());
+      } else if (isChanged) {
+        isChanged = false;
+        tell(isFirst);
+      }
+    }
+
+    private void tell(boolean isFirst) {
+      if (isFirst && state.get().equals(new IntakeState.Reviewing(review))) {
+        leave();
+      }
+      if (added.isEmpty()) {
+        listener.undone();
+      } else {
+        String name = draft.profiles().getFirst().author().name();
+        long turns = deeds.turns();
+        listener.added(added.get(), new Summary(name, draft.papers()), () -> turn(turns));
+      }
+    }
+
+    /// Takes it back where nothing was done since as the last step of the window's; else as a step
+    /// of its own.
+    private void turn(long turns) {
+      if (deeds.isLast(turns)) {
+        deeds.undo();
+      } else {
+        deeds.act(this::takeBack, this::told);
+      }
+    }
   }
 
   /// Shows many files again that were left on their way in.
@@ -262,6 +324,15 @@ public final class IntakeModel {
   public void close() {
     behind.clear();
     leave();
+  }
+
+  /// Ends what is coming in, and calls `then` when it has ended, which may be at once. What has
+  /// come in stays.
+  public void finish(Runnable then) {
+    batches.forEach(BatchModel::stop);
+    CompletableFuture.allOf(
+            batches.stream().map(BatchModel::ended).toArray(CompletableFuture<?>[]::new))
+        .thenRun(then);
   }
 
   private void begin(IntakeState first) {

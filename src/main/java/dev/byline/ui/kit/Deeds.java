@@ -103,10 +103,14 @@ public final class Deeds {
     return busy || !undone.isEmpty();
   }
 
-  /// How often something was done, taken back or done again: whoever remembers it can tell whether
-  /// anything was since.
+  /// How often something was done, taken back or done again, for [#isLast].
   public long turns() {
     return turns;
+  }
+
+  /// Whether nothing was done, taken back or done again since [#turns] was `then`, nor is on its way.
+  public boolean isLast(long then) {
+    return !busy && turns == then;
   }
 
   /// Takes back the last deed that was not.

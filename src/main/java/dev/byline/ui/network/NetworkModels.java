@@ -3,6 +3,7 @@ package dev.byline.ui.network;
 import dev.byline.library.Library;
 import dev.byline.library.Suggestions;
 import dev.byline.ui.chart.Exporter;
+import dev.byline.ui.kit.Deeds;
 import dev.byline.ui.kit.Ticks;
 import java.util.concurrent.Executor;
 
@@ -12,14 +13,20 @@ public record NetworkModels(NetworkModel network, PathModel path, Exporter expor
   /// Models over a library.
   ///
   /// @param ticks around whom the network is
+  /// @param deeds what the user does in the window
   /// @param work runs what takes time
   /// @param ui runs what touches the window
   public static NetworkModels over(
-      Library library, Suggestions suggestions, Ticks ticks, Executor work, Executor ui) {
+      Library library,
+      Suggestions suggestions,
+      Ticks ticks,
+      Deeds deeds,
+      Executor work,
+      Executor ui) {
     return new NetworkModels(
         new NetworkModel(library, ticks, work, ui),
         new PathModel(library, suggestions, work, ui),
-        new Exporter(work, ui));
+        new Exporter(deeds));
   }
 
   /// Asks again for what has been opened, since the library has changed.

@@ -113,7 +113,7 @@ public final class Rulings {
 
     /// Where nothing was done since it is the last step of the window's; else a step of its own.
     private void turn(Ruling now, long turns) {
-      if (deeds.turns() != turns) {
+      if (!deeds.isLast(turns)) {
         rule(() -> undoing.undo(now), _ -> {});
       } else if (inForce) {
         deeds.undo();

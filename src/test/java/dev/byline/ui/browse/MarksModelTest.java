@@ -13,7 +13,6 @@ import dev.byline.ui.FailingMarks;
 import dev.byline.ui.Queue;
 import dev.byline.ui.browse.MarksModel.Subject;
 import dev.byline.ui.kit.Deeds;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -104,19 +103,6 @@ class MarksModelTest {
     work.runAll();
     assertEquals(Optional.empty(), failing.failure().get());
     assertTrue(PAPER.in(failing.marks().get()).starred());
-  }
-
-  @Test
-  void whoWaitsForWhatIsOnItsWayHearsWhenItIsStored() {
-    var stars = new ArrayList<Boolean>();
-    model.toggleStar(PAPER);
-    model.toggleStar(AUTHOR);
-    model.whenStored(() -> stars.add(AUTHOR.in(model.marks().get()).starred()));
-    assertEquals(List.of(), stars);
-    work.runAll();
-    assertEquals(List.of(true), stars);
-    model.whenStored(() -> stars.add(false));
-    assertEquals(List.of(true, false), stars);
   }
 
   @Test

@@ -4,17 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.archive.Place;
 import dev.byline.ingest.Added;
+import dev.byline.ingest.ImportOptions;
 import dev.byline.ingest.ImportReport;
 import dev.byline.ingest.LibraryFolder;
+import dev.byline.ingest.Progress;
 import dev.byline.library.MemoryIndex;
 import dev.byline.model.AuthorField;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperField;
 import dev.byline.ui.Queue;
+import dev.byline.ui.kit.Deeds;
 import dev.byline.ui.source.Spot;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,6 +69,7 @@ class IntakeModelTest {
   @TempDir Path temp;
   private final Queue work = new Queue();
   private final Queue ui = new Queue();
+  private final Deeds deeds = new Deeds(work, ui);
   private final Heard heard = new Heard();
   private LibraryFolder library;
   private IntakeModel intake;
@@ -72,13 +77,15 @@ class IntakeModelTest {
   /// Remembers what it was told.
   private static final class Heard implements IntakeModel.Listener {
     private final List<Added> added = new ArrayList<>();
+    private final List<Runnable> undos = new ArrayList<>();
     private final List<IntakeModel.Summary> summaries = new ArrayList<>();
     private final List<ImportReport> reports = new ArrayList<>();
     private int undone;
 
     @Override
-    public void added(Added what, IntakeModel.Summary summary) {
+    public void added(Added what, IntakeModel.Summary summary, Runnable undo) {
       added.add(what);
+      undos.add(undo);
       summaries.add(summary);
     }
 
@@ -97,7 +104,7 @@ class IntakeModelTest {
   void open() throws IOException {
     library = LibraryFolder.open(temp.resolve("library"), _ -> new MemoryIndex());
     var clock = Clock.fixed(Instant.parse("2026-06-30T12:00:00Z"), ZoneOffset.UTC);
-    intake = new IntakeModel(library, work, ui, clock, heard);
+    intake = new IntakeModel(library, work, ui, deeds, clock, heard);
   }
 
   private void runAll() {
@@ -212,10 +219,72 @@ class IntakeModelTest {
     assertEquals(2, author.author().figures().hIndex().orElseThrow());
     assertEquals(LocalDate.of(2026, 6, 30), author.captured().orElseThrow().date());
 
-    intake.undo(heard.added.getFirst());
+    heard.undos.getFirst().run();
     runAll();
     assertEquals(1, heard.undone);
     assertTrue(library.isEmpty());
+    deeds.redo();
+    runAll();
+    assertEquals(2, heard.added.size());
+    assertEquals("Ada M. Quill", library.library().author(id).orElseThrow().author().name());
+  }
+
+  @Test
+  void pageThatIsBeingStoredIsStoredWhateverElseIsTakenBackMeanwhile() throws IOException {
+    review(PAGE);
+    intake.accept();
+    runAll();
+    review(PAGE.replace("Sparse", "Dense"));
+    intake.accept();
+    heard.undos.getFirst().run();
+    runAll();
+    assertFalse(intake.busy().get());
+    assertInstanceOf(IntakeState.Idle.class, intake.state().get());
+    assertEquals(2, heard.added.size());
+    assertEquals(1, heard.undone);
+    assertEquals(1, library.captures().size());
+    deeds.undo();
+    runAll();
+    assertEquals(2, library.captures().size(), "taking it back was a step of its own");
+  }
+
+  @Test
+  void windowThatIsClosedWaitsForWhatComesIn() throws IOException {
+    Path file = Files.writeString(temp.resolve("a.txt"), PAGE);
+    Path other = Files.writeString(temp.resolve("b.txt"), PAGE.replace("Ada Quill", "Bo Berg"));
+    var ended = new ArrayList<String>();
+    intake.finish(() -> ended.add("at once"));
+    intake.offerFiles(List.of(file, other));
+    runAll();
+    ((IntakeState.Many) intake.state().get()).batch().addAll();
+    intake.finish(() -> ended.add("then"));
+    assertEquals(List.of("at once"), ended);
+    runAll();
+    assertEquals(List.of("at once", "then"), ended);
+    assertTrue(heard.reports.getFirst().cancelled());
+  }
+
+  @Test
+  void anotherDayOfAStoredPageIsAChange() throws IOException {
+    Path file = Files.writeString(temp.resolve("a.txt"), PAGE);
+    library.importPaths(List.of(file), ImportOptions.STANDARD, Progress.NONE, () -> false);
+    intake.openStored(library.captures().getFirst().page(), new Spot(0, -1));
+    runAll();
+    ReviewModel review = review();
+    assertFalse(review.draft().get().isChanged());
+    review.setDay(LocalDate.of(2025, 6, 30));
+    runAll();
+    assertTrue(review.draft().get().isChanged());
+    intake.accept();
+    runAll();
+    assertEquals(LocalDate.of(2025, 6, 30), day());
+    deeds.undo();
+    runAll();
+    assertNotEquals(LocalDate.of(2025, 6, 30), day());
+  }
+
+  private LocalDate day() throws IOException {
+    return library.captures().getFirst().captured().orElseThrow().date();
   }
 
   @Test

@@ -15,6 +15,7 @@ import dev.byline.library.MemoryIndex;
 import dev.byline.library.PageRequest;
 import dev.byline.model.PaperField;
 import dev.byline.parse.ProfilesOnDisk;
+import dev.byline.ui.kit.Deeds;
 import dev.byline.ui.source.Spot;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +34,7 @@ class RealPagesReviewTest {
   private static final IntakeModel.Listener NOBODY =
       new IntakeModel.Listener() {
         @Override
-        public void added(Added added, IntakeModel.Summary summary) {}
+        public void added(Added added, IntakeModel.Summary summary, Runnable undo) {}
 
         @Override
         public void undone() {}
@@ -57,7 +58,13 @@ class RealPagesReviewTest {
   void fieldsWrittenAsTheyAreAreNoCorrections() throws IOException {
     try (var library = LibraryFolder.open(temp.resolve("none"), _ -> new MemoryIndex())) {
       var intake =
-          new IntakeModel(library, Runnable::run, Runnable::run, Clock.systemUTC(), NOBODY);
+          new IntakeModel(
+              library,
+              Runnable::run,
+              Runnable::run,
+              new Deeds(Runnable::run, Runnable::run),
+              Clock.systemUTC(),
+              NOBODY);
       for (Path page : pages()) {
         ReviewModel review = review(intake, page);
         for (Spot spot : review.draft().get().spots()) {
@@ -74,7 +81,13 @@ class RealPagesReviewTest {
   void correctedPagesComeInAndAreRebuiltAlike() throws IOException {
     try (var library = LibraryFolder.open(temp.resolve("library"), _ -> new MemoryIndex())) {
       var intake =
-          new IntakeModel(library, Runnable::run, Runnable::run, Clock.systemUTC(), NOBODY);
+          new IntakeModel(
+              library,
+              Runnable::run,
+              Runnable::run,
+              new Deeds(Runnable::run, Runnable::run),
+              Clock.systemUTC(),
+              NOBODY);
       for (Path page : pages()) {
         ReviewModel review = review(intake, page);
         Place.PaperKey key = review.draft().get().profiles().getFirst().keys().getFirst();

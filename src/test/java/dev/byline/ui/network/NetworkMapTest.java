@@ -15,6 +15,7 @@ import dev.byline.network.Person;
 import dev.byline.network.Tie;
 import dev.byline.ui.FakeLibrary;
 import dev.byline.ui.People;
+import dev.byline.ui.kit.Deeds;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
 import dev.byline.ui.kit.Style;
@@ -54,7 +55,13 @@ class NetworkMapTest {
   private final List<PaperQuery> papers = new ArrayList<>();
   private final List<AuthorId> authors = new ArrayList<>();
   private final NetworkModels models =
-      NetworkModels.over(library, library, new Ticks(), Runnable::run, Runnable::run);
+      NetworkModels.over(
+          library,
+          library,
+          new Ticks(),
+          new Deeds(Runnable::run, Runnable::run),
+          Runnable::run,
+          Runnable::run);
 
   /// A place that is laid out, around the first author.
   private NetworkPlace place() {
