@@ -181,7 +181,7 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
       Progress progress,
       BooleanSupplier cancelled)
       throws IOException {
-    var finder = new PageFinder(options);
+    var finder = new PageFinder(archive.folder(), options);
     for (Path path : filesOrFolders) {
       finder.find(path);
     }

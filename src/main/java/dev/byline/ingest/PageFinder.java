@@ -15,18 +15,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Finds the files to import: those that are named, and in and below the folders that are named all
-/// `.txt` files and all data sets, in the order of their paths.
+/// `.txt` files and all data sets, in the order of their paths. The library itself is left out: its
+/// raw pages would be read while they grow by what is read.
 final class PageFinder {
 
   /// How the names of data sets end.
   private static final Set<String> DATA =
       Set.of("jsonl", "ndjson", "json", "gz", "zip", "bib", "ris");
 
+  private final Path library;
   private final CaptureDays days;
   private final List<IncomingPage> pages = new ArrayList<>();
   private final List<Problem> failed = new ArrayList<>();
 
-  PageFinder(ImportOptions options) {
+  /// @param library the folder of the library
+  PageFinder(Path library, ImportOptions options) {
+    this.library = library;
     days = new CaptureDays(options.captured());
   }
 
@@ -43,13 +47,25 @@ final class PageFinder {
   }
 
   void find(Path fileOrFolder) throws IOException {
+    if (Files.exists(fileOrFolder) && isOwn(fileOrFolder)) {
+      failed.add(new Problem(fileOrFolder.toString(), 0, Wording.of("problem.own", library)));
+      return;
+    }
     var found = new ArrayList<Found>();
     Files.walkFileTree(
         fileOrFolder,
         new SimpleFileVisitor<>() {
           @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (file.equals(fileOrFolder) || isText(file) || isDataSet(file)) {
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+              throws IOException {
+            return isOwn(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            boolean leadsHere = attributes.isSymbolicLink() && Files.exists(file) && isOwn(file);
+            if (!leadsHere && (file.equals(fileOrFolder) || isText(file) || isDataSet(file))) {
               found.add(new Found(file, attributes));
             }
             return FileVisitResult.CONTINUE;
@@ -63,6 +79,11 @@ final class PageFinder {
         });
     found.sort((a, b) -> a.file().compareTo(b.file()));
     found.forEach(this::add);
+  }
+
+  /// Whether a file that exists is the library or in it.
+  boolean isOwn(Path file) throws IOException {
+    return Files.exists(library) && file.toRealPath().startsWith(library.toRealPath());
   }
 
   private record Found(Path file, BasicFileAttributes attributes) {}

@@ -114,6 +114,11 @@ public final class ReviewDesk {
         state.corrections(owner.author()));
   }
 
+  /// Whether a file that exists is part of the library itself, which cannot come in again.
+  public boolean isOwn(Path file) throws IOException {
+    return new PageFinder(archive.folder(), ImportOptions.STANDARD).isOwn(file);
+  }
+
   /// Whether a source is a data set, which is imported without being looked at.
   public boolean isDataSet(PageSource source) throws IOException {
     return PageReader.isDataSet(source);
@@ -135,7 +140,7 @@ public final class ReviewDesk {
   /// @throws CancellationException if it is cancelled
   public void survey(List<Path> filesOrFolders, SurveyListener each, BooleanSupplier cancelled)
       throws IOException {
-    var finder = new PageFinder(ImportOptions.STANDARD);
+    var finder = new PageFinder(archive.folder(), ImportOptions.STANDARD);
     for (Path path : filesOrFolders) {
       finder.find(path);
     }

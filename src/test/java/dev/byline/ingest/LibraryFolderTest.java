@@ -351,6 +351,24 @@ class LibraryFolderTest {
   }
 
   @Test
+  void libraryDoesNotImportItself() throws IOException {
+    PageText page = new PageText("Ada Ames").paper("One", "Jun 14, 2022", "Ada Ames");
+    add(MAY, page.source("a.txt"));
+    Path own = temp.resolve("library/pages/00001.txt");
+    long size = Files.size(own);
+    Path folder = Files.createDirectories(temp.resolve("more"));
+    Files.createSymbolicLink(folder.resolve("linked.txt"), own);
+    Path moved = Files.writeString(folder.resolve("b.txt"), page.text().replace("One", "Two"));
+    List<Path> all = List.of(own, temp.resolve("library/pages"), temp);
+    ImportReport report =
+        library.importPaths(all, ImportOptions.STANDARD, Progress.NONE, () -> false);
+    assertEquals(2, report.failed().size(), report.failed().toString());
+    assertTrue(report.failed().getFirst().message().contains("itself"));
+    assertEquals(1, report.read());
+    assertEquals(size + Files.size(moved), Files.size(own));
+  }
+
+  @Test
   void secondWriterIsRefusedWhileReadingGoesOn() throws IOException {
     PageText page = new PageText("Ada Ames").paper("One", "Jun 14, 2022", "Ada Ames");
     add(MAY, page.source("a.txt"));

@@ -155,6 +155,7 @@ public final class IntakeModel {
   private boolean isReviewed(Path path) throws IOException {
     return Files.isRegularFile(path)
         && Files.size(path) <= REVIEWED
+        && !library.reviews().isOwn(path)
         && !library.reviews().isDataSet(PageSource.of(path));
   }
 

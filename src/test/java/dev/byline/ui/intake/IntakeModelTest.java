@@ -12,6 +12,7 @@ import dev.byline.ingest.Added;
 import dev.byline.ingest.ImportOptions;
 import dev.byline.ingest.ImportReport;
 import dev.byline.ingest.LibraryFolder;
+import dev.byline.ingest.PageSummary;
 import dev.byline.ingest.Progress;
 import dev.byline.library.MemoryIndex;
 import dev.byline.model.AuthorField;
@@ -246,6 +247,17 @@ class IntakeModelTest {
     deeds.undo();
     runAll();
     assertEquals(2, library.captures().size(), "taking it back was a step of its own");
+  }
+
+  @Test
+  void fileOfTheLibraryItselfIsNotOfferedAsAPage() throws IOException {
+    review(PAGE);
+    intake.accept();
+    runAll();
+    intake.offerFiles(List.of(temp.resolve("library/pages/00001.txt")));
+    runAll();
+    BatchModel batch = assertInstanceOf(IntakeState.Many.class, intake.state().get()).batch();
+    assertEquals(PageSummary.Kind.FAILED, batch.files().getFirst().kind());
   }
 
   @Test
