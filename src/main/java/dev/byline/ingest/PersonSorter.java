@@ -9,7 +9,8 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,7 +28,7 @@ final class PersonSorter implements Closeable {
 
   private final Path folder;
   private final int held;
-  private final List<Path> files = new ArrayList<>();
+  private final List<FileChannel> files = new ArrayList<>();
   private Map<String, PersonTally> tallies = new HashMap<>();
 
   /// @param folder where temporary files may be made
@@ -45,19 +46,18 @@ final class PersonSorter implements Closeable {
   }
 
   private void spill() throws IOException {
-    Files.createDirectories(folder);
-    Path file = Files.createTempFile(folder, "people", ".tmp");
+    FileChannel file = Spill.temporary(folder, "people");
     files.add(file);
-    try (var out =
-        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER))) {
-      for (String person : tallies.keySet().stream().sorted().toList()) {
-        PersonTally tally = tallies.get(person);
-        if (tally != null) {
-          PersonTally.writeText(person, out);
-          tally.write(out);
-        }
+    var out =
+        new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(file), BUFFER));
+    for (String person : tallies.keySet().stream().sorted().toList()) {
+      PersonTally tally = tallies.get(person);
+      if (tally != null) {
+        PersonTally.writeText(person, out);
+        tally.write(out);
       }
     }
+    out.flush();
     tallies = new HashMap<>();
   }
 
@@ -70,22 +70,14 @@ final class PersonSorter implements Closeable {
   /// Passes all people on, by id. Nobody may be added afterwards.
   void drain(Receiver receiver) throws IOException {
     spill();
-    var open = new ArrayList<Run>();
     var runs = new PriorityQueue<>(Comparator.comparing(Run::person));
-    try {
-      for (Path file : files) {
-        var run = new Run(file);
-        open.add(run);
-        if (run.advance()) {
-          runs.add(run);
-        }
-      }
-      merge(runs, receiver);
-    } finally {
-      for (Run run : open) {
-        run.close();
+    for (FileChannel file : files) {
+      var run = new Run(file.position(0));
+      if (run.advance()) {
+        runs.add(run);
       }
     }
+    merge(runs, receiver);
   }
 
   private static void merge(PriorityQueue<Run> runs, Receiver receiver) throws IOException {
@@ -111,19 +103,19 @@ final class PersonSorter implements Closeable {
 
   @Override
   public void close() throws IOException {
-    for (Path file : files) {
-      Files.deleteIfExists(file);
+    for (FileChannel file : files) {
+      file.close();
     }
   }
 
   /// One sorted file on its way.
-  private static final class Run implements Closeable {
+  private static final class Run {
     private final DataInputStream in;
     private String person = "";
     private PersonTally tally = new PersonTally();
 
-    Run(Path file) throws IOException {
-      in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER));
+    Run(FileChannel file) {
+      in = new DataInputStream(new BufferedInputStream(Channels.newInputStream(file), BUFFER));
     }
 
     String person() {
@@ -145,11 +137,6 @@ final class PersonSorter implements Closeable {
       }
       tally = PersonTally.read(in);
       return true;
-    }
-
-    @Override
-    public void close() throws IOException {
-      in.close();
     }
   }
 }

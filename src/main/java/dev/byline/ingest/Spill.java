@@ -56,15 +56,19 @@ final class Spill implements Closeable {
 
   private FileChannel file() throws IOException {
     if (file == null) {
-      Files.createDirectories(folder);
-      file =
-          FileChannel.open(
-              Files.createTempFile(folder, "import", ".tmp"),
-              StandardOpenOption.READ,
-              StandardOpenOption.WRITE,
-              StandardOpenOption.DELETE_ON_CLOSE);
+      file = temporary(folder, "import");
     }
     return file;
+  }
+
+  /// A file to be written and read again, which goes away when it is closed.
+  static FileChannel temporary(Path folder, String name) throws IOException {
+    Files.createDirectories(folder);
+    return FileChannel.open(
+        Files.createTempFile(folder, name, ".tmp"),
+        StandardOpenOption.READ,
+        StandardOpenOption.WRITE,
+        StandardOpenOption.DELETE_ON_CLOSE);
   }
 
   synchronized byte[] read(long address) throws IOException {
