@@ -12,11 +12,11 @@ import dev.byline.ui.kit.Latest;
 import dev.byline.ui.kit.PagedList;
 import dev.byline.ui.kit.Ticks;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -41,7 +41,7 @@ public final class AuthorsModel {
     this.library = library;
     latest = new Latest(work, ui);
     leading = new Latest(work, ui);
-    rows = new PagedList<>(this::page, work, ui, this::failed);
+    rows = new PagedList<>(work, ui, this::failed);
   }
 
   public ReadOnlyObjectProperty<AuthorQuery> query() {
@@ -91,7 +91,7 @@ public final class AuthorsModel {
     latest.ask(
         cancelled ->
             library.authors(asked, PageRequest.first(PagedList.PAGE_SIZE).exact(), cancelled),
-        this::loaded,
+        page -> loaded(asked, page),
         this::failed);
   }
 
@@ -102,20 +102,24 @@ public final class AuthorsModel {
     }
   }
 
-  /// Who has become another author is ticked as that one.
+  /// Who has become another author is ticked as that one; who is ticked meanwhile stays so.
   private void leadTicks() {
     List<AuthorId> ticked = ticks.ids().get();
     if (!ticked.isEmpty()) {
-      leading.ask(_ -> led(ticked), ticks::set, this::failed);
+      leading.ask(
+          _ -> leads(ticked),
+          leads ->
+              ticks.set(ticks.ids().get().stream().map(id -> leads.getOrDefault(id, id)).toList()),
+          this::failed);
     }
   }
 
-  private List<AuthorId> led(List<AuthorId> ticked) throws IOException {
-    var led = new ArrayList<AuthorId>();
+  private Map<AuthorId, AuthorId> leads(List<AuthorId> ticked) throws IOException {
+    var leads = new HashMap<AuthorId, AuthorId>();
     for (AuthorId author : ticked) {
-      led.add(library.author(author).map(AuthorRecord::id).orElse(author));
+      library.author(author).map(AuthorRecord::id).ifPresent(now -> leads.put(author, now));
     }
-    return led;
+    return leads;
   }
 
   private void show(AuthorQuery newQuery) {
@@ -125,18 +129,17 @@ public final class AuthorsModel {
     }
   }
 
-  private void loaded(AuthorPage page) {
+  private void loaded(AuthorQuery asked, AuthorPage page) {
     failure.set(Optional.empty());
-    rows.show(Math.toIntExact(page.count().value()), page.authors());
+    rows.show(
+        Math.toIntExact(page.count().value()),
+        page.authors(),
+        (from, size, cancelled) ->
+            library.authors(asked, PageRequest.at(from, size), cancelled).authors());
     count.set(Optional.of(page.count()));
   }
 
   private void failed(Exception cause) {
     failure.set(Optional.of(cause));
-  }
-
-  private List<AuthorRecord> page(int from, int size, BooleanSupplier cancelled)
-      throws IOException {
-    return library.authors(query.get(), PageRequest.at(from, size), cancelled).authors();
   }
 }

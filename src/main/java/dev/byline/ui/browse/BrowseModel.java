@@ -86,7 +86,7 @@ public final class BrowseModel {
     papers = new Latest(work, ui);
     counts = new Latest(work, ui);
     firstAuthor = new Latest(work, ui);
-    rows = new PagedList<>(this::page, work, ui, this::failed);
+    rows = new PagedList<>(work, ui, this::failed);
   }
 
   public ReadOnlyObjectProperty<PaperQuery> query() {
@@ -265,6 +265,7 @@ public final class BrowseModel {
   }
 
   private void go(PaperQuery newQuery) {
+    firstAuthor.cancel();
     backPossible.set(history.hasBack());
     forwardPossible.set(history.hasForward());
     if (!newQuery.equals(query.get()) || results.get() instanceof ResultState.Idle) {
@@ -284,7 +285,11 @@ public final class BrowseModel {
   }
 
   private void loaded(PaperQuery asked, PaperPage page) {
-    rows.show(Math.toIntExact(page.count().value()), page.hits());
+    rows.show(
+        Math.toIntExact(page.count().value()),
+        page.hits(),
+        (from, size, cancelled) ->
+            library.papers(asked, PageRequest.at(from, size), cancelled).hits());
     results.set(new ResultState.Loaded(asked, page, page.count()));
     count(asked);
   }
@@ -341,10 +346,5 @@ public final class BrowseModel {
 
   private void failed(Exception cause) {
     results.set(new ResultState.Failed(query.get(), cause, results.get().last()));
-  }
-
-  private List<PaperHit> page(int from, int size, BooleanSupplier cancelled) throws IOException {
-    PaperQuery shown = results.get().last().map(ResultState.Loaded::query).orElse(query.get());
-    return library.papers(shown, PageRequest.at(from, size), cancelled).hits();
   }
 }

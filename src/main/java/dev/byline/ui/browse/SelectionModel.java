@@ -26,12 +26,16 @@ public final class SelectionModel {
   private final Latest namedAsked;
   private final ReadOnlyObjectWrapper<Map<String, AuthorId>> named =
       new ReadOnlyObjectWrapper<>(this, "named", Map.of());
-  private boolean offered;
-  private Optional<Aside> aside = Optional.empty();
   private final ReadOnlyObjectWrapper<DetailState> paper =
       new ReadOnlyObjectWrapper<>(this, "paper", new DetailState.None());
   private final ReadOnlyObjectWrapper<Optional<AuthorRecord>> author =
       new ReadOnlyObjectWrapper<>(this, "author", Optional.empty());
+
+  /// What is shown, or is to be.
+  private Optional<PaperId> wanted = Optional.empty();
+
+  private boolean offered;
+  private Optional<Aside> aside = Optional.empty();
 
   public SelectionModel(Library library, Executor work, Executor ui) {
     this.library = library;
@@ -89,7 +93,7 @@ public final class SelectionModel {
 
   /// Takes the paper away that is shown, until [#bringBack].
   void putAside() {
-    Optional<Aside> shown = seen().map(id -> new Aside(id, offered)).or(() -> aside);
+    Optional<Aside> shown = wanted.map(id -> new Aside(id, offered)).or(() -> aside);
     closePaper();
     aside = shown;
   }
@@ -103,18 +107,10 @@ public final class SelectionModel {
     return back.isPresent();
   }
 
-  private Optional<PaperId> seen() {
-    return switch (paper.get()) {
-      case DetailState.None _, DetailState.Reading _ -> Optional.empty();
-      case DetailState.Shown(PaperDetail detail) -> Optional.of(detail.record().id());
-      case DetailState.Gone(PaperId id) -> Optional.of(id);
-      case DetailState.Failed(PaperId id, _) -> Optional.of(id);
-    };
-  }
-
   private void show(PaperId id, PaperQuery query, boolean offer) {
     offered = offer;
     aside = Optional.empty();
+    wanted = Optional.of(id);
     if (paper.get() instanceof DetailState.None) {
       paper.set(new DetailState.Reading(id));
     }
@@ -128,16 +124,17 @@ public final class SelectionModel {
         cause -> paper.set(new DetailState.Failed(id, cause)));
   }
 
-  /// Asks again for the page of `id` and for the paper that is shown, since the library has
+  /// Asks again for the page of `id` and for the paper that is to be shown, since the library has
   /// changed.
   public void refresh(Optional<AuthorId> id, PaperQuery query) {
     showAuthor(id);
-    seen().ifPresent(paperId -> show(paperId, query, offered));
+    wanted.ifPresent(paperId -> show(paperId, query, offered));
   }
 
   public void closePaper() {
     paperAsked.cancel();
     aside = Optional.empty();
+    wanted = Optional.empty();
     paper.set(new DetailState.None());
   }
 

@@ -11,11 +11,8 @@ import dev.byline.library.PageRequest;
 import dev.byline.ui.kit.Latest;
 import dev.byline.ui.kit.PagedList;
 import dev.byline.ui.kit.Ticks;
-import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -47,7 +44,7 @@ public final class RankingModel {
     this.ticks = ticks;
     pages = new Latest(work, ui);
     scales = new Latest(work, ui);
-    rows = new PagedList<>(this::page, work, ui, this::failed);
+    rows = new PagedList<>(work, ui, this::failed);
   }
 
   ReadOnlyObjectProperty<AuthorQuery> query() {
@@ -115,22 +112,21 @@ public final class RankingModel {
     pages.ask(
         cancelled ->
             library.authors(asked, PageRequest.first(PagedList.PAGE_SIZE).exact(), cancelled),
-        this::loaded,
+        page -> loaded(asked, page),
         this::failed);
   }
 
-  private void loaded(AuthorPage page) {
+  private void loaded(AuthorQuery asked, AuthorPage page) {
     failure.set(Optional.empty());
-    rows.show(Math.toIntExact(page.count().value()), page.authors());
+    rows.show(
+        Math.toIntExact(page.count().value()),
+        page.authors(),
+        (from, size, cancelled) ->
+            library.authors(asked, PageRequest.at(from, size), cancelled).authors());
     count.set(Optional.of(page.count()));
   }
 
   private void failed(Exception cause) {
     failure.set(Optional.of(cause));
-  }
-
-  private List<AuthorRecord> page(int from, int size, BooleanSupplier cancelled)
-      throws IOException {
-    return library.authors(query.get(), PageRequest.at(from, size), cancelled).authors();
   }
 }

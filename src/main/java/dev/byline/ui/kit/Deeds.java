@@ -108,7 +108,8 @@ public final class Deeds {
     return turns;
   }
 
-  /// Whether nothing was done, taken back or done again since [#turns] was `then`, nor is on its way.
+  /// Whether nothing was done, taken back or done again since [#turns] was `then`, nor is on its
+  /// way.
   public boolean isLast(long then) {
     return !busy && turns == then;
   }

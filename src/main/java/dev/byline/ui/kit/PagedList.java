@@ -40,9 +40,8 @@ public final class PagedList<T> extends ObservableListBase<PagedList.Slot<T>> {
     List<T> rows(int from, int size, BooleanSupplier cancelled) throws IOException;
   }
 
-  private record Asked(int page, AtomicBoolean cancelled) {}
+  private record Asked<T>(int page, Source<T> source, AtomicBoolean cancelled) {}
 
-  private final Source<T> source;
   private final Executor work;
   private final Executor ui;
   private final Consumer<Exception> failed;
@@ -55,12 +54,12 @@ public final class PagedList<T> extends ObservableListBase<PagedList.Slot<T>> {
           return size() > PAGES_HELD;
         }
       };
-  private final ArrayDeque<Asked> asked = new ArrayDeque<>();
+  private final ArrayDeque<Asked<T>> asked = new ArrayDeque<>();
+  private Source<T> source = (_, _, _) -> List.of();
   private int size;
 
   /// @param failed hears of a page that could not be read; its rows stay empty
-  public PagedList(Source<T> source, Executor work, Executor ui, Consumer<Exception> failed) {
-    this.source = source;
+  public PagedList(Executor work, Executor ui, Consumer<Exception> failed) {
     this.work = work;
     this.ui = ui;
     this.failed = failed;
@@ -105,14 +104,16 @@ public final class PagedList<T> extends ObservableListBase<PagedList.Slot<T>> {
     return indexOf(row) >= 0;
   }
 
-  /// Shows another answer: `newSize` rows, of which the first are `first`.
+  /// Shows another answer: `newSize` rows, of which the first are `first`, and the others come from
+  /// `newSource`.
   ///
   /// The rows go before the new ones come. Told that a million rows take the place of others, a
   /// list view asks for a layout of each: a tenth of a second.
-  public void show(int newSize, List<T> first) {
+  public void show(int newSize, List<T> first, Source<T> newSource) {
     close();
     pages.clear();
     resize(0);
+    source = newSource;
     pages.put(0, List.copyOf(first));
     resize(newSize);
   }
@@ -140,17 +141,17 @@ public final class PagedList<T> extends ObservableListBase<PagedList.Slot<T>> {
     if (asked.size() == PAGES_ASKED) {
       asked.removeFirst().cancelled().set(true);
     }
-    var ask = new Asked(page, new AtomicBoolean());
+    var ask = new Asked<>(page, source, new AtomicBoolean());
     asked.addLast(ask);
     work.execute(() -> fetch(ask));
   }
 
-  private void fetch(Asked ask) {
+  private void fetch(Asked<T> ask) {
     if (ask.cancelled().get()) {
       return;
     }
     try {
-      List<T> rows = source.rows(ask.page() * PAGE_SIZE, PAGE_SIZE, ask.cancelled()::get);
+      List<T> rows = ask.source().rows(ask.page() * PAGE_SIZE, PAGE_SIZE, ask.cancelled()::get);
       ui.execute(() -> arrived(ask, rows));
     } catch (CancellationException _) {
       // Something newer is looked at.
@@ -159,7 +160,7 @@ public final class PagedList<T> extends ObservableListBase<PagedList.Slot<T>> {
     }
   }
 
-  private void arrived(Asked ask, List<T> rows) {
+  private void arrived(Asked<T> ask, List<T> rows) {
     if (!asked.remove(ask)) {
       return;
     }
@@ -172,7 +173,7 @@ public final class PagedList<T> extends ObservableListBase<PagedList.Slot<T>> {
     }
   }
 
-  private void failed(Asked ask, Exception e) {
+  private void failed(Asked<T> ask, Exception e) {
     if (asked.remove(ask)) {
       failed.accept(e);
     }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class BrowseModelTest {
 
   private static final PaperQuery MOMENTUM = words("momentum");
-  private static final PaperQuery MIRROR = words("mirror");
+  static final PaperQuery MIRROR = words("mirror");
 
   private final FakeLibrary library = People.library(10);
   private final Queue work = new Queue();

@@ -21,7 +21,7 @@ class PagedListSelectionTest {
 
   private final List<Integer> fetched = new ArrayList<>();
   private final PagedList<Integer> list =
-      new PagedList<>(this::rows, Runnable::run, Runnable::run, cause -> {});
+      new PagedList<>(Runnable::run, Runnable::run, cause -> {});
 
   private List<Integer> rows(int from, int size, BooleanSupplier cancelled) {
     fetched.add(from);
@@ -34,7 +34,7 @@ class PagedListSelectionTest {
 
   private ListView<PagedList.Slot<Integer>> view() {
     var view = new ListView<PagedList.Slot<Integer>>();
-    list.show(1001, numbers(0, 100));
+    list.show(1001, numbers(0, 100), this::rows);
     view.setItems(list);
     return view;
   }
@@ -45,8 +45,8 @@ class PagedListSelectionTest {
       var view = view();
       view.getSelectionModel().clearAndSelect(3);
       list.resize(MILLION);
-      list.show(MILLION, numbers(1000, 1100));
-      list.show(500, numbers(0, 100));
+      list.show(MILLION, numbers(1000, 1100), this::rows);
+      list.show(500, numbers(0, 100), this::rows);
       list.resize(MILLION);
     });
     assertTrue(fetched.size() <= 1, () -> fetched.size() + " pages were fetched");
@@ -58,9 +58,9 @@ class PagedListSelectionTest {
       var view = view();
       view.getSelectionModel().clearAndSelect(900);
       list.resize(MILLION);
-      list.show(MILLION, numbers(0, 100));
+      list.show(MILLION, numbers(0, 100), this::rows);
       view.getSelectionModel().clearAndSelect(0);
-      list.show(2000, numbers(5, 105));
+      list.show(2000, numbers(5, 105), this::rows);
       list.resize(MILLION);
     });
     assertTrue(fetched.size() <= 2, () -> fetched.size() + " pages were fetched");
@@ -68,7 +68,7 @@ class PagedListSelectionTest {
 
   @Test
   void aRowKnowsWhereItStands() {
-    list.show(MILLION, numbers(0, 100));
+    list.show(MILLION, numbers(0, 100), this::rows);
     assertEquals(7, list.indexOf(list.get(7)));
     assertEquals(-1, list.indexOf(new PagedList.Slot<>(7, Optional.of(8))));
     assertEquals(-1, list.indexOf(new PagedList.Slot<>(5000, Optional.of(5000))));

@@ -20,8 +20,7 @@ class PagedListTest {
   private final Queue work = new Queue();
   private final List<Integer> fetched = new ArrayList<>();
   private final List<Exception> failures = new ArrayList<>();
-  private final PagedList<Integer> list =
-      new PagedList<>(this::rows, work, Runnable::run, failures::add);
+  private final PagedList<Integer> list = new PagedList<>(work, Runnable::run, failures::add);
 
   private List<Integer> rows(int from, int size, BooleanSupplier cancelled) throws IOException {
     if (from == 500) {
@@ -41,7 +40,7 @@ class PagedListTest {
 
   @Test
   void holdsTheFirstPageAtOnce() {
-    list.show(MILLION, numbers(0, 100));
+    list.show(MILLION, numbers(0, 100), this::rows);
     assertEquals(MILLION, list.size());
     assertEquals(Optional.of(99), at(99));
     assertEquals(0, work.size());
@@ -49,7 +48,7 @@ class PagedListTest {
 
   @Test
   void fetchesThePageOfARowThatIsLookedAt() {
-    list.show(MILLION, numbers(0, 100));
+    list.show(MILLION, numbers(0, 100), this::rows);
     var changes = new ArrayList<String>();
     list.addListener(
         (ListChangeListener<Object>)
@@ -68,7 +67,7 @@ class PagedListTest {
 
   @Test
   void newRowsTakeThePlaceOfNone() {
-    list.show(MILLION, numbers(0, 100));
+    list.show(MILLION, numbers(0, 100), this::rows);
     var changes = new ArrayList<String>();
     list.addListener(
         (ListChangeListener<Object>)
@@ -77,14 +76,14 @@ class PagedListTest {
                 changes.add("-" + change.getRemovedSize() + " +" + change.getAddedSize());
               }
             });
-    list.show(MILLION, numbers(0, 100));
-    list.show(0, List.of());
+    list.show(MILLION, numbers(0, 100), this::rows);
+    list.show(0, List.of(), this::rows);
     assertEquals(List.of("-1000000 +0", "-0 +1000000", "-1000000 +0"), changes);
   }
 
   @Test
   void dropsTheOldestPagesOfAFastScroll() {
-    list.show(MILLION, numbers(0, 100));
+    list.show(MILLION, numbers(0, 100), this::rows);
     for (int page = 10; page < 30; page++) {
       at(page * 100);
     }
@@ -94,7 +93,7 @@ class PagedListTest {
 
   @Test
   void holdsNoMorePagesThanItMay() {
-    list.show(MILLION, numbers(0, 100));
+    list.show(MILLION, numbers(0, 100), this::rows);
     for (int page = 1; page <= PagedList.PAGES_HELD + 1; page++) {
       at(page * 100);
       work.runAll();
@@ -105,9 +104,9 @@ class PagedListTest {
 
   @Test
   void dropsPagesOfAnOlderAnswer() {
-    list.show(MILLION, numbers(0, 100));
+    list.show(MILLION, numbers(0, 100), this::rows);
     at(700);
-    list.show(50, numbers(0, 50));
+    list.show(50, numbers(0, 50), this::rows);
     work.runAll();
     assertTrue(fetched.isEmpty());
     assertEquals(50, list.size());
@@ -115,7 +114,7 @@ class PagedListTest {
 
   @Test
   void growsWhenTheCountIsKnown() {
-    list.show(1000, numbers(0, 100));
+    list.show(1000, numbers(0, 100), this::rows);
     list.resize(MILLION);
     at(MILLION - 1);
     work.runAll();
@@ -124,7 +123,7 @@ class PagedListTest {
 
   @Test
   void tellsOfAPageThatCannotBeRead() {
-    list.show(MILLION, numbers(0, 100));
+    list.show(MILLION, numbers(0, 100), this::rows);
     at(500);
     work.runAll();
     assertEquals(1, failures.size());
