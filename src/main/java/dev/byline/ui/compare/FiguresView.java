@@ -12,6 +12,7 @@ import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,7 +59,8 @@ final class FiguresView extends VBox {
     getStyleClass().add("figures");
     grid.getStyleClass().add("figure-grid");
     // In a very large window the figures of a row stay near each other.
-    setStyle("-fx-max-width: " + (HEAD + COLUMN * table.names().size()) + "em;");
+    setStyle(String.format(
+            Locale.ROOT, "-fx-max-width: %dem;", HEAD + COLUMN * table.names().size()));
     columns(table.names().size());
     heads(table.names());
     List<FigureTable.Row> rows =
