@@ -62,7 +62,7 @@ class ArchitectureTest {
           archive       | model wording tools.jackson.. com.fasterxml.jackson.annotation..
           library       | model wording
           stats         | model wording
-          index         | library model wording org.apache.lucene.. tools.jackson..
+          index         | library model wording org.apache.lucene..
           ingest        | archive parse parse.formats exchange library model stats wording
           exchange      | model stats wording tools.jackson..
           compare       | library model stats wording

@@ -8,7 +8,6 @@ import dev.byline.library.CapturedProfile;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Profile;
 import dev.byline.parse.NotAPage;
-import dev.byline.parse.PageParser;
 import dev.byline.parse.PageSink;
 import dev.byline.parse.PageSource;
 import dev.byline.parse.ParsedPage;
@@ -85,7 +84,7 @@ final class StoredPages {
     for (Capture capture : captures) {
       PageSource source = source(capture);
       if (!PageReader.isDataSet(source)
-          && PageParser.standard().read(source, capture.captured()) instanceof ParsedPage page) {
+          && reader.read(source, capture.captured()) instanceof ParsedPage page) {
         List<Capture.Owner> owners = state.owners(capture);
         for (int i = 0; i < Math.min(page.profiles().size(), owners.size()); i++) {
           AuthorId owner = owners.get(i).author();

@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Every text that a user reads, from `texts.properties` beside this class; only the command line's
-/// help is apart. Any number of threads may use it.
+/// The texts of the window, and those that the window and the command line share, from
+/// `texts.properties` beside this class; what the command line alone says stands in its commands.
+/// Any number of threads may use it.
 public final class Wording {
 
   private static final ResourceBundle TEXTS =

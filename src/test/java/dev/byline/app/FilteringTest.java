@@ -12,6 +12,8 @@ import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
 import java.util.Comparator;
 import java.util.List;
+import javafx.scene.Parent;
+import java.util.ArrayDeque;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -90,6 +92,48 @@ class FilteringTest {
         && hand.find("root", MenuButton.class, button -> menu.equals(button.getText()))
             .getPseudoClassStates()
             .contains(PseudoClass.getPseudoClass("chosen"));
+  }
+
+  @Test
+  void filtersStayWhereTheyAreWhileTheYearsAreNarrowed(Fx fx) {
+    fx.run(() -> {
+      Hand hand = onThePageOfAda();
+      hand.press("filters", "Code");
+      hand.press("active-chip", "has code");
+      List<Node> before = chips(hand);
+      hand.search("year:1999");
+      assertEquals(before, chips(hand));
+      assertTrue(before.stream().anyMatch(Node::isDisabled), "nothing was published then");
+      hand.search("");
+      assertEquals(before, chips(hand));
+      assertTrue(before.stream().noneMatch(Node::isDisabled));
+      hand.search("momentum");
+      assertTrue(chips(hand).stream().noneMatch(Node::isDisabled), "another search has its own");
+    });
+  }
+
+  /// The chips of the filters that are offered.
+  private static List<Node> chips(Hand hand) {
+    Parent filters = hand.find("filters", Parent.class, _ -> true);
+    return filters.lookupAll(".chips").stream()
+        .flatMap(pane -> ((Parent) pane).getChildrenUnmodifiable().stream())
+        .toList();
+  }
+
+  @Test
+  void listDoesNotMoveWhenTheFiltersCome(Fx fx) {
+    fx.run(() -> {
+      var work = new ArrayDeque<Runnable>();
+      Hand hand = Hand.at(Invented.sources(), work::add);
+      Parent filters = hand.find("filters", Parent.class, _ -> true);
+      double before = filters.getLayoutBounds().getHeight();
+      while (!work.isEmpty()) {
+        work.remove().run();
+      }
+      hand.layOut();
+      assertEquals(before, filters.getLayoutBounds().getHeight(), 30);
+      assertTrue(before > 100, () -> "room is kept: " + before);
+    });
   }
 
   @Test

@@ -5,6 +5,7 @@ import dev.byline.ui.kit.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -27,8 +28,8 @@ final class Hand {
   private final Desk desk;
   private final Scene scene;
 
-  private Hand(Sources sources, Shell.Commands commands) {
-    desk = Desk.over(sources, Runnable::run, Runnable::run, commands);
+  private Hand(Sources sources, Executor work, Shell.Commands commands) {
+    desk = Desk.over(sources, work, Runnable::run, commands);
     scene = desk.scene(Theme.LIGHT, 1440, 900);
     desk.refresh();
     layOut();
@@ -40,7 +41,12 @@ final class Hand {
   }
 
   static Hand at(Sources sources, Shell.Commands commands) {
-    return new Hand(sources, commands);
+    return new Hand(sources, Runnable::run, commands);
+  }
+
+  /// At a window of which the questions wait in `work`.
+  static Hand at(Sources sources, Executor work) {
+    return new Hand(sources, work, Snapshots.NO_COMMANDS);
   }
 
   Desk desk() {

@@ -125,8 +125,8 @@ class WindowSizesTest {
   void whatCanBeDoneAboutAnAuthorStaysTogether(int width, Fx fx) {
     fx.run(() -> {
       Scene scene = scene(Snapshots.State.AUTHOR, width, 560);
-      Bounds more = bounds(scene, ".tiles .link");
-      Bounds deeds = bounds(scene, ".tiles .more-menu");
+      Bounds more = bounds(scene, ".author-head .steps .link");
+      Bounds deeds = bounds(scene, ".author-head .steps .more-menu");
       assertTrue(more.getMinY() < deeds.getMaxY() && deeds.getMinY() < more.getMaxY());
     });
   }

@@ -59,7 +59,7 @@ final class AuthorHeader extends VBox {
   private Optional<MarksPane> marks = Optional.empty();
   private List<Flag> noted = List.of();
 
-  /// What can be done stays together when the line of figures is full.
+  /// What can be done about the author.
   private final HBox steps;
 
   /// @param texts shows the user's note
@@ -89,6 +89,8 @@ final class AuthorHeader extends VBox {
     getStyleClass().add("author-head");
     disc.getStyleClass().add(Style.DISC_LARGE);
     name.getStyleClass().add(Style.PAGE_TITLE);
+    name.setWrapText(true);
+    name.setMinHeight(USE_PREF_SIZE);
     line.getStyleClass().add(Style.MUTED);
     line.setWrapText(true);
     line.setMinHeight(USE_PREF_SIZE);
@@ -99,7 +101,8 @@ final class AuthorHeader extends VBox {
     who.setMinWidth(0);
     who.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(who, Priority.ALWAYS);
-    var top = new HBox(disc, who);
+    steps.setMinWidth(USE_PREF_SIZE);
+    var top = new HBox(disc, who, steps);
     top.setAlignment(Pos.CENTER_LEFT);
     top.getStyleClass().add("who");
     tiles.getStyleClass().add(Style.TILES);
@@ -123,7 +126,7 @@ final class AuthorHeader extends VBox {
     return item;
   }
 
-  /// The user's marks of the author, with their buttons behind the figures.
+  /// The user's marks of the author, with their buttons behind the name.
   private void showMarks(AuthorRecord record) {
     var subject = new MarksModel.Subject.OfAuthor(record.id());
     if (marks.isEmpty()) {
@@ -215,7 +218,6 @@ final class AuthorHeader extends VBox {
       }
     });
     deciding.forEach(item -> item.setVisible(VerdictStore.isSomebody(record.id())));
-    shownTiles.add(steps);
     Style.fill(tiles, shownTiles);
   }
 

@@ -8,9 +8,10 @@ import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,6 +31,7 @@ final class CategoryChips extends FlowPane {
   private final List<Chip> chips = new ArrayList<>();
   private final Button rest = new Button();
   private List<FacetValue> categories = List.of();
+  private final Map<String, FacetValue> few = new LinkedHashMap<>();
   private Set<String> chosen = Set.of();
   private List<Node> more = List.of();
   private boolean all;
@@ -45,19 +47,32 @@ final class CategoryChips extends FlowPane {
   }
 
   /// Offers `newCategories`, with those of `query` chosen, and `newMore` behind them.
-  void show(List<FacetValue> newCategories, PaperQuery query, List<Node> newMore) {
+  ///
+  /// @param stay whether those that are offered stay where they are, though they may count 0 now
+  void show(
+      List<FacetValue> newCategories, boolean stay, PaperQuery query, List<Node> newMore) {
     categories = newCategories;
+    if (!stay) {
+      few.clear();
+    }
+    few.replaceAll((code, before) -> new FacetValue(code, before.label(), 0));
+    for (int i = 0; i < newCategories.size(); i++) {
+      FacetValue category = newCategories.get(i);
+      if (i < FEW || few.containsKey(category.value())) {
+        few.put(category.value(), category);
+      }
+    }
     chosen = query.chosen(Facet.CATEGORY);
     more = newMore;
     show();
   }
 
   private void show() {
-    List<FacetValue> offered =
-        IntStream.range(0, categories.size())
-            .filter(i -> all || i < FEW || chosen.contains(categories.get(i).value()))
-            .mapToObj(categories::get)
-            .toList();
+    var offered = new ArrayList<>(few.values());
+    categories.stream()
+        .filter(category -> !few.containsKey(category.value()))
+        .filter(category -> all || chosen.contains(category.value()))
+        .forEach(offered::add);
     while (chips.size() < offered.size()) {
       chips.add(new Chip());
     }
@@ -66,8 +81,8 @@ final class CategoryChips extends FlowPane {
       chips.get(i).show(offered.get(i), chosen.contains(offered.get(i).value()));
       nodes.add(chips.get(i));
     }
-    if (categories.size() > FEW) {
-      int hidden = categories.size() - FEW;
+    long hidden = categories.stream().filter(c -> !few.containsKey(c.value())).count();
+    if (hidden > 0) {
       rest.setText(all ? Wording.of("filter.fewer") : Wording.of("filter.more", hidden));
       nodes.add(rest);
     }
@@ -106,6 +121,7 @@ final class CategoryChips extends FlowPane {
       setAccessibleText(
           Wording.of("filter.category.spoken", inFull, Formats.count(category.count())));
       setSelected(isChosen);
+      setDisable(category.count() == 0 && !isChosen);
       setOnAction(
           _ -> browse.update(query -> Narrowing.toggled(query, Facet.CATEGORY, category.value())));
     }

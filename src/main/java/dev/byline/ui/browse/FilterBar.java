@@ -10,19 +10,23 @@ import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /// The filters of the list of papers: years as bars, categories as chips, the rest as menus. What
-/// no paper of the answer has is not offered.
+/// no paper of the answer has is not offered; but what was offered stays where it was while the
+/// papers of one author or one search are narrowed, so that nothing moves under the hand.
 final class FilterBar extends VBox {
 
   private static final Clause.Has WITH_CODE = new Clause.Has(Clause.Has.Thing.CODE);
@@ -41,6 +45,10 @@ final class FilterBar extends VBox {
   private final ClauseChip starred;
   private final ClauseChip unread;
   private final List<FacetMenu> menus;
+  private final List<Node> all = new ArrayList<>();
+  private final Set<Node> offered = new HashSet<>();
+  private PaperQuery counted = PaperQuery.ALL;
+  private boolean isSameSearch;
   private boolean roomForAll = true;
 
   FilterBar(BrowseModel browse, MarksModel marks) {
@@ -58,6 +66,9 @@ final class FilterBar extends VBox {
         Stream.of(Facet.POSITION, Facet.COAUTHOR, Facet.AFFILIATION, Facet.VENUE, Facet.TAG)
             .map(facet -> new FacetMenu(browse, facet))
             .toList();
+    all.addAll(List.of(years, scores, code));
+    all.addAll(menus);
+    all.addAll(List.of(starred, unread));
     years.getStyleClass().add(Style.CHIP);
     years.setOnAction(_ -> form.open(years, ""));
     unfold.setOnAction(_ -> show());
@@ -65,7 +76,8 @@ final class FilterBar extends VBox {
     others.getStyleClass().add(Style.CHIPS);
     getChildren().addAll(histogram, new VBox(categories, others));
     others.getParent().getStyleClass().add("filter-chips");
-    browse.facets().subscribe(_ -> show());
+    browse.facets().subscribe(_ -> count());
+    browse.results().subscribe(_ -> show());
     browse.years().subscribe(_ -> show());
     browse.query().subscribe(_ -> show());
     marks.marks().subscribe(_ -> show());
@@ -84,6 +96,20 @@ final class FilterBar extends VBox {
             .orElseGet(() -> query.published(Optional.empty(), Optional.empty())));
   }
 
+  /// Shows new counts.
+  private void count() {
+    PaperQuery query = browse.query().get();
+    isSameSearch =
+        query.words().equals(counted.words())
+            && BrowseModel.authorOf(query).equals(BrowseModel.authorOf(counted));
+    counted = query;
+    if (!isSameSearch) {
+      offered.clear();
+    }
+    show();
+    isSameSearch = true;
+  }
+
   private void show() {
     PaperQuery query = browse.query().get();
     Map<Facet, List<FacetValue>> facets = browse.facets().get();
@@ -92,22 +118,30 @@ final class FilterBar extends VBox {
     histogram.show(browse.years().get(), Years.Span.of(query));
     categories.show(
         facets.getOrDefault(Facet.CATEGORY, List.of()),
+        isSameSearch,
         query,
         roomForAll || facets.isEmpty() ? List.of() : List.of(unfold));
-    var nodes = new ArrayList<Node>();
     years.pseudoClassStateChanged(Style.CHOSEN, query.published().isPresent());
-    if (hasYears) {
-      nodes.add(years);
-    }
-    addScores(facets.getOrDefault(Facet.SCORE, List.of()), query, nodes);
+    offer(years, hasYears);
+    offerScores(facets.getOrDefault(Facet.SCORE, List.of()), query);
     code.show(query);
-    if (hasCode(facets) || code.isSelected()) {
-      nodes.add(code);
-    }
-    nodes.addAll(menus(facets, query));
-    nodes.addAll(markChips(query));
-    Style.fill(others, nodes);
+    offer(code, hasCode(facets) || code.isSelected());
+    offerMenus(facets, query);
+    offerMarks(query);
+    Style.fill(others, all.stream().filter(offered::contains).toList());
     shown(others, roomForAll || unfold.isSelected());
+    // The counts come after the papers: the list must not move when they do.
+    boolean isEmpty =
+        browse.results().get() instanceof ResultState.Loaded loaded && loaded.count().value() == 0;
+    pseudoClassStateChanged(Style.WAITING, facets.isEmpty() && roomForAll && !isEmpty);
+  }
+
+  /// Offers a filter, or leaves it where it is, though there is nothing to choose.
+  private void offer(Control filter, boolean isApt) {
+    filter.setDisable(!isApt);
+    if (isApt) {
+      offered.add(filter);
+    }
   }
 
   private static void shown(Node node, boolean isShown) {
@@ -115,11 +149,9 @@ final class FilterBar extends VBox {
     node.setManaged(isShown);
   }
 
-  private void addScores(List<FacetValue> bands, PaperQuery query, List<Node> nodes) {
-    if (!bands.isEmpty() || Narrowing.least(query).isPresent()) {
-      scores.show(bands, query);
-      nodes.add(scores);
-    }
+  private void offerScores(List<FacetValue> bands, PaperQuery query) {
+    scores.show(bands, query);
+    offer(scores, !bands.isEmpty() || Narrowing.least(query).isPresent());
   }
 
   private static boolean hasCode(Map<Facet, List<FacetValue>> facets) {
@@ -127,8 +159,7 @@ final class FilterBar extends VBox {
         .anyMatch(value -> value.value().equals("yes"));
   }
 
-  private List<Node> menus(Map<Facet, List<FacetValue>> facets, PaperQuery query) {
-    var nodes = new ArrayList<Node>();
+  private void offerMenus(Map<Facet, List<FacetValue>> facets, PaperQuery query) {
     for (FacetMenu menu : menus) {
       List<FacetValue> values = facets.getOrDefault(menu.facet(), List.of());
       // Where among the authors somebody stands says little of a list of everybody's papers.
@@ -136,27 +167,18 @@ final class FilterBar extends VBox {
           menu.facet() != Facet.POSITION
               || BrowseModel.authorOf(query).isPresent()
               || !query.chosen(Facet.POSITION).isEmpty();
-      if (!values.isEmpty() && isApt) {
-        menu.show(values, query);
-        nodes.add(menu);
-      }
+      menu.show(values, query);
+      offer(menu, !values.isEmpty() && isApt);
     }
-    return nodes;
   }
 
   /// Filters by marks, for those who make some.
-  private List<Node> markChips(PaperQuery query) {
-    Collection<OwnMarks> all = marks.marks().get().papers().values();
-    var nodes = new ArrayList<Node>();
+  private void offerMarks(PaperQuery query) {
+    Collection<OwnMarks> made = marks.marks().get().papers().values();
     starred.show(query);
-    if (starred.isSelected() || all.stream().anyMatch(OwnMarks::starred)) {
-      nodes.add(starred);
-    }
+    offer(starred, starred.isSelected() || made.stream().anyMatch(OwnMarks::starred));
     unread.show(query);
-    if (unread.isSelected() || marks.tellsRead()) {
-      nodes.add(unread);
-    }
-    return nodes;
+    offer(unread, unread.isSelected() || marks.tellsRead());
   }
 
   /// A chip that puts a clause into the query or takes it out.

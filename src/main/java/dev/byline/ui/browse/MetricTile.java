@@ -6,7 +6,6 @@ import dev.byline.model.AuthorField;
 import dev.byline.model.PartialDate;
 import dev.byline.stats.Flag;
 import dev.byline.stats.Metric;
-import dev.byline.stats.Percentile;
 import dev.byline.stats.Standing;
 import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Icon;
@@ -24,12 +23,9 @@ import javafx.scene.layout.VBox;
 /// One figure of an author's page; pressing it tells where the figure comes from.
 final class MetricTile extends Button {
 
-  private static final Standing NOT_YET = new Standing.Nowhere("");
-
   private final Flag.Figure figure;
   private final Label value = new Label();
   private final HBox line = new HBox(value);
-  private final Label percentile = new Label();
   private Optional<Shown> last = Optional.empty();
 
   MetricTile(Flag.Figure figure) {
@@ -40,7 +36,6 @@ final class MetricTile extends Button {
     line.getStyleClass().add("tile-line");
     var label = new Label(name());
     label.getStyleClass().add(Style.TILE_LABEL);
-    percentile.getStyleClass().add(Style.TILE_LABEL);
     setGraphic(new VBox(line, label));
   }
 
@@ -87,10 +82,6 @@ final class MetricTile extends Button {
     List<Flag> mine = shown.flags().stream().filter(flag -> flag.figure() == figure).toList();
     value.setText(shown.value());
     line.getChildren().setAll(value);
-    if (shown.standing(figure).orElse(NOT_YET) instanceof Standing.At(Percentile at)) {
-      percentile.setText(Wording.of("tile.percentile", Math.round(at.percent())));
-      line.getChildren().add(percentile);
-    }
     getStyleClass().remove(Style.FLAGGED);
     if (!mine.isEmpty()) {
       getStyleClass().add(Style.FLAGGED);

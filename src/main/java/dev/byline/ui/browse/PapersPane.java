@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -31,7 +32,8 @@ import javafx.scene.layout.VBox;
 /// The papers that the query finds: whose they are, the filters, how many, the list.
 final class PapersPane extends StackPane {
 
-  /// Below this height, in pixels at the normal font size, the filters fold away.
+  /// Below this height, in pixels at the normal font size, the filters fold away, as they do where
+  /// the details of an author take their room.
   private static final double LOW = 560;
 
   private final BrowseModel browse;
@@ -47,6 +49,7 @@ final class PapersPane extends StackPane {
           Wording.of("papers.sort"), sort -> Wording.named("papers.sort", sort), this::sort);
   private final PaperList list;
   private final Button authors = new Button(Wording.of("authors.title"), Icon.BACK.node());
+  private final ObservableValue<Boolean> details;
   private Zoom zoom = Zoom.NORMAL;
 
   /// @param addPages asks for pages, where there are none
@@ -60,6 +63,7 @@ final class PapersPane extends StackPane {
     this.announcer = announcer;
     browse = models.browse();
     author = new AuthorHeader(models, texts, run);
+    details = models.provenance().open();
     filters = new FilterBar(browse, models.marks());
     list = new PaperList(models, texts, announcer, addPages);
     getStyleClass().addAll(Style.PANE, Style.PAPERS);
@@ -77,6 +81,7 @@ final class PapersPane extends StackPane {
     browse.results().subscribe(this::showResults);
     models.marks().marks().subscribe(_ -> browse.recount());
     heightProperty().subscribe(_ -> showFilters());
+    details.subscribe(_ -> showFilters());
   }
 
   /// Fits what is shown to the size of everything.
@@ -86,7 +91,7 @@ final class PapersPane extends StackPane {
   }
 
   private void showFilters() {
-    filters.showAll(getHeight() > LOW * zoom.factor());
+    filters.showAll(getHeight() > LOW * zoom.factor() && !details.getValue());
   }
 
   /// Shows a way to the authors by `go`, where they are not beside the papers.
