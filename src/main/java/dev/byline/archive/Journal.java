@@ -19,11 +19,11 @@ import tools.jackson.core.JacksonException;
 
 /// A file of changes, which only grows.
 ///
-/// A line counts once it is complete and its checksum is right. An unfinished end is what a write
-/// that was cut off leaves: readers ignore it, the next write removes it. A damaged line with good
-/// lines behind it is damage to the disk: it is left out and reported, and what follows counts. A
-/// line with a right checksum of which this Byline does not know what it says is a newer one's:
-/// nothing is read then, and nothing written over it.
+/// A line counts if its checksum is right. An end without a line feed is what a write that was cut
+/// off leaves: readers ignore it, the next write removes it. A whole line with a wrong checksum is
+/// damage to the disk: it is left out and reported, and stays; what follows counts. A line with a
+/// right checksum of which this Byline does not know what it says is a newer one's: nothing is read
+/// then, and nothing written over it.
 ///
 /// @param <T> what a line says
 final class Journal<T> {
@@ -41,9 +41,9 @@ final class Journal<T> {
 
   /// A reading of the journal.
   ///
-  /// @param end behind the last good line
-  /// @param damaged numbers of the damaged lines with good ones behind them, from 1
-  /// @param tail bytes behind the last good line
+  /// @param end behind the last line
+  /// @param damaged numbers of the damaged lines, from 1
+  /// @param tail bytes behind the last line
   record Reading(JournalMark end, List<Integer> damaged, long tail) {}
 
   long size() throws IOException {
@@ -105,8 +105,6 @@ final class Journal<T> {
   private Reading read(InputStream in, JournalMark from, int to, long size, Consumer<T> into)
       throws IOException {
     var damaged = new ArrayList<Integer>();
-    int doubtful = 0;
-    JournalMark good = from;
     JournalMark at = from;
     // Of a damaged line it may be the digits that are wrong: the next one is behind the right ones.
     String right = from.checksum();
@@ -119,16 +117,12 @@ final class Journal<T> {
       at = new JournalMark(at.lines() + 1, end, JournalLine.checksumOf(bytes));
       if (isWhole) {
         into.accept(change(bytes, at.lines()));
-        while (doubtful > 0) {
-          damaged.add(at.lines() - doubtful--);
-        }
-        good = at;
         right = at.checksum();
       } else {
-        doubtful++;
+        damaged.add(at.lines());
       }
     }
-    return new Reading(good, damaged, size - good.bytes());
+    return new Reading(at, damaged, size - at.bytes());
   }
 
   private T change(byte[] line, int number) throws IOException {

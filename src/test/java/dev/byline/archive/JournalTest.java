@@ -1,5 +1,6 @@
 package dev.byline.archive;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -138,6 +139,19 @@ class JournalTest {
       assertEquals(List.of(2), reading().damaged(), "damaged at " + at);
       assertEquals(3, captures().size(), "damaged at " + at);
     }
+  }
+
+  @Test
+  void damagedLastLineStaysAndIsReported() throws IOException {
+    write(2);
+    byte[] whole = Files.readAllBytes(file);
+    whole[firstLine(whole) + 40] ^= 1;
+    Files.write(file, whole);
+    assertEquals(List.of(2), reading().damaged());
+    journal.append(change(3), reading().end());
+    assertEquals(List.of(2), reading().damaged());
+    assertEquals(List.of(capture(1), capture(3)), captures());
+    assertArrayEquals(whole, Arrays.copyOf(Files.readAllBytes(file), whole.length));
   }
 
   @Test
