@@ -36,6 +36,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
@@ -95,6 +96,18 @@ public final class LuceneIndex implements LibraryIndex {
         PaperSearch.none(),
         cancelled,
         (_, searcher) -> new PaperSearch(searcher, query).page(request));
+  }
+
+  @Override
+  public void checkIntegrity() throws IOException {
+    snapshots.ask(
+        0,
+        snapshot -> {
+          for (LeafReaderContext leaf : snapshot.reader().leaves()) {
+            leaf.reader().checkIntegrity();
+          }
+          return snapshot.reader().leaves().size();
+        });
   }
 
   @Override

@@ -44,7 +44,8 @@ final class FolderCheck {
     Optional<String> stale = keeper.staleness();
     if (stale.isPresent()) {
       indexed(Wording.of("check.stale", stale.get()));
-    } else {
+    } else if (findings.isEmpty()) {
+      // Of a damaged archive the index may be what is best.
       checkIndex(cancelled);
     }
     return findings;
@@ -99,6 +100,12 @@ final class FolderCheck {
   }
 
   private void checkIndex(BooleanSupplier cancelled) throws IOException {
+    try {
+      index.checkIntegrity();
+    } catch (IOException e) {
+      indexed(Wording.of("check.index.damaged", e.getMessage()));
+      return;
+    }
     Roster roster = Roster.of(archive.state());
     Set<AuthorId> shown = roster.profiles().stream().map(Shown::author).collect(Collectors.toSet());
     Set<AuthorId> missing = new HashSet<>(shown);

@@ -33,6 +33,11 @@ public interface LibraryIndex extends Library, Suggestions {
   /// The papers of the newest commit whose [PaperRecord#titleKey] is `titleKey`.
   List<PaperRecord> papersTitled(String titleKey) throws IOException;
 
+  /// Reads the newest commit through and compares its checksums.
+  ///
+  /// @throws IOException if it is damaged
+  void checkIntegrity() throws IOException;
+
   /// Shows readers what has been committed since, by whatever process.
   void refresh() throws IOException;
 }

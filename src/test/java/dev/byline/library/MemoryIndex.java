@@ -119,6 +119,9 @@ public final class MemoryIndex implements LibraryIndex {
   }
 
   @Override
+  public void checkIntegrity() {}
+
+  @Override
   public void refresh() {}
 
   @Override
