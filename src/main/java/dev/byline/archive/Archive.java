@@ -116,6 +116,11 @@ public final class Archive {
     return open(capture.get().extent());
   }
 
+  /// Whether all bytes of that place of the raw pages are there.
+  public boolean holds(Extent extent) throws IOException {
+    return pages.holds(extent);
+  }
+
   /// The bytes at one place of the raw pages; the caller closes the stream.
   public InputStream open(Extent extent) throws IOException {
     return pages.open(extent);

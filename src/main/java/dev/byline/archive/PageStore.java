@@ -47,6 +47,12 @@ final class PageStore {
         : 0;
   }
 
+  /// Whether all bytes of a page are there.
+  boolean holds(Extent extent) throws IOException {
+    Path volume = volume(extent.volume());
+    return Files.exists(volume) && Files.size(volume) >= extent.end();
+  }
+
   /// The bytes of a page; the caller closes the stream.
   ///
   /// @throws java.nio.file.NoSuchFileException if the file is not there; reading throws

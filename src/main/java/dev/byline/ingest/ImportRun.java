@@ -158,7 +158,7 @@ final class ImportRun {
 
     private void takeIn(int page, String hash, Spill spill) throws IOException {
       IncomingPage incoming = pages.get(page);
-      outcomes[page] = access.intake().takeIn(incoming, hash, spill);
+      outcomes[page] = access.intake().takeIn(incoming, hash, state.capture(hash), spill);
       meter.scanned(incoming.file(), incoming.bytes());
     }
 
@@ -217,13 +217,23 @@ final class ImportRun {
               source,
               taken.captured(),
               access.samples(),
-              taken.isSet()
-                  ? matcher.setOwner(taken.digest(), source)
-                  : matcher.owners(taken.digest(), page.edits(), source));
+              owners(page, hash, taken));
       matcher.remember(capture);
       captures.add(capture);
       decide(page, capture);
       doubts.addAll(taken.doubts().problems(page.file()));
+    }
+
+    private List<Capture.Owner> owners(
+        IncomingPage page, String hash, PageIntake.Outcome.Fresh taken) throws IOException {
+      Optional<Capture> before = state.capture(hash);
+      if (before.isPresent()) {
+        return before.get().profiles();
+      }
+      String source = page.source().name();
+      return taken.isSet()
+          ? matcher.setOwner(taken.digest(), source)
+          : matcher.owners(taken.digest(), page.edits(), source);
     }
 
     private void commit() throws IOException {

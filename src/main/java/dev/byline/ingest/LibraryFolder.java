@@ -233,7 +233,7 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
       return new ImportReport(0, 0, List.of(), List.of(), false);
     }
     try (ArchiveWriter writer = write()) {
-      var intake = new PageIntake(pages.reader(), writer, samples, cancelled);
+      var intake = new PageIntake(pages, writer, samples, cancelled);
       long total = incoming.stream().mapToLong(IncomingPage::bytes).sum();
       var run =
           new ImportRun(

@@ -65,7 +65,10 @@ final class PageFinder {
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
             boolean leadsHere = attributes.isSymbolicLink() && Files.exists(file) && isOwn(file);
-            if (!leadsHere && (file.equals(fileOrFolder) || isText(file) || isDataSet(file))) {
+            // Nobody may ever write to a pipe.
+            boolean isFile = attributes.isRegularFile() || attributes.isSymbolicLink();
+            boolean isFitting = isFile && !leadsHere && (isText(file) || isDataSet(file));
+            if (file.equals(fileOrFolder) || isFitting) {
               found.add(new Found(file, attributes));
             }
             return FileVisitResult.CONTINUE;

@@ -19,13 +19,13 @@ import java.util.function.BooleanSupplier;
 /// yet. Safe for use by several threads.
 final class PageIntake {
 
-  private final PageReader reader;
+  private final StoredPages pages;
   private final ArchiveWriter writer;
   private final boolean samples;
   private final BooleanSupplier cancelled;
 
-  PageIntake(PageReader reader, ArchiveWriter writer, boolean samples, BooleanSupplier cancelled) {
-    this.reader = reader;
+  PageIntake(StoredPages pages, ArchiveWriter writer, boolean samples, BooleanSupplier cancelled) {
+    this.pages = pages;
     this.writer = writer;
     this.samples = samples;
     this.cancelled = cancelled;
@@ -69,9 +69,13 @@ final class PageIntake {
     }
   }
 
-  /// What becomes of a page of which the library has the text; empty if it has not.
-  Optional<Outcome> known(IncomingPage page, String hash, ArchiveState state) {
-    return state.capture(hash).map(before -> known(page, before, state));
+  /// What becomes of a page of which the library has the text; empty if it has not, or not any more
+  /// as it came.
+  Optional<Outcome> known(IncomingPage page, String hash, ArchiveState state) throws IOException {
+    Optional<Capture> before = state.capture(hash);
+    return before.isPresent() && pages.isWhole(before.get())
+        ? Optional.of(known(page, before.get(), state))
+        : Optional.empty();
   }
 
   private Outcome known(IncomingPage page, Capture before, ArchiveState state) {
@@ -87,16 +91,19 @@ final class PageIntake {
 
   /// Reads a page that the library has not, and writes it to the archive.
   ///
+  /// @param before the capture of which the raw page is damaged, if there is one
   /// @param spill where it is kept what the page gave
-  Outcome takeIn(IncomingPage page, String hash, Spill spill) throws IOException {
-    Optional<CaptureDay> captured = page.day();
+  Outcome takeIn(IncomingPage page, String hash, Optional<Capture> before, Spill spill)
+      throws IOException {
+    Optional<CaptureDay> captured =
+        page.noted().or(() -> before.flatMap(Capture::captured)).or(page::fallback);
     var sink = new DigestSink(cancelled);
     var recording = new Recording(spill, sink);
     Recording.Kept kept;
     boolean isSet;
     try {
       isSet = PageReader.isDataSet(page.source());
-      switch (reader.stream(page.source(), captured, recording)) {
+      switch (pages.reader().stream(page.source(), captured, recording)) {
         case NotAPage none -> {
           return new Outcome.Failed(new Problem(page.file(), 0, none.message()));
         }

@@ -59,11 +59,21 @@ final class StoredPages {
     };
   }
 
+  /// Whether the raw page of a capture is as it came.
+  boolean isWhole(Capture capture) throws IOException {
+    return archive.holds(capture.extent())
+        && ContentHash.of(source(capture), () -> false).equals(capture.page());
+  }
+
   /// Reads a page.
   ///
   /// @return the name of its format, "" if nothing can be read from it any more
   /// @throws IOException what the sink wraps in an [UncheckedIOException] too
   String read(Capture capture, PageSink sink) throws IOException {
+    if (!archive.holds(capture.extent())) {
+      LOG.warn("{} Its raw page is damaged: byline doctor says more.", capture.source());
+      return "";
+    }
     try {
       return switch (reader.stream(source(capture), capture.captured(), sink)) {
         case StreamedPage page -> page.format();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.byline.archive.Capture;
 import dev.byline.index.LuceneIndex;
@@ -26,9 +27,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -415,6 +419,53 @@ class LibraryFolderTest {
                 + ") is damaged: its bytes have changed.",
             "The index is out of date: there is no index, or it cannot be read by this version."),
         library.check(Progress.NONE, () -> false).stream().map(Finding::what).toList());
+  }
+
+  @Test
+  void damagedPageCostsTheOthersNothingAndComesInAgain() throws IOException {
+    PageText ada = new PageText("Ada Ames").paper("One", "Jun 14, 2022", "Ada Ames");
+    PageText bo = new PageText("Bo Berg").paper("Two", "Jun 14, 2022", "Bo Berg");
+    add(MAY, ada.source("a.txt"));
+    add(MAY, bo.source("b.txt"));
+    MemoryIndex.Content whole = index.records();
+    Path raw = temp.resolve("library/pages/00001.txt");
+    byte[] bytes = Files.readAllBytes(raw);
+    Files.write(raw, Arrays.copyOf(bytes, bytes.length - 5));
+    library.rebuild(Progress.NONE, () -> false);
+    assertEquals(Set.of(new AuthorId("ada-ames")), index.records().authors().keySet());
+    add(MAY, bo.source("b.txt"));
+    assertEquals(whole, index.records());
+    assertEquals(List.of(), library.check(Progress.NONE, () -> false));
+  }
+
+  @Test
+  void pipeInAFolderIsNotWaitedFor() throws Exception {
+    Path folder = Files.createDirectories(temp.resolve("pages"));
+    Path pipe = folder.resolve("p.txt");
+    assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+    ImportReport report =
+        library.importPaths(List.of(folder), ImportOptions.STANDARD, Progress.NONE, () -> false);
+    assertEquals(0, report.read() + report.failed().size());
+  }
+
+  @Test
+  void damagedIndexIsFound() throws IOException {
+    Path folder = temp.resolve("indexed");
+    try (LibraryFolder one = LibraryFolder.open(folder, LuceneIndex::open)) {
+      one.importSamples(Progress.NONE, () -> false);
+      assertEquals(List.of(), one.check(Progress.NONE, () -> false));
+    }
+    Path terms;
+    try (Stream<Path> files = Files.list(folder.resolve("index"))) {
+      terms = files.filter(f -> f.toString().endsWith(".tim")).findFirst().orElseThrow();
+    }
+    byte[] bytes = Files.readAllBytes(terms);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(terms, bytes);
+    try (LibraryFolder one = LibraryFolder.open(folder, LuceneIndex::open)) {
+      List<Finding> found = one.check(Progress.NONE, () -> false);
+      assertTrue(found.getFirst().what().startsWith("The index is damaged: "), found::toString);
+    }
   }
 
   @Test
