@@ -3,7 +3,6 @@ package dev.byline.cli;
 import dev.byline.ingest.LibraryFolder;
 import dev.byline.ingest.Progress;
 import dev.byline.library.AuthorQuery;
-import dev.byline.library.LibraryBusyException;
 import dev.byline.library.PageRequest;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -111,8 +110,8 @@ public final class BylineCommand implements Callable<Integer> {
     return context.libraries().open(library == null ? context.home() : library);
   }
 
-  /// The library the command line names, with an index that shows the whole archive, or what it can
-  /// while somebody else is writing.
+  /// The library the command line names, with an index that shows the whole archive, or as much as
+  /// it did where nothing can be written.
   LibraryFolder openLibrary() throws IOException {
     LibraryFolder folder = openFolder();
     try {
@@ -121,8 +120,9 @@ public final class BylineCommand implements Callable<Integer> {
         context.err().println("The index is brought up to date: " + reason.get());
         try (var progress = new TerminalProgress(context, "Indexing")) {
           folder.catchUp(progress, () -> false);
-        } catch (LibraryBusyException e) {
-          context.err().println(e.getMessage() + " What is shown may lack what comes in now.");
+        } catch (IOException e) {
+          context.err().println(Failures.describe(e));
+          context.err().println("The index stays as it is: what is shown may lack the newest.");
         }
       }
       return folder;

@@ -41,7 +41,7 @@ import picocli.CommandLine.Parameters;
     description = "Compare two to eight authors or groups, with the source of every figure.",
     footer = {
       "",
-      "A group counts as one side: @lab. @library stands for all authors of the library.",
+      "A group counts as one side: @lab. @library stands for all of the library.",
     })
 final class CompareCommand implements Callable<Integer> {
 

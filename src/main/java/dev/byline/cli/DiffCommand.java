@@ -29,8 +29,8 @@ import tools.jackson.databind.node.ObjectNode;
     description = "Show what changed on an author's page between two captures.",
     footer = {
       "",
-      "Without dates, the newest capture is compared with the one before it. A date means the",
-      "newest capture that was there on that day.",
+      "Without dates, the newest capture is compared with the one before it. A date",
+      "means the newest capture that was there on that day.",
     })
 final class DiffCommand implements Callable<Integer> {
 

@@ -27,14 +27,15 @@ final class Failures {
       }
       case IOException io -> err.println("byline: " + describe(io));
       default -> {
-        err.println("byline: this is a defect of the program: " + failure);
+        err.println("byline: this is a defect of the program, or of the library: " + failure);
+        err.println("byline doctor looks for damage; byline rebuild makes the index anew.");
         LOG.error("A command failed", failure);
       }
     }
     return ExitCode.FAILED;
   }
 
-  private static String describe(IOException failure) {
+  static String describe(IOException failure) {
     return switch (failure) {
       case java.nio.file.NoSuchFileException e -> e.getFile() + ": there is no such file";
       case java.nio.file.AccessDeniedException e -> e.getFile() + ": access is denied";

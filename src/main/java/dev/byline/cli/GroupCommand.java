@@ -28,8 +28,8 @@ import tools.jackson.databind.node.ObjectNode;
     description = "List the groups of authors, or change them.",
     footer = {
       "",
-      "A group is compared as one side: byline compare @lab marion. AUTHOR is an id, or parts of a",
-      "name in quotes. Without a command, the groups are listed.",
+      "A group is compared as one side: byline compare @lab marion. AUTHOR is an id,",
+      "or parts of a name in quotes. Without a command, the groups are listed.",
     })
 final class GroupCommand implements Callable<Integer> {
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -46,7 +47,10 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, BadInputException {
+    if (captured != null && captured.isAfter(LocalDate.now(ZoneId.systemDefault()))) {
+      throw new BadInputException("--captured is a day that has been, not " + captured + ".");
+    }
     Context context = root.context();
     ImportReport report;
     try (LibraryFolder folder = root.openLibrary();

@@ -34,8 +34,8 @@ import tools.jackson.databind.node.ObjectNode;
     description = "Show what a page gives, without storing it.",
     footer = {
       "",
-      "A date without a year is read by the day the page was captured: --captured, else a",
-      "captures.json beside the file, else the file's modification time."
+      "A date without a year is read by the day the page was captured: --captured,",
+      "else a captures.json beside the file, else the file's modification time."
     })
 final class ParseCommand implements Callable<Integer> {
 

@@ -38,8 +38,9 @@ import tools.jackson.databind.node.ObjectNode;
     description = "Find papers by words, phrases and fields; without any, list all.",
     footer = {
       "",
-      "All words must be found, in title, abstract, authors, affiliations or venue. Case, accents",
-      "and LaTeX do not count; other forms of a word are found too, its exact form first.",
+      "All words must be found, in title, abstract, authors, affiliations or venue.",
+      "Case, accents and LaTeX do not count; other forms of a word are found too, its",
+      "exact form first.",
       "",
       "  momentum                a word, or another form of it",
       "  \"edge of stability\"     words next to each other, exactly as written",
@@ -48,18 +49,19 @@ import tools.jackson.databind.node.ObjectNode;
       "  sgd OR momentum         either; binds closer than standing side by side",
       "  ( )                     groups",
       "  title: abstract: author: coauthor: venue: affiliation: note:",
-      "                          in this text only: author:\"p. marion\", title:(mirror flow)",
+      "                          in this text only: author:\"p. marion\", title:(flow)",
       "  category:LG,ML  year:2021..2024  date:>2024-06  score:>=60",
       "  has:code  has:abstract  is:first  is:last  is:sole  in:pierre-marion",
       "                          filters; several values of one field are alternatives",
       "  is:starred  is:read  is:unread  has:note  tag:\"to read\"",
-      "                          filters by your own marks; note:word looks in your notes,",
-      "                          which words without a field do not",
+      "                          filters by your own marks; note:word looks in your",
+      "                          notes, which words without a field do not",
       "  venue:=NeurIPS          a value as a whole",
       "  sort:newest             or relevance, oldest, score, title, citations",
       "",
       "What is not understood is read the best way and reported with its column.",
-      "Write a query that begins with a minus after --: byline search -- -survey attention"
+      "Write a query that begins with a minus after --:",
+      "  byline search -- -survey attention"
     })
 final class SearchCommand implements Callable<Integer> {
 

@@ -5,7 +5,10 @@ import dev.byline.ingest.LibraryFolder;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,6 +27,14 @@ record CommandLineRun(int status, String out, String err) {
     var context = context(Path.of("."), new StringWriter(), new StringWriter());
     return BylineCommand.commandLine(context).getSubcommands().keySet().stream()
         .filter(name -> !name.equals("help"));
+  }
+
+  /// What stands below the help of a command, as it is written; "" for that of all.
+  static List<String> footer(String command) {
+    var context = context(Path.of("."), new StringWriter(), new StringWriter());
+    CommandLine all = BylineCommand.commandLine(context);
+    CommandLine one = command.isEmpty() ? all : all.getSubcommands().get(command);
+    return List.of(Objects.requireNonNull(one).getCommandSpec().usageMessage().footer());
   }
 
   private static Context context(Path library, StringWriter out, StringWriter err) {

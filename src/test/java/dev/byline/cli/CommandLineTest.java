@@ -72,7 +72,7 @@ class CommandLineTest {
       writer.commit(Change.of(new Decision.NameAuthor(new AuthorId("pierre-marion"), "Peter")));
       CommandLineRun run = runDone("authors");
       assertTrue(run.out().contains("Pierre Marion"), run.out());
-      assertTrue(run.err().contains("What is shown may lack what comes in now."), run.err());
+      assertTrue(run.err().contains("what is shown may lack the newest"), run.err());
     }
   }
 
@@ -104,6 +104,17 @@ class CommandLineTest {
     assertTrue(help.startsWith("Usage: byline"), help);
     assertTrue(help.contains("--library=DIR"), help);
     assertEquals(List.of(), help.lines().filter(line -> line.length() > 80).toList());
+    // Longer ones would be broken a second time.
+    assertEquals(
+        List.of(),
+        CommandLineRun.footer(command).stream().filter(line -> line.length() > 79).toList());
+  }
+
+  @Test
+  void dayToComeIsNoDayOfACapture() {
+    CommandLineRun run = run("import", "--captured", "2999-01-01", PAGE);
+    assertEquals(1, run.status());
+    assertTrue(run.err().contains("not 2999-01-01"), run.err());
   }
 
   static Stream<String> commands() {

@@ -49,8 +49,7 @@ final class CategoryChips extends FlowPane {
   /// Offers `newCategories`, with those of `query` chosen, and `newMore` behind them.
   ///
   /// @param stay whether those that are offered stay where they are, though they may count 0 now
-  void show(
-      List<FacetValue> newCategories, boolean stay, PaperQuery query, List<Node> newMore) {
+  void show(List<FacetValue> newCategories, boolean stay, PaperQuery query, List<Node> newMore) {
     categories = newCategories;
     if (!stay) {
       few.clear();

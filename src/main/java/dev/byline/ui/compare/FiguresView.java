@@ -59,8 +59,8 @@ final class FiguresView extends VBox {
     getStyleClass().add("figures");
     grid.getStyleClass().add("figure-grid");
     // In a very large window the figures of a row stay near each other.
-    setStyle(String.format(
-            Locale.ROOT, "-fx-max-width: %dem;", HEAD + COLUMN * table.names().size()));
+    setStyle(
+        String.format(Locale.ROOT, "-fx-max-width: %dem;", HEAD + COLUMN * table.names().size()));
     columns(table.names().size());
     heads(table.names());
     List<FigureTable.Row> rows =
