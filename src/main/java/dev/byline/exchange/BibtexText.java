@@ -1,5 +1,7 @@
 package dev.byline.exchange;
 
+import dev.byline.model.MathSpan;
+
 /// A text as the value of a BibTeX field, both ways.
 ///
 /// Records hold texts as their source has them, LaTeX included. Writing therefore escapes a special
@@ -71,8 +73,8 @@ final class BibtexText {
     if (value.indexOf('\\') < 0 && value.indexOf('{') < 0) {
       return value;
     }
-    String plain = withDollars(withoutProtection(TexAccents.toUnicode(value)));
-    return plain.replace(OPEN, "{").replace(CLOSE, "}").replace(CARET, "^");
+    String plain = withoutProtection(TexAccents.toUnicode(value));
+    return withDollars(plain.replace(OPEN, "{").replace(CLOSE, "}").replace(CARET, "^"));
   }
 
   /// Takes the backslash from `\$`, unless that would make mathematics of prices.

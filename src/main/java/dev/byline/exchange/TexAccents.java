@@ -1,5 +1,6 @@
 package dev.byline.exchange;
 
+import dev.byline.model.MathSpan;
 import dev.byline.model.TexLetters;
 import java.text.Normalizer;
 import java.util.Optional;

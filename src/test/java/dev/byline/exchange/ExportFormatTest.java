@@ -177,6 +177,24 @@ class ExportFormatTest {
     assertEquals(cell, CsvWriter.cell(value));
   }
 
+  /// What the window typesets stays as it is; what it shows as text is escaped.
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          $ L $ layers                          | $ L $ layers
+          \\begin{equation}x_1\\end{equation}    | \\begin{equation}x_1\\end{equation}
+          \\begin{align}x&=1\\end{align}         | \\begin{align}x&=1\\end{align}
+          $5 and $10 for snake_case             | \\$5 and \\$10 for snake\\_case
+          $5 and $x_1$                          | \\$5 and $x_1$
+          \\begin{foo}x_1                       | \\begin{foo}x\\_1
+          """)
+  void bibtexKeepsFormulas(String text, String value) {
+    assertEquals(value, BibtexText.write(text));
+    assertEquals(text, BibtexText.read(value));
+  }
+
   @Test
   void keysOfCollidingPapersGetLetters() {
     var keys = new CitationKeys();

@@ -39,6 +39,8 @@ final class RandomPapers {
           "{",
           "}{",
           "\\(y_1\\)",
+          "$ L $",
+          "\\begin{math}x_1\\end{math}",
           "漢字",
           "[sic]",
           "--",

@@ -1,5 +1,6 @@
 package dev.byline.ui.text;
 
+import dev.byline.model.MathSpan;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -12,9 +13,6 @@ import java.util.regex.Pattern;
 /// long, too deep or not balanced, and characters without a TeX of their own are refused. The
 /// bounds keep JLaTeXMath to some milliseconds; [Formulas] has a bound of time besides.
 final class FormulaSource {
-
-  /// Longest formula, in UTF-16 code units.
-  static final int LONGEST = 2000;
 
   /// Deepest nesting of groups and environments: JLaTeXMath reads the argument of each anew.
   static final int DEEPEST = 20;
@@ -38,7 +36,7 @@ final class FormulaSource {
 
   /// The TeX for `source` (without its dollars), if it may be typeset.
   static Optional<String> prepare(String source) {
-    return source.length() > LONGEST || source.isBlank()
+    return source.length() > MathSpan.LONGEST || source.isBlank()
         ? Optional.empty()
         : new FormulaSource(source).prepared();
   }

@@ -1,6 +1,7 @@
 package dev.byline.ui.text;
 
 import dev.byline.library.Range;
+import dev.byline.model.MathSpan;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

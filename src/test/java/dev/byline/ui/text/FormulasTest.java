@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.library.Range;
+import dev.byline.model.MathSpan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -128,7 +129,7 @@ class FormulasTest {
     String wide = "\\mathbf{W}".repeat(190);
     assertTrue(FormulaSource.prepare(wide).isPresent());
     assertEquals(Optional.empty(), outline(FORMULAS, formula(wide)));
-    assertEquals(Optional.empty(), FormulaSource.prepare("x".repeat(FormulaSource.LONGEST + 1)));
+    assertEquals(Optional.empty(), FormulaSource.prepare("x".repeat(MathSpan.LONGEST + 1)));
   }
 
   @ParameterizedTest

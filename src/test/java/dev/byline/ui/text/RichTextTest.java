@@ -149,6 +149,14 @@ class RichTextTest {
     assertEquals(source, TextSamples.joined(text));
   }
 
+  /// Each of these once looked for its end through the whole text.
+  @Test
+  void readsEnvironmentsThatNeverEndInTime() {
+    String source = "\\begin{math}".repeat(150_000);
+    RichText text = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> RichText.read(source));
+    assertEquals(source, TextSamples.joined(text));
+  }
+
   /// The text with signs for its faces: `_emphasis_`, `*strong*`, `+both+`, `<formula>`, `?raw?`.
   private static String shown(String source) {
     var shown = new StringBuilder();
