@@ -1,11 +1,12 @@
 package dev.byline.ui.text;
 
-import java.time.Duration;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 
 /// The outlines of formulas: typeset once, kept while there is room.
@@ -24,7 +25,7 @@ public final class Formulas {
 
   /// The slowest formula of the sample pages takes 0.1 s on a busy machine, but the first of all
   /// also loads the fonts, which takes some seconds there.
-  private static final Duration TIME = Duration.ofSeconds(10);
+  private static final int MOST_SECONDS = 10;
 
   private record Key(String tex, boolean display) {}
 
@@ -36,17 +37,15 @@ public final class Formulas {
   private long typesettings;
 
   public Formulas() {
-    this(new Typesetter()::typeset, TIME);
+    this(
+        new Typesetter()::typeset,
+        CompletableFuture.delayedExecutor(MOST_SECONDS, TimeUnit.SECONDS));
   }
 
-  Formulas(BiFunction<String, Boolean, Outline> typesetter, Duration time) {
+  /// @param afterLimit as [TimedWorker] takes it
+  Formulas(BiFunction<String, Boolean, Outline> typesetter, Executor afterLimit) {
     this.typesetter = typesetter;
-    worker = new TimedWorker("formulas", time);
-  }
-
-  /// Loads the fonts, so that the first formula of a page need not wait for them.
-  public void warmUp() {
-    var _ = outline("\\mathbb{R}_{\\alpha}^2\\sum\\mathcal{O}(\\sqrt{n})", false);
+    worker = new TimedWorker("formulas", afterLimit);
   }
 
   /// Waits until all that was asked for has been typeset, or tried. Not on the window's thread.
@@ -64,20 +63,16 @@ public final class Formulas {
   }
 
   /// The outline of `formula`; empty if it cannot be typeset.
-  CompletableFuture<Optional<Outline>> outline(Run.Formula formula) {
-    return outline(formula.tex(), formula.display());
-  }
-
-  private synchronized CompletableFuture<Optional<Outline>> outline(String tex, boolean display) {
-    var key = new Key(tex, display);
+  synchronized CompletableFuture<Optional<Outline>> outline(Run.Formula formula) {
+    var key = new Key(formula.tex(), formula.display());
     var known = kept.get(key);
     if (known != null) {
       return known;
     }
     typesettings++;
-    var outline = worker.run(() -> typesetter.apply(tex, display));
+    var outline = worker.run(() -> typesetter.apply(key.tex(), key.display()));
     kept.put(key, outline);
-    characters += tex.length();
+    characters += key.tex().length();
     var _ = outline.thenAccept(done -> weigh(key, done));
     return outline;
   }

@@ -1,10 +1,10 @@
 package dev.byline.ui.text;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -25,13 +25,14 @@ final class TimedWorker {
   private static final Logger LOG = LoggerFactory.getLogger(TimedWorker.class);
 
   private final String name;
-  private final Duration limit;
+  private final Executor afterLimit;
   private ThreadPoolExecutor worker;
   private int leftBehind;
 
-  TimedWorker(String name, Duration limit) {
+  /// @param afterLimit runs what it is given as soon as a job that begins now has taken too long
+  TimedWorker(String name, Executor afterLimit) {
     this.name = name;
-    this.limit = limit;
+    this.afterLimit = afterLimit;
     worker = newWorker(name);
   }
 
@@ -52,34 +53,29 @@ final class TimedWorker {
   /// Runs `job` when its turn comes.
   ///
   /// @return its result; empty if it failed, took too long or was not run
-  <T> CompletableFuture<Optional<T>> run(Supplier<T> job) {
+  synchronized <T> CompletableFuture<Optional<T>> run(Supplier<T> job) {
     var result = new CompletableFuture<Optional<T>>();
     CompletableFuture<Optional<T>> attempt =
         CompletableFuture.supplyAsync(
-            () -> start(result) ? Optional.of(job.get()) : Optional.empty(), current());
+            () -> start(result) ? Optional.of(job.get()) : Optional.empty(), worker);
     var _ =
         attempt.whenComplete(
             (value, failure) -> result.complete(failure == null ? value : Optional.empty()));
     return result;
   }
 
-  private synchronized ThreadPoolExecutor current() {
-    return worker;
-  }
-
   private synchronized <T> boolean start(CompletableFuture<Optional<T>> result) {
-    if (leftBehind > MOST_LEFT_BEHIND) {
+    if (leftBehind >= MOST_LEFT_BEHIND) {
       return false;
     }
     ThreadPoolExecutor own = worker;
-    CompletableFuture.delayedExecutor(limit.toMillis(), TimeUnit.MILLISECONDS)
-        .execute(() -> leaveBehind(own, result));
+    afterLimit.execute(() -> leaveBehind(own, result));
     return true;
   }
 
   private <T> void leaveBehind(ThreadPoolExecutor stuck, CompletableFuture<Optional<T>> result) {
     if (result.complete(Optional.empty())) {
-      LOG.warn("A formula took over {} ms and is shown as its source", limit.toMillis());
+      LOG.warn("A formula took too long and is shown as its source");
       replace(stuck);
     }
   }

@@ -10,12 +10,14 @@ import dev.byline.model.MathSpan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FormulasTest {
 
-  private static final Formulas FORMULAS = new Formulas();
+  /// Gives every formula all the time it wants.
+  private static final Executor NEVER = _ -> {};
+
+  private static final Formulas FORMULAS = new Formulas(new Typesetter()::typeset, NEVER);
 
   @ParameterizedTest
   @ValueSource(strings = {"data", "../shared/profiles"})
@@ -110,17 +115,17 @@ class FormulasTest {
     assertEquals(Optional.empty(), typeset);
   }
 
+  /// Without the bounds, typesetting some of these takes for ever.
   @ParameterizedTest
   @ValueSource(
       strings = {"{|}", "\\frac{|}{x}", "\\sqrt |", "x^{|}", "\\left(|\\right)", "\\hat |"})
-  void boundsNestingAndTime(String nest) {
+  void boundsNesting(String nest) {
     String[] ends = nest.split("\\|", 2);
     for (int depth : new int[] {5, 20, 100, 150, 10_000}) {
       String source = ends[0].repeat(depth) + "x" + ends[1].repeat(depth);
-      long start = System.nanoTime();
-      FormulaSource.prepare(source).ifPresent(tex -> outline(FORMULAS, formula(tex)));
-      long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-      assertTrue(millis < 4_000, depth + " times " + nest + " took " + millis + " ms");
+      Optional<String> tex = FormulaSource.prepare(source);
+      assertTrue(tex.isEmpty() || depth < 10_000);
+      tex.ifPresent(prepared -> outline(FORMULAS, formula(prepared)));
     }
   }
 
@@ -207,7 +212,7 @@ class FormulasTest {
 
   @Test
   void forgetsTheFormulaNotUsedForLongest() {
-    var formulas = new Formulas((tex, _) -> new Outline(tex, 1, 1, 0), Duration.ofMinutes(1));
+    var formulas = new Formulas((tex, _) -> new Outline(tex, 1, 1, 0), NEVER);
     for (int i = 0; i < 2 * Formulas.MOST_KEPT; i++) {
       outline(formulas, formula("first"));
       outline(formulas, formula("x_" + i));
@@ -219,7 +224,7 @@ class FormulasTest {
   @Test
   void boundsTheCharactersItKeeps() {
     String path = "M".repeat(1_000_000);
-    var formulas = new Formulas((_, _) -> new Outline(path, 1, 1, 0), Duration.ofMinutes(1));
+    var formulas = new Formulas((_, _) -> new Outline(path, 1, 1, 0), NEVER);
     for (int i = 0; i < 100; i++) {
       outline(formulas, formula("x_" + i));
     }
@@ -228,31 +233,37 @@ class FormulasTest {
   }
 
   @Test
-  void leavesAFormulaBehindThatTakesTooLong() {
+  void leavesAFormulaBehindThatTakesTooLong() throws InterruptedException {
     var never = new CountDownLatch(1);
-    var formulas =
-        new Formulas(
-            (tex, _) -> tex.equals("slow") ? waitFor(never) : box(), Duration.ofMillis(50));
+    var afterLimit = new LinkedBlockingQueue<Runnable>();
+    var formulas = slowFormulas(never, afterLimit);
     var slow = formulas.outline(formula("slow"));
     var next = formulas.outline(formula("x"));
-    assertEquals(Optional.of(box()), next.join());
+    afterLimit.take().run();
     assertEquals(Optional.empty(), slow.join());
+    assertEquals(Optional.of(box()), next.join());
     assertEquals(Optional.empty(), formulas.outline(formula("slow")).join());
     assertEquals(2, formulas.typesettings());
     never.countDown();
   }
 
   @Test
-  void givesUpWhenFormulasKeepTakingTooLong() {
+  void givesUpWhenFormulasKeepTakingTooLong() throws InterruptedException {
     var never = new CountDownLatch(1);
-    var formulas =
-        new Formulas(
-            (tex, _) -> tex.startsWith("slow") ? waitFor(never) : box(), Duration.ofMillis(50));
-    for (int i = 0; i <= TimedWorker.MOST_LEFT_BEHIND; i++) {
-      assertEquals(Optional.empty(), outline(formulas, formula("slow" + i)));
+    var afterLimit = new LinkedBlockingQueue<Runnable>();
+    var formulas = slowFormulas(never, afterLimit);
+    for (int i = 0; i < TimedWorker.MOST_LEFT_BEHIND; i++) {
+      var slow = formulas.outline(formula("slow" + i));
+      afterLimit.take().run();
+      assertEquals(Optional.empty(), slow.join());
     }
     assertFalse(outline(formulas, formula("x")).isPresent());
     never.countDown();
+  }
+
+  private static Formulas slowFormulas(CountDownLatch never, Queue<Runnable> afterLimit) {
+    return new Formulas(
+        (tex, _) -> tex.startsWith("slow") ? waitFor(never) : box(), afterLimit::add);
   }
 
   private static Outline waitFor(CountDownLatch latch) {

@@ -8,7 +8,6 @@ import atlantafx.base.theme.PrimerLight;
 import dev.byline.library.Range;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
-import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
@@ -126,7 +125,7 @@ class TextNodesTest {
   @Test
   void aSlowFormulaShowsItsSourceUntilItArrives() {
     var ready = new CountDownLatch(1);
-    var slow = new Formulas((_, _) -> waitFor(ready), Duration.ofMinutes(1));
+    var slow = new Formulas((_, _) -> waitFor(ready), _ -> {});
     Region flow = fx.on(() -> lay(new TextNodes(slow).flow(read("a $x$"), List.of()), 300, ""));
     assertTrue(children(formula(flow), Text.class).getFirst().isVisible());
     ready.countDown();
