@@ -3,7 +3,6 @@ package dev.byline.exchange;
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
 import dev.byline.wording.Text;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +18,8 @@ import java.util.stream.Stream;
 /// says that the paper is on arXiv gives the id and is no venue.
 final class BibtexPaper {
 
+  private static final Pattern AND = Pattern.compile("(?i) and ");
+  private static final Pattern COMMA = Pattern.compile(",");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
   private static final Pattern ON_ARXIV = Pattern.compile("(?i)\\s*(?:arxiv\\b.*|CoRR)\\s*");
   private static final Pattern ID_INSIDE = Pattern.compile("(?i)(?:arxiv:|abs/)\\s*(\\S+)");
@@ -38,16 +39,11 @@ final class BibtexPaper {
   }
 
   private Paper paper(String title) {
-    List<String> names = split(PlainText.line(raw("author")), " and ");
-    Optional<String> doi = Doi.of(raw("doi")).or(() -> Doi.of(raw("url")));
+    List<String> names = names();
+    Optional<String> doi = Doi.of(text("doi")).or(() -> Doi.of(text("url")));
     return Paper.builder(title)
-        .authors(
-            names.stream()
-                .filter(name -> !name.equals("others"))
-                .map(BibtexPaper::name)
-                .filter(name -> !name.isEmpty())
-                .toList())
-        .moreAuthors(names.contains("others"))
+        .authors(names.stream().filter(name -> !name.equals(AuthorNames.MORE)).toList())
+        .moreAuthors(names.contains(AuthorNames.MORE))
         .categories(categories())
         .published(published())
         .venue(venue())
@@ -55,6 +51,16 @@ final class BibtexPaper {
         .arxivId(arxivId().or(() -> doi.flatMap(ArxivId::inDoi)))
         .doi(doi)
         .build();
+  }
+
+  private List<String> names() {
+    return AuthorNames.split(PlainText.line(raw("author")), AND).stream()
+        .flatMap(name ->
+            name.equals("others")
+                ? Stream.of(AuthorNames.MORE)
+                : AuthorNames.of(name).stream().map(BibtexPaper::name))
+        .filter(name -> !name.isEmpty())
+        .toList();
   }
 
   private String raw(String name) {
@@ -67,31 +73,13 @@ final class BibtexPaper {
 
   /// `First von Last`, `von Last, First`, `von Last, Jr, First`, or a whole name in braces.
   private static String name(String name) {
-    List<String> parts = split(name, ",");
+    List<String> parts = AuthorNames.split(name, COMMA);
     String sorted = String.join(",", parts.stream().map(BibtexPaper::plain).toList());
     return parts.size() > 1 ? PersonName.fromSorted(sorted, false) : sorted;
   }
 
   private static String plain(String name) {
     return TexAccents.name(BibtexText.read(name));
-  }
-
-  /// Splits `value` at each `between` outside braces.
-  private static List<String> split(String value, String between) {
-    List<String> parts = new ArrayList<>();
-    int start = 0;
-    int depth = 0;
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-      if (depth == 0 && i >= start && value.startsWith(between, i)) {
-        parts.add(value.substring(start, i).strip());
-        start = i + between.length();
-      }
-    }
-    parts.add(value.substring(start).strip());
-    parts.removeIf(String::isEmpty);
-    return parts;
   }
 
   private List<String> categories() {
@@ -123,7 +111,7 @@ final class BibtexPaper {
 
   private Optional<String> venue() {
     return Stream.of("journal", "journaltitle", "booktitle", "school", "institution")
-        .map(this::text)
+        .map(name -> AdsJournals.title(text(name)))
         .filter(venue -> !venue.isEmpty() && !ON_ARXIV.matcher(venue).matches())
         .findFirst();
   }
@@ -135,7 +123,7 @@ final class BibtexPaper {
             ? ArxivId.of(text("eprint"))
             : Optional.empty();
     return eprint
-        .or(() -> ArxivId.inAddress(raw("url")))
+        .or(() -> ArxivId.inAddress(text("url")))
         .or(() -> idInside("journal"))
         .or(() -> idInside("volume"));
   }

@@ -5,10 +5,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Writes BibTeX in UTF-8, one field per line, entries parted by a blank line. `day` is a field of
 /// many styles; others pass over it.
 final class BibtexWriter implements PaperWriter {
+
+  private static final Pattern TAKEN_APART =
+      Pattern.compile("(?i).*[,;].*|.*\\sand\\s.*|others|(?:.* )?et\\.? al\\.?");
 
   private final Appendable out;
   private final CitationKeys keys = new CitationKeys();
@@ -62,7 +66,7 @@ final class BibtexWriter implements PaperWriter {
   /// A name that BibTeX would take apart stands in braces; one with a suffix is sorted.
   private static String name(String author) {
     PersonName name = PersonName.of(author);
-    if (author.indexOf(',') >= 0 || author.matches(".*\\sand\\s.*|others")) {
+    if (TAKEN_APART.matcher(author).matches()) {
       return "{" + BibtexText.write(author) + "}";
     }
     return BibtexText.write(

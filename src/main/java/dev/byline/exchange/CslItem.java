@@ -21,9 +21,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// Source: https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
 final class CslItem {
 
-  /// Stands for the authors that are not named.
-  private static final String MORE = "et al.";
-
   private static final String ARXIV = "arXiv";
 
   private CslItem() {}
@@ -42,8 +39,8 @@ final class CslItem {
         item.path("author").valueStream().map(CslItem::name).filter(n -> !n.isEmpty()).toList();
     Optional<String> doi = Doi.of(text(item, "DOI"));
     return Paper.builder(title)
-        .authors(names.stream().filter(name -> !name.equals(MORE)).toList())
-        .moreAuthors(names.contains(MORE))
+        .authors(names.stream().filter(name -> !name.equals(AuthorNames.MORE)).toList())
+        .moreAuthors(names.contains(AuthorNames.MORE))
         .categories(categories(text(item, "keyword")))
         .published(date(item.path("issued")))
         .venue(venue(item))
@@ -137,7 +134,7 @@ final class CslItem {
       name(authors.addObject(), PersonName.of(author));
     }
     if (paper.moreAuthors()) {
-      authors.addObject().put("literal", MORE);
+      authors.addObject().put("literal", AuthorNames.MORE);
     }
     return authors;
   }

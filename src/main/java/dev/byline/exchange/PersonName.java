@@ -25,8 +25,7 @@ record PersonName(String given, String particle, String family, String suffix) {
     if (name.indexOf(',') >= 0 || words.size() < 2) {
       return new PersonName("", "", PlainText.line(name), "");
     }
-    boolean hasSuffix =
-        words.size() > 2 && SUFFIXES.contains(words.getLast().toLowerCase(Locale.ROOT));
+    boolean hasSuffix = words.size() > 2 && isSuffix(words.getLast());
     int end = words.size() - (hasSuffix ? 1 : 0);
     int particle = end - 1;
     while (particle > 0 && Character.isLowerCase(words.get(particle - 1).codePointAt(0))) {
@@ -37,6 +36,11 @@ record PersonName(String given, String particle, String family, String suffix) {
         String.join(" ", words.subList(particle, end - 1)),
         words.get(end - 1),
         hasSuffix ? words.getLast() : "");
+  }
+
+  /// Whether `word` stands behind a name and is no part of it.
+  static boolean isSuffix(String word) {
+    return SUFFIXES.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /// The name that `Family`, `Family, Given` or, as BibTeX has it, `Family, Suffix, Given` writes.

@@ -23,7 +23,6 @@ final class RisReader {
   private static final Pattern TAGGED = Pattern.compile("([A-Z][A-Z0-9]) {1,2}-(?: (.*)|)");
   private static final Pattern DATE =
       Pattern.compile("(\\d{4})(?:[/-](\\d{1,2})?)?(?:[/-](\\d{1,2})?)?(?:/.*)?");
-  private static final String MORE = "et al.";
 
   private final RecordSink sink;
   private final Map<String, List<StringBuilder>> values = new HashMap<>();
@@ -100,11 +99,15 @@ final class RisReader {
   }
 
   private Paper paper(String title) {
-    List<String> names = all("AU", "A1").map(name -> PersonName.fromSorted(name, true)).toList();
+    List<String> names =
+        all("AU", "A1")
+            .flatMap(author -> AuthorNames.of(author).stream())
+            .map(name -> PersonName.fromSorted(name, true))
+            .toList();
     Optional<String> doi = first("DO").or(() -> first("UR")).flatMap(Doi::of);
     return Paper.builder(title)
-        .authors(names.stream().filter(name -> !name.equals(MORE)).toList())
-        .moreAuthors(names.contains(MORE))
+        .authors(names.stream().filter(name -> !name.equals(AuthorNames.MORE)).toList())
+        .moreAuthors(names.contains(AuthorNames.MORE))
         .categories(all("KW").flatMap(word -> CategoryCode.of(word).stream()).distinct().toList())
         .published(published())
         .venue(first("T2", "JO", "JF", "JA", "J2", "BT", "C3"))

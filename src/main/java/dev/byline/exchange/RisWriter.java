@@ -25,7 +25,7 @@ final class RisWriter implements PaperWriter {
       line("AU", sorted(PersonName.of(author)));
     }
     if (paper.moreAuthors()) {
-      line("AU", "et al.");
+      line("AU", AuthorNames.MORE);
     }
     date(paper);
     line("T2", paper.venue().orElse(""));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -59,6 +60,17 @@ class ExportFormatTest {
         }
         """,
         ExportFormat.BIBTEX.text(List.of(PAPER, BARE)));
+  }
+
+  @Test
+  void bibtexDoesNotTakeNamesApart() throws IOException {
+    Paper paper =
+        Paper.builder("T")
+            .authors(
+                List.of(
+                    "Kite Labs; Wind Group", "Kite AND Wind", "Kite et al", "Kite, A. B., C. D."))
+            .build();
+    assertEquals(paper, Records.of(ExportFormat.BIBTEX.text(List.of(paper))).paper());
   }
 
   @Test

@@ -19,6 +19,7 @@ class RisAndCslTest {
         TY  - JOUR
         A1  - Person, Ann
         A1  - Young, Sam, Jr.
+        A1  - Doe, Jane; Lee, Bob
         T1  - On kites and
               their strings
         JF  - Journal of Kites
@@ -43,17 +44,17 @@ class RisAndCslTest {
             new SourceRecord.OfPaper(
                 1,
                 Paper.builder("On kites and their strings")
-                    .authors(List.of("Ann Person", "Sam Young Jr."))
+                    .authors(List.of("Ann Person", "Sam Young Jr.", "Jane Doe", "Bob Lee"))
                     .categories(List.of("cs.LG"))
                     .published(PartialDate.parse("2019-05"))
                     .venue(Optional.of("Journal of Kites"))
                     .abstractText(Optional.of("Some abstract."))
                     .doi(Optional.of("10.1000/kite.1"))
                     .build()),
-            new SourceRecord.Unusable(13, Text.of("record.untitled.ris")),
+            new SourceRecord.Unusable(14, Text.of("record.untitled.ris")),
             new SourceRecord.OfPaper(
-                17, Paper.builder("Not ended").arxivId(Optional.of("1901.00001")).build()),
-            new SourceRecord.OfPaper(20, Paper.builder("Last").build())),
+                18, Paper.builder("Not ended").arxivId(Optional.of("1901.00001")).build()),
+            new SourceRecord.OfPaper(21, Paper.builder("Last").build())),
         Records.of(text.replace("\n", "\r\n")).all);
   }
 
