@@ -3,6 +3,7 @@ package dev.byline.exchange;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /// One entry of a BibTeX file, its fields by name in lower case, values without their outer braces
 /// or quotes.
@@ -11,7 +12,8 @@ import java.util.Map;
 /// @param key empty where there is none
 record BibtexEntry(String type, String key, Map<String, String> fields) {
 
-  /// Reads an entry; what is no field is passed over up to the next comma.
+  /// Reads an entry; what is no field is passed over up to the next comma, or to the next field
+  /// where the comma is missing.
   ///
   /// @param text from `@` to the last brace, in which braces pair
   /// @param macros what `@string` entries have set
@@ -19,10 +21,19 @@ record BibtexEntry(String type, String key, Map<String, String> fields) {
     return new Reading(text, macros).entry();
   }
 
+  /// This entry with those fields of `inherited` that it has not.
+  BibtexEntry inheriting(Map<String, String> inherited) {
+    Map<String, String> all = new LinkedHashMap<>(fields);
+    inherited.forEach(all::putIfAbsent);
+    return new BibtexEntry(type, key, all);
+  }
+
   private static final class Reading {
 
     /// In characters, for a value joined of macros: a few short lines could ask for any amount.
     private static final int MAX_VALUE = 1 << 20;
+
+    private static final Pattern FIELD = Pattern.compile("[A-Za-z][\\w-]*\\s*=");
 
     private final String text;
     private final Map<String, String> macros;
@@ -51,7 +62,7 @@ record BibtexEntry(String type, String key, Map<String, String> fields) {
     }
 
     private void field(Map<String, String> fields) {
-      String name = upTo(",={\"").strip().toLowerCase(Locale.ROOT);
+      String name = lastWord(upTo(",={\"").strip()).toLowerCase(Locale.ROOT);
       if (at < text.length() && text.charAt(at) == '=') {
         at++;
         String value = value();
@@ -59,7 +70,15 @@ record BibtexEntry(String type, String key, Map<String, String> fields) {
           fields.putIfAbsent(name, value);
         }
       }
-      skipToComma();
+      skipToField();
+    }
+
+    private static String lastWord(String words) {
+      int from = words.length();
+      while (from > 0 && !Character.isWhitespace(words.charAt(from - 1))) {
+        from--;
+      }
+      return words.substring(from);
     }
 
     /// Parts joined by `#`.
@@ -123,12 +142,19 @@ record BibtexEntry(String type, String key, Map<String, String> fields) {
       }
     }
 
-    private void skipToComma() {
-      while (at < text.length() && text.charAt(at) != ',') {
+    private void skipToField() {
+      var field = FIELD.matcher(text);
+      for (skipBlanks(); at < text.length() && text.charAt(at) != ','; skipBlanks()) {
+        if (field.region(at, text.length()).lookingAt()) {
+          return;
+        }
         switch (text.charAt(at)) {
           case '{' -> braced();
           case '"' -> quoted();
-          default -> at++;
+          default -> {
+            at++;
+            upTo(" \t\n,{\"");
+          }
         }
       }
       at++;

@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 /// Reads a BibTeX file entry by entry. Text between entries is comment. An entry that is not closed
 /// when the next one begins at the start of a line costs itself only.
 ///
-/// Knows `@string` (also joined by `#`) and the names of months; `crossref` is not followed, since
-/// it may point anywhere in the file.
+/// Knows `@string` (also joined by `#`), the names of months and, through [Crossrefs], `crossref`.
 final class BibtexReader {
 
   private static final Pattern BEGIN = Pattern.compile("@\\s*[A-Za-z]+\\s*[{(]");
@@ -19,6 +18,7 @@ final class BibtexReader {
   private static final int MAX_MACRO_LENGTH = 10_000;
 
   private final RecordSink sink;
+  private final Crossrefs crossrefs;
   private final Map<String, String> macros = new HashMap<>();
   private final StringBuilder entry = new StringBuilder();
   private boolean open;
@@ -28,6 +28,7 @@ final class BibtexReader {
 
   BibtexReader(RecordSink sink) {
     this.sink = sink;
+    crossrefs = new Crossrefs(sink);
   }
 
   /// Reads to the end, or until the sink wants no more.
@@ -40,7 +41,7 @@ final class BibtexReader {
         return false;
       }
     }
-    return !open || unclosed();
+    return (!open || unclosed()) && crossrefs.end();
   }
 
   private boolean line(String line, int number) throws IOException {
@@ -110,7 +111,7 @@ final class BibtexReader {
         read.fields().forEach(this::define);
         yield true;
       }
-      default -> sink.accept(BibtexPaper.record(read, firstLine));
+      default -> crossrefs.accept(read, firstLine);
     };
   }
 

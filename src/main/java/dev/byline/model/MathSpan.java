@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 ///
 /// Between dollars it takes more than two dollars to be a formula, since prices have dollars too:
 ///
-/// - A closing dollar has no digit behind it (`$5 and $10`), nor, where a blank is before it, a letter
-///   or a command (`$5 = cheap $x$`).
+/// - A closing dollar has no digit behind it (`$5 and $10`), nor, where a blank is before it, a
+///   letter or a command (`$5 = cheap $x$`).
 /// - A blank behind the opening dollar or before the closing one makes it text, unless what stands
 ///   between is a letter or has a sign of mathematics in it (`$ L $`, `$\eta $`).
 /// - An amount followed by a word is a price (`$5 per seat, not 7$`).

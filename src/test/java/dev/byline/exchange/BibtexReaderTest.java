@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BibtexReaderTest {
 
@@ -101,6 +102,113 @@ class BibtexReaderTest {
     assertEquals(Optional.empty(), paper.venue());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A One and B Two et al.",
+        "A One, B Two, et al.",
+        "A One; B Two; ET AL",
+        "A One and B Two and others"
+      })
+  void otherAuthorsAreNoPerson(String authors) throws IOException {
+    Paper paper = Records.of("@misc{k, title = {T}, author = {" + authors + "}}").paper();
+    assertEquals(
+        Paper.builder("T").authors(List.of("A One", "B Two")).moreAuthors(true).build(), paper);
+  }
+
+  @Test
+  void fieldWithoutCommaBeforeItIsRead() throws IOException {
+    String text =
+        """
+        @article{a
+          title = {On "kites"} % remark
+          author = "Ann Person" # { Jr.}
+          year = 2020
+          note = {x = y}
+        }
+        """;
+    assertEquals(
+        Paper.builder("On \"kites\"")
+            .authors(List.of("Ann Person Jr."))
+            .published(PartialDate.parse("2020"))
+            .build(),
+        Records.of(text).paper());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          doi = {10.1007/978-3-319-24574-4\\_28}              | 10.1007/978-3-319-24574-4_28
+          url = {https://doi.org/10.1000/a\\%5Bb}             | 10.1000/a%5Bb
+          """)
+  void doiHasNoBackslashes(String field, String doi) throws IOException {
+    Paper paper = Records.of("@article{k, title = {T}, " + field + "}").paper();
+    assertEquals(Optional.of(doi), paper.doi());
+  }
+
+  @ParameterizedTest(name = "{0} -> {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          \\apj         | The Astrophysical Journal
+          {\\mnras}     | Monthly Notices of the Royal Astronomical Society
+          \\unheard     | unheard
+          J. \\emph{K}  | J. \\emph{K}
+          """)
+  void journalsOfAdsAreNamed(String journal, String venue) throws IOException {
+    Paper paper = Records.of("@article{k, title = {T}, journal = {" + journal + "}}").paper();
+    assertEquals(Optional.of(venue), paper.venue());
+  }
+
+  @Test
+  void papersInheritFromTheirVolume() throws IOException {
+    String volume = "@proceedings{Kites19, title = {Proc. Kites}, year = 2019, doi = {10.1/v}}\n";
+    String paper = "@inproceedings{a, title = {A}, crossref = {kites19}, month = may}\n";
+    String other = "@misc{b, title = {B}, crossref = {nowhere}}\n";
+    SourceRecord.Unusable left = new SourceRecord.Unusable(1, Text.of("record.volume", "Kites19"));
+    Paper whole =
+        Paper.builder("A")
+            .published(PartialDate.parse("2019-05"))
+            .venue(Optional.of("Proc. Kites"))
+            .build();
+    assertEquals(
+        List.of(
+            new SourceRecord.OfPaper(2, whole),
+            new SourceRecord.OfPaper(1, Paper.builder("B").build())),
+        Records.of(other + paper + volume).all);
+    assertEquals(List.of(left, new SourceRecord.OfPaper(2, whole)), Records.of(volume + paper).all);
+  }
+
+  @Test
+  void bookOfAChapterIsAPaperToo() throws IOException {
+    String text =
+        """
+        @incollection{a, title = {A}, crossref = {b}}
+        @book{b, title = {B}, booktitle = {The B}, year = {2020}}
+        """;
+    assertEquals(
+        List.of("B:2020:The B", "A:2020:The B"),
+        Records.of(text).papers().stream()
+            .map(p -> p.title() + ":" + p.published().orElseThrow() + ":" + p.venue().orElse(""))
+            .toList());
+  }
+
+  /// What waits for a volume that never comes is bounded: the rest goes on without.
+  @Test
+  void paperThatWaitsTooLongGoesOn() throws IOException {
+    String paper = "@misc{k, title = {%s}, crossref = {nowhere}}\n";
+    String large = "x".repeat(LineSource.MAX_LENGTH / 2);
+    Records records =
+        Records.of(
+            paper.formatted("A" + large) + paper.formatted("B" + large) + paper.formatted("C"));
+    assertEquals(
+        List.of("B", "A", "C"),
+        records.papers().stream().map(p -> p.title().substring(0, 1)).toList());
+  }
+
   /// Each macro doubles the one before: written out, the last would have 2^40 characters.
   @Test
   void macrosThatGrowAreBounded() throws IOException {
@@ -123,6 +231,14 @@ class BibtexReaderTest {
           One, A and Two,, B    | A One/B Two
           ,,, and               | and
           Wei One and Wei One   | Wei One/Wei One
+          A One AND B Two       | A One/B Two
+          A One, B Two, C Three | A One/B Two/C Three
+          One, A.; Two, B       | A. One/B Two
+          One, A., Two, B. C.   | A. One/B. C. Two
+          One, Jr., A           | A One Jr.
+          One, A, B             | B One A
+          {One, Two; Three}     | One, Two; Three
+          A O&ouml;ne and B Two | A O&ouml;ne/B Two
           """)
   void namesAreParted(String authors, String names) throws IOException {
     Paper paper = Records.of("@misc{k, title = {T}, author = {" + authors + "}}").paper();
