@@ -1,5 +1,7 @@
 package dev.byline.exchange;
 
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
@@ -11,6 +13,14 @@ final class Json {
       JsonMapper.builder().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
 
   private Json() {}
+
+  /// `value` as a figure; nothing where it can be none.
+  static OptionalInt figure(@Nullable Number value) {
+    double figure = value == null ? -1 : value.doubleValue();
+    return figure >= 0 && figure <= Integer.MAX_VALUE
+        ? OptionalInt.of((int) figure)
+        : OptionalInt.empty();
+  }
 
   static JsonParser parser(byte[] bytes, int from, int length) {
     return MAPPER.createParser(bytes, from, length);

@@ -16,13 +16,13 @@ import tools.jackson.databind.ObjectReader;
 record OpenAlexAuthor(
     @Nullable String displayName,
     @Nullable List<@Nullable String> displayNameAlternatives,
-    @Nullable Integer worksCount,
-    @Nullable Integer citedByCount,
+    @Nullable Number worksCount,
+    @Nullable Number citedByCount,
     @Nullable Summary summaryStats) {
 
   private static final ObjectReader READER = Json.MAPPER.readerFor(OpenAlexAuthor.class);
 
-  record Summary(@Nullable Integer hIndex) {}
+  record Summary(@Nullable Number hIndex) {}
 
   /// A [JsonRecordReader].
   static SourceRecord read(JsonParser parser, int line) {
@@ -39,15 +39,11 @@ record OpenAlexAuthor(
 
   private Figures figures() {
     return new Figures(
-        figure(summaryStats == null ? null : summaryStats.hIndex()),
-        figure(worksCount),
-        figure(citedByCount),
+        Json.figure(summaryStats == null ? null : summaryStats.hIndex()),
+        Json.figure(worksCount),
+        Json.figure(citedByCount),
         OptionalInt.empty(),
         OptionalInt.empty());
-  }
-
-  private static OptionalInt figure(@Nullable Integer value) {
-    return value == null || value < 0 ? OptionalInt.empty() : OptionalInt.of(value);
   }
 
   private List<String> otherNames(String name) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
@@ -33,7 +32,7 @@ record OpenAlexWork(
     @Nullable Location primaryLocation,
     @Nullable List<@Nullable Location> locations,
     @Nullable Named primaryTopic,
-    @Nullable Integer citedByCount,
+    @Nullable Number citedByCount,
     @Nullable Map<String, int @Nullable []> abstractInvertedIndex) {
 
   private static final ObjectReader READER = Json.MAPPER.readerFor(OpenAlexWork.class);
@@ -71,7 +70,7 @@ record OpenAlexWork(
         .affiliations(affiliations())
         .venue(primaryLocation == null ? Optional.empty() : venue(primaryLocation))
         .abstractText(PlainText.some(abstractText()))
-        .citations(citations())
+        .citations(Json.figure(citedByCount))
         .arxivId(plainDoi.flatMap(ArxivId::inDoi).or(this::arxivIdOfLocation))
         .doi(plainDoi)
         .build();
@@ -106,12 +105,6 @@ record OpenAlexWork(
     Optional<PartialDate> day =
         publicationDate == null ? Optional.empty() : PartialDate.parse(publicationDate.strip());
     return day.or(() -> Dates.ofYear(publicationYear == null ? 0 : publicationYear));
-  }
-
-  private OptionalInt citations() {
-    return citedByCount == null || citedByCount < 0
-        ? OptionalInt.empty()
-        : OptionalInt.of(citedByCount);
   }
 
   private Optional<String> arxivIdOfLocation() {
