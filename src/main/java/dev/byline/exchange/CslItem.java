@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
@@ -18,9 +19,12 @@ import tools.jackson.databind.node.ObjectNode;
 /// It holds title, authors, venue, date, abstract, DOI, arXiv id and categories; not scores,
 /// citations, affiliations, links, code, confidence and inferred years.
 ///
+/// The works of Crossref are such items but for titles in arrays and abstracts with tags.
+///
 /// Source: https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
 final class CslItem {
 
+  private static final Pattern JATS = Pattern.compile("</?jats:[^<>]{0,200}>");
   private static final String ARXIV = "arXiv";
 
   private CslItem() {}
@@ -44,14 +48,19 @@ final class CslItem {
         .categories(categories(text(item, "keyword")))
         .published(date(item.path("issued")))
         .venue(venue(item))
-        .abstractText(PlainText.some(PlainText.paragraphs(item.path("abstract").stringValue(""))))
+        .abstractText(PlainText.some(PlainText.paragraphs(abstractText(item))))
         .arxivId(arxivId(item).or(() -> doi.flatMap(ArxivId::inDoi)))
         .doi(doi)
         .build();
   }
 
   private static String text(JsonNode item, String name) {
-    return PlainText.line(item.path(name).asString(""));
+    JsonNode value = item.path(name);
+    return PlainText.line((value.isArray() ? value.path(0) : value).asString(""));
+  }
+
+  private static String abstractText(JsonNode item) {
+    return JATS.matcher(item.path("abstract").stringValue("")).replaceAll("");
   }
 
   private static String name(JsonNode name) {

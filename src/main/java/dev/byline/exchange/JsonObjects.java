@@ -4,15 +4,26 @@ import dev.byline.wording.Text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 
-/// Reads a source of JSON objects in one array, or one after the other, over any number of lines.
+/// Reads a source of JSON objects in one array, or one after the other, over any number of lines;
+/// or in the array inside each answer of a web service.
 ///
 /// Objects are framed by their braces before they are parsed, so that a bad one costs itself and
 /// not the rest, and no more than one is held. What stands between them is not looked at.
 final class JsonObjects {
 
+  private static final List<String> OPENINGS =
+      JsonHead.ARRAYS.stream().map(name -> '"' + name + "\":[").toList();
+  private static final int LONGEST_OPENING = 16;
+
   private final JsonRecordReader reader;
   private final RecordSink sink;
+  private final boolean isAnswer;
+
+  /// What stands last before an array of an answer, without blanks.
+  private final StringBuilder before = new StringBuilder();
+
   private final ByteArrayOutputStream object = new ByteArrayOutputStream();
   private int line = 1;
   private int firstLine;
@@ -20,10 +31,14 @@ final class JsonObjects {
   private boolean inString;
   private boolean escaped;
   private boolean tooLong;
+  private boolean isBefore;
 
-  JsonObjects(JsonRecordReader reader, RecordSink sink) {
+  /// @param isAnswer whether only objects of the arrays that [JsonHead#ARRAYS] names are records
+  JsonObjects(JsonRecordReader reader, RecordSink sink, boolean isAnswer) {
     this.reader = reader;
     this.sink = sink;
+    this.isAnswer = isAnswer;
+    isBefore = isAnswer;
   }
 
   /// Reads to the end, or until the sink wants no more.
@@ -46,7 +61,11 @@ final class JsonObjects {
     if (b == '\n') {
       line++;
     }
-    int before = depth;
+    if (isAnswer && depth == 0 && (isBefore || b == ']')) {
+      isBefore = !beginsArray(b);
+      return false;
+    }
+    int outer = depth;
     if (depth > 0 && inString) {
       inString = escaped || b != '"';
       escaped = !escaped && b == '\\';
@@ -57,13 +76,22 @@ final class JsonObjects {
     } else if (b == '}' && depth > 0) {
       depth--;
     }
-    if (before == 0 && depth == 1) {
+    if (outer == 0 && depth == 1) {
       begin();
     }
-    if (before > 0 || depth > 0) {
+    if (outer > 0 || depth > 0) {
       keep(b);
     }
-    return before == 1 && depth == 0;
+    return outer == 1 && depth == 0;
+  }
+
+  /// Whether `b` opens an array that holds the records of an answer.
+  private boolean beginsArray(byte b) {
+    if (b > ' ') {
+      before.append((char) b);
+      before.delete(0, Math.max(0, before.length() - LONGEST_OPENING));
+    }
+    return b == '[' && OPENINGS.stream().anyMatch(before.toString()::endsWith);
   }
 
   private void begin() {

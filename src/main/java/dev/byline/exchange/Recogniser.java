@@ -3,27 +3,28 @@ package dev.byline.exchange;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipInputStream;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /// Tells a format by the first lines of a source.
 final class Recogniser {
 
-  /// A BibTeX entry; only comments may stand before it, so that a homepage that quotes one is not
-  /// taken for a bibliography.
+  /// A BibTeX entry; only what programs write may stand before it, so that a homepage that quotes
+  /// one is not taken for a bibliography.
   private static final Pattern BIBTEX =
       Pattern.compile(
           "@\\s*(?:(?i:comment|preamble|string)\\s*[{(].*"
               + "|[A-Za-z]+\\s*[{(]\\s*[^\\s,{}()=\"]*\\s*(?:,.*)?)");
 
   private static final Pattern RIS = Pattern.compile("TY {1,2}- ?[A-Za-z]*\\s*");
+
+  /// Comments, and what Scopus, ACS, JabRef and Mendeley write before the first record.
+  private static final Pattern BEFORE_RECORDS =
+      Pattern.compile(
+          "%.*|Scopus|(?i:export date|encoding|provider|database|content):.*"
+              + "|.*\\b(?:JabRef|Mendeley)\\b.*");
 
   private Recogniser() {}
 
@@ -53,15 +54,17 @@ final class Recogniser {
   }
 
   /// The format of plain text.
-  static Optional<SourceKind> kind(byte[] head) throws IOException {
+  static Optional<SourceKind> kind(byte[] start) throws IOException {
+    InputStream in = new ByteArrayInputStream(start);
+    byte[] head = Utf16.isMarked(start) ? new Utf16(in).readAllBytes() : start;
     var lines = new LineSource(new ByteArrayInputStream(head));
     while (lines.advance()) {
       String line = lines.text().strip();
-      if (line.isEmpty() || line.startsWith("%")) {
+      if (line.isEmpty() || BEFORE_RECORDS.matcher(line).matches()) {
         continue;
       }
       if (line.startsWith("{") || line.startsWith("[")) {
-        return json(head, start(head));
+        return json(head).kind();
       }
       if (RIS.matcher(line).matches()) {
         return Optional.of(SourceKind.RIS);
@@ -71,66 +74,12 @@ final class Recogniser {
     return Optional.empty();
   }
 
-  private static int start(byte[] head) {
-    return head.length > 2 && head[0] == (byte) 0xEF && head[1] == (byte) 0xBB ? 3 : 0;
-  }
-
-  private static Optional<SourceKind> json(byte[] head, int from) {
-    Set<String> names = new HashSet<>();
-    boolean array = false;
-    try (JsonParser parser = Json.parser(head, from, head.length - from)) {
-      array = parser.nextToken() == JsonToken.START_ARRAY;
-      if (!array || parser.nextToken() == JsonToken.START_OBJECT) {
-        collectNames(parser, names);
-      }
-    } catch (JacksonException _) {
-      // The head may end inside the object: the names before that must do.
+  /// The start of a JSON source in UTF-8.
+  static JsonHead json(byte[] head) {
+    int from = 0;
+    while (from < head.length - 1 && head[from] != '{' && head[from] != '[') {
+      from++;
     }
-    return kind(names, array);
-  }
-
-  private static void collectNames(JsonParser parser, Set<String> names) {
-    for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-      names.add(name);
-      if (parser.nextToken() == JsonToken.VALUE_STRING && name.equals("id")) {
-        names.add(idMark(parser.getString()));
-      }
-      parser.skipChildren();
-    }
-  }
-
-  /// Marks an OpenAlex id by its letter.
-  private static String idMark(String id) {
-    if (id.startsWith("https://openalex.org/W")) {
-      return "W";
-    }
-    return id.startsWith("https://openalex.org/A") ? "A" : "";
-  }
-
-  private static Optional<SourceKind> kind(Set<String> names, boolean array) {
-    if (!array && isArxiv(names)) {
-      return Optional.of(SourceKind.ARXIV);
-    }
-    if (!array && (names.contains("W") || names.contains("authorships"))) {
-      return Optional.of(SourceKind.OPENALEX_WORKS);
-    }
-    if (!array && (names.contains("A") || names.contains("display_name_alternatives"))) {
-      return Optional.of(SourceKind.OPENALEX_AUTHORS);
-    }
-    if (!array && names.containsAll(Set.of("title", "moreAuthors"))) {
-      return Optional.of(SourceKind.BYLINE_JSON_LINES);
-    }
-    return isCsl(names) ? Optional.of(SourceKind.CSL_JSON) : Optional.empty();
-  }
-
-  private static boolean isArxiv(Set<String> names) {
-    return names.contains("authors_parsed")
-        || names.containsAll(Set.of("id", "categories", "abstract"))
-        || names.containsAll(Set.of("submitter", "title"));
-  }
-
-  private static boolean isCsl(Set<String> names) {
-    return names.contains("type")
-        && (names.contains("title") || names.contains("author") || names.contains("issued"));
+    return new JsonHead(head, from);
   }
 }

@@ -6,15 +6,16 @@ import java.util.Optional;
 
 /// The formats that are read, told apart by content and never by a file's name.
 public enum SourceKind {
-  /// The arXiv metadata snapshot, one JSON object per line.
+  /// The arXiv metadata snapshot; as for the next three, one JSON object per line, or the objects
+  /// in an array or one after the other over any number of lines.
   ARXIV,
-  /// Works of OpenAlex, one JSON object per line.
+  /// Works of OpenAlex, also as its web service answers.
   OPENALEX_WORKS,
-  /// Authors of OpenAlex, one JSON object per line.
+  /// Authors of OpenAlex, also as its web service answers.
   OPENALEX_AUTHORS,
   /// Papers as [ExportFormat#JSON_LINES] writes them.
   BYLINE_JSON_LINES,
-  /// An array of CSL items, or the items one after the other.
+  /// An array of CSL items, or the items one after the other, or works as Crossref answers.
   CSL_JSON,
   BIBTEX,
   RIS;

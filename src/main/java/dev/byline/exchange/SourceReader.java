@@ -92,25 +92,40 @@ public final class SourceReader {
   }
 
   private boolean part(String name, BufferedInputStream in) throws IOException {
-    Optional<SourceKind> kind = Recogniser.kind(head(in));
+    byte[] head = head(in);
+    if (Utf16.isMarked(head)) {
+      return part(name, new BufferedInputStream(new Utf16(in), SourceKind.HEAD_BYTES));
+    }
+    Optional<SourceKind> kind = Recogniser.kind(head);
     if (kind.isEmpty()) {
       return unusable(
           name.isEmpty() ? Text.of("record.unknown.source") : Text.of("record.unknown", name));
     }
     sink.part(name, kind.get());
-    return records(kind.get(), in);
+    return records(kind.get(), head, in);
   }
 
-  private boolean records(SourceKind kind, InputStream in) throws IOException {
+  private boolean records(SourceKind kind, byte[] head, InputStream in) throws IOException {
     return switch (kind) {
-      case ARXIV -> new JsonLines(ArxivRow::read, sink).read(in);
-      case OPENALEX_WORKS -> new JsonLines(OpenAlexWork::read, sink).read(in);
-      case OPENALEX_AUTHORS -> new JsonLines(OpenAlexAuthor::read, sink).read(in);
-      case BYLINE_JSON_LINES -> new JsonLines(PaperJson::read, sink).read(in);
-      case CSL_JSON -> new JsonObjects(CslItem::read, sink).read(in);
+      case ARXIV -> json(ArxivRow::read, head, in);
+      case OPENALEX_WORKS -> json(OpenAlexWork::read, head, in);
+      case OPENALEX_AUTHORS -> json(OpenAlexAuthor::read, head, in);
+      case BYLINE_JSON_LINES -> json(PaperJson::read, head, in);
+      case CSL_JSON -> objects(CslItem::read, head, in);
       case BIBTEX -> new BibtexReader(sink).read(in);
       case RIS -> new RisReader(sink).read(in);
     };
+  }
+
+  private boolean json(JsonRecordReader reader, byte[] head, InputStream in) throws IOException {
+    return Recogniser.json(head).layout() == JsonHead.Layout.LINES
+        ? new JsonLines(reader, sink).read(in)
+        : objects(reader, head, in);
+  }
+
+  private boolean objects(JsonRecordReader reader, byte[] head, InputStream in) throws IOException {
+    boolean isAnswer = Recogniser.json(head).layout() == JsonHead.Layout.ANSWER;
+    return new JsonObjects(reader, sink, isAnswer).read(in);
   }
 
   private boolean unusable(Text text) throws IOException {

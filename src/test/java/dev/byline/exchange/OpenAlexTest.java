@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OpenAlexTest {
 
@@ -63,6 +64,37 @@ class OpenAlexTest {
             .doi(Optional.of("10.48550/arxiv.2001.00002"))
             .build(),
         Records.of(work).paper());
+  }
+
+  /// Two pages of an answer, as the web service gives them and as people print them.
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n  "})
+  void readsAnswers(String space) throws IOException {
+    String page =
+        """
+        {"meta":{"count":2,"x":"\\"results\\":[{}]"},"results":[{"id":"https://openalex.org/W1","title":"A"},\
+        {"id":"https://openalex.org/W2","title":"B","authorships":[{"author":{"display_name":"Ann"}}]},\
+        {"id":7,"title":[]}],"group_by":[{"key":"x","count":1}]}
+        """
+            .replace("{\"", "{" + space + "\"")
+            .replace("\"results\":[", "\"results\" :" + space + "[" + space);
+    Records records = Records.of(page + page);
+    assertEquals(List.of("A", "B", "A", "B"), records.papers().stream().map(Paper::title).toList());
+    assertEquals(List.of("Ann"), records.papers().get(1).authors());
+    assertEquals(2, records.unusable().size());
+  }
+
+  @Test
+  void figuresThatAreTooLargeAreLeftOut() throws IOException {
+    String work = "{\"id\":\"https://openalex.org/W1\",\"title\":\"T\",\"cited_by_count\":%s}\n";
+    Records records =
+        Records.of(
+            work.formatted("2147483648")
+                + work.formatted("123456789012345678901234567890")
+                + work.formatted("2147483647"));
+    assertEquals(
+        List.of(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.of(2147483647)),
+        records.papers().stream().map(Paper::citations).toList());
   }
 
   @Test

@@ -59,6 +59,26 @@ class RisAndCslTest {
   }
 
   @Test
+  void readsWorksAsCrossrefAnswers() throws IOException {
+    String text =
+        """
+        {"status":"ok","message":{"facets":{},"total-results":1,"items":[{"type":"journal-article",
+        "title":["On kites"],"container-title":["Journal of Kites"],"DOI":"10.1000/kite.1",
+        "author":[{"given":"Ann","family":"Person","sequence":"first","affiliation":[]}],
+        "issued":{"date-parts":[[2019,5]]},"abstract":"<jats:p>Kites fly.</jats:p>"}],"query":{}}}
+        """;
+    assertEquals(
+        Paper.builder("On kites")
+            .authors(List.of("Ann Person"))
+            .published(PartialDate.parse("2019-05"))
+            .venue(Optional.of("Journal of Kites"))
+            .abstractText(Optional.of("Kites fly."))
+            .doi(Optional.of("10.1000/kite.1"))
+            .build(),
+        Records.of(text).paper());
+  }
+
+  @Test
   void readsPrettyPrintedCsl() throws IOException {
     String text =
         """
