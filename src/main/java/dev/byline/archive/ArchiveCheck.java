@@ -48,7 +48,7 @@ public final class ArchiveCheck {
   /// What is wrong with the raw page of a capture, as a clause: "its bytes have changed"; empty if
   /// it is as it came.
   public Optional<String> damage(Capture capture) {
-    var digest = JournalLine.sha256();
+    var digest = Sha256.digest();
     try (InputStream in = new DigestInputStream(pages.open(capture.extent()), digest)) {
       in.transferTo(java.io.OutputStream.nullOutputStream());
     } catch (IOException e) {

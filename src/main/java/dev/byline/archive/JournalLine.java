@@ -10,7 +10,6 @@ import dev.byline.model.Marking;
 import dev.byline.model.PaperId;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import tools.jackson.core.JacksonException;
@@ -87,17 +86,9 @@ final class JournalLine {
   }
 
   private static byte[] checksum(String previous, byte[] json) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     digest.update(previous.getBytes(StandardCharsets.ISO_8859_1));
     byte[] hash = digest.digest(json);
     return HexFormat.of().formatHex(hash, 0, DIGITS / 2).getBytes(StandardCharsets.ISO_8859_1);
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java runtime has SHA-256", e);
-    }
   }
 }

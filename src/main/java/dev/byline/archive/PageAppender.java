@@ -38,7 +38,7 @@ final class PageAppender implements Closeable {
   /// Copies a page and finds its hash on the way.
   StoredPage append(InputStream page) throws IOException {
     FileChannel to = volumeWithRoom();
-    MessageDigest digest = JournalLine.sha256();
+    MessageDigest digest = Sha256.digest();
     byte[] buffer = new byte[1 << 16];
     long start = end;
     long at = start;

@@ -65,10 +65,9 @@ final class CsvWriter implements PaperWriter {
   }
 
   private void row(List<String> cells) throws IOException {
-    for (int i = 0; i < cells.size(); i++) {
-      out.append(i == 0 ? "" : ",").append(cell(cells.get(i)));
-    }
-    out.append("\r\n");
+    var row = new StringBuilder();
+    CsvCells.append(row, cells);
+    out.append(row);
   }
 
   /// One cell, guarded and quoted as needed.

@@ -1,10 +1,10 @@
 package dev.byline.ingest;
 
+import dev.byline.archive.Sha256;
 import dev.byline.parse.PageSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -17,7 +17,7 @@ final class ContentHash {
   /// @throws IOException if it cannot be read
   /// @throws CancellationException if it is cancelled
   static String of(PageSource source, BooleanSupplier cancelled) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     byte[] buffer = new byte[1 << 16];
     try (InputStream in = source.open()) {
       for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
@@ -28,13 +28,5 @@ final class ContentHash {
       }
     }
     return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java runtime has SHA-256", e);
-    }
   }
 }

@@ -1,11 +1,11 @@
 package dev.byline.ingest;
 
+import dev.byline.archive.Sha256;
 import dev.byline.library.PaperRecord;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /// Ids of papers: 64 bits of a hash of what a paper is, in 13 digits of base 32.
 ///
@@ -34,17 +34,8 @@ final class PaperIds {
   }
 
   private static long hash(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      long value = 0;
-      for (int i = 0; i < Long.BYTES; i++) {
-        value = (value << 8) | (hash[i] & 0xFF);
-      }
-      return value;
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java runtime has SHA-256", e);
-    }
+    byte[] hash = Sha256.digest().digest(text.getBytes(StandardCharsets.UTF_8));
+    return ByteBuffer.wrap(hash).getLong();
   }
 
   private static String base32(long value) {

@@ -1,7 +1,6 @@
 package dev.byline.stats;
 
 import dev.byline.model.Figures;
-import dev.byline.model.Folding;
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
 import dev.byline.model.PersonName;
@@ -138,10 +137,5 @@ public record SamePersonEvidence(
       }
     }
     return shared;
-  }
-
-  /// The key under which names that may be one person come together: compare only those.
-  public static String groupKey(String name) {
-    return name.isBlank() ? Folding.fold(name) : PersonName.read(name).surnameKey();
   }
 }

@@ -235,7 +235,7 @@ class JournalTest {
   }
 
   private static String line(String previous, String json) {
-    MessageDigest digest = JournalLine.sha256();
+    MessageDigest digest = Sha256.digest();
     digest.update(previous.getBytes(StandardCharsets.ISO_8859_1));
     byte[] hash = digest.digest(json.getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(hash, 0, 8) + " " + json + "\n";

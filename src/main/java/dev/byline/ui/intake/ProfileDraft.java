@@ -65,11 +65,7 @@ record ProfileDraft(
   }
 
   /// A field with what stands on the page and what counts.
-  record Field(Place place, String read, String value) {
-    boolean isCorrected() {
-      return !read.equals(value);
-    }
-  }
+  record Field(Place place, String read, String value) {}
 
   /// The author's fields but the name.
   List<Field> fields() {
