@@ -4,13 +4,21 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The lines of a text, ended by LF, CRLF or CR, in NFC and with plain blanks for no-break ones.
+/// The lines of a text, ended by LF, CRLF or CR, in NFC, with plain blanks for all others and
+/// without signs that nobody sees.
 final class LineReader implements Closeable {
 
   /// Characters of a line that are kept; a longer one is cut, so that no page takes all memory.
   static final int MAX_LINE = 4 << 20;
+
+  private static final Pattern BLANK = Pattern.compile("\\p{Zs}");
+
+  /// Signs that break words or tell which way to write. Joiners stay: some scripts spell with them.
+  private static final Pattern INVISIBLE =
+      Pattern.compile("[\\u00AD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]");
 
   private final Reader in;
   private final char[] buffer = new char[1 << 16];
@@ -90,10 +98,7 @@ final class LineReader implements Closeable {
     if (seen < 128) {
       return line;
     }
-    String plain = line.replace('\u00A0', ' ').replace('\u202F', ' ').replace('\u2007', ' ');
-    if (!plain.isEmpty() && plain.charAt(0) == '\uFEFF') {
-      plain = plain.substring(1);
-    }
+    String plain = INVISIBLE.matcher(BLANK.matcher(line).replaceAll(" ")).replaceAll("");
     return Normalizer.isNormalized(plain, Normalizer.Form.NFC)
         ? plain
         : Normalizer.normalize(plain, Normalizer.Form.NFC);

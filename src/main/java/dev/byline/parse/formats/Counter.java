@@ -93,10 +93,10 @@ enum Counter {
   }
 
   private static String digits(String number) {
-    return number.replaceAll("[, ]", "");
+    return number.replaceAll("[, '’]", "");
   }
 
   private static Pattern number(String shape) {
-    return Pattern.compile(shape.replace("NUM", "[0-9]{1,3}(?:[, ][0-9]{3})+|[0-9]+"));
+    return Pattern.compile(shape.replace("NUM", "[0-9]{1,3}(?:[, '’][0-9]{3})+|[0-9]+"));
   }
 }

@@ -38,9 +38,9 @@ record EntryHead(
 
   private static final Pattern SHAPE =
       Pattern.compile(
-          "(\\d+(?:\\.\\d+)?)? ?([A-Z]+(?:-[A-Z]+)*) ?"
-              + "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) (\\d{1,2})"
-              + "(?:, ?(\\d{4}))? ?(Code)?");
+          "(\\d+(?:\\.\\d+)?)?\\s*([A-Z]+(?:-[A-Z]+)*)\\s*"
+              + "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\s+(\\d{1,2})"
+              + "(?:,\\s*(\\d{4}))?\\s*(Code)?");
 
   private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
 
@@ -112,6 +112,6 @@ record EntryHead(
       return false;
     }
     char first = line.charAt(0);
-    return (first >= 'A' && first <= 'Z') || (first >= '0' && first <= '9') || first == ' ';
+    return (first >= 'A' && first <= 'Z') || (first >= '0' && first <= '9') || first <= ' ';
   }
 }

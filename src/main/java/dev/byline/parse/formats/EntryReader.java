@@ -133,7 +133,9 @@ final class EntryReader {
       return false;
     }
     return scout.isEntry(0, afterBlank)
-        || (afterBlank && (scout.isProfile(0) || Layout.isButton(line) || isTruncatedHead(line)));
+        || (afterBlank
+            ? scout.isProfile(0) || Layout.isButton(line) || isTruncatedHead(line)
+            : scout.isProfileWithinText(0));
   }
 
   /// Whether the line is an entry's head after which the page breaks off or goes on otherwise.

@@ -74,6 +74,11 @@ final class Scout {
     return isProfile(at, WITHOUT_NAME);
   }
 
+  /// The same within a paragraph: only all of a head is one.
+  boolean isProfileWithinText(int at) throws IOException {
+    return !isCounter(at) && isProfile(at, WITHOUT_NAME);
+  }
+
   private boolean isProfile(int at, int least) throws IOException {
     String line = ahead.line(at);
     if (line.isBlank() || line.length() > MAX_HEADER_LINE) {

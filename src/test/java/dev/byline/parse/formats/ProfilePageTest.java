@@ -2,6 +2,8 @@ package dev.byline.parse.formats;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.byline.model.Paper;
+import dev.byline.model.PartialDate;
 import dev.byline.model.Profile;
 import dev.byline.parse.PageCheck;
 import dev.byline.parse.PageParser;
@@ -11,9 +13,11 @@ import dev.byline.parse.ParsedPage;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProfilePageTest {
 
@@ -101,6 +105,42 @@ class ProfilePageTest {
     assertEquals(
         Optional.of("First line second line.\n\nSecond paragraph."),
         profile.papers().getFirst().abstractText());
+  }
+
+  @ParameterizedTest(name = "[{0}]")
+  @ValueSource(
+      strings = {
+        "\t45.1LGJun 14, 2022",
+        "45.1  LG  Jun 14,  2022",
+        "45.1\tLG\tJun 14, 2022\tCode",
+        "\u200B45.1LGJun 14, 2022",
+        "\u200E45.1LGJun 14, 2022",
+        "\u300045.1LGJun 14, 2022",
+        "\u200945.1LG\u2009Jun\u200914, 2022",
+        "45.1L\u00ADGJun 14, 2022"
+      })
+  void readsAHeadWhateverBlanksAreInIt(String head) throws IOException {
+    String entry = "A title\n\nAnn Ash\n\nAn abstract.\n\n";
+    List<Paper> papers =
+        PageCheck.page("Ann Ash\n\nh-index3\n2papers\n\nLGMay 7\n" + entry + head + "\n" + entry)
+            .profiles()
+            .getFirst()
+            .papers();
+    assertEquals(2, papers.size());
+    assertEquals(Optional.of(new PartialDate(2022, 6, 14)), papers.getLast().published());
+  }
+
+  @Test
+  void readsAProfileRightBelowAnAbstract() throws IOException {
+    String entry = "LGMay 7\nA title\n\nAnn Ash\n\nAn abstract.\n";
+    String page = "Ann Ash\nML\nh-index3\n1paper\n\n" + entry;
+    ParsedPage read = PageCheck.page(page + "Bo Birk\nML\nh-index1’003\n1paper\n\n" + entry);
+    assertEquals(
+        List.of("Ann Ash", "Bo Birk"),
+        read.profiles().stream().map(profile -> profile.author().name()).toList());
+    assertEquals(OptionalInt.of(1003), read.profiles().getLast().author().figures().hIndex());
+    assertEquals(
+        Optional.of("An abstract."), read.profiles().getFirst().papers().getFirst().abstractText());
   }
 
   private static String said(ParseIssue issue) {
