@@ -37,7 +37,17 @@ enum Heading {
           "works",
           "patents",
           "books",
-          "reports");
+          "reports",
+          "publikationen",
+          "veroffentlichungen",
+          "publicaciones",
+          "articulos",
+          "pubblicazioni",
+          "articoli",
+          "publicacoes",
+          "artigos",
+          "publicaties",
+          "travaux");
 
   private static final Set<String> PAPER_LINES =
       Set.of(
