@@ -14,18 +14,25 @@ import java.util.regex.Pattern;
 /// @param end where they end in the text, before what parts them from the rest
 record NameList(List<String> names, boolean more, int end) {
 
-  private static final String WORD = "(?:[dDlLO]['’])?\\p{Lu}[\\p{L}\\p{M}'’‐-]*";
+  private static final String RANK = "(?:Jr\\.?|Sr\\.?|II|III|IV)(?!\\p{L})";
+  private static final String WORD = "(?!" + RANK + ")(?:[dDlLO]['’])?\\p{Lu}[\\p{L}\\p{M}'’‐-]*";
   private static final String PARTICLE =
       "(?:van|von|der|den|de|la|le|du|di|da|dos|del|della|ten|ter|zu|al|el|bin|ibn|af|av)";
   private static final String INITIAL = "(?:\\p{Lu}h?\\.|\\p{Lu}-\\p{Lu}\\.)";
-  private static final String SUFFIX = "(?:,? (?:Jr\\.?|Sr\\.?|II|III|IV)(?![\\p{L}]))?";
+  private static final String SUFFIX = "(?:,? " + RANK + ")?";
   private static final String SURNAME = "(?:" + PARTICLE + " )*" + WORD;
-  private static final String SIGNS = "[*†‡§¶#∗⋆]*";
+
+  /// Footnotes and what stands in parentheses behind a name: `Ann Ash1*`, `Bo Birk (MIT)`.
+  private static final String SIGNS =
+      "(?:\\d{1,2}(?:,\\d{1,2})*|[¹²³⁴-⁹])?[*†‡§¶#∗⋆]*(?: ?\\([\\p{Lu}*†‡§¶#∗⋆][^()\\d]{0,40}\\))?";
+
+  private static final String ELLIPSIS = "(?:…|\\.\\s?\\.\\s?\\.)";
 
   /// How a list writes its names; a list keeps to one way.
   private enum Style {
     /// `J.-P. Vert`, `D. G. T. Barrett`
-    INITIALS_FIRST("(?:" + INITIAL + "[ -]?)+ ?" + SURNAME + "(?: " + WORD + ")?" + SUFFIX),
+    INITIALS_FIRST(
+        "(?:" + INITIAL + "[ -]?)+ ?" + SURNAME + "(?: (?:e |y )?" + WORD + ")?" + SUFFIX),
     /// `Pierre Marion`, `Michaël E. Sander`
     FULL(
         "(?:"
@@ -41,40 +48,54 @@ record NameList(List<String> names, boolean more, int end) {
             + PARTICLE
             + "){0,2} "
             + WORD
+            + "(?<=[\\p{L}’'-]{2})"
             + SUFFIX),
     /// `Smith, J. A.`
     SURNAME_FIRST(SURNAME + "(?:[ ]" + WORD + ")?, ?" + INITIAL + "(?:[ -]?" + INITIAL + ")*"),
-    /// `Smith JA`
+    /// `Smith JA`, `Smith J.A.`
     BARE_INITIALS(
         SURNAME
             + "(?: "
             + WORD
-            + ")? (?:\\p{Lu}{1,3}(?!\\p{L}|\\.[,;])|"
+            + ")? (?:\\p{Lu}{1,3}(?!\\p{L}|\\.[,;]|\\.[ -]?\\p{Lu}\\.)|"
             + INITIAL
             + "(?:[ -]?"
             + INITIAL
-            + ")*(?=\\s*[,;&]|\\s+and ))");
+            + ")*(?=\\s*[,;&]|\\s+and )|"
+            + INITIAL
+            + "(?:[ -]?"
+            + INITIAL
+            + ")+(?=\\s))");
 
-    private final Pattern name;
+    private final Pattern first;
+    private final Pattern later;
 
+    /// Between two names a single word is one, too.
     Style(String name) {
-      this.name = Pattern.compile(name);
+      first = Pattern.compile(name);
+      later = Pattern.compile(name + "|" + WORD + "(?=,\\s+(?:" + name + "))");
     }
   }
 
   private static final Pattern SEPARATOR =
       Pattern.compile(
-          SIGNS + "(?:\\s*[,;]\\s*(?:and|&)\\s+|\\s*[,;]\\s+|\\s+(?:and|&)\\s+|\\s*·\\s+)");
+          SIGNS
+              + "(?:\\s*[,;]\\s*"
+              + ELLIPSIS
+              + "\\s*[,;&]?\\s*(?:and\\s+)?(?=\\p{Lu})|\\s*[,;]\\s*(?:and|&|et|und)\\s+|\\s*[,;]\\s+"
+              + "|\\s+(?:and|&|et|und)\\s+|\\s*·\\s+)");
+
+  private static final Pattern SIGNED = Pattern.compile(SIGNS);
 
   private static final Pattern MORE =
       Pattern.compile(
-          "(?:,|;)?\\s*(?:and\\s+)?(?:et al\\.?|(?:and )?others(?!\\p{L})|…|\\.\\.\\.)");
+          "(?:,|;)?\\s*(?:and\\s+)?(?:et al\\.?|(?:and )?others(?!\\p{L})|" + ELLIPSIS + ")");
 
   /// What may follow the last name.
   private static final Pattern END =
       Pattern.compile(
           SIGNS
-              + "(?:(?<=\\.)\\s*(?=$|[^\\p{Ll}\\s])|\\.\\s*(?=$|[^\\p{Ll}\\s])|:\\s|,\\s|\\)|\\s*$"
+              + "(?:(?<=\\.)\\s*(?=$|[^\\p{Ll}\\s])|\\.\\s*(?=$|[^\\p{Ll}\\s])|:(?:\\s|$)|,\\s|\\)|\\s*$"
               + "|\\.?\\s*\\(|\\s+[-–—]\\s|\\s*[“\"«])");
 
   /// The longest list of names that `text` begins with, if it begins with one.
@@ -103,6 +124,13 @@ record NameList(List<String> names, boolean more, int end) {
     return new NameList(List.copyOf(all), more, end);
   }
 
+  /// This list with those names behind it.
+  NameList followedBy(NameList others) {
+    var all = new ArrayList<>(names);
+    all.addAll(others.names);
+    return new NameList(List.copyOf(all), more || others.more, end);
+  }
+
   /// This list as ending elsewhere in the text.
   NameList until(int newEnd) {
     return new NameList(names, more, newEnd);
@@ -126,25 +154,34 @@ record NameList(List<String> names, boolean more, int end) {
 
   private static Optional<NameList> startOf(String text, Style style) {
     var names = new ArrayList<String>();
-    Matcher name = style.name.matcher(text);
+    Matcher name = style.first.matcher(text);
     Matcher separator = SEPARATOR.matcher(text);
     int end = 0;
     int next = 0;
+    boolean gap = false;
     while (startsAt(name, next) && isEnded(text, name.end())) {
+      gap |= !names.isEmpty() && hasEllipsis(separator.group());
       names.add(name.group());
       end = name.end();
       if (!startsAt(separator, end)) {
         break;
       }
       next = separator.end();
+      name.usePattern(style.later);
     }
-    return names.isEmpty() ? Optional.empty() : Optional.of(ended(text, names, end));
+    return names.isEmpty() ? Optional.empty() : Optional.of(ended(text, names, gap, end));
   }
 
-  private static NameList ended(String text, List<String> names, int end) {
+  private static boolean hasEllipsis(String separator) {
+    return separator.indexOf('…') >= 0 || separator.indexOf('.') >= 0;
+  }
+
+  private static NameList ended(String text, List<String> names, boolean gap, int end) {
     Matcher more = MORE.matcher(text);
     boolean hasMore = startsAt(more, end);
-    return new NameList(List.copyOf(names), hasMore, hasMore ? more.end() : end);
+    Matcher signs = SIGNED.matcher(text);
+    int last = hasMore ? more.end() : startsAt(signs, end) ? signs.end() : end;
+    return new NameList(List.copyOf(names), hasMore || gap, last);
   }
 
   private static boolean isEnded(String text, int end) {

@@ -22,21 +22,38 @@ final class ReferenceReader {
   /// The confidence where a part was told from another by guess,
   private static final double DOUBTFUL = 0.75;
 
-  /// and where no authors are named, which may be the owner alone.
+  /// where no authors are named, which may be the owner alone,
   private static final double UNTOLD = 0.7;
+
+  /// and where a part may well be another.
+  private static final double UNSURE = 0.65;
 
   private static final NameList NOBODY = new NameList(List.of(), false, 0);
 
-  /// Numbers, bullets and keys before an entry: `[12]`, `3.`, `(4)`, `•`, `[MB20]`.
+  /// Numbers, bullets and keys before an entry: `[12]`, `3.`, `1.2`, `(4)`, `P5:`, `a)`, `•`,
+  /// `[MB20]`.
   private static final Pattern MARKER =
       Pattern.compile(
-          "\\s*(?:\\[[A-Za-z]{0,3}[-. ]?\\d{1,3}\\]|\\[\\p{Lu}[\\p{L}+]{1,6}\\d{2}[a-z]?\\]|"
-              + "\\(\\p{Lu}?\\d{1,3}\\)|\\p{Lu}?\\d{1,3}[.)]|[•▪◦‣·∙●○■*–—-])\\s+");
+          "\\s*(?:(?:\\[[A-Za-z]{0,3}[-. ]?\\d{1,3}\\]|\\[\\p{Lu}[\\p{L}+]{1,6}\\d{2}[a-z]?\\]|"
+              + "\\(\\p{Lu}?\\d{1,3}\\)|\\p{Lu}?\\d{1,3}[.)]|\\d{1,2}\\.\\d{1,2}\\.?|\\p{Lu}\\d{1,3}:"
+              + "|[a-z]\\)|o(?=\\s+\\p{Lu})|[•▪◦‣·∙→*–—-]|[\\p{So}&&[^©®™°]])\\s+"
+              + "|(?:\\[\\d{1,3}\\]|\\d{1,3}\\.)(?=\\p{Lu}))");
 
   /// A year between authors and title: `(2021).`, `2021a.`
   private static final Pattern YEAR_FIRST =
       Pattern.compile(
           "[.,]?\\s*(?:\\((\\d{4})[a-z]?(?:, [^)]{1,20})?\\)|(\\d{4})[a-z]?(?=[.:]))[.,:]?\\s*");
+
+  /// What stands in parentheses between authors and title: `(in press).`
+  private static final Pattern STATUS = Pattern.compile("\\s*\\([^()\\d]{2,40}\\)\\.\\s*");
+
+  /// `(with A. Smith)` behind the first author
+  private static final Pattern WITH_OTHERS =
+      Pattern.compile(",? \\((?:joint(?:ly)? )?with ([^()]{3,300})\\)");
+
+  /// With this no title begins: a parenthesis that a sign closes, or what goes on.
+  private static final Pattern NO_TITLE =
+      Pattern.compile("\\([^()]*\\)\\s*(?:$|[.,;:])|(?:and|et|und) |[&.…)]");
 
   private static final Pattern YEAR_LAST = Pattern.compile("[,.]? *\\(\\d{4}\\)[.,]?\\s*$");
 
@@ -91,13 +108,23 @@ final class ReferenceReader {
     boolean dated = year.find();
     String bare = trim(dated ? links.rest().substring(0, year.start()) : links.rest());
     String title = trim(bare.replaceFirst("^[“\"«„]([^”\"»]+)[”\"»“]$", "$1"));
-    if (!isTitleAbove(title)) {
+    boolean venue =
+        VenueText.begins(bare)
+            && (VenueText.hasDetail(bare) || VenueText.yearOf(links.rest()).isPresent());
+    if (!isTitleAbove(title) || venue || TitleText.isAbove(text) || isWhole(text)) {
       return Optional.empty();
     }
     OptionalInt published = dated ? VenueText.yearOf(year.group()) : OptionalInt.empty();
     return Optional.of(
         new Reference(
             title, NOBODY, Optional.empty(), published, links.labels(), identifiers, 0.9));
+  }
+
+  /// Whether `text` is a reference from its authors to its venue.
+  private boolean isWhole(String text) {
+    return read(text)
+        .filter(whole -> !whole.authors().names().isEmpty() && whole.venue().isPresent())
+        .isPresent();
   }
 
   /// `text` without the number or bullet before it.
@@ -114,8 +141,12 @@ final class ReferenceReader {
   /// speaks for a paper.
   Reference weighed(Reference reference, boolean supported) {
     double confidence = reference.confidence();
-    if (!owner.isEmpty() && !reference.authors().more() && !namesOwner(reference.authors())) {
+    boolean unnamed = !owner.isEmpty() && !namesOwner(reference.authors());
+    if (unnamed && !reference.authors().more()) {
       confidence -= reference.authors().names().isEmpty() ? 0.1 : 0.2;
+    }
+    if (unnamed && isOwner(reference.title())) {
+      confidence = Math.min(confidence, UNSURE);
     }
     if (!supported && !reference.isSupported()) {
       confidence -= 0.25;
@@ -125,19 +156,20 @@ final class ReferenceReader {
 
   /// Whether the page's owner is among `names`.
   boolean namesOwner(NameList names) {
-    return !owner.isEmpty() && names.names().stream().anyMatch(this::isOwner);
+    return names.names().stream().anyMatch(this::isOwner);
   }
 
-  private boolean isOwner(String name) {
-    return (" " + Folding.words(name) + " ").contains(" " + owner + " ");
+  /// Whether the surname of the page's owner is in `text`.
+  boolean isOwner(String text) {
+    return !owner.isEmpty() && (" " + Folding.words(text) + " ").contains(" " + owner + " ");
   }
 
   /// Authors, title and the rest of a reference.
   private record Parts(
       NameList authors, String title, OptionalInt year, String venue, double confidence) {
 
-    Parts doubtful() {
-      return new Parts(authors, title, year, venue, Math.min(confidence, DOUBTFUL));
+    Parts atMost(double most) {
+      return new Parts(authors, title, year, venue, Math.min(confidence, most));
     }
 
     Reference reference(List<String> labels, Identifiers identifiers) {
@@ -151,6 +183,11 @@ final class ReferenceReader {
           identifiers,
           confidence);
     }
+  }
+
+  /// Whether a title in quotes is in `text`.
+  static boolean isQuoted(String text) {
+    return QUOTED.matcher(text).find();
   }
 
   /// `A. Smith and B. Jones, "Title," Venue, 2021`, or the title before the authors.
@@ -175,7 +212,18 @@ final class ReferenceReader {
 
   private static Optional<NameList> namesBefore(String before) {
     String names = before.replaceFirst("[,.:]?\\s*\\(?\\d{0,4}\\)?[,.:]?\\s*$", "");
-    return NameList.startOf(before).filter(list -> list.end() >= names.length() - 1);
+    return firstNames(before).filter(list -> list.end() >= names.length() - 1);
+  }
+
+  /// The names at the start of `text`, with those of `(with A. Smith)` behind the first.
+  private static Optional<NameList> firstNames(String text) {
+    return NameList.startOf(text)
+        .map(list -> {
+          Matcher with = WITH_OTHERS.matcher(text).region(list.end(), text.length());
+          return with.lookingAt()
+              ? NameList.all(with.group(1)).map(list::followedBy).orElse(list).until(with.end())
+              : list;
+        });
   }
 
   private Parts titleBeforeNames(String title, String after, double confidence) {
@@ -193,12 +241,25 @@ final class ReferenceReader {
 
   /// `A. Smith, B. Jones. Title. Venue, 2021`
   private Optional<Parts> authorsFirst(String text) {
-    Optional<NameList> list = NameList.startOf(text);
-    if (list.isEmpty()) {
+    Optional<NameList> list = firstNames(text);
+    if (list.isEmpty() || !isTitle(text.substring(list.get().end()))) {
       return Optional.empty();
     }
     return afterNames(text, list.get())
-        .or(() -> list.get().withoutLast(text).flatMap(fewer -> afterNames(text, fewer)));
+        .or(() ->
+            list.get()
+                .withoutLast(text)
+                .flatMap(fewer -> afterNames(text, fewer))
+                .map(parts -> parts.atMost(UNSURE)))
+        .filter(parts -> text.charAt(list.get().end()) != ',' || !areSeveral(parts.title()));
+  }
+
+  private static boolean areSeveral(String text) {
+    return NameList.all(text).filter(ReferenceReader::isSeveral).isPresent();
+  }
+
+  private static boolean isSeveral(NameList names) {
+    return names.names().size() > 1;
   }
 
   private Optional<Parts> afterNames(String text, NameList authors) {
@@ -209,19 +270,30 @@ final class ReferenceReader {
       published = VenueText.yearOf(year.group());
       rest = rest.substring(year.end());
     }
-    rest = rest.replaceFirst("^[*†‡§¶#]*[\\s,.:;–—-]*", "");
-    return titled(authors, published, rest);
+    rest = STATUS.matcher(rest).lookingAt() ? STATUS.matcher(rest).replaceFirst("") : rest;
+    boolean unsure = !isSeveral(authors) && rest.matches("\\s+[–—-].*");
+    return titled(authors, published, rest.replaceFirst("^[\\s,.:;–—-]*", ""))
+        .map(parts -> unsure ? parts.atMost(UNSURE) : parts);
   }
 
   private Optional<Parts> titled(NameList authors, OptionalInt year, String rest) {
     int cut = TitleText.endOf(rest);
     String title = trim(rest.substring(0, cut));
     String venue = rest.substring(cut);
-    if (!isTitle(title) || (VenueText.begins(title) && !VenueText.begins(trim(venue)))) {
+    boolean none = !isTitle(title) || NO_TITLE.matcher(title).lookingAt();
+    if (none || (VenueText.begins(title) && !VenueText.begins(trim(venue)))) {
       return Optional.empty();
     }
-    boolean doubtful = VenueText.clean(venue).isPresent() && !VenueText.fits(trim(venue));
-    return Optional.of(new Parts(authors, title, year, venue, doubtful ? DOUBTFUL : 0.95));
+    return Optional.of(new Parts(authors, title, year, venue, Math.min(0.95, certainty(venue))));
+  }
+
+  /// How sure it is that what is left of a reference is its venue.
+  private static double certainty(String venue) {
+    if (TitleText.isAbove(trim(venue))) {
+      return UNSURE;
+    }
+    boolean fits = VenueText.clean(venue).isEmpty() || VenueText.fits(trim(venue));
+    return fits ? 1 : DOUBTFUL;
   }
 
   /// `Title. A. Smith and B. Jones. Venue, 2021`, `Title (with A. Smith), Venue`
@@ -239,7 +311,9 @@ final class ReferenceReader {
     }
     Optional<NameList> authors = NameList.all(with.group(1)).map(this::withOwner);
     if (with.start() == 0) {
-      return authors.flatMap(list -> afterNames(text, list.until(with.end()))).map(Parts::doubtful);
+      return authors
+          .flatMap(list -> afterNames(text, list.until(with.end())))
+          .map(parts -> parts.atMost(DOUBTFUL));
     }
     String title = trim(text.substring(0, with.start()));
     String venue = text.substring(with.end());
@@ -261,7 +335,8 @@ final class ReferenceReader {
       Optional<NameList> names = NameList.startOf(rest).filter(this::areAuthors);
       if (names.isPresent() && isTitleAbove(title) && !VenueText.begins(rest)) {
         String venue = rest.substring(names.get().end());
-        return Optional.of(new Parts(names.get(), title, OptionalInt.empty(), venue, 0.85));
+        double sure = title.indexOf(' ') < 0 ? UNSURE : Math.min(0.85, certainty(venue));
+        return Optional.of(new Parts(names.get(), title, OptionalInt.empty(), venue, sure));
       }
     }
     return Optional.empty();
@@ -280,12 +355,12 @@ final class ReferenceReader {
 
   /// In the middle of a text only names that include the owner's are certainly names.
   private boolean areAuthors(NameList names) {
-    return owner.isEmpty() ? names.names().size() > 1 : namesOwner(names);
+    return owner.isEmpty() ? isSeveral(names) : namesOwner(names);
   }
 
   /// Whether the text before authors may be their title and no names itself.
   private static boolean isTitleAbove(String title) {
-    return isTitle(title) && NameList.all(title).filter(list -> list.names().size() > 1).isEmpty();
+    return isTitle(title) && !areSeveral(title);
   }
 
   private static boolean isTitle(String title) {
@@ -294,8 +369,9 @@ final class ReferenceReader {
         && title.codePoints().filter(Character::isLetter).count() >= 3;
   }
 
+  /// The last word; of `Jane Doe 王简` the last one in the script of the first.
   private static String surname(String name) {
-    String words = Folding.words(name);
+    String words = Folding.words(name.replaceFirst("(?<=\\p{L}) \\p{Lo}+$", ""));
     return words.substring(words.lastIndexOf(' ') + 1);
   }
 

@@ -34,6 +34,36 @@ final class TitleText {
     return text.length();
   }
 
+  /// Whether `line` is a title of several words, a full stop, and then a venue.
+  static boolean isAbove(String line) {
+    String text = line.replaceFirst("^[\\s,.:;)–—-]+", "");
+    int end = endOf(text);
+    String rest = text.substring(end).strip();
+    return !rest.isEmpty()
+        && text.lastIndexOf(' ', end - 1) > 0
+        && text.charAt(end - 1) == '.'
+        && !VenueText.begins(text)
+        && (VenueText.begins(rest)
+            ? VenueText.yearOf(rest).isPresent()
+            : Character.isUpperCase(rest.codePointAt(0)) && hasDetailInside(rest));
+  }
+
+  /// Whether a sentence without a year ends in `venue`, so that it may be a title.
+  static boolean isIn(String venue) {
+    int end = endOf(venue);
+    String rest = venue.substring(end);
+    return !VenueText.begins(venue)
+        && end > 0
+        && venue.charAt(end - 1) == '.'
+        && venue.lastIndexOf(' ', end - 1) > 0
+        && VenueText.yearOf(venue.substring(0, end)).isEmpty()
+        && rest.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private static boolean hasDetailInside(String rest) {
+    return VenueText.hasDetail(rest) && !rest.matches("(?:Vol|No|Pages)\\b.*");
+  }
+
   /// Whether a volume or pages come before the next comma.
   private static boolean beginsWithDetail(String rest) {
     int comma = rest.indexOf(',');

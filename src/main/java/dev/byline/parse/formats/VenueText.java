@@ -49,14 +49,26 @@ final class VenueText {
   private static final Pattern YEAR =
       Pattern.compile("(?<![\\d.–-])(?:19[3-9]\\d|20[0-4]\\d)(?![\\d–]|-\\d|\\.\\d)");
 
+  /// `45 (1992) 2018`, `1998, 120, 2010`
+  private static final Pattern YEAR_APART =
+      Pattern.compile(
+          "(?<=\\()(?:19[3-9]\\d|20[0-4]\\d)(?=\\))"
+              + "|(?<=[.,] )(?:19[3-9]\\d|20[0-4]\\d)(?=, \\d{1,4}(?: ?\\(\\d+\\))?, \\d)");
+
   private static final Pattern YEAR_ONLY = Pattern.compile("\\W*(?:19[3-9]\\d|20[0-4]\\d)\\W*");
 
   private VenueText() {}
 
   /// Whether `text` begins like a venue.
   static boolean begins(String text) {
-    Matcher beginning = BEGINNING.matcher(text);
-    return beginning.lookingAt();
+    return BEGINNING.matcher(text).lookingAt() && !(text.startsWith("J. ") && isReference(text));
+  }
+
+  /// Whether `J.` begins a name and no journal.
+  private static boolean isReference(String text) {
+    return NameList.startOf(text)
+        .filter(list -> list.names().size() > 1 || TitleText.isAbove(text.substring(list.end())))
+        .isPresent();
   }
 
   /// Whether all of `text` may be a venue: it begins like one, has a volume or pages, or is short
@@ -75,9 +87,15 @@ final class VenueText {
     return DETAIL.matcher(text).find();
   }
 
-  /// The last year that `text` names; numbers of pages do not count.
+  /// The year that `text` names: one in parentheses, one before volume and pages, or the last;
+  /// numbers of pages do not count.
   static OptionalInt yearOf(String text) {
-    Matcher year = YEAR.matcher(text);
+    OptionalInt apart = last(YEAR_APART, text);
+    return apart.isPresent() ? apart : last(YEAR, text);
+  }
+
+  private static OptionalInt last(Pattern pattern, String text) {
+    Matcher year = pattern.matcher(text);
     OptionalInt last = OptionalInt.empty();
     while (year.find()) {
       last = OptionalInt.of(Integer.parseInt(year.group()));
