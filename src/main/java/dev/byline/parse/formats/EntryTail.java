@@ -60,12 +60,24 @@ final class EntryTail {
       entry.add(at, Kind.LAYOUT);
       return true;
     }
-    if (isVenue(at)) {
-      entry.reference(entry.reference().with(VenueLine.of(text.at(at))));
-      entry.add(at, Kind.VENUE);
-      return true;
+    return isVenue(at) && !isNextTitle(entry, at) && venue(entry, at);
+  }
+
+  private boolean venue(HomepageEntry entry, int at) {
+    VenueLine line = VenueLine.of(text.at(at));
+    if (!entry.reference().takes(line)) {
+      return false;
     }
-    return false;
+    entry.reference(entry.reference().with(line));
+    entry.add(at, Kind.VENUE);
+    return true;
+  }
+
+  /// Whether authors follow, in a list that does not begin its entries with them.
+  private boolean isNextTitle(HomepageEntry entry, int at) {
+    return entry.lines().getFirst().kind() != Kind.AUTHORS
+        && !VenueText.begins(text.at(at))
+        && NameList.all(text.at(at + 1)).filter(references::namesOwner).isPresent();
   }
 
   /// Below a blank line only what cannot be another entry still belongs to this one.
@@ -109,13 +121,17 @@ final class EntryTail {
     return Heading.of(text.at(at)) != Heading.NONE;
   }
 
-  /// A year alone is the entry's if it stands right below it and nothing right below the year.
+  /// A year alone is the entry's if it stands right below it and nothing right below the year,
+  /// unless years are the headings of the list.
   private boolean isYearOfEntry(int at) {
-    return !text.isBlank(at - 1) && text.isBlank(at + 1);
+    boolean underYear = Heading.of(text.at(text.before(at, Kind.LIST_HEADING))) == Heading.YEAR;
+    return !underYear && !text.isBlank(at - 1) && text.isBlank(at + 1);
   }
 
+  /// A line that names the owner or holds a title in quotes is no venue, unless it begins like one.
   private boolean startsReference(String line) {
     return NameList.startOf(line).filter(references::namesOwner).isPresent()
-        || references.read(line).filter(read -> references.namesOwner(read.authors())).isPresent();
+        || (!VenueText.begins(line)
+            && (references.isOwner(line) || ReferenceReader.isQuoted(line)));
   }
 }

@@ -42,9 +42,28 @@ final class HomepageEntries {
     return entry.filter(read -> read.reference().confidence() >= leastConfidence);
   }
 
-  /// Whether a title stands on that line and authors, the owner among them, on the next.
+  /// Whether a title stands on that line and authors, the owner among them, on the next, which have
+  /// no title below them.
   boolean isTitleOfOwner(int line) {
-    return NameList.startOf(text.at(line + 1)).filter(references::namesOwner).isPresent();
+    return authorsOn(line + 1).filter(by -> references.namesOwner(by.names())).isPresent()
+        && (text.isBlank(line + 2)
+            || VenueLine.fits(text.at(line + 2))
+            || authorsOn(line + 3).isPresent());
+  }
+
+  /// Authors on a line of their own, and the venue behind them.
+  private record Authors(NameList names, String venue) {}
+
+  private Optional<Authors> authorsOn(int line) {
+    String text = this.text.at(line).replaceFirst("^(?i:by|with|joint with):? ", "");
+    return NameList.startOf(text)
+        .filter(this::areAuthors)
+        .map(names -> new Authors(names, text.substring(names.end())))
+        .filter(by -> isNothing(by.venue()) || VenueLine.fits(by.venue()));
+  }
+
+  private static boolean isNothing(String rest) {
+    return rest.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   private boolean isNoBeginning(int line) {
@@ -57,24 +76,15 @@ final class HomepageEntries {
   }
 
   private Optional<HomepageEntry> titleAboveAuthors(int line) {
-    String names = text.at(line + 1).replaceFirst("^(?i:by|with|joint with):? ", "");
-    Optional<NameList> authors = NameList.startOf(names).filter(this::areAuthors);
-    Optional<Reference> title = title(line);
-    if (authors.isEmpty() || title.isEmpty()) {
-      return Optional.empty();
-    }
-    String rest = names.substring(authors.get().end());
-    if (rest.codePoints().anyMatch(Character::isLetterOrDigit) && !VenueLine.fits(rest)) {
-      return Optional.empty();
-    }
-    Reference reference = title.get().withAuthors(authors.get()).with(VenueLine.of(rest));
-    return Optional.of(
-        new HomepageEntry(reference, line).add(line, Kind.TITLE).add(line + 1, Kind.AUTHORS));
+    return authorsOn(line + 1)
+        .flatMap(by ->
+            title(line).map(title -> title.withAuthors(by.names()).with(VenueLine.of(by.venue()))))
+        .map(reference ->
+            new HomepageEntry(reference, line).add(line, Kind.TITLE).add(line + 1, Kind.AUTHORS));
   }
 
   private Optional<HomepageEntry> authorsAboveTitle(int line) {
-    String names = ReferenceReader.withoutMarker(text.at(line));
-    Optional<NameList> authors = NameList.all(names).filter(this::areAuthors);
+    Optional<NameList> authors = authorsAlone(line);
     if (authors.isEmpty() || tail.isVenue(line + 1)) {
       return Optional.empty();
     }
@@ -82,6 +92,10 @@ final class HomepageEntries {
         .map(title -> title.withAuthors(authors.get()))
         .map(reference ->
             new HomepageEntry(reference, line).add(line, Kind.AUTHORS).add(line + 1, Kind.TITLE));
+  }
+
+  private Optional<NameList> authorsAlone(int line) {
+    return NameList.all(ReferenceReader.withoutMarker(text.at(line))).filter(this::areAuthors);
   }
 
   /// The title that a line is, perhaps with links or a year behind it.
@@ -105,12 +119,19 @@ final class HomepageEntries {
 
   /// Everything in one running text, which may be wrapped.
   private Optional<HomepageEntry> running(int line) {
+    boolean authorsAlone = authorsAlone(line).isPresent();
+    if (authorsAlone && tail.isVenue(line + 1)) {
+      return Optional.empty();
+    }
     var joined = new StringBuilder(text.at(line));
     int end = line + 1;
+    if (authorsAlone && !text.isBlank(end) && Heading.of(text.at(end)) == Heading.NONE) {
+      append(joined, text.at(end++));
+    }
     while (end - line < MAX_WRAPPED_LINES
         && joined.length() < ReferenceReader.MAX_LENGTH
         && continues(end)) {
-      joined.append(' ').append(text.at(end++));
+      append(joined, text.at(end++));
     }
     Optional<Reference> reference = references.read(joined.toString());
     if (reference.isEmpty()) {
@@ -121,6 +142,17 @@ final class HomepageEntries {
       entry.add(at, Kind.REFERENCE);
     }
     return Optional.of(entry);
+  }
+
+  /// A word parted at the end of a line keeps its hyphen, which may be its own.
+  private static void append(StringBuilder joined, String next) {
+    int last = joined.length() - 1;
+    boolean parted =
+        last > 0
+            && joined.charAt(last) == '-'
+            && Character.isLetter(joined.charAt(last - 1))
+            && Character.isLowerCase(next.codePointAt(0));
+    joined.append(parted ? "" : " ").append(next);
   }
 
   /// Whether the line continues the text of the line before.

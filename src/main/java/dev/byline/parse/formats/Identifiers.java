@@ -24,7 +24,8 @@ record Identifiers(Optional<String> arxivId, Optional<String> doi, String rest) 
 
   private static final Pattern DOI =
       Pattern.compile(
-          "(?i:(?:https?://)?(?:dx\\.)?doi\\.org/|\\bdoi *:? *)(10\\.\\d{4,9}/[^\\s,;\\])]+)");
+          "(?i:(?:https?://)?(?:dx\\.)?doi\\.org/|\\bdoi *:?"
+              + " *)(10\\.\\d{4,9}/(?:[^\\s,;()\\])]|\\([^\\s()]*\\))+)");
 
   private static final Pattern ADDRESS = Pattern.compile("<?https?://[^\\s>)\\]]+>?");
 
@@ -47,6 +48,19 @@ record Identifiers(Optional<String> arxivId, Optional<String> doi, String rest) 
   /// These identifiers, with those of `other` where there are none.
   Identifiers or(Identifiers other) {
     return new Identifiers(arxivId.or(other::arxivId), doi.or(other::doi), rest);
+  }
+
+  boolean isNone() {
+    return arxivId.isEmpty() && doi.isEmpty();
+  }
+
+  /// Whether `other` has another identifier of the same kind.
+  boolean contradicts(Identifiers other) {
+    return differ(arxivId, other.arxivId) || differ(doi, other.doi);
+  }
+
+  private static boolean differ(Optional<String> one, Optional<String> other) {
+    return one.isPresent() && other.isPresent() && !one.equals(other);
   }
 
   private static String without(String text, Matcher found) {

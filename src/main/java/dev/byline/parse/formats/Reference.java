@@ -51,6 +51,15 @@ record Reference(
         || identifiers.doi().isPresent();
   }
 
+  /// Whether a line below may be of this entry: it says nothing that the entry says otherwise.
+  boolean takes(VenueLine line) {
+    boolean dated = year.isPresent() && line.year().isPresent() && !year.equals(line.year());
+    boolean yearAlone = line.links().isEmpty() && line.identifiers().isNone();
+    return line.venue().isPresent()
+        ? venue.isEmpty()
+        : !(dated && yearAlone) && !identifiers.contradicts(line.identifiers());
+  }
+
   /// This entry with what a line below it says; what the entry says itself stays.
   Reference with(VenueLine line) {
     var allLinks = new ArrayList<>(links);

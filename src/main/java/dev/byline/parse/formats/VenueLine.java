@@ -3,14 +3,19 @@ package dev.byline.parse.formats;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /// A line below an entry's title and authors, or the end of a reference: links, venue, year and
 /// identifiers, each of which may be missing.
 record VenueLine(
     Optional<String> venue, OptionalInt year, List<String> links, Identifiers identifiers) {
 
-  /// What `text` says, which is taken for such a line.
-  static VenueLine of(String text) {
+  /// How often a paper was cited, in a table between its venue and its year.
+  private static final Pattern CITED = Pattern.compile("\\t\\d*\\*?\\t(?=\\d{4}$)");
+
+  /// What `line` says, which is taken for such a line.
+  static VenueLine of(String line) {
+    String text = CITED.matcher(line).replaceFirst(", ");
     List<String> bar = Links.bar(text);
     if (!bar.isEmpty()) {
       return new VenueLine(Optional.empty(), OptionalInt.empty(), bar, Identifiers.NONE);
@@ -21,7 +26,7 @@ record VenueLine(
     return new VenueLine(VenueText.clean(links.rest()), year, links.labels(), identifiers);
   }
 
-  /// Whether `text` is such a line.
+  /// Whether `text` is such a line, with no title before the venue.
   static boolean fits(String text) {
     if (text.length() > 300) {
       return false;
@@ -37,7 +42,7 @@ record VenueLine(
             || identifiers.doi().isPresent();
     Optional<String> venue = VenueText.clean(links.rest());
     return venue.isPresent()
-        ? VenueText.fits(venue.get()) || (found && venue.get().length() < 60)
+        ? VenueText.fits(venue.get()) && !TitleText.isIn(venue.get())
         : found || VenueText.yearOf(links.rest()).isPresent();
   }
 }
