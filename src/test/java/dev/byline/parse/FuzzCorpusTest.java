@@ -84,6 +84,13 @@ class FuzzCorpusTest {
     assertTrue(message.contains(reason), message);
   }
 
+  /// A text that speaks of works, below a line that looks like a name.
+  @Test
+  void refusesALicence() throws IOException {
+    String message = PageCheck.refusal(PageSource.of(Path.of("LICENSE")));
+    assertTrue(message.contains("is no author's page"), message);
+  }
+
   @Test
   void readsLongLines() throws IOException {
     String page = Files.readString(CORPUS.resolve("no-blank-lines.txt"));

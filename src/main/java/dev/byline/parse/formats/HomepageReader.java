@@ -70,7 +70,7 @@ final class HomepageReader {
     for (int at = 0; at < text.size(); ) {
       at = text.isBlank(at) ? at + 1 : line(at);
     }
-    if (papers.isEmpty() || !(hasHeading || ownerNamed)) {
+    if (!(ownerNamed || (hasHeading && papers.stream().anyMatch(HomepageReader::isSure)))) {
       return false;
     }
     writeLines();
@@ -129,10 +129,14 @@ final class HomepageReader {
     ownerNamed |= references.namesOwner(reference.authors());
     papers.add(paper);
     tally.add(paper);
-    if (paper.confidence() < DOUBTFUL) {
+    if (!isSure(paper)) {
       lines.issue(new ParseIssue(Severity.WARNING, at + 1, 1, Text.of("page.issue.doubtful")));
     }
     return entry.get().end();
+  }
+
+  private static boolean isSure(Paper paper) {
+    return paper.confidence() >= DOUBTFUL;
   }
 
   /// A line among papers that is none.
@@ -184,13 +188,14 @@ final class HomepageReader {
 
   private Author author() {
     Optional<String> inferred = owner.isEmpty() ? tally.owner() : Optional.empty();
-    if (owner.isEmpty()) {
+    boolean unsaid = owner.isEmpty() || owner.get().isInferred();
+    if (unsaid) {
       lines.issue(new ParseIssue(Severity.WARNING, 1, 1, Text.of("page.issue.inferred")));
     }
     String about = text.paragraphs(Kind.ABOUT);
     return new Author(
         owner.map(OwnerName::name).or(() -> inferred).orElseGet(origin::unknownAuthor),
-        owner.isEmpty(),
+        unsaid,
         Optional.empty(),
         Figures.NONE,
         about.isEmpty() ? Optional.empty() : Optional.of(about));

@@ -4,6 +4,7 @@ import dev.byline.model.Folding;
 import dev.byline.model.Paper;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,9 +38,14 @@ final class NameTally {
   }
 
   void add(Paper paper) {
+    add(paper.authors());
+  }
+
+  /// Counts the authors of one paper.
+  void add(List<String> authors) {
     papers++;
     var seen = new HashSet<String>();
-    for (String name : paper.authors()) {
+    for (String name : authors) {
       String key = Folding.words(name);
       if (!key.isEmpty() && seen.add(key)) {
         counts.computeIfAbsent(key, _ -> new Count(name, 0)).papers++;

@@ -1,20 +1,25 @@
 package dev.byline.parse.formats;
 
 import dev.byline.model.Folding;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds whose homepage it is, on its first lines.
+/// Finds whose homepage it is: who is named on its first lines and among the authors below, else
+/// who is named most often there.
 ///
 /// @param name of the owner
-/// @param line from 0
+/// @param line on which the page says it, from 0; -1 if the authors of the papers say it
 record OwnerName(String name, int line) {
 
   /// Texts from the top in which the name is looked for.
   private static final int MAX_TEXTS = 12;
+
+  /// Papers that say whose page it is, at least.
+  private static final int MIN_LISTS = 2;
 
   private static final Pattern TITLES =
       Pattern.compile(
@@ -23,7 +28,8 @@ record OwnerName(String name, int line) {
 
   private static final Pattern DEGREES =
       Pattern.compile(
-          ",? *\\(?(?:Ph\\.? ?D\\.?|M\\.?D\\.?|M\\.?Sc\\.?|B\\.?Sc\\.?|FRS|DPhil)\\)?(?=$|,).*$");
+          " *\\(\\p{Ll}+(?:/\\p{Ll}+)+\\)$|,? *\\(?(?:Ph\\.?"
+              + " ?D\\.?|M\\.?D\\.?|M\\.?Sc\\.?|B\\.?Sc\\.?|FRS|DPhil)\\)?(?=$|,).*$");
 
   private static final Pattern OF_PAGE =
       Pattern.compile(
@@ -100,17 +106,53 @@ record OwnerName(String name, int line) {
 
   /// The owner's name, if the page says it.
   static Optional<OwnerName> find(List<String> lines) {
+    List<OwnerName> named = onFirstLines(lines);
+    List<NameList> authors = authors(lines);
+    return named.stream()
+        .filter(owner -> owner.isAmong(authors))
+        .findFirst()
+        .or(() -> mostNamed(authors))
+        .or(() -> named.stream().findFirst());
+  }
+
+  /// Whether the owner follows from the papers alone.
+  boolean isInferred() {
+    return line < 0;
+  }
+
+  private static List<OwnerName> onFirstLines(List<String> lines) {
+    var named = new ArrayList<OwnerName>();
     int texts = 0;
     for (int at = 0; at < lines.size() && texts < MAX_TEXTS; at++) {
       if (!lines.get(at).isBlank()) {
         texts++;
-        Optional<String> name = nameIn(lines.get(at).strip());
-        if (name.isPresent()) {
-          return Optional.of(new OwnerName(name.get(), at));
-        }
+        int line = at;
+        nameIn(lines.get(at).strip()).ifPresent(name -> named.add(new OwnerName(name, line)));
       }
     }
-    return Optional.empty();
+    return named;
+  }
+
+  /// The names with which lines begin, where they are surely names: several, or one with initials.
+  private static List<NameList> authors(List<String> lines) {
+    return lines.stream()
+        .filter(line -> line.length() <= ReferenceReader.MAX_LENGTH)
+        .flatMap(line -> NameList.startOf(ReferenceReader.withoutMarker(line.strip())).stream())
+        .filter(list -> list.names().size() > 1 || list.names().getFirst().indexOf('.') > 0)
+        .toList();
+  }
+
+  private boolean isAmong(List<NameList> authors) {
+    var reader = new ReferenceReader(name);
+    return authors.stream().anyMatch(reader::namesOwner);
+  }
+
+  private static Optional<OwnerName> mostNamed(List<NameList> authors) {
+    var tally = new NameTally();
+    authors.forEach(list -> tally.add(list.names()));
+    return authors.size() < MIN_LISTS
+        ? Optional.empty()
+        : tally.owner().map(name -> new OwnerName(name, -1));
   }
 
   /// Whether the line holds more than the name, so that it is prose at the same time.
