@@ -32,7 +32,14 @@ record NameList(List<String> names, boolean more, int end) {
   private enum Style {
     /// `J.-P. Vert`, `D. G. T. Barrett`
     INITIALS_FIRST(
-        "(?:" + INITIAL + "[ -]?)+ ?" + SURNAME + "(?: (?:e |y )?" + WORD + ")?" + SUFFIX),
+        "(?:"
+            + INITIAL
+            + "[ -]?)+ ?"
+            + SURNAME
+            + "(?: (?:[ey] (?=\\p{Lu}\\p{L}))?"
+            + WORD
+            + ")?"
+            + SUFFIX),
     /// `Pierre Marion`, `Michaël E. Sander`
     FULL(
         "(?:"
@@ -82,8 +89,8 @@ record NameList(List<String> names, boolean more, int end) {
           SIGNS
               + "(?:\\s*[,;]\\s*"
               + ELLIPSIS
-              + "\\s*[,;&]?\\s*(?:and\\s+)?(?=\\p{Lu})|\\s*[,;]\\s*(?:and|&|et|und)\\s+|\\s*[,;]\\s+"
-              + "|\\s+(?:and|&|et|und)\\s+|\\s*·\\s+)");
+              + "\\s*[,;&]?\\s*(?:and\\s+)?(?=\\p{Lu})|\\s*[,;]\\s*(?:and|&|et|und|[ey])\\s+|\\s*[,;]\\s+"
+              + "|\\s+(?:and|&|et|und|[ey])\\s+|\\s*·\\s+)");
 
   private static final Pattern SIGNED = Pattern.compile(SIGNS);
 
@@ -97,6 +104,9 @@ record NameList(List<String> names, boolean more, int end) {
           SIGNS
               + "(?:(?<=\\.)\\s*(?=$|[^\\p{Ll}\\s])|\\.\\s*(?=$|[^\\p{Ll}\\s])|:(?:\\s|$)|,\\s|\\)|\\s*$"
               + "|\\.?\\s*\\(|\\s+[-–—]\\s|\\s*[“\"«])");
+
+  private static final Pattern VOLUME_FIRST =
+      Pattern.compile(",? *(?:[Vv]ol\\. ?)?\\d{1,3}(?!\\d)");
 
   /// The longest list of names that `text` begins with, if it begins with one.
   static Optional<NameList> startOf(String text) {
@@ -114,6 +124,21 @@ record NameList(List<String> names, boolean more, int end) {
   static Optional<NameList> all(String text) {
     return startOf(text)
         .filter(read -> text.substring(read.end).chars().noneMatch(Character::isLetterOrDigit));
+  }
+
+  /// The names at the start of `text` without a last one which volume or pages follow: it is a
+  /// journal.
+  static Optional<NameList> beforeJournal(String text) {
+    Optional<NameList> names = startOf(text);
+    if (names.isEmpty() || names.get().names.getLast().indexOf('.') >= 0) {
+      return names;
+    }
+    boolean journal = VOLUME_FIRST.matcher(text.substring(names.get().end)).lookingAt();
+    return journal ? names.get().withoutLast(text) : names;
+  }
+
+  boolean isSeveral() {
+    return names.size() > 1;
   }
 
   /// This list with one name before it.

@@ -53,12 +53,17 @@ final class ReferenceReader {
 
   /// With this no title begins: a parenthesis that a sign closes, or what goes on.
   private static final Pattern NO_TITLE =
-      Pattern.compile("\\([^()]*\\)\\s*(?:$|[.,;:])|(?:and|et|und) |[&.…)]");
+      Pattern.compile("[(\\[][^()\\[\\]]*[)\\]]\\s*(?:$|[.,;:])|(?:and|et|und|[ey]) |[&.…)]");
+
+  private static final Pattern WITH_SOMEBODY = Pattern.compile("[, (]with \\p{Lu}");
+
+  /// A quotation within a title.
+  private static final Pattern GOES_ON = Pattern.compile("\\s+(?!(?:in|with|by|joint) )\\p{Ll}");
 
   private static final Pattern YEAR_LAST = Pattern.compile("[,.]? *\\(\\d{4}\\)[.,]?\\s*$");
 
   private static final Pattern QUOTED =
-      Pattern.compile("(?:[“\"«„]|``)\\s*([^”\"»]{6,300}?)\\s*(?:[”\"»“]|'')");
+      Pattern.compile("(?:[“\"«„]|``)\\s*([^”\"»]{4,300}?)\\s*(?:[”\"»“]|'')");
 
   private static final Pattern WITH =
       Pattern.compile(
@@ -185,9 +190,9 @@ final class ReferenceReader {
     }
   }
 
-  /// Whether a title in quotes is in `text`.
-  static boolean isQuoted(String text) {
-    return QUOTED.matcher(text).find();
+  /// Whether a title in quotes, or with whom it was written, is in `text`.
+  static boolean hasTitle(String text) {
+    return QUOTED.matcher(text).find() || WITH_SOMEBODY.matcher(text).find();
   }
 
   /// `A. Smith and B. Jones, "Title," Venue, 2021`, or the title before the authors.
@@ -199,6 +204,9 @@ final class ReferenceReader {
     String title = trim(quoted.group(1));
     String before = text.substring(0, quoted.start());
     String after = text.substring(quoted.end());
+    if (GOES_ON.matcher(after).lookingAt()) {
+      return Optional.empty();
+    }
     Optional<NameList> authors = namesBefore(before);
     if (authors.isPresent()) {
       OptionalInt year = VenueText.yearOf(before.substring(authors.get().end()));
@@ -229,7 +237,7 @@ final class ReferenceReader {
   private Parts titleBeforeNames(String title, String after, double confidence) {
     Matcher before = BEFORE_NAMES.matcher(after);
     String rest = before.replaceFirst("");
-    Optional<NameList> authors = NameList.startOf(rest);
+    Optional<NameList> authors = NameList.beforeJournal(rest);
     if (authors.isEmpty() || VenueText.begins(rest)) {
       return new Parts(NOBODY, title, OptionalInt.empty(), after, confidence - 0.25);
     }
@@ -255,11 +263,7 @@ final class ReferenceReader {
   }
 
   private static boolean areSeveral(String text) {
-    return NameList.all(text).filter(ReferenceReader::isSeveral).isPresent();
-  }
-
-  private static boolean isSeveral(NameList names) {
-    return names.names().size() > 1;
+    return NameList.all(text).filter(NameList::isSeveral).isPresent();
   }
 
   private Optional<Parts> afterNames(String text, NameList authors) {
@@ -271,7 +275,7 @@ final class ReferenceReader {
       rest = rest.substring(year.end());
     }
     rest = STATUS.matcher(rest).lookingAt() ? STATUS.matcher(rest).replaceFirst("") : rest;
-    boolean unsure = !isSeveral(authors) && rest.matches("\\s+[–—-].*");
+    boolean unsure = !authors.isSeveral() && rest.matches("\\s+[–—-].*");
     return titled(authors, published, rest.replaceFirst("^[\\s,.:;–—-]*", ""))
         .map(parts -> unsure ? parts.atMost(UNSURE) : parts);
   }
@@ -332,7 +336,7 @@ final class ReferenceReader {
     for (int cuts = 0; cuts < MAX_CUTS && cut.find(); cuts++) {
       String title = trim(text.substring(0, cut.start() + 1));
       String rest = text.substring(cut.end()).replaceFirst("^[Bb]y ", "");
-      Optional<NameList> names = NameList.startOf(rest).filter(this::areAuthors);
+      Optional<NameList> names = NameList.beforeJournal(rest).filter(this::areAuthors);
       if (names.isPresent() && isTitleAbove(title) && !VenueText.begins(rest)) {
         String venue = rest.substring(names.get().end());
         double sure = title.indexOf(' ') < 0 ? UNSURE : Math.min(0.85, certainty(venue));
@@ -355,7 +359,7 @@ final class ReferenceReader {
 
   /// In the middle of a text only names that include the owner's are certainly names.
   private boolean areAuthors(NameList names) {
-    return owner.isEmpty() ? isSeveral(names) : namesOwner(names);
+    return owner.isEmpty() ? names.isSeveral() : namesOwner(names);
   }
 
   /// Whether the text before authors may be their title and no names itself.

@@ -31,7 +31,7 @@ final class VenueText {
       Nature|Science|PNAS|Cell|PLoS|PLOS|eLife|Neuron|Biometrika|Econometrica
       Physical Review|Phys\\. ?Rev|[Aa]rXiv|bioRxiv|medRxiv|SSRN|HAL|CoRR|NBER
       [Tt]o appear|[Ss]ubmitted|[Uu]nder re(?:view|vision)|[Aa]ccepted|[Ff]orthcoming
-      [Ii]n pre(?:ss|paration)|[Pp]reprint|[Tt]echnical [Rr]eport|[Ww]orking [Pp]aper
+      [Ii]n (?:press|preparation|submission)|[Pp]reprint|[Tt]echnical [Rr]eport|[Ww]orking [Pp]aper
       (?:Ph\\.?D\\.?|Master'?s?|Doctoral|MSc) [Tt]hes[ie]s
       (?:Cambridge|Oxford|Princeton|MIT|Chapman)[^.]{0,20} Press|Springer|Elsevier|Wiley
       """;
@@ -67,7 +67,7 @@ final class VenueText {
   /// Whether `J.` begins a name and no journal.
   private static boolean isReference(String text) {
     return NameList.startOf(text)
-        .filter(list -> list.names().size() > 1 || TitleText.isAbove(text.substring(list.end())))
+        .filter(list -> list.isSeveral() || TitleText.isAbove(text.substring(list.end())))
         .isPresent();
   }
 
