@@ -132,6 +132,6 @@ final class EntryTail {
   private boolean startsReference(String line) {
     return NameList.startOf(line).filter(references::namesOwner).isPresent()
         || (!VenueText.begins(line)
-            && (references.isOwner(line) || ReferenceReader.isQuoted(line)));
+            && (references.isOwner(line) || ReferenceReader.hasTitle(line)));
   }
 }

@@ -173,7 +173,7 @@ final class HomepageEntries {
         && before.length() >= MIN_WRAPPED
         && Heading.of(next) == Heading.NONE
         && !VenueText.begins(next)
-        && !next.startsWith("[")
+        && "[“\"«„".indexOf(next.charAt(0)) < 0
         && !Layout.is(next);
   }
 }
