@@ -29,6 +29,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
@@ -356,6 +357,26 @@ class MarkingTest {
       window.undo();
       window.undo();
       assertEquals(OwnMarks.NONE, window.marks());
+    });
+  }
+
+  @Test
+  void theKeysComeBackToTheListFromANoteAndFromATag(Fx fx) {
+    // They stayed with a button of the paper, and nobody could read on.
+    fx.run(() -> {
+      Hand hand = Hand.at(sources);
+      var stage = hand.open();
+      hand.desk().shell().panes().focusPapers();
+      Node list = hand.desk().shell().getScene().getFocusOwner();
+      hand.press(list, KeyCode.DOWN, false, false);
+      for (KeyCode begin : List.of(KeyCode.N, KeyCode.T)) {
+        hand.press(list, begin, false, false);
+        Node editor = hand.desk().shell().getScene().getFocusOwner();
+        assertInstanceOf(TextInputControl.class, editor);
+        hand.press(editor, KeyCode.ESCAPE, false, false);
+        assertEquals(list, hand.desk().shell().getScene().getFocusOwner());
+      }
+      stage.close();
     });
   }
 }

@@ -111,7 +111,7 @@ final class MarksPane extends VBox {
   void editTags() {
     editing = true;
     show(subject);
-    editor.focus();
+    editor.takeFocus();
   }
 
   void editNote() {
@@ -120,6 +120,7 @@ final class MarksPane extends VBox {
   }
 
   private void stopEditing() {
+    editor.giveBackFocus();
     editing = false;
     show(subject);
   }

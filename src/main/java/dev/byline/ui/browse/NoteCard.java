@@ -1,6 +1,7 @@
 package dev.byline.ui.browse;
 
 import dev.byline.ui.kit.Icon;
+import dev.byline.ui.kit.Loan;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.wording.Wording;
@@ -31,6 +32,7 @@ final class NoteCard extends StackPane {
   private final Button edit = Icon.EDIT.button(Wording.of("mark.note.edit"));
   private final TextArea area = new TextArea();
   private final VBox editor = new VBox(area, editorLine());
+  private final Loan focus = new Loan();
   private final PauseTransition pause = new PauseTransition(WRITING_PAUSE);
   private final Map<MarksModel.Subject, String> unstored = new HashMap<>();
   private MarksModel.Subject subject;
@@ -105,7 +107,7 @@ final class NoteCard extends StackPane {
   /// Begins to write.
   void edit() {
     write(unstored.getOrDefault(subject, note()));
-    area.requestFocus();
+    focus.take(area);
   }
 
   private void write(String text) {
@@ -131,15 +133,15 @@ final class NoteCard extends StackPane {
       store();
       editing = false;
       read(area.getText());
-      keepFocus();
+      giveBackFocus();
       arrange();
     }
   }
 
   /// What hides with the focus gives it to whatever comes next, and the page scrolls there.
-  private void keepFocus() {
-    if (Panes.hasFocus(editor)) {
-      edit.setVisible(true);
+  private void giveBackFocus() {
+    edit.setVisible(true);
+    if (Panes.hasFocus(editor) && !focus.giveBack()) {
       edit.requestFocus();
     }
   }

@@ -1,6 +1,7 @@
 package dev.byline.ui.browse;
 
 import dev.byline.model.OwnMarks;
+import dev.byline.ui.kit.Loan;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;
 import java.util.List;
@@ -17,6 +18,7 @@ final class TagEditor extends VBox {
 
   private final MarksModel marks;
   private final Runnable close;
+  private final Loan focus = new Loan();
   private final TextField field = new TextField();
   private final FlowPane offers = new FlowPane();
   private MarksModel.Subject subject;
@@ -37,8 +39,15 @@ final class TagEditor extends VBox {
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
   }
 
-  void focus() {
-    field.requestFocus();
+  void takeFocus() {
+    focus.take(field);
+  }
+
+  /// Gives the focus back to what had it, if it is here.
+  void giveBackFocus() {
+    if (Panes.hasFocus(this)) {
+      focus.giveBack();
+    }
   }
 
   /// Takes what is written as a tag of the one it was written for, and goes on with `next`.
