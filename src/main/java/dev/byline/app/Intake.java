@@ -50,6 +50,7 @@ final class Intake implements IntakeModel.Listener {
         new IntakeModel(
             library, work, ui, desk.deeds(), Clock.system(ZoneId.systemDefault()), this);
     pane = new IntakePane(model, new TextNodes(Desk.FORMULAS));
+    pane.setOnAside(shell()::uncover);
     model.state().subscribe(this::show);
     pane.sceneProperty()
         .subscribe((before, now) -> {

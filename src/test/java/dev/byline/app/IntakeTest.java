@@ -34,7 +34,9 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -45,6 +47,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -434,5 +437,115 @@ class IntakeTest {
     assertFalse(fx.on(() -> shows("Add to library")));
     fire(fx, "Go on");
     assertTrue(fx.on(() -> shows("Add to library")));
+  }
+
+  /// Opens a field of the record, writes `text` and presses `key`.
+  private void write(Fx fx, String field, String text, KeyCode key) {
+    fx.run(() -> value(field).requestFocus());
+    fire(fx);
+    fx.run(() -> ((TextInputControl) scene.getFocusOwner()).setText(text));
+    press(fx, key, false);
+  }
+
+  private void fire(Fx fx) {
+    fx.run(() -> ((Button) scene.getFocusOwner()).fire());
+    fx.pulse(scene);
+  }
+
+  private String focused(Fx fx) {
+    return fx.on(() -> scene.getFocusOwner().getAccessibleText());
+  }
+
+  @Test
+  void enterEndsACorrectionAndTheKeysStayWithTheField(Fx fx) {
+    // They went to the day on which the page was copied, and what was typed next changed it.
+    paste(fx, PAGE);
+    write(fx, "Citations: 312", "400", KeyCode.ENTER);
+    assertEquals("Citations: 400. Press to correct.", focused(fx));
+    write(fx, "Title: Momentum", "Momentum on curves", KeyCode.ENTER);
+    assertEquals("Title: Momentum on curves. Press to correct.", focused(fx));
+    fx.run(() -> value("Take the page's value for Citations again").requestFocus());
+    fire(fx);
+    assertEquals("Citations: 312. Press to correct.", focused(fx));
+  }
+
+  @Test
+  void tabEndsACorrectionAndLeadsToTheNextField(Fx fx) {
+    paste(fx, PAGE);
+    write(fx, "h-index: 45", "2", KeyCode.TAB);
+    assertEquals("Papers: 2. Press to correct.", focused(fx));
+    assertTrue(fx.on(() -> shows("corrected by you")));
+    write(fx, "Abstract: Attention", "Attention is made sparse. ".repeat(4), KeyCode.TAB);
+    assertEquals("Add a field", focused(fx));
+    assertTrue(fx.on(() -> value("Abstract: Attention is made sparse. A") != null));
+  }
+
+  @Test
+  void aValueStandsWhereItStoodWhileItIsChanged(Fx fx) {
+    paste(fx, PAGE + "\nIt is a very long abstract that has more than sixty characters.\n");
+    for (String field : List.of("Citations: 312", "Abstract: Attention")) {
+      Bounds shown = fx.on(() -> text(value(field)));
+      fx.run(() -> value(field).requestFocus());
+      fire(fx);
+      Bounds written = fx.on(() -> text(scene.getFocusOwner()));
+      assertEquals(shown.getMinX(), written.getMinX(), 1, field);
+      assertEquals(shown.getMinY(), written.getMinY(), 1, field);
+      press(fx, KeyCode.ESCAPE, false);
+    }
+  }
+
+  private static Bounds text(Node node) {
+    Node text = all(node).stream().filter(Text.class::isInstance).findFirst().orElseThrow();
+    return text.localToScene(text.getLayoutBounds());
+  }
+
+  @Test
+  void aValueThatIsRefusedIsToldWithAnExample(Fx fx) {
+    paste(fx, PAGE);
+    write(fx, "Citations: 312", "many", KeyCode.ENTER);
+    assertTrue(
+        fx.on(() -> shows("This is no value for Citations. It is a whole number, such as 1240.")));
+  }
+
+  @Test
+  void aDayThatCannotBeReadIsToldOfAndNothingIsAddedUntilItIsMended(Fx fx) {
+    // It was blanked, and the page stored as of today.
+    paste(fx, PAGE);
+    DatePicker day = fx.on(() -> find(DatePicker.class, _ -> true).orElseThrow());
+    writeDay(fx, day, "1.8.2026");
+    assertTrue(fx.on(() -> isSeen("This is no day.")));
+    assertTrue(fx.on(() -> button("Add to library").isDisabled()));
+    assertEquals("1.8.2026", fx.on(() -> day.getEditor().getText()));
+    write(fx, "Citations: 312", "400", KeyCode.ENTER);
+    assertEquals("1.8.2026", fx.on(() -> day.getEditor().getText()));
+    writeDay(fx, day, "aug 1, 2026");
+    assertFalse(fx.on(() -> isSeen("This is no day.")));
+    assertFalse(fx.on(() -> button("Add to library").isDisabled()));
+    assertEquals("1 Aug 2026", fx.on(() -> day.getEditor().getText()));
+  }
+
+  private boolean isSeen(String text) {
+    return find(Labeled.class, l -> l.isVisible() && String.valueOf(l.getText()).contains(text))
+        .isPresent();
+  }
+
+  private void writeDay(Fx fx, DatePicker day, String text) {
+    fx.run(() -> {
+      day.getEditor().requestFocus();
+      day.getEditor().setText(text);
+      day.requestFocusTraversal(TraversalDirection.NEXT);
+    });
+    fx.pulse(scene);
+  }
+
+  @Test
+  void escapePutsCorrectionsAside(Fx fx) {
+    // They were lost without a word.
+    paste(fx, PAGE);
+    write(fx, "Citations: 312", "400", KeyCode.ENTER);
+    press(fx, KeyCode.ESCAPE, false);
+    assertFalse(fx.on(() -> shows("Add to library")));
+    fire(fx, "Go on");
+    assertTrue(fx.on(() -> value("Citations: 400") != null));
   }
 }

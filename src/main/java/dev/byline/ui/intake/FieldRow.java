@@ -10,10 +10,11 @@ import dev.byline.ui.text.TextNodes;
 import dev.byline.wording.Wording;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -40,7 +41,7 @@ final class FieldRow extends HBox {
   private final String name;
   private final String value;
   private final String read;
-  private final Predicate<String> change;
+  private final Function<String, Optional<String>> change;
   private final VBox middle = new VBox();
   private final HBox remarks = new HBox();
   private Optional<TextNodes> texts = Optional.empty();
@@ -49,8 +50,8 @@ final class FieldRow extends HBox {
   /// @param name what it is called
   /// @param read what the page says
   /// @param value what counts
-  /// @param change takes a new value, or refuses it
-  FieldRow(String name, String read, String value, Predicate<String> change) {
+  /// @param change takes a new value, or says what is wrong with it
+  FieldRow(String name, String read, String value, Function<String, Optional<String>> change) {
     this.name = name;
     this.read = read;
     this.value = value;
@@ -94,6 +95,7 @@ final class FieldRow extends HBox {
   private Button shown() {
     String text = value.length() > SHOWN ? value.substring(0, SHOWN) + "\u2026" : value;
     var button = new Value(text.isEmpty() ? Wording.of("field.none") : text);
+    button.setId(name);
     button.getStyleClass().add("field-value");
     if (text.isEmpty()) {
       button.getStyleClass().add(Style.MUTED);
@@ -150,7 +152,8 @@ final class FieldRow extends HBox {
     said.setTooltip(new Tooltip(page));
     Button back = Icon.UNDO.button(Wording.of("field.back", name));
     back.setOnAction(_ -> {
-      if (!change.test(read)) {
+      middle.getChildren().getFirst().requestFocus();
+      if (change.apply(read).isPresent()) {
         edit();
       }
     });
@@ -167,6 +170,8 @@ final class FieldRow extends HBox {
     boolean isLong = value.length() > 60 || value.contains("\n");
     TextInputControl editor = isLong ? area() : new TextField();
     editor.setText(value);
+    editor.setId(name);
+    editor.getStyleClass().add("field-editor");
     editor.setAccessibleText(name);
     var problem = new Label();
     problem.getStyleClass().add("field-problem");
@@ -200,6 +205,11 @@ final class FieldRow extends HBox {
     } else if (event.getCode() == KeyCode.ESCAPE) {
       close();
       event.consume();
+    } else if (event.getCode() == KeyCode.TAB) {
+      // A text of several lines would take it as a character.
+      editor.requestFocusTraversal(
+          event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+      event.consume();
     }
   }
 
@@ -209,18 +219,18 @@ final class FieldRow extends HBox {
       return;
     }
     done = true;
-    boolean taken = change.test(editor.getText());
-    done = taken;
-    editor.pseudoClassStateChanged(WRONG, !taken);
-    problem.setText(taken ? "" : Wording.of("field.refused", name));
-    problem.setManaged(!taken);
+    Optional<String> wrong = change.apply(editor.getText());
+    done = wrong.isEmpty();
+    editor.pseudoClassStateChanged(WRONG, wrong.isPresent());
+    problem.setText(wrong.orElse(""));
+    problem.setManaged(wrong.isPresent());
   }
 
   /// What is left as it cannot be goes back to what it was.
   private void leave(TextInputControl editor) {
     if (!done && middle.getChildren().contains(editor)) {
       done = true;
-      if (editor.getText().strip().equals(value) || !change.test(editor.getText())) {
+      if (editor.getText().strip().equals(value) || change.apply(editor.getText()).isPresent()) {
         close();
       }
     }

@@ -16,6 +16,7 @@ public final class IntakePane extends StackPane {
 
   private final IntakeModel intake;
   private final TextNodes texts;
+  private Runnable onAside = () -> {};
 
   /// @param texts shows titles
   public IntakePane(IntakeModel intake, TextNodes texts) {
@@ -32,7 +33,8 @@ public final class IntakePane extends StackPane {
         switch (state) {
           case IntakeState.Idle _ -> new Notice();
           case IntakeState.Reading(String name) -> notice(Wording.of("intake.reading", name), "");
-          case IntakeState.Reviewing(ReviewModel review) -> new ReviewPane(intake, review, texts);
+          case IntakeState.Reviewing(ReviewModel review) ->
+              new ReviewPane(intake, review, texts, this::leave);
           case IntakeState.NoPage(String message) ->
               notice(
                   Wording.of("intake.noPage"), message + "\n" + Wording.of("intake.noPage.text"));
@@ -54,8 +56,23 @@ public final class IntakePane extends StackPane {
   private void key(KeyEvent event) {
     boolean isInField = event.getTarget() instanceof TextInputControl;
     if (event.getCode() == KeyCode.ESCAPE && !isInField) {
-      intake.leave();
+      leave();
       event.consume();
+    }
+  }
+
+  /// `action` takes the pane away for a while, with everything in it.
+  public void setOnAside(Runnable action) {
+    onAside = action;
+  }
+
+  /// What somebody corrected is not lost by leaving it: it is put aside.
+  private void leave() {
+    if (intake.state().get() instanceof IntakeState.Reviewing(ReviewModel review)
+        && review.draft().get().isChanged()) {
+      onAside.run();
+    } else {
+      intake.leave();
     }
   }
 

@@ -12,6 +12,7 @@ import dev.byline.ui.text.TextNodes;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -57,7 +58,7 @@ final class RecordCard extends VBox {
                 profile.author().name(),
                 text -> {
                   review.name(spot.profile(), text);
-                  return true;
+                  return Optional.empty();
                 }));
     if (read.nameInferred() && profile.name().isEmpty()) {
       getChildren().add(note(Wording.of("review.nameInferred")));
@@ -99,7 +100,10 @@ final class RecordCard extends VBox {
             FieldRow.name(field.place()),
             field.read(),
             field.value(),
-            text -> review.correct(spot.profile(), field.place(), text));
+            text ->
+                review.correct(spot.profile(), field.place(), text)
+                    ? Optional.empty()
+                    : Optional.of(refused(field.place())));
     if (field.place() instanceof Place.OfAuthor(AuthorField figure) && isFlagged(figure)) {
       row.getStyleClass().add(Style.FLAGGED);
     }
@@ -115,6 +119,32 @@ final class RecordCard extends VBox {
       }
     }
     return row;
+  }
+
+  private static String refused(Place place) {
+    return Wording.of(
+        "field.refused", FieldRow.name(place), Wording.of("field.form." + form(place)));
+  }
+
+  /// What values of a field look like.
+  private static String form(Place place) {
+    return switch (place) {
+      case Place.OfAuthor(AuthorField field) ->
+          switch (field) {
+            case H_INDEX, PAPERS, CITATIONS -> "count";
+            case NOVELTY, AI_SCORE -> "percent";
+            case CATEGORY, ABOUT -> "text";
+          };
+      case Place.OfPaper(_, PaperField field) ->
+          switch (field) {
+            case CITATIONS -> "count";
+            case SCORE -> "score";
+            case PUBLISHED -> "date";
+            case CODE -> "flag";
+            case TITLE, AUTHORS, CATEGORIES, VENUE, AFFILIATIONS -> "text";
+            case LINKS, ARXIV_ID, DOI, ABSTRACT -> "text";
+          };
+    };
   }
 
   /// Figures of a page and the flags that may stand at them have the same names.

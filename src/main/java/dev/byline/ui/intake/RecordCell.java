@@ -1,5 +1,6 @@
 package dev.byline.ui.intake;
 
+import dev.byline.ui.kit.Refocus;
 import dev.byline.ui.source.Spot;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.wording.Wording;
@@ -43,7 +44,9 @@ final class RecordCell extends ListCell<Spot> {
   private void show() {
     Spot spot = getItem();
     boolean isThere = spot != null && !isEmpty() && records.holds(spot);
+    Optional<Refocus> focus = Refocus.within(this);
     setGraphic(isThere ? new RecordCard(review, spot, texts) : null);
+    focus.filter(_ -> isThere).ifPresent(kept -> kept.in(getGraphic()));
     setAccessibleText(isThere ? spoken(spot) : null);
   }
 

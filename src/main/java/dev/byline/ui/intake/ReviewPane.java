@@ -13,6 +13,7 @@ import dev.byline.ui.source.Spot;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.wording.Wording;
 import java.util.Optional;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
@@ -31,17 +32,21 @@ import javafx.scene.layout.VBox;
 final class ReviewPane extends BorderPane {
 
   private final IntakeModel intake;
+  private final Runnable leave;
   private final ReviewModel review;
   private final Label subtitle = new Label();
   private final Label failure = new Label();
   private final DatePicker day = new DatePicker();
+  private final Label noDay = new Label(Wording.of("review.day.refused"));
   private final Button accept = new Button();
   private final PageLinesView lines;
   private final RecordsView records;
 
   /// @param texts shows titles
-  ReviewPane(IntakeModel intake, ReviewModel review, TextNodes texts) {
+  /// @param leave goes back to where one was
+  ReviewPane(IntakeModel intake, ReviewModel review, TextNodes texts, Runnable leave) {
     this.intake = intake;
+    this.leave = leave;
     this.review = review;
     getStyleClass().add("review");
     Draft draft = review.draft().get();
@@ -75,16 +80,22 @@ final class ReviewPane extends BorderPane {
     dayName.setMinWidth(Region.USE_PREF_SIZE);
     day.setAccessibleText(Wording.of("review.day"));
     day.getEditor().setAccessibleText(Wording.of("review.day"));
-    day.setConverter(new DayText());
-    day.setPrefWidth(150);
+    var days = new DayText();
+    day.setConverter(days);
+    day.getStyleClass().add("review-day");
     day.setMinWidth(Region.USE_PREF_SIZE);
+    noDay.getStyleClass().add("field-problem");
+    noDay.setWrapText(true);
+    noDay.setMinHeight(Region.USE_PREF_SIZE);
+    noDay.visibleProperty().bind(days.wrong());
+    noDay.managedProperty().bind(noDay.visibleProperty());
     accept.getStyleClass().add("accent");
     accept.setMinWidth(Region.USE_PREF_SIZE);
     accept.setOnAction(_ -> intake.accept());
     var cancel = new Button(Wording.of("review.cancel"));
     cancel.setMinWidth(Region.USE_PREF_SIZE);
-    cancel.setOnAction(_ -> intake.leave());
-    var head = new HBox(who, dayName, day, cancel, accept);
+    cancel.setOnAction(_ -> leave.run());
+    var head = new HBox(who, dayName, new VBox(day, noDay), cancel, accept);
     head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().add("cover-head");
     return head;
@@ -148,12 +159,13 @@ final class ReviewPane extends BorderPane {
     day.setDisable(
         preview.stored().flatMap(Capture::captured).filter(d -> !d.inferred()).isPresent());
     accept.setText(Wording.of(isStored ? "review.save" : "review.accept"));
-    accept.disableProperty().unbind();
-    if (isStored) {
-      accept.setDisable(!draft.isChanged());
-    } else {
-      accept.disableProperty().bind(intake.busy());
-    }
+    boolean isNothing = isStored && !draft.isChanged();
+    accept
+        .disableProperty()
+        .bind(
+            noDay
+                .visibleProperty()
+                .or(isNothing ? new SimpleBooleanProperty(true) : intake.busy()));
   }
 
   private static String say(Draft draft) {

@@ -8,7 +8,8 @@ import javafx.scene.control.Labeled;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the focus for somebody who works with keys while a pane makes its contents anew: on the
-/// same node where it is still there, else on the one of the same kind that says the same.
+/// same node where it is still there, else on the one of the same id, or of the same kind that says
+/// the same where it has none.
 public final class Refocus {
 
   private final Node owner;
@@ -19,6 +20,12 @@ public final class Refocus {
       Class<?> kind, List<String> styles, String text, @Nullable String accessibleText) {
 
     static Look of(Node node) {
+      return node.getId() == null
+          ? said(node)
+          : new Look(Node.class, List.of(), node.getId(), null);
+    }
+
+    private static Look said(Node node) {
       return new Look(
           node.getClass(),
           List.copyOf(node.getStyleClass()),
