@@ -9,6 +9,8 @@ import dev.byline.model.Figures;
 import dev.byline.stats.Flag;
 import dev.byline.wording.Wording;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,9 @@ import java.util.OptionalInt;
 public final class CounterHistory {
 
   private static final double HEIGHT = 3.4;
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(Locale.UK);
 
   private record Value(LocalDate day, int count) {}
 
@@ -51,6 +56,12 @@ public final class CounterHistory {
   /// Whether there are two values of `figure` to set against each other.
   public static boolean isTold(Flag.Figure figure, List<CapturedProfile> captures) {
     return values(figure, captures).size() > 1;
+  }
+
+  /// The value of `figure` where all captures that give one give the same.
+  public static OptionalInt level(Flag.Figure figure, List<CapturedProfile> captures) {
+    int[] counts = values(figure, captures).stream().mapToInt(Value::count).distinct().toArray();
+    return counts.length == 1 ? OptionalInt.of(counts[0]) : OptionalInt.empty();
   }
 
   /// The figure of a page.
@@ -109,14 +120,14 @@ public final class CounterHistory {
               0,
               em * 1.2,
               em * (HEIGHT + 1.2),
-              value.day() + ": " + text(value.count()),
+              DAY.format(value.day()) + ": " + text(value.count()),
               Sheet.none()));
     }
     end(points.getFirst(), values.getFirst(), Anchor.END, -0.6);
     end(points.getLast(), values.getLast(), Anchor.START, 0.6);
     sheet.down(em * (HEIGHT + 2.4));
-    sheet.small(em * 0.3, sheet.bottom() - em * 0.3, first.toString(), Anchor.START);
-    sheet.small(sheet.width() - em * 0.3, sheet.bottom() - em * 0.3, last.toString(), Anchor.END);
+    sheet.small(em * 0.3, sheet.bottom() - em * 0.3, DAY.format(first), Anchor.START);
+    sheet.small(sheet.width() - em * 0.3, sheet.bottom() - em * 0.3, DAY.format(last), Anchor.END);
   }
 
   private void end(Point at, Value value, Anchor anchor, double ems) {

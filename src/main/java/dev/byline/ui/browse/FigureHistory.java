@@ -4,15 +4,18 @@ import dev.byline.compare.chart.CounterHistory;
 import dev.byline.library.CapturedProfile;
 import dev.byline.stats.Flag;
 import dev.byline.ui.chart.ChartView;
+import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/// How the figures of a page went from capture to capture: a small chart for each that two captures
-/// give, or a sentence where none does.
+/// How the figures of a page went from capture to capture: a small chart for each that changed, a
+/// line for those that did not, or a sentence where none is given by two captures.
 final class FigureHistory extends VBox {
 
   /// @param captures the oldest first
@@ -20,21 +23,37 @@ final class FigureHistory extends VBox {
     getStyleClass().add("figure-history");
     var charts = new FlowPane();
     charts.getStyleClass().add("figure-charts");
+    var level = new ArrayList<String>();
     for (Flag.Figure figure : Flag.Figure.values()) {
       if (CounterHistory.isTold(figure, captures)) {
-        charts.getChildren().add(chart(figure, captures));
+        OptionalInt same = CounterHistory.level(figure, captures);
+        if (same.isPresent()) {
+          level.add(Wording.named("figure", figure) + " " + Formats.count(same));
+        } else {
+          charts.getChildren().add(chart(figure, captures));
+        }
       }
     }
-    getChildren().add(charts.getChildren().isEmpty() ? nothing(captures.size()) : charts);
+    if (!charts.getChildren().isEmpty()) {
+      getChildren().add(charts);
+    }
+    if (!level.isEmpty()) {
+      getChildren().add(line(Wording.of("figure.unchanged", String.join(", ", level))));
+    }
+    if (getChildren().isEmpty()) {
+      getChildren()
+          .add(
+              line(
+                  Wording.of(captures.size() < 2 ? "author.figures.once" : "author.figures.none")));
+    }
   }
 
-  private static Label nothing(int captures) {
-    String why = captures < 2 ? "author.figures.once" : "author.figures.none";
-    var nothing = new Label(Wording.of(why));
-    nothing.getStyleClass().add(Style.MUTED);
-    nothing.setWrapText(true);
-    nothing.setMinHeight(USE_PREF_SIZE);
-    return nothing;
+  private static Label line(String text) {
+    var line = new Label(text);
+    line.getStyleClass().add(Style.MUTED);
+    line.setWrapText(true);
+    line.setMinHeight(USE_PREF_SIZE);
+    return line;
   }
 
   private static VBox chart(Flag.Figure figure, List<CapturedProfile> captures) {

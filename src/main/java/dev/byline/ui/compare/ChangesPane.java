@@ -15,12 +15,16 @@ import dev.byline.ui.kit.Choice;
 import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Notice;
 import dev.byline.ui.kit.Style;
+import dev.byline.ui.text.RichText;
+import dev.byline.ui.text.TextNodes;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -38,9 +42,12 @@ final class ChangesPane extends StackPane {
   private final ScrollPane scroll = new ScrollPane();
   private final Notice notice = new Notice();
   private final Runnable choose;
+  private final TextNodes texts;
 
   /// @param choose leads to where an author can be chosen
-  ChangesPane(ChangesModel model, Runnable choose) {
+  /// @param texts shows titles
+  ChangesPane(ChangesModel model, Runnable choose, TextNodes texts) {
+    this.texts = texts;
     this.model = model;
     this.choose = choose;
     scroll.setFitToWidth(true);
@@ -77,16 +84,28 @@ final class ChangesPane extends StackPane {
     CaptureDiff diff = shown.changes().diff();
     var page = new VBox();
     page.getStyleClass().add("compare-page");
-    page.getChildren().addAll(head(shown), counters(shown));
-    List<Node> cards = new ArrayList<>();
-    cards.add(card("changes.added", diff.added().stream().map(ChangesPane::line).toList()));
-    cards.add(card("changes.changed", diff.changed().stream().map(ChangesPane::line).toList()));
-    cards.add(card("changes.vanished", diff.vanished().stream().map(ChangesPane::line).toList()));
-    page.getChildren().add(new Columns(cards));
-    var alike = new Label(Wording.of("changes.unchanged", diff.unchanged()));
-    alike.getStyleClass().add(Style.MUTED);
-    page.getChildren().add(alike);
+    page.getChildren().add(head(shown));
+    page.getChildren().addAll(counters(shown));
+    List<Node> cards =
+        Stream.of(
+                card("changes.added", diff.added().stream().map(this::line).toList()),
+                card("changes.changed", diff.changed().stream().map(this::line).toList()),
+                card("changes.vanished", diff.vanished().stream().map(this::line).toList()))
+            .<Node>flatMap(Optional::stream)
+            .toList();
+    if (!cards.isEmpty()) {
+      page.getChildren().add(new Columns(cards));
+    }
+    page.getChildren().add(muted(Wording.of("changes.unchanged", diff.unchanged())));
     scroll.setContent(page);
+  }
+
+  private static Label muted(String text) {
+    var label = new Label(text);
+    label.getStyleClass().add(Style.MUTED);
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    return label;
   }
 
   private HBox head(ChangesModel.State.Shown shown) {
@@ -119,13 +138,26 @@ final class ChangesPane extends StackPane {
         .orElseGet(() -> Changes.day(captured));
   }
 
-  private static FlowPane counters(ChangesModel.State.Shown shown) {
+  /// A card for each counter that changed, and a line for those that did not.
+  private static List<Node> counters(ChangesModel.State.Shown shown) {
     var pane = new FlowPane();
     pane.getStyleClass().add("counters");
+    var level = new ArrayList<String>();
     for (Counter counter : shown.changes().diff().counters()) {
-      pane.getChildren().add(counter(counter, shown.captures()));
+      if (counter.before().equals(counter.after())) {
+        level.add(ChangeText.name(counter.figure()) + " " + ChangeText.count(counter.after()));
+      } else {
+        pane.getChildren().add(counter(counter, shown.captures()));
+      }
     }
-    return pane;
+    var parts = new ArrayList<Node>();
+    if (!pane.getChildren().isEmpty()) {
+      parts.add(pane);
+    }
+    if (!level.isEmpty()) {
+      parts.add(muted(Wording.of("figure.unchanged", String.join(", ", level))));
+    }
+    return parts;
   }
 
   private static VBox counter(Counter counter, List<CapturedProfile> captures) {
@@ -146,32 +178,30 @@ final class ChangesPane extends StackPane {
     return card;
   }
 
-  private static VBox card(String key, List<Label> lines) {
-    var title = new Label(Wording.of(key, lines.size()));
+  private static Optional<VBox> card(String key, List<VBox> papers) {
+    if (papers.isEmpty()) {
+      return Optional.empty();
+    }
+    var title = new Label(Wording.of(key, papers.size()));
     title.getStyleClass().add(Style.HEADING);
     var card = new VBox(title);
     card.getStyleClass().add("chart-card");
-    card.getChildren().addAll(lines);
-    return card;
+    card.getChildren().addAll(papers);
+    return Optional.of(card);
   }
 
-  private static Label line(Paper paper) {
-    return line(paper, "");
+  private VBox line(Paper paper) {
+    String date = paper.published().map(d -> Formats.date(d) + "  ").orElse("");
+    return new VBox(texts.flow(RichText.read(date + paper.title()), List.of()));
   }
 
-  private static Label line(Change change) {
-    return line(
-        change.after(),
+  private VBox line(Change change) {
+    VBox line = line(change.after());
+    String fields =
         change.fields().stream()
             .map(field -> ChangeText.change(change, field))
-            .collect(Collectors.joining("; ", "\n", "")));
-  }
-
-  private static Label line(Paper paper, String detail) {
-    String date = paper.published().map(d -> Formats.date(d) + "  ").orElse("");
-    var line = new Label(date + paper.title() + detail);
-    line.setWrapText(true);
-    line.setMinHeight(USE_PREF_SIZE);
+            .collect(Collectors.joining("; "));
+    line.getChildren().add(texts.flow(RichText.read(fields), List.of()));
     return line;
   }
 }

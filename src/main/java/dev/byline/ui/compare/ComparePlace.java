@@ -49,7 +49,7 @@ public final class ComparePlace extends BorderPane {
         Part.RANKING, new RankingPane(models.ranking(), opening.author(), () -> open(Part.SIDES)));
     groups = new GroupsPane(models, opening, choose, () -> open(Part.SIDES));
     pages.put(Part.GROUPS, groups);
-    pages.put(Part.CHANGES, new ChangesPane(models.changes(), choose));
+    pages.put(Part.CHANGES, new ChangesPane(models.changes(), choose, texts));
     setTop(head());
     part.subscribe(shown -> {
       setCenter(pages.get(shown));
