@@ -24,7 +24,7 @@ public final class SourcePane extends VBox {
   /// @param step what can be done about the page
   /// @param leave goes back to where one was
   public SourcePane(ParsedPage page, String name, Node step, Runnable leave) {
-    getStyleClass().addAll(Style.PANE, "source");
+    getStyleClass().addAll(Style.PANE, "source-page");
     var title = new Label(Wording.of("source.title", name));
     title.getStyleClass().add(Style.HEADING);
     title.setMaxWidth(Double.MAX_VALUE);
