@@ -37,6 +37,7 @@ import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -547,5 +548,41 @@ class IntakeTest {
     assertFalse(fx.on(() -> shows("Add to library")));
     fire(fx, "Go on");
     assertTrue(fx.on(() -> value("Citations: 400") != null));
+  }
+
+  @Test
+  void theLinesOfTheFieldThatHasTheFocusArePointedAt(Fx fx) {
+    paste(fx, PAGE);
+    fx.run(() -> value("Title: Sparse").requestFocus());
+    fx.pulse(scene);
+    assertEquals(1, fx.on(() -> pointed("RecordCell")));
+    assertEquals(4, fx.on(() -> pointed("PageLineCell")));
+  }
+
+  @Test
+  void f6GoesBetweenTheTextAndTheRecords(Fx fx) {
+    paste(fx, PAGE);
+    assertEquals("Records of the page", focused(fx));
+    press(fx, KeyCode.F6, false);
+    assertEquals("Lines of the page", focused(fx));
+    press(fx, KeyCode.F6, false);
+    assertEquals("Records of the page", focused(fx));
+    fx.run(() -> button("Add pages").requestFocus());
+    press(fx, KeyCode.F6, false);
+    assertEquals("Records of the page", focused(fx), "From outside it leads into the review");
+  }
+
+  @Test
+  void aLineThatBecameNothingIsMarkedInTheMargin(Fx fx) {
+    paste(fx, PAGE);
+    List<String> marked =
+        fx.on(() ->
+            all(scene.getRoot()).stream()
+                .filter(n -> n instanceof Label l && n.getStyleClass().contains("line-number"))
+                .map(Label.class::cast)
+                .filter(label -> label.getGraphic() != null)
+                .map(Label::getText)
+                .toList());
+    assertEquals(List.of("7"), marked);
   }
 }

@@ -1,7 +1,9 @@
 package dev.byline.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.byline.parse.LineLabel;
 import dev.byline.ui.browse.Shell;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
@@ -12,6 +14,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +33,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Background;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
@@ -97,6 +101,35 @@ class ScreensTest {
           List.of(), controls.stream().filter(control -> !reached.contains(control)).toList());
       stage.close();
     });
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void everyKindOfLineHasAColourOfItsOwn(Theme theme, Fx fx) {
+    fx.run(() -> {
+      Scene scene = screens.scene(Snapshots.State.REVIEW, new Snapshots.Look(theme, 1440, 900, 1));
+      var legend = (Pane) scene.getRoot().lookup(".legend");
+      var bars =
+          Arrays.stream(LineLabel.Kind.values())
+              .filter(kind -> kind != LineLabel.Kind.LAYOUT)
+              .map(ScreensTest::bar)
+              .toList();
+      legend.getChildren().setAll(bars);
+      Picture.layOut(scene);
+      var seen = bars.stream().map(bar -> colours(bar.getBackground()).getFirst()).toList();
+      assertEquals(seen.size(), Set.copyOf(seen).size(), seen.toString());
+      for (int i = 0; i < seen.size(); i++) {
+        double contrast = contrast(seen.get(i), behind(bars.get(i)));
+        assertTrue(contrast >= 4.5, bars.get(i).getStyleClass() + " " + contrast);
+      }
+    });
+  }
+
+  private static Region bar(LineLabel.Kind kind) {
+    var bar = new Region();
+    String style = "kind-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    bar.getStyleClass().addAll("line-bar", style);
+    return bar;
   }
 
   private static List<Node> visible(Node node) {

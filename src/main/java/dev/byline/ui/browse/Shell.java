@@ -165,9 +165,18 @@ public final class Shell extends StackPane {
     }
   }
 
-  /// What covers the window has an Escape key of its own.
-  private boolean isInCover() {
-    return Panes.hasFocus(room.getContent());
+  /// What covers the window has Escape and F6 keys of its own.
+  boolean isInCover() {
+    return isCovered() && Panes.hasFocus(room.getContent());
+  }
+
+  /// Gives the keys to what covers the window, or to the pane `by` further on.
+  void focusNext(int by) {
+    if (isCovered()) {
+      room.getContent().requestFocus();
+    } else {
+      panes.focusNext(by);
+    }
   }
 
   private boolean isCovered() {

@@ -39,8 +39,10 @@ record ShellCommands(Shell shell, Models models, Shell.Commands outside) {
         Command.of(Group.GO, "back", browse::back, "Alt+Left").where(browse.backPossible()::get),
         Command.of(Group.GO, "forward", browse::forward, "Alt+Right")
             .where(browse.forwardPossible()::get),
-        Command.of(Group.GO, "nextPane", () -> shell.panes().focusNext(1), "F6"),
-        Command.of(Group.GO, "previousPane", () -> shell.panes().focusNext(-1), "Shift+F6"),
+        Command.of(Group.GO, "nextPane", () -> shell.focusNext(1), "F6")
+            .where(() -> !shell.isInCover()),
+        Command.of(Group.GO, "previousPane", () -> shell.focusNext(-1), "Shift+F6")
+            .where(() -> !shell.isInCover()),
         Command.of(Group.GO, CLOSE, shell::close, "Esc").where(shell::canClose));
   }
 

@@ -28,7 +28,12 @@ final class RecordCell extends ListCell<Spot> {
     setPrefWidth(0);
     review.pointed().subscribe(_ -> mark());
     review.draft().subscribe(_ -> show());
-    setOnMouseEntered(_ -> records.enter(Optional.ofNullable(getItem())));
+    setOnMouseEntered(_ -> point());
+  }
+
+  /// Points at the record.
+  void point() {
+    records.enter(Optional.ofNullable(getItem()));
   }
 
   @Override

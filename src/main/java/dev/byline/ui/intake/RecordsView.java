@@ -7,8 +7,11 @@ import dev.byline.wording.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
+import org.jspecify.annotations.Nullable;
 
 /// What a page under review became: authors and papers, in the order of the page.
 final class RecordsView extends ListView<Spot> {
@@ -27,10 +30,20 @@ final class RecordsView extends ListView<Spot> {
             getItems().setAll(spots);
           }
         });
+    sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::focused);
     getSelectionModel().selectedItemProperty().subscribe(spot -> enter(Optional.ofNullable(spot)));
   }
 
-  /// `listener` hears of a record that the mouse enters or the keys select.
+  /// A record of which a field has the focus is pointed at.
+  private void focused(@Nullable Node owner) {
+    for (Node at = owner; at != null; at = at.getParent()) {
+      if (at instanceof RecordCell cell && equals(cell.getListView())) {
+        cell.point();
+      }
+    }
+  }
+
+  /// `listener` hears of a record that the mouse enters, or the keys select or come into.
   void setOnPoint(Consumer<Spot> listener) {
     onPoint = listener;
   }

@@ -6,6 +6,8 @@ import dev.byline.model.CaptureDay;
 import dev.byline.model.PartialDate;
 import dev.byline.ui.kit.Failure;
 import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.Refocus;
+import dev.byline.ui.kit.Spread;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.source.Legend;
 import dev.byline.ui.source.PageLinesView;
@@ -59,13 +61,13 @@ final class ReviewPane extends BorderPane {
     left.getStyleClass().add("review-text");
     var panes = new SplitPane(left, records);
     panes.setDividerPositions(0.5);
-    setTop(new VBox(head(), failure));
+    setTop(new VBox(head(), noDay, failure));
     setCenter(panes);
     connect();
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
   }
 
-  private HBox head() {
+  private Spread head() {
     var title = new Label(Wording.of("review.title", review.name()));
     title.getStyleClass().add(Style.HEADING);
     subtitle.getStyleClass().addAll(Style.MUTED, Style.SMALL);
@@ -73,7 +75,6 @@ final class ReviewPane extends BorderPane {
     subtitle.setMinHeight(Region.USE_PREF_SIZE);
     var who = new VBox(title, subtitle);
     who.setMinWidth(0);
-    HBox.setHgrow(who, Priority.ALWAYS);
     var dayName = new Label(Wording.of("review.day"));
     dayName.getStyleClass().add(Style.MUTED);
     dayName.setLabelFor(day);
@@ -84,9 +85,10 @@ final class ReviewPane extends BorderPane {
     day.setConverter(days);
     day.getStyleClass().add("review-day");
     day.setMinWidth(Region.USE_PREF_SIZE);
-    noDay.getStyleClass().add("field-problem");
+    noDay.getStyleClass().add("review-failure");
     noDay.setWrapText(true);
-    noDay.setMinHeight(Region.USE_PREF_SIZE);
+    noDay.setMaxWidth(Double.MAX_VALUE);
+    noDay.setAlignment(Pos.CENTER_RIGHT);
     noDay.visibleProperty().bind(days.wrong());
     noDay.managedProperty().bind(noDay.visibleProperty());
     accept.getStyleClass().add("accent");
@@ -95,8 +97,10 @@ final class ReviewPane extends BorderPane {
     var cancel = new Button(Wording.of("review.cancel"));
     cancel.setMinWidth(Region.USE_PREF_SIZE);
     cancel.setOnAction(_ -> leave.run());
-    var head = new HBox(who, dayName, new VBox(day, noDay), cancel, accept);
-    head.setAlignment(Pos.CENTER_LEFT);
+    var tools = new HBox(dayName, day, cancel, accept);
+    tools.setAlignment(Pos.CENTER_LEFT);
+    tools.getStyleClass().add("cover-tools");
+    var head = new Spread(who, tools);
     head.getStyleClass().add("cover-head");
     return head;
   }
@@ -199,6 +203,9 @@ final class ReviewPane extends BorderPane {
       } else {
         review.nextDoubt();
       }
+      event.consume();
+    } else if (event.getCode() == KeyCode.F6) {
+      (Refocus.within(records).isPresent() ? lines : records).requestFocus();
       event.consume();
     } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
       accept.requestFocus();

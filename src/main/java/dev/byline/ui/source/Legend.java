@@ -2,6 +2,7 @@ package dev.byline.ui.source;
 
 import dev.byline.parse.LineLabel;
 import dev.byline.parse.ParsedPage;
+import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
 import java.util.EnumSet;
 import javafx.geometry.Pos;
@@ -32,6 +33,9 @@ public final class Legend extends FlowPane {
     var name = new Label(PageLineCell.name(kind));
     name.getStyleClass().addAll(Style.MUTED, Style.SMALL);
     var entry = new HBox(colour, name);
+    if (kind == LineLabel.Kind.UNRECOGNISED) {
+      entry.getChildren().addFirst(Icon.WARNING.node());
+    }
     entry.setAlignment(Pos.CENTER_LEFT);
     return entry;
   }

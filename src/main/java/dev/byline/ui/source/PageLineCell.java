@@ -1,6 +1,7 @@
 package dev.byline.ui.source;
 
 import dev.byline.parse.LineLabel;
+import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;
 import java.util.Locale;
@@ -91,12 +92,11 @@ final class PageLineCell extends ListCell<PageLinesView.Line> {
     kind.setText(name);
     String wanted = line.label().map(label -> style(label.kind())).orElse("kind-blank");
     Style.replace(bar, style, wanted);
+    Style.replace(row, style, wanted);
     style = wanted;
     boolean lost = line.label().stream().anyMatch(l -> l.kind() == LineLabel.Kind.UNRECOGNISED);
-    text.getStyleClass().remove(Style.FLAGGED);
-    if (lost) {
-      text.getStyleClass().add(Style.FLAGGED);
-    }
+    Style.set(text, Style.FLAGGED, lost);
+    number.setGraphic(lost ? Icon.WARNING.node() : null);
     setAccessibleText(Wording.of("source.line.spoken", line.number(), name, all));
   }
 
