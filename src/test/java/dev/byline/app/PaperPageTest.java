@@ -248,6 +248,19 @@ class PaperPageTest {
     });
   }
 
+  @Test
+  void theSourceIsSetAsLargeAsTheRest(Fx fx) {
+    // It was set a fifth too small, as the small print of tables is.
+    fx.run(() -> {
+      Hand hand = reading();
+      hand.press("paper", "Show in source");
+      hand.desk().showSource(origin(sources.getFirst()), () -> {});
+      hand.layOut();
+      Label title = hand.find("cover-head", Label.class);
+      assertEquals(14 * 1.07, title.getFont().getSize(), 0.1);
+    });
+  }
+
   /// Where the page of [Invented] has it.
   private static Sources.Origin origin(PaperDetail paper) {
     try {

@@ -32,7 +32,7 @@ class DayTextTest {
   void otherTextsStayToBeMended(String text) {
     var days = new DayText();
     LocalDate before = LocalDate.of(2026, 5, 1);
-    days.toString(before);
+    assertEquals("1 May 2026", days.toString(before));
     assertEquals(before, days.fromString(text));
     assertEquals(text, days.toString(before));
     assertEquals("2 May 2026", days.toString(before.plusDays(1)));
