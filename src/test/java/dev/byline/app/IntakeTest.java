@@ -578,7 +578,7 @@ class IntakeTest {
     List<String> marked =
         fx.on(() ->
             all(scene.getRoot()).stream()
-                .filter(n -> n instanceof Label l && n.getStyleClass().contains("line-number"))
+                .filter(n -> n instanceof Label && n.getStyleClass().contains("line-number"))
                 .map(Label.class::cast)
                 .filter(label -> label.getGraphic() != null)
                 .map(Label::getText)
