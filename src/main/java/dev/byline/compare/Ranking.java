@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /// Where the given figures of all authors of a library stand among each other: read once, asked for
 /// every row. A figure that cannot describe its papers has no place and takes none from others.
@@ -35,19 +36,22 @@ public final class Ranking {
 
   /// What authors are ranked by.
   public enum Column {
-    H_INDEX(AuthorSort.H_INDEX, Optional.of(Flag.Figure.H_INDEX)),
-    CITATIONS(AuthorSort.CITATIONS, Optional.of(Flag.Figure.CITATIONS)),
+    H_INDEX(AuthorSort.H_INDEX),
+    CITATIONS(AuthorSort.CITATIONS),
     /// As stated by the page, else as listed.
-    PAPERS(AuthorSort.PAPERS, Optional.empty()),
-    NOVELTY(AuthorSort.NOVELTY, Optional.of(Flag.Figure.NOVELTY)),
-    AI_SCORE(AuthorSort.AI_SCORE, Optional.of(Flag.Figure.AI_SCORE));
+    PAPERS(AuthorSort.PAPERS),
+    NOVELTY(AuthorSort.NOVELTY),
+    AI_SCORE(AuthorSort.AI_SCORE);
 
     private final AuthorSort sort;
-    private final Optional<Flag.Figure> figure;
 
-    Column(AuthorSort sort, Optional<Flag.Figure> figure) {
+    Column(AuthorSort sort) {
       this.sort = sort;
-      this.figure = figure;
+    }
+
+    /// The column that gives this order; none for an order by no figure.
+    public static Optional<Column> of(AuthorSort sort) {
+      return Stream.of(values()).filter(column -> column.sort == sort).findFirst();
     }
 
     /// The order of authors by this column.
@@ -68,22 +72,22 @@ public final class Ranking {
 
     /// The figure as the page gives it.
     public OptionalInt of(AuthorRecord author) {
-      Figures given = author.author().figures();
+      return of(author, author.author().figures());
+    }
+
+    private OptionalInt of(AuthorRecord author, Figures figures) {
       return switch (this) {
-        case H_INDEX -> given.hIndex();
-        case CITATIONS -> given.citations();
-        case PAPERS -> OptionalInt.of(given.paperCount().orElse(author.papersListed()));
-        case NOVELTY -> given.noveltyPercent();
-        case AI_SCORE -> given.aiScore();
+        case H_INDEX -> figures.hIndex();
+        case CITATIONS -> figures.citations();
+        case PAPERS -> OptionalInt.of(figures.paperCount().orElse(author.papersListed()));
+        case NOVELTY -> figures.noveltyPercent();
+        case AI_SCORE -> figures.aiScore();
       };
     }
 
     /// Whether the page's figure cannot describe its papers.
     public boolean isImpossible(AuthorRecord author) {
-      return figure
-          .filter(
-              f -> Consistency.isImpossible(f, author.author().figures(), author.papersListed()))
-          .isPresent();
+      return of(author).isPresent() && trusted(author).isEmpty();
     }
 
     /// The figure as the page gives it, with what speaks against it; empty where it gives none.
@@ -101,8 +105,8 @@ public final class Ranking {
     }
 
     /// The figure, where nothing speaks against it.
-    OptionalInt trusted(AuthorRecord author) {
-      return isImpossible(author) ? OptionalInt.empty() : of(author);
+    public OptionalInt trusted(AuthorRecord author) {
+      return of(author, author.author().figures().sound(author.papersListed()));
     }
   }
 

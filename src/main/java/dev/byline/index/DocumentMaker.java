@@ -135,8 +135,9 @@ final class DocumentMaker {
     keyword(Schema.PERSON, Folding.words(name));
   }
 
+  /// What cannot be has no place in an order.
   private void figures(AuthorRecord record) {
-    Figures figures = record.author().figures();
+    Figures figures = record.author().figures().sound(record.papersListed());
     figure(AuthorField.H_INDEX, figures.hIndex());
     figure(AuthorField.CITATIONS, figures.citations());
     int papers = figures.paperCount().orElse(record.papersListed());

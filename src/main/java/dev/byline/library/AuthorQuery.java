@@ -4,8 +4,9 @@ package dev.byline.library;
 ///
 /// @param text any part of any variant of the name, folded; several words must all be found; may
 ///   ask for the user's marks as well, see [AuthorWords]; empty for all authors
-/// @param ascending whether the smallest value comes first; authors without the value come last
-///   either way, ties are in the order of names, then ids
+/// @param ascending whether the smallest value comes first; authors without the value, or with one
+///   that cannot be ([dev.byline.model.Figures#sound]), come last either way, ties are in the order
+///   of names, then ids
 public record AuthorQuery(String text, AuthorSort sort, boolean ascending) {
 
   public static final AuthorQuery ALL = new AuthorQuery("", AuthorSort.NAME, true);

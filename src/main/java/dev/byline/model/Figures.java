@@ -37,6 +37,39 @@ public record Figures(
     requireNotNegative("AI score", aiScore);
   }
 
+  /// These without those that cannot be above a list of `papersListed` papers: nothing may be
+  /// derived from them, and they have no place among others.
+  public Figures sound(int papersListed) {
+    boolean isHIndexSound = !isHIndexAbovePapers(papersListed) && !isHIndexAboveCitations();
+    return new Figures(
+        isHIndexSound ? hIndex : OptionalInt.empty(),
+        paperCount,
+        citations,
+        percent(noveltyPercent),
+        percent(aiScore));
+  }
+
+  /// How many papers there are: as stated, or as listed where these are more.
+  public int papers(int papersListed) {
+    return Math.max(paperCount.orElse(0), papersListed);
+  }
+
+  /// An h-index of h takes h papers of at least h citations each (Hirsch 2005): it is at most the
+  /// number of papers.
+  public boolean isHIndexAbovePapers(int papersListed) {
+    return hIndex.orElse(0) > papers(papersListed);
+  }
+
+  /// For the same reason its square is at most the citations of all papers.
+  public boolean isHIndexAboveCitations() {
+    long h = hIndex.orElse(0);
+    return citations.isPresent() && h * h > citations.getAsInt();
+  }
+
+  private static OptionalInt percent(OptionalInt value) {
+    return value.orElse(0) > 100 ? OptionalInt.empty() : value;
+  }
+
   private static void requireNotNegative(String name, OptionalInt value) {
     if (value.orElse(0) < 0) {
       throw new IllegalArgumentException(name + " is negative: " + value.getAsInt());

@@ -10,9 +10,8 @@ import java.util.OptionalInt;
 
 /// Which figures of a page cannot be right, by what must hold of any list of papers.
 ///
-/// An h-index of h takes h papers of at least h citations each, so it is at most the number of
-/// papers, and its square at most the citations of all (Hirsch 2005). Where a page breaks this, its
-/// h-index comes from elsewhere than its counts.
+/// Where an h-index is more than its papers or citations allow, it comes from elsewhere than these
+/// counts; see [Figures#sound].
 public final class Consistency {
 
   private Consistency() {}
@@ -28,40 +27,13 @@ public final class Consistency {
     return List.copyOf(flags);
   }
 
-  /// Whether nothing may be derived from `figure` of this page.
-  public static boolean isImpossible(Figure figure, Figures figures, int papersListed) {
-    return switch (figure) {
-      case H_INDEX -> isAbovePapers(figures, papersListed) || isAboveCitations(figures);
-      case NOVELTY -> isAbovePercent(figures.noveltyPercent());
-      case AI_SCORE -> isAbovePercent(figures.aiScore());
-      case PAPERS, CITATIONS -> false;
-    };
-  }
-
-  private static boolean isAbovePapers(Figures figures, int papersListed) {
-    return figures.hIndex().orElse(0) > papers(figures, papersListed);
-  }
-
-  private static boolean isAboveCitations(Figures figures) {
-    long h = figures.hIndex().orElse(0);
-    return figures.citations().isPresent() && h * h > figures.citations().getAsInt();
-  }
-
-  private static boolean isAbovePercent(OptionalInt value) {
-    return value.orElse(0) > 100;
-  }
-
-  private static int papers(Figures figures, int papersListed) {
-    return Math.max(figures.paperCount().orElse(0), papersListed);
-  }
-
   private static void checkHIndex(Figures figures, int papersListed, List<Flag> flags) {
     long h = figures.hIndex().orElse(0);
     var reasons = new ArrayList<String>();
-    if (isAbovePapers(figures, papersListed)) {
-      reasons.add(Wording.of("flag.h.papers", papers(figures, papersListed)));
+    if (figures.isHIndexAbovePapers(papersListed)) {
+      reasons.add(Wording.of("flag.h.papers", figures.papers(papersListed)));
     }
-    if (isAboveCitations(figures)) {
+    if (figures.isHIndexAboveCitations()) {
       reasons.add(Wording.of("flag.h.citations", h * h, figures.citations().orElse(0)));
     }
     reasons.stream()
@@ -81,7 +53,7 @@ public final class Consistency {
   }
 
   private static void checkPercent(Figure figure, OptionalInt value, List<Flag> flags) {
-    if (isAbovePercent(value)) {
+    if (value.orElse(0) > 100) {
       String key = figure == Figure.NOVELTY ? "flag.novelty" : "flag.ai_score";
       flags.add(new Flag(figure, Kind.IMPOSSIBLE, Wording.of(key, value.getAsInt())));
     }

@@ -6,6 +6,7 @@ import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.comparingLong;
 
 import dev.byline.model.AuthorId;
+import dev.byline.model.Figures;
 import dev.byline.model.Folding;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
@@ -195,19 +196,23 @@ public final class NaiveLibrary implements Library {
     Comparator<AuthorRecord> first =
         switch (query.sort()) {
           case NAME -> query.ascending() ? byName : byName.reversed();
-          case H_INDEX -> number(query, a -> a.author().figures().hIndex());
-          case CITATIONS -> number(query, a -> a.author().figures().citations());
+          case H_INDEX -> number(query, a -> sound(a).hIndex());
+          case CITATIONS -> number(query, a -> sound(a).citations());
           case PAPERS ->
               number(
                   query,
                   a -> OptionalInt.of(a.author().figures().paperCount().orElse(a.papersListed())));
-          case NOVELTY -> number(query, a -> a.author().figures().noveltyPercent());
-          case AI_SCORE -> number(query, a -> a.author().figures().aiScore());
+          case NOVELTY -> number(query, a -> sound(a).noveltyPercent());
+          case AI_SCORE -> number(query, a -> sound(a).aiScore());
           case NEWEST_PAPER ->
               number(
                   query, a -> a.newestPaper().stream().mapToInt(PartialDate::ordinal).findFirst());
         };
     return first.thenComparing(byName).thenComparing(AuthorRecord::id);
+  }
+
+  private static Figures sound(AuthorRecord author) {
+    return author.author().figures().sound(author.papersListed());
   }
 
   private static Comparator<AuthorRecord> number(

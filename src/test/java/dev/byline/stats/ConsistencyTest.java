@@ -1,8 +1,6 @@
 package dev.byline.stats;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.model.Figures;
 import dev.byline.stats.Flag.Figure;
@@ -33,7 +31,10 @@ class ConsistencyTest {
   void flagsAnHIndexThatBreaksABound(
       int h, int papers, int citations, int listed, boolean impossible) {
     Figures figures = figures(h, papers, citations);
-    assertEquals(impossible, Consistency.isImpossible(Figure.H_INDEX, figures, listed));
+    assertEquals(impossible, figures.sound(listed).hIndex().isEmpty());
+    assertEquals(
+        impossible,
+        Consistency.check(figures, listed).stream().anyMatch(f -> f.kind() == Kind.IMPOSSIBLE));
   }
 
   @Test
@@ -63,8 +64,10 @@ class ConsistencyTest {
             OptionalInt.empty(),
             OptionalInt.of(101),
             OptionalInt.of(100));
-    assertTrue(Consistency.isImpossible(Figure.NOVELTY, figures, 1));
-    assertFalse(Consistency.isImpossible(Figure.AI_SCORE, figures, 1));
+    assertEquals(
+        List.of(Figure.NOVELTY), Consistency.check(figures, 1).stream().map(Flag::figure).toList());
+    assertEquals(OptionalInt.empty(), figures.sound(1).noveltyPercent());
+    assertEquals(OptionalInt.of(100), figures.sound(1).aiScore());
   }
 
   private static Figures figures(int h, int papers, int citations) {

@@ -26,6 +26,7 @@ import dev.byline.library.Rank;
 import dev.byline.library.RelatedPaper;
 import dev.byline.library.Suggestions;
 import dev.byline.model.AuthorId;
+import dev.byline.model.Figures;
 import dev.byline.model.Folding;
 import dev.byline.model.OwnMarks;
 import dev.byline.model.Paper;
@@ -275,19 +276,24 @@ public final class FakeLibrary implements Library, Suggestions {
 
   private static Comparator<AuthorRecord> order(AuthorQuery query) {
     Comparator<AuthorRecord> byName = Comparator.comparing(a -> a.author().name());
+    int none = query.ascending() ? Integer.MAX_VALUE : -1;
     ToIntFunction<AuthorRecord> figure =
         a ->
             switch (query.sort()) {
-              case H_INDEX -> a.author().figures().hIndex().orElse(-1);
-              case CITATIONS -> a.author().figures().citations().orElse(-1);
+              case H_INDEX -> sound(a).hIndex().orElse(none);
+              case CITATIONS -> sound(a).citations().orElse(none);
               case PAPERS -> a.papersListed();
-              case NOVELTY -> a.author().figures().noveltyPercent().orElse(-1);
-              case AI_SCORE -> a.author().figures().aiScore().orElse(-1);
+              case NOVELTY -> sound(a).noveltyPercent().orElse(none);
+              case AI_SCORE -> sound(a).aiScore().orElse(none);
               case NEWEST_PAPER -> a.newestPaper().map(PartialDate::ordinal).orElse(-1);
               case NAME -> 0;
             };
     Comparator<AuthorRecord> all = Comparator.comparingInt(figure).thenComparing(byName);
     return query.ascending() ? all : all.reversed();
+  }
+
+  private static Figures sound(AuthorRecord author) {
+    return author.author().figures().sound(author.papersListed());
   }
 
   /// From now on every figure stands there.

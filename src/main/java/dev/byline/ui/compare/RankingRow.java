@@ -2,6 +2,7 @@ package dev.byline.ui.compare;
 
 import dev.byline.compare.Ranking;
 import dev.byline.compare.Ranking.Column;
+import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorRecord;
 import dev.byline.ui.kit.Disc;
 import dev.byline.ui.kit.Formats;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -76,7 +78,7 @@ final class RankingRow extends ListCell<PagedList.Slot<AuthorRecord>> {
   }
 
   private void show(AuthorRecord author) {
-    place.setText(Formats.count(getIndex() + 1L));
+    place.setText(Formats.count(place(author, getIndex(), model.query().get())));
     disc.show(author.author().name(), author.author().category());
     name.show(List.of(new OneLine.Piece(author.author().name(), false, "")));
     List<String> spoken = new ArrayList<>();
@@ -86,6 +88,14 @@ final class RankingRow extends ListCell<PagedList.Slot<AuthorRecord>> {
       spoken.add(RankingPane.title(column) + " " + cell.spoken());
     });
     setAccessibleText(String.join(", ", spoken));
+  }
+
+  /// Which place the author of row `index` takes; none where the figure of the order is not given,
+  /// or cannot be.
+  static OptionalInt place(AuthorRecord author, int index, AuthorQuery order) {
+    boolean hasPlace =
+        Column.of(order.sort()).map(column -> column.trusted(author).isPresent()).orElse(true);
+    return hasPlace ? OptionalInt.of(index + 1) : OptionalInt.empty();
   }
 
   private void showTick() {
@@ -109,9 +119,10 @@ final class RankingRow extends ListCell<PagedList.Slot<AuthorRecord>> {
       value.getStyleClass().add("rank-value");
       percentile.getStyleClass().addAll(Style.MUTED, "source");
       percentile.setMinWidth(USE_PREF_SIZE);
+      value.setMinWidth(USE_PREF_SIZE);
       var space = new Region();
       HBox.setHgrow(space, Priority.ALWAYS);
-      var line = new HBox(value, warning, space, percentile);
+      var line = new HBox(percentile, space, warning, value);
       line.setAlignment(Pos.BASELINE_LEFT);
       line.getStyleClass().add("figure-line");
       bar.getStyleClass().add("rank-bar");

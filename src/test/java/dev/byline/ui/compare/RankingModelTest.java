@@ -12,6 +12,7 @@ import dev.byline.ui.People;
 import dev.byline.ui.kit.Ticks;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -42,9 +43,21 @@ class RankingModelTest {
     List<String> largestFirst = names();
     assertEquals("G. Ito", largestFirst.getFirst());
     model.sort(AuthorSort.CITATIONS);
-    assertEquals("G. Ito", names().getLast());
+    assertEquals(List.of("G. Ito", "Farouk Benali"), names().subList(5, 7), "who has none is last");
     model.sort(AuthorSort.NAME);
     assertEquals("Ada Quill", names().getFirst());
+  }
+
+  @Test
+  void anImpossibleFigureComesBehindTheSoundOnesEitherWay() {
+    model.open();
+    assertEquals(List.of("Edna Marlow", "Dörte Öz", "Chen Wu", "Ada Quill"), names().subList(0, 4));
+    assertEquals(OptionalInt.of(4), RankingRow.place(author("Ada"), 3, model.query().get()));
+    assertEquals(OptionalInt.empty(), RankingRow.place(author("Barth"), 4, model.query().get()));
+    model.sort(AuthorSort.H_INDEX);
+    assertEquals(List.of("Ada Quill", "Chen Wu", "Dörte Öz", "Edna Marlow"), names().subList(0, 4));
+    model.sort(AuthorSort.NAME);
+    assertEquals(OptionalInt.of(2), RankingRow.place(author("Barth"), 1, model.query().get()));
   }
 
   @Test
