@@ -105,7 +105,7 @@ record Desk(
             browse,
             new AuthorsModel(sources.library(), work, ui),
             selection,
-            new HintsModel(sources.suggestions(), work, ui),
+            new HintsModel(sources.library(), sources.suggestions(), work, ui),
             new SearchModel(browse, sources.suggestions(), work, ui),
             new YearGroups(),
             new MarksModel(sources.marks(), deeds),

@@ -1,6 +1,9 @@
 package dev.byline.ui.browse;
 
 import dev.byline.library.Clause;
+import dev.byline.library.Facet;
+import dev.byline.library.Library;
+import dev.byline.library.PageRequest;
 import dev.byline.library.PaperQuery;
 import dev.byline.library.PaperSort;
 import dev.byline.library.QueryText;
@@ -10,6 +13,7 @@ import dev.byline.model.PaperId;
 import dev.byline.ui.kit.Latest;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,15 +27,21 @@ public final class HintsModel {
   /// As many as can be looked through at a glance.
   private static final int RELATED = 5;
 
+  private final Library library;
   private final Suggestions suggestions;
+  private final Latest elsewhereAsked;
   private final Latest relatedAsked;
   private final Latest meantAsked;
   private final ReadOnlyObjectWrapper<Optional<PaperQuery>> meant =
       new ReadOnlyObjectWrapper<>(this, "meant", Optional.empty());
+  private final ReadOnlyObjectWrapper<OptionalLong> elsewhere =
+      new ReadOnlyObjectWrapper<>(this, "elsewhere", OptionalLong.empty());
   private final ReadOnlyObjectWrapper<List<RelatedPaper>> related =
       new ReadOnlyObjectWrapper<>(this, "related", List.of());
 
-  public HintsModel(Suggestions suggestions, Executor work, Executor ui) {
+  public HintsModel(Library library, Suggestions suggestions, Executor work, Executor ui) {
+    this.library = library;
+    elsewhereAsked = new Latest(work, ui);
     this.suggestions = suggestions;
     meantAsked = new Latest(work, ui);
     relatedAsked = new Latest(work, ui);
@@ -49,6 +59,23 @@ public final class HintsModel {
         cancelled -> suggestions.didYouMean(query, cancelled),
         meant::set,
         _ -> meant.set(Optional.empty()));
+  }
+
+  /// How many of all papers are found by what no paper of one author is; empty until it is known.
+  ReadOnlyObjectProperty<OptionalLong> elsewhere() {
+    return elsewhere.getReadOnlyProperty();
+  }
+
+  /// Counts what `query` finds among the papers of all.
+  void lookElsewhere(PaperQuery query) {
+    elsewhere.set(OptionalLong.empty());
+    PaperQuery ofAll = query.choosing(Facet.PROFILE, List.of());
+    elsewhereAsked.<OptionalLong>ask(
+        cancelled ->
+            OptionalLong.of(
+                library.papers(ofAll, PageRequest.first(1).exact(), cancelled).count().value()),
+        elsewhere::set,
+        _ -> {});
   }
 
   /// What sets `meant` apart from `query`, as somebody would type it: without the filters that both

@@ -1,12 +1,14 @@
 package dev.byline.ui.browse;
 
 import atlantafx.base.theme.Styles;
+import dev.byline.library.AuthorRecord;
 import dev.byline.library.Facet;
 import dev.byline.library.PaperHit;
 import dev.byline.library.PaperQuery;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
 import dev.byline.ui.kit.Announcer;
+import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Notice;
 import dev.byline.ui.kit.PagedList;
 import dev.byline.ui.kit.Style;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -55,7 +58,8 @@ final class PaperList extends StackPane {
     marks = models.marks();
     fillRows();
     browse.results().subscribe(this::show);
-    hints.meant().subscribe(_ -> showMeant());
+    hints.meant().subscribe(_ -> showHints());
+    hints.elsewhere().subscribe(_ -> showHints());
     selection.paper().subscribe(this::selectRead);
   }
 
@@ -141,6 +145,9 @@ final class PaperList extends StackPane {
   private void showLoaded(ResultState.Loaded loaded) {
     if (loaded.count().value() == 0) {
       hints.mean(loaded.query());
+      if (BrowseModel.authorOf(loaded.query()).isPresent()) {
+        hints.lookElsewhere(loaded.query());
+      }
       showNothing(loaded.query());
       selection.putAside();
       shown = Optional.empty();
@@ -240,29 +247,49 @@ final class PaperList extends StackPane {
       notice.say(Wording.of("papers.empty"), Wording.of("papers.empty.text"), add);
       return;
     }
+    Optional<AuthorRecord> author = selection.author().get().filter(_ -> isOfOne(query));
+    OptionalLong others = author.isPresent() ? hints.elsewhere().get() : OptionalLong.empty();
     var steps = new ArrayList<Button>();
     hints.meant().get().ifPresent(meant -> steps.add(meant(meant, query)));
-    var clear = new Button(Wording.of("papers.none.clear"));
-    clear.setOnAction(_ -> browse.clear());
-    var everywhere = new Button(Wording.of("papers.none.everywhere"));
-    everywhere.setOnAction(_ -> browse.update(q -> q.choosing(Facet.PROFILE, List.of())));
-    steps.add(clear);
-    if (BrowseModel.authorOf(query).isPresent() && !query.words().isEmpty()) {
+    if (isOfOne(query) && others.orElse(1) > 0) {
+      var everywhere = new Button(Wording.of("papers.none.everywhere"));
+      everywhere.setOnAction(_ -> browse.update(q -> q.choosing(Facet.PROFILE, List.of())));
       steps.add(everywhere);
     }
+    if (!steps.isEmpty()) {
+      steps.getFirst().getStyleClass().add(Styles.ACCENT);
+    }
+    var clear = new Button(Wording.of("papers.none.clear"));
+    clear.setOnAction(_ -> browse.clear());
+    steps.add(clear);
     notice.say(
-        Wording.of("papers.none"), Wording.of("papers.none.text"), steps.toArray(Button[]::new));
+        Wording.of("papers.none"),
+        author
+            .map(of -> nothingOf(of.author().name(), others))
+            .orElseGet(() -> Wording.of("papers.none.text")),
+        steps.toArray(Button[]::new));
+  }
+
+  private static boolean isOfOne(PaperQuery query) {
+    return BrowseModel.authorOf(query).isPresent() && query.clauses().size() > 1;
+  }
+
+  /// @param others how many of all papers are found, where that is known
+  private static String nothingOf(String author, OptionalLong others) {
+    return others.isEmpty()
+        ? Wording.of("papers.none.of", author)
+        : Wording.of(
+            "papers.none.ofOne", author, others.getAsLong(), Formats.count(others.getAsLong()));
   }
 
   private Button meant(PaperQuery meant, PaperQuery query) {
     var button = new Button(Wording.of("papers.none.meant", HintsModel.say(meant, query)));
-    button.getStyleClass().add(Styles.ACCENT);
     button.setOnAction(_ -> browse.show(meant));
     return button;
   }
 
-  /// What was meant comes after the answer that there is nothing.
-  private void showMeant() {
+  /// What was meant, and what others have, comes after the answer that there is nothing.
+  private void showHints() {
     if (browse.results().get() instanceof ResultState.Loaded loaded
         && loaded.count().value() == 0) {
       showNothing(loaded.query());

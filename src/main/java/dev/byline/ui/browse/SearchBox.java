@@ -1,6 +1,7 @@
 package dev.byline.ui.browse;
 
 import atlantafx.base.controls.CustomTextField;
+import dev.byline.library.AuthorRecord;
 import dev.byline.library.QueryText;
 import dev.byline.ui.browse.Completion.Effect;
 import dev.byline.ui.kit.Announcer;
@@ -13,6 +14,7 @@ import dev.byline.ui.kit.OneLine;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
@@ -51,8 +53,8 @@ final class SearchBox extends StackPane {
     this.leave = leave;
     this.announcer = announcer;
     field.getStyleClass().add(Style.SEARCH);
-    field.setPromptText(Wording.of("top.search"));
-    field.setAccessibleText(Wording.of("top.search"));
+    field.accessibleTextProperty().bind(field.promptTextProperty());
+    models.selection().author().subscribe(this::showScope);
     field.setLeft(Icon.SEARCH.node());
     hint.getStyleClass().add("key-hint");
     Button clear = Icon.CLOSE.button(Wording.of("top.search.clear"));
@@ -102,6 +104,14 @@ final class SearchBox extends StackPane {
   void showHistory() {
     offeredFor = field.getText();
     model.showHistory();
+  }
+
+  /// Says where it searches: on an author's page in the papers of the author.
+  private void showScope(Optional<AuthorRecord> author) {
+    field.setPromptText(
+        author
+            .map(found -> Wording.of("top.search.in", found.author().name()))
+            .orElseGet(() -> Wording.of("top.search")));
   }
 
   private void changed(String text) {
@@ -167,7 +177,7 @@ final class SearchBox extends StackPane {
         }
         list.offers().get(Math.max(0, list.selected().get())).take().run();
       }
-      case ENTER -> list.selectedOffer().ifPresentOrElse(o -> o.take().run(), this::finish);
+      case ENTER -> list.selectedOffer().ifPresentOrElse(o -> o.take().run(), this::enter);
       case ESCAPE -> {
         if (!escape(open)) {
           return;
@@ -188,6 +198,11 @@ final class SearchBox extends StackPane {
     } else {
       finish();
     }
+  }
+
+  /// Who has typed the whole name of an author is led to the page.
+  private void enter() {
+    model.named(field.getText()).ifPresentOrElse(this::take, this::finish);
   }
 
   private void finish() {

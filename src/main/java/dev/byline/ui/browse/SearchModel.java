@@ -8,6 +8,7 @@ import dev.byline.library.QueryText;
 import dev.byline.library.Suggestions;
 import dev.byline.library.Unfinished;
 import dev.byline.model.AuthorId;
+import dev.byline.model.Folding;
 import dev.byline.ui.browse.Completion.Effect;
 import dev.byline.ui.kit.Latest;
 import dev.byline.wording.Wording;
@@ -127,6 +128,17 @@ public final class SearchModel {
         ask(fields, cancelled -> people(part, cancelled));
       }
     }
+  }
+
+  /// The page that is offered, where `text` is the whole name of its author and of no other.
+  Optional<Effect> named(String text) {
+    List<Effect> pages =
+        offers.get().stream()
+            .filter(offer -> Folding.words(offer.label()).equals(Folding.words(text)))
+            .map(Completion::effect)
+            .filter(Effect.Open.class::isInstance)
+            .toList();
+    return pages.size() == 1 ? Optional.of(pages.getFirst()) : Optional.empty();
   }
 
   /// Offers what was searched before.

@@ -1,9 +1,18 @@
 package dev.byline.ui.browse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.byline.library.Clause;
+import dev.byline.library.PageRequest;
 import dev.byline.library.PaperQuery;
 import dev.byline.library.QueryText;
+import dev.byline.model.AuthorId;
+import dev.byline.ui.FakeLibrary;
+import dev.byline.ui.People;
+import java.io.IOException;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,5 +34,16 @@ class HintsModelTest {
           """)
   void saysWhatWasMeantAsItIsTyped(String query, String meant, String said) {
     assertEquals(said, HintsModel.say(typed(meant), typed(query)));
+  }
+
+  @Test
+  void countsWhatOthersHaveOfWhatOneHasNot() throws IOException {
+    FakeLibrary library = People.library(3);
+    var model = new HintsModel(library, library, Runnable::run, Runnable::run);
+    PaperQuery all = typed("ada");
+    long found = library.papers(all, PageRequest.first(1), () -> false).count().value();
+    model.lookElsewhere(all.and(Clause.OneOf.profile(new AuthorId("author-6"))));
+    assertTrue(found > 0);
+    assertEquals(OptionalLong.of(found), model.elsewhere().get());
   }
 }

@@ -92,6 +92,17 @@ class SearchModelTest {
   }
 
   @Test
+  void aWholeNameLeadsToThePageAndAPartOfItDoesNot() {
+    // The pages of this library are called by their ids.
+    complete("author-2");
+    work.runAll();
+    assertEquals(Optional.of(new Effect.Open(new AuthorId("author-2"))), model.named("Author-2 "));
+    complete("author");
+    work.runAll();
+    assertEquals(Optional.empty(), model.named("author"));
+  }
+
+  @Test
   void keepsWhatWasSearchedForNewestFirst() {
     model.finish("momentum ");
     model.finish("mirror");
