@@ -5,7 +5,6 @@ import dev.byline.ui.kit.Failure;
 import dev.byline.ui.who.Rulings;
 import dev.byline.wording.Wording;
 import java.util.Optional;
-import javafx.scene.Node;
 
 /// Tells in the window's banner what was decided about who is who, and how to take it back.
 final class DecisionBanner implements Rulings.Listener {
@@ -22,27 +21,20 @@ final class DecisionBanner implements Rulings.Listener {
     desk.ifPresent(window -> {
       window.refresh();
       String turn = Wording.of(outcome.inForce() ? "who.undo" : "who.redo");
-      show(window, new Banner(outcome.said(), Banner.step(turn, outcome.turn()), dismiss(window)));
+      window
+          .shell()
+          .showBanner(new Banner(outcome.said(), Banner.step(turn, outcome.turn())).passing());
     });
   }
 
   @Override
   public void failed(Exception cause) {
     desk.ifPresent(window ->
-        show(
-            window,
-            new Banner(
-                Wording.of("who.notStored", Failure.message(cause)),
-                Failure.copying(cause),
-                dismiss(window))));
-  }
-
-  private static Node dismiss(Desk window) {
-    return Banner.step(
-        Wording.of("banner.dismiss"), () -> window.shell().showBanner(Optional.empty()));
-  }
-
-  private static void show(Desk window, Banner banner) {
-    window.shell().showBanner(Optional.of(banner));
+        window
+            .shell()
+            .showBanner(
+                new Banner(
+                        Wording.of("who.notStored", Failure.message(cause)), Failure.copying(cause))
+                    .closing()));
   }
 }

@@ -353,9 +353,10 @@ record Desk(
   /// The banner that says that what is shown are samples.
   static Banner samples(Runnable remove, Runnable add) {
     return new Banner(
-        Wording.of("samples.banner"),
-        Banner.step(Wording.of("samples.remove"), remove),
-        Banner.step(Wording.of("samples.add"), add));
+            Wording.of("samples.banner"),
+            Banner.step(Wording.of("samples.remove"), remove),
+            Banner.step(Wording.of("samples.add"), add))
+        .closing();
   }
 
   /// Goes to `place`, with nothing to go back to.

@@ -17,7 +17,6 @@ import java.io.File;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
@@ -103,7 +102,7 @@ final class Intake implements IntakeModel.Listener {
 
   private void discard() {
     model.close();
-    shell().showBanner(Optional.empty());
+    shell().hideBanner();
   }
 
   private void key(KeyEvent event) {
@@ -125,7 +124,7 @@ final class Intake implements IntakeModel.Listener {
     boolean isWriting = focused instanceof TextInputControl input && input.isEditable();
     if (text == null || text.isBlank()) {
       if (!isWriting) {
-        banner(new Banner(Wording.of("intake.noText"), dismiss()));
+        banner(new Banner(Wording.of("intake.noText")).passing());
       }
       return !isWriting;
     }
@@ -165,14 +164,14 @@ final class Intake implements IntakeModel.Listener {
     String said =
         Wording.of(
             added.isNew() ? "intake.added" : "intake.saved", summary.name(), summary.papers());
-    banner(new Banner(said, Banner.step(Wording.of("intake.undo"), undo), dismiss()));
+    banner(new Banner(said, Banner.step(Wording.of("intake.undo"), undo)).passing());
   }
 
   @Override
   public void undone() {
     desk.browse().show(PaperQuery.ALL);
     desk.refresh();
-    banner(new Banner(Wording.of("intake.undone"), dismiss()));
+    banner(new Banner(Wording.of("intake.undone")).passing());
   }
 
   @Override
@@ -182,17 +181,13 @@ final class Intake implements IntakeModel.Listener {
     if (pane.getScene() == null) {
       banner(
           new Banner(
-              ReportText.of(report),
-              Banner.step(Wording.of("intake.report"), () -> model.show(batch)),
-              dismiss()));
+                  ReportText.of(report),
+                  Banner.step(Wording.of("intake.report"), () -> model.show(batch)))
+              .passing());
     }
   }
 
-  private Node dismiss() {
-    return Banner.step(Wording.of("banner.dismiss"), () -> shell().showBanner(Optional.empty()));
-  }
-
   private void banner(Banner banner) {
-    shell().showBanner(Optional.of(banner));
+    shell().showBanner(banner);
   }
 }

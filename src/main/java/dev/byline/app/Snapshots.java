@@ -176,7 +176,7 @@ public final class Snapshots {
 
   private void show(State state, Desk desk) throws IOException {
     switch (state) {
-      case FIRST_RUN -> desk.shell().showBanner(Optional.of(Desk.samples(() -> {}, () -> {})));
+      case FIRST_RUN -> desk.shell().showBanner(Desk.samples(() -> {}, () -> {}));
       case PAPERS -> desk.browse().showAll();
       case AUTHOR -> library.foremost().map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
       case AUTHOR_MORE -> {

@@ -129,7 +129,7 @@ public final class Window implements Shell.Commands {
           if (entered.isAlone()) {
             showSamples();
           } else {
-            banner(new Banner(Wording.of("window.notAlone"), dismiss()));
+            banner(new Banner(Wording.of("window.notAlone")).closing());
           }
         });
   }
@@ -177,19 +177,12 @@ public final class Window implements Shell.Commands {
 
   private void showFailure(Throwable cause) {
     banner(
-        new Banner(
-            Wording.of("failed.unexpected", String.valueOf(cause)),
-            Failure.copying(cause),
-            dismiss()));
+        new Banner(Wording.of("failed.unexpected", String.valueOf(cause)), Failure.copying(cause))
+            .closing());
   }
 
   private void banner(Banner banner) {
-    desk.shell().showBanner(Optional.of(banner));
-  }
-
-  private javafx.scene.Node dismiss() {
-    return Banner.step(
-        Wording.of("banner.dismiss"), () -> desk.shell().showBanner(Optional.empty()));
+    desk.shell().showBanner(banner);
   }
 
   private void refresh() {
@@ -241,7 +234,7 @@ public final class Window implements Shell.Commands {
         origin ->
             origin.ifPresentOrElse(
                 found -> desk.showSource(found, () -> intake.correct(found)),
-                () -> banner(new Banner(Wording.of("source.gone"), dismiss()))));
+                () -> banner(new Banner(Wording.of("source.gone")).closing())));
   }
 
   private void removeSamples() {
@@ -252,11 +245,12 @@ public final class Window implements Shell.Commands {
         },
         _ -> {
           desk.refresh();
+          desk.shell().hideBanner();
           banner(
               new Banner(
-                  Wording.of("samples.removed"),
-                  Banner.step(Wording.of("samples.undo"), this::restoreSamples),
-                  dismiss()));
+                      Wording.of("samples.removed"),
+                      Banner.step(Wording.of("samples.undo"), this::restoreSamples))
+                  .passing());
         });
   }
 
@@ -279,10 +273,8 @@ public final class Window implements Shell.Commands {
         LOG.error("The library could not be changed", e);
         Platform.runLater(() ->
             banner(
-                new Banner(
-                    Wording.of("library.failed", Failure.message(e)),
-                    Failure.copying(e),
-                    dismiss())));
+                new Banner(Wording.of("library.failed", Failure.message(e)), Failure.copying(e))
+                    .closing()));
       }
     });
   }

@@ -60,6 +60,7 @@ public final class Shell extends StackPane {
   private final BorderPane frame = new BorderPane(room);
   private final VBox head = new VBox();
   private final Pane hanging = new Pane();
+  private final Toast toast = new Toast();
   private final Overlay overlay = new Overlay();
   private boolean commanded;
   private boolean leading;
@@ -81,7 +82,7 @@ public final class Shell extends StackPane {
     frame.setMinSize(0, 0);
     hanging.getChildren().add(search.drop());
     hanging.setPickOnBounds(false);
-    getChildren().addAll(frame, hanging, overlay, announcer);
+    getChildren().addAll(frame, toast, hanging, overlay, announcer);
     commands.add(new ShellCommands(this, models, outside).all());
     commands.add(panes.copying().commands());
     commands.add(new MarkCommands(models.marks(), panes::marks).all());
@@ -211,15 +212,20 @@ public final class Shell extends StackPane {
     search.write(text);
   }
 
-  /// Shows `banner` below the bar at the top, and lets it be heard; or shows nothing.
-  public void showBanner(Optional<Node> banner) {
+  /// Shows `banner` and lets it be heard: below the bar at the top, or for a while over the bottom
+  /// of the window.
+  public void showBanner(Banner banner) {
+    if (banner.isPassing()) {
+      toast.show(banner);
+    } else {
+      head.getChildren().setAll(top, banner);
+    }
+    announcer.say(banner.said());
+  }
+
+  /// Takes the banner below the bar at the top away.
+  public void hideBanner() {
     head.getChildren().setAll(top);
-    banner.ifPresent(node -> {
-      head.getChildren().add(node);
-      if (node instanceof Banner said) {
-        announcer.say(said.said());
-      }
-    });
   }
 
   void focusSearch() {

@@ -1,18 +1,23 @@
 package dev.byline.ui.kit;
 
+import dev.byline.wording.Wording;
+import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 
-/// A line below the bar at the top that says what is so, and offers what can be done about it.
+/// A line below the bar at the top that says what is so, and offers what can be done about it; one
+/// that passes tells of something done, over the bottom of the window.
 public final class Banner extends HBox {
 
   private final Label text = new Label();
   private final ProgressBar bar = new ProgressBar(0);
+  private boolean passing;
 
   /// @param steps in the order of their importance
   public Banner(String said, Node... steps) {
@@ -26,6 +31,31 @@ public final class Banner extends HBox {
     bar.setManaged(false);
     getChildren().addAll(text, bar);
     getChildren().addAll(steps);
+  }
+
+  /// Makes it one that can be taken away by hand.
+  public Banner closing() {
+    Button close = Icon.CLOSE.button(Wording.of("banner.dismiss"));
+    close.setOnAction(_ -> close());
+    getChildren().add(close);
+    return this;
+  }
+
+  /// Makes it one that tells of something done: it goes by itself, or with any of its steps.
+  public Banner passing() {
+    passing = true;
+    addEventHandler(ActionEvent.ACTION, _ -> close());
+    return closing();
+  }
+
+  public boolean isPassing() {
+    return passing;
+  }
+
+  private void close() {
+    if (getParent() instanceof Pane parent) {
+      parent.getChildren().remove(this);
+    }
   }
 
   /// What it says.
