@@ -1,7 +1,9 @@
 package dev.byline.who;
 
 import dev.byline.archive.Grounds;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /// Whether two are one, with what speaks for and against it.
 ///
@@ -10,8 +12,17 @@ import java.util.List;
 /// @param weight how much speaks for it; of two questions the heavier one comes first
 public record Question(Pair pair, List<Grounds.Reason> reasons, int weight) {
 
+  private static final Set<Grounds.Kind> TELLING =
+      EnumSet.of(Grounds.Kind.SHARED_PAPERS, Grounds.Kind.CO_AUTHORS, Grounds.Kind.AUTHORS);
+
   public Question {
     reasons = List.copyOf(reasons);
+  }
+
+  /// Whether more speaks for it than what strangers have in common too, and nothing against it.
+  public boolean isLikely() {
+    return reasons.stream().map(Grounds.Reason::kind).anyMatch(TELLING::contains)
+        && reasons.stream().noneMatch(reason -> reason.kind() == Grounds.Kind.NAMED_TOGETHER);
   }
 
   /// The same question with the other one to be kept.

@@ -20,6 +20,7 @@ import dev.byline.model.OwnMarks;
 import dev.byline.parse.PageSource;
 import dev.byline.ui.browse.MarksModel;
 import dev.byline.ui.browse.Shell;
+import dev.byline.ui.kit.Banner;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
 import dev.byline.ui.kit.Theme;
@@ -31,6 +32,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -225,7 +227,11 @@ class DecidingTest {
     fx.run(() -> {
       desk().showWho(WhoPlace.Part.QUESTIONS);
       press("Keep apart");
-      desk().shell().showBanner(Optional.empty());
+      nodes(ButtonBase.class)
+          .filter(button -> "Dismiss".equals(button.getAccessibleText()))
+          .findFirst()
+          .orElseThrow()
+          .fire();
       desk().showWho(WhoPlace.Part.DECIDED);
       assertTrue(isSaid("S. Pesme and Scott Pesme are two people"));
       assertTrue(isSaid("Both wrote with Bo Berg"));
@@ -254,6 +260,70 @@ class DecidingTest {
       assertEquals(List.of("s-pesme", "scott-pesme"), authors());
       desk().browse().show(PaperQuery.ALL.and(Clause.OneOf.profile(S)));
       assertEquals(Optional.of(S), desk().browse().author());
+    });
+  }
+
+  private TextField mergeField() {
+    return nodes(TextField.class)
+        .filter(f -> "Type a part of the name or title".equals(f.getPromptText()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private List<String> offered() {
+    return nodes(Hyperlink.class)
+        .map(Hyperlink::getText)
+        .filter(text -> List.of("Scott Pesme", "S. Pesme", "Bo Berg").contains(text))
+        .toList();
+  }
+
+  @Test
+  void mergingBeginsWithTheKeysInTheFieldAndTheLikeliestListed(Fx fx) throws IOException {
+    add("bo.txt", new PageText("Bo Berg").paper("Stars", "Jun 2, 2023", "Bo Berg"));
+    fx.run(() -> {
+      desk().browse().showAuthor(S);
+      command(Shell.MERGE_AUTHOR);
+      assertEquals(mergeField(), scene.orElseThrow().getFocusOwner());
+      assertEquals(List.of("Scott Pesme"), offered(), "the other of the surname");
+      mergeField().setText("berg");
+      desk().refresh();
+      assertEquals("berg", mergeField().getText(), "what is typed stays");
+      assertEquals(List.of("Bo Berg"), offered());
+      mergeField().clear();
+      mergeField().fireEvent(new ActionEvent());
+      assertTrue(button("Merge into Scott Pesme").getStyleClass().contains("accent"));
+      desk().browse().showAuthor(new AuthorId("bo-berg"));
+      command(Shell.MERGE_AUTHOR);
+      assertEquals(2, offered().size(), "nobody else has the name: all are offered");
+      mergeField().setText("scott");
+      mergeField().fireEvent(new ActionEvent());
+      // Named beside each other: they are two.
+      assertTrue(!button("Merge into Scott Pesme").getStyleClass().contains("accent"));
+    });
+  }
+
+  @Test
+  void withoutAnAuthorOrAPaperThereIsAWayToThem(Fx fx) {
+    fx.run(() -> {
+      desk().showWho(WhoPlace.Part.ONE);
+      assertTrue(isSaid("Choose an author or a paper"));
+      press("Go to authors and papers");
+      assertTrue(!isSaid("Choose an author or a paper"));
+    });
+  }
+
+  @Test
+  void whatWasDoneIsToldOverTheWindowWithoutMovingIt(Fx fx) {
+    fx.run(() -> {
+      desk().showWho(WhoPlace.Part.QUESTIONS);
+      Node place = nodes(WhoPlace.class).findFirst().orElseThrow();
+      double top = place.localToScene(place.getLayoutBounds()).getMinY();
+      press("Keep apart");
+      Node banner = nodes().filter(n -> n instanceof Banner).findFirst().orElseThrow();
+      assertEquals(top, place.localToScene(place.getLayoutBounds()).getMinY());
+      assertTrue(banner.localToScene(banner.getLayoutBounds()).getMinY() > 800);
+      press("Undo");
+      assertEquals(1, nodes(Banner.class).count(), "one takes the place of the other");
     });
   }
 
@@ -418,8 +488,7 @@ class DecidingTest {
           .orElseThrow()
           .fire();
       assertTrue(isSaid("Merge with\u2026"));
-      TextField field =
-          nodes(TextField.class).filter(f -> "Pesme".equals(f.getText())).findFirst().orElseThrow();
+      TextField field = mergeField();
       Event.fireEvent(
           field,
           new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false));

@@ -153,7 +153,9 @@ final class QuestionCard extends VBox {
     Question turned = question.turned();
     boolean alike = shortened(question.pair().one()).equals(shortened(question.pair().other()));
     Button into = button(mergeInto(question.pair(), alike), answers);
-    into.getStyleClass().add("accent");
+    if (question.isLikely()) {
+      into.getStyleClass().add("accent");
+    }
     into.setOnAction(_ -> answers.merge().accept(question, question));
     Button other = button(mergeInto(turned.pair(), alike), answers);
     other.setOnAction(_ -> answers.merge().accept(turned, question));

@@ -59,6 +59,9 @@ public final class SubjectModel {
       new ReadOnlyObjectWrapper<>(this, "compared", new Comparing.Nothing());
   private Optional<Subject> subject = Optional.empty();
 
+  /// Whom to look for; empty for those who are likeliest.
+  private String typed = "";
+
   public SubjectModel(Library library, WhoIsWho who, Rulings rulings, Executor work, Executor ui) {
     this.library = library;
     this.who = who;
@@ -79,11 +82,9 @@ public final class SubjectModel {
     /// It is there.
     ///
     /// @param name of the author, or title of the paper
-    /// @param begun what its other forms are likely found by
     /// @param decided what was made one with it and what was told from it, the newest first
     /// @param parts what can be taken away from it
-    record Shown(Subject subject, String name, String begun, DecidedOf decided, Parts parts)
-        implements State {}
+    record Shown(Subject subject, String name, DecidedOf decided, Parts parts) implements State {}
 
     /// The library no longer has it.
     record Gone() implements State {}
@@ -163,6 +164,7 @@ public final class SubjectModel {
   /// Shows an author or a paper.
   public void show(Subject newSubject) {
     subject = Optional.of(newSubject);
+    typed = "";
     compared.set(new Comparing.Nothing());
     comparing.cancel();
     state.set(new State.Loading());
@@ -184,7 +186,7 @@ public final class SubjectModel {
     state.set(found);
     if (found instanceof State.Shown shown) {
       subject = Optional.of(shown.subject());
-      type(shown.begun());
+      type(typed);
     }
   }
 
@@ -207,7 +209,6 @@ public final class SubjectModel {
     return new State.Shown(
         new Subject.OfAuthor(author.id()),
         author.author().name(),
-        PersonName.read(author.author().name()).surname(),
         new DecidedOf(who.mergesOf(author.id()), who.namesakesOf(author.id())),
         new Parts.Pages(who.pages(author.id()), byName(author.id())));
   }
@@ -222,34 +223,51 @@ public final class SubjectModel {
   }
 
   private State shown(PaperId id, String title) throws IOException {
-    List<String> words = List.of(Folding.words(title).split(" "));
     return new State.Shown(
         new Subject.OfPaper(id),
         title,
-        String.join(" ", words.subList(0, Math.min(TITLE_WORDS, words.size()))),
         new DecidedOf(who.mergesOf(id), List.of()),
         new Parts.Listings(who.listings(id)));
   }
 
-  /// Looks for candidates by what is typed.
+  /// Looks for candidates by what is typed; where that is nothing, for the likeliest.
   void type(String text) {
+    typed = text;
     if (state.get() instanceof State.Shown shown) {
+      List<String> tries = text.isBlank() ? likely(shown) : List.of(text.strip());
       searching.ask(
-          cancelled -> candidates(shown.subject(), text.strip(), cancelled),
+          cancelled -> candidates(shown.subject(), tries, cancelled),
           candidates::set,
           cause -> state.set(new State.Failed(cause)));
     }
   }
 
-  private List<Candidate> candidates(Subject of, String text, BooleanSupplier cancelled)
-      throws IOException {
-    if (text.isEmpty()) {
-      return List.of();
-    }
-    return switch (of) {
-      case Subject.OfAuthor _ -> authors(of, text, cancelled);
-      case Subject.OfPaper _ -> papers(of, text, cancelled);
+  /// What other forms of it are likely found by, the likeliest first.
+  private static List<String> likely(State.Shown shown) {
+    return switch (shown.subject()) {
+      case Subject.OfAuthor _ -> {
+        PersonName name = PersonName.read(shown.name());
+        yield List.of(name.surname(), name.givenNames().split(" ", 2)[0], "");
+      }
+      case Subject.OfPaper _ -> {
+        List<String> words = List.of(Folding.words(shown.name()).split(" "));
+        yield List.of(String.join(" ", words.subList(0, Math.min(TITLE_WORDS, words.size()))));
+      }
     };
+  }
+
+  /// What the first of `tries` finds that finds anything.
+  private List<Candidate> candidates(Subject of, List<String> tries, BooleanSupplier cancelled)
+      throws IOException {
+    List<Candidate> found = List.of();
+    for (int i = 0; i < tries.size() && found.isEmpty(); i++) {
+      found =
+          switch (of) {
+            case Subject.OfAuthor _ -> authors(of, tries.get(i), cancelled);
+            case Subject.OfPaper _ -> papers(of, tries.get(i), cancelled);
+          };
+    }
+    return found;
   }
 
   private List<Candidate> authors(Subject of, String text, BooleanSupplier cancelled)
@@ -324,21 +342,21 @@ public final class SubjectModel {
 
   /// Makes what one page lists a paper of its own.
   void splitOff(WhoIsWho.OwnListing listing) {
-    if (state.get() instanceof State.Shown(Subject.OfPaper(PaperId id), _, _, _, _)) {
+    if (state.get() instanceof State.Shown(Subject.OfPaper(PaperId id), _, _, _)) {
       rulings.rule(() -> who.splitOff(id, listing), _ -> {});
     }
   }
 
   /// Gives papers to another author of the same name.
   void splitOff(List<PaperId> papers) {
-    if (state.get() instanceof State.Shown(Subject.OfAuthor(AuthorId id), _, _, _, _)) {
+    if (state.get() instanceof State.Shown(Subject.OfAuthor(AuthorId id), _, _, _)) {
       rulings.rule(() -> who.splitOff(id, papers), _ -> {});
     }
   }
 
   /// Gives a page to a new author.
   void splitOff(WhoIsWho.OwnPage page) {
-    if (state.get() instanceof State.Shown(Subject.OfAuthor(AuthorId id), _, _, _, _)) {
+    if (state.get() instanceof State.Shown(Subject.OfAuthor(AuthorId id), _, _, _)) {
       rulings.rule(() -> who.splitOff(id, page), _ -> {});
     }
   }

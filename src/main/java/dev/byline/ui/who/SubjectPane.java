@@ -40,10 +40,15 @@ final class SubjectPane extends StackPane {
   private final TextField field = new TextField();
   private final VBox candidates = new VBox();
   private final VBox compared = new VBox();
+  private final Runnable choose;
+  private Optional<Subject> subject = Optional.empty();
+  private boolean wantsKeys;
 
   /// @param open shows an author or a paper
-  SubjectPane(SubjectModel model, TextNodes texts, Consumer<Subject> open) {
+  /// @param choose goes where one chooses an author or a paper
+  SubjectPane(SubjectModel model, TextNodes texts, Consumer<Subject> open, Runnable choose) {
     this.model = model;
+    this.choose = choose;
     this.texts = texts;
     this.open = open;
     scroll.setFitToWidth(true);
@@ -52,14 +57,25 @@ final class SubjectPane extends StackPane {
     candidates.getStyleClass().add("question-reasons");
     field.setAccessibleText(Wording.of("who.with.prompt"));
     field.setPromptText(Wording.of("who.with.prompt"));
-    field.textProperty().subscribe(model::type);
+    field.textProperty().subscribe((_, text) -> model.type(text));
+    field.setOnAction(_ -> model.candidates().get().stream().findFirst().ifPresent(model::compare));
     model.state().subscribe(this::show);
     model.candidates().subscribe(this::show);
     model.compared().subscribe(this::show);
   }
 
-  /// Gives the keys to the field in which one types whom to merge with.
+  /// Gives the keys to the field in which one types whom to merge with, as soon as it is there.
   void focusField() {
+    wantsKeys = true;
+    if (model.state().get() instanceof SubjectModel.State.Shown) {
+      giveKeys();
+    }
+  }
+
+  private void giveKeys() {
+    wantsKeys = false;
+    // Only what is styled has its content in the scene, where it can take the keys.
+    applyCss();
     field.requestFocus();
     field.selectAll();
   }
@@ -70,10 +86,10 @@ final class SubjectPane extends StackPane {
     notice.setVisible(!shown);
     switch (state) {
       case SubjectModel.State.Nobody _ ->
-          notice.say(Wording.of("who.nobody"), Wording.of("who.nobody.text"));
+          notice.say(Wording.of("who.nobody"), Wording.of("who.nobody.text"), choosing());
       case SubjectModel.State.Loading _ -> notice.say(Wording.of("detail.reading"), "");
       case SubjectModel.State.Gone _ ->
-          notice.say(Wording.of("who.gone"), Wording.of("who.nobody.text"));
+          notice.say(Wording.of("who.gone"), Wording.of("who.nobody.text"), choosing());
       case SubjectModel.State.Failed(Exception cause) -> {
         var again = new Button(Wording.of("papers.failed.again"));
         again.setOnAction(_ -> model.refresh());
@@ -83,6 +99,12 @@ final class SubjectPane extends StackPane {
     }
   }
 
+  private Button choosing() {
+    var go = new Button(Wording.of("who.nobody.choose"));
+    go.setOnAction(_ -> choose.run());
+    return go;
+  }
+
   private void show(SubjectModel.State.Shown shown) {
     var page = new VBox();
     page.getStyleClass().add("compare-page");
@@ -90,7 +112,10 @@ final class SubjectPane extends StackPane {
     name.setWrapText(true);
     name.setMinHeight(USE_PREF_SIZE);
     name.getStyleClass().add(Style.PAGE_TITLE);
-    field.setText(shown.begun());
+    if (!subject.equals(Optional.of(shown.subject()))) {
+      subject = Optional.of(shown.subject());
+      field.clear();
+    }
     page.getChildren()
         .addAll(name, section(Wording.of("who.with"), List.of(field, candidates, compared)));
     SubjectModel.DecidedOf decided = shown.decided();
@@ -114,6 +139,9 @@ final class SubjectPane extends StackPane {
     Optional<Refocus> focus = Refocus.within(scroll);
     scroll.setContent(page);
     focus.ifPresent(before -> before.in(page));
+    if (wantsKeys) {
+      giveKeys();
+    }
   }
 
   private List<Node> cards(List<Decided> decided, String undo) {

@@ -41,7 +41,7 @@ public final class WhoPlace extends BorderPane {
   public WhoPlace(WhoModels models, TextNodes texts, Consumer<Subject> open, Runnable close) {
     this.models = models;
     getStyleClass().addAll("compare", "who-place");
-    subject = new SubjectPane(models.subject(), texts, open);
+    subject = new SubjectPane(models.subject(), texts, open, close);
     pages.put(Part.QUESTIONS, new QuestionsPane(models.questions(), open));
     pages.put(Part.DECIDED, new DecidedPane(models.questions()));
     pages.put(Part.ONE, subject);
