@@ -26,6 +26,11 @@ public record Box(double x, double y, double width, double height) {
     return px >= x && px <= x + width && py >= y && py <= y + height;
   }
 
+  /// Whether all of another is in it.
+  public boolean holds(Box other) {
+    return holds(other.x, other.y) && holds(other.x + other.width, other.y + other.height);
+  }
+
   /// This rectangle, larger by `by` on every side.
   public Box wider(double by) {
     return new Box(x - by, y - by, width + 2 * by, height + 2 * by);

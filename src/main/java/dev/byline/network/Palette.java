@@ -14,8 +14,17 @@ import java.util.TreeMap;
 /// in shape as well, years from light to dark, so that both can be read in grey.
 final class Palette {
 
-  /// Shapes that are told apart.
+  /// More are not told apart.
   private static final int CATEGORIES = 6;
+
+  private static final Glyph[] SHARED = {
+    Glyph.SQUARE,
+    Glyph.DIAMOND,
+    Glyph.TRIANGLE,
+    Glyph.FRAME,
+    Glyph.OPEN_DIAMOND,
+    Glyph.OPEN_TRIANGLE
+  };
 
   private static final Look OTHER = new Look(Glyph.RING, Ink.Plain.MUTED);
 
@@ -41,19 +50,25 @@ final class Palette {
         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
         .limit(CATEGORIES)
         .forEach(entry -> {
-          int order = categories.size();
-          Glyph glyph = shape(order);
-          categories.put(entry.getKey(), new Look(glyph, new Ink.Category(entry.getKey(), order)));
+          String code = entry.getKey();
+          categories.put(code, new Look(shape(code), new Ink.Category(code, categories.size())));
         });
     hasOther = network.members().stream().anyMatch(member -> look(member).equals(OTHER));
   }
 
-  /// The open circle is that of all others.
-  private static Glyph shape(int order) {
-    Glyph[] shapes = {
-      Glyph.CIRCLE, Glyph.SQUARE, Glyph.DIAMOND, Glyph.TRIANGLE, Glyph.FRAME, Glyph.OPEN_DIAMOND
+  /// The shape of a category, the same in every picture: one of its own for the codes of most
+  /// pages, so that these never look alike. The open circle is that of all others.
+  private static Glyph shape(String category) {
+    return switch (category) {
+      case "ML" -> Glyph.CIRCLE;
+      case "LG" -> Glyph.SQUARE;
+      case "OC" -> Glyph.DIAMOND;
+      case "AI" -> Glyph.TRIANGLE;
+      case "CL" -> Glyph.FRAME;
+      case "PR" -> Glyph.OPEN_DIAMOND;
+      case "CV" -> Glyph.OPEN_TRIANGLE;
+      default -> SHARED[Math.floorMod(category.hashCode(), SHARED.length)];
     };
-    return shapes[order];
   }
 
   /// Parts of the years, the oldest first, as even as can be.

@@ -54,6 +54,7 @@ final class NetworkMap extends Region {
   private Optional<NetworkChart> painted = Optional.empty();
   private Optional<Part> pointed = Optional.empty();
   private Optional<Person> selected = Optional.empty();
+  private List<Person> path = List.of();
   private Colouring colouring = Colouring.CATEGORY;
   private double zoom = 1;
   private double x;
@@ -115,7 +116,28 @@ final class NetworkMap extends Region {
   /// Picks somebody out, with the ties and those at their ends; or nobody.
   void select(Optional<Person> person) {
     selected = person;
+    path = List.of();
     showPickedOut();
+  }
+
+  /// Picks out the people of a path and the ties along it instead, and brings them into sight.
+  void light(List<Person> newPath) {
+    path = newPath;
+    showPickedOut();
+    chart.flatMap(drawn -> drawn.around(path)).ifPresent(this::frame);
+  }
+
+  /// Brings `box` of the picture into sight, from farther away if it has no room.
+  private void frame(Box box) {
+    if (!new Box(-x, -y, getWidth(), getHeight()).holds(box)) {
+      double room = 2 * NetworkChart.EDGE * em;
+      double across = (getWidth() - room) / Math.max(1, box.width());
+      double down = (getHeight() - room) / Math.max(1, box.height());
+      isFitted = false;
+      place(
+          getWidth() / 2 - box.x() - box.width() / 2, getHeight() / 2 - box.y() - box.height() / 2);
+      zoom(Math.min(1, Math.min(across, down)), getWidth() / 2, getHeight() / 2);
+    }
   }
 
   /// Shows all of it.
@@ -242,16 +264,20 @@ final class NetworkMap extends Region {
     }
   }
 
-  /// What is pointed at is drawn over the others, which stay as they are; who is selected is drawn
-  /// over the others, dimmed.
+  /// What is pointed at is drawn over the others, which stay as they are; a path, else who is
+  /// selected, is drawn over the others, dimmed.
   private void showPickedOut() {
+    List<Mark> chosen = chart.map(this::chosen).orElse(List.of());
     List<Mark> marks =
-        chart
-            .flatMap(drawn -> selected.map(drawn::around))
-            .or(() -> chart.flatMap(drawn -> pointed.map(part -> around(drawn, part))))
-            .orElse(List.of());
-    plane.dim(selected.isPresent() && !marks.isEmpty() ? DIMMED : 1);
+        chosen.isEmpty()
+            ? chart.flatMap(drawn -> pointed.map(part -> around(drawn, part))).orElse(chosen)
+            : chosen;
+    plane.dim(chosen.isEmpty() ? 1 : DIMMED);
     pickedOut.show(marks, letter.getFont());
+  }
+
+  private List<Mark> chosen(NetworkChart drawn) {
+    return path.isEmpty() ? selected.map(drawn::around).orElse(List.of()) : drawn.along(path);
   }
 
   private static List<Mark> around(NetworkChart drawn, Part part) {

@@ -182,7 +182,10 @@ public final class NetworkPlace extends BorderPane {
     models
         .path()
         .state()
-        .subscribe(state -> room.setVvalue(state instanceof PathState.Idle ? 0 : room.getVmax()));
+        .subscribe(state -> {
+          room.setVvalue(state instanceof PathState.Idle ? 0 : room.getVmax());
+          map.light(state.people());
+        });
     return room;
   }
 

@@ -40,6 +40,9 @@ final class PathPane extends VBox {
     HBox.setHgrow(to, Priority.ALWAYS);
     var clear = Icon.CLOSE.button(Wording.of("path.clear"));
     clear.setOnAction(_ -> model.clear());
+    // One goes from one name to the other, and on to the search; what is written can be taken away
+    // in the field.
+    clear.setFocusTraversable(false);
     HBox.setHgrow(from, Priority.ALWAYS);
     var first = new HBox(from, clear);
     var second = new HBox(to, find);

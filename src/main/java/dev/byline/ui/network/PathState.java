@@ -7,6 +7,11 @@ import java.util.List;
 /// What there is to be seen of a path between two people.
 sealed interface PathState {
 
+  /// Who is on the path that was found, from one end to the other.
+  default List<Person> people() {
+    return this instanceof Answered(PathAnswer.Found found) ? found.people() : List.of();
+  }
+
   /// Nothing has been asked.
   record Idle() implements PathState {}
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.byline.compare.chart.Glyph;
+import dev.byline.compare.chart.Mark;
 import dev.byline.compare.chart.Mark.Point;
 import dev.byline.library.PageRequest;
 import dev.byline.library.PaperQuery;
@@ -25,7 +27,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -310,6 +314,49 @@ class NetworkMapTest {
       assertEquals(List.of(person.page().orElseThrow()), authors);
       click(map, new Point(-5, -5), 1);
       assertEquals(Optional.empty(), models.network().selected().get());
+    });
+  }
+
+  @Test
+  void aPathThatIsFoundIsLit(Fx fx) {
+    fx.run(() -> {
+      NetworkMap map = map(place());
+      models.path().from().set("author-0");
+      models.path().to().set("T. Someone");
+      models.path().find();
+      assertEquals(2, models.path().state().get().people().size());
+      assertTrue(lit(map).containsAll(List.of("Ada Quill", "T. Someone")), () -> lit(map) + "");
+      assertFalse(lit(map).contains("Zoë Other"), "who is beside the path");
+      models.path().clear();
+      assertEquals(List.of(), lit(map));
+    });
+  }
+
+  private static List<String> lit(NetworkMap map) {
+    return map.getChildrenUnmodifiable().stream()
+        .filter(Group.class::isInstance)
+        .skip(1)
+        .flatMap(group -> texts(group).stream())
+        .map(Text::getText)
+        .distinct()
+        .toList();
+  }
+
+  @Test
+  void aCategoryHasOneShapeInEveryPicture(Fx fx) {
+    fx.run(() -> {
+      NetworkPlace place = place();
+      Map<String, Glyph> shapes = new HashMap<>();
+      for (int i = 0; i < 7; i++) {
+        place.open(new AuthorId("author-" + i));
+        layOut(place);
+        for (NetworkChart.Legend entry : map(place).chart().orElseThrow().legend()) {
+          Glyph glyph = ((Mark.Dot) entry.dot()).glyph();
+          assertEquals(shapes.getOrDefault(entry.text(), glyph), glyph, entry.text());
+          shapes.put(entry.text(), glyph);
+        }
+      }
+      assertEquals(Glyph.CIRCLE, shapes.get("ML"));
     });
   }
 
