@@ -16,6 +16,7 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -48,7 +49,8 @@ final class ComparePane extends StackPane {
     scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.ALWAYS);
     scroll.getStyleClass().add("compare-scroll");
     scroll.setFocusTraversable(false);
-    getChildren().addAll(scroll, notice);
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    getChildren().addAll(new VBox(new LeftOut(model), scroll), notice);
     model.state().subscribe(this::show);
     model.byCareer().subscribe((_, _) -> show(model.state().get()));
     model.allFigures().subscribe((_, _) -> show(model.state().get()));

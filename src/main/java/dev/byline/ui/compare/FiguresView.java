@@ -12,7 +12,6 @@ import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,11 +43,6 @@ final class FiguresView extends VBox {
           Metric.CAREER_YEARS,
           Metric.PAPERS_PER_YEAR);
 
-  /// Most width of the column of metrics, and of a column of figures, in em.
-  private static final int HEAD = 30;
-
-  private static final int COLUMN = 24;
-
   private final GridPane grid = new GridPane();
   private final Compared compared;
 
@@ -58,9 +52,6 @@ final class FiguresView extends VBox {
     FigureTable table = FigureTable.of(compared);
     getStyleClass().add("figures");
     grid.getStyleClass().add("figure-grid");
-    // In a very large window the figures of a row stay near each other.
-    setStyle(
-        String.format(Locale.ROOT, "-fx-max-width: %dem;", HEAD + COLUMN * table.names().size()));
     columns(table.names().size());
     heads(table.names());
     List<FigureTable.Row> rows =

@@ -32,7 +32,7 @@ final class ScopeBar extends FlowPane {
     years();
     categories();
     getChildren().add(career());
-    if (!compared.scope().clauses().isEmpty() || !compared.without().isEmpty()) {
+    if (!compared.scope().clauses().isEmpty()) {
       var all = new Button(Wording.of("compare.scope.all"));
       all.getStyleClass().add(Style.LINK);
       all.setOnAction(_ -> model.countAll());

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.model.AuthorId;
+import dev.byline.model.PaperId;
 import dev.byline.ui.People;
 import dev.byline.ui.Queue;
 import dev.byline.ui.kit.Fx;
@@ -22,6 +23,8 @@ import java.util.OptionalInt;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -118,6 +121,31 @@ class ComparePaneTest {
       assertSame(list, papers());
       assertEquals(20, list.getFocusModel().getFocusedIndex());
       assertSame(list, scene.getFocusOwner());
+    });
+  }
+
+  private Node leftOut() {
+    return scene.lookup(".left-out");
+  }
+
+  @Test
+  void whatIsLeftOutIsSaidAboveAsLongAsItsAuthorIsCompared() {
+    fx.run(() -> {
+      assertFalse(leftOut().isVisible());
+      model.leaveOut(new PaperId("author-2-0"), true);
+      work.runAll();
+      assertTrue(leftOut().isVisible());
+      assertEquals(
+          "1 paper left out  \u00b7  Chen Wu: 18 \u2192 17 papers",
+          ((Label) leftOut().lookup(".label")).getText());
+      ticks.set(List.of(new AuthorId("author-0"), new AuthorId("author-3")));
+      work.runAll();
+      assertFalse(leftOut().isVisible(), "none of these has papers left out");
+      ticks.set(List.of(new AuthorId("author-0"), new AuthorId("author-2")));
+      work.runAll();
+      ((Button) leftOut().lookup(".button")).fire();
+      work.runAll();
+      assertFalse(leftOut().isVisible());
     });
   }
 

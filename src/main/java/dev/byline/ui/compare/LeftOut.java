@@ -1,0 +1,72 @@
+package dev.byline.ui.compare;
+
+import dev.byline.compare.Compared;
+import dev.byline.compare.Contender;
+import dev.byline.model.PaperId;
+import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.Style;
+import dev.byline.wording.Wording;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+/// The line above a comparison, always in sight, that says which sides are compared without some of
+/// their papers, and counts them again.
+final class LeftOut extends HBox {
+
+  LeftOut(CompareModel model) {
+    getStyleClass().add("left-out");
+    setVisible(false);
+    managedProperty().bind(visibleProperty());
+    var said = new Label();
+    said.setWrapText(true);
+    var all = new Button(Wording.of("compare.scope.all"));
+    all.setMinWidth(USE_PREF_SIZE);
+    all.getStyleClass().add(Style.LINK);
+    all.setOnAction(_ -> model.countAll());
+    getChildren().addAll(said, all);
+    model
+        .state()
+        .subscribe(state ->
+            state
+                .seen()
+                .ifPresent(compared -> {
+                  setVisible(isOf(compared));
+                  said.setText(text(compared));
+                }));
+  }
+
+  /// Whether any of the papers that are left out is one of those who are compared.
+  static boolean isOf(Compared compared) {
+    return compared.contenders().stream().anyMatch(side -> count(side, compared.without()) > 0);
+  }
+
+  private static long count(Contender side, Set<PaperId> without) {
+    return side.papers().stream().filter(paper -> without.contains(paper.id())).count();
+  }
+
+  /// How many are left out, and of whom.
+  static String text(Compared compared) {
+    long all =
+        compared.contenders().stream()
+            .flatMap(side -> side.papers().stream())
+            .map(paper -> paper.id())
+            .filter(compared.without()::contains)
+            .distinct()
+            .count();
+    Stream<String> sides =
+        compared.contenders().stream()
+            .filter(side -> count(side, compared.without()) > 0)
+            .map(side ->
+                Wording.of(
+                    "compare.leftOut.side",
+                    side.name(),
+                    Formats.count(side.papers().size()),
+                    Formats.count(side.papers().size() - count(side, compared.without()))));
+    return Stream.concat(Stream.of(Wording.of("compare.leftOut", all)), sides)
+        .collect(Collectors.joining("  \u00b7  "));
+  }
+}
