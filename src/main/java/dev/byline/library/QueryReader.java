@@ -214,7 +214,8 @@ final class QueryReader {
   private Optional<Clause> filter(QueryField field, QueryToken value) {
     Optional<Clause> clause = QueryValues.clause(field, value.text());
     if (clause.isEmpty()) {
-      report(value, Wording.of("query.value", field.text()));
+      String takes = Wording.of("search.field." + field.text());
+      report(value, Wording.of("query.value", field.text(), takes));
     }
     return clause;
   }

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -30,6 +31,11 @@ public final class Wording {
     synchronized (format) {
       return format.format(values);
     }
+  }
+
+  /// The text under `key`, where there is one.
+  public static Optional<String> find(String key) {
+    return TEXTS.containsKey(key) ? Optional.of(of(key)) : Optional.empty();
   }
 
   /// How one of a closed choice is called: the text under `figure.h_index` for `figure` and

@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
 /// @param letters places in the text, ascending
 public record LetterMatch(List<Integer> letters) {
 
+  /// Nothing of the text.
+  public static final LetterMatch NONE = new LetterMatch(List.of());
+
   public LetterMatch {
     letters = List.copyOf(letters);
   }
@@ -23,7 +26,7 @@ public record LetterMatch(List<Integer> letters) {
   public static Optional<LetterMatch> of(String typed, String text) {
     String wanted = Folding.words(typed).replace(" ", "");
     if (wanted.isEmpty() || wanted.length() > text.length()) {
-      return wanted.isEmpty() ? Optional.of(new LetterMatch(List.of())) : Optional.empty();
+      return wanted.isEmpty() ? Optional.of(NONE) : Optional.empty();
     }
     return new Search(wanted, text).match();
   }

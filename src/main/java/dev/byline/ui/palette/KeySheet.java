@@ -21,9 +21,12 @@ import javafx.scene.layout.VBox;
 /// All keys of the window, by what they are about.
 public final class KeySheet extends VBox {
 
-  /// What keys do that belong to the search box: they are no commands of the window.
+  /// What keys do in the search box.
   private static final List<String> IN_SEARCH =
       List.of("offers", "take", "history", "search", "clear");
+
+  /// What they do where pages come in, and in lists of what can be ticked.
+  private static final List<String> ELSEWHERE = List.of("paste", "tick", "doubt", "store");
 
   private final ScrollPane scroll = new ScrollPane();
 
@@ -37,8 +40,9 @@ public final class KeySheet extends VBox {
     var head = new HBox(title, space(), close);
     head.setAlignment(Pos.CENTER_LEFT);
     var left = column(commands, Group.SEARCH, Group.MARKS);
-    left.getChildren().add(1, searchBox());
+    left.getChildren().add(1, fixed("keys.search", IN_SEARCH));
     var right = column(commands, Group.GO, Group.PAPERS, Group.VIEW, Group.LIBRARY);
+    right.getChildren().add(fixed("keys.elsewhere", ELSEWHERE));
     var groups = new FlowPane(left, right);
     groups.getStyleClass().add("key-groups");
     scroll.setContent(groups);
@@ -73,14 +77,15 @@ public final class KeySheet extends VBox {
     return box;
   }
 
-  private static VBox searchBox() {
-    VBox box = box(Wording.of("keys.search"));
-    IN_SEARCH.forEach(key ->
+  /// Keys that are no commands of the window, under the text `name`.
+  private static VBox fixed(String name, List<String> keys) {
+    VBox box = box(Wording.of(name));
+    keys.forEach(key ->
         box.getChildren()
             .add(
                 row(
-                    Wording.of("keys.search." + key),
-                    Arrays.asList(Wording.of("keys.search." + key + ".key").split(" ", 0)))));
+                    Wording.of(name + "." + key),
+                    Arrays.asList(Wording.of(name + "." + key + ".key").split(" ", 0)))));
     return box;
   }
 

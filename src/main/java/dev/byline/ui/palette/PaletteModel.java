@@ -11,10 +11,12 @@ import dev.byline.model.AuthorId;
 import dev.byline.ui.kit.Command;
 import dev.byline.ui.kit.Latest;
 import dev.byline.ui.kit.LetterMatch;
+import dev.byline.wording.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -108,8 +110,7 @@ public final class PaletteModel {
     List<Entry.Doing> all =
         commands.get().stream()
             .flatMap(command ->
-                LetterMatch.of(typed, command.text()).stream()
-                    .map(match -> new Entry.Doing(command, match)))
+                match(typed, command).stream().map(match -> new Entry.Doing(command, match)))
             .sorted(Comparator.comparingInt(doing -> typed.isEmpty() ? 0 : doing.match().jumps()))
             .toList();
     Predicate<Entry.Doing> setting = doing -> doing.command().isSetting();
@@ -121,6 +122,15 @@ public final class PaletteModel {
       grouped(typed).forEach(entries::add);
     }
     return List.copyOf(entries);
+  }
+
+  /// By its name, else by a word that others have for it, which marks no letters.
+  private static Optional<LetterMatch> match(String typed, Command command) {
+    return LetterMatch.of(typed, command.text())
+        .or(() ->
+            Wording.find("palette.also." + command.id())
+                .flatMap(also -> LetterMatch.of(typed, also))
+                .map(_ -> LetterMatch.NONE));
   }
 
   private Stream<Entry> grouped(String typed) {

@@ -69,6 +69,12 @@ class PaletteModelTest {
   }
 
   @Test
+  void findsACommandByAWordThatOthersHaveForIt() {
+    model.type("settings");
+    assertEquals(List.of("byYear"), found());
+  }
+
+  @Test
   void keepsWhatWasFoundUntilTheNextAnswer() {
     model.type("quil");
     work.runAll();
