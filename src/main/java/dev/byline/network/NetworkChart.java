@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A network as a picture: people as dots with their names, ties as lines with the number of joint
@@ -196,29 +195,30 @@ public final class NetworkChart {
 
   /// Those of `people` who are in the picture, and the ties between each and the next.
   public List<Mark> along(List<Person> people) {
-    List<Member> members = people.stream().flatMap(person -> member(person).stream()).toList();
-    List<Tie> ties =
-        IntStream.range(1, people.size())
-            .boxed()
-            .flatMap(i ->
-                network.ties(people.get(i)).stream().filter(tie -> tie.isOf(people.get(i - 1))))
-            .toList();
+    List<Member> members = members(people);
+    List<Tie> ties = new ArrayList<>();
+    for (int i = 1; i < members.size(); i++) {
+      Person before = members.get(i - 1).person();
+      network.ties(members.get(i).person()).stream()
+          .filter(tie -> tie.isOf(before))
+          .forEach(ties::add);
+    }
     return marks(drawing(members, ties, true));
   }
 
   /// The rectangle around those of `people` who are in the picture; empty where nobody is.
   public Optional<Box> around(List<Person> people) {
-    return people.stream()
-        .flatMap(person -> member(person).stream())
+    return members(people).stream()
         .map(member -> at(member.person()))
         .map(place -> new Box(place.x(), place.y(), 0, 0))
         .reduce(Box::with);
   }
 
-  private Optional<Member> member(Person person) {
-    return network.members().stream()
-        .filter(member -> member.person().key().equals(person.key()))
-        .findFirst();
+  private List<Member> members(List<Person> people) {
+    return people.stream()
+        .flatMap(person ->
+            network.members().stream().filter(member -> member.person().is(person)).limit(1))
+        .toList();
   }
 
   /// Some ties and their ends, the name of `first` before others.
