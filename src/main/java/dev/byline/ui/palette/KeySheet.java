@@ -42,7 +42,7 @@ public final class KeySheet extends VBox {
     var left = column(commands, Group.SEARCH, Group.MARKS);
     left.getChildren().add(1, fixed("keys.search", IN_SEARCH));
     var right = column(commands, Group.GO, Group.PAPERS, Group.VIEW, Group.LIBRARY);
-    right.getChildren().add(fixed("keys.elsewhere", ELSEWHERE));
+    left.getChildren().add(fixed("keys.elsewhere", ELSEWHERE));
     var groups = new FlowPane(left, right);
     groups.getStyleClass().add("key-groups");
     scroll.setContent(groups);
