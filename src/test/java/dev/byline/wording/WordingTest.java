@@ -49,7 +49,9 @@ class WordingTest {
           Map.entry("app\\.JavaFxDesktop", "said on the command line: there is no window"),
           Map.entry("archive\\.Durable", "the name of a system"),
           Map.entry("compare\\.report\\.HtmlReport|compare\\.chart\\.Svg", "markup"),
-          Map.entry("exchange\\..*(Writer|Item|Reader)", "what formats say for more authors"),
+          Map.entry(
+              "exchange\\..*(Writer|Item|Reader|Names|Paper)", "what formats say for more authors"),
+          Map.entry("exchange\\.(AdsJournals|Recogniser)", "what other programs write"),
           Map.entry("exchange\\.ExportFormat", "names of formats"),
           Map.entry("index\\.(CommonWords|TexNames)", "words of pages"),
           Map.entry("index\\.(QueryCompiler|PrefixPhraseQuery|DocumentsQuery)", "Lucene's words"),
