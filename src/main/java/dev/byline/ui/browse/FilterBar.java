@@ -176,9 +176,18 @@ final class FilterBar extends VBox {
   private void offerMarks(PaperQuery query) {
     Collection<OwnMarks> made = marks.marks().get().papers().values();
     starred.show(query);
-    offer(starred, starred.isSelected() || made.stream().anyMatch(OwnMarks::starred));
+    offerOnly(starred, starred.isSelected() || made.stream().anyMatch(OwnMarks::starred));
     unread.show(query);
-    offer(unread, unread.isSelected() || marks.tellsRead());
+    offerOnly(unread, unread.isSelected() || marks.tellsRead());
+  }
+
+  /// Offers a filter as long as it is apt, which does not hang on what is found.
+  private void offerOnly(Control filter, boolean isApt) {
+    if (isApt) {
+      offered.add(filter);
+    } else {
+      offered.remove(filter);
+    }
   }
 
   /// A chip that puts a clause into the query or takes it out.

@@ -37,6 +37,10 @@ final class NoteCard extends StackPane {
   private final Map<MarksModel.Subject, String> unstored = new HashMap<>();
   private MarksModel.Subject subject;
   private String shown = "";
+
+  /// What was given to be stored last, or was stored when the writing began.
+  private String handed = "";
+
   private boolean editing;
 
   /// @param subject on whom the note is
@@ -112,6 +116,7 @@ final class NoteCard extends StackPane {
 
   private void write(String text) {
     editing = true;
+    handed = note();
     area.setText(text);
     area.end();
     pause.stop();
@@ -146,10 +151,12 @@ final class NoteCard extends StackPane {
     }
   }
 
-  private void store() {
+  /// Stores what is written so far.
+  void store() {
     String text = area.getText();
     pause.stop();
-    if (editing && !text.equals(note())) {
+    if (editing && !text.equals(handed)) {
+      handed = text;
       MarksModel.Subject written = subject;
       marks.change(written, now -> now.withNote(text), isStored -> stored(written, text, isStored));
     }
@@ -161,6 +168,7 @@ final class NoteCard extends StackPane {
       unstored.remove(written);
     } else {
       unstored.put(written, text);
+      handed = note();
       show(subject);
     }
   }
