@@ -103,7 +103,7 @@ final class FolderCheck {
     try {
       index.checkIntegrity();
     } catch (IOException e) {
-      indexed(Wording.of("check.index.damaged", e.getMessage()));
+      indexed(Wording.of("check.index.damaged", String.valueOf(e.getMessage())));
       return;
     }
     Roster roster = Roster.of(archive.state());

@@ -331,9 +331,9 @@ public final class IntakeModel {
   /// come in stays.
   public void finish(Runnable then) {
     batches.forEach(BatchModel::stop);
-    CompletableFuture.allOf(
-            batches.stream().map(BatchModel::ended).toArray(CompletableFuture<?>[]::new))
-        .thenRun(then);
+    CompletableFuture<?>[] coming =
+        batches.stream().map(BatchModel::ended).toArray(CompletableFuture<?>[]::new);
+    var _ = CompletableFuture.allOf(coming).thenRun(then);
   }
 
   private void begin(IntakeState first) {
