@@ -12,6 +12,7 @@ import dev.byline.ui.kit.Latest;
 import dev.byline.ui.kit.PagedList;
 import dev.byline.ui.kit.Ticks;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -70,6 +71,16 @@ public final class RankingModel {
 
   Ticks ticks() {
     return ticks;
+  }
+
+  /// Which place the author of row `index` takes; none where the figure of the order is not given,
+  /// or cannot be.
+  OptionalInt place(AuthorRecord author, int index) {
+    boolean hasPlace =
+        Ranking.Column.of(query.get().sort())
+            .map(column -> column.trusted(author).isPresent())
+            .orElse(true);
+    return hasPlace ? OptionalInt.of(index + 1) : OptionalInt.empty();
   }
 
   /// Asks from now on whenever the library changes.

@@ -2,7 +2,6 @@ package dev.byline.ui.compare;
 
 import dev.byline.compare.Ranking;
 import dev.byline.compare.Ranking.Column;
-import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorRecord;
 import dev.byline.ui.kit.Disc;
 import dev.byline.ui.kit.Formats;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -78,7 +76,7 @@ final class RankingRow extends ListCell<PagedList.Slot<AuthorRecord>> {
   }
 
   private void show(AuthorRecord author) {
-    place.setText(Formats.count(place(author, getIndex(), model.query().get())));
+    place.setText(Formats.count(model.place(author, getIndex())));
     disc.show(author.author().name(), author.author().category());
     name.show(List.of(new OneLine.Piece(author.author().name(), false, "")));
     List<String> spoken = new ArrayList<>();
@@ -88,14 +86,6 @@ final class RankingRow extends ListCell<PagedList.Slot<AuthorRecord>> {
       spoken.add(RankingPane.title(column) + " " + cell.spoken());
     });
     setAccessibleText(String.join(", ", spoken));
-  }
-
-  /// Which place the author of row `index` takes; none where the figure of the order is not given,
-  /// or cannot be.
-  static OptionalInt place(AuthorRecord author, int index, AuthorQuery order) {
-    boolean hasPlace =
-        Column.of(order.sort()).map(column -> column.trusted(author).isPresent()).orElse(true);
-    return hasPlace ? OptionalInt.of(index + 1) : OptionalInt.empty();
   }
 
   private void showTick() {

@@ -52,12 +52,12 @@ class RankingModelTest {
   void anImpossibleFigureComesBehindTheSoundOnesEitherWay() {
     model.open();
     assertEquals(List.of("Edna Marlow", "Dörte Öz", "Chen Wu", "Ada Quill"), names().subList(0, 4));
-    assertEquals(OptionalInt.of(4), RankingRow.place(author("Ada"), 3, model.query().get()));
-    assertEquals(OptionalInt.empty(), RankingRow.place(author("Barth"), 4, model.query().get()));
+    assertEquals(OptionalInt.of(4), model.place(author("Ada"), 3));
+    assertEquals(OptionalInt.empty(), model.place(author("Barth"), 4));
     model.sort(AuthorSort.H_INDEX);
     assertEquals(List.of("Ada Quill", "Chen Wu", "Dörte Öz", "Edna Marlow"), names().subList(0, 4));
     model.sort(AuthorSort.NAME);
-    assertEquals(OptionalInt.of(2), RankingRow.place(author("Barth"), 1, model.query().get()));
+    assertEquals(OptionalInt.of(2), model.place(author("Barth"), 1));
   }
 
   @Test
