@@ -16,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -33,14 +35,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(FxExtension.class)
 class FivePagesInTheWindowTest {
 
+  private static final Pattern STANDING = Pattern.compile(", percentile (\\d+) of \\d authors");
+
   /// What the pages give, `(!)` where it cannot be, with the percentile.
   private static final String TILES =
       """
-      Pierre Marion: 45 (!) h-index | 18 P75 Papers | 1,184 P33 Citations | 55% P67 Novelty | 59 P83 AI score
-      Clément Hongler: 2 P0 h-index | 13 P25 Papers | 4,716 P100 Citations | 60% P100 Novelty | 53 P33 AI score
-      Pierre Ablin: 72 (!) h-index | 57 (50 listed) (!) P100 Papers | 1,467 P67 Citations | 53% P17 Novelty | 59 P83 AI score
-      Benoit Dherin: 13 P100 h-index | 17 P50 Papers | 577 P0 Citations | 53% P17 Novelty | 50 P0 AI score
-      Scott Pesme: 8 P0 Papers
+      Pierre Marion: 45 (!) h-index | 18 Papers P75 | 1,184 Citations P33 | 55% Novelty P67 | 59 AI score P83
+      Clément Hongler: 2 h-index P0 | 13 Papers P25 | 4,716 Citations P100 | 60% Novelty P100 | 53 AI score P33
+      Pierre Ablin: 72 (!) h-index | 57 (50 listed) (!) Papers P100 | 1,467 Citations P67 | 53% Novelty P17 | 59 AI score P83
+      Benoit Dherin: 13 h-index P100 | 17 Papers P50 | 577 Citations P0 | 53% Novelty P17 | 50 AI score P0
+      Scott Pesme: 8 Papers P0
       """;
 
   @TempDir private Path temp;
@@ -87,7 +91,9 @@ class FivePagesInTheWindowTest {
     if (has(tile, Style.FLAGGED)) {
       texts.add(1, "(!)");
     }
-    return String.join(" ", texts);
+    // Where the figure stands is told in its card, and to who hears it.
+    Matcher standing = STANDING.matcher(String.valueOf(tile.getAccessibleText()));
+    return String.join(" ", texts) + (standing.find() ? " P" + standing.group(1) : "");
   }
 
   private static List<String> texts(Node node) {

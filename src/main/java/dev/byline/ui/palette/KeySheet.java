@@ -40,9 +40,9 @@ public final class KeySheet extends VBox {
     var head = new HBox(title, space(), close);
     head.setAlignment(Pos.CENTER_LEFT);
     var left = column(commands, Group.SEARCH, Group.MARKS);
-    left.getChildren().add(1, fixed("keys.search", IN_SEARCH));
+    left.getChildren().add(1, fixed("search", IN_SEARCH));
     var right = column(commands, Group.GO, Group.PAPERS, Group.VIEW, Group.LIBRARY);
-    left.getChildren().add(fixed("keys.elsewhere", ELSEWHERE));
+    left.getChildren().add(fixed("elsewhere", ELSEWHERE));
     var groups = new FlowPane(left, right);
     groups.getStyleClass().add("key-groups");
     scroll.setContent(groups);
@@ -79,13 +79,14 @@ public final class KeySheet extends VBox {
 
   /// Keys that are no commands of the window, under the text `name`.
   private static VBox fixed(String name, List<String> keys) {
-    VBox box = box(Wording.of(name));
+    VBox box = box(Wording.of("keys.of." + name));
     keys.forEach(key ->
         box.getChildren()
             .add(
                 row(
-                    Wording.of(name + "." + key),
-                    Arrays.asList(Wording.of(name + "." + key + ".key").split(" ", 0)))));
+                    Wording.of("keys.of." + name + "." + key),
+                    Arrays.asList(
+                        Wording.of("keys.of." + name + "." + key + ".key").split(" ", 0)))));
     return box;
   }
 
