@@ -107,6 +107,8 @@ class FilteringTest {
       hand.search("");
       assertEquals(before, chips(hand));
       assertTrue(before.stream().noneMatch(Node::isDisabled));
+      hand.search("zeppelin");
+      assertEquals(List.of(), chips(hand), "nothing is found, and nothing was offered");
       hand.search("momentum");
       assertTrue(chips(hand).stream().noneMatch(Node::isDisabled), "another search has its own");
     });

@@ -97,12 +97,14 @@ final class AuthorHeader extends VBox {
     tiles.setRowValignment(VPos.CENTER);
     about.getStyleClass().add("about");
     about.setWrapText(true);
-    var who = new VBox(name, line);
+    name.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    steps.setMinWidth(USE_PREF_SIZE);
+    var who = new VBox(new HBox(name, steps), line);
     who.setMinWidth(0);
     who.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(who, Priority.ALWAYS);
-    steps.setMinWidth(USE_PREF_SIZE);
-    var top = new HBox(disc, who, steps);
+    var top = new HBox(disc, who);
     top.setAlignment(Pos.CENTER_LEFT);
     top.getStyleClass().add("who");
     tiles.getStyleClass().add(Style.TILES);

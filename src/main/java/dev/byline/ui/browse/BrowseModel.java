@@ -335,8 +335,8 @@ public final class BrowseModel {
   }
 
   private void counted(Counts counted) {
-    facets.set(counted.facets());
     years.set(counted.years());
+    facets.set(counted.facets());
     if (results.get() instanceof ResultState.Loaded loaded
         && !loaded.count().equals(counted.count())) {
       rows.resize(Math.toIntExact(counted.count().value()));
