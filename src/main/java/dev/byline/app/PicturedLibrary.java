@@ -40,11 +40,20 @@ record PicturedLibrary(Library library) {
     return new Clause.Word(Clause.Scope.ANY, text, Clause.Match.WORD);
   }
 
-  /// The author with the second largest h-index, or the only one.
+  /// An author whose figures cannot be right, which is to be seen; else the one with the largest
+  /// h-index.
   Optional<AuthorRecord> foremost() throws IOException {
     var byH = new AuthorQuery("", AuthorSort.H_INDEX, false);
-    return library.authors(byH, PageRequest.first(2), () -> false).authors().stream()
-        .reduce((_, second) -> second);
+    List<AuthorRecord> first = library.authors(byH, PageRequest.first(10), () -> false).authors();
+    return first.stream()
+        .filter(author ->
+            !author
+                .author()
+                .figures()
+                .sound(author.papersListed())
+                .equals(author.author().figures()))
+        .reduce((_, second) -> second)
+        .or(() -> first.stream().findFirst());
   }
 
   /// The first author in the order of names, or the last one.

@@ -17,13 +17,27 @@ final class Palette {
   /// More are not told apart.
   private static final int CATEGORIES = 6;
 
+  /// The shapes of the codes of most pages, the same in every picture. The open circle is that of
+  /// all others.
+  private static final Map<String, Glyph> OWN =
+      Map.of(
+          "ML", Glyph.CIRCLE,
+          "LG", Glyph.SQUARE,
+          "OC", Glyph.DIAMOND,
+          "AI", Glyph.TRIANGLE,
+          "CL", Glyph.FRAME,
+          "PR", Glyph.OPEN_DIAMOND,
+          "CV", Glyph.OPEN_TRIANGLE);
+
+  /// For the other codes of a picture, as many as it may show.
   private static final Glyph[] SHARED = {
-    Glyph.SQUARE,
-    Glyph.DIAMOND,
-    Glyph.TRIANGLE,
-    Glyph.FRAME,
+    Glyph.OPEN_TRIANGLE,
     Glyph.OPEN_DIAMOND,
-    Glyph.OPEN_TRIANGLE
+    Glyph.FRAME,
+    Glyph.TRIANGLE,
+    Glyph.DIAMOND,
+    Glyph.SQUARE,
+    Glyph.CIRCLE
   };
 
   private static final Look OTHER = new Look(Glyph.RING, Ink.Plain.MUTED);
@@ -46,29 +60,19 @@ final class Palette {
     network.members().stream()
         .flatMap(member -> member.joint().flatMap(Joint::category).stream())
         .forEach(category -> counts.merge(category, 1, Integer::sum));
-    counts.entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-        .limit(CATEGORIES)
-        .forEach(entry -> {
-          String code = entry.getKey();
-          categories.put(code, new Look(shape(code), new Ink.Category(code, categories.size())));
-        });
+    List<String> shown =
+        counts.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+            .limit(CATEGORIES)
+            .map(Map.Entry::getKey)
+            .toList();
+    var free = new ArrayList<>(List.of(SHARED));
+    shown.stream().map(OWN::get).forEach(free::remove);
+    for (String code : shown) {
+      Glyph glyph = OWN.containsKey(code) ? OWN.get(code) : free.removeFirst();
+      categories.put(code, new Look(glyph, new Ink.Category(code, categories.size())));
+    }
     hasOther = network.members().stream().anyMatch(member -> look(member).equals(OTHER));
-  }
-
-  /// The shape of a category, the same in every picture: one of its own for the codes of most
-  /// pages, so that these never look alike. The open circle is that of all others.
-  private static Glyph shape(String category) {
-    return switch (category) {
-      case "ML" -> Glyph.CIRCLE;
-      case "LG" -> Glyph.SQUARE;
-      case "OC" -> Glyph.DIAMOND;
-      case "AI" -> Glyph.TRIANGLE;
-      case "CL" -> Glyph.FRAME;
-      case "PR" -> Glyph.OPEN_DIAMOND;
-      case "CV" -> Glyph.OPEN_TRIANGLE;
-      default -> SHARED[Math.floorMod(category.hashCode(), SHARED.length)];
-    };
   }
 
   /// Parts of the years, the oldest first, as even as can be.
