@@ -17,10 +17,12 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +130,25 @@ class WindowSizesTest {
       Bounds more = bounds(scene, ".author-head .steps .link");
       Bounds deeds = bounds(scene, ".author-head .steps .more-menu");
       assertTrue(more.getMinY() < deeds.getMaxY() && deeds.getMinY() < more.getMaxY());
+    });
+  }
+
+  @Test
+  void paperThatNobodyChoseLiesOverNoList(Fx fx) {
+    fx.run(() -> {
+      Hand hand = Hand.at(Invented.sources());
+      assertTrue(hand.desk().models().selection().isOffered());
+      Stage stage = hand.open();
+      stage.setWidth(800);
+      hand.layOut();
+      assertTrue(hand.find("papers", Node.class, _ -> true).isVisible());
+      hand.desk().shell().panes().focusPapers();
+      hand.all("paper-row", ListCell.class).get(1).getListView().getSelectionModel().select(1);
+      stage.setWidth(1440);
+      stage.setWidth(800);
+      hand.layOut();
+      assertTrue(hand.find("paper", Node.class, _ -> true).isVisible(), "what was chosen stays");
+      stage.close();
     });
   }
 

@@ -253,6 +253,10 @@ public final class Panes extends SplitPane {
     paper.showClose(room < MOST);
     authors.showClose(room == 1);
     papers.list().openFirst(room == MOST);
+    if (room < MOST && selection.isOffered()) {
+      // Nobody chose it, and it would lie over the list.
+      selection.closePaper();
+    }
     papers.showAuthors(room == 1, this::focusAuthors);
     getItems().clear();
     switch (room) {
