@@ -22,7 +22,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,18 +137,19 @@ class WindowSizesTest {
     fx.run(() -> {
       Hand hand = Hand.at(Invented.sources());
       assertTrue(hand.desk().models().selection().isOffered());
-      Stage stage = hand.open();
-      stage.setWidth(800);
-      hand.layOut();
-      assertTrue(hand.find("papers", Node.class, _ -> true).isVisible());
-      hand.desk().shell().panes().focusPapers();
-      hand.all("paper-row", ListCell.class).get(1).getListView().getSelectionModel().select(1);
-      stage.setWidth(1440);
-      stage.setWidth(800);
-      hand.layOut();
-      assertTrue(hand.find("paper", Node.class, _ -> true).isVisible(), "what was chosen stays");
-      stage.close();
+      resize(hand, 800);
+      assertTrue(hand.all("paper", Node.class).isEmpty());
+      assertFalse(hand.all("paper-row", ListCell.class).isEmpty());
+      resize(hand, 1440);
+      hand.all("paper-row", ListCell.class).getFirst().getListView().getSelectionModel().select(1);
+      resize(hand, 800);
+      assertFalse(hand.all("paper", Node.class).isEmpty(), "what was chosen stays");
     });
+  }
+
+  private static void resize(Hand hand, double width) {
+    hand.desk().shell().resize(width, 560);
+    hand.desk().shell().layout();
   }
 
   @Test
