@@ -26,6 +26,7 @@ final class FormulaNode extends Region {
   private Optional<Outline> outline = Optional.empty();
   private double widest = Double.MAX_VALUE;
   private double highest = Double.MAX_VALUE;
+  private Runnable resized = () -> {};
   private int generation;
 
   FormulaNode() {
@@ -35,6 +36,12 @@ final class FormulaNode extends Region {
     shape.setManaged(false);
     shape.fillProperty().bind(source.fillProperty());
     getChildren().addAll(shape, source);
+  }
+
+  /// Calls `listener` whenever its size may have changed: who places it by hand is not told of it
+  /// by the layout.
+  void onResized(Runnable listener) {
+    resized = listener;
   }
 
   /// Shows the formula of `formulaSource`, whose outline is or will be `coming`.
@@ -62,6 +69,7 @@ final class FormulaNode extends Region {
     source.setVisible(newOutline.isEmpty());
     Style.set(source, "text", newOutline.isPresent() ? "plain" : "untypeset");
     requestLayout();
+    resized.run();
   }
 
   /// Keeps the formula within a size in pixels by making it smaller.

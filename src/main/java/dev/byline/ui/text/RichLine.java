@@ -50,6 +50,7 @@ public final class RichLine extends Region {
       if (formula.isEmpty()) {
         formula = Optional.of(node);
         node.setManaged(false);
+        node.onResized(RichLine.this::requestLayout);
         getChildren().add(getChildren().indexOf(words) + 1, node);
       }
       return node;

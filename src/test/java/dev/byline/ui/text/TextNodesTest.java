@@ -59,6 +59,35 @@ class TextNodesTest {
   }
 
   @Test
+  void aRowIsPlacedAnewWhenItsFormulaComes() {
+    var come = new CountDownLatch(1);
+    var slow = new Formulas((_, _) -> outline(come), _ -> {});
+    RichLine line = fx.on(new TextNodes(slow)::line);
+    Scene scene = fx.on(() -> new Scene(new VBox(line), 600, 100));
+    fx.run(() -> {
+      line.show(RichText.read("Words and $\\mathrm{something long}$ behind"), List.of());
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+    });
+    double before = fx.on(() -> children(line, Text.class).getLast().getLayoutX());
+    come.countDown();
+    slow.settle();
+    fx.run(() -> {});
+    fx.run(() -> scene.getRoot().layout());
+    double after = fx.on(() -> children(line, Text.class).getLast().getLayoutX());
+    assertTrue(after < before - 20, () -> before + " " + after);
+  }
+
+  private static Outline outline(CountDownLatch come) {
+    try {
+      come.await();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+    return new Outline("M0 0 L1 1", 0.5, 0.5, 0);
+  }
+
+  @Test
   void aRowGrowsWithItsType() {
     fx.run(() -> {
       RichLine line = NODES.line();
