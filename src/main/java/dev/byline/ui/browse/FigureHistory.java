@@ -5,6 +5,7 @@ import dev.byline.library.CapturedProfile;
 import dev.byline.stats.Flag;
 import dev.byline.ui.chart.ChartView;
 import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.MutedText;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
@@ -38,22 +39,14 @@ final class FigureHistory extends VBox {
       getChildren().add(charts);
     }
     if (!level.isEmpty()) {
-      getChildren().add(line(Wording.of("figure.unchanged", String.join(", ", level))));
+      getChildren().add(new MutedText(Wording.of("figure.unchanged", String.join(", ", level))));
     }
     if (getChildren().isEmpty()) {
       getChildren()
           .add(
-              line(
+              new MutedText(
                   Wording.of(captures.size() < 2 ? "author.figures.once" : "author.figures.none")));
     }
-  }
-
-  private static Label line(String text) {
-    var line = new Label(text);
-    line.getStyleClass().add(Style.MUTED);
-    line.setWrapText(true);
-    line.setMinHeight(USE_PREF_SIZE);
-    return line;
   }
 
   private static VBox chart(Flag.Figure figure, List<CapturedProfile> captures) {

@@ -13,6 +13,7 @@ import dev.byline.stats.Flag;
 import dev.byline.ui.chart.ChartView;
 import dev.byline.ui.kit.Choice;
 import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.MutedText;
 import dev.byline.ui.kit.Notice;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.text.RichText;
@@ -96,16 +97,8 @@ final class ChangesPane extends StackPane {
     if (!cards.isEmpty()) {
       page.getChildren().add(new Columns(cards));
     }
-    page.getChildren().add(muted(Wording.of("changes.unchanged", diff.unchanged())));
+    page.getChildren().add(new MutedText(Wording.of("changes.unchanged", diff.unchanged())));
     scroll.setContent(page);
-  }
-
-  private static Label muted(String text) {
-    var label = new Label(text);
-    label.getStyleClass().add(Style.MUTED);
-    label.setWrapText(true);
-    label.setMinHeight(USE_PREF_SIZE);
-    return label;
   }
 
   private HBox head(ChangesModel.State.Shown shown) {
@@ -155,7 +148,7 @@ final class ChangesPane extends StackPane {
       parts.add(pane);
     }
     if (!level.isEmpty()) {
-      parts.add(muted(Wording.of("figure.unchanged", String.join(", ", level))));
+      parts.add(new MutedText(Wording.of("figure.unchanged", String.join(", ", level))));
     }
     return parts;
   }

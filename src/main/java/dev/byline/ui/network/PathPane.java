@@ -6,6 +6,7 @@ import dev.byline.ui.kit.Banner;
 import dev.byline.ui.kit.Failure;
 import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Icon;
+import dev.byline.ui.kit.MutedText;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
@@ -60,13 +61,14 @@ final class PathPane extends VBox {
           case PathState.Idle _ -> List.of();
           case PathState.Searching(int asked) ->
               List.of(
-                  text(Wording.of("path.searching", asked)),
+                  new MutedText(Wording.of("path.searching", asked)),
                   Banner.step(Wording.of("path.cancel"), model::cancel));
-          case PathState.Unknown(String name) -> List.of(text(Wording.of("path.unknown", name)));
+          case PathState.Unknown(String name) ->
+              List.of(new MutedText(Wording.of("path.unknown", name)));
           case PathState.Several several -> several(several);
           case PathState.Failed(Exception cause) ->
               List.of(
-                  text(Wording.of("path.failed", Failure.message(cause))),
+                  new MutedText(Wording.of("path.failed", Failure.message(cause))),
                   new HBox(
                       Banner.step(Wording.of("papers.failed.again"), model::find),
                       Failure.copying(cause)));
@@ -79,21 +81,22 @@ final class PathPane extends VBox {
   private List<Node> answer(PathAnswer found) {
     return switch (found) {
       case PathAnswer.Found path -> chain(path);
-      case PathAnswer.Same(Person person) -> List.of(text(Wording.of("path.same", person.name())));
+      case PathAnswer.Same(Person person) ->
+          List.of(new MutedText(Wording.of("path.same", person.name())));
       case PathAnswer.None(Person from, Person to, int asked) ->
           List.of(
               strong(Wording.of("path.none")),
-              text(Wording.of("path.none.text", asked, from.name(), to.name())));
+              new MutedText(Wording.of("path.none.text", asked, from.name(), to.name())));
       case PathAnswer.TooFar(Person from, Person to, int asked, int steps) ->
           List.of(
               strong(Wording.of("path.tooFar", steps)),
-              text(Wording.of("path.tooFar.text", asked, from.name(), to.name())));
+              new MutedText(Wording.of("path.tooFar.text", asked, from.name(), to.name())));
     };
   }
 
   private List<Node> chain(PathAnswer.Found path) {
     var lines = new ArrayList<Node>();
-    lines.add(text(Wording.of("path.steps", path.steps().size())));
+    lines.add(new MutedText(Wording.of("path.steps", path.steps().size())));
     lines.add(person(path.people().getFirst()));
     for (PathAnswer.Step step : path.steps()) {
       lines.add(step(step));
@@ -130,7 +133,7 @@ final class PathPane extends VBox {
 
   private List<Node> several(PathState.Several several) {
     var lines = new ArrayList<Node>();
-    lines.add(text(Wording.of("path.several", several.name())));
+    lines.add(new MutedText(Wording.of("path.several", several.name())));
     for (Person person : several.candidates()) {
       String shown = person.isOwner() ? Wording.of("path.owner", person.name()) : person.name();
       lines.add(
@@ -151,16 +154,8 @@ final class PathPane extends VBox {
   }
 
   private static Label strong(String text) {
-    var label = text(text);
+    var label = new MutedText(text);
     label.getStyleClass().setAll("label", Style.NAME);
-    return label;
-  }
-
-  private static Label text(String text) {
-    var label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(USE_PREF_SIZE);
-    label.getStyleClass().add(Style.MUTED);
     return label;
   }
 }

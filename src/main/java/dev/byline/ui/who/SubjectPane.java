@@ -4,6 +4,7 @@ import dev.byline.library.PaperHit;
 import dev.byline.model.PaperId;
 import dev.byline.model.PartialDate;
 import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.MutedText;
 import dev.byline.ui.kit.Notice;
 import dev.byline.ui.kit.Refocus;
 import dev.byline.ui.kit.Style;
@@ -178,7 +179,7 @@ final class SubjectPane extends StackPane {
             });
     list.setAccessibleText(Wording.of("who.byName", name));
     list.fit(papers.stream().map(SubjectPane::item).toList());
-    return List.of(muted(Wording.of("who.byName.about", name)), list, give);
+    return List.of(new MutedText(Wording.of("who.byName.about", name)), list, give);
   }
 
   private static TickList.Item item(PaperHit hit) {
@@ -213,7 +214,7 @@ final class SubjectPane extends StackPane {
 
   private List<Node> listings(List<WhoIsWho.OwnListing> listings) {
     var nodes = new ArrayList<Node>();
-    nodes.add(muted(Wording.of("who.listings.about")));
+    nodes.add(new MutedText(Wording.of("who.listings.about")));
     for (WhoIsWho.OwnListing listing : listings) {
       String told =
           listing.lister().equals(listing.source())
@@ -230,7 +231,7 @@ final class SubjectPane extends StackPane {
   private List<Node> pages(List<WhoIsWho.OwnPage> pages) {
     var nodes = new ArrayList<Node>();
     String about = pages.getFirst().isOnly() ? "who.pages.one" : "who.pages.about";
-    nodes.add(muted(Wording.of(about)));
+    nodes.add(new MutedText(Wording.of(about)));
     for (WhoIsWho.OwnPage page : pages) {
       nodes.add(page(page));
     }
@@ -271,14 +272,6 @@ final class SubjectPane extends StackPane {
     return take;
   }
 
-  private static Label muted(String text) {
-    var label = new Label(text);
-    label.setWrapText(true);
-    label.setMinHeight(USE_PREF_SIZE);
-    label.getStyleClass().add(Style.MUTED);
-    return label;
-  }
-
   private void show(List<SubjectModel.Candidate> found) {
     candidates.getChildren().clear();
     for (SubjectModel.Candidate candidate : found) {
@@ -286,12 +279,12 @@ final class SubjectPane extends StackPane {
       link.setMnemonicParsing(false);
       link.setWrapText(true);
       link.setOnAction(_ -> model.compare(candidate));
-      Label detail = muted(detail(candidate.detail()));
+      Label detail = new MutedText(detail(candidate.detail()));
       detail.getStyleClass().add(Style.SMALL);
       candidates.getChildren().add(new VBox(link, detail));
     }
     if (found.isEmpty()) {
-      candidates.getChildren().add(muted(Wording.of("who.with.none")));
+      candidates.getChildren().add(new MutedText(Wording.of("who.with.none")));
     }
   }
 
@@ -311,7 +304,7 @@ final class SubjectPane extends StackPane {
     switch (comparing) {
       case SubjectModel.Comparing.Nothing _ -> compared.getChildren().clear();
       case SubjectModel.Comparing.Refused(String reason) ->
-          compared.getChildren().setAll(muted(reason));
+          compared.getChildren().setAll(new MutedText(reason));
       case SubjectModel.Comparing.Asked(var question) ->
           compared
               .getChildren()

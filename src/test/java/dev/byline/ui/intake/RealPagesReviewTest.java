@@ -52,19 +52,17 @@ class RealPagesReviewTest {
     }
   }
 
+  private static IntakeModel intake(LibraryFolder library) {
+    var deeds = new Deeds(Runnable::run, Runnable::run);
+    return new IntakeModel(library, Runnable::run, Runnable::run, deeds, Clock.systemUTC(), NOBODY);
+  }
+
   /// Every field of every paper is read back from its own text: looking at a page and leaving all
   /// as it is says nothing about it.
   @Test
   void fieldsWrittenAsTheyAreAreNoCorrections() throws IOException {
     try (var library = LibraryFolder.open(temp.resolve("none"), _ -> new MemoryIndex())) {
-      var intake =
-          new IntakeModel(
-              library,
-              Runnable::run,
-              Runnable::run,
-              new Deeds(Runnable::run, Runnable::run),
-              Clock.systemUTC(),
-              NOBODY);
+      IntakeModel intake = intake(library);
       for (Path page : pages()) {
         ReviewModel review = review(intake, page);
         for (Spot spot : review.draft().get().spots()) {
@@ -80,14 +78,7 @@ class RealPagesReviewTest {
   @Test
   void correctedPagesComeInAndAreRebuiltAlike() throws IOException {
     try (var library = LibraryFolder.open(temp.resolve("library"), _ -> new MemoryIndex())) {
-      var intake =
-          new IntakeModel(
-              library,
-              Runnable::run,
-              Runnable::run,
-              new Deeds(Runnable::run, Runnable::run),
-              Clock.systemUTC(),
-              NOBODY);
+      IntakeModel intake = intake(library);
       for (Path page : pages()) {
         ReviewModel review = review(intake, page);
         Place.PaperKey key = review.draft().get().profiles().getFirst().keys().getFirst();
