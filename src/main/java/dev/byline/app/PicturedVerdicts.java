@@ -9,6 +9,7 @@ import dev.byline.library.AuthorQuery.AuthorSort;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.Library;
 import dev.byline.library.PageRequest;
+import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
 import dev.byline.who.Pair;
 import dev.byline.who.Question;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Verdicts for pictures, on the authors that they show, each of whom has two pages.
 final class PicturedVerdicts {
@@ -25,12 +27,21 @@ final class PicturedVerdicts {
 
   private PicturedVerdicts() {}
 
-  static VerdictStore of(Library library) throws IOException {
+  /// The author with whom another is one, if there are enough of them.
+  static Optional<AuthorId> merged(Library library) throws IOException {
+    List<AuthorRecord> authors = authors(library);
+    return authors.size() > 2 ? Optional.of(authors.get(1).id()) : Optional.empty();
+  }
+
+  private static List<AuthorRecord> authors(Library library) throws IOException {
     var byH = new AuthorQuery("", AuthorSort.H_INDEX, false);
-    List<AuthorRecord> authors =
-        library.authors(byH, PageRequest.first(3), () -> false).authors().stream()
-            .filter(author -> VerdictStore.hasPage(author.id()))
-            .toList();
+    return library.authors(byH, PageRequest.first(3), () -> false).authors().stream()
+        .filter(author -> VerdictStore.hasPage(author.id()))
+        .toList();
+  }
+
+  static VerdictStore of(Library library) throws IOException {
+    List<AuthorRecord> authors = authors(library);
     var verdicts = new MemoryVerdicts(captures(authors));
     var who = new WhoIsWho(library, verdicts, () -> DAY);
     if (authors.size() > 2) {

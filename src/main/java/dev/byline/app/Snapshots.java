@@ -207,8 +207,8 @@ public final class Snapshots {
       case MEANT -> desk.browse().type(PaperQuery.ALL.and(PicturedLibrary.word("diffusoin")));
       case NOT_UNDERSTOOD -> {
         String text = "learning score:many";
-        desk.shell().write(text);
         desk.browse().type(QueryText.readTyping(text).query());
+        desk.shell().write(text);
       }
       case COMPLETION -> desk.shell().write(library.foremost().map(Snapshots::begun).orElse("a"));
       case PALETTE -> desk.showPalette("a");
@@ -255,7 +255,7 @@ public final class Snapshots {
       case WHO -> desk.showWho(WhoPlace.Part.QUESTIONS);
       case WHO_DECIDED -> desk.showWho(WhoPlace.Part.DECIDED);
       case WHO_ONE -> {
-        library.foremost().map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
+        PicturedVerdicts.merged(sources.library()).ifPresent(desk.browse()::showAuthor);
         desk.shell().commands().run(Shell.MERGE_AUTHOR);
       }
       case NETWORK -> {
