@@ -76,7 +76,7 @@ final class Memory {
   }
 
   /// A screen may have gone since.
-  private static boolean isOnScreen(Settings.Bounds at) {
+  static boolean isOnScreen(Settings.Bounds at) {
     var middle = new Rectangle2D(at.x() + at.width() / 4, at.y(), at.width() / 2, 1);
     return Screen.getScreens().stream().anyMatch(s -> s.getVisualBounds().intersects(middle));
   }

@@ -28,6 +28,9 @@ public final class Window implements Shell.Commands {
 
   private static final Logger LOG = LoggerFactory.getLogger(Window.class);
 
+  /// Of a window that was never open.
+  private static final Settings.Bounds STANDARD = new Settings.Bounds(0, 0, 1440, 900, false);
+
   private final Stage stage;
   private final LibraryFolder folder;
   private final Executor work;
@@ -50,7 +53,9 @@ public final class Window implements Shell.Commands {
     stage.setTitle(Wording.of("app.name"));
     stage.setMinWidth(800);
     stage.setMinHeight(560);
-    stage.setScene(desk.scene(settings.theme().theme(system()), 1440, 900));
+    // It is placed once, for the size that it will have.
+    Settings.Bounds size = settings.bounds().filter(Memory::isOnScreen).orElse(STANDARD);
+    stage.setScene(desk.scene(settings.theme().theme(system()), size.width(), size.height()));
     memory.restore(settings, stage, desk);
     desk.follow(Platform.getPreferences().colorSchemeProperty());
   }

@@ -1,6 +1,7 @@
 package dev.byline.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.library.Facet;
@@ -271,7 +272,7 @@ class AuthorPageTest {
       assertEquals(3, texts(".capture-day").size());
       assertTrue(texts(".author-details .section").contains("Co-authors"));
       press("Less");
-      assertTrue(!scene.getRoot().lookup(".author-details").isVisible());
+      assertNull(scene.getRoot().lookup(".author-details"));
     });
   }
 

@@ -3,6 +3,7 @@ package dev.byline.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.library.Clause;
@@ -194,7 +195,7 @@ class MarkingTest {
       note.requestFocus();
       note.setText("Read again.");
       window.press(note, KeyCode.ENTER, true);
-      assertFalse(note.getParent().isVisible());
+      assertNull(note.getScene(), "What is not written is not in the window");
       assertEquals("Edit the note (N)", window.scene.getFocusOwner().getAccessibleText());
       window.press(KeyCode.N);
       Button done = window.find(".note-editor .button", Button.class);

@@ -46,7 +46,6 @@ final class AuthorDetailsPane extends ScrollPane {
     setFitToWidth(true);
     setAccessibleText(Wording.of("author.details"));
     browse.query().subscribe(_ -> show());
-    visibleProperty().subscribe(_ -> show());
   }
 
   void show(AuthorRecord newRecord, Optional<AuthorDetails> newDetails) {
@@ -59,7 +58,7 @@ final class AuthorDetailsPane extends ScrollPane {
   /// is typed.
   private void show() {
     var now = new Shown(record, details, browse.query().get().chosen(Facet.COAUTHOR));
-    if (isVisible() && !shown.equals(Optional.of(now))) {
+    if (getParent() != null && !shown.equals(Optional.of(now))) {
       shown = Optional.of(now);
       content.getChildren().setAll(sections(now));
     }

@@ -9,6 +9,7 @@ import dev.byline.stats.Flag;
 import dev.byline.ui.kit.Disc;
 import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Unseen;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
@@ -51,7 +52,8 @@ final class AuthorHeader extends VBox {
   private final BrowseModel browse;
   private final TextNodes texts;
   private final ProvenanceModel provenance;
-  private final AuthorDetailsPane details;
+  private final HBox top;
+  private final Unseen<AuthorDetailsPane> details;
   private final Button more;
   private final MenuButton deeds = new MenuButton("\u22ef");
   private final List<MenuItem> deciding;
@@ -69,7 +71,7 @@ final class AuthorHeader extends VBox {
     ownMarks = models.marks();
     browse = models.browse();
     provenance = models.provenance();
-    details = new AuthorDetailsPane(browse);
+    details = new Unseen<>(() -> new AuthorDetailsPane(browse));
     more = AuthorDetailsPane.toggle(provenance);
     deeds.getStyleClass().addAll(Style.LINK, "more-menu");
     deeds.setAccessibleText(Wording.of("author.deeds"));
@@ -104,7 +106,7 @@ final class AuthorHeader extends VBox {
     who.setMinWidth(0);
     who.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(who, Priority.ALWAYS);
-    var top = new HBox(disc, who);
+    top = new HBox(disc, who);
     top.setAlignment(Pos.CENTER_LEFT);
     top.getStyleClass().add("who");
     tiles.getStyleClass().add(Style.TILES);
@@ -112,12 +114,11 @@ final class AuthorHeader extends VBox {
       byFigure.put(figure, new MetricTile(figure));
     }
     notes.getStyleClass().add("notes");
-    getChildren().addAll(top, tiles, notes, about, details);
-    details.visibleProperty().bind(provenance.open());
-    details.managedProperty().bind(provenance.open());
+    arrange();
     about.visibleProperty().bind(about.managedProperty());
+    provenance.open().subscribe(_ -> arrange());
     provenance.open().subscribe(_ -> shown.ifPresent(this::showAbout));
-    provenance.details().subscribe(found -> shown.ifPresent(r -> details.show(r, found)));
+    provenance.details().subscribe(_ -> showDetails());
     provenance.author().subscribe(_ -> shown.ifPresent(this::showFigures));
     provenance.standings().subscribe(_ -> shown.ifPresent(this::showFigures));
   }
@@ -133,9 +134,9 @@ final class AuthorHeader extends VBox {
     var subject = new MarksModel.Subject.OfAuthor(record.id());
     if (marks.isEmpty()) {
       var own = new MarksPane(ownMarks, browse, texts, subject);
-      getChildren().add(1, own);
       steps.getChildren().addFirst(own.tools());
       marks = Optional.of(own);
+      arrange();
     }
     marks.get().show(subject);
   }
@@ -148,7 +149,26 @@ final class AuthorHeader extends VBox {
     shown = Optional.of(record);
     showFigures(record);
     showAbout(record);
-    details.show(record, provenance.details().get());
+    showDetails();
+  }
+
+  /// What is behind "More", where it is open.
+  private void showDetails() {
+    if (provenance.open().get()) {
+      shown.ifPresent(record -> details.get().show(record, provenance.details().get()));
+    }
+  }
+
+  private void arrange() {
+    var parts = new ArrayList<Node>();
+    parts.add(top);
+    marks.ifPresent(parts::add);
+    parts.addAll(List.of(tiles, notes, about));
+    if (provenance.open().get()) {
+      parts.add(details.get());
+    }
+    Style.fill(this, parts);
+    showDetails();
   }
 
   private void showFigures(AuthorRecord record) {

@@ -14,11 +14,14 @@ import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Notice;
 import dev.byline.ui.kit.PagedList;
 import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Unseen;
 import dev.byline.wording.Wording;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -55,8 +58,9 @@ final class AuthorsPane extends VBox {
     browse = models.browse();
     marks = models.marks();
     getStyleClass().addAll(Style.PANE, Style.AUTHORS);
-    getChildren().addAll(head(), allPapers(), rows(), ticked(models.authorGroups(), ticking));
-    getChildren().add(foot(who));
+    List<Node> always = List.of(head(), allPapers(), rows(), foot(who));
+    var ticked = new Unseen<>(() -> ticked(models.authorGroups(), ticking));
+    authors.ticks().ids().subscribe(ids -> arrange(always, ticked, !ids.isEmpty()));
     authors.count().subscribe(this::counted);
     authors.failure().subscribe(_ -> showNotice());
     browse.query().subscribe(_ -> selectShown());
@@ -193,7 +197,16 @@ final class AuthorsPane extends VBox {
     }
   }
 
-  /// What can be done with the authors that are ticked; nothing is shown where none is.
+  /// Has what can be done with the ticked authors above the foot, where one is ticked.
+  private void arrange(List<Node> always, Unseen<VBox> ticked, boolean isTicked) {
+    var parts = new ArrayList<>(always);
+    if (isTicked) {
+      parts.add(always.size() - 1, ticked.get());
+    }
+    Style.fill(this, parts);
+  }
+
+  /// What can be done with the authors that are ticked.
   private VBox ticked(GroupsModel groups, Ticking ticking) {
     var button = new Button();
     button.getStyleClass().add("accent");
@@ -217,8 +230,6 @@ final class AuthorsPane extends VBox {
         .subscribe(ids -> {
           button.setText(Wording.of("authors.compare", ids.size()));
           button.setDisable(ids.size() < 2);
-          bar.setVisible(!ids.isEmpty());
-          bar.setManaged(!ids.isEmpty());
         });
     return bar;
   }

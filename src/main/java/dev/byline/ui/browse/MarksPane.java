@@ -5,6 +5,7 @@ import dev.byline.model.OwnMarks;
 import dev.byline.ui.kit.Failure;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Unseen;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
@@ -26,8 +27,8 @@ final class MarksPane extends VBox {
   private final MarkButtons buttons;
   private final List<Button> adders;
   private final FlowPane tags = new FlowPane();
-  private final TagEditor editor;
-  private final NoteCard note;
+  private final Unseen<TagEditor> editor;
+  private final Unseen<NoteCard> note;
   private final Label failure = new Label();
   private MarksModel.Subject subject;
   private boolean editing;
@@ -43,15 +44,20 @@ final class MarksPane extends VBox {
         List.of(
             adder(Icon.TAG, "mark.tag", this::editTags),
             adder(Icon.NOTE, "mark.note", this::editNote));
-    editor = new TagEditor(marks, subject, this::stopEditing);
-    note = new NoteCard(marks, subject, texts);
+    editor = new Unseen<>(() -> new TagEditor(marks, this.subject, this::stopEditing));
+    note = new Unseen<>(() -> noteCard(texts));
     tags.getStyleClass().add(Style.CHIPS);
     failure.getStyleClass().add("mark-failure");
     failure.setWrapText(true);
-    getChildren().addAll(tags, editor, note, failure);
-    note.managedProperty().subscribe(_ -> arrange());
+    arrange();
     marks.marks().subscribe(_ -> show(this.subject));
     marks.failure().subscribe(_ -> showFailure());
+  }
+
+  private NoteCard noteCard(TextNodes texts) {
+    var card = new NoteCard(marks, subject, texts);
+    card.visibleProperty().subscribe((_, _) -> arrange());
+    return card;
   }
 
   /// Shows the marks of `next`.
@@ -61,8 +67,12 @@ final class MarksPane extends VBox {
     editing &= same;
     OwnMarks own = subject.in(marks.marks().get());
     buttons.show(own, subject instanceof MarksModel.Subject.OfPaper);
-    editor.turnTo(subject);
-    note.show(subject);
+    editor.made().ifPresent(field -> field.turnTo(subject));
+    if (!own.note().isEmpty()) {
+      note.get().show(subject);
+    } else {
+      note.made().ifPresent(card -> card.show(subject));
+    }
     showTags(own);
     showFailure();
   }
@@ -111,16 +121,16 @@ final class MarksPane extends VBox {
   void editTags() {
     editing = true;
     show(subject);
-    editor.takeFocus();
+    editor.get().takeFocus();
   }
 
   void editNote() {
-    note.edit();
+    note.get().edit();
     arrange();
   }
 
   private void stopEditing() {
-    editor.giveBackFocus();
+    editor.get().giveBackFocus();
     editing = false;
     show(subject);
   }
@@ -159,15 +169,21 @@ final class MarksPane extends VBox {
     arrange();
   }
 
+  /// Holds what has something to show, and no more: fields that nobody sees are styled as well.
   private void arrange() {
-    shown(tags, !tags.getChildren().isEmpty());
-    shown(editor, editing);
-    shown(failure, !failure.getText().isEmpty());
-    shown(this, getChildren().stream().anyMatch(Node::isManaged));
-  }
-
-  private static void shown(Node node, boolean isShown) {
-    node.setVisible(isShown);
-    node.setManaged(isShown);
+    var parts = new ArrayList<Node>();
+    if (!tags.getChildren().isEmpty()) {
+      parts.add(tags);
+    }
+    if (editing) {
+      parts.add(editor.get());
+    }
+    note.made().filter(Node::isVisible).ifPresent(parts::add);
+    if (!failure.getText().isEmpty()) {
+      parts.add(failure);
+    }
+    Style.fill(this, parts);
+    setVisible(!parts.isEmpty());
+    setManaged(!parts.isEmpty());
   }
 }

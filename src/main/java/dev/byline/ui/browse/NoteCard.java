@@ -6,6 +6,7 @@ import dev.byline.ui.kit.Style;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.wording.Wording;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
@@ -64,7 +65,6 @@ final class NoteCard extends StackPane {
         });
     pause.setOnFinished(_ -> store());
     area.textProperty().subscribe(_ -> pause.playFromStart());
-    getChildren().addAll(view, edit, editor);
     arrange();
   }
 
@@ -177,8 +177,7 @@ final class NoteCard extends StackPane {
     boolean shown = editing || !view.getChildren().isEmpty();
     setVisible(shown);
     setManaged(shown);
-    editor.setVisible(editing);
-    editor.setManaged(editing);
+    Style.fill(this, editing ? List.of(view, edit, editor) : List.of(view, edit));
     view.setVisible(!editing);
     view.setManaged(!editing);
     edit.setVisible(!editing);

@@ -89,11 +89,25 @@ public final class Style {
     }
   }
 
-  /// Gives `pane` these children and no others; where it has them, nothing is placed or styled
-  /// anew.
+  /// Gives `pane` these children and no others. Those that it has and keeps, in the same order, are
+  /// neither placed nor styled anew and keep the focus.
   public static void fill(Pane pane, List<? extends Node> children) {
-    if (!pane.getChildren().equals(children)) {
+    List<Node> present = pane.getChildren();
+    if (present.equals(children)) {
+      return;
+    }
+    List<Node> kept = present.stream().filter(children::contains).toList();
+    if (!kept.equals(children.stream().filter(kept::contains).toList())) {
       pane.getChildren().setAll(children);
+      return;
+    }
+    if (kept.size() < present.size()) {
+      present.retainAll(kept);
+    }
+    for (int i = 0; i < children.size(); i++) {
+      if (i == present.size() || present.get(i) != children.get(i)) {
+        present.add(i, children.get(i));
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.byline.ui.kit;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,11 @@ public final class Unseen<T> implements Supplier<T> {
       made = part;
     }
     return part;
+  }
+
+  /// The part, if it was seen.
+  public Optional<T> made() {
+    return Optional.ofNullable(made);
   }
 
   /// Whether `other` is this part.

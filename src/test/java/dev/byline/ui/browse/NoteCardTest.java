@@ -31,8 +31,8 @@ class NoteCardTest {
           new NoteCard(marks, new MarksModel.Subject.OfPaper(PAPER), new TextNodes(new Formulas()));
       new Scene(card, 400, 300);
       card.applyCss();
-      TextArea area = (TextArea) card.lookup(".text-area");
       card.edit();
+      TextArea area = (TextArea) card.lookup(".text-area");
       area.setText("abc");
       card.store();
       area.setText("");
