@@ -105,7 +105,7 @@ public final class Style {
       present.retainAll(kept);
     }
     for (int i = 0; i < children.size(); i++) {
-      if (i == present.size() || present.get(i) != children.get(i)) {
+      if (i == present.size() || !present.get(i).equals(children.get(i))) {
         present.add(i, children.get(i));
       }
     }
