@@ -27,10 +27,6 @@ module dev.byline {
       tools.jackson.databind;
   opens dev.byline.exchange to
       tools.jackson.databind;
-  opens dev.byline.app to
-      tools.jackson.databind;
-  opens dev.byline.ui.browse to
-      tools.jackson.databind;
   opens dev.byline.cli to
       info.picocli,
       tools.jackson.databind;

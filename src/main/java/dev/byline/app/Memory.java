@@ -34,8 +34,9 @@ final class Memory {
   /// @param library the library's folder
   Memory(Path configuration, Path library) {
     settings =
-        new Remembered<>(configuration.resolve("settings.json"), Settings.class, Settings.STANDARD);
-    place = new Remembered<>(library.resolve("window.json"), Place.class, Place.START);
+        new Remembered<>(
+            configuration.resolve("settings.properties"), Settings::from, Settings::into);
+    place = new Remembered<>(library.resolve("window.properties"), Place::from, Place::into);
   }
 
   /// How a window is at one moment.

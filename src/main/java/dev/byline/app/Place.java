@@ -8,7 +8,6 @@ import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /// Where somebody is in one library, and what was searched for in it.
@@ -22,9 +21,25 @@ record Place(String query, Optional<PaperId> paper, int row, List<String> search
   static final Place START = new Place("", Optional.empty(), -1, List.of());
 
   Place {
-    // A file may leave things out.
-    query = Objects.requireNonNullElse(query, "");
-    searches = List.copyOf(Objects.requireNonNullElse(searches, List.of()));
+    searches = List.copyOf(searches);
+  }
+
+  /// The place that a file keeps.
+  static Place from(Kept kept) {
+    return new Place(
+        kept.text("query").orElse(""),
+        kept.text("paper").map(PaperId::new),
+        kept.integer("row").orElse(-1),
+        kept.texts("search"));
+  }
+
+  void into(Kept kept) {
+    kept.put("query", query);
+    paper.ifPresent(id -> kept.put("paper", id.value()));
+    kept.put("row", row);
+    for (int i = 0; i < searches.size(); i++) {
+      kept.put("search." + i, searches.get(i));
+    }
   }
 
   PaperQuery asked() {

@@ -3,8 +3,8 @@ package dev.byline.app;
 import dev.byline.ui.browse.Panes;
 import dev.byline.ui.kit.Theme;
 import dev.byline.ui.kit.Zoom;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 
 /// What somebody has chosen for all libraries, and where the window stood.
@@ -34,6 +34,10 @@ record Settings(
     LIGHT,
     DARK;
 
+    static Optional<Look> named(String name) {
+      return Stream.of(values()).filter(look -> look.name().equals(name)).findFirst();
+    }
+
     Theme theme(ColorScheme system) {
       return switch (this) {
         case SYSTEM -> Theme.of(system);
@@ -62,9 +66,41 @@ record Settings(
     }
   }
 
+  /// The settings that a file keeps.
+  static Settings from(Kept kept) {
+    return new Settings(
+        kept.text("theme").flatMap(Look::named).orElse(Look.SYSTEM),
+        kept.integer("zoom").orElse(Zoom.NORMAL.percent()),
+        kept.flag("onlyOnEnter"),
+        kept.flag("byYear"),
+        kept.numbers("panes.authors", "panes.papers", "panes.narrow", "panes.width")
+            .map(n -> new Panes.Places(n.get(0), n.get(1), n.get(2), n.get(3))),
+        kept.numbers("bounds.x", "bounds.y", "bounds.width", "bounds.height")
+            .map(n ->
+                new Bounds(n.get(0), n.get(1), n.get(2), n.get(3), kept.flag("bounds.maximised"))));
+  }
+
+  void into(Kept kept) {
+    kept.put("theme", theme);
+    kept.put("zoom", zoom);
+    kept.put("onlyOnEnter", onlyOnEnter);
+    kept.put("byYear", byYear);
+    panes.ifPresent(at -> {
+      kept.put("panes.authors", at.authors());
+      kept.put("panes.papers", at.papers());
+      kept.put("panes.narrow", at.narrow());
+      kept.put("panes.width", at.width());
+    });
+    bounds.ifPresent(at -> {
+      kept.put("bounds.x", at.x());
+      kept.put("bounds.y", at.y());
+      kept.put("bounds.width", at.width());
+      kept.put("bounds.height", at.height());
+      kept.put("bounds.maximised", at.maximised());
+    });
+  }
+
   Settings {
-    // A file may leave things out.
-    theme = Objects.requireNonNullElse(theme, Look.SYSTEM);
     zoom = Zoom.isStep(zoom) ? zoom : Zoom.NORMAL.percent();
     bounds = bounds.filter(Bounds::isPossible);
   }

@@ -23,15 +23,20 @@ final class JournalLine {
 
   static final int DIGITS = 16;
 
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .addMixIn(AuthorId.class, IdAsText.class)
-          .addMixIn(PaperId.class, IdAsText.class)
-          .addMixIn(Marking.class, MarkingByKind.class)
-          .changeDefaultPropertyInclusion(v -> v.withValueInclusion(JsonInclude.Include.NON_ABSENT))
-          .build();
-
   private JournalLine() {}
+
+  /// Made when a change is read or written: whoever asks for a checksum does not wait for it.
+  private static final class Changes {
+
+    private static final JsonMapper JSON =
+        JsonMapper.builder()
+            .addMixIn(AuthorId.class, IdAsText.class)
+            .addMixIn(PaperId.class, IdAsText.class)
+            .addMixIn(Marking.class, MarkingByKind.class)
+            .changeDefaultPropertyInclusion(
+                v -> v.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+            .build();
+  }
 
   /// An id is a plain string in JSON.
   private record IdAsText(@JsonValue String value) {
@@ -49,7 +54,7 @@ final class JournalLine {
 
   /// The line for `change`, behind the line that ends in `previous`.
   static byte[] write(Object change, String previous) {
-    byte[] json = JSON.writeValueAsBytes(change);
+    byte[] json = Changes.JSON.writeValueAsBytes(change);
     byte[] line = Arrays.copyOf(checksum(previous, json), DIGITS + 1 + json.length + 1);
     line[DIGITS] = ' ';
     System.arraycopy(json, 0, line, DIGITS + 1, json.length);
@@ -75,7 +80,7 @@ final class JournalLine {
   ///
   /// @throws JacksonException if this Byline does not know what it says
   static <T> T read(byte[] line, Class<T> type) {
-    return JSON.readValue(line, DIGITS + 1, line.length - DIGITS - 1, type);
+    return Changes.JSON.readValue(line, DIGITS + 1, line.length - DIGITS - 1, type);
   }
 
   /// What stands where the checksum of `line` should be; the start's if it is too short for one.

@@ -9,7 +9,7 @@
 ///     lock               held by the process that writes
 ///     marks.lock         held while a mark or a group is written, some milliseconds
 ///     index/             the index's own affair
-///     window.json        where the window was when it was closed, and window.lock, held while one is
+///     window.properties  where the window was when it was closed, and window.lock, held while one is
 ///                        open: the program's own affair
 ///
 /// Pages share files because a durable file costs two waits for the disk: 25,000 pages of 56 KB

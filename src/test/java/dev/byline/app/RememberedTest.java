@@ -31,11 +31,11 @@ class RememberedTest {
 
   @BeforeEach
   void nameTheFile() {
-    file = folder.resolve("below").resolve("settings.json");
+    file = folder.resolve("below").resolve("settings.properties");
   }
 
   private Remembered<Settings> settings() {
-    return new Remembered<>(file, Settings.class, Settings.STANDARD);
+    return new Remembered<>(file, Settings::from, Settings::into);
   }
 
   private Settings readingOf(String text) throws IOException {
@@ -49,16 +49,20 @@ class RememberedTest {
     assertEquals(Settings.STANDARD, settings().read());
     settings().write(CHOSEN);
     assertEquals(CHOSEN, settings().read());
-    var place = new Place("momentum in:ada", Optional.of(new PaperId("p-1")), 7, List.of("a", "b"));
-    Path other = folder.resolve("window.json");
-    new Remembered<>(other, Place.class, Place.START).write(place);
-    assertEquals(place, new Remembered<>(other, Place.class, Place.START).read());
+    Path other = folder.resolve("window.properties");
+    var places = new Remembered<>(other, Place::from, Place::into);
+    assertEquals(Place.START, places.read());
+    var place =
+        new Place("Émile in:ada", Optional.of(new PaperId("p-1")), 7, List.of("a=\\#", "b", ":!"));
+    places.write(place);
+    assertEquals(place, new Remembered<>(other, Place::from, Place::into).read());
   }
 
   @Test
   void putsADamagedFileAsideAndGoesOn() throws IOException {
-    assertEquals(Settings.STANDARD, readingOf("{\"zoom\": 1"));
-    assertEquals("{\"zoom\": 1", Files.readString(file.resolveSibling("settings.json.damaged")));
+    String damaged = "zoom=\\u1";
+    assertEquals(Settings.STANDARD, readingOf(damaged));
+    assertEquals(damaged, Files.readString(file.resolveSibling("settings.properties.damaged")));
     settings().write(CHOSEN);
     assertEquals(CHOSEN, settings().read());
   }
@@ -74,8 +78,8 @@ class RememberedTest {
 
   @Test
   void aFileMayLeaveThingsOutAndHoldWhatIsNotKnown() throws IOException {
-    assertEquals(Settings.STANDARD, readingOf("{\"later\": {\"more\": 1}}"));
-    assertEquals(110, readingOf("{\"zoom\": 110}").zoom());
+    assertEquals(Settings.STANDARD, readingOf("later.more=1"));
+    assertEquals(110, readingOf("zoom=110").zoom());
   }
 
   @Test
@@ -83,13 +87,25 @@ class RememberedTest {
     Settings read =
         readingOf(
             """
-            {"zoom": 37, "byYear": true, "panes": {"authors": 0.9, "papers": 0.2},
-             "bounds": {"x": 1, "y": 1, "width": -5, "height": 700}}
+            theme=PINK
+            zoom=37
+            byYear=true
+            panes.authors=0.9
+            panes.papers=0.2
+            panes.narrow=0.3
+            panes.width=0
+            bounds.x=1
+            bounds.y=1
+            bounds.width=-5
+            bounds.height=700
             """);
+    assertEquals(Settings.Look.SYSTEM, read.theme());
     assertEquals(100, read.zoom());
     assertTrue(read.byYear());
     assertEquals(Optional.of(Panes.Places.STANDARD), read.panes());
     assertEquals(Optional.empty(), read.bounds());
+    Settings other = readingOf("zoom=twelve\nbounds.x=1\nbyYear=yes\npanes.authors=wide");
+    assertEquals(Settings.STANDARD, other);
   }
 
   @Test

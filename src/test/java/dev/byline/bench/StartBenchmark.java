@@ -77,15 +77,21 @@ final class StartBenchmark {
               .id()
               .value();
     }
-    Files.writeString(
-        library.resolve("window.json"), "{\"query\":\"in:" + author + "\",\"row\":-1}");
+    Files.writeString(library.resolve("window.properties"), "query=in\\:" + author + "\n");
     Path link = work.resolve("byline");
     if (Files.notExists(link)) {
       Files.createSymbolicLink(link, library);
     }
     Files.writeString(
-        library.resolve("settings.json"),
-        "{\"theme\":\"LIGHT\",\"zoom\":100,\"bounds\":{\"x\":0,\"y\":0,\"width\":1100,\"height\":750}}");
+        library.resolve("settings.properties"),
+        """
+        theme=LIGHT
+        zoom=100
+        bounds.x=0
+        bounds.y=0
+        bounds.width=1100
+        bounds.height=750
+        """);
   }
 
   private void compileBare() throws IOException {
