@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.scene.Group;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
@@ -87,6 +88,8 @@ public final class Window implements Shell.Commands {
               window.stage.setOnHidden(_ -> {
                 Optional<Memory.Moment> last = memory.last();
                 window.leave();
+                // What is answered from now on finds nothing that would be styled.
+                window.stage.getScene().setRoot(new Group());
                 window
                     .intake
                     .model()

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -42,8 +43,17 @@ final class Snapshots implements Closeable {
   }
 
   /// The answer of the newest commit, or `otherwise` where there is none.
+  ///
+  /// @throws CancellationException if the index is closed: a window that closes leaves questions
+  ///   behind, of which nobody waits for an answer
   <T> T ask(T otherwise, Question<T> question) throws IOException {
-    Snapshot snapshot = acquire();
+    Snapshot snapshot;
+    synchronized (this) {
+      if (closed) {
+        throw new CancellationException("The index is closed: " + folder);
+      }
+      snapshot = acquire();
+    }
     if (snapshot == null) {
       return otherwise;
     }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.index.LuceneIndex;
 import dev.byline.ingest.LibraryFolder;
+import dev.byline.ingest.Progress;
+import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,12 +16,16 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +70,42 @@ class WindowTest {
     assertTrue(said.getLast().contains("WindowTest"), said::getLast);
     assertEquals(List.of(Level.SEVERE), logged.stream().map(LogRecord::getLevel).toList());
     assertEquals("A pipe has burst", logged.getFirst().getThrown().getMessage());
+  }
+
+  @Test
+  void whatIsAnsweredAfterTheEndIsNotSpokenOf(Fx fx) throws IOException {
+    var logged = new ArrayList<LogRecord>();
+    var listener = listener(logged);
+    List<Logger> loggers = List.of(Logger.getLogger("javafx.css"), Logger.getLogger("dev.byline"));
+    for (Logger logger : loggers) {
+      logger.addHandler(listener);
+      logger.setLevel(Level.WARNING);
+    }
+    Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+    try (LibraryFolder library = LibraryFolder.open(folder.resolve("library"), LuceneIndex::open)) {
+      library.importSamples(Progress.NONE, () -> false);
+      Window.open(
+          library,
+          folder.resolve("settings"),
+          (stage, desk) ->
+              new Timeline(
+                      new KeyFrame(
+                          Duration.millis(500),
+                          _ -> {
+                            var authors = (ListView<?>) desk.shell().lookup(".authors .rows");
+                            authors.getSelectionModel().select(1);
+                            stage.close();
+                          }))
+                  .play());
+    } finally {
+      fx.run(() -> {});
+      Thread.setDefaultUncaughtExceptionHandler(before);
+      for (Logger logger : loggers) {
+        logger.removeHandler(listener);
+        logger.setLevel(null);
+      }
+    }
+    assertEquals(List.of(), logged.stream().map(LogRecord::getMessage).toList());
   }
 
   /// Closes the window, whatever it says.

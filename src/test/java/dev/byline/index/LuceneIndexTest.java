@@ -105,6 +105,15 @@ class LuceneIndexTest {
   }
 
   @Test
+  void aQuestionToAClosedIndexIsWithdrawn() throws IOException {
+    LuceneIndex index = LuceneIndex.open(folder);
+    put(index, "one", paper("a", "Momentum", "x"));
+    index.close();
+    assertThrows(CancellationException.class, index::leads);
+    assertThrows(CancellationException.class, () -> ids(index, PaperQuery.ALL));
+  }
+
+  @Test
   void changeWithoutCommitLeavesNothing() throws IOException {
     try (LuceneIndex index = LuceneIndex.open(folder)) {
       put(index, "one", paper("a", "Momentum", "x"));
