@@ -4,7 +4,6 @@ import dev.byline.ui.browse.DetailState;
 import dev.byline.ui.browse.Models;
 import dev.byline.ui.browse.ResultState;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -18,8 +17,8 @@ import org.slf4j.LoggerFactory;
 /// The window is shown when its page has come, so that nothing is styled and placed twice; where
 /// that takes longer than one would like to wait, it is shown before.
 ///
-/// Says in the log how long it took from the start of the program until then, and until the page
-/// was whole, with the counts of the filters and the paper that is read.
+/// Says in the log how long it took from the beginning of the program until then, and until the
+/// page was whole, with the counts of the filters and the paper that is read.
 final class FirstPage extends AnimationTimer {
 
   private static final Logger LOG = LoggerFactory.getLogger(FirstPage.class);
@@ -81,10 +80,10 @@ final class FirstPage extends AnimationTimer {
     if (painting && !seen) {
       seen = true;
       painted.complete(null);
-      LOG.info("The first page was painted {} ms after the start", sinceStart().toMillis());
+      LOG.info("The first page was painted {} ms after the program began", sinceBegun().toMillis());
     } else if (painting) {
       stop();
-      LOG.info("The first page was whole {} ms after the start", sinceStart().toMillis());
+      LOG.info("The first page was whole {} ms after the program began", sinceBegun().toMillis());
     }
     painting = seen ? isWhole() : hasPapers();
     if (painted.isDone() && !LOG.isInfoEnabled()) {
@@ -104,8 +103,7 @@ final class FirstPage extends AnimationTimer {
     return hasPapers() && !models.browse().facets().get().isEmpty() && (reads || isEmpty);
   }
 
-  private static Duration sinceStart() {
-    Instant now = Instant.now();
-    return Duration.between(ProcessHandle.current().info().startInstant().orElse(now), now);
+  private static Duration sinceBegun() {
+    return Duration.ofNanos(System.nanoTime() - Main.BEGUN);
   }
 }
