@@ -70,6 +70,7 @@ final class FirstPage extends AnimationTimer {
       if (hasPapers() || now - begun.getAsLong() > HIDDEN.toNanos()) {
         shown = true;
         show.run();
+        painting = hasPapers();
       }
     } else {
       watch();

@@ -112,6 +112,8 @@ public final class Window implements Shell.Commands {
           show();
           guest.enter(stage, desk);
         });
+    // Until the first answers come there is time to find the styles of most that will be seen.
+    stage.getScene().getRoot().applyCss();
     var _ = painted.thenRunAsync(this::welcome, Platform::runLater);
   }
 
