@@ -19,6 +19,7 @@ import dev.byline.ui.browse.DetailState;
 import dev.byline.ui.browse.Shell;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
+import dev.byline.ui.kit.Tip;
 import dev.byline.ui.source.PageLinesView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,7 +32,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -144,11 +144,10 @@ class PaperPageTest {
   @Test
   void aDateSaysWhereItsYearComesFrom(Fx fx) {
     fx.run(() -> {
-      Tooltip tip =
-          reading()
-              .find("paper", Label.class, label -> label.getText().endsWith("year inferred"))
-              .getTooltip();
-      assertTrue(tip.getText().startsWith("The page gives this date without a year"), tip::getText);
+      Label date =
+          reading().find("paper", Label.class, label -> label.getText().endsWith("year inferred"));
+      String tip = Tip.textOf(date).orElseThrow();
+      assertTrue(tip.startsWith("The page gives this date without a year"), tip);
     });
   }
 

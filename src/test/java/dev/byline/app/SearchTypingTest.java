@@ -11,6 +11,7 @@ import dev.byline.library.QueryText;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
 import dev.byline.ui.kit.Theme;
+import dev.byline.ui.kit.Tip;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
@@ -123,14 +124,14 @@ class SearchTypingTest {
       Rectangle2D from = ((TextFieldSkin) field().getSkin()).getCharacterBounds(7);
       assertEquals(from.getMinX(), line.getBoundsInParent().getMinX(), 1);
       assertTrue(line.getBoundsInParent().getWidth() > from.getWidth() * 3);
-      assertEquals("yaer: is no field. Do you mean year:?", field().getTooltip().getText());
+      assertEquals(Optional.of("yaer: is no field. Do you mean year:?"), Tip.textOf(field()));
       assertEquals("yaer: is no field. Do you mean year:?", field().getAccessibleHelp());
       field().setText("mirror year:2023");
     });
     fx.pulse(scene);
     fx.run(() -> {
       assertNull(scene.getRoot().lookup(".query-issue"));
-      assertNull(field().getTooltip());
+      assertEquals(Optional.empty(), Tip.textOf(field()));
     });
   }
 

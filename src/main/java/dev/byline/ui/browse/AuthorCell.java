@@ -14,6 +14,7 @@ import dev.byline.ui.kit.PagedList;
 import dev.byline.ui.kit.Still;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Ticks;
+import dev.byline.ui.kit.Tip;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -49,13 +49,12 @@ final class AuthorCell extends ListCell<PagedList.Slot<AuthorRecord>> {
 
   /// @param sort by what the list is ordered: that figure is always shown
   /// @param ticks hears of a row that is ticked
-  /// @param tip what a tick is for; one for all rows, since each is a window of its own
-  AuthorCell(Supplier<AuthorSort> sort, Ticks ticks, Tooltip tip) {
+  AuthorCell(Supplier<AuthorSort> sort, Ticks ticks) {
     this.sort = sort;
     this.ticks = ticks;
     tick.setFocusTraversable(false);
     tick.setOnAction(_ -> author().map(AuthorRecord::id).ifPresent(ticks::toggle));
-    tick.setTooltip(tip);
+    Tip.on(tick, Wording.of("authors.tick.tip"));
     // A tick is not yet a choice.
     tick.setOnMouseClicked(MouseEvent::consume);
     ticks.ids().subscribe(_ -> showTick());

@@ -9,6 +9,7 @@ import dev.byline.stats.Flag;
 import dev.byline.ui.kit.Disc;
 import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Tip;
 import dev.byline.ui.kit.Unseen;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.wording.Wording;
@@ -27,7 +28,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -75,7 +75,7 @@ final class AuthorHeader extends VBox {
     more = AuthorDetailsPane.toggle(provenance);
     deeds.getStyleClass().addAll(Style.LINK, "more-menu");
     deeds.setAccessibleText(Wording.of("author.deeds"));
-    deeds.setTooltip(new Tooltip(Wording.of("author.deeds")));
+    Tip.on(deeds, Wording.of("author.deeds"));
     deeds.setMinWidth(USE_PREF_SIZE);
     deciding = List.of(item(Shell.MERGE_AUTHOR, run), item(Shell.SPLIT_AUTHOR, run));
     deeds

@@ -14,6 +14,7 @@ import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Notice;
 import dev.byline.ui.kit.PagedList;
 import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Tip;
 import dev.byline.ui.kit.Unseen;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
@@ -27,7 +28,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -90,7 +90,7 @@ final class AuthorsPane extends VBox {
   private VBox head() {
     filter.setPromptText(Wording.of("authors.filter"));
     filter.setAccessibleText(Wording.of("authors.filter"));
-    filter.setTooltip(new Tooltip(Wording.of("authors.filter.tip")));
+    Tip.on(filter, Wording.of("authors.filter.tip"));
     filter.setLeft(Icon.SEARCH.node());
     filter.textProperty().subscribe(authors::filter);
     marks.marks().subscribe(_ -> authors.marked());
@@ -170,9 +170,8 @@ final class AuthorsPane extends VBox {
   private StackPane rows() {
     list.getStyleClass().add(Style.ROWS);
     list.setItems(authors.rows());
-    var tip = new Tooltip(Wording.of("authors.tick.tip"));
     list.setCellFactory(_ -> {
-      var row = new AuthorCell(() -> authors.query().get().sort(), authors.ticks(), tip);
+      var row = new AuthorCell(() -> authors.query().get().sort(), authors.ticks());
       // On the row, not the list: its scroll bar is clicked too.
       row.setOnMouseClicked(_ -> chosen.run());
       return row;

@@ -6,6 +6,7 @@ import dev.byline.library.PaperQuery;
 import dev.byline.ui.kit.CategoryStyle;
 import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Tip;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,7 +17,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -96,7 +96,6 @@ final class CategoryChips extends FlowPane {
     private final Region dot = new Region();
     private final Label name = new Label();
     private final Label count = new Label();
-    private final Tooltip tip = new Tooltip();
     private String colour = "";
 
     Chip() {
@@ -106,7 +105,6 @@ final class CategoryChips extends FlowPane {
       var parts = new HBox(dot, name, count);
       parts.getStyleClass().add("chip-parts");
       setGraphic(parts);
-      setTooltip(tip);
     }
 
     void show(FacetValue category, boolean isChosen) {
@@ -116,7 +114,7 @@ final class CategoryChips extends FlowPane {
       name.setText(category.label());
       count.setText(Formats.count(category.count()));
       String inFull = CategoryNames.name(category.value());
-      tip.setText(inFull);
+      Tip.on(this, inFull);
       setAccessibleText(
           Wording.of("filter.category.spoken", inFull, Formats.count(category.count())));
       setSelected(isChosen);

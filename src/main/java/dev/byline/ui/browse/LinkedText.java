@@ -1,11 +1,11 @@
 package dev.byline.ui.browse;
 
 import dev.byline.ui.kit.ClipboardText;
+import dev.byline.ui.kit.Tip;
 import dev.byline.wording.Wording;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -44,7 +44,7 @@ final class LinkedText {
   static Hyperlink link(String address) {
     var link = new Hyperlink(address);
     link.setWrapText(true);
-    link.setTooltip(new Tooltip(Wording.of("link.copy")));
+    Tip.on(link, Wording.of("link.copy"));
     link.setOnAction(_ -> ClipboardText.put(address));
     return link;
   }

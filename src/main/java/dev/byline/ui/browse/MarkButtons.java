@@ -3,10 +3,10 @@ package dev.byline.ui.browse;
 import dev.byline.model.OwnMarks;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Tip;
 import dev.byline.wording.Wording;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 /// The star of a paper or author, and whether a paper was read.
@@ -43,7 +43,7 @@ final class MarkButtons extends HBox {
     button.setSelected(selected);
     if (!text.equals(button.getAccessibleText())) {
       button.setAccessibleText(text);
-      button.setTooltip(new Tooltip(text));
+      Tip.on(button, text);
     }
   }
 }

@@ -5,6 +5,7 @@ import dev.byline.model.OwnMarks;
 import dev.byline.ui.kit.Failure;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Tip;
 import dev.byline.ui.kit.Unseen;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.wording.Wording;
@@ -103,7 +104,7 @@ final class MarksPane extends VBox {
     var button = new Button(Wording.of(key), icon.node());
     button.getStyleClass().add(Style.CHIP);
     button.setAccessibleText(Wording.of(key + ".begin"));
-    button.setTooltip(new javafx.scene.control.Tooltip(Wording.of(key + ".begin")));
+    Tip.on(button, Wording.of(key + ".begin"));
     button.setOnAction(_ -> action.run());
     return button;
   }

@@ -12,6 +12,7 @@ import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Notice;
 import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Tip;
 import dev.byline.ui.text.RichText;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.wording.Wording;
@@ -29,7 +30,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -200,7 +200,7 @@ final class PaperPane extends StackPane {
     if (paper.score().isPresent()) {
       var score = new Label(Wording.of("paper.score", Formats.score(paper.score().getAsDouble())));
       score.getStyleClass().add(Style.SCORE);
-      score.setTooltip(new Tooltip(Wording.of("paper.score.tip")));
+      Tip.on(score, Wording.of("paper.score.tip"));
       top.getChildren().add(score);
     }
     if (paper.hasCode()) {
@@ -218,7 +218,7 @@ final class PaperPane extends StackPane {
   private static Label categoryLabel(String code) {
     var label = new Label(code);
     label.getStyleClass().addAll(Style.CATEGORY, CategoryStyle.of(code));
-    label.setTooltip(new Tooltip(CategoryNames.name(code)));
+    Tip.on(label, CategoryNames.name(code));
     return label;
   }
 
@@ -226,7 +226,7 @@ final class PaperPane extends StackPane {
     var date = new Label(paper.published().map(Formats::date).orElse(""));
     date.getStyleClass().add(Style.MUTED);
     if (paper.yearInferred()) {
-      date.setTooltip(new Tooltip(Wording.of("paper.yearInferred.tip")));
+      Tip.on(date, Wording.of("paper.yearInferred.tip"));
       date.setText(date.getText() + "  \u00b7  " + Wording.of("paper.yearInferred"));
     }
     return date;
@@ -258,7 +258,7 @@ final class PaperPane extends StackPane {
     if (paper.moreAuthors()) {
       var more = new Label(Wording.of("paper.etAl"));
       more.getStyleClass().add(Style.MUTED);
-      more.setTooltip(new Tooltip(Wording.of("paper.etAl.tip")));
+      Tip.on(more, Wording.of("paper.etAl.tip"));
       flow.getChildren().add(more);
     }
     return flow;
@@ -283,12 +283,10 @@ final class PaperPane extends StackPane {
             .ifPresentOrElse(
                 browse::showAuthor,
                 () -> browse.update(q -> q.choosing(Facet.AUTHOR, List.of(Folding.fold(name))))));
-    var tip = new Tooltip();
-    tip.setOnShowing(_ ->
-        tip.setText(
-            Wording.of(
-                page.get().isPresent() ? "paper.author.page" : "paper.author.papers", name)));
-    link.setTooltip(tip);
+    Tip.on(
+        link,
+        () ->
+            Wording.of(page.get().isPresent() ? "paper.author.page" : "paper.author.papers", name));
     nameLinks.put(link, name);
     return link;
   }

@@ -1,12 +1,12 @@
 package dev.byline.ui.browse;
 
 import dev.byline.library.QueryIssue;
+import dev.byline.ui.kit.Tip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.TextFieldSkin;
 import javafx.scene.layout.Region;
 
@@ -17,7 +17,6 @@ final class QueryIssues extends Region {
   private static final double THICK = 2;
 
   private final TextField field;
-  private final Tooltip messages = new Tooltip();
   private List<QueryIssue> issues = List.of();
 
   QueryIssues(TextField field) {
@@ -29,9 +28,7 @@ final class QueryIssues extends Region {
   void show(List<QueryIssue> newIssues) {
     issues = newIssues;
     String said = issues.stream().map(QueryIssue::message).collect(Collectors.joining("\n"));
-    messages.setText(said);
-    field.setTooltip(issues.isEmpty() ? null : messages);
-    field.setAccessibleHelp(said);
+    Tip.on(field, said);
     requestLayout();
   }
 

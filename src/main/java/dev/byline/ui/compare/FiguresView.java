@@ -9,6 +9,7 @@ import dev.byline.stats.Source;
 import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Tip;
 import dev.byline.wording.Wording;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,7 +22,6 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -162,16 +162,8 @@ final class FiguresView extends VBox {
     box.getStyleClass().add("figure-cell");
     String spoken = spoken(metric, cell, name);
     box.setAccessibleText(spoken);
-    hint(box, spoken);
+    Tip.on(box, spoken);
     return box;
-  }
-
-  /// A tooltip is a window of its own: made when somebody points at the figure.
-  private static void hint(Node cell, String text) {
-    cell.setOnMouseEntered(_ -> {
-      cell.setOnMouseEntered(null);
-      Tooltip.install(cell, new Tooltip(text));
-    });
   }
 
   private static Label source(String text) {

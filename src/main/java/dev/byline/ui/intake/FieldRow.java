@@ -5,6 +5,7 @@ import dev.byline.model.AuthorField;
 import dev.byline.model.PaperField;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Tip;
 import dev.byline.ui.text.RichText;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.wording.Wording;
@@ -21,7 +22,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -81,7 +81,7 @@ final class FieldRow extends HBox {
     var badge = new Label(word);
     badge.getStyleClass().add(Style.BADGE);
     badge.setMinWidth(Region.USE_PREF_SIZE);
-    badge.setTooltip(new Tooltip(explained));
+    Tip.on(badge, explained);
     remarks.getChildren().addFirst(badge);
   }
 
@@ -149,7 +149,7 @@ final class FieldRow extends HBox {
     said.setMinWidth(Region.USE_PREF_SIZE);
     String page =
         read.isEmpty() ? Wording.of("field.page.none") : Wording.of("field.page", shortened(read));
-    said.setTooltip(new Tooltip(page));
+    Tip.on(said, page);
     Button back = Icon.UNDO.button(Wording.of("field.back", name));
     back.setOnAction(_ -> {
       middle.getChildren().getFirst().requestFocus();

@@ -1,7 +1,6 @@
 package dev.byline.ui.kit;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /// A small picture in the colour of the text around it. Its shape stands in `app.css`.
@@ -38,7 +37,7 @@ public enum Icon {
     button.setGraphic(node());
     button.getStyleClass().add(Style.ICON_BUTTON);
     button.setAccessibleText(what);
-    button.setTooltip(new Tooltip(what));
+    Tip.on(button, what);
     return button;
   }
 }
