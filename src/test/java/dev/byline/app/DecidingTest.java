@@ -167,6 +167,7 @@ class DecidingTest {
       press("Merge into Scott Pesme");
       desk().models().marks().toggleStar(new MarksModel.Subject.OfAuthor(SCOTT));
       desk().models().authorGroups().create("Lab", List.of(SCOTT));
+      assertTrue(isSaid("The group is made."));
       command("undo");
       assertEquals(List.of(), desk().models().authorGroups().groups().get());
       command("undo");

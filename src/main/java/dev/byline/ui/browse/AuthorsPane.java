@@ -197,7 +197,7 @@ final class AuthorsPane extends VBox {
   }
 
   /// Has what can be done with the ticked authors above the foot, where one is ticked.
-  private void arrange(List<Node> always, Unseen<VBox> ticked, boolean isTicked) {
+  private void arrange(List<Node> always, Unseen<HBox> ticked, boolean isTicked) {
     var parts = new ArrayList<>(always);
     if (isTicked) {
       parts.add(always.size() - 1, ticked.get());
@@ -206,7 +206,7 @@ final class AuthorsPane extends VBox {
   }
 
   /// What can be done with the authors that are ticked.
-  private VBox ticked(GroupsModel groups, Ticking ticking) {
+  private HBox ticked(GroupsModel groups, Ticking ticking) {
     var button = new Button();
     button.getStyleClass().add("accent");
     button.setMaxWidth(Double.MAX_VALUE);
@@ -215,14 +215,7 @@ final class AuthorsPane extends VBox {
     Button clear = Icon.CLOSE.button(Wording.of("authors.untick"));
     clear.setOnAction(_ -> authors.ticks().clear());
     var line = new HBox(button, new GroupMenu(groups, authors.ticks(), ticking.group()), clear);
-    line.getStyleClass().add("ticked-line");
-    var said = new Label();
-    said.setWrapText(true);
-    said.getStyleClass().addAll(Style.MUTED, Style.SMALL);
-    said.textProperty().bind(groups.said());
-    said.managedProperty().bind(said.textProperty().isNotEmpty());
-    var bar = new VBox(line, said);
-    bar.getStyleClass().add("ticked");
+    line.getStyleClass().add("ticked");
     authors
         .ticks()
         .ids()
@@ -230,7 +223,7 @@ final class AuthorsPane extends VBox {
           button.setText(Wording.of("authors.compare", ids.size()));
           button.setDisable(ids.size() < 2);
         });
-    return bar;
+    return line;
   }
 
   /// The quiet way to where it is decided who is who.

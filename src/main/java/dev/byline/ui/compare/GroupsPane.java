@@ -91,7 +91,7 @@ final class GroupsPane extends VBox {
     said.textProperty()
         .bind(
             Bindings.createStringBinding(
-                this::hint, name.textProperty(), ticks.ids(), groups.said(), groups.groups()));
+                this::hint, name.textProperty(), ticks.ids(), groups.groups()));
     HBox.setHgrow(said, Priority.ALWAYS);
     said.setMaxWidth(Double.MAX_VALUE);
     var line = new HBox(name, create, said, compareButton(compare));
@@ -122,9 +122,6 @@ final class GroupsPane extends VBox {
     Optional<String> objection = groups.objection(name.getText(), Optional.empty());
     if (objection.isPresent()) {
       return objection.get();
-    }
-    if (!groups.said().get().isEmpty()) {
-      return groups.said().get();
     }
     return ticks.ids().get().isEmpty() ? Wording.of("group.tick") : "";
   }

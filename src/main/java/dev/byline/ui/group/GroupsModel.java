@@ -7,12 +7,10 @@ import dev.byline.model.AuthorGroup;
 import dev.byline.model.AuthorId;
 import dev.byline.model.GroupId;
 import dev.byline.ui.kit.Deeds;
-import dev.byline.ui.kit.Failure;
 import dev.byline.wording.Wording;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -30,6 +28,8 @@ public final class GroupsModel {
   private final ReadOnlyObjectWrapper<Optional<GroupChange>> deleted =
       new ReadOnlyObjectWrapper<>(this, "deleted", Optional.empty());
   private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper(this, "said", "");
+  private final ReadOnlyObjectWrapper<Optional<Exception>> failure =
+      new ReadOnlyObjectWrapper<>(this, "failure", Optional.empty());
 
   /// @param deeds does, undoes and does again what is asked here
   public GroupsModel(GroupStore store, Deeds deeds) {
@@ -49,9 +49,14 @@ public final class GroupsModel {
     return deleted.getReadOnlyProperty();
   }
 
-  /// What was done last, or why it could not be, as a sentence; empty where nothing was.
+  /// What was done last, as a sentence; empty where nothing was.
   public ReadOnlyStringProperty said() {
     return said.getReadOnlyProperty();
+  }
+
+  /// Why what was asked last could not be stored.
+  public ReadOnlyObjectProperty<Optional<Exception>> failure() {
+    return failure.getReadOnlyProperty();
   }
 
   /// Takes up what has been changed elsewhere.
@@ -106,7 +111,7 @@ public final class GroupsModel {
           GroupChange change = store.delete(group);
           return back(change);
         },
-        failure -> told(failure, ""));
+        failed -> told(failed, ""));
     of(group)
         .ifPresent(
             gone -> deleted.set(Optional.of(new GroupChange(Optional.of(gone), Optional.empty()))));
@@ -126,12 +131,12 @@ public final class GroupsModel {
   /// @param key of the sentence that says that it was done
   private void act(Changing changing, String key) {
     said.set("");
-    deeds.act(() -> back(changing.change()), failure -> told(failure, Wording.of(key)));
+    deeds.act(() -> back(changing.change()), failed -> told(failed, Wording.of(key)));
   }
 
-  private void told(Optional<Exception> failure, String done) {
-    Function<Exception, String> why = cause -> Wording.of("group.failed", Failure.message(cause));
-    said.set(failure.map(why).orElse(done));
+  private void told(Optional<Exception> failed, String done) {
+    failure.set(failed);
+    said.set(failed.isPresent() ? "" : done);
   }
 
   private Optional<Deeds.Storing> back(GroupChange change) {

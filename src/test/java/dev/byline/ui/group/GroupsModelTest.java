@@ -86,7 +86,8 @@ class GroupsModelTest {
     failing.create("Lab", List.of(ADA));
     work.runAll();
     assertEquals(List.of(), failing.groups().get());
-    assertEquals("The group could not be stored: The disk is full", failing.said().get());
+    assertEquals("", failing.said().get());
+    assertEquals("The disk is full", failing.failure().get().orElseThrow().getMessage());
     assertFalse(deeds.canUndo());
   }
 
