@@ -509,6 +509,30 @@ class IntakeTest {
   }
 
   @Test
+  void aValueThatIsRefusedStaysToBePutRightWhereverTheKeysGo(Fx fx) {
+    paste(fx, PAGE);
+    write(fx, "Citations: 312", "many", KeyCode.TAB);
+    assertTrue(fx.on(() -> shows("This is no value for Citations.")));
+    write(fx, "Papers: 2", "3", KeyCode.ENTER);
+    TextInputControl field =
+        fx.on(() -> find(TextInputControl.class, f -> "Citations".equals(f.getId())).orElseThrow());
+    assertEquals("many", field.getText());
+    assertTrue(fx.on(() -> shows("This is no value for Citations.")));
+    assertTrue(fx.on(() -> button("Add to library").isDisabled()));
+    assertTrue(fx.on(() -> isSeen("A field holds what is no value of it.")));
+    fx.run(field::requestFocus);
+    fx.run(() -> field.setText("400"));
+    press(fx, KeyCode.ENTER, false);
+    assertEquals("Citations: 400. Press to correct.", focused(fx));
+    assertFalse(fx.on(() -> shows("This is no value for Citations.")));
+    assertFalse(fx.on(() -> button("Add to library").isDisabled()));
+    write(fx, "Citations: 400", "few", KeyCode.ENTER);
+    press(fx, KeyCode.ESCAPE, false);
+    assertEquals("Citations: 400. Press to correct.", focused(fx));
+    assertFalse(fx.on(() -> button("Add to library").isDisabled()));
+  }
+
+  @Test
   void aDayThatCannotBeReadIsToldOfAndNothingIsAddedUntilItIsMended(Fx fx) {
     // It was blanked, and the page stored as of today.
     paste(fx, PAGE);

@@ -167,27 +167,39 @@ final class FieldRow extends HBox {
 
   /// Lets the value be changed.
   void edit() {
+    TextInputControl editor = write(value, Optional.empty());
+    editor.requestFocus();
+    editor.selectAll();
+  }
+
+  /// Shows `text`, which cannot be the value, to be put right.
+  ///
+  /// @param why it cannot
+  void refuse(String text, String why) {
+    write(text, Optional.of(why));
+  }
+
+  private TextInputControl write(String text, Optional<String> wrong) {
     boolean isLong = value.length() > 60 || value.contains("\n");
     TextInputControl editor = isLong ? area() : new TextField();
-    editor.setText(value);
+    editor.setText(text);
     editor.setId(name);
     editor.getStyleClass().add("field-editor");
     editor.setAccessibleText(name);
     var problem = new Label();
     problem.getStyleClass().add("field-problem");
     problem.setWrapText(true);
-    problem.setManaged(false);
+    say(wrong, editor, problem);
     editor.addEventFilter(KeyEvent.KEY_PRESSED, event -> key(event, editor, problem));
     editor
         .focusedProperty()
         .subscribe((before, now) -> {
           if (before && !now) {
-            leave(editor);
+            leave(editor, problem);
           }
         });
     middle.getChildren().setAll(editor, problem);
-    editor.requestFocus();
-    editor.selectAll();
+    return editor;
   }
 
   private static TextArea area() {
@@ -203,7 +215,8 @@ final class FieldRow extends HBox {
       commit(editor, problem);
       event.consume();
     } else if (event.getCode() == KeyCode.ESCAPE) {
-      close();
+      editor.setText(value);
+      commit(editor, problem);
       event.consume();
     } else if (event.getCode() == KeyCode.TAB) {
       // A text of several lines would take it as a character.
@@ -214,25 +227,28 @@ final class FieldRow extends HBox {
   }
 
   private void commit(TextInputControl editor, Label problem) {
-    if (editor.getText().strip().equals(value)) {
-      close();
-      return;
-    }
+    boolean isSame = editor.getText().strip().equals(value);
+    boolean wasWrong = !problem.getText().isEmpty();
     done = true;
-    Optional<String> wrong = change.apply(editor.getText());
+    Optional<String> wrong =
+        isSame && !wasWrong ? Optional.empty() : change.apply(editor.getText());
     done = wrong.isEmpty();
+    if (isSame) {
+      close();
+    }
+    say(wrong, editor, problem);
+  }
+
+  private static void say(Optional<String> wrong, TextInputControl editor, Label problem) {
     editor.pseudoClassStateChanged(WRONG, wrong.isPresent());
     problem.setText(wrong.orElse(""));
     problem.setManaged(wrong.isPresent());
   }
 
-  /// What is left as it cannot be goes back to what it was.
-  private void leave(TextInputControl editor) {
+  /// What is left as it cannot be stays there to be put right, and why it cannot.
+  private void leave(TextInputControl editor, Label problem) {
     if (!done && middle.getChildren().contains(editor)) {
-      done = true;
-      if (editor.getText().strip().equals(value) || change.apply(editor.getText()).isPresent()) {
-        close();
-      }
+      commit(editor, problem);
     }
   }
 

@@ -104,6 +104,12 @@ final class RecordCard extends VBox {
                 review.correct(spot.profile(), field.place(), text)
                     ? Optional.empty()
                     : Optional.of(refused(field.place())));
+    Optional.ofNullable(
+            review
+                .refused()
+                .get()
+                .get(new ReviewModel.FieldOfProfile(spot.profile(), field.place())))
+        .ifPresent(text -> row.refuse(text, refused(field.place())));
     if (field.place() instanceof Place.OfAuthor(AuthorField figure) && isFlagged(figure)) {
       row.getStyleClass().add(Style.FLAGGED);
     }

@@ -9,7 +9,9 @@ import dev.byline.ui.kit.Latest;
 import dev.byline.ui.source.Spot;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -34,6 +36,12 @@ public final class ReviewModel {
 
   private final ReadOnlyObjectWrapper<Optional<Spot>> shown =
       new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
+
+  private final ReadOnlyObjectWrapper<Map<FieldOfProfile, String>> refused =
+      new ReadOnlyObjectWrapper<>(this, "refused", Map.of());
+
+  /// A field of one of the authors of a page, or of a paper of theirs.
+  record FieldOfProfile(int profile, Place place) {}
 
   /// Reads a page by another day.
   @FunctionalInterface
@@ -115,13 +123,26 @@ public final class ReviewModel {
     failure.set(Optional.of(e));
   }
 
-  /// Makes `text` the value of a field.
+  /// Makes `text` the value of a field. What is no value of it is kept to be put right.
   ///
   /// @return false, with nothing changed, if it is no value of it
   public boolean correct(int profile, Place place, String text) {
     Optional<Draft> corrected = draft.get().correct(profile, place, text);
+    var field = new FieldOfProfile(profile, place);
+    var others = new HashMap<>(refused.get());
+    if (corrected.isPresent()) {
+      others.remove(field);
+    } else {
+      others.put(field, text);
+    }
+    refused.set(Map.copyOf(others));
     corrected.ifPresent(this::show);
     return corrected.isPresent();
+  }
+
+  /// What somebody wrote into fields of which it is no value.
+  ReadOnlyObjectProperty<Map<FieldOfProfile, String>> refused() {
+    return refused.getReadOnlyProperty();
   }
 
   /// Calls the author `name`; blank for the name on the page.

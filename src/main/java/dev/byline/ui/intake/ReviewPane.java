@@ -16,6 +16,7 @@ import dev.byline.ui.text.TextNodes;
 import dev.byline.wording.Wording;
 import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
@@ -40,6 +41,7 @@ final class ReviewPane extends BorderPane {
   private final Label failure = new Label();
   private final DatePicker day = new DatePicker();
   private final Label noDay = new Label(Wording.of("review.day.refused"));
+  private final Label noValue = new Label(Wording.of("review.values.refused"));
   private final Button accept = new Button();
   private final PageLinesView lines;
   private final RecordsView records;
@@ -61,7 +63,7 @@ final class ReviewPane extends BorderPane {
     left.getStyleClass().add("review-text");
     var panes = new SplitPane(left, records);
     panes.setDividerPositions(0.5);
-    setTop(new VBox(head(), noDay, failure));
+    setTop(new VBox(head(), noDay, noValue, failure));
     setCenter(panes);
     connect();
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -85,12 +87,8 @@ final class ReviewPane extends BorderPane {
     day.setConverter(days);
     day.getStyleClass().add("review-day");
     day.setMinWidth(Region.USE_PREF_SIZE);
-    noDay.getStyleClass().add("review-failure");
-    noDay.setWrapText(true);
-    noDay.setMaxWidth(Double.MAX_VALUE);
-    noDay.setAlignment(Pos.CENTER_RIGHT);
-    noDay.visibleProperty().bind(days.wrong());
-    noDay.managedProperty().bind(noDay.visibleProperty());
+    hint(noDay, days.wrong());
+    hint(noValue, review.refused().map(texts -> !texts.isEmpty()));
     accept.getStyleClass().add("accent");
     accept.setMinWidth(Region.USE_PREF_SIZE);
     accept.setOnAction(_ -> intake.accept());
@@ -155,6 +153,16 @@ final class ReviewPane extends BorderPane {
     records.reveal(spot);
   }
 
+  /// What has to be put right before the page can be stored.
+  private static void hint(Label label, ObservableValue<Boolean> shown) {
+    label.getStyleClass().add("review-failure");
+    label.setWrapText(true);
+    label.setMaxWidth(Double.MAX_VALUE);
+    label.setAlignment(Pos.CENTER_RIGHT);
+    label.visibleProperty().bind(shown);
+    label.managedProperty().bind(label.visibleProperty());
+  }
+
   private void show(Draft draft) {
     PagePreview preview = draft.preview();
     subtitle.setText(say(draft));
@@ -169,6 +177,7 @@ final class ReviewPane extends BorderPane {
         .bind(
             noDay
                 .visibleProperty()
+                .or(noValue.visibleProperty())
                 .or(isNothing ? new SimpleBooleanProperty(true) : intake.busy()));
   }
 
