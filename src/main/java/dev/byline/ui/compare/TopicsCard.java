@@ -4,7 +4,6 @@ import dev.byline.compare.Compared;
 import dev.byline.compare.Topics;
 import dev.byline.library.PaperQuery;
 import dev.byline.stats.DistinctiveTerm;
-import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;
 import java.util.List;
@@ -68,7 +67,7 @@ final class TopicsCard extends VBox {
       pane.getChildren().add(chip);
     }
     if (words.isEmpty()) {
-      pane.getChildren().add(muted(Formats.UNKNOWN));
+      pane.getChildren().add(muted(Wording.of("compare.topics.none")));
     }
     return pane;
   }

@@ -1,7 +1,6 @@
 package dev.byline.ui.compare;
 
 import dev.byline.compare.Compared;
-import dev.byline.compare.Contender;
 import dev.byline.library.PaperHit;
 import dev.byline.model.PaperId;
 import dev.byline.ui.chart.Sight;
@@ -9,6 +8,8 @@ import dev.byline.ui.kit.Style;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.ui.text.TickList;
 import dev.byline.wording.Wording;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,19 +71,25 @@ final class WhatIf extends VBox {
         });
   }
 
-  /// Each paper once, in the order of the sides.
+  /// Each paper once, in the order of the sides, with the names of those whose it is.
   private static List<TickList.Item> papers(Compared compared) {
-    Map<PaperId, TickList.Item> papers = new LinkedHashMap<>();
-    for (Contender contender : compared.contenders()) {
-      for (PaperHit paper : contender.papers()) {
-        papers.computeIfAbsent(paper.id(), id -> new TickList.Item(id, text(paper)));
+    Map<PaperId, PaperHit> papers = new LinkedHashMap<>();
+    Map<PaperId, List<String>> sides = new HashMap<>();
+    for (int i = 0; i < compared.contenders().size(); i++) {
+      String name = compared.names().get(i);
+      for (PaperHit paper : compared.contenders().get(i).papers()) {
+        papers.putIfAbsent(paper.id(), paper);
+        sides.computeIfAbsent(paper.id(), _ -> new ArrayList<>()).add(name);
       }
     }
-    return List.copyOf(papers.values());
+    return papers.values().stream()
+        .map(paper ->
+            new TickList.Item(paper.id(), text(paper, sides.getOrDefault(paper.id(), List.of()))))
+        .toList();
   }
 
-  private static String text(PaperHit paper) {
+  private static String text(PaperHit paper, List<String> sides) {
     String date = paper.paper().published().map(d -> d.year() + "  ").orElse("");
-    return date + paper.paper().title();
+    return date + paper.paper().title() + "  \u00b7  " + String.join(", ", sides);
   }
 }

@@ -17,6 +17,7 @@ import dev.byline.ui.kit.Theme;
 import dev.byline.ui.kit.Ticks;
 import dev.byline.ui.text.Formulas;
 import dev.byline.ui.text.TextNodes;
+import dev.byline.ui.text.TickList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -92,6 +93,8 @@ class ComparePaneTest {
     assertEquals(0, fx.on(() -> papers().getItems().size()));
     toTheEnd();
     assertEquals(36, fx.on(() -> papers().getItems().size()));
+    var last = (TickList.Item) fx.on(() -> papers().getItems().getLast());
+    assertTrue(last.text().endsWith("  \u00b7  Chen Wu"), last::text);
   }
 
   @Test
