@@ -24,7 +24,6 @@ import dev.byline.ui.group.GroupsModel;
 import dev.byline.ui.kit.Banner;
 import dev.byline.ui.kit.Command;
 import dev.byline.ui.kit.Deeds;
-import dev.byline.ui.kit.Failure;
 import dev.byline.ui.kit.Theme;
 import dev.byline.ui.kit.Unseen;
 import dev.byline.ui.network.Leads;
@@ -168,23 +167,10 @@ record Desk(
             networkPlace,
             look);
     banner.tell(desk);
-    models.authorGroups().said().subscribe(desk::tellOfGroup);
-    models.authorGroups().failure().subscribe(cause -> cause.ifPresent(desk::tellOfGroup));
+    GroupBanner.follow(models.authorGroups(), shell);
     desk.addCommands();
     who.questions().count().subscribe(open -> shell.panes().showQuestions(open.intValue()));
     return desk;
-  }
-
-  private void tellOfGroup(String done) {
-    if (!done.isEmpty()) {
-      shell.showBanner(new Banner(done).passing());
-    }
-  }
-
-  private void tellOfGroup(Exception cause) {
-    shell.showBanner(
-        new Banner(Wording.of("group.failed", Failure.message(cause)), Failure.copying(cause))
-            .closing());
   }
 
   private static Opening opening(BrowseModel browse, Shell shell) {

@@ -1,7 +1,6 @@
 package dev.byline.network;
 
 import dev.byline.compare.chart.Chart;
-import dev.byline.compare.chart.DataTable;
 import dev.byline.compare.chart.Ink;
 import dev.byline.compare.chart.Letters;
 import dev.byline.compare.chart.Mark;
@@ -163,7 +162,7 @@ public final class NetworkChart {
         Math.ceil(placement.width() * look.em() * look.zoom()),
         Math.ceil(height),
         () -> new Chart.Drawing(marks, spots()),
-        table(network));
+        NetworkText.table(network));
   }
 
   /// The whole picture with its legend below: a page of its own.
@@ -395,50 +394,13 @@ public final class NetworkChart {
         .map(dot -> {
           Box box = dot.outline().dot(dot.at().x(), dot.at().y(), look.em());
           return new Spot(
-              box.x(), box.y(), box.width(), box.height(), name(dot.member()), Optional.empty());
+              box.x(),
+              box.y(),
+              box.width(),
+              box.height(),
+              NetworkText.of(dot.member()),
+              Optional.empty());
         })
         .toList();
-  }
-
-  /// What is to be said of somebody: `Scott Pesme, 5 joint papers, 2021 to 2024`.
-  public static String name(Member member) {
-    return member.person().name() + ": " + papers(member);
-  }
-
-  private static String papers(Member member) {
-    return Wording.of(
-            member.isCentre() ? "network.count.papers" : "network.count.joint", member.papers())
-        + member.joint().flatMap(Joint::years).map(years -> ", " + years).orElse("")
-        + member.joint().flatMap(Joint::category).map(category -> ", " + category).orElse("");
-  }
-
-  /// What is to be said of two people: `Scott Pesme and Ada Quill: 3 joint papers, 2021 to 2024`.
-  public static String name(Tie tie) {
-    return Wording.of(
-        "network.tie",
-        tie.one().name(),
-        tie.other().name(),
-        Wording.of("network.count.joint", tie.papers()),
-        tie.joint().years().map(years -> ", " + years).orElse(""));
-  }
-
-  /// The ties as numbers.
-  public static DataTable table(Network network) {
-    return new DataTable(
-        List.of(
-            Wording.of("network.table.person"),
-            Wording.of("network.table.person"),
-            Wording.of("network.table.papers"),
-            Wording.of("network.table.years"),
-            Wording.of("network.table.category")),
-        network.ties().stream()
-            .map(tie ->
-                List.of(
-                    tie.one().name(),
-                    tie.other().name(),
-                    String.valueOf(tie.papers()),
-                    tie.joint().years().map(Years::toString).orElse(""),
-                    tie.joint().category().orElse("")))
-            .toList());
   }
 }

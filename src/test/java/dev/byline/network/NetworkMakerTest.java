@@ -43,11 +43,11 @@ class NetworkMakerTest {
   }
 
   private static List<String> lines(Network network) {
-    return network.members().stream().map(NetworkChart::name).toList();
+    return network.members().stream().map(NetworkText::of).toList();
   }
 
   private static List<String> ties(Network network) {
-    return network.ties().stream().map(NetworkChart::name).sorted().toList();
+    return network.ties().stream().map(NetworkText::of).sorted().toList();
   }
 
   @Test
@@ -137,7 +137,7 @@ class NetworkMakerTest {
     assertTrue(network.isWhole());
     assertFalse(network.ties().isEmpty());
     for (Tie tie : network.ties()) {
-      assertEquals(tie.papers(), count(library, tie.query()), NetworkChart.name(tie));
+      assertEquals(tie.papers(), count(library, tie.query()), NetworkText.of(tie));
     }
   }
 

@@ -62,7 +62,7 @@ class PlacementTest {
         network
             .members()
             .forEach(member ->
-                assertTrue(texts.containsKey(member.person().key()), NetworkChart.name(member)));
+                assertTrue(texts.containsKey(member.person().key()), NetworkText.of(member)));
       }
     }
   }

@@ -6,6 +6,7 @@ import dev.byline.network.Box;
 import dev.byline.network.Colouring;
 import dev.byline.network.NetworkChart;
 import dev.byline.network.NetworkChart.Part;
+import dev.byline.network.NetworkText;
 import dev.byline.network.Person;
 import dev.byline.wording.Wording;
 import java.util.List;
@@ -299,8 +300,8 @@ final class NetworkMap extends Region {
       part.ifPresent(now ->
           hint.setText(
               switch (now) {
-                case Part.Of of -> NetworkChart.name(of.member());
-                case Part.Between between -> NetworkChart.name(between.tie());
+                case Part.Of of -> NetworkText.of(of.member());
+                case Part.Between between -> NetworkText.of(between.tie());
               }));
       showPickedOut();
       requestLayout();

@@ -3,7 +3,7 @@ package dev.byline.ui.network;
 import dev.byline.network.Joint;
 import dev.byline.network.Member;
 import dev.byline.network.Network;
-import dev.byline.network.NetworkChart;
+import dev.byline.network.NetworkText;
 import dev.byline.network.Tie;
 import dev.byline.network.Years;
 import dev.byline.ui.kit.Formats;
@@ -188,7 +188,7 @@ final class PeopleList extends VBox {
       super.updateItem(member, empty);
       if (member != null) {
         row.show(member.person().name(), member.isCentre(), member.joint());
-        setAccessibleText(NetworkChart.name(member));
+        setAccessibleText(NetworkText.of(member));
       }
       setGraphic(member == null ? null : row);
     }
@@ -207,7 +207,7 @@ final class PeopleList extends VBox {
       if (tie != null) {
         row.show(
             tie.one().name() + "  \u00b7  " + tie.other().name(), false, Optional.of(tie.joint()));
-        setAccessibleText(NetworkChart.name(tie));
+        setAccessibleText(NetworkText.of(tie));
       }
       setGraphic(tie == null ? null : row);
     }

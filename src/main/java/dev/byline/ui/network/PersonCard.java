@@ -2,7 +2,7 @@ package dev.byline.ui.network;
 
 import dev.byline.network.Member;
 import dev.byline.network.Network;
-import dev.byline.network.NetworkChart;
+import dev.byline.network.NetworkText;
 import dev.byline.network.Person;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
@@ -32,7 +32,7 @@ final class PersonCard extends VBox {
     close.setOnAction(_ -> model.select(Optional.empty()));
     var head = new HBox(name, close);
     head.getStyleClass().add("head-line");
-    String said = NetworkChart.name(member);
+    String said = NetworkText.of(member);
     var facts = new Label(said.substring(person.name().length() + 2));
     facts.setWrapText(true);
     facts.setMinHeight(USE_PREF_SIZE);

@@ -13,6 +13,7 @@ import dev.byline.model.AuthorId;
 import dev.byline.network.Box;
 import dev.byline.network.Network;
 import dev.byline.network.NetworkChart;
+import dev.byline.network.NetworkText;
 import dev.byline.network.Person;
 import dev.byline.network.Tie;
 import dev.byline.ui.FakeLibrary;
@@ -287,7 +288,7 @@ class NetworkMapTest {
           .forEach(cell -> said.add(String.valueOf(cell.getAccessibleText())));
       network.members().stream()
           .limit(5)
-          .forEach(member -> assertTrue(said.contains(NetworkChart.name(member)), said::toString));
+          .forEach(member -> assertTrue(said.contains(NetworkText.of(member)), said::toString));
       ListView<?> pairs = lists.getLast();
       pairs.getSelectionModel().select(2);
       pairs.fireEvent(
