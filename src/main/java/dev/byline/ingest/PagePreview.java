@@ -28,8 +28,13 @@ public record PagePreview(
   /// Whose a profile is, if nothing is said against it.
   ///
   /// @param captures how many captures of the author the library holds; 0 for a new author
+  /// @param newPapers how many papers of the profile none of them lists
   /// @param nameGiven the name the user gave the author
   /// @param corrections what the user corrected on other captures, or on this one
   public record Owner(
-      AuthorId author, int captures, Optional<String> nameGiven, Corrections corrections) {}
+      AuthorId author,
+      int captures,
+      int newPapers,
+      Optional<String> nameGiven,
+      Corrections corrections) {}
 }

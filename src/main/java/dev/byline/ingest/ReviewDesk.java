@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import java.util.stream.LongStream;
 
 /// Pages that somebody looks at before they come in, and what becomes of them. Safe for use by
 /// several threads.
@@ -54,9 +55,7 @@ public final class ReviewDesk {
     Optional<Capture> stored = stored(ContentHash.of(source, () -> false), state);
     PageReading reading = pages.reader().read(source, day);
     List<PagePreview.Owner> owners =
-        reading instanceof ParsedPage page
-            ? owners(page, source, stored, state).stream().map(o -> owner(o, state)).toList()
-            : List.of();
+        reading instanceof ParsedPage page ? owners(page, source, stored, state) : List.of();
     return new PagePreview(source, day, reading, stored, owners);
   }
 
@@ -83,14 +82,20 @@ public final class ReviewDesk {
     return state.capture(hash).filter(c -> !state.isRemoved(c.page()));
   }
 
-  private List<Capture.Owner> owners(
+  private List<PagePreview.Owner> owners(
       ParsedPage page, PageSource source, Optional<Capture> stored, ArchiveState state)
       throws IOException {
-    if (stored.isPresent()) {
-      return state.owners(stored.get());
+    var digests = new RecentDigests(pages);
+    PageDigest read = digest(page);
+    List<Capture.Owner> owners =
+        stored.isPresent()
+            ? state.owners(stored.get())
+            : new AuthorMatcher(state, digests::digest).owners(read, PageEdits.NONE, source.name());
+    var previews = new ArrayList<PagePreview.Owner>();
+    for (int i = 0; i < owners.size(); i++) {
+      previews.add(owner(owners.get(i), read.profiles().get(i).titles(), state, digests));
     }
-    var matcher = new AuthorMatcher(state, new RecentDigests(pages)::digest);
-    return matcher.owners(digest(page), PageEdits.NONE, source.name());
+    return previews;
   }
 
   private static PageDigest digest(ParsedPage page) {
@@ -102,16 +107,28 @@ public final class ReviewDesk {
     return sink.digest();
   }
 
-  private static PagePreview.Owner owner(Capture.Owner owner, ArchiveState state) {
-    long captures =
-        state.captures().stream()
-            .filter(c -> state.owners(c).stream().anyMatch(p -> p.author().equals(owner.author())))
-            .count();
+  /// @param titles of the papers of a profile of `owner`
+  private static PagePreview.Owner owner(
+      Capture.Owner owner, long[] titles, ArchiveState state, RecentDigests digests)
+      throws IOException {
+    AuthorId author = owner.author();
+    var known = new LongSet();
+    int captures = 0;
+    for (Capture capture : state.captures()) {
+      List<AuthorId> owners = state.owners(capture).stream().map(Capture.Owner::author).toList();
+      if (owners.contains(author)) {
+        captures++;
+        List<PageDigest.ProfileDigest> profiles = digests.digest(capture).profiles();
+        for (int i = 0; i < Math.min(profiles.size(), owners.size()); i++) {
+          if (owners.get(i).equals(author)) {
+            LongStream.of(profiles.get(i).titles()).forEach(known::add);
+          }
+        }
+      }
+    }
+    long added = LongStream.of(titles).filter(title -> !known.contains(title)).count();
     return new PagePreview.Owner(
-        owner.author(),
-        (int) captures,
-        state.nameGiven(owner.author()),
-        state.corrections(owner.author()));
+        author, captures, (int) added, state.nameGiven(author), state.corrections(author));
   }
 
   /// Whether a file that exists is part of the library itself, which cannot come in again.

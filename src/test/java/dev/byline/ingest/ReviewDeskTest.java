@@ -162,6 +162,23 @@ class ReviewDeskTest {
   }
 
   @Test
+  void newPapersOfANewCaptureAreCounted() throws IOException {
+    desk.add(page().source("ada.txt"), MAY, PageEdits.NONE);
+    desk.add(
+        new PageText("Bo Berg").paper("Fourth", "May 29, 2026", "Bo Berg").source("bo.txt"),
+        MAY,
+        PageEdits.NONE);
+    PageText newer = page().paper("Fourth", "Jun 1, 2024", "Ada Ames");
+    PagePreview.Owner owner = desk.preview(newer.source("ada.txt"), JUNE).owners().getFirst();
+    assertEquals(1, owner.captures());
+    assertEquals(1, owner.newPapers(), "that another has it does not make it known");
+    desk.add(newer.source("ada.txt"), JUNE, PageEdits.NONE);
+    owner = desk.preview(page().source("ada.txt"), JUNE).owners().getFirst();
+    assertEquals(2, owner.captures());
+    assertEquals(0, owner.newPapers());
+  }
+
+  @Test
   void correctedTitleMeetsThePaperOfAnother() throws IOException {
     PageText bo = new PageText("Bo Berg").paper("First Steps", "May 29, 2026", "Ada Ames, Bo Berg");
     desk.add(bo.source("bo.txt"), MAY, PageEdits.NONE);

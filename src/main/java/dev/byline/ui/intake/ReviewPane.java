@@ -194,7 +194,9 @@ final class ReviewPane extends BorderPane {
             : owner.captures() == 0
                 ? Wording.of("review.newAuthor")
                 : Wording.of("review.newCapture", owner.captures() + 1);
-    return who + "  \u00b7  " + papers + "  \u00b7  " + day(preview);
+    boolean isKnown = preview.owners().size() == 1 && owner.captures() > 0;
+    String added = isKnown ? ", " + Wording.of("review.newPapers", owner.newPapers()) : "";
+    return who + "  \u00b7  " + papers + added + "  \u00b7  " + day(preview);
   }
 
   private static String day(PagePreview preview) {

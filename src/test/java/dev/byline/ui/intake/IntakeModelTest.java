@@ -362,6 +362,7 @@ class IntakeModelTest {
     var owner = next.draft().get().preview().owners().getFirst();
     assertEquals(ADA, owner.author());
     assertEquals(1, owner.captures());
+    assertEquals(0, owner.newPapers());
   }
 
   @Test
