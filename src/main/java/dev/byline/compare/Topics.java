@@ -6,6 +6,7 @@ import dev.byline.library.PageRequest;
 import dev.byline.library.PaperHit;
 import dev.byline.library.PaperQuery;
 import dev.byline.model.Folding;
+import dev.byline.model.MathSpan;
 import dev.byline.stats.DistinctiveTerm;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,19 +15,24 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
-/// The words of titles that set each side of a comparison apart from the library, and those that do
-/// so for all of them.
+/// The words of titles and abstracts that set each side of a comparison apart from the library, and
+/// those that do so for all of them. Formulas have no words.
 ///
 /// @param inCommon words that are distinctive for every side
 /// @param apart for each side, in order, its other distinctive words, the most distinctive first
 public record Topics(List<String> inCommon, List<List<DistinctiveTerm>> apart) {
 
   /// Each candidate costs a question to the library.
-  private static final int CANDIDATES = 40;
+  private static final int CANDIDATES = 400;
+
+  /// Of how many papers of a side abstracts are read, the newest ones.
+  private static final int READ = 500;
 
   private static final int SHOWN = 12;
 
@@ -65,9 +71,12 @@ public record Topics(List<String> inCommon, List<List<DistinctiveTerm>> apart) {
         .toList();
   }
 
-  /// The clause that finds papers with `term` in the title.
+  /// The clause that finds papers with `term` in the title or the abstract.
   public static Clause clause(String term) {
-    return new Clause.Word(Clause.Scope.TITLE, term, Clause.Match.WORD);
+    return new Clause.Or(
+        List.of(
+            new Clause.Word(Clause.Scope.TITLE, term, Clause.Match.WORD),
+            new Clause.Word(Clause.Scope.ABSTRACT, term, Clause.Match.WORD)));
   }
 
   /// Counts papers that hold words, each word of the library once.
@@ -85,8 +94,9 @@ public record Topics(List<String> inCommon, List<List<DistinctiveTerm>> apart) {
 
     List<DistinctiveTerm> terms(List<PaperHit> papers) throws IOException {
       Map<String, Integer> here = new HashMap<>();
-      for (PaperHit paper : papers) {
-        words(paper.paper().title()).forEach(word -> here.merge(word, 1, Integer::sum));
+      List<PaperHit> read = papers.stream().limit(READ).toList();
+      for (PaperHit paper : read) {
+        words(text(paper)).forEach(word -> here.merge(word, 1, Integer::sum));
       }
       List<String> candidates =
           here.entrySet().stream()
@@ -104,7 +114,7 @@ public record Topics(List<String> inCommon, List<List<DistinctiveTerm>> apart) {
       }
       here.keySet().retainAll(candidates);
       return DistinctiveTerm.of(
-          new DistinctiveTerm.Counts(here, papers.size()),
+          new DistinctiveTerm.Counts(here, read.size()),
           new DistinctiveTerm.Counts(inLibrary, all),
           CANDIDATES);
     }
@@ -114,8 +124,21 @@ public record Topics(List<String> inCommon, List<List<DistinctiveTerm>> apart) {
           library.papers(query, PageRequest.first(1).exact(), cancelled).count().value());
     }
 
-    private static Set<String> words(String title) {
-      var words = new HashSet<>(List.of(Folding.words(title).split(" ")));
+    private String text(PaperHit hit) throws IOException {
+      if (cancelled.getAsBoolean()) {
+        throw new CancellationException();
+      }
+      Optional<String> abstractText =
+          library
+              .paper(hit.id(), PaperQuery.ALL)
+              .flatMap(detail -> detail.record().paper().abstractText());
+      return MathSpan.without(hit.paper().title())
+          + "\n"
+          + MathSpan.without(abstractText.orElse(""));
+    }
+
+    private static Set<String> words(String text) {
+      var words = new HashSet<>(List.of(Folding.words(text).split(" ")));
       words.removeIf(word -> word.length() < SHORTEST);
       return words;
     }

@@ -64,6 +64,24 @@ public record MathSpan(int from, int contentFrom, int contentTo, int to, boolean
     return count;
   }
 
+  /// `text` with a blank in place of each formula.
+  public static String without(String text) {
+    var rest = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      int end = end(text, i);
+      if (end > 0) {
+        rest.append(' ');
+        i = end - 1;
+      } else {
+        rest.append(text.charAt(i));
+        if (text.charAt(i) == '\\' && i + 1 < text.length()) {
+          rest.append(text.charAt(++i));
+        }
+      }
+    }
+    return rest.toString();
+  }
+
   private static Optional<MathSpan> dollars(String text, int at) {
     return text.startsWith("$$", at)
         ? between(text, at, "$$", "$$", true)

@@ -36,6 +36,12 @@ class MathSpanTest {
   }
 
   @Test
+  void aTextWithoutItsFormulasKeepsItsWords() {
+    assertEquals("a   and $5 \\$b", MathSpan.without("a $x_1$ and $5 \\$b"));
+    assertEquals("plain", MathSpan.without("plain"));
+  }
+
+  @Test
   void noFormulaReachesOverItsParagraph() {
     assertEquals("$x\n\ny$", shown("$x\n\ny$"));
     assertEquals("\\(x\n  \ny\\)", shown("\\(x\n  \ny\\)"));
