@@ -16,9 +16,11 @@ import dev.byline.ui.text.TextNodes;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -79,7 +81,8 @@ final class PaperList extends StackPane {
   void focusRows() {
     list.requestFocus();
     wanted = browse.results().get() instanceof ResultState.Loading;
-    if (opensFirst && list.getSelectionModel().isEmpty()) {
+    boolean isReading = !(selection.paper().get() instanceof DetailState.None);
+    if (opensFirst && !isReading && list.getSelectionModel().isEmpty()) {
       list.getSelectionModel().selectFirst();
     }
   }
@@ -205,7 +208,8 @@ final class PaperList extends StackPane {
     }
   }
 
-  /// Selects the row of the paper that is read, if it is one of the first.
+  /// Selects the row of the paper that is read, if it is one of the first; no row stays selected
+  /// beside the page of another paper.
   private void selectRead(DetailState state) {
     if (state instanceof DetailState.Shown paper
         && browse.results().get() instanceof ResultState.Loaded loaded) {
@@ -213,8 +217,18 @@ final class PaperList extends StackPane {
       int row = row(id, loaded);
       if (row >= 0 && row != list.getSelectionModel().getSelectedIndex()) {
         selectRow(row);
+      } else if (row < 0 && !selectedIds().allMatch(id::equals)) {
+        selectRow(-1);
       }
     }
+  }
+
+  /// The paper of the selected row, if one is selected and has come.
+  private Stream<PaperId> selectedIds() {
+    return list.getSelectionModel().getSelectedItems().stream()
+        .filter(Objects::nonNull)
+        .flatMap(slot -> slot.value().stream())
+        .map(PaperHit::id);
   }
 
   private static int row(PaperId id, ResultState.Loaded loaded) {
