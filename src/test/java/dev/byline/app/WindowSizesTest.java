@@ -18,10 +18,12 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +98,48 @@ class WindowSizesTest {
   private void press(KeyCode code) {
     Event.fireEvent(
         desk.shell(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+  }
+
+  @Test
+  void thePanesKeepTheirPlacesThroughAWindowThatHadNoRoomForThem(Fx fx) {
+    var stage =
+        fx.on(() -> {
+          var opened = new Stage();
+          opened.setScene(desk.scene(Theme.LIGHT, 1440, 900));
+          desk.refresh();
+          opened.show();
+          return opened;
+        });
+    Scene scene = stage.getScene();
+    fx.pulse(scene);
+    double authors = fx.on(() -> bounds(scene, ".authors").getWidth());
+    double paper = fx.on(() -> bounds(scene, ".paper").getWidth());
+    for (double width : List.of(1000.0, 800.0, 1440.0)) {
+      fx.run(() -> stage.setWidth(width));
+      fx.pulse(scene);
+      fx.pulse(scene);
+    }
+    assertEquals(authors, fx.on(() -> bounds(scene, ".authors").getWidth()), 2);
+    assertEquals(paper, fx.on(() -> bounds(scene, ".paper").getWidth()), 2);
+    fx.run(stage::close);
+  }
+
+  @Test
+  void whatTakesThePlaceOfWhatHasTheKeysTakesTheKeys(Fx fx) {
+    fx.run(() -> {
+      Scene scene = slim();
+      Node rows = scene.getRoot().lookup(".papers .rows");
+      rows.requestFocus();
+      var list = (ListView<?>) rows;
+      list.getSelectionModel().select(1);
+      Mouse.click(rows);
+      assertTrue(isShown(".paper"));
+      assertEquals(scene.getRoot().lookup(".paper > .scroll-pane"), scene.getFocusOwner());
+      press(KeyCode.ESCAPE);
+      assertFalse(isShown(".paper"));
+      assertEquals(rows, scene.getFocusOwner());
+      assertEquals(1, list.getSelectionModel().getSelectedIndex());
+    });
   }
 
   @Test

@@ -69,6 +69,7 @@ public final class Panes extends SplitPane {
   private boolean choosing;
   private double window;
   private boolean placed;
+  private boolean parting;
 
   /// @param run does what a command of that id says
   Panes(
@@ -229,7 +230,9 @@ public final class Panes extends SplitPane {
     int room = width <= 0 ? abreast : fitting(width / zoom.factor());
     if (room != abreast) {
       places();
+      window = width;
       arrange(room);
+      parting = true;
     }
     window = width;
     papers.fit(zoom);
@@ -290,6 +293,12 @@ public final class Panes extends SplitPane {
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
+    if (parting) {
+      // The panes were parted before they had the width of the window for which they are.
+      parting = false;
+      part();
+      super.layoutChildren();
+    }
     placed |=
         getScene() != null && getScene().getWindow() != null && getScene().getWindow().isShowing();
   }
@@ -332,12 +341,24 @@ public final class Panes extends SplitPane {
     }
   }
 
-  /// Shows the panes that there is room for, and of those in one place the one on top.
+  /// Shows the panes that there is room for, and of those in one place the one on top. What takes
+  /// the place of a pane that has the keys takes the keys too.
   private void cover() {
     boolean isOver = abreast == 1 && choosing;
+    boolean showsPaper = abreast == MOST || (paper.isOpen() && !isOver);
+    boolean showsPapers = abreast == MOST || !(paper.isOpen() || isOver);
+    boolean keysInPapers = hasFocus(papers);
+    boolean keysInPaper = hasFocus(paper);
     show(authors, abreast > 1 || isOver);
-    show(paper, abreast == MOST || (paper.isOpen() && !isOver));
-    show(papers, abreast == MOST || !(paper.isOpen() || isOver));
+    if (showsPaper && !showsPapers && keysInPapers) {
+      show(paper, true);
+      paper.focusPage();
+    } else if (showsPapers && !showsPaper && keysInPaper) {
+      show(papers, true);
+      papers.list().focusRows();
+    }
+    show(paper, showsPaper);
+    show(papers, showsPapers);
   }
 
   private static void show(Node node, boolean is) {

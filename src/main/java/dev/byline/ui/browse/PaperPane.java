@@ -89,12 +89,15 @@ final class PaperPane extends StackPane {
 
   /// Gives the keys to the page, so that they scroll it.
   void focusPage() {
-    scroll.requestFocus();
+    (scroll.isVisible() ? scroll : this).requestFocus();
   }
 
   private void show(DetailState state) {
     scroll.setVisible(state instanceof DetailState.Shown);
     notice.setVisible(!scroll.isVisible());
+    if (getScene() != null && equals(getScene().getFocusOwner())) {
+      focusPage();
+    }
     switch (state) {
       case DetailState.None _ -> {
         notice.say(Wording.of("detail.none"), Wording.of("detail.none.text"));
