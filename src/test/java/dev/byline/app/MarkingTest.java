@@ -293,7 +293,7 @@ class MarkingTest {
       var ada = new AuthorId("author-0");
       hand.desk().browse().showAuthor(ada);
       hand.layOut();
-      hand.press("author-head", "Write a note (N)");
+      hand.press("author-head", "Write a note on the author");
       TextArea note = hand.find("author-head", TextArea.class);
       note.setText("Ask about *mirrors*");
       hand.press(note, KeyCode.ENTER, false, true);

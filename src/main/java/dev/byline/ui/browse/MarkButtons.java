@@ -32,7 +32,7 @@ final class MarkButtons extends HBox {
 
   /// @param isPaper whether it can be read
   void show(OwnMarks marks, boolean isPaper) {
-    say(star, marks.starred(), "mark.star");
+    say(star, marks.starred(), isPaper ? "mark.star" : "mark.star.author");
     say(read, marks.read(), "mark.read");
     read.setVisible(isPaper);
     read.setManaged(isPaper);

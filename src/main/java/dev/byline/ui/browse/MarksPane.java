@@ -83,11 +83,11 @@ final class MarksPane extends VBox {
     return buttons;
   }
 
-  /// All buttons, where there is little room.
+  /// All buttons, as they stand behind an author's name. The keys are those of the paper.
   HBox tools() {
-    Button tag = Icon.TAG.button(Wording.of("mark.tag.begin"));
+    Button tag = Icon.TAG.button(Wording.of("mark.tag.author"));
     tag.setOnAction(_ -> editTags());
-    Button write = Icon.NOTE.button(Wording.of("mark.note.begin"));
+    Button write = Icon.NOTE.button(Wording.of("mark.note.author"));
     write.setOnAction(_ -> editNote());
     var tools = new HBox(buttons, tag, write);
     tools.getStyleClass().add("mark-tools");

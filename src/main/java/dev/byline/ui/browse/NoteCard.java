@@ -30,7 +30,7 @@ final class NoteCard extends StackPane {
 
   private final MarksModel marks;
   private final NoteView view;
-  private final Button edit = Icon.EDIT.button(Wording.of("mark.note.edit"));
+  private final Button edit;
   private final TextArea area = new TextArea();
   private final VBox editor = new VBox(area, editorLine());
   private final Loan focus = new Loan();
@@ -49,6 +49,8 @@ final class NoteCard extends StackPane {
     this.marks = marks;
     this.subject = subject;
     view = new NoteView(texts);
+    boolean isPaper = subject instanceof MarksModel.Subject.OfPaper;
+    edit = Icon.EDIT.button(Wording.of(isPaper ? "mark.note.edit" : "mark.note.author.edit"));
     getStyleClass().add("note-card");
     editor.getStyleClass().add("note-editor");
     StackPane.setAlignment(edit, Pos.TOP_RIGHT);

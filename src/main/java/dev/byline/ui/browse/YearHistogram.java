@@ -184,6 +184,7 @@ final class YearHistogram extends Region {
     if (!bars.isEmpty() && drawn) {
       span = Optional.of(Years.Span.between(anchor, year));
       showSpan();
+      hint(year);
     }
   }
 

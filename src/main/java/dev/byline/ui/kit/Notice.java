@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 
@@ -13,7 +14,7 @@ public final class Notice extends VBox {
 
   private final Label title = new Label();
   private final Label text = new Label();
-  private final javafx.scene.layout.HBox steps = new javafx.scene.layout.HBox();
+  private final FlowPane steps = new FlowPane();
 
   public Notice() {
     getStyleClass().add(Style.NOTICE);
