@@ -27,9 +27,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
@@ -245,9 +247,17 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
     }
   }
 
-  /// Whether pages that came with the program are in the library.
+  /// Whether somebody is in the library of whom there is no page but those that came with the
+  /// program.
   public boolean hasSamples() throws IOException {
-    return archive.state().captures().stream().anyMatch(Capture::sample);
+    ArchiveState state = archive.state();
+    Set<AuthorId> own = new HashSet<>();
+    Set<AuthorId> sample = new HashSet<>();
+    for (Capture capture : state.captures()) {
+      Set<AuthorId> authors = capture.sample() ? sample : own;
+      state.owners(capture).forEach(owner -> authors.add(owner.author()));
+    }
+    return !own.containsAll(sample);
   }
 
   /// Takes the pages that came with the program out of the library. [#importSamples] brings them

@@ -284,6 +284,20 @@ class LibraryFolderTest {
   }
 
   @Test
+  void whereAllAuthorsHaveOwnPagesNothingIsASample() throws IOException {
+    library.importSamples(Progress.NONE, () -> false);
+    try (Stream<Path> samples = Files.list(Path.of("data"))) {
+      for (Path sample : samples.filter(file -> file.toString().endsWith(".txt")).toList()) {
+        assertTrue(library.hasSamples());
+        String newer = Files.readString(sample) + "\n";
+        add(MAY, PageSource.of(sample.getFileName().toString(), newer));
+      }
+    }
+    assertFalse(library.hasSamples());
+    assertEquals(5, index.content().authors().size());
+  }
+
+  @Test
   void samplesAreRemovedAndRestored() throws IOException {
     ImportReport report = library.importSamples(Progress.NONE, () -> false);
     assertEquals(5, report.read());
