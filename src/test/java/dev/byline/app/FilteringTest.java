@@ -8,6 +8,7 @@ import dev.byline.library.PaperHit;
 import dev.byline.library.PaperQuery;
 import dev.byline.library.QueryText;
 import dev.byline.model.AuthorId;
+import dev.byline.ui.FakeLibrary;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
 import java.util.ArrayDeque;
@@ -229,6 +230,42 @@ class FilteringTest {
       hand.press("years-form", "All years");
       assertAsked(hand, "");
       stage.close();
+    });
+  }
+
+  @Test
+  void aYearThatIsTypedOverTheBarsLosesNoDigit(Fx fx) {
+    Hand hand = fx.on(FilteringTest::onThePageOfAda);
+    Stage stage = fx.on(hand::open);
+    fx.run(() -> {
+      Region bars = hand.find("histogram", Region.class);
+      hand.type(bars, "2");
+      hand.type(bars, "0");
+    });
+    // The fields get the keys some time later.
+    for (int i = 0; i < 4; i++) {
+      fx.pulse(stage.getScene());
+    }
+    fx.run(() -> {
+      TextField from = hand.all("years-form", TextField.class).getFirst();
+      assertEquals("20", from.getText());
+      assertEquals("", from.getSelectedText(), "what is typed next would replace it");
+      hand.press(hand.desk().shell(), KeyCode.F, false, true);
+      assertEquals(List.of(), hand.all("years-form", TextField.class), "A command puts it away");
+      stage.close();
+    });
+  }
+
+  @Test
+  void nothingIsFilteredInAnEmptyLibrary(Fx fx) {
+    fx.run(() -> {
+      Hand hand = Hand.at(Invented.sources(new FakeLibrary(List.of(), List.of())));
+      hand.desk().refresh();
+      hand.layOut();
+      assertFalse(hand.desk().shell().lookup(".filters").isVisible());
+      Hand other = onThePageOfAda();
+      other.search("nothing like this");
+      assertTrue(other.desk().shell().lookup(".filters").isVisible());
     });
   }
 

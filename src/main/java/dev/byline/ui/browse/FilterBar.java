@@ -133,6 +133,7 @@ final class FilterBar extends VBox {
     // The counts come after the papers: the list must not move when they do.
     boolean isEmpty =
         browse.results().get() instanceof ResultState.Loaded loaded && loaded.count().value() == 0;
+    shown(this, !isEmpty || !query.clauses().isEmpty());
     pseudoClassStateChanged(Style.WAITING, facets.isEmpty() && roomForAll && !isEmpty);
   }
 

@@ -8,6 +8,7 @@ import dev.byline.ui.kit.Announcer;
 import dev.byline.ui.kit.Banner;
 import dev.byline.ui.kit.Command;
 import dev.byline.ui.kit.CommandTable;
+import dev.byline.ui.kit.Popovers;
 import dev.byline.ui.kit.Room;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Unseen;
@@ -264,6 +265,7 @@ public final class Shell extends StackPane {
     asked.ifPresent(command -> {
       event.consume();
       // What is done is done to the window, not to a card over it.
+      Popovers.hide();
       boolean wasOpen = overlay.lift();
       if (!wasOpen || !command.id().equals(ShellCommands.CLOSE)) {
         command.action().run();

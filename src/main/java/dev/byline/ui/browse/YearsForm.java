@@ -8,11 +8,14 @@ import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.IndexRange;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -25,6 +28,9 @@ final class YearsForm extends VBox {
   private final TextField from = field("years.from");
   private final TextField to = field("years.to");
   private final Popover popover = new Popover(this);
+
+  /// Whether it was opened by a digit, and no key was pressed in it since.
+  private boolean isTyped;
 
   YearsForm(BrowseModel browse) {
     this.browse = browse;
@@ -51,6 +57,8 @@ final class YearsForm extends VBox {
     getChildren().addAll(title, fields, buttons);
     from.setOnAction(_ -> apply());
     to.setOnAction(_ -> apply());
+    from.selectionProperty().subscribe(this::selected);
+    from.addEventFilter(KeyEvent.KEY_PRESSED, _ -> isTyped = false);
     popover.setDetachable(false);
     popover.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
   }
@@ -65,15 +73,28 @@ final class YearsForm extends VBox {
 
   /// Opens the fields at `owner`, with `typed` in the first of them in place of what holds.
   void open(Node owner, String typed) {
+    if (popover.isShowing() && !typed.isEmpty()) {
+      // Typed before the fields had the keys.
+      from.appendText(typed);
+      return;
+    }
     Optional<Clause.Published> dates = browse.query().get().published();
     from.setText(typed.isEmpty() ? year(dates, Clause.Published::from) : typed);
     to.setText(typed.isEmpty() ? year(dates, Clause.Published::to) : "");
+    isTyped = !typed.isEmpty();
     popover.show(owner);
     from.requestFocus();
-    if (typed.isEmpty()) {
-      from.selectAll();
-    } else {
+    if (isTyped) {
       from.end();
+    } else {
+      from.selectAll();
+    }
+  }
+
+  /// A field selects its text when it gets the keys, and what is typed next would replace it.
+  private void selected(IndexRange range) {
+    if (isTyped && range.getLength() > 0) {
+      Platform.runLater(from::end);
     }
   }
 
