@@ -1,6 +1,9 @@
 package dev.byline.ui.compare;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -13,7 +16,13 @@ final class Columns extends Region {
 
   private static final double GAP = 2;
 
+  /// How much lower than in the shortest column a child stays where it was, in em: nothing jumps to
+  /// another column because something above it has grown a little.
+  private static final double STAY = 20;
+
   private final Region em = new Region();
+  private final Map<Node, Integer> places = new HashMap<>();
+  private int placed;
 
   Columns(List<? extends Node> children) {
     em.setStyle("-fx-min-width: 1em;");
@@ -52,6 +61,16 @@ final class Columns extends Region {
     arrange(getWidth(), true);
   }
 
+  /// The column of the next child: the shortest, or the one where it was.
+  private int place(double[] bottoms, Optional<Integer> before) {
+    int shortest = 0;
+    for (int i = 1; i < bottoms.length; i++) {
+      shortest = bottoms[i] < bottoms[shortest] ? i : shortest;
+    }
+    double least = bottoms[shortest];
+    return before.filter(at -> bottoms[at] - least < STAY * em()).orElse(shortest);
+  }
+
   /// Places the children where `move` says so, and tells the height of all.
   private double arrange(double width, boolean move) {
     List<Node> children = getManagedChildren();
@@ -59,21 +78,21 @@ final class Columns extends Region {
     int fit = (int) ((width + gap) / (LEAST * em() + gap));
     double[] bottoms = new double[Math.clamp(fit, 1, Math.max(1, children.size()))];
     double column = (width - gap * (bottoms.length - 1)) / bottoms.length;
+    boolean isSame = placed == bottoms.length;
     for (Node child : children) {
-      int shortest = 0;
-      for (int i = 1; i < bottoms.length; i++) {
-        shortest = bottoms[i] < bottoms[shortest] ? i : shortest;
-      }
+      int at = place(bottoms, Optional.ofNullable(places.get(child)).filter(_ -> isSame));
       double height = child.prefHeight(column);
       if (move) {
+        places.put(child, at);
         child.resizeRelocate(
-            snapPositionX(shortest * (column + gap)),
-            snapPositionY(bottoms[shortest]),
+            snapPositionX(at * (column + gap)),
+            snapPositionY(bottoms[at]),
             snapSizeX(column),
             height);
       }
-      bottoms[shortest] += height + gap;
+      bottoms[at] += height + gap;
     }
+    placed = move ? bottoms.length : placed;
     double height = 0;
     for (double bottom : bottoms) {
       height = Math.max(height, bottom - gap);
