@@ -40,9 +40,15 @@ final class Ledger {
     return cited;
   }
 
-  /// Papers that count, as far as the page says, listed or not.
+  /// Papers that count, as far as the page says, listed or not; of a group or of some chosen papers,
+  /// so many at most.
   int count() {
     return papers().size() + subject.unlisted();
+  }
+
+  /// Whether the page itself says how many papers there are, so that all unlisted ones count.
+  boolean isCounted() {
+    return subject.figures().paperCount().isPresent() && !subject.isRestricted();
   }
 
   /// How many of the papers that count have no known citations.

@@ -22,7 +22,7 @@ final class ListFigures {
   static Map<Metric, Known> of(
       Ledger ledger, Career career, Collaboration collaboration, CategoryMix mix) {
     var figures = new ListFigures(ledger);
-    figures.figures.put(Metric.PAPERS, Known.exact(figures.papers, ledger.fromPapers()));
+    figures.count();
     figures.figures.put(Metric.CAREER_YEARS, ledger.careerYears());
     figures.perYear();
     figures.perAuthor();
@@ -31,6 +31,13 @@ final class ListFigures {
     figures.contents(mix);
     figures.gap(career);
     return figures.figures;
+  }
+
+  /// How many are listed. Where that is all that is said of their number, those that are not listed
+  /// may count as well.
+  private void count() {
+    int most = ledger.isCounted() ? papers : ledger.count();
+    put(Metric.PAPERS, Known.between(papers, most, ledger.fromPapers()));
   }
 
   private void perYear() {

@@ -110,17 +110,22 @@ final class Notes {
 
   private void lists() {
     for (int i : indices(i -> authors.get(i).subject().unlisted() > 0)) {
-      Subject subject = authors.get(i).subject();
-      int listed = subject.papers().size();
       add(
           Note.Kind.LIST_INCOMPLETE,
-          Wording.of(
-              "note.list",
-              subject.name(),
-              Wording.of("note.list.papers", listed + subject.unlisted()),
-              listed),
+          shortList(authors.get(i).subject()),
           new TreeSet<>(List.of(i)));
     }
+  }
+
+  private static String shortList(Subject subject) {
+    int listed = subject.papers().size();
+    return subject.kind() == Subject.Kind.GROUP
+        ? Wording.of("note.list.group", subject.name(), papers(subject.unlisted()))
+        : Wording.of("note.list", subject.name(), papers(listed + subject.unlisted()), listed);
+  }
+
+  private static String papers(int count) {
+    return Wording.of("note.list.papers", count);
   }
 
   private void sizes() {

@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 /// @param chosen those that count: all, or the answer to a narrower question
 /// @param kind what it is
 /// @param people how many authors it stands for
+/// @param unlisted how many papers the page counts but does not list, 0 where it does not say; of a
+///   group, how many those of all members are at most together
 public record Subject(
     String name,
     List<String> otherNames,
@@ -29,7 +31,8 @@ public record Subject(
     List<Paper> papers,
     List<Paper> chosen,
     Kind kind,
-    int people) {
+    int people,
+    int unlisted) {
 
   /// What a subject is.
   public enum Kind {
@@ -47,7 +50,16 @@ public record Subject(
       Optional<CaptureDay> captured,
       List<Paper> papers,
       List<Paper> chosen) {
-    this(name, otherNames, figures, captured, papers, chosen, Kind.AUTHOR, 1);
+    this(
+        name,
+        otherNames,
+        figures,
+        captured,
+        papers,
+        chosen,
+        Kind.AUTHOR,
+        1,
+        Math.max(0, figures.paperCount().orElse(0) - papers.size()));
   }
 
   public Subject {
@@ -79,7 +91,8 @@ public record Subject(
         papers,
         chosen,
         Kind.GROUP,
-        members.size());
+        members.size(),
+        members.stream().mapToInt(Subject::unlisted).sum());
   }
 
   /// A whole library, of which only counts are known.
@@ -92,11 +105,12 @@ public record Subject(
         List.of(),
         List.of(),
         Kind.LIBRARY,
-        people);
+        people,
+        0);
   }
 
   public Subject withOtherNames(List<String> names) {
-    return new Subject(name, names, figures, captured, papers, chosen, kind, people);
+    return new Subject(name, names, figures, captured, papers, chosen, kind, people, unlisted);
   }
 
   /// The same author with only those papers counted that `test` holds for.
@@ -109,17 +123,13 @@ public record Subject(
         papers,
         papers.stream().filter(test).toList(),
         kind,
-        people);
+        people,
+        unlisted);
   }
 
   /// Whether not all listed papers count, so that the page's figures describe more than they.
   public boolean isRestricted() {
     return chosen.size() < papers.size();
-  }
-
-  /// How many papers the page counts but does not list; 0 where it does not say.
-  public int unlisted() {
-    return Math.max(0, figures.paperCount().orElse(0) - papers.size());
   }
 
   /// T of the metrics: the year of the capture, never today's.

@@ -131,6 +131,32 @@ class ComparisonTest {
         new Collaboration.Positions(2, 2, 0, 1, 0, 0), Collaboration.of(group).positions());
   }
 
+  /// Ada's page counts two papers more than it lists, which the group of both must not hide.
+  @Test
+  void aGroupOfShortListsIsNotedAndUnmarked() {
+    Subject ada = author("Ada Muster", "LG", 2020, figures(2, 6, 20));
+    Subject bo = author("Bo Li", "LG", 2020, figures(2, 4, 20));
+    Subject cy = author("Cy Doe", "LG", 2020, figures(2, 4, 20));
+    Subject dan = author("Dan Roe", "LG", 2020, figures(2, 4, 20));
+    Comparison comparison =
+        Comparison.of(
+            List.of(
+                Subject.group("Lab", List.of(ada, bo)), Subject.group("Team", List.of(cy, dan))));
+    assertEquals(List.of(Note.Kind.LIST_INCOMPLETE), kinds(comparison));
+    assertEquals(
+        "The pages of Lab count 2 papers more than they list. Figures from the lists describe only"
+            + " those listed.",
+        comparison.notes().getFirst().message());
+    assertEquals("8 to 10", text(comparison, Metric.PAPERS));
+    assertEquals("at least 7", text(comparison, Metric.CAREER_YEARS));
+    assertEquals("at most 1.43", text(comparison, Metric.PAPERS_PER_YEAR));
+    assertEquals(Set.of(), best(comparison, Metric.PAPERS_PER_YEAR));
+  }
+
+  private static String text(Comparison comparison, Metric metric) {
+    return comparison.authors().getFirst().figure(metric).shown().text(metric.decimals());
+  }
+
   @Test
   void tellsWhatChangedBetweenCaptures() {
     Paper kept = paper("Kept", "LG", 2020, "Ada Muster");
