@@ -14,6 +14,7 @@ import dev.byline.library.PaperQuery;
 import dev.byline.library.PaperSort;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
+import dev.byline.model.PartialDate;
 import dev.byline.stats.Comparison;
 import dev.byline.stats.LibraryTotals;
 import dev.byline.stats.Metric;
@@ -21,6 +22,7 @@ import dev.byline.stats.NameBook;
 import dev.byline.stats.Side;
 import dev.byline.stats.Spread;
 import dev.byline.stats.Subject;
+import dev.byline.stats.YearRange;
 import dev.byline.wording.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -31,6 +33,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
@@ -248,7 +251,18 @@ public final class Comparer {
                 .filter(paper -> chosen.contains(paper.id()))
                 .map(PaperHit::paper)
                 .toList());
-    return new Contender(List.of(author), papers, chosen, subject);
+    return new Contender(List.of(author), papers, chosen, subject.within(years(scope)));
+  }
+
+  private static YearRange years(PaperQuery scope) {
+    return scope
+        .published()
+        .map(asked -> new YearRange(year(asked.from()), year(asked.to())))
+        .orElse(YearRange.ALL);
+  }
+
+  private static OptionalInt year(Optional<PartialDate> date) {
+    return date.map(PartialDate::year).map(OptionalInt::of).orElse(OptionalInt.empty());
   }
 
   private static Contender joined(String name, List<Contender> members) {

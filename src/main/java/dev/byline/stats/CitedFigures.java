@@ -77,7 +77,7 @@ final class CitedFigures {
   }
 
   private void byAge() {
-    Known years = ledger.careerYears();
+    Known years = ledger.citedYears();
     figures.put(Metric.HIRSCH_M, years.dividing(fewest.h(), ledger.fromCitations()));
     figures.put(
         Metric.CITATIONS_PER_YEAR, years.dividing(fewest.citations(), ledger.fromCitations()));

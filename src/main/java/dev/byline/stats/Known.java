@@ -88,10 +88,15 @@ public sealed interface Known {
 
   /// What is known of `numerator` divided by this figure, a positive one.
   default Known dividing(double numerator, Source newSource) {
+    return dividing(numerator, numerator, newSource);
+  }
+
+  /// What is known of something from `least` to `most`, not negative, divided by this figure, a
+  /// positive one.
+  default Known dividing(double least, double most, Source newSource) {
     return switch (this) {
-      case Exact exact -> exact(numerator / exact.value, newSource);
-      case Between between ->
-          between(numerator / between.most, numerator / between.least, newSource);
+      case Exact exact -> between(least / exact.value, most / exact.value, newSource);
+      case Between between -> between(least / between.most, most / between.least, newSource);
       case Unknowable unknowable -> unknowable;
     };
   }

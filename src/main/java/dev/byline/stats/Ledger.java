@@ -19,12 +19,14 @@ final class Ledger {
   private final List<Paper> cited;
   private final List<Flag> flags;
   private final Known careerYears;
+  private final Known citedYears;
 
   Ledger(Subject subject) {
     this.subject = subject;
     this.cited = subject.chosen().stream().filter(paper -> paper.citations().isPresent()).toList();
     this.flags = reckonFlags();
     this.careerYears = reckonCareerYears();
+    this.citedYears = years(papers(), YearRange.ALL);
   }
 
   Subject subject() {
@@ -40,8 +42,8 @@ final class Ledger {
     return cited;
   }
 
-  /// Papers that count, as far as the page says, listed or not; of a group or of some chosen papers,
-  /// so many at most.
+  /// Papers that count, as far as the page says, listed or not; of a group or of some chosen
+  /// papers, so many at most.
   int count() {
     return papers().size() + subject.unlisted();
   }
@@ -65,10 +67,17 @@ final class Ledger {
     return flags;
   }
 
-  /// Years from the first paper to the capture, both included; at least so many where a paper has
-  /// no date or is not listed.
+  /// Years from the first listed paper to the capture, both included, as far as they are of those
+  /// that count; at least so many where a paper has no date or is not listed.
   Known careerYears() {
     return careerYears;
+  }
+
+  /// Years from the first paper that counts to the capture, both included: those in which it was
+  /// cited, whichever years of papers count; at least so many where a paper has no date or is not
+  /// listed.
+  Known citedYears() {
+    return citedYears;
   }
 
   Source fromPapers() {
@@ -126,19 +135,34 @@ final class Ledger {
     return Wording.of(subject.isRestricted() ? "unknown.given.chosen" : "unknown.given", name);
   }
 
+  /// A range that begins late finds the career already begun, by papers that do not count.
   private Known reckonCareerYears() {
+    YearRange range = subject.years();
+    boolean mayBeginBefore = range.from().isPresent() && !papers().isEmpty();
+    return years(mayBeginBefore ? subject.papers() : papers(), range);
+  }
+
+  /// Years from the first of `some` papers to the capture that are in `range`.
+  private Known years(List<Paper> some, YearRange range) {
     if (subject.referenceYear().isEmpty()) {
       return new Known.Unknowable(Wording.of("unknown.day"));
     }
-    var years = papers().stream().flatMap(p -> p.published().stream()).mapToInt(PartialDate::year);
-    OptionalInt first = years.min();
+    OptionalInt first =
+        some.stream().flatMap(p -> p.published().stream()).mapToInt(PartialDate::year).min();
     if (first.isEmpty()) {
       return new Known.Unknowable(Wording.of("unknown.dates"));
     }
-    int least = Math.max(1, subject.referenceYear().getAsInt() - first.getAsInt() + 1);
-    boolean dated = papers().stream().allMatch(paper -> paper.published().isPresent());
+    int last = range.notAfter(subject.referenceYear().getAsInt());
+    int least = Math.max(1, last - range.notBefore(first.getAsInt()) + 1);
+    boolean dated = some.stream().allMatch(paper -> paper.published().isPresent());
     boolean exact = dated && subject.unlisted() == 0;
-    return Known.between(least, exact ? least : Double.POSITIVE_INFINITY, fromPapers());
+    return Known.between(least, exact ? least : mostYears(least, last, range), fromPapers());
+  }
+
+  private static double mostYears(int least, int last, YearRange range) {
+    return range.from().isEmpty()
+        ? Double.POSITIVE_INFINITY
+        : Math.max(least, last - range.from().getAsInt() + 1);
   }
 
   private List<Flag> reckonFlags() {

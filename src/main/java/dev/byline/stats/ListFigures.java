@@ -41,7 +41,9 @@ final class ListFigures {
   }
 
   private void perYear() {
-    put(Metric.PAPERS_PER_YEAR, ledger.careerYears().dividing(ledger.count(), ledger.fromPapers()));
+    put(
+        Metric.PAPERS_PER_YEAR,
+        ledger.careerYears().dividing(papers, ledger.count(), ledger.fromPapers()));
   }
 
   /// A paper that names n authors and says that there are more counts for at most 1/(n+1); one that

@@ -114,7 +114,7 @@ final class PageFigures {
   private void ratios() {
     OptionalInt h = ledger.trustedH();
     if (h.isPresent()) {
-      figures.put(Metric.HIRSCH_M, ledger.careerYears().dividing(h.getAsInt(), source));
+      figures.put(Metric.HIRSCH_M, ledger.citedYears().dividing(h.getAsInt(), source));
     } else {
       unknowable(Metric.HIRSCH_M, Figure.H_INDEX);
       unknowable(Metric.HIRSCH_A, Figure.H_INDEX);
@@ -132,7 +132,7 @@ final class PageFigures {
   }
 
   private void perPaperAndYear(int all) {
-    figures.put(Metric.CITATIONS_PER_YEAR, ledger.careerYears().dividing(all, source));
+    figures.put(Metric.CITATIONS_PER_YEAR, ledger.citedYears().dividing(all, source));
     int papers = ledger.subject().figures().paperCount().orElse(ledger.papers().size());
     if (papers > 0) {
       figures.put(Metric.CITATIONS_PER_PAPER, Known.exact((double) all / papers, source));

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 /// @param people how many authors it stands for
 /// @param unlisted how many papers the page counts but does not list, 0 where it does not say; of a
 ///   group, how many those of all members are at most together
+/// @param years from which papers count
 public record Subject(
     String name,
     List<String> otherNames,
@@ -32,7 +33,8 @@ public record Subject(
     List<Paper> chosen,
     Kind kind,
     int people,
-    int unlisted) {
+    int unlisted,
+    YearRange years) {
 
   /// What a subject is.
   public enum Kind {
@@ -59,7 +61,8 @@ public record Subject(
         chosen,
         Kind.AUTHOR,
         1,
-        Math.max(0, figures.paperCount().orElse(0) - papers.size()));
+        Math.max(0, figures.paperCount().orElse(0) - papers.size()),
+        YearRange.ALL);
   }
 
   public Subject {
@@ -75,7 +78,7 @@ public record Subject(
   }
 
   /// A group as one subject: each paper once, no figures of its own, captured when the last of the
-  /// members was.
+  /// members was, of the same years as the members.
   public static Subject group(String name, List<Subject> members) {
     List<Paper> papers = PaperMatch.distinct(members.stream().map(Subject::papers).toList());
     List<Paper> chosen = PaperMatch.distinct(members.stream().map(Subject::chosen).toList());
@@ -92,7 +95,8 @@ public record Subject(
         chosen,
         Kind.GROUP,
         members.size(),
-        members.stream().mapToInt(Subject::unlisted).sum());
+        members.stream().mapToInt(Subject::unlisted).sum(),
+        members.stream().map(Subject::years).findFirst().orElse(YearRange.ALL));
   }
 
   /// A whole library, of which only counts are known.
@@ -106,11 +110,19 @@ public record Subject(
         List.of(),
         Kind.LIBRARY,
         people,
-        0);
+        0,
+        YearRange.ALL);
   }
 
   public Subject withOtherNames(List<String> names) {
-    return new Subject(name, names, figures, captured, papers, chosen, kind, people, unlisted);
+    return new Subject(
+        name, names, figures, captured, papers, chosen, kind, people, unlisted, years);
+  }
+
+  /// The same with the years of which the chosen papers are.
+  public Subject within(YearRange range) {
+    return new Subject(
+        name, otherNames, figures, captured, papers, chosen, kind, people, unlisted, range);
   }
 
   /// The same author with only those papers counted that `test` holds for.
@@ -124,7 +136,8 @@ public record Subject(
         papers.stream().filter(test).toList(),
         kind,
         people,
-        unlisted);
+        unlisted,
+        years);
   }
 
   /// Whether not all listed papers count, so that the page's figures describe more than they.

@@ -13,7 +13,9 @@ import dev.byline.compare.report.JsonComparison;
 import dev.byline.compare.report.LatexTable;
 import dev.byline.compare.report.MarkdownTable;
 import dev.byline.ingest.LibraryFolder;
+import dev.byline.library.PaperQuery;
 import dev.byline.model.AuthorId;
+import dev.byline.model.PartialDate;
 import dev.byline.parse.ProfilesOnDisk;
 import dev.byline.stats.Flag;
 import dev.byline.stats.Metric;
@@ -22,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -150,6 +153,42 @@ class FivePagesTest {
                 + " citations, Citations per author cannot be known: the page gives no citations"
                 + " per paper."),
         table.unknown().entrySet().stream().map(FigureTable::sentence).toList());
+  }
+
+  /// Rates within a range of years are of these years, not of those up to the capture; papers that
+  /// a page counts and does not list may lie in the range.
+  @ParameterizedTest
+  @MethodSource("folders")
+  void ratesFollowARangeOfYears(Path pages) throws IOException {
+    assumeTrue(Files.isDirectory(pages), "The real pages are not on this machine");
+    try (LibraryFolder folder = FivePages.library(pages, temp.resolve("library"))) {
+      var comparer = new Comparer(folder.library());
+      assertEquals(
+          """
+          Papers | 6 | 4 | 18 to 25 * | 8 | 3
+          Career years | 3 | 3 | 3 | 3 | 3
+          Papers per year | 2 | 1.33 | 6 to 8.33 | 2.67 | 1
+          """,
+          ratesWithin(comparer, 2021, 2023));
+      assertEquals(
+          """
+          Papers | 2 | 5 | 9 to 16 * | 4 | 3
+          Career years | 1 | 2 | 2 | 2 | 2
+          Papers per year | 2 | 2.5 | 4.5 to 8 | 2 | 1.5
+          """,
+          ratesWithin(comparer, 2020, 2021));
+    }
+  }
+
+  private static String ratesWithin(Comparer comparer, int from, int to) throws IOException {
+    PaperQuery years =
+        PaperQuery.ALL.published(
+            Optional.of(PartialDate.ofYear(from)), Optional.of(PartialDate.ofYear(to)));
+    Comparer.Request request = Comparer.Request.of(FivePages.AUTHORS).within(years);
+    FigureTable table = FigureTable.of(comparer.compare(request, () -> false).orElseThrow());
+    return Stream.of(Metric.PAPERS, Metric.CAREER_YEARS, Metric.PAPERS_PER_YEAR)
+        .map(metric -> line(table.row(metric).orElseThrow()))
+        .collect(JOINED);
   }
 
   @ParameterizedTest

@@ -260,6 +260,25 @@ class AuthorStatisticsTest {
     assertEquals(new Exact(1, new Source.Papers(1)), statistics.figure(Metric.PAPERS).shown());
   }
 
+  /// Papers of a range of years: what was written per year is of the range, what was cited per year
+  /// of all years in which it could be.
+  @Test
+  void aRangeOfYearsEndsTheCareerAndNotTheCitations() {
+    List<Paper> papers =
+        List.of(
+            paper(0, 2018).citations(OptionalInt.of(30)).build(),
+            paper(1, 2022).citations(OptionalInt.of(12)).build(),
+            paper(2, 2025).citations(OptionalInt.of(9)).build());
+    Subject subject =
+        Subject.of("Ada Muster", Figures.NONE, CAPTURED, papers)
+            .only(paper -> paper.published().orElseThrow().year() == 2022)
+            .within(new YearRange(OptionalInt.of(2021), OptionalInt.of(2024)));
+    AuthorStatistics statistics = AuthorStatistics.of(subject);
+    assertEquals(4, value(statistics, Metric.CAREER_YEARS));
+    assertEquals(0.25, value(statistics, Metric.PAPERS_PER_YEAR));
+    assertEquals(12.0 / 5, value(statistics, Metric.CITATIONS_PER_YEAR));
+  }
+
   @Test
   void emptyListHasNoFigureThatStandsForNothing() {
     Subject nobody = Subject.of("Ada Muster", Figures.NONE, Optional.empty(), List.of());
