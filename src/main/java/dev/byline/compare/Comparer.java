@@ -158,6 +158,7 @@ public final class Comparer {
         byNumber(facets.of(Facet.YEAR)),
         byName(facets.of(Facet.CATEGORY)),
         byName(facets.of(Facet.CODE)).getOrDefault("yes", 0),
+        ranking(cancelled).tellsOfCode(),
         byNumber(facets.of(Facet.SCORE)),
         isRestricted ? Map.of() : given(cancelled));
   }
@@ -174,11 +175,15 @@ public final class Comparer {
     return counts;
   }
 
-  private Map<Metric, Spread> given(BooleanSupplier cancelled) throws IOException {
+  private Ranking ranking(BooleanSupplier cancelled) throws IOException {
     if (ranking.get().isEmpty()) {
       ranking.set(Optional.of(Ranking.of(library, cancelled)));
     }
-    Ranking all = ranking.get().orElseThrow();
+    return ranking.get().orElseThrow();
+  }
+
+  private Map<Metric, Spread> given(BooleanSupplier cancelled) throws IOException {
+    Ranking all = ranking(cancelled);
     var spreads = new EnumMap<Metric, Spread>(Metric.class);
     for (Ranking.Column column : Ranking.Column.values()) {
       all.spread(column).ifPresent(spread -> spreads.put(column.metric(), spread));
@@ -251,7 +256,11 @@ public final class Comparer {
                 .filter(paper -> chosen.contains(paper.id()))
                 .map(PaperHit::paper)
                 .toList());
-    return new Contender(List.of(author), papers, chosen, subject.within(years(scope)));
+    return new Contender(
+        List.of(author),
+        papers,
+        chosen,
+        subject.within(years(scope)).tellingOfCode(author.tellsOfCode()));
   }
 
   private static YearRange years(PaperQuery scope) {

@@ -33,6 +33,7 @@ public final class Ranking {
 
   private final Map<Column, Percentile.Scale> scales = new EnumMap<>(Column.class);
   private final Map<Column, Double> largest = new EnumMap<>(Column.class);
+  private boolean tellsOfCode = true;
 
   /// What authors are ranked by.
   public enum Column {
@@ -121,6 +122,7 @@ public final class Ranking {
   ///
   /// @throws java.util.concurrent.CancellationException when `cancelled` turns true
   public static Ranking of(Library library, BooleanSupplier cancelled) throws IOException {
+    var ranking = new Ranking();
     Map<Column, List<Known>> figures = new EnumMap<>(Column.class);
     Optional<String> cursor = Optional.empty();
     do {
@@ -128,9 +130,10 @@ public final class Ranking {
           cursor.map(c -> PageRequest.after(c, PAGE)).orElseGet(() -> PageRequest.first(PAGE));
       AuthorPage page = library.authors(AuthorQuery.ALL, request, cancelled);
       page.authors().forEach(author -> add(author, figures));
+      ranking.tellsOfCode &= page.authors().stream().allMatch(AuthorRecord::tellsOfCode);
       cursor = page.next();
     } while (cursor.isPresent());
-    return new Ranking().fill(figures);
+    return ranking.fill(figures);
   }
 
   private static void add(AuthorRecord author, Map<Column, List<Known>> figures) {
@@ -172,6 +175,11 @@ public final class Ranking {
   /// How the figures that have a place are spread.
   public Optional<Spread> spread(Column column) {
     return Optional.ofNullable(scales.get(column)).flatMap(Percentile.Scale::spread);
+  }
+
+  /// Whether the pages of all authors mark the papers with public code.
+  boolean tellsOfCode() {
+    return tellsOfCode;
   }
 
   /// How many figures have a place.

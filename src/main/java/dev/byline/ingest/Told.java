@@ -87,7 +87,8 @@ record Told(
             : PaperMatch.distinct(profiles.stream().map(Told::list).toList());
     Subject subject =
         Subject.of(author.author().name(), author.author().figures(), author.captured(), papers)
-            .withOtherNames(author.nameVariants());
+            .withOtherNames(author.nameVariants())
+            .tellingOfCode(author.tellsOfCode());
     return Measures.of(AuthorStatistics.of(subject));
   }
 

@@ -38,6 +38,12 @@ public record AuthorRecord(
     nameVariants = List.copyOf(nameVariants);
   }
 
+  /// Whether the current capture marks the papers with public code, so that the others have none.
+  /// Homepages and data sets never speak of it.
+  public boolean tellsOfCode() {
+    return format.equals("profile-page");
+  }
+
   public AuthorRecord withPapersListed(int newPapersListed) {
     return new AuthorRecord(
         id,

@@ -19,6 +19,8 @@ import java.util.TreeMap;
 /// @param papersPerYear of those with a date
 /// @param papersPerCategory by every category they name, most papers first
 /// @param withCode papers whose code is public
+/// @param tellsOfCode whether all pages mark the papers with public code, so that the others have
+///   none
 /// @param scoreBands papers with a score, by the lower bound of its band of ten
 /// @param given how the figures that its pages give are spread over the authors; none where not all
 ///   papers count
@@ -28,6 +30,7 @@ public record LibraryTotals(
     SortedMap<Integer, Integer> papersPerYear,
     SequencedMap<String, Integer> papersPerCategory,
     int withCode,
+    boolean tellsOfCode,
     SortedMap<Integer, Integer> scoreBands,
     Map<Metric, Spread> given) {
 
@@ -65,16 +68,27 @@ public record LibraryTotals(
 
   private Known known(Metric metric) {
     return switch (metric) {
-      case CODE_SHARE ->
-          papers == 0
-              ? new Known.Unknowable(Wording.of("unknown.noneChosen"))
-              : Known.exact((double) withCode / papers, counted(papers));
+      case CODE_SHARE -> codeShare();
       case SCORE_MEDIAN -> medianScore();
       default ->
           Optional.ofNullable(given.get(metric))
               .map(LibraryTotals::middle)
               .orElseGet(() -> new Known.Unknowable(Wording.of("unknown.library")));
     };
+  }
+
+  /// Where code is not marked everywhere, any other paper may have some.
+  private Known codeShare() {
+    if (papers == 0) {
+      return new Known.Unknowable(Wording.of("unknown.noneChosen"));
+    }
+    double share = (double) withCode / papers;
+    if (tellsOfCode) {
+      return Known.exact(share, counted(papers));
+    }
+    return withCode == 0
+        ? new Known.Unknowable(Wording.of("unknown.code"))
+        : Known.between(share, 1, counted(papers));
   }
 
   private static Known middle(Spread spread) {

@@ -83,13 +83,23 @@ final class ListFigures {
         mix.papers() == 0
             ? new Unknowable(Wording.of("unknown.categories"))
             : Known.exact(mix.entropy(), new Source.Papers(mix.papers())));
-    long withCode = ledger.papers().stream().filter(Paper::hasCode).count();
-    share(Metric.CODE_SHARE, (int) withCode, 0);
+    code();
     put(
         Metric.SCORE_MEDIAN,
         Spread.ofScores(ledger.papers())
             .map(s -> Known.exact(s.median(), new Source.Papers(s.count())))
             .orElseGet(() -> new Unknowable(Wording.of("unknown.scores"))));
+  }
+
+  /// Where code is not marked, any other paper may have some.
+  private void code() {
+    int withCode = (int) ledger.papers().stream().filter(Paper::hasCode).count();
+    boolean tells = ledger.subject().tellsOfCode();
+    if (!tells && withCode == 0 && papers > 0) {
+      put(Metric.CODE_SHARE, new Unknowable(Wording.of("unknown.code")));
+    } else {
+      share(Metric.CODE_SHARE, withCode, tells ? 0 : papers - withCode);
+    }
   }
 
   /// A paper without a date or outside the list may lie in the gap.

@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 /// @param unlisted how many papers the page counts but does not list, 0 where it does not say; of a
 ///   group, how many those of all members are at most together
 /// @param years from which papers count
+/// @param tellsOfCode whether its pages mark the papers with public code, so that the others have
+///   none
 public record Subject(
     String name,
     List<String> otherNames,
@@ -34,7 +36,8 @@ public record Subject(
     Kind kind,
     int people,
     int unlisted,
-    YearRange years) {
+    YearRange years,
+    boolean tellsOfCode) {
 
   /// What a subject is.
   public enum Kind {
@@ -44,7 +47,7 @@ public record Subject(
     LIBRARY
   }
 
-  /// An author.
+  /// An author by a page that marks code.
   public Subject(
       String name,
       List<String> otherNames,
@@ -62,7 +65,8 @@ public record Subject(
         Kind.AUTHOR,
         1,
         Math.max(0, figures.paperCount().orElse(0) - papers.size()),
-        YearRange.ALL);
+        YearRange.ALL,
+        true);
   }
 
   public Subject {
@@ -71,7 +75,7 @@ public record Subject(
     chosen = List.copyOf(chosen);
   }
 
-  /// An author with all papers of a page.
+  /// An author with all papers of a page that marks code.
   public static Subject of(
       String name, Figures figures, Optional<CaptureDay> captured, List<Paper> papers) {
     return new Subject(name, List.of(), figures, captured, papers, papers);
@@ -96,7 +100,8 @@ public record Subject(
         Kind.GROUP,
         members.size(),
         members.stream().mapToInt(Subject::unlisted).sum(),
-        members.stream().map(Subject::years).findFirst().orElse(YearRange.ALL));
+        members.stream().map(Subject::years).findFirst().orElse(YearRange.ALL),
+        members.stream().allMatch(Subject::tellsOfCode));
   }
 
   /// A whole library, of which only counts are known.
@@ -111,33 +116,52 @@ public record Subject(
         Kind.LIBRARY,
         people,
         0,
-        YearRange.ALL);
+        YearRange.ALL,
+        false);
   }
 
   public Subject withOtherNames(List<String> names) {
     return new Subject(
-        name, names, figures, captured, papers, chosen, kind, people, unlisted, years);
+        name, names, figures, captured, papers, chosen, kind, people, unlisted, years, tellsOfCode);
   }
 
   /// The same with the years of which the chosen papers are.
   public Subject within(YearRange range) {
-    return new Subject(
-        name, otherNames, figures, captured, papers, chosen, kind, people, unlisted, range);
-  }
-
-  /// The same author with only those papers counted that `test` holds for.
-  public Subject only(Predicate<Paper> test) {
     return new Subject(
         name,
         otherNames,
         figures,
         captured,
         papers,
-        papers.stream().filter(test).toList(),
+        chosen,
         kind,
         people,
         unlisted,
-        years);
+        range,
+        tellsOfCode);
+  }
+
+  /// The same from pages that mark code, or do not.
+  public Subject tellingOfCode(boolean tells) {
+    return new Subject(
+        name, otherNames, figures, captured, papers, chosen, kind, people, unlisted, years, tells);
+  }
+
+  /// The same author with only those papers counted that `test` holds for.
+  public Subject only(Predicate<Paper> test) {
+    List<Paper> some = papers.stream().filter(test).toList();
+    return new Subject(
+        name,
+        otherNames,
+        figures,
+        captured,
+        papers,
+        some,
+        kind,
+        people,
+        unlisted,
+        years,
+        tellsOfCode);
   }
 
   /// Whether not all listed papers count, so that the page's figures describe more than they.

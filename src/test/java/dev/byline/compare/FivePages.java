@@ -46,7 +46,7 @@ public final class FivePages {
       Closest co-author | 22 to 78% | 69 to 100% | 18 to 100% | 47 to 100% | 88%
       Spread over categories | 1.72 bits | 2.19 bits | 1.28 bits | 1.17 bits | cannot be known
       Median score | 64.1 | cannot be known | 81.85 | cannot be known | cannot be known
-      With code | 0% | 0% | 8% | 0% | 0%
+      With code | 0% | 0% | 8% | 0% | cannot be known
       Longest gap | 0 | 1 | at most 1 | 0 | at most 1
       Novelty | 55% | 60% | 53% | 53% | cannot be known
       AI score | 59 | 53 | 59 | 50 | cannot be known
@@ -76,7 +76,7 @@ public final class FivePages {
       Closest co-author |  |  |  |  |\s
       Spread over categories | P67 of 4 | P100 of 4 | P33 of 4 | P0 of 4 |\s
       Median score | P0 of 2 |  | P100 of 2 |  |\s
-      With code | P38 of 5 | P38 of 5 | P100 of 5 | P38 of 5 | P38 of 5
+      With code | P33 of 4 | P33 of 4 | P100 of 4 | P33 of 4 |\s
       Longest gap | P25 of 3 | P100 of 3 |  | P25 of 3 |\s
       Novelty | P67 of 4 | P100 of 4 | P17 of 4 | P17 of 4 |\s
       AI score | P83 of 4 | P33 of 4 | P83 of 4 | P0 of 4 |\s

@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -189,6 +190,29 @@ class FivePagesTest {
     return Stream.of(Metric.PAPERS, Metric.CAREER_YEARS, Metric.PAPERS_PER_YEAR)
         .map(metric -> line(table.row(metric).orElseThrow()))
         .collect(JOINED);
+  }
+
+  /// Pesme's homepage never speaks of code, so of the whole library only the least is known.
+  @ParameterizedTest
+  @MethodSource("folders")
+  void shareOfCodeIsOfPagesThatMarkIt(Path pages) throws IOException {
+    assumeTrue(Files.isDirectory(pages), "The real pages are not on this machine");
+    try (LibraryFolder folder = FivePages.library(pages, temp.resolve("library"))) {
+      var request =
+          new Comparer.Request(
+              List.of(
+                  new Entrant.Group("Marks", FivePages.AUTHORS.subList(0, 4)),
+                  new Entrant.Group("Not all", FivePages.AUTHORS.subList(2, 5)),
+                  new Entrant.Everybody()),
+              PaperQuery.ALL,
+              Set.of());
+      FigureTable table =
+          FigureTable.of(
+              new Comparer(folder.library()).compare(request, () -> false).orElseThrow());
+      assertEquals(
+          "With code | 4% | 5 to 100% | 4 to 100%",
+          line(table.row(Metric.CODE_SHARE).orElseThrow()));
+    }
   }
 
   @ParameterizedTest
