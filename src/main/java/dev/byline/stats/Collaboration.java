@@ -17,7 +17,7 @@ import java.util.TreeMap;
 /// @param coAuthors people named on the papers, most joint papers first; one for each name that
 ///   folds to the same parts, so that an initial makes two of one
 /// @param newPerYear people named for the first time in a year, only years with any
-/// @param truncated papers that name only some of their authors
+/// @param truncated papers that name only some of their authors, or none
 public record Collaboration(
     List<CoAuthor> coAuthors,
     SortedMap<Integer, Integer> newPerYear,
@@ -76,7 +76,7 @@ public record Collaboration(
     private int truncated;
 
     void place(Paper paper, int authors, int owner) {
-      boolean complete = !paper.moreAuthors();
+      boolean complete = !paper.moreAuthors() && authors > 0;
       truncated += complete ? 0 : 1;
       if (authors == 0 || (owner < 0 && complete)) {
         unknown++;

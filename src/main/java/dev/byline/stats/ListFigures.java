@@ -72,7 +72,10 @@ final class ListFigures {
     boolean complete = collaboration.truncated() == 0;
     put(
         Metric.CO_AUTHORS,
-        Known.between(named, complete ? named : Double.POSITIVE_INFINITY, ledger.fromPapers()));
+        named == 0 && !complete
+            ? new Unknowable(Wording.of("unknown.authors"))
+            : Known.between(
+                named, complete ? named : Double.POSITIVE_INFINITY, ledger.fromPapers()));
     int joint = named == 0 ? 0 : collaboration.coAuthors().getFirst().papers();
     share(Metric.CLOSEST_SHARE, joint, Math.min(collaboration.truncated(), papers - joint));
   }

@@ -413,6 +413,18 @@ class AuthorStatisticsTest {
     assertEquals("0.83 to 1", figures.figure(Metric.CLOSEST_SHARE).computed().text(2));
   }
 
+  /// A page of which no author line could be read says nothing of who wrote with whom.
+  @Test
+  void anEmptyAuthorLineHidesCoAuthors() {
+    Paper nameless = by().toBuilder().title("Nameless").build();
+    List<Paper> papers = List.of(nameless, nameless, nameless);
+    assertEquals("cannot be known", text(papers, Metric.CO_AUTHORS));
+    assertEquals("at most 1", text(papers, Metric.CLOSEST_SHARE));
+    List<Paper> more = List.of(nameless, by("Ada Muster", "Bo Li"));
+    assertEquals("at least 1", text(more, Metric.CO_AUTHORS));
+    assertEquals("0.5 to 1", text(more, Metric.CLOSEST_SHARE));
+  }
+
   private static Paper by(String... authors) {
     return Paper.builder("By " + String.join(", ", authors))
         .authors(List.of(authors))
