@@ -81,9 +81,9 @@ final class PageFigures {
     figures.put(Metric.H_INDEX, Known.between(leastH(), mostH(), source));
     int fromH = ledger.trustedH().orElse(leastH());
     int toH = ledger.trustedH().orElse(mostH());
+    int fromG = Math.max(Math.max(fromH, least.g()), gOfEqualShares());
     figures.put(
-        Metric.G_INDEX,
-        Known.between(Math.max(fromH, least.g()), Math.min(most.g(), rootOfCitations()), source));
+        Metric.G_INDEX, Known.between(fromG, Math.min(most.g(), rootOfCitations()), source));
     figures.put(Metric.I10_INDEX, i10(fromH, toH));
   }
 
@@ -93,6 +93,12 @@ final class PageFigures {
 
   private int mostH() {
     return Math.min(most.h(), rootOfCitations());
+  }
+
+  /// The k most cited of N papers have at least k/N of all citations C, which is at least k² where
+  /// k is at most C/N: the g-index is N, or C/N where that is less.
+  private int gOfEqualShares() {
+    return Math.min(ledger.count(), citations.orElse(0) / ledger.count());
   }
 
   /// The largest number whose square the citations reach; no bound where they are not known.

@@ -29,7 +29,7 @@ public final class FivePages {
       Papers | 18 | 13 | 57 [50] | 17 | 8
       Citations | 1,184 | 4,716 | 1,467 | 577 | cannot be known
       h-index | 45 (!) [1 to 18] | 2 | 72 (!) [1 to 38] | 13 | cannot be known
-      g-index | 1 to 18 | 2 to 13 | 1 to 38 | 13 to 17 | cannot be known
+      g-index | 18 | 13 | 25 to 38 | 17 | cannot be known
       e-index | cannot be known | 68.48 to 68.64 | cannot be known | 18.87 to 20.2 | cannot be known
       i10-index | at most 18 | at most 2 | at most 57 | 13 to 17 | cannot be known
       Hirsch's a | cannot be known | 1,179 | cannot be known | 3.41 | cannot be known
@@ -59,7 +59,7 @@ public final class FivePages {
       Papers | P75 of 5 | P25 of 5 | P100 of 5 | P50 of 5 | P0 of 5
       Citations | P33 of 4 | P100 of 4 | P67 of 4 | P0 of 4 |\s
       h-index |  | P0 of 2 |  | P100 of 2 |\s
-      g-index |  |  |  |  |\s
+      g-index | P100 of 3 | P0 of 3 |  | P50 of 3 |\s
       e-index |  |  |  |  |\s
       i10-index |  |  |  |  |\s
       Hirsch's a |  | P100 of 2 |  | P0 of 2 |\s

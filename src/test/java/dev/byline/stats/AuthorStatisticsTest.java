@@ -38,7 +38,7 @@ class AuthorStatisticsTest {
       textBlock =
           """
           45 | 18 | 1184 | 18 | 2021 | H_INDEX            | 1 to 18
-          45 | 18 | 1184 | 18 | 2021 | G_INDEX            | 1 to 18
+          45 | 18 | 1184 | 18 | 2021 | G_INDEX            | 18
           45 | 18 | 1184 | 18 | 2021 | I10_INDEX          | at most 18
           45 | 18 | 1184 | 18 | 2021 | HIRSCH_A           | cannot be known
           45 | 18 | 1184 | 18 | 2021 | HIRSCH_M           | cannot be known
@@ -47,18 +47,18 @@ class AuthorStatisticsTest {
           45 | 18 | 1184 | 18 | 2021 | CITATIONS_PER_PAPER| 65.78
           45 | 18 | 1184 | 18 | 2021 | PAPERS_PER_YEAR    | 3
           2  | 13 | 4716 | 13 | 2018 | H_INDEX            | 1 to 13
-          2  | 13 | 4716 | 13 | 2018 | G_INDEX            | 2 to 13
+          2  | 13 | 4716 | 13 | 2018 | G_INDEX            | 13
           2  | 13 | 4716 | 13 | 2018 | I10_INDEX          | at most 2
           2  | 13 | 4716 | 13 | 2018 | HIRSCH_A           | 1,179
           2  | 13 | 4716 | 13 | 2018 | HIRSCH_M           | 0.22
           2  | 13 | 4716 | 13 | 2018 | E_INDEX            | 68.48 to 68.64
           72 | 57 | 1467 | 50 | 2018 | H_INDEX            | 1 to 38
-          72 | 57 | 1467 | 50 | 2018 | G_INDEX            | 1 to 38
+          72 | 57 | 1467 | 50 | 2018 | G_INDEX            | 25 to 38
           72 | 57 | 1467 | 50 | 2018 | I10_INDEX          | at most 57
           72 | 57 | 1467 | 50 | 2018 | CITATIONS_PER_YEAR | at most 163
           72 | 57 | 1467 | 50 | 2018 | PAPERS             | 50
           72 | 57 | 1467 | 50 | 2018 | CAREER_YEARS       | at least 9
-          13 | 17 | 577  | 17 | 2020 | G_INDEX            | 13 to 17
+          13 | 17 | 577  | 17 | 2020 | G_INDEX            | 17
           13 | 17 | 577  | 17 | 2020 | I10_INDEX          | 13 to 17
           13 | 17 | 577  | 17 | 2020 | HIRSCH_A           | 3.41
           13 | 17 | 577  | 17 | 2020 | HIRSCH_M           | 1.86

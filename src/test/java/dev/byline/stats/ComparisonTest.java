@@ -37,7 +37,7 @@ class ComparisonTest {
     assertEquals(Set.of(1), best(comparison, Metric.CITATIONS));
     assertEquals(Set.of(1), best(comparison, Metric.CITATIONS_PER_YEAR));
     assertEquals(Set.of(0), best(comparison, Metric.HIRSCH_M));
-    // 3 to 4 against 2 to 4; equal; of no direction.
+    // Equal; equal; of no direction.
     assertEquals(Set.of(), best(comparison, Metric.G_INDEX));
     assertEquals(Set.of(), best(comparison, Metric.PAPERS));
     assertEquals(Set.of(), best(comparison, Metric.HIRSCH_A));
