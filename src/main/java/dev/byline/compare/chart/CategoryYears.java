@@ -12,9 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Papers per year by primary category: for each side a row of small bars for each of its most
-/// frequent categories, all on the same years. The table has every category.
+/// frequent categories, all on the same two scales. The table has every category.
 final class CategoryYears extends YearChart {
 
   /// Height of the longest bar, in em.
@@ -34,11 +35,29 @@ final class CategoryYears extends YearChart {
   void draw(Years on) {
     double em = sheet.em();
     var scale = new Scale(on.first() - 0.5, on.last() + 0.5, em * NAMES, sheet.width() - em * 0.3);
-    sides().forEach(side -> side(on, side, scale));
-    sheet.axis(scale, on.axis());
+    int most = most(on);
+    sides().forEach(side -> side(on, side, scale, most));
+    sheet.axis(
+        scale,
+        most == 0 ? on.axis() : Wording.of("chart.axis.longest", on.axis(), YearBars.papers(most)));
   }
 
-  private void side(Years on, int side, Scale scale) {
+  /// Papers of the longest bar; 0 where no side has a category.
+  private int most(Years on) {
+    return sides()
+        .boxed()
+        .flatMap(side -> drawn(on, side).map(category -> on.inCategory(side, category)))
+        .flatMap(counts -> counts.values().stream())
+        .mapToInt(Integer::intValue)
+        .max()
+        .orElse(0);
+  }
+
+  private Stream<String> drawn(Years on, int side) {
+    return categories(on, side).stream().limit(MOST);
+  }
+
+  private void side(Years on, int side, Scale scale, int most) {
     List<String> categories = categories(on, side);
     int more = Math.max(0, categories.size() - MOST);
     sheet.head(
@@ -50,13 +69,7 @@ final class CategoryYears extends YearChart {
       sheet.nothing(Wording.of(isLibrary ? "chart.library.papers" : "chart.none.category"));
       return;
     }
-    int most =
-        categories.stream()
-            .flatMap(category -> on.inCategory(side, category).values().stream())
-            .mapToInt(Integer::intValue)
-            .max()
-            .orElse(1);
-    categories.stream().limit(MOST).forEach(category -> row(on, side, category, scale, most));
+    drawn(on, side).forEach(category -> row(on, side, category, scale, most));
     sheet.down(sheet.em() * 0.5);
   }
 
