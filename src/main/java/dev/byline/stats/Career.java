@@ -69,6 +69,15 @@ public record Career(
     return papersPerYear.isEmpty() ? OptionalInt.empty() : OptionalInt.of(papersPerYear.firstKey());
   }
 
+  /// How many papers have a date and a category.
+  public int categorised() {
+    return byCategory.entrySet().stream()
+        .filter(category -> !category.getKey().isEmpty())
+        .flatMap(category -> category.getValue().values().stream())
+        .mapToInt(Integer::intValue)
+        .sum();
+  }
+
   /// How many papers there are up to the end of each year.
   public SortedMap<Integer, Integer> cumulative() {
     var sums = new TreeMap<Integer, Integer>();

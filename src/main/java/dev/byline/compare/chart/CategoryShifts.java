@@ -52,12 +52,19 @@ final class CategoryShifts {
         compared.names().get(side),
         more == 0 ? "" : Wording.of("chart.categories.more", more));
     if (shifts.isEmpty()) {
-      boolean isLibrary = compared.contenders().get(side).isLibrary();
-      sheet.nothing(Wording.of(isLibrary ? "chart.library.papers" : "chart.none.shift"));
+      sheet.nothing(Wording.of(whyNone(side)));
       return;
     }
     shifts.stream().limit(CategoryYears.MOST).forEach(shift -> row(side, shift, scale));
     sheet.down(sheet.em() * 0.5);
+  }
+
+  private String whyNone(int side) {
+    if (compared.contenders().get(side).isLibrary()) {
+      return "chart.library.papers";
+    }
+    boolean hasHalves = compared.comparison().authors().get(side).career().categorised() >= 2;
+    return hasHalves ? "chart.none.shift" : "chart.none.halves";
   }
 
   private void row(int side, Shift shift, Scale scale) {

@@ -90,4 +90,16 @@ class CategoryChartsTest {
     assertEquals(5, heights.getFirst() / heights.getLast(), 1e-9);
     assertEquals("year; the longest bar is 5 papers", texts(chart).getLast());
   }
+
+  @Test
+  void aShareThatCannotChangeIsNotSaidToBeUnchanged() throws IOException {
+    author("Ada", 2024, "LG", "LG");
+    author("Bo", 2024, "LG");
+    author("Cy", 2024, "", "");
+    author("Di", 2024);
+    String few = "Fewer than two papers have a date and a category.";
+    assertEquals(
+        List.of("Ada", "No share of a category changed.", "Bo", few, "Cy", few, "Di", few),
+        texts(draw(Charts.CATEGORY_SHIFTS)));
+  }
 }
