@@ -17,6 +17,7 @@ import dev.byline.library.PaperQuery;
 import dev.byline.model.AuthorGroup;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PartialDate;
+import dev.byline.stats.Comparison;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -49,11 +50,13 @@ final class CompareCommand implements Callable<Integer> {
 
   private static final String GROUP = "@";
 
+  private static final String ONE_SIDE = "All of these are one side; name a second one.";
+
   private final BylineCommand root;
 
   @Parameters(
       paramLabel = "AUTHOR",
-      arity = "2..8",
+      arity = "2..*",
       description = "Ids, parts of names in quotes, @GROUP or @library.")
   private List<String> authors = List.of();
 
@@ -106,16 +109,25 @@ final class CompareCommand implements Callable<Integer> {
       for (String author : authors) {
         entrants.add(entrant(folder, author));
       }
+      checkCount(entrants.size());
       var request = new Comparer.Request(List.copyOf(entrants), scope, Set.of());
-      Optional<Compared> compared =
-          request.isPossible()
-              ? new Comparer(library).compare(request, () -> false)
-              : Optional.empty();
       write(
-          compared.orElseThrow(
-              () -> new BadInputException("All of these are one side; name a second one.")));
+          new Comparer(library)
+              .compare(request, () -> false)
+              .orElseThrow(() -> new BadInputException(ONE_SIDE)));
     }
     return ExitCode.DONE;
+  }
+
+  private static void checkCount(int sides) throws BadInputException {
+    if (sides < 2) {
+      throw new BadInputException(ONE_SIDE);
+    }
+    if (sides > Comparison.MOST_SUBJECTS) {
+      throw new BadInputException(
+          "These are %d sides; up to %d can be compared. Several authors can be one side: byline group create"
+              .formatted(sides, Comparison.MOST_SUBJECTS));
+    }
   }
 
   private static Entrant entrant(LibraryFolder folder, String text)

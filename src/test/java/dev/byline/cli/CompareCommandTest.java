@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import tools.jackson.databind.JsonNode;
@@ -97,6 +99,24 @@ class CompareCommandTest {
     CommandLineRun run = run(("compare " + authors).split(" "));
     assertEquals(ExitCode.BAD_INPUT, run.status());
     assertEquals(message, run.err().strip());
+  }
+
+  /// Nine were an error of the command line that named the ninth, ten were "one side".
+  @ParameterizedTest
+  @ValueSource(ints = {9, 10})
+  void saysHowManyItCanCompare(int count) {
+    var command = new ArrayList<>(List.of("compare"));
+    for (int i = 0; i < count; i++) {
+      String group = "group-" + i;
+      runDone("group", "create", group, "marion");
+      command.add("@" + group);
+    }
+    CommandLineRun run = run(command.toArray(String[]::new));
+    assertEquals(ExitCode.BAD_INPUT, run.status());
+    assertEquals(
+        "These are %d sides; up to 8 can be compared. Several authors can be one side: byline group create"
+            .formatted(count),
+        run.err().strip());
   }
 
   @Test
