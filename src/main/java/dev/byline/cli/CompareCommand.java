@@ -143,7 +143,23 @@ final class CompareCommand implements Callable<Integer> {
     if (group.authors().isEmpty()) {
       throw new BadInputException("Nobody is in the group \"" + group.name() + "\".");
     }
+    checkPresent(folder.library(), group);
     return new Entrant.Group(group.name(), group.authors());
+  }
+
+  /// A group of which nobody is left is no side; where some are, the comparison says who is not.
+  private static void checkPresent(Library library, AuthorGroup group)
+      throws IOException, BadInputException {
+    for (AuthorId author : group.authors()) {
+      if (library.author(author).isPresent()) {
+        return;
+      }
+    }
+    throw new BadInputException(
+        "Nobody of the group \"%s\" is in the library any longer: %s"
+            .formatted(
+                group.name(),
+                GroupCommand.named(group.authors().stream().map(AuthorId::value).toList())));
   }
 
   /// The one author whom `text` names.

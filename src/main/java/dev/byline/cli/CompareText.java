@@ -82,7 +82,7 @@ final class CompareText {
 
   private static List<String> notes(Compared compared, FigureTable table) {
     var notes = new ArrayList<String>();
-    compared.comparison().notes().stream().map(Note::message).forEach(notes::add);
+    compared.notes().stream().map(Note::message).forEach(notes::add);
     table.rows().stream()
         .flatMap(row -> row.cells().stream())
         .flatMap(cell -> cell.flags().stream())

@@ -181,7 +181,7 @@ final class GroupCommand implements Callable<Integer> {
   }
 
   /// The first of some names, and how many more there are.
-  private static String named(List<String> names) {
+  static String named(List<String> names) {
     int more = names.size() - NAMED;
     String first = names.stream().limit(NAMED).collect(Collectors.joining(", "));
     return more > 0 ? String.format(Locale.ROOT, "%s and %,d more", first, more) : first;

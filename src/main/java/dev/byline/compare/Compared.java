@@ -2,10 +2,12 @@ package dev.byline.compare;
 
 import dev.byline.library.PaperHit;
 import dev.byline.library.PaperQuery;
+import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
 import dev.byline.stats.Comparison;
 import dev.byline.stats.Comparison.SharedPaper;
 import dev.byline.stats.Metric;
+import dev.byline.stats.Note;
 import dev.byline.stats.Standing;
 import dev.byline.stats.Subject;
 import dev.byline.wording.Wording;
@@ -13,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A comparison with what it was made of.
@@ -31,6 +35,9 @@ public record Compared(
     Choices choices,
     List<Map<Metric, Standing>> standings) {
 
+  /// More members of a group that are missing are counted.
+  private static final int MOST_NAMED = 5;
+
   public Compared {
     contenders = List.copyOf(contenders);
     standings = List.copyOf(standings);
@@ -39,6 +46,31 @@ public record Compared(
 
   public List<String> names() {
     return contenders.stream().map(Contender::name).toList();
+  }
+
+  /// Where it misleads: groups that are not whole, and what the figures themselves tell.
+  public List<Note> notes() {
+    return Stream.concat(
+            IntStream.range(0, contenders.size())
+                .filter(side -> !contenders.get(side).missing().isEmpty())
+                .mapToObj(this::missing),
+            comparison.notes().stream())
+        .toList();
+  }
+
+  private Note missing(int side) {
+    List<String> ids = contenders.get(side).missing().stream().map(AuthorId::value).toList();
+    String some =
+        ids.size() > MOST_NAMED
+            ? Wording.of(
+                "note.missing.more",
+                String.join(", ", ids.subList(0, MOST_NAMED)),
+                ids.size() - MOST_NAMED)
+            : Wording.list(ids);
+    return new Note(
+        Note.Kind.MEMBERS_MISSING,
+        Wording.of("note.missing", contenders.get(side).name(), some),
+        new TreeSet<>(Set.of(side)));
   }
 
   /// Where the figure of a side stands in the library.

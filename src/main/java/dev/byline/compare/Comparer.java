@@ -120,7 +120,7 @@ public final class Comparer {
     Comparison comparison = Comparison.ofSides(sides.stream().map(Reckoned::side).toList(), totals);
     if (totals.isPresent()) {
       Subject everybody = comparison.authors().getLast().subject();
-      contenders.add(new Contender(List.of(), List.of(), Set.of(), everybody));
+      contenders.add(new Contender(List.of(), List.of(), List.of(), Set.of(), everybody));
     }
     return Optional.of(
         new Compared(
@@ -201,10 +201,13 @@ public final class Comparer {
       checkSize(group, cancelled);
     }
     var members = new ArrayList<Contender>();
+    var missing = new ArrayList<AuthorId>();
     for (AuthorId id : entrant.members()) {
       Optional<AuthorRecord> author = library.author(id);
       if (author.isPresent()) {
         members.add(contender(author.get(), request, cancelled));
+      } else {
+        missing.add(id);
       }
     }
     if (members.isEmpty()) {
@@ -212,7 +215,7 @@ public final class Comparer {
     }
     return Optional.of(
         entrant instanceof Entrant.Group group
-            ? joined(group.name(), members)
+            ? joined(group.name(), members, missing)
             : members.getFirst());
   }
 
@@ -258,6 +261,7 @@ public final class Comparer {
                 .toList());
     return new Contender(
         List.of(author),
+        List.of(),
         papers,
         chosen,
         subject.within(years(scope)).tellingOfCode(author.tellsOfCode()));
@@ -274,7 +278,7 @@ public final class Comparer {
     return date.map(PartialDate::year).map(OptionalInt::of).orElse(OptionalInt.empty());
   }
 
-  private static Contender joined(String name, List<Contender> members) {
+  private static Contender joined(String name, List<Contender> members, List<AuthorId> missing) {
     Map<PaperId, PaperHit> papers = new LinkedHashMap<>();
     var chosen = new HashSet<PaperId>();
     for (Contender member : members) {
@@ -283,6 +287,7 @@ public final class Comparer {
     }
     return new Contender(
         members.stream().flatMap(member -> member.authors().stream()).toList(),
+        missing,
         List.copyOf(papers.values()),
         chosen,
         Subject.group(name, members.stream().map(Contender::subject).toList()));

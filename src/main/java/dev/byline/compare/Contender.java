@@ -5,6 +5,7 @@ import dev.byline.library.Clause;
 import dev.byline.library.Facet;
 import dev.byline.library.PaperHit;
 import dev.byline.library.PaperQuery;
+import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
 import dev.byline.stats.Subject;
 import java.util.List;
@@ -15,14 +16,20 @@ import java.util.stream.Collectors;
 /// One side of a comparison: an author of the library, a group of them, or all, and the papers.
 ///
 /// @param authors the author, or the members of the group; none for the library
+/// @param missing members of the group whom the library does not have, who count for nothing
 /// @param papers all that their pages list, each once, without abstracts; none for the library
 /// @param chosen those of them that count
 /// @param subject what the statistics are told
 public record Contender(
-    List<AuthorRecord> authors, List<PaperHit> papers, Set<PaperId> chosen, Subject subject) {
+    List<AuthorRecord> authors,
+    List<AuthorId> missing,
+    List<PaperHit> papers,
+    Set<PaperId> chosen,
+    Subject subject) {
 
   public Contender {
     authors = List.copyOf(authors);
+    missing = List.copyOf(missing);
     papers = List.copyOf(papers);
     chosen = Set.copyOf(chosen);
   }

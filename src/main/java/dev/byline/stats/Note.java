@@ -27,7 +27,9 @@ public record Note(Kind kind, String message, SortedSet<Integer> authors) {
     /// Of a whole library only counts and quartiles are known.
     LIBRARY,
     /// Nobody said on which day a page was copied, so that no figure by year can be computed.
-    NO_CAPTURE_DAY
+    NO_CAPTURE_DAY,
+    /// A group is compared without members whom the library no longer has.
+    MEMBERS_MISSING
   }
 
   public Note {

@@ -3,7 +3,10 @@ package dev.byline.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +69,70 @@ class GroupCommandTest {
     assertEquals("lab", lab.get("name").asString());
     assertEquals(2, lab.get("ids").size());
     assertTrue(json.get("notes").toString().contains("DIFFERENT_SIZES"), json.toString());
+  }
+
+  /// Two pages that stay when the samples go.
+  private void importTwo() throws IOException {
+    for (String name : List.of("Ada Quill", "Chen Wu")) {
+      Path page = temp.resolve(name + ".txt");
+      Files.writeString(
+          page,
+          """
+          %s
+
+          ML
+          h-index1
+          1papers
+          3citations
+
+          1 Papers
+
+          MLMay 7, 2024
+          Things of %1$s
+
+          %1$s
+
+          We look at things.
+
+          """
+              .formatted(name));
+      out("import", page.toString(), "--captured", "2026-05-10");
+    }
+  }
+
+  /// It was said to be one side with the author beside it.
+  @Test
+  void aGroupOfWhichNobodyIsLeftIsNamed() throws IOException {
+    importTwo();
+    out("group", "create", "lab", "marion", "dherin");
+    out("samples", "remove");
+    CommandLineRun run = run("compare", "@lab", "ada");
+    assertEquals(ExitCode.BAD_INPUT, run.status());
+    assertEquals(
+        "Nobody of the group \"lab\" is in the library any longer: pierre-marion, benoit-dherin",
+        run.err().strip());
+  }
+
+  /// Two of three were compared as if they were all.
+  @Test
+  void aGroupSaysWhoOfItIsMissing() throws IOException {
+    importTwo();
+    out("group", "create", "lab", "ada", "marion", "dherin");
+    out("samples", "remove");
+    String note =
+        "The group lab is compared without pierre-marion and benoit-dherin, no longer in the"
+            + " library.";
+    for (String format : List.of("--json", "--markdown", "--latex")) {
+      String out = out("compare", "@lab", "chen", format);
+      assertTrue(out.contains(note), out);
+    }
+    assertTrue(out("compare", "@lab", "chen").contains(note));
+    Path html = temp.resolve("report.html");
+    out("compare", "@lab", "chen", "--html", html.toString());
+    assertTrue(Files.readString(html).contains(note));
+    JsonNode first = run("compare", "@lab", "chen", "--json").json().get("notes").get(0);
+    assertEquals("MEMBERS_MISSING", first.get("kind").asString());
+    assertEquals("[0]", first.get("authors").toString());
   }
 
   @Test

@@ -82,7 +82,7 @@ public final class HtmlReport {
 
   private void notes() {
     String notes =
-        compared.comparison().notes().stream()
+        compared.notes().stream()
             .map(note -> "<li>" + escaped(note.message()))
             .collect(Collectors.joining("\n"));
     if (!notes.isEmpty()) {

@@ -57,7 +57,7 @@ public final class JsonComparison {
     ArrayNode unknown = node.putArray("unknown");
     table.unknown().entrySet().forEach(entry -> unknown.add(FigureTable.sentence(entry)));
     ArrayNode notes = node.putArray("notes");
-    compared.comparison().notes().forEach(note -> notes.add(note(note)));
+    compared.notes().forEach(note -> notes.add(note(note)));
     shared(compared, node);
     return node;
   }

@@ -20,7 +20,7 @@ final class Remarks {
     var remarks = new ArrayList<String>();
     scope(compared).ifPresent(remarks::add);
     // Flags are footnotes of their figures.
-    compared.comparison().notes().stream()
+    compared.notes().stream()
         .filter(note -> note.kind() != Note.Kind.FIGURE_FLAGGED)
         .map(Note::message)
         .forEach(remarks::add);

@@ -91,9 +91,8 @@ final class ComparePane extends StackPane {
         .addAll(
             new SidesView(compared, opening, model::remove, new SideMenu(model, leading.groups())),
             new ScopeBar(model, compared));
-    if (!compared.comparison().notes().isEmpty()) {
-      page.getChildren()
-          .add(new NotesView(compared.comparison().notes(), compared.names(), unfolded));
+    if (!compared.notes().isEmpty()) {
+      page.getChildren().add(new NotesView(compared.notes(), compared.names(), unfolded));
     }
     page.getChildren().add(new FiguresView(compared, model.allFigures()));
     page.getChildren().add(new Columns(cards(compared)));

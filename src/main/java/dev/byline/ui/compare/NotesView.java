@@ -74,7 +74,8 @@ final class NotesView extends VBox {
           DIFFERENT_CAPTURES,
           DIFFERENT_SIZES,
           LIBRARY,
-          NO_CAPTURE_DAY ->
+          NO_CAPTURE_DAY,
+          MEMBERS_MISSING ->
           Optional.empty();
     };
   }
