@@ -22,12 +22,14 @@ import java.util.stream.Stream;
 
 /// A comparison with what it was made of.
 ///
+/// @param names of the sides, which differ from each other
 /// @param contenders in the order of the comparison's authors
 /// @param scope which papers count, as a question; all where it is [PaperQuery#ALL]
 /// @param without papers left out to see what changes
 /// @param choices what it can be narrowed to
 /// @param standings where the figures of each side stand in the library, one for every metric
 public record Compared(
+    List<String> names,
     List<Contender> contenders,
     Comparison comparison,
     PaperQuery scope,
@@ -39,13 +41,10 @@ public record Compared(
   private static final int MOST_NAMED = 5;
 
   public Compared {
+    names = List.copyOf(names);
     contenders = List.copyOf(contenders);
     standings = List.copyOf(standings);
     without = Set.copyOf(without);
-  }
-
-  public List<String> names() {
-    return contenders.stream().map(Contender::name).toList();
   }
 
   /// Where it misleads: groups that are not whole, and what the figures themselves tell.
@@ -69,7 +68,7 @@ public record Compared(
             : Wording.list(ids);
     return new Note(
         Note.Kind.MEMBERS_MISSING,
-        Wording.of("note.missing", contenders.get(side).name(), some),
+        Wording.of("note.missing", names.get(side), some),
         new TreeSet<>(Set.of(side)));
   }
 
@@ -80,16 +79,19 @@ public record Compared(
 
   /// Whose pages of which days it rests on, as a sentence.
   public String source() {
+    List<Optional<String>> marks = SideNames.marks(contenders);
     return Wording.of(
         "compared.source",
-        contenders.stream().map(Compared::source).collect(Collectors.joining(", ")));
+        IntStream.range(0, contenders.size())
+            .mapToObj(side -> source(contenders.get(side), marks.get(side)))
+            .collect(Collectors.joining(", ")));
   }
 
-  private static String source(Contender side) {
+  private static String source(Contender side, Optional<String> mark) {
     Subject subject = side.subject();
     Stream<String> authors = Stream.of(Wording.of("compared.authors", subject.people()));
     return switch (subject.kind()) {
-      case AUTHOR -> with(side.name(), day(subject));
+      case AUTHOR -> with(side.name(), Stream.concat(mark.stream(), day(subject)));
       case GROUP -> with(side.name(), Stream.concat(authors, day(subject)));
       case LIBRARY -> with(Wording.of("compared.library"), authors);
     };

@@ -103,9 +103,9 @@ public final class Comparer {
   /// @return empty where fewer than two are left
   /// @throws java.util.concurrent.CancellationException when `cancelled` turns true
   public Optional<Compared> compare(Request request, BooleanSupplier cancelled) throws IOException {
-    var names = new NameBook();
+    var people = new NameBook();
     List<Reckoned> sides =
-        Beside.each(request.entrants(), entrant -> reckoned(entrant, request, names, cancelled))
+        Beside.each(request.entrants(), entrant -> reckoned(entrant, request, people, cancelled))
             .stream()
             .flatMap(Optional::stream)
             .toList();
@@ -117,13 +117,17 @@ public final class Comparer {
       return Optional.empty();
     }
     var contenders = new ArrayList<>(sides.stream().map(Reckoned::contender).toList());
-    Comparison comparison = Comparison.ofSides(sides.stream().map(Reckoned::side).toList(), totals);
+    var names = new ArrayList<>(SideNames.of(contenders));
+    totals.ifPresent(_ -> names.add(LibraryTotals.name()));
+    Comparison comparison =
+        Comparison.ofSides(sides.stream().map(Reckoned::side).toList(), totals, names);
     if (totals.isPresent()) {
       Subject everybody = comparison.authors().getLast().subject();
       contenders.add(new Contender(List.of(), List.of(), List.of(), Set.of(), everybody));
     }
     return Optional.of(
         new Compared(
+            names,
             contenders,
             comparison,
             request.scope(),

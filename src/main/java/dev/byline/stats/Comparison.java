@@ -91,14 +91,22 @@ public record Comparison(
   /// @throws IllegalArgumentException for fewer than two sides or more than [#MOST_SUBJECTS]
   public static Comparison of(List<Subject> subjects, Optional<LibraryTotals> library) {
     var names = new NameBook();
-    return ofSides(subjects.stream().map(subject -> Side.of(subject, names)).toList(), library);
+    return ofSides(
+        subjects.stream().map(subject -> Side.of(subject, names)).toList(),
+        library,
+        Stream.concat(
+                subjects.stream().map(Subject::name),
+                library.stream().map(_ -> LibraryTotals.name()))
+            .toList());
   }
 
   /// Compares sides that have been reckoned with each other, and with a library where there is one,
   /// which is the last.
   ///
+  /// @param called how notes call each of them, the library included
   /// @throws IllegalArgumentException for fewer than two sides or more than [#MOST_SUBJECTS]
-  public static Comparison ofSides(List<Side> sides, Optional<LibraryTotals> library) {
+  public static Comparison ofSides(
+      List<Side> sides, Optional<LibraryTotals> library, List<String> called) {
     int count = sides.size() + (library.isPresent() ? 1 : 0);
     if (count < 2 || count > MOST_SUBJECTS) {
       throw new IllegalArgumentException("2 to 8 can be compared, not " + count);
@@ -108,7 +116,7 @@ public record Comparison(
                 sides.stream().map(Side::statistics),
                 library.stream().map(LibraryTotals::statistics))
             .toList();
-    List<Note> notes = Notes.of(authors);
+    List<Note> notes = Notes.of(authors, called);
     return new Comparison(
         authors, rows(authors, notes), notes, sharedPapers(sides), sharedCoAuthors(authors));
   }

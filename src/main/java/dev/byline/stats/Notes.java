@@ -30,14 +30,17 @@ final class Notes {
   private static final int CAPTURE_DAYS = 365;
 
   private final List<AuthorStatistics> authors;
+  private final List<String> called;
   private final List<Note> notes = new ArrayList<>();
 
-  private Notes(List<AuthorStatistics> authors) {
+  private Notes(List<AuthorStatistics> authors, List<String> called) {
     this.authors = authors;
+    this.called = called;
   }
 
-  static List<Note> of(List<AuthorStatistics> authors) {
-    var notes = new Notes(authors);
+  /// @param called how each of them is called
+  static List<Note> of(List<AuthorStatistics> authors, List<String> called) {
+    var notes = new Notes(authors, called);
     notes.fields();
     notes.careers();
     notes.captures();
@@ -112,16 +115,17 @@ final class Notes {
     for (int i : indices(i -> authors.get(i).subject().unlisted() > 0)) {
       add(
           Note.Kind.LIST_INCOMPLETE,
-          shortList(authors.get(i).subject()),
+          shortList(called.get(i), authors.get(i).subject()),
           new TreeSet<>(List.of(i)));
     }
   }
 
-  private static String shortList(Subject subject) {
+  /// @param called what the side is called beside the others
+  private static String shortList(String called, Subject subject) {
     int listed = subject.papers().size();
     return subject.kind() == Subject.Kind.GROUP
-        ? Wording.of("note.list.group", subject.name(), papers(subject.unlisted()))
-        : Wording.of("note.list", subject.name(), papers(listed + subject.unlisted()), listed);
+        ? Wording.of("note.list.group", called, papers(subject.unlisted()))
+        : Wording.of("note.list", called, papers(listed + subject.unlisted()), listed);
   }
 
   private static String papers(int count) {
@@ -133,7 +137,7 @@ final class Notes {
     if (people.stream().map(this::size).distinct().count() > 1) {
       String sizes =
           people.stream()
-              .map(i -> Wording.of("note.size", authors.get(i).subject().name(), count(size(i))))
+              .map(i -> Wording.of("note.size", called.get(i), count(size(i))))
               .collect(Collectors.joining(", "));
       add(Note.Kind.DIFFERENT_SIZES, Wording.of("note.sizes", sizes), people);
     }
@@ -153,7 +157,7 @@ final class Notes {
       Subject subject = authors.get(i).subject();
       add(
           Note.Kind.LIBRARY,
-          Wording.of("note.library", subject.name(), count(subject.people())),
+          Wording.of("note.library", called.get(i), count(subject.people())),
           libraries);
     }
   }
@@ -173,7 +177,7 @@ final class Notes {
           if (flag.kind() == Kind.IMPOSSIBLE) {
             add(
                 Note.Kind.FIGURE_FLAGGED,
-                Wording.of("note.flag", authors.get(i).subject().name(), flag.message()),
+                Wording.of("note.flag", called.get(i), flag.message()),
                 new TreeSet<>(List.of(i)));
           }
         }
@@ -188,7 +192,7 @@ final class Notes {
   }
 
   private String names(SortedSet<Integer> some) {
-    return Wording.list(some.stream().map(i -> authors.get(i).subject().name()).toList());
+    return Wording.list(some.stream().map(called::get).toList());
   }
 
   private void add(Note.Kind kind, String message, SortedSet<Integer> concerned) {

@@ -119,6 +119,63 @@ class CompareCommandTest {
         run.err().strip());
   }
 
+  private void importNamesake(String category, String title) throws IOException {
+    Path page = temp.resolve(title + ".txt");
+    Files.writeString(
+        page,
+        """
+        Jane Smith
+
+        %1$s
+        h-index2
+        3papers
+        20citations
+
+        1 Papers
+
+        %1$sMay 2, 2015
+        %2$s
+
+        Jane Smith, Bob Kelly %2$s
+
+        We look at %2$s.
+
+        """
+            .formatted(category, title));
+    runDone("import", page.toString(), "--captured", "2026-05-10");
+  }
+
+  /// Both were called Jane Smith, in the table, its notes and its sources.
+  @Test
+  void twoOfOneNameAreToldApartByTheirCategories() throws IOException {
+    importNamesake("LG", "Kernels");
+    importNamesake("HEP-TH", "Strings");
+    String out = runDone("compare", "jane-smith", "jane-smith-2").out();
+    assertTrue(out.lines().findFirst().orElseThrow().contains("Jane Smith (HEP-TH)"), out);
+    assertTrue(
+        out.contains("Jane Smith (HEP-TH) and Jane Smith (LG) work in different fields")
+            || out.contains("Jane Smith (LG) and Jane Smith (HEP-TH) work in different fields"),
+        out);
+    assertTrue(out.contains("The page of Jane Smith (LG) counts 3 papers"), out);
+    for (String format : List.of("--markdown", "--latex", "--csv")) {
+      String text = runDone("compare", "jane-smith", "jane-smith-2", format).out();
+      assertTrue(text.contains("Jane Smith (LG)"), text);
+      assertTrue(text.contains("Jane Smith (HEP-TH)"), text);
+    }
+    JsonNode json = runDone("compare", "jane-smith", "jane-smith-2", "--json").json();
+    assertEquals("Jane Smith", json.get("authors").get(0).get("name").asString());
+  }
+
+  @Test
+  void twoOfOneNameAndCategoryAreToldApartByTheirIds() throws IOException {
+    importNamesake("LG", "Kernels");
+    importNamesake("LG", "Strings");
+    String head =
+        runDone("compare", "jane-smith", "jane-smith-2").out().lines().toList().getFirst();
+    assertTrue(head.contains("Jane Smith (jane-smith) "), head);
+    assertTrue(head.contains("Jane Smith (jane-smith-2)"), head);
+  }
+
   @Test
   void saysWhatYearsAre() {
     CommandLineRun run = run("compare", "marion", "dherin", "--years", "lately");

@@ -57,7 +57,7 @@ final class ScoreBoxes {
         spread
             .map(s -> Wording.of("chart.scores", score(s.median()), YearBars.papers(s.count())))
             .orElse("");
-    sheet.head(side, contender.name(), remark);
+    sheet.head(side, compared.names().get(side), remark);
     if (spread.isEmpty()) {
       sheet.nothing(
           Wording.of(contender.isLibrary() ? "chart.library.papers" : "chart.none.score"));

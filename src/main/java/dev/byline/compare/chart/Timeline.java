@@ -34,7 +34,7 @@ final class Timeline extends YearChart {
   private void row(int side, Scale scale) {
     Contender contender = compared.contenders().get(side);
     Optional<Span> span = span(contender.chosenPapers());
-    sheet.head(side, contender.name(), span.map(Span::text).orElse(""));
+    sheet.head(side, compared.names().get(side), span.map(Span::text).orElse(""));
     if (span.isEmpty()) {
       sheet.nothing(Wording.of(contender.isLibrary() ? "chart.library.papers" : "chart.none.date"));
       return;
@@ -129,9 +129,9 @@ final class Timeline extends YearChart {
 
   private List<List<String>> rows() {
     var rows = new ArrayList<List<String>>();
-    for (Contender side : compared.contenders()) {
-      String name = side.name();
-      for (PaperHit paper : dated(side).reversed()) {
+    for (int side = 0; side < compared.contenders().size(); side++) {
+      String name = compared.names().get(side);
+      for (PaperHit paper : dated(compared.contenders().get(side)).reversed()) {
         rows.add(List.of(date(paper).toString(), name, paper.paper().title()));
       }
     }

@@ -45,17 +45,18 @@ public final class CsvTable {
             "noPercentile"));
     for (FigureTable.Row row : FigureTable.of(compared).rows()) {
       for (int i = 0; i < row.cells().size(); i++) {
-        CsvCells.append(text, cells(row, row.cells().get(i), compared.contenders().get(i)));
+        CsvCells.append(text, cells(row, i, compared));
       }
     }
     return text.toString();
   }
 
-  private static List<String> cells(
-      FigureTable.Row row, FigureTable.Cell cell, Contender contender) {
+  private static List<String> cells(FigureTable.Row row, int side, Compared compared) {
+    FigureTable.Cell cell = row.cells().get(side);
+    Contender contender = compared.contenders().get(side);
     var cells = new ArrayList<String>();
     cells.add(row.metric().label());
-    cells.add(contender.name());
+    cells.add(compared.names().get(side));
     cells.add(
         contender.authors().stream()
             .map((AuthorRecord author) -> author.id().value())

@@ -8,6 +8,7 @@ import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -48,6 +49,16 @@ final class LeftOut extends HBox {
     return side.papers().stream().filter(paper -> without.contains(paper.id())).count();
   }
 
+  private static String side(int side, Compared compared) {
+    Contender contender = compared.contenders().get(side);
+    int all = contender.papers().size();
+    return Wording.of(
+        "compare.leftOut.side",
+        compared.names().get(side),
+        Formats.count(all),
+        Formats.count(all - count(contender, compared.without())));
+  }
+
   /// How many are left out, and of whom.
   static String text(Compared compared) {
     long all =
@@ -58,14 +69,9 @@ final class LeftOut extends HBox {
             .distinct()
             .count();
     Stream<String> sides =
-        compared.contenders().stream()
-            .filter(side -> count(side, compared.without()) > 0)
-            .map(side ->
-                Wording.of(
-                    "compare.leftOut.side",
-                    side.name(),
-                    Formats.count(side.papers().size()),
-                    Formats.count(side.papers().size() - count(side, compared.without()))));
+        IntStream.range(0, compared.contenders().size())
+            .filter(side -> count(compared.contenders().get(side), compared.without()) > 0)
+            .mapToObj(side -> side(side, compared));
     return Stream.concat(Stream.of(Wording.of("compare.leftOut", all)), sides)
         .collect(Collectors.joining("  \u00b7  "));
   }
