@@ -194,6 +194,9 @@ final class CompareCommand implements Callable<Integer> {
     if (from == null && to == null) {
       throw new BadInputException("--years is a range such as 2020..2024, 2020.. or ..2024");
     }
+    if (from != null && to != null && from.compareTo(to) > 0) {
+      throw new BadInputException("--years ends before it begins: " + years);
+    }
     return scope.published(year(from), year(to));
   }
 

@@ -115,7 +115,7 @@ final class Ledger {
   /// Why figures that need the citations of each paper cannot be known.
   String whyNotCited() {
     if (papers().isEmpty()) {
-      return Wording.of(subject.isRestricted() ? "unknown.noneChosen" : "unknown.noneListed");
+      return whyNoPapers();
     }
     if (cited.isEmpty()) {
       boolean isGroup = subject.kind() == Subject.Kind.GROUP;
@@ -124,6 +124,15 @@ final class Ledger {
     return cited.size() < papers().size()
         ? Wording.of("unknown.someCited", cited.size(), papers().size())
         : Wording.of("unknown.unlisted", subject.unlisted());
+  }
+
+  private String whyNoPapers() {
+    return Wording.of(subject.isRestricted() ? "unknown.noneChosen" : "unknown.noneListed");
+  }
+
+  /// What is said where no paper tells something: what `key` says, unless there are no papers.
+  Known.Unknowable untold(String key) {
+    return new Known.Unknowable(papers().isEmpty() ? whyNoPapers() : Wording.of(key));
   }
 
   /// Why the page's own h-index or citations were not used.
@@ -150,7 +159,7 @@ final class Ledger {
     OptionalInt first =
         some.stream().flatMap(p -> p.published().stream()).mapToInt(PartialDate::year).min();
     if (first.isEmpty()) {
-      return new Known.Unknowable(Wording.of("unknown.dates"));
+      return untold("unknown.dates");
     }
     int last = range.notAfter(subject.referenceYear().getAsInt());
     int least = Math.max(1, last - range.notBefore(first.getAsInt()) + 1);

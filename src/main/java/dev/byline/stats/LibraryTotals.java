@@ -106,7 +106,7 @@ public record LibraryTotals(
         return Known.between(band.getKey(), (double) band.getKey() + BAND, counted(scored));
       }
     }
-    return new Known.Unknowable(Wording.of("unknown.scores"));
+    return new Known.Unknowable(Wording.of(papers == 0 ? "unknown.noneChosen" : "unknown.scores"));
   }
 
   private static Source counted(int papers) {

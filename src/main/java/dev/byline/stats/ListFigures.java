@@ -3,7 +3,6 @@ package dev.byline.stats;
 import dev.byline.model.Paper;
 import dev.byline.stats.Collaboration.Positions;
 import dev.byline.stats.Known.Unknowable;
-import dev.byline.wording.Wording;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -84,14 +83,14 @@ final class ListFigures {
     put(
         Metric.CATEGORY_ENTROPY,
         mix.papers() == 0
-            ? new Unknowable(Wording.of("unknown.categories"))
+            ? ledger.untold("unknown.categories")
             : Known.exact(mix.entropy(), new Source.Papers(mix.papers())));
     code();
     put(
         Metric.SCORE_MEDIAN,
         Spread.ofScores(ledger.papers())
             .map(s -> Known.exact(s.median(), new Source.Papers(s.count())))
-            .orElseGet(() -> new Unknowable(Wording.of("unknown.scores"))));
+            .orElseGet(() -> ledger.untold("unknown.scores")));
   }
 
   /// Where code is not marked, any other paper may have some.
@@ -112,7 +111,7 @@ final class ListFigures {
     put(
         Metric.LONGEST_GAP,
         career.firstYear().isEmpty()
-            ? new Unknowable(Wording.of("unknown.dates"))
+            ? ledger.untold("unknown.dates")
             : Known.between(complete ? years : 0, years, ledger.fromPapers()));
   }
 

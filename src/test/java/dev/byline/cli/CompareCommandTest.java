@@ -183,6 +183,22 @@ class CompareCommandTest {
     assertTrue(run.err().contains("2020..2024"), run.err());
   }
 
+  /// It was taken for a range in which there are no papers.
+  @Test
+  void yearsDoNotRunBackwards() {
+    CommandLineRun run = run("compare", "marion", "dherin", "--years", "2024..2020");
+    assertEquals(ExitCode.BAD_INPUT, run.status());
+    assertEquals("--years ends before it begins: 2024..2020", run.err().strip());
+  }
+
+  /// Papers that are not there were said to have no date, category and score.
+  @Test
+  void whereNothingIsChosenThatIsTheReason() {
+    String out = runDone("compare", "marion", "dherin", "@library", "--years", "1990..1991").out();
+    assertTrue(out.contains("no paper is chosen"), out);
+    assertFalse(out.contains("no paper has"), out);
+  }
+
   @Test
   void aReportStandsAlone() throws IOException, ParserConfigurationException, SAXException {
     Path file = temp.resolve("report.html");
