@@ -82,6 +82,7 @@ final class CompareText {
 
   private static List<String> notes(Compared compared, FigureTable table) {
     var notes = new ArrayList<String>();
+    compared.restriction().ifPresent(notes::add);
     compared.notes().stream().map(Note::message).forEach(notes::add);
     table.rows().stream()
         .flatMap(row -> row.cells().stream())

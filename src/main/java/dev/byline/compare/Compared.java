@@ -2,6 +2,7 @@ package dev.byline.compare;
 
 import dev.byline.library.PaperHit;
 import dev.byline.library.PaperQuery;
+import dev.byline.library.QueryText;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
 import dev.byline.stats.Comparison;
@@ -11,6 +12,7 @@ import dev.byline.stats.Note;
 import dev.byline.stats.Standing;
 import dev.byline.stats.Subject;
 import dev.byline.wording.Wording;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,6 +110,26 @@ public record Compared(
         .map(
             day -> Wording.of(day.inferred() ? "compared.dayInferred" : "compared.day", day.date()))
         .stream();
+  }
+
+  /// Which papers count, as a sentence; empty where all do.
+  public Optional<String> restriction() {
+    var parts = new ArrayList<String>();
+    if (!scope.clauses().isEmpty()) {
+      PaperQuery asked = new PaperQuery(scope.clauses(), PaperQuery.ALL.sort());
+      parts.add(Wording.of("report.scope", QueryText.print(asked)));
+    }
+    if (!without.isEmpty()) {
+      parts.add(Wording.of("report.without", without.size()));
+    }
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Wording.of("report.only", String.join(", ", parts)));
+  }
+
+  /// What stands below a picture that leaves the program: the source, and which papers count.
+  public String caption() {
+    return restriction().map(only -> source() + " " + only).orElseGet(this::source);
   }
 
   /// The library's id of a shared paper.

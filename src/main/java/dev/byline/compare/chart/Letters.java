@@ -1,5 +1,8 @@
 package dev.byline.compare.chart;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /// How wide texts are, near enough to place labels without a toolkit: the advances of Inter, which
 /// are those of most sans-serif faces within a few per cent.
 public final class Letters {
@@ -35,6 +38,22 @@ public final class Letters {
       return ADVANCES[c - 0x20];
     }
     return c >= 0x1100 ? WIDE : OTHER;
+  }
+
+  /// `text` in as many lines as `room` asks for; a word that is wider than a line is cut.
+  static List<String> lines(String text, double room, double size) {
+    var lines = new ArrayList<String>();
+    String line = "";
+    for (String word : text.split(" ", -1)) {
+      String longer = line.isEmpty() ? word : line + " " + word;
+      if (!line.isEmpty() && width(longer, size) > room) {
+        lines.add(cut(line, room, size));
+        longer = word;
+      }
+      line = longer;
+    }
+    lines.add(cut(line, room, size));
+    return lines;
   }
 
   /// `text`, or as much of it as fits into `room` with an ellipsis.

@@ -18,6 +18,9 @@ public final class Svg {
   private static final List<String> SHADES =
       List.of("#93a5b8", "#6b93bd", "#3f7ab8", "#1c5a9c", "#0a3566");
 
+  /// From one line of the source to the next, in em.
+  private static final double LINE = 1.3;
+
   private final StringBuilder out = new StringBuilder();
 
   private Svg() {}
@@ -25,7 +28,9 @@ public final class Svg {
   /// `chart` alone, with its title, its unit and `source` in it: a file of its own.
   public static String file(Chart chart, double em, String source) {
     double head = em * 3.6;
-    double foot = em * 2;
+    double small = em * 0.8;
+    List<String> below = Letters.lines(source, chart.width() - em * 0.6, small);
+    double foot = em * (0.7 + LINE * below.size());
     var svg = new Svg();
     svg.open(chart, chart.height() + head + foot);
     svg.element("rect", "width", "100%", "height", "100%", "fill", "#ffffff");
@@ -38,8 +43,10 @@ public final class Svg {
     chart.marks().forEach(svg::mark);
     svg.out.append("</g>\n");
     double floor = chart.height() + head + em * 1.4;
-    String cut = Letters.cut(source, chart.width() - em * 0.6, em * 0.8);
-    svg.mark(new Mark.Label(em * 0.3, floor, cut, start, muted, em * 0.8, false));
+    for (int i = 0; i < below.size(); i++) {
+      double y = floor + i * em * LINE;
+      svg.mark(new Mark.Label(em * 0.3, y, below.get(i), start, muted, small, false));
+    }
     return svg.close();
   }
 

@@ -17,7 +17,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// A comparison as CSV, one row for each figure of each side with its source and day: a table that
-/// other programs can group and filter. A bound or value that is not known is an empty cell.
+/// other programs can group and filter. A bound or value that is not known is an empty cell, and so
+/// is the scope where all papers count.
 public final class CsvTable {
 
   private CsvTable() {}
@@ -42,7 +43,8 @@ public final class CsvTable {
             "best",
             "percentile",
             "percentileOf",
-            "noPercentile"));
+            "noPercentile",
+            "scope"));
     for (FigureTable.Row row : FigureTable.of(compared).rows()) {
       for (int i = 0; i < row.cells().size(); i++) {
         CsvCells.append(text, cells(row, i, compared));
@@ -70,6 +72,7 @@ public final class CsvTable {
     cells.add(cell.flags().stream().map(Flag::message).collect(Collectors.joining(" ")));
     cells.add(String.valueOf(cell.best()));
     cells.addAll(standing(cell.standing()));
+    cells.add(compared.restriction().orElse(""));
     return cells;
   }
 

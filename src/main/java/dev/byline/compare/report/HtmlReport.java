@@ -64,7 +64,7 @@ public final class HtmlReport {
     out.append("<title>").append(title).append("</title>\n<style>\n").append(STYLE);
     out.append("</style>\n<h1>").append(title).append("</h1>\n");
     element("p", "unit", escaped(compared.source()));
-    Remarks.scope(compared).ifPresent(scope -> element("p", "unit", escaped(scope)));
+    compared.restriction().ifPresent(scope -> element("p", "unit", escaped(scope)));
     notes();
     figures();
     for (Charts chart : Charts.values()) {

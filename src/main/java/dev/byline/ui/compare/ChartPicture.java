@@ -15,7 +15,8 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.VBox;
 import javafx.scene.transform.Transform;
 
-/// A chart as a picture in the look of the window, with its title, its unit and its source.
+/// A chart as a picture in the look of the window, with its title, its unit, its source and which
+/// papers count.
 record ChartPicture(WritableImage image) {
 
   private static final double WIDTH = 860;
@@ -32,7 +33,7 @@ record ChartPicture(WritableImage image) {
     title.getStyleClass().add(Style.HEADING);
     var unit = new Label(chart.unit());
     unit.getStyleClass().add(Style.MUTED);
-    var source = new Label(compared.source());
+    var source = new Label(compared.caption());
     source.setWrapText(true);
     source.getStyleClass().addAll(Style.MUTED, "source");
     var view = new ChartView(frame -> kind.draw(compared, byCareer, frame), _ -> {});

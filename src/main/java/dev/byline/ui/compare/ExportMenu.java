@@ -101,7 +101,7 @@ final class ExportMenu extends MenuButton {
       return ChartPicture.of(chart, compared, byCareer, getScene())::png;
     }
     Chart drawn = chart.draw(compared, byCareer, new Chart.Frame(860, 14));
-    String svg = Svg.file(drawn, 14, compared.source());
+    String svg = Svg.file(drawn, 14, compared.caption());
     return () -> svg.getBytes(StandardCharsets.UTF_8);
   }
 }

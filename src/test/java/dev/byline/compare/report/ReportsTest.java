@@ -60,6 +60,10 @@ class ReportsTest {
 
   @BeforeEach
   void compare() throws IOException {
+    compareWithout(Set.of());
+  }
+
+  private void compareWithout(Set<PaperId> without) throws IOException {
     List<AuthorRecord> authors = List.of(author("one", NAME), author("two", OTHER));
     var papers = new ArrayList<PaperRecord>();
     for (AuthorRecord author : authors) {
@@ -75,7 +79,7 @@ class ReportsTest {
                 new Entrant.Group("-1+1", List.of(new AuthorId("one"), new AuthorId("two"))),
                 new Entrant.Everybody()),
             PaperQuery.ALL,
-            Set.of());
+            without);
     compared =
         new Comparer(new FakeLibrary(authors, papers)).compare(request, () -> false).orElseThrow();
   }
@@ -149,8 +153,28 @@ class ReportsTest {
         String shown = texts.get(i).replaceAll("[\\x00-\\x08\\uD800-\\uDFFF]", "\uFFFD");
         assertEquals(shown, svg.getElementsByTagName("text").item(i).getTextContent());
       }
-      assertEquals(texts.size() + 1, count(svg, "text"), "and the source");
+      var source = new ArrayList<String>();
+      for (int i = texts.size(); i < count(svg, "text"); i++) {
+        source.add(svg.getElementsByTagName("text").item(i).getTextContent());
+      }
+      assertEquals(compared.source(), String.join(" ", source), "all of the source");
     }
+  }
+
+  /// The scope was in none of the files that a chart or a table becomes, but for Markdown and
+  /// LaTeX.
+  @Test
+  void whatIsNotCountedIsSaidInEveryFile() throws IOException {
+    compareWithout(Set.of(new PaperId("one-0")));
+    String only = "Only without 1 paper.";
+    assertEquals(Optional.of(only), compared.restriction());
+    assertTrue(compared.caption().endsWith(". " + only), compared.caption());
+    List<String> rows = CsvTable.of(compared).lines().toList();
+    assertTrue(rows.getFirst().endsWith(",scope"), rows.getFirst());
+    rows.stream().skip(1).forEach(row -> assertTrue(row.endsWith("," + only), row));
+    assertTrue(HtmlReport.of(compared).contains(only));
+    assertTrue(MarkdownTable.of(compared).contains(only));
+    assertTrue(LatexTable.of(compared).contains(only));
   }
 
   @Test
