@@ -165,6 +165,20 @@ public final class Ranking {
         .flatMap(figure -> Optional.ofNullable(scales.get(column)).flatMap(s -> s.of(figure)));
   }
 
+  /// Which place an author's figure takes, equal ones the same; empty where it has none, or is not
+  /// one of those that were read.
+  ///
+  /// @param ascending whether the smallest is the first
+  public OptionalInt place(AuthorRecord author, Column column, boolean ascending) {
+    OptionalInt value = column.trusted(author);
+    Optional<Percentile.Scale> scale = Optional.ofNullable(scales.get(column));
+    if (value.isEmpty() || scale.isEmpty() || scale.get().count() == 0) {
+      return OptionalInt.empty();
+    }
+    int figure = value.getAsInt();
+    return OptionalInt.of(1 + (ascending ? scale.get().below(figure) : scale.get().above(figure)));
+  }
+
   /// An author's figure as a share of the largest, 0 to 1; empty where it has no place.
   public Optional<Double> share(AuthorRecord author, Column column) {
     double most = largest.getOrDefault(column, 0.0);

@@ -38,6 +38,16 @@ public record Percentile(double percent, int count) {
       return sorted.length;
     }
 
+    /// How many figures are smaller than `value`.
+    public int below(double value) {
+      return firstAtLeast(value);
+    }
+
+    /// How many figures are larger than `value`.
+    public int above(double value) {
+      return sorted.length - firstAtLeast(Math.nextUp(value));
+    }
+
     /// The percentile of a figure that is one of the scale's own; empty where it is not exact, not
     /// of the scale, or alone.
     public Optional<Percentile> of(Known figure) {

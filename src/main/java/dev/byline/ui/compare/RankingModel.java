@@ -73,14 +73,12 @@ public final class RankingModel {
     return ticks;
   }
 
-  /// Which place the author of row `index` takes; none where the figure of the order is not given,
-  /// or cannot be.
+  /// Which place the author of row `index` takes among all authors, those of one figure the same;
+  /// none where the figure of the order is not given, or cannot be, or is not reckoned yet.
   OptionalInt place(AuthorRecord author, int index) {
-    boolean hasPlace =
-        Ranking.Column.of(query.get().sort())
-            .map(column -> column.trusted(author).isPresent())
-            .orElse(true);
-    return hasPlace ? OptionalInt.of(index + 1) : OptionalInt.empty();
+    return Ranking.Column.of(query.get().sort())
+        .map(column -> ranking.get().place(author, column, query.get().ascending()))
+        .orElseGet(() -> OptionalInt.of(index + 1));
   }
 
   /// Asks from now on whenever the library changes.

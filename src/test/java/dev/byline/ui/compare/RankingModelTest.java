@@ -7,6 +7,9 @@ import dev.byline.compare.Ranking;
 import dev.byline.compare.Ranking.Column;
 import dev.byline.library.AuthorQuery.AuthorSort;
 import dev.byline.library.AuthorRecord;
+import dev.byline.model.Author;
+import dev.byline.model.AuthorId;
+import dev.byline.model.Figures;
 import dev.byline.ui.FakeLibrary;
 import dev.byline.ui.People;
 import dev.byline.ui.kit.Ticks;
@@ -58,6 +61,52 @@ class RankingModelTest {
     assertEquals(List.of("Ada Quill", "Chen Wu", "Dörte Öz", "Edna Marlow"), names().subList(0, 4));
     model.sort(AuthorSort.NAME);
     assertEquals(OptionalInt.of(2), model.place(author("Barth"), 1));
+  }
+
+  /// Two of one figure were third and fourth.
+  @Test
+  void equalFiguresTakeOnePlace() {
+    FakeLibrary twins =
+        new FakeLibrary(
+            List.of(ranked("Ada", 5), ranked("Ben", 3), ranked("Cyd", 3), ranked("Dan", 2)),
+            List.of());
+    var ranked = new RankingModel(twins, new Ticks(), Runnable::run, Runnable::run);
+    ranked.open();
+    assertEquals(List.of(1, 2, 2, 4), places(ranked));
+    ranked.filter("an");
+    assertEquals(List.of(4), places(ranked), "among all, as percentiles are");
+    ranked.filter("");
+    ranked.sort(AuthorSort.H_INDEX);
+    assertEquals(List.of(1, 2, 2, 4), places(ranked));
+    ranked.sort(AuthorSort.NAME);
+    assertEquals(List.of(1, 2, 3, 4), places(ranked));
+  }
+
+  private static List<Integer> places(RankingModel model) {
+    return IntStream.range(0, model.rows().size())
+        .mapToObj(i -> model.place(model.rows().get(i).value().orElseThrow(), i).orElse(0))
+        .toList();
+  }
+
+  private static AuthorRecord ranked(String name, int hIndex) {
+    var figures =
+        new Figures(
+            OptionalInt.of(hIndex),
+            OptionalInt.of(9),
+            OptionalInt.of(400),
+            OptionalInt.empty(),
+            OptionalInt.empty());
+    return new AuthorRecord(
+        new AuthorId(name),
+        new Author(name, false, Optional.empty(), figures, Optional.empty()),
+        List.of(),
+        Optional.empty(),
+        "profile-page",
+        "hash",
+        name + ".txt",
+        9,
+        Optional.empty(),
+        1);
   }
 
   @Test
