@@ -41,7 +41,7 @@ final class ScoreBoxes {
       double to = Math.max(from + 10, Math.ceil(most / 10) * 10);
       var scale = new Scale(from, to, em, sheet.width() - em);
       sides().forEach(side -> row(side, scale));
-      sheet.grid(scale, em * 1.5, Wording.of("chart.axis.score"));
+      sheet.grid(scale, Wording.of("chart.axis.score"));
     }
     return sheet.chart(Charts.SCORES, false, table());
   }
@@ -70,7 +70,8 @@ final class ScoreBoxes {
           .draw(scored(contender), ScoreBoxes::score, this::name, c -> target(contender, c));
       box(side, spread.get(), scale, top + em * (DOTS + 0.25));
     });
-    sheet.down(em * (DOTS + BOX + 1.15));
+    sheet.plot(em * (DOTS + BOX + 0.5));
+    sheet.down(em * 0.65);
   }
 
   private static List<PaperHit> scored(Contender contender) {

@@ -17,7 +17,11 @@ final class Sheet {
   private final List<Mark> marks = new ArrayList<>();
   private final List<Spot> spots = new ArrayList<>();
   private final List<Runnable> later = new ArrayList<>();
+  private final List<Plot> plots = new ArrayList<>();
   private double bottom;
+
+  /// Where marks of a row are, between two heights.
+  private record Plot(double top, double floor) {}
 
   Sheet(Frame frame) {
     this.frame = frame;
@@ -97,18 +101,25 @@ final class Sheet {
     bottom += em() * 1.6;
   }
 
-  /// The axis below the rows that began at `top`, with a line up to there at each tick.
-  void grid(Scale scale, double top, String name) {
-    double floor = bottom + em() * 0.15;
-    scale
-        .ticks(small())
-        .forEach(tick ->
-            marks.addFirst(
-                new Mark.Line(
-                    List.of(new Point(tick.at(), top), new Point(tick.at(), floor)),
-                    Ink.Plain.GRID,
-                    1,
-                    List.of())));
+  /// Keeps `height` free for marks, behind which the grid is to be seen.
+  void plot(double height) {
+    plots.add(new Plot(bottom, bottom + height));
+    bottom += height;
+  }
+
+  /// The axis below what is there, with a line at each tick behind every plot. Names of sides and
+  /// sentences between them are left free.
+  void grid(Scale scale, String name) {
+    for (Scale.Tick tick : scale.ticks(small())) {
+      for (Plot plot : plots) {
+        marks.addFirst(
+            new Mark.Line(
+                List.of(new Point(tick.at(), plot.top), new Point(tick.at(), plot.floor)),
+                Ink.Plain.GRID,
+                1,
+                List.of()));
+      }
+    }
     axis(scale, name);
   }
 

@@ -28,7 +28,7 @@ final class Timeline extends YearChart {
     // A year is from its first day to the next year's, named at its beginning.
     var scale = new Scale(on.first(), on.last() + 1, em, sheet.width() - em);
     sides().forEach(side -> row(side, scale));
-    sheet.grid(scale, em * 1.5, on.axis());
+    sheet.grid(scale, on.axis());
   }
 
   private void row(int side, Scale scale) {
@@ -50,9 +50,10 @@ final class Timeline extends YearChart {
                 paper -> at(paper) - shift,
                 this::name,
                 column -> target(contender, column)));
-    double floor = top + em * (DOTS + 0.1);
+    sheet.plot(em * (DOTS + 0.1));
+    double floor = sheet.bottom();
     sheet.line(Ink.Plain.AXIS, 1, scale.from(), floor, scale.to(), floor);
-    sheet.down(em * (DOTS + 0.6));
+    sheet.down(em * 0.5);
   }
 
   private static List<PaperHit> dated(Contender contender) {

@@ -10,6 +10,7 @@ import dev.byline.compare.Entrant;
 import dev.byline.compare.FigureTable;
 import dev.byline.compare.chart.Chart;
 import dev.byline.compare.chart.Charts;
+import dev.byline.compare.chart.Ink;
 import dev.byline.compare.chart.Mark;
 import dev.byline.compare.chart.Svg;
 import dev.byline.library.AuthorRecord;
@@ -158,6 +159,35 @@ class ReportsTest {
         source.add(svg.getElementsByTagName("text").item(i).getTextContent());
       }
       assertEquals(compared.source(), String.join(" ", source), "all of the source");
+    }
+  }
+
+  /// Lines of the grid ran through the names of all sides but the first.
+  @ParameterizedTest
+  @EnumSource(
+      value = Charts.class,
+      names = {"SCORES", "TIMELINE"})
+  void noLineOfTheGridRunsThroughText(Charts kind) {
+    Chart chart = kind.draw(compared, false, new Chart.Frame(860, 14));
+    List<Mark.Label> labels =
+        chart.marks().stream()
+            .filter(Mark.Label.class::isInstance)
+            .map(Mark.Label.class::cast)
+            .toList();
+    List<Mark.Line> grid =
+        chart.marks().stream()
+            .filter(Mark.Line.class::isInstance)
+            .map(Mark.Line.class::cast)
+            .filter(line -> line.ink() == Ink.Plain.GRID)
+            .toList();
+    assertFalse(grid.isEmpty());
+    for (Mark.Line line : grid) {
+      for (Mark.Label label : labels) {
+        assertTrue(
+            line.points().getLast().y() < label.y() - label.size() * 0.7
+                || line.points().getFirst().y() > label.y() + label.size() * 0.2,
+            label.text());
+      }
     }
   }
 
