@@ -6,6 +6,7 @@ import dev.byline.compare.SharedText;
 import dev.byline.stats.Flag;
 import dev.byline.stats.Note;
 import dev.byline.stats.Standing;
+import dev.byline.wording.Wording;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -84,14 +85,27 @@ final class CompareText {
     var notes = new ArrayList<String>();
     compared.restriction().ifPresent(notes::add);
     compared.notes().stream().map(Note::message).forEach(notes::add);
-    table.rows().stream()
-        .flatMap(row -> row.cells().stream())
-        .flatMap(cell -> cell.flags().stream())
-        .filter(flag -> flag.kind() != Flag.Kind.IMPOSSIBLE)
-        .map(Flag::message)
-        .forEach(notes::add);
+    for (FigureTable.Row row : table.rows()) {
+      for (int side = 0; side < row.cells().size(); side++) {
+        String name = table.names().get(side);
+        doubts(compared, side, row.cells().get(side))
+            .forEach(flag -> notes.add(Wording.of("note.flag", name, flag.message())));
+      }
+    }
     table.unknown().entrySet().stream().map(FigureTable::sentence).forEach(notes::add);
     return notes;
+  }
+
+  /// What no note tells of a figure.
+  private static List<Flag> doubts(Compared compared, int side, FigureTable.Cell cell) {
+    boolean isShort =
+        compared.notes().stream()
+            .anyMatch(
+                note -> note.kind() == Note.Kind.LIST_INCOMPLETE && note.authors().contains(side));
+    return cell.flags().stream()
+        .filter(flag -> flag.kind() != Flag.Kind.IMPOSSIBLE)
+        .filter(flag -> !isShort || flag.figure() != Flag.Figure.PAPERS)
+        .toList();
   }
 
   private static List<String> papers(Compared compared) {

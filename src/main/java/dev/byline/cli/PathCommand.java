@@ -8,6 +8,7 @@ import dev.byline.network.People;
 import dev.byline.network.Person;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -69,15 +70,19 @@ final class PathCommand implements Callable<Integer> {
       case PathAnswer.Same(Person person) -> out.println("Both are " + person.name() + ".");
       case PathAnswer.None(Person one, Person other, int asked) ->
           out.printf(
-              "There is no path within the library: the co-authors of %,d people were looked at"
+              "There is no path within the library: the co-authors of %s were looked at"
                   + " from %s and %s.%n",
-              asked, one.name(), other.name());
+              people(asked), one.name(), other.name());
       case PathAnswer.TooFar(Person one, Person other, int asked, int steps) ->
           out.printf(
-              "%s and %s are more than %d steps apart; the search ended after the co-authors of %,d"
-                  + " people.%n",
-              one.name(), other.name(), steps, asked);
+              "%s and %s are more than %d steps apart; the search ended after the co-authors of"
+                  + " %s.%n",
+              one.name(), other.name(), steps, people(asked));
     }
+  }
+
+  private static String people(int count) {
+    return count == 1 ? "1 person" : String.format(Locale.ROOT, "%,d people", count);
   }
 
   /// What was found under `answer`, and the path, without steps where there is none.

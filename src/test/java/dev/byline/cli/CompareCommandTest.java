@@ -54,6 +54,21 @@ class CompareCommandTest {
     assertTrue(out.contains("An h-index of 45 cannot describe these papers"), out);
   }
 
+  /// "The page states 57 papers and lists 50." stood there a second time, and did not say whose.
+  @Test
+  void aShortListIsToldOnceAndOfWhom() {
+    String out = runDone("compare", "marion", "ablin").out();
+    assertTrue(out.contains("The page of Pierre Ablin counts 57 papers and lists 50."), out);
+    assertFalse(out.contains("The page states"), out);
+  }
+
+  /// "The page's h-index describe all its papers."
+  @Test
+  void aFigureOfAllPapersIsSaidInOneNumber() {
+    String out = runDone("compare", "marion", "dherin", "--years", "2024..").out();
+    assertTrue(out.contains("the page gives the h-index of all its papers, not of the"), out);
+  }
+
   @Test
   void yearsAndCategoriesRestrictEveryFigure() {
     JsonNode json =

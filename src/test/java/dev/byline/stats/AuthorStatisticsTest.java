@@ -255,7 +255,7 @@ class AuthorStatisticsTest {
         new Unknowable("the page gives no citations per paper"),
         statistics.figure(Metric.H_INDEX).shown());
     assertEquals(
-        new Unknowable("the page's h-index describe all its papers, not the chosen ones"),
+        new Unknowable("the page gives the h-index of all its papers, not of the chosen ones"),
         statistics.figure(Metric.HIRSCH_M).shown());
     assertEquals(new Exact(1, new Source.Papers(1)), statistics.figure(Metric.PAPERS).shown());
   }

@@ -62,6 +62,9 @@ public final class LatexTable {
       case '\\' -> "\\textbackslash{}";
       case '~' -> "\\textasciitilde{}";
       case '^' -> "\\textasciicircum{}";
+      case '|' -> "\\textbar{}";
+      // By its number: the letter itself begins a command in some languages.
+      case '"' -> "\\char34{}";
       case '<' -> "\\textless{}";
       case '>' -> "\\textgreater{}";
       case '\u00b2' -> "\\textsuperscript{2}";

@@ -50,6 +50,6 @@ public final class MarkdownTable {
   }
 
   private static String escaped(String text) {
-    return text.replaceAll("([\\\\`*_\\[\\]<>|#])", "\\\\$1");
+    return text.replaceAll("([\\\\`*_\\[\\]<>|#&$])", "\\\\$1");
   }
 }

@@ -252,6 +252,8 @@ class ReportsTest {
                 + " \\{\\textasciitilde{}\\}"),
         latex);
     assertFalse(latex.contains("\\input"));
+    assertTrue(latex.contains("=cmd\\textbar{}'/C calc'!A0"), latex);
+    assertTrue(latex.contains("alert(\\char34{}1\\char34{})"), latex);
     String bare = latex.replaceAll("\\\\[{}]", "");
     assertEquals(count(bare, '{'), count(bare, '}'));
     String body = latex.substring(latex.indexOf("\\hline"), latex.lastIndexOf("\\hline"));
@@ -277,6 +279,8 @@ class ReportsTest {
             .find(),
         table);
     assertTrue(table.contains("\\*b\\* \\`c\\`"), table);
+    assertTrue(table.contains("\\& Söhne"), table);
+    assertTrue(table.contains("\\$x\\_1^2\\$"), table);
   }
 
   @Test
