@@ -72,7 +72,7 @@ final class ListFigures {
     put(
         Metric.CO_AUTHORS,
         named == 0 && !complete
-            ? new Unknowable(Wording.of("unknown.authors"))
+            ? ledger.untold("unknown.authors")
             : Known.between(
                 named, complete ? named : Double.POSITIVE_INFINITY, ledger.fromPapers()));
     int joint = named == 0 ? 0 : collaboration.coAuthors().getFirst().papers();
@@ -98,7 +98,7 @@ final class ListFigures {
     int withCode = (int) ledger.papers().stream().filter(Paper::hasCode).count();
     boolean tells = ledger.subject().tellsOfCode();
     if (!tells && withCode == 0 && papers > 0) {
-      put(Metric.CODE_SHARE, new Unknowable(Wording.of("unknown.code")));
+      put(Metric.CODE_SHARE, ledger.untold("unknown.code"));
     } else {
       share(Metric.CODE_SHARE, withCode, tells ? 0 : papers - withCode);
     }
