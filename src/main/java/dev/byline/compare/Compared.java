@@ -112,6 +112,16 @@ public record Compared(
         .stream();
   }
 
+  /// How many papers of these sides are left out.
+  public long leftOut() {
+    return contenders.stream()
+        .flatMap(side -> side.papers().stream())
+        .map(PaperHit::id)
+        .filter(without::contains)
+        .distinct()
+        .count();
+  }
+
   /// Which papers count, as a sentence; empty where all do.
   public Optional<String> restriction() {
     var parts = new ArrayList<String>();
@@ -119,8 +129,8 @@ public record Compared(
       PaperQuery asked = new PaperQuery(scope.clauses(), PaperQuery.ALL.sort());
       parts.add(Wording.of("report.scope", QueryText.print(asked)));
     }
-    if (!without.isEmpty()) {
-      parts.add(Wording.of("report.without", without.size()));
+    if (leftOut() > 0) {
+      parts.add(Wording.of("report.without", leftOut()));
     }
     return parts.isEmpty()
         ? Optional.empty()

@@ -46,7 +46,7 @@ public final class JsonComparison {
     ObjectNode node = NODES.objectNode();
     PaperQuery scope = new PaperQuery(compared.scope().clauses(), PaperQuery.ALL.sort());
     node.put("scope", QueryText.print(scope));
-    node.put("leftOut", compared.without().size());
+    node.put("leftOut", compared.leftOut());
     ArrayNode authors = node.putArray("authors");
     for (int i = 0; i < compared.contenders().size(); i++) {
       authors.add(author(compared.contenders().get(i), compared.comparison().authors().get(i)));

@@ -61,18 +61,11 @@ final class LeftOut extends HBox {
 
   /// How many are left out, and of whom.
   static String text(Compared compared) {
-    long all =
-        compared.contenders().stream()
-            .flatMap(side -> side.papers().stream())
-            .map(paper -> paper.id())
-            .filter(compared.without()::contains)
-            .distinct()
-            .count();
     Stream<String> sides =
         IntStream.range(0, compared.contenders().size())
             .filter(side -> count(compared.contenders().get(side), compared.without()) > 0)
             .mapToObj(side -> side(side, compared));
-    return Stream.concat(Stream.of(Wording.of("compare.leftOut", all)), sides)
+    return Stream.concat(Stream.of(Wording.of("compare.leftOut", compared.leftOut())), sides)
         .collect(Collectors.joining("  \u00b7  "));
   }
 }

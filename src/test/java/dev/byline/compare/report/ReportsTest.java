@@ -207,6 +207,15 @@ class ReportsTest {
     assertTrue(LatexTable.of(compared).contains(only));
   }
 
+  /// Where its author is compared no longer, a paper that is left out changes nothing.
+  @Test
+  void aPaperOfNobodyHereIsNotSaidToBeLeftOut() throws IOException {
+    compareWithout(Set.of(new PaperId("three-0")));
+    assertEquals(Optional.empty(), compared.restriction());
+    JsonNode json = JsonMapper.builder().build().readTree(JsonComparison.of(compared));
+    assertEquals(0, json.get("leftOut").asInt());
+  }
+
   @Test
   void thePageNeedsNothingElseAndRunsNothing() {
     String html = HtmlReport.of(compared);
