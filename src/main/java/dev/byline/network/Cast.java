@@ -2,6 +2,7 @@ package dev.byline.network;
 
 import dev.byline.library.PaperHit;
 import dev.byline.library.ProfileRef;
+import dev.byline.model.AuthorId;
 import dev.byline.model.Folding;
 import dev.byline.stats.NameBook;
 import java.util.Collection;
@@ -11,19 +12,27 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Says who has written a paper. Names are read once, and somebody is called as the paper that came
 /// first does; for one thread.
+///
+/// A name is one person's, on whatever page, unless it is said to be shared: then it is that of the
+/// owner of the page that lists the paper, and nobody's where no page of the name does.
 final class Cast {
 
   private final NameBook book = new NameBook();
   private final Map<String, Person> people = new LinkedHashMap<>();
   private final Map<String, Person> byName = new HashMap<>();
   private final List<Person> owners;
+  private final Set<String> shared;
+  private final Namesakes namesakes = new Namesakes();
 
   /// @param known people of whom more is known than a name
-  Cast(Collection<Person> known) {
+  /// @param shared folded names of several owners of pages
+  Cast(Collection<Person> known, Set<String> shared) {
+    this.shared = Set.copyOf(shared);
     for (Person person : known) {
       people.put(person.key(), person);
       person.names().forEach(name -> byName.put(name, person));
@@ -42,13 +51,26 @@ final class Cast {
         taken.addAll(owner.aliases());
       }
     }
+    Map<String, Set<AuthorId>> pages = pages(hit);
     for (NameBook.Entry entry : book.authors(hit.paper())) {
       String folded = Folding.fold(entry.name().text());
       if (entry.isPerson() && !taken.contains(folded)) {
-        authors.add(person(folded, entry.name().text(), hit));
+        person(folded, entry.name().text(), pages.getOrDefault(folded, Set.of()))
+            .ifPresent(authors::add);
       }
     }
     return authors;
+  }
+
+  /// The pages that list a paper, by the folded name of the owner.
+  private static Map<String, Set<AuthorId>> pages(PaperHit hit) {
+    Map<String, Set<AuthorId>> pages = new HashMap<>();
+    for (ProfileRef profile : hit.profiles()) {
+      pages
+          .computeIfAbsent(Folding.fold(profile.name()), _ -> new LinkedHashSet<>(2))
+          .add(profile.id());
+    }
+    return pages;
   }
 
   private static boolean isListed(PaperHit hit, Person owner) {
@@ -58,25 +80,27 @@ final class Cast {
         .isPresent();
   }
 
-  private Person person(String folded, String name, PaperHit hit) {
-    Person person =
-        byName.computeIfAbsent(
-            folded,
-            key -> {
-              Person made = Person.named(name);
-              people.put(key, made);
-              return made;
-            });
-    if (person.page().isEmpty()) {
-      for (ProfileRef profile : hit.profiles()) {
-        if (Folding.fold(profile.name()).equals(folded)) {
-          person = person.withPage(profile.id());
-          byName.put(folded, person);
-          people.put(person.key(), person);
-        }
+  private Optional<Person> person(String folded, String name, Set<AuthorId> pages) {
+    Optional<AuthorId> page = pages.stream().findFirst();
+    if (shared.contains(folded)) {
+      return page.map(id -> Person.owner(id, name))
+          .map(owner -> people.computeIfAbsent(owner.key(), _ -> owner));
+    }
+    Person person = byName.computeIfAbsent(folded, _ -> Person.named(name));
+    if (page.isPresent()) {
+      namesakes.meet(folded, pages);
+      if (person.page().isEmpty()) {
+        person = person.withPage(page.get());
+        byName.put(folded, person);
       }
     }
-    return person;
+    people.put(person.key(), person);
+    return Optional.of(person);
+  }
+
+  /// The folded names that have turned out to be shared, of those that were taken for one person's.
+  Set<String> shared() {
+    return namesakes.names();
   }
 
   /// A person as known by now.

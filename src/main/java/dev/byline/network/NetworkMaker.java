@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +20,8 @@ import java.util.function.BooleanSupplier;
 /// Makes networks of the people of a library. Any number of threads may use one.
 ///
 /// It costs two questions, whatever the library's size: the papers of the centre, and those of the
-/// people who are shown. Of both only so many are read.
+/// people who are shown. Of both only so many are read. The second is asked again where these show
+/// that somebody who was taken for one is several of one name, each with a page.
 public final class NetworkMaker {
 
   /// More people cannot be drawn so that one can find one's way.
@@ -42,12 +44,17 @@ public final class NetworkMaker {
   public Network around(List<Person> centre, int most, BooleanSupplier cancelled)
       throws IOException {
     Papers papers = Papers.of(centre, MOST_PAPERS, library, cancelled);
-    var tally = new Tally(centre);
-    papers.hits().forEach(tally::addOfCentre);
-    Set<String> shown = tally.foremost(Math.min(most, MOST_PEOPLE));
-    Papers theirs = Papers.of(tally.people(shown), MOST_PAPERS, library, cancelled);
-    theirs.hits().forEach(hit -> tally.addOfOthers(hit, shown));
-    return tally.network(shown, papers.isWhole() && theirs.isWhole());
+    Set<String> shared = new HashSet<>();
+    while (true) {
+      var tally = new Tally(centre, shared);
+      papers.hits().forEach(tally::addOfCentre);
+      Set<String> shown = tally.foremost(Math.min(most, MOST_PEOPLE));
+      Papers theirs = Papers.of(tally.people(shown), MOST_PAPERS, library, cancelled);
+      theirs.hits().forEach(hit -> tally.addOfOthers(hit, shown));
+      if (!shared.addAll(tally.shared(shown))) {
+        return tally.network(shown, papers.isWhole() && theirs.isWhole());
+      }
+    }
   }
 
   private record Pair(String one, String other) {
@@ -107,9 +114,9 @@ public final class NetworkMaker {
     private final Map<Pair, PairSum> pairs = new LinkedHashMap<>();
     private final Cast cast;
 
-    Tally(Collection<Person> people) {
+    Tally(Collection<Person> people, Set<String> sharedNames) {
       people.forEach(person -> centre.put(person.key(), person));
-      cast = new Cast(centre.values());
+      cast = new Cast(centre.values(), sharedNames);
     }
 
     /// Counts a paper of somebody in the centre.
@@ -165,6 +172,13 @@ public final class NetworkMaker {
           .limit(most)
           .forEach(entry -> keys.add(entry.getKey()));
       return keys;
+    }
+
+    /// Those of `shown`, by name, who have turned out to be several people.
+    Set<String> shared(Set<String> shown) {
+      var names = new HashSet<>(cast.shared());
+      names.retainAll(shown);
+      return names;
     }
 
     List<Person> people(Set<String> keys) {

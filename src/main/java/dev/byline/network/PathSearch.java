@@ -19,6 +19,10 @@ import org.jgrapht.graph.builder.GraphTypeBuilder;
 
 /// Looks for the shortest path of co-authors between two people: level by level from both ends, the
 /// side with fewer people first, until both have met. Any number of threads may use one.
+///
+/// Everybody of one name is taken for one person, until a path runs through somebody who is
+/// several, each with a page: then the search begins again with these told apart. No path is
+/// shorter for that, so that only a path that is found has to be looked at.
 public final class PathSearch {
 
   /// Of so many people the co-authors are looked at, then the search ends: seconds.
@@ -52,9 +56,19 @@ public final class PathSearch {
   /// @throws java.util.concurrent.CancellationException when `cancelled` turns true
   public PathAnswer find(Person from, Person to, IntConsumer asked, BooleanSupplier cancelled)
       throws IOException {
-    return from.key().equals(to.key())
-        ? new PathAnswer.Same(from)
-        : new Search(from, to, asked, cancelled).answer();
+    if (from.key().equals(to.key())) {
+      return new PathAnswer.Same(from);
+    }
+    Set<String> shared = new HashSet<>();
+    while (true) {
+      var search = new Search(from, to, shared, asked, cancelled);
+      PathAnswer answer = search.answer();
+      boolean isBroken =
+          answer instanceof PathAnswer.Found found && shared.addAll(search.shared(found));
+      if (!isBroken) {
+        return answer;
+      }
+    }
   }
 
   /// What has been met from one end.
@@ -87,12 +101,17 @@ public final class PathSearch {
     private final Side near;
     private final Side far;
 
-    Search(Person from, Person to, IntConsumer told, BooleanSupplier cancelled) {
+    Search(
+        Person from,
+        Person to,
+        Set<String> sharedNames,
+        IntConsumer told,
+        BooleanSupplier cancelled) {
       this.from = from;
       this.to = to;
       this.told = told;
       this.cancelled = cancelled;
-      cast = new Cast(List.of(from, to));
+      cast = new Cast(List.of(from, to), sharedNames);
       near = new Side(from);
       far = new Side(to);
       graph.addVertex(from.key());
@@ -178,6 +197,14 @@ public final class PathSearch {
         steps.add(step(people.get(i - 1), people.get(i)));
       }
       return new PathAnswer.Found(people, steps);
+    }
+
+    /// The names that have turned out to be shared, if somebody on the path has one of them.
+    Set<String> shared(PathAnswer.Found found) throws IOException {
+      List<Person> between = found.people().subList(1, found.people().size() - 1);
+      Papers.of(between, MOST_PAPERS, library, cancelled).hits().forEach(cast::of);
+      Set<String> names = cast.shared();
+      return between.stream().map(Person::key).anyMatch(names::contains) ? names : Set.of();
     }
 
     /// The query that is easiest to read of those that find all joint papers.

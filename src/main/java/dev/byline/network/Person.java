@@ -49,6 +49,12 @@ public record Person(
     return new Person("in:" + record.id(), name, Optional.of(record.id()), true, names, aliases);
   }
 
+  /// The owner of a page, one of several with this name.
+  static Person owner(AuthorId page, String name) {
+    return new Person(
+        "in:" + page, name, Optional.of(page), true, Set.of(), Set.of(Folding.fold(name)));
+  }
+
   /// Whoever is called `name`.
   static Person named(String name) {
     String folded = Folding.fold(name);

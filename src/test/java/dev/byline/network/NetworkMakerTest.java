@@ -123,6 +123,28 @@ class NetworkMakerTest {
         List.of("Wei Wang: 1 paper, 2020, LG", "Bo Li: 1 joint paper, 2020, LG"), lines(network));
   }
 
+  @Test
+  void aCoAuthorIsNotJoinedWithANamesakeOfAnotherPage() throws IOException {
+    var twins =
+        new Circle()
+            .page("bob", "Bob Kelly")
+            .page("wei-1", "Wei Wang")
+            .page("wei-2", "Wei Wang")
+            .paper("bob,wei-1", "LG", 2020, "Wei Wang", "Bob Kelly", "Bo Li")
+            .paper("wei-2", "CV", 2021, "Wei Wang", "Bo Li");
+    Library library = twins.library();
+    Person bob = new People(library).owner(new AuthorId("bob"), () -> false).orElseThrow();
+    Network network = new NetworkMaker(library).around(List.of(bob), 20, () -> false);
+    Tie tie =
+        network.ties().stream()
+            .filter(t -> t.one().name().equals("Wei Wang") || t.other().name().equals("Wei Wang"))
+            .filter(t -> t.one().name().equals("Bo Li") || t.other().name().equals("Bo Li"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("Bo Li and Wei Wang: 1 joint paper, 2020", NetworkText.of(tie));
+    assertEquals(1, count(library, tie.query()));
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
   void everyTieLeadsToExactlyItsPapers(int seed) throws IOException {

@@ -66,6 +66,51 @@ class PathSearchTest {
   }
 
   @Test
+  void noPathRunsThroughTwoOwnersOfOneName() throws IOException {
+    Circle twins =
+        new Circle()
+            .page("jane-1", "Jane Smith")
+            .page("jane-2", "Jane Smith")
+            .page("list", "Somebody Else")
+            .paper("jane-1", "LG", 2015, "Jane Smith", "Bob Kelly")
+            .paper("jane-2", "TH", 1999, "Jane Smith", "Carlos Ruiz")
+            .paper("list", "LG", 2020, "Bob Kelly", "Ann Lee")
+            .paper("list", "LG", 2020, "Ann Lee", "Eve Ray")
+            .paper("jane-2", "TH", 2001, "Jane Smith", "Eve Ray");
+    Library library = twins.library();
+    var found =
+        assertInstanceOf(
+            PathAnswer.Found.class,
+            new PathSearch(library)
+                .find(
+                    person(library, "Bob Kelly"),
+                    person(library, "Carlos Ruiz"),
+                    _ -> {},
+                    () -> false));
+    assertEquals(
+        List.of("Bob Kelly", "Ann Lee", "Eve Ray", "Jane Smith", "Carlos Ruiz"),
+        found.people().stream().map(Person::name).toList());
+    assertEquals("in:jane-2", found.people().get(3).key());
+  }
+
+  @Test
+  void pagesThatShareAPaperAreOfOnePerson() throws IOException {
+    Circle twice =
+        new Circle()
+            .page("jane", "Jane Smith")
+            .page("jane@set", "Jane Smith")
+            .paper("jane", "LG", 2015, "Jane Smith", "Bob Kelly")
+            .paper("jane,jane@set", "LG", 2016, "Jane Smith")
+            .paper("jane@set", "LG", 2017, "Jane Smith", "Carlos Ruiz");
+    Library library = twice.library();
+    PathAnswer answer =
+        new PathSearch(library)
+            .find(
+                person(library, "Bob Kelly"), person(library, "Carlos Ruiz"), _ -> {}, () -> false);
+    assertEquals(3, assertInstanceOf(PathAnswer.Found.class, answer).people().size());
+  }
+
+  @Test
   void endsWhereTooManyPeopleWouldBeAsked() throws IOException {
     Library library = chain.library();
     var search = new PathSearch(library, 2);
