@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -38,31 +39,29 @@ record Told(
     Map<String, Integer> spellings,
     List<Paper> list) {
 
-  /// The newest last, and one that gives figures behind all that give none.
+  /// One that gives figures behind all that give none, the page of the author who was kept behind
+  /// the others, then the newest last.
   private static final Comparator<Told> BY_WEIGHT =
       Comparator.comparing((Told told) -> !told.author.figures().equals(Figures.NONE))
+          .thenComparing(Told::isOfKept)
           .thenComparing(told -> told.shown.capture(), Roster.BY_DAY)
           .thenComparingInt(told -> told.shown.profile());
 
   /// The record of an author of whom `profiles`, at least one, tell.
   ///
-  /// The name is that of the one who was kept. The newest profile that gives figures counts; what
-  /// it does not say, the others add.
+  /// The name and the figures are those of the one who was kept; where that page gives none, the
+  /// figures are those of the newest that does. What it does not say, the others add.
   static AuthorRecord record(List<Told> profiles) {
     List<Told> byWeight = profiles.stream().sorted(BY_WEIGHT.reversed()).toList();
     Told current = byWeight.getFirst();
-    Told kept =
-        profiles.stream()
-            .filter(told -> told.shown.owner().equals(told.shown.author()))
-            .findFirst()
-            .orElse(current);
+    Told kept = profiles.stream().filter(Told::isOfKept).findFirst().orElse(current);
     String name = kept.shown.nameGiven().orElse(kept.author.name());
     var author =
         new Author(
             name,
             kept.shown.nameGiven().isEmpty() && kept.author.nameInferred(),
             first(byWeight, Author::category),
-            current.author.figures(),
+            current.figures(profiles),
             first(byWeight, Author::about));
     Capture capture = current.shown.capture();
     return new AuthorRecord(
@@ -78,13 +77,34 @@ record Told(
         current.shown.captures());
   }
 
+  private boolean isOfKept() {
+    return shown.owner().equals(shown.author());
+  }
+
+  /// The figures of this page, for the papers of all `profiles`. How many papers the page counts
+  /// says nothing of a list to which other pages add as many or more.
+  private Figures figures(List<Told> profiles) {
+    Figures figures = author.figures();
+    int papers = profiles.size() == 1 ? list.size() : distinct(profiles).size();
+    boolean isOfThese = papers == list.size() || figures.paperCount().orElse(0) > papers;
+    return isOfThese
+        ? figures
+        : new Figures(
+            figures.hIndex(),
+            OptionalInt.empty(),
+            figures.citations(),
+            figures.noveltyPercent(),
+            figures.aiScore());
+  }
+
+  private static List<Paper> distinct(List<Told> profiles) {
+    return PaperMatch.distinct(profiles.stream().map(Told::list).toList());
+  }
+
   /// By which figures the author whose record was made of `profiles` is set against others: as the
   /// profiles alone tell them, so that they follow from nobody else's pages.
   static Map<String, Double> measures(AuthorRecord author, List<Told> profiles) {
-    List<Paper> papers =
-        profiles.size() == 1
-            ? profiles.getFirst().list
-            : PaperMatch.distinct(profiles.stream().map(Told::list).toList());
+    List<Paper> papers = profiles.size() == 1 ? profiles.getFirst().list : distinct(profiles);
     Subject subject =
         Subject.of(author.author().name(), author.author().figures(), author.captured(), papers)
             .withOtherNames(author.nameVariants())

@@ -9,8 +9,9 @@ import java.util.Optional;
 
 /// An author of the library, as the current capture of the author's page tells it.
 ///
-/// Where the user made several authors one, the current capture is the newest of those that give
-/// figures, and the others add what it does not say.
+/// Where the user made several authors one, the current capture is that of the author who was kept
+/// or, if that page gives no figures, the newest of those that do; the others add what it does not
+/// say. Its count of papers is left out where the others add papers that make up for it.
 ///
 /// @param nameVariants other spellings seen for this author, most frequent first, without
 ///   `author.name()`

@@ -21,17 +21,20 @@ import dev.byline.library.PaperQuery;
 import dev.byline.library.ProfileRef;
 import dev.byline.library.QueryText;
 import dev.byline.model.AuthorId;
+import dev.byline.model.Figures;
 import dev.byline.model.GroupId;
 import dev.byline.model.OwnMarks;
 import dev.byline.model.PaperField;
 import dev.byline.model.PaperId;
 import dev.byline.parse.PageSource;
+import dev.byline.stats.Consistency;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -168,6 +171,63 @@ class VerdictTest {
     assertEquals(
         List.of("scott-pesme 3"), profiles.stream().map(v -> v.value() + " " + v.count()).toList());
     assertEquals(List.of(), library.check(Progress.NONE, () -> false));
+  }
+
+  @Test
+  void mergedAuthorHasTheFiguresOfThePageThatWasKept() throws IOException {
+    add(
+        MAY,
+        PageSource.of(
+            "scott.txt",
+            """
+            Scott Pesme
+
+            LG
+            h-index2
+            2papers
+            20citations
+
+            2 Papers
+
+            LGMay 2, 2015
+            Flows on graphs
+
+            Scott Pesme, Bo Berg
+
+            LGMay 2, 2020
+            Trees and time
+
+            Scott Pesme, Bo Berg
+            """));
+    add(
+        JUNE,
+        PageSource.of(
+            "s.txt",
+            """
+            S. Pesme
+
+            TH
+            h-index1
+            1paper
+            2citations
+
+            1 Paper
+
+            THMay 2, 1999
+            Rings of fire
+
+            S. Pesme, Cy Cole
+            """));
+    rule(ONE);
+    AuthorRecord scott = author(SCOTT);
+    Figures figures = scott.author().figures();
+    assertEquals(OptionalInt.of(2), figures.hIndex());
+    assertEquals(OptionalInt.of(20), figures.citations());
+    assertEquals(Optional.of("LG"), scott.author().category());
+    assertEquals(3, scott.papersListed());
+    // The page counts 2 of the 3.
+    assertEquals(List.of(), Consistency.check(figures, scott.papersListed()));
+    assertEquals("scott.txt", scott.source());
   }
 
   @Test
