@@ -69,7 +69,7 @@ final class DiffCommand implements Callable<Integer> {
   public Integer call() throws IOException, BadInputException {
     try (LibraryFolder folder = root.openLibrary()) {
       AuthorId id = CompareCommand.author(folder.library(), author);
-      List<CapturedProfile> captures = folder.profiles(id);
+      List<CapturedProfile> captures = Changes.ofOnePage(folder.profiles(id));
       if (captures.size() < 2) {
         throw new BadInputException(
             captures.isEmpty()

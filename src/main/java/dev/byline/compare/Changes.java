@@ -6,11 +6,13 @@ import dev.byline.stats.CaptureDiff;
 import dev.byline.stats.Subject;
 import dev.byline.wording.Wording;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 
-/// What changed on an author's page between two of its captures.
+/// What changed on an author's page between two captures of that page.
 ///
 /// @param earlier the capture before
 /// @param later the capture after
@@ -21,11 +23,19 @@ public record Changes(CapturedProfile earlier, CapturedProfile later, CaptureDif
     return new Changes(earlier, later, CaptureDiff.between(subject(earlier), subject(later)));
   }
 
-  /// The changes from each capture to the next, the newest first.
-  public static List<Changes> all(List<CapturedProfile> captures) {
-    return IntStream.range(1, captures.size())
-        .mapToObj(i -> between(captures.get(i - 1), captures.get(i)))
-        .toList()
+  /// Those of `captures`, the oldest first, that are of one page: that which was captured anew
+  /// last, or where none was, that of the newest capture.
+  public static List<CapturedProfile> ofOnePage(List<CapturedProfile> captures) {
+    Map<CapturedProfile.Page, List<CapturedProfile>> pages =
+        captures.reversed().stream()
+            .collect(
+                Collectors.groupingBy(
+                    CapturedProfile::page, LinkedHashMap::new, Collectors.toList()));
+    return pages.values().stream()
+        .filter(page -> page.size() > 1)
+        .findFirst()
+        .or(() -> pages.values().stream().findFirst())
+        .orElse(List.of())
         .reversed();
   }
 

@@ -60,9 +60,19 @@ final class AuthorTally {
   }
 
   /// What has been gathered, once the profile has been read.
-  Told told(Author author, String format, int listed) {
+  ///
+  /// @param figured the head that gives the figures, where the profile gives none
+  Told told(Author author, String format, int listed, Optional<StoredPages.Head> figured) {
     return new Told(
-        shown, name, author, format, listed, newest, Map.copyOf(spellings), List.copyOf(papers));
+        shown,
+        name,
+        author,
+        format,
+        listed,
+        figured,
+        newest,
+        Map.copyOf(spellings),
+        List.copyOf(papers));
   }
 
   /// Whether the parts of two names before the surname may belong to one person.

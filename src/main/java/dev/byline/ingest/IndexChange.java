@@ -6,6 +6,7 @@ import dev.byline.library.IndexUpdate;
 import dev.byline.library.PaperRecord;
 import dev.byline.model.Author;
 import dev.byline.model.AuthorId;
+import dev.byline.model.Figures;
 import dev.byline.stats.Measures;
 import java.io.Closeable;
 import java.io.IOException;
@@ -314,7 +315,11 @@ final class IndexChange implements Closeable {
           people.end(one.shown(), format);
           continue;
         }
-        Told told = tally(one.shown()).told(one.author(), format, one.papers());
+        Optional<StoredPages.Head> figured =
+            one.author().figures().equals(Figures.NONE)
+                ? pages.figured(one.shown())
+                : Optional.empty();
+        Told told = tally(one.shown()).told(one.author(), format, one.papers(), figured);
         AuthorId author = one.shown().author();
         if (doubtful.contains(author) || change.to().isMadeOfSeveral(author)) {
           waiting.computeIfAbsent(author, _ -> new ArrayList<>()).add(told);

@@ -64,7 +64,7 @@ final class Roster {
   }
 
   /// A profile of an author in one capture.
-  private record Appearance(Capture capture, int profile) {
+  record Appearance(Capture capture, int profile) {
     String name() {
       return capture.profiles().get(profile).name();
     }
@@ -115,6 +115,7 @@ final class Roster {
         state.nameGiven(owner),
         state.corrections(owner),
         List.copyOf(otherNames),
+        byAge.subList(0, byAge.size() - 1).reversed(),
         (int) captures);
   }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
 /// @param nameGiven the name the user gave the owner
 /// @param corrections what the user corrected on the owner's pages
 /// @param otherNames names of the owner in other captures
+/// @param earlier where the owner stands in other captures, the newest first
 /// @param captures how many captures of the author there are, this one included
 record Shown(
     AuthorId author,
@@ -28,10 +29,12 @@ record Shown(
     Optional<String> nameGiven,
     Corrections corrections,
     List<String> otherNames,
+    List<Roster.Appearance> earlier,
     int captures) {
 
   Shown {
     otherNames = List.copyOf(otherNames);
+    earlier = List.copyOf(earlier);
   }
 
   /// A profile of a page, by the page's content hash.

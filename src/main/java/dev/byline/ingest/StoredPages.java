@@ -5,7 +5,9 @@ import dev.byline.archive.ArchiveState;
 import dev.byline.archive.Capture;
 import dev.byline.archive.Corrections;
 import dev.byline.library.CapturedProfile;
+import dev.byline.model.Author;
 import dev.byline.model.AuthorId;
+import dev.byline.model.Figures;
 import dev.byline.model.Profile;
 import dev.byline.parse.NotAPage;
 import dev.byline.parse.PageSink;
@@ -18,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -87,6 +90,29 @@ final class StoredPages {
     }
   }
 
+  /// What a page says of its author above the papers.
+  ///
+  /// @param format of the page
+  record Head(Capture capture, String format, Author author) {}
+
+  /// The head of an owner's newest capture with figures, before the one that is shown; empty if
+  /// there is none.
+  Optional<Head> figured(Shown shown) throws IOException {
+    for (Roster.Appearance earlier : shown.earlier()) {
+      Capture capture = earlier.capture();
+      boolean isRead = archive.holds(capture.extent()) && !PageReader.isDataSet(source(capture));
+      if (isRead
+          && reader.read(source(capture), capture.captured()) instanceof ParsedPage page
+          && earlier.profile() < page.profiles().size()) {
+        Author author = shown.corrections().apply(page.profiles().get(earlier.profile()).author());
+        if (!author.figures().equals(Figures.NONE)) {
+          return Optional.of(new Head(capture, page.format(), author));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /// What `captures` tell of `author`, as corrected, in their order; a data set tells nothing here.
   List<CapturedProfile> profiles(List<Capture> captures, AuthorId author, ArchiveState state)
       throws IOException {
@@ -100,7 +126,12 @@ final class StoredPages {
           AuthorId owner = owners.get(i).author();
           if (state.verdicts().leads().of(owner).equals(author)) {
             Profile profile = corrected(page.profiles().get(i), state.corrections(owner));
-            profiles.add(new CapturedProfile(capture.captured(), capture.source(), profile));
+            profiles.add(
+                new CapturedProfile(
+                    new CapturedProfile.Page(owner, page.format()),
+                    capture.captured(),
+                    capture.source(),
+                    profile));
           }
         }
       }

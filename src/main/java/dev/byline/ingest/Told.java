@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 /// @param author the head of the profile
 /// @param format of the page
 /// @param papers how many papers it lists
+/// @param figured the head of an earlier capture that gives the figures, where this gives none
 /// @param newest date of the newest of them
 /// @param spellings how its papers spell the name, other than `name`, and how often
 /// @param list the papers, without abstracts
@@ -35,6 +36,7 @@ record Told(
     Author author,
     String format,
     int papers,
+    Optional<StoredPages.Head> figured,
     Optional<PartialDate> newest,
     Map<String, Integer> spellings,
     List<Paper> list) {
@@ -42,7 +44,7 @@ record Told(
   /// One that gives figures behind all that give none, the page of the author who was kept behind
   /// the others, then the newest last.
   private static final Comparator<Told> BY_WEIGHT =
-      Comparator.comparing((Told told) -> !told.author.figures().equals(Figures.NONE))
+      Comparator.comparing((Told told) -> !told.head().author().figures().equals(Figures.NONE))
           .thenComparing(Told::isOfKept)
           .thenComparing(told -> told.shown.capture(), Roster.BY_DAY)
           .thenComparingInt(told -> told.shown.profile());
@@ -63,13 +65,13 @@ record Told(
             first(byWeight, Author::category),
             current.figures(profiles),
             first(byWeight, Author::about));
-    Capture capture = current.shown.capture();
+    Capture capture = current.head().capture();
     return new AuthorRecord(
         current.shown.author(),
         author,
         variants(profiles, name),
         capture.captured(),
-        current.format,
+        current.head().format(),
         capture.page(),
         capture.source(),
         profiles.stream().mapToInt(Told::papers).sum(),
@@ -81,12 +83,18 @@ record Told(
     return shown.owner().equals(shown.author());
   }
 
+  /// The head that gives figures, else that of this profile.
+  private StoredPages.Head head() {
+    return figured.orElseGet(() -> new StoredPages.Head(shown.capture(), format, author));
+  }
+
   /// The figures of this page, for the papers of all `profiles`. How many papers the page counts
   /// says nothing of a list to which other pages add as many or more.
   private Figures figures(List<Told> profiles) {
-    Figures figures = author.figures();
+    Figures figures = head().author().figures();
     int papers = profiles.size() == 1 ? list.size() : distinct(profiles).size();
-    boolean isOfThese = papers == list.size() || figures.paperCount().orElse(0) > papers;
+    boolean isOwnList = figured.isEmpty() && papers == list.size();
+    boolean isOfThese = isOwnList || figures.paperCount().orElse(0) > papers;
     return isOfThese
         ? figures
         : new Figures(
@@ -114,7 +122,11 @@ record Told(
 
   private static Optional<String> first(
       List<Told> profiles, Function<Author, Optional<String>> part) {
-    return profiles.stream().map(Told::author).map(part).flatMap(Optional::stream).findFirst();
+    return profiles.stream()
+        .flatMap(told -> Stream.of(told.author, told.head().author()))
+        .map(part)
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /// Spellings on papers, the most frequent first, then names on the pages and on other captures.

@@ -9,9 +9,12 @@ import java.util.Optional;
 
 /// An author of the library, as the current capture of the author's page tells it.
 ///
+/// Where the newest capture gives no figures, as that of a homepage, the current one is the newest
+/// that does; the papers are those of the newest.
+///
 /// Where the user made several authors one, the current capture is that of the author who was kept
 /// or, if that page gives no figures, the newest of those that do; the others add what it does not
-/// say. Its count of papers is left out where the others add papers that make up for it.
+/// say. The count of papers is left out where other pages list as many as it counts, or more.
 ///
 /// @param nameVariants other spellings seen for this author, most frequent first, without
 ///   `author.name()`

@@ -1,16 +1,26 @@
 package dev.byline.library;
 
+import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
 import dev.byline.model.Profile;
 import java.util.Optional;
 
 /// What one capture of an author's page told.
 ///
+/// @param page of which page this is a capture
 /// @param captured the day it was copied, where known
 /// @param source name of the file it came from
-public record CapturedProfile(Optional<CaptureDay> captured, String source, Profile profile) {
+public record CapturedProfile(
+    Page page, Optional<CaptureDay> captured, String source, Profile profile) {
+
+  /// A page of which there may be several captures: only these are earlier and later states of one
+  /// thing.
+  ///
+  /// @param owner whose it is by itself, before the user made authors one
+  /// @param format what kind of page it is: `profile-page`, `homepage`
+  public record Page(AuthorId owner, String format) {}
 
   public CapturedProfile with(Profile newProfile) {
-    return new CapturedProfile(captured, source, newProfile);
+    return new CapturedProfile(page, captured, source, newProfile);
   }
 }

@@ -115,6 +115,7 @@ final class Invented {
                     .build())
             .toList();
     return new CapturedProfile(
+        new CapturedProfile.Page(new AuthorId("ada-quill"), "profile-page"),
         Optional.of(new CaptureDay(LocalDate.of(2024 + time, 5, 31), time == 1)),
         "ada-quill.txt",
         new Profile(author, papers));

@@ -8,6 +8,7 @@ import dev.byline.archive.Decision;
 import dev.byline.archive.Grounds;
 import dev.byline.archive.Place;
 import dev.byline.archive.Verdict;
+import dev.byline.compare.Changes;
 import dev.byline.index.LuceneIndex;
 import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorRecord;
@@ -228,6 +229,45 @@ class VerdictTest {
     // The page counts 2 of the 3.
     assertEquals(List.of(), Consistency.check(figures, scott.papersListed()));
     assertEquals("scott.txt", scott.source());
+  }
+
+  @Test
+  void figuresStayWhereANewerPageGivesNone() throws IOException {
+    add(
+        MAY,
+        new PageText("Otto Onepaper")
+            .paper("A single work on solitude", "May 2, 2025", "Otto Onepaper, Bo Berg")
+            .paper("A first preprint on solitude", "May 2, 2022", "Otto Onepaper")
+            .source("otto.txt"));
+    add(
+        JUNE,
+        PageSource.of(
+            "home.txt",
+            """
+            Otto Onepaper
+            Researcher at X. I work on many things and this is a homepage about them.
+            Publications
+            O. Onepaper, N. New. A first preprint on solitude in crowds. [arxiv, pdf]. ICML 2022.
+            Abstract: One text.
+            O. Onepaper, B. Berg. A single work on solitude. [arxiv]. NeurIPS 2025.
+            Abstract: Two text.
+            O. Onepaper, B. Old, N. New. Old crowds and new ones. [pdf]. JMLR 2018.
+            Abstract: Three text.
+            """));
+    assertOtto();
+    library.rebuild(Progress.NONE, () -> false);
+    assertOtto();
+  }
+
+  private void assertOtto() throws IOException {
+    AuthorRecord otto = author(new AuthorId("otto-onepaper"));
+    assertEquals(OptionalInt.of(3), otto.author().figures().hIndex());
+    assertEquals(OptionalInt.empty(), otto.author().figures().paperCount());
+    assertEquals(Optional.of("ML"), otto.author().category());
+    assertEquals("otto.txt", otto.source());
+    assertEquals(3, otto.papersListed());
+    assertEquals(1, Changes.ofOnePage(library.profiles(otto.id())).size());
+    assertEquals(List.of(), library.check(Progress.NONE, () -> false));
   }
 
   @Test

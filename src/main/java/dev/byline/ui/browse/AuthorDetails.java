@@ -6,6 +6,7 @@ import dev.byline.model.AuthorId;
 import dev.byline.stats.CaptureDiff;
 import dev.byline.stats.Subject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,11 +32,11 @@ record AuthorDetails(AuthorId author, List<FacetValue> coAuthors, List<Captured>
   /// @param captures the oldest first
   static List<Captured> history(List<CapturedProfile> captures) {
     var history = new ArrayList<Captured>();
-    Optional<Subject> before = Optional.empty();
+    var before = new HashMap<CapturedProfile.Page, Subject>();
     for (CapturedProfile capture : captures) {
       Subject now = subject(capture);
-      history.add(new Captured(capture, before.map(old -> CaptureDiff.between(old, now))));
-      before = Optional.of(now);
+      Optional<Subject> old = Optional.ofNullable(before.put(capture.page(), now));
+      history.add(new Captured(capture, old.map(o -> CaptureDiff.between(o, now))));
     }
     return history.reversed();
   }

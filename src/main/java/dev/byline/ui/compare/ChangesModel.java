@@ -40,7 +40,7 @@ public final class ChangesModel {
 
     record Loading() implements State {}
 
-    /// There are fewer than two captures.
+    /// There are fewer than two captures of any one page.
     record Single(AuthorRecord author, List<CapturedProfile> captures) implements State {}
 
     /// Two captures against each other.
@@ -90,7 +90,7 @@ public final class ChangesModel {
     if (record.isEmpty()) {
       return new State.Nobody();
     }
-    List<CapturedProfile> captures = history.profiles(id);
+    List<CapturedProfile> captures = Changes.ofOnePage(history.profiles(id));
     int last = captures.size() - 1;
     return last < 1
         ? new State.Single(record.get(), captures)

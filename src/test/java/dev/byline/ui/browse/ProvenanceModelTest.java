@@ -65,6 +65,7 @@ class ProvenanceModelTest {
     var author = new Author("Ada Quill", false, Optional.empty(), figures, Optional.empty());
     List<Paper> papers = List.of(titles).stream().map(t -> Paper.builder(t).build()).toList();
     return new CapturedProfile(
+        new CapturedProfile.Page(ADA, "profile-page"),
         Optional.of(new CaptureDay(LocalDate.of(year, 5, 31), false)),
         "ada.txt",
         new Profile(author, papers));

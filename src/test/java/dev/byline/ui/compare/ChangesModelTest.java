@@ -3,6 +3,7 @@ package dev.byline.ui.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import dev.byline.compare.Changes;
 import dev.byline.library.CapturedProfile;
 import dev.byline.model.Author;
 import dev.byline.model.AuthorId;
@@ -30,6 +31,7 @@ class ChangesModelTest {
   private static CapturedProfile capture(int i) {
     var author = new Author("Ada Quill", false, Optional.empty(), Figures.NONE, Optional.empty());
     return new CapturedProfile(
+        new CapturedProfile.Page(ADA, "profile-page"),
         Optional.of(new CaptureDay(LocalDate.of(2020 + i, 1, 1), false)),
         "page.txt",
         new Profile(author, List.of(Paper.builder("Paper " + i).build())));
@@ -56,6 +58,22 @@ class ChangesModelTest {
     assertEquals(2, shown(model).to());
     model.compare(1, 1);
     assertEquals(0, shown(model).from());
+  }
+
+  @Test
+  void capturesOfDifferentPagesAreNotSetAgainstEachOther() {
+    CapturedProfile homepage =
+        new CapturedProfile(
+            new CapturedProfile.Page(ADA, "homepage"),
+            capture(2).captured(),
+            "home.txt",
+            capture(2).profile());
+    List<CapturedProfile> two = List.of(capture(0), homepage);
+    var model = new ChangesModel(People.library(3), _ -> two, Runnable::run, Runnable::run);
+    model.show(ADA);
+    assertInstanceOf(ChangesModel.State.Single.class, model.state().get());
+    List<CapturedProfile> three = List.of(capture(0), capture(1), homepage);
+    assertEquals(List.of(capture(0), capture(1)), Changes.ofOnePage(three));
   }
 
   @Test

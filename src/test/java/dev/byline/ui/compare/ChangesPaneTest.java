@@ -43,6 +43,7 @@ class ChangesPaneTest {
             OptionalInt.of(59));
     var author = new Author("Ada Quill", false, Optional.empty(), figures, Optional.empty());
     return new CapturedProfile(
+        new CapturedProfile.Page(new AuthorId("ada-quill"), "profile-page"),
         Optional.of(new CaptureDay(LocalDate.of(2026, 5, citations), false)),
         "page.txt",
         new Profile(author, Stream.of(titles).map(title -> Paper.builder(title).build()).toList()));
