@@ -78,7 +78,7 @@ final class Palette {
   /// Parts of the years, the oldest first, as even as can be.
   private static List<Years> bands(Network network) {
     Optional<Years> all =
-        network.others().stream()
+        network.members().stream()
             .flatMap(member -> last(member).stream())
             .map(year -> new Years(year, year))
             .reduce((a, b) -> Years.both(Optional.of(a), Optional.of(b)).orElse(a));
