@@ -74,7 +74,7 @@ final class DiffCommand implements Callable<Integer> {
         throw new BadInputException(
             captures.isEmpty()
                 ? "There is no captured page of " + id + "."
-                : "There is one capture of %s, of %s. Import the page again when it has changed."
+                : "No page of %s was captured twice; the newest is of %s. Import it again when changed."
                     .formatted(id, Changes.day(captures.getFirst())));
       }
       Changes changes = Changes.between(earlier(captures), later(captures));

@@ -236,7 +236,9 @@ class CompareCommandTest {
   void oneCaptureHasNothingToBeComparedWith() {
     CommandLineRun run = run("diff", "pierre-marion");
     assertEquals(ExitCode.BAD_INPUT, run.status());
-    assertTrue(run.err().contains("There is one capture of pierre-marion, of 2026-05-31"));
+    assertTrue(
+        run.err()
+            .contains("No page of pierre-marion was captured twice; the newest is of 2026-05-31"));
   }
 
   @Test
