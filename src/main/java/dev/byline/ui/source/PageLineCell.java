@@ -71,7 +71,9 @@ final class PageLineCell extends ListCell<PageLinesView.Line> {
   @Override
   protected double computePrefHeight(double width) {
     double whole = width > 0 ? width : lines.getWidth() - SCROLL_BAR;
-    return Math.ceil(row.prefHeight(whole > 0 ? whole : USE_COMPUTED_SIZE));
+    double inside = whole - snappedLeftInset() - snappedRightInset();
+    double height = row.prefHeight(inside > 0 ? inside : USE_COMPUTED_SIZE);
+    return Math.ceil(snappedTopInset() + height + snappedBottomInset());
   }
 
   @Override
