@@ -255,6 +255,7 @@ public final class NetworkChart {
 
   /// What is at a place, people before ties.
   public Optional<Part> at(double x, double y) {
+    var place = new Point(x, y);
     Optional<Part> person =
         all.dots().stream()
             .filter(dot ->
@@ -263,27 +264,15 @@ public final class NetworkChart {
                         .wider(0.2 * look.em())
                         .holds(x, y)
                     || dot.label().filter(box -> box.holds(x, y)).isPresent())
-            .min(Comparator.comparingDouble(dot -> distance(dot.at(), dot.at(), x, y)))
+            .min(Comparator.comparingDouble(dot -> place.distance(dot.at(), dot.at())))
             .map(dot -> new Part.Of(dot.member()));
     return person.or(() ->
         all.lines().stream()
             .filter(line ->
-                distance(line.from(), line.to(), x, y) <= NEAR * look.em()
+                place.distance(line.from(), line.to()) <= NEAR * look.em()
                     || line.number().filter(box -> box.holds(x, y)).isPresent())
-            .min(Comparator.comparingDouble(line -> distance(line.from(), line.to(), x, y)))
+            .min(Comparator.comparingDouble(line -> place.distance(line.from(), line.to())))
             .map(line -> new Part.Between(line.tie())));
-  }
-
-  /// From a place to the nearest of a line.
-  private static double distance(Point from, Point to, double x, double y) {
-    double dx = to.x() - from.x();
-    double dy = to.y() - from.y();
-    double square = dx * dx + dy * dy;
-    double part =
-        square == 0
-            ? 0
-            : Math.clamp(((x - from.x()) * dx + (y - from.y()) * dy) / square, 0.0, 1.0);
-    return Math.hypot(x - from.x() - part * dx, y - from.y() - part * dy);
   }
 
   private List<Mark> marks(Drawing drawing) {

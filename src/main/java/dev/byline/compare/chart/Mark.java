@@ -6,7 +6,18 @@ import java.util.List;
 public sealed interface Mark {
 
   /// A place.
-  record Point(double x, double y) {}
+  record Point(double x, double y) {
+
+    /// How far the nearest place of the line between two is from here.
+    public double distance(Point from, Point to) {
+      double dx = to.x - from.x;
+      double dy = to.y - from.y;
+      double square = dx * dx + dy * dy;
+      double part =
+          square == 0 ? 0 : Math.clamp(((x - from.x) * dx + (y - from.y) * dy) / square, 0.0, 1.0);
+      return Math.hypot(x - from.x - part * dx, y - from.y - part * dy);
+    }
+  }
 
   /// A line through places.
   ///

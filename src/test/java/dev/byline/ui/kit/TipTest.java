@@ -6,40 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
-import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 @ExtendWith(FxExtension.class)
 class TipTest {
-
-  private static void enter(Node node) {
-    Event.fireEvent(
-        node,
-        new MouseEvent(
-            MouseEvent.MOUSE_ENTERED,
-            0,
-            0,
-            0,
-            0,
-            null,
-            0,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            false,
-            null));
-  }
 
   private static Optional<Tooltip> tooltip(Node node) {
     return node.getProperties().values().stream()
@@ -55,7 +29,7 @@ class TipTest {
       Tip.on(button, "Goes there");
       assertEquals(Optional.empty(), tooltip(button));
       assertEquals(Optional.of("Goes there"), Tip.textOf(button));
-      enter(button);
+      Mouse.enter(button);
       assertEquals("Goes there", tooltip(button).orElseThrow().getText());
       Tip.on(button, "Goes back");
       assertEquals("Goes back", tooltip(button).orElseThrow().getText(), "under the mouse");
@@ -67,7 +41,7 @@ class TipTest {
     fx.run(() -> {
       var button = new Button("Go");
       Tip.on(button, "");
-      enter(button);
+      Mouse.enter(button);
       assertFalse(tooltip(button).isPresent());
       assertEquals(Optional.empty(), Tip.textOf(button));
       Tip.on(button, "Goes there");
