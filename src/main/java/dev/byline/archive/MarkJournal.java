@@ -25,8 +25,8 @@ public final class MarkJournal {
   }
 
   /// One line of the journal.
-  private record Markings(List<Marking> marks) {
-    private Markings(@Nullable List<Marking> marks) {
+  record Markings(List<Marking> marks) {
+    Markings(@Nullable List<Marking> marks) {
       this.marks = marks == null ? List.of() : List.copyOf(marks);
     }
   }

@@ -59,6 +59,32 @@ class RememberedTest {
   }
 
   @Test
+  void filesOfTheFirstBylineKeepTheirForm() throws IOException {
+    Path library = Path.of("src/test/resources/library-v1");
+    Path settings = Files.copy(library.resolve("settings.properties"), folder.resolve("s"));
+    Path window = Files.copy(library.resolve("window.properties"), folder.resolve("w"));
+    assertEquals(CHOSEN, new Remembered<>(settings, Settings::from, Settings::into).read());
+    var place =
+        new Place(
+            "lantern in:ada-quill",
+            Optional.of(new PaperId("b6em12g36n89b")),
+            7,
+            List.of("lantern", "a=\\#"));
+    assertEquals(place, new Remembered<>(window, Place::from, Place::into).read());
+    new Remembered<>(folder.resolve("s2"), Settings::from, Settings::into).write(CHOSEN);
+    new Remembered<>(folder.resolve("w2"), Place::from, Place::into).write(place);
+    assertEquals(values(settings), values(folder.resolve("s2")));
+    assertEquals(values(window), values(folder.resolve("w2")));
+  }
+
+  private static List<String> values(Path file) throws IOException {
+    return Files.readAllLines(file).stream()
+        .filter(line -> !line.startsWith("#"))
+        .sorted()
+        .toList();
+  }
+
+  @Test
   void putsADamagedFileAsideAndGoesOn() throws IOException {
     String damaged = "zoom=\\u1";
     assertEquals(Settings.STANDARD, readingOf(damaged));
