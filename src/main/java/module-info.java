@@ -39,5 +39,5 @@ module dev.byline {
       dev.byline.index.UnmappedColumns;
   provides dev.byline.parse.PageFormat with
       dev.byline.parse.formats.ProfilePageFormat,
-      dev.byline.parse.formats.HomepageFormat;
+      dev.byline.parse.homepage.HomepageFormat;
 }

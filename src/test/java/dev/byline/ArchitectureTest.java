@@ -58,7 +58,9 @@ class ArchitectureTest {
           wording       |
           model         |
           parse         | model wording
-          parse.formats | parse model wording
+          parse.text    | model
+          parse.formats | parse parse.text model wording
+          parse.homepage | parse parse.text model wording
           archive       | model wording tools.jackson.. com.fasterxml.jackson.annotation..
           library       | model wording
           stats         | model wording

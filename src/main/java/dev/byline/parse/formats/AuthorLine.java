@@ -1,5 +1,6 @@
 package dev.byline.parse.formats;
 
+import dev.byline.parse.text.NameShape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package dev.byline.parse.formats;
 
+import dev.byline.parse.text.Layout;
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
 import dev.byline.parse.LineLabel.Kind;

@@ -1,5 +1,8 @@
 package dev.byline.parse.formats;
 
+import dev.byline.parse.text.NameShape;
+import dev.byline.parse.text.NameTally;
+import dev.byline.parse.text.Layout;
 import dev.byline.model.Categories;
 import dev.byline.model.Paper;
 import dev.byline.parse.LineLabel.Kind;

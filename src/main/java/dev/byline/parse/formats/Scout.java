@@ -1,5 +1,6 @@
 package dev.byline.parse.formats;
 
+import dev.byline.parse.text.NameShape;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Optional;

@@ -1,5 +1,8 @@
-package dev.byline.parse.formats;
+package dev.byline.parse.homepage;
 
+import dev.byline.parse.text.NameList;
+import dev.byline.parse.text.NameShape;
+import dev.byline.parse.text.NameTally;
 import dev.byline.model.Folding;
 import java.util.ArrayList;
 import java.util.List;

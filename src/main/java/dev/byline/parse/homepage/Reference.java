@@ -1,5 +1,8 @@
-package dev.byline.parse.formats;
+package dev.byline.parse.homepage;
 
+import dev.byline.parse.text.Identifiers;
+import dev.byline.parse.text.NameList;
+import dev.byline.parse.text.VenueLine;
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.byline.parse.formats;
+package dev.byline.parse.text;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 
 /// A line below an entry's title and authors, or the end of a reference: links, venue, year and
 /// identifiers, each of which may be missing.
-record VenueLine(
+public record VenueLine(
     Optional<String> venue, OptionalInt year, List<String> links, Identifiers identifiers) {
 
   /// How often a paper was cited, in a table between its venue and its year.
   private static final Pattern CITED = Pattern.compile("\\t\\d*\\*?\\t(?=\\d{4}$)");
 
   /// What `line` says, which is taken for such a line.
-  static VenueLine of(String line) {
+  public static VenueLine of(String line) {
     String text = CITED.matcher(line).replaceFirst(", ");
     List<String> bar = Links.bar(text);
     if (!bar.isEmpty()) {
@@ -27,7 +27,7 @@ record VenueLine(
   }
 
   /// Whether `text` is such a line, with no title before the venue.
-  static boolean fits(String text) {
+  public static boolean fits(String text) {
     if (text.length() > 300) {
       return false;
     }

@@ -1,4 +1,4 @@
-package dev.byline.parse.formats;
+package dev.byline.parse.text;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 
 /// Where a paper appeared, as publication lists write it: `NeurIPS 2024`, `IEEE Trans. X, vol. 3,
 /// pp. 1-9, 2021`.
-final class VenueText {
+public final class VenueText {
 
   /// Words with which a venue begins, one way on each line.
   private static final String BEGINNINGS =
@@ -60,7 +60,7 @@ final class VenueText {
   private VenueText() {}
 
   /// Whether `text` begins like a venue.
-  static boolean begins(String text) {
+  public static boolean begins(String text) {
     return BEGINNING.matcher(text).lookingAt() && !(text.startsWith("J. ") && isReference(text));
   }
 
@@ -73,7 +73,7 @@ final class VenueText {
 
   /// Whether all of `text` may be a venue: it begins like one, has a volume or pages, or is short
   /// and ends in a year.
-  static boolean fits(String text) {
+  public static boolean fits(String text) {
     String bare = text.strip();
     if (bare.isEmpty() || bare.length() > 300) {
       return false;
@@ -83,13 +83,13 @@ final class VenueText {
   }
 
   /// Whether `text` holds a volume, a number or pages.
-  static boolean hasDetail(String text) {
+  public static boolean hasDetail(String text) {
     return DETAIL.matcher(text).find();
   }
 
   /// The year that `text` names: one in parentheses, one before volume and pages, or the last;
   /// numbers of pages do not count.
-  static OptionalInt yearOf(String text) {
+  public static OptionalInt yearOf(String text) {
     OptionalInt apart = last(YEAR_APART, text);
     return apart.isPresent() ? apart : last(YEAR, text);
   }
@@ -105,7 +105,7 @@ final class VenueText {
 
   /// `text` as a venue: without "In" and the signs around it. Empty if nothing but a year or the
   /// word preprint is left.
-  static Optional<String> clean(String text) {
+  public static Optional<String> clean(String text) {
     String venue = trim(text).replaceFirst("^(?:[Ii]n:? |IN:? )(?=\\p{Lu}|\\d|the |proc)", "");
     venue = venue.replaceAll("\\(\\s*\\)|\\[\\s*\\]", "").replaceAll("\\s+", " ");
     venue = trim(venue.replaceAll("(?:, ?){2,}", ", "));

@@ -1,4 +1,4 @@
-package dev.byline.parse.formats;
+package dev.byline.parse.text;
 
 import dev.byline.model.Folding;
 import dev.byline.model.Paper;
@@ -12,7 +12,7 @@ import java.util.Optional;
 /// say so.
 ///
 /// Memory is bounded: of very many names the rare ones are forgotten, which cannot be the owner's.
-final class NameTally {
+public final class NameTally {
 
   /// More names than any honest page has.
   private static final int MAX_NAMES = 50_000;
@@ -37,12 +37,12 @@ final class NameTally {
     }
   }
 
-  void add(Paper paper) {
+  public void add(Paper paper) {
     add(paper.authors());
   }
 
   /// Counts the authors of one paper.
-  void add(List<String> authors) {
+  public void add(List<String> authors) {
     papers++;
     var seen = new HashSet<String>();
     for (String name : authors) {
@@ -57,7 +57,7 @@ final class NameTally {
   }
 
   /// The person named on most papers, as first written, if no other comes close.
-  Optional<String> owner() {
+  public Optional<String> owner() {
     var first = new Count("", 0);
     int second = 0;
     for (Count count : counts.values()) {

@@ -1,5 +1,10 @@
-package dev.byline.parse.formats;
+package dev.byline.parse.homepage;
 
+import dev.byline.parse.text.Links;
+import dev.byline.parse.text.VenueText;
+import dev.byline.parse.text.NameList;
+import dev.byline.parse.text.Layout;
+import dev.byline.parse.text.VenueLine;
 import dev.byline.parse.LineLabel.Kind;
 import java.util.Optional;
 import java.util.regex.Pattern;

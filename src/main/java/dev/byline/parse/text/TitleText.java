@@ -1,13 +1,13 @@
-package dev.byline.parse.formats;
+package dev.byline.parse.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Where a title ends in the text of a reference.
-final class TitleText {
+public final class TitleText {
 
   /// The signs that part authors, title and venue.
-  static final Pattern CUT = Pattern.compile("[.?!]\\s+|,\\s+|\\.(?=\\p{Lu}\\p{Ll})");
+  public static final Pattern CUT = Pattern.compile("[.?!]\\s+|,\\s+|\\.(?=\\p{Lu}\\p{Ll})");
 
   /// Words before a full stop that ends no title.
   private static final Pattern ABBREVIATION =
@@ -20,7 +20,7 @@ final class TitleText {
   private TitleText() {}
 
   /// Where the title at the start of `text` ends: before a venue, or at the first full stop.
-  static int endOf(String text) {
+  public static int endOf(String text) {
     Matcher cut = CUT.matcher(text);
     while (cut.find()) {
       String rest = text.substring(cut.end());
@@ -35,7 +35,7 @@ final class TitleText {
   }
 
   /// Whether `line` is a title of several words, a full stop, and then a venue.
-  static boolean isAbove(String line) {
+  public static boolean isAbove(String line) {
     String text = line.replaceFirst("^[\\s,.:;)–—-]+", "");
     int end = endOf(text);
     String rest = text.substring(end).strip();
@@ -49,7 +49,7 @@ final class TitleText {
   }
 
   /// Whether a sentence without a year ends in `venue`, so that it may be a title.
-  static boolean isIn(String venue) {
+  public static boolean isIn(String venue) {
     int end = endOf(venue);
     String rest = venue.substring(end);
     return !VenueText.begins(venue)

@@ -1,4 +1,4 @@
-package dev.byline.parse.formats;
+package dev.byline.parse.homepage;
 
 import dev.byline.parse.LineLabel.Kind;
 import java.util.ArrayList;

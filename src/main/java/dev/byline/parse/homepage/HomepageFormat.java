@@ -1,5 +1,6 @@
-package dev.byline.parse.formats;
+package dev.byline.parse.homepage;
 
+import dev.byline.parse.text.VenueLine;
 import dev.byline.parse.PageFormat;
 import dev.byline.parse.PageLines;
 import dev.byline.parse.PageOrigin;

@@ -1,10 +1,10 @@
-package dev.byline.parse.formats;
+package dev.byline.parse.text;
 
 import java.util.Set;
 
 /// What a person's name looks like on a line of its own. [dev.byline.model.PersonName] says what
 /// the parts of a name are and takes any text for one, so it cannot tell a name from a title.
-final class NameShape {
+public final class NameShape {
 
   private static final int MAX_WORDS = 7;
   private static final int MAX_CHARS = 70;
@@ -19,7 +19,7 @@ final class NameShape {
   private NameShape() {}
 
   /// Whether `text` may be one name: a few words that begin large, in any script.
-  static boolean fits(String text) {
+  public static boolean fits(String text) {
     if (text.isBlank() || text.length() > MAX_CHARS || endsLikeSentence(text)) {
       return false;
     }

@@ -1,5 +1,8 @@
-package dev.byline.parse.formats;
+package dev.byline.parse.homepage;
 
+import dev.byline.parse.text.VenueText;
+import dev.byline.parse.text.NameTally;
+import dev.byline.parse.text.Layout;
 import dev.byline.model.Author;
 import dev.byline.model.Figures;
 import dev.byline.model.Paper;

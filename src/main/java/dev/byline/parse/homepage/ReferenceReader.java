@@ -1,5 +1,11 @@
-package dev.byline.parse.formats;
+package dev.byline.parse.homepage;
 
+import dev.byline.parse.text.Identifiers;
+import dev.byline.parse.text.Links;
+import dev.byline.parse.text.VenueText;
+import dev.byline.parse.text.NameList;
+import dev.byline.parse.text.VenueLine;
+import dev.byline.parse.text.TitleText;
 import dev.byline.model.Folding;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
-package dev.byline.parse.formats;
+package dev.byline.parse.homepage;
 
+import dev.byline.parse.text.Links;
 import dev.byline.model.Folding;
 import java.util.Arrays;
 import java.util.List;

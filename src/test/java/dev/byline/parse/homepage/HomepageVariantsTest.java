@@ -1,4 +1,4 @@
-package dev.byline.parse.formats;
+package dev.byline.parse.homepage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package dev.byline.parse.formats;
+package dev.byline.parse.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// @param names as written, without footnote signs
 /// @param more whether "et al." or its like ends them
 /// @param end where they end in the text, before what parts them from the rest
-record NameList(List<String> names, boolean more, int end) {
+public record NameList(List<String> names, boolean more, int end) {
 
   private static final String RANK = "(?:Jr\\.?|Sr\\.?|II|III|IV)(?!\\p{L})";
   private static final String WORD = "(?!" + RANK + ")(?:[dDlLO]['’])?\\p{Lu}[\\p{L}\\p{M}'’‐-]*";
@@ -109,7 +109,7 @@ record NameList(List<String> names, boolean more, int end) {
       Pattern.compile(",? *(?:[Vv]ol\\. ?)?\\d{1,3}(?!\\d)");
 
   /// The longest list of names that `text` begins with, if it begins with one.
-  static Optional<NameList> startOf(String text) {
+  public static Optional<NameList> startOf(String text) {
     Optional<NameList> best = Optional.empty();
     for (Style style : Style.values()) {
       Optional<NameList> read = startOf(text, style);
@@ -121,14 +121,14 @@ record NameList(List<String> names, boolean more, int end) {
   }
 
   /// The names that `text` consists of, but for a full stop at its end.
-  static Optional<NameList> all(String text) {
+  public static Optional<NameList> all(String text) {
     return startOf(text)
         .filter(read -> text.substring(read.end).chars().noneMatch(Character::isLetterOrDigit));
   }
 
   /// The names at the start of `text` without a last one which volume or pages follow: it is a
   /// journal.
-  static Optional<NameList> beforeJournal(String text) {
+  public static Optional<NameList> beforeJournal(String text) {
     Optional<NameList> names = startOf(text);
     if (names.isEmpty() || names.get().names.getLast().indexOf('.') >= 0) {
       return names;
@@ -137,12 +137,12 @@ record NameList(List<String> names, boolean more, int end) {
     return journal ? names.get().withoutLast(text) : names;
   }
 
-  boolean isSeveral() {
+  public boolean isSeveral() {
     return names.size() > 1;
   }
 
   /// This list with one name before it.
-  NameList precededBy(String name) {
+  public NameList precededBy(String name) {
     var all = new ArrayList<String>();
     all.add(name);
     all.addAll(names);
@@ -150,19 +150,19 @@ record NameList(List<String> names, boolean more, int end) {
   }
 
   /// This list with those names behind it.
-  NameList followedBy(NameList others) {
+  public NameList followedBy(NameList others) {
     var all = new ArrayList<>(names);
     all.addAll(others.names);
     return new NameList(List.copyOf(all), more || others.more, end);
   }
 
   /// This list as ending elsewhere in the text.
-  NameList until(int newEnd) {
+  public NameList until(int newEnd) {
     return new NameList(names, more, newEnd);
   }
 
   /// This list without its last name, which turned out to be something else.
-  Optional<NameList> withoutLast(String text) {
+  public Optional<NameList> withoutLast(String text) {
     if (names.size() < 2) {
       return Optional.empty();
     }

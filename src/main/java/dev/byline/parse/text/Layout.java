@@ -1,10 +1,10 @@
-package dev.byline.parse.formats;
+package dev.byline.parse.text;
 
 import java.util.Locale;
 import java.util.Set;
 
 /// Lines that carry nothing: rules and the texts of buttons.
-final class Layout {
+public final class Layout {
 
   private static final Set<String> BUTTONS =
       Set.of(
@@ -30,7 +30,7 @@ final class Layout {
   private Layout() {}
 
   /// Whether nothing would be missed without `line`.
-  static boolean is(String line) {
+  public static boolean is(String line) {
     if (line.length() > 200) {
       return false;
     }
@@ -41,7 +41,7 @@ final class Layout {
   }
 
   /// Whether `line` is the text of a button.
-  static boolean isButton(String line) {
+  public static boolean isButton(String line) {
     return line.length() < 40 && BUTTONS.contains(bare(line));
   }
 

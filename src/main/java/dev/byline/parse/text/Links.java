@@ -1,4 +1,4 @@
-package dev.byline.parse.formats;
+package dev.byline.parse.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 ///
 /// @param labels as written, without buttons
 /// @param rest the text that is left
-record Links(List<String> labels, String rest) {
+public record Links(List<String> labels, String rest) {
 
   private static final int MAX_BAR = 200;
 
@@ -96,7 +96,7 @@ record Links(List<String> labels, String rest) {
 
   private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[|/·•]|,|\\s{2,})\\s*");
 
-  static Links in(String text) {
+  public static Links in(String text) {
     var labels = new ArrayList<String>();
     if (text.indexOf('[') < 0 && text.indexOf('(') < 0) {
       return new Links(List.of(), text);
@@ -117,7 +117,7 @@ record Links(List<String> labels, String rest) {
   }
 
   /// The labels of a line that is nothing but labels: `PDF | Code | BibTeX`. Empty for any other.
-  static List<String> bar(String line) {
+  public static List<String> bar(String line) {
     List<String> parts =
         BETWEEN.splitAsStream(line.strip()).filter(part -> !part.isBlank()).toList();
     if (line.indexOf('[') >= 0 || line.length() > MAX_BAR || !isEvery(parts)) {

@@ -1,4 +1,4 @@
-package dev.byline.parse.formats;
+package dev.byline.parse.text;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 /// @param arxivId without version
 /// @param doi without resolver
 /// @param rest the text that is left, without web addresses
-record Identifiers(Optional<String> arxivId, Optional<String> doi, String rest) {
+public record Identifiers(Optional<String> arxivId, Optional<String> doi, String rest) {
 
-  static final Identifiers NONE = new Identifiers(Optional.empty(), Optional.empty(), "");
+  public static final Identifiers NONE = new Identifiers(Optional.empty(), Optional.empty(), "");
 
   private static final Pattern HINT = Pattern.compile("10\\.|http|(?i:arxiv)");
 
@@ -29,7 +29,7 @@ record Identifiers(Optional<String> arxivId, Optional<String> doi, String rest) 
 
   private static final Pattern ADDRESS = Pattern.compile("<?https?://[^\\s>)\\]]+>?");
 
-  static Identifiers in(String text) {
+  public static Identifiers in(String text) {
     if (!HINT.matcher(text).find()) {
       return new Identifiers(Optional.empty(), Optional.empty(), text);
     }
@@ -46,16 +46,16 @@ record Identifiers(Optional<String> arxivId, Optional<String> doi, String rest) 
   }
 
   /// These identifiers, with those of `other` where there are none.
-  Identifiers or(Identifiers other) {
+  public Identifiers or(Identifiers other) {
     return new Identifiers(arxivId.or(other::arxivId), doi.or(other::doi), rest);
   }
 
-  boolean isNone() {
+  public boolean isNone() {
     return arxivId.isEmpty() && doi.isEmpty();
   }
 
   /// Whether `other` has another identifier of the same kind.
-  boolean contradicts(Identifiers other) {
+  public boolean contradicts(Identifiers other) {
     return differ(arxivId, other.arxivId) || differ(doi, other.doi);
   }
 
