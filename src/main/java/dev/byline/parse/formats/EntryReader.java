@@ -1,6 +1,5 @@
 package dev.byline.parse.formats;
 
-import dev.byline.parse.text.Layout;
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
 import dev.byline.parse.LineLabel.Kind;
@@ -8,6 +7,7 @@ import dev.byline.parse.PageLines;
 import dev.byline.parse.PageOrigin;
 import dev.byline.parse.ParseIssue;
 import dev.byline.parse.ParseIssue.Severity;
+import dev.byline.parse.text.Layout;
 import dev.byline.wording.Text;
 import java.io.IOException;
 import java.util.List;

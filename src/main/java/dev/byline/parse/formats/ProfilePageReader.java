@@ -1,8 +1,5 @@
 package dev.byline.parse.formats;
 
-import dev.byline.parse.text.NameShape;
-import dev.byline.parse.text.NameTally;
-import dev.byline.parse.text.Layout;
 import dev.byline.model.Categories;
 import dev.byline.model.Paper;
 import dev.byline.parse.LineLabel.Kind;
@@ -10,6 +7,9 @@ import dev.byline.parse.PageLines;
 import dev.byline.parse.PageOrigin;
 import dev.byline.parse.ParseIssue;
 import dev.byline.parse.ParseIssue.Severity;
+import dev.byline.parse.text.Layout;
+import dev.byline.parse.text.NameShape;
+import dev.byline.parse.text.NameTally;
 import dev.byline.wording.Text;
 import java.io.IOException;
 import java.util.Optional;

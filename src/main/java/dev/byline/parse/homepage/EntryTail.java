@@ -1,11 +1,11 @@
 package dev.byline.parse.homepage;
 
-import dev.byline.parse.text.Links;
-import dev.byline.parse.text.VenueText;
-import dev.byline.parse.text.NameList;
-import dev.byline.parse.text.Layout;
-import dev.byline.parse.text.VenueLine;
 import dev.byline.parse.LineLabel.Kind;
+import dev.byline.parse.text.Layout;
+import dev.byline.parse.text.Links;
+import dev.byline.parse.text.NameList;
+import dev.byline.parse.text.VenueLine;
+import dev.byline.parse.text.VenueText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

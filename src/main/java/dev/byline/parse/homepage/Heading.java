@@ -1,7 +1,7 @@
 package dev.byline.parse.homepage;
 
-import dev.byline.parse.text.Links;
 import dev.byline.model.Folding;
+import dev.byline.parse.text.Links;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package dev.byline.parse.homepage;
 
-import dev.byline.parse.text.VenueLine;
 import dev.byline.parse.PageFormat;
 import dev.byline.parse.PageLines;
 import dev.byline.parse.PageOrigin;
+import dev.byline.parse.text.VenueLine;
 import java.io.IOException;
 import java.util.List;
 

@@ -1,8 +1,5 @@
 package dev.byline.parse.homepage;
 
-import dev.byline.parse.text.VenueText;
-import dev.byline.parse.text.NameTally;
-import dev.byline.parse.text.Layout;
 import dev.byline.model.Author;
 import dev.byline.model.Figures;
 import dev.byline.model.Paper;
@@ -11,6 +8,9 @@ import dev.byline.parse.PageLines;
 import dev.byline.parse.PageOrigin;
 import dev.byline.parse.ParseIssue;
 import dev.byline.parse.ParseIssue.Severity;
+import dev.byline.parse.text.Layout;
+import dev.byline.parse.text.NameTally;
+import dev.byline.parse.text.VenueText;
 import dev.byline.wording.Text;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package dev.byline.parse.homepage;
 
+import dev.byline.model.Folding;
 import dev.byline.parse.text.NameList;
 import dev.byline.parse.text.NameShape;
 import dev.byline.parse.text.NameTally;
-import dev.byline.model.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

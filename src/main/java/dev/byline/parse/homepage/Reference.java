@@ -1,10 +1,10 @@
 package dev.byline.parse.homepage;
 
+import dev.byline.model.Paper;
+import dev.byline.model.PartialDate;
 import dev.byline.parse.text.Identifiers;
 import dev.byline.parse.text.NameList;
 import dev.byline.parse.text.VenueLine;
-import dev.byline.model.Paper;
-import dev.byline.model.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package dev.byline.parse.homepage;
 
+import dev.byline.model.Folding;
 import dev.byline.parse.text.Identifiers;
 import dev.byline.parse.text.Links;
-import dev.byline.parse.text.VenueText;
 import dev.byline.parse.text.NameList;
-import dev.byline.parse.text.VenueLine;
 import dev.byline.parse.text.TitleText;
-import dev.byline.model.Folding;
+import dev.byline.parse.text.VenueLine;
+import dev.byline.parse.text.VenueText;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
