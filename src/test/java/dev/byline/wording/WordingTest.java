@@ -59,7 +59,9 @@ class WordingTest {
           Map.entry("model\\.(Categories|PaperField)", "arXiv's own names; what authors write"),
           Map.entry("model\\.Figures", "said of a bug"),
           Map.entry("parse\\.PageParser", "how a page of HTML begins"),
-          Map.entry("parse\\.(formats|text|homepage|sites)\\..*", "words and shapes by which pages are read"),
+          Map.entry(
+              "parse\\.(formats|text|homepage|sites)\\..*",
+              "words and shapes by which pages are read"),
           Map.entry("ingest\\.(Samples|Spill)", "a program that is incomplete"),
           Map.entry("ui\\.chart\\.Png", "a Java that is incomplete"),
           Map.entry("ui\\.kit\\.(Command|Failure)|ui\\.browse\\.ShellCommands", "keys, versions"),
