@@ -46,12 +46,7 @@ record PicturedLibrary(Library library) {
     var byH = new AuthorQuery("", AuthorSort.H_INDEX, false);
     List<AuthorRecord> first = library.authors(byH, PageRequest.first(10), () -> false).authors();
     return first.stream()
-        .filter(author ->
-            !author
-                .author()
-                .figures()
-                .sound(author.papersListed())
-                .equals(author.author().figures()))
+        .filter(author -> !author.soundFigures().equals(author.author().figures()))
         .reduce((_, second) -> second)
         .or(() -> first.stream().findFirst());
   }

@@ -2,6 +2,7 @@ package dev.byline.archive;
 
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
+import dev.byline.model.PaperCounts;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,5 +37,17 @@ public record Capture(
   /// Whose profile it is, decided once, when the page came in.
   ///
   /// @param name the author's name as the page told it then
-  public record Owner(AuthorId author, String name) {}
+  /// @param counts how many papers the page stated and listed then; empty where an older Byline
+  ///   took it in, or it is of a data set
+  public record Owner(AuthorId author, String name, Optional<PaperCounts> counts) {
+
+    @SuppressWarnings("ConstantValue") // JSON without counts leaves them null.
+    public Owner {
+      counts = counts == null ? Optional.empty() : counts;
+    }
+
+    public Owner(AuthorId author, String name) {
+      this(author, name, Optional.empty());
+    }
+  }
 }

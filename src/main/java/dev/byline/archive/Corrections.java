@@ -4,6 +4,7 @@ import dev.byline.model.Author;
 import dev.byline.model.AuthorField;
 import dev.byline.model.Folding;
 import dev.byline.model.Paper;
+import dev.byline.model.PaperCounts;
 import dev.byline.model.PaperField;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -56,6 +57,14 @@ public record Corrections(Map<Place, Correction> byPlace) {
       }
     }
     return result;
+  }
+
+  /// Counts of papers by the corrected number that the page states.
+  public PaperCounts apply(PaperCounts counts) {
+    return value(new Place.OfAuthor(AuthorField.PAPERS), AuthorField.PAPERS.of(counts.stated()))
+        .flatMap(AuthorField.PAPERS::count)
+        .map(stated -> new PaperCounts(stated, counts.listed()))
+        .orElse(counts);
   }
 
   /// The paper `key` as corrected.

@@ -105,7 +105,8 @@ public final class Verdicts {
     var now = new ArrayList<Capture.Owner>();
     for (Capture.Owner owner : capture.profiles()) {
       AuthorId given = owners.get(new Profile(capture.page(), now.size()));
-      now.add(new Capture.Owner(Objects.requireNonNullElse(given, owner.author()), owner.name()));
+      AuthorId author = Objects.requireNonNullElse(given, owner.author());
+      now.add(new Capture.Owner(author, owner.name(), owner.counts()));
     }
     return now;
   }

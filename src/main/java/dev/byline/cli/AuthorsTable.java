@@ -33,7 +33,7 @@ final class AuthorsTable {
 
   private static void addRow(TextTable table, AuthorRecord record) {
     Figures figures = record.author().figures();
-    List<Flag> flags = Consistency.check(figures, record.papersListed());
+    List<Flag> flags = Consistency.check(figures, record.counts());
     table.row(
         record.author().name() + (record.author().nameInferred() ? " (inferred)" : ""),
         record.author().category().orElse("-"),

@@ -31,6 +31,9 @@ import tools.jackson.databind.node.ObjectNode;
       "",
       "Without dates, the newest capture is compared with the one before it. A date",
       "means the newest capture that was there on that day.",
+      "",
+      "A capture that states more papers than it lists is a part of a list: papers",
+      "of the earlier capture that it lacks are not in this part, not vanished.",
     })
 final class DiffCommand implements Callable<Integer> {
 
@@ -125,9 +128,13 @@ final class DiffCommand implements Callable<Integer> {
     } else {
       counters.print(out);
     }
-    section(out, "New", diff.added().stream().map(Paper::title).toList());
+    section(
+        out,
+        diff.addedToPart() ? "New, or not in the earlier part" : "New",
+        diff.added().stream().map(Paper::title).toList());
     section(out, "Changed", diff.changed().stream().map(DiffCommand::line).toList());
     section(out, "Vanished", diff.vanished().stream().map(Paper::title).toList());
+    section(out, "Not in this part", diff.notInPart().stream().map(Paper::title).toList());
     out.printf("%n%d listed alike by both%n", diff.unchanged());
   }
 
@@ -165,6 +172,9 @@ final class DiffCommand implements Callable<Integer> {
     changes.diff().changed().forEach(change -> changed.add(node(change)));
     ArrayNode vanished = node.putArray("vanished");
     changes.diff().vanished().forEach(paper -> vanished.add(Json.paper(paper)));
+    ArrayNode notInPart = node.putArray("notInPart");
+    changes.diff().notInPart().forEach(paper -> notInPart.add(Json.paper(paper)));
+    node.put("addedToPart", changes.diff().addedToPart());
     return node.put("unchanged", changes.diff().unchanged());
   }
 

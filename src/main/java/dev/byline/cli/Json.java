@@ -82,7 +82,7 @@ final class Json {
         .put("captures", record.captures())
         .set("nameVariants", strings(record.nameVariants()));
     ArrayNode flags = node.putArray("flags");
-    Consistency.check(record.author().figures(), record.papersListed())
+    Consistency.check(record.author().figures(), record.counts())
         .forEach(flag -> flags.add(flag.message()));
     return node;
   }

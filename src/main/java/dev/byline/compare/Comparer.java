@@ -268,7 +268,7 @@ public final class Comparer {
         List.of(),
         papers,
         chosen,
-        subject.within(years(scope)).tellingOfCode(author.tellsOfCode()));
+        subject.within(years(scope)).onPage(author.counts()).tellingOfCode(author.tellsOfCode()));
   }
 
   private static YearRange years(PaperQuery scope) {

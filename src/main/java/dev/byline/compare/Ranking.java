@@ -99,7 +99,7 @@ public final class Ranking {
       }
       Known given = Known.exact(value.getAsInt(), new Source.Page(author.captured()));
       List<Flag> flags =
-          Consistency.check(author.author().figures(), author.papersListed()).stream()
+          Consistency.check(author.author().figures(), author.counts()).stream()
               .filter(flag -> flag.figure().name().equals(name()))
               .toList();
       return Optional.of(new AuthorFigure(metric(), Optional.of(given), given, flags));
@@ -107,7 +107,7 @@ public final class Ranking {
 
     /// The figure, where nothing speaks against it.
     public OptionalInt trusted(AuthorRecord author) {
-      return of(author, author.author().figures().sound(author.papersListed()));
+      return of(author, author.soundFigures());
     }
   }
 

@@ -137,7 +137,7 @@ final class DocumentMaker {
 
   /// What cannot be has no place in an order.
   private void figures(AuthorRecord record) {
-    Figures figures = record.author().figures().sound(record.papersListed());
+    Figures figures = record.soundFigures();
     figure(AuthorField.H_INDEX, figures.hIndex());
     figure(AuthorField.CITATIONS, figures.citations());
     int papers = figures.paperCount().orElse(record.papersListed());

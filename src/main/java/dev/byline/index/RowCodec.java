@@ -9,6 +9,7 @@ import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
 import dev.byline.model.Figures;
 import dev.byline.model.Paper;
+import dev.byline.model.PaperCounts;
 import dev.byline.model.PaperId;
 import dev.byline.model.PartialDate;
 import java.io.IOException;
@@ -189,6 +190,8 @@ final class RowCodec {
     out.number(author.papersListed());
     out.date(author.newestPaper());
     out.number(author.captures());
+    out.number(author.counts().stated());
+    out.number(author.counts().listed());
     return out.bytes();
   }
 
@@ -217,7 +220,8 @@ final class RowCodec {
         in.text(),
         in.number(),
         in.date(),
-        in.number());
+        in.number(),
+        new PaperCounts(in.maybeNumber(), in.number()));
   }
 
   private static Figures readFigures(RecordInput in) throws IOException {

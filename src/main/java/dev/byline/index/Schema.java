@@ -22,7 +22,7 @@ import org.apache.lucene.util.BytesRef;
 final class Schema {
 
   /// Counts up whenever the meaning of a field changes; other versions are rebuilt.
-  static final int VERSION = 5;
+  static final int VERSION = 6;
 
   /// The id of a paper.
   static final String ID = "id";

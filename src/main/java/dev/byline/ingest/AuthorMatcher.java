@@ -3,6 +3,7 @@ package dev.byline.ingest;
 import dev.byline.archive.ArchiveState;
 import dev.byline.archive.Capture;
 import dev.byline.model.AuthorId;
+import dev.byline.model.Figures;
 import dev.byline.model.Folding;
 import dev.byline.model.PersonName;
 import java.io.IOException;
@@ -19,9 +20,10 @@ import java.util.Set;
 /// Decides whose profiles a page holds: an author's who is in the library, or a new one's.
 ///
 /// An equal name is not enough. It is the same author when a title is in common, or the file has
-/// the same name, or nothing is known of the other's papers; a different one of the same name gets
-/// an id of its own. Among several, the most common titles count most; where the user has said that
-/// two of them are two people, nothing but a common title tells whose a page is.
+/// the same name, or it is another part of one list, or nothing is known of the other's papers; a
+/// different one of the same name gets an id of its own. Among several, the most common titles
+/// count most; where the user has said that two of them are two people, nothing but a common title
+/// tells whose a page is.
 final class AuthorMatcher {
 
   private final ArchiveState state;
@@ -92,7 +94,7 @@ final class AuthorMatcher {
       AuthorId author = author(profile, given.orElse(profile.name()), source, here);
       taken.add(author);
       here.add(author);
-      owners.add(new Capture.Owner(author, profile.name()));
+      owners.add(new Capture.Owner(author, profile.name(), Optional.of(profile.counts())));
     }
     return owners;
   }
@@ -146,7 +148,10 @@ final class AuthorMatcher {
     Optional<Known> match = withCommonTitle(same, profile, source);
     if (match.isEmpty()) {
       List<Known> others = same.stream().filter(k -> !here.contains(k.author())).toList();
-      match = undisputed(others.stream().filter(k -> k.hasSource(source)).toList());
+      match = undisputed(continued(others, profile));
+      if (match.isEmpty()) {
+        match = undisputed(others.stream().filter(k -> k.hasSource(source)).toList());
+      }
       if (match.isEmpty()) {
         match = undisputed(withoutPapers(others));
       }
@@ -196,6 +201,28 @@ final class AuthorMatcher {
     return most;
   }
 
+  /// Those of whom a capture is another part of the list that `profile` is a part of: its figures
+  /// are the same, the count of papers and another one at least, and both lists fit into the count.
+  private List<Known> continued(List<Known> same, PageDigest.ProfileDigest profile)
+      throws IOException {
+    var continued = new ArrayList<Known>();
+    Figures figures = profile.figures();
+    boolean tells =
+        profile.counts().areOfPart()
+            && (figures.citations().isPresent() || figures.hIndex().isPresent());
+    for (Known known : tells ? same : List.<Known>of()) {
+      boolean isContinued =
+          profiles(known).stream()
+              .anyMatch(part ->
+                  part.figures().equals(figures)
+                      && part.counts().listed() <= profile.counts().unlisted());
+      if (isContinued) {
+        continued.add(known);
+      }
+    }
+    return continued;
+  }
+
   private List<Known> withoutPapers(List<Known> same) throws IOException {
     var without = new ArrayList<Known>();
     for (Known known : same) {
@@ -217,13 +244,17 @@ final class AuthorMatcher {
 
   /// The titles on each profile of an author.
   private List<long[]> titles(Known known) throws IOException {
-    var all = new ArrayList<long[]>();
+    return profiles(known).stream().map(PageDigest.ProfileDigest::titles).toList();
+  }
+
+  private List<PageDigest.ProfileDigest> profiles(Known known) throws IOException {
+    var all = new ArrayList<PageDigest.ProfileDigest>();
     for (Capture capture : known.captures()) {
       List<PageDigest.ProfileDigest> profiles = titles.digest(capture).profiles();
       List<Capture.Owner> owners = state.owners(capture);
       for (int i = 0; i < Math.min(profiles.size(), owners.size()); i++) {
         if (owners.get(i).author().equals(known.author())) {
-          all.add(profiles.get(i).titles());
+          all.add(profiles.get(i));
         }
       }
     }

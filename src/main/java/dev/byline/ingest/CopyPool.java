@@ -22,6 +22,7 @@ final class CopyPool implements Closeable {
   private static final Comparator<Copy> BY_TITLE =
       Comparator.comparingLong(Copy::titles)
           .thenComparingInt(c -> c.shown().rank())
+          .thenComparingInt(c -> c.shown().later().size())
           .thenComparingInt(Copy::entry);
 
   private final PaperVerdicts verdicts;

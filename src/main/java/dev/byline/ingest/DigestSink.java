@@ -42,7 +42,9 @@ final class DigestSink implements PageSink {
 
   @Override
   public void endProfile(Author author) {
-    profiles.add(new PageDigest.ProfileDigest(author.name(), Arrays.copyOf(titles, papers)));
+    profiles.add(
+        new PageDigest.ProfileDigest(
+            author.name(), author.figures(), Arrays.copyOf(titles, papers)));
     papers = 0;
   }
 

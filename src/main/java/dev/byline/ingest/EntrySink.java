@@ -9,9 +9,11 @@ import dev.byline.parse.ParseIssue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Passes on the papers of some profiles of a page, as the user corrected them, in batches.
@@ -21,14 +23,18 @@ final class EntrySink implements PageSink {
   private static final int BATCH = 64;
 
   private final Map<Integer, Shown> profiles;
+  private final Function<Shown, BitSet> skipped;
   private final Receiver receiver;
   private int profile;
   private int entry;
+  private BitSet left = new BitSet();
   private Corrections.Reading corrections = Corrections.NONE.read();
   private List<Entry> batch = new ArrayList<>(BATCH);
 
-  EntrySink(Map<Integer, Shown> profiles, Receiver receiver) {
+  /// @param skipped gives the entries of a profile that are not passed on
+  EntrySink(Map<Integer, Shown> profiles, Function<Shown, BitSet> skipped, Receiver receiver) {
     this.profiles = profiles;
+    this.skipped = skipped;
     this.receiver = receiver;
     begin();
   }
@@ -36,6 +42,7 @@ final class EntrySink implements PageSink {
   private void begin() {
     @Nullable Shown shown = profiles.get(profile);
     corrections = (shown == null ? Corrections.NONE : shown.corrections()).read();
+    left = shown == null ? new BitSet() : skipped.apply(shown);
   }
 
   /// A paper of a profile, as the user corrected it.
@@ -53,6 +60,8 @@ final class EntrySink implements PageSink {
     void entries(List<Entry> entries) throws IOException;
 
     /// The end of a profile, of which all papers have come.
+    ///
+    /// @param papers how many have
     void end(Shown shown, Author author, int papers) throws IOException;
   }
 
@@ -62,7 +71,9 @@ final class EntrySink implements PageSink {
     if (shown != null) {
       Paper corrected = corrections.next(paper);
       Optional<Paper> read = corrected.equals(paper) ? Optional.empty() : Optional.of(paper);
-      batch.add(new Entry(shown, entry, corrected, read));
+      if (!left.get(entry)) {
+        batch.add(new Entry(shown, entry, corrected, read));
+      }
       if (batch.size() == BATCH) {
         pass();
       }
@@ -76,7 +87,7 @@ final class EntrySink implements PageSink {
     if (shown != null) {
       pass();
       try {
-        receiver.end(shown, shown.corrections().apply(author), entry);
+        receiver.end(shown, shown.corrections().apply(author), entry - left.cardinality());
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -50,6 +51,7 @@ final class IndexChange implements Closeable {
   private final LongSet repeated = new LongSet();
   private final Map<AuthorId, String> names = new ConcurrentHashMap<>();
   private final PaperVerdicts verdicts;
+  private final JoinedLists lists;
   private final Doubles doubles = new Doubles();
   private final Map<AuthorId, List<Told>> waiting = new LinkedHashMap<>();
 
@@ -71,6 +73,7 @@ final class IndexChange implements Closeable {
     this.change = change;
     this.context = context;
     verdicts = change.to().papers();
+    lists = new JoinedLists(pages, change.to());
     pool = new CopyPool(context.scratch(), verdicts);
     parts = new Parts(update, change);
     people = new SetPeople(context.scratch(), parts, change);
@@ -198,7 +201,7 @@ final class IndexChange implements Closeable {
       return;
     }
     try {
-      recording.replay(new EntrySink(page.profiles(), coming));
+      recording.replay(new EntrySink(page.profiles(), coming::skipped, coming));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -206,7 +209,8 @@ final class IndexChange implements Closeable {
   }
 
   private void read(RosterChange.PageProfiles page, Reading reading) throws IOException {
-    String format = pages.read(page.capture(), new EntrySink(page.profiles(), reading));
+    String format =
+        pages.read(page.capture(), new EntrySink(page.profiles(), reading::skipped, reading));
     reading.finish(format);
   }
 
@@ -247,6 +251,9 @@ final class IndexChange implements Closeable {
 
   /// One page on its way, by what becomes of its papers.
   private interface Reading extends EntrySink.Receiver {
+    /// The entries of a profile that do not count.
+    BitSet skipped(Shown shown);
+
     default void finish(String format) throws IOException {}
   }
 
@@ -258,6 +265,11 @@ final class IndexChange implements Closeable {
     private final List<Ended> ended = new ArrayList<>();
     private final Set<AuthorId> doubtful = new HashSet<>();
     private long bytesDone;
+
+    @Override
+    public BitSet skipped(Shown shown) {
+      return lists.superseded(shown);
+    }
 
     private record Ended(Shown shown, Author author, int papers) {}
 
@@ -339,6 +351,11 @@ final class IndexChange implements Closeable {
   /// A page that goes: what it shares with others is put together anew.
   private final class Going implements Reading {
     @Override
+    public BitSet skipped(Shown shown) {
+      return new BitSet();
+    }
+
+    @Override
     public void entries(List<EntrySink.Entry> entries) throws IOException {
       context.checkCancelled();
       for (EntrySink.Entry entry : entries) {
@@ -361,6 +378,11 @@ final class IndexChange implements Closeable {
   /// A page that stays, with papers that others share.
   private final class Staying implements Reading {
     private final List<Shown> sets = new ArrayList<>();
+
+    @Override
+    public BitSet skipped(Shown shown) {
+      return lists.superseded(shown);
+    }
 
     @Override
     public void entries(List<EntrySink.Entry> entries) throws IOException {

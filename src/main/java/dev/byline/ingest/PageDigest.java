@@ -1,6 +1,8 @@
 package dev.byline.ingest;
 
 import dev.byline.archive.Corrections;
+import dev.byline.model.Figures;
+import dev.byline.model.PaperCounts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,17 +20,29 @@ record PageDigest(List<ProfileDigest> profiles) {
   /// What is remembered of one profile.
   static final class ProfileDigest {
     private final String name;
+    private final Figures figures;
     private final long[] titles;
 
     /// @param name the author's name
+    /// @param figures as the page gives them
     /// @param titles [TitleHash] of each paper, in order; not copied
-    ProfileDigest(String name, long[] titles) {
+    ProfileDigest(String name, Figures figures, long[] titles) {
       this.name = name;
+      this.figures = figures;
       this.titles = titles;
     }
 
     String name() {
       return name;
+    }
+
+    Figures figures() {
+      return figures;
+    }
+
+    /// How many papers the page states and lists.
+    PaperCounts counts() {
+      return new PaperCounts(figures.paperCount(), titles.length);
     }
 
     /// [TitleHash] of each paper, in order; not to be changed.

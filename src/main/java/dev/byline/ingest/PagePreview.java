@@ -4,6 +4,7 @@ import dev.byline.archive.Capture;
 import dev.byline.archive.Corrections;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
+import dev.byline.model.PaperCounts;
 import dev.byline.parse.PageReading;
 import dev.byline.parse.PageSource;
 import java.util.List;
@@ -29,12 +30,15 @@ public record PagePreview(
   ///
   /// @param captures how many captures of the author the library holds; 0 for a new author
   /// @param newPapers how many papers of the profile none of them lists
+  /// @param counts how many papers the page states, and how many the library will list by it and by
+  ///   the captures that it is a part with
   /// @param nameGiven the name the user gave the author
   /// @param corrections what the user corrected on other captures, or on this one
   public record Owner(
       AuthorId author,
       int captures,
       int newPapers,
+      PaperCounts counts,
       Optional<String> nameGiven,
       Corrections corrections) {}
 }

@@ -114,8 +114,11 @@ final class Parts {
         alone(part).ifPresent(parts::add);
       }
       if (to.leads().of(author).equals(author) && !parts.isEmpty()) {
+        int listed = papers.getOrDefault(author, 0);
         AuthorRecord joined =
-            joined(author, parts).withPapersListed(papers.getOrDefault(author, 0));
+            parts.size() > 1
+                ? joined(author, parts).withPapersAdded(listed)
+                : joined(author, parts).withPapersListed(listed);
         update.put(joined, figures(joined, parts));
       } else {
         update.delete(author);
@@ -175,7 +178,8 @@ final class Parts {
         first.source(),
         first.papersListed(),
         parts.stream().flatMap(part -> part.newestPaper().stream()).max(Comparator.naturalOrder()),
-        first.captures());
+        first.captures(),
+        first.counts());
   }
 
   /// An author with pages stands by what these tell.

@@ -7,6 +7,7 @@ import dev.byline.archive.Change;
 import dev.byline.archive.Decision;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
+import dev.byline.model.PaperCounts;
 import dev.byline.model.Profile;
 import dev.byline.parse.NotAPage;
 import dev.byline.parse.PageReading;
@@ -93,7 +94,8 @@ public final class ReviewDesk {
             : new AuthorMatcher(state, digests::digest).owners(read, PageEdits.NONE, source.name());
     var previews = new ArrayList<PagePreview.Owner>();
     for (int i = 0; i < owners.size(); i++) {
-      previews.add(owner(owners.get(i), read.profiles().get(i).titles(), state, digests));
+      PaperCounts counts = counts(page.profiles().get(i), owners.get(i).author(), state);
+      previews.add(owner(owners.get(i), read.profiles().get(i).titles(), counts, state, digests));
     }
     return previews;
   }
@@ -108,8 +110,13 @@ public final class ReviewDesk {
   }
 
   /// @param titles of the papers of a profile of `owner`
+  /// @param counts of the papers of the profile
   private static PagePreview.Owner owner(
-      Capture.Owner owner, long[] titles, ArchiveState state, RecentDigests digests)
+      Capture.Owner owner,
+      long[] titles,
+      PaperCounts counts,
+      ArchiveState state,
+      RecentDigests digests)
       throws IOException {
     AuthorId author = owner.author();
     var known = new LongSet();
@@ -128,7 +135,17 @@ public final class ReviewDesk {
     }
     long added = LongStream.of(titles).filter(title -> !known.contains(title)).count();
     return new PagePreview.Owner(
-        author, captures, (int) added, state.nameGiven(author), state.corrections(author));
+        author, captures, (int) added, counts, state.nameGiven(author), state.corrections(author));
+  }
+
+  /// How many papers a page states, and how many it lists with the captures that it is a part with.
+  private PaperCounts counts(Profile profile, AuthorId owner, ArchiveState state) {
+    var own = new PaperCounts(profile.author().figures().paperCount(), profile.papers().size());
+    return own.areOfPart()
+        ? new PaperCounts(
+            own.stated(),
+            new JoinedLists(pages, Roster.of(state)).sizeWith(profile.papers(), owner))
+        : own;
   }
 
   /// Whether a file that exists is part of the library itself, which cannot come in again.

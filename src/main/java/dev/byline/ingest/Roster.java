@@ -2,6 +2,7 @@ package dev.byline.ingest;
 
 import dev.byline.archive.ArchiveState;
 import dev.byline.archive.Capture;
+import dev.byline.archive.Corrections;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
 import dev.byline.model.Leads;
@@ -11,21 +12,20 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /// Whose profiles one state of the archive shows, and which of its papers are one by the user's
 /// word.
 final class Roster {
 
-  static final Roster EMPTY = new Roster(new LinkedHashMap<>(), PaperVerdicts.NONE);
+  static final Roster EMPTY = new Roster(List.of(), PaperVerdicts.NONE);
 
   /// The newest last: by day, a day that is not known before all others; then as they came in.
   static final Comparator<Capture> BY_DAY =
@@ -35,38 +35,43 @@ final class Roster {
   private static final Comparator<Appearance> BY_AGE =
       Comparator.comparing(Appearance::capture, BY_DAY).thenComparingInt(Appearance::profile);
 
-  private final SequencedMap<AuthorId, Shown> byOwner;
-  private final Map<AuthorId, List<Shown>> madeOne = new HashMap<>();
+  private final List<Shown> profiles;
+  private final Map<AuthorId, List<Shown>> byAuthor;
   private final PaperVerdicts papers;
   private final Map<AuthorId, SortedSet<AuthorId>> parts;
   private final Map<Shown.Spot, Shown> sets = new HashMap<>();
 
-  private Roster(SequencedMap<AuthorId, Shown> byOwner, PaperVerdicts papers) {
-    this.byOwner = Collections.unmodifiableSequencedMap(byOwner);
+  private Roster(List<Shown> profiles, PaperVerdicts papers) {
+    this.profiles = List.copyOf(profiles);
     this.papers = papers;
     parts = parts(papers.leads());
-    byOwner.values().stream()
+    profiles.stream()
         .filter(one -> DataSet.isSet(one.owner()))
         .forEach(set -> sets.put(set.spot(), set));
-    for (Shown one : byOwner.values()) {
-      if (!one.author().equals(one.owner())) {
-        madeOne.computeIfAbsent(one.author(), _ -> new ArrayList<>());
-      }
+    byAuthor = HashMap.newHashMap(profiles.size());
+    for (Shown one : profiles) {
+      byAuthor.merge(one.author(), List.of(one), Roster::joined);
     }
-    for (Shown one : madeOne.isEmpty() ? List.<Shown>of() : byOwner.values()) {
-      madeOne.computeIfPresent(
-          one.author(),
-          (_, profiles) -> {
-            profiles.add(one);
-            return profiles;
-          });
-    }
+  }
+
+  private static List<Shown> joined(List<Shown> some, List<Shown> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
   }
 
   /// A profile of an author in one capture.
   record Appearance(Capture capture, int profile) {
     String name() {
       return capture.profiles().get(profile).name();
+    }
+
+    /// Whether the page states more papers of the author than it lists.
+    boolean isPart(Corrections corrections) {
+      return capture
+          .profiles()
+          .get(profile)
+          .counts()
+          .filter(counts -> corrections.apply(counts).areOfPart())
+          .isPresent();
     }
   }
 
@@ -80,24 +85,26 @@ final class Roster {
             .add(new Appearance(capture, i));
       }
     }
-    var shown = new LinkedHashMap<AuthorId, Shown>();
+    var shown = new ArrayList<Shown>();
     state
         .ranks()
         .forEach((owner, rank) -> {
           if (appearances.containsKey(owner)) {
-            shown.put(owner, shown(state, owner, rank, appearances));
+            shown.addAll(shown(state, owner, rank, appearances));
           }
         });
     return new Roster(shown, PaperVerdicts.of(state));
   }
 
-  private static Shown shown(
+  /// The profiles that are shown of an owner, the newest first: it and, as long as they are parts,
+  /// those before.
+  private static List<Shown> shown(
       ArchiveState state, AuthorId owner, int rank, Map<AuthorId, List<Appearance>> appearances) {
-    List<Appearance> byAge =
-        appearances.getOrDefault(owner, List.of()).stream().sorted(BY_AGE).toList();
-    Appearance newest = byAge.getLast();
+    List<Appearance> newestFirst =
+        appearances.getOrDefault(owner, List.of()).stream().sorted(BY_AGE.reversed()).toList();
+    Appearance newest = newestFirst.getFirst();
     var otherNames = new LinkedHashSet<String>();
-    byAge.forEach(a -> otherNames.add(a.name()));
+    newestFirst.reversed().forEach(a -> otherNames.add(a.name()));
     otherNames.remove(newest.name());
     AuthorId author = state.verdicts().leads().of(owner);
     long captures =
@@ -106,34 +113,46 @@ final class Roster {
             .map(a -> a.capture().page())
             .distinct()
             .count();
-    return new Shown(
-        author,
-        owner,
-        rank,
-        newest.capture(),
-        newest.profile(),
-        state.nameGiven(owner),
-        state.corrections(owner),
-        List.copyOf(otherNames),
-        byAge.subList(0, byAge.size() - 1).reversed(),
-        (int) captures);
+    Corrections corrections = state.corrections(owner);
+    var shown = new ArrayList<Shown>(1);
+    for (int i = 0;
+        i < newestFirst.size() && (i == 0 || newestFirst.get(i - 1).isPart(corrections));
+        i++) {
+      shown.add(
+          new Shown(
+              author,
+              owner,
+              rank,
+              newestFirst.get(i).capture(),
+              newestFirst.get(i).profile(),
+              state.nameGiven(owner),
+              corrections,
+              List.copyOf(otherNames),
+              newestFirst.subList(i + 1, newestFirst.size()),
+              newestFirst.subList(0, i),
+              (int) captures));
+    }
+    return shown;
   }
 
   /// All profiles, in the order in which their owners came in.
   Collection<Shown> profiles() {
-    return byOwner.values();
+    return profiles;
   }
 
   /// The profiles of an author, in that order; none for one who is not shown.
   List<Shown> of(AuthorId author) {
-    Shown own = byOwner.get(author);
-    return madeOne.getOrDefault(
-        author, own == null || !own.author().equals(author) ? List.of() : List.of(own));
+    return byAuthor.getOrDefault(author, List.of());
+  }
+
+  /// The profiles of an owner, the newest first.
+  List<Shown> ofOwner(AuthorId owner) {
+    return of(leads().of(owner)).stream().filter(one -> one.owner().equals(owner)).toList();
   }
 
   /// Whether an author's papers stand on several pages at once.
   boolean isMadeOfSeveral(AuthorId author) {
-    return madeOne.containsKey(author);
+    return of(author).size() > 1;
   }
 
   /// The parts of authors that people of data sets are made one with others in, by author.
@@ -179,12 +198,8 @@ final class Roster {
 
   /// What an author shows changes as a whole.
   private List<Shown> notIn(Roster other) {
-    return byOwner.values().stream()
-        .filter(one ->
-            !one.equals(other.byOwner.get(one.owner()))
-                || !madeOne
-                    .getOrDefault(one.author(), List.of())
-                    .equals(other.madeOne.getOrDefault(one.author(), List.of())))
+    return profiles.stream()
+        .filter(one -> !of(one.author()).equals(other.of(one.author())))
         .toList();
   }
 }

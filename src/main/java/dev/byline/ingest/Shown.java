@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// A profile that the library shows of an author: the one of the newest capture of a page. An
-/// author has one, or, where the user made several authors one, one for each of them.
+/// author has one, or, where the user made several authors one, one for each of them. Where the
+/// newest capture is a part of a list, those before are shown too, back to one that is whole.
 ///
 /// @param author whose it is in the library
 /// @param owner whose it is by itself, before the user made authors one
@@ -19,6 +20,8 @@ import java.util.Optional;
 /// @param corrections what the user corrected on the owner's pages
 /// @param otherNames names of the owner in other captures
 /// @param earlier where the owner stands in other captures, the newest first
+/// @param later where the owner stands in later captures that are shown, the newest first; of what
+///   these list the entries of this one do not count
 /// @param captures how many captures of the author there are, this one included
 record Shown(
     AuthorId author,
@@ -30,11 +33,13 @@ record Shown(
     Corrections corrections,
     List<String> otherNames,
     List<Roster.Appearance> earlier,
+    List<Roster.Appearance> later,
     int captures) {
 
   Shown {
     otherNames = List.copyOf(otherNames);
     earlier = List.copyOf(earlier);
+    later = List.copyOf(later);
   }
 
   /// A profile of a page, by the page's content hash.

@@ -90,23 +90,29 @@ final class StoredPages {
     }
   }
 
+  /// Whether a capture is an author's page, and as it came.
+  boolean isReadable(Capture capture) throws IOException {
+    return archive.holds(capture.extent()) && !PageReader.isDataSet(source(capture));
+  }
+
   /// What a page says of its author above the papers.
   ///
   /// @param format of the page
-  record Head(Capture capture, String format, Author author) {}
+  /// @param papers how many it lists
+  record Head(Capture capture, String format, Author author, int papers) {}
 
   /// The head of an owner's newest capture with figures, before the one that is shown; empty if
   /// there is none.
   Optional<Head> figured(Shown shown) throws IOException {
     for (Roster.Appearance earlier : shown.earlier()) {
       Capture capture = earlier.capture();
-      boolean isRead = archive.holds(capture.extent()) && !PageReader.isDataSet(source(capture));
-      if (isRead
+      if (isReadable(capture)
           && reader.read(source(capture), capture.captured()) instanceof ParsedPage page
           && earlier.profile() < page.profiles().size()) {
-        Author author = shown.corrections().apply(page.profiles().get(earlier.profile()).author());
+        Profile profile = page.profiles().get(earlier.profile());
+        Author author = shown.corrections().apply(profile.author());
         if (!author.figures().equals(Figures.NONE)) {
-          return Optional.of(new Head(capture, page.format(), author));
+          return Optional.of(new Head(capture, page.format(), author, profile.papers().size()));
         }
       }
     }

@@ -5,6 +5,7 @@ import dev.byline.library.AuthorRecord;
 import dev.byline.model.Author;
 import dev.byline.model.Figures;
 import dev.byline.model.Paper;
+import dev.byline.model.PaperCounts;
 import dev.byline.model.PartialDate;
 import dev.byline.stats.AuthorStatistics;
 import dev.byline.stats.Measures;
@@ -16,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 /// @param name the author's name as it is shown with this page
 /// @param author the head of the profile
 /// @param format of the page
-/// @param papers how many papers it lists
+/// @param papers how many papers it lists, without those that later captures list
 /// @param figured the head of an earlier capture that gives the figures, where this gives none
 /// @param newest date of the newest of them
 /// @param spellings how its papers spell the name, other than `name`, and how often
@@ -56,7 +56,7 @@ record Told(
   static AuthorRecord record(List<Told> profiles) {
     List<Told> byWeight = profiles.stream().sorted(BY_WEIGHT.reversed()).toList();
     Told current = byWeight.getFirst();
-    Told kept = profiles.stream().filter(Told::isOfKept).findFirst().orElse(current);
+    Told kept = byWeight.stream().filter(Told::isOfKept).findFirst().orElse(current);
     String name = kept.shown.nameGiven().orElse(kept.author.name());
     var author =
         new Author(
@@ -76,7 +76,8 @@ record Told(
         capture.source(),
         profiles.stream().mapToInt(Told::papers).sum(),
         profiles.stream().flatMap(told -> told.newest.stream()).max(Comparator.naturalOrder()),
-        current.shown.captures());
+        current.shown.captures(),
+        current.counts(profiles));
   }
 
   private boolean isOfKept() {
@@ -85,7 +86,7 @@ record Told(
 
   /// The head that gives figures, else that of this profile.
   private StoredPages.Head head() {
-    return figured.orElseGet(() -> new StoredPages.Head(shown.capture(), format, author));
+    return figured.orElseGet(() -> new StoredPages.Head(shown.capture(), format, author, papers));
   }
 
   /// The figures of this page, for the papers of all `profiles`. How many papers the page counts
@@ -93,16 +94,23 @@ record Told(
   private Figures figures(List<Told> profiles) {
     Figures figures = head().author().figures();
     int papers = profiles.size() == 1 ? list.size() : distinct(profiles).size();
-    boolean isOwnList = figured.isEmpty() && papers == list.size();
+    boolean isOwnList = figured.isEmpty() && papers == counts(profiles).listed();
     boolean isOfThese = isOwnList || figures.paperCount().orElse(0) > papers;
-    return isOfThese
-        ? figures
-        : new Figures(
-            figures.hIndex(),
-            OptionalInt.empty(),
-            figures.citations(),
-            figures.noveltyPercent(),
-            figures.aiScore());
+    return isOfThese ? figures : figures.withoutPaperCount();
+  }
+
+  /// How many papers the page of the figures states, and how many it lists, with its earlier
+  /// captures where it is a part.
+  private PaperCounts counts(List<Told> profiles) {
+    int listed =
+        figured
+            .map(StoredPages.Head::papers)
+            .orElseGet(() ->
+                profiles.stream()
+                    .filter(told -> told.shown.owner().equals(shown.owner()))
+                    .mapToInt(Told::papers)
+                    .sum());
+    return new PaperCounts(head().author().figures().paperCount(), listed);
   }
 
   private static List<Paper> distinct(List<Told> profiles) {
@@ -116,6 +124,7 @@ record Told(
     Subject subject =
         Subject.of(author.author().name(), author.author().figures(), author.captured(), papers)
             .withOtherNames(author.nameVariants())
+            .onPage(author.counts())
             .tellingOfCode(author.tellsOfCode());
     return Measures.of(AuthorStatistics.of(subject));
   }

@@ -3,6 +3,8 @@ package dev.byline.library;
 import dev.byline.model.Author;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
+import dev.byline.model.Figures;
+import dev.byline.model.PaperCounts;
 import dev.byline.model.PartialDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,8 @@ import java.util.Optional;
 ///   authors one, the current captures of all of them together
 /// @param newestPaper date of the newest of them
 /// @param captures how many captures there are, the current one included
+/// @param counts how many papers the page of the figures states and lists; by these, not by what
+///   other pages add, the figures are judged
 public record AuthorRecord(
     AuthorId id,
     Author author,
@@ -36,10 +40,42 @@ public record AuthorRecord(
     String source,
     int papersListed,
     Optional<PartialDate> newestPaper,
-    int captures) {
+    int captures,
+    PaperCounts counts) {
 
   public AuthorRecord {
     nameVariants = List.copyOf(nameVariants);
+  }
+
+  /// An author whose papers are those that the page of the figures lists.
+  public AuthorRecord(
+      AuthorId id,
+      Author author,
+      List<String> nameVariants,
+      Optional<CaptureDay> captured,
+      String format,
+      String page,
+      String source,
+      int papersListed,
+      Optional<PartialDate> newestPaper,
+      int captures) {
+    this(
+        id,
+        author,
+        nameVariants,
+        captured,
+        format,
+        page,
+        source,
+        papersListed,
+        newestPaper,
+        captures,
+        new PaperCounts(author.figures().paperCount(), papersListed));
+  }
+
+  /// The figures without those that cannot describe the list of their page.
+  public Figures soundFigures() {
+    return author.figures().sound(counts.papers());
   }
 
   /// Whether the current capture marks the papers with public code, so that the others have none.
@@ -49,9 +85,21 @@ public record AuthorRecord(
   }
 
   public AuthorRecord withPapersListed(int newPapersListed) {
+    return with(author, newPapersListed);
+  }
+
+  /// The same with so many papers, to which others than the page of the figures add. How many
+  /// papers that page states says nothing of a longer list.
+  public AuthorRecord withPapersAdded(int newPapersListed) {
+    return newPapersListed <= counts.papers()
+        ? withPapersListed(newPapersListed)
+        : with(author.withFigures(author.figures().withoutPaperCount()), newPapersListed);
+  }
+
+  private AuthorRecord with(Author newAuthor, int newPapersListed) {
     return new AuthorRecord(
         id,
-        author,
+        newAuthor,
         nameVariants,
         captured,
         format,
@@ -59,6 +107,7 @@ public record AuthorRecord(
         source,
         newPapersListed,
         newestPaper,
-        captures);
+        captures,
+        counts);
   }
 }

@@ -24,6 +24,10 @@ public record Author(
     }
   }
 
+  public Author withFigures(Figures newFigures) {
+    return new Author(name, nameInferred, category, newFigures, about);
+  }
+
   public Author withName(String newName) {
     return new Author(newName, false, category, figures, about);
   }

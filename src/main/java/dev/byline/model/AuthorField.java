@@ -25,6 +25,11 @@ public enum AuthorField {
     };
   }
 
+  /// A figure as text.
+  public String of(OptionalInt figure) {
+    return FieldText.of(figure);
+  }
+
   private OptionalInt figure(Figures figures) {
     return switch (this) {
       case H_INDEX -> figures.hIndex();
@@ -55,8 +60,13 @@ public enum AuthorField {
                   author.category(),
                   author.figures(),
                   FieldText.paragraphs(text)));
-      default -> FieldText.count(text, max()).map(value -> withFigure(author, value));
+      default -> count(text).map(value -> withFigure(author, value));
     };
+  }
+
+  /// The count that `text` tells, empty for an empty text; nothing where it tells none.
+  public Optional<OptionalInt> count(String text) {
+    return FieldText.count(text, max());
   }
 
   private int max() {

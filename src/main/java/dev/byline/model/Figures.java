@@ -49,6 +49,11 @@ public record Figures(
         percent(aiScore));
   }
 
+  /// These but for the count of papers.
+  public Figures withoutPaperCount() {
+    return new Figures(hIndex, OptionalInt.empty(), citations, noveltyPercent, aiScore);
+  }
+
   /// How many papers there are: as stated, or as listed where these are more.
   public int papers(int papersListed) {
     return Math.max(paperCount.orElse(0), papersListed);

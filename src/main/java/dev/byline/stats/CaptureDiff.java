@@ -3,13 +3,9 @@ package dev.byline.stats;
 import dev.byline.model.Figures;
 import dev.byline.model.Paper;
 import dev.byline.stats.Flag.Figure;
-import dev.byline.stats.PaperMatch.Listing;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 
 /// What changed on an author's page between two captures.
@@ -17,13 +13,20 @@ import java.util.OptionalInt;
 /// @param counters the figures given by at least one of the captures, unchanged ones included
 /// @param added papers only the later one lists, in its order
 /// @param changed papers both list, not alike
-/// @param vanished papers only the earlier one lists, in its order
+/// @param vanished papers only the earlier one lists, in its order; none where the later one is a
+///   part of a list
+/// @param notInPart the same where the later one states more papers than it lists: they may be
+///   among the others
+/// @param addedToPart whether the earlier one states more papers than it lists: what is added may
+///   have been among the others
 /// @param unchanged how many papers both list alike
 public record CaptureDiff(
     List<Counter> counters,
     List<Paper> added,
     List<Change> changed,
     List<Paper> vanished,
+    List<Paper> notInPart,
+    boolean addedToPart,
     int unchanged) {
 
   /// One figure of the page, before and after.
@@ -86,36 +89,34 @@ public record CaptureDiff(
     added = List.copyOf(added);
     changed = List.copyOf(changed);
     vanished = List.copyOf(vanished);
+    notInPart = List.copyOf(notInPart);
   }
 
   public boolean isEmpty() {
     return added.isEmpty()
         && changed.isEmpty()
         && vanished.isEmpty()
+        && notInPart.isEmpty()
         && counters.stream().allMatch(counter -> counter.before.equals(counter.after));
   }
 
   /// The changes from one capture of an author's page to another.
   public static CaptureDiff between(Subject earlier, Subject later) {
-    var match = new PaperMatch();
-    var names = new NameBook();
-    // Places in the earlier list, by paper: a list may hold one paper twice.
-    Map<Integer, Deque<Integer>> before = new HashMap<>();
-    for (int i = 0; i < earlier.papers().size(); i++) {
-      int number = match.number(Listing.of(earlier.papers().get(i), names));
-      before.computeIfAbsent(number, _ -> new ArrayDeque<>()).add(i);
-    }
+    List<Paper> before = earlier.papers();
+    int[] places = ListMatch.places(before, later.papers());
     var added = new ArrayList<Paper>();
     var changed = new ArrayList<Change>();
+    var left = new BitSet();
+    left.set(0, before.size());
     int unchanged = 0;
-    for (Paper paper : later.papers()) {
-      int number = match.number(Listing.of(paper, names));
-      Deque<Integer> places = before.getOrDefault(number, new ArrayDeque<>());
-      if (places.isEmpty()) {
+    for (int i = 0; i < places.length; i++) {
+      Paper paper = later.papers().get(i);
+      if (places[i] == ListMatch.NONE) {
         added.add(paper);
         continue;
       }
-      Paper old = earlier.papers().get(places.remove());
+      left.clear(places[i]);
+      Paper old = before.get(places[i]);
       List<Field> fields = differing(old, paper);
       if (fields.isEmpty()) {
         unchanged++;
@@ -123,15 +124,15 @@ public record CaptureDiff(
         changed.add(new Change(old, paper, fields));
       }
     }
+    List<Paper> absent = left.stream().mapToObj(before::get).toList();
+    boolean ofPart = later.unlisted() > 0;
     return new CaptureDiff(
         counters(earlier.figures(), later.figures()),
         added,
         changed,
-        before.values().stream()
-            .flatMap(Deque::stream)
-            .sorted()
-            .map(earlier.papers()::get)
-            .toList(),
+        ofPart ? List.of() : absent,
+        ofPart ? absent : List.of(),
+        earlier.unlisted() > 0,
         unchanged);
   }
 

@@ -1,6 +1,7 @@
 package dev.byline.stats;
 
 import dev.byline.model.Figures;
+import dev.byline.model.PaperCounts;
 import dev.byline.stats.Flag.Figure;
 import dev.byline.stats.Flag.Kind;
 import dev.byline.wording.Wording;
@@ -19,19 +20,24 @@ public final class Consistency {
   /// The flags of `figures` above a list of `papersListed` papers, in the order of the figures;
   /// none where all agree or too little is given.
   public static List<Flag> check(Figures figures, int papersListed) {
+    return check(figures, new PaperCounts(figures.paperCount(), papersListed));
+  }
+
+  /// The flags of the `figures` of a page that states and lists so many papers.
+  public static List<Flag> check(Figures figures, PaperCounts counts) {
     var flags = new ArrayList<Flag>();
-    checkHIndex(figures, papersListed, flags);
-    checkPapers(figures.paperCount(), papersListed, flags);
+    checkHIndex(figures, counts.papers(), flags);
+    checkPapers(counts, flags);
     checkPercent(Figure.NOVELTY, figures.noveltyPercent(), flags);
     checkPercent(Figure.AI_SCORE, figures.aiScore(), flags);
     return List.copyOf(flags);
   }
 
-  private static void checkHIndex(Figures figures, int papersListed, List<Flag> flags) {
+  private static void checkHIndex(Figures figures, int papers, List<Flag> flags) {
     long h = figures.hIndex().orElse(0);
     var reasons = new ArrayList<String>();
-    if (figures.isHIndexAbovePapers(papersListed)) {
-      reasons.add(Wording.of("flag.h.papers", figures.papers(papersListed)));
+    if (figures.isHIndexAbovePapers(papers)) {
+      reasons.add(Wording.of("flag.h.papers", figures.papers(papers)));
     }
     if (figures.isHIndexAboveCitations()) {
       reasons.add(Wording.of("flag.h.citations", h * h, figures.citations().orElse(0)));
@@ -42,13 +48,17 @@ public final class Consistency {
         .ifPresent(message -> flags.add(new Flag(Figure.H_INDEX, Kind.IMPOSSIBLE, message)));
   }
 
-  private static void checkPapers(OptionalInt stated, int listed, List<Flag> flags) {
-    if (stated.isPresent() && stated.getAsInt() != listed) {
+  private static void checkPapers(PaperCounts counts, List<Flag> flags) {
+    OptionalInt stated = counts.stated();
+    if (stated.isPresent() && stated.getAsInt() != counts.listed()) {
       flags.add(
           new Flag(
               Figure.PAPERS,
               Kind.LIST_DIFFERS,
-              Wording.of("flag.papers", stated.getAsInt(), listed)));
+              Wording.of(
+                  counts.areOfPart() ? "flag.papers" : "flag.papers.more",
+                  stated.getAsInt(),
+                  counts.listed())));
     }
   }
 

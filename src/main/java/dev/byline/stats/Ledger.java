@@ -176,7 +176,11 @@ final class Ledger {
 
   private List<Flag> reckonFlags() {
     Figures figures = subject.figures();
-    var found = new ArrayList<>(Consistency.check(figures, subject.papers().size()));
+    var found = new ArrayList<>(Consistency.check(figures, subject.page()));
+    if (subject.papers().size() > subject.page().papers()) {
+      // Papers of other pages say nothing of what this one counts.
+      return List.copyOf(found);
+    }
     double[] known =
         subject.papers().stream()
             .flatMapToInt(p -> p.citations().stream())

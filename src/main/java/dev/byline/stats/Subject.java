@@ -3,6 +3,7 @@ package dev.byline.stats;
 import dev.byline.model.CaptureDay;
 import dev.byline.model.Figures;
 import dev.byline.model.Paper;
+import dev.byline.model.PaperCounts;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
 /// @param years from which papers count
 /// @param tellsOfCode whether its pages mark the papers with public code, so that the others have
 ///   none
+/// @param page how many papers the page of the figures states and lists
 public record Subject(
     String name,
     List<String> otherNames,
@@ -37,7 +39,8 @@ public record Subject(
     int people,
     int unlisted,
     YearRange years,
-    boolean tellsOfCode) {
+    boolean tellsOfCode,
+    PaperCounts page) {
 
   /// What a subject is.
   public enum Kind {
@@ -66,7 +69,8 @@ public record Subject(
         1,
         Math.max(0, figures.paperCount().orElse(0) - papers.size()),
         YearRange.ALL,
-        true);
+        true,
+        new PaperCounts(figures.paperCount(), papers.size()));
   }
 
   public Subject {
@@ -101,7 +105,8 @@ public record Subject(
         members.size(),
         members.stream().mapToInt(Subject::unlisted).sum(),
         members.stream().map(Subject::years).findFirst().orElse(YearRange.ALL),
-        members.stream().allMatch(Subject::tellsOfCode));
+        members.stream().allMatch(Subject::tellsOfCode),
+        new PaperCounts(OptionalInt.empty(), papers.size()));
   }
 
   /// A whole library, of which only counts are known.
@@ -117,12 +122,24 @@ public record Subject(
         people,
         0,
         YearRange.ALL,
-        false);
+        false,
+        new PaperCounts(OptionalInt.empty(), 0));
   }
 
   public Subject withOtherNames(List<String> names) {
     return new Subject(
-        name, names, figures, captured, papers, chosen, kind, people, unlisted, years, tellsOfCode);
+        name,
+        names,
+        figures,
+        captured,
+        papers,
+        chosen,
+        kind,
+        people,
+        unlisted,
+        years,
+        tellsOfCode,
+        page);
   }
 
   /// The same with the years of which the chosen papers are.
@@ -138,13 +155,42 @@ public record Subject(
         people,
         unlisted,
         range,
-        tellsOfCode);
+        tellsOfCode,
+        page);
   }
 
   /// The same from pages that mark code, or do not.
   public Subject tellingOfCode(boolean tells) {
     return new Subject(
-        name, otherNames, figures, captured, papers, chosen, kind, people, unlisted, years, tells);
+        name,
+        otherNames,
+        figures,
+        captured,
+        papers,
+        chosen,
+        kind,
+        people,
+        unlisted,
+        years,
+        tells,
+        page);
+  }
+
+  /// The same by a page that states and lists so many papers, to which other pages add.
+  public Subject onPage(PaperCounts counts) {
+    return new Subject(
+        name,
+        otherNames,
+        figures,
+        captured,
+        papers,
+        chosen,
+        kind,
+        people,
+        unlisted,
+        years,
+        tellsOfCode,
+        counts);
   }
 
   /// The same author with only those papers counted that `test` holds for.
@@ -161,7 +207,8 @@ public record Subject(
         people,
         unlisted,
         years,
-        tellsOfCode);
+        tellsOfCode,
+        page);
   }
 
   /// Whether not all listed papers count, so that the page's figures describe more than they.

@@ -16,6 +16,7 @@ import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
 import dev.byline.model.PersonName;
 import dev.byline.stats.SamePersonEvidence;
+import dev.byline.stats.TitleWords;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;

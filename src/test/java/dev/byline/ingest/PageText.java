@@ -9,6 +9,8 @@ public final class PageText {
 
   private final String name;
   private final List<String> entries = new ArrayList<>();
+  private int stated = -1;
+  private int hIndex = 3;
 
   public PageText(String name) {
     this.name = name;
@@ -26,12 +28,26 @@ public final class PageText {
     return this;
   }
 
+  /// Makes the page state so many papers, whatever it lists.
+  PageText stating(int papers) {
+    stated = papers;
+    return this;
+  }
+
+  PageText withHIndex(int newHIndex) {
+    hIndex = newHIndex;
+    return this;
+  }
+
   public String text() {
+    int count = stated < 0 ? entries.size() : stated;
     return name
-        + "\n\nML\nh-index3\n"
-        + entries.size()
+        + "\n\nML\nh-index"
+        + hIndex
+        + "\n"
+        + count
         + "papers\n10citations\n\n"
-        + entries.size()
+        + count
         + " Papers\n\n"
         + String.join("\n", entries);
   }

@@ -212,7 +212,7 @@ public final class NaiveLibrary implements Library {
   }
 
   private static Figures sound(AuthorRecord author) {
-    return author.author().figures().sound(author.papersListed());
+    return author.soundFigures();
   }
 
   private static Comparator<AuthorRecord> number(

@@ -177,6 +177,8 @@ class ComparisonTest {
             List.of(fresh),
             List.of(new CaptureDiff.Change(kept, cited, List.of(CaptureDiff.Field.CITATIONS))),
             List.of(gone, twice),
+            List.of(),
+            false,
             1),
         diff);
     assertEquals(OptionalInt.of(-1), diff.counters().get(1).difference());

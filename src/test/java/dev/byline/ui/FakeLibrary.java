@@ -293,7 +293,7 @@ public final class FakeLibrary implements Library, Suggestions {
   }
 
   private static Figures sound(AuthorRecord author) {
-    return author.author().figures().sound(author.papersListed());
+    return author.soundFigures();
   }
 
   /// From now on every figure stands there.

@@ -140,7 +140,7 @@ final class AuthorCell extends ListCell<PagedList.Slot<AuthorRecord>> {
 
   /// Why the h-index cannot describe the author's papers; empty where it can.
   private static Optional<Flag> doubt(AuthorRecord record) {
-    return Consistency.check(record.author().figures(), record.papersListed()).stream()
+    return Consistency.check(record.author().figures(), record.counts()).stream()
         .filter(flag -> flag.figure() == Flag.Figure.H_INDEX)
         .findFirst();
   }

@@ -172,7 +172,7 @@ final class AuthorHeader extends VBox {
   }
 
   private void showFigures(AuthorRecord record) {
-    List<Flag> flags = Consistency.check(record.author().figures(), record.papersListed());
+    List<Flag> flags = Consistency.check(record.author().figures(), record.counts());
     showTiles(record, flags);
     List<Flag> worth =
         flags.stream()

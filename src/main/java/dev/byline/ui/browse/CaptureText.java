@@ -32,8 +32,9 @@ final class CaptureText {
       return Wording.of("capture.same");
     }
     var parts = new ArrayList<String>();
-    count("capture.added", diff.added(), parts);
+    count(diff.addedToPart() ? "capture.addedToPart" : "capture.added", diff.added(), parts);
     count("capture.vanished", diff.vanished(), parts);
+    count("capture.notInPart", diff.notInPart(), parts);
     count("capture.changed", diff.changed(), parts);
     diff.counters().stream()
         .filter(counter -> !counter.before().equals(counter.after()))

@@ -89,9 +89,12 @@ final class ChangesPane extends StackPane {
     page.getChildren().addAll(counters(shown));
     List<Node> cards =
         Stream.of(
-                card("changes.added", diff.added().stream().map(this::line).toList()),
+                card(
+                    diff.addedToPart() ? "changes.addedToPart" : "changes.added",
+                    diff.added().stream().map(this::line).toList()),
                 card("changes.changed", diff.changed().stream().map(this::line).toList()),
-                card("changes.vanished", diff.vanished().stream().map(this::line).toList()))
+                card("changes.vanished", diff.vanished().stream().map(this::line).toList()),
+                card("changes.notInPart", diff.notInPart().stream().map(this::line).toList()))
             .<Node>flatMap(Optional::stream)
             .toList();
     if (!cards.isEmpty()) {

@@ -8,6 +8,7 @@ import dev.byline.ingest.PagePreview;
 import dev.byline.model.Author;
 import dev.byline.model.AuthorField;
 import dev.byline.model.Paper;
+import dev.byline.model.PaperCounts;
 import dev.byline.model.PaperField;
 import dev.byline.model.Profile;
 import dev.byline.stats.Consistency;
@@ -57,6 +58,17 @@ record ProfileDraft(
 
   Paper paper(int number) {
     return corrections().apply(read.papers().get(number), keys.get(number));
+  }
+
+  /// How many papers the page states, and how many are listed with the captures that it is a part
+  /// with.
+  PaperCounts counts() {
+    return new PaperCounts(author().figures().paperCount(), owner.counts().listed());
+  }
+
+  /// Whether the page itself states more papers than it lists.
+  boolean isPart() {
+    return new PaperCounts(author().figures().paperCount(), read.papers().size()).areOfPart();
   }
 
   /// What cannot be right in the figures that count.

@@ -3,6 +3,7 @@ package dev.byline.ui.intake;
 import dev.byline.archive.Capture;
 import dev.byline.ingest.PagePreview;
 import dev.byline.model.CaptureDay;
+import dev.byline.model.PaperCounts;
 import dev.byline.model.PartialDate;
 import dev.byline.ui.kit.Failure;
 import dev.byline.ui.kit.Formats;
@@ -196,7 +197,18 @@ final class ReviewPane extends BorderPane {
                 : Wording.of("review.newCapture", owner.captures() + 1);
     boolean isKnown = preview.owners().size() == 1 && owner.captures() > 0;
     String added = isKnown ? ", " + Wording.of("review.newPapers", owner.newPapers()) : "";
-    return who + "  \u00b7  " + papers + added + "  \u00b7  " + day(preview);
+    return String.join("  \u00b7  ", who, papers + added + part(draft), day(preview));
+  }
+
+  /// How much of the list is there where the page states more papers than it lists.
+  private static String part(Draft draft) {
+    ProfileDraft profile = draft.profiles().getFirst();
+    if (draft.profiles().size() > 1 || !profile.isPart()) {
+      return "";
+    }
+    PaperCounts counts = profile.counts();
+    String key = counts.areOfPart() ? "review.part" : "review.part.last";
+    return "  \u00b7  " + Wording.of(key, counts.listed(), counts.stated().orElse(0));
   }
 
   private static String day(PagePreview preview) {
