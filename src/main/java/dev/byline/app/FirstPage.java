@@ -105,6 +105,6 @@ final class FirstPage extends AnimationTimer {
   }
 
   private static Duration sinceBegun() {
-    return Duration.ofNanos(System.nanoTime() - Main.BEGUN);
+    return Duration.ofNanos(System.nanoTime() - ProgramStart.NANOS);
   }
 }

@@ -30,12 +30,10 @@ public final class Main {
   /// Parent of all loggers of the program; the JDK itself does not keep it.
   private static final Logger LOGGERS = Logger.getLogger("dev.byline");
 
-  /// When the JVM was ready to begin, in nanoseconds of its own clock.
-  static final long BEGUN = System.nanoTime();
-
   private Main() {}
 
   public static void main(String[] args) {
+    ProgramStart.mark();
     // Its texts are English, and so are its numbers and dates, wherever it runs.
     Locale.setDefault(Locale.UK);
     configureLogging();

@@ -8,8 +8,11 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipInputStream;
 
-/// Tells a format by the first lines of a source.
-final class Recogniser {
+/// Recognition of a source's format by its first lines, never by a file's name.
+public final class Recogniser {
+
+  /// How many bytes of a source's start [#of] should be given; more do not help.
+  public static final int HEAD_BYTES = 1 << 16;
 
   /// A BibTeX entry; only what programs write may stand before it, so that a homepage that quotes
   /// one is not taken for a bibliography.
@@ -28,7 +31,17 @@ final class Recogniser {
 
   private Recogniser() {}
 
-  static Optional<SourceKind> kindInside(byte[] head) throws IOException {
+  /// The format of the source that begins with `head`, also inside gzip or zip; empty for any other
+  /// text, such as an author's page.
+  public static Optional<SourceKind> of(byte[] head) {
+    try {
+      return kindInside(head);
+    } catch (IOException | IllegalArgumentException _) {
+      return Optional.empty(); // a damaged container holds nothing to recognise
+    }
+  }
+
+  private static Optional<SourceKind> kindInside(byte[] head) throws IOException {
     var source = new SourceStream(new ByteArrayInputStream(head));
     if (Container.isGzip(head)) {
       return kind(start(new GZIPInputStream(source), source));
@@ -50,7 +63,7 @@ final class Recogniser {
 
   /// As many bytes as there are before the end of the source's head, which is cut off anywhere.
   private static byte[] start(InputStream unpacked, SourceStream source) throws IOException {
-    return new Undamaged(unpacked, source).readNBytes(SourceKind.HEAD_BYTES);
+    return new Undamaged(unpacked, source).readNBytes(HEAD_BYTES);
   }
 
   /// The format of plain text.

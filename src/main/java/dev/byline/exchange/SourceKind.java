@@ -1,8 +1,6 @@
 package dev.byline.exchange;
 
 import dev.byline.wording.Wording;
-import java.io.IOException;
-import java.util.Optional;
 
 /// The formats that are read, told apart by content and never by a file's name.
 public enum SourceKind {
@@ -20,21 +18,8 @@ public enum SourceKind {
   BIBTEX,
   RIS;
 
-  /// How many bytes of a source's start [#of] should be given; more do not help.
-  public static final int HEAD_BYTES = 1 << 16;
-
   /// What people call the format.
   public String title() {
     return Wording.named("record.kind", this);
-  }
-
-  /// The format of the source that begins with `head`, also inside gzip or zip; empty for any other
-  /// text, such as an author's page.
-  public static Optional<SourceKind> of(byte[] head) {
-    try {
-      return Recogniser.kindInside(head);
-    } catch (IOException | IllegalArgumentException _) {
-      return Optional.empty(); // a damaged container holds nothing to recognise
-    }
   }
 }

@@ -31,7 +31,7 @@ public final class SourceReader {
   /// @throws IOException if reading fails for another reason than the data, or the sink throws it
   public static void read(InputStream in, RecordSink sink) throws IOException {
     var source = new SourceStream(in);
-    new SourceReader(source, sink).whole(new BufferedInputStream(source, SourceKind.HEAD_BYTES));
+    new SourceReader(source, sink).whole(new BufferedInputStream(source, Recogniser.HEAD_BYTES));
   }
 
   private void whole(BufferedInputStream in) throws IOException {
@@ -46,8 +46,8 @@ public final class SourceReader {
   }
 
   private static byte[] head(BufferedInputStream in) throws IOException {
-    in.mark(SourceKind.HEAD_BYTES);
-    byte[] head = in.readNBytes(SourceKind.HEAD_BYTES);
+    in.mark(Recogniser.HEAD_BYTES);
+    byte[] head = in.readNBytes(Recogniser.HEAD_BYTES);
     in.reset();
     return head;
   }
@@ -84,7 +84,7 @@ public final class SourceReader {
 
   private boolean packed(String name, InputStream unpacked) throws IOException {
     var data = new Undamaged(unpacked, source);
-    boolean more = part(name, new BufferedInputStream(data, SourceKind.HEAD_BYTES));
+    boolean more = part(name, new BufferedInputStream(data, Recogniser.HEAD_BYTES));
     if (more && data.isDamaged()) {
       return unusable(Text.of("record.damaged"));
     }
@@ -94,7 +94,7 @@ public final class SourceReader {
   private boolean part(String name, BufferedInputStream in) throws IOException {
     byte[] head = head(in);
     if (Utf16.isMarked(head)) {
-      return part(name, new BufferedInputStream(new Utf16(in), SourceKind.HEAD_BYTES));
+      return part(name, new BufferedInputStream(new Utf16(in), Recogniser.HEAD_BYTES));
     }
     Optional<SourceKind> kind = Recogniser.kind(head);
     if (kind.isEmpty()) {

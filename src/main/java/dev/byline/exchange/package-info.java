@@ -3,5 +3,5 @@
 ///
 /// Reading streams in bounded memory and never fails on bad data: a record that cannot be used is
 /// told and skipped. Imports `model`, `wording` and Jackson. Start at [SourceReader] (in) and
-/// [ExportFormat] (out); [SourceKind] tells formats apart by their content.
+/// [ExportFormat] (out); [Recogniser] tells formats apart by their content.
 package dev.byline.exchange;

@@ -15,6 +15,10 @@ import java.util.Set;
 /// @param words the spellings of each word
 record NameWords(List<Set<String>> words) {
 
+  /// The sign before a term that stands for the first letter of a name's word; words have letters
+  /// and digits only.
+  static final char INITIAL = '.';
+
   static NameWords of(String text) {
     var words = new ArrayList<Set<String>>();
     for (Token token : Words.of(text)) {
@@ -33,9 +37,9 @@ record NameWords(List<Set<String>> words) {
     return form == Form.WORD || form == Form.CHARACTER;
   }
 
-  /// What [Schema#words] of authors holds for the first letter of a word.
+  /// What the index's field of words of authors holds for the first letter of a word.
   static String initial(String word) {
-    return Schema.INITIAL + first(word);
+    return INITIAL + first(word);
   }
 
   private static String first(String word) {

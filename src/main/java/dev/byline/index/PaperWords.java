@@ -92,7 +92,7 @@ final class PaperWords {
 
   private void addInitial(WordForm form, int position) {
     int first = Character.codePointAt(form.chars(), form.begin(), form.end());
-    char[] initial = (Schema.INITIAL + Character.toString(first)).toCharArray();
+    char[] initial = (NameWords.INITIAL + Character.toString(first)).toCharArray();
     current.terms().add(initial, 0, initial.length, position);
   }
 }

@@ -76,10 +76,6 @@ final class Schema {
   /// What the fields of [dev.byline.library.Measured] begin with.
   static final String FIGURE = "figure-";
 
-  /// What stands before the first letter of a name's word among the terms; words have letters and
-  /// digits only.
-  static final char INITIAL = '.';
-
   /// Positions between two names, so that no phrase crosses from one to the next.
   static final int GAP = 100;
 

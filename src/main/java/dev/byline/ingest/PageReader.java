@@ -1,6 +1,6 @@
 package dev.byline.ingest;
 
-import dev.byline.exchange.SourceKind;
+import dev.byline.exchange.Recogniser;
 import dev.byline.model.CaptureDay;
 import dev.byline.parse.PageParser;
 import dev.byline.parse.PageReading;
@@ -36,7 +36,7 @@ final class PageReader {
 
   static boolean isDataSet(PageSource source) throws IOException {
     try (InputStream in = source.open()) {
-      return SourceKind.of(in.readNBytes(SourceKind.HEAD_BYTES)).isPresent();
+      return Recogniser.of(in.readNBytes(Recogniser.HEAD_BYTES)).isPresent();
     }
   }
 }

@@ -68,15 +68,15 @@ class SourceReaderTest {
   void tellsFormatsByContent(String head, SourceKind kind) throws IOException {
     for (String start : List.of("", "\uFEFF", "\r\n\n")) {
       byte[] bytes = (start + head).getBytes(StandardCharsets.UTF_8);
-      assertEquals(Optional.ofNullable(kind), SourceKind.of(bytes));
-      assertEquals(Optional.ofNullable(kind), SourceKind.of(gzip(bytes)));
+      assertEquals(Optional.ofNullable(kind), Recogniser.of(bytes));
+      assertEquals(Optional.ofNullable(kind), Recogniser.of(gzip(bytes)));
     }
   }
 
   @Test
   void commentsMayStandBeforeBibtex() {
     byte[] head = "% By hand\n\n@book{a,".getBytes(StandardCharsets.UTF_8);
-    assertEquals(Optional.of(SourceKind.BIBTEX), SourceKind.of(head));
+    assertEquals(Optional.of(SourceKind.BIBTEX), Recogniser.of(head));
   }
 
   @ParameterizedTest
@@ -97,7 +97,7 @@ class SourceReaderTest {
   @ValueSource(strings = {"Ann Person\n\n", "Scopus\nAnn Person\n", "Email: a@b.org\n"})
   void homepageThatQuotesBibtexIsNone(String before) {
     byte[] head = (before + BIBTEX).getBytes(StandardCharsets.UTF_8);
-    assertEquals(Optional.empty(), SourceKind.of(head));
+    assertEquals(Optional.empty(), Recogniser.of(head));
   }
 
   @Test
@@ -144,7 +144,7 @@ class SourceReaderTest {
     assertEquals(
         List.of(new SourceRecord.Unusable(1, Text.of("record.unknown", "notes.txt"))),
         records.unusable());
-    assertEquals(Optional.of(SourceKind.ARXIV), SourceKind.of(zip));
+    assertEquals(Optional.of(SourceKind.ARXIV), Recogniser.of(zip));
   }
 
   /// The records before the damage are kept.
