@@ -23,12 +23,20 @@ module dev.byline {
       tools.jackson.databind;
   opens dev.byline.library to
       tools.jackson.databind;
+  opens dev.byline.library.own to
+      tools.jackson.databind;
+  opens dev.byline.library.query to
+      tools.jackson.databind;
   opens dev.byline.archive to
       tools.jackson.databind;
-  opens dev.byline.exchange to
+  opens dev.byline.archive.files to
+      tools.jackson.databind;
+  opens dev.byline.exchange.json to
       tools.jackson.databind;
   opens dev.byline.cli to
       info.picocli,
+      tools.jackson.databind;
+  opens dev.byline.cli.print to
       tools.jackson.databind;
 
   exports dev.byline.app;
@@ -36,7 +44,7 @@ module dev.byline {
   uses dev.byline.parse.PageFormat;
 
   provides org.apache.lucene.codecs.DocValuesFormat with
-      dev.byline.index.UnmappedColumns;
+      dev.byline.index.store.UnmappedColumns;
   provides dev.byline.parse.PageFormat with
       dev.byline.parse.formats.ProfilePageFormat,
       dev.byline.parse.homepage.HomepageFormat;

@@ -1,9 +1,15 @@
 package dev.byline.app;
 
+import dev.byline.app.pictures.GeneratedLibrary;
+import dev.byline.app.pictures.Rehearsal;
+import dev.byline.app.pictures.Snapshots;
+import dev.byline.app.window.Sources;
+import dev.byline.app.window.Toolkit;
+import dev.byline.app.window.Window;
 import dev.byline.cli.Context;
 import dev.byline.index.LuceneIndex;
-import dev.byline.ingest.LibraryFolder;
 import dev.byline.ui.kit.Theme;
+import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

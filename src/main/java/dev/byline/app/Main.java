@@ -1,9 +1,10 @@
 package dev.byline.app;
 
+import dev.byline.app.window.ProgramStart;
 import dev.byline.cli.BylineCommand;
 import dev.byline.cli.Context;
 import dev.byline.index.LuceneIndex;
-import dev.byline.ingest.LibraryFolder;
+import dev.byline.workspace.LibraryFolder;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

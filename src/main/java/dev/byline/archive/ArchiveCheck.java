@@ -1,5 +1,9 @@
 package dev.byline.archive;
 
+import dev.byline.archive.files.Journal;
+import dev.byline.archive.files.JournalMark;
+import dev.byline.archive.files.PageStore;
+import dev.byline.archive.files.Sha256;
 import dev.byline.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,6 @@
 package dev.byline.archive;
 
+import dev.byline.archive.files.JournalMark;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Folding;
 import java.util.Collection;
@@ -122,7 +123,7 @@ public final class ArchiveState {
   }
 
   /// Plays changes one after the other.
-  static final class Builder {
+  public static final class Builder {
     private int nextNumber;
     private final Map<String, Capture> byPage;
     private final Set<String> removed;
@@ -132,7 +133,7 @@ public final class ArchiveState {
     private Verdicts verdicts;
     private final Map<String, Set<String>> titlesRead;
 
-    Builder() {
+    public Builder() {
       byPage = new LinkedHashMap<>();
       removed = new HashSet<>();
       names = new HashMap<>();
@@ -142,7 +143,7 @@ public final class ArchiveState {
       titlesRead = new HashMap<>();
     }
 
-    Builder(ArchiveState state) {
+    public Builder(ArchiveState state) {
       nextNumber = state.nextNumber;
       byPage = new LinkedHashMap<>(state.byPage);
       removed = new HashSet<>(state.removed);
@@ -153,7 +154,7 @@ public final class ArchiveState {
       titlesRead = new HashMap<>(state.titlesRead);
     }
 
-    void apply(Change change) {
+    public void apply(Change change) {
       change.captures().forEach(this::add);
       change.decisions().forEach(this::add);
     }
@@ -204,7 +205,7 @@ public final class ArchiveState {
       }
     }
 
-    ArchiveState build(JournalMark mark) {
+    public ArchiveState build(JournalMark mark) {
       return new ArchiveState(this, mark);
     }
   }

@@ -1,5 +1,6 @@
 package dev.byline.archive;
 
+import dev.byline.archive.files.Extent;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
 import dev.byline.model.PaperCounts;

@@ -1,5 +1,7 @@
 package dev.byline.archive;
 
+import dev.byline.archive.files.Journal;
+import dev.byline.archive.files.OwnJournal;
 import dev.byline.model.AuthorGroup;
 import dev.byline.model.GroupId;
 import java.io.IOException;

@@ -1,5 +1,7 @@
 package dev.byline.archive;
 
+import dev.byline.archive.files.Journal;
+import dev.byline.archive.files.OwnJournal;
 import dev.byline.model.Marking;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,11 +1,13 @@
 package dev.byline.cli;
 
-import dev.byline.ingest.LibraryFolder;
+import dev.byline.cli.print.AuthorsTable;
+import dev.byline.cli.print.Json;
 import dev.byline.library.AuthorPage;
 import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorQuery.AuthorSort;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.PageRequest;
+import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

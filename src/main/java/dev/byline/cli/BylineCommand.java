@@ -1,9 +1,10 @@
 package dev.byline.cli;
 
-import dev.byline.ingest.LibraryFolder;
-import dev.byline.ingest.Progress;
+import dev.byline.cli.print.AuthorsTable;
 import dev.byline.library.AuthorQuery;
 import dev.byline.library.PageRequest;
+import dev.byline.sync.Progress;
+import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

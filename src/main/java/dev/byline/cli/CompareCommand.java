@@ -1,5 +1,6 @@
 package dev.byline.cli;
 
+import dev.byline.cli.print.CompareText;
 import dev.byline.compare.AuthorFinder;
 import dev.byline.compare.Compared;
 import dev.byline.compare.Comparer;
@@ -9,15 +10,15 @@ import dev.byline.compare.report.HtmlReport;
 import dev.byline.compare.report.JsonComparison;
 import dev.byline.compare.report.LatexTable;
 import dev.byline.compare.report.MarkdownTable;
-import dev.byline.ingest.LibraryFolder;
-import dev.byline.library.Facet;
-import dev.byline.library.Groups;
 import dev.byline.library.Library;
-import dev.byline.library.PaperQuery;
+import dev.byline.library.own.Groups;
+import dev.byline.library.query.Facet;
+import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorGroup;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PartialDate;
 import dev.byline.stats.Comparison;
+import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;

@@ -1,8 +1,9 @@
 package dev.byline.cli;
 
+import dev.byline.cli.print.Json;
+import dev.byline.cli.print.TextTable;
 import dev.byline.compare.ChangeText;
 import dev.byline.compare.Changes;
-import dev.byline.ingest.LibraryFolder;
 import dev.byline.library.CapturedProfile;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Paper;
@@ -10,6 +11,7 @@ import dev.byline.model.PartialDate;
 import dev.byline.stats.CaptureDiff;
 import dev.byline.stats.CaptureDiff.Change;
 import dev.byline.stats.CaptureDiff.Counter;
+import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;

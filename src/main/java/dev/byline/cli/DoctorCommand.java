@@ -1,7 +1,8 @@
 package dev.byline.cli;
 
-import dev.byline.ingest.Finding;
-import dev.byline.ingest.LibraryFolder;
+import dev.byline.cli.print.Json;
+import dev.byline.workspace.Finding;
+import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -1,13 +1,15 @@
 package dev.byline.cli;
 
-import dev.byline.ingest.LibraryFolder;
+import dev.byline.cli.print.Json;
+import dev.byline.cli.print.TextTable;
 import dev.byline.library.AuthorRecord;
-import dev.byline.library.GroupChange;
-import dev.byline.library.GroupStore;
-import dev.byline.library.Groups;
 import dev.byline.library.Library;
+import dev.byline.library.own.GroupChange;
+import dev.byline.library.own.GroupStore;
+import dev.byline.library.own.Groups;
 import dev.byline.model.AuthorGroup;
 import dev.byline.model.AuthorId;
+import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;

@@ -1,9 +1,10 @@
 package dev.byline.cli;
 
-import dev.byline.ingest.ImportOptions;
-import dev.byline.ingest.ImportReport;
-import dev.byline.ingest.LibraryFolder;
-import dev.byline.ingest.Problem;
+import dev.byline.cli.print.Json;
+import dev.byline.intake.ImportOptions;
+import dev.byline.intake.ImportReport;
+import dev.byline.sync.Problem;
+import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

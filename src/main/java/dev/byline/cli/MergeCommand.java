@@ -1,10 +1,10 @@
 package dev.byline.cli;
 
-import dev.byline.ingest.LibraryFolder;
 import dev.byline.who.Question;
 import dev.byline.who.Ruling;
 import dev.byline.who.VerdictText;
 import dev.byline.who.WhoIsWho;
+import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;

@@ -1,12 +1,12 @@
 package dev.byline.cli;
 
 import dev.byline.compare.AuthorFinder;
-import dev.byline.ingest.LibraryFolder;
 import dev.byline.library.Library;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
 import dev.byline.who.Question;
 import dev.byline.who.WhoIsWho;
+import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;

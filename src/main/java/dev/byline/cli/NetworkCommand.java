@@ -1,7 +1,8 @@
 package dev.byline.cli;
 
-import dev.byline.ingest.LibraryFolder;
-import dev.byline.library.QueryText;
+import dev.byline.cli.print.Json;
+import dev.byline.cli.print.TextTable;
+import dev.byline.library.query.QueryText;
 import dev.byline.network.Joint;
 import dev.byline.network.Member;
 import dev.byline.network.Network;
@@ -10,6 +11,7 @@ import dev.byline.network.People;
 import dev.byline.network.Person;
 import dev.byline.network.Tie;
 import dev.byline.network.Years;
+import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package dev.byline.cli;
 
-import dev.byline.ingest.CaptureDays;
+import dev.byline.cli.print.Json;
+import dev.byline.intake.CaptureDays;
 import dev.byline.model.CaptureDay;
 import dev.byline.model.Paper;
 import dev.byline.model.Profile;

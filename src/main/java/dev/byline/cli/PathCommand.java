@@ -1,11 +1,12 @@
 package dev.byline.cli;
 
-import dev.byline.ingest.LibraryFolder;
-import dev.byline.library.QueryText;
+import dev.byline.cli.print.Json;
+import dev.byline.library.query.QueryText;
 import dev.byline.network.PathAnswer;
 import dev.byline.network.PathSearch;
 import dev.byline.network.People;
 import dev.byline.network.Person;
+import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package dev.byline.cli;
 
-import dev.byline.ingest.LibraryFolder;
+import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

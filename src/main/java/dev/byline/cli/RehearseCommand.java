@@ -1,7 +1,7 @@
 package dev.byline.cli;
 
-import dev.byline.ingest.LibraryFolder;
-import dev.byline.ingest.Progress;
+import dev.byline.sync.Progress;
+import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

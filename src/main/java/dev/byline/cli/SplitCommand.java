@@ -1,11 +1,11 @@
 package dev.byline.cli;
 
-import dev.byline.ingest.LibraryFolder;
 import dev.byline.library.Library;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
 import dev.byline.who.Decided;
 import dev.byline.who.WhoIsWho;
+import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.byline.cli;
 
-import dev.byline.ingest.Progress;
+import dev.byline.sync.Progress;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;

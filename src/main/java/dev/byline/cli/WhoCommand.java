@@ -1,7 +1,7 @@
 package dev.byline.cli;
 
 import dev.byline.archive.Grounds;
-import dev.byline.ingest.LibraryFolder;
+import dev.byline.cli.print.Json;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.PaperRecord;
 import dev.byline.who.Decided;
@@ -9,6 +9,7 @@ import dev.byline.who.Pair;
 import dev.byline.who.Question;
 import dev.byline.who.VerdictText;
 import dev.byline.who.WhoIsWho;
+import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;

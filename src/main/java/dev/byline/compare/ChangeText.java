@@ -5,7 +5,7 @@ import dev.byline.model.PartialDate;
 import dev.byline.stats.CaptureDiff.Change;
 import dev.byline.stats.CaptureDiff.Counter;
 import dev.byline.stats.CaptureDiff.Field;
-import dev.byline.stats.Flag;
+import dev.byline.stats.citations.Flag;
 import dev.byline.wording.Wording;
 import java.util.List;
 import java.util.Locale;

@@ -3,7 +3,7 @@ package dev.byline.compare;
 import dev.byline.library.CapturedProfile;
 import dev.byline.model.CaptureDay;
 import dev.byline.stats.CaptureDiff;
-import dev.byline.stats.Subject;
+import dev.byline.stats.citations.Subject;
 import dev.byline.wording.Wording;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;

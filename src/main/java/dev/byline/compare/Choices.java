@@ -1,9 +1,9 @@
 package dev.byline.compare;
 
 import dev.byline.stats.AuthorStatistics;
-import dev.byline.stats.Career;
-import dev.byline.stats.CategoryMix;
-import dev.byline.stats.Subject;
+import dev.byline.stats.citations.Career;
+import dev.byline.stats.citations.CategoryMix;
+import dev.byline.stats.citations.Subject;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;

@@ -1,16 +1,16 @@
 package dev.byline.compare;
 
 import dev.byline.library.PaperHit;
-import dev.byline.library.PaperQuery;
-import dev.byline.library.QueryText;
+import dev.byline.library.query.PaperQuery;
+import dev.byline.library.query.QueryText;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
 import dev.byline.stats.Comparison;
 import dev.byline.stats.Comparison.SharedPaper;
-import dev.byline.stats.Metric;
 import dev.byline.stats.Note;
 import dev.byline.stats.Standing;
-import dev.byline.stats.Subject;
+import dev.byline.stats.citations.Metric;
+import dev.byline.stats.citations.Subject;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;

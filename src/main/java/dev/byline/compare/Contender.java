@@ -1,13 +1,13 @@
 package dev.byline.compare;
 
 import dev.byline.library.AuthorRecord;
-import dev.byline.library.Clause;
-import dev.byline.library.Facet;
 import dev.byline.library.PaperHit;
-import dev.byline.library.PaperQuery;
+import dev.byline.library.query.Clause;
+import dev.byline.library.query.Facet;
+import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
-import dev.byline.stats.Subject;
+import dev.byline.stats.citations.Subject;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

@@ -1,12 +1,12 @@
 package dev.byline.compare;
 
-import dev.byline.stats.AuthorFigure;
 import dev.byline.stats.AuthorStatistics;
 import dev.byline.stats.Comparison;
-import dev.byline.stats.Flag;
-import dev.byline.stats.Known;
-import dev.byline.stats.Metric;
 import dev.byline.stats.Standing;
+import dev.byline.stats.citations.AuthorFigure;
+import dev.byline.stats.citations.Flag;
+import dev.byline.stats.citations.Known;
+import dev.byline.stats.citations.Metric;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

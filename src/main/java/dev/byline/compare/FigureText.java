@@ -1,7 +1,7 @@
 package dev.byline.compare;
 
-import dev.byline.stats.Known;
-import dev.byline.stats.Metric;
+import dev.byline.stats.citations.Known;
+import dev.byline.stats.citations.Metric;
 import dev.byline.wording.Wording;
 
 /// How a figure is written, with its unit.

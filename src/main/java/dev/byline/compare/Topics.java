@@ -1,10 +1,10 @@
 package dev.byline.compare;
 
-import dev.byline.library.Clause;
 import dev.byline.library.Library;
 import dev.byline.library.PageRequest;
 import dev.byline.library.PaperHit;
-import dev.byline.library.PaperQuery;
+import dev.byline.library.query.Clause;
+import dev.byline.library.query.PaperQuery;
 import dev.byline.model.Folding;
 import dev.byline.model.MathSpan;
 import dev.byline.stats.DistinctiveTerm;

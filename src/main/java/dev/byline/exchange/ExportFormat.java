@@ -1,5 +1,12 @@
 package dev.byline.exchange;
 
+import dev.byline.exchange.bibtex.BibtexWriter;
+import dev.byline.exchange.cite.CitationWriter;
+import dev.byline.exchange.json.CslWriter;
+import dev.byline.exchange.json.JsonLinesWriter;
+import dev.byline.exchange.ris.RisWriter;
+import dev.byline.exchange.stream.PaperWriter;
+import dev.byline.exchange.table.CsvWriter;
 import dev.byline.model.Paper;
 import java.io.IOException;
 import java.io.UncheckedIOException;

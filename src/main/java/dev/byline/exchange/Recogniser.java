@@ -1,5 +1,12 @@
 package dev.byline.exchange;
 
+import dev.byline.exchange.json.JsonHead;
+import dev.byline.exchange.stream.Container;
+import dev.byline.exchange.stream.LineSource;
+import dev.byline.exchange.stream.SourceKind;
+import dev.byline.exchange.stream.SourceStream;
+import dev.byline.exchange.stream.Undamaged;
+import dev.byline.exchange.stream.Utf16;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,23 @@
 package dev.byline.exchange;
 
+import dev.byline.exchange.bibtex.BibtexReader;
+import dev.byline.exchange.json.ArxivRow;
+import dev.byline.exchange.json.CslItem;
+import dev.byline.exchange.json.JsonHead;
+import dev.byline.exchange.json.JsonLines;
+import dev.byline.exchange.json.JsonObjects;
+import dev.byline.exchange.json.JsonRecordReader;
+import dev.byline.exchange.json.OpenAlexAuthor;
+import dev.byline.exchange.json.OpenAlexWork;
+import dev.byline.exchange.json.PaperJson;
+import dev.byline.exchange.ris.RisReader;
+import dev.byline.exchange.stream.Container;
+import dev.byline.exchange.stream.RecordSink;
+import dev.byline.exchange.stream.SourceKind;
+import dev.byline.exchange.stream.SourceRecord;
+import dev.byline.exchange.stream.SourceStream;
+import dev.byline.exchange.stream.Undamaged;
+import dev.byline.exchange.stream.Utf16;
 import dev.byline.wording.Text;
 import java.io.BufferedInputStream;
 import java.io.IOException;

@@ -1,11 +1,16 @@
 package dev.byline.index;
 
+import dev.byline.index.query.MarkedPapers;
+import dev.byline.index.store.AuthorField;
+import dev.byline.index.store.RowCodec;
+import dev.byline.index.store.Rows;
+import dev.byline.index.store.Schema;
 import dev.byline.library.AuthorPage;
 import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorRecord;
-import dev.byline.library.AuthorWords;
 import dev.byline.library.HitCount;
 import dev.byline.library.PageRequest;
+import dev.byline.library.query.AuthorWords;
 import dev.byline.model.Folding;
 import java.io.IOException;
 import java.util.ArrayList;

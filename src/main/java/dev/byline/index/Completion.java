@@ -1,14 +1,15 @@
 package dev.byline.index;
 
+import dev.byline.index.store.FacetState;
 import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorQuery.AuthorSort;
-import dev.byline.library.Clause;
-import dev.byline.library.Clause.Match;
-import dev.byline.library.Clause.Scope;
-import dev.byline.library.Facet;
-import dev.byline.library.FacetValue;
 import dev.byline.library.PageRequest;
-import dev.byline.library.PaperQuery;
+import dev.byline.library.query.Clause;
+import dev.byline.library.query.Clause.Match;
+import dev.byline.library.query.Clause.Scope;
+import dev.byline.library.query.Facet;
+import dev.byline.library.query.FacetValue;
+import dev.byline.library.query.PaperQuery;
 import dev.byline.model.Folding;
 import dev.byline.model.OwnMarks;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dev.byline.index;
 
+import dev.byline.index.store.IdOrder;
 import java.io.IOException;
 import java.util.Base64;
 import org.apache.lucene.search.FieldDoc;

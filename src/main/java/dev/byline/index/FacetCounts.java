@@ -1,6 +1,9 @@
 package dev.byline.index;
 
-import dev.byline.library.Facet;
+import dev.byline.index.store.FacetState;
+import dev.byline.index.store.Facts;
+import dev.byline.index.store.Schema;
+import dev.byline.library.query.Facet;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.EnumMap;

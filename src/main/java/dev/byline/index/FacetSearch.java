@@ -1,11 +1,17 @@
 package dev.byline.index;
 
-import dev.byline.library.Clause;
-import dev.byline.library.Facet;
-import dev.byline.library.FacetValue;
+import dev.byline.index.query.QueryCompiler;
+import dev.byline.index.store.FacetState;
+import dev.byline.index.store.Facts;
+import dev.byline.index.store.RowCodec;
+import dev.byline.index.store.Rows;
+import dev.byline.index.store.Schema;
 import dev.byline.library.HitFacets;
-import dev.byline.library.PaperQuery;
 import dev.byline.library.ProfileRef;
+import dev.byline.library.query.Clause;
+import dev.byline.library.query.Facet;
+import dev.byline.library.query.FacetValue;
+import dev.byline.library.query.PaperQuery;
 import dev.byline.model.Folding;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,5 +1,8 @@
 package dev.byline.index;
 
+import dev.byline.index.query.DateRanks;
+import dev.byline.index.query.PaperOrder;
+import dev.byline.index.store.Schema;
 import dev.byline.library.HitCount;
 import dev.byline.library.PageRequest;
 import dev.byline.library.PageRequest.From;

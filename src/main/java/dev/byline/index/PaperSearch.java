@@ -1,10 +1,15 @@
 package dev.byline.index;
 
+import dev.byline.index.query.PaperOrder;
+import dev.byline.index.query.QueryCompiler;
+import dev.byline.index.store.RowCodec;
+import dev.byline.index.store.Rows;
 import dev.byline.library.HitCount;
 import dev.byline.library.PageRequest;
 import dev.byline.library.PaperHit;
 import dev.byline.library.PaperPage;
-import dev.byline.library.PaperQuery;
+import dev.byline.library.query.PaperQuery;
+import dev.byline.words.Marks;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;

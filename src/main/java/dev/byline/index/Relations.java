@@ -1,11 +1,20 @@
 package dev.byline.index;
 
-import dev.byline.library.Clause.Scope;
+import dev.byline.index.query.QueryCompiler;
+import dev.byline.index.query.TextCompiler;
+import dev.byline.index.store.Schema;
+import dev.byline.index.store.Snapshot;
 import dev.byline.library.PaperHit;
-import dev.byline.library.PaperQuery;
 import dev.byline.library.PaperRecord;
 import dev.byline.library.RelatedPaper;
+import dev.byline.library.query.Clause.Scope;
+import dev.byline.library.query.PaperQuery;
 import dev.byline.model.Paper;
+import dev.byline.words.CommonWords;
+import dev.byline.words.Stem;
+import dev.byline.words.TermTest;
+import dev.byline.words.Token;
+import dev.byline.words.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;

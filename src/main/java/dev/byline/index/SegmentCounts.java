@@ -1,6 +1,10 @@
 package dev.byline.index;
 
-import dev.byline.library.Facet;
+import dev.byline.index.store.FacetRows;
+import dev.byline.index.store.FacetState;
+import dev.byline.index.store.FacetValues;
+import dev.byline.index.store.Facts;
+import dev.byline.library.query.Facet;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;

@@ -1,10 +1,15 @@
 package dev.byline.index;
 
-import dev.byline.library.Clause;
-import dev.byline.library.Clause.Match;
-import dev.byline.library.Clause.Scope;
-import dev.byline.library.PaperQuery;
-import dev.byline.library.QueryText;
+import dev.byline.index.query.MarkQuery;
+import dev.byline.index.query.QueryCompiler;
+import dev.byline.index.query.TextCompiler;
+import dev.byline.library.query.Clause;
+import dev.byline.library.query.Clause.Match;
+import dev.byline.library.query.Clause.Scope;
+import dev.byline.library.query.PaperQuery;
+import dev.byline.library.query.QueryText;
+import dev.byline.words.Token;
+import dev.byline.words.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

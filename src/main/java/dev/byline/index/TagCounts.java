@@ -1,9 +1,12 @@
 package dev.byline.index;
 
-import dev.byline.library.Facet;
-import dev.byline.library.FacetValue;
-import dev.byline.library.MarkBook;
-import dev.byline.library.PaperQuery;
+import dev.byline.index.query.DocumentsQuery;
+import dev.byline.index.query.MarkedPapers;
+import dev.byline.index.query.QueryCompiler;
+import dev.byline.library.own.MarkBook;
+import dev.byline.library.query.Facet;
+import dev.byline.library.query.FacetValue;
+import dev.byline.library.query.PaperQuery;
 import dev.byline.model.OwnMarks;
 import java.io.IOException;
 import java.util.ArrayList;

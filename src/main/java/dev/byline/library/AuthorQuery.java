@@ -1,5 +1,7 @@
 package dev.byline.library;
 
+import dev.byline.library.query.AuthorWords;
+
 /// Asks for authors.
 ///
 /// @param text any part of any variant of the name, folded; several words must all be found; may

@@ -1,5 +1,7 @@
 package dev.byline.library;
 
+import dev.byline.library.query.Facet;
+import dev.byline.library.query.FacetValue;
 import java.util.List;
 import java.util.Map;
 

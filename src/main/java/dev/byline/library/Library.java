@@ -1,5 +1,7 @@
 package dev.byline.library;
 
+import dev.byline.library.query.Facet;
+import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
 import java.io.Closeable;

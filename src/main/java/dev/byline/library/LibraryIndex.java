@@ -1,5 +1,6 @@
 package dev.byline.library;
 
+import dev.byline.library.own.MarkBook;
 import dev.byline.model.Leads;
 import dev.byline.model.PaperId;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dev.byline.library;
 
+import dev.byline.library.query.Range;
 import java.util.List;
 
 /// A whole paper, and where a query matches it.

@@ -1,5 +1,6 @@
 package dev.byline.library;
 
+import dev.byline.library.query.Range;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
 import java.util.List;

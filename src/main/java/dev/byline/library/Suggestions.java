@@ -1,5 +1,8 @@
 package dev.byline.library;
 
+import dev.byline.library.query.Facet;
+import dev.byline.library.query.FacetValue;
+import dev.byline.library.query.PaperQuery;
 import dev.byline.model.PaperId;
 import java.io.IOException;
 import java.util.List;

@@ -4,7 +4,7 @@ import dev.byline.library.PaperHit;
 import dev.byline.library.ProfileRef;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Folding;
-import dev.byline.stats.NameBook;
+import dev.byline.stats.citations.NameBook;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,9 +1,9 @@
 package dev.byline.network;
 
-import dev.byline.library.Clause;
-import dev.byline.library.Facet;
-import dev.byline.library.PaperQuery;
 import dev.byline.library.ProfileRef;
+import dev.byline.library.query.Clause;
+import dev.byline.library.query.Facet;
+import dev.byline.library.query.PaperQuery;
 import dev.byline.model.PersonName;
 import java.util.List;
 import java.util.TreeSet;

@@ -1,7 +1,7 @@
 package dev.byline.network;
 
-import dev.byline.library.Clause;
-import dev.byline.library.PaperQuery;
+import dev.byline.library.query.Clause;
+import dev.byline.library.query.PaperQuery;
 import dev.byline.wording.Wording;
 import java.util.List;
 import java.util.Set;

@@ -2,7 +2,7 @@ package dev.byline.network;
 
 import dev.byline.library.Library;
 import dev.byline.library.PaperHit;
-import dev.byline.library.PaperQuery;
+import dev.byline.library.query.PaperQuery;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;

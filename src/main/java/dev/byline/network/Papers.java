@@ -1,13 +1,13 @@
 package dev.byline.network;
 
-import dev.byline.library.Clause;
-import dev.byline.library.Facet;
 import dev.byline.library.Library;
 import dev.byline.library.PageRequest;
 import dev.byline.library.PaperHit;
 import dev.byline.library.PaperPage;
-import dev.byline.library.PaperQuery;
-import dev.byline.library.PaperSort;
+import dev.byline.library.query.Clause;
+import dev.byline.library.query.Facet;
+import dev.byline.library.query.PaperQuery;
+import dev.byline.library.query.PaperSort;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;

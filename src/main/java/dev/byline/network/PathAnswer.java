@@ -1,6 +1,6 @@
 package dev.byline.network;
 
-import dev.byline.library.PaperQuery;
+import dev.byline.library.query.PaperQuery;
 import java.util.List;
 
 /// What came of looking for a path of co-authors from one person to another.

@@ -2,12 +2,12 @@ package dev.byline.network;
 
 import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorRecord;
-import dev.byline.library.Clause;
-import dev.byline.library.Facet;
-import dev.byline.library.FacetValue;
 import dev.byline.library.Library;
 import dev.byline.library.PageRequest;
-import dev.byline.library.PaperQuery;
+import dev.byline.library.query.Clause;
+import dev.byline.library.query.Facet;
+import dev.byline.library.query.FacetValue;
+import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Folding;
 import dev.byline.model.PersonName;

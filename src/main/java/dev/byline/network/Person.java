@@ -1,9 +1,9 @@
 package dev.byline.network;
 
 import dev.byline.library.AuthorRecord;
-import dev.byline.library.Clause;
-import dev.byline.library.Facet;
-import dev.byline.library.PaperQuery;
+import dev.byline.library.query.Clause;
+import dev.byline.library.query.Facet;
+import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Folding;
 import java.util.ArrayList;

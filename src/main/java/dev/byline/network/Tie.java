@@ -1,6 +1,6 @@
 package dev.byline.network;
 
-import dev.byline.library.PaperQuery;
+import dev.byline.library.query.PaperQuery;
 
 /// Two people who have written together.
 ///

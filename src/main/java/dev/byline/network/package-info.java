@@ -1,10 +1,10 @@
 /// Who wrote with whom: the network of co-authors around some people, how it lies on a plane, how
 /// it is drawn, and the shortest path from one person to another. Without a toolkit.
 ///
-/// A person is known by the folded name, as in [dev.byline.library.Facet#AUTHOR]; the owner of a
-/// page by the page, see [Person]. Where pages show that several owners have one name, they are
-/// told apart by the page, see [Namesakes]. The window and the command line both show what is made
-/// here, so their numbers are the same.
+/// A person is known by the folded name, as in [dev.byline.library.query.Facet#AUTHOR]; the owner
+/// of a page by the page, see [Person]. Where pages show that several owners have one name, they
+/// are told apart by the page, see [Namesakes]. The window and the command line both show what is
+/// made here, so their numbers are the same.
 ///
 /// Imports `compare.chart`, `library`, `stats`, `model`, `wording` and JGraphT. Start at
 /// [NetworkMaker] and [PathSearch]; [Placement] and [NetworkChart] make the picture, [NetworkText]

@@ -1,6 +1,20 @@
 package dev.byline.stats;
 
 import dev.byline.model.Figures;
+import dev.byline.stats.citations.AuthorFigure;
+import dev.byline.stats.citations.Career;
+import dev.byline.stats.citations.CategoryMix;
+import dev.byline.stats.citations.CitedFigures;
+import dev.byline.stats.citations.Collaboration;
+import dev.byline.stats.citations.Flag;
+import dev.byline.stats.citations.Known;
+import dev.byline.stats.citations.Ledger;
+import dev.byline.stats.citations.ListFigures;
+import dev.byline.stats.citations.Metric;
+import dev.byline.stats.citations.NameBook;
+import dev.byline.stats.citations.PageFigures;
+import dev.byline.stats.citations.Spread;
+import dev.byline.stats.citations.Subject;
 import dev.byline.wording.Wording;
 import java.util.Collections;
 import java.util.EnumMap;

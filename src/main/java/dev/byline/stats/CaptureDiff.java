@@ -2,7 +2,8 @@ package dev.byline.stats;
 
 import dev.byline.model.Figures;
 import dev.byline.model.Paper;
-import dev.byline.stats.Flag.Figure;
+import dev.byline.stats.citations.Flag.Figure;
+import dev.byline.stats.citations.Subject;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -1,6 +1,12 @@
 package dev.byline.stats;
 
 import dev.byline.model.Paper;
+import dev.byline.stats.citations.AuthorFigure;
+import dev.byline.stats.citations.Collaboration;
+import dev.byline.stats.citations.Metric;
+import dev.byline.stats.citations.NameBook;
+import dev.byline.stats.citations.PaperMatch;
+import dev.byline.stats.citations.Subject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

@@ -1,5 +1,14 @@
 package dev.byline.stats;
 
+import dev.byline.stats.citations.AuthorFigure;
+import dev.byline.stats.citations.Career;
+import dev.byline.stats.citations.CategoryMix;
+import dev.byline.stats.citations.Collaboration;
+import dev.byline.stats.citations.Known;
+import dev.byline.stats.citations.Metric;
+import dev.byline.stats.citations.Source;
+import dev.byline.stats.citations.Spread;
+import dev.byline.stats.citations.Subject;
 import dev.byline.wording.Wording;
 import java.util.Collections;
 import java.util.EnumMap;

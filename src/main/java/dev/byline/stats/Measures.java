@@ -1,5 +1,7 @@
 package dev.byline.stats;
 
+import dev.byline.stats.citations.AuthorFigure;
+import dev.byline.stats.citations.Metric;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

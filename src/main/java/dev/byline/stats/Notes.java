@@ -1,7 +1,13 @@
 package dev.byline.stats;
 
 import dev.byline.model.CaptureDay;
-import dev.byline.stats.Flag.Kind;
+import dev.byline.stats.citations.AuthorFigure;
+import dev.byline.stats.citations.CategoryMix;
+import dev.byline.stats.citations.Flag;
+import dev.byline.stats.citations.Flag.Kind;
+import dev.byline.stats.citations.Known;
+import dev.byline.stats.citations.Metric;
+import dev.byline.stats.citations.Subject;
 import dev.byline.wording.Wording;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,5 +1,7 @@
 package dev.byline.stats;
 
+import dev.byline.stats.citations.Known;
+import dev.byline.stats.citations.Spread;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,8 @@
 package dev.byline.stats;
 
+import dev.byline.stats.citations.NameBook;
+import dev.byline.stats.citations.PaperMatch;
+import dev.byline.stats.citations.Subject;
 import java.util.List;
 
 /// One side of a comparison, reckoned before it is set against the others: what takes longest, and

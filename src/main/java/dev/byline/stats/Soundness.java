@@ -1,6 +1,9 @@
 package dev.byline.stats;
 
-import dev.byline.stats.Metric.Trait;
+import dev.byline.stats.citations.AuthorFigure;
+import dev.byline.stats.citations.Known;
+import dev.byline.stats.citations.Metric;
+import dev.byline.stats.citations.Metric.Trait;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,6 @@
 package dev.byline.who;
 
 import dev.byline.archive.Verdicts;
-import dev.byline.ingest.VerdictStore;
 import dev.byline.library.AuthorPage;
 import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorRecord;
@@ -11,6 +10,7 @@ import dev.byline.model.AuthorId;
 import dev.byline.model.Folding;
 import dev.byline.model.PersonName;
 import dev.byline.stats.SamePersonEvidence;
+import dev.byline.workspace.VerdictStore;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,14 +1,14 @@
 package dev.byline.who;
 
 import dev.byline.archive.Verdict;
-import dev.byline.ingest.PapersApart;
+import dev.byline.identity.PapersApart;
 import dev.byline.library.Library;
 import dev.byline.library.PageRequest;
 import dev.byline.library.PaperDetail;
 import dev.byline.library.PaperHit;
 import dev.byline.library.PaperPage;
-import dev.byline.library.PaperQuery;
-import dev.byline.library.PaperSort;
+import dev.byline.library.query.PaperQuery;
+import dev.byline.library.query.PaperSort;
 import dev.byline.model.Folding;
 import dev.byline.model.Marking;
 import dev.byline.model.Paper;

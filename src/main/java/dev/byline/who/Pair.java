@@ -1,8 +1,8 @@
 package dev.byline.who;
 
-import dev.byline.ingest.VerdictStore;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.PaperRecord;
+import dev.byline.workspace.VerdictStore;
 
 /// Two authors, or two papers, of which it is asked whether they are one.
 public sealed interface Pair {

@@ -2,5 +2,6 @@
 /// for and against it, and what the user decided. Nothing here joins anybody: it suggests, and
 /// stores what the user says.
 ///
-/// Imports `archive`, `ingest`, `library`, `model`, `stats` and `wording`. Start at [WhoIsWho].
+/// Imports `archive`, `identity`, `workspace`, `library`, `model`, `stats` and `wording`. Start at
+/// [WhoIsWho].
 package dev.byline.who;

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.byline.app.window.Hand;
+import dev.byline.app.window.Invented;
 import dev.byline.library.PaperHit;
-import dev.byline.library.PaperQuery;
-import dev.byline.library.QueryText;
+import dev.byline.library.query.PaperQuery;
+import dev.byline.library.query.QueryText;
 import dev.byline.model.AuthorId;
 import dev.byline.ui.FakeLibrary;
 import dev.byline.ui.kit.Fx;

@@ -3,6 +3,8 @@ package dev.byline.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.byline.app.window.Hand;
+import dev.byline.app.window.Invented;
 import dev.byline.model.AuthorId;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.byline.library.QueryText;
+import dev.byline.app.window.Hand;
+import dev.byline.app.window.Invented;
+import dev.byline.library.query.QueryText;
 import dev.byline.model.AuthorId;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;

@@ -15,7 +15,7 @@ import javafx.application.Platform;
 ///
 /// Beats are put into the thread's queue all the time; between two of them it has run a task or a
 /// pulse, or several. What the kernel tells of a thread stands in `schedstat` (Linux only).
-final class Watchdog implements AutoCloseable {
+public final class Watchdog implements AutoCloseable {
 
   private static final Path SCHEDULED = Path.of("/proc/thread-self/schedstat");
   private static final int BEAT_MILLIS = 2;
@@ -28,11 +28,11 @@ final class Watchdog implements AutoCloseable {
   private String longestDuring = "";
 
   /// Whether this system tells what is measured here.
-  static boolean isPossible() {
+  public static boolean isPossible() {
     return Files.isReadable(SCHEDULED);
   }
 
-  Watchdog() {
+  public Watchdog() {
     var _ = beats.scheduleAtFixedRate(this::ask, 0, BEAT_MILLIS, TimeUnit.MILLISECONDS);
   }
 
@@ -53,24 +53,24 @@ final class Watchdog implements AutoCloseable {
   }
 
   /// Says what is done from now on, and forgets nothing. On the window's thread.
-  void watch(String what) {
+  public void watch(String what) {
     beat();
     during = what;
   }
 
   /// Begins anew. On the window's thread.
-  void forget() {
+  public void forget() {
     longest = 0;
     last = spent();
   }
 
   /// The longest stretch so far, in milliseconds. On the window's thread.
-  long longestMillis() {
+  public long longestMillis() {
     return TimeUnit.NANOSECONDS.toMillis(longest);
   }
 
   /// What was done in the longest stretch.
-  String longestDuring() {
+  public String longestDuring() {
     return longestDuring;
   }
 

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.byline.archive.files.Extent;
+import dev.byline.archive.files.JournalLine;
+import dev.byline.archive.files.JournalMark;
+import dev.byline.archive.files.Sha256;
 import dev.byline.model.AuthorField;
 import dev.byline.model.AuthorGroup;
 import dev.byline.model.AuthorId;

@@ -1,9 +1,9 @@
 package dev.byline.bench;
 
 import dev.byline.index.LuceneIndex;
-import dev.byline.ingest.ImportOptions;
-import dev.byline.ingest.ImportReport;
-import dev.byline.ingest.LibraryFolder;
+import dev.byline.intake.ImportOptions;
+import dev.byline.intake.ImportReport;
+import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

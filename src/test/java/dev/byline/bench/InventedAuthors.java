@@ -14,7 +14,7 @@ import dev.byline.model.PaperId;
 import dev.byline.model.PartialDate;
 import dev.byline.stats.AuthorStatistics;
 import dev.byline.stats.Measures;
-import dev.byline.stats.Subject;
+import dev.byline.stats.citations.Subject;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package dev.byline.bench;
 
 import dev.byline.index.LuceneIndex;
-import dev.byline.ingest.ImportOptions;
-import dev.byline.ingest.LibraryFolder;
-import dev.byline.ingest.Progress;
+import dev.byline.intake.ImportOptions;
 import dev.byline.parse.PageSource;
+import dev.byline.sync.Progress;
+import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,14 +1,14 @@
 package dev.byline.bench;
 
-import dev.byline.library.Clause;
-import dev.byline.library.Clause.Match;
-import dev.byline.library.Clause.Scope;
-import dev.byline.library.Facet;
 import dev.byline.library.HitFacets;
 import dev.byline.library.Library;
 import dev.byline.library.PageRequest;
-import dev.byline.library.PaperQuery;
-import dev.byline.library.PaperSort;
+import dev.byline.library.query.Clause;
+import dev.byline.library.query.Clause.Match;
+import dev.byline.library.query.Clause.Scope;
+import dev.byline.library.query.Facet;
+import dev.byline.library.query.PaperQuery;
+import dev.byline.library.query.PaperSort;
 import dev.byline.model.PartialDate;
 import java.io.IOException;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package dev.byline.bench;
 
 import dev.byline.index.LuceneIndex;
-import dev.byline.ingest.LibraryFolder;
 import dev.byline.library.AuthorQuery;
 import dev.byline.library.PageRequest;
+import dev.byline.workspace.LibraryFolder;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -29,7 +29,8 @@ public final class StructureReport {
 
   private static final Pattern DOC = Pattern.compile("(?m)^/// (.+)$");
 
-  private static final Pattern DOI = Pattern.compile("(?i)\\bdoi\\b|\\bDoi\\b|[a-z]Doi\\b|\\bdoi[A-Z]");
+  private static final Pattern DOI =
+      Pattern.compile("(?i)\\bdoi\\b|\\bDoi\\b|[a-z]Doi\\b|\\bdoi[A-Z]");
 
   /// A declaration of a method or constructor that ends its line with a brace.
   private static final Pattern METHOD =
@@ -84,7 +85,10 @@ public final class StructureReport {
     }
     row(out, "types", types.size());
     row(out, "simple names used twice or more", homonyms(types));
-    row(out, "names of one bare word, %", percent(types, t -> ONE_WORD.matcher(t.name()).matches()));
+    row(
+        out,
+        "names of one bare word, %",
+        percent(types, t -> ONE_WORD.matcher(t.name()).matches()));
     row(out, "docs that begin with a question word, %", percent(types, Source::asks));
     row(out, "types in the largest package", largest(types));
     row(out, "files that name a DOI, formats apart", namingDoi(types));

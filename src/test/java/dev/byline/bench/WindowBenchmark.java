@@ -1,6 +1,6 @@
 package dev.byline.bench;
 
-import dev.byline.app.WindowUse;
+import dev.byline.app.window.WindowUse;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

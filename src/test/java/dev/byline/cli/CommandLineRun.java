@@ -1,7 +1,7 @@
 package dev.byline.cli;
 
 import dev.byline.index.LuceneIndex;
-import dev.byline.ingest.LibraryFolder;
+import dev.byline.workspace.LibraryFolder;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;

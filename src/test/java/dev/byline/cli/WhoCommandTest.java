@@ -3,7 +3,7 @@ package dev.byline.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.byline.ingest.PageText;
+import dev.byline.intake.PageText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

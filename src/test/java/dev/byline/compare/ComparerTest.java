@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.byline.compare.Comparer.Request;
-import dev.byline.library.PaperQuery;
+import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorId;
 import dev.byline.ui.FakeLibrary;
 import java.io.IOException;

@@ -3,11 +3,11 @@ package dev.byline.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.byline.index.LuceneIndex;
-import dev.byline.ingest.ImportOptions;
-import dev.byline.ingest.ImportReport;
-import dev.byline.ingest.LibraryFolder;
-import dev.byline.ingest.Progress;
+import dev.byline.intake.ImportOptions;
+import dev.byline.intake.ImportReport;
 import dev.byline.model.AuthorId;
+import dev.byline.sync.Progress;
+import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

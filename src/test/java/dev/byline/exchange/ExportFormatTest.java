@@ -2,6 +2,10 @@ package dev.byline.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.byline.exchange.bibtex.BibtexText;
+import dev.byline.exchange.stream.Records;
+import dev.byline.exchange.table.CsvWriter;
+import dev.byline.exchange.text.CitationKeys;
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
 import java.io.IOException;

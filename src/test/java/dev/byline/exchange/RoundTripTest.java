@@ -3,6 +3,7 @@ package dev.byline.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import dev.byline.exchange.stream.Records;
 import dev.byline.model.Paper;
 import java.io.IOException;
 import java.util.List;

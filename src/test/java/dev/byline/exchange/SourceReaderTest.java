@@ -3,6 +3,10 @@ package dev.byline.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.byline.exchange.stream.RecordSink;
+import dev.byline.exchange.stream.Records;
+import dev.byline.exchange.stream.SourceKind;
+import dev.byline.exchange.stream.SourceRecord;
 import dev.byline.model.Paper;
 import dev.byline.wording.Text;
 import java.io.ByteArrayInputStream;

@@ -2,16 +2,16 @@ package dev.byline.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.byline.library.Clause;
-import dev.byline.library.Clause.Match;
-import dev.byline.library.Clause.Scope;
 import dev.byline.library.IndexUpdate;
 import dev.byline.library.PageRequest;
 import dev.byline.library.PaperHit;
 import dev.byline.library.PaperPage;
-import dev.byline.library.PaperQuery;
 import dev.byline.library.PaperRecord;
-import dev.byline.library.PaperSort;
+import dev.byline.library.query.Clause;
+import dev.byline.library.query.Clause.Match;
+import dev.byline.library.query.Clause.Scope;
+import dev.byline.library.query.PaperQuery;
+import dev.byline.library.query.PaperSort;
 import dev.byline.model.PaperId;
 import java.io.IOException;
 import java.nio.file.Path;

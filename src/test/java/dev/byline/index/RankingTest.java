@@ -7,7 +7,7 @@ import dev.byline.library.Listing;
 import dev.byline.library.PageRequest;
 import dev.byline.library.PaperHit;
 import dev.byline.library.PaperRecord;
-import dev.byline.library.QueryText;
+import dev.byline.library.query.QueryText;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperId;

@@ -1,16 +1,16 @@
 package dev.byline.index;
 
 import dev.byline.library.AuthorRecord;
-import dev.byline.library.Clause;
-import dev.byline.library.Clause.Match;
-import dev.byline.library.Clause.Scope;
-import dev.byline.library.Facet;
 import dev.byline.library.Listing;
-import dev.byline.library.MarkBook;
 import dev.byline.library.Measured;
-import dev.byline.library.PaperQuery;
 import dev.byline.library.PaperRecord;
-import dev.byline.library.PaperSort;
+import dev.byline.library.own.MarkBook;
+import dev.byline.library.query.Clause;
+import dev.byline.library.query.Clause.Match;
+import dev.byline.library.query.Clause.Scope;
+import dev.byline.library.query.Facet;
+import dev.byline.library.query.PaperQuery;
+import dev.byline.library.query.PaperSort;
 import dev.byline.model.Author;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
@@ -32,7 +32,7 @@ import java.util.Random;
 import java.util.TreeSet;
 
 /// Makes small records and queries at random, over few words, so that they meet.
-final class SampleRecords {
+public final class SampleRecords {
 
   static final List<String> WORDS =
       List.of(
@@ -99,11 +99,11 @@ final class SampleRecords {
 
   private final Random random;
 
-  SampleRecords(long seed) {
+  public SampleRecords(long seed) {
     random = new Random(seed);
   }
 
-  PaperRecord paper() {
+  public PaperRecord paper() {
     Paper paper =
         Paper.builder(words(1, 6))
             .authors(some(NAMES, 4))
@@ -140,7 +140,7 @@ final class SampleRecords {
   }
 
   /// Marks of some papers, of which the library may lack some.
-  MarkBook marks() {
+  public MarkBook marks() {
     var marks = new HashMap<PaperId, OwnMarks>();
     for (int i = random.nextInt(60); i > 0; i--) {
       String note = chance(50) ? words(1, 8) : "";
@@ -155,7 +155,7 @@ final class SampleRecords {
   }
 
   /// Some figures, of few values, so that some are equal.
-  Map<String, Double> figures() {
+  public Map<String, Double> figures() {
     var figures = new HashMap<String, Double>();
     for (String name : List.of("h_index", "h_index-given", "papers_per_year")) {
       if (chance(70)) {
@@ -166,11 +166,11 @@ final class SampleRecords {
   }
 
   /// An author, of whom the library may know nothing, with some figures.
-  Measured measured() {
+  public Measured measured() {
     return new Measured(authorId(), figures());
   }
 
-  PaperId paperId() {
+  public PaperId paperId() {
     return new PaperId("paper-" + random.nextInt(150));
   }
 
@@ -178,7 +178,7 @@ final class SampleRecords {
     return new AuthorId("author-" + random.nextInt(30));
   }
 
-  AuthorRecord author() {
+  public AuthorRecord author() {
     AuthorId id = authorId();
     String name = any(NAMES);
     var author =
@@ -207,7 +207,7 @@ final class SampleRecords {
     return chance(70) ? OptionalInt.of(random.nextInt(20)) : OptionalInt.empty();
   }
 
-  PaperQuery query() {
+  public PaperQuery query() {
     var clauses = new ArrayList<Clause>();
     for (int i = random.nextInt(4); i > 0; i--) {
       clauses.add(clause(2));
@@ -302,11 +302,11 @@ final class SampleRecords {
     return List.copyOf(some);
   }
 
-  <T> T any(List<T> values) {
+  public <T> T any(List<T> values) {
     return values.get(random.nextInt(values.size()));
   }
 
-  boolean chance(int percent) {
+  public boolean chance(int percent) {
     return random.nextInt(100) < percent;
   }
 }

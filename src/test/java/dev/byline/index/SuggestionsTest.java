@@ -2,12 +2,12 @@ package dev.byline.index;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.byline.library.Facet;
-import dev.byline.library.FacetValue;
 import dev.byline.library.IndexUpdate;
 import dev.byline.library.Listing;
 import dev.byline.library.PaperRecord;
-import dev.byline.library.QueryText;
+import dev.byline.library.query.Facet;
+import dev.byline.library.query.FacetValue;
+import dev.byline.library.query.QueryText;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperId;

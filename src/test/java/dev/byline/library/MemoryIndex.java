@@ -1,5 +1,10 @@
 package dev.byline.library;
 
+import dev.byline.library.own.MarkBook;
+import dev.byline.library.query.Clause;
+import dev.byline.library.query.Facet;
+import dev.byline.library.query.FacetValue;
+import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Leads;
 import dev.byline.model.PaperId;

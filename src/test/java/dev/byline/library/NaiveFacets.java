@@ -1,5 +1,6 @@
 package dev.byline.library;
 
+import dev.byline.library.query.Facet;
 import dev.byline.model.Folding;
 import dev.byline.model.OwnMarks;
 import dev.byline.model.Paper;
@@ -9,11 +10,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /// The values of facets, by the specification.
-final class NaiveFacets {
+public final class NaiveFacets {
 
   private NaiveFacets() {}
 
-  static Set<String> values(Facet facet, PaperRecord record, OwnMarks own) {
+  public static Set<String> values(Facet facet, PaperRecord record, OwnMarks own) {
     Paper paper = record.paper();
     var values = new TreeSet<String>();
     switch (facet) {
@@ -36,7 +37,7 @@ final class NaiveFacets {
     return values;
   }
 
-  static List<String> coAuthors(PaperRecord record) {
+  public static List<String> coAuthors(PaperRecord record) {
     List<String> names = record.paper().authors();
     return names.stream()
         .filter(name ->

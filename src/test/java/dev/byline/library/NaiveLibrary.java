@@ -5,6 +5,14 @@ import static java.util.Comparator.comparingDouble;
 import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.comparingLong;
 
+import dev.byline.library.own.MarkBook;
+import dev.byline.library.query.Clause;
+import dev.byline.library.query.Facet;
+import dev.byline.library.query.FacetValue;
+import dev.byline.library.query.NaiveClause;
+import dev.byline.library.query.NaiveMarks;
+import dev.byline.library.query.PaperQuery;
+import dev.byline.library.query.PaperSort;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Figures;
 import dev.byline.model.Folding;
@@ -264,7 +272,7 @@ public final class NaiveLibrary implements Library {
     return new ArrayList<>(papers.values());
   }
 
-  static boolean isBetween(double value, OptionalDouble min, OptionalDouble max) {
+  public static boolean isBetween(double value, OptionalDouble min, OptionalDouble max) {
     return value >= min.orElse(value) && value <= max.orElse(value);
   }
 }

@@ -4,13 +4,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Light stemming by the specification, as replacements.
-final class NaiveStem {
+public final class NaiveStem {
 
   private NaiveStem() {}
 
   private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
 
-  static String of(String word) {
+  public static String of(String word) {
     return KNOWN.computeIfAbsent(word, NaiveStem::stem);
   }
 

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.library.Library;
 import dev.byline.library.PageRequest;
-import dev.byline.library.PaperQuery;
-import dev.byline.library.QueryText;
+import dev.byline.library.query.PaperQuery;
+import dev.byline.library.query.QueryText;
 import dev.byline.model.AuthorId;
 import java.io.IOException;
 import java.util.List;

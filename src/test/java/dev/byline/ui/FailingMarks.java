@@ -1,9 +1,9 @@
 package dev.byline.ui;
 
-import dev.byline.library.MarkBook;
-import dev.byline.library.MarkChange;
-import dev.byline.library.MarkStore;
-import dev.byline.library.MemoryMarks;
+import dev.byline.library.own.MarkBook;
+import dev.byline.library.own.MarkChange;
+import dev.byline.library.own.MarkStore;
+import dev.byline.library.own.MemoryMarks;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Marking;
 import dev.byline.model.OwnMarks;

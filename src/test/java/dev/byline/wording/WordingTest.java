@@ -43,28 +43,31 @@ class WordingTest {
   private static final Map<String, String> NO_TEXTS =
       Map.ofEntries(
           Map.entry("cli\\..*", "the command line's help and tables are its own"),
-          Map.entry("app\\.Picture.*|app\\.Snapshot.*|app\\.Rehearsal", "what pictures show"),
-          Map.entry("app\\.GeneratedLibrary", "an invented library"),
+          Map.entry("app\\.pictures\\.(Picture.*|Snapshot.*|Rehearsal)", "what pictures show"),
+          Map.entry("app\\.pictures\\.GeneratedLibrary", "an invented library"),
           Map.entry("app\\.DataFolder", "names of folders"),
           Map.entry("app\\.JavaFxDesktop", "said on the command line: there is no window"),
-          Map.entry("archive\\.Durable", "the name of a system"),
+          Map.entry("archive\\.files\\.Durable", "the name of a system"),
           Map.entry("compare\\.report\\.HtmlReport|compare\\.chart\\.Svg", "markup"),
           Map.entry(
               "exchange\\..*(Writer|Item|Reader|Names|Paper)", "what formats say for more authors"),
-          Map.entry("exchange\\.(AdsJournals|Recogniser)", "what other programs write"),
+          Map.entry("exchange\\.(bibtex\\.AdsJournals|Recogniser)", "what other programs write"),
           Map.entry("exchange\\.ExportFormat", "names of formats"),
-          Map.entry("index\\.(CommonWords|TexNames)", "words of pages"),
-          Map.entry("index\\.(QueryCompiler|PrefixPhraseQuery|DocumentsQuery)", "Lucene's words"),
-          Map.entry("index\\.Snapshots", "an index is only closed by a bug"),
+          Map.entry("words\\.(CommonWords|TexNames)", "words of pages"),
+          Map.entry(
+              "index\\.query\\.(QueryCompiler|PrefixPhraseQuery|DocumentsQuery)", "Lucene's words"),
+          Map.entry("index\\.store\\.Snapshots", "an index is only closed by a bug"),
           Map.entry("model\\.(Categories|PaperField)", "arXiv's own names; what authors write"),
           Map.entry("model\\.Figures", "said of a bug"),
           Map.entry("parse\\.PageParser", "how a page of HTML begins"),
           Map.entry(
               "parse\\.(formats|text|homepage|sites)\\..*",
               "words and shapes by which pages are read"),
-          Map.entry("ingest\\.(Samples|Spill)", "a program that is incomplete"),
+          Map.entry("(intake\\.Samples|spool\\.Spill)", "a program that is incomplete"),
           Map.entry("ui\\.chart\\.Png", "a Java that is incomplete"),
-          Map.entry("ui\\.kit\\.(Command|Failure)|ui\\.browse\\.ShellCommands", "keys, versions"),
+          Map.entry(
+              "ui\\.(window\\.Command|kit\\.Failure)|ui\\.browse\\.ShellCommands",
+              "keys, versions"),
           Map.entry("ui\\.intake\\.(DayText|IntakeModel)", "shapes of days"),
           Map.entry("ui\\.text\\..*", "names of LaTeX and fonts"));
 

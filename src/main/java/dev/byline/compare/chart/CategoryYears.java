@@ -2,8 +2,8 @@ package dev.byline.compare.chart;
 
 import dev.byline.compare.Compared;
 import dev.byline.compare.chart.Chart.Frame;
-import dev.byline.library.Facet;
-import dev.byline.stats.CategoryMix;
+import dev.byline.library.query.Facet;
+import dev.byline.stats.citations.CategoryMix;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

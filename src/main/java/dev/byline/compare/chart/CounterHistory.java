@@ -6,7 +6,7 @@ import dev.byline.compare.chart.Mark.Anchor;
 import dev.byline.compare.chart.Mark.Point;
 import dev.byline.library.CapturedProfile;
 import dev.byline.model.Figures;
-import dev.byline.stats.Flag;
+import dev.byline.stats.citations.Flag;
 import dev.byline.wording.Wording;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

@@ -1,6 +1,6 @@
 package dev.byline.compare.chart;
 
-import dev.byline.library.PaperQuery;
+import dev.byline.library.query.PaperQuery;
 import dev.byline.model.PaperId;
 import java.util.Optional;
 

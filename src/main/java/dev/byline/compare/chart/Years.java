@@ -2,9 +2,9 @@ package dev.byline.compare.chart;
 
 import dev.byline.compare.Compared;
 import dev.byline.compare.Contender;
-import dev.byline.library.PaperQuery;
+import dev.byline.library.query.PaperQuery;
 import dev.byline.model.PartialDate;
-import dev.byline.stats.Career;
+import dev.byline.stats.citations.Career;
 import dev.byline.wording.Wording;
 import java.util.Collection;
 import java.util.Collections;

@@ -1,8 +1,8 @@
 package dev.byline.ui.browse;
 
-import dev.byline.library.AuthorWords;
-import dev.byline.library.FacetValue;
-import dev.byline.library.MarkBook;
+import dev.byline.library.own.MarkBook;
+import dev.byline.library.query.AuthorWords;
+import dev.byline.library.query.FacetValue;
 import dev.byline.model.OwnMarks;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;

@@ -1,10 +1,10 @@
 package dev.byline.ui.browse;
 
 import dev.byline.library.CapturedProfile;
-import dev.byline.library.FacetValue;
+import dev.byline.library.query.FacetValue;
 import dev.byline.model.AuthorId;
 import dev.byline.stats.CaptureDiff;
-import dev.byline.stats.Subject;
+import dev.byline.stats.citations.Subject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

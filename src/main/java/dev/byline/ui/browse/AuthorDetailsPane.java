@@ -2,8 +2,8 @@ package dev.byline.ui.browse;
 
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.CapturedProfile;
-import dev.byline.library.Facet;
-import dev.byline.library.FacetValue;
+import dev.byline.library.query.Facet;
+import dev.byline.library.query.FacetValue;
 import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;

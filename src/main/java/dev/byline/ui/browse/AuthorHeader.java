@@ -1,11 +1,10 @@
 package dev.byline.ui.browse;
 
-import dev.byline.ingest.VerdictStore;
 import dev.byline.library.AuthorRecord;
 import dev.byline.model.Figures;
 import dev.byline.model.PartialDate;
-import dev.byline.stats.Consistency;
-import dev.byline.stats.Flag;
+import dev.byline.stats.citations.Consistency;
+import dev.byline.stats.citations.Flag;
 import dev.byline.ui.kit.Disc;
 import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Style;
@@ -13,6 +12,7 @@ import dev.byline.ui.kit.Tip;
 import dev.byline.ui.kit.Unseen;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.wording.Wording;
+import dev.byline.workspace.VerdictStore;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.byline.ui.browse;
 
 import dev.byline.compare.chart.CounterHistory;
 import dev.byline.library.CapturedProfile;
-import dev.byline.stats.Flag;
+import dev.byline.stats.citations.Flag;
 import dev.byline.ui.chart.ChartView;
 import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.MutedText;

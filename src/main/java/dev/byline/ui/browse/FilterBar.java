@@ -1,9 +1,9 @@
 package dev.byline.ui.browse;
 
-import dev.byline.library.Clause;
-import dev.byline.library.Facet;
-import dev.byline.library.FacetValue;
-import dev.byline.library.PaperQuery;
+import dev.byline.library.query.Clause;
+import dev.byline.library.query.Facet;
+import dev.byline.library.query.FacetValue;
+import dev.byline.library.query.PaperQuery;
 import dev.byline.model.OwnMarks;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;

@@ -1,6 +1,6 @@
 package dev.byline.ui.browse;
 
-import dev.byline.stats.Flag;
+import dev.byline.stats.citations.Flag;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
 import javafx.scene.control.Label;

@@ -1,16 +1,16 @@
 package dev.byline.ui.browse;
 
-import dev.byline.library.Clause;
-import dev.byline.library.Facet;
 import dev.byline.library.Library;
 import dev.byline.library.PageRequest;
-import dev.byline.library.PaperQuery;
-import dev.byline.library.PaperSort;
-import dev.byline.library.QueryText;
 import dev.byline.library.RelatedPaper;
 import dev.byline.library.Suggestions;
+import dev.byline.library.query.Clause;
+import dev.byline.library.query.Facet;
+import dev.byline.library.query.PaperQuery;
+import dev.byline.library.query.PaperSort;
+import dev.byline.library.query.QueryText;
 import dev.byline.model.PaperId;
-import dev.byline.ui.kit.Latest;
+import dev.byline.ui.window.Latest;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;

@@ -1,7 +1,7 @@
 package dev.byline.ui.browse;
 
-import dev.byline.ui.kit.Command;
-import dev.byline.ui.kit.Command.Group;
+import dev.byline.ui.window.Command;
+import dev.byline.ui.window.Command.Group;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

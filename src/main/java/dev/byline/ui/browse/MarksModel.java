@@ -1,12 +1,12 @@
 package dev.byline.ui.browse;
 
-import dev.byline.library.MarkBook;
-import dev.byline.library.MarkChange;
-import dev.byline.library.MarkStore;
+import dev.byline.library.own.MarkBook;
+import dev.byline.library.own.MarkChange;
+import dev.byline.library.own.MarkStore;
 import dev.byline.model.AuthorId;
 import dev.byline.model.OwnMarks;
 import dev.byline.model.PaperId;
-import dev.byline.ui.kit.Deeds;
+import dev.byline.ui.window.Deeds;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;

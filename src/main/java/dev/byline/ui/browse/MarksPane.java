@@ -1,6 +1,6 @@
 package dev.byline.ui.browse;
 
-import dev.byline.library.Facet;
+import dev.byline.library.query.Facet;
 import dev.byline.model.OwnMarks;
 import dev.byline.ui.kit.Failure;
 import dev.byline.ui.kit.Icon;

@@ -1,6 +1,5 @@
 package dev.byline.ui.browse;
 
-import dev.byline.ingest.VerdictStore;
 import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorQuery.AuthorSort;
 import dev.byline.library.AuthorRecord;
@@ -9,6 +8,7 @@ import dev.byline.library.PageRequest;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Folding;
 import dev.byline.model.PersonName;
+import dev.byline.workspace.VerdictStore;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.byline.ui.browse;
 
-import dev.byline.library.Clause;
-import dev.byline.library.Facet;
-import dev.byline.library.PaperQuery;
+import dev.byline.library.query.Clause;
+import dev.byline.library.query.Facet;
+import dev.byline.library.query.PaperQuery;
 import dev.byline.model.PartialDate;
 import java.util.Optional;
 import java.util.OptionalDouble;

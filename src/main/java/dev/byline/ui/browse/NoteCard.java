@@ -1,9 +1,9 @@
 package dev.byline.ui.browse;
 
 import dev.byline.ui.kit.Icon;
-import dev.byline.ui.kit.Loan;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.text.TextNodes;
+import dev.byline.ui.window.Loan;
 import dev.byline.wording.Wording;
 import java.util.HashMap;
 import java.util.List;

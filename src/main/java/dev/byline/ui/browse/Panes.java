@@ -1,9 +1,9 @@
 package dev.byline.ui.browse;
 
-import dev.byline.ui.kit.Announcer;
 import dev.byline.ui.kit.ClipboardText;
 import dev.byline.ui.kit.Zoom;
 import dev.byline.ui.text.TextNodes;
+import dev.byline.ui.window.Announcer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

@@ -1,7 +1,7 @@
 package dev.byline.ui.browse;
 
 import dev.byline.library.PaperHit;
-import dev.byline.library.Range;
+import dev.byline.library.query.Range;
 import dev.byline.model.Paper;
 import dev.byline.ui.kit.OneLine;
 import dev.byline.ui.kit.Style;

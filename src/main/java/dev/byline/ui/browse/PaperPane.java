@@ -1,9 +1,9 @@
 package dev.byline.ui.browse;
 
-import dev.byline.library.Facet;
 import dev.byline.library.PaperDetail;
 import dev.byline.library.ProfileRef;
-import dev.byline.library.Range;
+import dev.byline.library.query.Facet;
+import dev.byline.library.query.Range;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Folding;
 import dev.byline.model.Paper;

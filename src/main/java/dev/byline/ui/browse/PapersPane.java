@@ -1,12 +1,11 @@
 package dev.byline.ui.browse;
 
 import dev.byline.library.AuthorRecord;
-import dev.byline.library.Clause;
-import dev.byline.library.Facet;
 import dev.byline.library.HitCount;
-import dev.byline.library.PaperQuery;
-import dev.byline.library.PaperSort;
-import dev.byline.ui.kit.Announcer;
+import dev.byline.library.query.Clause;
+import dev.byline.library.query.Facet;
+import dev.byline.library.query.PaperQuery;
+import dev.byline.library.query.PaperSort;
 import dev.byline.ui.kit.Choice;
 import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Icon;
@@ -14,6 +13,7 @@ import dev.byline.ui.kit.Room;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Zoom;
 import dev.byline.ui.text.TextNodes;
+import dev.byline.ui.window.Announcer;
 import dev.byline.wording.Wording;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.byline.ui.browse;
 
-import dev.byline.library.QueryIssue;
+import dev.byline.library.query.QueryIssue;
 import dev.byline.ui.kit.Tip;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.byline.ui.browse;
 
 import dev.byline.library.HitCount;
 import dev.byline.library.PaperPage;
-import dev.byline.library.PaperQuery;
+import dev.byline.library.query.PaperQuery;
 import java.util.Optional;
 
 /// What the list of papers shows.

@@ -1,7 +1,7 @@
 package dev.byline.ui.browse;
 
-import dev.byline.library.FacetValue;
-import dev.byline.library.PaperQuery;
+import dev.byline.library.query.FacetValue;
+import dev.byline.library.query.PaperQuery;
 import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;

@@ -1,16 +1,16 @@
 package dev.byline.ui.browse;
 
-import dev.byline.library.Clause;
-import dev.byline.library.Facet;
-import dev.byline.library.FacetValue;
-import dev.byline.library.PaperQuery;
-import dev.byline.library.QueryText;
 import dev.byline.library.Suggestions;
-import dev.byline.library.Unfinished;
+import dev.byline.library.query.Clause;
+import dev.byline.library.query.Facet;
+import dev.byline.library.query.FacetValue;
+import dev.byline.library.query.PaperQuery;
+import dev.byline.library.query.QueryText;
+import dev.byline.library.query.Unfinished;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Folding;
 import dev.byline.ui.browse.Completion.Effect;
-import dev.byline.ui.kit.Latest;
+import dev.byline.ui.window.Latest;
 import dev.byline.wording.Wording;
 import java.io.IOException;
 import java.util.ArrayList;

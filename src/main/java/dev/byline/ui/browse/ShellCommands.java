@@ -1,8 +1,8 @@
 package dev.byline.ui.browse;
 
-import dev.byline.ui.kit.Command;
-import dev.byline.ui.kit.Command.Group;
 import dev.byline.ui.kit.Zoom;
+import dev.byline.ui.window.Command;
+import dev.byline.ui.window.Command.Group;
 import dev.byline.wording.Wording;
 import java.util.List;
 import java.util.stream.Stream;

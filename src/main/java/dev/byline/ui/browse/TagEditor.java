@@ -1,8 +1,8 @@
 package dev.byline.ui.browse;
 
 import dev.byline.model.OwnMarks;
-import dev.byline.ui.kit.Loan;
 import dev.byline.ui.kit.Style;
+import dev.byline.ui.window.Loan;
 import dev.byline.wording.Wording;
 import java.util.List;
 import java.util.stream.Stream;

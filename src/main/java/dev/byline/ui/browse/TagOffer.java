@@ -1,6 +1,6 @@
 package dev.byline.ui.browse;
 
-import dev.byline.library.FacetValue;
+import dev.byline.library.query.FacetValue;
 import dev.byline.model.OwnMarks;
 import java.util.Comparator;
 import java.util.List;

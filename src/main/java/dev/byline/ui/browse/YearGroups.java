@@ -1,8 +1,8 @@
 package dev.byline.ui.browse;
 
 import dev.byline.library.PaperHit;
-import dev.byline.library.PaperQuery;
-import dev.byline.ui.kit.PagedList;
+import dev.byline.library.query.PaperQuery;
+import dev.byline.ui.kit.list.PagedList;
 import dev.byline.wording.Wording;
 import java.util.List;
 import java.util.Optional;

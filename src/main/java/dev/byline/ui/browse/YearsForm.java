@@ -2,7 +2,7 @@ package dev.byline.ui.browse;
 
 import atlantafx.base.controls.Popover;
 import atlantafx.base.theme.Styles;
-import dev.byline.library.Clause;
+import dev.byline.library.query.Clause;
 import dev.byline.model.PartialDate;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;

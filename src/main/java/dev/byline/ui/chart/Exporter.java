@@ -1,7 +1,7 @@
 package dev.byline.ui.chart;
 
-import dev.byline.ui.kit.Deeds;
 import dev.byline.ui.kit.Failure;
+import dev.byline.ui.window.Deeds;
 import dev.byline.wording.Wording;
 import java.io.IOException;
 import java.nio.file.Files;

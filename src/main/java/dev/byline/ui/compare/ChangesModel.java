@@ -6,7 +6,7 @@ import dev.byline.library.CaptureHistory;
 import dev.byline.library.CapturedProfile;
 import dev.byline.library.Library;
 import dev.byline.model.AuthorId;
-import dev.byline.ui.kit.Latest;
+import dev.byline.ui.window.Latest;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

@@ -9,7 +9,7 @@ import dev.byline.model.PartialDate;
 import dev.byline.stats.CaptureDiff;
 import dev.byline.stats.CaptureDiff.Change;
 import dev.byline.stats.CaptureDiff.Counter;
-import dev.byline.stats.Flag;
+import dev.byline.stats.citations.Flag;
 import dev.byline.ui.chart.ChartView;
 import dev.byline.ui.kit.Choice;
 import dev.byline.ui.kit.Formats;

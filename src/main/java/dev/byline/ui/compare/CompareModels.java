@@ -4,8 +4,8 @@ import dev.byline.library.CaptureHistory;
 import dev.byline.library.Library;
 import dev.byline.ui.chart.Exporter;
 import dev.byline.ui.group.GroupsModel;
-import dev.byline.ui.kit.Deeds;
 import dev.byline.ui.kit.Ticks;
+import dev.byline.ui.window.Deeds;
 import java.util.concurrent.Executor;
 
 /// What the parts of the place of comparison ask and know.

@@ -1,7 +1,7 @@
 package dev.byline.ui.compare;
 
-import dev.byline.library.Facet;
-import dev.byline.library.PaperQuery;
+import dev.byline.library.query.Facet;
+import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorGroup;
 import dev.byline.model.AuthorId;
 import dev.byline.ui.group.GroupsModel;

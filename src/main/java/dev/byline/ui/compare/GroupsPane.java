@@ -1,7 +1,7 @@
 package dev.byline.ui.compare;
 
-import dev.byline.library.GroupChange;
-import dev.byline.library.PaperQuery;
+import dev.byline.library.own.GroupChange;
+import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorGroup;
 import dev.byline.model.AuthorId;
 import dev.byline.ui.group.GroupsModel;

@@ -1,7 +1,7 @@
 package dev.byline.ui.compare;
 
 import dev.byline.compare.chart.Target;
-import dev.byline.library.PaperQuery;
+import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
 import java.util.Optional;

@@ -7,7 +7,7 @@ import dev.byline.library.PageRequest;
 import dev.byline.model.AuthorGroup;
 import dev.byline.model.AuthorId;
 import dev.byline.ui.group.GroupsModel;
-import dev.byline.ui.kit.Latest;
+import dev.byline.ui.window.Latest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.byline.ui.compare;
 
 import dev.byline.compare.Compared;
-import dev.byline.library.Facet;
+import dev.byline.library.query.Facet;
 import dev.byline.ui.kit.Choice;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;

@@ -2,8 +2,8 @@ package dev.byline.ui.compare;
 
 import dev.byline.compare.Compared;
 import dev.byline.compare.SharedText;
-import dev.byline.library.PaperQuery;
-import dev.byline.library.QueryText;
+import dev.byline.library.query.PaperQuery;
+import dev.byline.library.query.QueryText;
 import dev.byline.stats.Comparison;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;

@@ -3,7 +3,7 @@ package dev.byline.ui.compare;
 import dev.byline.compare.Compared;
 import dev.byline.compare.Contender;
 import dev.byline.library.AuthorRecord;
-import dev.byline.library.PaperQuery;
+import dev.byline.library.query.PaperQuery;
 import dev.byline.model.CaptureDay;
 import dev.byline.model.PartialDate;
 import dev.byline.ui.kit.Formats;

@@ -2,7 +2,7 @@ package dev.byline.ui.compare;
 
 import dev.byline.compare.Compared;
 import dev.byline.compare.Topics;
-import dev.byline.library.PaperQuery;
+import dev.byline.library.query.PaperQuery;
 import dev.byline.stats.DistinctiveTerm;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;

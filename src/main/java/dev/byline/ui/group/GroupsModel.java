@@ -1,12 +1,12 @@
 package dev.byline.ui.group;
 
-import dev.byline.library.GroupChange;
-import dev.byline.library.GroupStore;
-import dev.byline.library.Groups;
+import dev.byline.library.own.GroupChange;
+import dev.byline.library.own.GroupStore;
+import dev.byline.library.own.Groups;
 import dev.byline.model.AuthorGroup;
 import dev.byline.model.AuthorId;
 import dev.byline.model.GroupId;
-import dev.byline.ui.kit.Deeds;
+import dev.byline.ui.window.Deeds;
 import dev.byline.wording.Wording;
 import java.io.IOException;
 import java.util.List;

@@ -1,11 +1,11 @@
 package dev.byline.ui.intake;
 
-import dev.byline.ingest.ImportOptions;
-import dev.byline.ingest.ImportReport;
-import dev.byline.ingest.LibraryFolder;
-import dev.byline.ingest.PageSummary;
+import dev.byline.intake.ImportOptions;
+import dev.byline.intake.ImportReport;
+import dev.byline.intake.PageSummary;
 import dev.byline.ui.kit.Failure;
-import dev.byline.ui.kit.Latest;
+import dev.byline.ui.window.Latest;
+import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

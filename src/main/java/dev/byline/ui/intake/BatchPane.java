@@ -1,8 +1,8 @@
 package dev.byline.ui.intake;
 
-import dev.byline.ingest.ImportReport;
-import dev.byline.ingest.PageSummary;
-import dev.byline.ingest.Problem;
+import dev.byline.intake.ImportReport;
+import dev.byline.intake.PageSummary;
+import dev.byline.sync.Problem;
 import dev.byline.ui.kit.Notice;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;

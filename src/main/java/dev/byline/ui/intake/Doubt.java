@@ -2,7 +2,7 @@ package dev.byline.ui.intake;
 
 import dev.byline.parse.LineLabel;
 import dev.byline.parse.ParseIssue;
-import dev.byline.stats.Flag;
+import dev.byline.stats.citations.Flag;
 import dev.byline.ui.source.Spot;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package dev.byline.ui.intake;
 
 import dev.byline.archive.Place;
-import dev.byline.ingest.PageEdits;
-import dev.byline.ingest.PagePreview;
+import dev.byline.intake.PageEdits;
+import dev.byline.intake.PagePreview;
 import dev.byline.parse.ParsedPage;
 import dev.byline.ui.source.Spot;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.byline.ui.intake;
 
-import dev.byline.ingest.PageSummary;
-import dev.byline.ingest.Problem;
+import dev.byline.intake.PageSummary;
+import dev.byline.sync.Problem;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;

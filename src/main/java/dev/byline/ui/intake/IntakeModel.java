@@ -1,19 +1,19 @@
 package dev.byline.ui.intake;
 
-import dev.byline.ingest.Added;
-import dev.byline.ingest.CaptureDays;
-import dev.byline.ingest.ImportReport;
-import dev.byline.ingest.LibraryFolder;
-import dev.byline.ingest.PagePreview;
+import dev.byline.intake.Added;
+import dev.byline.intake.CaptureDays;
+import dev.byline.intake.ImportReport;
+import dev.byline.intake.PagePreview;
 import dev.byline.model.CaptureDay;
 import dev.byline.parse.NotAPage;
 import dev.byline.parse.PageSource;
 import dev.byline.parse.ParsedPage;
-import dev.byline.ui.kit.Deeds;
 import dev.byline.ui.kit.Failure;
-import dev.byline.ui.kit.Latest;
 import dev.byline.ui.source.Spot;
+import dev.byline.ui.window.Deeds;
+import dev.byline.ui.window.Latest;
 import dev.byline.wording.Wording;
+import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import dev.byline.archive.Place;
 import dev.byline.model.Author;
 import dev.byline.model.AuthorField;
 import dev.byline.model.PaperField;
-import dev.byline.stats.Flag;
+import dev.byline.stats.citations.Flag;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.source.Spot;

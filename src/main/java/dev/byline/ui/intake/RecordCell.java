@@ -1,8 +1,8 @@
 package dev.byline.ui.intake;
 
-import dev.byline.ui.kit.Refocus;
 import dev.byline.ui.source.Spot;
 import dev.byline.ui.text.TextNodes;
+import dev.byline.ui.window.Refocus;
 import dev.byline.wording.Wording;
 import java.util.Optional;
 import javafx.css.PseudoClass;

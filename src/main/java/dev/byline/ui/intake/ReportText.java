@@ -1,6 +1,6 @@
 package dev.byline.ui.intake;
 
-import dev.byline.ingest.ImportReport;
+import dev.byline.intake.ImportReport;
 import dev.byline.wording.Wording;
 
 /// What came of an import, in a sentence or three.

@@ -1,12 +1,12 @@
 package dev.byline.ui.intake;
 
 import dev.byline.archive.Place;
-import dev.byline.ingest.PagePreview;
+import dev.byline.intake.PagePreview;
 import dev.byline.model.CaptureDay;
 import dev.byline.parse.PageSource;
 import dev.byline.parse.ParsedPage;
-import dev.byline.ui.kit.Latest;
 import dev.byline.ui.source.Spot;
+import dev.byline.ui.window.Latest;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;

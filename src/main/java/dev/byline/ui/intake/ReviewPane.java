@@ -1,19 +1,19 @@
 package dev.byline.ui.intake;
 
 import dev.byline.archive.Capture;
-import dev.byline.ingest.PagePreview;
+import dev.byline.intake.PagePreview;
 import dev.byline.model.CaptureDay;
 import dev.byline.model.PaperCounts;
 import dev.byline.model.PartialDate;
 import dev.byline.ui.kit.Failure;
 import dev.byline.ui.kit.Formats;
-import dev.byline.ui.kit.Refocus;
 import dev.byline.ui.kit.Spread;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.source.Legend;
 import dev.byline.ui.source.PageLinesView;
 import dev.byline.ui.source.Spot;
 import dev.byline.ui.text.TextNodes;
+import dev.byline.ui.window.Refocus;
 import dev.byline.wording.Wording;
 import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;

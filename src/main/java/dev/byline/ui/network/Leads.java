@@ -1,6 +1,6 @@
 package dev.byline.ui.network;
 
-import dev.byline.library.PaperQuery;
+import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorId;
 import dev.byline.network.Person;
 import java.util.Optional;

@@ -3,8 +3,8 @@ package dev.byline.ui.network;
 import dev.byline.library.Library;
 import dev.byline.library.Suggestions;
 import dev.byline.ui.chart.Exporter;
-import dev.byline.ui.kit.Deeds;
 import dev.byline.ui.kit.Ticks;
+import dev.byline.ui.window.Deeds;
 import java.util.concurrent.Executor;
 
 /// What the parts of the place of the network ask and know.

@@ -1,13 +1,13 @@
 package dev.byline.ui.network;
 
-import dev.byline.library.Facet;
-import dev.byline.library.FacetValue;
 import dev.byline.library.Library;
 import dev.byline.library.Suggestions;
+import dev.byline.library.query.Facet;
+import dev.byline.library.query.FacetValue;
 import dev.byline.network.PathSearch;
 import dev.byline.network.People;
 import dev.byline.network.Person;
-import dev.byline.ui.kit.Latest;
+import dev.byline.ui.window.Latest;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Executor;

@@ -1,10 +1,10 @@
 package dev.byline.ui.network;
 
-import dev.byline.library.FacetValue;
+import dev.byline.library.query.FacetValue;
 import dev.byline.ui.kit.Formats;
-import dev.byline.ui.kit.Offer;
-import dev.byline.ui.kit.OfferList;
 import dev.byline.ui.kit.OneLine;
+import dev.byline.ui.kit.list.Offer;
+import dev.byline.ui.kit.list.OfferList;
 import dev.byline.wording.Wording;
 import java.util.List;
 import javafx.beans.property.StringProperty;

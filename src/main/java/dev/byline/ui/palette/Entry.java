@@ -3,8 +3,8 @@ package dev.byline.ui.palette;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.PaperHit;
 import dev.byline.model.AuthorGroup;
-import dev.byline.ui.kit.Command;
-import dev.byline.ui.kit.LetterMatch;
+import dev.byline.ui.kit.list.LetterMatch;
+import dev.byline.ui.window.Command;
 
 /// Something the palette has found.
 sealed interface Entry {

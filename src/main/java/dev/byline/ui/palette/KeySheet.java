@@ -1,9 +1,9 @@
 package dev.byline.ui.palette;
 
-import dev.byline.ui.kit.Command;
-import dev.byline.ui.kit.Command.Group;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
+import dev.byline.ui.window.Command;
+import dev.byline.ui.window.Command.Group;
 import dev.byline.wording.Wording;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.byline.ui.text;
 
-import dev.byline.library.Range;
+import dev.byline.library.query.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

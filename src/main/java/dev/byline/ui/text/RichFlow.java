@@ -1,6 +1,6 @@
 package dev.byline.ui.text;
 
-import dev.byline.library.Range;
+import dev.byline.library.query.Range;
 import dev.byline.ui.kit.Style;
 import java.util.List;
 import javafx.scene.AccessibleRole;

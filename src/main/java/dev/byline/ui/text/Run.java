@@ -1,6 +1,6 @@
 package dev.byline.ui.text;
 
-import dev.byline.library.Range;
+import dev.byline.library.query.Range;
 
 /// A part of a text that is set in one way. The ranges of a text's runs follow each other without a
 /// gap from its first character to its last.

@@ -1,6 +1,6 @@
 package dev.byline.ui.text;
 
-import dev.byline.library.Range;
+import dev.byline.library.query.Range;
 import dev.byline.model.MathSpan;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

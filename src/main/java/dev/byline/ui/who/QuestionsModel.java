@@ -1,6 +1,6 @@
 package dev.byline.ui.who;
 
-import dev.byline.ui.kit.Latest;
+import dev.byline.ui.window.Latest;
 import dev.byline.who.Decided;
 import dev.byline.who.Question;
 import dev.byline.who.WhoIsWho;

@@ -1,6 +1,6 @@
 package dev.byline.ui.who;
 
-import dev.byline.ui.kit.Deeds;
+import dev.byline.ui.window.Deeds;
 import dev.byline.who.Ruling;
 import java.io.IOException;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.byline.ui.who;
 
 import dev.byline.library.Library;
-import dev.byline.ui.kit.Deeds;
+import dev.byline.ui.window.Deeds;
 import dev.byline.who.WhoIsWho;
 import java.util.concurrent.Executor;
 

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.byline.library.Clause;
-import dev.byline.library.Facet;
-import dev.byline.library.FacetValue;
-import dev.byline.library.PaperQuery;
-import dev.byline.library.PaperSort;
-import dev.byline.library.QueryText;
+import dev.byline.library.query.Clause;
+import dev.byline.library.query.Facet;
+import dev.byline.library.query.FacetValue;
+import dev.byline.library.query.PaperQuery;
+import dev.byline.library.query.PaperSort;
+import dev.byline.library.query.QueryText;
 import dev.byline.model.AuthorId;
 import dev.byline.ui.FakeLibrary;
 import dev.byline.ui.People;

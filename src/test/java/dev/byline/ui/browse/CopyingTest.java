@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.byline.library.PaperQuery;
+import dev.byline.library.query.PaperQuery;
 import dev.byline.model.PaperId;
 import dev.byline.ui.FakeLibrary;
 import dev.byline.ui.People;
-import dev.byline.ui.kit.Command;
+import dev.byline.ui.window.Command;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -4,15 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.byline.library.FacetValue;
-import dev.byline.library.MemoryMarks;
+import dev.byline.library.own.MemoryMarks;
+import dev.byline.library.query.FacetValue;
 import dev.byline.model.AuthorId;
 import dev.byline.model.OwnMarks;
 import dev.byline.model.PaperId;
 import dev.byline.ui.FailingMarks;
 import dev.byline.ui.Queue;
 import dev.byline.ui.browse.MarksModel.Subject;
-import dev.byline.ui.kit.Deeds;
+import dev.byline.ui.window.Deeds;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -2,10 +2,10 @@ package dev.byline.ui.browse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.byline.library.Facet;
-import dev.byline.library.FacetValue;
-import dev.byline.library.PaperQuery;
-import dev.byline.library.QueryText;
+import dev.byline.library.query.Facet;
+import dev.byline.library.query.FacetValue;
+import dev.byline.library.query.PaperQuery;
+import dev.byline.library.query.QueryText;
 import dev.byline.ui.FakeLibrary;
 import dev.byline.ui.People;
 import java.util.EnumSet;

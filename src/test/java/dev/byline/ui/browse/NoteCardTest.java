@@ -2,14 +2,14 @@ package dev.byline.ui.browse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.byline.library.MemoryMarks;
+import dev.byline.library.own.MemoryMarks;
 import dev.byline.model.PaperId;
 import dev.byline.ui.Queue;
-import dev.byline.ui.kit.Deeds;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
 import dev.byline.ui.text.Formulas;
 import dev.byline.ui.text.TextNodes;
+import dev.byline.ui.window.Deeds;
 import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.byline.library.PaperHit;
 import dev.byline.library.ProfileRef;
-import dev.byline.library.Range;
+import dev.byline.library.query.Range;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperId;

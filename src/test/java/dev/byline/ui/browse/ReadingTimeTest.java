@@ -4,15 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.byline.library.MemoryMarks;
-import dev.byline.library.PaperQuery;
+import dev.byline.library.own.MemoryMarks;
+import dev.byline.library.query.PaperQuery;
 import dev.byline.model.OwnMarks;
 import dev.byline.model.PaperId;
 import dev.byline.ui.People;
 import dev.byline.ui.browse.MarksModel.Subject;
-import dev.byline.ui.kit.Deeds;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
+import dev.byline.ui.window.Deeds;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.event.ActionEvent;

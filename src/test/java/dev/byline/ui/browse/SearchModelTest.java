@@ -2,10 +2,10 @@ package dev.byline.ui.browse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.byline.library.Clause;
-import dev.byline.library.Facet;
 import dev.byline.library.PageRequest;
-import dev.byline.library.QueryText;
+import dev.byline.library.query.Clause;
+import dev.byline.library.query.Facet;
+import dev.byline.library.query.QueryText;
 import dev.byline.model.AuthorId;
 import dev.byline.ui.FakeLibrary;
 import dev.byline.ui.People;

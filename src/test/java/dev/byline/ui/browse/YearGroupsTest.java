@@ -3,13 +3,13 @@ package dev.byline.ui.browse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.byline.library.PaperHit;
-import dev.byline.library.PaperQuery;
-import dev.byline.library.PaperSort;
-import dev.byline.library.QueryText;
+import dev.byline.library.query.PaperQuery;
+import dev.byline.library.query.PaperSort;
+import dev.byline.library.query.QueryText;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
 import dev.byline.model.PartialDate;
-import dev.byline.ui.kit.PagedList.Slot;
+import dev.byline.ui.kit.list.PagedList.Slot;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;

@@ -2,9 +2,9 @@ package dev.byline.ui.browse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.byline.library.FacetValue;
-import dev.byline.library.PaperQuery;
-import dev.byline.library.QueryText;
+import dev.byline.library.query.FacetValue;
+import dev.byline.library.query.PaperQuery;
+import dev.byline.library.query.QueryText;
 import dev.byline.ui.browse.YearStack.OfCategory;
 import dev.byline.ui.browse.YearStack.Part;
 import java.util.List;

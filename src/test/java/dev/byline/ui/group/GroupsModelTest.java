@@ -4,14 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.byline.library.GroupChange;
-import dev.byline.library.GroupStore;
-import dev.byline.library.MemoryGroups;
+import dev.byline.library.own.GroupChange;
+import dev.byline.library.own.GroupStore;
+import dev.byline.library.own.MemoryGroups;
 import dev.byline.model.AuthorGroup;
 import dev.byline.model.AuthorId;
 import dev.byline.model.GroupId;
 import dev.byline.ui.Queue;
-import dev.byline.ui.kit.Deeds;
+import dev.byline.ui.window.Deeds;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

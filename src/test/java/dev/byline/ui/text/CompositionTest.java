@@ -2,7 +2,7 @@ package dev.byline.ui.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.byline.library.Range;
+import dev.byline.library.query.Range;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.byline.library.Range;
+import dev.byline.library.query.Range;
 import dev.byline.model.MathSpan;
 import java.io.IOException;
 import java.nio.file.Files;

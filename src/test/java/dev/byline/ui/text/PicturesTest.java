@@ -2,7 +2,7 @@ package dev.byline.ui.text;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import dev.byline.library.Range;
+import dev.byline.library.query.Range;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
 import java.awt.image.BufferedImage;

@@ -3,7 +3,7 @@ package dev.byline.ui.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import dev.byline.library.Range;
+import dev.byline.library.query.Range;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.theme.PrimerLight;
-import dev.byline.library.Range;
+import dev.byline.library.query.Range;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
 import java.util.List;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.byline.archive.Decision;
 import dev.byline.model.AuthorId;
 import dev.byline.ui.Queue;
-import dev.byline.ui.kit.Deeds;
+import dev.byline.ui.window.Deeds;
 import dev.byline.who.Ruling;
 import java.io.IOException;
 import java.util.ArrayList;

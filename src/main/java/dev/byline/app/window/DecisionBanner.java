@@ -1,0 +1,40 @@
+package dev.byline.app.window;
+
+import dev.byline.ui.kit.Banner;
+import dev.byline.ui.kit.Failure;
+import dev.byline.ui.who.Rulings;
+import dev.byline.wording.Wording;
+import java.util.Optional;
+
+/// Tells in the window's banner what was decided about who is who, and how to take it back.
+final class DecisionBanner implements Rulings.Listener {
+
+  private Optional<Desk> desk = Optional.empty();
+
+  /// The desk that shows the banner, and what follows from a decision.
+  void tell(Desk newDesk) {
+    desk = Optional.of(newDesk);
+  }
+
+  @Override
+  public void ruled(Rulings.Outcome outcome) {
+    desk.ifPresent(window -> {
+      window.refresh();
+      String turn = Wording.of(outcome.inForce() ? "who.undo" : "who.redo");
+      window
+          .shell()
+          .showBanner(new Banner(outcome.said(), Banner.step(turn, outcome.turn())).passing());
+    });
+  }
+
+  @Override
+  public void failed(Exception cause) {
+    desk.ifPresent(window ->
+        window
+            .shell()
+            .showBanner(
+                new Banner(
+                        Wording.of("who.notStored", Failure.message(cause)), Failure.copying(cause))
+                    .closing()));
+  }
+}

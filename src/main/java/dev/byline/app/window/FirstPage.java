@@ -1,0 +1,110 @@
+package dev.byline.app.window;
+
+import dev.byline.ui.browse.DetailState;
+import dev.byline.ui.browse.Models;
+import dev.byline.ui.browse.ResultState;
+import java.time.Duration;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.animation.AnimationTimer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Shows a window that begins, and watches it. Its first page is the authors, whose page it is and
+/// the papers on it; whatever else takes the processor waits until that is painted.
+///
+/// The window is shown when its page has come, so that nothing is styled and placed twice; where
+/// that takes longer than one would like to wait, it is shown before.
+///
+/// Says in the log how long it took from the beginning of the program until then, and until the
+/// page was whole, with the counts of the filters and the paper that is read.
+final class FirstPage extends AnimationTimer {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FirstPage.class);
+
+  /// Nothing waits longer for a page that does not come.
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  /// The longest that a window waits for its page.
+  private static final Duration HIDDEN = Duration.ofMillis(300);
+
+  private final Models models;
+  private final CompletableFuture<Void> painted;
+  private final Runnable show;
+  private OptionalLong begun = OptionalLong.empty();
+  private boolean shown;
+  private boolean painting;
+  private boolean seen;
+
+  private FirstPage(Models models, CompletableFuture<Void> painted, Runnable show) {
+    this.models = models;
+    this.painted = painted;
+    this.show = show;
+  }
+
+  /// What ends when the first page of a window is painted, or fails to come.
+  static CompletableFuture<Void> expected() {
+    return expected(PATIENCE);
+  }
+
+  static CompletableFuture<Void> expected(Duration patience) {
+    return new CompletableFuture<Void>()
+        .completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  /// Shows a window that has asked its first questions, and watches it as long as anything waits
+  /// for it or somebody reads the log.
+  ///
+  /// @param painted told of the first page
+  /// @param show shows the window
+  static void await(Models models, CompletableFuture<Void> painted, Runnable show) {
+    new FirstPage(models, painted, show).start();
+  }
+
+  /// What is there at one pulse has been painted at the next.
+  @Override
+  public void handle(long now) {
+    if (!shown) {
+      begun = OptionalLong.of(begun.orElse(now));
+      if (hasPapers() || now - begun.getAsLong() > HIDDEN.toNanos()) {
+        shown = true;
+        show.run();
+        painting = hasPapers();
+      }
+    } else {
+      watch();
+    }
+  }
+
+  private void watch() {
+    if (painting && !seen) {
+      seen = true;
+      painted.complete(null);
+      LOG.info("The first page was painted {} ms after the program began", sinceBegun().toMillis());
+    } else if (painting) {
+      stop();
+      LOG.info("The first page was whole {} ms after the program began", sinceBegun().toMillis());
+    }
+    painting = seen ? isWhole() : hasPapers();
+    if (painted.isDone() && !LOG.isInfoEnabled()) {
+      stop();
+    }
+  }
+
+  private boolean hasPapers() {
+    return models.authors().count().get().isPresent()
+        && models.browse().results().get() instanceof ResultState.Loaded
+        && models.selection().author().get().isPresent() == models.browse().author().isPresent();
+  }
+
+  private boolean isWhole() {
+    boolean reads = models.selection().paper().get() instanceof DetailState.Shown;
+    boolean isEmpty = models.browse().rows().isEmpty();
+    return hasPapers() && !models.browse().facets().get().isEmpty() && (reads || isEmpty);
+  }
+
+  private static Duration sinceBegun() {
+    return Duration.ofNanos(System.nanoTime() - ProgramStart.NANOS);
+  }
+}

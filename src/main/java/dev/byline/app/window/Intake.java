@@ -1,0 +1,193 @@
+package dev.byline.app.window;
+
+import dev.byline.intake.Added;
+import dev.byline.intake.ImportReport;
+import dev.byline.library.query.PaperQuery;
+import dev.byline.ui.browse.Shell;
+import dev.byline.ui.intake.BatchModel;
+import dev.byline.ui.intake.IntakeModel;
+import dev.byline.ui.intake.IntakePane;
+import dev.byline.ui.intake.IntakeState;
+import dev.byline.ui.intake.ReportText;
+import dev.byline.ui.kit.Banner;
+import dev.byline.ui.text.TextNodes;
+import dev.byline.wording.Wording;
+import dev.byline.workspace.LibraryFolder;
+import java.io.File;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+
+/// The ways by which pages come into a window: pasted, dropped or chosen; looked at over its
+/// content, and told of in its banner.
+public final class Intake implements IntakeModel.Listener {
+
+  private static final KeyCombination PASTE =
+      new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+
+  /// Lines that somebody would hardly put into a field.
+  private static final int LINES = 5;
+
+  private final Desk desk;
+  private final IntakeModel model;
+  private final IntakePane pane;
+
+  public Intake(LibraryFolder library, Desk desk, Executor work, Executor ui) {
+    this.desk = desk;
+    model =
+        new IntakeModel(
+            library, work, ui, desk.deeds(), Clock.system(ZoneId.systemDefault()), this);
+    pane = new IntakePane(model, new TextNodes(Desk.FORMULAS));
+    pane.setOnAside(shell()::uncover);
+    model.state().subscribe(this::show);
+    pane.sceneProperty()
+        .subscribe((before, now) -> {
+          if (before != null && now == null) {
+            putAside();
+          }
+        });
+    shell().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    shell().setOnDragOver(Intake::dragged);
+    shell().setOnDragDropped(this::dropped);
+  }
+
+  private Shell shell() {
+    return desk.shell();
+  }
+
+  public IntakeModel model() {
+    return model;
+  }
+
+  void offer(List<File> files) {
+    model.offerFiles(files.stream().map(File::toPath).toList());
+  }
+
+  /// Lets a page of the library be corrected.
+  void correct(Sources.Origin origin) {
+    model.openStored(origin.hash(), origin.spot());
+  }
+
+  private void show(IntakeState state) {
+    if (state instanceof IntakeState.Idle) {
+      if (pane.getScene() != null) {
+        shell().uncover();
+      }
+    } else if (pane.getScene() == null) {
+      shell().cover(pane);
+    }
+  }
+
+  /// What was not finished when something else came to be seen stays within reach.
+  private void putAside() {
+    if (!(model.state().get() instanceof IntakeState.Idle)) {
+      banner(
+          new Banner(
+              Wording.of("intake.aside"),
+              Banner.step(Wording.of("intake.goOn"), () -> shell().cover(pane)),
+              Banner.step(Wording.of("intake.discard"), this::discard)));
+    }
+  }
+
+  private void discard() {
+    model.close();
+    shell().hideBanner();
+  }
+
+  private void key(KeyEvent event) {
+    if (PASTE.match(event)
+        && paste(Clipboard.getSystemClipboard(), shell().getScene().getFocusOwner())) {
+      event.consume();
+    }
+  }
+
+  /// Offers what is on the clipboard, unless it is meant for a field.
+  ///
+  /// @return whether something was done about it
+  boolean paste(Clipboard clipboard, Node focused) {
+    if (clipboard.hasFiles()) {
+      offer(clipboard.getFiles());
+      return true;
+    }
+    String text = clipboard.getString();
+    boolean isWriting = focused instanceof TextInputControl input && input.isEditable();
+    if (text == null || text.isBlank()) {
+      if (!isWriting) {
+        banner(new Banner(Wording.of("intake.noText")).passing());
+      }
+      return !isWriting;
+    }
+    if (isWriting && focused instanceof TextInputControl field) {
+      boolean isPage = !(field instanceof TextArea) && text.strip().lines().count() >= LINES;
+      if (isPage) {
+        model.offerOrPut(text, () -> field.replaceSelection(text));
+      }
+      return isPage;
+    }
+    model.offerText(text);
+    return true;
+  }
+
+  private static void dragged(DragEvent event) {
+    if (event.getDragboard().hasFiles() || event.getDragboard().hasString()) {
+      event.acceptTransferModes(TransferMode.COPY);
+    }
+    event.consume();
+  }
+
+  private void dropped(DragEvent event) {
+    Clipboard dragged = event.getDragboard();
+    if (dragged.hasFiles()) {
+      offer(dragged.getFiles());
+    } else if (dragged.hasString()) {
+      model.offerText(dragged.getString());
+    }
+    event.setDropCompleted(true);
+    event.consume();
+  }
+
+  @Override
+  public void added(Added added, IntakeModel.Summary summary, Runnable undo) {
+    desk.refresh();
+    added.authors().stream().findFirst().ifPresent(desk.browse()::showAuthor);
+    String said =
+        Wording.of(
+            added.isNew() ? "intake.added" : "intake.saved", summary.name(), summary.papers());
+    banner(new Banner(said, Banner.step(Wording.of("intake.undo"), undo)).passing());
+  }
+
+  @Override
+  public void undone() {
+    desk.browse().show(PaperQuery.ALL);
+    desk.refresh();
+    banner(new Banner(Wording.of("intake.undone")).passing());
+  }
+
+  @Override
+  public void imported(BatchModel batch, ImportReport report) {
+    desk.refresh();
+    shell().announcer().say(ReportText.of(report));
+    if (pane.getScene() == null) {
+      banner(
+          new Banner(
+                  ReportText.of(report),
+                  Banner.step(Wording.of("intake.report"), () -> model.show(batch)))
+              .passing());
+    }
+  }
+
+  private void banner(Banner banner) {
+    shell().showBanner(banner);
+  }
+}

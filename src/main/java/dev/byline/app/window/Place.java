@@ -1,0 +1,59 @@
+package dev.byline.app.window;
+
+import dev.byline.library.Library;
+import dev.byline.library.query.Facet;
+import dev.byline.library.query.PaperQuery;
+import dev.byline.library.query.QueryText;
+import dev.byline.model.AuthorId;
+import dev.byline.model.PaperId;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/// Where somebody is in one library, and what was searched for in it.
+///
+/// @param query as text
+/// @param paper the one that is read
+/// @param row where it stands in the list; negative where it does not
+/// @param searches the newest first
+record Place(String query, Optional<PaperId> paper, int row, List<String> searches) {
+
+  static final Place START = new Place("", Optional.empty(), -1, List.of());
+
+  Place {
+    searches = List.copyOf(searches);
+  }
+
+  /// The place that a file keeps.
+  static Place from(Kept kept) {
+    return new Place(
+        kept.text("query").orElse(""),
+        kept.text("paper").map(PaperId::new),
+        kept.integer("row").orElse(-1),
+        kept.texts("search"));
+  }
+
+  void into(Kept kept) {
+    kept.put("query", query);
+    paper.ifPresent(id -> kept.put("paper", id.value()));
+    kept.put("row", row);
+    for (int i = 0; i < searches.size(); i++) {
+      kept.put("search." + i, searches.get(i));
+    }
+  }
+
+  PaperQuery asked() {
+    return QueryText.read(query).query();
+  }
+
+  /// This place as far as `library` still has it: an author or a paper may be gone.
+  Place in(Library library) throws IOException {
+    for (String author : asked().chosen(Facet.PROFILE)) {
+      if (library.author(new AuthorId(author)).isEmpty()) {
+        return new Place("", Optional.empty(), -1, searches);
+      }
+    }
+    boolean gone = paper.isPresent() && library.paper(paper.get(), PaperQuery.ALL).isEmpty();
+    return gone ? new Place(query, Optional.empty(), -1, searches) : this;
+  }
+}

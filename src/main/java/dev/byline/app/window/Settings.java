@@ -1,0 +1,107 @@
+package dev.byline.app.window;
+
+import dev.byline.ui.browse.Panes;
+import dev.byline.ui.kit.Theme;
+import dev.byline.ui.kit.Zoom;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.application.ColorScheme;
+
+/// What somebody has chosen for all libraries, and where the window stood.
+///
+/// Values that cannot be become the standard ones, each by itself, so that a file written by hand
+/// or by another version loses no more than what is wrong in it.
+///
+/// @param theme whose choice light or dark is
+/// @param zoom in percent
+/// @param byYear whether papers are grouped by year
+/// @param panes where the panes part
+/// @param bounds of the window; empty where it has had none yet
+public record Settings(
+    Look theme,
+    int zoom,
+    boolean onlyOnEnter,
+    boolean byYear,
+    Optional<Panes.Places> panes,
+    Optional<Bounds> bounds) {
+
+  static final Settings STANDARD =
+      new Settings(Look.SYSTEM, 100, false, false, Optional.empty(), Optional.empty());
+
+  /// Whose choice light or dark is.
+  public enum Look {
+    SYSTEM,
+    LIGHT,
+    DARK;
+
+    static Optional<Look> named(String name) {
+      return Stream.of(values()).filter(look -> look.name().equals(name)).findFirst();
+    }
+
+    Theme theme(ColorScheme system) {
+      return switch (this) {
+        case SYSTEM -> Theme.of(system);
+        case LIGHT -> Theme.LIGHT;
+        case DARK -> Theme.DARK;
+      };
+    }
+
+    /// What gives the other theme than this: by the system's choice, if that is the other.
+    Look other(ColorScheme system) {
+      Theme wanted = theme(system).other();
+      if (wanted == Theme.of(system)) {
+        return SYSTEM;
+      }
+      return wanted == Theme.DARK ? DARK : LIGHT;
+    }
+  }
+
+  /// Where a window is while it does not fill the screen, in pixels of the screen.
+  ///
+  /// @param maximised whether it fills the screen
+  record Bounds(double x, double y, double width, double height, boolean maximised) {
+
+    boolean isPossible() {
+      return Double.isFinite(x) && Double.isFinite(y) && width >= 1 && height >= 1;
+    }
+  }
+
+  /// The settings that a file keeps.
+  static Settings from(Kept kept) {
+    return new Settings(
+        kept.text("theme").flatMap(Look::named).orElse(Look.SYSTEM),
+        kept.integer("zoom").orElse(Zoom.NORMAL.percent()),
+        kept.flag("onlyOnEnter"),
+        kept.flag("byYear"),
+        kept.numbers("panes.authors", "panes.papers", "panes.narrow", "panes.width")
+            .map(n -> new Panes.Places(n.get(0), n.get(1), n.get(2), n.get(3))),
+        kept.numbers("bounds.x", "bounds.y", "bounds.width", "bounds.height")
+            .map(n ->
+                new Bounds(n.get(0), n.get(1), n.get(2), n.get(3), kept.flag("bounds.maximised"))));
+  }
+
+  void into(Kept kept) {
+    kept.put("theme", theme);
+    kept.put("zoom", zoom);
+    kept.put("onlyOnEnter", onlyOnEnter);
+    kept.put("byYear", byYear);
+    panes.ifPresent(at -> {
+      kept.put("panes.authors", at.authors());
+      kept.put("panes.papers", at.papers());
+      kept.put("panes.narrow", at.narrow());
+      kept.put("panes.width", at.width());
+    });
+    bounds.ifPresent(at -> {
+      kept.put("bounds.x", at.x());
+      kept.put("bounds.y", at.y());
+      kept.put("bounds.width", at.width());
+      kept.put("bounds.height", at.height());
+      kept.put("bounds.maximised", at.maximised());
+    });
+  }
+
+  public Settings {
+    zoom = Zoom.isStep(zoom) ? zoom : Zoom.NORMAL.percent();
+    bounds = bounds.filter(Bounds::isPossible);
+  }
+}

@@ -1,0 +1,147 @@
+package dev.byline.app.window;
+
+import dev.byline.archive.Corrections;
+import dev.byline.library.CaptureHistory;
+import dev.byline.library.Library;
+import dev.byline.library.LibraryIndex;
+import dev.byline.library.Listing;
+import dev.byline.library.PaperDetail;
+import dev.byline.library.Suggestions;
+import dev.byline.library.own.GroupStore;
+import dev.byline.library.own.MarkStore;
+import dev.byline.library.own.MemoryGroups;
+import dev.byline.library.own.MemoryMarks;
+import dev.byline.parse.PageParser;
+import dev.byline.parse.PageReading;
+import dev.byline.parse.PageSource;
+import dev.byline.parse.ParsedPage;
+import dev.byline.ui.browse.Corrected;
+import dev.byline.ui.source.Spot;
+import dev.byline.workspace.LibraryFolder;
+import dev.byline.workspace.MemoryVerdicts;
+import dev.byline.workspace.VerdictStore;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/// What a window shows: who answers, who suggests, the pages as they came, who keeps marks and
+/// groups, what the captures of a page told, what the user corrected, and what was decided about
+/// who is who.
+public record Sources(
+    Library library,
+    Suggestions suggestions,
+    RawPages pages,
+    MarkStore marks,
+    GroupStore groups,
+    CaptureHistory captures,
+    Corrected corrected,
+    VerdictStore verdicts) {
+
+  /// Longer than the letters of a quick typist are apart.
+  private static final Duration STAY = Duration.ofMillis(300);
+
+  /// In which papers that have been found are painted, with some room.
+  private static final Duration PAINTING = Duration.ofMillis(60);
+
+  private static final PageParser PARSER = PageParser.standard();
+
+  /// Gives pages as they came.
+  @FunctionalInterface
+  public interface RawPages {
+
+    /// The page with a content hash; empty where the library no longer has it.
+    Optional<PageSource> rawPage(String hash) throws IOException;
+  }
+
+  /// The same with other marks.
+  public Sources with(MarkStore otherMarks) {
+    return new Sources(
+        library, suggestions, pages, otherMarks, groups, captures, corrected, verdicts);
+  }
+
+  /// The same with other groups.
+  public Sources with(GroupStore otherGroups) {
+    return new Sources(
+        library, suggestions, pages, marks, otherGroups, captures, corrected, verdicts);
+  }
+
+  /// The same with other verdicts.
+  public Sources with(VerdictStore otherVerdicts) {
+    return new Sources(
+        library, suggestions, pages, marks, groups, captures, corrected, otherVerdicts);
+  }
+
+  /// The same for a window in use, where what is looked at changes quickly.
+  Sources patient() {
+    return patient(CompletableFuture.completedFuture(null));
+  }
+
+  /// The same for a window that begins: what its first page does not need waits until that is
+  /// `painted`. What the user corrected is in the journal, which is read for it from its beginning.
+  Sources patient(CompletableFuture<Void> painted) {
+    return new Sources(
+        new UnhurriedLibrary(library, painted, PAINTING),
+        new PatientSuggestions(suggestions, painted, STAY),
+        pages,
+        marks,
+        groups,
+        captures,
+        author -> {
+          painted.join();
+          return corrected.corrections(author);
+        },
+        verdicts);
+  }
+
+  /// All of a folder.
+  public static Sources of(LibraryFolder folder) {
+    return new Sources(
+        folder.library(),
+        folder.suggestions(),
+        folder::rawPage,
+        folder.marks(),
+        folder.groups(),
+        folder,
+        folder::corrections,
+        folder);
+  }
+
+  /// An index without an archive: there are no pages, and marks, groups and verdicts are not kept.
+  public static Sources of(LibraryIndex index) {
+    return new Sources(
+        index,
+        index,
+        _ -> Optional.empty(),
+        new MemoryMarks(),
+        new MemoryGroups(),
+        _ -> List.of(),
+        _ -> Corrections.NONE,
+        new MemoryVerdicts());
+  }
+
+  /// A page that lists a paper.
+  ///
+  /// @param hash of its content
+  /// @param spot where on it
+  /// @param name of the file the page came from
+  public record Origin(ParsedPage page, String hash, Spot spot, String name) {}
+
+  /// The first page that lists a paper; empty where the library no longer has it. Takes as long as
+  /// reading that page.
+  public Optional<Origin> origin(PaperDetail paper) throws IOException {
+    for (Listing listing : paper.record().listings()) {
+      Optional<PageSource> source = pages.rawPage(listing.page());
+      if (source.isPresent() && read(source.get()) instanceof ParsedPage page) {
+        var spot = new Spot(listing.profile(), listing.entry());
+        return Optional.of(new Origin(page, listing.page(), spot, source.get().name()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static PageReading read(PageSource source) throws IOException {
+    return PARSER.read(source, Optional.empty());
+  }
+}

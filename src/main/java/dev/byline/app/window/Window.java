@@ -1,0 +1,291 @@
+package dev.byline.app.window;
+
+import dev.byline.library.PaperDetail;
+import dev.byline.sync.Progress;
+import dev.byline.ui.browse.Shell;
+import dev.byline.ui.kit.Banner;
+import dev.byline.ui.kit.Failure;
+import dev.byline.wording.Wording;
+import dev.byline.workspace.LibraryFolder;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Group;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The program's window on a library.
+public final class Window implements Shell.Commands {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Window.class);
+
+  /// Of a window that was never open.
+  private static final Settings.Bounds STANDARD = new Settings.Bounds(0, 0, 1440, 900, false);
+
+  private final Stage stage;
+  private final LibraryFolder folder;
+  private final Executor work;
+  private final Desk desk;
+  private final Intake intake;
+  private final Sources sources;
+  private final Memory memory;
+  private final CompletableFuture<Void> painted = FirstPage.expected();
+  private Optional<Presence> presence = Optional.empty();
+
+  private Window(
+      Stage stage, LibraryFolder folder, Memory memory, Settings settings, Executor work) {
+    this.stage = stage;
+    this.work = work;
+    this.folder = folder;
+    this.memory = memory;
+    sources = Sources.of(folder).patient(painted);
+    desk = Desk.over(sources, work, Platform::runLater, this);
+    intake = new Intake(folder, desk, work, Platform::runLater);
+    stage.setTitle(Wording.of("app.name"));
+    stage.setMinWidth(800);
+    stage.setMinHeight(560);
+    // It is placed once, for the size that it will have.
+    Settings.Bounds size = settings.bounds().filter(Memory::isOnScreen).orElse(STANDARD);
+    stage.setScene(desk.scene(settings.theme().theme(system()), size.width(), size.height()));
+    memory.restore(settings, stage, desk);
+    desk.follow(Platform.getPreferences().colorSchemeProperty());
+  }
+
+  /// Somebody who comes to a window when it is shown.
+  @FunctionalInterface
+  public interface Guest {
+    void enter(Stage stage, Desk desk);
+  }
+
+  /// Opens the window as it was the last time, and returns when it is closed and all is stored; an
+  /// import ends then. Not on the window's thread; the toolkit must have been started.
+  ///
+  /// @param configuration the folder for the user's settings
+  public static void open(LibraryFolder folder, Path configuration, Guest guest) {
+    var memory = new Memory(configuration, folder.path());
+    var closed = new CompletableFuture<Optional<Memory.Moment>>();
+    Executor work = Executors.newVirtualThreadPerTaskExecutor();
+    // The window is built while it is looked up where it was.
+    var place = CompletableFuture.supplyAsync(() -> place(memory, folder), work);
+    Settings settings = memory.settings();
+    CompletableFuture.supplyAsync(
+            () -> new Window(new Stage(), folder, memory, settings, work), Platform::runLater)
+        .thenAcceptBothAsync(
+            place,
+            (window, there) -> {
+              Thread.setDefaultUncaughtExceptionHandler(window::uncaught);
+              window.stage.setOnHiding(_ -> window.finishWriting());
+              window.stage.setOnHidden(_ -> {
+                Optional<Memory.Moment> last = memory.last();
+                window.leave();
+                // What is answered from now on finds nothing that would be styled.
+                window.stage.getScene().setRoot(new Group());
+                window
+                    .intake
+                    .model()
+                    .finish(() -> window.desk.deeds().whenDone(() -> closed.complete(last)));
+              });
+              window.begin(there, guest);
+            },
+            Platform::runLater)
+        .join();
+    closed.join().ifPresent(memory::keep);
+  }
+
+  /// Goes to where somebody was when the window was closed, and shows it.
+  private void begin(Place place, Guest guest) {
+    desk.begin(place);
+    FirstPage.await(
+        desk.models(),
+        painted,
+        () -> {
+          show();
+          guest.enter(stage, desk);
+        });
+    // Until the first answers come there is time to find the styles of most that will be seen.
+    stage.getScene().getRoot().applyCss();
+    var _ = painted.thenRunAsync(this::welcome, Platform::runLater);
+  }
+
+  private void show() {
+    stage.show();
+    desk.shell().panes().focusPapers();
+    memory.watch(stage, desk, work);
+    stage
+        .focusedProperty()
+        .subscribe((was, is) -> {
+          if (!was && is) {
+            lookForChanges();
+          }
+        });
+  }
+
+  /// Says who else is there, or what there is to be seen.
+  private void welcome() {
+    later(
+        () -> Presence.in(folder.path()),
+        entered -> {
+          presence = Optional.of(entered);
+          if (entered.isAlone()) {
+            showSamples();
+          } else {
+            banner(new Banner(Wording.of("window.notAlone")).closing());
+          }
+        });
+  }
+
+  /// Shows what another window has changed while this one was not looked at.
+  private void lookForChanges() {
+    later(
+        folder::refresh,
+        changed -> {
+          if (changed) {
+            desk.refresh();
+          }
+        });
+  }
+
+  /// What is being written is stored when the focus leaves it.
+  private void finishWriting() {
+    desk.shell().requestFocus();
+  }
+
+  private void leave() {
+    try {
+      if (presence.isPresent()) {
+        presence.get().close();
+      }
+    } catch (IOException e) {
+      LOG.warn("The library could not be left in good order", e);
+    }
+  }
+
+  /// Where the window was, as far as the library still has it.
+  private static Place place(Memory memory, LibraryFolder folder) {
+    try {
+      return memory.place().in(folder.library());
+    } catch (IOException e) {
+      LOG.warn("It cannot be looked up where the window was; it begins anew", e);
+      return Place.START;
+    }
+  }
+
+  private void uncaught(Thread thread, Throwable cause) {
+    LOG.error("Unexpected failure on {}", thread.getName(), cause);
+    Platform.runLater(() -> showFailure(cause));
+  }
+
+  private void showFailure(Throwable cause) {
+    banner(
+        new Banner(Wording.of("failed.unexpected", String.valueOf(cause)), Failure.copying(cause))
+            .closing());
+  }
+
+  private void banner(Banner banner) {
+    desk.shell().showBanner(banner);
+  }
+
+  private void refresh() {
+    desk.refresh();
+    showSamples();
+  }
+
+  private void showSamples() {
+    later(
+        folder::hasSamples,
+        samples -> {
+          if (samples) {
+            banner(samples());
+          }
+        });
+  }
+
+  private Banner samples() {
+    return Desk.samples(this::removeSamples, this::addPages);
+  }
+
+  private static ColorScheme system() {
+    return Platform.getPreferences().getColorScheme();
+  }
+
+  @Override
+  public void switchTheme() {
+    desk.look().set(desk.look().get().other(system()));
+  }
+
+  @Override
+  public void addPages() {
+    var chooser = new FileChooser();
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new FileChooser.ExtensionFilter(Wording.of("adding.files"), "*.txt"),
+            new FileChooser.ExtensionFilter(Wording.of("adding.anyFiles"), "*"));
+    List<File> files = chooser.showOpenMultipleDialog(stage);
+    if (files != null) {
+      intake.offer(files);
+    }
+  }
+
+  @Override
+  public void showSource(PaperDetail paper) {
+    later(
+        () -> sources.origin(paper),
+        origin ->
+            origin.ifPresentOrElse(
+                found -> desk.showSource(found, () -> intake.correct(found)),
+                () -> banner(new Banner(Wording.of("source.gone")).closing())));
+  }
+
+  private void removeSamples() {
+    later(
+        () -> {
+          folder.removeSamples();
+          return true;
+        },
+        _ -> {
+          desk.refresh();
+          desk.shell().hideBanner();
+          banner(
+              new Banner(
+                      Wording.of("samples.removed"),
+                      Banner.step(Wording.of("samples.undo"), this::restoreSamples))
+                  .passing());
+        });
+  }
+
+  private void restoreSamples() {
+    later(() -> folder.importSamples(Progress.NONE, () -> false), _ -> refresh());
+  }
+
+  /// Something that takes time and may fail.
+  @FunctionalInterface
+  private interface Job<T> {
+    T run() throws IOException;
+  }
+
+  private <T> void later(Job<T> job, Consumer<T> then) {
+    work.execute(() -> {
+      try {
+        T result = job.run();
+        Platform.runLater(() -> then.accept(result));
+      } catch (IOException e) {
+        LOG.error("The library could not be changed", e);
+        Platform.runLater(() ->
+            banner(
+                new Banner(Wording.of("library.failed", Failure.message(e)), Failure.copying(e))
+                    .closing()));
+      }
+    });
+  }
+}

@@ -1,0 +1,98 @@
+package dev.byline.archive.files;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Puts raw pages behind those that are kept. What it writes counts once it is forced and the
+/// journal names it; otherwise the next appender writes over it. Not for several threads.
+public final class PageAppender implements Closeable {
+
+  /// A file of raw pages takes no further page once it is this long, so that a backup never has to
+  /// copy much that has not changed.
+  private static final long FULL = 256L << 20;
+
+  private final PageStore store;
+  private final List<FileChannel> filled = new ArrayList<>();
+  private int volume;
+  private long end;
+  private @Nullable FileChannel channel;
+
+  /// @param volume the file to go on with, from 1
+  /// @param end length of what is kept of it
+  public PageAppender(PageStore store, int volume, long end) {
+    this.store = store;
+    this.volume = volume;
+    this.end = end;
+  }
+
+  /// Copies a page and finds its hash on the way.
+  public StoredPage append(InputStream page) throws IOException {
+    FileChannel to = volumeWithRoom();
+    MessageDigest digest = Sha256.digest();
+    byte[] buffer = new byte[1 << 16];
+    long start = end;
+    long at = start;
+    for (int count = page.read(buffer); count >= 0; count = page.read(buffer)) {
+      digest.update(buffer, 0, count);
+      Durable.writeFully(store.volume(volume), to, ByteBuffer.wrap(buffer, 0, count), at);
+      at += count;
+    }
+    end = at;
+    return new StoredPage(
+        HexFormat.of().formatHex(digest.digest()), new Extent(volume, start, at - start));
+  }
+
+  private FileChannel volumeWithRoom() throws IOException {
+    if (channel != null && end < FULL) {
+      return channel;
+    }
+    if (channel != null) {
+      filled.add(channel);
+    }
+    if (end >= FULL) {
+      volume++;
+      end = 0;
+    }
+    Files.createDirectories(store.folder());
+    FileChannel opened =
+        FileChannel.open(store.volume(volume), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    channel = opened;
+    if (opened.size() > end) {
+      opened.truncate(end);
+    }
+    return opened;
+  }
+
+  /// Makes everything appended so far durable.
+  public void force() throws IOException {
+    for (FileChannel full : filled) {
+      full.force(true);
+      full.close();
+    }
+    filled.clear();
+    if (channel != null) {
+      channel.force(true);
+      Durable.forceFolder(store.folder());
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (FileChannel full : filled) {
+      full.close();
+    }
+    if (channel != null) {
+      channel.close();
+    }
+  }
+}

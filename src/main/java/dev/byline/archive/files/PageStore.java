@@ -1,0 +1,109 @@
+package dev.byline.archive.files;
+
+import dev.byline.wording.Wording;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/// The files of raw pages.
+public final class PageStore {
+
+  private static final String SUFFIX = ".txt";
+
+  private final Path folder;
+
+  public PageStore(Path folder) {
+    this.folder = folder;
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  Path volume(int number) {
+    return folder.resolve(String.format(Locale.ROOT, "%05d%s", number, SUFFIX));
+  }
+
+  /// The highest number of a file that is there, 0 if there is none.
+  public int lastVolume() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return 0;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.mapToInt(PageStore::number).max().orElse(0);
+    }
+  }
+
+  private static int number(Path file) {
+    String name = file.getFileName().toString();
+    return name.matches("\\d{5}\\.txt")
+        ? Integer.parseInt(name.substring(0, name.length() - SUFFIX.length()))
+        : 0;
+  }
+
+  /// Whether all bytes of a page are there.
+  public boolean holds(Extent extent) throws IOException {
+    Path volume = volume(extent.volume());
+    return Files.exists(volume) && Files.size(volume) >= extent.end();
+  }
+
+  /// The bytes of a page; the caller closes the stream.
+  ///
+  /// @throws java.nio.file.NoSuchFileException if the file is not there; reading throws
+  ///   [EOFException] where it is too short
+  public InputStream open(Extent extent) throws IOException {
+    return new PartOfFile(FileChannel.open(volume(extent.volume())), extent);
+  }
+
+  /// Reads one part of a file.
+  private static final class PartOfFile extends InputStream {
+    private final FileChannel channel;
+    private final Extent extent;
+    private long at;
+
+    PartOfFile(FileChannel channel, Extent extent) {
+      this.channel = channel;
+      this.extent = extent;
+      at = extent.offset();
+    }
+
+    @Override
+    public int read() throws IOException {
+      byte[] one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws IOException {
+      if (length == 0) {
+        return 0;
+      }
+      if (at == extent.end()) {
+        return -1;
+      }
+      int wanted = (int) Math.min(length, extent.end() - at);
+      int count = channel.read(ByteBuffer.wrap(into, from, wanted), at);
+      if (count < 0) {
+        throw new EOFException(Wording.of("problem.rawEnds", at));
+      }
+      at += count;
+      return count;
+    }
+
+    @Override
+    public int available() {
+      return (int) Math.min(Integer.MAX_VALUE, extent.end() - at);
+    }
+
+    @Override
+    public void close() throws IOException {
+      channel.close();
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package dev.byline.cli.print;
+
+import dev.byline.library.Listing;
+import dev.byline.library.PaperHit;
+import dev.byline.library.PaperRecord;
+import dev.byline.model.Paper;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A paper of a library as text and as JSON.
+public final class PaperText {
+
+  private PaperText() {}
+
+  /// Two lines: score, category, date and title; then id and authors.
+  public static void printRow(PaperHit hit, PrintWriter out) {
+    Paper paper = hit.paper();
+    out.printf("%s  %s%n", head(paper), paper.title());
+    out.printf("%-13s  %s%n", hit.id(), authors(paper));
+  }
+
+  /// Everything that is known of the paper.
+  public static void print(PaperRecord record, PrintWriter out) {
+    Paper paper = record.paper();
+    out.println(paper.title());
+    out.println(authors(paper));
+    out.println();
+    printFact("Category", String.join(", ", paper.categories()), out);
+    printFact("Published", published(paper), out);
+    printFact("Venue", paper.venue().orElse(""), out);
+    printFact("Score", score(paper), out);
+    printFact("Affiliations", String.join(", ", paper.affiliations()), out);
+    printFact("Code", paper.hasCode() ? "public" : "", out);
+    printFact("Links", String.join(", ", paper.links()), out);
+    printFact("arXiv", paper.arxivId().orElse(""), out);
+    printFact("DOI", paper.doi().orElse(""), out);
+    printFact(
+        "On the pages of",
+        record.listings().stream()
+            .map(Listing::authorName)
+            .distinct()
+            .collect(Collectors.joining(", ")),
+        out);
+    printFact("Id", record.id().value(), out);
+    out.println();
+    out.println(paper.abstractText().orElse("(no abstract on the page)"));
+  }
+
+  public static ObjectNode node(PaperRecord record) {
+    ObjectNode node = Json.object().put("id", record.id().value());
+    node.setAll(Json.paper(record.paper()));
+    ArrayNode profiles = node.putArray("profiles");
+    record.listings().stream()
+        .map(listing -> listing.author().value())
+        .distinct()
+        .forEach(profiles::add);
+    return node;
+  }
+
+  private static String head(Paper paper) {
+    return "%5s  %-10s %-8s"
+        .formatted(
+            score(paper),
+            paper.published().map(Object::toString).orElse("-"),
+            paper.primaryCategory().orElse("-"));
+  }
+
+  private static String score(Paper paper) {
+    return paper.score().isPresent()
+        ? String.format(Locale.ROOT, "%.1f", paper.score().getAsDouble())
+        : "";
+  }
+
+  private static String published(Paper paper) {
+    return paper
+        .published()
+        .map(date -> date + (paper.yearInferred() ? " (year inferred)" : ""))
+        .orElse("");
+  }
+
+  private static String authors(Paper paper) {
+    return String.join(", ", paper.authors()) + (paper.moreAuthors() ? " et al." : "");
+  }
+
+  static void printFact(String name, String value, PrintWriter out) {
+    if (!value.isEmpty()) {
+      out.printf("%-16s %s%n", name, value);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package dev.byline.cli.print;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A table of text with a head, columns as wide as their widest cell, two blanks apart.
+public final class TextTable {
+
+  private record Column(String head, boolean right) {}
+
+  private final List<Column> columns = new ArrayList<>();
+  private final List<List<String>> rows = new ArrayList<>();
+
+  /// Adds a column of texts.
+  public TextTable text(String head) {
+    columns.add(new Column(head, false));
+    return this;
+  }
+
+  /// Adds a column of numbers.
+  public TextTable number(String head) {
+    columns.add(new Column(head, true));
+    return this;
+  }
+
+  /// Adds a row.
+  ///
+  /// @throws IllegalArgumentException if it has not one cell a column
+  public void row(String... cells) {
+    if (cells.length != columns.size()) {
+      throw new IllegalArgumentException(cells.length + " cells, " + columns.size() + " columns");
+    }
+    rows.add(List.of(cells));
+  }
+
+  public void print(PrintWriter out) {
+    printRow(out, columns.stream().map(Column::head).toList());
+    rows.forEach(row -> printRow(out, row));
+  }
+
+  private void printRow(PrintWriter out, List<String> cells) {
+    var line = new StringBuilder();
+    for (int i = 0; i < cells.size(); i++) {
+      String fill = " ".repeat(width(i) - length(cells.get(i)));
+      line.append(i == 0 ? "" : "  ");
+      line.append(columns.get(i).right() ? fill + cells.get(i) : cells.get(i) + fill);
+    }
+    out.println(line.toString().stripTrailing());
+  }
+
+  private int width(int column) {
+    int width = length(columns.get(column).head());
+    for (List<String> row : rows) {
+      width = Math.max(width, length(row.get(column)));
+    }
+    return width;
+  }
+
+  private static int length(String text) {
+    return text.codePointCount(0, text.length());
+  }
+}

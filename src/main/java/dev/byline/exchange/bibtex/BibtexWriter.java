@@ -1,0 +1,108 @@
+package dev.byline.exchange.bibtex;
+
+import dev.byline.exchange.stream.PaperWriter;
+import dev.byline.exchange.text.CitationKeys;
+import dev.byline.exchange.text.Months;
+import dev.byline.exchange.text.PersonName;
+import dev.byline.exchange.text.Publication;
+import dev.byline.model.Paper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// Writes BibTeX in UTF-8, one field per line, entries parted by a blank line. `day` is a field of
+/// many styles; others pass over it.
+public final class BibtexWriter implements PaperWriter {
+
+  private static final Pattern TAKEN_APART =
+      Pattern.compile("(?i).*[,;].*|.*\\sand\\s.*|others|(?:.* )?et\\.? al\\.?");
+
+  private final Appendable out;
+  private final CitationKeys keys = new CitationKeys();
+  private boolean first = true;
+
+  public BibtexWriter(Appendable out) {
+    this.out = out;
+  }
+
+  @Override
+  public void write(Paper paper) throws IOException {
+    out.append(first ? "" : "\n");
+    first = false;
+    Publication publication = Publication.of(paper);
+    out.append('@').append(type(publication)).append('{').append(keys.next(paper)).append(",\n");
+    field("title", BibtexText.write(paper.title()));
+    field("author", String.join(" and ", authors(paper)));
+    date(paper);
+    String venue = paper.venue().map(BibtexText::write).orElse("");
+    field(publication == Publication.CONFERENCE ? "booktitle" : "journal", venue);
+    field("doi", paper.doi().orElse(""));
+    arxiv(paper);
+    field("keywords", String.join(", ", paper.categories()));
+    field("abstract", BibtexText.write(paper.abstractText().orElse("")).replace("\n", "\n    "));
+    out.append("}\n");
+  }
+
+  private static String type(Publication publication) {
+    return switch (publication) {
+      case JOURNAL -> "article";
+      case CONFERENCE -> "inproceedings";
+      case PREPRINT, OTHER -> "misc";
+    };
+  }
+
+  private void field(String name, String value) throws IOException {
+    if (!value.isEmpty()) {
+      out.append("  ").append(name).append(" = {").append(value).append("},\n");
+    }
+  }
+
+  private static List<String> authors(Paper paper) {
+    List<String> authors = new ArrayList<>();
+    paper.authors().forEach(author -> authors.add(name(author)));
+    if (paper.moreAuthors()) {
+      authors.add("others");
+    }
+    return authors;
+  }
+
+  /// A name that BibTeX would take apart stands in braces; one with a suffix is sorted.
+  private static String name(String author) {
+    PersonName name = PersonName.of(author);
+    if (TAKEN_APART.matcher(author).matches()) {
+      return "{" + BibtexText.write(author) + "}";
+    }
+    return BibtexText.write(
+        name.suffix().isEmpty()
+            ? author
+            : name.familyWithParticle() + ", " + name.suffix() + ", " + name.given());
+  }
+
+  private void date(Paper paper) throws IOException {
+    if (paper.published().isEmpty()) {
+      return;
+    }
+    var date = paper.published().get();
+    field("year", String.format(Locale.ROOT, "%04d", date.year()));
+    if (date.month() != 0) {
+      out.append("  month = ").append(Months.shortName(date.month())).append(",\n");
+    }
+    if (date.day() != 0) {
+      field("day", String.valueOf(date.day()));
+    }
+  }
+
+  private void arxiv(Paper paper) throws IOException {
+    if (paper.arxivId().isEmpty()) {
+      return;
+    }
+    field("eprint", paper.arxivId().get());
+    field("archiveprefix", "arXiv");
+    field("primaryclass", paper.primaryCategory().orElse(""));
+  }
+
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,4 @@
+/// Citations for people to read.
+///
+/// Imports `exchange.stream` and `model`.
+package dev.byline.exchange.cite;

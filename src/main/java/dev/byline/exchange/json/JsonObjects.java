@@ -1,0 +1,122 @@
+package dev.byline.exchange.json;
+
+import dev.byline.exchange.stream.LineSource;
+import dev.byline.exchange.stream.RecordSink;
+import dev.byline.exchange.stream.SourceRecord;
+import dev.byline.wording.Text;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/// Reads a source of JSON objects in one array, or one after the other, over any number of lines;
+/// or in the array inside each answer of a web service.
+///
+/// Objects are framed by their braces before they are parsed, so that a bad one costs itself and
+/// not the rest, and no more than one is held. What stands between them is not looked at.
+public final class JsonObjects {
+
+  private static final List<String> OPENINGS =
+      JsonHead.ARRAYS.stream().map(name -> '"' + name + "\":[").toList();
+  private static final int LONGEST_OPENING = 16;
+
+  private final JsonRecordReader reader;
+  private final RecordSink sink;
+  private final boolean isAnswer;
+
+  /// What stands last before an array of an answer, without blanks.
+  private final StringBuilder before = new StringBuilder();
+
+  private final ByteArrayOutputStream object = new ByteArrayOutputStream();
+  private int line = 1;
+  private int firstLine;
+  private int depth;
+  private boolean inString;
+  private boolean escaped;
+  private boolean tooLong;
+  private boolean isBefore;
+
+  /// @param isAnswer whether only objects of the arrays that [JsonHead#ARRAYS] names are records
+  public JsonObjects(JsonRecordReader reader, RecordSink sink, boolean isAnswer) {
+    this.reader = reader;
+    this.sink = sink;
+    this.isAnswer = isAnswer;
+    isBefore = isAnswer;
+  }
+
+  /// Reads to the end, or until the sink wants no more.
+  ///
+  /// @return whether the sink wanted all
+  public boolean read(InputStream in) throws IOException {
+    byte[] bytes = new byte[1 << 16];
+    for (int count = in.read(bytes); count >= 0; count = in.read(bytes)) {
+      for (int i = 0; i < count; i++) {
+        if (endsObject(bytes[i]) && !pass()) {
+          return false;
+        }
+      }
+    }
+    return depth == 0
+        || sink.accept(new SourceRecord.Unusable(firstLine, Text.of("record.endless")));
+  }
+
+  private boolean endsObject(byte b) {
+    if (b == '\n') {
+      line++;
+    }
+    if (isAnswer && depth == 0 && (isBefore || b == ']')) {
+      isBefore = !beginsArray(b);
+      return false;
+    }
+    int outer = depth;
+    if (depth > 0 && inString) {
+      inString = escaped || b != '"';
+      escaped = !escaped && b == '\\';
+    } else if (depth > 0 && b == '"') {
+      inString = true;
+    } else if (b == '{') {
+      depth++;
+    } else if (b == '}' && depth > 0) {
+      depth--;
+    }
+    if (outer == 0 && depth == 1) {
+      begin();
+    }
+    if (outer > 0 || depth > 0) {
+      keep(b);
+    }
+    return outer == 1 && depth == 0;
+  }
+
+  /// Whether `b` opens an array that holds the records of an answer.
+  private boolean beginsArray(byte b) {
+    if (b > ' ') {
+      before.append((char) b);
+      before.delete(0, Math.max(0, before.length() - LONGEST_OPENING));
+    }
+    return b == '[' && OPENINGS.stream().anyMatch(before.toString()::endsWith);
+  }
+
+  private void begin() {
+    object.reset();
+    tooLong = false;
+    firstLine = line;
+  }
+
+  private void keep(byte b) {
+    tooLong |= object.size() >= LineSource.MAX_LENGTH;
+    if (!tooLong) {
+      object.write(b);
+    }
+  }
+
+  private boolean pass() throws IOException {
+    if (tooLong) {
+      return sink.accept(
+          new SourceRecord.Unusable(
+              firstLine, Text.of("record.long.object", LineSource.MAX_LENGTH >> 20)));
+    }
+    byte[] bytes = object.toByteArray();
+    return sink.accept(JsonLines.record(reader, bytes, 0, bytes.length, firstLine));
+  }
+}

@@ -1,0 +1,60 @@
+package dev.byline.exchange.json;
+
+import dev.byline.exchange.stream.SourceRecord;
+import dev.byline.exchange.text.PlainText;
+import dev.byline.model.Author;
+import dev.byline.model.Figures;
+import dev.byline.wording.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.ObjectReader;
+
+/// An author of OpenAlex: name, variants of it and figures, under their names there.
+///
+/// Source: https://docs.openalex.org/api-entities/authors/author-object
+public record OpenAlexAuthor(
+    @Nullable String displayName,
+    @Nullable List<@Nullable String> displayNameAlternatives,
+    @Nullable Number worksCount,
+    @Nullable Number citedByCount,
+    @Nullable Summary summaryStats) {
+
+  private static final ObjectReader READER = Json.MAPPER.readerFor(OpenAlexAuthor.class);
+
+  record Summary(@Nullable Number hIndex) {}
+
+  /// A [JsonRecordReader].
+  public static SourceRecord read(JsonParser parser, int line) {
+    OpenAlexAuthor author = READER.readValue(parser);
+    String name = PlainText.line(author.displayName);
+    if (name.isEmpty()) {
+      return new SourceRecord.Unusable(line, Text.of("record.unnamed"));
+    }
+    return new SourceRecord.OfAuthor(
+        line,
+        new Author(name, false, Optional.empty(), author.figures(), Optional.empty()),
+        author.otherNames(name));
+  }
+
+  private Figures figures() {
+    return new Figures(
+        Json.figure(summaryStats == null ? null : summaryStats.hIndex()),
+        Json.figure(worksCount),
+        Json.figure(citedByCount),
+        OptionalInt.empty(),
+        OptionalInt.empty());
+  }
+
+  private List<String> otherNames(String name) {
+    return displayNameAlternatives == null
+        ? List.of()
+        : displayNameAlternatives.stream()
+            .map(PlainText::line)
+            .filter(other -> !other.isEmpty() && !other.equals(name))
+            .distinct()
+            .toList();
+  }
+}

@@ -1,0 +1,146 @@
+package dev.byline.exchange.json;
+
+import dev.byline.exchange.stream.SourceRecord;
+import dev.byline.exchange.text.ArxivId;
+import dev.byline.exchange.text.Dates;
+import dev.byline.exchange.text.Doi;
+import dev.byline.exchange.text.PlainText;
+import dev.byline.model.Paper;
+import dev.byline.model.PartialDate;
+import dev.byline.wording.Text;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.ObjectReader;
+
+/// A work of OpenAlex: the fields that a [Paper] has a place for, under their names there.
+///
+/// The source becomes the venue, the primary topic the category, institutions the affiliations, and
+/// the arXiv id comes from the DOI or a location's address.
+///
+/// Source: https://docs.openalex.org/api-entities/works/work-object
+public record OpenAlexWork(
+    @Nullable String displayName,
+    @Nullable String title,
+    @Nullable String doi,
+    @Nullable String publicationDate,
+    @Nullable Integer publicationYear,
+    @Nullable List<@Nullable Authorship> authorships,
+    @Nullable Boolean isAuthorsTruncated,
+    @Nullable Location primaryLocation,
+    @Nullable List<@Nullable Location> locations,
+    @Nullable Named primaryTopic,
+    @Nullable Number citedByCount,
+    @Nullable Map<String, int @Nullable []> abstractInvertedIndex) {
+
+  private static final ObjectReader READER = Json.MAPPER.readerFor(OpenAlexWork.class);
+
+  record Authorship(
+      @Nullable Named author,
+      @Nullable String rawAuthorName,
+      @Nullable List<@Nullable Named> institutions) {}
+
+  record Location(@Nullable Named source, @Nullable String landingPageUrl) {}
+
+  record Named(@Nullable String displayName) {
+
+    static String of(@Nullable Named named) {
+      return named == null ? "" : PlainText.line(named.displayName);
+    }
+  }
+
+  /// A [JsonRecordReader].
+  public static SourceRecord read(JsonParser parser, int line) {
+    OpenAlexWork work = READER.readValue(parser);
+    String title = PlainText.line(work.displayName == null ? work.title : work.displayName);
+    return title.isEmpty()
+        ? new SourceRecord.Unusable(line, Text.of("record.untitled.work"))
+        : new SourceRecord.OfPaper(line, work.paper(title));
+  }
+
+  private Paper paper(String paperTitle) {
+    Optional<String> plainDoi = Doi.of(doi);
+    return Paper.builder(paperTitle)
+        .authors(each(authorships, OpenAlexWork::authorName))
+        .moreAuthors(Boolean.TRUE.equals(isAuthorsTruncated))
+        .categories(PlainText.some(Named.of(primaryTopic)).stream().toList())
+        .published(published())
+        .affiliations(affiliations())
+        .venue(primaryLocation == null ? Optional.empty() : venue(primaryLocation))
+        .abstractText(PlainText.some(abstractText()))
+        .citations(Json.figure(citedByCount))
+        .arxivId(plainDoi.flatMap(ArxivId::inDoi).or(this::arxivIdOfLocation))
+        .doi(plainDoi)
+        .build();
+  }
+
+  private static <T> List<String> each(
+      @Nullable List<@Nullable T> items, Function<T, String> text) {
+    return stream(items).map(text).filter(one -> !one.isEmpty()).toList();
+  }
+
+  private static <T> Stream<T> stream(@Nullable List<@Nullable T> items) {
+    return items == null ? Stream.empty() : items.stream().filter(Objects::nonNull);
+  }
+
+  private static String authorName(Authorship authorship) {
+    String name = Named.of(authorship.author());
+    return name.isEmpty() ? PlainText.line(authorship.rawAuthorName()) : name;
+  }
+
+  private List<String> affiliations() {
+    return stream(authorships)
+        .flatMap(authorship -> each(authorship.institutions(), Named::of).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static Optional<String> venue(Location location) {
+    return PlainText.some(Named.of(location.source()));
+  }
+
+  private Optional<PartialDate> published() {
+    Optional<PartialDate> day =
+        publicationDate == null ? Optional.empty() : PartialDate.parse(publicationDate.strip());
+    return day.or(() -> Dates.ofYear(publicationYear == null ? 0 : publicationYear));
+  }
+
+  private Optional<String> arxivIdOfLocation() {
+    return Stream.concat(Stream.ofNullable(primaryLocation), stream(locations))
+        .flatMap(location -> Stream.ofNullable(location.landingPageUrl()))
+        .flatMap(address -> ArxivId.inAddress(address).stream())
+        .findFirst();
+  }
+
+  /// The words in the order of their positions. Sorts instead of filling an array by position,
+  /// since a position may be any number.
+  private String abstractText() {
+    if (abstractInvertedIndex == null) {
+      return "";
+    }
+    List<String> words = List.copyOf(abstractInvertedIndex.keySet());
+    long[] places =
+        Stream.iterate(0, word -> word < words.size(), word -> word + 1)
+            .mapMultiToLong((Integer word, LongConsumer to) -> {
+              for (int position : positions(words.get(word))) {
+                to.accept((long) position << 32 | word);
+              }
+            })
+            .sorted()
+            .toArray();
+    return PlainText.joined(
+        Arrays.stream(places).mapToObj(place -> words.get((int) place)).toList());
+  }
+
+  private int[] positions(String word) {
+    int[] positions = abstractInvertedIndex == null ? null : abstractInvertedIndex.get(word);
+    return positions == null ? new int[0] : positions;
+  }
+}

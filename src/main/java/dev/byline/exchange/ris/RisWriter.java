@@ -1,0 +1,90 @@
+package dev.byline.exchange.ris;
+
+import dev.byline.exchange.stream.PaperWriter;
+import dev.byline.exchange.text.AuthorNames;
+import dev.byline.exchange.text.CitationKeys;
+import dev.byline.exchange.text.PersonName;
+import dev.byline.exchange.text.PlainText;
+import dev.byline.exchange.text.Publication;
+import dev.byline.model.Paper;
+import java.io.IOException;
+import java.util.Locale;
+
+/// Writes RIS: a tag and a value per line, ended by CRLF; each paragraph of an abstract is an `AB`.
+///
+/// A name with a comma in it cannot be told from a sorted one and comes back turned round.
+public final class RisWriter implements PaperWriter {
+
+  private final Appendable out;
+  private final CitationKeys keys = new CitationKeys();
+
+  public RisWriter(Appendable out) {
+    this.out = out;
+  }
+
+  @Override
+  public void write(Paper paper) throws IOException {
+    line("TY", type(paper));
+    line("ID", keys.next(paper));
+    line("TI", paper.title());
+    for (String author : paper.authors()) {
+      line("AU", sorted(PersonName.of(author)));
+    }
+    if (paper.moreAuthors()) {
+      line("AU", AuthorNames.MORE);
+    }
+    date(paper);
+    line("T2", paper.venue().orElse(""));
+    for (String paragraph : paper.abstractText().orElse("").split("\n\n", -1)) {
+      line("AB", paragraph);
+    }
+    for (String category : paper.categories()) {
+      line("KW", category);
+    }
+    line("DO", paper.doi().orElse(""));
+    line("AN", paper.arxivId().map(id -> "arXiv:" + id).orElse(""));
+    line("UR", paper.arxivId().map(id -> "https://arxiv.org/abs/" + id).orElse(""));
+    out.append("ER  - \r\n\r\n");
+  }
+
+  private static String type(Paper paper) {
+    return switch (Publication.of(paper)) {
+      case JOURNAL -> "JOUR";
+      case CONFERENCE -> "CPAPER";
+      case PREPRINT -> "UNPB";
+      case OTHER -> "GEN";
+    };
+  }
+
+  private void line(String tag, String value) throws IOException {
+    if (!value.isEmpty()) {
+      out.append(tag).append("  - ").append(PlainText.line(value)).append("\r\n");
+    }
+  }
+
+  private static String sorted(PersonName name) {
+    if (name.given().isEmpty() && name.particle().isEmpty()) {
+      return name.family();
+    }
+    String sorted = name.familyWithParticle();
+    if (!name.given().isEmpty()) {
+      sorted += ", " + name.given();
+    }
+    return name.suffix().isEmpty() ? sorted : sorted + ", " + name.suffix();
+  }
+
+  private void date(Paper paper) throws IOException {
+    if (paper.published().isEmpty()) {
+      return;
+    }
+    var date = paper.published().get();
+    line("PY", String.format(Locale.ROOT, "%04d", date.year()));
+    if (date.month() != 0) {
+      String day = date.day() == 0 ? "" : String.format(Locale.ROOT, "%02d", date.day());
+      line("DA", String.format(Locale.ROOT, "%04d/%02d/%s", date.year(), date.month(), day));
+    }
+  }
+
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,92 @@
+package dev.byline.exchange.table;
+
+import dev.byline.exchange.stream.PaperWriter;
+import dev.byline.model.Paper;
+import dev.byline.model.PartialDate;
+import java.io.IOException;
+import java.util.List;
+
+/// Writes CSV as RFC 4180 has it: a line of names, CRLF, quotes where needed. Lists are joined by
+/// `"; "`.
+///
+/// A cell that a spreadsheet would take for a formula gets an apostrophe before it, which the
+/// spreadsheet shows as text. Source: https://owasp.org/www-community/attacks/CSV_Injection
+public final class CsvWriter implements PaperWriter {
+
+  private static final List<String> NAMES =
+      List.of(
+          "title",
+          "authors",
+          "moreAuthors",
+          "categories",
+          "score",
+          "published",
+          "yearInferred",
+          "affiliations",
+          "hasCode",
+          "venue",
+          "links",
+          "abstract",
+          "citations",
+          "arxivId",
+          "doi",
+          "confidence");
+
+  private final Appendable out;
+
+  public CsvWriter(Appendable out) throws IOException {
+    this.out = out;
+    row(NAMES);
+  }
+
+  @Override
+  public void write(Paper paper) throws IOException {
+    row(
+        List.of(
+            paper.title(),
+            joined(paper.authors()),
+            String.valueOf(paper.moreAuthors()),
+            joined(paper.categories()),
+            paper.score().isPresent() ? String.valueOf(paper.score().getAsDouble()) : "",
+            paper.published().map(PartialDate::toString).orElse(""),
+            String.valueOf(paper.yearInferred()),
+            joined(paper.affiliations()),
+            String.valueOf(paper.hasCode()),
+            paper.venue().orElse(""),
+            joined(paper.links()),
+            paper.abstractText().orElse(""),
+            paper.citations().isPresent() ? String.valueOf(paper.citations().getAsInt()) : "",
+            paper.arxivId().orElse(""),
+            paper.doi().orElse(""),
+            String.valueOf(paper.confidence())));
+  }
+
+  private static String joined(List<String> values) {
+    return String.join("; ", values);
+  }
+
+  private void row(List<String> cells) throws IOException {
+    var row = new StringBuilder();
+    CsvCells.append(row, cells);
+    out.append(row);
+  }
+
+  /// One cell, guarded and quoted as needed.
+  public static String cell(String value) {
+    String guarded = isFormula(value) ? "'" + value : value;
+    boolean plain = guarded.chars().noneMatch(c -> ",\"\r\n".indexOf(c) >= 0);
+    return plain ? guarded : '"' + guarded.replace("\"", "\"\"") + '"';
+  }
+
+  /// Spreadsheets strip blanks before they look, and take full-width signs for the plain ones.
+  private static boolean isFormula(String value) {
+    String stripped = value.strip();
+    return !value.isEmpty()
+        && ("\t\r\n".indexOf(value.charAt(0)) >= 0
+            || (!stripped.isEmpty()
+                && "=+-@\uFF1D\uFF0B\uFF0D\uFF20".indexOf(stripped.charAt(0)) >= 0));
+  }
+
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,86 @@
+package dev.byline.exchange.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/// The names in what a file has for one author.
+///
+/// People write several there: `Person, Ann; Other, Bo`, `Ann Person, Bo Other, Cy Third`, `Person,
+/// A., Other, B.`, and `et al.` behind the last. They are parted where it cannot be one name; two
+/// parts with a comma between are `Family, Given`. What stands in braces stays whole.
+public final class AuthorNames {
+
+  /// Stands for the authors that are not named.
+  public static final String MORE = "et al.";
+
+  private static final Pattern COMMA = Pattern.compile(",");
+
+  /// Not the end of an entity, as in `M&uuml;ller`.
+  private static final Pattern SEMICOLON = Pattern.compile("(?<!&#?\\w{1,8});");
+
+  private static final Pattern ET_AL = Pattern.compile("(?i)(?:^|, ?| )et\\.? al\\.?$");
+  private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.?[ -]?){1,6}");
+
+  private AuthorNames() {}
+
+  /// The names in `author`, which is on one line, sorted or not as they stand there; [#MORE] for
+  /// those that are not named.
+  public static List<String> of(String author) {
+    List<String> names = new ArrayList<>();
+    for (String part : split(author, SEMICOLON)) {
+      var more = ET_AL.matcher(part);
+      boolean isCut = more.find();
+      names.addAll(isCut ? listed(part.substring(0, more.start()), 2) : listed(part, 3));
+      if (isCut) {
+        names.add(MORE);
+      }
+    }
+    return names;
+  }
+
+  /// @param fewest parts between commas that may be names of their own
+  private static List<String> listed(String author, int fewest) {
+    List<String> parts = split(author, COMMA);
+    if (parts.size() < fewest || parts.stream().anyMatch(PersonName::isSuffix)) {
+      return author.isEmpty() ? List.of() : List.of(author);
+    }
+    if (parts.stream().allMatch(part -> part.indexOf(' ') > 0)) {
+      return parts;
+    }
+    return areFamiliesWithInitials(parts)
+        ? IntStream.range(0, parts.size() / 2)
+            .mapToObj(i -> parts.get(2 * i) + ", " + parts.get(2 * i + 1))
+            .toList()
+        : List.of(author);
+  }
+
+  private static boolean areFamiliesWithInitials(List<String> parts) {
+    return parts.size() % 2 == 0
+        && IntStream.range(0, parts.size())
+            .allMatch(i -> i % 2 == 0 || INITIALS.matcher(parts.get(i)).matches());
+  }
+
+  /// Splits `value` at each `between` outside braces; leaves out what is empty.
+  public static List<String> split(String value, Pattern between) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    int depth = 0;
+    int counted = 0;
+    var match = between.matcher(value);
+    while (match.find()) {
+      for (; counted < match.start(); counted++) {
+        char c = value.charAt(counted);
+        depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      }
+      if (depth == 0) {
+        parts.add(value.substring(start, match.start()).strip());
+        start = match.end();
+      }
+    }
+    parts.add(value.substring(start).strip());
+    parts.removeIf(String::isEmpty);
+    return parts;
+  }
+}

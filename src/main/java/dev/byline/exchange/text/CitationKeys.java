@@ -1,0 +1,60 @@
+package dev.byline.exchange.text;
+
+import dev.byline.model.Folding;
+import dev.byline.model.Paper;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Gives each paper of a document a key: first family name, year, first word of the title
+/// (`marion2024implicit`); the next papers with the same one get `a`, `b` and so on behind it.
+///
+/// The same papers in the same order get the same keys.
+public final class CitationKeys {
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+  private final Set<String> used = new HashSet<>();
+  private final Map<String, Integer> repeats = new HashMap<>();
+
+  /// The key of the next paper.
+  public String next(Paper paper) {
+    String plain = plain(paper);
+    String key = plain;
+    while (!used.add(key)) {
+      key = plain + letters(repeats.merge(plain, 1, Integer::sum));
+    }
+    return key;
+  }
+
+  private static String plain(Paper paper) {
+    String family =
+        paper.authors().isEmpty()
+            ? ""
+            : ascii(PersonName.of(paper.authors().getFirst()).familyWithParticle());
+    List<String> words =
+        Arrays.stream(Folding.words(paper.title()).split(" ", -1))
+            .map(CitationKeys::ascii)
+            .filter(word -> !word.isEmpty() && !ARTICLES.contains(word))
+            .toList();
+    return (family.isEmpty() ? "anonymous" : family)
+        + paper.published().map(date -> String.valueOf(date.year())).orElse("")
+        + (words.isEmpty() ? "" : words.getFirst());
+  }
+
+  private static String ascii(String text) {
+    return Folding.fold(text).replaceAll("[^a-z0-9]", "");
+  }
+
+  /// 1 is a, 26 is z, 27 is aa.
+  private static String letters(int number) {
+    var letters = new StringBuilder();
+    for (int rest = number; rest > 0; rest = (rest - 1) / 26) {
+      letters.insert(0, (char) ('a' + (rest - 1) % 26));
+    }
+    return letters.toString();
+  }
+}

@@ -1,0 +1,106 @@
+package dev.byline.identity;
+
+import dev.byline.library.Listing;
+import dev.byline.model.AuthorId;
+import dev.byline.model.Folding;
+import dev.byline.model.Paper;
+import dev.byline.wording.Wording;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+import java.util.Set;
+
+/// What a data set, such as the arXiv snapshot, is in a library: a page with one profile, whose
+/// owner is the set and nobody, and with people who are known by their names on its papers alone.
+///
+/// The set's id is `@` and words of its file's name (`@arxiv-metadata`); it stands in the archive
+/// where an author's would, and never in the index. The id of a person is the name's words and the
+/// set's id (`ada-ames@arxiv-metadata`): equal names within a set are one record, and nothing but
+/// the user's word joins it to an author with a page or to another. No other id holds an `@`.
+public final class DataSet {
+
+  /// Characters of a person's name in an id. Names of collaborations are longer than people's, and
+  /// differ at their ends.
+  private static final int MAX_LENGTH = 200;
+
+  private static final String NOBODY = "unknown-author";
+
+  private DataSet() {}
+
+  public static boolean isSet(AuthorId id) {
+    return id.value().startsWith("@");
+  }
+
+  /// The set of a person of a set; any other id itself.
+  public static AuthorId owner(AuthorId id) {
+    int at = id.value().indexOf('@');
+    return at <= 0 ? id : new AuthorId(id.value().substring(at));
+  }
+
+  /// Whether an id is that of a person who is known from a set.
+  public static boolean isPerson(AuthorId id) {
+    return id.value().indexOf('@') > 0;
+  }
+
+  /// Whether an id stands for those who wrote papers of a set that name nobody.
+  public static boolean isNobody(AuthorId id) {
+    return id.value().startsWith(NOBODY + "@");
+  }
+
+  /// An id, not taken, for the set in a file.
+  public static AuthorId next(String file, Set<AuthorId> taken) {
+    int dot = file.indexOf('.', 1);
+    AuthorId words = AuthorIds.next(dot < 0 ? file : file.substring(0, dot), Set.of());
+    AuthorId id = new AuthorId("@" + words);
+    for (int next = 2; taken.contains(id); next++) {
+      id = new AuthorId("@" + words + "-" + next);
+    }
+    return id;
+  }
+
+  /// Who wrote a paper of `set`, each once, with the name as the paper has it; an unknown author if
+  /// it names nobody.
+  ///
+  /// @param verdicts say which papers are by another of the name
+  public static SequencedMap<AuthorId, String> people(
+      Paper paper, AuthorId set, PaperVerdicts verdicts) {
+    var people = new LinkedHashMap<AuthorId, String>();
+    for (String name : paper.authors()) {
+      String words = Folding.words(name);
+      if (!words.isEmpty()) {
+        people.putIfAbsent(verdicts.person(person(words, set), paper.title()), name);
+      }
+    }
+    if (people.isEmpty()) {
+      people.put(new AuthorId(NOBODY + set), Wording.of("author.unknown"));
+    }
+    return people;
+  }
+
+  /// Who a listing of `set` is of, whatever author that person is a part of.
+  ///
+  /// @param title of the paper
+  public static AuthorId person(
+      Listing listing, AuthorId set, String title, PaperVerdicts verdicts) {
+    String name = listing.authorName();
+    return name.equals(Wording.of("author.unknown"))
+        ? new AuthorId(NOBODY + set)
+        : verdicts.person(person(Folding.words(name), set), title);
+  }
+
+  /// An id, not taken, for another person of the same name: `ada-ames.2@arxiv`. No name's words
+  /// hold a full stop.
+  public static AuthorId namesake(AuthorId person, Set<AuthorId> taken) {
+    String name =
+        person.value().substring(0, person.value().indexOf('@')).replaceFirst("\\..*", "");
+    AuthorId id = person;
+    for (int next = 2; id.equals(person) || taken.contains(id); next++) {
+      id = new AuthorId(name + "." + next + owner(person));
+    }
+    return id;
+  }
+
+  private static AuthorId person(String words, AuthorId set) {
+    String name = words.substring(0, Math.min(words.length(), MAX_LENGTH)).replace(' ', '-');
+    return new AuthorId(name + set);
+  }
+}

@@ -1,0 +1,68 @@
+package dev.byline.identity;
+
+import dev.byline.archive.Corrections;
+import dev.byline.model.Figures;
+import dev.byline.model.PaperCounts;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What is remembered of a page that has been read: enough to tell whose it is and which of its
+/// papers others list too.
+public record PageDigest(List<ProfileDigest> profiles) {
+
+  public static final PageDigest EMPTY = new PageDigest(List.of());
+
+  public PageDigest {
+    profiles = List.copyOf(profiles);
+  }
+
+  /// What is remembered of one profile.
+  public static final class ProfileDigest {
+    private final String name;
+    private final Figures figures;
+    private final long[] titles;
+
+    /// @param name the author's name
+    /// @param figures as the page gives them
+    /// @param titles [TitleHash] of each paper, in order; not copied
+    public ProfileDigest(String name, Figures figures, long[] titles) {
+      this.name = name;
+      this.figures = figures;
+      this.titles = titles;
+    }
+
+    public String name() {
+      return name;
+    }
+
+    public Figures figures() {
+      return figures;
+    }
+
+    /// How many papers the page states and lists.
+    public PaperCounts counts() {
+      return new PaperCounts(figures.paperCount(), titles.length);
+    }
+
+    /// [TitleHash] of each paper, in order; not to be changed.
+    public long[] titles() {
+      return titles;
+    }
+
+    /// [TitleHash] of each paper as corrected, in order; not to be changed.
+    public long[] titles(Corrections corrections) {
+      Map<Long, Map<Integer, Long>> changed = TitleHash.changed(corrections);
+      if (changed.isEmpty()) {
+        return titles;
+      }
+      long[] corrected = titles.clone();
+      var seen = new HashMap<Long, Integer>();
+      for (int i = 0; i < titles.length; i++) {
+        int nth = seen.merge(titles[i], 1, Integer::sum) - 1;
+        corrected[i] = changed.getOrDefault(titles[i], Map.of()).getOrDefault(nth, titles[i]);
+      }
+      return corrected;
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package dev.byline.identity;
+
+import dev.byline.library.Listing;
+import dev.byline.model.Paper;
+import java.util.List;
+import java.util.Optional;
+
+/// A paper as one page lists it.
+///
+/// @param paper as the user corrected it
+/// @param read what the page has, if that is something else
+public record PaperCopy(Listing listing, Paper paper, Optional<Paper> read) {
+
+  public PaperCopy(Listing listing, Paper paper) {
+    this(listing, paper, Optional.empty());
+  }
+
+  /// What it says, and before that what the page has where that was corrected.
+  List<Paper> forms() {
+    return read.map(asRead -> List.of(asRead, paper)).orElseGet(() -> List.of(paper));
+  }
+
+  /// The listings that the index shows for it: by the page's owner, or by each of the people of a
+  /// data set who wrote it, under the author that person has become.
+  List<Listing> listings(PaperVerdicts verdicts) {
+    if (!DataSet.isSet(listing.author())) {
+      return List.of(listing);
+    }
+    return DataSet.people(paper, listing.author(), verdicts).entrySet().stream()
+        .map(person ->
+            new Listing(
+                verdicts.leads().of(person.getKey()),
+                person.getValue(),
+                listing.page(),
+                listing.profile(),
+                listing.entry()))
+        .toList();
+  }
+}

@@ -1,0 +1,155 @@
+package dev.byline.identity;
+
+import dev.byline.library.Listing;
+import dev.byline.library.PaperRecord;
+import dev.byline.model.PaperId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// The listings of one paper, and how listings are told apart.
+///
+/// A page lists a paper once: two entries of one profile are two papers, whatever they have in
+/// common ("Editorial", year after year).
+public final class PaperGroup {
+
+  private final List<PaperCopy> copies = new ArrayList<>();
+  private final List<SamePaper> keys = new ArrayList<>();
+
+  /// From which verdict on it stands alone; before all of them where it does not.
+  private final int aloneSince;
+
+  private PaperGroup(int aloneSince) {
+    this.aloneSince = aloneSince;
+  }
+
+  /// The papers that `copies` are listings of.
+  ///
+  /// Each listing joins the paper it fits best, the first of those, or begins a new one, unless it
+  /// is a paper of its own by the user's word; then those papers are put together that are one by
+  /// the user's word. The result follows from the order and the verdicts alone.
+  ///
+  /// @param copies all listings of some titles, in the order of the library
+  public static List<PaperRecord> papers(List<PaperCopy> copies, PaperVerdicts verdicts) {
+    var groups = new ArrayList<PaperGroup>();
+    var alone = new ArrayList<PaperGroup>();
+    Map<PaperCopy, Integer> split = verdicts.split(copies);
+    for (PaperCopy copy : copies) {
+      SamePaper key = SamePaper.of(copy.paper(), copy.listing().authorName());
+      Integer since = split.get(copy);
+      if (since == null) {
+        best(groups, copy, key, verdicts).add(copy, key);
+      } else {
+        var own = new PaperGroup(since);
+        own.add(copy, key);
+        alone.add(own);
+      }
+    }
+    // Behind the others, so that these keep their ids.
+    groups.addAll(alone);
+    var papers = new LinkedHashMap<PaperId, PaperGroup>();
+    groups.forEach(group -> papers.put(group.id(papers.keySet()), group));
+    verdicts.unite(papers);
+    return papers.entrySet().stream().map(p -> p.getValue().record(p.getKey(), verdicts)).toList();
+  }
+
+  private static PaperGroup best(
+      List<PaperGroup> groups, PaperCopy copy, SamePaper key, PaperVerdicts verdicts) {
+    PaperGroup best = new PaperGroup(-1);
+    SamePaper.Fit bestFit = SamePaper.Fit.NONE;
+    for (PaperGroup group : groups) {
+      SamePaper.Fit fit =
+          verdicts.haveApart() && group.isApart(copy, verdicts)
+              ? SamePaper.Fit.NONE
+              : group.fit(copy, key);
+      if (fit.compareTo(bestFit) > 0) {
+        best = group;
+        bestFit = fit;
+      }
+    }
+    if (bestFit == SamePaper.Fit.NONE) {
+      groups.add(best);
+    }
+    return best;
+  }
+
+  /// How well a listing fits the worst of the years, and the best of the surnames, of this paper.
+  private SamePaper.Fit fit(PaperCopy copy, SamePaper key) {
+    var fit = SamePaper.Fit.NONE;
+    for (int i = 0; i < copies.size(); i++) {
+      if (isOfOneProfile(copies.get(i).listing(), copy.listing()) || !keys.get(i).yearsFit(key)) {
+        return SamePaper.Fit.NONE;
+      }
+      SamePaper.Fit one = keys.get(i).fit(key);
+      fit = one.compareTo(fit) > 0 ? one : fit;
+    }
+    return fit;
+  }
+
+  private static boolean isOfOneProfile(Listing one, Listing other) {
+    return one.profile() == other.profile() && one.page().equals(other.page());
+  }
+
+  /// How well one of the forms in which a paper is known fits one of the listings, as the page has
+  /// it or as it was corrected.
+  SamePaper.Fit fit(List<SamePaper> forms) {
+    return copies.stream()
+        .flatMap(copy ->
+            copy.forms().stream()
+                .map(paper -> SamePaper.of(paper, copy.listing().authorName()).best(forms)))
+        .max(Comparator.naturalOrder())
+        .orElse(SamePaper.Fit.NONE);
+  }
+
+  /// Whether it stands alone by a word later than the verdict of that place.
+  boolean isAloneSince(int verdict) {
+    return aloneSince > verdict;
+  }
+
+  /// Whether the user said that a listing is of another paper than one of these.
+  private boolean isApart(PaperCopy copy, PaperVerdicts verdicts) {
+    return copies.stream().anyMatch(own -> verdicts.areApart(own, copy));
+  }
+
+  private static PaperId id(PaperCopy copy) {
+    return PaperIds.of(copy.paper(), copy.listing().authorName());
+  }
+
+  /// Takes the listings of another paper in, behind its own.
+  void absorb(PaperGroup other) {
+    copies.addAll(other.copies);
+    keys.addAll(other.keys);
+  }
+
+  private void add(PaperCopy copy, SamePaper key) {
+    copies.add(copy);
+    keys.add(key);
+  }
+
+  private PaperId id(Set<PaperId> taken) {
+    PaperId base = id(copies.getFirst());
+    PaperId id = base;
+    for (int next = 2; taken.contains(id); next++) {
+      id = new PaperId(base + "-" + next);
+    }
+    return id;
+  }
+
+  private PaperRecord record(PaperId id, PaperVerdicts verdicts) {
+    return new PaperRecord(
+        id,
+        MergedPaper.of(copies.stream().map(PaperCopy::paper).toList()),
+        copies.stream().flatMap(c -> c.listings(verdicts).stream()).toList());
+  }
+
+  /// The record of a paper with one listing and a title of its own.
+  public static PaperRecord single(PaperCopy copy, PaperVerdicts verdicts) {
+    return new PaperRecord(
+        PaperIds.of(copy.paper(), copy.listing().authorName()),
+        copy.paper(),
+        copy.listings(verdicts));
+  }
+}

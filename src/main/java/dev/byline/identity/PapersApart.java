@@ -1,0 +1,52 @@
+package dev.byline.identity;
+
+import dev.byline.archive.ArchiveState;
+import dev.byline.archive.Verdict;
+import dev.byline.model.Leads;
+import java.util.List;
+
+/// Which papers of a library are two by the user's word. Where an id has changed since, the paper
+/// is meant that is what was known of it. Immutable.
+public final class PapersApart {
+
+  private final List<Verdict.DifferentPapers> all;
+  private final Leads leads;
+  private final Renamed renamed;
+
+  /// @param state what is decided
+  public PapersApart(ArchiveState state) {
+    all =
+        state.verdicts().aboutPapers().stream()
+            .filter(Verdict.DifferentPapers.class::isInstance)
+            .map(Verdict.DifferentPapers.class::cast)
+            .toList();
+    leads = state.verdicts().leads();
+    renamed = Renamed.of(state);
+  }
+
+  /// Whether nothing was said against making any two papers one.
+  public boolean isEmpty() {
+    return all.isEmpty();
+  }
+
+  /// What was said against making two papers one.
+  public List<Verdict> between(Verdict.Work one, Verdict.Work other) {
+    return all.stream()
+        .filter(two ->
+            (isOf(two.one(), one) && isOf(two.other(), other))
+                || (isOf(two.one(), other) && isOf(two.other(), one)))
+        .map(Verdict.class::cast)
+        .toList();
+  }
+
+  /// Whether a verdict's paper is the one that a library shows.
+  private boolean isOf(Verdict.Work decided, Verdict.Work shown) {
+    if (leads.of(decided.id()).equals(shown.id())) {
+      return true;
+    }
+    SamePaper known = PaperVerdicts.key(decided.known());
+    SamePaper now = PaperVerdicts.key(shown.known());
+    return renamed.of(known.titleKey()).contains(now.titleKey())
+        && known.titled(now.titleKey()).fit(now) != SamePaper.Fit.NONE;
+  }
+}

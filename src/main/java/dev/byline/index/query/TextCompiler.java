@@ -1,0 +1,254 @@
+package dev.byline.index.query;
+
+import dev.byline.index.store.RowCodec;
+import dev.byline.index.store.Schema;
+import dev.byline.library.query.Clause;
+import dev.byline.library.query.Clause.Scope;
+import dev.byline.words.NameWords;
+import dev.byline.words.TermTest;
+import dev.byline.words.WordPattern;
+import dev.byline.words.WordPattern.Sequence;
+import dev.byline.words.WordPattern.Step;
+import dev.byline.words.Words;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.AutomatonQuery;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.Operations;
+
+/// Makes Lucene queries of the clauses that look for words.
+///
+/// Scores: BM25 over the title, names and the abstract, in this order of weight. The exact word
+/// counts more than another form of it, and that more than a beginning or part of a word.
+public final class TextCompiler {
+
+  private static final float BEGINNING_SCORE = 0.1f;
+
+  private TextCompiler() {}
+
+  /// A field in which words of a scope are looked for.
+  private record Target(Scope scope, float boost) {
+    String field() {
+      return Schema.words(scope);
+    }
+
+    /// Whether other forms of a word count there.
+    boolean stemmed() {
+      return scope == Scope.TITLE || scope == Scope.ABSTRACT;
+    }
+  }
+
+  private static List<Target> targets(Scope scope) {
+    return switch (scope) {
+      case ANY ->
+          List.of(
+              new Target(Scope.TITLE, 3),
+              new Target(Scope.AUTHOR, 2),
+              new Target(Scope.AFFILIATION, 2),
+              new Target(Scope.VENUE, 2),
+              new Target(Scope.ABSTRACT, 1));
+      case TITLE, ABSTRACT, AUTHOR, COAUTHOR, VENUE, AFFILIATION -> List.of(new Target(scope, 1));
+      // See MarkQuery.
+      case NOTE -> List.of();
+    };
+  }
+
+  /// The fields in which words of a scope are looked for.
+  public static List<String> fields(Scope scope) {
+    return targets(scope).stream().map(Target::field).toList();
+  }
+
+  /// Papers with any of `forms` in one kind of text.
+  public static Query synonyms(Scope scope, TermTest.AnyOf forms) {
+    return synonyms(targets(scope).getFirst(), forms);
+  }
+
+  public static Query compile(Clause.Phrase phrase) {
+    if (phrase.scope() == Scope.AUTHOR || phrase.scope() == Scope.COAUTHOR) {
+      return name(phrase.scope(), NameWords.of(phrase.text()));
+    }
+    return compile(phrase.scope(), WordPattern.of(phrase));
+  }
+
+  public static Query compile(Clause.Word word) {
+    WordPattern pattern = WordPattern.of(word);
+    Query query = compile(word.scope(), pattern);
+    if (word.match() == Clause.Match.WORD) {
+      return query;
+    }
+    // The word itself, where it is a whole one, ranks above those it begins. One score wherever it
+    // begins a word: to add up those of all texts takes all hits.
+    var ranked = new BooleanQuery.Builder().add(begun(query), Occur.SHOULD);
+    pattern.sequences().stream()
+        .filter(sequence -> !isShort(sequence))
+        .flatMap(sequence -> telling(word.scope(), sequence))
+        .forEach(telling -> ranked.add(telling, Occur.SHOULD));
+    pattern.sequences().stream()
+        .flatMap(sequence -> queries(word.scope(), sequence.whole()))
+        .forEach(whole -> ranked.add(whole, Occur.SHOULD));
+    return new RankedQuery(query, ranked.build());
+  }
+
+  /// The sequence in the kinds of text that count for more than others.
+  private static Stream<Query> telling(Scope scope, Sequence sequence) {
+    return targets(scope).stream()
+        .filter(target -> target.boost() > 1)
+        .map(target -> query(target, sequence));
+  }
+
+  private static Query compile(Scope scope, WordPattern pattern) {
+    if (pattern.sequences().isEmpty()) {
+      return new ConstantScoreQuery(QueryCompiler.PAPERS);
+    }
+    List<Query> queries =
+        pattern.sequences().stream().flatMap(sequence -> queries(scope, sequence)).toList();
+    return anyOf(queries);
+  }
+
+  private static Query anyOf(List<Query> queries) {
+    if (queries.size() == 1) {
+      return queries.getFirst();
+    }
+    var any = new BooleanQuery.Builder();
+    queries.forEach(query -> any.add(query, Occur.SHOULD));
+    return any.build();
+  }
+
+  private static Stream<Query> queries(Scope scope, Sequence sequence) {
+    if (scope == Scope.ANY
+        && isShort(sequence)
+        && sequence.steps().getFirst().test() instanceof TermTest.StartsWith start) {
+      return start.prefixes().stream()
+          .map(p -> begun(new TermQuery(new Term(Schema.BEGINNINGS, p))));
+    }
+    return targets(scope).stream().map(target -> query(target, sequence));
+  }
+
+  /// Whether [Schema#BEGINNINGS] answers for all that begins so.
+  private static boolean isShort(Sequence sequence) {
+    return sequence.isSingle()
+        && sequence.steps().getFirst().test() instanceof TermTest.StartsWith start
+        && start.prefixes().stream().allMatch(TextCompiler::isShort);
+  }
+
+  private static boolean isShort(String prefix) {
+    return prefix.codePointCount(0, prefix.length()) <= Schema.LONGEST_BEGINNING;
+  }
+
+  private static Query query(Target target, Sequence sequence) {
+    Query query =
+        sequence.isSingle()
+            ? single(target, sequence.steps().getFirst().test())
+            : phrase(target, sequence.steps());
+    return target.boost() == 1 ? query : new BoostQuery(query, target.boost());
+  }
+
+  private static Query single(Target target, TermTest test) {
+    return switch (test) {
+      case TermTest.AnyOf anyOf -> synonyms(target, anyOf);
+      case TermTest.StartsWith start ->
+          anyOf(
+              start.prefixes().stream()
+                  .map(prefix -> begun(new PrefixQuery(new Term(target.field(), prefix))))
+                  .toList());
+      case TermTest.Contains contains ->
+          anyOf(contains.parts().stream().map(part -> begun(containing(target, part))).toList());
+    };
+  }
+
+  private static Query begun(Query query) {
+    return new BoostQuery(new ConstantScoreQuery(query), BEGINNING_SCORE);
+  }
+
+  private static Query synonyms(Target target, TermTest.AnyOf anyOf) {
+    TermTest.AnyOf forms = target.stemmed() ? anyOf : TermTest.AnyOf.exactly(anyOf.exact());
+    return new FormsQuery(target.field(), forms);
+  }
+
+  /// Words with `part` in them, found by reading all words of the field; initials are no words.
+  private static Query containing(Target target, String part) {
+    Automaton word =
+        Operations.concatenate(
+            List.of(Automata.makeAnyString(), Automata.makeString(part), Automata.makeAnyString()));
+    return new AutomatonQuery(
+        new Term(target.field(), part),
+        Operations.determinize(word, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
+  }
+
+  private static Query phrase(Target target, List<Step> steps) {
+    var phrase = new MultiPhraseQuery.Builder();
+    for (Step step : steps) {
+      switch (step.test()) {
+        case TermTest.AnyOf anyOf -> phrase.add(terms(target, anyOf), step.offset());
+        case TermTest.StartsWith start -> {
+          List<Term> prefixes =
+              start.prefixes().stream().map(p -> new Term(target.field(), p)).toList();
+          return new PrefixPhraseQuery(phrase.build(), prefixes, step.offset());
+        }
+        case TermTest.Contains contains ->
+            throw new IllegalStateException("A part of a word stands alone: " + contains);
+      }
+    }
+    return phrase.build();
+  }
+
+  private static Term[] terms(Target target, TermTest.AnyOf anyOf) {
+    var words = new ArrayList<>(anyOf.exact());
+    if (target.stemmed()) {
+      words.addAll(anyOf.others());
+    }
+    return words.stream().map(w -> new Term(target.field(), w)).toArray(Term[]::new);
+  }
+
+  /// Papers with an author whose name all `words` meet.
+  private static Query name(Scope scope, NameWords words) {
+    if (words.words().isEmpty()) {
+      return new ConstantScoreQuery(QueryCompiler.PAPERS);
+    }
+    String field = Schema.words(scope);
+    if (words.words().size() == 1) {
+      var exact = TermTest.AnyOf.exactly(words.words().getFirst());
+      return new FormsQuery(field, exact);
+    }
+    var all = new BooleanQuery.Builder();
+    words
+        .words()
+        .forEach(spellings -> {
+          var anyOf = TermTest.AnyOf.exactly(NameWords.terms(spellings));
+          all.add(new FormsQuery(field, anyOf), Occur.MUST);
+        });
+    return new VerifiedQuery(all.build(), new NameVerifier(scope, words));
+  }
+
+  /// Reads the names of a document's authors from its row.
+  private record NameVerifier(Scope scope, NameWords words) implements VerifiedQuery.Verifier {
+    @Override
+    public VerifiedQuery.Check in(LeafReaderContext context) throws IOException {
+      BinaryDocValues rows = DocValues.getBinary(context.reader(), Schema.ROW);
+      return document ->
+          rows.advanceExact(document)
+              && names(rows).stream().anyMatch(name -> words.meet(Words.of(name)));
+    }
+
+    private List<String> names(BinaryDocValues rows) throws IOException {
+      return scope == Scope.COAUTHOR
+          ? RowCodec.coAuthors(rows.binaryValue())
+          : RowCodec.authors(rows.binaryValue());
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package dev.byline.index.store;
+
+import dev.byline.library.AuthorRecord;
+import dev.byline.library.PaperRecord;
+import dev.byline.library.query.Facet;
+import dev.byline.model.Figures;
+import dev.byline.model.Folding;
+import dev.byline.model.Paper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.zip.CRC32;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.DoubleField;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.util.BytesRef;
+
+/// Makes the documents of papers and authors, one after another in the same room: for one thread,
+/// and a document only until the next is made.
+final class DocumentMaker {
+
+  private final List<IndexableField> fields = new ArrayList<>();
+  private final TermList beginnings = new TermList();
+  private final PaperWords words = new PaperWords(new Beginnings(beginnings));
+  private final Field beginningsField = field(Schema.BEGINNINGS, beginnings);
+
+  private static Field field(String name, TermList terms) {
+    return new Field(name, new WordStream(terms), Schema.SET);
+  }
+
+  Iterable<IndexableField> document(PaperRecord record) throws IOException {
+    fields.clear();
+    Paper paper = record.paper();
+    identity(Schema.PAPER, record.id().value());
+    keyword(Schema.ID, record.id().value());
+    keyword(Schema.TITLE_KEY, titleHash(record.titleKey()));
+    fields.add(new BinaryDocValuesField(Schema.ROW, RowCodec.row(record)));
+    fields.add(new StoredField(Schema.REST, RowCodec.rest(record)));
+    order(paper);
+    var places = new Places(record);
+    words.read(record.paper(), places.coAuthors(), fields);
+    fields.add(beginningsField);
+    facets(record, places);
+    return fields;
+  }
+
+  private void facets(PaperRecord record, Places places) {
+    Paper paper = record.paper();
+    for (Facet facet : FacetValues.ALL) {
+      List<BytesRef> values = FacetValues.of(facet, record);
+      if (facet == Facet.AUTHOR) {
+        fields.add(new NumericDocValuesField(Schema.FACTS, Facts.of(paper, places, values)));
+      }
+      for (BytesRef value : values) {
+        fields.add(new KeywordField(Schema.values(facet), value, Field.Store.NO));
+      }
+    }
+    places.positions().forEach(place -> keyword(Schema.FLAGS, place));
+    if (paper.hasCode()) {
+      keyword(Schema.FLAGS, Schema.CODE);
+    }
+    if (paper.abstractText().isPresent()) {
+      keyword(Schema.FLAGS, Schema.ABSTRACT);
+    }
+  }
+
+  /// What [Schema#TITLE_KEY] holds for a title key: a hash, since titles can be of any length.
+  static String titleHash(String titleKey) {
+    var crc = new CRC32();
+    crc.update(titleKey.getBytes(StandardCharsets.UTF_8));
+    return Long.toHexString(crc.getValue());
+  }
+
+  private void identity(String kind, String id) {
+    keyword(Schema.KIND, kind);
+    fields.add(new SortedDocValuesField(Schema.ID_ORDER, Schema.bytes(id)));
+  }
+
+  private void keyword(String field, String value) {
+    fields.add(new StringField(field, Schema.bytes(value), Field.Store.NO));
+  }
+
+  private void order(Paper paper) {
+    paper
+        .published()
+        .ifPresent(date -> {
+          fields.add(new NumericDocValuesField(Schema.DATE, date.ordinal()));
+          fields.add(new IntPoint(Schema.DATE, date.ordinal()));
+        });
+    paper.score().ifPresent(s -> fields.add(new DoubleField(Schema.SCORE, s, Field.Store.NO)));
+    paper.citations().ifPresent(c -> fields.add(new NumericDocValuesField(Schema.CITATIONS, c)));
+    fields.add(
+        new SortedDocValuesField(Schema.TITLE_ORDER, Schema.bytes(Folding.fold(paper.title()))));
+  }
+
+  Iterable<IndexableField> document(AuthorRecord record, Map<String, Double> measured)
+      throws IOException {
+    fields.clear();
+    identity(Schema.AUTHOR, record.id().value());
+    keyword(Schema.AUTHOR_ID, record.id().value());
+    fields.add(new BinaryDocValuesField(Schema.ROW, RowCodec.author(record)));
+    // A column that every document has is read faster.
+    fields.add(new NumericDocValuesField(Schema.FACTS, Facts.NOTHING));
+    String name = Folding.words(record.author().name());
+    fields.add(new SortedDocValuesField(AuthorField.NAME.field(), Schema.bytes(name)));
+    person(record.author().name());
+    record.nameVariants().forEach(this::person);
+    figures(record);
+    measured.forEach((figure, value) ->
+        fields.add(new NumericDocValuesField(Schema.FIGURE + figure, AuthorRanks.encoded(value))));
+    return fields;
+  }
+
+  /// What is kept of a part of an author.
+  Iterable<IndexableField> part(AuthorRecord record) throws IOException {
+    fields.clear();
+    identity(Schema.PART, record.id().value());
+    keyword(Schema.PART_ID, record.id().value());
+    fields.add(new BinaryDocValuesField(Schema.ROW, RowCodec.author(record)));
+    fields.add(new NumericDocValuesField(Schema.FACTS, Facts.NOTHING));
+    return fields;
+  }
+
+  private void person(String name) {
+    keyword(Schema.PERSON, Folding.words(name));
+  }
+
+  /// What cannot be has no place in an order.
+  private void figures(AuthorRecord record) {
+    Figures figures = record.soundFigures();
+    figure(AuthorField.H_INDEX, figures.hIndex());
+    figure(AuthorField.CITATIONS, figures.citations());
+    int papers = figures.paperCount().orElse(record.papersListed());
+    figure(AuthorField.PAPERS, OptionalInt.of(papers));
+    figure(AuthorField.NOVELTY, figures.noveltyPercent());
+    figure(AuthorField.AI_SCORE, figures.aiScore());
+    record
+        .newestPaper()
+        .ifPresent(d -> figure(AuthorField.NEWEST_PAPER, OptionalInt.of(d.ordinal())));
+  }
+
+  private void figure(AuthorField field, OptionalInt value) {
+    value.ifPresent(v -> fields.add(new NumericDocValuesField(field.field(), v)));
+  }
+}

@@ -1,0 +1,282 @@
+package dev.byline.intake;
+
+import dev.byline.archive.ArchiveState;
+import dev.byline.archive.ArchiveWriter;
+import dev.byline.archive.Capture;
+import dev.byline.archive.Change;
+import dev.byline.archive.Decision;
+import dev.byline.identity.PageDigest;
+import dev.byline.spool.Recording;
+import dev.byline.spool.Spill;
+import dev.byline.sync.IndexKeeper;
+import dev.byline.sync.Problem;
+import dev.byline.sync.ProgressMeter;
+import dev.byline.sync.StoredPages;
+import dev.byline.sync.Workers;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
+
+/// Imports pages, a bounded amount at a time. Each amount is in the library, or it is not: what is
+/// cancelled or killed loses at most one, and begins again there.
+public final class ImportRun {
+
+  /// Bytes of pages that are committed together: half a minute's work. A commit costs a second or
+  /// two and begins new index files, so that smaller ones made an import of a million papers
+  /// slower.
+  private static final long CHUNK = 512L << 20;
+
+  /// Pages that are committed together at most.
+  private static final int CHUNK_PAGES = 20_000;
+
+  private final Access access;
+  private final IndexKeeper.Run index;
+  private final ProgressMeter meter;
+  private final RecentDigests digests;
+  private final AuthorMatcher matcher;
+  private final List<Problem> doubtful = new ArrayList<>();
+  private final List<Problem> failed = new ArrayList<>();
+  private ArchiveState state;
+  private int read;
+  private int unchanged;
+
+  /// The ways to the library.
+  ///
+  /// @param samples whether the pages are samples
+  public record Access(
+      ArchiveWriter writer, PageIntake intake, StoredPages pages, boolean samples) {}
+
+  public ImportRun(Access access, IndexKeeper.Run index, ArchiveState state, ProgressMeter meter) {
+    this.access = access;
+    this.index = index;
+    this.meter = meter;
+    this.state = state;
+    digests = new RecentDigests(access.pages());
+    matcher = new AuthorMatcher(state, digests::digest);
+  }
+
+  public ImportReport run(List<IncomingPage> pages) throws IOException {
+    boolean cancelled = false;
+    try {
+      for (int from = 0; from < pages.size(); ) {
+        int to = chunkEnd(pages, from);
+        new Chunk(pages.subList(from, to)).run();
+        from = to;
+      }
+      if (!index.changeTo(state).isEmpty()) {
+        index.show(state, Map.of(), new IndexKeeper.Step(meter, Map.of(), () -> state));
+      }
+    } catch (CancellationException _) {
+      cancelled = true;
+    }
+    return new ImportReport(read, unchanged, doubtful, failed, cancelled);
+  }
+
+  private static int chunkEnd(List<IncomingPage> pages, int from) {
+    long bytes = pages.get(from).bytes();
+    int to = from + 1;
+    while (to < pages.size() && to - from < CHUNK_PAGES && bytes + pages.get(to).bytes() <= CHUNK) {
+      bytes += pages.get(to++).bytes();
+    }
+    return to;
+  }
+
+  /// Pages that are committed together.
+  private final class Chunk {
+    private final List<Decision> decisions = new ArrayList<>();
+    private final List<IncomingPage> pages;
+    private final @Nullable String[] hashes;
+    private final PageIntake.@Nullable Outcome[] outcomes;
+    private final List<Capture> captures = new ArrayList<>();
+    private final Map<String, PageDigest> fresh = new HashMap<>();
+    private final Map<String, Recording.Kept> recordings = new HashMap<>();
+    private final List<Problem> doubts = new ArrayList<>();
+    private final List<Problem> failures = new ArrayList<>();
+    private int same;
+
+    Chunk(List<IncomingPage> pages) {
+      this.pages = pages;
+      hashes = new String[pages.size()];
+      outcomes = new PageIntake.Outcome[pages.size()];
+    }
+
+    public void run() throws IOException {
+      try (var spill = new Spill(access.pages().scratch())) {
+        run(spill);
+      }
+      read += captures.size();
+      unchanged += same;
+      doubtful.addAll(doubts);
+      failed.addAll(failures);
+    }
+
+    private void run(Spill spill) throws IOException {
+      try (var workers = new Workers()) {
+        for (int i = 0; i < pages.size(); i++) {
+          int page = i;
+          workers.submit(() -> hash(page));
+        }
+        workers.finish();
+        takeIn(workers, spill);
+        workers.finish();
+      }
+      for (int i = 0; i < pages.size(); i++) {
+        settle(pages.get(i), outcomes[i]);
+      }
+      if (!captures.isEmpty() || !decisions.isEmpty()) {
+        commit();
+      }
+    }
+
+    private void hash(int page) throws IOException {
+      try {
+        hashes[page] = access.intake().hash(pages.get(page).source());
+      } catch (IOException e) {
+        var problem = new Problem(pages.get(page).file(), 0, PageFinder.unreadable(e));
+        outcomes[page] = new PageIntake.Outcome.Failed(problem);
+      }
+    }
+
+    /// Reads what is new. Of pages with the same text the first comes in.
+    private void takeIn(Workers workers, Spill spill) throws IOException {
+      var taken = new HashSet<String>();
+      for (int i = 0; i < pages.size(); i++) {
+        int page = i;
+        String hash = hashes[i];
+        if (hash != null && !taken.add(hash)) {
+          outcomes[i] = new PageIntake.Outcome.Unchanged(Optional.empty());
+        } else if (hash != null) {
+          Optional<PageIntake.Outcome> known = access.intake().known(pages.get(i), hash, state);
+          if (known.isPresent()) {
+            outcomes[i] = known.get();
+          } else {
+            workers.submit(() -> takeIn(page, hash, spill));
+          }
+        }
+      }
+    }
+
+    private void takeIn(int page, String hash, Spill spill) throws IOException {
+      IncomingPage incoming = pages.get(page);
+      outcomes[page] = access.intake().takeIn(incoming, hash, state.capture(hash), spill);
+      meter.scanned(incoming.file(), incoming.bytes());
+    }
+
+    private void settle(IncomingPage page, PageIntake.@Nullable Outcome outcome)
+        throws IOException {
+      switch (outcome) {
+        case null -> throw new IllegalStateException("Nothing became of " + page.file());
+        case PageIntake.Outcome.Unchanged(Optional<Capture> before) -> {
+          same++;
+          before.ifPresent(b -> decide(page, b));
+          meter.settled(page.file(), page.bytes());
+        }
+        case PageIntake.Outcome.Failed(Problem problem) -> {
+          failures.add(problem);
+          meter.settled(page.file(), page.bytes());
+        }
+        case PageIntake.Outcome.Again again -> {
+          captures.add(again(again));
+          decide(page, again.before());
+        }
+        case PageIntake.Outcome.Fresh taken -> add(page, taken);
+      }
+    }
+
+    private void decide(IncomingPage page, Capture capture) {
+      decisions.addAll(page.edits().decisions(state.owners(capture)));
+    }
+
+    private Capture again(PageIntake.Outcome.Again again) {
+      Capture before = again.before();
+      return new Capture(
+          number(),
+          before.page(),
+          before.extent(),
+          before.source(),
+          again.captured(),
+          access.samples(),
+          before.profiles());
+    }
+
+    private int number() {
+      return state.nextNumber() + captures.size();
+    }
+
+    private void add(IncomingPage page, PageIntake.Outcome.Fresh taken) throws IOException {
+      String source = page.source().name();
+      String hash = taken.stored().page();
+      fresh.put(hash, taken.digest());
+      recordings.put(hash, taken.recording());
+      digests.keep(hash, taken.digest());
+      var capture =
+          new Capture(
+              number(),
+              hash,
+              taken.stored().extent(),
+              source,
+              taken.captured(),
+              access.samples(),
+              owners(page, hash, taken));
+      matcher.remember(capture);
+      captures.add(capture);
+      decide(page, capture);
+      doubts.addAll(taken.doubts().problems(page.file()));
+    }
+
+    private List<Capture.Owner> owners(
+        IncomingPage page, String hash, PageIntake.Outcome.Fresh taken) throws IOException {
+      Optional<Capture> before = state.capture(hash);
+      if (before.isPresent()) {
+        return before.get().profiles();
+      }
+      String source = page.source().name();
+      return taken.isSet()
+          ? matcher.setOwner(taken.digest(), source)
+          : matcher.owners(taken.digest(), page.edits(), source);
+    }
+
+    private void commit() throws IOException {
+      var change = new Change(captures, decisions);
+      // The disk writes the pages while the processor makes the index.
+      CompletableFuture<Void> onDisk = CompletableFuture.runAsync(this::force);
+      var step =
+          new IndexKeeper.Step(
+              meter,
+              recordings,
+              () -> {
+                waitFor(onDisk);
+                return access.writer().commit(change);
+              });
+      state = index.show(state.with(change), fresh, step);
+    }
+
+    private void force() {
+      try {
+        access.writer().force();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static void waitFor(CompletableFuture<Void> onDisk) throws IOException {
+      try {
+        onDisk.join();
+      } catch (CompletionException e) {
+        if (e.getCause() instanceof UncheckedIOException failure) {
+          throw failure.getCause();
+        }
+        throw e;
+      }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package dev.byline.intake;
+
+import dev.byline.model.CaptureDay;
+import dev.byline.parse.PageSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Optional;
+
+/// A page to import.
+///
+/// @param file its path, for messages; its name where it has none
+/// @param bytes its length, about
+/// @param noted the day it was copied, where the user or a note beside it says so
+/// @param fallback the day that counts where nothing else is known
+/// @param edits what somebody who has looked at it says about it
+public record IncomingPage(
+    PageSource source,
+    String file,
+    long bytes,
+    Optional<CaptureDay> noted,
+    Optional<CaptureDay> fallback,
+    PageEdits edits) {
+
+  /// The day by which it is read.
+  public Optional<CaptureDay> day() {
+    return noted.or(this::fallback);
+  }
+
+  /// The length of a page that is no file, in bytes.
+  public static long length(PageSource source) throws IOException {
+    try (InputStream in = source.open()) {
+      return in.transferTo(OutputStream.nullOutputStream());
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package dev.byline.intake;
+
+import dev.byline.archive.ArchiveState;
+import dev.byline.archive.Capture;
+import dev.byline.archive.Correction;
+import dev.byline.archive.Decision;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What somebody who has looked at a page says about it before it comes in.
+///
+/// @param profiles for each profile of the page, in order; may end early
+public record PageEdits(List<ProfileEdits> profiles) {
+
+  public static final PageEdits NONE = new PageEdits(List.of());
+
+  public PageEdits {
+    profiles = List.copyOf(profiles);
+  }
+
+  /// What is said about one profile.
+  ///
+  /// @param name the author's name; absent to take the page's, or what was given before
+  public record ProfileEdits(Optional<String> name, List<Correction> corrections) {
+
+    public static final ProfileEdits NONE = new ProfileEdits(Optional.empty(), List.of());
+
+    public ProfileEdits {
+      corrections = List.copyOf(corrections);
+    }
+  }
+
+  /// What is said about the profile `number`, from 0.
+  ProfileEdits of(int number) {
+    return number < profiles.size() ? profiles.get(number) : ProfileEdits.NONE;
+  }
+
+  /// The same as decisions about the owners of the profiles.
+  List<Decision> decisions(List<Capture.Owner> owners) {
+    var decisions = new ArrayList<Decision>();
+    for (int i = 0; i < owners.size(); i++) {
+      Capture.Owner owner = owners.get(i);
+      of(i).name().ifPresent(n -> decisions.add(new Decision.NameAuthor(owner.author(), n)));
+      of(i).corrections().forEach(c -> decisions.add(new Decision.CorrectField(owner.author(), c)));
+    }
+    return decisions;
+  }
+
+  /// What takes [#decisions] back, so that all is as it was in `before`.
+  public List<Decision> undoing(List<Capture.Owner> owners, ArchiveState before) {
+    return decisions(owners).stream().map(made -> undoing(made, before)).toList();
+  }
+
+  private static Decision undoing(Decision made, ArchiveState before) {
+    return switch (made) {
+      case Decision.NameAuthor(var author, _) ->
+          new Decision.NameAuthor(author, before.nameGiven(author).orElse(""));
+      case Decision.CorrectField(var author, Correction now) -> {
+        Correction old = before.corrections(author).byPlace().get(now.place());
+        yield new Decision.CorrectField(
+            author, old == null ? new Correction(now.place(), now.read(), Optional.empty()) : old);
+      }
+      case Decision.RemovePage _, Decision.Rule _, Decision.TakeBack _ ->
+          throw new IllegalArgumentException("No edit of a page: " + made);
+    };
+  }
+}

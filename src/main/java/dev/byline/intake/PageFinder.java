@@ -1,0 +1,131 @@
+package dev.byline.intake;
+
+import dev.byline.parse.PageSource;
+import dev.byline.sync.PageReader;
+import dev.byline.sync.Problem;
+import dev.byline.wording.Wording;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds the files to import: those that are named, and in and below the folders that are named all
+/// `.txt` files and all data sets, in the order of their paths. The library itself is left out: its
+/// raw pages would be read while they grow by what is read.
+public final class PageFinder {
+
+  /// How the names of data sets end.
+  private static final Set<String> DATA =
+      Set.of("jsonl", "ndjson", "json", "gz", "zip", "bib", "ris");
+
+  private final Path library;
+  private final CaptureDays days;
+  private final List<IncomingPage> pages = new ArrayList<>();
+  private final List<Problem> failed = new ArrayList<>();
+
+  /// @param library the folder of the library
+  public PageFinder(Path library, ImportOptions options) {
+    this.library = library;
+    days = new CaptureDays(options.captured());
+  }
+
+  public List<IncomingPage> pages() {
+    return pages;
+  }
+
+  public List<Problem> doubtful() {
+    return days.problems();
+  }
+
+  public List<Problem> failed() {
+    return failed;
+  }
+
+  public void find(Path fileOrFolder) throws IOException {
+    if (Files.exists(fileOrFolder) && isOwn(fileOrFolder)) {
+      failed.add(new Problem(fileOrFolder.toString(), 0, Wording.of("problem.own", library)));
+      return;
+    }
+    var found = new ArrayList<Found>();
+    Files.walkFileTree(
+        fileOrFolder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+              throws IOException {
+            return isOwn(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            boolean leadsHere = attributes.isSymbolicLink() && Files.exists(file) && isOwn(file);
+            // Nobody may ever write to a pipe.
+            boolean isFile = attributes.isRegularFile() || attributes.isSymbolicLink();
+            boolean isFitting = isFile && !leadsHere && (isText(file) || isDataSet(file));
+            if (file.equals(fileOrFolder) || isFitting) {
+              found.add(new Found(file, attributes));
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException e) {
+            failed.add(new Problem(file.toString(), 0, unreadable(e)));
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    found.sort((a, b) -> a.file().compareTo(b.file()));
+    found.forEach(this::add);
+  }
+
+  /// Whether a file that exists is the library or in it.
+  public boolean isOwn(Path file) throws IOException {
+    return Files.exists(library) && file.toRealPath().startsWith(library.toRealPath());
+  }
+
+  private record Found(Path file, BasicFileAttributes attributes) {}
+
+  /// A sentence about a file that cannot be read.
+  public static String unreadable(IOException e) {
+    return Wording.of("problem.unreadable", e);
+  }
+
+  private static boolean isText(Path file) {
+    return ending(file).equals("txt");
+  }
+
+  private static String ending(Path file) {
+    String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  /// Whether a file in a folder is a data set; one that only may be, by its name, and cannot be
+  /// read is reported.
+  private boolean isDataSet(Path file) {
+    try {
+      return DATA.contains(ending(file)) && PageReader.isDataSet(PageSource.of(file));
+    } catch (IOException e) {
+      failed.add(new Problem(file.toString(), 0, unreadable(e)));
+      return false;
+    }
+  }
+
+  private void add(Found found) {
+    pages.add(
+        new IncomingPage(
+            PageSource.of(found.file()),
+            found.file().toString(),
+            found.attributes().size(),
+            days.said(found.file()),
+            Optional.of(CaptureDays.inferred(found.attributes().lastModifiedTime())),
+            PageEdits.NONE));
+  }
+}

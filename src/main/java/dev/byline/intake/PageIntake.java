@@ -1,0 +1,138 @@
+package dev.byline.intake;
+
+import dev.byline.archive.ArchiveState;
+import dev.byline.archive.ArchiveWriter;
+import dev.byline.archive.Capture;
+import dev.byline.archive.files.StoredPage;
+import dev.byline.identity.PageDigest;
+import dev.byline.model.CaptureDay;
+import dev.byline.parse.NotAPage;
+import dev.byline.parse.PageSource;
+import dev.byline.parse.StreamedPage;
+import dev.byline.spool.Recording;
+import dev.byline.spool.Spill;
+import dev.byline.sync.ContentHash;
+import dev.byline.sync.DigestSink;
+import dev.byline.sync.PageReader;
+import dev.byline.sync.Problem;
+import dev.byline.sync.StoredPages;
+import dev.byline.wording.Wording;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+/// Takes single pages in: what is new is read and written to the archive, where it does not count
+/// yet. Safe for use by several threads.
+public final class PageIntake {
+
+  private final StoredPages pages;
+  private final ArchiveWriter writer;
+  private final boolean samples;
+  private final BooleanSupplier cancelled;
+
+  public PageIntake(
+      StoredPages pages, ArchiveWriter writer, boolean samples, BooleanSupplier cancelled) {
+    this.pages = pages;
+    this.writer = writer;
+    this.samples = samples;
+    this.cancelled = cancelled;
+  }
+
+  /// What became of a page.
+  sealed interface Outcome {
+
+    /// The library has it, or gets it from another file.
+    record Unchanged(Optional<Capture> before) implements Outcome {}
+
+    /// It cannot come in.
+    record Failed(Problem problem) implements Outcome {}
+
+    /// The library has the text, but it was removed, or the day was not known so well.
+    record Again(Capture before, Optional<CaptureDay> captured) implements Outcome {}
+
+    /// It was read, and waits in the archive to count.
+    ///
+    /// @param isSet whether it is a data set
+    record Fresh(
+        StoredPage stored,
+        Optional<CaptureDay> captured,
+        PageDigest digest,
+        Recording.Kept recording,
+        boolean isSet,
+        DigestSink doubts)
+        implements Outcome {}
+  }
+
+  /// The content hash of a page.
+  ///
+  /// @throws IOException if it cannot be read
+  String hash(PageSource source) throws IOException {
+    return ContentHash.of(source, cancelled);
+  }
+
+  private void checkCancelled() {
+    if (cancelled.getAsBoolean()) {
+      throw new CancellationException();
+    }
+  }
+
+  /// What becomes of a page of which the library has the text; empty if it has not, or not any more
+  /// as it came.
+  Optional<Outcome> known(IncomingPage page, String hash, ArchiveState state) throws IOException {
+    Optional<Capture> before = state.capture(hash);
+    return before.isPresent() && pages.isWhole(before.get())
+        ? Optional.of(known(page, before.get(), state))
+        : Optional.empty();
+  }
+
+  private Outcome known(IncomingPage page, Capture before, ArchiveState state) {
+    boolean dayWasInferred = before.captured().map(CaptureDay::inferred).orElse(true);
+    boolean isBetterDated =
+        page.noted().isPresent() && dayWasInferred && !page.noted().equals(before.captured());
+    boolean isNoSampleAnyMore = before.sample() && !samples;
+    if (isBetterDated || isNoSampleAnyMore || state.isRemoved(before.page())) {
+      return new Outcome.Again(before, page.noted().or(before::captured).or(page::fallback));
+    }
+    return new Outcome.Unchanged(Optional.of(before));
+  }
+
+  /// Reads a page that the library has not, and writes it to the archive.
+  ///
+  /// @param before the capture of which the raw page is damaged, if there is one
+  /// @param spill where it is kept what the page gave
+  Outcome takeIn(IncomingPage page, String hash, Optional<Capture> before, Spill spill)
+      throws IOException {
+    Optional<CaptureDay> captured =
+        page.noted().or(() -> before.flatMap(Capture::captured)).or(page::fallback);
+    var sink = new DigestSink(cancelled);
+    var recording = new Recording(spill, sink);
+    Recording.Kept kept;
+    boolean isSet;
+    try {
+      isSet = PageReader.isDataSet(page.source());
+      switch (pages.reader().stream(page.source(), captured, recording)) {
+        case NotAPage none -> {
+          return new Outcome.Failed(new Problem(page.file(), 0, none.message()));
+        }
+        case StreamedPage streamed -> kept = recording.end(streamed.format());
+      }
+    } catch (IOException e) {
+      return new Outcome.Failed(new Problem(page.file(), 0, PageFinder.unreadable(e)));
+    }
+    checkCancelled();
+    StoredPage stored = write(page.source());
+    if (!stored.page().equals(hash)) {
+      String message = Wording.of("problem.changed");
+      return new Outcome.Failed(new Problem(page.file(), 0, message));
+    }
+    return new Outcome.Fresh(stored, captured, sink.digest(), kept, isSet, sink);
+  }
+
+  private StoredPage write(PageSource source) throws IOException {
+    try (InputStream in = source.open()) {
+      return writer.add(in);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package dev.byline.library.own;
+
+import dev.byline.model.AuthorId;
+import dev.byline.model.Marking;
+import dev.byline.model.OwnMarks;
+import dev.byline.model.PaperId;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/// Keeps what the user says of papers and authors. A change is durable and can be searched for when
+/// its method returns, even while pages come in. Safe for use by several threads.
+public interface MarkStore {
+
+  /// All marks; asks nothing of the disk.
+  MarkBook marks();
+
+  /// Changes the marks of a paper of the library.
+  ///
+  /// @param change makes the new marks of those that are stored now
+  /// @throws IOException if they cannot be stored; they are as they were then
+  MarkChange mark(PaperId paper, UnaryOperator<OwnMarks> change) throws IOException;
+
+  /// Changes the marks of an author, as [#mark(PaperId, UnaryOperator)] does.
+  MarkChange mark(AuthorId author, UnaryOperator<OwnMarks> change) throws IOException;
+
+  /// Takes `change` back; what was changed since stays changed.
+  ///
+  /// @return the change that does it again when it is reverted
+  MarkChange revert(MarkChange change) throws IOException;
+
+  /// Marks of papers that the library does not have now. They are kept, and count again when the
+  /// paper comes back.
+  List<Marking.OfPaper> waiting();
+}

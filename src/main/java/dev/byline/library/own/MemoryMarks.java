@@ -1,0 +1,77 @@
+package dev.byline.library.own;
+
+import dev.byline.model.AuthorId;
+import dev.byline.model.Marking;
+import dev.byline.model.OwnMarks;
+import dev.byline.model.PaperId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+
+/// Marks that are gone with the program: for pictures of the window. Not for several threads.
+public final class MemoryMarks implements MarkStore {
+
+  private MarkBook book;
+
+  public MemoryMarks() {
+    this(MarkBook.EMPTY);
+  }
+
+  /// @param book the marks to begin with
+  public MemoryMarks(MarkBook book) {
+    this.book = book;
+  }
+
+  @Override
+  public MarkBook marks() {
+    return book;
+  }
+
+  @Override
+  public MarkChange mark(PaperId paper, UnaryOperator<OwnMarks> change) {
+    var known = new Marking.KnownAs("", OptionalInt.empty(), List.of());
+    var before = new Marking.OfPaper(paper, known, book.of(paper));
+    return store(before, before.with(change.apply(before.marks())));
+  }
+
+  @Override
+  public MarkChange mark(AuthorId author, UnaryOperator<OwnMarks> change) {
+    var before = new Marking.OfAuthor(author, book.of(author));
+    return store(before, before.with(change.apply(before.marks())));
+  }
+
+  @Override
+  public MarkChange revert(MarkChange change) {
+    if (change.isEmpty()) {
+      return change;
+    }
+    Marking before = change.before().getFirst();
+    Marking after = change.after().getFirst();
+    OwnMarks now =
+        switch (after) {
+          case Marking.OfPaper of -> book.of(of.paper());
+          case Marking.OfAuthor of -> book.of(of.author());
+        };
+    return store(after.with(now), after.with(now.undone(before.marks(), after.marks())));
+  }
+
+  private MarkChange store(Marking before, Marking after) {
+    if (before.equals(after)) {
+      return new MarkChange(List.of(), List.of());
+    }
+    var papers = new HashMap<>(book.papers());
+    var authors = new HashMap<>(book.authors());
+    switch (after) {
+      case Marking.OfPaper of -> papers.put(of.paper(), of.marks());
+      case Marking.OfAuthor of -> authors.put(of.author(), of.marks());
+    }
+    book = new MarkBook(papers, authors);
+    return new MarkChange(List.of(before), List.of(after));
+  }
+
+  @Override
+  public List<Marking.OfPaper> waiting() {
+    return List.of();
+  }
+}

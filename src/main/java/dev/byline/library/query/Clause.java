@@ -1,0 +1,97 @@
+package dev.byline.library.query;
+
+import dev.byline.model.AuthorId;
+import dev.byline.model.PartialDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SortedSet;
+
+/// One condition on a paper.
+public sealed interface Clause {
+
+  /// The texts of a paper in which words are looked for.
+  enum Scope {
+    /// Title, abstract, authors, affiliations and venue.
+    ANY,
+    TITLE,
+    ABSTRACT,
+    /// One author's name: all words of a phrase must be in the same name, in any order, and an
+    /// initial stands for any word that begins with it.
+    AUTHOR,
+    /// As [#AUTHOR], of the authors in [Facet#COAUTHOR].
+    COAUTHOR,
+    VENUE,
+    AFFILIATION,
+    /// What the user noted of the paper.
+    NOTE
+  }
+
+  /// How a word of a query meets a word of a text.
+  enum Match {
+    /// The word, or another form of it by light stemming.
+    WORD,
+    /// The beginning of a word: `word*`.
+    PREFIX,
+    /// Any part of a word: `*part*`.
+    PART
+  }
+
+  /// A word, as typed.
+  record Word(Scope scope, String text, Match match) implements Clause {}
+
+  /// Words next to each other in this order, as typed between the quotes.
+  record Phrase(Scope scope, String text) implements Clause {}
+
+  /// One of `values` of `facet`; for [Facet#PROFILE] the values are author ids.
+  record OneOf(Facet facet, SortedSet<String> values) implements Clause {
+    public OneOf {
+      values = java.util.Collections.unmodifiableSortedSet(new java.util.TreeSet<>(values));
+    }
+
+    /// Papers that the page of `author` lists.
+    public static OneOf profile(AuthorId author) {
+      return new OneOf(Facet.PROFILE, new java.util.TreeSet<>(List.of(author.value())));
+    }
+  }
+
+  /// Published between two dates, both included; a date that does not say the day or the month
+  /// counts for all the days it may mean. Papers without a date never match.
+  record Published(Optional<PartialDate> from, Optional<PartialDate> to) implements Clause {}
+
+  /// A score between two values, both included. Papers without a score never match.
+  record Score(OptionalDouble min, OptionalDouble max) implements Clause {}
+
+  /// Has something: an abstract, public code, a note of the user.
+  record Has(Thing thing) implements Clause {
+    public enum Thing {
+      ABSTRACT,
+      CODE,
+      NOTE
+    }
+  }
+
+  /// Is marked so by the user.
+  record Is(State state) implements Clause {
+    public enum State {
+      STARRED,
+      READ,
+      /// Not marked as read.
+      UNREAD
+    }
+  }
+
+  record Not(Clause clause) implements Clause {}
+
+  record And(List<Clause> clauses) implements Clause {
+    public And {
+      clauses = List.copyOf(clauses);
+    }
+  }
+
+  record Or(List<Clause> clauses) implements Clause {
+    public Or {
+      clauses = List.copyOf(clauses);
+    }
+  }
+}

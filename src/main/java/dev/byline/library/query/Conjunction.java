@@ -1,0 +1,65 @@
+package dev.byline.library.query;
+
+import dev.byline.model.PartialDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/// Puts clauses side by side as a [PaperQuery] has them: at most one choice a facet, one range of
+/// dates.
+final class Conjunction {
+
+  private final List<Clause> clauses = new ArrayList<>();
+
+  private Conjunction() {}
+
+  /// The clauses, with several choices of one facet made one of alternatives, and several ranges of
+  /// dates the range they share.
+  static List<Clause> of(List<Clause> clauses) {
+    var conjunction = new Conjunction();
+    clauses.forEach(conjunction::add);
+    return conjunction.clauses;
+  }
+
+  private void add(Clause clause) {
+    for (int i = 0; i < clauses.size(); i++) {
+      Optional<Clause> both = both(clauses.get(i), clause);
+      if (both.isPresent()) {
+        clauses.set(i, both.get());
+        return;
+      }
+    }
+    clauses.add(clause);
+  }
+
+  private static Optional<Clause> both(Clause first, Clause second) {
+    if (first instanceof Clause.OneOf one
+        && second instanceof Clause.OneOf other
+        && one.facet() == other.facet()) {
+      var values = new TreeSet<>(one.values());
+      values.addAll(other.values());
+      return Optional.of(new Clause.OneOf(one.facet(), values));
+    }
+    if (first instanceof Clause.Published one && second instanceof Clause.Published other) {
+      return Optional.of(shared(one, other));
+    }
+    return Optional.empty();
+  }
+
+  private static Clause.Published shared(Clause.Published one, Clause.Published other) {
+    Comparator<PartialDate> byFirst = Comparator.comparing(PartialDate::earliest);
+    Comparator<PartialDate> byLast = Comparator.comparing(PartialDate::latest);
+    return new Clause.Published(
+        known(one.from(), other.from()).stream().max(byFirst),
+        known(one.to(), other.to()).stream().min(byLast));
+  }
+
+  private static List<PartialDate> known(Optional<PartialDate> one, Optional<PartialDate> other) {
+    var dates = new ArrayList<PartialDate>();
+    one.ifPresent(dates::add);
+    other.ifPresent(dates::add);
+    return dates;
+  }
+}

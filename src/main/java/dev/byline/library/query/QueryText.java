@@ -1,0 +1,78 @@
+package dev.byline.library.query;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A query as people write it, and back.
+///
+/// - Words: all of them must be found, in title, abstract, authors, affiliations or venue. `word*`
+///   finds words that begin so, `*part*` words with that part; `"some words"` finds the words next
+///   to each other, exactly as they are written.
+/// - `-x` excludes, `x OR y` finds either and binds closer than standing side by side, `( )`
+///   groups.
+/// - `title:` `abstract:` `author:` `coauthor:` `venue:` `affiliation:` look in one text:
+///   `title:momentum`, `author:"p. marion"` (all words in one name, initials count). `note:` looks
+///   in the user's own notes, which words without a field do not.
+/// - `category:LG,ML` `year:2021..2024` `date:>2024-06` `score:>=60` `has:code` `has:abstract`
+///   `is:first` `is:last` `is:sole` `in:pierre-marion` filter, and by the user's own marks
+///   `is:starred` `is:read` `is:unread` `has:note` `tag:"to read"`; `venue:=NeurIPS` (with `=`)
+///   takes a value as a whole. Several values of one field are alternatives, however they are
+///   written.
+/// - `sort:relevance`, `newest`, `oldest`, `score`, `title` or `citations`.
+///
+/// Reading never fails: what is not understood is read the best way, and reported with its place.
+public final class QueryText {
+
+  private QueryText() {}
+
+  /// What a text says.
+  ///
+  /// @param issues in the order of their places
+  public record Reading(PaperQuery query, List<QueryIssue> issues) {
+    public Reading {
+      issues = List.copyOf(issues);
+    }
+  }
+
+  /// Reads a text that is finished.
+  public static Reading read(String text) {
+    return new QueryReader(text, false).read();
+  }
+
+  /// Reads a text that somebody is still writing: the last word is the beginning of one, unless
+  /// something follows it.
+  public static Reading readTyping(String text) {
+    return new QueryReader(text, true).read();
+  }
+
+  /// What somebody is writing who has the caret behind `caret` units of `text`; empty where nothing
+  /// can be completed.
+  public static Optional<Unfinished> completionAt(String text, int caret) {
+    return new QueryCompletion(text.substring(0, caret)).find();
+  }
+
+  /// `query` with fields in place of names that are none but near to one: with `author:marion`
+  /// where it looks for the word `autor:marion`. Itself where there are none.
+  public static PaperQuery withMeantFields(PaperQuery query) {
+    return MeantFields.in(query);
+  }
+
+  /// The clause that asks for papers of a person, as people write it: `author:"p. marion"`.
+  public static String author(String name) {
+    return QueryField.AUTHOR.text() + ":" + QueryPrinter.quoted(name);
+  }
+
+  /// The text that reads as `query`.
+  ///
+  /// Clauses that no text says are written as what means the same: a group of one as that one.
+  public static String print(PaperQuery query) {
+    return QueryPrinter.print(query);
+  }
+
+  /// The text that [#readTyping] reads as `query`, its filters in any order: the beginning of a
+  /// word stands last, without the star that it has elsewhere, and behind a last word that is whole
+  /// stands a blank.
+  public static String printTyping(PaperQuery query) {
+    return QueryPrinter.printTyping(query);
+  }
+}

@@ -1,0 +1,24 @@
+package dev.byline.library.query;
+
+/// A part of a query's text.
+///
+/// @param text of a word or quotation without its quotes, of a field its name
+/// @param from first UTF-16 unit
+/// @param to behind the last unit
+record QueryToken(Kind kind, String text, int from, int to) {
+
+  /// What a part of a query's text is.
+  enum Kind {
+    WORD,
+    QUOTED,
+    /// A name with its colon; the value follows at once.
+    FIELD,
+    /// What a field that filters is to be, as it stands.
+    VALUE,
+    /// A minus sign before something.
+    MINUS,
+    OR,
+    OPEN,
+    CLOSE
+  }
+}

@@ -1,0 +1,180 @@
+package dev.byline.library.query;
+
+import dev.byline.model.Folding;
+import dev.byline.model.OwnMarks;
+import dev.byline.model.PartialDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads the values of fields that filter.
+final class QueryValues {
+
+  private static final Pattern COMPARED = Pattern.compile("(>=|<=|>|<)(.+)");
+  private static final Pattern RANGE = Pattern.compile("(.*?)\\.\\.(.*)");
+
+  private QueryValues() {}
+
+  /// The clause that a field's value means; empty if it means none.
+  static Optional<Clause> clause(QueryField field, String value) {
+    if (value.startsWith("=")) {
+      return field.facet().flatMap(facet -> choice(facet, split(value.substring(1))));
+    }
+    return switch (field) {
+      case CATEGORY ->
+          choice(Facet.CATEGORY, split(value).stream().map(QueryValues::code).toList());
+      case IN -> choice(Facet.PROFILE, split(value));
+      case IS ->
+          is(value)
+              .or(() -> oneOf(Facet.POSITION, List.of("first", "last", "sole", "middle"), value));
+      case TAG -> choice(Facet.TAG, split(value));
+      case CODE -> oneOf(Facet.CODE, List.of("yes", "no"), value);
+      case YEAR -> year(value);
+      case DATE -> published(value);
+      case SCORE -> score(value);
+      case HAS -> has(value);
+      case TITLE, ABSTRACT, AUTHOR, COAUTHOR, VENUE, AFFILIATION, NOTE, SORT -> Optional.empty();
+    };
+  }
+
+  static Optional<PaperSort> sort(String value) {
+    return Arrays.stream(PaperSort.values())
+        .filter(sort -> sort.name().equalsIgnoreCase(value))
+        .findFirst();
+  }
+
+  /// Values between commas; one that holds a comma stands in quotes.
+  private static List<String> split(String values) {
+    return QueryPrinter.split(values);
+  }
+
+  /// A category code as pages write it: `LG`, `cs.LG`.
+  static String code(String value) {
+    int dot = value.indexOf('.');
+    return value.substring(0, dot + 1).toLowerCase(Locale.ROOT)
+        + value.substring(dot + 1).toUpperCase(Locale.ROOT);
+  }
+
+  private static Optional<Clause> choice(Facet facet, List<String> values) {
+    var chosen = new TreeSet<String>();
+    values.forEach(value -> chosen.add(stored(facet, value)));
+    return chosen.isEmpty() ? Optional.empty() : Optional.of(new Clause.OneOf(facet, chosen));
+  }
+
+  /// A value as the facet has it.
+  private static String stored(Facet facet, String value) {
+    return switch (facet) {
+      case AUTHOR, COAUTHOR -> Folding.fold(value);
+      case TAG -> OwnMarks.tagKey(value);
+      case CATEGORY, YEAR, POSITION, AFFILIATION, VENUE, CODE, SCORE, PROFILE -> value;
+    };
+  }
+
+  private static Optional<Clause> is(String value) {
+    return Arrays.stream(Clause.Is.State.values())
+        .filter(state -> state.name().equalsIgnoreCase(value))
+        .findFirst()
+        .map(Clause.Is::new);
+  }
+
+  private static Optional<Clause> oneOf(Facet facet, List<String> known, String value) {
+    List<String> values = split(value.toLowerCase(Locale.ROOT));
+    return known.containsAll(values) ? choice(facet, values) : Optional.empty();
+  }
+
+  private static Optional<Clause> has(String value) {
+    return Arrays.stream(Clause.Has.Thing.values())
+        .filter(thing -> thing.name().equalsIgnoreCase(value))
+        .findFirst()
+        .map(Clause.Has::new);
+  }
+
+  private static Optional<Clause> year(String value) {
+    if (value.matches("\\d{4}(,\\d{4})+")) {
+      return choice(Facet.YEAR, split(value));
+    }
+    return published(value.matches("\\d{4}-\\d{4}") ? value.replace("-", "..") : value);
+  }
+
+  private static Optional<Clause> published(String value) {
+    Matcher compared = COMPARED.matcher(value);
+    if (compared.matches()) {
+      return PartialDate.parse(compared.group(2)).flatMap(d -> compared(compared.group(1), d));
+    }
+    return range(value, PartialDate::parse)
+        .filter(ends -> ends.from().isPresent() || ends.to().isPresent())
+        .map(ends -> new Clause.Published(ends.from(), ends.to()));
+  }
+
+  private static Optional<Clause> compared(String sign, PartialDate date) {
+    Optional<PartialDate> none = Optional.empty();
+    return switch (sign) {
+      case ">=" -> Optional.of(new Clause.Published(Optional.of(date), none));
+      case "<=" -> Optional.of(new Clause.Published(none, Optional.of(date)));
+      case ">" -> next(date, 1).map(d -> new Clause.Published(Optional.of(d), none));
+      default -> next(date, -1).map(d -> new Clause.Published(none, Optional.of(d)));
+    };
+  }
+
+  /// What comes after or before all days that `date` may mean; a year after a year.
+  private static Optional<PartialDate> next(PartialDate date, int step) {
+    if (date.month() == 0) {
+      int year = date.year() + step;
+      return year < 1 || year > 9999 ? Optional.empty() : Optional.of(PartialDate.ofYear(year));
+    }
+    var day = step > 0 ? date.latest().plusDays(1) : date.earliest().minusDays(1);
+    return day.getYear() < 1 || day.getYear() > 9999
+        ? Optional.empty()
+        : Optional.of(PartialDate.of(day));
+  }
+
+  private static Optional<Clause> score(String value) {
+    Matcher compared = COMPARED.matcher(value);
+    if (compared.matches()) {
+      return number(compared.group(2)).map(n -> compared(compared.group(1), n));
+    }
+    return range(value, QueryValues::number)
+        .filter(ends -> ends.from().isPresent() || ends.to().isPresent())
+        .map(ends -> new Clause.Score(maybe(ends.from()), maybe(ends.to())));
+  }
+
+  private static Clause compared(String sign, double number) {
+    OptionalDouble none = OptionalDouble.empty();
+    return switch (sign) {
+      case ">=" -> new Clause.Score(OptionalDouble.of(number), none);
+      case "<=" -> new Clause.Score(none, OptionalDouble.of(number));
+      case ">" -> new Clause.Score(OptionalDouble.of(Math.nextUp(number)), none);
+      default -> new Clause.Score(none, OptionalDouble.of(Math.nextDown(number)));
+    };
+  }
+
+  private static Optional<Double> number(String text) {
+    return text.matches("\\d{1,9}(\\.\\d{1,20})?")
+        ? Optional.of(Double.valueOf(text))
+        : Optional.empty();
+  }
+
+  private static OptionalDouble maybe(Optional<Double> number) {
+    return number.stream().mapToDouble(Double::doubleValue).findFirst();
+  }
+
+  /// Both ends of a range; either may be open.
+  private record Ends<T>(Optional<T> from, Optional<T> to) {}
+
+  /// Reads `a..b`, `a..`, `..b` or `a`; empty if an end is there but cannot be read.
+  private static <T> Optional<Ends<T>> range(String value, Function<String, Optional<T>> read) {
+    Matcher range = RANGE.matcher(value);
+    String from = range.matches() ? range.group(1) : value;
+    String to = range.matches() ? range.group(2) : value;
+    var ends = new Ends<>(read.apply(from), read.apply(to));
+    boolean broken =
+        (!from.isEmpty() && ends.from().isEmpty()) || (!to.isEmpty() && ends.to().isEmpty());
+    return broken ? Optional.empty() : Optional.of(ends);
+  }
+}

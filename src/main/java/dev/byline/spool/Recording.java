@@ -1,0 +1,117 @@
+package dev.byline.spool;
+
+import dev.byline.model.Author;
+import dev.byline.model.Paper;
+import dev.byline.parse.LineLabel;
+import dev.byline.parse.PageSink;
+import dev.byline.parse.ParseIssue;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+
+/// What a page gave when it was read, kept so that it need not be read again; passes everything on
+/// as it comes.
+public final class Recording implements PageSink {
+
+  /// Bytes that are kept together.
+  private static final int BLOCK = 1 << 16;
+
+  private final Spill spill;
+  private final PageSink sink;
+  private final BlockWriter block = new BlockWriter(BLOCK);
+  private long[] addresses = new long[1];
+  private int blocks;
+
+  /// @param spill where it is kept
+  public Recording(Spill spill, PageSink sink) {
+    this.spill = spill;
+    this.sink = sink;
+  }
+
+  /// A page in the record.
+  public static final class Kept {
+    private final Spill spill;
+    private final long[] addresses;
+    private final String format;
+
+    private Kept(Spill spill, long[] addresses, String format) {
+      this.spill = spill;
+      this.addresses = addresses;
+      this.format = format;
+    }
+
+    /// The name of its format.
+    public String format() {
+      return format;
+    }
+
+    /// Gives everything once more but lines and what was said of them.
+    public void replay(PageSink to) throws IOException {
+      for (long address : addresses) {
+        var in = new BlockReader(spill.read(address));
+        while (in.hasMore()) {
+          if (in.flag()) {
+            to.paper(PaperCodec.paper(in));
+          } else {
+            to.endProfile(PaperCodec.author(in));
+          }
+        }
+      }
+    }
+  }
+
+  @Override
+  public void line(String text) {
+    sink.line(text);
+  }
+
+  @Override
+  public void paper(Paper paper) {
+    sink.paper(paper);
+    block.flag(true);
+    PaperCodec.write(block, paper);
+    keepFull();
+  }
+
+  @Override
+  public void endProfile(Author author) {
+    sink.endProfile(author);
+    block.flag(false);
+    PaperCodec.write(block, author);
+    keepFull();
+  }
+
+  private void keepFull() {
+    if (block.size() >= BLOCK) {
+      try {
+        keep();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private void keep() throws IOException {
+    if (blocks == addresses.length) {
+      addresses = Arrays.copyOf(addresses, 2 * blocks);
+    }
+    addresses[blocks++] = spill.add(block.toBytes());
+    block.clear();
+  }
+
+  /// Ends the record.
+  public Kept end(String format) throws IOException {
+    keep();
+    return new Kept(spill, Arrays.copyOf(addresses, blocks), format);
+  }
+
+  @Override
+  public void label(LineLabel label) {
+    sink.label(label);
+  }
+
+  @Override
+  public void issue(ParseIssue issue) {
+    sink.issue(issue);
+  }
+}

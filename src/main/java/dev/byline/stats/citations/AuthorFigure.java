@@ -1,0 +1,33 @@
+package dev.byline.stats.citations;
+
+import dev.byline.stats.citations.Flag.Kind;
+import java.util.List;
+import java.util.Optional;
+
+/// One figure of one author: what the page gives and what Byline computes, side by side.
+///
+/// @param given as the page has it, right or wrong
+/// @param computed from the papers and from those given figures that are not impossible
+/// @param flags reasons to doubt the given value
+public record AuthorFigure(Metric metric, Optional<Known> given, Known computed, List<Flag> flags) {
+
+  public AuthorFigure {
+    flags = List.copyOf(flags);
+  }
+
+  /// What to show first: the given value where there is one.
+  public Known shown() {
+    return given.orElse(computed);
+  }
+
+  /// What may be set against another author's figure: an impossible given value gives way to the
+  /// computed one.
+  public Known trusted() {
+    return isImpossible() ? computed : shown();
+  }
+
+  /// Whether the given value cannot describe the listed papers.
+  public boolean isImpossible() {
+    return flags.stream().anyMatch(flag -> flag.kind() == Kind.IMPOSSIBLE);
+  }
+}

@@ -1,0 +1,16 @@
+package dev.byline.stats.citations;
+
+/// What citation metrics need of one paper.
+///
+/// @param citations at least 0
+/// @param authors at least 1; infinite as the outer bound of a number that is not known
+/// @param year of publication
+record CitedPaper(double citations, double authors, int year) {
+
+  /// @throws IllegalArgumentException if there is no author or a negative number of citations
+  CitedPaper {
+    if (!(citations >= 0) || !(authors >= 1)) {
+      throw new IllegalArgumentException(citations + " citations, " + authors + " authors");
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package dev.byline.stats.citations;
+
+import dev.byline.model.Figures;
+import dev.byline.model.PaperCounts;
+import dev.byline.stats.citations.Flag.Figure;
+import dev.byline.stats.citations.Flag.Kind;
+import dev.byline.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/// Which figures of a page cannot be right, by what must hold of any list of papers.
+///
+/// Where an h-index is more than its papers or citations allow, it comes from elsewhere than these
+/// counts; see [Figures#sound].
+public final class Consistency {
+
+  private Consistency() {}
+
+  /// The flags of `figures` above a list of `papersListed` papers, in the order of the figures;
+  /// none where all agree or too little is given.
+  public static List<Flag> check(Figures figures, int papersListed) {
+    return check(figures, new PaperCounts(figures.paperCount(), papersListed));
+  }
+
+  /// The flags of the `figures` of a page that states and lists so many papers.
+  public static List<Flag> check(Figures figures, PaperCounts counts) {
+    var flags = new ArrayList<Flag>();
+    checkHIndex(figures, counts.papers(), flags);
+    checkPapers(counts, flags);
+    checkPercent(Figure.NOVELTY, figures.noveltyPercent(), flags);
+    checkPercent(Figure.AI_SCORE, figures.aiScore(), flags);
+    return List.copyOf(flags);
+  }
+
+  private static void checkHIndex(Figures figures, int papers, List<Flag> flags) {
+    long h = figures.hIndex().orElse(0);
+    var reasons = new ArrayList<String>();
+    if (figures.isHIndexAbovePapers(papers)) {
+      reasons.add(Wording.of("flag.h.papers", figures.papers(papers)));
+    }
+    if (figures.isHIndexAboveCitations()) {
+      reasons.add(Wording.of("flag.h.citations", h * h, figures.citations().orElse(0)));
+    }
+    reasons.stream()
+        .reduce((one, other) -> Wording.of("flag.h.and", one, other))
+        .map(reason -> Wording.of("flag.h", h, reason))
+        .ifPresent(message -> flags.add(new Flag(Figure.H_INDEX, Kind.IMPOSSIBLE, message)));
+  }
+
+  private static void checkPapers(PaperCounts counts, List<Flag> flags) {
+    OptionalInt stated = counts.stated();
+    if (stated.isPresent() && stated.getAsInt() != counts.listed()) {
+      flags.add(
+          new Flag(
+              Figure.PAPERS,
+              Kind.LIST_DIFFERS,
+              Wording.of(
+                  counts.areOfPart() ? "flag.papers" : "flag.papers.more",
+                  stated.getAsInt(),
+                  counts.listed())));
+    }
+  }
+
+  private static void checkPercent(Figure figure, OptionalInt value, List<Flag> flags) {
+    if (value.orElse(0) > 100) {
+      String key = figure == Figure.NOVELTY ? "flag.novelty" : "flag.ai_score";
+      flags.add(new Flag(figure, Kind.IMPOSSIBLE, Wording.of(key, value.getAsInt())));
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package dev.byline.stats.citations;
+
+/// A reason to doubt a figure that a page gives.
+///
+/// @param figure the figure to mark
+/// @param kind whether the figure is impossible or the list below it is short
+/// @param message a sentence with the numbers that do not agree
+public record Flag(Figure figure, Kind kind, String message) {
+
+  /// A counter at the head of an author's page.
+  public enum Figure {
+    H_INDEX,
+    PAPERS,
+    CITATIONS,
+    NOVELTY,
+    AI_SCORE
+  }
+
+  /// What the flag says of the figure.
+  public enum Kind {
+    /// It cannot describe the same papers as the figures beside it; nothing may be derived from it.
+    IMPOSSIBLE,
+    /// It counts other papers than the page lists.
+    LIST_DIFFERS
+  }
+}

@@ -1,0 +1,233 @@
+package dev.byline.stats.citations;
+
+import dev.byline.model.Figures;
+import dev.byline.model.Paper;
+import dev.byline.model.PartialDate;
+import dev.byline.stats.citations.Flag.Figure;
+import dev.byline.stats.citations.Flag.Kind;
+import dev.byline.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.DoubleStream;
+
+/// What may be used of a subject when its figures are computed: the papers, those among them with
+/// citations, and the given figures that nothing speaks against.
+public final class Ledger {
+
+  private final Subject subject;
+  private final List<Paper> cited;
+  private final List<Flag> flags;
+  private final Known careerYears;
+  private final Known citedYears;
+
+  public Ledger(Subject subject) {
+    this.subject = subject;
+    this.cited = subject.chosen().stream().filter(paper -> paper.citations().isPresent()).toList();
+    this.flags = reckonFlags();
+    this.careerYears = reckonCareerYears();
+    this.citedYears = years(papers(), YearRange.ALL);
+  }
+
+  public Subject subject() {
+    return subject;
+  }
+
+  List<Paper> papers() {
+    return subject.chosen();
+  }
+
+  /// The papers whose citations are known.
+  List<Paper> cited() {
+    return cited;
+  }
+
+  /// Papers that count, as far as the page says, listed or not; of a group or of some chosen
+  /// papers, so many at most.
+  int count() {
+    return papers().size() + subject.unlisted();
+  }
+
+  /// Whether the page itself says how many papers there are, so that all unlisted ones count.
+  boolean isCounted() {
+    return subject.figures().paperCount().isPresent() && !subject.isRestricted();
+  }
+
+  /// How many of the papers that count have no known citations.
+  int missing() {
+    return count() - cited.size();
+  }
+
+  /// Whether every figure can be computed from the citations of each paper.
+  public boolean isComplete() {
+    return missing() == 0 && count() > 0;
+  }
+
+  public List<Flag> flags() {
+    return flags;
+  }
+
+  /// Years from the first listed paper to the capture, both included, as far as they are of those
+  /// that count; at least so many where a paper has no date or is not listed.
+  Known careerYears() {
+    return careerYears;
+  }
+
+  /// Years from the first paper that counts to the capture, both included: those in which it was
+  /// cited, whichever years of papers count; at least so many where a paper has no date or is not
+  /// listed.
+  Known citedYears() {
+    return citedYears;
+  }
+
+  Source fromPapers() {
+    return new Source.Papers(papers().size());
+  }
+
+  Source fromCitations() {
+    return new Source.Citations(cited.size());
+  }
+
+  public Source fromPage() {
+    return new Source.Page(subject.captured());
+  }
+
+  Source fromPageAndPapers() {
+    return new Source.PageAndPapers(subject.captured(), papers().size());
+  }
+
+  /// The given h-index, unless it cannot describe these papers.
+  OptionalInt trustedH() {
+    return trusted(Figure.H_INDEX, subject.figures().hIndex());
+  }
+
+  /// The given citations, unless they cannot describe these papers.
+  OptionalInt trustedCitations() {
+    return trusted(Figure.CITATIONS, subject.figures().citations());
+  }
+
+  private OptionalInt trusted(Figure figure, OptionalInt given) {
+    boolean impossible =
+        flags.stream().anyMatch(flag -> flag.figure() == figure && flag.kind() == Kind.IMPOSSIBLE);
+    return subject.isRestricted() || impossible ? OptionalInt.empty() : given;
+  }
+
+  /// Why figures that need the citations of each paper cannot be known.
+  String whyNotCited() {
+    if (papers().isEmpty()) {
+      return whyNoPapers();
+    }
+    if (cited.isEmpty()) {
+      boolean isGroup = subject.kind() == Subject.Kind.GROUP;
+      return Wording.of(isGroup ? "unknown.uncited.group" : "unknown.uncited");
+    }
+    return cited.size() < papers().size()
+        ? Wording.of("unknown.someCited", cited.size(), papers().size())
+        : Wording.of("unknown.unlisted", subject.unlisted());
+  }
+
+  private String whyNoPapers() {
+    return Wording.of(subject.isRestricted() ? "unknown.noneChosen" : "unknown.noneListed");
+  }
+
+  /// What is said where no paper tells something: what `key` says, unless there are no papers.
+  Known.Unknowable untold(String key) {
+    return new Known.Unknowable(papers().isEmpty() ? whyNoPapers() : Wording.of(key));
+  }
+
+  /// Why the page's own h-index or citations were not used.
+  String whyNotGiven(Figure figure) {
+    String name = Wording.named("unknown.figure", figure);
+    if (subject.kind() == Subject.Kind.GROUP) {
+      return Wording.of("unknown.given.group", name);
+    }
+    return Wording.of(subject.isRestricted() ? "unknown.given.chosen" : "unknown.given", name);
+  }
+
+  /// A range that begins late finds the career already begun, by papers that do not count.
+  private Known reckonCareerYears() {
+    YearRange range = subject.years();
+    boolean mayBeginBefore = range.from().isPresent() && !papers().isEmpty();
+    return years(mayBeginBefore ? subject.papers() : papers(), range);
+  }
+
+  /// Years from the first of `some` papers to the capture that are in `range`.
+  private Known years(List<Paper> some, YearRange range) {
+    if (subject.referenceYear().isEmpty()) {
+      return new Known.Unknowable(Wording.of("unknown.day"));
+    }
+    OptionalInt first =
+        some.stream().flatMap(p -> p.published().stream()).mapToInt(PartialDate::year).min();
+    if (first.isEmpty()) {
+      return untold("unknown.dates");
+    }
+    int last = range.notAfter(subject.referenceYear().getAsInt());
+    int least = Math.max(1, last - range.notBefore(first.getAsInt()) + 1);
+    boolean dated = some.stream().allMatch(paper -> paper.published().isPresent());
+    boolean exact = dated && subject.unlisted() == 0;
+    return Known.between(least, exact ? least : mostYears(least, last, range), fromPapers());
+  }
+
+  private static double mostYears(int least, int last, YearRange range) {
+    return range.from().isEmpty()
+        ? Double.POSITIVE_INFINITY
+        : Math.max(least, last - range.from().getAsInt() + 1);
+  }
+
+  private List<Flag> reckonFlags() {
+    Figures figures = subject.figures();
+    var found = new ArrayList<>(Consistency.check(figures, subject.page()));
+    if (subject.papers().size() > subject.page().papers()) {
+      // Papers of other pages say nothing of what this one counts.
+      return List.copyOf(found);
+    }
+    double[] known =
+        subject.papers().stream()
+            .flatMapToInt(p -> p.citations().stream())
+            .asDoubleStream()
+            .toArray();
+    double sum = DoubleStream.of(known).sum();
+    if (figures.citations().isPresent() && sum > figures.citations().getAsInt()) {
+      found.add(
+          impossible(
+              Figure.CITATIONS,
+              Wording.of("flag.citations", figures.citations().getAsInt(), (long) sum)));
+    }
+    checkH(found, known);
+    return List.copyOf(found);
+  }
+
+  /// An h-index that passes the bounds of counts may still break those of citations per paper.
+  private void checkH(List<Flag> found, double[] known) {
+    OptionalInt given = subject.figures().hIndex();
+    boolean flagged = found.stream().anyMatch(flag -> flag.figure() == Figure.H_INDEX);
+    if (given.isEmpty() || flagged) {
+      return;
+    }
+    int others = subject.papers().size() + subject.unlisted() - known.length;
+    int least = CitationRecord.hIndex(known);
+    int most =
+        CitationRecord.hIndex(
+            DoubleStream.concat(
+                    DoubleStream.of(known),
+                    DoubleStream.generate(() -> Double.POSITIVE_INFINITY).limit(others))
+                .toArray());
+    if (given.getAsInt() < least || given.getAsInt() > most) {
+      found.add(
+          impossible(
+              Figure.H_INDEX,
+              Wording.of(
+                  "flag.h", given.getAsInt(), Wording.of("flag.h.record", range(least, most)))));
+    }
+  }
+
+  private static String range(int least, int most) {
+    return least == most
+        ? String.valueOf(least)
+        : Wording.of("known.range", String.valueOf(least), String.valueOf(most));
+  }
+
+  private static Flag impossible(Figure figure, String message) {
+    return new Flag(figure, Kind.IMPOSSIBLE, message);
+  }
+}

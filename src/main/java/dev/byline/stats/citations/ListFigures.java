@@ -1,0 +1,132 @@
+package dev.byline.stats.citations;
+
+import dev.byline.model.Paper;
+import dev.byline.stats.citations.Collaboration.Positions;
+import dev.byline.stats.citations.Known.Unknowable;
+import java.util.EnumMap;
+import java.util.Map;
+
+/// The figures that come from the list of papers alone.
+public final class ListFigures {
+
+  private final Ledger ledger;
+  private final int papers;
+  private final Map<Metric, Known> figures = new EnumMap<>(Metric.class);
+
+  private ListFigures(Ledger ledger) {
+    this.ledger = ledger;
+    this.papers = ledger.papers().size();
+  }
+
+  public static Map<Metric, Known> of(
+      Ledger ledger, Career career, Collaboration collaboration, CategoryMix mix) {
+    var figures = new ListFigures(ledger);
+    figures.count();
+    figures.figures.put(Metric.CAREER_YEARS, ledger.careerYears());
+    figures.perYear();
+    figures.perAuthor();
+    figures.shares(collaboration);
+    figures.coAuthors(collaboration);
+    figures.contents(mix);
+    figures.gap(career);
+    return figures.figures;
+  }
+
+  /// How many are listed. Where that is all that is said of their number, those that are not listed
+  /// may count as well.
+  private void count() {
+    int most = ledger.isCounted() ? papers : ledger.count();
+    put(Metric.PAPERS, Known.between(papers, most, ledger.fromPapers()));
+  }
+
+  private void perYear() {
+    put(
+        Metric.PAPERS_PER_YEAR,
+        ledger.careerYears().dividing(papers, ledger.count(), ledger.fromPapers()));
+  }
+
+  /// A paper that names n authors and says that there are more counts for at most 1/(n+1); one that
+  /// names nobody was written by somebody.
+  private void perAuthor() {
+    double least = 0;
+    double most = 0;
+    for (Paper paper : ledger.papers()) {
+      int named = paper.authors().size();
+      boolean complete = named > 0 && !paper.moreAuthors();
+      least += complete ? 1.0 / named : 0;
+      most += 1.0 / Math.max(1, named + (paper.moreAuthors() ? 1 : 0));
+    }
+    put(Metric.PAPERS_PER_AUTHOR, Known.between(least, most, ledger.fromPapers()));
+  }
+
+  private void shares(Collaboration collaboration) {
+    Positions at = collaboration.positions();
+    share(Metric.FIRST_SHARE, at.first(), at.unknown());
+    share(Metric.LAST_SHARE, at.last(), at.unknown() + at.perhapsLast());
+    share(Metric.SOLE_SHARE, at.sole(), at.unknown());
+  }
+
+  private void coAuthors(Collaboration collaboration) {
+    int named = collaboration.coAuthors().size();
+    boolean complete = collaboration.truncated() == 0;
+    put(
+        Metric.CO_AUTHORS,
+        named == 0 && !complete
+            ? ledger.untold("unknown.authors")
+            : Known.between(
+                named, complete ? named : Double.POSITIVE_INFINITY, ledger.fromPapers()));
+    int joint = named == 0 ? 0 : collaboration.coAuthors().getFirst().papers();
+    share(Metric.CLOSEST_SHARE, joint, Math.min(collaboration.truncated(), papers - joint));
+  }
+
+  private void contents(CategoryMix mix) {
+    put(
+        Metric.CATEGORY_ENTROPY,
+        mix.papers() == 0
+            ? ledger.untold("unknown.categories")
+            : Known.exact(mix.entropy(), new Source.Papers(mix.papers())));
+    code();
+    put(
+        Metric.SCORE_MEDIAN,
+        Spread.ofScores(ledger.papers())
+            .map(s -> Known.exact(s.median(), new Source.Papers(s.count())))
+            .orElseGet(() -> ledger.untold("unknown.scores")));
+  }
+
+  /// Where code is not marked, any other paper may have some.
+  private void code() {
+    int withCode = (int) ledger.papers().stream().filter(Paper::hasCode).count();
+    boolean tells = ledger.subject().tellsOfCode();
+    if (!tells && withCode == 0 && papers > 0) {
+      put(Metric.CODE_SHARE, ledger.untold("unknown.code"));
+    } else {
+      share(Metric.CODE_SHARE, withCode, tells ? 0 : papers - withCode);
+    }
+  }
+
+  /// A paper without a date or outside the list may lie in the gap.
+  private void gap(Career career) {
+    int years = career.gaps().stream().mapToInt(Career.Gap::years).max().orElse(0);
+    boolean complete = career.undated() == 0 && ledger.subject().unlisted() == 0;
+    put(
+        Metric.LONGEST_GAP,
+        career.firstYear().isEmpty()
+            ? ledger.untold("unknown.dates")
+            : Known.between(complete ? years : 0, years, ledger.fromPapers()));
+  }
+
+  /// @param some how many papers surely
+  /// @param perhaps how many more at most
+  private void share(Metric metric, int some, int perhaps) {
+    put(
+        metric,
+        papers == 0
+            ? new Unknowable(ledger.whyNotCited())
+            : Known.between(
+                (double) some / papers, (double) (some + perhaps) / papers, ledger.fromPapers()));
+  }
+
+  private void put(Metric metric, Known known) {
+    figures.put(metric, known);
+  }
+}

@@ -1,0 +1,151 @@
+package dev.byline.sync;
+
+import dev.byline.archive.MarkState;
+import dev.byline.identity.PaperVerdicts;
+import dev.byline.identity.SamePaper;
+import dev.byline.library.LibraryIndex;
+import dev.byline.library.PaperRecord;
+import dev.byline.library.own.MarkBook;
+import dev.byline.model.AuthorId;
+import dev.byline.model.Leads;
+import dev.byline.model.Marking;
+import dev.byline.model.OwnMarks;
+import dev.byline.model.PaperId;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Which paper of the index each stored marking belongs to.
+///
+/// To the one of its id, as a rule, or to the one that this has become where the user made two
+/// papers one. An id changes where a page is captured again with another year or first author, or
+/// where two papers turn out to be one; then it is the paper that [SamePaper] takes for the same.
+/// Nothing of this is stored: when the old id comes back, so does what was marked by it.
+final class Attachment {
+
+  private final LibraryIndex index;
+  private final Leads leads;
+  private final Map<PaperId, PaperId> places = new HashMap<>();
+  private final Set<PaperId> sought = new HashSet<>();
+
+  Attachment(LibraryIndex index, Leads leads) {
+    this.index = index;
+    this.leads = leads;
+  }
+
+  /// Finds the places of those of `markings` that were not looked for yet.
+  void place(Collection<Marking.OfPaper> markings) throws IOException {
+    List<Marking.OfPaper> fresh = markings.stream().filter(m -> sought.add(m.paper())).toList();
+    Set<PaperId> present =
+        index.present(
+            fresh.stream()
+                .map(Marking.OfPaper::paper)
+                .flatMap(paper -> Stream.of(paper, leads.of(paper)))
+                .distinct()
+                .toList());
+    for (Marking.OfPaper marking : fresh) {
+      place(marking, present).ifPresent(paper -> places.put(marking.paper(), paper));
+    }
+  }
+
+  private Optional<PaperId> place(Marking.OfPaper marking, Set<PaperId> present)
+      throws IOException {
+    for (PaperId paper : List.of(marking.paper(), leads.of(marking.paper()))) {
+      if (present.contains(paper)) {
+        return Optional.of(paper);
+      }
+    }
+    return likeliest(marking.known());
+  }
+
+  private Optional<PaperId> likeliest(Marking.KnownAs known) throws IOException {
+    SamePaper key = PaperVerdicts.key(known);
+    return index.papersTitled(key.titleKey()).stream()
+        .filter(paper -> fit(key, paper) != SamePaper.Fit.NONE)
+        .max(Comparator.comparing(paper -> fit(key, paper)))
+        .map(PaperRecord::id);
+  }
+
+  private static SamePaper.Fit fit(SamePaper key, PaperRecord paper) {
+    return paper.listings().stream()
+        .map(listing -> key.fit(SamePaper.of(paper.paper(), listing.authorName())))
+        .max(Comparator.naturalOrder())
+        .orElse(SamePaper.Fit.NONE);
+  }
+
+  /// The markings of `state` that belong to `paper`.
+  List<Marking.OfPaper> of(PaperId paper, MarkState state) {
+    return state.papers().values().stream()
+        .filter(marking -> paper.equals(places.getOrDefault(marking.paper(), marking.paper())))
+        .sorted(order(paper))
+        .toList();
+  }
+
+  /// The marking by the paper's own id comes first.
+  private static Comparator<Marking.OfPaper> order(PaperId paper) {
+    return Comparator.comparing((Marking.OfPaper m) -> !m.paper().equals(paper))
+        .thenComparing(Marking.OfPaper::paper);
+  }
+
+  /// The markings of `state` that belong to an author: by the author's own id first, then by those
+  /// of authors the user made one with this one.
+  List<Marking.OfAuthor> of(AuthorId author, MarkState state) {
+    return leads.madeOne(author).stream()
+        .map(state.authors()::get)
+        .filter(Objects::nonNull)
+        .sorted(Comparator.comparing(marking -> !marking.author().equals(author)))
+        .toList();
+  }
+
+  /// Whether a marking belongs where it does by the user's word alone.
+  boolean isMadeOne(Marking marking) {
+    return switch (marking) {
+      case Marking.OfPaper of -> !leads.of(of.paper()).equals(of.paper());
+      case Marking.OfAuthor of -> !leads.of(of.author()).equals(of.author());
+    };
+  }
+
+  /// The markings of `state` that belong to no paper.
+  List<Marking.OfPaper> waiting(MarkState state) {
+    return state.papers().values().stream()
+        .filter(marking -> !places.containsKey(marking.paper()))
+        .sorted(Comparator.comparing(Marking.OfPaper::paper))
+        .toList();
+  }
+
+  static OwnMarks together(List<? extends Marking> markings) {
+    return markings.stream().map(Marking::marks).reduce(OwnMarks.NONE, OwnMarks::and);
+  }
+
+  /// What is to be seen of `state`.
+  MarkBook book(MarkState state) {
+    var papers = new HashMap<PaperId, OwnMarks>();
+    for (Marking.OfPaper marking : state.papers().values()) {
+      PaperId place = places.get(marking.paper());
+      if (marking.paper().equals(place)) {
+        papers.put(place, marking.marks());
+      }
+    }
+    Set<PaperId> moved = new LinkedHashSet<>();
+    state.papers().keySet().stream()
+        .filter(stored -> places.containsKey(stored) && !stored.equals(places.get(stored)))
+        .forEach(stored -> moved.add(places.get(stored)));
+    moved.forEach(paper -> papers.put(paper, together(of(paper, state))));
+    var authors = new HashMap<AuthorId, OwnMarks>();
+    state.authors().keySet().stream()
+        .map(leads::of)
+        .distinct()
+        .forEach(author -> authors.put(author, together(of(author, state))));
+    return new MarkBook(papers, Collections.unmodifiableMap(authors));
+  }
+}

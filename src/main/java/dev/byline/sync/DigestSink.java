@@ -1,0 +1,86 @@
+package dev.byline.sync;
+
+import dev.byline.identity.PageDigest;
+import dev.byline.identity.TitleHash;
+import dev.byline.model.Author;
+import dev.byline.model.Paper;
+import dev.byline.parse.LineLabel;
+import dev.byline.parse.PageSink;
+import dev.byline.parse.ParseIssue;
+import dev.byline.wording.Wording;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+/// Makes the digest of a page, and keeps the first of its doubtful places.
+public final class DigestSink implements PageSink {
+
+  /// How many doubtful places of one page are reported one by one.
+  private static final int DOUBTS = 10;
+
+  private final BooleanSupplier cancelled;
+  private final List<PageDigest.ProfileDigest> profiles = new ArrayList<>();
+  private final List<ParseIssue> doubts = new ArrayList<>();
+  private int moreDoubts;
+  private long[] titles = new long[32];
+  private int papers;
+
+  public DigestSink(BooleanSupplier cancelled) {
+    this.cancelled = cancelled;
+  }
+
+  @Override
+  public void paper(Paper paper) {
+    if (cancelled.getAsBoolean()) {
+      throw new CancellationException();
+    }
+    if (papers == titles.length) {
+      titles = Arrays.copyOf(titles, 2 * papers);
+    }
+    titles[papers++] = TitleHash.of(paper.title());
+  }
+
+  @Override
+  public void endProfile(Author author) {
+    profiles.add(
+        new PageDigest.ProfileDigest(
+            author.name(), author.figures(), Arrays.copyOf(titles, papers)));
+    papers = 0;
+  }
+
+  @Override
+  public void label(LineLabel label) {}
+
+  @Override
+  public void issue(ParseIssue issue) {
+    if (issue.severity() == ParseIssue.Severity.INFO) {
+      return;
+    }
+    if (doubts.size() < DOUBTS) {
+      doubts.add(issue);
+    } else {
+      moreDoubts++;
+    }
+  }
+
+  /// How many doubtful places there are.
+  public int count() {
+    return doubts.size() + moreDoubts;
+  }
+
+  public PageDigest digest() {
+    return new PageDigest(profiles);
+  }
+
+  /// The doubtful places under the name of the file.
+  public List<Problem> problems(String file) {
+    var problems = new ArrayList<Problem>();
+    doubts.forEach(d -> problems.add(new Problem(file, d.line(), d.message())));
+    if (moreDoubts > 0) {
+      problems.add(new Problem(file, 0, Wording.of("problem.more", moreDoubts)));
+    }
+    return problems;
+  }
+}

@@ -1,0 +1,116 @@
+package dev.byline.sync;
+
+import dev.byline.archive.Corrections;
+import dev.byline.identity.Shown;
+import dev.byline.model.Author;
+import dev.byline.model.Paper;
+import dev.byline.parse.LineLabel;
+import dev.byline.parse.PageSink;
+import dev.byline.parse.ParseIssue;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Passes on the papers of some profiles of a page, as the user corrected them, in batches.
+final class EntrySink implements PageSink {
+
+  /// Papers in a batch: enough to make handing over cheap, few enough to hold many batches.
+  private static final int BATCH = 64;
+
+  private final Map<Integer, Shown> profiles;
+  private final Function<Shown, BitSet> skipped;
+  private final Receiver receiver;
+  private int profile;
+  private int entry;
+  private BitSet left = new BitSet();
+  private Corrections.Reading corrections = Corrections.NONE.read();
+  private List<Entry> batch = new ArrayList<>(BATCH);
+
+  /// @param skipped gives the entries of a profile that are not passed on
+  EntrySink(Map<Integer, Shown> profiles, Function<Shown, BitSet> skipped, Receiver receiver) {
+    this.profiles = profiles;
+    this.skipped = skipped;
+    this.receiver = receiver;
+    begin();
+  }
+
+  private void begin() {
+    @Nullable Shown shown = profiles.get(profile);
+    corrections = (shown == null ? Corrections.NONE : shown.corrections()).read();
+    left = shown == null ? new BitSet() : skipped.apply(shown);
+  }
+
+  /// A paper of a profile, as the user corrected it.
+  ///
+  /// @param number its place in the profile, from 0
+  /// @param read what the page has, if that is something else
+  record Entry(Shown shown, int number, Paper paper, Optional<Paper> read) {}
+
+  /// Takes what the sink passes on.
+  interface Receiver {
+
+    /// Some papers of one or several profiles.
+    ///
+    /// @throws java.util.concurrent.CancellationException to stop reading
+    void entries(List<Entry> entries) throws IOException;
+
+    /// The end of a profile, of which all papers have come.
+    ///
+    /// @param papers how many have
+    void end(Shown shown, Author author, int papers) throws IOException;
+  }
+
+  @Override
+  public void paper(Paper paper) {
+    @Nullable Shown shown = profiles.get(profile);
+    if (shown != null) {
+      Paper corrected = corrections.next(paper);
+      Optional<Paper> read = corrected.equals(paper) ? Optional.empty() : Optional.of(paper);
+      if (!left.get(entry)) {
+        batch.add(new Entry(shown, entry, corrected, read));
+      }
+      if (batch.size() == BATCH) {
+        pass();
+      }
+    }
+    entry++;
+  }
+
+  @Override
+  public void endProfile(Author author) {
+    @Nullable Shown shown = profiles.get(profile);
+    if (shown != null) {
+      pass();
+      try {
+        receiver.end(shown, shown.corrections().apply(author), entry - left.cardinality());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    profile++;
+    entry = 0;
+    begin();
+  }
+
+  private void pass() {
+    List<Entry> full = batch;
+    batch = new ArrayList<>(BATCH);
+    try {
+      receiver.entries(full);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void label(LineLabel label) {}
+
+  @Override
+  public void issue(ParseIssue issue) {}
+}

@@ -1,0 +1,426 @@
+package dev.byline.sync;
+
+import dev.byline.archive.Capture;
+import dev.byline.identity.DataSet;
+import dev.byline.identity.Doubles;
+import dev.byline.identity.KnownTitles;
+import dev.byline.identity.PageDigest;
+import dev.byline.identity.PaperCopy;
+import dev.byline.identity.PaperGroup;
+import dev.byline.identity.PaperVerdicts;
+import dev.byline.identity.Parts;
+import dev.byline.identity.RosterChange;
+import dev.byline.identity.Shown;
+import dev.byline.identity.TitleHash;
+import dev.byline.library.AuthorRecord;
+import dev.byline.library.IndexUpdate;
+import dev.byline.library.PaperRecord;
+import dev.byline.model.Author;
+import dev.byline.model.AuthorId;
+import dev.byline.model.Figures;
+import dev.byline.spool.LongSet;
+import dev.byline.spool.Recording;
+import dev.byline.stats.Measures;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/// Writes into the index what differs between two states of the archive.
+///
+/// Every page that comes is read once for its titles and once for its papers, if it has not just
+/// been recorded, in bounded memory. A paper with a title of its own goes to the index at once;
+/// those with a title that occurs more than once, on the pages that come or in the index, wait in a
+/// [CopyPool] until all listings of the title are there. For listings that the index has, their
+/// pages are read again: what a paper says follows from all its listings, not from what earlier
+/// changes made of them.
+final class IndexChange implements Closeable {
+
+  private final StoredPages pages;
+  private final IndexUpdate update;
+  private final RosterChange change;
+  private final Context context;
+  private final Workers workers = new Workers();
+  private final CopyPool pool;
+  private final OldListings old;
+  private final SetPeople people;
+  private final Parts parts;
+  private final LongSet repeated = new LongSet();
+  private final Map<AuthorId, String> names = new ConcurrentHashMap<>();
+  private final PaperVerdicts verdicts;
+  private final JoinedLists lists;
+  private final Doubles doubles = new Doubles();
+  private final Map<AuthorId, List<Told>> waiting = new LinkedHashMap<>();
+
+  /// What a change has to do with.
+  ///
+  /// @param scratch folder for a temporary file
+  record Context(Path scratch, KnownTitles known, ProgressMeter meter, BooleanSupplier cancelled) {
+
+    void checkCancelled() {
+      if (cancelled.getAsBoolean()) {
+        throw new CancellationException();
+      }
+    }
+  }
+
+  IndexChange(StoredPages pages, IndexUpdate update, RosterChange change, Context context) {
+    this.pages = pages;
+    this.update = update;
+    this.change = change;
+    this.context = context;
+    verdicts = change.to().papers();
+    lists = new JoinedLists(pages, change.to());
+    pool = new CopyPool(context.scratch(), verdicts);
+    parts = new Parts(update, change);
+    people = new SetPeople(context.scratch(), parts, change);
+    old = new OldListings(update, context.known(), change);
+  }
+
+  /// Makes the change, all but the commit.
+  ///
+  /// @param digests of pages that come, as far as they are known; the others are added
+  /// @param recordings of pages that come, which are then not read again
+  /// @throws CancellationException if it is cancelled
+  void apply(Map<String, PageDigest> digests, Map<String, Recording.Kept> recordings)
+      throws IOException {
+    parts.moveListings();
+    readDigests(digests);
+    findRepeatedTitles(digests);
+    for (RosterChange.PageProfiles page : RosterChange.byPage(change.come())) {
+      come(page, digest(digests, page.capture()), recordings.get(page.capture().page()));
+    }
+    for (RosterChange.PageProfiles page : RosterChange.byPage(change.gone())) {
+      read(page, new Going());
+    }
+    for (String title : change.titles()) {
+      old.touch(title, TitleHash.ofKey(title), pool);
+    }
+    workers.finish();
+    var staying = new LinkedHashSet<>(old.profiles());
+    staying.addAll(change.partedSets());
+    for (RosterChange.PageProfiles page : RosterChange.byPage(List.copyOf(staying))) {
+      read(page, new Staying());
+    }
+    workers.finish();
+    pool.merge(workers, this::name, this::put);
+    deleteAuthors();
+    for (List<Told> profiles : waiting.values()) {
+      AuthorRecord author = Told.record(profiles);
+      put(
+          author.withPapersListed(author.papersListed() - doubles.of(author.id())),
+          Told.measures(author, profiles));
+    }
+    people.apply(update, context::checkCancelled, doubles);
+    recountOthers();
+    parts.apply();
+  }
+
+  private void put(AuthorRecord author, Map<String, Double> figures) throws IOException {
+    if (parts.concern(author.id())) {
+      parts.comes(author, figures);
+    } else {
+      update.put(author, figures);
+    }
+  }
+
+  /// Authors of whom nothing comes, but whose papers were put together in another way.
+  private void recountOthers() throws IOException {
+    Set<AuthorId> coming = change.coming();
+    var others = new TreeSet<>(doubles.authors());
+    others.addAll(old.doubles().authors());
+    others.removeIf(author -> coming.contains(DataSet.owner(author)));
+    for (AuthorId author : others) {
+      if (parts.concern(author)) {
+        parts.change(author);
+        continue;
+      }
+      int fewer = doubles.of(author) - old.doubles().of(author);
+      Optional<AuthorRecord> before = fewer == 0 ? Optional.empty() : update.author(author);
+      if (before.isPresent() && !change.to().of(DataSet.owner(author)).isEmpty()) {
+        AuthorRecord now = before.get().withPapersListed(before.get().papersListed() - fewer);
+        boolean isOfSet = !DataSet.owner(author).equals(author);
+        update.put(now, isOfSet ? Measures.ofPapers(now.papersListed()) : update.figures(author));
+      }
+    }
+  }
+
+  private void readDigests(Map<String, PageDigest> digests) throws IOException {
+    var found = new ConcurrentHashMap<String, PageDigest>();
+    for (RosterChange.PageProfiles page : RosterChange.byPage(change.come())) {
+      Capture capture = page.capture();
+      if (!digests.containsKey(capture.page())) {
+        workers.submit(() -> {
+          found.put(capture.page(), pages.digest(capture, context.cancelled()));
+          context.meter().scanned(capture.source(), capture.extent().length());
+        });
+      }
+    }
+    workers.finish();
+    digests.putAll(found);
+  }
+
+  private static PageDigest digest(Map<String, PageDigest> digests, Capture capture) {
+    return digests.getOrDefault(capture.page(), PageDigest.EMPTY);
+  }
+
+  private void findRepeatedTitles(Map<String, PageDigest> digests) {
+    int count = 0;
+    long[] all = new long[1 << 10];
+    for (Shown shown : change.come()) {
+      List<PageDigest.ProfileDigest> profiles = digest(digests, shown.capture()).profiles();
+      if (shown.profile() < profiles.size()) {
+        PageDigest.ProfileDigest profile = profiles.get(shown.profile());
+        names.put(shown.owner(), shown.nameGiven().orElse(profile.name()));
+        long[] titles = profile.titles(shown.corrections());
+        int more = titles.length;
+        if (count + more > all.length) {
+          all = Arrays.copyOf(all, Math.max(2 * all.length, count + more));
+        }
+        System.arraycopy(titles, 0, all, count, more);
+        count += more;
+      }
+    }
+    Arrays.sort(all, 0, count);
+    for (int i = 1; i < count; i++) {
+      if (all[i] == all[i - 1]) {
+        repeated.add(all[i]);
+      }
+    }
+  }
+
+  private void come(
+      RosterChange.PageProfiles page, PageDigest digest, Recording.@Nullable Kept recording)
+      throws IOException {
+    var coming = new Coming(page.capture(), digest);
+    if (recording == null) {
+      read(page, coming);
+      return;
+    }
+    try {
+      recording.replay(new EntrySink(page.profiles(), coming::skipped, coming));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    coming.finish(recording.format());
+  }
+
+  private void read(RosterChange.PageProfiles page, Reading reading) throws IOException {
+    String format =
+        pages.read(page.capture(), new EntrySink(page.profiles(), reading::skipped, reading));
+    reading.finish(format);
+  }
+
+  private void put(List<PaperRecord> papers) throws IOException {
+    context.checkCancelled();
+    for (PaperRecord paper : papers) {
+      doubles.count(paper);
+      update.put(paper);
+    }
+  }
+
+  /// The name of the author, who counts as one of each paper; a data set's says nothing of papers.
+  private String name(Shown shown) {
+    return DataSet.isSet(shown.author())
+        ? ""
+        : names.getOrDefault(shown.owner(), shown.owner().value());
+  }
+
+  private void deleteAuthors() throws IOException {
+    Set<AuthorId> kept = change.coming();
+    for (Shown gone : change.gone()) {
+      if (!kept.contains(gone.author())) {
+        update.delete(gone.author());
+        if (parts.concern(gone.author())) {
+          parts.goes(gone.author());
+        }
+      }
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    workers.close();
+    try (pool) {
+      people.close();
+    }
+  }
+
+  /// One page on its way, by what becomes of its papers.
+  private interface Reading extends EntrySink.Receiver {
+    /// The entries of a profile that do not count.
+    BitSet skipped(Shown shown);
+
+    default void finish(String format) throws IOException {}
+  }
+
+  /// A page that comes.
+  private final class Coming implements Reading {
+    private final Capture capture;
+    private final int papersOnPage;
+    private final Map<AuthorId, AuthorTally> tallies = new HashMap<>();
+    private final List<Ended> ended = new ArrayList<>();
+    private final Set<AuthorId> doubtful = new HashSet<>();
+    private long bytesDone;
+
+    @Override
+    public BitSet skipped(Shown shown) {
+      return lists.superseded(shown);
+    }
+
+    private record Ended(Shown shown, Author author, int papers) {}
+
+    Coming(Capture capture, PageDigest digest) {
+      this.capture = capture;
+      papersOnPage = digest.profiles().stream().mapToInt(p -> p.titles().length).sum();
+    }
+
+    @Override
+    public void entries(List<EntrySink.Entry> entries) throws IOException {
+      context.checkCancelled();
+      for (EntrySink.Entry entry : entries) {
+        if (DataSet.isSet(entry.shown().author())) {
+          people.comes(entry);
+        } else {
+          tally(entry.shown()).add(entry.paper());
+          if (verdicts.concerns(entry.paper().title())) {
+            doubtful.add(entry.shown().author());
+          }
+        }
+      }
+      workers.submit(() -> store(entries));
+      long bytes = capture.extent().length() * entries.size() / Math.max(1, papersOnPage);
+      context.meter().indexed(capture, bytes);
+      bytesDone += bytes;
+    }
+
+    private AuthorTally tally(Shown shown) {
+      return tallies.computeIfAbsent(shown.owner(), _ -> new AuthorTally(shown, name(shown)));
+    }
+
+    private void store(List<EntrySink.Entry> entries) throws IOException {
+      for (EntrySink.Entry entry : entries) {
+        String titleKey = PaperRecord.titleKey(entry.paper().title());
+        long titleHash = TitleHash.ofKey(titleKey);
+        boolean shared = old.touch(titleKey, titleHash, pool);
+        if (shared || repeated.contains(titleHash) || verdicts.concerns(titleHash)) {
+          pool.add(titleHash, entry);
+        } else {
+          var listing = CopyPool.listing(entry.shown(), entry.number(), name(entry.shown()));
+          update.put(PaperGroup.single(new PaperCopy(listing, entry.paper()), verdicts));
+        }
+      }
+    }
+
+    @Override
+    public void end(Shown shown, Author author, int papers) {
+      ended.add(new Ended(shown, author, papers));
+    }
+
+    @Override
+    public void finish(String format) throws IOException {
+      for (Ended one : ended) {
+        if (DataSet.isSet(one.shown().author())) {
+          people.end(one.shown(), format);
+          continue;
+        }
+        Optional<StoredPages.Head> figured =
+            one.author().figures().equals(Figures.NONE)
+                ? pages.figured(one.shown())
+                : Optional.empty();
+        Told told = tally(one.shown()).told(one.author(), format, one.papers(), figured);
+        AuthorId author = one.shown().author();
+        if (doubtful.contains(author) || change.to().isMadeOfSeveral(author)) {
+          waiting.computeIfAbsent(author, _ -> new ArrayList<>()).add(told);
+        } else {
+          workers.submit(() -> put(told));
+        }
+      }
+      context.meter().indexed(capture, capture.extent().length() - bytesDone);
+    }
+  }
+
+  private void put(Told only) throws IOException {
+    AuthorRecord author = Told.record(List.of(only));
+    put(author, Told.measures(author, List.of(only)));
+  }
+
+  /// A page that goes: what it shares with others is put together anew.
+  private final class Going implements Reading {
+    @Override
+    public BitSet skipped(Shown shown) {
+      return new BitSet();
+    }
+
+    @Override
+    public void entries(List<EntrySink.Entry> entries) throws IOException {
+      context.checkCancelled();
+      for (EntrySink.Entry entry : entries) {
+        if (DataSet.isSet(entry.shown().author())) {
+          people.goes(entry);
+        }
+      }
+      workers.submit(() -> {
+        for (EntrySink.Entry entry : entries) {
+          String titleKey = PaperRecord.titleKey(entry.paper().title());
+          old.touch(titleKey, TitleHash.ofKey(titleKey), pool);
+        }
+      });
+    }
+
+    @Override
+    public void end(Shown shown, Author author, int papers) {}
+  }
+
+  /// A page that stays, with papers that others share.
+  private final class Staying implements Reading {
+    private final List<Shown> sets = new ArrayList<>();
+
+    @Override
+    public BitSet skipped(Shown shown) {
+      return lists.superseded(shown);
+    }
+
+    @Override
+    public void entries(List<EntrySink.Entry> entries) throws IOException {
+      context.checkCancelled();
+      for (EntrySink.Entry entry : entries) {
+        if (old.isKept(entry)) {
+          pool.add(TitleHash.of(entry.paper().title()), entry);
+        }
+        if (DataSet.isSet(entry.shown().author())) {
+          people.stays(entry);
+        }
+      }
+    }
+
+    @Override
+    public void end(Shown shown, Author author, int papers) {
+      names.put(shown.owner(), shown.nameGiven().orElse(author.name()));
+      if (DataSet.isSet(shown.author())) {
+        sets.add(shown);
+      }
+    }
+
+    @Override
+    public void finish(String format) {
+      sets.forEach(set -> people.end(set, format));
+    }
+  }
+}

@@ -1,0 +1,158 @@
+package dev.byline.sync;
+
+import dev.byline.archive.Archive;
+import dev.byline.archive.ArchiveState;
+import dev.byline.identity.KnownTitles;
+import dev.byline.identity.PageDigest;
+import dev.byline.identity.Roster;
+import dev.byline.identity.RosterChange;
+import dev.byline.identity.Shown;
+import dev.byline.library.IndexStamp;
+import dev.byline.library.IndexUpdate;
+import dev.byline.library.LibraryIndex;
+import dev.byline.parse.PageParser;
+import dev.byline.spool.Recording;
+import dev.byline.wording.Wording;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the index show what the archive holds. For the holder of the archive's lock, but for
+/// [#staleness].
+public final class IndexKeeper {
+
+  private final Archive archive;
+  private final StoredPages pages;
+  private final LibraryIndex index;
+  private final AtomicReference<@Nullable Reckoned> newest = new AtomicReference<>();
+  private final MarkKeeper marks;
+
+  /// @param marks hear of it when the index has changed
+  public IndexKeeper(Archive archive, StoredPages pages, LibraryIndex index, MarkKeeper marks) {
+    this.archive = archive;
+    this.pages = pages;
+    this.index = index;
+    this.marks = marks;
+  }
+
+  /// Why the index does not show what the archive holds, as a clause; empty if it does.
+  public Optional<String> staleness() throws IOException {
+    Optional<IndexStamp> stamp = index.stamp();
+    if (stamp.isEmpty()) {
+      return archive.state().isEmpty()
+          ? Optional.empty()
+          : Optional.of(Wording.of("check.stale.none"));
+    }
+    if (stamp.get().parser() != PageParser.VERSION) {
+      return Optional.of(Wording.of("check.stale.parser"));
+    }
+    return archive.isAt(stamp.get().archive())
+        ? Optional.empty()
+        : Optional.of(Wording.of("check.stale.archive"));
+  }
+
+  /// What the index shows now; empty if that is of no use.
+  private Optional<Roster> shown() throws IOException {
+    Optional<IndexStamp> stamp = index.stamp();
+    if (stamp.isEmpty() || stamp.get().parser() != PageParser.VERSION) {
+      return Optional.empty();
+    }
+    String id = stamp.get().archive();
+    ArchiveState now = archive.state();
+    return (id.equals(now.id()) ? Optional.of(now) : archive.stateAt(id)).map(this::roster);
+  }
+
+  /// A state of the archive and what of it is shown.
+  private record Reckoned(ArchiveState state, Roster roster) {}
+
+  /// What is shown of `state`. The newest is kept: to find it out takes longer the more pages there
+  /// are, and each change begins where the one before ended.
+  private Roster roster(ArchiveState state) {
+    Reckoned known = newest.get();
+    if (known != null && known.state().id().equals(state.id())) {
+      return known.roster();
+    }
+    Roster roster = Roster.of(state);
+    newest.set(new Reckoned(state, roster));
+    return roster;
+  }
+
+  /// A way to make the archive's side of a change count.
+  @FunctionalInterface
+  public interface ArchiveCommit {
+    ArchiveState run() throws IOException;
+  }
+
+  /// How one change is told of and made to count.
+  ///
+  /// @param recordings of pages that have just been read, by their hashes
+  public record Step(
+      ProgressMeter meter, Map<String, Recording.Kept> recordings, ArchiveCommit commit) {}
+
+  /// A run of changes, each of which begins where the one before ended.
+  public final class Run {
+    private final BooleanSupplier cancelled;
+    private Optional<Roster> from;
+    private final KnownTitles known;
+
+    /// @param anew whether the index is to be made from nothing
+    public Run(boolean anew, BooleanSupplier cancelled) throws IOException {
+      this.cancelled = cancelled;
+      from = anew ? Optional.empty() : shown();
+      known =
+          from.filter(r -> !r.profiles().isEmpty()).isPresent()
+              ? KnownTitles.ofAnyIndex()
+              : KnownTitles.ofEmptyIndex();
+    }
+
+    /// What the index will have to change to show `state`, which is one of the archive's.
+    public RosterChange changeTo(ArchiveState state) {
+      return from.orElse(Roster.EMPTY).changeTo(roster(state));
+    }
+
+    /// The same for a state that is to come, which has no name of its own yet.
+    public RosterChange changeToComing(ArchiveState state) {
+      return from.orElse(Roster.EMPTY).changeTo(Roster.of(state));
+    }
+
+    /// Makes the index show `state`, and then the archive's side count; a failure before leaves
+    /// both as they were.
+    ///
+    /// @param digests of pages of `state`, as far as they are known
+    /// @return the state of the archive then
+    public ArchiveState show(ArchiveState state, Map<String, PageDigest> digests, Step step)
+        throws IOException {
+      ArchiveState committed;
+      RosterChange change = changeToComing(state);
+      var all = new HashMap<>(digests);
+      var context = new IndexChange.Context(pages.scratch(), known, step.meter(), cancelled);
+      try (IndexUpdate update = index.update(from.isEmpty())) {
+        try (var work = new IndexChange(pages, update, change, context)) {
+          work.apply(all, step.recordings());
+        }
+        update.lead(state.verdicts().leads());
+        committed = step.commit().run();
+        update.commit(PageParser.VERSION, committed.id());
+      }
+      from = Optional.of(change.to());
+      newest.set(new Reckoned(committed, change.to()));
+      remember(change, all);
+      index.refresh();
+      marks.attach();
+      return committed;
+    }
+
+    private void remember(RosterChange change, Map<String, PageDigest> digests) {
+      for (Shown shown : change.come()) {
+        PageDigest digest = digests.get(shown.capture().page());
+        if (digest != null && shown.profile() < digest.profiles().size()) {
+          known.add(digest.profiles().get(shown.profile()).titles(shown.corrections()));
+        }
+      }
+    }
+  }
+}

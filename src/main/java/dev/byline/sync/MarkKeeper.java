@@ -1,0 +1,149 @@
+package dev.byline.sync;
+
+import dev.byline.archive.MarkJournal;
+import dev.byline.archive.MarkState;
+import dev.byline.library.LibraryIndex;
+import dev.byline.library.PaperDetail;
+import dev.byline.library.PaperRecord;
+import dev.byline.library.own.MarkBook;
+import dev.byline.library.own.MarkChange;
+import dev.byline.library.own.MarkStore;
+import dev.byline.library.query.PaperQuery;
+import dev.byline.model.AuthorId;
+import dev.byline.model.Leads;
+import dev.byline.model.Marking;
+import dev.byline.model.OwnMarks;
+import dev.byline.model.PaperId;
+import dev.byline.wording.Wording;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/// Stores the user's marks in the archive, and shows the index which paper has which.
+public final class MarkKeeper implements MarkStore {
+
+  private final MarkJournal journal;
+  private final LibraryIndex index;
+  private Attachment attachment;
+  private List<Marking.OfPaper> waiting = List.of();
+  private volatile MarkBook book = MarkBook.EMPTY;
+
+  public MarkKeeper(MarkJournal journal, LibraryIndex index) {
+    this.journal = journal;
+    this.index = index;
+    attachment = new Attachment(index, Leads.NONE);
+  }
+
+  /// Finds the papers of all marks anew, since the index has changed, or other processes have
+  /// marked some.
+  public synchronized void attach() throws IOException {
+    attachment = new Attachment(index, index.leads());
+    show(journal.state());
+  }
+
+  private void show(MarkState state) throws IOException {
+    attachment.place(state.papers().values());
+    waiting = attachment.waiting(state);
+    MarkBook newBook = attachment.book(state);
+    index.show(newBook);
+    book = newBook;
+  }
+
+  @Override
+  public MarkBook marks() {
+    return book;
+  }
+
+  @Override
+  public synchronized List<Marking.OfPaper> waiting() {
+    return waiting;
+  }
+
+  @Override
+  public synchronized MarkChange mark(PaperId paper, UnaryOperator<OwnMarks> change)
+      throws IOException {
+    Optional<PaperDetail> detail = index.paper(paper, PaperQuery.ALL);
+    if (detail.isEmpty()) {
+      PaperId become = index.leads().of(paper);
+      detail = become.equals(paper) ? detail : index.paper(become, PaperQuery.ALL);
+    }
+    if (detail.isEmpty()) {
+      throw new FileNotFoundException(Wording.of("problem.noPaper", paper));
+    }
+    PaperRecord record = detail.get().record();
+    attachment.place(journal.state().papers().values());
+    var own = new Marking.OfPaper(record.id(), record.knownAs(), OwnMarks.NONE);
+    return write(state -> marked(own, attachment.of(record.id(), state), state, change));
+  }
+
+  /// The new marks go under the thing's own id; what was marked by others goes there too. But where
+  /// they belong together by the user's word alone, each keeps what it has of the new marks, so
+  /// that they can be parted again.
+  ///
+  /// @param before what is stored of the thing
+  private List<Marking> marked(
+      Marking own,
+      List<? extends Marking> before,
+      MarkState state,
+      UnaryOperator<OwnMarks> change) {
+    OwnMarks now = Attachment.together(before);
+    OwnMarks next = change.apply(now);
+    List<? extends Marking> parted = before.stream().filter(attachment::isMadeOne).toList();
+    List<? extends Marking> moved = before.stream().filter(m -> !parted.contains(m)).toList();
+    var markings = new ArrayList<Marking>();
+    markings.add(own.with(Attachment.together(moved).undone(next, now)));
+    moved.stream()
+        .filter(marking -> !marking.isOfSame(own))
+        .map(marking -> marking.with(OwnMarks.NONE))
+        .forEach(markings::add);
+    parted.forEach(marking -> markings.add(marking.with(marking.marks().remaining(now, next))));
+    return next.equals(now)
+        ? List.of()
+        : markings.stream()
+            .filter(marking -> !marking.marks().equals(state.now(marking).marks()))
+            .toList();
+  }
+
+  @Override
+  public synchronized MarkChange mark(AuthorId author, UnaryOperator<OwnMarks> change)
+      throws IOException {
+    AuthorId kept = index.leads().of(author);
+    var own = new Marking.OfAuthor(kept, OwnMarks.NONE);
+    return write(state -> marked(own, attachment.of(kept, state), state, change));
+  }
+
+  private static List<Marking> changed(Marking now, OwnMarks next) {
+    return next.equals(now.marks()) ? List.of() : List.of(now.with(next));
+  }
+
+  @Override
+  public synchronized MarkChange revert(MarkChange change) throws IOException {
+    return write(state -> {
+      var markings = new ArrayList<Marking>();
+      for (int i = 0; i < change.after().size(); i++) {
+        Marking before = change.before().get(i);
+        Marking now = state.now(before);
+        OwnMarks next = now.marks().undone(before.marks(), change.after().get(i).marks());
+        markings.addAll(changed(now, next));
+      }
+      return markings;
+    });
+  }
+
+  private MarkChange write(Function<MarkState, List<Marking>> change) throws IOException {
+    var before = new ArrayList<Marking>();
+    var after = new ArrayList<Marking>();
+    MarkState state =
+        journal.write(now -> {
+          after.addAll(change.apply(now));
+          after.forEach(marking -> before.add(now.now(marking)));
+          return after;
+        });
+    show(state);
+    return new MarkChange(before, after);
+  }
+}

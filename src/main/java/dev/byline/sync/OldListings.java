@@ -1,0 +1,125 @@
+package dev.byline.sync;
+
+import dev.byline.identity.Doubles;
+import dev.byline.identity.KnownTitles;
+import dev.byline.identity.Roster;
+import dev.byline.identity.RosterChange;
+import dev.byline.identity.Shown;
+import dev.byline.identity.TitleHash;
+import dev.byline.library.IndexUpdate;
+import dev.byline.library.Listing;
+import dev.byline.library.PaperRecord;
+import java.io.IOException;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The papers of the index that a change touches: those with a title that comes or goes. They are
+/// deleted, and their listings on profiles of which nothing changes are kept, to be read again.
+/// With a title come those that belong together with it by the user's word.
+///
+/// A paper that nothing but one entry of a data set lists is what that entry says: it is kept
+/// itself, so that the set, which may be large, is not read for it.
+final class OldListings {
+
+  private final IndexUpdate update;
+  private final KnownTitles known;
+  private final Roster roster;
+  private final Set<Shown.Spot> changing;
+  private final Map<Shown.Spot, BitSet> entries = new HashMap<>();
+  private final Map<Shown.Spot, BitSet> alone = new HashMap<>();
+  private final Doubles doubles = new Doubles();
+
+  /// @param change on whose profiles the listings are read anyway, or go
+  OldListings(IndexUpdate update, KnownTitles known, RosterChange change) {
+    this.update = update;
+    this.known = known;
+    roster = change.to();
+    changing = change.spots();
+  }
+
+  /// Looks for papers of a title. Safe for use by several threads.
+  ///
+  /// @param pool gets what need not be read again
+  /// @return whether there are any
+  boolean touch(String titleKey, long titleHash, CopyPool pool) throws IOException {
+    if (!roster.papers().concerns(titleHash)) {
+      return touchOne(titleKey, titleHash, pool);
+    }
+    boolean any = false;
+    for (String title : roster.papers().titles(titleKey)) {
+      any |= touchOne(title, TitleHash.ofKey(title), pool);
+    }
+    return any;
+  }
+
+  private boolean touchOne(String titleKey, long titleHash, CopyPool pool) throws IOException {
+    if (!known.mayHold(titleHash)) {
+      return false;
+    }
+    List<PaperRecord> papers = update.papersTitled(titleKey);
+    for (PaperRecord paper : papers) {
+      update.delete(paper.id());
+      doubles.count(paper);
+      keep(paper, titleHash, pool);
+    }
+    return !papers.isEmpty();
+  }
+
+  private synchronized void keep(PaperRecord paper, long titleHash, CopyPool pool)
+      throws IOException {
+    Listing first = paper.listings().getFirst();
+    Optional<Shown> set = roster.set(spot(first));
+    boolean isAlone =
+        set.isPresent() && paper.listings().stream().allMatch(l -> isOfEntry(l, first));
+    if (!isAlone) {
+      paper.listings().forEach(this::keep);
+    } else if (!changing.contains(spot(first)) && isNew(spot(first), first.entry())) {
+      pool.add(
+          titleHash,
+          new EntrySink.Entry(set.get(), first.entry(), paper.paper(), Optional.empty()));
+    }
+  }
+
+  private static boolean isOfEntry(Listing listing, Listing first) {
+    return listing.entry() == first.entry() && spot(listing).equals(spot(first));
+  }
+
+  private static Shown.Spot spot(Listing listing) {
+    return Shown.Spot.of(listing);
+  }
+
+  private boolean isNew(Shown.Spot spot, int entry) {
+    BitSet before = alone.computeIfAbsent(spot, _ -> new BitSet());
+    boolean isNew = !before.get(entry);
+    before.set(entry);
+    return isNew;
+  }
+
+  private void keep(Listing listing) {
+    Shown.Spot spot = spot(listing);
+    if (!changing.contains(spot)) {
+      entries.computeIfAbsent(spot, _ -> new BitSet()).set(listing.entry());
+    }
+  }
+
+  /// The profiles with listings that were kept.
+  synchronized List<Shown> profiles() {
+    return entries.isEmpty()
+        ? List.of()
+        : roster.profiles().stream().filter(s -> entries.containsKey(s.spot())).toList();
+  }
+
+  /// What the papers that were deleted had of one author more than once.
+  Doubles doubles() {
+    return doubles;
+  }
+
+  synchronized boolean isKept(EntrySink.Entry entry) {
+    BitSet kept = entries.get(entry.shown().spot());
+    return kept != null && kept.get(entry.number());
+  }
+}

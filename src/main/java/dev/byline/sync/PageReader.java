@@ -1,0 +1,42 @@
+package dev.byline.sync;
+
+import dev.byline.exchange.Recogniser;
+import dev.byline.model.CaptureDay;
+import dev.byline.parse.PageParser;
+import dev.byline.parse.PageReading;
+import dev.byline.parse.PageSink;
+import dev.byline.parse.PageSource;
+import dev.byline.parse.StreamOutcome;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+
+/// Reads whatever may come in: a data set where the first bytes tell one, else an author's page.
+/// Any number of threads may use one.
+public final class PageReader {
+
+  private final PageParser parser;
+
+  public PageReader(PageParser parser) {
+    this.parser = parser;
+  }
+
+  /// Reads a source of any length in bounded memory, as [PageParser#stream] does.
+  public StreamOutcome stream(PageSource source, Optional<CaptureDay> captured, PageSink sink)
+      throws IOException {
+    return isDataSet(source)
+        ? DataSetReader.read(source, sink)
+        : parser.stream(source, captured, sink);
+  }
+
+  /// Reads an author's page whole, as [PageParser#read] does.
+  public PageReading read(PageSource source, Optional<CaptureDay> captured) throws IOException {
+    return parser.read(source, captured);
+  }
+
+  public static boolean isDataSet(PageSource source) throws IOException {
+    try (InputStream in = source.open()) {
+      return Recogniser.of(in.readNBytes(Recogniser.HEAD_BYTES)).isPresent();
+    }
+  }
+}

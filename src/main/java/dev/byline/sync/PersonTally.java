@@ -1,0 +1,105 @@
+package dev.byline.sync;
+
+import dev.byline.model.Paper;
+import dev.byline.model.PartialDate;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What some papers of a data set say of one person: how many they are, the newest date, and how
+/// often they spell the name in which way.
+public final class PersonTally {
+
+  /// A bound on spellings, which a hostile file could make as many as it likes.
+  private static final int MAX_SPELLINGS = 50;
+
+  private final Map<String, Integer> spellings = new HashMap<>(2);
+  private int papers;
+  private Optional<PartialDate> newest = Optional.empty();
+
+  public int papers() {
+    return papers;
+  }
+
+  public Optional<PartialDate> newest() {
+    return newest;
+  }
+
+  /// The spellings, the most frequent first; at least one.
+  public List<String> names() {
+    return spellings.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  void add(String name, Paper paper) {
+    papers++;
+    see(paper.published());
+    count(name, 1);
+  }
+
+  void add(PersonTally more) {
+    papers += more.papers;
+    see(more.newest);
+    more.spellings.forEach(this::count);
+  }
+
+  private void see(Optional<PartialDate> date) {
+    if (newest.isEmpty() || date.filter(d -> d.compareTo(newest.get()) > 0).isPresent()) {
+      newest = date;
+    }
+  }
+
+  private void count(String name, int times) {
+    if (spellings.size() < MAX_SPELLINGS || spellings.containsKey(name)) {
+      spellings.merge(name, times, Integer::sum);
+    }
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    out.writeInt(papers);
+    out.writeInt(newest.map(PartialDate::year).orElse(0));
+    out.writeInt(newest.map(PartialDate::month).orElse(0));
+    out.writeInt(newest.map(PartialDate::day).orElse(0));
+    List<String> names = names();
+    out.writeInt(names.size());
+    for (String name : names) {
+      writeText(name, out);
+      out.writeInt(spellings.getOrDefault(name, 0));
+    }
+  }
+
+  static PersonTally read(DataInputStream in) throws IOException {
+    var tally = new PersonTally();
+    tally.papers = in.readInt();
+    int year = in.readInt();
+    int month = in.readInt();
+    int day = in.readInt();
+    tally.newest = year == 0 ? Optional.empty() : Optional.of(new PartialDate(year, month, day));
+    int names = in.readInt();
+    for (int i = 0; i < names; i++) {
+      String name = readText(in);
+      tally.spellings.put(name, in.readInt());
+    }
+    return tally;
+  }
+
+  static void writeText(String text, DataOutputStream out) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  static String readText(DataInputStream in) throws IOException {
+    return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,153 @@
+package dev.byline.sync;
+
+import dev.byline.identity.DataSet;
+import dev.byline.identity.Doubles;
+import dev.byline.identity.Parts;
+import dev.byline.identity.Roster;
+import dev.byline.identity.RosterChange;
+import dev.byline.identity.Shown;
+import dev.byline.library.AuthorRecord;
+import dev.byline.library.IndexUpdate;
+import dev.byline.model.Author;
+import dev.byline.model.AuthorId;
+import dev.byline.model.Figures;
+import dev.byline.stats.Measures;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The people of the data sets that go and come in one change, until their records can be written:
+/// all that come, after all that go. Not for several threads.
+final class SetPeople implements Closeable {
+
+  /// People kept in memory for each set, 15 MB; more of them make fewer files to merge.
+  private static final int HELD = 50_000;
+
+  private final Path scratch;
+  private final Parts parts;
+  private final RosterChange change;
+  private final Set<AuthorId> parted;
+  private final Map<AuthorId, PersonSorter> gone = new HashMap<>();
+  private final Map<AuthorId, PersonSorter> come = new HashMap<>();
+  private final Map<AuthorId, Ended> ended = new LinkedHashMap<>();
+
+  /// @param scratch folder for temporary files
+  /// @param parts hears of people who are parts of authors
+  /// @param change says which papers are by another of the name, before it and after it
+  SetPeople(Path scratch, Parts parts, RosterChange change) {
+    this.scratch = scratch;
+    this.parts = parts;
+    this.change = change;
+    parted = change.parted();
+  }
+
+  private record Ended(Shown set, String format) {}
+
+  void goes(EntrySink.Entry entry) throws IOException {
+    for (var person : people(entry, change.from()).entrySet()) {
+      add(person, entry, gone);
+    }
+  }
+
+  void comes(EntrySink.Entry entry) throws IOException {
+    for (var person : people(entry, change.to()).entrySet()) {
+      add(person, entry, come);
+    }
+  }
+
+  /// Takes an entry of a set that stays: who of one name wrote it may have changed.
+  void stays(EntrySink.Entry entry) throws IOException {
+    if (parted.isEmpty()) {
+      return;
+    }
+    for (var person : people(entry, change.from()).entrySet()) {
+      if (parted.contains(person.getKey())) {
+        add(person, entry, gone);
+      }
+    }
+    for (var person : people(entry, change.to()).entrySet()) {
+      if (parted.contains(person.getKey())) {
+        add(person, entry, come);
+      }
+    }
+  }
+
+  private static Map<AuthorId, String> people(EntrySink.Entry entry, Roster roster) {
+    return DataSet.people(entry.paper(), entry.shown().author(), roster.papers());
+  }
+
+  private void add(
+      Map.Entry<AuthorId, String> person, EntrySink.Entry entry, Map<AuthorId, PersonSorter> to)
+      throws IOException {
+    to.computeIfAbsent(entry.shown().author(), _ -> new PersonSorter(scratch, HELD))
+        .add(person.getKey(), person.getValue(), entry.paper());
+  }
+
+  /// Takes note that all papers of a set have come.
+  void end(Shown set, String format) {
+    ended.put(set.author(), new Ended(set, format));
+  }
+
+  /// Writes the records.
+  ///
+  /// @param between is run between two of them, to stop
+  /// @param doubles what their papers have of one of them more than once
+  void apply(IndexUpdate update, Runnable between, Doubles doubles) throws IOException {
+    for (PersonSorter people : gone.values()) {
+      people.drain((person, _) -> {
+        between.run();
+        update.delete(person);
+        if (parts.concern(person)) {
+          parts.goes(person);
+        }
+      });
+    }
+    for (Ended set : ended.values()) {
+      PersonSorter people = come.get(set.set().author());
+      if (people != null) {
+        people.drain((person, tally) -> {
+          between.run();
+          AuthorRecord record = record(person, tally, set);
+          int papers = record.papersListed() - doubles.of(person);
+          if (parts.concern(person)) {
+            parts.comes(record, Measures.ofPapers(papers));
+          } else {
+            update.put(record.withPapersListed(papers), Measures.ofPapers(papers));
+          }
+        });
+      }
+    }
+  }
+
+  private static AuthorRecord record(AuthorId person, PersonTally tally, Ended ended) {
+    List<String> names = tally.names();
+    Shown set = ended.set();
+    return new AuthorRecord(
+        person,
+        new Author(names.getFirst(), false, Optional.empty(), Figures.NONE, Optional.empty()),
+        names.subList(1, names.size()),
+        set.capture().captured(),
+        ended.format(),
+        set.capture().page(),
+        set.capture().source(),
+        tally.papers(),
+        tally.newest(),
+        set.captures());
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (PersonSorter people : gone.values()) {
+      people.close();
+    }
+    for (PersonSorter people : come.values()) {
+      people.close();
+    }
+  }
+}

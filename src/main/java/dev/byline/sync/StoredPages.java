@@ -1,0 +1,163 @@
+package dev.byline.sync;
+
+import dev.byline.archive.Archive;
+import dev.byline.archive.ArchiveState;
+import dev.byline.archive.Capture;
+import dev.byline.archive.Corrections;
+import dev.byline.identity.PageDigest;
+import dev.byline.identity.Roster;
+import dev.byline.identity.Shown;
+import dev.byline.library.CapturedProfile;
+import dev.byline.model.Author;
+import dev.byline.model.AuthorId;
+import dev.byline.model.Figures;
+import dev.byline.model.Profile;
+import dev.byline.parse.NotAPage;
+import dev.byline.parse.PageSink;
+import dev.byline.parse.PageSource;
+import dev.byline.parse.ParsedPage;
+import dev.byline.parse.StreamedPage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Reads pages of the archive.
+public final class StoredPages {
+
+  private static final Logger LOG = LoggerFactory.getLogger(StoredPages.class);
+
+  private final Archive archive;
+  private final PageReader reader;
+
+  public StoredPages(Archive archive, PageReader reader) {
+    this.archive = archive;
+    this.reader = reader;
+  }
+
+  /// Folder for files of short life.
+  public Path scratch() {
+    return archive.folder();
+  }
+
+  public PageReader reader() {
+    return reader;
+  }
+
+  /// The raw page of a capture, under the name of the file it came from.
+  public PageSource source(Capture capture) {
+    return new PageSource() {
+      @Override
+      public String name() {
+        return capture.source();
+      }
+
+      @Override
+      public InputStream open() throws IOException {
+        return archive.open(capture.extent());
+      }
+    };
+  }
+
+  /// Whether the raw page of a capture is as it came.
+  public boolean isWhole(Capture capture) throws IOException {
+    return archive.holds(capture.extent())
+        && ContentHash.of(source(capture), () -> false).equals(capture.page());
+  }
+
+  /// Reads a page.
+  ///
+  /// @return the name of its format, "" if nothing can be read from it any more
+  /// @throws IOException what the sink wraps in an [UncheckedIOException] too
+  String read(Capture capture, PageSink sink) throws IOException {
+    if (!archive.holds(capture.extent())) {
+      LOG.warn("{} Its raw page is damaged: byline doctor says more.", capture.source());
+      return "";
+    }
+    try {
+      return switch (reader.stream(source(capture), capture.captured(), sink)) {
+        case StreamedPage page -> page.format();
+        case NotAPage none -> {
+          LOG.warn("A page of the library is not read any more: {}", none.message());
+          yield "";
+        }
+      };
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  /// Whether a capture is an author's page, and as it came.
+  boolean isReadable(Capture capture) throws IOException {
+    return archive.holds(capture.extent()) && !PageReader.isDataSet(source(capture));
+  }
+
+  /// What a page says of its author above the papers.
+  ///
+  /// @param format of the page
+  /// @param papers how many it lists
+  record Head(Capture capture, String format, Author author, int papers) {}
+
+  /// The head of an owner's newest capture with figures, before the one that is shown; empty if
+  /// there is none.
+  Optional<Head> figured(Shown shown) throws IOException {
+    for (Roster.Appearance earlier : shown.earlier()) {
+      Capture capture = earlier.capture();
+      if (isReadable(capture)
+          && reader.read(source(capture), capture.captured()) instanceof ParsedPage page
+          && earlier.profile() < page.profiles().size()) {
+        Profile profile = page.profiles().get(earlier.profile());
+        Author author = shown.corrections().apply(profile.author());
+        if (!author.figures().equals(Figures.NONE)) {
+          return Optional.of(new Head(capture, page.format(), author, profile.papers().size()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// What `captures` tell of `author`, as corrected, in their order; a data set tells nothing here.
+  public List<CapturedProfile> profiles(List<Capture> captures, AuthorId author, ArchiveState state)
+      throws IOException {
+    var profiles = new ArrayList<CapturedProfile>();
+    for (Capture capture : captures) {
+      PageSource source = source(capture);
+      if (!PageReader.isDataSet(source)
+          && reader.read(source, capture.captured()) instanceof ParsedPage page) {
+        List<Capture.Owner> owners = state.owners(capture);
+        for (int i = 0; i < Math.min(page.profiles().size(), owners.size()); i++) {
+          AuthorId owner = owners.get(i).author();
+          if (state.verdicts().leads().of(owner).equals(author)) {
+            Profile profile = corrected(page.profiles().get(i), state.corrections(owner));
+            profiles.add(
+                new CapturedProfile(
+                    new CapturedProfile.Page(owner, page.format()),
+                    capture.captured(),
+                    capture.source(),
+                    profile));
+          }
+        }
+      }
+    }
+    return profiles;
+  }
+
+  /// A correction holds for every capture that tells the same.
+  private static Profile corrected(Profile profile, Corrections corrections) {
+    Corrections.Reading reading = corrections.read();
+    return new Profile(
+        corrections.apply(profile.author()), profile.papers().stream().map(reading::next).toList());
+  }
+
+  public PageDigest digest(Capture capture, BooleanSupplier cancelled) throws IOException {
+    var sink = new DigestSink(cancelled);
+    read(capture, sink);
+    return sink.digest();
+  }
+}

@@ -1,0 +1,38 @@
+package dev.byline.ui.window;
+
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.Region;
+
+/// Says to a screen reader what changes on the window without the focus: how many papers were
+/// found, which offer is selected, what a setting is now. Nothing of it is to be seen.
+public final class Announcer extends Region {
+
+  private String said = "";
+
+  public Announcer() {
+    setAccessibleRole(AccessibleRole.TEXT);
+    setManaged(false);
+    setMouseTransparent(true);
+  }
+
+  /// Says `text`, if it is not what was said last.
+  public void say(String text) {
+    if (!text.equals(said)) {
+      said = text;
+      notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+  }
+
+  /// What was said last.
+  public String said() {
+    return said;
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return attribute == AccessibleAttribute.TEXT
+        ? said
+        : super.queryAccessibleAttribute(attribute, parameters);
+  }
+}

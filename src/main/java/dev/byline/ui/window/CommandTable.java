@@ -1,0 +1,83 @@
+package dev.byline.ui.window;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.ModifierValue;
+import javafx.scene.input.KeyEvent;
+
+/// All commands of a window. Keys, palette and sheet of keys are made of it, so that none of them
+/// can know a command the others do not.
+public final class CommandTable {
+
+  private final List<Command> commands = new ArrayList<>();
+
+  /// Adds commands behind those that are there.
+  ///
+  /// @throws IllegalArgumentException if a command or a key is there already
+  public void add(Collection<Command> more) {
+    commands.addAll(more);
+    Set<Object> seen = new HashSet<>();
+    for (Command command : commands) {
+      boolean fresh = seen.add(command.id());
+      for (KeyCombination key : command.keys()) {
+        fresh &= seen.add(key);
+      }
+      if (!fresh) {
+        throw new IllegalArgumentException("Twice in the table of commands: " + command.id());
+      }
+    }
+  }
+
+  public List<Command> all() {
+    return List.copyOf(commands);
+  }
+
+  /// The commands that can be done now.
+  public List<Command> possible() {
+    return commands.stream().filter(command -> command.possible().getAsBoolean()).toList();
+  }
+
+  /// Does what the command `id` says, where it can be done now.
+  public void run(String id) {
+    possible().stream()
+        .filter(command -> command.id().equals(id))
+        .forEach(command -> command.action().run());
+  }
+
+  /// What `event` asks for.
+  public Optional<Command> asked(KeyEvent event) {
+    return commands.stream()
+        .filter(command -> command.keys().stream().anyMatch(key -> isMeant(key, event)))
+        .filter(command -> command.possible().getAsBoolean())
+        .findFirst();
+  }
+
+  /// A key that writes a character, or takes back what was written, is a command only where nothing
+  /// is written.
+  private static boolean isMeant(KeyCombination key, KeyEvent event) {
+    boolean isOfText = writes(key) || takesBack(key);
+    return key.match(event) && !(isOfText && event.getTarget() instanceof TextInputControl);
+  }
+
+  private static boolean takesBack(KeyCombination key) {
+    return key instanceof KeyCodeCombination code
+        && (code.getCode() == KeyCode.Z || code.getCode() == KeyCode.Y);
+  }
+
+  private static boolean writes(KeyCombination key) {
+    return key instanceof KeyCodeCombination code
+        && !code.getCode().isFunctionKey()
+        && code.getCode() != KeyCode.ESCAPE
+        && key.getShortcut() != ModifierValue.DOWN
+        && key.getControl() != ModifierValue.DOWN
+        && key.getAlt() != ModifierValue.DOWN;
+  }
+}

@@ -1,0 +1,77 @@
+package dev.byline.words;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/// Which terms of a text one word of a query meets.
+public sealed interface TermTest {
+
+  /// Whether the word meets `term` of a text.
+  ///
+  /// @param stemmed whether other forms of the word count there
+  boolean meets(String term, boolean stemmed);
+
+  /// What is asked for as a whole word, in all forms that the word itself would be met in.
+  AnyOf whole();
+
+  /// One of `exact`; in titles and abstracts also one of `others`.
+  ///
+  /// @param others other forms of the exact words
+  record AnyOf(Set<String> exact, SortedSet<String> others) implements TermTest {
+    /// The words as they stand.
+    public static AnyOf exactly(Set<String> words) {
+      return new AnyOf(words, Collections.emptySortedSet());
+    }
+
+    /// The words and all of the same stems.
+    public static AnyOf anyForm(Set<String> words) {
+      var others = new TreeSet<String>();
+      words.forEach(word -> others.addAll(Stem.family(Stem.of(word))));
+      others.removeAll(words);
+      return new AnyOf(words, others);
+    }
+
+    @Override
+    public boolean meets(String term, boolean stemmed) {
+      return exact.contains(term) || (stemmed && others.contains(term));
+    }
+
+    @Override
+    public AnyOf whole() {
+      return this;
+    }
+  }
+
+  /// A word that begins with one of `prefixes`.
+  record StartsWith(List<String> prefixes) implements TermTest {
+    @Override
+    public boolean meets(String term, boolean stemmed) {
+      return prefixes.stream().anyMatch(term::startsWith);
+    }
+
+    @Override
+    public AnyOf whole() {
+      AnyOf whole = AnyOf.anyForm(Set.copyOf(prefixes));
+      whole.others().removeIf(form -> !meets(form, true));
+      return whole;
+    }
+  }
+
+  /// A word with one of `parts` anywhere in it.
+  record Contains(List<String> parts) implements TermTest {
+    @Override
+    public boolean meets(String term, boolean stemmed) {
+      return parts.stream().anyMatch(term::contains);
+    }
+
+    @Override
+    public AnyOf whole() {
+      AnyOf whole = AnyOf.anyForm(Set.copyOf(parts));
+      whole.others().removeIf(form -> !meets(form, true));
+      return whole;
+    }
+  }
+}

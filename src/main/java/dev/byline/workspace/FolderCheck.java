@@ -1,0 +1,160 @@
+package dev.byline.workspace;
+
+import dev.byline.archive.Archive;
+import dev.byline.archive.ArchiveCheck;
+import dev.byline.archive.Capture;
+import dev.byline.identity.DataSet;
+import dev.byline.identity.Roster;
+import dev.byline.identity.Shown;
+import dev.byline.library.AuthorPage;
+import dev.byline.library.AuthorQuery;
+import dev.byline.library.AuthorRecord;
+import dev.byline.library.LibraryIndex;
+import dev.byline.library.PageRequest;
+import dev.byline.library.query.Clause;
+import dev.byline.library.query.PaperQuery;
+import dev.byline.model.AuthorId;
+import dev.byline.sync.IndexKeeper;
+import dev.byline.sync.Progress;
+import dev.byline.wording.Wording;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+
+/// Looks for damage in a library: the journal, every raw page, and whether the index holds what it
+/// should.
+final class FolderCheck {
+
+  private final Archive archive;
+  private final LibraryIndex index;
+  private final IndexKeeper keeper;
+  private final List<Finding> findings = new ArrayList<>();
+
+  FolderCheck(Archive archive, LibraryIndex index, IndexKeeper keeper) {
+    this.archive = archive;
+    this.index = index;
+    this.keeper = keeper;
+  }
+
+  List<Finding> run(Progress progress, BooleanSupplier cancelled) throws IOException {
+    ArchiveCheck check = archive.check();
+    checkJournal(check);
+    checkPages(check, progress, cancelled);
+    Optional<String> stale = keeper.staleness();
+    if (stale.isPresent()) {
+      indexed(Wording.of("check.stale", stale.get()));
+    } else if (findings.isEmpty()) {
+      // Of a damaged archive the index may be what is best.
+      checkIndex(cancelled);
+    }
+    return findings;
+  }
+
+  private void checkJournal(ArchiveCheck check) throws IOException {
+    damaged(check.damagedLines(), "journal.jsonl", "check.line.journal");
+    damaged(check.damagedMarks(), "marks.jsonl", "check.line.marks");
+    damaged(check.damagedGroups(), "groups.jsonl", "check.line.groups");
+    if (check.unfinishedBytes() > 0) {
+      findings.add(
+          new Finding(
+              Wording.of("check.unfinished", check.unfinishedBytes()),
+              Wording.of("check.unfinished.remedy")));
+    }
+  }
+
+  /// @param remedy the key of what to do
+  private void damaged(List<Integer> lines, String file, String remedy) {
+    for (int line : lines) {
+      findings.add(new Finding(Wording.of("check.line", line, file), Wording.of(remedy, file)));
+    }
+  }
+
+  /// What a rebuild mends.
+  private void indexed(String message) {
+    findings.add(new Finding(message, Wording.of("check.index.remedy")));
+  }
+
+  private void checkPages(ArchiveCheck check, Progress progress, BooleanSupplier cancelled)
+      throws IOException {
+    var captures = archive.state().allCaptures();
+    long total = captures.stream().mapToLong(c -> c.extent().length()).sum();
+    long done = 0;
+    for (Capture capture : captures) {
+      if (cancelled.getAsBoolean()) {
+        throw new CancellationException();
+      }
+      Optional<String> damage = check.damage(capture);
+      if (damage.isPresent()) {
+        findings.add(damaged(capture, damage.get()));
+      }
+      done += capture.extent().length();
+      progress.update(done, total, capture.source());
+    }
+  }
+
+  private Finding damaged(Capture capture, String damage) {
+    return new Finding(
+        Wording.of("check.page", capture.source(), capture.page(), damage),
+        Wording.of("check.page.remedy", archive.folder()));
+  }
+
+  private void checkIndex(BooleanSupplier cancelled) throws IOException {
+    try {
+      index.checkIntegrity();
+    } catch (IOException e) {
+      indexed(Wording.of("check.index.damaged", String.valueOf(e.getMessage())));
+      return;
+    }
+    Roster roster = Roster.of(archive.state());
+    Set<AuthorId> shown = roster.profiles().stream().map(Shown::author).collect(Collectors.toSet());
+    Set<AuthorId> missing = new HashSet<>(shown);
+    missing.removeIf(DataSet::isSet);
+    Optional<String> cursor = Optional.empty();
+    do {
+      AuthorPage page =
+          index.authors(
+              AuthorQuery.ALL,
+              cursor.map(c -> PageRequest.after(c, 1000)).orElseGet(() -> PageRequest.first(1000)),
+              cancelled);
+      for (AuthorRecord author : page.authors()) {
+        boolean isOfSet =
+            isOfSet(author.id(), shown)
+                || roster.parts(author.id()).stream().anyMatch(part -> isOfSet(part, shown));
+        checkAuthor(author, missing.remove(author.id()) || isOfSet, cancelled);
+      }
+      cursor = page.next();
+    } while (cursor.isPresent());
+    for (AuthorId author : missing) {
+      indexed(Wording.of("check.index.lacks", author));
+    }
+  }
+
+  private static boolean isOfSet(AuthorId author, Set<AuthorId> shown) {
+    return DataSet.isPerson(author) && shown.contains(DataSet.owner(author));
+  }
+
+  private void checkAuthor(AuthorRecord author, boolean expected, BooleanSupplier cancelled)
+      throws IOException {
+    if (!expected) {
+      indexed(Wording.of("check.index.shows", author.id()));
+      return;
+    }
+    long papers =
+        index
+            .papers(
+                PaperQuery.ALL.and(Clause.OneOf.profile(author.id())),
+                PageRequest.first(1).exact(),
+                cancelled)
+            .count()
+            .value();
+    if (papers != author.papersListed()) {
+      indexed(Wording.of("check.index.papers", papers, author.id(), author.papersListed()));
+    }
+  }
+}

@@ -1,0 +1,386 @@
+package dev.byline.workspace;
+
+import dev.byline.archive.Archive;
+import dev.byline.archive.ArchiveState;
+import dev.byline.archive.ArchiveWriter;
+import dev.byline.archive.Capture;
+import dev.byline.archive.Change;
+import dev.byline.archive.Correction;
+import dev.byline.archive.Corrections;
+import dev.byline.archive.Decision;
+import dev.byline.identity.DataSet;
+import dev.byline.identity.Roster;
+import dev.byline.intake.ImportOptions;
+import dev.byline.intake.ImportReport;
+import dev.byline.intake.ImportRun;
+import dev.byline.intake.IncomingPage;
+import dev.byline.intake.PageEdits;
+import dev.byline.intake.PageFinder;
+import dev.byline.intake.PageIntake;
+import dev.byline.intake.Samples;
+import dev.byline.library.CaptureHistory;
+import dev.byline.library.CapturedProfile;
+import dev.byline.library.IndexFactory;
+import dev.byline.library.Library;
+import dev.byline.library.LibraryBusyException;
+import dev.byline.library.LibraryIndex;
+import dev.byline.library.Suggestions;
+import dev.byline.library.own.GroupStore;
+import dev.byline.library.own.MarkStore;
+import dev.byline.model.AuthorId;
+import dev.byline.model.CaptureDay;
+import dev.byline.parse.PageParser;
+import dev.byline.parse.PageSource;
+import dev.byline.sync.IndexKeeper;
+import dev.byline.sync.MarkKeeper;
+import dev.byline.sync.PageReader;
+import dev.byline.sync.Problem;
+import dev.byline.sync.Progress;
+import dev.byline.sync.ProgressMeter;
+import dev.byline.sync.StoredPages;
+import dev.byline.wording.Wording;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+/// A library on disk: pages come in, questions are answered, nothing is lost.
+///
+/// Opening creates nothing and takes no lock; every write but that of a mark or a group takes the
+/// lock for as long as it lasts and throws [LibraryBusyException] while another process, or another
+/// part of this one, holds it. Safe for use by several threads.
+public final class LibraryFolder implements CaptureHistory, VerdictStore, Closeable {
+
+  private final Archive archive;
+  private final LibraryIndex index;
+  private final StoredPages pages;
+  private final IndexKeeper keeper;
+  private final MarkKeeper marks;
+  private final GroupKeeper groups;
+  private final Library library;
+  private final ReviewDesk reviews;
+
+  private LibraryFolder(Archive archive, LibraryIndex index) {
+    this.archive = archive;
+    this.index = index;
+    pages = new StoredPages(archive, new PageReader(PageParser.standard()));
+    marks = new MarkKeeper(archive.marks(), index);
+    groups = new GroupKeeper(archive.groups(), index);
+    library = new ForwardingLibrary(index);
+    keeper = new IndexKeeper(archive, pages, index, marks);
+    reviews = new ReviewDesk(this, archive, pages);
+  }
+
+  /// The library in `folder`, which need not exist yet.
+  ///
+  /// @throws IOException if it cannot be read, or a newer Byline has written it; the message names
+  ///   the folder and says what to do
+  public static LibraryFolder open(Path folder, IndexFactory index) throws IOException {
+    Archive archive = Archive.open(folder);
+    var library = new LibraryFolder(archive, index.open(folder.resolve("index")));
+    boolean attached = false;
+    try {
+      library.marks.attach();
+      library.groups.read();
+      attached = true;
+      return library;
+    } finally {
+      if (!attached) {
+        library.close();
+      }
+    }
+  }
+
+  /// Where the library is.
+  public Path path() {
+    return archive.folder();
+  }
+
+  /// What the library answers; nothing is found before the first import.
+  public Library library() {
+    return library;
+  }
+
+  /// What the library suggests.
+  public Suggestions suggestions() {
+    return index;
+  }
+
+  /// What the user says of papers and authors. It can be changed while an import runs.
+  public MarkStore marks() {
+    return marks;
+  }
+
+  /// The user's groups of authors. They can be changed while an import runs.
+  public GroupStore groups() {
+    return groups;
+  }
+
+  /// Whether nothing has ever been imported.
+  public boolean isNew() throws IOException {
+    return archive.isNew();
+  }
+
+  /// Whether there are no captures.
+  public boolean isEmpty() throws IOException {
+    return archive.state().isEmpty();
+  }
+
+  /// Shows what other processes have written since.
+  ///
+  /// @return whether that is anything
+  public boolean refresh() throws IOException {
+    List<Object> before = shown();
+    index.refresh();
+    marks.attach();
+    groups.read();
+    return !shown().equals(before);
+  }
+
+  /// What tells one moment of the library from another.
+  private List<Object> shown() throws IOException {
+    return List.of(index.stamp(), marks.marks(), groups.groups());
+  }
+
+  /// Why the index does not show what the archive holds, as a clause; empty if it does. [#catchUp]
+  /// mends it.
+  public Optional<String> needsRebuild() throws IOException {
+    return keeper.staleness();
+  }
+
+  /// Makes the index from nothing. Until it is done, and if it is cancelled, the old one stays.
+  ///
+  /// @throws CancellationException if it is cancelled
+  public void rebuild(Progress progress, BooleanSupplier cancelled) throws IOException {
+    makeIndex(true, progress, cancelled);
+  }
+
+  /// Makes the index show what the archive holds: from nothing if it must be, else only what
+  /// differs.
+  ///
+  /// @throws CancellationException if it is cancelled
+  public void catchUp(Progress progress, BooleanSupplier cancelled) throws IOException {
+    makeIndex(false, progress, cancelled);
+  }
+
+  private void makeIndex(boolean anew, Progress progress, BooleanSupplier cancelled)
+      throws IOException {
+    try (ArchiveWriter _ = write()) {
+      if (anew || keeper.staleness().isPresent()) {
+        ArchiveState state = archive.state();
+        IndexKeeper.Run run = keeper.new Run(anew, cancelled);
+        var meter = new ProgressMeter(progress, run.changeTo(state).bytes());
+        run.show(state, Map.of(), new IndexKeeper.Step(meter, Map.of(), () -> state));
+      }
+    }
+  }
+
+  private ArchiveWriter write() throws IOException {
+    return archive
+        .write()
+        .orElseThrow(() -> new LibraryBusyException(Wording.of("problem.busy", archive.folder())));
+  }
+
+  /// Imports files, and the `.txt` files and data sets in and below folders. What cannot be read is
+  /// reported and stops nothing.
+  ///
+  /// When `cancelled` turns true the import ends soon; what was committed stays, and the same
+  /// import begun again goes on there.
+  public ImportReport importPaths(
+      List<Path> filesOrFolders,
+      ImportOptions options,
+      Progress progress,
+      BooleanSupplier cancelled)
+      throws IOException {
+    var finder = new PageFinder(archive.folder(), options);
+    for (Path path : filesOrFolders) {
+      finder.find(path);
+    }
+    ImportReport report = importPages(finder.pages(), options.samples(), progress, cancelled);
+    return new ImportReport(
+        report.read(),
+        report.unchanged(),
+        joined(finder.doubtful(), report.doubtful()),
+        joined(finder.failed(), report.failed()),
+        report.cancelled());
+  }
+
+  private static List<Problem> joined(List<Problem> first, List<Problem> second) {
+    var all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
+  }
+
+  /// Imports pages that are no files: pasted text. The day of `options` should be given, since
+  /// there is no other; without it, dates without a year are left out.
+  public ImportReport importPages(
+      List<PageSource> sources, ImportOptions options, Progress progress, BooleanSupplier cancelled)
+      throws IOException {
+    Optional<CaptureDay> day = options.captured().map(d -> new CaptureDay(d, false));
+    var incoming = new ArrayList<IncomingPage>();
+    for (PageSource source : sources) {
+      long bytes = IncomingPage.length(source);
+      incoming.add(
+          new IncomingPage(source, source.name(), bytes, day, Optional.empty(), PageEdits.NONE));
+    }
+    return importPages(incoming, options.samples(), progress, cancelled);
+  }
+
+  /// Pages that somebody looks at before they come in.
+  public ReviewDesk reviews() {
+    return reviews;
+  }
+
+  /// Imports the sample pages that come with the program.
+  public ImportReport importSamples(Progress progress, BooleanSupplier cancelled)
+      throws IOException {
+    return importPages(Samples.pages(), true, progress, cancelled);
+  }
+
+  ImportReport importPages(
+      List<IncomingPage> incoming, boolean samples, Progress progress, BooleanSupplier cancelled)
+      throws IOException {
+    if (incoming.isEmpty()) {
+      return new ImportReport(0, 0, List.of(), List.of(), false);
+    }
+    try (ArchiveWriter writer = write()) {
+      var intake = new PageIntake(pages, writer, samples, cancelled);
+      long total = incoming.stream().mapToLong(IncomingPage::bytes).sum();
+      var run =
+          new ImportRun(
+              new ImportRun.Access(writer, intake, pages, samples),
+              keeper.new Run(false, cancelled),
+              archive.state(),
+              new ProgressMeter(progress, total));
+      return run.run(incoming);
+    }
+  }
+
+  /// Whether somebody is in the library of whom there is no page but those that came with the
+  /// program.
+  public boolean hasSamples() throws IOException {
+    ArchiveState state = archive.state();
+    Set<AuthorId> own = new HashSet<>();
+    Set<AuthorId> sample = new HashSet<>();
+    for (Capture capture : state.captures()) {
+      Set<AuthorId> authors = capture.sample() ? sample : own;
+      state.owners(capture).forEach(owner -> authors.add(owner.author()));
+    }
+    return !own.containsAll(sample);
+  }
+
+  /// Takes the pages that came with the program out of the library. [#importSamples] brings them
+  /// back.
+  public void removeSamples() throws IOException {
+    decide(state ->
+        state.captures().stream()
+            .filter(Capture::sample)
+            .<Decision>map(c -> new Decision.RemovePage(c.page()))
+            .toList());
+  }
+
+  /// Gives an author a name in place of the one on the page.
+  ///
+  /// @param name blank to take the page's name again
+  public void nameAuthor(AuthorId author, String name) throws IOException {
+    decide(state ->
+        List.of(new Decision.NameAuthor(state.verdicts().leads().of(author), name.strip())));
+  }
+
+  @Override
+  public ArchiveState state() throws IOException {
+    return archive.state();
+  }
+
+  @Override
+  public void decide(Deciding deciding) throws IOException {
+    change(state -> new Change(List.of(), deciding.decisions(state)));
+  }
+
+  /// Finds out what is changed, by the newest state of the archive.
+  @FunctionalInterface
+  interface Changing {
+    Change change(ArchiveState state) throws IOException;
+  }
+
+  /// Stores a change, all of it or nothing, and shows what follows from it.
+  void change(Changing changing) throws IOException {
+    try (ArchiveWriter writer = write()) {
+      ArchiveState state = archive.state();
+      Change change = changing.change(state);
+      if (!change.changesNothing()) {
+        IndexKeeper.Run run = keeper.new Run(false, () -> false);
+        ArchiveState after = state.with(change);
+        var meter = new ProgressMeter(Progress.NONE, run.changeToComing(after).bytes());
+        run.show(
+            after, Map.of(), new IndexKeeper.Step(meter, Map.of(), () -> writer.commit(change)));
+        groups.read();
+      }
+    }
+  }
+
+  /// The raw bytes of a page as they came.
+  ///
+  /// @param hash content hash of the page
+  public Optional<PageSource> rawPage(String hash) throws IOException {
+    return archive.state().capture(hash).map(pages::source);
+  }
+
+  /// All captures that count, in the order in which they came in.
+  public List<Capture> captures() throws IOException {
+    return archive.state().captures().stream()
+        .sorted(Comparator.comparingInt(Capture::number))
+        .toList();
+  }
+
+  /// The captures of an author, or of the data set that names the author; the current one first.
+  public List<Capture> history(AuthorId author) throws IOException {
+    ArchiveState state = archive.state();
+    AuthorId now = DataSet.owner(state.verdicts().leads().of(author));
+    return state.captures().stream()
+        .filter(c ->
+            state.owners(c).stream()
+                .anyMatch(p -> state.verdicts().leads().of(p.author()).equals(now)))
+        .sorted(Roster.BY_DAY.reversed())
+        .toList();
+  }
+
+  /// What the user corrected on an author's pages.
+  public Corrections corrections(AuthorId author) throws IOException {
+    ArchiveState state = archive.state();
+    Corrections all = Corrections.NONE;
+    for (AuthorId owner : state.verdicts().leads().madeOne(author)) {
+      for (Correction correction : state.corrections(owner).byPlace().values()) {
+        all = all.with(correction);
+      }
+    }
+    return all;
+  }
+
+  /// What the captures of an author's page told, the oldest first; see [CaptureHistory].
+  @Override
+  public List<CapturedProfile> profiles(AuthorId author) throws IOException {
+    ArchiveState state = archive.state();
+    return pages.profiles(history(author).reversed(), state.verdicts().leads().of(author), state);
+  }
+
+  /// Looks for damage; changes nothing.
+  ///
+  /// @throws CancellationException if it is cancelled
+  public List<Finding> check(Progress progress, BooleanSupplier cancelled) throws IOException {
+    return new FolderCheck(archive, index, keeper).run(progress, cancelled);
+  }
+
+  @Override
+  public void close() throws IOException {
+    index.close();
+  }
+}

@@ -1,0 +1,33 @@
+package dev.byline.workspace;
+
+import dev.byline.archive.ArchiveState;
+import dev.byline.archive.Capture;
+import dev.byline.archive.Change;
+import java.io.IOException;
+import java.util.List;
+
+/// Verdicts that are gone with the program, and change nothing that is shown: for pictures of the
+/// window, and for an index without an archive. Safe for use by several threads.
+public final class MemoryVerdicts implements VerdictStore {
+
+  private ArchiveState state;
+
+  public MemoryVerdicts() {
+    this(List.of());
+  }
+
+  /// @param captures of a library to begin with
+  public MemoryVerdicts(List<Capture> captures) {
+    state = ArchiveState.empty().with(new Change(captures, List.of()));
+  }
+
+  @Override
+  public synchronized ArchiveState state() {
+    return state;
+  }
+
+  @Override
+  public synchronized void decide(Deciding deciding) throws IOException {
+    state = state.with(new Change(List.of(), deciding.decisions(state)));
+  }
+}

@@ -1,0 +1,348 @@
+package dev.byline.app.pictures;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.byline.app.window.Invented;
+import dev.byline.parse.LineLabel;
+import dev.byline.ui.browse.Shell;
+import dev.byline.ui.kit.Fx;
+import dev.byline.ui.kit.FxExtension;
+import dev.byline.ui.kit.Theme;
+import dev.byline.ui.kit.Zoom;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What holds of every state of the window, in both themes and in all sizes.
+@ExtendWith(FxExtension.class)
+class ScreensTest {
+
+  private final Snapshots screens = new Snapshots(Invented.sources(), Invented.library());
+
+  static Stream<Snapshots.Look> looks() {
+    return Stream.of(
+        new Snapshots.Look(Theme.LIGHT, 800, 560, 1),
+        new Snapshots.Look(Theme.LIGHT, 1440, 900, 1),
+        new Snapshots.Look(Theme.DARK, 1440, 900, 1));
+  }
+
+  /// All is looked for at once: to make the states takes longer than to look at them.
+  @ParameterizedTest
+  @MethodSource("looks")
+  void everyStateCanBeReadAndHeardAndShowsTheFocus(Snapshots.Look look, Fx fx) {
+    var faults = new TreeSet<String>();
+    for (Snapshots.State state : Snapshots.State.values()) {
+      fx.run(() -> {
+        List<Node> nodes = visible(screens.scene(state, look).getRoot());
+        for (Node node : nodes) {
+          Stream.of(cutOff(node), lost(node), weak(node), silent(node))
+              .flatMap(Optional::stream)
+              .forEach(faults::add);
+        }
+        nodes.forEach(node -> blind(node).ifPresent(faults::add));
+      });
+    }
+    assertEquals(new TreeSet<>(), faults);
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Snapshots.State.class,
+      names = {"AUTHOR_MORE", "FILTERS", "REVIEW", "COMPARE_GROUPS", "WHO_ONE", "NETWORK_PATH"})
+  void theTabKeyComesToEveryControl(Snapshots.State state, Fx fx) {
+    fx.run(() -> {
+      Scene scene = screens.scene(state, new Snapshots.Look(Theme.LIGHT, 1440, 900, 1));
+      // Only in a window that is shown can a node have the focus.
+      var stage = new Stage();
+      stage.setScene(scene);
+      stage.show();
+      Picture.layOut(scene);
+      List<Node> controls =
+          visible(scene.getRoot()).stream()
+              .filter(node -> node.isFocusTraversable() && !node.isDisabled())
+              .toList();
+      controls.getFirst().requestFocus();
+      var reached = new HashSet<Node>();
+      while (reached.add(scene.getFocusOwner())) {
+        scene.getFocusOwner().requestFocusTraversal(TraversalDirection.NEXT);
+      }
+      assertEquals(
+          List.of(), controls.stream().filter(control -> !reached.contains(control)).toList());
+      stage.close();
+    });
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void everyKindOfLineHasAColourOfItsOwn(Theme theme, Fx fx) {
+    fx.run(() -> {
+      Scene scene = screens.scene(Snapshots.State.REVIEW, new Snapshots.Look(theme, 1440, 900, 1));
+      var legend = (Pane) scene.getRoot().lookup(".legend");
+      var bars =
+          Arrays.stream(LineLabel.Kind.values())
+              .filter(kind -> kind != LineLabel.Kind.LAYOUT)
+              .map(ScreensTest::bar)
+              .toList();
+      legend.getChildren().setAll(bars);
+      Picture.layOut(scene);
+      var seen = bars.stream().map(bar -> colours(bar.getBackground()).getFirst()).toList();
+      assertEquals(seen.size(), Set.copyOf(seen).size(), seen.toString());
+      for (int i = 0; i < seen.size(); i++) {
+        double contrast = contrast(seen.get(i), behind(bars.get(i)));
+        assertTrue(contrast >= 4.5, bars.get(i).getStyleClass() + " " + contrast);
+      }
+    });
+  }
+
+  private static Region bar(LineLabel.Kind kind) {
+    var bar = new Region();
+    String style = "kind-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    bar.getStyleClass().addAll("line-bar", style);
+    return bar;
+  }
+
+  private static List<Node> visible(Node node) {
+    var nodes = new ArrayList<Node>();
+    if (node.isVisible()) {
+      nodes.add(node);
+      if (node instanceof Parent parent) {
+        parent.getChildrenUnmodifiable().forEach(child -> nodes.addAll(visible(child)));
+      }
+    }
+    return nodes;
+  }
+
+  private static Optional<String> cutOff(Node node) {
+    return node instanceof Labeled labeled
+            && labeled.lookup(".text") instanceof Text text
+            && labeled.equals(text.getParent())
+            && labeled.getText() != null
+            && !text.getText().equals(labeled.getText())
+        ? Optional.of("Cut off: " + labeled.getText() + " -> " + text.getText())
+        : Optional.empty();
+  }
+
+  /// A window of some size, everything in it `percent` large.
+  record View(int width, int height, int percent, Set<Snapshots.State> states) {}
+
+  static Stream<View> views() {
+    var all = EnumSet.allOf(Snapshots.State.class);
+    var few =
+        EnumSet.of(
+            Snapshots.State.AUTHOR_MORE,
+            Snapshots.State.PAPER,
+            Snapshots.State.REVIEW,
+            Snapshots.State.COMPARE,
+            Snapshots.State.RANKING,
+            Snapshots.State.NETWORK_PATH);
+    return Stream.of(
+        new View(800, 560, 200, all),
+        new View(1440, 900, 200, all),
+        new View(3840, 2160, 100, few),
+        new View(3840, 2160, 200, few));
+  }
+
+  @ParameterizedTest
+  @MethodSource("views")
+  void everythingIsWholeAndWithinReachInEverySize(View view, Fx fx) {
+    var faults = new TreeSet<String>();
+    for (Snapshots.State state : view.states()) {
+      fx.run(() -> {
+        var look = new Snapshots.Look(Theme.LIGHT, view.width(), view.height(), 1);
+        Scene scene = screens.scene(state, look);
+        ((Shell) scene.getRoot()).zoom().set(new Zoom(view.percent()));
+        Picture.layOut(scene);
+        for (Node node : visible(scene.getRoot())) {
+          Stream.of(cutOff(node), lost(node))
+              .flatMap(Optional::stream)
+              .forEach(fault -> faults.add(state + ": " + fault));
+        }
+      });
+    }
+    assertEquals(new TreeSet<>(), faults);
+  }
+
+  /// What is written where no scrolling brings all of it into sight.
+  private static Optional<String> lost(Node node) {
+    boolean isWritten =
+        node instanceof TextInputControl
+            || (node instanceof Labeled labeled
+                && labeled.getText() != null
+                && !labeled.getText().isBlank());
+    return isWritten && !isWithinReach(node) ? Optional.of("Lost: " + node) : Optional.empty();
+  }
+
+  private static boolean isWithinReach(Node node) {
+    Bounds at = node.localToScene(node.getLayoutBounds());
+    for (Parent parent = node.getParent(); parent != null; parent = parent.getParent()) {
+      Bounds around = parent.localToScene(parent.getLayoutBounds());
+      if (parent instanceof ScrollPane pane) {
+        boolean scrolls = pane.getHbarPolicy() != ScrollPane.ScrollBarPolicy.NEVER;
+        Node page = pane.getContent();
+        Bounds all = page.localToScene(page.getLayoutBounds());
+        if (!isWithin(at, scrolls ? all : around) || !isWithinHeight(at, all)) {
+          return false;
+        }
+        at = around;
+      } else if (parent instanceof ListView<?>) {
+        if (!isWithin(at, around)) {
+          return false;
+        }
+        at = around;
+      }
+    }
+    Bounds window = node.getScene().getRoot().getLayoutBounds();
+    return isWithin(at, window) && isWithinHeight(at, window);
+  }
+
+  /// Whether `part` is between the left and the right end of `whole`, sums of widths not being
+  /// exact.
+  private static boolean isWithin(Bounds part, Bounds whole) {
+    return part.getMinX() >= whole.getMinX() - 1 && part.getMaxX() <= whole.getMaxX() + 1;
+  }
+
+  private static boolean isWithinHeight(Bounds part, Bounds whole) {
+    return part.getMinY() >= whole.getMinY() - 1 && part.getMaxY() <= whole.getMaxY() + 1;
+  }
+
+  /// Rows too are read aloud.
+  private static Optional<String> silent(Node node) {
+    boolean isToBeHeard =
+        node.isFocusTraversable()
+            || node instanceof ButtonBase
+            || (node instanceof ListCell<?> row && isShown(row.getGraphic()));
+    boolean speaks =
+        node.getAccessibleText() != null
+            || (node instanceof Labeled labeled
+                && labeled.getText() != null
+                && !labeled.getText().isBlank());
+    return isToBeHeard && !speaks ? Optional.of("Silent: " + node) : Optional.empty();
+  }
+
+  /// An empty row may keep what it shows for the next paper or author.
+  private static boolean isShown(@Nullable Node content) {
+    return content != null && content.isVisible();
+  }
+
+  /// What takes the focus and does not show it. A list shows it on one of its rows.
+  private static Optional<String> blind(Node node) {
+    if (!(node instanceof Region region)
+        || !node.isFocusTraversable()
+        || node instanceof ListView<?>) {
+      return Optional.empty();
+    }
+    Object before = look(region, false);
+    boolean same = before.equals(look(region, true));
+    look(region, false);
+    return same
+        ? Optional.of("Blind: " + node.getTypeSelector() + " " + node.getStyleClass())
+        : Optional.empty();
+  }
+
+  /// All of which a region is drawn, with the focus got by a key or without.
+  private static List<Object> look(Region region, boolean focused) {
+    region.pseudoClassStateChanged(PseudoClass.getPseudoClass("focused"), focused);
+    region.pseudoClassStateChanged(PseudoClass.getPseudoClass("focus-visible"), focused);
+    region.applyCss();
+    return Arrays.asList(region.getBackground(), region.getBorder(), region.getEffect());
+  }
+
+  /// A text that does not stand out from its background.
+  private static Optional<String> weak(Node node) {
+    if (!(node instanceof Text text)
+        || text.getText().isBlank()
+        || !(text.getFill() instanceof Color ink)
+        || !isFullyShown(text)) {
+      return Optional.empty();
+    }
+    double contrast = contrast(ink, behind(text));
+    return contrast < 4.5
+        ? Optional.of("Weak: %s %.2f".formatted(text.getText(), contrast))
+        : Optional.empty();
+  }
+
+  /// Text of a disabled control is meant to be weak.
+  private static boolean isFullyShown(Node node) {
+    return !node.isDisabled();
+  }
+
+  /// The colour behind a text: the fills of its parents, the nearest on top.
+  private static Color behind(Node node) {
+    var fills = new ArrayList<Color>();
+    for (Parent parent = node.getParent(); parent != null; parent = parent.getParent()) {
+      if (parent instanceof Region region && region.getBackground() != null) {
+        fills.addAll(colours(region.getBackground()).reversed());
+      }
+      if (!fills.isEmpty() && fills.getLast().isOpaque()) {
+        break;
+      }
+    }
+    Color seen = fills.getLast();
+    for (Color fill : fills.reversed()) {
+      seen = over(fill, seen);
+    }
+    return seen;
+  }
+
+  private static List<Color> colours(Background background) {
+    return background.getFills().stream()
+        .map(fill -> fill.getFill() instanceof Color colour ? colour : null)
+        .filter(Objects::nonNull)
+        .filter(colour -> colour.getOpacity() > 0)
+        .toList();
+  }
+
+  private static Color over(Color top, Color bottom) {
+    return bottom.interpolate(
+        Color.color(top.getRed(), top.getGreen(), top.getBlue()), top.getOpacity());
+  }
+
+  /// The contrast of two colours by WCAG 2.1, 1 to 21.
+  private static double contrast(Color one, Color other) {
+    double a = luminance(one);
+    double b = luminance(other);
+    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+  }
+
+  private static double luminance(Color colour) {
+    return 0.2126 * linear(colour.getRed())
+        + 0.7152 * linear(colour.getGreen())
+        + 0.0722 * linear(colour.getBlue());
+  }
+
+  private static double linear(double channel) {
+    return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
+  }
+}

@@ -1,0 +1,497 @@
+package dev.byline.app.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.byline.app.pictures.Picture;
+import dev.byline.app.pictures.Snapshots;
+import dev.byline.library.query.QueryText;
+import dev.byline.model.AuthorId;
+import dev.byline.model.PaperId;
+import dev.byline.ui.FakeLibrary;
+import dev.byline.ui.People;
+import dev.byline.ui.Queue;
+import dev.byline.ui.browse.DetailState;
+import dev.byline.ui.browse.Panes;
+import dev.byline.ui.compare.ComparePlace;
+import dev.byline.ui.kit.Fx;
+import dev.byline.ui.kit.FxExtension;
+import dev.byline.ui.kit.Theme;
+import dev.byline.ui.kit.Unseen;
+import dev.byline.ui.kit.list.OfferList;
+import dev.byline.ui.who.WhoPlace;
+import dev.byline.ui.window.Announcer;
+import dev.byline.ui.window.Command;
+import dev.byline.wording.Wording;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.ColorScheme;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The keyboard's ways through the window, and its coming back.
+@ExtendWith(FxExtension.class)
+class DeskTest {
+
+  @TempDir Path folder;
+
+  private final Desk desk =
+      Desk.over(Invented.sources(), Runnable::run, Runnable::run, Snapshots.NO_COMMANDS);
+  private final Scene scene = desk.scene(Theme.LIGHT, 1200, 800);
+  private Optional<Stage> stage = Optional.empty();
+
+  /// Only in a window that is shown can a node have the focus.
+  private void open() {
+    var shown = new Stage();
+    shown.setScene(scene);
+    desk.shell().panes().focusPapers();
+    shown.show();
+    stage = Optional.of(shown);
+    desk.refresh();
+    Picture.layOut(scene);
+  }
+
+  @AfterEach
+  void close(Fx fx) {
+    fx.run(() -> stage.ifPresent(Stage::close));
+  }
+
+  private void press(KeyCode code, boolean control, boolean alt) {
+    Node target = scene.getFocusOwner() == null ? desk.shell() : scene.getFocusOwner();
+    Event.fireEvent(
+        target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, alt, false));
+    Picture.layOut(scene);
+  }
+
+  private void press(KeyCode code) {
+    press(code, false, false);
+  }
+
+  private TextField search() {
+    return (TextField) scene.getRoot().lookup(".search");
+  }
+
+  private OfferList offers() {
+    return (OfferList) scene.getRoot().lookup(".drop .offers");
+  }
+
+  private boolean isDropOpen() {
+    return scene.getRoot().lookup(".drop").isVisible();
+  }
+
+  @Test
+  void everyCommandHasATextAndAWayToIt(Fx fx) {
+    fx.run(() -> {
+      open();
+      List<Command> all = desk.shell().commands().all();
+      assertTrue(all.stream().allMatch(command -> Wording.has("command." + command.id())));
+      assertTrue(all.size() > 20, () -> "only " + all.size());
+    });
+  }
+
+  @Test
+  void slashGoesToTheSearchBoxAndIsWrittenThere(Fx fx) {
+    fx.run(() -> {
+      open();
+      desk.shell().panes().focusPapers();
+      press(KeyCode.SLASH);
+      assertEquals(search(), scene.getFocusOwner());
+    });
+  }
+
+  @Test
+  void tabTakesAnOfferAndTheFocusStays(Fx fx) {
+    fx.run(() -> {
+      open();
+      search().requestFocus();
+      desk.shell().write("momentum cat");
+      assertTrue(isDropOpen());
+      press(KeyCode.TAB);
+      assertEquals("momentum category:", search().getText());
+      assertEquals(search(), scene.getFocusOwner());
+      assertEquals(-1, offers().selected().get());
+    });
+  }
+
+  @Test
+  void downAndEnterTakeTheOfferThatIsSelected(Fx fx) {
+    fx.run(() -> {
+      open();
+      search().requestFocus();
+      desk.shell().write("has:");
+      press(KeyCode.DOWN);
+      press(KeyCode.DOWN);
+      assertEquals("code", desk.shell().announcer().said());
+      press(KeyCode.UP);
+      press(KeyCode.ENTER);
+      assertEquals("has:abstract ", search().getText());
+    });
+  }
+
+  @Test
+  void escapeClosesTheOffersAndThenClears(Fx fx) {
+    fx.run(() -> {
+      open();
+      search().requestFocus();
+      desk.shell().write("has:");
+      press(KeyCode.ESCAPE);
+      assertFalse(isDropOpen());
+      assertEquals("has:", search().getText());
+      press(KeyCode.ESCAPE);
+      assertEquals("", search().getText());
+    });
+  }
+
+  @Test
+  void enterSearchesAtOnceAndGoesToThePapers(Fx fx) {
+    fx.run(() -> {
+      open();
+      desk.models().search().onlyOnEnter().set(true);
+      search().requestFocus();
+      desk.shell().write("momentum");
+      assertEquals(QueryText.read("").query(), desk.browse().query().get());
+      press(KeyCode.ENTER);
+      assertEquals(QueryText.readTyping("momentum").query(), desk.browse().query().get());
+      assertInstanceOf(ListView.class, scene.getFocusOwner());
+      assertEquals(List.of("momentum"), desk.models().search().history().texts().get());
+    });
+  }
+
+  @Test
+  void enterGoesToTheFirstPaperThoughTheAnswerComesLater(Fx fx) {
+    // The list had the focus, and no row that showed it.
+    fx.run(() -> {
+      var work = new Queue();
+      Desk slow = Desk.over(Invented.sources(), work, Runnable::run, Snapshots.NO_COMMANDS);
+      Scene window = slow.scene(Theme.LIGHT, 1200, 800);
+      slow.refresh();
+      work.runAll();
+      slow.models().search().onlyOnEnter().set(true);
+      var box = (TextField) window.getRoot().lookup(".search");
+      box.setText("mirror");
+      Event.fireEvent(
+          box,
+          new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+      work.runAll();
+      assertEquals(0, slow.shell().panes().selectedRow());
+      String read = title(slow);
+      assertTrue(read.startsWith("Mirror"), read);
+      slow.browse().type(QueryText.readTyping("sparse").query());
+      work.runAll();
+      assertEquals(read, title(slow));
+      slow.browse().type(QueryText.readTyping("momentums").query());
+      work.runFirst();
+      assertEquals(List.of("Clear words and filters"), steps(window));
+      work.runAll();
+      assertEquals(
+          List.of("Did you mean \u201cmomentum\u201d?", "Clear words and filters"), steps(window));
+    });
+  }
+
+  private static List<String> steps(Scene window) {
+    Picture.layOut(window);
+    return window.getRoot().lookupAll(".papers .notice .button").stream()
+        .map(button -> ((Button) button).getText())
+        .toList();
+  }
+
+  @Test
+  void aLibraryThatHasChangedLeavesTheSelectedPaper(Fx fx) {
+    // The next key in the list began at its first row, and opened that.
+    fx.run(() -> {
+      open();
+      var papers = (ListView<?>) scene.getRoot().lookup(".papers .rows");
+      papers.getSelectionModel().clearAndSelect(3);
+      String read = title(desk);
+      desk.refresh();
+      Picture.layOut(scene);
+      assertEquals(3, desk.shell().panes().selectedRow());
+      desk.shell().panes().focusPapers();
+      assertEquals(read, title(desk));
+    });
+  }
+
+  private static String title(Desk desk) {
+    var read = (DetailState.Shown) desk.models().selection().paper().get();
+    return read.detail().record().paper().title();
+  }
+
+  @Test
+  void theEmptyBoxOffersWhatWasSearchedBefore(Fx fx) {
+    fx.run(() -> {
+      open();
+      desk.models().search().history().show(List.of("momentum", "mirror"));
+      search().requestFocus();
+      assertFalse(isDropOpen(), "the focus may come by itself");
+      press(KeyCode.F, true, false);
+      assertTrue(isDropOpen());
+      assertEquals(3, offers().offers().size());
+      press(KeyCode.DOWN);
+      press(KeyCode.ENTER);
+      assertEquals(QueryText.readTyping("momentum").query(), desk.browse().query().get());
+      assertFalse(isDropOpen());
+    });
+  }
+
+  @Test
+  void thePaletteOpensGoesAndGivesTheFocusBack(Fx fx) {
+    fx.run(() -> {
+      open();
+      desk.shell().panes().focusPapers();
+      Node before = scene.getFocusOwner();
+      press(KeyCode.K, true, false);
+      assertEquals(desk.palette().get().field(), scene.getFocusOwner());
+      press(KeyCode.ESCAPE);
+      assertEquals(before, scene.getFocusOwner());
+      press(KeyCode.K, true, false);
+      desk.palette().get().field().setText("chen wu");
+      press(KeyCode.ENTER);
+      assertEquals(Optional.of(new AuthorId("author-2")), desk.browse().author());
+      assertFalse(
+          desk.palette().get().getParent() != null && scene.getFocusOwner() instanceof TextField);
+    });
+  }
+
+  @Test
+  void placesAndPanesAreReachedByKeys(Fx fx) {
+    fx.run(() -> {
+      open();
+      press(KeyCode.DIGIT1, true, false);
+      assertEquals(Optional.of(new AuthorId("author-0")), desk.browse().author());
+      press(KeyCode.DIGIT2, true, false);
+      assertEquals(Optional.empty(), desk.browse().author());
+      desk.browse().showAuthor(new AuthorId("author-3"));
+      press(KeyCode.LEFT, false, true);
+      assertEquals(Optional.empty(), desk.browse().author());
+      press(KeyCode.DIGIT1, true, false);
+      assertEquals(Optional.of(new AuthorId("author-3")), desk.browse().author());
+      desk.shell().panes().focusPapers();
+      press(KeyCode.F6);
+      assertTrue(scene.getFocusOwner().getStyleClass().contains("scroll-pane"));
+      press(KeyCode.F6);
+      assertTrue(scene.getFocusOwner() instanceof ListView<?>);
+    });
+  }
+
+  private List<String> lit() {
+    return scene.getRoot().lookupAll(".top-bar .place").stream()
+        .map(ToggleButton.class::cast)
+        .filter(ToggleButton::isSelected)
+        .map(ToggleButton::getText)
+        .toList();
+  }
+
+  @Test
+  void onlyThePlaceThatIsShownIsLit(Fx fx) {
+    fx.run(() -> {
+      open();
+      assertEquals(List.of("Papers"), lit());
+      desk.showComparison(ComparePlace.Part.RANKING);
+      assertEquals(List.of("Compare"), lit());
+      desk.showWho(WhoPlace.Part.QUESTIONS);
+      assertEquals(List.of(), lit());
+      desk.showNetwork();
+      assertEquals(List.of("Network"), lit());
+      desk.shell().cover(new Region());
+      assertEquals(List.of(), lit());
+      desk.shell().uncover();
+      assertEquals(List.of("Papers"), lit());
+    });
+  }
+
+  @Test
+  void saysHowManyPapersThereAre(Fx fx) {
+    fx.run(() -> {
+      open();
+      assertEquals("126 papers", desk.shell().announcer().said());
+      desk.browse().type(QueryText.readTyping("zeppelin").query());
+      assertEquals("No papers", desk.shell().announcer().said());
+    });
+  }
+
+  @Test
+  void saysWhyThereIsNoAnswer(Fx fx) {
+    fx.run(() -> {
+      FakeLibrary library = People.library(4);
+      Hand hand = Hand.at(Invented.sources(library));
+      Announcer announcer = hand.desk().shell().announcer();
+      library.failWith(new IOException("The disk is gone"));
+      hand.desk().browse().type(QueryText.readTyping("mirror").query());
+      assertEquals("This could not be looked up. The disk is gone", announcer.said());
+      hand.desk().models().authors().filter("a");
+      assertEquals("The authors could not be listed. The disk is gone", announcer.said());
+    });
+  }
+
+  @Test
+  void saysHowManyAuthorsAFilterLeaves(Fx fx) {
+    fx.run(() -> {
+      open();
+      var filter = (TextField) scene.getRoot().lookup(".authors .custom-text-field");
+      filter.setText("ada");
+      assertEquals("1 author", desk.shell().announcer().said());
+      filter.setText("adam");
+      assertEquals("No authors", desk.shell().announcer().said());
+      filter.setText("");
+      assertEquals("7 authors", desk.shell().announcer().said());
+    });
+  }
+
+  @Test
+  void whereNothingIsFoundWhatWasMeantIsOnePressAway(Fx fx) {
+    fx.run(() -> {
+      Hand hand = Hand.at(Invented.sources());
+      hand.search("momentums");
+      hand.press("notice", "Did you mean \u201cmomentum\u201d?");
+      assertFalse(hand.desk().browse().rows().isEmpty());
+      assertEquals("momentum", hand.box().getText().strip());
+    });
+  }
+
+  @Test
+  void lightOrDarkFollowsTheSystemUntilSomebodyChooses(Fx fx) {
+    fx.run(() -> {
+      var system = new SimpleObjectProperty<>(ColorScheme.LIGHT);
+      desk.follow(system);
+      system.set(ColorScheme.DARK);
+      assertTrue(isDark());
+      desk.look().set(Settings.Look.LIGHT);
+      assertFalse(isDark());
+      system.set(ColorScheme.LIGHT);
+      system.set(ColorScheme.DARK);
+      assertFalse(isDark());
+      desk.look().set(Settings.Look.SYSTEM);
+      assertTrue(isDark());
+      system.set(ColorScheme.LIGHT);
+      assertFalse(isDark());
+    });
+  }
+
+  private boolean isDark() {
+    return scene.getRoot().getPseudoClassStates().contains(PseudoClass.getPseudoClass("dark"));
+  }
+
+  @Test
+  void placesAreMadeWhenTheyAreFirstSeen(Fx fx) {
+    fx.run(() -> {
+      var made = new ArrayList<Label>();
+      desk.shell()
+          .addPlace(
+              "ranking",
+              new Unseen<>(() -> {
+                var place = new Label();
+                made.add(place);
+                return place;
+              }));
+      open();
+      desk.showComparison(ComparePlace.Part.SIDES);
+      desk.shell().uncover();
+      assertEquals(List.of(), made);
+    });
+  }
+
+  @Test
+  void comesBackAsItWas(Fx fx) {
+    var memory = new Memory(folder.resolve("user"), folder.resolve("library"));
+    var paper = new PaperId("author-1-3");
+    fx.run(() -> {
+      open();
+      memory.watch(new Stage(), desk, Runnable::run);
+      desk.look().set(Settings.Look.DARK);
+      desk.shell().zoom().set(desk.shell().zoom().get().larger());
+      desk.models().groups().wanted().set(true);
+      desk.models().search().onlyOnEnter().set(true);
+      desk.shell().panes().setDividerPositions(0.25, 0.6);
+      desk.models().search().history().show(List.of("momentum"));
+      desk.browse().showAuthor(new AuthorId("author-1"));
+      desk.models().selection().showPaper(paper, desk.browse().query().get());
+      memory.keep(memory.last().orElseThrow());
+    });
+    var again = new Memory(folder.resolve("user"), folder.resolve("library"));
+    fx.run(() -> {
+      Desk other =
+          Desk.over(Invented.sources(), Runnable::run, Runnable::run, Snapshots.NO_COMMANDS);
+      again.restore(again.settings(), new Stage(), other);
+      other.scene(Theme.LIGHT, 1200, 800);
+      other.begin(again.place());
+      assertEquals(Settings.Look.DARK, other.look().get());
+      assertEquals(110, other.shell().zoom().get().percent());
+      assertTrue(other.models().groups().wanted().get());
+      assertTrue(other.models().search().onlyOnEnter().get());
+      assertEquals(0.25, other.shell().panes().places().authors(), 0.01);
+      assertEquals(0.6, other.shell().panes().places().papers(), 0.01);
+      assertEquals(List.of("momentum"), other.models().search().history().texts().get());
+      assertEquals(Optional.of(new AuthorId("author-1")), other.browse().author());
+      assertFalse(other.browse().backPossible().get());
+      var read = (DetailState.Shown) other.models().selection().paper().get();
+      assertEquals(paper, read.detail().record().id());
+    });
+  }
+
+  @Test
+  void panesKeepTheirWidthsFromStartToStartInALargeWindow(Fx fx) {
+    var memory = new Memory(folder.resolve("user"), folder.resolve("library"));
+    double before = fx.on(() -> authorsWidth(memory, 1440, 1900));
+    for (int start = 0; start < 3; start++) {
+      assertEquals(before, fx.on(() -> authorsWidth(memory, 1440, 1900)), 2);
+    }
+  }
+
+  @Test
+  void whoWatchesThePanesHearsOfEveryMoveInWideAndNarrowWindows(Fx fx) {
+    fx.run(() -> {
+      open();
+      var moves = new ArrayList<Double>();
+      Panes panes = desk.shell().panes();
+      panes.onParted(() -> moves.add(panes.getDividerPositions()[0]));
+      panes.setDividerPosition(0, 0.3);
+      assertEquals(0.3, moves.getLast(), 0.01);
+      desk.shell().resize(900, 800);
+      Picture.layOut(scene);
+      assertEquals(1, panes.getDividers().size());
+      panes.setDividerPosition(0, 0.4);
+      assertEquals(0.4, moves.getLast(), 0.01);
+    });
+  }
+
+  /// How wide the authors are in a window that was laid out at one width and grew to another.
+  private double authorsWidth(Memory memory, double first, double then) {
+    Desk started =
+        Desk.over(Invented.sources(), Runnable::run, Runnable::run, Snapshots.NO_COMMANDS);
+    Scene window = started.scene(Theme.LIGHT, first, 800);
+    Picture.layOut(window);
+    memory.restore(memory.settings(), new Stage(), started);
+    memory.watch(new Stage(), started, Runnable::run);
+    window.getRoot().resize(then, 800);
+    Picture.layOut(window);
+    memory.keep(memory.last().orElseThrow());
+    return ((Region) window.getRoot().lookup(".authors")).getWidth();
+  }
+
+  @Test
+  void remembersNothingBeforeItHasComeBack() {
+    var memory = new Memory(folder, folder);
+    assertEquals(Optional.empty(), memory.last());
+  }
+}

@@ -1,0 +1,145 @@
+package dev.byline.app.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.byline.model.PaperId;
+import dev.byline.ui.browse.Panes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RememberedTest {
+
+  private static final Settings CHOSEN =
+      new Settings(
+          Settings.Look.DARK,
+          150,
+          true,
+          true,
+          Optional.of(new Panes.Places(0.2, 0.7, 0.4, 1600)),
+          Optional.of(new Settings.Bounds(10, 20, 900, 700, true)));
+
+  @TempDir Path folder;
+  private Path file = Path.of("");
+
+  @BeforeEach
+  void nameTheFile() {
+    file = folder.resolve("below").resolve("settings.properties");
+  }
+
+  private Remembered<Settings> settings() {
+    return new Remembered<>(file, Settings::from, Settings::into);
+  }
+
+  private Settings readingOf(String text) throws IOException {
+    Files.createDirectories(folder.resolve("below"));
+    Files.writeString(file, text);
+    return settings().read();
+  }
+
+  @Test
+  void givesBackWhatItWasGiven() {
+    assertEquals(Settings.STANDARD, settings().read());
+    settings().write(CHOSEN);
+    assertEquals(CHOSEN, settings().read());
+    Path other = folder.resolve("window.properties");
+    var places = new Remembered<>(other, Place::from, Place::into);
+    assertEquals(Place.START, places.read());
+    var place =
+        new Place("Émile in:ada", Optional.of(new PaperId("p-1")), 7, List.of("a=\\#", "b", ":!"));
+    places.write(place);
+    assertEquals(place, new Remembered<>(other, Place::from, Place::into).read());
+  }
+
+  @Test
+  void filesOfTheFirstBylineKeepTheirForm() throws IOException {
+    Path library = Path.of("src/test/resources/library-v1");
+    Path settings = Files.copy(library.resolve("settings.properties"), folder.resolve("s"));
+    Path window = Files.copy(library.resolve("window.properties"), folder.resolve("w"));
+    assertEquals(CHOSEN, new Remembered<>(settings, Settings::from, Settings::into).read());
+    var place =
+        new Place(
+            "lantern in:ada-quill",
+            Optional.of(new PaperId("b6em12g36n89b")),
+            7,
+            List.of("lantern", "a=\\#"));
+    assertEquals(place, new Remembered<>(window, Place::from, Place::into).read());
+    new Remembered<>(folder.resolve("s2"), Settings::from, Settings::into).write(CHOSEN);
+    new Remembered<>(folder.resolve("w2"), Place::from, Place::into).write(place);
+    assertEquals(values(settings), values(folder.resolve("s2")));
+    assertEquals(values(window), values(folder.resolve("w2")));
+  }
+
+  private static List<String> values(Path file) throws IOException {
+    return Files.readAllLines(file).stream()
+        .filter(line -> !line.startsWith("#"))
+        .sorted()
+        .toList();
+  }
+
+  @Test
+  void putsADamagedFileAsideAndGoesOn() throws IOException {
+    String damaged = "zoom=\\u1";
+    assertEquals(Settings.STANDARD, readingOf(damaged));
+    assertEquals(damaged, Files.readString(file.resolveSibling("settings.properties.damaged")));
+    settings().write(CHOSEN);
+    assertEquals(CHOSEN, settings().read());
+  }
+
+  @Test
+  void leavesAloneWhatItCannotRead() throws IOException {
+    Files.createDirectories(file);
+    Remembered<Settings> settings = settings();
+    assertEquals(Settings.STANDARD, settings.read());
+    settings.write(CHOSEN);
+    assertTrue(Files.isDirectory(file));
+  }
+
+  @Test
+  void aFileMayLeaveThingsOutAndHoldWhatIsNotKnown() throws IOException {
+    assertEquals(Settings.STANDARD, readingOf("later.more=1"));
+    assertEquals(110, readingOf("zoom=110").zoom());
+  }
+
+  @Test
+  void aValueThatCannotBeLosesOnlyItself() throws IOException {
+    Settings read =
+        readingOf(
+            """
+            theme=PINK
+            zoom=37
+            byYear=true
+            panes.authors=0.9
+            panes.papers=0.2
+            panes.narrow=0.3
+            panes.width=0
+            bounds.x=1
+            bounds.y=1
+            bounds.width=-5
+            bounds.height=700
+            """);
+    assertEquals(Settings.Look.SYSTEM, read.theme());
+    assertEquals(100, read.zoom());
+    assertTrue(read.byYear());
+    assertEquals(Optional.of(Panes.Places.STANDARD), read.panes());
+    assertEquals(Optional.empty(), read.bounds());
+    Settings other = readingOf("zoom=twelve\nbounds.x=1\nbyYear=yes\npanes.authors=wide");
+    assertEquals(Settings.STANDARD, other);
+  }
+
+  @Test
+  void writesNothingWhereNothingChanged() throws IOException {
+    Remembered<Settings> settings = settings();
+    settings.write(CHOSEN);
+    Files.delete(file);
+    settings.write(CHOSEN);
+    assertFalse(Files.exists(file));
+  }
+}

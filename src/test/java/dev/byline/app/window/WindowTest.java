@@ -1,0 +1,143 @@
+package dev.byline.app.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.byline.index.LuceneIndex;
+import dev.byline.sync.Progress;
+import dev.byline.ui.kit.Fx;
+import dev.byline.ui.kit.FxExtension;
+import dev.byline.workspace.LibraryFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The program's own window, from its opening to its end.
+@ExtendWith(FxExtension.class)
+class WindowTest {
+
+  private static final Logger LOG = Logger.getLogger(Window.class.getName());
+
+  @TempDir Path folder;
+
+  @Test
+  void whatNobodyCaughtIsShownAndLogged() throws IOException {
+    var said = new ArrayList<String>();
+    var logged = new ArrayList<LogRecord>();
+    var listener = listener(logged);
+    Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+    LOG.addHandler(listener);
+    LOG.setUseParentHandlers(false);
+    try (LibraryFolder library = LibraryFolder.open(folder.resolve("library"), LuceneIndex::open)) {
+      Window.open(
+          library,
+          folder.resolve("settings"),
+          (stage, desk) -> {
+            Platform.runLater(() -> {
+              throw new IllegalStateException("A pipe has burst");
+            });
+            // What is thrown is shown by a task of its own.
+            Platform.runLater(() -> Platform.runLater(() -> close(stage, desk, said)));
+          });
+    } finally {
+      Thread.setDefaultUncaughtExceptionHandler(before);
+      LOG.setUseParentHandlers(true);
+      LOG.removeHandler(listener);
+    }
+    assertEquals(
+        "Something unexpected went wrong: java.lang.IllegalStateException: A pipe has burst."
+            + " It is in the log; going on is safe.",
+        said.getFirst());
+    assertTrue(said.getLast().startsWith("Byline, Java"), said::getLast);
+    assertTrue(said.getLast().contains("WindowTest"), said::getLast);
+    assertEquals(List.of(Level.SEVERE), logged.stream().map(LogRecord::getLevel).toList());
+    assertEquals("A pipe has burst", logged.getFirst().getThrown().getMessage());
+  }
+
+  @Test
+  void whatIsAnsweredAfterTheEndIsNotSpokenOf(Fx fx) throws IOException {
+    var logged = new ArrayList<LogRecord>();
+    var listener = listener(logged);
+    List<Logger> loggers = List.of(Logger.getLogger("javafx.css"), Logger.getLogger("dev.byline"));
+    for (Logger logger : loggers) {
+      logger.addHandler(listener);
+      logger.setLevel(Level.WARNING);
+    }
+    Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+    try (LibraryFolder library = LibraryFolder.open(folder.resolve("library"), LuceneIndex::open)) {
+      library.importSamples(Progress.NONE, () -> false);
+      Window.open(
+          library,
+          folder.resolve("settings"),
+          (stage, desk) ->
+              new Timeline(
+                      new KeyFrame(
+                          Duration.millis(500),
+                          _ -> {
+                            var authors = (ListView<?>) desk.shell().lookup(".authors .rows");
+                            authors.getSelectionModel().select(1);
+                            stage.close();
+                          }))
+                  .play());
+    } finally {
+      fx.run(() -> {});
+      Thread.setDefaultUncaughtExceptionHandler(before);
+      for (Logger logger : loggers) {
+        logger.removeHandler(listener);
+        logger.setLevel(null);
+      }
+    }
+    assertEquals(List.of(), logged.stream().map(LogRecord::getMessage).toList());
+  }
+
+  /// Closes the window, whatever it says.
+  private static void close(Stage stage, Desk desk, List<String> said) {
+    try {
+      Node banner = desk.shell().lookup(".banner");
+      said.add(((Label) banner.lookup(".label")).getText());
+      banner.lookupAll(".button").stream()
+          .map(Button.class::cast)
+          .filter(button -> "Copy details".equals(button.getText()))
+          .forEach(Button::fire);
+      said.add(Clipboard.getSystemClipboard().getString());
+    } finally {
+      stage.close();
+    }
+  }
+
+  /// Takes what is more than news.
+  private static Handler listener(List<LogRecord> logged) {
+    return new Handler() {
+      @Override
+      public void publish(LogRecord entry) {
+        if (entry.getLevel().intValue() >= Level.WARNING.intValue()) {
+          logged.add(entry);
+        }
+      }
+
+      @Override
+      public void flush() {}
+
+      @Override
+      public void close() {}
+    };
+  }
+}

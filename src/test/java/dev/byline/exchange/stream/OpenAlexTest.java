@@ -1,0 +1,149 @@
+package dev.byline.exchange.stream;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.byline.model.Author;
+import dev.byline.model.Figures;
+import dev.byline.model.Paper;
+import dev.byline.model.PartialDate;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OpenAlexTest {
+
+  @Test
+  void readsWork() throws IOException {
+    String work =
+        """
+        {"id":"https://openalex.org/W1","doi":"https://doi.org/10.1000/kite.1","display_name":"On kites",\
+        "publication_year":2019,"publication_date":"2019-05-03","cited_by_count":12,"ids":{"mag":"1"},\
+        "authorships":[{"author_position":"first","author":{"id":"https://openalex.org/A1",\
+        "display_name":"Ann Person","orcid":null},"raw_author_name":"A. Person",\
+        "institutions":[{"display_name":"Kite Lab"}]},null,{"author":{"display_name":null},\
+        "raw_author_name":"B. Other","institutions":[{"display_name":"Kite Lab"},{"display_name":"Wind Inc."}]}],\
+        "primary_location":{"source":{"display_name":"Journal of Kites"},"landing_page_url":null},\
+        "locations":[{"source":null,"landing_page_url":"http://arxiv.org/abs/1901.00001v2"}],\
+        "primary_topic":{"display_name":"Kite Dynamics"},"referenced_works":["https://openalex.org/W2"],\
+        "counts_by_year":[{"year":2020,"cited_by_count":5}],\
+        "abstract_inverted_index":{"fly":[1,4],"Kites":[0],"high;":[2],"strings":[3],"low":[2147483647],"x":null}}
+        """;
+    assertEquals(
+        Paper.builder("On kites")
+            .authors(List.of("Ann Person", "B. Other"))
+            .categories(List.of("Kite Dynamics"))
+            .published(PartialDate.parse("2019-05-03"))
+            .affiliations(List.of("Kite Lab", "Wind Inc."))
+            .venue(Optional.of("Journal of Kites"))
+            .abstractText(Optional.of("Kites fly high; strings fly low"))
+            .citations(OptionalInt.of(12))
+            .arxivId(Optional.of("1901.00001"))
+            .doi(Optional.of("10.1000/kite.1"))
+            .build(),
+        Records.of(work).paper());
+  }
+
+  @Test
+  void readsBareWorkWithYearAndArxivDoi() throws IOException {
+    String work =
+        """
+        {"id":"https://openalex.org/W3","title":"T","display_name":null,"publication_year":2020,\
+        "authorships":[],"is_authors_truncated":true,"doi":"https://doi.org/10.48550/arxiv.2001.00002",\
+        "primary_location":null,"primary_topic":null,"abstract_inverted_index":null,"cited_by_count":-1}
+        """;
+    assertEquals(
+        Paper.builder("T")
+            .moreAuthors(true)
+            .published(PartialDate.parse("2020"))
+            .arxivId(Optional.of("2001.00002"))
+            .doi(Optional.of("10.48550/arxiv.2001.00002"))
+            .build(),
+        Records.of(work).paper());
+  }
+
+  /// Two pages of an answer, as the web service gives them and as people print them.
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n  "})
+  void readsAnswers(String space) throws IOException {
+    String page =
+        """
+        {"meta":{"count":2,"x":"\\"results\\":[{}]"},"results":[{"id":"https://openalex.org/W1","title":"A"},\
+        {"id":"https://openalex.org/W2","title":"B","authorships":[{"author":{"display_name":"Ann"}}]},\
+        {"id":7,"title":[]}],"group_by":[{"key":"x","count":1}]}
+        """
+            .replace("{\"", "{" + space + "\"")
+            .replace("\"results\":[", "\"results\" :" + space + "[" + space);
+    Records records = Records.of(page + page);
+    assertEquals(List.of("A", "B", "A", "B"), records.papers().stream().map(Paper::title).toList());
+    assertEquals(List.of("Ann"), records.papers().get(1).authors());
+    assertEquals(2, records.unusable().size());
+  }
+
+  @Test
+  void figuresThatAreTooLargeAreLeftOut() throws IOException {
+    String work = "{\"id\":\"https://openalex.org/W1\",\"title\":\"T\",\"cited_by_count\":%s}\n";
+    Records records =
+        Records.of(
+            work.formatted("2147483648")
+                + work.formatted("123456789012345678901234567890")
+                + work.formatted("2147483647"));
+    assertEquals(
+        List.of(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.of(2147483647)),
+        records.papers().stream().map(Paper::citations).toList());
+  }
+
+  @Test
+  void readsAuthor() throws IOException {
+    String author =
+        """
+        {"id":"https://openalex.org/A1","orcid":null,"display_name":"Ann Person",\
+        "display_name_alternatives":["A. Person","Ann Person",null,"A. Person"],"works_count":40,\
+        "cited_by_count":900,"summary_stats":{"2yr_mean_citedness":1.5,"h_index":17,"i10_index":20}}
+        """;
+    assertEquals(
+        List.of(
+            new SourceRecord.OfAuthor(
+                1,
+                new Author(
+                    "Ann Person",
+                    false,
+                    Optional.empty(),
+                    new Figures(
+                        OptionalInt.of(17),
+                        OptionalInt.of(40),
+                        OptionalInt.of(900),
+                        OptionalInt.empty(),
+                        OptionalInt.empty()),
+                    Optional.empty()),
+                List.of("A. Person"))),
+        Records.of(author).all);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '§',
+      textBlock =
+          """
+          {"id":"https://openalex.org/W4","title":null}           | The work has no title; left out
+          {"id":"https://openalex.org/A4","works_count":1}        | The author has no name; left out
+          """)
+  void recordWithoutNameIsTold(String line, String message) throws IOException {
+    List<SourceRecord.Unusable> unusable = Records.of(line).unusable();
+    assertEquals(List.of(message), unusable.stream().map(bad -> bad.text().toString()).toList());
+  }
+
+  @Test
+  void workOfAnotherShapeCostsOnlyItself() throws IOException {
+    String good = "{\"id\":\"https://openalex.org/W5\",\"title\":\"T\"}\n";
+    String bad = "{\"id\":\"https://openalex.org/W6\",\"title\":\"T\",\"authorships\":7}\n";
+    Records records = Records.of(good + bad + good);
+    assertEquals(2, records.papers().size());
+    assertEquals(List.of(2), records.unusable().stream().map(SourceRecord::line).toList());
+  }
+}

@@ -1,0 +1,64 @@
+package dev.byline.library.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.byline.model.OwnMarks;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AuthorWordsTest {
+
+  @ParameterizedTest(name = "{0} -> {1}, {2}, {3}, {4}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          marion                       | marion      | false | false | ''
+          is:starred                   | ''          | true  | false | ''
+          pierre IS:Starred m          | pierre   m  | true  | false | ''
+          tag:committee ablin          | ablin       | false | false | committee
+          tag:"short list" has:note    | ''          | false | true  | short list
+          tag:a tag:b                  | ''          | false | false | a,b
+          is:star                      | ''          | false | false | ''
+          tag:                         | ''          | false | false | ''
+          tag:"not closed              | ''          | false | false | not closed
+          O'Neil-Smith (J.)            | O'Neil-Smith (J.) | false | false | ''
+          Atlas: a team                | Atlas: a team     | false | false | ''
+          """)
+  void readsNamesAndMarks(String text, String names, boolean starred, boolean noted, String tags) {
+    List<String> expected = tags.isEmpty() ? List.of() : List.of(tags.split(","));
+    assertEquals(new AuthorWords(names, starred, noted, expected), AuthorWords.read(text));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "marion",
+    "marion is:starred",
+    "is:starred has:note tag:committee",
+    "ablin tag:\"short list\""
+  })
+  void saysItAgainAsItWasTyped(String text) {
+    assertEquals(text, AuthorWords.read(text).text());
+  }
+
+  @Test
+  void meetsMarksThatHaveAllOfIt() {
+    AuthorWords words = AuthorWords.read("is:starred tag:committee");
+    OwnMarks starred = OwnMarks.NONE.withStar(true);
+    assertTrue(words.meet(starred.withTag("Committee").withTag("other")));
+    assertFalse(words.meet(starred));
+    assertFalse(words.meet(OwnMarks.NONE.withTag("committee")));
+    assertTrue(AuthorWords.read("marion").meet(OwnMarks.NONE));
+  }
+
+  @Test
+  void asksForATagOnce() {
+    AuthorWords words = AuthorWords.read("tag:Lab").withTag("lab", true);
+    assertEquals(List.of("lab"), words.tags());
+    assertEquals(List.of(), words.withTag("LAB", false).tags());
+  }
+}

@@ -1,0 +1,345 @@
+package dev.byline.library.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.byline.library.query.Clause.Match;
+import dev.byline.library.query.Clause.Scope;
+import dev.byline.model.PartialDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QueryTextTest {
+
+  private static Clause word(String text) {
+    return new Clause.Word(Scope.ANY, text, Match.WORD);
+  }
+
+  private static Clause oneOf(Facet facet, String... values) {
+    return new Clause.OneOf(facet, new TreeSet<>(List.of(values)));
+  }
+
+  private static Optional<PartialDate> date(String text) {
+    return PartialDate.parse(text);
+  }
+
+  private static List<Clause> read(String text) {
+    return QueryText.read(text).query().clauses();
+  }
+
+  @Test
+  void readsEveryKindOfClause() {
+    assertEquals(
+        List.of(
+            word("attention"),
+            new Clause.Phrase(Scope.ANY, "multi head"),
+            new Clause.Not(word("survey")),
+            new Clause.Or(List.of(word("a"), new Clause.And(List.of(word("b"), word("c"))))),
+            new Clause.Word(Scope.ANY, "regular", Match.PREFIX),
+            new Clause.Word(Scope.TITLE, "egul", Match.PART),
+            new Clause.Phrase(Scope.AUTHOR, "p. marion"),
+            new Clause.Phrase(Scope.COAUTHOR, "pierre marion"),
+            new Clause.And(
+                List.of(
+                    new Clause.Word(Scope.VENUE, "neural", Match.WORD),
+                    new Clause.Word(Scope.VENUE, "systems", Match.WORD))),
+            oneOf(Facet.CATEGORY, "LG", "cs.ML"),
+            new Clause.Published(date("2021"), date("2024")),
+            new Clause.Score(OptionalDouble.of(60), OptionalDouble.empty()),
+            new Clause.Has(Clause.Has.Thing.CODE),
+            oneOf(Facet.POSITION, "first", "last"),
+            oneOf(Facet.PROFILE, "pierre-marion"),
+            oneOf(Facet.VENUE, "Neural, Inc.", "NeurIPS")),
+        read(
+            "attention \"multi head\" -survey a OR (b c) regular* title:*egul* author:\"p. marion\""
+                + " coauthor:(pierre marion) venue:(neural systems) category:lg,CS.ml"
+                + " year:2021..2024 score:>=60 has:code is:first is:last in:pierre-marion"
+                + " venue:=NeurIPS,\"Neural, Inc.\""));
+  }
+
+  @Test
+  void readsTheUsersOwnMarks() {
+    assertEquals(
+        List.of(
+            new Clause.Is(Clause.Is.State.STARRED),
+            new Clause.Is(Clause.Is.State.UNREAD),
+            new Clause.Not(new Clause.Is(Clause.Is.State.READ)),
+            new Clause.Has(Clause.Has.Thing.NOTE),
+            oneOf(Facet.TAG, "cafe", "phd", "to read"),
+            new Clause.Word(Scope.NOTE, "proof", Match.WORD),
+            new Clause.Phrase(Scope.NOTE, "key lemma")),
+        read(
+            "is:starred is:Unread -is:read has:note tag:\"To  read\",phd note:proof"
+                + " tag:=Caf\u00e9 note:\"key lemma\""));
+  }
+
+  @ParameterizedTest(name = "{0} is from {1} to {2}")
+  @CsvSource(
+      textBlock =
+          """
+          year:2021,        2021,       2021
+          year:2021-2024,   2021,       2024
+          year:2021..,      2021,       ''
+          year:>2020,       2021,       ''
+          year:<=2020,      '',         2020
+          date:>2024-06,    2024-07-01, ''
+          date:<2024-06,    '',         2024-05-31
+          date:>=2024-06,   2024-06,    ''
+          date:2024-06-30,  2024-06-30, 2024-06-30
+          year:>2020 year:<2024, 2021,  2023
+          """)
+  void readsRangesOfDates(String text, String from, String to) {
+    assertEquals(List.of(new Clause.Published(date(from), date(to))), read(text));
+  }
+
+  @ParameterizedTest(name = "{0} is said by {1}")
+  @CsvSource(
+      textBlock =
+          """
+          sort:newest momentum, NEWEST
+          momentum,             RELEVANCE
+          sort:citations,       CITATIONS
+          """)
+  void readsOrder(String text, PaperSort sort) {
+    assertEquals(sort, QueryText.read(text).query().sort());
+  }
+
+  /// Each issue as the part of the text it is about.
+  @ParameterizedTest(name = "{0} has issues at {1}")
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          momentum "deep;        "deep;        [momentum "deep"]
+          a (b OR c;             (;            [a b OR c]
+          a) b;                  );            [a b]
+          a OR;                  OR;           [a]
+          OR a;                  OR;           [a]
+          ();                    (;            []
+          a - b;                 -;            [a b]
+          year:soon a;           year:soon;    [a]
+          title: a;              title:;       [a]
+          is:best;               is:best;      []
+          sort:luck;             sort:luck;    []
+          *part;                 *part;        [*part*]
+          a*b;                   a*b;          [a*b]
+          + a;                   +;            [a]
+          "?!" a;                "?!";         [a]
+          score:high;            score:high;   []
+          date:2024-13;          date:2024-13; []
+          foo:bar;               '';           [foo:bar]
+          autor:marion;          autor:;       [autor:marion]
+          a tilte:deep;          tilte:;       [a tilte:deep]
+          autor:"p. marion";     autor:;       [autor: "p. marion"]
+          autor:(p marion);      autor:;       [autor: (p marion)]
+          -cat:LG;               cat:;         [-cat:LG]
+          journal:Nature;        journal:;     [journal:Nature]
+          titel: deep;           '';           [titel: deep]
+          http://a.org;          '';           [http://a.org]
+          3:1 re:zero std::abs;  '';           [3:1 re:zero std::abs]
+          f(x);                  '';           [f(x)]
+          M\\"{u}ller;           '';           [M\\"{u}ller]
+          "M\\"{u}ller x";       '';           ["M\\"{u}ller x"]
+          a AND b NOT c;         '';           [a b -c]
+          """)
+  void readsTheBestWayAndSaysWhere(String text, String at, String read) {
+    QueryText.Reading reading = QueryText.read(text);
+    assertEquals(
+        at == null ? "" : at,
+        reading.issues().stream()
+            .map(issue -> text.substring(issue.from(), issue.to()))
+            .collect(Collectors.joining(" ")));
+    assertEquals(read, "[" + QueryText.print(reading.query()) + "]");
+  }
+
+  @Test
+  void lastWordWhileTypingIsBeginning() {
+    var prefix = new Clause.Word(Scope.ANY, "mom", Match.PREFIX);
+    assertEquals(List.of(word("deep"), prefix), QueryText.readTyping("deep mom").query().clauses());
+    assertEquals(
+        List.of(word("deep"), word("mom")), QueryText.readTyping("deep mom ").query().clauses());
+    assertEquals(
+        List.of(new Clause.Word(Scope.AUTHOR, "mar", Match.PREFIX)),
+        QueryText.readTyping("author:mar").query().clauses());
+    assertEquals(
+        List.of(oneOf(Facet.CATEGORY, "LG")),
+        QueryText.readTyping("category:LG").query().clauses());
+  }
+
+  @Test
+  void offersTheFieldThatWasMeant() {
+    assertEquals(
+        List.of(new QueryIssue(2, 8, "autor: is no field. Do you mean author:?")),
+        QueryText.readTyping("a autor:marion").issues());
+  }
+
+  @ParameterizedTest(name = "{0} means {1}")
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          a autor:marion;       a author:marion
+          autor:"p. marion" b;  author:"p. marion" b
+          autor:(p marion);     author:"p marion"
+          autor:(ames OR berg); author:ames OR author:berg
+          tilte:(deep nets) -b; (title:deep title:nets) -b
+          yaer:2023;            year:2023
+          categories:LG,ML a;   category:LG,ML a
+          srot:newest a;        a sort:newest
+          yaer:soon;            yaer:soon
+          foo:bar "x y";        foo:bar "x y"
+          """)
+  void knowsTheFieldsThatWereMeant(String text, String meant) {
+    PaperQuery query = QueryText.withMeantFields(QueryText.read(text).query());
+    assertEquals(meant, QueryText.print(query));
+  }
+
+  @ParameterizedTest(name = "{0} is typed again as {1}")
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          diffusion mod;               diffusion mod
+          year:2023 atten;             year:2023 atten
+          atten* year:2023;            year:2023 atten
+          sort:score has:code title:m; has:code sort:score title:m
+          -mom;                        -mom
+          'mom ';                      'mom '
+          'mom has:code ';             mom has:code
+          mom "deep nets";             mom "deep nets"
+          *egul*;                      *egul*
+          '';                          ''
+          """)
+  void whatIsTypedIsPrintedAsOneWouldTypeIt(String text, String printed) {
+    PaperQuery query = QueryText.readTyping(text).query();
+    assertEquals(printed, QueryText.printTyping(query));
+    assertTrue(QueryText.readTyping(printed).query().asksAs(query));
+  }
+
+  @Test
+  void deepNestingEndsSomewhere() {
+    QueryText.Reading reading = QueryText.read("(".repeat(50_000) + "a" + "-".repeat(50_000) + "b");
+    assertTrue(reading.issues().size() > 1_000);
+  }
+
+  @RepeatedTest(20)
+  void anyTextReadsAndPrintsToWhatReadsTheSame(RepetitionInfo info) {
+    var random = new Random(info.getCurrentRepetition());
+    List<String> parts =
+        List.of(
+            "a",
+            "deep",
+            " ",
+            " ",
+            "\"",
+            "(",
+            ")",
+            "-",
+            "OR ",
+            "title:",
+            "year:",
+            "2021",
+            "..",
+            ":",
+            "=",
+            ",",
+            "*",
+            "\\\"",
+            "\\",
+            "score:>",
+            "6.5",
+            "in:",
+            "🚀",
+            "ü",
+            "|",
+            "sort:",
+            "newest",
+            "\ud800",
+            "\u00a0",
+            "AND",
+            "category:=",
+            "x y");
+    for (int i = 0; i < 200; i++) {
+      var text = new StringBuilder();
+      for (int k = random.nextInt(14); k >= 0; k--) {
+        text.append(parts.get(random.nextInt(parts.size())));
+      }
+      PaperQuery query = QueryText.read(text.toString()).query();
+      String printed = QueryText.print(query);
+      String again = QueryText.print(QueryText.read(printed).query());
+      assertEquals(printed, again, () -> "of " + text);
+    }
+  }
+
+  @RepeatedTest(10)
+  void printsWhatReadsAsTheSameQuery(RepetitionInfo info) {
+    var random = new Random(info.getCurrentRepetition());
+    for (int i = 0; i < 300; i++) {
+      var clauses = new ArrayList<Clause>();
+      for (int k = random.nextInt(4); k > 0; k--) {
+        clauses.add(clause(random, 3));
+      }
+      PaperSort sort = any(random, PaperSort.values());
+      var query = new PaperQuery(Conjunction.of(clauses), sort);
+      var reading = QueryText.read(QueryText.print(query));
+      assertEquals(query, reading.query(), () -> QueryText.print(query));
+      assertEquals(List.of(), reading.issues(), () -> QueryText.print(query));
+    }
+  }
+
+  private static Clause clause(Random random, int depth) {
+    Scope scope = any(random, Scope.values());
+    return switch (random.nextInt(depth > 0 ? 9 : 6)) {
+      case 0, 1 ->
+          new Clause.Word(
+              scope,
+              any(random, "deep", "two-layer", "$\\ell_1$", "M\\\"{u}ller", "l'Hôpital", "機械"),
+              any(random, Match.values()));
+      case 2 -> new Clause.Phrase(scope, any(random, "deep nets", "M\\\"{u}ller", "(a) OR b:c"));
+      case 3 -> facet(random);
+      case 4 -> new Clause.Published(date(any(random, "", "2021", "2021-05")), date("2023-01-31"));
+      case 5 ->
+          random.nextBoolean()
+              ? any(
+                  random,
+                  new Clause.Has(any(random, Clause.Has.Thing.values())),
+                  new Clause.Is(any(random, Clause.Is.State.values())))
+              : new Clause.Score(
+                  OptionalDouble.of(random.nextInt(1000) / 10.0), OptionalDouble.empty());
+      case 6 -> new Clause.Not(clause(random, depth - 1));
+      case 7 -> new Clause.Or(List.of(clause(random, depth - 1), clause(random, depth - 1)));
+      default -> new Clause.And(List.of(clause(random, 0), new Clause.Phrase(Scope.TITLE, "x y")));
+    };
+  }
+
+  private static Clause facet(Random random) {
+    return switch (any(random, Facet.values())) {
+      case CATEGORY -> oneOf(Facet.CATEGORY, any(random, "LG", "cs.LG", "QUANT-PH", "lg"));
+      case YEAR -> oneOf(Facet.YEAR, "2021", "2022");
+      case AUTHOR -> oneOf(Facet.AUTHOR, "pierre marion", "r-a. dragomir");
+      case COAUTHOR -> oneOf(Facet.COAUTHOR, "wei, jr.");
+      case POSITION -> oneOf(Facet.POSITION, "middle");
+      case AFFILIATION -> oneOf(Facet.AFFILIATION, "apple ml", "AT&T");
+      case VENUE -> oneOf(Facet.VENUE, "Proc. (B): x");
+      case CODE -> oneOf(Facet.CODE, "no");
+      case SCORE -> oneOf(Facet.SCORE, "60");
+      case PROFILE -> oneOf(Facet.PROFILE, "pierre-marion", "x y");
+      case TAG -> oneOf(Facet.TAG, "to read", "a,b", "(c)");
+    };
+  }
+
+  @SafeVarargs
+  private static <T> T any(Random random, T... values) {
+    return values[random.nextInt(values.length)];
+  }
+}

@@ -1,0 +1,81 @@
+package dev.byline.stats.citations;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.byline.model.Figures;
+import dev.byline.stats.citations.Flag.Figure;
+import dev.byline.stats.citations.Flag.Kind;
+import java.util.List;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConsistencyTest {
+
+  /// The four profile pages at hand, then the bounds themselves.
+  @ParameterizedTest(name = "h {0}, {1} papers, {2} citations, {3} listed: {4}")
+  @CsvSource(
+      textBlock =
+          """
+          45, 18, 1184, 18, true
+          72, 57, 1467, 50, true
+          2,  13, 4716, 13, false
+          13, 17, 577,  17, false
+          3,  3,  9,    3,  false
+          4,  3,  99,   3,  true
+          3,  3,  8,    3,  true
+          4,  3,  16,   4,  false
+          1,  0,  5,    0,  true
+          """)
+  void flagsAnHIndexThatBreaksABound(
+      int h, int papers, int citations, int listed, boolean impossible) {
+    Figures figures = figures(h, papers, citations);
+    assertEquals(impossible, figures.sound(listed).hIndex().isEmpty());
+    assertEquals(
+        impossible,
+        Consistency.check(figures, listed).stream().anyMatch(f -> f.kind() == Kind.IMPOSSIBLE));
+  }
+
+  @Test
+  void saysWhichNumbersDisagree() {
+    assertEquals(
+        List.of(
+            new Flag(
+                Figure.H_INDEX,
+                Kind.IMPOSSIBLE,
+                "An h-index of 72 cannot describe these papers: there are 57 papers, and it takes"
+                    + " at least 5,184 citations and there are 1,467."),
+            new Flag(Figure.PAPERS, Kind.LIST_DIFFERS, "The page states 57 papers and lists 50.")),
+        Consistency.check(figures(72, 57, 1467), 50));
+  }
+
+  @Test
+  void flagsNothingWhereNothingIsGiven() {
+    assertEquals(List.of(), Consistency.check(Figures.NONE, 8));
+  }
+
+  @Test
+  void flagsAPercentageAboveAHundred() {
+    Figures figures =
+        new Figures(
+            OptionalInt.empty(),
+            OptionalInt.empty(),
+            OptionalInt.empty(),
+            OptionalInt.of(101),
+            OptionalInt.of(100));
+    assertEquals(
+        List.of(Figure.NOVELTY), Consistency.check(figures, 1).stream().map(Flag::figure).toList());
+    assertEquals(OptionalInt.empty(), figures.sound(1).noveltyPercent());
+    assertEquals(OptionalInt.of(100), figures.sound(1).aiScore());
+  }
+
+  private static Figures figures(int h, int papers, int citations) {
+    return new Figures(
+        OptionalInt.of(h),
+        OptionalInt.of(papers),
+        OptionalInt.of(citations),
+        OptionalInt.empty(),
+        OptionalInt.empty());
+  }
+}

@@ -1,0 +1,77 @@
+package dev.byline.ui.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.byline.ui.kit.Fx;
+import dev.byline.ui.kit.FxExtension;
+import dev.byline.ui.window.Command.Group;
+import java.util.List;
+import java.util.Optional;
+import javafx.event.EventTarget;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(FxExtension.class)
+class CommandTableTest {
+
+  private static final Command BACK = Command.of(Group.GO, "back", () -> {}, "Alt+Left");
+  private static final Command SEARCH =
+      Command.of(Group.SEARCH, "search", () -> {}, "Shortcut+F", "Slash");
+
+  private static KeyEvent press(EventTarget target, KeyCode code, boolean control, boolean alt) {
+    return new KeyEvent(
+        target, target, KeyEvent.KEY_PRESSED, "", "", code, false, control, alt, false);
+  }
+
+  private static CommandTable table(Command... commands) {
+    var table = new CommandTable();
+    table.add(List.of(commands));
+    return table;
+  }
+
+  @Test
+  void findsTheCommandOfAKey(Fx fx) {
+    CommandTable table = table(BACK, SEARCH);
+    EventTarget label = fx.on(Label::new);
+    assertEquals(Optional.of(BACK), table.asked(press(label, KeyCode.LEFT, false, true)));
+    assertEquals(Optional.of(SEARCH), table.asked(press(label, KeyCode.F, true, false)));
+    assertEquals(Optional.of(SEARCH), table.asked(press(label, KeyCode.SLASH, false, false)));
+    assertEquals(Optional.empty(), table.asked(press(label, KeyCode.LEFT, false, false)));
+  }
+
+  @Test
+  void aKeyThatWritesBelongsToTheTextItIsWrittenInto(Fx fx) {
+    CommandTable table = table(SEARCH);
+    EventTarget field = fx.on(TextField::new);
+    assertEquals(Optional.empty(), table.asked(press(field, KeyCode.SLASH, false, false)));
+    assertEquals(Optional.of(SEARCH), table.asked(press(field, KeyCode.F, true, false)));
+  }
+
+  @Test
+  void whatCannotBeDoneIsNotAsked(Fx fx) {
+    CommandTable table = table(BACK.where(() -> false), SEARCH);
+    EventTarget label = fx.on(Label::new);
+    assertEquals(Optional.empty(), table.asked(press(label, KeyCode.LEFT, false, true)));
+    assertEquals(List.of(SEARCH), table.possible());
+  }
+
+  @Test
+  void refusesAKeyThatMeansSomethingAlready() {
+    CommandTable table = table(BACK);
+    var again = List.of(Command.of(Group.GO, "forward", () -> {}, "Alt+Left"));
+    assertThrows(IllegalArgumentException.class, () -> table.add(again));
+  }
+
+  @Test
+  void showsKeysAsPeopleWriteThem() {
+    assertEquals(List.of("Ctrl F", "/"), SEARCH.shownKeys());
+    assertEquals(
+        List.of("Ctrl +"),
+        Command.of(Group.VIEW, "larger", () -> {}, "Ctrl+Plus", "Ctrl+Add").shownKeys());
+  }
+}

@@ -1,0 +1,510 @@
+package dev.byline.workspace;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.byline.archive.Capture;
+import dev.byline.index.LuceneIndex;
+import dev.byline.intake.ImportOptions;
+import dev.byline.intake.ImportReport;
+import dev.byline.intake.PageText;
+import dev.byline.library.AuthorRecord;
+import dev.byline.library.LibraryBusyException;
+import dev.byline.library.Listing;
+import dev.byline.library.MemoryIndex;
+import dev.byline.library.PageRequest;
+import dev.byline.library.PaperRecord;
+import dev.byline.library.query.PaperQuery;
+import dev.byline.model.AuthorId;
+import dev.byline.model.CaptureDay;
+import dev.byline.model.PaperId;
+import dev.byline.parse.PageSource;
+import dev.byline.sync.Problem;
+import dev.byline.sync.Progress;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LibraryFolderTest {
+
+  private static final LocalDate MAY = LocalDate.of(2026, 5, 31);
+  private static final LocalDate JUNE = LocalDate.of(2026, 6, 30);
+  private static final String ADA_AND_BO = "Ada Ames, Bo Berg";
+
+  @TempDir Path temp;
+  private final MemoryIndex index = new MemoryIndex();
+  private LibraryFolder library;
+
+  @BeforeEach
+  void open() throws IOException {
+    library = LibraryFolder.open(temp.resolve("library"), _ -> index);
+  }
+
+  private ImportReport add(LocalDate day, PageSource... pages) throws IOException {
+    var options = new ImportOptions(Optional.of(day), false);
+    return library.importPages(List.of(pages), options, Progress.NONE, () -> false);
+  }
+
+  private ImportReport addFiles(Path... files) throws IOException {
+    return library.importPaths(List.of(files), ImportOptions.STANDARD, Progress.NONE, () -> false);
+  }
+
+  private static ImportReport report(int read, int unchanged) {
+    return new ImportReport(read, unchanged, List.of(), List.of(), false);
+  }
+
+  private AuthorRecord author(String id) throws IOException {
+    return library.library().author(new AuthorId(id)).orElseThrow();
+  }
+
+  private List<String> titles() {
+    return index.content().papers().values().stream().map(p -> p.paper().title()).sorted().toList();
+  }
+
+  private PaperRecord paper(String title) {
+    return index.content().papers().values().stream()
+        .filter(p -> p.paper().title().equals(title))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void openingCreatesNothing() throws IOException {
+    assertTrue(library.isEmpty());
+    assertEquals(Optional.empty(), library.needsRebuild());
+    assertFalse(Files.exists(temp.resolve("library")));
+  }
+
+  @Test
+  void importShowsAuthorAndPapers() throws IOException {
+    PageText page =
+        new PageText("Ada Ames")
+            .paper("First Steps", "Jun 14, 2022", ADA_AND_BO)
+            .paper("Second Steps", "May 29", "A. Ames et al.");
+
+    assertEquals(report(1, 0), add(MAY, page.source("ada.txt")));
+
+    assertEquals(List.of("First Steps", "Second Steps"), titles());
+    AuthorRecord ada = author("ada-ames");
+    assertEquals("Ada Ames", ada.author().name());
+    assertEquals(List.of("A. Ames"), ada.nameVariants());
+    assertEquals(Optional.of(new CaptureDay(MAY, false)), ada.captured());
+    assertEquals(2, ada.papersListed());
+    assertEquals("2026-05-29", ada.newestPaper().orElseThrow().toString());
+    assertEquals(1, ada.captures());
+    assertEquals(
+        List.of(new Listing(ada.id(), "Ada Ames", ada.page(), 0, 1)),
+        paper("Second Steps").listings());
+    assertEquals(Optional.empty(), library.needsRebuild());
+  }
+
+  @Test
+  void rawPageIsAsItCame() throws IOException {
+    PageSource page =
+        new PageText("Ada Ames").paper("First", "Jun 14, 2022", "Ada Ames").source("a.txt");
+    add(MAY, page);
+    PageSource raw = library.rawPage(author("ada-ames").page()).orElseThrow();
+    try (InputStream kept = raw.open();
+        InputStream came = page.open()) {
+      assertArrayEquals(came.readAllBytes(), kept.readAllBytes());
+    }
+    assertEquals("a.txt", raw.name());
+  }
+
+  @Test
+  void samePageTwiceChangesNothing() throws IOException {
+    PageSource page =
+        new PageText("Ada Ames").paper("First", "Jun 14, 2022", "Ada Ames").source("a.txt");
+    assertEquals(report(1, 1), add(MAY, page, page));
+    MemoryIndex.Content before = index.content();
+    assertEquals(report(0, 1), add(MAY, page));
+    assertEquals(before, index.content());
+    assertEquals(1, index.commits());
+  }
+
+  @Test
+  void newerCaptureBecomesCurrent() throws IOException {
+    add(
+        MAY,
+        new PageText("Ada Ames")
+            .paper("One", "Jun 14, 2022", "Ada Ames")
+            .paper("Two", "Jun 15, 2022", "Ada Ames")
+            .source("a.txt"));
+    add(
+        JUNE,
+        new PageText("Ada Ames")
+            .paper("One", "Jun 14, 2022", "Ada Ames")
+            .paper("Three", "Jun 15, 2022", "Ada Ames")
+            .source("b.txt"));
+
+    assertEquals(List.of("One", "Three"), titles());
+    assertEquals(2, author("ada-ames").captures());
+    assertEquals("b.txt", author("ada-ames").source());
+    assertEquals(
+        List.of("b.txt", "a.txt"),
+        library.history(new AuthorId("ada-ames")).stream().map(Capture::source).toList());
+  }
+
+  @Test
+  void olderCaptureGoesToHistory() throws IOException {
+    add(JUNE, new PageText("Ada Ames").paper("One", "Jun 14, 2022", "Ada Ames").source("a.txt"));
+    add(
+        MAY,
+        new PageText("Ada Ames")
+            .paper("One", "Jun 14, 2022", "Ada Ames")
+            .paper("Gone", "Jun 1, 2021", "Ada Ames")
+            .source("b.txt"));
+
+    assertEquals(List.of("One"), titles());
+    assertEquals(
+        List.of("a.txt", "b.txt"),
+        library.history(new AuthorId("ada-ames")).stream().map(Capture::source).toList());
+    assertEquals(2, author("ada-ames").captures());
+  }
+
+  @Test
+  void samePersonByTitleOrFileElseAnother() throws IOException {
+    add(MAY, new PageText("Wei Wang").paper("One", "Jun 14, 2022", "Wei Wang").source("a.txt"));
+    add(MAY, new PageText("Wei Wang").paper("Other", "Jun 14, 2022", "Wei Wang").source("b.txt"));
+    add(JUNE, new PageText("Wei  WANG").paper("New", "Jun 1, 2026", "Wei Wang").source("b.txt"));
+    add(
+        JUNE,
+        new PageText("Wei Wang")
+            .paper("One", "Jun 14, 2022", "Wei Wang")
+            .paper("Else", "Jun 1, 2020", "Wei Wang")
+            .source("b.txt"));
+
+    assertEquals(
+        List.of("wei-wang", "wei-wang-2"),
+        index.content().authors().keySet().stream().map(AuthorId::value).toList());
+    assertEquals(List.of("Else", "New", "One"), titles());
+  }
+
+  @Test
+  void onePaperOnTwoPagesIsOnePaper() throws IOException {
+    add(
+        MAY,
+        new PageText("Ada Ames")
+            .paper("Shared Work", "Jun 14, 2022", "Ada Ames et al.", "Short.")
+            .source("a.txt"),
+        new PageText("Bo Berg").paper("Shared  work", "Jan 3, 2023", ADA_AND_BO).source("b.txt"),
+        new PageText("Cy Cole").paper("Shared work", "Jan 3, 2023", "Cy Cole").source("c.txt"));
+
+    assertEquals(List.of("Shared Work", "Shared work"), titles());
+    PaperRecord shared = paper("Shared Work");
+    assertEquals(List.of("Ada Ames", "Bo Berg"), shared.paper().authors());
+    assertEquals(Optional.of("Short."), shared.paper().abstractText());
+    assertEquals(
+        List.of("ada-ames", "bo-berg"),
+        shared.listings().stream().map(l -> l.author().value()).toList());
+  }
+
+  @Test
+  void sampleTitlesThatDifferInOneWordStayTwo() throws IOException {
+    library.importSamples(Progress.NONE, () -> false);
+    List<String> saddle = titles().stream().filter(t -> t.startsWith("Saddle-to-Saddle")).toList();
+    assertEquals(2, saddle.size(), saddle.toString());
+  }
+
+  @Test
+  void captureDayComesFromNotesThenFile() throws IOException {
+    Path folder = Files.createDirectories(temp.resolve("pages/deep"));
+    String text = new PageText("Ada Ames").paper("One", "Jun 14, 2022", "Ada Ames").text();
+    Path noted = Files.writeString(folder.resolve("noted.txt"), text);
+    Path plain =
+        Files.writeString(folder.resolve("PLAIN.TXT"), text.replace("Ada Ames", "Bo Berg"));
+    Files.writeString(folder.resolve("readme.md"), "no page");
+    Files.writeString(
+        folder.resolve("captures.json"),
+        "{\"noted.txt\": {\"captured\": \"2026-05-31\", \"estimated\": true}}");
+    FileTime january = FileTime.from(Instant.parse("2025-01-15T12:00:00Z"));
+    Files.setLastModifiedTime(noted, january);
+    Files.setLastModifiedTime(plain, january);
+
+    assertEquals(report(2, 0), addFiles(temp.resolve("pages")));
+
+    assertEquals(Optional.of(new CaptureDay(MAY, true)), author("ada-ames").captured());
+    assertEquals(
+        Optional.of(new CaptureDay(LocalDate.of(2025, 1, 15), true)), author("bo-berg").captured());
+  }
+
+  @Test
+  void statedDayCorrectsAnInferredOne() throws IOException {
+    Path file =
+        Files.writeString(
+            temp.resolve("ada.txt"),
+            new PageText("Ada Ames").paper("One", "May 14", "Ada Ames").text());
+    Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2020-01-15T12:00:00Z")));
+    addFiles(file);
+    assertEquals(2019, paper("One").paper().published().orElseThrow().year());
+
+    assertEquals(report(1, 0), add(JUNE, PageSource.of(file)));
+
+    assertEquals(2026, paper("One").paper().published().orElseThrow().year());
+    assertEquals(1, author("ada-ames").captures());
+    assertEquals(report(0, 1), addFiles(file));
+    assertEquals(report(0, 1), add(MAY, PageSource.of(file)));
+  }
+
+  @Test
+  void badFileStopsNothing() throws IOException {
+    Path folder = Files.createDirectories(temp.resolve("pages"));
+    Files.writeString(folder.resolve("a.txt"), "");
+    Files.write(folder.resolve("b.txt"), new byte[] {0, 1, 2, 3, 0, 0});
+    Files.writeString(
+        folder.resolve("c.txt"),
+        new PageText("Cy Cole").paper("One", "Feb 30, 2022", "Cy Cole").text());
+    Path missing = temp.resolve("missing.txt");
+
+    ImportReport report = addFiles(folder, missing);
+
+    assertEquals(1, report.read());
+    assertEquals(
+        List.of(
+            missing.toString(),
+            folder.resolve("a.txt").toString(),
+            folder.resolve("b.txt").toString()),
+        report.failed().stream().map(Problem::file).toList());
+    assertEquals(
+        List.of(folder.resolve("c.txt") + ":10"),
+        report.doubtful().stream().map(p -> p.file() + ":" + p.line()).distinct().toList());
+    assertEquals(List.of("One"), titles());
+  }
+
+  @Test
+  void whereAllAuthorsHaveOwnPagesNothingIsASample() throws IOException {
+    library.importSamples(Progress.NONE, () -> false);
+    try (Stream<Path> samples = Files.list(Path.of("data"))) {
+      for (Path sample : samples.filter(file -> file.toString().endsWith(".txt")).toList()) {
+        assertTrue(library.hasSamples());
+        String newer = Files.readString(sample) + "\n";
+        add(MAY, PageSource.of(sample.getFileName().toString(), newer));
+      }
+    }
+    assertFalse(library.hasSamples());
+    assertEquals(5, index.content().authors().size());
+  }
+
+  @Test
+  void samplesAreRemovedAndRestored() throws IOException {
+    ImportReport report = library.importSamples(Progress.NONE, () -> false);
+    assertEquals(5, report.read());
+    assertTrue(library.hasSamples());
+    MemoryIndex.Content before = index.content();
+    assertEquals(5, before.authors().size());
+    add(MAY, new PageText("Ada Ames").paper("One", "Jun 14, 2022", "Ada Ames").source("a.txt"));
+
+    library.removeSamples();
+    assertFalse(library.hasSamples());
+    assertFalse(library.isEmpty());
+    assertEquals(List.of("One"), titles());
+    assertEquals(1, index.content().authors().size());
+
+    library.importSamples(Progress.NONE, () -> false);
+    assertTrue(library.hasSamples());
+    MemoryIndex.Content after = index.content();
+    after.papers().keySet().retainAll(before.papers().keySet());
+    after.authors().keySet().retainAll(before.authors().keySet());
+    after.figures().keySet().retainAll(before.figures().keySet());
+    assertEquals(before, after);
+  }
+
+  @Test
+  void nameGivenByTheUserHolds() throws IOException {
+    PageText page = new PageText("Ada Ames").paper("One", "Jun 14, 2022", ADA_AND_BO);
+    add(MAY, page.source("a.txt"));
+    library.nameAuthor(new AuthorId("ada-ames"), "Ada B. Ames");
+    add(JUNE, page.paper("Two", "Jun 1, 2026", "Ada Ames").source("a.txt"));
+
+    assertEquals("Ada B. Ames", author("ada-ames").author().name());
+    assertEquals("Ada B. Ames", paper("One").listings().getFirst().authorName());
+    library.nameAuthor(new AuthorId("ada-ames"), "");
+    assertEquals("Ada Ames", author("ada-ames").author().name());
+  }
+
+  @Test
+  void cancelledImportLeavesNothingAndResumes() throws IOException {
+    PageText page = new PageText("Ada Ames");
+    for (int i = 0; i < 200; i++) {
+      page.paper("Paper " + i, "Jun 14, 2022", "Ada Ames");
+    }
+    var options = new ImportOptions(Optional.of(MAY), false);
+    for (int stop = 0; stop < 200; stop += 37) {
+      var asked = new AtomicInteger(stop);
+      ImportReport report =
+          library.importPages(
+              List.of(page.source("a.txt")),
+              options,
+              Progress.NONE,
+              () -> asked.getAndDecrement() <= 0);
+      assertEquals(new ImportReport(0, 0, List.of(), List.of(), true), report);
+      assertTrue(library.isEmpty());
+      assertEquals(List.of(), titles());
+    }
+    assertEquals(report(1, 0), add(MAY, page.source("a.txt")));
+    assertEquals(200, titles().size());
+  }
+
+  @Test
+  void lostIndexIsMadeAnew() throws IOException {
+    library.importSamples(Progress.NONE, () -> false);
+    MemoryIndex.Content before = index.content();
+    index.lose();
+    assertTrue(library.needsRebuild().isPresent());
+    library.catchUp(Progress.NONE, () -> false);
+    assertEquals(before, index.content());
+    assertEquals(Optional.empty(), library.needsRebuild());
+  }
+
+  @Test
+  void libraryDoesNotImportItself() throws IOException {
+    PageText page = new PageText("Ada Ames").paper("One", "Jun 14, 2022", "Ada Ames");
+    add(MAY, page.source("a.txt"));
+    Path own = temp.resolve("library/pages/00001.txt");
+    long size = Files.size(own);
+    Path folder = Files.createDirectories(temp.resolve("more"));
+    Files.createSymbolicLink(folder.resolve("linked.txt"), own);
+    Path moved = Files.writeString(folder.resolve("b.txt"), page.text().replace("One", "Two"));
+    List<Path> all = List.of(own, temp.resolve("library/pages"), temp);
+    ImportReport report =
+        library.importPaths(all, ImportOptions.STANDARD, Progress.NONE, () -> false);
+    assertEquals(2, report.failed().size(), report.failed().toString());
+    assertTrue(report.failed().getFirst().message().contains("itself"));
+    assertEquals(1, report.read());
+    assertEquals(size + Files.size(moved), Files.size(own));
+  }
+
+  @Test
+  void secondWriterIsRefusedWhileReadingGoesOn() throws IOException {
+    PageText page = new PageText("Ada Ames").paper("One", "Jun 14, 2022", "Ada Ames");
+    add(MAY, page.source("a.txt"));
+    LibraryFolder other = LibraryFolder.open(temp.resolve("library"), _ -> index);
+    var refused = new AtomicInteger();
+    Progress meanwhile =
+        (_, _, _) -> {
+          assertThrows(LibraryBusyException.class, other::removeSamples);
+          try {
+            assertEquals(1, other.history(new AuthorId("ada-ames")).size());
+          } catch (IOException e) {
+            throw new AssertionError(e);
+          }
+          refused.incrementAndGet();
+        };
+    library.importPages(
+        List.of(page.paper("Two", "Jun 14, 2022", "Ada Ames").source("a.txt")),
+        new ImportOptions(Optional.of(JUNE), false),
+        meanwhile,
+        () -> false);
+    assertTrue(refused.get() > 0);
+    assertEquals(2, other.history(new AuthorId("ada-ames")).size());
+  }
+
+  @Test
+  void checkFindsDamage() throws IOException {
+    add(MAY, new PageText("Ada Ames").paper("One", "Jun 14, 2022", "Ada Ames").source("a.txt"));
+    assertEquals(List.of(), library.check(Progress.NONE, () -> false));
+
+    Path raw = temp.resolve("library/pages/00001.txt");
+    byte[] bytes = Files.readAllBytes(raw);
+    bytes[10] ^= 1;
+    Files.write(raw, bytes);
+    Path journal = temp.resolve("library/journal.jsonl");
+    Files.writeString(journal, Files.readString(journal) + "half a line");
+    index.lose();
+
+    assertEquals(
+        List.of(
+            "journal.jsonl ends in 11 bytes of a write that was cut off, or that another process is"
+                + " making now.",
+            "The raw page of a.txt ("
+                + library.history(new AuthorId("ada-ames")).getFirst().page()
+                + ") is damaged: its bytes have changed.",
+            "The index is out of date: there is no index, or it cannot be read by this version."),
+        library.check(Progress.NONE, () -> false).stream().map(Finding::what).toList());
+  }
+
+  @Test
+  void damagedPageCostsTheOthersNothingAndComesInAgain() throws IOException {
+    PageText ada = new PageText("Ada Ames").paper("One", "Jun 14, 2022", "Ada Ames");
+    PageText bo = new PageText("Bo Berg").paper("Two", "Jun 14, 2022", "Bo Berg");
+    add(MAY, ada.source("a.txt"));
+    add(MAY, bo.source("b.txt"));
+    MemoryIndex.Content whole = index.records();
+    Path raw = temp.resolve("library/pages/00001.txt");
+    byte[] bytes = Files.readAllBytes(raw);
+    Files.write(raw, Arrays.copyOf(bytes, bytes.length - 5));
+    library.rebuild(Progress.NONE, () -> false);
+    assertEquals(Set.of(new AuthorId("ada-ames")), index.records().authors().keySet());
+    add(MAY, bo.source("b.txt"));
+    assertEquals(whole, index.records());
+    assertEquals(List.of(), library.check(Progress.NONE, () -> false));
+  }
+
+  @Test
+  void pipeInAFolderIsNotWaitedFor() throws Exception {
+    Path folder = Files.createDirectories(temp.resolve("pages"));
+    Path pipe = folder.resolve("p.txt");
+    assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+    ImportReport report =
+        library.importPaths(List.of(folder), ImportOptions.STANDARD, Progress.NONE, () -> false);
+    assertEquals(0, report.read() + report.failed().size());
+  }
+
+  @Test
+  void damagedIndexIsFound() throws IOException {
+    Path folder = temp.resolve("indexed");
+    try (LibraryFolder one = LibraryFolder.open(folder, LuceneIndex::open)) {
+      one.importSamples(Progress.NONE, () -> false);
+      assertEquals(List.of(), one.check(Progress.NONE, () -> false));
+    }
+    Path terms;
+    try (Stream<Path> files = Files.list(folder.resolve("index"))) {
+      terms = files.filter(f -> f.toString().endsWith(".tim")).findFirst().orElseThrow();
+    }
+    byte[] bytes = Files.readAllBytes(terms);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(terms, bytes);
+    try (LibraryFolder one = LibraryFolder.open(folder, LuceneIndex::open)) {
+      List<Finding> found = one.check(Progress.NONE, () -> false);
+      assertTrue(found.getFirst().what().startsWith("The index is damaged: "), found::toString);
+    }
+  }
+
+  @Test
+  void refreshTellsWhetherAnotherChangedAnything() throws IOException {
+    Path folder = temp.resolve("shared");
+    try (LibraryFolder one = LibraryFolder.open(folder, LuceneIndex::open);
+        LibraryFolder other = LibraryFolder.open(folder, LuceneIndex::open)) {
+      one.importSamples(Progress.NONE, () -> false);
+      assertTrue(other.refresh());
+      assertFalse(other.refresh());
+      PaperId paper =
+          other
+              .library()
+              .papers(PaperQuery.ALL, PageRequest.first(1), () -> false)
+              .hits()
+              .getFirst()
+              .id();
+      one.marks().mark(paper, own -> own.withStar(true));
+      assertTrue(other.refresh());
+      assertTrue(other.marks().marks().of(paper).starred());
+    }
+  }
+}
