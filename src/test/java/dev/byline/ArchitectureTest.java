@@ -55,27 +55,28 @@ class ArchitectureTest {
       delimiter = '|',
       textBlock =
           """
-          model           |
+          model.id        |
+          model           | model.id
           wording         |
           archive.files   | model wording com.fasterxml.jackson.annotation.. tools.jackson..
           exchange.stream | model wording
-          exchange.text   | model
+          exchange.text   | model model.id
           library.query   | model wording
-          parse           | model wording
-          parse.text      | model
+          parse           | model model.id wording
+          parse.text      | model model.id
           stats.citations | model wording
           ui.kit          | model wording atlantafx.. javafx..
           ui.window       | wording atlantafx.. javafx..
           archive         | archive.files model wording com.fasterxml.jackson.annotation.. \
                             tools.jackson..
-          exchange.bibtex | exchange.stream exchange.text model wording
+          exchange.bibtex | exchange.stream exchange.text model model.id wording
           exchange.cite   | exchange.stream model
-          exchange.json   | exchange.stream exchange.text model wording tools.jackson..
-          exchange.ris    | exchange.stream exchange.text model wording
-          exchange.table  | exchange.stream model
+          exchange.json   | exchange.stream exchange.text model model.id wording tools.jackson..
+          exchange.ris    | exchange.stream exchange.text model model.id wording
+          exchange.table  | exchange.stream model model.id
           library.own     | library.query model
-          parse.formats   | model parse parse.text wording
-          parse.homepage  | model parse parse.text wording
+          parse.formats   | model model.id parse parse.text wording
+          parse.homepage  | model model.id parse parse.text wording
           spool           | model parse
           stats           | model stats.citations wording
           ui.kit.list     | model ui.kit javafx..
@@ -89,10 +90,10 @@ class ArchitectureTest {
           ui.group        | library.own model ui.kit ui.window wording javafx..
           compare         | library library.query model stats stats.citations wording
           identity        | archive archive.files library model spool stats wording
-          index.store     | library library.query model wording words org.apache.lucene..
+          index.store     | library library.query model model.id wording words org.apache.lucene..
           ui.palette      | library library.query model ui.kit ui.kit.list ui.text ui.window \
                             wording atlantafx.. javafx..
-          cli.print       | compare library library.query model stats stats.citations wording \
+          cli.print       | compare library library.query model model.id stats stats.citations wording \
                             tools.jackson..
           compare.chart   | compare library library.query model stats stats.citations wording
           index.query     | index.store library.own library.query model words \
@@ -117,7 +118,7 @@ class ArchitectureTest {
           workspace       | archive archive.files identity intake library library.own \
                             library.query model parse spool sync wording
           ui.browse       | archive compare compare.chart exchange library library.own \
-                            library.query model stats stats.citations ui.chart ui.group ui.kit \
+                            library.query model model.id stats stats.citations ui.chart ui.group ui.kit \
                             ui.kit.list ui.text ui.window wording workspace atlantafx.. \
                             javafx..
           ui.intake       | archive intake model parse stats.citations sync ui.kit ui.source \
@@ -125,7 +126,7 @@ class ArchitectureTest {
           who             | archive identity library library.query model stats wording \
                             workspace
           cli             | archive cli.print compare compare.report exchange exchange.stream \
-                            intake library library.own library.query model network parse stats \
+                            intake library library.own library.query model model.id network parse stats \
                             stats.citations sync who workspace picocli.. tools.jackson..
           ui.who          | archive library library.query model ui.kit ui.text ui.window who \
                             wording workspace javafx..

@@ -1,17 +1,17 @@
 package dev.byline.exchange.bibtex;
 
 import dev.byline.exchange.stream.SourceRecord;
-import dev.byline.exchange.text.ArxivId;
 import dev.byline.exchange.text.AuthorNames;
 import dev.byline.exchange.text.CategoryCode;
 import dev.byline.exchange.text.Dates;
-import dev.byline.exchange.text.Doi;
 import dev.byline.exchange.text.Months;
 import dev.byline.exchange.text.PersonName;
 import dev.byline.exchange.text.PlainText;
 import dev.byline.exchange.text.TexAccents;
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
+import dev.byline.model.id.ArxivId;
+import dev.byline.model.id.Doi;
 import dev.byline.wording.Text;
 import java.util.Arrays;
 import java.util.LinkedHashSet;

@@ -1,13 +1,13 @@
 package dev.byline.exchange.json;
 
 import dev.byline.exchange.stream.SourceRecord;
-import dev.byline.exchange.text.ArxivId;
-import dev.byline.exchange.text.Doi;
 import dev.byline.exchange.text.Months;
 import dev.byline.exchange.text.PlainText;
 import dev.byline.exchange.text.TexAccents;
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
+import dev.byline.model.id.ArxivId;
+import dev.byline.model.id.Doi;
 import dev.byline.wording.Text;
 import java.time.DateTimeException;
 import java.util.ArrayList;
@@ -157,7 +157,7 @@ public final class ArxivRow {
             .venue(PlainText.someLine(venue))
             .abstractText(PlainText.some(PlainText.indentedParagraphs(abstractText)))
             .arxivId(id == null ? Optional.empty() : ArxivId.of(id))
-            .doi(Doi.of(doi))
+            .doi(Doi.of(PlainText.line(doi)))
             .build());
   }
 

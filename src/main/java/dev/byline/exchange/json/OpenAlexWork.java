@@ -1,12 +1,12 @@
 package dev.byline.exchange.json;
 
 import dev.byline.exchange.stream.SourceRecord;
-import dev.byline.exchange.text.ArxivId;
 import dev.byline.exchange.text.Dates;
-import dev.byline.exchange.text.Doi;
 import dev.byline.exchange.text.PlainText;
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
+import dev.byline.model.id.ArxivId;
+import dev.byline.model.id.Doi;
 import dev.byline.wording.Text;
 import java.util.Arrays;
 import java.util.List;
@@ -66,7 +66,7 @@ public record OpenAlexWork(
   }
 
   private Paper paper(String paperTitle) {
-    Optional<String> plainDoi = Doi.of(doi);
+    Optional<String> plainDoi = Doi.of(PlainText.line(doi));
     return Paper.builder(paperTitle)
         .authors(each(authorships, OpenAlexWork::authorName))
         .moreAuthors(Boolean.TRUE.equals(isAuthorsTruncated))

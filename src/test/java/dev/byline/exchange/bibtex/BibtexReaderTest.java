@@ -144,7 +144,7 @@ class BibtexReaderTest {
       textBlock =
           """
           doi = {10.1007/978-3-319-24574-4\\_28}              | 10.1007/978-3-319-24574-4_28
-          url = {https://doi.org/10.1000/a\\%5Bb}             | 10.1000/a%5Bb
+          url = {https://doi.org/10.1000/a\\%5Bb}             | 10.1000/a[b
           """)
   void doiHasNoBackslashes(String field, String doi) throws IOException {
     Paper paper = Records.of("@article{k, title = {T}, " + field + "}").paper();
