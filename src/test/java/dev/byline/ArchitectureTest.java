@@ -93,7 +93,7 @@ class ArchitectureTest {
           index.store     | library library.query model model.id wording words org.apache.lucene..
           ui.palette      | library library.query model ui.kit ui.kit.list ui.text ui.window \
                             wording atlantafx.. javafx..
-          cli.print       | compare library library.query model model.id stats stats.citations wording \
+          cli.print       | compare exchange.json library library.query model model.id stats stats.citations wording \
                             tools.jackson..
           compare.chart   | compare library library.query model stats stats.citations wording
           index.query     | index.store library.own library.query model words \
@@ -125,8 +125,8 @@ class ArchitectureTest {
                             ui.text ui.window wording workspace javafx..
           who             | archive identity library library.query model stats wording \
                             workspace
-          cli             | archive cli.print compare compare.report exchange exchange.stream \
-                            intake library library.own library.query model model.id network parse stats \
+          cli             | archive cli.print compare compare.report exchange exchange.json \
+                            exchange.stream intake library library.own library.query model model.id network parse stats \
                             stats.citations sync who workspace picocli.. tools.jackson..
           ui.who          | archive library library.query model ui.kit ui.text ui.window who \
                             wording workspace javafx..

@@ -60,12 +60,11 @@ class SampleDataTest {
   private static Profile facts(Profile profile) {
     Author author = profile.author();
     return new Profile(
-        new Author(
-            author.name(),
-            author.nameInferred(),
-            author.category(),
-            author.figures(),
-            Optional.empty()),
+        Author.builder(author.name())
+            .nameInferred(author.nameInferred())
+            .category(author.category())
+            .figures(author.figures())
+            .build(),
         profile.papers().stream().map(SampleDataTest::facts).toList());
   }
 

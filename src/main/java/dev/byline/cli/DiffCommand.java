@@ -4,6 +4,7 @@ import dev.byline.cli.print.Json;
 import dev.byline.cli.print.TextTable;
 import dev.byline.compare.ChangeText;
 import dev.byline.compare.Changes;
+import dev.byline.exchange.json.PaperJson;
 import dev.byline.library.CapturedProfile;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Paper;
@@ -169,13 +170,13 @@ final class DiffCommand implements Callable<Integer> {
           .put("difference", Json.orNull(counter.difference()));
     }
     ArrayNode added = node.putArray("added");
-    changes.diff().added().forEach(paper -> added.add(Json.paper(paper)));
+    changes.diff().added().forEach(paper -> added.add(PaperJson.of(paper)));
     ArrayNode changed = node.putArray("changed");
     changes.diff().changed().forEach(change -> changed.add(node(change)));
     ArrayNode vanished = node.putArray("vanished");
-    changes.diff().vanished().forEach(paper -> vanished.add(Json.paper(paper)));
+    changes.diff().vanished().forEach(paper -> vanished.add(PaperJson.of(paper)));
     ArrayNode notInPart = node.putArray("notInPart");
-    changes.diff().notInPart().forEach(paper -> notInPart.add(Json.paper(paper)));
+    changes.diff().notInPart().forEach(paper -> notInPart.add(PaperJson.of(paper)));
     node.put("addedToPart", changes.diff().addedToPart());
     return node.put("unchanged", changes.diff().unchanged());
   }
@@ -189,8 +190,8 @@ final class DiffCommand implements Callable<Integer> {
   private static ObjectNode node(Change change) {
     ObjectNode node = Json.object();
     node.set("fields", Json.strings(change.fields().stream().map(ChangeText::name).toList()));
-    node.set("before", Json.paper(change.before()));
-    node.set("after", Json.paper(change.after()));
+    node.set("before", PaperJson.of(change.before()));
+    node.set("after", PaperJson.of(change.after()));
     return node;
   }
 }

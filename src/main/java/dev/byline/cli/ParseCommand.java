@@ -1,6 +1,7 @@
 package dev.byline.cli;
 
 import dev.byline.cli.print.Json;
+import dev.byline.exchange.json.PaperJson;
 import dev.byline.intake.CaptureDays;
 import dev.byline.model.CaptureDay;
 import dev.byline.model.Paper;
@@ -96,7 +97,7 @@ final class ParseCommand implements Callable<Integer> {
       ObjectNode node = Json.object().put("file", file.toString()).put("format", page.format());
       Json.putCaptured(node, day);
       node.set("author", Json.author(profile.author()));
-      node.set("papers", array(profile.papers(), Json::paper));
+      node.set("papers", array(profile.papers(), PaperJson::of));
       node.set(
           "unrecognised",
           array(unrecognised.getOrDefault(i, List.of()), label -> line(page, label)));

@@ -33,6 +33,8 @@ final class MergedPaper {
   static Paper of(List<Paper> listings) {
     Paper named = best(listings, NAMES_MORE);
     Paper dated = best(listings, DATED_BETTER);
+    Paper linked =
+        listings.stream().filter(p -> !p.links().isEmpty()).findFirst().orElse(listings.getFirst());
     return listings.getFirst().toBuilder()
         .authors(named.authors())
         .moreAuthors(named.moreAuthors())
@@ -43,14 +45,13 @@ final class MergedPaper {
         .hasCode(listings.stream().anyMatch(Paper::hasCode))
         .score(firstDouble(listings))
         .venue(first(listings, Paper::venue))
-        .links(
-            listings.stream()
-                .map(Paper::links)
-                .filter(l -> !l.isEmpty())
-                .findFirst()
-                .orElse(List.of()))
+        .venueLine(first(listings, Paper::venueLine))
+        .type(first(listings, Paper::type))
+        .links(linked.links())
+        .linkAddresses(linked.linkAddresses())
         .abstractText(first(listings, Paper::abstractText))
         .citations(firstCitations(listings))
+        .citationCounts(union(listings, Paper::citationCounts))
         .arxivId(first(listings, Paper::arxivId))
         .doi(first(listings, Paper::doi))
         .build();
@@ -65,9 +66,8 @@ final class MergedPaper {
     return 1 + Integer.signum(date.month()) + Integer.signum(date.day());
   }
 
-  private static List<String> union(
-      List<Paper> listings, Function<Paper, Collection<String>> part) {
-    var all = new LinkedHashSet<String>();
+  private static <T> List<T> union(List<Paper> listings, Function<Paper, Collection<T>> part) {
+    var all = new LinkedHashSet<T>();
     listings.forEach(p -> all.addAll(part.apply(p)));
     return List.copyOf(all);
   }

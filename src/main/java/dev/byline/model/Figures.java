@@ -1,40 +1,126 @@
 package dev.byline.model;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 
-/// The counters at the head of an author's page, as given by the page; any may be missing.
+/// The figures at the head of an author's page, as given by the page: a table with a row for each.
 ///
 /// They are the page's word, not ours: they may contradict each other and the list below them. No
-/// figure that Byline computes is made from `noveltyPercent` or `aiScore`, the source site's own
+/// figure that Byline computes is made from the novelty or the AI score, the source site's own
 /// model-made figures.
 ///
-/// @param hIndex Hirsch's index
-/// @param paperCount how many papers the author has, by the page's own count
-/// @param citations citations of all papers together
-/// @param noveltyPercent 0 to 100
-/// @param aiScore 0 to 100
-public record Figures(
-    OptionalInt hIndex,
-    OptionalInt paperCount,
-    OptionalInt citations,
-    OptionalInt noveltyPercent,
-    OptionalInt aiScore) {
+/// @param rows by kind and year; of rows alike in both, the first counts
+public record Figures(List<AuthorCount> rows) {
 
-  public static final Figures NONE =
-      new Figures(
-          OptionalInt.empty(),
-          OptionalInt.empty(),
-          OptionalInt.empty(),
-          OptionalInt.empty(),
-          OptionalInt.empty());
+  public static final Figures NONE = new Figures(List.of());
 
-  /// @throws IllegalArgumentException if a figure is negative
+  private static final Comparator<AuthorCount> ORDER =
+      Comparator.comparing(AuthorCount::kind).thenComparingInt(AuthorCount::year);
+
   public Figures {
-    requireNotNegative("h-index", hIndex);
-    requireNotNegative("paper count", paperCount);
-    requireNotNegative("citations", citations);
-    requireNotNegative("novelty", noveltyPercent);
-    requireNotNegative("AI score", aiScore);
+    rows = rows.size() < 2 ? List.copyOf(rows) : rows.stream().sorted(ORDER).toList();
+  }
+
+  /// The figure of a kind that counts all years.
+  public OptionalInt get(FigureKind kind) {
+    return get(kind, 0);
+  }
+
+  /// The figure of a kind since a year or in a year; 0 for kinds that count all years.
+  public OptionalInt get(FigureKind kind, int year) {
+    for (AuthorCount row : rows) {
+      if (row.kind() == kind && row.year() == year) {
+        return OptionalInt.of(row.value());
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /// Hirsch's index.
+  public OptionalInt hIndex() {
+    return get(FigureKind.H_INDEX);
+  }
+
+  /// How many papers the author has, by the page's own count.
+  public OptionalInt paperCount() {
+    return get(FigureKind.PAPERS);
+  }
+
+  /// Citations of all papers together.
+  public OptionalInt citations() {
+    return get(FigureKind.CITATIONS);
+  }
+
+  /// How many papers have at least ten citations each.
+  public OptionalInt i10Index() {
+    return get(FigureKind.I10_INDEX);
+  }
+
+  /// 0 to 100.
+  public OptionalInt noveltyPercent() {
+    return get(FigureKind.NOVELTY);
+  }
+
+  /// 0 to 100.
+  public OptionalInt aiScore() {
+    return get(FigureKind.AI_SCORE);
+  }
+
+  /// The year since which the page counts a second time; empty where it does not.
+  public OptionalInt since() {
+    return rows.stream()
+        .filter(row -> row.kind().period() == FigureKind.Period.SINCE)
+        .mapToInt(AuthorCount::year)
+        .findFirst();
+  }
+
+  /// The figures of a kind by year, the earliest first.
+  public SequencedMap<Integer, Integer> byYear(FigureKind kind) {
+    var years = new TreeMap<Integer, Integer>();
+    rows.stream()
+        .filter(row -> row.kind() == kind)
+        .forEach(row -> years.putIfAbsent(row.year(), row.value()));
+    return years;
+  }
+
+  /// These with another value for a kind that counts all years; without one where `value` is empty.
+  ///
+  /// @throws IllegalArgumentException if the value is negative
+  public Figures with(FigureKind kind, OptionalInt value) {
+    return with(kind, 0, value);
+  }
+
+  /// These with another value of `kind` since or in `year`; without one where `value` is empty.
+  ///
+  /// @throws IllegalArgumentException if the value is negative, or the year does not go with the
+  ///   kind
+  public Figures with(FigureKind kind, int year, OptionalInt value) {
+    List<AuthorCount> left = rowsWhere(row -> row.kind() != kind || row.year() != year);
+    if (value.isPresent()) {
+      left.add(new AuthorCount(kind, year, Figure.of(value.getAsInt())));
+    }
+    return new Figures(left);
+  }
+
+  /// These with `values` by year for all that there is of `kind`.
+  ///
+  /// @throws IllegalArgumentException if a value is negative, or a year does not go with the kind
+  public Figures with(FigureKind kind, Map<Integer, Integer> values) {
+    List<AuthorCount> left = rowsWhere(row -> row.kind() != kind);
+    values.forEach((year, value) -> left.add(new AuthorCount(kind, year, Figure.of(value))));
+    return new Figures(left);
+  }
+
+  private List<AuthorCount> rowsWhere(Predicate<AuthorCount> condition) {
+    var left = new ArrayList<AuthorCount>(rows.size() + 1);
+    rows.stream().filter(condition).forEach(left::add);
+    return left;
   }
 
   /// These without those that cannot be above a list of `papersListed` papers: nothing may be
@@ -42,42 +128,36 @@ public record Figures(
   public Figures sound(int papersListed) {
     boolean isHIndexSound = !isHIndexAbovePapers(papersListed) && !isHIndexAboveCitations();
     return new Figures(
-        isHIndexSound ? hIndex : OptionalInt.empty(),
-        paperCount,
-        citations,
-        percent(noveltyPercent),
-        percent(aiScore));
+        rows.stream()
+            .filter(row ->
+                switch (row.kind()) {
+                  case H_INDEX -> isHIndexSound;
+                  case NOVELTY, AI_SCORE -> row.value() <= 100;
+                  default -> true;
+                })
+            .toList());
   }
 
   /// These but for the count of papers.
   public Figures withoutPaperCount() {
-    return new Figures(hIndex, OptionalInt.empty(), citations, noveltyPercent, aiScore);
+    return with(FigureKind.PAPERS, OptionalInt.empty());
   }
 
   /// How many papers there are: as stated, or as listed where these are more.
   public int papers(int papersListed) {
-    return Math.max(paperCount.orElse(0), papersListed);
+    return Math.max(paperCount().orElse(0), papersListed);
   }
 
   /// An h-index of h takes h papers of at least h citations each (Hirsch 2005): it is at most the
   /// number of papers.
   public boolean isHIndexAbovePapers(int papersListed) {
-    return hIndex.orElse(0) > papers(papersListed);
+    return hIndex().orElse(0) > papers(papersListed);
   }
 
   /// For the same reason its square is at most the citations of all papers.
   public boolean isHIndexAboveCitations() {
-    long h = hIndex.orElse(0);
+    long h = hIndex().orElse(0);
+    OptionalInt citations = citations();
     return citations.isPresent() && h * h > citations.getAsInt();
-  }
-
-  private static OptionalInt percent(OptionalInt value) {
-    return value.orElse(0) > 100 ? OptionalInt.empty() : value;
-  }
-
-  private static void requireNotNegative(String name, OptionalInt value) {
-    if (value.orElse(0) < 0) {
-      throw new IllegalArgumentException(name + " is negative: " + value.getAsInt());
-    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.byline.model;
 
+import dev.byline.model.id.WebAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -19,9 +20,16 @@ import java.util.OptionalInt;
 /// @param affiliations as found (`apple-ml`)
 /// @param hasCode whether the source says that code is public
 /// @param venue journal or conference, with its year where the source has one (`NeurIPS 2024`)
+/// @param venueLine the whole line of the source of which `venue` is the name, with volume and
+///   pages
+/// @param type what kind of publication, as the source says it (`Journal article`, `preprint`)
 /// @param links labels of the links the source shows (`arxiv`, `poster`)
+/// @param linkAddresses where the links lead, in their order, http, https or mailto; empty for a
+///   label without address, and no elements where none has one
 /// @param abstractText paragraphs parted by one blank line
 /// @param citations how often the paper was cited, where the source says it of this paper
+/// @param citationCounts how often it was cited by the word of which site on which day; `citations`
+///   is the one that counts
 /// @param arxivId `2401.01234` or `hep-th/9901001`, without version
 /// @param doi without resolver: `10.1000/182`
 /// @param confidence how sure the reader is of this record, 0 to 1
@@ -36,14 +44,19 @@ public record Paper(
     List<String> affiliations,
     boolean hasCode,
     Optional<String> venue,
+    Optional<String> venueLine,
+    Optional<String> type,
     List<String> links,
+    List<String> linkAddresses,
     Optional<String> abstractText,
     OptionalInt citations,
+    List<Figure> citationCounts,
     Optional<String> arxivId,
     Optional<String> doi,
     double confidence) {
 
-  /// @throws IllegalArgumentException if the title is blank or a number is out of its range
+  /// @throws IllegalArgumentException if the title is blank, a number is out of its range, or the
+  ///   addresses are no addresses or not as many as the links
   public Paper {
     if (title.isBlank()) {
       throw new IllegalArgumentException("A paper needs a title");
@@ -55,6 +68,23 @@ public record Paper(
     categories = List.copyOf(categories);
     affiliations = List.copyOf(affiliations);
     links = List.copyOf(links);
+    linkAddresses = addresses(linkAddresses, links.size());
+    citationCounts = List.copyOf(citationCounts);
+  }
+
+  private static List<String> addresses(List<String> addresses, int labels) {
+    if (addresses.isEmpty() || addresses.stream().allMatch(String::isEmpty)) {
+      return List.of();
+    }
+    if (addresses.size() != labels) {
+      throw new IllegalArgumentException(labels + " links with " + addresses.size() + " addresses");
+    }
+    for (String address : addresses) {
+      if (!address.isEmpty() && !WebAddress.isLinkable(address)) {
+        throw new IllegalArgumentException("No address of the web: " + address);
+      }
+    }
+    return List.copyOf(addresses);
   }
 
   private static void requireBetween(String name, double value, double min, double max) {
@@ -66,6 +96,13 @@ public record Paper(
   /// The category under which the source lists the paper.
   public Optional<String> primaryCategory() {
     return categories.isEmpty() ? Optional.empty() : Optional.of(categories.getFirst());
+  }
+
+  /// The address of the link with that place among the labels; empty where it has none.
+  public Optional<String> linkAddress(int link) {
+    return linkAddresses.isEmpty() || linkAddresses.get(link).isEmpty()
+        ? Optional.empty()
+        : Optional.of(linkAddresses.get(link));
   }
 
   public static Builder builder(String title) {
@@ -84,9 +121,13 @@ public record Paper(
         .affiliations(affiliations)
         .hasCode(hasCode)
         .venue(venue)
+        .venueLine(venueLine)
+        .type(type)
         .links(links)
+        .linkAddresses(linkAddresses)
         .abstractText(abstractText)
         .citations(citations)
+        .citationCounts(citationCounts)
         .arxivId(arxivId)
         .doi(doi)
         .confidence(confidence);
@@ -104,9 +145,13 @@ public record Paper(
     private List<String> affiliations = List.of();
     private boolean hasCode;
     private Optional<String> venue = Optional.empty();
+    private Optional<String> venueLine = Optional.empty();
+    private Optional<String> type = Optional.empty();
     private List<String> links = List.of();
+    private List<String> linkAddresses = List.of();
     private Optional<String> abstractText = Optional.empty();
     private OptionalInt citations = OptionalInt.empty();
+    private List<Figure> citationCounts = List.of();
     private Optional<String> arxivId = Optional.empty();
     private Optional<String> doi = Optional.empty();
     private double confidence = 1;
@@ -165,8 +210,25 @@ public record Paper(
       return this;
     }
 
+    public Builder venueLine(Optional<String> value) {
+      venueLine = value;
+      return this;
+    }
+
+    public Builder type(Optional<String> value) {
+      type = value;
+      return this;
+    }
+
+    /// The labels; the addresses are set apart.
     public Builder links(List<String> value) {
       links = value;
+      return this;
+    }
+
+    /// One address for each label, or none.
+    public Builder linkAddresses(List<String> value) {
+      linkAddresses = value;
       return this;
     }
 
@@ -177,6 +239,11 @@ public record Paper(
 
     public Builder citations(OptionalInt value) {
       citations = value;
+      return this;
+    }
+
+    public Builder citationCounts(List<Figure> value) {
+      citationCounts = value;
       return this;
     }
 
@@ -210,9 +277,13 @@ public record Paper(
           affiliations,
           hasCode,
           venue,
+          venueLine,
+          type,
           links,
+          linkAddresses,
           abstractText,
           citations,
+          citationCounts,
           arxivId,
           doi,
           confidence);

@@ -2,9 +2,12 @@ package dev.byline.model;
 
 import static dev.byline.model.FieldText.MORE_AUTHORS;
 
+import dev.byline.model.id.ArxivId;
+import dev.byline.model.id.Doi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// A field of a paper as a text, so that somebody may correct it.
 public enum PaperField {
@@ -14,11 +17,16 @@ public enum PaperField {
   /// As `2024`, `2024-06` or `2024-06-30`.
   PUBLISHED,
   VENUE,
+  VENUE_LINE,
+  TYPE,
   SCORE,
   CITATIONS,
+  /// As `12 google-scholar 2026-11-30`: the count, who gives it, when.
+  CITATION_COUNTS,
   AFFILIATIONS,
   /// As `yes` or `no`.
   CODE,
+  /// As `arxiv <https://arxiv.org/abs/2401.01234>, poster`.
   LINKS,
   ARXIV_ID,
   DOI,
@@ -32,11 +40,15 @@ public enum PaperField {
       case CATEGORIES -> FieldText.of(paper.categories());
       case PUBLISHED -> paper.published().map(PartialDate::toString).orElse("");
       case VENUE -> paper.venue().orElse("");
+      case VENUE_LINE -> paper.venueLine().orElse("");
+      case TYPE -> paper.type().orElse("");
       case SCORE -> FieldText.of(paper.score());
       case CITATIONS -> FieldText.of(paper.citations());
+      case CITATION_COUNTS ->
+          FieldText.of(paper.citationCounts().stream().map(FieldText::of).toList());
       case AFFILIATIONS -> FieldText.of(paper.affiliations());
       case CODE -> paper.hasCode() ? FieldText.YES : "";
-      case LINKS -> FieldText.of(paper.links());
+      case LINKS -> LinkText.of(paper);
       case ARXIV_ID -> paper.arxivId().orElse("");
       case DOI -> paper.doi().orElse("");
       case ABSTRACT -> paper.abstractText().orElse("");
@@ -55,13 +67,17 @@ public enum PaperField {
       case CATEGORIES -> Optional.of(paper.categories(FieldText.list(text)));
       case PUBLISHED -> withDate(paper, text);
       case VENUE -> Optional.of(paper.venue(FieldText.optional(FieldText.line(text))));
+      case VENUE_LINE -> Optional.of(paper.venueLine(FieldText.optional(FieldText.line(text))));
+      case TYPE -> Optional.of(paper.type(FieldText.optional(FieldText.line(text))));
       case SCORE -> FieldText.score(text).map(paper::score);
       case CITATIONS -> FieldText.count(text, Integer.MAX_VALUE).map(paper::citations);
+      case CITATION_COUNTS -> FieldText.figures(text).map(paper::citationCounts);
       case AFFILIATIONS -> Optional.of(paper.affiliations(FieldText.list(text)));
       case CODE -> FieldText.flag(text).map(paper::hasCode);
-      case LINKS -> Optional.of(paper.links(FieldText.list(text)));
-      case ARXIV_ID -> Optional.of(paper.arxivId(FieldText.optional(text)));
-      case DOI -> Optional.of(paper.doi(FieldText.optional(text)));
+      case LINKS ->
+          LinkText.parse(text).map(l -> paper.links(l.labels()).linkAddresses(l.addresses()));
+      case ARXIV_ID -> id(text, ArxivId::of).map(paper::arxivId);
+      case DOI -> id(text, Doi::of).map(paper::doi);
       case ABSTRACT -> Optional.of(paper.abstractText(FieldText.paragraphs(text)));
     };
   }
@@ -69,7 +85,7 @@ public enum PaperField {
   /// Whether the value is counted anew for each capture of a page, so that another day's differs by
   /// right.
   public boolean isCounted() {
-    return this == SCORE || this == CITATIONS;
+    return this == SCORE || this == CITATIONS || this == CITATION_COUNTS;
   }
 
   private static Optional<Paper.Builder> withTitle(Paper.Builder paper, String text) {
@@ -89,6 +105,12 @@ public enum PaperField {
     List<String> names = FieldText.list(text);
     List<String> people = names.stream().filter(n -> !n.equals(MORE_AUTHORS)).toList();
     return Optional.of(paper.authors(people).moreAuthors(people.size() < names.size()));
+  }
+
+  private static Optional<Optional<String>> id(
+      String text, Function<String, Optional<String>> reader) {
+    Optional<String> id = reader.apply(text);
+    return id.isEmpty() && !text.isBlank() ? Optional.empty() : Optional.of(id);
   }
 
   private static Optional<Paper.Builder> withDate(Paper.Builder paper, String text) {

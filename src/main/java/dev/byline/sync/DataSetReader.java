@@ -5,7 +5,6 @@ import dev.byline.exchange.stream.RecordSink;
 import dev.byline.exchange.stream.SourceKind;
 import dev.byline.exchange.stream.SourceRecord;
 import dev.byline.model.Author;
-import dev.byline.model.Figures;
 import dev.byline.parse.NotAPage;
 import dev.byline.parse.PageSink;
 import dev.byline.parse.PageSource;
@@ -56,7 +55,7 @@ final class DataSetReader implements RecordSink {
       sink.issue(new ParseIssue(ParseIssue.Severity.WARNING, line, 1, text));
     }
     String name = file.isBlank() ? title : file;
-    sink.endProfile(new Author(name, false, Optional.empty(), Figures.NONE, Optional.empty()));
+    sink.endProfile(Author.builder(name).build());
     return new StreamedPage(format(), 1, papers, line);
   }
 

@@ -10,7 +10,6 @@ import dev.byline.library.AuthorRecord;
 import dev.byline.library.IndexUpdate;
 import dev.byline.model.Author;
 import dev.byline.model.AuthorId;
-import dev.byline.model.Figures;
 import dev.byline.stats.Measures;
 import java.io.Closeable;
 import java.io.IOException;
@@ -19,7 +18,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// The people of the data sets that go and come in one change, until their records can be written:
@@ -130,7 +128,7 @@ final class SetPeople implements Closeable {
     Shown set = ended.set();
     return new AuthorRecord(
         person,
-        new Author(names.getFirst(), false, Optional.empty(), Figures.NONE, Optional.empty()),
+        Author.builder(names.getFirst()).build(),
         names.subList(1, names.size()),
         set.capture().captured(),
         ended.format(),

@@ -60,13 +60,16 @@ record Told(
     Told current = byWeight.getFirst();
     Told kept = byWeight.stream().filter(Told::isOfKept).findFirst().orElse(current);
     String name = kept.shown.nameGiven().orElse(kept.author.name());
-    var author =
-        new Author(
-            name,
-            kept.shown.nameGiven().isEmpty() && kept.author.nameInferred(),
-            first(byWeight, Author::category),
-            current.figures(profiles),
-            first(byWeight, Author::about));
+    Author author =
+        Author.builder(name)
+            .nameInferred(kept.shown.nameGiven().isEmpty() && kept.author.nameInferred())
+            .category(first(byWeight, Author::category))
+            .affiliation(first(byWeight, Author::affiliation))
+            .keywords(all(byWeight, Author::keywords))
+            .ids(all(byWeight, Author::ids))
+            .figures(current.figures(profiles))
+            .about(first(byWeight, Author::about))
+            .build();
     Capture capture = current.head().capture();
     return new AuthorRecord(
         current.shown.author(),
@@ -133,11 +136,15 @@ record Told(
 
   private static Optional<String> first(
       List<Told> profiles, Function<Author, Optional<String>> part) {
-    return profiles.stream()
-        .flatMap(told -> Stream.of(told.author, told.head().author()))
-        .map(part)
-        .flatMap(Optional::stream)
-        .findFirst();
+    return heads(profiles).map(part).flatMap(Optional::stream).findFirst();
+  }
+
+  private static <T> List<T> all(List<Told> profiles, Function<Author, List<T>> part) {
+    return heads(profiles).map(part).flatMap(List::stream).distinct().toList();
+  }
+
+  private static Stream<Author> heads(List<Told> profiles) {
+    return profiles.stream().flatMap(told -> Stream.of(told.author, told.head().author()));
   }
 
   /// Spellings on papers, the most frequent first, then names on the pages and on other captures.

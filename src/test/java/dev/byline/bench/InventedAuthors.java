@@ -1,5 +1,6 @@
 package dev.byline.bench;
 
+import dev.byline.PageCounters;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.IndexUpdate;
 import dev.byline.library.LibraryIndex;
@@ -8,7 +9,6 @@ import dev.byline.library.PaperRecord;
 import dev.byline.model.Author;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
-import dev.byline.model.Figures;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
 import dev.byline.model.PartialDate;
@@ -71,7 +71,7 @@ record InventedAuthors(int authors, int papers) {
   private AuthorRecord author(int number, SplittableRandom random) {
     int h = random.nextInt(1, 60);
     var figures =
-        new Figures(
+        PageCounters.of(
             OptionalInt.of(h),
             OptionalInt.of(papers),
             OptionalInt.of(h * h + random.nextInt(4000)),
@@ -79,12 +79,10 @@ record InventedAuthors(int authors, int papers) {
             OptionalInt.of(random.nextInt(20, 90)));
     return new AuthorRecord(
         id(number),
-        new Author(
-            name(number),
-            false,
-            Optional.of(CATEGORIES[number % CATEGORIES.length]),
-            figures,
-            Optional.empty()),
+        Author.builder(name(number))
+            .category(Optional.of(CATEGORIES[number % CATEGORIES.length]))
+            .figures(figures)
+            .build(),
         List.of(),
         Optional.of(new CaptureDay(LocalDate.of(2026, 5, 31), false)),
         "profile-page",

@@ -162,6 +162,7 @@ class CommandLineTest {
             "authors",
             "moreAuthors",
             "category",
+            "categories",
             "score",
             "published",
             "yearInferred",
@@ -170,7 +171,14 @@ class CommandLineTest {
             "venue",
             "links",
             "abstract",
-            "confidence"),
+            "citations",
+            "arxivId",
+            "doi",
+            "confidence",
+            "venueLine",
+            "type",
+            "linkAddresses",
+            "citationCounts"),
         List.copyOf(paper.propertyNames()));
     assertTrue(paper.get("score").isNull());
     assertEquals("2022-06-14", paper.get("published").asString());

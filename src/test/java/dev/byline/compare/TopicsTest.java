@@ -13,7 +13,6 @@ import dev.byline.library.PaperRecord;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.model.Author;
 import dev.byline.model.AuthorId;
-import dev.byline.model.Figures;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
 import dev.byline.stats.DistinctiveTerm;
@@ -43,7 +42,7 @@ class TopicsTest {
   }
 
   private static AuthorRecord author(AuthorId id) {
-    var author = new Author(id.value(), false, Optional.empty(), Figures.NONE, Optional.empty());
+    var author = Author.builder(id.value()).build();
     return new AuthorRecord(
         id,
         author,

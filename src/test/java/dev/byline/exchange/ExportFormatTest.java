@@ -141,7 +141,8 @@ class ExportFormatTest {
         """
         {"title":"=1+1","authors":[],"moreAuthors":false,"category":null,"categories":[],"score":null,\
         "published":null,"yearInferred":false,"affiliations":[],"hasCode":false,"venue":null,"links":[],\
-        "abstract":null,"citations":null,"arxivId":null,"doi":null,"confidence":1.0}
+        "abstract":null,"citations":null,"arxivId":null,"doi":null,"confidence":1.0,\
+        "venueLine":null,"type":null,"linkAddresses":[],"citationCounts":[]}
         """,
         ExportFormat.JSON_LINES.text(List.of(BARE)));
   }

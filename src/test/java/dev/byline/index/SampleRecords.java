@@ -1,5 +1,6 @@
 package dev.byline.index;
 
+import dev.byline.PageCounters;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.Listing;
 import dev.byline.library.Measured;
@@ -14,7 +15,6 @@ import dev.byline.library.query.PaperSort;
 import dev.byline.model.Author;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
-import dev.byline.model.Figures;
 import dev.byline.model.OwnMarks;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
@@ -182,12 +182,12 @@ public final class SampleRecords {
     AuthorId id = authorId();
     String name = any(NAMES);
     var author =
-        new Author(
-            name,
-            chance(10),
-            chance(80) ? Optional.of(any(CATEGORIES)) : Optional.empty(),
-            new Figures(figure(), figure(), figure(), figure(), figure()),
-            chance(20) ? Optional.of(words(3, 9)) : Optional.empty());
+        Author.builder(name)
+            .nameInferred(chance(10))
+            .category(chance(80) ? Optional.of(any(CATEGORIES)) : Optional.empty())
+            .figures(PageCounters.of(figure(), figure(), figure(), figure(), figure()))
+            .about(chance(20) ? Optional.of(words(3, 9)) : Optional.empty())
+            .build();
     return new AuthorRecord(
         id,
         author,

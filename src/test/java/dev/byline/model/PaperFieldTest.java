@@ -2,8 +2,14 @@ package dev.byline.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import dev.byline.PageCounters;
+import dev.byline.model.id.PersonId;
+import dev.byline.model.id.PersonId.Scheme;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -24,9 +30,19 @@ class PaperFieldTest {
           .affiliations(List.of("apple-ml"))
           .hasCode(true)
           .venue(Optional.of("NeurIPS 2024"))
-          .links(List.of("arxiv", "poster"))
+          .venueLine(Optional.of("NeurIPS 2024, pp. 1-9"))
+          .type(Optional.of("preprint"))
+          .links(List.of("arxiv", "poster", "mail"))
+          .linkAddresses(
+              List.of("https://arxiv.org/abs/2401.01234?a,b;c", "", "mailto:ada@example.org"))
           .abstractText(Optional.of("One.\n\nTwo."))
           .citations(OptionalInt.of(12))
+          .citationCounts(
+              List.of(
+                  new Figure("google-scholar", Optional.of(LocalDate.of(2026, 11, 30)), 12),
+                  new Figure("openalex", Optional.empty(), 9),
+                  new Figure("", Optional.of(LocalDate.of(2026, 1, 2)), 7),
+                  Figure.of(3)))
           .arxivId(Optional.of("2401.01234"))
           .doi(Optional.of("10.1000/182"))
           .build();
@@ -36,6 +52,7 @@ class PaperFieldTest {
   void textOfAFieldIsReadBack(PaperField field) {
     Paper bare = Paper.builder("Other").build();
     String text = field.of(FULL);
+    assertNotEquals("", text);
     assertEquals(text, field.of(field.set(bare, text).orElseThrow()));
     assertEquals(FULL, field.set(FULL, text).orElseThrow());
   }
@@ -54,6 +71,13 @@ class PaperFieldTest {
     "SCORE, 101",
     "SCORE, high",
     "CITATIONS, -3",
+    "CITATION_COUNTS, 12 on Monday",
+    "CITATION_COUNTS, google-scholar",
+    "CITATION_COUNTS, 12 openalex 2026-02-30",
+    "DOI, a kite",
+    "ARXIV_ID, a kite",
+    "LINKS, code <javascript:alert(1)>",
+    "LINKS, <https://example.org>",
     "CODE, perhaps"
   })
   void refusesWhatIsNoValue(PaperField field, String text) {
@@ -69,15 +93,32 @@ class PaperFieldTest {
   @ParameterizedTest
   @EnumSource
   void authorsFieldsAreReadBack(AuthorField field) {
-    var figures =
-        new Figures(
-            OptionalInt.of(1),
-            OptionalInt.of(2),
-            OptionalInt.of(1184),
-            OptionalInt.of(55),
-            OptionalInt.of(59));
-    var author = new Author("A", false, Optional.of("ML"), figures, Optional.of("She writes."));
-    var bare = new Author("A", false, Optional.empty(), Figures.NONE, Optional.empty());
+    Figures figures =
+        PageCounters.of(
+                OptionalInt.of(1),
+                OptionalInt.of(2),
+                OptionalInt.of(1184),
+                OptionalInt.of(55),
+                OptionalInt.of(59))
+            .with(FigureKind.I10_INDEX, OptionalInt.of(3))
+            .with(FigureKind.CITATIONS_SINCE, 2020, OptionalInt.of(891))
+            .with(FigureKind.H_INDEX_SINCE, 2020, OptionalInt.of(10))
+            .with(FigureKind.I10_INDEX_SINCE, 2020, OptionalInt.of(11))
+            .with(FigureKind.CITATIONS_PER_YEAR, Map.of(2019, 12, 2020, 0));
+    Author author =
+        Author.builder("A")
+            .category(Optional.of("ML"))
+            .affiliation(Optional.of("Professor, Port Heron"))
+            .keywords(List.of("kites", "strings, taut"))
+            .ids(
+                List.of(
+                    new PersonId(Scheme.ORCID, "0000-0002-1825-0097"),
+                    new PersonId(Scheme.DBLP, "12/3456-1")))
+            .figures(figures)
+            .about(Optional.of("She writes."))
+            .build();
+    Author bare = Author.builder("A").build();
+    assertNotEquals("", field.of(author));
     String text = field.of(author);
     assertEquals(text, field.of(field.set(bare, text).orElseThrow()));
     assertEquals("", field.of(field.set(author, "").orElseThrow()));

@@ -5,7 +5,6 @@ import dev.byline.library.Listing;
 import dev.byline.library.PaperRecord;
 import dev.byline.model.Author;
 import dev.byline.model.AuthorId;
-import dev.byline.model.Figures;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
 import dev.byline.model.PartialDate;
@@ -26,7 +25,7 @@ final class Circle {
     authors.add(
         new AuthorRecord(
             new AuthorId(id),
-            new Author(name, false, Optional.empty(), Figures.NONE, Optional.empty()),
+            Author.builder(name).build(),
             List.of(variants),
             Optional.empty(),
             "profile-page",

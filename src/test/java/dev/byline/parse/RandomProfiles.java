@@ -1,5 +1,6 @@
 package dev.byline.parse;
 
+import dev.byline.PageCounters;
 import dev.byline.model.Author;
 import dev.byline.model.CaptureDay;
 import dev.byline.model.Figures;
@@ -74,12 +75,13 @@ public final class RandomProfiles {
       papers.add(paper());
     }
     Optional<String> category = random.nextBoolean() ? Optional.of("LG") : Optional.empty();
-    return new Profile(new Author(name(), false, category, figures(), Optional.empty()), papers);
+    return new Profile(
+        Author.builder(name()).category(category).figures(figures()).build(), papers);
   }
 
   /// Never without a count of papers: below another page, a name alone is no profile.
   private Figures figures() {
-    return new Figures(
+    return PageCounters.of(
         maybe(200),
         OptionalInt.of(random.nextInt(random.nextBoolean() ? 3 : 5000)),
         maybe(Integer.MAX_VALUE),

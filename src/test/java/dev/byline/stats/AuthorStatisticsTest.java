@@ -3,6 +3,7 @@ package dev.byline.stats;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.byline.PageCounters;
 import dev.byline.model.CaptureDay;
 import dev.byline.model.Figures;
 import dev.byline.model.Paper;
@@ -321,7 +322,7 @@ class AuthorStatisticsTest {
               .toList();
       int listed = truth.size() - (random.nextBoolean() ? 0 : random.nextInt(truth.size()));
       Figures figures =
-          new Figures(
+          PageCounters.of(
               random.nextInt(4) == 0 ? OptionalInt.empty() : OptionalInt.of(h),
               OptionalInt.of(truth.size()),
               random.nextInt(4) == 0 ? OptionalInt.empty() : OptionalInt.of(citations),
@@ -475,7 +476,7 @@ class AuthorStatisticsTest {
   }
 
   private static Figures figures(int h, int papers, int citations) {
-    return new Figures(
+    return PageCounters.of(
         OptionalInt.of(h),
         OptionalInt.of(papers),
         OptionalInt.of(citations),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.byline.PageCounters;
 import dev.byline.model.CaptureDay;
 import dev.byline.model.Figures;
 import dev.byline.model.Paper;
@@ -260,7 +261,7 @@ class ComparisonTest {
   }
 
   private static Figures figures(int h, int papers, int citations) {
-    return new Figures(
+    return PageCounters.of(
         OptionalInt.of(h),
         OptionalInt.of(papers),
         OptionalInt.of(citations),

@@ -1,5 +1,6 @@
 package dev.byline.ui;
 
+import dev.byline.PageCounters;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.Listing;
 import dev.byline.library.PaperRecord;
@@ -67,7 +68,7 @@ public final class People {
     Figures figures =
         i == 5
             ? Figures.NONE
-            : new Figures(
+            : PageCounters.of(
                 OptionalInt.of(i == 1 ? 72 : 4 + 3 * i),
                 OptionalInt.of(i == 1 ? listed + 7 : listed),
                 OptionalInt.of(1184 + 977 * i),
@@ -81,7 +82,12 @@ public final class People {
             : Optional.empty();
     return new AuthorRecord(
         id,
-        new Author(NAMES[i], i == 3, Optional.of(CATEGORIES[i]), figures, about),
+        Author.builder(NAMES[i])
+            .nameInferred(i == 3)
+            .category(Optional.of(CATEGORIES[i]))
+            .figures(figures)
+            .about(about)
+            .build(),
         i == 3 ? List.of("D. Öz", "Öz, Dörte") : List.of(),
         Optional.of(new CaptureDay(LocalDate.of(2026, 5, 31), i == 4)),
         "profile-page",

@@ -8,6 +8,7 @@ import dev.byline.library.PaperRecord;
 import dev.byline.model.Author;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
+import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
@@ -110,17 +111,20 @@ public record GeneratedLibrary(int papers, int authors) {
 
   private static AuthorRecord author(int number, SplittableRandom random) {
     int h = random.nextInt(1, 60);
-    var figures =
-        new Figures(
-            OptionalInt.of(h),
-            OptionalInt.of(PER_AUTHOR),
-            OptionalInt.of(h * h + random.nextInt(4000)),
-            OptionalInt.of(random.nextInt(20, 90)),
-            OptionalInt.of(random.nextInt(20, 90)));
+    Figures figures =
+        Figures.NONE
+            .with(FigureKind.H_INDEX, OptionalInt.of(h))
+            .with(FigureKind.PAPERS, OptionalInt.of(PER_AUTHOR))
+            .with(FigureKind.CITATIONS, OptionalInt.of(h * h + random.nextInt(4000)))
+            .with(FigureKind.NOVELTY, OptionalInt.of(random.nextInt(20, 90)))
+            .with(FigureKind.AI_SCORE, OptionalInt.of(random.nextInt(20, 90)));
     String name = name(number);
     return new AuthorRecord(
         id(number),
-        new Author(name, false, Optional.of(pick(CATEGORIES, random)), figures, Optional.empty()),
+        Author.builder(name)
+            .category(Optional.of(pick(CATEGORIES, random)))
+            .figures(figures)
+            .build(),
         List.of(name.charAt(0) + ". " + name.substring(name.indexOf(' ') + 1)),
         Optional.of(new CaptureDay(LocalDate.of(2026, 5, 31), false)),
         "profile-page",

@@ -4,8 +4,9 @@ import dev.byline.library.AuthorRecord;
 import dev.byline.library.query.Range;
 import dev.byline.model.Author;
 import dev.byline.model.CaptureDay;
+import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
-import dev.byline.model.Paper;
+import dev.byline.model.id.PersonId;
 import dev.byline.stats.citations.Consistency;
 import java.io.PrintWriter;
 import java.util.List;
@@ -58,16 +59,43 @@ public final class Json {
   /// The facts of an author as a page gives them.
   public static ObjectNode author(Author author) {
     Figures figures = author.figures();
-    return object()
-        .put("name", author.name())
-        .put("nameInferred", author.nameInferred())
-        .put("category", orNull(author.category()))
-        .put("hIndex", orNull(figures.hIndex()))
+    ObjectNode node =
+        object()
+            .put("name", author.name())
+            .put("nameInferred", author.nameInferred())
+            .put("category", orNull(author.category()))
+            .put("affiliation", orNull(author.affiliation()));
+    node.set("keywords", strings(author.keywords()));
+    node.put("orcid", orNull(author.id(PersonId.Scheme.ORCID)));
+    ArrayNode ids = node.putArray("ids");
+    author
+        .ids()
+        .forEach(id -> ids.addObject().put("scheme", id.scheme().key()).put("value", id.value()));
+    node.put("hIndex", orNull(figures.hIndex()))
         .put("paperCount", orNull(figures.paperCount()))
         .put("citations", orNull(figures.citations()))
+        .put("i10Index", orNull(figures.i10Index()))
         .put("noveltyPercent", orNull(figures.noveltyPercent()))
-        .put("aiScore", orNull(figures.aiScore()))
-        .put("about", orNull(author.about()));
+        .put("aiScore", orNull(figures.aiScore()));
+    node.set("recent", recent(figures));
+    ObjectNode years = node.putObject("citationsPerYear");
+    figures
+        .byYear(FigureKind.CITATIONS_PER_YEAR)
+        .forEach((year, count) -> years.put(year.toString(), count));
+    return node.put("about", orNull(author.about()));
+  }
+
+  /// The figures since a year; null where the page has none.
+  private static JsonNode recent(Figures figures) {
+    if (figures.since().isEmpty()) {
+      return NODES.nullNode();
+    }
+    int since = figures.since().getAsInt();
+    return object()
+        .put("since", since)
+        .put("citations", orNull(figures.get(FigureKind.CITATIONS_SINCE, since)))
+        .put("hIndex", orNull(figures.get(FigureKind.H_INDEX_SINCE, since)))
+        .put("i10Index", orNull(figures.get(FigureKind.I10_INDEX_SINCE, since)));
   }
 
   /// An author of a library: the facts, and where they are from.
@@ -90,20 +118,6 @@ public final class Json {
   public static void putCaptured(ObjectNode node, Optional<CaptureDay> captured) {
     node.put("captured", orNull(captured.map(CaptureDay::date)));
     node.put("captureInferred", captured.map(CaptureDay::inferred).orElse(false));
-  }
-
-  public static ObjectNode paper(Paper paper) {
-    ObjectNode node = object().put("title", paper.title());
-    node.set("authors", strings(paper.authors()));
-    node.put("moreAuthors", paper.moreAuthors())
-        .put("category", orNull(paper.primaryCategory()))
-        .put("score", orNull(paper.score()))
-        .put("published", orNull(paper.published()))
-        .put("yearInferred", paper.yearInferred());
-    node.set("affiliations", strings(paper.affiliations()));
-    node.put("hasCode", paper.hasCode()).put("venue", orNull(paper.venue()));
-    node.set("links", strings(paper.links()));
-    return node.put("abstract", orNull(paper.abstractText())).put("confidence", paper.confidence());
   }
 
   /// Ranges as `[[from, to], ...]`.

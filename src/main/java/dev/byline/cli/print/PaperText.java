@@ -1,5 +1,6 @@
 package dev.byline.cli.print;
 
+import dev.byline.exchange.json.PaperJson;
 import dev.byline.library.Listing;
 import dev.byline.library.PaperHit;
 import dev.byline.library.PaperRecord;
@@ -51,7 +52,7 @@ public final class PaperText {
 
   public static ObjectNode node(PaperRecord record) {
     ObjectNode node = Json.object().put("id", record.id().value());
-    node.setAll(Json.paper(record.paper()));
+    node.setAll(PaperJson.of(record.paper()));
     ArrayNode profiles = node.putArray("profiles");
     record.listings().stream()
         .map(listing -> listing.author().value())

@@ -3,11 +3,10 @@ package dev.byline.exchange.json;
 import dev.byline.exchange.stream.SourceRecord;
 import dev.byline.exchange.text.PlainText;
 import dev.byline.model.Author;
+import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
 import dev.byline.wording.Text;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.ObjectReader;
@@ -34,18 +33,14 @@ public record OpenAlexAuthor(
       return new SourceRecord.Unusable(line, Text.of("record.unnamed"));
     }
     return new SourceRecord.OfAuthor(
-        line,
-        new Author(name, false, Optional.empty(), author.figures(), Optional.empty()),
-        author.otherNames(name));
+        line, Author.builder(name).figures(author.figures()).build(), author.otherNames(name));
   }
 
   private Figures figures() {
-    return new Figures(
-        Json.figure(summaryStats == null ? null : summaryStats.hIndex()),
-        Json.figure(worksCount),
-        Json.figure(citedByCount),
-        OptionalInt.empty(),
-        OptionalInt.empty());
+    return Figures.NONE
+        .with(FigureKind.H_INDEX, Json.figure(summaryStats == null ? null : summaryStats.hIndex()))
+        .with(FigureKind.PAPERS, Json.figure(worksCount))
+        .with(FigureKind.CITATIONS, Json.figure(citedByCount));
   }
 
   private List<String> otherNames(String name) {

@@ -1,9 +1,13 @@
 package dev.byline.exchange.json;
 
 import dev.byline.exchange.stream.SourceRecord;
+import dev.byline.model.Figure;
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
+import dev.byline.model.id.ArxivId;
+import dev.byline.model.id.Doi;
 import dev.byline.wording.Text;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -41,12 +45,28 @@ public final class PaperJson {
     json.put("arxivId", paper.arxivId().orElse(null));
     json.put("doi", paper.doi().orElse(null));
     json.put("confidence", paper.confidence());
+    json.put("venueLine", paper.venueLine().orElse(null));
+    json.put("type", paper.type().orElse(null));
+    json.set("linkAddresses", array(paper.linkAddresses()));
+    json.set("citationCounts", counts(paper.citationCounts()));
     return json;
   }
 
   private static ArrayNode array(List<String> values) {
     ArrayNode array = Json.MAPPER.createArrayNode();
     values.forEach(array::add);
+    return array;
+  }
+
+  private static ArrayNode counts(List<Figure> counts) {
+    ArrayNode array = Json.MAPPER.createArrayNode();
+    for (Figure count : counts) {
+      array
+          .addObject()
+          .put("source", count.source().isEmpty() ? null : count.source())
+          .put("day", count.day().map(LocalDate::toString).orElse(null))
+          .put("value", count.value());
+    }
     return array;
   }
 
@@ -79,13 +99,25 @@ public final class PaperJson {
         .affiliations(texts(json, "affiliations"))
         .hasCode(json.path("hasCode").booleanValue(false))
         .venue(text(json, "venue"))
+        .venueLine(text(json, "venueLine"))
+        .type(text(json, "type"))
         .links(texts(json, "links"))
+        .linkAddresses(
+            json.path("linkAddresses").valueStream().map(a -> a.stringValue("")).toList())
         .abstractText(text(json, "abstract"))
         .citations(citations.isInt() ? OptionalInt.of(citations.intValue()) : OptionalInt.empty())
-        .arxivId(text(json, "arxivId"))
-        .doi(text(json, "doi"))
+        .citationCounts(json.path("citationCounts").valueStream().map(PaperJson::count).toList())
+        .arxivId(text(json, "arxivId").flatMap(ArxivId::of))
+        .doi(text(json, "doi").flatMap(Doi::of))
         .confidence(json.path("confidence").doubleValue(1))
         .build();
+  }
+
+  private static Figure count(JsonNode json) {
+    return new Figure(
+        text(json, "source").orElse(""),
+        text(json, "day").flatMap(PartialDate::parse).map(PartialDate::earliest),
+        json.path("value").intValue(-1));
   }
 
   private static Optional<String> text(JsonNode json, String name) {

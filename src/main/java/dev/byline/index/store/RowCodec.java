@@ -5,13 +5,17 @@ import dev.byline.library.Listing;
 import dev.byline.library.PaperRecord;
 import dev.byline.library.ProfileRef;
 import dev.byline.model.Author;
+import dev.byline.model.AuthorCount;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
+import dev.byline.model.Figure;
+import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperCounts;
 import dev.byline.model.PaperId;
 import dev.byline.model.PartialDate;
+import dev.byline.model.id.PersonId;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -84,8 +88,15 @@ public final class RowCodec {
     out.texts(paper.affiliations());
     out.flag(paper.hasCode());
     out.text(paper.venue());
+    out.text(paper.venueLine());
+    out.text(paper.type());
     out.texts(paper.links());
+    out.texts(paper.linkAddresses());
     out.number(paper.citations());
+    out.number(paper.citationCounts().size());
+    for (Figure count : paper.citationCounts()) {
+      write(out, count);
+    }
     out.text(paper.arxivId());
     out.text(paper.doi());
     out.decimal(paper.confidence());
@@ -121,8 +132,12 @@ public final class RowCodec {
         .affiliations(shared.of(in.texts()))
         .hasCode(in.flag())
         .venue(shared.of(in.maybeText()))
+        .venueLine(in.maybeText())
+        .type(shared.of(in.maybeText()))
         .links(shared.of(in.texts()))
+        .linkAddresses(in.texts())
         .citations(in.maybeNumber())
+        .citationCounts(figures(in))
         .arxivId(in.maybeText())
         .doi(in.maybeText())
         .confidence(in.decimal())
@@ -179,6 +194,9 @@ public final class RowCodec {
     out.text(author.author().name());
     out.flag(author.author().nameInferred());
     out.text(author.author().category());
+    out.text(author.author().affiliation());
+    out.texts(author.author().keywords());
+    out.texts(author.author().ids().stream().map(PersonId::toString).toList());
     writeFigures(out, author.author().figures());
     out.text(author.author().about());
     out.texts(author.nameVariants());
@@ -196,17 +214,46 @@ public final class RowCodec {
   }
 
   private static void writeFigures(RecordOutput out, Figures figures) throws IOException {
-    out.number(figures.hIndex());
-    out.number(figures.paperCount());
-    out.number(figures.citations());
-    out.number(figures.noveltyPercent());
-    out.number(figures.aiScore());
+    out.number(figures.rows().size());
+    for (AuthorCount row : figures.rows()) {
+      out.number(row.kind().ordinal());
+      out.number(row.year());
+      write(out, row.figure());
+    }
+  }
+
+  private static void write(RecordOutput out, Figure figure) throws IOException {
+    out.text(figure.source());
+    out.date(figure.day().map(PartialDate::of));
+    out.number(figure.value());
+  }
+
+  private static List<Figure> figures(RecordInput in) throws IOException {
+    int count = in.number();
+    var figures = new ArrayList<Figure>(count);
+    for (int i = 0; i < count; i++) {
+      figures.add(figure(in));
+    }
+    return figures;
+  }
+
+  private static Figure figure(RecordInput in) throws IOException {
+    return new Figure(in.text(), in.date().map(PartialDate::earliest), in.number());
   }
 
   public static AuthorRecord author(BytesRef bytes) throws IOException {
     var in = new RecordInput(bytes);
     var id = new AuthorId(in.text());
-    var author = new Author(in.text(), in.flag(), in.maybeText(), readFigures(in), in.maybeText());
+    Author author =
+        Author.builder(in.text())
+            .nameInferred(in.flag())
+            .category(in.maybeText())
+            .affiliation(in.maybeText())
+            .keywords(in.texts())
+            .ids(in.texts().stream().map(PersonId::parse).flatMap(Optional::stream).toList())
+            .figures(readFigures(in))
+            .about(in.maybeText())
+            .build();
     List<String> variants = in.texts();
     Optional<String> day = in.maybeText();
     boolean inferred = in.flag();
@@ -225,8 +272,12 @@ public final class RowCodec {
   }
 
   private static Figures readFigures(RecordInput in) throws IOException {
-    return new Figures(
-        in.maybeNumber(), in.maybeNumber(), in.maybeNumber(), in.maybeNumber(), in.maybeNumber());
+    int count = in.number();
+    var rows = new ArrayList<AuthorCount>(count);
+    for (int i = 0; i < count; i++) {
+      rows.add(new AuthorCount(FigureKind.values()[in.number()], in.number(), figure(in)));
+    }
+    return new Figures(rows);
   }
 
   /// The date of which the ordinal was written, or none for 0.

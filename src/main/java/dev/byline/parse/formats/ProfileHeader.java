@@ -1,6 +1,7 @@
 package dev.byline.parse.formats;
 
 import dev.byline.model.Author;
+import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
 import java.util.EnumMap;
 import java.util.Map;
@@ -92,16 +93,20 @@ final class ProfileHeader {
   ///
   /// @param owner the name to infer where the page has none
   Author author(String owner) {
-    return new Author(name.orElse(owner), name.isEmpty(), category, figures(), Optional.empty());
+    return Author.builder(name.orElse(owner))
+        .nameInferred(name.isEmpty())
+        .category(category)
+        .figures(figures())
+        .build();
   }
 
   private Figures figures() {
-    return new Figures(
-        figure(Counter.H_INDEX),
-        stated(),
-        figure(Counter.CITATIONS),
-        figure(Counter.NOVELTY),
-        figure(Counter.AI_SCORE));
+    return Figures.NONE
+        .with(FigureKind.H_INDEX, figure(Counter.H_INDEX))
+        .with(FigureKind.PAPERS, stated())
+        .with(FigureKind.CITATIONS, figure(Counter.CITATIONS))
+        .with(FigureKind.NOVELTY, figure(Counter.NOVELTY))
+        .with(FigureKind.AI_SCORE, figure(Counter.AI_SCORE));
   }
 
   private OptionalInt figure(Counter counter) {

@@ -1,7 +1,6 @@
 package dev.byline.parse.homepage;
 
 import dev.byline.model.Author;
-import dev.byline.model.Figures;
 import dev.byline.model.Paper;
 import dev.byline.parse.LineLabel.Kind;
 import dev.byline.parse.PageLines;
@@ -196,11 +195,10 @@ final class HomepageReader {
       lines.issue(new ParseIssue(Severity.WARNING, 1, 1, Text.of("page.issue.inferred")));
     }
     String about = text.paragraphs(Kind.ABOUT);
-    return new Author(
-        owner.map(OwnerName::name).or(() -> inferred).orElseGet(origin::unknownAuthor),
-        unsaid,
-        Optional.empty(),
-        Figures.NONE,
-        about.isEmpty() ? Optional.empty() : Optional.of(about));
+    return Author.builder(
+            owner.map(OwnerName::name).or(() -> inferred).orElseGet(origin::unknownAuthor))
+        .nameInferred(unsaid)
+        .about(about.isEmpty() ? Optional.empty() : Optional.of(about))
+        .build();
   }
 }

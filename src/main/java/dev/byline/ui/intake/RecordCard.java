@@ -137,18 +137,24 @@ final class RecordCard extends VBox {
     return switch (place) {
       case Place.OfAuthor(AuthorField field) ->
           switch (field) {
-            case H_INDEX, PAPERS, CITATIONS -> "count";
+            case H_INDEX, PAPERS, CITATIONS, I10_INDEX -> "count";
             case NOVELTY, AI_SCORE -> "percent";
-            case CATEGORY, ABOUT -> "text";
+            case CITATIONS_SINCE, H_INDEX_SINCE, I10_INDEX_SINCE, CITATIONS_PER_YEAR -> "years";
+            case IDS -> "ids";
+            case CATEGORY, AFFILIATION, KEYWORDS, ABOUT -> "text";
           };
       case Place.OfPaper(_, PaperField field) ->
           switch (field) {
             case CITATIONS -> "count";
+            case CITATION_COUNTS -> "counts";
             case SCORE -> "score";
             case PUBLISHED -> "date";
             case CODE -> "flag";
-            case TITLE, AUTHORS, CATEGORIES, VENUE, AFFILIATIONS -> "text";
-            case LINKS, ARXIV_ID, DOI, ABSTRACT -> "text";
+            case LINKS -> "links";
+            case ARXIV_ID -> "arxiv";
+            case DOI -> "doi";
+            case TITLE, AUTHORS, CATEGORIES, VENUE, VENUE_LINE, TYPE, AFFILIATIONS, ABSTRACT ->
+                "text";
           };
     };
   }

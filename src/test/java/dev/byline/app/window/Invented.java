@@ -1,5 +1,6 @@
 package dev.byline.app.window;
 
+import dev.byline.PageCounters;
 import dev.byline.archive.Correction;
 import dev.byline.archive.Corrections;
 import dev.byline.library.CapturedProfile;
@@ -9,7 +10,6 @@ import dev.byline.model.Author;
 import dev.byline.model.AuthorField;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
-import dev.byline.model.Figures;
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
 import dev.byline.model.Profile;
@@ -98,13 +98,13 @@ public final class Invented {
 
   private static CapturedProfile capture(int time) {
     var figures =
-        new Figures(
+        PageCounters.of(
             OptionalInt.of(11 + time),
             OptionalInt.of(16 + time),
             OptionalInt.of(900 + 142 * time),
             OptionalInt.of(55),
             time == 0 ? OptionalInt.empty() : OptionalInt.of(59));
-    var author = new Author("Ada Quill", false, Optional.of("ML"), figures, Optional.empty());
+    var author = Author.builder("Ada Quill").category(Optional.of("ML")).figures(figures).build();
     List<Paper> papers =
         IntStream.range(time, time + 4)
             .mapToObj(i ->

@@ -10,7 +10,6 @@ import dev.byline.library.PaperRecord;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.model.Author;
 import dev.byline.model.AuthorId;
-import dev.byline.model.Figures;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
 import dev.byline.model.PartialDate;
@@ -81,7 +80,7 @@ class PaperPageTest {
   private static AuthorRecord author(String id, String name) {
     return new AuthorRecord(
         new AuthorId(id),
-        new Author(name, false, Optional.empty(), Figures.NONE, Optional.empty()),
+        Author.builder(name).build(),
         List.of(),
         Optional.empty(),
         "profile-page",

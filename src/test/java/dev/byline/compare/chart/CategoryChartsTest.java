@@ -10,7 +10,6 @@ import dev.byline.library.PaperRecord;
 import dev.byline.model.Author;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
-import dev.byline.model.Figures;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
 import dev.byline.model.PartialDate;
@@ -34,7 +33,7 @@ class CategoryChartsTest {
     var author =
         new AuthorRecord(
             new AuthorId(id),
-            new Author(id, false, Optional.empty(), Figures.NONE, Optional.empty()),
+            Author.builder(id).build(),
             List.of(),
             Optional.of(new CaptureDay(LocalDate.of(2026, 5, 31), false)),
             "profile-page",

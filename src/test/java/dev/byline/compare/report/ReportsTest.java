@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.byline.PageCounters;
 import dev.byline.compare.Compared;
 import dev.byline.compare.Comparer;
 import dev.byline.compare.Entrant;
@@ -20,7 +21,6 @@ import dev.byline.library.query.PaperQuery;
 import dev.byline.model.Author;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
-import dev.byline.model.Figures;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
 import dev.byline.model.PartialDate;
@@ -87,7 +87,7 @@ class ReportsTest {
 
   private static AuthorRecord author(String id, String name) {
     var figures =
-        new Figures(
+        PageCounters.of(
             OptionalInt.of(id.equals("one") ? 45 : 3),
             OptionalInt.of(6),
             OptionalInt.of(1184),
@@ -95,7 +95,7 @@ class ReportsTest {
             OptionalInt.empty());
     return new AuthorRecord(
         new AuthorId(id),
-        new Author(name, false, Optional.of("LG"), figures, Optional.empty()),
+        Author.builder(name).category(Optional.of("LG")).figures(figures).build(),
         List.of(),
         Optional.of(new CaptureDay(LocalDate.of(2026, 5, 31), false)),
         "profile-page",

@@ -2,8 +2,8 @@ package dev.byline.exchange.stream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.byline.PageCounters;
 import dev.byline.model.Author;
-import dev.byline.model.Figures;
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
 import java.io.IOException;
@@ -109,17 +109,15 @@ class OpenAlexTest {
         List.of(
             new SourceRecord.OfAuthor(
                 1,
-                new Author(
-                    "Ann Person",
-                    false,
-                    Optional.empty(),
-                    new Figures(
-                        OptionalInt.of(17),
-                        OptionalInt.of(40),
-                        OptionalInt.of(900),
-                        OptionalInt.empty(),
-                        OptionalInt.empty()),
-                    Optional.empty()),
+                Author.builder("Ann Person")
+                    .figures(
+                        PageCounters.of(
+                            OptionalInt.of(17),
+                            OptionalInt.of(40),
+                            OptionalInt.of(900),
+                            OptionalInt.empty(),
+                            OptionalInt.empty()))
+                    .build(),
                 List.of("A. Person"))),
         Records.of(author).all);
   }

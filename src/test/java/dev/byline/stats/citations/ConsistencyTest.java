@@ -2,6 +2,7 @@ package dev.byline.stats.citations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.byline.PageCounters;
 import dev.byline.model.Figures;
 import dev.byline.stats.citations.Flag.Figure;
 import dev.byline.stats.citations.Flag.Kind;
@@ -58,7 +59,7 @@ class ConsistencyTest {
   @Test
   void flagsAPercentageAboveAHundred() {
     Figures figures =
-        new Figures(
+        PageCounters.of(
             OptionalInt.empty(),
             OptionalInt.empty(),
             OptionalInt.empty(),
@@ -71,7 +72,7 @@ class ConsistencyTest {
   }
 
   private static Figures figures(int h, int papers, int citations) {
-    return new Figures(
+    return PageCounters.of(
         OptionalInt.of(h),
         OptionalInt.of(papers),
         OptionalInt.of(citations),

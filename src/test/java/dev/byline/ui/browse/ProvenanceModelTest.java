@@ -3,6 +3,7 @@ package dev.byline.ui.browse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.byline.PageCounters;
 import dev.byline.archive.Correction;
 import dev.byline.archive.Corrections;
 import dev.byline.archive.Place;
@@ -13,7 +14,6 @@ import dev.byline.model.Author;
 import dev.byline.model.AuthorField;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
-import dev.byline.model.Figures;
 import dev.byline.model.Folding;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperField;
@@ -61,8 +61,8 @@ class ProvenanceModelTest {
 
   private static CapturedProfile capture(int year, int h, String... titles) {
     var none = OptionalInt.empty();
-    var figures = new Figures(OptionalInt.of(h), none, none, none, none);
-    var author = new Author("Ada Quill", false, Optional.empty(), figures, Optional.empty());
+    var figures = PageCounters.of(OptionalInt.of(h), none, none, none, none);
+    var author = Author.builder("Ada Quill").figures(figures).build();
     List<Paper> papers = List.of(titles).stream().map(t -> Paper.builder(t).build()).toList();
     return new CapturedProfile(
         new CapturedProfile.Page(ADA, "profile-page"),

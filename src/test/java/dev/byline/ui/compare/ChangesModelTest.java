@@ -8,7 +8,6 @@ import dev.byline.library.CapturedProfile;
 import dev.byline.model.Author;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
-import dev.byline.model.Figures;
 import dev.byline.model.Paper;
 import dev.byline.model.Profile;
 import dev.byline.ui.People;
@@ -29,7 +28,7 @@ class ChangesModelTest {
   }
 
   private static CapturedProfile capture(int i) {
-    var author = new Author("Ada Quill", false, Optional.empty(), Figures.NONE, Optional.empty());
+    var author = Author.builder("Ada Quill").build();
     return new CapturedProfile(
         new CapturedProfile.Page(ADA, "profile-page"),
         Optional.of(new CaptureDay(LocalDate.of(2020 + i, 1, 1), false)),

@@ -3,11 +3,11 @@ package dev.byline.ui.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import dev.byline.PageCounters;
 import dev.byline.library.CapturedProfile;
 import dev.byline.model.Author;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
-import dev.byline.model.Figures;
 import dev.byline.model.Paper;
 import dev.byline.model.Profile;
 import dev.byline.ui.People;
@@ -35,13 +35,13 @@ class ChangesPaneTest {
 
   private static CapturedProfile capture(int citations, String... titles) {
     var figures =
-        new Figures(
+        PageCounters.of(
             OptionalInt.of(4),
             OptionalInt.empty(),
             OptionalInt.of(citations),
             OptionalInt.empty(),
             OptionalInt.of(59));
-    var author = new Author("Ada Quill", false, Optional.empty(), figures, Optional.empty());
+    var author = Author.builder("Ada Quill").figures(figures).build();
     return new CapturedProfile(
         new CapturedProfile.Page(new AuthorId("ada-quill"), "profile-page"),
         Optional.of(new CaptureDay(LocalDate.of(2026, 5, citations), false)),

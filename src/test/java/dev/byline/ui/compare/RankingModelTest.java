@@ -3,13 +3,13 @@ package dev.byline.ui.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.byline.PageCounters;
 import dev.byline.compare.Ranking;
 import dev.byline.compare.Ranking.Column;
 import dev.byline.library.AuthorQuery.AuthorSort;
 import dev.byline.library.AuthorRecord;
 import dev.byline.model.Author;
 import dev.byline.model.AuthorId;
-import dev.byline.model.Figures;
 import dev.byline.ui.FakeLibrary;
 import dev.byline.ui.People;
 import dev.byline.ui.kit.Ticks;
@@ -90,7 +90,7 @@ class RankingModelTest {
 
   private static AuthorRecord ranked(String name, int hIndex) {
     var figures =
-        new Figures(
+        PageCounters.of(
             OptionalInt.of(hIndex),
             OptionalInt.of(9),
             OptionalInt.of(400),
@@ -98,7 +98,7 @@ class RankingModelTest {
             OptionalInt.empty());
     return new AuthorRecord(
         new AuthorId(name),
-        new Author(name, false, Optional.empty(), figures, Optional.empty()),
+        Author.builder(name).figures(figures).build(),
         List.of(),
         Optional.empty(),
         "profile-page",

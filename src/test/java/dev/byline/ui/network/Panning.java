@@ -5,7 +5,6 @@ import dev.byline.library.Listing;
 import dev.byline.library.PaperRecord;
 import dev.byline.model.Author;
 import dev.byline.model.AuthorId;
-import dev.byline.model.Figures;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
 import dev.byline.model.PartialDate;
@@ -136,7 +135,7 @@ public final class Panning {
     var author =
         new AuthorRecord(
             id,
-            new Author("Ada Quill", false, Optional.of("LG"), Figures.NONE, Optional.empty()),
+            Author.builder("Ada Quill").category(Optional.of("LG")).build(),
             List.of(),
             Optional.empty(),
             "profile-page",
