@@ -1,10 +1,10 @@
 package dev.byline.compare;
 
 import dev.byline.model.Paper;
+import dev.byline.model.PaperField;
 import dev.byline.model.PartialDate;
 import dev.byline.stats.CaptureDiff.Change;
 import dev.byline.stats.CaptureDiff.Counter;
-import dev.byline.stats.CaptureDiff.Field;
 import dev.byline.stats.citations.Flag;
 import dev.byline.wording.Wording;
 import java.util.List;
@@ -41,12 +41,12 @@ public final class ChangeText {
   }
 
   /// `category` and so on.
-  public static String name(Field field) {
+  public static String name(PaperField field) {
     return Wording.named("change", field);
   }
 
   /// What a field of a changed paper was and is: `score 60.1 to 61.3`.
-  public static String change(Change change, Field field) {
+  public static String change(Change change, PaperField field) {
     String before = value(change.before(), field);
     String after = value(change.after(), field);
     return before.isEmpty() && after.isEmpty()
@@ -59,7 +59,7 @@ public final class ChangeText {
   }
 
   /// A field where it fits into a line; empty otherwise.
-  private static String value(Paper paper, Field field) {
+  private static String value(Paper paper, PaperField field) {
     return switch (field) {
       case TITLE -> paper.title();
       case CATEGORIES -> joined(paper.categories());
@@ -68,10 +68,12 @@ public final class ChangeText {
       case AFFILIATIONS -> joined(paper.affiliations());
       case CODE -> paper.hasCode() ? Wording.of("change.code.public") : "";
       case VENUE -> paper.venue().orElse("");
+      case VENUE_LINE -> text(paper.venueLine());
+      case TYPE -> text(paper.type());
       case CITATIONS -> paper.citations().isEmpty() ? "" : count(paper.citations());
       case ARXIV_ID -> text(paper.arxivId());
       case DOI -> text(paper.doi());
-      case AUTHORS, LINKS, ABSTRACT -> "";
+      case AUTHORS, LINKS, CITATION_COUNTS, ABSTRACT -> "";
     };
   }
 

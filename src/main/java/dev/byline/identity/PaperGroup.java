@@ -2,6 +2,7 @@ package dev.byline.identity;
 
 import dev.byline.library.Listing;
 import dev.byline.library.PaperRecord;
+import dev.byline.model.PaperField;
 import dev.byline.model.PaperId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -141,7 +142,7 @@ public final class PaperGroup {
   private PaperRecord record(PaperId id, PaperVerdicts verdicts) {
     return new PaperRecord(
         id,
-        MergedPaper.of(copies.stream().map(PaperCopy::paper).toList()),
+        PaperField.merged(copies.stream().map(PaperCopy::paper).toList()),
         copies.stream().flatMap(c -> c.listings(verdicts).stream()).toList());
   }
 

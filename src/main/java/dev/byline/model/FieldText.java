@@ -1,6 +1,5 @@
 package dev.byline.model;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,10 +7,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// How values of fields are told as texts, and read back. A reader gives nothing for a text that is
 /// no value of its kind; a blank text is the absent value.
@@ -20,10 +16,6 @@ final class FieldText {
   static final String YES = "yes";
   static final String NO = "no";
   static final String MORE_AUTHORS = "et al.";
-
-  private static final Pattern FIGURE =
-      Pattern.compile(
-          "(\\d{1,9})(?: (?!\\d{4}-\\d\\d-\\d\\d$)(\\S+))?(?: (\\d{4}-\\d\\d-\\d\\d))?");
 
   private FieldText() {}
 
@@ -83,40 +75,16 @@ final class FieldText {
         .toList();
   }
 
-  /// As `12 google-scholar 2026-11-30`.
-  static String of(Figure figure) {
-    return Stream.of(
-            Integer.toString(figure.value()),
-            figure.source(),
-            figure.day().map(LocalDate::toString).orElse(""))
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(" "));
-  }
-
   static Optional<List<Figure>> figures(String text) {
     var figures = new ArrayList<Figure>();
     for (String item : list(text)) {
-      Optional<Figure> figure = figure(item);
+      Optional<Figure> figure = Figure.parse(item);
       if (figure.isEmpty()) {
         return Optional.empty();
       }
       figures.add(figure.get());
     }
     return Optional.of(figures);
-  }
-
-  private static Optional<Figure> figure(String item) {
-    Matcher match = FIGURE.matcher(item);
-    if (!match.matches()) {
-      return Optional.empty();
-    }
-    Optional<PartialDate> day = Optional.ofNullable(match.group(3)).flatMap(PartialDate::parse);
-    if (day.isEmpty() && match.group(3) != null) {
-      return Optional.empty();
-    }
-    String source = match.group(2) == null ? "" : match.group(2);
-    int value = Integer.parseInt(match.group(1));
-    return Optional.of(new Figure(source, day.map(PartialDate::earliest), value));
   }
 
   static Optional<Boolean> flag(String text) {

@@ -2,6 +2,7 @@ package dev.byline.model;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A count with its source: how much, by whose word, on which day.
@@ -12,7 +13,10 @@ import java.util.regex.Pattern;
 /// @param value at least 0
 public record Figure(String source, Optional<LocalDate> day, int value) {
 
-  private static final Pattern SOURCE = Pattern.compile("[a-z][a-z0-9.-]*");
+  private static final String NAME = "[a-z][a-z0-9.-]*";
+  private static final Pattern SOURCE = Pattern.compile(NAME);
+  private static final Pattern TEXT =
+      Pattern.compile("(\\d{1,9})(?: (" + NAME + "))?(?: (\\d{4}-\\d\\d-\\d\\d))?");
 
   /// @throws IllegalArgumentException if the value is negative or the source is no short name
   public Figure {
@@ -22,6 +26,27 @@ public record Figure(String source, Optional<LocalDate> day, int value) {
     if (!source.isEmpty() && !SOURCE.matcher(source).matches()) {
       throw new IllegalArgumentException("No name of a source: " + source);
     }
+  }
+
+  /// The figure that [#toString] writes; empty for anything else.
+  static Optional<Figure> parse(String text) {
+    Matcher match = TEXT.matcher(text);
+    if (!match.matches()) {
+      return Optional.empty();
+    }
+    Optional<PartialDate> day = Optional.ofNullable(match.group(3)).flatMap(PartialDate::parse);
+    if (day.isEmpty() && match.group(3) != null) {
+      return Optional.empty();
+    }
+    String source = match.group(2) == null ? "" : match.group(2);
+    int value = Integer.parseInt(match.group(1));
+    return Optional.of(new Figure(source, day.map(PartialDate::earliest), value));
+  }
+
+  /// The value, the source and the day, those that there are: `12 google-scholar 2026-11-30`.
+  @Override
+  public String toString() {
+    return value + (source.isEmpty() ? "" : " " + source) + day.map(date -> " " + date).orElse("");
   }
 
   /// A count by the page itself.

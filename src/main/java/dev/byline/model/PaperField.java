@@ -9,28 +9,61 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// A field of a paper as a text, so that somebody may correct it.
+/// The fields of a paper: what a person reads, corrects and compares. The confidence is none.
+///
+/// A field has the components of the record that change together, says how several listings of one
+/// paper agree on it, and tells its value as a text, so that somebody may correct it.
 public enum PaperField {
-  TITLE,
-  AUTHORS,
-  CATEGORIES,
+  TITLE(MergeRule.FIRST, PaperColumn.TITLE),
+  AUTHORS(MergeRule.NAMES_MOST, PaperColumn.AUTHORS, PaperColumn.MORE_AUTHORS),
+  CATEGORIES(MergeRule.UNION, PaperColumn.CATEGORIES),
   /// As `2024`, `2024-06` or `2024-06-30`.
-  PUBLISHED,
-  VENUE,
-  VENUE_LINE,
-  TYPE,
-  SCORE,
-  CITATIONS,
+  PUBLISHED(MergeRule.DATED_BEST, PaperColumn.PUBLISHED, PaperColumn.YEAR_INFERRED),
+  VENUE(MergeRule.FIRST, PaperColumn.VENUE),
+  VENUE_LINE(MergeRule.FIRST, PaperColumn.VENUE_LINE),
+  TYPE(MergeRule.FIRST, PaperColumn.TYPE),
+  SCORE(MergeRule.FIRST, PaperColumn.SCORE),
+  CITATIONS(MergeRule.FIRST, PaperColumn.CITATIONS),
   /// As `12 google-scholar 2026-11-30`: the count, who gives it, when.
-  CITATION_COUNTS,
-  AFFILIATIONS,
+  CITATION_COUNTS(MergeRule.UNION, PaperColumn.CITATION_COUNTS),
+  AFFILIATIONS(MergeRule.UNION, PaperColumn.AFFILIATIONS),
   /// As `yes` or `no`.
-  CODE,
+  CODE(MergeRule.FIRST, PaperColumn.CODE),
   /// As `arxiv <https://arxiv.org/abs/2401.01234>, poster`.
-  LINKS,
-  ARXIV_ID,
-  DOI,
-  ABSTRACT;
+  LINKS(MergeRule.FIRST, PaperColumn.LINKS, PaperColumn.LINK_ADDRESSES),
+  ARXIV_ID(MergeRule.FIRST, PaperColumn.ARXIV_ID),
+  DOI(MergeRule.FIRST, PaperColumn.DOI),
+  ABSTRACT(MergeRule.FIRST, PaperColumn.ABSTRACT);
+
+  private final MergeRule rule;
+  private final List<PaperColumn> columns;
+
+  PaperField(MergeRule rule, PaperColumn... columns) {
+    this.rule = rule;
+    this.columns = List.of(columns);
+  }
+
+  /// The components of the record that the field has.
+  public List<PaperColumn> columns() {
+    return columns;
+  }
+
+  /// Whether two papers have the same value.
+  public boolean isAlike(Paper one, Paper other) {
+    return columns.stream().allMatch(column -> column.isAlike(one, other));
+  }
+
+  /// What `listings` of one paper say together: each field by its rule, the rest as the first one
+  /// says.
+  ///
+  /// @param listings in the order of the library, at least one
+  public static Paper merged(List<Paper> listings) {
+    Paper.Builder merged = listings.getFirst().toBuilder();
+    for (PaperField field : values()) {
+      field.rule.merge(field.columns, listings, merged);
+    }
+    return merged.build();
+  }
 
   /// The field's value as a text; empty where it is absent.
   public String of(Paper paper) {
@@ -45,7 +78,7 @@ public enum PaperField {
       case SCORE -> FieldText.of(paper.score());
       case CITATIONS -> FieldText.of(paper.citations());
       case CITATION_COUNTS ->
-          FieldText.of(paper.citationCounts().stream().map(FieldText::of).toList());
+          FieldText.of(paper.citationCounts().stream().map(Figure::toString).toList());
       case AFFILIATIONS -> FieldText.of(paper.affiliations());
       case CODE -> paper.hasCode() ? FieldText.YES : "";
       case LINKS -> LinkText.of(paper);

@@ -1,15 +1,17 @@
 package dev.byline.spool;
 
 import dev.byline.model.PartialDate;
+import dev.byline.model.ValueReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /// Reads what a [BlockWriter] wrote.
-final class BlockReader {
+final class BlockReader implements ValueReader {
 
   private final ByteBuffer bytes;
 
@@ -21,26 +23,31 @@ final class BlockReader {
     return bytes.hasRemaining();
   }
 
-  boolean flag() {
+  @Override
+  public boolean flag() {
     return bytes.get() != 0;
   }
 
-  int number() {
+  @Override
+  public int number() {
     return bytes.getInt();
   }
 
-  double decimal() {
+  @Override
+  public double decimal() {
     return bytes.getDouble();
   }
 
-  String text() {
+  @Override
+  public String text() {
     int length = bytes.getInt();
     var text = new String(bytes.array(), bytes.position(), length, StandardCharsets.UTF_8);
     bytes.position(bytes.position() + length);
     return text;
   }
 
-  List<String> texts() {
+  @Override
+  public List<String> texts() {
     int count = bytes.getInt();
     var texts = new ArrayList<String>(count);
     for (int i = 0; i < count; i++) {
@@ -49,16 +56,25 @@ final class BlockReader {
     return texts;
   }
 
-  Optional<String> maybeText() {
+  @Override
+  public Optional<String> maybeText() {
     return flag() ? Optional.of(text()) : Optional.empty();
   }
 
-  OptionalInt maybeNumber() {
+  @Override
+  public OptionalInt maybeNumber() {
     int number = bytes.getInt();
     return number < 0 ? OptionalInt.empty() : OptionalInt.of(number);
   }
 
-  Optional<PartialDate> date() {
+  @Override
+  public OptionalDouble maybeDecimal() {
+    double number = decimal();
+    return Double.isNaN(number) ? OptionalDouble.empty() : OptionalDouble.of(number);
+  }
+
+  @Override
+  public Optional<PartialDate> date() {
     int ordinal = bytes.getInt();
     return ordinal == 0 ? Optional.empty() : Optional.of(PartialDate.ofOrdinal(ordinal));
   }

@@ -1,14 +1,16 @@
 package dev.byline.spool;
 
 import dev.byline.model.PartialDate;
+import dev.byline.model.ValueWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /// Writes values one behind the other as bytes, for [BlockReader] to read in the same order.
-final class BlockWriter {
+final class BlockWriter implements ValueWriter {
 
   private byte[] bytes;
   private int size;
@@ -36,25 +38,29 @@ final class BlockWriter {
     }
   }
 
-  void flag(boolean flag) {
+  @Override
+  public void flag(boolean flag) {
     makeRoom(1);
     bytes[size++] = (byte) (flag ? 1 : 0);
   }
 
-  void number(int number) {
+  @Override
+  public void number(int number) {
     makeRoom(Integer.BYTES);
     for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
       bytes[size++] = (byte) (number >>> shift);
     }
   }
 
-  void decimal(double number) {
+  @Override
+  public void decimal(double number) {
     long bits = Double.doubleToRawLongBits(number);
     number((int) (bits >>> Integer.SIZE));
     number((int) bits);
   }
 
-  void text(String text) {
+  @Override
+  public void text(String text) {
     byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
     number(utf8.length);
     makeRoom(utf8.length);
@@ -62,22 +68,30 @@ final class BlockWriter {
     size += utf8.length;
   }
 
-  void texts(List<String> texts) {
+  @Override
+  public void texts(List<String> texts) {
     number(texts.size());
     texts.forEach(this::text);
   }
 
-  void text(Optional<String> text) {
+  @Override
+  public void maybeText(Optional<String> text) {
     flag(text.isPresent());
     text.ifPresent(this::text);
   }
 
-  /// @param number not negative
-  void number(OptionalInt number) {
+  @Override
+  public void maybeNumber(OptionalInt number) {
     number(number.orElse(-1));
   }
 
-  void date(Optional<PartialDate> date) {
+  @Override
+  public void maybeDecimal(OptionalDouble number) {
+    decimal(number.orElse(Double.NaN));
+  }
+
+  @Override
+  public void date(Optional<PartialDate> date) {
     number(date.map(PartialDate::ordinal).orElse(0));
   }
 }

@@ -2,12 +2,15 @@ package dev.byline.stats;
 
 import dev.byline.model.Figures;
 import dev.byline.model.Paper;
+import dev.byline.model.PaperField;
 import dev.byline.stats.citations.Flag.Figure;
 import dev.byline.stats.citations.Subject;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /// What changed on an author's page between two captures.
 ///
@@ -44,46 +47,12 @@ public record CaptureDiff(
   /// A paper that both captures list, not alike.
   ///
   /// @param fields what differs, at least one
-  public record Change(Paper before, Paper after, List<Field> fields) {}
+  public record Change(Paper before, Paper after, List<PaperField> fields) {}
 
-  /// What two captures may say differently of a paper. How sure a reader was is not of the page.
-  public enum Field {
-    TITLE,
-    AUTHORS,
-    CATEGORIES,
-    SCORE,
-    PUBLISHED,
-    AFFILIATIONS,
-    CODE,
-    VENUE,
-    LINKS,
-    ABSTRACT,
-    CITATIONS,
-    ARXIV_ID,
-    DOI;
-
-    private Object of(Paper paper) {
-      return switch (this) {
-        case TITLE -> paper.title();
-        case AUTHORS -> List.of(paper.authors(), paper.moreAuthors());
-        case CATEGORIES -> paper.categories();
-        case SCORE -> paper.score();
-        case PUBLISHED -> paper.published();
-        case AFFILIATIONS -> paper.affiliations();
-        case CODE -> paper.hasCode();
-        case VENUE -> paper.venue();
-        case LINKS -> paper.links();
-        case ABSTRACT -> paper.abstractText();
-        case CITATIONS -> paper.citations();
-        case ARXIV_ID -> paper.arxivId();
-        case DOI -> paper.doi();
-      };
-    }
-
-    private boolean differs(Paper one, Paper other) {
-      return !of(one).equals(of(other));
-    }
-  }
+  /// The fields that two captures may say differently: the counts of sites have a day of their own
+  /// each, and the one that counts is a field beside them.
+  private static final Set<PaperField> FIELDS =
+      EnumSet.complementOf(EnumSet.of(PaperField.CITATION_COUNTS));
 
   public CaptureDiff {
     counters = List.copyOf(counters);
@@ -118,7 +87,7 @@ public record CaptureDiff(
       }
       left.clear(places[i]);
       Paper old = before.get(places[i]);
-      List<Field> fields = differing(old, paper);
+      List<PaperField> fields = differing(old, paper);
       if (fields.isEmpty()) {
         unchanged++;
       } else {
@@ -137,8 +106,8 @@ public record CaptureDiff(
         unchanged);
   }
 
-  private static List<Field> differing(Paper old, Paper paper) {
-    return List.of(Field.values()).stream().filter(field -> field.differs(old, paper)).toList();
+  private static List<PaperField> differing(Paper old, Paper paper) {
+    return FIELDS.stream().filter(field -> !field.isAlike(old, paper)).toList();
   }
 
   private static List<Counter> counters(Figures before, Figures after) {

@@ -316,7 +316,8 @@ class CommandLineTest {
     List<String> lines = runDone("search", "--csv", "title:grokking").out().lines().toList();
     assertEquals(
         "title,authors,moreAuthors,categories,score,published,yearInferred,affiliations,hasCode,venue,"
-            + "links,abstract,citations,arxivId,doi,confidence",
+            + "links,abstract,citations,arxivId,doi,confidence,venueLine,type,linkAddresses,"
+            + "citationCounts",
         lines.get(0));
     assertTrue(lines.get(1).contains("E. Boursier; S. Pesme; R-A. Dragomir"), lines.get(1));
   }

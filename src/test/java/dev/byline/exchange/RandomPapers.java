@@ -1,7 +1,9 @@
 package dev.byline.exchange;
 
+import dev.byline.model.Figure;
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -74,6 +76,12 @@ final class RandomPapers {
   private static final List<String> CODES =
       List.of("LG", "QUANT-PH", "cs.LG", "hep-th", "cond-mat.dis-nn", "ML", "GR-QC");
 
+  private static final List<Figure> COUNTS =
+      List.of(
+          new Figure("google-scholar", Optional.of(LocalDate.of(2026, 11, 30)), 12),
+          new Figure("openalex", Optional.empty(), 0),
+          Figure.of(7));
+
   private final Random random;
 
   RandomPapers(long seed) {
@@ -96,19 +104,32 @@ final class RandomPapers {
 
   /// A paper with any fields.
   Paper whole() {
-    return common().toBuilder()
-        .score(
-            random.nextBoolean()
-                ? OptionalDouble.of(random.nextInt(1001) / 10.0)
-                : OptionalDouble.empty())
-        .yearInferred(random.nextBoolean())
-        .affiliations(some(List.of("apple-ml", "Kite, Inc.")))
-        .hasCode(random.nextBoolean())
-        .links(some(List.of("arxiv", "poster")))
-        .citations(
-            random.nextBoolean() ? OptionalInt.of(random.nextInt() & 0xFFFF) : OptionalInt.empty())
-        .confidence(random.nextInt(101) / 100.0)
-        .build();
+    Paper.Builder whole =
+        common().toBuilder()
+            .score(
+                random.nextBoolean()
+                    ? OptionalDouble.of(random.nextInt(1001) / 10.0)
+                    : OptionalDouble.empty())
+            .yearInferred(random.nextBoolean())
+            .affiliations(some(List.of("apple-ml", "Kite, Inc.")))
+            .hasCode(random.nextBoolean())
+            .links(some(List.of("arxiv", "poster")))
+            .citations(
+                random.nextBoolean()
+                    ? OptionalInt.of(random.nextInt() & 0xFFFF)
+                    : OptionalInt.empty())
+            .confidence(random.nextInt(101) / 100.0)
+            .venueLine(maybe(() -> word("J. Kite 12 (3), 1-9", "In: \"Kites\"; p. 7")))
+            .type(maybe(() -> word("Journal article", "preprint")))
+            .citationCounts(some(COUNTS));
+    Paper paper = whole.build();
+    return paper.links().isEmpty() || random.nextBoolean()
+        ? paper
+        : whole.linkAddresses(paper.links().stream().map(this::address).toList()).build();
+  }
+
+  private String address(String label) {
+    return random.nextBoolean() ? "https://example.org/" + label + "?a=1;2,3" : "";
   }
 
   private PartialDate date() {
@@ -131,7 +152,7 @@ final class RandomPapers {
     return words[random.nextInt(words.length)];
   }
 
-  private List<String> some(List<String> of) {
+  private <T> List<T> some(List<T> of) {
     return of.stream().filter(_ -> random.nextInt(3) == 0).toList();
   }
 

@@ -1,13 +1,17 @@
 package dev.byline.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import dev.byline.exchange.json.PaperJson;
 import dev.byline.exchange.stream.Records;
+import dev.byline.model.OneDifference;
 import dev.byline.model.Paper;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -32,6 +36,17 @@ class RoundTripTest {
   void everyFieldComesBack(ExportFormat format) throws IOException {
     var papers = new RandomPapers(20_240_608);
     comesBack(format, Stream.generate(papers::whole).limit(PAPERS).toList());
+  }
+
+  @Test
+  void everyComponentOfAPaperIsInJsonLinesAndCsv() throws IOException {
+    List<Paper> papers = List.copyOf(OneDifference.papers().values());
+    comesBack(ExportFormat.JSON_LINES, papers);
+    String csv = ExportFormat.CSV.text(List.of(OneDifference.PAPER));
+    for (Paper paper : papers) {
+      assertNotEquals(csv, ExportFormat.CSV.text(List.of(paper)));
+      assertNotEquals(PaperJson.of(OneDifference.PAPER), PaperJson.of(paper));
+    }
   }
 
   /// As one document; where that fails, one by one, so that the failure shows one paper.

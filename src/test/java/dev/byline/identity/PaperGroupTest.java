@@ -7,6 +7,7 @@ import dev.byline.library.Listing;
 import dev.byline.library.PaperRecord;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Paper;
+import dev.byline.model.PaperField;
 import dev.byline.model.PartialDate;
 import java.util.List;
 import java.util.Locale;
@@ -122,6 +123,6 @@ class PaperGroupTest {
             .abstractText(Optional.of("First."))
             .confidence(0.5)
             .build();
-    assertEquals(expected, MergedPaper.of(List.of(first, second, third)));
+    assertEquals(expected, PaperField.merged(List.of(first, second, third)));
   }
 }

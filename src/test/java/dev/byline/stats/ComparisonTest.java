@@ -9,6 +9,7 @@ import dev.byline.PageCounters;
 import dev.byline.model.CaptureDay;
 import dev.byline.model.Figures;
 import dev.byline.model.Paper;
+import dev.byline.model.PaperField;
 import dev.byline.model.PartialDate;
 import dev.byline.stats.Comparison.SharedCoAuthor;
 import dev.byline.stats.Comparison.SharedPaper;
@@ -180,7 +181,7 @@ class ComparisonTest {
                 counter(Flag.Figure.PAPERS, 4, 3),
                 counter(Flag.Figure.CITATIONS, 9, 14)),
             List.of(fresh),
-            List.of(new CaptureDiff.Change(kept, cited, List.of(CaptureDiff.Field.CITATIONS))),
+            List.of(new CaptureDiff.Change(kept, cited, List.of(PaperField.CITATIONS))),
             List.of(gone, twice),
             List.of(),
             false,

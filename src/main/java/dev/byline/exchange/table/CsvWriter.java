@@ -2,9 +2,10 @@ package dev.byline.exchange.table;
 
 import dev.byline.exchange.stream.PaperWriter;
 import dev.byline.model.Paper;
-import dev.byline.model.PartialDate;
+import dev.byline.model.PaperColumn;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Writes CSV as RFC 4180 has it: a line of names, CRLF, quotes where needed. Lists are joined by
 /// `"; "`.
@@ -13,56 +14,22 @@ import java.util.List;
 /// spreadsheet shows as text. Source: https://owasp.org/www-community/attacks/CSV_Injection
 public final class CsvWriter implements PaperWriter {
 
-  private static final List<String> NAMES =
-      List.of(
-          "title",
-          "authors",
-          "moreAuthors",
-          "categories",
-          "score",
-          "published",
-          "yearInferred",
-          "affiliations",
-          "hasCode",
-          "venue",
-          "links",
-          "abstract",
-          "citations",
-          "arxivId",
-          "doi",
-          "confidence");
+  private static final PaperColumn[] COLUMNS = PaperColumn.values();
 
   private final Appendable out;
 
   public CsvWriter(Appendable out) throws IOException {
     this.out = out;
-    row(NAMES);
+    row(Stream.of(COLUMNS).map(PaperColumn::key).toList());
   }
 
   @Override
   public void write(Paper paper) throws IOException {
-    row(
-        List.of(
-            paper.title(),
-            joined(paper.authors()),
-            String.valueOf(paper.moreAuthors()),
-            joined(paper.categories()),
-            paper.score().isPresent() ? String.valueOf(paper.score().getAsDouble()) : "",
-            paper.published().map(PartialDate::toString).orElse(""),
-            String.valueOf(paper.yearInferred()),
-            joined(paper.affiliations()),
-            String.valueOf(paper.hasCode()),
-            paper.venue().orElse(""),
-            joined(paper.links()),
-            paper.abstractText().orElse(""),
-            paper.citations().isPresent() ? String.valueOf(paper.citations().getAsInt()) : "",
-            paper.arxivId().orElse(""),
-            paper.doi().orElse(""),
-            String.valueOf(paper.confidence())));
-  }
-
-  private static String joined(List<String> values) {
-    return String.join("; ", values);
+    var row = new CsvRow();
+    for (PaperColumn column : COLUMNS) {
+      column.write(paper, row);
+    }
+    row(row.cells());
   }
 
   private void row(List<String> cells) throws IOException {

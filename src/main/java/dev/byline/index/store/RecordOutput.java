@@ -1,7 +1,7 @@
 package dev.byline.index.store;
 
 import dev.byline.model.PartialDate;
-import java.io.IOException;
+import dev.byline.model.ValueWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -10,7 +10,7 @@ import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 
 /// Writes the parts of a record as bytes, each part in the least room that keeps it whole.
-final class RecordOutput {
+final class RecordOutput implements ValueWriter {
 
   private final ByteBuffersDataOutput out = new ByteBuffersDataOutput();
 
@@ -18,45 +18,60 @@ final class RecordOutput {
     return new BytesRef(out.toArrayCopy());
   }
 
-  void text(String text) {
+  @Override
+  public void text(String text) {
     out.writeString(text);
   }
 
-  void text(Optional<String> text) {
+  @Override
+  public void maybeText(Optional<String> text) {
     flag(text.isPresent());
     text.ifPresent(out::writeString);
   }
 
-  void texts(List<String> texts) throws IOException {
-    out.writeVInt(texts.size());
+  @Override
+  public void texts(List<String> texts) {
+    number(texts.size());
     texts.forEach(out::writeString);
   }
 
-  void flag(boolean flag) {
+  @Override
+  public void flag(boolean flag) {
     out.writeByte(flag ? (byte) 1 : 0);
   }
 
-  void number(int number) throws IOException {
-    out.writeVInt(number);
+  /// Seven bits a byte, the lowest first, as Lucene's variable-length integers.
+  @Override
+  public void number(int number) {
+    int left = number;
+    while ((left & ~0x7F) != 0) {
+      out.writeByte((byte) (left & 0x7F | 0x80));
+      left >>>= 7;
+    }
+    out.writeByte((byte) left);
   }
 
-  void number(OptionalInt number) throws IOException {
+  @Override
+  public void maybeNumber(OptionalInt number) {
     flag(number.isPresent());
     if (number.isPresent()) {
-      out.writeVInt(number.getAsInt());
+      number(number.getAsInt());
     }
   }
 
-  void decimal(double number) {
+  @Override
+  public void decimal(double number) {
     out.writeLong(Double.doubleToRawLongBits(number));
   }
 
-  void decimal(OptionalDouble number) {
+  @Override
+  public void maybeDecimal(OptionalDouble number) {
     flag(number.isPresent());
     number.ifPresent(this::decimal);
   }
 
-  void date(Optional<PartialDate> date) throws IOException {
-    out.writeVInt(date.map(PartialDate::ordinal).orElse(0));
+  @Override
+  public void date(Optional<PartialDate> date) {
+    number(date.map(PartialDate::ordinal).orElse(0));
   }
 }

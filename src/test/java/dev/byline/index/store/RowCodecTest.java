@@ -4,13 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import dev.byline.library.AuthorRecord;
 import dev.byline.library.Listing;
 import dev.byline.library.PaperRecord;
+import dev.byline.model.Author;
 import dev.byline.model.AuthorId;
+import dev.byline.model.CaptureDay;
+import dev.byline.model.OneDifference;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
 import dev.byline.model.PartialDate;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -28,6 +33,30 @@ class RowCodecTest {
             .venue(Optional.of("NeurIPS"))
             .build(),
         List.of(new Listing(new AuthorId("bo-berg"), "Bo Berg", "page", 0, 0)));
+  }
+
+  @Test
+  void everyComponentOfARecordComesBack() {
+    for (Paper paper : OneDifference.papers().values()) {
+      var record = new PaperRecord(new PaperId("1"), paper, paper("Flows").listings());
+      RowCodec.Row row = RowCodec.row(RowCodec.row(record));
+      assertEquals(record, RowCodec.paper(row, RowCodec.rest(RowCodec.rest(record))));
+    }
+    for (Author author : OneDifference.authors().values()) {
+      var record =
+          new AuthorRecord(
+              new AuthorId("ada-ames"),
+              author,
+              List.of("A. Ames"),
+              Optional.of(new CaptureDay(LocalDate.of(2026, 5, 31), true)),
+              "profile-page",
+              "page",
+              "ames.txt",
+              1000,
+              Optional.of(PartialDate.ofYear(2024)),
+              2);
+      assertEquals(record, RowCodec.author(RowCodec.author(record)));
+    }
   }
 
   @Test

@@ -1,0 +1,61 @@
+package dev.byline.model;
+
+import dev.byline.model.id.PersonId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/// A format that takes the values of a record one after the other: bytes, JSON, cells of a table.
+///
+/// Values of several parts are written by their parts; a format that names parts overrides that.
+public interface ValueWriter {
+
+  void text(String text);
+
+  void maybeText(Optional<String> text);
+
+  void texts(List<String> texts);
+
+  void flag(boolean flag);
+
+  /// @param number not negative
+  void number(int number);
+
+  /// @param number not negative where present
+  void maybeNumber(OptionalInt number);
+
+  void decimal(double number);
+
+  void maybeDecimal(OptionalDouble number);
+
+  void date(Optional<PartialDate> date);
+
+  default void figure(Figure figure) {
+    text(figure.source());
+    date(figure.day().map(PartialDate::of));
+    number(figure.value());
+  }
+
+  default void figures(List<Figure> figures) {
+    number(figures.size());
+    figures.forEach(this::figure);
+  }
+
+  default void counts(List<AuthorCount> counts) {
+    number(counts.size());
+    for (AuthorCount count : counts) {
+      number(count.kind().ordinal());
+      number(count.year());
+      figure(count.figure());
+    }
+  }
+
+  default void ids(List<PersonId> ids) {
+    number(ids.size());
+    for (PersonId id : ids) {
+      number(id.scheme().ordinal());
+      text(id.value());
+    }
+  }
+}
