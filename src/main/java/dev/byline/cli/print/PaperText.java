@@ -5,14 +5,21 @@ import dev.byline.library.Listing;
 import dev.byline.library.PaperHit;
 import dev.byline.library.PaperRecord;
 import dev.byline.model.Paper;
+import dev.byline.model.PaperField;
 import java.io.PrintWriter;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A paper of a library as text and as JSON.
 public final class PaperText {
+
+  /// The fields that are facts of a line each; the others are the head and the text.
+  private static final Set<PaperField> FACTS =
+      EnumSet.complementOf(EnumSet.of(PaperField.TITLE, PaperField.AUTHORS, PaperField.ABSTRACT));
 
   private PaperText() {}
 
@@ -29,15 +36,9 @@ public final class PaperText {
     out.println(paper.title());
     out.println(authors(paper));
     out.println();
-    printFact("Category", String.join(", ", paper.categories()), out);
-    printFact("Published", published(paper), out);
-    printFact("Venue", paper.venue().orElse(""), out);
-    printFact("Score", score(paper), out);
-    printFact("Affiliations", String.join(", ", paper.affiliations()), out);
-    printFact("Code", paper.hasCode() ? "public" : "", out);
-    printFact("Links", String.join(", ", paper.links()), out);
-    printFact("arXiv", paper.arxivId().orElse(""), out);
-    printFact("DOI", paper.doi().orElse(""), out);
+    for (PaperField field : FACTS) {
+      printFact(name(field), value(field, paper), out);
+    }
     printFact(
         "On the pages of",
         record.listings().stream()
@@ -48,6 +49,39 @@ public final class PaperText {
     printFact("Id", record.id().value(), out);
     out.println();
     out.println(paper.abstractText().orElse("(no abstract on the page)"));
+  }
+
+  private static String name(PaperField field) {
+    return switch (field) {
+      case TITLE -> "Title";
+      case AUTHORS -> "Authors";
+      case CATEGORIES -> "Category";
+      case PUBLISHED -> "Published";
+      case VENUE -> "Venue";
+      case VENUE_LINE -> "Venue line";
+      case TYPE -> "Type";
+      case SCORE -> "Score";
+      case CITATIONS -> "Citations";
+      case CITATION_COUNTS -> "Cited by source";
+      case AFFILIATIONS -> "Affiliations";
+      case CODE -> "Code";
+      case LINKS -> "Links";
+      case ARXIV_ID -> "arXiv";
+      case DOI -> "DOI";
+      case ABSTRACT -> "Abstract";
+    };
+  }
+
+  private static String value(PaperField field, Paper paper) {
+    return switch (field) {
+      case AUTHORS -> authors(paper);
+      case CATEGORIES -> String.join(", ", paper.categories());
+      case AFFILIATIONS -> String.join(", ", paper.affiliations());
+      case PUBLISHED -> published(paper);
+      case SCORE -> score(paper);
+      case CODE -> paper.hasCode() ? "public" : "";
+      default -> field.of(paper);
+    };
   }
 
   public static ObjectNode node(PaperRecord record) {
