@@ -1,11 +1,11 @@
 package dev.byline.compare;
 
+import dev.byline.model.FigureKind;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperField;
 import dev.byline.model.PartialDate;
 import dev.byline.stats.CaptureDiff.Change;
 import dev.byline.stats.CaptureDiff.Counter;
-import dev.byline.stats.citations.Flag;
 import dev.byline.wording.Wording;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +19,7 @@ public final class ChangeText {
   private ChangeText() {}
 
   /// `h-index`, `Papers`.
-  public static String name(Flag.Figure figure) {
+  public static String name(FigureKind figure) {
     return Wording.named("figure", figure);
   }
 

@@ -10,7 +10,7 @@ public record AuthorCount(FigureKind kind, int year, Figure figure) {
   public AuthorCount {
     boolean isOfYear = kind.period() != FigureKind.Period.ALL;
     if (isOfYear ? year < 1 || year > 9999 : year != 0) {
-      throw new IllegalArgumentException("No year of " + kind.title() + ": " + year);
+      throw new IllegalArgumentException("No year of " + kind + ": " + year);
     }
   }
 

@@ -1,20 +1,24 @@
 package dev.byline.model;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
 /// A kind of figure that a page gives of its author.
 public enum FigureKind {
-  H_INDEX("h-index", Period.ALL),
-  PAPERS("paper count", Period.ALL),
-  CITATIONS("citations", Period.ALL),
+  H_INDEX(Period.ALL),
+  PAPERS(Period.ALL),
+  CITATIONS(Period.ALL),
   /// Papers with at least ten citations each.
-  I10_INDEX("i10-index", Period.ALL),
+  I10_INDEX(Period.ALL),
   /// The source site's own figure, 0 to 100.
-  NOVELTY("novelty", Period.ALL),
+  NOVELTY(Period.ALL),
   /// The source site's own figure, 0 to 100.
-  AI_SCORE("AI score", Period.ALL),
-  CITATIONS_SINCE("citations since a year", Period.SINCE),
-  H_INDEX_SINCE("h-index since a year", Period.SINCE),
-  I10_INDEX_SINCE("i10-index since a year", Period.SINCE),
-  CITATIONS_PER_YEAR("citations in a year", Period.IN);
+  AI_SCORE(Period.ALL),
+  CITATIONS_SINCE(Period.SINCE),
+  H_INDEX_SINCE(Period.SINCE),
+  I10_INDEX_SINCE(Period.SINCE),
+  CITATIONS_PER_YEAR(Period.IN);
 
   /// The years whose citations a figure counts.
   public enum Period {
@@ -25,17 +29,28 @@ public enum FigureKind {
     IN
   }
 
-  private final String title;
+  private static final List<FigureKind> OF_ALL_YEARS =
+      Arrays.stream(values()).filter(kind -> kind.period == Period.ALL).toList();
+
   private final Period period;
 
-  FigureKind(String title, Period period) {
-    this.title = title;
+  FigureKind(Period period) {
     this.period = period;
   }
 
-  /// The name in English, for messages of errors.
-  String title() {
-    return title;
+  /// The kinds that count all years, in the order in which pages show them.
+  public static List<FigureKind> ofAllYears() {
+    return OF_ALL_YEARS;
+  }
+
+  /// The kind that counts the same since a year.
+  public Optional<FigureKind> since() {
+    return switch (this) {
+      case CITATIONS -> Optional.of(CITATIONS_SINCE);
+      case H_INDEX -> Optional.of(H_INDEX_SINCE);
+      case I10_INDEX -> Optional.of(I10_INDEX_SINCE);
+      default -> Optional.empty();
+    };
   }
 
   public Period period() {

@@ -40,6 +40,9 @@ public enum PaperColumn {
       Column.ofList(ValueKind.FIGURES, Paper::citationCounts, Paper.Builder::citationCounts));
 
   private final String key;
+
+  // Columns have functions without state and constants alone.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Column<Paper, Paper.Builder> column;
 
   PaperColumn(String key, Column<Paper, Paper.Builder> column) {

@@ -36,21 +36,30 @@ public enum PaperField {
   ABSTRACT(MergeRule.FIRST, PaperColumn.ABSTRACT);
 
   private final MergeRule rule;
-  private final List<PaperColumn> columns;
+  private final PaperColumn leading;
+  private final Optional<PaperColumn> companion;
 
-  PaperField(MergeRule rule, PaperColumn... columns) {
+  PaperField(MergeRule rule, PaperColumn column) {
     this.rule = rule;
-    this.columns = List.of(columns);
+    leading = column;
+    companion = Optional.empty();
   }
 
-  /// The components of the record that the field has.
+  PaperField(MergeRule rule, PaperColumn leading, PaperColumn companion) {
+    this.rule = rule;
+    this.leading = leading;
+    this.companion = Optional.of(companion);
+  }
+
+  /// The components of the record that the field has, the one that tells whether there is a value
+  /// first.
   public List<PaperColumn> columns() {
-    return columns;
+    return companion.isPresent() ? List.of(leading, companion.get()) : List.of(leading);
   }
 
   /// Whether two papers have the same value.
   public boolean isAlike(Paper one, Paper other) {
-    return columns.stream().allMatch(column -> column.isAlike(one, other));
+    return columns().stream().allMatch(column -> column.isAlike(one, other));
   }
 
   /// What `listings` of one paper say together: each field by its rule, the rest as the first one
@@ -60,7 +69,7 @@ public enum PaperField {
   public static Paper merged(List<Paper> listings) {
     Paper.Builder merged = listings.getFirst().toBuilder();
     for (PaperField field : values()) {
-      field.rule.merge(field.columns, listings, merged);
+      field.rule.merge(field.columns(), listings, merged);
     }
     return merged.build();
   }

@@ -38,11 +38,11 @@ public interface ValueReader {
   }
 
   default List<AuthorCount> counts() {
-    return list(() -> new AuthorCount(FigureKind.values()[number()], number(), figure()));
+    return list(() -> new AuthorCount(FigureKind.valueOf(text()), number(), figure()));
   }
 
   default List<PersonId> ids() {
-    return list(() -> new PersonId(PersonId.Scheme.values()[number()], text()));
+    return list(() -> new PersonId(PersonId.Scheme.valueOf(text()), text()));
   }
 
   private <T> List<T> list(Supplier<T> item) {

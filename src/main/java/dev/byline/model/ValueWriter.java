@@ -19,10 +19,10 @@ public interface ValueWriter {
 
   void flag(boolean flag);
 
-  /// @param number not negative
+  /// Takes a number, not negative.
   void number(int number);
 
-  /// @param number not negative where present
+  /// Takes a number that may be absent, not negative.
   void maybeNumber(OptionalInt number);
 
   void decimal(double number);
@@ -45,7 +45,7 @@ public interface ValueWriter {
   default void counts(List<AuthorCount> counts) {
     number(counts.size());
     for (AuthorCount count : counts) {
-      number(count.kind().ordinal());
+      text(count.kind().name());
       number(count.year());
       figure(count.figure());
     }
@@ -54,7 +54,7 @@ public interface ValueWriter {
   default void ids(List<PersonId> ids) {
     number(ids.size());
     for (PersonId id : ids) {
-      number(id.scheme().ordinal());
+      text(id.scheme().name());
       text(id.value());
     }
   }

@@ -1,5 +1,6 @@
 package dev.byline.stats;
 
+import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
 import dev.byline.stats.citations.AuthorFigure;
 import dev.byline.stats.citations.Career;
@@ -84,15 +85,7 @@ public record AuthorStatistics(
     Subject subject = ledger.subject();
     // The page's figures describe all its papers.
     Figures given = subject.isRestricted() ? Figures.NONE : subject.figures();
-    OptionalInt value =
-        switch (metric) {
-          case H_INDEX -> given.hIndex();
-          case PAPERS -> given.paperCount();
-          case CITATIONS -> given.citations();
-          case NOVELTY -> given.noveltyPercent();
-          case AI_SCORE -> given.aiScore();
-          default -> OptionalInt.empty();
-        };
+    OptionalInt value = kindOf(metric).map(given::get).orElse(OptionalInt.empty());
     return value.isEmpty()
         ? Optional.empty()
         : Optional.of(Known.exact(value.getAsInt(), ledger.fromPage()));
@@ -101,16 +94,21 @@ public record AuthorStatistics(
   private static List<Flag> flags(Metric metric, Ledger ledger) {
     return ledger.subject().isRestricted()
         ? List.of()
-        : ledger.flags().stream().filter(flag -> metricOf(flag.figure()) == metric).toList();
+        : ledger.flags().stream()
+            .filter(flag -> kindOf(metric).equals(Optional.of(flag.figure())))
+            .toList();
   }
 
-  private static Metric metricOf(Flag.Figure figure) {
-    return switch (figure) {
-      case H_INDEX -> Metric.H_INDEX;
-      case PAPERS -> Metric.PAPERS;
-      case CITATIONS -> Metric.CITATIONS;
-      case NOVELTY -> Metric.NOVELTY;
-      case AI_SCORE -> Metric.AI_SCORE;
+  /// The kind of figure of a page that is the metric; empty for what pages do not give.
+  private static Optional<FigureKind> kindOf(Metric metric) {
+    return switch (metric) {
+      case H_INDEX -> Optional.of(FigureKind.H_INDEX);
+      case PAPERS -> Optional.of(FigureKind.PAPERS);
+      case CITATIONS -> Optional.of(FigureKind.CITATIONS);
+      case I10_INDEX -> Optional.of(FigureKind.I10_INDEX);
+      case NOVELTY -> Optional.of(FigureKind.NOVELTY);
+      case AI_SCORE -> Optional.of(FigureKind.AI_SCORE);
+      default -> Optional.empty();
     };
   }
 }

@@ -1,9 +1,9 @@
 package dev.byline.stats;
 
+import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperField;
-import dev.byline.stats.citations.Flag.Figure;
 import dev.byline.stats.citations.Subject;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -34,7 +34,7 @@ public record CaptureDiff(
     int unchanged) {
 
   /// One figure of the page, before and after.
-  public record Counter(Figure figure, OptionalInt before, OptionalInt after) {
+  public record Counter(FigureKind figure, OptionalInt before, OptionalInt after) {
 
     /// After less before; empty where one of them is not given.
     public OptionalInt difference() {
@@ -111,13 +111,8 @@ public record CaptureDiff(
   }
 
   private static List<Counter> counters(Figures before, Figures after) {
-    return List.of(
-            new Counter(Figure.H_INDEX, before.hIndex(), after.hIndex()),
-            new Counter(Figure.PAPERS, before.paperCount(), after.paperCount()),
-            new Counter(Figure.CITATIONS, before.citations(), after.citations()),
-            new Counter(Figure.NOVELTY, before.noveltyPercent(), after.noveltyPercent()),
-            new Counter(Figure.AI_SCORE, before.aiScore(), after.aiScore()))
-        .stream()
+    return FigureKind.ofAllYears().stream()
+        .map(kind -> new Counter(kind, before.get(kind), after.get(kind)))
         .filter(counter -> counter.before.isPresent() || counter.after.isPresent())
         .toList();
   }

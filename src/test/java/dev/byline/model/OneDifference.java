@@ -84,7 +84,7 @@ public final class OneDifference {
         variants.put(components[i].getName(), constructor.newInstance(values));
       }
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError("No other " + type, e);
     }
     return variants;
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.PageCounters;
 import dev.byline.model.CaptureDay;
+import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperField;
@@ -177,9 +178,9 @@ class ComparisonTest {
     assertEquals(
         new CaptureDiff(
             List.of(
-                counter(Flag.Figure.H_INDEX, 2, 2),
-                counter(Flag.Figure.PAPERS, 4, 3),
-                counter(Flag.Figure.CITATIONS, 9, 14)),
+                counter(FigureKind.H_INDEX, 2, 2),
+                counter(FigureKind.PAPERS, 4, 3),
+                counter(FigureKind.CITATIONS, 9, 14)),
             List.of(fresh),
             List.of(new CaptureDiff.Change(kept, cited, List.of(PaperField.CITATIONS))),
             List.of(gone, twice),
@@ -222,7 +223,7 @@ class ComparisonTest {
     return "" + (char) ('a' + number / 20) + (char) ('a' + number % 20);
   }
 
-  private static CaptureDiff.Counter counter(Flag.Figure figure, int before, int after) {
+  private static CaptureDiff.Counter counter(FigureKind figure, int before, int after) {
     return new CaptureDiff.Counter(figure, OptionalInt.of(before), OptionalInt.of(after));
   }
 

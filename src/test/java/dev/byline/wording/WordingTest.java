@@ -58,7 +58,6 @@ class WordingTest {
               "index\\.query\\.(QueryCompiler|PrefixPhraseQuery|DocumentsQuery)", "Lucene's words"),
           Map.entry("index\\.store\\.Snapshots", "an index is only closed by a bug"),
           Map.entry("model\\.(Categories|PaperField)", "arXiv's own names; what authors write"),
-          Map.entry("model\\.Figures", "said of a bug"),
           Map.entry("parse\\.PageParser", "how a page of HTML begins"),
           Map.entry(
               "parse\\.(formats|text|homepage|sites)\\..*",

@@ -18,8 +18,10 @@ import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorField;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
+import dev.byline.model.FigureKind;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperCounts;
+import dev.byline.model.PaperField;
 import dev.byline.parse.PageSource;
 import dev.byline.stats.CaptureDiff;
 import dev.byline.stats.citations.Consistency;
@@ -108,7 +110,7 @@ class PartialListTest {
     return library.library().author(ADA).orElseThrow();
   }
 
-  private List<Flag.Figure> flagged() throws IOException {
+  private List<FigureKind> flagged() throws IOException {
     return Consistency.check(ada().author().figures(), ada().counts()).stream()
         .map(Flag::figure)
         .toList();
@@ -238,7 +240,7 @@ class PartialListTest {
         titles());
     assertEquals(4, ada().papersListed());
     CaptureDiff diff = lastChange();
-    assertEquals(List.of(CaptureDiff.Field.TITLE), diff.changed().getFirst().fields());
+    assertEquals(List.of(PaperField.TITLE), diff.changed().getFirst().fields());
     assertEquals(1, diff.notInPart().size());
     assertEquals(1, diff.added().size());
   }
@@ -324,7 +326,7 @@ class PartialListTest {
   @Test
   void mergeKeepsTheFlagOfAnImpossibleFigure() throws IOException {
     add(MAY, whole().withHIndex(5));
-    assertEquals(List.of(Flag.Figure.H_INDEX), flagged());
+    assertEquals(List.of(FigureKind.H_INDEX), flagged());
     add(
         MAY,
         page()
@@ -336,7 +338,7 @@ class PartialListTest {
         List.of(
             new Decision.Rule(new Verdict.SameAuthor(ADA, other), PaperVerdictSamples.GROUNDS)));
     assertEquals(6, ada().papersListed());
-    assertEquals(List.of(Flag.Figure.H_INDEX), flagged());
+    assertEquals(List.of(FigureKind.H_INDEX), flagged());
     assertEquals(OptionalInt.empty(), ada().soundFigures().hIndex());
   }
 }

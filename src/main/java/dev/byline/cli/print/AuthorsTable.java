@@ -1,18 +1,36 @@
 package dev.byline.cli.print;
 
 import dev.byline.library.AuthorRecord;
+import dev.byline.model.Author;
+import dev.byline.model.AuthorField;
+import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
 import dev.byline.stats.citations.Consistency;
 import dev.byline.stats.citations.Flag;
+import dev.byline.wording.Wording;
 import java.io.PrintWriter;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The authors of a library as a table: figures as given by the pages, and why some cannot be
 /// right.
 public final class AuthorsTable {
+
+  /// The fields that are no column, and the text about the person apart.
+  private static final Set<AuthorField> FACTS =
+      EnumSet.complementOf(
+          EnumSet.of(
+              AuthorField.CATEGORY,
+              AuthorField.H_INDEX,
+              AuthorField.PAPERS,
+              AuthorField.CITATIONS,
+              AuthorField.NOVELTY,
+              AuthorField.AI_SCORE,
+              AuthorField.ABOUT));
 
   private AuthorsTable() {}
 
@@ -31,13 +49,20 @@ public final class AuthorsTable {
     table.print(out);
   }
 
+  /// What the page gives of an author besides the columns of the table, a line each.
+  public static void printFacts(Author author, PrintWriter out) {
+    for (AuthorField field : FACTS) {
+      PaperText.printFact(Wording.named("field.author", field), field.of(author), out);
+    }
+  }
+
   private static void addRow(TextTable table, AuthorRecord record) {
     Figures figures = record.author().figures();
     List<Flag> flags = Consistency.check(figures, record.counts());
     table.row(
         record.author().name() + (record.author().nameInferred() ? " (inferred)" : ""),
         record.author().category().orElse("-"),
-        cell(figures.hIndex(), "") + (isImpossible(flags, Flag.Figure.H_INDEX) ? " (!)" : ""),
+        cell(figures.hIndex(), "") + (isImpossible(flags, FigureKind.H_INDEX) ? " (!)" : ""),
         record.papersListed() + "/" + cell(figures.paperCount(), ""),
         cell(figures.citations(), ""),
         cell(figures.noveltyPercent(), "%"),
@@ -45,7 +70,7 @@ public final class AuthorsTable {
         flags.stream().map(Flag::message).collect(Collectors.joining(" ")));
   }
 
-  private static boolean isImpossible(List<Flag> flags, Flag.Figure figure) {
+  private static boolean isImpossible(List<Flag> flags, FigureKind figure) {
     return flags.stream()
         .anyMatch(flag -> flag.figure() == figure && flag.kind() == Flag.Kind.IMPOSSIBLE);
   }

@@ -3,9 +3,10 @@ package dev.byline.cli.print;
 import dev.byline.compare.Compared;
 import dev.byline.compare.FigureTable;
 import dev.byline.compare.SharedText;
+import dev.byline.model.FigureKind;
+import dev.byline.stats.citations.Flag;
 import dev.byline.stats.Note;
 import dev.byline.stats.Standing;
-import dev.byline.stats.citations.Flag;
 import dev.byline.wording.Wording;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -104,7 +105,7 @@ public final class CompareText {
                 note -> note.kind() == Note.Kind.LIST_INCOMPLETE && note.authors().contains(side));
     return cell.flags().stream()
         .filter(flag -> flag.kind() != Flag.Kind.IMPOSSIBLE)
-        .filter(flag -> !isShort || flag.figure() != Flag.Figure.PAPERS)
+        .filter(flag -> !isShort || flag.figure() != FigureKind.PAPERS)
         .toList();
   }
 

@@ -6,6 +6,7 @@ import dev.byline.library.PaperHit;
 import dev.byline.library.PaperRecord;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperField;
+import dev.byline.wording.Wording;
 import java.io.PrintWriter;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -37,7 +38,7 @@ public final class PaperText {
     out.println(authors(paper));
     out.println();
     for (PaperField field : FACTS) {
-      printFact(name(field), value(field, paper), out);
+      printFact(Wording.named("field", field), value(field, paper), out);
     }
     printFact(
         "On the pages of",
@@ -49,27 +50,6 @@ public final class PaperText {
     printFact("Id", record.id().value(), out);
     out.println();
     out.println(paper.abstractText().orElse("(no abstract on the page)"));
-  }
-
-  private static String name(PaperField field) {
-    return switch (field) {
-      case TITLE -> "Title";
-      case AUTHORS -> "Authors";
-      case CATEGORIES -> "Category";
-      case PUBLISHED -> "Published";
-      case VENUE -> "Venue";
-      case VENUE_LINE -> "Venue line";
-      case TYPE -> "Type";
-      case SCORE -> "Score";
-      case CITATIONS -> "Citations";
-      case CITATION_COUNTS -> "Cited by source";
-      case AFFILIATIONS -> "Affiliations";
-      case CODE -> "Code";
-      case LINKS -> "Links";
-      case ARXIV_ID -> "arXiv";
-      case DOI -> "DOI";
-      case ABSTRACT -> "Abstract";
-    };
   }
 
   private static String value(PaperField field, Paper paper) {

@@ -5,8 +5,7 @@ import dev.byline.compare.chart.Chart.Frame;
 import dev.byline.compare.chart.Mark.Anchor;
 import dev.byline.compare.chart.Mark.Point;
 import dev.byline.library.CapturedProfile;
-import dev.byline.model.Figures;
-import dev.byline.stats.citations.Flag;
+import dev.byline.model.FigureKind;
 import dev.byline.wording.Wording;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -26,20 +25,20 @@ public final class CounterHistory {
 
   private record Value(LocalDate day, int count) {}
 
-  private final Flag.Figure figure;
+  private final FigureKind figure;
   private final Sheet sheet;
   private final List<Value> values;
 
-  private CounterHistory(Flag.Figure figure, List<CapturedProfile> captures, Frame frame) {
+  private CounterHistory(FigureKind figure, List<CapturedProfile> captures, Frame frame) {
     this.figure = figure;
     sheet = new Sheet(frame);
     values = values(figure, captures);
   }
 
-  private static List<Value> values(Flag.Figure figure, List<CapturedProfile> captures) {
+  private static List<Value> values(FigureKind figure, List<CapturedProfile> captures) {
     var values = new ArrayList<Value>();
     for (CapturedProfile captured : captures) {
-      OptionalInt count = count(captured.profile().author().figures(), figure);
+      OptionalInt count = captured.profile().author().figures().get(figure);
       if (count.isPresent() && captured.captured().isPresent()) {
         values.add(new Value(captured.captured().get().date(), count.getAsInt()));
       }
@@ -49,30 +48,19 @@ public final class CounterHistory {
 
   /// The chart of `figure` over `captures`, the oldest first. Captures without the figure or
   /// without a day are left out.
-  public static Chart of(Flag.Figure figure, List<CapturedProfile> captures, Frame frame) {
+  public static Chart of(FigureKind figure, List<CapturedProfile> captures, Frame frame) {
     return new CounterHistory(figure, captures, frame).chart();
   }
 
   /// Whether there are two values of `figure` to set against each other.
-  public static boolean isTold(Flag.Figure figure, List<CapturedProfile> captures) {
+  public static boolean isTold(FigureKind figure, List<CapturedProfile> captures) {
     return values(figure, captures).size() > 1;
   }
 
   /// The value of `figure` where all captures that give one give the same.
-  public static OptionalInt level(Flag.Figure figure, List<CapturedProfile> captures) {
+  public static OptionalInt level(FigureKind figure, List<CapturedProfile> captures) {
     int[] counts = values(figure, captures).stream().mapToInt(Value::count).distinct().toArray();
     return counts.length == 1 ? OptionalInt.of(counts[0]) : OptionalInt.empty();
-  }
-
-  /// The figure of a page.
-  public static OptionalInt count(Figures figures, Flag.Figure figure) {
-    return switch (figure) {
-      case H_INDEX -> figures.hIndex();
-      case PAPERS -> figures.paperCount();
-      case CITATIONS -> figures.citations();
-      case NOVELTY -> figures.noveltyPercent();
-      case AI_SCORE -> figures.aiScore();
-    };
   }
 
   private Chart chart() {

@@ -7,6 +7,7 @@ import dev.byline.exchange.text.PersonName;
 import dev.byline.exchange.text.PlainText;
 import dev.byline.exchange.text.Publication;
 import dev.byline.model.Paper;
+import dev.byline.model.id.ArxivId;
 import java.io.IOException;
 import java.util.Locale;
 
@@ -43,7 +44,7 @@ public final class RisWriter implements PaperWriter {
     }
     line("DO", paper.doi().orElse(""));
     line("AN", paper.arxivId().map(id -> "arXiv:" + id).orElse(""));
-    line("UR", paper.arxivId().map(id -> "https://arxiv.org/abs/" + id).orElse(""));
+    line("UR", paper.arxivId().map(ArxivId::address).orElse(""));
     out.append("ER  - \r\n\r\n");
   }
 

@@ -45,7 +45,7 @@ final class RecordOutput implements ValueWriter {
   public void number(int number) {
     int left = number;
     while ((left & ~0x7F) != 0) {
-      out.writeByte((byte) (left & 0x7F | 0x80));
+      out.writeByte((byte) ((left & 0x7F) | 0x80));
       left >>>= 7;
     }
     out.writeByte((byte) left);

@@ -49,6 +49,11 @@ public final class ArxivId {
         : inAddress(text).or(() -> inDoi(text));
   }
 
+  /// The address that leads to the paper.
+  public static String address(String id) {
+    return "https://arxiv.org/abs/" + id;
+  }
+
   /// The id in the address of a page of arXiv, or of a mirror or proxy of it.
   public static Optional<String> inAddress(String address) {
     return first(IN_ADDRESS, WebAddress.decoded(address));

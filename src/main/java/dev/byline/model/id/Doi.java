@@ -63,6 +63,11 @@ public final class Doi {
     return Optional.empty();
   }
 
+  /// The address that leads to the paper.
+  public static String address(String doi) {
+    return "https://doi.org/" + doi;
+  }
+
   private static Optional<String> ofWord(String word) {
     Matcher whole = WHOLE.matcher(word);
     if (whole.matches()) {

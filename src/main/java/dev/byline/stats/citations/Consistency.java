@@ -1,8 +1,8 @@
 package dev.byline.stats.citations;
 
+import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
 import dev.byline.model.PaperCounts;
-import dev.byline.stats.citations.Flag.Figure;
 import dev.byline.stats.citations.Flag.Kind;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
@@ -28,8 +28,8 @@ public final class Consistency {
     var flags = new ArrayList<Flag>();
     checkHIndex(figures, counts.papers(), flags);
     checkPapers(counts, flags);
-    checkPercent(Figure.NOVELTY, figures.noveltyPercent(), flags);
-    checkPercent(Figure.AI_SCORE, figures.aiScore(), flags);
+    checkPercent(FigureKind.NOVELTY, figures.noveltyPercent(), flags);
+    checkPercent(FigureKind.AI_SCORE, figures.aiScore(), flags);
     return List.copyOf(flags);
   }
 
@@ -45,7 +45,7 @@ public final class Consistency {
     reasons.stream()
         .reduce((one, other) -> Wording.of("flag.h.and", one, other))
         .map(reason -> Wording.of("flag.h", h, reason))
-        .ifPresent(message -> flags.add(new Flag(Figure.H_INDEX, Kind.IMPOSSIBLE, message)));
+        .ifPresent(message -> flags.add(new Flag(FigureKind.H_INDEX, Kind.IMPOSSIBLE, message)));
   }
 
   private static void checkPapers(PaperCounts counts, List<Flag> flags) {
@@ -53,7 +53,7 @@ public final class Consistency {
     if (stated.isPresent() && stated.getAsInt() != counts.listed()) {
       flags.add(
           new Flag(
-              Figure.PAPERS,
+              FigureKind.PAPERS,
               Kind.LIST_DIFFERS,
               Wording.of(
                   counts.areOfPart() ? "flag.papers" : "flag.papers.more",
@@ -62,9 +62,9 @@ public final class Consistency {
     }
   }
 
-  private static void checkPercent(Figure figure, OptionalInt value, List<Flag> flags) {
+  private static void checkPercent(FigureKind figure, OptionalInt value, List<Flag> flags) {
     if (value.orElse(0) > 100) {
-      String key = figure == Figure.NOVELTY ? "flag.novelty" : "flag.ai_score";
+      String key = figure == FigureKind.NOVELTY ? "flag.novelty" : "flag.ai_score";
       flags.add(new Flag(figure, Kind.IMPOSSIBLE, Wording.of(key, value.getAsInt())));
     }
   }

@@ -1,20 +1,13 @@
 package dev.byline.stats.citations;
 
+import dev.byline.model.FigureKind;
+
 /// A reason to doubt a figure that a page gives.
 ///
 /// @param figure the figure to mark
 /// @param kind whether the figure is impossible or the list below it is short
 /// @param message a sentence with the numbers that do not agree
-public record Flag(Figure figure, Kind kind, String message) {
-
-  /// A counter at the head of an author's page.
-  public enum Figure {
-    H_INDEX,
-    PAPERS,
-    CITATIONS,
-    NOVELTY,
-    AI_SCORE
-  }
+public record Flag(FigureKind figure, Kind kind, String message) {
 
   /// What the flag says of the figure.
   public enum Kind {

@@ -1,9 +1,9 @@
 package dev.byline.stats.citations;
 
+import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
-import dev.byline.stats.citations.Flag.Figure;
 import dev.byline.stats.citations.Flag.Kind;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
@@ -98,15 +98,15 @@ public final class Ledger {
 
   /// The given h-index, unless it cannot describe these papers.
   OptionalInt trustedH() {
-    return trusted(Figure.H_INDEX, subject.figures().hIndex());
+    return trusted(FigureKind.H_INDEX, subject.figures().hIndex());
   }
 
   /// The given citations, unless they cannot describe these papers.
   OptionalInt trustedCitations() {
-    return trusted(Figure.CITATIONS, subject.figures().citations());
+    return trusted(FigureKind.CITATIONS, subject.figures().citations());
   }
 
-  private OptionalInt trusted(Figure figure, OptionalInt given) {
+  private OptionalInt trusted(FigureKind figure, OptionalInt given) {
     boolean impossible =
         flags.stream().anyMatch(flag -> flag.figure() == figure && flag.kind() == Kind.IMPOSSIBLE);
     return subject.isRestricted() || impossible ? OptionalInt.empty() : given;
@@ -136,7 +136,7 @@ public final class Ledger {
   }
 
   /// Why the page's own h-index or citations were not used.
-  String whyNotGiven(Figure figure) {
+  String whyNotGiven(FigureKind figure) {
     String name = Wording.named("unknown.figure", figure);
     if (subject.kind() == Subject.Kind.GROUP) {
       return Wording.of("unknown.given.group", name);
@@ -190,7 +190,7 @@ public final class Ledger {
     if (figures.citations().isPresent() && sum > figures.citations().getAsInt()) {
       found.add(
           impossible(
-              Figure.CITATIONS,
+              FigureKind.CITATIONS,
               Wording.of("flag.citations", figures.citations().getAsInt(), (long) sum)));
     }
     checkH(found, known);
@@ -200,7 +200,7 @@ public final class Ledger {
   /// An h-index that passes the bounds of counts may still break those of citations per paper.
   private void checkH(List<Flag> found, double[] known) {
     OptionalInt given = subject.figures().hIndex();
-    boolean flagged = found.stream().anyMatch(flag -> flag.figure() == Figure.H_INDEX);
+    boolean flagged = found.stream().anyMatch(flag -> flag.figure() == FigureKind.H_INDEX);
     if (given.isEmpty() || flagged) {
       return;
     }
@@ -215,7 +215,7 @@ public final class Ledger {
     if (given.getAsInt() < least || given.getAsInt() > most) {
       found.add(
           impossible(
-              Figure.H_INDEX,
+              FigureKind.H_INDEX,
               Wording.of(
                   "flag.h", given.getAsInt(), Wording.of("flag.h.record", range(least, most)))));
     }
@@ -227,7 +227,7 @@ public final class Ledger {
         : Wording.of("known.range", String.valueOf(least), String.valueOf(most));
   }
 
-  private static Flag impossible(Figure figure, String message) {
+  private static Flag impossible(FigureKind figure, String message) {
     return new Flag(figure, Kind.IMPOSSIBLE, message);
   }
 }

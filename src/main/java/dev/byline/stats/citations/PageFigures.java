@@ -1,7 +1,7 @@
 package dev.byline.stats.citations;
 
+import dev.byline.model.FigureKind;
 import dev.byline.model.Paper;
-import dev.byline.stats.citations.Flag.Figure;
 import dev.byline.stats.citations.Known.Unknowable;
 import dev.byline.wording.Wording;
 import java.util.EnumMap;
@@ -122,15 +122,15 @@ public final class PageFigures {
     if (h.isPresent()) {
       figures.put(Metric.HIRSCH_M, ledger.citedYears().dividing(h.getAsInt(), source));
     } else {
-      unknowable(Metric.HIRSCH_M, Figure.H_INDEX);
-      unknowable(Metric.HIRSCH_A, Figure.H_INDEX);
-      unknowable(Metric.E_INDEX, Figure.H_INDEX);
+      unknowable(Metric.HIRSCH_M, FigureKind.H_INDEX);
+      unknowable(Metric.HIRSCH_A, FigureKind.H_INDEX);
+      unknowable(Metric.E_INDEX, FigureKind.H_INDEX);
     }
     if (citations.isPresent()) {
       perPaperAndYear(citations.getAsInt());
     } else {
-      unknowable(Metric.CITATIONS_PER_PAPER, Figure.CITATIONS);
-      unknowable(Metric.CITATIONS_PER_YEAR, Figure.CITATIONS);
+      unknowable(Metric.CITATIONS_PER_PAPER, FigureKind.CITATIONS);
+      unknowable(Metric.CITATIONS_PER_YEAR, FigureKind.CITATIONS);
     }
     if (h.isPresent() && citations.isPresent()) {
       core(h.getAsInt(), citations.getAsInt());
@@ -159,7 +159,7 @@ public final class PageFigures {
         Known.between(Math.sqrt(Math.max(0, beyond - outside)), Math.sqrt(beyond), source));
   }
 
-  private void unknowable(Metric metric, Figure given) {
+  private void unknowable(Metric metric, FigureKind given) {
     figures.put(metric, new Unknowable(ledger.whyNotGiven(given)));
   }
 }

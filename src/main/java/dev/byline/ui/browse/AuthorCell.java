@@ -2,6 +2,7 @@ package dev.byline.ui.browse;
 
 import dev.byline.library.AuthorQuery.AuthorSort;
 import dev.byline.library.AuthorRecord;
+import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
 import dev.byline.stats.citations.Consistency;
 import dev.byline.stats.citations.Flag;
@@ -141,7 +142,7 @@ final class AuthorCell extends ListCell<PagedList.Slot<AuthorRecord>> {
   /// Why the h-index cannot describe the author's papers; empty where it can.
   private static Optional<Flag> doubt(AuthorRecord record) {
     return Consistency.check(record.author().figures(), record.counts()).stream()
-        .filter(flag -> flag.figure() == Flag.Figure.H_INDEX)
+        .filter(flag -> flag.figure() == FigureKind.H_INDEX)
         .findFirst();
   }
 

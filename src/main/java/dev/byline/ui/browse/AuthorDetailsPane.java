@@ -4,6 +4,8 @@ import dev.byline.library.AuthorRecord;
 import dev.byline.library.CapturedProfile;
 import dev.byline.library.query.Facet;
 import dev.byline.library.query.FacetValue;
+import dev.byline.model.Author;
+import dev.byline.model.FigureKind;
 import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -71,6 +74,7 @@ final class AuthorDetailsPane extends ScrollPane {
         .filter(variants -> !variants.isEmpty())
         .ifPresent(variants ->
             sections.add(section("author.variants", text(String.join("  \u00b7  ", variants)))));
+    now.author().map(AuthorRecord::author).ifPresent(author -> addFacts(author, sections));
     now.details()
         .ifPresent(found -> {
           if (!found.coAuthors().isEmpty()) {
@@ -91,6 +95,32 @@ final class AuthorDetailsPane extends ScrollPane {
       sections.add(text(Wording.of(key)));
     }
     return sections;
+  }
+
+  private static void addFacts(Author author, List<Node> sections) {
+    if (!author.keywords().isEmpty()) {
+      sections.add(section("author.keywords", text(String.join("  \u00b7  ", author.keywords()))));
+    }
+    if (!author.ids().isEmpty()) {
+      var ids = new FlowPane();
+      ids.getStyleClass().add("authors-line");
+      author
+          .ids()
+          .forEach(id -> ids.getChildren().add(LinkedText.link(id.toString(), id.address())));
+      sections.add(section("author.ids", ids));
+    }
+    var years = author.figures().byYear(FigureKind.CITATIONS_PER_YEAR);
+    if (!years.isEmpty()) {
+      String line =
+          years.entrySet().stream()
+              .map(year ->
+                  Wording.of(
+                      "author.citations.year",
+                      year.getKey().toString(),
+                      Formats.count(year.getValue())))
+              .collect(Collectors.joining("  \u00b7  "));
+      sections.add(section("author.citations.perYear", text(line)));
+    }
   }
 
   private static VBox section(String key, Node body) {

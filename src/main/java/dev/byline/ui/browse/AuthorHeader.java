@@ -1,6 +1,7 @@
 package dev.byline.ui.browse;
 
 import dev.byline.library.AuthorRecord;
+import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
 import dev.byline.model.PartialDate;
 import dev.byline.stats.citations.Consistency;
@@ -46,7 +47,7 @@ final class AuthorHeader extends VBox {
   private final Label about = new Label();
   private final FlowPane tiles = new FlowPane();
   private final VBox notes = new VBox();
-  private final Map<Flag.Figure, MetricTile> byFigure = new EnumMap<>(Flag.Figure.class);
+  private final Map<FigureKind, MetricTile> byFigure = new EnumMap<>(FigureKind.class);
 
   private final MarksModel ownMarks;
   private final BrowseModel browse;
@@ -110,7 +111,7 @@ final class AuthorHeader extends VBox {
     top.setAlignment(Pos.CENTER_LEFT);
     top.getStyleClass().add("who");
     tiles.getStyleClass().add(Style.TILES);
-    for (Flag.Figure figure : Flag.Figure.values()) {
+    for (FigureKind figure : FigureKind.ofAllYears()) {
       byFigure.put(figure, new MetricTile(figure));
     }
     notes.getStyleClass().add("notes");
@@ -204,6 +205,7 @@ final class AuthorHeader extends VBox {
 
   private static String underName(AuthorRecord record) {
     var parts = new ArrayList<String>();
+    record.author().affiliation().ifPresent(parts::add);
     record.author().category().map(CategoryNames::full).ifPresent(parts::add);
     if (record.author().nameInferred()) {
       parts.add(Wording.of("author.nameInferred"));
@@ -221,12 +223,12 @@ final class AuthorHeader extends VBox {
   private void showTiles(AuthorRecord record, List<Flag> flags) {
     var shownTiles = new ArrayList<Node>();
     Figures given = record.author().figures();
-    var values = new EnumMap<Flag.Figure, String>(Flag.Figure.class);
-    plain(given.hIndex()).ifPresent(h -> values.put(Flag.Figure.H_INDEX, h));
-    values.put(Flag.Figure.PAPERS, papers(given, record));
-    plain(given.citations()).ifPresent(c -> values.put(Flag.Figure.CITATIONS, c));
-    plain(given.noveltyPercent()).ifPresent(n -> values.put(Flag.Figure.NOVELTY, n + "%"));
-    plain(given.aiScore()).ifPresent(score -> values.put(Flag.Figure.AI_SCORE, score));
+    var values = new EnumMap<FigureKind, String>(FigureKind.class);
+    for (FigureKind kind : byFigure.keySet()) {
+      plain(given.get(kind)).ifPresent(value -> values.put(kind, value));
+    }
+    values.computeIfPresent(FigureKind.NOVELTY, (_, value) -> value + "%");
+    values.put(FigureKind.PAPERS, papers(given, record));
     byFigure.forEach((figure, tile) -> {
       if (values.containsKey(figure)) {
         tile.show(

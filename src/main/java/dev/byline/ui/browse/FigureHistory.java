@@ -2,7 +2,7 @@ package dev.byline.ui.browse;
 
 import dev.byline.compare.chart.CounterHistory;
 import dev.byline.library.CapturedProfile;
-import dev.byline.stats.citations.Flag;
+import dev.byline.model.FigureKind;
 import dev.byline.ui.chart.ChartView;
 import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.MutedText;
@@ -25,7 +25,7 @@ final class FigureHistory extends VBox {
     var charts = new FlowPane();
     charts.getStyleClass().add("figure-charts");
     var level = new ArrayList<String>();
-    for (Flag.Figure figure : Flag.Figure.values()) {
+    for (FigureKind figure : FigureKind.ofAllYears()) {
       if (CounterHistory.isTold(figure, captures)) {
         OptionalInt same = CounterHistory.level(figure, captures);
         if (same.isPresent()) {
@@ -49,7 +49,7 @@ final class FigureHistory extends VBox {
     }
   }
 
-  private static VBox chart(Flag.Figure figure, List<CapturedProfile> captures) {
+  private static VBox chart(FigureKind figure, List<CapturedProfile> captures) {
     var name = new Label(Wording.named("figure", figure));
     name.getStyleClass().addAll(Style.MUTED, Style.SMALL);
     var chart = new ChartView(frame -> CounterHistory.of(figure, captures, frame), _ -> {});

@@ -42,9 +42,16 @@ final class LinkedText {
 
   /// A link that copies `address`.
   static Hyperlink link(String address) {
-    var link = new Hyperlink(address);
+    return link(address, address);
+  }
+
+  /// A link with another text than the address that it copies.
+  static Hyperlink link(String text, String address) {
+    var link = new Hyperlink(text);
     link.setWrapText(true);
-    Tip.on(link, Wording.of("link.copy"));
+    Tip.on(
+        link,
+        text.equals(address) ? Wording.of("link.copy") : Wording.of("link.copy.other", address));
     link.setOnAction(_ -> ClipboardText.put(address));
     return link;
   }

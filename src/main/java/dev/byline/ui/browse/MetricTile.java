@@ -3,6 +3,8 @@ package dev.byline.ui.browse;
 import atlantafx.base.controls.Popover;
 import dev.byline.library.AuthorRecord;
 import dev.byline.model.AuthorField;
+import dev.byline.model.FigureKind;
+import dev.byline.model.Figures;
 import dev.byline.model.PartialDate;
 import dev.byline.stats.Standing;
 import dev.byline.stats.citations.Flag;
@@ -14,6 +16,7 @@ import dev.byline.wording.Wording;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,12 +26,13 @@ import javafx.scene.layout.VBox;
 /// One figure of an author's page; pressing it tells where the figure comes from.
 final class MetricTile extends Button {
 
-  private final Flag.Figure figure;
+  private final FigureKind figure;
   private final Label value = new Label();
+  private final Label since = new Label();
   private final HBox line = new HBox(value);
   private Optional<Shown> last = Optional.empty();
 
-  MetricTile(Flag.Figure figure) {
+  MetricTile(FigureKind figure) {
     this.figure = figure;
     getStyleClass().add(Style.TILE);
     value.getStyleClass().add(Style.TILE_VALUE);
@@ -36,7 +40,9 @@ final class MetricTile extends Button {
     line.getStyleClass().add("tile-line");
     var label = new Label(name());
     label.getStyleClass().add(Style.TILE_LABEL);
-    setGraphic(new VBox(line, label));
+    since.getStyleClass().addAll(Style.MUTED, Style.SMALL);
+    since.managedProperty().bind(since.visibleProperty());
+    setGraphic(new VBox(line, label, since));
   }
 
   private String name() {
@@ -61,12 +67,12 @@ final class MetricTile extends Button {
       standings = Map.copyOf(standings);
     }
 
-    Optional<Standing> standing(Flag.Figure figure) {
+    Optional<Standing> standing(FigureKind figure) {
       return Optional.ofNullable(standings.get(Metric.valueOf(figure.name())));
     }
 
     /// What the page says of `figure`, where the user says otherwise.
-    Optional<String> replaced(Flag.Figure figure) {
+    Optional<String> replaced(FigureKind figure) {
       return Optional.ofNullable(corrected.get(AuthorField.valueOf(figure.name())));
     }
   }
@@ -82,6 +88,10 @@ final class MetricTile extends Button {
     List<Flag> mine = shown.flags().stream().filter(flag -> flag.figure() == figure).toList();
     value.setText(shown.value());
     line.getChildren().setAll(value);
+    Figures given = shown.record().author().figures();
+    since.setText(since(given));
+    // Tiles beside one that tells more are as high.
+    since.setVisible(given.since().isPresent());
     getStyleClass().remove(Style.FLAGGED);
     if (!mine.isEmpty()) {
       getStyleClass().add(Style.FLAGGED);
@@ -92,12 +102,25 @@ final class MetricTile extends Button {
     setOnAction(_ -> open(shown, mine));
   }
 
+  /// What the page counts since a year; empty where it does not.
+  private String since(Figures given) {
+    OptionalInt year = given.since();
+    return figure
+        .since()
+        .filter(_ -> year.isPresent())
+        .map(kind -> given.get(kind, year.orElseThrow()))
+        .filter(OptionalInt::isPresent)
+        .map(count ->
+            Wording.of("tile.since", String.valueOf(year.orElseThrow()), Formats.count(count)))
+        .orElse("");
+  }
+
   private String spoken(Shown shown, List<Flag> mine) {
     String figureSaid =
         Wording.of(
             shown.replaced(figure).isPresent() ? "tile.spoken.corrected" : "tile.spoken",
             name(),
-            shown.value());
+            !since.getText().isEmpty() ? shown.value() + ", " + since.getText() : shown.value());
     String said =
         shown.standing(figure).map(at -> figureSaid + ", " + at.text()).orElse(figureSaid);
     return mine.isEmpty() ? said : said + ". " + mine.getFirst().message();

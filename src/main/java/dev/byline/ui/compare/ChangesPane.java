@@ -4,12 +4,12 @@ import dev.byline.compare.ChangeText;
 import dev.byline.compare.Changes;
 import dev.byline.compare.chart.CounterHistory;
 import dev.byline.library.CapturedProfile;
+import dev.byline.model.FigureKind;
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
 import dev.byline.stats.CaptureDiff;
 import dev.byline.stats.CaptureDiff.Change;
 import dev.byline.stats.CaptureDiff.Counter;
-import dev.byline.stats.citations.Flag;
 import dev.byline.ui.chart.ChartView;
 import dev.byline.ui.kit.Choice;
 import dev.byline.ui.kit.Formats;
@@ -157,7 +157,7 @@ final class ChangesPane extends StackPane {
   }
 
   private static VBox counter(Counter counter, List<CapturedProfile> captures) {
-    Flag.Figure figure = counter.figure();
+    FigureKind figure = counter.figure();
     var name = new Label(ChangeText.name(figure));
     name.getStyleClass().add(Style.MUTED);
     var value =

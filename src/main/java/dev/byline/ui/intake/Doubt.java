@@ -54,9 +54,10 @@ record Doubt(Kind kind, int line, Optional<Spot> spot, String message) {
   private static int lineOf(Flag flag, Spot head, Draft draft) {
     String word =
         switch (flag.figure()) {
-          case H_INDEX -> "index";
+          case H_INDEX, H_INDEX_SINCE -> "index";
+          case I10_INDEX, I10_INDEX_SINCE -> "i10";
           case PAPERS -> "paper";
-          case CITATIONS -> "citation";
+          case CITATIONS, CITATIONS_SINCE, CITATIONS_PER_YEAR -> "citation";
           case NOVELTY -> "novelty";
           case AI_SCORE -> "score";
         };

@@ -10,9 +10,13 @@ import dev.byline.library.PaperRecord;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.model.Author;
 import dev.byline.model.AuthorId;
+import dev.byline.model.Figure;
+import dev.byline.model.FigureKind;
+import dev.byline.model.Figures;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
 import dev.byline.model.PartialDate;
+import dev.byline.model.id.PersonId;
 import dev.byline.ui.FakeLibrary;
 import dev.byline.ui.browse.DetailState;
 import dev.byline.ui.browse.Shell;
@@ -22,8 +26,10 @@ import dev.byline.ui.kit.Tip;
 import dev.byline.ui.source.PageLinesView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.css.PseudoClass;
@@ -57,6 +63,35 @@ class PaperPageTest {
           .abstractText(Optional.of("We study how momentum behaves in $O(n)$ steps."))
           .build();
 
+  /// The same as a site tells it that knows more.
+  private static final Paper SITED =
+      WHOLE.toBuilder()
+          .title("Momentum on a site")
+          .venueLine(Optional.of("NeurIPS 2025, vol. 38, pp. 1-9"))
+          .type(Optional.of("Conference paper"))
+          .linkAddresses(List.of("https://arxiv.org/abs/2401.01234v2", ""))
+          .citationCounts(
+              List.of(
+                  new Figure("google-scholar", Optional.of(LocalDate.of(2026, 11, 30)), 1184),
+                  new Figure("openalex", Optional.empty(), 902)))
+          .build();
+
+  private static final Author SITED_AUTHOR =
+      Author.builder("Ada Quill")
+          .affiliation(Optional.of("Professor of Kites, Port Heron"))
+          .keywords(List.of("kites", "strings"))
+          .ids(List.of(new PersonId(PersonId.Scheme.ORCID, "0000-0002-1825-0097")))
+          .figures(
+              Figures.NONE
+                  .with(FigureKind.H_INDEX, OptionalInt.of(11))
+                  .with(FigureKind.CITATIONS, OptionalInt.of(1485))
+                  .with(FigureKind.I10_INDEX, OptionalInt.of(13))
+                  .with(FigureKind.H_INDEX_SINCE, 2020, OptionalInt.of(10))
+                  .with(FigureKind.CITATIONS_SINCE, 2020, OptionalInt.of(891))
+                  .with(FigureKind.I10_INDEX_SINCE, 2020, OptionalInt.of(11))
+                  .with(FigureKind.CITATIONS_PER_YEAR, Map.of(2024, 120, 2025, 1004)))
+          .build();
+
   private static final Paper OTHER =
       Paper.builder("Momentum again").authors(List.of("Chen Wu")).build();
 
@@ -69,18 +104,20 @@ class PaperPageTest {
             WHOLE,
             List.of(listing("ada", "Ada Quill"), listing("chen", "Chen Wu")));
     var other = new PaperRecord(new PaperId("other"), OTHER, List.of(listing("chen", "Chen Wu")));
+    var sited = new PaperRecord(new PaperId("sited"), SITED, List.of(listing("ada", "Ada Quill")));
     return new FakeLibrary(
-        List.of(author("ada", "Ada Quill"), author("chen", "Chen Wu")), List.of(whole, other));
+        List.of(author("ada", SITED_AUTHOR), author("chen", Author.builder("Chen Wu").build())),
+        List.of(whole, other, sited));
   }
 
   private static Listing listing(String id, String name) {
     return new Listing(new AuthorId(id), name, "hash", 0, 0);
   }
 
-  private static AuthorRecord author(String id, String name) {
+  private static AuthorRecord author(String id, Author author) {
     return new AuthorRecord(
         new AuthorId(id),
-        Author.builder(name).build(),
+        author,
         List.of(),
         Optional.empty(),
         "profile-page",
@@ -137,6 +174,53 @@ class PaperPageTest {
               "https://doi.org/10.1000/182")) {
         assertTrue(said.contains(one), () -> one + " is not in " + said);
       }
+    });
+  }
+
+  @Test
+  void tellsWhatASiteKnowsOfIt(Fx fx) {
+    fx.run(() -> {
+      Hand hand = reading();
+      hand.desk().models().selection().showPaper(new PaperId("sited"), PaperQuery.ALL);
+      hand.layOut();
+      List<String> said = hand.texts("paper");
+      for (String one :
+          List.of(
+              "Conference paper",
+              "NeurIPS 2025, vol. 38, pp. 1-9",
+              "1,184\n1,184 by Google Scholar, 30 Nov 2026\n902 by OpenAlex",
+              "poster")) {
+        assertTrue(said.contains(one), () -> one + " is not in " + said);
+      }
+      hand.press("paper", "arxiv");
+      assertEquals("https://arxiv.org/abs/2401.01234v2", clipboard());
+    });
+  }
+
+  @Test
+  void thePageOfItsAuthorTellsWhatTheSiteKnows(Fx fx) {
+    fx.run(() -> {
+      Hand hand = reading();
+      hand.desk().browse().showAuthor(new AuthorId("ada"));
+      hand.layOut();
+      hand.press("author-head", "More");
+      hand.layOut();
+      List<String> said = hand.texts("author-head");
+      for (String one :
+          List.of(
+              "Professor of Kites, Port Heron",
+              "i10-index",
+              "13",
+              "since 2020: 10",
+              "since 2020: 891",
+              "since 2020: 11",
+              "kites  \u00b7  strings",
+              "orcid:0000-0002-1825-0097",
+              "2024: 120  \u00b7  2025: 1,004")) {
+        assertTrue(said.contains(one), () -> one + " is not in " + said);
+      }
+      hand.press("author-head", "orcid:0000-0002-1825-0097");
+      assertEquals("https://orcid.org/0000-0002-1825-0097", clipboard());
     });
   }
 

@@ -3,8 +3,8 @@ package dev.byline.stats.citations;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.byline.PageCounters;
+import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
-import dev.byline.stats.citations.Flag.Figure;
 import dev.byline.stats.citations.Flag.Kind;
 import java.util.List;
 import java.util.OptionalInt;
@@ -43,11 +43,12 @@ class ConsistencyTest {
     assertEquals(
         List.of(
             new Flag(
-                Figure.H_INDEX,
+                FigureKind.H_INDEX,
                 Kind.IMPOSSIBLE,
                 "An h-index of 72 cannot describe these papers: there are 57 papers, and it takes"
                     + " at least 5,184 citations and there are 1,467."),
-            new Flag(Figure.PAPERS, Kind.LIST_DIFFERS, "The page states 57 papers and lists 50.")),
+            new Flag(
+                FigureKind.PAPERS, Kind.LIST_DIFFERS, "The page states 57 papers and lists 50.")),
         Consistency.check(figures(72, 57, 1467), 50));
   }
 
@@ -66,7 +67,8 @@ class ConsistencyTest {
             OptionalInt.of(101),
             OptionalInt.of(100));
     assertEquals(
-        List.of(Figure.NOVELTY), Consistency.check(figures, 1).stream().map(Flag::figure).toList());
+        List.of(FigureKind.NOVELTY),
+        Consistency.check(figures, 1).stream().map(Flag::figure).toList());
     assertEquals(OptionalInt.empty(), figures.sound(1).noveltyPercent());
     assertEquals(OptionalInt.of(100), figures.sound(1).aiScore());
   }
