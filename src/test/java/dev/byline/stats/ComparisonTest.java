@@ -15,7 +15,6 @@ import dev.byline.model.PartialDate;
 import dev.byline.stats.Comparison.SharedCoAuthor;
 import dev.byline.stats.Comparison.SharedPaper;
 import dev.byline.stats.citations.Collaboration;
-import dev.byline.stats.citations.Flag;
 import dev.byline.stats.citations.Metric;
 import dev.byline.stats.citations.Subject;
 import java.time.LocalDate;
