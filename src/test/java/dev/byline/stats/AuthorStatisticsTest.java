@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.PageCounters;
 import dev.byline.model.CaptureDay;
+import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
@@ -81,6 +82,17 @@ class AuthorStatisticsTest {
     Subject subject = Subject.of("Ada Muster", figures(h, stated, citations), CAPTURED, papers);
     Known computed = AuthorStatistics.of(subject).figure(metric).computed();
     assertEquals(expected, computed.text(metric.decimals()));
+  }
+
+  @Test
+  void anI10IndexOfThePageStandsBesideWhatIsComputed() {
+    Figures given = figures(13, 17, 577).with(FigureKind.I10_INDEX, OptionalInt.of(14));
+    List<Paper> papers = IntStream.range(0, 17).mapToObj(i -> paper(i, 2020).build()).toList();
+    AuthorFigure figure =
+        AuthorStatistics.of(Subject.of("Ada Muster", given, CAPTURED, papers))
+            .figure(Metric.I10_INDEX);
+    assertEquals("14", figure.given().orElseThrow().text(0));
+    assertEquals("13 to 17", figure.computed().text(0));
   }
 
   /// The golden authors as a page lists them, with citations: every figure of their papers.
