@@ -12,10 +12,10 @@ record LinkText(List<String> labels, List<String> addresses) {
 
   private static final Pattern WITH_ADDRESS = Pattern.compile("(.*?)\\s*<([^<>]*)>");
 
-  /// A comma within an address parts nothing.
-  private static final Pattern PARTS = Pattern.compile("(?:<[^<>]*>|[^<,;]|<)+");
+  /// A comma within an address parts nothing. Possessive, since a text may be of any length.
+  private static final Pattern PARTS = Pattern.compile("(?:<[^<>]*>|[^<,;]|<)++");
 
-  private static final Pattern PARTS_BY_SEMICOLON = Pattern.compile("(?:<[^<>]*>|[^<;]|<)+");
+  private static final Pattern PARTS_BY_SEMICOLON = Pattern.compile("(?:<[^<>]*>|[^<;]|<)++");
 
   static String of(Paper paper) {
     var items = new ArrayList<String>();

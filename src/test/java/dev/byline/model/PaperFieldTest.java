@@ -85,6 +85,12 @@ class PaperFieldTest {
   }
 
   @Test
+  void linksOfAnyLengthAreRead() {
+    String text = "code <https://example.org/?" + "a,".repeat(50_000) + ">, " + "b".repeat(50_000);
+    assertEquals(text, PaperField.LINKS.of(PaperField.LINKS.set(FULL, text).orElseThrow()));
+  }
+
+  @Test
   void correctedYearIsNotInferredAnyMore() {
     Paper inferred = FULL.toBuilder().yearInferred(true).build();
     assertFalse(PaperField.PUBLISHED.set(inferred, "2023").orElseThrow().yearInferred());

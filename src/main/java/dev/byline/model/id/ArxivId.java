@@ -26,7 +26,8 @@ public final class ArxivId {
   private static final Pattern IN_DOI = compile("10\\.48550/arxiv\\." + ID + "(?:v\\d+)?");
 
   private static final Pattern ADDRESS =
-      compile("https?://[^\\s<>\"“”⟨⟩]+|(?<![\\w.@/-])(?:[\\w-]+\\.)*arxiv\\.org/[^\\s<>\"“”⟨⟩]+");
+      compile(
+          "https?://[^\\s<>\"“”⟨⟩]+|(?<![\\w.@/-])(?:[\\w-]{1,63}\\.){0,8}arxiv\\.org/[^\\s<>\"“”⟨⟩]+");
 
   private static final Pattern IN_TEXT =
       compile(

@@ -23,20 +23,20 @@ public final class Doi {
 
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "https?://[^\\s<>\"“”⟨⟩]+|(?<![\\w.@/-])(?:[\\w-]+\\.)*doi\\.org/[^\\s<>\"“”⟨⟩]+",
+          "https?://[^\\s<>\"“”⟨⟩]+|(?<![\\w.@/-])(?:[\\w-]{1,63}\\.){0,8}doi\\.org/[^\\s<>\"“”⟨⟩]+",
           Pattern.CASE_INSENSITIVE);
 
   /// In an address the name ends where its path does, whatever the name might hold else.
   private static final Pattern IN_ADDRESS =
       Pattern.compile(
-          "(?:[/=:]|%3A|%3D|%2F)(" + PREFIX + "(?:/|%2F)(?:(?!;jsessionid)[^\\s?&#])+)",
+          "(?:[/=:]|%3A|%3D|%2F)(" + PREFIX + "(?:/|%2F)(?:(?!;jsessionid)[^\\s?&#])++)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern IN_TEXT =
       Pattern.compile(
           "(?:\\bdoi\\s*[:=]?\\s*|(?<![\\p{L}\\d./-]))"
               + "(10\\.\\d{4,9}(?:\\.\\d+)*/"
-              + "(?:[^\\s,;\"“”⟨⟩|\\u3000-\\u30FF\\u4E00-\\u9FFF\\uFF00-\\uFFEF]|;(?=\\d-))+)",
+              + "(?:[^\\s,;\"“”⟨⟩|\\u3000-\\u30FF\\u4E00-\\u9FFF\\uFF00-\\uFFEF]|;(?=\\d-))++)",
           Pattern.CASE_INSENSITIVE);
 
   /// Parts of a publisher's address that come behind the DOI and say what of the paper is shown.

@@ -1,8 +1,10 @@
 package dev.byline.model.id;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.byline.model.id.PersonId.Scheme;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,6 +59,29 @@ class IdentifiersTest {
           """)
   void findsADoiInText(String text, String doi) {
     assertEquals(Optional.ofNullable(doi), Doi.find(text).map(FoundId::value));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "10.1000/",
+        "https://doi.org/10.1000/",
+        "a.",
+        "10.1000/1;2-",
+        "https://arxiv.org/"
+      })
+  void textsOfAnyLengthAreRead(String part) {
+    String text = part + part.repeat(20_000) + "a".repeat(200_000);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> {
+          Doi.find(text);
+          Doi.of(text);
+          ArxivId.find(text);
+          ArxivId.of(text);
+          Orcid.find(text);
+          PersonId.inAddress(text);
+        });
   }
 
   @Test
