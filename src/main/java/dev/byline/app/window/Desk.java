@@ -333,7 +333,7 @@ public record Desk(
 
   /// Lays the sheet of keys over the window.
   public void showKeys() {
-    var sheet = new KeySheet(shell.commands().all(), shell::lift);
+    var sheet = new KeySheet(shell.commands(), shell::lift);
     shell.lay(sheet, sheet.focus());
   }
 
@@ -343,7 +343,7 @@ public record Desk(
   public void showSource(Sources.Origin origin, Runnable correct) {
     Button look = Banner.step(Wording.of("source.correct"), correct);
     var pane = new SourcePane(origin.page(), origin.name(), look, shell::uncover);
-    shell.cover(pane);
+    shell.coverForAnswer(pane);
     pane.mark(origin.spot());
   }
 

@@ -82,10 +82,10 @@ public final class Intake implements IntakeModel.Listener {
   private void show(IntakeState state) {
     if (state instanceof IntakeState.Idle) {
       if (pane.getScene() != null) {
-        shell().uncover();
+        shell().uncoverForAnswer();
       }
     } else if (pane.getScene() == null) {
-      shell().cover(pane);
+      shell().coverForAnswer(pane);
     }
   }
 

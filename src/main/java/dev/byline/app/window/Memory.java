@@ -62,6 +62,7 @@ final class Memory {
     desk.look().set(from.theme());
     desk.shell().zoom().set(new Zoom(from.zoom()));
     desk.models().search().onlyOnEnter().set(from.onlyOnEnter());
+    desk.shell().commands().singleKeys().set(from.singleKeys());
     desk.models().groups().wanted().set(from.byYear());
     from.panes().ifPresent(desk.shell().panes()::place);
     bounds = from.bounds();
@@ -94,6 +95,7 @@ final class Memory {
             desk.look(),
             desk.shell().zoom(),
             models.search().onlyOnEnter(),
+            desk.shell().commands().singleKeys(),
             models.search().history().texts(),
             models.groups().wanted(),
             models.browse().query(),
@@ -122,6 +124,7 @@ final class Memory {
             desk.look().get(),
             desk.shell().zoom().get().percent(),
             models.search().onlyOnEnter().get(),
+            desk.shell().commands().singleKeys().get(),
             models.groups().wanted().get(),
             Optional.of(panes.places()),
             bounds),

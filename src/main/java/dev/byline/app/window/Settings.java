@@ -14,6 +14,7 @@ import javafx.application.ColorScheme;
 ///
 /// @param theme whose choice light or dark is
 /// @param zoom in percent
+/// @param singleKeys whether keys without a modifier are commands
 /// @param byYear whether papers are grouped by year
 /// @param panes where the panes part
 /// @param bounds of the window; empty where it has had none yet
@@ -21,12 +22,13 @@ public record Settings(
     Look theme,
     int zoom,
     boolean onlyOnEnter,
+    boolean singleKeys,
     boolean byYear,
     Optional<Panes.Places> panes,
     Optional<Bounds> bounds) {
 
   static final Settings STANDARD =
-      new Settings(Look.SYSTEM, 100, false, false, Optional.empty(), Optional.empty());
+      new Settings(Look.SYSTEM, 100, false, true, false, Optional.empty(), Optional.empty());
 
   /// Whose choice light or dark is.
   public enum Look {
@@ -72,6 +74,7 @@ public record Settings(
         kept.text("theme").flatMap(Look::named).orElse(Look.SYSTEM),
         kept.integer("zoom").orElse(Zoom.NORMAL.percent()),
         kept.flag("onlyOnEnter"),
+        !kept.text("singleKeys").filter("false"::equalsIgnoreCase).isPresent(),
         kept.flag("byYear"),
         kept.numbers("panes.authors", "panes.papers", "panes.narrow", "panes.width")
             .map(n -> new Panes.Places(n.get(0), n.get(1), n.get(2), n.get(3))),
@@ -84,6 +87,7 @@ public record Settings(
     kept.put("theme", theme);
     kept.put("zoom", zoom);
     kept.put("onlyOnEnter", onlyOnEnter);
+    kept.put("singleKeys", singleKeys);
     kept.put("byYear", byYear);
     panes.ifPresent(at -> {
       kept.put("panes.authors", at.authors());

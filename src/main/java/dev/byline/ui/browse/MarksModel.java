@@ -126,6 +126,19 @@ public final class MarksModel {
     }
   }
 
+  /// An undo of the change of `subject` that was stored last: as the window's last step where it
+  /// still is that, else as the step `back` of its own.
+  Runnable undoing(Subject subject, UnaryOperator<OwnMarks> back) {
+    long turns = deeds.turns();
+    return () -> {
+      if (deeds.isLast(turns)) {
+        deeds.undo();
+      } else {
+        change(subject, back);
+      }
+    };
+  }
+
   /// Whether there is a change to be taken back, stored or on its way.
   boolean canUndo() {
     return deeds.canUndo();

@@ -109,6 +109,11 @@ final class MarksPane extends VBox {
     return button;
   }
 
+  /// The paper or author whose marks are shown.
+  MarksModel.Subject subject() {
+    return subject;
+  }
+
   void toggleStar() {
     marks.toggleStar(subject);
   }

@@ -114,9 +114,18 @@ public final class Panes extends SplitPane {
     return copying;
   }
 
-  /// The user's marks of the paper that is read.
+  /// The user's marks of the paper that is read; empty where the paper is not to be seen, so that
+  /// no key marks what something else covers.
   Optional<MarksPane> marks() {
-    return paper.marks();
+    return paper.marks().filter(_ -> isSeen(paper));
+  }
+
+  private static boolean isSeen(Node pane) {
+    boolean isSeen = pane.getScene() != null;
+    for (Node at = pane; at != null; at = at.getParent()) {
+      isSeen &= at.isVisible();
+    }
+    return isSeen;
   }
 
   /// Begins to tag the paper that is read.

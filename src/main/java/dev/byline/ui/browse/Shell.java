@@ -86,14 +86,14 @@ public final class Shell extends StackPane {
     getChildren().addAll(frame, toast, hanging, overlay, announcer);
     commands.add(new ShellCommands(this, models, outside).all());
     commands.add(panes.copying().commands());
-    commands.add(new MarkCommands(models.marks(), panes::marks).all());
+    commands.add(new MarkCommands(models.marks(), panes::marks, this::showBanner).all());
     browse.query().map(BrowseModel::authorOf).subscribe(selection::showAuthor);
     selection.author().subscribe(found -> found.map(AuthorRecord::id).ifPresent(this::lead));
     browse
         .query()
         .subscribe(_ -> {
           if (!leading) {
-            uncover();
+            uncoverForAnswer();
           }
         });
     zoom.subscribe(this::showZoom);
@@ -141,15 +141,37 @@ public final class Shell extends StackPane {
     return zoom;
   }
 
-  /// Shows `page` in place of authors and papers, until [#uncover] or a new query.
+  /// Shows `page` in place of authors and papers, until [#uncover] or a new query, and gives it the
+  /// keys: somebody asked for it.
   public void cover(Node page) {
+    lay(page);
+    page.requestFocus();
+  }
+
+  /// Shows `page` as [#cover] does, but leaves the keys to whoever works elsewhere in the window:
+  /// it is an answer, which comes at any time.
+  public void coverForAnswer(Node page) {
+    boolean takesKeys = hasRoomKeys();
+    lay(page);
+    if (takesKeys) {
+      page.requestFocus();
+    }
+  }
+
+  private void lay(Node page) {
     // Only what is styled has its page in the scene, where it can take the keys.
     room.applyCss();
     room.setContent(page);
     room.setHvalue(0);
     room.setVvalue(0);
     top.showCover(Optional.of(page));
-    page.requestFocus();
+  }
+
+  /// Whether the keys are in what is below the bar at the top, or nowhere.
+  private boolean hasRoomKeys() {
+    return getScene() == null
+        || getScene().getFocusOwner() == null
+        || Panes.hasFocus(room.getContent());
   }
 
   /// Adds a place beside the author's page and the papers, with a button in the bar at the top that
@@ -158,13 +180,29 @@ public final class Shell extends StackPane {
     top.addPlace(Wording.of("command." + id), page, () -> commands.run(id));
   }
 
-  /// Shows authors and papers again.
+  /// Shows authors and papers again, and gives them the keys: somebody asked for them.
   public void uncover() {
     if (isCovered()) {
-      room.setContent(panes);
-      top.showCover(Optional.empty());
+      showPanes();
       panes.focusPapers();
     }
+  }
+
+  /// Shows authors and papers again, since there is something new in them. The keys go there only
+  /// from the page that closes: a query, or what was stored, must not take them from whoever types.
+  public void uncoverForAnswer() {
+    if (isCovered()) {
+      boolean takesKeys = hasRoomKeys();
+      showPanes();
+      if (takesKeys) {
+        panes.focusPapers();
+      }
+    }
+  }
+
+  private void showPanes() {
+    room.setContent(panes);
+    top.showCover(Optional.empty());
   }
 
   /// What covers the window has Escape and F6 keys of its own.

@@ -81,7 +81,8 @@ record ShellCommands(Shell shell, Models models, Shell.Commands outside) {
             "Shortcut+Minus",
             "Shortcut+Subtract"),
         Command.of(Group.VIEW, "zoom", () -> zoom(Zoom.NORMAL), "Shortcut+0", "Shortcut+Numpad 0")
-            .stating(() -> Wording.of("state.percent", shell.zoom().get().percent())));
+            .stating(() -> Wording.of("state.percent", shell.zoom().get().percent())),
+        setting(Group.VIEW, "singleKeys", shell.commands().singleKeys()));
   }
 
   private void zoom(Zoom zoom) {

@@ -2,6 +2,7 @@ package dev.byline.ui.intake;
 
 import dev.byline.ui.kit.Banner;
 import dev.byline.ui.kit.Notice;
+import dev.byline.ui.kit.Refocus;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.wording.Wording;
@@ -41,8 +42,10 @@ public final class IntakePane extends StackPane {
           case IntakeState.Many(BatchModel batch) -> new BatchPane(intake, batch);
           case IntakeState.Failed(String message) -> notice(Wording.of("intake.failed"), message);
         };
+    // A page that has been read does not take the keys from whoever has gone elsewhere.
+    boolean hadKeys = Refocus.within(this).isPresent();
     getChildren().setAll(shown);
-    if (getScene() != null) {
+    if (hadKeys) {
       shown.requestFocus();
     }
   }

@@ -4,12 +4,14 @@ import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.window.Command;
 import dev.byline.ui.window.Command.Group;
+import dev.byline.ui.window.CommandTable;
 import dev.byline.wording.Wording;
 import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -30,7 +32,9 @@ public final class KeySheet extends VBox {
 
   private final ScrollPane scroll = new ScrollPane();
 
-  public KeySheet(List<Command> commands, Runnable lift) {
+  private final FlowPane groups = new FlowPane();
+
+  public KeySheet(CommandTable commands, Runnable lift) {
     getStyleClass().addAll("card", "key-sheet");
     setMaxHeight(USE_PREF_SIZE);
     var title = new Label(Wording.of("keys.title"));
@@ -39,11 +43,10 @@ public final class KeySheet extends VBox {
     close.setOnAction(_ -> lift.run());
     var head = new HBox(title, space(), close);
     head.setAlignment(Pos.CENTER_LEFT);
-    var left = column(commands, Group.SEARCH, Group.MARKS);
-    left.getChildren().add(1, fixed("search", IN_SEARCH));
-    var right = column(commands, Group.GO, Group.PAPERS, Group.VIEW, Group.LIBRARY);
-    left.getChildren().add(fixed("elsewhere", ELSEWHERE));
-    var groups = new FlowPane(left, right);
+    var single = new CheckBox(Wording.of("keys.single"));
+    single.setWrapText(true);
+    single.selectedProperty().bindBidirectional(commands.singleKeys());
+    single.selectedProperty().subscribe(_ -> fill(commands.all()));
     groups.getStyleClass().add("key-groups");
     scroll.setContent(groups);
     scroll.setAccessibleText(Wording.of("keys.title"));
@@ -51,7 +54,15 @@ public final class KeySheet extends VBox {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     // As high as the columns side by side, where there is room for both.
     groups.prefWrapLengthProperty().bind(scroll.widthProperty());
-    getChildren().addAll(head, scroll);
+    getChildren().addAll(head, single, scroll);
+  }
+
+  private void fill(List<Command> commands) {
+    var left = column(commands, Group.SEARCH, Group.MARKS);
+    left.getChildren().add(1, fixed("search", IN_SEARCH));
+    var right = column(commands, Group.GO, Group.PAPERS, Group.VIEW, Group.LIBRARY);
+    left.getChildren().add(fixed("elsewhere", ELSEWHERE));
+    groups.getChildren().setAll(left, right);
   }
 
   /// The part that gets the keys.

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javafx.scene.input.KeyCombination;
@@ -56,6 +57,12 @@ public record Command(
   /// This command as one that can be done only where `newPossible` says so.
   public Command where(BooleanSupplier newPossible) {
     return new Command(id, group, keys, state, newPossible, action);
+  }
+
+  /// This command with those of its keys that `usable` accepts.
+  Command withKeys(Predicate<KeyCombination> usable) {
+    List<KeyCombination> left = keys.stream().filter(usable).toList();
+    return new Command(id, group, left, state, possible, action);
   }
 
   private static List<KeyCombination> combinations(String... keys) {

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -18,6 +20,13 @@ import javafx.scene.input.KeyEvent;
 public final class CommandTable {
 
   private final List<Command> commands = new ArrayList<>();
+  private final BooleanProperty singleKeys = new SimpleBooleanProperty(this, "singleKeys", true);
+
+  /// Whether keys that write a character, such as `S` or `/`, are commands outside of texts. Speech
+  /// input and a hand that slips press them unasked, so that they can be switched off (WCAG 2.1.4).
+  public BooleanProperty singleKeys() {
+    return singleKeys;
+  }
 
   /// Adds commands behind those that are there.
   ///
@@ -36,13 +45,18 @@ public final class CommandTable {
     }
   }
 
+  /// All commands, with the keys that work at present.
   public List<Command> all() {
-    return List.copyOf(commands);
+    return commands.stream().map(command -> command.withKeys(this::works)).toList();
+  }
+
+  private boolean works(KeyCombination key) {
+    return singleKeys.get() || !writes(key);
   }
 
   /// The commands that can be done now.
   public List<Command> possible() {
-    return commands.stream().filter(command -> command.possible().getAsBoolean()).toList();
+    return all().stream().filter(command -> command.possible().getAsBoolean()).toList();
   }
 
   /// Does what the command `id` says, where it can be done now.
@@ -55,7 +69,8 @@ public final class CommandTable {
   /// What `event` asks for.
   public Optional<Command> asked(KeyEvent event) {
     return commands.stream()
-        .filter(command -> command.keys().stream().anyMatch(key -> isMeant(key, event)))
+        .filter(
+            command -> command.keys().stream().anyMatch(key -> works(key) && isMeant(key, event)))
         .filter(command -> command.possible().getAsBoolean())
         .findFirst();
   }

@@ -22,6 +22,7 @@ class RememberedTest {
           Settings.Look.DARK,
           150,
           true,
+          false,
           true,
           Optional.of(new Panes.Places(0.2, 0.7, 0.4, 1600)),
           Optional.of(new Settings.Bounds(10, 20, 900, 700, true)));
