@@ -51,6 +51,13 @@ public final class Intake implements IntakeModel.Listener {
     pane = new IntakePane(model, new TextNodes(Desk.FORMULAS));
     pane.setOnAside(shell()::uncover);
     model.state().subscribe(this::show);
+    model
+        .waiting()
+        .subscribe((before, now) -> {
+          if (now.intValue() > before.intValue()) {
+            shell().announcer().say(Wording.of("intake.waiting", now));
+          }
+        });
     pane.sceneProperty()
         .subscribe((before, now) -> {
           if (before != null && now == null) {
@@ -72,11 +79,25 @@ public final class Intake implements IntakeModel.Listener {
 
   void offer(List<File> files) {
     model.offerFiles(files.stream().map(File::toPath).toList());
+    showWaiting();
+  }
+
+  private void offer(String text) {
+    model.offerText(text);
+    showWaiting();
+  }
+
+  /// What was put aside is shown again to whoever offers more: that waits behind it.
+  private void showWaiting() {
+    if (pane.getScene() == null && !(model.state().get() instanceof IntakeState.Idle)) {
+      shell().cover(pane);
+    }
   }
 
   /// Lets a page of the library be corrected.
   void correct(Sources.Origin origin) {
     model.openStored(origin.hash(), origin.spot());
+    showWaiting();
   }
 
   private void show(IntakeState state) {
@@ -101,8 +122,8 @@ public final class Intake implements IntakeModel.Listener {
   }
 
   private void discard() {
-    model.close();
     shell().hideBanner();
+    model.leave();
   }
 
   private void key(KeyEvent event) {
@@ -135,7 +156,7 @@ public final class Intake implements IntakeModel.Listener {
       }
       return isPage;
     }
-    model.offerText(text);
+    offer(text);
     return true;
   }
 
@@ -151,7 +172,7 @@ public final class Intake implements IntakeModel.Listener {
     if (dragged.hasFiles()) {
       offer(dragged.getFiles());
     } else if (dragged.hasString()) {
-      model.offerText(dragged.getString());
+      offer(dragged.getString());
     }
     event.setDropCompleted(true);
     event.consume();
@@ -160,7 +181,9 @@ public final class Intake implements IntakeModel.Listener {
   @Override
   public void added(Added added, IntakeModel.Summary summary, Runnable undo) {
     desk.refresh();
-    added.authors().stream().findFirst().ifPresent(desk.browse()::showAuthor);
+    if (pane.getScene() == null) {
+      added.authors().stream().findFirst().ifPresent(desk.browse()::showAuthor);
+    }
     String said =
         Wording.of(
             added.isNew() ? "intake.added" : "intake.saved", summary.name(), summary.papers());
@@ -169,7 +192,9 @@ public final class Intake implements IntakeModel.Listener {
 
   @Override
   public void undone() {
-    desk.browse().show(PaperQuery.ALL);
+    if (pane.getScene() == null) {
+      desk.browse().show(PaperQuery.ALL);
+    }
     desk.refresh();
     banner(new Banner(Wording.of("intake.undone")).passing());
   }

@@ -175,6 +175,11 @@ public final class BatchModel {
     return ended;
   }
 
+  /// Whether nothing is going on any more.
+  boolean isOver() {
+    return phase.get() instanceof Done || phase.get() instanceof Failed;
+  }
+
   boolean isAdding() {
     return phase.get() instanceof Adding;
   }

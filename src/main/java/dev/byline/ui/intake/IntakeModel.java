@@ -21,9 +21,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayDeque;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -31,6 +30,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -52,7 +52,11 @@ public final class IntakeModel {
   private final List<BatchModel> batches = new ArrayList<>();
   private final Clock clock;
   private final Listener listener;
-  private final Deque<IntakeState> behind = new ArrayDeque<>();
+  private final IntakeQueue queue = new IntakeQueue();
+
+  /// Two pages that are pasted within one second have names of their own.
+  private LocalDateTime lastPasted = LocalDateTime.MIN;
+
   private final ReadOnlyObjectWrapper<IntakeState> state =
       new ReadOnlyObjectWrapper<>(this, "state", new IntakeState.Idle());
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
@@ -103,10 +107,37 @@ public final class IntakeModel {
     return busy.getReadOnlyProperty();
   }
 
+  /// The number of offers that wait until what is looked at is stored or left.
+  public ReadOnlyIntegerProperty waiting() {
+    return queue.waiting();
+  }
+
   /// Offers pasted or dropped text, copied today.
   public void offerText(String text) {
-    begin(new IntakeState.Reading(Wording.of("intake.pasted")));
-    read(text, state::set);
+    PageSource source = pasted(text);
+    offer(() -> {
+      state.set(new IntakeState.Reading(Wording.of("intake.pasted")));
+      read(reading, source, state::set);
+    });
+  }
+
+  /// Opens an offer, now or when it is its turn: what somebody looks at, and may have corrected, is
+  /// theirs until they store or leave it.
+  private void offer(Runnable opening) {
+    if (isFree(state.get())) {
+      opening.run();
+    } else {
+      queue.add(opening);
+    }
+  }
+
+  /// Whether nothing is lost if something else is shown.
+  private static boolean isFree(IntakeState state) {
+    return switch (state) {
+      case IntakeState.Idle _, IntakeState.NoPage _, IntakeState.Failed _ -> true;
+      case IntakeState.Many(BatchModel batch) -> batch.isOver() || batch.isAdding();
+      case IntakeState.Reading _, IntakeState.Reviewing _ -> false;
+    };
   }
 
   /// Offers text that was put into a field, where it stays if it is no page.
@@ -114,32 +145,38 @@ public final class IntakeModel {
   /// @param intoField puts it there
   public void offerOrPut(String text, Runnable intoField) {
     read(
-        text,
+        new Latest(work, ui),
+        pasted(text),
         offered -> {
-          if (offered instanceof IntakeState.Reviewing) {
-            begin(offered);
-          } else {
+          if (offered instanceof IntakeState.NoPage) {
             intoField.run();
+          } else {
+            offer(() -> state.set(offered));
           }
         });
   }
 
-  private void read(String text, Consumer<IntakeState> then) {
-    PageSource source = pasted(text);
-    reading.ask(
+  private void read(Latest reader, PageSource source, Consumer<IntakeState> then) {
+    reader.ask(
         _ -> library.reviews().previewCopied(source, new CaptureDay(LocalDate.now(clock), false)),
         preview -> then.accept(stateOf(Wording.of("intake.pasted"), preview)),
-        this::failed);
+        cause -> then.accept(failure(cause)));
   }
 
   private PageSource pasted(String text) {
-    return PageSource.of(PASTED.format(LocalDateTime.now(clock)), text);
+    LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
+    lastPasted = now.isAfter(lastPasted) ? now : lastPasted.plusSeconds(1);
+    return PageSource.of(PASTED.format(lastPasted), text);
   }
 
   /// Offers files and folders: one page to be looked at whole, more of them, and data sets, in
   /// short.
   public void offerFiles(List<Path> paths) {
-    begin(new IntakeState.Reading(String.valueOf(paths.getFirst().getFileName())));
+    offer(() -> openFiles(paths));
+  }
+
+  private void openFiles(List<Path> paths) {
+    state.set(new IntakeState.Reading(String.valueOf(paths.getFirst().getFileName())));
     reading.ask(
         _ -> paths.size() == 1 && isReviewed(paths.getFirst()),
         isOne -> {
@@ -176,7 +213,7 @@ public final class IntakeModel {
     readFile(
         file,
         opened -> {
-          behind.push(many);
+          queue.cover(many);
           state.set(opened);
           if (line > 0 && opened instanceof IntakeState.Reviewing(ReviewModel review)) {
             review.lookAtLine(line);
@@ -192,15 +229,27 @@ public final class IntakeModel {
           return library.reviews().preview(PageSource.of(file), Optional.of(day));
         },
         preview -> then.accept(stateOf(name, preview)),
-        this::failed);
+        cause -> then.accept(failure(cause)));
   }
 
-  /// Opens a page of the library to be corrected.
+  /// Opens a page of the library to be corrected, over what is looked at.
   ///
   /// @param page its content hash
   /// @param spot the record to show first
   public void openStored(String page, Spot spot) {
-    begin(new IntakeState.Reading(Wording.of("intake.stored")));
+    var opening = new IntakeState.Reading(Wording.of("intake.stored"));
+    if (state.get() instanceof IntakeState.Reading) {
+      queue.add(() -> {
+        state.set(opening);
+        readStored(page, spot);
+      });
+    } else {
+      lay(opening);
+      readStored(page, spot);
+    }
+  }
+
+  private void readStored(String page, Spot spot) {
     reading.ask(
         _ -> library.reviews().previewStored(page),
         preview -> {
@@ -275,7 +324,7 @@ public final class IntakeModel {
       if (failure.isPresent() && isFirst) {
         review.fail(failure.get());
       } else if (failure.isPresent()) {
-        failed(failure.get());
+        lay(failure(failure.get()));
       } else if (isChanged) {
         isChanged = false;
         tell(isFirst);
@@ -283,7 +332,9 @@ public final class IntakeModel {
     }
 
     private void tell(boolean isFirst) {
-      if (isFirst && state.get().equals(new IntakeState.Reviewing(review))) {
+      var reviewed = new IntakeState.Reviewing(review);
+      queue.forget(reviewed);
+      if (isFirst && state.get().equals(reviewed)) {
         leave();
       }
       if (added.isEmpty()) {
@@ -308,23 +359,31 @@ public final class IntakeModel {
 
   /// Shows many files again that were left on their way in.
   public void show(BatchModel batch) {
-    begin(new IntakeState.Many(batch));
+    var many = new IntakeState.Many(batch);
+    queue.forget(many);
+    if (!state.get().equals(many)) {
+      lay(many);
+    }
   }
 
-  /// Leaves what is being looked at, with nothing changed; what lies behind it is seen again. What
-  /// is coming in goes on.
+  /// Whether something else is seen again when what is looked at is left.
+  boolean isOverOther() {
+    return queue.isOverOther();
+  }
+
+  /// Leaves what is being looked at, with nothing changed: what lies below it is seen again, else
+  /// the next offer. What is coming in goes on.
   public void leave() {
     reading.cancel();
     if (state.get() instanceof IntakeState.Many(BatchModel batch) && !batch.isAdding()) {
       batch.stop();
     }
-    state.set(behind.isEmpty() ? new IntakeState.Idle() : behind.pop());
-  }
-
-  /// Leaves all that is being looked at, with nothing changed.
-  public void close() {
-    behind.clear();
-    leave();
+    Optional<IntakeState> below = queue.uncover();
+    if (below.isPresent()) {
+      state.set(below.get());
+    } else {
+      queue.next().ifPresentOrElse(Runnable::run, () -> state.set(new IntakeState.Idle()));
+    }
   }
 
   /// Ends what is coming in, and calls `then` when it has ended, which may be at once. What has
@@ -336,12 +395,19 @@ public final class IntakeModel {
     var _ = CompletableFuture.allOf(coming).thenRun(then);
   }
 
-  private void begin(IntakeState first) {
-    behind.clear();
-    state.set(first);
+  /// Shows `top` over what would be lost without it.
+  private void lay(IntakeState top) {
+    if (!isFree(state.get())) {
+      queue.cover(state.get());
+    }
+    state.set(top);
   }
 
   private void failed(Exception e) {
-    state.set(new IntakeState.Failed(Failure.message(e)));
+    state.set(failure(e));
+  }
+
+  private static IntakeState failure(Exception cause) {
+    return new IntakeState.Failed(Failure.message(cause));
   }
 }

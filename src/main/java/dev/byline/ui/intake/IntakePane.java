@@ -7,16 +7,18 @@ import dev.byline.ui.kit.Style;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.wording.Wording;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.BorderPane;
 
 /// Pages on their way in, whatever is being done about them.
-public final class IntakePane extends StackPane {
+public final class IntakePane extends BorderPane {
 
   private final IntakeModel intake;
   private final TextNodes texts;
+  private final Label waiting = new Label();
   private Runnable onAside = () -> {};
 
   /// @param texts shows titles
@@ -24,6 +26,10 @@ public final class IntakePane extends StackPane {
     this.intake = intake;
     this.texts = texts;
     getStyleClass().addAll(Style.PANE, "intake");
+    waiting.getStyleClass().addAll("intake-waiting", Style.MUTED);
+    waiting.setWrapText(true);
+    waiting.setMaxWidth(Double.MAX_VALUE);
+    intake.waiting().subscribe(more -> showWaiting(more.intValue()));
     intake.state().subscribe(this::show);
     // Lists keep the key from what is above them.
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -35,7 +41,7 @@ public final class IntakePane extends StackPane {
           case IntakeState.Idle _ -> new Notice();
           case IntakeState.Reading(String name) -> notice(Wording.of("intake.reading", name), "");
           case IntakeState.Reviewing(ReviewModel review) ->
-              new ReviewPane(intake, review, texts, this::leave);
+              new ReviewPane(intake, review, texts);
           case IntakeState.NoPage(String message) ->
               notice(
                   Wording.of("intake.noPage"), message + "\n" + Wording.of("intake.noPage.text"));
@@ -44,10 +50,15 @@ public final class IntakePane extends StackPane {
         };
     // A page that has been read does not take the keys from whoever has gone elsewhere.
     boolean hadKeys = Refocus.within(this).isPresent();
-    getChildren().setAll(shown);
+    setCenter(shown);
     if (hadKeys) {
       shown.requestFocus();
     }
+  }
+
+  private void showWaiting(int more) {
+    waiting.setText(Wording.of("intake.waiting", more));
+    setTop(more > 0 ? waiting : null);
   }
 
   private Notice notice(String title, String text) {
@@ -69,18 +80,25 @@ public final class IntakePane extends StackPane {
     onAside = action;
   }
 
-  /// What somebody corrected is not lost by leaving it: it is put aside.
+  /// What somebody pasted or corrected is not lost by leaving it: it is put aside. What can be had
+  /// again, since the library or the list of files below has it, is left.
   private void leave() {
     if (intake.state().get() instanceof IntakeState.Reviewing(ReviewModel review)
-        && review.draft().get().isChanged()) {
+        && !isHadAgain(review)) {
       onAside.run();
     } else {
       intake.leave();
     }
   }
 
+  private boolean isHadAgain(ReviewModel review) {
+    Draft draft = review.draft().get();
+    boolean isElsewhere = draft.preview().stored().isPresent() || intake.isOverOther();
+    return isElsewhere && !draft.isChanged() && review.refused().get().isEmpty();
+  }
+
   @Override
   public void requestFocus() {
-    getChildren().getFirst().requestFocus();
+    getCenter().requestFocus();
   }
 }

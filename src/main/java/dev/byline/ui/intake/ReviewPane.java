@@ -36,22 +36,20 @@ import javafx.scene.layout.VBox;
 final class ReviewPane extends BorderPane {
 
   private final IntakeModel intake;
-  private final Runnable leave;
   private final ReviewModel review;
   private final Label subtitle = new Label();
   private final Label failure = new Label();
   private final DatePicker day = new DatePicker();
   private final Label noDay = new Label(Wording.of("review.day.refused"));
   private final Label noValue = new Label(Wording.of("review.values.refused"));
+  private final Button discard = new Button();
   private final Button accept = new Button();
   private final PageLinesView lines;
   private final RecordsView records;
 
   /// @param texts shows titles
-  /// @param leave goes back to where one was
-  ReviewPane(IntakeModel intake, ReviewModel review, TextNodes texts, Runnable leave) {
+  ReviewPane(IntakeModel intake, ReviewModel review, TextNodes texts) {
     this.intake = intake;
-    this.leave = leave;
     this.review = review;
     getStyleClass().add("review");
     Draft draft = review.draft().get();
@@ -93,10 +91,9 @@ final class ReviewPane extends BorderPane {
     accept.getStyleClass().add("accent");
     accept.setMinWidth(Region.USE_PREF_SIZE);
     accept.setOnAction(_ -> intake.accept());
-    var cancel = new Button(Wording.of("review.cancel"));
-    cancel.setMinWidth(Region.USE_PREF_SIZE);
-    cancel.setOnAction(_ -> leave.run());
-    var tools = new HBox(dayName, day, cancel, accept);
+    discard.setMinWidth(Region.USE_PREF_SIZE);
+    discard.setOnAction(_ -> intake.leave());
+    var tools = new HBox(dayName, day, discard, accept);
     tools.setAlignment(Pos.CENTER_LEFT);
     tools.getStyleClass().add("cover-tools");
     var head = new Spread(who, tools);
@@ -173,6 +170,7 @@ final class ReviewPane extends BorderPane {
         preview.stored().flatMap(Capture::captured).filter(d -> !d.inferred()).isPresent());
     accept.setText(Wording.of(isStored ? "review.save" : "review.accept"));
     boolean isNothing = isStored && !draft.isChanged();
+    discard.setText(Wording.of(isNothing ? "intake.close" : "intake.discard"));
     accept
         .disableProperty()
         .bind(

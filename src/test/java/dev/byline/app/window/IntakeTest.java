@@ -577,6 +577,35 @@ class IntakeTest {
   }
 
   @Test
+  void pagesPastedOverAReviewWaitForIt(Fx fx) {
+    // The second paste took the place of the first, and its corrections with it.
+    paste(fx, PAGE);
+    write(fx, "Citations: 312", "400", KeyCode.ENTER);
+    paste(fx, PAGE.replace("Ada Quill", "Bo Lind"));
+    assertTrue(fx.on(() -> value("Citations: 400") != null));
+    assertTrue(fx.on(() -> shows("1 more is waiting")));
+    press(fx, KeyCode.ESCAPE, false);
+    paste(fx, PAGE.replace("Ada Quill", "Cy Orr"));
+    assertTrue(fx.on(() -> value("Citations: 400") != null), "what was put aside comes first");
+    assertTrue(fx.on(() -> shows("2 more are waiting")));
+    fire(fx, "Add to library");
+    assertTrue(fx.on(() -> shows("Added Ada Quill, 2 papers.")));
+    assertTrue(fx.on(() -> value("Name: Bo Lind") != null));
+    assertTrue(fx.on(() -> shows("1 more is waiting")));
+    fire(fx, "Discard");
+    assertTrue(fx.on(() -> value("Name: Cy Orr") != null));
+    assertTrue(fx.on(() -> scene.getRoot().lookup(".intake-waiting") == null));
+    press(fx, KeyCode.ESCAPE, false);
+    assertFalse(fx.on(() -> shows("Add to library")));
+    fire(fx, "Go on");
+    assertTrue(fx.on(() -> value("Name: Cy Orr") != null), "pasted, and not discarded");
+    fire(fx, "Discard");
+    assertFalse(fx.on(() -> shows("Add to library")));
+    fx.run(() -> desk.browse().showAll());
+    assertFalse(fx.on(() -> shows("not saved yet")));
+  }
+
+  @Test
   void theLinesOfTheFieldThatHasTheFocusArePointedAt(Fx fx) {
     paste(fx, PAGE);
     fx.run(() -> value("Title: Sparse").requestFocus());

@@ -161,8 +161,8 @@ class TypingElsewhereTest {
   }
 
   /// Types a letter where the keys go, as a keyboard does: pressed, written, released.
-  private void letter(Fx fx, char letter) {
-    String text = String.valueOf(letter);
+  private void letter(Fx fx, int letter) {
+    String text = Character.toString(letter);
     key(fx, KeyCode.valueOf(text.toUpperCase(Locale.ROOT)), false);
     fx.run(() -> {
       Node focused = scene.getFocusOwner();
@@ -202,11 +202,11 @@ class TypingElsewhereTest {
     byte[] before = marks();
     cover(fx, place);
     key(fx, KeyCode.F, true);
-    for (char letter : word.toCharArray()) {
+    for (int letter : word.chars().toArray()) {
       letter(fx, letter);
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(pause));
       fx.pulse(scene);
-      assertTrue(fx.on(() -> field().isFocused()), "the keys stay in the box after " + letter);
+      assertTrue(fx.on(() -> field().isFocused()), "the keys stay in the box after " + Character.toString(letter));
     }
     await(fx, () -> desk.browse().typed().asksAs(QueryText.readTyping(word).query()));
     await(fx, () -> desk.browse().results().get() instanceof ResultState.Loaded);
@@ -238,7 +238,7 @@ class TypingElsewhereTest {
     byte[] before = marks();
     for (String place : new String[] {"compare", "network", "duplicates", "review"}) {
       cover(fx, place);
-      for (char letter : "sunt".toCharArray()) {
+      for (int letter : "sunt".chars().toArray()) {
         letter(fx, letter);
         fx.pulse(scene);
       }
@@ -310,7 +310,7 @@ class TypingElsewhereTest {
       desk.shell().lift();
       desk.shell().panes().focusPapers();
     });
-    for (char letter : "sunt".toCharArray()) {
+    for (int letter : "sunt".chars().toArray()) {
       letter(fx, letter);
       fx.pulse(scene);
     }

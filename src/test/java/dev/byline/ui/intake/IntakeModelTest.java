@@ -316,6 +316,97 @@ class IntakeModelTest {
   }
 
   @Test
+  void pagesPastedOneAfterTheOtherQueueUp() throws IOException {
+    intake.offerText(PAGE);
+    intake.offerText(PAGE.replace("Ada Quill", "Bo Lind"));
+    assertEquals(1, intake.waiting().get(), "one is still being read");
+    runAll();
+    ReviewModel first = review();
+    first.correct(0, H_INDEX, "2");
+    intake.offerText(PAGE.replace("Ada Quill", "Di Noor"));
+    intake.offerFiles(List.of(folder()));
+    runAll();
+    assertEquals(first, review());
+    assertEquals(3, intake.waiting().get());
+
+    intake.accept();
+    intake.offerText(PAGE.replace("Ada Quill", "Cy Orr"));
+    runAll();
+    assertEquals("Bo Lind", name(review()));
+    intake.leave();
+    runAll();
+    assertEquals("Di Noor", name(review()));
+    intake.accept();
+    runAll();
+    batch();
+    intake.leave();
+    runAll();
+    assertEquals("Cy Orr", name(review()));
+    intake.leave();
+    assertInstanceOf(IntakeState.Idle.class, intake.state().get());
+    assertEquals(
+        List.of("Ada Quill", "Di Noor"),
+        heard.summaries.stream().map(IntakeModel.Summary::name).toList());
+    assertEquals(
+        2,
+        library.library().author(ADA).orElseThrow().author().figures().hIndex().orElseThrow());
+  }
+
+  private static String name(ReviewModel review) {
+    return review.draft().get().profiles().getFirst().author().name();
+  }
+
+  @Test
+  void aPagePutIntoAFieldWaitsForTheOneThatIsRead() {
+    intake.offerText(PAGE);
+    intake.offerOrPut(PAGE.replace("Ada Quill", "Bo Lind"), () -> {});
+    intake.offerOrPut(PAGE.replace("Ada Quill", "Cy Orr"), () -> {});
+    var put = new ArrayList<String>();
+    intake.offerOrPut("no page", () -> put.add("no page"));
+    runAll();
+    assertEquals("Ada Quill", name(review()));
+    assertEquals(List.of("no page"), put);
+    intake.leave();
+    assertEquals("Bo Lind", name(review()));
+    intake.leave();
+    assertEquals("Cy Orr", name(review()));
+  }
+
+  @Test
+  void aPageOfTheLibraryIsCorrectedOverAnUnsavedReview() throws IOException {
+    review(PAGE);
+    intake.accept();
+    runAll();
+    String hash = heard.added.getFirst().page();
+    ReviewModel unsaved = review(PAGE.replace("Ada Quill", "Bo Lind"));
+    unsaved.correct(0, H_INDEX, "2");
+    intake.openStored(hash, new Spot(0, 0));
+    runAll();
+    assertEquals("Ada Quill", name(review()));
+    intake.leave();
+    assertEquals(unsaved, review());
+    // Nor is it lost where that page cannot be read.
+    intake.openStored("none", new Spot(0, 0));
+    runAll();
+    assertInstanceOf(IntakeState.Failed.class, intake.state().get());
+    intake.leave();
+    assertEquals(unsaved, review());
+  }
+
+  @Test
+  void aFileThatCannotBeReadLeavesTheOthers() throws IOException {
+    Path folder = folder();
+    intake.offerFiles(List.of(folder));
+    runAll();
+    BatchModel batch = batch();
+    intake.open(folder.resolve("gone.txt"), 1);
+    runAll();
+    assertInstanceOf(IntakeState.Failed.class, intake.state().get());
+    intake.leave();
+    assertEquals(batch, batch());
+  }
+
+  @Test
   void knownPageSaysSoAndItsCorrectionsCanBeTakenBack() throws IOException {
     ReviewModel first = review(PAGE);
     first.correct(0, H_INDEX, "2");
