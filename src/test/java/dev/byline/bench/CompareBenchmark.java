@@ -124,7 +124,8 @@ final class CompareBenchmark {
           new ComparePlace(
               models,
               new Opening(_ -> {}, _ -> {}, _ -> {}, Optional::empty),
-              new TextNodes(new Formulas()));
+              new TextNodes(new Formulas()),
+              _ -> {});
       var shell = new StackPane(place);
       shell.getStyleClass().add(Style.SHELL);
       scene = new Scene(shell, WIDTH, HEIGHT);

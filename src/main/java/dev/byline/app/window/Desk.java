@@ -140,7 +140,8 @@ public record Desk(
             deeds,
             work,
             ui);
-    var comparison = new Unseen<>(() -> new ComparePlace(compare, opening(browse, shell), texts));
+    var comparison =
+        new Unseen<>(() -> new ComparePlace(compare, opening(browse, shell), texts, shell::visit));
     var decisions =
         new WhoIsWho(
             sources.library(), sources.verdicts(), () -> LocalDate.now(ZoneId.systemDefault()));
@@ -148,11 +149,13 @@ public record Desk(
     var who = WhoModels.over(sources.library(), decisions, work, ui, deeds, banner);
     var whoPlace =
         new Unseen<>(() ->
-            new WhoPlace(who, texts, subject -> open(subject, browse, shell), shell::uncover));
+            new WhoPlace(
+                who, texts, subject -> open(subject, browse, shell), shell::uncover, shell::visit));
     var network =
         NetworkModels.over(
             sources.library(), sources.suggestions(), models.authors().ticks(), deeds, work, ui);
-    var networkPlace = new Unseen<>(() -> new NetworkPlace(network, leads(browse, shell)));
+    var networkPlace =
+        new Unseen<>(() -> new NetworkPlace(network, leads(browse, shell), shell::visit));
     var desk =
         new Desk(
             deeds,
@@ -176,13 +179,13 @@ public record Desk(
   private static Opening opening(BrowseModel browse, Shell shell) {
     return new Opening(
         query -> {
-          shell.uncover();
           browse.show(query);
+          shell.uncover();
         },
         shell::read,
         author -> {
-          shell.uncover();
           browse.showAuthor(author);
+          shell.uncover();
         },
         browse::author);
   }
@@ -196,8 +199,8 @@ public record Desk(
   private static void open(Subject subject, BrowseModel browse, Shell shell) {
     switch (subject) {
       case Subject.OfAuthor(AuthorId id) -> {
-        shell.uncover();
         browse.showAuthor(id);
+        shell.uncover();
       }
       case Subject.OfPaper(PaperId id) -> shell.read(id);
     }

@@ -14,6 +14,7 @@ import dev.byline.library.query.FacetValue;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.library.query.PaperSort;
 import dev.byline.model.AuthorId;
+import dev.byline.ui.kit.WindowPage;
 import dev.byline.ui.kit.list.PagedList;
 import dev.byline.ui.window.Latest;
 import java.io.IOException;
@@ -26,7 +27,6 @@ import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -67,10 +67,8 @@ public final class BrowseModel {
       new ReadOnlyObjectWrapper<>(this, "facets", Map.of());
   private final ReadOnlyObjectWrapper<YearStack> years =
       new ReadOnlyObjectWrapper<>(this, "years", YearStack.NONE);
-  private final ReadOnlyBooleanWrapper backPossible = new ReadOnlyBooleanWrapper();
-  private final ReadOnlyBooleanWrapper forwardPossible = new ReadOnlyBooleanWrapper();
   private final PagedList<PaperHit> rows;
-  private final History<PaperQuery> history = new History<>(PaperQuery.ALL);
+  private final VisitHistory history = new VisitHistory();
 
   /// The text that was typed last; of relevance as order where it says none.
   private PaperQuery typed = PaperQuery.ALL;
@@ -115,11 +113,11 @@ public final class BrowseModel {
   }
 
   public ReadOnlyBooleanProperty backPossible() {
-    return backPossible.getReadOnlyProperty();
+    return history.backPossible();
   }
 
   public ReadOnlyBooleanProperty forwardPossible() {
-    return forwardPossible.getReadOnlyProperty();
+    return history.forwardPossible();
   }
 
   /// Asks `newQuery`, as a new place in the history; what is asked already is not asked again.
@@ -128,8 +126,31 @@ public final class BrowseModel {
     if (newQuery.sort() != query.get().sort()) {
       typed = typed.withSort(PaperSort.RELEVANCE);
     }
-    history.push(newQuery);
+    history.papers(newQuery);
     go(newQuery);
+  }
+
+  /// Where somebody has been.
+  VisitHistory history() {
+    return history;
+  }
+
+  /// Takes note that `page` covers the papers of the present query, as a new place.
+  void visit(WindowPage page) {
+    typing = false;
+    history.page(query.get(), page);
+  }
+
+  /// Takes note that the papers of the present query are shown.
+  void visitPapers() {
+    history.papers(query.get());
+  }
+
+  /// Takes note that another paper is shown, as a new place: not the next of the list, but where a
+  /// link led.
+  void visitPaper() {
+    typing = false;
+    history.again(query.get());
   }
 
   /// Asks the present query with a change.
@@ -156,7 +177,7 @@ public final class BrowseModel {
     if (typing && !asked.equals(query.get())) {
       history.replace(asked);
     } else {
-      history.push(asked);
+      history.papers(asked);
     }
     typing = true;
     go(asked);
@@ -243,12 +264,12 @@ public final class BrowseModel {
 
   public void back() {
     typing = false;
-    go(history.back());
+    history.back(this::go);
   }
 
   public void forward() {
     typing = false;
-    go(history.forward());
+    history.forward(this::go);
   }
 
   /// Asks the present query again, since the library has changed.
@@ -266,8 +287,6 @@ public final class BrowseModel {
 
   private void go(PaperQuery newQuery) {
     firstAuthor.cancel();
-    backPossible.set(history.hasBack());
-    forwardPossible.set(history.hasForward());
     if (!newQuery.equals(query.get()) || results.get() instanceof ResultState.Idle) {
       authorOf(newQuery).ifPresent(author -> lastAuthor = Optional.of(author));
       query.set(newQuery);

@@ -32,9 +32,6 @@ final class History<T> {
 
   /// Goes to a new place; what was ahead is forgotten.
   void push(T place) {
-    if (place.equals(here())) {
-      return;
-    }
     places.subList(here + 1, places.size()).clear();
     places.add(place);
     if (places.size() > LIMIT) {

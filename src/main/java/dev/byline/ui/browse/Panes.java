@@ -1,6 +1,7 @@
 package dev.byline.ui.browse;
 
 import dev.byline.ui.kit.ClipboardText;
+import dev.byline.ui.kit.ScrollPositions;
 import dev.byline.ui.kit.Zoom;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.ui.window.Announcer;
@@ -176,7 +177,28 @@ public final class Panes extends SplitPane {
   ///
   /// @param row where it stood in the list; negative where that is not known
   public void keepRead(int row) {
-    papers.list().keepRead(row);
+    papers.list().keepRead(row, Math.max(0, row));
+  }
+
+  /// What is to be seen of the papers.
+  Visit.View view(ScrollPositions scroll) {
+    return new Visit.View(selection.wanted(), selectedRow(), papers.list().topRow(), scroll);
+  }
+
+  /// Gets ready to show the papers of `visit` as they were; where its query `isAsked` already,
+  /// shows them.
+  void prepare(Visit visit, boolean isAsked) {
+    Visit.View view = visit.view();
+    if (view.paper().isPresent()) {
+      selection.showPaper(view.paper().get(), visit.query());
+    } else if (abreast < MOST) {
+      selection.closePaper();
+    }
+    if (isAsked) {
+      papers.list().showRead(view.row(), view.top());
+    } else if (view.paper().isPresent() || view.top() > 0) {
+      papers.list().keepRead(view.row(), view.top());
+    }
   }
 
   /// The row of the list of papers that is selected; -1 where none is.

@@ -18,12 +18,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 
@@ -46,7 +46,7 @@ final class PaperList extends StackPane {
   private boolean opensFirst = true;
   private boolean selecting;
   private boolean wanted;
-  private OptionalInt keptRow = OptionalInt.empty();
+  private Optional<Kept> kept = Optional.empty();
 
   /// @param addPages asks for pages, where there are none
   PaperList(Models models, TextNodes texts, Announcer announcer, Runnable addPages) {
@@ -68,8 +68,26 @@ final class PaperList extends StackPane {
   /// Keeps the paper that is read when the first answer comes, instead of opening the first.
   ///
   /// @param row where it stood in the list; negative where that is not known
-  void keepRead(int row) {
-    keptRow = OptionalInt.of(row);
+  /// @param top the first row to be seen
+  void keepRead(int row, int top) {
+    kept = Optional.of(new Kept(row, top));
+  }
+
+  /// @param row where the paper that is read stood; negative where that is not known
+  /// @param top the first row to be seen
+  private record Kept(int row, int top) {}
+
+  /// Shows the present papers as they were: where the answer has come already.
+  void showRead(int row, int top) {
+    selectKept(new Kept(row, top));
+  }
+
+  /// The first row that is to be seen.
+  int topRow() {
+    return list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+            && flow.getFirstVisibleCell() != null
+        ? flow.getFirstVisibleCell().getIndex()
+        : 0;
   }
 
   /// The row that is selected; -1 where none is.
@@ -173,8 +191,8 @@ final class PaperList extends StackPane {
   private void reopen(ResultState.Loaded loaded) {
     boolean samePage = BrowseModel.authorOf(loaded.query()).equals(opened);
     opened = BrowseModel.authorOf(loaded.query());
-    if (keptRow.isPresent()) {
-      selectKept(keptRow.getAsInt());
+    if (kept.isPresent()) {
+      selectKept(kept.get());
     } else if (samePage && selection.paper().get() instanceof DetailState.Shown paper) {
       PaperId id = paper.detail().record().id();
       int row = row(id, loaded);
@@ -200,12 +218,20 @@ final class PaperList extends StackPane {
     return selection.bringBack(query);
   }
 
-  private void selectKept(int row) {
-    keptRow = OptionalInt.empty();
-    if (row < list.getItems().size()) {
-      selectRow(row);
-      list.scrollTo(Math.max(0, row));
-    }
+  /// Selects the row where the paper that is read stood, unless another stands there now.
+  private void selectKept(Kept as) {
+    kept = Optional.empty();
+    boolean isThere =
+        as.row() >= 0
+            && as.row() < list.getItems().size()
+            && list.getItems()
+                .get(as.row())
+                .value()
+                .map(PaperHit::id)
+                .filter(id -> !selection.wanted().equals(Optional.of(id)))
+                .isEmpty();
+    selectRow(isThere ? as.row() : -1);
+    list.scrollTo(Math.clamp(as.top(), 0, Math.max(0, list.getItems().size() - 1)));
   }
 
   /// Selects the row of the paper that is read, if it is one of the first; no row stays selected

@@ -70,6 +70,7 @@ final class RelatedPapers extends VBox {
   }
 
   private void open(PaperHit hit) {
+    models.browse().visitPaper();
     models.selection().showPaper(hit.id(), models.browse().query().get());
   }
 

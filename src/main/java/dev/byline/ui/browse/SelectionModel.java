@@ -70,6 +70,11 @@ public final class SelectionModel {
     }
   }
 
+  /// The paper that is shown, or is to be.
+  Optional<PaperId> wanted() {
+    return wanted;
+  }
+
   /// Whether the paper that is shown is only an offer, which nobody has chosen.
   public boolean isOffered() {
     return offered;

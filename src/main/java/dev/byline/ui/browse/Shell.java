@@ -6,8 +6,10 @@ import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
 import dev.byline.ui.kit.Banner;
 import dev.byline.ui.kit.Room;
+import dev.byline.ui.kit.ScrollPositions;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Unseen;
+import dev.byline.ui.kit.WindowPage;
 import dev.byline.ui.kit.Zoom;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.ui.window.Announcer;
@@ -96,6 +98,7 @@ public final class Shell extends StackPane {
             uncoverForAnswer();
           }
         });
+    browse.history().watch(new ShellViews());
     zoom.subscribe(this::showZoom);
     widthProperty().subscribe(_ -> fit());
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -159,6 +162,7 @@ public final class Shell extends StackPane {
   }
 
   private void lay(Node page) {
+    browse.history().stepAside();
     // Only what is styled has its page in the scene, where it can take the keys.
     room.applyCss();
     room.setContent(page);
@@ -188,6 +192,12 @@ public final class Shell extends StackPane {
     }
   }
 
+  /// Takes note of the page that covers authors and papers, for Back and Forward. From a page that
+  /// is not noted, such as a review, they lead to the place it covers, and not to it again.
+  public void visit(WindowPage page) {
+    browse.visit(page);
+  }
+
   /// Shows authors and papers again, since there is something new in them. The keys go there only
   /// from the page that closes: a query, or what was stored, must not take them from whoever types.
   public void uncoverForAnswer() {
@@ -201,6 +211,7 @@ public final class Shell extends StackPane {
   }
 
   private void showPanes() {
+    browse.visitPapers();
     room.setContent(panes);
     top.showCover(Optional.empty());
   }
@@ -237,7 +248,11 @@ public final class Shell extends StackPane {
 
   /// Reads a paper, whatever is listed.
   public void read(PaperId paper) {
-    uncover();
+    if (isCovered()) {
+      uncover();
+    } else {
+      browse.visitPaper();
+    }
     selection.showPaper(paper, browse.query().get());
   }
 
@@ -274,6 +289,34 @@ public final class Shell extends StackPane {
   void showHistory() {
     search.focus();
     search.showHistory();
+  }
+
+  /// What is seen, for Back and Forward.
+  private final class ShellViews implements VisitHistory.Views {
+    @Override
+    public Visit.View present() {
+      return panes.view(ScrollPositions.of(room.getContent()));
+    }
+
+    @Override
+    public void prepare(Visit visit) {
+      boolean isAsked =
+          browse.results().get() instanceof ResultState.Loaded loaded
+              && loaded.query().equals(visit.query());
+      panes.prepare(visit, isAsked);
+    }
+
+    @Override
+    public void show(Visit visit) {
+      if (visit.page().isPresent()) {
+        WindowPage page = visit.page().get();
+        cover(page.node());
+        page.open().run();
+      } else {
+        uncover();
+      }
+      visit.view().scroll().restore(room.getContent());
+    }
   }
 
   private void showZoom(Zoom newZoom) {

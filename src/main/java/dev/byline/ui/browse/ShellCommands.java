@@ -48,8 +48,8 @@ record ShellCommands(Shell shell, Models models, Shell.Commands outside) {
 
   private Runnable uncovered(Runnable go) {
     return () -> {
-      shell.uncover();
       go.run();
+      shell.uncover();
     };
   }
 

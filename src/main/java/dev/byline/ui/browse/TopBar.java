@@ -118,8 +118,8 @@ final class TopBar extends HBox {
 
   private static Runnable uncovered(Runnable uncover, Runnable go) {
     return () -> {
-      uncover.run();
       go.run();
+      uncover.run();
     };
   }
 

@@ -1,10 +1,14 @@
 package dev.byline.ui.compare;
 
+import dev.byline.model.AuthorId;
 import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.WindowPage;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.wording.Wording;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -32,9 +36,13 @@ public final class ComparePlace extends BorderPane {
   private final CompareModels models;
   private final Opening opening;
   private final GroupsPane groups;
+  private final Consumer<WindowPage> visited;
 
-  public ComparePlace(CompareModels models, Opening opening, TextNodes texts) {
+  /// @param visited hears of each part that is opened
+  public ComparePlace(
+      CompareModels models, Opening opening, TextNodes texts, Consumer<WindowPage> visited) {
     this.models = models;
+    this.visited = visited;
     this.opening = opening;
     getStyleClass().add("compare");
     Runnable choose = () -> open(Part.RANKING);
@@ -59,28 +67,34 @@ public final class ComparePlace extends BorderPane {
 
   /// Shows `newPart`, and asks for what it needs.
   public void open(Part newPart) {
+    open(newPart, newPart == Part.CHANGES ? present() : Optional.empty());
+  }
+
+  /// @param author whose page has changed; empty for the other parts, and where nobody is chosen
+  private void open(Part newPart, Optional<AuthorId> author) {
     part.set(newPart);
-    open();
+    visited.accept(new WindowPage(new Opened(newPart, author), this, () -> open(newPart, author)));
+    switch (newPart) {
+      case SIDES -> models.sides().open();
+      case RANKING -> models.ranking().open();
+      case GROUPS -> models.rosters().open();
+      case CHANGES -> author.ifPresent(models.changes()::show);
+    }
+  }
+
+  private record Opened(Part part, Optional<AuthorId> author) {}
+
+  private Optional<AuthorId> present() {
+    return opening
+        .present()
+        .get()
+        .or(() -> models.ranking().ticks().ids().get().stream().findFirst());
   }
 
   /// Shows the groups, and asks for the name of a new one.
   public void beginGroup() {
     open(Part.GROUPS);
     groups.begin();
-  }
-
-  private void open() {
-    switch (part.get()) {
-      case SIDES -> models.sides().open();
-      case RANKING -> models.ranking().open();
-      case GROUPS -> models.rosters().open();
-      case CHANGES ->
-          opening
-              .present()
-              .get()
-              .or(() -> models.ranking().ticks().ids().get().stream().findFirst())
-              .ifPresent(models.changes()::show);
-    }
   }
 
   private HBox head() {

@@ -2,9 +2,9 @@ package dev.byline.ui.intake;
 
 import dev.byline.ui.kit.Banner;
 import dev.byline.ui.kit.Notice;
-import dev.byline.ui.kit.Refocus;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.text.TextNodes;
+import dev.byline.ui.window.Refocus;
 import dev.byline.wording.Wording;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -40,8 +40,7 @@ public final class IntakePane extends BorderPane {
         switch (state) {
           case IntakeState.Idle _ -> new Notice();
           case IntakeState.Reading(String name) -> notice(Wording.of("intake.reading", name), "");
-          case IntakeState.Reviewing(ReviewModel review) ->
-              new ReviewPane(intake, review, texts);
+          case IntakeState.Reviewing(ReviewModel review) -> new ReviewPane(intake, review, texts);
           case IntakeState.NoPage(String message) ->
               notice(
                   Wording.of("intake.noPage"), message + "\n" + Wording.of("intake.noPage.text"));

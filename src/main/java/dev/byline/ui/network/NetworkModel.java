@@ -96,11 +96,33 @@ public final class NetworkModel {
   private void show(List<AuthorId> wanted) {
     boolean isShown = wanted.equals(chosen) && !(state.get() instanceof NetworkState.Failed);
     if (!isShown) {
-      chosen = List.copyOf(wanted);
-      centre = Optional.empty();
-      step = 0;
-      ask();
+      show(new Around(List.copyOf(wanted), Optional.empty()));
     }
+  }
+
+  /// Around whom a network is.
+  ///
+  /// @param chosen authors of the library
+  /// @param centre has been put into the centre instead of them
+  record Around(List<AuthorId> chosen, Optional<Person> centre) {}
+
+  /// Around whom the present network is.
+  Around present() {
+    return new Around(chosen, centre);
+  }
+
+  /// Shows a network again that was shown before.
+  void showAgain(Around around) {
+    if (!around.equals(present()) || state.get() instanceof NetworkState.Failed) {
+      show(around);
+    }
+  }
+
+  private void show(Around around) {
+    chosen = around.chosen();
+    centre = around.centre();
+    step = 0;
+    ask();
   }
 
   /// Asks again, since the library has changed.

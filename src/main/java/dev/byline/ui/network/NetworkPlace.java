@@ -11,9 +11,11 @@ import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Notice;
 import dev.byline.ui.kit.Room;
 import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.WindowPage;
 import dev.byline.wording.Wording;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.Node;
@@ -48,10 +50,13 @@ public final class NetworkPlace extends BorderPane {
   private final Button more = new Button(Wording.of("network.more"));
   private final Button fewer = new Button(Wording.of("network.fewer"));
   private final BorderPane page = new BorderPane();
+  private final Consumer<WindowPage> visited;
 
-  public NetworkPlace(NetworkModels models, Leads leads) {
+  /// @param visited hears of each network that is shown
+  public NetworkPlace(NetworkModels models, Leads leads, Consumer<WindowPage> visited) {
     this.models = models;
     this.leads = leads;
+    this.visited = visited;
     getStyleClass().add("network");
     map = new NetworkMap(this::press, leads::go);
     list =
@@ -64,6 +69,7 @@ public final class NetworkPlace extends BorderPane {
     setTop(head());
     setCenter(new StackPane(page, notice));
     model().state().subscribe(this::show);
+    model().state().subscribe((_, _) -> visit());
     model()
         .colouring()
         .subscribe(colouring -> {
@@ -84,11 +90,21 @@ public final class NetworkPlace extends BorderPane {
   /// Asks for the network of those who are chosen.
   public void open() {
     model().open(leads.present().get());
+    visit();
+  }
+
+  /// Where the network changes while it is not seen, somebody is elsewhere.
+  private void visit() {
+    if (getScene() != null) {
+      NetworkModel.Around around = model().present();
+      visited.accept(new WindowPage(around, this, () -> model().showAgain(around)));
+    }
   }
 
   /// Asks for the network of one author, whoever is ticked.
   public void open(AuthorId author) {
     model().open(author);
+    visit();
   }
 
   private HBox head() {

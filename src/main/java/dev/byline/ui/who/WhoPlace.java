@@ -2,10 +2,12 @@ package dev.byline.ui.who;
 
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.WindowPage;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.wording.Wording;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -35,11 +37,20 @@ public final class WhoPlace extends BorderPane {
   private final Map<Part, Node> pages = new LinkedHashMap<>();
   private final WhoModels models;
   private final SubjectPane subject;
+  private final Consumer<WindowPage> visited;
+  private Optional<Subject> one = Optional.empty();
 
   /// @param open shows an author or a paper
   /// @param close leaves the place
-  public WhoPlace(WhoModels models, TextNodes texts, Consumer<Subject> open, Runnable close) {
+  /// @param visited hears of each part that is opened
+  public WhoPlace(
+      WhoModels models,
+      TextNodes texts,
+      Consumer<Subject> open,
+      Runnable close,
+      Consumer<WindowPage> visited) {
     this.models = models;
+    this.visited = visited;
     getStyleClass().addAll("compare", "who-place");
     subject = new SubjectPane(models.subject(), texts, open, close);
     pages.put(Part.QUESTIONS, new QuestionsPane(models.questions(), open));
@@ -51,7 +62,16 @@ public final class WhoPlace extends BorderPane {
 
   /// Shows `newPart`, and asks for what it needs.
   public void open(Part newPart) {
+    if (newPart == Part.ONE && one.isPresent()) {
+      open(one.get(), false);
+    } else {
+      show(newPart, new WindowPage(newPart, this, () -> open(newPart)));
+    }
+  }
+
+  private void show(Part newPart, WindowPage page) {
     part.set(newPart);
+    visited.accept(page);
     if (newPart != Part.ONE) {
       models.questions().open();
     }
@@ -60,9 +80,10 @@ public final class WhoPlace extends BorderPane {
   /// Shows one author or paper, to be merged or split.
   ///
   /// @param merging whether to begin where one types whom to merge with
-  public void open(Subject one, boolean merging) {
-    models.subject().show(one);
-    open(Part.ONE);
+  public void open(Subject newSubject, boolean merging) {
+    one = Optional.of(newSubject);
+    models.subject().show(newSubject);
+    show(Part.ONE, new WindowPage(newSubject, this, () -> open(newSubject, false)));
     if (merging) {
       subject.focusField();
     }

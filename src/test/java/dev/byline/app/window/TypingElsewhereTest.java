@@ -104,11 +104,11 @@ class TypingElsewhereTest {
         new ImportOptions(Optional.of(LocalDate.of(2026, 5, 31)), false),
         Progress.NONE,
         () -> false);
+    desk = fx.on(this::desk);
+    intake = fx.on(() -> new Intake(library, desk, work, Platform::runLater));
+    scene = fx.on(() -> desk.scene(Theme.LIGHT, 1440, 900));
+    stage = fx.on(Stage::new);
     fx.run(() -> {
-      desk = Desk.over(Sources.of(library), work, Platform::runLater, Snapshots.NO_COMMANDS);
-      intake = new Intake(library, desk, work, Platform::runLater);
-      scene = desk.scene(Theme.LIGHT, 1440, 900);
-      stage = new Stage();
       stage.setScene(scene);
       stage.show();
       desk.begin(Place.START);
@@ -119,6 +119,10 @@ class TypingElsewhereTest {
     await(fx, () -> !library.marks().marks().authors().isEmpty());
     fx.run(() -> desk.browse().showAuthor(new AuthorId("ada-quill")));
     await(fx, () -> desk.models().selection().author().get().isPresent());
+  }
+
+  private Desk desk() {
+    return Desk.over(Sources.of(library), work, Platform::runLater, Snapshots.NO_COMMANDS);
   }
 
   @AfterEach

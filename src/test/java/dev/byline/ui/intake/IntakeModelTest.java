@@ -348,8 +348,7 @@ class IntakeModelTest {
         List.of("Ada Quill", "Di Noor"),
         heard.summaries.stream().map(IntakeModel.Summary::name).toList());
     assertEquals(
-        2,
-        library.library().author(ADA).orElseThrow().author().figures().hIndex().orElseThrow());
+        2, library.library().author(ADA).orElseThrow().author().figures().hIndex().orElseThrow());
   }
 
   private static String name(ReviewModel review) {

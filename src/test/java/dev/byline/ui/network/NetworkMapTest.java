@@ -72,7 +72,7 @@ class NetworkMapTest {
   private NetworkPlace place() {
     var leads =
         new Leads(papers::add, authors::add, () -> Optional.of(new AuthorId("author-0")), () -> {});
-    var place = new NetworkPlace(models, leads);
+    var place = new NetworkPlace(models, leads, _ -> {});
     var root = new StackPane(place);
     root.getStyleClass().add(Style.SHELL);
     var scene = new Scene(root, 1100, 760);
