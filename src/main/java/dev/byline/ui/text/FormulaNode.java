@@ -32,8 +32,12 @@ final class FormulaNode extends Region {
   FormulaNode() {
     getStyleClass().add("formula");
     source.setTextOrigin(VPos.TOP);
-    source.fontProperty().subscribe(this::requestLayout);
+    source.fontProperty().subscribe(() -> {
+      scale();
+      requestLayout();
+    });
     shape.setManaged(false);
+    shape.setVisible(false);
     shape.fillProperty().bind(source.fillProperty());
     getChildren().addAll(shape, source);
   }
@@ -64,7 +68,11 @@ final class FormulaNode extends Region {
 
   private void show(Optional<Outline> newOutline) {
     outline = newOutline;
+    // An outline has a thousand units to the em: it must not be seen before it has its scale, which
+    // a layout may not give it, since a request for one is lost while another goes on.
+    shape.setVisible(false);
     shape.setContent(newOutline.map(Outline::path).orElse(""));
+    scale();
     shape.setVisible(newOutline.isPresent());
     source.setVisible(newOutline.isEmpty());
     Style.set(source, "text", newOutline.isPresent() ? "plain" : "untypeset");
@@ -77,6 +85,7 @@ final class FormulaNode extends Region {
     if (width != widest || height != highest) {
       widest = width;
       highest = height;
+      scale();
       requestLayout();
     }
   }
@@ -108,6 +117,9 @@ final class FormulaNode extends Region {
   @Override
   protected void layoutChildren() {
     source.relocate(0, 0);
+  }
+
+  private void scale() {
     outline.ifPresent(formula -> {
       double scale = em(formula) / OutlineGraphics.UNITS;
       shape.getTransforms().setAll(Transform.scale(scale, scale));

@@ -4,10 +4,12 @@ import dev.byline.library.query.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 /// A text with formulas and marks on one line; what does not fit ends in an ellipsis.
@@ -79,6 +81,16 @@ public final class RichLine extends Region {
     getStyleClass().addAll("rich-line", "line");
     setMinWidth(0);
     setAccessibleRole(AccessibleRole.TEXT);
+    setClip(clip());
+  }
+
+  /// Nothing of a row lies over other rows; high formulas reach a little out of their line.
+  private Rectangle clip() {
+    var clip = new Rectangle();
+    clip.widthProperty().bind(widthProperty());
+    clip.heightProperty().bind(heightProperty().multiply(2));
+    clip.yProperty().bind(heightProperty().divide(-2));
+    return clip;
   }
 
   /// Shows `text` in place of what was there.
@@ -94,6 +106,16 @@ public final class RichLine extends Region {
     }
     setAccessibleText(text.plain());
     requestLayout();
+    if (parts.stream().anyMatch(part -> part.part() instanceof Composition.Formula)) {
+      Platform.runLater(this::layOutLate);
+    }
+  }
+
+  /// A request for a layout is lost above what is being laid out: a list fills its rows while it is.
+  private void layOutLate() {
+    if (isNeedsLayout()) {
+      requestLayout();
+    }
   }
 
   private void fill(Slot slot, Composition.Marked marked) {

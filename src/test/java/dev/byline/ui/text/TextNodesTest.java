@@ -87,6 +87,66 @@ class TextNodesTest {
     return new Outline("M0 0 L1 1", 0.5, 0.5, 0);
   }
 
+  /// A part below a row that gives it its text in the middle of the layout of both, when the row has
+  /// had its turn.
+  private static final class Filling extends Region {
+    private final RichLine line;
+    private final RichText text;
+    private boolean filled;
+
+    Filling(RichLine line, RichText text) {
+      this.line = line;
+      this.text = text;
+    }
+
+    @Override
+    protected void layoutChildren() {
+      if (!filled) {
+        filled = true;
+        line.show(text, List.of());
+      }
+    }
+  }
+
+  @Test
+  void anOutlineThatComesInTheMiddleOfALayoutHasItsSizeAtOnce() {
+    // It was seen over the list, as large as the window.
+    RichText text = read("Words and $\\sqrt{n}$ behind");
+    typeset(text);
+    RichLine line = fx.on(NODES::line);
+    VBox pane = fx.on(() -> {
+      // Reused, it has all its nodes.
+      line.show(read("Words of $x$ before"), List.of());
+      return lay(new VBox(line, new Filling(line, text)), 600, "");
+    });
+    fx.run(() -> {
+      FormulaNode formula = formula(line);
+      SVGPath shape = children(formula, SVGPath.class).getFirst();
+      assertTrue(shape.isVisible(), "seen");
+      double height = shape.getBoundsInParent().getHeight();
+      assertTrue(height > 4 && height < 2 * line.getHeight(), () -> "" + height);
+      assertTrue(line.getBoundsInParent().getHeight() <= 2 * line.getHeight() + 1);
+    });
+    // The words make room for it.
+    fx.run(() -> {
+      pane.getScene().getRoot().layout();
+      double behind = children(line, Text.class).getLast().getLayoutX();
+      assertTrue(behind > formula(line).getLayoutX() + 4, () -> "" + behind);
+    });
+  }
+
+  @Test
+  void aFormulaHasTheSizeOfItsTypeBeforeAnyLayout() {
+    RichText text = read("$\\sqrt{n}$");
+    typeset(text);
+    fx.run(() -> {
+      RichLine line = NODES.line();
+      line.show(text, List.of());
+      SVGPath shape = children(formula(line), SVGPath.class).getFirst();
+      assertTrue(shape.getBoundsInParent().getHeight() < 40);
+    });
+  }
+
   @Test
   void aRowGrowsWithItsType() {
     fx.run(() -> {
