@@ -8,6 +8,7 @@ import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorQuery.AuthorSort;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.Library;
+import dev.byline.library.PageOwners;
 import dev.byline.library.PageRequest;
 import dev.byline.library.PaperDetail;
 import dev.byline.library.PaperHit;
@@ -65,7 +66,7 @@ final class ShowCommand implements Callable<Integer> {
       if (author.isPresent()) {
         show(folder, author.get());
       } else {
-        show(paper(library, text), folder.marks().marks());
+        show(library, paper(library, text), folder.marks().marks());
       }
     }
     return ExitCode.DONE;
@@ -111,7 +112,7 @@ final class ShowCommand implements Callable<Integer> {
     return "  " + hit.id() + "  " + hit.paper().title();
   }
 
-  private void show(PaperDetail paper, MarkBook marks) {
+  private void show(Library library, PaperDetail paper, MarkBook marks) throws IOException {
     PrintWriter out = root.context().out();
     OwnMarks own = marks.of(paper.record().id());
     if (json) {
@@ -119,7 +120,8 @@ final class ShowCommand implements Callable<Integer> {
       node.set("marks", MarkText.node(own));
       Json.print(node, out);
     } else {
-      PaperText.print(paper.record(), out);
+      PaperText.print(
+          paper.record(), PageOwners.of(paper.record().listings(), library).values(), out);
       MarkText.print(own, out);
     }
   }

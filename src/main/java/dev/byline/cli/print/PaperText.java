@@ -1,17 +1,16 @@
 package dev.byline.cli.print;
 
 import dev.byline.exchange.json.PaperJson;
-import dev.byline.library.Listing;
 import dev.byline.library.PaperHit;
 import dev.byline.library.PaperRecord;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperField;
 import dev.byline.wording.Wording;
 import java.io.PrintWriter;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -32,7 +31,9 @@ public final class PaperText {
   }
 
   /// Everything that is known of the paper.
-  public static void print(PaperRecord record, PrintWriter out) {
+  ///
+  /// @param owners names of those on whose pages it stands
+  public static void print(PaperRecord record, Collection<String> owners, PrintWriter out) {
     Paper paper = record.paper();
     out.println(paper.title());
     out.println(authors(paper));
@@ -40,13 +41,7 @@ public final class PaperText {
     for (PaperField field : FACTS) {
       printFact(Wording.named("field", field), value(field, paper), out);
     }
-    printFact(
-        "On the pages of",
-        record.listings().stream()
-            .map(Listing::authorName)
-            .distinct()
-            .collect(Collectors.joining(", ")),
-        out);
+    printFact("On the pages of", String.join(", ", owners), out);
     printFact("Id", record.id().value(), out);
     out.println();
     out.println(paper.abstractText().orElse("(no abstract on the page)"));

@@ -4,13 +4,13 @@ import dev.byline.library.AuthorQuery.AuthorSort;
 import dev.byline.library.AuthorRecord;
 import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
+import dev.byline.model.PersonName;
 import dev.byline.stats.citations.Consistency;
 import dev.byline.stats.citations.Flag;
 import dev.byline.ui.kit.Disc;
 import dev.byline.ui.kit.FirstFitting;
 import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Icon;
-import dev.byline.ui.kit.OneLine;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Ticks;
 import dev.byline.ui.kit.Tip;
@@ -18,10 +18,12 @@ import dev.byline.ui.kit.list.PagedList;
 import dev.byline.ui.kit.list.Still;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
@@ -40,7 +42,7 @@ final class AuthorCell extends ListCell<PagedList.Slot<AuthorRecord>> {
 
   private final CheckBox tick = new CheckBox();
   private final Disc disc = new Disc();
-  private final OneLine name = new OneLine();
+  private final FirstFitting name = new FirstFitting();
   private final Label hIndex = new Label();
   private final Region doubt = Icon.WARNING.node();
   private final FirstFitting figures = new FirstFitting();
@@ -64,13 +66,14 @@ final class AuthorCell extends ListCell<PagedList.Slot<AuthorRecord>> {
     setPrefWidth(0);
     name.getStyleClass().add(Style.NAME);
     figures.getStyleClass().addAll(Style.MUTED, Style.SMALL);
-    HBox.setHgrow(name, Priority.ALWAYS);
     hIndex.setMinWidth(Region.USE_PREF_SIZE);
     hIndex.getStyleClass().add("row-figure");
-    var first = new HBox(name, hIndex, doubt);
-    first.setAlignment(Pos.CENTER_LEFT);
-    first.getStyleClass().add("row-line");
-    var lines = new VBox(first, figures);
+    // The name has a line of its own: beside a figure it would break inside a word.
+    HBox.setHgrow(figures, Priority.ALWAYS);
+    var second = new HBox(figures, hIndex, doubt);
+    second.setAlignment(Pos.CENTER_LEFT);
+    second.getStyleClass().add("row-line");
+    var lines = new VBox(name, second);
     lines.setAlignment(Pos.CENTER_LEFT);
     lines.setMinWidth(0);
     lines.getStyleClass().add("middle");
@@ -115,13 +118,29 @@ final class AuthorCell extends ListCell<PagedList.Slot<AuthorRecord>> {
 
   private void show(AuthorRecord record) {
     disc.show(record.author().name(), record.author().category());
-    name.show(List.of(new OneLine.Piece(record.author().name(), false, "")));
+    name.show(named(record.author().name()));
     hIndex.setText(hIndex(record).orElse(""));
     boolean doubtful = doubt(record).isPresent();
     doubt.setVisible(doubtful);
     doubt.setManaged(doubtful);
     Style.set(hIndex, Style.FLAGGED, doubtful);
     figures.show(shorter(facts(record)));
+  }
+
+  /// The whole name, then the family name behind initials, then alone: no name breaks inside a
+  /// word.
+  static List<String> named(String name) {
+    PersonName read = PersonName.read(name);
+    String given = read.givenNames();
+    boolean isGivenFirst = !given.isBlank() && name.startsWith(given);
+    if (!isGivenFirst || read.familyName().isBlank()) {
+      return List.of(name);
+    }
+    String initials =
+        Arrays.stream(given.split("\\s+", -1))
+            .map(word -> Character.toString(word.codePointAt(0)) + ".")
+            .collect(Collectors.joining(" "));
+    return List.of(name, initials + " " + read.familyName(), read.familyName());
   }
 
   /// All facts, then one fewer each time: the disc has the category's colour, and the figure of the

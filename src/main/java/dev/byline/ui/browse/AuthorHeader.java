@@ -101,9 +101,8 @@ final class AuthorHeader extends VBox {
     about.getStyleClass().add("about");
     about.setWrapText(true);
     name.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(name, Priority.ALWAYS);
     steps.setMinWidth(USE_PREF_SIZE);
-    var who = new VBox(new HBox(name, steps), line);
+    var who = new VBox(new NameLine(name, steps), line);
     who.setMinWidth(0);
     who.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(who, Priority.ALWAYS);

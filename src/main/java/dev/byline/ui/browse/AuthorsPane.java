@@ -43,6 +43,7 @@ final class AuthorsPane extends VBox {
   private final BrowseModel browse;
   private final MarksModel marks;
   private final Announcer announcer;
+  private final ToggleButton all = new ToggleButton(Wording.of("authors.all"));
   private final ListView<PagedList.Slot<AuthorRecord>> list = new ListView<>();
   private final CustomTextField filter = new CustomTextField();
   private final Notice notice = new Notice();
@@ -83,8 +84,9 @@ final class AuthorsPane extends VBox {
     filter.selectAll();
   }
 
+  /// Gives the keys to the row that is chosen: an author's, or the one of all papers.
   void focusList() {
-    list.requestFocus();
+    (list.getSelectionModel().isEmpty() ? all : list).requestFocus();
   }
 
   private VBox head() {
@@ -155,7 +157,6 @@ final class AuthorsPane extends VBox {
   }
 
   private ToggleButton allPapers() {
-    var all = new ToggleButton(Wording.of("authors.all"));
     all.getStyleClass().add("all-papers");
     all.setMaxWidth(Double.MAX_VALUE);
     all.setOnAction(_ -> {

@@ -13,8 +13,10 @@ import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -28,6 +30,7 @@ import javafx.scene.layout.VBox;
 final class PaperFacts {
 
   private final BrowseModel browse;
+  private final Map<AuthorId, Hyperlink> owners = new HashMap<>();
 
   PaperFacts(BrowseModel browse) {
     this.browse = browse;
@@ -121,9 +124,19 @@ final class PaperFacts {
         .forEach(profile -> {
           var link = new Hyperlink(profile.name());
           link.setOnAction(_ -> browse.showAuthor(profile.id()));
+          owners.put(profile.id(), link);
           flow.getChildren().add(link);
         });
     return flow;
+  }
+
+  /// Calls those on whose pages the paper stands as the library does.
+  void showOwners(Map<AuthorId, String> names) {
+    names.forEach((owner, name) -> {
+      if (owners.containsKey(owner)) {
+        owners.get(owner).setText(name);
+      }
+    });
   }
 
   private static Node fact(String key, Region value) {

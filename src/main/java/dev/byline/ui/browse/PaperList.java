@@ -201,6 +201,9 @@ final class PaperList extends StackPane {
       } else {
         selection.offerPaper(id, loaded.query());
         selectRow(row);
+        if (row < 0) {
+          checkListed(paper, loaded);
+        }
       }
     } else if (opensFirst) {
       if (!samePage || !bringBack(loaded.query())) {
@@ -208,6 +211,33 @@ final class PaperList extends StackPane {
       }
     } else {
       selectRow(-1);
+      selection.closePaper();
+    }
+  }
+
+  /// Leaves the paper that is read where the list does not hold it any more: what is done to it
+  /// would be done to something that nobody looks for.
+  private void checkListed(DetailState.Shown paper, ResultState.Loaded loaded) {
+    boolean isWhole = loaded.count().value() <= loaded.first().hits().size();
+    if (isWhole) {
+      leave();
+    } else {
+      selection.checkListed(
+          paper.detail(),
+          loaded.query(),
+          () -> {
+            if (browse.query().get().equals(loaded.query())) {
+              leave();
+            }
+          });
+    }
+  }
+
+  /// Reads the first paper instead, or none where it would cover the list.
+  private void leave() {
+    if (opensFirst) {
+      selectRow(0);
+    } else {
       selection.closePaper();
     }
   }

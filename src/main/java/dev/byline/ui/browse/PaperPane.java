@@ -49,6 +49,7 @@ final class PaperPane extends StackPane {
   private Optional<MarksPane> marks = Optional.empty();
   private final Map<Hyperlink, String> nameLinks = new LinkedHashMap<>();
   private Optional<PaperDetail> shown = Optional.empty();
+  private PaperFacts facts;
   private Node title = new Region();
   private Node names = new Region();
   private Node abstractText = new Region();
@@ -69,6 +70,7 @@ final class PaperPane extends StackPane {
     this.texts = texts;
     browse = models.browse();
     selection = models.selection();
+    facts = new PaperFacts(browse);
     related = new RelatedPapers(models, texts);
     versions.getStyleClass().addAll(Style.LINK, "versions");
     versions.setOnAction(_ -> run.accept(Shell.MERGE_PAPER));
@@ -84,6 +86,7 @@ final class PaperPane extends StackPane {
     selection.paper().subscribe(this::show);
     browse.results().subscribe(_ -> showNone());
     selection.named().subscribe(this::showNamed);
+    selection.owners().subscribe(names -> facts.showOwners(names));
     ReadingTime.watch(selection, ownMarks, this);
   }
 
@@ -164,7 +167,9 @@ final class PaperPane extends StackPane {
     parts.add(actions);
     parts.add(own);
     parts.add(abstractText);
-    parts.addAll(new PaperFacts(browse).of(detail));
+    facts = new PaperFacts(browse);
+    parts.addAll(facts.of(detail));
+    facts.showOwners(selection.owners().get());
     parts.add(versions);
     parts.add(corrected);
     related.show(detail.record().id());

@@ -2,7 +2,11 @@ package dev.byline.ui.browse;
 
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.Library;
+import dev.byline.library.Listing;
+import dev.byline.library.PageOwners;
+import dev.byline.library.PageRequest;
 import dev.byline.library.PaperDetail;
+import dev.byline.library.query.Clause;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
@@ -20,12 +24,19 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// Used on the thread of `ui` only; the library is asked on threads of `work`.
 public final class SelectionModel {
 
+  /// Papers of one title that are looked through for the one that is read.
+  private static final int NAMESAKES = 100;
+
   private final Library library;
   private final Latest paperAsked;
   private final Latest authorAsked;
   private final Latest namedAsked;
+  private final Latest ownersAsked;
+  private final Latest listedAsked;
   private final ReadOnlyObjectWrapper<Map<String, AuthorId>> named =
       new ReadOnlyObjectWrapper<>(this, "named", Map.of());
+  private final ReadOnlyObjectWrapper<Map<AuthorId, String>> owners =
+      new ReadOnlyObjectWrapper<>(this, "owners", Map.of());
   private final ReadOnlyObjectWrapper<DetailState> paper =
       new ReadOnlyObjectWrapper<>(this, "paper", new DetailState.None());
   private final ReadOnlyObjectWrapper<Optional<AuthorRecord>> author =
@@ -42,6 +53,8 @@ public final class SelectionModel {
     paperAsked = new Latest(work, ui);
     authorAsked = new Latest(work, ui);
     namedAsked = new Latest(work, ui);
+    ownersAsked = new Latest(work, ui);
+    listedAsked = new Latest(work, ui);
     paper.subscribe(this::askNamed);
   }
 
@@ -60,10 +73,36 @@ public final class SelectionModel {
     return named.getReadOnlyProperty();
   }
 
+  /// The names, as the library has them, of those on whose pages the paper stands that is shown.
+  ReadOnlyObjectProperty<Map<AuthorId, String>> owners() {
+    return owners.getReadOnlyProperty();
+  }
+
+  /// Calls `absent` if `query` does not find the paper that is shown: it is looked for among those
+  /// of its title.
+  void checkListed(PaperDetail shown, PaperQuery query, Runnable absent) {
+    PaperId id = shown.record().id();
+    var title = new Clause.Phrase(Clause.Scope.TITLE, shown.record().paper().title());
+    listedAsked.ask(
+        cancelled ->
+            library.papers(query.and(title), PageRequest.first(NAMESAKES), cancelled).hits(),
+        found -> {
+          if (wanted.equals(Optional.of(id))
+              && found.stream().noneMatch(hit -> hit.id().equals(id))) {
+            absent.run();
+          }
+        },
+        _ -> {});
+  }
+
   private void askNamed(DetailState state) {
     named.set(Map.of());
     namedAsked.cancel();
+    owners.set(Map.of());
+    ownersAsked.cancel();
     if (state instanceof DetailState.Shown shown) {
+      List<Listing> listings = shown.detail().record().listings();
+      ownersAsked.ask(_ -> PageOwners.of(listings, library), owners::set, _ -> {});
       List<String> names = shown.detail().record().paper().authors();
       namedAsked.ask(
           cancelled -> new NamedAuthors(library, cancelled).of(names), named::set, _ -> {});

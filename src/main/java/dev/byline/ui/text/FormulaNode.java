@@ -32,10 +32,12 @@ final class FormulaNode extends Region {
   FormulaNode() {
     getStyleClass().add("formula");
     source.setTextOrigin(VPos.TOP);
-    source.fontProperty().subscribe(() -> {
-      scale();
-      requestLayout();
-    });
+    source
+        .fontProperty()
+        .subscribe(() -> {
+          scale();
+          requestLayout();
+        });
     shape.setManaged(false);
     shape.setVisible(false);
     shape.fillProperty().bind(source.fillProperty());

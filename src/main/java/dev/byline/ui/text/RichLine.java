@@ -111,7 +111,8 @@ public final class RichLine extends Region {
     }
   }
 
-  /// A request for a layout is lost above what is being laid out: a list fills its rows while it is.
+  /// A request for a layout is lost above what is being laid out: a list fills its rows while it
+  /// is.
   private void layOutLate() {
     if (isNeedsLayout()) {
       requestLayout();

@@ -163,6 +163,23 @@ class DecidingTest {
   }
 
   @Test
+  void aPaperIsOnThePagesOfWhomItsOwnerWasMergedInto(Fx fx) {
+    fx.run(() -> {
+      desk().showWho(WhoPlace.Part.QUESTIONS);
+      press("Merge into Scott Pesme");
+      desk().browse().showAuthor(SCOTT);
+      desk().browse().rows().stream()
+          .flatMap(slot -> slot.value().stream())
+          .filter(hit -> hit.paper().title().equals("Rings"))
+          .forEach(hit ->
+              desk().models().selection().showPaper(hit.id(), desk().browse().query().get()));
+      List<String> links =
+          nodes(Hyperlink.class).map(Hyperlink::getText).filter(t -> t.endsWith("Pesme")).toList();
+      assertEquals(List.of("Scott Pesme"), links);
+    });
+  }
+
+  @Test
   void decisionsAndMarksAreUndoneInTheOrderInWhichTheyWereMade(Fx fx) {
     fx.run(() -> {
       desk().showWho(WhoPlace.Part.QUESTIONS);

@@ -222,8 +222,7 @@ class IntakeTest {
     fx.pulse(scene);
     assertTrue(fx.on(() -> shows("45")));
     paste(fx, PAGE.replace("h-index45", "h-index2").replace("momentum behaves", "it behaves"));
-    assertTrue(
-        fx.on(() -> shows("2nd capture of an author in the library  \u00b7  2 papers, none")));
+    assertTrue(fx.on(() -> shows("Capture 2 of an author in the library  \u00b7  2 papers, none")));
     fire(fx, "Add to library");
     assertEquals(Optional.of(ADA), desk.browse().author());
     assertEquals(

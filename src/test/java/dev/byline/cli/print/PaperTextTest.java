@@ -35,7 +35,7 @@ class PaperTextTest {
 
   private static String text(Paper paper) {
     var text = new StringWriter();
-    PaperText.print(record(paper), new PrintWriter(text));
+    PaperText.print(record(paper), List.of("Ada Quill"), new PrintWriter(text));
     return text.toString();
   }
 

@@ -87,8 +87,8 @@ class TextNodesTest {
     return new Outline("M0 0 L1 1", 0.5, 0.5, 0);
   }
 
-  /// A part below a row that gives it its text in the middle of the layout of both, when the row has
-  /// had its turn.
+  /// A part below a row that gives it its text in the middle of the layout of both, when the row
+  /// has had its turn.
   private static final class Filling extends Region {
     private final RichLine line;
     private final RichText text;
@@ -114,11 +114,12 @@ class TextNodesTest {
     RichText text = read("Words and $\\sqrt{n}$ behind");
     typeset(text);
     RichLine line = fx.on(NODES::line);
-    VBox pane = fx.on(() -> {
-      // Reused, it has all its nodes.
-      line.show(read("Words of $x$ before"), List.of());
-      return lay(new VBox(line, new Filling(line, text)), 600, "");
-    });
+    VBox pane =
+        fx.on(() -> {
+          // Reused, it has all its nodes.
+          line.show(read("Words of $x$ before"), List.of());
+          return lay(new VBox(line, new Filling(line, text)), 600, "");
+        });
     fx.run(() -> {
       FormulaNode formula = formula(line);
       SVGPath shape = children(formula, SVGPath.class).getFirst();
