@@ -5,6 +5,7 @@ import dev.byline.sync.Progress;
 import dev.byline.ui.browse.Shell;
 import dev.byline.ui.kit.Banner;
 import dev.byline.ui.kit.Failure;
+import dev.byline.ui.kit.PopupBackdrop;
 import dev.byline.wording.Wording;
 import dev.byline.workspace.LibraryFolder;
 import java.io.File;
@@ -57,6 +58,7 @@ public final class Window implements Shell.Commands {
     // It is placed once, for the size that it will have.
     Settings.Bounds size = settings.bounds().filter(Memory::isOnScreen).orElse(STANDARD);
     stage.setScene(desk.scene(settings.theme().theme(system()), size.width(), size.height()));
+    PopupBackdrop.give(stage.getScene());
     memory.restore(settings, stage, desk);
     desk.follow(Platform.getPreferences().colorSchemeProperty());
   }

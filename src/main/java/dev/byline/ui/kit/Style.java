@@ -132,9 +132,18 @@ public final class Style {
 
   /// The address of the program's own style sheet.
   public static String sheet() {
-    var sheet = Style.class.getResource("/dev/byline/ui/app.css");
+    return sheet("app.css");
+  }
+
+  /// The address of the style sheet for screens on which windows cannot be transparent.
+  static String opaqueSheet() {
+    return sheet("opaque.css");
+  }
+
+  private static String sheet(String name) {
+    var sheet = Style.class.getResource("/dev/byline/ui/" + name);
     if (sheet == null) {
-      throw new IllegalStateException("app.css is missing from the program");
+      throw new IllegalStateException(name + " is missing from the program");
     }
     return sheet.toExternalForm();
   }

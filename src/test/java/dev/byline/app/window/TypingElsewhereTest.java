@@ -6,22 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.index.LuceneIndex;
-import dev.byline.ingest.ImportOptions;
-import dev.byline.ingest.LibraryFolder;
-import dev.byline.ingest.Progress;
-import dev.byline.library.PaperQuery;
-import dev.byline.library.QueryText;
+import dev.byline.intake.ImportOptions;
+import dev.byline.library.PaperDetail;
+import dev.byline.library.query.PaperQuery;
+import dev.byline.library.query.QueryText;
 import dev.byline.model.AuthorId;
 import dev.byline.model.OwnMarks;
 import dev.byline.parse.PageSource;
+import dev.byline.sync.Progress;
 import dev.byline.ui.browse.DetailState;
 import dev.byline.ui.browse.MarksModel.Subject;
 import dev.byline.ui.browse.ResultState;
+import dev.byline.ui.browse.Shell;
 import dev.byline.ui.compare.ComparePlace;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
 import dev.byline.ui.kit.Theme;
 import dev.byline.ui.who.WhoPlace;
+import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,6 +89,18 @@ class TypingElsewhereTest {
       Attention is made sparse.
       """;
 
+  /// Does nothing that is not about browsing.
+  private static final class NoCommands implements Shell.Commands {
+    @Override
+    public void switchTheme() {}
+
+    @Override
+    public void addPages() {}
+
+    @Override
+    public void showSource(PaperDetail paper) {}
+  }
+
   @TempDir Path temp;
   private final ExecutorService work = Executors.newVirtualThreadPerTaskExecutor();
   private LibraryFolder library;
@@ -122,7 +136,7 @@ class TypingElsewhereTest {
   }
 
   private Desk desk() {
-    return Desk.over(Sources.of(library), work, Platform::runLater, Snapshots.NO_COMMANDS);
+    return Desk.over(Sources.of(library), work, Platform::runLater, new NoCommands());
   }
 
   @AfterEach
@@ -210,7 +224,9 @@ class TypingElsewhereTest {
       letter(fx, letter);
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(pause));
       fx.pulse(scene);
-      assertTrue(fx.on(() -> field().isFocused()), "the keys stay in the box after " + Character.toString(letter));
+      assertTrue(
+          fx.on(() -> field().isFocused()),
+          "the keys stay in the box after " + Character.toString(letter));
     }
     await(fx, () -> desk.browse().typed().asksAs(QueryText.readTyping(word).query()));
     await(fx, () -> desk.browse().results().get() instanceof ResultState.Loaded);
