@@ -76,7 +76,7 @@ public final class Shell extends StackPane {
     selection = models.selection();
     panes = new Panes(models, texts, outside, announcer, commands::run);
     search = new SearchBox(models, panes::focusPapers, announcer);
-    top = new TopBar(browse, search, outside, this::uncover);
+    top = new TopBar(browse, search, outside, this::goToPapers);
     getStyleClass().add(Style.SHELL);
     head.getChildren().add(top);
     frame.setTop(head);
@@ -188,6 +188,17 @@ public final class Shell extends StackPane {
   public void uncover() {
     if (isCovered()) {
       showPanes();
+      panes.focusPapers();
+    }
+  }
+
+  /// Does `go`, which asks for papers, and shows them: somebody asked for them, wherever the keys
+  /// are.
+  void goToPapers(Runnable go) {
+    boolean wasCovered = isCovered();
+    go.run();
+    uncover();
+    if (wasCovered) {
       panes.focusPapers();
     }
   }

@@ -47,10 +47,7 @@ record ShellCommands(Shell shell, Models models, Shell.Commands outside) {
   }
 
   private Runnable uncovered(Runnable go) {
-    return () -> {
-      go.run();
-      shell.uncover();
-    };
+    return () -> shell.goToPapers(go);
   }
 
   private List<Command> papers() {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,11 +33,12 @@ final class TopBar extends HBox {
   private final Map<Unseen<? extends Node>, ToggleButton> pages = new LinkedHashMap<>();
   private Optional<Node> cover = Optional.empty();
 
-  /// @param uncover shows authors and papers, whatever covers them
-  TopBar(BrowseModel browse, SearchBox search, Shell.Commands outside, Runnable uncover) {
+  /// @param goToPapers asks for papers and shows them, whatever covers them
+  TopBar(
+      BrowseModel browse, SearchBox search, Shell.Commands outside, Consumer<Runnable> goToPapers) {
     this.browse = browse;
-    author = add(Wording.of("top.author"), uncovered(uncover, browse::showLastAuthor));
-    papers = add(Wording.of("top.papers"), uncovered(uncover, browse::showAll));
+    author = add(Wording.of("top.author"), () -> goToPapers.accept(browse::showLastAuthor));
+    papers = add(Wording.of("top.papers"), () -> goToPapers.accept(browse::showAll));
     places.getStyleClass().add("places");
     menu.getStyleClass().add(Style.CHOICE);
     menu.setAccessibleText(Wording.of("top.places"));
@@ -114,13 +116,6 @@ final class TopBar extends HBox {
             .findFirst()
             .map(ToggleButton::getText)
             .orElse(Wording.of("top.places")));
-  }
-
-  private static Runnable uncovered(Runnable uncover, Runnable go) {
-    return () -> {
-      go.run();
-      uncover.run();
-    };
   }
 
   /// Choosing the place one is at leaves it chosen.

@@ -44,6 +44,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -242,6 +243,30 @@ class TypingElsewhereTest {
     fx.run(() -> desk.browse().show(PaperQuery.ALL));
     fx.pulse(scene);
     assertTrue(fx.on(() -> isIn(".papers")));
+  }
+
+  @Test
+  void whoAsksForPapersByAButtonOrAKeyIsThere(Fx fx) {
+    for (Runnable way :
+        List.<Runnable>of(
+            () -> place("Papers").fire(), () -> desk.shell().commands().run("papers"))) {
+      fx.run(() -> desk.browse().showAuthor(new AuthorId("ada-quill")));
+      cover(fx, "network");
+      fx.run(() -> {
+        place("Papers").requestFocus();
+        way.run();
+      });
+      fx.pulse(scene);
+      assertTrue(fx.on(() -> isIn(".papers")));
+    }
+  }
+
+  private ToggleButton place(String name) {
+    return scene.getRoot().lookupAll(".top-bar .place").stream()
+        .map(ToggleButton.class::cast)
+        .filter(button -> button.getText().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   private boolean isIn(String selector) {
