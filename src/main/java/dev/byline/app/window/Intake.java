@@ -17,6 +17,7 @@ import java.io.File;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
@@ -43,6 +44,9 @@ public final class Intake implements IntakeModel.Listener {
   private final IntakeModel model;
   private final IntakePane pane;
 
+  /// Says that something waits which was put aside.
+  private Optional<Banner> aside = Optional.empty();
+
   public Intake(LibraryFolder library, Desk desk, Executor work, Executor ui) {
     this.desk = desk;
     model =
@@ -62,6 +66,8 @@ public final class Intake implements IntakeModel.Listener {
         .subscribe((before, now) -> {
           if (before != null && now == null) {
             putAside();
+          } else if (now != null) {
+            aside.ifPresent(shell()::hideBanner);
           }
         });
     shell().addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -113,16 +119,18 @@ public final class Intake implements IntakeModel.Listener {
   /// What was not finished when something else came to be seen stays within reach.
   private void putAside() {
     if (!(model.state().get() instanceof IntakeState.Idle)) {
-      banner(
+      var banner =
           new Banner(
               Wording.of("intake.aside"),
               Banner.step(Wording.of("intake.goOn"), () -> shell().cover(pane)),
-              Banner.step(Wording.of("intake.discard"), this::discard)));
+              Banner.step(Wording.of("intake.discard"), this::discard));
+      aside = Optional.of(banner);
+      banner(banner);
     }
   }
 
   private void discard() {
-    shell().hideBanner();
+    aside.ifPresent(shell()::hideBanner);
     model.leave();
   }
 

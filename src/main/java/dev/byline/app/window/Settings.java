@@ -87,7 +87,10 @@ public record Settings(
     kept.put("theme", theme);
     kept.put("zoom", zoom);
     kept.put("onlyOnEnter", onlyOnEnter);
-    kept.put("singleKeys", singleKeys);
+    if (!singleKeys) {
+      // A file of the first form has no such line.
+      kept.put("singleKeys", false);
+    }
     kept.put("byYear", byYear);
     panes.ifPresent(at -> {
       kept.put("panes.authors", at.authors());

@@ -288,6 +288,13 @@ public final class Shell extends StackPane {
     announcer.say(banner.said());
   }
 
+  /// Takes `banner` away, if it is the one below the bar at the top.
+  public void hideBanner(Banner banner) {
+    if (head.getChildren().contains(banner)) {
+      hideBanner();
+    }
+  }
+
   /// Takes the banner below the bar at the top away.
   public void hideBanner() {
     head.getChildren().setAll(top);

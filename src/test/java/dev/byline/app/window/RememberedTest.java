@@ -17,15 +17,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RememberedTest {
 
-  private static final Settings CHOSEN =
-      new Settings(
-          Settings.Look.DARK,
-          150,
-          true,
-          false,
-          true,
-          Optional.of(new Panes.Places(0.2, 0.7, 0.4, 1600)),
-          Optional.of(new Settings.Bounds(10, 20, 900, 700, true)));
+  private static final Settings CHOSEN = chosen(true);
+
+  private static Settings chosen(boolean singleKeys) {
+    return new Settings(
+        Settings.Look.DARK,
+        150,
+        true,
+        singleKeys,
+        true,
+        Optional.of(new Panes.Places(0.2, 0.7, 0.4, 1600)),
+        Optional.of(new Settings.Bounds(10, 20, 900, 700, true)));
+  }
 
   @TempDir Path folder;
   private Path file = Path.of("");
@@ -50,6 +53,8 @@ class RememberedTest {
     assertEquals(Settings.STANDARD, settings().read());
     settings().write(CHOSEN);
     assertEquals(CHOSEN, settings().read());
+    settings().write(chosen(false));
+    assertEquals(chosen(false), settings().read());
     Path other = folder.resolve("window.properties");
     var places = new Remembered<>(other, Place::from, Place::into);
     assertEquals(Place.START, places.read());
