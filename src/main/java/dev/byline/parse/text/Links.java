@@ -116,6 +116,11 @@ public record Links(List<String> labels, String rest) {
     return new Links(List.copyOf(labels), rest.toString());
   }
 
+  /// The labels in a text that is known to be one or several, without buttons.
+  public static List<String> labels(String text) {
+    return parts(text).stream().filter(Links::isLink).toList();
+  }
+
   /// The labels of a line that is nothing but labels: `PDF | Code | BibTeX`. Empty for any other.
   public static List<String> bar(String line) {
     List<String> parts =

@@ -1,6 +1,5 @@
 package dev.byline.parse.text;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -57,6 +56,19 @@ public final class VenueText {
 
   private static final Pattern YEAR_ONLY = Pattern.compile("\\W*(?:19[3-9]\\d|20[0-4]\\d)\\W*");
 
+  private static final Pattern CONTAINER =
+      Pattern.compile("^(?:[Ii]n:? |IN:? )(?=\\p{Lu}|\\d|the |proc)");
+
+  private static final Pattern EMPTY = Pattern.compile("\\(\\s*\\)|\\[\\s*\\]");
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  private static final Pattern COMMAS = Pattern.compile("(?:, ?){2,}");
+
+  private static final Pattern PREPRINT =
+      Pattern.compile(
+          "(?i:(?:arxiv )?(?:preprint|e-print)s?[., ]*(?:\\d{4})?|arxiv[., ]*(?:\\d{4})?)");
+
   private VenueText() {}
 
   /// Whether `text` begins like a venue.
@@ -106,15 +118,11 @@ public final class VenueText {
   /// `text` as a venue: without "In" and the signs around it. Empty if nothing but a year or the
   /// word preprint is left.
   public static Optional<String> clean(String text) {
-    String venue = trim(text).replaceFirst("^(?:[Ii]n:? |IN:? )(?=\\p{Lu}|\\d|the |proc)", "");
-    venue = venue.replaceAll("\\(\\s*\\)|\\[\\s*\\]", "").replaceAll("\\s+", " ");
-    venue = trim(venue.replaceAll("(?:, ?){2,}", ", "));
-    String low = venue.toLowerCase(Locale.ROOT);
+    String venue = CONTAINER.matcher(trim(text)).replaceFirst("");
+    venue = BLANKS.matcher(EMPTY.matcher(venue).replaceAll("")).replaceAll(" ");
+    venue = trim(COMMAS.matcher(venue).replaceAll(", "));
     boolean none =
-        venue.isEmpty()
-            || YEAR_ONLY.matcher(venue).matches()
-            || low.matches(
-                "(?:arxiv )?(?:preprint|e-print)s?[., ]*(?:\\d{4})?|arxiv[., ]*(?:\\d{4})?");
+        venue.isEmpty() || YEAR_ONLY.matcher(venue).matches() || PREPRINT.matcher(venue).matches();
     return none ? Optional.empty() : Optional.of(venue);
   }
 

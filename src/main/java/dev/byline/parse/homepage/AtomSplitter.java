@@ -1,0 +1,392 @@
+package dev.byline.parse.homepage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+
+/// Cuts lines into atoms at every border at which a field may end: signs of punctuation that are no
+/// part of an abbreviation or a number, quotes, parentheses that say something of their own, words
+/// that join or announce people.
+final class AtomSplitter {
+
+  /// A longer line is prose; it is one atom.
+  private static final int MAX_LINE = 6000;
+
+  private final PageText text;
+  private final boolean typed;
+  private final String owner;
+  private final LinkTails tails;
+  private final List<Atom> atoms = new ArrayList<>();
+  private String line = "";
+  private int number;
+  private int start;
+  private Separator before = Separator.NEWLINE;
+  private boolean announced;
+  private int closing = -1;
+  private boolean namesBefore;
+  private boolean surnameBefore;
+
+  /// @param typed whether titles may stand behind their types
+  /// @param owner the name of the page's owner, behind which a title may begin; may be empty
+  AtomSplitter(PageText text, boolean typed, String owner) {
+    this.text = text;
+    this.typed = typed;
+    this.owner = owner;
+    tails = new LinkTails(text);
+  }
+
+  /// Whether several lines begin with a type.
+  static boolean isTyped(PageText text) {
+    int typed = 0;
+    for (int at = 0; at < text.size(); at++) {
+      typed += LineSigns.TYPE_FIRST.matcher(text.at(at)).lookingAt() ? 1 : 0;
+    }
+    return typed > 1;
+  }
+
+  List<Atom> atoms() {
+    return atoms;
+  }
+
+  /// Adds the atoms of that line.
+  ///
+  /// @param first the border before its first atom
+  void add(int at, Separator first) {
+    line = text.at(at);
+    number = at;
+    before = first;
+    namesBefore = false;
+    surnameBefore = false;
+    closing = -1;
+    begin(text.start(at));
+    if (line.length() > MAX_LINE) {
+      flush(line.length(), Separator.SPACE, line.length());
+      return;
+    }
+    int tail = tails.of(line, start);
+    if (line.length() <= 25
+        && line.indexOf(' ') < 0
+        && line.indexOf('.') > 0
+        && line.chars().noneMatch(c -> c > 0x2E00)) {
+      start = line.length();
+      atoms.add(new Atom(number, text.start(at), line.length(), before, false));
+      return;
+    }
+    for (int i = start; i < line.length(); ) {
+      i = step(i, tail);
+    }
+    flush(line.length(), Separator.SPACE, line.length());
+  }
+
+  private int step(int i, int tail) {
+    char c = line.charAt(i);
+    if (i == closing) {
+      flush(i, Separator.PARENTHESIS, i + 1);
+      skipSigns();
+      return start;
+    }
+    if (i == tail) {
+      flush(i, Separator.SPACE, i + 1);
+      return i + 1;
+    }
+    if (typed && i == start && before.isLine()) {
+      Matcher type = LineSigns.TYPE_FIRST.matcher(line).region(i, line.length());
+      type.useTransparentBounds(true);
+      if (type.lookingAt()) {
+        return flush(type.end(), Separator.SPACE, type.end());
+      }
+    }
+    if (i == start && LineSigns.isDigit(c)) {
+      int year = yearFirst(i);
+      if (year > 0) {
+        return flush(year, Separator.SPACE, year);
+      }
+    }
+    if ((c == 'h' || c == 'w' || c == 'd' || c == 'D' || c == '1' || c == 'a' || c == 'A')
+        && isWordStart(i)) {
+      Matcher address = LineSigns.ADDRESS.matcher(line).region(i, line.length());
+      if (address.lookingAt()) {
+        flush(i, Separator.SPACE, i);
+        return flush(address.end(), Separator.SPACE, address.end());
+      }
+    }
+    if (LineSigns.OPEN.indexOf(c) >= 0 && (i == start || !Character.isLetterOrDigit(line.charAt(i - 1)))) {
+      int end = quote(i);
+      if (end > 0) {
+        return end;
+      }
+    }
+    return switch (c) {
+      case '(', '（' -> parenthesis(i, c == '(' ? ')' : '）');
+      case '[', '【', '⟨' -> bracket(i);
+      case '.', '。', '．' -> stop(i);
+      case '?', '!', '？', '！' -> question(i);
+      case ',', '，', '、' -> comma(i);
+      case ';', '；' -> flush(i, Separator.SEMICOLON, i + 1);
+      case ':', '：' -> colon(i);
+      case '|', '·', '•', '\t', '→', '★', '│', '／' -> flush(i, Separator.PIPE, i + 1);
+      case '-', '–', '—' -> dash(i);
+      case ' ', '\u3000' -> blank(i);
+      default -> i + 1;
+    };
+  }
+
+  private int yearFirst(int i) {
+    Matcher year = LineSigns.YEAR_FIRST.matcher(line).region(i, line.length());
+    year.useTransparentBounds(true);
+    return year.lookingAt() ? year.end() : -1;
+  }
+
+  private int quote(int i) {
+    int from = i + 1;
+    int end = LineSigns.quoteEnd(line, i);
+    if (end < 0) {
+      return -1;
+    }
+    flush(i, Separator.QUOTE, from);
+    before = before.isLine() || atoms.isEmpty() ? before : Separator.QUOTE;
+    int last = end;
+    while (last > from && ",.;:".indexOf(line.charAt(last - 1)) >= 0) {
+      last--;
+    }
+    atoms.add(
+        new Atom(number, from, last, before == Separator.SPACE ? Separator.QUOTE : before, false));
+    int next = end + 1;
+    while (next < line.length() && ",.;: '”\"".indexOf(line.charAt(next)) >= 0) {
+      next++;
+    }
+    before = Separator.UNQUOTE;
+    namesBefore = false;
+    begin(next);
+    return start;
+  }
+
+  private int parenthesis(int i, char close) {
+    int end = LineSigns.closing(line, i, line.charAt(i), close);
+    if (end < 0) {
+      return i + 1;
+    }
+    String content = line.substring(i + 1, end).strip();
+    Matcher announcer = LineSigns.ANNOUNCER.matcher(content);
+    boolean people = announcer.lookingAt();
+    if (!people && (content.length() > 90 || !LineSigns.APART.matcher(content).matches())) {
+      return end + 1;
+    }
+    closing = end;
+    return flush(i, Separator.PARENTHESIS, i + 1);
+  }
+
+  private void skipSigns() {
+    int at = start;
+    while (at < line.length() && ".,;: *+†‡".indexOf(line.charAt(at)) >= 0) {
+      at++;
+    }
+    begin(at);
+  }
+
+  private int bracket(int i) {
+    char open = line.charAt(i);
+    int end = LineSigns.closing(line, i, open, open == '[' ? ']' : open == '⟨' ? '⟩' : '】');
+    if (end < 0
+        || end - i <= 5 && line.substring(i + 1, end).chars().allMatch(Character::isDigit)) {
+      return i + 1;
+    }
+    flush(i, Separator.BRACKET, i + 1);
+    flush(end, Separator.BRACKET, end + 1);
+    skipSigns();
+    return start;
+  }
+
+  private int stop(int i) {
+    char c = line.charAt(i);
+    int next = LineSigns.afterMarks(line, i + 1);
+    boolean glued = next == i + 1 && LineSigns.isGlued(line, i);
+    if (c == '.' && next < line.length() && line.charAt(next) != ' ' && !glued && next == i + 1) {
+      return i + 1;
+    }
+    int word = i;
+    while (word > start && Character.isLetter(line.charAt(word - 1))) {
+      word--;
+    }
+    String last = line.substring(word, i);
+    if (last.length() == 1 && Character.isUpperCase(last.charAt(0))) {
+      return initial(i, word, next);
+    }
+    if (LineSigns.ABBREVIATIONS.contains(last) && next == i + 1) {
+      return i + 1;
+    }
+    return flush(i, Separator.STOP, next);
+  }
+
+  private int initial(int i, int word, int next) {
+    int run = LineSigns.initialsStart(line, start, word);
+    boolean first = run == start && !(before == Separator.COMMA && surnameBefore);
+    boolean large =
+        next + 2 < line.length()
+            && (Character.isUpperCase(line.charAt(next + 1)) && line.charAt(next + 2) != '.'
+                || "([“\"¿¡$".indexOf(line.charAt(next + 1)) >= 0
+                || Character.isDigit(line.charAt(next + 1))
+                || LineSigns.isLetterOfOther(line, next + 1));
+    if (first || !large || next < line.length() && line.charAt(next) != ' ') {
+      return next > i + 1 ? flush(i, Separator.STOP, next) : i + 1;
+    }
+    return flush(
+        i + 1,
+        next > i + 1 || !NameLook.isLikely(line, start, i + 1) ? Separator.STOP : Separator.INITIAL,
+        next);
+  }
+
+  private int question(int i) {
+    boolean end = i + 1 >= line.length() || line.charAt(i + 1) == ' ' || line.charAt(i) > 0x3000;
+    return end ? flush(i + 1, Separator.QUESTION, i + 1) : i + 1;
+  }
+
+  private int comma(int i) {
+    int next = LineSigns.afterMarks(line, i + 1);
+    boolean tight = next < line.length() && line.charAt(next) != ' ' && line.charAt(i) == ',';
+    boolean number = tight && (LineSigns.isDigit(line.charAt(next)) || i > 0 && LineSigns.isDigit(line.charAt(i - 1)));
+    return number ? i + 1 : flush(i, Separator.COMMA, next);
+  }
+
+  private int colon(int i) {
+    boolean border =
+        i + 1 >= line.length()
+            || line.charAt(i + 1) == ' '
+            || line.charAt(i + 1) == '\u3000'
+            || line.charAt(i) == '：';
+    int length = i - start;
+    boolean container = length <= 3 && line.substring(start, i).equalsIgnoreCase("in");
+    return border && !container ? flush(i, Separator.COLON, i + 1) : i + 1;
+  }
+
+  private int dash(int i) {
+    boolean apart =
+        i > start
+            && line.charAt(i - 1) == ' '
+            && (i + 1 >= line.length() || line.charAt(i + 1) == ' ');
+    return apart ? flush(i, Separator.DASH, i + 1) : i + 1;
+  }
+
+  private int blank(int i) {
+    int next = i;
+    while (next < line.length() && (line.charAt(next) == ' ' || line.charAt(next) == '\u3000')) {
+      next++;
+    }
+    if (next - i >= 3) {
+      return flush(i, Separator.PIPE, next);
+    }
+    int end = LineSigns.wordEnd(line, next);
+    String word = line.substring(next, end);
+    if (word.equals("/")) {
+      return flush(i, Separator.PIPE, end);
+    }
+    if (word.equals("with") && end + 1 < line.length() && LineSigns.isNameAt(line, end + 1)) {
+      flush(i, Separator.WITH, end);
+      announced = true;
+      return start;
+    }
+    if (LineSigns.AND.contains(word)
+        && end < line.length()
+        && LineSigns.isLarge(line, end + 1)
+        && !LineSigns.isSingle(line, word, end + 1)
+        && NameLook.isLikely(line, start, i)) {
+      boolean wasNames = true;
+      flush(i, Separator.AND, end);
+      namesBefore = wasNames;
+      return start;
+    }
+    if (LineSigns.LABEL_BEFORE.matcher(line).region(next, line.length()).lookingAt()) {
+      return flush(i, Separator.SPACE, next);
+    }
+    Matcher together = LineSigns.TOGETHER.matcher(line).region(next, line.length());
+    if (next - i < 3 && together.lookingAt() && LineSigns.isNameAt(line, together.end())) {
+      flush(i, Separator.WITH, together.end());
+      announced = true;
+      return start;
+    }
+    if (isRunIn(i, next)) {
+      return flush(i, Separator.SPACE, next);
+    }
+    return next;
+  }
+
+  /// Whether a title may begin here, right behind the last of several names: `Eike Tiggeling Impact
+  /// of rhythm`.
+  private boolean isRunIn(int i, int next) {
+    if (i - start > 40 || next >= line.length() || !LineSigns.isLarge(line, next) || !LineSigns.hasSmallWords(line, next)) {
+      return false;
+    }
+    if (!owner.isEmpty()
+        && i - start == owner.length()
+        && line.startsWith(owner, start) && before.isLine()) {
+      return true;
+    }
+    boolean inNames = before == Separator.COMMA || before == Separator.AND;
+    int words = NameLook.words(line, start, i);
+    boolean surname = before == Separator.INITIAL && words == 1;
+    return namesBefore
+        && (inNames && words >= 2 && words <= 3 || surname)
+        && NameLook.isLikely(line, start, i)
+        && line.charAt(i - 1) != '.';
+  }
+
+  private boolean isWordStart(int i) {
+    return i == 0 || !Character.isLetterOrDigit(line.charAt(i - 1));
+  }
+
+  /// Ends the atom at `end` and begins the next at `next`.
+  private int flush(int end, Separator separator, int next) {
+    int last = end;
+    while (last > start
+        && (line.charAt(last - 1) == ' '
+            || line.charAt(last - 1) == '\u3000'
+            || ",;:".indexOf(line.charAt(last - 1)) >= 0)) {
+      last--;
+    }
+    if (last > start && !LineSigns.AND.contains(line.substring(start, last))) {
+      atoms.add(new Atom(number, start, last, before, announced));
+      namesBefore = NameLook.isLikely(line, start, last);
+      surnameBefore =
+          namesBefore
+              && NameLook.parts(line, start, last).initials() == 0
+              && NameLook.parts(line, start, last).full() == 1;
+      before = separator;
+    } else if (!before.isLine() && (separator != Separator.SPACE || before == Separator.SPACE)) {
+      before = separator == Separator.COMMA || separator == Separator.STOP ? before : separator;
+    }
+    begin(next);
+    return start;
+  }
+
+  /// Begins an atom, behind blanks and what announces people.
+  private void begin(int from) {
+    int at = from;
+    while (at < line.length() && (line.charAt(at) == ' ' || line.charAt(at) == '\u3000')) {
+      at++;
+    }
+    announced = false;
+    if (at < line.length()
+        && (before.isLine()
+            || before == Separator.COMMA
+            || before == Separator.PARENTHESIS
+            || before == Separator.STOP
+            || before == Separator.PIPE
+            || before == Separator.UNQUOTE)) {
+      Matcher announcer = LineSigns.ANNOUNCER.matcher(line).region(at, line.length());
+      announcer.useTransparentBounds(true);
+      if (announcer.lookingAt() && LineSigns.isNameAt(line, announcer.end())) {
+        announced = true;
+        at = announcer.end();
+      }
+    }
+    int end = LineSigns.wordEnd(line, at);
+    if (before == Separator.COMMA
+        && end < line.length()
+        && LineSigns.AND.contains(line.substring(at, end))
+        && LineSigns.isLarge(line, end + 1)) {
+      before = Separator.AND;
+      at = end + 1;
+    }
+    start = at;
+  }
+}

@@ -1,0 +1,375 @@
+package dev.byline.parse.homepage;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// How well each atom of a page looks like each field, as logarithms of odds about 0.
+final class FieldScores {
+
+  private static final int PEOPLE = Field.PEOPLE.ordinal();
+  private static final int TITLE = Field.TITLE.ordinal();
+  private static final int VENUE = Field.VENUE.ordinal();
+  private static final int YEAR = Field.YEAR.ordinal();
+  private static final int LINK = Field.LINK.ordinal();
+  private static final int NOTE = Field.NOTE.ordinal();
+  private static final int ABSTRACT = Field.ABSTRACT.ordinal();
+  private static final int LEAD = Field.LEAD.ordinal();
+  private static final int NONE = Field.NONE.ordinal();
+
+  private static final double NEVER = -7;
+
+  /// What begins the book that the paper is in, with its editors.
+  private static final Pattern CONTAINER =
+      Pattern.compile(
+          "(?:In|in|IN|En|Dans|Em): ?\\p{Lu}|In \\p{Lu}|(?:Hg|Hrsg)\\. von|[Ee]d(?:ited|s?\\.) by");
+
+  private static final Set<String> TYPES =
+      Set.of(
+          "article",
+          "articles",
+          "journal article",
+          "journal",
+          "conference",
+          "conference paper",
+          "review",
+          "original",
+          "letter",
+          "editorial",
+          "commentary",
+          "perspective",
+          "book",
+          "book chapter",
+          "chapter",
+          "preprint",
+          "workshop",
+          "phd thesis",
+          "msc thesis",
+          "master thesis",
+          "thesis",
+          "news & views",
+          "patent",
+          "report",
+          "poster",
+          "talk",
+          "demo",
+          "tutorial",
+          "survey",
+          "working paper",
+          "paper",
+          "new",
+          "book review",
+          "correspondence",
+          "buch",
+          "aufsatz",
+          "artikel",
+          "artículo",
+          "libro",
+          "capítulo",
+          "論文",
+          "解説",
+          "总说");
+
+  private final PageText text;
+  private final Lexicon lexicon;
+  private final LineLook[] lines;
+  private final Recurrence recurrence;
+  private final boolean labelled;
+
+  FieldScores(PageText text, Lexicon lexicon, LineLook[] lines, Recurrence recurrence) {
+    this.text = text;
+    this.lexicon = lexicon;
+    this.lines = lines;
+    this.recurrence = recurrence;
+    boolean titles = false;
+    boolean people = false;
+    for (LineLook line : lines) {
+      titles |= line.label() == Field.TITLE;
+      people |= line.label() == Field.PEOPLE;
+    }
+    labelled = titles && people;
+  }
+
+  /// The scores of all atoms, a row each.
+  ///
+  /// @param looks of the atoms
+  double[][] of(List<Atom> atoms, AtomLook[] looks) {
+    var scores = new double[atoms.size()][];
+    boolean inContainer = false;
+    for (int i = 0; i < scores.length; i++) {
+      inContainer &= !atoms.get(i).isFirstOfLine();
+      scores[i] = of(atoms, looks, i);
+      if (inContainer) {
+        scores[i][PEOPLE] -= 4;
+        scores[i][VENUE] += 0.5;
+      }
+      inContainer |= looks[i].begins() && CONTAINER.matcher(looks[i].own()).lookingAt();
+    }
+    return scores;
+  }
+
+  private double[] of(List<Atom> atoms, AtomLook[] looks, int i) {
+    Atom atom = atoms.get(i);
+    AtomLook look = looks[i];
+    LineLook line = lines[atom.line()];
+    var scores = new double[Field.COUNT];
+    boolean whole =
+        atom.isFirstOfLine() && (i + 1 == atoms.size() || atoms.get(i + 1).line() != atom.line());
+    if (labelled && atom.isFirstOfLine() && line.label() != Field.NONE) {
+      return label(scores);
+    }
+    scores[PEOPLE] = people(look, atom) + beside(atoms, looks, i);
+    scores[TITLE] = title(look, atom, whole);
+    scores[VENUE] = venue(look, atom);
+    boolean stage =
+        atom.start() > 0
+            && text.at(atom.line()).charAt(atom.start() - 1) == '('
+            && VenueLook.isStage(look.own());
+    scores[YEAR] = look.year() ? 4 : stage ? 2.5 : NEVER;
+    if (isBeforeDetail(atoms, looks, i)) {
+      scores[TITLE] -= 1;
+      scores[VENUE] += 1;
+    }
+    scores[LINK] = link(look, atom, whole);
+    scores[NOTE] = note(look, atom);
+    scores[LEAD] = lead(look, atom, whole);
+    scores[ABSTRACT] = line.prose() ? 1.4 : -4;
+    scores[NONE] = (line.prose() ? 0.2 : 0) + (whole && look.own().length() < 30 ? 0.5 : 0);
+    if (line.prose()) {
+      scores[TITLE] -= 2.5;
+      scores[VENUE] -= 1.5;
+      scores[PEOPLE] -= 1;
+      scores[NOTE] -= 0.5;
+    }
+    if (line.container()) {
+      scores[VENUE] += 1.5;
+      scores[TITLE] -= 1.5;
+    } else if (isAboveContainer(atom.line())) {
+      scores[TITLE] += 1;
+      scores[VENUE] -= 1.5;
+      scores[PEOPLE] -= 1.5;
+    }
+    if (line.nothing()) {
+      scores[NONE] += 5;
+    }
+    if (labelled) {
+      labelled(atom, scores);
+    }
+    return scores;
+  }
+
+  /// Whether a volume, pages or a number follow at once.
+  private static boolean isBeforeDetail(List<Atom> atoms, AtomLook[] looks, int i) {
+    if (i + 1 >= atoms.size()) {
+      return false;
+    }
+    Atom next = atoms.get(i + 1);
+    return next.line() == atoms.get(i).line()
+        && (next.before() == Separator.COMMA || next.before() == Separator.SPACE)
+        && looks[i + 1].detail();
+  }
+
+  private boolean isAboveContainer(int line) {
+    int next = text.text(line + 1);
+    return next < text.size() && next <= line + 2 && lines[next].container();
+  }
+
+  private static double[] label(double[] scores) {
+    java.util.Arrays.fill(scores, NEVER);
+    scores[LEAD] = 4;
+    scores[NOTE] = 1.5;
+    return scores;
+  }
+
+  /// Behind a label, or below it, the field is said.
+  private void labelled(Atom atom, double[] scores) {
+    int label = atom.line();
+    if (atom.isFirstOfLine()) {
+      do {
+        label--;
+      } while (label >= 0 && text.isBlank(label));
+    }
+    boolean inLine = label >= 0 && text.at(label).indexOf(':') > 0 && !text.at(label).endsWith(":");
+    if (label >= 0 && lines[label].label() != Field.NONE && inLine == (label == atom.line())) {
+      scores[lines[label].label().ordinal()] += 5;
+    }
+  }
+
+  private double people(AtomLook look, Atom atom) {
+    NameLook.Parts parts = look.parts();
+    String own = look.own();
+    if (look.more()) {
+      return 4;
+    }
+    if (look.container()) {
+      return -5;
+    }
+    if (parts.other()) {
+      return look.etAl() ? 3.5 : atom.announced() ? -1.5 : -5;
+    }
+    double score;
+    if (parts.initials() > 0 && parts.full() > 0) {
+      score = parts.words() <= 6 ? 3 : 0;
+    } else if (parts.full() == 0) {
+      score = parts.initials() > 0 ? 0.2 : -3;
+    } else if (parts.full() == 1 && parts.words() == 1) {
+      score = Character.getType(own.charAt(0)) == Character.OTHER_LETTER ? 1.2 : -0.2;
+    } else {
+      score = parts.full() <= 3 ? 1.6 : parts.full() == 4 ? 0.4 : -1.5;
+    }
+    score -= 1.4 * Math.min(look.common(), 3);
+    score +=
+        parts.marked() && own.length() > 3 && !Character.isDigit(own.charAt(own.length() - 1))
+            ? 0.8
+            : 0;
+    score += atom.announced() ? isBareWith(atom) ? -0.3 : 2 : 0;
+    score += parts.words() > 1 && lexicon.namesOwner(look.words()) ? 1.5 : 0;
+    return score;
+  }
+
+  /// Whether nothing but "with" announces the people, which may as well go on with a title.
+  private boolean isBareWith(Atom atom) {
+    String before = text.at(atom.line()).substring(Math.max(0, atom.start() - 16), atom.start());
+    return atom.before() == Separator.WITH
+        && !before.contains("gether")
+        && !before.contains("oint");
+  }
+
+  /// A surname before initials, and initials behind a surname; a name that stands alone.
+  private double beside(List<Atom> atoms, AtomLook[] looks, int i) {
+    NameLook.Parts parts = looks[i].parts();
+    if (parts.other() || looks[i].more()) {
+      return 0;
+    }
+    Separator before = atoms.get(i).before();
+    if (before == Separator.INITIAL && parts.initials() == 0 && i > 0) {
+      NameLook.Parts name = looks[i - 1].parts();
+      return name.full() > 0 && name.initials() > 0 && parts.words() == 1 ? -1.2 : 0;
+    }
+    boolean again =
+        i + 1 < looks.length && atoms.get(i + 1).isFirstOfLine() && looks[i + 1].isName();
+    if (again && isBareWith(atoms.get(i))) {
+      return -3;
+    }
+    if (isAlone(atoms, looks, i)) {
+      return lexicon.hasOwner() ? -3 : -1.5;
+    }
+    if (parts.full() == 0 && parts.initials() > 0 && i > 0 && before == Separator.COMMA) {
+      return looks[i - 1].parts().isSurname() && !atoms.get(i - 1).announced() ? 2.4 : 0;
+    }
+    boolean surname = parts.isSurname() && parts.full() <= 3 && i + 1 < atoms.size();
+    return surname
+            && atoms.get(i + 1).before() == Separator.COMMA
+            && looks[i + 1].parts().isInitials()
+        ? 2.4
+        : 0;
+  }
+
+  /// Whether no other name is near, and the name is not the owner's.
+  private boolean isAlone(List<Atom> atoms, AtomLook[] looks, int i) {
+    return looks[i].parts().initials() == 0
+        && !atoms.get(i).announced()
+        && !(i > 0 && isJoint(atoms.get(i)) && looks[i - 1].isName())
+        && !(i + 1 < looks.length && isJoint(atoms.get(i + 1)) && looks[i + 1].isName())
+        && !lexicon.namesOwner(looks[i].words());
+  }
+
+  /// Whether the border before the atom may stand between two names.
+  private static boolean isJoint(Atom atom) {
+    return switch (atom.before()) {
+      case COMMA, AND, SPACE, INITIAL, SEMICOLON, PIPE, PARENTHESIS, WRAP -> true;
+      default -> false;
+    };
+  }
+
+  private double title(AtomLook look, Atom atom, boolean whole) {
+    WordCounts counts = look.counts();
+    NameLook.Parts parts = look.parts();
+    String own = look.own();
+    if (counts.large() + counts.small() + counts.tiny() + counts.ideographs() == 0) {
+      return -4;
+    }
+    int w = counts.words();
+    double score =
+        w == 1 ? -0.8 : w == 2 ? -0.2 : w <= 4 ? 0.6 : w <= 22 ? 1.3 : w <= 34 ? 0.6 : -1.5;
+    if (counts.ideographs() > 5) {
+      score = Math.max(score, 1.3) + (counts.kana() > 0 ? 0.7 : 0);
+    }
+    score += Math.min(2.2, 0.5 * counts.small());
+    score += atom.before() == Separator.QUOTE || isQuoted(atom) ? 4 : 0;
+    score += own.endsWith("?") || own.endsWith("!") ? 0.7 : 0;
+    score -= Math.max(0, 0.8 * (look.venue() - 0.8));
+    score -= !parts.other() && parts.initials() > 0 && parts.full() > 0 ? 2.5 : 0;
+    score -= !parts.other() && look.common() == 0 && parts.full() > 1 && parts.full() < 4 ? 0.5 : 0;
+    score += 0.25 * Math.min(3, look.common());
+    score -= recurrence.of(own) > 2 ? 1.5 : 0;
+    score -=
+        Character.isLowerCase(own.charAt(0))
+                && atom.before() != Separator.COLON
+                && !own.contains("-")
+            ? 0.5
+            : 0;
+    score -= look.note() && counts.words() < 8 ? 1.2 : 0;
+    score -= own.startsWith("In: ") || own.startsWith("Hg. ") || own.startsWith("Hrsg. ") ? 2.5 : 0;
+    score -= own.startsWith("http") || own.startsWith("www") ? 6 : 0;
+    score -=
+        whole && parts.words() > 1 && !parts.other() && lexicon.namesOwner(look.words()) ? 2 : 0;
+    return score;
+  }
+
+  private boolean isQuoted(Atom atom) {
+    String line = text.at(atom.line());
+    return atom.start() > 0
+        && atom.end() < line.length()
+        && "“\"«„「『»".indexOf(line.charAt(atom.start() - 1)) >= 0
+        && atom.end() - atom.start() > 3;
+  }
+
+  private double venue(AtomLook look, Atom atom) {
+    NameLook.Parts parts = look.parts();
+    double score = look.venue();
+    boolean name = !parts.other() && parts.initials() > 0 && parts.full() > 0;
+    score -= name && look.common() == 0 ? 0.7 : 0;
+    score -= atom.announced() ? 1.5 : 0;
+    score -= isQuoted(atom) ? 3 : 0;
+    score -= look.links() > 0 ? 2.5 : 0;
+    return score;
+  }
+
+  private double link(AtomLook look, Atom atom, boolean whole) {
+    if (look.address()) {
+      return 4.5;
+    }
+    boolean bracket =
+        atom.before() == Separator.BRACKET
+            || atom.start() > 0 && text.at(atom.line()).charAt(atom.start() - 1) == '[';
+    WordCounts counts = look.counts();
+    if (look.links() > 0) {
+      return (look.links() > 1 ? 4 : counts.words() > 1 ? 3.5 : 2) + (bracket ? 1 : 0);
+    }
+    if (bracket) {
+      return look.linkish() ? 4 : counts.digits() > 3 ? 0 : 1;
+    }
+    boolean few = counts.words() <= 5 && look.own().length() < 60 && look.linkish();
+    return few ? whole ? 1.5 : 0.8 : -4.5;
+  }
+
+  private static double note(AtomLook look, Atom atom) {
+    boolean aside = atom.before() == Separator.PARENTHESIS || atom.before() == Separator.BRACKET;
+    return look.note() ? 2.6 : aside ? 0 : look.counts().words() > 12 ? -2 : -1.2;
+  }
+
+  private double lead(AtomLook look, Atom atom, boolean whole) {
+    String own = look.own();
+    if (own.length() < 20 && TYPES.contains(look.low())) {
+      return 2.2;
+    }
+    if (!atom.isFirstOfLine() || own.length() > 30) {
+      return NEVER;
+    }
+    WordCounts counts = look.counts();
+    boolean badge = whole && counts.words() <= 4 && counts.small() == 0;
+    double score = badge ? 0.2 : whole && counts.words() <= 3 ? -0.8 : -2.5;
+    return score + (whole && recurrence.of(own) > 1 ? 1 : 0);
+  }
+}

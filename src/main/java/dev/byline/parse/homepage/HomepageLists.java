@@ -1,0 +1,108 @@
+package dev.byline.parse.homepage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Reads all lists of a page in two passes: what the first finds to be names and venues is the
+/// dictionary of the second.
+final class HomepageLists {
+
+  /// How much what was counted in the page's other lists weighs.
+  private static final double OTHERS = 0.3;
+
+  private final PageText text;
+  private final List<List<Atom>> lists;
+  private final LineLook[] lines;
+  private final Lexicon lexicon;
+  private final Recurrence recurrence;
+
+  /// A list as it was read.
+  ///
+  /// @param margin of its style over the next best
+  record ReadList(List<Atom> atoms, double[][] scores, Reading reading, double margin) {}
+
+  HomepageLists(PageText text, List<List<Atom>> lists, LineLook[] lines, Lexicon lexicon) {
+    this.text = text;
+    this.lists = lists;
+    this.lines = lines;
+    this.lexicon = lexicon;
+    recurrence = new Recurrence(text, lists.stream().flatMap(List::stream).toList());
+  }
+
+  List<ReadList> read() {
+    List<AtomLook[]> looks = lists.stream().map(this::looks).toList();
+    var scorer = new FieldScores(text, lexicon, lines, recurrence);
+    var scores = new ArrayList<double[][]>();
+    for (int i = 0; i < lists.size(); i++) {
+      scores.add(scorer.of(lists.get(i), looks.get(i)));
+    }
+    var found = new ArrayList<StyleSearch.Found>();
+    for (int i = 0; i < lists.size(); i++) {
+      found.add(StyleSearch.find(lists.get(i), scores.get(i)));
+    }
+    List<Reading> first = decode(scores, found.stream().map(StyleSearch.Found::counts).toList());
+    for (int i = 0; i < lists.size(); i++) {
+      learn(lists.get(i), first.get(i));
+    }
+    for (int i = 0; i < lists.size(); i++) {
+      lexicon.adjust(scores.get(i), looks.get(i));
+    }
+    List<Reading> second = decode(scores, counts(first));
+    List<Reading> last = decode(scores, counts(second));
+    var read = new ArrayList<ReadList>();
+    for (int i = 0; i < lists.size(); i++) {
+      EntryRepair.repair(text, lists.get(i), last.get(i));
+      read.add(new ReadList(lists.get(i), scores.get(i), last.get(i), found.get(i).margin()));
+    }
+    return read;
+  }
+
+  private AtomLook[] looks(List<Atom> atoms) {
+    return atoms.stream().map(atom -> AtomLook.of(text, atom, lexicon)).toArray(AtomLook[]::new);
+  }
+
+  private List<Style.Counts> counts(List<Reading> readings) {
+    var counts = new ArrayList<Style.Counts>();
+    for (int i = 0; i < readings.size(); i++) {
+      counts.add(readings.get(i).counts(lists.get(i)));
+    }
+    return counts;
+  }
+
+  /// Reads each list by what was counted in it, and a little by what was counted in the others.
+  private List<Reading> decode(List<double[][]> scores, List<Style.Counts> counts) {
+    var all = new Style.Counts();
+    counts.forEach(list -> all.add(list, OTHERS));
+    var readings = new ArrayList<Reading>();
+    for (int i = 0; i < lists.size(); i++) {
+      var own = new Style.Counts();
+      own.add(all, 1);
+      own.add(counts.get(i), 1 - OTHERS);
+      readings.add(ListDecoder.decode(lists.get(i), scores.get(i), new Style(own, Leaning.NONE)));
+    }
+    return readings;
+  }
+
+  private void learn(List<Atom> atoms, Reading reading) {
+    var assembler = new EntryAssembler(text, lexicon, "");
+    for (Reading.Span span : reading.entries()) {
+      for (People run : assembler.runs(atoms, reading, span)) {
+        int weight = run.names().size() > 2 ? 2 : run.names().size() - 1;
+        run.names().forEach(name -> lexicon.addName(name, weight));
+      }
+      lexicon.addTitle(assembler.title(atoms, reading, span));
+      for (int i = span.from(); i < span.to(); i++) {
+        if (reading.field(i) == Field.VENUE) {
+          String own = atoms.get(i).in(text);
+          boolean name =
+              NameLook.isLikely(own, 0, own.length())
+                  && lexicon.common(Lexicon.words(own.toLowerCase(Locale.ROOT))) == 0;
+          if (!name) {
+            lexicon.addVenue(own);
+          }
+        }
+      }
+    }
+  }
+}

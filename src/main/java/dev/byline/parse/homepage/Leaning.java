@@ -1,0 +1,53 @@
+package dev.byline.parse.homepage;
+
+/// A hypothesis about a list before it is read: where its entries begin, with what, and whether
+/// they name people at all.
+enum Leaning {
+  NONE(1, 1, 1, 1, 1),
+  LINE_PEOPLE(12, 6, 1, 8, 1),
+  LINE_TITLE(12, 6, 8, 1, 1),
+  BLOCK_TITLE(.08, 8, 8, 1, 1),
+  BLOCK_PEOPLE(.08, 8, 1, 8, 1),
+  LINES_TITLE(.5, 1, 12, .3, 1),
+  LINE_ALONE(12, 6, 8, .02, .05),
+  BLOCK_ALONE(.08, 8, 8, .02, .05);
+
+  private final double line;
+  private final double blank;
+  private final double title;
+  private final double people;
+  private final double named;
+
+  /// @param line how much more often than usual an entry begins on a next line
+  /// @param blank behind a blank line
+  /// @param title with its title
+  /// @param people with its people
+  /// @param named how much more often than usual people follow within an entry
+  Leaning(double line, double blank, double title, double people, double named) {
+    this.line = line;
+    this.blank = blank;
+    this.title = title;
+    this.people = people;
+    this.named = named;
+  }
+
+  double factor(int field, int separator, int next) {
+    if (next < Field.WITHIN) {
+      return next == Field.PEOPLE.ordinal() && field != next ? named : 1;
+    }
+    if (next == StylePrior.NONE || field == Field.NONE.ordinal()) {
+      return 1;
+    }
+    int first = next - Field.WITHIN;
+    double kind =
+        first == Field.TITLE.ordinal() ? title : first == Field.PEOPLE.ordinal() ? people : 1;
+    boolean newline =
+        separator == Separator.NEWLINE.ordinal() || separator == Separator.WRAP.ordinal();
+    return kind * (newline ? line : separator == Separator.BLANK.ordinal() ? blank : 1);
+  }
+
+  /// How much more often than usual an entry has those fields.
+  double ends(int fields) {
+    return named < 1 ? (fields & 1) == 0 ? 7 : 0.15 : 1;
+  }
+}

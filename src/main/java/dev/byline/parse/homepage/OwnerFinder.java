@@ -1,0 +1,358 @@
+package dev.byline.parse.homepage;
+
+import dev.byline.model.Folding;
+import dev.byline.parse.text.NameShape;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds whose homepage it is: who is named in its head or at its foot and among the authors, else
+/// who is on most of the papers.
+final class OwnerFinder {
+
+  /// @param name of the owner
+  /// @param line on which the page says it, from 0; -1 if the authors of the papers say it
+  record Owner(String name, int line) {
+
+    /// Whether the owner follows from the papers alone.
+    boolean isInferred() {
+      return line < 0;
+    }
+  }
+
+  /// Texts from the top, and from the end, in which the name is looked for.
+  private static final int HEAD = 14;
+
+  private static final int FOOT = 8;
+
+  /// The owner is on at least this share of the papers,
+  private static final double LEAST_SHARE = 0.3;
+
+  /// and on that many times as many as anybody else, or on nearly all.
+  private static final double LEAST_LEAD = 1.3;
+
+  private static final double NEARLY_ALL = 0.85;
+
+  private static final Pattern TITLES =
+      Pattern.compile(
+          "^(?:(?:Assoc(?:iate|\\.)|Assistant|Asst\\.|Univ\\.-|Apl\\.|apl\\.|Jun\\.-|em\\.)"
+              + " ?)?(?:(?:Prof(?:essor|\\.)?|Professorin|Dr\\.?|PD\\b|Mr\\.?|Ms\\.?|Mrs\\.?|Ir\\.?|ing\\.|Dra\\.|Prof\\.ª|Sir|habil\\.|h\\.c\\.)"
+              + " ?)+(?=\\p{Lu})");
+
+  private static final Pattern DEGREES =
+      Pattern.compile(
+          " *\\(\\p{Ll}+(?:/\\p{Ll}+)+\\)$|,? *\\(?(?:Ph\\.?"
+              + " ?D\\.?|M\\.?D\\.?|M\\.?Sc\\.?|B\\.?Sc\\.?|FRS|DPhil)\\)?(?=$|,).*$");
+
+  private static final Pattern OF_PAGE =
+      Pattern.compile(
+          "^(?i:(?:welcome to )?(?:the )?(?:personal |academic |professional )*(?:home ?page|web"
+              + " ?page|web ?site|site|page|publications) of) |^(?i:©|\\(c\\)|copyright)["
+              + " ©\\d,–-]*(?=\\p{L})");
+
+  private static final Pattern PAGE_OF =
+      Pattern.compile(
+          "(?:['’]s|s['’])? +(?i:(?:personal |academic |professional )*(?:home ?page|web ?page|web"
+              + " ?site|page|site|toggle navigation|research group|lab))[.!]?$| (?i:toggle"
+              + " navigation).*$|\\. (?:All|Powered|Last).*$| Powered .*$");
+
+  private static final Pattern INTRODUCTION =
+      Pattern.compile(
+          "(?:I am|I'm|I’m|[Mm]y name is)(?: called)? (\\p{Lu}[\\p{L}'’-]+(?:"
+              + " (?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+|van|von|de|der|den|la)){1,4})");
+
+  private static final Pattern OF =
+      Pattern.compile(
+          " (?:of|the|and|for|in|on|und|für|des|as|auf|vom|zur|zum) |[.:][ ].*\\p{Ll}{3} ");
+
+  private static final Set<String> NOT_NAMES =
+      Set.of(
+          "university",
+          "universite",
+          "universitat",
+          "institute",
+          "institut",
+          "department",
+          "school",
+          "college",
+          "laboratory",
+          "lab",
+          "center",
+          "centre",
+          "inria",
+          "cnrs",
+          "professor",
+          "google",
+          "research",
+          "researcher",
+          "student",
+          "faculty",
+          "postdoc",
+          "scientist",
+          "homepage",
+          "page",
+          "learning",
+          "networks",
+          "curriculum",
+          "github",
+          "linkedin",
+          "twitter",
+          "scholar",
+          "menu",
+          "search",
+          "welcome",
+          "hello",
+          "notes",
+          "report",
+          "office",
+          "street",
+          "publications",
+          "introduction",
+          "chapter",
+          "abstract",
+          "table",
+          "statistics",
+          "mathematics",
+          "science",
+          "computer",
+          "physics",
+          "engineering",
+          "team",
+          "group",
+          "academy",
+          "society",
+          "fellow",
+          "orcid",
+          "doctor",
+          "profesor",
+          "professeur",
+          "chair",
+          "editor",
+          "news",
+          "papers",
+          "works",
+          "home",
+          "top",
+          "open",
+          "sign",
+          "login",
+          "skip",
+          "contact",
+          "toggle",
+          "navigation",
+          "useful",
+          "members",
+          "powered",
+          "jekyll",
+          "hugo");
+
+  private final List<String> lines;
+
+  OwnerFinder(List<String> lines) {
+    this.lines = lines;
+  }
+
+  /// The owner, if the page says who it is.
+  ///
+  /// @param papers the authors of each paper
+  Optional<Owner> find(List<List<String>> papers) {
+    List<Owner> named = named();
+    Optional<Owner> tallied = onMost(papers);
+    Optional<Owner> best =
+        named.stream()
+            .filter(owner -> papersOf(owner.name(), papers) >= Math.max(1, papers.size() / 20))
+            .findFirst();
+    if (best.isPresent()) {
+      return best;
+    }
+    boolean silent = papers.stream().allMatch(List::isEmpty);
+    boolean told = tallied.isPresent() && !silent;
+    Optional<Owner> inHead = named.stream().filter(owner -> owner.line() < head()).findFirst();
+    return told && isClear(papers) && papersOf(tallied.get().name(), papers) >= 0.6 * papers.size()
+        ? tallied
+        : inHead.or(() -> named.stream().findFirst()).or(() -> tallied);
+  }
+
+  private int head() {
+    int texts = 0;
+    for (int at = 0; at < lines.size(); at++) {
+      texts += lines.get(at).isBlank() ? 0 : 1;
+      if (texts > HEAD) {
+        return at;
+      }
+    }
+    return lines.size();
+  }
+
+  private static boolean isClear(List<List<String>> papers) {
+    long with = papers.stream().filter(list -> !list.isEmpty()).count();
+    return with > 2 && with > 0.5 * papers.size();
+  }
+
+  /// The names that lines of the head and the foot are.
+  List<Owner> named() {
+    var named = new ArrayList<Owner>();
+    int head = head();
+    for (int at = 0; at < head; at++) {
+      add(named, at);
+    }
+    int texts = 0;
+    for (int at = lines.size() - 1; at >= head && texts < FOOT; at--) {
+      texts += lines.get(at).isBlank() ? 0 : 1;
+      add(named, at);
+    }
+    return named;
+  }
+
+  private void add(List<Owner> named, int at) {
+    if (!lines.get(at).isBlank()) {
+      nameIn(lines.get(at).strip()).ifPresent(name -> named.add(new Owner(name, at)));
+    }
+  }
+
+  private static int papersOf(String owner, List<List<String>> papers) {
+    int count = 0;
+    for (List<String> authors : papers) {
+      count += authors.stream().anyMatch(name -> isSame(owner, name)) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /// Whether both may name one person: the surname of one is in the other, and initials agree.
+  static boolean isSame(String owner, String name) {
+    List<String> one = words(owner);
+    List<String> other = words(name);
+    if (one.isEmpty() || other.isEmpty()) {
+      return false;
+    }
+    long common = one.stream().filter(word -> word.length() > 1 && other.contains(word)).count();
+    if (common > 1 || common == 1 && (one.size() == 1 || other.size() == 1)) {
+      return true;
+    }
+    return common == 1
+        && one.stream()
+            .filter(word -> !other.contains(word))
+            .anyMatch(word ->
+                other.stream()
+                    .anyMatch(o ->
+                        !one.contains(o)
+                            && o.charAt(0) == word.charAt(0)
+                            && (o.length() == 1 || word.length() == 1)));
+  }
+
+  private static List<String> words(String name) {
+    String folded = Folding.words(name);
+    return folded.isEmpty() ? List.of() : List.of(folded.split(" ", -1));
+  }
+
+  /// Who is on most papers, if nobody else comes close; names that may be one person's count as
+  /// one.
+  private Optional<Owner> onMost(List<List<String>> papers) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    Map<String, Integer> firsts = new HashMap<>();
+    Map<String, String> fullest = new HashMap<>();
+    int all = 0;
+    for (List<String> authors : papers) {
+      all += authors.isEmpty() ? 0 : 1;
+      var seen = new HashSet<String>();
+      for (String name : authors) {
+        String key = key(name);
+        if (!key.isEmpty() && seen.add(key)) {
+          counts.merge(key, 1, Integer::sum);
+          firsts.merge(key, seen.size() == 1 ? 1 : 0, Integer::sum);
+          fullest.putIfAbsent(key, name);
+        }
+      }
+    }
+    String first = "";
+    int most = 0;
+    int second = 0;
+    for (Map.Entry<String, Integer> count : counts.entrySet()) {
+      boolean before =
+          count.getValue() == most && firsts.get(count.getKey()) > firsts.getOrDefault(first, 0);
+      if (count.getValue() > most || before) {
+        second = before ? most - 1 : most;
+        most = count.getValue();
+        first = count.getKey();
+      } else {
+        second = Math.max(second, count.getValue());
+      }
+    }
+    boolean leads = most >= LEAST_LEAD * second || most >= second && most >= NEARLY_ALL * all;
+    return most > 1 && leads && most >= LEAST_SHARE * all
+        ? Optional.of(new Owner(fullest.get(first), -1))
+        : Optional.empty();
+  }
+
+  /// The surname and the first initial.
+  private static String key(String name) {
+    int comma = name.indexOf(',');
+    List<String> words =
+        words(comma > 0 ? name.substring(comma + 1) + " " + name.substring(0, comma) : name);
+    if (words.size() < 2) {
+      return words.isEmpty() ? "" : words.getFirst();
+    }
+    String last = words.getLast();
+    boolean trailing = last.length() <= 2 && words.size() == 2 && comma < 0;
+    return trailing
+        ? words.getFirst() + " " + last.charAt(0)
+        : last + " " + words.getFirst().charAt(0);
+  }
+
+  static Optional<String> nameIn(String line) {
+    Matcher introduction = INTRODUCTION.matcher(line.substring(0, Math.min(line.length(), 500)));
+    if (introduction.find() && isName(introduction.group(1))) {
+      return Optional.of(introduction.group(1));
+    }
+    if (line.length() > 100) {
+      return Optional.empty();
+    }
+    String bare =
+        line.replaceAll("[\\p{So}\\p{Sk}\\p{Cs}]|[\\uFE00-\\uFE0F]", "")
+            .replaceFirst("^#+ ", "")
+            .strip();
+    bare = OF_PAGE.matcher(line.startsWith("©") ? line : bare).replaceFirst("");
+    bare = PAGE_OF.matcher(bare.replaceFirst(" *[|–—:-] +.*$", "")).replaceFirst("");
+    bare = DEGREES.matcher(TITLES.matcher(bare).replaceFirst("")).replaceFirst("").strip();
+    bare = bare.replace('\u3000', ' ').replaceFirst("[*†‡]+$", "");
+    return isName(bare) ? Optional.of(bare) : Optional.empty();
+  }
+
+  private static boolean isName(String text) {
+    if (!NameShape.fits(text)
+        || text.indexOf(',') >= 0
+        || SectionHeading.of(text) != SectionHeading.NONE) {
+      return false;
+    }
+    if (OF.matcher(text).find()) {
+      return false;
+    }
+    String[] words = Folding.words(text).split(" ", -1);
+    for (String word : words) {
+      if (word.length() > 1 && TitleWords.contains(word) && !NameLook.isParticle(word)
+          || NOT_NAMES.contains(word)) {
+        return false;
+      }
+    }
+    return text.strip().indexOf(' ') > 0 ? words.length <= 6 : isWithoutBlanks(text);
+  }
+
+  /// Names of some scripts have no blank in them.
+  private static boolean isWithoutBlanks(String text) {
+    return text.length() <= 5
+        && text.length() > 1
+        && text.codePoints()
+            .allMatch(c ->
+                Character.isLetter(c)
+                    && !Character.isLowerCase(c)
+                    && !Character.isUpperCase(c)
+                    && c > 0x309F);
+  }
+}

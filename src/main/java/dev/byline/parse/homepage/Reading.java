@@ -1,0 +1,65 @@
+package dev.byline.parse.homepage;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A reading of atoms: the field of each, and where entries begin.
+///
+/// @param fields ordinals of [Field]
+/// @param begins whether an entry begins with the atom
+/// @param score the logarithm of how well it explains the atoms
+record Reading(byte[] fields, boolean[] begins, double score) {
+
+  /// A stretch of atoms that is one entry.
+  record Span(int from, int to) {}
+
+  /// The entries, in order.
+  List<Span> entries() {
+    var spans = new ArrayList<Span>();
+    int from = -1;
+    for (int i = 0; i < fields.length; i++) {
+      boolean none = fields[i] == Field.NONE.ordinal();
+      if (from >= 0 && (begins[i] || none)) {
+        spans.add(new Span(from, i));
+        from = -1;
+      }
+      if (begins[i]) {
+        from = i;
+      }
+    }
+    if (from >= 0) {
+      spans.add(new Span(from, fields.length));
+    }
+    return spans;
+  }
+
+  Field field(int atom) {
+    return Field.values()[fields[atom]];
+  }
+
+  /// The fields that the entry has: bit 1 people, 2 title, 4 anything else.
+  int has(Span span) {
+    int has = 0;
+    for (int i = span.from(); i < span.to(); i++) {
+      has |= ListDecoder.bit(fields[i]);
+    }
+    return has;
+  }
+
+  /// Counts what follows what.
+  Style.Counts counts(List<Atom> atoms) {
+    var counts = new Style.Counts();
+    int previous = Field.NONE.ordinal();
+    for (int i = 0; i < fields.length; i++) {
+      int separator = atoms.get(i).before().ordinal();
+      int next =
+          begins[i]
+              ? Field.WITHIN + fields[i]
+              : fields[i] == Field.NONE.ordinal() ? StylePrior.NONE : fields[i];
+      counts.next[previous][separator][next]++;
+      previous = fields[i];
+    }
+    entries().forEach(span -> counts.end[has(span)]++);
+    return counts;
+  }
+}

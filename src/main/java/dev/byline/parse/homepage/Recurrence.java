@@ -1,0 +1,23 @@
+package dev.byline.parse.homepage;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// How often the same text comes as an atom of a page: venues and badges recur, titles do not.
+final class Recurrence {
+
+  private final Map<String, Integer> counts = new HashMap<>();
+
+  Recurrence(PageText text, List<Atom> atoms) {
+    for (Atom atom : atoms) {
+      if (atom.end() - atom.start() < 200) {
+        counts.merge(atom.in(text), 1, Integer::sum);
+      }
+    }
+  }
+
+  int of(String atom) {
+    return counts.getOrDefault(atom, 0);
+  }
+}

@@ -1,0 +1,228 @@
+package dev.byline.parse.homepage;
+
+import dev.byline.model.Folding;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What the heading of a homepage's section announces.
+enum SectionHeading {
+  /// A list of papers: `Publications`, `Selected preprints`.
+  PAPERS,
+  /// Perhaps a list of papers; what stands below decides: `Research`, `Papers on graphs`.
+  MAYBE_PAPERS,
+  /// The papers of one year: `2023`.
+  YEAR,
+  /// What tells of the person: `About me`, `Biography`.
+  ABOUT,
+  /// Anything else: `Teaching`, `Contact`.
+  OTHER,
+  /// The line is no heading.
+  NONE;
+
+  private static final int MAX_LENGTH = 70;
+  private static final int MAX_WORDS = 8;
+
+  private static final Pattern YEAR_LINE =
+      Pattern.compile(
+          "\\W*(?:year:? )?(?:19[3-9]\\d|20[0-4]\\d)(?: ?[-–/]"
+              + " ?(?:\\d{2}|\\d{4}|present|today))?年?(?: ?\\(\\d+\\))?\\W*");
+
+  private static final Set<String> PAPER_WORDS =
+      words(
+          """
+          publications publication papers preprints articles manuscripts bibliography proceedings chapters
+          theses monographs works books reports publikationen veroffentlichungen aufsatze bucher
+          monographien herausgeberschaften sammelbande artikel rezensionen beitrage schriften dissertation
+          publicaciones articulos libros capitulos tesis comunicaciones pubblicazioni articoli saggi volumi libri publicacoes artigos
+          livros capitulos publicaties artikelen publikationer julkaisut travaux ouvrages articles chapitres theses prepublications
+          publikace clanky publikacje artykuly posters editorials reviews patents preprint thesis
+          """);
+
+  /// Words that stand beside those and change nothing.
+  private static final Set<String> QUALIFIERS =
+      words(
+          """
+          my our a an the all full complete list of and in by for with to other others further more selected recent latest new
+          current peer reviewed refereed journal journals conference conferences workshop workshops working
+          research scientific academic technical book books edited volumes special issues international
+          domestic national submitted under review forthcoming press progress published unpublished
+          invited featured key main representative highlighted top early year topic chronological order
+          date master masters phd doctoral bachelor work paper article chapter report extended abstracts
+          short long demo demos non not yet ongoing drafts draft notes lecture letters magazine popular
+          writing writings output outputs production und der die das in auswahl ausgewahlte weitere
+          wissenschaftliche begutachtete zeitschriften zeitschriftenartikel konferenz konferenzen buchbeitrage
+          de des du la le les et en revues revue avec comite lecture conferences internationales nationales
+          ouvrage actes colloque colloques y el los las revistas cientificas congresos doctoral libro di e con riviste
+          capitoli i il per comitato em periodicos selecionadas seleccionadas choisies selezionate van
+          selection sur since click here see google scholar arxiv as documents misc etc first author co authored papers
+          """);
+
+  private static final Set<String> PAPER_LINES =
+      Set.of(
+          "journal",
+          "journals",
+          "conference",
+          "conferences",
+          "workshop",
+          "workshops",
+          "in preparation",
+          "under review",
+          "submitted",
+          "forthcoming",
+          "work in progress",
+          "journal and conference",
+          "in press",
+          "published",
+          "research output",
+          "selected work",
+          "recent work",
+          "refereed",
+          "peer reviewed",
+          "writing",
+          "writings",
+          "works in progress",
+          "job market paper",
+          "in print",
+          "book",
+          "im erscheinen",
+          "editions",
+          "herausgeberschaft",
+          "tesis doctoral",
+          "these",
+          "arxiv",
+          "book chapter",
+          "monographie",
+          "edited volumes",
+          "special issues");
+
+  private static final Set<String> MAYBE =
+      Set.of("research", "work", "forschung", "recherche", "investigacion", "projects", "media");
+
+  private static final Set<String> ABOUT_WORDS =
+      words(
+          "about bio biography vita vitae lebenslauf curriculum biographie presentation biografia"
+              + " welcome home hello background profil profile introduction");
+
+  private static final Set<String> OTHER_WORDS =
+      words(
+          """
+          teaching contact service services talks talk students student awards honors honours cv news
+          links education experience interests activities group team people grants funding
+          miscellaneous misc personal reviewing reviewer employment positions position supervision
+          mentoring events blog presentations courses course advising alumni hobbies fellowships outreach
+          collaborators office address email affiliations seminars visitors openings
+          appointments code resume lectures organization committees committee memberships skills
+          professional useful gallery photos calendar tags resources tools datasets data join vacancies sitemap search menu
+          lehre kontakt vortrage veranstaltungen werkzeuge preise stipendien projekte mitarbeiter aktuelles neu links studium ausbildung
+          enseignement enseignements expose exposes conferences invitees encadrement responsabilites actualites prix
+          docencia contacto proyectos premios noticias charlas formacion inicio estancias
+          didattica contatti premi progetti ensino contato palestras onderwijs projects membership editorial boards board
+          """);
+
+  private static final Pattern EAST_PAPERS =
+      Pattern.compile(
+          ".*(?:論文|業績|论文|研究成果|発表論文|著書|著作|出版|ろんぶん|国際会議|国内会議|プロシーディング|シンポジウム|期刊|会议|解説|논문|Публикации|публикаци|雑誌|预印本).*|ArXiv"
+              + " preprint");
+
+  private static final Pattern EAST_OTHER =
+      Pattern.compile(
+          ".*(?:受賞|獲得研究費|学会発表|講演|経歴|教育|連絡先|研究費|授業|ニュース|获奖|教学|联系|新闻|项目|简介|学歴|学歷|職歴|講義|委員|かつどう|じゅぎょう|あばうと|ホーム|目次|研究概要).*");
+
+  private static Set<String> words(String text) {
+    return Stream.of(text.split("\\s+", -1))
+        .filter(word -> !word.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /// What the line announces, as far as the line alone says it.
+  static SectionHeading of(String text) {
+    String line = text.replaceFirst("^[#■◆●▼§=\\s]+(?=\\S)", "").replaceFirst("\\s*[:：#]+$", "");
+    if (line.isBlank()
+        || line.length() > MAX_LENGTH
+        || line.startsWith("[")
+        || LinkWords.areAll(line)) {
+      return NONE;
+    }
+    if (YEAR_LINE.matcher(line).matches()) {
+      return YEAR;
+    }
+    if (line.codePoints().anyMatch(c -> c >= 0x3040 && c < 0xE000)) {
+      return east(line);
+    }
+    String bare = line.replaceFirst("\\s*\\([^()]*\\)$", "");
+    String folded = Folding.words(bare.isBlank() ? line : bare);
+    List<String> words = Arrays.asList(folded.split(" ", -1));
+    if (folded.isEmpty() || words.size() > MAX_WORDS || endsLikeText(line)) {
+      return NONE;
+    }
+    if (PAPER_LINES.contains(folded)) {
+      return PAPERS;
+    }
+    return ofWords(words, line);
+  }
+
+  private static SectionHeading east(String line) {
+    if (line.length() > 24 || "。，、".indexOf(line.charAt(line.length() - 1)) >= 0) {
+      return NONE;
+    }
+    boolean short_ = line.length() <= 14;
+    boolean latin = line.chars().anyMatch(c -> c >= 'A' && c <= 'z');
+    return EAST_OTHER.matcher(line).matches() && short_
+        ? OTHER
+        : EAST_PAPERS.matcher(line).matches() && line.length() <= 20 && !latin ? PAPERS : NONE;
+  }
+
+  private static SectionHeading ofWords(List<String> words, String line) {
+    boolean papers = words.stream().anyMatch(PAPER_WORDS::contains);
+    boolean other = words.stream().anyMatch(OTHER_WORDS::contains);
+    boolean pure =
+        papers
+            && words.stream()
+                .allMatch(word ->
+                    PAPER_WORDS.contains(word) || QUALIFIERS.contains(word) || isNumber(word));
+    boolean dated = line.indexOf(',') >= 0 && line.chars().anyMatch(Character::isDigit);
+    if (dated) {
+      return NONE;
+    }
+    if (pure) {
+      return PAPERS;
+    }
+    if (words.stream().anyMatch(ABOUT_WORDS::contains) && words.size() <= 2) {
+      return ABOUT;
+    }
+    boolean known =
+        words.stream()
+            .allMatch(word ->
+                OTHER_WORDS.contains(word)
+                    || QUALIFIERS.contains(word)
+                    || PAPER_WORDS.contains(word)
+                    || ABOUT_WORDS.contains(word)
+                    || MAYBE.contains(word));
+    if (other
+        && known
+        && line.chars().noneMatch(Character::isDigit)
+        && words.size() <= 4
+        && !(papers && PAPER_WORDS.contains(words.getLast()))) {
+      return OTHER;
+    }
+    if (papers && words.size() <= 6 && !other) {
+      return PAPER_WORDS.contains(words.getFirst()) || PAPER_WORDS.contains(words.getLast())
+          ? MAYBE_PAPERS
+          : NONE;
+    }
+    return words.stream().allMatch(MAYBE::contains) ? MAYBE_PAPERS : NONE;
+  }
+
+  private static boolean isNumber(String word) {
+    return word.chars().allMatch(Character::isDigit);
+  }
+
+  private static boolean endsLikeText(String line) {
+    char last = line.charAt(line.length() - 1);
+    return last == '.' || last == ',' || last == ';' || last == '!' || last == '?';
+  }
+}

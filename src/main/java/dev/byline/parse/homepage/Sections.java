@@ -1,0 +1,214 @@
+package dev.byline.parse.homepage;
+
+import dev.byline.parse.text.VenueText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/// The sections of a page: which lines are headings, which lie in lists of papers, and under which
+/// year.
+final class Sections {
+
+  /// Of a line: what section it lies in.
+  enum Kind {
+    /// Above all headings.
+    HEAD,
+    LIST,
+    ABOUT,
+    OTHER,
+    HEADING
+  }
+
+  private final PageText text;
+  private final SectionHeading[] headings;
+  private final Kind[] kinds;
+  private final int[] years;
+  private boolean hasList;
+
+  /// @param anyway whether all sections are read as lists, but those that are certainly none
+  Sections(PageText text, boolean anyway) {
+    this.text = text;
+    headings = new SectionHeading[text.size()];
+    kinds = new Kind[text.size()];
+    years = new int[text.size()];
+    for (int at = 0; at < text.size(); at++) {
+      headings[at] = heading(at);
+    }
+    years();
+    hasList = java.util.Arrays.asList(headings).contains(SectionHeading.PAPERS);
+    assign(anyway);
+  }
+
+  private SectionHeading heading(int at) {
+    String line = text.at(at);
+    if (line.isEmpty() || text.hasMarker(at) && !line.startsWith("#")) {
+      return SectionHeading.NONE;
+    }
+    SectionHeading heading = SectionHeading.of(line);
+    boolean sure =
+        heading == SectionHeading.PAPERS
+            || heading == SectionHeading.OTHER && NameLook.words(line, 0, line.length()) == 1
+            || heading == SectionHeading.NONE
+            || heading == SectionHeading.YEAR;
+    return !sure && isTitle(at) ? SectionHeading.NONE : heading;
+  }
+
+  /// Whether people stand right below the line and the line is so a title.
+  private boolean isTitle(int at) {
+    int next = text.isBlank(at + 1) ? at + 2 : at + 1;
+    String line = text.at(next);
+    int comma = line.indexOf(", ");
+    return comma > 0
+        && NameLook.isLikely(line, text.start(Math.min(next, text.size() - 1)), comma)
+        && NameLook.words(line, 0, comma) > 1
+        && SectionHeading.of(line) == SectionHeading.NONE;
+  }
+
+  /// Years are headings where they fall or rise down the page, or stand apart.
+  private void years() {
+    var lines = new ArrayList<Integer>();
+    for (int at = 0; at < headings.length; at++) {
+      if (headings[at] == SectionHeading.YEAR) {
+        lines.add(at);
+      }
+    }
+    int apart = 0;
+    for (int at : lines) {
+      apart +=
+          text.isBlank(at - 1)
+                  || text.isBlank(at + 1)
+                  || at > 0 && headings[at - 1] != SectionHeading.NONE
+              ? 1
+              : 0;
+    }
+    boolean alternating = isMonotone(lines) && lines.size() > 1;
+    if (!alternating && apart < 0.7 * lines.size()) {
+      lines.forEach(at -> headings[at] = SectionHeading.NONE);
+    }
+  }
+
+  private boolean isMonotone(List<Integer> lines) {
+    int falls = 0;
+    int rises = 0;
+    int same = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      int step = yearOf(lines.get(i)) - yearOf(lines.get(i - 1));
+      falls += step < 0 ? 1 : 0;
+      rises += step > 0 ? 1 : 0;
+      same += step == 0 ? 1 : 0;
+    }
+    return same == 0 && (falls == 0 || rises == 0 || Math.min(falls, rises) <= 0.2 * lines.size());
+  }
+
+  private int yearOf(int line) {
+    return VenueText.yearOf(text.at(line).replaceAll("[-–/年].*", "")).orElse(0);
+  }
+
+  /// The line behind a menu that begins at `at`: three or more headings without a text between; -1
+  /// if there is none.
+  private int menuEnd(int at) {
+    int end = at;
+    int found = 0;
+    while (end < headings.length
+        && headings[end] != SectionHeading.YEAR
+        && (headings[end] != SectionHeading.NONE || isMenuItem(end))) {
+      found += headings[end] == SectionHeading.NONE ? 0 : 1;
+      end++;
+    }
+    while (end > at && headings[end - 1] == SectionHeading.NONE) {
+      end--;
+    }
+    return found >= 3 ? end : -1;
+  }
+
+  private boolean isMenuItem(int at) {
+    String line = text.at(at);
+    return !line.isEmpty()
+        && line.length() < 20
+        && NameLook.words(line, 0, line.length()) <= 2
+        && at + 1 < headings.length
+        && (headings[at + 1] != SectionHeading.NONE
+            || at > 0 && headings[at - 1] != SectionHeading.NONE);
+  }
+
+  /// Whether the list that a menu names stands right behind it: no heading of it follows, or much
+  /// more text before that heading than behind.
+  private boolean isListHere(int from, int menu) {
+    int next = menu;
+    while (next < headings.length && headings[next] != SectionHeading.PAPERS) {
+      next++;
+    }
+    boolean named = false;
+    for (int at = from; at < menu; at++) {
+      named |= headings[at] == SectionHeading.PAPERS;
+    }
+    return next == headings.length || named && next - menu > 2 * (headings.length - next);
+  }
+
+  private void assign(boolean anyway) {
+    Kind now = !hasList || anyway ? Kind.LIST : Kind.HEAD;
+    int year = 0;
+    for (int at = 0; at < kinds.length; at++) {
+      int menu = headings[at] == SectionHeading.NONE ? -1 : menuEnd(at);
+      if (menu > 0) {
+        boolean list = headings[menu - 1] == SectionHeading.PAPERS || isListHere(at, menu);
+        now = list || anyway ? Kind.LIST : Kind.HEAD;
+        java.util.Arrays.fill(kinds, at, menu, Kind.HEADING);
+        at = menu - 1;
+        continue;
+      }
+      SectionHeading heading = headings[at];
+      switch (heading) {
+        case PAPERS -> {
+          now = Kind.LIST;
+          year = 0;
+        }
+        case MAYBE_PAPERS -> {
+          now = now == Kind.LIST || !hasList || anyway ? Kind.LIST : Kind.OTHER;
+          year = 0;
+        }
+        case YEAR -> year = yearOf(at);
+        case ABOUT -> now = Kind.ABOUT;
+        case OTHER -> now = Kind.OTHER;
+        case NONE -> {}
+      }
+      kinds[at] = heading == SectionHeading.NONE ? now : Kind.HEADING;
+      if (heading == SectionHeading.NONE && now == Kind.ABOUT && (!hasList || anyway)) {
+        kinds[at] = Kind.LIST;
+      }
+      years[at] = year;
+    }
+  }
+
+  /// Whether no heading stands above the line.
+  boolean isAboveHeadings(int line) {
+    for (int at = 0; at < line; at++) {
+      if (headings[at] != SectionHeading.NONE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Whether a heading may be one of papers.
+  boolean mayHaveList() {
+    return hasList || java.util.Arrays.asList(headings).contains(SectionHeading.MAYBE_PAPERS);
+  }
+
+  boolean hasList() {
+    return hasList;
+  }
+
+  Kind kind(int line) {
+    return kinds[line];
+  }
+
+  SectionHeading headingOn(int line) {
+    return headings[line];
+  }
+
+  /// The year of the heading above the line.
+  OptionalInt year(int line) {
+    return years[line] == 0 ? OptionalInt.empty() : OptionalInt.of(years[line]);
+  }
+}

@@ -1,0 +1,73 @@
+package dev.byline.parse.homepage;
+
+/// The style of a list: which field follows which behind which border, which fields an entry has,
+/// as logarithms of probabilities. It starts from [StylePrior] and is drawn to what was counted.
+final class Style {
+
+  /// How many entries' worth the prior weighs.
+  private static final double STRENGTH = 4;
+
+  /// The costs of an entry's end, by the fields it has: bit 1 people, 2 title, 4 anything else.
+  private static final double[] ENDS = {0.001, 0.001, 0.03, 0.08, 0.001, 0.001, 0.1, 0.8};
+
+  private final double[][][] next = new double[Field.COUNT][Separator.COUNT][];
+  private final double[] end = new double[8];
+
+  /// What was counted in a reading.
+  static final class Counts {
+    final double[][][] next = new double[Field.COUNT][Separator.COUNT][StylePrior.NEXT];
+    final double[] end = new double[8];
+
+    void add(Counts other, double weight) {
+      for (int f = 0; f < Field.COUNT; f++) {
+        for (int s = 0; s < Separator.COUNT; s++) {
+          for (int n = 0; n < StylePrior.NEXT; n++) {
+            next[f][s][n] += weight * other.next[f][s][n];
+          }
+        }
+      }
+      for (int m = 0; m < 8; m++) {
+        end[m] += weight * other.end[m];
+      }
+    }
+  }
+
+  /// @param lean a factor for each thing that may follow a line's end, 1 for no leaning
+  Style(Counts counts, Leaning lean) {
+    for (int f = 0; f < Field.COUNT; f++) {
+      for (int s = 0; s < Separator.COUNT; s++) {
+        next[f][s] = row(StylePrior.weights(f, s), counts.next[f][s], lean, f, s);
+      }
+    }
+    double sum = 0;
+    for (double count : counts.end) {
+      sum += count;
+    }
+    for (int m = 0; m < 8; m++) {
+      double prior = STRENGTH * ENDS[m] * lean.ends(m);
+      end[m] = Math.log((counts.end[m] + prior) / (sum + STRENGTH));
+    }
+  }
+
+  private static double[] row(
+      double[] prior, double[] counts, Leaning lean, int field, int separator) {
+    var row = new double[StylePrior.NEXT];
+    double sum = 0;
+    for (int n = 0; n < row.length; n++) {
+      row[n] = counts[n] + STRENGTH * prior[n] * lean.factor(field, separator, n);
+      sum += row[n];
+    }
+    for (int n = 0; n < row.length; n++) {
+      row[n] = Math.log(row[n] / sum);
+    }
+    return row;
+  }
+
+  double[] next(int field, int separator) {
+    return next[field][separator];
+  }
+
+  double end(int fields) {
+    return end[fields];
+  }
+}
