@@ -3,6 +3,7 @@ package dev.byline.archive;
 import dev.byline.archive.files.Extent;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
+import dev.byline.model.Paper;
 import dev.byline.model.PaperCounts;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import java.util.Optional;
 /// @param captured the day it was copied, where known
 /// @param sample whether it came with the program
 /// @param profiles for each profile of the page, in order, whose it is
+/// @param sureOnly whether only the papers that were surely read are in the library, and the others
+///   offered; empty where an older Byline took it in, which stored all
 public record Capture(
     int number,
     String page,
@@ -24,15 +27,40 @@ public record Capture(
     String source,
     Optional<CaptureDay> captured,
     boolean sample,
-    List<Owner> profiles) {
+    List<Owner> profiles,
+    Optional<Boolean> sureOnly) {
 
+  @SuppressWarnings("ConstantValue") // JSON without it leaves it null.
   public Capture {
     profiles = List.copyOf(profiles);
+    sureOnly = sureOnly == null ? Optional.empty() : sureOnly;
+  }
+
+  /// A capture all papers of which are in the library.
+  public Capture(
+      int number,
+      String page,
+      Extent extent,
+      String source,
+      Optional<CaptureDay> captured,
+      boolean sample,
+      List<Owner> profiles) {
+    this(number, page, extent, source, captured, sample, profiles, Optional.empty());
+  }
+
+  /// Whether the library has such a paper of this page.
+  public boolean holds(Paper paper) {
+    return !offersDoubtful() || paper.isSure();
+  }
+
+  /// Whether papers that were not surely read are offered and not stored.
+  public boolean offersDoubtful() {
+    return sureOnly.orElse(false);
   }
 
   /// The same at another place in the order.
   public Capture numbered(int newNumber) {
-    return new Capture(newNumber, page, extent, source, captured, sample, profiles);
+    return new Capture(newNumber, page, extent, source, captured, sample, profiles, sureOnly);
   }
 
   /// Whose profile it is, decided once, when the page came in.

@@ -40,6 +40,11 @@ final class ImportCommand implements Callable<Integer> {
       description = "The day the pages were captured: 2026-05-31.")
   private @Nullable LocalDate captured;
 
+  @Option(
+      names = "--accept-offered",
+      description = "Store the papers, too, that are not surely read (confidence below 0.7).")
+  private boolean acceptOffered;
+
   @Option(names = "--json", description = "Print the report as JSON.")
   private boolean json;
 
@@ -56,7 +61,7 @@ final class ImportCommand implements Callable<Integer> {
     ImportReport report;
     try (LibraryFolder folder = root.openLibrary();
         var progress = new TerminalProgress(context, "Importing")) {
-      var options = new ImportOptions(Optional.ofNullable(captured), false);
+      var options = new ImportOptions(Optional.ofNullable(captured), false, acceptOffered);
       report = folder.importPaths(paths, options, progress, () -> false);
     }
     if (json) {
@@ -71,6 +76,9 @@ final class ImportCommand implements Callable<Integer> {
     out.printf(
         "%,d read, %,d unchanged, %,d doubtful, %,d failed%n",
         report.read(), report.unchanged(), report.doubtful().size(), report.failed().size());
+    if (report.offered() > 0) {
+      out.printf("%,d offered, not stored (--accept-offered stores them)%n", report.offered());
+    }
     report.failed().forEach(problem -> out.println("failed: " + text(problem)));
     report.doubtful().forEach(problem -> out.println("doubtful: " + text(problem)));
   }
@@ -81,7 +89,11 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private static ObjectNode node(ImportReport report) {
-    ObjectNode node = Json.object().put("read", report.read()).put("unchanged", report.unchanged());
+    ObjectNode node =
+        Json.object()
+            .put("read", report.read())
+            .put("unchanged", report.unchanged())
+            .put("offered", report.offered());
     node.set("doubtful", problems(report.doubtful()));
     node.set("failed", problems(report.failed()));
     return node;

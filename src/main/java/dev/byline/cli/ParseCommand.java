@@ -97,7 +97,10 @@ final class ParseCommand implements Callable<Integer> {
       ObjectNode node = Json.object().put("file", file.toString()).put("format", page.format());
       Json.putCaptured(node, day);
       node.set("author", Json.author(profile.author()));
-      node.set("papers", array(profile.papers(), PaperJson::of));
+      Map<Boolean, List<Paper>> papers =
+          profile.papers().stream().collect(Collectors.partitioningBy(Paper::isSure));
+      node.set("papers", array(papers.get(true), PaperJson::of));
+      node.set("offered", array(papers.get(false), PaperJson::of));
       node.set(
           "unrecognised",
           array(unrecognised.getOrDefault(i, List.of()), label -> line(page, label)));
@@ -158,7 +161,9 @@ final class ParseCommand implements Callable<Integer> {
           profile.papers().size(),
           page.format(),
           day.map(d -> ", captured " + d.date() + (d.inferred() ? " (inferred)" : "")).orElse(""));
-      profile.papers().forEach(paper -> out.println("  " + summary(paper)));
+      profile
+          .papers()
+          .forEach(paper -> out.println((paper.isSure() ? "  " : "  offered: ") + summary(paper)));
     }
     long unrecognised =
         page.labels().stream().filter(l -> l.kind() == LineLabel.Kind.UNRECOGNISED).count();

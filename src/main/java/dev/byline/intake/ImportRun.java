@@ -48,12 +48,13 @@ public final class ImportRun {
   private ArchiveState state;
   private int read;
   private int unchanged;
+  private int offered;
 
   /// The ways to the library.
   ///
-  /// @param samples whether the pages are samples
+  /// @param options how the pages are imported
   public record Access(
-      ArchiveWriter writer, PageIntake intake, StoredPages pages, boolean samples) {}
+      ArchiveWriter writer, PageIntake intake, StoredPages pages, ImportOptions options) {}
 
   public ImportRun(Access access, IndexKeeper.Run index, ArchiveState state, ProgressMeter meter) {
     this.access = access;
@@ -78,7 +79,7 @@ public final class ImportRun {
     } catch (CancellationException _) {
       cancelled = true;
     }
-    return new ImportReport(read, unchanged, doubtful, failed, cancelled);
+    return new ImportReport(read, unchanged, offered, doubtful, failed, cancelled);
   }
 
   private static int chunkEnd(List<IncomingPage> pages, int from) {
@@ -102,6 +103,7 @@ public final class ImportRun {
     private final List<Problem> doubts = new ArrayList<>();
     private final List<Problem> failures = new ArrayList<>();
     private int same;
+    private int left;
 
     Chunk(List<IncomingPage> pages) {
       this.pages = pages;
@@ -115,6 +117,7 @@ public final class ImportRun {
       }
       read += captures.size();
       unchanged += same;
+      offered += left;
       doubtful.addAll(doubts);
       failed.addAll(failures);
     }
@@ -204,8 +207,9 @@ public final class ImportRun {
           before.extent(),
           before.source(),
           again.captured(),
-          access.samples(),
-          before.profiles());
+          access.options().samples(),
+          before.profiles(),
+          before.sureOnly().map(only -> only && !access.options().acceptOffered()));
     }
 
     private int number() {
@@ -225,11 +229,13 @@ public final class ImportRun {
               taken.stored().extent(),
               source,
               taken.captured(),
-              access.samples(),
-              owners(page, hash, taken));
+              access.options().samples(),
+              owners(page, hash, taken),
+              Optional.of(!access.options().acceptOffered()));
       matcher.remember(capture);
       captures.add(capture);
       decide(page, capture);
+      left += access.options().acceptOffered() ? 0 : taken.doubts().offered();
       doubts.addAll(taken.doubts().problems(page.file()));
     }
 

@@ -29,14 +29,14 @@ public final class PageIntake {
 
   private final StoredPages pages;
   private final ArchiveWriter writer;
-  private final boolean samples;
+  private final ImportOptions options;
   private final BooleanSupplier cancelled;
 
   public PageIntake(
-      StoredPages pages, ArchiveWriter writer, boolean samples, BooleanSupplier cancelled) {
+      StoredPages pages, ArchiveWriter writer, ImportOptions options, BooleanSupplier cancelled) {
     this.pages = pages;
     this.writer = writer;
-    this.samples = samples;
+    this.options = options;
     this.cancelled = cancelled;
   }
 
@@ -91,8 +91,9 @@ public final class PageIntake {
     boolean dayWasInferred = before.captured().map(CaptureDay::inferred).orElse(true);
     boolean isBetterDated =
         page.noted().isPresent() && dayWasInferred && !page.noted().equals(before.captured());
-    boolean isNoSampleAnyMore = before.sample() && !samples;
-    if (isBetterDated || isNoSampleAnyMore || state.isRemoved(before.page())) {
+    boolean isNoSampleAnyMore = before.sample() && !options.samples();
+    boolean isAccepted = before.offersDoubtful() && options.acceptOffered();
+    if (isBetterDated || isNoSampleAnyMore || isAccepted || state.isRemoved(before.page())) {
       return new Outcome.Again(before, page.noted().or(before::captured).or(page::fallback));
     }
     return new Outcome.Unchanged(Optional.of(before));

@@ -55,6 +55,9 @@ public record Paper(
     Optional<String> doi,
     double confidence) {
 
+  /// The least confidence in a paper that is stored by itself.
+  public static final double SURE = 0.7;
+
   /// @throws IllegalArgumentException if the title is blank, a number is out of its range, or the
   ///   addresses are no addresses or not as many as the links
   public Paper {
@@ -91,6 +94,12 @@ public record Paper(
     if (!(value >= min && value <= max)) {
       throw new IllegalArgumentException(name + " is " + value + ", not " + min + " to " + max);
     }
+  }
+
+  /// Whether the reader is sure enough for the paper to be stored by itself; one that is not is
+  /// offered to the user.
+  public boolean isSure() {
+    return confidence >= SURE;
   }
 
   /// The category under which the source lists the paper.

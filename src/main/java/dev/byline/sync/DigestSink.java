@@ -24,6 +24,7 @@ public final class DigestSink implements PageSink {
   private final List<PageDigest.ProfileDigest> profiles = new ArrayList<>();
   private final List<ParseIssue> doubts = new ArrayList<>();
   private int moreDoubts;
+  private int offered;
   private long[] titles = new long[32];
   private int papers;
 
@@ -39,6 +40,7 @@ public final class DigestSink implements PageSink {
     if (papers == titles.length) {
       titles = Arrays.copyOf(titles, 2 * papers);
     }
+    offered += paper.isSure() ? 0 : 1;
     titles[papers++] = TitleHash.of(paper.title());
   }
 
@@ -63,6 +65,11 @@ public final class DigestSink implements PageSink {
     } else {
       moreDoubts++;
     }
+  }
+
+  /// How many papers were not surely read.
+  public int offered() {
+    return offered;
   }
 
   /// How many doubtful places there are.

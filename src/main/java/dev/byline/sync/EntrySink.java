@@ -43,7 +43,7 @@ final class EntrySink implements PageSink {
   private void begin() {
     @Nullable Shown shown = profiles.get(profile);
     corrections = (shown == null ? Corrections.NONE : shown.corrections()).read();
-    left = shown == null ? new BitSet() : skipped.apply(shown);
+    left = shown == null ? new BitSet() : (BitSet) skipped.apply(shown).clone();
   }
 
   /// A paper of a profile, as the user corrected it.
@@ -72,6 +72,9 @@ final class EntrySink implements PageSink {
     if (shown != null) {
       Paper corrected = corrections.next(paper);
       Optional<Paper> read = corrected.equals(paper) ? Optional.empty() : Optional.of(paper);
+      if (!shown.capture().holds(paper)) {
+        left.set(entry);
+      }
       if (!left.get(entry)) {
         batch.add(new Entry(shown, entry, corrected, read));
       }

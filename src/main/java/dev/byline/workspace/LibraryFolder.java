@@ -204,10 +204,11 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
     for (Path path : filesOrFolders) {
       finder.find(path);
     }
-    ImportReport report = importPages(finder.pages(), options.samples(), progress, cancelled);
+    ImportReport report = importIncoming(finder.pages(), options, progress, cancelled);
     return new ImportReport(
         report.read(),
         report.unchanged(),
+        report.offered(),
         joined(finder.doubtful(), report.doubtful()),
         joined(finder.failed(), report.failed()),
         report.cancelled());
@@ -231,7 +232,7 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
       incoming.add(
           new IncomingPage(source, source.name(), bytes, day, Optional.empty(), PageEdits.NONE));
     }
-    return importPages(incoming, options.samples(), progress, cancelled);
+    return importIncoming(incoming, options, progress, cancelled);
   }
 
   /// Pages that somebody looks at before they come in.
@@ -242,21 +243,25 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
   /// Imports the sample pages that come with the program.
   public ImportReport importSamples(Progress progress, BooleanSupplier cancelled)
       throws IOException {
-    return importPages(Samples.pages(), true, progress, cancelled);
+    var options = new ImportOptions(Optional.empty(), true);
+    return importIncoming(Samples.pages(), options, progress, cancelled);
   }
 
-  ImportReport importPages(
-      List<IncomingPage> incoming, boolean samples, Progress progress, BooleanSupplier cancelled)
+  ImportReport importIncoming(
+      List<IncomingPage> incoming,
+      ImportOptions options,
+      Progress progress,
+      BooleanSupplier cancelled)
       throws IOException {
     if (incoming.isEmpty()) {
       return new ImportReport(0, 0, List.of(), List.of(), false);
     }
     try (ArchiveWriter writer = write()) {
-      var intake = new PageIntake(pages, writer, samples, cancelled);
+      var intake = new PageIntake(pages, writer, options, cancelled);
       long total = incoming.stream().mapToLong(IncomingPage::bytes).sum();
       var run =
           new ImportRun(
-              new ImportRun.Access(writer, intake, pages, samples),
+              new ImportRun.Access(writer, intake, pages, options),
               keeper.new Run(false, cancelled),
               archive.state(),
               new ProgressMeter(progress, total));

@@ -51,6 +51,9 @@ import java.util.stream.LongStream;
 /// several threads.
 public final class ReviewDesk {
 
+  /// Somebody has seen all papers of the page, the doubtful ones too.
+  private static final ImportOptions LOOKED_AT = new ImportOptions(Optional.empty(), false, true);
+
   /// How many names of authors a summary tells.
   private static final int NAMES = 3;
 
@@ -223,7 +226,8 @@ public final class ReviewDesk {
     }
     long bytes = IncomingPage.length(source);
     var page = new IncomingPage(source, source.name(), bytes, day, Optional.empty(), edits);
-    ImportReport report = library.importPages(List.of(page), false, Progress.NONE, () -> false);
+    ImportReport report =
+        library.importIncoming(List.of(page), LOOKED_AT, Progress.NONE, () -> false);
     if (!report.failed().isEmpty()) {
       throw new IOException(report.failed().getFirst().message());
     }

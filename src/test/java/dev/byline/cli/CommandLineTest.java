@@ -150,6 +150,7 @@ class CommandLineTest {
             "captureInferred",
             "author",
             "papers",
+            "offered",
             "unrecognised",
             "issues"),
         List.copyOf(profile.propertyNames()));

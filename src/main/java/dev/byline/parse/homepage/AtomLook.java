@@ -39,7 +39,8 @@ record AtomLook(
   private static final Pattern NOTE_CUE =
       Pattern.compile(
           "(?i).*(?:(?:extended|preliminary|earlier|shorter|conference|journal|full|previous|finer|final|abridged|translated|first)"
-              + " version|abridged|award|prize|best paper|honou?rable|editors?['’]?s? (?:suggestion|estimation|pick|choice|queue)|spotlight|oral"
+              + " version|abridged|award|prize|best paper|honou?rable|editors?['’]?s?"
+              + " (?:suggestion|estimation|pick|choice|queue)|spotlight|oral"
               + " presentation|highlight|featured|equal(?:ly)? contribut|contributed"
               + " equally|nominee|nominated|finalist|runner|premio|preis|\\bprix\\b|impact"
               + " factor|rezension|press coverage|\\bpatent\\b|cover article|corresponding"

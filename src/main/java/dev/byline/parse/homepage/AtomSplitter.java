@@ -110,7 +110,8 @@ final class AtomSplitter {
         return flush(address.end(), Separator.SPACE, address.end());
       }
     }
-    if (LineSigns.OPEN.indexOf(c) >= 0 && (i == start || !Character.isLetterOrDigit(line.charAt(i - 1)))) {
+    if (LineSigns.OPEN.indexOf(c) >= 0
+        && (i == start || !Character.isLetterOrDigit(line.charAt(i - 1)))) {
       int end = quote(i);
       if (end > 0) {
         return end;
@@ -244,7 +245,10 @@ final class AtomSplitter {
   private int comma(int i) {
     int next = LineSigns.afterMarks(line, i + 1);
     boolean tight = next < line.length() && line.charAt(next) != ' ' && line.charAt(i) == ',';
-    boolean number = tight && (LineSigns.isDigit(line.charAt(next)) || i > 0 && LineSigns.isDigit(line.charAt(i - 1)));
+    boolean number =
+        tight
+            && (LineSigns.isDigit(line.charAt(next))
+                || i > 0 && LineSigns.isDigit(line.charAt(i - 1)));
     return number ? i + 1 : flush(i, Separator.COMMA, next);
   }
 
@@ -313,12 +317,16 @@ final class AtomSplitter {
   /// Whether a title may begin here, right behind the last of several names: `Eike Tiggeling Impact
   /// of rhythm`.
   private boolean isRunIn(int i, int next) {
-    if (i - start > 40 || next >= line.length() || !LineSigns.isLarge(line, next) || !LineSigns.hasSmallWords(line, next)) {
+    if (i - start > 40
+        || next >= line.length()
+        || !LineSigns.isLarge(line, next)
+        || !LineSigns.hasSmallWords(line, next)) {
       return false;
     }
     if (!owner.isEmpty()
         && i - start == owner.length()
-        && line.startsWith(owner, start) && before.isLine()) {
+        && line.startsWith(owner, start)
+        && before.isLine()) {
       return true;
     }
     boolean inNames = before == Separator.COMMA || before == Separator.AND;

@@ -173,7 +173,9 @@ final class LineSigns {
       return true;
     }
     int end = wordEnd(line, next);
-    return word.length() == 1 && !word.equals("&") && (end >= line.length() || !isLarge(line, end + 1));
+    return word.length() == 1
+        && !word.equals("&")
+        && (end >= line.length() || !isLarge(line, end + 1));
   }
 
   static boolean isLarge(String line, int at) {

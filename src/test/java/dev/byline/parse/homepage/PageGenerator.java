@@ -17,8 +17,8 @@ final class PageGenerator {
   /// A page as printed, and what it was printed from.
   record Page(String style, String text, String owner, List<Record> papers) {}
 
-  /// A style a line: its name, how it names people, and an entry. `{A}` are all authors, `{C}` those
-  /// but the owner, `{T}` is the title in capitals, `{t}` as a sentence; `/` ends a line.
+  /// A style a line: its name, how it names people, and an entry. `{A}` are all authors, `{C}`
+  /// those but the owner, `{T}` is the title in capitals, `{t}` as a sentence; `/` ends a line.
   private static final String STYLES =
       """
       apa | surname, I., & | {A} ({Y}). {t}. {V}, {v}({n}), {p}.
@@ -62,35 +62,105 @@ final class PageGenerator {
 
   private static final List<String> GIVEN =
       List.of(
-          "Mira", "Kofi", "Paula", "Teodor", "Lena", "Omar", "Ines", "Hiro", "Akira", "Johanna", "Piotr", "Adrian",
-          "Bo", "Sunja", "Arjun", "Lionel", "Nadia", "Simon", "Rüdiger", "Zoë", "Émile", "Taka", "Wen", "Juan");
+          "Mira", "Kofi", "Paula", "Teodor", "Lena", "Omar", "Ines", "Hiro", "Akira", "Johanna",
+          "Piotr", "Adrian", "Bo", "Sunja", "Arjun", "Lionel", "Nadia", "Simon", "Rüdiger", "Zoë",
+          "Émile", "Taka", "Wen", "Juan");
 
   private static final List<String> SURNAMES =
       List.of(
-          "Solvang", "Adeyemi", "Rautio", "Lindqvist", "Brandt", "Haddad", "Falkner", "Hoshida", "Suzumori", "Feldberg",
-          "Foszynski", "Tiggeling", "Okonkwo", "Leem", "Mehra", "Rabot", "Frostad", "Guerin", "Kampen", "Bauerle",
-          "Choiseul", "Wakanabe", "Zhaoling", "Mirador", "Petrovic", "O'Hallan", "Nolan-Breen", "Tangen");
+          "Solvang",
+          "Adeyemi",
+          "Rautio",
+          "Lindqvist",
+          "Brandt",
+          "Haddad",
+          "Falkner",
+          "Hoshida",
+          "Suzumori",
+          "Feldberg",
+          "Foszynski",
+          "Tiggeling",
+          "Okonkwo",
+          "Leem",
+          "Mehra",
+          "Rabot",
+          "Frostad",
+          "Guerin",
+          "Kampen",
+          "Bauerle",
+          "Choiseul",
+          "Wakanabe",
+          "Zhaoling",
+          "Mirador",
+          "Petrovic",
+          "O'Hallan",
+          "Nolan-Breen",
+          "Tangen");
 
   private static final List<String> FIRST =
       List.of(
-          "sparse recovery", "slow walks", "quiet maps", "learning", "counting buoys", "tidal models", "a note", "the geometry",
-          "private letters", "stable boards", "folding grids", "uncertainty", "hidden primes", "early signs", "efficient search",
-          "cold starts", "broken lattices", "bright flashes", "working memory", "gender and fees");
+          "sparse recovery",
+          "slow walks",
+          "quiet maps",
+          "learning",
+          "counting buoys",
+          "tidal models",
+          "a note",
+          "the geometry",
+          "private letters",
+          "stable boards",
+          "folding grids",
+          "uncertainty",
+          "hidden primes",
+          "early signs",
+          "efficient search",
+          "cold starts",
+          "broken lattices",
+          "bright flashes",
+          "working memory",
+          "gender and fees");
 
   private static final List<String> SECOND =
       List.of(
-          "in layered media", "on public graphs", "with few samples", "for silent markets", "from network traffic",
-          "of drifting sensors", "under stress", "in small firms", "over radio", "by sound", "and their uses",
-          "on a changing coast", "after the flood", "without labels", "for striped films");
+          "in layered media",
+          "on public graphs",
+          "with few samples",
+          "for silent markets",
+          "from network traffic",
+          "of drifting sensors",
+          "under stress",
+          "in small firms",
+          "over radio",
+          "by sound",
+          "and their uses",
+          "on a changing coast",
+          "after the flood",
+          "without labels",
+          "for striped films");
 
   private static final List<String> THIRD =
-      List.of("", "", "", "", ": a theory and a test", ": evidence from two ports", ": three lessons", "?");
+      List.of(
+          "",
+          "",
+          "",
+          "",
+          ": a theory and a test",
+          ": evidence from two ports",
+          ": three lessons",
+          "?");
 
   private static final List<String> VENUES =
       List.of(
-          "Journal of Imaginary Geophysics", "Transactions on Quiet Systems", "Annals of Small Forests", "Acta Numerica Fictiva",
-          "Information Tides", "Optics of Wet Glass", "Northern Review of Towns", "Proceedings of the Symposium on Ocean Data",
-          "Advanced Sleep Engineering", "Letters on Lattices");
+          "Journal of Imaginary Geophysics",
+          "Transactions on Quiet Systems",
+          "Annals of Small Forests",
+          "Acta Numerica Fictiva",
+          "Information Tides",
+          "Optics of Wet Glass",
+          "Northern Review of Towns",
+          "Proceedings of the Symposium on Ocean Data",
+          "Advanced Sleep Engineering",
+          "Letters on Lattices");
 
   private final SplittableRandom random;
 
@@ -119,9 +189,11 @@ final class PageGenerator {
       year -= random.nextInt(3) == 0 ? 1 : 0;
     }
     var text = new StringBuilder(owner.given() + " " + owner.surname() + "\n");
-    text.append("Professor of Invented Studies\n\nI work on tides and letters.\n\nPublications\n\n");
+    text.append(
+        "Professor of Invented Studies\n\nI work on tides and letters.\n\nPublications\n\n");
     for (int i = 0; i < papers.size(); i++) {
-      text.append(entry(style, papers.get(i), owner, papers.size() - i)).append(blank ? "\n\n" : "\n");
+      text.append(entry(style, papers.get(i), owner, papers.size() - i))
+          .append(blank ? "\n\n" : "\n");
     }
     String name = style[0] + (blank ? ", blank lines" : "");
     return new Page(name, text.toString(), owner.given() + " " + owner.surname(), papers);
@@ -129,7 +201,11 @@ final class PageGenerator {
 
   private Person person() {
     String given = pick(GIVEN);
-    return new Person(random.nextInt(4) == 0 ? given + " " + "ABCDEJKLMR".charAt(random.nextInt(10)) + "." : given, pick(SURNAMES));
+    return new Person(
+        random.nextInt(4) == 0
+            ? given + " " + "ABCDEJKLMR".charAt(random.nextInt(10)) + "."
+            : given,
+        pick(SURNAMES));
   }
 
   private Record record(Person owner, List<Person> others, int year, boolean joint) {
@@ -144,7 +220,8 @@ final class PageGenerator {
     authors.add(random.nextInt(authors.size() + 1), owner);
     String title = pick(FIRST) + " " + pick(SECOND) + pick(THIRD);
     String sentence = title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
-    return new Record(sentence, authors, pick(VENUES), year, 1 + random.nextInt(90), 1 + random.nextInt(900));
+    return new Record(
+        sentence, authors, pick(VENUES), year, 1 + random.nextInt(90), 1 + random.nextInt(900));
   }
 
   private String pick(List<String> from) {
@@ -173,12 +250,20 @@ final class PageGenerator {
 
   private static String people(List<Person> people, String style) {
     List<String> names =
-        people.stream().map(person -> name(person, style, person.equals(people.getFirst()))).toList();
-    String last = style.endsWith("&") ? " & " : style.endsWith("and") || style.equals("first inverted") ? " and " : ", ";
+        people.stream()
+            .map(person -> name(person, style, person.equals(people.getFirst())))
+            .toList();
+    String last =
+        style.endsWith("&")
+            ? " & "
+            : style.endsWith("and") || style.equals("first inverted") ? " and " : ", ";
     if (names.size() < 2) {
       return String.join("", names);
     }
-    boolean serial = names.size() > 2 && last.equals(" and ") || style.contains("., &") || style.equals("first inverted");
+    boolean serial =
+        names.size() > 2 && last.equals(" and ")
+            || style.contains("., &")
+            || style.equals("first inverted");
     String start = String.join(", ", names.subList(0, names.size() - 1));
     return start + (serial && !last.equals(", ") ? "," : "") + last + names.getLast();
   }
@@ -190,7 +275,9 @@ final class PageGenerator {
       case "surname" -> person.surname() + " " + initials(person, "");
       case "I." -> initials + " " + person.surname();
       case "first" ->
-          first ? person.surname() + ", " + person.given() : person.given() + " " + person.surname();
+          first
+              ? person.surname() + ", " + person.given()
+              : person.given() + " " + person.surname();
       default -> person.given() + " " + person.surname();
     };
   }
@@ -204,8 +291,15 @@ final class PageGenerator {
   private static String capitals(String title) {
     var capitals = new StringBuilder();
     for (String word : title.split(" ", -1)) {
-      boolean small = List.of("in", "on", "of", "with", "for", "from", "and", "a", "the", "by", "without", "over", "under", "after").contains(word);
-      String written = small && !capitals.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+      boolean small =
+          List.of(
+                  "in", "on", "of", "with", "for", "from", "and", "a", "the", "by", "without",
+                  "over", "under", "after")
+              .contains(word);
+      String written =
+          small && !capitals.isEmpty()
+              ? word
+              : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
       capitals.append(capitals.isEmpty() ? "" : " ").append(written);
     }
     return capitals.toString();
