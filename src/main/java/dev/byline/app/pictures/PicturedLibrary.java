@@ -57,6 +57,12 @@ record PicturedLibrary(Library library) {
     return library.authors(query, PageRequest.first(1), () -> false).authors().stream().findFirst();
   }
 
+  /// The third author in the order of names, or the last of fewer.
+  Optional<AuthorRecord> third() throws IOException {
+    var first = library.authors(AuthorQuery.ALL, PageRequest.first(3), () -> false).authors();
+    return first.isEmpty() ? Optional.empty() : Optional.of(first.getLast());
+  }
+
   /// An author of whom the page says something in words; else any.
   Optional<AuthorRecord> described() throws IOException {
     var some = library.authors(AuthorQuery.ALL, PageRequest.first(50), () -> false).authors();

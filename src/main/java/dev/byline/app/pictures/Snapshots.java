@@ -272,7 +272,7 @@ public final class Snapshots {
       case NETWORK_PATH -> {
         network(desk, 3);
         desk.network().network().selectForemost();
-        path(desk, sources.library().author(library.firstByName(3).getLast()), library.foremost());
+        path(desk, library.third(), library.foremost());
       }
       case NETWORK_NO_PATH -> {
         network(desk, 2);

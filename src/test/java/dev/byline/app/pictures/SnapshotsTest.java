@@ -3,15 +3,25 @@ package dev.byline.app.pictures;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.byline.app.window.Invented;
+import dev.byline.app.window.Sources;
+import dev.byline.index.LuceneIndex;
+import dev.byline.intake.ImportOptions;
+import dev.byline.sync.Progress;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
 import dev.byline.ui.kit.Theme;
+import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @ExtendWith(FxExtension.class)
 class SnapshotsTest {
@@ -31,5 +41,32 @@ class SnapshotsTest {
       assertEquals(900, picture.getHeight());
     }
     fx.check();
+  }
+
+  @ParameterizedTest
+  @MethodSource("librariesWithEmptyParts")
+  void drawsEveryStateOfWhatALibraryHas(String pages, Fx fx) throws IOException {
+    var look = new Snapshots.Look(Theme.LIGHT, 800, 600, 1);
+    try (LibraryFolder library = LibraryFolder.open(folder.resolve("library"), LuceneIndex::open)) {
+      Path file = folder.resolve(pages.startsWith("@") ? "list.bib" : "page.txt");
+      if (!pages.isEmpty()) {
+        Files.writeString(file, pages);
+        library.importPaths(List.of(file), ImportOptions.STANDARD, Progress.NONE, () -> false);
+      }
+      var snapshots = new Snapshots(Sources.of(library), library);
+      for (Snapshots.State state : Snapshots.State.values()) {
+        fx.on(() -> snapshots.scene(state, look));
+      }
+    }
+    fx.check();
+  }
+
+  static Stream<String> librariesWithEmptyParts() {
+    return Stream.of(
+        "",
+        // Neither authors nor dates, categories, abstracts and figures.
+        "@article{a, title={Only a title}}",
+        // An author without papers.
+        "Ada Quill\n\nh-index0\n0papers\n0citations\n\n0 Papers\n");
   }
 }
