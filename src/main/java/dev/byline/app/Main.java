@@ -51,6 +51,7 @@ public final class Main {
             folder -> LibraryFolder.open(folder, LuceneIndex::open),
             new JavaFxDesktop(os, environment, DataFolder.settings(os, home, environment)),
             isTerminal(System.console()));
+    StartCache.of(System.getProperties()).flatMap(StartCache::notice).ifPresent(err::println);
     int status = BylineCommand.run(context, args);
     out.flush();
     err.flush();
