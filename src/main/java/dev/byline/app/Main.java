@@ -3,6 +3,7 @@ package dev.byline.app;
 import dev.byline.app.window.ProgramStart;
 import dev.byline.cli.BylineCommand;
 import dev.byline.cli.Context;
+import dev.byline.cli.ExitCode;
 import dev.byline.index.LuceneIndex;
 import dev.byline.workspace.LibraryFolder;
 import java.io.Console;
@@ -10,6 +11,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -38,8 +40,9 @@ public final class Main {
     // Its texts are English, and so are its numbers and dates, wherever it runs.
     Locale.setDefault(Locale.UK);
     configureLogging();
-    PrintWriter out = writer(FileDescriptor.out);
-    PrintWriter err = writer(FileDescriptor.err);
+    ResultStream results = ResultStream.standard();
+    PrintWriter out = writer(results);
+    PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
     String os = System.getProperty("os.name");
     Path home = Path.of(System.getProperty("user.home"));
     Map<String, String> environment = System.getenv();
@@ -54,6 +57,10 @@ public final class Main {
     StartCache.of(System.getProperties()).flatMap(StartCache::notice).ifPresent(err::println);
     int status = BylineCommand.run(context, args);
     out.flush();
+    if (results.loss().isPresent()) {
+      err.println("byline: the results could not be written: " + results.loss().get());
+      status = ExitCode.FAILED;
+    }
     err.flush();
     System.exit(status);
   }
@@ -64,10 +71,10 @@ public final class Main {
 
   /// Results are UTF-8, so that names and JSON come through a pipe whole whatever the locale is; a
   /// Windows console has its own encoding.
-  private static PrintWriter writer(FileDescriptor stream) {
+  private static PrintWriter writer(OutputStream stream) {
     boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("win");
     Charset charset = windows ? System.out.charset() : StandardCharsets.UTF_8;
-    return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), charset), true);
+    return new PrintWriter(new OutputStreamWriter(stream, charset), true);
   }
 
   private static void configureLogging() {
