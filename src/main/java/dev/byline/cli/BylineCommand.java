@@ -113,6 +113,8 @@ public final class BylineCommand implements Callable<Integer> {
 
   /// The library the command line names, with an index that shows the whole archive, or as much as
   /// it did where nothing can be written.
+  ///
+  /// @throws IOException if there is no index, and none can be made
   LibraryFolder openLibrary() throws IOException {
     LibraryFolder folder = openFolder();
     try {
@@ -122,6 +124,9 @@ public final class BylineCommand implements Callable<Integer> {
         try (var progress = new TerminalProgress(context, "Indexing")) {
           folder.catchUp(progress, () -> false);
         } catch (IOException e) {
+          if (!folder.hasIndex()) {
+            throw e;
+          }
           context.err().println(Failures.describe(e));
           context.err().println("The index stays as it is: what is shown may lack the newest.");
         }

@@ -54,6 +54,9 @@ public interface IndexUpdate extends Closeable {
   /// Says which ids lead to others from now on; without a word of it, none do.
   void lead(Leads leads);
 
+  /// Writes the change to the disk, so that [#commit] has little left that can fail.
+  void prepare() throws IOException;
+
   /// Makes the change durable and visible, marked with `parser` and `archive` of [IndexStamp].
   void commit(int parser, String archive) throws IOException;
 

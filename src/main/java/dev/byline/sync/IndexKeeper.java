@@ -135,8 +135,9 @@ public final class IndexKeeper {
           work.apply(all, step.recordings());
         }
         update.lead(state.verdicts().leads());
+        update.prepare();
         committed = step.commit().run();
-        update.commit(PageParser.VERSION, committed.id());
+        commit(update, committed);
       }
       from = Optional.of(change.to());
       newest.set(new Reckoned(committed, change.to()));
@@ -144,6 +145,15 @@ public final class IndexKeeper {
       index.refresh();
       marks.attach();
       return committed;
+    }
+
+    /// @throws IOException if it fails; the message says that the archive has the change
+    private static void commit(IndexUpdate update, ArchiveState stored) throws IOException {
+      try {
+        update.commit(PageParser.VERSION, stored.id());
+      } catch (IOException e) {
+        throw new IOException(Wording.of("problem.indexBehind", String.valueOf(e.getMessage())), e);
+      }
     }
 
     private void remember(RosterChange change, Map<String, PageDigest> digests) {

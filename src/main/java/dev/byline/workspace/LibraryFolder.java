@@ -156,6 +156,11 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
     return keeper.staleness();
   }
 
+  /// Whether there is an index to answer questions; without one the library seems to be empty.
+  public boolean hasIndex() throws IOException {
+    return index.stamp().isPresent();
+  }
+
   /// Makes the index from nothing. Until it is done, and if it is cancelled, the old one stays.
   ///
   /// @throws CancellationException if it is cancelled

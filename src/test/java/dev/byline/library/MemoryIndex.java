@@ -283,6 +283,9 @@ public final class MemoryIndex implements LibraryIndex {
     }
 
     @Override
+    public void prepare() {}
+
+    @Override
     public void commit(int parser, String archive) throws IOException {
       synchronized (MemoryIndex.this) {
         if (failure.isPresent()) {

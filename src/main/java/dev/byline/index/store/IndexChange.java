@@ -35,7 +35,9 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +53,7 @@ public final class IndexChange implements IndexUpdate {
   private static final int BUFFER_MEGABYTES = 64;
 
   private final Snapshots snapshots;
-  private final FSDirectory directory;
+  private final Directory directory;
   private final IndexWriter writer;
   private final ConcurrentMergeScheduler merges;
   private final @Nullable Snapshot before;
@@ -63,7 +65,7 @@ public final class IndexChange implements IndexUpdate {
 
   /// @param before what the change started from; null if it started from nothing
   private IndexChange(
-      Snapshots snapshots, FSDirectory directory, IndexWriter writer, @Nullable Snapshot before) {
+      Snapshots snapshots, Directory directory, IndexWriter writer, @Nullable Snapshot before) {
     this.snapshots = snapshots;
     this.directory = directory;
     this.writer = writer;
@@ -75,7 +77,7 @@ public final class IndexChange implements IndexUpdate {
   public static IndexChange begin(Path folder, Snapshots snapshots, boolean fromScratch)
       throws IOException {
     Files.createDirectories(folder);
-    FSDirectory directory = FSDirectory.open(folder);
+    Directory directory = new Deletable(FSDirectory.open(folder));
     Snapshot before = null;
     try {
       snapshots.refresh();
@@ -93,8 +95,25 @@ public final class IndexChange implements IndexUpdate {
     }
   }
 
+  /// A folder in which a file that has gone counts as deleted, so that what is left of a damaged
+  /// index does not stop a new one.
+  private static final class Deletable extends FilterDirectory {
+    Deletable(Directory folder) {
+      super(folder);
+    }
+
+    @Override
+    public void deleteFile(String name) throws IOException {
+      try {
+        super.deleteFile(name);
+      } catch (NoSuchFileException | FileNotFoundException e) {
+        LOG.info("There is no {} to delete in {}", name, in, e);
+      }
+    }
+  }
+
   /// A writer that starts from nothing, whatever lies in the folder.
-  private static IndexWriter anew(FSDirectory directory) throws IOException {
+  private static IndexWriter anew(Directory directory) throws IOException {
     try {
       return new IndexWriter(directory, config(true));
     } catch (LockObtainFailedException e) {
@@ -105,13 +124,13 @@ public final class IndexChange implements IndexUpdate {
         | NoSuchFileException
         | IndexFormatTooOldException
         | IndexFormatTooNewException e) {
-      LOG.info("Clearing the index in {}: {}", directory.getDirectory(), e.toString());
+      LOG.info("Clearing the index in {}: {}", directory, e.toString());
       clear(directory);
       return new IndexWriter(directory, config(true));
     }
   }
 
-  private static void clear(FSDirectory directory) throws IOException {
+  private static void clear(Directory directory) throws IOException {
     try (Lock _ = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
       for (String file : directory.listAll()) {
         if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
@@ -121,7 +140,7 @@ public final class IndexChange implements IndexUpdate {
     }
   }
 
-  private static void letGo(FSDirectory directory, @Nullable Snapshot before) throws IOException {
+  private static void letGo(Directory directory, @Nullable Snapshot before) throws IOException {
     if (before != null) {
       Snapshots.release(before);
     }
@@ -252,6 +271,11 @@ public final class IndexChange implements IndexUpdate {
   @Override
   public void lead(Leads newLeads) {
     leads = newLeads;
+  }
+
+  @Override
+  public void prepare() throws IOException {
+    writer.flush();
   }
 
   @Override
