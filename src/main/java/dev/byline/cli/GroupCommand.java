@@ -93,9 +93,10 @@ final class GroupCommand implements Callable<Integer> {
       var fewer = new ArrayList<AuthorId>();
       for (String author : authors) {
         // A member need not be in the library any longer.
-        var id = new AuthorId(author);
+        Optional<AuthorId> member =
+            group.authors().stream().filter(id -> id.value().equals(author)).findFirst();
         fewer.add(
-            group.authors().contains(id) ? id : CompareCommand.author(folder.library(), author));
+            member.isPresent() ? member.get() : CompareCommand.author(folder.library(), author));
       }
       told(folder.groups().change(group.id(), now -> now.without(fewer)));
     }

@@ -19,6 +19,7 @@ import dev.byline.library.query.PaperQuery;
 import dev.byline.library.query.PaperSort;
 import dev.byline.library.query.QueryText;
 import dev.byline.model.AuthorId;
+import dev.byline.model.Folding;
 import dev.byline.model.OwnMarks;
 import dev.byline.model.PaperId;
 import dev.byline.workspace.LibraryFolder;
@@ -74,6 +75,9 @@ final class ShowCommand implements Callable<Integer> {
 
   private static Optional<AuthorRecord> author(Library library, String text)
       throws IOException, BadInputException {
+    if (Folding.words(text).isEmpty()) {
+      return Optional.empty();
+    }
     Optional<AuthorRecord> byId = library.author(new AuthorId(text));
     if (byId.isPresent()) {
       return byId;
@@ -91,13 +95,16 @@ final class ShowCommand implements Callable<Integer> {
 
   /// The one paper that `text` names, by its id or words of its title.
   static PaperDetail paper(Library library, String text) throws IOException, BadInputException {
+    if (text.isBlank()) {
+      throw new BadInputException("Name an author or a paper: an id, or words of a name or title.");
+    }
     Optional<PaperDetail> byId = library.paper(new PaperId(text), PaperQuery.ALL);
     if (byId.isPresent()) {
       return byId.get();
     }
     PaperQuery titled = QueryText.read("title:(" + text + ")").query();
     PaperPage page = library.papers(titled, PageRequest.first(CANDIDATES), () -> false);
-    if (page.hits().isEmpty()) {
+    if (titled.clauses().isEmpty() || page.hits().isEmpty()) {
       throw new BadInputException("There is no author and no paper called \"" + text + "\".");
     }
     if (page.hits().size() > 1) {

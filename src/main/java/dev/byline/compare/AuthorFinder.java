@@ -36,10 +36,12 @@ public final class AuthorFinder {
   }
 
   /// The authors whom `text` may mean: the one with that id, else those of exactly that name, else
-  /// those with these parts in a name.
+  /// those with these parts in a name. A text without a word means nobody.
   public Found find(String text) throws IOException {
-    Optional<AuthorRecord> byId =
-        text.isBlank() ? Optional.empty() : library.author(new AuthorId(text.strip()));
+    if (Folding.words(text).isEmpty()) {
+      return new Found(List.of());
+    }
+    Optional<AuthorRecord> byId = library.author(new AuthorId(text.strip()));
     if (byId.isPresent()) {
       return new Found(List.of(byId.get()));
     }

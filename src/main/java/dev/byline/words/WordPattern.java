@@ -5,9 +5,11 @@ import dev.byline.words.Token.Form;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// What the words of one clause look like in a text: one of several sequences.
 ///
@@ -30,6 +32,8 @@ public record WordPattern(List<Sequence> sequences) {
     }
   }
 
+  /// One term at its distance.
+  ///
   /// @param offset position behind the first step
   public record Step(int offset, TermTest test) {}
 
@@ -85,16 +89,24 @@ public record WordPattern(List<Sequence> sequences) {
     if (paired || tokens.isEmpty()) {
       return whole(tokens);
     }
-    Set<String> parts = forms(tokens, t -> t.form() == Form.WORD && t.position() == 0);
-    for (int position = 1; position <= tokens.getLast().position(); position++) {
-      int at = position;
-      parts = concatenated(parts, forms(tokens, t -> t.form() == Form.WORD && t.position() == at));
+    Map<Integer, List<Token>> byPosition = byPosition(tokens);
+    Set<String> parts = Set.of("");
+    for (int at = 0; at <= tokens.getLast().position(); at++) {
+      List<Token> here = byPosition.getOrDefault(at, List.of());
+      parts = concatenated(parts, forms(here, t -> t.form() == Form.WORD));
+      if (parts.stream().allMatch(part -> part.length() > Words.LONGEST)) {
+        // No term is longer.
+        break;
+      }
     }
     var test = new TermTest.Contains(List.copyOf(parts));
     return new WordPattern(List.of(new Sequence(List.of(new Step(0, test)))));
   }
 
   private static Set<String> concatenated(Set<String> heads, Set<String> tails) {
+    if (tails.isEmpty()) {
+      return heads;
+    }
     var both = new LinkedHashSet<String>();
     List<String> tail = List.copyOf(tails);
     List<String> head = List.copyOf(heads);
@@ -107,12 +119,13 @@ public record WordPattern(List<Sequence> sequences) {
   /// One step a word. The last character of a run of characters is in the pair before it.
   private static List<Step> steps(List<Token> tokens, Function<Set<String>, TermTest> test) {
     var steps = new ArrayList<Step>();
+    Map<Integer, List<Token>> byPosition = byPosition(tokens);
     int count = tokens.isEmpty() ? 0 : tokens.getLast().position() + 1;
     boolean inPair = false;
-    for (int i = 0; i < count; i++) {
-      int at = i;
-      Set<String> pair = forms(tokens, t -> t.position() == at && t.form() == Form.BIGRAM);
-      Set<String> single = forms(tokens, t -> t.position() == at && isWhole(t.form()));
+    for (int at = 0; at < count; at++) {
+      List<Token> here = byPosition.getOrDefault(at, List.of());
+      Set<String> pair = forms(here, t -> t.form() == Form.BIGRAM);
+      Set<String> single = forms(here, t -> isWhole(t.form()));
       if (!pair.isEmpty()) {
         steps.add(new Step(at, TermTest.AnyOf.exactly(pair)));
       } else if (!inPair) {
@@ -121,6 +134,10 @@ public record WordPattern(List<Sequence> sequences) {
       inPair = !pair.isEmpty();
     }
     return steps;
+  }
+
+  private static Map<Integer, List<Token>> byPosition(List<Token> tokens) {
+    return tokens.stream().collect(Collectors.groupingBy(Token::position));
   }
 
   private static boolean isWhole(Form form) {

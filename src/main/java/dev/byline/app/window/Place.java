@@ -28,7 +28,7 @@ record Place(String query, Optional<PaperId> paper, int row, List<String> search
   static Place from(Kept kept) {
     return new Place(
         kept.text("query").orElse(""),
-        kept.text("paper").map(PaperId::new),
+        kept.text("paper").filter(id -> !id.isBlank()).map(PaperId::new),
         kept.integer("row").orElse(-1),
         kept.texts("search"));
   }

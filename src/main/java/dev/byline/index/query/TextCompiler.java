@@ -18,7 +18,6 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -27,9 +26,6 @@ import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.automaton.Automata;
-import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.Operations;
 
 /// Makes Lucene queries of the clauses that look for words.
 ///
@@ -167,7 +163,10 @@ public final class TextCompiler {
                   .map(prefix -> begun(new PrefixQuery(new Term(target.field(), prefix))))
                   .toList());
       case TermTest.Contains contains ->
-          anyOf(contains.parts().stream().map(part -> begun(containing(target, part))).toList());
+          anyOf(
+              contains.parts().stream()
+                  .map(part -> begun(Substring.query(target.field(), part)))
+                  .toList());
     };
   }
 
@@ -178,16 +177,6 @@ public final class TextCompiler {
   private static Query synonyms(Target target, TermTest.AnyOf anyOf) {
     TermTest.AnyOf forms = target.stemmed() ? anyOf : TermTest.AnyOf.exactly(anyOf.exact());
     return new FormsQuery(target.field(), forms);
-  }
-
-  /// Words with `part` in them, found by reading all words of the field; initials are no words.
-  private static Query containing(Target target, String part) {
-    Automaton word =
-        Operations.concatenate(
-            List.of(Automata.makeAnyString(), Automata.makeString(part), Automata.makeAnyString()));
-    return new AutomatonQuery(
-        new Term(target.field(), part),
-        Operations.determinize(word, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
   }
 
   private static Query phrase(Target target, List<Step> steps) {

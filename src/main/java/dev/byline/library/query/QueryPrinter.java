@@ -77,7 +77,7 @@ final class QueryPrinter {
   private static String word(Clause.Word word) {
     String plain = word.text();
     String scope = scope(word.scope());
-    if (isMisread(plain)) {
+    if (isBroken(plain) || isSign(word)) {
       return scope + quoted(plain);
     }
     return switch (word.match()) {
@@ -87,15 +87,27 @@ final class QueryPrinter {
     };
   }
 
-  /// Whether `word` by itself would not be read as one word.
-  private static boolean isMisread(String word) {
+  /// Whether `word` would not be read as one word.
+  private static boolean isBroken(String word) {
     return word.isEmpty()
-        || "-(|=*".indexOf(word.charAt(0)) >= 0
         || word.endsWith("*")
-        || word.matches("OR|AND|NOT")
         || word.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))
         || word.replace("\\\"", "").contains("\"")
-        || !isBalanced(word)
+        || !isBalanced(word);
+  }
+
+  /// Whether a word would be read as a sign or a field. Behind a star none is.
+  private static boolean isSign(Clause.Word word) {
+    String plain = word.text();
+    return switch (word.match()) {
+      case WORD -> plain.matches("OR|AND|NOT") || beginsAsSign(plain);
+      case PREFIX -> beginsAsSign(plain);
+      case PART -> false;
+    };
+  }
+
+  private static boolean beginsAsSign(String word) {
+    return "-(|=*".indexOf(word.charAt(0)) >= 0
         || isField(word)
         || MeantFields.opens(word, 0, word.indexOf(':') + 1);
   }

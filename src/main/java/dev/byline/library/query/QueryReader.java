@@ -23,6 +23,7 @@ final class QueryReader {
   private PaperSort sort = PaperSort.RELEVANCE;
   private int next;
   private int depth;
+  private boolean reportedDepth;
 
   QueryReader(String text, boolean typing) {
     this.text = text;
@@ -106,7 +107,10 @@ final class QueryReader {
 
   private Optional<Clause> deeper(QueryToken token, Part part) {
     if (depth >= DEEPEST) {
-      report(token, Wording.of("query.deep"));
+      if (!reportedDepth) {
+        report(token, Wording.of("query.deep"));
+        reportedDepth = true;
+      }
       return Optional.empty();
     }
     depth++;
@@ -188,7 +192,7 @@ final class QueryReader {
       return Optional.empty();
     }
     if (!isNext(Kind.VALUE)) {
-      return field.scope().flatMap(this::scoped);
+      return field.scope().flatMap(scope -> deeper(token, () -> scoped(scope)));
     }
     QueryToken value = tokens.get(next++);
     var whole = new QueryToken(Kind.VALUE, value.text(), token.from(), value.to());
