@@ -2,6 +2,7 @@ package dev.byline.intake;
 
 import dev.byline.archive.CaptureNotes;
 import dev.byline.model.CaptureDay;
+import dev.byline.parse.PageSource;
 import dev.byline.sync.Problem;
 import dev.byline.wording.Wording;
 import java.io.IOException;
@@ -65,7 +66,7 @@ public final class CaptureDays {
     if (!Files.exists(file)) {
       return CaptureNotes.NONE;
     }
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = PageSource.open(file)) {
       return CaptureNotes.read(in);
     } catch (IOException e) {
       String message = Wording.of("problem.notes", String.valueOf(e.getMessage()));

@@ -1,10 +1,12 @@
 package dev.byline.intake;
 
+import dev.byline.archive.CaptureNotes;
 import dev.byline.parse.PageSource;
 import dev.byline.sync.PageReader;
 import dev.byline.sync.Problem;
 import dev.byline.wording.Wording;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,7 +97,12 @@ public final class PageFinder {
 
   /// A sentence about a file that cannot be read.
   public static String unreadable(IOException e) {
-    return Wording.of("problem.unreadable", e);
+    return Wording.of("problem.unreadable", reason(e));
+  }
+
+  /// The system's exceptions say by their names what is wrong.
+  private static String reason(IOException e) {
+    return e instanceof FileSystemException ? e.toString() : String.valueOf(e.getMessage());
   }
 
   private static boolean isText(Path file) {
@@ -111,7 +118,9 @@ public final class PageFinder {
   /// read is reported.
   private boolean isDataSet(Path file) {
     try {
-      return DATA.contains(ending(file)) && PageReader.isDataSet(PageSource.of(file));
+      return DATA.contains(ending(file))
+          && !file.endsWith(CaptureNotes.FILE_NAME)
+          && PageReader.isDataSet(PageSource.of(file));
     } catch (IOException e) {
       failed.add(new Problem(file.toString(), 0, unreadable(e)));
       return false;

@@ -1,5 +1,7 @@
 package dev.byline.parse;
 
+import dev.byline.model.SafeText;
+import dev.byline.wording.Wording;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,16 +18,26 @@ public interface PageSource {
   /// The bytes from the start; the caller closes the stream.
   InputStream open() throws IOException;
 
+  /// The bytes of a file, or of the file that a link leads to; the caller closes the stream.
+  ///
+  /// @throws IOException if it is a device or a pipe, which may have no end, or cannot be read
+  static InputStream open(Path file) throws IOException {
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new IOException(Wording.of("problem.noFile", file));
+    }
+    return Files.newInputStream(file);
+  }
+
   static PageSource of(Path file) {
     return new PageSource() {
       @Override
       public String name() {
-        return String.valueOf(file.getFileName());
+        return SafeText.of(String.valueOf(file.getFileName()));
       }
 
       @Override
       public InputStream open() throws IOException {
-        return Files.newInputStream(file);
+        return PageSource.open(file);
       }
     };
   }

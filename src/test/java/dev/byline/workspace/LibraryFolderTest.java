@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -30,6 +31,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -455,6 +457,43 @@ class LibraryFolderTest {
     add(MAY, bo.source("b.txt"));
     assertEquals(whole, index.records());
     assertEquals(List.of(), library.check(Progress.NONE, () -> false));
+  }
+
+  @Test
+  void linkToAPipeOrADeviceIsReportedAndHoldsNothingUp() throws Exception {
+    Path folder = Files.createDirectory(temp.resolve("links"));
+    Path pipe = temp.resolve("pipe");
+    assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+    Path zero = Path.of("/dev/zero");
+    assumeTrue(Files.exists(zero));
+    for (String name : List.of("a.txt", "b.jsonl", "captures.json")) {
+      Files.createSymbolicLink(folder.resolve(name), pipe);
+    }
+    Files.createSymbolicLink(folder.resolve("c.txt"), zero);
+    Files.writeString(
+        folder.resolve("good.txt"),
+        new PageText("Ada Ames").paper("First Steps", "Jun 14, 2022", ADA_AND_BO).text());
+
+    ImportReport report =
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> addFiles(folder, zero, pipe));
+
+    assertEquals(1, report.read());
+    assertEquals(5, report.failed().size(), report.toString());
+    assertEquals(1, report.doubtful().size(), report.toString());
+  }
+
+  @Test
+  void decisionThatTheIndexCannotShowIsSaidToBeStored() throws IOException {
+    add(MAY, new PageText("Ada Ames").paper("First Steps", "Jun 14, 2022", ADA_AND_BO).source("a"));
+    index.failNext(new IOException("No space left on device"));
+    var failure =
+        assertThrows(
+            IOException.class, () -> library.nameAuthor(new AuthorId("ada-ames"), "Ada B. Ames"));
+    assertTrue(failure.getMessage().contains("The change is stored"), failure.getMessage());
+    assertTrue(failure.getMessage().contains("No space left on device"), failure.getMessage());
+    assertTrue(library.needsRebuild().isPresent());
+    library.catchUp(Progress.NONE, () -> false);
+    assertEquals("Ada B. Ames", author("ada-ames").author().name());
   }
 
   @Test
