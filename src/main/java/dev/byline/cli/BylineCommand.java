@@ -55,9 +55,13 @@ public final class BylineCommand implements Callable<Integer> {
   /// Does what `args` say, and returns the exit status. Without any the window opens, and what
   /// reads arguments is not even loaded.
   public static int run(Context context, String... args) {
-    return args.length == 0
-        ? new BylineCommand(context).openWindow()
-        : commandLine(context).execute(args);
+    try {
+      return args.length == 0
+          ? new BylineCommand(context).openWindow()
+          : commandLine(context).execute(args);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      return Failures.report(e, context.err());
+    }
   }
 
   private int openWindow() {

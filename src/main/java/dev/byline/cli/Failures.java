@@ -35,6 +35,17 @@ final class Failures {
     return ExitCode.FAILED;
   }
 
+  /// The same for an input that is too large or too deep. What was stored before stays.
+  static int report(VirtualMachineError failure, PrintWriter err) {
+    LOG.debug("A command failed", failure);
+    err.println(
+        failure instanceof OutOfMemoryError
+            ? "byline: there is not enough memory. What was stored before stays."
+                + " Start Byline with more: BYLINE_JVM=-Xmx2g"
+            : "byline: the input is nested too deeply. What was stored before stays.");
+    return ExitCode.FAILED;
+  }
+
   static String describe(IOException failure) {
     return switch (failure) {
       case java.nio.file.NoSuchFileException e -> e.getFile() + ": there is no such file";

@@ -121,6 +121,9 @@ public final class PageIntake {
       }
     } catch (IOException e) {
       return new Outcome.Failed(new Problem(page.file(), 0, PageFinder.unreadable(e)));
+    } catch (OutOfMemoryError _) {
+      // What it took is free again; the other files come in.
+      return new Outcome.Failed(new Problem(page.file(), 0, Wording.of("problem.memory")));
     }
     checkCancelled();
     StoredPage stored = write(page.source());

@@ -5,6 +5,8 @@ import dev.byline.exchange.stream.RecordSink;
 import dev.byline.exchange.stream.SourceKind;
 import dev.byline.exchange.stream.SourceRecord;
 import dev.byline.model.Author;
+import dev.byline.model.Paper;
+import dev.byline.model.SafeText;
 import dev.byline.parse.NotAPage;
 import dev.byline.parse.PageSink;
 import dev.byline.parse.PageSource;
@@ -17,10 +19,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Reads a data set as a page with one profile, which is called as the file is. Records that cannot
 /// be used become issues with their lines.
 final class DataSetReader implements RecordSink {
+
+  /// Characters of an abstract, or of all other texts of a paper, that are stored: those of a book.
+  private static final int LONGEST_TEXT = 1 << 20;
 
   private final PageSink sink;
   private Optional<SourceKind> first = Optional.empty();
@@ -66,22 +72,54 @@ final class DataSetReader implements RecordSink {
 
   @Override
   public void part(String name, SourceKind kind) {
-    part = name;
+    part = SafeText.of(name);
     first = first.or(() -> Optional.of(kind));
+  }
+
+  /// Hands a paper on, without an abstract that is too long for one. Texts of records are copied
+  /// and indexed whole, those of several files at a time.
+  private void accept(Paper paper) {
+    long others = lengthBesideAbstract(paper);
+    if (others > LONGEST_TEXT) {
+      report(Text.of("record.long.texts", others, LONGEST_TEXT));
+      return;
+    }
+    papers++;
+    int length = paper.abstractText().map(String::length).orElse(0);
+    if (length > LONGEST_TEXT) {
+      report(Text.of("record.long.abstract", length, LONGEST_TEXT));
+      sink.paper(paper.toBuilder().abstractText(Optional.empty()).build());
+    } else {
+      sink.paper(paper);
+    }
+  }
+
+  private static long lengthBesideAbstract(Paper paper) {
+    return Stream.of(
+            Stream.of(paper.title()),
+            paper.authors().stream(),
+            paper.affiliations().stream(),
+            paper.venue().stream(),
+            paper.categories().stream(),
+            paper.links().stream())
+        .flatMap(texts -> texts)
+        .mapToLong(String::length)
+        .sum();
+  }
+
+  private void report(Text text) {
+    sink.issue(new ParseIssue(ParseIssue.Severity.ERROR, line, 1, text));
   }
 
   @Override
   public boolean accept(SourceRecord record) {
     line = record.line();
     switch (record) {
-      case SourceRecord.OfPaper one -> {
-        papers++;
-        sink.paper(one.paper());
-      }
+      case SourceRecord.OfPaper one -> accept(one.paper());
       case SourceRecord.OfAuthor _ -> authors++;
       case SourceRecord.Unusable bad -> {
         Text text = part.isEmpty() ? bad.text() : Text.of("page.issue.part", part, bad.text());
-        sink.issue(new ParseIssue(ParseIssue.Severity.ERROR, line, 1, text));
+        report(text);
       }
     }
     return true;
