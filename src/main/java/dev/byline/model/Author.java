@@ -27,11 +27,15 @@ public record Author(
 
   /// @throws IllegalArgumentException if the name is blank
   public Author {
+    name = SafeText.of(name);
     if (name.isBlank()) {
       throw new IllegalArgumentException("An author needs a name");
     }
-    keywords = List.copyOf(keywords);
+    category = SafeText.of(category);
+    affiliation = SafeText.of(affiliation);
+    keywords = SafeText.of(keywords);
     ids = ids.size() < 2 ? List.copyOf(ids) : ids.stream().distinct().toList();
+    about = SafeText.of(about);
   }
 
   public Author withFigures(Figures newFigures) {

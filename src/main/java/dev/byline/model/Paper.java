@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
-/// A paper, as one source tells it. Texts are as the source has them, LaTeX included.
+/// A paper, as one source tells it. Texts are as the source has them, LaTeX included, without the
+/// characters that [SafeText] drops.
 ///
 /// @param title on one line, not blank
 /// @param authors full or abbreviated names in the order of the paper; may end early, see
@@ -61,17 +62,24 @@ public record Paper(
   /// @throws IllegalArgumentException if the title is blank, a number is out of its range, or the
   ///   addresses are no addresses or not as many as the links
   public Paper {
+    title = SafeText.of(title);
     if (title.isBlank()) {
       throw new IllegalArgumentException("A paper needs a title");
     }
     requireBetween("score", score.orElse(0), 0, 100);
     requireBetween("confidence", confidence, 0, 1);
     requireBetween("citations", citations.orElse(0), 0, Integer.MAX_VALUE);
-    authors = List.copyOf(authors);
-    categories = List.copyOf(categories);
-    affiliations = List.copyOf(affiliations);
-    links = List.copyOf(links);
-    linkAddresses = addresses(linkAddresses, links.size());
+    authors = SafeText.of(authors);
+    categories = SafeText.of(categories);
+    affiliations = SafeText.of(affiliations);
+    venue = SafeText.of(venue);
+    venueLine = SafeText.of(venueLine);
+    type = SafeText.of(type);
+    links = SafeText.of(links);
+    linkAddresses = addresses(SafeText.of(linkAddresses), links.size());
+    abstractText = SafeText.of(abstractText);
+    arxivId = SafeText.of(arxivId);
+    doi = SafeText.of(doi);
     citationCounts = List.copyOf(citationCounts);
   }
 

@@ -1,5 +1,6 @@
 package dev.byline.parse;
 
+import dev.byline.model.SafeText;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
@@ -14,11 +15,13 @@ final class LineReader implements Closeable {
   /// Characters of a line that are kept; a longer one is cut, so that no page takes all memory.
   static final int MAX_LINE = 4 << 20;
 
-  private static final Pattern BLANK = Pattern.compile("\\p{Zs}");
+  private static final Pattern BLANK = Pattern.compile("[\\p{Zs}\\x0B\\f\\x85]");
 
-  /// Signs that break words or tell which way to write. Joiners stay: some scripts spell with them.
-  private static final Pattern INVISIBLE =
-      Pattern.compile("[\\u00AD\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF]");
+  /// Signs that break words. Joiners stay: some scripts spell with them.
+  private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B\\u2060\\uFEFF]");
+
+  /// More bits than an ASCII character has.
+  private static final int NOT_PLAIN = 1 << 7;
 
   private final Reader in;
   private final char[] buffer = new char[1 << 16];
@@ -41,7 +44,8 @@ final class LineReader implements Closeable {
       skipFeedAfterReturn();
       int start = position;
       while (position < limit && buffer[position] != '\n' && buffer[position] != '\r') {
-        seen |= buffer[position++];
+        seen |= buffer[position] < ' ' && buffer[position] != '\t' ? NOT_PLAIN : buffer[position];
+        position++;
       }
       if (position < limit) {
         afterReturn = buffer[position] == '\r';
@@ -93,12 +97,14 @@ final class LineReader implements Closeable {
     cut |= room < end - start;
   }
 
-  /// @param seen the bits of all characters of the line: below 128, it is ASCII
+  /// @param seen the bits of all characters of the line: up to 0x7F, it is ASCII that is printed,
+  ///   but for the one that has all these bits
   private static String clean(String line, int seen) {
-    if (seen < 128) {
+    if (seen < NOT_PLAIN && line.indexOf(0x7F) < 0) {
       return line;
     }
-    String plain = INVISIBLE.matcher(BLANK.matcher(line).replaceAll(" ")).replaceAll("");
+    String blanks = BLANK.matcher(line).replaceAll(" ");
+    String plain = SafeText.of(INVISIBLE.matcher(blanks).replaceAll(""));
     return Normalizer.isNormalized(plain, Normalizer.Form.NFC)
         ? plain
         : Normalizer.normalize(plain, Normalizer.Form.NFC);

@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
 /// Categories are those keywords that are codes of arXiv. Each `AB` is a paragraph.
 public final class RisReader {
 
-  private static final Pattern TAGGED = Pattern.compile("([A-Z][A-Z0-9]) {1,2}-(?: (.*)|)");
+  private static final Pattern TAGGED =
+      Pattern.compile("([A-Z][A-Z0-9]) {1,2}-(?: (.*)|)", Pattern.DOTALL);
   private static final Pattern DATE =
       Pattern.compile("(\\d{4})(?:[/-](\\d{1,2})?)?(?:[/-](\\d{1,2})?)?(?:/.*)?");
 

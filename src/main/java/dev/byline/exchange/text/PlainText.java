@@ -1,5 +1,6 @@
 package dev.byline.exchange.text;
 
+import dev.byline.model.SafeText;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +83,9 @@ public final class PlainText {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (!isBlank(c)) {
-        words.append(c);
+        if (!SafeText.isUnsafe(c)) {
+          words.append(c);
+        }
       } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
         words.append(' ');
       }
@@ -94,7 +97,7 @@ public final class PlainText {
   }
 
   private static boolean isBlank(char c) {
-    return c <= ' ' || c == '\u00A0' || (c >= '\u0080' && Character.isWhitespace(c));
+    return Character.isWhitespace(c) || c == '\u00A0' || c == '\u0085';
   }
 
   private static String nfc(String text) {

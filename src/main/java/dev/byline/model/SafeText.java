@@ -1,0 +1,51 @@
+package dev.byline.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Texts without the characters by which a text commands a terminal or turns the order of writing
+/// around: the control characters and those of Unicode's property Bidi_Control. Tabs and line ends
+/// among them are left.
+public final class SafeText {
+
+  private SafeText() {}
+
+  /// Whether a text must not have `c`: a control character other than tab, line feed and carriage
+  /// return, or one of Bidi_Control.
+  public static boolean isUnsafe(char c) {
+    if (c < 0xA0) {
+      return Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r';
+    }
+    return c == 0x061C
+        || c == 0x200E
+        || c == 0x200F
+        || (c >= 0x202A && c <= 0x202E)
+        || (c >= 0x2066 && c <= 0x2069);
+  }
+
+  /// `text` without unsafe characters; itself where it has none.
+  public static String of(String text) {
+    int at = 0;
+    while (at < text.length() && !isUnsafe(text.charAt(at))) {
+      at++;
+    }
+    if (at == text.length()) {
+      return text;
+    }
+    var safe = new StringBuilder(text.length()).append(text, 0, at);
+    for (int i = at; i < text.length(); i++) {
+      if (!isUnsafe(text.charAt(i))) {
+        safe.append(text.charAt(i));
+      }
+    }
+    return safe.toString();
+  }
+
+  static Optional<String> of(Optional<String> text) {
+    return text.map(SafeText::of);
+  }
+
+  static List<String> of(List<String> texts) {
+    return texts.stream().map(SafeText::of).toList();
+  }
+}
