@@ -111,6 +111,28 @@ class CommandLineTest {
   }
 
   @Test
+  void unknownFieldOfAQueryIsReportedAsTextAndAsJson() {
+    runDone("import", PAGE);
+    CommandLineRun text = runDone("search", "momentum", "foo:bar");
+    assertTrue(text.err().contains("query, column 10: foo: is not a field"), text.err());
+    JsonNode issue = runDone("search", "momentum foo:bar", "--json").json().get("issues").get(0);
+    assertEquals(9, issue.get("from").asInt());
+    assertEquals(13, issue.get("to").asInt());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"''", "' '", "(", "*", "'\"'", "-", ")", "'title:'"})
+  void nameWithoutAWordNamesNobody(String name) {
+    runDone("import", PAGE);
+    for (String command : List.of("show", "network", "compare", "path", "merge")) {
+      boolean ofOne = command.equals("show") || command.equals("network");
+      CommandLineRun run = ofOne ? run(command, "--", name) : run(command, "--", name, name);
+      assertEquals(1, run.status(), command + ": " + run.err());
+      assertEquals(1, run.err().lines().count(), run.err());
+    }
+  }
+
+  @Test
   void dayToComeIsNoDayOfACapture() {
     CommandLineRun run = run("import", "--captured", "2999-01-01", PAGE);
     assertEquals(1, run.status());

@@ -47,7 +47,8 @@ final class QueryPrinter {
 
   private static boolean typesAs(String text, PaperQuery query) {
     QueryText.Reading reading = QueryText.readTyping(text);
-    return reading.issues().isEmpty() && reading.query().asksAs(query);
+    int issues = QueryText.read(print(query)).issues().size();
+    return reading.issues().size() <= issues && reading.query().asksAs(query);
   }
 
   private static String print(Clause clause) {

@@ -9,12 +9,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Reads the text of one query, top down.
 final class QueryReader {
 
   /// Deeper groups are not read: nobody writes them, and each costs stack.
   private static final int DEEPEST = 30;
+
+  /// A name as fields have one, with its colon.
+  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z_-]+:");
 
   private final String text;
   private final boolean typing;
@@ -155,20 +159,25 @@ final class QueryReader {
     return Optional.of(new Clause.Word(scope, plain, match));
   }
 
-  /// Reports the name of a field that is none but near to one, where a value follows at once: what
-  /// stands before a colon and a blank is a word of a title.
+  /// Reports a name that is not a field's, where a value follows at once: what stands before a
+  /// colon and a blank is a word of a title, what stands before slashes begins an address, and what
+  /// stands before two colons is code.
   private void reportName(QueryToken token) {
     int end = token.from() + token.text().indexOf(':') + 1;
     boolean isOpened = isNext(Kind.QUOTED) || isNext(Kind.OPEN);
     boolean hasValue = end < token.to() || (isOpened && tokens.get(next).from() == end);
-    if (hasValue) {
-      MeantFields.of(token.text())
-          .ifPresent(field -> {
-            String name = text.substring(token.from(), end);
-            String message = Wording.of("query.field", name, field.text());
-            issues.add(new QueryIssue(token.from(), end, message));
-          });
+    String name = text.substring(token.from(), end);
+    if (!hasValue
+        || text.startsWith("//", end)
+        || text.startsWith(":", end)
+        || !NAME.matcher(name).matches()) {
+      return;
     }
+    String message =
+        MeantFields.of(token.text())
+            .map(field -> Wording.of("query.field", name, field.text()))
+            .orElseGet(() -> Wording.of("query.fieldUnknown", name));
+    issues.add(new QueryIssue(token.from(), end, message));
   }
 
   /// Whether a character beyond letters and digits can be searched for: an emoji can.

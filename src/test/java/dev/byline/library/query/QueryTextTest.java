@@ -139,7 +139,7 @@ class QueryTextTest {
           "?!" a;                "?!";         [a]
           score:high;            score:high;   []
           date:2024-13;          date:2024-13; []
-          foo:bar;               '';           [foo:bar]
+          foo:bar;               foo:;         [foo:bar]
           autor:marion;          autor:;       [autor:marion]
           a tilte:deep;          tilte:;       [a tilte:deep]
           autor:"p. marion";     autor:;       [autor: "p. marion"]
@@ -148,7 +148,7 @@ class QueryTextTest {
           journal:Nature;        journal:;     [journal:Nature]
           titel: deep;           '';           [titel: deep]
           http://a.org;          '';           [http://a.org]
-          3:1 re:zero std::abs;  '';           [3:1 re:zero std::abs]
+          3:1 re:zero std::abs;  re:;           [3:1 re:zero std::abs]
           f(x);                  '';           [f(x)]
           M\\"{u}ller;           '';           [M\\"{u}ller]
           "M\\"{u}ller x";       '';           ["M\\"{u}ller x"]
@@ -226,6 +226,23 @@ class QueryTextTest {
     PaperQuery query = QueryText.readTyping(text).query();
     assertEquals(printed, QueryText.printTyping(query));
     assertTrue(QueryText.readTyping(printed).query().asksAs(query));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"foo:bar", "citations:>5", "doi:10.1000/182", "foo:\"a b\"", "h-index:9"})
+  void unknownFieldIsReportedWithItsPlace(String text) {
+    int end = 2 + text.indexOf(':') + 1;
+    String name = text.substring(0, text.indexOf(':') + 1);
+    assertEquals(
+        List.of(new QueryIssue(2, end, name + " is not a field; this is read as words")),
+        QueryText.read("a " + text).issues());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"GANs: a survey", "https://arxiv.org/abs/1", "title:foo:bar", "\"foo:bar\""})
+  void colonThatNamesNoFieldIsNotReported(String text) {
+    assertEquals(List.of(), QueryText.read(text).issues());
   }
 
   @ParameterizedTest
