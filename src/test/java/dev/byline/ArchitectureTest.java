@@ -138,7 +138,7 @@ class ArchitectureTest {
                             model network stats stats.citations ui.browse ui.compare ui.intake \
                             ui.kit ui.kit.list ui.network ui.text ui.who ui.window who \
                             workspace java.awt.. javafx.. javax.imageio..
-          app             | app.pictures app.window cli index library ui.kit workspace \
+          app             | app.pictures app.window cli index library ui.kit wording workspace \
                             java.util.logging.. javafx..
           """)
   void packagesImportOnlyWhatTheyMay(String ours, String imported) {

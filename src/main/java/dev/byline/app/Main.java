@@ -5,6 +5,7 @@ import dev.byline.cli.BylineCommand;
 import dev.byline.cli.Context;
 import dev.byline.cli.ExitCode;
 import dev.byline.index.LuceneIndex;
+import dev.byline.wording.Wording;
 import dev.byline.workspace.LibraryFolder;
 import java.io.Console;
 import java.io.FileDescriptor;
@@ -58,7 +59,7 @@ public final class Main {
     int status = BylineCommand.run(context, args);
     out.flush();
     if (results.loss().isPresent()) {
-      err.println("byline: the results could not be written: " + results.loss().get());
+      err.println(Wording.of("start.results", results.loss().get()));
       status = ExitCode.FAILED;
     }
     err.flush();

@@ -1,5 +1,6 @@
 package dev.byline.app;
 
+import dev.byline.wording.Wording;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -33,19 +34,16 @@ record StartCache(Path folder, Path built, boolean used) {
 
   /// A sentence for the user on a start that goes without the cache: why, and the remedy.
   Optional<String> notice() {
-    return used
-        ? Optional.empty()
-        : Optional.of(
-            "byline: starting without its cache, which takes longer: %s. To make a new one: mvn -q package -DskipTests"
-                .formatted(reason()));
+    return used ? Optional.empty() : Optional.of(Wording.of("start.cache", reason()));
   }
 
   private String reason() {
     if (!folder.equals(built)) {
-      return "it was built in %s and copied or moved to %s".formatted(built, folder);
+      return Wording.of("start.cache.moved", built, folder);
     }
-    return Files.exists(folder.resolve(FILE))
-        ? "its files, the JDK or the JVM's options have changed since it was built"
-        : "there is no %s".formatted(folder.resolve(FILE));
+    Path file = folder.resolve(FILE);
+    return Files.exists(file)
+        ? Wording.of("start.cache.changed")
+        : Wording.of("start.cache.missing", file);
   }
 }

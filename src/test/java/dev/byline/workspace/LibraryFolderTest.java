@@ -489,8 +489,8 @@ class LibraryFolderTest {
     var failure =
         assertThrows(
             IOException.class, () -> library.nameAuthor(new AuthorId("ada-ames"), "Ada B. Ames"));
-    assertTrue(failure.getMessage().contains("The change is stored"), failure.getMessage());
-    assertTrue(failure.getMessage().contains("No space left on device"), failure.getMessage());
+    assertTrue(failure.toString().contains("The change is stored"), failure.toString());
+    assertTrue(failure.toString().contains("No space left on device"), failure.toString());
     assertTrue(library.needsRebuild().isPresent());
     library.catchUp(Progress.NONE, () -> false);
     assertEquals("Ada B. Ames", author("ada-ames").author().name());
