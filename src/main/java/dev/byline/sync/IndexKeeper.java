@@ -135,7 +135,7 @@ public final class IndexKeeper {
           work.apply(all, step.recordings());
         }
         update.lead(state.verdicts().leads());
-        update.prepare();
+        prepare(update);
         committed = step.commit().run();
         commit(update, committed);
       }
@@ -145,6 +145,15 @@ public final class IndexKeeper {
       index.refresh();
       marks.attach();
       return committed;
+    }
+
+    /// @throws IOException if it fails; the message says that nothing is stored
+    private static void prepare(IndexUpdate update) throws IOException {
+      try {
+        update.prepare();
+      } catch (IOException e) {
+        throw new IOException(Wording.of("problem.notStored", String.valueOf(e.getMessage())), e);
+      }
     }
 
     /// @throws IOException if it fails; the message says that the archive has the change

@@ -35,6 +35,7 @@ public final class MemoryIndex implements LibraryIndex {
   private volatile int papersWritten;
   private int commits;
   private Optional<IOException> failure = Optional.empty();
+  private Optional<IOException> unprepared = Optional.empty();
 
   /// What an index holds.
   public record Content(
@@ -68,6 +69,11 @@ public final class MemoryIndex implements LibraryIndex {
 
   public synchronized int commits() {
     return commits;
+  }
+
+  /// Lets the next change fail before its commit, as on a disk that is nearly full.
+  public synchronized void failNextPreparation(IOException cause) {
+    unprepared = Optional.of(cause);
   }
 
   /// Lets the next commit fail, as on a disk that is full.
@@ -283,7 +289,15 @@ public final class MemoryIndex implements LibraryIndex {
     }
 
     @Override
-    public void prepare() {}
+    public void prepare() throws IOException {
+      synchronized (MemoryIndex.this) {
+        if (unprepared.isPresent()) {
+          IOException cause = unprepared.get();
+          unprepared = Optional.empty();
+          throw cause;
+        }
+      }
+    }
 
     @Override
     public void commit(int parser, String archive) throws IOException {

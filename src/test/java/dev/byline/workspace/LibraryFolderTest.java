@@ -483,6 +483,18 @@ class LibraryFolderTest {
   }
 
   @Test
+  void decisionForWhichTheDiskHasNoRoomIsSaidNotToBeStored() throws IOException {
+    add(MAY, new PageText("Ada Ames").paper("First Steps", "Jun 14, 2022", ADA_AND_BO).source("a"));
+    index.failNextPreparation(new IOException("No space left on device"));
+    var failure =
+        assertThrows(
+            IOException.class, () -> library.nameAuthor(new AuthorId("ada-ames"), "Ada B. Ames"));
+    assertTrue(failure.toString().contains("The change was not stored"), failure.toString());
+    assertEquals(Optional.empty(), library.needsRebuild());
+    assertEquals("Ada Ames", author("ada-ames").author().name());
+  }
+
+  @Test
   void decisionThatTheIndexCannotShowIsSaidToBeStored() throws IOException {
     add(MAY, new PageText("Ada Ames").paper("First Steps", "Jun 14, 2022", ADA_AND_BO).source("a"));
     index.failNext(new IOException("No space left on device"));

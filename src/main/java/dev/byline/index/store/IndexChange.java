@@ -73,6 +73,8 @@ public final class IndexChange implements IndexUpdate {
     this.before = before;
   }
 
+  /// A change of the index in `folder`.
+  ///
   /// @throws LibraryBusyException if somebody else is writing
   public static IndexChange begin(Path folder, Snapshots snapshots, boolean fromScratch)
       throws IOException {
@@ -92,6 +94,15 @@ public final class IndexChange implements IndexUpdate {
     } catch (IOException | RuntimeException e) {
       letGo(directory, before);
       throw e;
+    }
+  }
+
+  /// Merges in the background, which make an index faster and no more: one that fails, as on a full
+  /// disk, comes to nothing, and the files that it was to join stay.
+  private static final class Merges extends ConcurrentMergeScheduler {
+    @Override
+    protected void handleMergeException(Throwable failure) {
+      LOG.info("Files of the index were not merged: {}", failure.toString());
     }
   }
 
@@ -152,7 +163,7 @@ public final class IndexChange implements IndexUpdate {
     return new IndexWriterConfig(new KeywordAnalyzer())
         .setCodec(Schema.codec())
         .setRAMBufferSizeMB(BUFFER_MEGABYTES)
-        .setMergeScheduler(new ConcurrentMergeScheduler())
+        .setMergeScheduler(new Merges())
         .setUseCompoundFile(false)
         .setCommitOnClose(false)
         .setOpenMode(startsEmpty ? OpenMode.CREATE : OpenMode.CREATE_OR_APPEND);
