@@ -134,6 +134,7 @@ class CompareCommandTest {
         run.err().strip());
   }
 
+  /// Their citations differ: pages of one name with the same figures are parts of one list.
   private void importNamesake(String category, String title) throws IOException {
     Path page = temp.resolve(title + ".txt");
     Files.writeString(
@@ -144,7 +145,7 @@ class CompareCommandTest {
         %1$s
         h-index2
         3papers
-        20citations
+        %3$dcitations
 
         1 Papers
 
@@ -156,7 +157,7 @@ class CompareCommandTest {
         We look at %2$s.
 
         """
-            .formatted(category, title));
+            .formatted(category, title, 20 + title.charAt(0)));
     runDone("import", page.toString(), "--captured", "2026-05-10");
   }
 
