@@ -75,7 +75,7 @@ public record AuthorRecord(
 
   /// The figures without those that cannot describe the list of their page.
   public Figures soundFigures() {
-    return author.figures().sound(counts.papers());
+    return author.figures().sound(counts);
   }
 
   /// Whether the current capture marks the papers with public code, so that the others have none.

@@ -123,10 +123,10 @@ public record Figures(List<AuthorCount> rows) {
     return left;
   }
 
-  /// These without those that cannot be above a list of `papersListed` papers: nothing may be
-  /// derived from them, and they have no place among others.
-  public Figures sound(int papersListed) {
-    boolean isHIndexSound = !isHIndexAbovePapers(papersListed) && !isHIndexAboveCitations();
+  /// These without those that cannot be on a page with so many papers: nothing may be derived from
+  /// them, and they have no place among others.
+  public Figures sound(PaperCounts counts) {
+    boolean isHIndexSound = !isHIndexAbovePapers(counts) && !isHIndexAboveCitations();
     return new Figures(
         rows.stream()
             .filter(row ->
@@ -143,15 +143,11 @@ public record Figures(List<AuthorCount> rows) {
     return with(FigureKind.PAPERS, OptionalInt.empty());
   }
 
-  /// How many papers there are: as stated, or as listed where these are more.
-  public int papers(int papersListed) {
-    return Math.max(paperCount().orElse(0), papersListed);
-  }
-
   /// An h-index of h takes h papers of at least h citations each (Hirsch 2005): it is at most the
-  /// number of papers.
-  public boolean isHIndexAbovePapers(int papersListed) {
-    return hIndex().orElse(0) > papers(papersListed);
+  /// number of papers. A list whose page states no number may go on, so that nothing is known of
+  /// it.
+  public boolean isHIndexAbovePapers(PaperCounts counts) {
+    return counts.stated().isPresent() && hIndex().orElse(0) > counts.papers();
   }
 
   /// For the same reason its square is at most the citations of all papers.

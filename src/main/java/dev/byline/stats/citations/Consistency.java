@@ -26,18 +26,18 @@ public final class Consistency {
   /// The flags of the `figures` of a page that states and lists so many papers.
   public static List<Flag> check(Figures figures, PaperCounts counts) {
     var flags = new ArrayList<Flag>();
-    checkHIndex(figures, counts.papers(), flags);
+    checkHIndex(figures, counts, flags);
     checkPapers(counts, flags);
     checkPercent(FigureKind.NOVELTY, figures.noveltyPercent(), flags);
     checkPercent(FigureKind.AI_SCORE, figures.aiScore(), flags);
     return List.copyOf(flags);
   }
 
-  private static void checkHIndex(Figures figures, int papers, List<Flag> flags) {
+  private static void checkHIndex(Figures figures, PaperCounts counts, List<Flag> flags) {
     long h = figures.hIndex().orElse(0);
     var reasons = new ArrayList<String>();
-    if (figures.isHIndexAbovePapers(papers)) {
-      reasons.add(Wording.of("flag.h.papers", figures.papers(papers)));
+    if (figures.isHIndexAbovePapers(counts)) {
+      reasons.add(Wording.of("flag.h.papers", counts.papers()));
     }
     if (figures.isHIndexAboveCitations()) {
       reasons.add(Wording.of("flag.h.citations", h * h, figures.citations().orElse(0)));

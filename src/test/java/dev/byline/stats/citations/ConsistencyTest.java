@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.byline.PageCounters;
 import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
+import dev.byline.model.PaperCounts;
 import dev.byline.stats.citations.Flag.Kind;
 import java.util.List;
 import java.util.OptionalInt;
@@ -32,7 +33,7 @@ class ConsistencyTest {
   void flagsAnHIndexThatBreaksABound(
       int h, int papers, int citations, int listed, boolean impossible) {
     Figures figures = figures(h, papers, citations);
-    assertEquals(impossible, figures.sound(listed).hIndex().isEmpty());
+    assertEquals(impossible, figures.sound(counts(figures, listed)).hIndex().isEmpty());
     assertEquals(
         impossible,
         Consistency.check(figures, listed).stream().anyMatch(f -> f.kind() == Kind.IMPOSSIBLE));
@@ -69,8 +70,20 @@ class ConsistencyTest {
     assertEquals(
         List.of(FigureKind.NOVELTY),
         Consistency.check(figures, 1).stream().map(Flag::figure).toList());
-    assertEquals(OptionalInt.empty(), figures.sound(1).noveltyPercent());
-    assertEquals(OptionalInt.of(100), figures.sound(1).aiScore());
+    assertEquals(OptionalInt.empty(), figures.sound(counts(figures, 1)).noveltyPercent());
+    assertEquals(OptionalInt.of(100), figures.sound(counts(figures, 1)).aiScore());
+  }
+
+  /// Google Scholar shows the first twenty papers, and never says how many there are.
+  @Test
+  void aListOfUnknownLengthBoundsNoHIndex() {
+    Figures figures = figures(45, 20, 9000).with(FigureKind.PAPERS, OptionalInt.empty());
+    assertEquals(List.of(), Consistency.check(figures, 20));
+    assertEquals(OptionalInt.of(45), figures.sound(counts(figures, 20)).hIndex());
+  }
+
+  private static PaperCounts counts(Figures figures, int listed) {
+    return new PaperCounts(figures.paperCount(), listed);
   }
 
   private static Figures figures(int h, int papers, int citations) {
