@@ -46,6 +46,27 @@ module dev.byline {
   provides org.apache.lucene.codecs.DocValuesFormat with
       dev.byline.index.store.UnmappedColumns;
   provides dev.byline.parse.PageFormat with
+      dev.byline.parse.sites.InspireFormat,
+      dev.byline.parse.sites.GoogleScholarFormat,
+      dev.byline.parse.sites.DblpFormat,
+      dev.byline.parse.sites.SemanticScholarFormat,
+      dev.byline.parse.sites.OrcidFormat,
+      dev.byline.parse.sites.OpenAlexFormat,
+      dev.byline.parse.sites.ArxivListingFormat,
+      dev.byline.parse.sites.ArxivSearchFormat,
+      dev.byline.parse.sites.AclAnthologyFormat,
+      dev.byline.parse.sites.OpenReviewFormat,
+      dev.byline.parse.sites.NasaAdsFormat,
+      dev.byline.parse.sites.PubMedFormat,
+      dev.byline.parse.sites.PureFormat,
+      dev.byline.parse.sites.IdeasFormat,
+      dev.byline.parse.sites.HalFormat,
+      dev.byline.parse.sites.PhilPeopleFormat,
+      dev.byline.parse.sites.ResearchGateFormat,
+      dev.byline.parse.sites.ScopusFormat,
+      dev.byline.parse.sites.SsrnFormat,
+      dev.byline.parse.sites.ZbMathFormat,
+      dev.byline.parse.sites.ResearchmapFormat,
       dev.byline.parse.formats.ProfilePageFormat,
       dev.byline.parse.homepage.HomepageFormat;
 }

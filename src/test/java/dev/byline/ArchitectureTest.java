@@ -77,6 +77,7 @@ class ArchitectureTest {
           library.own     | library.query model
           parse.formats   | model model.id parse parse.text wording
           parse.homepage  | model model.id parse parse.text wording
+          parse.sites     | model model.id parse wording
           spool           | model parse
           stats           | model stats.citations wording
           ui.kit.list     | model ui.kit javafx..

@@ -78,6 +78,7 @@ public final class BylineCommand implements Callable<Integer> {
     var root = new BylineCommand(context);
     var line = new CommandLine(root);
     line.addSubcommand(new ParseCommand(context));
+    line.addSubcommand(new FormatsCommand(context));
     line.addSubcommand(new ImportCommand(root));
     line.addSubcommand(new AuthorsCommand(root));
     line.addSubcommand(new ShowCommand(root));

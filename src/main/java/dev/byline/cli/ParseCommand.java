@@ -3,9 +3,11 @@ package dev.byline.cli;
 import dev.byline.cli.print.Json;
 import dev.byline.exchange.json.PaperJson;
 import dev.byline.intake.CaptureDays;
+import dev.byline.model.Author;
 import dev.byline.model.CaptureDay;
 import dev.byline.model.Paper;
 import dev.byline.model.Profile;
+import dev.byline.parse.FormatDescription;
 import dev.byline.parse.LineLabel;
 import dev.byline.parse.NotAPage;
 import dev.byline.parse.PageParser;
@@ -96,17 +98,30 @@ final class ParseCommand implements Callable<Integer> {
       Profile profile = page.profiles().get(i);
       ObjectNode node = Json.object().put("file", file.toString()).put("format", page.format());
       Json.putCaptured(node, day);
-      node.set("author", Json.author(profile.author()));
-      Map<Boolean, List<Paper>> papers =
-          profile.papers().stream().collect(Collectors.partitioningBy(Paper::isSure));
-      node.set("papers", array(papers.get(true), PaperJson::of));
-      node.set("offered", array(papers.get(false), PaperJson::of));
+      node.set("author", author(profile.author(), page.format()));
+      List<Paper> papers = profile.papers();
+      node.set("papers", array(papers.stream().filter(Paper::isSure).toList(), PaperJson::of));
+      node.set("offered", array(papers.stream().filter(p -> !p.isSure()).toList(), PaperJson::of));
       node.set(
           "unrecognised",
           array(unrecognised.getOrDefault(i, List.of()), label -> line(page, label)));
       node.set("issues", array(issuesOf(page, i), ParseCommand::issue));
       to.add(node);
     }
+  }
+
+  /// The author; a list of search results names none, so that the name is an inference alone.
+  private static ObjectNode author(Author author, String format) {
+    ObjectNode node = Json.author(author);
+    node.put("inferredName", author.nameInferred() ? author.name() : null);
+    boolean isOfResults =
+        PageParser.standard().formats().stream()
+            .filter(known -> known.name().equals(format))
+            .anyMatch(known -> known.kind() == FormatDescription.Kind.RESULTS);
+    if (isOfResults && author.nameInferred()) {
+      node.putNull("name");
+    }
+    return node;
   }
 
   /// The issues at lines of a profile; those at lines of none belong to the first.

@@ -8,7 +8,9 @@ import java.util.List;
 public interface PageFormat {
 
   /// The name under which results and commands speak of the format: `profile-page`.
-  String name();
+  default String name() {
+    return description().name();
+  }
 
   /// How sure this format is, by the first lines of a page alone, that the page is of its kind: 0
   /// (certainly not) to 1 (certainly).
@@ -19,4 +21,7 @@ public interface PageFormat {
   /// @return false, with no line taken, if the text turns out to be no page of this kind
   /// @throws IOException if the source cannot be read; bad text never throws
   boolean read(PageLines lines, PageOrigin origin) throws IOException;
+
+  /// The format in words. A page of a known site that cannot be read is no page of another kind.
+  FormatDescription description();
 }

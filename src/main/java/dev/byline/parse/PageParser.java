@@ -42,6 +42,11 @@ public final class PageParser {
             .toList());
   }
 
+  /// The formats that are read, in the order in which they are asked.
+  public List<FormatDescription> formats() {
+    return formats.stream().map(PageFormat::description).toList();
+  }
+
   /// The whole page in memory.
   ///
   /// @param captured the day on which the page was copied, where known: by it dates without a year
@@ -80,6 +85,10 @@ public final class PageParser {
         reportDamage(encoding, lines);
         if (format.read(lines, new PageOrigin(source.name(), captured))) {
           return lines.outcome(format.name());
+        }
+        if (format.description().isOfKnownSite()) {
+          String page = format.description().page();
+          return new NotAPage(Wording.of("page.none.site", source.name(), page));
         }
       }
     }

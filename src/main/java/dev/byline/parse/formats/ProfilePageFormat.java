@@ -1,5 +1,9 @@
 package dev.byline.parse.formats;
 
+import dev.byline.parse.FormatDescription;
+import dev.byline.parse.FormatDescription.Counts;
+import dev.byline.parse.FormatDescription.Evidence;
+import dev.byline.parse.FormatDescription.Kind;
 import dev.byline.parse.PageFormat;
 import dev.byline.parse.PageLines;
 import dev.byline.parse.PageOrigin;
@@ -15,8 +19,14 @@ public final class ProfilePageFormat implements PageFormat {
   private static final double PER_COUNTER = 0.3;
 
   @Override
-  public String name() {
-    return "profile-page";
+  public FormatDescription description() {
+    return new FormatDescription(
+        "profile-page",
+        "profile site",
+        "a profile page",
+        Kind.ANY_SITE,
+        Evidence.SAVED_PAGE,
+        Counts.NONE);
   }
 
   /// Entries and counters decide: two of them are enough.

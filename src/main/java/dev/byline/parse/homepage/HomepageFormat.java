@@ -1,5 +1,9 @@
 package dev.byline.parse.homepage;
 
+import dev.byline.parse.FormatDescription;
+import dev.byline.parse.FormatDescription.Counts;
+import dev.byline.parse.FormatDescription.Evidence;
+import dev.byline.parse.FormatDescription.Kind;
 import dev.byline.parse.PageFormat;
 import dev.byline.parse.PageLines;
 import dev.byline.parse.PageOrigin;
@@ -17,8 +21,9 @@ public final class HomepageFormat implements PageFormat {
   private static final double ANY_TEXT = 0.5;
 
   @Override
-  public String name() {
-    return "homepage";
+  public FormatDescription description() {
+    return new FormatDescription(
+        "homepage", "homepages", "a homepage", Kind.ANY_SITE, Evidence.PARTS, Counts.NONE);
   }
 
   @Override

@@ -1,0 +1,102 @@
+package dev.byline.cli;
+
+import dev.byline.cli.print.Json;
+import dev.byline.cli.print.TextTable;
+import dev.byline.parse.FormatDescription;
+import dev.byline.parse.FormatDescription.Counts;
+import dev.byline.parse.FormatDescription.Evidence;
+import dev.byline.parse.PageParser;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `byline formats`: lists the pages that are read.
+@Command(
+    name = "formats",
+    description = "List the pages that are read.",
+    footer = {
+      "",
+      "A page is read as the first of them that recognises it. Evidence is what the layout is",
+      "known by: saved pages, the site's templates, parts of pages, or none; confidence is that",
+      "in a paper which stands as the layout says.",
+    })
+final class FormatsCommand implements Callable<Integer> {
+
+  private final Context context;
+
+  @Option(names = "--json", description = "Print one JSON object per format, in an array.")
+  private boolean json;
+
+  FormatsCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    List<FormatDescription> formats = PageParser.standard().formats();
+    if (json) {
+      ArrayNode array = Json.array();
+      formats.forEach(format -> array.add(object(format)));
+      Json.print(array, context.out());
+    } else {
+      printTable(formats);
+    }
+    return ExitCode.DONE;
+  }
+
+  private static ObjectNode object(FormatDescription format) {
+    return Json.object()
+        .put("name", format.name())
+        .put("site", format.site())
+        .put("kind", key(format.kind()))
+        .put("evidence", key(format.evidence()))
+        .put("confidence", format.isOfKnownSite() ? format.evidence().confidence() : null)
+        .put("citationsPerPaper", key(format.counts()));
+  }
+
+  private static String key(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private void printTable(List<FormatDescription> formats) {
+    var table =
+        new TextTable()
+            .text("Name")
+            .text("Site")
+            .text("Evidence")
+            .number("Confidence")
+            .text("Citations per paper");
+    for (FormatDescription format : formats) {
+      table.row(
+          format.name(),
+          format.site(),
+          words(format.evidence()),
+          format.isOfKnownSite()
+              ? String.format(Locale.ROOT, "%.2f", format.evidence().confidence())
+              : "varies",
+          words(format.counts()));
+    }
+    table.print(context.out());
+  }
+
+  private static String words(Evidence evidence) {
+    return switch (evidence) {
+      case SAVED_PAGE -> "saved pages";
+      case TEMPLATES -> "the site's templates";
+      case PARTS -> "parts of pages";
+      case NONE -> "none";
+    };
+  }
+
+  private static String words(Counts counts) {
+    return switch (counts) {
+      case EACH -> "yes";
+      case SOME -> "of some";
+      case NONE -> "no";
+    };
+  }
+}

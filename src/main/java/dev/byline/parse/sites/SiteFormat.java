@@ -1,0 +1,83 @@
+package dev.byline.parse.sites;
+
+import dev.byline.parse.FormatDescription;
+import dev.byline.parse.PageFormat;
+import dev.byline.parse.PageLines;
+import dev.byline.parse.PageOrigin;
+import java.io.IOException;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// The page of one known site: recognised by two of the site's own marks, held in memory as a
+/// whole, read from top to bottom, and then handed on line by line.
+abstract class SiteFormat implements PageFormat {
+
+  /// Marks that make a page the site's.
+  private static final int ENOUGH_MARKS = 2;
+
+  /// No mark stands on a longer line.
+  private static final int MAX_MARK_LINE = 300;
+
+  /// Characters of the longest page that is read.
+  private static final int MAX_CHARS = 16 << 20;
+
+  private final FormatDescription description;
+  private final List<Pattern> marks;
+
+  /// @param marks the beginnings of lines that the site's pages have, each alone on few others
+  SiteFormat(FormatDescription description, String... marks) {
+    this.description = description;
+    this.marks = List.of(marks).stream().map(Pattern::compile).toList();
+  }
+
+  @Override
+  public final FormatDescription description() {
+    return description;
+  }
+
+  @Override
+  public final double confidence(List<String> firstLines) {
+    return marks(firstLines) >= ENOUGH_MARKS ? 1 : 0;
+  }
+
+  /// Different marks of the site on those lines; counting may stop at two.
+  int marks(List<String> firstLines) {
+    int seen = 0;
+    for (Pattern mark : marks) {
+      if (firstLines.stream().anyMatch(line -> isMark(mark, line))) {
+        seen++;
+      }
+      if (seen >= ENOUGH_MARKS) {
+        return seen;
+      }
+    }
+    return seen;
+  }
+
+  private static boolean isMark(Pattern mark, String line) {
+    return !line.isEmpty()
+        && line.length() <= MAX_MARK_LINE
+        && mark.matcher(line.charAt(0) <= ' ' ? line.strip() : line).lookingAt();
+  }
+
+  @Override
+  public final boolean read(PageLines lines, PageOrigin origin) throws IOException {
+    int count = 0;
+    for (int chars = 0; lines.has(count); count++) {
+      chars += lines.peek(count).length() + 1;
+      if (chars > MAX_CHARS) {
+        return false;
+      }
+    }
+    var page = new SitePage(lines, count, origin, description);
+    read(page);
+    if (page.hasNoPapers()) {
+      return false;
+    }
+    page.handOn(lines, origin);
+    return true;
+  }
+
+  /// Finds author and papers on `page` and labels their lines.
+  abstract void read(SitePage page);
+}
