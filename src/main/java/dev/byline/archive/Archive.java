@@ -13,8 +13,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +30,7 @@ public final class Archive {
   private final GroupJournal groups;
   private final PageStore pages;
   private ArchiveState state = ArchiveState.empty();
-  private List<Integer> damaged = List.of();
+  private boolean isDamaged;
   private long sizeSeen;
 
   private Archive(Path folder) {
@@ -88,12 +86,14 @@ public final class Archive {
   }
 
   private void readOn() throws IOException {
-    var builder = new ArchiveState.Builder(state);
-    Journal.Reading reading = journal.read(state.mark(), Integer.MAX_VALUE, builder::apply);
+    boolean isLonger = journal.holds(state.mark());
+    ArchiveState from = isLonger ? state : ArchiveState.empty();
+    var builder = new ArchiveState.Builder(from);
+    Journal.Reading reading = journal.read(from.mark(), Integer.MAX_VALUE, builder::apply);
     state = builder.build(reading.end());
+    isDamaged = !reading.damaged().isEmpty() || (isLonger && isDamaged);
     if (!reading.damaged().isEmpty()) {
-      damaged = reading.damaged();
-      LOG.warn("Damaged lines in the journal of {}: {}", folder, damaged);
+      LOG.warn("Damaged lines in the journal of {}: {}", folder, reading.damaged());
     }
   }
 
@@ -107,7 +107,18 @@ public final class Archive {
         : Optional.empty();
   }
 
-  private static int lines(String id) {
+  /// Whether `id` is that of a state which this archive cannot have been in: its journal has been
+  /// lost since, or is an older or another one.
+  public synchronized boolean lacks(String id) throws IOException {
+    if (isAt(id)) {
+      return false;
+    }
+    int lines = lines(id);
+    return lines > state().mark().lines() || (lines > 0 && !isDamaged && stateAt(id).isEmpty());
+  }
+
+  /// How many changes the state of which the [ArchiveState#id] is `id` is made of.
+  public static int lines(String id) {
     String digits = id.substring(0, Math.max(0, id.indexOf('-')));
     return digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : 0;
   }
@@ -150,17 +161,20 @@ public final class Archive {
     }
   }
 
+  /// Goes on behind the last page where nothing lies behind it; else with a new file, since bytes
+  /// that no capture names may be a page all the same.
   private synchronized PageAppender appender() throws IOException {
-    Optional<Extent> last =
+    int last = Math.max(1, pages.lastVolume());
+    long named =
         state().allCaptures().stream()
             .map(Capture::extent)
-            .max(Comparator.comparingInt(Extent::volume).thenComparingLong(Extent::offset));
-    if (!damaged.isEmpty()) {
-      // Pages of which the captures cannot be read may be anywhere: write over none of them.
-      return new PageAppender(pages, pages.lastVolume() + 1, 0);
-    }
-    return last.map(e -> new PageAppender(pages, e.volume(), e.end()))
-        .orElseGet(() -> new PageAppender(pages, 1, 0));
+            .filter(extent -> extent.volume() == last)
+            .mapToLong(Extent::end)
+            .max()
+            .orElse(0);
+    return pages.length(last) == named
+        ? new PageAppender(pages, last, named)
+        : new PageAppender(pages, last + 1, 0);
   }
 
   /// For the holder of the lock.
@@ -172,6 +186,11 @@ public final class Archive {
     state = builder.build(mark);
     sizeSeen = mark.bytes();
     return state;
+  }
+
+  /// Copies of the journals that lie beside them.
+  public JournalCopies copies() {
+    return new JournalCopies(this, journal, pages);
   }
 
   /// What is wrong with the folder, without its index.

@@ -1,5 +1,8 @@
 package dev.byline.archive;
 
+import dev.byline.archive.files.Extent;
+import dev.byline.archive.files.UnnamedPageSearch;
+import dev.byline.archive.files.UnnamedPages;
 import dev.byline.archive.files.Journal;
 import dev.byline.archive.files.JournalMark;
 import dev.byline.archive.files.PageStore;
@@ -8,9 +11,12 @@ import dev.byline.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.DigestInputStream;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Looks for damage in a library folder.
 public final class ArchiveCheck {
@@ -25,28 +31,40 @@ public final class ArchiveCheck {
     this.pages = pages;
   }
 
-  /// Numbers of the damaged lines of the journal, from 1.
-  public List<Integer> damagedLines() throws IOException {
-    return reading().damaged();
+  /// What is wrong with one of the journals of the folder.
+  ///
+  /// @param file its name
+  /// @param damagedLines numbers of its damaged lines, from 1
+  /// @param unfinishedBytes bytes at its end that a cut-off write left, or that is still being made
+  public record JournalDamage(String file, List<Integer> damagedLines, long unfinishedBytes) {}
+
+  /// What is wrong with the journal, the marks and the groups, in this order.
+  public List<JournalDamage> journals() throws IOException {
+    return List.of(
+        damage("journal.jsonl", journal.check()),
+        damage("marks.jsonl", archive.marks().check()),
+        damage("groups.jsonl", archive.groups().check()));
   }
 
-  /// Bytes at the end of the journal that a cut-off write left, or is still writing.
-  public long unfinishedBytes() throws IOException {
-    return reading().tail();
+  private static JournalDamage damage(String file, Journal.Reading reading) {
+    return new JournalDamage(file, reading.damaged(), reading.tail());
   }
 
-  /// Numbers of the damaged lines of the marks, from 1.
-  public List<Integer> damagedMarks() throws IOException {
-    return archive.marks().check().damaged();
+  /// Bytes among the raw pages that no line of the journal names.
+  public UnnamedPages unnamed() throws IOException {
+    var named = new ArrayList<Extent>();
+    journal.read(
+        JournalMark.START,
+        Integer.MAX_VALUE,
+        change -> change.captures().forEach(capture -> named.add(capture.extent())));
+    Set<String> known =
+        archive.state().allCaptures().stream().map(Capture::page).collect(Collectors.toSet());
+    return new UnnamedPageSearch(pages, named, known).run();
   }
 
-  /// Numbers of the damaged lines of the groups, from 1.
-  public List<Integer> damagedGroups() throws IOException {
-    return archive.groups().check().damaged();
-  }
-
-  private Journal.Reading reading() throws IOException {
-    return journal.read(JournalMark.START, Integer.MAX_VALUE, _ -> {});
+  /// How many changes the journal is made of.
+  public int lines() throws IOException {
+    return archive.state().mark().lines();
   }
 
   /// What is wrong with the raw page of a capture, as a clause: "its bytes have changed"; empty if

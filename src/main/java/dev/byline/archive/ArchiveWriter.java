@@ -1,5 +1,6 @@
 package dev.byline.archive;
 
+import dev.byline.archive.files.PageArrival;
 import dev.byline.archive.files.LockFile;
 import dev.byline.archive.files.PageAppender;
 import dev.byline.archive.files.StoredPage;
@@ -22,8 +23,10 @@ public final class ArchiveWriter implements Closeable {
   }
 
   /// Writes a raw page; it counts once a change that names it is committed.
-  public synchronized StoredPage add(InputStream page) throws IOException {
-    return pages.append(page);
+  ///
+  /// @param origin stands beside the page, for the case that the journal is lost
+  public synchronized StoredPage add(InputStream page, PageArrival origin) throws IOException {
+    return pages.append(page, origin);
   }
 
   /// Makes the pages added so far durable. [#commit] does so too; to have it done earlier, beside
@@ -37,6 +40,8 @@ public final class ArchiveWriter implements Closeable {
   /// @return the state of the archive with the change
   public synchronized ArchiveState commit(Change change) throws IOException {
     pages.force();
+    // Whether a commit that fails half way counts, only the next reader of the journal knows.
+    pages.keep();
     return archive.commit(change);
   }
 

@@ -58,6 +58,11 @@ public record Capture(
     return sureOnly.orElse(false);
   }
 
+  /// The same with its raw page in another place.
+  Capture at(Extent newExtent) {
+    return new Capture(number, page, newExtent, source, captured, sample, profiles, sureOnly);
+  }
+
   /// The same at another place in the order.
   public Capture numbered(int newNumber) {
     return new Capture(newNumber, page, extent, source, captured, sample, profiles, sureOnly);

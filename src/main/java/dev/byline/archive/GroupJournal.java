@@ -60,6 +60,18 @@ public final class GroupJournal {
     return journal.write(change);
   }
 
+  /// How many changes stand in a copy of the file alone.
+  int changesOnlyIn(Path copy) throws IOException {
+    return journal.linesOnlyIn(copy).size();
+  }
+
+  /// Adds the changes that stand in a copy of the file alone, as if they were made now.
+  ///
+  /// @throws IOException if the copy cannot be read, or they cannot be stored
+  void takeIn(Path copy) throws IOException {
+    journal.takeIn(copy);
+  }
+
   /// What is wrong with the file.
   Journal.Reading check() throws IOException {
     return journal.check();

@@ -123,7 +123,9 @@ public final class BylineCommand implements Callable<Integer> {
   LibraryFolder openLibrary() throws IOException {
     LibraryFolder folder = openFolder();
     try {
-      Optional<String> reason = folder.needsRebuild();
+      Optional<String> loss = folder.journalLoss();
+      loss.ifPresent(context.err()::println);
+      Optional<String> reason = loss.isPresent() ? Optional.empty() : folder.needsRebuild();
       if (reason.isPresent()) {
         context.err().println("The index is brought up to date: " + reason.get());
         try (var progress = new TerminalProgress(context, "Indexing")) {

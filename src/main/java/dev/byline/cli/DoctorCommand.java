@@ -3,17 +3,29 @@ package dev.byline.cli;
 import dev.byline.cli.print.Json;
 import dev.byline.workspace.Finding;
 import dev.byline.workspace.LibraryFolder;
+import dev.byline.archive.JournalCopies;
+import dev.byline.archive.files.UnnamedPages;
+import dev.byline.intake.ImportReport;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.node.ArrayNode;
 
-/// `byline doctor`: checks archive and index, and changes nothing.
+/// `byline doctor`: checks archive and index, and changes nothing unless it is asked to.
 @Command(
     name = "doctor",
-    description = "Check the archive and the index: what is wrong, and what would mend it.")
+    description = "Check the archive and the index: what is wrong, and what would mend it.",
+    footer = {
+      "",
+      "Exit status: 0 sound, 1 something is wrong. Bytes that a killed import left are",
+      "mentioned and are nothing wrong. Without an option nothing is changed.",
+    })
 final class DoctorCommand implements Callable<Integer> {
 
   private final BylineCommand root;
@@ -21,38 +33,122 @@ final class DoctorCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print an array of findings.")
   private boolean json;
 
+  @ArgGroup private @Nullable Remedy remedy;
+
+  /// A remedy to be used.
+  static final class Remedy {
+    @Option(
+        names = "--recover",
+        description =
+            "Read the pages that lie in the archive and that no line of its journal names.")
+    private boolean recover;
+
+    @Option(
+        names = "--take-in",
+        paramLabel = "COPY",
+        description =
+            "Make what a copy of a journal says count, such as a sync service leaves where two"
+                + " computers wrote at the same time.")
+    private @Nullable Path copy;
+  }
+
   DoctorCommand(BylineCommand root) {
     this.root = root;
   }
 
   @Override
   public Integer call() throws IOException {
+    try (LibraryFolder folder = root.openFolder()) {
+      if (remedy == null) {
+        return check(folder);
+      }
+      return remedy.copy == null ? recover(folder) : takeIn(folder, remedy.copy);
+    }
+  }
+
+  private int check(LibraryFolder folder) throws IOException {
     Context context = root.context();
     List<Finding> findings;
-    int waiting;
-    try (LibraryFolder folder = root.openFolder();
-        var progress = new TerminalProgress(context, "Checking")) {
+    try (var progress = new TerminalProgress(context, "Checking")) {
       findings = folder.check(progress, () -> false);
-      waiting = folder.marks().waiting().size();
     }
     if (json) {
       ArrayNode array = Json.array();
       findings.forEach(
           f -> array.add(Json.object().put("problem", f.what()).put("remedy", f.remedy())));
       Json.print(array, context.out());
-    } else if (findings.isEmpty()) {
-      context.out().println("The library is sound.");
     } else {
-      findings.forEach(f -> context.out().printf("%s%n  %s%n", f.what(), f.remedy()));
-    }
-    if (!json && waiting > 0) {
-      context
-          .out()
-          .printf(
-              "Papers you marked that are not in the library now: %,d. Their marks are kept, and"
-                  + " count again when the papers come back.%n",
-              waiting);
+      print(findings, folder, context.out());
     }
     return findings.isEmpty() ? ExitCode.DONE : ExitCode.BAD_INPUT;
+  }
+
+  private static void print(List<Finding> findings, LibraryFolder folder, PrintWriter out)
+      throws IOException {
+    if (findings.isEmpty()) {
+      out.println("The library is sound.");
+    }
+    findings.forEach(f -> out.printf("%s%n  %s%n", f.what(), f.remedy()));
+    print(folder.recovery().unnamed(), out);
+    int waiting = folder.marks().waiting().size();
+    if (waiting > 0) {
+      out.printf(
+          "Papers you marked that are not in the library now: %,d. Their marks are kept, and"
+              + " count again when the papers come back.%n",
+          waiting);
+    }
+  }
+
+  private static void print(UnnamedPages unnamed, PrintWriter out) {
+    if (!unnamed.pages().isEmpty()) {
+      out.printf(
+          "Pages that no line of the journal names: %,d (%,d bytes). They do not count;"
+              + " byline doctor --recover reads them.%n",
+          unnamed.pages().size(), unnamed.bytes());
+      unnamed.pages().forEach(page -> out.printf("  %s%s%n", page.origin().source(), day(page)));
+    }
+    if (unnamed.rest() > 0) {
+      out.printf(
+          "Bytes that are no whole page, or a second copy of one: %,d, as a killed import leaves"
+              + " them. They do no harm.%n",
+          unnamed.rest());
+    }
+  }
+
+  private static String day(UnnamedPages.Found page) {
+    return page.origin().captured().map(day -> "  " + day.date()).orElse("");
+  }
+
+  private int recover(LibraryFolder folder) throws IOException {
+    Context context = root.context();
+    boolean isLost = folder.journalLoss().isPresent();
+    ImportReport report;
+    try (var progress = new TerminalProgress(context, "Reading")) {
+      report = folder.recovery().recover(progress, () -> false);
+    }
+    PrintWriter out = context.out();
+    if (report.read() == 0 && report.failed().isEmpty()) {
+      out.println("There is no page that the journal does not name.");
+      folder.journalLoss().ifPresent(out::println);
+      return folder.journalLoss().isPresent() ? ExitCode.BAD_INPUT : ExitCode.DONE;
+    }
+    out.printf("Pages read again: %,d%n", report.read());
+    report.failed().forEach(p -> out.println("Not read: " + p.file() + ": " + p.message()));
+    if (isLost) {
+      out.println(
+          "What was decided in the lost part of the journal (names, corrections, merges, removals)"
+              + " stands in no page. A backup or a copy of journal.jsonl has it.");
+    }
+    return report.failed().isEmpty() ? ExitCode.DONE : ExitCode.BAD_INPUT;
+  }
+
+  private int takeIn(LibraryFolder folder, Path copy) throws IOException {
+    JournalCopies.Taken taken = folder.recovery().takeIn(copy);
+    PrintWriter out = root.context().out();
+    out.printf("Changes taken in: %,d. The copy is kept as %s.taken-in%n", taken.changes(), copy);
+    taken
+        .missing()
+        .forEach(file -> out.println("The page of " + file + " is not here: import it again."));
+    return taken.missing().isEmpty() ? ExitCode.DONE : ExitCode.BAD_INPUT;
   }
 }

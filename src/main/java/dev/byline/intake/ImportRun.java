@@ -1,7 +1,6 @@
 package dev.byline.intake;
 
 import dev.byline.archive.ArchiveState;
-import dev.byline.archive.ArchiveWriter;
 import dev.byline.archive.Capture;
 import dev.byline.archive.Change;
 import dev.byline.archive.Decision;
@@ -51,10 +50,7 @@ public final class ImportRun {
   private int offered;
 
   /// The ways to the library.
-  ///
-  /// @param options how the pages are imported
-  public record Access(
-      ArchiveWriter writer, PageIntake intake, StoredPages pages, ImportOptions options) {}
+  public record Access(PageIntake intake, StoredPages pages) {}
 
   public ImportRun(Access access, IndexKeeper.Run index, ArchiveState state, ProgressMeter meter) {
     this.access = access;
@@ -207,9 +203,9 @@ public final class ImportRun {
           before.extent(),
           before.source(),
           again.captured(),
-          access.options().samples(),
+          access.intake().options().samples(),
           before.profiles(),
-          before.sureOnly().map(only -> only && !access.options().acceptOffered()));
+          before.sureOnly().map(only -> only && !access.intake().options().acceptOffered()));
     }
 
     private int number() {
@@ -229,13 +225,13 @@ public final class ImportRun {
               taken.stored().extent(),
               source,
               taken.captured(),
-              access.options().samples(),
+              access.intake().options().samples(),
               owners(page, hash, taken),
-              Optional.of(!access.options().acceptOffered()));
+              Optional.of(!access.intake().options().acceptOffered()));
       matcher.remember(capture);
       captures.add(capture);
       decide(page, capture);
-      left += access.options().acceptOffered() ? 0 : taken.doubts().offered();
+      left += access.intake().options().acceptOffered() ? 0 : taken.doubts().offered();
       doubts.addAll(taken.doubts().problems(page.file()));
     }
 
@@ -261,14 +257,14 @@ public final class ImportRun {
               recordings,
               () -> {
                 waitFor(onDisk);
-                return access.writer().commit(change);
+                return access.intake().writer().commit(change);
               });
       state = index.show(state.with(change), fresh, step);
     }
 
     private void force() {
       try {
-        access.writer().force();
+        access.intake().writer().force();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

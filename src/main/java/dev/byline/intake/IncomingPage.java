@@ -1,5 +1,6 @@
 package dev.byline.intake;
 
+import dev.byline.archive.files.StoredPage;
 import dev.byline.model.CaptureDay;
 import dev.byline.parse.PageSource;
 import java.io.IOException;
@@ -14,13 +15,26 @@ import java.util.Optional;
 /// @param noted the day it was copied, where the user or a note beside it says so
 /// @param fallback the day that counts where nothing else is known
 /// @param edits what somebody who has looked at it says about it
+/// @param stored where the archive has it already, though no line of its journal names it
 public record IncomingPage(
     PageSource source,
     String file,
     long bytes,
     Optional<CaptureDay> noted,
     Optional<CaptureDay> fallback,
-    PageEdits edits) {
+    PageEdits edits,
+    Optional<StoredPage> stored) {
+
+  /// A page that is not in the archive yet.
+  public IncomingPage(
+      PageSource source,
+      String file,
+      long bytes,
+      Optional<CaptureDay> noted,
+      Optional<CaptureDay> fallback,
+      PageEdits edits) {
+    this(source, file, bytes, noted, fallback, edits, Optional.empty());
+  }
 
   /// The day by which it is read.
   public Optional<CaptureDay> day() {

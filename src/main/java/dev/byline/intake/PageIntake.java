@@ -5,6 +5,7 @@ import dev.byline.archive.ArchiveWriter;
 import dev.byline.archive.Capture;
 import dev.byline.archive.files.StoredPage;
 import dev.byline.identity.PageDigest;
+import dev.byline.archive.files.PageArrival;
 import dev.byline.model.CaptureDay;
 import dev.byline.parse.NotAPage;
 import dev.byline.parse.PageSource;
@@ -72,6 +73,19 @@ public final class PageIntake {
     return ContentHash.of(source, cancelled);
   }
 
+  ArchiveWriter writer() {
+    return writer;
+  }
+
+  /// How the pages are imported.
+  ImportOptions options() {
+    return options;
+  }
+
+  public BooleanSupplier cancelled() {
+    return cancelled;
+  }
+
   private void checkCancelled() {
     if (cancelled.getAsBoolean()) {
       throw new CancellationException();
@@ -126,7 +140,8 @@ public final class PageIntake {
       return new Outcome.Failed(new Problem(page.file(), 0, Wording.of("problem.memory")));
     }
     checkCancelled();
-    StoredPage stored = write(page.source());
+    StoredPage stored =
+        page.stored().isPresent() ? page.stored().get() : write(page.source(), captured);
     if (!stored.page().equals(hash)) {
       String message = Wording.of("problem.changed");
       return new Outcome.Failed(new Problem(page.file(), 0, message));
@@ -134,9 +149,9 @@ public final class PageIntake {
     return new Outcome.Fresh(stored, captured, sink.digest(), kept, isSet, sink);
   }
 
-  private StoredPage write(PageSource source) throws IOException {
+  private StoredPage write(PageSource source, Optional<CaptureDay> captured) throws IOException {
     try (InputStream in = source.open()) {
-      return writer.add(in);
+      return writer.add(in, new PageArrival(source.name(), captured));
     }
   }
 }

@@ -50,9 +50,26 @@ public final class IndexKeeper {
     if (stamp.get().parser() != PageParser.VERSION) {
       return Optional.of(Wording.of("check.stale.parser"));
     }
+    if (isAhead()) {
+      return Optional.of(Wording.of("check.stale.ahead"));
+    }
     return archive.isAt(stamp.get().archive())
         ? Optional.empty()
         : Optional.of(Wording.of("check.stale.archive"));
+  }
+
+  /// Whether the index knows of more than the journal has, which has then been lost in part, or is
+  /// an older or another one.
+  public boolean isAhead() throws IOException {
+    Optional<IndexStamp> stamp = index.stamp();
+    return stamp.isPresent() && archive.lacks(stamp.get().archive());
+  }
+
+  /// @throws IOException if it does; the message says what to do
+  public void checkNotAhead() throws IOException {
+    if (isAhead()) {
+      throw new IOException(Wording.of("problem.journalShorter", archive.folder()));
+    }
   }
 
   /// What the index shows now; empty if that is of no use.

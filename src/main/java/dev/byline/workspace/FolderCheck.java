@@ -6,6 +6,7 @@ import dev.byline.archive.Capture;
 import dev.byline.identity.DataSet;
 import dev.byline.identity.Roster;
 import dev.byline.identity.Shown;
+import dev.byline.archive.JournalCopies;
 import dev.byline.library.AuthorPage;
 import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorRecord;
@@ -44,10 +45,12 @@ final class FolderCheck {
 
   List<Finding> run(Progress progress, BooleanSupplier cancelled) throws IOException {
     ArchiveCheck check = archive.check();
-    checkJournal(check);
+    checkJournals(check);
     checkPages(check, progress, cancelled);
     Optional<String> stale = keeper.staleness();
-    if (stale.isPresent()) {
+    if (keeper.isAhead()) {
+      findings.add(ahead(check));
+    } else if (stale.isPresent()) {
       indexed(Wording.of("check.stale", stale.get()));
     } else if (findings.isEmpty()) {
       // Of a damaged archive the index may be what is best.
@@ -56,23 +59,36 @@ final class FolderCheck {
     return findings;
   }
 
-  private void checkJournal(ArchiveCheck check) throws IOException {
-    damaged(check.damagedLines(), "journal.jsonl", "check.line.journal");
-    damaged(check.damagedMarks(), "marks.jsonl", "check.line.marks");
-    damaged(check.damagedGroups(), "groups.jsonl", "check.line.groups");
-    if (check.unfinishedBytes() > 0) {
+  private void checkJournals(ArchiveCheck check) throws IOException {
+    for (ArchiveCheck.JournalDamage journal : check.journals()) {
+      String file = journal.file();
+      String remedy = Wording.of("check.line." + file.replace(".jsonl", ""), file);
+      for (int line : journal.damagedLines()) {
+        findings.add(new Finding(Wording.of("check.line", line, file), remedy));
+      }
+      if (journal.unfinishedBytes() > 0) {
+        findings.add(
+            new Finding(
+                Wording.of("check.unfinished", journal.unfinishedBytes(), file),
+                Wording.of("check.unfinished.remedy")));
+      }
+    }
+    for (JournalCopies.Copy copy : archive.copies().list()) {
+      String name = String.valueOf(copy.file().getFileName());
       findings.add(
           new Finding(
-              Wording.of("check.unfinished", check.unfinishedBytes()),
-              Wording.of("check.unfinished.remedy")));
+              Wording.of("check.copy", name, copy.original(), copy.changes()),
+              Wording.of(
+                  copy.changes() == 0 ? "check.copy.remedy.none" : "check.copy.remedy", name)));
     }
   }
 
-  /// @param remedy the key of what to do
-  private void damaged(List<Integer> lines, String file, String remedy) {
-    for (int line : lines) {
-      findings.add(new Finding(Wording.of("check.line", line, file), Wording.of(remedy, file)));
-    }
+  /// The finding that the index knows of more than the journal.
+  private Finding ahead(ArchiveCheck check) throws IOException {
+    int before = Archive.lines(index.stamp().orElseThrow().archive());
+    return new Finding(
+        Wording.of("check.ahead", check.lines(), before),
+        Wording.of("check.ahead.remedy", archive.folder()));
   }
 
   /// What a rebuild mends.

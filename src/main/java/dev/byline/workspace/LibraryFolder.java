@@ -1,5 +1,6 @@
 package dev.byline.workspace;
 
+import dev.byline.ui.text.Run;
 import dev.byline.archive.Archive;
 import dev.byline.archive.ArchiveState;
 import dev.byline.archive.ArchiveWriter;
@@ -67,6 +68,7 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
   private final GroupKeeper groups;
   private final Library library;
   private final ReviewDesk reviews;
+  private final Recovery recovery;
 
   private LibraryFolder(Archive archive, LibraryIndex index) {
     this.archive = archive;
@@ -77,6 +79,7 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
     library = new ForwardingLibrary(index);
     keeper = new IndexKeeper(archive, pages, index, marks);
     reviews = new ReviewDesk(this, archive, pages);
+    recovery = new Recovery(this, archive, pages, keeper);
   }
 
   /// The library in `folder`, which need not exist yet.
@@ -126,7 +129,16 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
 
   /// Whether nothing has ever been imported.
   public boolean isNew() throws IOException {
-    return archive.isNew();
+    return archive.isNew() && !keeper.isAhead();
+  }
+
+  /// Whether the journal has less than the index was made from, as a sentence that says what to do:
+  /// until then the library can be read, but nothing comes in and nothing is decided. Empty if it
+  /// has not.
+  public Optional<String> journalLoss() throws IOException {
+    return keeper.isAhead()
+        ? Optional.of(Wording.of("problem.journalShorter", archive.folder()))
+        : Optional.empty();
   }
 
   /// Whether there are no captures.
@@ -178,7 +190,10 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
 
   private void makeIndex(boolean anew, Progress progress, BooleanSupplier cancelled)
       throws IOException {
-    try (ArchiveWriter _ = write()) {
+    try (ArchiveWriter _ = lock()) {
+      if (!anew) {
+        keeper.checkNotAhead();
+      }
       if (anew || keeper.staleness().isPresent()) {
         ArchiveState state = archive.state();
         IndexKeeper.Run run = keeper.new Run(anew, cancelled);
@@ -188,7 +203,20 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
     }
   }
 
+  /// Begins to write, unless the journal has been lost in part.
   private ArchiveWriter write() throws IOException {
+    ArchiveWriter writer = lock();
+    try {
+      keeper.checkNotAhead();
+      return writer;
+    } catch (IOException | RuntimeException e) {
+      writer.close();
+      throw e;
+    }
+  }
+
+  /// Begins to write, whatever the journal has lost.
+  ArchiveWriter lock() throws IOException {
     return archive
         .write()
         .orElseThrow(() -> new LibraryBusyException(Wording.of("problem.busy", archive.folder())));
@@ -240,6 +268,11 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
     return importIncoming(incoming, options, progress, cancelled);
   }
 
+  /// Ways to get back what a damaged or conflicting journal does not say.
+  public Recovery recovery() {
+    return recovery;
+  }
+
   /// Pages that somebody looks at before they come in.
   public ReviewDesk reviews() {
     return reviews;
@@ -262,16 +295,21 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
       return new ImportReport(0, 0, List.of(), List.of(), false);
     }
     try (ArchiveWriter writer = write()) {
-      var intake = new PageIntake(pages, writer, options, cancelled);
-      long total = incoming.stream().mapToLong(IncomingPage::bytes).sum();
-      var run =
-          new ImportRun(
-              new ImportRun.Access(writer, intake, pages, options),
-              keeper.new Run(false, cancelled),
-              archive.state(),
-              new ProgressMeter(progress, total));
-      return run.run(incoming);
+      return importPages(incoming, new PageIntake(pages, writer, options, cancelled), progress);
     }
+  }
+
+  /// For the holder of the lock.
+  ImportReport importPages(List<IncomingPage> incoming, PageIntake intake, Progress progress)
+      throws IOException {
+    long total = incoming.stream().mapToLong(IncomingPage::bytes).sum();
+    var run =
+        new ImportRun(
+            new ImportRun.Access(intake, pages),
+            keeper.new Run(false, intake.cancelled()),
+            archive.state(),
+            new ProgressMeter(progress, total));
+    return run.run(incoming);
   }
 
   /// Whether somebody is in the library of whom there is no page but those that came with the

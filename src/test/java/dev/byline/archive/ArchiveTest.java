@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.byline.archive.files.PageArrival;
 import dev.byline.archive.files.Extent;
 import dev.byline.archive.files.StoredPage;
 import dev.byline.model.AuthorId;
@@ -24,7 +25,9 @@ class ArchiveTest {
   @TempDir Path folder;
 
   private static StoredPage add(ArchiveWriter writer, String text) throws IOException {
-    return writer.add(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    return writer.add(
+        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+        new PageArrival("a.txt", Optional.empty()));
   }
 
   private static Capture capture(int number, StoredPage page) {

@@ -139,11 +139,19 @@ public final class Window implements Shell.Commands {
         entered -> {
           presence = Optional.of(entered);
           if (entered.isAlone()) {
-            showSamples();
+            showLoss();
           } else {
             banner(new Banner(Wording.of("window.notAlone")).closing());
           }
         });
+  }
+
+  /// Says that the journal has been lost in part, or what there is to be seen.
+  private void showLoss() {
+    later(
+        folder::journalLoss,
+        loss ->
+            loss.ifPresentOrElse(said -> banner(new Banner(said).closing()), this::showSamples));
   }
 
   /// Shows what another window has changed while this one was not looked at.

@@ -50,6 +50,39 @@ public final class Journal<T> {
     return Files.exists(file) ? Files.size(file) : 0;
   }
 
+  /// All lines read for damage alone.
+  public Reading check() throws IOException {
+    return read(JournalMark.START, Integer.MAX_VALUE, _ -> {});
+  }
+
+  /// The changes in a copy of this file, from the first line on that is not the same in both.
+  ///
+  /// @throws IOException if one of them cannot be read
+  public List<T> changesOnlyIn(Path copy) throws IOException {
+    var other = new Journal<>(copy, type);
+    var changes = new ArrayList<T>();
+    other.read(
+        other.read(JournalMark.START, linesInCommon(copy), _ -> {}).end(),
+        Integer.MAX_VALUE,
+        changes::add);
+    return changes;
+  }
+
+  private int linesInCommon(Path copy) throws IOException {
+    if (size() == 0) {
+      return 0;
+    }
+    long differ = Files.mismatch(file, copy);
+    long bytes = differ < 0 ? size() : differ;
+    int lines = 0;
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+      for (long at = 0; at < bytes; at++) {
+        lines += in.read() == '\n' ? 1 : 0;
+      }
+    }
+    return lines;
+  }
+
   /// The checksum in the last line, which covers all lines before it, without a look at these;
   /// empty where there is none, or the end is unfinished.
   public Optional<String> lastChecksum() throws IOException {
@@ -61,6 +94,24 @@ public final class Journal<T> {
       byte[] start = bytes(channel, lineStart(channel, end), JournalLine.DIGITS + 1);
       boolean isWhole = bytes(channel, end, 1)[0] == '\n' && start[JournalLine.DIGITS] == ' ';
       return isWhole ? Optional.of(JournalLine.checksumOf(start)) : Optional.empty();
+    }
+  }
+
+  /// Whether the file is the one in which `mark` was a place, or goes on from it; not where it has
+  /// become shorter, or another file has taken its place.
+  public boolean holds(JournalMark mark) throws IOException {
+    if (mark.bytes() == 0) {
+      return true;
+    }
+    if (size() < mark.bytes()) {
+      return false;
+    }
+    try (FileChannel channel = FileChannel.open(file)) {
+      long end = mark.bytes() - 1;
+      long start = lineStart(channel, end);
+      byte[] digits = bytes(channel, start, (int) Math.min(end - start, JournalLine.DIGITS));
+      return bytes(channel, end, 1)[0] == '\n'
+          && JournalLine.checksumOf(digits).equals(mark.checksum());
     }
   }
 
@@ -147,7 +198,12 @@ public final class Journal<T> {
 
   /// Adds `change` behind `end`, durably; anything behind `end` is what a cut-off write left. Only
   /// for the holder of the lock.
+  ///
+  /// @throws IOException if it cannot be written, or the file is not the one that had this end
   public JournalMark append(T change, JournalMark end) throws IOException {
+    if (!holds(end)) {
+      throw new IOException(Wording.of("problem.journalChanged", file));
+    }
     byte[] line = JournalLine.write(change, end.checksum());
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {

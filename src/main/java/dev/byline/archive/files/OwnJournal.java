@@ -33,6 +33,7 @@ public final class OwnJournal<L, S> {
   private final Path file;
   private final Journal<L> journal;
   private final BiFunction<S, List<L>, S> with;
+  private final S nothing;
   private S state;
   private JournalMark end = JournalMark.START;
 
@@ -46,14 +47,17 @@ public final class OwnJournal<L, S> {
     file = folder.resolve(name);
     journal = new Journal<>(file, type);
     state = nothing;
+    this.nothing = nothing;
   }
 
   /// The newest state, by whatever process it was written.
   public synchronized S state() throws IOException {
     if (journal.size() != end.bytes()) {
+      boolean isLonger = journal.holds(end);
       var read = new ArrayList<L>();
-      Journal.Reading reading = journal.read(end, Integer.MAX_VALUE, read::add);
-      state = with.apply(state, read);
+      Journal.Reading reading =
+          journal.read(isLonger ? end : JournalMark.START, Integer.MAX_VALUE, read::add);
+      state = with.apply(isLonger ? state : nothing, read);
       end = reading.end();
       if (!reading.damaged().isEmpty()) {
         LOG.warn("Damaged lines in {}: {}", file, reading.damaged());
@@ -78,6 +82,20 @@ public final class OwnJournal<L, S> {
     }
   }
 
+  /// The lines that stand in a copy of the file alone.
+  public List<L> linesOnlyIn(Path copy) throws IOException {
+    return journal.changesOnlyIn(copy);
+  }
+
+  /// Adds the lines that stand in a copy of the file alone, as if they were said now.
+  ///
+  /// @throws IOException if the copy cannot be read, or they cannot be stored
+  public synchronized void takeIn(Path copy) throws IOException {
+    for (L line : linesOnlyIn(copy)) {
+      write(_ -> Optional.of(line));
+    }
+  }
+
   private LockFile lock() throws IOException {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     for (; ; ) {
@@ -94,6 +112,6 @@ public final class OwnJournal<L, S> {
 
   /// What is wrong with the file.
   public Journal.Reading check() throws IOException {
-    return journal.read(JournalMark.START, Integer.MAX_VALUE, _ -> {});
+    return journal.check();
   }
 }

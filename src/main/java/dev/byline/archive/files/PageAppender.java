@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -13,8 +14,9 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Puts raw pages behind those that are kept. What it writes counts once it is forced and the
-/// journal names it; otherwise the next appender writes over it. Not for several threads.
+/// The writer of raw pages behind those that are kept. What it writes counts once it is forced and
+/// the journal names it. It never writes over bytes that were there before it. Not for several
+/// threads.
 public final class PageAppender implements Closeable {
 
   /// A file of raw pages takes no further page once it is this long, so that a backup never has to
@@ -23,20 +25,28 @@ public final class PageAppender implements Closeable {
 
   private final PageStore store;
   private final List<FileChannel> filled = new ArrayList<>();
+  private final PageContents contents;
   private int volume;
   private long end;
   private @Nullable FileChannel channel;
 
+  /// The volume, and its length, to which everything counts, or may count.
+  private Extent kept;
+
   /// @param volume the file to go on with, from 1
-  /// @param end length of what is kept of it
+  /// @param end its length
   public PageAppender(PageStore store, int volume, long end) {
     this.store = store;
     this.volume = volume;
     this.end = end;
+    contents = new PageContents(store.folder());
+    kept = new Extent(volume, 0, end);
   }
 
   /// Copies a page and finds its hash on the way.
-  public StoredPage append(InputStream page) throws IOException {
+  ///
+  /// @param origin stands beside the page, for the case that the journal is lost
+  public StoredPage append(InputStream page, PageArrival origin) throws IOException {
     FileChannel to = volumeWithRoom();
     MessageDigest digest = Sha256.digest();
     byte[] buffer = new byte[1 << 16];
@@ -48,8 +58,11 @@ public final class PageAppender implements Closeable {
       at += count;
     }
     end = at;
-    return new StoredPage(
-        HexFormat.of().formatHex(digest.digest()), new Extent(volume, start, at - start));
+    var stored =
+        new StoredPage(
+            HexFormat.of().formatHex(digest.digest()), new Extent(volume, start, at - start));
+    contents.add(stored, origin);
+    return stored;
   }
 
   private FileChannel volumeWithRoom() throws IOException {
@@ -67,9 +80,6 @@ public final class PageAppender implements Closeable {
     FileChannel opened =
         FileChannel.open(store.volume(volume), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     channel = opened;
-    if (opened.size() > end) {
-      opened.truncate(end);
-    }
     return opened;
   }
 
@@ -86,8 +96,28 @@ public final class PageAppender implements Closeable {
     }
   }
 
+  /// Takes note that what was appended so far counts, or may count.
+  public void keep() {
+    kept = new Extent(volume, 0, end);
+  }
+
+  /// Gives the room back of what this appender wrote itself and nobody kept.
+  private void giveBack() throws IOException {
+    for (int number = kept.volume(); channel != null && number <= volume; number++) {
+      long length = number == kept.volume() ? kept.length() : 0;
+      Path file = store.volume(number);
+      if (Files.exists(file) && Files.size(file) > length) {
+        try (FileChannel own = FileChannel.open(file, StandardOpenOption.WRITE)) {
+          own.truncate(length);
+        }
+      }
+    }
+  }
+
   @Override
   public void close() throws IOException {
+    giveBack();
+    contents.close();
     for (FileChannel full : filled) {
       full.close();
     }

@@ -4,10 +4,14 @@ import dev.byline.wording.Wording;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -47,6 +51,12 @@ public final class PageStore {
         : 0;
   }
 
+  /// The length of a volume in bytes; 0 if it is not there.
+  public long length(int number) throws IOException {
+    Path file = volume(number);
+    return Files.exists(file) ? Files.size(file) : 0;
+  }
+
   /// Whether all bytes of a page are there.
   public boolean holds(Extent extent) throws IOException {
     Path volume = volume(extent.volume());
@@ -58,7 +68,44 @@ public final class PageStore {
   /// @throws java.nio.file.NoSuchFileException if the file is not there; reading throws
   ///   [EOFException] where it is too short
   public InputStream open(Extent extent) throws IOException {
-    return new PartOfFile(FileChannel.open(volume(extent.volume())), extent);
+    return open(volume(extent.volume()), extent);
+  }
+
+  /// The same of a file that is, or is a copy of, a volume.
+  public static InputStream open(Path volume, Extent extent) throws IOException {
+    return new PartOfFile(FileChannel.open(volume), extent);
+  }
+
+  /// The content hash of what stands in a place.
+  public String hash(Extent extent) throws IOException {
+    return hash(volume(extent.volume()), extent);
+  }
+
+  /// The same of a file that is, or is a copy of, a volume; empty where it is too short.
+  public static String hash(Path volume, Extent extent) throws IOException {
+    if (Files.size(volume) < extent.end()) {
+      return "";
+    }
+    var digest = Sha256.digest();
+    try (InputStream in = new DigestInputStream(open(volume, extent), digest)) {
+      in.transferTo(OutputStream.nullOutputStream());
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /// Copies of a volume that lie beside it, such as a sync service leaves.
+  public List<Path> copies(int volume) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    String start = String.format(Locale.ROOT, "%05d", volume);
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(f -> f.getFileName().toString().startsWith(start))
+          .filter(f -> !f.equals(volume(volume)) && Files.isRegularFile(f))
+          .sorted()
+          .toList();
+    }
   }
 
   /// Reads one part of a file.

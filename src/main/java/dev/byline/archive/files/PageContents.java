@@ -1,0 +1,78 @@
+package dev.byline.archive.files;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A list, beside the raw pages, of where each of them begins and what file it came from: one line
+/// of JSON each, written with the page, before the journal names it.
+///
+/// Nothing but the search for pages that no line of the journal names reads it, and believes a line
+/// only where the bytes have the hash that it says. Not for several threads.
+final class PageContents implements Closeable {
+
+  private final Path file;
+  private @Nullable OutputStream out;
+
+  /// @param folder of the raw pages
+  PageContents(Path folder) {
+    file = folder.resolve("contents.jsonl");
+  }
+
+  /// Made when a line is read or written.
+  private static final class Lines {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+  }
+
+  /// One line.
+  record Entry(String page, Extent extent, PageArrival origin) {}
+
+  void add(StoredPage page, PageArrival origin) throws IOException {
+    OutputStream to = out;
+    if (to == null) {
+      to = Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      out = to;
+      // Ends a line that a kill cut off.
+      to.write('\n');
+    }
+    String json = Lines.JSON.writeValueAsString(new Entry(page.page(), page.extent(), origin));
+    to.write((json + "\n").getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// All lines that can be read.
+  List<Entry> entries() throws IOException {
+    if (!Files.exists(file)) {
+      return List.of();
+    }
+    try (Stream<String> lines =
+        new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines()) {
+      return lines.map(PageContents::entry).filter(Objects::nonNull).toList();
+    }
+  }
+
+  private static @Nullable Entry entry(String line) {
+    try {
+      return line.isBlank() ? null : Lines.JSON.readValue(line, Entry.class);
+    } catch (JacksonException _) {
+      // Half a line: the page that it is about was cut off with it.
+      return null;
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (out != null) {
+      out.close();
+    }
+  }
+}

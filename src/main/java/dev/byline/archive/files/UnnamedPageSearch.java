@@ -1,0 +1,100 @@
+package dev.byline.archive.files;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// A search for pages that no line of the journal names. Not for several threads.
+public final class UnnamedPageSearch {
+
+  private final PageStore store;
+  private final List<PageContents.Entry> contents;
+  private final List<Extent> named;
+  private final Set<String> known;
+  private final List<UnnamedPages.Found> found = new ArrayList<>();
+  private long rest;
+
+  /// @param named the places of all pages that lines of the journal name
+  /// @param known the pages that the library has, by their content hashes
+  public UnnamedPageSearch(PageStore store, List<Extent> named, Set<String> known) throws IOException {
+    this.store = store;
+    this.named = named;
+    this.known = new HashSet<>(known);
+    try (var list = new PageContents(store.folder())) {
+      contents = list.entries();
+    }
+  }
+
+  public UnnamedPages run() throws IOException {
+    int last = store.lastVolume();
+    for (int volume = 1; volume <= last; volume++) {
+      long length = store.length(volume);
+      long at = 0;
+      for (Extent extent : inOrder(named, volume)) {
+        searchBetween(volume, at, Math.min(extent.offset(), length));
+        at = Math.max(at, extent.end());
+      }
+      searchBetween(volume, at, length);
+    }
+    return new UnnamedPages(found, rest);
+  }
+
+  private static List<Extent> inOrder(List<Extent> extents, int volume) {
+    return extents.stream()
+        .filter(extent -> extent.volume() == volume)
+        .sorted(Comparator.comparingLong(Extent::offset))
+        .toList();
+  }
+
+  private void searchBetween(int volume, long from, long to) throws IOException {
+    long at = from;
+    for (PageContents.Entry entry : listed(volume, from, to)) {
+      if (entry.extent().offset() >= at && store.hash(entry.extent()).equals(entry.page())) {
+        notListed(volume, at, entry.extent().offset());
+        found(new StoredPage(entry.page(), entry.extent()), entry.origin());
+        at = entry.extent().end();
+      }
+    }
+    notListed(volume, at, to);
+  }
+
+  private List<PageContents.Entry> listed(int volume, long from, long to) {
+    return contents.stream()
+        .filter(e -> e.extent().volume() == volume)
+        .filter(e -> e.extent().offset() >= from && e.extent().end() <= to)
+        .sorted(Comparator.comparingLong(e -> e.extent().offset()))
+        .toList();
+  }
+
+  /// What stands in a file that has no list is a page, as far as can be known; beside pages that
+  /// are listed, it is one that was cut off.
+  private void notListed(int volume, long from, long to) throws IOException {
+    if (from >= to) {
+      return;
+    }
+    var extent = new Extent(volume, from, to - from);
+    boolean hasList =
+        contents.stream()
+            .map(PageContents.Entry::extent)
+            .anyMatch(e -> e.volume() == volume && e.offset() <= from);
+    if (hasList) {
+      rest += extent.length();
+    } else {
+      String file = String.valueOf(store.volume(volume).getFileName());
+      var origin = new PageArrival(file, Optional.empty());
+      found(new StoredPage(store.hash(extent), extent), origin);
+    }
+  }
+
+  private void found(StoredPage page, PageArrival origin) {
+    if (known.add(page.page())) {
+      found.add(new UnnamedPages.Found(page, origin));
+    } else {
+      rest += page.extent().length();
+    }
+  }
+}
