@@ -1,5 +1,6 @@
 package dev.byline.archive;
 
+import dev.byline.archive.files.PageContents;
 import dev.byline.archive.files.ArchiveFormat;
 import dev.byline.archive.files.Extent;
 import dev.byline.archive.files.Journal;
@@ -13,7 +14,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -186,6 +189,33 @@ public final class Archive {
     state = builder.build(mark);
     sizeSeen = mark.bytes();
     return state;
+  }
+
+  /// For the holder of the lock.
+  synchronized long blank(Set<String> purged) throws IOException {
+    var places = new LinkedHashSet<Extent>();
+    journal.read(
+        JournalMark.START,
+        Integer.MAX_VALUE,
+        change ->
+            change.captures().stream()
+                .filter(capture -> purged.contains(capture.page()))
+                .forEach(capture -> places.add(capture.extent())));
+    // A page that was taken in again counts where it stands now.
+    state().allCaptures().stream()
+        .filter(capture -> !purged.contains(capture.page()))
+        .forEach(capture -> places.remove(capture.extent()));
+    try (var contents = new PageContents(pages.folder())) {
+      for (PageContents.Entry entry : contents.entries()) {
+        boolean isThere =
+            purged.contains(entry.page()) && pages.hash(entry.extent()).equals(entry.page());
+        if (isThere) {
+          places.add(entry.extent());
+        }
+      }
+      contents.drop(purged);
+    }
+    return pages.blank(places);
   }
 
   /// Copies of the journals that lie beside them.

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// What the archive holds after one of its changes. Immutable.
 public final class ArchiveState {
@@ -22,6 +23,7 @@ public final class ArchiveState {
   private final int nextNumber;
   private final Map<String, Capture> byPage;
   private final Set<String> removed;
+  private final Set<String> purged;
   private final Map<AuthorId, String> names;
   private final Map<AuthorId, Corrections> corrections;
   private final SequencedMap<AuthorId, Integer> ranks;
@@ -33,6 +35,7 @@ public final class ArchiveState {
     nextNumber = from.nextNumber;
     byPage = new LinkedHashMap<>(from.byPage);
     removed = Set.copyOf(from.removed);
+    purged = Set.copyOf(from.purged);
     names = Map.copyOf(from.names);
     corrections = Map.copyOf(from.corrections);
     ranks = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(from.ranks));
@@ -67,12 +70,31 @@ public final class ArchiveState {
   }
 
   public boolean isEmpty() {
-    return byPage.size() == removed.size();
+    return byPage.values().stream().noneMatch(this::counts);
   }
 
   /// The captures that count, one a page, in no order that means something.
   public Collection<Capture> captures() {
-    return byPage.values().stream().filter(c -> !removed.contains(c.page())).toList();
+    return byPage.values().stream().filter(this::counts).toList();
+  }
+
+  private boolean counts(Capture capture) {
+    if (removed.contains(capture.page()) || purged.contains(capture.page())) {
+      return false;
+    }
+    return verdicts.removals().isEmpty()
+        || capture.profiles().isEmpty()
+        || IntStream.range(0, capture.profiles().size()).anyMatch(i -> !isRemoved(capture, i));
+  }
+
+  /// Whether a profile of a capture is left out by the user's word.
+  public boolean isRemoved(Capture capture, int profile) {
+    return verdicts.isRemoved(capture.page(), profile, owners(capture).get(profile).author());
+  }
+
+  /// Whether the text of a page was given up.
+  public boolean isPurged(String page) {
+    return purged.contains(page);
   }
 
   /// Every page's newest capture, the removed ones too.
@@ -127,6 +149,7 @@ public final class ArchiveState {
     private int nextNumber;
     private final Map<String, Capture> byPage;
     private final Set<String> removed;
+    private final Set<String> purged;
     private final Map<AuthorId, String> names;
     private final Map<AuthorId, Corrections> corrections;
     private final SequencedMap<AuthorId, Integer> ranks;
@@ -136,6 +159,7 @@ public final class ArchiveState {
     public Builder() {
       byPage = new LinkedHashMap<>();
       removed = new HashSet<>();
+      purged = new HashSet<>();
       names = new HashMap<>();
       corrections = new HashMap<>();
       ranks = new LinkedHashMap<>();
@@ -147,6 +171,7 @@ public final class ArchiveState {
       nextNumber = state.nextNumber;
       byPage = new LinkedHashMap<>(state.byPage);
       removed = new HashSet<>(state.removed);
+      purged = new HashSet<>(state.purged);
       names = new HashMap<>(state.names);
       corrections = new HashMap<>(state.corrections);
       ranks = new LinkedHashMap<>(state.ranks);
@@ -162,6 +187,7 @@ public final class ArchiveState {
     private void add(Capture capture) {
       byPage.put(capture.page(), capture);
       removed.remove(capture.page());
+      purged.remove(capture.page());
       nextNumber = Math.max(nextNumber, capture.number() + 1);
       capture.profiles().forEach(p -> ranks.putIfAbsent(p.author(), ranks.size()));
     }
@@ -171,6 +197,11 @@ public final class ArchiveState {
         case Decision.RemovePage(String page) -> {
           if (byPage.containsKey(page)) {
             removed.add(page);
+          }
+        }
+        case Decision.PurgePage(String page) -> {
+          if (byPage.containsKey(page)) {
+            purged.add(page);
           }
         }
         case Decision.NameAuthor(AuthorId author, String name) -> {

@@ -7,6 +7,7 @@ import dev.byline.archive.files.StoredPage;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 
 /// The one writer of a library folder; no other process, and no other part of this one, writes
 /// until it is closed. Safe for use by several threads.
@@ -43,6 +44,15 @@ public final class ArchiveWriter implements Closeable {
     // Whether a commit that fails half way counts, only the next reader of the journal knows.
     pages.keep();
     return archive.commit(change);
+  }
+
+  /// Puts blanks in the place of pages, durably, wherever a line of the journal or a list of the
+  /// pages says that they stand; files and places stay as they are.
+  ///
+  /// @param purged content hashes of pages whose text was given up
+  /// @return how many bytes are blank now that were not
+  public synchronized long blank(Set<String> purged) throws IOException {
+    return archive.blank(purged);
   }
 
   /// Lets others write. What was not committed has not happened.

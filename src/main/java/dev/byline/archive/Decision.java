@@ -9,6 +9,7 @@ import dev.byline.model.AuthorId;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = Decision.RemovePage.class, name = "removePage"),
+  @JsonSubTypes.Type(value = Decision.PurgePage.class, name = "purgePage"),
   @JsonSubTypes.Type(value = Decision.NameAuthor.class, name = "nameAuthor"),
   @JsonSubTypes.Type(value = Decision.CorrectField.class, name = "correctField"),
   @JsonSubTypes.Type(value = Decision.Rule.class, name = "rule"),
@@ -20,6 +21,12 @@ public sealed interface Decision {
   ///
   /// @param page its content hash
   record RemovePage(String page) implements Decision {}
+
+  /// Gives up the text of a page that is left out: blanks stand where it stood. Capturing it again
+  /// brings the text back.
+  ///
+  /// @param page its content hash
+  record PurgePage(String page) implements Decision {}
 
   /// Gives an author a name in place of the one on the page.
   ///

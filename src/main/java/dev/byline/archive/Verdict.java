@@ -7,8 +7,8 @@ import dev.byline.model.Marking;
 import dev.byline.model.PaperId;
 import java.util.List;
 
-/// What the user decided about who is who, or about which papers are one. It holds for all that
-/// comes in later, and until it is taken back.
+/// A decision of the user about who is who, about which papers are one, or about what is left out.
+/// It holds for all that comes in later, and until it is taken back.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "says")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = Verdict.SameAuthor.class, name = "sameAuthor"),
@@ -18,10 +18,21 @@ import java.util.List;
   @JsonSubTypes.Type(value = Verdict.DifferentPapers.class, name = "differentPapers"),
   @JsonSubTypes.Type(value = Verdict.SplitPaper.class, name = "splitPaper"),
   @JsonSubTypes.Type(value = Verdict.Namesake.class, name = "namesake"),
+  @JsonSubTypes.Type(value = Verdict.RemoveAuthor.class, name = "removeAuthor"),
+  @JsonSubTypes.Type(value = Verdict.RemoveCapture.class, name = "removeCapture"),
+  @JsonSubTypes.Type(value = Verdict.RemovePaper.class, name = "removePaper"),
 })
 public sealed interface Verdict {
 
-  /// The papers it is about; none where it is about authors.
+  /// Whether it leaves something out.
+  default boolean isRemoval() {
+    return this instanceof RemoveAuthor
+        || this instanceof RemoveCapture
+        || this instanceof RemovePaper;
+  }
+
+  /// The papers of which it says whose they are, or that they are one or two; none where it is
+  /// about authors.
   default List<Work> works() {
     return switch (this) {
       case SamePaper(Work kept, Work other) -> List.of(kept, other);
@@ -29,6 +40,7 @@ public sealed interface Verdict {
       case SplitPaper(_, Work paper) -> List.of(paper);
       case Namesake(_, _, List<Work> papers) -> papers;
       case SameAuthor _, DifferentAuthors _, OwnerOf _ -> List.of();
+      case RemoveAuthor _, RemoveCapture _, RemovePaper _ -> List.of();
     };
   }
 
@@ -81,6 +93,32 @@ public sealed interface Verdict {
       papers = List.copyOf(papers);
     }
   }
+
+  /// An author, with all that has become this one, is left out: every capture of the pages, but no
+  /// paper that somebody else lists. Of who is known from a data set, only the person is left out.
+  record RemoveAuthor(AuthorId author) implements Verdict {}
+
+  /// One capture of an author's page is left out.
+  ///
+  /// @param page content hash of the page
+  /// @param profile which profile of the page, from 0
+  record RemoveCapture(String page, int profile) implements Verdict {}
+
+  /// A paper is left out, wherever it is listed.
+  ///
+  /// @param entries where it is listed, as far as this verdict knows
+  record RemovePaper(Work paper, List<Entry> entries) implements Verdict {
+    public RemovePaper {
+      entries = List.copyOf(entries);
+    }
+  }
+
+  /// An entry of a page.
+  ///
+  /// @param page content hash of the page
+  /// @param profile which profile of the page, from 0
+  /// @param key which paper of that profile
+  record Entry(String page, int profile, Place.PaperKey key) {}
 
   /// Where a paper is listed. Another capture of the page has it elsewhere, and is known by the
   /// author.

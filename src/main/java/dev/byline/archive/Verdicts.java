@@ -23,6 +23,9 @@ public final class Verdicts {
   private final Leads leads;
   private final Map<Profile, AuthorId> owners = new HashMap<>();
   private final Set<Verdict.DifferentAuthors> apart = new HashSet<>();
+  private final Set<AuthorId> removedAuthors = new HashSet<>();
+  private final Set<Profile> removedProfiles = new HashSet<>();
+  private final Map<Profile, Set<Place.PaperKey>> removedPapers = new HashMap<>();
 
   private Verdicts(SequencedMap<Verdict, Grounds> all) {
     this.all = Collections.unmodifiableSequencedMap(all);
@@ -38,7 +41,11 @@ public final class Verdicts {
         case Verdict.DifferentAuthors _,
             Verdict.DifferentPapers _,
             Verdict.SplitPaper _,
-            Verdict.Namesake _ -> {}
+            Verdict.Namesake _,
+            Verdict.RemoveAuthor _ -> {}
+        case Verdict.RemoveCapture(String page, int profile) ->
+            removedProfiles.add(new Profile(page, profile));
+        case Verdict.RemovePaper(_, List<Verdict.Entry> entries) -> entries.forEach(this::remove);
       }
     }
     leads = new Leads(oneAuthor.all(), onePaper.all());
@@ -46,7 +53,16 @@ public final class Verdicts {
       if (verdict instanceof Verdict.DifferentAuthors(AuthorId one, AuthorId other)) {
         apart.add(new Verdict.DifferentAuthors(leads.of(one), leads.of(other)));
       }
+      if (verdict instanceof Verdict.RemoveAuthor(AuthorId author)) {
+        removedAuthors.add(leads.of(author));
+      }
     }
+  }
+
+  private void remove(Verdict.Entry entry) {
+    removedPapers
+        .computeIfAbsent(new Profile(entry.page(), entry.profile()), _ -> new HashSet<>())
+        .add(entry.key());
   }
 
   /// A profile of a page, by the page's content hash.
@@ -82,6 +98,31 @@ public final class Verdicts {
         && apart.contains(new Verdict.DifferentAuthors(leads.of(one), leads.of(other)));
   }
 
+  /// The verdicts that leave something out, the oldest first.
+  public List<Verdict> removals() {
+    return all.keySet().stream().filter(Verdict::isRemoval).toList();
+  }
+
+  /// Whether an author is left out, alone or as a part of another.
+  public boolean isRemoved(AuthorId author) {
+    return removedAuthors.contains(leads.of(author));
+  }
+
+  /// Whether a profile of a page is left out.
+  ///
+  /// @param page content hash of the page
+  /// @param owner whose profile it is
+  boolean isRemoved(String page, int profile, AuthorId owner) {
+    return isRemoved(owner) || removedProfiles.contains(new Profile(page, profile));
+  }
+
+  /// The papers of a profile of a page that are left out.
+  ///
+  /// @param page content hash of the page
+  public Set<Place.PaperKey> papersRemoved(String page, int profile) {
+    return Set.copyOf(removedPapers.getOrDefault(new Profile(page, profile), Set.of()));
+  }
+
   /// The verdicts about papers, in their order.
   public List<Verdict> aboutPapers() {
     return all.keySet().stream().filter(Verdicts::isAboutPapers).toList();
@@ -95,6 +136,7 @@ public final class Verdicts {
           Verdict.Namesake _ ->
           true;
       case Verdict.SameAuthor _, Verdict.DifferentAuthors _, Verdict.OwnerOf _ -> false;
+      case Verdict.RemoveAuthor _, Verdict.RemoveCapture _, Verdict.RemovePaper _ -> false;
     };
   }
 

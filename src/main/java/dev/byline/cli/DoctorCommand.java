@@ -6,6 +6,7 @@ import dev.byline.workspace.LibraryFolder;
 import dev.byline.archive.JournalCopies;
 import dev.byline.archive.files.UnnamedPages;
 import dev.byline.intake.ImportReport;
+import dev.byline.workspace.Purge;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -44,6 +45,11 @@ final class DoctorCommand implements Callable<Integer> {
     private boolean recover;
 
     @Option(
+        names = "--purge",
+        description = "Overwrite the text of removed pages with blanks; it cannot be brought back.")
+    private boolean purge;
+
+    @Option(
         names = "--take-in",
         paramLabel = "COPY",
         description =
@@ -62,7 +68,14 @@ final class DoctorCommand implements Callable<Integer> {
       if (remedy == null) {
         return check(folder);
       }
-      return remedy.copy == null ? recover(folder) : takeIn(folder, remedy.copy);
+      Path copy = remedy.copy;
+      if (copy != null) {
+        return takeIn(folder, copy);
+      }
+      if (remedy.recover) {
+        return recover(folder);
+      }
+      return remedy.purge ? purge(folder) : check(folder);
     }
   }
 
@@ -140,6 +153,18 @@ final class DoctorCommand implements Callable<Integer> {
               + " stands in no page. A backup or a copy of journal.jsonl has it.");
     }
     return report.failed().isEmpty() ? ExitCode.DONE : ExitCode.BAD_INPUT;
+  }
+
+  private int purge(LibraryFolder folder) throws IOException {
+    Purge.Report report = folder.purge().run();
+    PrintWriter out = root.context().out();
+    out.printf(
+        "Pages without text now: %,d. Bytes overwritten: %,d.%n", report.pages(), report.bytes());
+    report.remains().forEach(out::println);
+    if (report.bytes() > 0) {
+      out.println("The index may hold traces until byline rebuild makes it anew.");
+    }
+    return ExitCode.DONE;
   }
 
   private int takeIn(LibraryFolder folder, Path copy) throws IOException {

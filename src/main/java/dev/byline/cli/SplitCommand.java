@@ -121,7 +121,7 @@ final class SplitCommand implements Callable<Integer> {
         "page of " + author + " is called \"" + wanted + "\"");
   }
 
-  private static String line(WhoIsWho.OwnPage page) {
+  static String line(WhoIsWho.OwnPage page) {
     String day = page.capture().captured().map(d -> "  " + d.date()).orElse("");
     return "  " + page.capture().page().substring(0, 8) + day + "  " + page.capture().source();
   }

@@ -1,13 +1,18 @@
 package dev.byline.identity;
 
+import dev.byline.archive.Verdict;
+import dev.byline.archive.Verdicts;
 import dev.byline.library.Listing;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Folding;
+import dev.byline.model.Leads;
 import dev.byline.model.Paper;
 import dev.byline.wording.Wording;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What a data set, such as the arXiv snapshot, is in a library: a page with one profile, whose
 /// owner is the set and nobody, and with people who are known by their names on its papers alone.
@@ -44,6 +49,22 @@ public final class DataSet {
   /// Whether an id stands for those who wrote papers of a set that name nobody.
   public static boolean isNobody(AuthorId id) {
     return id.value().startsWith(NOBODY + "@");
+  }
+
+  /// Who has become whom, with those people of sets who are left out as nobody of the set.
+  static Leads leads(Verdicts verdicts) {
+    Leads leads = verdicts.leads();
+    var authors = new HashMap<>(leads.authors());
+    Stream<AuthorId> removed =
+        verdicts.removals().stream()
+            .flatMap(verdict ->
+                verdict instanceof Verdict.RemoveAuthor(AuthorId author)
+                    ? leads.madeOne(author).stream()
+                    : Stream.empty());
+    removed
+        .filter(DataSet::isPerson)
+        .forEach(person -> authors.put(person, new AuthorId(NOBODY + owner(person))));
+    return new Leads(authors, leads.papers());
   }
 
   /// An id, not taken, for the set in a file.

@@ -79,7 +79,10 @@ public final class PaperVerdicts {
         case Verdict.SameAuthor _,
             Verdict.DifferentAuthors _,
             Verdict.OwnerOf _,
-            Verdict.Namesake _ -> {}
+            Verdict.Namesake _,
+            Verdict.RemoveAuthor _,
+            Verdict.RemoveCapture _,
+            Verdict.RemovePaper _ -> {}
       }
     }
     for (Verdict verdict : all) {
@@ -93,7 +96,7 @@ public final class PaperVerdicts {
 
   public static PaperVerdicts of(ArchiveState state) {
     return new PaperVerdicts(
-        state.verdicts().aboutPapers(), state.verdicts().leads(), Renamed.of(state));
+        state.verdicts().aboutPapers(), DataSet.leads(state.verdicts()), Renamed.of(state));
   }
 
   private void join(Verdict.Work kept, Verdict.Work other) {

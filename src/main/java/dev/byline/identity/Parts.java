@@ -113,18 +113,27 @@ public final class Parts {
       for (AuthorId part : all) {
         alone(part).ifPresent(parts::add);
       }
-      if (to.leads().of(author).equals(author) && !parts.isEmpty()) {
+      List<AuthorRecord> named = named(author, parts);
+      if (to.leads().of(author).equals(author) && !named.isEmpty()) {
         int listed = papers.getOrDefault(author, 0);
         AuthorRecord joined =
-            parts.size() > 1
-                ? joined(author, parts).withPapersAdded(listed)
-                : joined(author, parts).withPapersListed(listed);
-        update.put(joined, figures(joined, parts));
+            named.size() > 1
+                ? joined(author, named).withPapersAdded(listed)
+                : joined(author, named).withPapersListed(listed);
+        update.put(joined, figures(joined, named));
       } else {
         update.delete(author);
       }
       keep(author, parts);
     }
+  }
+
+  /// The parts whose names stand for the author: those who are left out have become nobody, whom
+  /// they give no name.
+  private static List<AuthorRecord> named(AuthorId author, List<AuthorRecord> parts) {
+    return DataSet.isNobody(author)
+        ? parts.stream().filter(part -> part.id().equals(author)).toList()
+        : parts;
   }
 
   private void keep(AuthorId author, List<AuthorRecord> parts) throws IOException {

@@ -80,9 +80,11 @@ public final class Roster {
     for (Capture capture : state.captures()) {
       List<Capture.Owner> owners = state.owners(capture);
       for (int i = 0; i < owners.size(); i++) {
-        appearances
-            .computeIfAbsent(owners.get(i).author(), _ -> new ArrayList<>(1))
-            .add(new Appearance(capture, i));
+        if (!state.isRemoved(capture, i)) {
+          appearances
+              .computeIfAbsent(owners.get(i).author(), _ -> new ArrayList<>(1))
+              .add(new Appearance(capture, i));
+        }
       }
     }
     var shown = new ArrayList<Shown>();
@@ -118,19 +120,21 @@ public final class Roster {
     for (int i = 0;
         i < newestFirst.size() && (i == 0 || newestFirst.get(i - 1).isPart(corrections));
         i++) {
+      Appearance one = newestFirst.get(i);
       shown.add(
           new Shown(
               author,
               owner,
               rank,
-              newestFirst.get(i).capture(),
-              newestFirst.get(i).profile(),
+              one.capture(),
+              one.profile(),
               state.nameGiven(owner),
               corrections,
               List.copyOf(otherNames),
               newestFirst.subList(i + 1, newestFirst.size()),
               newestFirst.subList(0, i),
-              (int) captures));
+              (int) captures,
+              state.verdicts().papersRemoved(one.capture().page(), one.profile())));
     }
     return shown;
   }

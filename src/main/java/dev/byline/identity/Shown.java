@@ -2,10 +2,12 @@ package dev.byline.identity;
 
 import dev.byline.archive.Capture;
 import dev.byline.archive.Corrections;
+import dev.byline.archive.Place;
 import dev.byline.library.Listing;
 import dev.byline.model.AuthorId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A profile that the library shows of an author: the one of the newest capture of a page. An
 /// author has one, or, where the user made several authors one, one for each of them. Where the
@@ -23,6 +25,7 @@ import java.util.Optional;
 /// @param later where the owner stands in later captures that are shown, the newest first; of what
 ///   these list the entries of this one do not count
 /// @param captures how many captures of the author there are, this one included
+/// @param removed the papers of the profile that are left out
 public record Shown(
     AuthorId author,
     AuthorId owner,
@@ -34,12 +37,14 @@ public record Shown(
     List<String> otherNames,
     List<Roster.Appearance> earlier,
     List<Roster.Appearance> later,
-    int captures) {
+    int captures,
+    Set<Place.PaperKey> removed) {
 
   public Shown {
     otherNames = List.copyOf(otherNames);
     earlier = List.copyOf(earlier);
     later = List.copyOf(later);
+    removed = Set.copyOf(removed);
   }
 
   /// A profile of a page, by the page's content hash.

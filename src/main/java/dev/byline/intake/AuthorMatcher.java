@@ -255,6 +255,9 @@ public final class AuthorMatcher {
   private List<PageDigest.ProfileDigest> profiles(Known known) throws IOException {
     var all = new ArrayList<PageDigest.ProfileDigest>();
     for (Capture capture : known.captures()) {
+      if (state.isPurged(capture.page())) {
+        continue;
+      }
       List<PageDigest.ProfileDigest> profiles = titles.digest(capture).profiles();
       List<Capture.Owner> owners = state.owners(capture);
       for (int i = 0; i < Math.min(profiles.size(), owners.size()); i++) {

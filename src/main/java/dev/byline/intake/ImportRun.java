@@ -176,7 +176,10 @@ public final class ImportRun {
         case null -> throw new IllegalStateException("Nothing became of " + page.file());
         case PageIntake.Outcome.Unchanged(Optional<Capture> before) -> {
           same++;
-          before.ifPresent(b -> decide(page, b));
+          before.ifPresent(b -> {
+            decide(page, b);
+            mention(page, b);
+          });
           meter.settled(page.file(), page.bytes());
         }
         case PageIntake.Outcome.Failed(Problem problem) -> {
@@ -186,6 +189,7 @@ public final class ImportRun {
         case PageIntake.Outcome.Again again -> {
           captures.add(again(again));
           decide(page, again.before());
+          mention(page, again.before());
         }
         case PageIntake.Outcome.Fresh taken -> add(page, taken);
       }
@@ -193,6 +197,17 @@ public final class ImportRun {
 
     private void decide(IncomingPage page, Capture capture) {
       decisions.addAll(page.edits().decisions(state.owners(capture)));
+    }
+
+    /// Says what of a page stays out since it was removed.
+    private void mention(IncomingPage page, Capture capture) {
+      mention(page, capture, state);
+    }
+
+    private void mention(IncomingPage page, Capture capture, ArchiveState decided) {
+      new RemovedEarlier(decided)
+          .of(capture)
+          .forEach(said -> doubts.add(new Problem(page.file(), 0, said)));
     }
 
     private Capture again(PageIntake.Outcome.Again again) {
@@ -232,6 +247,12 @@ public final class ImportRun {
       captures.add(capture);
       decide(page, capture);
       left += access.intake().options().acceptOffered() ? 0 : taken.doubts().offered();
+      if (!state.verdicts().removals().isEmpty()) {
+        List<Decision> removed =
+            new RemovedEarlier(state).decisions(capture, taken.digest(), taken.recording());
+        decisions.addAll(removed);
+        mention(page, capture, state.with(new Change(List.of(), removed)));
+      }
       doubts.addAll(taken.doubts().problems(page.file()));
     }
 

@@ -2,6 +2,7 @@ package dev.byline.sync;
 
 import dev.byline.archive.Corrections;
 import dev.byline.identity.Shown;
+import dev.byline.archive.Place;
 import dev.byline.model.Author;
 import dev.byline.model.Paper;
 import dev.byline.parse.LineLabel;
@@ -14,10 +15,12 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Passes on the papers of some profiles of a page, as the user corrected them, in batches.
+/// A sink that passes on the papers of some profiles of a page, as the user corrected them, in
+/// batches, without those that are left out.
 final class EntrySink implements PageSink {
 
   /// Papers in a batch: enough to make handing over cheap, few enough to hold many batches.
@@ -30,6 +33,9 @@ final class EntrySink implements PageSink {
   private int entry;
   private BitSet left = new BitSet();
   private Corrections.Reading corrections = Corrections.NONE.read();
+  private Set<Place.PaperKey> removed = Set.of();
+  private Corrections.Reading keys = Corrections.NONE.read();
+  private int passed;
   private List<Entry> batch = new ArrayList<>(BATCH);
 
   /// @param skipped gives the entries of a profile that are not passed on
@@ -44,6 +50,9 @@ final class EntrySink implements PageSink {
     @Nullable Shown shown = profiles.get(profile);
     corrections = (shown == null ? Corrections.NONE : shown.corrections()).read();
     left = shown == null ? new BitSet() : (BitSet) skipped.apply(shown).clone();
+    removed = shown == null ? Set.of() : shown.removed();
+    keys = Corrections.NONE.read();
+    passed = 0;
   }
 
   /// A paper of a profile, as the user corrected it.
@@ -62,7 +71,7 @@ final class EntrySink implements PageSink {
 
     /// The end of a profile, of which all papers have come.
     ///
-    /// @param papers how many have
+    /// @param papers how many came
     void end(Shown shown, Author author, int papers) throws IOException;
   }
 
@@ -71,12 +80,14 @@ final class EntrySink implements PageSink {
     @Nullable Shown shown = profiles.get(profile);
     if (shown != null) {
       Paper corrected = corrections.next(paper);
-      Optional<Paper> read = corrected.equals(paper) ? Optional.empty() : Optional.of(paper);
+      boolean isRemoved = isRemoved(paper);
       if (!shown.capture().holds(paper)) {
         left.set(entry);
       }
-      if (!left.get(entry)) {
+      if (!isRemoved && !left.get(entry)) {
+        Optional<Paper> read = corrected.equals(paper) ? Optional.empty() : Optional.of(paper);
         batch.add(new Entry(shown, entry, corrected, read));
+        passed++;
       }
       if (batch.size() == BATCH) {
         pass();
@@ -85,13 +96,17 @@ final class EntrySink implements PageSink {
     entry++;
   }
 
+  private boolean isRemoved(Paper paper) {
+    return !removed.isEmpty() && removed.contains(keys.key(paper));
+  }
+
   @Override
   public void endProfile(Author author) {
     @Nullable Shown shown = profiles.get(profile);
     if (shown != null) {
       pass();
       try {
-        receiver.end(shown, shown.corrections().apply(author), entry - left.cardinality());
+        receiver.end(shown, shown.corrections().apply(author), passed);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

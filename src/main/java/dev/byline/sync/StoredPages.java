@@ -7,10 +7,14 @@ import dev.byline.archive.Corrections;
 import dev.byline.identity.PageDigest;
 import dev.byline.identity.Roster;
 import dev.byline.identity.Shown;
+import dev.byline.archive.Place;
+import dev.byline.archive.Verdict;
 import dev.byline.library.CapturedProfile;
+import dev.byline.library.Listing;
 import dev.byline.model.Author;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Figures;
+import dev.byline.model.Paper;
 import dev.byline.model.Profile;
 import dev.byline.parse.NotAPage;
 import dev.byline.parse.PageSink;
@@ -24,6 +28,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -133,8 +138,12 @@ public final class StoredPages {
         List<Capture.Owner> owners = state.owners(capture);
         for (int i = 0; i < Math.min(page.profiles().size(), owners.size()); i++) {
           AuthorId owner = owners.get(i).author();
-          if (state.verdicts().leads().of(owner).equals(author)) {
-            Profile profile = corrected(page.profiles().get(i), state.corrections(owner));
+          if (state.verdicts().leads().of(owner).equals(author) && !state.isRemoved(capture, i)) {
+            Profile profile =
+                corrected(
+                    page.profiles().get(i),
+                    state.corrections(owner),
+                    state.verdicts().papersRemoved(capture.page(), i));
             profiles.add(
                 new CapturedProfile(
                     new CapturedProfile.Page(owner, page.format()),
@@ -149,10 +158,38 @@ public final class StoredPages {
   }
 
   /// A correction holds for every capture that tells the same.
-  private static Profile corrected(Profile profile, Corrections corrections) {
+  private static Profile corrected(
+      Profile profile, Corrections corrections, Set<Place.PaperKey> removed) {
     Corrections.Reading reading = corrections.read();
-    return new Profile(
-        corrections.apply(profile.author()), profile.papers().stream().map(reading::next).toList());
+    Corrections.Reading keys = Corrections.NONE.read();
+    var papers = new ArrayList<Paper>();
+    for (Paper paper : profile.papers()) {
+      Paper corrected = reading.next(paper);
+      if (!removed.contains(keys.key(paper))) {
+        papers.add(corrected);
+      }
+    }
+    return new Profile(corrections.apply(profile.author()), papers);
+  }
+
+  /// Where the papers of some listings stand, as decisions name them.
+  public List<Verdict.Entry> entries(List<Listing> listings, ArchiveState state) throws IOException {
+    var entries = new ArrayList<Verdict.Entry>();
+    for (String hash : listings.stream().map(Listing::page).distinct().toList()) {
+      Optional<Capture> capture = state.capture(hash);
+      if (capture.isPresent()) {
+        var sink =
+            new EntryKeys(
+                hash,
+                (profile, entry, _) ->
+                    listings.stream()
+                        .anyMatch(l ->
+                            l.page().equals(hash) && l.profile() == profile && l.entry() == entry));
+        read(capture.get(), sink);
+        entries.addAll(sink.found());
+      }
+    }
+    return entries;
   }
 
   public PageDigest digest(Capture capture, BooleanSupplier cancelled) throws IOException {

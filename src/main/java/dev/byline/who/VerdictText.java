@@ -30,6 +30,9 @@ public final class VerdictText {
       case Verdict.SplitPaper _ -> Wording.of("verdict.splitPaper", one, other);
       case Verdict.Namesake(_, _, var papers) ->
           namesake(papers.stream().map(paper -> paper.known().title()).toList(), one);
+      case Verdict.RemoveAuthor _ -> Wording.of("verdict.removeAuthor", one);
+      case Verdict.RemoveCapture _ -> Wording.of("verdict.removeCapture", one, other);
+      case Verdict.RemovePaper _ -> Wording.of("verdict.removePaper", one);
     };
   }
 

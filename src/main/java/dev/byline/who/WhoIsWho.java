@@ -210,6 +210,15 @@ public final class WhoIsWho {
     if (all.contains(verdict)) {
       decisions.add(new Decision.TakeBack(verdict));
     }
+    if (verdict instanceof Verdict.RemovePaper(Verdict.Work paper, _)) {
+      // Said once more for each page that came later.
+      all.stream()
+          .filter(v -> !v.equals(verdict))
+          .filter(v ->
+              v instanceof Verdict.RemovePaper(Verdict.Work other, _)
+                  && other.id().equals(paper.id()))
+          .forEach(other -> decisions.add(new Decision.TakeBack(other)));
+    }
     if (verdict instanceof Verdict.Namesake(_, AuthorId other, _)) {
       // Nobody is left of whom it could be said.
       all.stream()
@@ -265,7 +274,8 @@ public final class WhoIsWho {
         .forEach(capture -> {
           List<Capture.Owner> owners = state.owners(capture);
           for (int i = 0; i < owners.size(); i++) {
-            if (state.verdicts().leads().of(owners.get(i).author()).equals(kept)) {
+            if (state.verdicts().leads().of(owners.get(i).author()).equals(kept)
+                && !state.isRemoved(capture, i)) {
               pages.add(new OwnPage(capture, i, false));
             }
           }
@@ -389,13 +399,18 @@ public final class WhoIsWho {
     return id;
   }
 
+  /// What is left out of the library by the user's word.
+  public Removals removals() {
+    return new Removals(this, library, store, today);
+  }
+
   /// Takes back what was decided just now; to take that back decides it again.
   public Ruling undo(Ruling ruling) throws IOException {
     return decide(ruling.takenBack(), ruling.said(), _ -> ruling.undo());
   }
 
   /// @param verdict as a sentence without its full stop
-  private Ruling decide(String verdict, VerdictStore.Deciding deciding) throws IOException {
+  Ruling decide(String verdict, VerdictStore.Deciding deciding) throws IOException {
     return decide(
         Wording.of("who.said", verdict), Wording.of("who.said.takenBack", verdict), deciding);
   }
@@ -419,7 +434,10 @@ public final class WhoIsWho {
     return switch (decision) {
       case Decision.Rule(Verdict verdict, _) -> restoring(verdict, before);
       case Decision.TakeBack(Verdict verdict) -> restoring(verdict, before);
-      case Decision.RemovePage _, Decision.NameAuthor _, Decision.CorrectField _ ->
+      case Decision.RemovePage _,
+          Decision.PurgePage _,
+          Decision.NameAuthor _,
+          Decision.CorrectField _ ->
           throw new IllegalArgumentException("No verdict: " + decision);
     };
   }

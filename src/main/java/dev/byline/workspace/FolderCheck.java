@@ -106,11 +106,22 @@ final class FolderCheck {
         throw new CancellationException();
       }
       Optional<String> damage = check.damage(capture);
-      if (damage.isPresent()) {
+      if (archive.state().isPurged(capture.page())) {
+        checkPurged(capture, damage.isPresent());
+      } else if (damage.isPresent()) {
         findings.add(damaged(capture, damage.get()));
       }
       done += capture.extent().length();
       progress.update(done, total, capture.source());
+    }
+  }
+
+  /// A page whose text was given up has blanks in its place.
+  private void checkPurged(Capture capture, boolean isBlank) {
+    if (!isBlank && capture.extent().length() > 0) {
+      findings.add(
+          new Finding(
+              Wording.of("check.purge", capture.source()), Wording.of("check.purge.remedy")));
     }
   }
 

@@ -19,15 +19,17 @@ import dev.byline.intake.PageEdits;
 import dev.byline.intake.PageFinder;
 import dev.byline.intake.PageIntake;
 import dev.byline.intake.Samples;
+import dev.byline.archive.Verdict;
 import dev.byline.library.CaptureHistory;
 import dev.byline.library.CapturedProfile;
 import dev.byline.library.IndexFactory;
 import dev.byline.library.Library;
 import dev.byline.library.LibraryBusyException;
 import dev.byline.library.LibraryIndex;
+import dev.byline.library.Listing;
+import dev.byline.library.own.MarkStore;
 import dev.byline.library.Suggestions;
 import dev.byline.library.own.GroupStore;
-import dev.byline.library.own.MarkStore;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
 import dev.byline.parse.PageParser;
@@ -52,6 +54,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 
 /// A library on disk: pages come in, questions are answered, nothing is lost.
 ///
@@ -273,6 +276,11 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
     return recovery;
   }
 
+  /// The end of the text of what was removed.
+  public Purge purge() {
+    return new Purge(this, archive);
+  }
+
   /// Pages that somebody looks at before they come in.
   public ReviewDesk reviews() {
     return reviews;
@@ -353,6 +361,11 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
     change(state -> new Change(List.of(), deciding.decisions(state)));
   }
 
+  @Override
+  public List<Verdict.Entry> entries(List<Listing> listings) throws IOException {
+    return pages.entries(listings, archive.state());
+  }
+
   /// Finds out what is changed, by the newest state of the archive.
   @FunctionalInterface
   interface Changing {
@@ -394,11 +407,16 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
     ArchiveState state = archive.state();
     AuthorId now = DataSet.owner(state.verdicts().leads().of(author));
     return state.captures().stream()
-        .filter(c ->
-            state.owners(c).stream()
-                .anyMatch(p -> state.verdicts().leads().of(p.author()).equals(now)))
+        .filter(c -> hasProfile(state, c, now))
         .sorted(Roster.BY_DAY.reversed())
         .toList();
+  }
+
+  private static boolean hasProfile(ArchiveState state, Capture capture, AuthorId author) {
+    List<Capture.Owner> owners = state.owners(capture);
+    return IntStream.range(0, owners.size())
+        .filter(i -> state.verdicts().leads().of(owners.get(i).author()).equals(author))
+        .anyMatch(i -> !state.isRemoved(capture, i));
   }
 
   /// What the user corrected on an author's pages.

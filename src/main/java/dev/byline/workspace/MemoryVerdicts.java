@@ -3,6 +3,8 @@ package dev.byline.workspace;
 import dev.byline.archive.ArchiveState;
 import dev.byline.archive.Capture;
 import dev.byline.archive.Change;
+import dev.byline.archive.Verdict;
+import dev.byline.library.Listing;
 import java.io.IOException;
 import java.util.List;
 
@@ -29,5 +31,11 @@ public final class MemoryVerdicts implements VerdictStore {
   @Override
   public synchronized void decide(Deciding deciding) throws IOException {
     state = state.with(new Change(List.of(), deciding.decisions(state)));
+  }
+
+  /// None: there are no pages to be read.
+  @Override
+  public List<Verdict.Entry> entries(List<Listing> listings) {
+    return List.of();
   }
 }

@@ -34,6 +34,11 @@ public interface VerdictStore {
     List<Decision> decisions(ArchiveState state) throws IOException;
   }
 
+  /// Where the papers of some listings stand, as decisions name them.
+  ///
+  /// @throws IOException if the pages cannot be read
+  List<Verdict.Entry> entries(List<Listing> listings) throws IOException;
+
   /// Who lists what stands in a listing: the data set it is of, else its author.
   static AuthorId lister(Listing listing, ArchiveState state) {
     return state

@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -289,7 +290,7 @@ class DataSetPeopleTest {
     List<Verdict> all = List.copyOf(inMemory.state().verdicts().all().keySet());
     List<AuthorId> authors = new ArrayList<>(index.content().authors().keySet());
     List<PaperRecord> papers = List.copyOf(index.content().papers().values());
-    int what = random.nextInt(5);
+    int what = random.nextInt(7);
     if (what == 0 && !all.isEmpty()) {
       decide(new Decision.TakeBack(all.get(random.nextInt(all.size()))));
     } else if (what == 1 && papers.size() > 1) {
@@ -305,12 +306,64 @@ class DataSetPeopleTest {
         AuthorId other = VerdictStore.namesake(person.get(), inMemory.state());
         tellFrom(person.get(), other, paper);
       }
+    } else if (what == 3 && !papers.isEmpty()) {
+      PaperRecord paper = papers.get(random.nextInt(papers.size()));
+      remove(
+          new Verdict.RemovePaper(
+              PaperVerdictSamples.work(paper), inMemory.entries(paper.listings())));
+    } else if (what == 4 && !authors.isEmpty()) {
+      AuthorId author = authors.get(random.nextInt(authors.size()));
+      if (VerdictStore.isSomebody(author)) {
+        remove(new Verdict.RemoveAuthor(author));
+      }
     } else if (authors.size() > 1) {
       AuthorId one = authors.remove(random.nextInt(authors.size()));
       AuthorId other = authors.remove(random.nextInt(authors.size()));
       boolean isTurned = VerdictStore.hasPage(other) && !VerdictStore.hasPage(one);
       merge(isTurned ? other : one, isTurned ? one : other);
     }
+  }
+
+  private void remove(Verdict verdict) throws IOException {
+    decide(new Decision.Rule(verdict, PaperVerdictSamples.GROUNDS));
+  }
+
+  @Test
+  void ofWhoIsKnownFromASetOnlyThePersonIsRemoved() throws IOException {
+    add(set().source("arxiv.json"));
+    var before = index.content();
+    remove(new Verdict.RemoveAuthor(ADA_OF_SET));
+    assertAllAgree();
+    assertEquals(before.papers().keySet(), index.content().papers().keySet());
+    var authors = new TreeSet<>(before.authors().keySet());
+    authors.remove(ADA_OF_SET);
+    assertEquals(authors, index.content().authors().keySet());
+    assertEquals(Optional.empty(), real.library().author(ADA_OF_SET));
+    assertEquals(List.of("First Steps", "Other Ways"), titles(new AuthorId("bo-berg@arxiv")));
+    decide(new Decision.TakeBack(new Verdict.RemoveAuthor(ADA_OF_SET)));
+    assertEquals(before, index.content());
+    assertAllAgree();
+  }
+
+  @Test
+  void whoIsMadeOfAPageAndAPersonIsRemovedAsAWhole() throws IOException {
+    add(set().source("arxiv.json"));
+    add(page());
+    merge(ADA, ADA_OF_SET);
+    var before = index.content();
+    remove(new Verdict.RemoveAuthor(ADA));
+    assertAllAgree();
+    assertFalse(index.content().authors().containsKey(ADA));
+    assertFalse(index.content().authors().containsKey(ADA_OF_SET));
+    assertEquals(
+        List.of("First Steps", "Other Ways", "Second Steps", "Third Steps"),
+        index.content().papers().values().stream()
+            .map(paper -> paper.paper().title())
+            .sorted()
+            .toList());
+    decide(new Decision.TakeBack(new Verdict.RemoveAuthor(ADA)));
+    assertEquals(before, index.content());
+    assertAllAgree();
   }
 
   private void tellFrom(AuthorId person, AuthorId other, PaperRecord... papers) throws IOException {

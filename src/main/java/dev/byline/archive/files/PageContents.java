@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -19,13 +21,13 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// Nothing but the search for pages that no line of the journal names reads it, and believes a line
 /// only where the bytes have the hash that it says. Not for several threads.
-final class PageContents implements Closeable {
+public final class PageContents implements Closeable {
 
   private final Path file;
   private @Nullable OutputStream out;
 
   /// @param folder of the raw pages
-  PageContents(Path folder) {
+  public PageContents(Path folder) {
     file = folder.resolve("contents.jsonl");
   }
 
@@ -35,7 +37,7 @@ final class PageContents implements Closeable {
   }
 
   /// One line.
-  record Entry(String page, Extent extent, PageArrival origin) {}
+  public record Entry(String page, Extent extent, PageArrival origin) {}
 
   void add(StoredPage page, PageArrival origin) throws IOException {
     OutputStream to = out;
@@ -50,13 +52,26 @@ final class PageContents implements Closeable {
   }
 
   /// All lines that can be read.
-  List<Entry> entries() throws IOException {
+  public List<Entry> entries() throws IOException {
     if (!Files.exists(file)) {
       return List.of();
     }
     try (Stream<String> lines =
         new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines()) {
       return lines.map(PageContents::entry).filter(Objects::nonNull).toList();
+    }
+  }
+
+  /// Takes the lines of some pages out of the list.
+  ///
+  /// @param pages content hashes
+  public void drop(Set<String> pages) throws IOException {
+    List<Entry> entries = entries();
+    List<Entry> kept = entries.stream().filter(entry -> !pages.contains(entry.page())).toList();
+    if (kept.size() < entries.size()) {
+      String lines =
+          kept.stream().map(Lines.JSON::writeValueAsString).collect(Collectors.joining("\n"));
+      Durable.replace(file, (lines + "\n").getBytes(StandardCharsets.UTF_8));
     }
   }
 

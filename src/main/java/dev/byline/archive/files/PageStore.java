@@ -9,7 +9,9 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -20,13 +22,16 @@ public final class PageStore {
 
   private static final String SUFFIX = ".txt";
 
+  /// Bytes that are blanked at once.
+  private static final int BLOCK = 1 << 16;
+
   private final Path folder;
 
   public PageStore(Path folder) {
     this.folder = folder;
   }
 
-  Path folder() {
+  public Path folder() {
     return folder;
   }
 
@@ -61,6 +66,42 @@ public final class PageStore {
   public boolean holds(Extent extent) throws IOException {
     Path volume = volume(extent.volume());
     return Files.exists(volume) && Files.size(volume) >= extent.end();
+  }
+
+  /// Puts blanks in some places, durably.
+  ///
+  /// @return how many bytes are blank now that were not
+  public long blank(Collection<Extent> places) throws IOException {
+    long blanked = 0;
+    for (Extent place : places) {
+      Path file = volume(place.volume());
+      if (Files.exists(file)) {
+        try (FileChannel channel =
+            FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+          blanked += blank(file, channel, place);
+          channel.force(true);
+        }
+      }
+    }
+    return blanked;
+  }
+
+  private static long blank(Path file, FileChannel channel, Extent place) throws IOException {
+    long end = Math.min(place.end(), channel.size());
+    long blanked = 0;
+    for (long at = place.offset(); at < end; at += BLOCK) {
+      var block = ByteBuffer.allocate((int) Math.min(BLOCK, end - at));
+      while (block.hasRemaining() && channel.read(block, at + block.position()) >= 0) {
+        // A read may give less than there is room for.
+      }
+      byte[] bytes = block.array();
+      for (int i = 0; i < bytes.length; i++) {
+        blanked += bytes[i] == ' ' ? 0 : 1;
+        bytes[i] = ' ';
+      }
+      Durable.writeFully(file, channel, ByteBuffer.wrap(bytes), at);
+    }
+    return blanked;
   }
 
   /// The bytes of a page; the caller closes the stream.

@@ -1,0 +1,66 @@
+package dev.byline.sync;
+
+import dev.byline.archive.Corrections;
+import dev.byline.archive.Place;
+import dev.byline.archive.Verdict;
+import dev.byline.model.Author;
+import dev.byline.model.Paper;
+import dev.byline.parse.LineLabel;
+import dev.byline.parse.PageSink;
+import dev.byline.parse.ParseIssue;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A sink that names those papers of a page that are wanted, as decisions name them.
+public final class EntryKeys implements PageSink {
+
+  private final String page;
+  private final Wanted wanted;
+  private final List<Verdict.Entry> found = new ArrayList<>();
+  private Corrections.Reading keys = Corrections.NONE.read();
+  private int profile;
+  private int entry;
+
+  /// @param page content hash of the page that is read
+  public EntryKeys(String page, Wanted wanted) {
+    this.page = page;
+    this.wanted = wanted;
+  }
+
+  /// Tells which papers are wanted.
+  @FunctionalInterface
+  public interface Wanted {
+
+    /// Whether a paper is wanted.
+    ///
+    /// @param profile which profile of the page, from 0
+    /// @param entry which paper of that profile, from 0
+    boolean is(int profile, int entry, Paper paper);
+  }
+
+  @Override
+  public void paper(Paper paper) {
+    Place.PaperKey key = keys.key(paper);
+    if (wanted.is(profile, entry, paper)) {
+      found.add(new Verdict.Entry(page, profile, key));
+    }
+    entry++;
+  }
+
+  @Override
+  public void endProfile(Author author) {
+    profile++;
+    entry = 0;
+    keys = Corrections.NONE.read();
+  }
+
+  @Override
+  public void label(LineLabel label) {}
+
+  @Override
+  public void issue(ParseIssue issue) {}
+
+  public List<Verdict.Entry> found() {
+    return found;
+  }
+}
