@@ -126,7 +126,7 @@ class ArchitectureTest {
                             ui.text ui.window wording workspace javafx..
           who             | archive identity library library.query model stats wording \
                             workspace
-          cli             | archive cli.print compare compare.report exchange exchange.json \
+          cli             | archive archive.files cli.print compare compare.report exchange exchange.json \
                             exchange.stream intake library library.own library.query model model.id network parse stats \
                             stats.citations sync who workspace picocli.. tools.jackson..
           ui.who          | archive library library.query model ui.kit ui.text ui.window who \

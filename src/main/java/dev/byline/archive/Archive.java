@@ -1,12 +1,12 @@
 package dev.byline.archive;
 
-import dev.byline.archive.files.PageContents;
 import dev.byline.archive.files.ArchiveFormat;
 import dev.byline.archive.files.Extent;
 import dev.byline.archive.files.Journal;
 import dev.byline.archive.files.JournalMark;
 import dev.byline.archive.files.LockFile;
 import dev.byline.archive.files.PageAppender;
+import dev.byline.archive.files.PageContents;
 import dev.byline.archive.files.PageStore;
 import dev.byline.wording.Wording;
 import java.io.FileNotFoundException;

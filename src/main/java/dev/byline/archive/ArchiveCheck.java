@@ -1,12 +1,12 @@
 package dev.byline.archive;
 
 import dev.byline.archive.files.Extent;
-import dev.byline.archive.files.UnnamedPageSearch;
-import dev.byline.archive.files.UnnamedPages;
 import dev.byline.archive.files.Journal;
 import dev.byline.archive.files.JournalMark;
 import dev.byline.archive.files.PageStore;
 import dev.byline.archive.files.Sha256;
+import dev.byline.archive.files.UnnamedPageSearch;
+import dev.byline.archive.files.UnnamedPages;
 import dev.byline.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;

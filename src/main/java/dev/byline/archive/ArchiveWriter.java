@@ -1,8 +1,8 @@
 package dev.byline.archive;
 
-import dev.byline.archive.files.PageArrival;
 import dev.byline.archive.files.LockFile;
 import dev.byline.archive.files.PageAppender;
+import dev.byline.archive.files.PageArrival;
 import dev.byline.archive.files.StoredPage;
 import java.io.Closeable;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package dev.byline.archive;
 
-import dev.byline.archive.files.PageArrival;
 import dev.byline.archive.files.Extent;
 import dev.byline.archive.files.Journal;
+import dev.byline.archive.files.PageArrival;
 import dev.byline.archive.files.PageStore;
 import dev.byline.wording.Wording;
 import java.io.FileNotFoundException;

@@ -1,11 +1,11 @@
 package dev.byline.cli;
 
-import dev.byline.cli.print.Json;
-import dev.byline.workspace.Finding;
-import dev.byline.workspace.LibraryFolder;
 import dev.byline.archive.JournalCopies;
 import dev.byline.archive.files.UnnamedPages;
+import dev.byline.cli.print.Json;
 import dev.byline.intake.ImportReport;
+import dev.byline.workspace.Finding;
+import dev.byline.workspace.LibraryFolder;
 import dev.byline.workspace.Purge;
 import java.io.IOException;
 import java.io.PrintWriter;

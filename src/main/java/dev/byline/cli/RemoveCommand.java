@@ -2,7 +2,6 @@ package dev.byline.cli;
 
 import dev.byline.archive.Capture;
 import dev.byline.archive.Verdict;
-import dev.byline.workspace.LibraryFolder;
 import dev.byline.library.Library;
 import dev.byline.library.PageRequest;
 import dev.byline.library.query.PaperQuery;
@@ -14,6 +13,7 @@ import dev.byline.who.Decided;
 import dev.byline.who.Ruling;
 import dev.byline.who.VerdictText;
 import dev.byline.who.WhoIsWho;
+import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;

@@ -1,5 +1,10 @@
 package dev.byline.intake;
 
+import dev.byline.archive.ArchiveState;
+import dev.byline.archive.Capture;
+import dev.byline.archive.Decision;
+import dev.byline.archive.Grounds;
+import dev.byline.archive.Verdict;
 import dev.byline.identity.DataSet;
 import dev.byline.identity.PageDigest;
 import dev.byline.identity.PaperVerdicts;
@@ -7,11 +12,6 @@ import dev.byline.identity.SamePaper;
 import dev.byline.identity.TitleHash;
 import dev.byline.spool.Recording;
 import dev.byline.sync.EntryKeys;
-import dev.byline.archive.ArchiveState;
-import dev.byline.archive.Capture;
-import dev.byline.archive.Decision;
-import dev.byline.archive.Grounds;
-import dev.byline.archive.Verdict;
 import dev.byline.wording.Wording;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.byline.sync;
 
 import dev.byline.archive.Corrections;
-import dev.byline.identity.Shown;
 import dev.byline.archive.Place;
+import dev.byline.identity.Shown;
 import dev.byline.model.Author;
 import dev.byline.model.Paper;
 import dev.byline.parse.LineLabel;

@@ -65,6 +65,8 @@ public final class IndexKeeper {
     return stamp.isPresent() && archive.lacks(stamp.get().archive());
   }
 
+  /// Refuses to go on where it does.
+  ///
   /// @throws IOException if it does; the message says what to do
   public void checkNotAhead() throws IOException {
     if (isAhead()) {

@@ -4,11 +4,11 @@ import dev.byline.archive.Archive;
 import dev.byline.archive.ArchiveState;
 import dev.byline.archive.Capture;
 import dev.byline.archive.Corrections;
+import dev.byline.archive.Place;
+import dev.byline.archive.Verdict;
 import dev.byline.identity.PageDigest;
 import dev.byline.identity.Roster;
 import dev.byline.identity.Shown;
-import dev.byline.archive.Place;
-import dev.byline.archive.Verdict;
 import dev.byline.library.CapturedProfile;
 import dev.byline.library.Listing;
 import dev.byline.model.Author;
@@ -173,7 +173,8 @@ public final class StoredPages {
   }
 
   /// Where the papers of some listings stand, as decisions name them.
-  public List<Verdict.Entry> entries(List<Listing> listings, ArchiveState state) throws IOException {
+  public List<Verdict.Entry> entries(List<Listing> listings, ArchiveState state)
+      throws IOException {
     var entries = new ArrayList<Verdict.Entry>();
     for (String hash : listings.stream().map(Listing::page).distinct().toList()) {
       Optional<Capture> capture = state.capture(hash);

@@ -1,24 +1,28 @@
 package dev.byline.who;
 
+import dev.byline.archive.ArchiveState;
 import dev.byline.archive.Capture;
 import dev.byline.archive.Decision;
 import dev.byline.archive.Grounds;
 import dev.byline.archive.Verdict;
-import dev.byline.workspace.VerdictStore;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.Library;
-import dev.byline.library.query.PaperQuery;
 import dev.byline.library.PaperRecord;
+import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Folding;
 import dev.byline.model.PaperId;
 import dev.byline.wording.Wording;
+import dev.byline.workspace.VerdictStore;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// Authors, captures and papers that the user takes out of the library, until that is taken back.
 /// Pages stay in the archive, and with what is removed sleep its marks, its groups and what was
@@ -93,6 +97,44 @@ public final class Removals {
       }
     }
     return removed.reversed();
+  }
+
+  /// What was removed earlier and keeps something of a page out.
+  ///
+  /// @param page content hash of the page
+  public List<Decided> of(String page) throws IOException {
+    ArchiveState state = store.state();
+    Optional<Capture> capture = state.capture(page);
+    if (capture.isEmpty()) {
+      return List.of();
+    }
+    Set<AuthorId> owners =
+        state.owners(capture.get()).stream()
+            .map(owner -> state.verdicts().leads().of(owner.author()))
+            .collect(Collectors.toSet());
+    return all().stream()
+        .filter(one ->
+            switch (one.verdict()) {
+              case Verdict.RemoveAuthor(AuthorId author) ->
+                  owners.contains(state.verdicts().leads().of(author));
+              case Verdict.RemoveCapture(String removed, _) -> removed.equals(page);
+              case Verdict.RemovePaper paper -> lists(state, page, paper);
+              default -> false;
+            })
+        .toList();
+  }
+
+  private static boolean lists(ArchiveState state, String page, Verdict.RemovePaper paper) {
+    return state.verdicts().removals().stream()
+        .anyMatch(verdict ->
+            verdict instanceof Verdict.RemovePaper(Verdict.Work work, var entries)
+                && work.id().equals(paper.paper().id())
+                && entries.stream().anyMatch(entry -> entry.page().equals(page)));
+  }
+
+  /// Brings back what was removed.
+  public Ruling takeBack(Decided removal) throws IOException {
+    return who.takeBack(removal);
   }
 
   /// What is removed and called `name`, or was known by it as an id; the newest first.

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.byline.archive.files.PageArrival;
 import dev.byline.archive.files.Extent;
+import dev.byline.archive.files.PageArrival;
 import dev.byline.archive.files.StoredPage;
 import dev.byline.model.AuthorId;
 import java.io.ByteArrayInputStream;

@@ -9,6 +9,7 @@ import dev.byline.library.own.MemoryGroups;
 import dev.byline.library.own.MemoryMarks;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.library.query.QueryText;
+import dev.byline.model.AuthorId;
 import dev.byline.network.Colouring;
 import dev.byline.ui.browse.Shell;
 import dev.byline.ui.compare.ComparePlace;
@@ -89,6 +90,12 @@ public final class Snapshots {
 
         @Override
         public void showSource(PaperDetail paper) {}
+
+        @Override
+        public void edit(PaperDetail paper) {}
+
+        @Override
+        public void edit(AuthorId author) {}
       };
 
   private final Sources sources;

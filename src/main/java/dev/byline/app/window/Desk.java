@@ -266,7 +266,21 @@ public record Desk(
         Command.of(Command.Group.LIBRARY, Shell.SPLIT_AUTHOR, () -> showAuthor(false))
             .where(() -> isSomebody(browse().author())),
         Command.of(Command.Group.LIBRARY, Shell.MERGE_PAPER, this::showPaper)
+            .where(() -> models.selection().paper().get() instanceof DetailState.Shown),
+        Command.of(Command.Group.LIBRARY, Shell.REMOVE_AUTHOR, this::removeAuthor)
+            .where(() -> isSomebody(browse().author())),
+        Command.of(Command.Group.LIBRARY, Shell.REMOVE_PAPER, this::removePaper)
             .where(() -> models.selection().paper().get() instanceof DetailState.Shown));
+  }
+
+  private void removeAuthor() {
+    browse().author().ifPresent(id -> who.remove(id, () -> browse().show(PaperQuery.ALL)));
+  }
+
+  private void removePaper() {
+    if (models.selection().paper().get() instanceof DetailState.Shown shown) {
+      who.remove(shown.detail().record().id(), models.selection()::closePaper);
+    }
   }
 
   private static boolean isSomebody(Optional<AuthorId> author) {

@@ -11,9 +11,12 @@ import dev.byline.ui.intake.IntakeState;
 import dev.byline.ui.intake.ReportText;
 import dev.byline.ui.kit.Banner;
 import dev.byline.ui.text.TextNodes;
+import dev.byline.who.Decided;
+import dev.byline.who.VerdictText;
 import dev.byline.wording.Wording;
 import dev.byline.workspace.LibraryFolder;
 import java.io.File;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
@@ -29,10 +32,14 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The ways by which pages come into a window: pasted, dropped or chosen; looked at over its
 /// content, and told of in its banner.
 public final class Intake implements IntakeModel.Listener {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
 
   private static final KeyCombination PASTE =
       new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
@@ -43,12 +50,16 @@ public final class Intake implements IntakeModel.Listener {
   private final Desk desk;
   private final IntakeModel model;
   private final IntakePane pane;
+  private final Executor work;
+  private final Executor ui;
 
   /// Says that something waits which was put aside.
   private Optional<Banner> aside = Optional.empty();
 
   public Intake(LibraryFolder library, Desk desk, Executor work, Executor ui) {
     this.desk = desk;
+    this.work = work;
+    this.ui = ui;
     model =
         new IntakeModel(
             library, work, ui, desk.deeds(), Clock.system(ZoneId.systemDefault()), this);
@@ -196,6 +207,32 @@ public final class Intake implements IntakeModel.Listener {
         Wording.of(
             added.isNew() ? "intake.added" : "intake.saved", summary.name(), summary.papers());
     banner(new Banner(said, Banner.step(Wording.of("intake.undo"), undo)).passing());
+    askForRemoved(added);
+  }
+
+  /// Asks whether what was removed earlier is to come back with the page.
+  private void askForRemoved(Added added) {
+    work.execute(() -> {
+      try {
+        List<Decided> removed = desk.who().keptOut(added.page());
+        if (!removed.isEmpty()) {
+          ui.execute(() -> ask(removed.getFirst()));
+        }
+      } catch (IOException e) {
+        LOG.error("It cannot be found out what was removed", e);
+      }
+    });
+  }
+
+  private void ask(Decided removed) {
+    String said =
+        Wording.of("removed.ask", VerdictText.of(removed.verdict(), removed.grounds().names()));
+    Runnable bringBack =
+        () -> {
+          shell().hideBanner();
+          desk.who().bringBack(removed);
+        };
+    banner(new Banner(said, Banner.step(Wording.of("removed.bringBack"), bringBack)).closing());
   }
 
   @Override

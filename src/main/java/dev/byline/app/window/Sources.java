@@ -1,6 +1,8 @@
 package dev.byline.app.window;
 
+import dev.byline.archive.ArchiveState;
 import dev.byline.archive.Corrections;
+import dev.byline.library.AuthorRecord;
 import dev.byline.library.CaptureHistory;
 import dev.byline.library.Library;
 import dev.byline.library.LibraryIndex;
@@ -11,6 +13,7 @@ import dev.byline.library.own.GroupStore;
 import dev.byline.library.own.MarkStore;
 import dev.byline.library.own.MemoryGroups;
 import dev.byline.library.own.MemoryMarks;
+import dev.byline.model.AuthorId;
 import dev.byline.parse.PageParser;
 import dev.byline.parse.PageReading;
 import dev.byline.parse.PageSource;
@@ -139,6 +142,30 @@ public record Sources(
       }
     }
     return Optional.empty();
+  }
+
+  /// The page that gives an author's figures, at its head; empty where the library no longer has
+  /// it.
+  Optional<Origin> origin(AuthorId author) throws IOException {
+    Optional<AuthorRecord> record = library.author(author);
+    Optional<PageSource> source =
+        record.isEmpty() ? Optional.empty() : pages.rawPage(record.get().page());
+    if (source.isEmpty() || !(read(source.get()) instanceof ParsedPage page)) {
+      return Optional.empty();
+    }
+    String hash = record.get().page();
+    var spot = new Spot(profile(hash, record.get().id()), -1);
+    return Optional.of(new Origin(page, hash, spot, source.get().name()));
+  }
+
+  /// Which profile of a page is an author's; the first where none is known to be.
+  private int profile(String page, AuthorId author) throws IOException {
+    ArchiveState state = verdicts.state();
+    List<AuthorId> owners =
+        state.capture(page).map(state::owners).orElse(List.of()).stream()
+            .map(owner -> state.verdicts().leads().of(owner.author()))
+            .toList();
+    return Math.max(0, owners.indexOf(author));
   }
 
   private static PageReading read(PageSource source) throws IOException {

@@ -1,6 +1,7 @@
 package dev.byline.app.window;
 
 import dev.byline.library.PaperDetail;
+import dev.byline.model.AuthorId;
 import dev.byline.sync.Progress;
 import dev.byline.ui.browse.Shell;
 import dev.byline.ui.kit.Banner;
@@ -255,6 +256,21 @@ public final class Window implements Shell.Commands {
             origin.ifPresentOrElse(
                 found -> desk.showSource(found, () -> intake.correct(found)),
                 () -> banner(new Banner(Wording.of("source.gone")).closing())));
+  }
+
+  @Override
+  public void edit(PaperDetail paper) {
+    later(() -> sources.origin(paper), this::edit);
+  }
+
+  @Override
+  public void edit(AuthorId author) {
+    later(() -> sources.origin(author), this::edit);
+  }
+
+  private void edit(Optional<Sources.Origin> origin) {
+    origin.ifPresentOrElse(
+        intake::correct, () -> banner(new Banner(Wording.of("source.gone")).closing()));
   }
 
   private void removeSamples() {

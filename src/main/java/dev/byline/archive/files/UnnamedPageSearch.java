@@ -20,7 +20,8 @@ public final class UnnamedPageSearch {
 
   /// @param named the places of all pages that lines of the journal name
   /// @param known the pages that the library has, by their content hashes
-  public UnnamedPageSearch(PageStore store, List<Extent> named, Set<String> known) throws IOException {
+  public UnnamedPageSearch(PageStore store, List<Extent> named, Set<String> known)
+      throws IOException {
     this.store = store;
     this.named = named;
     this.known = new HashSet<>(known);

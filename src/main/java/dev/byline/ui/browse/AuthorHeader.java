@@ -58,6 +58,7 @@ final class AuthorHeader extends VBox {
   private final Button more;
   private final MenuButton deeds = new MenuButton("\u22ef");
   private final List<MenuItem> deciding;
+  private final MenuItem edit;
   private Optional<AuthorRecord> shown = Optional.empty();
   private Optional<MarksPane> marks = Optional.empty();
   private List<Flag> noted = List.of();
@@ -78,15 +79,23 @@ final class AuthorHeader extends VBox {
     deeds.setAccessibleText(Wording.of("author.deeds"));
     Tip.on(deeds, Wording.of("author.deeds"));
     deeds.setMinWidth(USE_PREF_SIZE);
-    deciding = List.of(item(Shell.MERGE_AUTHOR, run), item(Shell.SPLIT_AUTHOR, run));
+    edit = item(Shell.EDIT_AUTHOR, run);
+    deciding =
+        List.of(
+            item(Shell.MERGE_AUTHOR, run),
+            item(Shell.SPLIT_AUTHOR, run),
+            item(Shell.REMOVE_AUTHOR, run));
     deeds
         .getItems()
         .addAll(
             item(Shell.AUTHOR_NETWORK, run),
             new SeparatorMenuItem(),
             deciding.getFirst(),
-            deciding.getLast(),
-            item(Shell.WHO, run));
+            deciding.get(1),
+            item(Shell.WHO, run),
+            new SeparatorMenuItem(),
+            edit,
+            deciding.getLast());
     steps = new HBox(more, deeds);
     steps.getStyleClass().add("steps");
     getStyleClass().add("author-head");
@@ -240,6 +249,7 @@ final class AuthorHeader extends VBox {
         shownTiles.add(tile);
       }
     });
+    edit.setVisible(VerdictStore.hasPage(record.id()));
     deciding.forEach(item -> item.setVisible(VerdictStore.isSomebody(record.id())));
     Style.fill(tiles, shownTiles);
   }

@@ -3,6 +3,7 @@ package dev.byline.ui.browse;
 import dev.byline.library.PaperDetail;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Tip;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -20,8 +21,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.util.Duration;
 
-/// What can be done with the paper that is read: cite it, copy parts of it, see where it comes
-/// from.
+/// A row of buttons for what can be done with the paper that is read: cite it, copy parts of it,
+/// see where it comes from, edit or remove it.
 final class PaperActions extends FlowPane {
 
   private static final Set<PaperCopy> CITING = EnumSet.of(PaperCopy.BIBTEX, PaperCopy.CITATION);
@@ -34,11 +35,17 @@ final class PaperActions extends FlowPane {
   private final MenuButton cite = menu("paper.cite");
   private final MenuButton copy = menu("paper.copy");
   private final Button source = new Button(Wording.of("paper.source"));
+  private final MenuButton deeds = new MenuButton("\u22ef");
   private final Label copied = new Label();
   private final PauseTransition pause = new PauseTransition(SHOWN);
   private List<PaperCopy> possible = List.of();
 
-  PaperActions(Copying copying, Consumer<PaperDetail> showSource) {
+  /// @param run does what a command of that id says
+  PaperActions(Copying copying, Consumer<PaperDetail> showSource, Consumer<String> run) {
+    deeds.getStyleClass().addAll(Style.LINK, "more-menu");
+    deeds.setAccessibleText(Wording.of("paper.deeds"));
+    Tip.on(deeds, Wording.of("paper.deeds"));
+    deeds.getItems().addAll(item(Shell.EDIT_PAPER, run), item(Shell.REMOVE_PAPER, run));
     this.copying = copying;
     this.showSource = showSource;
     getStyleClass().add(Style.CHIPS);
@@ -69,6 +76,7 @@ final class PaperActions extends FlowPane {
     source.setOnAction(_ -> showSource.accept(detail));
     var all = new ArrayList<Node>(List.of(cite, copy, source));
     all.addAll(more);
+    all.add(deeds);
     all.add(copied);
     Style.fill(this, all);
   }
@@ -81,6 +89,12 @@ final class PaperActions extends FlowPane {
     var menu = new MenuButton(Wording.of(key));
     menu.getStyleClass().addAll(Style.CHIP, "menu");
     return menu;
+  }
+
+  private static MenuItem item(String command, Consumer<String> run) {
+    var item = new MenuItem(Wording.of("command." + command));
+    item.setOnAction(_ -> run.accept(command));
+    return item;
   }
 
   private MenuItem item(PaperCopy what) {

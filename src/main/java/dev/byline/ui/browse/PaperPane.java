@@ -74,7 +74,7 @@ final class PaperPane extends StackPane {
     related = new RelatedPapers(models, texts);
     versions.getStyleClass().addAll(Style.LINK, "versions");
     versions.setOnAction(_ -> run.accept(Shell.MERGE_PAPER));
-    actions = new PaperActions(copying, commands::showSource);
+    actions = new PaperActions(copying, commands::showSource, run);
     ownMarks = models.marks();
     corrected = new CorrectedNote(models.provenance());
     getStyleClass().addAll(Style.PANE, Style.PAPER);

@@ -51,6 +51,10 @@ public final class Shell extends StackPane {
 
   public static final String SPLIT_AUTHOR = "splitAuthor";
   public static final String MERGE_PAPER = "mergePaper";
+  public static final String EDIT_AUTHOR = "editAuthor";
+  public static final String EDIT_PAPER = "editPaper";
+  public static final String REMOVE_AUTHOR = "removeAuthor";
+  public static final String REMOVE_PAPER = "removePaper";
 
   private final CommandTable commands = new CommandTable();
   private final BrowseModel browse;
@@ -121,6 +125,12 @@ public final class Shell extends StackPane {
 
     /// Shows the page that lists a paper as it came, with that paper's lines marked.
     void showSource(PaperDetail paper);
+
+    /// Lets the page that lists a paper be corrected, that paper first.
+    void edit(PaperDetail paper);
+
+    /// Lets the page of an author be corrected.
+    void edit(AuthorId author);
   }
 
   /// All that can be done in this window. What is added here has its key, its line in the palette

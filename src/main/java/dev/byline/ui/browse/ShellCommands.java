@@ -4,6 +4,7 @@ import dev.byline.ui.kit.Zoom;
 import dev.byline.ui.window.Command;
 import dev.byline.ui.window.Command.Group;
 import dev.byline.wording.Wording;
+import dev.byline.workspace.VerdictStore;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -54,7 +55,23 @@ record ShellCommands(Shell shell, Models models, Shell.Commands outside) {
     return List.of(
         setting(Group.PAPERS, "byYear", models.groups().wanted(), "Shortcut+G"),
         Command.of(Group.PAPERS, "source", this::showSource, "Shortcut+U")
+            .where(() -> models.selection().paper().get() instanceof DetailState.Shown),
+        Command.of(Group.PAPERS, Shell.EDIT_PAPER, this::editPaper)
             .where(() -> models.selection().paper().get() instanceof DetailState.Shown));
+  }
+
+  private void editPaper() {
+    if (models.selection().paper().get() instanceof DetailState.Shown shown) {
+      outside.edit(shown.detail());
+    }
+  }
+
+  private void editAuthor() {
+    models.browse().author().ifPresent(outside::edit);
+  }
+
+  private boolean hasAuthorPage() {
+    return models.browse().author().filter(VerdictStore::hasPage).isPresent();
   }
 
   private void showSource() {
@@ -64,7 +81,9 @@ record ShellCommands(Shell shell, Models models, Shell.Commands outside) {
   }
 
   private List<Command> library() {
-    return List.of(Command.of(Group.LIBRARY, "add", outside::addPages, "Shortcut+O"));
+    return List.of(
+        Command.of(Group.LIBRARY, "add", outside::addPages, "Shortcut+O"),
+        Command.of(Group.LIBRARY, Shell.EDIT_AUTHOR, this::editAuthor).where(this::hasAuthorPage));
   }
 
   private List<Command> viewing() {

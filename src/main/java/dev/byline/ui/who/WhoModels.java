@@ -1,12 +1,19 @@
 package dev.byline.ui.who;
 
 import dev.byline.library.Library;
+import dev.byline.model.AuthorId;
+import dev.byline.model.PaperId;
 import dev.byline.ui.window.Deeds;
+import dev.byline.who.Decided;
+import dev.byline.who.Removals;
 import dev.byline.who.WhoIsWho;
+import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.Executor;
 
 /// What the parts of the place ask and know.
-public record WhoModels(QuestionsModel questions, SubjectModel subject, Rulings rulings) {
+public record WhoModels(
+    QuestionsModel questions, SubjectModel subject, Rulings rulings, Removals removals) {
 
   /// Models over a library.
   ///
@@ -25,7 +32,34 @@ public record WhoModels(QuestionsModel questions, SubjectModel subject, Rulings 
     return new WhoModels(
         new QuestionsModel(who, rulings, work, ui),
         new SubjectModel(library, who, rulings, work, ui),
-        rulings);
+        rulings,
+        who.removals());
+  }
+
+  /// Removes an author, with a way to take it back.
+  ///
+  /// @param then is run when it is done
+  public void remove(AuthorId author, Runnable then) {
+    rulings.rule(() -> removals.author(author), _ -> then.run());
+  }
+
+  /// Removes a paper, with a way to take it back.
+  ///
+  /// @param then is run when it is done
+  public void remove(PaperId paper, Runnable then) {
+    rulings.rule(() -> removals.paper(paper), _ -> then.run());
+  }
+
+  /// Removals that keep something of a page out that has just come in.
+  ///
+  /// @param page content hash of the page
+  public List<Decided> keptOut(String page) throws IOException {
+    return removals.of(page);
+  }
+
+  /// Brings back what was removed, with a way to remove it again.
+  public void bringBack(Decided removal) {
+    rulings.rule(() -> removals.takeBack(removal), _ -> {});
   }
 
   /// Asks again for what has been opened, since the library has changed.

@@ -10,6 +10,7 @@ import dev.byline.app.window.Desk;
 import dev.byline.app.window.Hand;
 import dev.byline.app.window.Invented;
 import dev.byline.app.window.Sources;
+import dev.byline.library.PaperDetail;
 import dev.byline.library.query.Clause;
 import dev.byline.library.query.Facet;
 import dev.byline.library.query.PaperQuery;
@@ -62,6 +63,12 @@ class MarkingTest {
 
               @Override
               public void showSource(dev.byline.library.PaperDetail paper) {}
+
+              @Override
+              public void edit(PaperDetail paper) {}
+
+              @Override
+              public void edit(AuthorId author) {}
             });
     private final Scene scene = desk.scene(Theme.LIGHT, 1440, 900);
     private final PaperId paper;

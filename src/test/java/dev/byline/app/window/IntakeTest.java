@@ -108,6 +108,12 @@ class IntakeTest {
 
     @Override
     public void showSource(PaperDetail paper) {}
+
+    @Override
+    public void edit(PaperDetail paper) {}
+
+    @Override
+    public void edit(AuthorId author) {}
   }
 
   @BeforeEach

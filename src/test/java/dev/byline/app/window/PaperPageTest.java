@@ -144,6 +144,12 @@ class PaperPageTest {
               public void showSource(PaperDetail paper) {
                 sources.add(paper);
               }
+
+              @Override
+              public void edit(PaperDetail paper) {}
+
+              @Override
+              public void edit(AuthorId author) {}
             });
     hand.desk().models().selection().showPaper(new PaperId("whole"), PaperQuery.ALL);
     hand.layOut();

@@ -100,6 +100,12 @@ class TypingElsewhereTest {
 
     @Override
     public void showSource(PaperDetail paper) {}
+
+    @Override
+    public void edit(PaperDetail paper) {}
+
+    @Override
+    public void edit(AuthorId author) {}
   }
 
   @TempDir Path temp;
