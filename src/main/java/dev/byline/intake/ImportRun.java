@@ -107,7 +107,7 @@ public final class ImportRun {
       outcomes = new PageIntake.Outcome[pages.size()];
     }
 
-    public void run() throws IOException {
+    void run() throws IOException {
       try (var spill = new Spill(access.pages().scratch())) {
         run(spill);
       }

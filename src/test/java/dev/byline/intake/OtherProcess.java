@@ -194,7 +194,7 @@ public final class OtherProcess implements Closeable {
     }
   }
 
-  /// Makes two authors one, and two again, until it is killed.
+  /// Makes two authors one, and two again, of whom one is removed, until it is killed.
   private static void decideOn(LibraryFolder library) throws IOException {
     while (!System.out.checkError()) {
       int number = decisions(library) + 1;
@@ -204,10 +204,12 @@ public final class OtherProcess implements Closeable {
       boolean joins = number % 2 == 1;
       var grounds =
           new Grounds(LocalDate.of(2026, 6, 1), List.of(String.valueOf(number)), List.of());
+      var removed = new Verdict.RemoveAuthor(two.get(1));
       library.decide(_ ->
           List.of(
               new Decision.TakeBack(joins ? apart : one),
-              new Decision.Rule(joins ? one : apart, grounds)));
+              new Decision.Rule(joins ? one : apart, grounds),
+              joins ? new Decision.TakeBack(removed) : new Decision.Rule(removed, grounds)));
       System.out.println(number);
     }
   }
