@@ -17,9 +17,11 @@ public final class PopupBackdrop {
 
   private PopupBackdrop() {}
 
-  /// Gives every popup over the window of `owner` this ground from now on, where it needs one.
+  /// Gives every popup over the window of `owner` this ground from now on, where it needs one. On
+  /// the window's thread.
   public static void give(Scene owner) {
     if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+      owner.getStylesheets().add(Style.opaqueSheet());
       Window.getWindows()
           .addListener(
               (ListChangeListener<Window>)

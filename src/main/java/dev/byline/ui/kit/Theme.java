@@ -4,8 +4,6 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
-import javafx.application.ConditionalFeature;
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 
@@ -40,9 +38,6 @@ public enum Theme {
     prepare();
     if (!scene.getStylesheets().contains(Style.sheet())) {
       scene.getStylesheets().add(Style.sheet());
-      if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
-        scene.getStylesheets().add(Style.opaqueSheet());
-      }
     }
     scene.getRoot().pseudoClassStateChanged(DARK_CLASS, this == DARK);
   }
