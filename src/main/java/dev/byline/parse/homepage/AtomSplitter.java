@@ -189,7 +189,9 @@ final class AtomSplitter {
     char open = line.charAt(i);
     int end = LineSigns.closing(line, i, open, open == '[' ? ']' : open == '⟨' ? '⟩' : '】');
     if (end < 0
-        || end - i <= 5 && line.substring(i + 1, end).chars().allMatch(Character::isDigit)) {
+        || i > start
+            && end - i <= 5
+            && line.substring(i + 1, end).chars().allMatch(Character::isDigit)) {
       return i + 1;
     }
     flush(i, Separator.BRACKET, i + 1);
@@ -265,8 +267,8 @@ final class AtomSplitter {
 
   private int dash(int i) {
     boolean apart =
-        i > start
-            && line.charAt(i - 1) == ' '
+        i > 0
+            && (i == start || line.charAt(i - 1) == ' ')
             && (i + 1 >= line.length() || line.charAt(i + 1) == ' ');
     return apart ? flush(i, Separator.DASH, i + 1) : i + 1;
   }

@@ -29,13 +29,18 @@ final class EntryAssembler {
 
   private final PageText text;
   private final Lexicon lexicon;
-  private final String owner;
+  private String owner = "";
   private final Map<String, People> people = new HashMap<>();
 
-  EntryAssembler(PageText text, Lexicon lexicon, String owner) {
+  EntryAssembler(PageText text, Lexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
-    this.owner = owner;
+  }
+
+  /// Says whose page it is, once that is known.
+  void owner(String name) {
+    owner = name;
+    lexicon.owner(name);
   }
 
   /// The title of an entry; empty if it has none.

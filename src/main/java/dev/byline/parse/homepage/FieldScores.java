@@ -247,9 +247,15 @@ final class FieldScores {
       return name.full() > 0 && name.initials() > 0 && parts.words() == 1 ? -1.2 : 0;
     }
     boolean again =
-        i + 1 < looks.length && atoms.get(i + 1).isFirstOfLine() && looks[i + 1].isName();
+        i + 1 < looks.length
+            && looks[i + 1].isName()
+            && atoms.get(i + 1).before() != Separator.COMMA
+            && atoms.get(i + 1).before() != Separator.AND;
     if (again && isBareWith(atoms.get(i))) {
       return -3;
+    }
+    if (before == Separator.COLON && i > 0 && !looks[i - 1].isName()) {
+      return parts.initials() > 0 ? 0 : -2;
     }
     if (isAlone(atoms, looks, i)) {
       return lexicon.hasOwner() ? -3 : -1.5;

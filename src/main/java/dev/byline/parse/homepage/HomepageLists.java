@@ -15,6 +15,7 @@ final class HomepageLists {
   private final List<List<Atom>> lists;
   private final LineLook[] lines;
   private final Lexicon lexicon;
+  private final EntryAssembler assembler;
   private final Recurrence recurrence;
 
   /// A list as it was read.
@@ -22,11 +23,17 @@ final class HomepageLists {
   /// @param margin of its style over the next best
   record ReadList(List<Atom> atoms, double[][] scores, Reading reading, double margin) {}
 
-  HomepageLists(PageText text, List<List<Atom>> lists, LineLook[] lines, Lexicon lexicon) {
+  HomepageLists(
+      PageText text,
+      List<List<Atom>> lists,
+      LineLook[] lines,
+      Lexicon lexicon,
+      EntryAssembler assembler) {
     this.text = text;
     this.lists = lists;
     this.lines = lines;
     this.lexicon = lexicon;
+    this.assembler = assembler;
     recurrence = new Recurrence(text, lists.stream().flatMap(List::stream).toList());
   }
 
@@ -85,7 +92,6 @@ final class HomepageLists {
   }
 
   private void learn(List<Atom> atoms, Reading reading) {
-    var assembler = new EntryAssembler(text, lexicon, "");
     for (Reading.Span span : reading.entries()) {
       for (People run : assembler.runs(atoms, reading, span)) {
         int weight = run.names().size() > 2 ? 2 : run.names().size() - 1;

@@ -77,27 +77,31 @@ final class HomepageReader {
         .ifPresent(owner -> looks[owner.line()] = looks[owner.line()].asNothing());
     String candidate = owners.named().stream().findFirst().map(Owner::name).orElse("");
     var lexicon = new Lexicon(text, candidate);
+    var assembler = new EntryAssembler(text, lexicon);
     List<ReadList> lists =
-        new HomepageLists(text, ListAtoms.of(text, sections, candidate), looks, lexicon).read();
-    var naming = new EntryAssembler(text, lexicon, "");
+        new HomepageLists(text, ListAtoms.of(text, sections, candidate), looks, lexicon, assembler)
+            .read();
     var people = new ArrayList<List<String>>();
     for (ReadList list : lists) {
       for (Reading.Span span : list.reading().entries()) {
-        if (!naming.title(list.atoms(), list.reading(), span).isEmpty()) {
-          people.add(naming.named(list.atoms(), list.reading(), span));
+        if (!assembler.title(list.atoms(), list.reading(), span).isEmpty()) {
+          people.add(assembler.named(list.atoms(), list.reading(), span));
         }
       }
     }
     Optional<Owner> owner = owners.find(people);
-    lexicon.owner(owner.map(Owner::name).orElse(""));
-    assemble(lists, sections, lexicon, owner);
+    assembler.owner(owner.map(Owner::name).orElse(""));
+    assemble(lists, sections, lexicon, assembler, owner);
     return owner;
   }
 
   private void assemble(
-      List<ReadList> lists, Sections sections, Lexicon lexicon, Optional<Owner> owner) {
+      List<ReadList> lists,
+      Sections sections,
+      Lexicon lexicon,
+      EntryAssembler assembler,
+      Optional<Owner> owner) {
     String name = owner.map(Owner::name).orElse("");
-    var assembler = new EntryAssembler(text, lexicon, name);
     var trust = new Confidence(sections.hasList(), lexicon, text, lists);
     for (ReadList list : lists) {
       for (Reading.Span span : list.reading().entries()) {

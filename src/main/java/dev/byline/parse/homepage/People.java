@@ -42,8 +42,10 @@ record People(List<String> names, boolean more) {
   static People in(String text) {
     var tokens = new ArrayList<String>();
     boolean more = false;
-    String plain = WITH.matcher(text).replaceAll(", $1");
-    for (String part : BETWEEN.split(ASIDE.matcher(plain).replaceAll(""), -1)) {
+    boolean aside = text.indexOf('(') >= 0 || text.indexOf('[') >= 0 || text.indexOf('（') >= 0;
+    String plain =
+        aside ? ASIDE.matcher(WITH.matcher(text).replaceAll(", $1")).replaceAll("") : text;
+    for (String part : BETWEEN.split(plain, -1)) {
       boolean rest = MORE.matcher(part).matches();
       boolean last = !rest && ET_AL.matcher(part).find();
       more |= rest || last;

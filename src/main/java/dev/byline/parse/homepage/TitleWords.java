@@ -46,6 +46,10 @@ final class TitleWords {
       thesis time to topics towards transactions transfer transport trends trust two understanding
       university urban using via virtual vision visual water wireless with without work workshop
       world yearbook what when why where who which do are can toward under over between among
+      one three four five six first second third years year lessons lesson tests test notes sample samples
+      evidence letters maps signs uses stories story guide survey surveys overview primer essay
+      dark deep old great white black red green blue big dynamics wars war peace state states nation
+      women men children family house home road road door doors water fire earth sky sound light night day
       zeitschrift beiträge revista revue annales cahiers jahrbuch archiv handbuch festschrift verlag
       geschichte kultur theorie eine der die das und für im zur zum dans pour les des une sur
       """;

@@ -58,6 +58,14 @@ final class PageGenerator {
       bullets | full and | • {A}. {T}. In {V}, {Y}. [pdf]
       numbers | full and | {i}. {A}. {t}. {V}, {Y}, {v}, {p}. Link
       japanese | full | {A}:/“{T}”,/{V}, vol.{v}, no.{n}, pp.{p}, {Y}年3月
+      german | full and | {A}: {t}. In: {V} {v} ({Y}), S. {p}.
+      french | full and | {A}, « {t} », {V}, vol. {v}, n° {n}, {Y}, p. {p}.
+      french, dashes | full and | {A} – {t} – {V}, {v} ({Y}), pp. {p}
+      spanish | surname, I., & | {A} ({Y}). «{t}». {V}, {v}({n}), pp. {p}.
+      in proceedings | full and | {A}. "{T}". In Proceedings of the {n}th Conference on Quiet Systems ({B} {Y}), pages {p}.
+      year, authors | I. surname and | {Y}. {A}. {t}. {V} {v}: {p}.
+      year in brackets | full and | [{Y}] {A}, "{t}", {V} {v}, {p}
+      editors | surname, I. | {A}: {t}. In: Kampen, R., Webers, J. (eds.) {V}, pp. {p}. Northlight ({Y})
       """;
 
   private static final List<String> GIVEN =
@@ -168,19 +176,29 @@ final class PageGenerator {
     random = new SplittableRandom(seed);
   }
 
-  /// A page in each style, with and without blank lines between entries.
+  /// What stands between entries and around the list.
+  private enum Surroundings {
+    LINES,
+    BLANK_LINES,
+    YEARS,
+    SECTIONS
+  }
+
+  /// A page in each style, with each of the surroundings.
   List<Page> pages() {
     var pages = new ArrayList<Page>();
     for (String line : STYLES.lines().toList()) {
       String[] parts = line.split(" \\| ", 3);
-      pages.add(page(parts, false));
-      pages.add(page(parts, true));
+      for (Surroundings around : Surroundings.values()) {
+        pages.add(page(parts, around));
+      }
     }
     return pages;
   }
 
-  private Page page(String[] style, boolean blank) {
+  private Page page(String[] style, Surroundings around) {
     Person owner = person();
+    String name = owner.given() + " " + owner.surname();
     List<Person> others = List.of(person(), person(), person(), person(), person());
     var papers = new ArrayList<Record>();
     int year = 2025;
@@ -188,15 +206,34 @@ final class PageGenerator {
       papers.add(record(owner, others, year, style[2].contains("{C}")));
       year -= random.nextInt(3) == 0 ? 1 : 0;
     }
-    var text = new StringBuilder(owner.given() + " " + owner.surname() + "\n");
-    text.append(
-        "Professor of Invented Studies\n\nI work on tides and letters.\n\nPublications\n\n");
-    for (int i = 0; i < papers.size(); i++) {
-      text.append(entry(style, papers.get(i), owner, papers.size() - i))
-          .append(blank ? "\n\n" : "\n");
+    var text = new StringBuilder(name + "\n");
+    if (around == Surroundings.SECTIONS) {
+      text.append("Home\nPublications\nTeaching\nCV\n\n").append(name).append("\n");
     }
-    String name = style[0] + (blank ? ", blank lines" : "");
-    return new Page(name, text.toString(), owner.given() + " " + owner.surname(), papers);
+    text.append("Professor of Invented Studies\n\nI work on tides and letters.\n\n");
+    if (around == Surroundings.SECTIONS) {
+      text.append("News\n2025-03: Our paper on slow walks was accepted by a journal!\n")
+          .append("2024-11: I gave a talk in Oslo.\n\n");
+    }
+    text.append("Publications\n\n");
+    int last = 0;
+    for (int i = 0; i < papers.size(); i++) {
+      if (around == Surroundings.YEARS && papers.get(i).year() != last) {
+        last = papers.get(i).year();
+        text.append(i == 0 ? "" : "\n").append(last).append("\n\n");
+      }
+      text.append(entry(style, papers.get(i), owner, papers.size() - i));
+      text.append(around == Surroundings.LINES || around == Surroundings.YEARS ? "\n" : "\n\n");
+    }
+    if (around == Surroundings.SECTIONS) {
+      text.append("Talks\n\nQuiet maps of the north. Seminar of the coast, Oslo, 2023.\n")
+          .append("Slow letters. Workshop on tides, Lund, 2021.\n\nTeaching\n\n")
+          .append("Statistics for everybody, autumn 2024\n\nAwards\n\n")
+          .append("Prize of the Society of Quiet Systems, 2019\n\n© 2026 ")
+          .append(name)
+          .append("\n");
+    }
+    return new Page(style[0] + " in " + around, text.toString(), name, papers);
   }
 
   private Person person() {
