@@ -23,12 +23,14 @@ public final class Verdicts {
   private final Leads leads;
   private final Map<Profile, AuthorId> owners = new HashMap<>();
   private final Set<Verdict.DifferentAuthors> apart = new HashSet<>();
+  private final List<Verdict> removals;
   private final Set<AuthorId> removedAuthors = new HashSet<>();
   private final Set<Profile> removedProfiles = new HashSet<>();
   private final Map<Profile, Set<Place.PaperKey>> removedPapers = new HashMap<>();
 
   private Verdicts(SequencedMap<Verdict, Grounds> all) {
     this.all = Collections.unmodifiableSequencedMap(all);
+    removals = this.all.keySet().stream().filter(Verdict::isRemoval).toList();
     var oneAuthor = new Unions<AuthorId>();
     var onePaper = new Unions<PaperId>();
     for (Verdict verdict : all.keySet()) {
@@ -100,7 +102,7 @@ public final class Verdicts {
 
   /// The verdicts that leave something out, the oldest first.
   public List<Verdict> removals() {
-    return all.keySet().stream().filter(Verdict::isRemoval).toList();
+    return removals;
   }
 
   /// Whether an author is left out, alone or as a part of another.
