@@ -276,7 +276,7 @@ final class OwnerFinder {
     int second = 0;
     for (Map.Entry<String, Integer> count : counts.entrySet()) {
       boolean before =
-          count.getValue() == most && firsts.get(count.getKey()) > firsts.getOrDefault(first, 0);
+          count.getValue() == most && firsts.getOrDefault(count.getKey(), 0) > firsts.getOrDefault(first, 0);
       if (count.getValue() > most || before) {
         second = before ? most - 1 : most;
         most = count.getValue();
@@ -287,7 +287,7 @@ final class OwnerFinder {
     }
     boolean leads = most >= LEAST_LEAD * second || most >= second && most >= NEARLY_ALL * all;
     return most > 1 && leads && most >= LEAST_SHARE * all
-        ? Optional.of(new Owner(fullest.get(first), -1))
+        ? Optional.of(new Owner(fullest.getOrDefault(first, first), -1))
         : Optional.empty();
   }
 
