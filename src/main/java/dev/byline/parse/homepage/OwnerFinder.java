@@ -276,7 +276,8 @@ final class OwnerFinder {
     int second = 0;
     for (Map.Entry<String, Integer> count : counts.entrySet()) {
       boolean before =
-          count.getValue() == most && firsts.getOrDefault(count.getKey(), 0) > firsts.getOrDefault(first, 0);
+          count.getValue() == most
+              && firsts.getOrDefault(count.getKey(), 0) > firsts.getOrDefault(first, 0);
       if (count.getValue() > most || before) {
         second = before ? most - 1 : most;
         most = count.getValue();
