@@ -107,12 +107,12 @@ class AuthorPageTest {
       desk.refresh();
       Picture.layOut(scene);
       List<String> figures =
-          all(".author-row .middle > .small-text > .text").stream()
+          all(".author-row .row-line > .small-text > .text").stream()
               .map(node -> ((Text) node).getText())
               .toList();
       assertTrue(figures.contains("2,161 cites"), figures::toString);
       assertTrue(figures.stream().noneMatch(text -> text.contains("\u2026")), figures::toString);
-      all(".author-row .middle > .small-text")
+      all(".author-row .row-line > .small-text")
           .forEach(line ->
               assertTrue(
                   line.lookup(".text").getLayoutBounds().getWidth()
@@ -327,6 +327,8 @@ class AuthorPageTest {
       Picture.layOut(scene);
       link("Zoë Other").fire();
       assertEquals(Set.of("zoe other"), desk.browse().query().get().chosen(Facet.AUTHOR));
+      desk.models().selection().showPaper(new PaperId("author-0-0"), desk.browse().query().get());
+      Picture.layOut(scene);
       link("Ada Quill,").fire();
       assertEquals(new AuthorId("author-0"), desk.browse().author().orElseThrow());
     });

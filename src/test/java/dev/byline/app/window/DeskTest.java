@@ -199,7 +199,8 @@ class DeskTest {
       assertTrue(read.startsWith("Mirror"), read);
       slow.browse().type(QueryText.readTyping("sparse").query());
       work.runAll();
-      assertEquals(read, title(slow));
+      // The list holds it no longer.
+      assertTrue(title(slow).startsWith("Sparse"), title(slow));
       slow.browse().type(QueryText.readTyping("momentums").query());
       work.runFirst();
       assertEquals(List.of("Clear words and filters"), steps(window));
