@@ -4,7 +4,9 @@ import dev.byline.library.PaperHit;
 import dev.byline.library.ProfileRef;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Folding;
+import dev.byline.model.PersonName;
 import dev.byline.stats.citations.NameBook;
+import dev.byline.wording.Wording;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +27,7 @@ final class Cast {
   private final NameBook book = new NameBook();
   private final Map<String, Person> people = new LinkedHashMap<>();
   private final Map<String, Person> byName = new HashMap<>();
+  private final Map<String, PersonName> ownerNames = new HashMap<>();
   private final List<Person> owners;
   private final Set<String> shared;
   private final Namesakes namesakes = new Namesakes();
@@ -41,7 +44,8 @@ final class Cast {
   }
 
   /// The people who wrote a paper, each once: known owners of pages that list it, then the others
-  /// in the order of the paper. Bodies are no people.
+  /// in the order of the paper, then the owners of pages that list it whom an "et al." hides.
+  /// Bodies are no people.
   Set<Person> of(PaperHit hit) {
     Set<Person> authors = new LinkedHashSet<>();
     Set<String> taken = new HashSet<>();
@@ -52,14 +56,40 @@ final class Cast {
       }
     }
     Map<String, Set<AuthorId>> pages = pages(hit);
-    for (NameBook.Entry entry : book.authors(hit.paper())) {
+    List<NameBook.Entry> named = book.authors(hit.paper());
+    for (NameBook.Entry entry : named) {
       String folded = Folding.fold(entry.name().text());
       if (entry.isPerson() && !taken.contains(folded)) {
         person(folded, entry.name().text(), pages.getOrDefault(folded, Set.of()))
             .ifPresent(authors::add);
       }
     }
+    for (ProfileRef profile : hit.paper().moreAuthors() ? hit.profiles() : List.<ProfileRef>of()) {
+      if (isHidden(profile, named)) {
+        String folded = Folding.fold(profile.name());
+        boolean isKnown = authors.stream().anyMatch(one -> one.page().equals(id(profile)));
+        if (!isKnown) {
+          person(folded, profile.name(), pages.getOrDefault(folded, Set.of()))
+              .ifPresent(authors::add);
+        }
+      }
+    }
     return authors;
+  }
+
+  private static Optional<AuthorId> id(ProfileRef profile) {
+    return Optional.of(profile.id());
+  }
+
+  /// Whether somebody whose page lists a paper is none of those whom the paper names.
+  private boolean isHidden(ProfileRef profile, List<NameBook.Entry> named) {
+    if (named.stream().anyMatch(entry -> entry.name().text().equals(profile.name()))) {
+      return false;
+    }
+    PersonName owner = ownerNames.computeIfAbsent(profile.name(), PersonName::read);
+    return owner.kind() != PersonName.Kind.INSTITUTION
+        && !profile.name().startsWith(Wording.of("author.unknown"))
+        && named.stream().noneMatch(entry -> entry.name().isCompatibleWith(owner));
   }
 
   /// The pages that list a paper, by the folded name of the owner.

@@ -6,7 +6,7 @@ import java.util.Optional;
 ///
 /// @param isCentre whether the network is around this person
 /// @param joint what the person has written with those in the centre, each paper once; of these
-///   themselves all that they have written, empty where that is nothing
+///   themselves all that they have written; empty where that is nothing
 public record Member(Person person, boolean isCentre, Optional<Joint> joint) {
 
   /// How many papers `joint` tells of.

@@ -28,6 +28,16 @@ public record Network(List<Member> members, List<Tie> ties, int coAuthors, boole
     return members.stream().filter(member -> !member.isCentre()).toList();
   }
 
+  /// How many of the members have written with the centre.
+  public int coAuthorsShown() {
+    return (int) others().stream().filter(member -> member.joint().isPresent()).count();
+  }
+
+  /// Whether somebody is a member.
+  public boolean has(Person person) {
+    return members.stream().anyMatch(member -> member.person().is(person));
+  }
+
   /// `Ada Quill`, or `Ada Quill and Chen Wu`.
   public String names() {
     return Wording.list(centre().stream().map(member -> member.person().name()).toList());

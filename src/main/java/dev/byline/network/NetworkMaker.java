@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /// Makes networks of the people of a library. Any number of threads may use one.
 ///
@@ -43,12 +44,23 @@ public final class NetworkMaker {
   /// @throws java.util.concurrent.CancellationException when `cancelled` turns true
   public Network around(List<Person> centre, int most, BooleanSupplier cancelled)
       throws IOException {
+    return around(centre, most, List.of(), cancelled);
+  }
+
+  /// The same with some people more, whether or not they have written with the centre.
+  ///
+  /// @param also those who are shown in any case
+  public Network around(List<Person> centre, int most, List<Person> also, BooleanSupplier cancelled)
+      throws IOException {
+    List<Person> more =
+        also.stream().filter(person -> centre.stream().noneMatch(person::is)).toList();
     Papers papers = Papers.of(centre, MOST_PAPERS, library, cancelled);
     Set<String> shared = new HashSet<>();
     while (true) {
-      var tally = new Tally(centre, shared);
+      var tally = new Tally(centre, more, shared);
       papers.hits().forEach(tally::addOfCentre);
       Set<String> shown = tally.foremost(Math.min(most, MOST_PEOPLE));
+      more.forEach(person -> shown.add(person.key()));
       Papers theirs = Papers.of(tally.people(shown), MOST_PAPERS, library, cancelled);
       theirs.hits().forEach(hit -> tally.addOfOthers(hit, shown));
       if (!shared.addAll(tally.shared(shown))) {
@@ -114,9 +126,9 @@ public final class NetworkMaker {
     private final Map<Pair, PairSum> pairs = new LinkedHashMap<>();
     private final Cast cast;
 
-    Tally(Collection<Person> people, Set<String> sharedNames) {
+    Tally(Collection<Person> people, List<Person> more, Set<String> sharedNames) {
       people.forEach(person -> centre.put(person.key(), person));
-      cast = new Cast(centre.values(), sharedNames);
+      cast = new Cast(Stream.concat(people.stream(), more.stream()).toList(), sharedNames);
     }
 
     /// Counts a paper of somebody in the centre.

@@ -58,9 +58,7 @@ record Papers(List<PaperHit> hits, boolean isWhole) {
     var pages = new TreeSet<String>();
     var names = new TreeSet<String>();
     for (Person person : people) {
-      if (person.isOwner()) {
-        person.page().ifPresent(id -> pages.add(id.value()));
-      }
+      person.page().ifPresent(id -> pages.add(id.value()));
       names.addAll(person.names());
     }
     List<Clause> either = new ArrayList<>();

@@ -15,7 +15,8 @@ import java.util.TreeSet;
 /// Somebody who is named on papers.
 ///
 /// The papers of the owner of a page are those that the page lists, and those of other pages that
-/// name the owner in full; the papers of anybody else are those with the name.
+/// name the owner in full; the papers of anybody else are those with the name, and those of a page
+/// that was met on the way.
 ///
 /// @param key equal for the same person: the folded name, or for an owner the page behind `in:`
 /// @param name as it is shown
@@ -80,9 +81,7 @@ public record Person(
   /// The condition that a paper is this person's.
   Clause papers() {
     List<Clause> either = new ArrayList<>();
-    if (isOwner) {
-      page.map(Clause.OneOf::profile).ifPresent(either::add);
-    }
+    page.map(Clause.OneOf::profile).ifPresent(either::add);
     if (!names.isEmpty()) {
       either.add(new Clause.OneOf(Facet.AUTHOR, new TreeSet<>(names)));
     }

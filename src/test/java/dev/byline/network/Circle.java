@@ -63,6 +63,15 @@ final class Circle {
     return this;
   }
 
+  /// Makes the last paper end its names with "et al.".
+  Circle andOthers() {
+    PaperRecord last = papers.removeLast();
+    papers.add(
+        new PaperRecord(
+            last.id(), last.paper().toBuilder().moreAuthors(true).build(), last.listings()));
+    return this;
+  }
+
   FakeLibrary library() {
     return new FakeLibrary(authors, papers);
   }

@@ -77,6 +77,39 @@ class NetworkMakerTest {
   }
 
   @Test
+  void ownerWhomEtAlHidesIsACoAuthor() throws IOException {
+    Library library =
+        new Circle()
+            .page("ada", "Ada Quill", "A. Quill")
+            .paper("ada", "LG", 2020, "Bo Lind", "Cy Marsh")
+            .andOthers()
+            .paper("ada", "LG", 2021, "Bo Lind", "A. Quill")
+            .andOthers()
+            .library();
+    Network network =
+        new NetworkMaker(library).around(List.of(Person.named("Bo Lind")), 20, () -> false);
+    assertTrue(ties(network).contains("Bo Lind and Ada Quill: 1 joint paper, 2020"));
+  }
+
+  @Test
+  void peopleOfAPathAreShownToo() throws IOException {
+    Person dan = Person.named("Dan Ek");
+    Person bo = Person.named("Bo Li");
+    Network network =
+        new NetworkMaker(circle.library())
+            .around(List.of(owner("ada")), 1, List.of(owner("ada"), bo, dan), () -> false);
+    assertEquals(
+        List.of("Ada Quill", "Chen Wu", "Bo Li", "Dan Ek"),
+        network.members().stream().map(member -> member.person().name()).toList());
+    Person stranger = Person.named("Nobody Known");
+    Network wider =
+        new NetworkMaker(circle.library())
+            .around(List.of(owner("ada")), 1, List.of(stranger), () -> false);
+    assertTrue(wider.has(stranger));
+    assertEquals(1, wider.coAuthorsShown());
+  }
+
+  @Test
   void severalInTheCentreShareTheirCoAuthors() throws IOException {
     Network network = around(1, "ada", "chen");
     assertEquals(3, network.coAuthors());

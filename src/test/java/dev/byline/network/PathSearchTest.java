@@ -59,6 +59,33 @@ class PathSearchTest {
   }
 
   @Test
+  void goesThroughOwnersWhomEtAlHides() throws IOException {
+    Library library =
+        new Circle()
+            .page("ada", "Ada Quill", "A. Quill")
+            .paper("ada", "LG", 2020, "Bo Lind", "Cy Marsh")
+            .andOthers()
+            .paper("ada", "LG", 2021, "Ada Quill", "Di Noor")
+            .paper("ada", "LG", 2022, "Ed Moss")
+            .andOthers()
+            .paper("ada", "LG", 2023, "Flo Dane")
+            .library();
+    var search = new PathSearch(library);
+    for (String end : List.of("Di Noor", "Ed Moss")) {
+      PathAnswer answer =
+          search.find(Person.named("Bo Lind"), Person.named(end), _ -> {}, () -> false);
+      var found = assertInstanceOf(PathAnswer.Found.class, answer);
+      assertEquals(
+          List.of("Bo Lind", "Ada Quill", end), found.people().stream().map(Person::name).toList());
+      assertEquals(List.of(1L, 1L), found.steps().stream().map(PathAnswer.Step::papers).toList());
+    }
+    // Nothing says that somebody is missing from the last paper.
+    assertInstanceOf(
+        PathAnswer.None.class,
+        search.find(Person.named("Bo Lind"), Person.named("Flo Dane"), _ -> {}, () -> false));
+  }
+
+  @Test
   void saysThatThereIsNoPath() throws IOException {
     var none = assertInstanceOf(PathAnswer.None.class, find("ada", "Gus Orr"));
     assertTrue(none.asked() > 0);

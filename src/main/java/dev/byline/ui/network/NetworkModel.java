@@ -44,6 +44,7 @@ public final class NetworkModel {
       new ReadOnlyObjectWrapper<>(this, "selected", Optional.empty());
   private List<AuthorId> chosen = List.of();
   private Optional<Person> centre = Optional.empty();
+  private List<Person> included = List.of();
   private int step;
 
   /// @param ticks around whom the network is
@@ -139,6 +140,22 @@ public final class NetworkModel {
     ask();
   }
 
+  /// Shows some people too, who may not have written with the centre, as those on a path; or nobody
+  /// of these any more.
+  void include(List<Person> people) {
+    boolean areShown =
+        state
+            .get()
+            .seen()
+            .filter(shown -> people.stream().allMatch(shown.network()::has))
+            .isPresent();
+    boolean isEnough = people.isEmpty() ? included.isEmpty() : areShown;
+    included = List.copyOf(people);
+    if (!isEnough && !(state.get() instanceof NetworkState.Nobody)) {
+      ask();
+    }
+  }
+
   /// Whether somebody has been put into the centre instead of those who are chosen.
   boolean isElsewhere() {
     return centre.isPresent();
@@ -191,14 +208,19 @@ public final class NetworkModel {
     List<AuthorId> owners = chosen;
     Optional<Person> one = centre;
     int most = STEPS.get(step);
+    List<Person> also = included;
     latest.ask(
-        cancelled -> made(owners, one, most, cancelled),
+        cancelled -> made(owners, one, most, also, cancelled),
         state::set,
         cause -> state.set(new NetworkState.Failed(cause)));
   }
 
   private NetworkState made(
-      List<AuthorId> owners, Optional<Person> one, int most, BooleanSupplier cancelled)
+      List<AuthorId> owners,
+      Optional<Person> one,
+      int most,
+      List<Person> also,
+      BooleanSupplier cancelled)
       throws IOException {
     List<Person> around = new ArrayList<>();
     if (one.isPresent()) {
@@ -215,7 +237,7 @@ public final class NetworkModel {
     if (around.isEmpty()) {
       return new NetworkState.Nobody();
     }
-    Network network = maker.around(around, most, cancelled);
+    Network network = maker.around(around, most, also, cancelled);
     return new NetworkState.Shown(network, Placement.of(network));
   }
 }

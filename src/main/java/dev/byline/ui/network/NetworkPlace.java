@@ -200,6 +200,9 @@ public final class NetworkPlace extends BorderPane {
         .state()
         .subscribe(state -> {
           room.setVvalue(state instanceof PathState.Idle ? 0 : room.getVmax());
+          if (!(state instanceof PathState.Searching)) {
+            model().include(state.people());
+          }
           map.light(state.people());
         });
     return room;
@@ -241,8 +244,9 @@ public final class NetworkPlace extends BorderPane {
     Network network = shown.network();
     map.show(shown);
     list.show(network);
+    map.light(models.path().state().get().people());
     names.setText(Wording.of("network.around", network.names()));
-    int people = network.others().size();
+    int people = network.coAuthorsShown();
     count.setText(
         people == network.coAuthors()
             ? Wording.of("network.count", people, Formats.count(people))

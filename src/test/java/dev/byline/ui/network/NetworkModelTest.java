@@ -9,6 +9,7 @@ import dev.byline.model.AuthorId;
 import dev.byline.network.Member;
 import dev.byline.network.Network;
 import dev.byline.network.PathAnswer;
+import dev.byline.network.Person;
 import dev.byline.ui.FakeLibrary;
 import dev.byline.ui.People;
 import dev.byline.ui.Queue;
@@ -16,6 +17,7 @@ import dev.byline.ui.kit.Ticks;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class NetworkModelTest {
@@ -44,6 +46,21 @@ class NetworkModelTest {
     ticks.set(List.of(author(0), author(4)));
     model.open(Optional.of(author(2)));
     assertEquals("Ada Quill and Edna Marlow", shown().names());
+  }
+
+  @Test
+  void showsEverybodyOnAPath() {
+    model.open(Optional.of(author(0)));
+    Network before = shown();
+    Person stranger =
+        new Person("far away", "Far Away", Optional.empty(), false, Set.of("far away"), Set.of());
+    assertFalse(before.has(stranger));
+    model.include(List.of(before.centre().getFirst().person(), stranger));
+    Network wider = shown();
+    assertTrue(wider.has(stranger));
+    assertEquals(before.members().size() + 1, wider.members().size());
+    model.include(List.of());
+    assertEquals(before, shown());
   }
 
   @Test
