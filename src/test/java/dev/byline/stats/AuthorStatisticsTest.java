@@ -1,6 +1,7 @@
 package dev.byline.stats;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.PageCounters;
@@ -49,7 +50,7 @@ class AuthorStatisticsTest {
           """
           45 | 18 | 1184 | 18 | 2021 | H_INDEX            | 1 to 18
           45 | 18 | 1184 | 18 | 2021 | G_INDEX            | 18
-          45 | 18 | 1184 | 18 | 2021 | I10_INDEX          | at most 18
+          45 | 18 | 1184 | 18 | 2021 | I10_INDEX          | 1 to 18
           45 | 18 | 1184 | 18 | 2021 | HIRSCH_A           | cannot be known
           45 | 18 | 1184 | 18 | 2021 | HIRSCH_M           | cannot be known
           45 | 18 | 1184 | 18 | 2021 | E_INDEX            | cannot be known
@@ -58,13 +59,13 @@ class AuthorStatisticsTest {
           45 | 18 | 1184 | 18 | 2021 | PAPERS_PER_YEAR    | 3
           2  | 13 | 4716 | 13 | 2018 | H_INDEX            | 1 to 13
           2  | 13 | 4716 | 13 | 2018 | G_INDEX            | 13
-          2  | 13 | 4716 | 13 | 2018 | I10_INDEX          | at most 2
+          2  | 13 | 4716 | 13 | 2018 | I10_INDEX          | 1 to 2
           2  | 13 | 4716 | 13 | 2018 | HIRSCH_A           | 1,179
           2  | 13 | 4716 | 13 | 2018 | HIRSCH_M           | 0.22
           2  | 13 | 4716 | 13 | 2018 | E_INDEX            | 68.48 to 68.64
           72 | 57 | 1467 | 50 | 2018 | H_INDEX            | 1 to 38
-          72 | 57 | 1467 | 50 | 2018 | G_INDEX            | 25 to 38
-          72 | 57 | 1467 | 50 | 2018 | I10_INDEX          | at most 57
+          72 | 57 | 1467 | 50 | 2018 | G_INDEX            | 26 to 38
+          72 | 57 | 1467 | 50 | 2018 | I10_INDEX          | 1 to 57
           72 | 57 | 1467 | 50 | 2018 | CITATIONS_PER_YEAR | at most 163
           72 | 57 | 1467 | 50 | 2018 | PAPERS             | 50
           72 | 57 | 1467 | 50 | 2018 | CAREER_YEARS       | at least 9
@@ -177,7 +178,7 @@ class AuthorStatisticsTest {
           LAST_SHARE        | 0           | 0
           SOLE_SHARE        | 0.33        | 0.5
           CO_AUTHORS        | at least 1  | at least 1
-          CLOSEST_SHARE     | 0.67 to 1   | 0.5 to 1
+          CLOSEST_SHARE     | 0.67        | 0.5
           CATEGORY_ENTROPY  | 0.92        | 0.92
           SCORE_MEDIAN      | 20          | 20
           CODE_SHARE        | 0.33        | 0.25
@@ -409,6 +410,77 @@ class AuthorStatisticsTest {
     }
   }
 
+  /// Three of five papers are listed: the other two may have anything.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          FIRST_SHARE       | 0.4 to 0.8
+          LAST_SHARE        | at most 0.4
+          SOLE_SHARE        | 0.2 to 0.6
+          CODE_SHARE        | 0.2 to 0.6
+          CO_AUTHORS        | at least 3
+          CLOSEST_SHARE     | 0.2 to 0.6
+          PAPERS_PER_AUTHOR | 1.83 to 3.83
+          """)
+  void sharesOfAPartAreBounds(Metric metric, String expected) {
+    List<Paper> papers =
+        List.of(
+            by("Ada Muster"),
+            by("Ada Muster", "Bo Li").toBuilder().hasCode(true).build(),
+            by("Cy Doe", "Ada Muster", "Di Orr"));
+    var figures =
+        new Figures(
+            OptionalInt.empty(),
+            OptionalInt.of(5),
+            OptionalInt.empty(),
+            OptionalInt.empty(),
+            OptionalInt.empty());
+    Known known =
+        AuthorStatistics.of(Subject.of("Ada Muster", figures, CAPTURED, papers))
+            .figure(metric)
+            .computed();
+    assertEquals(expected, known.text(2));
+  }
+
+  /// Papers per year count those that the page states, and say so.
+  @Test
+  void papersPerYearOfAPartAreOfThePage() {
+    List<Paper> papers = List.of(by("Ada Muster"), by("Ada Muster", "Bo Li"));
+    var figures =
+        new Figures(
+            OptionalInt.empty(),
+            OptionalInt.of(6),
+            OptionalInt.empty(),
+            OptionalInt.empty(),
+            OptionalInt.empty());
+    Known known =
+        AuthorStatistics.of(Subject.of("Ada Muster", figures, CAPTURED, papers))
+            .figure(Metric.PAPERS_PER_YEAR)
+            .computed();
+    Known.Between between = assertInstanceOf(Known.Between.class, known);
+    assertInstanceOf(Source.PageAndPapers.class, between.source());
+    int years = CAPTURED.orElseThrow().date().getYear() - 2024 + 1;
+    assertEquals(6.0 / years, between.most(), 1e-9);
+  }
+
+  /// A closest co-author named less often may be behind more of the "et al.".
+  @Test
+  void closestCoAuthorMayBeAnybody() {
+    List<Paper> papers =
+        List.of(
+            by("Ada Muster", "Bo Li").toBuilder().moreAuthors(true).build(),
+            by("Ada Muster", "Bo Li").toBuilder().moreAuthors(true).build(),
+            by("Ada Muster", "Cy Doe"),
+            by("Ada Muster", "Di Orr"));
+    Known known =
+        AuthorStatistics.of(Subject.of("Ada Muster", Figures.NONE, CAPTURED, papers))
+            .figure(Metric.CLOSEST_SHARE)
+            .computed();
+    assertEquals("0.5 to 0.75", known.text(2));
+  }
+
   @Test
   void countsPlacesOnTheAuthorLine() {
     List<Paper> papers =
@@ -431,7 +503,7 @@ class AuthorStatisticsTest {
     assertEquals("0.33 to 0.5", figures.figure(Metric.FIRST_SHARE).computed().text(2));
     assertEquals("0.17 to 0.5", figures.figure(Metric.LAST_SHARE).computed().text(2));
     assertEquals("at least 2", figures.figure(Metric.CO_AUTHORS).computed().text(2));
-    assertEquals("0.83 to 1", figures.figure(Metric.CLOSEST_SHARE).computed().text(2));
+    assertEquals("0.83", figures.figure(Metric.CLOSEST_SHARE).computed().text(2));
   }
 
   /// A page of which no author line could be read says nothing of who wrote with whom.

@@ -18,11 +18,14 @@ import java.util.TreeMap;
 ///   folds to the same parts, so that an initial makes two of one
 /// @param newPerYear people named for the first time in a year, only years with any
 /// @param truncated papers that name only some of their authors, or none
+/// @param closestAtMost joint papers with one person at most: of the papers that name somebody or
+///   may have the name behind "et al.", the most
 public record Collaboration(
     List<CoAuthor> coAuthors,
     SortedMap<Integer, Integer> newPerYear,
     Positions positions,
-    int truncated) {
+    int truncated,
+    int closestAtMost) {
 
   /// Somebody named beside the author.
   ///
@@ -68,6 +71,10 @@ public record Collaboration(
   /// Counts paper by paper.
   private static final class Tally {
     private final Map<String, CoAuthor> met = new HashMap<>();
+
+    /// How many papers that name only some of their authors name each.
+    private final Map<String, Integer> namedInPart = new HashMap<>();
+
     private int first;
     private int last;
     private int sole;
@@ -75,8 +82,12 @@ public record Collaboration(
     private int unknown;
     private int truncated;
 
+    private static boolean isComplete(Paper paper, int authors) {
+      return !paper.moreAuthors() && authors > 0;
+    }
+
     void place(Paper paper, int authors, int owner) {
-      boolean complete = !paper.moreAuthors() && authors > 0;
+      boolean complete = isComplete(paper, authors);
       truncated += complete ? 0 : 1;
       if (authors == 0 || (owner < 0 && complete)) {
         unknown++;
@@ -94,6 +105,9 @@ public record Collaboration(
         NameBook.Entry author = authors.get(i);
         if (i != owner && author.isPerson() && seen.add(author.key())) {
           met.merge(author.key(), first(author, paper), Tally::both);
+          if (!isComplete(paper, authors.size())) {
+            namedInPart.merge(author.key(), 1, Integer::sum);
+          }
         }
       }
     }
@@ -112,6 +126,14 @@ public record Collaboration(
           one.key, one.name, one.papers + other.papers, earlier ? other.since : one.since);
     }
 
+    /// Somebody may be behind every "et al." of a paper that does not have the name before it.
+    private int closestAtMost() {
+      int stranger = truncated;
+      return met.values().stream()
+          .mapToInt(one -> one.papers + truncated - namedInPart.getOrDefault(one.key, 0))
+          .reduce(stranger, Math::max);
+    }
+
     Collaboration result(int papers) {
       var newPerYear = new TreeMap<Integer, Integer>();
       met.values().forEach(one -> one.since.ifPresent(y -> newPerYear.merge(y, 1, Integer::sum)));
@@ -122,7 +144,8 @@ public record Collaboration(
               .toList(),
           newPerYear,
           new Positions(papers, first, last, sole, perhapsLast, unknown),
-          truncated);
+          truncated,
+          closestAtMost());
     }
   }
 }

@@ -11,11 +11,17 @@ public final class ListFigures {
 
   private final Ledger ledger;
   private final int papers;
+
+  /// The list, and the page where it counts papers that are not in it.
+  private final Source source;
+
   private final Map<Metric, Known> figures = new EnumMap<>(Metric.class);
 
   private ListFigures(Ledger ledger) {
     this.ledger = ledger;
     this.papers = ledger.papers().size();
+    boolean isPart = ledger.isCounted() && ledger.subject().unlisted() > 0;
+    this.source = isPart ? ledger.fromPageAndPapers() : ledger.fromPapers();
   }
 
   public static Map<Metric, Known> of(
@@ -40,13 +46,12 @@ public final class ListFigures {
   }
 
   private void perYear() {
-    put(
-        Metric.PAPERS_PER_YEAR,
-        ledger.careerYears().dividing(papers, ledger.count(), ledger.fromPapers()));
+    int least = ledger.isCounted() ? ledger.count() : papers;
+    put(Metric.PAPERS_PER_YEAR, ledger.careerYears().dividing(least, ledger.count(), source));
   }
 
-  /// A paper that names n authors and says that there are more counts for at most 1/(n+1); one that
-  /// names nobody was written by somebody.
+  /// A paper that is not listed may have one author, or many. A paper that names n authors and says
+  /// that there are more counts for at most 1/(n+1); one that names nobody was written by somebody.
   private void perAuthor() {
     double least = 0;
     double most = 0;
@@ -56,7 +61,7 @@ public final class ListFigures {
       least += complete ? 1.0 / named : 0;
       most += 1.0 / Math.max(1, named + (paper.moreAuthors() ? 1 : 0));
     }
-    put(Metric.PAPERS_PER_AUTHOR, Known.between(least, most, ledger.fromPapers()));
+    put(Metric.PAPERS_PER_AUTHOR, Known.between(least, most + ledger.subject().unlisted(), source));
   }
 
   private void shares(Collaboration collaboration) {
@@ -68,7 +73,7 @@ public final class ListFigures {
 
   private void coAuthors(Collaboration collaboration) {
     int named = collaboration.coAuthors().size();
-    boolean complete = collaboration.truncated() == 0;
+    boolean complete = collaboration.truncated() == 0 && ledger.subject().unlisted() == 0;
     put(
         Metric.CO_AUTHORS,
         named == 0 && !complete
@@ -76,7 +81,7 @@ public final class ListFigures {
             : Known.between(
                 named, complete ? named : Double.POSITIVE_INFINITY, ledger.fromPapers()));
     int joint = named == 0 ? 0 : collaboration.coAuthors().getFirst().papers();
-    share(Metric.CLOSEST_SHARE, joint, Math.min(collaboration.truncated(), papers - joint));
+    share(Metric.CLOSEST_SHARE, joint, collaboration.closestAtMost() - joint);
   }
 
   private void contents(CategoryMix mix) {
@@ -115,15 +120,19 @@ public final class ListFigures {
             : Known.between(complete ? years : 0, years, ledger.fromPapers()));
   }
 
-  /// @param some how many papers surely
-  /// @param perhaps how many more at most
+  /// A share of all papers, listed or not: those that are not may all be among the `some`, or none.
+  ///
+  /// @param some how many listed papers surely
+  /// @param perhaps how many more of these at most
   private void share(Metric metric, int some, int perhaps) {
     put(
         metric,
         papers == 0
             ? new Unknowable(ledger.whyNotCited())
             : Known.between(
-                (double) some / papers, (double) (some + perhaps) / papers, ledger.fromPapers()));
+                (double) some / ledger.count(),
+                (double) (some + perhaps + ledger.subject().unlisted()) / ledger.count(),
+                source));
   }
 
   private void put(Metric metric, Known known) {

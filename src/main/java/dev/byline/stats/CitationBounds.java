@@ -1,0 +1,258 @@
+package dev.byline.stats;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// The bounds of citation indices over all lists of whole numbers that agree with what is known:
+/// the citations of some papers, how many others there are, all citations together, and the
+/// h-index.
+///
+/// Where the h-index is known, a list is a core of h papers with at least h citations each and
+/// others with at most h. Among the lists of one core, a sum of the most cited papers is largest
+/// where one paper has all that is left, and smallest where it is spread evenly.
+final class CitationBounds {
+
+  /// Citations without end, small enough to be added up.
+  private static final long ENDLESS = Long.MAX_VALUE / 4;
+
+  /// What is reached from ten citations on (i10).
+  private static final int TEN = 10;
+
+  private final int[] known;
+  private final int others;
+  private final OptionalInt h;
+
+  /// The citations of the others together; none where they are not known.
+  private final Optional<Long> rest;
+
+  /// @param known citations of the papers of which they are known
+  /// @param others how many papers there are beside these
+  /// @param citations of all papers together
+  /// @param h the h-index of all papers; left out where no list agrees with it
+  CitationBounds(int[] known, int others, OptionalInt citations, OptionalInt h) {
+    this.known = Arrays.stream(known).map(c -> -c).sorted().map(c -> -c).toArray();
+    this.others = others;
+    long sum = Arrays.stream(known).asLongStream().sum();
+    rest =
+        citations.isPresent() && citations.getAsInt() >= sum
+            ? Optional.of(citations.getAsInt() - sum)
+            : Optional.empty();
+    this.h = h.isPresent() && isPossible(h.getAsInt()) ? h : OptionalInt.empty();
+  }
+
+  /// A range of whole numbers, both ends included.
+  record Bounds(int least, int most) {}
+
+  /// The h-index.
+  Bounds h() {
+    if (h.isPresent()) {
+      return new Bounds(h.getAsInt(), h.getAsInt());
+    }
+    int least = 0;
+    while (!isPossible(least) && least < papers()) {
+      least++;
+    }
+    int most = papers();
+    while (!isPossible(most) && most > least) {
+      most--;
+    }
+    return new Bounds(least, most);
+  }
+
+  /// The g-index: the first g papers have g² citations together.
+  Bounds g() {
+    return new Bounds(largest(true), largest(false));
+  }
+
+  private int largest(boolean spread) {
+    int g = papers();
+    while (g > 0 && top(g, spread) < (long) g * g) {
+      g--;
+    }
+    return g;
+  }
+
+  /// The papers with at least ten citations.
+  Bounds i10() {
+    int sure = (int) Arrays.stream(known).filter(c -> c >= TEN).count();
+    int least = Integer.MAX_VALUE;
+    int most = 0;
+    for (Core core : h.isPresent() ? cores(h.getAsInt()).all() : new Core[] {free()}) {
+      if (isPossible(core)) {
+        least = Math.min(least, fewestOfTen(core));
+        most = Math.max(most, mostOfTen(core));
+      }
+    }
+    return new Bounds(sure + least, sure + most);
+  }
+
+  /// The citations of the core beyond the square of h, which is known.
+  ///
+  /// @param spread whether as few as possible, else as many
+  long excess(boolean spread) {
+    long index = h.orElseThrow();
+    return top((int) index, spread) - index * index;
+  }
+
+  boolean isHKnown() {
+    return h.isPresent();
+  }
+
+  private int papers() {
+    return known.length + others;
+  }
+
+  /// A part of the others that is in the core.
+  ///
+  /// @param papers how many of the others have `h` citations or more; the rest have `h` at most
+  private record Core(int papers, int h) {}
+
+  /// The cores that there may be, by how many of the others are in them.
+  private record Cores(int from, int to, int h) {
+    Core[] all() {
+      Core[] all = new Core[Math.max(0, to - from + 1)];
+      Arrays.setAll(all, i -> new Core(from + i, h));
+      return all;
+    }
+  }
+
+  /// Any numbers for all the others.
+  private Core free() {
+    return new Core(others, 0);
+  }
+
+  private Cores cores(int index) {
+    int above = (int) Arrays.stream(known).filter(c -> c > index).count();
+    int equal = (int) Arrays.stream(known).filter(c -> c == index).count();
+    return new Cores(Math.max(0, index - above - equal), Math.min(others, index - above), index);
+  }
+
+  private boolean isPossible(int index) {
+    Cores cores = cores(index);
+    return cores.from <= cores.to
+        && (isPossible(new Core(cores.from, index))
+            || isPossible(new Core(Math.min(cores.to, Math.max(1, cores.from)), index)));
+  }
+
+  private boolean isPossible(Core core) {
+    if (rest.isEmpty()) {
+      return true;
+    }
+    long least = (long) core.papers * core.h;
+    long most = core.papers > 0 ? ENDLESS : (long) others * core.h;
+    return least <= rest.get() && rest.get() <= most;
+  }
+
+  /// The citations of the `count` most cited papers.
+  private long top(int count, boolean spread) {
+    if (h.isEmpty()) {
+      return top(count, spread, free());
+    }
+    Cores cores = cores(h.getAsInt());
+    long best = spread ? ENDLESS : 0;
+    for (int papers : new int[] {cores.from, Math.max(1, cores.from), cores.to}) {
+      var core = new Core(papers, cores.h);
+      if (papers <= cores.to && isPossible(core)) {
+        long sum = top(count, spread, core);
+        best = spread ? Math.min(best, sum) : Math.max(best, sum);
+      }
+    }
+    return best;
+  }
+
+  private long top(int count, boolean spread, Core core) {
+    Groups groups = spread ? even(core) : steep(core);
+    long sum = 0;
+    int left = count;
+    int next = 0;
+    for (Group group : groups.inOrder()) {
+      while (left > 0 && next < known.length && known[next] >= group.each) {
+        sum += known[next++];
+        left--;
+      }
+      int taken = Math.min(left, group.papers);
+      sum += taken * group.each;
+      left -= taken;
+      if (sum >= ENDLESS) {
+        return ENDLESS;
+      }
+    }
+    while (left > 0 && next < known.length) {
+      sum += known[next++];
+      left--;
+    }
+    return sum;
+  }
+
+  /// Papers with as many citations each.
+  private record Group(int papers, long each) {}
+
+  /// Papers by falling citations.
+  private record Groups(Group... inOrder) {}
+
+  private Groups steep(Core core) {
+    if (core.papers == 0) {
+      if (core.h == 0 || rest.isEmpty()) {
+        return new Groups(new Group(others, core.h));
+      }
+      int full = (int) (rest.get() / core.h);
+      boolean isLeft = full < others;
+      return new Groups(
+          new Group(full, core.h),
+          new Group(isLeft ? 1 : 0, rest.get() % core.h),
+          new Group(isLeft ? others - full - 1 : 0, 0));
+    }
+    long all = rest.orElse(ENDLESS);
+    return new Groups(
+        new Group(1, rest.isEmpty() ? ENDLESS : all - (core.papers - 1L) * core.h),
+        new Group(core.papers - 1, core.h),
+        new Group(others - core.papers, 0));
+  }
+
+  private Groups even(Core core) {
+    int outside = others - core.papers;
+    long beyond = rest.map(all -> all - (long) core.papers * core.h).orElse(0L);
+    long outsideAtMost = (long) outside * core.h;
+    if (beyond <= outsideAtMost || core.papers == 0) {
+      Groups spread = spread(outside, beyond, 0);
+      return new Groups(new Group(core.papers, core.h), spread.inOrder[0], spread.inOrder[1]);
+    }
+    Groups spread = spread(core.papers, beyond - outsideAtMost, core.h);
+    return new Groups(spread.inOrder[0], spread.inOrder[1], new Group(outside, core.h));
+  }
+
+  /// `all` citations for some papers with `base` each, as evenly as whole numbers can be.
+  private static Groups spread(int papers, long all, long base) {
+    if (papers == 0) {
+      return new Groups(new Group(0, base), new Group(0, base));
+    }
+    int more = (int) (all % papers);
+    long each = base + all / papers;
+    return new Groups(new Group(more, each + 1), new Group(papers - more, each));
+  }
+
+  private int mostOfTen(Core core) {
+    int outside = others - core.papers;
+    if (rest.isEmpty()) {
+      return core.papers + (core.h >= TEN ? outside : 0);
+    }
+    long beyond = rest.get() - (long) core.papers * core.h;
+    return core.h >= TEN
+        ? core.papers + (int) Math.min(outside, beyond / TEN)
+        : (int) Math.min(core.papers, beyond / (TEN - core.h));
+  }
+
+  private int fewestOfTen(Core core) {
+    int below = TEN - 1;
+    if (rest.isEmpty() || (core.h >= TEN && core.papers > 0)) {
+      return core.h >= TEN ? core.papers : 0;
+    }
+    if (core.h >= TEN) {
+      long over = rest.get() - (long) below * others;
+      return over <= 0 ? 0 : (int) Math.ceilDiv(over, core.h - below);
+    }
+    long over = rest.get() - (long) core.h * others - (long) core.papers * (below - core.h);
+    return over > 0 ? 1 : 0;
+  }
+}
