@@ -116,6 +116,11 @@ public final class ArchiveState {
     return Optional.ofNullable(names.get(author));
   }
 
+  /// The authors to whom the user gave a name.
+  public Set<AuthorId> namedAuthors() {
+    return names.keySet();
+  }
+
   /// What the user corrected on an author's pages.
   public Corrections corrections(AuthorId author) {
     return corrections.getOrDefault(author, Corrections.NONE);

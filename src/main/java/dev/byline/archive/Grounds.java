@@ -44,6 +44,8 @@ public record Grounds(LocalDate day, List<String> names, List<Reason> reasons) {
     /// The share of the words that two titles have in common, in per cent: one number.
     TITLE_WORDS,
     /// A page that was taken from an author, or a data set some papers of which were: its file.
-    PAGE
+    PAGE,
+    /// Something stored for a name of a data set that is the name of several people: the name.
+    STORED
   }
 }

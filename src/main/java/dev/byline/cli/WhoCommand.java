@@ -26,7 +26,11 @@ import tools.jackson.databind.node.ObjectNode;
     description = "List authors and papers that may be one, and what was decided about it.",
     footer = {
       "",
-      "Nothing is ever joined by itself: see merge, differ and split.",
+      "Byline joins on its own only papers of one data set: by the author's identifier",
+      "(OpenAlex, ORCID) where the records give one, so that different identifiers are",
+      "different people (lin-wei-a10@works), else by name (lin-wei@works). Authors of",
+      "pages, and people of different data sets, are joined by you alone: see merge,",
+      "differ and split.",
     })
 final class WhoCommand implements Callable<Integer> {
 

@@ -10,6 +10,7 @@ import dev.byline.model.Paper;
 import dev.byline.wording.Wording;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,8 +20,10 @@ import java.util.stream.Stream;
 ///
 /// The set's id is `@` and words of its file's name (`@arxiv-metadata`); it stands in the archive
 /// where an author's would, and never in the index. The id of a person is the name's words and the
-/// set's id (`ada-ames@arxiv-metadata`): equal names within a set are one record, and nothing but
-/// the user's word joins it to an author with a page or to another. No other id holds an `@`.
+/// set's id (`ada-ames@arxiv-metadata`). Equal names are one person where the set gives no
+/// identifiers of authors; where it does, different ones are different people
+/// (`lin-wei-a10@works`), as [SetNames] tells. Nothing but the user's word joins a person to an
+/// author with a page or to another. No other id holds an `@`.
 public final class DataSet {
 
   /// Characters of a person's name in an id. Names of collaborations are longer than people's, and
@@ -81,31 +84,24 @@ public final class DataSet {
   /// Who wrote a paper of `set`, each once, with the name as the paper has it; an unknown author if
   /// it names nobody.
   ///
+  /// @param ids identifiers of its authors as the record gives them; may be fewer than authors
+  /// @param names say which of the set's names are those of several people
   /// @param verdicts say which papers are by another of the name
   public static SequencedMap<AuthorId, String> people(
-      Paper paper, AuthorId set, PaperVerdicts verdicts) {
+      Paper paper, List<String> ids, AuthorId set, SetNames names, PaperVerdicts verdicts) {
     var people = new LinkedHashMap<AuthorId, String>();
-    for (String name : paper.authors()) {
+    for (int i = 0; i < paper.authors().size(); i++) {
+      String name = paper.authors().get(i);
       String words = Folding.words(name);
       if (!words.isEmpty()) {
-        people.putIfAbsent(verdicts.person(person(words, set), paper.title()), name);
+        String key = i < ids.size() ? names.key(words, ids.get(i)) : words;
+        people.putIfAbsent(verdicts.person(person(key, set), paper.title()), name);
       }
     }
     if (people.isEmpty()) {
       people.put(new AuthorId(NOBODY + set), Wording.of("author.unknown"));
     }
     return people;
-  }
-
-  /// Who a listing of `set` is of, whatever author that person is a part of.
-  ///
-  /// @param title of the paper
-  public static AuthorId person(
-      Listing listing, AuthorId set, String title, PaperVerdicts verdicts) {
-    String name = listing.authorName();
-    return name.equals(Wording.of("author.unknown"))
-        ? new AuthorId(NOBODY + set)
-        : verdicts.person(person(Folding.words(name), set), title);
   }
 
   /// An id, not taken, for another person of the same name: `ada-ames.2@arxiv`. No name's words

@@ -22,14 +22,17 @@ public record PageDigest(List<ProfileDigest> profiles) {
     private final String name;
     private final Figures figures;
     private final long[] titles;
+    private final SetNames names;
 
     /// @param name the author's name
     /// @param figures as the page gives them
     /// @param titles [TitleHash] of each paper, in order; not copied
-    public ProfileDigest(String name, Figures figures, long[] titles) {
+    /// @param names of the people of a data set
+    public ProfileDigest(String name, Figures figures, long[] titles, SetNames names) {
       this.name = name;
       this.figures = figures;
       this.titles = titles;
+      this.names = names;
     }
 
     public String name() {
@@ -38,6 +41,10 @@ public record PageDigest(List<ProfileDigest> profiles) {
 
     public Figures figures() {
       return figures;
+    }
+
+    SetNames names() {
+      return names;
     }
 
     /// How many papers the page states and lists.

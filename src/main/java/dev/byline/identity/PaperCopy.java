@@ -1,18 +1,21 @@
 package dev.byline.identity;
 
 import dev.byline.library.Listing;
+import dev.byline.model.AuthorId;
 import dev.byline.model.Paper;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// A paper as one page lists it.
 ///
 /// @param paper as the user corrected it
 /// @param read what the page has, if that is something else
-public record PaperCopy(Listing listing, Paper paper, Optional<Paper> read) {
+/// @param people who wrote it, each with the name on the paper, where it is of a data set
+public record PaperCopy(Listing listing, Paper paper, Optional<Paper> read, Map<AuthorId, String> people) {
 
   public PaperCopy(Listing listing, Paper paper) {
-    this(listing, paper, Optional.empty());
+    this(listing, paper, Optional.empty(), Map.of());
   }
 
   /// What it says, and before that what the page has where that was corrected.
@@ -26,14 +29,15 @@ public record PaperCopy(Listing listing, Paper paper, Optional<Paper> read) {
     if (!DataSet.isSet(listing.author())) {
       return List.of(listing);
     }
-    return DataSet.people(paper, listing.author(), verdicts).entrySet().stream()
+    return people.entrySet().stream()
         .map(person ->
             new Listing(
                 verdicts.leads().of(person.getKey()),
                 person.getValue(),
                 listing.page(),
                 listing.profile(),
-                listing.entry()))
+                listing.entry(),
+                person.getKey()))
         .toList();
   }
 }

@@ -56,8 +56,7 @@ public final class Parts {
     }
     for (AuthorId author : authors) {
       for (PaperRecord paper : update.papersListedBy(author)) {
-        List<Listing> listings =
-            paper.listings().stream().map(l -> moved(l, paper.paper().title())).toList();
+        List<Listing> listings = paper.listings().stream().map(this::moved).toList();
         if (!listings.equals(paper.listings())) {
           update.put(new PaperRecord(paper.id(), paper.paper(), listings));
         }
@@ -65,15 +64,16 @@ public final class Parts {
     }
   }
 
-  private Listing moved(Listing listing, String title) {
+  private Listing moved(Listing listing) {
     return to.set(Shown.Spot.of(listing))
-        .map(set ->
+        .map(_ ->
             new Listing(
-                to.leads().of(DataSet.person(listing, set.owner(), title, to.papers())),
+                to.leads().of(listing.person()),
                 listing.authorName(),
                 listing.page(),
                 listing.profile(),
-                listing.entry()))
+                listing.entry(),
+                listing.person()))
         .orElse(listing);
   }
 

@@ -73,6 +73,24 @@ public record AuthorRecord(
         new PaperCounts(author.figures().paperCount(), papersListed));
   }
 
+  /// By what the papers are one author's.
+  public enum Joined {
+    /// The author's pages list them.
+    PAGE,
+    /// A data set gives the author one identifier on all of them, where it gives any.
+    IDENTIFIER,
+    /// A data set that gives no identifiers has one name on all of them.
+    NAME
+  }
+
+  /// By what the papers are this author's.
+  public Joined joined() {
+    if (id.value().indexOf('@') <= 0) {
+      return Joined.PAGE;
+    }
+    return format.startsWith("openalex") ? Joined.IDENTIFIER : Joined.NAME;
+  }
+
   /// The figures without those that cannot describe the list of their page.
   public Figures soundFigures() {
     return author.figures().sound(counts);

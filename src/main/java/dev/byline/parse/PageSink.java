@@ -2,6 +2,7 @@ package dev.byline.parse;
 
 import dev.byline.model.Author;
 import dev.byline.model.Paper;
+import java.util.List;
 
 /// Receives what a page gives, in the order of the page, while it is read. A page of any length can
 /// so be read in bounded memory.
@@ -12,6 +13,14 @@ public interface PageSink {
 
   /// A paper of the profile that is being read.
   void paper(Paper paper);
+
+  /// A paper of a data set whose records may give identifiers of their authors.
+  ///
+  /// @param authorIds in the order of the authors, "" for one who has none; no elements where there
+  ///   are none at all
+  default void paper(Paper paper, List<String> authorIds) {
+    paper(paper);
+  }
 
   /// The end of a profile: its author, known only now, since a missing name follows from the
   /// papers.

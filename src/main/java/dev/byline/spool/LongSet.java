@@ -27,6 +27,10 @@ public final class LongSet {
     return true;
   }
 
+  public synchronized boolean isEmpty() {
+    return size == 0 && !hasZero;
+  }
+
   public synchronized boolean contains(long value) {
     return value == 0 ? hasZero : slots[slot(slots, value)] == value;
   }

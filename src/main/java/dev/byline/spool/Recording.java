@@ -8,6 +8,7 @@ import dev.byline.parse.ParseIssue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 
 /// What a page gave when it was read, kept so that it need not be read again; passes everything on
 /// as it comes.
@@ -51,7 +52,7 @@ public final class Recording implements PageSink {
         var in = new BlockReader(spill.read(address));
         while (in.hasMore()) {
           if (in.flag()) {
-            to.paper(PaperCodec.paper(in));
+            to.paper(PaperCodec.paper(in), in.texts());
           } else {
             to.endProfile(PaperCodec.author(in));
           }
@@ -67,9 +68,15 @@ public final class Recording implements PageSink {
 
   @Override
   public void paper(Paper paper) {
-    sink.paper(paper);
+    paper(paper, List.of());
+  }
+
+  @Override
+  public void paper(Paper paper, List<String> authorIds) {
+    sink.paper(paper, authorIds);
     block.flag(true);
     PaperCodec.write(block, paper);
+    block.texts(authorIds);
     keepFull();
   }
 

@@ -6,6 +6,7 @@ import dev.byline.identity.PaperVerdicts;
 import dev.byline.identity.Shown;
 import dev.byline.library.Listing;
 import dev.byline.library.PaperRecord;
+import dev.byline.model.AuthorId;
 import dev.byline.model.Paper;
 import dev.byline.spool.PaperCodec;
 import dev.byline.spool.Spill;
@@ -15,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -44,14 +46,26 @@ final class CopyPool implements Closeable {
   /// @param titles [PaperVerdicts#bucket] of the title
   /// @param address of the paper in the spill
   /// @param read what the page has where that was corrected
-  private record Copy(long titles, Shown shown, int entry, long address, Optional<Paper> read) {}
+  /// @param people who wrote it, where it is of a data set
+  private record Copy(
+      long titles,
+      Shown shown,
+      int entry,
+      long address,
+      Optional<Paper> read,
+      Map<AuthorId, String> people) {}
 
   void add(long titleHash, EntrySink.Entry entry) throws IOException {
     long address = spill.add(PaperCodec.encode(entry.paper()));
     synchronized (copies) {
       copies.add(
           new Copy(
-              verdicts.bucket(titleHash), entry.shown(), entry.number(), address, entry.read()));
+              verdicts.bucket(titleHash),
+              entry.shown(),
+              entry.number(),
+              address,
+              entry.read(),
+              entry.people()));
     }
   }
 
@@ -93,7 +107,8 @@ final class CopyPool implements Closeable {
           new PaperCopy(
               listing(copy.shown(), copy.entry(), names.apply(copy.shown())),
               PaperCodec.decode(spill.read(copy.address())),
-              copy.read()));
+              copy.read(),
+              copy.people()));
       if (i + 1 == part.size() || part.get(i + 1).titles() != copy.titles()) {
         papers.addAll(PaperGroup.papers(group, verdicts));
         group.clear();

@@ -78,7 +78,8 @@ final class DataSetReader implements RecordSink {
 
   /// Hands a paper on, without an abstract that is too long for one. Texts of records are copied
   /// and indexed whole, those of several files at a time.
-  private void accept(Paper paper) {
+  private void accept(SourceRecord.OfPaper record) {
+    Paper paper = record.paper();
     long others = lengthBesideAbstract(paper);
     if (others > LONGEST_TEXT) {
       report(Text.of("record.long.texts", others, LONGEST_TEXT));
@@ -88,9 +89,9 @@ final class DataSetReader implements RecordSink {
     int length = paper.abstractText().map(String::length).orElse(0);
     if (length > LONGEST_TEXT) {
       report(Text.of("record.long.abstract", length, LONGEST_TEXT));
-      sink.paper(paper.toBuilder().abstractText(Optional.empty()).build());
+      sink.paper(paper.toBuilder().abstractText(Optional.empty()).build(), record.authorIds());
     } else {
-      sink.paper(paper);
+      sink.paper(paper, record.authorIds());
     }
   }
 
@@ -115,7 +116,7 @@ final class DataSetReader implements RecordSink {
   public boolean accept(SourceRecord record) {
     line = record.line();
     switch (record) {
-      case SourceRecord.OfPaper one -> accept(one.paper());
+      case SourceRecord.OfPaper one -> accept(one);
       case SourceRecord.OfAuthor _ -> authors++;
       case SourceRecord.Unusable bad -> {
         Text text = part.isEmpty() ? bad.text() : Text.of("page.issue.part", part, bad.text());

@@ -25,6 +25,7 @@ public final class DigestSink implements PageSink {
   private final List<ParseIssue> doubts = new ArrayList<>();
   private int moreDoubts;
   private int offered;
+  private SetNames.Builder names = new SetNames.Builder();
   private long[] titles = new long[32];
   private int papers;
 
@@ -45,10 +46,19 @@ public final class DigestSink implements PageSink {
   }
 
   @Override
+  public void paper(Paper paper, List<String> authorIds) {
+    paper(paper);
+    for (int i = 0; i < Math.min(authorIds.size(), paper.authors().size()); i++) {
+      names.add(paper.authors().get(i), authorIds.get(i));
+    }
+  }
+
+  @Override
   public void endProfile(Author author) {
     profiles.add(
         new PageDigest.ProfileDigest(
-            author.name(), author.figures(), Arrays.copyOf(titles, papers)));
+            author.name(), author.figures(), Arrays.copyOf(titles, papers), names.build()));
+    names = new SetNames.Builder();
     papers = 0;
   }
 

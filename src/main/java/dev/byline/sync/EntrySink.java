@@ -4,6 +4,7 @@ import dev.byline.archive.Corrections;
 import dev.byline.archive.Place;
 import dev.byline.identity.Shown;
 import dev.byline.model.Author;
+import dev.byline.model.AuthorId;
 import dev.byline.model.Paper;
 import dev.byline.parse.LineLabel;
 import dev.byline.parse.PageSink;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A sink that passes on the papers of some profiles of a page, as the user corrected them, in
@@ -27,7 +27,7 @@ final class EntrySink implements PageSink {
   private static final int BATCH = 64;
 
   private final Map<Integer, Shown> profiles;
-  private final Function<Shown, BitSet> skipped;
+  private final Scope scope;
   private final Receiver receiver;
   private int profile;
   private int entry;
@@ -38,10 +38,9 @@ final class EntrySink implements PageSink {
   private int passed;
   private List<Entry> batch = new ArrayList<>(BATCH);
 
-  /// @param skipped gives the entries of a profile that are not passed on
-  EntrySink(Map<Integer, Shown> profiles, Function<Shown, BitSet> skipped, Receiver receiver) {
+  EntrySink(Map<Integer, Shown> profiles, Scope scope, Receiver receiver) {
     this.profiles = profiles;
-    this.skipped = skipped;
+    this.scope = scope;
     this.receiver = receiver;
     begin();
   }
@@ -49,7 +48,7 @@ final class EntrySink implements PageSink {
   private void begin() {
     @Nullable Shown shown = profiles.get(profile);
     corrections = (shown == null ? Corrections.NONE : shown.corrections()).read();
-    left = shown == null ? new BitSet() : (BitSet) skipped.apply(shown).clone();
+    left = shown == null ? new BitSet() : (BitSet) scope.skipped(shown).clone();
     removed = shown == null ? Set.of() : shown.removed();
     keys = Corrections.NONE.read();
     passed = 0;
@@ -58,8 +57,23 @@ final class EntrySink implements PageSink {
   /// A paper of a profile, as the user corrected it.
   ///
   /// @param number its place in the profile, from 0
+  /// @param people who wrote it, each with the name on the paper, where it is of a data set
   /// @param read what the page has, if that is something else
-  record Entry(Shown shown, int number, Paper paper, Optional<Paper> read) {}
+  record Entry(
+      Shown shown, int number, Paper paper, Optional<Paper> read, Map<AuthorId, String> people) {}
+
+  /// What counts of a page, and who wrote it.
+  interface Scope {
+
+    /// The entries of a profile that are not passed on.
+    BitSet skipped(Shown shown);
+
+    /// Who wrote an entry of a data set.
+    ///
+    /// @param number its place in the profile, from 0
+    /// @param authorIds identifiers of the authors as the record gives them
+    Map<AuthorId, String> people(Shown set, int number, Paper paper, List<String> authorIds);
+  }
 
   /// Takes what the sink passes on.
   interface Receiver {
@@ -77,6 +91,11 @@ final class EntrySink implements PageSink {
 
   @Override
   public void paper(Paper paper) {
+    paper(paper, List.of());
+  }
+
+  @Override
+  public void paper(Paper paper, List<String> authorIds) {
     @Nullable Shown shown = profiles.get(profile);
     if (shown != null) {
       Paper corrected = corrections.next(paper);
@@ -86,7 +105,11 @@ final class EntrySink implements PageSink {
       }
       if (!isRemoved && !left.get(entry)) {
         Optional<Paper> read = corrected.equals(paper) ? Optional.empty() : Optional.of(paper);
-        batch.add(new Entry(shown, entry, corrected, read));
+        Map<AuthorId, String> people =
+            DataSet.isSet(shown.author())
+                ? scope.people(shown, entry, corrected, authorIds)
+                : Map.of();
+        batch.add(new Entry(shown, entry, corrected, read, people));
         passed++;
       }
       if (batch.size() == BATCH) {

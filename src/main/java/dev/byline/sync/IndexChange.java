@@ -18,6 +18,7 @@ import dev.byline.library.PaperRecord;
 import dev.byline.model.Author;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Figures;
+import dev.byline.model.Paper;
 import dev.byline.spool.LongSet;
 import dev.byline.spool.Recording;
 import dev.byline.stats.Measures;
@@ -40,6 +41,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Writes into the index what differs between two states of the archive.
@@ -65,6 +67,8 @@ final class IndexChange implements Closeable {
   private final Map<AuthorId, String> names = new ConcurrentHashMap<>();
   private final PaperVerdicts verdicts;
   private final JoinedLists lists;
+  private final SetNamesCache setNames;
+  private final Set<AuthorId> parted;
   private final Doubles doubles = new Doubles();
   private final Map<AuthorId, List<Told>> waiting = new LinkedHashMap<>();
 
@@ -87,6 +91,8 @@ final class IndexChange implements Closeable {
     this.context = context;
     verdicts = change.to().papers();
     lists = new JoinedLists(pages, change.to());
+    setNames = new SetNamesCache(pages, context.cancelled());
+    parted = change.partedSets().stream().map(Shown::owner).collect(Collectors.toSet());
     pool = new CopyPool(context.scratch(), verdicts);
     parts = new Parts(update, change);
     people = new SetPeople(context.scratch(), parts, change);
@@ -102,6 +108,7 @@ final class IndexChange implements Closeable {
       throws IOException {
     parts.moveListings();
     readDigests(digests);
+    setNames.add(digests);
     findRepeatedTitles(digests);
     for (RosterChange.PageProfiles page : RosterChange.byPage(change.come())) {
       come(page, digest(digests, page.capture()), recordings.get(page.capture().page()));
@@ -214,7 +221,7 @@ final class IndexChange implements Closeable {
       return;
     }
     try {
-      recording.replay(new EntrySink(page.profiles(), coming::skipped, coming));
+      recording.replay(new EntrySink(page.profiles(), coming, coming));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
@@ -222,8 +229,7 @@ final class IndexChange implements Closeable {
   }
 
   private void read(RosterChange.PageProfiles page, Reading reading) throws IOException {
-    String format =
-        pages.read(page.capture(), new EntrySink(page.profiles(), reading::skipped, reading));
+    String format = pages.read(page.capture(), new EntrySink(page.profiles(), reading, reading));
     reading.finish(format);
   }
 
@@ -263,10 +269,7 @@ final class IndexChange implements Closeable {
   }
 
   /// One page on its way, by what becomes of its papers.
-  private interface Reading extends EntrySink.Receiver {
-    /// The entries of a profile that do not count.
-    BitSet skipped(Shown shown);
-
+  private interface Reading extends EntrySink.Receiver, EntrySink.Scope {
     default void finish(String format) throws IOException {}
   }
 
@@ -282,6 +285,11 @@ final class IndexChange implements Closeable {
     @Override
     public BitSet skipped(Shown shown) {
       return lists.superseded(shown);
+    }
+
+    @Override
+    public Map<AuthorId, String> people(Shown set, int number, Paper paper, List<String> ids) {
+      return DataSet.people(paper, ids, set.author(), setNames.of(set), verdicts);
     }
 
     private record Ended(Shown shown, Author author, int papers) {}
@@ -323,7 +331,8 @@ final class IndexChange implements Closeable {
           pool.add(titleHash, entry);
         } else {
           var listing = CopyPool.listing(entry.shown(), entry.number(), name(entry.shown()));
-          update.put(PaperGroup.single(new PaperCopy(listing, entry.paper()), verdicts));
+          var copy = new PaperCopy(listing, entry.paper(), Optional.empty(), entry.people());
+          update.put(PaperGroup.single(copy, verdicts));
         }
       }
     }
@@ -369,6 +378,12 @@ final class IndexChange implements Closeable {
     }
 
     @Override
+    public Map<AuthorId, String> people(Shown set, int number, Paper paper, List<String> ids) {
+      PaperVerdicts before = change.from().papers();
+      return DataSet.people(paper, ids, set.author(), setNames.of(set), before);
+    }
+
+    @Override
     public void entries(List<EntrySink.Entry> entries) throws IOException {
       context.checkCancelled();
       for (EntrySink.Entry entry : entries) {
@@ -391,10 +406,21 @@ final class IndexChange implements Closeable {
   /// A page that stays, with papers that others share.
   private final class Staying implements Reading {
     private final List<Shown> sets = new ArrayList<>();
+    private final Map<Integer, Map<AuthorId, String>> before = new HashMap<>();
 
     @Override
     public BitSet skipped(Shown shown) {
       return lists.superseded(shown);
+    }
+
+    @Override
+    public Map<AuthorId, String> people(Shown set, int number, Paper paper, List<String> ids) {
+      if (!parted.contains(set.owner())) {
+        return old.people(set, number);
+      }
+      SetNames names = setNames.of(set);
+      before.put(number, DataSet.people(paper, ids, set.author(), names, change.from().papers()));
+      return DataSet.people(paper, ids, set.author(), names, verdicts);
     }
 
     @Override
@@ -404,8 +430,9 @@ final class IndexChange implements Closeable {
         if (old.isKept(entry)) {
           pool.add(TitleHash.of(entry.paper().title()), entry);
         }
-        if (DataSet.isSet(entry.shown().author())) {
-          people.stays(entry);
+        Map<AuthorId, String> authors = before.remove(entry.number());
+        if (authors != null) {
+          people.stays(entry, authors);
         }
       }
     }

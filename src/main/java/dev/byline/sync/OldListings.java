@@ -9,13 +9,16 @@ import dev.byline.identity.TitleHash;
 import dev.byline.library.IndexUpdate;
 import dev.byline.library.Listing;
 import dev.byline.library.PaperRecord;
+import dev.byline.model.AuthorId;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The papers of the index that a change touches: those with a title that comes or goes. They are
 /// deleted, and their listings on profiles of which nothing changes are kept, to be read again.
@@ -29,7 +32,8 @@ final class OldListings {
   private final KnownTitles known;
   private final Roster roster;
   private final Set<Shown.Spot> changing;
-  private final Map<Shown.Spot, BitSet> entries = new HashMap<>();
+  private final Set<AuthorId> parted;
+  private final Map<Shown.Spot, Map<Integer, Map<AuthorId, String>>> entries = new HashMap<>();
   private final Map<Shown.Spot, BitSet> alone = new HashMap<>();
   private final Doubles doubles = new Doubles();
 
@@ -39,6 +43,7 @@ final class OldListings {
     this.known = known;
     roster = change.to();
     changing = change.spots();
+    parted = change.partedSets().stream().map(Shown::owner).collect(Collectors.toSet());
   }
 
   /// Looks for papers of a title. Safe for use by several threads.
@@ -74,18 +79,27 @@ final class OldListings {
     Listing first = paper.listings().getFirst();
     Optional<Shown> set = roster.set(spot(first));
     boolean isAlone =
-        set.isPresent() && paper.listings().stream().allMatch(l -> isOfEntry(l, first));
+        set.isPresent()
+            && !parted.contains(set.get().owner())
+            && paper.listings().stream().allMatch(l -> isOfEntry(l, first));
     if (!isAlone) {
       paper.listings().forEach(this::keep);
     } else if (!changing.contains(spot(first)) && isNew(spot(first), first.entry())) {
       pool.add(
           titleHash,
-          new EntrySink.Entry(set.get(), first.entry(), paper.paper(), Optional.empty()));
+          new EntrySink.Entry(
+              set.get(), first.entry(), paper.paper(), Optional.empty(), people(paper.listings())));
     }
   }
 
   private static boolean isOfEntry(Listing listing, Listing first) {
     return listing.entry() == first.entry() && spot(listing).equals(spot(first));
+  }
+
+  private static Map<AuthorId, String> people(List<Listing> listings) {
+    var people = new LinkedHashMap<AuthorId, String>();
+    listings.forEach(listing -> people.put(listing.person(), listing.authorName()));
+    return people;
   }
 
   private static Shown.Spot spot(Listing listing) {
@@ -102,7 +116,10 @@ final class OldListings {
   private void keep(Listing listing) {
     Shown.Spot spot = spot(listing);
     if (!changing.contains(spot)) {
-      entries.computeIfAbsent(spot, _ -> new BitSet()).set(listing.entry());
+      entries
+          .computeIfAbsent(spot, _ -> new HashMap<>())
+          .computeIfAbsent(listing.entry(), _ -> new LinkedHashMap<>())
+          .put(listing.person(), listing.authorName());
     }
   }
 
@@ -119,7 +136,15 @@ final class OldListings {
   }
 
   synchronized boolean isKept(EntrySink.Entry entry) {
-    BitSet kept = entries.get(entry.shown().spot());
-    return kept != null && kept.get(entry.number());
+    return kept(entry.shown()).containsKey(entry.number());
+  }
+
+  /// Who wrote an entry of a data set, as the index has it; nobody of an entry that was not kept.
+  synchronized Map<AuthorId, String> people(Shown set, int number) {
+    return kept(set).getOrDefault(number, Map.of());
+  }
+
+  private Map<Integer, Map<AuthorId, String>> kept(Shown shown) {
+    return entries.getOrDefault(shown.spot(), Map.of());
   }
 }

@@ -29,7 +29,6 @@ final class SetPeople implements Closeable {
 
   private final Path scratch;
   private final Parts parts;
-  private final RosterChange change;
   private final Set<AuthorId> parted;
   private final Map<AuthorId, PersonSorter> gone = new HashMap<>();
   private final Map<AuthorId, PersonSorter> come = new HashMap<>();
@@ -41,43 +40,37 @@ final class SetPeople implements Closeable {
   SetPeople(Path scratch, Parts parts, RosterChange change) {
     this.scratch = scratch;
     this.parts = parts;
-    this.change = change;
     parted = change.parted();
   }
 
   private record Ended(Shown set, String format) {}
 
   void goes(EntrySink.Entry entry) throws IOException {
-    for (var person : people(entry, change.from()).entrySet()) {
+    for (var person : entry.people().entrySet()) {
       add(person, entry, gone);
     }
   }
 
   void comes(EntrySink.Entry entry) throws IOException {
-    for (var person : people(entry, change.to()).entrySet()) {
+    for (var person : entry.people().entrySet()) {
       add(person, entry, come);
     }
   }
 
   /// Takes an entry of a set that stays: who of one name wrote it may have changed.
-  void stays(EntrySink.Entry entry) throws IOException {
-    if (parted.isEmpty()) {
-      return;
-    }
-    for (var person : people(entry, change.from()).entrySet()) {
+  ///
+  /// @param before who wrote it before
+  void stays(EntrySink.Entry entry, Map<AuthorId, String> before) throws IOException {
+    for (var person : before.entrySet()) {
       if (parted.contains(person.getKey())) {
         add(person, entry, gone);
       }
     }
-    for (var person : people(entry, change.to()).entrySet()) {
+    for (var person : entry.people().entrySet()) {
       if (parted.contains(person.getKey())) {
         add(person, entry, come);
       }
     }
-  }
-
-  private static Map<AuthorId, String> people(EntrySink.Entry entry, Roster roster) {
-    return DataSet.people(entry.paper(), entry.shown().author(), roster.papers());
   }
 
   private void add(

@@ -40,7 +40,7 @@ final class Parting {
     var people = new LinkedHashSet<AuthorId>();
     for (Listing listing : listings) {
       people.add(
-          VerdictStore.person(listing, title, state)
+          VerdictStore.person(listing, state)
               .orElseThrow(() -> new RefusedException(Wording.of("who.refused.notOfSet", title))));
       state.capture(listing.page()).map(Capture::source).ifPresent(sets::add);
     }

@@ -58,6 +58,7 @@ public final class VerdictText {
       case AUTHORS -> Wording.of("reason.authors", list(values));
       case TITLE_WORDS -> titleWords(values.getFirst());
       case PAGE -> Wording.of("reason.page", list(values));
+      case STORED -> Wording.of("reason.stored", values.getFirst());
     };
   }
 

@@ -51,7 +51,9 @@ public final class WhoIsWho {
   ///
   /// @throws java.util.concurrent.CancellationException if it is cancelled
   public List<Question> authors(BooleanSupplier cancelled) throws IOException {
-    return new Namesakes(library, store.state().verdicts(), cancelled).find();
+    var questions = new ArrayList<>(new StoredNames(library, store, cancelled).find());
+    questions.addAll(new Namesakes(library, store.state().verdicts(), cancelled).find());
+    return questions;
   }
 
   /// How many questions there are about the authors of a library of `most` at most; 0 of a larger

@@ -52,6 +52,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -354,6 +355,15 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
   @Override
   public ArchiveState state() throws IOException {
     return archive.state();
+  }
+
+  @Override
+  public Set<AuthorId> stored() throws IOException {
+    var stored = new TreeSet<>(VerdictStore.super.stored());
+    stored.addAll(marks.marks().authors().keySet());
+    groups.groups().forEach(group -> stored.addAll(group.authors()));
+    stored.addAll(archive.state().namedAuthors());
+    return stored;
   }
 
   @Override

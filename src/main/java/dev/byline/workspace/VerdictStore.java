@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// Keeps what the user decides about a library.
 public interface VerdictStore {
@@ -23,6 +25,44 @@ public interface VerdictStore {
   ///
   /// @throws IOException if it cannot be stored, or what `deciding` throws
   void decide(Deciding deciding) throws IOException;
+
+  /// The authors of whom the user has stored something: decisions, and where they are kept here
+  /// names, marks and groups.
+  default Set<AuthorId> stored() throws IOException {
+    var stored = new TreeSet<AuthorId>();
+    for (Verdict verdict : state().verdicts().all().keySet()) {
+      switch (verdict) {
+        case Verdict.SameAuthor(AuthorId kept, AuthorId other) -> {
+          stored.add(kept);
+          stored.add(other);
+        }
+        case Verdict.DifferentAuthors(AuthorId one, AuthorId other) -> {
+          stored.add(one);
+          stored.add(other);
+        }
+        case Verdict.Namesake(AuthorId person, _, _) -> stored.add(person);
+        case Verdict.OwnerOf _,
+            Verdict.SamePaper _,
+            Verdict.DifferentPapers _,
+            Verdict.SplitPaper _ -> {}
+      }
+    }
+    return stored;
+  }
+
+  /// Whether `person` may be one of several people of a data set of whom `plain`, the same name
+  /// without an identifier, was one before.
+  static boolean isOneOf(AuthorId plain, AuthorId person) {
+    String name =
+        DataSet.isPerson(plain) ? plain.value().substring(0, plain.value().indexOf('@')) : "";
+    return !name.isEmpty()
+        && DataSet.owner(person).equals(DataSet.owner(plain))
+        && person.value().startsWith(name + "-")
+        && person
+            .value()
+            .substring(name.length() + 1, person.value().indexOf('@'))
+            .matches("a\\d+|\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dx]");
+  }
 
   /// Finds out what is decided, by the newest state of the archive.
   @FunctionalInterface
@@ -50,10 +90,8 @@ public interface VerdictStore {
 
   /// The person of a data set under whose name a paper is listed, by itself; none where the listing
   /// is of an author's page.
-  static Optional<AuthorId> person(Listing listing, String title, ArchiveState state) {
-    return Optional.of(lister(listing, state))
-        .filter(DataSet::isSet)
-        .map(set -> DataSet.person(listing, set, title, PaperVerdicts.of(state)));
+  static Optional<AuthorId> person(Listing listing, ArchiveState state) {
+    return Optional.of(lister(listing, state)).filter(DataSet::isSet).map(_ -> listing.person());
   }
 
   /// An id for another person of the same name, whom no verdict knows.

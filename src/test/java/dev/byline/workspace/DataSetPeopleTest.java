@@ -300,8 +300,7 @@ class DataSetPeopleTest {
     } else if (what == 2 && !papers.isEmpty()) {
       PaperRecord paper = papers.get(random.nextInt(papers.size()));
       Listing listing = paper.listings().get(random.nextInt(paper.listings().size()));
-      Optional<AuthorId> person =
-          VerdictStore.person(listing, paper.paper().title(), inMemory.state());
+      Optional<AuthorId> person = VerdictStore.person(listing, inMemory.state());
       if (person.isPresent()) {
         AuthorId other = VerdictStore.namesake(person.get(), inMemory.state());
         tellFrom(person.get(), other, paper);

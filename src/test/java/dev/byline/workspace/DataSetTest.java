@@ -260,7 +260,8 @@ class DataSetTest {
                 .authors(List.of(name))
                 .published(Optional.of(PartialDate.ofYear(2000 + random.nextInt(20))))
                 .build();
-        for (var person : DataSet.people(paper, set, PaperVerdicts.NONE).entrySet()) {
+        for (var person :
+            DataSet.people(paper, List.of(), set, SetNames.NONE, PaperVerdicts.NONE).entrySet()) {
           spilling.add(person.getKey(), person.getValue(), paper);
           holding.add(person.getKey(), person.getValue(), paper);
         }

@@ -10,6 +10,7 @@ import dev.byline.model.id.PersonId;
 import dev.byline.stats.citations.Consistency;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -108,6 +109,7 @@ public final class Json {
         .put("papersListed", record.papersListed())
         .put("newestPaper", orNull(record.newestPaper()))
         .put("captures", record.captures())
+        .put("joinedBy", record.joined().name().toLowerCase(Locale.ROOT))
         .set("nameVariants", strings(record.nameVariants()));
     ArrayNode flags = node.putArray("flags");
     Consistency.check(record.author().figures(), record.counts())

@@ -10,11 +10,14 @@ import dev.byline.model.id.Doi;
 import dev.byline.wording.Text;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -49,7 +52,25 @@ public record OpenAlexWork(
 
   record Location(@Nullable Named source, @Nullable String landingPageUrl) {}
 
-  record Named(@Nullable String displayName) {
+  /// @param id an address of which the last part is the identifier
+  record Named(@Nullable String displayName, @Nullable String id, @Nullable String orcid) {
+
+    private static final Pattern LAST_PART = Pattern.compile("[A-Za-z0-9-]+$");
+
+    /// The identifier that OpenAlex gives, else the ORCID, else "".
+    static String id(@Nullable Named named) {
+      if (named == null) {
+        return "";
+      }
+      String own = lastPart(named.id);
+      String orcid = own.isEmpty() ? lastPart(named.orcid) : "";
+      return !own.isEmpty() ? "openalex:" + own : orcid.isEmpty() ? "" : "orcid:" + orcid;
+    }
+
+    private static String lastPart(@Nullable String address) {
+      Matcher match = LAST_PART.matcher(address == null ? "" : address.strip());
+      return match.find() ? match.group().toUpperCase(Locale.ROOT) : "";
+    }
 
     static String of(@Nullable Named named) {
       return named == null ? "" : PlainText.line(named.displayName);
@@ -62,7 +83,7 @@ public record OpenAlexWork(
     String title = PlainText.line(work.displayName == null ? work.title : work.displayName);
     return title.isEmpty()
         ? new SourceRecord.Unusable(line, Text.of("record.untitled.work"))
-        : new SourceRecord.OfPaper(line, work.paper(title));
+        : new SourceRecord.OfPaper(line, work.paper(title), work.authorIds());
   }
 
   private Paper paper(String paperTitle) {
@@ -88,6 +109,13 @@ public record OpenAlexWork(
 
   private static <T> Stream<T> stream(@Nullable List<@Nullable T> items) {
     return items == null ? Stream.empty() : items.stream().filter(Objects::nonNull);
+  }
+
+  private List<String> authorIds() {
+    return stream(authorships)
+        .filter(authorship -> !authorName(authorship).isEmpty())
+        .map(authorship -> Named.id(authorship.author()))
+        .toList();
   }
 
   private static String authorName(Authorship authorship) {

@@ -12,7 +12,20 @@ public sealed interface SourceRecord {
   int line();
 
   /// A paper, and nothing about whose page it is from.
-  record OfPaper(int line, Paper paper) implements SourceRecord {}
+  ///
+  /// @param authorIds identifiers of the authors in the order of the paper, "" for one who has
+  ///   none; no elements where the format gives none: `openalex:A5023888391`,
+  ///   `orcid:0000-0002-1825-0097`
+  record OfPaper(int line, Paper paper, List<String> authorIds) implements SourceRecord {
+
+    public OfPaper {
+      authorIds = List.copyOf(authorIds);
+    }
+
+    public OfPaper(int line, Paper paper) {
+      this(line, paper, List.of());
+    }
+  }
 
   /// An author, without papers.
   ///

@@ -135,6 +135,8 @@ public final class RowCodec {
       out.text(listing.page());
       out.number(listing.profile());
       out.number(listing.entry());
+      boolean isPart = !listing.person().equals(listing.author());
+      out.text(isPart ? listing.person().value() : "");
     }
     return out.bytes();
   }
@@ -146,7 +148,19 @@ public final class RowCodec {
     var listings = new ArrayList<Listing>(count);
     for (int i = 0; i < count; i++) {
       var author = new AuthorId(in.text());
-      listings.add(new Listing(author, in.text(), in.text(), in.number(), in.number()));
+      String name = in.text();
+      String page = in.text();
+      int profile = in.number();
+      int entry = in.number();
+      String person = in.text();
+      listings.add(
+          new Listing(
+              author,
+              name,
+              page,
+              profile,
+              entry,
+              person.isEmpty() ? author : new AuthorId(person)));
     }
     return new Rest(abstractText, listings);
   }

@@ -185,7 +185,10 @@ final class AuthorHeader extends VBox {
     showTiles(record, flags);
     List<Flag> worth =
         flags.stream()
-            .filter(flag -> flag.kind() == Flag.Kind.IMPOSSIBLE || provenance.open().get())
+            .filter(flag ->
+                flag.kind() == Flag.Kind.IMPOSSIBLE
+                    || record.counts().listed() > record.counts().stated().orElse(Integer.MAX_VALUE)
+                    || provenance.open().get())
             .toList();
     if (!worth.equals(noted)) {
       noted = worth;
@@ -222,6 +225,11 @@ final class AuthorHeader extends VBox {
         .captured()
         .map(day -> Wording.of("author.captured", Formats.date(PartialDate.of(day.date()))))
         .ifPresent(parts::add);
+    switch (record.joined()) {
+      case PAGE -> {}
+      case IDENTIFIER -> parts.add(Wording.of("author.joined.identifier", record.source()));
+      case NAME -> parts.add(Wording.of("author.joined.name", record.source()));
+    }
     if (record.captures() > 1) {
       parts.add(Wording.of("author.captures", record.captures()));
     }

@@ -1,0 +1,114 @@
+package dev.byline.ingest;
+
+import dev.byline.model.Folding;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// The names in a data set that are those of several people, by the identifiers that its records
+/// give their authors.
+///
+/// Different identifiers are different people, whatever they are called, and one identifier is one
+/// person. Where a record gives none, its authors are told by name, apart from those who have an
+/// identifier.
+final class SetNames {
+
+  /// Of a data set whose records give no identifiers.
+  static final SetNames NONE = new SetNames(new LongSet(), new LongSet());
+
+  /// Characters of a name before an identifier.
+  private static final int MAX_LENGTH = 150;
+
+  /// Hashes of names.
+  private final LongSet shared;
+
+  /// Hashes of identifiers with several names.
+  private final LongSet renamed;
+
+  /// By identifier, the name that counts of several.
+  private final Map<String, String> names = new HashMap<>();
+
+  private SetNames(LongSet shared, LongSet renamed) {
+    this.shared = shared;
+    this.renamed = renamed;
+  }
+
+  /// Learns which identifiers go with which names; order does not matter.
+  static final class Builder {
+    private final LongSet pairs = new LongSet();
+    private final LongSet names = new LongSet();
+    private final LongSet ids = new LongSet();
+    private final LongSet shared = new LongSet();
+    private final LongSet renamed = new LongSet();
+    private boolean isAny;
+
+    /// Takes note of an author of a paper.
+    ///
+    /// @param id "" where the record gives none
+    void add(String name, String id) {
+      String words = Folding.words(name);
+      if (words.isEmpty()) {
+        return;
+      }
+      isAny |= !id.isEmpty();
+      long nameHash = TitleHash.ofKey(words);
+      long idHash = TitleHash.ofKey(id);
+      if (pairs.add(nameHash * 31 + idHash)) {
+        if (!names.add(nameHash)) {
+          shared.add(nameHash);
+        }
+        if (!id.isEmpty() && !ids.add(idHash)) {
+          renamed.add(idHash);
+        }
+      }
+    }
+
+    /// What has been learnt; nothing is known yet of which of several names counts.
+    SetNames build() {
+      return isAny ? new SetNames(shared, renamed) : NONE;
+    }
+  }
+
+  /// Whether some identifier goes with several names, all of which have to be seen once more by
+  /// [#see].
+  boolean areRenamed() {
+    return !renamed.isEmpty();
+  }
+
+  /// Takes note of an author of a paper whose identifier goes with several names: the longest
+  /// counts, of equally long ones the first by the alphabet.
+  void see(List<String> authors, List<String> ids) {
+    for (int i = 0; i < Math.min(authors.size(), ids.size()); i++) {
+      String words = Folding.words(authors.get(i));
+      if (!words.isEmpty() && renamed.contains(TitleHash.ofKey(ids.get(i)))) {
+        names.merge(ids.get(i), words, SetNames::fuller);
+      }
+    }
+  }
+
+  private static String fuller(String one, String other) {
+    int order = Integer.compare(one.length(), other.length());
+    return order > 0 || (order == 0 && one.compareTo(other) < 0) ? one : other;
+  }
+
+  /// The words that name somebody in an id: those of the name, and behind them the last part of the
+  /// identifier where the name is that of several people.
+  ///
+  /// @param words of the name, folded
+  /// @param id "" where the record gives none
+  String key(String words, String id) {
+    if (id.isEmpty()) {
+      return words;
+    }
+    String name = names.getOrDefault(id, words);
+    return shared.contains(TitleHash.ofKey(name))
+        ? name.substring(0, Math.min(MAX_LENGTH, name.length())) + " " + lastPart(id)
+        : name;
+  }
+
+  /// `a10` of `openalex:A10`.
+  private static String lastPart(String id) {
+    return id.substring(id.indexOf(':') + 1).toLowerCase(Locale.ROOT);
+  }
+}
