@@ -9,9 +9,11 @@ import java.util.Map;
 
 /// What is remembered of a page that has been read: enough to tell whose it is and which of its
 /// papers others list too.
-public record PageDigest(List<ProfileDigest> profiles) {
+///
+/// @param tellsOfCode whether the page marks the papers with public code
+public record PageDigest(List<ProfileDigest> profiles, boolean tellsOfCode) {
 
-  public static final PageDigest EMPTY = new PageDigest(List.of());
+  public static final PageDigest EMPTY = new PageDigest(List.of(), false);
 
   public PageDigest {
     profiles = List.copyOf(profiles);

@@ -37,6 +37,7 @@ public record PaperCopy(Listing listing, Paper paper, Optional<Paper> read, Map<
                 listing.page(),
                 listing.profile(),
                 listing.entry(),
+                listing.tellsOfCode(),
                 person.getKey()))
         .toList();
   }

@@ -73,6 +73,7 @@ public final class Parts {
                 listing.page(),
                 listing.profile(),
                 listing.entry(),
+                listing.tellsOfCode(),
                 listing.person()))
         .orElse(listing);
   }

@@ -146,7 +146,7 @@ public final class PageIntake {
       String message = Wording.of("problem.changed");
       return new Outcome.Failed(new Problem(page.file(), 0, message));
     }
-    return new Outcome.Fresh(stored, captured, sink.digest(), kept, isSet, sink);
+    return new Outcome.Fresh(stored, captured, sink.digest(kept.format()), kept, isSet, sink);
   }
 
   private StoredPage write(PageSource source, Optional<CaptureDay> captured) throws IOException {

@@ -10,12 +10,20 @@ import dev.byline.model.AuthorId;
 /// @param page content hash of the raw page in the archive
 /// @param profile which profile of the page, from 0
 /// @param entry which paper of that profile, from 0
+/// @param tellsOfCode whether the page marks the papers with public code, so that the others have
+///   none
 /// @param person who it is of by itself, whatever author the user has made that person a part of
 public record Listing(
-    AuthorId author, String authorName, String page, int profile, int entry, AuthorId person) {
+    AuthorId author,
+    String authorName,
+    String page,
+    int profile,
+    int entry,
+    boolean tellsOfCode,
+    AuthorId person) {
 
-  /// A listing of an author by itself.
+  /// A listing of an author by itself, on a page that marks code.
   public Listing(AuthorId author, String authorName, String page, int profile, int entry) {
-    this(author, authorName, page, profile, entry, author);
+    this(author, authorName, page, profile, entry, true, author);
   }
 }

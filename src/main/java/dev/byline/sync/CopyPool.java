@@ -53,6 +53,7 @@ final class CopyPool implements Closeable {
       int entry,
       long address,
       Optional<Paper> read,
+      boolean tellsOfCode,
       Map<AuthorId, String> people) {}
 
   void add(long titleHash, EntrySink.Entry entry) throws IOException {
@@ -65,6 +66,7 @@ final class CopyPool implements Closeable {
               entry.number(),
               address,
               entry.read(),
+              entry.tellsOfCode(),
               entry.people()));
     }
   }
@@ -105,7 +107,7 @@ final class CopyPool implements Closeable {
       Copy copy = part.get(i);
       group.add(
           new PaperCopy(
-              listing(copy.shown(), copy.entry(), names.apply(copy.shown())),
+              listing(copy.shown(), copy.entry(), names.apply(copy.shown()), copy.tellsOfCode()),
               PaperCodec.decode(spill.read(copy.address())),
               copy.read(),
               copy.people()));
@@ -117,8 +119,16 @@ final class CopyPool implements Closeable {
     return papers;
   }
 
-  static Listing listing(Shown shown, int entry, String authorName) {
-    return new Listing(shown.author(), authorName, shown.capture().page(), shown.profile(), entry);
+  /// @param tellsOfCode whether the page marks code
+  static Listing listing(Shown shown, int entry, String authorName, boolean tellsOfCode) {
+    return new Listing(
+        shown.author(),
+        authorName,
+        shown.capture().page(),
+        shown.profile(),
+        entry,
+        tellsOfCode,
+        shown.author());
   }
 
   @Override

@@ -2,6 +2,7 @@ package dev.byline.sync;
 
 import dev.byline.identity.PageDigest;
 import dev.byline.identity.TitleHash;
+import dev.byline.library.AuthorRecord;
 import dev.byline.model.Author;
 import dev.byline.model.Paper;
 import dev.byline.parse.LineLabel;
@@ -87,8 +88,9 @@ public final class DigestSink implements PageSink {
     return doubts.size() + moreDoubts;
   }
 
-  public PageDigest digest() {
-    return new PageDigest(profiles);
+  /// @param format of the page
+  public PageDigest digest(String format) {
+    return new PageDigest(profiles, AuthorRecord.tellsOfCode(format));
   }
 
   /// The doubtful places under the name of the file.

@@ -57,16 +57,25 @@ final class EntrySink implements PageSink {
   /// A paper of a profile, as the user corrected it.
   ///
   /// @param number its place in the profile, from 0
+  /// @param tellsOfCode whether the page marks the papers with public code
   /// @param people who wrote it, each with the name on the paper, where it is of a data set
   /// @param read what the page has, if that is something else
   record Entry(
-      Shown shown, int number, Paper paper, Optional<Paper> read, Map<AuthorId, String> people) {}
+      Shown shown,
+      int number,
+      Paper paper,
+      Optional<Paper> read,
+      boolean tellsOfCode,
+      Map<AuthorId, String> people) {}
 
   /// What counts of a page, and who wrote it.
   interface Scope {
 
     /// The entries of a profile that are not passed on.
     BitSet skipped(Shown shown);
+
+    /// Whether the page of an entry marks the papers with public code.
+    boolean tellsOfCode(Shown shown, int number);
 
     /// Who wrote an entry of a data set.
     ///
@@ -109,7 +118,8 @@ final class EntrySink implements PageSink {
             DataSet.isSet(shown.author())
                 ? scope.people(shown, entry, corrected, authorIds)
                 : Map.of();
-        batch.add(new Entry(shown, entry, corrected, read, people));
+        batch.add(
+            new Entry(shown, entry, corrected, read, scope.tellsOfCode(shown, entry), people));
         passed++;
       }
       if (batch.size() == BATCH) {

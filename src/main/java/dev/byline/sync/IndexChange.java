@@ -277,6 +277,7 @@ final class IndexChange implements Closeable {
   private final class Coming implements Reading {
     private final Capture capture;
     private final int papersOnPage;
+    private final boolean tellsOfCode;
     private final Map<AuthorId, AuthorTally> tallies = new HashMap<>();
     private final List<Ended> ended = new ArrayList<>();
     private final Set<AuthorId> doubtful = new HashSet<>();
@@ -288,6 +289,11 @@ final class IndexChange implements Closeable {
     }
 
     @Override
+    public boolean tellsOfCode(Shown shown, int number) {
+      return tellsOfCode;
+    }
+
+    @Override
     public Map<AuthorId, String> people(Shown set, int number, Paper paper, List<String> ids) {
       return DataSet.people(paper, ids, set.author(), setNames.of(set), verdicts);
     }
@@ -296,6 +302,7 @@ final class IndexChange implements Closeable {
 
     Coming(Capture capture, PageDigest digest) {
       this.capture = capture;
+      tellsOfCode = digest.tellsOfCode();
       papersOnPage = digest.profiles().stream().mapToInt(p -> p.titles().length).sum();
     }
 
@@ -330,7 +337,9 @@ final class IndexChange implements Closeable {
         if (shared || repeated.contains(titleHash) || verdicts.concerns(titleHash)) {
           pool.add(titleHash, entry);
         } else {
-          var listing = CopyPool.listing(entry.shown(), entry.number(), name(entry.shown()));
+          var listing =
+              CopyPool.listing(
+                  entry.shown(), entry.number(), name(entry.shown()), entry.tellsOfCode());
           var copy = new PaperCopy(listing, entry.paper(), Optional.empty(), entry.people());
           update.put(PaperGroup.single(copy, verdicts));
         }
@@ -378,6 +387,11 @@ final class IndexChange implements Closeable {
     }
 
     @Override
+    public boolean tellsOfCode(Shown shown, int number) {
+      return false;
+    }
+
+    @Override
     public Map<AuthorId, String> people(Shown set, int number, Paper paper, List<String> ids) {
       PaperVerdicts before = change.from().papers();
       return DataSet.people(paper, ids, set.author(), setNames.of(set), before);
@@ -411,6 +425,11 @@ final class IndexChange implements Closeable {
     @Override
     public BitSet skipped(Shown shown) {
       return lists.superseded(shown);
+    }
+
+    @Override
+    public boolean tellsOfCode(Shown shown, int number) {
+      return old.tellsOfCode(shown, number);
     }
 
     @Override

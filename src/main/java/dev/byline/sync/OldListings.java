@@ -11,6 +11,7 @@ import dev.byline.library.Listing;
 import dev.byline.library.PaperRecord;
 import dev.byline.model.AuthorId;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,7 +34,7 @@ final class OldListings {
   private final Roster roster;
   private final Set<Shown.Spot> changing;
   private final Set<AuthorId> parted;
-  private final Map<Shown.Spot, Map<Integer, Map<AuthorId, String>>> entries = new HashMap<>();
+  private final Map<Shown.Spot, Map<Integer, List<Listing>>> entries = new HashMap<>();
   private final Map<Shown.Spot, BitSet> alone = new HashMap<>();
   private final Doubles doubles = new Doubles();
 
@@ -88,7 +89,12 @@ final class OldListings {
       pool.add(
           titleHash,
           new EntrySink.Entry(
-              set.get(), first.entry(), paper.paper(), Optional.empty(), people(paper.listings())));
+              set.get(),
+              first.entry(),
+              paper.paper(),
+              Optional.empty(),
+              false,
+              people(paper.listings())));
     }
   }
 
@@ -118,8 +124,8 @@ final class OldListings {
     if (!changing.contains(spot)) {
       entries
           .computeIfAbsent(spot, _ -> new HashMap<>())
-          .computeIfAbsent(listing.entry(), _ -> new LinkedHashMap<>())
-          .put(listing.person(), listing.authorName());
+          .computeIfAbsent(listing.entry(), _ -> new ArrayList<>(1))
+          .add(listing);
     }
   }
 
@@ -141,10 +147,15 @@ final class OldListings {
 
   /// Who wrote an entry of a data set, as the index has it; nobody of an entry that was not kept.
   synchronized Map<AuthorId, String> people(Shown set, int number) {
-    return kept(set).getOrDefault(number, Map.of());
+    return people(kept(set).getOrDefault(number, List.of()));
   }
 
-  private Map<Integer, Map<AuthorId, String>> kept(Shown shown) {
+  /// Whether the page of an entry that was kept marks code, as the index has it.
+  synchronized boolean tellsOfCode(Shown shown, int number) {
+    return kept(shown).getOrDefault(number, List.of()).stream().anyMatch(Listing::tellsOfCode);
+  }
+
+  private Map<Integer, List<Listing>> kept(Shown shown) {
     return entries.getOrDefault(shown.spot(), Map.of());
   }
 }

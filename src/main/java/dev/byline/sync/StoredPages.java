@@ -195,7 +195,6 @@ public final class StoredPages {
 
   public PageDigest digest(Capture capture, BooleanSupplier cancelled) throws IOException {
     var sink = new DigestSink(cancelled);
-    read(capture, sink);
-    return sink.digest();
+    return sink.digest(read(capture, sink));
   }
 }

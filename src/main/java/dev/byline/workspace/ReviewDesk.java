@@ -129,7 +129,7 @@ public final class ReviewDesk {
       profile.papers().forEach(sink::paper);
       sink.endProfile(profile.author());
     }
-    return sink.digest();
+    return sink.digest(page.format());
   }
 
   /// @param titles of the papers of a profile of `owner`
@@ -273,7 +273,7 @@ public final class ReviewDesk {
     String hash = ContentHash.of(page.source(), cancelled);
     boolean isKnown = stored(hash, archive.state()).isPresent();
     List<String> names =
-        sink.digest().profiles().stream()
+        sink.digest(read.format()).profiles().stream()
             .map(PageDigest.ProfileDigest::name)
             .distinct()
             .limit(NAMES)

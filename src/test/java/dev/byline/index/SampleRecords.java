@@ -128,13 +128,16 @@ public final class SampleRecords {
     var listings = new ArrayList<Listing>();
     for (int i = 0; i <= random.nextInt(2); i++) {
       int owner = random.nextInt(AUTHORS.size());
+      var author = new AuthorId(AUTHORS.get(owner));
       listings.add(
           new Listing(
-              new AuthorId(AUTHORS.get(owner)),
+              author,
               OWNERS.get(owner),
               "page" + owner,
               i,
-              random.nextInt(9)));
+              random.nextInt(9),
+              chance(60),
+              chance(80) ? author : new AuthorId("part-of-" + author)));
     }
     return new PaperRecord(paperId(), paper, listings);
   }

@@ -25,7 +25,11 @@ public final class NaiveFacets {
       case POSITION -> record.listings().forEach(l -> values.add(position(paper, l)));
       case AFFILIATION -> values.addAll(paper.affiliations());
       case VENUE -> paper.venue().ifPresent(v -> values.add(v.replaceAll(" \\d{4}$", "")));
-      case CODE -> values.add(paper.hasCode() ? "yes" : "no");
+      case CODE -> {
+        if (record.tellsOfCode()) {
+          values.add(paper.hasCode() ? "yes" : "no");
+        }
+      }
       case SCORE ->
           paper
               .score()

@@ -9,8 +9,11 @@ import dev.byline.index.LuceneIndex;
 import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.Clause;
+import dev.byline.library.Facet;
+import dev.byline.library.FacetValue;
 import dev.byline.library.PageRequest;
 import dev.byline.library.PaperQuery;
+import dev.byline.library.QueryText;
 import dev.byline.model.AuthorId;
 import dev.byline.parse.PageSource;
 import dev.byline.who.Pair;
@@ -24,6 +27,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -184,6 +188,29 @@ class SetIdentifiersTest {
     assertEquals(List.of("Moss genomes"), titles(A10));
     assertEquals(List.of("Moss genomes", "Steel fatigue"), titles(A20));
     assertEquals(List.of("bo-berg", A10.value(), A20.value()), ids());
+  }
+
+  /// Of a paper that only a data set lists nothing is known of code.
+  @Test
+  void codeIsUnknownWhereNoPageTellsOfIt() throws IOException {
+    add(work("Moss genomes", 2018, "Lin Wei A10"), work("Steel fatigue", 2020, "Lin Wei A20"));
+    var options = new ImportOptions(Optional.of(LocalDate.of(2026, 5, 31)), false);
+    PageSource page =
+        new PageText("Bo Berg")
+            .paper("Moss genomes", "Mar 1, 2018", "Lin Wei, Bo Berg")
+            .paper("Fern genomes", "Mar 1, 2019", "Bo Berg")
+            .source("bo.txt");
+    library.importPages(List.of(page), options, Progress.NONE, () -> false);
+    PaperQuery none = QueryText.read("code:no").query();
+    assertEquals(
+        List.of("Fern genomes", "Moss genomes"),
+        library.library().papers(none, PageRequest.first(9), () -> false).hits().stream()
+            .map(hit -> hit.paper().title())
+            .sorted()
+            .toList());
+    assertEquals(
+        List.of(new FacetValue("no", "no", 2)),
+        library.library().facets(PaperQuery.ALL, Set.of(Facet.CODE), () -> false).of(Facet.CODE));
   }
 
   /// What was stored when the name was one person's is asked about, and follows the answer.

@@ -166,11 +166,7 @@ public final class QueryCompiler {
   private static Query code(String has) {
     return switch (has) {
       case "yes" -> flag(Schema.CODE);
-      case "no" ->
-          new BooleanQuery.Builder()
-              .add(PAPERS, Occur.FILTER)
-              .add(flag(Schema.CODE), Occur.MUST_NOT)
-              .build();
+      case "no" -> flag(Schema.NO_CODE);
       default -> none(Facet.CODE, has);
     };
   }

@@ -59,7 +59,7 @@ final class DocumentMaker {
     for (Facet facet : FacetValues.ALL) {
       List<BytesRef> values = FacetValues.of(facet, record);
       if (facet == Facet.AUTHOR) {
-        fields.add(new NumericDocValuesField(Schema.FACTS, Facts.of(paper, places, values)));
+        fields.add(new NumericDocValuesField(Schema.FACTS, Facts.of(record, places, values)));
       }
       for (BytesRef value : values) {
         fields.add(new KeywordField(Schema.values(facet), value, Field.Store.NO));
@@ -68,6 +68,8 @@ final class DocumentMaker {
     places.positions().forEach(place -> keyword(Schema.FLAGS, place));
     if (paper.hasCode()) {
       keyword(Schema.FLAGS, Schema.CODE);
+    } else if (record.tellsOfCode()) {
+      keyword(Schema.FLAGS, Schema.NO_CODE);
     }
     if (paper.abstractText().isPresent()) {
       keyword(Schema.FLAGS, Schema.ABSTRACT);

@@ -1,6 +1,8 @@
 package dev.byline.index.store;
 
 import dev.byline.library.query.Facet;
+import dev.byline.library.Facet;
+import dev.byline.library.PaperRecord;
 import dev.byline.model.Paper;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +13,8 @@ import org.apache.lucene.util.BytesRef;
 /// number of each hit is faster than to read a value for each facet.
 ///
 /// From the lowest bit: 14 bits year, 4 bits band of the score (one more than the band of ten, 0
-/// for none), 1 bit for code, 4 bits for the owners' places, the rest for who is no co-author.
+/// for none), 2 bits for code (0 where nothing is known of it), 4 bits for the owners' places, the
+/// rest for who is no co-author.
 public final class Facts {
 
   public static final long NOTHING = 0;
@@ -21,11 +24,14 @@ public final class Facts {
 
   private static final int BAND_SHIFT = 14;
   private static final int CODE_SHIFT = 18;
-  private static final int POSITION_SHIFT = 19;
-  private static final int ALONE_SHIFT = 23;
+  private static final int POSITION_SHIFT = 20;
+  private static final int ALONE_SHIFT = 24;
 
   private static final int YEARS = 1 << BAND_SHIFT;
   private static final int BANDS = 1 << (CODE_SHIFT - BAND_SHIFT);
+
+  private static final int HAS_CODE = 1;
+  private static final int HAS_NO_CODE = 2;
 
   /// No page lists the paper under its owner's name: nobody is a co-author of anybody.
   private static final int NOBODY = 0;
@@ -36,10 +42,11 @@ public final class Facts {
   private Facts() {}
 
   /// @param names the folded names of the authors as the index has them, in its order
-  static long of(Paper paper, Places places, List<BytesRef> names) {
+  static long of(PaperRecord record, Places places, List<BytesRef> names) {
+    Paper paper = record.paper();
     long year = paper.published().map(d -> (long) d.year()).orElse(0L);
     long band = paper.score().isPresent() ? 1 + (long) paper.score().getAsDouble() / 10 : 0;
-    long code = paper.hasCode() ? 1 : 0;
+    long code = paper.hasCode() ? HAS_CODE : record.tellsOfCode() ? HAS_NO_CODE : 0;
     return year
         | band << BAND_SHIFT
         | code << CODE_SHIFT
@@ -93,7 +100,7 @@ public final class Facts {
     return switch (facet) {
       case YEAR -> YEARS;
       case SCORE -> BANDS;
-      case CODE -> 2;
+      case CODE -> 3;
       case POSITION -> 1 << POSITIONS.size();
       case CATEGORY, AUTHOR, COAUTHOR, AFFILIATION, VENUE, PROFILE, TAG -> throw none(facet);
     };
@@ -104,7 +111,7 @@ public final class Facts {
     return switch (facet) {
       case YEAR -> (int) facts & (YEARS - 1);
       case SCORE -> (int) (facts >>> BAND_SHIFT) & (BANDS - 1);
-      case CODE -> (int) (facts >>> CODE_SHIFT) & 1;
+      case CODE -> (int) (facts >>> CODE_SHIFT) & 3;
       case POSITION -> (int) (facts >>> POSITION_SHIFT) & ((1 << POSITIONS.size()) - 1);
       case CATEGORY, AUTHOR, COAUTHOR, AFFILIATION, VENUE, PROFILE, TAG -> throw none(facet);
     };
@@ -115,7 +122,7 @@ public final class Facts {
     return switch (facet) {
       case YEAR -> value == 0 ? List.of() : List.of(year(value));
       case SCORE -> value == 0 ? List.of() : List.of(String.valueOf((value - 1) * 10));
-      case CODE -> List.of(value == 0 ? "no" : "yes");
+      case CODE -> value == 0 ? List.of() : List.of(value == HAS_CODE ? "yes" : "no");
       case POSITION ->
           POSITIONS.stream().filter(p -> (value & 1 << POSITIONS.indexOf(p)) != 0).toList();
       case CATEGORY, AUTHOR, COAUTHOR, AFFILIATION, VENUE, PROFILE, TAG -> throw none(facet);

@@ -135,6 +135,7 @@ public final class RowCodec {
       out.text(listing.page());
       out.number(listing.profile());
       out.number(listing.entry());
+      out.flag(listing.tellsOfCode());
       boolean isPart = !listing.person().equals(listing.author());
       out.text(isPart ? listing.person().value() : "");
     }
@@ -152,6 +153,7 @@ public final class RowCodec {
       String page = in.text();
       int profile = in.number();
       int entry = in.number();
+      boolean tellsOfCode = in.flag();
       String person = in.text();
       listings.add(
           new Listing(
@@ -160,6 +162,7 @@ public final class RowCodec {
               page,
               profile,
               entry,
+              tellsOfCode,
               person.isEmpty() ? author : new AuthorId(person)));
     }
     return new Rest(abstractText, listings);

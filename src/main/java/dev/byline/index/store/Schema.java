@@ -54,12 +54,13 @@ public final class Schema {
   public static final String CITATIONS = "citations";
   public static final String TITLE_ORDER = "title-order";
 
-  /// What a paper is or has, one term each: [#ABSTRACT], [#CODE], and its owners' places as in
-  /// [Facet#POSITION].
+  /// What a paper is or has, one term each: [#ABSTRACT], [#CODE], [#NO_CODE], and its owners'
+  /// places as in [Facet#POSITION].
   public static final String FLAGS = "flags";
 
   public static final String ABSTRACT = "abstract";
   public static final String CODE = "code";
+  public static final String NO_CODE = "no-code";
 
   /// What [Facts] packs.
   public static final String FACTS = "facts";

@@ -17,7 +17,7 @@ public enum Facet {
   AFFILIATION,
   /// Venue without its year.
   VENUE,
-  /// `yes` or `no`.
+  /// `yes` or `no`; neither where no page that lists the paper tells of code.
   CODE,
   /// Lower bound of a band of ten: `60` for 60.0 to 69.9.
   SCORE,
