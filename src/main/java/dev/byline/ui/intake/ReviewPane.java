@@ -199,7 +199,7 @@ final class ReviewPane extends BorderPane {
   }
 
   /// How much of the list is there where the page states more papers than it lists.
-  private static String part(Draft draft) {
+  static String part(Draft draft) {
     ProfileDraft profile = draft.profiles().getFirst();
     if (draft.profiles().size() > 1 || !profile.isPart()) {
       return "";
