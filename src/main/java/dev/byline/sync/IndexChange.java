@@ -27,7 +27,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,7 +38,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +61,7 @@ final class IndexChange implements Closeable {
   private final OldListings old;
   private final SetPeople people;
   private final Parts parts;
-  private final LongSet repeated = new LongSet();
-  private final Map<AuthorId, String> names = new ConcurrentHashMap<>();
+  private final ComingTitles titles;
   private final PaperVerdicts verdicts;
   private final JoinedLists lists;
   private final SetNamesCache setNames;
@@ -93,6 +90,7 @@ final class IndexChange implements Closeable {
     lists = new JoinedLists(pages, change.to());
     setNames = new SetNamesCache(pages, context.cancelled());
     parted = change.partedSets().stream().map(Shown::owner).collect(Collectors.toSet());
+    titles = new ComingTitles(pages, context);
     pool = new CopyPool(context.scratch(), verdicts);
     parts = new Parts(update, change);
     people = new SetPeople(context.scratch(), parts, change);
@@ -107,11 +105,10 @@ final class IndexChange implements Closeable {
   void apply(Map<String, PageDigest> digests, Map<String, Recording.Kept> recordings)
       throws IOException {
     parts.moveListings();
-    readDigests(digests);
+    titles.read(change.come(), digests, workers);
     setNames.add(digests);
-    findRepeatedTitles(digests);
     for (RosterChange.PageProfiles page : RosterChange.byPage(change.come())) {
-      come(page, digest(digests, page.capture()), recordings.get(page.capture().page()));
+      come(page, titles.digest(page.capture()), recordings.get(page.capture().page()));
     }
     for (RosterChange.PageProfiles page : RosterChange.byPage(change.gone())) {
       read(page, new Going());
@@ -126,7 +123,7 @@ final class IndexChange implements Closeable {
       read(page, new Staying());
     }
     workers.finish();
-    pool.merge(workers, this::name, this::put);
+    pool.merge(workers, titles::name, this::put);
     deleteAuthors();
     for (List<Told> profiles : waiting.values()) {
       AuthorRecord author = Told.record(profiles);
@@ -168,50 +165,6 @@ final class IndexChange implements Closeable {
     }
   }
 
-  private void readDigests(Map<String, PageDigest> digests) throws IOException {
-    var found = new ConcurrentHashMap<String, PageDigest>();
-    for (RosterChange.PageProfiles page : RosterChange.byPage(change.come())) {
-      Capture capture = page.capture();
-      if (!digests.containsKey(capture.page())) {
-        workers.submit(() -> {
-          found.put(capture.page(), pages.digest(capture, context.cancelled()));
-          context.meter().scanned(capture.source(), capture.extent().length());
-        });
-      }
-    }
-    workers.finish();
-    digests.putAll(found);
-  }
-
-  private static PageDigest digest(Map<String, PageDigest> digests, Capture capture) {
-    return digests.getOrDefault(capture.page(), PageDigest.EMPTY);
-  }
-
-  private void findRepeatedTitles(Map<String, PageDigest> digests) {
-    int count = 0;
-    long[] all = new long[1 << 10];
-    for (Shown shown : change.come()) {
-      List<PageDigest.ProfileDigest> profiles = digest(digests, shown.capture()).profiles();
-      if (shown.profile() < profiles.size()) {
-        PageDigest.ProfileDigest profile = profiles.get(shown.profile());
-        names.put(shown.owner(), shown.nameGiven().orElse(profile.name()));
-        long[] titles = profile.titles(shown.corrections());
-        int more = titles.length;
-        if (count + more > all.length) {
-          all = Arrays.copyOf(all, Math.max(2 * all.length, count + more));
-        }
-        System.arraycopy(titles, 0, all, count, more);
-        count += more;
-      }
-    }
-    Arrays.sort(all, 0, count);
-    for (int i = 1; i < count; i++) {
-      if (all[i] == all[i - 1]) {
-        repeated.add(all[i]);
-      }
-    }
-  }
-
   private void come(
       RosterChange.PageProfiles page, PageDigest digest, Recording.@Nullable Kept recording)
       throws IOException {
@@ -239,13 +192,6 @@ final class IndexChange implements Closeable {
       doubles.count(paper);
       update.put(paper);
     }
-  }
-
-  /// The name of the author, who counts as one of each paper; a data set's says nothing of papers.
-  private String name(Shown shown) {
-    return DataSet.isSet(shown.author())
-        ? ""
-        : names.getOrDefault(shown.owner(), shown.owner().value());
   }
 
   private void deleteAuthors() throws IOException {
@@ -326,7 +272,7 @@ final class IndexChange implements Closeable {
     }
 
     private AuthorTally tally(Shown shown) {
-      return tallies.computeIfAbsent(shown.owner(), _ -> new AuthorTally(shown, name(shown)));
+      return tallies.computeIfAbsent(shown.owner(), _ -> new AuthorTally(shown, titles.name(shown)));
     }
 
     private void store(List<EntrySink.Entry> entries) throws IOException {
@@ -334,12 +280,12 @@ final class IndexChange implements Closeable {
         String titleKey = PaperRecord.titleKey(entry.paper().title());
         long titleHash = TitleHash.ofKey(titleKey);
         boolean shared = old.touch(titleKey, titleHash, pool);
-        if (shared || repeated.contains(titleHash) || verdicts.concerns(titleHash)) {
+        if (shared || titles.isRepeated(titleHash) || verdicts.concerns(titleHash)) {
           pool.add(titleHash, entry);
         } else {
           var listing =
               CopyPool.listing(
-                  entry.shown(), entry.number(), name(entry.shown()), entry.tellsOfCode());
+                  entry.shown(), entry.number(), titles.name(entry.shown()), entry.tellsOfCode());
           var copy = new PaperCopy(listing, entry.paper(), Optional.empty(), entry.people());
           update.put(PaperGroup.single(copy, verdicts));
         }
@@ -458,7 +404,7 @@ final class IndexChange implements Closeable {
 
     @Override
     public void end(Shown shown, Author author, int papers) {
-      names.put(shown.owner(), shown.nameGiven().orElse(author.name()));
+      titles.called(shown, author.name());
       if (DataSet.isSet(shown.author())) {
         sets.add(shown);
       }

@@ -14,6 +14,7 @@ import dev.byline.intake.PageText;
 import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.PageRequest;
+import dev.byline.library.ProfileRef;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorField;
 import dev.byline.model.AuthorId;
@@ -33,6 +34,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,6 +146,26 @@ class PartialListTest {
     CaptureDiff diff = lastChange();
     assertEquals(List.of(), diff.vanished());
     assertEquals(3, diff.notInPart().size());
+  }
+
+  /// The newest page says what the author is called, on the papers of older ones too.
+  @Test
+  void newestPartGivesTheName() throws IOException {
+    add(MAY, whole());
+    add(
+        MAY.plusDays(1),
+        new PageText("ADA AMES").stating(4).paper("Flows on graphs", "Jun 2, 2022", "Ada Ames"));
+    assertEquals("ADA AMES", ada().author().name());
+    assertEquals(
+        Set.of("ADA AMES"),
+        library
+            .library()
+            .papers(PaperQuery.ALL, PageRequest.first(100), () -> false)
+            .hits()
+            .stream()
+            .flatMap(hit -> hit.profiles().stream())
+            .map(ProfileRef::name)
+            .collect(Collectors.toSet()));
   }
 
   @Test

@@ -58,7 +58,7 @@ public record OpenAlexWork(
     private static final Pattern LAST_PART = Pattern.compile("[A-Za-z0-9-]+$");
 
     /// The identifier that OpenAlex gives, else the ORCID, else "".
-    static String id(@Nullable Named named) {
+    static String identifier(@Nullable Named named) {
       if (named == null) {
         return "";
       }
@@ -114,7 +114,7 @@ public record OpenAlexWork(
   private List<String> authorIds() {
     return stream(authorships)
         .filter(authorship -> !authorName(authorship).isEmpty())
-        .map(authorship -> Named.id(authorship.author()))
+        .map(authorship -> Named.identifier(authorship.author()))
         .toList();
   }
 
