@@ -2,7 +2,6 @@ package dev.byline.identity;
 
 import dev.byline.archive.Verdict;
 import dev.byline.archive.Verdicts;
-import dev.byline.library.Listing;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Folding;
 import dev.byline.model.Leads;

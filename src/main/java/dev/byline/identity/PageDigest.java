@@ -45,7 +45,7 @@ public record PageDigest(List<ProfileDigest> profiles, boolean tellsOfCode) {
       return figures;
     }
 
-    SetNames names() {
+    public SetNames names() {
       return names;
     }
 

@@ -12,7 +12,8 @@ import java.util.Optional;
 /// @param paper as the user corrected it
 /// @param read what the page has, if that is something else
 /// @param people who wrote it, each with the name on the paper, where it is of a data set
-public record PaperCopy(Listing listing, Paper paper, Optional<Paper> read, Map<AuthorId, String> people) {
+public record PaperCopy(
+    Listing listing, Paper paper, Optional<Paper> read, Map<AuthorId, String> people) {
 
   public PaperCopy(Listing listing, Paper paper) {
     this(listing, paper, Optional.empty(), Map.of());

@@ -1,6 +1,7 @@
-package dev.byline.ingest;
+package dev.byline.identity;
 
 import dev.byline.model.Folding;
+import dev.byline.spool.LongSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,10 +13,10 @@ import java.util.Map;
 /// Different identifiers are different people, whatever they are called, and one identifier is one
 /// person. Where a record gives none, its authors are told by name, apart from those who have an
 /// identifier.
-final class SetNames {
+public final class SetNames {
 
   /// Of a data set whose records give no identifiers.
-  static final SetNames NONE = new SetNames(new LongSet(), new LongSet());
+  public static final SetNames NONE = new SetNames(new LongSet(), new LongSet());
 
   /// Characters of a name before an identifier.
   private static final int MAX_LENGTH = 150;
@@ -35,7 +36,7 @@ final class SetNames {
   }
 
   /// Learns which identifiers go with which names; order does not matter.
-  static final class Builder {
+  public static final class Builder {
     private final LongSet pairs = new LongSet();
     private final LongSet names = new LongSet();
     private final LongSet ids = new LongSet();
@@ -46,7 +47,7 @@ final class SetNames {
     /// Takes note of an author of a paper.
     ///
     /// @param id "" where the record gives none
-    void add(String name, String id) {
+    public void add(String name, String id) {
       String words = Folding.words(name);
       if (words.isEmpty()) {
         return;
@@ -65,20 +66,20 @@ final class SetNames {
     }
 
     /// What has been learnt; nothing is known yet of which of several names counts.
-    SetNames build() {
+    public SetNames build() {
       return isAny ? new SetNames(shared, renamed) : NONE;
     }
   }
 
   /// Whether some identifier goes with several names, all of which have to be seen once more by
   /// [#see].
-  boolean areRenamed() {
+  public boolean areRenamed() {
     return !renamed.isEmpty();
   }
 
   /// Takes note of an author of a paper whose identifier goes with several names: the longest
   /// counts, of equally long ones the first by the alphabet.
-  void see(List<String> authors, List<String> ids) {
+  public void see(List<String> authors, List<String> ids) {
     for (int i = 0; i < Math.min(authors.size(), ids.size()); i++) {
       String words = Folding.words(authors.get(i));
       if (!words.isEmpty() && renamed.contains(TitleHash.ofKey(ids.get(i)))) {

@@ -1,7 +1,12 @@
-package dev.byline.ingest;
+package dev.byline.sync;
 
 import dev.byline.archive.Capture;
+import dev.byline.identity.DataSet;
+import dev.byline.identity.PageDigest;
+import dev.byline.identity.RosterChange;
+import dev.byline.identity.Shown;
 import dev.byline.model.AuthorId;
+import dev.byline.spool.LongSet;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.byline.sync;
 
 import dev.byline.identity.PageDigest;
+import dev.byline.identity.SetNames;
 import dev.byline.identity.TitleHash;
 import dev.byline.library.AuthorRecord;
 import dev.byline.model.Author;
@@ -88,6 +89,8 @@ public final class DigestSink implements PageSink {
     return doubts.size() + moreDoubts;
   }
 
+  /// The digest of the page.
+  ///
   /// @param format of the page
   public PageDigest digest(String format) {
     return new PageDigest(profiles, AuthorRecord.tellsOfCode(format));

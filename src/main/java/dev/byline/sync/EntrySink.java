@@ -2,6 +2,7 @@ package dev.byline.sync;
 
 import dev.byline.archive.Corrections;
 import dev.byline.archive.Place;
+import dev.byline.identity.DataSet;
 import dev.byline.identity.Shown;
 import dev.byline.model.Author;
 import dev.byline.model.AuthorId;

@@ -10,6 +10,7 @@ import dev.byline.identity.PaperGroup;
 import dev.byline.identity.PaperVerdicts;
 import dev.byline.identity.Parts;
 import dev.byline.identity.RosterChange;
+import dev.byline.identity.SetNames;
 import dev.byline.identity.Shown;
 import dev.byline.identity.TitleHash;
 import dev.byline.library.AuthorRecord;
@@ -19,7 +20,6 @@ import dev.byline.model.Author;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Figures;
 import dev.byline.model.Paper;
-import dev.byline.spool.LongSet;
 import dev.byline.spool.Recording;
 import dev.byline.stats.Measures;
 import java.io.Closeable;
@@ -272,7 +272,8 @@ final class IndexChange implements Closeable {
     }
 
     private AuthorTally tally(Shown shown) {
-      return tallies.computeIfAbsent(shown.owner(), _ -> new AuthorTally(shown, titles.name(shown)));
+      return tallies.computeIfAbsent(
+          shown.owner(), _ -> new AuthorTally(shown, titles.name(shown)));
     }
 
     private void store(List<EntrySink.Entry> entries) throws IOException {

@@ -1,5 +1,8 @@
-package dev.byline.ingest;
+package dev.byline.sync;
 
+import dev.byline.identity.PageDigest;
+import dev.byline.identity.SetNames;
+import dev.byline.identity.Shown;
 import dev.byline.model.Author;
 import dev.byline.model.Paper;
 import dev.byline.parse.LineLabel;

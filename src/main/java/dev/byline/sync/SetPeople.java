@@ -1,9 +1,7 @@
 package dev.byline.sync;
 
-import dev.byline.identity.DataSet;
 import dev.byline.identity.Doubles;
 import dev.byline.identity.Parts;
-import dev.byline.identity.Roster;
 import dev.byline.identity.RosterChange;
 import dev.byline.identity.Shown;
 import dev.byline.library.AuthorRecord;

@@ -2,14 +2,13 @@ package dev.byline.who;
 
 import dev.byline.archive.Grounds;
 import dev.byline.archive.Verdicts;
-import dev.byline.ingest.VerdictStore;
 import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.Library;
 import dev.byline.library.PageRequest;
 import dev.byline.model.Author;
 import dev.byline.model.AuthorId;
-import dev.byline.model.Figures;
+import dev.byline.workspace.VerdictStore;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +75,7 @@ final class StoredNames {
   private static AuthorRecord nobody(AuthorId plain, AuthorRecord like) {
     return new AuthorRecord(
         plain,
-        new Author(like.author().name(), false, Optional.empty(), Figures.NONE, Optional.empty()),
+        Author.builder(like.author().name()).build(),
         List.of(),
         like.captured(),
         like.format(),

@@ -4,7 +4,6 @@ import dev.byline.archive.ArchiveState;
 import dev.byline.archive.Decision;
 import dev.byline.archive.Verdict;
 import dev.byline.identity.DataSet;
-import dev.byline.identity.PaperVerdicts;
 import dev.byline.library.Listing;
 import dev.byline.model.AuthorId;
 import java.io.IOException;
@@ -41,7 +40,10 @@ public interface VerdictStore {
           stored.add(other);
         }
         case Verdict.Namesake(AuthorId person, _, _) -> stored.add(person);
+        case Verdict.RemoveAuthor(AuthorId author) -> stored.add(author);
         case Verdict.OwnerOf _,
+            Verdict.RemoveCapture _,
+            Verdict.RemovePaper _,
             Verdict.SamePaper _,
             Verdict.DifferentPapers _,
             Verdict.SplitPaper _ -> {}

@@ -430,13 +430,7 @@ class AuthorStatisticsTest {
             by("Ada Muster"),
             by("Ada Muster", "Bo Li").toBuilder().hasCode(true).build(),
             by("Cy Doe", "Ada Muster", "Di Orr"));
-    var figures =
-        new Figures(
-            OptionalInt.empty(),
-            OptionalInt.of(5),
-            OptionalInt.empty(),
-            OptionalInt.empty(),
-            OptionalInt.empty());
+    var figures = Figures.NONE.with(FigureKind.PAPERS, OptionalInt.of(5));
     Known known =
         AuthorStatistics.of(Subject.of("Ada Muster", figures, CAPTURED, papers))
             .figure(metric)
@@ -448,13 +442,7 @@ class AuthorStatisticsTest {
   @Test
   void papersPerYearOfAPartAreOfThePage() {
     List<Paper> papers = List.of(by("Ada Muster"), by("Ada Muster", "Bo Li"));
-    var figures =
-        new Figures(
-            OptionalInt.empty(),
-            OptionalInt.of(6),
-            OptionalInt.empty(),
-            OptionalInt.empty(),
-            OptionalInt.empty());
+    var figures = Figures.NONE.with(FigureKind.PAPERS, OptionalInt.of(6));
     Known known =
         AuthorStatistics.of(Subject.of("Ada Muster", figures, CAPTURED, papers))
             .figure(Metric.PAPERS_PER_YEAR)

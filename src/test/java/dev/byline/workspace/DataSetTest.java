@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.identity.DataSet;
 import dev.byline.identity.PaperVerdicts;
+import dev.byline.identity.SetNames;
 import dev.byline.intake.ArxivText;
 import dev.byline.intake.ImportOptions;
 import dev.byline.intake.ImportReport;
@@ -42,6 +43,7 @@ class DataSetTest {
   private static final ImportOptions MAY =
       new ImportOptions(Optional.of(LocalDate.of(2026, 5, 31)), false);
   private static final AuthorId ADA = new AuthorId("ada-ames@arxiv");
+  private static final AuthorId BO = new AuthorId("bo-berg@arxiv");
 
   @TempDir Path temp;
   private final MemoryIndex index = new MemoryIndex();
@@ -114,8 +116,8 @@ class DataSetTest {
     assertEquals(name, ada.source());
     assertEquals(
         List.of(
-            new Listing(ADA, "Ada Ames", ada.page(), 0, 0),
-            new Listing(new AuthorId("bo-berg@arxiv"), "Bo Berg", ada.page(), 0, 0)),
+            new Listing(ADA, "Ada Ames", ada.page(), 0, 0, false, ADA),
+            new Listing(BO, "Bo Berg", ada.page(), 0, 0, false, BO)),
         paper("First Steps").listings());
     assertEquals(List.of("cs.LG", "stat.ML"), paper("First Steps").paper().categories());
     assertEquals(Optional.of("What it is about."), paper("First Steps").paper().abstractText());

@@ -1,8 +1,7 @@
 package dev.byline.index.store;
 
-import dev.byline.library.query.Facet;
-import dev.byline.library.Facet;
 import dev.byline.library.PaperRecord;
+import dev.byline.library.query.Facet;
 import dev.byline.model.Paper;
 import java.util.List;
 import java.util.Optional;

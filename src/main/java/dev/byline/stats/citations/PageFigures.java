@@ -1,10 +1,7 @@
 package dev.byline.stats.citations;
 
 import dev.byline.model.FigureKind;
-import dev.byline.model.Paper;
 import dev.byline.stats.citations.Known.Unknowable;
-import dev.byline.stats.Flag.Figure;
-import dev.byline.stats.Known.Unknowable;
 import dev.byline.wording.Wording;
 import java.util.EnumMap;
 import java.util.Map;
@@ -58,7 +55,7 @@ public final class PageFigures {
       figures.put(
           Metric.CITATIONS,
           Known.between(
-              ledger.cited().stream().mapToLong(paper -> paper.citations().orElse(0)).sum(),
+              ledger.cited().stream().mapToDouble(paper -> paper.citations().orElse(0)).sum(),
               Double.POSITIVE_INFINITY,
               ledger.fromCitations()));
     }
@@ -117,9 +114,12 @@ public final class PageFigures {
     if (bounds.isHKnown()) {
       figures.put(
           Metric.E_INDEX,
-          Known.between(Math.sqrt(bounds.excess(true)), Math.sqrt(bounds.excess(false)), source));
+          Known.between(
+              Math.sqrt((double) bounds.excess(true)),
+              Math.sqrt((double) bounds.excess(false)),
+              source));
     } else {
-      unknowable(Metric.E_INDEX, Figure.H_INDEX);
+      unknowable(Metric.E_INDEX, FigureKind.H_INDEX);
     }
   }
 

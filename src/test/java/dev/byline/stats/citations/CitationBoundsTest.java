@@ -1,8 +1,8 @@
-package dev.byline.stats;
+package dev.byline.stats.citations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.byline.stats.CitationBounds.Bounds;
+import dev.byline.stats.citations.CitationBounds.Bounds;
 import java.util.Arrays;
 import java.util.OptionalInt;
 import java.util.function.Consumer;

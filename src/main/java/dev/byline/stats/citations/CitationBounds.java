@@ -1,6 +1,7 @@
-package dev.byline.stats;
+package dev.byline.stats.citations;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -162,11 +163,11 @@ final class CitationBounds {
   }
 
   private long top(int count, boolean spread, Core core) {
-    Groups groups = spread ? even(core) : steep(core);
+    List<Group> groups = spread ? even(core) : steep(core);
     long sum = 0;
     int left = count;
     int next = 0;
-    for (Group group : groups.inOrder()) {
+    for (Group group : groups) {
       while (left > 0 && next < known.length && known[next] >= group.each) {
         sum += known[next++];
         left--;
@@ -188,48 +189,47 @@ final class CitationBounds {
   /// Papers with as many citations each.
   private record Group(int papers, long each) {}
 
-  /// Papers by falling citations.
-  private record Groups(Group... inOrder) {}
-
-  private Groups steep(Core core) {
+  /// The others by falling citations, one with all that is left.
+  private List<Group> steep(Core core) {
     if (core.papers == 0) {
       if (core.h == 0 || rest.isEmpty()) {
-        return new Groups(new Group(others, core.h));
+        return List.of(new Group(others, core.h));
       }
       int full = (int) (rest.get() / core.h);
       boolean isLeft = full < others;
-      return new Groups(
+      return List.of(
           new Group(full, core.h),
           new Group(isLeft ? 1 : 0, rest.get() % core.h),
           new Group(isLeft ? others - full - 1 : 0, 0));
     }
     long all = rest.orElse(ENDLESS);
-    return new Groups(
+    return List.of(
         new Group(1, rest.isEmpty() ? ENDLESS : all - (core.papers - 1L) * core.h),
         new Group(core.papers - 1, core.h),
         new Group(others - core.papers, 0));
   }
 
-  private Groups even(Core core) {
+  /// The others by falling citations, as near to each other as they can be.
+  private List<Group> even(Core core) {
     int outside = others - core.papers;
     long beyond = rest.map(all -> all - (long) core.papers * core.h).orElse(0L);
     long outsideAtMost = (long) outside * core.h;
     if (beyond <= outsideAtMost || core.papers == 0) {
-      Groups spread = spread(outside, beyond, 0);
-      return new Groups(new Group(core.papers, core.h), spread.inOrder[0], spread.inOrder[1]);
+      List<Group> spread = spread(outside, beyond, 0);
+      return List.of(new Group(core.papers, core.h), spread.getFirst(), spread.getLast());
     }
-    Groups spread = spread(core.papers, beyond - outsideAtMost, core.h);
-    return new Groups(spread.inOrder[0], spread.inOrder[1], new Group(outside, core.h));
+    List<Group> spread = spread(core.papers, beyond - outsideAtMost, core.h);
+    return List.of(spread.getFirst(), spread.getLast(), new Group(outside, core.h));
   }
 
   /// `all` citations for some papers with `base` each, as evenly as whole numbers can be.
-  private static Groups spread(int papers, long all, long base) {
+  private static List<Group> spread(int papers, long all, long base) {
     if (papers == 0) {
-      return new Groups(new Group(0, base), new Group(0, base));
+      return List.of(new Group(0, base), new Group(0, base));
     }
     int more = (int) (all % papers);
     long each = base + all / papers;
-    return new Groups(new Group(more, each + 1), new Group(papers - more, each));
+    return List.of(new Group(more, each + 1), new Group(papers - more, each));
   }
 
   private int mostOfTen(Core core) {
