@@ -126,6 +126,11 @@ public final class GoogleScholarFormat extends SiteFormat {
   }
 
   @Override
+  boolean hasEmptyCells() {
+    return true;
+  }
+
+  @Override
   void read(SitePage page) {
     int figures = figures(page);
     int head = head(page, figures);

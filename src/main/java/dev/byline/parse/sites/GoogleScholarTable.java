@@ -75,7 +75,7 @@ final class GoogleScholarTable {
   /// One paper with its row, and before it those that have none.
   private void block() {
     int from = at;
-    while (at < end && page.at(at).isEmpty() && page.raw(at).equals("\t\t") && from == at) {
+    while (at < end && page.at(at).isEmpty()) {
       from = ++at;
     }
     if (at < end) {

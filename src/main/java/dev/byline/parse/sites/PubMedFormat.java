@@ -90,6 +90,9 @@ public final class PubMedFormat extends SiteFormat {
   /// @return the line on which the next paper begins
   private static int snippet(SitePage page, int from, int next) {
     int at = from;
+    if (page.hasNoPapers()) {
+      return at;
+    }
     while (at < next && !RANK.matcher(page.at(at)).matches() && at < from + 2) {
       if (next == page.size() && FOOT.matcher(page.at(at)).lookingAt()) {
         return at;

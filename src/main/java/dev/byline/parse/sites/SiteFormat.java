@@ -69,13 +69,18 @@ abstract class SiteFormat implements PageFormat {
         return false;
       }
     }
-    var page = new SitePage(lines, count, origin, description);
+    var page = new SitePage(lines, count, origin, description, hasEmptyCells());
     read(page);
     if (page.hasNoPapers()) {
       return false;
     }
     page.handOn(lines, origin);
     return true;
+  }
+
+  /// Whether a line of tabs alone tells something on the site's pages.
+  boolean hasEmptyCells() {
+    return false;
   }
 
   /// Finds author and papers on `page` and labels their lines.

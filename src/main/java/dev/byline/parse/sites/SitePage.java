@@ -27,6 +27,7 @@ final class SitePage {
   /// A longer line is no mark, heading or label.
   private static final int MAX_SIGNAL_LINE = 3000;
 
+  private static final Pattern EMPTY_CELLS = Pattern.compile(" *\\t{1,2} *");
   private static final Pattern BLANKS = Pattern.compile("\\s{2,}|\\t");
 
   private final List<String> raw = new ArrayList<>();
@@ -40,11 +41,13 @@ final class SitePage {
   private final double sureness;
   private final int lastYear;
 
-  SitePage(PageLines lines, int count, PageOrigin origin, FormatDescription format)
+  /// @param emptyCells whether a line of nothing but one or two tabs tells something
+  SitePage(
+      PageLines lines, int count, PageOrigin origin, FormatDescription format, boolean emptyCells)
       throws IOException {
     for (int at = 0; at < count; at++) {
       String line = lines.peek(at);
-      if (!line.isBlank() || line.indexOf('\t') >= 0) {
+      if (!line.isBlank() || (emptyCells && EMPTY_CELLS.matcher(line).matches())) {
         raw.add(line);
         texts.add(BLANKS.matcher(line.strip()).replaceAll(" "));
         numbers.add(at);
@@ -112,9 +115,10 @@ final class SitePage {
     }
   }
 
-  /// A new paper, which has its title on `line`.
+  /// A new paper, which has its title on `line`; the line itself stands in for a title of signs
+  /// alone that were cut off.
   SitePaper paper(int line, String title) {
-    var paper = new SitePaper(title, sureness);
+    var paper = new SitePaper(title.isBlank() ? at(line) : title, sureness);
     found.add(paper);
     label(line, Kind.TITLE, paper);
     return paper;
