@@ -4,6 +4,7 @@ import dev.byline.parse.FormatDescription;
 import dev.byline.parse.LineLabel.Kind;
 import dev.byline.parse.PageLines;
 import dev.byline.parse.PageOrigin;
+import dev.byline.parse.ParseIssue;
 import dev.byline.parse.ParseIssue.Severity;
 import dev.byline.wording.Text;
 import java.io.IOException;
@@ -175,7 +176,7 @@ final class SitePage {
     }
     found.forEach(paper -> lines.paper(paper.toPaper(site, origin)));
     if (!person.isNamed()) {
-      lines.issue(Severity.WARNING, unnamed());
+      lines.issue(new ParseIssue(Severity.WARNING, 1, 1, unnamed()));
     }
     lines.endProfile(person.toAuthor(origin));
   }
