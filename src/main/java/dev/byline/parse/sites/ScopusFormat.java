@@ -51,7 +51,7 @@ public final class ScopusFormat extends SiteFormat {
     person(page, first);
     int foot = page.find(FOOT, first);
     for (int at = first; at < page.size(); ) {
-      int next = next(page, at + 1);
+      int next = next(page, venue(page, at) + 1);
       paper(page, at, Math.min(next, Math.max(foot, at)));
       at = next;
     }
