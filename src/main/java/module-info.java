@@ -15,6 +15,7 @@ module dev.byline {
   requires org.apache.lucene.facet;
   requires org.commonmark;
   requires org.jgrapht.core;
+  requires org.jsoup;
   requires static transitive org.jspecify;
   requires org.slf4j;
   requires tools.jackson.databind;
@@ -41,10 +42,13 @@ module dev.byline {
 
   exports dev.byline.app;
 
+  uses dev.byline.parse.MarkupReader;
   uses dev.byline.parse.PageFormat;
 
   provides org.apache.lucene.codecs.DocValuesFormat with
       dev.byline.index.store.UnmappedColumns;
+  provides dev.byline.parse.MarkupReader with
+      dev.byline.parse.markup.MarkupListReader;
   provides dev.byline.parse.PageFormat with
       dev.byline.parse.sites.InspireFormat,
       dev.byline.parse.sites.GoogleScholarFormat,

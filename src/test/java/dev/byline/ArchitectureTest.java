@@ -62,7 +62,8 @@ class ArchitectureTest {
           exchange.stream | model wording
           exchange.text   | model model.id
           library.query   | model wording
-          parse           | model model.id wording
+          parse.html      | org.jsoup..
+          parse           | model model.id parse.html wording
           parse.text      | model model.id
           stats.citations | model wording
           ui.kit          | model wording atlantafx.. javafx..
@@ -76,6 +77,7 @@ class ArchitectureTest {
           exchange.table  | exchange.stream model model.id
           library.own     | library.query model
           parse.formats   | model model.id parse parse.text wording
+          parse.markup    | model parse parse.html parse.text
           parse.homepage  | model model.id parse parse.text wording
           parse.sites     | model model.id parse wording
           spool           | model parse

@@ -170,7 +170,7 @@ public final class Archive {
     int last = Math.max(1, pages.lastVolume());
     long named =
         state().allCaptures().stream()
-            .map(Capture::extent)
+            .flatMap(capture -> capture.extents().stream())
             .filter(extent -> extent.volume() == last)
             .mapToLong(Extent::end)
             .max()
@@ -200,11 +200,11 @@ public final class Archive {
         change ->
             change.captures().stream()
                 .filter(capture -> purged.contains(capture.page()))
-                .forEach(capture -> places.add(capture.extent())));
+                .forEach(capture -> places.addAll(capture.extents())));
     // A page that was taken in again counts where it stands now.
     state().allCaptures().stream()
         .filter(capture -> !purged.contains(capture.page()))
-        .forEach(capture -> places.remove(capture.extent()));
+        .forEach(capture -> capture.extents().forEach(places::remove));
     try (var contents = new PageContents(pages.folder())) {
       for (PageContents.Entry entry : contents.entries()) {
         boolean isThere =

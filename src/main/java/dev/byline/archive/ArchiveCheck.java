@@ -5,6 +5,7 @@ import dev.byline.archive.files.Journal;
 import dev.byline.archive.files.JournalMark;
 import dev.byline.archive.files.PageStore;
 import dev.byline.archive.files.Sha256;
+import dev.byline.archive.files.StoredPage;
 import dev.byline.archive.files.UnnamedPageSearch;
 import dev.byline.archive.files.UnnamedPages;
 import dev.byline.wording.Wording;
@@ -56,7 +57,7 @@ public final class ArchiveCheck {
     journal.read(
         JournalMark.START,
         Integer.MAX_VALUE,
-        change -> change.captures().forEach(capture -> named.add(capture.extent())));
+        change -> change.captures().forEach(capture -> named.addAll(capture.extents())));
     Set<String> known =
         archive.state().allCaptures().stream().map(Capture::page).collect(Collectors.toSet());
     return new UnnamedPageSearch(pages, named, known).run();
@@ -67,17 +68,22 @@ public final class ArchiveCheck {
     return archive.state().mark().lines();
   }
 
-  /// What is wrong with the raw page of a capture, as a clause: "its bytes have changed"; empty if
-  /// it is as it came.
+  /// What is wrong with the raw page of a capture, or with its markup, as a clause: "its bytes have
+  /// changed"; empty if it is as it came.
   public Optional<String> damage(Capture capture) {
+    return damage(new StoredPage(capture.page(), capture.extent()))
+        .or(() -> capture.markup().flatMap(this::damage));
+  }
+
+  private Optional<String> damage(StoredPage stored) {
     var digest = Sha256.digest();
-    try (InputStream in = new DigestInputStream(pages.open(capture.extent()), digest)) {
+    try (InputStream in = new DigestInputStream(pages.open(stored.extent()), digest)) {
       in.transferTo(java.io.OutputStream.nullOutputStream());
     } catch (IOException e) {
       return Optional.of(Wording.of("check.page.unreadable", e));
     }
     String hash = HexFormat.of().formatHex(digest.digest());
-    return hash.equals(capture.page())
+    return hash.equals(stored.page())
         ? Optional.empty()
         : Optional.of(Wording.of("check.page.changed"));
   }

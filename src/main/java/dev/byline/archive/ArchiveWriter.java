@@ -30,6 +30,12 @@ public final class ArchiveWriter implements Closeable {
     return pages.append(page, origin);
   }
 
+  /// Writes the markup of a page; it counts once a change that names it is committed. A list of the
+  /// pages does not name it, since it is no page without its text.
+  public synchronized StoredPage addMarkup(InputStream markup) throws IOException {
+    return pages.append(markup);
+  }
+
   /// Makes the pages added so far durable. [#commit] does so too; to have it done earlier, beside
   /// other work, saves waiting for the disk there.
   public synchronized void force() throws IOException {

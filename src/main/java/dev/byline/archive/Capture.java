@@ -1,12 +1,14 @@
 package dev.byline.archive;
 
 import dev.byline.archive.files.Extent;
+import dev.byline.archive.files.StoredPage;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperCounts;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// One page as it came in on one day.
 ///
@@ -20,6 +22,7 @@ import java.util.Optional;
 /// @param profiles for each profile of the page, in order, whose it is
 /// @param sureOnly whether only the papers that were surely read are in the library, and the others
 ///   offered; empty where an older Byline took it in, which stored all
+/// @param markup the HTML that was copied or saved with the text, reduced to what counts
 public record Capture(
     int number,
     String page,
@@ -28,15 +31,17 @@ public record Capture(
     Optional<CaptureDay> captured,
     boolean sample,
     List<Owner> profiles,
-    Optional<Boolean> sureOnly) {
+    Optional<Boolean> sureOnly,
+    Optional<StoredPage> markup) {
 
   @SuppressWarnings("ConstantValue") // JSON without it leaves it null.
   public Capture {
     profiles = List.copyOf(profiles);
     sureOnly = sureOnly == null ? Optional.empty() : sureOnly;
+    markup = markup == null ? Optional.empty() : markup;
   }
 
-  /// A capture all papers of which are in the library.
+  /// A capture of a text without markup, all papers of which are in the library.
   public Capture(
       int number,
       String page,
@@ -45,7 +50,16 @@ public record Capture(
       Optional<CaptureDay> captured,
       boolean sample,
       List<Owner> profiles) {
-    this(number, page, extent, source, captured, sample, profiles, Optional.empty());
+    this(
+        number,
+        page,
+        extent,
+        source,
+        captured,
+        sample,
+        profiles,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /// Whether the library has such a paper of this page.
@@ -60,12 +74,19 @@ public record Capture(
 
   /// The same with its raw page in another place.
   Capture at(Extent newExtent) {
-    return new Capture(number, page, newExtent, source, captured, sample, profiles, sureOnly);
+    return new Capture(
+        number, page, newExtent, source, captured, sample, profiles, sureOnly, markup);
+  }
+
+  /// Where its raw page is, and its markup.
+  List<Extent> extents() {
+    return Stream.concat(Stream.of(extent), markup.stream().map(StoredPage::extent)).toList();
   }
 
   /// The same at another place in the order.
   public Capture numbered(int newNumber) {
-    return new Capture(newNumber, page, extent, source, captured, sample, profiles, sureOnly);
+    return new Capture(
+        newNumber, page, extent, source, captured, sample, profiles, sureOnly, markup);
   }
 
   /// Whose profile it is, decided once, when the page came in.

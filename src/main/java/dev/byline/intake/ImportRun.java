@@ -15,6 +15,7 @@ import dev.byline.sync.Workers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -102,7 +103,7 @@ public final class ImportRun {
     private int left;
 
     Chunk(List<IncomingPage> pages) {
-      this.pages = pages;
+      this.pages = Collections.synchronizedList(new ArrayList<>(pages));
       hashes = new String[pages.size()];
       outcomes = new PageIntake.Outcome[pages.size()];
     }
@@ -138,7 +139,9 @@ public final class ImportRun {
 
     private void hash(int page) throws IOException {
       try {
-        hashes[page] = access.intake().hash(pages.get(page).source());
+        IncomingPage copied = access.intake().copied(pages.get(page), state);
+        pages.set(page, copied);
+        hashes[page] = access.intake().hash(copied.source());
       } catch (IOException e) {
         var problem = new Problem(pages.get(page).file(), 0, PageFinder.unreadable(e));
         outcomes[page] = new PageIntake.Outcome.Failed(problem);
@@ -220,7 +223,8 @@ public final class ImportRun {
           again.captured(),
           access.intake().options().samples(),
           before.profiles(),
-          before.sureOnly().map(only -> only && !access.intake().options().acceptOffered()));
+          before.sureOnly().map(only -> only && !access.intake().options().acceptOffered()),
+          again.markup());
     }
 
     private int number() {
@@ -242,7 +246,8 @@ public final class ImportRun {
               taken.captured(),
               access.intake().options().samples(),
               owners(page, hash, taken),
-              Optional.of(!access.intake().options().acceptOffered()));
+              Optional.of(!access.intake().options().acceptOffered()),
+              taken.markup());
       matcher.remember(capture);
       captures.add(capture);
       decide(page, capture);

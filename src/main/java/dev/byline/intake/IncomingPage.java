@@ -41,6 +41,11 @@ public record IncomingPage(
     return noted.or(this::fallback);
   }
 
+  /// The same page from another source.
+  public IncomingPage of(PageSource other) {
+    return new IncomingPage(other, file, bytes, noted, fallback, edits);
+  }
+
   /// The length of a page that is no file, in bytes.
   public static long length(PageSource source) throws IOException {
     try (InputStream in = source.open()) {

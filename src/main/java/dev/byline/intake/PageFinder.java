@@ -19,9 +19,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Finds the files to import: those that are named, and in and below the folders that are named all
-/// `.txt` files and all data sets, in the order of their paths. The library itself is left out: its
-/// raw pages would be read while they grow by what is read.
+/// texts, HTML files, web archives and data sets, in the order of their paths. The library itself
+/// is left out: its raw pages would be read while they grow by what is read.
 public final class PageFinder {
+
+  /// How the names of author pages end.
+  private static final Set<String> PAGES = Set.of("txt", "html", "htm", "xhtml", "mhtml", "mht");
 
   /// How the names of data sets end.
   private static final Set<String> DATA =
@@ -71,7 +74,7 @@ public final class PageFinder {
             boolean leadsHere = attributes.isSymbolicLink() && Files.exists(file) && isOwn(file);
             // Nobody may ever write to a pipe.
             boolean isFile = attributes.isRegularFile() || attributes.isSymbolicLink();
-            boolean isFitting = isFile && !leadsHere && (isText(file) || isDataSet(file));
+            boolean isFitting = isFile && !leadsHere && (isPage(file) || isDataSet(file));
             if (file.equals(fileOrFolder) || isFitting) {
               found.add(new Found(file, attributes));
             }
@@ -105,8 +108,8 @@ public final class PageFinder {
     return e instanceof FileSystemException ? e.toString() : String.valueOf(e.getMessage());
   }
 
-  private static boolean isText(Path file) {
-    return ending(file).equals("txt");
+  private static boolean isPage(Path file) {
+    return PAGES.contains(ending(file));
   }
 
   private static String ending(Path file) {

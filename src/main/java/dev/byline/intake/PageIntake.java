@@ -7,6 +7,7 @@ import dev.byline.archive.files.PageArrival;
 import dev.byline.archive.files.StoredPage;
 import dev.byline.identity.PageDigest;
 import dev.byline.model.CaptureDay;
+import dev.byline.parse.Copies;
 import dev.byline.parse.NotAPage;
 import dev.byline.parse.PageSource;
 import dev.byline.parse.StreamedPage;
@@ -50,14 +51,19 @@ public final class PageIntake {
     /// It cannot come in.
     record Failed(Problem problem) implements Outcome {}
 
-    /// The library has the text, but it was removed, or the day was not known so well.
-    record Again(Capture before, Optional<CaptureDay> captured) implements Outcome {}
+    /// The library has the text, but it was removed, or its day was not known so well, or it had no
+    /// markup.
+    ///
+    /// @param markup that comes to the text
+    record Again(Capture before, Optional<CaptureDay> captured, Optional<StoredPage> markup)
+        implements Outcome {}
 
     /// It was read, and waits in the archive to count.
     ///
     /// @param isSet whether it is a data set
     record Fresh(
         StoredPage stored,
+        Optional<StoredPage> markup,
         Optional<CaptureDay> captured,
         PageDigest digest,
         Recording.Kept recording,
@@ -86,6 +92,24 @@ public final class PageIntake {
     return cancelled;
   }
 
+  /// A page as it comes in: of HTML its copy. Where the library has the same text with other line
+  /// ends, the copy has those.
+  ///
+  /// @throws IOException if it cannot be read
+  IncomingPage copied(IncomingPage page, ArchiveState state) throws IOException {
+    PageSource source = page.source();
+    PageSource copy = Copies.of(source);
+    if (copy.markup().isEmpty()) {
+      return page;
+    }
+    for (PageSource same : Copies.spellings(copy)) {
+      if (state.capture(hash(same)).isPresent()) {
+        return page.of(same);
+      }
+    }
+    return page.of(copy);
+  }
+
   private void checkCancelled() {
     if (cancelled.getAsBoolean()) {
       throw new CancellationException();
@@ -101,14 +125,21 @@ public final class PageIntake {
         : Optional.empty();
   }
 
-  private Outcome known(IncomingPage page, Capture before, ArchiveState state) {
+  private Outcome known(IncomingPage page, Capture before, ArchiveState state) throws IOException {
     boolean dayWasInferred = before.captured().map(CaptureDay::inferred).orElse(true);
     boolean isBetterDated =
         page.noted().isPresent() && dayWasInferred && !page.noted().equals(before.captured());
     boolean isNoSampleAnyMore = before.sample() && !options.samples();
     boolean isAccepted = before.offersDoubtful() && options.acceptOffered();
-    if (isBetterDated || isNoSampleAnyMore || isAccepted || state.isRemoved(before.page())) {
-      return new Outcome.Again(before, page.noted().or(before::captured).or(page::fallback));
+    Optional<String> markup =
+        before.markup().isPresent() ? Optional.empty() : page.source().markup();
+    if (isBetterDated
+        || isNoSampleAnyMore
+        || isAccepted
+        || markup.isPresent()
+        || state.isRemoved(before.page())) {
+      Optional<StoredPage> kept = markup.isPresent() ? write(markup) : before.markup();
+      return new Outcome.Again(before, page.noted().or(before::captured).or(page::fallback), kept);
     }
     return new Outcome.Unchanged(Optional.of(before));
   }
@@ -142,16 +173,24 @@ public final class PageIntake {
     checkCancelled();
     StoredPage stored =
         page.stored().isPresent() ? page.stored().get() : write(page.source(), captured);
+    Optional<StoredPage> markup = write(page.source().markup());
     if (!stored.page().equals(hash)) {
       String message = Wording.of("problem.changed");
       return new Outcome.Failed(new Problem(page.file(), 0, message));
     }
-    return new Outcome.Fresh(stored, captured, sink.digest(kept.format()), kept, isSet, sink);
+    PageDigest digest = sink.digest(kept.format());
+    return new Outcome.Fresh(stored, markup, captured, digest, kept, isSet, sink);
   }
 
   private StoredPage write(PageSource source, Optional<CaptureDay> captured) throws IOException {
     try (InputStream in = source.open()) {
       return writer.add(in, new PageArrival(source.name(), captured));
     }
+  }
+
+  private Optional<StoredPage> write(Optional<String> markup) throws IOException {
+    return markup.isEmpty()
+        ? Optional.empty()
+        : Optional.of(writer.addMarkup(PageSource.of("", markup.get()).open()));
   }
 }

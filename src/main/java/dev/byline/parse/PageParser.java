@@ -1,6 +1,7 @@
 package dev.byline.parse;
 
 import dev.byline.model.CaptureDay;
+import dev.byline.parse.html.Hints;
 import dev.byline.wording.Text;
 import dev.byline.wording.Wording;
 import java.io.IOException;
@@ -8,7 +9,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.ServiceLoader;
 
@@ -30,16 +30,22 @@ public final class PageParser {
 
   private final List<PageFormat> formats;
 
-  PageParser(List<PageFormat> formats) {
+  private final CopyReader copies;
+
+  PageParser(List<PageFormat> formats, List<MarkupReader> markup) {
     this.formats = List.copyOf(formats);
+    copies = new CopyReader(markup);
   }
 
   /// A parser of all formats there are, asked in the order in which the module provides them.
   public static PageParser standard() {
-    return new PageParser(
-        ServiceLoader.load(PageFormat.class, PageParser.class.getClassLoader()).stream()
-            .map(ServiceLoader.Provider::get)
-            .toList());
+    return new PageParser(all(PageFormat.class), all(MarkupReader.class));
+  }
+
+  private static <T> List<T> all(Class<T> service) {
+    return ServiceLoader.load(service, PageParser.class.getClassLoader()).stream()
+        .map(ServiceLoader.Provider::get)
+        .toList();
   }
 
   /// The formats that are read, in the order in which they are asked.
@@ -65,6 +71,41 @@ public final class PageParser {
   ///
   /// @throws IOException as [#read] does
   public StreamOutcome stream(PageSource source, Optional<CaptureDay> captured, PageSink sink)
+      throws IOException {
+    PageSource copy = Copies.of(source);
+    Optional<String> markup = copy.markup();
+    if (markup.isPresent()) {
+      return streamCopy(copy, markup.get(), captured, sink);
+    }
+    return Copies.isMarkup(source)
+        ? none(source, "page.none.large")
+        : streamText(source, captured, sink);
+  }
+
+  /// Reads a text and the markup beside it, which are kept in memory.
+  private StreamOutcome streamCopy(
+      PageSource copy, String markup, Optional<CaptureDay> captured, PageSink sink)
+      throws IOException {
+    List<String> lines = firstLines(copy, encoding(copy), Integer.MAX_VALUE);
+    if (lines.stream().allMatch(String::isBlank)) {
+      return none(copy, "page.none.html");
+    }
+    Hints hints = Hints.of(markup, lines);
+    var joined = new JoinedLines(lines, hints.formulas());
+    PageSource text =
+        joined.isAsCopied() ? copy : PageSource.of(copy.name(), String.join("\n", joined.lines()));
+    var collected = new CollectingSink();
+    StreamOutcome outcome = streamText(text, captured, collected);
+    Optional<ParsedPage> read =
+        outcome instanceof StreamedPage page
+            ? Optional.of(joined.restored(collected.page(page.format())))
+            : Optional.empty();
+    Optional<ParsedPage> best =
+        copies.read(lines, hints, read, new PageOrigin(copy.name(), captured));
+    return best.isPresent() ? CopyReader.replay(best.get(), sink) : outcome;
+  }
+
+  private StreamOutcome streamText(PageSource source, Optional<CaptureDay> captured, PageSink sink)
       throws IOException {
     Encoding encoding = encoding(source);
     if (encoding.bytes() == 0) {
@@ -144,15 +185,7 @@ public final class PageParser {
     if (firstLines.stream().allMatch(String::isBlank)) {
       return "page.none.blank";
     }
-    if (firstLines.stream().limit(20).anyMatch(PageParser::isMarkup)) {
-      return "page.none.html";
-    }
     return "page.none.other";
-  }
-
-  private static boolean isMarkup(String line) {
-    String start = line.stripLeading().toLowerCase(Locale.ROOT);
-    return start.startsWith("<!doctype html") || start.startsWith("<html");
   }
 
   private static NotAPage none(PageSource source, String key) {

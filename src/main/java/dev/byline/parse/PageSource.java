@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// The raw bytes of a page, which may be read more than once, under the name of their file.
 public interface PageSource {
@@ -26,6 +27,11 @@ public interface PageSource {
       throw new IOException(Wording.of("problem.noFile", file));
     }
     return Files.newInputStream(file);
+  }
+
+  /// The markup that was copied beside the text, as [dev.byline.parse.html.PageCopy] reduces it.
+  default Optional<String> markup() throws IOException {
+    return Optional.empty();
   }
 
   static PageSource of(Path file) {
@@ -58,5 +64,25 @@ public interface PageSource {
 
   static PageSource of(String name, String text) {
     return of(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static PageSource of(String name, String text, Optional<String> markup) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return new PageSource() {
+      @Override
+      public String name() {
+        return name;
+      }
+
+      @Override
+      public InputStream open() {
+        return new ByteArrayInputStream(bytes);
+      }
+
+      @Override
+      public Optional<String> markup() {
+        return markup;
+      }
+    };
   }
 }

@@ -2,5 +2,6 @@
 /// line.
 ///
 /// Reading never fails on bad text: what is wrong is an issue, what is not understood is labelled
-/// as not recognised. Imports `model` and `wording`. Start at [PageParser].
+/// as not recognised. HTML is read by the lines a browser copies from it and by what its markup
+/// shows beside them. Imports `parse.html`, `model` and `wording`. Start at [PageParser].
 package dev.byline.parse;

@@ -6,6 +6,7 @@ import dev.byline.archive.Capture;
 import dev.byline.archive.Corrections;
 import dev.byline.archive.Place;
 import dev.byline.archive.Verdict;
+import dev.byline.archive.files.StoredPage;
 import dev.byline.identity.PageDigest;
 import dev.byline.identity.Roster;
 import dev.byline.identity.Shown;
@@ -24,6 +25,7 @@ import dev.byline.parse.StreamedPage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +69,28 @@ public final class StoredPages {
       public InputStream open() throws IOException {
         return archive.open(capture.extent());
       }
+
+      @Override
+      public Optional<String> markup() throws IOException {
+        return capture.markup().isEmpty()
+            ? Optional.empty()
+            : StoredPages.this.markup(capture.source(), capture.markup().get());
+      }
     };
+  }
+
+  /// Markup as it was written; empty where it is damaged, since the text is enough.
+  private Optional<String> markup(String source, StoredPage markup) throws IOException {
+    if (archive.holds(markup.extent())) {
+      try (InputStream in = archive.open(markup.extent())) {
+        String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        if (ContentHash.of(PageSource.of(source, text), () -> false).equals(markup.page())) {
+          return Optional.of(text);
+        }
+      }
+    }
+    LOG.warn("{} Its markup is damaged: byline doctor says more.", source);
+    return Optional.empty();
   }
 
   /// Whether the raw page of a capture is as it came.

@@ -21,6 +21,7 @@ import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
 import dev.byline.model.PaperCounts;
 import dev.byline.model.Profile;
+import dev.byline.parse.Copies;
 import dev.byline.parse.NotAPage;
 import dev.byline.parse.PageReading;
 import dev.byline.parse.PageSource;
@@ -74,19 +75,21 @@ public final class ReviewDesk {
   ///
   /// @param day the day on which it was copied, where known
   /// @throws IOException if it cannot be read; bad text never throws
-  public PagePreview preview(PageSource source, Optional<CaptureDay> day) throws IOException {
+  public PagePreview preview(PageSource page, Optional<CaptureDay> day) throws IOException {
+    PageSource source = Copies.of(page);
     ArchiveState state = archive.state();
     Optional<Capture> stored = stored(ContentHash.of(source, () -> false), state);
     PageReading reading = pages.reader().read(source, day);
     List<PagePreview.Owner> owners =
-        reading instanceof ParsedPage page ? owners(page, source, stored, state) : List.of();
+        reading instanceof ParsedPage read ? owners(read, source, stored, state) : List.of();
     return new PagePreview(source, day, reading, stored, owners);
   }
 
   /// A page that was copied today; one that the library has already is read by the day it has.
   public PagePreview previewCopied(PageSource source, CaptureDay today) throws IOException {
-    Optional<Capture> stored = stored(ContentHash.of(source, () -> false), archive.state());
-    return preview(source, stored.map(Capture::captured).orElse(Optional.of(today)));
+    PageSource copy = Copies.of(source);
+    Optional<Capture> stored = stored(ContentHash.of(copy, () -> false), archive.state());
+    return preview(copy, stored.map(Capture::captured).orElse(Optional.of(today)));
   }
 
   /// A page of the library, to be corrected.
@@ -252,8 +255,10 @@ public final class ReviewDesk {
             added.undo()));
   }
 
-  private PageSummary summary(IncomingPage page, BooleanSupplier cancelled) {
+  private PageSummary summary(IncomingPage incoming, BooleanSupplier cancelled) {
+    IncomingPage page = incoming;
     try {
+      page = incoming.of(Copies.of(incoming.source()));
       if (PageReader.isDataSet(page.source())) {
         return summary(page, PageSummary.Kind.DATA_SET, "");
       }

@@ -74,7 +74,7 @@ class FuzzCorpusTest {
           blank-lines.txt, nothing but blank lines
           all-nul.txt,     is not a text file
           png.txt,         is not a text file
-          html.txt,        is HTML
+          html.txt,        is no author's page
           prose.txt,       is no author's page
           one-character.txt, is no author's page
           """)

@@ -58,9 +58,8 @@ class WordingTest {
               "index\\.query\\.(QueryCompiler|PrefixPhraseQuery|DocumentsQuery)", "Lucene's words"),
           Map.entry("index\\.store\\.Snapshots", "an index is only closed by a bug"),
           Map.entry("model\\.(Categories|PaperField)", "arXiv's own names; what authors write"),
-          Map.entry("parse\\.PageParser", "how a page of HTML begins"),
           Map.entry(
-              "parse\\.(formats|text|homepage|sites)\\..*",
+              "parse\\.(formats|text|homepage|sites|html|markup)\\..*",
               "words and shapes by which pages are read"),
           Map.entry("(intake\\.Samples|spool\\.Spill)", "a program that is incomplete"),
           Map.entry("ui\\.chart\\.Png", "a Java that is incomplete"),

@@ -99,8 +99,8 @@ public final class Intake implements IntakeModel.Listener {
     showWaiting();
   }
 
-  private void offer(String text) {
-    model.offerText(text);
+  private void offer(String text, Optional<String> html) {
+    model.offerText(text, html);
     showWaiting();
   }
 
@@ -171,12 +171,17 @@ public final class Intake implements IntakeModel.Listener {
     if (isWriting && focused instanceof TextInputControl field) {
       boolean isPage = !(field instanceof TextArea) && text.strip().lines().count() >= LINES;
       if (isPage) {
-        model.offerOrPut(text, () -> field.replaceSelection(text));
+        model.offerOrPut(text, html(clipboard), () -> field.replaceSelection(text));
       }
       return isPage;
     }
-    offer(text);
+    offer(text, html(clipboard));
     return true;
+  }
+
+  /// What a browser puts beside the text.
+  private static Optional<String> html(Clipboard clipboard) {
+    return Optional.ofNullable(clipboard.getHtml());
   }
 
   private static void dragged(DragEvent event) {
@@ -191,7 +196,7 @@ public final class Intake implements IntakeModel.Listener {
     if (dragged.hasFiles()) {
       offer(dragged.getFiles());
     } else if (dragged.hasString()) {
-      offer(dragged.getString());
+      offer(dragged.getString(), html(dragged));
     }
     event.setDropCompleted(true);
     event.consume();

@@ -47,6 +47,13 @@ public final class PageAppender implements Closeable {
   ///
   /// @param origin stands beside the page, for the case that the journal is lost
   public StoredPage append(InputStream page, PageArrival origin) throws IOException {
+    StoredPage stored = append(page);
+    contents.add(stored, origin);
+    return stored;
+  }
+
+  /// Copies what is not listed among the pages, and finds its hash on the way.
+  public StoredPage append(InputStream page) throws IOException {
     FileChannel to = volumeWithRoom();
     MessageDigest digest = Sha256.digest();
     byte[] buffer = new byte[1 << 16];
@@ -58,11 +65,8 @@ public final class PageAppender implements Closeable {
       at += count;
     }
     end = at;
-    var stored =
-        new StoredPage(
-            HexFormat.of().formatHex(digest.digest()), new Extent(volume, start, at - start));
-    contents.add(stored, origin);
-    return stored;
+    return new StoredPage(
+        HexFormat.of().formatHex(digest.digest()), new Extent(volume, start, at - start));
   }
 
   private FileChannel volumeWithRoom() throws IOException {

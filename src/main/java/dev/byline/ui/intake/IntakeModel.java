@@ -5,6 +5,7 @@ import dev.byline.intake.CaptureDays;
 import dev.byline.intake.ImportReport;
 import dev.byline.intake.PagePreview;
 import dev.byline.model.CaptureDay;
+import dev.byline.parse.Copies;
 import dev.byline.parse.NotAPage;
 import dev.byline.parse.PageSource;
 import dev.byline.parse.ParsedPage;
@@ -114,10 +115,17 @@ public final class IntakeModel {
 
   /// Offers pasted or dropped text, copied today.
   public void offerText(String text) {
-    PageSource source = pasted(text);
+    offerText(text, Optional.empty());
+  }
+
+  /// Offers pasted or dropped text, copied today.
+  ///
+  /// @param html that was copied beside it
+  public void offerText(String text, Optional<String> html) {
+    Pasted pasted = pasted(text, html);
     offer(() -> {
       state.set(new IntakeState.Reading(Wording.of("intake.pasted")));
-      read(reading, source, state::set);
+      read(reading, pasted, state::set);
     });
   }
 
@@ -144,9 +152,17 @@ public final class IntakeModel {
   ///
   /// @param intoField puts it there
   public void offerOrPut(String text, Runnable intoField) {
+    offerOrPut(text, Optional.empty(), intoField);
+  }
+
+  /// Offers text that was put into a field, where it stays if it is no page.
+  ///
+  /// @param html that was copied beside it
+  /// @param intoField puts it there
+  public void offerOrPut(String text, Optional<String> html, Runnable intoField) {
     read(
         new Latest(work, ui),
-        pasted(text),
+        pasted(text, html),
         offered -> {
           if (offered instanceof IntakeState.NoPage) {
             intoField.run();
@@ -156,17 +172,26 @@ public final class IntakeModel {
         });
   }
 
-  private void read(Latest reader, PageSource source, Consumer<IntakeState> then) {
+  private void read(Latest reader, Pasted pasted, Consumer<IntakeState> then) {
+    var today = new CaptureDay(LocalDate.now(clock), false);
     reader.ask(
-        _ -> library.reviews().previewCopied(source, new CaptureDay(LocalDate.now(clock), false)),
+        _ -> library.reviews().previewCopied(pasted.copy(), today),
         preview -> then.accept(stateOf(Wording.of("intake.pasted"), preview)),
         cause -> then.accept(failure(cause)));
   }
 
-  private PageSource pasted(String text) {
+  /// A text as it was pasted, with what was copied beside it.
+  private record Pasted(PageSource source, String text, Optional<String> html) {
+
+    PageSource copy() {
+      return Copies.beside(source, text, html);
+    }
+  }
+
+  private Pasted pasted(String text, Optional<String> html) {
     LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
     lastPasted = now.isAfter(lastPasted) ? now : lastPasted.plusSeconds(1);
-    return PageSource.of(PASTED.format(lastPasted), text);
+    return new Pasted(PageSource.of(PASTED.format(lastPasted), text), text, html);
   }
 
   /// Offers files and folders: one page to be looked at whole, more of them, and data sets, in

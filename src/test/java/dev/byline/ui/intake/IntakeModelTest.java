@@ -15,6 +15,7 @@ import dev.byline.intake.PageSummary;
 import dev.byline.library.MemoryIndex;
 import dev.byline.model.AuthorField;
 import dev.byline.model.AuthorId;
+import dev.byline.model.Paper;
 import dev.byline.model.PaperField;
 import dev.byline.sync.Progress;
 import dev.byline.ui.Queue;
@@ -31,6 +32,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,6 +149,34 @@ class IntakeModelTest {
     ReviewModel review = review();
     assertEquals(3, review.draft().get().spots().size());
     assertEquals(Optional.of(LocalDate.of(2026, 6, 30)), review.day());
+  }
+
+  @Test
+  void htmlBesideTheTextGivesIdentifiers() {
+    String text =
+        """
+        Ada Ames
+        Kite Institute
+        Publications
+        Ada Ames, Bo Berg. Sparse kites in slow wind. Journal of Kites, 2024. doi
+        Bo Berg, Ada Ames. Boats without anchors. Annals of Boats, 2023. doi
+        """;
+    String html =
+        text.lines()
+            .map(line ->
+                "<div>" + line.replace("doi", "<a href='https://doi.org/10.5555/1'>doi</a>"))
+            .collect(Collectors.joining("</div>\n"));
+    intake.offerText(text, Optional.of(html));
+    runAll();
+    assertEquals(Optional.of("10.5555/1"), firstPaper().doi());
+    intake.leave();
+    intake.offerText(text, Optional.of("<p>Something else"));
+    runAll();
+    assertEquals(Optional.empty(), firstPaper().doi());
+  }
+
+  private Paper firstPaper() {
+    return review().draft().get().profiles().getFirst().paper(0);
   }
 
   @Test
@@ -465,12 +495,12 @@ class IntakeModelTest {
   @Test
   void textForAFieldIsPutThereUnlessItIsAPage() {
     var put = new ArrayList<String>();
-    intake.offerOrPut("one\ntwo\nthree\nfour\nfive\n", () -> put.add("put"));
+    intake.offerOrPut("one\ntwo\nthree\nfour\nfive\n", Optional.empty(), () -> put.add("put"));
     runAll();
     assertEquals(List.of("put"), put);
     assertInstanceOf(IntakeState.Idle.class, intake.state().get());
 
-    intake.offerOrPut(PAGE, () -> put.add("put"));
+    intake.offerOrPut(PAGE, Optional.empty(), () -> put.add("put"));
     runAll();
     assertEquals(1, put.size());
     review();

@@ -1,0 +1,137 @@
+package dev.byline.parse.markup;
+
+import dev.byline.model.Paper;
+import dev.byline.model.PartialDate;
+import dev.byline.parse.MarkupReader.MarkedPaper;
+import dev.byline.parse.html.Hints;
+import dev.byline.parse.text.Identifiers;
+import dev.byline.parse.text.Links;
+import dev.byline.parse.text.VenueText;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads the paper of an entry whose fields are known.
+final class EntryFields {
+
+  private static final double LEAST_LOOK = 0.2;
+  private static final Pattern CITATION =
+      Pattern.compile("(?i)\\b(?:citation|cite (?:as|this))\\s*:\\s*([^()]{3,2000}?)\\s*\\(\\d{4}");
+  private static final Pattern YEAR_ALONE = Pattern.compile("\\W*((?:19[3-9]|20[0-4])\\d)\\W*");
+
+  private final FieldKinds fields;
+  private final MarkedText text;
+  private final Hints hints;
+
+  /// Years on lines of their own, by their lines.
+  private final NavigableMap<Integer, Integer> years = new TreeMap<>();
+
+  EntryFields(FieldKinds fields, MarkedText text, Hints hints) {
+    this.fields = fields;
+    this.text = text;
+    this.hints = hints;
+    for (Hints.Part part : hints.parts()) {
+      Matcher year = YEAR_ALONE.matcher(shortText(part));
+      if (year.matches()) {
+        years.put(part.firstLine(), Integer.parseInt(year.group(1)));
+      }
+    }
+  }
+
+  private String shortText(Hints.Part part) {
+    boolean isShort = part.isBlock() && part.firstLine() == part.lastLine() && part.to() < 20;
+    return isShort ? text.of(part) : "";
+  }
+
+  /// The paper; empty where the entry has no title.
+  Optional<MarkedPaper> paper(Entry entry) {
+    Map<String, Hints.Part> kinds = entry.kinds();
+    Hints.Part title = kinds.get(fields.title());
+    if (title == null) {
+      return Optional.empty();
+    }
+    String named = TitleLook.bare(text.of(title));
+    if (named.isBlank() || TitleLook.of(named) < LEAST_LOOK) {
+      return Optional.empty();
+    }
+    Hints.Part whole = entry.whole();
+    String before = text.of(whole.firstLine(), whole.from(), title.firstLine(), title.from());
+    String behind = text.of(title.lastLine(), title.to(), whole.lastLine(), whole.to());
+    Optional<People> people = people(kinds, before, behind);
+    String rest = before + " | " + behind;
+    Identifiers identifiers = Identifiers.in(rest);
+    OptionalInt year = VenueText.yearOf(identifiers.rest());
+    OptionalInt dated = year.isPresent() ? year : headingYear(whole);
+    double confidence =
+        0.8
+            + (fields.isNamed() ? 0.08 : 0)
+            + (people.isPresent() ? 0.06 : 0)
+            + (dated.isPresent() ? 0.03 : 0);
+    Paper paper =
+        Paper.builder(named)
+            .authors(people.orElse(People.NONE).names())
+            .moreAuthors(people.orElse(People.NONE).more())
+            .published(
+                dated.isPresent()
+                    ? Optional.of(PartialDate.ofYear(dated.getAsInt()))
+                    : Optional.empty())
+            .venue(venue(entry, kinds))
+            .links(labels(entry, named))
+            .doi(identifiers.doi())
+            .arxivId(identifiers.arxivId())
+            .confidence(confidence)
+            .build();
+    return Optional.of(
+        new MarkedPaper(paper, whole.firstLine(), whole.lastLine(), title.firstLine()));
+  }
+
+  private Optional<People> people(Map<String, Hints.Part> kinds, String before, String behind) {
+    Optional<People> marked =
+        fields.authors().map(kinds::get).flatMap(part -> People.of(text.of(part)));
+    return marked
+        .or(() -> cited(before + " " + behind))
+        .or(() -> before.length() > 3 ? People.of(before) : Optional.empty())
+        .or(() -> People.atStart(behind));
+  }
+
+  /// The people of a citation that the entry recommends.
+  private static Optional<People> cited(String text) {
+    Matcher citation = CITATION.matcher(text);
+    return citation.find() ? People.of(citation.group(1)) : Optional.empty();
+  }
+
+  /// What the markup calls a venue, else what is stressed besides the title.
+  private Optional<String> venue(Entry entry, Map<String, Hints.Part> kinds) {
+    Hints.Part marked = fields.venue().map(kinds::get).orElse(null);
+    if (marked != null) {
+      return VenueText.clean(text.of(marked));
+    }
+    return entry.inner().stream()
+        .filter(part -> List.of("i", "em", "cite").contains(part.tag()))
+        .filter(part -> !Entry.kind(part).equals(fields.title()))
+        .map(text::of)
+        .filter(each -> People.of(each).isEmpty() && each.length() > 2)
+        .findFirst()
+        .flatMap(VenueText::clean);
+  }
+
+  private List<String> labels(Entry entry, String title) {
+    return hints.links().stream()
+        .filter(link -> !link.hidden() && entry.holds(link))
+        .map(link -> link.label().replaceAll("^[\\[(\\s]+|[\\])\\s]+$", ""))
+        .filter(label -> label.length() <= 30 && !title.contains(label))
+        .filter(label -> !Links.bar(label).isEmpty())
+        .toList();
+  }
+
+  /// The year of a line of its own before the entry.
+  private OptionalInt headingYear(Hints.Part entry) {
+    var before = years.lowerEntry(entry.firstLine());
+    return before == null ? OptionalInt.empty() : OptionalInt.of(before.getValue());
+  }
+}

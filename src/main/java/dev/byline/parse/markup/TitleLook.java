@@ -1,0 +1,69 @@
+package dev.byline.parse.markup;
+
+import dev.byline.parse.text.Links;
+import dev.byline.parse.text.VenueText;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// How much a text looks like a paper's title.
+final class TitleLook {
+
+  private static final Pattern EDGES =
+      Pattern.compile("^[\\s“”\"„«‘「『（(\\[]+(?=.{3})|[\\s”\"“»」』,;]+$");
+  private static final Pattern STOP = Pattern.compile("(?<![.!?])\\.$|(?<=[?!])\\.$");
+  private static final Pattern WIDE =
+      Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}$\\\\][^\\s]*");
+  private static final Pattern DATE =
+      Pattern.compile("(?i)^\\W*(?:\\p{L}{3,9}\\.? )?(?:\\d{1,2},? )?(?:19|20)\\d\\d\\W*$");
+
+  private static final Pattern LABEL =
+      Pattern.compile("(?i)^(?:title|titre|titel|título|タイトル)\\s*[:：]\\s*");
+
+  /// Where one sentence ends and another begins.
+  private static final Pattern SENTENCE =
+      Pattern.compile("(?<=[\\p{Ll}\\p{N})]{2})\\.\\s+(?=\\p{Lu})");
+
+  private TitleLook() {}
+
+  /// A title without the signs around it.
+  static String bare(String text) {
+    String before;
+    String bare = LABEL.matcher(text).replaceFirst("");
+    do {
+      before = bare;
+      bare = STOP.matcher(EDGES.matcher(bare).replaceAll("")).replaceFirst("");
+    } while (!bare.equals(before));
+    return bare.indexOf('(') < 0 ? bare.replaceFirst("[)）]$", "") : bare;
+  }
+
+  /// 0, no title, to 1.
+  static double of(String text) {
+    String bare = bare(text);
+    int words = (int) WORD.matcher(bare).results().count();
+    int wide = (int) WIDE.matcher(bare).results().count();
+    if (words == 0
+        || bare.length() > 500
+        || DATE.matcher(bare).matches()
+        || bare.startsWith("http")
+        || !Links.bar(bare).isEmpty()
+        || People.of(bare).filter(people -> people.names().size() > 1).isPresent()) {
+      return 0;
+    }
+    double length =
+        wide >= 4 ? 1 : words >= 4 && words <= 30 ? 1 : words >= 3 ? 0.7 : words == 2 ? 0.4 : 0.2;
+    boolean isVenue = VenueText.begins(bare) && VenueText.yearOf(bare).isPresent();
+    boolean isName = words <= 4 && wide == 0 && People.of(bare).isPresent() && !hasSmallWord(bare);
+    double sentences = SENTENCE.matcher(bare).results().count() > 1 ? 0.3 : 1;
+    return length * sentences * (isVenue ? 0.2 : 1) * (isName ? 0.4 : 1);
+  }
+
+  private static boolean hasSmallWord(String text) {
+    for (String word : text.split("\\s+", -1)) {
+      if (word.length() > 1 && word.equals(word.toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
