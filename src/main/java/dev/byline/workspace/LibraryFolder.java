@@ -40,7 +40,6 @@ import dev.byline.sync.Problem;
 import dev.byline.sync.Progress;
 import dev.byline.sync.ProgressMeter;
 import dev.byline.sync.StoredPages;
-import dev.byline.ui.text.Run;
 import dev.byline.wording.Wording;
 import java.io.Closeable;
 import java.io.IOException;

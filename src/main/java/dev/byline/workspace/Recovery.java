@@ -18,7 +18,6 @@ import dev.byline.sync.IndexKeeper;
 import dev.byline.sync.Progress;
 import dev.byline.sync.ProgressMeter;
 import dev.byline.sync.StoredPages;
-import dev.byline.ui.text.Run;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;

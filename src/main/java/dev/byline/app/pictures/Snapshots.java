@@ -11,12 +11,13 @@ import dev.byline.library.query.PaperQuery;
 import dev.byline.library.query.QueryText;
 import dev.byline.model.AuthorId;
 import dev.byline.network.Colouring;
-import dev.byline.ui.browse.Shell;
+import dev.byline.ui.browse.WindowActions;
 import dev.byline.ui.compare.ComparePlace;
 import dev.byline.ui.kit.Theme;
 import dev.byline.ui.kit.Ticks;
 import dev.byline.ui.network.PathModel;
 import dev.byline.ui.who.WhoPlace;
+import dev.byline.ui.window.CommandNames;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -80,8 +81,8 @@ public final class Snapshots {
   /// @param scale pixels of the picture for one of the window
   public record Look(Theme theme, int width, int height, double scale) {}
 
-  public static final Shell.Commands NO_COMMANDS =
-      new Shell.Commands() {
+  public static final WindowActions NO_COMMANDS =
+      new WindowActions() {
         @Override
         public void switchTheme() {}
 
@@ -265,7 +266,7 @@ public final class Snapshots {
       case WHO_DECIDED -> desk.showWho(WhoPlace.Part.DECIDED);
       case WHO_ONE -> {
         PicturedVerdicts.merged(sources.library()).ifPresent(desk.browse()::showAuthor);
-        desk.shell().commands().run(Shell.MERGE_AUTHOR);
+        desk.shell().commands().run(CommandNames.MERGE_AUTHOR);
       }
       case NETWORK -> {
         library.foremost().map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);

@@ -15,6 +15,7 @@ import dev.byline.ui.browse.ProvenanceModel;
 import dev.byline.ui.browse.SearchModel;
 import dev.byline.ui.browse.SelectionModel;
 import dev.byline.ui.browse.Shell;
+import dev.byline.ui.browse.WindowActions;
 import dev.byline.ui.browse.YearGroups;
 import dev.byline.ui.compare.CompareModels;
 import dev.byline.ui.compare.ComparePlace;
@@ -36,6 +37,7 @@ import dev.byline.ui.who.Subject;
 import dev.byline.ui.who.WhoModels;
 import dev.byline.ui.who.WhoPlace;
 import dev.byline.ui.window.Command;
+import dev.byline.ui.window.CommandNames;
 import dev.byline.ui.window.Deeds;
 import dev.byline.who.WhoIsWho;
 import dev.byline.wording.Wording;
@@ -96,7 +98,7 @@ public record Desk(
   ///
   /// @param work runs what takes time
   /// @param ui runs what touches the window
-  public static Desk over(Sources sources, Executor work, Executor ui, Shell.Commands commands) {
+  public static Desk over(Sources sources, Executor work, Executor ui, WindowActions commands) {
     var browse = new BrowseModel(sources.library(), work, ui);
     var selection = new SelectionModel(sources.library(), work, ui);
     var deeds = new Deeds(work, ui);
@@ -230,12 +232,14 @@ public record Desk(
         .commands()
         .add(
             List.of(
-                comparing(Shell.COMPARE, ComparePlace.Part.SIDES, "Shortcut+3"),
+                comparing(CommandNames.COMPARE, ComparePlace.Part.SIDES, "Shortcut+3"),
                 comparing("ranking", ComparePlace.Part.RANKING, "Shortcut+Shift+R"),
                 comparing("groups", ComparePlace.Part.GROUPS, "Shortcut+Shift+G"),
                 comparing("changes", ComparePlace.Part.CHANGES, "Shortcut+Shift+D")));
-    shell.commands().add(List.of(Command.of(Command.Group.MARKS, Shell.GROUP, this::beginGroup)));
-    shell.addPlace(Shell.COMPARE, comparison);
+    shell
+        .commands()
+        .add(List.of(Command.of(Command.Group.MARKS, CommandNames.GROUP, this::beginGroup)));
+    shell.addPlace(CommandNames.COMPARE, comparison);
     shell
         .commands()
         .add(List.of(Command.of(Command.Group.GO, NETWORK, this::showNetwork, "Shortcut+4")));
@@ -244,7 +248,7 @@ public record Desk(
         .commands()
         .add(
             List.of(
-                Command.of(Command.Group.GO, Shell.AUTHOR_NETWORK, this::showAuthorsNetwork)
+                Command.of(Command.Group.GO, CommandNames.AUTHOR_NETWORK, this::showAuthorsNetwork)
                     .where(() -> browse().author().isPresent())));
     shell.commands().add(deciding());
   }
@@ -254,22 +258,22 @@ public record Desk(
     return List.of(
         Command.of(
             Command.Group.GO,
-            Shell.WHO,
+            CommandNames.WHO,
             () -> showWho(WhoPlace.Part.QUESTIONS),
             "Shortcut+Shift+W"),
         Command.of(
                 Command.Group.LIBRARY,
-                Shell.MERGE_AUTHOR,
+                CommandNames.MERGE_AUTHOR,
                 () -> showAuthor(true),
                 "Shortcut+Shift+M")
             .where(() -> isSomebody(browse().author())),
-        Command.of(Command.Group.LIBRARY, Shell.SPLIT_AUTHOR, () -> showAuthor(false))
+        Command.of(Command.Group.LIBRARY, CommandNames.SPLIT_AUTHOR, () -> showAuthor(false))
             .where(() -> isSomebody(browse().author())),
-        Command.of(Command.Group.LIBRARY, Shell.MERGE_PAPER, this::showPaper)
+        Command.of(Command.Group.LIBRARY, CommandNames.MERGE_PAPER, this::showPaper)
             .where(() -> models.selection().paper().get() instanceof DetailState.Shown),
-        Command.of(Command.Group.LIBRARY, Shell.REMOVE_AUTHOR, this::removeAuthor)
+        Command.of(Command.Group.LIBRARY, CommandNames.REMOVE_AUTHOR, this::removeAuthor)
             .where(() -> isSomebody(browse().author())),
-        Command.of(Command.Group.LIBRARY, Shell.REMOVE_PAPER, this::removePaper)
+        Command.of(Command.Group.LIBRARY, CommandNames.REMOVE_PAPER, this::removePaper)
             .where(() -> models.selection().paper().get() instanceof DetailState.Shown));
   }
 

@@ -3,7 +3,7 @@ package dev.byline.app.window;
 import dev.byline.library.PaperDetail;
 import dev.byline.model.AuthorId;
 import dev.byline.sync.Progress;
-import dev.byline.ui.browse.Shell;
+import dev.byline.ui.browse.WindowActions;
 import dev.byline.ui.kit.Banner;
 import dev.byline.ui.kit.Failure;
 import dev.byline.ui.kit.PopupBackdrop;
@@ -27,7 +27,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The program's window on a library.
-public final class Window implements Shell.Commands {
+public final class Window implements WindowActions {
 
   private static final Logger LOG = LoggerFactory.getLogger(Window.class);
 

@@ -4,6 +4,7 @@ import dev.byline.library.own.MarkBook;
 import dev.byline.library.query.AuthorWords;
 import dev.byline.library.query.FacetValue;
 import dev.byline.model.OwnMarks;
+import dev.byline.ui.kit.Chips;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ final class AuthorChips extends FlowPane {
   }
 
   private ToggleButton chip(String name, boolean selected, UnaryOperator<AuthorWords> change) {
-    ToggleButton chip = FilterBar.chip(name, selected);
+    ToggleButton chip = Chips.toggle(name, selected);
     chip.setOnAction(_ -> text.set(change.apply(AuthorWords.read(text.get())).text()));
     return chip;
   }

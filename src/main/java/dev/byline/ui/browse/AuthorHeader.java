@@ -12,6 +12,7 @@ import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Tip;
 import dev.byline.ui.kit.Unseen;
 import dev.byline.ui.text.TextNodes;
+import dev.byline.ui.window.CommandNames;
 import dev.byline.wording.Wording;
 import dev.byline.workspace.VerdictStore;
 import java.util.ArrayList;
@@ -79,20 +80,20 @@ final class AuthorHeader extends VBox {
     deeds.setAccessibleText(Wording.of("author.deeds"));
     Tip.on(deeds, Wording.of("author.deeds"));
     deeds.setMinWidth(USE_PREF_SIZE);
-    edit = item(Shell.EDIT_AUTHOR, run);
+    edit = item(CommandNames.EDIT_AUTHOR, run);
     deciding =
         List.of(
-            item(Shell.MERGE_AUTHOR, run),
-            item(Shell.SPLIT_AUTHOR, run),
-            item(Shell.REMOVE_AUTHOR, run));
+            item(CommandNames.MERGE_AUTHOR, run),
+            item(CommandNames.SPLIT_AUTHOR, run),
+            item(CommandNames.REMOVE_AUTHOR, run));
     deeds
         .getItems()
         .addAll(
-            item(Shell.AUTHOR_NETWORK, run),
+            item(CommandNames.AUTHOR_NETWORK, run),
             new SeparatorMenuItem(),
             deciding.getFirst(),
             deciding.get(1),
-            item(Shell.WHO, run),
+            item(CommandNames.WHO, run),
             new SeparatorMenuItem(),
             edit,
             deciding.getLast());

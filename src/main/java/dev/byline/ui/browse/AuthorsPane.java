@@ -16,6 +16,7 @@ import dev.byline.ui.kit.Tip;
 import dev.byline.ui.kit.Unseen;
 import dev.byline.ui.kit.list.PagedList;
 import dev.byline.ui.window.Announcer;
+import dev.byline.ui.window.CommandNames;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -229,7 +230,7 @@ final class AuthorsPane extends VBox {
 
   /// The quiet way to where it is decided who is who.
   private HBox foot(Runnable who) {
-    var link = new Hyperlink(Wording.of("command." + Shell.WHO));
+    var link = new Hyperlink(Wording.of("command." + CommandNames.WHO));
     link.setMinWidth(USE_PREF_SIZE);
     link.setOnAction(_ -> {
       link.setVisited(false);

@@ -5,7 +5,7 @@ import dev.byline.library.query.Facet;
 import dev.byline.library.query.FacetValue;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.model.OwnMarks;
-import dev.byline.ui.kit.Icon;
+import dev.byline.ui.kit.Chips;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -38,7 +37,7 @@ final class FilterBar extends VBox {
   private final YearHistogram histogram;
   private final CategoryChips categories;
   private final FlowPane others = new FlowPane();
-  private final ToggleButton unfold = chip(Wording.of("filter.others"), false);
+  private final ToggleButton unfold = Chips.toggle(Wording.of("filter.others"), false);
   private final Button years = new Button(Wording.of("filter.years"));
   private final ScoreMenu scores;
   private final ClauseChip code;
@@ -207,24 +206,5 @@ final class FilterBar extends VBox {
     void show(PaperQuery query) {
       setSelected(query.clauses().contains(clause));
     }
-  }
-
-  /// A button that is either in or out.
-  static ToggleButton chip(String text, boolean selected) {
-    var chip = new ToggleButton(text);
-    chip.getStyleClass().add(Style.CHIP);
-    chip.setSelected(selected);
-    return chip;
-  }
-
-  /// A button that takes one thing away from the query.
-  static Button removable(String text, Runnable remove) {
-    var chip = new Button(text);
-    chip.setGraphic(Icon.CLOSE.node());
-    chip.setContentDisplay(ContentDisplay.RIGHT);
-    chip.getStyleClass().addAll(Style.CHIP, Style.ACTIVE_CHIP);
-    chip.setAccessibleText(Wording.of("filter.remove", text));
-    chip.setOnAction(_ -> remove.run());
-    return chip;
   }
 }

@@ -2,6 +2,7 @@ package dev.byline.ui.browse;
 
 import dev.byline.library.query.Facet;
 import dev.byline.model.OwnMarks;
+import dev.byline.ui.kit.Chips;
 import dev.byline.ui.kit.Failure;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
@@ -150,7 +151,7 @@ final class MarksPane extends VBox {
   }
 
   private Button removable(String tag) {
-    Button chip = FilterBar.removable(tag, () -> marks.change(subject, now -> now.withoutTag(tag)));
+    Button chip = Chips.removable(tag, () -> marks.change(subject, now -> now.withoutTag(tag)));
     chip.setMnemonicParsing(false);
     return chip;
   }

@@ -3,6 +3,7 @@ package dev.byline.ui.browse;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.text.TextNodes;
+import dev.byline.ui.window.FocusOwner;
 import dev.byline.ui.window.Loan;
 import dev.byline.wording.Wording;
 import java.util.HashMap;
@@ -148,7 +149,7 @@ final class NoteCard extends StackPane {
   /// What hides with the focus gives it to whatever comes next, and the page scrolls there.
   private void giveBackFocus() {
     edit.setVisible(true);
-    if (Panes.hasFocus(editor) && !focus.giveBack()) {
+    if (FocusOwner.isWithin(editor) && !focus.giveBack()) {
       edit.requestFocus();
     }
   }

@@ -5,6 +5,8 @@ import dev.byline.ui.kit.ScrollPositions;
 import dev.byline.ui.kit.Zoom;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.ui.window.Announcer;
+import dev.byline.ui.window.CommandNames;
+import dev.byline.ui.window.FocusOwner;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -76,7 +78,7 @@ public final class Panes extends SplitPane {
   Panes(
       Models models,
       TextNodes texts,
-      Shell.Commands outside,
+      WindowActions outside,
       Announcer announcer,
       Consumer<String> run) {
     selection = models.selection();
@@ -84,8 +86,9 @@ public final class Panes extends SplitPane {
         new AuthorsPane(
             models,
             announcer,
-            new Ticking(() -> run.accept(Shell.COMPARE), () -> run.accept(Shell.GROUP)),
-            () -> run.accept(Shell.WHO));
+            new Ticking(
+                () -> run.accept(CommandNames.COMPARE), () -> run.accept(CommandNames.GROUP)),
+            () -> run.accept(CommandNames.WHO));
     authors.whenChosen(this::chosen);
     papers = new PapersPane(models, texts, announcer, outside::addPages, run);
     copying = new Copying(selection, ClipboardText::put);
@@ -242,18 +245,9 @@ public final class Panes extends SplitPane {
   /// Which of `nodes` has the focus; the one before the first where none has.
   private static int focused(List<Node> nodes) {
     return IntStream.range(0, nodes.size())
-        .filter(i -> hasFocus(nodes.get(i)))
+        .filter(i -> FocusOwner.isWithin(nodes.get(i)))
         .findFirst()
         .orElse(-1);
-  }
-
-  /// Whether `pane` or something in it has the focus of its window.
-  static boolean hasFocus(Node pane) {
-    Node at = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
-    while (at != null && !at.equals(pane)) {
-      at = at.getParent();
-    }
-    return at != null;
   }
 
   /// Arranges the panes for a window of `width`.
@@ -367,7 +361,7 @@ public final class Panes extends SplitPane {
 
   /// What is asked for elsewhere is shown; who walks through the authors goes on.
   private void asked() {
-    if (choosing && !hasFocus(authors)) {
+    if (choosing && !FocusOwner.isWithin(authors)) {
       choose(false);
     }
   }
@@ -378,8 +372,8 @@ public final class Panes extends SplitPane {
     boolean isOver = abreast == 1 && choosing;
     boolean showsPaper = abreast == MOST || (paper.isOpen() && !isOver);
     boolean showsPapers = abreast == MOST || !(paper.isOpen() || isOver);
-    boolean keysInPapers = hasFocus(papers);
-    boolean keysInPaper = hasFocus(paper);
+    boolean keysInPapers = FocusOwner.isWithin(papers);
+    boolean keysInPaper = FocusOwner.isWithin(paper);
     show(authors, abreast > 1 || isOver);
     if (showsPaper && !showsPapers && keysInPapers) {
       show(paper, true);

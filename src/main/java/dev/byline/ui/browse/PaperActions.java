@@ -4,6 +4,7 @@ import dev.byline.library.PaperDetail;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Tip;
+import dev.byline.ui.window.CommandNames;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -45,7 +46,9 @@ final class PaperActions extends FlowPane {
     deeds.getStyleClass().addAll(Style.LINK, "more-menu");
     deeds.setAccessibleText(Wording.of("paper.deeds"));
     Tip.on(deeds, Wording.of("paper.deeds"));
-    deeds.getItems().addAll(item(Shell.EDIT_PAPER, run), item(Shell.REMOVE_PAPER, run));
+    deeds
+        .getItems()
+        .addAll(item(CommandNames.EDIT_PAPER, run), item(CommandNames.REMOVE_PAPER, run));
     this.copying = copying;
     this.showSource = showSource;
     getStyleClass().add(Style.CHIPS);

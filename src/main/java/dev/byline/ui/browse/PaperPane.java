@@ -15,6 +15,7 @@ import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Tip;
 import dev.byline.ui.text.RichText;
 import dev.byline.ui.text.TextNodes;
+import dev.byline.ui.window.CommandNames;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -64,7 +65,7 @@ final class PaperPane extends StackPane {
   PaperPane(
       Models models,
       TextNodes texts,
-      Shell.Commands commands,
+      WindowActions commands,
       Copying copying,
       Consumer<String> run) {
     this.texts = texts;
@@ -73,7 +74,7 @@ final class PaperPane extends StackPane {
     facts = new PaperFacts(browse);
     related = new RelatedPapers(models, texts);
     versions.getStyleClass().addAll(Style.LINK, "versions");
-    versions.setOnAction(_ -> run.accept(Shell.MERGE_PAPER));
+    versions.setOnAction(_ -> run.accept(CommandNames.MERGE_PAPER));
     actions = new PaperActions(copying, commands::showSource, run);
     ownMarks = models.marks();
     corrected = new CorrectedNote(models.provenance());

@@ -6,6 +6,7 @@ import dev.byline.library.query.Clause;
 import dev.byline.library.query.Facet;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.library.query.PaperSort;
+import dev.byline.ui.kit.Chips;
 import dev.byline.ui.kit.Choice;
 import dev.byline.ui.kit.Formats;
 import dev.byline.ui.kit.Icon;
@@ -156,7 +157,7 @@ final class PapersPane extends StackPane {
     for (Active one : clauses) {
       active
           .getChildren()
-          .add(FilterBar.removable(one.text(), () -> browse.update(q -> q.without(one.clause()))));
+          .add(Chips.removable(one.text(), () -> browse.update(q -> q.without(one.clause()))));
     }
     if (!clauses.isEmpty()) {
       var clear = new Button(Wording.of("filter.clear"));

@@ -1,7 +1,6 @@
 package dev.byline.ui.browse;
 
 import dev.byline.library.AuthorRecord;
-import dev.byline.library.PaperDetail;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
 import dev.byline.ui.kit.Banner;
@@ -15,6 +14,7 @@ import dev.byline.ui.text.TextNodes;
 import dev.byline.ui.window.Announcer;
 import dev.byline.ui.window.Command;
 import dev.byline.ui.window.CommandTable;
+import dev.byline.ui.window.FocusOwner;
 import dev.byline.ui.window.Popovers;
 import dev.byline.wording.Wording;
 import java.util.Optional;
@@ -32,29 +32,6 @@ import javafx.scene.layout.VBox;
 /// The whole window: the bar at the top, below it authors, papers and one paper, and over them what
 /// is open for a moment: what the search box offers, a card.
 public final class Shell extends StackPane {
-
-  /// The command by which the authors that are ticked are compared.
-  public static final String COMPARE = "compare";
-
-  /// The command that makes a group of the authors that are ticked.
-  public static final String GROUP = "newGroup";
-
-  /// The command that shows where it is decided who is who.
-  public static final String WHO = "who";
-
-  /// The command that shows the network around the author who is shown.
-  public static final String AUTHOR_NETWORK = "authorNetwork";
-
-  /// The commands by which the author who is shown, or the paper that is read, is made one with
-  /// another, or parted.
-  public static final String MERGE_AUTHOR = "mergeAuthor";
-
-  public static final String SPLIT_AUTHOR = "splitAuthor";
-  public static final String MERGE_PAPER = "mergePaper";
-  public static final String EDIT_AUTHOR = "editAuthor";
-  public static final String EDIT_PAPER = "editPaper";
-  public static final String REMOVE_AUTHOR = "removeAuthor";
-  public static final String REMOVE_PAPER = "removePaper";
 
   private final CommandTable commands = new CommandTable();
   private final BrowseModel browse;
@@ -75,7 +52,7 @@ public final class Shell extends StackPane {
 
   /// @param texts shows titles and abstracts
   /// @param outside what the window does that is not about browsing
-  public Shell(Models models, TextNodes texts, Commands outside) {
+  public Shell(Models models, TextNodes texts, WindowActions outside) {
     browse = models.browse();
     selection = models.selection();
     panes = new Panes(models, texts, outside, announcer, commands::run);
@@ -114,23 +91,6 @@ public final class Shell extends StackPane {
     leading = true;
     browse.lead(author);
     leading = false;
-  }
-
-  /// What the window can be told to do besides browsing.
-  public interface Commands {
-    void switchTheme();
-
-    /// Asks which pages to add, and adds them.
-    void addPages();
-
-    /// Shows the page that lists a paper as it came, with that paper's lines marked.
-    void showSource(PaperDetail paper);
-
-    /// Lets the page that lists a paper be corrected, that paper first.
-    void edit(PaperDetail paper);
-
-    /// Lets the page of an author be corrected.
-    void edit(AuthorId author);
   }
 
   /// All that can be done in this window. What is added here has its key, its line in the palette
@@ -185,7 +145,7 @@ public final class Shell extends StackPane {
   private boolean hasRoomKeys() {
     return getScene() == null
         || getScene().getFocusOwner() == null
-        || Panes.hasFocus(room.getContent());
+        || FocusOwner.isWithin(room.getContent());
   }
 
   /// Adds a place beside the author's page and the papers, with a button in the bar at the top that
@@ -239,7 +199,7 @@ public final class Shell extends StackPane {
 
   /// What covers the window has Escape and F6 keys of its own.
   boolean isInCover() {
-    return isCovered() && Panes.hasFocus(room.getContent());
+    return isCovered() && FocusOwner.isWithin(room.getContent());
   }
 
   /// Gives the keys to what covers the window, or to the pane `by` further on.

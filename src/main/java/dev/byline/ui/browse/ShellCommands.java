@@ -3,6 +3,7 @@ package dev.byline.ui.browse;
 import dev.byline.ui.kit.Zoom;
 import dev.byline.ui.window.Command;
 import dev.byline.ui.window.Command.Group;
+import dev.byline.ui.window.CommandNames;
 import dev.byline.wording.Wording;
 import dev.byline.workspace.VerdictStore;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 
 /// What can be done while browsing.
-record ShellCommands(Shell shell, Models models, Shell.Commands outside) {
+record ShellCommands(Shell shell, Models models, WindowActions outside) {
 
   static final String CLOSE = "close";
 
@@ -56,7 +57,7 @@ record ShellCommands(Shell shell, Models models, Shell.Commands outside) {
         setting(Group.PAPERS, "byYear", models.groups().wanted(), "Shortcut+G"),
         Command.of(Group.PAPERS, "source", this::showSource, "Shortcut+U")
             .where(() -> models.selection().paper().get() instanceof DetailState.Shown),
-        Command.of(Group.PAPERS, Shell.EDIT_PAPER, this::editPaper)
+        Command.of(Group.PAPERS, CommandNames.EDIT_PAPER, this::editPaper)
             .where(() -> models.selection().paper().get() instanceof DetailState.Shown));
   }
 
@@ -83,7 +84,8 @@ record ShellCommands(Shell shell, Models models, Shell.Commands outside) {
   private List<Command> library() {
     return List.of(
         Command.of(Group.LIBRARY, "add", outside::addPages, "Shortcut+O"),
-        Command.of(Group.LIBRARY, Shell.EDIT_AUTHOR, this::editAuthor).where(this::hasAuthorPage));
+        Command.of(Group.LIBRARY, CommandNames.EDIT_AUTHOR, this::editAuthor)
+            .where(this::hasAuthorPage));
   }
 
   private List<Command> viewing() {

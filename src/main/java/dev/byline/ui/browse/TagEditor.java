@@ -2,6 +2,7 @@ package dev.byline.ui.browse;
 
 import dev.byline.model.OwnMarks;
 import dev.byline.ui.kit.Style;
+import dev.byline.ui.window.FocusOwner;
 import dev.byline.ui.window.Loan;
 import dev.byline.wording.Wording;
 import java.util.List;
@@ -45,7 +46,7 @@ final class TagEditor extends VBox {
 
   /// Gives the focus back to what had it, if it is here.
   void giveBackFocus() {
-    if (Panes.hasFocus(this)) {
+    if (FocusOwner.isWithin(this)) {
       focus.giveBack();
     }
   }

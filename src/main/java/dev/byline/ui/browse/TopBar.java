@@ -35,7 +35,7 @@ final class TopBar extends HBox {
 
   /// @param goToPapers asks for papers and shows them, whatever covers them
   TopBar(
-      BrowseModel browse, SearchBox search, Shell.Commands outside, Consumer<Runnable> goToPapers) {
+      BrowseModel browse, SearchBox search, WindowActions outside, Consumer<Runnable> goToPapers) {
     this.browse = browse;
     author = add(Wording.of("top.author"), () -> goToPapers.accept(browse::showLastAuthor));
     papers = add(Wording.of("top.papers"), () -> goToPapers.accept(browse::showAll));

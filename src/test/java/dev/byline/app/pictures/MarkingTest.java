@@ -22,7 +22,7 @@ import dev.byline.model.PaperId;
 import dev.byline.ui.FailingMarks;
 import dev.byline.ui.browse.DetailState;
 import dev.byline.ui.browse.MarksModel.Subject;
-import dev.byline.ui.browse.Shell;
+import dev.byline.ui.browse.WindowActions;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
 import dev.byline.ui.kit.Mouse;
@@ -54,7 +54,7 @@ class MarkingTest {
             sources,
             Runnable::run,
             Runnable::run,
-            new Shell.Commands() {
+            new WindowActions() {
               @Override
               public void switchTheme() {}
 

@@ -20,13 +20,13 @@ import dev.byline.model.OwnMarks;
 import dev.byline.parse.PageSource;
 import dev.byline.sync.Progress;
 import dev.byline.ui.browse.MarksModel;
-import dev.byline.ui.browse.Shell;
 import dev.byline.ui.kit.Banner;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
 import dev.byline.ui.kit.Theme;
 import dev.byline.ui.text.TickList;
 import dev.byline.ui.who.WhoPlace;
+import dev.byline.ui.window.CommandNames;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -237,7 +237,7 @@ class DecidingTest {
     fx.run(() -> {
       desk().models().authors().ticks().set(List.of(S));
       desk().browse().showAuthor(SCOTT);
-      command(Shell.AUTHOR_NETWORK);
+      command(CommandNames.AUTHOR_NETWORK);
       assertTrue(isSaid("around Scott Pesme"));
     });
   }
@@ -265,7 +265,7 @@ class DecidingTest {
     fx.run(() -> {
       desk().browse().showAuthor(S);
       desk().models().authors().ticks().set(List.of(S, SCOTT));
-      desk().shell().commands().run(Shell.MERGE_AUTHOR);
+      desk().shell().commands().run(CommandNames.MERGE_AUTHOR);
       nodes(Hyperlink.class)
           .filter(link -> link.getText().equals("Scott Pesme"))
           .findFirst()
@@ -302,7 +302,7 @@ class DecidingTest {
     add("bo.txt", new PageText("Bo Berg").paper("Stars", "Jun 2, 2023", "Bo Berg"));
     fx.run(() -> {
       desk().browse().showAuthor(S);
-      command(Shell.MERGE_AUTHOR);
+      command(CommandNames.MERGE_AUTHOR);
       assertEquals(mergeField(), scene.orElseThrow().getFocusOwner());
       assertEquals(List.of("Scott Pesme"), offered(), "the other of the surname");
       mergeField().setText("berg");
@@ -313,7 +313,7 @@ class DecidingTest {
       mergeField().fireEvent(new ActionEvent());
       assertTrue(button("Merge into Scott Pesme").getStyleClass().contains("accent"));
       desk().browse().showAuthor(new AuthorId("bo-berg"));
-      command(Shell.MERGE_AUTHOR);
+      command(CommandNames.MERGE_AUTHOR);
       assertEquals(2, offered().size(), "nobody else has the name: all are offered");
       mergeField().setText("scott");
       mergeField().fireEvent(new ActionEvent());
@@ -389,7 +389,7 @@ class DecidingTest {
             .paper("Flows on graphs", "Jun 2, 2022", "Scott Pesme, Dee Dorn"));
     fx.run(() -> {
       desk().browse().showAuthor(SCOTT);
-      desk().shell().commands().run(Shell.SPLIT_AUTHOR);
+      desk().shell().commands().run(CommandNames.SPLIT_AUTHOR);
       press("Give to a new author");
       assertEquals(List.of("s-pesme", "scott-pesme", "scott-pesme-2"), authors());
       assertTrue(isSaid("The page scott.txt was given to another Scott Pesme."));
@@ -410,7 +410,7 @@ class DecidingTest {
         """);
     fx.run(() -> {
       desk().browse().showAuthor(new AuthorId("wei-wang@arxiv"));
-      desk().shell().commands().run(Shell.SPLIT_AUTHOR);
+      desk().shell().commands().run(CommandNames.SPLIT_AUTHOR);
       TickList list = nodes(TickList.class).findFirst().orElseThrow();
       assertTrue(button("Give to another Wei Wang").isDisabled());
       assertEquals(2 * list.getFixedCellSize(), list.getHeight(), 4, "as high as its two rows");

@@ -2,7 +2,7 @@ package dev.byline.app.window;
 
 import dev.byline.app.pictures.Picture;
 import dev.byline.app.pictures.Snapshots;
-import dev.byline.ui.browse.Shell;
+import dev.byline.ui.browse.WindowActions;
 import dev.byline.ui.kit.Theme;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,7 @@ public final class Hand {
   private final Desk desk;
   private final Scene scene;
 
-  private Hand(Sources sources, Executor work, Shell.Commands commands) {
+  private Hand(Sources sources, Executor work, WindowActions commands) {
     desk = Desk.over(sources, work, Runnable::run, commands);
     scene = desk.scene(Theme.LIGHT, 1440, 900);
     desk.refresh();
@@ -42,7 +42,7 @@ public final class Hand {
     return at(sources, Snapshots.NO_COMMANDS);
   }
 
-  public static Hand at(Sources sources, Shell.Commands commands) {
+  public static Hand at(Sources sources, WindowActions commands) {
     return new Hand(sources, Runnable::run, commands);
   }
 

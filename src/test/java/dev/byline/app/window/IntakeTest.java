@@ -14,7 +14,7 @@ import dev.byline.library.query.PaperSort;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
 import dev.byline.ui.browse.DetailState;
-import dev.byline.ui.browse.Shell;
+import dev.byline.ui.browse.WindowActions;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
 import dev.byline.ui.kit.Mouse;
@@ -99,7 +99,7 @@ class IntakeTest {
   private Intake intake;
 
   /// Does nothing that is not about intake.
-  private static final class NoCommands implements Shell.Commands {
+  private static final class NoCommands implements WindowActions {
     @Override
     public void switchTheme() {}
 

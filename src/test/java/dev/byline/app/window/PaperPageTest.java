@@ -19,7 +19,7 @@ import dev.byline.model.PartialDate;
 import dev.byline.model.id.PersonId;
 import dev.byline.ui.FakeLibrary;
 import dev.byline.ui.browse.DetailState;
-import dev.byline.ui.browse.Shell;
+import dev.byline.ui.browse.WindowActions;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
 import dev.byline.ui.kit.Tip;
@@ -133,7 +133,7 @@ class PaperPageTest {
     Hand hand =
         Hand.at(
             Invented.sources(library()),
-            new Shell.Commands() {
+            new WindowActions() {
               @Override
               public void switchTheme() {}
 

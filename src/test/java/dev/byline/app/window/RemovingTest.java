@@ -18,7 +18,7 @@ import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
 import dev.byline.parse.PageSource;
 import dev.byline.sync.Progress;
-import dev.byline.ui.browse.Shell;
+import dev.byline.ui.browse.WindowActions;
 import dev.byline.ui.intake.IntakeModel;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
@@ -62,8 +62,8 @@ class RemovingTest {
   private Optional<Scene> scene = Optional.empty();
   private final List<String> edited = new ArrayList<>();
 
-  private final Shell.Commands commands =
-      new Shell.Commands() {
+  private final WindowActions commands =
+      new WindowActions() {
         @Override
         public void switchTheme() {}
 

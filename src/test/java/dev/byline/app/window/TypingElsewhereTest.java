@@ -17,7 +17,7 @@ import dev.byline.sync.Progress;
 import dev.byline.ui.browse.DetailState;
 import dev.byline.ui.browse.MarksModel.Subject;
 import dev.byline.ui.browse.ResultState;
-import dev.byline.ui.browse.Shell;
+import dev.byline.ui.browse.WindowActions;
 import dev.byline.ui.compare.ComparePlace;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
@@ -91,7 +91,7 @@ class TypingElsewhereTest {
       """;
 
   /// Does nothing that is not about browsing.
-  private static final class NoCommands implements Shell.Commands {
+  private static final class NoCommands implements WindowActions {
     @Override
     public void switchTheme() {}
 

@@ -1,0 +1,18 @@
+package dev.byline.ui.window;
+
+import javafx.scene.Node;
+
+/// The node that has the focus of its window.
+public final class FocusOwner {
+
+  private FocusOwner() {}
+
+  /// Whether `pane` or something in it has the focus of its window.
+  public static boolean isWithin(Node pane) {
+    Node at = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+    while (at != null && !at.equals(pane)) {
+      at = at.getParent();
+    }
+    return at != null;
+  }
+}
