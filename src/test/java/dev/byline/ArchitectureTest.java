@@ -55,92 +55,116 @@ class ArchitectureTest {
       delimiter = '|',
       textBlock =
           """
+          model.category  |
           model.id        |
-          model           | model.id
+          model.tex       |
+          parse.html      | org.jsoup..
           wording         |
+          model           | model.id
+          ui.window       | wording atlantafx.. javafx..
           archive.files   | model wording com.fasterxml.jackson.annotation.. tools.jackson..
           exchange.stream | model wording
-          exchange.text   | model model.id
+          exchange.text   | model model.tex
           library.query   | model wording
-          parse.html      | org.jsoup..
+          model.name      | model
           parse           | model model.id parse.html wording
           parse.text      | model model.id
-          stats.citations | model wording
           ui.kit          | model wording atlantafx.. javafx..
-          ui.window       | wording atlantafx.. javafx..
           archive         | archive.files model wording com.fasterxml.jackson.annotation.. \
                             tools.jackson..
-          exchange.bibtex | exchange.stream exchange.text model model.id wording
+          exchange.bibtex | exchange.stream exchange.text model model.id model.tex wording
           exchange.cite   | exchange.stream model
-          exchange.json   | exchange.stream exchange.text model model.id wording tools.jackson..
+          exchange.json   | exchange.stream exchange.text model model.id wording \
+                            tools.jackson..
           exchange.ris    | exchange.stream exchange.text model model.id wording
-          exchange.table  | exchange.stream model model.id
+          exchange.table  | exchange.stream model
           library.own     | library.query model
-          parse.formats   | model model.id parse parse.text wording
+          parse.formats   | model model.category parse parse.text wording
+          parse.homepage  | model parse parse.text wording
           parse.markup    | model parse parse.html parse.text
-          parse.homepage  | model model.id parse parse.text wording
-          parse.sites     | model model.id parse wording
+          parse.sites     | model model.id model.name parse wording
           spool           | model parse
-          stats           | model stats.citations wording
+          stats.citations | model model.name wording
           ui.kit.list     | model ui.kit javafx..
           ui.source       | parse ui.kit wording javafx..
-          ui.text         | library.query model ui.kit java.awt.. javafx.. org.commonmark.. \
-                            org.scilab..
+          ui.text         | library.query model model.tex ui.kit java.awt.. javafx.. \
+                            org.commonmark.. org.scilab..
           words           | library.query model
           exchange        | exchange.bibtex exchange.cite exchange.json exchange.ris \
                             exchange.stream exchange.table model wording tools.jackson..
           library         | library.own library.query model
+          stats           | model model.name stats.citations wording
           ui.group        | library.own model ui.kit ui.window wording javafx..
-          compare         | library library.query model stats stats.citations wording
+          compare         | library library.query model model.tex stats stats.citations \
+                            wording
           identity        | archive archive.files library model spool stats wording
-          index.store     | library library.query model model.id wording words org.apache.lucene..
+          index.store     | library library.query model wording words org.apache.lucene..
           ui.palette      | library library.query model ui.kit ui.kit.list ui.text ui.window \
                             wording atlantafx.. javafx..
-          cli.print       | compare exchange.json library library.query model model.id stats stats.citations wording \
-                            tools.jackson..
+          cli.print       | compare exchange.json library library.query model model.id stats \
+                            stats.citations wording tools.jackson..
           compare.chart   | compare library library.query model stats stats.citations wording
           index.query     | index.store library.own library.query model words \
                             org.apache.lucene..
           sync            | archive archive.files exchange exchange.stream identity library \
                             library.own library.query model parse spool stats stats.citations \
                             wording
+          ui.compare.ranking| compare library model stats ui.kit ui.kit.list ui.window wording \
+                            javafx..
           compare.report  | compare compare.chart exchange.table library library.query model \
                             stats stats.citations wording tools.jackson..
           index           | index.query index.store library library.own library.query model \
                             words org.apache.lucene..
-          intake          | archive archive.files identity model parse spool sync wording
-          network         | compare.chart library library.query model stats.citations wording \
-                            org.jgrapht..
+          intake          | archive archive.files identity model model.name parse spool sync \
+                            wording
+          network         | compare.chart library library.query model model.name \
+                            stats.citations wording org.jgrapht..
           ui.chart        | compare.chart ui.kit ui.window wording java.awt.. javafx.. \
                             javax.imageio..
           ui.compare      | compare compare.chart compare.report library library.own \
-                            library.query model stats stats.citations ui.chart ui.group ui.kit \
-                            ui.kit.list ui.text ui.window wording javafx..
+                            library.query model stats stats.citations ui.chart \
+                            ui.compare.ranking ui.group ui.kit ui.text ui.window wording \
+                            javafx..
           ui.network      | compare.chart library library.query model network ui.chart ui.kit \
                             ui.kit.list ui.window wording javafx..
           workspace       | archive archive.files identity intake library library.own \
                             library.query model parse spool sync wording
-          ui.browse       | archive compare compare.chart exchange library library.own \
-                            library.query model model.id stats stats.citations ui.chart ui.group ui.kit \
-                            ui.kit.list ui.text ui.window wording workspace atlantafx.. \
-                            javafx..
           ui.intake       | archive intake model parse stats.citations sync ui.kit ui.source \
                             ui.text ui.window wording workspace javafx..
-          who             | archive identity library library.query model stats wording \
-                            workspace
-          cli             | archive archive.files cli.print compare compare.report exchange exchange.json \
-                            exchange.stream intake library library.own library.query model model.id network parse stats \
-                            stats.citations sync who workspace picocli.. tools.jackson..
-          ui.who          | archive library library.query model ui.kit ui.text ui.window who \
+          ui.model        | archive compare library library.own library.query model model.name \
+                            stats stats.citations ui.group ui.kit ui.kit.list ui.window \
                             wording workspace javafx..
+          who             | archive identity library library.query model model.name stats \
+                            wording workspace
+          cli             | archive archive.files cli.print compare compare.report exchange \
+                            exchange.json exchange.stream intake library library.own \
+                            library.query model network parse stats sync who workspace \
+                            picocli.. tools.jackson..
+          ui.marks        | library.own library.query model ui.kit ui.model ui.text ui.window \
+                            wording javafx..
+          ui.papers       | library library.own library.query model ui.kit ui.kit.list \
+                            ui.model ui.text ui.window wording atlantafx.. javafx..
+          ui.search       | library library.query model ui.kit ui.kit.list ui.model ui.window \
+                            wording atlantafx.. javafx..
+          ui.who          | archive library library.query model model.name ui.kit ui.text \
+                            ui.window who wording workspace javafx..
+          ui.authors      | compare.chart library library.own library.query model model.id \
+                            model.name stats stats.citations ui.chart ui.group ui.kit \
+                            ui.kit.list ui.marks ui.model ui.text ui.window wording workspace \
+                            atlantafx.. javafx..
+          ui.paper        | exchange library library.own library.query model model.id ui.kit \
+                            ui.marks ui.model ui.text ui.window wording javafx..
+          ui.shell        | library library.own library.query model ui.authors ui.kit ui.marks \
+                            ui.model ui.paper ui.papers ui.search ui.text ui.window wording \
+                            workspace javafx..
           app.window      | archive archive.files intake library library.own library.query \
-                            model parse sync ui.browse ui.compare ui.group ui.intake ui.kit \
-                            ui.kit.list ui.network ui.palette ui.source ui.text ui.who \
+                            model parse sync ui.compare ui.group ui.intake ui.kit ui.kit.list \
+                            ui.model ui.network ui.palette ui.shell ui.source ui.text ui.who \
                             ui.window who wording workspace javafx..
           app.pictures    | app.window archive archive.files library library.own library.query \
-                            model network stats stats.citations ui.browse ui.compare ui.intake \
-                            ui.kit ui.kit.list ui.network ui.text ui.who ui.window who \
-                            workspace java.awt.. javafx.. javax.imageio..
+                            model network stats stats.citations ui.compare ui.intake ui.kit \
+                            ui.kit.list ui.model ui.network ui.shell ui.text ui.who ui.window \
+                            who workspace java.awt.. javafx.. javax.imageio..
           app             | app.pictures app.window cli index library ui.kit wording workspace \
                             java.util.logging.. javafx..
           """)
@@ -201,10 +225,12 @@ class ArchitectureTest {
             DescribedPredicate.describe(
                 "are regions",
                 slice ->
-                    !slice.getDescription().matches(".* (kit|text|source|group|chart|window)")))
+                    !slice
+                        .getDescription()
+                        .matches(".* (kit|text|source|group|chart|window|model|marks|shell)")))
         .should()
         .notDependOnEachOther()
-        .because("a region of the window is understood by itself; app puts them together")
+        .because("a region of the window is understood by itself; shell and app put them together")
         .check(PROGRAM);
   }
 

@@ -6,7 +6,7 @@ import dev.byline.library.PaperHit;
 import dev.byline.library.query.Clause;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.model.Folding;
-import dev.byline.model.MathSpan;
+import dev.byline.model.tex.MathSpan;
 import dev.byline.stats.DistinctiveTerm;
 import java.io.IOException;
 import java.util.ArrayList;

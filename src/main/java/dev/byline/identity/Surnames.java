@@ -5,8 +5,8 @@ import java.util.Set;
 
 /// The surname in a name as pages write it: `Pierre Marion`, `P. Marion`, `Marion, Pierre`.
 ///
-/// [dev.byline.model.PersonName] reads all parts of a name, and on the sample pages finds the same
-/// surnames; it takes ten times as long and more, and an import asks for every author of every
+/// [dev.byline.model.name.PersonName] reads all parts of a name, and on the sample pages finds the
+/// same surnames; it takes ten times as long and more, and an import asks for every author of every
 /// paper. Ids of papers rest on this rule.
 public final class Surnames {
 

@@ -8,7 +8,7 @@ import dev.byline.identity.PageDigest;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Figures;
 import dev.byline.model.Folding;
-import dev.byline.model.PersonName;
+import dev.byline.model.name.PersonName;
 import dev.byline.spool.LongSet;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import dev.byline.library.PaperHit;
 import dev.byline.library.ProfileRef;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Folding;
-import dev.byline.model.PersonName;
+import dev.byline.model.name.PersonName;
 import dev.byline.stats.citations.NameBook;
 import dev.byline.wording.Wording;
 import java.util.Collection;

@@ -4,7 +4,7 @@ import dev.byline.library.ProfileRef;
 import dev.byline.library.query.Clause;
 import dev.byline.library.query.Facet;
 import dev.byline.library.query.PaperQuery;
-import dev.byline.model.PersonName;
+import dev.byline.model.name.PersonName;
 import java.util.List;
 import java.util.TreeSet;
 

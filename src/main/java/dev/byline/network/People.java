@@ -10,7 +10,7 @@ import dev.byline.library.query.FacetValue;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Folding;
-import dev.byline.model.PersonName;
+import dev.byline.model.name.PersonName;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

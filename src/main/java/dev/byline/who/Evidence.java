@@ -14,7 +14,7 @@ import dev.byline.library.query.PaperSort;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
-import dev.byline.model.PersonName;
+import dev.byline.model.name.PersonName;
 import dev.byline.stats.SamePersonEvidence;
 import dev.byline.stats.TitleWords;
 import java.io.IOException;

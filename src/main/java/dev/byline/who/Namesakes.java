@@ -8,7 +8,7 @@ import dev.byline.library.Library;
 import dev.byline.library.PageRequest;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Folding;
-import dev.byline.model.PersonName;
+import dev.byline.model.name.PersonName;
 import dev.byline.stats.SamePersonEvidence;
 import dev.byline.workspace.VerdictStore;
 import java.io.IOException;

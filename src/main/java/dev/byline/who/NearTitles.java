@@ -14,7 +14,7 @@ import dev.byline.model.Marking;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
 import dev.byline.model.PartialDate;
-import dev.byline.model.PersonName;
+import dev.byline.model.name.PersonName;
 import dev.byline.stats.TitleWords;
 import java.io.IOException;
 import java.util.ArrayList;

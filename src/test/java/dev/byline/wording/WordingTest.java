@@ -57,15 +57,16 @@ class WordingTest {
           Map.entry(
               "index\\.query\\.(QueryCompiler|PrefixPhraseQuery|DocumentsQuery)", "Lucene's words"),
           Map.entry("index\\.store\\.Snapshots", "an index is only closed by a bug"),
-          Map.entry("model\\.(Categories|PaperField)", "arXiv's own names; what authors write"),
+          Map.entry(
+              "model\\.(category\\.Categories|PaperField|PaperColumn)",
+              "arXiv's own names; what authors write"),
           Map.entry(
               "parse\\.(formats|text|homepage|sites|html|markup)\\..*",
               "words and shapes by which pages are read"),
           Map.entry("(intake\\.Samples|spool\\.Spill)", "a program that is incomplete"),
           Map.entry("ui\\.chart\\.Png", "a Java that is incomplete"),
           Map.entry(
-              "ui\\.(window\\.Command|kit\\.Failure)|ui\\.browse\\.ShellCommands",
-              "keys, versions"),
+              "ui\\.(window\\.Command|kit\\.Failure)|ui\\.shell\\.ShellCommands", "keys, versions"),
           Map.entry("ui\\.intake\\.(DayText|IntakeModel)", "shapes of days"),
           Map.entry("ui\\.text\\..*", "names of LaTeX and fonts"));
 

@@ -1,8 +1,8 @@
 package dev.byline.app.window;
 
-import dev.byline.ui.browse.DetailState;
-import dev.byline.ui.browse.Models;
-import dev.byline.ui.browse.ResultState;
+import dev.byline.ui.model.DetailState;
+import dev.byline.ui.model.Models;
+import dev.byline.ui.model.ResultState;
 import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;

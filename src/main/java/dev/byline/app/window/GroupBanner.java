@@ -1,9 +1,9 @@
 package dev.byline.app.window;
 
-import dev.byline.ui.browse.Shell;
 import dev.byline.ui.group.GroupsModel;
 import dev.byline.ui.kit.Banner;
 import dev.byline.ui.kit.Failure;
+import dev.byline.ui.shell.Shell;
 import dev.byline.wording.Wording;
 
 /// Tells in the window's banner what was done to a group of authors, or why it could not be stored.

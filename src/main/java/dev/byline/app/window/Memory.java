@@ -1,10 +1,10 @@
 package dev.byline.app.window;
 
 import dev.byline.library.query.QueryText;
-import dev.byline.ui.browse.DetailState;
-import dev.byline.ui.browse.Models;
-import dev.byline.ui.browse.Panes;
 import dev.byline.ui.kit.Zoom;
+import dev.byline.ui.model.DetailState;
+import dev.byline.ui.model.Models;
+import dev.byline.ui.shell.Panes;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Executor;

@@ -1,8 +1,8 @@
 package dev.byline.app.window;
 
-import dev.byline.ui.browse.Panes;
 import dev.byline.ui.kit.Theme;
 import dev.byline.ui.kit.Zoom;
+import dev.byline.ui.shell.Panes;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;

@@ -18,7 +18,7 @@ import dev.byline.parse.PageParser;
 import dev.byline.parse.PageReading;
 import dev.byline.parse.PageSource;
 import dev.byline.parse.ParsedPage;
-import dev.byline.ui.browse.Corrected;
+import dev.byline.ui.model.Corrected;
 import dev.byline.ui.source.Spot;
 import dev.byline.workspace.LibraryFolder;
 import dev.byline.workspace.MemoryVerdicts;

@@ -1,7 +1,7 @@
 package dev.byline.exchange.bibtex;
 
 import dev.byline.exchange.text.TexAccents;
-import dev.byline.model.MathSpan;
+import dev.byline.model.tex.MathSpan;
 
 /// A text as the value of a BibTeX field, both ways.
 ///

@@ -7,8 +7,9 @@ import java.util.Set;
 /// A person's name in the parts that other formats want: for writing them, never for telling people
 /// apart.
 ///
-/// [dev.byline.model.PersonName] knows more of names, but leaves out what stands between parts and
-/// may take the first word for the surname; what is written here must come back letter by letter.
+/// [dev.byline.model.name.PersonName] knows more of names, but leaves out what stands between parts
+/// and may take the first word for the surname; what is written here must come back letter by
+/// letter.
 ///
 /// The family name is the last word that is no suffix; words in lower case before it are its
 /// particle (`Laurens van der Maaten`). A name that holds a comma is taken for that of a group and

@@ -1,7 +1,7 @@
 package dev.byline.exchange.text;
 
-import dev.byline.model.MathSpan;
-import dev.byline.model.TexLetters;
+import dev.byline.model.tex.MathSpan;
+import dev.byline.model.tex.TexLetters;
 import java.text.Normalizer;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package dev.byline.parse.formats;
 
-import dev.byline.model.Categories;
 import dev.byline.model.Paper;
+import dev.byline.model.category.Categories;
 import dev.byline.parse.LineLabel.Kind;
 import dev.byline.parse.PageLines;
 import dev.byline.parse.PageOrigin;

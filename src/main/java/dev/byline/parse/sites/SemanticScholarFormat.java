@@ -1,7 +1,7 @@
 package dev.byline.parse.sites;
 
 import dev.byline.model.PartialDate;
-import dev.byline.model.PersonName;
+import dev.byline.model.name.PersonName;
 import dev.byline.parse.FormatDescription;
 import dev.byline.parse.FormatDescription.Counts;
 import dev.byline.parse.FormatDescription.Evidence;

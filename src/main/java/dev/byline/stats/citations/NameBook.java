@@ -1,8 +1,8 @@
 package dev.byline.stats.citations;
 
 import dev.byline.model.Paper;
-import dev.byline.model.PersonName;
-import dev.byline.model.PersonName.Kind;
+import dev.byline.model.name.PersonName;
+import dev.byline.model.name.PersonName.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,7 @@ package dev.byline.ui.compare;
 import dev.byline.library.CaptureHistory;
 import dev.byline.library.Library;
 import dev.byline.ui.chart.Exporter;
+import dev.byline.ui.compare.ranking.RankingModel;
 import dev.byline.ui.group.GroupsModel;
 import dev.byline.ui.kit.Ticks;
 import dev.byline.ui.window.Deeds;

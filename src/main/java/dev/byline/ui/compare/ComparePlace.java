@@ -1,6 +1,7 @@
 package dev.byline.ui.compare;
 
 import dev.byline.model.AuthorId;
+import dev.byline.ui.compare.ranking.RankingPane;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.WindowPage;
 import dev.byline.ui.text.TextNodes;

@@ -1,5 +1,5 @@
-/// Authors side by side: figures with their sources, charts, what is shared; the ranking of all;
-/// and what changed on a page between captures.
+/// Authors side by side: figures with their sources, charts, what is shared; and what changed on a
+/// page between captures.
 ///
 /// Imports `ui.kit`, `ui.text`, `ui.chart`, `ui.group`, `compare` with its charts and reports,
 /// `library`, `model` and `stats`. Start at [CompareModel] (what is compared) and [ComparePlace]

@@ -1,6 +1,6 @@
 package dev.byline.ui.text;
 
-import dev.byline.model.MathSpan;
+import dev.byline.model.tex.MathSpan;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;

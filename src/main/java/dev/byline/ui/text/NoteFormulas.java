@@ -1,6 +1,6 @@
 package dev.byline.ui.text;
 
-import dev.byline.model.MathSpan;
+import dev.byline.model.tex.MathSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

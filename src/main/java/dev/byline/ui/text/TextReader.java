@@ -1,7 +1,7 @@
 package dev.byline.ui.text;
 
 import dev.byline.library.query.Range;
-import dev.byline.model.MathSpan;
+import dev.byline.model.tex.MathSpan;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,6 +1,6 @@
 package dev.byline.ui.text;
 
-import dev.byline.model.TexLetters;
+import dev.byline.model.tex.TexLetters;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Map;

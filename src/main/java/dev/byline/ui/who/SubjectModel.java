@@ -14,7 +14,7 @@ import dev.byline.model.AuthorId;
 import dev.byline.model.Folding;
 import dev.byline.model.PaperId;
 import dev.byline.model.PartialDate;
-import dev.byline.model.PersonName;
+import dev.byline.model.name.PersonName;
 import dev.byline.ui.kit.Failure;
 import dev.byline.ui.window.Latest;
 import dev.byline.who.Decided;

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.app.window.Invented;
 import dev.byline.parse.LineLabel;
-import dev.byline.ui.browse.Shell;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
 import dev.byline.ui.kit.Theme;
 import dev.byline.ui.kit.Zoom;
+import dev.byline.ui.shell.Shell;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;

@@ -2,8 +2,8 @@ package dev.byline.app.window;
 
 import dev.byline.app.pictures.Picture;
 import dev.byline.app.pictures.Snapshots;
-import dev.byline.ui.browse.WindowActions;
 import dev.byline.ui.kit.Theme;
+import dev.byline.ui.model.WindowActions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

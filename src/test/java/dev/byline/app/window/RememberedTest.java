@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.model.PaperId;
-import dev.byline.ui.browse.Panes;
+import dev.byline.ui.shell.Panes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

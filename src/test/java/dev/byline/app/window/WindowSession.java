@@ -1,9 +1,9 @@
 package dev.byline.app.window;
 
 import dev.byline.app.pictures.Snapshots;
-import dev.byline.ui.browse.DetailState;
-import dev.byline.ui.browse.ResultState;
 import dev.byline.ui.kit.Theme;
+import dev.byline.ui.model.DetailState;
+import dev.byline.ui.model.ResultState;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.library.query.Range;
-import dev.byline.model.MathSpan;
+import dev.byline.model.tex.MathSpan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

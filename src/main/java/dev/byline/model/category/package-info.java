@@ -1,0 +1,2 @@
+/// The arXiv taxonomy.
+package dev.byline.model.category;

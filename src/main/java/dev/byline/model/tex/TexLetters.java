@@ -1,0 +1,53 @@
+package dev.byline.model.tex;
+
+import java.util.Map;
+import java.util.Optional;
+
+/// The letters and accents that TeX writes as commands: `\o` is ø, `\"` sets two dots.
+public final class TexLetters {
+
+  /// The accents' names, and at the same places the marks they set.
+  private static final String ACCENTS = "`'^~=u.\"rHvdckb";
+
+  private static final String MARKS =
+      "\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030A\u030B\u030C\u0323\u0327\u0328\u0331";
+
+  private static final Map<String, String> LETTERS =
+      Map.ofEntries(
+          Map.entry("o", "ø"),
+          Map.entry("O", "Ø"),
+          Map.entry("l", "ł"),
+          Map.entry("L", "Ł"),
+          Map.entry("ss", "ß"),
+          Map.entry("ae", "æ"),
+          Map.entry("AE", "Æ"),
+          Map.entry("oe", "œ"),
+          Map.entry("OE", "Œ"),
+          Map.entry("aa", "å"),
+          Map.entry("AA", "Å"),
+          Map.entry("i", "ı"),
+          Map.entry("j", "ȷ"),
+          Map.entry("dh", "ð"),
+          Map.entry("DH", "Ð"),
+          Map.entry("dj", "đ"),
+          Map.entry("DJ", "Đ"),
+          Map.entry("th", "þ"),
+          Map.entry("TH", "Þ"),
+          Map.entry("ng", "ŋ"),
+          Map.entry("NG", "Ŋ"),
+          Map.entry("cprime", "ʹ"),
+          Map.entry("cdprime", "ʺ"));
+
+  private TexLetters() {}
+
+  /// The letter that the command `name` writes.
+  public static Optional<String> letter(String name) {
+    return Optional.ofNullable(LETTERS.get(name));
+  }
+
+  /// The combining mark that the accent `name` sets on the letter before it.
+  public static Optional<String> mark(String name) {
+    int at = name.length() == 1 ? ACCENTS.indexOf(name) : -1;
+    return at < 0 ? Optional.empty() : Optional.of(MARKS.substring(at, at + 1));
+  }
+}

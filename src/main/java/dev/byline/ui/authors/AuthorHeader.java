@@ -1,0 +1,282 @@
+package dev.byline.ui.authors;
+
+import dev.byline.library.AuthorRecord;
+import dev.byline.model.FigureKind;
+import dev.byline.model.Figures;
+import dev.byline.model.PartialDate;
+import dev.byline.stats.citations.Consistency;
+import dev.byline.stats.citations.Flag;
+import dev.byline.ui.kit.CategoryNames;
+import dev.byline.ui.kit.Disc;
+import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Tip;
+import dev.byline.ui.kit.Unseen;
+import dev.byline.ui.marks.MarksPane;
+import dev.byline.ui.model.BrowseModel;
+import dev.byline.ui.model.MarksModel;
+import dev.byline.ui.model.Models;
+import dev.byline.ui.model.ProvenanceModel;
+import dev.byline.ui.text.TextNodes;
+import dev.byline.ui.window.CommandNames;
+import dev.byline.wording.Wording;
+import dev.byline.workspace.VerdictStore;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The head of an author's page: who it is, and the figures the page gives, doubted where they
+/// cannot be right.
+public final class AuthorHeader extends VBox {
+
+  /// About two lines, in UTF-16 code units.
+  private static final int BEGINNING = 180;
+
+  private final Disc disc = new Disc();
+  private final Label name = new Label();
+  private final Label line = new Label();
+  private final Label about = new Label();
+  private final FlowPane tiles = new FlowPane();
+  private final VBox notes = new VBox();
+  private final Map<FigureKind, MetricTile> byFigure = new EnumMap<>(FigureKind.class);
+
+  private final MarksModel ownMarks;
+  private final BrowseModel browse;
+  private final TextNodes texts;
+  private final ProvenanceModel provenance;
+  private final HBox top;
+  private final Unseen<AuthorDetailsPane> details;
+  private final Button more;
+  private final MenuButton deeds = new MenuButton("\u22ef");
+  private final List<MenuItem> deciding;
+  private final MenuItem edit;
+  private Optional<AuthorRecord> shown = Optional.empty();
+  private Optional<MarksPane> marks = Optional.empty();
+  private List<Flag> noted = List.of();
+
+  /// What can be done about the author.
+  private final HBox steps;
+
+  /// @param texts shows the user's note
+  /// @param run does what a command of that id says
+  public AuthorHeader(Models models, TextNodes texts, Consumer<String> run) {
+    this.texts = texts;
+    ownMarks = models.marks();
+    browse = models.browse();
+    provenance = models.provenance();
+    details = new Unseen<>(() -> new AuthorDetailsPane(browse));
+    more = AuthorDetailsPane.toggle(provenance);
+    deeds.getStyleClass().addAll(Style.LINK, "more-menu");
+    deeds.setAccessibleText(Wording.of("author.deeds"));
+    Tip.on(deeds, Wording.of("author.deeds"));
+    deeds.setMinWidth(USE_PREF_SIZE);
+    edit = item(CommandNames.EDIT_AUTHOR, run);
+    deciding =
+        List.of(
+            item(CommandNames.MERGE_AUTHOR, run),
+            item(CommandNames.SPLIT_AUTHOR, run),
+            item(CommandNames.REMOVE_AUTHOR, run));
+    deeds
+        .getItems()
+        .addAll(
+            item(CommandNames.AUTHOR_NETWORK, run),
+            new SeparatorMenuItem(),
+            deciding.getFirst(),
+            deciding.get(1),
+            item(CommandNames.WHO, run),
+            new SeparatorMenuItem(),
+            edit,
+            deciding.getLast());
+    steps = new HBox(more, deeds);
+    steps.getStyleClass().add("steps");
+    getStyleClass().add("author-head");
+    disc.getStyleClass().add(Style.DISC_LARGE);
+    name.getStyleClass().add(Style.PAGE_TITLE);
+    name.setWrapText(true);
+    name.setMinHeight(USE_PREF_SIZE);
+    line.getStyleClass().add(Style.MUTED);
+    line.setWrapText(true);
+    line.setMinHeight(USE_PREF_SIZE);
+    tiles.setRowValignment(VPos.CENTER);
+    about.getStyleClass().add("about");
+    about.setWrapText(true);
+    name.setMaxWidth(Double.MAX_VALUE);
+    steps.setMinWidth(USE_PREF_SIZE);
+    var who = new VBox(new NameLine(name, steps), line);
+    who.setMinWidth(0);
+    who.setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(who, Priority.ALWAYS);
+    top = new HBox(disc, who);
+    top.setAlignment(Pos.CENTER_LEFT);
+    top.getStyleClass().add("who");
+    tiles.getStyleClass().add(Style.TILES);
+    for (FigureKind figure : FigureKind.ofAllYears()) {
+      byFigure.put(figure, new MetricTile(figure));
+    }
+    notes.getStyleClass().add("notes");
+    arrange();
+    about.visibleProperty().bind(about.managedProperty());
+    provenance.open().subscribe(_ -> arrange());
+    provenance.open().subscribe(_ -> shown.ifPresent(this::showAbout));
+    provenance.details().subscribe(_ -> showDetails());
+    provenance.author().subscribe(_ -> shown.ifPresent(this::showFigures));
+    provenance.standings().subscribe(_ -> shown.ifPresent(this::showFigures));
+  }
+
+  private static MenuItem item(String command, Consumer<String> run) {
+    var item = new MenuItem(Wording.of("command." + command));
+    item.setOnAction(_ -> run.accept(command));
+    return item;
+  }
+
+  /// The user's marks of the author, with their buttons behind the name.
+  private void showMarks(AuthorRecord record) {
+    var subject = new MarksModel.Subject.OfAuthor(record.id());
+    if (marks.isEmpty()) {
+      var own = new MarksPane(ownMarks, browse, texts, subject);
+      steps.getChildren().addFirst(own.tools());
+      marks = Optional.of(own);
+      arrange();
+    }
+    marks.get().show(subject);
+  }
+
+  public void show(AuthorRecord record) {
+    showMarks(record);
+    disc.show(record.author().name(), record.author().category());
+    name.setText(record.author().name());
+    line.setText(underName(record));
+    shown = Optional.of(record);
+    showFigures(record);
+    showAbout(record);
+    showDetails();
+  }
+
+  /// What is behind "More", where it is open.
+  private void showDetails() {
+    if (provenance.open().get()) {
+      shown.ifPresent(record -> details.get().show(record, provenance.details().get()));
+    }
+  }
+
+  private void arrange() {
+    var parts = new ArrayList<Node>();
+    parts.add(top);
+    marks.ifPresent(parts::add);
+    parts.addAll(List.of(tiles, notes, about));
+    if (provenance.open().get()) {
+      parts.add(details.get());
+    }
+    Style.fill(this, parts);
+    showDetails();
+  }
+
+  private void showFigures(AuthorRecord record) {
+    List<Flag> flags = Consistency.check(record.author().figures(), record.counts());
+    showTiles(record, flags);
+    List<Flag> worth =
+        flags.stream()
+            .filter(flag ->
+                flag.kind() == Flag.Kind.IMPOSSIBLE
+                    || record.counts().listed() > record.counts().stated().orElse(Integer.MAX_VALUE)
+                    || provenance.open().get())
+            .toList();
+    if (!worth.equals(noted)) {
+      noted = worth;
+      notes.getChildren().setAll(worth.stream().map(FlagNote::of).toList());
+    }
+    notes.setManaged(!worth.isEmpty());
+  }
+
+  /// The beginning of what a homepage says; all of it stands in the details.
+  private void showAbout(AuthorRecord record) {
+    Optional<String> text = record.author().about();
+    about.setText(text.map(AuthorHeader::beginning).orElse(""));
+    about.setManaged(text.isPresent() && !provenance.open().get());
+    showFigures(record);
+  }
+
+  private static String beginning(String about) {
+    String line = about.replaceAll("\\s+", " ").strip();
+    if (line.length() <= BEGINNING) {
+      return line;
+    }
+    int end = line.lastIndexOf(' ', BEGINNING);
+    return line.substring(0, end > 0 ? end : BEGINNING) + "\u2026";
+  }
+
+  private static String underName(AuthorRecord record) {
+    var parts = new ArrayList<String>();
+    record.author().affiliation().ifPresent(parts::add);
+    record.author().category().map(CategoryNames::full).ifPresent(parts::add);
+    if (record.author().nameInferred()) {
+      parts.add(Wording.of("author.nameInferred"));
+    }
+    record
+        .captured()
+        .map(day -> Wording.of("author.captured", Formats.date(PartialDate.of(day.date()))))
+        .ifPresent(parts::add);
+    switch (record.joined()) {
+      case PAGE -> {}
+      case IDENTIFIER -> parts.add(Wording.of("author.joined.identifier", record.source()));
+      case NAME -> parts.add(Wording.of("author.joined.name", record.source()));
+    }
+    if (record.captures() > 1) {
+      parts.add(Wording.of("author.captures", record.captures()));
+    }
+    return String.join("  \u00b7  ", parts);
+  }
+
+  private void showTiles(AuthorRecord record, List<Flag> flags) {
+    var shownTiles = new ArrayList<Node>();
+    Figures given = record.author().figures();
+    var values = new EnumMap<FigureKind, String>(FigureKind.class);
+    for (FigureKind kind : byFigure.keySet()) {
+      plain(given.get(kind)).ifPresent(value -> values.put(kind, value));
+    }
+    values.computeIfPresent(FigureKind.NOVELTY, (_, value) -> value + "%");
+    values.put(FigureKind.PAPERS, papers(given, record));
+    byFigure.forEach((figure, tile) -> {
+      if (values.containsKey(figure)) {
+        tile.show(
+            new MetricTile.Shown(
+                values.get(figure),
+                record,
+                flags,
+                provenance.author().get(),
+                provenance.standings().get()));
+        shownTiles.add(tile);
+      }
+    });
+    edit.setVisible(VerdictStore.hasPage(record.id()));
+    deciding.forEach(item -> item.setVisible(VerdictStore.isSomebody(record.id())));
+    Style.fill(tiles, shownTiles);
+  }
+
+  private static Optional<String> plain(OptionalInt value) {
+    return value.isPresent() ? Optional.of(Formats.count(value)) : Optional.empty();
+  }
+
+  private static String papers(Figures given, AuthorRecord record) {
+    int listed = record.papersListed();
+    return given.paperCount().orElse(listed) == listed
+        ? Formats.count(listed)
+        : Wording.of("tile.papers", given.paperCount().getAsInt(), listed);
+  }
+}

@@ -1,7 +1,0 @@
-package dev.byline.ui.browse;
-
-/// What can be done with the authors that are ticked.
-///
-/// @param compare shows them side by side
-/// @param group asks how a group of them is to be called
-record Ticking(Runnable compare, Runnable group) {}

@@ -1,0 +1,141 @@
+package dev.byline.ui.compare.ranking;
+
+import dev.byline.compare.Ranking;
+import dev.byline.library.AuthorPage;
+import dev.byline.library.AuthorQuery;
+import dev.byline.library.AuthorQuery.AuthorSort;
+import dev.byline.library.AuthorRecord;
+import dev.byline.library.HitCount;
+import dev.byline.library.Library;
+import dev.byline.library.PageRequest;
+import dev.byline.ui.kit.Ticks;
+import dev.byline.ui.kit.list.PagedList;
+import dev.byline.ui.window.Latest;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// All authors in an order, a window on them, and where their figures stand among each other.
+///
+/// Used on the thread of `ui` only. The order comes from the index, so it costs the same for any
+/// number of authors; percentiles are reckoned once for each state of the library.
+public final class RankingModel {
+
+  private static final AuthorQuery FIRST = new AuthorQuery("", AuthorSort.H_INDEX, false);
+
+  private final Library library;
+  private final Latest pages;
+  private final Latest scales;
+  private final Ticks ticks;
+  private final PagedList<AuthorRecord> rows;
+  private final ReadOnlyObjectWrapper<AuthorQuery> query =
+      new ReadOnlyObjectWrapper<>(this, "query", FIRST);
+  private final ReadOnlyObjectWrapper<Ranking> ranking =
+      new ReadOnlyObjectWrapper<>(this, "ranking", Ranking.none());
+  private final ReadOnlyObjectWrapper<Optional<HitCount>> count =
+      new ReadOnlyObjectWrapper<>(this, "count", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Exception>> failure =
+      new ReadOnlyObjectWrapper<>(this, "failure", Optional.empty());
+  private boolean open;
+
+  public RankingModel(Library library, Ticks ticks, Executor work, Executor ui) {
+    this.library = library;
+    this.ticks = ticks;
+    pages = new Latest(work, ui);
+    scales = new Latest(work, ui);
+    rows = new PagedList<>(work, ui, this::failed);
+  }
+
+  ReadOnlyObjectProperty<AuthorQuery> query() {
+    return query.getReadOnlyProperty();
+  }
+
+  /// Where figures stand; that of no authors until it is reckoned.
+  ReadOnlyObjectProperty<Ranking> ranking() {
+    return ranking.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Optional<HitCount>> count() {
+    return count.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<Optional<Exception>> failure() {
+    return failure.getReadOnlyProperty();
+  }
+
+  PagedList<AuthorRecord> rows() {
+    return rows;
+  }
+
+  public Ticks ticks() {
+    return ticks;
+  }
+
+  /// Which place the author of row `index` takes among all authors, those of one figure the same;
+  /// none where the figure of the order is not given, or cannot be, or is not reckoned yet.
+  OptionalInt place(AuthorRecord author, int index) {
+    return Ranking.Column.of(query.get().sort())
+        .map(column -> ranking.get().place(author, column, query.get().ascending()))
+        .orElseGet(() -> OptionalInt.of(index + 1));
+  }
+
+  /// Asks from now on whenever the library changes.
+  public void open() {
+    if (!open) {
+      open = true;
+      refresh();
+    }
+  }
+
+  /// Asks again, since the library has changed.
+  public void refresh() {
+    if (open) {
+      ask();
+      scales.ask(cancelled -> Ranking.of(library, cancelled), ranking::set, this::failed);
+    }
+  }
+
+  /// Orders by `sort`, the largest first, names from A on; asked again, the other way round.
+  void sort(AuthorSort sort) {
+    AuthorQuery old = query.get();
+    boolean ascending = old.sort() == sort ? !old.ascending() : sort == AuthorSort.NAME;
+    show(new AuthorQuery(old.text(), sort, ascending));
+  }
+
+  /// Shows authors with `text` in their names.
+  void filter(String text) {
+    show(new AuthorQuery(text.strip(), query.get().sort(), query.get().ascending()));
+  }
+
+  private void show(AuthorQuery newQuery) {
+    if (!newQuery.equals(query.get())) {
+      query.set(newQuery);
+      ask();
+    }
+  }
+
+  private void ask() {
+    AuthorQuery asked = query.get();
+    pages.ask(
+        cancelled ->
+            library.authors(asked, PageRequest.first(PagedList.PAGE_SIZE).exact(), cancelled),
+        page -> loaded(asked, page),
+        this::failed);
+  }
+
+  private void loaded(AuthorQuery asked, AuthorPage page) {
+    failure.set(Optional.empty());
+    rows.show(
+        Math.toIntExact(page.count().value()),
+        page.authors(),
+        (from, size, cancelled) ->
+            library.authors(asked, PageRequest.at(from, size), cancelled).authors());
+    count.set(Optional.of(page.count()));
+  }
+
+  private void failed(Exception cause) {
+    failure.set(Optional.of(cause));
+  }
+}

@@ -1,0 +1,168 @@
+package dev.byline.ui.compare.ranking;
+
+import dev.byline.compare.Ranking.Column;
+import dev.byline.library.AuthorQuery.AuthorSort;
+import dev.byline.library.AuthorRecord;
+import dev.byline.library.HitCount;
+import dev.byline.model.AuthorId;
+import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.Icon;
+import dev.byline.ui.kit.Notice;
+import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Ticks;
+import dev.byline.ui.kit.list.PagedList;
+import dev.byline.wording.Wording;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// Every author of the library in one table, ordered by the column whose head is pressed.
+public final class RankingPane extends VBox {
+
+  private final RankingModel model;
+  private final ListView<PagedList.Slot<AuthorRecord>> list = new ListView<>();
+  private final Notice notice = new Notice();
+  private final TextField filter = new TextField();
+
+  /// @param show shows the page of an author
+  /// @param compare compares the authors that are ticked
+  public RankingPane(RankingModel model, Consumer<AuthorId> show, Runnable compare) {
+    this.model = model;
+    getStyleClass().add("ranking");
+    list.getStyleClass().add(Style.ROWS);
+    list.setItems(model.rows());
+    list.setCellFactory(_ -> new RankingRow(model));
+    list.setAccessibleText(Wording.of("ranking.title"));
+    list.addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, show));
+    list.setOnMouseClicked(event -> {
+      if (event.getClickCount() == 2) {
+        focused().ifPresent(show);
+      }
+    });
+    var rows = new StackPane(list, notice);
+    VBox.setVgrow(rows, Priority.ALWAYS);
+    getChildren().addAll(tools(compare), heads(), rows);
+    model.count().subscribe(_ -> showNotice());
+    model.failure().subscribe(_ -> showNotice());
+  }
+
+  static String title(Column column) {
+    return Wording.named("figure", column);
+  }
+
+  private HBox tools(Runnable compare) {
+    filter.setPromptText(Wording.of("authors.filter"));
+    filter.setAccessibleText(Wording.of("authors.filter"));
+    filter.textProperty().subscribe(model::filter);
+    var count = new Label();
+    count.getStyleClass().add(Style.MUTED);
+    count
+        .textProperty()
+        .bind(
+            model
+                .count()
+                .map(c ->
+                    c.map(HitCount::value)
+                        .map(n -> Wording.of("ranking.count", n, Formats.count(n)))
+                        .orElse("")));
+    var about = new Label(Wording.of("ranking.about"));
+    about.setWrapText(true);
+    about.getStyleClass().addAll(Style.MUTED, Style.SMALL);
+    HBox.setHgrow(about, Priority.ALWAYS);
+    about.setMaxWidth(Double.MAX_VALUE);
+    var button = new Button();
+    button.getStyleClass().add("accent");
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(_ -> compare.run());
+    model
+        .ticks()
+        .ids()
+        .subscribe(ids -> {
+          button.setText(Wording.of("authors.compare", ids.size()));
+          button.setDisable(ids.size() < 2);
+        });
+    count.setMinWidth(USE_PREF_SIZE);
+    var tools = new HBox(filter, count, about, button);
+    tools.getStyleClass().add("ranking-tools");
+    return tools;
+  }
+
+  private HBox heads() {
+    var heads = new HBox();
+    heads.getStyleClass().addAll("rank-row", "rank-heads");
+    Button name = head(Wording.of("authors.sort.name"), AuthorSort.NAME);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    name.setMaxWidth(Double.MAX_VALUE);
+    name.getStyleClass().add("rank-name");
+    heads.getChildren().add(name);
+    for (Column column : Column.values()) {
+      Button head = head(title(column), column.sort());
+      head.getStyleClass().add("rank-figure");
+      heads.getChildren().add(head);
+    }
+    return heads;
+  }
+
+  private Button head(String text, AuthorSort sort) {
+    var head = new Button(text);
+    head.getStyleClass().addAll("rank-head", Style.LINK);
+    head.setOnAction(_ -> model.sort(sort));
+    Region up = Icon.UP.node();
+    Region down = Icon.DOWN.node();
+    model
+        .query()
+        .subscribe(query -> {
+          boolean mine = query.sort() == sort;
+          head.setGraphic(mine ? (query.ascending() ? up : down) : null);
+          head.setAccessibleText(
+              mine
+                  ? Wording.of(query.ascending() ? "ranking.up" : "ranking.down", text)
+                  : Wording.of("ranking.by", text));
+        });
+    return head;
+  }
+
+  private Optional<AuthorId> focused() {
+    return Optional.ofNullable(list.getFocusModel().getFocusedItem())
+        .flatMap(PagedList.Slot::value)
+        .map(AuthorRecord::id);
+  }
+
+  private void key(KeyEvent event, Consumer<AuthorId> show) {
+    Ticks ticks = model.ticks();
+    if (event.getCode() == KeyCode.SPACE) {
+      focused().ifPresent(ticks::toggle);
+      event.consume();
+    } else if (event.getCode() == KeyCode.ENTER) {
+      focused().ifPresent(show);
+      event.consume();
+    }
+  }
+
+  private void showNotice() {
+    Optional<Exception> failure = model.failure().get();
+    boolean none = model.count().get().filter(c -> c.value() == 0).isPresent();
+    notice.setVisible(none || failure.isPresent());
+    if (failure.isPresent()) {
+      var again = new Button(Wording.of("papers.failed.again"));
+      again.setOnAction(_ -> model.refresh());
+      notice.fail(Wording.of("compare.failed"), failure.get(), again);
+    } else if (none && filter.getText().isEmpty()) {
+      notice.say(Wording.of("authors.empty"), Wording.of("authors.empty.text"));
+    } else if (none) {
+      var clear = new Button(Wording.of("authors.clear"));
+      clear.setOnAction(_ -> filter.clear());
+      notice.say(Wording.of("authors.none"), "", clear);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+/// The ranking of all authors.
+///
+/// Start at [RankingModel] and [RankingPane].
+package dev.byline.ui.compare.ranking;

@@ -1,0 +1,49 @@
+package dev.byline.ui.marks;
+
+import dev.byline.model.OwnMarks;
+import dev.byline.ui.kit.Icon;
+import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Tip;
+import dev.byline.wording.Wording;
+import javafx.geometry.Pos;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+
+/// The star of a paper or author, and whether a paper was read.
+public final class MarkButtons extends HBox {
+
+  private final ToggleButton star = button(Icon.STAR, "star");
+  private final ToggleButton read = button(Icon.READ, "read");
+
+  MarkButtons(Runnable toggleStar, Runnable toggleRead) {
+    getStyleClass().add("mark-buttons");
+    setAlignment(Pos.CENTER);
+    star.setOnAction(_ -> toggleStar.run());
+    read.setOnAction(_ -> toggleRead.run());
+    getChildren().addAll(read, star);
+  }
+
+  private static ToggleButton button(Icon icon, String style) {
+    var button = new ToggleButton();
+    button.setGraphic(icon.node());
+    button.getStyleClass().addAll(Style.ICON_BUTTON, style);
+    return button;
+  }
+
+  /// @param isPaper whether it can be read
+  void show(OwnMarks marks, boolean isPaper) {
+    say(star, marks.starred(), isPaper ? "mark.star" : "mark.star.author");
+    say(read, marks.read(), "mark.read");
+    read.setVisible(isPaper);
+    read.setManaged(isPaper);
+  }
+
+  private static void say(ToggleButton button, boolean selected, String key) {
+    String text = Wording.of(key + (selected ? ".remove" : ".set"));
+    button.setSelected(selected);
+    if (!text.equals(button.getAccessibleText())) {
+      button.setAccessibleText(text);
+      Tip.on(button, text);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+/// The user's marks: stars, tags, notes.
+///
+/// Start at [MarksPane].
+package dev.byline.ui.marks;

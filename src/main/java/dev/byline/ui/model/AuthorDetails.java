@@ -1,0 +1,49 @@
+package dev.byline.ui.model;
+
+import dev.byline.library.CapturedProfile;
+import dev.byline.library.query.FacetValue;
+import dev.byline.model.AuthorId;
+import dev.byline.stats.CaptureDiff;
+import dev.byline.stats.citations.Subject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+
+/// What the page of an author tells besides its head: who wrote papers with the author, and the
+/// days on which the page was captured.
+///
+/// @param coAuthors most joint papers first
+/// @param captures the newest first
+public record AuthorDetails(AuthorId author, List<FacetValue> coAuthors, List<Captured> captures) {
+
+  public AuthorDetails {
+    coAuthors = List.copyOf(coAuthors);
+    captures = List.copyOf(captures);
+  }
+
+  /// One capture.
+  ///
+  /// @param changes what changed since the capture before; empty for the first
+  public record Captured(CapturedProfile capture, Optional<CaptureDiff> changes) {}
+
+  /// Tells what changed from one of `captures` to the next.
+  ///
+  /// @param captures the oldest first
+  static List<Captured> history(List<CapturedProfile> captures) {
+    var history = new ArrayList<Captured>();
+    var before = new HashMap<CapturedProfile.Page, Subject>();
+    for (CapturedProfile capture : captures) {
+      Subject now = subject(capture);
+      Optional<Subject> old = Optional.ofNullable(before.put(capture.page(), now));
+      history.add(new Captured(capture, old.map(o -> CaptureDiff.between(o, now))));
+    }
+    return history.reversed();
+  }
+
+  private static Subject subject(CapturedProfile capture) {
+    var profile = capture.profile();
+    return Subject.of(
+        profile.author().name(), profile.author().figures(), capture.captured(), profile.papers());
+  }
+}

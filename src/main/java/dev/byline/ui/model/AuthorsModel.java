@@ -1,0 +1,145 @@
+package dev.byline.ui.model;
+
+import dev.byline.library.AuthorPage;
+import dev.byline.library.AuthorQuery;
+import dev.byline.library.AuthorQuery.AuthorSort;
+import dev.byline.library.AuthorRecord;
+import dev.byline.library.HitCount;
+import dev.byline.library.Library;
+import dev.byline.library.PageRequest;
+import dev.byline.model.AuthorId;
+import dev.byline.ui.kit.Ticks;
+import dev.byline.ui.kit.list.PagedList;
+import dev.byline.ui.window.Latest;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The list of authors: what is asked of it, and a window on the answer.
+///
+/// Used on the thread of `ui` only; the library is asked on threads of `work`.
+public final class AuthorsModel {
+
+  private final Library library;
+  private final Latest latest;
+  private final Latest leading;
+  private final Ticks ticks = new Ticks();
+  private final PagedList<AuthorRecord> rows;
+  private final ReadOnlyObjectWrapper<AuthorQuery> query =
+      new ReadOnlyObjectWrapper<>(this, "query", AuthorQuery.ALL);
+  private final ReadOnlyObjectWrapper<Optional<HitCount>> count =
+      new ReadOnlyObjectWrapper<>(this, "count", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<Exception>> failure =
+      new ReadOnlyObjectWrapper<>(this, "failure", Optional.empty());
+
+  public AuthorsModel(Library library, Executor work, Executor ui) {
+    this.library = library;
+    latest = new Latest(work, ui);
+    leading = new Latest(work, ui);
+    rows = new PagedList<>(work, ui, this::failed);
+  }
+
+  public ReadOnlyObjectProperty<AuthorQuery> query() {
+    return query.getReadOnlyProperty();
+  }
+
+  /// How many authors there are; empty before the first answer.
+  public ReadOnlyObjectProperty<Optional<HitCount>> count() {
+    return count.getReadOnlyProperty();
+  }
+
+  /// Why there is no answer, where there is none.
+  public ReadOnlyObjectProperty<Optional<Exception>> failure() {
+    return failure.getReadOnlyProperty();
+  }
+
+  /// The authors that are ticked for a comparison.
+  public Ticks ticks() {
+    return ticks;
+  }
+
+  public PagedList<AuthorRecord> rows() {
+    return rows;
+  }
+
+  /// Shows authors with `text` in their names, or the marks it asks for.
+  public void filter(String text) {
+    AuthorQuery old = query.get();
+    show(new AuthorQuery(text.strip(), old.sort(), old.ascending()));
+  }
+
+  /// Orders by `sort`: names from A on, everything else from the largest on.
+  public void sort(AuthorSort sort) {
+    show(new AuthorQuery(query.get().text(), sort, sort == AuthorSort.NAME));
+  }
+
+  /// Turns the order round.
+  public void reverse() {
+    AuthorQuery old = query.get();
+    show(new AuthorQuery(old.text(), old.sort(), !old.ascending()));
+  }
+
+  /// Asks again, since the library has changed.
+  public void refresh() {
+    AuthorQuery asked = query.get();
+    leadTicks();
+    latest.ask(
+        cancelled ->
+            library.authors(asked, PageRequest.first(PagedList.PAGE_SIZE).exact(), cancelled),
+        page -> loaded(asked, page),
+        this::failed);
+  }
+
+  /// Asks again where the user's marks decide, since they have changed.
+  public void marked() {
+    if (query.get().words().asksForMarks()) {
+      refresh();
+    }
+  }
+
+  /// Who has become another author is ticked as that one; who is ticked meanwhile stays so.
+  private void leadTicks() {
+    List<AuthorId> ticked = ticks.ids().get();
+    if (!ticked.isEmpty()) {
+      leading.ask(
+          _ -> leads(ticked),
+          leads ->
+              ticks.set(ticks.ids().get().stream().map(id -> leads.getOrDefault(id, id)).toList()),
+          this::failed);
+    }
+  }
+
+  private Map<AuthorId, AuthorId> leads(List<AuthorId> ticked) throws IOException {
+    var leads = new HashMap<AuthorId, AuthorId>();
+    for (AuthorId author : ticked) {
+      library.author(author).map(AuthorRecord::id).ifPresent(now -> leads.put(author, now));
+    }
+    return leads;
+  }
+
+  private void show(AuthorQuery newQuery) {
+    if (!newQuery.equals(query.get())) {
+      query.set(newQuery);
+      refresh();
+    }
+  }
+
+  private void loaded(AuthorQuery asked, AuthorPage page) {
+    failure.set(Optional.empty());
+    rows.show(
+        Math.toIntExact(page.count().value()),
+        page.authors(),
+        (from, size, cancelled) ->
+            library.authors(asked, PageRequest.at(from, size), cancelled).authors());
+    count.set(Optional.of(page.count()));
+  }
+
+  private void failed(Exception cause) {
+    failure.set(Optional.of(cause));
+  }
+}

@@ -1,0 +1,11 @@
+package dev.byline.ui.model;
+
+import dev.byline.archive.Corrections;
+import dev.byline.model.AuthorId;
+import java.io.IOException;
+
+/// Gives what the user corrected on an author's pages.
+@FunctionalInterface
+public interface Corrected {
+  Corrections corrections(AuthorId author) throws IOException;
+}

@@ -1,0 +1,169 @@
+package dev.byline.ui.model;
+
+import dev.byline.library.own.MarkBook;
+import dev.byline.library.own.MarkChange;
+import dev.byline.library.own.MarkStore;
+import dev.byline.model.AuthorId;
+import dev.byline.model.OwnMarks;
+import dev.byline.model.PaperId;
+import dev.byline.ui.window.Deeds;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// What the user says of papers and authors, with undo and redo.
+///
+/// Used on the thread of `ui` only. That a paper was opened long enough to count as read is no act
+/// of the user, and is not undone.
+public final class MarksModel {
+
+  private final MarkStore store;
+  private final Deeds deeds;
+  private boolean tellsRead;
+  private final ReadOnlyObjectWrapper<MarkBook> marks =
+      new ReadOnlyObjectWrapper<>(this, "marks", MarkBook.EMPTY);
+  private final ReadOnlyObjectWrapper<Optional<Failed>> failure =
+      new ReadOnlyObjectWrapper<>(this, "failure", Optional.empty());
+
+  /// @param deeds does, undoes and does again what is asked here
+  public MarksModel(MarkStore store, Deeds deeds) {
+    this.store = store;
+    this.deeds = deeds;
+    deeds.listen(this::refresh);
+    refresh();
+  }
+
+  /// All marks that are stored.
+  public ReadOnlyObjectProperty<MarkBook> marks() {
+    return marks.getReadOnlyProperty();
+  }
+
+  /// Something that could not be stored.
+  ///
+  /// @param subject of what
+  public record Failed(Subject subject, Exception cause) {}
+
+  /// Why the last mark could not be stored; empty if it was.
+  public ReadOnlyObjectProperty<Optional<Failed>> failure() {
+    return failure.getReadOnlyProperty();
+  }
+
+  /// Whether the user tells read papers from others: before the first is read, to show what is not
+  /// would say nothing.
+  public boolean tellsRead() {
+    return tellsRead;
+  }
+
+  /// Takes up what has been changed elsewhere: by an import, or by another program.
+  public void refresh() {
+    MarkBook newMarks = store.marks();
+    tellsRead = newMarks.papers().values().stream().anyMatch(OwnMarks::read);
+    marks.set(newMarks);
+  }
+
+  /// Something that can be marked.
+  public sealed interface Subject {
+    OwnMarks in(MarkBook book);
+
+    record OfPaper(PaperId id) implements Subject {
+      @Override
+      public OwnMarks in(MarkBook book) {
+        return book.of(id);
+      }
+    }
+
+    record OfAuthor(AuthorId id) implements Subject {
+      @Override
+      public OwnMarks in(MarkBook book) {
+        return book.of(id);
+      }
+    }
+  }
+
+  /// Changes the marks of `subject`, to be undone as one.
+  public void change(Subject subject, UnaryOperator<OwnMarks> change) {
+    change(subject, change, _ -> {});
+  }
+
+  /// Changes the marks of `subject`, to be undone as one.
+  ///
+  /// @param told hears whether they could be stored, and every time that they were undone or not
+  public void change(Subject subject, UnaryOperator<OwnMarks> change, Consumer<Boolean> told) {
+    deeds.act(
+        () -> back(mark(subject, change)),
+        cause -> {
+          told(subject, cause);
+          told.accept(cause.isEmpty());
+        });
+  }
+
+  private MarkChange mark(Subject subject, UnaryOperator<OwnMarks> change) throws IOException {
+    return switch (subject) {
+      case Subject.OfPaper(PaperId id) -> store.mark(id, change);
+      case Subject.OfAuthor(AuthorId id) -> store.mark(id, change);
+    };
+  }
+
+  /// Stars `subject`, or takes the star away.
+  public void toggleStar(Subject subject) {
+    change(subject, now -> now.withStar(!now.starred()));
+  }
+
+  /// Marks `subject` as read, or as not.
+  public void toggleRead(Subject subject) {
+    change(subject, now -> now.withRead(!now.read()));
+  }
+
+  /// Takes note that a paper was read, without a step to undo.
+  public void seen(PaperId paper) {
+    if (!marks.get().of(paper).read()) {
+      deeds.note(
+          () -> back(store.mark(paper, now -> now.withRead(true))),
+          cause -> told(new Subject.OfPaper(paper), cause));
+    }
+  }
+
+  /// An undo of the change of `subject` that was stored last: as the window's last step where it
+  /// still is that, else as the step `back` of its own.
+  public Runnable undoing(Subject subject, UnaryOperator<OwnMarks> back) {
+    long turns = deeds.turns();
+    return () -> {
+      if (deeds.isLast(turns)) {
+        deeds.undo();
+      } else {
+        change(subject, back);
+      }
+    };
+  }
+
+  /// Whether there is a change to be taken back, stored or on its way.
+  public boolean canUndo() {
+    return deeds.canUndo();
+  }
+
+  /// Whether there is a change to be made again.
+  public boolean canRedo() {
+    return deeds.canRedo();
+  }
+
+  /// Takes back the last change that was not.
+  public void undo() {
+    deeds.undo();
+  }
+
+  /// Makes the last change again that was taken back.
+  public void redo() {
+    deeds.redo();
+  }
+
+  private void told(Subject subject, Optional<Exception> cause) {
+    failure.set(cause.map(why -> new Failed(subject, why)));
+  }
+
+  private Optional<Deeds.Storing> back(MarkChange change) {
+    return change.isEmpty() ? Optional.empty() : Optional.of(() -> back(store.revert(change)));
+  }
+}

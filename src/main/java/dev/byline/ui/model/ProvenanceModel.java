@@ -1,0 +1,147 @@
+package dev.byline.ui.model;
+
+import dev.byline.compare.Standings;
+import dev.byline.library.AuthorRecord;
+import dev.byline.library.CaptureHistory;
+import dev.byline.library.Library;
+import dev.byline.library.Listing;
+import dev.byline.library.PaperRecord;
+import dev.byline.library.query.Clause;
+import dev.byline.library.query.Facet;
+import dev.byline.library.query.PaperQuery;
+import dev.byline.model.AuthorField;
+import dev.byline.model.AuthorId;
+import dev.byline.model.PaperField;
+import dev.byline.stats.Standing;
+import dev.byline.stats.citations.Metric;
+import dev.byline.ui.window.Latest;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/// Where what is looked at comes from: which values the user corrected, how an author's page
+/// changed, with whom an author writes, where the figures stand among those of others. What cannot
+/// be found out is not there; the failure stands in the log.
+///
+/// Used on the thread of `ui` only; the library is asked on threads of `work`.
+public final class ProvenanceModel {
+
+  /// What pages said, and what of it the user corrected.
+  public record Pages(CaptureHistory captures, Corrected corrected) {}
+
+  private final Library library;
+  private final Pages pages;
+  private final Latest detailsAsked;
+  private final Latest authorAsked;
+  private final Latest standingsAsked;
+  private final Latest paperAsked;
+  private final BooleanProperty open = new SimpleBooleanProperty(this, "open");
+  private final ReadOnlyObjectWrapper<Optional<AuthorDetails>> details =
+      new ReadOnlyObjectWrapper<>(this, "details", Optional.empty());
+  private final ReadOnlyObjectWrapper<Map<AuthorField, String>> author =
+      new ReadOnlyObjectWrapper<>(this, "author", Map.of());
+  private final ReadOnlyObjectWrapper<Map<Metric, Standing>> standings =
+      new ReadOnlyObjectWrapper<>(this, "standings", Map.of());
+  private final ReadOnlyObjectWrapper<Map<PaperField, String>> paper =
+      new ReadOnlyObjectWrapper<>(this, "paper", Map.of());
+  private Optional<AuthorId> shown = Optional.empty();
+
+  /// Watches what `selection` shows.
+  public ProvenanceModel(
+      Library library, Pages pages, SelectionModel selection, Executor work, Executor ui) {
+    this.library = library;
+    this.pages = pages;
+    detailsAsked = new Latest(work, ui);
+    authorAsked = new Latest(work, ui);
+    standingsAsked = new Latest(work, ui);
+    paperAsked = new Latest(work, ui);
+    selection.author().subscribe(this::showAuthor);
+    selection.paper().subscribe(this::showPaper);
+    open.subscribe(this::askDetails);
+  }
+
+  /// Whether the details of authors are wanted.
+  public BooleanProperty open() {
+    return open;
+  }
+
+  /// The details of the author who is shown, where they are wanted and have come.
+  public ReadOnlyObjectProperty<Optional<AuthorDetails>> details() {
+    return details.getReadOnlyProperty();
+  }
+
+  /// What the page says in the fields of the author that the user corrected.
+  public ReadOnlyObjectProperty<Map<AuthorField, String>> author() {
+    return author.getReadOnlyProperty();
+  }
+
+  /// Where the figures of the author who is shown stand in the library; none before it is known.
+  public ReadOnlyObjectProperty<Map<Metric, Standing>> standings() {
+    return standings.getReadOnlyProperty();
+  }
+
+  /// What a page says in the fields of the paper that the user corrected.
+  public ReadOnlyObjectProperty<Map<PaperField, String>> paper() {
+    return paper.getReadOnlyProperty();
+  }
+
+  private void showAuthor(Optional<AuthorRecord> record) {
+    shown = record.map(AuthorRecord::id);
+    author.set(Map.of());
+    authorAsked.cancel();
+    standings.set(Map.of());
+    standingsAsked.cancel();
+    record.ifPresent(r -> {
+      authorAsked.ask(
+          _ -> pages.corrected().corrections(r.id()).replacedIn(r.author()), author::set, _ -> {});
+      standingsAsked.ask(
+          cancelled -> Standings.ofPage(r, library, cancelled), standings::set, _ -> {});
+    });
+    askDetails();
+  }
+
+  private void askDetails() {
+    detailsAsked.cancel();
+    if (shown.isEmpty() || details.get().filter(d -> shown.get().equals(d.author())).isEmpty()) {
+      details.set(Optional.empty());
+    }
+    if (open.get() && shown.isPresent()) {
+      AuthorId id = shown.get();
+      detailsAsked.ask(
+          cancelled -> details(id, cancelled), found -> details.set(Optional.of(found)), _ -> {});
+    }
+  }
+
+  private AuthorDetails details(AuthorId id, BooleanSupplier cancelled) throws IOException {
+    PaperQuery all = PaperQuery.ALL.and(Clause.OneOf.profile(id));
+    return new AuthorDetails(
+        id,
+        library.facets(all, EnumSet.of(Facet.COAUTHOR), cancelled).of(Facet.COAUTHOR),
+        AuthorDetails.history(pages.captures().profiles(id)));
+  }
+
+  private void showPaper(DetailState state) {
+    paper.set(Map.of());
+    paperAsked.cancel();
+    if (state instanceof DetailState.Shown shownPaper) {
+      PaperRecord record = shownPaper.detail().record();
+      paperAsked.ask(_ -> corrected(record), paper::set, _ -> {});
+    }
+  }
+
+  private Map<PaperField, String> corrected(PaperRecord record) throws IOException {
+    var corrected = new EnumMap<PaperField, String>(PaperField.class);
+    for (Listing listing : record.listings()) {
+      corrected.putAll(pages.corrected().corrections(listing.author()).replacedIn(record.paper()));
+    }
+    return corrected;
+  }
+}

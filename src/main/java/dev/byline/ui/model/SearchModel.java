@@ -1,0 +1,243 @@
+package dev.byline.ui.model;
+
+import dev.byline.library.Suggestions;
+import dev.byline.library.query.Clause;
+import dev.byline.library.query.Facet;
+import dev.byline.library.query.FacetValue;
+import dev.byline.library.query.PaperQuery;
+import dev.byline.library.query.QueryText;
+import dev.byline.library.query.Unfinished;
+import dev.byline.model.AuthorId;
+import dev.byline.model.Folding;
+import dev.byline.ui.model.Completion.Effect;
+import dev.byline.ui.window.Latest;
+import dev.byline.wording.Wording;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/// The search box: what it offers for what is typed, what was searched before, when it searches.
+///
+/// Used on the thread of `ui` only; the library is asked on threads of `work`. An offer that cannot
+/// be had is none: the text can be typed without it, and the failure stands in the log.
+public final class SearchModel {
+
+  /// As many as can be looked through at a glance.
+  static final int OFFERS = 8;
+
+  private static final int PAGES = 3;
+
+  /// Fewer letters begin too many names.
+  private static final int NAME_LETTERS = 2;
+
+  private final BrowseModel browse;
+  private final Suggestions suggestions;
+  private final Latest latest;
+  private final SearchHistory history = new SearchHistory();
+  private final BooleanProperty onlyOnEnter = new SimpleBooleanProperty(this, "onlyOnEnter");
+  private final ReadOnlyObjectWrapper<List<Completion>> offers =
+      new ReadOnlyObjectWrapper<>(this, "offers", List.of());
+
+  /// What of the query the box is known to say.
+  private PaperQuery said = PaperQuery.ALL;
+
+  public SearchModel(BrowseModel browse, Suggestions suggestions, Executor work, Executor ui) {
+    this.browse = browse;
+    this.suggestions = suggestions;
+    latest = new Latest(work, ui);
+  }
+
+  public SearchHistory history() {
+    return history;
+  }
+
+  /// Whether a search waits for the Enter key, where it would follow the typing otherwise.
+  public BooleanProperty onlyOnEnter() {
+    return onlyOnEnter;
+  }
+
+  public ReadOnlyObjectProperty<List<Completion>> offers() {
+    return offers.getReadOnlyProperty();
+  }
+
+  /// Searches for what is typed so far.
+  public void search(String text) {
+    said = QueryText.readTyping(text).query();
+    browse.type(said);
+  }
+
+  /// The query as it is to stand in the box.
+  public String text() {
+    said = browse.typed();
+    return QueryText.printTyping(said);
+  }
+
+  /// What is to stand in the box in place of `text`, since the query is another now. Empty where it
+  /// is not for what stands there: what somebody types is theirs, in its order and as far as it has
+  /// come. Where only filters went or came, the rest of `text` stays.
+  public Optional<String> rewritten(String text) {
+    PaperQuery before = said;
+    said = browse.typed();
+    if (said.asksAs(before)) {
+      return Optional.empty();
+    }
+    if (!said.words().equals(before.words())) {
+      return Optional.of(text());
+    }
+    PaperQuery rest = QueryText.readTyping(text).query().withSort(said.sort());
+    for (Clause filter : before.filters()) {
+      rest = said.filters().contains(filter) ? rest : rest.without(filter);
+    }
+    for (Clause filter : said.filters()) {
+      rest = rest.filters().contains(filter) ? rest : rest.and(filter);
+    }
+    return Optional.of(QueryText.printTyping(rest));
+  }
+
+  /// Searches for what is typed, and keeps it for another time.
+  public void finish(String text) {
+    search(text);
+    history.add(text);
+  }
+
+  /// Offers what may follow at the caret.
+  public void complete(String text, int caret) {
+    latest.cancel();
+    switch (QueryText.completionAt(text, caret).orElse(null)) {
+      case null -> offers.set(List.of());
+      case Unfinished.Choice part ->
+          offers.set(
+              part.choices().stream()
+                  .map(choice -> insertion(part, choice, "", choice + " "))
+                  .toList());
+      case Unfinished.Value part -> ask(List.of(), cancelled -> values(part, cancelled));
+      case Unfinished.Word part -> {
+        List<Completion> fields =
+            part.fields().stream()
+                .map(field ->
+                    insertion(part, field + ":", Wording.of("search.field." + field), field + ":"))
+                .toList();
+        ask(fields, cancelled -> people(part, cancelled));
+      }
+    }
+  }
+
+  /// The page that is offered, where `text` is the whole name of its author and of no other.
+  public Optional<Effect> named(String text) {
+    List<Effect> pages =
+        offers.get().stream()
+            .filter(offer -> Folding.words(offer.label()).equals(Folding.words(text)))
+            .map(Completion::effect)
+            .filter(Effect.Open.class::isInstance)
+            .toList();
+    return pages.size() == 1 ? Optional.of(pages.getFirst()) : Optional.empty();
+  }
+
+  /// Offers what was searched before.
+  public void showHistory() {
+    latest.cancel();
+    var all = new ArrayList<Completion>();
+    history.texts().get().stream()
+        .limit(OFFERS - 1L)
+        .forEach(text -> all.add(Completion.of(text, "", "", new Effect.Ask(text))));
+    if (!all.isEmpty()) {
+      String forget = Wording.of("search.history.clear");
+      all.add(Completion.of(forget, "", "", new Effect.Forget()));
+    }
+    offers.set(all);
+  }
+
+  /// Offers nothing.
+  public void close() {
+    latest.cancel();
+    offers.set(List.of());
+  }
+
+  /// Does what choosing an offer does to all but the text.
+  public void take(Effect effect) {
+    close();
+    switch (effect) {
+      case Effect.Insert _ -> {}
+      case Effect.Open open -> browse.showAuthor(open.author());
+      case Effect.Ask ask -> finish(ask.text());
+      case Effect.Forget _ -> history.clear();
+    }
+  }
+
+  private void ask(List<Completion> known, Latest.Question<List<Completion>> question) {
+    offers.set(known);
+    latest.ask(
+        question,
+        found -> {
+          var all = new ArrayList<>(known);
+          all.addAll(found);
+          offers.set(all.stream().limit(OFFERS).toList());
+        },
+        _ -> {});
+  }
+
+  private static Completion insertion(Unfinished part, String label, String hint, String text) {
+    return Completion.of(
+        label, part.typed(), hint, new Effect.Insert(part.from(), part.to(), text));
+  }
+
+  private List<Completion> values(Unfinished.Value part, BooleanSupplier cancelled)
+      throws IOException {
+    return suggestions.complete(part.facet(), part.typed(), OFFERS, cancelled).stream()
+        .map(value ->
+            new Completion(
+                value.label(),
+                part.typed(),
+                "",
+                OptionalLong.of(value.count()),
+                new Effect.Insert(part.from(), part.to(), part.text(value) + " ")))
+        .toList();
+  }
+
+  /// Pages of authors, and papers of people, by the longest text before the caret that is the
+  /// beginning of a name.
+  private List<Completion> people(Unfinished.Word part, BooleanSupplier cancelled)
+      throws IOException {
+    for (String name : part.names()) {
+      var found = new ArrayList<Completion>();
+      if (name.strip().length() >= NAME_LETTERS) {
+        suggestions
+            .complete(Facet.PROFILE, name, PAGES, cancelled)
+            .forEach(page -> found.add(page(page, name)));
+        suggestions
+            .complete(Facet.AUTHOR, name, OFFERS - found.size(), cancelled)
+            .forEach(person -> found.add(papers(part, person, name)));
+      }
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private static Completion page(FacetValue page, String typed) {
+    return Completion.of(
+        page.label(),
+        typed,
+        Wording.of("search.page"),
+        new Effect.Open(new AuthorId(page.value())));
+  }
+
+  private static Completion papers(Unfinished.Word part, FacetValue person, String typed) {
+    String text = QueryText.author(person.label());
+    return new Completion(
+        text,
+        typed,
+        "",
+        OptionalLong.of(person.count()),
+        new Effect.Insert(part.to() - typed.length(), part.to(), text + " "));
+  }
+}

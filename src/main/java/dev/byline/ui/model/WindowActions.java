@@ -1,0 +1,21 @@
+package dev.byline.ui.model;
+
+import dev.byline.library.PaperDetail;
+import dev.byline.model.AuthorId;
+
+/// Actions of the window besides browsing, which the program carries out.
+public interface WindowActions {
+  void switchTheme();
+
+  /// Asks which pages to add, and adds them.
+  void addPages();
+
+  /// Shows the page that lists a paper as it came, with that paper's lines marked.
+  void showSource(PaperDetail paper);
+
+  /// Lets the page that lists a paper be corrected, that paper first.
+  void edit(PaperDetail paper);
+
+  /// Lets the page of an author be corrected.
+  void edit(AuthorId author);
+}

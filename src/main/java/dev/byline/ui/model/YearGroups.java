@@ -1,0 +1,53 @@
+package dev.byline.ui.model;
+
+import dev.byline.library.PaperHit;
+import dev.byline.library.query.PaperQuery;
+import dev.byline.ui.kit.list.PagedList;
+import dev.byline.wording.Wording;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/// The list of papers divided by year, where somebody wants it so.
+///
+/// A year stands beside its first paper. There are no rows of headings, so that row and hit have
+/// the same number and a list of any length is divided as it is seen.
+public final class YearGroups {
+
+  private final BooleanProperty wanted = new SimpleBooleanProperty(this, "wanted");
+
+  /// Whether the papers are to be divided wherever their order allows it.
+  public BooleanProperty wanted() {
+    return wanted;
+  }
+
+  /// Whether the hits of `query` are divided: only an order by date keeps years together.
+  public boolean divide(PaperQuery query) {
+    boolean byDate =
+        switch (query.sort()) {
+          case NEWEST, OLDEST -> true;
+          case RELEVANCE -> query.words().isEmpty();
+          case SCORE, TITLE, CITATIONS -> false;
+        };
+    return wanted.get() && byDate;
+  }
+
+  /// What stands beside row `index`: its year, if the row before is of another; empty too where one
+  /// of the two has not come yet.
+  public static Optional<String> heading(List<PagedList.Slot<PaperHit>> rows, int index) {
+    Optional<String> year = rows.get(index).value().map(YearGroups::year);
+    if (index == 0 || year.isEmpty()) {
+      return year;
+    }
+    Optional<String> before = rows.get(index - 1).value().map(YearGroups::year);
+    return before.isEmpty() || before.equals(year) ? Optional.empty() : year;
+  }
+
+  private static String year(PaperHit hit) {
+    return hit.paper()
+        .published()
+        .map(date -> Integer.toString(date.year()))
+        .orElseGet(() -> Wording.of("papers.year.none"));
+  }
+}

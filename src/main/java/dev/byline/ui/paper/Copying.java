@@ -1,0 +1,67 @@
+package dev.byline.ui.paper;
+
+import dev.byline.model.Paper;
+import dev.byline.ui.model.DetailState;
+import dev.byline.ui.model.SelectionModel;
+import dev.byline.ui.window.Command;
+import dev.byline.ui.window.Command.Group;
+import dev.byline.wording.Wording;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// Copies parts of the paper that is read, and says what was copied.
+public final class Copying {
+
+  private final SelectionModel selection;
+  private final Consumer<String> clipboard;
+  private final ReadOnlyObjectWrapper<String> said = new ReadOnlyObjectWrapper<>(this, "said", "");
+
+  /// @param clipboard takes what is copied
+  public Copying(SelectionModel selection, Consumer<String> clipboard) {
+    this.selection = selection;
+    this.clipboard = clipboard;
+    selection.paper().subscribe(_ -> said.set(""));
+  }
+
+  /// What was copied last, in words; empty since another paper is read.
+  public ReadOnlyObjectProperty<String> said() {
+    return said.getReadOnlyProperty();
+  }
+
+  /// What there is to copy of the paper that is read.
+  List<PaperCopy> possible() {
+    return Stream.of(PaperCopy.values()).filter(what -> text(what).isPresent()).toList();
+  }
+
+  void copy(PaperCopy what) {
+    text(what)
+        .ifPresent(text -> {
+          clipboard.accept(text);
+          // Once more is news as well.
+          said.set("");
+          said.set(Wording.of("copied." + what.id()));
+        });
+  }
+
+  private Optional<String> text(PaperCopy what) {
+    return paper().flatMap(what::of);
+  }
+
+  private Optional<Paper> paper() {
+    return selection.paper().get() instanceof DetailState.Shown shown
+        ? Optional.of(shown.detail().record().paper())
+        : Optional.empty();
+  }
+
+  public List<Command> commands() {
+    return Stream.of(PaperCopy.values())
+        .map(what ->
+            Command.of(Group.PAPERS, what.id(), () -> copy(what), what.key())
+                .where(() -> text(what).isPresent()))
+        .toList();
+  }
+}

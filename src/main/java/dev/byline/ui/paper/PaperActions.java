@@ -1,0 +1,110 @@
+package dev.byline.ui.paper;
+
+import dev.byline.library.PaperDetail;
+import dev.byline.ui.kit.Icon;
+import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Tip;
+import dev.byline.ui.window.CommandNames;
+import dev.byline.wording.Wording;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.FlowPane;
+import javafx.util.Duration;
+
+/// A row of buttons for what can be done with the paper that is read: cite it, copy parts of it,
+/// see where it comes from, edit or remove it.
+final class PaperActions extends FlowPane {
+
+  private static final Set<PaperCopy> CITING = EnumSet.of(PaperCopy.BIBTEX, PaperCopy.CITATION);
+
+  /// Long enough to be read, short enough not to be taken for part of the page.
+  private static final Duration SHOWN = Duration.seconds(3);
+
+  private final Copying copying;
+  private final Consumer<PaperDetail> showSource;
+  private final MenuButton cite = menu("paper.cite");
+  private final MenuButton copy = menu("paper.copy");
+  private final Button source = new Button(Wording.of("paper.source"));
+  private final MenuButton deeds = new MenuButton("\u22ef");
+  private final Label copied = new Label();
+  private final PauseTransition pause = new PauseTransition(SHOWN);
+  private List<PaperCopy> possible = List.of();
+
+  /// @param run does what a command of that id says
+  PaperActions(Copying copying, Consumer<PaperDetail> showSource, Consumer<String> run) {
+    deeds.getStyleClass().addAll(Style.LINK, "more-menu");
+    deeds.setAccessibleText(Wording.of("paper.deeds"));
+    Tip.on(deeds, Wording.of("paper.deeds"));
+    deeds
+        .getItems()
+        .addAll(item(CommandNames.EDIT_PAPER, run), item(CommandNames.REMOVE_PAPER, run));
+    this.copying = copying;
+    this.showSource = showSource;
+    getStyleClass().add(Style.CHIPS);
+    copy.setGraphic(Icon.COPY.node());
+    source.getStyleClass().add(Style.CHIP);
+    copied.getStyleClass().addAll(Style.MUTED, "copied");
+    copied.setVisible(false);
+    copied.managedProperty().bind(copied.visibleProperty());
+    pause.setOnFinished(_ -> copied.setVisible(false));
+    copying.said().subscribe(this::say);
+  }
+
+  private void say(String what) {
+    copied.setText(what);
+    copied.setVisible(!what.isEmpty());
+    if (!what.isEmpty()) {
+      pause.playFromStart();
+    }
+  }
+
+  /// @param more what else can be done with it
+  void show(PaperDetail detail, List<Button> more) {
+    if (!copying.possible().equals(possible)) {
+      possible = copying.possible();
+      fill(cite, CITING::contains);
+      fill(copy, what -> !CITING.contains(what));
+    }
+    source.setOnAction(_ -> showSource.accept(detail));
+    var all = new ArrayList<Node>(List.of(cite, copy, source));
+    all.addAll(more);
+    all.add(deeds);
+    all.add(copied);
+    Style.fill(this, all);
+  }
+
+  private void fill(MenuButton menu, Predicate<PaperCopy> holds) {
+    menu.getItems().setAll(possible.stream().filter(holds).map(this::item).toList());
+  }
+
+  private static MenuButton menu(String key) {
+    var menu = new MenuButton(Wording.of(key));
+    menu.getStyleClass().addAll(Style.CHIP, "menu");
+    return menu;
+  }
+
+  private static MenuItem item(String command, Consumer<String> run) {
+    var item = new MenuItem(Wording.of("command." + command));
+    item.setOnAction(_ -> run.accept(command));
+    return item;
+  }
+
+  private MenuItem item(PaperCopy what) {
+    var item = new MenuItem(what.text());
+    // Shown beside the text; the window's table of commands hears of the key first.
+    item.setAccelerator(KeyCombination.valueOf(what.key()));
+    item.setOnAction(_ -> copying.copy(what));
+    return item;
+  }
+}

@@ -1,0 +1,372 @@
+package dev.byline.ui.paper;
+
+import dev.byline.library.PaperDetail;
+import dev.byline.library.ProfileRef;
+import dev.byline.library.query.Facet;
+import dev.byline.library.query.Range;
+import dev.byline.model.AuthorId;
+import dev.byline.model.Folding;
+import dev.byline.model.Paper;
+import dev.byline.ui.kit.CategoryNames;
+import dev.byline.ui.kit.CategoryStyle;
+import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.Icon;
+import dev.byline.ui.kit.Notice;
+import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Tip;
+import dev.byline.ui.marks.MarkButtons;
+import dev.byline.ui.marks.MarksPane;
+import dev.byline.ui.model.BrowseModel;
+import dev.byline.ui.model.DetailState;
+import dev.byline.ui.model.MarksModel;
+import dev.byline.ui.model.Models;
+import dev.byline.ui.model.OwnerName;
+import dev.byline.ui.model.ResultState;
+import dev.byline.ui.model.SelectionModel;
+import dev.byline.ui.model.WindowActions;
+import dev.byline.ui.text.RichText;
+import dev.byline.ui.text.TextNodes;
+import dev.byline.ui.window.CommandNames;
+import dev.byline.wording.Wording;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// One paper to be read: title, authors, where and when, the abstract with the matches marked.
+public final class PaperPane extends StackPane {
+
+  private final BrowseModel browse;
+  private final SelectionModel selection;
+  private final TextNodes texts;
+  private final RelatedPapers related;
+  private final PaperActions actions;
+  private final MarksModel ownMarks;
+  private Optional<MarksPane> marks = Optional.empty();
+  private final Map<Hyperlink, String> nameLinks = new LinkedHashMap<>();
+  private Optional<PaperDetail> shown = Optional.empty();
+  private PaperFacts facts;
+  private Node title = new Region();
+  private Node names = new Region();
+  private Node abstractText = new Region();
+  private final VBox page = new VBox();
+  private final ScrollPane scroll = new ScrollPane(page);
+  private final Notice notice = new Notice();
+  private final CorrectedNote corrected;
+  private final Button versions = new Button(Wording.of("paper.versions"));
+  private final Button close = Icon.CLOSE.button(Wording.of("detail.close"));
+
+  /// @param run does what a command of that id says
+  public PaperPane(
+      Models models,
+      TextNodes texts,
+      WindowActions commands,
+      Copying copying,
+      Consumer<String> run) {
+    this.texts = texts;
+    browse = models.browse();
+    selection = models.selection();
+    facts = new PaperFacts(browse);
+    related = new RelatedPapers(models, texts);
+    versions.getStyleClass().addAll(Style.LINK, "versions");
+    versions.setOnAction(_ -> run.accept(CommandNames.MERGE_PAPER));
+    actions = new PaperActions(copying, commands::showSource, run);
+    ownMarks = models.marks();
+    corrected = new CorrectedNote(models.provenance());
+    getStyleClass().addAll(Style.PANE, Style.PAPER);
+    page.getStyleClass().add("page");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    close.setOnAction(_ -> selection.closePaper());
+    getChildren().addAll(scroll, notice);
+    selection.paper().subscribe(this::show);
+    browse.results().subscribe(_ -> showNone());
+    selection.named().subscribe(this::showNamed);
+    selection.owners().subscribe(names -> facts.showOwners(names));
+    ReadingTime.watch(selection, ownMarks, this);
+  }
+
+  /// Gives the keys to the page, so that they scroll it.
+  public void focusPage() {
+    (scroll.isVisible() ? scroll : this).requestFocus();
+  }
+
+  private void show(DetailState state) {
+    scroll.setVisible(state instanceof DetailState.Shown);
+    notice.setVisible(!scroll.isVisible());
+    if (getScene() != null && equals(getScene().getFocusOwner())) {
+      focusPage();
+    }
+    switch (state) {
+      case DetailState.None _ -> {
+        notice.say(Wording.of("detail.none"), Wording.of("detail.none.text"));
+        showNone();
+      }
+      case DetailState.Reading _ -> notice.say(Wording.of("detail.reading"), "");
+      case DetailState.Gone _ ->
+          notice.say(Wording.of("detail.gone"), Wording.of("detail.gone.text"));
+      case DetailState.Failed failed -> notice.fail(Wording.of("detail.failed"), failed.cause());
+      case DetailState.Shown shown -> show(shown.detail());
+    }
+  }
+
+  /// Where no paper is listed there is none to select.
+  private void showNone() {
+    if (selection.paper().get() instanceof DetailState.None) {
+      boolean nothing =
+          browse.results().get() instanceof ResultState.Loaded loaded
+              && loaded.count().value() == 0;
+      notice.setVisible(!nothing);
+    }
+  }
+
+  private void show(PaperDetail detail) {
+    Optional<PaperDetail> before = shown;
+    shown = Optional.of(detail);
+    if (before.filter(old -> old.record().equals(detail.record())).isPresent()) {
+      mark(before.get(), detail);
+    } else {
+      make(detail);
+    }
+  }
+
+  /// Shows other matches in the same paper, as with most letters that are typed.
+  private void mark(PaperDetail before, PaperDetail now) {
+    if (!before.titleMarks().equals(now.titleMarks())) {
+      title = replaced(title, title(now));
+    }
+    if (!before.authorMarks().equals(now.authorMarks())) {
+      names = replaced(names, authors(now));
+    }
+    if (!before.abstractMarks().equals(now.abstractMarks())) {
+      abstractText = replaced(abstractText, abstractOf(now));
+    }
+  }
+
+  private Node replaced(Node old, Node by) {
+    page.getChildren().set(page.getChildren().indexOf(old), by);
+    return by;
+  }
+
+  private void make(PaperDetail detail) {
+    Paper paper = detail.record().paper();
+    MarksPane own = marks(detail);
+    var parts = new ArrayList<Node>();
+    parts.add(top(paper, own.buttons()));
+    title = title(detail);
+    names = authors(detail);
+    abstractText = abstractOf(detail);
+    parts.add(title);
+    parts.add(names);
+    where(paper).ifPresent(parts::add);
+    actions.show(detail, own.adders());
+    parts.add(actions);
+    parts.add(own);
+    parts.add(abstractText);
+    facts = new PaperFacts(browse);
+    parts.addAll(facts.of(detail));
+    facts.showOwners(selection.owners().get());
+    parts.add(versions);
+    parts.add(corrected);
+    related.show(detail.record().id());
+    parts.add(related);
+    page.getChildren().setAll(parts);
+    scroll.setVvalue(0);
+  }
+
+  private Region title(PaperDetail detail) {
+    RichText text = RichText.read(detail.record().paper().title());
+    Region flow = texts.flow(text, detail.titleMarks());
+    flow.getStyleClass().add(Style.PAPER_TITLE);
+    return flow;
+  }
+
+  /// The user's marks of the paper that is read.
+  public Optional<MarksPane> marks() {
+    return selection.paper().get() instanceof DetailState.Shown ? marks : Optional.empty();
+  }
+
+  private MarksPane marks(PaperDetail detail) {
+    var subject = new MarksModel.Subject.OfPaper(detail.record().id());
+    MarksPane own = marks.orElseGet(() -> new MarksPane(ownMarks, browse, texts, subject));
+    marks = Optional.of(own);
+    own.show(subject);
+    return own;
+  }
+
+  private HBox top(Paper paper, MarkButtons buttons) {
+    var top = new FlowPane();
+    top.setRowValignment(VPos.CENTER);
+    top.setAlignment(Pos.CENTER_LEFT);
+    top.getStyleClass().add("detail-facts");
+    paper.primaryCategory().ifPresent(code -> top.getChildren().add(categoryLabel(code)));
+    paper.published().ifPresent(_ -> top.getChildren().add(date(paper)));
+    if (paper.score().isPresent()) {
+      var score = new Label(Wording.of("paper.score", Formats.score(paper.score().getAsDouble())));
+      score.getStyleClass().add(Style.SCORE);
+      Tip.on(score, Wording.of("paper.score.tip"));
+      top.getChildren().add(score);
+    }
+    if (paper.hasCode()) {
+      var code = new Label(Wording.of("paper.code"));
+      code.getStyleClass().add(Style.BADGE);
+      top.getChildren().add(code);
+    }
+    HBox.setHgrow(top, Priority.ALWAYS);
+    var line = new HBox(top, buttons, close);
+    line.setAlignment(Pos.TOP_LEFT);
+    line.getStyleClass().add("detail-top");
+    return line;
+  }
+
+  private static Label categoryLabel(String code) {
+    var label = new Label(code);
+    label.getStyleClass().addAll(Style.CATEGORY, CategoryStyle.of(code));
+    Tip.on(label, CategoryNames.name(code));
+    return label;
+  }
+
+  private static Label date(Paper paper) {
+    var date = new Label(paper.published().map(Formats::date).orElse(""));
+    date.getStyleClass().add(Style.MUTED);
+    if (paper.yearInferred()) {
+      Tip.on(date, Wording.of("paper.yearInferred.tip"));
+      date.setText(date.getText() + "  \u00b7  " + Wording.of("paper.yearInferred"));
+    }
+    return date;
+  }
+
+  /// The authors as links: to their page if they have one, whatever pages list the paper, else to
+  /// the papers they are named on.
+  private FlowPane authors(PaperDetail detail) {
+    var flow = new FlowPane();
+    flow.getStyleClass().add("authors-line");
+    flow.setMinWidth(0);
+    Paper paper = detail.record().paper();
+    List<ProfileRef> profiles =
+        detail.record().listings().stream()
+            .map(listing -> new ProfileRef(listing.author(), listing.authorName()))
+            .distinct()
+            .toList();
+    nameLinks.clear();
+    for (int i = 0; i < paper.authors().size(); i++) {
+      boolean last = i == paper.authors().size() - 1;
+      boolean marked = i < detail.authorMarks().size() && !detail.authorMarks().get(i).isEmpty();
+      Hyperlink link = authorLink(paper.authors().get(i), profiles, last ? "" : ",", marked);
+      // A name longer than the line is wrapped.
+      link.setWrapText(true);
+      link.maxWidthProperty().bind(flow.widthProperty());
+      flow.getChildren().add(link);
+    }
+    showNamed(selection.named().get());
+    if (paper.moreAuthors()) {
+      var more = new Label(Wording.of("paper.etAl"));
+      more.getStyleClass().add(Style.MUTED);
+      Tip.on(more, Wording.of("paper.etAl.tip"));
+      flow.getChildren().add(more);
+    }
+    return flow;
+  }
+
+  private Hyperlink authorLink(
+      String name, List<ProfileRef> profiles, String behind, boolean marked) {
+    var link = new Hyperlink(name + behind);
+    Optional<AuthorId> owner =
+        profiles.stream()
+            .filter(p -> new OwnerName(List.of(p)).is(name))
+            .map(ProfileRef::id)
+            .findFirst();
+    owner.ifPresent(_ -> link.getStyleClass().add(Style.OWNER));
+    if (marked) {
+      link.getStyleClass().add("marked");
+    }
+    Supplier<Optional<AuthorId>> page =
+        () -> owner.or(() -> Optional.ofNullable(selection.named().get().get(name)));
+    link.setOnAction(_ ->
+        page.get()
+            .ifPresentOrElse(
+                browse::showAuthor,
+                () -> browse.update(q -> q.choosing(Facet.AUTHOR, List.of(Folding.fold(name))))));
+    Tip.on(
+        link,
+        () ->
+            Wording.of(page.get().isPresent() ? "paper.author.page" : "paper.author.papers", name));
+    nameLinks.put(link, name);
+    return link;
+  }
+
+  /// Shows which names lead to a page of somebody on whose page the paper is not listed.
+  private void showNamed(Map<String, AuthorId> named) {
+    nameLinks.forEach((link, name) -> {
+      link.getStyleClass().remove("has-page");
+      if (named.containsKey(name)) {
+        link.getStyleClass().add("has-page");
+      }
+    });
+  }
+
+  private static Optional<Node> where(Paper paper) {
+    var parts = new ArrayList<String>();
+    paper.venue().ifPresent(parts::add);
+    parts.addAll(paper.affiliations());
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    var label = new Label(String.join("  \u00b7  ", parts));
+    label.getStyleClass().add(Style.MUTED);
+    label.setWrapText(true);
+    return Optional.of(label);
+  }
+
+  private Region abstractOf(PaperDetail detail) {
+    var box = new VBox();
+    box.getStyleClass().add(Style.ABSTRACT);
+    Optional<String> text = detail.record().paper().abstractText();
+    if (text.isEmpty()) {
+      var none = new Label(Wording.of("paper.noAbstract"));
+      none.getStyleClass().add(Style.MUTED);
+      none.setWrapText(true);
+      box.getChildren().add(none);
+      return box;
+    }
+    int at = 0;
+    for (String paragraph : text.get().split("\n\n", -1)) {
+      int from = at;
+      int to = at + paragraph.length();
+      List<Range> marks =
+          detail.abstractMarks().stream()
+              .filter(mark -> mark.from() >= from && mark.to() <= to)
+              .map(mark -> new Range(mark.from() - from, mark.to() - from))
+              .toList();
+      box.getChildren().add(texts.flow(RichText.read(paragraph), marks));
+      at = to + 2;
+    }
+    return box;
+  }
+
+  /// Whether a button to close the paper is offered: where it covers the list.
+  public void showClose(boolean shown) {
+    close.setVisible(shown);
+    close.setManaged(shown);
+  }
+
+  public boolean isOpen() {
+    return !(selection.paper().get() instanceof DetailState.None);
+  }
+}

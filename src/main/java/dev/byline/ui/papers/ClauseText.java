@@ -1,0 +1,86 @@
+package dev.byline.ui.papers;
+
+import dev.byline.library.query.Clause;
+import dev.byline.library.query.Facet;
+import dev.byline.library.query.FacetValue;
+import dev.byline.ui.kit.Formats;
+import dev.byline.wording.Wording;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// What a condition says, in a few words for a chip.
+public final class ClauseText {
+
+  private ClauseText() {}
+
+  /// What `clause` says, with the labels that `facets` has for its values.
+  public static String of(Clause clause, Map<Facet, List<FacetValue>> facets) {
+    return clause instanceof Clause.OneOf oneOf ? oneOf(oneOf, facets) : of(clause);
+  }
+
+  public static String of(Clause clause) {
+    return switch (clause) {
+      case Clause.Word word -> word.text();
+      case Clause.Phrase phrase -> "\u201c" + phrase.text() + "\u201d";
+      case Clause.OneOf oneOf -> oneOf(oneOf, Map.of());
+      case Clause.Published dates -> dates(dates);
+      case Clause.Score score -> score(score);
+      case Clause.Has has -> Wording.named("clause.has", has.thing());
+      case Clause.Is is -> Wording.named("clause.is", is.state());
+      case Clause.Not not -> Wording.of("clause.not", of(not.clause()));
+      case Clause.And and ->
+          and.clauses().stream().map(ClauseText::of).collect(Collectors.joining(" "));
+      case Clause.Or or ->
+          or.clauses().stream()
+              .map(ClauseText::of)
+              .collect(Collectors.joining(Wording.of("clause.or")));
+    };
+  }
+
+  /// A value of a facet as it is shown.
+  static String label(Facet facet, FacetValue value) {
+    return facet == Facet.POSITION ? Wording.of("position." + value.value()) : value.label();
+  }
+
+  private static String dates(Clause.Published dates) {
+    String from = dates.from().map(Formats::date).orElse("");
+    String to = dates.to().map(Formats::date).orElse("");
+    if (from.equals(to)) {
+      return from;
+    }
+    if (to.isEmpty()) {
+      return Wording.of("years.since", from);
+    }
+    return from.isEmpty() ? Wording.of("years.until", to) : Wording.of("years.between", from, to);
+  }
+
+  private static String oneOf(Clause.OneOf oneOf, Map<Facet, List<FacetValue>> facets) {
+    List<FacetValue> known = facets.getOrDefault(oneOf.facet(), List.of());
+    String values =
+        oneOf.values().stream()
+            .map(value ->
+                known.stream()
+                    .filter(v -> v.value().equals(value))
+                    .findFirst()
+                    .map(v -> label(oneOf.facet(), v))
+                    .orElse(value))
+            .collect(Collectors.joining(", "));
+    return oneOf.facet() == Facet.CATEGORY
+        ? values
+        : Wording.of("clause." + oneOf.facet().name().toLowerCase(Locale.ROOT), values);
+  }
+
+  private static String score(Clause.Score score) {
+    String least = bound(score.min().orElse(0));
+    return score.max().isEmpty()
+        ? Wording.of("clause.score.min", least)
+        : Wording.of("clause.score.between", least, bound(score.max().getAsDouble()));
+  }
+
+  /// As somebody would write it: `60`, `62.5`.
+  private static String bound(double score) {
+    return Formats.score(score).replaceFirst("\\.0$", "");
+  }
+}

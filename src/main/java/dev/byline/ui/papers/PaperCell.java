@@ -1,0 +1,208 @@
+package dev.byline.ui.papers;
+
+import dev.byline.library.PaperHit;
+import dev.byline.model.Paper;
+import dev.byline.ui.kit.CategoryNames;
+import dev.byline.ui.kit.CategoryStyle;
+import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.OneLine;
+import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.list.PagedList;
+import dev.byline.ui.kit.list.Still;
+import dev.byline.ui.model.MarksModel;
+import dev.byline.ui.model.YearGroups;
+import dev.byline.ui.text.RichLine;
+import dev.byline.ui.text.RichText;
+import dev.byline.ui.text.TextNodes;
+import dev.byline.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// A row of the list of papers: category, title above authors, date above score.
+final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
+
+  private static final int SHORT_CODE = 3;
+
+  /// A longer name leaves no room for the authors, in UTF-16 code units.
+  private static final int AFFILIATION = 22;
+
+  private static final PseudoClass BEGINS_YEAR = PseudoClass.getPseudoClass("begins-year");
+
+  private final Label category = new Label();
+  private final RichLine title;
+  private final OneLine authors = new OneLine();
+  private final Label date = new Label();
+  private final Label score = new Label();
+  private final Label code = new Label(Wording.of("paper.code"));
+  private final Label affiliation = new Label();
+  private final Label affiliations = new Label();
+  private final Label year = new Label();
+  private final RowMarks own = new RowMarks();
+  private final MarksModel marks;
+  private final HBox second = new HBox();
+  private final HBox figures = new HBox();
+  private final HBox row = new HBox();
+  private final List<Node> parts;
+  private final BooleanSupplier divided;
+  private String colour = "";
+  private @Nullable PaperHit shown;
+
+  /// @param divided whether years stand beside their first papers
+  PaperCell(TextNodes texts, MarksModel marks, BooleanSupplier divided) {
+    this.marks = marks;
+    this.divided = divided;
+    title = texts.line();
+    getStyleClass().add(Style.PAPER_ROW);
+    // As wide as the list, never wider: the lines end in an ellipsis.
+    setPrefWidth(0);
+    category.getStyleClass().add(Style.CATEGORY);
+    title.getStyleClass().add(Style.NAME);
+    authors.getStyleClass().add(Style.MUTED);
+    date.getStyleClass().add(Style.MUTED);
+    score.getStyleClass().add(Style.SCORE);
+    code.getStyleClass().add(Style.BADGE);
+    HBox.setHgrow(authors, Priority.ALWAYS);
+    for (Label badge : List.of(affiliation, affiliations)) {
+      badge.getStyleClass().add(Style.BADGE);
+      badge.setMinWidth(Region.USE_PREF_SIZE);
+    }
+    second.getStyleClass().add("second");
+    var middle = new VBox(title, second);
+    HBox.setHgrow(middle, Priority.ALWAYS);
+    middle.setMinWidth(0);
+    middle.getStyleClass().add("middle");
+    figures.setAlignment(Pos.CENTER_RIGHT);
+    figures.getStyleClass().add("figures");
+    var right = new VBox(date, figures);
+    right.setAlignment(Pos.TOP_RIGHT);
+    right.getStyleClass().add("right");
+    year.getStyleClass().add("year");
+    parts = List.of(own.dot(), new VBox(category, own.star()), middle, right);
+    row.getChildren().setAll(parts);
+    row.getStyleClass().add("row");
+    setGraphic(new Still(row));
+    marks.marks().subscribe(_ -> showMarks());
+  }
+
+  @Override
+  protected void updateItem(PagedList.@Nullable Slot<PaperHit> slot, boolean empty) {
+    super.updateItem(slot, empty);
+    Optional<PaperHit> hit = empty || slot == null ? Optional.empty() : slot.value();
+    pseudoClassStateChanged(Style.WAITING, !empty && hit.isEmpty());
+    hit.ifPresent(this::show);
+    showYear(hit.isPresent() && divided.getAsBoolean());
+    row.setVisible(hit.isPresent());
+    setAccessibleText(hit.map(this::spoken).orElse(null));
+  }
+
+  /// A list view tells a cell of its item several times for each answer.
+  private void show(PaperHit hit) {
+    if (!hit.equals(shown)) {
+      shown = hit;
+      showAnew(hit);
+    }
+    // The marks may have changed while the row was empty.
+    own.show(marks.marks().get().of(hit.id()), marks.tellsRead());
+  }
+
+  private void showAnew(PaperHit hit) {
+    Paper paper = hit.paper();
+    showCategory(paper.primaryCategory());
+    title.show(RichText.read(paper.title()), hit.titleMarks());
+    authors.show(PaperLine.authors(hit));
+    showSecond(paper.affiliations());
+    date.setText(paper.published().map(Formats::date).orElse(""));
+    score.setManaged(paper.score().isPresent());
+    score.setText(paper.score().isPresent() ? Formats.score(paper.score().getAsDouble()) : "");
+    Style.fill(figures, paper.hasCode() ? List.of(code, score) : List.of(score));
+  }
+
+  /// Tags, authors, the first affiliation and how many more there are. What a row does without is
+  /// not in it: for each node of a row its styles are looked for, whether it is seen or not.
+  private void showSecond(List<String> all) {
+    var shownParts = new ArrayList<Node>(List.of(own.tags(), authors));
+    if (!all.isEmpty()) {
+      affiliation.setText(inShort(all.getFirst()));
+      shownParts.add(affiliation);
+    }
+    if (all.size() > 1) {
+      affiliations.setText(Wording.of("paper.affiliations.more", all.size() - 1));
+      shownParts.add(affiliations);
+    }
+    Style.fill(second, shownParts);
+  }
+
+  private static String inShort(String affiliation) {
+    return affiliation.length() <= AFFILIATION
+        ? affiliation
+        : affiliation.substring(0, AFFILIATION - 1).stripTrailing() + "\u2026";
+  }
+
+  private void showYear(boolean isDivided) {
+    Optional<String> heading =
+        isDivided ? YearGroups.heading(getListView().getItems(), getIndex()) : Optional.empty();
+    year.setText(heading.orElse(""));
+    var shownParts = new ArrayList<>(parts);
+    if (isDivided) {
+      shownParts.add(1, year);
+    }
+    Style.fill(row, shownParts);
+    pseudoClassStateChanged(BEGINS_YEAR, heading.isPresent() && getIndex() > 0);
+  }
+
+  private void showMarks() {
+    if (getItem() != null) {
+      getItem()
+          .value()
+          .ifPresent(hit -> {
+            own.show(marks.marks().get().of(hit.id()), marks.tellsRead());
+            setAccessibleText(spoken(hit));
+          });
+    }
+  }
+
+  private void showCategory(Optional<String> code) {
+    category.setText(code.map(CategoryNames::inRow).orElse(""));
+    String wanted = CategoryStyle.of(code);
+    Style.replace(category, colour, wanted);
+    colour = wanted;
+    Style.set(category, "long", category.getText().length() > SHORT_CODE);
+  }
+
+  private String spoken(PaperHit hit) {
+    Paper paper = hit.paper();
+    return Wording.of(
+            "paper.spoken",
+            paper.title(),
+            String.join(", ", paper.authors()),
+            String.join(", ", facts(paper)))
+        + RowMarks.spoken(marks.marks().get().of(hit.id()));
+  }
+
+  /// What a row tells besides title and authors, in words.
+  private static List<String> facts(Paper paper) {
+    var facts = new ArrayList<String>();
+    facts.add(paper.published().map(Formats::date).orElse(Wording.of("paper.undated")));
+    paper.primaryCategory().ifPresent(code -> facts.add(Wording.of("paper.spoken.category", code)));
+    paper
+        .score()
+        .ifPresent(score -> facts.add(Wording.of("paper.spoken.score", Formats.score(score))));
+    if (paper.hasCode()) {
+      facts.add(Wording.of("paper.spoken.code"));
+    }
+    facts.addAll(paper.affiliations());
+    return facts;
+  }
+}

@@ -1,0 +1,62 @@
+package dev.byline.ui.papers;
+
+import dev.byline.library.PaperHit;
+import dev.byline.library.query.Range;
+import dev.byline.model.Paper;
+import dev.byline.ui.kit.OneLine;
+import dev.byline.ui.kit.Style;
+import dev.byline.ui.model.OwnerName;
+import dev.byline.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The authors of a paper as pieces of a line of text.
+final class PaperLine {
+
+  private PaperLine() {}
+
+  /// The authors, those whose page lists the paper in bold.
+  static List<OneLine.Piece> authors(PaperHit hit) {
+    Paper paper = hit.paper();
+    var owner = new OwnerName(hit.profiles());
+    var pieces = new ArrayList<OneLine.Piece>();
+    for (int i = 0; i < paper.authors().size(); i++) {
+      if (i > 0) {
+        add(pieces, new OneLine.Piece(", ", false, ""));
+      }
+      String name = paper.authors().get(i);
+      List<Range> marks = i < hit.authorMarks().size() ? hit.authorMarks().get(i) : List.of();
+      String style = owner.is(name) ? Style.OWNER : "";
+      marked(name, marks, style).forEach(piece -> add(pieces, piece));
+    }
+    if (paper.moreAuthors()) {
+      add(pieces, new OneLine.Piece(" " + Wording.of("paper.etAl"), false, ""));
+    }
+    return pieces;
+  }
+
+  /// Adds what looks like the piece before it to that piece: each has nodes of its own in the row.
+  private static void add(List<OneLine.Piece> pieces, OneLine.Piece next) {
+    boolean goesOn =
+        !pieces.isEmpty()
+            && pieces.getLast().marked() == next.marked()
+            && pieces.getLast().style().equals(next.style());
+    String text = goesOn ? pieces.removeLast().text() + next.text() : next.text();
+    pieces.add(new OneLine.Piece(text, next.marked(), next.style()));
+  }
+
+  private static List<OneLine.Piece> marked(String text, List<Range> marks, String style) {
+    var pieces = new ArrayList<OneLine.Piece>();
+    int done = 0;
+    for (Range mark : marks) {
+      int from = Math.clamp(mark.from(), done, text.length());
+      int to = Math.clamp(mark.to(), from, text.length());
+      pieces.add(new OneLine.Piece(text.substring(done, from), false, style));
+      pieces.add(new OneLine.Piece(text.substring(from, to), true, style));
+      done = to;
+    }
+    pieces.add(new OneLine.Piece(text.substring(done), false, style));
+    pieces.removeIf(piece -> piece.text().isEmpty());
+    return pieces;
+  }
+}

@@ -1,0 +1,63 @@
+package dev.byline.ui.search;
+
+import dev.byline.library.query.QueryIssue;
+import dev.byline.ui.kit.Tip;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.TextField;
+import javafx.scene.control.skin.TextFieldSkin;
+import javafx.scene.layout.Region;
+
+/// Underlines what of a search box's text was not understood, and says what became of it.
+final class QueryIssues extends Region {
+
+  /// Thickness of the line, in pixels.
+  private static final double THICK = 2;
+
+  private final TextField field;
+  private List<QueryIssue> issues = List.of();
+
+  QueryIssues(TextField field) {
+    this.field = field;
+    setMouseTransparent(true);
+  }
+
+  /// @param newIssues of the field's present text
+  void show(List<QueryIssue> newIssues) {
+    issues = newIssues;
+    String said = issues.stream().map(QueryIssue::message).collect(Collectors.joining("\n"));
+    Tip.on(field, said);
+    requestLayout();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    var lines = new ArrayList<Region>();
+    if (field.getSkin() instanceof TextFieldSkin skin) {
+      for (QueryIssue issue : issues) {
+        underline(issue, skin, lines);
+      }
+    }
+    getChildren().setAll(lines);
+  }
+
+  private void underline(QueryIssue issue, TextFieldSkin skin, List<Region> lines) {
+    int last = Math.min(issue.to(), field.getLength()) - 1;
+    if (last < issue.from()) {
+      return;
+    }
+    Rectangle2D first = skin.getCharacterBounds(issue.from());
+    Rectangle2D end = skin.getCharacterBounds(last);
+    double from = Math.max(first.getMinX(), 0);
+    double to = Math.min(end.getMaxX(), getWidth());
+    if (from < to) {
+      var line = new Region();
+      line.setManaged(false);
+      line.getStyleClass().add("query-issue");
+      line.resizeRelocate(from, end.getMaxY(), to - from, THICK);
+      lines.add(line);
+    }
+  }
+}

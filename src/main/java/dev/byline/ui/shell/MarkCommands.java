@@ -1,0 +1,85 @@
+package dev.byline.ui.shell;
+
+import dev.byline.model.OwnMarks;
+import dev.byline.ui.kit.Banner;
+import dev.byline.ui.marks.MarksPane;
+import dev.byline.ui.model.MarksModel;
+import dev.byline.ui.window.Command;
+import dev.byline.ui.window.Command.Group;
+import dev.byline.wording.Wording;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import javafx.scene.control.Button;
+
+/// What can be done about marks.
+///
+/// @param open the marks of the paper that is read, where it is to be seen
+/// @param banners shows what was stored: a key is easily pressed by mistake
+record MarkCommands(
+    MarksModel marks, Supplier<Optional<MarksPane>> open, Consumer<Banner> banners) {
+
+  /// A mark that is either set or not.
+  private record Flag(
+      String id, Predicate<OwnMarks> isSet, BiFunction<OwnMarks, Boolean, OwnMarks> set) {}
+
+  private static final Flag STAR = new Flag("star", OwnMarks::starred, OwnMarks::withStar);
+  private static final Flag READ = new Flag("read", OwnMarks::read, OwnMarks::withRead);
+
+  List<Command> all() {
+    return List.of(
+        ofPaper(STAR.id(), pane -> toggle(STAR, pane.subject()), "S"),
+        ofPaper(READ.id(), pane -> toggle(READ, pane.subject()), "U"),
+        ofPaper("tag", MarksPane::editTags, "T"),
+        ofPaper("note", MarksPane::editNote, "N"),
+        Command.of(Group.MARKS, "undo", marks::undo, "Shortcut+Z").where(marks::canUndo),
+        Command.of(Group.MARKS, "redo", marks::redo, "Shortcut+Shift+Z", "Shortcut+Y")
+            .where(marks::canRedo));
+  }
+
+  private Command ofPaper(String id, Consumer<MarksPane> action, String key) {
+    return Command.of(Group.MARKS, id, () -> open.get().ifPresent(action), key)
+        .where(() -> open.get().isPresent());
+  }
+
+  private void toggle(Flag flag, MarksModel.Subject subject) {
+    boolean wanted = !flag.isSet().test(subject.in(marks.marks().get()));
+    var told = new Told(flag, subject, wanted);
+    marks.change(subject, now -> flag.set().apply(now, wanted), told::stored);
+  }
+
+  /// The course of one change: stored, taken back, stored again.
+  private final class Told {
+    private final Flag flag;
+    private final MarksModel.Subject subject;
+    private final boolean wanted;
+    private boolean isFirst = true;
+    private boolean isSet;
+
+    Told(Flag flag, MarksModel.Subject subject, boolean wanted) {
+      this.flag = flag;
+      this.subject = subject;
+      this.wanted = wanted;
+      isSet = !wanted;
+    }
+
+    /// @param isStored whether it could be; the paper says where not
+    void stored(boolean isStored) {
+      if (!isStored) {
+        return;
+      }
+      isSet = !isSet;
+      String said = Wording.of("mark." + flag.id() + (isSet ? ".done" : ".undone"));
+      banners.accept((isFirst ? new Banner(said, undo()) : new Banner(said)).passing());
+      isFirst = false;
+    }
+
+    private Button undo() {
+      Runnable undo = marks.undoing(subject, now -> flag.set().apply(now, !wanted));
+      return Banner.step(Wording.of("command.undo"), undo);
+    }
+  }
+}

@@ -1,0 +1,210 @@
+package dev.byline.ui.shell;
+
+import dev.byline.library.AuthorRecord;
+import dev.byline.library.HitCount;
+import dev.byline.library.query.Clause;
+import dev.byline.library.query.Facet;
+import dev.byline.library.query.PaperQuery;
+import dev.byline.library.query.PaperSort;
+import dev.byline.ui.authors.AuthorHeader;
+import dev.byline.ui.kit.Chips;
+import dev.byline.ui.kit.Choice;
+import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.Icon;
+import dev.byline.ui.kit.Room;
+import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Zoom;
+import dev.byline.ui.model.BrowseModel;
+import dev.byline.ui.model.Models;
+import dev.byline.ui.model.ResultState;
+import dev.byline.ui.papers.ClauseText;
+import dev.byline.ui.papers.FilterBar;
+import dev.byline.ui.papers.PaperList;
+import dev.byline.ui.text.TextNodes;
+import dev.byline.ui.window.Announcer;
+import dev.byline.wording.Wording;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The papers that the query finds: whose they are, the filters, how many, the list.
+final class PapersPane extends StackPane {
+
+  /// Below this height, in pixels at the normal font size, the filters fold away, as they do where
+  /// the details of an author take their room.
+  private static final double LOW = 560;
+
+  private final BrowseModel browse;
+  private final Announcer announcer;
+  private final AuthorHeader author;
+  private final Label everybody = new Label(Wording.of("papers.all"));
+  private final FilterBar filters;
+  private final Label count = new Label();
+  private final FlowPane active = new FlowPane();
+  private List<Active> shownActive = List.of();
+  private final Choice<PaperSort> sorts =
+      new Choice<>(
+          Wording.of("papers.sort"), sort -> Wording.named("papers.sort", sort), this::sort);
+  private final PaperList list;
+  private final Button authors = new Button(Wording.of("authors.title"), Icon.BACK.node());
+  private final ObservableValue<Boolean> details;
+  private Zoom zoom = Zoom.NORMAL;
+
+  /// @param addPages asks for pages, where there are none
+  /// @param run does what a command of that id says
+  PapersPane(
+      Models models,
+      TextNodes texts,
+      Announcer announcer,
+      Runnable addPages,
+      Consumer<String> run) {
+    this.announcer = announcer;
+    browse = models.browse();
+    author = new AuthorHeader(models, texts, run);
+    details = models.provenance().open();
+    filters = new FilterBar(browse, models.marks());
+    list = new PaperList(models, texts, announcer, addPages);
+    getStyleClass().addAll(Style.PANE, Style.PAPERS);
+    everybody.getStyleClass().add(Style.PAGE_TITLE);
+    authors.getStyleClass().add(Style.LINK);
+    var head = new VBox(authors, author, everybody, filters, resultLine());
+    head.getStyleClass().add(Style.PANE_HEAD);
+    // In a low window the head is scrolled away with the list, not squeezed.
+    head.setMinHeight(USE_PREF_SIZE);
+    VBox.setVgrow(list, Priority.ALWAYS);
+    getChildren().add(new Room(new VBox(head, list)));
+    models.selection().author().subscribe(this::showAuthor);
+    browse.query().subscribe(this::showQuery);
+    browse.facets().subscribe(_ -> showQuery(browse.query().get()));
+    browse.results().subscribe(this::showResults);
+    models.marks().marks().subscribe(_ -> browse.recount());
+    heightProperty().subscribe(_ -> showFilters());
+    details.subscribe(_ -> showFilters());
+  }
+
+  /// Fits what is shown to the size of everything.
+  void fit(Zoom newZoom) {
+    zoom = newZoom;
+    showFilters();
+  }
+
+  private void showFilters() {
+    filters.showAll(getHeight() > LOW * zoom.factor() && !details.getValue());
+  }
+
+  /// Shows a way to the authors by `go`, where they are not beside the papers.
+  void showAuthors(boolean shown, Runnable go) {
+    authors.setOnAction(_ -> go.run());
+    authors.setVisible(shown);
+    authors.setManaged(shown);
+  }
+
+  /// The papers, row by row.
+  PaperList list() {
+    return list;
+  }
+
+  private HBox resultLine() {
+    count.getStyleClass().add("count");
+    count.setMinWidth(USE_PREF_SIZE);
+    active.getStyleClass().add(Style.CHIPS);
+    active.setAlignment(Pos.CENTER_LEFT);
+    HBox.setHgrow(active, Priority.ALWAYS);
+    var line = new HBox(count, active, sorts);
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.getStyleClass().add(Style.RESULT_LINE);
+    return line;
+  }
+
+  private void sort(PaperSort sort) {
+    browse.update(query -> query.withSort(sort));
+  }
+
+  private void showAuthor(Optional<AuthorRecord> record) {
+    author.setVisible(record.isPresent());
+    author.setManaged(record.isPresent());
+    everybody.setVisible(record.isEmpty());
+    everybody.setManaged(record.isEmpty());
+    record.ifPresent(author::show);
+  }
+
+  private void showQuery(PaperQuery query) {
+    boolean words = !query.words().isEmpty();
+    sorts.show(
+        Arrays.stream(PaperSort.values())
+            .filter(sort -> words || sort != PaperSort.RELEVANCE)
+            .toList(),
+        words || query.sort() != PaperSort.RELEVANCE ? query.sort() : PaperSort.NEWEST);
+    showActive(
+        query.clauses().stream()
+            .filter(clause -> !isShownElsewhere(clause, query))
+            .map(clause -> new Active(clause, ClauseText.of(clause, browse.facets().get())))
+            .toList());
+  }
+
+  /// A part of the query with its text; what a value is called comes with the facets.
+  private record Active(Clause clause, String text) {}
+
+  private void showActive(List<Active> clauses) {
+    if (clauses.equals(shownActive)) {
+      return;
+    }
+    shownActive = clauses;
+    active.getChildren().clear();
+    for (Active one : clauses) {
+      active
+          .getChildren()
+          .add(Chips.removable(one.text(), () -> browse.update(q -> q.without(one.clause()))));
+    }
+    if (!clauses.isEmpty()) {
+      var clear = new Button(Wording.of("filter.clear"));
+      clear.getStyleClass().add(Style.LINK);
+      clear.setOnAction(_ -> browse.clear());
+      active.getChildren().add(clear);
+    }
+  }
+
+  /// Words stand in the search box, one author at the head of the page.
+  private static boolean isShownElsewhere(Clause clause, PaperQuery query) {
+    return clause instanceof Clause.Word
+        || (clause instanceof Clause.OneOf one
+            && one.facet() == Facet.PROFILE
+            && BrowseModel.authorOf(query).isPresent());
+  }
+
+  private void showResults(ResultState state) {
+    switch (state) {
+      case ResultState.Idle _ -> count.setText("");
+      case ResultState.Loading loading -> {
+        if (loading.last().isEmpty()) {
+          count.setText(Wording.of("papers.loading"));
+        }
+      }
+      case ResultState.Loaded loaded -> {
+        count.setText(say(loaded.count()));
+        announcer.say(count.getText());
+      }
+      case ResultState.Failed _ -> {
+        // The list says so, and the count of the papers before stays.
+      }
+    }
+  }
+
+  static String say(HitCount count) {
+    String number = Formats.count(count.value());
+    if (!count.exact()) {
+      return Wording.of("papers.over", number);
+    }
+    return Wording.of("papers.count", count.value(), number);
+  }
+}

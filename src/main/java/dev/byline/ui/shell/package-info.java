@@ -1,0 +1,4 @@
+/// The whole window: the bar at the top, the panes side by side, and the commands for browsing.
+///
+/// Start at [Shell] and [Panes].
+package dev.byline.ui.shell;

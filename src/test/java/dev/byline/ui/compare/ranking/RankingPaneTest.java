@@ -1,0 +1,59 @@
+package dev.byline.ui.compare.ranking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dev.byline.ui.FakeLibrary;
+import dev.byline.ui.People;
+import dev.byline.ui.kit.Fx;
+import dev.byline.ui.kit.FxExtension;
+import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.Ticks;
+import dev.byline.wording.Wording;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/// What the ranking says where it has no rows, and the way on.
+@ExtendWith(FxExtension.class)
+class RankingPaneTest {
+
+  private static RankingPane pane(FakeLibrary library) {
+    var model = new RankingModel(library, new Ticks(), Runnable::run, Runnable::run);
+    var pane = new RankingPane(model, _ -> {}, () -> {});
+    model.open();
+    return pane;
+  }
+
+  private static String said(RankingPane pane) {
+    return ((Labeled) pane.lookup("." + Style.NOTICE_TITLE)).getText();
+  }
+
+  private static Node notice(RankingPane pane) {
+    return pane.lookup("." + Style.NOTICE);
+  }
+
+  @Test
+  void anEmptyLibrarySaysThatThereAreNoAuthorsYet(Fx fx) {
+    fx.run(() ->
+        assertEquals(
+            Wording.of("authors.empty"), said(pane(new FakeLibrary(List.of(), List.of())))));
+  }
+
+  @Test
+  void aFilterThatNobodyMeetsCanBeClearedThere(Fx fx) {
+    fx.run(() -> {
+      RankingPane pane = pane(People.library(18));
+      var filter = (TextField) pane.lookup(".text-field");
+      filter.setText("nobody is named so");
+      assertEquals(Wording.of("authors.none"), said(pane));
+      ((Button) notice(pane).lookup(".button")).fire();
+      assertEquals("", filter.getText());
+      assertFalse(notice(pane).isVisible());
+    });
+  }
+}
