@@ -1,5 +1,6 @@
 package dev.byline.archive;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.byline.model.AuthorId;
@@ -25,6 +26,7 @@ import java.util.List;
 public sealed interface Verdict {
 
   /// Whether it leaves something out.
+  @JsonIgnore
   default boolean isRemoval() {
     return this instanceof RemoveAuthor
         || this instanceof RemoveCapture
