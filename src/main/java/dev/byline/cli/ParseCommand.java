@@ -45,7 +45,10 @@ final class ParseCommand implements Callable<Integer> {
 
   private final Context context;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Text files of author pages.")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Author pages: texts, HTML files or web archives.")
   private List<Path> files = List.of();
 
   @Option(names = "--json", description = "Print one JSON object per profile, in an array.")

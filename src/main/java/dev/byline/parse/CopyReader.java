@@ -90,8 +90,15 @@ final class CopyReader {
       papers.add(same == null || same.authors().isEmpty() ? one.paper() : same);
     }
     var profile = new Profile(author(list, text, origin), papers);
-    List<ParseIssue> issues = text.map(ParsedPage::issues).orElse(List.of());
+    List<ParseIssue> issues =
+        text.map(ParsedPage::issues).orElse(List.of()).stream()
+            .filter(issue -> list.papers().stream().noneMatch(one -> holds(one, issue.line())))
+            .toList();
     return new ParsedPage(HOMEPAGE, List.of(profile), lines, labels(list, lines, text), issues);
+  }
+
+  private static boolean holds(MarkedPaper paper, int line) {
+    return line >= paper.firstLine() && line <= paper.lastLine();
   }
 
   private static Author author(MarkedList list, Optional<ParsedPage> text, PageOrigin origin) {

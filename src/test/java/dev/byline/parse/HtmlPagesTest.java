@@ -57,6 +57,28 @@ class HtmlPagesTest {
     assertEquals(3, read("pasted.txt", fragment).profiles().getFirst().papers().size());
   }
 
+  /// The markup tells more titles than the text alone, and the text's doubts about them are gone.
+  @Test
+  void markupSettlesWhatTheTextLeavesOpen() throws IOException {
+    String page =
+        """
+        <title>Publications | Ada Ames</title><h1>Publications</h1>
+        <div class="post"><h3 class="listing-title"><a href="/a">Sparse kites</a></h3>
+        <div class="listing-subtitle">Journal of Kites</div>
+        <div class="meta">May 11, 2025</div><div class="listing-author">Ada Ames, Bo Berg</div></div>
+        <div class="post"><h3 class="listing-title"><a href="/b">Boats: a survey</a></h3>
+        <div class="listing-subtitle">Annals of Boats</div>
+        <div class="meta">May 13, 2024</div><div class="listing-author">Ada Ames</div></div>
+        """;
+    ParsedPage read = read("ada.html", page);
+    List<Paper> papers = read.profiles().getFirst().papers();
+    assertEquals(
+        List.of("Sparse kites", "Boats: a survey"), papers.stream().map(Paper::title).toList());
+    assertEquals(List.of("Ada Ames", "Bo Berg"), papers.getFirst().authors());
+    assertEquals("Ada Ames", read.profiles().getFirst().author().name());
+    assertEquals(List.of(), read.issues());
+  }
+
   @Test
   void pageMadeByScriptsSaysWhatToDo() throws IOException {
     var source = PageSource.of("app.html", "<html><body><div id=app></div><script src=x></script>");
