@@ -214,7 +214,7 @@ record AtomLook(
         || own.startsWith("www")
         || own.startsWith("10.")
         || low.startsWith("doi")
-        || low.startsWith("arxiv") && ARXIV.matcher(own).lookingAt();
+        || (low.startsWith("arxiv") && ARXIV.matcher(own).lookingAt());
   }
 
   boolean note() {

@@ -35,15 +35,6 @@ final class AtomSplitter {
     tails = new LinkTails(text);
   }
 
-  /// Whether several lines begin with a type.
-  static boolean isTyped(PageText text) {
-    int typed = 0;
-    for (int at = 0; at < text.size(); at++) {
-      typed += LineSigns.TYPE_FIRST.matcher(text.at(at)).lookingAt() ? 1 : 0;
-    }
-    return typed > 1;
-  }
-
   List<Atom> atoms() {
     return atoms;
   }
@@ -189,9 +180,9 @@ final class AtomSplitter {
     char open = line.charAt(i);
     int end = LineSigns.closing(line, i, open, open == '[' ? ']' : open == '⟨' ? '⟩' : '】');
     if (end < 0
-        || i > start
+        || (i > start
             && end - i <= 5
-            && line.substring(i + 1, end).chars().allMatch(Character::isDigit)) {
+            && line.substring(i + 1, end).chars().allMatch(Character::isDigit))) {
       return i + 1;
     }
     flush(i, Separator.BRACKET, i + 1);
@@ -226,11 +217,11 @@ final class AtomSplitter {
     boolean first = run == start && !(before == Separator.COMMA && surnameBefore);
     boolean large =
         next + 2 < line.length()
-            && (Character.isUpperCase(line.charAt(next + 1)) && line.charAt(next + 2) != '.'
+            && ((Character.isUpperCase(line.charAt(next + 1)) && line.charAt(next + 2) != '.')
                 || "([“\"¿¡$".indexOf(line.charAt(next + 1)) >= 0
                 || Character.isDigit(line.charAt(next + 1))
                 || LineSigns.isLetterOfOther(line, next + 1));
-    if (first || !large || next < line.length() && line.charAt(next) != ' ') {
+    if (first || !large || (next < line.length() && line.charAt(next) != ' ')) {
       return next > i + 1 ? flush(i, Separator.STOP, next) : i + 1;
     }
     return flush(
@@ -250,7 +241,7 @@ final class AtomSplitter {
     boolean number =
         tight
             && (LineSigns.isDigit(line.charAt(next))
-                || i > 0 && LineSigns.isDigit(line.charAt(i - 1)));
+                || (i > 0 && LineSigns.isDigit(line.charAt(i - 1))));
     return number ? i + 1 : flush(i, Separator.COMMA, next);
   }
 
@@ -286,7 +277,9 @@ final class AtomSplitter {
     if (word.equals("/")) {
       return flush(i, Separator.PIPE, end);
     }
-    if (word.equals("with") && end + 1 < line.length() && LineSigns.isNameAt(line, end + 1)) {
+    if ((word.equals("with") || word.equals("by") || word.equals("par"))
+        && end + 1 < line.length()
+        && LineSigns.isNameAt(line, end + 1)) {
       flush(i, Separator.WITH, end);
       announced = true;
       return start;
@@ -335,7 +328,7 @@ final class AtomSplitter {
     int words = NameLook.words(line, start, i);
     boolean surname = before == Separator.INITIAL && words == 1;
     return namesBefore
-        && (inNames && words >= 2 && words <= 3 || surname)
+        && ((inNames && words >= 2 && words <= 3) || surname)
         && NameLook.isLikely(line, start, i)
         && line.charAt(i - 1) != '.';
   }

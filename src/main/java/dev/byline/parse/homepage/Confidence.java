@@ -77,7 +77,7 @@ final class Confidence {
       if (list.reading().field(i) == Field.TITLE) {
         from = from < 0 ? i : from;
         to = i;
-        score += list.scores()[i][Field.TITLE.ordinal()];
+        score += list.scores()[i][Field.TITLE.index()];
       }
     }
     Atom first = list.atoms().get(from);

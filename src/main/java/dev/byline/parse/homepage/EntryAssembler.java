@@ -189,7 +189,7 @@ final class EntryAssembler {
     Field field = reading.field(at);
     return field == Field.VENUE
         || field == Field.YEAR
-        || field == Field.NOTE && (at + 1 == end || reading.field(at + 1) != Field.NOTE);
+        || (field == Field.NOTE && (at + 1 == end || reading.field(at + 1) != Field.NOTE));
   }
 
   private OptionalInt year(List<Atom> atoms, Reading reading, Reading.Span span) {
@@ -335,8 +335,8 @@ final class EntryAssembler {
       start++;
     }
     while (end > start
-        && (" ,;:–—|”»」』".indexOf(title.charAt(end - 1)) >= 0 && !closes(title, start, end)
-            || title.charAt(end - 1) == '.' && !title.startsWith("...", Math.max(0, end - 3)))) {
+        && ((" ,;:–—|”»」』".indexOf(title.charAt(end - 1)) >= 0 && !closes(title, start, end))
+            || (title.charAt(end - 1) == '.' && !title.startsWith("...", Math.max(0, end - 3))))) {
       end--;
     }
     return BLANKS.matcher(title.substring(start, end)).replaceAll(" ");

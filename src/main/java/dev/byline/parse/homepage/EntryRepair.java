@@ -19,7 +19,7 @@ final class EntryRepair {
         boolean other = year.isPresent() && own.isPresent() && !year.equals(own);
         if (other && isVenue(reading, from, to)) {
           for (int i = from; i < span.to(); i++) {
-            reading.fields()[i] = (byte) Field.NONE.ordinal();
+            reading.fields()[i] = (byte) Field.NONE.index();
           }
           break;
         }

@@ -18,5 +18,17 @@ enum Field {
   static final int COUNT = values().length;
 
   /// The fields within entries are those before [#NONE].
-  static final int WITHIN = NONE.ordinal();
+  static final int WITHIN = COUNT - 1;
+
+  /// The place of the field in rows of scores, from 0.
+  @SuppressWarnings("EnumOrdinal") // Rows of scores are arrays, read millions of times.
+  int index() {
+    return ordinal();
+  }
+
+  /// The field at that place.
+  @SuppressWarnings("EnumOrdinal") // The inverse of index().
+  static Field at(int index) {
+    return values()[index];
+  }
 }

@@ -7,15 +7,15 @@ import java.util.regex.Pattern;
 /// How well each atom of a page looks like each field, as logarithms of odds about 0.
 final class FieldScores {
 
-  private static final int PEOPLE = Field.PEOPLE.ordinal();
-  private static final int TITLE = Field.TITLE.ordinal();
-  private static final int VENUE = Field.VENUE.ordinal();
-  private static final int YEAR = Field.YEAR.ordinal();
-  private static final int LINK = Field.LINK.ordinal();
-  private static final int NOTE = Field.NOTE.ordinal();
-  private static final int ABSTRACT = Field.ABSTRACT.ordinal();
-  private static final int LEAD = Field.LEAD.ordinal();
-  private static final int NONE = Field.NONE.ordinal();
+  private static final int PEOPLE = Field.PEOPLE.index();
+  private static final int TITLE = Field.TITLE.index();
+  private static final int VENUE = Field.VENUE.index();
+  private static final int YEAR = Field.YEAR.index();
+  private static final int LINK = Field.LINK.index();
+  private static final int NOTE = Field.NOTE.index();
+  private static final int ABSTRACT = Field.ABSTRACT.index();
+  private static final int LEAD = Field.LEAD.index();
+  private static final int NONE = Field.NONE.index();
 
   private static final double NEVER = -7;
 
@@ -191,7 +191,7 @@ final class FieldScores {
     }
     boolean inLine = label >= 0 && text.at(label).indexOf(':') > 0 && !text.at(label).endsWith(":");
     if (label >= 0 && lines[label].label() != Field.NONE && inLine == (label == atom.line())) {
-      scores[lines[label].label().ordinal()] += 5;
+      scores[lines[label].label().index()] += 5;
     }
   }
 
@@ -348,7 +348,7 @@ final class FieldScores {
     }
     boolean bracket =
         atom.before() == Separator.BRACKET
-            || atom.start() > 0 && text.at(atom.line()).charAt(atom.start() - 1) == '[';
+            || (atom.start() > 0 && text.at(atom.line()).charAt(atom.start() - 1) == '[');
     WordCounts counts = look.counts();
     if (look.links() > 0) {
       return (look.links() > 1 ? 4 : counts.words() > 1 ? 3.5 : 2) + (bracket ? 1 : 0);

@@ -21,6 +21,7 @@ final class HomepageLists {
   /// A list as it was read.
   ///
   /// @param margin of its style over the next best
+  @SuppressWarnings("ArrayRecordComponent") // Held once for each list, never compared.
   record ReadList(List<Atom> atoms, double[][] scores, Reading reading, double margin) {}
 
   HomepageLists(

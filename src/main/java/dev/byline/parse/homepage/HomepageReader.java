@@ -57,7 +57,7 @@ final class HomepageReader {
     long sure = papers.stream().filter(paper -> paper.confidence() >= DOUBTFUL).count();
     boolean told = ownerNamed && owner.isPresent() && (!owner.get().isInferred() || sure > 2);
     told |= owner.isPresent() && !owner.get().isInferred() && sections.mayHaveList() && sure > 1;
-    if (sure == 0 || !sections.hasList() && !told) {
+    if (sure == 0 || (!sections.hasList() && !told)) {
       return false;
     }
     kinds.markOthers(sections, owner);

@@ -33,17 +33,15 @@ enum Leaning {
 
   double factor(int field, int separator, int next) {
     if (next < Field.WITHIN) {
-      return next == Field.PEOPLE.ordinal() && field != next ? named : 1;
+      return next == Field.PEOPLE.index() && field != next ? named : 1;
     }
-    if (next == StylePrior.NONE || field == Field.NONE.ordinal()) {
+    if (next == StylePrior.NONE || field == Field.NONE.index()) {
       return 1;
     }
     int first = next - Field.WITHIN;
-    double kind =
-        first == Field.TITLE.ordinal() ? title : first == Field.PEOPLE.ordinal() ? people : 1;
-    boolean newline =
-        separator == Separator.NEWLINE.ordinal() || separator == Separator.WRAP.ordinal();
-    return kind * (newline ? line : separator == Separator.BLANK.ordinal() ? blank : 1);
+    double kind = first == Field.TITLE.index() ? title : first == Field.PEOPLE.index() ? people : 1;
+    boolean newline = separator == Separator.NEWLINE.index() || separator == Separator.WRAP.index();
+    return kind * (newline ? line : separator == Separator.BLANK.index() ? blank : 1);
   }
 
   /// How much more often than usual an entry has those fields.

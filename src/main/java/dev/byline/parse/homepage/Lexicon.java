@@ -183,15 +183,15 @@ final class Lexicon {
       WordCounts counts = look.counts();
       if (!look.parts().other() && !look.container() && !look.more()) {
         double share = nameShare(look.words());
-        scores[i][Field.PEOPLE.ordinal()] += 2.5 * share;
-        scores[i][Field.TITLE.ordinal()] -= 1.5 * Math.max(0, share);
+        scores[i][Field.PEOPLE.index()] += 2.5 * share;
+        scores[i][Field.TITLE.index()] -= 1.5 * Math.max(0, share);
       }
       if (counts.words() > 1 && counts.small() == 0 && counts.large() > 1) {
-        scores[i][Field.TITLE.ordinal()] -= Math.max(0, 1.3 * small);
+        scores[i][Field.TITLE.index()] -= Math.max(0, 1.3 * small);
       }
       int known = venues(look.own());
-      scores[i][Field.VENUE.ordinal()] += known > 1 ? 2 : known > 0 ? 0.6 : 0;
-      scores[i][Field.TITLE.ordinal()] -= known > 1 ? 2.2 : 0;
+      scores[i][Field.VENUE.index()] += known > 1 ? 2 : known > 0 ? 0.6 : 0;
+      scores[i][Field.TITLE.index()] -= known > 1 ? 2.2 : 0;
     }
   }
 }

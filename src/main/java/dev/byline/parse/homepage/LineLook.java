@@ -121,7 +121,7 @@ record LineLook(boolean prose, boolean nothing, Field label, boolean container) 
         isProse(own, counts),
         none
             || footer
-            || own.indexOf('@') > 0 && own.indexOf(' ') < 0
+            || (own.indexOf('@') > 0 && own.indexOf(' ') < 0)
             || isIntroduction(own, counts),
         label(own),
         own.length() < 300 && (BOOK.matcher(own).lookingAt() || PLACE.matcher(own).matches()));
@@ -181,8 +181,8 @@ record LineLook(boolean prose, boolean nothing, Field label, boolean container) 
     return counts.words() >= 45
         ? verbs > 0
         : counts.words() >= 22
-            ? verbs > 1 || verbs > 0 && sentence
-            : sentence && verbs > 1
-                || sentence && verbs > 0 && counts.words() >= 10 && own.endsWith(".");
+            ? verbs > 1 || (verbs > 0 && sentence)
+            : (sentence && verbs > 1)
+                || (sentence && verbs > 0 && counts.words() >= 10 && own.endsWith("."));
   }
 }

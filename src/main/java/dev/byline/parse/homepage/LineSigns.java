@@ -66,6 +66,15 @@ final class LineSigns {
 
   private LineSigns() {}
 
+  /// Whether several lines begin with a type.
+  static boolean isTyped(PageText text) {
+    int typed = 0;
+    for (int at = 0; at < text.size(); at++) {
+      typed += TYPE_FIRST.matcher(text.at(at)).lookingAt() ? 1 : 0;
+    }
+    return typed > 1;
+  }
+
   /// The end of the quotation that begins at `i`, if it is a title as a whole; else -1.
   static int quoteEnd(String line, int i) {
     char open = line.charAt(i);
@@ -74,8 +83,8 @@ final class LineSigns {
     for (int at = from; at < line.length() && at - i < MAX_QUOTE; at++) {
       char c = line.charAt(at);
       boolean closes =
-          open == '"' || open == '`'
-              ? c == open || c == '\'' && open == '`' || c == '”'
+          (open == '"' || open == '`')
+              ? c == open || (c == '\'' && open == '`') || c == '”'
               : open == '‘'
                   ? c == '’'
                   : c != open && CLOSE.indexOf(c) >= 0 && c != '’' && c != '\'';
@@ -100,7 +109,7 @@ final class LineSigns {
       if (dot < start + 1
           || line.charAt(dot) != '.'
           || !Character.isUpperCase(line.charAt(dot - 1))
-          || dot - 2 >= start && Character.isLetter(line.charAt(dot - 2))) {
+          || (dot - 2 >= start && Character.isLetter(line.charAt(dot - 2)))) {
         break;
       }
       run = dot - 1;

@@ -28,7 +28,7 @@ final class LinkTails {
           Character.isLowerCase(word.charAt(0))
               && blank > 0
               && Character.isUpperCase(line.charAt(line.lastIndexOf(' ', blank - 1) + 1));
-      sure |= LinkWords.isSure(word) || n > 0 || often > 2 || often > 1 && apart;
+      sure |= LinkWords.isSure(word) || n > 0 || often > 2 || (often > 1 && apart);
       tail = blank;
     }
     return sure ? tail : line.length();

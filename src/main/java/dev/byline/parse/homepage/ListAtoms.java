@@ -20,7 +20,7 @@ final class ListAtoms {
   static List<List<Atom>> of(PageText text, Sections sections, String owner) {
     boolean wrapped = isHardWrapped(text);
     var lists = new ArrayList<List<Atom>>();
-    boolean typed = AtomSplitter.isTyped(text);
+    boolean typed = LineSigns.isTyped(text);
     var splitter = new AtomSplitter(text, typed, owner);
     boolean heading = true;
     int before = -1;
@@ -40,7 +40,7 @@ final class ListAtoms {
                     ? Separator.MARKER
                     : text.isBlank(at - 1)
                         ? Separator.BLANK
-                        : wrapped && continues(text, at) || isHanging(text.at(at - 1))
+                        : (wrapped && continues(text, at)) || isHanging(text.at(at - 1))
                             ? Separator.WRAP
                             : Separator.NEWLINE;
         splitter.add(at, first);

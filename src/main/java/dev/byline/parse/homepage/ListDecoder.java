@@ -21,11 +21,11 @@ final class ListDecoder {
   private static final double NEW_ENTRY = -1.6;
 
   /// An entry begins with no link, note or abstract.
-  private static final int LAST_TO_BEGIN = Field.YEAR.ordinal();
+  private static final int LAST_TO_BEGIN = Field.YEAR.index();
 
-  private static final int ABSTRACT = Field.ABSTRACT.ordinal();
-  private static final int PEOPLE = Field.PEOPLE.ordinal();
-  private static final int TITLE = Field.TITLE.ordinal();
+  private static final int ABSTRACT = Field.ABSTRACT.index();
+  private static final int PEOPLE = Field.PEOPLE.index();
+  private static final int TITLE = Field.TITLE.index();
 
   private final List<Atom> atoms;
   private final double[][] scores;
@@ -59,9 +59,9 @@ final class ListDecoder {
         ? 1
         : field == TITLE
             ? 2
-            : field == Field.LEAD.ordinal()
-                    || field == Field.NOTE.ordinal()
-                    || field == Field.NONE.ordinal()
+            : field == Field.LEAD.index()
+                    || field == Field.NOTE.index()
+                    || field == Field.NONE.index()
                 ? 0
                 : 4;
   }
@@ -113,7 +113,7 @@ final class ListDecoder {
     int state = last;
     for (int i = to - 1; i >= from; i--) {
       int pointer = back[i - from][state] & 0xFF;
-      fields[i] = (byte) (state == NONE ? Field.NONE.ordinal() : state >> 3);
+      fields[i] = (byte) (state == NONE ? Field.NONE.index() : state >> 3);
       begins[i] = pointer >= 128;
       state = pointer & 127;
     }
@@ -132,9 +132,9 @@ final class ListDecoder {
         continue;
       }
       boolean outside = state == NONE;
-      int field = outside ? Field.NONE.ordinal() : state >> 3;
+      int field = outside ? Field.NONE.index() : state >> 3;
       int has = state & 7;
-      double[] next = style.next(field, separator.ordinal());
+      double[] next = style.next(field, separator.index());
       if (!outside && separator != Separator.HEADING) {
         within(state, field, has, line, now[state], next, score, then, back);
       }
@@ -179,13 +179,13 @@ final class ListDecoder {
       return (has & 1) == 0 ? 0 : (has & 2) == 0 ? -5 : NEVER;
     }
     boolean untitled = (has & 2) == 0;
-    if (to == Field.ABSTRACT.ordinal()) {
+    if (to == Field.ABSTRACT.index()) {
       return untitled ? NEVER : 0;
     }
-    if (to == Field.LEAD.ordinal()) {
+    if (to == Field.LEAD.index()) {
       return untitled ? 0 : -3;
     }
-    boolean early = to == Field.YEAR.ordinal() || to == Field.NOTE.ordinal();
+    boolean early = to == Field.YEAR.index() || to == Field.NOTE.index();
     return untitled ? early ? -0.5 : -2.5 : 0;
   }
 

@@ -81,7 +81,7 @@ final class NameLook {
   }
 
   private static boolean isMark(char c) {
-    return "*+†‡§¶#∗⋆¹²³⁴⁵⁶⁷⁸⁹⁺, ".indexOf(c) >= 0 || c >= '0' && c <= '9';
+    return "*+†‡§¶#∗⋆¹²³⁴⁵⁶⁷⁸⁹⁺, ".indexOf(c) >= 0 || (c >= '0' && c <= '9');
   }
 
   /// Of one word: -1 no part of a name, 0 a particle, 1 initials, 2 a word of several letters.
@@ -109,7 +109,7 @@ final class NameLook {
     boolean apostrophe =
         length > 2 && (text.charAt(from + 1) == '\'' || text.charAt(from + 1) == '’');
     if (!Character.isUpperCase(first)) {
-      return apostrophe && large > 0 || text.substring(from, to).startsWith("al-") ? 2 : -1;
+      return (apostrophe && large > 0) || text.substring(from, to).startsWith("al-") ? 2 : -1;
     }
     if (small == 0 && large <= 3 && length <= 7) {
       return 1;
@@ -126,8 +126,8 @@ final class NameLook {
     boolean kanji = true;
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (c >= 0x3040 && c <= 0x309F
-          || Character.getType(c) != Character.OTHER_LETTER && c != '・' && c != 'ー') {
+      if ((c >= 0x3040 && c <= 0x309F)
+          || (Character.getType(c) != Character.OTHER_LETTER && c != '・' && c != 'ー')) {
         return -1;
       }
       kanji &= c >= 0x4E00 || c == '々';
@@ -156,9 +156,9 @@ final class NameLook {
         && end + 1 < text.length()
         && PARTICLES.contains(text.substring(at, end))
         && (Character.isUpperCase(text.charAt(end + 1))
-            || end + 4 < text.length()
+            || (end + 4 < text.length()
                 && PARTICLES.contains(
-                    text.substring(end + 1, Math.max(end + 1, text.indexOf(' ', end + 1)))));
+                    text.substring(end + 1, Math.max(end + 1, text.indexOf(' ', end + 1))))));
   }
 
   static boolean isParticle(String word) {

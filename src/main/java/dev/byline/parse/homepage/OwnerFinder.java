@@ -233,7 +233,7 @@ final class OwnerFinder {
       return false;
     }
     long common = one.stream().filter(word -> word.length() > 1 && other.contains(word)).count();
-    if (common > 1 || common == 1 && (one.size() == 1 || other.size() == 1)) {
+    if (common > 1 || (common == 1 && (one.size() == 1 || other.size() == 1))) {
       return true;
     }
     return common == 1
@@ -286,7 +286,7 @@ final class OwnerFinder {
         second = Math.max(second, count.getValue());
       }
     }
-    boolean leads = most >= LEAST_LEAD * second || most >= second && most >= NEARLY_ALL * all;
+    boolean leads = most >= LEAST_LEAD * second || (most >= second && most >= NEARLY_ALL * all);
     return most > 1 && leads && most >= LEAST_SHARE * all
         ? Optional.of(new Owner(fullest.getOrDefault(first, first), -1))
         : Optional.empty();
@@ -337,7 +337,7 @@ final class OwnerFinder {
     }
     String[] words = Folding.words(text).split(" ", -1);
     for (String word : words) {
-      if (word.length() > 1 && TitleWords.contains(word) && !NameLook.isParticle(word)
+      if ((word.length() > 1 && TitleWords.contains(word) && !NameLook.isParticle(word))
           || NOT_NAMES.contains(word)) {
         return false;
       }

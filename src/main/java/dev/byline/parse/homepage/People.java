@@ -40,6 +40,10 @@ record People(List<String> names, boolean more) {
   private static final Pattern RANK = Pattern.compile("(?:Jr|Sr)\\.?|II|III|IV");
 
   static People in(String text) {
+    List<String> inverted = inverted(text);
+    if (!inverted.isEmpty()) {
+      return new People(inverted, false);
+    }
     var tokens = new ArrayList<String>();
     boolean more = false;
     boolean aside = text.indexOf('(') >= 0 || text.indexOf('[') >= 0 || text.indexOf('（') >= 0;
@@ -59,13 +63,31 @@ record People(List<String> names, boolean more) {
     return new People(withoutStops(names(tokens)), more);
   }
 
+  /// `Adam, Christoph and Mourelle, Jorge`: names with a comma each, as BibTeX joins them; none if
+  /// the text is not such a list.
+  private static List<String> inverted(String text) {
+    if (text.indexOf(" and ") < 0 || text.indexOf(',') < 0) {
+      return List.of();
+    }
+    var names = new ArrayList<String>();
+    for (String part : text.split(" and ", -1)) {
+      int comma = part.indexOf(',');
+      boolean one = comma > 0 && part.indexOf(',', comma + 1) < 0 && comma + 2 < part.length();
+      if (!one || NameLook.words(part, 0, comma) > 3) {
+        return List.of();
+      }
+      names.add(bare(part));
+    }
+    return names;
+  }
+
   /// `Holt R, Sato K.`: the last full stop ends the list.
   private static List<String> withoutStops(List<String> names) {
     if (names.isEmpty() || !TRAILING.matcher(names.getLast()).matches()) {
       return names;
     }
     boolean plain = names.stream().limit(names.size() - 1L).noneMatch(name -> name.endsWith("."));
-    if (!plain || names.size() < 2 && names.getLast().indexOf(',') >= 0) {
+    if (!plain || (names.size() < 2 && names.getLast().indexOf(',') >= 0)) {
       return names;
     }
     var stripped = new ArrayList<>(names);
@@ -80,7 +102,7 @@ record People(List<String> names, boolean more) {
     int end = name.length();
     while (end > 0
         && (":'’".indexOf(name.charAt(end - 1)) >= 0
-            || name.charAt(end - 1) == '.' && !isInitial(name, end))) {
+            || (name.charAt(end - 1) == '.' && !isInitial(name, end)))) {
       end--;
     }
     return name.substring(0, end).strip();
@@ -103,7 +125,7 @@ record People(List<String> names, boolean more) {
       String name = tokens.get(i);
       boolean surname =
           !isInitials(name) && i + 1 < tokens.size() && NameLook.words(name, 0, name.length()) <= 4;
-      if (surname && (isInitials(tokens.get(i + 1)) || i == 0 && inverted)) {
+      if (surname && (isInitials(tokens.get(i + 1)) || (i == 0 && inverted))) {
         names.add(name + ", " + tokens.get(++i));
       } else {
         names.add(name);
@@ -119,7 +141,8 @@ record People(List<String> names, boolean more) {
 
   /// `Suzumori, Akira, and Neil Lowe`
   private static boolean isFirstInverted(List<String> tokens) {
-    if (tokens.size() < 2 || NameLook.words(tokens.get(0), 0, tokens.get(0).length()) > 1) {
+    int most = tokens.size() == 2 && tokens.get(1).indexOf(' ') < 0 ? 3 : 1;
+    if (tokens.size() < 2 || NameLook.words(tokens.get(0), 0, tokens.get(0).length()) > most) {
       return false;
     }
     String given = tokens.get(1);

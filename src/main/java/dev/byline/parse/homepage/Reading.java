@@ -8,6 +8,7 @@ import java.util.List;
 /// @param fields ordinals of [Field]
 /// @param begins whether an entry begins with the atom
 /// @param score the logarithm of how well it explains the atoms
+@SuppressWarnings("ArrayRecordComponent") // Held once for each list, never compared.
 record Reading(byte[] fields, boolean[] begins, double score) {
 
   /// A stretch of atoms that is one entry.
@@ -18,7 +19,7 @@ record Reading(byte[] fields, boolean[] begins, double score) {
     var spans = new ArrayList<Span>();
     int from = -1;
     for (int i = 0; i < fields.length; i++) {
-      boolean none = fields[i] == Field.NONE.ordinal();
+      boolean none = fields[i] == Field.NONE.index();
       if (from >= 0 && (begins[i] || none)) {
         spans.add(new Span(from, i));
         from = -1;
@@ -34,7 +35,7 @@ record Reading(byte[] fields, boolean[] begins, double score) {
   }
 
   Field field(int atom) {
-    return Field.values()[fields[atom]];
+    return Field.at(fields[atom]);
   }
 
   /// The fields that the entry has: bit 1 people, 2 title, 4 anything else.
@@ -49,13 +50,13 @@ record Reading(byte[] fields, boolean[] begins, double score) {
   /// Counts what follows what.
   Style.Counts counts(List<Atom> atoms) {
     var counts = new Style.Counts();
-    int previous = Field.NONE.ordinal();
+    int previous = Field.NONE.index();
     for (int i = 0; i < fields.length; i++) {
-      int separator = atoms.get(i).before().ordinal();
+      int separator = atoms.get(i).before().index();
       int next =
           begins[i]
               ? Field.WITHIN + fields[i]
-              : fields[i] == Field.NONE.ordinal() ? StylePrior.NONE : fields[i];
+              : fields[i] == Field.NONE.index() ? StylePrior.NONE : fields[i];
       counts.next[previous][separator][next]++;
       previous = fields[i];
     }

@@ -41,13 +41,13 @@ final class Sections {
 
   private SectionHeading heading(int at) {
     String line = text.at(at);
-    if (line.isEmpty() || text.hasMarker(at) && !line.startsWith("#")) {
+    if (line.isEmpty() || (text.hasMarker(at) && !line.startsWith("#"))) {
       return SectionHeading.NONE;
     }
     SectionHeading heading = SectionHeading.of(line);
     boolean sure =
         heading == SectionHeading.PAPERS
-            || heading == SectionHeading.OTHER && NameLook.words(line, 0, line.length()) == 1
+            || (heading == SectionHeading.OTHER && NameLook.words(line, 0, line.length()) == 1)
             || heading == SectionHeading.NONE
             || heading == SectionHeading.YEAR;
     return !sure && isTitle(at) ? SectionHeading.NONE : heading;
@@ -77,7 +77,7 @@ final class Sections {
       apart +=
           text.isBlank(at - 1)
                   || text.isBlank(at + 1)
-                  || at > 0 && headings[at - 1] != SectionHeading.NONE
+                  || (at > 0 && headings[at - 1] != SectionHeading.NONE)
               ? 1
               : 0;
     }
@@ -128,7 +128,7 @@ final class Sections {
         && NameLook.words(line, 0, line.length()) <= 2
         && at + 1 < headings.length
         && (headings[at + 1] != SectionHeading.NONE
-            || at > 0 && headings[at - 1] != SectionHeading.NONE);
+            || (at > 0 && headings[at - 1] != SectionHeading.NONE));
   }
 
   /// Whether the list that a menu names stands right behind it: no heading of it follows, or much
@@ -142,7 +142,7 @@ final class Sections {
     for (int at = from; at < menu; at++) {
       named |= headings[at] == SectionHeading.PAPERS;
     }
-    return next == headings.length || named && next - menu > 2 * (headings.length - next);
+    return next == headings.length || (named && next - menu > 2 * (headings.length - next));
   }
 
   private void assign(boolean anyway) {

@@ -44,6 +44,12 @@ enum Separator {
     this.line = line;
   }
 
+  /// The place of the border in tables of weights, from 0.
+  @SuppressWarnings("EnumOrdinal") // Tables of weights are arrays, read millions of times.
+  int index() {
+    return ordinal();
+  }
+
   /// Whether a new line begins here, so that an entry may.
   boolean isLine() {
     return line;

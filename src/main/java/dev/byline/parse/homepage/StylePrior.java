@@ -1,9 +1,6 @@
 package dev.byline.parse.homepage;
 
 import java.util.Arrays;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// What usually follows what in lists of publications: for a field and the border behind it, how
 /// often which field follows, and how often another entry begins.
@@ -159,8 +156,7 @@ final class StylePrior {
   private static void read(String[] words, double[][][] weights) {
     for (String field : words[0].split(",", -1)) {
       for (String separator : words[1].split(",", -1)) {
-        double[] row =
-            weights[Field.valueOf(field).ordinal()][Separator.valueOf(separator).ordinal()];
+        double[] row = weights[Field.valueOf(field).index()][Separator.valueOf(separator).index()];
         for (int i = 2; i < words.length; i += 2) {
           row[next(words[i])] = Double.parseDouble(words[i + 1]);
         }
@@ -170,21 +166,8 @@ final class StylePrior {
 
   private static int next(String word) {
     if (word.startsWith("+")) {
-      return Field.WITHIN + Field.valueOf(word.substring(1)).ordinal();
+      return Field.WITHIN + Field.valueOf(word.substring(1)).index();
     }
-    return word.equals("NONE") ? NONE : Field.valueOf(word).ordinal();
-  }
-
-  /// The names of what may follow, in their order.
-  static Map<Integer, String> names() {
-    return Stream.iterate(0, n -> n + 1)
-        .limit(NEXT)
-        .collect(
-            Collectors.toMap(
-                n -> n,
-                n ->
-                    n == NONE
-                        ? "NONE"
-                        : (n < Field.WITHIN ? "" : "+") + Field.values()[n % Field.WITHIN]));
+    return word.equals("NONE") ? NONE : Field.valueOf(word).index();
   }
 }
