@@ -16,6 +16,7 @@ final class AtomSplitter {
   private final boolean typed;
   private final String owner;
   private final LinkTails tails;
+  private final boolean initialsLast;
   private final List<Atom> atoms = new ArrayList<>();
   private String line = "";
   private int number;
@@ -33,6 +34,7 @@ final class AtomSplitter {
     this.typed = typed;
     this.owner = owner;
     tails = new LinkTails(text);
+    initialsLast = LineSigns.areInitialsLast(text);
   }
 
   List<Atom> atoms() {
@@ -221,7 +223,9 @@ final class AtomSplitter {
                 || "([“\"¿¡$".indexOf(line.charAt(next + 1)) >= 0
                 || Character.isDigit(line.charAt(next + 1))
                 || LineSigns.isLetterOfOther(line, next + 1));
-    if (first || !large || (next < line.length() && line.charAt(next) != ' ')) {
+    boolean middle =
+        run > start && !initialsLast && NameLook.isLikely(line, start, i + 1) && next == i + 1;
+    if (first || middle || !large || (next < line.length() && line.charAt(next) != ' ')) {
       return next > i + 1 ? flush(i, Separator.STOP, next) : i + 1;
     }
     return flush(

@@ -64,6 +64,16 @@ final class LineSigns {
   static final String OPEN = "“\"«„‟「『»‘`";
   private static final String CLOSE = "”\"»“”」』«’'";
 
+  /// Longer lines are prose.
+  private static final int MAX_COUNTED = 3000;
+
+  private static final Pattern LAST_INITIALS =
+      Pattern.compile(
+          "(?<=^|[,;] |and |& )\\p{Lu}[\\p{L}'’-]+ (?:\\p{Lu}\\.?){1,3}(?=[,;]| and | &)");
+
+  private static final Pattern MIDDLE_INITIAL =
+      Pattern.compile("\\p{Lu}\\p{L}+ (?:\\p{Lu}\\. ?){1,2}\\p{Lu}\\p{L}+");
+
   private LineSigns() {}
 
   /// Whether several lines begin with a type.
@@ -73,6 +83,25 @@ final class LineSigns {
       typed += TYPE_FIRST.matcher(text.at(at)).lookingAt() ? 1 : 0;
     }
     return typed > 1;
+  }
+
+  /// Whether the page writes initials behind surnames, `Holt R, Sato K.`, so that a name is over
+  /// with its initials; else they stand in its middle.
+  static boolean areInitialsLast(PageText text) {
+    int last = 0;
+    int middle = 0;
+    for (int at = 0; at < text.size(); at++) {
+      String line = text.at(at).substring(text.start(at));
+      if (line.length() < MAX_COUNTED) {
+        last += count(LAST_INITIALS, line);
+        middle += count(MIDDLE_INITIAL, line);
+      }
+    }
+    return last > 1 && 3 * last >= middle;
+  }
+
+  private static int count(Pattern pattern, String line) {
+    return (int) pattern.matcher(line).results().count();
   }
 
   /// The end of the quotation that begins at `i`, if it is a title as a whole; else -1.
