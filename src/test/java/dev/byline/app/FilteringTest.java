@@ -68,7 +68,7 @@ class FilteringTest {
           Position,    first,        is:first,               as first author
           Co-author,   zoe other,    coauthor:='zoe other', with zoe other
           Affiliation, northbank,    affiliation:=northbank,  northbank
-          Score,       60 and above, score:>=60,             score from 60
+          Score,       60 or more, score:>=60,             score at least 60
           """)
   void aMenuNarrowsAsTheTextDoes(String menu, String item, String text, String chip, Fx fx) {
     fx.run(() -> {
@@ -221,10 +221,10 @@ class FilteringTest {
       assertEquals("2", fields.getFirst().getText());
       fields.getFirst().setText("2019");
       fields.getLast().setText("20");
-      hand.press("years-form", "Show");
+      hand.press("years-form", "Apply");
       assertAsked(hand, "");
       fields.getLast().setText("2023");
-      hand.press("years-form", "Show");
+      hand.press("years-form", "Apply");
       assertAsked(hand, "year:2019..2023");
       assertEquals(List.of("2019 to 2023"), held(hand));
       hand.press("filters", "Years");
@@ -289,7 +289,7 @@ class FilteringTest {
   void papersAreInTheOrderThatIsChosenOrTyped(Fx fx) {
     fx.run(() -> {
       Hand hand = onThePageOfAda();
-      hand.choose("Order of papers", "Highest score");
+      hand.choose("Sort papers", "Highest score");
       assertAsked(hand, "sort:score");
       List<OptionalDouble> scores = hits(hand).map(hit -> hit.paper().score()).toList();
       assertEquals(
@@ -297,7 +297,7 @@ class FilteringTest {
           scores);
       assertTrue(scores.getFirst().isPresent());
       hand.search("sort:title");
-      assertTrue(((RadioMenuItem) hand.item("Order of papers", "Title")).isSelected());
+      assertTrue(((RadioMenuItem) hand.item("Sort papers", "Title")).isSelected());
     });
   }
 

@@ -51,7 +51,7 @@ class CompareCommandTest {
     assertTrue(
         out.contains("Pierre Marion, as given by the page, captured 2026-05-31 (day inferred):"),
         out);
-    assertTrue(out.contains("An h-index of 45 cannot describe these papers"), out);
+    assertTrue(out.contains("An h-index of 45 is impossible here"), out);
   }
 
   /// "The page states 57 papers and lists 50." stood there a second time, and did not say whose.
@@ -211,7 +211,7 @@ class CompareCommandTest {
   @Test
   void whereNothingIsChosenThatIsTheReason() {
     String out = runDone("compare", "marion", "dherin", "@library", "--years", "1990..1991").out();
-    assertTrue(out.contains("no paper is chosen"), out);
+    assertTrue(out.contains("no papers are selected"), out);
     assertFalse(out.contains("no paper has"), out);
   }
 
@@ -239,7 +239,7 @@ class CompareCommandTest {
     assertEquals(ExitCode.BAD_INPUT, run.status());
     assertTrue(
         run.err()
-            .contains("No page of pierre-marion was captured twice; the newest is of 2026-05-31"));
+            .contains("Only one capture of pierre-marion so far; the newest is of 2026-05-31"));
   }
 
   @Test

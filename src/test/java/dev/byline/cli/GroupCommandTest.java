@@ -166,6 +166,6 @@ class GroupCommandTest {
     out("group", "create", "lab", "marion");
     CommandLineRun run = run("group", "create", "LAB", "pesme");
     assertEquals(1, run.status());
-    assertTrue(run.err().startsWith("There is a group called \"LAB\" already."), run.err());
+    assertTrue(run.err().startsWith("A group named \"LAB\" already exists."), run.err());
   }
 }

@@ -115,7 +115,7 @@ class WhoCommandTest {
     assertEquals(List.of("s-pesme"), authors());
     assertEquals(3, runDone("show", "scott-pesme", "--json").json().get("papers").size());
     String split = runDone("split", "scott-pesme").out();
-    assertEquals("Taken back: Scott Pesme was merged into S. Pesme.\n", split);
+    assertEquals("Undone: Scott Pesme was merged into S. Pesme.\n", split);
     assertEquals(List.of("s-pesme", "scott-pesme"), authors());
   }
 
@@ -220,7 +220,7 @@ class WhoCommandTest {
       delimiter = '|',
       textBlock =
           """
-          merge,scott-pesme,scott-pesme   | Scott Pesme is one author already.
+          merge,scott-pesme,scott-pesme   | These are already the same author (Scott Pesme).
           merge,scott-pesme,Rings of fire | One of these is an author and the other a paper.
           merge,scott-pesme,nobody        | There is no author and no paper called "nobody".
           split,scott-pesme               | Nothing was merged into scott-pesme.

@@ -107,9 +107,9 @@ class StandingsTest {
         texts(compared, Metric.SOLE_SHARE));
     assertEquals(
         List.of(
-            "no percentile, since only a range is known",
-            "no percentile, since the figure is not known",
-            "no percentile, since the figure is not known"),
+            "no percentile: only a range is known",
+            "no percentile: the figure is not known",
+            "no percentile: the figure is not known"),
         texts(compared, Metric.E_INDEX));
   }
 
@@ -134,8 +134,8 @@ class StandingsTest {
     Compared compared = compare(Request.of(List.of(ADA, BO)));
     assertEquals(
         List.of(
-            "no percentile, since no other author has the figure",
-            "no percentile, since the figure cannot describe these papers"),
+            "no percentile: no other author has this figure",
+            "no percentile: the figure is impossible for these papers"),
         texts(compared, Metric.H_INDEX));
     assertEquals(
         "percentile 50 of 3 authors", texts(compared, Metric.CITATIONS).getFirst(), "all alike");
@@ -149,19 +149,19 @@ class StandingsTest {
     Compared compared = compare(new Request(List.of(group, everybody), PaperQuery.ALL, Set.of()));
     assertEquals(
         List.of(
-            "no percentile, since a group is no author of the library",
-            "no percentile, since the library is all authors"),
+            "no percentile: groups are not ranked",
+            "no percentile: the library itself is not ranked"),
         texts(compared, Metric.PAPERS));
     var late =
         PaperQuery.ALL.and(
             new Clause.Published(Optional.of(PartialDate.ofYear(2021)), Optional.empty()));
     assertEquals(
-        List.of("no percentile, since only some of the papers count", "percentile 25 of 3 authors"),
+        List.of("no percentile: only some of the papers count", "percentile 25 of 3 authors"),
         texts(compare(Request.of(List.of(ADA, BO)).within(late)), Metric.PAPERS));
     PaperId one =
         compare(Request.of(List.of(ADA, BO))).contenders().getFirst().papers().getFirst().id();
     assertEquals(
-        "no percentile, since only some of the papers count",
+        "no percentile: only some of the papers count",
         texts(compare(Request.of(List.of(ADA, BO)).without(Set.of(one))), Metric.PAPERS)
             .getFirst());
   }
@@ -184,8 +184,7 @@ class StandingsTest {
         texts(compared, Metric.PAPERS));
     assertEquals(
         List.of(
-            "no percentile, since no page of the author's own tells it",
-            "percentile 75 of 3 authors"),
+            "no percentile: the author has no page that states it", "percentile 75 of 3 authors"),
         texts(compared, Metric.SOLE_SHARE));
   }
 

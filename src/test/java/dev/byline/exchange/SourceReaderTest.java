@@ -162,7 +162,7 @@ class SourceReaderTest {
     Records records = Records.of(Arrays.copyOf(packed, packed.length / 2));
     assertTrue(records.papers().size() > 100, () -> "" + records.papers().size());
     assertEquals(
-        "The packed data is damaged or ends early; what follows was not read",
+        "The compressed data is damaged or incomplete; the rest was not read",
         records.unusable().getLast().text().toString());
   }
 

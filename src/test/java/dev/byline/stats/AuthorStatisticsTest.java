@@ -262,7 +262,7 @@ class AuthorStatisticsTest {
     AuthorFigure h = AuthorStatistics.of(subject).figure(Metric.H_INDEX);
     assertEquals(new Exact(3, new Source.Citations(3)), h.trusted());
     assertEquals(
-        List.of("An h-index of 2 cannot describe these papers: their citations make it 3."),
+        List.of("An h-index of 2 is impossible here: their citations make it 3."),
         h.flags().stream().map(Flag::message).toList());
   }
 
@@ -277,7 +277,7 @@ class AuthorStatisticsTest {
         new Unknowable("the page gives no citations per paper"),
         statistics.figure(Metric.H_INDEX).shown());
     assertEquals(
-        new Unknowable("the page gives the h-index of all its papers, not of the chosen ones"),
+        new Unknowable("the page gives the h-index of all its papers, not of the selected ones"),
         statistics.figure(Metric.HIRSCH_M).shown());
     assertEquals(new Exact(1, new Source.Papers(1)), statistics.figure(Metric.PAPERS).shown());
   }
@@ -499,7 +499,7 @@ class AuthorStatisticsTest {
   void anEmptyAuthorLineHidesCoAuthors() {
     Paper nameless = by().toBuilder().title("Nameless").build();
     List<Paper> papers = List.of(nameless, nameless, nameless);
-    assertEquals("cannot be known", text(papers, Metric.CO_AUTHORS));
+    assertEquals("unknown", text(papers, Metric.CO_AUTHORS));
     assertEquals("at most 1", text(papers, Metric.CLOSEST_SHARE));
     List<Paper> more = List.of(nameless, by("Ada Muster", "Bo Li"));
     assertEquals("at least 1", text(more, Metric.CO_AUTHORS));

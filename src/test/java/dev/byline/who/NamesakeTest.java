@@ -117,7 +117,7 @@ class NamesakeTest {
     }
     assertEquals(
         List.of(
-            "Wei Wang and Wei Wang are two people",
+            "Wei Wang and Wei Wang are different people",
             "Another Wei Wang wrote \u201cOn rivers 1\u201d, \u201cOn rivers 3\u201d"),
         decided());
     who.splitOff(WEI, rivers(0));
@@ -171,9 +171,9 @@ class NamesakeTest {
             .source("scott.txt"));
     AuthorId scott = new AuthorId("scott-pesme");
     assertEquals(
-        "Nothing would be left of Wei Wang: choose some of the papers, not all.",
+        "No papers would be left for Wei Wang: choose some of the papers, not all.",
         refusal(WEI, rivers(0, 1, 2, 3)));
-    assertEquals("Choose the papers that another Wei Wang wrote.", refusal(WEI, List.of()));
+    assertEquals("Choose the papers that a different Wei Wang wrote.", refusal(WEI, List.of()));
     PaperQuery flows = QueryText.read("\"Flows on graphs\"").query();
     PaperId onPage =
         library.library().papers(flows, PageRequest.first(1), () -> false).hits().getFirst().id();

@@ -167,7 +167,7 @@ class WhoIsWhoTest {
   void keptApartTheyAreNotAskedAboutUntilItIsTakenBack() throws IOException {
     addBoth();
     Ruling apart = who.keepApart(who.authors(() -> false).getFirst());
-    assertEquals("S. Pesme and Scott Pesme are two people.", apart.said());
+    assertEquals("S. Pesme and Scott Pesme are different people.", apart.said());
     assertEquals(List.of(), authorPairs());
     library.rebuild(Progress.NONE, () -> false);
     assertEquals(List.of(), authorPairs());
@@ -182,7 +182,7 @@ class WhoIsWhoTest {
     Ruling merge = who.merge(who.question(SCOTT, S));
     assertEquals(List.of("S. Pesme was merged into Scott Pesme"), decided());
     who.undo(merge);
-    assertEquals(List.of("S. Pesme and Scott Pesme are two people"), decided());
+    assertEquals(List.of("S. Pesme and Scott Pesme are different people"), decided());
     assertEquals(List.of("s-pesme", "scott-pesme"), authors());
   }
 
@@ -191,7 +191,7 @@ class WhoIsWhoTest {
     addBoth();
     who.merge(who.question(SCOTT, S));
     var refused = assertThrows(RefusedException.class, () -> who.question(S, SCOTT));
-    assertEquals("Scott Pesme is one author already.", refused.getMessage());
+    assertEquals("These are already the same author (Scott Pesme).", refused.getMessage());
     assertEquals(1, who.mergesOf(S).size());
   }
 
@@ -216,7 +216,7 @@ class WhoIsWhoTest {
     Question question = who.question(person, SCOTT);
     assertEquals(SCOTT, ((Pair.OfAuthors) question.pair()).first().id(), "who has a page is kept");
     assertEquals(
-        List.of("Both wrote with Bo Berg", "Both in LG", "1 year lies between their papers"),
+        List.of("Both wrote with Bo Berg", "Both in LG", "Their papers are 1 year apart"),
         question.reasons().stream().map(VerdictText::of).toList());
     Ruling merged = who.merge(question.turned());
     assertEquals("Scott Pesme was merged into Scott Pesme.", merged.said());
@@ -255,7 +255,7 @@ class WhoIsWhoTest {
     assertEquals(2, who.pages(wei).size());
     WhoIsWho.OwnPage newest = who.pages(wei).getFirst();
     Ruling split = who.splitOff(wei, newest);
-    assertEquals("The page wang.txt was given to another Wei Wang.", split.said());
+    assertEquals("The page wang.txt was assigned to a different Wei Wang.", split.said());
     assertEquals(List.of("wei-wang", "wei-wang-2"), authors());
     assertEquals(List.of(), authorPairs());
     assertThrows(RefusedException.class, () -> who.splitOff(wei, who.pages(wei).getFirst()));
@@ -303,7 +303,9 @@ class WhoIsWhoTest {
         List.of("Scott Pesme scott.txt", "Bo Berg bo.txt"),
         who.listings(flows).stream().map(l -> l.lister() + " " + l.source()).toList());
     Ruling split = who.splitOff(flows, who.listings(flows).getLast());
-    assertEquals("“Flows on graphs” on the page of Bo Berg is another paper.", split.said());
+    assertEquals(
+        "“Flows on graphs” on the page of Bo Berg was split off as a separate paper.",
+        split.said());
     assertEquals(2, hits("flows").size());
     assertEquals(List.of(), who.listings(flows));
     assertEquals(

@@ -181,7 +181,7 @@ class DataSetPeopleTest {
   @Test
   void twoPeopleOfSetsBecomeOne() throws IOException {
     add(set().source("arxiv.json"));
-    add(new ArxivText().paper("Elsewhere", 2025, "Ames, Ada M.").source("openalex.json"));
+    add(new ArxivText().paper("Other", 2025, "Ames, Ada M.").source("openalex.json"));
     var other = new AuthorId("ada-m-ames@openalex");
     merge(ADA_OF_SET, other);
     merge(other, A_OF_SET);

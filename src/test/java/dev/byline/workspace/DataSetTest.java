@@ -146,8 +146,7 @@ class DataSetTest {
     ImportReport report = add(new ArxivText().line("{\"authors_parsed\":[]}").source("arxiv.json"));
     assertEquals(
         List.of(
-            new Problem(
-                "arxiv.json", 0, "arxiv.json is arXiv metadata without a paper that can be read.")),
+            new Problem("arxiv.json", 0, "arxiv.json is arXiv metadata without a readable paper.")),
         report.failed());
     assertTrue(library.isEmpty());
   }

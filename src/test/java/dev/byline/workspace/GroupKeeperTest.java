@@ -127,7 +127,7 @@ class GroupKeeperTest {
     reopen();
     assertEquals(List.of("Shortlist"), groups().stream().map(AuthorGroup::name).toList());
     assertEquals(
-        List.of("Line 1 of groups.jsonl is damaged; what it said is left out."),
+        List.of("Line 1 of groups.jsonl is damaged and was ignored."),
         library.check(Progress.NONE, () -> false).stream().map(Finding::what).toList());
   }
 }

@@ -438,7 +438,7 @@ class LibraryFolderTest {
             "The raw page of a.txt ("
                 + library.history(new AuthorId("ada-ames")).getFirst().page()
                 + ") is damaged: its bytes have changed.",
-            "The index is out of date: there is no index, or it cannot be read by this version."),
+            "The index is out of date: there is no index, or this version cannot read it."),
         library.check(Progress.NONE, () -> false).stream().map(Finding::what).toList());
   }
 

@@ -289,7 +289,7 @@ class MarkKeeperTest {
     reopen();
     assertEquals(List.of("a", "b"), marks().marks().of(flows).tags());
     assertEquals(
-        List.of("Line 1 of marks.jsonl is damaged; what it said is left out."),
+        List.of("Line 1 of marks.jsonl is damaged and was ignored."),
         library.check(Progress.NONE, () -> false).stream().map(Finding::what).toList());
   }
 

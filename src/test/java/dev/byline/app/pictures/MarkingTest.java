@@ -343,7 +343,7 @@ class MarkingTest {
       hand.layOut();
       assertEquals("Not to be lost", hand.find("note-editor", TextArea.class).getText());
       assertEquals(
-          List.of("This mark could not be stored. The disk is full"), hand.texts("mark-failure"));
+          List.of("The mark could not be saved. The disk is full"), hand.texts("mark-failure"));
       store.fail(false);
       hand.press("note-editor", "Done");
       assertEquals("Not to be lost", store.marks().of(papers.getFirst()).note());

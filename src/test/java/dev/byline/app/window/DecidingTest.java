@@ -186,7 +186,7 @@ class DecidingTest {
       press("Merge into Scott Pesme");
       desk().models().marks().toggleStar(new MarksModel.Subject.OfAuthor(SCOTT));
       desk().models().authorGroups().create("Lab", List.of(SCOTT));
-      assertTrue(isSaid("The group is made."));
+      assertTrue(isSaid("Group created."));
       command("undo");
       assertEquals(List.of(), desk().models().authorGroups().groups().get());
       command("undo");
@@ -194,7 +194,7 @@ class DecidingTest {
       assertEquals(List.of("scott-pesme"), authors());
       command("undo");
       assertEquals(List.of("s-pesme", "scott-pesme"), authors());
-      assertTrue(isSaid("Taken back: S. Pesme was merged into Scott Pesme."));
+      assertTrue(isSaid("Undone: S. Pesme was merged into Scott Pesme."));
       command("redo");
       assertEquals(List.of("scott-pesme"), authors());
       assertTrue(isSaid("S. Pesme was merged into Scott Pesme."));
@@ -216,10 +216,10 @@ class DecidingTest {
       desk().showWho(WhoPlace.Part.QUESTIONS);
       press("Keep apart");
       press("Undo");
-      assertTrue(isSaid("Taken back: S. Pesme and Scott Pesme are two people."));
+      assertTrue(isSaid("Undone: S. Pesme and Scott Pesme are different people."));
       press("Redo");
-      assertTrue(isSaid("S. Pesme and Scott Pesme are two people."));
-      assertTrue(isSaid("No two look like one") || !isSaid("May be one author (1)"));
+      assertTrue(isSaid("S. Pesme and Scott Pesme are different people."));
+      assertTrue(isSaid("No duplicates found") || !isSaid("May be one author (1)"));
     });
   }
 
@@ -227,7 +227,7 @@ class DecidingTest {
   void openQuestionsAreCountedBelowTheAuthorsAndLeadThere(Fx fx) {
     fx.run(() -> {
       assertTrue(isSaid("1 question"));
-      press("Who is who");
+      press("Duplicates");
       assertTrue(isSaid("May be one author (1)"));
     });
   }
@@ -253,10 +253,10 @@ class DecidingTest {
           .orElseThrow()
           .fire();
       desk().showWho(WhoPlace.Part.DECIDED);
-      assertTrue(isSaid("S. Pesme and Scott Pesme are two people"));
+      assertTrue(isSaid("S. Pesme and Scott Pesme are different people"));
       assertTrue(isSaid("Both wrote with Bo Berg"));
       press("Undo");
-      assertTrue(isSaid("Nothing has been decided yet"));
+      assertTrue(isSaid("No decisions yet"));
     });
   }
 
@@ -276,7 +276,7 @@ class DecidingTest {
       assertEquals(List.of(SCOTT), desk().models().authors().ticks().ids().get());
       // The place is about the author who was kept now.
       assertTrue(isSaid("Merged into it"));
-      press("Split again");
+      press("Undo merge");
       assertEquals(List.of("s-pesme", "scott-pesme"), authors());
       desk().browse().show(PaperQuery.ALL.and(Clause.OneOf.profile(S)));
       assertEquals(Optional.of(S), desk().browse().author());
@@ -285,7 +285,7 @@ class DecidingTest {
 
   private TextField mergeField() {
     return nodes(TextField.class)
-        .filter(f -> "Type a part of the name or title".equals(f.getPromptText()))
+        .filter(f -> "Type part of a name or title".equals(f.getPromptText()))
         .findFirst()
         .orElseThrow();
   }
@@ -390,9 +390,9 @@ class DecidingTest {
     fx.run(() -> {
       desk().browse().showAuthor(SCOTT);
       desk().shell().commands().run(CommandNames.SPLIT_AUTHOR);
-      press("Give to a new author");
+      press("Move to a new author");
       assertEquals(List.of("s-pesme", "scott-pesme", "scott-pesme-2"), authors());
-      assertTrue(isSaid("The page scott.txt was given to another Scott Pesme."));
+      assertTrue(isSaid("The page scott.txt was assigned to a different Scott Pesme."));
       press("Undo");
       assertEquals(List.of("s-pesme", "scott-pesme"), authors());
     });
@@ -412,17 +412,17 @@ class DecidingTest {
       desk().browse().showAuthor(new AuthorId("wei-wang@arxiv"));
       desk().shell().commands().run(CommandNames.SPLIT_AUTHOR);
       TickList list = nodes(TickList.class).findFirst().orElseThrow();
-      assertTrue(button("Give to another Wei Wang").isDisabled());
+      assertTrue(button("Move to a different Wei Wang").isDisabled());
       assertEquals(2 * list.getFixedCellSize(), list.getHeight(), 4, "as high as its two rows");
       list.getFocusModel().focus(list.getItems().get(0).text().contains("Rivers") ? 0 : 1);
       list.fireEvent(
           new KeyEvent(KeyEvent.KEY_PRESSED, " ", "", KeyCode.SPACE, false, false, false, false));
-      press("Give to another Wei Wang");
+      press("Move to a different Wei Wang");
       assertEquals(
           List.of("s-pesme", "scott-pesme", "wei-wang.2@arxiv", "wei-wang@arxiv"), authors());
       String said = "Another Wei Wang wrote \u201cRivers\u201d";
       assertTrue(isSaid(said + "."));
-      assertTrue(isSaid("Others of the name") && isSaid(said), "and it can be undone there");
+      assertTrue(isSaid("Namesakes") && isSaid(said), "and it can be undone there");
       press("Undo");
       assertEquals(List.of("s-pesme", "scott-pesme", "wei-wang@arxiv"), authors());
     });
@@ -473,8 +473,8 @@ class DecidingTest {
     fx.run(() -> {
       desk().browse().show(QueryText.read("in:bo-berg").query());
       press("Merge with another version\u2026");
-      assertTrue(isSaid("On the page of Scott Pesme, from scott.txt"));
-      press("Make a paper of its own");
+      assertTrue(isSaid("Listed on the page of Scott Pesme, from scott.txt"));
+      press("Split off as a separate paper");
       assertTrue(
           isSaid("\u201cFlows on graphs\u201d on the page of Scott Pesme is another paper."));
       desk().browse().showAll();
@@ -498,7 +498,7 @@ class DecidingTest {
     fx.run(() -> {
       desk().browse().showAuthor(SCOTT);
       nodes(MenuButton.class)
-          .filter(menu -> "What can be done about this author".equals(menu.getAccessibleText()))
+          .filter(menu -> "Author actions".equals(menu.getAccessibleText()))
           .findFirst()
           .orElseThrow()
           .getItems()

@@ -203,10 +203,10 @@ class DeskTest {
       assertTrue(title(slow).startsWith("Sparse"), title(slow));
       slow.browse().type(QueryText.readTyping("momentums").query());
       work.runFirst();
-      assertEquals(List.of("Clear words and filters"), steps(window));
+      assertEquals(List.of("Clear search and filters"), steps(window));
       work.runAll();
       assertEquals(
-          List.of("Did you mean \u201cmomentum\u201d?", "Clear words and filters"), steps(window));
+          List.of("Did you mean \u201cmomentum\u201d?", "Clear search and filters"), steps(window));
     });
   }
 
@@ -339,7 +339,7 @@ class DeskTest {
       Announcer announcer = hand.desk().shell().announcer();
       library.failWith(new IOException("The disk is gone"));
       hand.desk().browse().type(QueryText.readTyping("mirror").query());
-      assertEquals("This could not be looked up. The disk is gone", announcer.said());
+      assertEquals("The search failed. The disk is gone", announcer.said());
       hand.desk().models().authors().filter("a");
       assertEquals("The authors could not be listed. The disk is gone", announcer.said());
     });

@@ -139,7 +139,7 @@ class FivePagesInTheWindowTest {
   }
 
   private static String figure(VBox cell) {
-    String best = texts(cell).contains("most") ? " *" : "";
+    String best = texts(cell).contains("highest") ? " *" : "";
     String impossible = cell.lookup("." + Style.FLAGGED) == null ? "" : " (!)";
     String second =
         texts(cell).stream()

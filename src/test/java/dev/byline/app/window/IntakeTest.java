@@ -443,7 +443,7 @@ class IntakeTest {
     fx.run(() -> desk.browse().showAuthor(ADA));
     fx.pulse(scene);
     assertFalse(fx.on(() -> shows("Add to library")));
-    fire(fx, "Go on");
+    fire(fx, "Resume");
     assertTrue(fx.on(() -> shows("Add to library")));
   }
 
@@ -472,7 +472,7 @@ class IntakeTest {
     assertEquals("Citations: 400. Press to correct.", focused(fx));
     write(fx, "Title: Momentum", "Momentum on curves", KeyCode.ENTER);
     assertEquals("Title: Momentum on curves. Press to correct.", focused(fx));
-    fx.run(() -> value("Take the page's value for Citations again").requestFocus());
+    fx.run(() -> value("Restore the page's value for Citations").requestFocus());
     fire(fx);
     assertEquals("Citations: 312. Press to correct.", focused(fx));
   }
@@ -512,7 +512,8 @@ class IntakeTest {
     paste(fx, PAGE);
     write(fx, "Citations: 312", "many", KeyCode.ENTER);
     assertTrue(
-        fx.on(() -> shows("This is no value for Citations. It is a whole number, such as 1240.")));
+        fx.on(() ->
+            shows("Not a valid value for Citations; expected a whole number, such as 1240.")));
   }
 
   @Test
@@ -577,7 +578,7 @@ class IntakeTest {
     write(fx, "Citations: 312", "400", KeyCode.ENTER);
     press(fx, KeyCode.ESCAPE, false);
     assertFalse(fx.on(() -> shows("Add to library")));
-    fire(fx, "Go on");
+    fire(fx, "Resume");
     assertTrue(fx.on(() -> value("Citations: 400") != null));
   }
 
@@ -606,7 +607,7 @@ class IntakeTest {
     assertTrue(fx.on(() -> scene.getRoot().lookup(".intake-waiting") == null));
     press(fx, KeyCode.ESCAPE, false);
     assertFalse(fx.on(() -> shows("Add to library")));
-    fire(fx, "Go on");
+    fire(fx, "Resume");
     assertTrue(fx.on(() -> value("Name: Cy Orr") != null), "pasted, and not discarded");
     fx.run(() -> desk.shell().lookupAll(".toast .banner .icon-button").forEach(this::close));
     fire(fx, "Discard");
@@ -626,14 +627,14 @@ class IntakeTest {
   @Test
   void f6GoesBetweenTheTextAndTheRecords(Fx fx) {
     paste(fx, PAGE);
-    assertEquals("Records of the page", focused(fx));
+    assertEquals("Records on the page", focused(fx));
     press(fx, KeyCode.F6, false);
     assertEquals("Lines of the page", focused(fx));
     press(fx, KeyCode.F6, false);
-    assertEquals("Records of the page", focused(fx));
+    assertEquals("Records on the page", focused(fx));
     fx.run(() -> button("Add pages").requestFocus());
     press(fx, KeyCode.F6, false);
-    assertEquals("Records of the page", focused(fx), "From outside it leads into the review");
+    assertEquals("Records on the page", focused(fx), "From outside it leads into the review");
   }
 
   @Test

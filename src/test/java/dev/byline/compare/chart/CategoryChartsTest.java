@@ -98,7 +98,7 @@ class CategoryChartsTest {
     author("Di", 2024);
     String few = "Fewer than two papers have a date and a category.";
     assertEquals(
-        List.of("Ada", "No share of a category changed.", "Bo", few, "Cy", few, "Di", few),
+        List.of("Ada", "No category changed its share.", "Bo", few, "Cy", few, "Di", few),
         texts(draw(Charts.CATEGORY_SHIFTS)));
   }
 }

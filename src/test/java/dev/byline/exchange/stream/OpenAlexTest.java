@@ -128,8 +128,8 @@ class OpenAlexTest {
       quoteCharacter = '§',
       textBlock =
           """
-          {"id":"https://openalex.org/W4","title":null}           | The work has no title; left out
-          {"id":"https://openalex.org/A4","works_count":1}        | The author has no name; left out
+          {"id":"https://openalex.org/W4","title":null}           | The work has no title; skipped
+          {"id":"https://openalex.org/A4","works_count":1}        | The author has no name; skipped
           """)
   void recordWithoutNameIsTold(String line, String message) throws IOException {
     List<SourceRecord.Unusable> unusable = Records.of(line).unusable();

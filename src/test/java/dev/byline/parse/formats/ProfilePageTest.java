@@ -61,10 +61,10 @@ class ProfilePageTest {
         """;
     assertEquals(
         List.of(
-            "ERROR 3:8 The h-index 99999999999 is out of range; it was left out.",
-            "ERROR 4:8 The novelty 101 is out of range; it was left out.",
-            "ERROR 7:8 There is no such date; the entry has none.",
-            "ERROR 7:1 The score is not between 0 and 100; it was left out.",
+            "ERROR 3:8 The h-index 99999999999 is out of range; ignored.",
+            "ERROR 4:8 The novelty 101 is out of range; ignored.",
+            "ERROR 7:8 Invalid date; the entry is undated.",
+            "ERROR 7:1 The score is not between 0 and 100; ignored.",
             "INFO 5:1 The page states 2 papers and lists 1."),
         PageCheck.page(text).issues().stream().map(ProfilePageTest::said).toList());
   }

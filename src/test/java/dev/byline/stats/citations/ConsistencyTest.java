@@ -46,8 +46,8 @@ class ConsistencyTest {
             new Flag(
                 FigureKind.H_INDEX,
                 Kind.IMPOSSIBLE,
-                "An h-index of 72 cannot describe these papers: there are 57 papers, and it takes"
-                    + " at least 5,184 citations and there are 1,467."),
+                "An h-index of 72 is impossible here: the page gives only 57 papers, and it needs"
+                    + " at least 5,184 citations, but the page gives 1,467."),
             new Flag(
                 FigureKind.PAPERS, Kind.LIST_DIFFERS, "The page states 57 papers and lists 50.")),
         Consistency.check(figures(72, 57, 1467), 50));

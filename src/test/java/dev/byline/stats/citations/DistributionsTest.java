@@ -133,7 +133,7 @@ class DistributionsTest {
   void knownFiguresSayWhatTheyAre() {
     Source page = new Source.Page(Optional.of(new CaptureDay(LocalDate.of(2026, 5, 31), true)));
     assertEquals(
-        List.of("1,184", "3.5", "1 to 18", "at least 2", "at most 2", "cannot be known"),
+        List.of("1,184", "3.5", "1 to 18", "at least 2", "at most 2", "unknown"),
         List.of(
                 Known.exact(1184, LIST),
                 Known.exact(3.5, LIST),

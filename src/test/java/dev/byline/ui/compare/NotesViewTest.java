@@ -52,7 +52,7 @@ class NotesViewTest {
     fx.run(() -> {
       var view = new NotesView(flags(), NAMES, unfolded);
       String sum =
-          "16 given figures cannot describe the papers of their page: "
+          "16 given figures are impossible for the papers of their pages: "
               + "Ada, Bo, Cy, Di, Ed, Fay, Gil and Hu.";
       assertEquals(List.of(sum), lines(view));
       ((Button) view.lookup(".button")).fire();

@@ -14,7 +14,7 @@ class FailureTest {
   @Test
   void saysWhatToDoAboutAFullDisk() {
     assertEquals(
-        "The disk is full (No space left on device). Free some space, then do it again.",
+        "The disk is full (No space left on device). Free some space and try again.",
         Failure.message(new IOException("No space left on device")));
   }
 

@@ -109,7 +109,7 @@ class SearchModelTest {
     model.finish("momentum");
     assertEquals(List.of("momentum", "mirror"), model.history().texts().get());
     model.showHistory();
-    assertEquals(List.of("momentum", "mirror", "Clear the history"), labels());
+    assertEquals(List.of("momentum", "mirror", "Clear history"), labels());
     model.take(model.offers().get().getLast().effect());
     assertEquals(List.of(), model.history().texts().get());
     model.showHistory();
