@@ -80,7 +80,7 @@ final class DiffCommand implements Callable<Integer> {
         throw new BadInputException(
             captures.isEmpty()
                 ? "There is no captured page of " + id + "."
-                : "No page of %s was captured twice; the newest is of %s. Import it again when changed."
+                : "Only one capture of %s so far; the newest is of %s. Import it again when changed."
                     .formatted(id, Changes.day(captures.getFirst())));
       }
       Changes changes = Changes.between(earlier(captures), later(captures));

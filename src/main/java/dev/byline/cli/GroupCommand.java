@@ -158,7 +158,7 @@ final class GroupCommand implements Callable<Integer> {
     }
     if (Groups.named(store.groups(), name).isPresent()) {
       throw new BadInputException(
-          "There is a group called \"%s\" already. To put more authors into it: byline group add"
+          "A group named \"%s\" already exists. To add authors to it: byline group add"
               .formatted(name));
     }
   }

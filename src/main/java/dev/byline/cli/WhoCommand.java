@@ -79,8 +79,8 @@ final class WhoCommand implements Callable<Integer> {
     List<Question> authors = who.authors(() -> false);
     List<Question> papers = who.papers(() -> false);
     List<Decided> decided = who.decided();
-    section(out, "May be one author", authors);
-    section(out, "May be one paper", papers);
+    section(out, "Possibly the same author", authors);
+    section(out, "Possibly the same paper", papers);
     if (!decided.isEmpty()) {
       out.printf("Decided (%d)%n", decided.size());
       for (Decided one : decided) {

@@ -58,7 +58,7 @@ class CompareCommandTest {
   @Test
   void aShortListIsToldOnceAndOfWhom() {
     String out = runDone("compare", "marion", "ablin").out();
-    assertTrue(out.contains("The page of Pierre Ablin counts 57 papers and lists 50."), out);
+    assertTrue(out.contains("Pierre Ablin's page states 57 papers but lists 50;"), out);
     assertFalse(out.contains("The page states"), out);
   }
 
@@ -172,7 +172,7 @@ class CompareCommandTest {
         out.contains("Jane Smith (HEP-TH) and Jane Smith (LG) work in different fields")
             || out.contains("Jane Smith (LG) and Jane Smith (HEP-TH) work in different fields"),
         out);
-    assertTrue(out.contains("The page of Jane Smith (LG) counts 3 papers"), out);
+    assertTrue(out.contains("Jane Smith (LG)'s page states 3 papers"), out);
     for (String format : List.of("--markdown", "--latex", "--csv")) {
       String text = runDone("compare", "jane-smith", "jane-smith-2", format).out();
       assertTrue(text.contains("Jane Smith (LG)"), text);

@@ -287,7 +287,7 @@ class CompareFormatsTest {
     cell.flags().forEach(flag -> notes.add(flag.message()));
     cell.second()
         .ifPresent(second ->
-            notes.add("Byline makes it %s, %s.".formatted(second.text(), second.source())));
+            notes.add("Byline computes %s (%s).".formatted(second.text(), second.source())));
     return notes;
   }
 

@@ -139,7 +139,7 @@ class GroupCommandTest {
   void theLibraryIsComparedByCountsAndQuartiles() {
     String out = out("compare", "marion", "@library");
     assertTrue(out.matches("(?s).*Citations +1,184 \\(P33 of 4\\) +[\\d,]+ to [\\d,]+\n.*"), out);
-    assertTrue(out.contains("The library, the middle half of the pages of 4 authors"), out);
+    assertTrue(out.contains("The library, the interquartile range of 4 authors"), out);
     assertTrue(out.contains("The library stands for 5 authors."), out);
   }
 

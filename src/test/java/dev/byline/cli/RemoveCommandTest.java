@@ -93,7 +93,7 @@ class RemoveCommandTest {
     assertEquals("The library is sound.\n", doctor());
     out("rebuild");
     assertEquals(List.of("bo-berg"), authors());
-    assertEquals("Taken back: Ada Ames was removed.\n", out("remove", "--undo"));
+    assertEquals("Undone: Ada Ames was removed.\n", out("remove", "--undo"));
     assertEquals(List.of("ada-ames", "bo-berg"), authors());
     assertEquals(List.of("Ada alone", "Bo alone", SHARED), titles());
     assertEquals("Nothing is removed.\n", out("remove"));
@@ -139,7 +139,7 @@ class RemoveCommandTest {
     assertTrue(refused("remove", "--capture", "Ada Ames", "2026-06-11").contains("2026-06-10"));
     assertEquals(
         """
-        The capture of 2026-06-10 of Ada Ames was removed.
+        Ada Ames's capture of 2026-06-10 was removed.
         To bring it back: byline remove --undo
         """,
         out("remove", "--capture", "Ada Ames", "2026-06-10"));

@@ -63,14 +63,14 @@ class WhoCommandTest {
             .out()
             .matches(
                 """
-                (?s)May be one author \\(1\\)
+                (?s)Possibly the same author \\(1\\)
                   scott-pesme  Scott Pesme
                   s-pesme  S. Pesme
                       Both wrote with Bo Berg
                       Both in LG
                       Their years overlap
 
-                May be one paper \\(1\\)
+                Possibly the same paper \\(1\\)
                   \\w{13}  Flows on graphs revisited
                   \\w{13}  Flows on graphs
                       75% of the words of the titles are the same
@@ -145,7 +145,7 @@ class WhoCommandTest {
     assertEquals(
         List.of("bo-berg@arxiv", "s-pesme", "scott-pesme", "scott-pesme@arxiv"), authors());
     runDone("differ", "scott-pesme@arxiv", "scott-pesme");
-    assertTrue(runDone("who").out().contains("Scott Pesme and Scott Pesme are two"));
+    assertTrue(runDone("who").out().contains("Scott Pesme and Scott Pesme are different people"));
     runDone("who", "--undo", "1");
     assertEquals(0, runDone("who", "--json").json().get("decided").size());
   }
@@ -163,7 +163,7 @@ class WhoCommandTest {
         """);
     runDone("import", set.toString());
     assertEquals(
-        "Another Wei Wang wrote \u201cRivers\u201d.\n",
+        "A different Wei Wang wrote \u201cRivers\u201d.\n",
         runDone("split", "wei-wang@arxiv", "--paper", "Rivers").out());
     assertEquals(
         List.of("s-pesme", "scott-pesme", "wei-wang.2@arxiv", "wei-wang@arxiv"), authors());

@@ -27,8 +27,8 @@ class ComparerTest {
     var comparer = new Comparer(new FakeLibrary(List.of(), List.of()));
     var refused = assertThrows(IOException.class, () -> comparer.compare(request, () -> false));
     assertEquals(
-        "The group Everyone has 10,000 authors; a group of up to 2,000 can be compared. Take"
-            + " authors out of it, or compare with all authors of the library instead.",
+        "The group Everyone has 10,000 authors; the limit for a comparison is 2,000."
+            + " Remove authors from the group, or compare with the whole library.",
         refused.getMessage());
   }
 }

@@ -27,15 +27,15 @@ public final class FivePages {
   public static final String FIGURES =
       """
       Papers | 18 | 13 | 57 [50] | 17 | 8
-      Citations | 1,184 | 4,716 | 1,467 | 577 | cannot be known
-      h-index | 45 (!) [1 to 18] | 2 | 72 (!) [1 to 38] | 13 | cannot be known
-      g-index | 18 | 13 | 25 to 38 | 17 | cannot be known
-      e-index | cannot be known | 68.48 to 68.64 | cannot be known | 18.87 to 20.2 | cannot be known
-      i10-index | at most 18 | at most 2 | at most 57 | 13 to 17 | cannot be known
-      Hirsch's a | cannot be known | 1,179 | cannot be known | 3.41 | cannot be known
-      Hirsch's m | cannot be known | 0.22 | cannot be known | 1.86 | cannot be known
-      Citations per paper | 65.78 | 362.77 | 25.74 | 33.94 | cannot be known
-      Citations per year | 197.33 | 524 | at most 163 | 82.43 | cannot be known
+      Citations | 1,184 | 4,716 | 1,467 | 577 | unknown
+      h-index | 45 (!) [1 to 18] | 2 | 72 (!) [1 to 38] | 13 | unknown
+      g-index | 18 | 13 | 25 to 38 | 17 | unknown
+      e-index | unknown | 68.48 to 68.64 | unknown | 18.87 to 20.2 | unknown
+      i10-index | at most 18 | at most 2 | at most 57 | 13 to 17 | unknown
+      Hirsch's a | unknown | 1,179 | unknown | 3.41 | unknown
+      Hirsch's m | unknown | 0.22 | unknown | 1.86 | unknown
+      Citations per paper | 65.78 | 362.77 | 25.74 | 33.94 | unknown
+      Citations per year | 197.33 | 524 | at most 163 | 82.43 | unknown
       Career years | 6 | 9 | at least 9 | 7 | at least 7
       Papers per year | 3 | 1.44 | at most 6.33 | 2.43 | at most 1.14
       Papers per author | 3.83 to 6.33 | 1 to 3.5 | 4 to 14.25 | 3.17 to 5.92 | 2.92
@@ -44,12 +44,12 @@ public final class FivePages {
       Sole author | 6% | 0% | 2% | 6% | 0%
       Co-authors | at least 25 | at least 16 | at least 68 | at least 15 | 8
       Closest co-author | 22 to 78% | 69 to 100% | 18 to 100% | 47 to 100% | 88%
-      Spread over categories | 1.72 bits | 2.19 bits | 1.28 bits | 1.17 bits | cannot be known
-      Median score | 64.1 | cannot be known | 81.85 | cannot be known | cannot be known
-      With code | 0% | 0% | 8% | 0% | cannot be known
+      Spread over categories | 1.72 bits | 2.19 bits | 1.28 bits | 1.17 bits | unknown
+      Median score | 64.1 | unknown | 81.85 | unknown | unknown
+      With code | 0% | 0% | 8% | 0% | unknown
       Longest gap | 0 | 1 | at most 1 | 0 | at most 1
-      Novelty | 55% | 60% | 53% | 53% | cannot be known
-      AI score | 59 | 53 | 59 | 50 | cannot be known
+      Novelty | 55% | 60% | 53% | 53% | unknown
+      AI score | 59 | 53 | 59 | 50 | unknown
       """;
 
   /// Where each figure stands: the share of the others that are smaller, equal ones counted half,

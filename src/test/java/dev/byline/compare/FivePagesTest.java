@@ -52,7 +52,7 @@ class FivePagesTest {
       2024 | 2 | 1 | 7 | 2 | 2
       2025 | 6 | 0 | 10 | 6 |\s
       2026 | 4 | 2 | 10 |  |\s
-      Papers so far
+      Cumulative papers
       2018 |  | 1 | 2 |  |\s
       2019 |  | 4 | 2 |  |\s
       2020 |  | 6 | 5 | 1 | 2
@@ -106,7 +106,7 @@ class FivePagesTest {
       DIS-NN | 2019 |  | 1 |  |  |\s
       GT | 2021 |  | 1 |  |  |\s
       NA | 2018 |  |  | 1 |  |\s
-      Categories then and now
+      Categories, earlier and later
       ML | 44% to 56% |  | 56% to 0% | 38% to 13% |\s
       LG |  | 50% to 33% | 40% to 88% | 63% to 75% |\s
       AI | 0% to 11% | 0% to 17% |  |  |\s
@@ -151,7 +151,7 @@ class FivePagesTest {
         List.of(
             "contemporary h-index, age-weighted citation rate, AW-index, AWCR per author,"
                 + " individual h-index (Batista), hI,norm, hI,annual, hm-index (Schreiber), Median"
-                + " citations, Citations per author cannot be known: the page gives no citations"
+                + " citations, Citations per author: unknown, because the page gives no citations"
                 + " per paper."),
         table.unknown().entrySet().stream().map(FigureTable::sentence).toList());
   }

@@ -108,8 +108,8 @@ class StandingsTest {
     assertEquals(
         List.of(
             "no percentile: only a range is known",
-            "no percentile: the figure is not known",
-            "no percentile: the figure is not known"),
+            "no percentile: the figure is unknown",
+            "no percentile: the figure is unknown"),
         texts(compared, Metric.E_INDEX));
   }
 

@@ -70,13 +70,13 @@ class FuzzCorpusTest {
       textBlock =
           """
           empty.txt,       is empty
-          bom-only.txt,    nothing but blank lines
-          blank-lines.txt, nothing but blank lines
+          bom-only.txt,    contains only blank lines
+          blank-lines.txt, contains only blank lines
           all-nul.txt,     is not a text file
           png.txt,         is not a text file
-          html.txt,        is no author's page
-          prose.txt,       is no author's page
-          one-character.txt, is no author's page
+          html.txt,        does not look like an author page
+          prose.txt,       does not look like an author page
+          one-character.txt, does not look like an author page
           """)
   void refusesWithItsReason(String file, String reason) throws IOException {
     String message = PageCheck.refusal(PageSource.of(CORPUS.resolve(file)));
@@ -88,7 +88,7 @@ class FuzzCorpusTest {
   @Test
   void refusesALicence() throws IOException {
     String message = PageCheck.refusal(PageSource.of(Path.of("LICENSE")));
-    assertTrue(message.contains("is no author's page"), message);
+    assertTrue(message.contains("does not look like an author page"), message);
   }
 
   @Test

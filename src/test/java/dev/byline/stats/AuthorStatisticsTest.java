@@ -51,9 +51,9 @@ class AuthorStatisticsTest {
           45 | 18 | 1184 | 18 | 2021 | H_INDEX            | 1 to 18
           45 | 18 | 1184 | 18 | 2021 | G_INDEX            | 18
           45 | 18 | 1184 | 18 | 2021 | I10_INDEX          | 1 to 18
-          45 | 18 | 1184 | 18 | 2021 | HIRSCH_A           | cannot be known
-          45 | 18 | 1184 | 18 | 2021 | HIRSCH_M           | cannot be known
-          45 | 18 | 1184 | 18 | 2021 | E_INDEX            | cannot be known
+          45 | 18 | 1184 | 18 | 2021 | HIRSCH_A           | unknown
+          45 | 18 | 1184 | 18 | 2021 | HIRSCH_M           | unknown
+          45 | 18 | 1184 | 18 | 2021 | E_INDEX            | unknown
           45 | 18 | 1184 | 18 | 2021 | CITATIONS_PER_YEAR | 197.33
           45 | 18 | 1184 | 18 | 2021 | CITATIONS_PER_PAPER| 65.78
           45 | 18 | 1184 | 18 | 2021 | PAPERS_PER_YEAR    | 3
@@ -74,8 +74,8 @@ class AuthorStatisticsTest {
           13 | 17 | 577  | 17 | 2020 | HIRSCH_A           | 3.41
           13 | 17 | 577  | 17 | 2020 | HIRSCH_M           | 1.86
           13 | 17 | 577  | 17 | 2020 | E_INDEX            | 18.87 to 20.2
-          13 | 17 | 577  | 17 | 2020 | HM_INDEX           | cannot be known
-          13 | 17 | 577  | 17 | 2020 | CITATIONS_MEDIAN   | cannot be known
+          13 | 17 | 577  | 17 | 2020 | HM_INDEX           | unknown
+          13 | 17 | 577  | 17 | 2020 | CITATIONS_MEDIAN   | unknown
           """)
   void computesWhatAPageAllows(
       int h, int stated, int citations, int listed, int first, Metric metric, String expected) {

@@ -81,8 +81,7 @@ class ComparisonTest {
                 author("Bo Li", "LG", 2020, figures(2, 4, 20))));
     assertEquals(List.of(Note.Kind.LIST_INCOMPLETE, Note.Kind.FIGURE_FLAGGED), kinds(comparison));
     assertEquals(
-        "The page of Ada Muster counts 6 papers and lists 4. Figures from the list describe only"
-            + " these.",
+        "Ada Muster's page states 6 papers but lists 4; computed figures cover only those 4.",
         comparison.notes().getFirst().message());
     assertEquals(Set.of(), best(comparison, Metric.H_INDEX));
     assertEquals(Set.of(), best(comparison, Metric.PAPERS));
@@ -150,8 +149,8 @@ class ComparisonTest {
                 Subject.group("Lab", List.of(ada, bo)), Subject.group("Team", List.of(cy, dan))));
     assertEquals(List.of(Note.Kind.LIST_INCOMPLETE), kinds(comparison));
     assertEquals(
-        "The pages of Lab count 2 papers more than they list. Figures from the lists describe only"
-            + " those listed.",
+        "The pages of Lab state 2 papers more than they list; computed figures cover only the"
+            + " listed papers.",
         comparison.notes().getFirst().message());
     assertEquals("8 to 10", text(comparison, Metric.PAPERS));
     assertEquals("at least 7", text(comparison, Metric.CAREER_YEARS));

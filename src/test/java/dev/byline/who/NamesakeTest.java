@@ -108,7 +108,7 @@ class NamesakeTest {
     assertTrue(who.hasPapersByName(WEI));
     Ruling split = who.splitOff(WEI, rivers(1, 3));
     assertEquals(
-        "Another Wei Wang wrote \u201cOn rivers 1\u201d, \u201cOn rivers 3\u201d.", split.said());
+        "A different Wei Wang wrote \u201cOn rivers 1\u201d, \u201cOn rivers 3\u201d.", split.said());
     assertEquals(List.of("bo-berg@arxiv", "wei-wang.2@arxiv", "wei-wang@arxiv"), ids());
     assertEquals(2, papers(OTHER));
     assertEquals(List.of(), who.authors(() -> false), "what was told apart is not asked about");
@@ -118,7 +118,7 @@ class NamesakeTest {
     assertEquals(
         List.of(
             "Wei Wang and Wei Wang are different people",
-            "Another Wei Wang wrote \u201cOn rivers 1\u201d, \u201cOn rivers 3\u201d"),
+            "A different Wei Wang wrote \u201cOn rivers 1\u201d, \u201cOn rivers 3\u201d"),
         decided());
     who.splitOff(WEI, rivers(0));
     assertEquals(1, papers(WEI));
@@ -179,8 +179,8 @@ class NamesakeTest {
         library.library().papers(flows, PageRequest.first(1), () -> false).hits().getFirst().id();
     assertFalse(who.hasPapersByName(scott));
     assertEquals(
-        "\u201cFlows on graphs\u201d stands on a page of the author. To give a page to another"
-            + " author, take the page away.",
+        "\u201cFlows on graphs\u201d is on a page of the author. To give a page to another"
+            + " author, split off the page.",
         refusal(scott, List.of(onPage)));
   }
 

@@ -207,9 +207,9 @@ class AuthorPageTest {
               "Citations: 2,161 | As given by the page, page-1.txt, captured on 31 May 2026. |"
                   + " Citations of all papers together, by the page\u2019s own count.",
               "Novelty: 51% | As given by the page, page-1.txt, captured on 31 May 2026. |"
-                  + " A figure the source site makes by a model of its own.",
+                  + " A figure of the source site\u2019s own model.",
               "AI score: 56 | As given by the page, page-1.txt, captured on 31 May 2026. |"
-                  + " A figure the source site makes by a model of its own."),
+                  + " A figure of the source site\u2019s own model."),
           toldOfFigures(hand).stream()
               .map(told -> String.join(" | ", told.subList(0, 3)))
               .map(told -> told.replaceAll(" (Byline (does|computes)).*", ""))

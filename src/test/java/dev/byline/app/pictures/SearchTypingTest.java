@@ -126,8 +126,8 @@ class SearchTypingTest {
       Rectangle2D from = ((TextFieldSkin) field().getSkin()).getCharacterBounds(7);
       assertEquals(from.getMinX(), line.getBoundsInParent().getMinX(), 1);
       assertTrue(line.getBoundsInParent().getWidth() > from.getWidth() * 3);
-      assertEquals(Optional.of("yaer: is no field. Do you mean year:?"), Tip.textOf(field()));
-      assertEquals("yaer: is no field. Do you mean year:?", field().getAccessibleHelp());
+      assertEquals(Optional.of("yaer: is not a field. Did you mean year:?"), Tip.textOf(field()));
+      assertEquals("yaer: is not a field. Did you mean year:?", field().getAccessibleHelp());
       field().setText("mirror year:2023");
     });
     fx.pulse(scene);

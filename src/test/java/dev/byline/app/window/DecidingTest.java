@@ -149,16 +149,16 @@ class DecidingTest {
   void questionIsAnsweredAndTheAnswerTakenBackByTheBanner(Fx fx) {
     fx.run(() -> {
       desk().showWho(WhoPlace.Part.QUESTIONS);
-      assertTrue(isSaid("May be one author (1)"));
+      assertTrue(isSaid("Possibly the same author (1)"));
       assertTrue(isSaid("Both wrote with Bo Berg"));
       assertTrue(isSaid("From s.txt, captured 31 May 2026"));
       press("Merge into Scott Pesme");
       assertEquals(List.of("scott-pesme"), authors());
       assertTrue(isSaid("S. Pesme was merged into Scott Pesme."));
-      assertTrue(!isSaid("May be one author (1)"));
+      assertTrue(!isSaid("Possibly the same author (1)"));
       press("Undo");
       assertEquals(List.of("s-pesme", "scott-pesme"), authors());
-      assertTrue(isSaid("May be one author (1)"));
+      assertTrue(isSaid("Possibly the same author (1)"));
     });
   }
 
@@ -219,7 +219,7 @@ class DecidingTest {
       assertTrue(isSaid("Undone: S. Pesme and Scott Pesme are different people."));
       press("Redo");
       assertTrue(isSaid("S. Pesme and Scott Pesme are different people."));
-      assertTrue(isSaid("No duplicates found") || !isSaid("May be one author (1)"));
+      assertTrue(isSaid("No duplicates found") || !isSaid("Possibly the same author (1)"));
     });
   }
 
@@ -228,7 +228,7 @@ class DecidingTest {
     fx.run(() -> {
       assertTrue(isSaid("1 question"));
       press("Duplicates");
-      assertTrue(isSaid("May be one author (1)"));
+      assertTrue(isSaid("Possibly the same author (1)"));
     });
   }
 
@@ -420,7 +420,7 @@ class DecidingTest {
       press("Move to a different Wei Wang");
       assertEquals(
           List.of("s-pesme", "scott-pesme", "wei-wang.2@arxiv", "wei-wang@arxiv"), authors());
-      String said = "Another Wei Wang wrote \u201cRivers\u201d";
+      String said = "A different Wei Wang wrote \u201cRivers\u201d";
       assertTrue(isSaid(said + "."));
       assertTrue(isSaid("Namesakes") && isSaid(said), "and it can be undone there");
       press("Undo");
@@ -473,10 +473,10 @@ class DecidingTest {
     fx.run(() -> {
       desk().browse().show(QueryText.read("in:bo-berg").query());
       press("Merge with another version\u2026");
-      assertTrue(isSaid("Listed on the page of Scott Pesme, from scott.txt"));
+      assertTrue(isSaid("On the page of Scott Pesme, from scott.txt"));
       press("Split off as a separate paper");
       assertTrue(
-          isSaid("\u201cFlows on graphs\u201d on the page of Scott Pesme is another paper."));
+          isSaid("\u201cFlows on graphs\u201d on the page of Scott Pesme was split off as a separate paper."));
       desk().browse().showAll();
       assertEquals(4, desk().browse().rows().size());
       command("undo");

@@ -260,7 +260,7 @@ class IntakeTest {
   @Test
   void pastedPageIsPointedAtCorrectedAcceptedAndUndone(Fx fx) throws IOException {
     paste(fx, PAGE);
-    assertTrue(fx.on(() -> shows("1 line is not recognised, 1 doubtful value")));
+    assertTrue(fx.on(() -> shows("1 line not recognised, 1 doubtful value")));
     assertFalse(Files.exists(temp.resolve("library/journal.jsonl")));
 
     pointAt(
@@ -275,7 +275,7 @@ class IntakeTest {
       editor.setText("many");
       Event.fireEvent(editor, key(KeyCode.ENTER, false));
     });
-    assertTrue(fx.on(() -> shows("This is no value for h-index.")));
+    assertTrue(fx.on(() -> shows("Not a valid value for h-index;")));
     fx.run(() -> {
       TextField editor = (TextField) scene.getFocusOwner();
       editor.setText("2");
@@ -283,12 +283,12 @@ class IntakeTest {
     });
     fx.pulse(scene);
     assertTrue(fx.on(() -> shows("corrected by you")));
-    assertTrue(fx.on(() -> shows("1 line is not recognised, no doubtful value")));
+    assertTrue(fx.on(() -> shows("1 line not recognised, no doubtful values")));
 
     fire(fx, "Add to library");
     var author = library.library().author(ADA).orElseThrow();
     assertEquals(2, author.author().figures().hIndex().orElseThrow());
-    assertTrue(fx.on(() -> shows("Added Ada Quill, 2 papers.")));
+    assertTrue(fx.on(() -> shows("Added Ada Quill (2 papers).")));
     assertNotEquals(PaperQuery.ALL, fx.on(() -> desk.browse().query().get()));
     assertTrue(fx.on(() -> find(Button.class, b -> "Cancel".equals(b.getText())).isEmpty()));
 
@@ -395,7 +395,7 @@ class IntakeTest {
     press(fx, KeyCode.V, true);
     fx.run(() -> button("Add all").requestFocus());
     fire(fx, "Add all");
-    assertEquals("2 pages were added.", desk.shell().announcer().said());
+    assertEquals("2 pages added.", desk.shell().announcer().said());
     assertEquals(fx.on(() -> button("Close")), scene.getFocusOwner());
   }
 
@@ -520,19 +520,19 @@ class IntakeTest {
   void aValueThatIsRefusedStaysToBePutRightWhereverTheKeysGo(Fx fx) {
     paste(fx, PAGE);
     write(fx, "Citations: 312", "many", KeyCode.TAB);
-    assertTrue(fx.on(() -> shows("This is no value for Citations.")));
+    assertTrue(fx.on(() -> shows("Not a valid value for Citations;")));
     write(fx, "Papers: 2", "3", KeyCode.ENTER);
     TextInputControl field =
         fx.on(() -> find(TextInputControl.class, f -> "Citations".equals(f.getId())).orElseThrow());
     assertEquals("many", field.getText());
-    assertTrue(fx.on(() -> shows("This is no value for Citations.")));
+    assertTrue(fx.on(() -> shows("Not a valid value for Citations;")));
     assertTrue(fx.on(() -> button("Add to library").isDisabled()));
-    assertTrue(fx.on(() -> isSeen("A field holds what is no value of it.")));
+    assertTrue(fx.on(() -> isSeen("A field has an invalid value.")));
     fx.run(field::requestFocus);
     fx.run(() -> field.setText("400"));
     press(fx, KeyCode.ENTER, false);
     assertEquals("Citations: 400. Press to correct.", focused(fx));
-    assertFalse(fx.on(() -> shows("This is no value for Citations.")));
+    assertFalse(fx.on(() -> shows("Not a valid value for Citations;")));
     assertFalse(fx.on(() -> button("Add to library").isDisabled()));
     write(fx, "Citations: 400", "few", KeyCode.ENTER);
     press(fx, KeyCode.ESCAPE, false);
@@ -546,13 +546,13 @@ class IntakeTest {
     paste(fx, PAGE);
     DatePicker day = fx.on(() -> find(DatePicker.class, _ -> true).orElseThrow());
     writeDay(fx, day, "1.8.2026");
-    assertTrue(fx.on(() -> isSeen("This is no day.")));
+    assertTrue(fx.on(() -> isSeen("Not a date.")));
     assertTrue(fx.on(() -> button("Add to library").isDisabled()));
     assertEquals("1.8.2026", fx.on(() -> day.getEditor().getText()));
     write(fx, "Citations: 312", "400", KeyCode.ENTER);
     assertEquals("1.8.2026", fx.on(() -> day.getEditor().getText()));
     writeDay(fx, day, "aug 1, 2026");
-    assertFalse(fx.on(() -> isSeen("This is no day.")));
+    assertFalse(fx.on(() -> isSeen("Not a date.")));
     assertFalse(fx.on(() -> button("Add to library").isDisabled()));
     assertEquals("1 Aug 2026", fx.on(() -> day.getEditor().getText()));
   }
@@ -599,7 +599,7 @@ class IntakeTest {
     assertTrue(fx.on(() -> value("Citations: 400") != null), "what was put aside comes first");
     assertTrue(fx.on(() -> shows("2 more are waiting")));
     fire(fx, "Add to library");
-    assertTrue(fx.on(() -> shows("Added Ada Quill, 2 papers.")));
+    assertTrue(fx.on(() -> shows("Added Ada Quill (2 papers).")));
     assertTrue(fx.on(() -> value("Name: Bo Lind") != null));
     assertTrue(fx.on(() -> shows("1 more is waiting")));
     fire(fx, "Discard");

@@ -192,7 +192,7 @@ class RemovingTest {
   void authorIsRemovedFromTheMenuAndBroughtBackByTheBanner(Fx fx) {
     fx.run(() -> {
       desk().browse().showAuthor(ADA);
-      choose("What can be done about this author", "Remove this author");
+      choose("Author actions", "Remove this author");
       assertEquals(List.of("bo-berg"), authors());
       assertEquals(List.of("Shared"), titles());
       assertTrue(isSaid("Ada Ames was removed."));
@@ -208,7 +208,7 @@ class RemovingTest {
   void paperIsRemovedFromItsMenuAndBroughtBack(Fx fx) {
     fx.run(() -> {
       read("Shared");
-      choose("What can be done with this paper", "Remove this paper");
+      choose("Paper actions", "Remove this paper");
       assertEquals(List.of("Ada alone"), titles());
       assertTrue(isSaid("\u201cShared\u201d was removed."));
       desk().shell().commands().run("undo");
@@ -233,9 +233,9 @@ class RemovingTest {
   void editLeadsToThePage(Fx fx) throws IOException {
     fx.run(() -> {
       desk().browse().showAuthor(ADA);
-      choose("What can be done about this author", "Edit this author\u2026");
+      choose("Author actions", "Edit this author\u2026");
       read("Shared");
-      choose("What can be done with this paper", "Edit this paper\u2026");
+      choose("Paper actions", "Edit this paper\u2026");
       assertEquals(List.of("ada-ames", "Shared"), edited);
     });
     Sources.Origin origin = Sources.of(library).origin(ADA).orElseThrow();

@@ -63,8 +63,8 @@ class WindowTest {
       LOG.removeHandler(listener);
     }
     assertEquals(
-        "Something unexpected went wrong: java.lang.IllegalStateException: A pipe has burst."
-            + " It is in the log; going on is safe.",
+        "Something went wrong: java.lang.IllegalStateException: A pipe has burst."
+            + " Details are in the log; you can keep working.",
         said.getFirst());
     assertTrue(said.getLast().startsWith("Byline, Java"), said::getLast);
     assertTrue(said.getLast().contains("WindowTest"), said::getLast);

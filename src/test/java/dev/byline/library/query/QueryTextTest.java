@@ -181,7 +181,7 @@ class QueryTextTest {
   @Test
   void offersTheFieldThatWasMeant() {
     assertEquals(
-        List.of(new QueryIssue(2, 8, "autor: is no field. Do you mean author:?")),
+        List.of(new QueryIssue(2, 8, "autor: is not a field. Did you mean author:?")),
         QueryText.readTyping("a autor:marion").issues());
   }
 

@@ -21,8 +21,8 @@ class FailureTest {
   @Test
   void saysWhatToDoWhereNothingMayBeWritten() {
     var readOnly = new FileSystemException("marks.lock", null, "Read-only file system");
-    assertTrue(Failure.message(readOnly).contains("Allow it to write"));
-    assertTrue(Failure.message(new AccessDeniedException("x")).contains("Allow it to write"));
+    assertTrue(Failure.message(readOnly).contains("Change its permissions"));
+    assertTrue(Failure.message(new AccessDeniedException("x")).contains("Change its permissions"));
   }
 
   @Test
