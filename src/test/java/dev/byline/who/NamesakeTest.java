@@ -108,7 +108,8 @@ class NamesakeTest {
     assertTrue(who.hasPapersByName(WEI));
     Ruling split = who.splitOff(WEI, rivers(1, 3));
     assertEquals(
-        "A different Wei Wang wrote \u201cOn rivers 1\u201d, \u201cOn rivers 3\u201d.", split.said());
+        "A different Wei Wang wrote \u201cOn rivers 1\u201d, \u201cOn rivers 3\u201d.",
+        split.said());
     assertEquals(List.of("bo-berg@arxiv", "wei-wang.2@arxiv", "wei-wang@arxiv"), ids());
     assertEquals(2, papers(OTHER));
     assertEquals(List.of(), who.authors(() -> false), "what was told apart is not asked about");

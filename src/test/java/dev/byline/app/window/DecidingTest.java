@@ -476,7 +476,9 @@ class DecidingTest {
       assertTrue(isSaid("On the page of Scott Pesme, from scott.txt"));
       press("Split off as a separate paper");
       assertTrue(
-          isSaid("\u201cFlows on graphs\u201d on the page of Scott Pesme was split off as a separate paper."));
+          isSaid(
+              "\u201cFlows on graphs\u201d on the page of Scott Pesme was split off as a separate"
+                  + " paper."));
       desk().browse().showAll();
       assertEquals(4, desk().browse().rows().size());
       command("undo");
