@@ -29,6 +29,7 @@ public final class ArchiveState {
   private final SequencedMap<AuthorId, Integer> ranks;
   private final Verdicts verdicts;
   private final Map<String, Set<String>> titlesRead;
+  private final Map<String, Set<String>> titlesKnown;
 
   private ArchiveState(Builder from, JournalMark mark) {
     this.mark = mark;
@@ -41,6 +42,25 @@ public final class ArchiveState {
     ranks = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(from.ranks));
     verdicts = from.verdicts;
     titlesRead = Map.copyOf(from.titlesRead);
+    titlesKnown = titlesKnown();
+  }
+
+  private Map<String, Set<String>> titlesKnown() {
+    Retitles retitles = verdicts.retitles();
+    if (retitles.isEmpty()) {
+      return titlesRead;
+    }
+    var all = new HashMap<String, Set<String>>();
+    var titles = new HashSet<>(titlesRead.keySet());
+    titles.addAll(retitles.titles().keySet());
+    for (String title : titles) {
+      var known = new HashSet<>(titlesRead.getOrDefault(title, Set.of()));
+      known.add(title);
+      Set<String> now = new HashSet<>(retitles.of(known));
+      now.remove(title);
+      all.put(title, Set.copyOf(now));
+    }
+    return Map.copyOf(all);
   }
 
   /// The state of an archive that holds nothing.
@@ -132,9 +152,19 @@ public final class ArchiveState {
   }
 
   /// The titles that pages have, by the title to which the user had corrected them when something
-  /// was decided about a paper of that title; both as folded words.
+  /// was decided about a paper of that title, and by a title that is read no more, those that are
+  /// read in its place; both as folded words.
   public Map<String, Set<String>> titlesRead() {
-    return titlesRead;
+    return titlesKnown;
+  }
+
+  /// The papers of a profile of a capture that are left out, as the page was read when that was
+  /// decided and as it is read since.
+  public Set<Place.PaperKey> papersRemoved(Capture capture, int profile) {
+    Set<Place.PaperKey> removedThen = verdicts.papersRemoved(capture.page(), profile);
+    return removedThen.isEmpty()
+        ? removedThen
+        : verdicts.retitles().of(owners(capture).get(profile).author(), removedThen);
   }
 
   /// Whose the profiles of a capture are, in order: as was decided when it came in, unless the user
@@ -227,6 +257,11 @@ public final class ArchiveState {
           }
         }
         case Decision.TakeBack(Verdict verdict) -> verdicts = verdicts.without(verdict);
+        case Decision.Retitled one -> {
+          verdicts = verdicts.with(one);
+          corrections.computeIfPresent(
+              one.author(), (_, all) -> all.withRetitled(one.was(), one.now()));
+        }
       }
     }
 

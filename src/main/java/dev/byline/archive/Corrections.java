@@ -41,6 +41,20 @@ public record Corrections(Map<Place, Correction> byPlace) {
     return new Corrections(all);
   }
 
+  /// These where a paper is read with another title: its corrections count for that one too, unless
+  /// it has its own.
+  Corrections withRetitled(Place.PaperKey was, Place.PaperKey now) {
+    var all = new HashMap<>(byPlace);
+    for (Correction correction : byPlace.values()) {
+      if (correction.place() instanceof Place.OfPaper(Place.PaperKey key, PaperField field)
+          && key.equals(was)) {
+        var place = new Place.OfPaper(now, field);
+        all.putIfAbsent(place, new Correction(place, correction.read(), correction.value()));
+      }
+    }
+    return new Corrections(all);
+  }
+
   /// The value that counts for a field on which `read` stands; empty if that is what is read.
   public Optional<String> value(Place place, String read) {
     Correction correction = byPlace.get(place);
@@ -115,7 +129,7 @@ public record Corrections(Map<Place, Correction> byPlace) {
   }
 
   /// The titles on the page of papers that were given another, all as folded words.
-  Stream<String> titlesCorrectedTo(String title) {
+  public Stream<String> titlesCorrectedTo(String title) {
     return byPlace.values().stream()
         .filter(
             correction -> correction.value().map(Folding::words).filter(title::equals).isPresent())

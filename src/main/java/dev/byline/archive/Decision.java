@@ -3,6 +3,8 @@ package dev.byline.archive;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.byline.model.AuthorId;
+import dev.byline.model.PaperId;
+import java.util.Optional;
 
 /// Something the user decided about the library. A decision stays in force until a later one, or a
 /// later capture, says otherwise.
@@ -14,6 +16,7 @@ import dev.byline.model.AuthorId;
   @JsonSubTypes.Type(value = Decision.CorrectField.class, name = "correctField"),
   @JsonSubTypes.Type(value = Decision.Rule.class, name = "rule"),
   @JsonSubTypes.Type(value = Decision.TakeBack.class, name = "takeBack"),
+  @JsonSubTypes.Type(value = Decision.Retitled.class, name = "retitled"),
 })
 public sealed interface Decision {
 
@@ -41,4 +44,26 @@ public sealed interface Decision {
 
   /// Takes a verdict back, as if it had never been given.
   record TakeBack(Verdict verdict) implements Decision {}
+
+  /// A paper is read with another title than it was known by: what hangs on the old title and the
+  /// old id counts for the new ones too.
+  ///
+  /// @param author whose page lists it
+  /// @param was the paper as the page was read before
+  /// @param now the paper as the page is read since
+  /// @param paper the id it had, where something goes by that
+  /// @param becomes the id it has since
+  record Retitled(
+      AuthorId author,
+      Place.PaperKey was,
+      Place.PaperKey now,
+      Optional<PaperId> paper,
+      PaperId becomes)
+      implements Decision {
+
+    @SuppressWarnings("ConstantValue") // JSON without it leaves it null.
+    public Retitled {
+      paper = paper == null ? Optional.empty() : paper;
+    }
+  }
 }

@@ -17,9 +17,10 @@ import java.util.Set;
 /// The verdicts in force, and what follows from them together. Immutable.
 public final class Verdicts {
 
-  public static final Verdicts NONE = new Verdicts(new LinkedHashMap<>());
+  public static final Verdicts NONE = new Verdicts(new LinkedHashMap<>(), Retitles.NONE);
 
   private final SequencedMap<Verdict, Grounds> all;
+  private final Retitles retitles;
   private final Leads leads;
   private final Map<Profile, AuthorId> owners = new HashMap<>();
   private final Set<Verdict.DifferentAuthors> apart = new HashSet<>();
@@ -28,11 +29,13 @@ public final class Verdicts {
   private final Set<Profile> removedProfiles = new HashSet<>();
   private final Map<Profile, Set<Place.PaperKey>> removedPapers = new HashMap<>();
 
-  private Verdicts(SequencedMap<Verdict, Grounds> all) {
+  private Verdicts(SequencedMap<Verdict, Grounds> all, Retitles retitles) {
     this.all = Collections.unmodifiableSequencedMap(all);
     removals = this.all.keySet().stream().filter(Verdict::isRemoval).toList();
+    this.retitles = retitles;
     var oneAuthor = new Unions<AuthorId>();
     var onePaper = new Unions<PaperId>();
+    retitles.ids().keySet().forEach(was -> onePaper.join(retitles.of(was), was));
     for (Verdict verdict : all.keySet()) {
       switch (verdict) {
         case Verdict.SameAuthor(AuthorId kept, AuthorId other) -> oneAuthor.join(kept, other);
@@ -79,14 +82,24 @@ public final class Verdicts {
   public Verdicts with(Verdict verdict, Grounds grounds) {
     var more = new LinkedHashMap<>(all);
     more.putLast(verdict, grounds);
-    return new Verdicts(more);
+    return new Verdicts(more, retitles);
   }
 
   /// These without one.
   public Verdicts without(Verdict verdict) {
     var fewer = new LinkedHashMap<>(all);
     fewer.remove(verdict);
-    return new Verdicts(fewer);
+    return new Verdicts(fewer, retitles);
+  }
+
+  /// These where a paper is read with another title.
+  Verdicts with(Decision.Retitled one) {
+    return new Verdicts(all, retitles.with(one));
+  }
+
+  /// Papers that are read with other titles than they were known by.
+  public Retitles retitles() {
+    return retitles;
   }
 
   /// Which ids lead to others, by these verdicts.

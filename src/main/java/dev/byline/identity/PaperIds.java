@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 /// Ids of papers: 64 bits of a hash of what a paper is, in 13 digits of base 32.
 ///
 /// Among a million papers two share an id with a probability of 3 in 100 million.
-final class PaperIds {
+public final class PaperIds {
 
   /// Crockford's digits: no I, L, O and U, which are misread.
   private static final String DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
@@ -24,7 +24,7 @@ final class PaperIds {
   ///
   /// An arXiv id is left out on purpose: it becomes known later than the paper, and an id must not
   /// change then.
-  static PaperId of(Paper paper, String owner) {
+  public static PaperId of(Paper paper, String owner) {
     String first = paper.authors().isEmpty() ? owner : paper.authors().getFirst();
     String year = paper.published().map(d -> Integer.toString(d.year())).orElse("");
     String key = PaperRecord.titleKey(paper.title());

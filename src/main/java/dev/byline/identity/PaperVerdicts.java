@@ -271,7 +271,8 @@ public final class PaperVerdicts {
   /// How much a paper is like what something was decided about; 0 if it is another.
   private int likeness(Verdict.Work work, Paper paper, PaperCopy copy) {
     String owner = copy.listing().authorName();
-    if (PaperIds.of(paper, owner).equals(work.id())) {
+    PaperId id = PaperIds.of(paper, owner);
+    if (id.equals(work.id()) || id.equals(renamed.id(work.id()))) {
       return SAME_ID;
     }
     return switch (SamePaper.of(paper, owner).best(forms(work))) {
@@ -340,6 +341,10 @@ public final class PaperVerdicts {
       SequencedMap<PaperId, PaperGroup> papers,
       Map<PaperId, PaperId> become) {
     PaperId id = work.id();
+    while (become.containsKey(id)) {
+      id = become.getOrDefault(id, id);
+    }
+    id = papers.containsKey(id) ? id : renamed.id(id);
     while (become.containsKey(id)) {
       id = become.getOrDefault(id, id);
     }

@@ -3,9 +3,11 @@ package dev.byline.identity;
 import dev.byline.archive.ArchiveState;
 import dev.byline.archive.Correction;
 import dev.byline.archive.Place;
+import dev.byline.archive.Retitles;
 import dev.byline.library.PaperRecord;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperField;
+import dev.byline.model.PaperId;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -17,10 +19,12 @@ import java.util.TreeSet;
 /// when the correction is taken back.
 ///
 /// @param titles by the title key that a page has, those that count in its place
-/// @param read by a title key under which something was decided, those that pages had then
-record Renamed(Map<String, Set<String>> titles, Map<String, Set<String>> read) {
+/// @param read by a title key under which something was decided, those that pages had then, or are
+///   read with since
+/// @param ids papers that have other ids since they are read with other titles
+record Renamed(Map<String, Set<String>> titles, Map<String, Set<String>> read, Retitles ids) {
 
-  static final Renamed NONE = new Renamed(Map.of(), Map.of());
+  static final Renamed NONE = new Renamed(Map.of(), Map.of(), Retitles.NONE);
 
   Renamed {
     titles = Map.copyOf(titles);
@@ -44,7 +48,7 @@ record Renamed(Map<String, Set<String>> titles, Map<String, Set<String>> read) {
         }
       }
     }
-    return new Renamed(titles, state.titlesRead());
+    return new Renamed(titles, state.titlesRead(), state.verdicts().retitles());
   }
 
   /// Only what has to do with some titles.
@@ -55,7 +59,7 @@ record Renamed(Map<String, Set<String>> titles, Map<String, Set<String>> read) {
     keptRead.values().forEach(all::addAll);
     var kept = new HashMap<>(titles);
     kept.keySet().retainAll(all);
-    return new Renamed(kept, keptRead);
+    return new Renamed(kept, keptRead, ids);
   }
 
   /// The title keys of a paper that something was decided about under `titleKey`: that one, and
@@ -71,5 +75,10 @@ record Renamed(Map<String, Set<String>> titles, Map<String, Set<String>> read) {
     var all = new TreeSet<>(known(titleKey));
     known(titleKey).forEach(known -> all.addAll(titles.getOrDefault(known, Set.of())));
     return all;
+  }
+
+  /// The id that a paper of which something was decided has now.
+  PaperId id(PaperId then) {
+    return ids.of(then);
   }
 }

@@ -134,7 +134,8 @@ public final class Roster {
               newestFirst.subList(i + 1, newestFirst.size()),
               newestFirst.subList(0, i),
               (int) captures,
-              state.verdicts().papersRemoved(one.capture().page(), one.profile())));
+              state.papersRemoved(one.capture(), one.profile()),
+              state.verdicts().retitles().kept(owner)));
     }
     return shown;
   }

@@ -60,7 +60,7 @@ public record SamePaper(String titleKey, OptionalInt year, Set<String> surnames)
   }
 
   /// Whether the years are within one, or one of them is not known.
-  boolean yearsFit(SamePaper other) {
+  public boolean yearsFit(SamePaper other) {
     return year.isEmpty()
         || other.year.isEmpty()
         || Math.abs(year.getAsInt() - other.year.getAsInt()) <= 1;

@@ -26,6 +26,7 @@ import java.util.Set;
 ///   these list the entries of this one do not count
 /// @param captures how many captures of the author there are, this one included
 /// @param removed the papers of the profile that are left out
+/// @param kept papers that are in the library however surely they were read
 public record Shown(
     AuthorId author,
     AuthorId owner,
@@ -38,13 +39,15 @@ public record Shown(
     List<Roster.Appearance> earlier,
     List<Roster.Appearance> later,
     int captures,
-    Set<Place.PaperKey> removed) {
+    Set<Place.PaperKey> removed,
+    Set<Place.PaperKey> kept) {
 
   public Shown {
     otherNames = List.copyOf(otherNames);
     earlier = List.copyOf(earlier);
     later = List.copyOf(later);
     removed = Set.copyOf(removed);
+    kept = Set.copyOf(kept);
   }
 
   /// A profile of a page, by the page's content hash.

@@ -61,7 +61,11 @@ public record PageEdits(List<ProfileEdits> profiles) {
         yield new Decision.CorrectField(
             author, old == null ? new Correction(now.place(), now.read(), Optional.empty()) : old);
       }
-      case Decision.RemovePage _, Decision.PurgePage _, Decision.Rule _, Decision.TakeBack _ ->
+      case Decision.RemovePage _,
+          Decision.PurgePage _,
+          Decision.Rule _,
+          Decision.TakeBack _,
+          Decision.Retitled _ ->
           throw new IllegalArgumentException("No edit of a page: " + made);
     };
   }

@@ -27,6 +27,8 @@ final class EntrySink implements PageSink {
   /// Papers in a batch: enough to make handing over cheap, few enough to hold many batches.
   private static final int BATCH = 64;
 
+  private static final Place.PaperKey NO_KEY = new Place.PaperKey("", -1);
+
   private final Map<Integer, Shown> profiles;
   private final Scope scope;
   private final Receiver receiver;
@@ -35,6 +37,7 @@ final class EntrySink implements PageSink {
   private BitSet left = new BitSet();
   private Corrections.Reading corrections = Corrections.NONE.read();
   private Set<Place.PaperKey> removed = Set.of();
+  private Set<Place.PaperKey> kept = Set.of();
   private Corrections.Reading keys = Corrections.NONE.read();
   private int passed;
   private List<Entry> batch = new ArrayList<>(BATCH);
@@ -51,6 +54,7 @@ final class EntrySink implements PageSink {
     corrections = (shown == null ? Corrections.NONE : shown.corrections()).read();
     left = shown == null ? new BitSet() : (BitSet) scope.skipped(shown).clone();
     removed = shown == null ? Set.of() : shown.removed();
+    kept = shown == null ? Set.of() : shown.kept();
     keys = Corrections.NONE.read();
     passed = 0;
   }
@@ -109,8 +113,9 @@ final class EntrySink implements PageSink {
     @Nullable Shown shown = profiles.get(profile);
     if (shown != null) {
       Paper corrected = corrections.next(paper);
-      boolean isRemoved = isRemoved(paper);
-      if (!shown.capture().holds(paper)) {
+      Place.PaperKey key = keyed() ? keys.key(paper) : NO_KEY;
+      boolean isRemoved = removed.contains(key);
+      if (!shown.capture().holds(paper) && !kept.contains(key)) {
         left.set(entry);
       }
       if (!isRemoved && !left.get(entry)) {
@@ -130,8 +135,9 @@ final class EntrySink implements PageSink {
     entry++;
   }
 
-  private boolean isRemoved(Paper paper) {
-    return !removed.isEmpty() && removed.contains(keys.key(paper));
+  /// Whether it matters which paper of the profile is which.
+  private boolean keyed() {
+    return !removed.isEmpty() || !kept.isEmpty();
   }
 
   @Override

@@ -2,6 +2,8 @@ package dev.byline.sync;
 
 import dev.byline.archive.Archive;
 import dev.byline.archive.ArchiveState;
+import dev.byline.archive.ArchiveWriter;
+import dev.byline.archive.Change;
 import dev.byline.identity.KnownTitles;
 import dev.byline.identity.PageDigest;
 import dev.byline.identity.Roster;
@@ -10,11 +12,11 @@ import dev.byline.identity.Shown;
 import dev.byline.library.IndexStamp;
 import dev.byline.library.IndexUpdate;
 import dev.byline.library.LibraryIndex;
-import dev.byline.parse.PageParser;
 import dev.byline.spool.Recording;
 import dev.byline.wording.Wording;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -47,7 +49,7 @@ public final class IndexKeeper {
           ? Optional.empty()
           : Optional.of(Wording.of("check.stale.none"));
     }
-    if (stamp.get().parser() != PageParser.VERSION) {
+    if (stamp.get().parser() != pages.reader().version()) {
       return Optional.of(Wording.of("check.stale.parser"));
     }
     if (isAhead()) {
@@ -65,6 +67,34 @@ public final class IndexKeeper {
     return stamp.isPresent() && archive.lacks(stamp.get().archive());
   }
 
+  /// Whether pages are read in another way now than when the index was made, or there is none that
+  /// could tell.
+  private boolean isReadAnew() throws IOException {
+    Optional<IndexStamp> stamp = index.stamp();
+    return stamp.isEmpty() || stamp.get().parser() != pages.reader().version();
+  }
+
+  /// Before an index by another reading goes: sees to it that what the user said of papers holds
+  /// for them as they are read now.
+  ///
+  /// @param writer the archive's
+  public void carryOver(ArchiveWriter writer) throws IOException {
+    if (isReadAnew() && !isAhead() && !archive.state().isEmpty()) {
+      var retitling = new Retitling(archive, pages, index);
+      retitling.run();
+      if (!retitling.decisions().isEmpty()) {
+        writer.commit(new Change(List.of(), retitling.decisions()));
+      }
+    }
+  }
+
+  /// What the user said of papers that no page lists as it is read now.
+  public List<Hanging> loose() throws IOException {
+    var retitling = new Retitling(archive, pages, index);
+    retitling.run();
+    return retitling.unsure();
+  }
+
   /// Refuses to go on where it does.
   ///
   /// @throws IOException if it does; the message says what to do
@@ -77,7 +107,7 @@ public final class IndexKeeper {
   /// What the index shows now; empty if that is of no use.
   private Optional<Roster> shown() throws IOException {
     Optional<IndexStamp> stamp = index.stamp();
-    if (stamp.isEmpty() || stamp.get().parser() != PageParser.VERSION) {
+    if (stamp.isEmpty() || stamp.get().parser() != pages.reader().version()) {
       return Optional.empty();
     }
     String id = stamp.get().archive();
@@ -176,9 +206,9 @@ public final class IndexKeeper {
     }
 
     /// @throws IOException if it fails; the message says that the archive has the change
-    private static void commit(IndexUpdate update, ArchiveState stored) throws IOException {
+    private void commit(IndexUpdate update, ArchiveState stored) throws IOException {
       try {
-        update.commit(PageParser.VERSION, stored.id());
+        update.commit(pages.reader().version(), stored.id());
       } catch (IOException e) {
         throw new IOException(Wording.of("problem.indexBehind", String.valueOf(e.getMessage())), e);
       }

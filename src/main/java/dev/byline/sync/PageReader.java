@@ -13,12 +13,17 @@ import java.util.Optional;
 
 /// Reads whatever may come in: a data set where the first bytes tell one, else an author's page.
 /// Any number of threads may use one.
-public final class PageReader {
+public class PageReader {
 
   private final PageParser parser;
 
   public PageReader(PageParser parser) {
     this.parser = parser;
+  }
+
+  /// Version of the rules by which pages are read; see [PageParser#VERSION].
+  public int version() {
+    return PageParser.VERSION;
   }
 
   /// Reads a source of any length in bounded memory, as [PageParser#stream] does.

@@ -166,7 +166,7 @@ public final class StoredPages {
                 corrected(
                     page.profiles().get(i),
                     state.corrections(owner),
-                    state.verdicts().papersRemoved(capture.page(), i));
+                    state.papersRemoved(capture, i));
             profiles.add(
                 new CapturedProfile(
                     new CapturedProfile.Page(owner, page.format()),

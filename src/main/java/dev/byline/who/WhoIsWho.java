@@ -439,7 +439,8 @@ public final class WhoIsWho {
       case Decision.RemovePage _,
           Decision.PurgePage _,
           Decision.NameAuthor _,
-          Decision.CorrectField _ ->
+          Decision.CorrectField _,
+          Decision.Retitled _ ->
           throw new IllegalArgumentException("No verdict: " + decision);
     };
   }

@@ -73,10 +73,10 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
   private final ReviewDesk reviews;
   private final Recovery recovery;
 
-  private LibraryFolder(Archive archive, LibraryIndex index) {
+  private LibraryFolder(Archive archive, LibraryIndex index, PageReader reader) {
     this.archive = archive;
     this.index = index;
-    pages = new StoredPages(archive, new PageReader(PageParser.standard()));
+    pages = new StoredPages(archive, reader);
     marks = new MarkKeeper(archive.marks(), index);
     groups = new GroupKeeper(archive.groups(), index);
     library = new ForwardingLibrary(index);
@@ -90,8 +90,13 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
   /// @throws IOException if it cannot be read, or a newer Byline has written it; the message names
   ///   the folder and says what to do
   public static LibraryFolder open(Path folder, IndexFactory index) throws IOException {
+    return open(folder, index, new PageReader(PageParser.standard()));
+  }
+
+  /// The same, pages read by `reader`.
+  static LibraryFolder open(Path folder, IndexFactory index, PageReader reader) throws IOException {
     Archive archive = Archive.open(folder);
-    var library = new LibraryFolder(archive, index.open(folder.resolve("index")));
+    var library = new LibraryFolder(archive, index.open(folder.resolve("index")), reader);
     boolean attached = false;
     try {
       library.marks.attach();
@@ -193,10 +198,11 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
 
   private void makeIndex(boolean anew, Progress progress, BooleanSupplier cancelled)
       throws IOException {
-    try (ArchiveWriter _ = lock()) {
+    try (ArchiveWriter writer = lock()) {
       if (!anew) {
         keeper.checkNotAhead();
       }
+      keeper.carryOver(writer);
       if (anew || keeper.staleness().isPresent()) {
         ArchiveState state = archive.state();
         IndexKeeper.Run run = keeper.new Run(anew, cancelled);
@@ -211,6 +217,7 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
     ArchiveWriter writer = lock();
     try {
       keeper.checkNotAhead();
+      keeper.carryOver(writer);
       return writer;
     } catch (IOException | RuntimeException e) {
       writer.close();

@@ -1,0 +1,106 @@
+package dev.byline.archive;
+
+import dev.byline.model.AuthorId;
+import dev.byline.model.PaperId;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Papers that are read with other titles than they were known by. Immutable.
+///
+/// @param titles by a title, those that are read in its place, as folded words
+/// @param keys by whose page, by the paper as it was read, the paper as it is read since
+/// @param ids by an id that a paper had, the one it has since
+public record Retitles(
+    Map<String, Set<String>> titles,
+    Map<AuthorId, Map<Place.PaperKey, Place.PaperKey>> keys,
+    Map<PaperId, PaperId> ids) {
+
+  public static final Retitles NONE = new Retitles(Map.of(), Map.of(), Map.of());
+
+  public Retitles {
+    titles = Map.copyOf(titles);
+    keys = Map.copyOf(keys);
+    ids = Map.copyOf(ids);
+  }
+
+  /// These with one more, which is the newest then.
+  Retitles with(Decision.Retitled one) {
+    var newTitles = new HashMap<>(titles);
+    newTitles.merge(one.was().title(), Set.of(one.now().title()), Retitles::joined);
+    var newKeys = new HashMap<>(keys);
+    newKeys.merge(one.author(), Map.of(one.was(), one.now()), Retitles::joined);
+    var newIds = new HashMap<>(ids);
+    one.paper()
+        .filter(id -> !id.equals(one.becomes()))
+        .ifPresent(id -> {
+          newIds.remove(one.becomes());
+          newIds.put(id, one.becomes());
+        });
+    return new Retitles(newTitles, newKeys, newIds);
+  }
+
+  private static Set<String> joined(Set<String> some, Set<String> more) {
+    var all = new HashSet<>(some);
+    all.addAll(more);
+    return Set.copyOf(all);
+  }
+
+  private static Map<Place.PaperKey, Place.PaperKey> joined(
+      Map<Place.PaperKey, Place.PaperKey> some, Map<Place.PaperKey, Place.PaperKey> more) {
+    var all = new HashMap<>(some);
+    all.putAll(more);
+    return Map.copyOf(all);
+  }
+
+  public boolean isEmpty() {
+    return titles.isEmpty();
+  }
+
+  /// All titles that count for one of `some`, those included.
+  public Set<String> of(Set<String> some) {
+    var all = new HashSet<String>();
+    var next = new ArrayDeque<>(some);
+    while (!next.isEmpty()) {
+      String title = next.remove();
+      if (all.add(title)) {
+        next.addAll(titles.getOrDefault(title, Set.of()));
+      }
+    }
+    return all;
+  }
+
+  /// The id that a paper has since; that id where it has no other.
+  public PaperId of(PaperId paper) {
+    PaperId now = paper;
+    for (int i = 0; i < ids.size() && ids.containsKey(now); i++) {
+      now = ids.getOrDefault(now, now);
+    }
+    return now;
+  }
+
+  /// The papers of an author's pages by which others are meant.
+  public Set<Place.PaperKey> kept(AuthorId author) {
+    return Set.copyOf(keys.getOrDefault(author, Map.of()).values());
+  }
+
+  /// All keys that count for one of `some` on the pages of an author, those included.
+  Set<Place.PaperKey> of(AuthorId author, Set<Place.PaperKey> some) {
+    Map<Place.PaperKey, Place.PaperKey> mine = keys.getOrDefault(author, Map.of());
+    if (mine.isEmpty()) {
+      return some;
+    }
+    var all = new HashSet<Place.PaperKey>();
+    var next = new ArrayDeque<>(List.copyOf(some));
+    while (!next.isEmpty()) {
+      Place.PaperKey key = next.remove();
+      if (all.add(key) && mine.containsKey(key)) {
+        next.add(mine.getOrDefault(key, key));
+      }
+    }
+    return Set.copyOf(all);
+  }
+}

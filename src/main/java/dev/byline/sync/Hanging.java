@@ -1,0 +1,98 @@
+package dev.byline.sync;
+
+import dev.byline.archive.ArchiveState;
+import dev.byline.archive.Capture;
+import dev.byline.archive.Correction;
+import dev.byline.archive.MarkState;
+import dev.byline.archive.Place;
+import dev.byline.archive.Verdict;
+import dev.byline.identity.PaperVerdicts;
+import dev.byline.identity.SamePaper;
+import dev.byline.model.AuthorId;
+import dev.byline.model.Folding;
+import dev.byline.model.Marking;
+import dev.byline.model.PaperId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Something that the user said of a paper, and by what it goes.
+///
+/// @param owners whose pages may list the paper
+/// @param key the paper as a page had it when something was said of it
+/// @param title the title it had then, for a person
+/// @param id the id it had, where what was said goes by that
+/// @param known the paper as listings are compared, where more than the title is known
+public record Hanging(
+    Set<AuthorId> owners,
+    Place.PaperKey key,
+    String title,
+    Optional<PaperId> id,
+    Optional<SamePaper> known) {
+
+  public Hanging {
+    owners = Set.copyOf(owners);
+  }
+
+  /// What was corrected, as far as papers go.
+  static Set<Hanging> corrections(ArchiveState state) {
+    var all = new HashSet<Hanging>();
+    for (AuthorId author : state.ranks().keySet()) {
+      for (Correction correction : state.corrections(author).byPlace().values()) {
+        if (correction.place() instanceof Place.OfPaper(Place.PaperKey key, _)) {
+          all.add(of(author, key));
+        }
+      }
+    }
+    return all;
+  }
+
+  private static Hanging of(AuthorId author, Place.PaperKey key) {
+    return new Hanging(Set.of(author), key, key.title(), Optional.empty(), Optional.empty());
+  }
+
+  /// What was left out.
+  static Set<Hanging> removals(ArchiveState state) {
+    var all = new HashSet<Hanging>();
+    for (Verdict verdict : state.verdicts().removals()) {
+      if (verdict instanceof Verdict.RemovePaper(_, List<Verdict.Entry> entries)) {
+        for (Verdict.Entry entry : entries) {
+          state
+              .capture(entry.page())
+              .map(capture -> owner(state, capture, entry.profile()))
+              .ifPresent(owner -> all.add(of(owner, entry.key())));
+        }
+      }
+    }
+    return all;
+  }
+
+  private static AuthorId owner(ArchiveState state, Capture capture, int profile) {
+    return state.owners(capture).get(profile).author();
+  }
+
+  /// What was marked, and what was said of who is who.
+  static List<Hanging> papers(ArchiveState state, MarkState marks, OwnPages pages) {
+    var all = new ArrayList<Hanging>();
+    for (Marking.OfPaper marking : marks.papers().values()) {
+      all.add(of(marking.paper(), marking.known(), pages));
+    }
+    for (Verdict verdict : state.verdicts().aboutPapers()) {
+      for (Verdict.Work work : verdict.works()) {
+        all.add(of(work.id(), work.known(), pages));
+      }
+    }
+    return all.stream().distinct().toList();
+  }
+
+  private static Hanging of(PaperId id, Marking.KnownAs known, OwnPages pages) {
+    return new Hanging(
+        pages.named(known.authors()),
+        new Place.PaperKey(Folding.words(known.title()), 0),
+        known.title(),
+        Optional.of(id),
+        Optional.of(PaperVerdicts.key(known)));
+  }
+}

@@ -1,0 +1,212 @@
+package dev.byline.sync;
+
+import dev.byline.archive.Archive;
+import dev.byline.archive.ArchiveState;
+import dev.byline.archive.Change;
+import dev.byline.archive.Decision;
+import dev.byline.archive.MarkState;
+import dev.byline.archive.Place;
+import dev.byline.identity.Shown;
+import dev.byline.library.LibraryIndex;
+import dev.byline.library.Listing;
+import dev.byline.library.PaperRecord;
+import dev.byline.library.query.PaperQuery;
+import dev.byline.model.AuthorId;
+import dev.byline.model.PaperId;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What becomes of all that the user said of papers when pages are read in a new way, which may
+/// give other titles, and so other ids: each thing that finds no equal is matched with what the
+/// same pages list now. Not for several threads.
+public final class Retitling {
+
+  /// The fewest words that tell a title from a part of another.
+  private static final int FEW_WORDS = 3;
+
+  private final StoredPages pages;
+  private final LibraryIndex index;
+  private final MarkState marks;
+  private final List<Hanging> unsure = new ArrayList<>();
+  private final Set<Decision.Retitled> decisions = new LinkedHashSet<>();
+  private ArchiveState state;
+  private OwnPages own;
+
+  /// @param index as it was made by the old reading, or empty
+  public Retitling(Archive archive, StoredPages pages, LibraryIndex index) throws IOException {
+    this.pages = pages;
+    this.index = index;
+    marks = archive.marks().state();
+    state = archive.state();
+    own = new OwnPages(pages, state);
+  }
+
+  /// Looks at everything that the user said of papers.
+  public void run() throws IOException {
+    match(Hanging.corrections(state));
+    match(Hanging.removals(state));
+    match(Hanging.papers(state, marks, own));
+  }
+
+  /// Which paper is which, where that is sure.
+  public List<Decision> decisions() {
+    return List.copyOf(decisions);
+  }
+
+  /// What is of no paper that is listed now.
+  public List<Hanging> unsure() {
+    return List.copyOf(unsure);
+  }
+
+  private void match(Collection<Hanging> all) throws IOException {
+    var found = new LinkedHashSet<Decision>();
+    var taken = new HashSet<Place.PaperKey>();
+    var loose = new ArrayList<Hanging>();
+    for (Hanging one : all) {
+      Hanging placed = placed(one);
+      Optional<OwnPages.Entry> equal = equal(placed);
+      if (equal.isEmpty()) {
+        loose.add(placed);
+      } else if (one.id().isEmpty()) {
+        taken.add(equal.get().key());
+      }
+    }
+    for (Hanging one : loose) {
+      List<OwnPages.Entry> candidates =
+          candidates(one).stream()
+              .filter(entry -> one.id().isPresent() || !taken.contains(entry.key()))
+              .toList();
+      if (candidates.stream().map(OwnPages.Entry::key).distinct().count() == 1) {
+        candidates.forEach(entry -> found.add(decision(one, entry)));
+      } else if (!one.owners().isEmpty()) {
+        unsure.add(one);
+      }
+    }
+    if (!found.isEmpty()) {
+      found.forEach(decision -> decisions.add((Decision.Retitled) decision));
+      state = state.with(new Change(List.of(), List.copyOf(found)));
+      own = new OwnPages(pages, state);
+    }
+  }
+
+  static Decision.Retitled decision(Hanging one, OwnPages.Entry entry) {
+    return new Decision.Retitled(entry.at().owner(), one.key(), entry.key(), one.id(), entry.id());
+  }
+
+  /// The same with the owners of the pages that list the paper, where the old index knows it.
+  private Hanging placed(Hanging one) throws IOException {
+    Optional<PaperRecord> record = record(one);
+    if (record.isEmpty()) {
+      return one;
+    }
+    Set<Shown.Spot> spots =
+        record.get().listings().stream().map(Shown.Spot::of).collect(Collectors.toSet());
+    Set<AuthorId> owners =
+        own.owners().stream()
+            .filter(owner -> own.shown(owner).stream().anyMatch(s -> spots.contains(s.spot())))
+            .collect(Collectors.toSet());
+    return new Hanging(owners, one.key(), one.title(), one.id(), one.known());
+  }
+
+  private Optional<PaperRecord> record(Hanging one) throws IOException {
+    if (one.id().isEmpty()) {
+      return Optional.empty();
+    }
+    PaperId id = one.id().get();
+    for (PaperId paper : List.of(id, state.verdicts().leads().of(id))) {
+      Optional<PaperRecord> found = index.paper(paper, PaperQuery.ALL).map(d -> d.record());
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// What is listed now of the paper, without more ado.
+  private Optional<OwnPages.Entry> equal(Hanging one) throws IOException {
+    Set<String> titles = titles(one);
+    PaperId now = one.id().map(state.verdicts().retitles()::of).orElse(null);
+    for (OwnPages.Entry entry : own.of(one.owners())) {
+      boolean isSame =
+          one.id().isEmpty()
+              ? entry.hasTitle(titles)
+              : entry.id().equals(one.id().get())
+                  || entry.id().equals(now)
+                  || (entry.hasTitle(titles) && fits(one, entry));
+      if (isSame) {
+        return Optional.of(entry);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean fits(Hanging one, OwnPages.Entry entry) {
+    return one.known().isEmpty() || one.known().get().yearsFit(entry.form());
+  }
+
+  /// The titles that a paper may have of which something was said, as folded words.
+  private Set<String> titles(Hanging one) {
+    var titles = new HashSet<String>(Set.of(one.key().title()));
+    titles.addAll(state.titlesRead().getOrDefault(one.key().title(), Set.of()));
+    for (AuthorId owner : one.owners()) {
+      state.corrections(owner).titlesCorrectedTo(one.key().title()).forEach(titles::add);
+    }
+    return state.verdicts().retitles().of(titles);
+  }
+
+  /// The entries of the same pages that may be the paper: by the best of the ways that find any.
+  private List<OwnPages.Entry> candidates(Hanging one) throws IOException {
+    Set<String> titles = titles(one);
+    List<OwnPages.Entry> all = own.of(one.owners());
+    List<OwnPages.Entry> same = all.stream().filter(entry -> entry.hasTitle(titles)).toList();
+    if (!same.isEmpty()) {
+      return same;
+    }
+    var near = new ArrayList<OwnPages.Entry>();
+    for (OwnPages.Entry entry : all) {
+      if (fits(one, entry) && isPart(one.key().title(), entry.key().title()) && isNew(entry)) {
+        near.add(entry);
+      }
+    }
+    if (near.isEmpty()) {
+      for (OwnPages.Entry entry : own.onLineWith(one.key().title(), one.owners())) {
+        if (fits(one, entry) && isNew(entry)) {
+          near.add(entry);
+        }
+      }
+    }
+    return near;
+  }
+
+  /// Whether the old reading of the page did not have a paper of that title.
+  private boolean isNew(OwnPages.Entry entry) throws IOException {
+    for (PaperRecord before : index.papersTitled(entry.key().title())) {
+      for (Listing listing : before.listings()) {
+        if (Shown.Spot.of(listing).equals(entry.at().spot())) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPart(String one, String other) {
+    String shorter = one.length() < other.length() ? one : other;
+    String longer = one.length() < other.length() ? other : one;
+    boolean isLong =
+        shorter.split(" ", -1).length >= FEW_WORDS || 2 * shorter.length() >= longer.length();
+    return isLong && contains(longer, shorter);
+  }
+
+  /// Whether folded words stand in others, whole and in this order.
+  static boolean contains(String words, String part) {
+    return !part.isEmpty() && (" " + words + " ").contains(" " + part + " ");
+  }
+}

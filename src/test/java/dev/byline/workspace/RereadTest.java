@@ -1,0 +1,277 @@
+package dev.byline.workspace;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.byline.archive.Correction;
+import dev.byline.archive.Decision;
+import dev.byline.archive.Place;
+import dev.byline.index.LuceneIndex;
+import dev.byline.intake.ImportOptions;
+import dev.byline.intake.PageText;
+import dev.byline.library.Listing;
+import dev.byline.library.PageRequest;
+import dev.byline.library.PaperHit;
+import dev.byline.library.PaperRecord;
+import dev.byline.library.query.PaperQuery;
+import dev.byline.model.Author;
+import dev.byline.model.AuthorId;
+import dev.byline.model.CaptureDay;
+import dev.byline.model.Folding;
+import dev.byline.model.OwnMarks;
+import dev.byline.model.Paper;
+import dev.byline.model.PaperField;
+import dev.byline.model.PaperId;
+import dev.byline.model.Profile;
+import dev.byline.parse.LineLabel;
+import dev.byline.parse.PageParser;
+import dev.byline.parse.PageReading;
+import dev.byline.parse.PageSink;
+import dev.byline.parse.PageSource;
+import dev.byline.parse.ParseIssue;
+import dev.byline.parse.ParsedPage;
+import dev.byline.parse.StreamOutcome;
+import dev.byline.sync.PageReader;
+import dev.byline.sync.Progress;
+import dev.byline.who.WhoIsWho;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What the user said of papers where the pages are read in a better way.
+class RereadTest {
+
+  private static final LocalDate MAY = LocalDate.of(2026, 5, 31);
+  private static final AuthorId ADA = new AuthorId("ada-ames");
+  private static final OwnMarks ALL = new OwnMarks(true, true, "Lemma 2", List.of("to read"));
+
+  @TempDir Path temp;
+
+  /// A reader of an older version, which changes each paper.
+  private static final class OldReader extends PageReader {
+    private final UnaryOperator<Paper> wrong;
+
+    OldReader(UnaryOperator<Paper> wrong) {
+      super(PageParser.standard());
+      this.wrong = wrong;
+    }
+
+    @Override
+    public int version() {
+      return PageParser.VERSION - 1;
+    }
+
+    @Override
+    public StreamOutcome stream(PageSource source, Optional<CaptureDay> captured, PageSink sink)
+        throws IOException {
+      return super.stream(
+          source,
+          captured,
+          new PageSink() {
+            @Override
+            public void paper(Paper paper) {
+              sink.paper(wrong.apply(paper));
+            }
+
+            @Override
+            public void endProfile(Author author) {
+              sink.endProfile(author);
+            }
+
+            @Override
+            public void label(LineLabel label) {
+              sink.label(label);
+            }
+
+            @Override
+            public void issue(ParseIssue issue) {
+              sink.issue(issue);
+            }
+          });
+    }
+
+    @Override
+    public PageReading read(PageSource source, Optional<CaptureDay> captured) throws IOException {
+      return super.read(source, captured) instanceof ParsedPage page
+          ? new ParsedPage(
+              page.format(),
+              page.profiles().stream()
+                  .map(p -> new Profile(p.author(), p.papers().stream().map(wrong).toList()))
+                  .toList(),
+              page.lines(),
+              page.labels(),
+              page.issues())
+          : super.read(source, captured);
+    }
+  }
+
+  /// A title into which the authors have run.
+  private static Paper runTogether(Paper paper) {
+    return paper.toBuilder()
+        .title(String.join(", ", paper.authors()) + ". " + paper.title())
+        .build();
+  }
+
+  private LibraryFolder old(UnaryOperator<Paper> wrong) throws IOException {
+    return LibraryFolder.open(temp, LuceneIndex::open, new OldReader(wrong));
+  }
+
+  private LibraryFolder today() throws IOException {
+    return LibraryFolder.open(temp, LuceneIndex::open);
+  }
+
+  private static void add(LibraryFolder library, PageText page, String file) throws IOException {
+    var options = new ImportOptions(Optional.of(MAY), false);
+    assertEquals(
+        1,
+        library
+            .importPages(List.of(page.source(file)), options, Progress.NONE, () -> false)
+            .read());
+  }
+
+  private static List<PaperRecord> all(LibraryFolder library) throws IOException {
+    var records = new java.util.ArrayList<PaperRecord>();
+    for (PaperHit hit :
+        library
+            .library()
+            .papers(PaperQuery.ALL, PageRequest.first(100).exact(), () -> false)
+            .hits()) {
+      records.add(library.library().paper(hit.id(), PaperQuery.ALL).orElseThrow().record());
+    }
+    return records;
+  }
+
+  private static List<PaperRecord> with(LibraryFolder library, String words) throws IOException {
+    return all(library).stream()
+        .filter(paper -> paper.paper().title().contains(words))
+        .sorted(Comparator.comparing(PaperRecord::id))
+        .toList();
+  }
+
+  private static PaperRecord only(LibraryFolder library, String words) throws IOException {
+    List<PaperRecord> found = with(library, words);
+    assertEquals(1, found.size(), () -> words + ": " + found);
+    return found.getFirst();
+  }
+
+  private static WhoIsWho who(LibraryFolder library) {
+    return new WhoIsWho(library.library(), library, () -> MAY);
+  }
+
+  private static PageText ada() {
+    return new PageText("Ada Ames")
+        .paper("Flows on graphs at rest", "Jun 2, 2022", "Ada Ames, Bo Berg")
+        .paper("Trees and time in motion", "Jun 3, 2021", "Ada Ames")
+        .paper("Waves over long lakes", "Jun 4, 2020", "Ada Ames")
+        .paper("Lakes and what waves over them", "Jun 5, 2019", "Ada Ames")
+        .paper("Notes on sets of points", "Jun 6, 2018", "Ada Ames")
+        .paper("Nothing that anybody wants", "Jun 7, 2017", "Ada Ames");
+  }
+
+  private static PageText bo() {
+    return new PageText("Bo Berg")
+        .paper("Flows on graphs at rest", "Jun 2, 2022", "Ada Ames, Bo Berg");
+  }
+
+  /// Says of papers all that can be said.
+  private PaperId say(LibraryFolder library) throws IOException {
+    add(library, ada(), "ada.txt");
+    add(library, bo(), "bo.txt");
+    PaperId trees = only(library, "Trees").id();
+    library.marks().mark(trees, _ -> ALL);
+    correct(library, "Notes", PaperField.VENUE, "Journal of Sets");
+    WhoIsWho who = who(library);
+    who.merge(who.question(only(library, "Waves over").id(), only(library, "Lakes and").id()));
+    PaperId flows = only(library, "Flows").id();
+    who.splitOff(
+        flows,
+        who.listings(flows).stream()
+            .filter(listing -> listing.source().equals("bo.txt"))
+            .findFirst()
+            .orElseThrow());
+    who.removals().paper(only(library, "Nothing").id());
+    return trees;
+  }
+
+  private static void correct(LibraryFolder library, String words, PaperField field, String value)
+      throws IOException {
+    PaperRecord paper = only(library, words);
+    var key = new Place.PaperKey(Folding.words(paper.paper().title()), 0);
+    library.decide(_ ->
+        List.of(
+            new Decision.CorrectField(
+                ADA, new Correction(new Place.OfPaper(key, field), "", Optional.of(value)))));
+  }
+
+  private static void assertHolds(LibraryFolder library, PaperId trees, String before)
+      throws IOException {
+    PaperRecord now = only(library, before + "Trees and time in motion");
+    assertEquals(ALL, library.marks().marks().of(now.id()));
+    assertEquals(
+        now.id(), library.library().paper(trees, PaperQuery.ALL).orElseThrow().record().id());
+    assertEquals(
+        Optional.of("Journal of Sets"), only(library, "Notes on sets of points").paper().venue());
+    PaperRecord waves = only(library, "aves over");
+    assertEquals(2, waves.listings().size(), waves::toString);
+    assertEquals(1, who(library).mergesOf(waves.id()).size());
+    List<PaperRecord> flows = with(library, "Flows on graphs at rest");
+    assertEquals(2, flows.size(), flows::toString);
+    assertEquals(
+        List.of("Ada Ames", "Bo Berg"),
+        flows.stream()
+            .flatMap(paper -> paper.listings().stream())
+            .map(Listing::authorName)
+            .sorted()
+            .toList());
+    assertEquals(List.of(), with(library, "Nothing"));
+    assertEquals(List.of(), library.marks().waiting());
+    assertEquals(List.of(), library.check(Progress.NONE, () -> false));
+  }
+
+  @Test
+  void everythingHoldsWhereTitlesAreReadBetter() throws IOException {
+    PaperId trees;
+    try (LibraryFolder library = old(RereadTest::runTogether)) {
+      trees = say(library);
+      assertHolds(library, trees, "Ada Ames. ");
+    }
+    try (LibraryFolder library = today()) {
+      assertTrue(library.needsRebuild().isPresent());
+      assertEquals(trees, only(library, "Ada Ames. Trees and time in motion").id());
+      library.catchUp(Progress.NONE, () -> false);
+      assertHolds(library, trees, "");
+      assertFalse(only(library, "Trees").paper().title().contains("Ada"));
+      library.rebuild(Progress.NONE, () -> false);
+      assertHolds(library, trees, "");
+    }
+    try (LibraryFolder library = today()) {
+      assertHolds(library, trees, "");
+    }
+  }
+
+  @Test
+  void everythingHoldsWhereTheOldIndexCannotBeRead() throws IOException {
+    PaperId trees;
+    try (LibraryFolder library = old(RereadTest::runTogether)) {
+      trees = say(library);
+    }
+    try (Stream<Path> index = Files.walk(temp.resolve("index"))) {
+      for (Path file : index.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+    try (LibraryFolder library = today()) {
+      library.catchUp(Progress.NONE, () -> false);
+      assertHolds(library, trees, "");
+    }
+  }
+}
