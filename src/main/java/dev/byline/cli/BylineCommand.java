@@ -90,6 +90,7 @@ public final class BylineCommand implements Callable<Integer> {
     line.addSubcommand(new MergeCommand.Merge(root));
     line.addSubcommand(new MergeCommand.Differ(root));
     line.addSubcommand(new SplitCommand(root));
+    line.addSubcommand(new AttachCommand(root));
     line.addSubcommand(new RemoveCommand(root));
     line.addSubcommand(new NetworkCommand(root));
     line.addSubcommand(new PathCommand(root));

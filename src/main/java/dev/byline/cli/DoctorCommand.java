@@ -4,6 +4,7 @@ import dev.byline.archive.JournalCopies;
 import dev.byline.archive.files.UnnamedPages;
 import dev.byline.cli.print.Json;
 import dev.byline.intake.ImportReport;
+import dev.byline.sync.Hanging;
 import dev.byline.workspace.Finding;
 import dev.byline.workspace.LibraryFolder;
 import dev.byline.workspace.Purge;
@@ -103,12 +104,26 @@ final class DoctorCommand implements Callable<Integer> {
     }
     findings.forEach(f -> out.printf("%s%n  %s%n", f.what(), f.remedy()));
     print(folder.recovery().unnamed(), out);
+    print(folder.looseEnds().list(), out);
     int waiting = folder.marks().waiting().size();
     if (waiting > 0) {
       out.printf(
           "Papers you marked that are not in the library now: %,d. Their marks are kept, and"
               + " count again when the papers come back.%n",
           waiting);
+    }
+  }
+
+  private static void print(List<Hanging> loose, PrintWriter out) {
+    if (!loose.isEmpty()) {
+      out.println(
+          "What you said of these papers is kept, but no page lists them as it is read now."
+              + " byline attach OLD PAPER says which paper is meant:");
+      loose.stream()
+          .map(one -> one.id().map(id -> id.value() + "  ").orElse("") + one.title())
+          .distinct()
+          .sorted()
+          .forEach(line -> out.println("  " + line));
     }
   }
 

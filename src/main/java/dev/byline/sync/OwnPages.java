@@ -114,6 +114,24 @@ final class OwnPages {
     return known;
   }
 
+  /// Whether a capture before those that are shown lists a paper of one of `titles`, which the
+  /// newer ones do not list any more.
+  boolean listedEarlier(Set<String> titles, Set<AuthorId> owners) throws IOException {
+    for (AuthorId owner : owners) {
+      for (Roster.Appearance one : shown(owner).getLast().earlier()) {
+        Optional<ParsedPage> page = page(one.capture());
+        if (page.isPresent()
+            && one.profile() < page.get().profiles().size()
+            && page.get().profiles().get(one.profile()).papers().stream()
+                .map(paper -> Folding.words(paper.title()))
+                .anyMatch(titles::contains)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private Optional<ParsedPage> page(Capture capture) throws IOException {
     if (!pages.isReadable(capture)) {
       return Optional.empty();

@@ -6,6 +6,7 @@ import dev.byline.archive.Change;
 import dev.byline.archive.Decision;
 import dev.byline.archive.MarkState;
 import dev.byline.archive.Place;
+import dev.byline.identity.DataSet;
 import dev.byline.identity.Shown;
 import dev.byline.library.LibraryIndex;
 import dev.byline.library.Listing;
@@ -79,13 +80,16 @@ public final class Retitling {
       }
     }
     for (Hanging one : loose) {
+      if (own.listedEarlier(titles(one), one.owners())) {
+        continue;
+      }
       List<OwnPages.Entry> candidates =
           candidates(one).stream()
               .filter(entry -> one.id().isPresent() || !taken.contains(entry.key()))
               .toList();
       if (candidates.stream().map(OwnPages.Entry::key).distinct().count() == 1) {
         candidates.forEach(entry -> found.add(decision(one, entry)));
-      } else if (!one.owners().isEmpty()) {
+      } else if (!one.owners().isEmpty() && !isOfSet(one)) {
         unsure.add(one);
       }
     }
@@ -127,6 +131,13 @@ public final class Retitling {
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether a data set has the paper, which no page lists then.
+  private boolean isOfSet(Hanging one) throws IOException {
+    return record(one).isPresent()
+        && record(one).get().listings().stream()
+            .allMatch(listing -> DataSet.isPerson(listing.author()));
   }
 
   /// What is listed now of the paper, without more ado.

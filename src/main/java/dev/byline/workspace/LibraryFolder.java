@@ -283,6 +283,11 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
     return recovery;
   }
 
+  /// What the user said of papers that no page lists as it is read now.
+  public LooseEnds looseEnds() {
+    return new LooseEnds(this, keeper);
+  }
+
   /// The end of the text of what was removed.
   public Purge purge() {
     return new Purge(this, archive);

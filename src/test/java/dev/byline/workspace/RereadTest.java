@@ -2,6 +2,7 @@ package dev.byline.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.archive.Correction;
@@ -19,6 +20,7 @@ import dev.byline.model.Author;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
 import dev.byline.model.Folding;
+import dev.byline.model.Marking;
 import dev.byline.model.OwnMarks;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperField;
@@ -32,13 +34,16 @@ import dev.byline.parse.PageSource;
 import dev.byline.parse.ParseIssue;
 import dev.byline.parse.ParsedPage;
 import dev.byline.parse.StreamOutcome;
+import dev.byline.sync.Hanging;
 import dev.byline.sync.PageReader;
 import dev.byline.sync.Progress;
 import dev.byline.who.WhoIsWho;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -139,7 +144,7 @@ class RereadTest {
   }
 
   private static List<PaperRecord> all(LibraryFolder library) throws IOException {
-    var records = new java.util.ArrayList<PaperRecord>();
+    var records = new ArrayList<PaperRecord>();
     for (PaperHit hit :
         library
             .library()
@@ -272,6 +277,103 @@ class RereadTest {
     try (LibraryFolder library = today()) {
       library.catchUp(Progress.NONE, () -> false);
       assertHolds(library, trees, "");
+    }
+  }
+
+  /// Titles of which nothing stands on the page.
+  private static Paper lost(Paper paper) {
+    return paper.toBuilder().title("Misread " + paper.title().hashCode()).build();
+  }
+
+  @Test
+  void unsureIsListedAndCanBeAttached() throws IOException {
+    PaperId old;
+    try (LibraryFolder library = old(RereadTest::lost)) {
+      add(library, ada(), "ada.txt");
+      old = all(library).getFirst().id();
+      library.marks().mark(old, _ -> ALL);
+      assertEquals(List.of(), library.looseEnds().list());
+    }
+    try (LibraryFolder library = today()) {
+      library.catchUp(Progress.NONE, () -> false);
+      assertEquals(
+          List.of(Optional.of(old)), library.looseEnds().list().stream().map(Hanging::id).toList());
+      PaperId trees = only(library, "Trees").id();
+      assertEquals(OwnMarks.NONE, library.marks().marks().of(trees));
+      assertThrows(FileNotFoundException.class, () -> library.looseEnds().attach("another", trees));
+      assertEquals(1, library.looseEnds().attach(old.value(), trees));
+      assertEquals(ALL, library.marks().marks().of(trees));
+      assertEquals(List.of(), library.looseEnds().list());
+    }
+    try (LibraryFolder library = today()) {
+      library.rebuild(Progress.NONE, () -> false);
+      assertEquals(ALL, library.marks().marks().of(only(library, "Trees").id()));
+    }
+  }
+
+  @Test
+  void severalCandidatesAreNotChosenFrom() throws IOException {
+    try (LibraryFolder library =
+        old(paper -> paper.toBuilder().title("Papers of Ada Ames").build())) {
+      add(
+          library,
+          new PageText("Ada Ames")
+              .paper("On papers of Ada Ames", "Jun 2, 2022", "Ada Ames")
+              .paper("More papers of Ada Ames", "Jun 2, 2022", "Ada Ames"),
+          "ada.txt");
+      library.marks().mark(all(library).getFirst().id(), _ -> ALL);
+    }
+    try (LibraryFolder library = today()) {
+      library.catchUp(Progress.NONE, () -> false);
+      assertEquals(1, library.looseEnds().list().size());
+      assertEquals(1, library.marks().waiting().size());
+    }
+  }
+
+  @Test
+  void titleThatSharesALineIsMatched() throws IOException {
+    // The authors' line was taken for the title.
+    try (LibraryFolder library =
+        old(paper -> paper.toBuilder().title(String.join(", ", paper.authors())).build())) {
+      add(
+          library,
+          new PageText("Ada Ames")
+              .paper("Flows on graphs", "Jun 2, 2022", "Ada Ames, Bo Berg")
+              .paper("Trees and time", "Jun 3, 2021", "Ada Ames, Cy Cole"),
+          "ada.txt");
+      library.marks().mark(only(library, "Cy Cole").id(), _ -> ALL);
+    }
+    try (LibraryFolder library = today()) {
+      library.catchUp(Progress.NONE, () -> false);
+      assertEquals(ALL, library.marks().marks().of(only(library, "Trees").id()));
+      assertEquals(List.of(), library.looseEnds().list());
+    }
+  }
+
+  @Test
+  void paperThatIsNoLongerOnThePageIsNotTakenForAnother() throws IOException {
+    PaperId old;
+    try (LibraryFolder library = old(paper -> paper)) {
+      add(
+          library,
+          new PageText("Ada Ames")
+              .paper("Flows on graphs at rest", "Jun 2, 2022", "Ada Ames")
+              .paper("Trees and time", "Jun 2, 2022", "Ada Ames"),
+          "ada.txt");
+      old = only(library, "Flows").id();
+      library.marks().mark(old, _ -> ALL);
+      var options = new ImportOptions(Optional.of(MAY.plusDays(1)), false);
+      PageText later =
+          new PageText("Ada Ames")
+              .paper("More on flows on graphs at rest", "Jun 2, 2022", "Ada Ames")
+              .paper("Trees and time", "Jun 2, 2022", "Ada Ames");
+      library.importPages(List.of(later.source("ada.txt")), options, Progress.NONE, () -> false);
+    }
+    try (LibraryFolder library = today()) {
+      library.catchUp(Progress.NONE, () -> false);
+      assertEquals(List.of(), library.looseEnds().list());
+      assertEquals(
+          List.of(old), library.marks().waiting().stream().map(Marking.OfPaper::paper).toList());
     }
   }
 }

@@ -1,0 +1,53 @@
+package dev.byline.cli;
+
+import dev.byline.model.PaperId;
+import dev.byline.workspace.LibraryFolder;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `byline attach`: says which paper is meant by what no page lists any more.
+@Command(
+    name = "attach",
+    description = "Let marks, corrections and merges of a paper that is read otherwise now count.",
+    footer = {
+      "",
+      "A newer Byline may read a title otherwise. What you said of the paper follows it",
+      "by itself; byline doctor lists what could not be placed for certain.",
+    })
+final class AttachCommand implements Callable<Integer> {
+
+  private final BylineCommand root;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "OLD",
+      description = "The id or the title, in quotes, that byline doctor lists.")
+  private String old = "";
+
+  @Parameters(
+      index = "1",
+      paramLabel = "PAPER",
+      description = "The paper that is meant: an id, or words of its title, in quotes.")
+  private String paper = "";
+
+  AttachCommand(BylineCommand root) {
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() throws IOException, BadInputException {
+    try (LibraryFolder folder = root.openLibrary()) {
+      PaperId id = ShowCommand.paper(folder.library(), paper).record().id();
+      int attached = folder.looseEnds().attach(old, id);
+      root.context()
+          .out()
+          .printf("Counts for %s now: what you said of \u201c%s\u201d (%,d).%n", id, old, attached);
+      return ExitCode.DONE;
+    } catch (FileNotFoundException e) {
+      throw new BadInputException(String.valueOf(e.getMessage()));
+    }
+  }
+}
