@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
-/// Where a program keeps a user's data and settings, by the custom of the platform.
+/// The folder for a user's data and settings, according to the conventions of the platform.
 final class DataFolder {
 
   private DataFolder() {}

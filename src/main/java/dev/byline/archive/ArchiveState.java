@@ -16,7 +16,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// What the archive holds after one of its changes. Immutable.
+/// The content of the archive after one of its changes: captures, corrections, names and verdicts.
+/// Immutable.
 public final class ArchiveState {
 
   private final JournalMark mark;

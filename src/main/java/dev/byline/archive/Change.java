@@ -3,9 +3,9 @@ package dev.byline.archive;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What one write adds to the library: all of it counts, or nothing does.
+/// An atomic addition to the archive: either all of its captures and decisions are stored, or none.
 ///
-/// Decisions come behind the captures.
+/// The decisions are applied after the captures.
 public record Change(List<Capture> captures, List<Decision> decisions) {
 
   /// An absent list, as Jackson hands it over, is an empty one.

@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What the user has corrected on the pages of one author. Immutable.
+/// The user's corrections to the pages of one author. Immutable.
 ///
-/// @param byPlace the last correction of each field that has one
+/// @param byPlace the latest correction of each corrected field
 public record Corrections(Map<Place, Correction> byPlace) {
 
   public static final Corrections NONE = new Corrections(Map.of());

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What a [Verdict] rests on: what was known on the day on which it was decided.
+/// The grounds for a [Verdict]: the evidence on the day of the decision.
 ///
-/// @param names of the two it is about, in its order
+/// @param names of the two authors or papers, in the order of the verdict
 public record Grounds(LocalDate day, List<String> names, List<Reason> reasons) {
 
   /// An absent list, as Jackson hands it over, is an empty one.

@@ -3,10 +3,10 @@ package dev.byline.archive;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Which things are one, as was decided step by step. Not for several threads.
+/// A partition of things into groups that are one, built step by step. Not thread-safe.
 ///
-/// A step joins the whole of what either thing has become; where both are one already it says
-/// nothing. So no order of steps leads in a circle.
+/// A step joins the groups of two things; if they are in the same group already, it does nothing.
+/// Therefore no order of steps creates a cycle.
 final class Unions<T> {
 
   private final Map<T, T> into = new HashMap<>();

@@ -5,14 +5,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 
-/// What the commands need from the world around them.
+/// The environment of the commands.
 ///
-/// @param out where results go
-/// @param err where messages and progress go
-/// @param home the library folder where none is named
-/// @param libraries opens library folders
+/// @param out the stream for results
+/// @param err the stream for messages and progress
+/// @param home the library folder when none is named
+/// @param libraries a way to open library folders
 /// @param desktop the window
-/// @param terminal whether a person watches `err`, so that progress may be drawn on it
+/// @param terminal whether `err` is a terminal, on which progress can be drawn
 public record Context(
     PrintWriter out,
     PrintWriter err,

@@ -1,6 +1,6 @@
 package dev.byline.cli;
 
-/// What the program's exit status means.
+/// The exit statuses of the program.
 public final class ExitCode {
 
   public static final int DONE = 0;

@@ -6,7 +6,7 @@ import java.io.PrintWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What the command line says when a command ends with an exception.
+/// Error messages for commands that end with an exception.
 final class Failures {
 
   private static final Logger LOG = LoggerFactory.getLogger(Failures.class);

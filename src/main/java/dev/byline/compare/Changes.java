@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// What changed on an author's page between two captures of that page.
+/// The changes to an author's page between two captures.
 ///
-/// @param earlier the capture before
-/// @param later the capture after
+/// @param earlier the older capture
+/// @param later the newer capture
 public record Changes(CapturedProfile earlier, CapturedProfile later, CaptureDiff diff) {
 
   /// The changes from one capture to another.

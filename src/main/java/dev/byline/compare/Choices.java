@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/// What a comparison can be narrowed to: of all papers of its authors, whether they count now or
-/// not.
+/// The years and categories to which a comparison can be narrowed. They are those of all papers of
+/// its authors, even papers that the current scope excludes.
 ///
-/// @param years with a paper, ascending, and those between them of one author
-/// @param categories primary ones as found, most papers first
+/// @param years from the first with a paper to the last, ascending
+/// @param categories primary categories as found, most papers first
 public record Choices(List<Integer> years, List<String> categories) {
 
   public Choices {

@@ -4,7 +4,7 @@ import dev.byline.stats.citations.Known;
 import dev.byline.stats.citations.Metric;
 import dev.byline.wording.Wording;
 
-/// How a figure is written, with its unit.
+/// The text of a figure, with its unit.
 public final class FigureText {
 
   private FigureText() {}

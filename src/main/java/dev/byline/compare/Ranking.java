@@ -25,8 +25,9 @@ import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
-/// Where the given figures of all authors of a library stand among each other: read once, asked for
-/// every row. A figure that cannot describe its papers has no place and takes none from others.
+/// Percentiles and places of given figures among all authors of a library. The library is read
+/// once; each row of a table can then be looked up. A figure that its papers contradict is not
+/// ranked and does not affect the rank of others.
 public final class Ranking {
 
   private static final int PAGE = 10_000;

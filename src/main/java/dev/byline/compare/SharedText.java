@@ -6,7 +6,7 @@ import dev.byline.wording.Wording;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// What sides of a comparison share, in words.
+/// Papers and people shared by the sides of a comparison, in words.
 public record SharedText(Compared compared) {
 
   /// The title, and on whose lists it is.

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// How sides are called, so that two of one name are told apart.
+/// Labels for the sides of a comparison that distinguish sides with the same name.
 final class SideNames {
 
   private SideNames() {}

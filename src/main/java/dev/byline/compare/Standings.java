@@ -24,10 +24,10 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
-/// Where the figures of authors stand among those of all authors of a library.
+/// Percentiles of the figures of authors among all authors of a library.
 ///
-/// The others count with what their own pages tell of them, which was reckoned when the pages came
-/// in: no papers are read.
+/// The other authors count with the figures that their own pages state. Those were computed when
+/// the pages were imported, so no papers are read.
 public final class Standings {
 
   private Standings() {}

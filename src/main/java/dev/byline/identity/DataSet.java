@@ -14,15 +14,16 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// What a data set, such as the arXiv snapshot, is in a library: a page with one profile, whose
-/// owner is the set and nobody, and with people who are known by their names on its papers alone.
+/// The representation of a data set, such as the arXiv snapshot, in a library: a page with one
+/// profile. The owner of the profile is the set rather than a person, and the people of the set are
+/// known only by their names on its papers.
 ///
-/// The set's id is `@` and words of its file's name (`@arxiv-metadata`); it stands in the archive
-/// where an author's would, and never in the index. The id of a person is the name's words and the
-/// set's id (`ada-ames@arxiv-metadata`). Equal names are one person where the set gives no
-/// identifiers of authors; where it does, different ones are different people
-/// (`lin-wei-a10@works`), as [SetNames] tells. Nothing but the user's word joins a person to an
-/// author with a page or to another. No other id holds an `@`.
+/// The id of a set is `@` followed by words of its file name (`@arxiv-metadata`). It stands in the
+/// archive in place of an author's id, and never in the index. The id of a person consists of the
+/// words of the name and the id of the set (`ada-ames@arxiv-metadata`). If the set has no author
+/// identifiers, equal names are one person. If it has them, different identifiers are different
+/// people (`lin-wei-a10@works`); see [SetNames]. Only a decision of the user merges a person with
+/// an author who has a page, or with another person. No other id contains an `@`.
 public final class DataSet {
 
   /// Characters of a person's name in an id. Names of collaborations are longer than people's, and

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// How many listings some papers have of one author beyond the first: by so many the author has
-/// fewer papers than listings. Safe for use by several threads.
+/// The number of duplicate listings of each author: the listings of a paper beyond the first. An
+/// author has that many fewer papers than listings. Thread-safe.
 public final class Doubles {
 
   private final Set<PaperId> counted = new HashSet<>();

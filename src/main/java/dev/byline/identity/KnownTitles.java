@@ -2,8 +2,8 @@ package dev.byline.identity;
 
 import dev.byline.spool.LongSet;
 
-/// Which titles the index may hold, so that an import into an empty library need not ask the index
-/// for each of its titles. Safe for use by several threads.
+/// A filter of titles that the index may hold, so that an import into an empty library does not
+/// query the index for each title. Thread-safe.
 public final class KnownTitles {
 
   private final LongSet titles = new LongSet();

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What is remembered of a page that has been read: enough to tell whose it is and which of its
-/// papers others list too.
+/// A summary of a parsed page, sufficient to identify its owner and the papers that other pages
+/// list too.
 ///
 /// @param tellsOfCode whether the page marks the papers with public code
 public record PageDigest(List<ProfileDigest> profiles, boolean tellsOfCode) {

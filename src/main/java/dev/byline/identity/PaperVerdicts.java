@@ -25,15 +25,15 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// What the user said of papers: which are one though their titles or years differ, which are two
-/// though nothing tells them apart, which listing is of a paper of its own, and which papers of a
-/// data set are by another person of the same name. Immutable.
+/// The user's verdicts on papers. They merge papers whose titles or years differ, separate papers
+/// that nothing else distinguishes, assign a listing to a paper of its own, and assign papers of a
+/// data set to another person of the same name. Immutable.
 ///
-/// A verdict is about what listings said when it was given. It holds for the listings of which that
-/// is true, as their pages have it or as they were corrected, whatever became of the ids.
+/// A verdict refers to the content of listings on the day of the decision. It applies to all
+/// listings with that content, original or corrected, even if the ids have changed since.
 ///
-/// Titles of papers that are one belong together: whatever has one of them is put together with
-/// whatever has another.
+/// Titles of merged papers are equivalent: a listing with one of them is merged with a listing with
+/// another.
 public final class PaperVerdicts {
 
   public static final PaperVerdicts NONE = new PaperVerdicts(List.of(), Leads.NONE, Renamed.NONE);

@@ -5,8 +5,8 @@ import dev.byline.archive.Verdict;
 import dev.byline.model.Leads;
 import java.util.List;
 
-/// Which papers of a library are two by the user's word. Where an id has changed since, the paper
-/// is meant that is what was known of it. Immutable.
+/// Pairs of papers that the user has marked as different. If an id has changed since, the paper is
+/// identified by the details stored with the verdict. Immutable.
 public final class PapersApart {
 
   private final List<Verdict.DifferentPapers> all;

@@ -21,8 +21,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/// Whose profiles one state of the archive shows, and which of its papers are one by the user's
-/// word.
+/// The owners of the profiles in one state of the archive, and the papers that the user has merged.
 public final class Roster {
 
   public static final Roster EMPTY = new Roster(List.of(), PaperVerdicts.NONE);

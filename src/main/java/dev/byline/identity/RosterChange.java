@@ -12,13 +12,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What differs between what two states of the archive show.
+/// The difference between the rosters of two states of the archive.
 ///
-/// @param from what is shown before the change
-/// @param to what is shown after it
-/// @param gone what was shown before and is not so any more, by rank
-/// @param come what is shown now and was not so before, by rank
-/// @param titles title keys of papers that may be put together in another way now
+/// @param from the roster before the change
+/// @param to the roster after the change
+/// @param gone profiles shown before the change but not after it, by rank
+/// @param come profiles shown after the change but not before it, by rank
+/// @param titles title keys of papers that may be grouped differently after the change
 public record RosterChange(
     Roster from, Roster to, List<Shown> gone, List<Shown> come, SortedSet<String> titles) {
 

@@ -10,14 +10,14 @@ import java.util.HashSet;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/// What says whether two listings are of one paper: the folded title, the year, and who wrote it.
+/// The criteria for two listings of the same paper: the folded title, the year and the authors.
 ///
-/// They are one paper when the titles are the same, the years differ by one at most (a year that is
-/// not known does not differ), and they share a surname. The owner of the page counts as an author,
-/// since "et al." may hide the name.
+/// Two listings are of the same paper if their titles are equal, their years differ by one at most
+/// (an unknown year matches any year), and they share a surname. The owner of the page counts as an
+/// author because "et al." may hide the name.
 ///
 /// @param titleKey as [PaperRecord#titleKey]
-/// @param surnames as [Surnames#of] gives them
+/// @param surnames as returned by [Surnames#of]
 public record SamePaper(String titleKey, OptionalInt year, Set<String> surnames) {
 
   /// How well two listings fit.

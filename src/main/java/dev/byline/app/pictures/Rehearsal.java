@@ -16,7 +16,7 @@ import javafx.scene.control.ListView;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
-/// What a person does in a window, done without one: goes to authors, reads, searches, filters,
+/// A tour of the program without a visible window: it goes to authors, reads, searches, filters,
 /// marks, scrolls, compares, and closes the window on an author's page.
 public final class Rehearsal implements Window.Guest {
 

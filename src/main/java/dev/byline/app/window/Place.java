@@ -10,11 +10,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/// Where somebody is in one library, and what was searched for in it.
+/// A user's position in one library: the query, the selected paper and the recent searches.
 ///
 /// @param query as text
-/// @param paper the one that is read
-/// @param row where it stands in the list; negative where it does not
+/// @param paper the selected one
+/// @param row of the selected paper in the list; negative if it is not in the list
 /// @param searches the newest first
 record Place(String query, Optional<PaperId> paper, int row, List<String> searches) {
 

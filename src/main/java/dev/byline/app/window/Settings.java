@@ -7,17 +7,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 
-/// What somebody has chosen for all libraries, and where the window stood.
+/// Settings that apply to all libraries, and the bounds of the window.
 ///
-/// Values that cannot be become the standard ones, each by itself, so that a file written by hand
-/// or by another version loses no more than what is wrong in it.
+/// An invalid value is replaced by its default; the other values are kept. So a file edited by hand
+/// or written by another version loses only its invalid values.
 ///
-/// @param theme whose choice light or dark is
+/// @param theme light, dark or that of the system
 /// @param zoom in percent
 /// @param singleKeys whether keys without a modifier are commands
 /// @param byYear whether papers are grouped by year
-/// @param panes where the panes part
-/// @param bounds of the window; empty where it has had none yet
+/// @param panes positions of the dividers between panes
+/// @param bounds of the window; empty before it has been shown
 public record Settings(
     Look theme,
     int zoom,

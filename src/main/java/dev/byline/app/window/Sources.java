@@ -29,9 +29,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
-/// What a window shows: who answers, who suggests, the pages as they came, who keeps marks and
-/// groups, what the captures of a page told, what the user corrected, and what was decided about
-/// who is who.
+/// The services behind a window: the library and its suggestions, the original pages, marks and
+/// groups, the history of captures, the user's corrections, and the verdicts on people and papers.
 public record Sources(
     Library library,
     Suggestions suggestions,

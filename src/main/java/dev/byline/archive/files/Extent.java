@@ -1,6 +1,6 @@
 package dev.byline.archive.files;
 
-/// Where the bytes of a raw page are.
+/// The location of the bytes of a raw page.
 ///
 /// @param volume number of the file in `pages`, from 1
 /// @param offset of the first byte in that file

@@ -15,10 +15,11 @@ import java.util.HexFormat;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/// How a change is written: 16 hexadecimal digits, a blank, the change as JSON, a line feed.
+/// The format of a change in the journal: 16 hexadecimal digits, a space, the change as JSON, a
+/// line feed.
 ///
-/// The digits are the beginning of the SHA-256 of the line before's digits and this line's JSON, so
-/// that each line vouches for itself and for its place.
+/// The digits are the beginning of a SHA-256 hash over the digits of the previous line and the JSON
+/// of this line, so each line is a checksum of its content and of its place.
 public final class JournalLine {
 
   static final int DIGITS = 16;

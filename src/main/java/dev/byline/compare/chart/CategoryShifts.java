@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/// How the categories of each side moved: for those that changed most, a ring at the share of the
-/// older half of the dated papers and a dot at that of the newer half. The table has every
-/// category.
+/// A chart of the change in each side's categories. For those that changed most, a ring marks the
+/// share in the older half of the dated papers and a dot the share in the newer half. The table has
+/// every category.
 final class CategoryShifts {
 
   /// Of the shares at the right, in em.

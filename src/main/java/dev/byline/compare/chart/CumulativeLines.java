@@ -14,7 +14,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/// How many papers there are up to the end of each year: a line for each side, named at its end.
+/// A chart of the cumulative number of papers by year: one line for each side, labelled at its end.
 final class CumulativeLines extends YearChart {
 
   private static final double HEIGHT = 15;

@@ -3,8 +3,8 @@ package dev.byline.compare.chart;
 import java.util.ArrayList;
 import java.util.List;
 
-/// How wide texts are, near enough to place labels without a toolkit: the advances of Inter, which
-/// are those of most sans-serif faces within a few per cent.
+/// Approximate widths of texts, to place labels without a toolkit. The advances are those of Inter,
+/// which are within a few per cent of those of most sans-serif faces.
 public final class Letters {
 
   /// Of the characters from U+0020 to U+007E, in thousandths of the size.

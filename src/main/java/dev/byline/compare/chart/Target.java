@@ -4,7 +4,7 @@ import dev.byline.library.query.PaperQuery;
 import dev.byline.model.PaperId;
 import java.util.Optional;
 
-/// Where a mark leads: the papers it stands for.
+/// The papers that a mark in a chart represents and links to.
 ///
-/// @param paper the one paper, where it is one
+/// @param paper the paper, if the mark represents a single one
 public record Target(PaperQuery query, Optional<PaperId> paper) {}

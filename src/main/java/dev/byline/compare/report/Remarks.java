@@ -6,8 +6,8 @@ import dev.byline.stats.Note;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What stands below a comparison's figures, whatever it is written as: which papers count, where
-/// the comparison misleads, and what cannot be known.
+/// The remarks below the figures of a comparison, in every output format: the scope of the papers,
+/// the notes about misleading figures, and the figures that are unknown.
 final class Remarks {
 
   private Remarks() {}

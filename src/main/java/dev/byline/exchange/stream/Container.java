@@ -1,6 +1,6 @@
 package dev.byline.exchange.stream;
 
-/// What a file is packed in, by its first bytes.
+/// The container format of a file, detected by its first bytes.
 public final class Container {
 
   private Container() {}

@@ -5,7 +5,7 @@ import dev.byline.model.Paper;
 import dev.byline.wording.Text;
 import java.util.List;
 
-/// What one record of a source became.
+/// The result of reading one record of a source.
 public sealed interface SourceRecord {
 
   /// The line on which the record begins, from 1.

@@ -3,8 +3,7 @@ package dev.byline.exchange.text;
 import dev.byline.model.Paper;
 import java.util.regex.Pattern;
 
-/// What sort of publication a paper is, as far as its venue tells; only the type that other formats
-/// ask for depends on it.
+/// The type of a publication, derived from its venue. Only export formats that need a type use it.
 public enum Publication {
   JOURNAL,
   CONFERENCE,
