@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /// Pages give codes without their archive, and several archives share some: `GT` is game theory in
 /// cs and geometric topology in math. Such a code keeps all its readings.
 ///
-/// Source: the category taxonomy of arXiv, 155 categories.
+/// Source: <https://arxiv.org/category_taxonomy>, 155 categories of 20 archives.
 public final class Categories {
 
   private static final String TABLE =
