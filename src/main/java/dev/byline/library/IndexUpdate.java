@@ -57,8 +57,8 @@ public interface IndexUpdate extends Closeable {
   /// Writes the change to the disk, so that [#commit] has little left that can fail.
   void prepare() throws IOException;
 
-  /// Makes the change durable and visible, marked with `parser` and `archive` of [IndexStamp].
-  void commit(int parser, String archive) throws IOException;
+  /// Makes the change durable and visible, marked with these parts of an [IndexStamp].
+  void commit(int parser, int measures, String archive) throws IOException;
 
   /// Ends the change; without a commit nothing has happened.
   @Override

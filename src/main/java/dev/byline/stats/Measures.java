@@ -11,6 +11,10 @@ import java.util.Map;
 /// is computed among what is computed.
 public final class Measures {
 
+  /// Counts up whenever a formula of these figures changes, here or in
+  /// [dev.byline.stats.citations]; an index of another version is made anew.
+  public static final int VERSION = 1;
+
   private Measures() {}
 
   /// All of one author, by name.

@@ -13,6 +13,7 @@ import dev.byline.library.IndexStamp;
 import dev.byline.library.IndexUpdate;
 import dev.byline.library.LibraryIndex;
 import dev.byline.spool.Recording;
+import dev.byline.stats.Measures;
 import dev.byline.wording.Wording;
 import java.io.IOException;
 import java.util.HashMap;
@@ -51,6 +52,9 @@ public final class IndexKeeper {
     }
     if (stamp.get().parser() != pages.reader().version()) {
       return Optional.of(Wording.of("check.stale.parser"));
+    }
+    if (stamp.get().measures() != Measures.VERSION) {
+      return Optional.of(Wording.of("check.stale.measures"));
     }
     if (isAhead()) {
       return Optional.of(Wording.of("check.stale.ahead"));
@@ -107,7 +111,9 @@ public final class IndexKeeper {
   /// What the index shows now; empty if that is of no use.
   private Optional<Roster> shown() throws IOException {
     Optional<IndexStamp> stamp = index.stamp();
-    if (stamp.isEmpty() || stamp.get().parser() != pages.reader().version()) {
+    if (stamp.isEmpty()
+        || stamp.get().parser() != pages.reader().version()
+        || stamp.get().measures() != Measures.VERSION) {
       return Optional.empty();
     }
     String id = stamp.get().archive();
@@ -208,7 +214,7 @@ public final class IndexKeeper {
     /// @throws IOException if it fails; the message says that the archive has the change
     private void commit(IndexUpdate update, ArchiveState stored) throws IOException {
       try {
-        update.commit(pages.reader().version(), stored.id());
+        update.commit(pages.reader().version(), Measures.VERSION, stored.id());
       } catch (IOException e) {
         throw new IOException(Wording.of("problem.indexBehind", String.valueOf(e.getMessage())), e);
       }

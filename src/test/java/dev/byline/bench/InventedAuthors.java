@@ -48,7 +48,7 @@ record InventedAuthors(int authors, int papers) {
         }
         update.put(record, measures(record, listed));
       }
-      update.commit(1, "invented");
+      update.commit(1, 1, "invented");
     }
     index.refresh();
   }

@@ -68,7 +68,7 @@ class FarPagesTest {
                 record.paper().toBuilder().title(title).build(),
                 record.listings()));
       }
-      update.commit(1, "far");
+      update.commit(1, 1, "far");
     }
   }
 

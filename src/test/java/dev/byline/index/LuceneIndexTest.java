@@ -58,7 +58,7 @@ class LuceneIndexTest {
       for (PaperRecord paper : papers) {
         update.put(paper);
       }
-      update.commit(3, archive);
+      update.commit(3, 1, archive);
     }
   }
 
@@ -93,14 +93,14 @@ class LuceneIndexTest {
   void commitShowsChangeWithItsStamp() throws IOException {
     try (LuceneIndex index = LuceneIndex.open(folder)) {
       put(index, "one", paper("a", "Momentum", "x"));
-      assertEquals(Optional.of(new IndexStamp(Schema.VERSION, 3, "one")), index.stamp());
+      assertEquals(Optional.of(new IndexStamp(Schema.VERSION, 3, 1, "one")), index.stamp());
       assertEquals(List.of("a"), ids(index, word("momentum")));
       put(index, "two", paper("a", "Adam", "x"));
       assertEquals(List.of(), ids(index, word("momentum")));
       assertEquals(List.of("a"), ids(index, word("adam")));
     }
     try (LuceneIndex again = LuceneIndex.open(folder)) {
-      assertEquals(Optional.of(new IndexStamp(Schema.VERSION, 3, "two")), again.stamp());
+      assertEquals(Optional.of(new IndexStamp(Schema.VERSION, 3, 1, "two")), again.stamp());
       assertEquals(List.of("a"), ids(again, PaperQuery.ALL));
     }
   }
@@ -134,7 +134,7 @@ class LuceneIndexTest {
         update.put(paper("b", "Adam", "x"));
         assertEquals(List.of("a"), ids(index, PaperQuery.ALL));
         assertEquals(List.of(), update.papersTitled("momentum"));
-        update.commit(3, "two");
+        update.commit(3, 1, "two");
       }
       assertEquals(List.of("b"), ids(index, PaperQuery.ALL));
     }
@@ -149,7 +149,7 @@ class LuceneIndexTest {
         update.delete(first.id());
         assertEquals(List.of(first), update.papersTitled("two layer reseaux"));
         assertEquals(List.of(first), update.papersListedBy(first.listings().getFirst().author()));
-        update.commit(3, "two");
+        update.commit(3, 1, "two");
         assertEquals(List.of(first), update.papersTitled("two layer reseaux"));
       }
       assertEquals(List.of(), ids(index, PaperQuery.ALL));
@@ -166,7 +166,7 @@ class LuceneIndexTest {
         assertThrows(LibraryBusyException.class, () -> other.update(false));
         assertEquals(List.of("a"), ids(other, PaperQuery.ALL));
         update.put(paper("b", "Adam", "x"));
-        update.commit(3, "two");
+        update.commit(3, 1, "two");
       }
       assertEquals(List.of("a"), ids(other, PaperQuery.ALL));
       other.refresh();

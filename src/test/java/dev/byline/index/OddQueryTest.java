@@ -84,7 +84,7 @@ class OddQueryTest {
       for (int i = 0; i < 40; i++) {
         update.put(records.paper());
       }
-      update.commit(1, "one");
+      update.commit(1, 1, "one");
     }
   }
 

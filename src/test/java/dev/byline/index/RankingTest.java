@@ -60,7 +60,7 @@ class RankingTest {
     for (PaperRecord paper : papers) {
       try (IndexUpdate update = index.update(false)) {
         update.put(paper);
-        update.commit(1, String.valueOf(commits++));
+        update.commit(1, 1, String.valueOf(commits++));
       }
     }
   }
@@ -159,7 +159,7 @@ class RankingTest {
       for (PaperRecord paper : Arrays.asList(papers).reversed()) {
         update.put(paper);
       }
-      update.commit(1, "anew");
+      update.commit(1, 1, "anew");
     }
     assertEquals(first, ranked("momentum"));
   }

@@ -38,7 +38,7 @@ class SuggestionsTest {
       update.put(paper("c", "Momentum of language models", "Michaël E. Sander"));
       update.put(paper("d", "Cats of the Mediterranean", "Marion Cotillard"));
       update.put(paper("e", "Of the and in", "Anna Müller"));
-      update.commit(1, "");
+      update.commit(1, 1, "");
     }
   }
 
@@ -134,7 +134,7 @@ class SuggestionsTest {
       update.put(
           about(
               "g", "Distillation once more", "All paper-level improvements are post hoc rubrics."));
-      update.commit(2, "");
+      update.commit(2, 1, "");
     }
     var related = index.related(new PaperId("f"), 1, () -> false);
     assertEquals(List.of("distillation", "rubrics"), related.getFirst().words());
@@ -147,7 +147,7 @@ class SuggestionsTest {
         update.put(
             about(id, "Sampling " + id, "Gradients " + (id.equals("i") ? "" : "of spheres")));
       }
-      update.commit(2, "");
+      update.commit(2, 1, "");
     }
     var related = index.related(new PaperId("f"), 1, () -> false);
     assertEquals(List.of("spheres"), related.getFirst().words());
@@ -158,7 +158,7 @@ class SuggestionsTest {
     try (IndexUpdate update = index.update(false)) {
       update.put(about("f", "Mirror descent", "Annealing, annealing, annealing, annealing."));
       update.put(about("g", "Mirror maps", "Annealing."));
-      update.commit(2, "");
+      update.commit(2, 1, "");
     }
     var related = index.related(new PaperId("f"), 1, () -> false);
     assertEquals(List.of("mirror", "annealing"), related.getFirst().words());

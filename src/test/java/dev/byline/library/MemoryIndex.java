@@ -300,7 +300,7 @@ public final class MemoryIndex implements LibraryIndex {
     }
 
     @Override
-    public void commit(int parser, String archive) throws IOException {
+    public void commit(int parser, int measures, String archive) throws IOException {
       synchronized (MemoryIndex.this) {
         if (failure.isPresent()) {
           IOException cause = failure.get();
@@ -310,7 +310,7 @@ public final class MemoryIndex implements LibraryIndex {
         committed = next.copy();
         parts = Map.copyOf(nextParts);
         leads = newLeads;
-        stamp = Optional.of(new IndexStamp(1, parser, archive));
+        stamp = Optional.of(new IndexStamp(1, parser, measures, archive));
         commits++;
       }
     }

@@ -86,7 +86,7 @@ public record GeneratedLibrary(int papers, int authors) {
               .mapToObj(part -> CompletableFuture.runAsync(() -> write(update, part)))
               .toList();
       parts.forEach(CompletableFuture::join);
-      update.commit(1, "generated");
+      update.commit(1, 1, "generated");
     }
     index.refresh();
   }

@@ -290,8 +290,8 @@ public final class IndexChange implements IndexUpdate {
   }
 
   @Override
-  public void commit(int parser, String archive) throws IOException {
-    writer.setLiveCommitData(Snapshot.commitData(parser, archive, leads).entrySet());
+  public void commit(int parser, int measures, String archive) throws IOException {
+    writer.setLiveCommitData(Snapshot.commitData(parser, measures, archive, leads).entrySet());
     writer.commit();
     committed = true;
     snapshots.refresh();

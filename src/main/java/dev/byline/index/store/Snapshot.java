@@ -27,6 +27,7 @@ public final class Snapshot {
 
   private static final String SCHEMA = "schema";
   private static final String PARSER = "parser";
+  private static final String MEASURES = "measures";
   private static final String ARCHIVE = "archive";
   private static final String LEADS = "leads";
 
@@ -63,7 +64,10 @@ public final class Snapshot {
   public IndexStamp stamp() throws IOException {
     Map<String, String> data = reader.getIndexCommit().getUserData();
     return new IndexStamp(
-        number(data, SCHEMA), number(data, PARSER), data.getOrDefault(ARCHIVE, ""));
+        number(data, SCHEMA),
+        number(data, PARSER),
+        number(data, MEASURES),
+        data.getOrDefault(ARCHIVE, ""));
   }
 
   private static int number(Map<String, String> data, String key) {
@@ -77,12 +81,14 @@ public final class Snapshot {
   }
 
   /// What a commit says of itself.
-  static Map<String, String> commitData(int parser, String archive, Leads leads) {
+  static Map<String, String> commitData(int parser, int measures, String archive, Leads leads) {
     return Map.of(
         SCHEMA,
         String.valueOf(Schema.VERSION),
         PARSER,
         String.valueOf(parser),
+        MEASURES,
+        String.valueOf(measures),
         ARCHIVE,
         archive,
         LEADS,

@@ -104,7 +104,7 @@ class AgreementTest {
           naive.delete(author.id());
         }
       }
-      update.commit(1, "round");
+      update.commit(1, 1, "round");
     }
   }
 
