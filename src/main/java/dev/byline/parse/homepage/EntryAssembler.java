@@ -305,12 +305,22 @@ final class EntryAssembler {
       end++;
     }
     int start = from;
+    if (from > 0 && isQuotationWithin(line, from - 1, to)) {
+      start--;
+    }
     if (depth < 0
         && start > 0
         && (line.charAt(start - 1) == '(' || line.charAt(start - 1) == '[')) {
       start--;
     }
     return line.substring(start, end);
+  }
+
+  /// Whether the sign at `open` begins a quotation that ends before `to`.
+  private static boolean isQuotationWithin(String line, int open, int to) {
+    int kind = "“«„「『\"".indexOf(line.charAt(open));
+    int close = kind < 0 ? -1 : line.indexOf("”»“」』\"".charAt(kind), open + 1);
+    return close > 0 && close < to;
   }
 
   /// A word parted at the end of a line keeps its hyphen, which may be its own.

@@ -186,7 +186,7 @@ final class Lexicon {
         scores[i][Field.PEOPLE.index()] += 2.5 * share;
         scores[i][Field.TITLE.index()] -= 1.5 * Math.max(0, share);
       }
-      if (counts.words() > 1 && counts.small() == 0 && counts.large() > 1) {
+      if (counts.words() > 2 && counts.small() == 0 && counts.large() > 1) {
         scores[i][Field.TITLE.index()] -= Math.max(0, 1.3 * small);
       }
       int known = venues(look.own());

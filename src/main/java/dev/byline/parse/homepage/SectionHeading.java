@@ -49,7 +49,7 @@ enum SectionHeading {
           my our a an the all full complete list of and in by for with to other others further more selected recent latest new
           current peer reviewed refereed journal journals conference conferences workshop workshops working
           research scientific academic technical book books edited volumes special issues international
-          domestic national submitted under review forthcoming press progress published unpublished
+          domestic national nationals submitted under review forthcoming press progress published unpublished
           invited featured key main representative highlighted top early year topic chronological order
           date master masters phd doctoral bachelor work paper article chapter report extended abstracts
           short long demo demos non not yet ongoing drafts draft notes lecture letters magazine popular
@@ -60,6 +60,18 @@ enum SectionHeading {
           capitoli i il per comitato em periodicos selecionadas seleccionadas choisies selezionate van
           selection sur since click here see google scholar arxiv as documents misc etc first author co authored papers
           """);
+
+  private static final Set<String> PLACES =
+      Set.of(
+          "conferences",
+          "workshops",
+          "journals",
+          "revues",
+          "konferenzen",
+          "zeitschriften",
+          "congresos",
+          "revistas",
+          "riviste");
 
   private static final Set<String> PAPER_LINES =
       Set.of(
@@ -184,11 +196,15 @@ enum SectionHeading {
             && words.stream()
                 .allMatch(word ->
                     PAPER_WORDS.contains(word) || QUALIFIERS.contains(word) || isNumber(word));
+    boolean places =
+        words.size() > 1
+            && words.stream().allMatch(QUALIFIERS::contains)
+            && words.stream().anyMatch(PLACES::contains);
     boolean dated = line.indexOf(',') >= 0 && line.chars().anyMatch(Character::isDigit);
     if (dated) {
       return NONE;
     }
-    if (pure) {
+    if (pure || places) {
       return PAPERS;
     }
     if (words.stream().anyMatch(ABOUT_WORDS::contains) && words.size() <= 2) {
