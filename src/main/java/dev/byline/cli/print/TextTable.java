@@ -34,27 +34,27 @@ public final class TextTable {
     rows.add(List.of(cells));
   }
 
+  /// Writes the head and the rows, in time that grows as the cells do.
   public void print(PrintWriter out) {
-    printRow(out, columns.stream().map(Column::head).toList());
-    rows.forEach(row -> printRow(out, row));
+    List<String> heads = columns.stream().map(Column::head).toList();
+    int[] widths = heads.stream().mapToInt(TextTable::length).toArray();
+    for (List<String> row : rows) {
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = Math.max(widths[i], length(row.get(i)));
+      }
+    }
+    printRow(out, heads, widths);
+    rows.forEach(row -> printRow(out, row, widths));
   }
 
-  private void printRow(PrintWriter out, List<String> cells) {
+  private void printRow(PrintWriter out, List<String> cells, int[] widths) {
     var line = new StringBuilder();
     for (int i = 0; i < cells.size(); i++) {
-      String fill = " ".repeat(width(i) - length(cells.get(i)));
+      String fill = " ".repeat(widths[i] - length(cells.get(i)));
       line.append(i == 0 ? "" : "  ");
       line.append(columns.get(i).right() ? fill + cells.get(i) : cells.get(i) + fill);
     }
     out.println(line.toString().stripTrailing());
-  }
-
-  private int width(int column) {
-    int width = length(columns.get(column).head());
-    for (List<String> row : rows) {
-      width = Math.max(width, length(row.get(column)));
-    }
-    return width;
   }
 
   private static int length(String text) {
