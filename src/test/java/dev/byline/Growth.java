@@ -7,8 +7,8 @@ import java.util.Locale;
 
 /// The growth of a task's processor time with its size: other programs on the machine do not count.
 ///
-/// A task of a fourth and of the whole size are compared, which takes 4 times as long if the task is
-/// linear and 16 times if it is quadratic.
+/// A task of a fourth and of the whole size are compared, which takes 4 times as long if the task
+/// is linear and 16 times if it is quadratic.
 public final class Growth {
 
   /// Between 4 and 16, with room for what the compiler and the collector add.
