@@ -4,6 +4,7 @@ import dev.byline.archive.files.Extent;
 import dev.byline.archive.files.StoredPage;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
+import dev.byline.model.Lesson;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperCounts;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 /// @param sureOnly whether only the papers that were surely read are in the library, and the others
 ///   offered; empty where an older Byline took it in, which stored all
 /// @param markup the HTML that was copied or saved with the text, reduced to what counts
+/// @param lesson the entry marked by hand in whose style the page is read
 public record Capture(
     int number,
     String page,
@@ -32,13 +34,15 @@ public record Capture(
     boolean sample,
     List<Owner> profiles,
     Optional<Boolean> sureOnly,
-    Optional<StoredPage> markup) {
+    Optional<StoredPage> markup,
+    Optional<Lesson> lesson) {
 
   @SuppressWarnings("ConstantValue") // JSON without it leaves it null.
   public Capture {
     profiles = List.copyOf(profiles);
     sureOnly = sureOnly == null ? Optional.empty() : sureOnly;
     markup = markup == null ? Optional.empty() : markup;
+    lesson = lesson == null ? Optional.empty() : lesson;
   }
 
   /// A capture of a text without markup, all papers of which are in the library.
@@ -59,6 +63,7 @@ public record Capture(
         sample,
         profiles,
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -75,7 +80,7 @@ public record Capture(
   /// The same with its raw page in another place.
   Capture at(Extent newExtent) {
     return new Capture(
-        number, page, newExtent, source, captured, sample, profiles, sureOnly, markup);
+        number, page, newExtent, source, captured, sample, profiles, sureOnly, markup, lesson);
   }
 
   /// Where its raw page is, and its markup.
@@ -86,7 +91,7 @@ public record Capture(
   /// The same at another place in the order.
   public Capture numbered(int newNumber) {
     return new Capture(
-        newNumber, page, extent, source, captured, sample, profiles, sureOnly, markup);
+        newNumber, page, extent, source, captured, sample, profiles, sureOnly, markup, lesson);
   }
 
   /// Whose profile it is, decided once, when the page came in.

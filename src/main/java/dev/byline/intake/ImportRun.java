@@ -224,7 +224,8 @@ public final class ImportRun {
           access.intake().options().samples(),
           before.profiles(),
           before.sureOnly().map(only -> only && !access.intake().options().acceptOffered()),
-          again.markup());
+          again.markup(),
+          before.lesson());
     }
 
     private int number() {
@@ -247,7 +248,8 @@ public final class ImportRun {
               access.intake().options().samples(),
               owners(page, hash, taken),
               Optional.of(!access.intake().options().acceptOffered()),
-              taken.markup());
+              taken.markup(),
+              taken.lesson());
       matcher.remember(capture);
       captures.add(capture);
       decide(page, capture);
@@ -264,7 +266,11 @@ public final class ImportRun {
     private List<Capture.Owner> owners(
         IncomingPage page, String hash, PageIntake.Outcome.Fresh taken) throws IOException {
       Optional<Capture> before = state.capture(hash);
-      if (before.isPresent()) {
+      boolean alike =
+          before
+              .filter(had -> had.profiles().size() == taken.digest().profiles().size())
+              .isPresent();
+      if (before.isPresent() && (alike || before.get().lesson().equals(taken.lesson()))) {
         return before.get().profiles();
       }
       String source = page.source().name();

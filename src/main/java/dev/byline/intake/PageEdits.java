@@ -4,6 +4,7 @@ import dev.byline.archive.ArchiveState;
 import dev.byline.archive.Capture;
 import dev.byline.archive.Correction;
 import dev.byline.archive.Decision;
+import dev.byline.model.Lesson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,12 +12,36 @@ import java.util.Optional;
 /// What somebody who has looked at a page says about it before it comes in.
 ///
 /// @param profiles for each profile of the page, in order; may end early
-public record PageEdits(List<ProfileEdits> profiles) {
+/// @param teaching in whose style the page is read
+public record PageEdits(List<ProfileEdits> profiles, Teaching teaching) {
 
   public static final PageEdits NONE = new PageEdits(List.of());
 
   public PageEdits {
     profiles = List.copyOf(profiles);
+  }
+
+  /// Nothing is said about the style.
+  public PageEdits(List<ProfileEdits> profiles) {
+    this(profiles, new Teaching.Unchanged());
+  }
+
+  /// In whose style a page is read.
+  public sealed interface Teaching {
+
+    /// As before.
+    record Unchanged() implements Teaching {}
+
+    /// In that of a marked entry; by itself without one.
+    record By(Optional<Lesson> lesson) implements Teaching {}
+
+    /// The lesson that counts for a page that had another, or none, before.
+    default Optional<Lesson> over(Optional<Lesson> before) {
+      return switch (this) {
+        case Unchanged _ -> before;
+        case By(Optional<Lesson> lesson) -> lesson;
+      };
+    }
   }
 
   /// What is said about one profile.

@@ -7,6 +7,7 @@ import dev.byline.archive.files.PageArrival;
 import dev.byline.archive.files.StoredPage;
 import dev.byline.identity.PageDigest;
 import dev.byline.model.CaptureDay;
+import dev.byline.model.Lesson;
 import dev.byline.parse.Copies;
 import dev.byline.parse.NotAPage;
 import dev.byline.parse.PageSource;
@@ -60,11 +61,13 @@ public final class PageIntake {
 
     /// It was read, and waits in the archive to count.
     ///
+    /// @param lesson the marked entry in whose style it was
     /// @param isSet whether it is a data set
     record Fresh(
         StoredPage stored,
         Optional<StoredPage> markup,
         Optional<CaptureDay> captured,
+        Optional<Lesson> lesson,
         PageDigest digest,
         Recording.Kept recording,
         boolean isSet,
@@ -117,12 +120,17 @@ public final class PageIntake {
   }
 
   /// What becomes of a page of which the library has the text; empty if it has not, or not any more
-  /// as it came.
+  /// as it came, or it is to be read in another style.
   Optional<Outcome> known(IncomingPage page, String hash, ArchiveState state) throws IOException {
     Optional<Capture> before = state.capture(hash);
-    return before.isPresent() && pages.isWhole(before.get())
+    boolean alike = before.filter(had -> lesson(page, before).equals(had.lesson())).isPresent();
+    return alike && before.isPresent() && pages.isWhole(before.get())
         ? Optional.of(known(page, before.get(), state))
         : Optional.empty();
+  }
+
+  private static Optional<Lesson> lesson(IncomingPage page, Optional<Capture> before) {
+    return page.edits().teaching().over(before.flatMap(Capture::lesson));
   }
 
   private Outcome known(IncomingPage page, Capture before, ArchiveState state) throws IOException {
@@ -152,13 +160,14 @@ public final class PageIntake {
       throws IOException {
     Optional<CaptureDay> captured =
         page.noted().or(() -> before.flatMap(Capture::captured)).or(page::fallback);
+    Optional<Lesson> lesson = lesson(page, before);
     var sink = new DigestSink(cancelled);
     var recording = new Recording(spill, sink);
     Recording.Kept kept;
     boolean isSet;
     try {
       isSet = PageReader.isDataSet(page.source());
-      switch (pages.reader().stream(page.source(), captured, recording)) {
+      switch (pages.reader().stream(page.source(), captured, lesson, recording)) {
         case NotAPage none -> {
           return new Outcome.Failed(new Problem(page.file(), 0, none.message()));
         }
@@ -171,15 +180,27 @@ public final class PageIntake {
       return new Outcome.Failed(new Problem(page.file(), 0, Wording.of("problem.memory")));
     }
     checkCancelled();
-    StoredPage stored =
-        page.stored().isPresent() ? page.stored().get() : write(page.source(), captured);
-    Optional<StoredPage> markup = write(page.source().markup());
+    StoredPage stored = stored(page, before, captured);
+    Optional<StoredPage> had =
+        before.filter(b -> b.extent().equals(stored.extent())).flatMap(Capture::markup);
+    Optional<StoredPage> markup = had.isPresent() ? had : write(page.source().markup());
     if (!stored.page().equals(hash)) {
       String message = Wording.of("problem.changed");
       return new Outcome.Failed(new Problem(page.file(), 0, message));
     }
     PageDigest digest = sink.digest(kept.format());
-    return new Outcome.Fresh(stored, markup, captured, digest, kept, isSet, sink);
+    return new Outcome.Fresh(stored, markup, captured, lesson, digest, kept, isSet, sink);
+  }
+
+  private StoredPage stored(
+      IncomingPage page, Optional<Capture> before, Optional<CaptureDay> captured)
+      throws IOException {
+    if (page.stored().isPresent()) {
+      return page.stored().get();
+    }
+    return before.isPresent() && pages.isWhole(before.get())
+        ? new StoredPage(before.get().page(), before.get().extent())
+        : write(page.source(), captured);
   }
 
   private StoredPage write(PageSource source, Optional<CaptureDay> captured) throws IOException {

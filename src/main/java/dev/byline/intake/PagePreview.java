@@ -4,6 +4,7 @@ import dev.byline.archive.Capture;
 import dev.byline.archive.Corrections;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
+import dev.byline.model.Lesson;
 import dev.byline.model.PaperCounts;
 import dev.byline.parse.PageReading;
 import dev.byline.parse.PageSource;
@@ -13,11 +14,13 @@ import java.util.Optional;
 /// A page as it would come in, of which nothing is stored yet.
 ///
 /// @param day the day by which it was read
+/// @param lesson the marked entry in whose style it was read
 /// @param stored what the library holds of the same text, unless that was removed
 /// @param owners for each profile, whose it is or would be; empty if it is no page
 public record PagePreview(
     PageSource source,
     Optional<CaptureDay> day,
+    Optional<Lesson> lesson,
     PageReading reading,
     Optional<Capture> stored,
     List<Owner> owners) {

@@ -22,6 +22,11 @@ public interface PageFormat {
   /// @throws IOException if the source cannot be read; bad text never throws
   boolean read(PageLines lines, PageOrigin origin) throws IOException;
 
+  /// Whether it reads a page in the style of a marked entry.
+  default boolean learns() {
+    return false;
+  }
+
   /// The format in words. A page of a known site that cannot be read is no page of another kind.
   FormatDescription description();
 }

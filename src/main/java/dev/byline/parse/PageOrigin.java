@@ -1,6 +1,7 @@
 package dev.byline.parse;
 
 import dev.byline.model.CaptureDay;
+import dev.byline.model.Lesson;
 import dev.byline.wording.Wording;
 import java.util.Optional;
 
@@ -8,7 +9,8 @@ import java.util.Optional;
 ///
 /// @param fileName for messages and for the name of an author the page does not name
 /// @param captured the day on which the page was copied, where known
-public record PageOrigin(String fileName, Optional<CaptureDay> captured) {
+/// @param lesson the marked entry in whose style the page is read, where there is one
+public record PageOrigin(String fileName, Optional<CaptureDay> captured, Optional<Lesson> lesson) {
 
   /// What the author of a page is called that names nobody.
   public String unknownAuthor() {

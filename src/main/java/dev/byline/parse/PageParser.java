@@ -1,6 +1,7 @@
 package dev.byline.parse;
 
 import dev.byline.model.CaptureDay;
+import dev.byline.model.Lesson;
 import dev.byline.parse.html.Hints;
 import dev.byline.wording.Text;
 import dev.byline.wording.Wording;
@@ -59,11 +60,41 @@ public final class PageParser {
   ///   are read
   /// @throws IOException if the source cannot be read; bad text never throws
   public PageReading read(PageSource source, Optional<CaptureDay> captured) throws IOException {
+    return read(source, captured, Optional.empty());
+  }
+
+  /// The whole page in memory, read in the style of a marked entry where there is one.
+  ///
+  /// @throws IOException if the source cannot be read; bad text never throws
+  public PageReading read(PageSource source, Optional<CaptureDay> captured, Optional<Lesson> lesson)
+      throws IOException {
     var sink = new CollectingSink();
-    return switch (stream(source, captured, sink)) {
+    return switch (stream(source, captured, lesson, sink)) {
       case StreamedPage page -> sink.page(page.format());
       case NotAPage none -> none;
     };
+  }
+
+  /// The text of a source of which nothing is read: every line unrecognised, and nobody's. Empty
+  /// where the source holds no text.
+  ///
+  /// @throws IOException if the source cannot be read
+  public Optional<ParsedPage> unread(PageSource page) throws IOException {
+    PageSource source = Copies.of(page);
+    Encoding encoding = encoding(source);
+    var sink = new CollectingSink();
+    if (encoding.bytes() == 0 || encoding.binary()) {
+      return Optional.empty();
+    }
+    boolean blank = true;
+    try (LineReader in = open(source, encoding)) {
+      var lines = new PageLines(in, sink);
+      reportDamage(encoding, lines);
+      while (!lines.atEnd()) {
+        blank &= lines.takeOfNone(LineLabel.Kind.UNRECOGNISED).isBlank();
+      }
+    }
+    return blank ? Optional.empty() : Optional.of(sink.page(""));
   }
 
   /// Reads a page of any length in bounded memory. Where the outcome is [NotAPage], the sink got
@@ -72,14 +103,25 @@ public final class PageParser {
   /// @throws IOException as [#read] does
   public StreamOutcome stream(PageSource source, Optional<CaptureDay> captured, PageSink sink)
       throws IOException {
+    return stream(source, captured, Optional.empty(), sink);
+  }
+
+  /// Reads a page as above, in the style of a marked entry where there is one; then no known site
+  /// is looked for, and no markup beside the text counts.
+  public StreamOutcome stream(
+      PageSource source, Optional<CaptureDay> captured, Optional<Lesson> lesson, PageSink sink)
+      throws IOException {
     PageSource copy = Copies.of(source);
     Optional<String> markup = copy.markup();
+    if (lesson.isPresent()) {
+      return streamText(copy, captured, lesson, sink);
+    }
     if (markup.isPresent()) {
       return streamCopy(copy, markup.get(), captured, sink);
     }
     return Copies.isMarkup(source)
         ? none(source, "page.none.large")
-        : streamText(source, captured, sink);
+        : streamText(source, captured, lesson, sink);
   }
 
   /// Reads a text and the markup beside it, which are kept in memory.
@@ -95,17 +137,18 @@ public final class PageParser {
     PageSource text =
         joined.isAsCopied() ? copy : PageSource.of(copy.name(), String.join("\n", joined.lines()));
     var collected = new CollectingSink();
-    StreamOutcome outcome = streamText(text, captured, collected);
+    StreamOutcome outcome = streamText(text, captured, Optional.empty(), collected);
     Optional<ParsedPage> read =
         outcome instanceof StreamedPage page
             ? Optional.of(joined.restored(collected.page(page.format())))
             : Optional.empty();
     Optional<ParsedPage> best =
-        copies.read(lines, hints, read, new PageOrigin(copy.name(), captured));
+        copies.read(lines, hints, read, new PageOrigin(copy.name(), captured, Optional.empty()));
     return best.isPresent() ? CopyReader.replay(best.get(), sink) : outcome;
   }
 
-  private StreamOutcome streamText(PageSource source, Optional<CaptureDay> captured, PageSink sink)
+  private StreamOutcome streamText(
+      PageSource source, Optional<CaptureDay> captured, Optional<Lesson> lesson, PageSink sink)
       throws IOException {
     Encoding encoding = encoding(source);
     if (encoding.bytes() == 0) {
@@ -120,11 +163,15 @@ public final class PageParser {
       firstLines = firstLines(source, encoding, FIRST_CHARS);
     }
     List<String> seen = firstLines;
-    for (PageFormat format : certain.map(List::of).orElseGet(() -> byConfidence(seen))) {
+    List<PageFormat> asked =
+        lesson.isPresent()
+            ? formats.stream().filter(PageFormat::learns).toList()
+            : certain.map(List::of).orElseGet(() -> byConfidence(seen));
+    for (PageFormat format : asked) {
       try (LineReader in = open(source, encoding)) {
         var lines = new PageLines(in, sink);
         reportDamage(encoding, lines);
-        if (format.read(lines, new PageOrigin(source.name(), captured))) {
+        if (format.read(lines, new PageOrigin(source.name(), captured, lesson))) {
           return lines.outcome(format.name());
         }
         if (format.description().isOfKnownSite()) {

@@ -87,7 +87,7 @@ public final class JoinedLists {
     Capture capture = shown.capture();
     try {
       if (pages.isReadable(capture)
-          && pages.reader().read(pages.source(capture), capture.captured())
+          && pages.reader().read(pages.source(capture), capture.captured(), capture.lesson())
               instanceof ParsedPage page
           && shown.profile() < page.profiles().size()) {
         Corrections.Reading reading = shown.corrections().read();

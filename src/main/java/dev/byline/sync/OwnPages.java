@@ -136,7 +136,8 @@ final class OwnPages {
     if (!pages.isReadable(capture)) {
       return Optional.empty();
     }
-    PageReading reading = pages.reader().read(pages.source(capture), capture.captured());
+    PageReading reading =
+        pages.reader().read(pages.source(capture), capture.captured(), capture.lesson());
     return reading instanceof ParsedPage page ? Optional.of(page) : Optional.empty();
   }
 

@@ -2,10 +2,12 @@ package dev.byline.sync;
 
 import dev.byline.exchange.Recogniser;
 import dev.byline.model.CaptureDay;
+import dev.byline.model.Lesson;
 import dev.byline.parse.PageParser;
 import dev.byline.parse.PageReading;
 import dev.byline.parse.PageSink;
 import dev.byline.parse.PageSource;
+import dev.byline.parse.ParsedPage;
 import dev.byline.parse.StreamOutcome;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,14 +31,27 @@ public class PageReader {
   /// Reads a source of any length in bounded memory, as [PageParser#stream] does.
   public StreamOutcome stream(PageSource source, Optional<CaptureDay> captured, PageSink sink)
       throws IOException {
+    return stream(source, captured, Optional.empty(), sink);
+  }
+
+  /// Reads a source in the style of a marked entry where there is one.
+  public StreamOutcome stream(
+      PageSource source, Optional<CaptureDay> captured, Optional<Lesson> lesson, PageSink sink)
+      throws IOException {
     return isDataSet(source)
         ? DataSetReader.read(source, sink)
-        : parser.stream(source, captured, sink);
+        : parser.stream(source, captured, lesson, sink);
   }
 
   /// Reads an author's page whole, as [PageParser#read] does.
-  public PageReading read(PageSource source, Optional<CaptureDay> captured) throws IOException {
-    return parser.read(source, captured);
+  public PageReading read(PageSource source, Optional<CaptureDay> captured, Optional<Lesson> lesson)
+      throws IOException {
+    return parser.read(source, captured, lesson);
+  }
+
+  /// The text of a source of which nothing is read, as [PageParser#unread] gives it.
+  public Optional<ParsedPage> unread(PageSource source) throws IOException {
+    return parser.unread(source);
   }
 
   public static boolean isDataSet(PageSource source) throws IOException {

@@ -109,7 +109,7 @@ public final class StoredPages {
       return "";
     }
     try {
-      return switch (reader.stream(source(capture), capture.captured(), sink)) {
+      return switch (reader.stream(source(capture), capture.captured(), capture.lesson(), sink)) {
         case StreamedPage page -> page.format();
         case NotAPage none -> {
           LOG.warn("A page of the library is not read any more: {}", none.message());
@@ -138,7 +138,8 @@ public final class StoredPages {
     for (Roster.Appearance earlier : shown.earlier()) {
       Capture capture = earlier.capture();
       if (isReadable(capture)
-          && reader.read(source(capture), capture.captured()) instanceof ParsedPage page
+          && reader.read(source(capture), capture.captured(), capture.lesson())
+              instanceof ParsedPage page
           && earlier.profile() < page.profiles().size()) {
         Profile profile = page.profiles().get(earlier.profile());
         Author author = shown.corrections().apply(profile.author());
@@ -157,7 +158,7 @@ public final class StoredPages {
     for (Capture capture : captures) {
       PageSource source = source(capture);
       if (!PageReader.isDataSet(source)
-          && reader.read(source, capture.captured()) instanceof ParsedPage page) {
+          && reader.read(source, capture.captured(), capture.lesson()) instanceof ParsedPage page) {
         List<Capture.Owner> owners = state.owners(capture);
         for (int i = 0; i < Math.min(page.profiles().size(), owners.size()); i++) {
           AuthorId owner = owners.get(i).author();

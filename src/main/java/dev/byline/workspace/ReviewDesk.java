@@ -19,6 +19,7 @@ import dev.byline.intake.PageSummary;
 import dev.byline.intake.RecentDigests;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
+import dev.byline.model.Lesson;
 import dev.byline.model.PaperCounts;
 import dev.byline.model.Profile;
 import dev.byline.parse.Copies;
@@ -71,18 +72,35 @@ public final class ReviewDesk {
     this.pages = pages;
   }
 
-  /// A page as it would come in; nothing is stored. The whole page is read into memory.
+  /// A page as it would come in; nothing is stored. The whole page is read into memory. A text in
+  /// which nothing is found is a page without profiles.
   ///
   /// @param day the day on which it was copied, where known
   /// @throws IOException if it cannot be read; bad text never throws
-  public PagePreview preview(PageSource page, Optional<CaptureDay> day) throws IOException {
+  public PagePreview preview(PageSource source, Optional<CaptureDay> day) throws IOException {
+    Optional<Capture> stored = stored(ContentHash.of(source, () -> false), archive.state());
+    return preview(source, day, stored.flatMap(Capture::lesson));
+  }
+
+  /// A page as [#preview(PageSource, Optional)] gives it, read in the style of a marked entry where
+  /// there is one.
+  public PagePreview preview(PageSource page, Optional<CaptureDay> day, Optional<Lesson> lesson)
+      throws IOException {
     PageSource source = Copies.of(page);
     ArchiveState state = archive.state();
     Optional<Capture> stored = stored(ContentHash.of(source, () -> false), state);
-    PageReading reading = pages.reader().read(source, day);
+    PageReading reading = read(source, day, lesson);
     List<PagePreview.Owner> owners =
         reading instanceof ParsedPage read ? owners(read, source, stored, state) : List.of();
-    return new PagePreview(source, day, reading, stored, owners);
+    return new PagePreview(source, day, lesson, reading, stored, owners);
+  }
+
+  private PageReading read(PageSource source, Optional<CaptureDay> day, Optional<Lesson> lesson)
+      throws IOException {
+    PageReading reading = pages.reader().read(source, day, lesson);
+    return reading instanceof NotAPage
+        ? pages.reader().unread(source).<PageReading>map(page -> page).orElse(reading)
+        : reading;
   }
 
   /// A page that was copied today; one that the library has already is read by the day it has.
@@ -114,9 +132,11 @@ public final class ReviewDesk {
       throws IOException {
     var digests = new RecentDigests(pages);
     PageDigest read = digest(page);
+    Optional<List<Capture.Owner>> known =
+        stored.map(state::owners).filter(all -> all.size() == page.profiles().size());
     List<Capture.Owner> owners =
-        stored.isPresent()
-            ? state.owners(stored.get())
+        known.isPresent()
+            ? known.get()
             : new AuthorMatcher(state, digests::digest).owners(read, PageEdits.NONE, source.name());
     var previews = new ArrayList<PagePreview.Owner>();
     for (int i = 0; i < owners.size(); i++) {

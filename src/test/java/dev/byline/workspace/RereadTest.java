@@ -20,6 +20,7 @@ import dev.byline.model.Author;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
 import dev.byline.model.Folding;
+import dev.byline.model.Lesson;
 import dev.byline.model.Marking;
 import dev.byline.model.OwnMarks;
 import dev.byline.model.Paper;
@@ -76,11 +77,13 @@ class RereadTest {
     }
 
     @Override
-    public StreamOutcome stream(PageSource source, Optional<CaptureDay> captured, PageSink sink)
+    public StreamOutcome stream(
+        PageSource source, Optional<CaptureDay> captured, Optional<Lesson> lesson, PageSink sink)
         throws IOException {
       return super.stream(
           source,
           captured,
+          lesson,
           new PageSink() {
             @Override
             public void paper(Paper paper) {
@@ -105,8 +108,10 @@ class RereadTest {
     }
 
     @Override
-    public PageReading read(PageSource source, Optional<CaptureDay> captured) throws IOException {
-      return super.read(source, captured) instanceof ParsedPage page
+    public PageReading read(
+        PageSource source, Optional<CaptureDay> captured, Optional<Lesson> lesson)
+        throws IOException {
+      return super.read(source, captured, lesson) instanceof ParsedPage page
           ? new ParsedPage(
               page.format(),
               page.profiles().stream()
@@ -115,7 +120,7 @@ class RereadTest {
               page.lines(),
               page.labels(),
               page.issues())
-          : super.read(source, captured);
+          : super.read(source, captured, lesson);
     }
   }
 

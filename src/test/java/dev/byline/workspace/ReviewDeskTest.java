@@ -3,6 +3,8 @@ package dev.byline.workspace;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,8 +21,11 @@ import dev.byline.library.PaperRecord;
 import dev.byline.model.AuthorField;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
+import dev.byline.model.Lesson;
 import dev.byline.model.PaperField;
+import dev.byline.parse.LineLabel;
 import dev.byline.parse.PageSource;
+import dev.byline.parse.ParsedPage;
 import dev.byline.sync.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -90,6 +95,10 @@ class ReviewDeskTest {
   }
 
   private List<String> papers() {
+    return titles(index);
+  }
+
+  private static List<String> titles(MemoryIndex index) {
     return index.content().papers().values().stream()
         .map(PaperRecord::paper)
         .map(p -> p.title() + " " + p.published().orElseThrow())
@@ -270,6 +279,73 @@ class ReviewDeskTest {
     PageSource milk = PageSource.of("x.txt", "Buy milk.\n");
     assertThrows(IOException.class, () -> desk.add(milk, MAY, PageEdits.NONE));
     assertArrayEquals(before, journal());
+  }
+
+  private static final String RIVERS =
+      """
+      Ida Ekeland
+
+      Work
+
+      Harbour Papers 4 // 2021 // Slow rivers and fast maps // Ida Ekeland, Tove Brandvik
+      Snow Letters 9 // 2019 // Weighing snow with mirrors // Per Lindqvarn, Ida Ekeland
+      Annals of Ferries // 2017 // Boats, bells and borders // Ida Ekeland
+      """;
+
+  private static Lesson riverLesson() {
+    String line = RIVERS.lines().toList().get(4);
+    int title = line.indexOf("Slow");
+    int authors = line.indexOf("Ida");
+    return new Lesson(
+        List.of(line),
+        List.of(
+            new Lesson.Part(Lesson.Field.VENUE, 0, 0, 16),
+            new Lesson.Part(Lesson.Field.YEAR, 0, 20, 24),
+            new Lesson.Part(Lesson.Field.TITLE, 0, title, title + 25),
+            new Lesson.Part(Lesson.Field.AUTHORS, 0, authors, line.length())));
+  }
+
+  private static PageEdits taught(Optional<Lesson> lesson) {
+    return new PageEdits(List.of(), new PageEdits.Teaching.By(lesson));
+  }
+
+  @Test
+  void lessonIsKeptWithThePageAndTakenBack() throws IOException {
+    List<String> right =
+        List.of(
+            "Boats, bells and borders 2017",
+            "Slow rivers and fast maps 2021",
+            "Weighing snow with mirrors 2019");
+    PageSource source = PageSource.of("rivers.txt", RIVERS);
+    desk.add(source, MAY, PageEdits.NONE);
+    List<String> untaught = papers();
+    assertNotEquals(right, untaught);
+
+    Added added = desk.add(source, MAY, taught(Optional.of(riverLesson())));
+    assertFalse(added.isNew());
+    assertEquals(right, papers());
+    assertEquals(Optional.of(riverLesson()), desk.previewStored(added.page()).lesson());
+
+    var rebuilt = new MemoryIndex();
+    LibraryFolder.open(temp.resolve("library"), _ -> rebuilt).rebuild(Progress.NONE, () -> false);
+    assertEquals(right, titles(rebuilt));
+
+    desk.undo(added);
+    assertEquals(untaught, papers());
+    desk.add(source, MAY, taught(Optional.of(riverLesson())));
+    assertEquals(right, papers());
+    desk.add(source, MAY, taught(Optional.empty()));
+    assertEquals(untaught, papers());
+  }
+
+  @Test
+  void textWithoutPapersIsPreviewedAndNotStored() throws IOException {
+    PageSource milk = PageSource.of("x.txt", "Buy milk.\n");
+    PagePreview preview = desk.preview(milk, MAY);
+    ParsedPage page = assertInstanceOf(ParsedPage.class, preview.reading());
+    assertEquals(List.of(), page.profiles());
+    assertEquals(LineLabel.Kind.UNRECOGNISED, page.labels().getFirst().kind());
+    assertFalse(Files.exists(temp.resolve("library")));
   }
 
   @Test

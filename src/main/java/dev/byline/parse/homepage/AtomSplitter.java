@@ -2,6 +2,7 @@ package dev.byline.parse.homepage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 
 /// Cuts lines into atoms at every border at which a field may end: signs of punctuation that are no
@@ -15,6 +16,7 @@ final class AtomSplitter {
   private final PageText text;
   private final boolean typed;
   private final String owner;
+  private final Borders borders;
   private final LinkTails tails;
   private final boolean initialsLast;
   private final List<Atom> atoms = new ArrayList<>();
@@ -29,7 +31,9 @@ final class AtomSplitter {
 
   /// @param typed whether titles may stand behind their types
   /// @param owner the name of the page's owner, behind which a title may begin; may be empty
-  AtomSplitter(PageText text, boolean typed, String owner) {
+  /// @param borders of a marked entry
+  AtomSplitter(PageText text, boolean typed, String owner, Borders borders) {
+    this.borders = borders;
     this.text = text;
     this.typed = typed;
     this.owner = owner;
@@ -51,13 +55,14 @@ final class AtomSplitter {
     namesBefore = false;
     surnameBefore = false;
     closing = -1;
-    begin(text.start(at));
+    begin(borders.afterPrefix(line, text.start(at)));
     if (line.length() > MAX_LINE) {
       flush(line.length(), Separator.SPACE, line.length());
       return;
     }
     int tail = tails.of(line, start);
-    if (line.length() <= 25
+    if (borders.isEmpty()
+        && line.length() <= 25
         && line.indexOf(' ') < 0
         && line.indexOf('.') > 0
         && line.chars().noneMatch(c -> c > 0x2E00)) {
@@ -72,6 +77,10 @@ final class AtomSplitter {
   }
 
   private int step(int i, int tail) {
+    Optional<Borders.Found> border = borders.at(line, i);
+    if (border.isPresent()) {
+      return flush(i, border.get().separator(), border.get().end());
+    }
     char c = line.charAt(i);
     if (i == closing) {
       flush(i, Separator.PARENTHESIS, i + 1);

@@ -29,10 +29,13 @@ final class EntryAssembler {
 
   private final PageText text;
   private final Lexicon lexicon;
+  private final boolean marked;
   private String owner = "";
   private final Map<String, People> people = new HashMap<>();
 
-  EntryAssembler(PageText text, Lexicon lexicon) {
+  /// @param marked whether a marked entry tells venues and years apart
+  EntryAssembler(PageText text, Lexicon lexicon, boolean marked) {
+    this.marked = marked;
     this.text = text;
     this.lexicon = lexicon;
   }
@@ -168,7 +171,7 @@ final class EntryAssembler {
       if (reading.field(i) == Field.VENUE) {
         int to = i;
         while (to < span.to()
-            && isOfVenue(reading, to, span.to())
+            && (marked ? reading.field(to) == Field.VENUE : isOfVenue(reading, to, span.to()))
             && (reading.field(to) != Field.NOTE
                 || atoms.get(to).before() == Separator.PARENTHESIS)) {
           to++;

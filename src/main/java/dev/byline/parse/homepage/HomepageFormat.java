@@ -27,6 +27,11 @@ public final class HomepageFormat implements PageFormat {
   }
 
   @Override
+  public boolean learns() {
+    return true;
+  }
+
+  @Override
   public double confidence(List<String> firstLines) {
     return ANY_TEXT;
   }

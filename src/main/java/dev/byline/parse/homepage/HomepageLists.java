@@ -3,6 +3,7 @@ package dev.byline.parse.homepage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Reads all lists of a page in two passes: what the first finds to be names and venues is the
 /// dictionary of the second.
@@ -17,6 +18,7 @@ final class HomepageLists {
   private final Lexicon lexicon;
   private final EntryAssembler assembler;
   private final Recurrence recurrence;
+  private final Optional<Example> example;
 
   /// A list as it was read.
   ///
@@ -29,7 +31,9 @@ final class HomepageLists {
       List<List<Atom>> lists,
       LineLook[] lines,
       Lexicon lexicon,
-      EntryAssembler assembler) {
+      EntryAssembler assembler,
+      Optional<Example> example) {
+    this.example = example;
     this.text = text;
     this.lists = lists;
     this.lines = lines;
@@ -39,6 +43,9 @@ final class HomepageLists {
   }
 
   List<ReadList> read() {
+    if (example.isPresent()) {
+      return read(example.get());
+    }
     List<AtomLook[]> looks = lists.stream().map(this::looks).toList();
     var scorer = new FieldScores(text, lexicon, lines, recurrence);
     var scores = new ArrayList<double[][]>();
@@ -62,6 +69,22 @@ final class HomepageLists {
     for (int i = 0; i < lists.size(); i++) {
       EntryRepair.repair(text, lists.get(i), last.get(i));
       read.add(new ReadList(lists.get(i), scores.get(i), last.get(i), found.get(i).margin()));
+    }
+    return read;
+  }
+
+  /// Reads all lists in the style of a marked entry.
+  private List<ReadList> read(Example marked) {
+    var style = new Style(new Style.Counts(), new ExampleStyle(marked));
+    var raised = new ExampleScores(marked, text);
+    var scorer = new FieldScores(text, lexicon, lines, recurrence);
+    var read = new ArrayList<ReadList>();
+    for (List<Atom> atoms : lists) {
+      double[][] scores = scorer.of(atoms, looks(atoms));
+      raised.raise(atoms, scores);
+      Reading reading = ListDecoder.decode(atoms, scores, style);
+      learn(atoms, reading);
+      read.add(new ReadList(atoms, scores, reading, 1));
     }
     return read;
   }

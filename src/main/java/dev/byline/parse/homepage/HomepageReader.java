@@ -24,12 +24,16 @@ final class HomepageReader {
 
   private static final double LEAST = 0.3;
 
+  /// Of an entry that has the fields of a marked one in their order.
+  private static final double LIKE_MARKED = 0.95;
+
   private final PageLines lines;
   private final PageOrigin origin;
   private final List<String> all;
   private final PageText text;
   private final LineKinds kinds;
   private final List<Paper> papers = new ArrayList<>();
+  private final Optional<Example> example;
   private boolean ownerNamed;
 
   HomepageReader(PageLines lines, int count, PageOrigin origin) throws IOException {
@@ -40,6 +44,7 @@ final class HomepageReader {
       all.add(lines.peek(at));
     }
     text = new PageText(all);
+    example = origin.lesson().map(Example::of);
     kinds = new LineKinds(text);
   }
 
@@ -48,15 +53,16 @@ final class HomepageReader {
   /// @return false, with no line taken, if the page lists no papers or nothing says whose they are
   boolean read() throws IOException {
     var owners = new OwnerFinder(all);
-    var sections = new Sections(text, false);
+    var sections = new Sections(text, false, example);
     Optional<Owner> owner = read(sections, owners);
     if (papers.isEmpty() && sections.hasList()) {
-      sections = new Sections(text, true);
+      sections = new Sections(text, true, example);
       owner = read(sections, owners);
     }
     long sure = papers.stream().filter(paper -> paper.confidence() >= DOUBTFUL).count();
     boolean told = ownerNamed && owner.isPresent() && (!owner.get().isInferred() || sure > 2);
     told |= owner.isPresent() && !owner.get().isInferred() && sections.mayHaveList() && sure > 1;
+    told |= example.isPresent();
     if (sure == 0 || (!sections.hasList() && !told)) {
       return false;
     }
@@ -77,9 +83,16 @@ final class HomepageReader {
         .ifPresent(owner -> looks[owner.line()] = looks[owner.line()].asNothing());
     String candidate = owners.named().stream().findFirst().map(Owner::name).orElse("");
     var lexicon = new Lexicon(text, candidate);
-    var assembler = new EntryAssembler(text, lexicon);
+    var assembler = new EntryAssembler(text, lexicon, example.isPresent());
     List<ReadList> lists =
-        new HomepageLists(text, ListAtoms.of(text, sections, candidate), looks, lexicon, assembler)
+        new HomepageLists(
+                text,
+                ListAtoms.of(
+                    text, sections, candidate, example.map(Example::cut).orElse(Borders.NONE)),
+                looks,
+                lexicon,
+                assembler,
+                example)
             .read();
     var people = new ArrayList<List<String>>();
     for (ReadList list : lists) {
@@ -105,7 +118,8 @@ final class HomepageReader {
     var trust = new Confidence(sections.hasList(), lexicon, text, lists);
     for (ReadList list : lists) {
       for (Reading.Span span : list.reading().entries()) {
-        double confidence = trust.of(list, span, text);
+        boolean alike = example.filter(marked -> marked.fits(list.reading(), span)).isPresent();
+        double confidence = alike ? LIKE_MARKED : trust.of(list, span, text);
         Optional<Paper> paper =
             assembler
                 .paper(

@@ -2,7 +2,7 @@ package dev.byline.parse.homepage;
 
 /// A hypothesis about a list before it is read: where its entries begin, with what, and whether
 /// they name people at all.
-enum Leaning {
+enum Leaning implements Lean {
   NONE(1, 1, 1, 1, 1),
   LINE_PEOPLE(12, 6, 1, 8, 1),
   LINE_TITLE(12, 6, 8, 1, 1),
@@ -31,7 +31,16 @@ enum Leaning {
     this.named = named;
   }
 
-  double factor(int field, int separator, int next) {
+  @Override
+  public double[] weights(int field, int separator) {
+    double[] weights = StylePrior.weights(field, separator).clone();
+    for (int next = 0; next < weights.length; next++) {
+      weights[next] *= factor(field, separator, next);
+    }
+    return weights;
+  }
+
+  private double factor(int field, int separator, int next) {
     if (next < Field.WITHIN) {
       return next == Field.PEOPLE.index() && field != next ? named : 1;
     }
@@ -44,8 +53,8 @@ enum Leaning {
     return kind * (newline ? line : separator == Separator.BLANK.index() ? blank : 1);
   }
 
-  /// How much more often than usual an entry has those fields.
-  double ends(int fields) {
+  @Override
+  public double ends(int fields) {
     return named < 1 ? (fields & 1) == 0 ? 7 : 0.15 : 1;
   }
 }

@@ -17,11 +17,12 @@ final class ListAtoms {
   /// The atoms below each heading of papers, in the order of the page.
   ///
   /// @param owner the name of the page's owner, as far as it is known
-  static List<List<Atom>> of(PageText text, Sections sections, String owner) {
+  /// @param borders of a marked entry
+  static List<List<Atom>> of(PageText text, Sections sections, String owner, Borders borders) {
     boolean wrapped = isHardWrapped(text);
     var lists = new ArrayList<List<Atom>>();
     boolean typed = LineSigns.isTyped(text);
-    var splitter = new AtomSplitter(text, typed, owner);
+    var splitter = new AtomSplitter(text, typed, owner, borders);
     boolean heading = true;
     int before = -1;
     for (int at = 0; at < text.size(); at++) {
@@ -30,7 +31,7 @@ final class ListAtoms {
         SectionHeading kind = sections.headingOn(at);
         if (kind != SectionHeading.YEAR && !splitter.atoms().isEmpty()) {
           lists.add(splitter.atoms());
-          splitter = new AtomSplitter(text, typed, owner);
+          splitter = new AtomSplitter(text, typed, owner, borders);
         }
       } else if (sections.kind(at) == Sections.Kind.LIST && !text.isBlank(at)) {
         Separator first =

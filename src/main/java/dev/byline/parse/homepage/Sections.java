@@ -3,6 +3,7 @@ package dev.byline.parse.homepage;
 import dev.byline.parse.text.VenueText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// The sections of a page: which lines are headings, which lie in lists of papers, and under which
@@ -19,6 +20,9 @@ final class Sections {
     HEADING
   }
 
+  /// Words of a heading that may as well be a venue.
+  private static final int LONG_HEADING = 3;
+
   private final PageText text;
   private final SectionHeading[] headings;
   private final Kind[] kinds;
@@ -26,7 +30,8 @@ final class Sections {
   private boolean hasList;
 
   /// @param anyway whether all sections are read as lists, but those that are certainly none
-  Sections(PageText text, boolean anyway) {
+  /// @param example a marked entry: the section that holds it is a list
+  Sections(PageText text, boolean anyway, Optional<Example> example) {
     this.text = text;
     headings = new SectionHeading[text.size()];
     kinds = new Kind[text.size()];
@@ -35,8 +40,29 @@ final class Sections {
       headings[at] = heading(at);
     }
     years();
+    int own = example.map(marked -> marked.on(text)).orElse(-1);
+    example.ifPresent(marked -> clear(marked, own));
     hasList = java.util.Arrays.asList(headings).contains(SectionHeading.PAPERS);
     assign(anyway);
+    if (own >= 0 && kinds[own] != Kind.LIST) {
+      Kind other = kinds[own];
+      java.util.Arrays.setAll(kinds, at -> kinds[at] == other ? Kind.LIST : kinds[at]);
+    }
+  }
+
+  /// Lines of the marked entry are no headings, nor is what may be a year or a venue where it has
+  /// them on lines of their own.
+  private void clear(Example example, int own) {
+    for (int at = 0; at < headings.length; at++) {
+      boolean marked = own >= 0 && at >= own && at < own + example.text().size();
+      boolean year = headings[at] == SectionHeading.YEAR && example.hasLine(Field.YEAR);
+      boolean venue =
+          example.hasLine(Field.VENUE)
+              && NameLook.words(text.at(at), 0, text.at(at).length()) >= LONG_HEADING;
+      if (marked || year || venue) {
+        headings[at] = SectionHeading.NONE;
+      }
+    }
   }
 
   private SectionHeading heading(int at) {

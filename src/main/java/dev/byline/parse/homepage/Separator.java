@@ -1,5 +1,7 @@
 package dev.byline.parse.homepage;
 
+import java.util.List;
+
 /// The border before an atom.
 enum Separator {
   COMMA,
@@ -22,6 +24,12 @@ enum Separator {
   BRACKET,
   /// `with`, `joint with`
   WITH,
+  /// The borders of a marked entry, in their order.
+  FIRST_MARKED,
+  SECOND_MARKED,
+  THIRD_MARKED,
+  FOURTH_MARKED,
+  FIFTH_MARKED,
   /// A line's end within hard-wrapped text.
   WRAP(true),
   NEWLINE(true),
@@ -33,6 +41,9 @@ enum Separator {
   HEADING(true);
 
   static final int COUNT = values().length;
+
+  private static final List<Separator> MARKED =
+      List.of(FIRST_MARKED, SECOND_MARKED, THIRD_MARKED, FOURTH_MARKED, FIFTH_MARKED);
 
   private final boolean line;
 
@@ -48,6 +59,16 @@ enum Separator {
   @SuppressWarnings("EnumOrdinal") // Tables of weights are arrays, read millions of times.
   int index() {
     return ordinal();
+  }
+
+  /// The border number `number`, from 0, of a marked entry; the last for all behind it.
+  static Separator marked(int number) {
+    return MARKED.get(Math.min(number, MARKED.size() - 1));
+  }
+
+  /// Whether a marked entry has it.
+  boolean isMarked() {
+    return MARKED.contains(this);
   }
 
   /// Whether a new line begins here, so that an entry may.

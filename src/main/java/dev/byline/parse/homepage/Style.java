@@ -41,11 +41,11 @@ final class Style {
     }
   }
 
-  /// @param lean a factor for each thing that may follow a line's end, 1 for no leaning
-  Style(Counts counts, Leaning lean) {
+  /// @param lean what is held of it beforehand
+  Style(Counts counts, Lean lean) {
     for (int f = 0; f < Field.COUNT; f++) {
       for (int s = 0; s < Separator.COUNT; s++) {
-        next[f][s] = row(StylePrior.weights(f, s), counts.next[f][s], lean, f, s);
+        next[f][s] = row(lean.weights(f, s), counts.next[f][s]);
       }
     }
     follow(counts);
@@ -87,12 +87,11 @@ final class Style {
     }
   }
 
-  private static double[] row(
-      double[] prior, double[] counts, Leaning lean, int field, int separator) {
+  private static double[] row(double[] prior, double[] counts) {
     var row = new double[StylePrior.NEXT];
     double sum = 0;
     for (int n = 0; n < row.length; n++) {
-      row[n] = counts[n] + STRENGTH * prior[n] * lean.factor(field, separator, n);
+      row[n] = counts[n] + STRENGTH * prior[n];
       sum += row[n];
     }
     for (int n = 0; n < row.length; n++) {

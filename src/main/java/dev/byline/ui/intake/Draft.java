@@ -52,7 +52,9 @@ record Draft(PagePreview preview, ParsedPage page, List<ProfileDraft> profiles) 
   boolean isChanged() {
     boolean isOfOtherDay =
         preview.stored().filter(c -> !c.captured().equals(preview.day())).isPresent();
-    return isOfOtherDay || profiles.stream().anyMatch(ProfileDraft::isChanged);
+    boolean isTaught =
+        preview.stored().filter(c -> !c.lesson().equals(preview.lesson())).isPresent();
+    return isOfOtherDay || isTaught || profiles.stream().anyMatch(ProfileDraft::isChanged);
   }
 
   /// With `text` as the value of a field; empty if it is no value of it.
@@ -81,6 +83,8 @@ record Draft(PagePreview preview, ParsedPage page, List<ProfileDraft> profiles) 
   }
 
   PageEdits toEdits() {
-    return new PageEdits(profiles.stream().map(ProfileDraft::toEdits).toList());
+    return new PageEdits(
+        profiles.stream().map(ProfileDraft::toEdits).toList(),
+        new PageEdits.Teaching.By(preview.lesson()));
   }
 }

@@ -164,12 +164,17 @@ public final class IntakeModel {
         new Latest(work, ui),
         pasted(text, html),
         offered -> {
-          if (offered instanceof IntakeState.NoPage) {
+          if (offered instanceof IntakeState.NoPage || isUnread(offered)) {
             intoField.run();
           } else {
             offer(() -> state.set(offered));
           }
         });
+  }
+
+  private static boolean isUnread(IntakeState offered) {
+    return offered instanceof IntakeState.Reviewing(ReviewModel review)
+        && review.draft().get().profiles().isEmpty();
   }
 
   private void read(Latest reader, Pasted pasted, Consumer<IntakeState> then) {

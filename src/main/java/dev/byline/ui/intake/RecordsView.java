@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,10 @@ final class RecordsView extends ListView<Spot> {
   RecordsView(ReviewModel review, TextNodes texts) {
     getStyleClass().addAll(Style.ROWS, "records");
     setAccessibleText(Wording.of("review.records"));
+    var nothing = new Label(Wording.of("review.unread.text"));
+    nothing.setWrapText(true);
+    nothing.getStyleClass().add("no-records");
+    setPlaceholder(nothing);
     setCellFactory(_ -> new RecordCell(this, review, texts));
     review
         .draft()

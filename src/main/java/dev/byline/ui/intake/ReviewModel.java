@@ -3,6 +3,7 @@ package dev.byline.ui.intake;
 import dev.byline.archive.Place;
 import dev.byline.intake.PagePreview;
 import dev.byline.model.CaptureDay;
+import dev.byline.model.Lesson;
 import dev.byline.parse.PageSource;
 import dev.byline.parse.ParsedPage;
 import dev.byline.ui.source.Spot;
@@ -43,10 +44,11 @@ public final class ReviewModel {
   /// A field of one of the authors of a page, or of a paper of theirs.
   record FieldOfProfile(int profile, Place place) {}
 
-  /// Reads a page by another day.
+  /// Reads a page by another day, or in the style of a marked entry.
   @FunctionalInterface
   interface Reader {
-    PagePreview read(PageSource source, Optional<CaptureDay> day) throws IOException;
+    PagePreview read(PageSource source, Optional<CaptureDay> day, Optional<Lesson> lesson)
+        throws IOException;
   }
 
   /// @param name what the page is called while somebody looks at it
@@ -106,11 +108,22 @@ public final class ReviewModel {
     if (day().equals(Optional.of(day))) {
       return;
     }
+    read(Optional.of(new CaptureDay(day, false)), draft.get().preview().lesson());
+  }
+
+  private void read(Optional<CaptureDay> day, Optional<Lesson> lesson) {
     PageSource source = draft.get().preview().source();
-    reading.ask(
-        _ -> reader.read(source, Optional.of(new CaptureDay(day, false))),
-        this::readAgain,
-        this::fail);
+    reading.ask(_ -> reader.read(source, day, lesson), this::readAgain, this::fail);
+  }
+
+  /// The marked entry in whose style the page is read.
+  Optional<Lesson> lesson() {
+    return draft.get().preview().lesson();
+  }
+
+  /// Reads the whole page in the style of a marked entry, or by itself without one.
+  public void teach(Optional<Lesson> lesson) {
+    read(draft.get().preview().day(), lesson);
   }
 
   private void readAgain(PagePreview preview) {

@@ -169,6 +169,7 @@ final class ReviewPane extends BorderPane {
     day.setDisable(
         preview.stored().flatMap(Capture::captured).filter(d -> !d.inferred()).isPresent());
     accept.setText(Wording.of(isStored ? "review.save" : "review.accept"));
+    boolean isUnread = draft.profiles().isEmpty();
     boolean isNothing = isStored && !draft.isChanged();
     discard.setText(Wording.of(isNothing ? "intake.close" : "intake.discard"));
     accept
@@ -177,7 +178,7 @@ final class ReviewPane extends BorderPane {
             noDay
                 .visibleProperty()
                 .or(noValue.visibleProperty())
-                .or(isNothing ? new SimpleBooleanProperty(true) : intake.busy()));
+                .or(isNothing || isUnread ? new SimpleBooleanProperty(true) : intake.busy()));
   }
 
   private static String say(Draft draft) {
@@ -185,6 +186,9 @@ final class ReviewPane extends BorderPane {
     String papers = Wording.of("author.papers", draft.papers());
     if (preview.stored().isPresent()) {
       return Wording.of("review.stored", papers);
+    }
+    if (preview.owners().isEmpty()) {
+      return String.join("  \u00b7  ", Wording.of("review.unread"), day(preview));
     }
     PagePreview.Owner owner = preview.owners().getFirst();
     String who =

@@ -15,6 +15,7 @@ import dev.byline.intake.PageSummary;
 import dev.byline.library.MemoryIndex;
 import dev.byline.model.AuthorField;
 import dev.byline.model.AuthorId;
+import dev.byline.model.Lesson;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperField;
 import dev.byline.sync.Progress;
@@ -486,8 +487,55 @@ class IntakeModelTest {
   }
 
   @Test
-  void textThatIsNoPageSaysSo() {
-    intake.offerText("Buy milk.\n");
+  void textWithoutPapersIsShownAndNotStored() throws IOException {
+    ReviewModel review = review("Buy milk.\n\nAnd bread.\n");
+    Draft draft = review.draft().get();
+    assertEquals(0, draft.papers());
+    assertEquals(List.of(1, 3), review.doubts().get().stream().map(Doubt::line).toList());
+    assertTrue(review.doubts().get().stream().allMatch(d -> d.kind() == Doubt.Kind.UNRECOGNISED));
+    intake.accept();
+    runAll();
+    assertTrue(review.failure().get().isPresent());
+    assertTrue(library.library().author(ADA).isEmpty());
+    assertInstanceOf(IntakeState.Reviewing.class, intake.state().get());
+  }
+
+  @Test
+  void markedEntryHasThePageReadInItsStyle() throws IOException {
+    String page =
+        """
+        Ferries
+
+        Harbour Papers 4 // 2021 // Slow rivers and maps // Ida Ekeland, Tove Brandvik
+        Snow Letters 9 // 2019 // Weighing snow // Per Lindqvarn, Ida Ekeland
+        """;
+    ReviewModel review = review(page);
+    String line = page.lines().toList().get(2);
+    review.teach(
+        Optional.of(
+            new Lesson(
+                List.of(line),
+                List.of(
+                    part(Lesson.Field.VENUE, line, "Harbour Papers 4"),
+                    part(Lesson.Field.YEAR, line, "2021"),
+                    part(Lesson.Field.TITLE, line, "Slow rivers and maps"),
+                    part(Lesson.Field.AUTHORS, line, "Ida Ekeland, Tove Brandvik")))));
+    runAll();
+    assertEquals(2, review.draft().get().papers());
+    review.name(0, "Ida Ekeland");
+    intake.accept();
+    runAll();
+    assertTrue(library.library().author(new AuthorId("ida-ekeland")).isPresent());
+  }
+
+  private static Lesson.Part part(Lesson.Field field, String line, String text) {
+    int from = line.indexOf(text);
+    return new Lesson.Part(field, 0, from, from + text.length());
+  }
+
+  @Test
+  void textWithoutAnyLetterSaysSo() {
+    intake.offerText(" \n\n");
     runAll();
     assertInstanceOf(IntakeState.NoPage.class, intake.state().get());
   }
