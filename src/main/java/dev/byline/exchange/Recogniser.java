@@ -10,6 +10,7 @@ import dev.byline.exchange.stream.Utf16;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -18,8 +19,12 @@ import java.util.zip.ZipInputStream;
 /// Recognition of a source's format by its first lines, never by a file's name.
 public final class Recogniser {
 
-  /// How many bytes of a source's start [#of] should be given; more do not help.
-  public static final int HEAD_BYTES = 1 << 16;
+  /// Bytes of a source's start that mostly tell its format.
+  static final int HEAD_BYTES = 1 << 16;
+
+  /// Bytes that are read where those end within the first record: no record is longer that can be
+  /// read, but for its abstract.
+  static final int LONGEST_HEAD = 1 << 22;
 
   /// A BibTeX entry; only what programs write may stand before it, so that a homepage that quotes
   /// one is not taken for a bibliography.
@@ -38,14 +43,45 @@ public final class Recogniser {
 
   private Recogniser() {}
 
-  /// The format of the source that begins with `head`, also inside gzip or zip; empty for any other
-  /// text, such as an author's page.
-  public static Optional<SourceKind> of(byte[] head) {
+  /// The format of a source, also inside gzip or zip; empty for any other text, such as an author's
+  /// page. Reads no more of `in` than it takes to tell, and does not close it.
+  ///
+  /// @throws IOException if reading fails for another reason than the data
+  public static Optional<SourceKind> of(InputStream in) throws IOException {
+    byte[] head = head(in);
     try {
       return kindInside(head);
     } catch (IOException | IllegalArgumentException _) {
       return Optional.empty(); // a damaged container holds nothing to recognise
     }
+  }
+
+  /// The start of a source: with a first record that ends in it, unless that is longer than
+  /// [#LONGEST_HEAD].
+  static byte[] head(InputStream in) throws IOException {
+    byte[] head = in.readNBytes(HEAD_BYTES);
+    if (head.length < HEAD_BYTES || !isCut(head)) {
+      return head;
+    }
+    byte[] rest = in.readNBytes(LONGEST_HEAD - HEAD_BYTES);
+    byte[] whole = Arrays.copyOf(head, head.length + rest.length);
+    System.arraycopy(rest, 0, whole, head.length, rest.length);
+    return whole;
+  }
+
+  /// Whether a head that goes on may not tell enough: it ends in a container, or within the first
+  /// record of a JSON source.
+  private static boolean isCut(byte[] head) throws IOException {
+    if (Container.isGzip(head) || Container.isZip(head)) {
+      return true;
+    }
+    byte[] text = text(head);
+    int from = 0;
+    while (from < text.length && text[from] <= ' ') {
+      from++; // a byte order mark too: bytes are signed
+    }
+    boolean isJson = from < text.length && (text[from] == '{' || text[from] == '[');
+    return isJson && new JsonHead(text, from).isCut();
   }
 
   private static Optional<SourceKind> kindInside(byte[] head) throws IOException {
@@ -70,13 +106,12 @@ public final class Recogniser {
 
   /// As many bytes as there are before the end of the source's head, which is cut off anywhere.
   private static byte[] start(InputStream unpacked, SourceStream source) throws IOException {
-    return new Undamaged(unpacked, source).readNBytes(HEAD_BYTES);
+    return head(new Undamaged(unpacked, source));
   }
 
   /// The format of plain text.
   static Optional<SourceKind> kind(byte[] start) throws IOException {
-    InputStream in = new ByteArrayInputStream(start);
-    byte[] head = Utf16.isMarked(start) ? new Utf16(in).readAllBytes() : start;
+    byte[] head = text(start);
     var lines = new LineSource(new ByteArrayInputStream(head));
     while (lines.advance()) {
       String line = lines.text().strip();
@@ -92,6 +127,12 @@ public final class Recogniser {
       return BIBTEX.matcher(line).matches() ? Optional.of(SourceKind.BIBTEX) : Optional.empty();
     }
     return Optional.empty();
+  }
+
+  private static byte[] text(byte[] start) throws IOException {
+    return Utf16.isMarked(start)
+        ? new Utf16(new ByteArrayInputStream(start)).readAllBytes()
+        : start;
   }
 
   /// The start of a JSON source in UTF-8.

@@ -64,8 +64,8 @@ public final class SourceReader {
   }
 
   private static byte[] head(BufferedInputStream in) throws IOException {
-    in.mark(Recogniser.HEAD_BYTES);
-    byte[] head = in.readNBytes(Recogniser.HEAD_BYTES);
+    in.mark(Recogniser.LONGEST_HEAD);
+    byte[] head = Recogniser.head(in);
     in.reset();
     return head;
   }

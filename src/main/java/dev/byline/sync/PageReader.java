@@ -56,7 +56,7 @@ public class PageReader {
 
   public static boolean isDataSet(PageSource source) throws IOException {
     try (InputStream in = source.open()) {
-      return Recogniser.of(in.readNBytes(Recogniser.HEAD_BYTES)).isPresent();
+      return Recogniser.of(in).isPresent();
     }
   }
 }

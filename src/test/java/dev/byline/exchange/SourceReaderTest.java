@@ -72,15 +72,15 @@ class SourceReaderTest {
   void tellsFormatsByContent(String head, SourceKind kind) throws IOException {
     for (String start : List.of("", "\uFEFF", "\r\n\n")) {
       byte[] bytes = (start + head).getBytes(StandardCharsets.UTF_8);
-      assertEquals(Optional.ofNullable(kind), Recogniser.of(bytes));
-      assertEquals(Optional.ofNullable(kind), Recogniser.of(gzip(bytes)));
+      assertEquals(Optional.ofNullable(kind), kind(bytes));
+      assertEquals(Optional.ofNullable(kind), kind(gzip(bytes)));
     }
   }
 
   @Test
-  void commentsMayStandBeforeBibtex() {
+  void commentsMayStandBeforeBibtex() throws IOException {
     byte[] head = "% By hand\n\n@book{a,".getBytes(StandardCharsets.UTF_8);
-    assertEquals(Optional.of(SourceKind.BIBTEX), Recogniser.of(head));
+    assertEquals(Optional.of(SourceKind.BIBTEX), kind(head));
   }
 
   @ParameterizedTest
@@ -99,9 +99,39 @@ class SourceReaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"Ann Person\n\n", "Scopus\nAnn Person\n", "Email: a@b.org\n"})
-  void homepageThatQuotesBibtexIsNone(String before) {
+  void homepageThatQuotesBibtexIsNone(String before) throws IOException {
     byte[] head = (before + BIBTEX).getBytes(StandardCharsets.UTF_8);
-    assertEquals(Optional.empty(), Recogniser.of(head));
+    assertEquals(Optional.empty(), kind(head));
+  }
+
+  private static Optional<SourceKind> kind(byte[] bytes) throws IOException {
+    return Recogniser.of(new ByteArrayInputStream(bytes));
+  }
+
+  /// Longer than what is read of most sources, even when packed.
+  @Test
+  void recordOfManyAuthorsMayStandFirst() throws IOException {
+    var random = new Random(7);
+    String names =
+        IntStream.range(0, 40_000)
+            .mapToObj(_ -> "Bo L" + Long.toString(random.nextLong(1L << 50), 36))
+            .collect(Collectors.joining(", "));
+    String record =
+        "{\"id\": \"2401.1\", \"authors\": \"%s\", \"title\": \"On kites\", \"categories\":"
+            + " \"cs.LG\", \"abstract\": \"Up.\"}\n";
+    String first = record.formatted(names);
+    for (String text :
+        List.of(
+            first + first,
+            "[" + first + "," + first + "]",
+            first.replace("{", "{\n").replace(", \"", ",\n\"") + first)) {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      byte[] wide = ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE);
+      for (byte[] source : List.of(bytes, gzip(bytes), zip("a.json", text), wide)) {
+        assertEquals(Optional.of(SourceKind.ARXIV), kind(source));
+        assertEquals(List.of("On kites", "On kites"), titles(Records.of(source)));
+      }
+    }
   }
 
   @Test
@@ -148,7 +178,7 @@ class SourceReaderTest {
     assertEquals(
         List.of(new SourceRecord.Unusable(1, Text.of("record.unknown", "notes.txt"))),
         records.unusable());
-    assertEquals(Optional.of(SourceKind.ARXIV), Recogniser.of(zip));
+    assertEquals(Optional.of(SourceKind.ARXIV), kind(zip));
   }
 
   /// The records before the damage are kept.

@@ -9,9 +9,7 @@ import dev.byline.sync.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -26,21 +24,14 @@ class ManyAuthorsTest {
 
   @Test
   void checkOfALibraryTakesTimeAsTheAuthorsOfAPaperAreMany() throws Exception {
-    Map<Integer, LibraryFolder> folders = new HashMap<>();
-    try {
-      for (int authors : List.of(MOST / 4, MOST)) {
-        folders.put(authors, imported(authors));
-      }
+    try (LibraryFolder few = imported(MOST / 4);
+        LibraryFolder many = imported(MOST)) {
       Growth.assertLinear(
           MOST,
           authors -> {
-            LibraryFolder folder = folders.get(authors);
+            LibraryFolder folder = authors < MOST ? few : many;
             assertEquals(List.of(), folder.check(Progress.NONE, () -> false));
           });
-    } finally {
-      for (LibraryFolder folder : folders.values()) {
-        folder.close();
-      }
     }
   }
 

@@ -26,6 +26,7 @@ public final class JsonHead {
 
   private final Set<String> names = new HashSet<>();
   private Layout layout;
+  private boolean isCut;
 
   /// @param from where the object or array begins in `head`, which may be cut off anywhere
   public JsonHead(byte[] head, int from) {
@@ -37,6 +38,7 @@ public final class JsonHead {
         collectNames(parser, true);
       }
     } catch (JacksonException _) {
+      isCut = true;
       // The head may end inside the object: the names before that must do.
     }
   }
@@ -84,6 +86,11 @@ public final class JsonHead {
       return "W";
     }
     return id.startsWith("https://openalex.org/A") ? "A" : "";
+  }
+
+  /// Whether the head ends within the first record, or that is damaged: further names may follow.
+  public boolean isCut() {
+    return isCut;
   }
 
   public Layout layout() {
