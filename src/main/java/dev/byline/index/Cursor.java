@@ -10,8 +10,8 @@ import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 
-/// Where a page ends, as text: the values of the last hit in the order of the hits. It outlives the
-/// reader that gave it.
+/// The position of the end of a page of hits, as text: the sort values of the last hit. It stays
+/// valid when the reader that created it is closed.
 final class Cursor {
 
   private Cursor() {}

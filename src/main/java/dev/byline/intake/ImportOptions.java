@@ -3,11 +3,11 @@ package dev.byline.intake;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// How pages are imported.
+/// The options of an import.
 ///
-/// @param captured the day on which all of them were copied; empty to find it out for each
-/// @param samples whether they came with the program
-/// @param acceptOffered whether papers come in, too, that were not surely read
+/// @param captured the day on which all pages were copied; if empty, it is determined for each page
+/// @param samples whether the pages are the samples that come with the program
+/// @param acceptOffered whether papers that were read with doubt are imported too
 public record ImportOptions(Optional<LocalDate> captured, boolean samples, boolean acceptOffered) {
 
   public static final ImportOptions STANDARD = new ImportOptions(Optional.empty(), false);

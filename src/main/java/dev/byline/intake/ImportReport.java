@@ -3,14 +3,15 @@ package dev.byline.intake;
 import dev.byline.sync.Problem;
 import java.util.List;
 
-/// How an import went.
+/// The result of an import.
 ///
-/// @param read how many pages came in
-/// @param unchanged how many pages were in the library already
-/// @param offered how many papers of the pages that came in were not surely read, and not stored
-/// @param doubtful what is doubtful or wrong on the pages that came in; a bounded number a page
-/// @param failed what did not come in, and why
-/// @param cancelled whether the import was cancelled; what the report counts is in the library
+/// @param read number of pages imported
+/// @param unchanged number of pages that were in the library already
+/// @param offered number of papers on the imported pages that were read with doubt and therefore
+///   not stored
+/// @param doubtful doubts and errors on the imported pages; a bounded number for each page
+/// @param failed files and pages that were not imported, each with the reason
+/// @param cancelled whether the import was cancelled; the pages counted here are in the library
 public record ImportReport(
     int read,
     int unchanged,

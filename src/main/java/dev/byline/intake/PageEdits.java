@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What somebody who has looked at a page says about it before it comes in.
+/// A user's edits to a page under review, before it is imported.
 ///
-/// @param profiles for each profile of the page, in order; may end early
+/// @param profiles edits for each profile of the page, in order; may end early
 /// @param teaching in whose style the page is read
 public record PageEdits(List<ProfileEdits> profiles, Teaching teaching) {
 

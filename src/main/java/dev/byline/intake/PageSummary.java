@@ -3,12 +3,13 @@ package dev.byline.intake;
 import java.nio.file.Path;
 import java.util.List;
 
-/// What a file would bring, in short.
+/// A short summary of the content of a file that can be imported.
 ///
 /// @param authors the first few names of authors
-/// @param papers how many papers it lists
-/// @param doubts how many places are doubtful
-/// @param message why it cannot come in, as a sentence; empty for the other kinds
+/// @param papers number of papers listed
+/// @param doubts number of doubtful places
+/// @param message the reason why the file cannot be imported, as a sentence; empty for the other
+///   kinds
 public record PageSummary(
     Path file, Kind kind, List<String> authors, int papers, int doubts, String message) {
 

@@ -5,11 +5,11 @@ import dev.byline.model.CaptureDay;
 import dev.byline.model.Profile;
 import java.util.Optional;
 
-/// What one capture of an author's page told.
+/// An author's profile as read from one capture of a page.
 ///
-/// @param page of which page this is a capture
-/// @param captured the day it was copied, where known
-/// @param source name of the file it came from
+/// @param page the page that was captured
+/// @param captured the day of the capture, where known
+/// @param source name of the captured file
 public record CapturedProfile(
     Page page, Optional<CaptureDay> captured, String source, Profile profile) {
 

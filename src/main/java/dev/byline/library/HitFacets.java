@@ -5,10 +5,10 @@ import dev.byline.library.query.FacetValue;
 import java.util.List;
 import java.util.Map;
 
-/// What counting over all hits of a query tells.
+/// Counts of facet values over all hits of a query.
 ///
-/// @param hits how many there are, exactly
-/// @param values those of each facet that was asked for, the most frequent first
+/// @param hits exact number of hits
+/// @param values for each requested facet, the most frequent first
 public record HitFacets(long hits, Map<Facet, List<FacetValue>> values) {
 
   /// Makes a record of its own.

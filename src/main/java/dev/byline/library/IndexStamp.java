@@ -1,9 +1,10 @@
 package dev.byline.library;
 
-/// What an index was made from and by; it is rebuilt when one of these is not what it should be.
+/// The versions and the archive state from which an index was built. The index is rebuilt when one
+/// of them is not the expected one.
 ///
 /// @param schema version of the index's fields
 /// @param parser version of the page readers
 /// @param measures version of the formulas of the figures by which authors are ranked
-/// @param archive state of the archive the index shows, as the archive writes it
+/// @param archive the state of the archive that the index shows, as the archive writes it
 public record IndexStamp(int schema, int parser, int measures, String archive) {}

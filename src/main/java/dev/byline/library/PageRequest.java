@@ -1,8 +1,8 @@
 package dev.byline.library;
 
-/// Which part of an answer is wanted.
+/// A request for one page of the hits of a query.
 ///
-/// @param size how many hits at most, 1 to 10,000
+/// @param size maximum number of hits, 1 to 10,000
 /// @param exactCount whether the count must be exact; otherwise it may stop early at a lower bound
 public record PageRequest(From from, int size, boolean exactCount) {
 

@@ -1,8 +1,9 @@
 package dev.byline.library;
 
-/// Where a figure of an author stands among those of all other authors of a library who have it.
+/// The position of an author's figure among the figures of all other authors of a library who have
+/// it.
 ///
-/// @param smaller how many of the others are smaller
-/// @param equal how many of the others are equal
-/// @param others how many others there are
+/// @param smaller number of the others with a smaller figure
+/// @param equal number of the others with an equal figure
+/// @param others number of all others
 public record Rank(int smaller, int equal, int others) {}

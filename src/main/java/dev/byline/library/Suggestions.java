@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
-/// What a library suggests to somebody who asks: how to finish a value, what was meant, what else
-/// there is. Cancelled as [Library] is, and as safe for several threads.
+/// Suggestions of a library: completions of a value, corrections of a query, and related papers.
+/// Requests can be cancelled as those of [Library] can. Thread-safe.
 public interface Suggestions {
 
   /// Values of `facet` that go on from what is typed, the most frequent first. People are found by

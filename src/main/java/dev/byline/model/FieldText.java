@@ -9,8 +9,8 @@ import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/// How values of fields are told as texts, and read back. A reader gives nothing for a text that is
-/// no value of its kind; a blank text is the absent value.
+/// Conversions between the values of fields and text. A parser returns an empty result for a text
+/// that is not a value of its kind; a blank text is the absent value.
 final class FieldText {
 
   static final String YES = "yes";

@@ -3,12 +3,13 @@ package dev.byline.model;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/// When two texts are the same text: compatibility forms, case and accents do not count.
+/// Case and accent folding of texts: two texts that differ only in compatibility forms, case or
+/// accents fold to the same text.
 ///
-/// Folding is Unicode NFKD without the combining diacritical marks, in lower case, composed again
-/// (so that Hangul and kana stay whole), with the letters that do not decompose written out: `ß`
-/// ss, `æ` ae, `œ` oe, `ø` o, `ł` l, `đ` and `ð` d, `þ` th, `ħ` h, `ŧ` t, `ı` i. It folds `ü` to
-/// `u`; that `ue` finds it too is the index's affair.
+/// Folding is Unicode NFKD without the combining diacritical marks, in lower case, recomposed (so
+/// that Hangul and kana stay whole), with the letters that do not decompose written out: `ß` ss,
+/// `æ` ae, `œ` oe, `ø` o, `ł` l, `đ` and `ð` d, `þ` th, `ħ` h, `ŧ` t, `ı` i. `ü` folds to `u`; the
+/// index also finds it as `ue`.
 public final class Folding {
 
   private Folding() {}

@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Which ids lead to others: those of authors and papers that the user made one with another.
+/// Redirects from the ids of merged authors and papers to the ids under which they are shown.
 ///
-/// @param authors by an author's own id, who the author has become
-/// @param papers by a paper's own id, which paper it has become
+/// @param authors by an author's own id, the id of the author into which it was merged
+/// @param papers by a paper's own id, the id of the paper into which it was merged
 public record Leads(Map<AuthorId, AuthorId> authors, Map<PaperId, PaperId> papers) {
 
   public static final Leads NONE = new Leads(Map.of(), Map.of());

@@ -8,12 +8,12 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// What the user says of one paper or one author.
+/// The user's marks on one paper or author: star, read state, note and tags.
 ///
-/// @param read whether the user has read it; means nothing for an author
-/// @param note in Markdown, empty for none
-/// @param tags as the user spells them, in the order of their [#tagKey]s; of two that have the same
-///   key the first counts
+/// @param read whether the user has read the paper; meaningless for an author
+/// @param note in Markdown; empty if there is none
+/// @param tags as the user spells them, sorted by [#tagKey]; of two with the same key the first is
+///   kept
 public record OwnMarks(boolean starred, boolean read, String note, List<String> tags) {
 
   public static final OwnMarks NONE = new OwnMarks(false, false, "", List.of());

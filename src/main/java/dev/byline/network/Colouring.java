@@ -1,6 +1,6 @@
 package dev.byline.network;
 
-/// What the colours of a network say.
+/// The meaning of the colours in a network.
 public enum Colouring {
   /// In which category somebody writes most with the centre.
   CATEGORY,

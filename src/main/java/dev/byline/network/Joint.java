@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// What is to be said of some people's joint papers.
+/// A summary of the joint papers of some people.
 ///
-/// @param papers how many there are, at least 1
-/// @param years of those with a date
-/// @param category the most frequent primary category; the first in the alphabet of equals
+/// @param papers number of the papers, at least 1
+/// @param years of the dated papers
+/// @param category the most frequent primary category; of equally frequent ones the first in
+///   alphabetical order
 public record Joint(int papers, Optional<Years> years, Optional<String> category) {
 
   /// Adds up paper by paper.

@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Which names are those of several people: several pages have an owner of that name, and no paper
-/// stands on two of them. Pages of one name that share a paper are one person's; for one thread.
+/// A finder of names that belong to several people: several pages have an owner of that name, and
+/// no paper is on two of them. Pages of one name that share a paper belong to one person. Not
+/// thread-safe.
 final class Namesakes {
 
   /// By folded name: the pages of each person.

@@ -3,12 +3,12 @@ package dev.byline.network;
 import dev.byline.compare.chart.Letters;
 import java.util.List;
 
-/// How much room a member takes, in em: a dot, and below it the name.
+/// The size of a member in the picture, in em: a dot, with the name below it.
 ///
 /// @param radius of the dot
-/// @param label the name, as much of it as is shown
-/// @param labelSize size of its letters
-/// @param labelWidth how wide it is
+/// @param label the name, possibly shortened
+/// @param labelSize font size of the label
+/// @param labelWidth width of the label
 record Outline(double radius, String label, double labelSize, double labelWidth) {
 
   /// Height of a line of letters of size 1.

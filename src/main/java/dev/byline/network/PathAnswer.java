@@ -3,7 +3,7 @@ package dev.byline.network;
 import dev.byline.library.query.PaperQuery;
 import java.util.List;
 
-/// What came of looking for a path of co-authors from one person to another.
+/// The result of a search for a path of co-authors from one person to another.
 public sealed interface PathAnswer {
 
   /// Two people who stand side by side on a path.

@@ -16,14 +16,13 @@ import org.jgrapht.alg.drawing.model.Point2D;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleGraph;
 
-/// Where the members of a network are on a plane, so far apart that no names overlap: in em, from
-/// the upper left corner.
+/// The positions of the members of a network on a plane, in em from the upper left corner, spaced
+/// so that names do not overlap.
 ///
-/// The same network has the same picture every time: people begin where their names put them, and
-/// there is no chance in what follows. With more people shown, those who were there stay about
-/// where they were.
+/// The layout is deterministic: initial positions depend on the names only, and nothing is random.
+/// When more people are shown, the others stay near their positions.
 ///
-/// @param places of the dots, by key, in the order of the members
+/// @param places positions of the dots, by key, in the order of the members
 public record Placement(Map<String, Point> places, double width, double height) {
 
   /// Wished length of a tie.

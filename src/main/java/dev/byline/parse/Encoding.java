@@ -12,16 +12,17 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/// How the bytes of a page become characters, found by reading all of them once.
+/// The character encoding of a page, detected in one pass over all of its bytes.
 ///
-/// UTF-8 if the bytes are UTF-8, with or without a byte order mark; else Windows-1252, unless the
-/// bytes that are UTF-8 beyond ASCII outnumber the ones that are not by [#DAMAGED_UTF8]: then the
-/// page is damaged UTF-8, which Windows-1252 would make worse. UTF-16 needs its byte order mark.
+/// The encoding is UTF-8 if the bytes are valid UTF-8, with or without a byte order mark. Otherwise
+/// it is Windows-1252, unless the bytes that are UTF-8 beyond ASCII outnumber the invalid ones by
+/// [#DAMAGED_UTF8]: such a page is damaged UTF-8, which Windows-1252 would make worse. UTF-16
+/// requires its byte order mark.
 ///
 /// @param charset of the text
-/// @param damaged how many bytes are not of that charset; each is read as U+FFFD
-/// @param bytes how many bytes there are
-/// @param binary whether the first of them are no text at all
+/// @param damaged number of bytes that are not valid in the charset; each is read as U+FFFD
+/// @param bytes number of all bytes
+/// @param binary whether the first bytes are not text
 record Encoding(Charset charset, long damaged, long bytes, boolean binary) {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");

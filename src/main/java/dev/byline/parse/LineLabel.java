@@ -1,10 +1,10 @@
 package dev.byline.parse;
 
-/// What one line of a page became.
+/// The classification of one line of a page.
 ///
 /// @param line from 1
-/// @param profile which profile of the page, from 0; -1 where the line belongs to none
-/// @param paper which paper of that profile, from 0; -1 where the line belongs to none
+/// @param profile index of the line's profile on the page, from 0; -1 if the line belongs to none
+/// @param paper index of the line's paper in the profile, from 0; -1 if the line belongs to none
 public record LineLabel(int line, Kind kind, int profile, int paper) {
 
   /// The field, or fields, that a line holds.

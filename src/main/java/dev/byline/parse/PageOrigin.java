@@ -5,10 +5,10 @@ import dev.byline.model.Lesson;
 import dev.byline.wording.Wording;
 import java.util.Optional;
 
-/// Where a page comes from, as far as its reading depends on it.
+/// The origin of a page, as far as parsing depends on it.
 ///
-/// @param fileName for messages and for the name of an author the page does not name
-/// @param captured the day on which the page was copied, where known
+/// @param fileName for messages and as the author's name if the page gives none
+/// @param captured the day of the capture, where known
 /// @param lesson the marked entry in whose style the page is read, where there is one
 public record PageOrigin(String fileName, Optional<CaptureDay> captured, Optional<Lesson> lesson) {
 

@@ -1,4 +1,4 @@
 package dev.byline.parse;
 
-/// What a whole page in memory gives: the page, or the reason why it is none.
+/// The result of parsing a whole page in memory: the page, or the reason why it is not one.
 public sealed interface PageReading permits ParsedPage, NotAPage {}

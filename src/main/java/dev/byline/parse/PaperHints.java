@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
 
-/// What the markup of a page tells of its papers: the entry that each stands in, and the
+/// Hints about papers from the markup of a page: the entry that contains each paper, and the
 /// identifiers to which the links of the entry lead.
 final class PaperHints {
 

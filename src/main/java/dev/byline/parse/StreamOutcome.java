@@ -1,4 +1,4 @@
 package dev.byline.parse;
 
-/// How the reading of a page into a [PageSink] ended.
+/// The result of reading a page into a [PageSink].
 public sealed interface StreamOutcome permits StreamedPage, NotAPage {}

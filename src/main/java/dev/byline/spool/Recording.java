@@ -10,8 +10,8 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 
-/// What a page gave when it was read, kept so that it need not be read again; passes everything on
-/// as it comes.
+/// A recording of the parsed content of a page, so that the page need not be parsed again. It
+/// passes everything on to another sink.
 public final class Recording implements PageSink {
 
   /// Bytes that are kept together.

@@ -14,9 +14,9 @@ import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.LongValues;
 
-/// How the ordinals of facet values in each segment of a reader come together: made once a reader
-/// and when it is first asked for, since it takes a tenth of a second at 100,000 papers. Safe for
-/// use by several threads.
+/// The mapping of facet values between the segments of a reader: each segment has its own ordinals.
+/// It is built once for each reader, when it is first needed, because that takes a tenth of a
+/// second at 100,000 papers. Thread-safe.
 public final class FacetState {
 
   /// Enough for what lists show again and again, in some hundred kilobytes.

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.util.BytesRef;
 
-/// What some facets say of a paper, packed into one number: they have few values, and to read one
-/// number of each hit is faster than to read a value for each facet.
+/// Several facets of a paper packed into one number. They have few values each, and reading one
+/// number for each hit is faster than reading a value for each facet.
 ///
-/// From the lowest bit: 14 bits year, 4 bits band of the score (one more than the band of ten, 0
-/// for none), 2 bits for code (0 where nothing is known of it), 4 bits for the owners' places, the
-/// rest for who is no co-author.
+/// From the lowest bit: 14 bits for the year, 4 bits for the band of the score (the band of ten
+/// plus 1, 0 for none), 2 bits for code (0 if unknown), 4 bits for the positions of the owners, and
+/// the rest for the author who is not a co-author.
 public final class Facts {
 
   public static final long NOTHING = 0;

@@ -13,8 +13,8 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 
-/// Which documents of a reader the marked papers are: each is looked up once a reader. Safe for use
-/// by several threads.
+/// The documents of the marked papers in a reader; each is looked up once for each reader.
+/// Thread-safe.
 public final class MarkedDocuments {
 
   private static final int NONE = -1;

@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Where the owners of the listing pages stand among a paper's authors.
+/// The positions of the page owners among a paper's authors.
 ///
-/// The owner is the author of the same folded name, else the first with the same surname (the last
-/// word of the name) and the same first letter. An author whose pages say several names stands
-/// where the first of them does that is found.
+/// The owner is the author with the same folded name, or else the first with the same surname (the
+/// last word of the name) and the same initial. For an author whose pages give several names, the
+/// first name that is found among the authors counts.
 final class Places {
 
   private final Paper paper;

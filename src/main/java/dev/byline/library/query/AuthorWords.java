@@ -7,12 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// What the text of an [dev.byline.library.AuthorQuery] asks for, in the words of the query
-/// language: names, and the user's marks as `is:starred`, `has:note`, `tag:committee` or
-/// `tag:"short list"`. A field that has not been typed to the end asks for nothing.
+/// The parsed text of an [dev.byline.library.AuthorQuery], in the syntax of the query language:
+/// names, and the user's marks as `is:starred`, `has:note`, `tag:committee` or `tag:"short list"`.
+/// A field that is only partly typed has no effect.
 ///
 /// @param names parts of a name, as typed
-/// @param tags all of them must be there
+/// @param tags tags that an author must have, all of them
 public record AuthorWords(String names, boolean starred, boolean noted, List<String> tags) {
 
   private static final String STARRED = "is:starred";

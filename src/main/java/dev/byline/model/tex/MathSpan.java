@@ -3,23 +3,24 @@ package dev.byline.model.tex;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Where a formula stands in a text: `$...$`, `$$...$$`, `\(...\)`, `\[...\]` or an environment.
+/// The location of a formula in a text: `$...$`, `$$...$$`, `\(...\)`, `\[...\]` or an environment.
 ///
-/// Between dollars it takes more than two dollars to be a formula, since prices have dollars too:
+/// Text between dollar signs is not always a formula, since prices have dollar signs too:
 ///
-/// - A closing dollar has no digit behind it (`$5 and $10`), nor, where a blank is before it, a
-///   letter or a command (`$5 = cheap $x$`).
-/// - A blank behind the opening dollar or before the closing one makes it text, unless what stands
-///   between is a letter or has a sign of mathematics in it (`$ L $`, `$\eta $`).
+/// - A closing dollar has no digit after it (`$5 and $10`), nor, if a space is before it, a letter
+///   or a command (`$5 = cheap $x$`).
+/// - With a space after the opening dollar or before the closing one, the text is a formula only if
+///   it is a letter or contains a mathematical sign (`$ L $`, `$\eta $`).
 /// - An amount followed by a word is a price (`$5 per seat, not 7$`).
 ///
-/// No formula reaches over the end of its paragraph, or is longer than [#LONGEST].
+/// A formula does not extend beyond the end of its paragraph, and is at most [#LONGEST] characters
+/// long.
 ///
-/// @param from its opening sign
-/// @param contentFrom the first character of what is between the signs
-/// @param contentTo behind the last character of what is between the signs
-/// @param to behind its closing sign
-/// @param display whether it was meant for a line of its own
+/// @param from index of its opening sign
+/// @param contentFrom index of the first character of the content
+/// @param contentTo index after the last character of the content
+/// @param to index after its closing sign
+/// @param display whether it is a display formula, to be set on its own line
 public record MathSpan(int from, int contentFrom, int contentTo, int to, boolean display) {
 
   /// In UTF-16 code units. Also keeps hostile text from being searched to its end at each opening

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// What the head of a profile page has said so far.
+/// The head of a profile page, collected line by line.
 final class ProfileHeader {
 
   private final Map<Counter, Integer> values = new EnumMap<>(Counter.class);

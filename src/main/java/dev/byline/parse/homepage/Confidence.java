@@ -5,8 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// How sure an entry was read: by the fields it has, whether the owner is among its people, how
-/// many entries of the page have its shape, and how its title looks.
+/// The confidence in the parsing of an entry. It depends on the entry's fields, on whether the
+/// owner is among its authors, on the number of entries on the page with the same structure, and on
+/// the look of its title.
 final class Confidence {
 
   private static final int PEOPLE = 1;

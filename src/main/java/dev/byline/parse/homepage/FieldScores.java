@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// How well each atom of a page looks like each field, as logarithms of odds about 0.
+/// Scores of each atom of a page for each field, as log odds around 0.
 final class FieldScores {
 
   private static final int PEOPLE = Field.PEOPLE.index();

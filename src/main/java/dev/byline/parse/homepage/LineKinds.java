@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// What each line of a homepage became.
+/// The kinds of the lines of a homepage.
 final class LineKinds {
 
   private static final int NO_PAPER = -1;

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// How often the same text comes as an atom of a page: venues and badges recur, titles do not.
+/// Frequencies of the atoms of a page by their text: venues and badges recur, titles do not.
 final class Recurrence {
 
   private final Map<String, Integer> counts = new HashMap<>();

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What the heading of a homepage's section announces.
+/// The kinds of section on a homepage, recognized by their headings.
 enum SectionHeading {
   /// A list of papers: `Publications`, `Selected preprints`.
   PAPERS,

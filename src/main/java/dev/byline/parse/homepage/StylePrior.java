@@ -2,8 +2,8 @@ package dev.byline.parse.homepage;
 
 import java.util.Arrays;
 
-/// What usually follows what in lists of publications: for a field and the border behind it, how
-/// often which field follows, and how often another entry begins.
+/// A prior for the order of fields in lists of publications: for a field and the separator after
+/// it, the frequencies of the next field and of the start of the next entry.
 final class StylePrior {
 
   /// What may come next: a field of the same entry, the first field of another, no entry.

@@ -3,12 +3,12 @@ package dev.byline.parse.html;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What an element is on the screen, as far as the copied text depends on it.
+/// The layout properties of an element, as far as the copied text depends on them.
 ///
-/// @param visible whether its own text is seen
+/// @param visible whether its own text is visible
 /// @param selectable whether its own text can be selected
-/// @param clipped whether nothing of what it holds is seen
-/// @param loose whether it floats or is placed freely, so that it neither breaks nor ends a line
+/// @param clipped whether all of its content is hidden
+/// @param loose whether it floats or is positioned, so that it neither breaks nor ends a line
 /// @param space the value of `white-space`
 record Box(
     Display display,

@@ -3,12 +3,12 @@ package dev.byline.parse.html;
 import java.util.List;
 import java.util.Optional;
 
-/// What the markup of a page tells of its lines. Lines count from 1, columns from 0.
+/// Hints from the markup of a page about its lines. Lines count from 1, columns from 0.
 ///
 /// @param address the page's own, where known
-/// @param title of the page, as the window's frame shows it; may be blank
+/// @param title of the page, as the title bar of a window shows it; may be blank
 /// @param links in the order of the page
-/// @param parts the elements that are seen, each before those that are in it
+/// @param parts the visible elements, each before its descendants
 /// @param formulas in the order of the page
 public record Hints(
     Optional<String> address,

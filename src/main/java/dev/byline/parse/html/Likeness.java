@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// How much two copies of one page have in common.
+/// The similarity of two copies of one page.
 final class Likeness {
 
   private Likeness() {}

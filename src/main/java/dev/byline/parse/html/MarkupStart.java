@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Whether bytes are markup, by the name of their file and by how they begin.
+/// Detection of markup by the name of a file and its first bytes.
 final class MarkupStart {
 
   /// Bytes of the beginning that are looked at.

@@ -3,7 +3,7 @@ package dev.byline.parse.html;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/// How a browser shows elements of which no style sheet says anything.
+/// The default style of elements in a browser, without a style sheet.
 final class StandardStyle {
 
   private static final Set<String> NONE =

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Whose page it is: a name in its title or in a heading which is that of an author below, else the
-/// author who is on most papers.
+/// The owner of a page: a name in its title or in a heading that is also the name of an author
+/// below, or else the author of the most papers.
 final class Owner {
 
   private static final Pattern OF_LIST =

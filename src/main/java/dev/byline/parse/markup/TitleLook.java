@@ -5,7 +5,7 @@ import dev.byline.parse.text.VenueText;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// How much a text looks like a paper's title.
+/// A score for the likeness of a text to a paper's title.
 final class TitleLook {
 
   private static final Pattern EDGES =

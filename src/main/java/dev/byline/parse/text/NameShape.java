@@ -2,8 +2,8 @@ package dev.byline.parse.text;
 
 import java.util.Set;
 
-/// What a person's name looks like on a line of its own. [dev.byline.model.name.PersonName] says
-/// what the parts of a name are and takes any text for one, so it cannot tell a name from a title.
+/// The shape of a person's name on its own line. [dev.byline.model.name.PersonName] divides any
+/// text into the parts of a name, so it cannot distinguish a name from a title.
 public final class NameShape {
 
   private static final int MAX_WORDS = 7;

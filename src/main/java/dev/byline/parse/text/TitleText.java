@@ -3,7 +3,7 @@ package dev.byline.parse.text;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Where a title ends in the text of a reference.
+/// Detection of the end of a title in the text of a reference.
 public final class TitleText {
 
   /// The signs that part authors, title and venue.

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// Where a paper appeared, as publication lists write it: `NeurIPS 2024`, `IEEE Trans. X, vol. 3,
+/// Recognition of venues as publication lists write them: `NeurIPS 2024`, `IEEE Trans. X, vol. 3,
 /// pp. 1-9, 2021`.
 public final class VenueText {
 
