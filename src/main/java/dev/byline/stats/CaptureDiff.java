@@ -12,18 +12,18 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/// What changed on an author's page between two captures.
+/// The differences between two captures of an author's page.
 ///
 /// @param counters the figures given by at least one of the captures, unchanged ones included
-/// @param added papers only the later one lists, in its order
-/// @param changed papers both list, not alike
-/// @param vanished papers only the earlier one lists, in its order; none where the later one is a
-///   part of a list
-/// @param notInPart the same where the later one states more papers than it lists: they may be
-///   among the others
-/// @param addedToPart whether the earlier one states more papers than it lists: what is added may
-///   have been among the others
-/// @param unchanged how many papers both list alike
+/// @param added papers that only the later capture lists, in its order
+/// @param changed papers that both captures list with differences
+/// @param vanished papers that only the earlier capture lists, in its order; none if the later one
+///   lists only a part
+/// @param notInPart papers that only the earlier capture lists, if the later one states more papers
+///   than it lists: they may be among the unlisted ones
+/// @param addedToPart whether the earlier capture states more papers than it lists: the added
+///   papers may have been among the unlisted ones
+/// @param unchanged number of papers that both captures list without differences
 public record CaptureDiff(
     List<Counter> counters,
     List<Paper> added,

@@ -20,18 +20,18 @@ import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// What is counted over a whole library, so that somebody can be set against it without reading
-/// each of its papers.
+/// Totals over a whole library, so that authors can be compared with it without reading each of its
+/// papers.
 ///
-/// @param authors how many the library has
-/// @param papers how many of its papers count
-/// @param papersPerYear of those with a date
-/// @param papersPerCategory by every category they name, most papers first
-/// @param withCode papers whose code is public
-/// @param tellsOfCode whether all pages mark the papers with public code, so that the others have
-///   none
-/// @param scoreBands papers with a score, by the lower bound of its band of ten
-/// @param given how the figures that its pages give are spread over the authors; none where not all
+/// @param authors number of authors in the library
+/// @param papers number of its papers that count
+/// @param papersPerYear dated papers by year
+/// @param papersPerCategory papers by each of their categories, most papers first
+/// @param withCode number of papers whose code is public
+/// @param tellsOfCode whether all pages mark the papers with public code, so that the other papers
+///   have none
+/// @param scoreBands scored papers by the lower bound of their band of ten
+/// @param given distributions over the authors of the figures that pages give; none unless all
 ///   papers count
 public record LibraryTotals(
     int authors,

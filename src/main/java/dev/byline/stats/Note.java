@@ -4,10 +4,10 @@ import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/// Where a comparison misleads.
+/// A warning that a comparison may be misleading.
 ///
-/// @param message a sentence or two for the reader
-/// @param authors whom it concerns, by their place in the comparison, from 0
+/// @param message one or two sentences for the reader
+/// @param authors places in the comparison, from 0, of the authors concerned
 public record Note(Kind kind, String message, SortedSet<Integer> authors) {
 
   /// What is the matter.

@@ -6,10 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// Where a figure stands among those of a library.
+/// The percentile of a figure among those of a library.
 ///
-/// @param percent share of the others that are smaller, equal ones counted half, 0 to 100
-/// @param count how many figures there are, the own one included; at least 2
+/// @param percent share of the others that are smaller, with equal ones counted half, 0 to 100
+/// @param count number of figures, including this one; at least 2
 public record Percentile(double percent, int count) {
 
   /// Where a figure stands among others.

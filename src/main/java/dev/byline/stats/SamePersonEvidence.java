@@ -19,16 +19,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// What speaks for and against two names being one person. It is shown to the user, who decides;
-/// nothing is ever joined by it.
+/// The evidence for and against two names belonging to one person. It is shown to the user, who
+/// decides; authors are never merged automatically.
 ///
 /// @param relation of the names
-/// @param coAuthors names found beside both, as found beside the first
+/// @param coAuthors names of co-authors of both, as spelled with the first
 /// @param categories primary categories of both, without archive, in alphabetical order
 /// @param yearsApart years between the last paper of one and the first of the other; 0 where their
 ///   years overlap, empty where one has no dated paper
 /// @param together titles of papers that name both, so that they are two people
-/// @param sharedPapers titles of papers that stand under both names, one of them in each listing
+/// @param sharedPapers titles of papers listed under both names, one of them in each listing
 public record SamePersonEvidence(
     Relation relation,
     List<String> coAuthors,

@@ -11,12 +11,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// Whether the largest figure of a row may be called the best.
+/// A check whether the largest figure of a row may be called the best.
 ///
-/// It may where more is more, all figures are known from sources of one kind, no interval reaches
-/// over another, no figure is flagged, and no note speaks against it: citations are not set against
-/// each other across fields, nor what grows with age across careers of different length, nor what
-/// several people did against what one did, unless it is an average of papers.
+/// It may if more is better, all figures are known from sources of the same kind, no intervals
+/// overlap, no figure is flagged, and no note objects. Notes object to comparing citations across
+/// fields, figures that grow with age across careers of different length, and totals of a group
+/// with those of one person, unless the figure is an average over papers.
 final class Soundness {
 
   private final Set<Note.Kind> against = EnumSet.noneOf(Note.Kind.class);

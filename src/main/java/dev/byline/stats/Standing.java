@@ -2,7 +2,7 @@ package dev.byline.stats;
 
 import dev.byline.wording.Wording;
 
-/// Where a figure stands among those of the authors of a library, or why it has no place there.
+/// The standing of a figure among those of the authors of a library, or the reason why it has none.
 public sealed interface Standing {
 
   record At(Percentile percentile) implements Standing {}

@@ -25,12 +25,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/// Which paper of the index each stored marking belongs to.
+/// The assignment of stored marks to the papers and authors of the index.
 ///
-/// To the one of its id, as a rule, or to the one that this has become where the user made two
-/// papers one. An id changes where a page is captured again with another year or first author, or
-/// where two papers turn out to be one; then it is the paper that [SamePaper] takes for the same.
-/// Nothing of this is stored: when the old id comes back, so does what was marked by it.
+/// As a rule, a mark belongs to the paper with the stored id, or to the paper into which the user
+/// merged it. An id changes if a page is captured again with another year or first author, or if
+/// two papers are recognized as one; the mark then belongs to the paper that [SamePaper]
+/// identifies. The assignment is not stored, so if the old id returns, so does the mark on it.
 final class Attachment {
 
   private final LibraryIndex index;

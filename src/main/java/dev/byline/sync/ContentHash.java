@@ -9,7 +9,7 @@ import java.util.HexFormat;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
-/// What names a page in the archive: SHA-256 of its bytes, 64 hexadecimal digits.
+/// The name of a page in the archive: the SHA-256 hash of its bytes, as 64 hexadecimal digits.
 public final class ContentHash {
 
   private ContentHash() {}

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What some papers of a data set say of one person: how many they are, the newest date, and how
-/// often they spell the name in which way.
+/// A summary of one person's papers in a data set: their number, the newest date, and the frequency
+/// of each spelling of the name.
 public final class PersonTally {
 
   /// A bound on spellings, which a hostile file could make as many as it likes.

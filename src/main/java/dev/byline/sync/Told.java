@@ -22,15 +22,15 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/// What one profile tells of its author.
+/// The contribution of one profile to the record of its author.
 ///
-/// @param name the author's name as it is shown with this page
+/// @param name the author's name as this page shows it
 /// @param author the head of the profile
 /// @param format of the page
-/// @param papers how many papers it lists, without those that later captures list
-/// @param figured the head of an earlier capture that gives the figures, where this gives none
-/// @param newest date of the newest of them
-/// @param spellings how its papers spell the name, other than `name`, and how often
+/// @param papers number of papers listed, without those that later captures list
+/// @param figured the head of an earlier capture with figures, if this one gives none
+/// @param newest date of the newest paper
+/// @param spellings frequencies of the spellings of the name on its papers, other than `name`
 /// @param list the papers, without abstracts
 record Told(
     Shown shown,

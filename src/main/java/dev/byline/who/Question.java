@@ -5,11 +5,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/// Whether two are one, with what speaks for and against it.
+/// A suggestion that two authors or two papers are the same, with the evidence for and against it.
 ///
 /// @param pair the one that would be kept comes first
-/// @param reasons what is known of both, the strongest first
-/// @param weight how much speaks for it; of two questions the heavier one comes first
+/// @param reasons facts about both, the strongest first
+/// @param weight strength of the evidence; suggestions with a higher weight come first
 public record Question(Pair pair, List<Grounds.Reason> reasons, int weight) {
 
   private static final Set<Grounds.Kind> TELLING =

@@ -2,7 +2,8 @@ package dev.byline.who;
 
 import java.io.IOException;
 
-/// What was asked for cannot be decided, as things are; the message says why, and what to do.
+/// An exception for a decision that cannot be made in the current state of the library. The message
+/// says why, and what to do.
 public final class RefusedException extends IOException {
 
   private static final long serialVersionUID = 1;

@@ -31,10 +31,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
-/// What a library's user is asked and has decided about who is who. Every method takes the time of
-/// the disk or more. Safe for use by several threads.
+/// The suggestions and decisions about duplicate and different authors and papers in a library.
+/// Every method may take as long as a disk access, or longer. Thread-safe.
 ///
-/// Whatever is decided can be taken back, and is stored with what speaks for it on the day.
+/// Every decision can be undone, and is stored with the evidence on the day it was made.
 public final class WhoIsWho {
 
   private final Library library;

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/// Which terms of a text one word of a query meets.
+/// A test of which terms in a text match one word of a query.
 public sealed interface TermTest {
 
   /// Whether the word meets `term` of a text.

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/// What the names of LaTeX commands stand for in a text that is searched.
+/// The meanings of LaTeX command names in a text that is searched.
 final class TexNames {
 
   private static final String GREEK =

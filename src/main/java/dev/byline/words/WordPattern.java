@@ -11,12 +11,12 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/// What the words of one clause look like in a text: one of several sequences.
+/// The pattern of words that one clause of a query matches: one of several sequences.
 ///
-/// The one place that says what a clause's text means; the query compiler and the marks both read
-/// it.
+/// This is the only definition of the meaning of a clause's text; the query compiler and the
+/// highlighter both use it.
 ///
-/// @param sequences none for a clause without any word, which holds for every paper
+/// @param sequences none for a clause without words, which matches every paper
 public record WordPattern(List<Sequence> sequences) {
 
   /// Terms at fixed distances.

@@ -13,10 +13,10 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// How papers are spread over their primary categories.
+/// The distribution of papers over their primary categories.
 ///
 /// @param counts papers by category code as found, most papers first
-/// @param without papers without a category
+/// @param without number of papers without a category
 public record CategoryMix(SequencedMap<String, Integer> counts, int without) {
 
   /// How the share of a category changed.

@@ -1,9 +1,9 @@
 package dev.byline.stats.citations;
 
-/// What citation metrics need of one paper.
+/// The data of one paper that citation metrics need.
 ///
 /// @param citations at least 0
-/// @param authors at least 1; infinite as the outer bound of a number that is not known
+/// @param authors at least 1; infinite as the upper bound of an unknown number
 /// @param year of publication
 record CitedPaper(double citations, double authors, int year) {
 

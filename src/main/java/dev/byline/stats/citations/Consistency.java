@@ -9,10 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
-/// Which figures of a page cannot be right, by what must hold of any list of papers.
+/// A check of a page's figures against the constraints that hold for any list of papers. It finds
+/// the figures that cannot be right.
 ///
-/// Where an h-index is more than its papers or citations allow, it comes from elsewhere than these
-/// counts; see [Figures#sound].
+/// An h-index that is higher than the papers or citations allow was not computed from these counts;
+/// see [Figures#sound].
 public final class Consistency {
 
   private Consistency() {}

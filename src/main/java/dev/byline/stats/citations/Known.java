@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
 
-/// What is known of a figure: its value, bounds, or why it cannot be known. Never a zero or a NaN
-/// that stands for something else.
+/// A figure's value, its bounds, or the reason why it is unknown. A zero or NaN never stands for an
+/// unknown value.
 public sealed interface Known {
 
   /// The value itself.

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.DoubleStream;
 
-/// What may be used of a subject when its figures are computed: the papers, those among them with
-/// citations, and the given figures that nothing speaks against.
+/// The data of a subject from which its figures are computed: the papers, those with known
+/// citations, and the given figures that passed the consistency check.
 public final class Ledger {
 
   private final Subject subject;

@@ -4,7 +4,7 @@ import dev.byline.model.CaptureDay;
 import dev.byline.wording.Wording;
 import java.util.Optional;
 
-/// Where a figure comes from. Views and exports show it beside the figure.
+/// The source of a figure. Views and exports show it beside the figure.
 public sealed interface Source {
 
   /// A figure as the author's page gives it.

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 
-/// How numbers are distributed: what a box plot draws.
+/// The distribution of some numbers, as drawn in a box plot.
 ///
 /// Quartiles interpolate between the neighbours at `(n - 1) * p` (type 7 of Hyndman and Fan 1996,
-/// the rule of spreadsheets, R and NumPy).
+/// the default of spreadsheets, R and NumPy).
 ///
-/// @param count how many numbers, at least 1
+/// @param count number of values, at least 1
 public record Spread(
     int count,
     double least,

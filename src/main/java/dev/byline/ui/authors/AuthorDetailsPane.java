@@ -29,8 +29,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// What is behind "More" on an author's page: names, what the page says of the person, co-authors,
-/// captures. Takes a part of the pane at most, and scrolls.
+/// The pane under "More" on an author's page: names, personal details, co-authors and captures. It
+/// takes at most a part of the height, and scrolls.
 final class AuthorDetailsPane extends ScrollPane {
 
   /// As many co-authors as can be looked through; the others are found by typing.

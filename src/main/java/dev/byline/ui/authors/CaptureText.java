@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What a capture of an author's page brought, in a line.
+/// A one-line summary of the changes in a capture of an author's page.
 public final class CaptureText {
 
   private CaptureText() {}

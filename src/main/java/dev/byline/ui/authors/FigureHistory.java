@@ -15,8 +15,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/// How the figures of a page went from capture to capture: a small chart for each that changed, a
-/// line for those that did not, or a sentence where none is given by two captures.
+/// The history of a page's figures over its captures: a small chart for each figure that changed, a
+/// line for those that did not, or a sentence if no figure appears in two captures.
 final class FigureHistory extends VBox {
 
   /// @param captures the oldest first

@@ -1,7 +1,7 @@
 package dev.byline.ui.authors;
 
-/// What can be done with the authors that are ticked.
+/// The actions on the selected authors.
 ///
-/// @param compare shows them side by side
-/// @param group asks how a group of them is to be called
+/// @param compare the action that shows them side by side
+/// @param group the action that asks for a name and creates a group of them
 public record Ticking(Runnable compare, Runnable group) {}

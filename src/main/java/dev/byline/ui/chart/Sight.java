@@ -7,8 +7,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
-/// Whether a node is where the pane that scrolls it shows it, or nearly. What nothing scrolls is in
-/// sight.
+/// The visibility of a node in its scroll pane: whether it is in view, or nearly. A node outside
+/// any scroll pane is in view.
 public final class Sight {
 
   /// How far beyond the edge of the pane still counts, as a share of its height.

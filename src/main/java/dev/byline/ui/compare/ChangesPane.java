@@ -35,8 +35,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// What changed on an author's page between two captures: counters with their history, new, changed
-/// and vanished papers.
+/// The changes to an author's page between two captures: counters with their history, and new,
+/// changed and vanished papers.
 final class ChangesPane extends StackPane {
 
   private final ChangesModel model;

@@ -30,9 +30,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 
-/// What is compared, and the comparison: one request in, one comparison out.
+/// The model of the comparison: the current request and its result.
 ///
-/// The authors are those that are ticked. Used on the thread of `ui` only; the comparison is made
+/// The selected authors are compared. Used on the thread of `ui` only; the comparison is computed
 /// on threads of `work`, once the view has been opened.
 public final class CompareModel {
 

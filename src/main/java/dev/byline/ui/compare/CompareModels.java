@@ -9,7 +9,7 @@ import dev.byline.ui.kit.Ticks;
 import dev.byline.ui.window.Deeds;
 import java.util.concurrent.Executor;
 
-/// What the parts of the place of comparison ask and know.
+/// The models of the comparison's parts.
 public record CompareModels(
     CompareModel sides,
     RankingModel ranking,

@@ -3,7 +3,7 @@ package dev.byline.ui.compare;
 import dev.byline.compare.Compared;
 import java.util.Optional;
 
-/// What there is to be seen of a comparison.
+/// The state of a comparison as shown in the window.
 sealed interface CompareState {
 
   /// Fewer than two authors are chosen.

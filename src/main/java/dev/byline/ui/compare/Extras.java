@@ -5,9 +5,9 @@ import dev.byline.model.GroupId;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What is compared besides the authors that are ticked.
+/// The sides of a comparison besides the selected authors.
 ///
-/// @param groups each as one side, in the order in which they were chosen
+/// @param groups groups, each as one side, in the order in which they were chosen
 /// @param library whether the whole library is a side
 record Extras(List<GroupId> groups, boolean library) {
 

@@ -18,8 +18,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// What to beware of in a comparison. Many notes of one kind are one line with the names they
-/// concern, so that the figures below stay in sight; it unfolds into the notes.
+/// The warnings about a comparison. Several notes of one kind are collapsed into one line with the
+/// names concerned, so that the figures below stay in view; it expands into the notes.
 final class NotesView extends VBox {
 
   /// As many notes of a kind are read at a glance.

@@ -17,9 +17,9 @@ import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// Who is in the groups, by name: the groups as they are shown.
+/// The members of the groups that are shown, by name.
 ///
-/// Used on the thread of `ui` only; the library is asked on threads of `work`, once the view has
+/// Used on the thread of `ui` only; the library is queried on threads of `work`, once the view has
 /// been opened.
 public final class Rosters {
 

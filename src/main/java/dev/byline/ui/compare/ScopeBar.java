@@ -13,7 +13,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 
-/// Which papers count: a range of years, categories, and how years are counted.
+/// A bar for the scope of a comparison: a range of years, categories, and the way years are
+/// counted.
 final class ScopeBar extends FlowPane {
 
   /// More categories cannot be overlooked.

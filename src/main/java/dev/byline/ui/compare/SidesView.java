@@ -21,7 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// Who is compared: the sign of each side, the name, of which day the page is.
+/// The sides of a comparison, each with its symbol, its name and the date of its page.
 final class SidesView extends FlowPane {
 
   /// @param remove hears of a side that is to be compared no longer

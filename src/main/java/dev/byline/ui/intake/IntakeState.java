@@ -1,6 +1,6 @@
 package dev.byline.ui.intake;
 
-/// What is being done about pages that may come in.
+/// The state of an import in the window.
 public sealed interface IntakeState {
 
   /// Nothing.

@@ -14,7 +14,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import org.jspecify.annotations.Nullable;
 
-/// What a page under review became: authors and papers, in the order of the page.
+/// The list of the authors and papers read from a page under review, in page order.
 final class RecordsView extends ListView<Spot> {
 
   private Consumer<Spot> onPoint = _ -> {};

@@ -3,7 +3,7 @@ package dev.byline.ui.intake;
 import dev.byline.intake.ImportReport;
 import dev.byline.wording.Wording;
 
-/// What came of an import, in a sentence or three.
+/// The result of an import, in one to three sentences.
 public final class ReportText {
 
   private ReportText() {}

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import javafx.scene.control.Button;
 
-/// What is said of something that failed, and what somebody who asks for help can paste.
+/// The message for a failure, and the technical details that a user can copy into a request for
+/// help.
 public final class Failure {
 
   /// What systems say of a disk that is full, and of a folder in which nothing may be written.

@@ -6,7 +6,7 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.OptionalInt;
 
-/// How numbers and dates are written in the window.
+/// The formats of numbers and dates in the window.
 public final class Formats {
 
   /// What stands where a value is not known.

@@ -9,7 +9,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 
-/// What stands where there is nothing to show: what is so, and the next step.
+/// A placeholder for an empty view: it explains why the view is empty and suggests the next step.
 public final class Notice extends VBox {
 
   private final Label title = new Label();

@@ -16,7 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
-/// How far everything within a page is scrolled, to scroll it there again.
+/// The scroll positions of all parts of a page, so that they can be restored.
 ///
 /// @param offsets of its scroll panes and lists, in the order of the page
 public record ScrollPositions(List<Offset> offsets) {

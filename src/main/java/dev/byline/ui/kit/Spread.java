@@ -5,8 +5,9 @@ import javafx.geometry.Orientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/// What is so at the left and what can be done at the right, side by side; one below the other
-/// where the right one would leave little room. Between them is the padding of the top.
+/// A layout of two nodes: one on the left and one, such as buttons, on the right. If the right one
+/// would have too little room, it is placed below the left one. The gap between them is the top
+/// padding.
 public final class Spread extends Pane {
 
   /// Most of the width that the right one may take.

@@ -7,7 +7,7 @@ import javafx.application.ColorScheme;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 
-/// How the window looks: light or dark.
+/// The theme of the window: light or dark.
 public enum Theme {
   LIGHT,
   DARK;

@@ -3,7 +3,7 @@ package dev.byline.ui.kit;
 import java.util.List;
 import javafx.scene.Node;
 
-/// How large everything is: one size of type for the whole window, from which all sizes follow.
+/// The zoom of the window: one font size, from which all other sizes are derived.
 ///
 /// @param percent one of [#STEPS]
 public record Zoom(int percent) {

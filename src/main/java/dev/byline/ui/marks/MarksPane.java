@@ -22,8 +22,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// What the user says of one paper or author: tags, a note, and the buttons for them. Takes no room
-/// while nothing is said.
+/// A pane for the user's tags and note on one paper or author, with the buttons to edit them. It
+/// takes no space while there are none.
 public final class MarksPane extends VBox {
 
   private final MarksModel marks;

@@ -5,7 +5,7 @@ import dev.byline.model.OwnMarks;
 import java.util.Comparator;
 import java.util.List;
 
-/// Which tags are offered to somebody who writes one.
+/// The tags suggested to a user who is typing one.
 public final class TagOffer {
 
   /// As many as fit on a line or two.

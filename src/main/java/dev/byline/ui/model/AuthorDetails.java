@@ -10,8 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
-/// What the page of an author tells besides its head: who wrote papers with the author, and the
-/// days on which the page was captured.
+/// The details of an author's page beyond its head: co-authors, and the dates of its captures.
 ///
 /// @param coAuthors most joint papers first
 /// @param captures the newest first

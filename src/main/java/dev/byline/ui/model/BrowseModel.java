@@ -30,11 +30,11 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// What is asked and what is answered: one query in, the papers and the counts of the filters out.
+/// The model of the search: the current query, its papers and the counts of the filters.
 ///
-/// Used on the thread of `ui` only; the library is asked on threads of `work`. The newest query
-/// wins: answers to older ones are dropped. The first page comes first; the exact count and the
-/// counts of the filters follow.
+/// Used on the thread of `ui` only; the library is queried on threads of `work`. Only the newest
+/// query is answered: results of earlier ones are discarded. The first page of results arrives
+/// first, then the exact count and the counts of the filters.
 public final class BrowseModel {
 
   /// The facets that the filters show.

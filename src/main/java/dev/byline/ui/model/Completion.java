@@ -3,12 +3,12 @@ package dev.byline.ui.model;
 import dev.byline.model.AuthorId;
 import java.util.OptionalLong;
 
-/// What the search box offers for what is typed.
+/// A suggestion of the search box for the text typed so far.
 ///
-/// @param label what is offered
-/// @param typed what of it is typed already
-/// @param hint what it is; empty where the label says it
-/// @param papers how many it finds, where known
+/// @param label text of the suggestion
+/// @param typed the part of it that has been typed already
+/// @param hint a description; empty if the label suffices
+/// @param papers number of papers it finds, where known
 public record Completion(
     String label, String typed, String hint, OptionalLong papers, Effect effect) {
 

@@ -3,7 +3,7 @@ package dev.byline.ui.model;
 import dev.byline.library.PaperDetail;
 import dev.byline.model.PaperId;
 
-/// What the pane of one paper shows.
+/// The state of the pane of one paper.
 public sealed interface DetailState {
 
   /// No paper is selected.

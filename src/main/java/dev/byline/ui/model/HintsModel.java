@@ -18,10 +18,10 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// What the library suggests about what is looked at. A suggestion that fails is none: what it was
-/// for can be done without it, and the failure stands in the log.
+/// The library's suggestions about the current selection. If a suggestion fails, it is omitted and
+/// the failure is logged, since the window works without it.
 ///
-/// Used on the thread of `ui` only; the library is asked on threads of `work`.
+/// Used on the thread of `ui` only; the library is queried on threads of `work`.
 public final class HintsModel {
 
   /// As many as can be looked through at a glance.

@@ -14,10 +14,10 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// What the user says of papers and authors, with undo and redo.
+/// The user's marks on papers and authors, with undo and redo.
 ///
-/// Used on the thread of `ui` only. That a paper was opened long enough to count as read is no act
-/// of the user, and is not undone.
+/// Used on the thread of `ui` only. A paper that was open long enough to count as read is marked
+/// automatically; that change cannot be undone.
 public final class MarksModel {
 
   private final MarkStore store;

@@ -2,13 +2,13 @@ package dev.byline.ui.model;
 
 import dev.byline.ui.group.GroupsModel;
 
-/// What one window asks and knows, without anything of how it looks.
+/// The models of one window, independent of their presentation.
 ///
-/// @param hints what the library suggests meanwhile
-/// @param groups how the list of papers is divided
-/// @param marks what the user says of papers and authors
-/// @param authorGroups the groups that the user makes of authors
-/// @param provenance where it comes from what is looked at
+/// @param hints the library's suggestions about the current selection
+/// @param groups the grouping of the list of papers
+/// @param marks the user's marks on papers and authors
+/// @param authorGroups the user's groups of authors
+/// @param provenance the provenance of the current selection
 public record Models(
     BrowseModel browse,
     AuthorsModel authors,

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
 
-/// What the controls for filters do to a query.
+/// Changes to a query by the filter controls.
 public final class Narrowing {
 
   private Narrowing() {}

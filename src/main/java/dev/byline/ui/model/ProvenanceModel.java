@@ -27,11 +27,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
-/// Where what is looked at comes from: which values the user corrected, how an author's page
-/// changed, with whom an author writes, where the figures stand among those of others. What cannot
-/// be found out is not there; the failure stands in the log.
+/// The provenance of the current selection: the values that the user corrected, the history of an
+/// author's page, the author's co-authors, and the percentiles of the figures. If a part cannot be
+/// loaded, it is omitted and the failure is logged.
 ///
-/// Used on the thread of `ui` only; the library is asked on threads of `work`.
+/// Used on the thread of `ui` only; the library is queried on threads of `work`.
 public final class ProvenanceModel {
 
   /// What pages said, and what of it the user corrected.

@@ -5,7 +5,7 @@ import dev.byline.library.PaperPage;
 import dev.byline.library.query.PaperQuery;
 import java.util.Optional;
 
-/// What the list of papers shows.
+/// The state of the list of papers.
 public sealed interface ResultState {
 
   /// The last answer, which stays to be seen while a new one is on its way or has failed.

@@ -5,7 +5,7 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// What has been searched for, the newest first, each text once.
+/// The recent searches, the newest first, without duplicates.
 public final class SearchHistory {
 
   /// Older ones are forgotten.

@@ -18,10 +18,10 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// What is looked at: the author of the page and one paper. Apart from the query, so that looking
-/// at a paper asks nothing again.
+/// The current selection: the author of the page and one paper. It is separate from the query, so
+/// that selecting a paper does not run the query again.
 ///
-/// Used on the thread of `ui` only; the library is asked on threads of `work`.
+/// Used on the thread of `ui` only; the library is queried on threads of `work`.
 public final class SelectionModel {
 
   /// Papers of one title that are looked through for the one that is read.

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
-/// Where somebody has been in the window, and the way back and forward.
+/// The back and forward history of the window.
 public final class VisitHistory {
 
   /// The window as it looks, for the places that are left and returned to.

@@ -4,10 +4,10 @@ import dev.byline.library.query.FacetValue;
 import java.util.ArrayList;
 import java.util.List;
 
-/// How the papers of each year part into categories.
+/// The papers of each year, divided by category.
 ///
-/// @param years papers per year in all
-/// @param parts for each year of `years`, its parts from the bottom up; together all of the year
+/// @param years all papers per year
+/// @param parts for each year of `years`, its parts from the bottom up; they add up to the year
 public record YearStack(Years years, List<List<Part>> parts) {
 
   public static final YearStack NONE = new YearStack(Years.NONE, List.of());

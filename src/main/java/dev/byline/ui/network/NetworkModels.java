@@ -7,7 +7,7 @@ import dev.byline.ui.kit.Ticks;
 import dev.byline.ui.window.Deeds;
 import java.util.concurrent.Executor;
 
-/// What the parts of the place of the network ask and know.
+/// The models of the network's parts.
 public record NetworkModels(NetworkModel network, PathModel path, Exporter exporter) {
 
   /// Models over a library.

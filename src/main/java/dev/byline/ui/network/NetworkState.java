@@ -4,7 +4,7 @@ import dev.byline.network.Network;
 import dev.byline.network.Placement;
 import java.util.Optional;
 
-/// What there is to be seen of a network.
+/// The state of a network as shown in the window.
 sealed interface NetworkState {
 
   /// Nobody is chosen.

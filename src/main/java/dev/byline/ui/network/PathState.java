@@ -4,7 +4,7 @@ import dev.byline.network.PathAnswer;
 import dev.byline.network.Person;
 import java.util.List;
 
-/// What there is to be seen of a path between two people.
+/// The state of a search for a path between two people, as shown in the window.
 sealed interface PathState {
 
   /// Who is on the path that was found, from one end to the other.

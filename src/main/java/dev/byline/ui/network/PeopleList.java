@@ -28,8 +28,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// What the picture says, as text: its people with their joint papers, and its pairs with theirs.
-/// Enter or a double click leads to the papers.
+/// A text alternative to the picture: its people and its pairs, with the number of joint papers.
+/// Enter or a double-click opens the papers.
 final class PeopleList extends VBox {
 
   private final ListView<Member> people = new ListView<>();

@@ -15,8 +15,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// Who is picked out, and what can be done: put into the centre, see the page or the papers, take
-/// as an end of a path.
+/// The selected person, with actions: centre the network on the person, show the page or the
+/// papers, use as an end of a path.
 final class PersonCard extends VBox {
 
   PersonCard(Member member, Network network, NetworkModel model, PathModel path, Leads leads) {

@@ -26,10 +26,11 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// What is typed into the palette, and what is found by it: commands, settings and groups by their
-/// letters at once, authors and papers by the library as soon as it answers.
+/// The model of the command palette: the typed text and its matches. Commands, settings and groups
+/// are matched immediately by their letters; authors and papers are added as soon as the library
+/// answers.
 ///
-/// Used on the thread of `ui` only; the library is asked on threads of `work`.
+/// Used on the thread of `ui` only; the library is queried on threads of `work`.
 public final class PaletteModel {
 
   private static final int COMMANDS = 6;

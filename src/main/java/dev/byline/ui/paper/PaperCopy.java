@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What of a paper can be copied as text.
+/// The parts of a paper that can be copied as text.
 enum PaperCopy {
   BIBTEX("Shortcut+B"),
   CITATION("Shortcut+Shift+B"),

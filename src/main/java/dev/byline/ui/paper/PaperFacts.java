@@ -28,8 +28,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// What is known of a paper besides its text, each with a heading: categories in full, where it is
-/// found, citations, and on whose pages it stands.
+/// The facts about a paper besides its text, each with a heading: categories in full, links and
+/// identifiers, citations, and the pages that list it.
 final class PaperFacts {
 
   private final BrowseModel browse;

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// What a condition says, in a few words for a chip.
+/// A short label for a search condition, as shown on a chip.
 public final class ClauseText {
 
   private ClauseText() {}

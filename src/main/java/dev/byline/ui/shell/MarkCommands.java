@@ -15,10 +15,11 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
 
-/// What can be done about marks.
+/// The commands for marks.
 ///
-/// @param open the marks of the paper that is read, where it is to be seen
-/// @param banners shows what was stored: a key is easily pressed by mistake
+/// @param open the marks of the open paper, if it is visible
+/// @param banners the banners that confirm each stored change, since a key is easily pressed by
+///   mistake
 record MarkCommands(
     MarksModel marks, Supplier<Optional<MarksPane>> open, Consumer<Banner> banners) {
 

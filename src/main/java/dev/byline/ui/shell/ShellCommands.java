@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 
-/// What can be done while browsing.
+/// The commands available while browsing.
 record ShellCommands(Shell shell, Models models, WindowActions outside) {
 
   static final String CLOSE = "close";

@@ -1,6 +1,6 @@
 package dev.byline.ui.text;
 
-/// How words stand out.
+/// The face of a run of text, such as bold or italic.
 public enum Face {
   PLAIN,
   EMPHASIS,

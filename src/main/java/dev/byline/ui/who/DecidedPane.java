@@ -19,7 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// What was decided, the newest first, with what each rests on and a way back.
+/// The list of past decisions, the newest first, each with its grounds and an undo button.
 final class DecidedPane extends StackPane {
 
   private final QuestionsModel model;

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Executor;
 
-/// What the parts of the place ask and know.
+/// The models of the parts of the view on duplicates.
 public record WhoModels(
     QuestionsModel questions, SubjectModel subject, Rulings rulings, Removals removals) {
 

@@ -12,10 +12,10 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What the user does to words of their own, with undo and redo.
+/// The user's changes to marks, groups and other stored words, with undo and redo.
 ///
-/// Used on the thread of `ui` only; each deed is stored on a thread of `work`, one after the other
-/// in the order in which they were done.
+/// Used on the thread of `ui` only; changes are stored on a thread of `work`, one at a time, in the
+/// order in which they were made.
 public final class Deeds {
 
   private static final Logger LOG = LoggerFactory.getLogger(Deeds.class);

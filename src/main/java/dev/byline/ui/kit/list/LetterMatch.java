@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Where the letters that somebody types are found in a text: in their order, each where a word
-/// begins or right behind the one before. `gpy` finds Group Papers by Year, `apers` nothing.
+/// The positions of typed letters in a text. The letters match in order, each at the start of a
+/// word or right after the previous one: `gpy` matches Group Papers by Year, `apers` does not.
 ///
-/// @param letters places in the text, ascending
+/// @param letters indices into the text, ascending
 public record LetterMatch(List<Integer> letters) {
 
   /// Nothing of the text.
