@@ -30,14 +30,14 @@ final class AuthorsCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "NAME",
       arity = "0..*",
-      description = "Only authors with these parts in a name.")
+      description = "Only authors whose name has these parts.")
   private List<String> name = List.of();
 
   @Option(
       names = "--sort",
       paramLabel = "KEY",
       defaultValue = "NAME",
-      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}); figures highest first.")
+      description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}); highest figures first.")
   private AuthorSort sort = AuthorSort.NAME;
 
   @Option(names = "--json", description = "Print an array of objects.")

@@ -20,7 +20,7 @@ import picocli.CommandLine.ScopeType;
     name = "byline",
     mixinStandardHelpOptions = true,
     version = "Byline 0.1.0",
-    description = "Browses author profiles: who wrote what, from the pages you keep.",
+    description = "Browse author profiles from the pages you keep.",
     scope = ScopeType.INHERIT,
     sortOptions = false,
     usageHelpAutoWidth = true,
@@ -129,7 +129,7 @@ public final class BylineCommand implements Callable<Integer> {
       loss.ifPresent(context.err()::println);
       Optional<String> reason = loss.isPresent() ? Optional.empty() : folder.needsRebuild();
       if (reason.isPresent()) {
-        context.err().println("The index is brought up to date: " + reason.get());
+        context.err().println("Updating the index: " + reason.get());
         try (var progress = new TerminalProgress(context, "Indexing")) {
           folder.catchUp(progress, () -> false);
         } catch (IOException e) {
@@ -137,7 +137,7 @@ public final class BylineCommand implements Callable<Integer> {
             throw e;
           }
           context.err().println(Failures.describe(e));
-          context.err().println("The index stays as it is: what is shown may lack the newest.");
+          context.err().println("The index was not updated; the newest pages may be missing.");
         }
       }
       return folder;

@@ -43,7 +43,7 @@ import picocli.CommandLine.Parameters;
     description = "Compare two to eight authors or groups, with the source of every figure.",
     footer = {
       "",
-      "A group counts as one side: @lab. @library stands for all of the library.",
+      "A group counts as one side: @lab. @library stands for the whole library.",
     })
 final class CompareCommand implements Callable<Integer> {
 
@@ -51,7 +51,7 @@ final class CompareCommand implements Callable<Integer> {
 
   private static final String GROUP = "@";
 
-  private static final String ONE_SIDE = "All of these are one side; name a second one.";
+  private static final String ONE_SIDE = "This is only one side; name a second.";
 
   private final BylineCommand root;
 
@@ -81,7 +81,7 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;
 
-    @Option(names = "--csv", description = "Print CSV: a row for each figure of each author.")
+    @Option(names = "--csv", description = "Print CSV: one row for each figure of each author.")
     private boolean csv;
 
     @Option(names = "--markdown", description = "Print a table in Markdown.")
@@ -93,7 +93,7 @@ final class CompareCommand implements Callable<Integer> {
     @Option(
         names = "--html",
         paramLabel = "FILE",
-        description = "Write a report with charts that stands alone.")
+        description = "Write a self-contained HTML report with charts.")
     private @Nullable Path html;
   }
 
@@ -126,7 +126,7 @@ final class CompareCommand implements Callable<Integer> {
     }
     if (sides > Comparison.MOST_SUBJECTS) {
       throw new BadInputException(
-          "These are %d sides; up to %d can be compared. Several authors can be one side: byline group create"
+          "These are %d sides; at most %d can be compared. To combine authors into one side: byline group create"
               .formatted(sides, Comparison.MOST_SUBJECTS));
     }
   }
@@ -142,7 +142,7 @@ final class CompareCommand implements Callable<Integer> {
     }
     AuthorGroup group = GroupCommand.group(folder, name);
     if (group.authors().isEmpty()) {
-      throw new BadInputException("Nobody is in the group \"" + group.name() + "\".");
+      throw new BadInputException("The group \"" + group.name() + "\" has no authors.");
     }
     checkPresent(folder.library(), group);
     return new Entrant.Group(group.name(), group.authors());
@@ -157,7 +157,7 @@ final class CompareCommand implements Callable<Integer> {
       }
     }
     throw new BadInputException(
-        "Nobody of the group \"%s\" is in the library any longer: %s"
+        "No author of the group \"%s\" is still in the library: %s"
             .formatted(
                 group.name(),
                 GroupCommand.named(group.authors().stream().map(AuthorId::value).toList())));
@@ -173,7 +173,7 @@ final class CompareCommand implements Callable<Integer> {
         .only()
         .orElseThrow(() ->
             new BadInputException(
-                "\"%s\" may be several authors; name one by its id: %s"
+                "\"%s\" matches several authors; give the id of one: %s"
                     .formatted(
                         text,
                         String.join(
@@ -193,7 +193,7 @@ final class CompareCommand implements Callable<Integer> {
     String from = isRange ? either(range.group(1), range.group(4)) : null;
     String to = isRange ? either(range.group(3), range.group(4)) : null;
     if (from == null && to == null) {
-      throw new BadInputException("--years is a range such as 2020..2024, 2020.. or ..2024");
+      throw new BadInputException("--years must be a range such as 2020..2024, 2020.. or ..2024");
     }
     if (from != null && to != null && from.compareTo(to) > 0) {
       throw new BadInputException("--years ends before it begins: " + years);

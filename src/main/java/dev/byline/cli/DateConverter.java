@@ -12,6 +12,6 @@ final class DateConverter implements ITypeConverter<PartialDate> {
     return PartialDate.parse(text)
         .orElseThrow(() ->
             new TypeConversionException(
-                "'" + text + "' is no date; write 2024, 2024-06 or 2024-06-30"));
+                "'" + text + "' is not a date; write 2024, 2024-06 or 2024-06-30"));
   }
 }

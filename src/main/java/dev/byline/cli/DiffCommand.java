@@ -33,10 +33,10 @@ import tools.jackson.databind.node.ObjectNode;
     footer = {
       "",
       "Without dates, the newest capture is compared with the one before it. A date",
-      "means the newest capture that was there on that day.",
+      "selects the newest capture up to that day.",
       "",
-      "A capture that states more papers than it lists is a part of a list: papers",
-      "of the earlier capture that it lacks are not in this part, not vanished.",
+      "A capture that states more papers than it lists is incomplete: papers of the",
+      "earlier capture that it lacks count as not in this part, not as removed.",
     })
 final class DiffCommand implements Callable<Integer> {
 
@@ -79,7 +79,7 @@ final class DiffCommand implements Callable<Integer> {
       if (captures.size() < 2) {
         throw new BadInputException(
             captures.isEmpty()
-                ? "There is no captured page of " + id + "."
+                ? "The library has no captured page of " + id + "."
                 : "Only one capture of %s so far; the newest is of %s. Import it again when changed."
                     .formatted(id, Changes.day(captures.getFirst())));
       }
@@ -106,7 +106,7 @@ final class DiffCommand implements Callable<Integer> {
     Optional<CapturedProfile> found = Changes.on(captures, day.latest());
     return found.orElseThrow(() ->
         new BadInputException(
-            "There is no capture until %s. There are those of: %s"
+            "There is no capture up to %s. Captures: %s"
                 .formatted(
                     day, captures.stream().map(Changes::day).collect(Collectors.joining(", ")))));
   }
@@ -136,9 +136,9 @@ final class DiffCommand implements Callable<Integer> {
         diff.addedToPart() ? "New, or not in the earlier part" : "New",
         diff.added().stream().map(Paper::title).toList());
     section(out, "Changed", diff.changed().stream().map(DiffCommand::line).toList());
-    section(out, "Vanished", diff.vanished().stream().map(Paper::title).toList());
+    section(out, "Removed", diff.vanished().stream().map(Paper::title).toList());
     section(out, "Not in this part", diff.notInPart().stream().map(Paper::title).toList());
-    out.printf("%n%d listed alike by both%n", diff.unchanged());
+    out.printf("%n%d unchanged%n", diff.unchanged());
   }
 
   private static String line(Change change) {

@@ -22,11 +22,11 @@ import tools.jackson.databind.node.ArrayNode;
 /// `byline doctor`: checks archive and index, and changes nothing unless it is asked to.
 @Command(
     name = "doctor",
-    description = "Check the archive and the index: what is wrong, and what would mend it.",
+    description = "Check the archive and the index; report problems and how to fix them.",
     footer = {
       "",
-      "Exit status: 0 sound, 1 something is wrong. Bytes that a killed import left are",
-      "mentioned and are nothing wrong. Without an option nothing is changed.",
+      "Exit status: 0 no problems, 1 problems found. Bytes left by a killed import are",
+      "mentioned but are not a problem. Without an option nothing is changed.",
     })
 final class DoctorCommand implements Callable<Integer> {
 
@@ -41,20 +41,19 @@ final class DoctorCommand implements Callable<Integer> {
   static final class Remedy {
     @Option(
         names = "--recover",
-        description =
-            "Read the pages that lie in the archive and that no line of its journal names.")
+        description = "Add the pages in the archive that no line of its journal names.")
     private boolean recover;
 
     @Option(
         names = "--purge",
-        description = "Overwrite the text of removed pages with blanks; it cannot be brought back.")
+        description = "Overwrite the text of removed pages with blanks; this cannot be undone.")
     private boolean purge;
 
     @Option(
         names = "--take-in",
         paramLabel = "COPY",
         description =
-            "Make what a copy of a journal says count, such as a sync service leaves where two"
+            "Add the changes of a copy of a journal, such as a sync service leaves when two"
                 + " computers wrote at the same time.")
     private @Nullable Path copy;
   }
@@ -108,8 +107,8 @@ final class DoctorCommand implements Callable<Integer> {
     int waiting = folder.marks().waiting().size();
     if (waiting > 0) {
       out.printf(
-          "Papers you marked that are not in the library now: %,d. Their marks are kept, and"
-              + " count again when the papers come back.%n",
+          "Papers you marked that are no longer in the library: %,d. Their marks are kept and"
+              + " apply again when the papers return.%n",
           waiting);
     }
   }
@@ -130,15 +129,15 @@ final class DoctorCommand implements Callable<Integer> {
   private static void print(UnnamedPages unnamed, PrintWriter out) {
     if (!unnamed.pages().isEmpty()) {
       out.printf(
-          "Pages that no line of the journal names: %,d (%,d bytes). They do not count;"
-              + " byline doctor --recover reads them.%n",
+          "Pages that no line of the journal names: %,d (%,d bytes). They are ignored;"
+              + " byline doctor --recover adds them.%n",
           unnamed.pages().size(), unnamed.bytes());
       unnamed.pages().forEach(page -> out.printf("  %s%s%n", page.origin().source(), day(page)));
     }
     if (unnamed.rest() > 0) {
       out.printf(
-          "Bytes that are no whole page, or a second copy of one: %,d, as a killed import leaves"
-              + " them. They do no harm.%n",
+          "Bytes of incomplete pages, or of second copies: %,d, left by a killed import. They"
+              + " are harmless.%n",
           unnamed.rest());
     }
   }
@@ -156,16 +155,16 @@ final class DoctorCommand implements Callable<Integer> {
     }
     PrintWriter out = context.out();
     if (report.read() == 0 && report.failed().isEmpty()) {
-      out.println("There is no page that the journal does not name.");
+      out.println("The journal names every page.");
       folder.journalLoss().ifPresent(out::println);
       return folder.journalLoss().isPresent() ? ExitCode.BAD_INPUT : ExitCode.DONE;
     }
-    out.printf("Pages read again: %,d%n", report.read());
-    report.failed().forEach(p -> out.println("Not read: " + p.file() + ": " + p.message()));
+    out.printf("Pages added: %,d%n", report.read());
+    report.failed().forEach(p -> out.println("Not added: " + p.file() + ": " + p.message()));
     if (isLost) {
       out.println(
-          "What was decided in the lost part of the journal (names, corrections, merges, removals)"
-              + " stands in no page. A backup or a copy of journal.jsonl has it.");
+          "Decisions in the lost part of the journal (names, corrections, merges, removals) are"
+              + " on no page. A backup or a copy of journal.jsonl has them.");
     }
     return report.failed().isEmpty() ? ExitCode.DONE : ExitCode.BAD_INPUT;
   }
@@ -173,11 +172,10 @@ final class DoctorCommand implements Callable<Integer> {
   private int purge(LibraryFolder folder) throws IOException {
     Purge.Report report = folder.purge().run();
     PrintWriter out = root.context().out();
-    out.printf(
-        "Pages without text now: %,d. Bytes overwritten: %,d.%n", report.pages(), report.bytes());
+    out.printf("Pages purged: %,d. Bytes overwritten: %,d.%n", report.pages(), report.bytes());
     report.remains().forEach(out::println);
     if (report.bytes() > 0) {
-      out.println("The index may hold traces until byline rebuild makes it anew.");
+      out.println("The index may contain traces until it is rebuilt: byline rebuild.");
     }
     return ExitCode.DONE;
   }
@@ -185,7 +183,7 @@ final class DoctorCommand implements Callable<Integer> {
   private int takeIn(LibraryFolder folder, Path copy) throws IOException {
     JournalCopies.Taken taken = folder.recovery().takeIn(copy);
     PrintWriter out = root.context().out();
-    out.printf("Changes taken in: %,d. The copy is kept as %s.taken-in%n", taken.changes(), copy);
+    out.printf("Changes added: %,d. The copy is kept as %s.taken-in%n", taken.changes(), copy);
     taken
         .missing()
         .forEach(file -> out.println("The page of " + file + " is not here: import it again."));

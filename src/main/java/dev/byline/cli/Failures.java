@@ -27,8 +27,8 @@ final class Failures {
       }
       case IOException io -> err.println("byline: " + describe(io));
       default -> {
-        err.println("byline: this is a defect of the program, or of the library: " + failure);
-        err.println("byline doctor looks for damage; byline rebuild makes the index anew.");
+        err.println("byline: this is a defect of Byline or of the library: " + failure);
+        err.println("byline doctor checks for damage; byline rebuild rebuilds the index.");
         LOG.error("A command failed", failure);
       }
     }
@@ -40,15 +40,15 @@ final class Failures {
     LOG.debug("A command failed", failure);
     err.println(
         failure instanceof OutOfMemoryError
-            ? "byline: there is not enough memory. What was stored before stays."
+            ? "byline: out of memory. What was stored before is kept."
                 + " Start Byline with more: BYLINE_JVM=-Xmx2g"
-            : "byline: the input is nested too deeply. What was stored before stays.");
+            : "byline: the input is nested too deeply. What was stored before is kept.");
     return ExitCode.FAILED;
   }
 
   static String describe(IOException failure) {
     return switch (failure) {
-      case java.nio.file.NoSuchFileException e -> e.getFile() + ": there is no such file";
+      case java.nio.file.NoSuchFileException e -> e.getFile() + ": no such file";
       case java.nio.file.AccessDeniedException e -> e.getFile() + ": access is denied";
       default -> String.valueOf(failure.getMessage());
     };

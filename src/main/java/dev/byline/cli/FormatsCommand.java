@@ -17,12 +17,12 @@ import tools.jackson.databind.node.ObjectNode;
 /// `byline formats`: lists the pages that are read.
 @Command(
     name = "formats",
-    description = "List the pages that are read.",
+    description = "List the page formats that Byline reads.",
     footer = {
       "",
-      "A page is read as the first of them that recognises it. Evidence is what the layout is",
-      "known by: saved pages, the site's templates, parts of pages, or none; confidence is that",
-      "in a paper which stands as the layout says.",
+      "A page is read by the first format that recognises it. Evidence is the source",
+      "of the layout: saved pages, the site's templates, parts of pages, or none.",
+      "Confidence is that of a paper which follows the layout.",
     })
 final class FormatsCommand implements Callable<Integer> {
 

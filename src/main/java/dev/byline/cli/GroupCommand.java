@@ -27,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// `byline group`: named sets of authors, kept in the library.
 @Command(
     name = "group",
-    description = "List the groups of authors, or change them.",
+    description = "List or change groups of authors.",
     footer = {
       "",
       "A group is compared as one side: byline compare @lab marion. AUTHOR is an id,",
@@ -59,7 +59,7 @@ final class GroupCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  @Command(description = "Make a group of some authors.")
+  @Command(description = "Create a group.")
   int create(
       @Parameters(paramLabel = "NAME") String name,
       @Parameters(paramLabel = "AUTHOR", arity = "1..*") List<String> authors)
@@ -71,7 +71,7 @@ final class GroupCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  @Command(description = "Put more authors into a group.")
+  @Command(description = "Add authors to a group.")
   int add(
       @Parameters(paramLabel = "NAME") String name,
       @Parameters(paramLabel = "AUTHOR", arity = "1..*") List<String> authors)
@@ -83,7 +83,7 @@ final class GroupCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  @Command(description = "Take authors out of a group; they stay in the library.")
+  @Command(description = "Remove authors from a group; they stay in the library.")
   int remove(
       @Parameters(paramLabel = "NAME") String name,
       @Parameters(paramLabel = "AUTHOR", arity = "1..*") List<String> authors)
@@ -103,7 +103,7 @@ final class GroupCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  @Command(description = "Give a group another name.")
+  @Command(description = "Rename a group.")
   int rename(
       @Parameters(paramLabel = "NAME") String name,
       @Parameters(paramLabel = "NEW_NAME") String newName)
@@ -126,7 +126,7 @@ final class GroupCommand implements Callable<Integer> {
       root.context()
           .out()
           .printf(
-              "Deleted: %s. To bring it back: byline group create \"%s\" %s%n",
+              "Deleted: %s. To restore it: byline group create \"%s\" %s%n",
               group.name(), group.name(), members(group, " "));
     }
     return ExitCode.DONE;
@@ -145,7 +145,7 @@ final class GroupCommand implements Callable<Integer> {
                 name,
                 groups.isEmpty()
                     ? "There are no groups yet: byline group create NAME AUTHOR..."
-                    : "There are: "
+                    : "Groups: "
                         + groups.stream()
                             .map(AuthorGroup::name)
                             .collect(Collectors.joining(", "))));
@@ -153,8 +153,7 @@ final class GroupCommand implements Callable<Integer> {
 
   private static void checkFree(GroupStore store, String name) throws BadInputException {
     if (name.isBlank() || Groups.isReserved(name)) {
-      throw new BadInputException(
-          "A group cannot be called \"%s\"; give it another name.".formatted(name));
+      throw new BadInputException("The name \"%s\" is reserved; choose another.".formatted(name));
     }
     if (Groups.named(store.groups(), name).isPresent()) {
       throw new BadInputException(

@@ -24,9 +24,9 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(
     name = "import",
     description =
-        "Take pages and data sets into the library: text files of author pages, the arXiv snapshot,"
+        "Import pages and data sets: text files of author pages, the arXiv snapshot,"
             + " OpenAlex works, BibTeX, RIS, CSL-JSON; gzip and zip are read in place. Folders are"
-            + " read with all below them.")
+            + " read recursively.")
 final class ImportCommand implements Callable<Integer> {
 
   private final BylineCommand root;
@@ -42,7 +42,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Option(
       names = "--accept-offered",
-      description = "Store the papers, too, that are not surely read (confidence below 0.7).")
+      description = "Also store doubtful papers (confidence below 0.7).")
   private boolean acceptOffered;
 
   @Option(names = "--json", description = "Print the report as JSON.")
@@ -55,7 +55,7 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, BadInputException {
     if (captured != null && captured.isAfter(LocalDate.now(ZoneId.systemDefault()))) {
-      throw new BadInputException("--captured is a day that has been, not " + captured + ".");
+      throw new BadInputException("--captured must be a day in the past, not " + captured + ".");
     }
     Context context = root.context();
     ImportReport report;

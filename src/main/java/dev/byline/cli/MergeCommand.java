@@ -45,12 +45,12 @@ abstract sealed class MergeCommand implements Callable<Integer> {
   /// `byline merge`.
   @picocli.CommandLine.Command(
       name = "merge",
-      description = "Make two authors, or two papers, one; the first one is kept.",
+      description = "Merge two authors or two papers; the first is kept.",
       footer = {
         "",
-        "Pages, papers, names and own marks of the other count for the one that is",
-        "kept, and its id leads there. byline split takes it back. An author with a page",
-        "is kept before somebody who is known from a data set alone.",
+        "Pages, papers, names and marks of the other then belong to the one that is",
+        "kept, and its id leads there. byline split undoes a merge. An author with a",
+        "page is kept rather than one known only from a data set.",
       })
   static final class Merge extends MergeCommand {
 
@@ -66,8 +66,9 @@ abstract sealed class MergeCommand implements Callable<Integer> {
 
   /// `byline differ`.
   @picocli.CommandLine.Command(
-      name = "differ",
-      description = "Say that two authors, or two papers, are two; nothing suggests them again.")
+      name = "keep-apart",
+      aliases = "differ",
+      description = "Keep two authors or two papers apart; they are not suggested again.")
   static final class Differ extends MergeCommand {
 
     Differ(BylineCommand root) {

@@ -26,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// `byline network`: who wrote most with some people, and who of these wrote with whom.
 @Command(
     name = "network",
-    description = "List who wrote most with some people, and how these wrote with each other.")
+    description = "List the closest co-authors of some people, and the ties among them.")
 final class NetworkCommand implements Callable<Integer> {
 
   private static final String TOP = "20";
@@ -40,7 +40,7 @@ final class NetworkCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "AUTHOR",
       arity = "1..*",
-      description = "Ids of pages, or names or parts of names in quotes; eight at most.")
+      description = "Ids of pages, or names or parts of names in quotes; at most eight.")
   private List<String> authors = List.of();
 
   @Option(
@@ -48,7 +48,7 @@ final class NetworkCommand implements Callable<Integer> {
       paramLabel = "N",
       defaultValue = TOP,
       description =
-          "How many people with the most joint papers, up to "
+          "Number of people, those with the most joint papers; at most "
               + NetworkMaker.MOST_PEOPLE
               + " (default: ${DEFAULT-VALUE}).")
   private int top;
@@ -63,10 +63,11 @@ final class NetworkCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, BadInputException {
     if (authors.size() > MOST_AUTHORS) {
-      throw new BadInputException("A network is around " + MOST_AUTHORS + " authors at most");
+      throw new BadInputException(
+          "A network has at most " + MOST_AUTHORS + " authors at its centre");
     }
     if (top < 1 || top > NetworkMaker.MOST_PEOPLE) {
-      throw new BadInputException("--top is a number from 1 to " + NetworkMaker.MOST_PEOPLE);
+      throw new BadInputException("--top must be a number from 1 to " + NetworkMaker.MOST_PEOPLE);
     }
     try (LibraryFolder folder = root.openLibrary()) {
       var people = new People(folder.library());
@@ -95,7 +96,7 @@ final class NetworkCommand implements Callable<Integer> {
     }
     if (found.size() > 1) {
       throw new BadInputException(
-          "\"%s\" may be several people; name one: %s"
+          "\"%s\" matches several people; name one: %s"
               .formatted(
                   text, String.join(", ", found.stream().map(NetworkCommand::exactly).toList())));
     }
@@ -131,7 +132,7 @@ final class NetworkCommand implements Callable<Integer> {
     }
     if (!network.isWhole()) {
       out.println();
-      out.println("Counted over the newest papers of these people only: they have too many.");
+      out.println("Counted over the newest papers only: these people have too many.");
     }
   }
 

@@ -35,11 +35,11 @@ import tools.jackson.databind.node.ObjectNode;
 /// `byline parse`: shows what pages give, and stores nothing.
 @Command(
     name = "parse",
-    description = "Show what a page gives, without storing it.",
+    description = "Parse a page without storing it.",
     footer = {
       "",
-      "A date without a year is read by the day the page was captured: --captured,",
-      "else a captures.json beside the file, else the file's modification time."
+      "A date without a year is completed from the capture date: --captured, else a",
+      "captures.json beside the file, else the file's modification time."
     })
 final class ParseCommand implements Callable<Integer> {
 
@@ -54,7 +54,7 @@ final class ParseCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print one JSON object per profile, in an array.")
   private boolean json;
 
-  @Option(names = "--lines", description = "Print every line with what it was read as.")
+  @Option(names = "--lines", description = "Print every line and its kind.")
   private boolean lines;
 
   @Option(

@@ -28,10 +28,10 @@ final class PathCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "A",
-      description = "Id of a page, or a name or parts of it in quotes.")
+      description = "The id of a page, or a name or parts of it in quotes.")
   private String from = "";
 
-  @Parameters(index = "1", paramLabel = "B", description = "The other end, likewise.")
+  @Parameters(index = "1", paramLabel = "B", description = "The other person, likewise.")
   private String to = "";
 
   @Option(names = "--json", description = "Print one JSON object.")
@@ -71,12 +71,12 @@ final class PathCommand implements Callable<Integer> {
       case PathAnswer.Same(Person person) -> out.println("Both are " + person.name() + ".");
       case PathAnswer.None(Person one, Person other, int asked) ->
           out.printf(
-              "There is no path within the library: the co-authors of %s were looked at"
+              "There is no path within the library: the co-authors of %s were searched"
                   + " from %s and %s.%n",
               people(asked), one.name(), other.name());
       case PathAnswer.TooFar(Person one, Person other, int asked, int steps) ->
           out.printf(
-              "%s and %s are more than %d steps apart; the search ended after the co-authors of"
+              "%s and %s are more than %d steps apart; the search stopped after the co-authors of"
                   + " %s.%n",
               one.name(), other.name(), steps, people(asked));
     }

@@ -10,8 +10,8 @@ import picocli.CommandLine.Command;
 @Command(
     name = "rebuild",
     description =
-        "Make the index anew from the archive, as it is: where the journal is shorter than it was,"
-            + " that is accepted.")
+        "Rebuild the index from the archive. A journal that is shorter than it was is accepted as"
+            + " it is.")
 final class RebuildCommand implements Callable<Integer> {
 
   private final BylineCommand root;
@@ -33,7 +33,7 @@ final class RebuildCommand implements Callable<Integer> {
       root.context()
           .out()
           .println(
-              "The journal, which is shorter than it was, counts as it is now. byline doctor lists"
+              "The journal is shorter than it was and was accepted as it is. byline doctor lists"
                   + " the pages that it no longer names.");
     }
     return ExitCode.DONE;

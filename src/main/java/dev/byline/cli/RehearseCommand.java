@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
 @Command(
     name = "rehearse",
     hidden = true,
-    description = "Use the window for some seconds without a display, for the build to learn from.")
+    description =
+        "Use the window for some seconds without a display, to record the start-up cache.")
 final class RehearseCommand implements Callable<Integer> {
 
   private final Context context;

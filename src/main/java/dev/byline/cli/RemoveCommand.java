@@ -27,14 +27,14 @@ import picocli.CommandLine.Parameters;
 /// `byline remove`: takes an author, a paper or a capture out of the library, and brings it back.
 @Command(
     name = "remove",
-    description = "Take an author, a paper or one capture of an author's page out of the library.",
+    description = "Remove an author, a paper or one capture of an author's page from the library.",
     footer = {
       "",
-      "A paper that another author's page lists stays with that author. What is",
-      "removed stays out when its page is imported again; its marks, groups and merges",
-      "come back with it. Of an author known from a data set only the author is",
-      "removed. The pages stay in the archive until byline doctor --purge. Without an",
-      "argument, what is removed is listed.",
+      "A paper that another author's page lists stays with that author. A removal",
+      "holds when the page is imported again; undoing it restores marks, groups and",
+      "merges. Removing an author known from a data set keeps the papers. The pages",
+      "stay in the archive until byline doctor --purge. Without an argument, removals",
+      "are listed.",
     })
 final class RemoveCommand implements Callable<Integer> {
 
@@ -60,9 +60,7 @@ final class RemoveCommand implements Callable<Integer> {
       description = "Remove one capture of the author's page: AUTHOR DATE.")
   private boolean capture;
 
-  @Option(
-      names = "--undo",
-      description = "Bring back what was removed last, or what was removed under this name.")
+  @Option(names = "--undo", description = "Undo the last removal, or the removal of this name.")
   private boolean undo;
 
   RemoveCommand(BylineCommand root) {
@@ -75,7 +73,7 @@ final class RemoveCommand implements Callable<Integer> {
       throw new BadInputException("--capture needs an author and a day: AUTHOR DATE.");
     }
     if (!capture && date != null) {
-      throw new BadInputException("A second argument goes with --capture. Put a name in quotes.");
+      throw new BadInputException("A second argument needs --capture. Put a name in quotes.");
     }
     try (LibraryFolder folder = root.openLibrary()) {
       WhoIsWho who = Named.whoIsWho(folder);
@@ -86,7 +84,7 @@ final class RemoveCommand implements Callable<Integer> {
         list(who, out);
       } else {
         out.println(remove(who, folder.library(), name).said());
-        out.println("To bring it back: byline remove --undo");
+        out.println("To undo: byline remove --undo");
       }
     }
     return ExitCode.DONE;
@@ -123,7 +121,7 @@ final class RemoveCommand implements Callable<Integer> {
     PaperQuery titled = QueryText.read("title:(" + text + ")").query();
     if (!library.papers(titled, PageRequest.first(1), () -> false).hits().isEmpty()) {
       throw new BadInputException(
-          "\"%s\" may be the author %s or words of a title; name one by its id."
+          "\"%s\" matches the author %s and words of a title; give the id of one."
               .formatted(text, id));
     }
   }
@@ -136,7 +134,7 @@ final class RemoveCommand implements Callable<Integer> {
     if (found.size() != 1) {
       throw new BadInputException(
           (found.isEmpty() ? "No capture" : "More than one capture")
-              + " of %s is of %s; name one by its file or the beginning of its hash. There are:%n"
+              + " of %s is of %s; name one by its file or the beginning of its hash:%n"
                   .formatted(author, wanted)
               + pages.stream().map(SplitCommand::line).collect(Collectors.joining("\n")));
     }
@@ -154,7 +152,9 @@ final class RemoveCommand implements Callable<Integer> {
     List<Decided> removed = name == null ? who.removals().all() : who.removals().named(name);
     if (removed.isEmpty()) {
       throw new BadInputException(
-          name == null ? "Nothing is removed." : "Nothing called \"" + name + "\" is removed.");
+          name == null
+              ? "Nothing has been removed."
+              : "Nothing called \"" + name + "\" has been removed.");
     }
     Decided first = removed.getFirst();
     out.println(who.takeBack(first).said());
@@ -169,7 +169,7 @@ final class RemoveCommand implements Callable<Integer> {
   private static void list(WhoIsWho who, PrintWriter out) throws IOException {
     List<Decided> removed = who.removals().all();
     if (removed.isEmpty()) {
-      out.println("Nothing is removed.");
+      out.println("Nothing has been removed.");
     }
     for (Decided one : removed) {
       out.printf(

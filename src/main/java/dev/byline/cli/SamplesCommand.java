@@ -18,7 +18,7 @@ final class SamplesCommand implements Callable<Integer> {
 
   private final BylineCommand root;
 
-  @Parameters(paramLabel = "add|remove", description = "What to do.")
+  @Parameters(paramLabel = "add|remove", description = "Add or remove the samples.")
   private Action action = Action.ADD;
 
   SamplesCommand(BylineCommand root) {

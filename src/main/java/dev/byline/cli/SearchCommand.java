@@ -38,11 +38,11 @@ import tools.jackson.databind.node.ObjectNode;
 /// `byline search`: finds papers.
 @Command(
     name = "search",
-    description = "Find papers by words, phrases and fields; without any, list all.",
+    description = "Search papers; without a query, list all.",
     footer = {
       "",
-      "All words must be found, in title, abstract, authors, affiliations or venue.",
-      "Case, accents and LaTeX do not count; other forms of a word are found too, its",
+      "All words must match, in title, abstract, authors, affiliations or venue.",
+      "Case, accents and LaTeX are ignored; other forms of a word match too, the",
       "exact form first.",
       "",
       "  momentum                a word, or another form of it",
@@ -57,12 +57,13 @@ import tools.jackson.databind.node.ObjectNode;
       "  has:code  has:abstract  is:first  is:last  is:sole  in:pierre-marion",
       "                          filters; several values of one field are alternatives",
       "  is:starred  is:read  is:unread  has:note  tag:\"to read\"",
-      "                          filters by your own marks; note:word looks in your",
+      "                          filters by your own marks; note:word searches your",
       "                          notes, which words without a field do not",
       "  venue:=NeurIPS          a value as a whole",
       "  sort:newest             or relevance, oldest, score, title, citations",
       "",
-      "What is not understood is read the best way and reported with its column.",
+      "Anything not understood is read as well as possible and reported with its",
+      "column.",
       "Write a query that begins with a minus after --:",
       "  byline search -- -survey attention"
     })
@@ -103,7 +104,7 @@ final class SearchCommand implements Callable<Integer> {
   @Option(
       names = "--sort",
       paramLabel = "ORDER",
-      description = "${COMPLETION-CANDIDATES} (default: as the query says, else RELEVANCE).")
+      description = "${COMPLETION-CANDIDATES} (default: the query's sort:, else RELEVANCE).")
   private @Nullable PaperSort sort;
 
   @Option(
@@ -113,13 +114,13 @@ final class SearchCommand implements Callable<Integer> {
       description = "At most this many papers, 1 to 10,000 (default: ${DEFAULT-VALUE}).")
   private int limit;
 
-  @Option(names = "--facets", description = "Count the hits by category, year and so on.")
+  @Option(names = "--facets", description = "Count the matches by category, year and so on.")
   private boolean facets;
 
   @Option(names = "--json", description = "Print one JSON object.")
   private boolean json;
 
-  @Option(names = "--csv", description = "Print the papers as CSV, one a line below a head.")
+  @Option(names = "--csv", description = "Print CSV: a header, then one paper a line.")
   private boolean csv;
 
   SearchCommand(BylineCommand root) {
@@ -129,7 +130,7 @@ final class SearchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, BadInputException {
     if (limit < 1 || limit > 10_000) {
-      throw new BadInputException("--limit is 1 to 10,000, not " + limit);
+      throw new BadInputException("--limit must be 1 to 10,000, not " + limit);
     }
     QueryText.Reading reading = QueryText.read(text());
     PaperQuery query = narrowed(reading.query());

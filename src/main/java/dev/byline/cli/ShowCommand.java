@@ -87,7 +87,7 @@ final class ShowCommand implements Callable<Integer> {
         library.authors(query, PageRequest.first(CANDIDATES), () -> false).authors();
     if (named.size() > 1) {
       throw new BadInputException(
-          "Several authors are called that; name one by its id: "
+          "Several authors match; give the id of one: "
               + String.join(", ", named.stream().map(a -> a.id().value()).toList()));
     }
     return named.stream().findFirst();
@@ -109,7 +109,7 @@ final class ShowCommand implements Callable<Integer> {
     }
     if (page.hits().size() > 1) {
       throw new BadInputException(
-          "Several papers have these words; name one by its id:\n"
+          "Several papers match; give the id of one:\n"
               + String.join("\n", page.hits().stream().map(ShowCommand::candidate).toList()));
     }
     return library.paper(page.hits().getFirst().id(), titled).orElseThrow();

@@ -23,7 +23,7 @@ final class SnapshotCommand implements Callable<Integer> {
       names = "--out",
       paramLabel = "DIR",
       required = true,
-      description = "The folder for the pictures; made if need be.")
+      description = "The folder for the pictures; created if missing.")
   private Path out = Path.of("");
 
   @Option(names = "--dark", description = "Only in the dark theme (default: light and dark).")
@@ -45,7 +45,7 @@ final class SnapshotCommand implements Callable<Integer> {
 
   @Option(
       names = "--million",
-      description = "Also of a generated library of a million papers, which takes minutes.")
+      description = "Also render a generated library of a million papers; takes minutes.")
   private boolean million;
 
   SnapshotCommand(BylineCommand root) {
@@ -56,7 +56,8 @@ final class SnapshotCommand implements Callable<Integer> {
   public Integer call() throws IOException, BadInputException {
     Matcher match = SIZE.matcher(size);
     if (!match.matches() || scale < 0.5 || scale > 4) {
-      throw new BadInputException("--size is WIDTHxHEIGHT, such as 1440x900; --scale 0.5 to 4");
+      throw new BadInputException(
+          "--size must be WIDTHxHEIGHT, such as 1440x900, and --scale 0.5 to 4");
     }
     var request =
         new Context.SnapshotRequest(

@@ -22,15 +22,14 @@ import picocli.CommandLine.Parameters;
 /// paper.
 @Command(
     name = "split",
-    description =
-        "Take a merge back, a page or papers away from an author, or a listing from a paper.",
+    description = "Undo a merge, or move pages or papers to another author.",
     footer = {
       "",
-      "Without a page, the last merge of the author or paper is taken back. A page is",
-      "named by its file or by the beginning of its hash. A page of an author goes to",
-      "a new author of the same name; what a page lists becomes a paper of its own.",
-      "Papers of a data set, which an author has by name alone, go to another author",
-      "of that name; byline who takes it back.",
+      "Without a page, the last merge of the author or paper is undone. A page is",
+      "named by its file or by the beginning of its hash. A page of an author moves",
+      "to a new author of the same name; a listing of a paper becomes a separate",
+      "paper. Papers of a data set, which an author has by name alone, move to a",
+      "different author of that name; byline duplicates --undo undoes it.",
     })
 final class SplitCommand implements Callable<Integer> {
 
@@ -46,13 +45,13 @@ final class SplitCommand implements Callable<Integer> {
       index = "1",
       arity = "0..1",
       paramLabel = "PAGE",
-      description = "A page of the author, or that lists the paper, to be taken away.")
+      description = "A page of the author, or a page that lists the paper, to split off.")
   private @Nullable String page;
 
   @Option(
       names = "--paper",
       paramLabel = "PAPER",
-      description = "A paper of a data set that another of the name wrote; may be repeated.")
+      description = "A paper of a data set that a namesake wrote; may be repeated.")
   private List<String> papers = List.of();
 
   SplitCommand(BylineCommand root) {
@@ -71,7 +70,7 @@ final class SplitCommand implements Callable<Integer> {
                     : who.splitOff(id, papers(folder.library())).said();
             case Named.APaper(PaperId id) when !papers.isEmpty() ->
                 throw new BadInputException(
-                    "--paper takes papers away from an author; " + id + " is a paper.");
+                    "--paper moves papers of an author; " + id + " is a paper.");
             case Named.APaper(PaperId id) ->
                 page == null
                     ? takeBack(who, who.mergesOf(id), id.value())
@@ -133,7 +132,7 @@ final class SplitCommand implements Callable<Integer> {
       throw new BadInputException(
           who.mergesOf(paper).isEmpty()
               ? "Only one page lists " + paper + "."
-              : "Papers were merged into " + paper + ". Take that back first.");
+              : "Papers were merged into " + paper + ". Undo that first.");
     }
     return only(
         listings,
@@ -152,7 +151,7 @@ final class SplitCommand implements Callable<Integer> {
       throw new BadInputException(
           (found.isEmpty() ? "No " : "More than one ")
               + named
-              + ". There are:\n"
+              + ":\n"
               + all.stream().map(line).collect(Collectors.joining("\n")));
     }
     return found.getFirst();

@@ -20,17 +20,18 @@ import picocli.CommandLine.Option;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// `byline who`: who may be who, and what was decided about it.
+/// `byline duplicates`: likely duplicates, and past decisions about them.
 @Command(
-    name = "who",
-    description = "List authors and papers that may be one, and what was decided about it.",
+    name = "duplicates",
+    aliases = "who",
+    description = "List likely duplicates among authors and papers, and past decisions.",
     footer = {
       "",
-      "Byline joins on its own only papers of one data set: by the author's identifier",
-      "(OpenAlex, ORCID) where the records give one, so that different identifiers are",
-      "different people (lin-wei-a10@works), else by name (lin-wei@works). Authors of",
-      "pages, and people of different data sets, are joined by you alone: see merge,",
-      "differ and split.",
+      "Byline merges on its own only papers of one data set: by the author's",
+      "identifier (OpenAlex, ORCID) where the records give one, so that different",
+      "identifiers are different people (lin-wei-a10@works), else by name",
+      "(lin-wei@works). You alone merge authors of pages and people of different data",
+      "sets: see merge, keep-apart and split.",
     })
 final class WhoCommand implements Callable<Integer> {
 
@@ -39,7 +40,7 @@ final class WhoCommand implements Callable<Integer> {
   @Option(
       names = "--undo",
       paramLabel = "NUMBER",
-      description = "Take back the decision of this number.")
+      description = "Undo the decision with this number.")
   private @Nullable Integer undo;
 
   @Option(names = "--json", description = "Print one JSON object.")
@@ -71,7 +72,7 @@ final class WhoCommand implements Callable<Integer> {
             .findFirst()
             .orElseThrow(() ->
                 new BadInputException(
-                    "There is no decision " + number + ". byline who lists them."));
+                    "There is no decision " + number + ". byline duplicates lists them."));
     root.context().out().println(who.takeBack(decided).said());
   }
 
@@ -92,7 +93,7 @@ final class WhoCommand implements Callable<Integer> {
       }
     }
     if (authors.isEmpty() && papers.isEmpty() && decided.isEmpty()) {
-      out.println("No two authors and no two papers of the library look like one.");
+      out.println("No duplicates found.");
     }
   }
 

@@ -11,6 +11,7 @@ import dev.byline.index.LuceneIndex;
 import dev.byline.model.AuthorId;
 import dev.byline.model.OwnMarks;
 import dev.byline.model.PaperId;
+import dev.byline.wording.PlainEnglish;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,7 +73,7 @@ class CommandLineTest {
       writer.commit(Change.of(new Decision.NameAuthor(new AuthorId("pierre-marion"), "Peter")));
       CommandLineRun run = runDone("authors");
       assertTrue(run.out().contains("Pierre Marion"), run.out());
-      assertTrue(run.err().contains("what is shown may lack the newest"), run.err());
+      assertTrue(run.err().contains("The index was not updated"), run.err());
     }
   }
 
@@ -104,6 +105,7 @@ class CommandLineTest {
     assertTrue(help.startsWith("Usage: byline"), help);
     assertTrue(help.contains("--library=DIR"), help);
     assertEquals(List.of(), help.lines().filter(line -> line.length() > 80).toList());
+    assertEquals(List.of(), PlainEnglish.faults(help.replaceAll("\\s+", " ")));
     // Longer ones would be broken a second time.
     assertEquals(
         List.of(),

@@ -107,8 +107,8 @@ class CompareCommandTest {
       textBlock =
           """
           marion nobody-of-that-name | There is no author called "nobody-of-that-name".
-          pierre dherin              | "pierre" may be several authors; name one by its id: pierre-ablin, pierre-marion
-          marion pierre-marion       | All of these are one side; name a second one.
+          pierre dherin              | "pierre" matches several authors; give the id of one: pierre-ablin, pierre-marion
+          marion pierre-marion       | This is only one side; name a second.
           """)
   void saysWhomItCannotCompare(String authors, String message) {
     CommandLineRun run = run(("compare " + authors).split(" "));
@@ -129,7 +129,7 @@ class CompareCommandTest {
     CommandLineRun run = run(command.toArray(String[]::new));
     assertEquals(ExitCode.BAD_INPUT, run.status());
     assertEquals(
-        "These are %d sides; up to 8 can be compared. Several authors can be one side: byline group create"
+        "These are %d sides; at most 8 can be compared. To combine authors into one side: byline group create"
             .formatted(count),
         run.err().strip());
   }

@@ -55,7 +55,7 @@ class GroupCommandTest {
     assertEquals("the-lab", json.get(0).get("id").asString());
     assertEquals(2, json.get(0).get("authors").size());
     assertEquals(
-        "Deleted: Team. To bring it back: byline group create \"Team\" benoit-dherin"
+        "Deleted: Team. To restore it: byline group create \"Team\" benoit-dherin"
             + " scott-pesme\n",
         out("group", "delete", "Team"));
     assertEquals(0, run("group", "--json").json().size());
@@ -109,7 +109,7 @@ class GroupCommandTest {
     CommandLineRun run = run("compare", "@lab", "ada");
     assertEquals(ExitCode.BAD_INPUT, run.status());
     assertEquals(
-        "Nobody of the group \"lab\" is in the library any longer: pierre-marion, benoit-dherin",
+        "No author of the group \"lab\" is still in the library: pierre-marion, benoit-dherin",
         run.err().strip());
   }
 
@@ -149,11 +149,11 @@ class GroupCommandTest {
           """
           group create lab nobody    , There is no author called "nobody".
           group create lab lab       , There is no author called "lab".
-          group create library pesme , A group cannot be called "library"; give it another name.
+          group create library pesme , The name "library" is reserved; choose another.
           group add lab pesme        , There is no group called "lab". There are no groups yet: byline group create NAME AUTHOR...
           group delete lab           , There is no group called "lab". There are no groups yet: byline group create NAME AUTHOR...
           compare @lab pesme         , There is no group called "lab". There are no groups yet: byline group create NAME AUTHOR...
-          compare @library @library  , All of these are one side; name a second one.
+          compare @library @library  , This is only one side; name a second.
           """)
   void whatCannotBeDoneSaysWhatCan(String command, String message) {
     CommandLineRun run = run(command.split(" "));

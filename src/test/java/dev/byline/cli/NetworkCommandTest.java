@@ -84,8 +84,8 @@ class NetworkCommandTest {
       textBlock =
           """
           network nobody-of-that-name | No page and no paper names "nobody-of-that-name".
-          network marion --top 0      | --top is a number from 1 to 500
-          network a b c d e f g h i   | A network is around 8 authors at most
+          network marion --top 0      | --top must be a number from 1 to 500
+          network a b c d e f g h i   | A network has at most 8 authors at its centre
           path marion nobody          | No page and no paper names "nobody".
           """)
   void saysWhomItDoesNotKnow(String command, String message) {
@@ -99,7 +99,7 @@ class NetworkCommandTest {
     CommandLineRun run = run("path", "pierre", "pesme");
     assertEquals(ExitCode.BAD_INPUT, run.status());
     assertTrue(
-        run.err().startsWith("\"pierre\" may be several people; name one: pierre-ablin, "),
+        run.err().startsWith("\"pierre\" matches several people; name one: pierre-ablin, "),
         run.err());
   }
 }

@@ -33,7 +33,7 @@ class PartDiffTest {
             .paper("Flows on graphs", "Jun 2, 2022", "Ada Ames, Bo Berg"));
     String text = CommandLineRun.of(library, "diff", "ada-ames").out();
     assertTrue(text.contains("Not in this part (1)"), text);
-    assertFalse(text.contains("Vanished"), text);
+    assertFalse(text.contains("Removed"), text);
     JsonNode json = CommandLineRun.of(library, "diff", "--json", "ada-ames").json();
     assertEquals(0, json.path("vanished").size());
     assertEquals("Trees and time", json.path("notInPart").path(0).path("title").stringValue(""));

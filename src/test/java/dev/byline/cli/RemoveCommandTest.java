@@ -84,7 +84,7 @@ class RemoveCommandTest {
     assertEquals(
         """
         Ada Ames was removed.
-        To bring it back: byline remove --undo
+        To undo: byline remove --undo
         """,
         out("remove", "Ada Ames"));
     assertEquals(List.of("bo-berg"), authors());
@@ -96,8 +96,8 @@ class RemoveCommandTest {
     assertEquals("Undone: Ada Ames was removed.\n", out("remove", "--undo"));
     assertEquals(List.of("ada-ames", "bo-berg"), authors());
     assertEquals(List.of("Ada alone", "Bo alone", SHARED), titles());
-    assertEquals("Nothing is removed.\n", out("remove"));
-    assertTrue(refused("remove", "--undo").contains("Nothing is removed"));
+    assertEquals("Nothing has been removed.\n", out("remove"));
+    assertTrue(refused("remove", "--undo").contains("Nothing has been removed"));
   }
 
   @Test
@@ -140,7 +140,7 @@ class RemoveCommandTest {
     assertEquals(
         """
         Ada Ames's capture of 2026-06-10 was removed.
-        To bring it back: byline remove --undo
+        To undo: byline remove --undo
         """,
         out("remove", "--capture", "Ada Ames", "2026-06-10"));
     assertEquals(List.of("Ada alone", "Bo alone", SHARED), titles());
@@ -162,7 +162,7 @@ class RemoveCommandTest {
     assertTrue(refused("remove", "things").contains("words of a title"));
     assertEquals(List.of("ada-amery", "ada-ames", "bo-berg", "ida-things"), authors());
     assertEquals(5, titles().size());
-    assertEquals("Nothing is removed.\n", out("remove"));
+    assertEquals("Nothing has been removed.\n", out("remove"));
   }
 
   @Test
@@ -188,7 +188,7 @@ class RemoveCommandTest {
     String before = Files.readString(pages);
     assertTrue(before.contains("Ada alone"));
     String purged = out("doctor", "--purge");
-    assertTrue(purged.startsWith("Pages without text now: 1."), purged);
+    assertTrue(purged.startsWith("Pages purged: 1."), purged);
     for (String remains :
         List.of(
             "The journal still has the name Ada Ames",

@@ -175,7 +175,7 @@ class WhoCommandTest {
     runDone("who", "--undo", "1");
     assertEquals(List.of("s-pesme", "scott-pesme", "wei-wang@arxiv"), authors());
     assertEquals(
-        "--paper takes papers away from an author; " + paper("Flows on graphs") + " is a paper.",
+        "--paper moves papers of an author; " + paper("Flows on graphs") + " is a paper.",
         run("split", paper("Flows on graphs"), "--paper", "Stars").err().strip());
   }
 
@@ -197,7 +197,7 @@ class WhoCommandTest {
         new PageText("Scott Pesme")
             .paper("Flows on graphs", "Jun 2, 2022", "Scott Pesme, Cy Cole"));
     assertEquals(
-        "More than one page of scott-pesme is called \"scott.txt\". There are:",
+        "More than one page of scott-pesme is called \"scott.txt\":",
         run("split", "scott-pesme", "scott.txt").err().lines().findFirst().orElseThrow());
     String hash =
         run("split", "scott-pesme", "no.txt")
@@ -224,11 +224,21 @@ class WhoCommandTest {
           merge,scott-pesme,Rings of fire | One of these is an author and the other a paper.
           merge,scott-pesme,nobody        | There is no author and no paper called "nobody".
           split,scott-pesme               | Nothing was merged into scott-pesme.
-          who,--undo,7                    | There is no decision 7. byline who lists them.
+          who,--undo,7                    | There is no decision 7. byline duplicates lists them.
           """)
   void saysWhatCannotBeDecided(String command, String message) {
     CommandLineRun run = run(command.split(","));
     assertEquals(ExitCode.BAD_INPUT, run.status());
     assertEquals(message, run.err().strip());
+  }
+
+  @Test
+  void duplicatesAndKeepApartAreAlsoWhoAndDiffer() {
+    assertEquals(runDone("duplicates").out(), runDone("who").out());
+    runDone("keep-apart", "scott-pesme", "s-pesme");
+    assertEquals(1, runDone("duplicates", "--json").json().get("decided").size());
+    runDone("duplicates", "--undo", "1");
+    runDone("differ", "scott-pesme", "s-pesme");
+    assertEquals(1, runDone("who", "--json").json().get("decided").size());
   }
 }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -216,5 +217,35 @@ class WordingTest {
     assertEquals("A", Wording.list(List.of("A")));
     assertEquals("1 paper is not listed", Wording.of("unknown.unlisted", 1));
     assertEquals("1,200 papers are not listed", Text.of("unknown.unlisted", 1200).toString());
+  }
+
+  @Test
+  void textsArePlainEnglish() {
+    var faults = new TreeMap<String, List<String>>();
+    TEXTS.keySet().stream()
+        .filter(key -> !PlainEnglish.faults(TEXTS.getString(key)).isEmpty())
+        .forEach(key -> faults.put(key, PlainEnglish.faults(TEXTS.getString(key))));
+    assertEquals(Map.of(), faults);
+  }
+
+  @Test
+  void literalsOfTheCommandLineArePlainEnglish() {
+    assertEquals(
+        List.of(),
+        program.literals().stream()
+            .filter(literal -> !PlainEnglish.faults(literal.text()).isEmpty())
+            .filter(literal -> isText(literal.text()))
+            .map(literal -> literal.type() + ": " + literal.text())
+            .filter(text -> text.startsWith("dev.byline.cli."))
+            .toList());
+  }
+
+  @Test
+  void faultsAreFound() {
+    assertEquals(List.of("is no"), PlainEnglish.faults("This is no author page"));
+    assertEquals(List.of("takes it back"), PlainEnglish.faults("byline split takes it back."));
+    assertEquals(List.of("anew", "need be"), PlainEnglish.faults("made anew if need be"));
+    assertEquals(List.of("}nd"), PlainEnglish.faults("{0,number}nd capture"));
+    assertEquals(List.of(), PlainEnglish.faults("There is no such author; it is no longer here."));
   }
 }

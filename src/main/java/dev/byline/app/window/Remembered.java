@@ -55,7 +55,7 @@ final class Remembered<T> {
         putAside(e);
       } catch (IOException e) {
         readable = false;
-        LOG.warn("{} cannot be read and is left alone; the window begins anew", file, e);
+        LOG.warn("{} cannot be read and is left alone; the window starts with defaults", file, e);
       }
     }
     return last;
@@ -63,7 +63,8 @@ final class Remembered<T> {
 
   private void putAside(Exception cause) {
     Path aside = file.resolveSibling(file.getFileName() + ".damaged");
-    LOG.warn("{} is damaged; it is kept as {}, and the window begins anew", file, aside, cause);
+    LOG.warn(
+        "{} is damaged; it is kept as {}, and the window starts with defaults", file, aside, cause);
     try {
       Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {

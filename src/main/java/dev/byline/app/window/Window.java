@@ -186,7 +186,7 @@ public final class Window implements WindowActions {
     try {
       return memory.place().in(folder.library());
     } catch (IOException e) {
-      LOG.warn("It cannot be looked up where the window was; it begins anew", e);
+      LOG.warn("The last place of the window cannot be read; it starts with defaults", e);
       return Place.START;
     }
   }

@@ -42,11 +42,10 @@ public final class CompareText {
     }
     text.print(out);
     if (anyCell(table, FigureTable.Cell::best)) {
-      out.println("* the largest, where it is sound to say so");
+      out.println("* the highest, where the figures can be compared");
     }
     if (anyCell(table, cell -> cell.standing() instanceof Standing.At)) {
-      out.println(
-          "P: the percentile among the library's authors of whom the figure is known exactly");
+      out.println("P: the percentile among the library's authors whose figure is known exactly");
     }
   }
 

@@ -41,7 +41,7 @@ public final class PaperText {
     for (PaperField field : FACTS) {
       printFact(Wording.named("field", field), value(field, paper), out);
     }
-    printFact("On the pages of", String.join(", ", owners), out);
+    printFact("Listed by", String.join(", ", owners), out);
     printFact("Id", record.id().value(), out);
     out.println();
     out.println(paper.abstractText().orElse("(no abstract on the page)"));
