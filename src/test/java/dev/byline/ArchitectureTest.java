@@ -89,7 +89,7 @@ class ArchitectureTest {
           ui.source       | parse ui.kit wording javafx..
           ui.text         | library.query model model.tex ui.kit java.awt.. javafx.. \
                             org.commonmark.. org.scilab..
-          words           | library.query model
+          words           | library.query model model.tex
           exchange        | exchange.bibtex exchange.cite exchange.json exchange.ris \
                             exchange.stream exchange.table model wording tools.jackson..
           library         | library.own library.query model

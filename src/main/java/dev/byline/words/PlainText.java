@@ -1,6 +1,9 @@
 package dev.byline.words;
 
 import dev.byline.model.Folding;
+import dev.byline.model.tex.TexLetter;
+import dev.byline.model.tex.TexSymbols;
+import java.text.Normalizer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +14,11 @@ import org.jspecify.annotations.Nullable;
 /// `alpha`.
 final class PlainText {
 
-  private static final String ACCENTS = "\"'`^~=.";
-  private static final String LETTER_ACCENTS = "cvHkurdbt";
   private static final @Nullable String[] FOLDED = new @Nullable String[0x250];
 
   static {
     for (int c = 0; c < FOLDED.length; c++) {
-      FOLDED[c] = Folding.fold(String.valueOf((char) c));
+      FOLDED[c] = fold(String.valueOf((char) c));
     }
   }
 
@@ -193,7 +194,7 @@ final class PlainText {
   }
 
   private static String fold(String text) {
-    return Folding.fold(text).replace('ς', 'σ');
+    return Folding.fold(text).replace('ς', 'σ').replace('ȷ', 'j');
   }
 
   private static boolean isMark(int c) {
@@ -224,8 +225,8 @@ final class PlainText {
         length > 0
             && (length < 2 || !isGreek(chars[length - 2]))
             && (end >= source.length() || !isGreek(source.charAt(end)));
-    if (alone && !TexNames.nameOf(chars[length - 1]).isEmpty()) {
-      spell(TexNames.nameOf(chars[length - 1]));
+    if (alone && !TexSymbols.nameOf(chars[length - 1]).isEmpty()) {
+      spell(TexSymbols.nameOf(chars[length - 1]));
     }
   }
 
@@ -237,15 +238,14 @@ final class PlainText {
     if (at + 1 >= source.length()) {
       return at + 1;
     }
+    var letter = TexLetter.at(source, at);
+    if (letter.isPresent()) {
+      letter(letter.get(), at);
+      return letter.get().end();
+    }
     char c = source.charAt(at + 1);
     if (isAsciiLetter(c)) {
       return namedCommand(at);
-    }
-    if (ACCENTS.indexOf(c) >= 0) {
-      int end = accented(at, at + 2, c == '"');
-      if (end > 0) {
-        return end;
-      }
     }
     if (c == '_') {
       put('_', at, at + 2);
@@ -261,20 +261,19 @@ final class PlainText {
       end++;
     }
     String name = source.substring(at + 1, end);
-    if (name.length() == 1 && LETTER_ACCENTS.contains(name)) {
-      int behind = accented(at, end, false);
-      if (behind > 0) {
-        return behind;
-      }
+    if (name.equals("t") && source.startsWith("{", end)) {
+      // A tie over what follows, which is read without it.
+      return end;
     }
-    if (!TexNames.letters(name).isEmpty()) {
-      letters(TexNames.letters(name), at, end);
-      return end < source.length() && source.charAt(end) == ' ' ? end + 1 : end;
+    var sign = TexSymbols.textSign(name);
+    if (sign.isPresent()) {
+      letters(fold(sign.get()), at, end);
+      return source.startsWith("{}", end) ? end + 2 : end;
     }
     if (name.equals("begin") || name.equals("end")) {
       return environment(at, end);
     }
-    if (!TexNames.isLayout(name)) {
+    if (!TexSymbols.isLayout(name)) {
       symbol(name, at, end);
     }
     return end;
@@ -288,7 +287,7 @@ final class PlainText {
 
   private void symbol(String name, int at, int end) {
     part(at);
-    String symbol = TexNames.symbol(name);
+    String symbol = TexSymbols.symbol(name);
     if (symbol.isEmpty()) {
       letters(Folding.fold(name), at, end);
     } else {
@@ -298,34 +297,15 @@ final class PlainText {
     apart = true;
   }
 
-  /// Reads the letter under an accent; returns what is behind it, or 0 if there is none.
-  private int accented(int at, int behindAccent, boolean umlaut) {
-    int i = behindAccent;
-    while (i < source.length() && source.charAt(i) == ' ') {
-      i++;
+  private void letter(TexLetter letter, int at) {
+    int behind = letter.end();
+    while (source.charAt(behind - 1) == ' ') {
+      behind--;
     }
-    boolean brace = i < source.length() && source.charAt(i) == '{';
-    if (brace) {
-      i++;
-    }
-    boolean dotless = i < source.length() && source.charAt(i) == '\\';
-    if (dotless) {
-      i++;
-    }
-    if (i >= source.length() || !Character.isLetter(source.codePointAt(i))) {
-      return 0;
-    }
-    int end = i + Character.charCount(source.codePointAt(i));
-    String base = source.substring(i, end);
-    if (dotless && !base.equals("i") && !base.equals("j")) {
-      return 0;
-    }
-    int behind = brace && end < source.length() && source.charAt(end) == '}' ? end + 1 : end;
-    letters(fold(base), at, behind);
-    if (umlaut) {
+    letters(fold(letter.text()), at, behind);
+    if (Normalizer.normalize(letter.text(), Normalizer.Form.NFD).indexOf('\u0308') > 0) {
       spellUmlaut();
     }
-    return behind;
   }
 
   private static boolean isAsciiLetter(char c) {

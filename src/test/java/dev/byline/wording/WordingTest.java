@@ -54,7 +54,7 @@ class WordingTest {
               "exchange\\..*(Writer|Item|Reader|Names|Paper)", "what formats say for more authors"),
           Map.entry("exchange\\.(bibtex\\.AdsJournals|Recogniser)", "what other programs write"),
           Map.entry("exchange\\.ExportFormat", "names of formats"),
-          Map.entry("words\\.(CommonWords|TexNames)", "words of pages"),
+          Map.entry("words\\.CommonWords|model\\.tex\\.TexSymbols", "words of pages"),
           Map.entry(
               "index\\.query\\.(QueryCompiler|PrefixPhraseQuery|DocumentsQuery)", "Lucene's words"),
           Map.entry("index\\.store\\.Snapshots", "an index is only closed by a bug"),

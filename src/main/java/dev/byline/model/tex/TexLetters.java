@@ -2,6 +2,7 @@ package dev.byline.model.tex;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The letters and accents that TeX writes as commands: `\o` is ø, `\"` sets two dots.
 public final class TexLetters {
@@ -20,6 +21,9 @@ public final class TexLetters {
           Map.entry("L", "Ł"),
           Map.entry("ss", "ß"),
           Map.entry("ae", "æ"),
+          Map.entry("SS", "ẞ"),
+          Map.entry("ij", "ĳ"),
+          Map.entry("IJ", "Ĳ"),
           Map.entry("AE", "Æ"),
           Map.entry("oe", "œ"),
           Map.entry("OE", "Œ"),
@@ -39,6 +43,16 @@ public final class TexLetters {
           Map.entry("cdprime", "ʺ"));
 
   private TexLetters() {}
+
+  /// The names of the commands that write a letter.
+  public static Set<String> names() {
+    return LETTERS.keySet();
+  }
+
+  /// The names of the accents, one character each.
+  public static String accents() {
+    return ACCENTS;
+  }
 
   /// The letter that the command `name` writes.
   public static Optional<String> letter(String name) {

@@ -1,11 +1,13 @@
-package dev.byline.words;
+package dev.byline.model.tex;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/// The meanings of LaTeX command names in a text that is searched.
-final class TexNames {
+/// The signs and Greek letters that LaTeX writes as commands, and the commands that only say how
+/// their argument looks. The letters of words are [TexLetters].
+public final class TexSymbols {
 
   private static final String GREEK =
       """
@@ -17,10 +19,47 @@ final class TexNames {
   private static final String VARIANTS =
       "varepsilon ε vartheta θ varpi π varrho ρ varsigma σ varphi φ varkappa κ";
 
-  /// Letters that TeX writes as a command, as they fold.
-  private static final Map<String, String> LETTERS =
-      pairs(
-          "ss ss ae ae AE ae oe oe OE oe aa a AA a o o O o l l L l i i j j dh d DH d th th TH th");
+  /// The signs of text.
+  private static final Map<String, String> SIGNS =
+      Map.ofEntries(
+          Map.entry("S", "§"),
+          Map.entry("P", "¶"),
+          Map.entry("dag", "†"),
+          Map.entry("ddag", "‡"),
+          Map.entry("copyright", "©"),
+          Map.entry("pounds", "£"),
+          Map.entry("euro", "€"),
+          Map.entry("ldots", "…"),
+          Map.entry("dots", "…"),
+          Map.entry("textellipsis", "…"),
+          Map.entry("textendash", "–"),
+          Map.entry("textemdash", "—"),
+          Map.entry("textquoteleft", "‘"),
+          Map.entry("textquoteright", "’"),
+          Map.entry("textquotedblleft", "“"),
+          Map.entry("textquotedblright", "”"),
+          Map.entry("textregistered", "®"),
+          Map.entry("texttrademark", "™"),
+          Map.entry("textdegree", "°"),
+          Map.entry("textasciitilde", "~"),
+          Map.entry("textasciicircum", "^"),
+          Map.entry("textbackslash", "\\"),
+          Map.entry("textless", "<"),
+          Map.entry("textgreater", ">"),
+          Map.entry("textbar", "|"),
+          Map.entry("textunderscore", "_"),
+          Map.entry("textbullet", "•"),
+          Map.entry("textmu", "µ"),
+          Map.entry("textpm", "±"),
+          Map.entry("texttimes", "×"),
+          Map.entry("LaTeX", "LaTeX"),
+          Map.entry("TeX", "TeX"),
+          Map.entry("quad", "\u2003"),
+          Map.entry("newline", " "),
+          Map.entry("par", " "),
+          Map.entry("xspace", ""),
+          Map.entry("noindent", ""),
+          Map.entry("protect", ""));
 
   /// Commands that only say how their argument looks.
   private static final Set<String> LAYOUT =
@@ -38,7 +77,7 @@ final class TexNames {
   private static final Map<String, String> SYMBOLS = symbols();
   private static final Map<Character, String> NAMES = names();
 
-  private TexNames() {}
+  private TexSymbols() {}
 
   private static Map<String, String> pairs(String text) {
     String[] words = text.strip().split("\\s+", -1);
@@ -67,22 +106,28 @@ final class TexNames {
   }
 
   /// Whether `command` is seen only in how its argument looks.
-  static boolean isLayout(String command) {
+  public static boolean isLayout(String command) {
     return LAYOUT.contains(command);
   }
 
-  /// The folded letters that `command` writes within a word (`ss` for `\ss`), or empty.
-  static String letters(String command) {
-    return LETTERS.getOrDefault(command, "");
+  /// The sign of text that `command` writes, such as `§`, or a blank or nothing where it only sets
+  /// what is around it.
+  public static Optional<String> sign(String command) {
+    return Optional.ofNullable(SIGNS.get(command));
+  }
+
+  /// The sign that `command` writes, where its name says that no formula has it (`\textless`).
+  public static Optional<String> textSign(String command) {
+    return command.startsWith("text") ? sign(command) : Optional.empty();
   }
 
   /// The folded symbol that `command` writes (`α` for `\alpha`), or empty.
-  static String symbol(String command) {
+  public static String symbol(String command) {
     return SYMBOLS.getOrDefault(command, "");
   }
 
   /// The name of a Greek letter (`alpha` for `α`), or empty.
-  static String nameOf(char letter) {
+  public static String nameOf(char letter) {
     return NAMES.getOrDefault(letter, "");
   }
 }
