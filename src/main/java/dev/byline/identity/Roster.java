@@ -53,6 +53,14 @@ public final class Roster {
     }
   }
 
+  /// The same where the pages, but not the data sets, were read by other rules than now: none of
+  /// them counts as what is shown of it now.
+  public Roster readBefore() {
+    return new Roster(
+        profiles.stream().map(one -> DataSet.isSet(one.owner()) ? one : one.readBefore()).toList(),
+        papers);
+  }
+
   private static List<Shown> joined(List<Shown> some, List<Shown> more) {
     return Stream.concat(some.stream(), more.stream()).toList();
   }
@@ -134,7 +142,8 @@ public final class Roster {
               newestFirst.subList(0, i),
               (int) captures,
               state.papersRemoved(one.capture(), one.profile()),
-              state.verdicts().retitles().kept(owner)));
+              state.verdicts().retitles().kept(owner),
+              false));
     }
     return shown;
   }

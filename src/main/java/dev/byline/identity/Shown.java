@@ -27,6 +27,7 @@ import java.util.Set;
 /// @param captures how many captures of the author there are, this one included
 /// @param removed the papers of the profile that are left out
 /// @param kept papers that are in the library however surely they were read
+/// @param wasReadBefore whether its papers in the index are those that other rules of reading gave
 public record Shown(
     AuthorId author,
     AuthorId owner,
@@ -40,7 +41,8 @@ public record Shown(
     List<Roster.Appearance> later,
     int captures,
     Set<Place.PaperKey> removed,
-    Set<Place.PaperKey> kept) {
+    Set<Place.PaperKey> kept,
+    boolean wasReadBefore) {
 
   public Shown {
     otherNames = List.copyOf(otherNames);
@@ -48,6 +50,25 @@ public record Shown(
     later = List.copyOf(later);
     removed = Set.copyOf(removed);
     kept = Set.copyOf(kept);
+  }
+
+  /// The same where other rules of reading gave its papers.
+  Shown readBefore() {
+    return new Shown(
+        author,
+        owner,
+        rank,
+        capture,
+        profile,
+        nameGiven,
+        corrections,
+        otherNames,
+        earlier,
+        later,
+        captures,
+        removed,
+        kept,
+        true);
   }
 
   /// A profile of a page, by the page's content hash.

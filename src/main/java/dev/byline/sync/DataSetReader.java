@@ -25,6 +25,9 @@ import java.util.stream.Stream;
 /// be used become issues with their lines.
 final class DataSetReader implements RecordSink {
 
+  /// Of the rules of reading; raised when the same data set may give something else than before.
+  static final int VERSION = 1;
+
   /// Characters of an abstract, or of all other texts of a paper, that are stored: those of a book.
   private static final int LONGEST_TEXT = 1 << 20;
 

@@ -28,6 +28,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -110,7 +111,9 @@ final class IndexChange implements Closeable {
     for (RosterChange.PageProfiles page : RosterChange.byPage(change.come())) {
       come(page, titles.digest(page.capture()), recordings.get(page.capture().page()));
     }
-    for (RosterChange.PageProfiles page : RosterChange.byPage(change.gone())) {
+    leave(change.gone().stream().filter(Shown::wasReadBefore).map(Shown::author).toList());
+    List<Shown> gone = change.gone().stream().filter(one -> !one.wasReadBefore()).toList();
+    for (RosterChange.PageProfiles page : RosterChange.byPage(gone)) {
       read(page, new Going());
     }
     for (String title : change.titles()) {
@@ -134,6 +137,18 @@ final class IndexChange implements Closeable {
     people.apply(update, context::checkCancelled, doubles);
     recountOthers();
     parts.apply();
+  }
+
+  /// Takes out what the index has of pages that were read by other rules: reading them would not
+  /// give the same papers.
+  private void leave(Collection<AuthorId> authors) throws IOException {
+    for (AuthorId author : Set.copyOf(authors)) {
+      context.checkCancelled();
+      for (PaperRecord paper : update.papersListedBy(author)) {
+        String title = paper.titleKey();
+        old.touch(title, TitleHash.ofKey(title), pool);
+      }
+    }
   }
 
   private void put(AuthorRecord author, Map<String, Double> figures) throws IOException {

@@ -50,7 +50,7 @@ public final class IndexKeeper {
           ? Optional.empty()
           : Optional.of(Wording.of("check.stale.none"));
     }
-    if (stamp.get().parser() != pages.reader().version()) {
+    if (stamp.get().parser() != pages.reader().version() || !areSetsReadAlike(stamp.get())) {
       return Optional.of(Wording.of("check.stale.parser"));
     }
     if (stamp.get().measures() != Measures.VERSION) {
@@ -108,17 +108,23 @@ public final class IndexKeeper {
     }
   }
 
-  /// What the index shows now; empty if that is of no use.
+  private boolean areSetsReadAlike(IndexStamp stamp) {
+    return stamp.sets() == pages.reader().setsVersion();
+  }
+
+  /// What the index shows now, its pages as they were read for it; empty if that is of no use.
   private Optional<Roster> shown() throws IOException {
     Optional<IndexStamp> stamp = index.stamp();
     if (stamp.isEmpty()
-        || stamp.get().parser() != pages.reader().version()
+        || !areSetsReadAlike(stamp.get())
         || stamp.get().measures() != Measures.VERSION) {
       return Optional.empty();
     }
     String id = stamp.get().archive();
     ArchiveState now = archive.state();
-    return (id.equals(now.id()) ? Optional.of(now) : archive.stateAt(id)).map(this::roster);
+    Optional<Roster> shown =
+        (id.equals(now.id()) ? Optional.of(now) : archive.stateAt(id)).map(this::roster);
+    return stamp.get().parser() == pages.reader().version() ? shown : shown.map(Roster::readBefore);
   }
 
   /// A state of the archive and what of it is shown.
@@ -190,6 +196,7 @@ public final class IndexKeeper {
           work.apply(all, step.recordings());
         }
         update.lead(state.verdicts().leads());
+        update.readSets(pages.reader().setsVersion());
         prepare(update);
         committed = step.commit().run();
         commit(update, committed);

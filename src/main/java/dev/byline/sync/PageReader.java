@@ -28,6 +28,11 @@ public class PageReader {
     return PageParser.VERSION;
   }
 
+  /// Version of the rules by which data sets are read.
+  public int setsVersion() {
+    return DataSetReader.VERSION;
+  }
+
   /// Reads a source of any length in bounded memory, as [PageParser#stream] does.
   public StreamOutcome stream(PageSource source, Optional<CaptureDay> captured, PageSink sink)
       throws IOException {

@@ -197,6 +197,7 @@ public final class MemoryIndex implements LibraryIndex {
     private final Map<AuthorId, AuthorRecord> partsBefore;
     private final Map<AuthorId, AuthorRecord> nextParts;
     private Leads newLeads = Leads.NONE;
+    private int sets;
 
     Update(Content next, Map<AuthorId, AuthorRecord> parts) {
       this.next = next;
@@ -300,6 +301,11 @@ public final class MemoryIndex implements LibraryIndex {
     }
 
     @Override
+    public void readSets(int version) {
+      sets = version;
+    }
+
+    @Override
     public void commit(int parser, int measures, String archive) throws IOException {
       synchronized (MemoryIndex.this) {
         if (failure.isPresent()) {
@@ -310,7 +316,7 @@ public final class MemoryIndex implements LibraryIndex {
         committed = next.copy();
         parts = Map.copyOf(nextParts);
         leads = newLeads;
-        stamp = Optional.of(new IndexStamp(1, parser, measures, archive));
+        stamp = Optional.of(new IndexStamp(1, parser, sets, measures, archive));
         commits++;
       }
     }

@@ -1,6 +1,7 @@
 package dev.byline.index.store;
 
 import dev.byline.library.AuthorRecord;
+import dev.byline.library.IndexStamp;
 import dev.byline.library.IndexUpdate;
 import dev.byline.library.LibraryBusyException;
 import dev.byline.library.PaperRecord;
@@ -60,6 +61,7 @@ public final class IndexChange implements IndexUpdate {
   private final SeenIds seen = new SeenIds();
   private final ThreadLocal<DocumentMaker> makers = ThreadLocal.withInitial(DocumentMaker::new);
   private volatile Leads leads = Leads.NONE;
+  private volatile int sets;
   private volatile boolean committed;
   private final AtomicBoolean open = new AtomicBoolean(true);
 
@@ -285,13 +287,19 @@ public final class IndexChange implements IndexUpdate {
   }
 
   @Override
+  public void readSets(int version) {
+    sets = version;
+  }
+
+  @Override
   public void prepare() throws IOException {
     writer.flush();
   }
 
   @Override
   public void commit(int parser, int measures, String archive) throws IOException {
-    writer.setLiveCommitData(Snapshot.commitData(parser, measures, archive, leads).entrySet());
+    var stamp = new IndexStamp(Schema.VERSION, parser, sets, measures, archive);
+    writer.setLiveCommitData(Snapshot.commitData(stamp, leads).entrySet());
     writer.commit();
     committed = true;
     snapshots.refresh();

@@ -27,6 +27,7 @@ public final class Snapshot {
 
   private static final String SCHEMA = "schema";
   private static final String PARSER = "parser";
+  private static final String SETS = "sets";
   private static final String MEASURES = "measures";
   private static final String ARCHIVE = "archive";
   private static final String LEADS = "leads";
@@ -66,6 +67,7 @@ public final class Snapshot {
     return new IndexStamp(
         number(data, SCHEMA),
         number(data, PARSER),
+        number(data, SETS),
         number(data, MEASURES),
         data.getOrDefault(ARCHIVE, ""));
   }
@@ -81,16 +83,18 @@ public final class Snapshot {
   }
 
   /// What a commit says of itself.
-  static Map<String, String> commitData(int parser, int measures, String archive, Leads leads) {
+  static Map<String, String> commitData(IndexStamp stamp, Leads leads) {
     return Map.of(
         SCHEMA,
-        String.valueOf(Schema.VERSION),
+        String.valueOf(stamp.schema()),
         PARSER,
-        String.valueOf(parser),
+        String.valueOf(stamp.parser()),
+        SETS,
+        String.valueOf(stamp.sets()),
         MEASURES,
-        String.valueOf(measures),
+        String.valueOf(stamp.measures()),
         ARCHIVE,
-        archive,
+        stamp.archive(),
         LEADS,
         LeadsCodec.write(leads));
   }
