@@ -14,8 +14,8 @@ import picocli.CommandLine.Parameters;
     description = "Let marks, corrections and merges of a paper that is read otherwise now count.",
     footer = {
       "",
-      "A newer Byline may read a title otherwise. What you said of the paper follows it",
-      "by itself; byline doctor lists what could not be placed for certain.",
+      "A newer Byline may read a title otherwise. What you said of the paper follows",
+      "it; byline doctor lists what could not be placed for certain.",
     })
 final class AttachCommand implements Callable<Integer> {
 

@@ -118,7 +118,9 @@ final class OwnPages {
   /// newer ones do not list any more.
   boolean listedEarlier(Set<String> titles, Set<AuthorId> owners) throws IOException {
     for (AuthorId owner : owners) {
-      for (Roster.Appearance one : shown(owner).getLast().earlier()) {
+      List<Shown> profiles = shown(owner);
+      for (Roster.Appearance one :
+          profiles.isEmpty() ? List.<Roster.Appearance>of() : profiles.getLast().earlier()) {
         Optional<ParsedPage> page = page(one.capture());
         if (page.isPresent()
             && one.profile() < page.get().profiles().size()

@@ -2,6 +2,7 @@ package dev.byline.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,9 +10,11 @@ import dev.byline.archive.Correction;
 import dev.byline.archive.Decision;
 import dev.byline.archive.Place;
 import dev.byline.index.LuceneIndex;
+import dev.byline.intake.ArxivText;
 import dev.byline.intake.ImportOptions;
 import dev.byline.intake.PageText;
 import dev.byline.library.Listing;
+import dev.byline.library.MemoryIndex;
 import dev.byline.library.PageRequest;
 import dev.byline.library.PaperHit;
 import dev.byline.library.PaperRecord;
@@ -48,6 +51,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -61,8 +65,9 @@ class RereadTest {
   private static final OwnMarks ALL = new OwnMarks(true, true, "Lemma 2", List.of("to read"));
 
   @TempDir Path temp;
+  @TempDir Path files;
 
-  /// A reader of an older version, which changes each paper.
+  /// A reader of an older version, which changes each paper of a page.
   private static final class OldReader extends PageReader {
     private final UnaryOperator<Paper> wrong;
 
@@ -80,6 +85,9 @@ class RereadTest {
     public StreamOutcome stream(
         PageSource source, Optional<CaptureDay> captured, Optional<Lesson> lesson, PageSink sink)
         throws IOException {
+      if (PageReader.isDataSet(source)) {
+        return super.stream(source, captured, sink);
+      }
       return super.stream(
           source,
           captured,
@@ -380,5 +388,78 @@ class RereadTest {
       assertEquals(
           List.of(old), library.marks().waiting().stream().map(Marking.OfPaper::paper).toList());
     }
+  }
+
+  /// A reader of today that counts the data sets it reads.
+  private static final class CountingReader extends PageReader {
+    private final AtomicInteger sets = new AtomicInteger();
+    private final AtomicInteger pages = new AtomicInteger();
+
+    CountingReader() {
+      super(PageParser.standard());
+    }
+
+    @Override
+    public StreamOutcome stream(PageSource source, Optional<CaptureDay> captured, PageSink sink)
+        throws IOException {
+      (PageReader.isDataSet(source) ? sets : pages).incrementAndGet();
+      return super.stream(source, captured, sink);
+    }
+  }
+
+  private void addSet(LibraryFolder library, ArxivText set) throws IOException {
+    Path file = files.resolve("arxiv.json.gz");
+    Files.write(file, set.gzip());
+    assertEquals(
+        1,
+        library
+            .importPaths(List.of(file), ImportOptions.STANDARD, Progress.NONE, () -> false)
+            .read());
+  }
+
+  @Test
+  void dataSetsAreNotReadAgainWithThePages() throws IOException {
+    try (LibraryFolder library = old(RereadTest::runTogether)) {
+      addSet(
+          library,
+          new ArxivText()
+              .paper("First Steps", 2020, "Ames, Ada; Berg, Bo")
+              .paper("Other Ways", 2021, "Berg, Bo"));
+      add(library, ada(), "ada.txt");
+    }
+    var reader = new CountingReader();
+    try (LibraryFolder library = LibraryFolder.open(temp, LuceneIndex::open, reader)) {
+      library.catchUp(Progress.NONE, () -> false);
+      assertEquals(0, reader.sets.get());
+      assertTrue(reader.pages.get() > 0);
+      assertEquals(8, all(library).size());
+      assertEquals(List.of(), library.check(Progress.NONE, () -> false));
+      only(library, "Flows on graphs at rest");
+      only(library, "Other Ways");
+    }
+  }
+
+  @Test
+  void pagesReadAgainAloneGiveWhatARebuildGives() throws IOException {
+    var index = new MemoryIndex();
+    try (LibraryFolder library =
+        LibraryFolder.open(temp, _ -> index, new OldReader(RereadTest::runTogether))) {
+      addSet(
+          library,
+          new ArxivText()
+              .paper("Flows on graphs at rest", 2022, "Ames, Ada; Berg, Bo")
+              .paper("Ada Ames. Trees and time in motion", 2021, "Ames, Ada")
+              .paper("Other Ways", 2021, "Berg, Bo"));
+      add(library, ada(), "ada.txt");
+      add(library, bo(), "bo.txt");
+      MemoryIndex.Content before = index.content();
+      try (LibraryFolder today = LibraryFolder.open(temp, _ -> index)) {
+        today.catchUp(Progress.NONE, () -> false);
+      }
+      assertNotEquals(before, index.content());
+    }
+    var fresh = new MemoryIndex();
+    LibraryFolder.open(temp, _ -> fresh).rebuild(Progress.NONE, () -> false);
+    assertEquals(fresh.content(), index.content());
   }
 }
