@@ -54,7 +54,8 @@ public interface IndexUpdate extends Closeable {
   /// Says which ids lead to others from now on; without a word of it, none do.
   void lead(Leads leads);
 
-  /// Says by which version of the readers of data sets what there is of these was read.
+  /// Says by which version of the readers of data sets what there is of these was read; without a
+  /// word of it, by the one before.
   void readSets(int version);
 
   /// Writes the change to the disk, so that [#commit] has little left that can fail.

@@ -197,7 +197,7 @@ public final class MemoryIndex implements LibraryIndex {
     private final Map<AuthorId, AuthorRecord> partsBefore;
     private final Map<AuthorId, AuthorRecord> nextParts;
     private Leads newLeads = Leads.NONE;
-    private int sets;
+    private int sets = stamp.map(IndexStamp::sets).orElse(-1);
 
     Update(Content next, Map<AuthorId, AuthorRecord> parts) {
       this.next = next;

@@ -61,7 +61,7 @@ public final class IndexChange implements IndexUpdate {
   private final SeenIds seen = new SeenIds();
   private final ThreadLocal<DocumentMaker> makers = ThreadLocal.withInitial(DocumentMaker::new);
   private volatile Leads leads = Leads.NONE;
-  private volatile int sets;
+  private volatile int sets = -1;
   private volatile boolean committed;
   private final AtomicBoolean open = new AtomicBoolean(true);
 
@@ -298,7 +298,8 @@ public final class IndexChange implements IndexUpdate {
 
   @Override
   public void commit(int parser, int measures, String archive) throws IOException {
-    var stamp = new IndexStamp(Schema.VERSION, parser, sets, measures, archive);
+    int read = sets < 0 && before != null ? before.stamp().sets() : sets;
+    var stamp = new IndexStamp(Schema.VERSION, parser, read, measures, archive);
     writer.setLiveCommitData(Snapshot.commitData(stamp, leads).entrySet());
     writer.commit();
     committed = true;
