@@ -10,12 +10,16 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -205,6 +209,25 @@ class ArchitectureTest {
 
   private static Path packageInfo(String name) {
     return Path.of("src/main/java", name.replace('.', '/'), "package-info.java");
+  }
+
+  /// A reader who meets a type for the first time asks for its category: a parser, a list, a menu.
+  /// A question word hides the category.
+  @Test
+  void noTypeDocBeginsWithAQuestionWord() throws IOException {
+    Pattern question =
+        Pattern.compile(
+            "^(?!///)(?:.*\\R)/// (?:What|Where|When|Why|Who|Whose|Whom|How|Which|Whether)\\b",
+            Pattern.MULTILINE);
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      List<Path> found = new ArrayList<>();
+      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        if (question.matcher(Files.readString(file)).find()) {
+          found.add(file);
+        }
+      }
+      assertEquals(List.of(), found);
+    }
   }
 
   @Test

@@ -27,8 +27,8 @@ import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/// Starts Byline: puts the parts together and hands over to the command line, which opens the
-/// window where no other command is given.
+/// The entry point of Byline. It assembles the program and runs the command line, which opens the
+/// window if no other command is given.
 public final class Main {
 
   /// Parent of all loggers of the program; the JDK itself does not keep it.

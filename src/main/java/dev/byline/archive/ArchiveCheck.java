@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Looks for damage in a library folder.
+/// A search for damage in a library folder.
 public final class ArchiveCheck {
 
   private final Archive archive;

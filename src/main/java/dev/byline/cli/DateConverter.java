@@ -4,7 +4,7 @@ import dev.byline.model.PartialDate;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/// Reads a date of which the month or the day may be left out.
+/// A converter for dates whose month or day may be omitted.
 final class DateConverter implements ITypeConverter<PartialDate> {
 
   @Override

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// Draws progress on one line of the terminal, at most ten times a second; silent where nobody
-/// watches.
+/// A progress display on one line of the terminal, updated at most ten times a second. It prints
+/// nothing if the output is not a terminal.
 final class TerminalProgress implements Progress, AutoCloseable {
 
   private static final long INTERVAL_NANOS = TimeUnit.MILLISECONDS.toNanos(100);

@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-/// Finds the author whom somebody names by id or by parts of the name.
+/// A finder of authors by id or by parts of the name.
 public final class AuthorFinder {
 
   /// More candidates than this help nobody to choose.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/// Works out several things beside each other, on as many threads as the machine has processors.
+/// Parallel execution of several tasks, on as many threads as the machine has processors.
 final class Beside {
 
   private Beside() {}

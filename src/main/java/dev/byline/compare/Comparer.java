@@ -41,9 +41,9 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
-/// Makes comparisons of the authors of a library. Any number of threads may use one.
+/// A maker of comparisons between authors of a library. Thread-safe.
 ///
-/// Papers are taken as the library has them: what all pages that list a paper say together.
+/// Papers are compared as the library shows them, with the data of all pages that list them.
 public final class Comparer {
 
   private static final int PAGE = 10_000;

@@ -3,7 +3,7 @@ package dev.byline.compare;
 import dev.byline.model.AuthorId;
 import java.util.List;
 
-/// Whom to compare.
+/// A side of a requested comparison.
 public sealed interface Entrant {
 
   /// An author of the library.

@@ -27,11 +27,11 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/// Reads a source of any [SourceKind], plain, in gzip or in zip, record by record in bounded
+/// A reader of a source of any [SourceKind], plain, gzipped or zipped, record by record in bounded
 /// memory.
 ///
-/// A bad record, a damaged end or a part that is not recognised is told to the sink and ends
-/// nothing but itself.
+/// A bad record, a damaged end or an unrecognized part is reported to the sink; reading continues
+/// with the next record.
 public final class SourceReader {
 
   private static final int BUFFER_BYTES = 1 << 16;

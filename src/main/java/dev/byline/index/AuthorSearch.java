@@ -28,7 +28,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
-/// Answers questions about authors.
+/// Search for authors.
 final class AuthorSearch {
 
   private final IndexSearcher searcher;

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.apache.lucene.search.IndexSearcher;
 
-/// Finishes values that somebody types, from what the papers have.
+/// Completion of partly typed values from the values of the papers.
 final class Completion {
 
   private final IndexSearcher searcher;

@@ -23,11 +23,11 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 
-/// Counts the values of facets over all hits of a query, in one pass.
+/// A counter of facet values over all hits of a query, in one pass.
 ///
-/// Hits are gathered and their facts are read for many of them in one go. Counts are kept by the
-/// ordinals of each segment and added up by the ordinals of the reader, which lie in the order of
-/// the values; those of [Facts] by their values.
+/// Hits are buffered, and their facts are read many at a time. Counts are kept by the ordinals of
+/// each segment and added up by the ordinals of the reader, which are in the order of the values;
+/// those of [Facts] are kept by value.
 final class FacetCounts implements Collector {
 
   /// Hits that are gathered before they are counted.

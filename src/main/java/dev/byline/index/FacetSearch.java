@@ -30,7 +30,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.LongHeap;
 
-/// Counts facets over the hits of a query, each as if nothing were chosen in it.
+/// Facet counts over the hits of a query, each as if no value of that facet were selected.
 final class FacetSearch {
 
   /// Names are many: more than a list shows.

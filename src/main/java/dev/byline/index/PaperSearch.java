@@ -18,7 +18,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 
-/// Answers questions about papers, one page at a time.
+/// Search for papers, one page of hits at a time.
 final class PaperSearch {
 
   private final IndexSearcher searcher;

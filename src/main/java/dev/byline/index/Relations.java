@@ -33,11 +33,11 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 
-/// Finds papers that have to do with a paper: those that share its telling words.
+/// Search for related papers: those that share characteristic words with a paper.
 ///
-/// A word tells the more, the oftener the paper has it and the fewer papers do (tf-idf); the title
-/// counts threefold. Words of one stem are one word. What every text has tells nothing: the
-/// [CommonWords], and those that more than a quarter of the papers have.
+/// A word weighs more if it is frequent in the paper and rare in others (tf-idf); words of the
+/// title count three times. Words with the same stem are one word. Two kinds of words are ignored:
+/// the [CommonWords], and words in more than a quarter of the papers.
 final class Relations {
 
   /// So many words of a paper are looked for.

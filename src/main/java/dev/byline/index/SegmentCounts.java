@@ -9,7 +9,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 
-/// Counts the values of facets over hits of one segment, by its [FacetRows].
+/// A counter of facet values over the hits of one segment, by its [FacetRows].
 final class SegmentCounts {
 
   private final FacetRows rows;

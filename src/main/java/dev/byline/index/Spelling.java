@@ -22,10 +22,10 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.jspecify.annotations.Nullable;
 
-/// Finds what words were meant that no paper has, and what fields by names that are none.
+/// Spelling suggestions for words that are not in any paper, and for unknown field names.
 ///
-/// The likeliest word begins with the same letter and differs by the fewest letters, at most one in
-/// a short word and two in one of more than five; among those it is the most frequent.
+/// The suggested word begins with the same letter and differs in the fewest letters: at most one in
+/// a short word, two in one of more than five. Among those, the most frequent word is chosen.
 final class Spelling {
 
   private static final int SHORT = 5;

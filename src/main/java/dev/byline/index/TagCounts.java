@@ -22,7 +22,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 
-/// Counts the user's tags over the hits of a query, by looking at the hits that have one.
+/// A counter of the user's tags over the hits of a query. It visits only the hits that have a tag.
 final class TagCounts {
 
   private final IndexSearcher searcher;

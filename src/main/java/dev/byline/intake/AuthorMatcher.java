@@ -21,13 +21,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Decides whose profiles a page holds: an author's who is in the library, or a new one's.
+/// A matcher of the profiles of a page with authors: one in the library, or a new one.
 ///
-/// An equal name is not enough. It is the same author when a title is in common, or the file has
-/// the same name, or it is another part of one list, or nothing is known of the other's papers; a
-/// different one of the same name gets an id of its own. Among several, the most common titles
-/// count most; where the user has said that two of them are two people, nothing but a common title
-/// tells whose a page is.
+/// An equal name is not enough. The author is the same if there is a common title, if the file has
+/// the same name, if the page is another part of one list, or if the other author's papers are
+/// unknown; otherwise the new author gets an id of its own. Among several candidates, the one with
+/// the most common titles is chosen. If the user has marked two of them as different people, only a
+/// common title decides.
 public final class AuthorMatcher {
 
   private final ArchiveState state;

@@ -26,8 +26,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
-/// Imports pages, a bounded amount at a time. Each amount is in the library, or it is not: what is
-/// cancelled or killed loses at most one, and begins again there.
+/// An import of pages in batches of bounded size. Each batch is stored completely or not at all: an
+/// import that is cancelled or killed loses one batch at most, and can be resumed there.
 public final class ImportRun {
 
   /// Bytes of pages that are committed together: half a minute's work. A commit costs a second or

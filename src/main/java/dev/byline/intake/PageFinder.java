@@ -18,9 +18,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// Finds the files to import: those that are named, and in and below the folders that are named all
-/// texts, HTML files, web archives and data sets, in the order of their paths. The library itself
-/// is left out: its raw pages would be read while they grow by what is read.
+/// A finder of the files to import: the named files, and all texts, HTML files, web archives and
+/// data sets in the named folders and their subfolders, in the order of their paths. The library's
+/// own folder is skipped, since its raw pages grow during the import.
 public final class PageFinder {
 
   /// How the names of author pages end.

@@ -26,8 +26,8 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
-/// Takes single pages in: what is new is read and written to the archive, where it does not count
-/// yet. Safe for use by several threads.
+/// The import of single pages: a new page is parsed and written to the archive, where it does not
+/// count until it is accepted. Thread-safe.
 public final class PageIntake {
 
   private final StoredPages pages;

@@ -2,7 +2,7 @@ package dev.byline.library;
 
 import dev.byline.library.query.AuthorWords;
 
-/// Asks for authors.
+/// A query for authors.
 ///
 /// @param text any part of any variant of the name, folded; several words must all be found; may
 ///   ask for the user's marks as well, see [AuthorWords]; empty for all authors

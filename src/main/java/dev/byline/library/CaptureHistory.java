@@ -4,7 +4,7 @@ import dev.byline.model.AuthorId;
 import java.io.IOException;
 import java.util.List;
 
-/// Gives the captures of authors' pages, read anew from the text as it came.
+/// The captures of authors' pages, parsed again from the original text.
 @FunctionalInterface
 public interface CaptureHistory {
 

@@ -3,7 +3,7 @@ package dev.byline.library;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/// Opens the index of a library folder.
+/// A factory that opens the index of a library folder.
 @FunctionalInterface
 public interface IndexFactory {
 

@@ -1,7 +1,7 @@
 package dev.byline.model;
 
-/// Names one author of a library for good: decided when the first page of the author comes in, then
-/// kept. Readable (`pierre-marion`), since people type it.
+/// The permanent id of one author of a library, assigned when the first page of the author is
+/// imported. It is readable (`pierre-marion`), since people type it.
 public record AuthorId(String value) implements Comparable<AuthorId> {
 
   /// @throws IllegalArgumentException if the value is blank

@@ -1,6 +1,6 @@
 package dev.byline.model;
 
-/// Names one group of authors for good, whatever it comes to be called.
+/// The permanent id of one group of authors; it stays the same when the group is renamed.
 public record GroupId(String value) implements Comparable<GroupId> {
 
   /// @throws IllegalArgumentException if the value is blank

@@ -17,11 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Says who has written a paper. Names are read once, and somebody is called as the paper that came
-/// first does; for one thread.
+/// The people who wrote a paper. Names are parsed once, and a person is named as on the first
+/// paper. Not thread-safe.
 ///
-/// A name is one person's, on whatever page, unless it is said to be shared: then it is that of the
-/// owner of the page that lists the paper, and nobody's where no page of the name does.
+/// A name belongs to one person on all pages, unless it is known to be shared. A shared name
+/// belongs to the owner of the page that lists the paper, or to nobody if no page of that name
+/// does.
 final class Cast {
 
   private final NameBook book = new NameBook();

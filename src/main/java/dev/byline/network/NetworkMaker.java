@@ -18,11 +18,11 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
-/// Makes networks of the people of a library. Any number of threads may use one.
+/// A maker of networks of the people of a library. Thread-safe.
 ///
-/// It costs two questions, whatever the library's size: the papers of the centre, and those of the
-/// people who are shown. Of both only so many are read. The second is asked again where these show
-/// that somebody who was taken for one is several of one name, each with a page.
+/// It takes two queries, whatever the library's size: the papers of the centre, and those of the
+/// people shown. Both are limited in size. The second is repeated if the papers show that a name
+/// belongs to several people, each with a page.
 public final class NetworkMaker {
 
   /// More people cannot be drawn so that one can find one's way.

@@ -17,12 +17,12 @@ import org.jgrapht.alg.shortestpath.DijkstraShortestPath;
 import org.jgrapht.graph.AsWeightedGraph;
 import org.jgrapht.graph.builder.GraphTypeBuilder;
 
-/// Looks for the shortest path of co-authors between two people: level by level from both ends, the
-/// side with fewer people first, until both have met. Any number of threads may use one.
+/// A search for the shortest path of co-authors between two people: level by level from both ends,
+/// the smaller side first, until both meet. Thread-safe.
 ///
-/// Everybody of one name is taken for one person, until a path runs through somebody who is
-/// several, each with a page: then the search begins again with these told apart. No path is
-/// shorter for that, so that only a path that is found has to be looked at.
+/// Everybody of one name is taken for one person at first. If the path contains a name that belongs
+/// to several people, each with a page, the search starts again with these distinguished. That
+/// never makes a path shorter, so only the names on the path found have to be checked.
 public final class PathSearch {
 
   /// Of so many people the co-authors are looked at, then the search ends: seconds.

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 
-/// Finds the people of a library. Any number of threads may use one.
+/// A finder of people in a library. Thread-safe.
 public final class People {
 
   /// More candidates than this help nobody to choose.

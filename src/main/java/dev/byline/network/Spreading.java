@@ -2,7 +2,7 @@ package dev.byline.network;
 
 import java.util.List;
 
-/// Moves dots with their names apart until none overlaps another, each as little as it takes.
+/// A layout step that moves labelled dots apart until none overlap, each by as little as possible.
 final class Spreading {
 
   /// Rounds of moving apart before all is drawn out a little.

@@ -6,7 +6,7 @@ import dev.byline.model.Profile;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Keeps all that a page gives.
+/// A sink that keeps the whole content of a page.
 final class CollectingSink implements PageSink {
 
   private final List<Profile> profiles = new ArrayList<>();

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Reads copies of pages by their text and by their markup. The reading with more papers of which
-/// it is sure counts; the text's is never made worse.
+/// A reader of copied pages by their text and by their markup. The result with more confidently
+/// read papers is used; markup never makes the result of the text worse.
 final class CopyReader {
 
   /// Titles that both readings have at least, for the markup's to be trusted for the others.

@@ -5,8 +5,8 @@ import dev.byline.parse.html.Hints;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads lists of papers by a page's markup. Found by [java.util.ServiceLoader]; keeps no state
-/// between two calls.
+/// A reader of lists of papers by a page's markup. Implementations are loaded by
+/// [java.util.ServiceLoader] and keep no state between calls.
 public interface MarkupReader {
 
   /// The list of papers on a page; empty if its markup shows none.

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 
-/// Reads pages: finds out how a source is encoded and of which format it is, and lets that format
-/// read it. Any number of threads may use one parser.
+/// A parser for pages: it detects the encoding and the format of a source and delegates to the
+/// reader of that format. Thread-safe.
 public final class PageParser {
 
   /// Of the rules of reading; raised when the same page may give something else than before.

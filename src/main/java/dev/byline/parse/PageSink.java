@@ -4,8 +4,8 @@ import dev.byline.model.Author;
 import dev.byline.model.Paper;
 import java.util.List;
 
-/// Receives what a page gives, in the order of the page, while it is read. A page of any length can
-/// so be read in bounded memory.
+/// A receiver of the content of a page, in page order, while it is parsed. So a page of any length
+/// can be read in bounded memory.
 public interface PageSink {
 
   /// The text of the next line of the page, blank ones too, in NFC; comes before the line's label.

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
-/// Reads what a [BlockWriter] wrote.
+/// A reader of the output of a [BlockWriter].
 final class BlockReader implements ValueReader {
 
   private final ByteBuffer bytes;

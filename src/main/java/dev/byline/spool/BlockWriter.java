@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
-/// Writes values one behind the other as bytes, for [BlockReader] to read in the same order.
+/// A writer of values as a sequence of bytes, for [BlockReader] to read in the same order.
 final class BlockWriter implements ValueWriter {
 
   private byte[] bytes;

@@ -11,8 +11,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps blocks of bytes until they are wanted: few of them in memory, many in a file that goes
-/// away with it. Safe for use by several threads.
+/// A buffer for blocks of bytes: a few in memory, the rest in a temporary file that is deleted with
+/// the buffer. Thread-safe.
 public final class Spill implements Closeable {
 
   /// What is kept in memory before it goes to the file.

@@ -21,8 +21,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/// Finds where a comparison misleads. The limits are judgements, set so that a note means
-/// something: half of the same field, careers within half of each other, captures within a year.
+/// A finder of misleading comparisons. The thresholds are judgements, set so that a note is
+/// meaningful: half of the papers in the same field, careers within a factor of two of each other,
+/// captures within a year.
 final class Notes {
 
   /// Mixes of categories that have less in common are different fields.

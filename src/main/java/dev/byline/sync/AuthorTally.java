@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Gathers what is known of an author beyond the head of one page: the newest paper, how the papers
-/// spell the name, and the papers themselves.
+/// A collector of an author's data beyond the head of one page: the newest paper, the spellings of
+/// the name on the papers, and the papers themselves.
 final class AuthorTally {
 
   /// A bound on spellings, which a hostile page could make as many as it likes.

@@ -21,8 +21,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Reads a data set as a page with one profile, which is called as the file is. Records that cannot
-/// be used become issues with their lines.
+/// A reader of a data set as a page with one profile, named after the file. Records that cannot be
+/// used become issues with their line numbers.
 final class DataSetReader implements RecordSink {
 
   /// Of the rules of reading; raised when the same data set may give something else than before.

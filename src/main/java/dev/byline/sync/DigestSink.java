@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
-/// Makes the digest of a page, and keeps the first of its doubtful places.
+/// A sink that computes the digest of a page, and keeps its first doubtful places.
 public final class DigestSink implements PageSink {
 
   /// How many doubtful places of one page are reported one by one.

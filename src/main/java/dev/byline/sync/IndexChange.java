@@ -43,14 +43,13 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Writes into the index what differs between two states of the archive.
+/// A change to the index: the difference between two states of the archive.
 ///
-/// Every page that comes is read once for its titles and once for its papers, if it has not just
-/// been recorded, in bounded memory. A paper with a title of its own goes to the index at once;
-/// those with a title that occurs more than once, on the pages that come or in the index, wait in a
-/// [CopyPool] until all listings of the title are there. For listings that the index has, their
-/// pages are read again: what a paper says follows from all its listings, not from what earlier
-/// changes made of them.
+/// Every added page is parsed once for its titles and once for its papers, in bounded memory,
+/// unless it has just been recorded. A paper with a unique title is indexed at once. A paper whose
+/// title occurs more than once, on the added pages or in the index, waits in a [CopyPool] until all
+/// listings of the title are there. The pages of listings in the index are parsed again, so that a
+/// paper depends on all its listings and not on earlier changes.
 final class IndexChange implements Closeable {
 
   private final StoredPages pages;

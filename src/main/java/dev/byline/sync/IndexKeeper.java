@@ -24,8 +24,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/// Makes the index show what the archive holds. For the holder of the archive's lock, but for
-/// [#staleness].
+/// The maintenance of the index, so that it shows the content of the archive. All methods but
+/// [#staleness] require the archive's lock.
 public final class IndexKeeper {
 
   private final Archive archive;

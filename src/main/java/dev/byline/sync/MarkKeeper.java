@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/// Stores the user's marks in the archive, and shows the index which paper has which.
+/// A store for the user's marks in the archive, which also shows them to the index.
 public final class MarkKeeper implements MarkStore {
 
   private final MarkJournal journal;

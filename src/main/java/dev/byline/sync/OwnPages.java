@@ -30,8 +30,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What the pages of authors list as they are read now. A page is read when it is asked for, and
-/// its entries are kept; data sets are no pages. Not for several threads.
+/// The papers that the pages of authors list according to the current parser. A page is parsed when
+/// it is first needed, and its entries are kept; data sets are not included. Not thread-safe.
 final class OwnPages {
 
   private final StoredPages pages;

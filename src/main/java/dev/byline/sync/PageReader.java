@@ -13,8 +13,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/// Reads whatever may come in: a data set where the first bytes tell one, else an author's page.
-/// Any number of threads may use one.
+/// A reader of any input: a data set if the first bytes identify one, an author's page otherwise.
+/// Thread-safe.
 public class PageReader {
 
   private final PageParser parser;

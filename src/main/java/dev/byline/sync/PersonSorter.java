@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
-/// Gathers the people of a data set, however many: few of them in memory, all others in temporary
-/// files, sorted by id, which are merged in the end. Not for several threads.
+/// An external sort of the people of a data set: a bounded number in memory, the rest in temporary
+/// files sorted by id, which are merged in the end. Not thread-safe.
 public final class PersonSorter implements Closeable {
 
   private static final int BUFFER = 1 << 14;

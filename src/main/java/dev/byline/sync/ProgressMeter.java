@@ -2,10 +2,10 @@ package dev.byline.sync;
 
 import dev.byline.archive.Capture;
 
-/// Adds up what is done. Safe for use by several threads.
+/// A meter of the progress of an import. Thread-safe.
 ///
-/// Reading a page through for the first time counts for a tenth of its bytes and putting it into
-/// the index for the rest, about as long as they take.
+/// The first pass over a page counts for a tenth of its bytes and indexing it for the rest, in
+/// proportion to their duration.
 public final class ProgressMeter {
 
   private final Progress progress;

@@ -24,9 +24,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// What becomes of all that the user said of papers when pages are read in a new way, which may
-/// give other titles, and so other ids: each thing that finds no equal is matched with what the
-/// same pages list now. Not for several threads.
+/// A transfer of the user's marks and decisions on papers to the papers of a new parser, which may
+/// read other titles and so give other ids. Each mark or decision whose paper is gone is matched
+/// with the papers that the same pages list now. Not thread-safe.
 public final class Retitling {
 
   /// The fewest words that tell a title from a part of another.

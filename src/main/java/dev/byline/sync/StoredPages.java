@@ -35,7 +35,7 @@ import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Reads pages of the archive.
+/// A reader of the archive's pages.
 public final class StoredPages {
 
   private static final Logger LOG = LoggerFactory.getLogger(StoredPages.class);

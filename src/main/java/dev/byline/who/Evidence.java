@@ -25,8 +25,8 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
-/// Gathers what speaks for and against two being one. The papers of an author are read once. Not
-/// for several threads.
+/// A collector of evidence for and against two authors or papers being the same. The papers of an
+/// author are read once. Not thread-safe.
 final class Evidence {
 
   /// The newest papers of an author that are looked at: enough to know a person by.

@@ -23,13 +23,13 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
-/// Looks through all authors for those who may be one person by their names, and asks about those
-/// of whom more than the name speaks for it.
+/// A search among all authors for pairs that may be one person by their names. A pair is suggested
+/// only if more than the name supports it.
 ///
-/// Names are compared within a surname and a first letter only, and papers are read for pairs whose
-/// names agree. In a library of more than 100,000 authors people of data sets are looked at only
-/// where an author with a page may be one of them. Rare surnames come first, since they say more;
-/// where there are too many pairs the commonest names are left out.
+/// Names are compared within a surname and a first initial only, and papers are read for pairs
+/// whose names agree. In a library of more than 100,000 authors, people of data sets are compared
+/// only with authors who have a page. Rare surnames come first, since they are stronger evidence;
+/// if there are too many pairs, the most common names are left out.
 final class Namesakes {
 
   private static final int PAGE = 1_000;

@@ -27,8 +27,8 @@ import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
-/// Looks through the papers for those that may be two versions of one: near titles, a first author
-/// of one surname, and years that are not far apart.
+/// A search for papers that may be two versions of one: similar titles, first authors with the same
+/// surname, and years that are not far apart.
 final class NearTitles {
 
   private static final int PAGE = 1_000;

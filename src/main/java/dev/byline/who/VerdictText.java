@@ -6,8 +6,7 @@ import dev.byline.wording.Wording;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// Says in words what was decided, and what it rests on: the window and the command line say the
-/// same.
+/// A description of a decision and its grounds in words, shared by the window and the command line.
 public final class VerdictText {
 
   /// More values than this are counted, not named.

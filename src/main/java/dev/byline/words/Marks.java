@@ -14,10 +14,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Finds the parts of a text that a query matches, by reading the text again.
+/// A finder of the parts of a text that match a query, by parsing the text again.
 ///
-/// What stands under a negation is not marked. Ranges are whole words of the source, LaTeX
-/// included; words of a phrase are marked where the phrase is. For one thread.
+/// Text that matches a negated clause is not marked. Ranges are whole words of the source,
+/// including LaTeX; the words of a phrase are marked only where the phrase occurs. Not thread-safe.
 public final class Marks {
 
   private final List<Looking> sought = new ArrayList<>();

@@ -4,12 +4,12 @@ import dev.byline.words.Token.Form;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads the words of a text, with every form in which a word is found.
+/// A tokenizer that reads the words of a text, with every form in which a word is found.
 ///
-/// A word is a run of letters, digits and their marks. `_` and `^` within it make pieces of it;
-/// hyphens, slashes and apostrophes between words join them as well as part them. Scripts without
-/// blanks are read by characters and pairs of them. Titles, abstracts, names and queries are all
-/// read by this one class.
+/// A word is a run of letters, digits and their combining marks. `_` and `^` divide it into pieces;
+/// words joined by hyphens, slashes and apostrophes are found both together and separately. Scripts
+/// without spaces are indexed by single characters and pairs. Titles, abstracts, names and queries
+/// are all read by this class.
 public final class Words {
 
   /// Only so many characters of a word count.

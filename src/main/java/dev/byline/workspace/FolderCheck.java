@@ -28,8 +28,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
-/// Looks for damage in a library: the journal, every raw page, and whether the index holds what it
-/// should.
+/// A check of a library for damage: the journal, every raw page, and the completeness of the index.
 final class FolderCheck {
 
   private final Archive archive;

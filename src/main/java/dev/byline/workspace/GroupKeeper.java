@@ -16,8 +16,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/// Stores the user's groups of authors in the archive. Who has become another author since is in a
-/// group as that one.
+/// A store for the user's groups of authors in the archive. A member who has been merged into
+/// another author appears as that author.
 final class GroupKeeper implements GroupStore {
 
   private final GroupJournal journal;

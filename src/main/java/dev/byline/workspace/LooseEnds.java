@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// What the user said of papers that no page lists as it is read now, and the way to say which
-/// papers are meant.
+/// The marks and decisions on papers that no page lists any more, and a way to assign them to other
+/// papers.
 public final class LooseEnds {
 
   private final LibraryFolder library;

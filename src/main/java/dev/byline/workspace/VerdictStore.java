@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Keeps what the user decides about a library.
+/// A store for the user's decisions about a library.
 public interface VerdictStore {
 
   /// What the archive holds.

@@ -6,7 +6,7 @@ import dev.byline.ui.who.Rulings;
 import dev.byline.wording.Wording;
 import java.util.Optional;
 
-/// Tells in the window's banner what was decided about who is who, and how to take it back.
+/// A banner in the window that confirms a decision on duplicates, with a button to undo or redo it.
 final class DecisionBanner implements Rulings.Listener {
 
   private Optional<Desk> desk = Optional.empty();

@@ -11,14 +11,14 @@ import javafx.animation.AnimationTimer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Shows a window that begins, and watches it. Its first page is the authors, whose page it is and
-/// the papers on it; whatever else takes the processor waits until that is painted.
+/// The startup of a window. The first page consists of the authors, the page of one author and its
+/// papers; all other work waits until it has been painted.
 ///
-/// The window is shown when its page has come, so that nothing is styled and placed twice; where
-/// that takes longer than one would like to wait, it is shown before.
+/// The window is shown when its first page is complete, so that nothing is styled and laid out
+/// twice. If that takes too long, the window is shown earlier.
 ///
-/// Says in the log how long it took from the beginning of the program until then, and until the
-/// page was whole, with the counts of the filters and the paper that is read.
+/// The log records the time from the start of the program to the first page, and to the complete
+/// page with filter counts and the open paper.
 final class FirstPage extends AnimationTimer {
 
   private static final Logger LOG = LoggerFactory.getLogger(FirstPage.class);

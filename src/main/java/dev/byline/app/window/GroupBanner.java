@@ -6,7 +6,8 @@ import dev.byline.ui.kit.Failure;
 import dev.byline.ui.shell.Shell;
 import dev.byline.wording.Wording;
 
-/// Tells in the window's banner what was done to a group of authors, or why it could not be stored.
+/// A banner in the window that confirms a change to a group of authors, or explains why it could
+/// not be stored.
 final class GroupBanner {
 
   private final Shell shell;

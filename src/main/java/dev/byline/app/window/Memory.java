@@ -16,9 +16,9 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
-/// Brings a window back as it was, and keeps how it is.
+/// The persistence of a window's state, which it restores at the next start.
 ///
-/// Settings are the user's, the place is the library's, so each has a file where it belongs.
+/// Settings belong to the user and the position belongs to the library, so each has its own file.
 final class Memory {
 
   /// Long enough for a drag of a divider to be one change; a crash forgets no more than this.

@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 
-/// Looks for related papers only when somebody stays with a paper: in a large library it costs more
-/// than the search that found it, and with every key another paper comes to be seen. In a quarter
-/// of the samples of a typist's session it was what the processor did.
+/// Suggestions that search for related papers only when the user stays with a paper. In a large
+/// library that search costs more than the query itself, and each key press may select another
+/// paper. In a profile of a typing session it accounted for a quarter of the samples.
 ///
 /// @param painted ends when the first page of the window is there, which comes before all else
 /// @param pause how long a question waits from then on for being withdrawn

@@ -5,7 +5,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
-/// Waits on a thread that has nothing else to do.
+/// A delay for a thread that has nothing else to do.
 final class Pause {
 
   /// How soon it is seen that nobody waits for the answer any more.

@@ -23,8 +23,9 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 
-/// Counts the values of filters when the papers are painted, not before: counting takes all
-/// processors, the first time as long as a page does, and nobody looks at filters first.
+/// A library that counts the values of filters only after the papers have been painted. Counting
+/// uses all processors, the first time for as long as a page of results takes, and users look at
+/// the papers first.
 final class UnhurriedLibrary implements Library {
 
   private final Library library;

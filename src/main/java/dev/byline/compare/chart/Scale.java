@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Puts numbers on a line of pixels.
+/// A linear mapping from numbers to pixels.
 ///
 /// @param least the number at `from`
 /// @param most the number at `to`, above `least`

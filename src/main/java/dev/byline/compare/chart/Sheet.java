@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Collects the parts of a chart, row below row.
+/// A builder that collects the parts of a chart, row by row.
 final class Sheet {
 
   /// Size of the labels of axes, in em.

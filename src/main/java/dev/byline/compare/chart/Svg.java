@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// Writes charts as SVG.
+/// A writer of charts as SVG.
 public final class Svg {
 
   private static final List<String> SIDES =

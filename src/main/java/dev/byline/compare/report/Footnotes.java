@@ -5,7 +5,7 @@ import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Numbers what is said below a table: each text once, from 1, in the order of first use.
+/// The footnotes of a table: each distinct text once, numbered from 1 in the order of first use.
 final class Footnotes {
 
   private final List<String> texts = new ArrayList<>();

@@ -10,10 +10,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/// Reads a BibTeX file entry by entry. Text between entries is comment. An entry that is not closed
-/// when the next one begins at the start of a line costs itself only.
+/// A reader of BibTeX files, entry by entry. Text between entries is a comment. If an entry is not
+/// closed when the next one begins at the start of a line, only that entry is lost.
 ///
-/// Knows `@string` (also joined by `#`), the names of months and, through [Crossrefs], `crossref`.
+/// It supports `@string` (also with `#`), the names of months and, through [Crossrefs], `crossref`.
 public final class BibtexReader {
 
   private static final Pattern BEGIN = Pattern.compile("@\\s*[A-Za-z]+\\s*[{(]");

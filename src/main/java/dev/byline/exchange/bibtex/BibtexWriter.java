@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Writes BibTeX in UTF-8, one field per line, entries parted by a blank line. `day` is a field of
-/// many styles; others pass over it.
+/// A writer of BibTeX in UTF-8, one field per line, with a blank line between entries. `day` is a
+/// field of many styles; others ignore it.
 public final class BibtexWriter implements PaperWriter {
 
   private static final Pattern TAKEN_APART =

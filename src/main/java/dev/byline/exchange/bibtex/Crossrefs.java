@@ -13,10 +13,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// Passes entries on as records, with what they inherit by `crossref`: date and venue.
+/// A resolver of `crossref`: entries inherit their date and venue from the volume and are passed on
+/// as records.
 ///
-/// BibTeX wants the volume behind its papers, so those wait for it; where it does not come, or too
-/// much waits, they go on without. A volume of proceedings is no paper.
+/// In BibTeX, a volume comes after its papers, so the papers wait for it. If it is missing, or too
+/// many entries wait, they are passed on without it. A volume of proceedings is not a paper.
 final class Crossrefs {
 
   private static final Set<String> VOLUMES = Set.of("proceedings", "mvproceedings");

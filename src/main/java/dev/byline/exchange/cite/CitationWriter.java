@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Writes one line per paper for people to read: `A. Author, B. Author et al. Title. NeurIPS 2024.
-/// arXiv:2401.01234. doi:10.1000/182.`
+/// A writer of plain citations, one line per paper: `A. Author, B. Author et al. Title. NeurIPS
+/// 2024. arXiv:2401.01234. doi:10.1000/182.`
 public final class CitationWriter implements PaperWriter {
 
   private final Appendable out;

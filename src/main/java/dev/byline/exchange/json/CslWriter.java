@@ -5,7 +5,7 @@ import dev.byline.exchange.text.CitationKeys;
 import dev.byline.model.Paper;
 import java.io.IOException;
 
-/// Writes an array of CSL items, one per line.
+/// A writer of an array of CSL items, one per line.
 public final class CslWriter implements PaperWriter {
 
   private final Appendable out;

@@ -10,8 +10,8 @@ import java.io.InputStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
-/// Reads a source of one JSON object per line. Blank lines are passed over; what is no good object
-/// costs its own line only.
+/// A reader of a source with one JSON object per line. Blank lines are skipped; if a line is not a
+/// valid object, only that line is lost.
 public final class JsonLines {
 
   private final JsonRecordReader reader;

@@ -4,7 +4,7 @@ import dev.byline.exchange.stream.PaperWriter;
 import dev.byline.model.Paper;
 import java.io.IOException;
 
-/// Writes papers with every field, one JSON object per line; see [PaperJson].
+/// A writer of papers with all fields, one JSON object per line; see [PaperJson].
 public final class JsonLinesWriter implements PaperWriter {
 
   private final Appendable out;

@@ -9,11 +9,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 
-/// Reads a source of JSON objects in one array, or one after the other, over any number of lines;
-/// or in the array inside each answer of a web service.
+/// A reader of JSON objects in one array, or one after the other over any number of lines, or in
+/// the array inside each response of a web service.
 ///
-/// Objects are framed by their braces before they are parsed, so that a bad one costs itself and
-/// not the rest, and no more than one is held. What stands between them is not looked at.
+/// Objects are delimited by their braces before they are parsed, so a bad one does not affect the
+/// others, and only one is in memory at a time. Text between objects is ignored.
 public final class JsonObjects {
 
   private static final List<String> OPENINGS =

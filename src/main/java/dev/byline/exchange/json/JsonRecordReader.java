@@ -4,7 +4,7 @@ import dev.byline.exchange.stream.SourceRecord;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
-/// Reads one JSON object as one record.
+/// A reader of one JSON object as one record.
 public interface JsonRecordReader {
 
   /// The record in the one object of `parser`.

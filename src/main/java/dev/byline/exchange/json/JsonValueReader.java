@@ -9,8 +9,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import tools.jackson.databind.JsonNode;
 
-/// Reads the value of one property of a JSON object, as [JsonValueWriter] wrote it. What is missing
-/// or of another kind is absent.
+/// A reader of the value of one property of a JSON object, as written by [JsonValueWriter]. A
+/// missing value, or one of another type, is absent.
 final class JsonValueReader implements ValueReader {
 
   private final JsonNode value;

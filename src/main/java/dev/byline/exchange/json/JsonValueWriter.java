@@ -11,8 +11,8 @@ import java.util.OptionalInt;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Puts values into a JSON object, each under the name that was set before it. Absent values are
-/// null.
+/// A writer of values into a JSON object, each under the name that was set before it. Absent values
+/// are null.
 final class JsonValueWriter implements ValueWriter {
 
   private final ObjectNode json;

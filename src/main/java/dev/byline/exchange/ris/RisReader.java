@@ -24,10 +24,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a RIS file reference by reference. A line without a tag continues the one before it; a
-/// missing `ER` ends at the next `TY`.
+/// A reader of RIS files, reference by reference. A line without a tag continues the previous one;
+/// a missing `ER` is assumed before the next `TY`.
 ///
-/// Categories are those keywords that are codes of arXiv. Each `AB` is a paragraph.
+/// Keywords that are arXiv codes become categories. Each `AB` is a paragraph.
 public final class RisReader {
 
   private static final Pattern TAGGED =

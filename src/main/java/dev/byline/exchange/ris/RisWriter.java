@@ -11,9 +11,11 @@ import dev.byline.model.id.ArxivId;
 import java.io.IOException;
 import java.util.Locale;
 
-/// Writes RIS: a tag and a value per line, ended by CRLF; each paragraph of an abstract is an `AB`.
+/// A writer of RIS: one tag and value per line, ended by CRLF; each paragraph of an abstract is an
+/// `AB`.
 ///
-/// A name with a comma in it cannot be told from a sorted one and comes back turned round.
+/// A name with a comma in it cannot be distinguished from an inverted one, and is read back
+/// inverted.
 public final class RisWriter implements PaperWriter {
 
   private final Appendable out;

@@ -4,7 +4,7 @@ import dev.byline.model.Paper;
 import java.io.Closeable;
 import java.io.IOException;
 
-/// Writes papers one by one as a document of some [dev.byline.exchange.ExportFormat].
+/// A writer of papers, one by one, to a document in some [dev.byline.exchange.ExportFormat].
 public interface PaperWriter extends Closeable {
 
   void write(Paper paper) throws IOException;

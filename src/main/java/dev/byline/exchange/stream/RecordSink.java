@@ -2,8 +2,8 @@ package dev.byline.exchange.stream;
 
 import java.io.IOException;
 
-/// Receives what a source gives, in its order, while it is read; all calls come on the thread that
-/// reads.
+/// A receiver of the records of a source, in source order, while the source is read; all calls are
+/// made on the reading thread.
 public interface RecordSink {
 
   /// A part of the source begins; lines count from 1 again. A plain or gzip file is one part; each

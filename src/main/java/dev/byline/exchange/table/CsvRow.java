@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
-/// Takes values as the cells of one row. Lists are joined by `"; "`, an absent value is an empty
-/// cell.
+/// A writer of values as the cells of one row. Lists are joined by `"; "`; an absent value is an
+/// empty cell.
 final class CsvRow implements ValueWriter {
 
   private final List<String> cells = new ArrayList<>();

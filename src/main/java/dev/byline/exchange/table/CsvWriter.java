@@ -7,11 +7,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Writes CSV as RFC 4180 has it: a line of names, CRLF, quotes where needed. Lists are joined by
-/// `"; "`.
+/// A writer of CSV according to RFC 4180: a header line, CRLF, quotes where needed. Lists are
+/// joined by `"; "`.
 ///
-/// A cell that a spreadsheet would take for a formula gets an apostrophe before it, which the
-/// spreadsheet shows as text. Source: https://owasp.org/www-community/attacks/CSV_Injection
+/// A cell that a spreadsheet would interpret as a formula is prefixed with an apostrophe, so that
+/// the spreadsheet shows it as text. Source: https://owasp.org/www-community/attacks/CSV_Injection
 public final class CsvWriter implements PaperWriter {
 
   private static final PaperColumn[] COLUMNS = PaperColumn.values();

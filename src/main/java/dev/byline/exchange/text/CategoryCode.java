@@ -3,10 +3,10 @@ package dev.byline.exchange.text;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Tells a keyword that is a category of arXiv from one that is a free word.
+/// A test that distinguishes keywords that are arXiv categories from free keywords.
 ///
-/// BibTeX, RIS and CSL have one field for both. A code has its archive (`cs.LG`), is an archive
-/// (`hep-th`), or has the form in which author pages show it: `LG`, `QUANT-PH`.
+/// BibTeX, RIS and CSL have one field for both. A code includes its archive (`cs.LG`), is an
+/// archive (`hep-th`), or has the form that author pages show: `LG`, `QUANT-PH`.
 public final class CategoryCode {
 
   private static final Pattern CODE =

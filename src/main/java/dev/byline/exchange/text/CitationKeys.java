@@ -9,10 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Gives each paper of a document a key: first family name, year, first word of the title
-/// (`marion2024implicit`); the next papers with the same one get `a`, `b` and so on behind it.
-///
-/// The same papers in the same order get the same keys.
+/// Citation keys for the papers of a document: first family name, year, first word of the title
+/// (`marion2024implicit`). Further papers with the same key get the suffix `a`, `b` and so on. The
+/// same papers in the same order always get the same keys.
 public final class CitationKeys {
 
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");

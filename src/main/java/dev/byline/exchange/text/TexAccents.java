@@ -5,10 +5,10 @@ import dev.byline.model.tex.TexLetter;
 import java.text.Normalizer;
 import java.util.Optional;
 
-/// Turns the accents and letters of TeX into Unicode: `Erd\H{o}s`, `M\"uller`, `{\o}re`, `\'{\i}`.
+/// A converter of TeX accents and letters to Unicode: `Erd\H{o}s`, `M\"uller`, `{\o}re`, `\'{\i}`.
 ///
-/// What is not an accent or a letter stays as it is, mathematics (`$...$`) too, where `\.` and `\=`
-/// mean something else.
+/// All other text is left unchanged, including mathematics (`$...$`), where `\.` and `\=` have
+/// another meaning.
 public final class TexAccents {
 
   private final String source;

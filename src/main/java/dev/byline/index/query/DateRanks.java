@@ -20,8 +20,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 
-/// Narrows a query in the order of dates to the dates of one page far down: to count hits by date
-/// takes a pass over them, to put in order all that come before such a page many times that.
+/// A narrowing of a query sorted by date to the dates of one page far down. Counting hits by date
+/// takes one pass over them; sorting all hits before such a page takes many times as long.
 ///
 /// @param query the hits of these dates
 /// @param before how many hits come before the first of them

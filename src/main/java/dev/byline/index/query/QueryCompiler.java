@@ -24,7 +24,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
-/// Makes Lucene queries of the questions of a library.
+/// A compiler of a library's queries into Lucene queries.
 public final class QueryCompiler {
 
   /// All papers; the index holds authors too.

@@ -27,10 +27,11 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/// Makes Lucene queries of the clauses that look for words.
+/// A compiler of text clauses into Lucene queries.
 ///
-/// Scores: BM25 over the title, names and the abstract, in this order of weight. The exact word
-/// counts more than another form of it, and that more than a beginning or part of a word.
+/// Scores are BM25 over the title, the names and the abstract, with decreasing weights. An exact
+/// match counts more than another form of the word, and that counts more than a prefix or a part of
+/// a word.
 public final class TextCompiler {
 
   private static final float BEGINNING_SCORE = 0.1f;

@@ -22,8 +22,8 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.NumericUtils;
 
-/// Finds out where figures of authors stand, by reading the column of each figure once for all who
-/// are asked about: a millisecond for 100,000 authors.
+/// Ranks of authors' figures. The column of each figure is read once for all requested authors,
+/// which takes a millisecond for 100,000 authors.
 public final class AuthorRanks {
 
   private static final int NOBODY = -1;

@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 
-/// Collects the first one and two characters of words, each once, for [Schema#BEGINNINGS].
+/// A collector of the first one and two characters of words, each once, for [Schema#BEGINNINGS].
 final class Beginnings {
 
   private static final int ASCII = 128;

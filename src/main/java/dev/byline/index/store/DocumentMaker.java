@@ -25,8 +25,8 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 
-/// Makes the documents of papers and authors, one after another in the same room: for one thread,
-/// and a document only until the next is made.
+/// A maker of the documents of papers and authors. It reuses its buffers: a document is valid only
+/// until the next one is made. Not thread-safe.
 final class DocumentMaker {
 
   private final List<IndexableField> fields = new ArrayList<>();

@@ -12,7 +12,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.index.IndexableField;
 
-/// Makes the fields of a paper's words, one for each kind of text, in room that is used again.
+/// A maker of the text fields of a paper, one for each kind of text. It reuses its buffers.
 final class PaperWords {
 
   private final Beginnings beginnings;

@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.util.BytesRef;
 
-/// Reads what [RecordOutput] wrote.
+/// A reader of the output of [RecordOutput].
 final class RecordInput implements ValueReader {
 
   private final byte[] bytes;

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 
-/// Writes the parts of a record as bytes, each part in the least room that keeps it whole.
+/// A writer of the parts of a record as bytes, in a compact lossless form.
 final class RecordOutput implements ValueWriter {
 
   private final ByteBuffersDataOutput out = new ByteBuffersDataOutput();

@@ -4,8 +4,8 @@ import java.util.concurrent.atomic.AtomicLongArray;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
-/// Remembers ids by a bit of their hash, in 2 MB however many there are: an id may be taken for one
-/// that came, never the other way round. Safe for use by several threads.
+/// A set of ids, stored as one bit of each id's hash in 2 MB. It may report an id that was not
+/// added, but never misses one that was. Thread-safe.
 final class SeenIds {
 
   private static final int BITS = 24;

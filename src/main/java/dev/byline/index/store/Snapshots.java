@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Hands out the newest commit of an index folder, and closes those that nobody uses any more.
+/// Access to the newest commit of an index folder. Older commits are closed when they are no longer
+/// used.
 ///
-/// An index that cannot be read, or is of another schema, is as good as none: it is a cache, and is
-/// made again. Safe for use by several threads.
+/// An index that cannot be read, or has another schema, is treated as missing: it is a cache and
+/// can be rebuilt. Thread-safe.
 public final class Snapshots implements Closeable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);

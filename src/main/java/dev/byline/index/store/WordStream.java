@@ -5,7 +5,7 @@ import org.apache.lucene.analysis.tokenattributes.BytesTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.util.BytesRef;
 
-/// Hands the terms of a list with their positions to the index writer.
+/// A token stream that passes the terms of a list with their positions to the index writer.
 final class WordStream extends TokenStream {
 
   private final BytesTermAttribute attribute = addAttribute(BytesTermAttribute.class);

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/// Keeps the groups of authors. A change is durable when its method returns, even while pages come
-/// in. Safe for use by several threads.
+/// A store for groups of authors. A change is durable when its method returns, even during an
+/// import. Thread-safe.
 public interface GroupStore {
 
   /// All groups in the order of their names; asks nothing of the disk.

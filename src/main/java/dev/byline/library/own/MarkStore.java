@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/// Keeps what the user says of papers and authors. A change is durable and can be searched for when
-/// its method returns, even while pages come in. Safe for use by several threads.
+/// A store for the user's marks on papers and authors. A change is durable and searchable when its
+/// method returns, even during an import. Thread-safe.
 public interface MarkStore {
 
   /// All marks; asks nothing of the disk.

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/// Puts clauses side by side as a [PaperQuery] has them: at most one choice a facet, one range of
-/// dates.
+/// A conjunction of clauses in the form of a [PaperQuery]: at most one selection for each facet,
+/// and one range of dates.
 final class Conjunction {
 
   private final List<Clause> clauses = new ArrayList<>();

@@ -10,10 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// Finds the fields that were meant by names before a colon that are none.
+/// Suggestions for unknown field names before a colon.
 ///
-/// A name means the field that it begins, one that is called so elsewhere, or the nearest that
-/// begins with the same letter: one letter off, two in a name of more than five.
+/// The suggestion is the field that begins with the name, one that other programs call so, or the
+/// nearest one with the same initial: one letter off, or two in a name of more than five.
 final class MeantFields {
 
   private static final int SHORTEST = 2;

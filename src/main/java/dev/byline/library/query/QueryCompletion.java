@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Finds what of a query's text somebody is writing.
+/// A finder of the part of a query's text that the user is typing.
 final class QueryCompletion {
 
   /// Names have more words seldom enough.

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Takes a query's text apart.
+/// A lexer for the text of queries.
 ///
-/// A quote behind a backslash is LaTeX (`\"{u}`) and quotes nothing; a parenthesis within a word
-/// (`f(x)`) is part of it, unless it stands behind a name that is nearly a field's (`autor:(a b)`).
+/// A quote after a backslash is LaTeX (`\"{u}`) and does not start a phrase. A parenthesis within a
+/// word (`f(x)`) is part of the word, unless it follows a misspelled field name (`autor:(a b)`).
 final class QueryLexer {
 
   private final String text;

@@ -11,7 +11,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Writes queries as text.
+/// A writer of queries as text.
 final class QueryPrinter {
 
   private QueryPrinter() {}

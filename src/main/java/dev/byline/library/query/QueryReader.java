@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Reads the text of one query, top down.
+/// A recursive-descent parser for the text of one query.
 final class QueryReader {
 
   /// Deeper groups are not read: nobody writes them, and each costs stack.

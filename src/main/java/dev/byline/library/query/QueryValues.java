@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads the values of fields that filter.
+/// A parser for the values of fields that filter.
 final class QueryValues {
 
   private static final Pattern COMPARED = Pattern.compile("(>=|<=|>|<)(.+)");

@@ -8,7 +8,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads names into parts, by their writing alone: commas, dots, capitals and a few lists of words.
+/// A parser of names into their parts, based on spelling only: commas, full stops, capitals and a
+/// few lists of words.
 final class NameReader {
 
   /// One word: glued initials part at their dots (`S.Pesme`, `R.A.`), an elided particle at its

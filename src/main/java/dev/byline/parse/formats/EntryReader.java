@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/// Reads one entry of a profile page's list: head, title, authors, abstract.
+/// A reader of one entry of a profile page's list: head, title, authors, abstract.
 final class EntryReader {
 
   /// Characters of an abstract that are kept; no page may take all memory.

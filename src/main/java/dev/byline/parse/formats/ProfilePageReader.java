@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// Reads one page of the profile site from its start to its end; one method per region of the page.
+/// A reader of one page of the profile site, with one method for each region of the page.
 final class ProfilePageReader {
 
   /// Lines that a site may put between the top of the page and the name.

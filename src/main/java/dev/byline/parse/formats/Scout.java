@@ -6,10 +6,10 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/// Looks ahead on a profile page: where an entry begins, and where another profile does.
+/// Lookahead on a profile page: it finds the start of the next entry or of the next profile.
 ///
-/// A line that looks like an entry's head is one only if what follows fits, since titles and
-/// abstracts may look like one too.
+/// A line that looks like the head of an entry is one only if the following lines fit, since titles
+/// and abstracts may look like one too.
 final class Scout {
 
   /// The text ahead; empty behind the last line.

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
-/// Cuts lines into atoms at every border at which a field may end: signs of punctuation that are no
-/// part of an abbreviation or a number, quotes, parentheses that say something of their own, words
-/// that join or announce people.
+/// A splitter of lines into atoms at every separator at which a field may end: punctuation that is
+/// not part of an abbreviation or a number, quotes, parentheses with content of their own, and
+/// words that join or introduce names.
 final class AtomSplitter {
 
   /// A longer line is prose; it is one atom.

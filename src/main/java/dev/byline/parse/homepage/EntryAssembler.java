@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
-/// Puts a paper together from the atoms of its entry.
+/// A builder of a paper from the atoms of its entry.
 final class EntryAssembler {
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]{2,}|[\\t\u3000]");

@@ -4,7 +4,8 @@ import dev.byline.parse.text.VenueText;
 import java.util.List;
 import java.util.OptionalInt;
 
-/// Takes lines out of entries that say otherwise than the entry: another venue in another year.
+/// A repair that removes lines from entries that they contradict, such as a line with another venue
+/// in another year.
 final class EntryRepair {
 
   private EntryRepair() {}

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What a marked entry says of the fields of single lines: those of the entry itself, and those of
-/// lines that its own borders cut in the same way.
+/// Field scores from a marked entry for single lines: the lines of the entry itself, and the lines
+/// that its separators divide in the same way.
 final class ExampleScores {
 
   private static final double CERTAIN = 30;

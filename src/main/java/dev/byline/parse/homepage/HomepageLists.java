@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Reads all lists of a page in two passes: what the first finds to be names and venues is the
-/// dictionary of the second.
+/// A reader of all lists of a page in two passes: the names and venues found in the first pass are
+/// the dictionary of the second.
 final class HomepageLists {
 
   /// How much what was counted in the page's other lists weighs.

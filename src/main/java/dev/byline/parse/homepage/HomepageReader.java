@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads a homepage that is in memory as a whole: parts it into sections, finds the style of each
-/// list of papers, reads the lists, and finds out whose page it is.
+/// A reader of a homepage as a whole, in memory: it divides the page into sections, finds the style
+/// of each list of papers, reads the lists, and identifies the owner.
 final class HomepageReader {
 
   /// Below this a person should look at the entry.

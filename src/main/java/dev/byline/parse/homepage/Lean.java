@@ -1,6 +1,6 @@
 package dev.byline.parse.homepage;
 
-/// What is held of a list's style before the list is read.
+/// A prior for a list's style, before the list is read.
 interface Lean {
 
   /// The weights of what may follow that field and border, one for each of [StylePrior#NEXT].

@@ -3,8 +3,8 @@ package dev.byline.parse.homepage;
 import java.util.Arrays;
 import java.util.List;
 
-/// Finds the reading of atoms that a style explains best, by dynamic programming: a state is the
-/// field of an atom and which fields its entry has so far.
+/// A decoder that finds the most likely fields of atoms under a style, by dynamic programming: a
+/// state is the field of an atom and the set of fields that its entry has so far.
 final class ListDecoder {
 
   private static final int NONE = 8 * Field.WITHIN;

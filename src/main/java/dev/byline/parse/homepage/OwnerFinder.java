@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds whose homepage it is: who is named in its head or at its foot and among the authors, else
-/// who is on most of the papers.
+/// A finder of a homepage's owner: a name in its head or at its foot that is also among the
+/// authors, or else the author of the most papers.
 final class OwnerFinder {
 
   /// @param name of the owner

@@ -3,8 +3,8 @@ package dev.byline.parse.homepage;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Finds the style of a list: reads it under each hypothesis, lets the style follow from what was
-/// read, and keeps the hypothesis whose own style explains the list best.
+/// A search for the style of a list: it reads the list under each hypothesis, estimates the style
+/// from the result, and keeps the hypothesis whose estimated style explains the list best.
 final class StyleSearch {
 
   /// Atoms from the start of a list that decide.

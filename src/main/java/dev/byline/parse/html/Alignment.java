@@ -3,8 +3,8 @@ package dev.byline.parse.html;
 import java.text.Normalizer;
 import java.util.List;
 
-/// Finds the signs of markup, one after the other, in lines that tell the same. Blanks and signs
-/// that nobody sees do not count; what only one of both has is passed over.
+/// An alignment of the characters of the markup with those of a copied line. Spaces and invisible
+/// characters are ignored; characters in only one of the two are skipped.
 final class Alignment {
 
   /// Signs in a row by which it is found again where both go on.

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/// Finds in reduced markup what it tells of the lines of its text.
+/// A finder of hints in reduced markup about the lines of its text.
 final class HintFinder {
 
   private static final Set<String> INLINE =

@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Decodes HTML as browsers do: by the byte order mark, else by the charset that it names, as the
-/// web understands the name; where it names none, as UTF-8 if it is, else as Windows-1252.
+/// A decoder of HTML with the rules of browsers: by the byte order mark, or else by the declared
+/// charset, interpreted as on the web. Without a declaration, the charset is UTF-8 if the bytes are
+/// valid UTF-8, and Windows-1252 otherwise.
 final class HtmlCharset {
 
   private static final int HEAD = 4096;

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads the paper of an entry whose fields are known.
+/// A reader of the paper of an entry whose fields are known.
 final class EntryFields {
 
   private static final double LEAST_LOOK = 0.2;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Reads the list on a page whose entries are elements of one kind, each with its title in an
-/// element of one kind within.
+/// A reader of a list whose entries are elements of one kind, each with its title in an inner
+/// element of one kind.
 public final class MarkupListReader implements MarkupReader {
 
   /// Groups of elements that are looked at closely.

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Counts on how many papers each person is named, to find whose page it is when the page does not
-/// say so.
+/// A count of papers by author name, to find the owner of a page that does not state one.
 ///
-/// Memory is bounded: of very many names the rare ones are forgotten, which cannot be the owner's.
+/// Memory is bounded: among very many names, rare ones are dropped, since they cannot be the
+/// owner's.
 public final class NameTally {
 
   /// More names than any honest page has.

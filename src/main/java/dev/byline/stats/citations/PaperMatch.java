@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Finds the listings of one paper among several lists: the same arXiv id, the same DOI, or the
-/// same words of the title under the same first surname.
+/// A matcher that finds the listings of one paper in several lists: by the same arXiv id, the same
+/// DOI, or the same words of the title with the same first surname.
 public final class PaperMatch {
 
   private final Map<String, Integer> byKey = new HashMap<>();

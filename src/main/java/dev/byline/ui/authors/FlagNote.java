@@ -8,7 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// Makes the note that says why a figure is doubted.
+/// The note that explains why a figure is doubted.
 final class FlagNote {
 
   private FlagNote() {}

@@ -20,9 +20,9 @@ import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 
-/// Makes nodes of the marks of a chart. Dots that follow each other in one ink become one node, and
-/// so do bars of one ink and lines of one ink and width, so that a thousand papers cost no more
-/// than ten.
+/// A factory of nodes for the marks of a chart. Consecutive dots with the same colour become one
+/// node, and so do bars of one colour and lines of one colour and width; so a thousand papers cost
+/// no more than ten.
 public final class ChartNodes {
 
   private final List<Node> nodes = new ArrayList<>();

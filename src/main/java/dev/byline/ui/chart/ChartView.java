@@ -23,8 +23,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
-/// Shows a chart as wide as there is room, once it comes into sight. What is pointed at says its
-/// name, and leads to its papers; with the focus, arrow keys point and Enter leads.
+/// A view of a chart, as wide as its container, drawn once it comes into view. Pointing at a mark
+/// shows its name, and a click opens its papers; with the focus, arrow keys move between marks and
+/// Enter opens the papers.
 public final class ChartView extends Region {
 
   /// A layout asks for a few widths, with and without the bar for scrolling, before one is chosen.

@@ -12,7 +12,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-/// Writes files of charts and tables, and says what came of it.
+/// An exporter of charts and tables to files, which reports the result.
 public final class Exporter {
 
   private final Deeds deeds;

@@ -7,7 +7,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
-/// Writes pictures as PNG.
+/// A writer of pictures as PNG.
 public final class Png {
 
   private Png() {}

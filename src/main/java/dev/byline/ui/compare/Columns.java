@@ -8,7 +8,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 
-/// Puts its children into as many columns as there is room for, each below the shortest column.
+/// A layout with as many columns as fit, which places each child below the shortest column.
 final class Columns extends Region {
 
   /// Least width of a column and the room between children, in em.

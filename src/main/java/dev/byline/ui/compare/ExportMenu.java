@@ -28,7 +28,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 
-/// Takes the comparison out of the window: to the clipboard, as a table, as charts, as a report.
+/// A menu for the export of the comparison: to the clipboard, as a table, as charts, as a report.
 final class ExportMenu extends MenuButton {
 
   private final CompareModel model;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// Leads out of the comparison, to papers.
+/// The links from the comparison to papers.
 ///
 /// @param papers shows the papers of a query
 /// @param paper reads one paper

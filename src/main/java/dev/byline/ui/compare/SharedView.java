@@ -14,7 +14,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// Lists what the sides share: papers, and people they write with.
+/// A list of the papers and co-authors shared by the sides.
 final class SharedView {
 
   /// More stand in the export.

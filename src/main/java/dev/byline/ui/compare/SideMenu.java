@@ -11,7 +11,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
-/// Adds a group or the library to what is compared.
+/// A menu that adds a group or the library to the comparison.
 final class SideMenu extends MenuButton {
 
   /// @param all leads to the groups

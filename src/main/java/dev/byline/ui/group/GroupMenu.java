@@ -11,7 +11,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 
-/// Puts the authors that are ticked into a group, a new one or one that is there.
+/// A menu that adds the selected authors to a new or existing group.
 public final class GroupMenu extends MenuButton {
 
   private final GroupsModel groups;

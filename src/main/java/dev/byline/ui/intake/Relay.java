@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
-/// Hands items over to the window's thread in bundles: however many come, one bundle at most waits
-/// there. Safe for use by several threads.
+/// A relay that passes items to the window's thread in batches, with at most one batch pending.
+/// Thread-safe.
 final class Relay<T> {
 
   private final Executor ui;

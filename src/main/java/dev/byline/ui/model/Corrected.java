@@ -4,7 +4,7 @@ import dev.byline.archive.Corrections;
 import dev.byline.model.AuthorId;
 import java.io.IOException;
 
-/// Gives what the user corrected on an author's pages.
+/// A source of the user's corrections to an author's pages.
 @FunctionalInterface
 public interface Corrected {
   Corrections corrections(AuthorId author) throws IOException;

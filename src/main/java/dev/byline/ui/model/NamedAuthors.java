@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 
-/// Finds the authors with a page whom names on a paper name.
+/// A finder of the authors with a page for the names on a paper.
 ///
-/// Only a whole name that is the same by folding names an author, and only where no other author of
-/// the library has it: an initial names nobody for certain.
+/// A name matches an author only as a whole, with folding, and only if no other author of the
+/// library has it; an initial does not identify anybody.
 record NamedAuthors(Library library, BooleanSupplier cancelled) {
 
   /// A paper with more authors is a collaboration's; nobody looks for a friend at its end.

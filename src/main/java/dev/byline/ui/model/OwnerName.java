@@ -4,8 +4,8 @@ import dev.byline.library.ProfileRef;
 import dev.byline.model.name.PersonName;
 import java.util.List;
 
-/// Tells whether a name on a paper may be that of somebody whose page lists the paper: the same
-/// name, or a shorter or fuller form of it (`P. Marion`).
+/// A test whether a name on a paper may be that of the owner of a page that lists the paper: the
+/// same name, or a shorter or fuller form of it (`P. Marion`).
 public final class OwnerName {
 
   private final List<String> owners;

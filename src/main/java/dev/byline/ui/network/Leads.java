@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// Leads out of the network.
+/// The links from the network to other views.
 ///
 /// @param papers shows the papers of a query
 /// @param author shows an author's page

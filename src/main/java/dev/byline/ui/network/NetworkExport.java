@@ -29,7 +29,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.transform.Transform;
 import javafx.stage.FileChooser;
 
-/// Takes the picture of the network out of the window, with its legend, day and source.
+/// The export of the network's picture, with its legend, date and source.
 final class NetworkExport extends MenuButton {
 
   private static final double EM = 14;

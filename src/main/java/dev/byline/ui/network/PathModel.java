@@ -18,10 +18,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-/// Looks for a path between two people who are named.
+/// The model of the search for a path between two named people.
 ///
-/// Used on the thread of `ui` only; the search runs on a thread of `work`, tells how far it is, and
-/// ends when it is cancelled or another begins.
+/// Used on the thread of `ui` only; the search runs on a thread of `work`, reports its progress,
+/// and ends when it is cancelled or another one starts.
 public final class PathModel {
 
   private static final int OFFERS = 5;

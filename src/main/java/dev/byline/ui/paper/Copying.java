@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// Copies parts of the paper that is read, and says what was copied.
+/// The commands that copy parts of the open paper, and confirm what was copied.
 public final class Copying {
 
   private final SelectionModel selection;

@@ -11,8 +11,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-/// Says which values of a paper are the user's, and what the page says in their place. Takes no
-/// room where none is.
+/// A note on the values of a paper that the user corrected, with the original values. It takes no
+/// space if there are none.
 final class CorrectedNote extends VBox {
 
   CorrectedNote(ProvenanceModel provenance) {

@@ -12,8 +12,9 @@ import javafx.scene.Scene;
 import javafx.stage.Window;
 import javafx.util.Duration;
 
-/// Marks a paper as read when it has been open for a while, as programs for mail do. A paper that
-/// the user then marks as not read stays so while it is open; one that nobody chose is not read.
+/// A timer that marks a paper as read when it has been open for a while, as mail programs do. If
+/// the user then marks the paper as unread, it stays unread while it is open. A paper that the user
+/// did not select is not marked.
 final class ReadingTime {
 
   /// Long enough not to take a glance for reading.

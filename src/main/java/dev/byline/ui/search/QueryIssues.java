@@ -10,7 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.skin.TextFieldSkin;
 import javafx.scene.layout.Region;
 
-/// Underlines what of a search box's text was not understood, and says what became of it.
+/// The underlines below the parts of a query that were not understood, and their explanations.
 final class QueryIssues extends Region {
 
   /// Thickness of the line, in pixels.

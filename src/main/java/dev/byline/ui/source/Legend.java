@@ -12,7 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/// Says which colour beside a line means what, for what occurs on a page.
+/// A legend of the colours beside the lines of a page, for the kinds of lines that occur.
 public final class Legend extends FlowPane {
 
   public Legend() {

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
-/// Reads a formula as a page gives it and writes the TeX that JLaTeXMath may see.
+/// A converter of a formula on a page into TeX that is safe for JLaTeXMath.
 ///
-/// Page text is hostile until proven otherwise: commands outside [Commands], formulas that are too
-/// long, too deep or not balanced, and characters without a TeX of their own are refused. The
-/// bounds keep JLaTeXMath to some milliseconds; [Formulas] has a bound of time besides.
+/// Page text is untrusted: commands outside [Commands], formulas that are too long, too deep or not
+/// balanced, and characters without a TeX equivalent are rejected. These limits keep the time in
+/// JLaTeXMath to some milliseconds; [Formulas] has a time limit as well.
 final class FormulaSource {
 
   /// Deepest nesting of groups and environments: JLaTeXMath reads the argument of each anew.

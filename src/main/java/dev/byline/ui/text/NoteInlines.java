@@ -11,8 +11,8 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the inline parts of one block of a note. Walks without recursion: emphasis may be nested
-/// as deep as the note is long.
+/// A parser for the inline parts of one block of a note. It does not recurse: emphasis may be
+/// nested as deeply as the note is long.
 final class NoteInlines {
 
   private final NoteFormulas formulas;

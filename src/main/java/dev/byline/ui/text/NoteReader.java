@@ -16,8 +16,9 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 
-/// Reads notes in Markdown: CommonMark, with LaTeX as page text has it. Any text is a note: what is
-/// no Markdown is words, HTML is shown as it stands, and a line break is one.
+/// A parser for notes in Markdown: CommonMark, with LaTeX as in page text. Any text is a valid
+/// note: text without Markdown is shown as plain words, HTML is shown as source, and a line break
+/// is kept.
 public final class NoteReader {
 
   /// Deeper lists and quotations are read as words.

@@ -9,10 +9,11 @@ import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 
-/// Records what JLaTeXMath draws as one path: glyph outlines and rules, without colour.
+/// A graphics surface that records the drawing of JLaTeXMath as one path: glyph outlines and rules,
+/// without colour.
 ///
-/// The surface has one unit to the em; the path has [#UNITS] to the em, in whole numbers. Not safe
-/// for several threads.
+/// The surface has one unit to the em; the path has [#UNITS] to the em, as integers. Not
+/// thread-safe.
 final class OutlineGraphics extends RefusedState {
 
   /// Units of the path to one em: at 64 pixels to the em a unit is a sixteenth of a pixel.

@@ -3,12 +3,11 @@ package dev.byline.ui.text;
 import java.util.Optional;
 import java.util.Set;
 
-/// Writes a formula with plain characters, as far as Unicode has them: `$x_i \leq \sqrt{n}$` as `xᵢ
-/// ≤ √n`.
+/// A converter of a formula to plain Unicode characters: `$x_i \leq \sqrt{n}$` to `xᵢ ≤ √n`.
 ///
-/// What has no raised or lowered form, and fractions, are written on the line, as Unicode Technical
-/// Note 28 does it: `ϕ_∞`, `a/(b + c)`. A formula of which any part has no such form, as a matrix,
-/// is not written at all.
+/// Fractions, and characters without a superscript or subscript form, are written on the line, as
+/// in Unicode Technical Note 28: `ϕ_∞`, `a/(b + c)`. A formula with a part that has no such form,
+/// such as a matrix, is not converted.
 final class PlainFormula {
 
   /// Deeper than people nest.

@@ -4,7 +4,7 @@ import dev.byline.library.query.Range;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Puts a text together from parts that were read each by itself.
+/// A builder of a text from parts that were parsed separately.
 final class RunList {
 
   private final StringBuilder source = new StringBuilder();

@@ -7,11 +7,11 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.text.TextFlow;
 
-/// Makes the nodes that show page text, formulas typeset. One for the whole window, so that each
-/// formula is typeset once. Its style classes are in `text.css`.
+/// A factory of the nodes that show page text, with typeset formulas. There is one for the whole
+/// window, so that each formula is typeset once. Its style classes are in `text.css`.
 ///
-/// Formulas are there at once when they were shown before. New ones are waited for some
-/// milliseconds, then seen as their source until they arrive.
+/// A formula that was shown before appears at once. A new one is awaited for some milliseconds;
+/// after that its source is shown until it is ready.
 public final class TextNodes {
 
   /// How long a text that wraps waits for its formulas, in ms: less than one frame at 60 Hz.

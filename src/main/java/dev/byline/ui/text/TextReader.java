@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Reads one text into runs, from left to right.
+/// A parser of one text into runs, from left to right.
 ///
 /// Characters that stand for themselves are collected and become one run; each piece of markup is a
 /// run of its own, so that positions in the source can be found in what is shown.

@@ -12,11 +12,11 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Runs jobs one after the other on a thread of its own, each for a bounded time.
+/// A worker that runs jobs one after the other on its own thread, each for a limited time.
 ///
-/// A job that takes longer is left behind with its thread, never interrupted, and a new thread goes
-/// on with the next. After [#MOST_LEFT_BEHIND] such jobs nothing is run any more. All methods may
-/// be called on any thread.
+/// A job that takes longer is abandoned with its thread, without an interrupt, and a new thread
+/// continues with the next job. After [#MOST_LEFT_BEHIND] such jobs, no further job is run.
+/// Thread-safe.
 final class TimedWorker {
 
   /// Threads given up at most: each may hold a processor until the program ends.

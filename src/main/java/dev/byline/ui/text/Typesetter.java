@@ -4,10 +4,10 @@ import org.scilab.forge.jlatexmath.Box;
 import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
 
-/// Turns the TeX of one formula into its outline by JLaTeXMath.
+/// A converter of the TeX of one formula into its outline, by JLaTeXMath.
 ///
-/// JLaTeXMath keeps state in static fields: one thread at a time. It needs no toolkit and no
-/// display; the first formula loads its fonts (2 to 3 s on two busy cores).
+/// JLaTeXMath keeps state in static fields, so it must run on one thread at a time. It needs no
+/// toolkit and no display; the first formula loads its fonts (2 to 3 s on two busy cores).
 final class Typesetter {
 
   /// Widest formula shown, in em: some three lines of an abstract.

@@ -8,9 +8,9 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
-/// Stores what the user decides, one after the other: while something is being stored nothing else
-/// can be decided, since it may be about what just changes. Whatever was decided can be taken back
-/// and decided again in the order of all that was done in the window.
+/// A queue that stores the user's decisions one at a time. While one is being stored, no other can
+/// be made, since it might concern the same authors or papers. Decisions can be undone and redone
+/// in the window's common order of changes.
 ///
 /// Used on the thread of the window only.
 public final class Rulings {

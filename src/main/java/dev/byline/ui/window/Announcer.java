@@ -4,8 +4,8 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 
-/// Says to a screen reader what changes on the window without the focus: how many papers were
-/// found, which offer is selected, what a setting is now. Nothing of it is to be seen.
+/// Announcements to a screen reader of changes outside the focus: the number of papers found, the
+/// selected suggestion, the new value of a setting. They are not visible.
 public final class Announcer extends Region {
 
   private String said = "";

@@ -9,11 +9,11 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Asks questions of which only the newest matters: a new one cancels the one before, whose answer
-/// is dropped even if it still comes.
+/// A runner of requests of which only the newest matters: a new request cancels the previous one,
+/// whose result is discarded even if it still arrives.
 ///
-/// Asked and answered on the thread of `ui`; worked out on a thread of `work`. Cancels by a flag
-/// that the question looks at, never by an interrupt.
+/// Requests are made and answered on the thread of `ui`, and computed on a thread of `work`.
+/// Cancellation is by a flag that the request checks, never by an interrupt.
 public final class Latest {
 
   private static final Logger LOG = LoggerFactory.getLogger(Latest.class);

@@ -7,9 +7,9 @@ import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps the focus for somebody who works with keys while a pane makes its contents anew: on the
-/// same node where it is still there, else on the one of the same id, or of the same kind that says
-/// the same where it has none.
+/// A keeper of the keyboard focus while a pane rebuilds its content. The focus stays on the same
+/// node if it is still there; otherwise it moves to the node with the same id or, without an id, to
+/// one of the same kind and text.
 public final class Refocus {
 
   private final Node owner;

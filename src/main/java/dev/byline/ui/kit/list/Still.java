@@ -3,11 +3,11 @@ package dev.byline.ui.kit.list;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
-/// Holds what a row of a list shows, so that the row stays as it is when that changes. A list view
-/// looks for the styles of all of a row that asks to be laid out, changed or not; here nothing asks
-/// but the content, and its styles are looked for where they change.
+/// A container for the content of a list row that isolates the row from changes of the content. A
+/// list view restyles a whole row whenever it requests layout, even if nothing has changed; with
+/// this container, only the content is restyled, and only where it changes.
 ///
-/// For lists whose rows are all of one height.
+/// It is meant for lists whose rows all have the same height.
 public final class Still extends Region {
 
   private final Region content;
