@@ -230,7 +230,7 @@ public final class Words {
 
   /// Gives the characters between two places of the plain text.
   private interface Spelling {
-    public String of(int begin, int end);
+    String of(int begin, int end);
   }
 
   private static String joined(List<Part> parts, Spelling spelling) {
