@@ -64,6 +64,7 @@ final class Spelling {
       case Clause.Not _,
           Clause.OneOf _,
           Clause.Published _,
+          Clause.Dated _,
           Clause.Score _,
           Clause.Has _,
           Clause.Is _ ->

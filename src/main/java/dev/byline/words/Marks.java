@@ -45,6 +45,7 @@ public final class Marks {
         case Clause.Not _,
             Clause.OneOf _,
             Clause.Published _,
+            Clause.Dated _,
             Clause.Score _,
             Clause.Has _,
             Clause.Is _ -> {}

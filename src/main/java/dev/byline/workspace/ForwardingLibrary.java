@@ -60,6 +60,7 @@ final class ForwardingLibrary implements Library {
           Clause.Word _,
           Clause.Phrase _,
           Clause.Published _,
+          Clause.Dated _,
           Clause.Score _,
           Clause.Has _,
           Clause.Is _ ->

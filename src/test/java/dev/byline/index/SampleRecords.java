@@ -229,7 +229,10 @@ public final class SampleRecords {
       case 3 -> new Clause.Word(any(List.of(Scope.values())), part(any(WORDS)), Match.PREFIX);
       case 4 -> new Clause.Phrase(any(List.of(Scope.values())), phrase());
       case 5 -> oneOf();
-      case 6 -> new Clause.Published(maybeDate(), maybeDate());
+      case 6 ->
+          chance(70)
+              ? new Clause.Published(maybeDate(), maybeDate())
+              : new Clause.Dated(new TreeSet<>(List.of(date(), PartialDate.ofYear(2022))));
       case 7 ->
           new Clause.Word(
               any(List.of(Scope.values())),

@@ -147,6 +147,7 @@ public final class FakeLibrary implements Library, Suggestions {
               .filter(d -> dates.from().stream().allMatch(f -> d.year() >= f.year()))
               .filter(d -> dates.to().stream().allMatch(t -> d.year() <= t.year()))
               .isPresent();
+      case Clause.Dated dated -> paper.published().filter(dated.dates()::contains).isPresent();
       case Clause.Score score ->
           paper.score().isPresent()
               && paper.score().getAsDouble() >= score.min().orElse(0)
@@ -154,6 +155,7 @@ public final class FakeLibrary implements Library, Suggestions {
       case Clause.Has has ->
           switch (has.thing()) {
             case CODE -> paper.hasCode();
+            case DATE -> paper.published().isPresent();
             case ABSTRACT -> paper.abstractText().isPresent();
             case NOTE -> !marks.marks().of(record.id()).note().isEmpty();
           };

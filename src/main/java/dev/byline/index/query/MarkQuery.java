@@ -34,7 +34,13 @@ public final class MarkQuery extends Query {
       case Clause.OneOf oneOf -> oneOf.facet() == Facet.TAG;
       case Clause.Word word -> word.scope() == Scope.NOTE;
       case Clause.Phrase phrase -> phrase.scope() == Scope.NOTE;
-      case Clause.Published _, Clause.Score _, Clause.Not _, Clause.And _, Clause.Or _ -> false;
+      case Clause.Published _,
+          Clause.Dated _,
+          Clause.Score _,
+          Clause.Not _,
+          Clause.And _,
+          Clause.Or _ ->
+          false;
     };
   }
 

@@ -17,6 +17,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -49,7 +50,13 @@ public final class QueryCompiler {
       case Clause.Published _ -> facet == Facet.YEAR;
       case Clause.Score _ -> facet == Facet.SCORE;
       case Clause.Has has -> facet == Facet.CODE && has.thing() == Clause.Has.Thing.CODE;
-      case Clause.Word _, Clause.Phrase _, Clause.Is _, Clause.Not _, Clause.And _, Clause.Or _ ->
+      case Clause.Word _,
+          Clause.Phrase _,
+          Clause.Dated _,
+          Clause.Is _,
+          Clause.Not _,
+          Clause.And _,
+          Clause.Or _ ->
           false;
     };
   }
@@ -65,6 +72,7 @@ public final class QueryCompiler {
               case Clause.Not _,
                   Clause.OneOf _,
                   Clause.Published _,
+                  Clause.Dated _,
                   Clause.Score _,
                   Clause.Has _,
                   Clause.Is _ ->
@@ -98,6 +106,7 @@ public final class QueryCompiler {
       case Clause.Phrase phrase -> TextCompiler.compile(phrase);
       case Clause.OneOf oneOf -> oneOf(oneOf);
       case Clause.Published published -> published(published.from(), published.to());
+      case Clause.Dated dated -> dated(dated.dates());
       case Clause.Score score ->
           DoubleField.newRangeQuery(
               Schema.SCORE, score.min().orElse(0), score.max().orElse(Double.MAX_VALUE));
@@ -105,6 +114,7 @@ public final class QueryCompiler {
           switch (has.thing()) {
             case ABSTRACT -> flag(Schema.ABSTRACT);
             case CODE -> flag(Schema.CODE);
+            case DATE -> new FieldExistsQuery(Schema.DATE);
             case NOTE -> MarkQuery.compile(has);
           };
       case Clause.Is is -> MarkQuery.compile(is);
@@ -192,6 +202,12 @@ public final class QueryCompiler {
         any.add(dates(less.ordinal(), less.ordinal()), Occur.SHOULD);
       }
     }
+    return any.build();
+  }
+
+  private static Query dated(Collection<PartialDate> dates) {
+    var any = new BooleanQuery.Builder();
+    dates.forEach(date -> any.add(dates(date.ordinal(), date.ordinal()), Occur.SHOULD));
     return any.build();
   }
 

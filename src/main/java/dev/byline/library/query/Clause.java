@@ -59,14 +59,23 @@ public sealed interface Clause {
   /// counts for all the days it may mean. Papers without a date never match.
   record Published(Optional<PartialDate> from, Optional<PartialDate> to) implements Clause {}
 
+  /// Published on exactly one of these dates, which say neither more nor less than the paper's: a
+  /// paper of 2024 is not one of 2024-05-22, nor the other way round.
+  record Dated(SortedSet<PartialDate> dates) implements Clause {
+    public Dated {
+      dates = java.util.Collections.unmodifiableSortedSet(new java.util.TreeSet<>(dates));
+    }
+  }
+
   /// A score between two values, both included. Papers without a score never match.
   record Score(OptionalDouble min, OptionalDouble max) implements Clause {}
 
-  /// Has something: an abstract, public code, a note of the user.
+  /// Has something: an abstract, public code, a date, a note of the user.
   record Has(Thing thing) implements Clause {
     public enum Thing {
       ABSTRACT,
       CODE,
+      DATE,
       NOTE
     }
   }

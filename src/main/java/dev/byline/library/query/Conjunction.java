@@ -42,6 +42,11 @@ final class Conjunction {
       values.addAll(other.values());
       return Optional.of(new Clause.OneOf(one.facet(), values));
     }
+    if (first instanceof Clause.Dated one && second instanceof Clause.Dated other) {
+      var dates = new TreeSet<>(one.dates());
+      dates.addAll(other.dates());
+      return Optional.of(new Clause.Dated(dates));
+    }
     if (first instanceof Clause.Published one && second instanceof Clause.Published other) {
       return Optional.of(shared(one, other));
     }

@@ -139,6 +139,7 @@ final class MeantFields {
       case Clause.Word _,
           Clause.OneOf _,
           Clause.Published _,
+          Clause.Dated _,
           Clause.Score _,
           Clause.Has _,
           Clause.Is _,

@@ -95,6 +95,7 @@ public record PaperQuery(List<Clause> clauses, PaperSort sort) {
   private static boolean isFilter(Clause clause) {
     return clause instanceof Clause.OneOf
         || clause instanceof Clause.Published
+        || clause instanceof Clause.Dated
         || clause instanceof Clause.Score
         || clause instanceof Clause.Has
         || clause instanceof Clause.Is;

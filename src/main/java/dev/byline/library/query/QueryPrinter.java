@@ -56,6 +56,10 @@ final class QueryPrinter {
       case Clause.Word word -> word(word);
       case Clause.Phrase phrase -> scope(phrase.scope()) + quoted(phrase.text());
       case Clause.OneOf oneOf -> oneOf(oneOf);
+      case Clause.Dated dated ->
+          dated.dates().stream()
+              .map(PartialDate::toString)
+              .collect(Collectors.joining(",", "date:=", ""));
       case Clause.Published(var from, var to) -> published(from, to);
       case Clause.Score(var min, var max) -> score(min, max);
       case Clause.Has has -> "has:" + has.thing().name().toLowerCase(Locale.ROOT);

@@ -14,10 +14,11 @@ import java.util.Optional;
 ///   `title:momentum`, `author:"p. marion"` (all words in one name, initials count). `note:` looks
 ///   in the user's own notes, which words without a field do not.
 /// - `category:LG,ML` `year:2021..2024` `date:>2024-06` `score:>=60` `has:code` `has:abstract`
-///   `is:first` `is:last` `is:sole` `in:pierre-marion` filter, and by the user's own marks
-///   `is:starred` `is:read` `is:unread` `has:note` `tag:"to read"`; `venue:=NeurIPS` (with `=`)
-///   takes a value as a whole. Several values of one field are alternatives, however they are
-///   written.
+///   `has:date` `is:first` `is:last` `is:sole` `in:pierre-marion` filter, and by the user's own
+///   marks `is:starred` `is:read` `is:unread` `has:note` `tag:"to read"`; `venue:=NeurIPS` (with
+///   `=`) takes a value as a whole, `date:=2024-05-22` exactly that date, where `date:2024-05-22`
+///   also finds papers dated only 2024. Several values of one field are alternatives, however they
+///   are written.
 /// - `sort:relevance`, `newest`, `oldest`, `score`, `title` or `citations`.
 ///
 /// Reading never fails: what is not understood is read the best way, and reported with its place.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -23,6 +24,9 @@ final class QueryValues {
 
   /// The clause that a field's value means; empty if it means none.
   static Optional<Clause> clause(QueryField field, String value) {
+    if (value.startsWith("=") && field == QueryField.DATE) {
+      return dated(split(value.substring(1)));
+    }
     if (value.startsWith("=")) {
       return field.facet().flatMap(facet -> choice(facet, split(value.substring(1))));
     }
@@ -100,6 +104,14 @@ final class QueryValues {
       return choice(Facet.YEAR, split(value));
     }
     return published(value.matches("\\d{4}-\\d{4}") ? value.replace("-", "..") : value);
+  }
+
+  private static Optional<Clause> dated(List<String> values) {
+    var dates = new TreeSet<PartialDate>();
+    values.forEach(value -> PartialDate.parse(value).ifPresent(dates::add));
+    return dates.isEmpty() || dates.size() < Set.copyOf(values).size()
+        ? Optional.empty()
+        : Optional.of(new Clause.Dated(dates));
   }
 
   private static Optional<Clause> published(String value) {

@@ -26,6 +26,11 @@ public final class ClauseText {
       case Clause.Phrase phrase -> "\u201c" + phrase.text() + "\u201d";
       case Clause.OneOf oneOf -> oneOf(oneOf, Map.of());
       case Clause.Published dates -> dates(dates);
+      case Clause.Dated dated ->
+          dated.dates().stream()
+              .map(Formats::date)
+              .map(day -> Wording.of("clause.dated", day))
+              .collect(Collectors.joining(Wording.of("clause.or")));
       case Clause.Score score -> score(score);
       case Clause.Has has -> Wording.named("clause.has", has.thing());
       case Clause.Is is -> Wording.named("clause.is", is.state());

@@ -39,6 +39,7 @@ public final class NaiveClause {
                   !d.latest().isBefore(from.map(f -> f.earliest()).orElse(LocalDate.MIN))
                       && !d.earliest().isAfter(to.map(t -> t.latest()).orElse(LocalDate.MAX)))
               .isPresent();
+      case Clause.Dated(var dates) -> paper.published().filter(dates::contains).isPresent();
       case Clause.Score(var min, var max) ->
           paper.score().isPresent()
               && NaiveLibrary.isBetween(paper.score().getAsDouble(), min, max);
@@ -46,6 +47,7 @@ public final class NaiveClause {
           switch (has.thing()) {
             case ABSTRACT -> paper.abstractText().isPresent();
             case CODE -> paper.hasCode();
+            case DATE -> paper.published().isPresent();
             case NOTE -> !own.note().isEmpty();
           };
       case Clause.Is is ->

@@ -52,7 +52,7 @@ class QueryCompletionTest {
   @CsvSource(
       textBlock =
           """
-          has:      , abstract code note
+          has:      , abstract code date note
           is:s      , sole starred
           sort:ti   , title
           code:     , yes no

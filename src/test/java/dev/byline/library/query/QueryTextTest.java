@@ -1,6 +1,7 @@
 package dev.byline.library.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.library.query.Clause.Match;
@@ -8,6 +9,7 @@ import dev.byline.library.query.Clause.Scope;
 import dev.byline.model.PartialDate;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -83,6 +85,31 @@ class QueryTextTest {
         read(
             "is:starred is:Unread -is:read has:note tag:\"To  read\",phd note:proof"
                 + " tag:=Caf\u00e9 note:\"key lemma\""));
+  }
+
+  @ParameterizedTest(name = "{0} is exactly {1}")
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          date:=2024-05-22;                  2024-05-22
+          date:=2024;                        2024
+          date:=2024-05,2023-01-31;          2023-01-31,2024-05
+          date:=2024-05 date:=2024-05-22;    2024-05,2024-05-22
+          """)
+  void readsExactDates(String text, String dates) {
+    var exact = new TreeSet<PartialDate>();
+    Arrays.stream(dates.split(",", -1))
+        .map(PartialDate::parse)
+        .forEach(d -> exact.add(d.orElseThrow()));
+    assertEquals(List.of(new Clause.Dated(exact)), read(text));
+    assertEquals("date:=" + dates, QueryText.print(QueryText.read(text).query()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"date:=", "date:=soon", "date:=2024-05-22,2024-13"})
+  void reportsExactDatesThatCannotBe(String text) {
+    assertFalse(QueryText.read(text).issues().isEmpty());
   }
 
   @ParameterizedTest(name = "{0} is from {1} to {2}")
@@ -340,7 +367,10 @@ class QueryTextTest {
                   new Clause.Is(any(random, Clause.Is.State.values())))
               : new Clause.Score(
                   OptionalDouble.of(random.nextInt(1000) / 10.0), OptionalDouble.empty());
-      case 6 -> new Clause.Not(clause(random, depth - 1));
+      case 6 ->
+          random.nextBoolean()
+              ? new Clause.Not(clause(random, depth - 1))
+              : new Clause.Dated(new TreeSet<>(date("2024-05").stream().toList()));
       case 7 -> new Clause.Or(List.of(clause(random, depth - 1), clause(random, depth - 1)));
       default -> new Clause.And(List.of(clause(random, 0), new Clause.Phrase(Scope.TITLE, "x y")));
     };

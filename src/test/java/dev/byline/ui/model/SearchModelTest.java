@@ -74,7 +74,7 @@ class SearchModelTest {
     complete("category:l");
     complete("has:");
     work.runAll();
-    assertEquals(List.of("abstract", "code", "note"), labels());
+    assertEquals(List.of("abstract", "code", "date", "note"), labels());
   }
 
   @Test
