@@ -47,8 +47,8 @@ final class ExampleStyle implements Lean {
 
   @Override
   public double[] weights(int field, int separator) {
-    Field from = Field.values()[field];
-    Separator border = Separator.values()[separator];
+    Field from = Field.at(field);
+    Separator border = Separator.at(separator);
     if (!order.contains(from)) {
       return outside(from, field, separator);
     }
@@ -105,8 +105,8 @@ final class ExampleStyle implements Lean {
     double[] row = StylePrior.weights(field, separator).clone();
     for (int i = 0; i < Field.WITHIN; i++) {
       boolean first = i == order.getFirst().index();
-      row[Field.WITHIN + i] *= first ? 2 : order.contains(Field.values()[i]) ? OMITTED : RARE;
-      boolean back = from != Field.LEAD && order.contains(Field.values()[i]);
+      row[Field.WITHIN + i] *= first ? 2 : order.contains(Field.at(i)) ? OMITTED : RARE;
+      boolean back = from != Field.LEAD && order.contains(Field.at(i));
       row[i] *= back ? RARE : 1;
     }
     return normalised(row);

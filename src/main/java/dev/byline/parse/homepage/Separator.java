@@ -42,6 +42,8 @@ enum Separator {
 
   static final int COUNT = values().length;
 
+  private static final List<Separator> ALL = List.of(values());
+
   private static final List<Separator> MARKED =
       List.of(FIRST_MARKED, SECOND_MARKED, THIRD_MARKED, FOURTH_MARKED, FIFTH_MARKED);
 
@@ -59,6 +61,11 @@ enum Separator {
   @SuppressWarnings("EnumOrdinal") // Tables of weights are arrays, read millions of times.
   int index() {
     return ordinal();
+  }
+
+  /// The border at a place in tables of weights.
+  static Separator at(int index) {
+    return ALL.get(index);
   }
 
   /// The border number `number`, from 0, of a marked entry; the last for all behind it.

@@ -4,6 +4,7 @@ import dev.byline.archive.Place;
 import dev.byline.intake.PagePreview;
 import dev.byline.model.CaptureDay;
 import dev.byline.model.Lesson;
+import dev.byline.model.Paper;
 import dev.byline.parse.PageSource;
 import dev.byline.parse.ParsedPage;
 import dev.byline.ui.source.Spot;
@@ -114,6 +115,11 @@ public final class ReviewModel {
   private void read(Optional<CaptureDay> day, Optional<Lesson> lesson) {
     PageSource source = draft.get().preview().source();
     reading.ask(_ -> reader.read(source, day, lesson), this::readAgain, this::fail);
+  }
+
+  /// The papers as they were read, of all profiles.
+  public List<Paper> papers() {
+    return draft.get().profiles().stream().flatMap(p -> p.read().papers().stream()).toList();
   }
 
   /// The marked entry in whose style the page is read.

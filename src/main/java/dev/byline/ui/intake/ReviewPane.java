@@ -15,6 +15,8 @@ import dev.byline.ui.source.Spot;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.ui.window.Refocus;
 import dev.byline.wording.Wording;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -22,6 +24,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -46,6 +49,8 @@ final class ReviewPane extends BorderPane {
   private final Button accept = new Button();
   private final PageLinesView lines;
   private final RecordsView records;
+  private final Legend legend = new Legend();
+  private final LessonPane lesson;
 
   /// @param texts shows titles
   ReviewPane(IntakeModel intake, ReviewModel review, TextNodes texts) {
@@ -55,10 +60,13 @@ final class ReviewPane extends BorderPane {
     Draft draft = review.draft().get();
     lines = new PageLinesView(draft.page());
     records = new RecordsView(review, texts);
-    var legend = new Legend();
-    legend.show(draft.page());
+    lines.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+    lesson = new LessonPane(review, this::mark, lines::requestFocus);
     VBox.setVgrow(lines, Priority.ALWAYS);
-    var left = new VBox(legend, lines, new DoubtsPane(review));
+    var doubts = new DoubtsPane(review);
+    doubts.visibleProperty().bind(lesson.open().not());
+    doubts.managedProperty().bind(doubts.visibleProperty());
+    var left = new VBox(legend, lines, lesson, doubts);
     left.getStyleClass().add("review-text");
     var panes = new SplitPane(left, records);
     panes.setDividerPositions(0.5);
@@ -101,7 +109,33 @@ final class ReviewPane extends BorderPane {
     return head;
   }
 
+  /// Marks an entry: the lines that are selected, or those of the record that one of them is of.
+  private void mark() {
+    List<PageLinesView.Line> selected =
+        lines.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList();
+    Optional<Spot> spot =
+        selected.size() == 1
+            ? selected.getFirst().spot().filter(s -> s.paper() >= 0)
+            : Optional.empty();
+    List<PageLinesView.Line> entry =
+        spot.isEmpty()
+            ? selected
+            : lines.getItems().stream().filter(line -> line.spot().equals(spot)).toList();
+    if (!entry.isEmpty()) {
+      int first = entry.getFirst().number();
+      int last = entry.getLast().number();
+      lesson.open(review.draft().get().page().lines().subList(first - 1, last));
+    }
+  }
+
   private void connect() {
+    review
+        .draft()
+        .map(Draft::page)
+        .subscribe(page -> {
+          legend.show(page);
+          lines.show(page);
+        });
     review.draft().subscribe(this::show);
     day.valueProperty()
         .subscribe(value -> {
@@ -228,6 +262,12 @@ final class ReviewPane extends BorderPane {
       } else {
         review.nextDoubt();
       }
+      event.consume();
+    } else if (event.getCode() == KeyCode.M
+        && lines.isFocused()
+        && !event.isShortcutDown()
+        && !event.isAltDown()) {
+      mark();
       event.consume();
     } else if (event.getCode() == KeyCode.F6) {
       (Refocus.within(records).isPresent() ? lines : records).requestFocus();

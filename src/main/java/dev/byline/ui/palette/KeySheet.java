@@ -28,7 +28,8 @@ public final class KeySheet extends VBox {
       List.of("offers", "take", "history", "search", "clear");
 
   /// What they do where pages come in, and in lists of what can be ticked.
-  private static final List<String> ELSEWHERE = List.of("paste", "tick", "doubt", "store");
+  private static final List<String> ELSEWHERE =
+      List.of("paste", "tick", "doubt", "example", "fields", "store");
 
   private final ScrollPane scroll = new ScrollPane();
 

@@ -40,6 +40,7 @@ public final class PageLinesView extends ListView<PageLinesView.Line> {
       new SimpleObjectProperty<>(this, "pointed", Optional.empty());
   private Consumer<Spot> onPoint = _ -> {};
   private final Map<Spot, Integer> firstLines = new HashMap<>();
+  private final Map<Spot, Integer> lastLines = new HashMap<>();
 
   public PageLinesView(ParsedPage page) {
     getStyleClass().addAll(Style.ROWS, "page-lines");
@@ -58,9 +59,14 @@ public final class PageLinesView extends ListView<PageLinesView.Line> {
   /// Shows `page` in place of the page before.
   public void show(ParsedPage page) {
     firstLines.clear();
+    lastLines.clear();
     List<Line> lines = lines(page);
     for (Line line : lines) {
-      line.spot().ifPresent(spot -> firstLines.putIfAbsent(spot, line.number()));
+      line.spot()
+          .ifPresent(spot -> {
+            firstLines.putIfAbsent(spot, line.number());
+            lastLines.put(spot, line.number());
+          });
     }
     getItems().setAll(lines);
   }
@@ -93,8 +99,9 @@ public final class PageLinesView extends ListView<PageLinesView.Line> {
   /// Scrolls to the lines of `spot`, with some short ones above them, unless they are seen.
   public void reveal(Spot spot) {
     Integer first = firstLines.get(spot);
-    if (first != null) {
-      reveal((int) first);
+    Integer last = lastLines.get(spot);
+    if (first != null && last != null && !(isSeen(first - 1) && isSeen(last - 1))) {
+      scrollTo(above(first - 1));
     }
   }
 
@@ -121,7 +128,7 @@ public final class PageLinesView extends ListView<PageLinesView.Line> {
         && flow.getFirstVisibleCell() != null
         && flow.getLastVisibleCell() != null
         && flow.getFirstVisibleCell().getIndex() < index
-        && index < flow.getLastVisibleCell().getIndex();
+        && index < flow.getLastVisibleCell().getIndex() + (index == getItems().size() - 1 ? 1 : 0);
   }
 
   /// Selects the line `number`, from 1, and scrolls to it.
