@@ -120,7 +120,7 @@ public final class Archive {
     return lines > state().mark().lines() || (lines > 0 && !isDamaged && stateAt(id).isEmpty());
   }
 
-  /// How many changes the state of which the [ArchiveState#id] is `id` is made of.
+  /// The number of changes in the state with this [ArchiveState#id].
   public static int lines(String id) {
     String digits = id.substring(0, Math.max(0, id.indexOf('-')));
     return digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : 0;
@@ -223,7 +223,7 @@ public final class Archive {
     return new JournalCopies(this, journal, pages);
   }
 
-  /// What is wrong with the folder, without its index.
+  /// A check of the folder for damage, without its index.
   public ArchiveCheck check() {
     return new ArchiveCheck(this, journal, pages);
   }

@@ -32,14 +32,14 @@ public final class ArchiveCheck {
     this.pages = pages;
   }
 
-  /// What is wrong with one of the journals of the folder.
+  /// Damage in one of the folder's journals.
   ///
   /// @param file its name
   /// @param damagedLines numbers of its damaged lines, from 1
   /// @param unfinishedBytes bytes at its end that a cut-off write left, or that is still being made
   public record JournalDamage(String file, List<Integer> damagedLines, long unfinishedBytes) {}
 
-  /// What is wrong with the journal, the marks and the groups, in this order.
+  /// Damage in the journal, the marks and the groups, in this order.
   public List<JournalDamage> journals() throws IOException {
     return List.of(
         damage("journal.jsonl", journal.check()),
@@ -63,13 +63,13 @@ public final class ArchiveCheck {
     return new UnnamedPageSearch(pages, named, known).run();
   }
 
-  /// How many changes the journal is made of.
+  /// The number of changes in the journal.
   public int lines() throws IOException {
     return archive.state().mark().lines();
   }
 
-  /// What is wrong with the raw page of a capture, or with its markup, as a clause: "its bytes have
-  /// changed"; empty if it is as it came.
+  /// The damage to the raw page of a capture or to its markup, as a clause: "its bytes have
+  /// changed"; empty if there is none.
   public Optional<String> damage(Capture capture) {
     return damage(new StoredPage(capture.page(), capture.extent()))
         .or(() -> capture.markup().flatMap(this::damage));

@@ -142,12 +142,12 @@ public final class ArchiveState {
     return names.keySet();
   }
 
-  /// What the user corrected on an author's pages.
+  /// The user's corrections to an author's pages.
   public Corrections corrections(AuthorId author) {
     return corrections.getOrDefault(author, Corrections.NONE);
   }
 
-  /// What was decided about who is who, and is in force.
+  /// The verdicts in force on authors and papers.
   public Verdicts verdicts() {
     return verdicts;
   }
@@ -168,8 +168,8 @@ public final class ArchiveState {
         : verdicts.retitles().of(owners(capture).get(profile).author(), removedThen);
   }
 
-  /// Whose the profiles of a capture are, in order: as was decided when it came in, unless the user
-  /// has given one to somebody else since.
+  /// The owners of the profiles in a capture, in order: as assigned at import, unless the user has
+  /// reassigned one since.
   public List<Capture.Owner> owners(Capture capture) {
     return verdicts.owners(capture);
   }

@@ -83,7 +83,7 @@ public record Capture(
         number, page, newExtent, source, captured, sample, profiles, sureOnly, markup, lesson);
   }
 
-  /// Where its raw page is, and its markup.
+  /// The locations of its raw page and of its markup.
   List<Extent> extents() {
     return Stream.concat(Stream.of(extent), markup.stream().map(StoredPage::extent)).toList();
   }
@@ -94,7 +94,7 @@ public record Capture(
         newNumber, page, extent, source, captured, sample, profiles, sureOnly, markup, lesson);
   }
 
-  /// Whose profile it is, decided once, when the page came in.
+  /// The owner of a profile, assigned once, at import.
   ///
   /// @param name the author's name as the page told it then
   /// @param counts how many papers the page stated and listed then; empty where an older Byline

@@ -93,7 +93,7 @@ public record Corrections(Map<Place, Correction> byPlace) {
     return result;
   }
 
-  /// What the page says in the fields in which `author` holds a corrected value.
+  /// The page's own values of the fields in which `author` has a corrected value.
   public Map<AuthorField, String> replacedIn(Author author) {
     var replaced = new EnumMap<AuthorField, String>(AuthorField.class);
     for (Correction correction : byPlace.values()) {
@@ -107,8 +107,8 @@ public record Corrections(Map<Place, Correction> byPlace) {
     return replaced;
   }
 
-  /// What the page says in the fields in which `paper` holds a corrected value. The paper is known
-  /// by its title, as the page has it or as it was corrected.
+  /// The page's own values of the fields in which `paper` has a corrected value. The paper is
+  /// identified by its title, original or corrected.
   public Map<PaperField, String> replacedIn(Paper paper) {
     String title = Folding.words(paper.title());
     var replaced = new EnumMap<PaperField, String>(PaperField.class);
@@ -171,7 +171,7 @@ public record Corrections(Map<Place, Correction> byPlace) {
       return corrected.contains(key) ? apply(paper, key) : paper;
     }
 
-    /// What names the next paper.
+    /// The key of the next paper.
     public Place.PaperKey key(Paper paper) {
       String title = Folding.words(paper.title());
       return new Place.PaperKey(title, seen.merge(title, 1, Integer::sum) - 1);

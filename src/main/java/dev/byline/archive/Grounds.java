@@ -25,13 +25,13 @@ public record Grounds(LocalDate day, List<String> names, List<Reason> reasons) {
     }
   }
 
-  /// What a reason is about.
+  /// The kind of a reason.
   public enum Kind {
     /// People named beside both.
     CO_AUTHORS,
     /// Primary categories of both.
     CATEGORIES,
-    /// How many years lie between the papers of one and of the other: one number.
+    /// The number of years between the papers of one and of the other.
     YEARS_APART,
     /// The years of both: two of them, or fewer where they are not known.
     YEARS,

@@ -60,7 +60,7 @@ public final class GroupJournal {
     return journal.write(change);
   }
 
-  /// How many changes stand in a copy of the file alone.
+  /// The number of changes that only a copy of the file has.
   int changesOnlyIn(Path copy) throws IOException {
     return journal.linesOnlyIn(copy).size();
   }
@@ -72,7 +72,7 @@ public final class GroupJournal {
     journal.takeIn(copy);
   }
 
-  /// What is wrong with the file.
+  /// A check of the file for damage.
   Journal.Reading check() throws IOException {
     return journal.check();
   }

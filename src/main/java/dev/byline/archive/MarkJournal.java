@@ -46,7 +46,7 @@ public final class MarkJournal {
         Optional.of(change.apply(state)).filter(marks -> !marks.isEmpty()).map(Markings::new));
   }
 
-  /// How many changes stand in a copy of the file alone.
+  /// The number of changes that only a copy of the file has.
   int changesOnlyIn(Path copy) throws IOException {
     return journal.linesOnlyIn(copy).size();
   }
@@ -58,7 +58,7 @@ public final class MarkJournal {
     journal.takeIn(copy);
   }
 
-  /// What is wrong with the file.
+  /// A check of the file for damage.
   Journal.Reading check() throws IOException {
     return journal.check();
   }

@@ -20,7 +20,7 @@ public record MarkState(
     authors = Collections.unmodifiableMap(new HashMap<>(authors));
   }
 
-  /// What is stored of the thing that `marking` is about.
+  /// The stored marking of the paper or author of `marking`; without marks if nothing is stored.
   public Marking now(Marking marking) {
     return switch (marking) {
       case Marking.OfPaper of ->

@@ -11,7 +11,7 @@ final class Unions<T> {
 
   private final Map<T, T> into = new HashMap<>();
 
-  /// What `thing` has become.
+  /// The representative of the group of `thing`.
   T of(T thing) {
     T root = thing;
     for (T next = into.get(root); next != null; next = into.get(root)) {

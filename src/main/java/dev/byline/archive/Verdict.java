@@ -81,7 +81,8 @@ public sealed interface Verdict {
     }
   }
 
-  /// What a page lists is a paper of its own, though nothing tells it from what others list.
+  /// A verdict that a page's entry is a paper of its own, though nothing distinguishes it from
+  /// other listings.
   ///
   /// @param paper what it was taken for
   record SplitPaper(Listed listed, Work paper) implements Verdict {}
@@ -122,8 +123,8 @@ public sealed interface Verdict {
   /// @param key which paper of that profile
   record Entry(String page, int profile, Place.PaperKey key) {}
 
-  /// Where a paper is listed. Another capture of the page has it elsewhere, and is known by the
-  /// author.
+  /// The place of a paper in a list. In another capture the place may differ; the paper is then
+  /// identified by the author.
   ///
   /// @param author whose page it is, or the data set
   /// @param page content hash of the page

@@ -102,7 +102,7 @@ public final class Verdicts {
     return retitles;
   }
 
-  /// Which ids lead to others, by these verdicts.
+  /// The redirects of ids that follow from these verdicts.
   public Leads leads() {
     return leads;
   }

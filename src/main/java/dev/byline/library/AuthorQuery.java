@@ -13,12 +13,12 @@ public record AuthorQuery(String text, AuthorSort sort, boolean ascending) {
 
   public static final AuthorQuery ALL = new AuthorQuery("", AuthorSort.NAME, true);
 
-  /// What [#text] asks for.
+  /// The parsed [#text].
   public AuthorWords words() {
     return AuthorWords.read(text);
   }
 
-  /// What authors can be ordered by.
+  /// The sort orders of authors.
   public enum AuthorSort {
     NAME,
     H_INDEX,

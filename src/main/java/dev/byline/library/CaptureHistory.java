@@ -8,7 +8,7 @@ import java.util.List;
 @FunctionalInterface
 public interface CaptureHistory {
 
-  /// What the captures of an author's page told, the oldest first; none for an author who has no
-  /// page, but papers of a data set.
+  /// The profiles in the captures of an author's page, oldest first; empty for an author without a
+  /// page, who has only papers of a data set.
   List<CapturedProfile> profiles(AuthorId author) throws IOException;
 }

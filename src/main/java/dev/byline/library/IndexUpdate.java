@@ -33,7 +33,8 @@ public interface IndexUpdate extends Closeable {
   /// A part, as of the commit this change began from.
   Optional<AuthorRecord> part(AuthorId id) throws IOException;
 
-  /// How many papers each of `authors` lists, as the change stands. Takes some ms of any size.
+  /// The number of papers that each of `authors` lists, including this change. Takes some
+  /// milliseconds, whatever the library's size.
   Map<AuthorId, Integer> papersListed(Set<AuthorId> authors) throws IOException;
 
   void delete(PaperId paper) throws IOException;

@@ -36,8 +36,8 @@ public interface Library extends Closeable {
 
   Optional<AuthorRecord> author(AuthorId id) throws IOException;
 
-  /// Where figures stand among those of all other authors, by the names of the figures, in the
-  /// order of `asked`. A figure has a rank where one of its name was stored with the author,
-  /// whatever its value was.
+  /// The ranks of figures among those of all other authors, by the names of the figures, in the
+  /// order of `asked`. A figure has a rank if a figure of that name was stored with the author,
+  /// whatever its value.
   List<Map<String, Rank>> ranks(List<Measured> asked, BooleanSupplier cancelled) throws IOException;
 }

@@ -12,10 +12,10 @@ import java.util.Set;
 /// The index of a library folder: answers questions, suggests, and takes changes.
 public interface LibraryIndex extends Library, Suggestions {
 
-  /// What the newest commit says of itself; empty where there is no index that can be read.
+  /// The stamp of the newest commit; empty if there is no readable index.
   Optional<IndexStamp> stamp() throws IOException;
 
-  /// Which ids lead to others, as the newest commit says.
+  /// The redirects of ids in the newest commit.
   Leads leads() throws IOException;
 
   /// Begins a change. What was committed before stays readable until [IndexUpdate#commit].

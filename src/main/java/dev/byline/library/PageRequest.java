@@ -6,7 +6,7 @@ package dev.byline.library;
 /// @param exactCount whether the count must be exact; otherwise it may stop early at a lower bound
 public record PageRequest(From from, int size, boolean exactCount) {
 
-  /// Where a page begins.
+  /// The start of a page of hits.
   public sealed interface From {
     /// At the first hit.
     record Start() implements From {}

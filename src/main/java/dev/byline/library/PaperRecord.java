@@ -29,7 +29,7 @@ public record PaperRecord(PaperId id, Paper paper, List<Listing> listings) {
     return paper.hasCode() || listings.stream().anyMatch(Listing::tellsOfCode);
   }
 
-  /// What the paper is known by, should its id change.
+  /// The details that identify the paper if its id changes.
   public Marking.KnownAs knownAs() {
     var people = new LinkedHashSet<>(paper.authors());
     listings.stream().map(Listing::authorName).forEach(people::add);
@@ -37,7 +37,7 @@ public record PaperRecord(PaperId id, Paper paper, List<Listing> listings) {
     return new Marking.KnownAs(paper.title(), year, List.copyOf(people));
   }
 
-  /// What two listings of one paper have in common at least: the words of the title.
+  /// The key that all listings of one paper share: the words of the title.
   public String titleKey() {
     return titleKey(paper.title());
   }

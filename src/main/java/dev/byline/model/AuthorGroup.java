@@ -19,7 +19,7 @@ public record AuthorGroup(GroupId id, String name, List<AuthorId> authors) {
     this.authors = authors == null ? List.of() : List.copyOf(new LinkedHashSet<>(authors));
   }
 
-  /// What two spellings of one name have in common: case, accents and the width of blanks do not
+  /// The key that all spellings of one name share: case, accents and the width of spaces do not
   /// count.
   public static String nameKey(String name) {
     return Folding.fold(tidied(name));

@@ -47,7 +47,7 @@ public record Figures(List<AuthorCount> rows) {
     return get(FigureKind.H_INDEX);
   }
 
-  /// How many papers the author has, by the page's own count.
+  /// The number of papers, as the page states it.
   public OptionalInt paperCount() {
     return get(FigureKind.PAPERS);
   }
@@ -57,7 +57,7 @@ public record Figures(List<AuthorCount> rows) {
     return get(FigureKind.CITATIONS);
   }
 
-  /// How many papers have at least ten citations each.
+  /// The number of papers with at least ten citations each.
   public OptionalInt i10Index() {
     return get(FigureKind.I10_INDEX);
   }

@@ -21,12 +21,12 @@ public record Leads(Map<AuthorId, AuthorId> authors, Map<PaperId, PaperId> paper
     return authors.isEmpty() && papers.isEmpty();
   }
 
-  /// Who an author has become; that author where nothing was made of it.
+  /// The author into which `author` was merged; `author` itself if it was not merged.
   public AuthorId of(AuthorId author) {
     return authors.getOrDefault(author, author);
   }
 
-  /// Which paper a paper has become.
+  /// The paper into which `paper` was merged; `paper` itself if it was not merged.
   public PaperId of(PaperId paper) {
     return papers.getOrDefault(paper, paper);
   }

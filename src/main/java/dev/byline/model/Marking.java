@@ -39,7 +39,7 @@ public sealed interface Marking {
     }
   }
 
-  /// What a paper was known by when it was marked, so that it is found where its id has changed.
+  /// The details of a paper on the day it was marked, by which it is found if its id has changed.
   ///
   /// @param year of publication, where known
   /// @param authors their names, and those of whose pages list it

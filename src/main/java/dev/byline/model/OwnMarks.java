@@ -36,7 +36,7 @@ public record OwnMarks(boolean starred, boolean read, String note, List<String> 
     return byKey;
   }
 
-  /// What two spellings of one tag have in common: case, accents and the width of blanks do not
+  /// The key that all spellings of one tag share: case, accents and the width of spaces do not
   /// count.
   public static String tagKey(String tag) {
     return Folding.fold(tidied(tag));
@@ -89,7 +89,8 @@ public record OwnMarks(boolean starred, boolean read, String note, List<String> 
     return new OwnMarks(starred || other.starred, read || other.read, notes, all);
   }
 
-  /// What is left of these marks, a part of `whole`, when that becomes `next`: nothing is added.
+  /// The part of these marks that remains when `whole`, which includes them, becomes `next`; none
+  /// are added.
   public OwnMarks remaining(OwnMarks whole, OwnMarks next) {
     return new OwnMarks(
         starred && next.starred,

@@ -62,8 +62,8 @@ public enum PaperField {
     return columns().stream().allMatch(column -> column.isAlike(one, other));
   }
 
-  /// What `listings` of one paper say together: each field by its rule, the rest as the first one
-  /// says.
+  /// The merged data of the listings of one paper: each field by its rule, the rest from the first
+  /// listing.
   ///
   /// @param listings in the order of the library, at least one
   public static Paper merged(List<Paper> listings) {

@@ -12,8 +12,8 @@ public interface PageFormat {
     return description().name();
   }
 
-  /// How sure this format is, by the first lines of a page alone, that the page is of its kind: 0
-  /// (certainly not) to 1 (certainly).
+  /// The confidence, from the first lines alone, that a page is of this format: 0 (certainly not)
+  /// to 1 (certainly).
   double confidence(List<String> firstLines);
 
   /// Reads `lines` to their end, taking every line.

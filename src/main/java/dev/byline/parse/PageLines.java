@@ -95,7 +95,7 @@ public final class PageLines {
     papers++;
   }
 
-  /// How many papers the profile that is being read has so far.
+  /// The number of papers read so far in the current profile.
   public int papersOfProfile() {
     return paper;
   }

@@ -12,7 +12,7 @@ import java.util.Optional;
 /// @param lesson the marked entry in whose style the page is read, where there is one
 public record PageOrigin(String fileName, Optional<CaptureDay> captured, Optional<Lesson> lesson) {
 
-  /// What the author of a page is called that names nobody.
+  /// The name for the author of a page that names nobody.
   public String unknownAuthor() {
     return Wording.of("page.unknownAuthor", fileName);
   }

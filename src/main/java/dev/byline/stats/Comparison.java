@@ -39,7 +39,7 @@ public record Comparison(
     List<SharedPaper> sharedPapers,
     List<SharedCoAuthor> sharedCoAuthors) {
 
-  /// How many subjects a screen still shows side by side.
+  /// The greatest number of subjects that fit on a screen side by side.
   public static final int MOST_SUBJECTS = 8;
 
   /// One metric of all authors.

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /// @param score 3.84 is the 5 % level for one term alone
 public record DistinctiveTerm(String term, int papers, int others, double score) {
 
-  /// How many papers hold each term.
+  /// The number of papers that contain each term.
   ///
   /// @param papers how many papers were counted, those without any of the terms included
   public record Counts(Map<String, Integer> papersByTerm, int papers) {

@@ -53,7 +53,7 @@ public record LibraryTotals(
     given = Map.copyOf(given);
   }
 
-  /// How the library is called beside authors.
+  /// The name of the library beside those of authors.
   public static String name() {
     return Wording.of("library.name");
   }

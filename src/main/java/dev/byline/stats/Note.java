@@ -10,13 +10,13 @@ import java.util.TreeSet;
 /// @param authors places in the comparison, from 0, of the authors concerned
 public record Note(Kind kind, String message, SortedSet<Integer> authors) {
 
-  /// What is the matter.
+  /// The kind of a warning.
   public enum Kind {
     /// Customs of citing and publishing differ between fields.
     DIFFERENT_FIELDS,
-    /// What grows with a career favours the longer one.
+    /// Figures that grow with a career favour the longer one.
     DIFFERENT_CAREERS,
-    /// What happened after the older capture is missing from it.
+    /// Changes after the older capture are missing from it.
     DIFFERENT_CAPTURES,
     /// The page counts more papers than it lists.
     LIST_INCOMPLETE,

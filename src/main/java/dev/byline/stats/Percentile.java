@@ -12,7 +12,7 @@ import java.util.Optional;
 /// @param count number of figures, including this one; at least 2
 public record Percentile(double percent, int count) {
 
-  /// Where a figure stands among others.
+  /// The percentile of a figure among others.
   ///
   /// @param smaller how many of the others are smaller
   /// @param equal how many of the others are equal
@@ -30,22 +30,22 @@ public record Percentile(double percent, int count) {
       sorted = figures.stream().flatMapToDouble(f -> f.exactly().stream()).sorted().toArray();
     }
 
-    /// How the figures are spread; empty where there are none.
+    /// The distribution of the figures; empty if there are none.
     public Optional<Spread> spread() {
       return Spread.of(Arrays.stream(sorted));
     }
 
-    /// How many figures count.
+    /// The number of figures.
     public int count() {
       return sorted.length;
     }
 
-    /// How many figures are smaller than `value`.
+    /// The number of figures smaller than `value`.
     public int below(double value) {
       return firstAtLeast(value);
     }
 
-    /// How many figures are larger than `value`.
+    /// The number of figures larger than `value`.
     public int above(double value) {
       return sorted.length - firstAtLeast(Math.nextUp(value));
     }

@@ -84,7 +84,8 @@ public final class JournalLine {
     return Changes.JSON.readValue(line, DIGITS + 1, line.length - DIGITS - 1, type);
   }
 
-  /// What stands where the checksum of `line` should be; the start's if it is too short for one.
+  /// The checksum stored in `line`, unverified; that of an empty journal if the line is too short
+  /// to have one.
   public static String checksumOf(byte[] line) {
     return line.length < DIGITS
         ? JournalMark.START.checksum()

@@ -110,7 +110,7 @@ public final class OwnJournal<L, S> {
     }
   }
 
-  /// What is wrong with the file.
+  /// A check of the file for damage.
   public Journal.Reading check() throws IOException {
     return journal.check();
   }

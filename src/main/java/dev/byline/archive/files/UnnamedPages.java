@@ -19,7 +19,7 @@ public record UnnamedPages(List<Found> pages, long rest) {
     return pages.isEmpty() && rest == 0;
   }
 
-  /// How many bytes the pages have together.
+  /// The total size of the pages, in bytes.
   public long bytes() {
     return pages.stream().mapToLong(page -> page.stored().extent().length()).sum();
   }

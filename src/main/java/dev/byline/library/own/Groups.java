@@ -58,7 +58,7 @@ public record Groups(Map<GroupId, AuthorGroup> byId) {
     return new Groups(next);
   }
 
-  /// What makes a group; see [GroupStore#create].
+  /// The change that creates a group; see [GroupStore#create].
   public GroupChange creating(String name, List<AuthorId> authors) {
     String begin = Folding.words(name).replace(' ', '-');
     String slug = begin.isEmpty() ? NAMELESS : begin;
@@ -72,21 +72,21 @@ public record Groups(Map<GroupId, AuthorGroup> byId) {
         Optional.empty(), Optional.of(distinct(new AuthorGroup(id, name, authors))));
   }
 
-  /// What changes a group; see [GroupStore#change].
+  /// The change of a group; see [GroupStore#change].
   public GroupChange changing(GroupId id, UnaryOperator<AuthorGroup> change) {
     return of(id)
         .map(now -> new GroupChange(Optional.of(now), Optional.of(distinct(change.apply(now)))))
         .orElse(GroupChange.NONE);
   }
 
-  /// What takes a group away; see [GroupStore#delete].
+  /// The change that deletes a group; see [GroupStore#delete].
   public GroupChange deleting(GroupId id) {
     return of(id)
         .map(now -> new GroupChange(Optional.of(now), Optional.empty()))
         .orElse(GroupChange.NONE);
   }
 
-  /// What takes a change back; see [GroupStore#revert].
+  /// The change that undoes `change`; see [GroupStore#revert].
   public GroupChange reverting(GroupChange change) {
     if (change.after().isEmpty()) {
       return change

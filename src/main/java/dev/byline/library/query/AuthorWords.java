@@ -28,7 +28,7 @@ public record AuthorWords(String names, boolean starred, boolean noted, List<Str
     tags = List.copyOf(tags);
   }
 
-  /// What `text` asks for; every text asks for something.
+  /// The parsed `text`; every text is valid.
   public static AuthorWords read(String text) {
     var tags = new ArrayList<String>();
     boolean starred = false;

@@ -27,7 +27,7 @@ public sealed interface Clause {
     NOTE
   }
 
-  /// How a word of a query meets a word of a text.
+  /// The way a word of a query matches a word of a text.
   enum Match {
     /// The word, or another form of it by light stemming.
     WORD,

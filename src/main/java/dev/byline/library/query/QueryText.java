@@ -26,7 +26,7 @@ public final class QueryText {
 
   private QueryText() {}
 
-  /// What a text says.
+  /// The query that a text stands for, and the parts that were not understood.
   ///
   /// @param issues in the order of their places
   public record Reading(PaperQuery query, List<QueryIssue> issues) {
@@ -46,8 +46,8 @@ public final class QueryText {
     return new QueryReader(text, true).read();
   }
 
-  /// What somebody is writing who has the caret behind `caret` units of `text`; empty where nothing
-  /// can be completed.
+  /// The value or word before the caret, which is behind `caret` units of `text`, to be completed;
+  /// empty if nothing can be completed.
   public static Optional<Unfinished> completionAt(String text, int caret) {
     return new QueryCompletion(text.substring(0, caret)).find();
   }

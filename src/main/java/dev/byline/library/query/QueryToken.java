@@ -7,7 +7,7 @@ package dev.byline.library.query;
 /// @param to behind the last unit
 record QueryToken(Kind kind, String text, int from, int to) {
 
-  /// What a part of a query's text is.
+  /// The kind of a token.
   enum Kind {
     WORD,
     QUOTED,

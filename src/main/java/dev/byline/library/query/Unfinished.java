@@ -5,13 +5,13 @@ import java.util.List;
 /// The part of a query's text that somebody is writing, and with what it may go on.
 public sealed interface Unfinished {
 
-  /// Where the part begins that a completion replaces, in UTF-16 units.
+  /// The start of the part that a completion replaces, in UTF-16 units.
   int from();
 
   /// Behind its last unit: where the caret is.
   int to();
 
-  /// What has been written of it.
+  /// The part typed so far.
   String typed();
 
   /// A word outside of all fields. It may become one of `fields`, or end a person's name.
@@ -31,7 +31,7 @@ public sealed interface Unfinished {
   /// @param whole whether values are taken as a whole, written behind an equals sign
   record Value(int from, int to, String typed, Facet facet, boolean whole) implements Unfinished {
 
-    /// What stands for `value` in a query's text in place of what was typed.
+    /// The text for `value` that replaces the typed part in a query.
     public String text(FacetValue value) {
       return switch (facet) {
         case AUTHOR, COAUTHOR -> QueryPrinter.quoted(whole ? value.value() : value.label());

@@ -187,8 +187,8 @@ public final class Categories {
     return ALL;
   }
 
-  /// What `code` may mean, in the order of the ids: one reading for `cs.GT` or `LG`, two for `GT`,
-  /// none for a code that arXiv does not have. Case does not count.
+  /// The meanings of `code`, in the order of their ids: one for `cs.GT` or `LG`, two for `GT`, none
+  /// for a code that arXiv does not have. Case does not count.
   public static List<Category> readings(String code) {
     String key = upper(code.strip());
     return BY_ID.getOrDefault(key, BY_CODE.getOrDefault(key, List.of()));

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// @param value in the normal form of the scheme: without address and label
 public record PersonId(Scheme scheme, String value) {
 
-  /// Who gives identifiers: how they look, and the addresses of the pages that they name.
+  /// The schemes of identifiers: their format, and the addresses of the pages that they identify.
   public enum Scheme {
     ORCID("\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX]", "orcid\\.org/", "https://orcid.org/"),
     OPENALEX(

@@ -6,7 +6,7 @@ package dev.byline.model.name;
 /// @param text a stretch of the name's text, not empty
 public record NamePart(int start, String text, Role role) {
 
-  /// What a word is in a name.
+  /// The role of a word in a name.
   public enum Role {
     GIVEN,
     /// Belongs to the surname but is often left out of it: `van`, `de la`.

@@ -22,7 +22,7 @@ public record PersonName(String text, Kind kind, List<NamePart> parts) {
 
   private static final Pattern BARE_INITIALS = Pattern.compile("\\p{Lu}{2,3}");
 
-  /// What a name on an author line names.
+  /// The kind of a name on an author line.
   public enum Kind {
     PERSON,
     /// One person by one word, or by a word that cannot be parted: `Aristotle`, `山田太郎`.
@@ -31,7 +31,7 @@ public record PersonName(String text, Kind kind, List<NamePart> parts) {
     INSTITUTION
   }
 
-  /// What two names have to do with each other. Even [#SAME] is about names, not about people.
+  /// The relation of two names. Even [#SAME] is about names, not about people.
   public enum Relation {
     /// The same parts once case, accents and punctuation are folded.
     SAME,
@@ -97,7 +97,7 @@ public record PersonName(String text, Kind kind, List<NamePart> parts) {
     return Folding.words(surname());
   }
 
-  /// What this name and `other` have to do with each other; the same in both directions.
+  /// The relation of this name to `other`; it is symmetric.
   public Relation relationTo(PersonName other) {
     if (key().equals(other.key())) {
       return Relation.SAME;

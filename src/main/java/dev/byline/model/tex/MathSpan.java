@@ -44,13 +44,13 @@ public record MathSpan(int from, int contentFrom, int contentTo, int to, boolean
     };
   }
 
-  /// Where the formula that begins at `at` in `text` ends, behind its closing sign; -1 if none
+  /// The end, after the closing sign, of the formula that begins at `at` in `text`; -1 if none
   /// begins there.
   public static int end(String text, int at) {
     return at(text, at).map(MathSpan::to).orElse(-1);
   }
 
-  /// How many formulas `text` holds.
+  /// The number of formulas in `text`.
   public static int count(String text) {
     int count = 0;
     for (int i = 0; i < text.length(); i++) {

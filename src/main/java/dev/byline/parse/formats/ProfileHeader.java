@@ -72,7 +72,7 @@ final class ProfileHeader {
     return headingCount.isPresent();
   }
 
-  /// How many papers the page says there are.
+  /// The number of papers that the page states.
   OptionalInt stated() {
     OptionalInt counter = figure(Counter.PAPERS);
     return counter.isPresent() ? counter : headingCount;

@@ -75,7 +75,7 @@ final class MarkedText {
         part, _ -> of(part.firstLine(), part.from(), part.lastLine(), part.to()));
   }
 
-  /// How much the text of an element looks like a title: 0 to 1.
+  /// A score for the likeness of an element's text to a title: 0 to 1.
   double look(Hints.Part part) {
     return looks.computeIfAbsent(of(part), TitleLook::of);
   }

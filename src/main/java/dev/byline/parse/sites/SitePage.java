@@ -62,7 +62,7 @@ final class SitePage {
     lastYear = origin.captured().map(day -> day.date().getYear() + 1).orElse(SiteDates.LAST_YEAR);
   }
 
-  /// How many lines there are.
+  /// The number of lines.
   int size() {
     return texts.size();
   }

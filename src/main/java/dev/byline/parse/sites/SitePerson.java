@@ -88,7 +88,7 @@ final class SitePerson {
             .with(FigureKind.I10_INDEX_SINCE, year, i10Index);
   }
 
-  /// How many papers the page says there are.
+  /// Sets the number of papers that the page states.
   void paperCount(OptionalInt value) {
     figures = figures.with(FigureKind.PAPERS, value);
   }

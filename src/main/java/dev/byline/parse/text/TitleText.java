@@ -19,7 +19,7 @@ public final class TitleText {
 
   private TitleText() {}
 
-  /// Where the title at the start of `text` ends: before a venue, or at the first full stop.
+  /// The end of the title at the start of `text`: before a venue, or at the first full stop.
   public static int endOf(String text) {
     Matcher cut = CUT.matcher(text);
     while (cut.find()) {

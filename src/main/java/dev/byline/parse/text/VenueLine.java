@@ -13,7 +13,7 @@ public record VenueLine(
   /// How often a paper was cited, in a table between its venue and its year.
   private static final Pattern CITED = Pattern.compile("\\t\\d*\\*?\\t(?=\\d{4}$)");
 
-  /// What `line` says, which is taken for such a line.
+  /// The parsed `line`, which is assumed to be a venue line.
   public static VenueLine of(String line) {
     String text = CITED.matcher(line).replaceFirst(", ");
     List<String> bar = Links.bar(text);

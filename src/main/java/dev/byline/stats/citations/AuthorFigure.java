@@ -15,13 +15,13 @@ public record AuthorFigure(Metric metric, Optional<Known> given, Known computed,
     flags = List.copyOf(flags);
   }
 
-  /// What to show first: the given value where there is one.
+  /// The value to show: the given one if there is one, else the computed one.
   public Known shown() {
     return given.orElse(computed);
   }
 
-  /// What may be set against another author's figure: an impossible given value gives way to the
-  /// computed one.
+  /// The value to compare with other authors: the shown one, or the computed one if the given one
+  /// is impossible.
   public Known trusted() {
     return isImpossible() ? computed : shown();
   }

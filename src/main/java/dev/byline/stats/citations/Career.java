@@ -69,7 +69,7 @@ public record Career(
     return papersPerYear.isEmpty() ? OptionalInt.empty() : OptionalInt.of(papersPerYear.firstKey());
   }
 
-  /// How many papers have a date and a category.
+  /// The number of papers with a date and a category.
   public int categorised() {
     return byCategory.entrySet().stream()
         .filter(category -> !category.getKey().isEmpty())
@@ -78,7 +78,7 @@ public record Career(
         .sum();
   }
 
-  /// How many papers there are up to the end of each year.
+  /// The cumulative number of papers by year.
   public SortedMap<Integer, Integer> cumulative() {
     var sums = new TreeMap<Integer, Integer>();
     int sum = 0;

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /// @param without number of papers without a category
 public record CategoryMix(SequencedMap<String, Integer> counts, int without) {
 
-  /// How the share of a category changed.
+  /// The change in a category's share.
   ///
   /// @param earlier its share in the older half of the dated papers, 0 to 1
   /// @param later its share in the newer half
@@ -85,8 +85,8 @@ public record CategoryMix(SequencedMap<String, Integer> counts, int without) {
     return Math.max(0, entropy);
   }
 
-  /// How much two mixes have in common: the sum of the smaller shares, 0 to 1. A code counts
-  /// without its archive, since pages write `LG` where others write `cs.LG`.
+  /// The overlap of two mixes: the sum of the smaller shares, 0 to 1. A code counts without its
+  /// archive, since pages write `LG` where others write `cs.LG`.
   public double overlap(CategoryMix other) {
     Map<String, Double> ours = sharesByCode();
     Map<String, Double> theirs = other.sharesByCode();
@@ -111,9 +111,9 @@ public record CategoryMix(SequencedMap<String, Integer> counts, int without) {
                 Collectors.summingDouble(this::share)));
   }
 
-  /// What changed between the older and the newer half of the dated papers with a category, the
-  /// largest change first; none for fewer than two papers. An odd paper in the middle is in
-  /// neither.
+  /// The changes between the older and the newer half of the dated papers with a category, the
+  /// largest first; none for fewer than two papers. If the number of papers is odd, the middle one
+  /// is in neither half.
   public static List<Shift> shifts(List<Paper> papers) {
     List<Paper> dated =
         papers.stream()

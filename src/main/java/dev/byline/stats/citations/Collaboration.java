@@ -35,7 +35,7 @@ public record Collaboration(
   /// @param since year of the first joint paper with a date
   public record CoAuthor(String key, String name, int papers, OptionalInt since) {}
 
-  /// How often the author stands where on the author line.
+  /// The numbers of papers by the author's position on the author line.
   ///
   /// @param papers all
   /// @param first first or only author

@@ -9,7 +9,7 @@ import dev.byline.model.FigureKind;
 /// @param message a sentence with the numbers that do not agree
 public record Flag(FigureKind figure, Kind kind, String message) {
 
-  /// What the flag says of the figure.
+  /// The kind of a flag.
   public enum Kind {
     /// It cannot describe the same papers as the figures beside it; nothing may be derived from it.
     IMPOSSIBLE,

@@ -62,7 +62,7 @@ public sealed interface Known {
     return this instanceof Exact exact ? OptionalDouble.of(exact.value) : OptionalDouble.empty();
   }
 
-  /// Where the figure comes from; empty where there is none.
+  /// The source of the figure; empty if it is unknown.
   default Optional<Source> origin() {
     return switch (this) {
       case Exact exact -> Optional.of(exact.source);
@@ -71,7 +71,7 @@ public sealed interface Known {
     };
   }
 
-  /// What is known of `function` of this figure, under another source.
+  /// The result of applying `function` to this figure and its bounds, with another source.
   ///
   /// @param function never decreasing; not asked for the end of an open interval
   default Known map(DoubleUnaryOperator function, Source newSource) {
@@ -86,13 +86,13 @@ public sealed interface Known {
     };
   }
 
-  /// What is known of `numerator` divided by this figure, a positive one.
+  /// The quotient of `numerator` and this figure, which must be positive.
   default Known dividing(double numerator, Source newSource) {
     return dividing(numerator, numerator, newSource);
   }
 
-  /// What is known of something from `least` to `most`, not negative, divided by this figure, a
-  /// positive one.
+  /// The quotient of a number from `least` to `most`, not negative, and this figure, which must be
+  /// positive.
   default Known dividing(double least, double most, Source newSource) {
     return switch (this) {
       case Exact exact -> between(least / exact.value, most / exact.value, newSource);

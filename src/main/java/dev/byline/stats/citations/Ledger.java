@@ -53,7 +53,7 @@ public final class Ledger {
     return subject.figures().paperCount().isPresent() && !subject.isRestricted();
   }
 
-  /// How many of the papers that count have no known citations.
+  /// The number of counted papers without known citations.
   int missing() {
     return count() - cited.size();
   }

@@ -44,7 +44,7 @@ public enum Metric {
   NOVELTY(Unit.PERCENT, Trait.OPAQUE),
   AI_SCORE(Unit.NUMBER, Trait.OPAQUE);
 
-  /// What a value of the metric is.
+  /// The unit of a metric's values.
   public enum Unit {
     COUNT,
     NUMBER,
@@ -55,7 +55,7 @@ public enum Metric {
     BITS
   }
 
-  /// What must be known of a metric before two values of it are set against each other.
+  /// The properties of a metric that matter when two values of it are compared.
   public enum Trait {
     /// More is better, as far as the metric goes.
     MORE_IS_MORE,
@@ -96,7 +96,7 @@ public enum Metric {
     return Wording.named("metric", this);
   }
 
-  /// What the label leaves open, as a clause; empty where it leaves nothing open.
+  /// The definition of the metric, as a clause; empty if the label is clear without one.
   public String definition() {
     return Wording.named("metric.definition", this);
   }
@@ -116,7 +116,7 @@ public enum Metric {
     };
   }
 
-  /// How many decimals of a value say something.
+  /// The number of meaningful decimals in a value.
   public int decimals() {
     return switch (unit) {
       case COUNT, PERCENT -> 0;

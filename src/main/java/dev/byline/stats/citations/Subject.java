@@ -42,7 +42,7 @@ public record Subject(
     boolean tellsOfCode,
     PaperCounts page) {
 
-  /// What a subject is.
+  /// The kind of a subject.
   public enum Kind {
     AUTHOR,
     GROUP,
