@@ -86,6 +86,9 @@ public final class IndexKeeper {
     if (isReadAnew() && !isAhead() && !archive.state().isEmpty()) {
       var retitling = new Retitling(archive, pages, index);
       retitling.run();
+      if (index.stamp().isPresent()) {
+        retitling.keepStored();
+      }
       if (!retitling.decisions().isEmpty()) {
         writer.commit(new Change(List.of(), retitling.decisions()));
       }

@@ -88,6 +88,11 @@ final class OwnPages {
         .collect(Collectors.toSet());
   }
 
+  /// All profiles.
+  List<Shown> all() {
+    return shown.values().stream().flatMap(List::stream).toList();
+  }
+
   /// The profiles of an owner.
   List<Shown> shown(AuthorId owner) {
     return shown.getOrDefault(owner, List.of());
@@ -143,7 +148,8 @@ final class OwnPages {
     return reading instanceof ParsedPage page ? Optional.of(page) : Optional.empty();
   }
 
-  private List<Entry> read(Shown one) throws IOException {
+  /// What a profile lists; nothing of it is kept. For several threads.
+  List<Entry> read(Shown one) throws IOException {
     Optional<ParsedPage> page = page(one.capture());
     if (page.isEmpty() || one.profile() >= page.get().profiles().size()) {
       return List.of();

@@ -56,6 +56,13 @@ public final class Retitling {
     match(Hanging.papers(state, marks, own));
   }
 
+  /// Looks at the papers of which less is sure than before. After [#run].
+  public void keepStored() throws IOException {
+    new StoredBefore(own, index)
+        .decisions()
+        .forEach(decision -> decisions.add((Decision.Retitled) decision));
+  }
+
   /// Which paper is which, where that is sure.
   public List<Decision> decisions() {
     return List.copyOf(decisions);
@@ -208,7 +215,7 @@ public final class Retitling {
     return true;
   }
 
-  private static boolean isPart(String one, String other) {
+  static boolean isPart(String one, String other) {
     String shorter = one.length() < other.length() ? one : other;
     String longer = one.length() < other.length() ? other : one;
     boolean isLong =

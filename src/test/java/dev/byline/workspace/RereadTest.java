@@ -69,16 +69,22 @@ class RereadTest {
 
   /// A reader of an older version, which changes each paper of a page.
   private static final class OldReader extends PageReader {
+    private final int version;
     private final UnaryOperator<Paper> wrong;
 
     OldReader(UnaryOperator<Paper> wrong) {
+      this(PageParser.VERSION - 1, wrong);
+    }
+
+    OldReader(int version, UnaryOperator<Paper> wrong) {
       super(PageParser.standard());
+      this.version = version;
       this.wrong = wrong;
     }
 
     @Override
     public int version() {
-      return PageParser.VERSION - 1;
+      return version;
     }
 
     @Override
@@ -86,7 +92,7 @@ class RereadTest {
         PageSource source, Optional<CaptureDay> captured, Optional<Lesson> lesson, PageSink sink)
         throws IOException {
       if (PageReader.isDataSet(source)) {
-        return super.stream(source, captured, sink);
+        return super.stream(source, captured, lesson, sink);
       }
       return super.stream(
           source,
@@ -400,10 +406,11 @@ class RereadTest {
     }
 
     @Override
-    public StreamOutcome stream(PageSource source, Optional<CaptureDay> captured, PageSink sink)
+    public StreamOutcome stream(
+        PageSource source, Optional<CaptureDay> captured, Optional<Lesson> lesson, PageSink sink)
         throws IOException {
       (PageReader.isDataSet(source) ? sets : pages).incrementAndGet();
-      return super.stream(source, captured, sink);
+      return super.stream(source, captured, lesson, sink);
     }
   }
 
@@ -461,5 +468,40 @@ class RereadTest {
     var fresh = new MemoryIndex();
     LibraryFolder.open(temp, _ -> fresh).rebuild(Progress.NONE, () -> false);
     assertEquals(fresh.content(), index.content());
+  }
+
+  /// The papers of which a title begins so are not surely read.
+  private static UnaryOperator<Paper> unsure(String... beginnings) {
+    return paper ->
+        Stream.of(beginnings).anyMatch(paper.title()::startsWith)
+            ? paper.toBuilder().confidence(0.5).build()
+            : paper;
+  }
+
+  @Test
+  void storedPapersStayThoughLessSureAndOfferedOnesAreNotStored() throws IOException {
+    try (LibraryFolder library =
+        old(paper ->
+            unsure("Nothing")
+                .apply(paper.title().startsWith("Trees") ? runTogether(paper) : paper))) {
+      add(library, ada(), "ada.txt");
+      assertEquals(5, all(library).size());
+    }
+    var reader = new OldReader(PageParser.VERSION, unsure("Nothing", "Flows", "Trees", "Waves"));
+    try (LibraryFolder library = LibraryFolder.open(temp, LuceneIndex::open, reader)) {
+      library.catchUp(Progress.NONE, () -> false);
+      assertStored(library);
+      library.rebuild(Progress.NONE, () -> false);
+      assertStored(library);
+    }
+  }
+
+  private static void assertStored(LibraryFolder library) throws IOException {
+    assertEquals(List.of(), with(library, "Nothing"));
+    assertFalse(only(library, "Flows").paper().isSure());
+    assertFalse(only(library, "Trees").paper().isSure());
+    assertTrue(only(library, "Notes").paper().isSure());
+    assertEquals(5, all(library).size());
+    assertEquals(List.of(), library.check(Progress.NONE, () -> false));
   }
 }
