@@ -21,6 +21,10 @@ final class Scout {
   /// Blank lines between the parts of an entry that are still taken as one gap.
   private static final int MAX_GAP = 6;
 
+  /// Heads in a row of which each says whether the one before begins an entry; a page that breaks
+  /// off after its heads has a few.
+  private static final int MAX_HEADS = 16;
+
   private static final int WITH_NAME = 2;
   private static final int WITHOUT_NAME = 3;
 
@@ -40,11 +44,15 @@ final class Scout {
   ///
   /// @param afterBlank whether the line before is blank or belongs to no entry
   boolean isEntry(int at, boolean afterBlank) throws IOException {
+    return isEntry(at, afterBlank, MAX_HEADS);
+  }
+
+  private boolean isEntry(int at, boolean afterBlank, int heads) throws IOException {
     if (!EntryHead.looksLike(ahead.line(at))) {
       return false;
     }
     int title = text(at + 1);
-    if (title < 0 || (title > at + 1 && isEntry(title, true))) {
+    if (title < 0 || (heads > 1 && title > at + 1 && isEntry(title, true, heads - 1))) {
       return false;
     }
     int authors = text(title + 1);
