@@ -11,11 +11,11 @@ import picocli.CommandLine.Parameters;
 /// `byline attach`: says which paper is meant by what no page lists any more.
 @Command(
     name = "attach",
-    description = "Let marks, corrections and merges of a paper that is read otherwise now count.",
+    description = "Attach marks, corrections and merges of a former title to a paper.",
     footer = {
       "",
-      "A newer Byline may read a title otherwise. What you said of the paper follows",
-      "it; byline doctor lists what could not be placed for certain.",
+      "A newer Byline may read a title differently. Marks, corrections and merges",
+      "follow the paper; byline doctor lists those whose paper is uncertain.",
     })
 final class AttachCommand implements Callable<Integer> {
 
@@ -30,7 +30,7 @@ final class AttachCommand implements Callable<Integer> {
   @Parameters(
       index = "1",
       paramLabel = "PAPER",
-      description = "The paper that is meant: an id, or words of its title, in quotes.")
+      description = "The paper: an id, or words of its title, in quotes.")
   private String paper = "";
 
   AttachCommand(BylineCommand root) {
@@ -42,9 +42,7 @@ final class AttachCommand implements Callable<Integer> {
     try (LibraryFolder folder = root.openLibrary()) {
       PaperId id = ShowCommand.paper(folder.library(), paper).record().id();
       int attached = folder.looseEnds().attach(old, id);
-      root.context()
-          .out()
-          .printf("Counts for %s now: what you said of \u201c%s\u201d (%,d).%n", id, old, attached);
+      root.context().out().printf("Attached to %s from \u201c%s\u201d: %,d.%n", id, old, attached);
       return ExitCode.DONE;
     } catch (FileNotFoundException e) {
       throw new BadInputException(String.valueOf(e.getMessage()));

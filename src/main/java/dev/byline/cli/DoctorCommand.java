@@ -116,8 +116,8 @@ final class DoctorCommand implements Callable<Integer> {
   private static void print(List<Hanging> loose, PrintWriter out) {
     if (!loose.isEmpty()) {
       out.println(
-          "What you said of these papers is kept, but no page lists them as it is read now."
-              + " byline attach OLD PAPER says which paper is meant:");
+          "Your marks and decisions on these papers are kept, but no page lists them any more."
+              + " To attach them to a paper: byline attach OLD PAPER");
       loose.stream()
           .map(one -> one.id().map(id -> id.value() + "  ").orElse("") + one.title())
           .distinct()
@@ -186,7 +186,7 @@ final class DoctorCommand implements Callable<Integer> {
     out.printf("Changes added: %,d. The copy is kept as %s.taken-in%n", taken.changes(), copy);
     taken
         .missing()
-        .forEach(file -> out.println("The page of " + file + " is not here: import it again."));
+        .forEach(file -> out.println("The page of " + file + " is missing: import it again."));
     return taken.missing().isEmpty() ? ExitCode.DONE : ExitCode.BAD_INPUT;
   }
 }

@@ -1,4 +1,4 @@
-/// What is true: immutable records of authors and papers, their ids and the rules for their values.
+/// Immutable records of authors and papers, their ids and the rules for their values.
 ///
 /// Imports nothing of Byline. Start at [Paper] and [Author]; [Folding] says when two texts are the
 /// same text.

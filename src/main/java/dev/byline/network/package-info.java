@@ -1,5 +1,5 @@
-/// Who wrote with whom: the network of co-authors around some people, how it lies on a plane, how
-/// it is drawn, and the shortest path from one person to another. Without a toolkit.
+/// The network of co-authors around some people: its members and ties, their positions on a plane,
+/// its picture, and the shortest path from one person to another. Without a toolkit.
 ///
 /// A person is known by the folded name, as in [dev.byline.library.query.Facet#AUTHOR]; the owner
 /// of a page by the page, see [Person]. Where pages show that several owners have one name, they

@@ -1,6 +1,6 @@
-/// Who is who in a library: which authors may be one person and which papers one work, what speaks
-/// for and against it, and what the user decided. Nothing here joins anybody: it suggests, and
-/// stores what the user says.
+/// Duplicates in a library: likely ones among authors and papers, the evidence for and against
+/// them, and the decisions of the user. Nothing here merges anybody by itself: it suggests, and
+/// stores decisions.
 ///
 /// Imports `archive`, `identity`, `workspace`, `library`, `model`, `stats` and `wording`. Start at
 /// [WhoIsWho].

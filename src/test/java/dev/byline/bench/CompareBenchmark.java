@@ -51,8 +51,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 
-/// How long the comparison of eight authors with 2,000 papers each takes from the last tick to the
-/// picture, and the ranking of 100,000 authors; beside them plain JavaFX with as much to show.
+/// The time of a comparison of eight authors with 2,000 papers each, from the last tick to the
+/// picture, and of the ranking of 100,000 authors; beside them plain JavaFX with as much to show.
 ///
 /// What is painted is a picture of 1440 by 900 pixels, drawn by software.
 final class CompareBenchmark {

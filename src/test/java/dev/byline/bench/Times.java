@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
-/// What one kind of questions took, in milliseconds: on the clock, and of the thread's processor,
-/// which others on the machine disturb less.
+/// The times of one kind of questions, in milliseconds: on the clock, and of the thread's
+/// processor, which others on the machine disturb less.
 record Times(double p50, double p99, double cpu50, double cpu99) {
 
   private static final Times UNKNOWN = new Times(Double.NaN, Double.NaN, Double.NaN, Double.NaN);

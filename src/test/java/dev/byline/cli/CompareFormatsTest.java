@@ -30,8 +30,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-/// What `byline compare` writes, in every format, beside the comparison that the window shows: each
-/// figure of the five pages, with all that is told of it.
+/// The output of `byline compare` in every format, beside the comparison in the window: each figure
+/// of the five pages, with its notes.
 class CompareFormatsTest {
 
   @TempDir private Path temp;

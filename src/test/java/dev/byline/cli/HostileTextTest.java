@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What pages and data sets bring along for a terminal never reaches it.
+/// Escape sequences of pages and data sets: none reaches the terminal.
 class HostileTextTest {
 
   /// Unicode's property Bidi_Control.

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Where figures stand among those of a library: three authors with pages, and a data set.
+/// Percentiles of figures in a library: three authors with pages, and a data set.
 class StandingsTest {
 
   private static final AuthorId ADA = new AuthorId("ada-ames");

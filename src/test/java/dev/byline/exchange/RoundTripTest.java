@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// What is written and read again is the same, for every field that the format holds.
+/// Writing and reading back, for every field that the format holds.
 class RoundTripTest {
 
   private static final int PAPERS = 1500;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What holds of the reading of every page, tried on many random ones.
+/// Properties of the reading of every page, tried on many random ones.
 class ReadingPropertiesTest {
 
   private static final int PAGES = 800;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What holds of the reading of every page of a known site, however it is damaged.
+/// Properties of the reading of every page of a known site, however it is damaged.
 class SiteReadingPropertiesTest {
 
   private static final Path PAGES = Path.of("src/test/resources/sites");

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// What the program's classes say, as the compiler left it.
+/// The literals and questions in the program's classes, as the compiler left them.
 ///
 /// @param literals every literal text of a method, and what stands between the values of those that
 ///   are put together

@@ -41,8 +41,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What the user says of people who are known from a data set, through all that happens to a
-/// library; in an index in memory and in the real one, which must agree.
+/// Marks and decisions on people known from a data set, through all changes of a library; in an
+/// index in memory and in the real one, which must agree.
 class DataSetPeopleTest {
 
   private static final ImportOptions MAY =

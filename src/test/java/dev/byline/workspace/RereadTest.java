@@ -57,7 +57,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What the user said of papers where the pages are read in a better way.
+/// Marks and decisions on papers whose pages are read in a better way.
 class RereadTest {
 
   private static final LocalDate MAY = LocalDate.of(2026, 5, 31);

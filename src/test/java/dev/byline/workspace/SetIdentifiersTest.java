@@ -37,7 +37,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Who is who in a data set whose records give identifiers of their authors.
+/// Identities in a data set whose records give identifiers of their authors.
 class SetIdentifiersTest {
 
   private static final String FILE = "works.jsonl";

@@ -45,7 +45,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// What the user says of who is who, through all that happens to a library.
+/// Decisions about duplicates, through all changes of a library.
 class VerdictTest {
 
   private static final LocalDate MAY = LocalDate.of(2026, 5, 31);

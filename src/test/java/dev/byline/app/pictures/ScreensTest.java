@@ -45,7 +45,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// What holds of every state of the window, in both themes and in all sizes.
+/// Properties of every state of the window, in both themes and in all sizes.
 @ExtendWith(FxExtension.class)
 class ScreensTest {
 

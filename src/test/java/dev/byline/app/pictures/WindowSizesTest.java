@@ -32,7 +32,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What a window of an unusual size does differently.
+/// The layout of windows of unusual sizes.
 @ExtendWith(FxExtension.class)
 class WindowSizesTest {
 

@@ -257,8 +257,8 @@ class RemovingTest {
         throw new AssertionError(e);
       }
       assertEquals(List.of("bo-berg"), authors());
-      assertTrue(isSaid("Ada Ames was removed earlier, and stays out."));
-      press("Bring back");
+      assertTrue(isSaid("Ada Ames was removed earlier and stays removed."));
+      press("Restore");
       assertEquals(List.of("ada-ames", "bo-berg"), authors());
     });
   }

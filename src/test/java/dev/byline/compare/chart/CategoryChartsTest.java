@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// What the charts of categories show of a side with many papers beside one with few.
+/// Charts of categories of a side with many papers beside one with few.
 class CategoryChartsTest {
 
   private final List<AuthorRecord> authors = new ArrayList<>();

@@ -49,7 +49,7 @@ import org.xml.sax.SAXException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What leaves the program, of people whose names and titles are meant to do harm.
+/// Reports and exports of people whose names and titles are meant to do harm.
 class ReportsTest {
 
   private static final String NAME = "=cmd|'/C calc'!A0 <script>alert(\"1\")</script> & Söhne";

@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Whether a clause holds for a paper, by the specification.
+/// A check of a clause against a paper, by the specification.
 public final class NaiveClause {
 
   private NaiveClause() {}

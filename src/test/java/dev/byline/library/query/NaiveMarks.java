@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// What a query marks in a text, by the specification.
+/// The matched text of a query, by the specification.
 public final class NaiveMarks {
 
   private NaiveMarks() {}

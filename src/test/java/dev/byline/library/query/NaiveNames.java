@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/// Whether several words are all in one name, by the specification.
+/// A check of several words against one name, by the specification.
 final class NaiveNames {
 
   private NaiveNames() {}

@@ -36,7 +36,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// What stays where it is while a comparison changes under somebody's hands.
+/// Stability of a comparison's layout while it changes under the user's hands.
 @ExtendWith(FxExtension.class)
 class ComparePaneTest {
 

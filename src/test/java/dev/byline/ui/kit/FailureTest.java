@@ -8,7 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import org.junit.jupiter.api.Test;
 
-/// What is said of what failed.
+/// Messages of failures.
 class FailureTest {
 
   @Test

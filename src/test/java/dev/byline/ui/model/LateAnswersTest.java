@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/// What the user does while an answer is on its way counts more than the answer.
+/// Actions of the user while an answer is on its way: they count more than the answer.
 class LateAnswersTest {
 
   private static final AuthorId ADA = new AuthorId("author-0");

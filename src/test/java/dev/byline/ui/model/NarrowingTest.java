@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What the controls for filters do to the query: the same as what can be typed.
+/// The effect of the controls for filters on the query: the same as that of typing.
 class NarrowingTest {
 
   private final FakeLibrary library = People.library(10);

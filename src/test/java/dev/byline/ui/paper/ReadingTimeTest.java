@@ -27,8 +27,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// When a paper counts as read, told without waiting: whether the time runs, and what happens when
-/// it is over.
+/// The time after which a paper counts as read, tested without waiting: the running of the time,
+/// and its end.
 @ExtendWith(FxExtension.class)
 class ReadingTimeTest {
 

@@ -18,7 +18,7 @@ import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// What the ranking says where it has no rows, and the way on.
+/// The ranking without rows: its message, and the way on.
 @ExtendWith(FxExtension.class)
 class RankingPaneTest {
 
