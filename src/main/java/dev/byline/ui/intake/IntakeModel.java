@@ -181,8 +181,16 @@ public final class IntakeModel {
     var today = new CaptureDay(LocalDate.now(clock), false);
     reader.ask(
         _ -> library.reviews().previewCopied(pasted.copy(), today),
-        preview -> then.accept(stateOf(Wording.of("intake.pasted"), preview)),
+        preview ->
+            then.accept(unnamed(pasted.source(), stateOf(Wording.of("intake.pasted"), preview))),
         cause -> then.accept(failure(cause)));
+  }
+
+  /// The state without the name under which a pasted text would be stored: nobody gave it.
+  private static IntakeState unnamed(PageSource source, IntakeState state) {
+    return state instanceof IntakeState.NoPage(String message)
+        ? new IntakeState.NoPage(message.replace(source.name(), Wording.of("intake.noPage.pasted")))
+        : state;
   }
 
   /// A text as it was pasted, with what was copied beside it.

@@ -537,7 +537,11 @@ class IntakeModelTest {
   void textWithoutAnyLetterSaysSo() {
     intake.offerText(" \n\n");
     runAll();
-    assertInstanceOf(IntakeState.NoPage.class, intake.state().get());
+    assertEquals(
+        new IntakeState.NoPage(
+            "The pasted text contains only blank lines. Save the text of an author's page into"
+                + " it."),
+        intake.state().get());
   }
 
   @Test
