@@ -16,6 +16,7 @@ import java.util.Optional;
 /// @param day the day by which it was read
 /// @param lesson the marked entry in whose style it was read
 /// @param stored what the library holds of the same text, unless that was removed
+/// @param offered a lesson of another page that may fit this one, where this one has none
 /// @param owners for each profile, whose it is or would be; empty if it is no page
 public record PagePreview(
     PageSource source,
@@ -23,6 +24,7 @@ public record PagePreview(
     Optional<Lesson> lesson,
     PageReading reading,
     Optional<Capture> stored,
+    Optional<Lesson> offered,
     List<Owner> owners) {
 
   public PagePreview {

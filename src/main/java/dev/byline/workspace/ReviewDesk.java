@@ -20,6 +20,7 @@ import dev.byline.intake.RecentDigests;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
 import dev.byline.model.Lesson;
+import dev.byline.model.Paper;
 import dev.byline.model.PaperCounts;
 import dev.byline.model.Profile;
 import dev.byline.parse.Copies;
@@ -41,6 +42,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,8 +55,8 @@ import java.util.stream.LongStream;
 /// several threads.
 public final class ReviewDesk {
 
-  /// Somebody has seen all papers of the page, the doubtful ones too.
-  private static final ImportOptions LOOKED_AT = new ImportOptions(Optional.empty(), false, true);
+  /// Lessons of others that are tried on a page.
+  private static final int TRIED = 5;
 
   /// How many names of authors a summary tells.
   private static final int NAMES = 3;
@@ -92,7 +94,47 @@ public final class ReviewDesk {
     PageReading reading = read(source, day, lesson);
     List<PagePreview.Owner> owners =
         reading instanceof ParsedPage read ? owners(read, source, stored, state) : List.of();
-    return new PagePreview(source, day, lesson, reading, stored, owners);
+    Optional<Lesson> offered =
+        lesson.isPresent() ? Optional.empty() : offered(source, day, reading, owners, state);
+    return new PagePreview(source, day, lesson, reading, stored, offered, owners);
+  }
+
+  /// The newest lesson of the author's other pages; else one of the newest lessons, if it finds
+  /// more papers than there are without it.
+  private Optional<Lesson> offered(
+      PageSource source,
+      Optional<CaptureDay> day,
+      PageReading reading,
+      List<PagePreview.Owner> owners,
+      ArchiveState state)
+      throws IOException {
+    List<AuthorId> authors = owners.stream().map(PagePreview.Owner::author).toList();
+    List<Capture> taught =
+        state.captures().stream()
+            .filter(capture -> capture.lesson().isPresent())
+            .sorted(Comparator.comparingInt(Capture::number).reversed())
+            .toList();
+    for (Capture capture : taught) {
+      if (state.owners(capture).stream().anyMatch(owner -> authors.contains(owner.author()))) {
+        return capture.lesson();
+      }
+    }
+    long found = sure(reading);
+    for (Capture capture : taught.stream().limit(TRIED).toList()) {
+      if (sure(pages.reader().read(source, day, capture.lesson())) > found) {
+        return capture.lesson();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static long sure(PageReading reading) {
+    return reading instanceof ParsedPage page
+        ? page.profiles().stream()
+            .flatMap(profile -> profile.papers().stream())
+            .filter(Paper::isSure)
+            .count()
+        : 0;
   }
 
   private PageReading read(PageSource source, Optional<CaptureDay> day, Optional<Lesson> lesson)
@@ -241,6 +283,16 @@ public final class ReviewDesk {
   /// @throws IOException if it cannot be stored, or is no page
   public Added add(PageSource source, Optional<CaptureDay> day, PageEdits edits)
       throws IOException {
+    return add(source, day, edits, true);
+  }
+
+  /// Takes a page in as [#add(PageSource, Optional, PageEdits)] does.
+  ///
+  /// @param acceptOffered whether the papers that were not surely read come in too
+  public Added add(
+      PageSource source, Optional<CaptureDay> day, PageEdits edits, boolean acceptOffered)
+      throws IOException {
+    var options = new ImportOptions(Optional.empty(), false, acceptOffered);
     String hash = ContentHash.of(source, () -> false);
     ArchiveState before = archive.state();
     boolean isNew = stored(hash, before).isEmpty() || half.contains(hash);
@@ -250,7 +302,7 @@ public final class ReviewDesk {
     long bytes = IncomingPage.length(source);
     var page = new IncomingPage(source, source.name(), bytes, day, Optional.empty(), edits);
     ImportReport report =
-        library.importIncoming(List.of(page), LOOKED_AT, Progress.NONE, () -> false);
+        library.importIncoming(List.of(page), options, Progress.NONE, () -> false);
     if (!report.failed().isEmpty()) {
       throw new IOException(report.failed().getFirst().message());
     }

@@ -339,6 +339,50 @@ class ReviewDeskTest {
   }
 
   @Test
+  void lessonIsOfferedForPagesOfTheSameAuthorAndForTextItFits() throws IOException {
+    desk.add(PageSource.of("rivers.txt", RIVERS), MAY, taught(Optional.of(riverLesson())));
+    PageSource later = PageSource.of("later.txt", RIVERS.replace("Boats", "Rafts"));
+    PagePreview preview = desk.preview(later, MAY);
+    assertEquals(Optional.of(riverLesson()), preview.offered());
+    assertEquals(Optional.empty(), preview.lesson(), "offered, and not used by itself");
+    assertEquals(Optional.empty(), desk.preview(page().source("ada.txt"), MAY).offered());
+    PageSource milk = PageSource.of("x.txt", "Buy milk.\n");
+    assertEquals(Optional.empty(), desk.preview(milk, MAY).offered());
+  }
+
+  @Test
+  void offeredPapersComeInOnlyWhereTheyAreAccepted() throws IOException {
+    PageSource source =
+        PageSource.of(
+            "solvang.txt",
+            """
+            Mira Solvang
+
+            Publications
+
+            Sparse recovery in layered media
+            Mira Solvang, Kofi Adeyemi
+            Journal of Imaginary Geophysics, 2023
+
+            Learning tidal maps from few buoys
+            Kofi Adeyemi, Mira Solvang, Teodor Lind
+            Information Tides, 2021
+
+            A note on drifting sensors and what they leave behind
+
+            Counting buoys by sound
+            Mira Solvang, Teodor Lind
+            Information Tides, 2019
+            """);
+    desk.add(source, MAY, PageEdits.NONE, false);
+    assertEquals(3, index.content().papers().size());
+    Added accepted = desk.add(source, MAY, PageEdits.NONE, true);
+    assertEquals(4, index.content().papers().size());
+    desk.undo(accepted);
+    assertEquals(3, index.content().papers().size());
+  }
+
+  @Test
   void textWithoutPapersIsPreviewedAndNotStored() throws IOException {
     PageSource milk = PageSource.of("x.txt", "Buy milk.\n");
     PagePreview preview = desk.preview(milk, MAY);

@@ -325,6 +325,7 @@ public final class IntakeModel {
   private final class Course {
     private final ReviewModel review;
     private final Draft draft;
+    private final boolean acceptsOffered;
     private Optional<Added> added = Optional.empty();
     private boolean isChanged;
     private boolean wasTold;
@@ -332,12 +333,17 @@ public final class IntakeModel {
     Course(ReviewModel review) {
       this.review = review;
       draft = review.draft().get();
+      acceptsOffered = review.acceptsOffered().get();
     }
 
     /// On a thread of the work; [#told] comes after it.
     Optional<Deeds.Storing> add() throws IOException {
       PagePreview preview = draft.preview();
-      added = Optional.of(library.reviews().add(preview.source(), preview.day(), draft.toEdits()));
+      added =
+          Optional.of(
+              library
+                  .reviews()
+                  .add(preview.source(), preview.day(), draft.toEdits(), acceptsOffered));
       isChanged = true;
       return Optional.of(this::takeBack);
     }

@@ -35,6 +35,7 @@ final class LessonPane extends VBox {
   private final Map<Lesson.Field, Button> fields = new EnumMap<>(Lesson.Field.class);
   private final Button apply = new Button(Wording.of("lesson.apply"));
   private final Button undo = new Button(Wording.of("lesson.undo"));
+  private final Button use = new Button(Wording.of("lesson.use"));
   private final Label hint = new Label();
   private final HBox head;
   private final VBox form;
@@ -64,7 +65,9 @@ final class LessonPane extends VBox {
     mark.setOnAction(_ -> begin.run());
     undo.setMinWidth(USE_PREF_SIZE);
     undo.setOnAction(_ -> review.teach(Optional.empty()));
-    var row = new HBox(hint, undo, mark);
+    use.setMinWidth(USE_PREF_SIZE);
+    use.setOnAction(_ -> review.teach(review.draft().get().preview().offered()));
+    var row = new HBox(hint, undo, use, mark);
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("lesson-row");
     return row;
@@ -152,6 +155,7 @@ final class LessonPane extends VBox {
   private void showUndo() {
     boolean taught = review.lesson().isPresent();
     show(undo, taught);
+    show(use, review.draft().get().preview().offered().isPresent());
     hint.setText(Wording.of(taught ? "lesson.taught" : "lesson.hint"));
   }
 

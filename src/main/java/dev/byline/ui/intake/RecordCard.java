@@ -38,6 +38,9 @@ final class RecordCard extends VBox {
     if (spot.paper() < 0) {
       showHead();
     } else {
+      if (!profile().read().papers().get(spot.paper()).isSure()) {
+        getChildren().add(note(Wording.of("review.offered")));
+      }
       showFields();
     }
   }

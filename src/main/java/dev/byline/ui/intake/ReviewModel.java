@@ -1,5 +1,6 @@
 package dev.byline.ui.intake;
 
+import dev.byline.archive.Capture;
 import dev.byline.archive.Place;
 import dev.byline.intake.PagePreview;
 import dev.byline.model.CaptureDay;
@@ -15,11 +16,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /// One page under review. Used on the thread of `ui` only.
@@ -38,6 +41,8 @@ public final class ReviewModel {
 
   private final ReadOnlyObjectWrapper<Optional<Spot>> shown =
       new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
+
+  private final BooleanProperty acceptsOffered = new SimpleBooleanProperty(this, "acceptsOffered");
 
   private final ReadOnlyObjectWrapper<Map<FieldOfProfile, String>> refused =
       new ReadOnlyObjectWrapper<>(this, "refused", Map.of());
@@ -59,6 +64,7 @@ public final class ReviewModel {
     this.reading = reading;
     this.draft = new ReadOnlyObjectWrapper<>(this, "draft", draft);
     doubts = new ReadOnlyObjectWrapper<>(this, "doubts", Doubt.of(draft));
+    acceptsOffered.set(draft.preview().stored().filter(Capture::offersDoubtful).isEmpty());
   }
 
   ReadOnlyObjectProperty<Draft> draft() {
@@ -115,6 +121,11 @@ public final class ReviewModel {
   private void read(Optional<CaptureDay> day, Optional<Lesson> lesson) {
     PageSource source = draft.get().preview().source();
     reading.ask(_ -> reader.read(source, day, lesson), this::readAgain, this::fail);
+  }
+
+  /// Whether the papers that were not surely read come in too.
+  public BooleanProperty acceptsOffered() {
+    return acceptsOffered;
   }
 
   /// The papers as they were read, of all profiles.

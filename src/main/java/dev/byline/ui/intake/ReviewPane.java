@@ -22,6 +22,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
@@ -45,6 +46,7 @@ final class ReviewPane extends BorderPane {
   private final DatePicker day = new DatePicker();
   private final Label noDay = new Label(Wording.of("review.day.refused"));
   private final Label noValue = new Label(Wording.of("review.values.refused"));
+  private final CheckBox offered = new CheckBox();
   private final Button discard = new Button();
   private final Button accept = new Button();
   private final PageLinesView lines;
@@ -62,6 +64,9 @@ final class ReviewPane extends BorderPane {
     records = new RecordsView(review, texts);
     lines.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     lesson = new LessonPane(review, this::mark, lines::requestFocus);
+    offered.getStyleClass().add("review-offered");
+    offered.managedProperty().bind(offered.visibleProperty());
+    offered.selectedProperty().bindBidirectional(review.acceptsOffered());
     VBox.setVgrow(lines, Priority.ALWAYS);
     var doubts = new DoubtsPane(review);
     doubts.visibleProperty().bind(lesson.open().not());
@@ -70,7 +75,7 @@ final class ReviewPane extends BorderPane {
     left.getStyleClass().add("review-text");
     var panes = new SplitPane(left, records);
     panes.setDividerPositions(0.5);
-    setTop(new VBox(head(), noDay, noValue, failure));
+    setTop(new VBox(head(), offered, noDay, noValue, failure));
     setCenter(panes);
     connect();
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -137,6 +142,7 @@ final class ReviewPane extends BorderPane {
           lines.show(page);
         });
     review.draft().subscribe(this::show);
+    review.acceptsOffered().subscribe(_ -> show(review.draft().get()));
     day.valueProperty()
         .subscribe(value -> {
           if (value != null) {
@@ -203,8 +209,15 @@ final class ReviewPane extends BorderPane {
     day.setDisable(
         preview.stored().flatMap(Capture::captured).filter(d -> !d.inferred()).isPresent());
     accept.setText(Wording.of(isStored ? "review.save" : "review.accept"));
+    long doubtful = review.papers().stream().filter(paper -> !paper.isSure()).count();
+    boolean isHeld = preview.stored().filter(c -> !c.offersDoubtful()).isPresent();
+    offered.setVisible(doubtful > 0 && !isHeld);
+    offered.setText(Wording.of("review.acceptOffered", doubtful));
     boolean isUnread = draft.profiles().isEmpty();
-    boolean isNothing = isStored && !draft.isChanged();
+    boolean isAccepted =
+        review.acceptsOffered().get()
+            && preview.stored().filter(Capture::offersDoubtful).isPresent();
+    boolean isNothing = isStored && !draft.isChanged() && !isAccepted;
     discard.setText(Wording.of(isNothing ? "intake.close" : "intake.discard"));
     accept
         .disableProperty()
