@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 
 /// A library folder as its readers see it, and the way to write to it.
 ///
-/// Opening creates nothing; the first write does. Safe for use by several threads.
+/// Opening creates nothing; the first write does. Thread-safe.
 public final class Archive {
 
   private static final Logger LOG = LoggerFactory.getLogger(Archive.class);

@@ -10,7 +10,7 @@ import java.io.InputStream;
 import java.util.Set;
 
 /// The one writer of a library folder; no other process, and no other part of this one, writes
-/// until it is closed. Safe for use by several threads.
+/// until it is closed. Thread-safe.
 public final class ArchiveWriter implements Closeable {
 
   private final Archive archive;

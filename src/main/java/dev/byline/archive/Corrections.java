@@ -151,7 +151,7 @@ public record Corrections(Map<Place, Correction> byPlace) {
     return new Reading();
   }
 
-  /// Corrects the papers of a profile, one after the other. Not for several threads.
+  /// Corrects the papers of a profile, one after the other. Not thread-safe.
   public final class Reading {
     private final Map<String, Integer> seen = new HashMap<>();
     private final Set<Place.PaperKey> corrected =

@@ -132,8 +132,8 @@ public final class JournalCopies {
     return captures;
   }
 
-  /// Where the page of a capture is: where the library has it, where the copy says, or, copied from
-  /// there, in a copy of the file of raw pages.
+  /// The location of the page of a capture: the one in the library, the one that the copy states,
+  /// or a new one, after copying the page from a copy of the raw page file.
   private Optional<Extent> place(Capture capture, ArchiveState state, ArchiveWriter writer)
       throws IOException {
     Optional<Extent> known = state.capture(capture.page()).map(Capture::extent);

@@ -50,7 +50,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
-/// The index of a library in a folder of its own, by Lucene. Safe for use by several threads.
+/// The index of a library in a folder of its own, by Lucene. Thread-safe.
 ///
 /// A question runs on the thread that asks it; where hits are counted, others help.
 public final class LuceneIndex implements LibraryIndex {

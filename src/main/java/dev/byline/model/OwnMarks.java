@@ -18,7 +18,7 @@ public record OwnMarks(boolean starred, boolean read, String note, List<String> 
 
   public static final OwnMarks NONE = new OwnMarks(false, false, "", List.of());
 
-  /// What is absent, as Jackson hands it over, is empty; so is a note of blanks.
+  /// A missing component, for which Jackson passes null, becomes empty; so does a blank note.
   public OwnMarks(
       boolean starred, boolean read, @Nullable String note, @Nullable List<String> tags) {
     this.starred = starred;

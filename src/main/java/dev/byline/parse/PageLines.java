@@ -10,7 +10,7 @@ import java.util.Arrays;
 /// A cursor over the lines of a page: looks ahead, takes one line after the other under a label,
 /// and hands everything that is found on to the [PageSink].
 ///
-/// A line can only be taken with a label, so each gets exactly one. Not for several threads.
+/// A line can only be taken with a label, so each gets exactly one. Not thread-safe.
 public final class PageLines {
 
   private final LineReader in;

@@ -1,6 +1,6 @@
 package dev.byline.spool;
 
-/// A set of numbers that takes about 16 bytes a number. Safe for use by several threads.
+/// A set of numbers that takes about 16 bytes a number. Thread-safe.
 public final class LongSet {
 
   private long[] slots = new long[1 << 10];

@@ -163,7 +163,7 @@ public final class ListMatch {
     }
   }
 
-  /// How many letters tell two titles apart where these may be spellings of one, else [#NONE].
+  /// The edit distance of two titles that may be spellings of one, else [#NONE].
   private static int edits(Paper one, Paper other) {
     TitleWords words = TitleWords.of(one.title());
     TitleWords otherWords = TitleWords.of(other.title());

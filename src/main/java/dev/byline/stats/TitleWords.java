@@ -8,7 +8,7 @@ import java.util.Set;
 /// The folded words of a title, each once.
 public record TitleWords(Set<String> words) {
 
-  /// What tells the parts of a work from each other: `Part II`, `2`.
+  /// Words that distinguish the parts of a work: `Part II`, `2`.
   private static final Set<String> NUMBERS =
       Set.of(
           "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "one", "two",

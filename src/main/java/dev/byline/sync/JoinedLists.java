@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 
 /// The lists of authors of whom the newest capture is a part, joined with the captures before: an
-/// entry of an earlier capture counts where no later one lists the paper. Not for several threads.
+/// entry of an earlier capture counts where no later one lists the paper. Not thread-safe.
 public final class JoinedLists {
 
   private final StoredPages pages;

@@ -47,7 +47,7 @@ final class OldListings {
     parted = change.partedSets().stream().map(Shown::owner).collect(Collectors.toSet());
   }
 
-  /// Looks for papers of a title. Safe for use by several threads.
+  /// Looks for papers of a title. Thread-safe.
   ///
   /// @param pool gets what need not be read again
   /// @return whether there are any

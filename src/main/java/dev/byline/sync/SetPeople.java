@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Set;
 
 /// The people of the data sets that go and come in one change, until their records can be written:
-/// all that come, after all that go. Not for several threads.
+/// all that come, after all that go. Not thread-safe.
 final class SetPeople implements Closeable {
 
   /// People kept in memory for each set, 15 MB; more of them make fewer files to merge.

@@ -60,7 +60,7 @@ import java.util.stream.IntStream;
 ///
 /// Opening creates nothing and takes no lock; every write but that of a mark or a group takes the
 /// lock for as long as it lasts and throws [LibraryBusyException] while another process, or another
-/// part of this one, holds it. Safe for use by several threads.
+/// part of this one, holds it. Thread-safe.
 public final class LibraryFolder implements CaptureHistory, VerdictStore, Closeable {
 
   private final Archive archive;

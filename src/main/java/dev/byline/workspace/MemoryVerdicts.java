@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.List;
 
 /// Verdicts that are gone with the program, and change nothing that is shown: for pictures of the
-/// window, and for an index without an archive. Safe for use by several threads.
+/// window, and for an index without an archive. Thread-safe.
 public final class MemoryVerdicts implements VerdictStore {
 
   private ArchiveState state;

@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 /// A value that a file of properties keeps from one run to the next, in UTF-8.
 ///
 /// Nothing here fails: a window opens without what it remembered, and says in the log why. A file
-/// that cannot be understood is put aside under another name. Safe for use by several threads.
+/// that cannot be understood is put aside under another name. Thread-safe.
 final class Remembered<T> {
 
   private static final Logger LOG = LoggerFactory.getLogger(Remembered.class);

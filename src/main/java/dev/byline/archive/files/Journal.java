@@ -115,7 +115,7 @@ public final class Journal<T> {
     }
   }
 
-  /// Where the line begins that ends at `end`.
+  /// The start of the line that ends at `end`.
   private static long lineStart(FileChannel channel, long end) throws IOException {
     for (long to = end; to > 0; to = Math.max(0, to - BLOCK)) {
       long from = Math.max(0, to - BLOCK);

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// of JSON each, written with the page, before the journal names it.
 ///
 /// Nothing but the search for pages that no line of the journal names reads it, and believes a line
-/// only where the bytes have the hash that it says. Not for several threads.
+/// only where the bytes have the hash that it says. Not thread-safe.
 public final class PageContents implements Closeable {
 
   private final Path file;

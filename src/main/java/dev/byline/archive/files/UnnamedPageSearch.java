@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// A search for pages that no line of the journal names. Not for several threads.
+/// A search for pages that no line of the journal names. Not thread-safe.
 public final class UnnamedPageSearch {
 
   private final PageStore store;

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/// The words of the user's notes, read once a note. Safe for use by several threads.
+/// The words of the user's notes, read once a note. Thread-safe.
 public final class NoteWords {
 
   private final Map<String, List<Token>> known = new ConcurrentHashMap<>();

@@ -8,7 +8,7 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 
 /// The rows of the segments that are open, each read when it is first counted: a new commit has
-/// most segments of the one before. Safe for use by several threads.
+/// most segments of the one before. Thread-safe.
 final class FacetRowCache {
 
   private final Map<Object, FacetRows> segments = new ConcurrentHashMap<>();

@@ -23,7 +23,7 @@ public sealed interface Clause {
     COAUTHOR,
     VENUE,
     AFFILIATION,
-    /// What the user noted of the paper.
+    /// The user's note on the paper.
     NOTE
   }
 

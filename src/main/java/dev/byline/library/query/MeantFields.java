@@ -73,8 +73,8 @@ final class MeantFields {
         .min(Comparator.comparingInt(field -> edits(field.text(), name)));
   }
 
-  /// How many letters must be put in, left out, replaced or swapped with the next to make one word
-  /// of the other.
+  /// The edit distance of two words: the number of letters to insert, delete, replace or swap with
+  /// the next one.
   private static int edits(String one, String other) {
     var edits = new int[one.length() + 1][other.length() + 1];
     for (int i = 0; i <= one.length(); i++) {

@@ -101,7 +101,7 @@ final class QueryCompletion {
     };
   }
 
-  /// Where the last of several values between commas begins.
+  /// The start of the last of several comma-separated values.
   private int lastOfList(int start) {
     int from = start;
     boolean quoted = false;

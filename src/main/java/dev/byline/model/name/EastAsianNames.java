@@ -53,7 +53,7 @@ final class EastAsianNames {
     return new PersonName(text, Kind.PERSON, List.of(family, given));
   }
 
-  /// How many characters of `word` are its surname; 0 where that is not known.
+  /// The number of characters in the surname of `word`; 0 if unknown.
   private static int surnameLength(String word) {
     int length = word.length();
     if (length >= 3 && length <= 4 && TWO_CHARACTERS.contains(word.substring(0, 2))) {

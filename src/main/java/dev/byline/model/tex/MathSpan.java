@@ -107,7 +107,8 @@ public record MathSpan(int from, int contentFrom, int contentTo, int to, boolean
         : Optional.of(new MathSpan(at, from, to, to + close.length(), display));
   }
 
-  /// Where `close` stands next, not behind a backslash; -1 if nowhere in the paragraph.
+  /// The index of the next `close` that does not follow a backslash; -1 if there is none in the
+  /// paragraph.
   private static int closing(String text, int from, String close) {
     int end = Math.min(text.length(), from + LONGEST + 1);
     for (int i = from; i < end; i++) {

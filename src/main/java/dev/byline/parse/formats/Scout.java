@@ -100,8 +100,8 @@ final class Scout {
     return next >= 0 && evidence(next) >= least && NameShape.fits(line.strip());
   }
 
-  /// How many different things that a header says stand on the texts from `at` on; 0 if none of
-  /// them is a number.
+  /// The number of different statements of a header on the texts from `at` on; 0 if none of them is
+  /// a number.
   private int evidence(int at) throws IOException {
     Set<Counter> counters = EnumSet.noneOf(Counter.class);
     boolean category = false;
@@ -138,7 +138,7 @@ final class Scout {
     return true;
   }
 
-  /// How many lines ahead the next text is, from `from` on; -1 if it is too far.
+  /// The distance in lines from `from` to the next text; -1 if it is too far.
   int text(int from) throws IOException {
     for (int at = from; at <= from + MAX_GAP; at++) {
       if (!ahead.line(at).isBlank()) {

@@ -19,7 +19,7 @@ final class FieldScores {
 
   private static final double NEVER = -7;
 
-  /// What begins the book that the paper is in, with its editors.
+  /// The beginning of the title of the containing book, with its editors.
   private static final Pattern CONTAINER =
       Pattern.compile(
           "(?:In|in|IN|En|Dans|Em): ?\\p{Lu}|In \\p{Lu}|(?:Hg|Hrsg)\\. von|[Ee]d(?:ited|s?\\.) by");

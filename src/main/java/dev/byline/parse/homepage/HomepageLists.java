@@ -9,7 +9,7 @@ import java.util.Optional;
 /// the dictionary of the second.
 final class HomepageLists {
 
-  /// How much what was counted in the page's other lists weighs.
+  /// The weight of the counts from the page's other lists.
   private static final double OTHERS = 0.3;
 
   private final PageText text;

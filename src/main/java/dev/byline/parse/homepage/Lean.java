@@ -6,7 +6,7 @@ interface Lean {
   /// The weights of what may follow that field and border, one for each of [StylePrior#NEXT].
   double[] weights(int field, int separator);
 
-  /// How much more often than usual an entry has those fields: bit 1 people, 2 title, 4 anything
-  /// else.
+  /// The factor by which entries with exactly these fields are more frequent than usual: bit 1
+  /// people, 2 title, 4 anything else.
   double ends(int fields);
 }

@@ -118,7 +118,7 @@ final class Lexicon {
     return key.toString();
   }
 
-  /// How many times that text was found to be a venue, whatever its numbers.
+  /// The number of times that the text was recognized as a venue, regardless of its numbers.
   int venues(String text) {
     return venues.isEmpty() ? 0 : venues.getOrDefault(key(text), 0);
   }
@@ -140,7 +140,8 @@ final class Lexicon {
     return all == 0 ? 0 : (double) known / all;
   }
 
-  /// How many of the text's large words the page, or English, writes small elsewhere.
+  /// The number of the text's capitalized words that the page, or English, writes in lower case
+  /// elsewhere.
   int common(List<String> words) {
     int common = 0;
     for (String word : words) {

@@ -45,7 +45,7 @@ final class LineKinds {
     return kinds[line];
   }
 
-  /// Which paper the line belongs to, or -1.
+  /// The index of the line's paper, or -1.
   int paper(int line) {
     return papers[line];
   }

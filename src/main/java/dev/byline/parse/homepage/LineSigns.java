@@ -127,7 +127,7 @@ final class LineSigns {
     return whole ? end : -1;
   }
 
-  /// Where the initials that end with the word at `word` begin.
+  /// The start of the initials that end with the word at `word`.
   static int initialsStart(String line, int start, int word) {
     int run = word;
     while (run - 2 >= start

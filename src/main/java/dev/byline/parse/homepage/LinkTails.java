@@ -13,7 +13,7 @@ final class LinkTails {
     lastWords = lastWords(text);
   }
 
-  /// Where known words for links at the line's end begin.
+  /// The start of the known link words at the line's end.
   int of(String line, int start) {
     int tail = line.length();
     boolean sure = false;

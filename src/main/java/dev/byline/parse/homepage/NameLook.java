@@ -16,7 +16,7 @@ final class NameLook {
 
   private NameLook() {}
 
-  /// How many names, initials and particles a text is made of; -1 if it holds anything else.
+  /// The numbers of names, initials and particles in a text; -1 if it contains anything else.
   ///
   /// @param words in all
   /// @param initials words of one large letter, or two or three where they end the name

@@ -10,7 +10,7 @@ final class PageText {
   private static final Pattern STRESS =
       Pattern.compile("(?<![\\p{L}\\p{N}*])\\*\\*(?=[\\p{L}“\"(\\[])([^*]{1,300})\\*\\*");
 
-  /// How often a paper was cited, in a table between its venue and its year.
+  /// The number of citations, in a table between a paper's venue and its year.
   private static final Pattern CITED = Pattern.compile("\\t\\d*\\*?\\t(?=\\d{4}$)");
 
   private static final Pattern LINK =
@@ -65,7 +65,7 @@ final class PageText {
     return line >= 0 && line < lines.length ? lines[line] : "";
   }
 
-  /// Where the line's own text begins, behind its number or bullet.
+  /// The start of the line's own text, after its number or bullet.
   int start(int line) {
     return starts[line];
   }

@@ -16,7 +16,7 @@ enum SectionHeading {
   MAYBE_PAPERS,
   /// The papers of one year: `2023`.
   YEAR,
-  /// What tells of the person: `About me`, `Biography`.
+  /// Information about the person: `About me`, `Biography`.
   ABOUT,
   /// Anything else: `Teaching`, `Contact`.
   OTHER,
@@ -150,7 +150,7 @@ enum SectionHeading {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /// What the line announces, as far as the line alone says it.
+  /// The kind of section that the line announces, judged by the line alone.
   static SectionHeading of(String text) {
     String line = text.replaceFirst("^[#■◆●▼§=\\s]+(?=\\S)", "").replaceFirst("\\s*[:：#]+$", "");
     if (line.isBlank()

@@ -4,7 +4,7 @@ package dev.byline.parse.homepage;
 /// as logarithms of probabilities. It starts from [StylePrior] and is drawn to what was counted.
 final class Style {
 
-  /// How many entries' worth the prior weighs.
+  /// The weight of the prior, in entries.
   private static final double STRENGTH = 4;
 
   /// How many atoms' worth it weighs that all fields are followed by a border alike,
@@ -22,7 +22,7 @@ final class Style {
   private final double[][][] next = new double[Field.COUNT][Separator.COUNT][];
   private final double[] end = new double[8];
 
-  /// What was counted in a reading.
+  /// The counts from a reading.
   static final class Counts {
     final double[][][] next = new double[Field.COUNT][Separator.COUNT][StylePrior.NEXT];
     final double[] end = new double[8];

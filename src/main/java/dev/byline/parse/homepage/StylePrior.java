@@ -6,12 +6,13 @@ import java.util.Arrays;
 /// it, the frequencies of the next field and of the start of the next entry.
 final class StylePrior {
 
-  /// What may come next: a field of the same entry, the first field of another, no entry.
+  /// The number of possible continuations: a field of the same entry, the first field of another,
+  /// no entry.
   static final int NEXT = Field.WITHIN + Field.WITHIN + 1;
 
   static final int NONE = NEXT - 1;
 
-  /// What is never impossible.
+  /// The least probability of a continuation.
   private static final double LEAST = 0.02;
 
   /// A line each: the field, the borders, what follows with its weight; `+` begins an entry.

@@ -200,7 +200,7 @@ final class VenueLook {
 
   private VenueLook() {}
 
-  /// How much the text looks like a venue, about -2 to 6.
+  /// A score for the likeness of the text to a venue, about -2 to 6.
   static double score(String text, WordCounts counts) {
     if (text.length() > 400) {
       return -2;

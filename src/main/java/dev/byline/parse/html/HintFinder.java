@@ -24,7 +24,7 @@ final class HintFinder {
   private final Alignment alignment;
   private final StringBuilder signs = new StringBuilder();
 
-  /// How many signs of the markup come before each end of a line.
+  /// The numbers of markup characters before the ends of lines.
   private final BitSet breaks = new BitSet();
 
   /// The signs of an element: from and to, of those of the markup.

@@ -89,7 +89,7 @@ final class StyleSheet {
     }
   }
 
-  /// Where the bracket ends that opens at `open`.
+  /// The end of the bracket that opens at `open`.
   private static int close(String css, int open) {
     int depth = 0;
     for (int i = open; i < css.length(); i++) {
@@ -233,7 +233,7 @@ final class StyleSheet {
     return ids * 10_000 + classes * 100 + tags;
   }
 
-  /// What holds for `element`, with its own `style` attribute.
+  /// The properties that apply to `element`, including its own `style` attribute.
   Map<String, String> style(Element element) {
     var holding = new ArrayList<Rule>();
     matching("*", element, holding);

@@ -105,7 +105,7 @@ final class EntryFields {
     return citation.find() ? People.of(citation.group(1)) : Optional.empty();
   }
 
-  /// What the markup calls a venue, else what is stressed besides the title.
+  /// The element that the markup calls a venue, or else the emphasized text besides the title.
   private Optional<String> venue(Entry entry, Map<String, Hints.Part> kinds) {
     Hints.Part marked = fields.venue().map(kinds::get).orElse(null);
     if (marked != null) {

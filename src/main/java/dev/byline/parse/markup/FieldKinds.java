@@ -95,7 +95,7 @@ record FieldKinds(
     return TITLE.matcher(kind).find() && !NO_TITLE.matcher(kind).find() && !kind.contains("#");
   }
 
-  /// How much a kind speaks for titles by itself: a class that says so more than a tag.
+  /// The weight of a kind as evidence for titles: a class that names titles weighs more than a tag.
   private static double weight(String kind) {
     if (isTitle(kind)) {
       // What is within it is all title: `tp_title_link` in `tp_pub_title`.
@@ -116,7 +116,7 @@ record FieldKinds(
     };
   }
 
-  /// How much all of the elements look like titles, none of which comes twice.
+  /// A score for the likeness of all elements to titles, lower if texts recur.
   private static double looks(List<Hints.Part> parts, MarkedText text) {
     Set<String> different = new HashSet<>();
     double sum = 0;

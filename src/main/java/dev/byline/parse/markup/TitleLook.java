@@ -20,7 +20,7 @@ final class TitleLook {
   private static final Pattern LABEL =
       Pattern.compile("(?i)^(?:title|titre|titel|título|タイトル)\\s*[:：]\\s*");
 
-  /// Where one sentence ends and another begins.
+  /// The boundary between two sentences.
   private static final Pattern SENTENCE =
       Pattern.compile("(?<=[\\p{Ll}\\p{N})]{2})\\.\\s+(?=\\p{Lu})");
 

@@ -166,8 +166,8 @@ public final class DblpFormat extends SiteFormat {
     return title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
   }
 
-  /// Where the title ends: at the first full stop, question or exclamation mark behind which all is
-  /// written as a venue; failing that, at the last one that leaves a year.
+  /// The end of the title: the first full stop, question or exclamation mark after which everything
+  /// has the form of a venue; failing that, the last one that leaves a year.
   private static int titleEnd(String line) {
     if (line.length() > MAX_ENTRY) {
       return line.length();

@@ -115,7 +115,7 @@ public final class SemanticScholarFormat extends SiteFormat {
     return at;
   }
 
-  /// Where the list ends: before the numbers of its pages.
+  /// The end of the list: before the page numbers.
   private static int end(SitePage page, int from) {
     int foot = page.find(LIST_END, from);
     int at = foot;

@@ -28,7 +28,7 @@ public record NameList(List<String> names, boolean more, int end) {
 
   private static final String ELLIPSIS = "(?:…|\\.\\s?\\.\\s?\\.)";
 
-  /// How a list writes its names; a list keeps to one way.
+  /// The order and form of the names in a list; a list keeps to one style.
   private enum Style {
     /// `J.-P. Vert`, `D. G. T. Barrett`
     INITIALS_FIRST(
@@ -98,7 +98,7 @@ public record NameList(List<String> names, boolean more, int end) {
       Pattern.compile(
           "(?:,|;)?\\s*(?:and\\s+)?(?:et al\\.?|(?:and )?others(?!\\p{L})|" + ELLIPSIS + ")");
 
-  /// What may follow the last name.
+  /// The text that may follow the last name.
   private static final Pattern END =
       Pattern.compile(
           SIGNS

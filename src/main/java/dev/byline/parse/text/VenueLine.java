@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public record VenueLine(
     Optional<String> venue, OptionalInt year, List<String> links, Identifiers identifiers) {
 
-  /// How often a paper was cited, in a table between its venue and its year.
+  /// The number of citations, in a table between a paper's venue and its year.
   private static final Pattern CITED = Pattern.compile("\\t\\d*\\*?\\t(?=\\d{4}$)");
 
   /// The parsed `line`, which is assumed to be a venue line.

@@ -39,7 +39,7 @@ public final class VenueText {
       Pattern.compile(
           BEGINNINGS.lines().collect(Collectors.joining("|", "(?:", ")(?![\\p{Ll}\\p{N}])")));
 
-  /// What only a venue has.
+  /// Details that only a venue has.
   private static final Pattern DETAIL =
       Pattern.compile(
           "(?<!\\p{L})(?:[Vv]ol(?:\\.|ume) ?\\d|[Nn]o\\. ?\\d|pp\\.? ?\\d|pages? \\d|\\d+"

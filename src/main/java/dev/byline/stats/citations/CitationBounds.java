@@ -17,7 +17,7 @@ final class CitationBounds {
   /// Citations without end, small enough to be added up.
   private static final long ENDLESS = Long.MAX_VALUE / 4;
 
-  /// What is reached from ten citations on (i10).
+  /// The number of citations that counts for the i10-index.
   private static final int TEN = 10;
 
   private final int[] known;

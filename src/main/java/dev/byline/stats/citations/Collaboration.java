@@ -72,7 +72,7 @@ public record Collaboration(
   private static final class Tally {
     private final Map<String, CoAuthor> met = new HashMap<>();
 
-    /// How many papers that name only some of their authors name each.
+    /// The number of papers with an incomplete author line that name each author.
     private final Map<String, Integer> namedInPart = new HashMap<>();
 
     private int first;

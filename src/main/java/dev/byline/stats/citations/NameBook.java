@@ -55,8 +55,8 @@ public final class NameBook {
         .toList();
   }
 
-  /// Where among `authors` one of `owners` stands: by the same name, else by the only compatible
-  /// one; -1 where nowhere.
+  /// The index among `authors` of one of `owners`: by the same name, or else by the only compatible
+  /// one; -1 if there is none.
   static int indexOf(List<Entry> owners, List<Entry> authors) {
     for (int i = 0; i < authors.size(); i++) {
       if (isNamed(owners, authors.get(i))) {
