@@ -11,18 +11,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// One page as it came in on one day.
+/// One page as imported on one day.
 ///
-/// @param number place in the order of all captures, from 0; a capture with a higher number came in
-///   later
+/// @param number place in the order of all captures, from 0; a later import has a higher number
 /// @param page content hash of the raw page: SHA-256, 64 hexadecimal digits
-/// @param extent where the raw page is
-/// @param source name of the file it came from
+/// @param extent location of the raw page
+/// @param source name of the captured file
 /// @param captured the day it was copied, where known
-/// @param sample whether it came with the program
-/// @param profiles for each profile of the page, in order, whose it is
-/// @param sureOnly whether only the papers that were surely read are in the library, and the others
-///   offered; empty where an older Byline took it in, which stored all
+/// @param sample whether the page is one of the samples that come with the program
+/// @param profiles the owner of each profile of the page, in order
+/// @param sureOnly whether only the confidently read papers are in the library; empty for an import
+///   by an older Byline, which stored all
 /// @param markup the HTML that was copied or saved with the text, reduced to what counts
 /// @param lesson the entry marked by hand in whose style the page is read
 public record Capture(

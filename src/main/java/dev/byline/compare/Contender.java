@@ -13,13 +13,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/// One side of a comparison: an author of the library, a group of them, or all, and the papers.
+/// One side of a comparison: an author of the library, a group of them, or the whole library, with
+/// the papers.
 ///
 /// @param authors the author, or the members of the group; none for the library
-/// @param missing members of the group whom the library does not have, who count for nothing
+/// @param missing members of the group who are not in the library; they are ignored
 /// @param papers all that their pages list, each once, without abstracts; none for the library
-/// @param chosen those of them that count
-/// @param subject what the statistics are told
+/// @param chosen the papers that count
+/// @param subject the input of the statistics
 public record Contender(
     List<AuthorRecord> authors,
     List<AuthorId> missing,

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The listings of one paper, and how listings are told apart.
+/// The listings of one paper, and the rules that distinguish listings of different papers.
 ///
-/// A page lists a paper once: two entries of one profile are two papers, whatever they have in
-/// common ("Editorial", year after year).
+/// A page lists a paper once: two entries of one profile are two papers, even if they look the same
+/// ("Editorial", year after year).
 public final class PaperGroup {
 
   private final List<PaperCopy> copies = new ArrayList<>();

@@ -19,13 +19,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/// Authors whom people of data sets are made one with, and people who are told from others of their
-/// name, in one change of the index.
+/// The authors into which people of data sets were merged, and the people separated from others of
+/// the same name, in one change of the index.
 ///
-/// What each part of such an author is alone, the author of pages or a person of a set, is kept
-/// beside the records that are shown. A verdict so writes the author and the papers of the people
-/// it is about anew, and reads no set and no page, however large they are. Safe for use by several
-/// threads.
+/// The separate record of each part of such an author, be it an author of pages or a person of a
+/// set, is kept beside the records that are shown. So a verdict can rewrite the author and the
+/// papers of the people concerned without reading any set or page, however large. Thread-safe.
 public final class Parts {
 
   private final IndexUpdate update;

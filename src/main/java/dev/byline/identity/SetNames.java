@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// The names in a data set that are those of several people, by the identifiers that its records
-/// give their authors.
+/// The names in a data set that belong to several people, according to the author identifiers in
+/// its records.
 ///
-/// Different identifiers are different people, whatever they are called, and one identifier is one
-/// person. Where a record gives none, its authors are told by name, apart from those who have an
-/// identifier.
+/// Different identifiers are different people, whatever their names, and one identifier is one
+/// person. Authors without an identifier are distinguished by name, and are different from those
+/// with one.
 public final class SetNames {
 
   /// Of a data set whose records give no identifiers.

@@ -15,10 +15,10 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A value that a file of properties keeps from one run to the next, in UTF-8.
+/// A value that is kept in a properties file between runs, in UTF-8.
 ///
-/// Nothing here fails: a window opens without what it remembered, and says in the log why. A file
-/// that cannot be understood is put aside under another name. Thread-safe.
+/// No method fails: without its file, a window opens with the defaults, and the log gives the
+/// reason. A file that cannot be parsed is renamed and kept. Thread-safe.
 final class Remembered<T> {
 
   private static final Logger LOG = LoggerFactory.getLogger(Remembered.class);

@@ -6,7 +6,7 @@ import dev.byline.model.GroupId;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/// Groups that are gone with the program: for pictures of the window. Not thread-safe.
+/// Groups kept in memory only, for pictures of the window. Not thread-safe.
 public final class MemoryGroups implements GroupStore {
 
   private Groups groups = Groups.NONE;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 
-/// Marks that are gone with the program: for pictures of the window. Not thread-safe.
+/// Marks kept in memory only, for pictures of the window. Not thread-safe.
 public final class MemoryMarks implements MarkStore {
 
   private MarkBook book;

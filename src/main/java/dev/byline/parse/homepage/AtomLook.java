@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// The look of an atom by itself.
+/// The look of a single atom, without its context.
 ///
 /// @param own its text
 /// @param low its text in small letters
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /// @param counts over its words
 /// @param parts of the name that it may be
 /// @param venue how much it looks like a venue
-/// @param common how many of its words are common ones, if it may be a name
+/// @param common number of its words that are common ones, if it may be a name
 /// @param links 2 if it certainly labels links, 1 if it may, else 0
 record AtomLook(
     String own,

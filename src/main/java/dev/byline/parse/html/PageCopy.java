@@ -3,7 +3,7 @@ package dev.byline.parse.html;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 
-/// A page as a browser copies it: its text, and its markup without all that is no part of it.
+/// A page as a browser copies it: its text, and the relevant part of its markup.
 ///
 /// @param text the lines, as the browser's plain text has them
 /// @param markup HTML of the elements and attributes that count alone, without styles and scripts;

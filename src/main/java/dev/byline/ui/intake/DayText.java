@@ -17,8 +17,8 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
-/// Days as the window writes them; other forms that can mean one day only are read too. A text that
-/// is no day stays as it was written, to be mended.
+/// The text form of days in the window; other unambiguous forms are parsed too. A text that is not
+/// a day is left as typed, for the user to correct.
 final class DayText extends StringConverter<LocalDate> {
 
   /// Months are shortened in one way in Britain and in another in America: `Sept`, `Sep`.

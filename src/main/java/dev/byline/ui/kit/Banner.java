@@ -11,8 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 
-/// A line below the bar at the top that says what is so, and offers what can be done about it; one
-/// that passes tells of something done, over the bottom of the window.
+/// A line below the toolbar with a message and the actions to resolve it. A passing banner, over
+/// the bottom of the window, confirms a completed action.
 public final class Banner extends HBox {
 
   private final Label text = new Label();

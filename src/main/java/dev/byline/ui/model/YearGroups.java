@@ -9,10 +9,10 @@ import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 
-/// The list of papers divided by year, where somebody wants it so.
+/// The grouping of the list of papers by year, if the user has chosen it.
 ///
-/// A year stands beside its first paper. There are no rows of headings, so that row and hit have
-/// the same number and a list of any length is divided as it is seen.
+/// A year is shown beside its first paper. There are no heading rows, so rows and hits have the
+/// same numbers, and a list of any length can be grouped while it is scrolled.
 public final class YearGroups {
 
   private final BooleanProperty wanted = new SimpleBooleanProperty(this, "wanted");

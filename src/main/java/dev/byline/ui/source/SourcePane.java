@@ -15,7 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// A page of the library as it came, with the lines of one paper marked.
+/// A pane with the original text of a page in the library, with the lines of one paper marked.
 public final class SourcePane extends VBox {
 
   private final PageLinesView lines;

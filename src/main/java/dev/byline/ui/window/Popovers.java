@@ -5,7 +5,7 @@ import java.util.List;
 import javafx.stage.Window;
 import javafx.util.Duration;
 
-/// The cards that point at something in the window. A press beside one takes it away by itself; a
+/// The popover cards that point at something in the window. A click outside a card closes it; a
 /// command does not.
 public final class Popovers {
 
