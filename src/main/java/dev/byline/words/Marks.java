@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -36,7 +37,7 @@ public final class Marks {
   }
 
   private void collect(Collection<Clause> clauses) {
-    for (Clause clause : clauses) {
+    for (Clause clause : new LinkedHashSet<>(clauses)) {
       switch (clause) {
         case Clause.Word word -> sought.add(new Looking(word.scope(), WordPattern.of(word)));
         case Clause.Phrase phrase -> collect(phrase);

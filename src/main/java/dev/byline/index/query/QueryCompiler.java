@@ -6,6 +6,7 @@ import dev.byline.library.query.Facet;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.model.PartialDate;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -83,7 +84,7 @@ public final class QueryCompiler {
   private static Query conjunction(List<Clause> clauses) {
     var all = new BooleanQuery.Builder();
     boolean found = false;
-    for (Clause clause : clauses) {
+    for (Clause clause : new LinkedHashSet<>(clauses)) {
       if (clause instanceof Clause.Not(Clause unwanted)) {
         all.add(compile(unwanted), Occur.MUST_NOT);
       } else {
@@ -225,7 +226,7 @@ public final class QueryCompiler {
       return new MatchNoDocsQuery("None of nothing");
     }
     var any = new BooleanQuery.Builder();
-    for (Clause clause : clauses) {
+    for (Clause clause : new LinkedHashSet<>(clauses)) {
       Query query = compile(clause);
       any.add(isRanked(List.of(clause)) ? query : unranked(query), Occur.SHOULD);
     }

@@ -3,7 +3,9 @@ package dev.byline.library.query;
 import dev.byline.model.PartialDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -12,6 +14,10 @@ import java.util.TreeSet;
 final class Conjunction {
 
   private final List<Clause> clauses = new ArrayList<>();
+
+  /// The places of the clauses of which there is one of a kind at most: selections by facet, dates
+  /// by the class of the clause.
+  private final Map<Object, Integer> places = new HashMap<>();
 
   private Conjunction() {}
 
@@ -24,14 +30,33 @@ final class Conjunction {
   }
 
   private void add(Clause clause) {
-    for (int i = 0; i < clauses.size(); i++) {
-      Optional<Clause> both = both(clauses.get(i), clause);
-      if (both.isPresent()) {
-        clauses.set(i, both.get());
-        return;
-      }
+    Optional<Object> kind = kind(clause);
+    if (kind.isEmpty()) {
+      clauses.add(clause);
+      return;
     }
-    clauses.add(clause);
+    Integer place = places.putIfAbsent(kind.get(), clauses.size());
+    if (place == null) {
+      clauses.add(clause);
+    } else {
+      clauses.set(place, both(clauses.get(place), clause).orElseThrow());
+    }
+  }
+
+  private static Optional<Object> kind(Clause clause) {
+    return switch (clause) {
+      case Clause.OneOf oneOf -> Optional.of(oneOf.facet());
+      case Clause.Dated _, Clause.Published _ -> Optional.of(clause.getClass());
+      case Clause.Word _,
+          Clause.Phrase _,
+          Clause.Score _,
+          Clause.Has _,
+          Clause.Is _,
+          Clause.Not _,
+          Clause.And _,
+          Clause.Or _ ->
+          Optional.empty();
+    };
   }
 
   private static Optional<Clause> both(Clause first, Clause second) {

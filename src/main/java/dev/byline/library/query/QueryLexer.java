@@ -76,6 +76,7 @@ final class QueryLexer {
     }
     int from = at;
     int depth = 0;
+    boolean isName = true; // up to the first colon
     while (at < text.length() && !isBlank(text.charAt(at)) && !isQuote(at)) {
       char c = text.charAt(at);
       if (c == ')' && depth == 0) {
@@ -83,11 +84,14 @@ final class QueryLexer {
       }
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
       at++;
-      if (c == ':' && field(from)) {
-        return;
-      }
-      if (MeantFields.opens(text, from, at)) {
-        break;
+      if (c == ':' && isName) {
+        isName = false;
+        if (field(from)) {
+          return;
+        }
+        if (MeantFields.opens(text, from, at)) {
+          break;
+        }
       }
     }
     word(from);
