@@ -279,7 +279,22 @@ public final class ImportRun {
           : matcher.owners(taken.digest(), page.edits(), source);
     }
 
+    /// Captures of pages that were read in another style, or without their links.
+    private List<Capture> readOtherwise() {
+      return captures.stream()
+          .filter(now ->
+              state
+                  .capture(now.page())
+                  .filter(before ->
+                      !before.lesson().equals(now.lesson())
+                          || !before.markup().equals(now.markup()))
+                  .isPresent())
+          .toList();
+    }
+
     private void commit() throws IOException {
+      ArchiveState coming = state.with(new Change(captures, decisions));
+      decisions.addAll(index.carriedOver(coming, readOtherwise()));
       var change = new Change(captures, decisions);
       // The disk writes the pages while the processor makes the index.
       CompletableFuture<Void> onDisk = CompletableFuture.runAsync(this::force);

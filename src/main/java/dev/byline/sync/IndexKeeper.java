@@ -3,7 +3,9 @@ package dev.byline.sync;
 import dev.byline.archive.Archive;
 import dev.byline.archive.ArchiveState;
 import dev.byline.archive.ArchiveWriter;
+import dev.byline.archive.Capture;
 import dev.byline.archive.Change;
+import dev.byline.archive.Decision;
 import dev.byline.identity.KnownTitles;
 import dev.byline.identity.PageDigest;
 import dev.byline.identity.Roster;
@@ -12,6 +14,7 @@ import dev.byline.identity.Shown;
 import dev.byline.library.IndexStamp;
 import dev.byline.library.IndexUpdate;
 import dev.byline.library.LibraryIndex;
+import dev.byline.model.AuthorId;
 import dev.byline.spool.Recording;
 import dev.byline.stats.Measures;
 import dev.byline.wording.Wording;
@@ -20,8 +23,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The maintenance of the index, so that it shows the content of the archive. All methods but
@@ -78,13 +83,17 @@ public final class IndexKeeper {
     return stamp.isEmpty() || stamp.get().parser() != pages.reader().version();
   }
 
+  private Retitling retitling(ArchiveState state) throws IOException {
+    return new Retitling(state, archive.marks().state(), pages, index);
+  }
+
   /// Before an index by another reading goes: sees to it that what the user said of papers holds
   /// for them as they are read now.
   ///
   /// @param writer the archive's
   public void carryOver(ArchiveWriter writer) throws IOException {
     if (isReadAnew() && !isAhead() && !archive.state().isEmpty()) {
-      var retitling = new Retitling(archive, pages, index);
+      var retitling = retitling(archive.state());
       retitling.run();
       if (index.stamp().isPresent()) {
         retitling.keepStored();
@@ -97,7 +106,7 @@ public final class IndexKeeper {
 
   /// What the user said of papers that no page lists as it is read now.
   public List<Hanging> loose() throws IOException {
-    var retitling = new Retitling(archive, pages, index);
+    var retitling = retitling(archive.state());
     retitling.run();
     return retitling.unsure();
   }
@@ -181,6 +190,25 @@ public final class IndexKeeper {
     /// The same for a state that is to come, which has no name of its own yet.
     public RosterChange changeToComing(ArchiveState state) {
       return from.orElse(Roster.EMPTY).changeTo(Roster.of(state));
+    }
+
+    /// What makes that which the user said of papers hold where captures of known pages are to be
+    /// read otherwise than before, such as in another style.
+    ///
+    /// @param state with the captures
+    public List<Decision> carriedOver(ArchiveState state, List<Capture> captures)
+        throws IOException {
+      Set<AuthorId> owners =
+          captures.stream()
+              .flatMap(capture -> state.owners(capture).stream())
+              .map(Capture.Owner::author)
+              .collect(Collectors.toSet());
+      if (owners.isEmpty()) {
+        return List.of();
+      }
+      Retitling retitling = retitling(state);
+      retitling.run(owners);
+      return retitling.decisions();
     }
 
     /// Makes the index show `state`, and then the archive's side count; a failure before leaves

@@ -1,6 +1,5 @@
 package dev.byline.sync;
 
-import dev.byline.archive.Archive;
 import dev.byline.archive.ArchiveState;
 import dev.byline.archive.Change;
 import dev.byline.archive.Decision;
@@ -17,6 +16,7 @@ import dev.byline.model.PaperId;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,20 +40,30 @@ public final class Retitling {
   private ArchiveState state;
   private OwnPages own;
 
+  /// @param state whose pages are read
   /// @param index as it was made by the old reading, or empty
-  public Retitling(Archive archive, StoredPages pages, LibraryIndex index) throws IOException {
+  public Retitling(ArchiveState state, MarkState marks, StoredPages pages, LibraryIndex index) {
+    this.state = state;
+    this.marks = marks;
     this.pages = pages;
     this.index = index;
-    marks = archive.marks().state();
-    state = archive.state();
     own = new OwnPages(pages, state);
   }
 
   /// Looks at everything that the user said of papers.
   public void run() throws IOException {
-    match(Hanging.corrections(state));
-    match(Hanging.removals(state));
-    match(Hanging.papers(state, marks, own));
+    run(own.owners());
+  }
+
+  /// Looks at what the user said of papers that the pages of some authors may list.
+  public void run(Set<AuthorId> owners) throws IOException {
+    match(of(owners, Hanging.corrections(state)));
+    match(of(owners, Hanging.removals(state)));
+    match(of(owners, Hanging.papers(state, marks, own)));
+  }
+
+  private static List<Hanging> of(Set<AuthorId> owners, Collection<Hanging> all) {
+    return all.stream().filter(one -> !Collections.disjoint(one.owners(), owners)).toList();
   }
 
   /// Looks at the papers of which less is sure than before. After [#run].
@@ -77,6 +87,7 @@ public final class Retitling {
     var found = new LinkedHashSet<Decision>();
     var taken = new HashSet<Place.PaperKey>();
     var loose = new ArrayList<Hanging>();
+    boolean hasIndex = index.stamp().isPresent();
     for (Hanging one : all) {
       Hanging placed = placed(one);
       Optional<OwnPages.Entry> equal = equal(placed);
@@ -87,7 +98,7 @@ public final class Retitling {
       }
     }
     for (Hanging one : loose) {
-      if (own.listedEarlier(titles(one), one.owners())) {
+      if (!hasIndex && own.listedEarlier(titles(one), one.owners())) {
         continue;
       }
       List<OwnPages.Entry> candidates =
@@ -96,7 +107,7 @@ public final class Retitling {
               .toList();
       if (candidates.stream().map(OwnPages.Entry::key).distinct().count() == 1) {
         candidates.forEach(entry -> found.add(decision(one, entry)));
-      } else if (!one.owners().isEmpty() && !isOfSet(one)) {
+      } else if (!isOfSet(one) && !own.listedEarlier(titles(one), one.owners())) {
         unsure.add(one);
       }
     }
@@ -189,18 +200,20 @@ public final class Retitling {
     }
     var near = new ArrayList<OwnPages.Entry>();
     for (OwnPages.Entry entry : all) {
-      if (fits(one, entry) && isPart(one.key().title(), entry.key().title()) && isNew(entry)) {
+      if (isPart(one.key().title(), entry.key().title()) && isNew(entry)) {
         near.add(entry);
       }
     }
     if (near.isEmpty()) {
       for (OwnPages.Entry entry : own.onLineWith(one.key().title(), one.owners())) {
-        if (fits(one, entry) && isNew(entry)) {
+        if (isNew(entry)) {
           near.add(entry);
         }
       }
     }
-    return near;
+    // A year may have been read wrong with the title; it counts where it tells some from others.
+    List<OwnPages.Entry> fitting = near.stream().filter(entry -> fits(one, entry)).toList();
+    return fitting.isEmpty() ? near : fitting;
   }
 
   /// Whether the old reading of the page did not have a paper of that title.

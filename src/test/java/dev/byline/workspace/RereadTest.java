@@ -12,6 +12,7 @@ import dev.byline.archive.Place;
 import dev.byline.index.LuceneIndex;
 import dev.byline.intake.ArxivText;
 import dev.byline.intake.ImportOptions;
+import dev.byline.intake.PageEdits;
 import dev.byline.intake.PageText;
 import dev.byline.library.Listing;
 import dev.byline.library.MemoryIndex;
@@ -503,5 +504,43 @@ class RereadTest {
     assertTrue(only(library, "Notes").paper().isSure());
     assertEquals(5, all(library).size());
     assertEquals(List.of(), library.check(Progress.NONE, () -> false));
+  }
+
+  @Test
+  void marksHoldWhereAPageIsReadInAnotherStyle() throws IOException {
+    String line = "Harbour Papers 4 // 2021 // Slow rivers and fast maps // Ida Ekeland, Tove Brun";
+    PageSource page =
+        PageSource.of(
+            "rivers.txt",
+            "Ida Ekeland\n\nWork\n\n"
+                + line
+                + "\nSnow Letters 9 // 2019 // Weighing snow with mirrors // Per Lind, Ida Ekeland"
+                + "\nAnnals of Ferries // 2017 // Boats, bells and borders // Ida Ekeland\n");
+    int title = line.indexOf("Slow");
+    var lesson =
+        new Lesson(
+            List.of(line),
+            List.of(
+                new Lesson.Part(Lesson.Field.VENUE, 0, 0, 16),
+                new Lesson.Part(Lesson.Field.YEAR, 0, 20, 24),
+                new Lesson.Part(Lesson.Field.TITLE, 0, title, title + 25),
+                new Lesson.Part(Lesson.Field.AUTHORS, 0, line.indexOf("Ida"), line.length())));
+    try (LibraryFolder library = today()) {
+      library.reviews().add(page, Optional.of(new CaptureDay(MAY, false)), PageEdits.NONE);
+      var old = new ArrayList<PaperId>();
+      for (PaperRecord paper : all(library)) {
+        library.marks().mark(paper.id(), now -> now.withNote(paper.paper().title()));
+        old.add(paper.id());
+      }
+      var taught = new PageEdits(List.of(), new PageEdits.Teaching.By(Optional.of(lesson)));
+      library.reviews().add(page, Optional.of(new CaptureDay(MAY, false)), taught);
+      assertEquals("Slow rivers and fast maps", only(library, "Slow").paper().title());
+      assertEquals(List.of(), library.marks().waiting());
+      for (PaperId id : old) {
+        PaperRecord now = library.library().paper(id, PaperQuery.ALL).orElseThrow().record();
+        String note = library.marks().marks().of(now.id()).note();
+        assertTrue(note.contains(now.paper().title()), note);
+      }
+    }
   }
 }
