@@ -66,8 +66,7 @@ class WordingTest {
               "words and shapes by which pages are read"),
           Map.entry("(intake\\.Samples|spool\\.Spill)", "a program that is incomplete"),
           Map.entry("ui\\.chart\\.Png", "a Java that is incomplete"),
-          Map.entry(
-              "ui\\.(window\\.Command|kit\\.Failure)|ui\\.shell\\.ShellCommands", "keys, versions"),
+          Map.entry("ui\\.(window\\.Command(Name)?|kit\\.Failure)", "keys, versions"),
           Map.entry("ui\\.intake\\.(DayText|IntakeModel)", "shapes of days"),
           Map.entry("ui\\.text\\..*", "names of LaTeX and fonts"));
 

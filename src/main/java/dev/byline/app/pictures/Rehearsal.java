@@ -8,6 +8,7 @@ import dev.byline.library.query.Facet;
 import dev.byline.library.query.QueryText;
 import dev.byline.ui.compare.ComparePlace;
 import dev.byline.ui.model.MarksModel;
+import dev.byline.ui.window.CommandName;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.animation.KeyFrame;
@@ -42,7 +43,7 @@ public final class Rehearsal implements Window.Guest {
         () -> rows(desk, ".papers").getSelectionModel().select(1),
         () -> rows(desk, ".papers").scrollTo(12),
         () -> rows(desk, ".papers").getSelectionModel().select(4),
-        () -> desk.shell().commands().run("star"),
+        () -> desk.shell().commands().run(CommandName.STAR),
         () ->
             desk.browse()
                 .author()

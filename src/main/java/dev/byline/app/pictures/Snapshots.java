@@ -17,7 +17,7 @@ import dev.byline.ui.kit.Ticks;
 import dev.byline.ui.model.WindowActions;
 import dev.byline.ui.network.PathModel;
 import dev.byline.ui.who.WhoPlace;
-import dev.byline.ui.window.CommandNames;
+import dev.byline.ui.window.CommandName;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -266,7 +266,7 @@ public final class Snapshots {
       case WHO_DECIDED -> desk.showWho(WhoPlace.Part.DECIDED);
       case WHO_ONE -> {
         PicturedVerdicts.merged(sources.library()).ifPresent(desk.browse()::showAuthor);
-        desk.shell().commands().run(CommandNames.MERGE_AUTHOR);
+        desk.shell().commands().run(CommandName.MERGE_AUTHOR);
       }
       case NETWORK -> {
         library.foremost().map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);

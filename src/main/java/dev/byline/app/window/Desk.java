@@ -37,7 +37,7 @@ import dev.byline.ui.who.Subject;
 import dev.byline.ui.who.WhoModels;
 import dev.byline.ui.who.WhoPlace;
 import dev.byline.ui.window.Command;
-import dev.byline.ui.window.CommandNames;
+import dev.byline.ui.window.CommandName;
 import dev.byline.ui.window.Deeds;
 import dev.byline.who.WhoIsWho;
 import dev.byline.wording.Wording;
@@ -46,7 +46,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.application.ColorScheme;
@@ -75,9 +74,6 @@ public record Desk(
 
   /// One for the program, so that a formula is typeset once.
   public static final Formulas FORMULAS = new Formulas();
-
-  private static final String PALETTE = "palette";
-  private static final String NETWORK = "network";
 
   /// A window's content in its look.
   public Scene scene(Theme theme, double width, double height) {
@@ -214,41 +210,37 @@ public record Desk(
         opening.papers(),
         opening.author(),
         opening.present(),
-        () -> shell.commands().run("ranking"));
+        () -> shell.commands().run(CommandName.RANKING));
   }
 
   /// The palette does not offer itself.
   private static List<Command> offered(List<Command> possible) {
-    return possible.stream().filter(command -> !command.id().equals(PALETTE)).toList();
+    return possible.stream().filter(command -> command.name() != CommandName.PALETTE).toList();
   }
 
   private void addCommands() {
-    var all = Command.of(Command.Group.SEARCH, PALETTE, () -> showPalette(""), "Shortcut+K");
+    var all = Command.of(CommandName.PALETTE, () -> showPalette(""));
     shell.commands().add(List.of(all));
     shell.commands().add(Arrays.stream(Settings.Look.values()).map(this::choosing).toList());
-    shell.commands().add(List.of(Command.of(Command.Group.VIEW, "keys", this::showKeys, "F1")));
+    shell.commands().add(List.of(Command.of(CommandName.KEYS, this::showKeys)));
     all.key().ifPresent(shell::showKey);
     shell
         .commands()
         .add(
             List.of(
-                comparing(CommandNames.COMPARE, ComparePlace.Part.SIDES, "Shortcut+3"),
-                comparing("ranking", ComparePlace.Part.RANKING, "Shortcut+Shift+R"),
-                comparing("groups", ComparePlace.Part.GROUPS, "Shortcut+Shift+G"),
-                comparing("changes", ComparePlace.Part.CHANGES, "Shortcut+Shift+D")));
-    shell
-        .commands()
-        .add(List.of(Command.of(Command.Group.MARKS, CommandNames.GROUP, this::beginGroup)));
-    shell.addPlace(CommandNames.COMPARE, comparison);
-    shell
-        .commands()
-        .add(List.of(Command.of(Command.Group.GO, NETWORK, this::showNetwork, "Shortcut+4")));
-    shell.addPlace(NETWORK, networkPlace);
+                comparing(CommandName.COMPARE, ComparePlace.Part.SIDES),
+                comparing(CommandName.RANKING, ComparePlace.Part.RANKING),
+                comparing(CommandName.GROUPS, ComparePlace.Part.GROUPS),
+                comparing(CommandName.CHANGES, ComparePlace.Part.CHANGES)));
+    shell.commands().add(List.of(Command.of(CommandName.NEW_GROUP, this::beginGroup)));
+    shell.addPlace(CommandName.COMPARE, comparison);
+    shell.commands().add(List.of(Command.of(CommandName.NETWORK, this::showNetwork)));
+    shell.addPlace(CommandName.NETWORK, networkPlace);
     shell
         .commands()
         .add(
             List.of(
-                Command.of(Command.Group.GO, CommandNames.AUTHOR_NETWORK, this::showAuthorsNetwork)
+                Command.of(CommandName.AUTHOR_NETWORK, this::showAuthorsNetwork)
                     .where(() -> browse().author().isPresent())));
     shell.commands().add(deciding());
   }
@@ -256,24 +248,16 @@ public record Desk(
   /// What can be done about who is who.
   private List<Command> deciding() {
     return List.of(
-        Command.of(
-            Command.Group.GO,
-            CommandNames.WHO,
-            () -> showWho(WhoPlace.Part.QUESTIONS),
-            "Shortcut+Shift+W"),
-        Command.of(
-                Command.Group.LIBRARY,
-                CommandNames.MERGE_AUTHOR,
-                () -> showAuthor(true),
-                "Shortcut+Shift+M")
+        Command.of(CommandName.WHO, () -> showWho(WhoPlace.Part.QUESTIONS)),
+        Command.of(CommandName.MERGE_AUTHOR, () -> showAuthor(true))
             .where(() -> isSomebody(browse().author())),
-        Command.of(Command.Group.LIBRARY, CommandNames.SPLIT_AUTHOR, () -> showAuthor(false))
+        Command.of(CommandName.SPLIT_AUTHOR, () -> showAuthor(false))
             .where(() -> isSomebody(browse().author())),
-        Command.of(Command.Group.LIBRARY, CommandNames.MERGE_PAPER, this::showPaper)
+        Command.of(CommandName.MERGE_PAPER, this::showPaper)
             .where(() -> models.selection().paper().get() instanceof DetailState.Shown),
-        Command.of(Command.Group.LIBRARY, CommandNames.REMOVE_AUTHOR, this::removeAuthor)
+        Command.of(CommandName.REMOVE_AUTHOR, this::removeAuthor)
             .where(() -> isSomebody(browse().author())),
-        Command.of(Command.Group.LIBRARY, CommandNames.REMOVE_PAPER, this::removePaper)
+        Command.of(CommandName.REMOVE_PAPER, this::removePaper)
             .where(() -> models.selection().paper().get() instanceof DetailState.Shown));
   }
 
@@ -314,13 +298,18 @@ public record Desk(
   }
 
   private Command choosing(Settings.Look wanted) {
-    String name = wanted.name().charAt(0) + wanted.name().substring(1).toLowerCase(Locale.ROOT);
-    return Command.of(Command.Group.VIEW, "theme" + name, () -> look.set(wanted))
+    var name =
+        switch (wanted) {
+          case SYSTEM -> CommandName.THEME_SYSTEM;
+          case LIGHT -> CommandName.THEME_LIGHT;
+          case DARK -> CommandName.THEME_DARK;
+        };
+    return Command.of(name, () -> look.set(wanted))
         .stating(() -> Wording.of(look.get() == wanted ? "state.on" : "state.off"));
   }
 
-  private Command comparing(String id, ComparePlace.Part part, String key) {
-    return Command.of(Command.Group.GO, id, () -> showComparison(part), key);
+  private Command comparing(CommandName name, ComparePlace.Part part) {
+    return Command.of(name, () -> showComparison(part));
   }
 
   /// Shows a part of the place of comparison.

@@ -18,7 +18,7 @@ import dev.byline.ui.model.MarksModel;
 import dev.byline.ui.model.Models;
 import dev.byline.ui.model.ProvenanceModel;
 import dev.byline.ui.text.TextNodes;
-import dev.byline.ui.window.CommandNames;
+import dev.byline.ui.window.CommandName;
 import dev.byline.wording.Wording;
 import dev.byline.workspace.VerdictStore;
 import java.util.ArrayList;
@@ -75,7 +75,7 @@ public final class AuthorHeader extends VBox {
 
   /// @param texts shows the user's note
   /// @param run does what a command of that id says
-  public AuthorHeader(Models models, TextNodes texts, Consumer<String> run) {
+  public AuthorHeader(Models models, TextNodes texts, Consumer<CommandName> run) {
     this.texts = texts;
     ownMarks = models.marks();
     browse = models.browse();
@@ -86,20 +86,20 @@ public final class AuthorHeader extends VBox {
     deeds.setAccessibleText(Wording.of("author.deeds"));
     Tip.on(deeds, Wording.of("author.deeds"));
     deeds.setMinWidth(USE_PREF_SIZE);
-    edit = item(CommandNames.EDIT_AUTHOR, run);
+    edit = item(CommandName.EDIT_AUTHOR, run);
     deciding =
         List.of(
-            item(CommandNames.MERGE_AUTHOR, run),
-            item(CommandNames.SPLIT_AUTHOR, run),
-            item(CommandNames.REMOVE_AUTHOR, run));
+            item(CommandName.MERGE_AUTHOR, run),
+            item(CommandName.SPLIT_AUTHOR, run),
+            item(CommandName.REMOVE_AUTHOR, run));
     deeds
         .getItems()
         .addAll(
-            item(CommandNames.AUTHOR_NETWORK, run),
+            item(CommandName.AUTHOR_NETWORK, run),
             new SeparatorMenuItem(),
             deciding.getFirst(),
             deciding.get(1),
-            item(CommandNames.WHO, run),
+            item(CommandName.WHO, run),
             new SeparatorMenuItem(),
             edit,
             deciding.getLast());
@@ -139,8 +139,8 @@ public final class AuthorHeader extends VBox {
     provenance.standings().subscribe(_ -> shown.ifPresent(this::showFigures));
   }
 
-  private static MenuItem item(String command, Consumer<String> run) {
-    var item = new MenuItem(Wording.of("command." + command));
+  private static MenuItem item(CommandName command, Consumer<CommandName> run) {
+    var item = new MenuItem(command.text());
     item.setOnAction(_ -> run.accept(command));
     return item;
   }

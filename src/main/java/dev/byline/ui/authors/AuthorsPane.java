@@ -20,7 +20,7 @@ import dev.byline.ui.model.BrowseModel;
 import dev.byline.ui.model.MarksModel;
 import dev.byline.ui.model.Models;
 import dev.byline.ui.window.Announcer;
-import dev.byline.ui.window.CommandNames;
+import dev.byline.ui.window.CommandName;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -234,7 +234,7 @@ public final class AuthorsPane extends VBox {
 
   /// The quiet way to where it is decided who is who.
   private HBox foot(Runnable who) {
-    var link = new Hyperlink(Wording.of("command." + CommandNames.WHO));
+    var link = new Hyperlink(CommandName.WHO.text());
     link.setMinWidth(USE_PREF_SIZE);
     link.setOnAction(_ -> {
       link.setVisited(false);

@@ -4,7 +4,6 @@ import dev.byline.model.Paper;
 import dev.byline.ui.model.DetailState;
 import dev.byline.ui.model.SelectionModel;
 import dev.byline.ui.window.Command;
-import dev.byline.ui.window.Command.Group;
 import dev.byline.wording.Wording;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +42,7 @@ public final class Copying {
           clipboard.accept(text);
           // Once more is news as well.
           said.set("");
-          said.set(Wording.of("copied." + what.id()));
+          said.set(Wording.of("copied." + what.command().id()));
         });
   }
 
@@ -60,8 +59,7 @@ public final class Copying {
   public List<Command> commands() {
     return Stream.of(PaperCopy.values())
         .map(what ->
-            Command.of(Group.PAPERS, what.id(), () -> copy(what), what.key())
-                .where(() -> text(what).isPresent()))
+            Command.of(what.command(), () -> copy(what)).where(() -> text(what).isPresent()))
         .toList();
   }
 }

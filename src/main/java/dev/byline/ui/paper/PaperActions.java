@@ -4,7 +4,7 @@ import dev.byline.library.PaperDetail;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Tip;
-import dev.byline.ui.window.CommandNames;
+import dev.byline.ui.window.CommandName;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -18,7 +18,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.util.Duration;
 
@@ -42,13 +41,11 @@ final class PaperActions extends FlowPane {
   private List<PaperCopy> possible = List.of();
 
   /// @param run does what a command of that id says
-  PaperActions(Copying copying, Consumer<PaperDetail> showSource, Consumer<String> run) {
+  PaperActions(Copying copying, Consumer<PaperDetail> showSource, Consumer<CommandName> run) {
     deeds.getStyleClass().addAll(Style.LINK, "more-menu");
     deeds.setAccessibleText(Wording.of("paper.deeds"));
     Tip.on(deeds, Wording.of("paper.deeds"));
-    deeds
-        .getItems()
-        .addAll(item(CommandNames.EDIT_PAPER, run), item(CommandNames.REMOVE_PAPER, run));
+    deeds.getItems().addAll(item(CommandName.EDIT_PAPER, run), item(CommandName.REMOVE_PAPER, run));
     this.copying = copying;
     this.showSource = showSource;
     getStyleClass().add(Style.CHIPS);
@@ -94,8 +91,8 @@ final class PaperActions extends FlowPane {
     return menu;
   }
 
-  private static MenuItem item(String command, Consumer<String> run) {
-    var item = new MenuItem(Wording.of("command." + command));
+  private static MenuItem item(CommandName command, Consumer<CommandName> run) {
+    var item = new MenuItem(command.text());
     item.setOnAction(_ -> run.accept(command));
     return item;
   }
@@ -103,7 +100,7 @@ final class PaperActions extends FlowPane {
   private MenuItem item(PaperCopy what) {
     var item = new MenuItem(what.text());
     // Shown beside the text; the window's table of commands hears of the key first.
-    item.setAccelerator(KeyCombination.valueOf(what.key()));
+    item.setAccelerator(what.command().keys().getFirst());
     item.setOnAction(_ -> copying.copy(what));
     return item;
   }

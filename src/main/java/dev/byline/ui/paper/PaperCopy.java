@@ -3,41 +3,31 @@ package dev.byline.ui.paper;
 import dev.byline.exchange.ExportFormat;
 import dev.byline.model.Paper;
 import dev.byline.ui.text.RichText;
-import dev.byline.wording.Wording;
+import dev.byline.ui.window.CommandName;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// The parts of a paper that can be copied as text.
 enum PaperCopy {
-  BIBTEX("Shortcut+B"),
-  CITATION("Shortcut+Shift+B"),
-  TITLE("Shortcut+T"),
-  ABSTRACT("Shortcut+Shift+A"),
-  ABSTRACT_UNICODE("Shortcut+Shift+U");
+  BIBTEX(CommandName.COPY_BIBTEX),
+  CITATION(CommandName.COPY_CITATION),
+  TITLE(CommandName.COPY_TITLE),
+  ABSTRACT(CommandName.COPY_ABSTRACT),
+  ABSTRACT_UNICODE(CommandName.COPY_ABSTRACT_UNICODE);
 
-  private final String key;
+  private final CommandName command;
 
-  PaperCopy(String key) {
-    this.key = key;
+  PaperCopy(CommandName command) {
+    this.command = command;
   }
 
-  String key() {
-    return key;
-  }
-
-  /// Names its command and its text: `command.copyBibtex`.
-  String id() {
-    String[] words = name().toLowerCase(Locale.ROOT).split("_", 0);
-    var id = new StringBuilder("copy");
-    for (String word : words) {
-      id.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
-    }
-    return id.toString();
+  /// The command by which it is copied.
+  CommandName command() {
+    return command;
   }
 
   String text() {
-    return Wording.of("command." + id());
+    return command.text();
   }
 
   /// The text; empty where the paper has none.

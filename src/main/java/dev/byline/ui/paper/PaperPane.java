@@ -26,7 +26,7 @@ import dev.byline.ui.model.SelectionModel;
 import dev.byline.ui.model.WindowActions;
 import dev.byline.ui.text.RichText;
 import dev.byline.ui.text.TextNodes;
-import dev.byline.ui.window.CommandNames;
+import dev.byline.ui.window.CommandName;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -78,14 +78,14 @@ public final class PaperPane extends StackPane {
       TextNodes texts,
       WindowActions commands,
       Copying copying,
-      Consumer<String> run) {
+      Consumer<CommandName> run) {
     this.texts = texts;
     browse = models.browse();
     selection = models.selection();
     facts = new PaperFacts(browse);
     related = new RelatedPapers(models, texts);
     versions.getStyleClass().addAll(Style.LINK, "versions");
-    versions.setOnAction(_ -> run.accept(CommandNames.MERGE_PAPER));
+    versions.setOnAction(_ -> run.accept(CommandName.MERGE_PAPER));
     actions = new PaperActions(copying, commands::showSource, run);
     ownMarks = models.marks();
     corrected = new CorrectedNote(models.provenance());

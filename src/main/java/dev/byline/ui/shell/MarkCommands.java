@@ -5,7 +5,7 @@ import dev.byline.ui.kit.Banner;
 import dev.byline.ui.marks.MarksPane;
 import dev.byline.ui.model.MarksModel;
 import dev.byline.ui.window.Command;
-import dev.byline.ui.window.Command.Group;
+import dev.byline.ui.window.CommandName;
 import dev.byline.wording.Wording;
 import java.util.List;
 import java.util.Optional;
@@ -25,25 +25,26 @@ record MarkCommands(
 
   /// A mark that is either set or not.
   private record Flag(
-      String id, Predicate<OwnMarks> isSet, BiFunction<OwnMarks, Boolean, OwnMarks> set) {}
+      CommandName command,
+      Predicate<OwnMarks> isSet,
+      BiFunction<OwnMarks, Boolean, OwnMarks> set) {}
 
-  private static final Flag STAR = new Flag("star", OwnMarks::starred, OwnMarks::withStar);
-  private static final Flag READ = new Flag("read", OwnMarks::read, OwnMarks::withRead);
+  private static final Flag STAR =
+      new Flag(CommandName.STAR, OwnMarks::starred, OwnMarks::withStar);
+  private static final Flag READ = new Flag(CommandName.READ, OwnMarks::read, OwnMarks::withRead);
 
   List<Command> all() {
     return List.of(
-        ofPaper(STAR.id(), pane -> toggle(STAR, pane.subject()), "S"),
-        ofPaper(READ.id(), pane -> toggle(READ, pane.subject()), "U"),
-        ofPaper("tag", MarksPane::editTags, "T"),
-        ofPaper("note", MarksPane::editNote, "N"),
-        Command.of(Group.MARKS, "undo", marks::undo, "Shortcut+Z").where(marks::canUndo),
-        Command.of(Group.MARKS, "redo", marks::redo, "Shortcut+Shift+Z", "Shortcut+Y")
-            .where(marks::canRedo));
+        ofPaper(STAR.command(), pane -> toggle(STAR, pane.subject())),
+        ofPaper(READ.command(), pane -> toggle(READ, pane.subject())),
+        ofPaper(CommandName.TAG, MarksPane::editTags),
+        ofPaper(CommandName.NOTE, MarksPane::editNote),
+        Command.of(CommandName.UNDO, marks::undo).where(marks::canUndo),
+        Command.of(CommandName.REDO, marks::redo).where(marks::canRedo));
   }
 
-  private Command ofPaper(String id, Consumer<MarksPane> action, String key) {
-    return Command.of(Group.MARKS, id, () -> open.get().ifPresent(action), key)
-        .where(() -> open.get().isPresent());
+  private Command ofPaper(CommandName name, Consumer<MarksPane> action) {
+    return Command.of(name, () -> open.get().ifPresent(action)).where(() -> open.get().isPresent());
   }
 
   private void toggle(Flag flag, MarksModel.Subject subject) {
@@ -73,14 +74,14 @@ record MarkCommands(
         return;
       }
       isSet = !isSet;
-      String said = Wording.of("mark." + flag.id() + (isSet ? ".done" : ".undone"));
+      String said = Wording.of("mark." + flag.command().id() + (isSet ? ".done" : ".undone"));
       banners.accept((isFirst ? new Banner(said, undo()) : new Banner(said)).passing());
       isFirst = false;
     }
 
     private Button undo() {
       Runnable undo = marks.undoing(subject, now -> flag.set().apply(now, !wanted));
-      return Banner.step(Wording.of("command.undo"), undo);
+      return Banner.step(CommandName.UNDO.text(), undo);
     }
   }
 }

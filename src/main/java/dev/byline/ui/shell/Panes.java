@@ -14,7 +14,7 @@ import dev.byline.ui.paper.Copying;
 import dev.byline.ui.paper.PaperPane;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.ui.window.Announcer;
-import dev.byline.ui.window.CommandNames;
+import dev.byline.ui.window.CommandName;
 import dev.byline.ui.window.FocusOwner;
 import java.util.List;
 import java.util.Optional;
@@ -89,15 +89,15 @@ public final class Panes extends SplitPane {
       TextNodes texts,
       WindowActions outside,
       Announcer announcer,
-      Consumer<String> run) {
+      Consumer<CommandName> run) {
     selection = models.selection();
     authors =
         new AuthorsPane(
             models,
             announcer,
             new Ticking(
-                () -> run.accept(CommandNames.COMPARE), () -> run.accept(CommandNames.GROUP)),
-            () -> run.accept(CommandNames.WHO));
+                () -> run.accept(CommandName.COMPARE), () -> run.accept(CommandName.NEW_GROUP)),
+            () -> run.accept(CommandName.WHO));
     authors.whenChosen(this::chosen);
     papers = new PapersPane(models, texts, announcer, outside::addPages, run);
     copying = new Copying(selection, ClipboardText::put);

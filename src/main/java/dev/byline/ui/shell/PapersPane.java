@@ -22,6 +22,7 @@ import dev.byline.ui.papers.FilterBar;
 import dev.byline.ui.papers.PaperList;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.ui.window.Announcer;
+import dev.byline.ui.window.CommandName;
 import dev.byline.wording.Wording;
 import java.util.Arrays;
 import java.util.List;
@@ -67,7 +68,7 @@ final class PapersPane extends StackPane {
       TextNodes texts,
       Announcer announcer,
       Runnable addPages,
-      Consumer<String> run) {
+      Consumer<CommandName> run) {
     this.announcer = announcer;
     browse = models.browse();
     author = new AuthorHeader(models, texts, run);

@@ -21,10 +21,10 @@ import dev.byline.ui.search.SearchBox;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.ui.window.Announcer;
 import dev.byline.ui.window.Command;
+import dev.byline.ui.window.CommandName;
 import dev.byline.ui.window.CommandTable;
 import dev.byline.ui.window.FocusOwner;
 import dev.byline.ui.window.Popovers;
-import dev.byline.wording.Wording;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -157,9 +157,9 @@ public final class Shell extends StackPane {
   }
 
   /// Adds a place beside the author's page and the papers, with a button in the bar at the top that
-  /// does what the command `id` says: that must show `page`.
-  public void addPlace(String id, Unseen<? extends Node> page) {
-    top.addPlace(Wording.of("command." + id), page, () -> commands.run(id));
+  /// does what the command `name` says: that must show `page`.
+  public void addPlace(CommandName name, Unseen<? extends Node> page) {
+    top.addPlace(name.text(), page, () -> commands.run(name));
   }
 
   /// Shows authors and papers again, and gives them the keys: somebody asked for them.
@@ -344,7 +344,7 @@ public final class Shell extends StackPane {
       // What is done is done to the window, not to a card over it.
       Popovers.hide();
       boolean wasOpen = overlay.lift();
-      if (!wasOpen || !command.id().equals(ShellCommands.CLOSE)) {
+      if (!wasOpen || command.name() != CommandName.CLOSE) {
         command.action().run();
       }
     });

@@ -7,8 +7,7 @@ import dev.byline.ui.model.Models;
 import dev.byline.ui.model.SearchModel;
 import dev.byline.ui.model.WindowActions;
 import dev.byline.ui.window.Command;
-import dev.byline.ui.window.Command.Group;
-import dev.byline.ui.window.CommandNames;
+import dev.byline.ui.window.CommandName;
 import dev.byline.wording.Wording;
 import dev.byline.workspace.VerdictStore;
 import java.util.List;
@@ -17,8 +16,6 @@ import javafx.beans.property.BooleanProperty;
 
 /// The commands available while browsing.
 record ShellCommands(Shell shell, Models models, WindowActions outside) {
-
-  static final String CLOSE = "close";
 
   List<Command> all() {
     return Stream.of(searching(), going(), papers(), library(), viewing())
@@ -29,28 +26,26 @@ record ShellCommands(Shell shell, Models models, WindowActions outside) {
   private List<Command> searching() {
     SearchModel search = models.search();
     return List.of(
-        Command.of(Group.SEARCH, "search", shell::focusSearch, "Shortcut+F", "Slash"),
-        Command.of(Group.SEARCH, "history", shell::showHistory, "Shortcut+H")
+        Command.of(CommandName.SEARCH, shell::focusSearch),
+        Command.of(CommandName.HISTORY, shell::showHistory)
             .where(() -> !search.history().texts().get().isEmpty()),
-        Command.of(Group.SEARCH, "filterAuthors", shell.panes()::focusFilter, "Shortcut+Shift+F"),
-        Command.of(Group.SEARCH, "clear", models.browse()::clear, "Shortcut+Shift+X")
+        Command.of(CommandName.FILTER_AUTHORS, shell.panes()::focusFilter),
+        Command.of(CommandName.CLEAR, models.browse()::clear)
             .where(() -> !models.browse().query().get().clauses().isEmpty()),
-        setting(Group.SEARCH, "onlyOnEnter", search.onlyOnEnter()));
+        setting(CommandName.ONLY_ON_ENTER, search.onlyOnEnter()));
   }
 
   private List<Command> going() {
     BrowseModel browse = models.browse();
     return List.of(
-        Command.of(Group.GO, "author", uncovered(browse::showLastAuthor), "Shortcut+1"),
-        Command.of(Group.GO, "papers", uncovered(browse::showAll), "Shortcut+2"),
-        Command.of(Group.GO, "back", browse::back, "Alt+Left").where(browse.backPossible()::get),
-        Command.of(Group.GO, "forward", browse::forward, "Alt+Right")
-            .where(browse.forwardPossible()::get),
-        Command.of(Group.GO, "nextPane", () -> shell.focusNext(1), "F6")
+        Command.of(CommandName.AUTHOR, uncovered(browse::showLastAuthor)),
+        Command.of(CommandName.PAPERS, uncovered(browse::showAll)),
+        Command.of(CommandName.BACK, browse::back).where(browse.backPossible()::get),
+        Command.of(CommandName.FORWARD, browse::forward).where(browse.forwardPossible()::get),
+        Command.of(CommandName.NEXT_PANE, () -> shell.focusNext(1)).where(() -> !shell.isInCover()),
+        Command.of(CommandName.PREVIOUS_PANE, () -> shell.focusNext(-1))
             .where(() -> !shell.isInCover()),
-        Command.of(Group.GO, "previousPane", () -> shell.focusNext(-1), "Shift+F6")
-            .where(() -> !shell.isInCover()),
-        Command.of(Group.GO, CLOSE, shell::close, "Esc").where(shell::canClose));
+        Command.of(CommandName.CLOSE, shell::close).where(shell::canClose));
   }
 
   private Runnable uncovered(Runnable go) {
@@ -59,10 +54,10 @@ record ShellCommands(Shell shell, Models models, WindowActions outside) {
 
   private List<Command> papers() {
     return List.of(
-        setting(Group.PAPERS, "byYear", models.groups().wanted(), "Shortcut+G"),
-        Command.of(Group.PAPERS, "source", this::showSource, "Shortcut+U")
+        setting(CommandName.BY_YEAR, models.groups().wanted()),
+        Command.of(CommandName.SOURCE, this::showSource)
             .where(() -> models.selection().paper().get() instanceof DetailState.Shown),
-        Command.of(Group.PAPERS, CommandNames.EDIT_PAPER, this::editPaper)
+        Command.of(CommandName.EDIT_PAPER, this::editPaper)
             .where(() -> models.selection().paper().get() instanceof DetailState.Shown));
   }
 
@@ -88,24 +83,17 @@ record ShellCommands(Shell shell, Models models, WindowActions outside) {
 
   private List<Command> library() {
     return List.of(
-        Command.of(Group.LIBRARY, "add", outside::addPages, "Shortcut+O"),
-        Command.of(Group.LIBRARY, CommandNames.EDIT_AUTHOR, this::editAuthor)
-            .where(this::hasAuthorPage));
+        Command.of(CommandName.ADD, outside::addPages),
+        Command.of(CommandName.EDIT_AUTHOR, this::editAuthor).where(this::hasAuthorPage));
   }
 
   private List<Command> viewing() {
-    String[] larger = {"Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add", "Shortcut+Shift+Equals"};
     return List.of(
-        Command.of(Group.VIEW, "larger", () -> zoom(shell.zoom().get().larger()), larger),
-        Command.of(
-            Group.VIEW,
-            "smaller",
-            () -> zoom(shell.zoom().get().smaller()),
-            "Shortcut+Minus",
-            "Shortcut+Subtract"),
-        Command.of(Group.VIEW, "zoom", () -> zoom(Zoom.NORMAL), "Shortcut+0", "Shortcut+Numpad 0")
+        Command.of(CommandName.LARGER, () -> zoom(shell.zoom().get().larger())),
+        Command.of(CommandName.SMALLER, () -> zoom(shell.zoom().get().smaller())),
+        Command.of(CommandName.ZOOM, () -> zoom(Zoom.NORMAL))
             .stating(() -> Wording.of("state.percent", shell.zoom().get().percent())),
-        setting(Group.VIEW, "singleKeys", shell.commands().singleKeys()));
+        setting(CommandName.SINGLE_KEYS, shell.commands().singleKeys()));
   }
 
   private void zoom(Zoom zoom) {
@@ -113,13 +101,13 @@ record ShellCommands(Shell shell, Models models, WindowActions outside) {
     shell.announcer().say(Wording.of("state.percent", zoom.percent()));
   }
 
-  private Command setting(Group group, String id, BooleanProperty setting, String... keys) {
+  private Command setting(CommandName name, BooleanProperty setting) {
     Runnable turn =
         () -> {
           setting.set(!setting.get());
-          shell.announcer().say(Wording.of("command." + id) + ": " + state(setting));
+          shell.announcer().say(name.text() + ": " + state(setting));
         };
-    return Command.of(group, id, turn, keys).stating(() -> state(setting));
+    return Command.of(name, turn).stating(() -> state(setting));
   }
 
   private static String state(BooleanProperty setting) {

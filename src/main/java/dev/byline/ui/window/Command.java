@@ -1,7 +1,6 @@
 package dev.byline.ui.window;
 
 import dev.byline.wording.Wording;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -12,13 +11,11 @@ import javafx.scene.input.KeyCombination;
 
 /// Something the window can be told to do: by a key, in the palette, and on the sheet of keys.
 ///
-/// @param id names it in the texts: `command.ID`
-/// @param keys ways to say it on the keyboard, the first of which is shown
+/// @param keys those of its keys that work, the first of which is shown
 /// @param state what a setting says at present; empty for what is no setting
 /// @param possible whether there is something to be done now
 public record Command(
-    String id,
-    Group group,
+    CommandName name,
     List<KeyCombination> keys,
     Supplier<String> state,
     BooleanSupplier possible,
@@ -43,34 +40,36 @@ public record Command(
   }
 
   /// A command that can always be given.
-  ///
-  /// @param keys as [KeyCombination#valueOf] reads them: `Shortcut+K`
-  public static Command of(Group group, String id, Runnable action, String... keys) {
-    return new Command(id, group, combinations(keys), () -> "", () -> true, action);
+  public static Command of(CommandName name, Runnable action) {
+    return new Command(name, name.keys(), () -> "", () -> true, action);
   }
 
   /// This command as one that changes a setting.
   public Command stating(Supplier<String> newState) {
-    return new Command(id, group, keys, newState, possible, action);
+    return new Command(name, keys, newState, possible, action);
   }
 
   /// This command as one that can be done only where `newPossible` says so.
   public Command where(BooleanSupplier newPossible) {
-    return new Command(id, group, keys, state, newPossible, action);
+    return new Command(name, keys, state, newPossible, action);
   }
 
   /// This command with those of its keys that `usable` accepts.
   Command withKeys(Predicate<KeyCombination> usable) {
     List<KeyCombination> left = keys.stream().filter(usable).toList();
-    return new Command(id, group, left, state, possible, action);
+    return new Command(name, left, state, possible, action);
   }
 
-  private static List<KeyCombination> combinations(String... keys) {
-    return Arrays.stream(keys).map(KeyCombination::valueOf).toList();
+  public String id() {
+    return name.id();
+  }
+
+  public Group group() {
+    return name.group();
   }
 
   public String text() {
-    return Wording.of("command." + id);
+    return name.text();
   }
 
   public boolean isSetting() {

@@ -2,7 +2,7 @@ package dev.byline.ui.window;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,16 +30,12 @@ public final class CommandTable {
 
   /// Adds commands behind those that are there.
   ///
-  /// @throws IllegalArgumentException if a command or a key is there already
+  /// @throws IllegalArgumentException if a command is there already
   public void add(Collection<Command> more) {
     commands.addAll(more);
-    Set<Object> seen = new HashSet<>();
+    Set<CommandName> seen = EnumSet.noneOf(CommandName.class);
     for (Command command : commands) {
-      boolean fresh = seen.add(command.id());
-      for (KeyCombination key : command.keys()) {
-        fresh &= seen.add(key);
-      }
-      if (!fresh) {
+      if (!seen.add(command.name())) {
         throw new IllegalArgumentException("Twice in the table of commands: " + command.id());
       }
     }
@@ -59,10 +55,10 @@ public final class CommandTable {
     return all().stream().filter(command -> command.possible().getAsBoolean()).toList();
   }
 
-  /// Does what the command `id` says, where it can be done now.
-  public void run(String id) {
+  /// Does what the command `name` says, where it can be done now.
+  public void run(CommandName name) {
     possible().stream()
-        .filter(command -> command.id().equals(id))
+        .filter(command -> command.name() == name)
         .forEach(command -> command.action().run());
   }
 

@@ -13,6 +13,7 @@ import dev.byline.ui.kit.FxExtension;
 import dev.byline.ui.model.DetailState;
 import dev.byline.ui.network.NetworkPlace;
 import dev.byline.ui.who.WhoPlace;
+import dev.byline.ui.window.CommandName;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -118,9 +119,9 @@ class BackAndForwardTest {
               () -> hand.press("compare-head", "Ranking"),
               () -> desk().showComparison(ComparePlace.Part.GROUPS),
               () -> desk().showComparison(ComparePlace.Part.CHANGES),
-              () -> desk().shell().commands().run("authorNetwork"),
+              () -> desk().shell().commands().run(CommandName.AUTHOR_NETWORK),
               () -> desk().showWho(WhoPlace.Part.QUESTIONS),
-              () -> desk().shell().commands().run("mergeAuthor"),
+              () -> desk().shell().commands().run(CommandName.MERGE_AUTHOR),
               () -> desk().showWho(WhoPlace.Part.DECIDED),
               () -> {
                 desk().browse().showAuthor(OTHER);
@@ -154,12 +155,12 @@ class BackAndForwardTest {
       desk().showComparison(ComparePlace.Part.CHANGES);
       hand.layOut();
       List<String> changes = hand.texts("changes");
-      desk().shell().commands().run("authorNetwork");
+      desk().shell().commands().run(CommandName.AUTHOR_NETWORK);
       hand.layOut();
       List<String> network = hand.texts("compare-head");
       desk().browse().showAuthor(OTHER);
       desk().showComparison(ComparePlace.Part.CHANGES);
-      desk().shell().commands().run("authorNetwork");
+      desk().shell().commands().run(CommandName.AUTHOR_NETWORK);
       hand.layOut();
       assertFalse(network.equals(hand.texts("compare-head")), network.toString());
       back();

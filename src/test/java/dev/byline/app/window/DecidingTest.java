@@ -26,7 +26,7 @@ import dev.byline.ui.kit.Theme;
 import dev.byline.ui.model.MarksModel;
 import dev.byline.ui.text.TickList;
 import dev.byline.ui.who.WhoPlace;
-import dev.byline.ui.window.CommandNames;
+import dev.byline.ui.window.CommandName;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -187,27 +187,27 @@ class DecidingTest {
       desk().models().marks().toggleStar(new MarksModel.Subject.OfAuthor(SCOTT));
       desk().models().authorGroups().create("Lab", List.of(SCOTT));
       assertTrue(isSaid("Group created."));
-      command("undo");
+      command(CommandName.UNDO);
       assertEquals(List.of(), desk().models().authorGroups().groups().get());
-      command("undo");
+      command(CommandName.UNDO);
       assertEquals(OwnMarks.NONE, desk().models().marks().marks().get().of(SCOTT));
       assertEquals(List.of("scott-pesme"), authors());
-      command("undo");
+      command(CommandName.UNDO);
       assertEquals(List.of("s-pesme", "scott-pesme"), authors());
       assertTrue(isSaid("Undone: S. Pesme was merged into Scott Pesme."));
-      command("redo");
+      command(CommandName.REDO);
       assertEquals(List.of("scott-pesme"), authors());
       assertTrue(isSaid("S. Pesme was merged into Scott Pesme."));
-      command("redo");
-      command("redo");
+      command(CommandName.REDO);
+      command(CommandName.REDO);
       assertEquals(
           List.of("Lab"),
           desk().models().authorGroups().groups().get().stream().map(AuthorGroup::name).toList());
     });
   }
 
-  private void command(String id) {
-    desk().shell().commands().run(id);
+  private void command(CommandName name) {
+    desk().shell().commands().run(name);
   }
 
   @Test
@@ -237,7 +237,7 @@ class DecidingTest {
     fx.run(() -> {
       desk().models().authors().ticks().set(List.of(S));
       desk().browse().showAuthor(SCOTT);
-      command(CommandNames.AUTHOR_NETWORK);
+      command(CommandName.AUTHOR_NETWORK);
       assertTrue(isSaid("around Scott Pesme"));
     });
   }
@@ -265,7 +265,7 @@ class DecidingTest {
     fx.run(() -> {
       desk().browse().showAuthor(S);
       desk().models().authors().ticks().set(List.of(S, SCOTT));
-      desk().shell().commands().run(CommandNames.MERGE_AUTHOR);
+      desk().shell().commands().run(CommandName.MERGE_AUTHOR);
       nodes(Hyperlink.class)
           .filter(link -> link.getText().equals("Scott Pesme"))
           .findFirst()
@@ -302,7 +302,7 @@ class DecidingTest {
     add("bo.txt", new PageText("Bo Berg").paper("Stars", "Jun 2, 2023", "Bo Berg"));
     fx.run(() -> {
       desk().browse().showAuthor(S);
-      command(CommandNames.MERGE_AUTHOR);
+      command(CommandName.MERGE_AUTHOR);
       assertEquals(mergeField(), scene.orElseThrow().getFocusOwner());
       assertEquals(List.of("Scott Pesme"), offered(), "the other of the surname");
       mergeField().setText("berg");
@@ -313,7 +313,7 @@ class DecidingTest {
       mergeField().fireEvent(new ActionEvent());
       assertTrue(button("Merge into Scott Pesme").getStyleClass().contains("accent"));
       desk().browse().showAuthor(new AuthorId("bo-berg"));
-      command(CommandNames.MERGE_AUTHOR);
+      command(CommandName.MERGE_AUTHOR);
       assertEquals(2, offered().size(), "nobody else has the name: all are offered");
       mergeField().setText("scott");
       mergeField().fireEvent(new ActionEvent());
@@ -389,7 +389,7 @@ class DecidingTest {
             .paper("Flows on graphs", "Jun 2, 2022", "Scott Pesme, Dee Dorn"));
     fx.run(() -> {
       desk().browse().showAuthor(SCOTT);
-      desk().shell().commands().run(CommandNames.SPLIT_AUTHOR);
+      desk().shell().commands().run(CommandName.SPLIT_AUTHOR);
       press("Move to a new author");
       assertEquals(List.of("s-pesme", "scott-pesme", "scott-pesme-2"), authors());
       assertTrue(isSaid("The page scott.txt was assigned to a different Scott Pesme."));
@@ -410,7 +410,7 @@ class DecidingTest {
         """);
     fx.run(() -> {
       desk().browse().showAuthor(new AuthorId("wei-wang@arxiv"));
-      desk().shell().commands().run(CommandNames.SPLIT_AUTHOR);
+      desk().shell().commands().run(CommandName.SPLIT_AUTHOR);
       TickList list = nodes(TickList.class).findFirst().orElseThrow();
       assertTrue(button("Move to a different Wei Wang").isDisabled());
       assertEquals(2 * list.getFixedCellSize(), list.getHeight(), 4, "as high as its two rows");
@@ -481,7 +481,7 @@ class DecidingTest {
                   + " paper."));
       desk().browse().showAll();
       assertEquals(4, desk().browse().rows().size());
-      command("undo");
+      command(CommandName.UNDO);
       desk().browse().showAll();
       assertEquals(3, desk().browse().rows().size());
     });

@@ -24,6 +24,7 @@ import dev.byline.ui.kit.FxExtension;
 import dev.byline.ui.kit.Theme;
 import dev.byline.ui.model.WindowActions;
 import dev.byline.ui.window.Command;
+import dev.byline.ui.window.CommandName;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -199,7 +200,7 @@ class RemovingTest {
       press("Undo");
       assertEquals(List.of("ada-ames", "bo-berg"), authors());
       assertEquals(List.of("Ada alone", "Shared"), titles());
-      desk().shell().commands().run("redo");
+      desk().shell().commands().run(CommandName.REDO);
       assertEquals(List.of("bo-berg"), authors());
     });
   }
@@ -211,7 +212,7 @@ class RemovingTest {
       choose("Paper actions", "Remove this paper");
       assertEquals(List.of("Ada alone"), titles());
       assertTrue(isSaid("\u201cShared\u201d was removed."));
-      desk().shell().commands().run("undo");
+      desk().shell().commands().run(CommandName.UNDO);
       assertEquals(List.of("Ada alone", "Shared"), titles());
     });
   }
@@ -247,7 +248,7 @@ class RemovingTest {
   void removedPageThatIsPastedAgainAsksWhetherItIsToComeBack(Fx fx) {
     fx.run(() -> {
       desk().browse().showAuthor(ADA);
-      desk().shell().commands().run("removeAuthor");
+      desk().shell().commands().run(CommandName.REMOVE_AUTHOR);
       var intake = new Intake(library, desk(), Runnable::run, Runnable::run);
       try {
         Added added =

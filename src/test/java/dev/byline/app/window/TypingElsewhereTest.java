@@ -23,6 +23,7 @@ import dev.byline.ui.model.MarksModel.Subject;
 import dev.byline.ui.model.ResultState;
 import dev.byline.ui.model.WindowActions;
 import dev.byline.ui.who.WhoPlace;
+import dev.byline.ui.window.CommandName;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -255,7 +256,7 @@ class TypingElsewhereTest {
   void whoAsksForPapersByAButtonOrAKeyIsThere(Fx fx) {
     for (Runnable way :
         List.<Runnable>of(
-            () -> place("Papers").fire(), () -> desk.shell().commands().run("papers"))) {
+            () -> place("Papers").fire(), () -> desk.shell().commands().run(CommandName.PAPERS))) {
       fx.run(() -> desk.browse().showAuthor(new AuthorId("ada-quill")));
       cover(fx, "network");
       fx.run(() -> {
@@ -367,7 +368,7 @@ class TypingElsewhereTest {
     }
     assertEquals(before.length, marks().length);
     fx.run(() -> {
-      desk.shell().commands().run("singleKeys");
+      desk.shell().commands().run(CommandName.SINGLE_KEYS);
       assertTrue(desk.shell().commands().singleKeys().get());
     });
     letter(fx, 's');

@@ -10,7 +10,7 @@ import dev.byline.library.query.Facet;
 import dev.byline.library.query.QueryText;
 import dev.byline.model.AuthorId;
 import dev.byline.ui.kit.list.PagedList;
-import dev.byline.ui.window.CommandNames;
+import dev.byline.ui.window.CommandName;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -128,7 +128,7 @@ public final class WindowUse {
 
   private void showNetwork(AuthorId author) {
     window.desk().browse().showAuthor(author);
-    window.desk().shell().commands().run(CommandNames.AUTHOR_NETWORK);
+    window.desk().shell().commands().run(CommandName.AUTHOR_NETWORK);
   }
 
   private BooleanSupplier drawn(String name) {

@@ -9,7 +9,7 @@ import dev.byline.ui.FakeLibrary;
 import dev.byline.ui.People;
 import dev.byline.ui.Queue;
 import dev.byline.ui.window.Command;
-import dev.byline.ui.window.Command.Group;
+import dev.byline.ui.window.CommandName;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,9 +21,9 @@ class PaletteModelTest {
   private final List<String> done = new ArrayList<>();
   private final List<Command> commands =
       List.of(
-          Command.of(Group.PAPERS, "byYear", () -> done.add("by year")).stating(() -> "Off"),
-          Command.of(Group.GO, "back", () -> done.add("back")),
-          Command.of(Group.GO, "papers", () -> done.add("papers")));
+          Command.of(CommandName.BY_YEAR, () -> done.add("by year")).stating(() -> "Off"),
+          Command.of(CommandName.BACK, () -> done.add("back")),
+          Command.of(CommandName.PAPERS, () -> done.add("papers")));
   private final List<AuthorGroup> groups =
       List.of(
           new AuthorGroup(new GroupId("lab"), "Zeta lab", List.of()),

@@ -1,17 +1,22 @@
 package dev.byline.ui.window;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
-import dev.byline.ui.window.Command.Group;
+import dev.byline.wording.Wording;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.event.EventTarget;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,9 +24,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(FxExtension.class)
 class CommandTableTest {
 
-  private static final Command BACK = Command.of(Group.GO, "back", () -> {}, "Alt+Left");
-  private static final Command SEARCH =
-      Command.of(Group.SEARCH, "search", () -> {}, "Shortcut+F", "Slash");
+  private static final Command BACK = Command.of(CommandName.BACK, () -> {});
+  private static final Command SEARCH = Command.of(CommandName.SEARCH, () -> {});
 
   private static KeyEvent press(EventTarget target, KeyCode code, boolean control, boolean alt) {
     return new KeyEvent(
@@ -61,17 +65,32 @@ class CommandTableTest {
   }
 
   @Test
-  void refusesAKeyThatMeansSomethingAlready() {
+  void refusesACommandThatIsThereAlready() {
     CommandTable table = table(BACK);
-    var again = List.of(Command.of(Group.GO, "forward", () -> {}, "Alt+Left"));
+    var again = List.of(Command.of(CommandName.BACK, () -> {}));
     assertThrows(IllegalArgumentException.class, () -> table.add(again));
+  }
+
+  @Test
+  void noTwoCommandsShareAKey() {
+    List<KeyCombination> keys =
+        Arrays.stream(CommandName.values()).flatMap(name -> name.keys().stream()).toList();
+    assertEquals(keys.size(), Set.copyOf(keys).size());
+  }
+
+  @Test
+  void everyCommandHasATextAndAnIdOfItsOwn() {
+    for (CommandName name : CommandName.values()) {
+      assertTrue(Wording.has("command." + name.id()), name.id());
+      assertFalse(name.text().isBlank());
+    }
+    assertEquals("copyBibtex", CommandName.COPY_BIBTEX.id());
+    assertEquals("search", CommandName.SEARCH.id());
   }
 
   @Test
   void showsKeysAsPeopleWriteThem() {
     assertEquals(List.of("Ctrl F", "/"), SEARCH.shownKeys());
-    assertEquals(
-        List.of("Ctrl +"),
-        Command.of(Group.VIEW, "larger", () -> {}, "Ctrl+Plus", "Ctrl+Add").shownKeys());
+    assertEquals(List.of("Ctrl +"), Command.of(CommandName.LARGER, () -> {}).shownKeys());
   }
 }

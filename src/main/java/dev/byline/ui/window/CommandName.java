@@ -1,0 +1,95 @@
+package dev.byline.ui.window;
+
+import dev.byline.ui.window.Command.Group;
+import dev.byline.wording.Wording;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.input.KeyCombination;
+
+/// Every command of the window, whichever region carries it out, with its group and its keys. Key
+/// bindings, palette, menus and sheet of keys are made of it.
+public enum CommandName {
+  PALETTE(Group.SEARCH, "Shortcut+K"),
+  SEARCH(Group.SEARCH, "Shortcut+F", "Slash"),
+  HISTORY(Group.SEARCH, "Shortcut+H"),
+  FILTER_AUTHORS(Group.SEARCH, "Shortcut+Shift+F"),
+  CLEAR(Group.SEARCH, "Shortcut+Shift+X"),
+  ONLY_ON_ENTER(Group.SEARCH),
+  AUTHOR(Group.GO, "Shortcut+1"),
+  PAPERS(Group.GO, "Shortcut+2"),
+  COMPARE(Group.GO, "Shortcut+3"),
+  NETWORK(Group.GO, "Shortcut+4"),
+  AUTHOR_NETWORK(Group.GO),
+  RANKING(Group.GO, "Shortcut+Shift+R"),
+  GROUPS(Group.GO, "Shortcut+Shift+G"),
+  CHANGES(Group.GO, "Shortcut+Shift+D"),
+  WHO(Group.GO, "Shortcut+Shift+W"),
+  BACK(Group.GO, "Alt+Left"),
+  FORWARD(Group.GO, "Alt+Right"),
+  NEXT_PANE(Group.GO, "F6"),
+  PREVIOUS_PANE(Group.GO, "Shift+F6"),
+  CLOSE(Group.GO, "Esc"),
+  BY_YEAR(Group.PAPERS, "Shortcut+G"),
+  SOURCE(Group.PAPERS, "Shortcut+U"),
+  EDIT_PAPER(Group.PAPERS),
+  COPY_BIBTEX(Group.PAPERS, "Shortcut+B"),
+  COPY_CITATION(Group.PAPERS, "Shortcut+Shift+B"),
+  COPY_TITLE(Group.PAPERS, "Shortcut+T"),
+  COPY_ABSTRACT(Group.PAPERS, "Shortcut+Shift+A"),
+  COPY_ABSTRACT_UNICODE(Group.PAPERS, "Shortcut+Shift+U"),
+  STAR(Group.MARKS, "S"),
+  READ(Group.MARKS, "U"),
+  TAG(Group.MARKS, "T"),
+  NOTE(Group.MARKS, "N"),
+  UNDO(Group.MARKS, "Shortcut+Z"),
+  REDO(Group.MARKS, "Shortcut+Shift+Z", "Shortcut+Y"),
+  NEW_GROUP(Group.MARKS),
+  ADD(Group.LIBRARY, "Shortcut+O"),
+  EDIT_AUTHOR(Group.LIBRARY),
+  MERGE_AUTHOR(Group.LIBRARY, "Shortcut+Shift+M"),
+  SPLIT_AUTHOR(Group.LIBRARY),
+  REMOVE_AUTHOR(Group.LIBRARY),
+  MERGE_PAPER(Group.LIBRARY),
+  REMOVE_PAPER(Group.LIBRARY),
+  LARGER(Group.VIEW, "Shortcut+Plus", "Shortcut+Equals", "Shortcut+Add", "Shortcut+Shift+Equals"),
+  SMALLER(Group.VIEW, "Shortcut+Minus", "Shortcut+Subtract"),
+  ZOOM(Group.VIEW, "Shortcut+0", "Shortcut+Numpad 0"),
+  SINGLE_KEYS(Group.VIEW),
+  THEME_SYSTEM(Group.VIEW),
+  THEME_LIGHT(Group.VIEW),
+  THEME_DARK(Group.VIEW),
+  KEYS(Group.VIEW, "F1");
+
+  private final Group group;
+  private final List<KeyCombination> keys;
+
+  CommandName(Group group, String... keys) {
+    this.group = group;
+    this.keys = Arrays.stream(keys).map(KeyCombination::valueOf).toList();
+  }
+
+  public Group group() {
+    return group;
+  }
+
+  /// Its keys, the first of which is shown.
+  public List<KeyCombination> keys() {
+    return keys;
+  }
+
+  /// Its id, by which texts name it: `copyBibtex`.
+  public String id() {
+    String[] words = name().toLowerCase(Locale.ROOT).split("_", 0);
+    var id = new StringBuilder(words[0]);
+    Arrays.stream(words)
+        .skip(1)
+        .forEach(
+            word -> id.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1)));
+    return id.toString();
+  }
+
+  public String text() {
+    return Wording.of("command." + id());
+  }
+}
