@@ -14,11 +14,8 @@ final class AtomSplitter {
   private static final int MAX_LINE = 6000;
 
   private final PageText text;
-  private final boolean typed;
-  private final String owner;
+  private final PageHabits habits;
   private final Borders borders;
-  private final LinkTails tails;
-  private final boolean initialsLast;
   private final List<Atom> atoms = new ArrayList<>();
   private String line = "";
   private int number;
@@ -29,16 +26,11 @@ final class AtomSplitter {
   private boolean namesBefore;
   private boolean surnameBefore;
 
-  /// @param typed whether titles may stand behind their types
-  /// @param owner the name of the page's owner, behind which a title may begin; may be empty
   /// @param borders of a marked entry
-  AtomSplitter(PageText text, boolean typed, String owner, Borders borders) {
-    this.borders = borders;
+  AtomSplitter(PageText text, PageHabits habits, Borders borders) {
     this.text = text;
-    this.typed = typed;
-    this.owner = owner;
-    tails = new LinkTails(text);
-    initialsLast = LineSigns.areInitialsLast(text);
+    this.habits = habits;
+    this.borders = borders;
   }
 
   List<Atom> atoms() {
@@ -60,7 +52,7 @@ final class AtomSplitter {
       flush(line.length(), Separator.SPACE, line.length());
       return;
     }
-    int tail = tails.of(line, start);
+    int tail = habits.tails().of(line, start);
     if (borders.isEmpty()
         && line.length() <= 25
         && line.indexOf(' ') < 0
@@ -91,7 +83,7 @@ final class AtomSplitter {
       flush(i, Separator.SPACE, i + 1);
       return i + 1;
     }
-    if (typed && i == start && before.isLine()) {
+    if (habits.typed() && i == start && before.isLine()) {
       Matcher type = LineSigns.TYPE_FIRST.matcher(line).region(i, line.length());
       type.useTransparentBounds(true);
       if (type.lookingAt()) {
@@ -233,7 +225,10 @@ final class AtomSplitter {
                 || Character.isDigit(line.charAt(next + 1))
                 || LineSigns.isLetterOfOther(line, next + 1));
     boolean middle =
-        run > start && !initialsLast && NameLook.isLikely(line, start, i + 1) && next == i + 1;
+        run > start
+            && !habits.initialsLast()
+            && NameLook.isLikely(line, start, i + 1)
+            && next == i + 1;
     if (first || middle || !large || (next < line.length() && line.charAt(next) != ' ')) {
       return next > i + 1 ? flush(i, Separator.STOP, next) : i + 1;
     }
@@ -331,6 +326,7 @@ final class AtomSplitter {
         || !LineSigns.hasSmallWords(line, next)) {
       return false;
     }
+    String owner = habits.owner();
     if (!owner.isEmpty()
         && i - start == owner.length()
         && line.startsWith(owner, start)

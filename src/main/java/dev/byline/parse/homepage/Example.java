@@ -108,7 +108,7 @@ final class Example {
   }
 
   private List<Atom> atoms(Borders cut) {
-    var splitter = new AtomSplitter(text, false, "", cut);
+    var splitter = new AtomSplitter(text, PageHabits.of(text, ""), cut);
     boolean begun = false;
     for (int at = 0; at < text.size(); at++) {
       if (!text.isBlank(at)) {

@@ -21,8 +21,8 @@ final class ListAtoms {
   static List<List<Atom>> of(PageText text, Sections sections, String owner, Borders borders) {
     boolean wrapped = isHardWrapped(text);
     var lists = new ArrayList<List<Atom>>();
-    boolean typed = LineSigns.isTyped(text);
-    var splitter = new AtomSplitter(text, typed, owner, borders);
+    var habits = PageHabits.of(text, owner);
+    var splitter = new AtomSplitter(text, habits, borders);
     boolean heading = true;
     int before = -1;
     for (int at = 0; at < text.size(); at++) {
@@ -31,7 +31,7 @@ final class ListAtoms {
         SectionHeading kind = sections.headingOn(at);
         if (kind != SectionHeading.YEAR && !splitter.atoms().isEmpty()) {
           lists.add(splitter.atoms());
-          splitter = new AtomSplitter(text, typed, owner, borders);
+          splitter = new AtomSplitter(text, habits, borders);
         }
       } else if (sections.kind(at) == Sections.Kind.LIST && !text.isBlank(at)) {
         Separator first =
