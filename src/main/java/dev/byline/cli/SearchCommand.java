@@ -162,11 +162,8 @@ final class SearchCommand implements Callable<Integer> {
   private static void printCsv(Library library, PaperPage page, PrintWriter out)
       throws IOException {
     try (PaperWriter csv = ExportFormat.CSV.writer(out)) {
-      for (PaperHit hit : page.hits()) {
-        Optional<PaperDetail> detail = library.paper(hit.id(), PaperQuery.ALL);
-        if (detail.isPresent()) {
-          csv.write(detail.get().record().paper());
-        }
+      for (PaperDetail detail : details(library, page, PaperQuery.ALL)) {
+        csv.write(detail.record().paper());
       }
     }
     out.flush();
@@ -233,12 +230,9 @@ final class SearchCommand implements Callable<Integer> {
             .put("count", page.count().value())
             .put("exact", page.count().exact());
     ArrayNode papers = node.putArray("papers");
-    for (PaperHit hit : page.hits()) {
-      folder
-          .library()
-          .paper(hit.id(), query)
-          .map(paper -> paper(paper, folder.marks().marks()))
-          .ifPresent(papers::add);
+    MarkBook marks = folder.marks().marks();
+    for (PaperDetail paper : details(folder.library(), page, query)) {
+      papers.add(paper(paper, marks));
     }
     ObjectNode facetNodes = node.putObject("facets");
     counts.forEach((facet, values) -> {
@@ -253,6 +247,11 @@ final class SearchCommand implements Callable<Integer> {
                 .put("to", issue.to())
                 .put("message", issue.message())));
     return node;
+  }
+
+  private static List<PaperDetail> details(Library library, PaperPage page, PaperQuery query)
+      throws IOException {
+    return library.papers(page.hits().stream().map(PaperHit::id).toList(), query);
   }
 
   private static ObjectNode paper(PaperDetail detail, MarkBook marks) {

@@ -31,6 +31,7 @@ import dev.byline.model.PaperId;
 import dev.byline.words.Marks;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -135,6 +136,20 @@ public final class LuceneIndex implements LibraryIndex {
     Optional<PaperRecord> record =
         snapshots.ask(Optional.empty(), snapshot -> snapshot.record(byId(id)));
     return record.map(found -> detail(found, new Marks(query)));
+  }
+
+  @Override
+  public List<PaperDetail> papers(List<PaperId> ids, PaperQuery query) throws IOException {
+    return snapshots.ask(
+        List.of(),
+        snapshot -> {
+          var marks = new Marks(query);
+          var details = new ArrayList<PaperDetail>(ids.size());
+          for (PaperId id : ids) {
+            snapshot.record(byId(id)).map(found -> detail(found, marks)).ifPresent(details::add);
+          }
+          return details;
+        });
   }
 
   private static PaperDetail detail(PaperRecord record, Marks marks) {

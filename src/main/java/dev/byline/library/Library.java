@@ -6,6 +6,7 @@ import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,16 @@ public interface Library extends Closeable {
 
   /// A paper with its abstract, and where `query` matches it.
   Optional<PaperDetail> paper(PaperId id, PaperQuery query) throws IOException;
+
+  /// The papers of `ids` that there are, in that order, and where `query` matches them: in one go,
+  /// where one by one the query is read for each.
+  default List<PaperDetail> papers(List<PaperId> ids, PaperQuery query) throws IOException {
+    var papers = new ArrayList<PaperDetail>(ids.size());
+    for (PaperId id : ids) {
+      paper(id, query).ifPresent(papers::add);
+    }
+    return papers;
+  }
 
   AuthorPage authors(AuthorQuery query, PageRequest request, BooleanSupplier cancelled)
       throws IOException;

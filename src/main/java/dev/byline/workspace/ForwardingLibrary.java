@@ -93,6 +93,12 @@ final class ForwardingLibrary implements Library {
   }
 
   @Override
+  public List<PaperDetail> papers(List<PaperId> ids, PaperQuery query) throws IOException {
+    Leads leads = index.leads();
+    return index.papers(ids.stream().map(leads::of).toList(), forwarded(query));
+  }
+
+  @Override
   public AuthorPage authors(AuthorQuery query, PageRequest request, BooleanSupplier cancelled)
       throws IOException {
     return index.authors(query, request, cancelled);

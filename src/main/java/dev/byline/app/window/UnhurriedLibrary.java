@@ -63,6 +63,11 @@ final class UnhurriedLibrary implements Library {
   }
 
   @Override
+  public List<PaperDetail> papers(List<PaperId> ids, PaperQuery query) throws IOException {
+    return library.papers(ids, query);
+  }
+
+  @Override
   public AuthorPage authors(AuthorQuery query, PageRequest request, BooleanSupplier cancelled)
       throws IOException {
     return library.authors(query, request, cancelled);
