@@ -160,7 +160,10 @@ public final class MemoryIndex implements LibraryIndex {
 
   @Override
   public HitFacets facets(PaperQuery query, Set<Facet> wanted, BooleanSupplier cancelled) {
-    throw new UnsupportedOperationException("Not in memory: facets");
+    if (!wanted.isEmpty()) {
+      throw new UnsupportedOperationException("Not in memory: facets");
+    }
+    return new HitFacets(papers(query, PageRequest.first(1), cancelled).count().value(), Map.of());
   }
 
   @Override
