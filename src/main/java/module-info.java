@@ -22,6 +22,8 @@ module dev.byline {
 
   opens dev.byline.model to
       tools.jackson.databind;
+  opens dev.byline.model.own to
+      tools.jackson.databind;
   opens dev.byline.library to
       tools.jackson.databind;
   opens dev.byline.library.own to

@@ -16,10 +16,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Future;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,15 +68,14 @@ class ArchitectureTest {
           wording         |
           model           | model.id
           ui.window       | wording atlantafx.. javafx..
-          archive.files   | model wording com.fasterxml.jackson.annotation.. tools.jackson..
           exchange.stream | model wording
           exchange.text   | model model.tex
-          library.query   | model wording
           model.name      | model
+          model.own       | model
           parse           | model model.id parse.html wording
           parse.text      | model model.id
           ui.kit          | model wording atlantafx.. javafx..
-          archive         | archive.files model wording com.fasterxml.jackson.annotation.. \
+          archive.files   | model model.own wording com.fasterxml.jackson.annotation.. \
                             tools.jackson..
           exchange.bibtex | exchange.stream exchange.text model model.id model.tex wording
           exchange.cite   | exchange.stream model
@@ -82,93 +83,99 @@ class ArchitectureTest {
                             tools.jackson..
           exchange.ris    | exchange.stream exchange.text model model.id wording
           exchange.table  | exchange.stream model
-          library.own     | library.query model
+          library.query   | model model.own wording
           parse.formats   | model model.category parse parse.text wording
-          parse.homepage  | model parse parse.text wording
+          parse.homepage.look| parse.text
           parse.markup    | model parse parse.html parse.text
           parse.sites     | model model.id model.name parse wording
           spool           | model parse
           stats.citations | model model.name wording
           ui.kit.list     | model ui.kit javafx..
           ui.source       | parse ui.kit wording javafx..
+          archive         | archive.files model model.own wording \
+                            com.fasterxml.jackson.annotation.. tools.jackson..
+          exchange        | exchange.bibtex exchange.cite exchange.json exchange.ris \
+                            exchange.stream exchange.table model wording tools.jackson..
+          library.own     | library.query model model.own
+          parse.homepage  | model parse parse.homepage.look parse.text wording
+          stats           | model model.name stats.citations wording
           ui.text         | library.query model model.tex ui.kit java.awt.. javafx.. \
                             org.commonmark.. org.scilab..
           words           | library.query model model.tex
-          exchange        | exchange.bibtex exchange.cite exchange.json exchange.ris \
-                            exchange.stream exchange.table model wording tools.jackson..
-          library         | library.own library.query model
-          stats           | model model.name stats.citations wording
-          ui.group        | library.own model ui.kit ui.window wording javafx..
+          library         | library.own library.query model model.own
+          ui.group        | library.own model model.own ui.kit ui.window wording javafx..
           compare         | library library.query model model.tex stats stats.citations \
                             wording
-          identity        | archive archive.files library model spool stats wording
+          identity        | archive archive.files library model model.own spool stats wording
           index.store     | library library.query model wording words org.apache.lucene..
-          ui.palette      | library library.query model ui.kit ui.kit.list ui.text ui.window \
-                            wording atlantafx.. javafx..
-          cli.print       | compare exchange.json library library.query model model.id stats \
-                            stats.citations wording tools.jackson..
+          ui.palette      | library library.query model model.own ui.kit ui.kit.list ui.text \
+                            ui.window wording atlantafx.. javafx..
+          cli.print       | compare exchange.json library library.query model model.id \
+                            model.own stats stats.citations wording tools.jackson..
           compare.chart   | compare library library.query model stats stats.citations wording
-          index.query     | index.store library.own library.query model words \
+          index.query     | index.store library.own library.query model model.own words \
                             org.apache.lucene..
           sync            | archive archive.files exchange exchange.stream identity library \
-                            library.own library.query model parse spool stats stats.citations \
-                            wording
+                            library.own library.query model model.own parse spool stats \
+                            stats.citations wording
           ui.compare.ranking| compare library model stats ui.kit ui.kit.list ui.window wording \
                             javafx..
           compare.report  | compare compare.chart exchange.table library library.query model \
                             stats stats.citations wording tools.jackson..
           index           | index.query index.store library library.own library.query model \
-                            words org.apache.lucene..
-          intake          | archive archive.files identity model model.name parse spool sync \
-                            wording
+                            model.own words org.apache.lucene..
+          intake          | archive archive.files identity model model.name model.own parse \
+                            spool sync wording
           network         | compare.chart library library.query model model.name \
                             stats.citations wording org.jgrapht..
           ui.chart        | compare.chart ui.kit ui.window wording java.awt.. javafx.. \
                             javax.imageio..
           ui.compare      | compare compare.chart compare.report library library.own \
-                            library.query model stats stats.citations ui.chart \
+                            library.query model model.own stats stats.citations ui.chart \
                             ui.compare.ranking ui.group ui.kit ui.text ui.window wording \
                             javafx..
           ui.network      | compare.chart library library.query model network ui.chart ui.kit \
                             ui.kit.list ui.window wording javafx..
           workspace       | archive archive.files identity intake library library.own \
-                            library.query model parse spool sync wording
+                            library.query model model.own parse spool sync wording
           ui.intake       | archive intake model parse stats.citations sync ui.kit ui.source \
                             ui.text ui.window wording workspace javafx..
           ui.model        | archive compare library library.own library.query model model.name \
-                            stats stats.citations ui.group ui.kit ui.kit.list ui.window \
-                            wording workspace javafx..
-          who             | archive identity library library.query model model.name stats \
-                            wording workspace
+                            model.own stats stats.citations ui.group ui.kit ui.kit.list \
+                            ui.window wording workspace javafx..
+          who             | archive identity library library.query model model.name model.own \
+                            stats wording workspace
           cli             | archive archive.files cli.print compare compare.report exchange \
                             exchange.json exchange.stream intake library library.own \
-                            library.query model network parse stats sync who workspace \
-                            picocli.. tools.jackson..
-          ui.marks        | library.own library.query model ui.kit ui.model ui.text ui.window \
-                            wording javafx..
-          ui.papers       | library library.own library.query model ui.kit ui.kit.list \
-                            ui.model ui.text ui.window wording atlantafx.. javafx..
+                            library.query model model.own network parse stats sync who \
+                            workspace picocli.. tools.jackson..
+          ui.marks        | library.own library.query model.own ui.kit ui.model ui.text \
+                            ui.window wording javafx..
+          ui.papers       | library library.own library.query model model.own ui.kit \
+                            ui.kit.list ui.model ui.text ui.window wording atlantafx.. \
+                            javafx..
           ui.search       | library library.query model ui.kit ui.kit.list ui.model ui.window \
                             wording atlantafx.. javafx..
           ui.who          | archive library library.query model model.name ui.kit ui.text \
                             ui.window who wording workspace javafx..
           ui.authors      | compare.chart library library.own library.query model model.id \
-                            model.name stats stats.citations ui.chart ui.group ui.kit \
-                            ui.kit.list ui.marks ui.model ui.text ui.window wording workspace \
-                            atlantafx.. javafx..
-          ui.paper        | exchange library library.own library.query model model.id ui.kit \
-                            ui.marks ui.model ui.text ui.window wording javafx..
-          ui.shell        | library library.own library.query model ui.authors ui.kit ui.marks \
-                            ui.model ui.paper ui.papers ui.search ui.text ui.window wording \
-                            workspace javafx..
+                            model.name model.own stats stats.citations ui.chart ui.group \
+                            ui.kit ui.kit.list ui.marks ui.model ui.text ui.window wording \
+                            workspace atlantafx.. javafx..
+          ui.paper        | exchange library library.own library.query model model.id \
+                            model.own ui.kit ui.marks ui.model ui.text ui.window wording \
+                            javafx..
+          ui.shell        | library library.own library.query model model.own ui.authors \
+                            ui.kit ui.marks ui.model ui.paper ui.papers ui.search ui.text \
+                            ui.window wording workspace javafx..
           app.window      | archive archive.files intake library library.own library.query \
-                            model parse sync ui.compare ui.group ui.intake ui.kit ui.kit.list \
-                            ui.model ui.network ui.palette ui.shell ui.source ui.text ui.who \
-                            ui.window who wording workspace javafx..
+                            model model.own parse sync ui.compare ui.group ui.intake ui.kit \
+                            ui.kit.list ui.model ui.network ui.palette ui.shell ui.source \
+                            ui.text ui.who ui.window who wording workspace javafx..
           app.pictures    | app.window archive archive.files library library.own library.query \
-                            model network stats stats.citations ui.compare ui.intake ui.kit \
-                            ui.kit.list ui.model ui.network ui.shell ui.text ui.who ui.window \
-                            who workspace java.awt.. javafx.. javax.imageio..
+                            model model.own network stats stats.citations ui.compare ui.intake \
+                            ui.kit ui.kit.list ui.model ui.network ui.shell ui.text ui.who \
+                            ui.window who workspace java.awt.. javafx.. javax.imageio..
           app             | app.pictures app.window cli index library ui.kit wording workspace \
                             java.util.logging.. javafx..
           """)
@@ -228,6 +235,30 @@ class ArchitectureTest {
       }
       assertEquals(List.of(), found);
     }
+  }
+
+  @Test
+  void noTwoTypesShareAName() {
+    Map<String, Long> names =
+        topLevelTypes()
+            .collect(Collectors.groupingBy(JavaClass::getSimpleName, Collectors.counting()));
+    names.values().removeIf(count -> count == 1);
+    assertEquals(Map.of(), names, "one word stands for one thing");
+  }
+
+  @Test
+  void noPackageHasMoreThanThirtyTypes() {
+    Map<String, Long> sizes =
+        topLevelTypes()
+            .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+    sizes.values().removeIf(size -> size <= 30);
+    assertEquals(Map.of(), sizes, "a larger package hides which types belong together");
+  }
+
+  private static Stream<JavaClass> topLevelTypes() {
+    return PROGRAM.stream()
+        .filter(JavaClass::isTopLevelClass)
+        .filter(type -> !type.getSimpleName().equals("package-info"));
   }
 
   @Test

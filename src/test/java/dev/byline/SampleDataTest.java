@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.byline.model.Author;
-import dev.byline.model.Folding;
 import dev.byline.model.Paper;
 import dev.byline.model.Profile;
+import dev.byline.model.TextFolding;
 import dev.byline.parse.PageCheck;
 import dev.byline.parse.PageSource;
 import dev.byline.parse.ParsedPage;
@@ -86,7 +86,7 @@ class SampleDataTest {
   }
 
   private static void addRuns(String text, Set<List<String>> runs) {
-    List<String> words = Arrays.asList(Folding.words(text).split(" ", -1));
+    List<String> words = Arrays.asList(TextFolding.words(text).split(" ", -1));
     for (int from = 0; from + QUOTATION <= words.size(); from++) {
       runs.add(List.copyOf(words.subList(from, from + QUOTATION)));
     }

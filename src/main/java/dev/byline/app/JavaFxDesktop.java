@@ -2,11 +2,11 @@ package dev.byline.app;
 
 import dev.byline.app.pictures.GeneratedLibrary;
 import dev.byline.app.pictures.Rehearsal;
-import dev.byline.app.pictures.Snapshots;
-import dev.byline.app.window.Sources;
-import dev.byline.app.window.Toolkit;
+import dev.byline.app.pictures.WindowPictures;
+import dev.byline.app.window.ToolkitStart;
 import dev.byline.app.window.Window;
-import dev.byline.cli.Context;
+import dev.byline.app.window.WindowSources;
+import dev.byline.cli.CommandContext;
 import dev.byline.index.LuceneIndex;
 import dev.byline.ui.kit.Theme;
 import dev.byline.workspace.LibraryFolder;
@@ -20,13 +20,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// The window, made with JavaFX.
-final class JavaFxDesktop implements Context.Desktop {
+final class JavaFxDesktop implements CommandContext.Desktop {
 
   private final String os;
   private final Map<String, String> environment;
 
   private final Path settings;
-  private final Toolkit toolkit = new Toolkit();
+  private final ToolkitStart toolkit = new ToolkitStart();
 
   /// @param os value of the system property `os.name`
   /// @param environment the process environment
@@ -73,10 +73,11 @@ final class JavaFxDesktop implements Context.Desktop {
   }
 
   @Override
-  public void snapshot(LibraryFolder library, Context.SnapshotRequest request) throws IOException {
-    Snapshots.startToolkit();
-    var snapshots = new Snapshots(Sources.of(library), library);
-    for (Snapshots.Look look : looks(request)) {
+  public void snapshot(LibraryFolder library, CommandContext.SnapshotRequest request)
+      throws IOException {
+    WindowPictures.startToolkit();
+    var snapshots = new WindowPictures(WindowSources.of(library), library);
+    for (WindowPictures.Look look : looks(request)) {
       snapshots.render(request.out(), look);
     }
     if (request.million()) {
@@ -84,21 +85,22 @@ final class JavaFxDesktop implements Context.Desktop {
     }
   }
 
-  private static List<Snapshots.Look> looks(Context.SnapshotRequest request) {
+  private static List<WindowPictures.Look> looks(CommandContext.SnapshotRequest request) {
     return Stream.of(Theme.LIGHT, Theme.DARK)
         .filter(theme -> theme == Theme.DARK || !request.dark())
-        .map(theme -> new Snapshots.Look(theme, request.width(), request.height(), request.scale()))
+        .map(theme ->
+            new WindowPictures.Look(theme, request.width(), request.height(), request.scale()))
         .toList();
   }
 
   /// Pictures a library that is made for it and thrown away.
-  private static void snapshotMillion(LibraryFolder library, Context.SnapshotRequest request)
+  private static void snapshotMillion(LibraryFolder library, CommandContext.SnapshotRequest request)
       throws IOException {
     Path folder = Files.createTempDirectory("byline-million");
     try (LuceneIndex index = LuceneIndex.open(folder)) {
       new GeneratedLibrary(1_000_000, 100_000).write(index);
-      var snapshots = new Snapshots(Sources.of(index), library);
-      for (Snapshots.Look look : looks(request)) {
+      var snapshots = new WindowPictures(WindowSources.of(index), library);
+      for (WindowPictures.Look look : looks(request)) {
         snapshots.renderPapers(request.out(), look, "one-million");
       }
     } finally {

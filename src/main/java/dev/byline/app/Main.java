@@ -2,7 +2,7 @@ package dev.byline.app;
 
 import dev.byline.app.window.ProgramStart;
 import dev.byline.cli.BylineCommand;
-import dev.byline.cli.Context;
+import dev.byline.cli.CommandContext;
 import dev.byline.cli.ExitCode;
 import dev.byline.index.LuceneIndex;
 import dev.byline.wording.Wording;
@@ -48,7 +48,7 @@ public final class Main {
     Path home = Path.of(System.getProperty("user.home"));
     Map<String, String> environment = System.getenv();
     var context =
-        new Context(
+        new CommandContext(
             out,
             err,
             DataFolder.library(os, home, environment),

@@ -1,12 +1,12 @@
 package dev.byline.archive;
 
 import dev.byline.archive.files.ArchiveFormat;
-import dev.byline.archive.files.Extent;
 import dev.byline.archive.files.Journal;
 import dev.byline.archive.files.JournalMark;
 import dev.byline.archive.files.LockFile;
 import dev.byline.archive.files.PageAppender;
 import dev.byline.archive.files.PageContents;
+import dev.byline.archive.files.PageExtent;
 import dev.byline.archive.files.PageStore;
 import dev.byline.wording.Wording;
 import java.io.FileNotFoundException;
@@ -28,7 +28,7 @@ public final class Archive {
   private static final Logger LOG = LoggerFactory.getLogger(Archive.class);
 
   private final Path folder;
-  private final Journal<Change> journal;
+  private final Journal<ArchiveChange> journal;
   private final MarkJournal marks;
   private final GroupJournal groups;
   private final PageStore pages;
@@ -38,7 +38,7 @@ public final class Archive {
 
   private Archive(Path folder) {
     this.folder = folder;
-    journal = new Journal<>(folder.resolve("journal.jsonl"), Change.class);
+    journal = new Journal<>(folder.resolve("journal.jsonl"), ArchiveChange.class);
     marks = new MarkJournal(folder);
     groups = new GroupJournal(folder);
     pages = new PageStore(folder.resolve("pages"));
@@ -138,12 +138,12 @@ public final class Archive {
   }
 
   /// Whether all bytes of that place of the raw pages are there.
-  public boolean holds(Extent extent) throws IOException {
+  public boolean holds(PageExtent extent) throws IOException {
     return pages.holds(extent);
   }
 
   /// The bytes at one place of the raw pages; the caller closes the stream.
-  public InputStream open(Extent extent) throws IOException {
+  public InputStream open(PageExtent extent) throws IOException {
     return pages.open(extent);
   }
 
@@ -172,7 +172,7 @@ public final class Archive {
         state().allCaptures().stream()
             .flatMap(capture -> capture.extents().stream())
             .filter(extent -> extent.volume() == last)
-            .mapToLong(Extent::end)
+            .mapToLong(PageExtent::end)
             .max()
             .orElse(0);
     return pages.length(last) == named
@@ -181,7 +181,7 @@ public final class Archive {
   }
 
   /// For the holder of the lock.
-  synchronized ArchiveState commit(Change change) throws IOException {
+  synchronized ArchiveState commit(ArchiveChange change) throws IOException {
     ArchiveState before = state();
     JournalMark mark = journal.append(change, before.mark());
     var builder = new ArchiveState.Builder(before);
@@ -193,7 +193,7 @@ public final class Archive {
 
   /// For the holder of the lock.
   synchronized long blank(Set<String> purged) throws IOException {
-    var places = new LinkedHashSet<Extent>();
+    var places = new LinkedHashSet<PageExtent>();
     journal.read(
         JournalMark.START,
         Integer.MAX_VALUE,

@@ -1,8 +1,8 @@
 package dev.byline.archive;
 
-import dev.byline.archive.files.Extent;
 import dev.byline.archive.files.Journal;
 import dev.byline.archive.files.JournalMark;
+import dev.byline.archive.files.PageExtent;
 import dev.byline.archive.files.PageStore;
 import dev.byline.archive.files.Sha256;
 import dev.byline.archive.files.StoredPage;
@@ -23,10 +23,10 @@ import java.util.stream.Collectors;
 public final class ArchiveCheck {
 
   private final Archive archive;
-  private final Journal<Change> journal;
+  private final Journal<ArchiveChange> journal;
   private final PageStore pages;
 
-  ArchiveCheck(Archive archive, Journal<Change> journal, PageStore pages) {
+  ArchiveCheck(Archive archive, Journal<ArchiveChange> journal, PageStore pages) {
     this.archive = archive;
     this.journal = journal;
     this.pages = pages;
@@ -53,7 +53,7 @@ public final class ArchiveCheck {
 
   /// Bytes among the raw pages that no line of the journal names.
   public UnnamedPages unnamed() throws IOException {
-    var named = new ArrayList<Extent>();
+    var named = new ArrayList<PageExtent>();
     journal.read(
         JournalMark.START,
         Integer.MAX_VALUE,

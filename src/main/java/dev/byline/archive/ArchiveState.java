@@ -2,7 +2,7 @@ package dev.byline.archive;
 
 import dev.byline.archive.files.JournalMark;
 import dev.byline.model.AuthorId;
-import dev.byline.model.Folding;
+import dev.byline.model.TextFolding;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -75,7 +75,7 @@ public final class ArchiveState {
   }
 
   /// This state as it will be with `change`, once that is committed; its [#id] means nothing.
-  public ArchiveState with(Change change) {
+  public ArchiveState with(ArchiveChange change) {
     var builder = new Builder(this);
     builder.apply(change);
     return builder.build(mark);
@@ -161,8 +161,8 @@ public final class ArchiveState {
 
   /// The papers of a profile of a capture that are left out, as the page was read when that was
   /// decided and as it is read since.
-  public Set<Place.PaperKey> papersRemoved(Capture capture, int profile) {
-    Set<Place.PaperKey> removedThen = verdicts.papersRemoved(capture.page(), profile);
+  public Set<FieldPlace.PaperKey> papersRemoved(Capture capture, int profile) {
+    Set<FieldPlace.PaperKey> removedThen = verdicts.papersRemoved(capture.page(), profile);
     return removedThen.isEmpty()
         ? removedThen
         : verdicts.retitles().of(owners(capture).get(profile).author(), removedThen);
@@ -215,7 +215,7 @@ public final class ArchiveState {
       titlesRead = new HashMap<>(state.titlesRead);
     }
 
-    public void apply(Change change) {
+    public void apply(ArchiveChange change) {
       change.captures().forEach(this::add);
       change.decisions().forEach(this::add);
     }
@@ -250,9 +250,9 @@ public final class ArchiveState {
         case Decision.CorrectField(AuthorId author, Correction correction) ->
             corrections.merge(
                 author, Corrections.NONE.with(correction), (all, _) -> all.with(correction));
-        case Decision.Rule(Verdict verdict, Grounds grounds) -> {
+        case Decision.Rule(Verdict verdict, Evidence grounds) -> {
           verdicts = verdicts.with(verdict, grounds);
-          verdict.works().forEach(work -> keepTitles(Folding.words(work.known().title())));
+          verdict.works().forEach(work -> keepTitles(TextFolding.words(work.known().title())));
           if (verdict instanceof Verdict.OwnerOf(_, _, AuthorId author)) {
             ranks.putIfAbsent(author, ranks.size());
           }

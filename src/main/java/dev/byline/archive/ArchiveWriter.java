@@ -45,7 +45,7 @@ public final class ArchiveWriter implements Closeable {
   /// Makes `change` count, durably, with the pages it names.
   ///
   /// @return the state of the archive with the change
-  public synchronized ArchiveState commit(Change change) throws IOException {
+  public synchronized ArchiveState commit(ArchiveChange change) throws IOException {
     pages.force();
     // Whether a commit that fails half way counts, only the next reader of the journal knows.
     pages.keep();

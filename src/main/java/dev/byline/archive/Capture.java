@@ -1,6 +1,6 @@
 package dev.byline.archive;
 
-import dev.byline.archive.files.Extent;
+import dev.byline.archive.files.PageExtent;
 import dev.byline.archive.files.StoredPage;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 public record Capture(
     int number,
     String page,
-    Extent extent,
+    PageExtent extent,
     String source,
     Optional<CaptureDay> captured,
     boolean sample,
@@ -48,7 +48,7 @@ public record Capture(
   public Capture(
       int number,
       String page,
-      Extent extent,
+      PageExtent extent,
       String source,
       Optional<CaptureDay> captured,
       boolean sample,
@@ -77,13 +77,13 @@ public record Capture(
   }
 
   /// The same with its raw page in another place.
-  Capture at(Extent newExtent) {
+  Capture at(PageExtent newExtent) {
     return new Capture(
         number, page, newExtent, source, captured, sample, profiles, sureOnly, markup, lesson);
   }
 
   /// The locations of its raw page and of its markup.
-  List<Extent> extents() {
+  List<PageExtent> extents() {
     return Stream.concat(Stream.of(extent), markup.stream().map(StoredPage::extent)).toList();
   }
 

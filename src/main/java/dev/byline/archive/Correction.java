@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param read what was read on the page when it was corrected, as a text; empty for nothing
 /// @param value what counts in its place, as a text, empty for nothing; absent to take the page's
 ///   value again
-public record Correction(Place place, String read, Optional<String> value) {
+public record Correction(FieldPlace place, String read, Optional<String> value) {
 
   /// Whether it says something of a page on which `now` is read.
   boolean holds(String now) {

@@ -2,10 +2,10 @@ package dev.byline.archive;
 
 import dev.byline.model.Author;
 import dev.byline.model.AuthorField;
-import dev.byline.model.Folding;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperCounts;
 import dev.byline.model.PaperField;
+import dev.byline.model.TextFolding;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /// The user's corrections to the pages of one author. Immutable.
 ///
 /// @param byPlace the latest correction of each corrected field
-public record Corrections(Map<Place, Correction> byPlace) {
+public record Corrections(Map<FieldPlace, Correction> byPlace) {
 
   public static final Corrections NONE = new Corrections(Map.of());
 
@@ -43,12 +43,13 @@ public record Corrections(Map<Place, Correction> byPlace) {
 
   /// These where a paper is read with another title: its corrections count for that one too, unless
   /// it has its own.
-  Corrections withRetitled(Place.PaperKey was, Place.PaperKey now) {
+  Corrections withRetitled(FieldPlace.PaperKey was, FieldPlace.PaperKey now) {
     var all = new HashMap<>(byPlace);
     for (Correction correction : byPlace.values()) {
-      if (correction.place() instanceof Place.OfPaper(Place.PaperKey key, PaperField field)
+      if (correction.place()
+              instanceof FieldPlace.OfPaper(FieldPlace.PaperKey key, PaperField field)
           && key.equals(was)) {
-        var place = new Place.OfPaper(now, field);
+        var place = new FieldPlace.OfPaper(now, field);
         all.putIfAbsent(place, new Correction(place, correction.read(), correction.value()));
       }
     }
@@ -56,7 +57,7 @@ public record Corrections(Map<Place, Correction> byPlace) {
   }
 
   /// The value that counts for a field on which `read` stands; empty if that is what is read.
-  public Optional<String> value(Place place, String read) {
+  public Optional<String> value(FieldPlace place, String read) {
     Correction correction = byPlace.get(place);
     return correction != null && correction.holds(read) ? correction.value() : Optional.empty();
   }
@@ -65,7 +66,7 @@ public record Corrections(Map<Place, Correction> byPlace) {
   public Author apply(Author author) {
     Author result = author;
     for (AuthorField field : isEmpty() ? new AuthorField[0] : AuthorField.values()) {
-      Optional<String> value = value(new Place.OfAuthor(field), field.of(author));
+      Optional<String> value = value(new FieldPlace.OfAuthor(field), field.of(author));
       if (value.isPresent()) {
         result = field.set(result, value.get()).orElse(result);
       }
@@ -75,17 +76,18 @@ public record Corrections(Map<Place, Correction> byPlace) {
 
   /// Counts of papers by the corrected number that the page states.
   public PaperCounts apply(PaperCounts counts) {
-    return value(new Place.OfAuthor(AuthorField.PAPERS), AuthorField.PAPERS.of(counts.stated()))
+    return value(
+            new FieldPlace.OfAuthor(AuthorField.PAPERS), AuthorField.PAPERS.of(counts.stated()))
         .flatMap(AuthorField.PAPERS::count)
         .map(stated -> new PaperCounts(stated, counts.listed()))
         .orElse(counts);
   }
 
   /// The paper `key` as corrected.
-  public Paper apply(Paper paper, Place.PaperKey key) {
+  public Paper apply(Paper paper, FieldPlace.PaperKey key) {
     Paper result = paper;
     for (PaperField field : PaperField.values()) {
-      Optional<String> value = value(new Place.OfPaper(key, field), field.of(paper));
+      Optional<String> value = value(new FieldPlace.OfPaper(key, field), field.of(paper));
       if (value.isPresent()) {
         result = field.set(result, value.get()).orElse(result);
       }
@@ -97,7 +99,7 @@ public record Corrections(Map<Place, Correction> byPlace) {
   public Map<AuthorField, String> replacedIn(Author author) {
     var replaced = new EnumMap<AuthorField, String>(AuthorField.class);
     for (Correction correction : byPlace.values()) {
-      if (correction.place() instanceof Place.OfAuthor(AuthorField field)
+      if (correction.place() instanceof FieldPlace.OfAuthor(AuthorField field)
           && isValue(
               field.of(author),
               correction.value().flatMap(text -> field.set(author, text)).map(field::of))) {
@@ -110,10 +112,11 @@ public record Corrections(Map<Place, Correction> byPlace) {
   /// The page's own values of the fields in which `paper` has a corrected value. The paper is
   /// identified by its title, original or corrected.
   public Map<PaperField, String> replacedIn(Paper paper) {
-    String title = Folding.words(paper.title());
+    String title = TextFolding.words(paper.title());
     var replaced = new EnumMap<PaperField, String>(PaperField.class);
     for (Correction correction : byPlace.values()) {
-      if (correction.place() instanceof Place.OfPaper(Place.PaperKey key, PaperField field)
+      if (correction.place()
+              instanceof FieldPlace.OfPaper(FieldPlace.PaperKey key, PaperField field)
           && titles(key).anyMatch(title::equals)
           && isValue(
               field.of(paper),
@@ -131,19 +134,20 @@ public record Corrections(Map<Place, Correction> byPlace) {
   /// The titles on the page of papers that were given another, all as folded words.
   public Stream<String> titlesCorrectedTo(String title) {
     return byPlace.values().stream()
-        .filter(
-            correction -> correction.value().map(Folding::words).filter(title::equals).isPresent())
+        .filter(correction ->
+            correction.value().map(TextFolding::words).filter(title::equals).isPresent())
         .flatMap(correction ->
-            correction.place() instanceof Place.OfPaper(Place.PaperKey key, PaperField field)
+            correction.place()
+                        instanceof FieldPlace.OfPaper(FieldPlace.PaperKey key, PaperField field)
                     && field == PaperField.TITLE
                 ? Stream.of(key.title())
                 : Stream.empty());
   }
 
-  private Stream<String> titles(Place.PaperKey key) {
-    Correction title = byPlace.get(new Place.OfPaper(key, PaperField.TITLE));
+  private Stream<String> titles(FieldPlace.PaperKey key) {
+    Correction title = byPlace.get(new FieldPlace.OfPaper(key, PaperField.TITLE));
     Stream<String> own = Stream.of(key.title());
-    return title == null ? own : Stream.concat(own, title.value().map(Folding::words).stream());
+    return title == null ? own : Stream.concat(own, title.value().map(TextFolding::words).stream());
   }
 
   /// A reading of one profile from its first paper on.
@@ -154,9 +158,10 @@ public record Corrections(Map<Place, Correction> byPlace) {
   /// Corrects the papers of a profile, one after the other. Not thread-safe.
   public final class Reading {
     private final Map<String, Integer> seen = new HashMap<>();
-    private final Set<Place.PaperKey> corrected =
+    private final Set<FieldPlace.PaperKey> corrected =
         byPlace.keySet().stream()
-            .map(place -> place instanceof Place.OfPaper(Place.PaperKey paper, _) ? paper : null)
+            .map(place ->
+                place instanceof FieldPlace.OfPaper(FieldPlace.PaperKey paper, _) ? paper : null)
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
 
@@ -167,14 +172,14 @@ public record Corrections(Map<Place, Correction> byPlace) {
       if (corrected.isEmpty()) {
         return paper;
       }
-      Place.PaperKey key = key(paper);
+      FieldPlace.PaperKey key = key(paper);
       return corrected.contains(key) ? apply(paper, key) : paper;
     }
 
     /// The key of the next paper.
-    public Place.PaperKey key(Paper paper) {
-      String title = Folding.words(paper.title());
-      return new Place.PaperKey(title, seen.merge(title, 1, Integer::sum) - 1);
+    public FieldPlace.PaperKey key(Paper paper) {
+      String title = TextFolding.words(paper.title());
+      return new FieldPlace.PaperKey(title, seen.merge(title, 1, Integer::sum) - 1);
     }
   }
 }

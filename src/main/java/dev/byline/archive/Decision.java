@@ -40,7 +40,7 @@ public sealed interface Decision {
   record CorrectField(AuthorId author, Correction correction) implements Decision {}
 
   /// Says who is who, or which papers are one.
-  record Rule(Verdict verdict, Grounds grounds) implements Decision {}
+  record Rule(Verdict verdict, Evidence grounds) implements Decision {}
 
   /// Takes a verdict back, as if it had never been given.
   record TakeBack(Verdict verdict) implements Decision {}
@@ -55,8 +55,8 @@ public sealed interface Decision {
   /// @param becomes the id it has since
   record Retitled(
       AuthorId author,
-      Place.PaperKey was,
-      Place.PaperKey now,
+      FieldPlace.PaperKey was,
+      FieldPlace.PaperKey now,
       Optional<PaperId> paper,
       PaperId becomes)
       implements Decision {

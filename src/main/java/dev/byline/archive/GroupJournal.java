@@ -2,8 +2,8 @@ package dev.byline.archive;
 
 import dev.byline.archive.files.Journal;
 import dev.byline.archive.files.OwnJournal;
-import dev.byline.model.AuthorGroup;
-import dev.byline.model.GroupId;
+import dev.byline.model.own.AuthorGroup;
+import dev.byline.model.own.GroupId;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package dev.byline.archive;
 
-import dev.byline.archive.files.Extent;
 import dev.byline.archive.files.Journal;
 import dev.byline.archive.files.PageArrival;
+import dev.byline.archive.files.PageExtent;
 import dev.byline.archive.files.PageStore;
 import dev.byline.wording.Wording;
 import java.io.FileNotFoundException;
@@ -23,10 +23,10 @@ public final class JournalCopies {
   private static final String DONE = ".taken-in";
 
   private final Archive archive;
-  private final Journal<Change> journal;
+  private final Journal<ArchiveChange> journal;
   private final PageStore pages;
 
-  JournalCopies(Archive archive, Journal<Change> journal, PageStore pages) {
+  JournalCopies(Archive archive, Journal<ArchiveChange> journal, PageStore pages) {
     this.archive = archive;
     this.journal = journal;
     this.pages = pages;
@@ -103,9 +103,9 @@ public final class JournalCopies {
       case "marks.jsonl" -> archive.marks().takeIn(copy.file());
       case "groups.jsonl" -> archive.groups().takeIn(copy.file());
       default -> {
-        for (Change change : journal.changesOnlyIn(copy.file())) {
+        for (ArchiveChange change : journal.changesOnlyIn(copy.file())) {
           var captures = captures(change, writer, missing);
-          writer.commit(new Change(captures, change.decisions()));
+          writer.commit(new ArchiveChange(captures, change.decisions()));
         }
       }
     }
@@ -113,12 +113,12 @@ public final class JournalCopies {
     return new Taken(copy.changes(), missing);
   }
 
-  private List<Capture> captures(Change change, ArchiveWriter writer, List<String> missing)
+  private List<Capture> captures(ArchiveChange change, ArchiveWriter writer, List<String> missing)
       throws IOException {
     var captures = new ArrayList<Capture>();
     ArchiveState state = archive.state();
     for (Capture capture : change.captures()) {
-      Optional<Extent> extent = place(capture, state, writer);
+      Optional<PageExtent> extent = place(capture, state, writer);
       if (extent.isEmpty()) {
         missing.add(capture.source());
       } else {
@@ -134,10 +134,10 @@ public final class JournalCopies {
 
   /// The location of the page of a capture: the one in the library, the one that the copy states,
   /// or a new one, after copying the page from a copy of the raw page file.
-  private Optional<Extent> place(Capture capture, ArchiveState state, ArchiveWriter writer)
+  private Optional<PageExtent> place(Capture capture, ArchiveState state, ArchiveWriter writer)
       throws IOException {
-    Optional<Extent> known = state.capture(capture.page()).map(Capture::extent);
-    for (Extent extent : Stream.concat(known.stream(), Stream.of(capture.extent())).toList()) {
+    Optional<PageExtent> known = state.capture(capture.page()).map(Capture::extent);
+    for (PageExtent extent : Stream.concat(known.stream(), Stream.of(capture.extent())).toList()) {
       if (pages.holds(extent) && pages.hash(extent).equals(capture.page())) {
         return Optional.of(extent);
       }

@@ -2,7 +2,7 @@ package dev.byline.archive;
 
 import dev.byline.archive.files.Journal;
 import dev.byline.archive.files.OwnJournal;
-import dev.byline.model.Marking;
+import dev.byline.model.own.MarkRecord;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,8 +27,8 @@ public final class MarkJournal {
   }
 
   /// One line of the journal.
-  record Markings(List<Marking> marks) {
-    Markings(@Nullable List<Marking> marks) {
+  record Markings(List<MarkRecord> marks) {
+    Markings(@Nullable List<MarkRecord> marks) {
       this.marks = marks == null ? List.of() : List.copyOf(marks);
     }
   }
@@ -41,7 +41,7 @@ public final class MarkJournal {
   /// Stores what `change` makes of the newest marks, durably; all of it counts, or nothing does.
   ///
   /// @throws IOException if it cannot be stored
-  public MarkState write(Function<MarkState, List<Marking>> change) throws IOException {
+  public MarkState write(Function<MarkState, List<MarkRecord>> change) throws IOException {
     return journal.write(state ->
         Optional.of(change.apply(state)).filter(marks -> !marks.isEmpty()).map(Markings::new));
   }

@@ -1,9 +1,9 @@
 package dev.byline.archive;
 
 import dev.byline.model.AuthorId;
-import dev.byline.model.Marking;
-import dev.byline.model.OwnMarks;
 import dev.byline.model.PaperId;
+import dev.byline.model.own.MarkRecord;
+import dev.byline.model.own.OwnMarks;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.Map;
 
 /// The user's marks as they are stored: of everything that has any, under the id it was marked by.
 public record MarkState(
-    Map<PaperId, Marking.OfPaper> papers, Map<AuthorId, Marking.OfAuthor> authors) {
+    Map<PaperId, MarkRecord.OfPaper> papers, Map<AuthorId, MarkRecord.OfAuthor> authors) {
 
   static final MarkState EMPTY = new MarkState(Map.of(), Map.of());
 
@@ -21,28 +21,28 @@ public record MarkState(
   }
 
   /// The stored marking of the paper or author of `marking`; without marks if nothing is stored.
-  public Marking now(Marking marking) {
+  public MarkRecord now(MarkRecord marking) {
     return switch (marking) {
-      case Marking.OfPaper of ->
+      case MarkRecord.OfPaper of ->
           papers.containsKey(of.paper()) ? papers.get(of.paper()) : of.with(OwnMarks.NONE);
-      case Marking.OfAuthor of ->
+      case MarkRecord.OfAuthor of ->
           authors.containsKey(of.author()) ? authors.get(of.author()) : of.with(OwnMarks.NONE);
     };
   }
 
-  MarkState with(List<Marking> markings) {
+  MarkState with(List<MarkRecord> markings) {
     var newPapers = new HashMap<>(papers);
     var newAuthors = new HashMap<>(authors);
-    for (Marking marking : markings) {
+    for (MarkRecord marking : markings) {
       switch (marking) {
-        case Marking.OfPaper of -> put(newPapers, of.paper(), of);
-        case Marking.OfAuthor of -> put(newAuthors, of.author(), of);
+        case MarkRecord.OfPaper of -> put(newPapers, of.paper(), of);
+        case MarkRecord.OfAuthor of -> put(newAuthors, of.author(), of);
       }
     }
     return new MarkState(newPapers, newAuthors);
   }
 
-  private static <K, M extends Marking> void put(Map<K, M> all, K thing, M marking) {
+  private static <K, M extends MarkRecord> void put(Map<K, M> all, K thing, M marking) {
     if (marking.marks().isNone()) {
       all.remove(thing);
     } else {

@@ -16,7 +16,7 @@ import java.util.Set;
 /// @param ids by an id that a paper had, the one it has since
 public record Retitles(
     Map<String, Set<String>> titles,
-    Map<AuthorId, Map<Place.PaperKey, Place.PaperKey>> keys,
+    Map<AuthorId, Map<FieldPlace.PaperKey, FieldPlace.PaperKey>> keys,
     Map<PaperId, PaperId> ids) {
 
   public static final Retitles NONE = new Retitles(Map.of(), Map.of(), Map.of());
@@ -49,8 +49,9 @@ public record Retitles(
     return Set.copyOf(all);
   }
 
-  private static Map<Place.PaperKey, Place.PaperKey> joined(
-      Map<Place.PaperKey, Place.PaperKey> some, Map<Place.PaperKey, Place.PaperKey> more) {
+  private static Map<FieldPlace.PaperKey, FieldPlace.PaperKey> joined(
+      Map<FieldPlace.PaperKey, FieldPlace.PaperKey> some,
+      Map<FieldPlace.PaperKey, FieldPlace.PaperKey> more) {
     var all = new HashMap<>(some);
     all.putAll(more);
     return Map.copyOf(all);
@@ -83,20 +84,20 @@ public record Retitles(
   }
 
   /// The papers of an author's pages by which others are meant.
-  public Set<Place.PaperKey> kept(AuthorId author) {
+  public Set<FieldPlace.PaperKey> kept(AuthorId author) {
     return Set.copyOf(keys.getOrDefault(author, Map.of()).values());
   }
 
   /// All keys that count for one of `some` on the pages of an author, those included.
-  Set<Place.PaperKey> of(AuthorId author, Set<Place.PaperKey> some) {
-    Map<Place.PaperKey, Place.PaperKey> mine = keys.getOrDefault(author, Map.of());
+  Set<FieldPlace.PaperKey> of(AuthorId author, Set<FieldPlace.PaperKey> some) {
+    Map<FieldPlace.PaperKey, FieldPlace.PaperKey> mine = keys.getOrDefault(author, Map.of());
     if (mine.isEmpty()) {
       return some;
     }
-    var all = new HashSet<Place.PaperKey>();
+    var all = new HashSet<FieldPlace.PaperKey>();
     var next = new ArrayDeque<>(List.copyOf(some));
     while (!next.isEmpty()) {
-      Place.PaperKey key = next.remove();
+      FieldPlace.PaperKey key = next.remove();
       if (all.add(key) && mine.containsKey(key)) {
         next.add(mine.getOrDefault(key, key));
       }

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.byline.model.AuthorId;
-import dev.byline.model.Marking;
 import dev.byline.model.PaperId;
+import dev.byline.model.own.MarkRecord;
 import java.util.List;
 
 /// A decision of the user about who is who, about which papers are one, or about what is left out.
@@ -121,7 +121,7 @@ public sealed interface Verdict {
   /// @param page content hash of the page
   /// @param profile which profile of the page, from 0
   /// @param key which paper of that profile
-  record Entry(String page, int profile, Place.PaperKey key) {}
+  record Entry(String page, int profile, FieldPlace.PaperKey key) {}
 
   /// The place of a paper in a list. In another capture the place may differ; the paper is then
   /// identified by the author.
@@ -135,5 +135,5 @@ public sealed interface Verdict {
   /// A paper when something was decided about it.
   ///
   /// @param known what finds it where its id has changed
-  record Work(PaperId id, Marking.KnownAs known) {}
+  record Work(PaperId id, MarkRecord.KnownAs known) {}
 }

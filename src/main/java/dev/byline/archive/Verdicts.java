@@ -1,7 +1,7 @@
 package dev.byline.archive;
 
 import dev.byline.model.AuthorId;
-import dev.byline.model.Leads;
+import dev.byline.model.IdRedirects;
 import dev.byline.model.PaperId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,22 +19,22 @@ public final class Verdicts {
 
   public static final Verdicts NONE = new Verdicts(new LinkedHashMap<>(), Retitles.NONE);
 
-  private final SequencedMap<Verdict, Grounds> all;
+  private final SequencedMap<Verdict, Evidence> all;
   private final Retitles retitles;
-  private final Leads leads;
+  private final IdRedirects leads;
   private final Map<Profile, AuthorId> owners = new HashMap<>();
   private final Set<Verdict.DifferentAuthors> apart = new HashSet<>();
   private final List<Verdict> removals;
   private final Set<AuthorId> removedAuthors = new HashSet<>();
   private final Set<Profile> removedProfiles = new HashSet<>();
-  private final Map<Profile, Set<Place.PaperKey>> removedPapers = new HashMap<>();
+  private final Map<Profile, Set<FieldPlace.PaperKey>> removedPapers = new HashMap<>();
 
-  private Verdicts(SequencedMap<Verdict, Grounds> all, Retitles retitles) {
+  private Verdicts(SequencedMap<Verdict, Evidence> all, Retitles retitles) {
     this.all = Collections.unmodifiableSequencedMap(all);
     removals = this.all.keySet().stream().filter(Verdict::isRemoval).toList();
     this.retitles = retitles;
-    var oneAuthor = new Unions<AuthorId>();
-    var onePaper = new Unions<PaperId>();
+    var oneAuthor = new DisjointSets<AuthorId>();
+    var onePaper = new DisjointSets<PaperId>();
     retitles.ids().keySet().forEach(was -> onePaper.join(retitles.of(was), was));
     for (Verdict verdict : all.keySet()) {
       switch (verdict) {
@@ -53,7 +53,7 @@ public final class Verdicts {
         case Verdict.RemovePaper(_, List<Verdict.Entry> entries) -> entries.forEach(this::remove);
       }
     }
-    leads = new Leads(oneAuthor.all(), onePaper.all());
+    leads = new IdRedirects(oneAuthor.all(), onePaper.all());
     for (Verdict verdict : all.keySet()) {
       if (verdict instanceof Verdict.DifferentAuthors(AuthorId one, AuthorId other)) {
         apart.add(new Verdict.DifferentAuthors(leads.of(one), leads.of(other)));
@@ -74,12 +74,12 @@ public final class Verdicts {
   private record Profile(String page, int number) {}
 
   /// All of them with what they rest on, the oldest first.
-  public SequencedMap<Verdict, Grounds> all() {
+  public SequencedMap<Verdict, Evidence> all() {
     return all;
   }
 
   /// These with one more, which is the newest then.
-  public Verdicts with(Verdict verdict, Grounds grounds) {
+  public Verdicts with(Verdict verdict, Evidence grounds) {
     var more = new LinkedHashMap<>(all);
     more.putLast(verdict, grounds);
     return new Verdicts(more, retitles);
@@ -103,7 +103,7 @@ public final class Verdicts {
   }
 
   /// The redirects of ids that follow from these verdicts.
-  public Leads leads() {
+  public IdRedirects leads() {
     return leads;
   }
 
@@ -134,7 +134,7 @@ public final class Verdicts {
   /// The papers of a profile of a page that are left out.
   ///
   /// @param page content hash of the page
-  public Set<Place.PaperKey> papersRemoved(String page, int profile) {
+  public Set<FieldPlace.PaperKey> papersRemoved(String page, int profile) {
     return Set.copyOf(removedPapers.getOrDefault(new Profile(page, profile), Set.of()));
   }
 

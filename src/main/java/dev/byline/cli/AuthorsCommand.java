@@ -1,7 +1,7 @@
 package dev.byline.cli;
 
 import dev.byline.cli.print.AuthorsTable;
-import dev.byline.cli.print.Json;
+import dev.byline.cli.print.CommandJson;
 import dev.byline.library.AuthorPage;
 import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorQuery.AuthorSort;
@@ -49,11 +49,11 @@ final class AuthorsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Context context = root.context();
+    CommandContext context = root.context();
     try (LibraryFolder folder = root.openLibrary()) {
       if (json) {
-        try (SequenceWriter array = Json.beginArray(context.out())) {
-          each(folder, author -> array.write(Json.author(author)));
+        try (SequenceWriter array = CommandJson.beginArray(context.out())) {
+          each(folder, author -> array.write(CommandJson.author(author)));
         }
         context.out().println();
         return ExitCode.DONE;

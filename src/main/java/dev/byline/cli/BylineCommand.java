@@ -3,7 +3,7 @@ package dev.byline.cli;
 import dev.byline.cli.print.AuthorsTable;
 import dev.byline.library.AuthorQuery;
 import dev.byline.library.PageRequest;
-import dev.byline.sync.Progress;
+import dev.byline.sync.ProgressListener;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -39,7 +39,7 @@ public final class BylineCommand implements Callable<Integer> {
   /// More authors than this are not printed where nobody asked for a table.
   private static final int TABLE_ROWS = 50;
 
-  private final Context context;
+  private final CommandContext context;
 
   @Option(
       names = "--library",
@@ -48,19 +48,19 @@ public final class BylineCommand implements Callable<Integer> {
       description = "The library folder (default: ${DEFAULT-LIBRARY}).")
   private @Nullable Path library;
 
-  private BylineCommand(Context context) {
+  private BylineCommand(CommandContext context) {
     this.context = context;
   }
 
   /// Does what `args` say, and returns the exit status. Without any the window opens, and what
   /// reads arguments is not even loaded.
-  public static int run(Context context, String... args) {
+  public static int run(CommandContext context, String... args) {
     try {
       return args.length == 0
           ? new BylineCommand(context).openWindow()
           : commandLine(context).execute(args);
     } catch (OutOfMemoryError | StackOverflowError e) {
-      return Failures.report(e, context.err());
+      return FailureMessages.report(e, context.err());
     }
   }
 
@@ -68,12 +68,12 @@ public final class BylineCommand implements Callable<Integer> {
     try {
       return call();
     } catch (IOException | RuntimeException e) {
-      return Failures.report(e, context.err());
+      return FailureMessages.report(e, context.err());
     }
   }
 
   /// The whole command line, ready to execute.
-  public static CommandLine commandLine(Context context) {
+  public static CommandLine commandLine(CommandContext context) {
     System.setProperty("DEFAULT-LIBRARY", context.home().toString());
     var root = new BylineCommand(context);
     var line = new CommandLine(root);
@@ -105,11 +105,12 @@ public final class BylineCommand implements Callable<Integer> {
     line.setOut(context.out());
     line.setErr(context.err());
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setExecutionExceptionHandler((failure, _, _) -> Failures.report(failure, context.err()));
+    line.setExecutionExceptionHandler(
+        (failure, _, _) -> FailureMessages.report(failure, context.err()));
     return line;
   }
 
-  Context context() {
+  CommandContext context() {
     return context;
   }
 
@@ -136,7 +137,7 @@ public final class BylineCommand implements Callable<Integer> {
           if (!folder.hasIndex()) {
             throw e;
           }
-          context.err().println(Failures.describe(e));
+          context.err().println(FailureMessages.describe(e));
           context.err().println("The index was not updated; the newest pages may be missing.");
         }
       }
@@ -154,7 +155,7 @@ public final class BylineCommand implements Callable<Integer> {
     }
     try (LibraryFolder folder = openLibrary()) {
       if (folder.isNew()) {
-        folder.importSamples(Progress.NONE, () -> false);
+        folder.importSamples(ProgressListener.NONE, () -> false);
       }
       if (context.desktop().hasDisplay()) {
         context.desktop().open(folder);

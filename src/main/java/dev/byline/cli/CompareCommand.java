@@ -2,21 +2,21 @@ package dev.byline.cli;
 
 import dev.byline.cli.print.CompareText;
 import dev.byline.compare.AuthorFinder;
-import dev.byline.compare.Compared;
-import dev.byline.compare.Comparer;
-import dev.byline.compare.Entrant;
+import dev.byline.compare.ComparisonMaker;
+import dev.byline.compare.ComparisonResult;
+import dev.byline.compare.SideRequest;
 import dev.byline.compare.report.CsvTable;
 import dev.byline.compare.report.HtmlReport;
 import dev.byline.compare.report.JsonComparison;
 import dev.byline.compare.report.LatexTable;
 import dev.byline.compare.report.MarkdownTable;
 import dev.byline.library.Library;
-import dev.byline.library.own.Groups;
+import dev.byline.library.own.GroupBook;
 import dev.byline.library.query.Facet;
 import dev.byline.library.query.PaperQuery;
-import dev.byline.model.AuthorGroup;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PartialDate;
+import dev.byline.model.own.AuthorGroup;
 import dev.byline.stats.Comparison;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
@@ -106,14 +106,14 @@ final class CompareCommand implements Callable<Integer> {
     PaperQuery scope = scope();
     try (LibraryFolder folder = root.openLibrary()) {
       Library library = folder.library();
-      var entrants = new LinkedHashSet<Entrant>();
+      var entrants = new LinkedHashSet<SideRequest>();
       for (String author : authors) {
         entrants.add(entrant(folder, author));
       }
       checkCount(entrants.size());
-      var request = new Comparer.Request(List.copyOf(entrants), scope, Set.of());
+      var request = new ComparisonMaker.Request(List.copyOf(entrants), scope, Set.of());
       write(
-          new Comparer(library)
+          new ComparisonMaker(library)
               .compare(request, () -> false)
               .orElseThrow(() -> new BadInputException(ONE_SIDE)));
     }
@@ -131,21 +131,21 @@ final class CompareCommand implements Callable<Integer> {
     }
   }
 
-  private static Entrant entrant(LibraryFolder folder, String text)
+  private static SideRequest entrant(LibraryFolder folder, String text)
       throws IOException, BadInputException {
     if (!text.startsWith(GROUP)) {
-      return new Entrant.One(author(folder.library(), text));
+      return new SideRequest.One(author(folder.library(), text));
     }
     String name = text.substring(GROUP.length());
-    if (Groups.isReserved(name)) {
-      return new Entrant.Everybody();
+    if (GroupBook.isReserved(name)) {
+      return new SideRequest.Everybody();
     }
     AuthorGroup group = GroupCommand.group(folder, name);
     if (group.authors().isEmpty()) {
       throw new BadInputException("The group \"" + group.name() + "\" has no authors.");
     }
     checkPresent(folder.library(), group);
-    return new Entrant.Group(group.name(), group.authors());
+    return new SideRequest.Group(group.name(), group.authors());
   }
 
   /// A group of which nobody is left is no side; where some are, the comparison says who is not.
@@ -216,7 +216,7 @@ final class CompareCommand implements Callable<Integer> {
         + value.substring(dot + 1).toUpperCase(Locale.ROOT);
   }
 
-  private void write(Compared compared) throws IOException {
+  private void write(ComparisonResult compared) throws IOException {
     PrintWriter out = root.context().out();
     if (output.html != null) {
       Files.writeString(output.html, HtmlReport.of(compared));

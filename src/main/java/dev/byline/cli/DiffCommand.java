@@ -1,9 +1,9 @@
 package dev.byline.cli;
 
-import dev.byline.cli.print.Json;
+import dev.byline.cli.print.CommandJson;
 import dev.byline.cli.print.TextTable;
+import dev.byline.compare.CaptureComparison;
 import dev.byline.compare.ChangeText;
-import dev.byline.compare.Changes;
 import dev.byline.exchange.json.PaperJson;
 import dev.byline.library.CapturedProfile;
 import dev.byline.model.AuthorId;
@@ -75,17 +75,17 @@ final class DiffCommand implements Callable<Integer> {
   public Integer call() throws IOException, BadInputException {
     try (LibraryFolder folder = root.openLibrary()) {
       AuthorId id = CompareCommand.author(folder.library(), author);
-      List<CapturedProfile> captures = Changes.ofOnePage(folder.profiles(id));
+      List<CapturedProfile> captures = CaptureComparison.ofOnePage(folder.profiles(id));
       if (captures.size() < 2) {
         throw new BadInputException(
             captures.isEmpty()
                 ? "The library has no captured page of " + id + "."
                 : "Only one capture of %s so far; the newest is of %s. Import it again when changed."
-                    .formatted(id, Changes.day(captures.getFirst())));
+                    .formatted(id, CaptureComparison.day(captures.getFirst())));
       }
-      Changes changes = Changes.between(earlier(captures), later(captures));
+      CaptureComparison changes = CaptureComparison.between(earlier(captures), later(captures));
       if (json) {
-        Json.print(node(id, changes), root.context().out());
+        CommandJson.print(node(id, changes), root.context().out());
       } else {
         print(changes, root.context().out());
       }
@@ -103,21 +103,24 @@ final class DiffCommand implements Callable<Integer> {
 
   private static CapturedProfile on(List<CapturedProfile> captures, PartialDate day)
       throws BadInputException {
-    Optional<CapturedProfile> found = Changes.on(captures, day.latest());
+    Optional<CapturedProfile> found = CaptureComparison.on(captures, day.latest());
     return found.orElseThrow(() ->
         new BadInputException(
             "There is no capture up to %s. Captures: %s"
                 .formatted(
-                    day, captures.stream().map(Changes::day).collect(Collectors.joining(", ")))));
+                    day,
+                    captures.stream()
+                        .map(CaptureComparison::day)
+                        .collect(Collectors.joining(", ")))));
   }
 
-  private static void print(Changes changes, PrintWriter out) {
+  private static void print(CaptureComparison changes, PrintWriter out) {
     CaptureDiff diff = changes.diff();
     out.printf(
         "%s: from %s to %s%n%n",
         changes.later().profile().author().name(),
-        Changes.day(changes.earlier()),
-        Changes.day(changes.later()));
+        CaptureComparison.day(changes.earlier()),
+        CaptureComparison.day(changes.later()));
     var counters = new TextTable().text("").number("Before").number("After").number("Difference");
     for (Counter counter : diff.counters()) {
       counters.row(
@@ -156,8 +159,8 @@ final class DiffCommand implements Callable<Integer> {
     }
   }
 
-  private static ObjectNode node(AuthorId id, Changes changes) {
-    ObjectNode node = Json.object().put("id", id.value());
+  private static ObjectNode node(AuthorId id, CaptureComparison changes) {
+    ObjectNode node = CommandJson.object().put("id", id.value());
     node.set("before", capture(changes.earlier()));
     node.set("after", capture(changes.later()));
     ArrayNode counters = node.putArray("counters");
@@ -165,9 +168,9 @@ final class DiffCommand implements Callable<Integer> {
       counters
           .addObject()
           .put("figure", counter.figure().name())
-          .put("before", Json.orNull(counter.before()))
-          .put("after", Json.orNull(counter.after()))
-          .put("difference", Json.orNull(counter.difference()));
+          .put("before", CommandJson.orNull(counter.before()))
+          .put("after", CommandJson.orNull(counter.after()))
+          .put("difference", CommandJson.orNull(counter.difference()));
     }
     ArrayNode added = node.putArray("added");
     changes.diff().added().forEach(paper -> added.add(PaperJson.of(paper)));
@@ -182,14 +185,15 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private static ObjectNode capture(CapturedProfile captured) {
-    ObjectNode node = Json.object().put("source", captured.source());
-    Json.putCaptured(node, captured.captured());
+    ObjectNode node = CommandJson.object().put("source", captured.source());
+    CommandJson.putCaptured(node, captured.captured());
     return node;
   }
 
   private static ObjectNode node(Change change) {
-    ObjectNode node = Json.object();
-    node.set("fields", Json.strings(change.fields().stream().map(ChangeText::name).toList()));
+    ObjectNode node = CommandJson.object();
+    node.set(
+        "fields", CommandJson.strings(change.fields().stream().map(ChangeText::name).toList()));
     node.set("before", PaperJson.of(change.before()));
     node.set("after", PaperJson.of(change.after()));
     return node;

@@ -2,10 +2,10 @@ package dev.byline.cli;
 
 import dev.byline.archive.JournalCopies;
 import dev.byline.archive.files.UnnamedPages;
-import dev.byline.cli.print.Json;
+import dev.byline.cli.print.CommandJson;
 import dev.byline.intake.ImportReport;
 import dev.byline.sync.Hanging;
-import dev.byline.workspace.Finding;
+import dev.byline.workspace.FolderFinding;
 import dev.byline.workspace.LibraryFolder;
 import dev.byline.workspace.Purge;
 import java.io.IOException;
@@ -80,23 +80,23 @@ final class DoctorCommand implements Callable<Integer> {
   }
 
   private int check(LibraryFolder folder) throws IOException {
-    Context context = root.context();
-    List<Finding> findings;
+    CommandContext context = root.context();
+    List<FolderFinding> findings;
     try (var progress = new TerminalProgress(context, "Checking")) {
       findings = folder.check(progress, () -> false);
     }
     if (json) {
-      ArrayNode array = Json.array();
+      ArrayNode array = CommandJson.array();
       findings.forEach(
-          f -> array.add(Json.object().put("problem", f.what()).put("remedy", f.remedy())));
-      Json.print(array, context.out());
+          f -> array.add(CommandJson.object().put("problem", f.what()).put("remedy", f.remedy())));
+      CommandJson.print(array, context.out());
     } else {
       print(findings, folder, context.out());
     }
     return findings.isEmpty() ? ExitCode.DONE : ExitCode.BAD_INPUT;
   }
 
-  private static void print(List<Finding> findings, LibraryFolder folder, PrintWriter out)
+  private static void print(List<FolderFinding> findings, LibraryFolder folder, PrintWriter out)
       throws IOException {
     if (findings.isEmpty()) {
       out.println("The library is sound.");
@@ -147,7 +147,7 @@ final class DoctorCommand implements Callable<Integer> {
   }
 
   private int recover(LibraryFolder folder) throws IOException {
-    Context context = root.context();
+    CommandContext context = root.context();
     boolean isLost = folder.journalLoss().isPresent();
     ImportReport report;
     try (var progress = new TerminalProgress(context, "Reading")) {

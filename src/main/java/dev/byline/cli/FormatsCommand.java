@@ -1,6 +1,6 @@
 package dev.byline.cli;
 
-import dev.byline.cli.print.Json;
+import dev.byline.cli.print.CommandJson;
 import dev.byline.cli.print.TextTable;
 import dev.byline.parse.FormatDescription;
 import dev.byline.parse.FormatDescription.Counts;
@@ -26,12 +26,12 @@ import tools.jackson.databind.node.ObjectNode;
     })
 final class FormatsCommand implements Callable<Integer> {
 
-  private final Context context;
+  private final CommandContext context;
 
   @Option(names = "--json", description = "Print one JSON object per format, in an array.")
   private boolean json;
 
-  FormatsCommand(Context context) {
+  FormatsCommand(CommandContext context) {
     this.context = context;
   }
 
@@ -39,9 +39,9 @@ final class FormatsCommand implements Callable<Integer> {
   public Integer call() {
     List<FormatDescription> formats = PageParser.standard().formats();
     if (json) {
-      ArrayNode array = Json.array();
+      ArrayNode array = CommandJson.array();
       formats.forEach(format -> array.add(object(format)));
-      Json.print(array, context.out());
+      CommandJson.print(array, context.out());
     } else {
       printTable(formats);
     }
@@ -49,7 +49,7 @@ final class FormatsCommand implements Callable<Integer> {
   }
 
   private static ObjectNode object(FormatDescription format) {
-    return Json.object()
+    return CommandJson.object()
         .put("name", format.name())
         .put("site", format.site())
         .put("kind", key(format.kind()))

@@ -1,14 +1,14 @@
 package dev.byline.cli;
 
-import dev.byline.cli.print.Json;
+import dev.byline.cli.print.CommandJson;
 import dev.byline.cli.print.TextTable;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.Library;
+import dev.byline.library.own.GroupBook;
 import dev.byline.library.own.GroupChange;
 import dev.byline.library.own.GroupStore;
-import dev.byline.library.own.Groups;
-import dev.byline.model.AuthorGroup;
 import dev.byline.model.AuthorId;
+import dev.byline.model.own.AuthorGroup;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -135,7 +135,7 @@ final class GroupCommand implements Callable<Integer> {
   /// The group that is called `name`.
   static AuthorGroup group(LibraryFolder folder, String name) throws BadInputException {
     List<AuthorGroup> groups = folder.groups().groups();
-    Optional<AuthorGroup> found = Groups.named(groups, name);
+    Optional<AuthorGroup> found = GroupBook.named(groups, name);
     if (found.isPresent()) {
       return found.get();
     }
@@ -152,10 +152,10 @@ final class GroupCommand implements Callable<Integer> {
   }
 
   private static void checkFree(GroupStore store, String name) throws BadInputException {
-    if (name.isBlank() || Groups.isReserved(name)) {
+    if (name.isBlank() || GroupBook.isReserved(name)) {
       throw new BadInputException("The name \"%s\" is reserved; choose another.".formatted(name));
     }
-    if (Groups.named(store.groups(), name).isPresent()) {
+    if (GroupBook.named(store.groups(), name).isPresent()) {
       throw new BadInputException(
           "A group named \"%s\" already exists. To add authors to it: byline group add"
               .formatted(name));
@@ -222,11 +222,12 @@ final class GroupCommand implements Callable<Integer> {
   }
 
   private void printJson(LibraryFolder folder) {
-    ArrayNode groups = Json.array();
+    ArrayNode groups = CommandJson.array();
     for (AuthorGroup group : folder.groups().groups()) {
       ObjectNode node = groups.addObject().put("id", group.id().value()).put("name", group.name());
-      node.set("authors", Json.strings(group.authors().stream().map(AuthorId::value).toList()));
+      node.set(
+          "authors", CommandJson.strings(group.authors().stream().map(AuthorId::value).toList()));
     }
-    Json.print(groups, root.context().out());
+    CommandJson.print(groups, root.context().out());
   }
 }

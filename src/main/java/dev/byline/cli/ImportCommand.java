@@ -1,9 +1,9 @@
 package dev.byline.cli;
 
-import dev.byline.cli.print.Json;
+import dev.byline.cli.print.CommandJson;
 import dev.byline.intake.ImportOptions;
 import dev.byline.intake.ImportReport;
-import dev.byline.sync.Problem;
+import dev.byline.sync.FileProblem;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -57,7 +57,7 @@ final class ImportCommand implements Callable<Integer> {
     if (captured != null && captured.isAfter(LocalDate.now(ZoneId.systemDefault()))) {
       throw new BadInputException("--captured must be a day in the past, not " + captured + ".");
     }
-    Context context = root.context();
+    CommandContext context = root.context();
     ImportReport report;
     try (LibraryFolder folder = root.openLibrary();
         var progress = new TerminalProgress(context, "Importing")) {
@@ -65,7 +65,7 @@ final class ImportCommand implements Callable<Integer> {
       report = folder.importPaths(paths, options, progress, () -> false);
     }
     if (json) {
-      Json.print(node(report), context.out());
+      CommandJson.print(node(report), context.out());
     } else {
       print(report, context.out());
     }
@@ -83,14 +83,14 @@ final class ImportCommand implements Callable<Integer> {
     report.doubtful().forEach(problem -> out.println("doubtful: " + text(problem)));
   }
 
-  private static String text(Problem problem) {
+  private static String text(FileProblem problem) {
     String place = problem.line() > 0 ? ":" + problem.line() : "";
     return problem.file() + place + ": " + problem.message();
   }
 
   private static ObjectNode node(ImportReport report) {
     ObjectNode node =
-        Json.object()
+        CommandJson.object()
             .put("read", report.read())
             .put("unchanged", report.unchanged())
             .put("offered", report.offered());
@@ -99,11 +99,11 @@ final class ImportCommand implements Callable<Integer> {
     return node;
   }
 
-  private static ArrayNode problems(List<Problem> problems) {
-    ArrayNode array = Json.array();
-    for (Problem problem : problems) {
+  private static ArrayNode problems(List<FileProblem> problems) {
+    ArrayNode array = CommandJson.array();
+    for (FileProblem problem : problems) {
       array.add(
-          Json.object()
+          CommandJson.object()
               .put("file", problem.file())
               .put("line", problem.line())
               .put("message", problem.message()));

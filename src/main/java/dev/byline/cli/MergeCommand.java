@@ -1,9 +1,9 @@
 package dev.byline.cli;
 
-import dev.byline.who.Question;
-import dev.byline.who.Ruling;
+import dev.byline.who.DuplicateFinder;
+import dev.byline.who.DuplicateQuestion;
+import dev.byline.who.NewDecision;
 import dev.byline.who.VerdictText;
-import dev.byline.who.WhoIsWho;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -28,13 +28,13 @@ abstract sealed class MergeCommand implements Callable<Integer> {
     this.root = root;
   }
 
-  abstract Ruling rule(WhoIsWho who, Question question) throws IOException;
+  abstract NewDecision rule(DuplicateFinder who, DuplicateQuestion question) throws IOException;
 
   @Override
   public Integer call() throws IOException, BadInputException {
     try (LibraryFolder folder = root.openLibrary()) {
-      Question question = Named.question(folder, one, other);
-      Ruling ruling = rule(Named.whoIsWho(folder), question);
+      DuplicateQuestion question = NamedRecord.question(folder, one, other);
+      NewDecision ruling = rule(NamedRecord.whoIsWho(folder), question);
       PrintWriter out = root.context().out();
       out.println(ruling.said());
       question.reasons().forEach(reason -> out.println("  " + VerdictText.of(reason)));
@@ -59,7 +59,7 @@ abstract sealed class MergeCommand implements Callable<Integer> {
     }
 
     @Override
-    Ruling rule(WhoIsWho who, Question question) throws IOException {
+    NewDecision rule(DuplicateFinder who, DuplicateQuestion question) throws IOException {
       return who.merge(question);
     }
   }
@@ -76,7 +76,7 @@ abstract sealed class MergeCommand implements Callable<Integer> {
     }
 
     @Override
-    Ruling rule(WhoIsWho who, Question question) throws IOException {
+    NewDecision rule(DuplicateFinder who, DuplicateQuestion question) throws IOException {
       return who.keepApart(question);
     }
   }

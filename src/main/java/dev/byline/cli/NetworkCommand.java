@@ -1,16 +1,16 @@
 package dev.byline.cli;
 
-import dev.byline.cli.print.Json;
+import dev.byline.cli.print.CommandJson;
 import dev.byline.cli.print.TextTable;
 import dev.byline.library.query.QueryText;
-import dev.byline.network.Joint;
-import dev.byline.network.Member;
+import dev.byline.network.JointSummary;
 import dev.byline.network.Network;
+import dev.byline.network.NetworkEdge;
 import dev.byline.network.NetworkMaker;
-import dev.byline.network.People;
+import dev.byline.network.NetworkMember;
+import dev.byline.network.NetworkPeople;
 import dev.byline.network.Person;
-import dev.byline.network.Tie;
-import dev.byline.network.Years;
+import dev.byline.network.YearSpan;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -70,7 +70,7 @@ final class NetworkCommand implements Callable<Integer> {
       throw new BadInputException("--top must be a number from 1 to " + NetworkMaker.MOST_PEOPLE);
     }
     try (LibraryFolder folder = root.openLibrary()) {
-      var people = new People(folder.library());
+      var people = new NetworkPeople(folder.library());
       List<Person> centre = new ArrayList<>();
       for (String author : authors) {
         Person person = person(people, author);
@@ -80,7 +80,7 @@ final class NetworkCommand implements Callable<Integer> {
       }
       Network network = new NetworkMaker(folder.library()).around(centre, top, () -> false);
       if (json) {
-        Json.print(json(network), root.context().out());
+        CommandJson.print(json(network), root.context().out());
       } else {
         print(network, root.context().out());
       }
@@ -89,7 +89,7 @@ final class NetworkCommand implements Callable<Integer> {
   }
 
   /// The one person whom `text` names.
-  static Person person(People people, String text) throws IOException, BadInputException {
+  static Person person(NetworkPeople people, String text) throws IOException, BadInputException {
     List<Person> found = people.find(text, () -> false);
     if (found.isEmpty()) {
       throw new BadInputException("No page and no paper names \"" + text + "\".");
@@ -119,12 +119,12 @@ final class NetworkCommand implements Callable<Integer> {
     if (shown > 0) {
       out.println();
       var table = new TextTable().text("Person").number("Joint papers").text("Years").text("In");
-      for (Member member : network.others()) {
+      for (NetworkMember member : network.others()) {
         table.row(
             member.person().name(),
             String.valueOf(member.papers()),
-            member.joint().flatMap(Joint::years).map(Years::toString).orElse(""),
-            member.joint().flatMap(Joint::category).orElse(""));
+            member.joint().flatMap(JointSummary::years).map(YearSpan::toString).orElse(""),
+            member.joint().flatMap(JointSummary::category).orElse(""));
       }
       table.print(out);
       out.println();
@@ -138,13 +138,13 @@ final class NetworkCommand implements Callable<Integer> {
 
   private static void ties(Network network, PrintWriter out) {
     var table = new TextTable().text("Person").text("Person").number("Joint papers").text("Years");
-    List<Tie> ties = network.ties();
-    for (Tie tie : ties.subList(0, Math.min(TIES_SHOWN, ties.size()))) {
+    List<NetworkEdge> ties = network.ties();
+    for (NetworkEdge tie : ties.subList(0, Math.min(TIES_SHOWN, ties.size()))) {
       table.row(
           tie.one().name(),
           tie.other().name(),
           String.valueOf(tie.papers()),
-          tie.joint().years().map(Years::toString).orElse(""));
+          tie.joint().years().map(YearSpan::toString).orElse(""));
     }
     table.print(out);
     if (ties.size() > TIES_SHOWN) {
@@ -153,14 +153,14 @@ final class NetworkCommand implements Callable<Integer> {
   }
 
   private static ObjectNode json(Network network) {
-    ObjectNode node = Json.object();
+    ObjectNode node = CommandJson.object();
     ArrayNode centre = node.putArray("centre");
     network.centre().forEach(member -> centre.add(member(member)));
     node.put("coAuthors", network.coAuthors()).put("whole", network.isWhole());
     ArrayNode people = node.putArray("people");
     network.others().forEach(member -> people.add(member(member)));
     ArrayNode ties = node.putArray("ties");
-    for (Tie tie : network.ties()) {
+    for (NetworkEdge tie : network.ties()) {
       ObjectNode one = ties.addObject();
       one.put("one", tie.one().name()).put("other", tie.other().name());
       joint(one, tie.joint());
@@ -169,20 +169,22 @@ final class NetworkCommand implements Callable<Integer> {
     return node;
   }
 
-  private static ObjectNode member(Member member) {
+  private static ObjectNode member(NetworkMember member) {
     ObjectNode node = person(member.person());
     member.joint().ifPresentOrElse(joint -> joint(node, joint), () -> node.put("papers", 0));
     return node;
   }
 
   static ObjectNode person(Person person) {
-    return Json.object().put("name", person.name()).put("page", Json.orNull(person.page()));
+    return CommandJson.object()
+        .put("name", person.name())
+        .put("page", CommandJson.orNull(person.page()));
   }
 
-  private static void joint(ObjectNode node, Joint joint) {
+  private static void joint(ObjectNode node, JointSummary joint) {
     node.put("papers", joint.papers())
-        .put("firstYear", joint.years().map(Years::first).orElse(null))
-        .put("lastYear", joint.years().map(Years::last).orElse(null))
-        .put("category", Json.orNull(joint.category()));
+        .put("firstYear", joint.years().map(YearSpan::first).orElse(null))
+        .put("lastYear", joint.years().map(YearSpan::last).orElse(null))
+        .put("category", CommandJson.orNull(joint.category()));
   }
 }

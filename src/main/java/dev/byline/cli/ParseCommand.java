@@ -1,6 +1,6 @@
 package dev.byline.cli;
 
-import dev.byline.cli.print.Json;
+import dev.byline.cli.print.CommandJson;
 import dev.byline.exchange.json.PaperJson;
 import dev.byline.intake.CaptureDays;
 import dev.byline.model.Author;
@@ -43,7 +43,7 @@ import tools.jackson.databind.node.ObjectNode;
     })
 final class ParseCommand implements Callable<Integer> {
 
-  private final Context context;
+  private final CommandContext context;
 
   @Parameters(
       paramLabel = "FILE",
@@ -63,13 +63,13 @@ final class ParseCommand implements Callable<Integer> {
       description = "The day the pages were captured: 2026-05-31.")
   private @Nullable LocalDate captured;
 
-  ParseCommand(Context context) {
+  ParseCommand(CommandContext context) {
     this.context = context;
   }
 
   @Override
   public Integer call() throws IOException {
-    ArrayNode profiles = Json.array();
+    ArrayNode profiles = CommandJson.array();
     boolean allRead = true;
     var days = new CaptureDays(Optional.ofNullable(captured));
     for (Path file : files) {
@@ -86,7 +86,7 @@ final class ParseCommand implements Callable<Integer> {
     }
     days.problems().forEach(p -> context.err().println(p.file() + ": " + p.message()));
     if (json) {
-      Json.print(profiles, context.out());
+      CommandJson.print(profiles, context.out());
     }
     return allRead ? ExitCode.DONE : ExitCode.BAD_INPUT;
   }
@@ -99,8 +99,9 @@ final class ParseCommand implements Callable<Integer> {
             .collect(Collectors.groupingBy(label -> Math.max(label.profile(), 0)));
     for (int i = 0; i < page.profiles().size(); i++) {
       Profile profile = page.profiles().get(i);
-      ObjectNode node = Json.object().put("file", file.toString()).put("format", page.format());
-      Json.putCaptured(node, day);
+      ObjectNode node =
+          CommandJson.object().put("file", file.toString()).put("format", page.format());
+      CommandJson.putCaptured(node, day);
       node.set("author", author(profile.author(), page.format()));
       List<Paper> papers = profile.papers();
       node.set("papers", array(papers.stream().filter(Paper::isSure).toList(), PaperJson::of));
@@ -115,7 +116,7 @@ final class ParseCommand implements Callable<Integer> {
 
   /// The author; a list of search results names none, so that the name is an inference alone.
   private static ObjectNode author(Author author, String format) {
-    ObjectNode node = Json.author(author);
+    ObjectNode node = CommandJson.author(author);
     node.put("inferredName", author.nameInferred() ? author.name() : null);
     boolean isOfResults =
         PageParser.standard().formats().stream()
@@ -138,17 +139,17 @@ final class ParseCommand implements Callable<Integer> {
   }
 
   private static <T> ArrayNode array(List<T> values, Function<T, ObjectNode> toNode) {
-    ArrayNode array = Json.array();
+    ArrayNode array = CommandJson.array();
     values.stream().map(toNode).forEach(array::add);
     return array;
   }
 
   private static ObjectNode line(ParsedPage page, LineLabel label) {
-    return Json.object().put("line", label.line()).put("text", textOf(page, label));
+    return CommandJson.object().put("line", label.line()).put("text", textOf(page, label));
   }
 
   private static ObjectNode issue(ParseIssue issue) {
-    return Json.object()
+    return CommandJson.object()
         .put("severity", issue.severity().name().toLowerCase(Locale.ROOT))
         .put("line", issue.line())
         .put("column", issue.column())

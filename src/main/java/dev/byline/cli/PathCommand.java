@@ -1,10 +1,10 @@
 package dev.byline.cli;
 
-import dev.byline.cli.print.Json;
+import dev.byline.cli.print.CommandJson;
 import dev.byline.library.query.QueryText;
+import dev.byline.network.NetworkPeople;
 import dev.byline.network.PathAnswer;
 import dev.byline.network.PathSearch;
-import dev.byline.network.People;
 import dev.byline.network.Person;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
@@ -44,13 +44,13 @@ final class PathCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, BadInputException {
     try (LibraryFolder folder = root.openLibrary()) {
-      var people = new People(folder.library());
+      var people = new NetworkPeople(folder.library());
       Person one = NetworkCommand.person(people, from);
       Person other = NetworkCommand.person(people, to);
       PathAnswer answer = new PathSearch(folder.library()).find(one, other, _ -> {}, () -> false);
       PrintWriter out = root.context().out();
       if (json) {
-        Json.print(json(answer), out);
+        CommandJson.print(json(answer), out);
       } else {
         print(answer, out);
       }
@@ -88,9 +88,9 @@ final class PathCommand implements Callable<Integer> {
 
   /// What was found under `answer`, and the path, without steps where there is none.
   private static ObjectNode json(PathAnswer answer) {
-    ObjectNode node = Json.object();
-    ArrayNode people = Json.array();
-    ArrayNode steps = Json.array();
+    ObjectNode node = CommandJson.object();
+    ArrayNode people = CommandJson.array();
+    ArrayNode steps = CommandJson.array();
     switch (answer) {
       case PathAnswer.Found found -> {
         node.put("answer", "found");

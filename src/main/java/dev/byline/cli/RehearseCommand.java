@@ -1,6 +1,6 @@
 package dev.byline.cli;
 
-import dev.byline.sync.Progress;
+import dev.byline.sync.ProgressListener;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,9 +19,9 @@ import picocli.CommandLine.Command;
         "Use the window for some seconds without a display, to record the start-up cache.")
 final class RehearseCommand implements Callable<Integer> {
 
-  private final Context context;
+  private final CommandContext context;
 
-  RehearseCommand(Context context) {
+  RehearseCommand(CommandContext context) {
     this.context = context;
   }
 
@@ -30,7 +30,7 @@ final class RehearseCommand implements Callable<Integer> {
     Path temporary = Files.createTempDirectory("byline-rehearsal");
     try {
       try (LibraryFolder folder = context.libraries().open(temporary)) {
-        folder.importSamples(Progress.NONE, () -> false);
+        folder.importSamples(ProgressListener.NONE, () -> false);
       }
       // Opened anew, as a start does it; the second time the window comes back to where it was.
       context.desktop().prepare();

@@ -7,12 +7,12 @@ import dev.byline.library.PageRequest;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.library.query.QueryText;
 import dev.byline.model.AuthorId;
-import dev.byline.model.Folding;
 import dev.byline.model.PaperId;
-import dev.byline.who.Decided;
-import dev.byline.who.Ruling;
+import dev.byline.model.TextFolding;
+import dev.byline.who.DecisionInForce;
+import dev.byline.who.DuplicateFinder;
+import dev.byline.who.NewDecision;
 import dev.byline.who.VerdictText;
-import dev.byline.who.WhoIsWho;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -76,7 +76,7 @@ final class RemoveCommand implements Callable<Integer> {
       throw new BadInputException("A second argument needs --capture. Put a name in quotes.");
     }
     try (LibraryFolder folder = root.openLibrary()) {
-      WhoIsWho who = Named.whoIsWho(folder);
+      DuplicateFinder who = NamedRecord.whoIsWho(folder);
       PrintWriter out = root.context().out();
       if (undo) {
         undo(who, folder, out);
@@ -90,18 +90,18 @@ final class RemoveCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private Ruling remove(WhoIsWho who, Library library, String text)
+  private NewDecision remove(DuplicateFinder who, Library library, String text)
       throws IOException, BadInputException {
     if (capture) {
       AuthorId author = CompareCommand.author(library, text);
       return who.removals().capture(author, page(who, author, String.valueOf(date)));
     }
-    return switch (Named.of(library, text)) {
-      case Named.AnAuthor(AuthorId id) -> {
+    return switch (NamedRecord.of(library, text)) {
+      case NamedRecord.AnAuthor(AuthorId id) -> {
         checkNoPaper(library, text, id);
         yield who.removals().author(id);
       }
-      case Named.APaper(PaperId id) -> who.removals().paper(id);
+      case NamedRecord.APaper(PaperId id) -> who.removals().paper(id);
     };
   }
 
@@ -113,7 +113,7 @@ final class RemoveCommand implements Callable<Integer> {
         text.strip().equals(id.value())
             || library
                 .author(id)
-                .filter(a -> Folding.words(a.author().name()).equals(Folding.words(text)))
+                .filter(a -> TextFolding.words(a.author().name()).equals(TextFolding.words(text)))
                 .isPresent();
     if (isWhole) {
       return;
@@ -126,10 +126,10 @@ final class RemoveCommand implements Callable<Integer> {
     }
   }
 
-  private static WhoIsWho.OwnPage page(WhoIsWho who, AuthorId author, String wanted)
+  private static DuplicateFinder.OwnPage page(DuplicateFinder who, AuthorId author, String wanted)
       throws IOException, BadInputException {
-    List<WhoIsWho.OwnPage> pages = who.pages(author);
-    List<WhoIsWho.OwnPage> found =
+    List<DuplicateFinder.OwnPage> pages = who.pages(author);
+    List<DuplicateFinder.OwnPage> found =
         pages.stream().filter(p -> isCalled(p.capture(), wanted)).toList();
     if (found.size() != 1) {
       throw new BadInputException(
@@ -147,16 +147,17 @@ final class RemoveCommand implements Callable<Integer> {
         || (wanted.length() >= 6 && capture.page().startsWith(wanted));
   }
 
-  private void undo(WhoIsWho who, LibraryFolder folder, PrintWriter out)
+  private void undo(DuplicateFinder who, LibraryFolder folder, PrintWriter out)
       throws IOException, BadInputException {
-    List<Decided> removed = name == null ? who.removals().all() : who.removals().named(name);
+    List<DecisionInForce> removed =
+        name == null ? who.removals().all() : who.removals().named(name);
     if (removed.isEmpty()) {
       throw new BadInputException(
           name == null
               ? "Nothing has been removed."
               : "Nothing called \"" + name + "\" has been removed.");
     }
-    Decided first = removed.getFirst();
+    DecisionInForce first = removed.getFirst();
     out.println(who.takeBack(first).said());
     boolean isGone =
         first.verdict() instanceof Verdict.RemoveAuthor(AuthorId author)
@@ -166,12 +167,12 @@ final class RemoveCommand implements Callable<Integer> {
     }
   }
 
-  private static void list(WhoIsWho who, PrintWriter out) throws IOException {
-    List<Decided> removed = who.removals().all();
+  private static void list(DuplicateFinder who, PrintWriter out) throws IOException {
+    List<DecisionInForce> removed = who.removals().all();
     if (removed.isEmpty()) {
       out.println("Nothing has been removed.");
     }
-    for (Decided one : removed) {
+    for (DecisionInForce one : removed) {
       out.printf(
           "%s  %s%n", one.grounds().day(), VerdictText.of(one.verdict(), one.grounds().names()));
     }

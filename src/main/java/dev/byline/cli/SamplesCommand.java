@@ -1,6 +1,6 @@
 package dev.byline.cli;
 
-import dev.byline.sync.Progress;
+import dev.byline.sync.ProgressListener;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -29,7 +29,7 @@ final class SamplesCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (LibraryFolder folder = root.openLibrary()) {
       switch (action) {
-        case ADD -> folder.importSamples(Progress.NONE, () -> false);
+        case ADD -> folder.importSamples(ProgressListener.NONE, () -> false);
         case REMOVE -> folder.removeSamples();
       }
     }

@@ -1,6 +1,6 @@
 package dev.byline.cli;
 
-import dev.byline.cli.print.Json;
+import dev.byline.cli.print.CommandJson;
 import dev.byline.cli.print.MarkText;
 import dev.byline.cli.print.PaperText;
 import dev.byline.exchange.ExportFormat;
@@ -145,7 +145,7 @@ final class SearchCommand implements Callable<Integer> {
               : Map.of();
       PrintWriter out = root.context().out();
       if (json) {
-        Json.print(node(folder, query, page, counts, reading.issues()), out);
+        CommandJson.print(node(folder, query, page, counts, reading.issues()), out);
       } else if (csv) {
         printCsv(library, page, out);
       } else {
@@ -225,7 +225,7 @@ final class SearchCommand implements Callable<Integer> {
       List<QueryIssue> issues)
       throws IOException {
     ObjectNode node =
-        Json.object()
+        CommandJson.object()
             .put("query", QueryText.print(query))
             .put("count", page.count().value())
             .put("exact", page.count().exact());
@@ -242,7 +242,7 @@ final class SearchCommand implements Callable<Integer> {
     ArrayNode problems = node.putArray("issues");
     issues.forEach(issue ->
         problems.add(
-            Json.object()
+            CommandJson.object()
                 .put("from", issue.from())
                 .put("to", issue.to())
                 .put("message", issue.message())));
@@ -258,8 +258,8 @@ final class SearchCommand implements Callable<Integer> {
     ObjectNode node = PaperText.node(detail.record());
     node.set("marks", MarkText.node(marks.of(detail.record().id())));
     ObjectNode highlights = node.putObject("highlights");
-    highlights.set("title", Json.ranges(detail.titleMarks()));
-    highlights.set("abstract", Json.ranges(detail.abstractMarks()));
+    highlights.set("title", CommandJson.ranges(detail.titleMarks()));
+    highlights.set("abstract", CommandJson.ranges(detail.abstractMarks()));
     return node;
   }
 }

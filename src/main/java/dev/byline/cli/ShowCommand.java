@@ -1,7 +1,7 @@
 package dev.byline.cli;
 
 import dev.byline.cli.print.AuthorsTable;
-import dev.byline.cli.print.Json;
+import dev.byline.cli.print.CommandJson;
 import dev.byline.cli.print.MarkText;
 import dev.byline.cli.print.PaperText;
 import dev.byline.library.AuthorQuery;
@@ -19,9 +19,9 @@ import dev.byline.library.query.PaperQuery;
 import dev.byline.library.query.PaperSort;
 import dev.byline.library.query.QueryText;
 import dev.byline.model.AuthorId;
-import dev.byline.model.Folding;
-import dev.byline.model.OwnMarks;
 import dev.byline.model.PaperId;
+import dev.byline.model.TextFolding;
+import dev.byline.model.own.OwnMarks;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -75,7 +75,7 @@ final class ShowCommand implements Callable<Integer> {
 
   private static Optional<AuthorRecord> author(Library library, String text)
       throws IOException, BadInputException {
-    if (Folding.words(text).isEmpty()) {
+    if (TextFolding.words(text).isEmpty()) {
       return Optional.empty();
     }
     Optional<AuthorRecord> byId = library.author(new AuthorId(text));
@@ -125,7 +125,7 @@ final class ShowCommand implements Callable<Integer> {
     if (json) {
       ObjectNode node = PaperText.node(paper.record());
       node.set("marks", MarkText.node(own));
-      Json.print(node, out);
+      CommandJson.print(node, out);
     } else {
       PaperText.print(
           paper.record(), PageOwners.of(paper.record().listings(), library).values(), out);
@@ -137,7 +137,7 @@ final class ShowCommand implements Callable<Integer> {
     PrintWriter out = root.context().out();
     Library library = folder.library();
     OwnMarks own = folder.marks().marks().of(author.id());
-    ObjectNode node = Json.author(author);
+    ObjectNode node = CommandJson.author(author);
     node.set("marks", MarkText.node(own));
     ArrayNode papers = node.putArray("papers");
     if (!json) {
@@ -165,7 +165,7 @@ final class ShowCommand implements Callable<Integer> {
       cursor = page.next();
     } while (cursor.isPresent());
     if (json) {
-      Json.print(node, out);
+      CommandJson.print(node, out);
     }
   }
 }

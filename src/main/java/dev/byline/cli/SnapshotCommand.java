@@ -60,7 +60,7 @@ final class SnapshotCommand implements Callable<Integer> {
           "--size must be WIDTHxHEIGHT, such as 1440x900, and --scale 0.5 to 4");
     }
     var request =
-        new Context.SnapshotRequest(
+        new CommandContext.SnapshotRequest(
             out,
             dark,
             scale,

@@ -3,8 +3,8 @@ package dev.byline.cli;
 import dev.byline.library.Library;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
-import dev.byline.who.Decided;
-import dev.byline.who.WhoIsWho;
+import dev.byline.who.DecisionInForce;
+import dev.byline.who.DuplicateFinder;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -61,17 +61,17 @@ final class SplitCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, BadInputException {
     try (LibraryFolder folder = root.openLibrary()) {
-      WhoIsWho who = Named.whoIsWho(folder);
+      DuplicateFinder who = NamedRecord.whoIsWho(folder);
       String said =
-          switch (Named.of(folder.library(), name)) {
-            case Named.AnAuthor(AuthorId id) ->
+          switch (NamedRecord.of(folder.library(), name)) {
+            case NamedRecord.AnAuthor(AuthorId id) ->
                 papers.isEmpty()
                     ? splitAuthor(who, id)
                     : who.splitOff(id, papers(folder.library())).said();
-            case Named.APaper(PaperId id) when !papers.isEmpty() ->
+            case NamedRecord.APaper(PaperId id) when !papers.isEmpty() ->
                 throw new BadInputException(
                     "--paper moves papers of an author; " + id + " is a paper.");
-            case Named.APaper(PaperId id) ->
+            case NamedRecord.APaper(PaperId id) ->
                 page == null
                     ? takeBack(who, who.mergesOf(id), id.value())
                     : who.splitOff(id, listing(who, id, page)).said();
@@ -81,7 +81,8 @@ final class SplitCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private String splitAuthor(WhoIsWho who, AuthorId id) throws IOException, BadInputException {
+  private String splitAuthor(DuplicateFinder who, AuthorId id)
+      throws IOException, BadInputException {
     return page == null
         ? takeBack(who, mergesOf(who, id), id.value())
         : who.splitOff(id, page(who, id, page)).said();
@@ -96,14 +97,16 @@ final class SplitCommand implements Callable<Integer> {
   }
 
   /// An old id names the merge by which it became another.
-  private List<Decided> mergesOf(WhoIsWho who, AuthorId id) throws IOException {
-    List<Decided> all = who.mergesOf(id);
-    List<Decided> named =
-        all.stream().filter(decided -> WhoIsWho.isOther(decided, new AuthorId(name))).toList();
+  private List<DecisionInForce> mergesOf(DuplicateFinder who, AuthorId id) throws IOException {
+    List<DecisionInForce> all = who.mergesOf(id);
+    List<DecisionInForce> named =
+        all.stream()
+            .filter(decided -> DuplicateFinder.isOther(decided, new AuthorId(name)))
+            .toList();
     return named.isEmpty() ? all : named;
   }
 
-  private static String takeBack(WhoIsWho who, List<Decided> merges, String name)
+  private static String takeBack(DuplicateFinder who, List<DecisionInForce> merges, String name)
       throws IOException, BadInputException {
     if (merges.isEmpty()) {
       throw new BadInputException("Nothing was merged into " + name + ".");
@@ -111,7 +114,7 @@ final class SplitCommand implements Callable<Integer> {
     return who.takeBack(merges.getFirst()).said();
   }
 
-  private static WhoIsWho.OwnPage page(WhoIsWho who, AuthorId author, String wanted)
+  private static DuplicateFinder.OwnPage page(DuplicateFinder who, AuthorId author, String wanted)
       throws IOException, BadInputException {
     return only(
         who.pages(author),
@@ -120,14 +123,14 @@ final class SplitCommand implements Callable<Integer> {
         "page of " + author + " is called \"" + wanted + "\"");
   }
 
-  static String line(WhoIsWho.OwnPage page) {
+  static String line(DuplicateFinder.OwnPage page) {
     String day = page.capture().captured().map(d -> "  " + d.date()).orElse("");
     return "  " + page.capture().page().substring(0, 8) + day + "  " + page.capture().source();
   }
 
-  private static WhoIsWho.OwnListing listing(WhoIsWho who, PaperId paper, String wanted)
-      throws IOException, BadInputException {
-    List<WhoIsWho.OwnListing> listings = who.listings(paper);
+  private static DuplicateFinder.OwnListing listing(
+      DuplicateFinder who, PaperId paper, String wanted) throws IOException, BadInputException {
+    List<DuplicateFinder.OwnListing> listings = who.listings(paper);
     if (listings.isEmpty()) {
       throw new BadInputException(
           who.mergesOf(paper).isEmpty()

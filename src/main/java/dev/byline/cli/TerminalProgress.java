@@ -1,6 +1,6 @@
 package dev.byline.cli;
 
-import dev.byline.sync.Progress;
+import dev.byline.sync.ProgressListener;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -8,17 +8,17 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /// A progress display on one line of the terminal, updated at most ten times a second. It prints
 /// nothing if the output is not a terminal.
-final class TerminalProgress implements Progress, AutoCloseable {
+final class TerminalProgress implements ProgressListener, AutoCloseable {
 
   private static final long INTERVAL_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
   private static final int WIDTH = 78;
 
-  private final Context context;
+  private final CommandContext context;
   private final String what;
   private final long start = System.nanoTime();
   private final AtomicLong next = new AtomicLong(start + INTERVAL_NANOS);
 
-  TerminalProgress(Context context, String what) {
+  TerminalProgress(CommandContext context, String what) {
     this.context = context;
     this.what = what;
   }

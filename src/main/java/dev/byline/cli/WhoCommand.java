@@ -1,14 +1,14 @@
 package dev.byline.cli;
 
-import dev.byline.archive.Grounds;
-import dev.byline.cli.print.Json;
+import dev.byline.archive.Evidence;
+import dev.byline.cli.print.CommandJson;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.PaperRecord;
-import dev.byline.who.Decided;
-import dev.byline.who.Pair;
-import dev.byline.who.Question;
+import dev.byline.who.CandidatePair;
+import dev.byline.who.DecisionInForce;
+import dev.byline.who.DuplicateFinder;
+import dev.byline.who.DuplicateQuestion;
 import dev.byline.who.VerdictText;
-import dev.byline.who.WhoIsWho;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -53,11 +53,11 @@ final class WhoCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, BadInputException {
     try (LibraryFolder folder = root.openLibrary()) {
-      WhoIsWho who = Named.whoIsWho(folder);
+      DuplicateFinder who = NamedRecord.whoIsWho(folder);
       if (undo != null) {
         takeBack(who, undo);
       } else if (json) {
-        Json.print(node(who), root.context().out());
+        CommandJson.print(node(who), root.context().out());
       } else {
         print(who, root.context().out());
       }
@@ -65,8 +65,8 @@ final class WhoCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private void takeBack(WhoIsWho who, int number) throws IOException, BadInputException {
-    Decided decided =
+  private void takeBack(DuplicateFinder who, int number) throws IOException, BadInputException {
+    DecisionInForce decided =
         who.decided().stream()
             .filter(d -> d.number() == number)
             .findFirst()
@@ -76,16 +76,16 @@ final class WhoCommand implements Callable<Integer> {
     root.context().out().println(who.takeBack(decided).said());
   }
 
-  private static void print(WhoIsWho who, PrintWriter out) throws IOException {
-    List<Question> authors = who.authors(() -> false);
-    List<Question> papers = who.papers(() -> false);
-    List<Decided> decided = who.decided();
+  private static void print(DuplicateFinder who, PrintWriter out) throws IOException {
+    List<DuplicateQuestion> authors = who.authors(() -> false);
+    List<DuplicateQuestion> papers = who.papers(() -> false);
+    List<DecisionInForce> decided = who.decided();
     section(out, "Possibly the same author", authors);
     section(out, "Possibly the same paper", papers);
     if (!decided.isEmpty()) {
       out.printf("Decided (%d)%n", decided.size());
-      for (Decided one : decided) {
-        Grounds grounds = one.grounds();
+      for (DecisionInForce one : decided) {
+        Evidence grounds = one.grounds();
         out.printf(
             "  %d  %s  %s%n",
             one.number(), grounds.day(), VerdictText.of(one.verdict(), grounds.names()));
@@ -97,10 +97,10 @@ final class WhoCommand implements Callable<Integer> {
     }
   }
 
-  private static void section(PrintWriter out, String head, List<Question> questions) {
+  private static void section(PrintWriter out, String head, List<DuplicateQuestion> questions) {
     if (!questions.isEmpty()) {
       out.printf("%s (%d)%n", head, questions.size());
-      for (Question question : questions) {
+      for (DuplicateQuestion question : questions) {
         out.println("  " + side(question.pair()) + "  " + question.pair().one());
         out.println("  " + side(question.pair().turned()) + "  " + question.pair().other());
         reasons(out, question.reasons());
@@ -110,19 +110,19 @@ final class WhoCommand implements Callable<Integer> {
   }
 
   /// The id of the first of a pair.
-  static String side(Pair pair) {
+  static String side(CandidatePair pair) {
     return switch (pair) {
-      case Pair.OfAuthors(AuthorRecord first, _) -> first.id().value();
-      case Pair.OfPapers(PaperRecord first, _) -> first.id().value();
+      case CandidatePair.OfAuthors(AuthorRecord first, _) -> first.id().value();
+      case CandidatePair.OfPapers(PaperRecord first, _) -> first.id().value();
     };
   }
 
-  private static void reasons(PrintWriter out, List<Grounds.Reason> reasons) {
+  private static void reasons(PrintWriter out, List<Evidence.Reason> reasons) {
     reasons.forEach(reason -> out.println("      " + VerdictText.of(reason)));
   }
 
-  private static ObjectNode node(WhoIsWho who) throws IOException {
-    ObjectNode node = Json.object();
+  private static ObjectNode node(DuplicateFinder who) throws IOException {
+    ObjectNode node = CommandJson.object();
     ArrayNode authors = node.putArray("authors");
     who.authors(() -> false).forEach(question -> authors.add(node(question)));
     ArrayNode papers = node.putArray("papers");
@@ -132,32 +132,32 @@ final class WhoCommand implements Callable<Integer> {
     return node;
   }
 
-  private static ObjectNode node(Question question) {
+  private static ObjectNode node(DuplicateQuestion question) {
     ObjectNode node =
-        Json.object()
+        CommandJson.object()
             .put("kept", side(question.pair()))
             .put("other", side(question.pair().turned()));
-    node.set("names", Json.strings(List.of(question.pair().one(), question.pair().other())));
+    node.set("names", CommandJson.strings(List.of(question.pair().one(), question.pair().other())));
     node.set("reasons", reasons(question.reasons()));
     return node;
   }
 
-  private static ObjectNode node(Decided decided) {
+  private static ObjectNode node(DecisionInForce decided) {
     ObjectNode node =
-        Json.object()
+        CommandJson.object()
             .put("number", decided.number())
             .put("day", decided.grounds().day().toString())
             .put("says", VerdictText.of(decided.verdict(), decided.grounds().names()));
-    node.set("names", Json.strings(decided.grounds().names()));
+    node.set("names", CommandJson.strings(decided.grounds().names()));
     node.set("reasons", reasons(decided.grounds().reasons()));
     return node;
   }
 
-  private static ArrayNode reasons(List<Grounds.Reason> reasons) {
-    ArrayNode nodes = Json.array();
-    for (Grounds.Reason reason : reasons) {
-      ObjectNode node = Json.object().put("kind", reason.kind().name());
-      node.set("values", Json.strings(reason.values()));
+  private static ArrayNode reasons(List<Evidence.Reason> reasons) {
+    ArrayNode nodes = CommandJson.array();
+    for (Evidence.Reason reason : reasons) {
+      ObjectNode node = CommandJson.object().put("kind", reason.kind().name());
+      node.set("values", CommandJson.strings(reason.values()));
       nodes.add(node);
     }
     return nodes;

@@ -6,7 +6,7 @@ import dev.byline.library.AuthorRecord;
 import dev.byline.library.Library;
 import dev.byline.library.PageRequest;
 import dev.byline.model.AuthorId;
-import dev.byline.model.Folding;
+import dev.byline.model.TextFolding;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +38,7 @@ public final class AuthorFinder {
   /// The authors whom `text` may mean: the one with that id, else those of exactly that name, else
   /// those with these parts in a name. A text without a word means nobody.
   public Found find(String text) throws IOException {
-    if (Folding.words(text).isEmpty()) {
+    if (TextFolding.words(text).isEmpty()) {
       return new Found(List.of());
     }
     Optional<AuthorRecord> byId = library.author(new AuthorId(text.strip()));
@@ -50,7 +50,7 @@ public final class AuthorFinder {
         library.authors(query, PageRequest.first(CANDIDATES), () -> false).authors();
     List<AuthorRecord> exactly =
         named.stream()
-            .filter(a -> Folding.words(a.author().name()).equals(Folding.words(text)))
+            .filter(a -> TextFolding.words(a.author().name()).equals(TextFolding.words(text)))
             .toList();
     return new Found(exactly.size() == 1 ? exactly : named);
   }

@@ -2,10 +2,10 @@ package dev.byline.compare;
 
 import dev.byline.stats.AuthorStatistics;
 import dev.byline.stats.Comparison;
-import dev.byline.stats.Standing;
+import dev.byline.stats.PercentileRank;
 import dev.byline.stats.citations.AuthorFigure;
-import dev.byline.stats.citations.Flag;
-import dev.byline.stats.citations.Known;
+import dev.byline.stats.citations.FigureEstimate;
+import dev.byline.stats.citations.FigureFlag;
 import dev.byline.stats.citations.Metric;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
@@ -44,9 +44,9 @@ public record FigureTable(
       String text,
       String source,
       Optional<Second> second,
-      List<Flag> flags,
+      List<FigureFlag> flags,
       boolean best,
-      Standing standing,
+      PercentileRank standing,
       AuthorFigure figure) {
 
     /// Whether the figure cannot describe the listed papers.
@@ -68,7 +68,7 @@ public record FigureTable(
   }
 
   /// The table of `compared`.
-  public static FigureTable of(Compared compared) {
+  public static FigureTable of(ComparisonResult compared) {
     Comparison comparison = compared.comparison();
     return new FigureTable(
         compared.names(),
@@ -81,7 +81,7 @@ public record FigureTable(
     return rows.stream().filter(row -> row.metric == metric).findFirst();
   }
 
-  private static Row row(Comparison.Row row, Compared compared) {
+  private static Row row(Comparison.Row row, ComparisonResult compared) {
     return new Row(
         row.metric(),
         IntStream.range(0, row.figures().size())
@@ -93,8 +93,8 @@ public record FigureTable(
             .toList());
   }
 
-  private static Cell cell(AuthorFigure figure, boolean best, Standing standing) {
-    Known shown = figure.shown();
+  private static Cell cell(AuthorFigure figure, boolean best, PercentileRank standing) {
+    FigureEstimate shown = figure.shown();
     return new Cell(
         FigureText.of(figure.metric(), shown),
         source(shown),
@@ -105,23 +105,23 @@ public record FigureTable(
         figure);
   }
 
-  private static String source(Known known) {
+  private static String source(FigureEstimate known) {
     return switch (known) {
-      case Known.Exact exact -> exact.source().text();
-      case Known.Between between -> between.source().text();
-      case Known.Unknowable unknowable -> unknowable.reason();
+      case FigureEstimate.Exact exact -> exact.source().text();
+      case FigureEstimate.Between between -> between.source().text();
+      case FigureEstimate.Unknowable unknowable -> unknowable.reason();
     };
   }
 
   /// What is computed, where the page gives something else.
   private static Optional<Second> second(AuthorFigure figure) {
-    if (figure.given().isEmpty() || figure.computed() instanceof Known.Unknowable) {
+    if (figure.given().isEmpty() || figure.computed() instanceof FigureEstimate.Unknowable) {
       return Optional.empty();
     }
     String text = FigureText.of(figure.metric(), figure.computed());
     boolean says =
         figure.isImpossible()
-            || (figure.computed() instanceof Known.Exact
+            || (figure.computed() instanceof FigureEstimate.Exact
                 && !text.equals(FigureText.of(figure.metric(), figure.shown())));
     return says ? Optional.of(new Second(text, source(figure.computed()))) : Optional.empty();
   }

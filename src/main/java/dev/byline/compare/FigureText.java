@@ -1,6 +1,6 @@
 package dev.byline.compare;
 
-import dev.byline.stats.citations.Known;
+import dev.byline.stats.citations.FigureEstimate;
 import dev.byline.stats.citations.Metric;
 import dev.byline.wording.Wording;
 
@@ -10,8 +10,8 @@ public final class FigureText {
   private FigureText() {}
 
   /// `1,184`, `12 to 34`, `at least 5`, `55%`, `1.58 bits`, `cannot be known`.
-  public static String of(Metric metric, Known known) {
-    if (known instanceof Known.Unknowable unknown) {
+  public static String of(Metric metric, FigureEstimate known) {
+    if (known instanceof FigureEstimate.Unknowable unknown) {
       return unknown.text(0);
     }
     return switch (metric.unit()) {
@@ -19,7 +19,7 @@ public final class FigureText {
       case PERCENT -> Wording.of("known.percent", known.text(0));
       case BITS -> Wording.of("known.bits", known.text(metric.decimals()));
       case SHARE -> {
-        Known percent = known.map(share -> 100 * share, known.origin().orElseThrow());
+        FigureEstimate percent = known.map(share -> 100 * share, known.origin().orElseThrow());
         yield Wording.of("known.percent", percent.text(0));
       }
     };

@@ -9,12 +9,12 @@ import dev.byline.library.PageRequest;
 import dev.byline.model.Figures;
 import dev.byline.stats.Percentile;
 import dev.byline.stats.citations.AuthorFigure;
-import dev.byline.stats.citations.Consistency;
-import dev.byline.stats.citations.Flag;
-import dev.byline.stats.citations.Known;
+import dev.byline.stats.citations.FigureConsistency;
+import dev.byline.stats.citations.FigureEstimate;
+import dev.byline.stats.citations.FigureFlag;
+import dev.byline.stats.citations.FigureSource;
 import dev.byline.stats.citations.Metric;
-import dev.byline.stats.citations.Source;
-import dev.byline.stats.citations.Spread;
+import dev.byline.stats.citations.ValueDistribution;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -98,9 +98,10 @@ public final class Ranking {
       if (value.isEmpty()) {
         return Optional.empty();
       }
-      Known given = Known.exact(value.getAsInt(), new Source.Page(author.captured()));
-      List<Flag> flags =
-          Consistency.check(author.author().figures(), author.counts()).stream()
+      FigureEstimate given =
+          FigureEstimate.exact(value.getAsInt(), new FigureSource.Page(author.captured()));
+      List<FigureFlag> flags =
+          FigureConsistency.check(author.author().figures(), author.counts()).stream()
               .filter(flag -> flag.figure().name().equals(name()))
               .toList();
       return Optional.of(new AuthorFigure(metric(), Optional.of(given), given, flags));
@@ -124,7 +125,7 @@ public final class Ranking {
   /// @throws java.util.concurrent.CancellationException when `cancelled` turns true
   public static Ranking of(Library library, BooleanSupplier cancelled) throws IOException {
     var ranking = new Ranking();
-    Map<Column, List<Known>> figures = new EnumMap<>(Column.class);
+    Map<Column, List<FigureEstimate>> figures = new EnumMap<>(Column.class);
     Optional<String> cursor = Optional.empty();
     do {
       PageRequest request =
@@ -137,23 +138,24 @@ public final class Ranking {
     return ranking.fill(figures);
   }
 
-  private static void add(AuthorRecord author, Map<Column, List<Known>> figures) {
+  private static void add(AuthorRecord author, Map<Column, List<FigureEstimate>> figures) {
     for (Column column : Column.values()) {
       known(author, column)
           .ifPresent(f -> figures.computeIfAbsent(column, _ -> new ArrayList<>()).add(f));
     }
   }
 
-  private static Optional<Known> known(AuthorRecord author, Column column) {
+  private static Optional<FigureEstimate> known(AuthorRecord author, Column column) {
     OptionalInt value = column.trusted(author);
     return value.isEmpty()
         ? Optional.empty()
-        : Optional.of(Known.exact(value.getAsInt(), new Source.Page(author.captured())));
+        : Optional.of(
+            FigureEstimate.exact(value.getAsInt(), new FigureSource.Page(author.captured())));
   }
 
-  private Ranking fill(Map<Column, List<Known>> figures) {
+  private Ranking fill(Map<Column, List<FigureEstimate>> figures) {
     for (Column column : Column.values()) {
-      List<Known> known = figures.getOrDefault(column, List.of());
+      List<FigureEstimate> known = figures.getOrDefault(column, List.of());
       scales.put(column, new Percentile.Scale(known));
       largest.put(column, known.stream().mapToDouble(f -> f.exactly().orElse(0)).max().orElse(0));
     }
@@ -188,7 +190,7 @@ public final class Ranking {
   }
 
   /// How the figures that have a place are spread.
-  public Optional<Spread> spread(Column column) {
+  public Optional<ValueDistribution> spread(Column column) {
     return Optional.ofNullable(scales.get(column)).flatMap(Percentile.Scale::spread);
   }
 

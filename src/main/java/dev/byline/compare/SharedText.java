@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Papers and people shared by the sides of a comparison, in words.
-public record SharedText(Compared compared) {
+public record SharedText(ComparisonResult compared) {
 
   /// The title, and on whose lists it is.
   public String paper(SharedPaper shared) {

@@ -13,7 +13,7 @@ final class SideNames {
   private SideNames() {}
 
   /// The names of `sides`, those of one name with what tells them apart.
-  static List<String> of(List<Contender> sides) {
+  static List<String> of(List<ComparedSide> sides) {
     List<Optional<String>> marks = marks(sides);
     return IntStream.range(0, sides.size())
         .mapToObj(i -> {
@@ -25,15 +25,15 @@ final class SideNames {
 
   /// What tells each of `sides` from the others of its name; empty where there are none. Categories
   /// do where each has its own, else the ids of authors.
-  static List<Optional<String>> marks(List<Contender> sides) {
+  static List<Optional<String>> marks(List<ComparedSide> sides) {
     return sides.stream().map(side -> mark(side, namesakes(side, sides))).toList();
   }
 
-  private static List<Contender> namesakes(Contender side, List<Contender> sides) {
+  private static List<ComparedSide> namesakes(ComparedSide side, List<ComparedSide> sides) {
     return sides.stream().filter(other -> other.name().equals(side.name())).toList();
   }
 
-  private static Optional<String> mark(Contender side, List<Contender> namesakes) {
+  private static Optional<String> mark(ComparedSide side, List<ComparedSide> namesakes) {
     if (namesakes.size() == 1 || side.isLibrary()) {
       return Optional.empty();
     }
@@ -46,7 +46,7 @@ final class SideNames {
         : Optional.of(author.id().value());
   }
 
-  private static boolean haveOwnCategories(List<Contender> namesakes) {
+  private static boolean haveOwnCategories(List<ComparedSide> namesakes) {
     var seen = new HashSet<String>();
     return namesakes.stream()
         .filter(side -> !side.isGroup())

@@ -5,7 +5,7 @@ import dev.byline.library.PageRequest;
 import dev.byline.library.PaperHit;
 import dev.byline.library.query.Clause;
 import dev.byline.library.query.PaperQuery;
-import dev.byline.model.Folding;
+import dev.byline.model.TextFolding;
 import dev.byline.model.tex.MathSpan;
 import dev.byline.stats.DistinctiveTerm;
 import java.io.IOException;
@@ -47,11 +47,11 @@ public record Topics(List<String> inCommon, List<List<DistinctiveTerm>> apart) {
   /// The topics of the papers that count in `compared`, against all papers of `library`.
   ///
   /// @throws java.util.concurrent.CancellationException when `cancelled` turns true
-  public static Topics of(Compared compared, Library library, BooleanSupplier cancelled)
+  public static Topics of(ComparisonResult compared, Library library, BooleanSupplier cancelled)
       throws IOException {
     var counter = new Counter(library, cancelled);
     var terms = new ArrayList<List<DistinctiveTerm>>();
-    for (Contender contender : compared.contenders()) {
+    for (ComparedSide contender : compared.contenders()) {
       terms.add(counter.terms(contender.chosenPapers()));
     }
     List<String> common = DistinctiveTerm.inCommon(people(compared, terms));
@@ -64,7 +64,7 @@ public record Topics(List<String> inCommon, List<List<DistinctiveTerm>> apart) {
   }
 
   /// Without the library, against which nothing of it stands out.
-  private static <T> List<T> people(Compared compared, List<T> ofSides) {
+  private static <T> List<T> people(ComparisonResult compared, List<T> ofSides) {
     return IntStream.range(0, ofSides.size())
         .filter(side -> !compared.contenders().get(side).isLibrary())
         .mapToObj(ofSides::get)
@@ -138,7 +138,7 @@ public record Topics(List<String> inCommon, List<List<DistinctiveTerm>> apart) {
     }
 
     private static Set<String> words(String text) {
-      var words = new HashSet<>(List.of(Folding.words(text).split(" ")));
+      var words = new HashSet<>(List.of(TextFolding.words(text).split(" ")));
       words.removeIf(word -> word.length() < SHORTEST);
       return words;
     }

@@ -1,12 +1,12 @@
 package dev.byline.exchange;
 
 import dev.byline.exchange.json.JsonHead;
-import dev.byline.exchange.stream.Container;
 import dev.byline.exchange.stream.LineSource;
+import dev.byline.exchange.stream.PackedContainer;
 import dev.byline.exchange.stream.SourceKind;
 import dev.byline.exchange.stream.SourceStream;
-import dev.byline.exchange.stream.Undamaged;
-import dev.byline.exchange.stream.Utf16;
+import dev.byline.exchange.stream.UndamagedStream;
+import dev.byline.exchange.stream.Utf16Stream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -72,7 +72,7 @@ public final class Recogniser {
   /// Whether a head that goes on may not tell enough: it ends in a container, or within the first
   /// record of a JSON source.
   private static boolean isCut(byte[] head) throws IOException {
-    if (Container.isGzip(head) || Container.isZip(head)) {
+    if (PackedContainer.isGzip(head) || PackedContainer.isZip(head)) {
       return true;
     }
     byte[] text = text(head);
@@ -86,10 +86,10 @@ public final class Recogniser {
 
   private static Optional<SourceKind> kindInside(byte[] head) throws IOException {
     var source = new SourceStream(new ByteArrayInputStream(head));
-    if (Container.isGzip(head)) {
+    if (PackedContainer.isGzip(head)) {
       return kind(start(new GZIPInputStream(source), source));
     }
-    return Container.isZip(head) ? kindInZip(source) : kind(head);
+    return PackedContainer.isZip(head) ? kindInZip(source) : kind(head);
   }
 
   private static Optional<SourceKind> kindInZip(SourceStream source) throws IOException {
@@ -106,7 +106,7 @@ public final class Recogniser {
 
   /// As many bytes as there are before the end of the source's head, which is cut off anywhere.
   private static byte[] start(InputStream unpacked, SourceStream source) throws IOException {
-    return head(new Undamaged(unpacked, source));
+    return head(new UndamagedStream(unpacked, source));
   }
 
   /// The format of plain text.
@@ -130,8 +130,8 @@ public final class Recogniser {
   }
 
   private static byte[] text(byte[] start) throws IOException {
-    return Utf16.isMarked(start)
-        ? new Utf16(new ByteArrayInputStream(start)).readAllBytes()
+    return Utf16Stream.isMarked(start)
+        ? new Utf16Stream(new ByteArrayInputStream(start)).readAllBytes()
         : start;
   }
 

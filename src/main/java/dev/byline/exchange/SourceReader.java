@@ -11,13 +11,13 @@ import dev.byline.exchange.json.OpenAlexAuthor;
 import dev.byline.exchange.json.OpenAlexWork;
 import dev.byline.exchange.json.PaperJson;
 import dev.byline.exchange.ris.RisReader;
-import dev.byline.exchange.stream.Container;
+import dev.byline.exchange.stream.PackedContainer;
 import dev.byline.exchange.stream.RecordSink;
 import dev.byline.exchange.stream.SourceKind;
 import dev.byline.exchange.stream.SourceRecord;
 import dev.byline.exchange.stream.SourceStream;
-import dev.byline.exchange.stream.Undamaged;
-import dev.byline.exchange.stream.Utf16;
+import dev.byline.exchange.stream.UndamagedStream;
+import dev.byline.exchange.stream.Utf16Stream;
 import dev.byline.wording.Text;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -54,9 +54,9 @@ public final class SourceReader {
 
   private void whole(BufferedInputStream in) throws IOException {
     byte[] head = head(in);
-    if (Container.isGzip(head)) {
+    if (PackedContainer.isGzip(head)) {
       gzip(in);
-    } else if (Container.isZip(head)) {
+    } else if (PackedContainer.isZip(head)) {
       zip(in);
     } else {
       part("", in);
@@ -101,7 +101,7 @@ public final class SourceReader {
   }
 
   private boolean packed(String name, InputStream unpacked) throws IOException {
-    var data = new Undamaged(unpacked, source);
+    var data = new UndamagedStream(unpacked, source);
     boolean more = part(name, new BufferedInputStream(data, Recogniser.HEAD_BYTES));
     if (more && data.isDamaged()) {
       return unusable(Text.of("record.damaged"));
@@ -111,8 +111,8 @@ public final class SourceReader {
 
   private boolean part(String name, BufferedInputStream in) throws IOException {
     byte[] head = head(in);
-    if (Utf16.isMarked(head)) {
-      return part(name, new BufferedInputStream(new Utf16(in), Recogniser.HEAD_BYTES));
+    if (Utf16Stream.isMarked(head)) {
+      return part(name, new BufferedInputStream(new Utf16Stream(in), Recogniser.HEAD_BYTES));
     }
     Optional<SourceKind> kind = Recogniser.kind(head);
     if (kind.isEmpty()) {

@@ -1,7 +1,7 @@
 package dev.byline.identity;
 
 import dev.byline.model.AuthorId;
-import dev.byline.model.Folding;
+import dev.byline.model.TextFolding;
 import java.util.Set;
 
 /// Ids for new authors: the name's words, as people type them (`pierre-marion`).
@@ -14,7 +14,7 @@ public final class AuthorIds {
 
   /// An id for `name` that is not taken: the second of a name gets `-2`.
   public static AuthorId next(String name, Set<AuthorId> taken) {
-    String words = Folding.words(name).replace(' ', '-');
+    String words = TextFolding.words(name).replace(' ', '-');
     String base =
         words.isEmpty() ? "author" : words.substring(0, Math.min(words.length(), MAX_LENGTH));
     AuthorId id = new AuthorId(base);

@@ -3,9 +3,9 @@ package dev.byline.identity;
 import dev.byline.archive.Verdict;
 import dev.byline.archive.Verdicts;
 import dev.byline.model.AuthorId;
-import dev.byline.model.Folding;
-import dev.byline.model.Leads;
+import dev.byline.model.IdRedirects;
 import dev.byline.model.Paper;
+import dev.byline.model.TextFolding;
 import dev.byline.wording.Wording;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -55,8 +55,8 @@ public final class DataSet {
   }
 
   /// Who has become whom, with those people of sets who are left out as nobody of the set.
-  static Leads leads(Verdicts verdicts) {
-    Leads leads = verdicts.leads();
+  static IdRedirects leads(Verdicts verdicts) {
+    IdRedirects leads = verdicts.leads();
     var authors = new HashMap<>(leads.authors());
     Stream<AuthorId> removed =
         verdicts.removals().stream()
@@ -67,7 +67,7 @@ public final class DataSet {
     removed
         .filter(DataSet::isPerson)
         .forEach(person -> authors.put(person, new AuthorId(NOBODY + owner(person))));
-    return new Leads(authors, leads.papers());
+    return new IdRedirects(authors, leads.papers());
   }
 
   /// An id, not taken, for the set in a file.
@@ -92,7 +92,7 @@ public final class DataSet {
     var people = new LinkedHashMap<AuthorId, String>();
     for (int i = 0; i < paper.authors().size(); i++) {
       String name = paper.authors().get(i);
-      String words = Folding.words(name);
+      String words = TextFolding.words(name);
       if (!words.isEmpty()) {
         String key = i < ids.size() ? names.key(words, ids.get(i)) : words;
         people.putIfAbsent(verdicts.person(person(key, set), paper.title()), name);

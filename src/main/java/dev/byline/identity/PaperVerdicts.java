@@ -5,11 +5,11 @@ import dev.byline.archive.Verdict;
 import dev.byline.library.Listing;
 import dev.byline.library.PaperRecord;
 import dev.byline.model.AuthorId;
-import dev.byline.model.Leads;
-import dev.byline.model.Marking;
+import dev.byline.model.IdRedirects;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
 import dev.byline.model.PartialDate;
+import dev.byline.model.own.MarkRecord;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,7 +36,8 @@ import java.util.stream.Collectors;
 /// another.
 public final class PaperVerdicts {
 
-  public static final PaperVerdicts NONE = new PaperVerdicts(List.of(), Leads.NONE, Renamed.NONE);
+  public static final PaperVerdicts NONE =
+      new PaperVerdicts(List.of(), IdRedirects.NONE, RenamedTitles.NONE);
 
   /// How much a paper is like one of the same id: more than any that fits.
   private static final int SAME_ID = 3;
@@ -45,8 +46,8 @@ public final class PaperVerdicts {
   private static final int SAME_PLACE = SAME_ID + 1;
 
   private final List<Verdict> all;
-  private final Leads leads;
-  private final Renamed renamed;
+  private final IdRedirects leads;
+  private final RenamedTitles renamed;
   private final List<Verdict.DifferentPapers> apart = new ArrayList<>();
   private final Set<String> apartTitles = new HashSet<>();
   private final Map<Verdict.SplitPaper, Integer> split = new LinkedHashMap<>();
@@ -59,7 +60,7 @@ public final class PaperVerdicts {
   /// @param all in the order in which they were given; those about authors say nothing here
   /// @param leads who has become whom
   /// @param renamed titles that were corrected
-  PaperVerdicts(List<Verdict> all, Leads leads, Renamed renamed) {
+  PaperVerdicts(List<Verdict> all, IdRedirects leads, RenamedTitles renamed) {
     this.all = List.copyOf(all);
     this.leads = leads;
     this.renamed =
@@ -96,7 +97,7 @@ public final class PaperVerdicts {
 
   public static PaperVerdicts of(ArchiveState state) {
     return new PaperVerdicts(
-        state.verdicts().aboutPapers(), DataSet.leads(state.verdicts()), Renamed.of(state));
+        state.verdicts().aboutPapers(), DataSet.leads(state.verdicts()), RenamedTitles.of(state));
   }
 
   private void join(Verdict.Work kept, Verdict.Work other) {
@@ -190,7 +191,7 @@ public final class PaperVerdicts {
   }
 
   /// Who has become whom.
-  Leads leads() {
+  IdRedirects leads() {
     return leads;
   }
 
@@ -226,7 +227,7 @@ public final class PaperVerdicts {
   }
 
   /// Whether two listings are of two papers by the user's word.
-  boolean areApart(PaperCopy one, PaperCopy other) {
+  boolean areApart(PaperListing one, PaperListing other) {
     return isAboutApart(one)
         && isAboutApart(other)
         && apart.stream()
@@ -236,7 +237,7 @@ public final class PaperVerdicts {
             });
   }
 
-  private boolean isAboutApart(PaperCopy copy) {
+  private boolean isAboutApart(PaperListing copy) {
     return copy.forms().stream()
         .anyMatch(paper -> apartTitles.contains(PaperRecord.titleKey(paper.title())));
   }
@@ -257,7 +258,7 @@ public final class PaperVerdicts {
   }
 
   /// By what the page has, and only where that says nothing by what was corrected.
-  private Side side(Verdict.DifferentPapers two, PaperCopy copy) {
+  private Side side(Verdict.DifferentPapers two, PaperListing copy) {
     for (Paper paper : copy.forms()) {
       int order =
           Integer.compare(likeness(two.one(), paper, copy), likeness(two.other(), paper, copy));
@@ -269,13 +270,13 @@ public final class PaperVerdicts {
   }
 
   /// How much a paper is like what something was decided about; 0 if it is another.
-  private int likeness(Verdict.Work work, Paper paper, PaperCopy copy) {
+  private int likeness(Verdict.Work work, Paper paper, PaperListing copy) {
     String owner = copy.listing().authorName();
     PaperId id = PaperIds.of(paper, owner);
     if (id.equals(work.id()) || id.equals(renamed.id(work.id()))) {
       return SAME_ID;
     }
-    return switch (SamePaper.of(paper, owner).best(forms(work))) {
+    return switch (PaperIdentity.of(paper, owner).best(forms(work))) {
       case NONE -> 0;
       case LOOSE -> 1;
       case CLOSE -> 2;
@@ -285,8 +286,8 @@ public final class PaperVerdicts {
   /// The listings of papers of their own by the user's word, each with the place of that verdict.
   ///
   /// @param copies all listings of some titles
-  Map<PaperCopy, Integer> split(List<PaperCopy> copies) {
-    var alone = new HashMap<PaperCopy, Integer>();
+  Map<PaperListing, Integer> split(List<PaperListing> copies) {
+    var alone = new HashMap<PaperListing, Integer>();
     split.forEach((verdict, place) ->
         copies.stream()
             .filter(copy -> likeness(verdict, copy) > 0)
@@ -296,7 +297,7 @@ public final class PaperVerdicts {
   }
 
   /// How much a listing is like the one that was split off; 0 if it is another.
-  private int likeness(Verdict.SplitPaper verdict, PaperCopy copy) {
+  private int likeness(Verdict.SplitPaper verdict, PaperListing copy) {
     Listing listing = copy.listing();
     Verdict.Listed listed = verdict.listed();
     if (!leads.of(listed.author()).equals(listing.author())) {
@@ -316,15 +317,15 @@ public final class PaperVerdicts {
 
   /// Puts together, among papers of some titles, those that are one by the user's word. Where a
   /// paper's id has changed since, the one that fits best what it was known by is meant.
-  void unite(SequencedMap<PaperId, PaperGroup> papers) {
+  void unite(SequencedMap<PaperId, ListingGroup> papers) {
     var become = new HashMap<PaperId, PaperId>();
     for (int i = 0; i < all.size(); i++) {
       if (all.get(i) instanceof Verdict.SamePaper(Verdict.Work keptWork, Verdict.Work otherWork)) {
         Optional<PaperId> kept = find(keptWork, i, papers, become);
         Optional<PaperId> other = find(otherWork, i, papers, become);
         if (kept.isPresent() && other.isPresent() && !kept.equals(other)) {
-          PaperGroup absorbed = papers.remove(other.get());
-          PaperGroup into = papers.get(kept.get());
+          ListingGroup absorbed = papers.remove(other.get());
+          ListingGroup into = papers.get(kept.get());
           if (absorbed != null && into != null) {
             into.absorb(absorbed);
           }
@@ -338,7 +339,7 @@ public final class PaperVerdicts {
   private Optional<PaperId> find(
       Verdict.Work work,
       int place,
-      SequencedMap<PaperId, PaperGroup> papers,
+      SequencedMap<PaperId, ListingGroup> papers,
       Map<PaperId, PaperId> become) {
     PaperId id = work.id();
     while (become.containsKey(id)) {
@@ -348,16 +349,18 @@ public final class PaperVerdicts {
     while (become.containsKey(id)) {
       id = become.getOrDefault(id, id);
     }
-    PaperGroup own = papers.get(id);
+    ListingGroup own = papers.get(id);
     if (own != null && !own.isAloneSince(place)) {
       return Optional.of(id);
     }
-    List<SamePaper> forms = forms(work);
-    var best = SamePaper.Fit.NONE;
+    List<PaperIdentity> forms = forms(work);
+    var best = PaperIdentity.Fit.NONE;
     Optional<PaperId> found = Optional.empty();
-    for (Map.Entry<PaperId, PaperGroup> paper : papers.entrySet()) {
-      SamePaper.Fit fit =
-          paper.getValue().isAloneSince(place) ? SamePaper.Fit.NONE : paper.getValue().fit(forms);
+    for (Map.Entry<PaperId, ListingGroup> paper : papers.entrySet()) {
+      PaperIdentity.Fit fit =
+          paper.getValue().isAloneSince(place)
+              ? PaperIdentity.Fit.NONE
+              : paper.getValue().fit(forms);
       if (fit.compareTo(best) > 0) {
         best = fit;
         found = Optional.of(paper.getKey());
@@ -367,15 +370,15 @@ public final class PaperVerdicts {
   }
 
   /// What a paper was known by, under the title it had then and under those that pages had.
-  private List<SamePaper> forms(Verdict.Work work) {
-    SamePaper key = key(work.known());
+  private List<PaperIdentity> forms(Verdict.Work work) {
+    PaperIdentity key = key(work.known());
     return renamed.known(key.titleKey()).stream().map(key::titled).toList();
   }
 
   /// What a paper was known by, as listings are compared.
-  public static SamePaper key(Marking.KnownAs known) {
+  public static PaperIdentity key(MarkRecord.KnownAs known) {
     var paper = Paper.builder(known.title()).authors(known.authors());
     Optional<PartialDate> year = known.year().stream().mapToObj(PartialDate::ofYear).findFirst();
-    return SamePaper.of(paper.published(year).build(), "");
+    return PaperIdentity.of(paper.published(year).build(), "");
   }
 }

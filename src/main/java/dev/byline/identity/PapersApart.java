@@ -2,7 +2,7 @@ package dev.byline.identity;
 
 import dev.byline.archive.ArchiveState;
 import dev.byline.archive.Verdict;
-import dev.byline.model.Leads;
+import dev.byline.model.IdRedirects;
 import java.util.List;
 
 /// Pairs of papers that the user has marked as different. If an id has changed since, the paper is
@@ -10,8 +10,8 @@ import java.util.List;
 public final class PapersApart {
 
   private final List<Verdict.DifferentPapers> all;
-  private final Leads leads;
-  private final Renamed renamed;
+  private final IdRedirects leads;
+  private final RenamedTitles renamed;
 
   /// @param state what is decided
   public PapersApart(ArchiveState state) {
@@ -21,7 +21,7 @@ public final class PapersApart {
             .map(Verdict.DifferentPapers.class::cast)
             .toList();
     leads = state.verdicts().leads();
-    renamed = Renamed.of(state);
+    renamed = RenamedTitles.of(state);
   }
 
   /// Whether nothing was said against making any two papers one.
@@ -44,9 +44,9 @@ public final class PapersApart {
     if (leads.of(decided.id()).equals(shown.id())) {
       return true;
     }
-    SamePaper known = PaperVerdicts.key(decided.known());
-    SamePaper now = PaperVerdicts.key(shown.known());
+    PaperIdentity known = PaperVerdicts.key(decided.known());
+    PaperIdentity now = PaperVerdicts.key(shown.known());
     return renamed.of(known.titleKey()).contains(now.titleKey())
-        && known.titled(now.titleKey()).fit(now) != SamePaper.Fit.NONE;
+        && known.titled(now.titleKey()).fit(now) != PaperIdentity.Fit.NONE;
   }
 }

@@ -1,6 +1,6 @@
 package dev.byline.identity;
 
-import dev.byline.model.Folding;
+import dev.byline.model.TextFolding;
 import dev.byline.spool.LongSet;
 import java.util.HashMap;
 import java.util.List;
@@ -48,7 +48,7 @@ public final class SetNames {
     ///
     /// @param id "" where the record gives none
     public void add(String name, String id) {
-      String words = Folding.words(name);
+      String words = TextFolding.words(name);
       if (words.isEmpty()) {
         return;
       }
@@ -81,7 +81,7 @@ public final class SetNames {
   /// counts, of equally long ones the first by the alphabet.
   public void see(List<String> authors, List<String> ids) {
     for (int i = 0; i < Math.min(authors.size(), ids.size()); i++) {
-      String words = Folding.words(authors.get(i));
+      String words = TextFolding.words(authors.get(i));
       if (!words.isEmpty() && renamed.contains(TitleHash.ofKey(ids.get(i)))) {
         names.merge(ids.get(i), words, SetNames::fuller);
       }

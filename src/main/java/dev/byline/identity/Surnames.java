@@ -1,6 +1,6 @@
 package dev.byline.identity;
 
-import dev.byline.model.Folding;
+import dev.byline.model.TextFolding;
 import java.util.Set;
 
 /// The surname in a name as pages write it: `Pierre Marion`, `P. Marion`, `Marion, Pierre`.
@@ -18,7 +18,7 @@ public final class Surnames {
   /// blanks (`pillaud vivien`), without `Jr.` and the like; empty for a name without letters.
   public static String of(String name) {
     int comma = name.indexOf(',');
-    String given = comma < 0 ? "" : Folding.words(name.substring(comma + 1));
+    String given = comma < 0 ? "" : TextFolding.words(name.substring(comma + 1));
     if (comma > 0 && !SUFFIXES.contains(given)) {
       return last(name.substring(0, comma));
     }
@@ -29,7 +29,7 @@ public final class Surnames {
     String rest = name.strip();
     while (!rest.isEmpty()) {
       int gap = lastGap(rest);
-      String words = Folding.words(rest.substring(gap + 1));
+      String words = TextFolding.words(rest.substring(gap + 1));
       if (!words.isEmpty() && !(gap > 0 && SUFFIXES.contains(words))) {
         return words;
       }

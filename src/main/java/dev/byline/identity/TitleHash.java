@@ -2,7 +2,7 @@ package dev.byline.identity;
 
 import dev.byline.archive.Correction;
 import dev.byline.archive.Corrections;
-import dev.byline.archive.Place;
+import dev.byline.archive.FieldPlace;
 import dev.byline.library.PaperRecord;
 import dev.byline.model.PaperField;
 import java.util.HashMap;
@@ -23,7 +23,8 @@ public final class TitleHash {
   static Map<Long, Map<Integer, Long>> changed(Corrections corrections) {
     var changed = new HashMap<Long, Map<Integer, Long>>();
     for (Correction correction : corrections.byPlace().values()) {
-      if (correction.place() instanceof Place.OfPaper(Place.PaperKey paper, PaperField field)
+      if (correction.place()
+              instanceof FieldPlace.OfPaper(FieldPlace.PaperKey paper, PaperField field)
           && field == PaperField.TITLE) {
         changed
             .computeIfAbsent(of(correction.read()), _ -> new HashMap<>())

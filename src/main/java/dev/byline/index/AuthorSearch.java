@@ -2,17 +2,17 @@ package dev.byline.index;
 
 import dev.byline.index.query.MarkedPapers;
 import dev.byline.index.query.Substring;
-import dev.byline.index.store.AuthorField;
+import dev.byline.index.store.AuthorSortField;
 import dev.byline.index.store.RowCodec;
-import dev.byline.index.store.Rows;
 import dev.byline.index.store.Schema;
+import dev.byline.index.store.StoredRows;
 import dev.byline.library.AuthorPage;
 import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.HitCount;
 import dev.byline.library.PageRequest;
 import dev.byline.library.query.AuthorWords;
-import dev.byline.model.Folding;
+import dev.byline.model.TextFolding;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,15 +42,16 @@ final class AuthorSearch {
   }
 
   AuthorPage page(AuthorQuery query, PageRequest request) throws IOException {
-    AuthorField field = AuthorField.of(query.sort());
+    AuthorSortField field = AuthorSortField.of(query.sort());
     Sort order =
-        field == AuthorField.NAME
+        field == AuthorSortField.NAME
             ? new Sort(field.order(query.ascending()), Schema.byId())
-            : new Sort(field.order(query.ascending()), AuthorField.NAME.order(true), Schema.byId());
+            : new Sort(
+                field.order(query.ascending()), AuthorSortField.NAME.order(true), Schema.byId());
     // Authors are few beside papers: all of them are counted.
     var asked = new HitPage.Asked(compile(query.words()), order, request.exact());
     HitPage hits = HitPage.find(searcher, asked);
-    var rows = new Rows(searcher.getIndexReader());
+    var rows = new StoredRows(searcher.getIndexReader());
     var authors = new ArrayList<AuthorRecord>(hits.documents().size());
     for (ScoreDoc document : hits.documents()) {
       authors.add(RowCodec.author(rows.at(document.doc)));
@@ -61,7 +62,7 @@ final class AuthorSearch {
   private Query compile(AuthorWords words) {
     var all = new BooleanQuery.Builder();
     all.add(new TermQuery(new Term(Schema.KIND, Schema.AUTHOR)), Occur.FILTER);
-    for (String word : Folding.words(words.names()).split(" ", -1)) {
+    for (String word : TextFolding.words(words.names()).split(" ", -1)) {
       if (!word.isEmpty()) {
         // Reads all names, some ms for 100,000.
         all.add(Substring.query(Schema.PERSON, word), Occur.FILTER);

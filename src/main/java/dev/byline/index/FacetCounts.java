@@ -1,7 +1,7 @@
 package dev.byline.index;
 
 import dev.byline.index.store.FacetState;
-import dev.byline.index.store.Facts;
+import dev.byline.index.store.PackedFacets;
 import dev.byline.index.store.Schema;
 import dev.byline.library.query.Facet;
 import java.io.IOException;
@@ -27,7 +27,7 @@ import org.apache.lucene.search.ScoreMode;
 ///
 /// Hits are buffered, and their facts are read many at a time. Counts are kept by the ordinals of
 /// each segment and added up by the ordinals of the reader, which are in the order of the values;
-/// those of [Facts] are kept by value.
+/// those of [PackedFacets] are kept by value.
 final class FacetCounts implements Collector {
 
   /// Hits that are gathered before they are counted.
@@ -43,7 +43,7 @@ final class FacetCounts implements Collector {
     this.state = state;
     this.wanted = wanted;
     for (Facet facet : wanted) {
-      if (Facts.isHere(facet)) {
+      if (PackedFacets.isHere(facet)) {
         facts.add(facet);
       }
       state.total(facet, totals);
@@ -61,7 +61,7 @@ final class FacetCounts implements Collector {
     return hits;
   }
 
-  /// For each facet, how many hits have each value, by ordinal, or by value of [Facts].
+  /// For each facet, how many hits have each value, by ordinal, or by value of [PackedFacets].
   Map<Facet, long[]> totals() {
     return totals;
   }
@@ -144,7 +144,7 @@ final class FacetCounts implements Collector {
       if (count == 0) {
         return;
       }
-      factsOf.longValues(count, documents, values, Facts.NOTHING);
+      factsOf.longValues(count, documents, values, PackedFacets.NOTHING);
       for (Facet facet : facts) {
         countFacts(facet, state.total(facet, totals));
       }
@@ -155,7 +155,7 @@ final class FacetCounts implements Collector {
 
     private void countFacts(Facet facet, long[] total) {
       for (int i = 0; i < count; i++) {
-        total[Facts.value(facet, values[i])]++;
+        total[PackedFacets.value(facet, values[i])]++;
       }
     }
 

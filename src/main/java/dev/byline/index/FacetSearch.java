@@ -2,17 +2,17 @@ package dev.byline.index;
 
 import dev.byline.index.query.QueryCompiler;
 import dev.byline.index.store.FacetState;
-import dev.byline.index.store.Facts;
+import dev.byline.index.store.PackedFacets;
 import dev.byline.index.store.RowCodec;
-import dev.byline.index.store.Rows;
 import dev.byline.index.store.Schema;
+import dev.byline.index.store.StoredRows;
 import dev.byline.library.HitFacets;
 import dev.byline.library.ProfileRef;
 import dev.byline.library.query.Clause;
 import dev.byline.library.query.Facet;
 import dev.byline.library.query.FacetValue;
 import dev.byline.library.query.PaperQuery;
-import dev.byline.model.Folding;
+import dev.byline.model.TextFolding;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,7 +70,7 @@ final class FacetSearch {
         FacetCounts.count(searcher, QueryCompiler.compile(query), state, Set.of(facet))
             .totals()
             .getOrDefault(facet, new long[0]);
-    if (Facts.isHere(facet)) {
+    if (PackedFacets.isHere(facet)) {
       return facts(facet, Set.of(), counts).stream()
           .filter(value -> wanted.test(value.value()))
           .limit(limit)
@@ -99,7 +99,7 @@ final class FacetSearch {
       Set<String> chosen = chosen(query, facet);
       to.put(
           facet,
-          Facts.isHere(facet)
+          PackedFacets.isHere(facet)
               ? facts(facet, chosen, entry.getValue())
               : values(facet, chosen, entry.getValue()));
     }
@@ -126,7 +126,7 @@ final class FacetSearch {
     for (int value = 0; value < counts.length; value++) {
       if (counts[value] > 0) {
         long more = counts[value];
-        Facts.names(facet, value).forEach(name -> hits.merge(name, more, Long::sum));
+        PackedFacets.names(facet, value).forEach(name -> hits.merge(name, more, Long::sum));
       }
     }
     return hits.entrySet().stream()
@@ -209,7 +209,7 @@ final class FacetSearch {
   private String nameIn(Facet facet, String folded) throws IOException {
     return anyRow(facet, folded).stream()
         .flatMap(row -> row.paper().authors().stream())
-        .filter(name -> Schema.key(Folding.fold(name)).equals(folded))
+        .filter(name -> Schema.key(TextFolding.fold(name)).equals(folded))
         .findFirst()
         .orElse(folded);
   }
@@ -229,6 +229,7 @@ final class FacetSearch {
     if (top.scoreDocs.length == 0) {
       return List.of();
     }
-    return List.of(RowCodec.row(new Rows(searcher.getIndexReader()).at(top.scoreDocs[0].doc)));
+    return List.of(
+        RowCodec.row(new StoredRows(searcher.getIndexReader()).at(top.scoreDocs[0].doc)));
   }
 }

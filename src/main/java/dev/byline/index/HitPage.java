@@ -40,7 +40,7 @@ record HitPage(List<ScoreDoc> documents, HitCount count, Optional<String> next) 
     return switch (asked.request().from()) {
       case From.Start() -> first(searcher, asked, null, 0);
       case From.After(String cursor) ->
-          first(searcher, asked, Cursor.read(asked.order(), cursor), 0);
+          first(searcher, asked, PageCursor.read(asked.order(), cursor), 0);
       case From.Offset(long skip) when skip <= COUNTED -> first(searcher, asked, null, skip);
       case From.Offset(long skip) -> far(searcher, asked, skip);
     };
@@ -73,7 +73,7 @@ record HitPage(List<ScoreDoc> documents, HitCount count, Optional<String> next) 
     List<ScoreDoc> found = Arrays.asList(searcher.search(asked.query(), part).scoreDocs).reversed();
     Optional<String> next =
         size < left && !found.isEmpty()
-            ? Optional.of(Cursor.write(asked.order(), (FieldDoc) found.getLast()))
+            ? Optional.of(PageCursor.write(asked.order(), (FieldDoc) found.getLast()))
             : Optional.empty();
     return new HitPage(found, count, next);
   }
@@ -107,7 +107,7 @@ record HitPage(List<ScoreDoc> documents, HitCount count, Optional<String> next) 
     int to = Math.min(from + request.size(), found.size());
     Optional<String> next =
         to < found.size() && to > from
-            ? Optional.of(Cursor.write(asked.order(), (FieldDoc) found.get(to - 1)))
+            ? Optional.of(PageCursor.write(asked.order(), (FieldDoc) found.get(to - 1)))
             : Optional.empty();
     return new HitPage(found.subList(from, to), count(searcher, asked, top.totalHits), next);
   }

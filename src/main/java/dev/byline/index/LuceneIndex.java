@@ -3,32 +3,32 @@ package dev.byline.index;
 import dev.byline.index.query.MarkedPapers;
 import dev.byline.index.query.NoteWords;
 import dev.byline.index.store.AuthorRanks;
-import dev.byline.index.store.IndexChange;
+import dev.byline.index.store.CommittedReader;
+import dev.byline.index.store.CommittedReaders;
+import dev.byline.index.store.IndexWriterSession;
 import dev.byline.index.store.Schema;
-import dev.byline.index.store.Snapshot;
-import dev.byline.index.store.Snapshots;
 import dev.byline.library.AuthorPage;
 import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorRecord;
+import dev.byline.library.FigureRank;
 import dev.byline.library.HitFacets;
 import dev.byline.library.IndexStamp;
 import dev.byline.library.IndexUpdate;
+import dev.byline.library.IndexedFigures;
 import dev.byline.library.LibraryIndex;
-import dev.byline.library.Measured;
 import dev.byline.library.PageRequest;
 import dev.byline.library.PaperDetail;
 import dev.byline.library.PaperPage;
 import dev.byline.library.PaperRecord;
-import dev.byline.library.Rank;
 import dev.byline.library.RelatedPaper;
 import dev.byline.library.own.MarkBook;
 import dev.byline.library.query.Facet;
 import dev.byline.library.query.FacetValue;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorId;
-import dev.byline.model.Leads;
+import dev.byline.model.IdRedirects;
 import dev.byline.model.PaperId;
-import dev.byline.words.Marks;
+import dev.byline.words.HighlightFinder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,7 +66,7 @@ public final class LuceneIndex implements LibraryIndex {
   private static final Executor HELPERS = helpers();
 
   private final Path folder;
-  private final Snapshots snapshots;
+  private final CommittedReaders snapshots;
   private final NoteWords notes = new NoteWords();
   private volatile MarkBook marks = MarkBook.EMPTY;
 
@@ -87,7 +87,7 @@ public final class LuceneIndex implements LibraryIndex {
 
   private LuceneIndex(Path folder) {
     this.folder = folder;
-    this.snapshots = new Snapshots(folder);
+    this.snapshots = new CommittedReaders(folder);
   }
 
   /// Opens the index in `folder`; nothing is created before the first update. An index that is
@@ -135,7 +135,7 @@ public final class LuceneIndex implements LibraryIndex {
   public Optional<PaperDetail> paper(PaperId id, PaperQuery query) throws IOException {
     Optional<PaperRecord> record =
         snapshots.ask(Optional.empty(), snapshot -> snapshot.record(byId(id)));
-    return record.map(found -> detail(found, new Marks(query)));
+    return record.map(found -> detail(found, new HighlightFinder(query)));
   }
 
   @Override
@@ -143,7 +143,7 @@ public final class LuceneIndex implements LibraryIndex {
     return snapshots.ask(
         List.of(),
         snapshot -> {
-          var marks = new Marks(query);
+          var marks = new HighlightFinder(query);
           var details = new ArrayList<PaperDetail>(ids.size());
           for (PaperId id : ids) {
             snapshot.record(byId(id)).map(found -> detail(found, marks)).ifPresent(details::add);
@@ -152,7 +152,7 @@ public final class LuceneIndex implements LibraryIndex {
         });
   }
 
-  private static PaperDetail detail(PaperRecord record, Marks marks) {
+  private static PaperDetail detail(PaperRecord record, HighlightFinder marks) {
     return new PaperDetail(
         record,
         marks.title(record.paper().title()),
@@ -175,10 +175,10 @@ public final class LuceneIndex implements LibraryIndex {
   }
 
   @Override
-  public List<Map<String, Rank>> ranks(List<Measured> asked, BooleanSupplier cancelled)
+  public List<Map<String, FigureRank>> ranks(List<IndexedFigures> asked, BooleanSupplier cancelled)
       throws IOException {
     return ask(
-        asked.stream().map(_ -> Map.<String, Rank>of()).toList(),
+        asked.stream().map(_ -> Map.<String, FigureRank>of()).toList(),
         cancelled,
         (_, searcher) -> new AuthorRanks(searcher, cancelled).of(asked));
   }
@@ -190,14 +190,16 @@ public final class LuceneIndex implements LibraryIndex {
         List.of(),
         cancelled,
         (snapshot, searcher) ->
-            new Completion(searcher, snapshot.facets()).complete(facet, typed, limit));
+            new ValueCompletion(searcher, snapshot.facets()).complete(facet, typed, limit));
   }
 
   @Override
   public Optional<PaperQuery> didYouMean(PaperQuery query, BooleanSupplier cancelled)
       throws IOException {
     return ask(
-        Optional.empty(), cancelled, (_, searcher) -> new Spelling(searcher).corrected(query));
+        Optional.empty(),
+        cancelled,
+        (_, searcher) -> new SpellingSuggester(searcher).corrected(query));
   }
 
   @Override
@@ -210,7 +212,7 @@ public final class LuceneIndex implements LibraryIndex {
           Optional<PaperRecord> paper = snapshot.record(byId(id));
           return paper.isEmpty()
               ? List.of()
-              : new Relations(snapshot, searcher).related(paper.get(), limit);
+              : new RelatedPaperSearch(snapshot, searcher).related(paper.get(), limit);
         });
   }
 
@@ -220,7 +222,7 @@ public final class LuceneIndex implements LibraryIndex {
 
   /// Asks one thing of one commit by a searcher of its own.
   private interface Search<T> {
-    T run(Snapshot snapshot, IndexSearcher searcher) throws IOException;
+    T run(CommittedReader snapshot, IndexSearcher searcher) throws IOException;
   }
 
   /// Runs `search` until it is done or cancelled; the time limit of a searcher is the one way to
@@ -247,8 +249,8 @@ public final class LuceneIndex implements LibraryIndex {
   }
 
   @Override
-  public Leads leads() throws IOException {
-    return snapshots.ask(Leads.NONE, Snapshot::leads);
+  public IdRedirects leads() throws IOException {
+    return snapshots.ask(IdRedirects.NONE, CommittedReader::leads);
   }
 
   @Override
@@ -258,7 +260,7 @@ public final class LuceneIndex implements LibraryIndex {
 
   @Override
   public IndexUpdate update(boolean fromScratch) throws IOException {
-    return IndexChange.begin(folder, snapshots, fromScratch);
+    return IndexWriterSession.begin(folder, snapshots, fromScratch);
   }
 
   @Override

@@ -3,13 +3,13 @@ package dev.byline.index;
 import dev.byline.index.query.PaperOrder;
 import dev.byline.index.query.QueryCompiler;
 import dev.byline.index.store.RowCodec;
-import dev.byline.index.store.Rows;
+import dev.byline.index.store.StoredRows;
 import dev.byline.library.HitCount;
 import dev.byline.library.PageRequest;
 import dev.byline.library.PaperHit;
 import dev.byline.library.PaperPage;
 import dev.byline.library.query.PaperQuery;
-import dev.byline.words.Marks;
+import dev.byline.words.HighlightFinder;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -42,8 +42,8 @@ final class PaperSearch {
 
   /// The hits of `documents`, read in the order in which they lie in the index.
   private List<PaperHit> rows(List<ScoreDoc> documents) throws IOException {
-    var marks = new Marks(query);
-    var rows = new Rows(searcher.getIndexReader());
+    var marks = new HighlightFinder(query);
+    var rows = new StoredRows(searcher.getIndexReader());
     var shared = new RowCodec.Shared();
     var hits = new HashMap<Integer, PaperHit>();
     for (int document : documents.stream().mapToInt(d -> d.doc).sorted().toArray()) {
@@ -54,10 +54,12 @@ final class PaperSearch {
 
   /// One document as a hit.
   PaperHit hit(int document) throws IOException {
-    return hit(RowCodec.row(new Rows(searcher.getIndexReader()).at(document)), new Marks(query));
+    return hit(
+        RowCodec.row(new StoredRows(searcher.getIndexReader()).at(document)),
+        new HighlightFinder(query));
   }
 
-  private static PaperHit hit(RowCodec.Row row, Marks marks) {
+  private static PaperHit hit(RowCodec.Row row, HighlightFinder marks) {
     return new PaperHit(
         row.id(),
         row.paper(),

@@ -3,7 +3,7 @@ package dev.byline.index;
 import dev.byline.index.store.FacetRows;
 import dev.byline.index.store.FacetState;
 import dev.byline.index.store.FacetValues;
-import dev.byline.index.store.Facts;
+import dev.byline.index.store.PackedFacets;
 import dev.byline.library.query.Facet;
 import java.util.EnumSet;
 import java.util.Map;
@@ -79,12 +79,12 @@ final class SegmentCounts {
       counts[ordinal]++;
       authors = ordinal >= people ? at : authors;
     }
-    if (!Facts.hasCoAuthors(facts)) {
+    if (!PackedFacets.hasCoAuthors(facts)) {
       for (int at = authors; at < behind; at++) {
         alone[rows.ordinal(at) - people]++;
       }
-    } else if (Facts.alone(facts) >= 0) {
-      alone[rows.ordinal(authors + Facts.alone(facts)) - people]++;
+    } else if (PackedFacets.alone(facts) >= 0) {
+      alone[rows.ordinal(authors + PackedFacets.alone(facts)) - people]++;
     }
   }
 

@@ -7,7 +7,7 @@ import dev.byline.library.own.MarkBook;
 import dev.byline.library.query.Facet;
 import dev.byline.library.query.FacetValue;
 import dev.byline.library.query.PaperQuery;
-import dev.byline.model.OwnMarks;
+import dev.byline.model.own.OwnMarks;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;

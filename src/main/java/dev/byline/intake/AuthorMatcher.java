@@ -7,7 +7,7 @@ import dev.byline.identity.DataSet;
 import dev.byline.identity.PageDigest;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Figures;
-import dev.byline.model.Folding;
+import dev.byline.model.TextFolding;
 import dev.byline.model.name.PersonName;
 import dev.byline.spool.LongSet;
 import java.io.IOException;
@@ -82,7 +82,7 @@ public final class AuthorMatcher {
   }
 
   private static String key(String name) {
-    String words = Folding.words(name);
+    String words = TextFolding.words(name);
     return words.isEmpty() ? name : words;
   }
 

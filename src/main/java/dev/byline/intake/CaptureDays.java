@@ -3,7 +3,7 @@ package dev.byline.intake;
 import dev.byline.archive.CaptureNotes;
 import dev.byline.model.CaptureDay;
 import dev.byline.parse.PageSource;
-import dev.byline.sync.Problem;
+import dev.byline.sync.FileProblem;
 import dev.byline.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +24,7 @@ public final class CaptureDays {
 
   private final Optional<CaptureDay> stated;
   private final Map<Path, CaptureNotes> notes = new HashMap<>();
-  private final List<Problem> problems = new ArrayList<>();
+  private final List<FileProblem> problems = new ArrayList<>();
 
   /// @param stated the day that counts for all files, if there is one
   public CaptureDays(Optional<LocalDate> stated) {
@@ -50,7 +50,7 @@ public final class CaptureDays {
   }
 
   /// Notes that could not be read; the files' own days count instead.
-  public List<Problem> problems() {
+  public List<FileProblem> problems() {
     return List.copyOf(problems);
   }
 
@@ -70,7 +70,7 @@ public final class CaptureDays {
       return CaptureNotes.read(in);
     } catch (IOException e) {
       String message = Wording.of("problem.notes", String.valueOf(e.getMessage()));
-      problems.add(new Problem(file.toString(), 0, message));
+      problems.add(new FileProblem(file.toString(), 0, message));
       return CaptureNotes.NONE;
     }
   }

@@ -1,6 +1,6 @@
 package dev.byline.intake;
 
-import dev.byline.sync.Problem;
+import dev.byline.sync.FileProblem;
 import java.util.List;
 
 /// The result of an import.
@@ -16,8 +16,8 @@ public record ImportReport(
     int read,
     int unchanged,
     int offered,
-    List<Problem> doubtful,
-    List<Problem> failed,
+    List<FileProblem> doubtful,
+    List<FileProblem> failed,
     boolean cancelled) {
 
   public ImportReport {
@@ -27,7 +27,11 @@ public record ImportReport(
 
   /// A report of an import in which all papers were surely read.
   public ImportReport(
-      int read, int unchanged, List<Problem> doubtful, List<Problem> failed, boolean cancelled) {
+      int read,
+      int unchanged,
+      List<FileProblem> doubtful,
+      List<FileProblem> failed,
+      boolean cancelled) {
     this(read, unchanged, 0, doubtful, failed, cancelled);
   }
 }

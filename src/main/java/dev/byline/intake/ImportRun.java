@@ -1,17 +1,17 @@
 package dev.byline.intake;
 
+import dev.byline.archive.ArchiveChange;
 import dev.byline.archive.ArchiveState;
 import dev.byline.archive.Capture;
-import dev.byline.archive.Change;
 import dev.byline.archive.Decision;
 import dev.byline.identity.PageDigest;
-import dev.byline.spool.Recording;
-import dev.byline.spool.Spill;
+import dev.byline.spool.PageRecording;
+import dev.byline.spool.SpillFile;
+import dev.byline.sync.FileProblem;
 import dev.byline.sync.IndexKeeper;
-import dev.byline.sync.Problem;
 import dev.byline.sync.ProgressMeter;
 import dev.byline.sync.StoredPages;
-import dev.byline.sync.Workers;
+import dev.byline.sync.WorkerPool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -43,8 +43,8 @@ public final class ImportRun {
   private final ProgressMeter meter;
   private final RecentDigests digests;
   private final AuthorMatcher matcher;
-  private final List<Problem> doubtful = new ArrayList<>();
-  private final List<Problem> failed = new ArrayList<>();
+  private final List<FileProblem> doubtful = new ArrayList<>();
+  private final List<FileProblem> failed = new ArrayList<>();
   private ArchiveState state;
   private int read;
   private int unchanged;
@@ -96,9 +96,9 @@ public final class ImportRun {
     private final PageIntake.@Nullable Outcome[] outcomes;
     private final List<Capture> captures = new ArrayList<>();
     private final Map<String, PageDigest> fresh = new HashMap<>();
-    private final Map<String, Recording.Kept> recordings = new HashMap<>();
-    private final List<Problem> doubts = new ArrayList<>();
-    private final List<Problem> failures = new ArrayList<>();
+    private final Map<String, PageRecording.Kept> recordings = new HashMap<>();
+    private final List<FileProblem> doubts = new ArrayList<>();
+    private final List<FileProblem> failures = new ArrayList<>();
     private int same;
     private int left;
 
@@ -109,7 +109,7 @@ public final class ImportRun {
     }
 
     void run() throws IOException {
-      try (var spill = new Spill(access.pages().scratch())) {
+      try (var spill = new SpillFile(access.pages().scratch())) {
         run(spill);
       }
       read += captures.size();
@@ -119,8 +119,8 @@ public final class ImportRun {
       failed.addAll(failures);
     }
 
-    private void run(Spill spill) throws IOException {
-      try (var workers = new Workers()) {
+    private void run(SpillFile spill) throws IOException {
+      try (var workers = new WorkerPool()) {
         for (int i = 0; i < pages.size(); i++) {
           int page = i;
           workers.submit(() -> hash(page));
@@ -143,13 +143,13 @@ public final class ImportRun {
         pages.set(page, copied);
         hashes[page] = access.intake().hash(copied.source());
       } catch (IOException e) {
-        var problem = new Problem(pages.get(page).file(), 0, PageFinder.unreadable(e));
+        var problem = new FileProblem(pages.get(page).file(), 0, PageFinder.unreadable(e));
         outcomes[page] = new PageIntake.Outcome.Failed(problem);
       }
     }
 
     /// Reads what is new. Of pages with the same text the first comes in.
-    private void takeIn(Workers workers, Spill spill) throws IOException {
+    private void takeIn(WorkerPool workers, SpillFile spill) throws IOException {
       var taken = new HashSet<String>();
       for (int i = 0; i < pages.size(); i++) {
         int page = i;
@@ -167,7 +167,7 @@ public final class ImportRun {
       }
     }
 
-    private void takeIn(int page, String hash, Spill spill) throws IOException {
+    private void takeIn(int page, String hash, SpillFile spill) throws IOException {
       IncomingPage incoming = pages.get(page);
       outcomes[page] = access.intake().takeIn(incoming, hash, state.capture(hash), spill);
       meter.scanned(incoming.file(), incoming.bytes());
@@ -185,7 +185,7 @@ public final class ImportRun {
           });
           meter.settled(page.file(), page.bytes());
         }
-        case PageIntake.Outcome.Failed(Problem problem) -> {
+        case PageIntake.Outcome.Failed(FileProblem problem) -> {
           failures.add(problem);
           meter.settled(page.file(), page.bytes());
         }
@@ -210,7 +210,7 @@ public final class ImportRun {
     private void mention(IncomingPage page, Capture capture, ArchiveState decided) {
       new RemovedEarlier(decided)
           .of(capture)
-          .forEach(said -> doubts.add(new Problem(page.file(), 0, said)));
+          .forEach(said -> doubts.add(new FileProblem(page.file(), 0, said)));
     }
 
     private Capture again(PageIntake.Outcome.Again again) {
@@ -258,7 +258,7 @@ public final class ImportRun {
         List<Decision> removed =
             new RemovedEarlier(state).decisions(capture, taken.digest(), taken.recording());
         decisions.addAll(removed);
-        mention(page, capture, state.with(new Change(List.of(), removed)));
+        mention(page, capture, state.with(new ArchiveChange(List.of(), removed)));
       }
       doubts.addAll(taken.doubts().problems(page.file()));
     }
@@ -293,9 +293,9 @@ public final class ImportRun {
     }
 
     private void commit() throws IOException {
-      ArchiveState coming = state.with(new Change(captures, decisions));
+      ArchiveState coming = state.with(new ArchiveChange(captures, decisions));
       decisions.addAll(index.carriedOver(coming, readOtherwise()));
-      var change = new Change(captures, decisions);
+      var change = new ArchiveChange(captures, decisions);
       // The disk writes the pages while the processor makes the index.
       CompletableFuture<Void> onDisk = CompletableFuture.runAsync(this::force);
       var step =

@@ -2,8 +2,8 @@ package dev.byline.intake;
 
 import dev.byline.archive.CaptureNotes;
 import dev.byline.parse.PageSource;
+import dev.byline.sync.FileProblem;
 import dev.byline.sync.PageReader;
-import dev.byline.sync.Problem;
 import dev.byline.wording.Wording;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -33,7 +33,7 @@ public final class PageFinder {
   private final Path library;
   private final CaptureDays days;
   private final List<IncomingPage> pages = new ArrayList<>();
-  private final List<Problem> failed = new ArrayList<>();
+  private final List<FileProblem> failed = new ArrayList<>();
 
   /// @param library the folder of the library
   public PageFinder(Path library, ImportOptions options) {
@@ -45,17 +45,17 @@ public final class PageFinder {
     return pages;
   }
 
-  public List<Problem> doubtful() {
+  public List<FileProblem> doubtful() {
     return days.problems();
   }
 
-  public List<Problem> failed() {
+  public List<FileProblem> failed() {
     return failed;
   }
 
   public void find(Path fileOrFolder) throws IOException {
     if (Files.exists(fileOrFolder) && isOwn(fileOrFolder)) {
-      failed.add(new Problem(fileOrFolder.toString(), 0, Wording.of("problem.own", library)));
+      failed.add(new FileProblem(fileOrFolder.toString(), 0, Wording.of("problem.own", library)));
       return;
     }
     var found = new ArrayList<Found>();
@@ -83,7 +83,7 @@ public final class PageFinder {
 
           @Override
           public FileVisitResult visitFileFailed(Path file, IOException e) {
-            failed.add(new Problem(file.toString(), 0, unreadable(e)));
+            failed.add(new FileProblem(file.toString(), 0, unreadable(e)));
             return FileVisitResult.CONTINUE;
           }
         });
@@ -125,7 +125,7 @@ public final class PageFinder {
           && !file.endsWith(CaptureNotes.FILE_NAME)
           && PageReader.isDataSet(PageSource.of(file));
     } catch (IOException e) {
-      failed.add(new Problem(file.toString(), 0, unreadable(e)));
+      failed.add(new FileProblem(file.toString(), 0, unreadable(e)));
       return false;
     }
   }

@@ -12,12 +12,12 @@ import dev.byline.parse.Copies;
 import dev.byline.parse.NotAPage;
 import dev.byline.parse.PageSource;
 import dev.byline.parse.StreamedPage;
-import dev.byline.spool.Recording;
-import dev.byline.spool.Spill;
+import dev.byline.spool.PageRecording;
+import dev.byline.spool.SpillFile;
 import dev.byline.sync.ContentHash;
 import dev.byline.sync.DigestSink;
+import dev.byline.sync.FileProblem;
 import dev.byline.sync.PageReader;
-import dev.byline.sync.Problem;
 import dev.byline.sync.StoredPages;
 import dev.byline.wording.Wording;
 import java.io.IOException;
@@ -50,7 +50,7 @@ public final class PageIntake {
     record Unchanged(Optional<Capture> before) implements Outcome {}
 
     /// It cannot come in.
-    record Failed(Problem problem) implements Outcome {}
+    record Failed(FileProblem problem) implements Outcome {}
 
     /// The library has the text, but it was removed, or its day was not known so well, or it had no
     /// markup.
@@ -69,7 +69,7 @@ public final class PageIntake {
         Optional<CaptureDay> captured,
         Optional<Lesson> lesson,
         PageDigest digest,
-        Recording.Kept recording,
+        PageRecording.Kept recording,
         boolean isSet,
         DigestSink doubts)
         implements Outcome {}
@@ -156,28 +156,28 @@ public final class PageIntake {
   ///
   /// @param before the capture of which the raw page is damaged, if there is one
   /// @param spill where it is kept what the page gave
-  Outcome takeIn(IncomingPage page, String hash, Optional<Capture> before, Spill spill)
+  Outcome takeIn(IncomingPage page, String hash, Optional<Capture> before, SpillFile spill)
       throws IOException {
     Optional<CaptureDay> captured =
         page.noted().or(() -> before.flatMap(Capture::captured)).or(page::fallback);
     Optional<Lesson> lesson = lesson(page, before);
     var sink = new DigestSink(cancelled);
-    var recording = new Recording(spill, sink);
-    Recording.Kept kept;
+    var recording = new PageRecording(spill, sink);
+    PageRecording.Kept kept;
     boolean isSet;
     try {
       isSet = PageReader.isDataSet(page.source());
       switch (pages.reader().stream(page.source(), captured, lesson, recording)) {
         case NotAPage none -> {
-          return new Outcome.Failed(new Problem(page.file(), 0, none.message()));
+          return new Outcome.Failed(new FileProblem(page.file(), 0, none.message()));
         }
         case StreamedPage streamed -> kept = recording.end(streamed.format());
       }
     } catch (IOException e) {
-      return new Outcome.Failed(new Problem(page.file(), 0, PageFinder.unreadable(e)));
+      return new Outcome.Failed(new FileProblem(page.file(), 0, PageFinder.unreadable(e)));
     } catch (OutOfMemoryError _) {
       // What it took is free again; the other files come in.
-      return new Outcome.Failed(new Problem(page.file(), 0, Wording.of("problem.memory")));
+      return new Outcome.Failed(new FileProblem(page.file(), 0, Wording.of("problem.memory")));
     }
     checkCancelled();
     StoredPage stored = stored(page, before, captured);
@@ -186,7 +186,7 @@ public final class PageIntake {
     Optional<StoredPage> markup = had.isPresent() ? had : write(page.source().markup());
     if (!stored.page().equals(hash)) {
       String message = Wording.of("problem.changed");
-      return new Outcome.Failed(new Problem(page.file(), 0, message));
+      return new Outcome.Failed(new FileProblem(page.file(), 0, message));
     }
     PageDigest digest = sink.digest(kept.format());
     return new Outcome.Fresh(stored, markup, captured, lesson, digest, kept, isSet, sink);

@@ -3,14 +3,14 @@ package dev.byline.intake;
 import dev.byline.archive.ArchiveState;
 import dev.byline.archive.Capture;
 import dev.byline.archive.Decision;
-import dev.byline.archive.Grounds;
+import dev.byline.archive.Evidence;
 import dev.byline.archive.Verdict;
 import dev.byline.identity.DataSet;
 import dev.byline.identity.PageDigest;
+import dev.byline.identity.PaperIdentity;
 import dev.byline.identity.PaperVerdicts;
-import dev.byline.identity.SamePaper;
 import dev.byline.identity.TitleHash;
-import dev.byline.spool.Recording;
+import dev.byline.spool.PageRecording;
 import dev.byline.sync.EntryKeys;
 import dev.byline.wording.Wording;
 import java.io.IOException;
@@ -76,13 +76,13 @@ final class RemovedEarlier {
 
   /// The decisions that leave out what a new page lists of the papers that were removed: each is
   /// the one before, which now knows of that page too.
-  List<Decision> decisions(Capture capture, PageDigest digest, Recording.Kept page)
+  List<Decision> decisions(Capture capture, PageDigest digest, PageRecording.Kept page)
       throws IOException {
     if (isNothing()) {
       return List.of();
     }
     var decisions = new ArrayList<Decision>();
-    for (Map.Entry<Verdict, Grounds> one : state.verdicts().all().entrySet()) {
+    for (Map.Entry<Verdict, Evidence> one : state.verdicts().all().entrySet()) {
       if (one.getKey() instanceof Verdict.RemovePaper(Verdict.Work work, _)) {
         List<Verdict.Entry> found = entries(work, capture, digest, page);
         if (!found.isEmpty()) {
@@ -95,9 +95,9 @@ final class RemovedEarlier {
 
   /// The entries of a new page that are a paper; of several that a profile lists, the first.
   private static List<Verdict.Entry> entries(
-      Verdict.Work work, Capture capture, PageDigest digest, Recording.Kept page)
+      Verdict.Work work, Capture capture, PageDigest digest, PageRecording.Kept page)
       throws IOException {
-    SamePaper key = PaperVerdicts.key(work.known());
+    PaperIdentity key = PaperVerdicts.key(work.known());
     long title = TitleHash.ofKey(key.titleKey());
     if (digest.profiles().stream().noneMatch(p -> contains(p.titles(), title))) {
       return List.of();
@@ -108,7 +108,8 @@ final class RemovedEarlier {
             capture.page(),
             (profile, _, paper) ->
                 profile < capture.profiles().size()
-                    && key.fit(SamePaper.of(paper, name(capture, profile))) != SamePaper.Fit.NONE
+                    && key.fit(PaperIdentity.of(paper, name(capture, profile)))
+                        != PaperIdentity.Fit.NONE
                     && seen.add(profile));
     page.replay(sink);
     return sink.found();

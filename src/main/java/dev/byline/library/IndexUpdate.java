@@ -1,7 +1,7 @@
 package dev.byline.library;
 
 import dev.byline.model.AuthorId;
-import dev.byline.model.Leads;
+import dev.byline.model.IdRedirects;
 import dev.byline.model.PaperId;
 import java.io.Closeable;
 import java.io.IOException;
@@ -16,7 +16,7 @@ public interface IndexUpdate extends Closeable {
 
   /// Stores the author under its id, in place of what was there.
   ///
-  /// @param figures see [Measured]
+  /// @param figures see [IndexedFigures]
   void put(AuthorRecord author, Map<String, Double> figures) throws IOException;
 
   /// Stores the paper under its id, in place of what was there.
@@ -53,7 +53,7 @@ public interface IndexUpdate extends Closeable {
   List<PaperRecord> papersListedBy(AuthorId author) throws IOException;
 
   /// Says which ids lead to others from now on; without a word of it, none do.
-  void lead(Leads leads);
+  void lead(IdRedirects leads);
 
   /// Says by which version of the readers of data sets what there is of these was read; without a
   /// word of it, by the one before.

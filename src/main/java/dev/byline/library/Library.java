@@ -50,5 +50,6 @@ public interface Library extends Closeable {
   /// The ranks of figures among those of all other authors, by the names of the figures, in the
   /// order of `asked`. A figure has a rank if a figure of that name was stored with the author,
   /// whatever its value.
-  List<Map<String, Rank>> ranks(List<Measured> asked, BooleanSupplier cancelled) throws IOException;
+  List<Map<String, FigureRank>> ranks(List<IndexedFigures> asked, BooleanSupplier cancelled)
+      throws IOException;
 }

@@ -1,7 +1,7 @@
 package dev.byline.library;
 
 import dev.byline.library.own.MarkBook;
-import dev.byline.model.Leads;
+import dev.byline.model.IdRedirects;
 import dev.byline.model.PaperId;
 import java.io.IOException;
 import java.util.Collection;
@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The index of a library folder: answers questions, suggests, and takes changes.
-public interface LibraryIndex extends Library, Suggestions {
+public interface LibraryIndex extends Library, SuggestionSource {
 
   /// The stamp of the newest commit; empty if there is no readable index.
   Optional<IndexStamp> stamp() throws IOException;
 
   /// The redirects of ids in the newest commit.
-  Leads leads() throws IOException;
+  IdRedirects leads() throws IOException;
 
   /// Begins a change. What was committed before stays readable until [IndexUpdate#commit].
   ///

@@ -1,6 +1,6 @@
 package dev.byline.library;
 
-import dev.byline.library.query.Range;
+import dev.byline.library.query.TextRange;
 import java.util.List;
 
 /// A whole paper, and where a query matches it.
@@ -10,9 +10,9 @@ import java.util.List;
 /// @param abstractMarks parts of the abstract that match, ascending, apart
 public record PaperDetail(
     PaperRecord record,
-    List<Range> titleMarks,
-    List<List<Range>> authorMarks,
-    List<Range> abstractMarks) {
+    List<TextRange> titleMarks,
+    List<List<TextRange>> authorMarks,
+    List<TextRange> abstractMarks) {
 
   public PaperDetail {
     titleMarks = List.copyOf(titleMarks);

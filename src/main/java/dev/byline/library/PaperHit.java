@@ -1,6 +1,6 @@
 package dev.byline.library;
 
-import dev.byline.library.query.Range;
+import dev.byline.library.query.TextRange;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
 import java.util.List;
@@ -17,8 +17,8 @@ public record PaperHit(
     Paper paper,
     boolean hasAbstract,
     List<ProfileRef> profiles,
-    List<Range> titleMarks,
-    List<List<Range>> authorMarks) {
+    List<TextRange> titleMarks,
+    List<List<TextRange>> authorMarks) {
 
   public PaperHit {
     profiles = List.copyOf(profiles);

@@ -1,10 +1,10 @@
 package dev.byline.library;
 
-import dev.byline.model.Folding;
-import dev.byline.model.Marking;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
 import dev.byline.model.PartialDate;
+import dev.byline.model.TextFolding;
+import dev.byline.model.own.MarkRecord;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
@@ -30,11 +30,11 @@ public record PaperRecord(PaperId id, Paper paper, List<Listing> listings) {
   }
 
   /// The details that identify the paper if its id changes.
-  public Marking.KnownAs knownAs() {
+  public MarkRecord.KnownAs knownAs() {
     var people = new LinkedHashSet<>(paper.authors());
     listings.stream().map(Listing::authorName).forEach(people::add);
     OptionalInt year = paper.published().stream().mapToInt(PartialDate::year).findFirst();
-    return new Marking.KnownAs(paper.title(), year, List.copyOf(people));
+    return new MarkRecord.KnownAs(paper.title(), year, List.copyOf(people));
   }
 
   /// The key that all listings of one paper share: the words of the title.
@@ -43,6 +43,6 @@ public record PaperRecord(PaperId id, Paper paper, List<Listing> listings) {
   }
 
   public static String titleKey(String title) {
-    return Folding.words(title);
+    return TextFolding.words(title);
   }
 }

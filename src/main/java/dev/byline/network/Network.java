@@ -12,19 +12,20 @@ import java.util.Set;
 /// @param ties the most joint papers first
 /// @param coAuthors how many people there are who wrote with those in the centre, shown or not
 /// @param isWhole whether all papers of these people were read; otherwise the newest were
-public record Network(List<Member> members, List<Tie> ties, int coAuthors, boolean isWhole) {
+public record Network(
+    List<NetworkMember> members, List<NetworkEdge> ties, int coAuthors, boolean isWhole) {
 
   public Network {
     members = List.copyOf(members);
     ties = List.copyOf(ties);
   }
 
-  public List<Member> centre() {
-    return members.stream().filter(Member::isCentre).toList();
+  public List<NetworkMember> centre() {
+    return members.stream().filter(NetworkMember::isCentre).toList();
   }
 
   /// The members who are not in the centre.
-  public List<Member> others() {
+  public List<NetworkMember> others() {
     return members.stream().filter(member -> !member.isCentre()).toList();
   }
 
@@ -45,12 +46,12 @@ public record Network(List<Member> members, List<Tie> ties, int coAuthors, boole
 
   /// The question for the papers that a member has written with the centre, or, of one of these, at
   /// all.
-  public PaperQuery papers(Member member) {
+  public PaperQuery papers(NetworkMember member) {
     Person person = member.person();
     if (member.isCentre()) {
       return person.query();
     }
-    List<Tie> own =
+    List<NetworkEdge> own =
         ties.stream()
             .filter(tie -> tie.isOf(person))
             .filter(tie -> centre().stream().anyMatch(one -> tie.isOf(one.person())))
@@ -63,7 +64,7 @@ public record Network(List<Member> members, List<Tie> ties, int coAuthors, boole
   }
 
   /// Those who have written with `person`, among the members.
-  public List<Tie> ties(Person person) {
+  public List<NetworkEdge> ties(Person person) {
     return ties.stream().filter(tie -> tie.isOf(person)).toList();
   }
 

@@ -1,12 +1,12 @@
 package dev.byline.network;
 
 import dev.byline.compare.chart.Chart;
-import dev.byline.compare.chart.Ink;
-import dev.byline.compare.chart.Letters;
-import dev.byline.compare.chart.Mark;
-import dev.byline.compare.chart.Mark.Anchor;
-import dev.byline.compare.chart.Mark.Point;
-import dev.byline.compare.chart.Spot;
+import dev.byline.compare.chart.ChartInk;
+import dev.byline.compare.chart.ChartShape;
+import dev.byline.compare.chart.ChartShape.Anchor;
+import dev.byline.compare.chart.ChartShape.Point;
+import dev.byline.compare.chart.ChartSpot;
+import dev.byline.compare.chart.LabelMetrics;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,46 +45,48 @@ public final class NetworkChart {
   ///
   /// @param em pixels of an em
   /// @param zoom how far apart people are, 1 as placed
-  public record Look(Colouring colouring, double em, double zoom) {}
+  public record Look(ColourKey colouring, double em, double zoom) {}
 
   /// Something in the picture.
   public sealed interface Part {
-    record Of(Member member) implements Part {}
+    record Of(NetworkMember member) implements Part {}
 
-    record Between(Tie tie) implements Part {}
+    record Between(NetworkEdge tie) implements Part {}
   }
 
   /// A dot.
   ///
   /// @param label where the name is written, if it is
-  private record Dot(Member member, Outline outline, Point at, Optional<Box> label) {}
+  private record Dot(
+      NetworkMember member, MemberOutline outline, Point at, Optional<LabelBox> label) {}
 
   /// A line.
   ///
   /// @param number where the number is written, if it is
-  private record Line(Tie tie, Point from, Point to, Optional<Box> number) {}
+  private record Line(NetworkEdge tie, Point from, Point to, Optional<LabelBox> number) {}
 
   /// Dots and lines with the texts that have room among them.
   private record Drawing(List<Dot> dots, List<Line> lines) {}
 
   private final Network network;
-  private final Placement placement;
+  private final MemberPlacement placement;
   private final Look look;
-  private final Palette palette;
+  private final MemberColours palette;
   private final Drawing all;
 
-  public NetworkChart(Network network, Placement placement, Look look) {
+  public NetworkChart(Network network, MemberPlacement placement, Look look) {
     this.network = network;
     this.placement = placement;
     this.look = look;
-    palette = new Palette(network, look.colouring());
+    palette = new MemberColours(network, look.colouring());
     all = drawing(network.members(), network.ties(), false);
   }
 
   /// @param isFirstNamed whether the name of the first member is written at all events
-  private Drawing drawing(List<Member> members, List<Tie> ties, boolean isFirstNamed) {
-    var occupied = new Occupied(4 * look.em());
-    List<Outline> outlines = members.stream().map(Outline::of).toList();
+  private Drawing drawing(
+      List<NetworkMember> members, List<NetworkEdge> ties, boolean isFirstNamed) {
+    var occupied = new OccupiedArea(4 * look.em());
+    List<MemberOutline> outlines = members.stream().map(MemberOutline::of).toList();
     for (int i = 0; i < outlines.size(); i++) {
       Point at = at(members.get(i).person());
       occupied.add(outlines.get(i).dot(at.x(), at.y(), look.em()));
@@ -103,10 +105,11 @@ public final class NetworkChart {
     return new Point(place.x() * scale, place.y() * scale);
   }
 
-  private Dot place(Member member, Outline outline, boolean isNamed, Occupied occupied) {
+  private Dot place(
+      NetworkMember member, MemberOutline outline, boolean isNamed, OccupiedArea occupied) {
     Point at = at(member.person());
-    List<Box> labels = outline.labels(at.x(), at.y(), look.em());
-    Optional<Box> label =
+    List<LabelBox> labels = outline.labels(at.x(), at.y(), look.em());
+    Optional<LabelBox> label =
         labels.stream()
             .filter(box -> isInside(box) && occupied.isFree(box))
             .findFirst()
@@ -116,7 +119,7 @@ public final class NetworkChart {
   }
 
   /// Whether a name is in the picture, or sticks out of it by no more than there is room for.
-  private boolean isInside(Box box) {
+  private boolean isInside(LabelBox box) {
     double edge = EDGE * look.em();
     double scale = look.em() * look.zoom();
     return box.x() >= -edge
@@ -125,15 +128,15 @@ public final class NetworkChart {
         && box.y() + box.height() <= placement.height() * scale + edge;
   }
 
-  private Line place(Tie tie, Occupied occupied) {
+  private Line place(NetworkEdge tie, OccupiedArea occupied) {
     Point from = at(tie.one());
     Point to = at(tie.other());
-    double width = Letters.width(number(tie), NUMBER * look.em()) + 0.3 * look.em();
+    double width = LabelMetrics.width(number(tie), NUMBER * look.em()) + 0.3 * look.em();
     double height = NUMBER * LINE * look.em();
     for (double part : PLACES) {
       double x = from.x() + part * (to.x() - from.x());
       double y = from.y() + part * (to.y() - from.y());
-      var box = new Box(x - width / 2, y - height / 2, width, height);
+      var box = new LabelBox(x - width / 2, y - height / 2, width, height);
       if (occupied.isFree(box)) {
         occupied.add(box);
         return new Line(tie, from, to, Optional.of(box));
@@ -142,12 +145,12 @@ public final class NetworkChart {
     return new Line(tie, from, to, Optional.empty());
   }
 
-  private static String number(Tie tie) {
+  private static String number(NetworkEdge tie) {
     return String.valueOf(tie.papers());
   }
 
   /// The whole picture, to be drawn in this order.
-  public List<Mark> marks() {
+  public List<ChartShape> marks() {
     return marks(all);
   }
 
@@ -155,7 +158,7 @@ public final class NetworkChart {
     return placement.height() * look.em() * look.zoom();
   }
 
-  private Chart chart(List<Mark> marks, double height) {
+  private Chart chart(List<ChartShape> marks, double height) {
     return new Chart(
         Wording.of("network.chart"),
         Wording.of("network.chart.unit", network.names()),
@@ -168,34 +171,34 @@ public final class NetworkChart {
   /// The whole picture with its legend below: a page of its own.
   public Chart page() {
     double em = look.em();
-    List<Mark> marks = new ArrayList<>(marks(all));
+    List<ChartShape> marks = new ArrayList<>(marks(all));
     double x = em * 0.4;
     double y = height() + em * 1.6;
     String meaning = meaning();
-    marks.add(text(x, y, meaning, Anchor.START, 0.86, Ink.Plain.MUTED));
-    x += Letters.width(meaning, em * 0.86) + em * 1.6;
-    for (Palette.Entry entry : palette.legend()) {
+    marks.add(text(x, y, meaning, Anchor.START, 0.86, ChartInk.Plain.MUTED));
+    x += LabelMetrics.width(meaning, em * 0.86) + em * 1.6;
+    for (MemberColours.Entry entry : palette.legend()) {
       marks.add(dot(entry.look(), new Point(x, y - em * 0.32), em * 0.4));
-      marks.add(text(x + em * 0.8, y, entry.text(), Anchor.START, 0.86, Ink.Plain.MUTED));
-      x += em * 2.2 + Letters.width(entry.text(), em * 0.86);
+      marks.add(text(x + em * 0.8, y, entry.text(), Anchor.START, 0.86, ChartInk.Plain.MUTED));
+      x += em * 2.2 + LabelMetrics.width(entry.text(), em * 0.86);
     }
     return chart(marks, y + em);
   }
 
   /// Only `person`, those who wrote with the person, and the ties between.
-  public List<Mark> around(Person person) {
+  public List<ChartShape> around(Person person) {
     return marks(network.ties(person), person);
   }
 
   /// Only the ends of `tie`, and itself.
-  public List<Mark> around(Tie tie) {
+  public List<ChartShape> around(NetworkEdge tie) {
     return marks(List.of(tie), tie.one());
   }
 
   /// Those of `people` who are in the picture, and the ties between each and the next.
-  public List<Mark> along(List<Person> people) {
-    List<Member> members = members(people);
-    List<Tie> ties = new ArrayList<>();
+  public List<ChartShape> along(List<Person> people) {
+    List<NetworkMember> members = members(people);
+    List<NetworkEdge> ties = new ArrayList<>();
     for (int i = 1; i < members.size(); i++) {
       Person before = members.get(i - 1).person();
       network.ties(members.get(i).person()).stream()
@@ -206,14 +209,14 @@ public final class NetworkChart {
   }
 
   /// The rectangle around those of `people` who are in the picture; empty where nobody is.
-  public Optional<Box> around(List<Person> people) {
+  public Optional<LabelBox> around(List<Person> people) {
     return members(people).stream()
         .map(member -> at(member.person()))
-        .map(place -> new Box(place.x(), place.y(), 0, 0))
-        .reduce(Box::with);
+        .map(place -> new LabelBox(place.x(), place.y(), 0, 0))
+        .reduce(LabelBox::with);
   }
 
-  private List<Member> members(List<Person> people) {
+  private List<NetworkMember> members(List<Person> people) {
     return people.stream()
         .flatMap(person ->
             network.members().stream().filter(member -> member.person().is(person)).limit(1))
@@ -221,14 +224,15 @@ public final class NetworkChart {
   }
 
   /// Some ties and their ends, the name of `first` before others.
-  private List<Mark> marks(List<Tie> ties, Person first) {
-    List<Member> ends =
+  private List<ChartShape> marks(List<NetworkEdge> ties, Person first) {
+    List<NetworkMember> ends =
         network.members().stream()
             .filter(member ->
                 member.person().key().equals(first.key())
                     || ties.stream().anyMatch(tie -> tie.isOf(member.person())))
             .sorted(
-                Comparator.comparing((Member member) -> !member.person().key().equals(first.key())))
+                Comparator.comparing(
+                    (NetworkMember member) -> !member.person().key().equals(first.key())))
             .toList();
     return marks(drawing(ends, ties, true));
   }
@@ -251,7 +255,7 @@ public final class NetworkChart {
   /// A line of the legend.
   ///
   /// @param dot in a square of one em
-  public record Legend(Mark dot, String text) {}
+  public record Legend(ChartShape dot, String text) {}
 
   /// What is at a place, people before ties.
   public Optional<Part> at(double x, double y) {
@@ -275,19 +279,19 @@ public final class NetworkChart {
             .map(line -> new Part.Between(line.tie())));
   }
 
-  private List<Mark> marks(Drawing drawing) {
+  private List<ChartShape> marks(Drawing drawing) {
     List<Line> lines = drawing.lines();
     List<Dot> dots = drawing.dots();
     double em = look.em();
-    List<Mark> marks = new ArrayList<>();
+    List<ChartShape> marks = new ArrayList<>();
     // Of one width and one ink after the other, so that they can be drawn in one go.
     lines.stream()
         .sorted(Comparator.comparingInt((Line line) -> width(line)))
         .forEach(line ->
             marks.add(
-                new Mark.Line(
+                new ChartShape.Line(
                     List.of(line.from(), line.to()),
-                    Ink.Plain.AXIS,
+                    ChartInk.Plain.AXIS,
                     WIDTHS[width(line)] * em,
                     List.of())));
     lines.forEach(line -> line.number().ifPresent(box -> marks.add(ground(box))));
@@ -301,7 +305,7 @@ public final class NetworkChart {
                         number(line.tie()),
                         Anchor.MIDDLE,
                         NUMBER,
-                        Ink.Plain.MUTED))));
+                        ChartInk.Plain.MUTED))));
     dots.forEach(dot -> dot.label().ifPresent(box -> marks.add(ground(box))));
     dots.stream()
         .sorted(Comparator.comparing((Dot dot) -> palette.look(dot.member()).toString()))
@@ -317,39 +321,40 @@ public final class NetworkChart {
   }
 
   /// Keeps lines from running through a text.
-  private static Mark ground(Box box) {
+  private static ChartShape ground(LabelBox box) {
     double y = box.y() + box.height() / 2;
     double inset = Math.min(box.height(), box.width()) / 2;
-    return new Mark.Line(
+    return new ChartShape.Line(
         List.of(new Point(box.x() + inset, y), new Point(box.x() + box.width() - inset, y)),
-        Ink.Plain.GROUND,
+        ChartInk.Plain.GROUND,
         box.height(),
         List.of());
   }
 
-  private static Mark dot(Palette.Look look, Point at, double radius) {
-    return new Mark.Dot(at.x(), at.y(), radius, look.glyph(), look.ink());
+  private static ChartShape dot(MemberColours.Look look, Point at, double radius) {
+    return new ChartShape.Dot(at.x(), at.y(), radius, look.glyph(), look.ink());
   }
 
-  private Mark name(Dot dot, Box box) {
-    Outline outline = dot.outline();
-    return new Mark.Label(
+  private ChartShape name(Dot dot, LabelBox box) {
+    MemberOutline outline = dot.outline();
+    return new ChartShape.Label(
         box.x() + box.width() / 2,
         box.y() + box.height() * 0.78,
         outline.label(),
         Anchor.MIDDLE,
-        Ink.Plain.TEXT,
+        ChartInk.Plain.TEXT,
         outline.labelSize() * look.em(),
         dot.member().isCentre());
   }
 
-  private Mark text(double x, double y, String text, Anchor anchor, double size, Ink ink) {
-    return new Mark.Label(x, y, text, anchor, ink, size * look.em(), false);
+  private ChartShape text(
+      double x, double y, String text, Anchor anchor, double size, ChartInk ink) {
+    return new ChartShape.Label(x, y, text, anchor, ink, size * look.em(), false);
   }
 
   /// The rectangles in which something is written, with what it is.
-  Map<String, Box> texts() {
-    Map<String, Box> boxes = new HashMap<>();
+  Map<String, LabelBox> texts() {
+    Map<String, LabelBox> boxes = new HashMap<>();
     all.dots()
         .forEach(dot -> dot.label().ifPresent(box -> boxes.put(dot.member().person().key(), box)));
     all.lines()
@@ -361,28 +366,28 @@ public final class NetworkChart {
   }
 
   /// The rectangle that all dots and names take.
-  public Box extent() {
+  public LabelBox extent() {
     return all.dots().stream()
         .flatMap(dot -> {
-          Box own = dot.outline().dot(dot.at().x(), dot.at().y(), look.em());
+          LabelBox own = dot.outline().dot(dot.at().x(), dot.at().y(), look.em());
           return Stream.concat(Stream.of(own), dot.label().stream());
         })
-        .reduce(Box::with)
-        .orElse(new Box(0, 0, 0, 0));
+        .reduce(LabelBox::with)
+        .orElse(new LabelBox(0, 0, 0, 0));
   }
 
   /// The rectangles of the dots.
-  List<Box> dots() {
+  List<LabelBox> dots() {
     return all.dots().stream()
         .map(dot -> dot.outline().dot(dot.at().x(), dot.at().y(), look.em()))
         .toList();
   }
 
-  private List<Spot> spots() {
+  private List<ChartSpot> spots() {
     return all.dots().stream()
         .map(dot -> {
-          Box box = dot.outline().dot(dot.at().x(), dot.at().y(), look.em());
-          return new Spot(
+          LabelBox box = dot.outline().dot(dot.at().x(), dot.at().y(), look.em());
+          return new ChartSpot(
               box.x(),
               box.y(),
               box.width(),

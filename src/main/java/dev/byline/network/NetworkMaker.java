@@ -54,14 +54,14 @@ public final class NetworkMaker {
       throws IOException {
     List<Person> more =
         also.stream().filter(person -> centre.stream().noneMatch(person::is)).toList();
-    Papers papers = Papers.of(centre, MOST_PAPERS, library, cancelled);
+    NetworkPapers papers = NetworkPapers.of(centre, MOST_PAPERS, library, cancelled);
     Set<String> shared = new HashSet<>();
     while (true) {
       var tally = new Tally(centre, more, shared);
       papers.hits().forEach(tally::addOfCentre);
       Set<String> shown = tally.foremost(Math.min(most, MOST_PEOPLE));
       more.forEach(person -> shown.add(person.key()));
-      Papers theirs = Papers.of(tally.people(shown), MOST_PAPERS, library, cancelled);
+      NetworkPapers theirs = NetworkPapers.of(tally.people(shown), MOST_PAPERS, library, cancelled);
       theirs.hits().forEach(hit -> tally.addOfOthers(hit, shown));
       if (!shared.addAll(tally.shared(shown))) {
         return tally.network(shown, papers.isWhole() && theirs.isWhole());
@@ -77,7 +77,7 @@ public final class NetworkMaker {
 
   /// The joint papers of a pair, and by which questions they are all found.
   private static final class PairSum {
-    private final Joint.Sum sum = new Joint.Sum();
+    private final JointSummary.Sum sum = new JointSummary.Sum();
     private final Map<String, Integer> listed = new HashMap<>();
     private final Map<String, Integer> beside = new HashMap<>();
 
@@ -122,13 +122,14 @@ public final class NetworkMaker {
   /// Counts paper by paper.
   private static final class Tally {
     private final Map<String, Person> centre = new LinkedHashMap<>();
-    private final Map<String, Joint.Sum> sums = new LinkedHashMap<>();
+    private final Map<String, JointSummary.Sum> sums = new LinkedHashMap<>();
     private final Map<Pair, PairSum> pairs = new LinkedHashMap<>();
-    private final Cast cast;
+    private final AuthorResolver cast;
 
     Tally(Collection<Person> people, List<Person> more, Set<String> sharedNames) {
       people.forEach(person -> centre.put(person.key(), person));
-      cast = new Cast(Stream.concat(people.stream(), more.stream()).toList(), sharedNames);
+      cast =
+          new AuthorResolver(Stream.concat(people.stream(), more.stream()).toList(), sharedNames);
     }
 
     /// Counts a paper of somebody in the centre.
@@ -139,7 +140,7 @@ public final class NetworkMaker {
         return;
       }
       for (Person author : authors) {
-        sums.computeIfAbsent(author.key(), _ -> new Joint.Sum()).add(hit);
+        sums.computeIfAbsent(author.key(), _ -> new JointSummary.Sum()).add(hit);
         for (Person one : inCentre) {
           boolean isOnce = !isInCentre(author) ? true : one.key().compareTo(author.key()) < 0;
           if (isOnce) {
@@ -177,8 +178,9 @@ public final class NetworkMaker {
           .filter(entry -> !centre.containsKey(entry.getKey()))
           .map(entry -> Map.entry(entry.getKey(), entry.getValue().result()))
           .sorted(
-              Comparator.comparingInt((Map.Entry<String, Joint> entry) -> entry.getValue().papers())
-                  .thenComparingInt(entry -> entry.getValue().years().map(Years::last).orElse(0))
+              Comparator.comparingInt(
+                      (Map.Entry<String, JointSummary> entry) -> entry.getValue().papers())
+                  .thenComparingInt(entry -> entry.getValue().years().map(YearSpan::last).orElse(0))
                   .reversed()
                   .thenComparing(Map.Entry::getKey))
           .limit(most)
@@ -198,30 +200,32 @@ public final class NetworkMaker {
     }
 
     Network network(Set<String> shown, boolean isWhole) {
-      List<Member> members = new ArrayList<>();
+      List<NetworkMember> members = new ArrayList<>();
       centre.keySet().forEach(key -> members.add(member(key, true)));
       shown.forEach(key -> members.add(member(key, false)));
       int coAuthors = (int) sums.keySet().stream().filter(key -> !centre.containsKey(key)).count();
       return new Network(members, ties(members), coAuthors, isWhole);
     }
 
-    private Member member(String key, boolean isCentre) {
-      return new Member(
-          cast.get(key), isCentre, Optional.ofNullable(sums.get(key)).map(Joint.Sum::result));
+    private NetworkMember member(String key, boolean isCentre) {
+      return new NetworkMember(
+          cast.get(key),
+          isCentre,
+          Optional.ofNullable(sums.get(key)).map(JointSummary.Sum::result));
     }
 
-    private List<Tie> ties(List<Member> members) {
-      List<Tie> ties = new ArrayList<>();
+    private List<NetworkEdge> ties(List<NetworkMember> members) {
+      List<NetworkEdge> ties = new ArrayList<>();
       for (int i = 0; i < members.size(); i++) {
         Person one = members.get(i).person();
         for (int j = i + 1; j < members.size(); j++) {
           Person other = members.get(j).person();
           Optional.ofNullable(pairs.get(Pair.of(one.key(), other.key())))
-              .ifPresent(
-                  pair -> ties.add(new Tie(one, other, pair.sum.result(), pair.query(one, other))));
+              .ifPresent(pair ->
+                  ties.add(new NetworkEdge(one, other, pair.sum.result(), pair.query(one, other))));
         }
       }
-      ties.sort(Comparator.comparingInt(Tie::papers).reversed());
+      ties.sort(Comparator.comparingInt(NetworkEdge::papers).reversed());
       return ties;
     }
   }

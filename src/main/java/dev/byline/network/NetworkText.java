@@ -10,19 +10,23 @@ public final class NetworkText {
   private NetworkText() {}
 
   /// What is to be said of somebody: `Scott Pesme, 5 joint papers, 2021 to 2024`.
-  public static String of(Member member) {
+  public static String of(NetworkMember member) {
     return member.person().name() + ": " + papers(member);
   }
 
-  private static String papers(Member member) {
+  private static String papers(NetworkMember member) {
     return Wording.of(
             member.isCentre() ? "network.count.papers" : "network.count.joint", member.papers())
-        + member.joint().flatMap(Joint::years).map(years -> ", " + years).orElse("")
-        + member.joint().flatMap(Joint::category).map(category -> ", " + category).orElse("");
+        + member.joint().flatMap(JointSummary::years).map(years -> ", " + years).orElse("")
+        + member
+            .joint()
+            .flatMap(JointSummary::category)
+            .map(category -> ", " + category)
+            .orElse("");
   }
 
   /// What is to be said of two people: `Scott Pesme and Ada Quill: 3 joint papers, 2021 to 2024`.
-  public static String of(Tie tie) {
+  public static String of(NetworkEdge tie) {
     return Wording.of(
         "network.tie",
         tie.one().name(),
@@ -46,7 +50,7 @@ public final class NetworkText {
                     tie.one().name(),
                     tie.other().name(),
                     String.valueOf(tie.papers()),
-                    tie.joint().years().map(Years::toString).orElse(""),
+                    tie.joint().years().map(YearSpan::toString).orElse(""),
                     tie.joint().category().orElse("")))
             .toList());
   }

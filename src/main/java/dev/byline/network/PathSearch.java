@@ -97,7 +97,7 @@ public final class PathSearch {
     private final Graph<String, Link> graph =
         GraphTypeBuilder.<String, Link>undirected().edgeSupplier(Link::new).buildGraph();
     private final Set<String> asked = new HashSet<>();
-    private final Cast cast;
+    private final AuthorResolver cast;
     private final Side near;
     private final Side far;
 
@@ -111,7 +111,7 @@ public final class PathSearch {
       this.to = to;
       this.told = told;
       this.cancelled = cancelled;
-      cast = new Cast(List.of(from, to), sharedNames);
+      cast = new AuthorResolver(List.of(from, to), sharedNames);
       near = new Side(from);
       far = new Side(to);
       graph.addVertex(from.key());
@@ -141,7 +141,7 @@ public final class PathSearch {
         List<String> batch = side.frontier.subList(i, Math.min(side.frontier.size(), i + BATCH));
         List<Person> people = batch.stream().map(cast::get).toList();
         Set<String> now = Set.copyOf(batch);
-        for (PaperHit hit : Papers.of(people, MOST_PAPERS, library, cancelled).hits()) {
+        for (PaperHit hit : NetworkPapers.of(people, MOST_PAPERS, library, cancelled).hits()) {
           link(hit, now, next);
         }
         asked.addAll(batch);
@@ -202,7 +202,7 @@ public final class PathSearch {
     /// The names that have turned out to be shared, if somebody on the path has one of them.
     Set<String> shared(PathAnswer.Found found) throws IOException {
       List<Person> between = found.people().subList(1, found.people().size() - 1);
-      Papers.of(between, MOST_PAPERS, library, cancelled).hits().forEach(cast::of);
+      NetworkPapers.of(between, MOST_PAPERS, library, cancelled).hits().forEach(cast::of);
       Set<String> names = cast.shared();
       return between.stream().map(Person::key).anyMatch(names::contains) ? names : Set.of();
     }

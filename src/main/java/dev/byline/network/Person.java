@@ -5,7 +5,7 @@ import dev.byline.library.query.Clause;
 import dev.byline.library.query.Facet;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorId;
-import dev.byline.model.Folding;
+import dev.byline.model.TextFolding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,21 +44,21 @@ public record Person(
   static Person owner(AuthorRecord record, boolean isNamesake) {
     String name = record.author().name();
     Set<String> aliases = new TreeSet<>();
-    aliases.add(Folding.fold(name));
-    record.nameVariants().forEach(variant -> aliases.add(Folding.fold(variant)));
-    Set<String> names = isNamesake ? Set.of() : Set.of(Folding.fold(name));
+    aliases.add(TextFolding.fold(name));
+    record.nameVariants().forEach(variant -> aliases.add(TextFolding.fold(variant)));
+    Set<String> names = isNamesake ? Set.of() : Set.of(TextFolding.fold(name));
     return new Person("in:" + record.id(), name, Optional.of(record.id()), true, names, aliases);
   }
 
   /// The owner of a page, one of several with this name.
   static Person owner(AuthorId page, String name) {
     return new Person(
-        "in:" + page, name, Optional.of(page), true, Set.of(), Set.of(Folding.fold(name)));
+        "in:" + page, name, Optional.of(page), true, Set.of(), Set.of(TextFolding.fold(name)));
   }
 
   /// Whoever is called `name`.
   static Person named(String name) {
-    String folded = Folding.fold(name);
+    String folded = TextFolding.fold(name);
     return new Person(folded, name, Optional.empty(), false, Set.of(folded), Set.of());
   }
 

@@ -1,9 +1,9 @@
 package dev.byline.parse;
 
 import dev.byline.model.Author;
-import dev.byline.model.Folding;
 import dev.byline.model.Paper;
 import dev.byline.model.Profile;
+import dev.byline.model.TextFolding;
 import dev.byline.parse.MarkupReader.MarkedList;
 import dev.byline.parse.MarkupReader.MarkedPaper;
 import dev.byline.parse.html.Hints;
@@ -68,7 +68,7 @@ final class CopyReader {
   }
 
   private static String key(Paper paper) {
-    return Folding.words(paper.title());
+    return TextFolding.words(paper.title());
   }
 
   private static List<Paper> papers(Optional<ParsedPage> page) {

@@ -1,7 +1,7 @@
 package dev.byline.parse;
 
-import dev.byline.model.Folding;
 import dev.byline.model.Paper;
+import dev.byline.model.TextFolding;
 import dev.byline.model.id.WebAddress;
 import dev.byline.parse.html.Hints;
 import java.util.ArrayList;
@@ -31,13 +31,13 @@ final class EntryLinks {
             .toList();
     Set<String> words =
         shown.stream()
-            .flatMap(link -> Stream.of(Folding.words(link.label()).split(" ", -1)))
+            .flatMap(link -> Stream.of(TextFolding.words(link.label()).split(" ", -1)))
             .collect(Collectors.toSet());
     for (String label : paper.links()) {
       String address = address(label, shown);
       // `doi arxiv` in the text may be two links.
       boolean isSeveral =
-          address.isEmpty() && words.containsAll(List.of(Folding.words(label).split(" ", -1)));
+          address.isEmpty() && words.containsAll(List.of(TextFolding.words(label).split(" ", -1)));
       if (!isSeveral) {
         add(label, address);
       }
@@ -69,9 +69,9 @@ final class EntryLinks {
   }
 
   private static boolean isOfAuthor(Hints.Link link, Paper paper) {
-    String label = Folding.words(link.label());
+    String label = TextFolding.words(link.label());
     return link.address().startsWith("mailto:")
-        || paper.authors().stream().anyMatch(author -> Folding.words(author).equals(label));
+        || paper.authors().stream().anyMatch(author -> TextFolding.words(author).equals(label));
   }
 
   List<String> labels() {

@@ -3,19 +3,19 @@ package dev.byline.stats;
 import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
 import dev.byline.stats.citations.AuthorFigure;
-import dev.byline.stats.citations.Career;
+import dev.byline.stats.citations.CareerYears;
 import dev.byline.stats.citations.CategoryMix;
 import dev.byline.stats.citations.CitedFigures;
 import dev.byline.stats.citations.Collaboration;
-import dev.byline.stats.citations.Flag;
-import dev.byline.stats.citations.Known;
-import dev.byline.stats.citations.Ledger;
+import dev.byline.stats.citations.FigureEstimate;
+import dev.byline.stats.citations.FigureFlag;
 import dev.byline.stats.citations.ListFigures;
 import dev.byline.stats.citations.Metric;
 import dev.byline.stats.citations.NameBook;
 import dev.byline.stats.citations.PageFigures;
-import dev.byline.stats.citations.Spread;
-import dev.byline.stats.citations.Subject;
+import dev.byline.stats.citations.SidePapers;
+import dev.byline.stats.citations.UsableData;
+import dev.byline.stats.citations.ValueDistribution;
 import dev.byline.wording.Wording;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -30,25 +30,25 @@ import java.util.OptionalInt;
 /// @param scores the source site's scores of the papers that have one
 /// @param shifts see [CategoryMix#shifts]
 public record AuthorStatistics(
-    Subject subject,
+    SidePapers subject,
     Map<Metric, AuthorFigure> figures,
-    Career career,
+    CareerYears career,
     Collaboration collaboration,
     CategoryMix categories,
     List<CategoryMix.Shift> shifts,
-    Optional<Spread> scores) {
+    Optional<ValueDistribution> scores) {
 
   /// Computes everything of `subject`.
-  public static AuthorStatistics of(Subject subject) {
+  public static AuthorStatistics of(SidePapers subject) {
     return of(subject, new NameBook());
   }
 
-  static AuthorStatistics of(Subject subject, NameBook names) {
-    Career career = Career.of(subject.chosen());
+  static AuthorStatistics of(SidePapers subject, NameBook names) {
+    CareerYears career = CareerYears.of(subject.chosen());
     Collaboration collaboration = Collaboration.of(subject, names);
     CategoryMix categories = CategoryMix.of(subject.chosen());
-    var ledger = new Ledger(subject);
-    Map<Metric, Known> computed = new EnumMap<>(Metric.class);
+    var ledger = new UsableData(subject);
+    Map<Metric, FigureEstimate> computed = new EnumMap<>(Metric.class);
     computed.putAll(ledger.isComplete() ? CitedFigures.of(ledger) : PageFigures.of(ledger));
     computed.putAll(ListFigures.of(ledger, career, collaboration, categories));
     return new AuthorStatistics(
@@ -58,7 +58,7 @@ public record AuthorStatistics(
         collaboration,
         categories,
         CategoryMix.shifts(subject.chosen()),
-        Spread.ofScores(subject.chosen()));
+        ValueDistribution.ofScores(subject.chosen()));
   }
 
   /// The figure of `metric`; there is one for every metric.
@@ -66,7 +66,8 @@ public record AuthorStatistics(
     return Optional.ofNullable(figures.get(metric)).orElseThrow();
   }
 
-  private static Map<Metric, AuthorFigure> withGiven(Ledger ledger, Map<Metric, Known> computed) {
+  private static Map<Metric, AuthorFigure> withGiven(
+      UsableData ledger, Map<Metric, FigureEstimate> computed) {
     var figures = new EnumMap<Metric, AuthorFigure>(Metric.class);
     for (Metric metric : Metric.values()) {
       figures.put(
@@ -75,23 +76,23 @@ public record AuthorStatistics(
               metric,
               given(metric, ledger),
               Optional.ofNullable(computed.get(metric))
-                  .orElseGet(() -> new Known.Unknowable(Wording.of("unknown.site"))),
+                  .orElseGet(() -> new FigureEstimate.Unknowable(Wording.of("unknown.site"))),
               flags(metric, ledger)));
     }
     return Collections.unmodifiableMap(figures);
   }
 
-  private static Optional<Known> given(Metric metric, Ledger ledger) {
-    Subject subject = ledger.subject();
+  private static Optional<FigureEstimate> given(Metric metric, UsableData ledger) {
+    SidePapers subject = ledger.subject();
     // The page's figures describe all its papers.
     Figures given = subject.isRestricted() ? Figures.NONE : subject.figures();
     OptionalInt value = kindOf(metric).map(given::get).orElse(OptionalInt.empty());
     return value.isEmpty()
         ? Optional.empty()
-        : Optional.of(Known.exact(value.getAsInt(), ledger.fromPage()));
+        : Optional.of(FigureEstimate.exact(value.getAsInt(), ledger.fromPage()));
   }
 
-  private static List<Flag> flags(Metric metric, Ledger ledger) {
+  private static List<FigureFlag> flags(Metric metric, UsableData ledger) {
     return ledger.subject().isRestricted()
         ? List.of()
         : ledger.flags().stream()

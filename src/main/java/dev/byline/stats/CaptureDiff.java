@@ -4,7 +4,7 @@ import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperField;
-import dev.byline.stats.citations.Subject;
+import dev.byline.stats.citations.SidePapers;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
@@ -71,7 +71,7 @@ public record CaptureDiff(
   }
 
   /// The changes from one capture of an author's page to another.
-  public static CaptureDiff between(Subject earlier, Subject later) {
+  public static CaptureDiff between(SidePapers earlier, SidePapers later) {
     List<Paper> before = earlier.papers();
     int[] places = ListMatch.places(before, later.papers());
     var added = new ArrayList<Paper>();

@@ -6,7 +6,7 @@ import dev.byline.stats.citations.Collaboration;
 import dev.byline.stats.citations.Metric;
 import dev.byline.stats.citations.NameBook;
 import dev.byline.stats.citations.PaperMatch;
-import dev.byline.stats.citations.Subject;
+import dev.byline.stats.citations.SidePapers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 public record Comparison(
     List<AuthorStatistics> authors,
     List<Row> rows,
-    List<Note> notes,
+    List<ComparisonNote> notes,
     List<SharedPaper> sharedPapers,
     List<SharedCoAuthor> sharedCoAuthors) {
 
@@ -87,7 +87,7 @@ public record Comparison(
   /// Compares `subjects` by their chosen papers.
   ///
   /// @throws IllegalArgumentException for fewer than two subjects or more than [#MOST_SUBJECTS]
-  public static Comparison of(List<Subject> subjects) {
+  public static Comparison of(List<SidePapers> subjects) {
     return of(subjects, Optional.empty());
   }
 
@@ -95,13 +95,13 @@ public record Comparison(
   /// one, which is the last.
   ///
   /// @throws IllegalArgumentException for fewer than two sides or more than [#MOST_SUBJECTS]
-  public static Comparison of(List<Subject> subjects, Optional<LibraryTotals> library) {
+  public static Comparison of(List<SidePapers> subjects, Optional<LibraryTotals> library) {
     var names = new NameBook();
     return ofSides(
-        subjects.stream().map(subject -> Side.of(subject, names)).toList(),
+        subjects.stream().map(subject -> SideFigures.of(subject, names)).toList(),
         library,
         Stream.concat(
-                subjects.stream().map(Subject::name),
+                subjects.stream().map(SidePapers::name),
                 library.stream().map(_ -> LibraryTotals.name()))
             .toList());
   }
@@ -112,23 +112,23 @@ public record Comparison(
   /// @param called how notes call each of them, the library included
   /// @throws IllegalArgumentException for fewer than two sides or more than [#MOST_SUBJECTS]
   public static Comparison ofSides(
-      List<Side> sides, Optional<LibraryTotals> library, List<String> called) {
+      List<SideFigures> sides, Optional<LibraryTotals> library, List<String> called) {
     int count = sides.size() + (library.isPresent() ? 1 : 0);
     if (count < 2 || count > MOST_SUBJECTS) {
       throw new IllegalArgumentException("2 to 8 can be compared, not " + count);
     }
     List<AuthorStatistics> authors =
         Stream.concat(
-                sides.stream().map(Side::statistics),
+                sides.stream().map(SideFigures::statistics),
                 library.stream().map(LibraryTotals::statistics))
             .toList();
-    List<Note> notes = Notes.of(authors, called);
+    List<ComparisonNote> notes = NoteFinder.of(authors, called);
     return new Comparison(
         authors, rows(authors, notes), notes, sharedPapers(sides), sharedCoAuthors(authors));
   }
 
-  private static List<Row> rows(List<AuthorStatistics> authors, List<Note> notes) {
-    var soundness = new Soundness(notes);
+  private static List<Row> rows(List<AuthorStatistics> authors, List<ComparisonNote> notes) {
+    var soundness = new BestValueRule(notes);
     return Arrays.stream(Metric.values())
         .map(metric -> {
           List<AuthorFigure> figures =
@@ -143,7 +143,7 @@ public record Comparison(
     return figure.shown().origin().isPresent();
   }
 
-  private static List<SharedPaper> sharedPapers(List<Side> sides) {
+  private static List<SharedPaper> sharedPapers(List<SideFigures> sides) {
     var match = new PaperMatch();
     var first = new ArrayList<Paper>();
     // By the number of the paper, a bit for each side on whose list it is.

@@ -1,14 +1,14 @@
 package dev.byline.stats;
 
 import dev.byline.stats.citations.AuthorFigure;
-import dev.byline.stats.citations.Career;
+import dev.byline.stats.citations.CareerYears;
 import dev.byline.stats.citations.CategoryMix;
 import dev.byline.stats.citations.Collaboration;
-import dev.byline.stats.citations.Known;
+import dev.byline.stats.citations.FigureEstimate;
+import dev.byline.stats.citations.FigureSource;
 import dev.byline.stats.citations.Metric;
-import dev.byline.stats.citations.Source;
-import dev.byline.stats.citations.Spread;
-import dev.byline.stats.citations.Subject;
+import dev.byline.stats.citations.SidePapers;
+import dev.byline.stats.citations.ValueDistribution;
 import dev.byline.wording.Wording;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -41,7 +41,7 @@ public record LibraryTotals(
     int withCode,
     boolean tellsOfCode,
     SortedMap<Integer, Integer> scoreBands,
-    Map<Metric, Spread> given) {
+    Map<Metric, ValueDistribution> given) {
 
   private static final int BAND = 10;
 
@@ -60,7 +60,7 @@ public record LibraryTotals(
 
   /// All that can be told of it.
   AuthorStatistics statistics() {
-    var subject = Subject.library(name(), authors);
+    var subject = SidePapers.library(name(), authors);
     Map<Metric, AuthorFigure> figures = new EnumMap<>(Metric.class);
     for (Metric metric : Metric.values()) {
       figures.put(metric, new AuthorFigure(metric, Optional.empty(), known(metric), List.of()));
@@ -68,58 +68,60 @@ public record LibraryTotals(
     return new AuthorStatistics(
         subject,
         Collections.unmodifiableMap(figures),
-        new Career(withoutGaps(papersPerYear), new TreeMap<>(), 0),
+        new CareerYears(withoutGaps(papersPerYear), new TreeMap<>(), 0),
         Collaboration.of(subject),
         new CategoryMix(papersPerCategory, 0),
         List.of(),
         Optional.empty());
   }
 
-  private Known known(Metric metric) {
+  private FigureEstimate known(Metric metric) {
     return switch (metric) {
       case CODE_SHARE -> codeShare();
       case SCORE_MEDIAN -> medianScore();
       default ->
           Optional.ofNullable(given.get(metric))
               .map(LibraryTotals::middle)
-              .orElseGet(() -> new Known.Unknowable(Wording.of("unknown.library")));
+              .orElseGet(() -> new FigureEstimate.Unknowable(Wording.of("unknown.library")));
     };
   }
 
   /// Where code is not marked everywhere, any other paper may have some.
-  private Known codeShare() {
+  private FigureEstimate codeShare() {
     if (papers == 0) {
-      return new Known.Unknowable(Wording.of("unknown.noneChosen"));
+      return new FigureEstimate.Unknowable(Wording.of("unknown.noneChosen"));
     }
     double share = (double) withCode / papers;
     if (tellsOfCode) {
-      return Known.exact(share, counted(papers));
+      return FigureEstimate.exact(share, counted(papers));
     }
     return withCode == 0
-        ? new Known.Unknowable(Wording.of("unknown.code"))
-        : Known.between(share, 1, counted(papers));
+        ? new FigureEstimate.Unknowable(Wording.of("unknown.code"))
+        : FigureEstimate.between(share, 1, counted(papers));
   }
 
-  private static Known middle(Spread spread) {
-    return Known.between(
-        spread.lowerQuartile(), spread.upperQuartile(), new Source.Middle(spread.count()));
+  private static FigureEstimate middle(ValueDistribution spread) {
+    return FigureEstimate.between(
+        spread.lowerQuartile(), spread.upperQuartile(), new FigureSource.Middle(spread.count()));
   }
 
   /// The band in which the middle score lies.
-  private Known medianScore() {
+  private FigureEstimate medianScore() {
     int scored = scoreBands.values().stream().mapToInt(Integer::intValue).sum();
     int below = 0;
     for (Map.Entry<Integer, Integer> band : scoreBands.entrySet()) {
       below += band.getValue();
       if (2 * below >= scored) {
-        return Known.between(band.getKey(), (double) band.getKey() + BAND, counted(scored));
+        return FigureEstimate.between(
+            band.getKey(), (double) band.getKey() + BAND, counted(scored));
       }
     }
-    return new Known.Unknowable(Wording.of(papers == 0 ? "unknown.noneChosen" : "unknown.scores"));
+    return new FigureEstimate.Unknowable(
+        Wording.of(papers == 0 ? "unknown.noneChosen" : "unknown.scores"));
   }
 
-  private static Source counted(int papers) {
-    return new Source.Counted(papers);
+  private static FigureSource counted(int papers) {
+    return new FigureSource.Counted(papers);
   }
 
   private static SortedMap<Integer, Integer> withoutGaps(SortedMap<Integer, Integer> perYear) {

@@ -1,8 +1,8 @@
 package dev.byline.stats;
 
-import dev.byline.model.Folding;
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
+import dev.byline.model.TextFolding;
 import dev.byline.stats.citations.NameBook;
 import dev.byline.stats.citations.PaperMatch;
 import dev.byline.stats.citations.PaperMatch.Listing;
@@ -176,8 +176,8 @@ public final class ListMatch {
         one.published().isPresent()
             && one.published().equals(other.published())
             && one.published().get().day() > 0;
-    String title = Folding.words(one.title());
-    String otherTitle = Folding.words(other.title());
+    String title = TextFolding.words(one.title());
+    String otherTitle = TextFolding.words(other.title());
     int edits = EditDistance.of(title, otherTitle);
     int percent = 100 * edits / Math.max(1, Math.max(title.length(), otherTitle.length()));
     boolean near =

@@ -1,7 +1,7 @@
 package dev.byline.stats;
 
-import dev.byline.stats.citations.Known;
-import dev.byline.stats.citations.Spread;
+import dev.byline.stats.citations.FigureEstimate;
+import dev.byline.stats.citations.ValueDistribution;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -26,13 +26,13 @@ public record Percentile(double percent, int count) {
     private final double[] sorted;
 
     /// @param figures what is known of one metric of every author; what is not exact does not count
-    public Scale(List<Known> figures) {
+    public Scale(List<FigureEstimate> figures) {
       sorted = figures.stream().flatMapToDouble(f -> f.exactly().stream()).sorted().toArray();
     }
 
     /// The distribution of the figures; empty if there are none.
-    public Optional<Spread> spread() {
-      return Spread.of(Arrays.stream(sorted));
+    public Optional<ValueDistribution> spread() {
+      return ValueDistribution.of(Arrays.stream(sorted));
     }
 
     /// The number of figures.
@@ -52,7 +52,7 @@ public record Percentile(double percent, int count) {
 
     /// The percentile of a figure that is one of the scale's own; empty where it is not exact, not
     /// of the scale, or alone.
-    public Optional<Percentile> of(Known figure) {
+    public Optional<Percentile> of(FigureEstimate figure) {
       if (figure.exactly().isEmpty() || sorted.length < 2) {
         return Optional.empty();
       }

@@ -10,7 +10,7 @@ import dev.byline.stats.citations.Collaboration;
 import dev.byline.stats.citations.NameBook;
 import dev.byline.stats.citations.PaperMatch;
 import dev.byline.stats.citations.PaperMatch.Listing;
-import dev.byline.stats.citations.Subject;
+import dev.byline.stats.citations.SidePapers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IntSummaryStatistics;
@@ -90,7 +90,7 @@ public record SamePersonEvidence(
   /// The people named beside a name, by key.
   private static Map<String, String> beside(Appearances of, NameBook names) {
     var people = new TreeMap<String, String>();
-    Subject subject = Subject.of(of.name, Figures.NONE, Optional.empty(), of.papers);
+    SidePapers subject = SidePapers.of(of.name, Figures.NONE, Optional.empty(), of.papers);
     for (Collaboration.CoAuthor one : Collaboration.of(subject, names).coAuthors()) {
       people.put(one.key(), one.name());
     }

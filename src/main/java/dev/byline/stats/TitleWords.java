@@ -1,6 +1,6 @@
 package dev.byline.stats;
 
-import dev.byline.model.Folding;
+import dev.byline.model.TextFolding;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +20,7 @@ public record TitleWords(Set<String> words) {
   }
 
   public static TitleWords of(String title) {
-    return new TitleWords(new HashSet<>(List.of(Folding.words(title).split(" "))));
+    return new TitleWords(new HashSet<>(List.of(TextFolding.words(title).split(" "))));
   }
 
   public int size() {

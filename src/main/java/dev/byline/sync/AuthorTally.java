@@ -1,11 +1,11 @@
 package dev.byline.sync;
 
-import dev.byline.identity.Shown;
+import dev.byline.identity.DisplayedProfile;
 import dev.byline.identity.Surnames;
 import dev.byline.model.Author;
-import dev.byline.model.Folding;
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
+import dev.byline.model.TextFolding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +19,7 @@ final class AuthorTally {
   /// A bound on spellings, which a hostile page could make as many as it likes.
   private static final int MAX_SPELLINGS = 50;
 
-  private final Shown shown;
+  private final DisplayedProfile shown;
   private final String name;
   private final String surname;
   private final Map<String, Integer> spellings = new HashMap<>();
@@ -27,7 +27,7 @@ final class AuthorTally {
   private Optional<PartialDate> newest = Optional.empty();
 
   /// @param name the author's name as it is shown
-  AuthorTally(Shown shown, String name) {
+  AuthorTally(DisplayedProfile shown, String name) {
     this.shown = shown;
     this.name = name;
     surname = Surnames.of(name);
@@ -64,8 +64,9 @@ final class AuthorTally {
   /// What has been gathered, once the profile has been read.
   ///
   /// @param figured the head that gives the figures, where the profile gives none
-  Told told(Author author, String format, int listed, Optional<StoredPages.Head> figured) {
-    return new Told(
+  AuthorProfileSummary told(
+      Author author, String format, int listed, Optional<StoredPages.Head> figured) {
+    return new AuthorProfileSummary(
         shown,
         name,
         author,
@@ -93,7 +94,7 @@ final class AuthorTally {
 
     /// The given names, folded; initials that run together (`JB`) are left as they are.
     private static String[] words(String name) {
-      String all = Folding.words(name);
+      String all = TextFolding.words(name);
       String surname = Surnames.of(name);
       String given =
           all.startsWith(surname) && name.contains(",")

@@ -1,10 +1,10 @@
 package dev.byline.sync;
 
 import dev.byline.archive.Capture;
+import dev.byline.identity.AssignmentDiff;
 import dev.byline.identity.DataSet;
+import dev.byline.identity.DisplayedProfile;
 import dev.byline.identity.PageDigest;
-import dev.byline.identity.RosterChange;
-import dev.byline.identity.Shown;
 import dev.byline.model.AuthorId;
 import dev.byline.spool.LongSet;
 import java.io.IOException;
@@ -18,12 +18,12 @@ import java.util.concurrent.ConcurrentHashMap;
 final class ComingTitles {
 
   private final StoredPages pages;
-  private final IndexChange.Context context;
+  private final IndexDiffWriter.Context context;
   private final LongSet repeated = new LongSet();
   private final Map<AuthorId, String> names = new ConcurrentHashMap<>();
   private Map<String, PageDigest> digests = Map.of();
 
-  ComingTitles(StoredPages pages, IndexChange.Context context) {
+  ComingTitles(StoredPages pages, IndexDiffWriter.Context context) {
     this.pages = pages;
     this.context = context;
   }
@@ -32,9 +32,10 @@ final class ComingTitles {
   ///
   /// @param come the profiles that come
   /// @param known digests of pages, as far as they are known; the others are added
-  void read(List<Shown> come, Map<String, PageDigest> known, Workers workers) throws IOException {
+  void read(List<DisplayedProfile> come, Map<String, PageDigest> known, WorkerPool workers)
+      throws IOException {
     var found = new ConcurrentHashMap<String, PageDigest>();
-    for (RosterChange.PageProfiles page : RosterChange.byPage(come)) {
+    for (AssignmentDiff.PageProfiles page : AssignmentDiff.byPage(come)) {
       Capture capture = page.capture();
       if (!known.containsKey(capture.page())) {
         workers.submit(() -> {
@@ -49,10 +50,10 @@ final class ComingTitles {
     findRepeated(come);
   }
 
-  private void findRepeated(List<Shown> come) {
+  private void findRepeated(List<DisplayedProfile> come) {
     int count = 0;
     long[] all = new long[1 << 10];
-    for (Shown shown : come) {
+    for (DisplayedProfile shown : come) {
       List<PageDigest.ProfileDigest> profiles = digest(shown.capture()).profiles();
       if (shown.profile() < profiles.size()) {
         PageDigest.ProfileDigest profile = profiles.get(shown.profile());
@@ -84,7 +85,7 @@ final class ComingTitles {
   }
 
   /// Takes note of what a page calls the author; of several captures the newest counts.
-  void called(Shown shown, String name) {
+  void called(DisplayedProfile shown, String name) {
     String counting = shown.nameGiven().orElse(name);
     if (shown.later().isEmpty()) {
       names.put(shown.owner(), counting);
@@ -94,7 +95,7 @@ final class ComingTitles {
   }
 
   /// The name of the author, who counts as one of each paper; a data set's says nothing of papers.
-  String name(Shown shown) {
+  String name(DisplayedProfile shown) {
     return DataSet.isSet(shown.author())
         ? ""
         : names.getOrDefault(shown.owner(), shown.owner().value());

@@ -1,15 +1,15 @@
 package dev.byline.sync;
 
-import dev.byline.identity.PaperCopy;
-import dev.byline.identity.PaperGroup;
+import dev.byline.identity.DisplayedProfile;
+import dev.byline.identity.ListingGroup;
+import dev.byline.identity.PaperListing;
 import dev.byline.identity.PaperVerdicts;
-import dev.byline.identity.Shown;
 import dev.byline.library.Listing;
 import dev.byline.library.PaperRecord;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Paper;
 import dev.byline.spool.PaperCodec;
-import dev.byline.spool.Spill;
+import dev.byline.spool.SpillFile;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,13 +34,13 @@ final class CopyPool implements Closeable {
           .thenComparingInt(Copy::entry);
 
   private final PaperVerdicts verdicts;
-  private final Spill spill;
+  private final SpillFile spill;
   private final List<Copy> copies = new ArrayList<>();
 
   /// @param folder where a temporary file may be made
   CopyPool(Path folder, PaperVerdicts verdicts) {
     this.verdicts = verdicts;
-    spill = new Spill(folder);
+    spill = new SpillFile(folder);
   }
 
   /// @param titles [PaperVerdicts#bucket] of the title
@@ -49,7 +49,7 @@ final class CopyPool implements Closeable {
   /// @param people who wrote it, where it is of a data set
   private record Copy(
       long titles,
-      Shown shown,
+      DisplayedProfile shown,
       int entry,
       long address,
       Optional<Paper> read,
@@ -80,7 +80,8 @@ final class CopyPool implements Closeable {
   /// Finds out which listings are of one paper, and passes the papers on, from several threads.
   ///
   /// @param names gives the name of the author whose profile it is
-  void merge(Workers workers, Function<Shown, String> names, Receiver receiver) throws IOException {
+  void merge(WorkerPool workers, Function<DisplayedProfile, String> names, Receiver receiver)
+      throws IOException {
     List<Copy> sorted;
     synchronized (copies) {
       sorted = new ArrayList<>(copies);
@@ -99,20 +100,20 @@ final class CopyPool implements Closeable {
     workers.finish();
   }
 
-  private List<PaperRecord> papers(List<Copy> part, Function<Shown, String> names)
+  private List<PaperRecord> papers(List<Copy> part, Function<DisplayedProfile, String> names)
       throws IOException {
     var papers = new ArrayList<PaperRecord>();
-    var group = new ArrayList<PaperCopy>();
+    var group = new ArrayList<PaperListing>();
     for (int i = 0; i < part.size(); i++) {
       Copy copy = part.get(i);
       group.add(
-          new PaperCopy(
+          new PaperListing(
               listing(copy.shown(), copy.entry(), names.apply(copy.shown()), copy.tellsOfCode()),
               PaperCodec.decode(spill.read(copy.address())),
               copy.read(),
               copy.people()));
       if (i + 1 == part.size() || part.get(i + 1).titles() != copy.titles()) {
-        papers.addAll(PaperGroup.papers(group, verdicts));
+        papers.addAll(ListingGroup.papers(group, verdicts));
         group.clear();
       }
     }
@@ -120,7 +121,8 @@ final class CopyPool implements Closeable {
   }
 
   /// @param tellsOfCode whether the page marks code
-  static Listing listing(Shown shown, int entry, String authorName, boolean tellsOfCode) {
+  static Listing listing(
+      DisplayedProfile shown, int entry, String authorName, boolean tellsOfCode) {
     return new Listing(
         shown.author(),
         authorName,

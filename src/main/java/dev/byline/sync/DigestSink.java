@@ -97,11 +97,11 @@ public final class DigestSink implements PageSink {
   }
 
   /// The doubtful places under the name of the file.
-  public List<Problem> problems(String file) {
-    var problems = new ArrayList<Problem>();
-    doubts.forEach(d -> problems.add(new Problem(file, d.line(), d.message())));
+  public List<FileProblem> problems(String file) {
+    var problems = new ArrayList<FileProblem>();
+    doubts.forEach(d -> problems.add(new FileProblem(file, d.line(), d.message())));
     if (moreDoubts > 0) {
-      problems.add(new Problem(file, 0, Wording.of("problem.more", moreDoubts)));
+      problems.add(new FileProblem(file, 0, Wording.of("problem.more", moreDoubts)));
     }
     return problems;
   }

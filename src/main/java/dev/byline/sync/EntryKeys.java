@@ -1,7 +1,7 @@
 package dev.byline.sync;
 
 import dev.byline.archive.Corrections;
-import dev.byline.archive.Place;
+import dev.byline.archive.FieldPlace;
 import dev.byline.archive.Verdict;
 import dev.byline.model.Author;
 import dev.byline.model.Paper;
@@ -40,7 +40,7 @@ public final class EntryKeys implements PageSink {
 
   @Override
   public void paper(Paper paper) {
-    Place.PaperKey key = keys.key(paper);
+    FieldPlace.PaperKey key = keys.key(paper);
     if (wanted.is(profile, entry, paper)) {
       found.add(new Verdict.Entry(page, profile, key));
     }

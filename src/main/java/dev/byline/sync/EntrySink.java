@@ -1,9 +1,9 @@
 package dev.byline.sync;
 
 import dev.byline.archive.Corrections;
-import dev.byline.archive.Place;
+import dev.byline.archive.FieldPlace;
 import dev.byline.identity.DataSet;
-import dev.byline.identity.Shown;
+import dev.byline.identity.DisplayedProfile;
 import dev.byline.model.Author;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Paper;
@@ -27,22 +27,22 @@ final class EntrySink implements PageSink {
   /// Papers in a batch: enough to make handing over cheap, few enough to hold many batches.
   private static final int BATCH = 64;
 
-  private static final Place.PaperKey NO_KEY = new Place.PaperKey("", -1);
+  private static final FieldPlace.PaperKey NO_KEY = new FieldPlace.PaperKey("", -1);
 
-  private final Map<Integer, Shown> profiles;
+  private final Map<Integer, DisplayedProfile> profiles;
   private final Scope scope;
   private final Receiver receiver;
   private int profile;
   private int entry;
   private BitSet left = new BitSet();
   private Corrections.Reading corrections = Corrections.NONE.read();
-  private Set<Place.PaperKey> removed = Set.of();
-  private Set<Place.PaperKey> kept = Set.of();
+  private Set<FieldPlace.PaperKey> removed = Set.of();
+  private Set<FieldPlace.PaperKey> kept = Set.of();
   private Corrections.Reading keys = Corrections.NONE.read();
   private int passed;
   private List<Entry> batch = new ArrayList<>(BATCH);
 
-  EntrySink(Map<Integer, Shown> profiles, Scope scope, Receiver receiver) {
+  EntrySink(Map<Integer, DisplayedProfile> profiles, Scope scope, Receiver receiver) {
     this.profiles = profiles;
     this.scope = scope;
     this.receiver = receiver;
@@ -50,7 +50,7 @@ final class EntrySink implements PageSink {
   }
 
   private void begin() {
-    @Nullable Shown shown = profiles.get(profile);
+    @Nullable DisplayedProfile shown = profiles.get(profile);
     corrections = (shown == null ? Corrections.NONE : shown.corrections()).read();
     left = shown == null ? new BitSet() : (BitSet) scope.skipped(shown).clone();
     removed = shown == null ? Set.of() : shown.removed();
@@ -66,7 +66,7 @@ final class EntrySink implements PageSink {
   /// @param people who wrote it, each with the name on the paper, where it is of a data set
   /// @param read what the page has, if that is something else
   record Entry(
-      Shown shown,
+      DisplayedProfile shown,
       int number,
       Paper paper,
       Optional<Paper> read,
@@ -77,16 +77,17 @@ final class EntrySink implements PageSink {
   interface Scope {
 
     /// The entries of a profile that are not passed on.
-    BitSet skipped(Shown shown);
+    BitSet skipped(DisplayedProfile shown);
 
     /// Whether the page of an entry marks the papers with public code.
-    boolean tellsOfCode(Shown shown, int number);
+    boolean tellsOfCode(DisplayedProfile shown, int number);
 
     /// Who wrote an entry of a data set.
     ///
     /// @param number its place in the profile, from 0
     /// @param authorIds identifiers of the authors as the record gives them
-    Map<AuthorId, String> people(Shown set, int number, Paper paper, List<String> authorIds);
+    Map<AuthorId, String> people(
+        DisplayedProfile set, int number, Paper paper, List<String> authorIds);
   }
 
   /// Takes what the sink passes on.
@@ -100,7 +101,7 @@ final class EntrySink implements PageSink {
     /// The end of a profile, of which all papers have come.
     ///
     /// @param papers how many came
-    void end(Shown shown, Author author, int papers) throws IOException;
+    void end(DisplayedProfile shown, Author author, int papers) throws IOException;
   }
 
   @Override
@@ -110,10 +111,10 @@ final class EntrySink implements PageSink {
 
   @Override
   public void paper(Paper paper, List<String> authorIds) {
-    @Nullable Shown shown = profiles.get(profile);
+    @Nullable DisplayedProfile shown = profiles.get(profile);
     if (shown != null) {
       Paper corrected = corrections.next(paper);
-      Place.PaperKey key = keyed() ? keys.key(paper) : NO_KEY;
+      FieldPlace.PaperKey key = keyed() ? keys.key(paper) : NO_KEY;
       boolean isRemoved = removed.contains(key);
       if (!shown.capture().holds(paper) && !kept.contains(key)) {
         left.set(entry);
@@ -142,7 +143,7 @@ final class EntrySink implements PageSink {
 
   @Override
   public void endProfile(Author author) {
-    @Nullable Shown shown = profiles.get(profile);
+    @Nullable DisplayedProfile shown = profiles.get(profile);
     if (shown != null) {
       pass();
       try {

@@ -3,15 +3,15 @@ package dev.byline.sync;
 import dev.byline.archive.ArchiveState;
 import dev.byline.archive.Capture;
 import dev.byline.archive.Correction;
+import dev.byline.archive.FieldPlace;
 import dev.byline.archive.MarkState;
-import dev.byline.archive.Place;
 import dev.byline.archive.Verdict;
+import dev.byline.identity.PaperIdentity;
 import dev.byline.identity.PaperVerdicts;
-import dev.byline.identity.SamePaper;
 import dev.byline.model.AuthorId;
-import dev.byline.model.Folding;
-import dev.byline.model.Marking;
 import dev.byline.model.PaperId;
+import dev.byline.model.TextFolding;
+import dev.byline.model.own.MarkRecord;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,10 +27,10 @@ import java.util.Set;
 /// @param known the paper as listings are compared, where more than the title is known
 public record Hanging(
     Set<AuthorId> owners,
-    Place.PaperKey key,
+    FieldPlace.PaperKey key,
     String title,
     Optional<PaperId> id,
-    Optional<SamePaper> known) {
+    Optional<PaperIdentity> known) {
 
   public Hanging {
     owners = Set.copyOf(owners);
@@ -41,7 +41,7 @@ public record Hanging(
     var all = new HashSet<Hanging>();
     for (AuthorId author : state.ranks().keySet()) {
       for (Correction correction : state.corrections(author).byPlace().values()) {
-        if (correction.place() instanceof Place.OfPaper(Place.PaperKey key, _)) {
+        if (correction.place() instanceof FieldPlace.OfPaper(FieldPlace.PaperKey key, _)) {
           all.add(of(author, key));
         }
       }
@@ -49,7 +49,7 @@ public record Hanging(
     return all;
   }
 
-  private static Hanging of(AuthorId author, Place.PaperKey key) {
+  private static Hanging of(AuthorId author, FieldPlace.PaperKey key) {
     return new Hanging(Set.of(author), key, key.title(), Optional.empty(), Optional.empty());
   }
 
@@ -76,7 +76,7 @@ public record Hanging(
   /// What was marked, and what was said of who is who.
   static List<Hanging> papers(ArchiveState state, MarkState marks, OwnPages pages) {
     var all = new ArrayList<Hanging>();
-    for (Marking.OfPaper marking : marks.papers().values()) {
+    for (MarkRecord.OfPaper marking : marks.papers().values()) {
       all.add(of(marking.paper(), marking.known(), pages));
     }
     for (Verdict verdict : state.verdicts().aboutPapers()) {
@@ -87,10 +87,10 @@ public record Hanging(
     return all.stream().distinct().toList();
   }
 
-  private static Hanging of(PaperId id, Marking.KnownAs known, OwnPages pages) {
+  private static Hanging of(PaperId id, MarkRecord.KnownAs known, OwnPages pages) {
     return new Hanging(
         pages.named(known.authors()),
-        new Place.PaperKey(Folding.words(known.title()), 0),
+        new FieldPlace.PaperKey(TextFolding.words(known.title()), 0),
         known.title(),
         Optional.of(id),
         Optional.of(PaperVerdicts.key(known)));

@@ -1,22 +1,22 @@
 package dev.byline.sync;
 
 import dev.byline.archive.Archive;
+import dev.byline.archive.ArchiveChange;
 import dev.byline.archive.ArchiveState;
 import dev.byline.archive.ArchiveWriter;
 import dev.byline.archive.Capture;
-import dev.byline.archive.Change;
 import dev.byline.archive.Decision;
+import dev.byline.identity.AssignmentDiff;
+import dev.byline.identity.DisplayedProfile;
 import dev.byline.identity.KnownTitles;
 import dev.byline.identity.PageDigest;
-import dev.byline.identity.Roster;
-import dev.byline.identity.RosterChange;
-import dev.byline.identity.Shown;
+import dev.byline.identity.ProfileAssignment;
 import dev.byline.library.IndexStamp;
 import dev.byline.library.IndexUpdate;
 import dev.byline.library.LibraryIndex;
 import dev.byline.model.AuthorId;
-import dev.byline.spool.Recording;
-import dev.byline.stats.Measures;
+import dev.byline.spool.PageRecording;
+import dev.byline.stats.FigureIndexing;
 import dev.byline.wording.Wording;
 import java.io.IOException;
 import java.util.HashMap;
@@ -58,7 +58,7 @@ public final class IndexKeeper {
     if (stamp.get().parser() != pages.reader().version() || !areSetsReadAlike(stamp.get())) {
       return Optional.of(Wording.of("check.stale.parser"));
     }
-    if (stamp.get().measures() != Measures.VERSION) {
+    if (stamp.get().measures() != FigureIndexing.VERSION) {
       return Optional.of(Wording.of("check.stale.measures"));
     }
     if (isAhead()) {
@@ -99,7 +99,7 @@ public final class IndexKeeper {
         retitling.keepStored();
       }
       if (!retitling.decisions().isEmpty()) {
-        writer.commit(new Change(List.of(), retitling.decisions()));
+        writer.commit(new ArchiveChange(List.of(), retitling.decisions()));
       }
     }
   }
@@ -125,31 +125,33 @@ public final class IndexKeeper {
   }
 
   /// What the index shows now, its pages as they were read for it; empty if that is of no use.
-  private Optional<Roster> shown() throws IOException {
+  private Optional<ProfileAssignment> shown() throws IOException {
     Optional<IndexStamp> stamp = index.stamp();
     if (stamp.isEmpty()
         || !areSetsReadAlike(stamp.get())
-        || stamp.get().measures() != Measures.VERSION) {
+        || stamp.get().measures() != FigureIndexing.VERSION) {
       return Optional.empty();
     }
     String id = stamp.get().archive();
     ArchiveState now = archive.state();
-    Optional<Roster> shown =
+    Optional<ProfileAssignment> shown =
         (id.equals(now.id()) ? Optional.of(now) : archive.stateAt(id)).map(this::roster);
-    return stamp.get().parser() == pages.reader().version() ? shown : shown.map(Roster::readBefore);
+    return stamp.get().parser() == pages.reader().version()
+        ? shown
+        : shown.map(ProfileAssignment::readBefore);
   }
 
   /// A state of the archive and what of it is shown.
-  private record Reckoned(ArchiveState state, Roster roster) {}
+  private record Reckoned(ArchiveState state, ProfileAssignment roster) {}
 
   /// What is shown of `state`. The newest is kept: to find it out takes longer the more pages there
   /// are, and each change begins where the one before ended.
-  private Roster roster(ArchiveState state) {
+  private ProfileAssignment roster(ArchiveState state) {
     Reckoned known = newest.get();
     if (known != null && known.state().id().equals(state.id())) {
       return known.roster();
     }
-    Roster roster = Roster.of(state);
+    ProfileAssignment roster = ProfileAssignment.of(state);
     newest.set(new Reckoned(state, roster));
     return roster;
   }
@@ -164,12 +166,12 @@ public final class IndexKeeper {
   ///
   /// @param recordings of pages that have just been read, by their hashes
   public record Step(
-      ProgressMeter meter, Map<String, Recording.Kept> recordings, ArchiveCommit commit) {}
+      ProgressMeter meter, Map<String, PageRecording.Kept> recordings, ArchiveCommit commit) {}
 
   /// A run of changes, each of which begins where the one before ended.
   public final class Run {
     private final BooleanSupplier cancelled;
-    private Optional<Roster> from;
+    private Optional<ProfileAssignment> from;
     private final KnownTitles known;
 
     /// @param anew whether the index is to be made from nothing
@@ -183,13 +185,13 @@ public final class IndexKeeper {
     }
 
     /// What the index will have to change to show `state`, which is one of the archive's.
-    public RosterChange changeTo(ArchiveState state) {
-      return from.orElse(Roster.EMPTY).changeTo(roster(state));
+    public AssignmentDiff changeTo(ArchiveState state) {
+      return from.orElse(ProfileAssignment.EMPTY).changeTo(roster(state));
     }
 
     /// The same for a state that is to come, which has no name of its own yet.
-    public RosterChange changeToComing(ArchiveState state) {
-      return from.orElse(Roster.EMPTY).changeTo(Roster.of(state));
+    public AssignmentDiff changeToComing(ArchiveState state) {
+      return from.orElse(ProfileAssignment.EMPTY).changeTo(ProfileAssignment.of(state));
     }
 
     /// What makes that which the user said of papers hold where captures of known pages are to be
@@ -219,11 +221,11 @@ public final class IndexKeeper {
     public ArchiveState show(ArchiveState state, Map<String, PageDigest> digests, Step step)
         throws IOException {
       ArchiveState committed;
-      RosterChange change = changeToComing(state);
+      AssignmentDiff change = changeToComing(state);
       var all = new HashMap<>(digests);
-      var context = new IndexChange.Context(pages.scratch(), known, step.meter(), cancelled);
+      var context = new IndexDiffWriter.Context(pages.scratch(), known, step.meter(), cancelled);
       try (IndexUpdate update = index.update(from.isEmpty())) {
-        try (var work = new IndexChange(pages, update, change, context)) {
+        try (var work = new IndexDiffWriter(pages, update, change, context)) {
           work.apply(all, step.recordings());
         }
         update.lead(state.verdicts().leads());
@@ -252,14 +254,14 @@ public final class IndexKeeper {
     /// @throws IOException if it fails; the message says that the archive has the change
     private void commit(IndexUpdate update, ArchiveState stored) throws IOException {
       try {
-        update.commit(pages.reader().version(), Measures.VERSION, stored.id());
+        update.commit(pages.reader().version(), FigureIndexing.VERSION, stored.id());
       } catch (IOException e) {
         throw new IOException(Wording.of("problem.indexBehind", String.valueOf(e.getMessage())), e);
       }
     }
 
-    private void remember(RosterChange change, Map<String, PageDigest> digests) {
-      for (Shown shown : change.come()) {
+    private void remember(AssignmentDiff change, Map<String, PageDigest> digests) {
+      for (DisplayedProfile shown : change.come()) {
         PageDigest digest = digests.get(shown.capture().page());
         if (digest != null && shown.profile() < digest.profiles().size()) {
           known.add(digest.profiles().get(shown.profile()).titles(shown.corrections()));

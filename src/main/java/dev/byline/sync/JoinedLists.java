@@ -2,8 +2,8 @@ package dev.byline.sync;
 
 import dev.byline.archive.Capture;
 import dev.byline.archive.Corrections;
-import dev.byline.identity.Roster;
-import dev.byline.identity.Shown;
+import dev.byline.identity.DisplayedProfile;
+import dev.byline.identity.ProfileAssignment;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Paper;
 import dev.byline.parse.ParsedPage;
@@ -21,11 +21,11 @@ import java.util.Map;
 public final class JoinedLists {
 
   private final StoredPages pages;
-  private final Roster roster;
-  private final Map<AuthorId, Map<Shown.Spot, BitSet>> superseded = new HashMap<>();
+  private final ProfileAssignment roster;
+  private final Map<AuthorId, Map<DisplayedProfile.Spot, BitSet>> superseded = new HashMap<>();
 
   /// @param roster whose profiles these are
-  public JoinedLists(StoredPages pages, Roster roster) {
+  public JoinedLists(StoredPages pages, ProfileAssignment roster) {
     this.pages = pages;
     this.roster = roster;
   }
@@ -33,7 +33,7 @@ public final class JoinedLists {
   /// The entries of a profile that later captures of its owner list too.
   ///
   /// @throws UncheckedIOException if a page cannot be read
-  BitSet superseded(Shown shown) {
+  BitSet superseded(DisplayedProfile shown) {
     if (shown.later().isEmpty()) {
       return new BitSet();
     }
@@ -42,10 +42,10 @@ public final class JoinedLists {
         .getOrDefault(shown.spot(), new BitSet());
   }
 
-  private Map<Shown.Spot, BitSet> supersededOf(AuthorId owner) {
-    var found = new HashMap<Shown.Spot, BitSet>();
+  private Map<DisplayedProfile.Spot, BitSet> supersededOf(AuthorId owner) {
+    var found = new HashMap<DisplayedProfile.Spot, BitSet>();
     var joined = new ArrayList<Paper>();
-    for (Shown shown : roster.ofOwner(owner)) {
+    for (DisplayedProfile shown : roster.ofOwner(owner)) {
       List<Paper> list = list(shown);
       BitSet again = again(list, joined);
       found.put(shown.spot(), again);
@@ -57,7 +57,7 @@ public final class JoinedLists {
   /// How many papers the list of an owner has once a page with `papers` comes as its newest part.
   public int sizeWith(List<Paper> papers, AuthorId owner) {
     var joined = new ArrayList<>(papers);
-    for (Shown shown : roster.ofOwner(owner)) {
+    for (DisplayedProfile shown : roster.ofOwner(owner)) {
       List<Paper> list = list(shown);
       addOthers(list, again(list, joined), joined);
     }
@@ -83,7 +83,7 @@ public final class JoinedLists {
     }
   }
 
-  private List<Paper> list(Shown shown) {
+  private List<Paper> list(DisplayedProfile shown) {
     Capture capture = shown.capture();
     try {
       if (pages.isReadable(capture)

@@ -10,10 +10,10 @@ import dev.byline.library.own.MarkChange;
 import dev.byline.library.own.MarkStore;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorId;
-import dev.byline.model.Leads;
-import dev.byline.model.Marking;
-import dev.byline.model.OwnMarks;
+import dev.byline.model.IdRedirects;
 import dev.byline.model.PaperId;
+import dev.byline.model.own.MarkRecord;
+import dev.byline.model.own.OwnMarks;
 import dev.byline.wording.Wording;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -28,20 +28,20 @@ public final class MarkKeeper implements MarkStore {
 
   private final MarkJournal journal;
   private final LibraryIndex index;
-  private Attachment attachment;
-  private List<Marking.OfPaper> waiting = List.of();
+  private MarkResolver attachment;
+  private List<MarkRecord.OfPaper> waiting = List.of();
   private volatile MarkBook book = MarkBook.EMPTY;
 
   public MarkKeeper(MarkJournal journal, LibraryIndex index) {
     this.journal = journal;
     this.index = index;
-    attachment = new Attachment(index, Leads.NONE);
+    attachment = new MarkResolver(index, IdRedirects.NONE);
   }
 
   /// Finds the papers of all marks anew, since the index has changed, or other processes have
   /// marked some.
   public synchronized void attach() throws IOException {
-    attachment = new Attachment(index, index.leads());
+    attachment = new MarkResolver(index, index.leads());
     show(journal.state());
   }
 
@@ -59,7 +59,7 @@ public final class MarkKeeper implements MarkStore {
   }
 
   @Override
-  public synchronized List<Marking.OfPaper> waiting() {
+  public synchronized List<MarkRecord.OfPaper> waiting() {
     return waiting;
   }
 
@@ -76,7 +76,7 @@ public final class MarkKeeper implements MarkStore {
     }
     PaperRecord record = detail.get().record();
     attachment.place(journal.state().papers().values());
-    var own = new Marking.OfPaper(record.id(), record.knownAs(), OwnMarks.NONE);
+    var own = new MarkRecord.OfPaper(record.id(), record.knownAs(), OwnMarks.NONE);
     return write(state -> marked(own, attachment.of(record.id(), state), state, change));
   }
 
@@ -85,17 +85,17 @@ public final class MarkKeeper implements MarkStore {
   /// that they can be parted again.
   ///
   /// @param before what is stored of the thing
-  private List<Marking> marked(
-      Marking own,
-      List<? extends Marking> before,
+  private List<MarkRecord> marked(
+      MarkRecord own,
+      List<? extends MarkRecord> before,
       MarkState state,
       UnaryOperator<OwnMarks> change) {
-    OwnMarks now = Attachment.together(before);
+    OwnMarks now = MarkResolver.together(before);
     OwnMarks next = change.apply(now);
-    List<? extends Marking> parted = before.stream().filter(attachment::isMadeOne).toList();
-    List<? extends Marking> moved = before.stream().filter(m -> !parted.contains(m)).toList();
-    var markings = new ArrayList<Marking>();
-    markings.add(own.with(Attachment.together(moved).undone(next, now)));
+    List<? extends MarkRecord> parted = before.stream().filter(attachment::isMadeOne).toList();
+    List<? extends MarkRecord> moved = before.stream().filter(m -> !parted.contains(m)).toList();
+    var markings = new ArrayList<MarkRecord>();
+    markings.add(own.with(MarkResolver.together(moved).undone(next, now)));
     moved.stream()
         .filter(marking -> !marking.isOfSame(own))
         .map(marking -> marking.with(OwnMarks.NONE))
@@ -112,21 +112,21 @@ public final class MarkKeeper implements MarkStore {
   public synchronized MarkChange mark(AuthorId author, UnaryOperator<OwnMarks> change)
       throws IOException {
     AuthorId kept = index.leads().of(author);
-    var own = new Marking.OfAuthor(kept, OwnMarks.NONE);
+    var own = new MarkRecord.OfAuthor(kept, OwnMarks.NONE);
     return write(state -> marked(own, attachment.of(kept, state), state, change));
   }
 
-  private static List<Marking> changed(Marking now, OwnMarks next) {
+  private static List<MarkRecord> changed(MarkRecord now, OwnMarks next) {
     return next.equals(now.marks()) ? List.of() : List.of(now.with(next));
   }
 
   @Override
   public synchronized MarkChange revert(MarkChange change) throws IOException {
     return write(state -> {
-      var markings = new ArrayList<Marking>();
+      var markings = new ArrayList<MarkRecord>();
       for (int i = 0; i < change.after().size(); i++) {
-        Marking before = change.before().get(i);
-        Marking now = state.now(before);
+        MarkRecord before = change.before().get(i);
+        MarkRecord now = state.now(before);
         OwnMarks next = now.marks().undone(before.marks(), change.after().get(i).marks());
         markings.addAll(changed(now, next));
       }
@@ -134,9 +134,9 @@ public final class MarkKeeper implements MarkStore {
     });
   }
 
-  private MarkChange write(Function<MarkState, List<Marking>> change) throws IOException {
-    var before = new ArrayList<Marking>();
-    var after = new ArrayList<Marking>();
+  private MarkChange write(Function<MarkState, List<MarkRecord>> change) throws IOException {
+    var before = new ArrayList<MarkRecord>();
+    var after = new ArrayList<MarkRecord>();
     MarkState state =
         journal.write(now -> {
           after.addAll(change.apply(now));

@@ -1,10 +1,10 @@
 package dev.byline.sync;
 
-import dev.byline.identity.Doubles;
+import dev.byline.identity.AssignmentDiff;
+import dev.byline.identity.DisplayedProfile;
 import dev.byline.identity.KnownTitles;
-import dev.byline.identity.Roster;
-import dev.byline.identity.RosterChange;
-import dev.byline.identity.Shown;
+import dev.byline.identity.ProfileAssignment;
+import dev.byline.identity.RepeatedListings;
 import dev.byline.identity.TitleHash;
 import dev.byline.library.IndexUpdate;
 import dev.byline.library.Listing;
@@ -31,20 +31,20 @@ final class OldListings {
 
   private final IndexUpdate update;
   private final KnownTitles known;
-  private final Roster roster;
-  private final Set<Shown.Spot> changing;
+  private final ProfileAssignment roster;
+  private final Set<DisplayedProfile.Spot> changing;
   private final Set<AuthorId> parted;
-  private final Map<Shown.Spot, Map<Integer, List<Listing>>> entries = new HashMap<>();
-  private final Map<Shown.Spot, BitSet> alone = new HashMap<>();
-  private final Doubles doubles = new Doubles();
+  private final Map<DisplayedProfile.Spot, Map<Integer, List<Listing>>> entries = new HashMap<>();
+  private final Map<DisplayedProfile.Spot, BitSet> alone = new HashMap<>();
+  private final RepeatedListings doubles = new RepeatedListings();
 
   /// @param change on whose profiles the listings are read anyway, or go
-  OldListings(IndexUpdate update, KnownTitles known, RosterChange change) {
+  OldListings(IndexUpdate update, KnownTitles known, AssignmentDiff change) {
     this.update = update;
     this.known = known;
     roster = change.to();
     changing = change.spots();
-    parted = change.partedSets().stream().map(Shown::owner).collect(Collectors.toSet());
+    parted = change.partedSets().stream().map(DisplayedProfile::owner).collect(Collectors.toSet());
   }
 
   /// Looks for papers of a title. Thread-safe.
@@ -78,7 +78,7 @@ final class OldListings {
   private synchronized void keep(PaperRecord paper, long titleHash, CopyPool pool)
       throws IOException {
     Listing first = paper.listings().getFirst();
-    Optional<Shown> set = roster.set(spot(first));
+    Optional<DisplayedProfile> set = roster.set(spot(first));
     boolean isAlone =
         set.isPresent()
             && !parted.contains(set.get().owner())
@@ -108,11 +108,11 @@ final class OldListings {
     return people;
   }
 
-  private static Shown.Spot spot(Listing listing) {
-    return Shown.Spot.of(listing);
+  private static DisplayedProfile.Spot spot(Listing listing) {
+    return DisplayedProfile.Spot.of(listing);
   }
 
-  private boolean isNew(Shown.Spot spot, int entry) {
+  private boolean isNew(DisplayedProfile.Spot spot, int entry) {
     BitSet before = alone.computeIfAbsent(spot, _ -> new BitSet());
     boolean isNew = !before.get(entry);
     before.set(entry);
@@ -120,7 +120,7 @@ final class OldListings {
   }
 
   private void keep(Listing listing) {
-    Shown.Spot spot = spot(listing);
+    DisplayedProfile.Spot spot = spot(listing);
     if (!changing.contains(spot)) {
       entries
           .computeIfAbsent(spot, _ -> new HashMap<>())
@@ -130,14 +130,14 @@ final class OldListings {
   }
 
   /// The profiles with listings that were kept.
-  synchronized List<Shown> profiles() {
+  synchronized List<DisplayedProfile> profiles() {
     return entries.isEmpty()
         ? List.of()
         : roster.profiles().stream().filter(s -> entries.containsKey(s.spot())).toList();
   }
 
   /// What the papers that were deleted had of one author more than once.
-  Doubles doubles() {
+  RepeatedListings doubles() {
     return doubles;
   }
 
@@ -146,16 +146,16 @@ final class OldListings {
   }
 
   /// Who wrote an entry of a data set, as the index has it; nobody of an entry that was not kept.
-  synchronized Map<AuthorId, String> people(Shown set, int number) {
+  synchronized Map<AuthorId, String> people(DisplayedProfile set, int number) {
     return people(kept(set).getOrDefault(number, List.of()));
   }
 
   /// Whether the page of an entry that was kept marks code, as the index has it.
-  synchronized boolean tellsOfCode(Shown shown, int number) {
+  synchronized boolean tellsOfCode(DisplayedProfile shown, int number) {
     return kept(shown).getOrDefault(number, List.of()).stream().anyMatch(Listing::tellsOfCode);
   }
 
-  private Map<Integer, List<Listing>> kept(Shown shown) {
+  private Map<Integer, List<Listing>> kept(DisplayedProfile shown) {
     return entries.getOrDefault(shown.spot(), Map.of());
   }
 }

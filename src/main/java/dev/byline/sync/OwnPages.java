@@ -3,17 +3,17 @@ package dev.byline.sync;
 import dev.byline.archive.ArchiveState;
 import dev.byline.archive.Capture;
 import dev.byline.archive.Corrections;
-import dev.byline.archive.Place;
+import dev.byline.archive.FieldPlace;
 import dev.byline.identity.DataSet;
+import dev.byline.identity.DisplayedProfile;
+import dev.byline.identity.PaperIdentity;
 import dev.byline.identity.PaperIds;
-import dev.byline.identity.Roster;
-import dev.byline.identity.SamePaper;
-import dev.byline.identity.Shown;
+import dev.byline.identity.ProfileAssignment;
 import dev.byline.model.AuthorId;
-import dev.byline.model.Folding;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
 import dev.byline.model.Profile;
+import dev.byline.model.TextFolding;
 import dev.byline.parse.LineLabel;
 import dev.byline.parse.PageReading;
 import dev.byline.parse.ParsedPage;
@@ -36,24 +36,24 @@ final class OwnPages {
 
   private final StoredPages pages;
   private final ArchiveState state;
-  private final Map<AuthorId, List<Shown>> shown = new LinkedHashMap<>();
+  private final Map<AuthorId, List<DisplayedProfile>> shown = new LinkedHashMap<>();
   private final Map<String, Set<AuthorId>> named = new HashMap<>();
-  private final Map<Shown.Spot, List<Entry>> entries = new HashMap<>();
+  private final Map<DisplayedProfile.Spot, List<Entry>> entries = new HashMap<>();
 
   OwnPages(StoredPages pages, ArchiveState state) {
     this.pages = pages;
     this.state = state;
-    for (Shown one : Roster.of(state).profiles()) {
+    for (DisplayedProfile one : ProfileAssignment.of(state).profiles()) {
       if (!DataSet.isSet(one.owner())) {
         shown.computeIfAbsent(one.owner(), _ -> new ArrayList<>(1)).add(one);
         names(one)
-            .map(Folding::words)
+            .map(TextFolding::words)
             .forEach(name -> named.computeIfAbsent(name, _ -> new HashSet<>()).add(one.owner()));
       }
     }
   }
 
-  private static Stream<String> names(Shown one) {
+  private static Stream<String> names(DisplayedProfile one) {
     String own = one.capture().profiles().get(one.profile()).name();
     return Stream.concat(
         Stream.concat(Stream.of(own), one.nameGiven().stream()), one.otherNames().stream());
@@ -68,7 +68,12 @@ final class OwnPages {
   /// @param id the id that it has by itself
   /// @param isHeld whether the library has it; else it is offered
   record Entry(
-      Shown at, int number, Place.PaperKey key, SamePaper form, PaperId id, boolean isHeld) {
+      DisplayedProfile at,
+      int number,
+      FieldPlace.PaperKey key,
+      PaperIdentity form,
+      PaperId id,
+      boolean isHeld) {
 
     /// Whether one of `titles` is its title, as the page has it or as it was corrected.
     boolean hasTitle(Set<String> titles) {
@@ -84,17 +89,17 @@ final class OwnPages {
   /// The owners of pages who have one of `names`.
   Set<AuthorId> named(Collection<String> names) {
     return names.stream()
-        .flatMap(name -> named.getOrDefault(Folding.words(name), Set.of()).stream())
+        .flatMap(name -> named.getOrDefault(TextFolding.words(name), Set.of()).stream())
         .collect(Collectors.toSet());
   }
 
   /// All profiles.
-  List<Shown> all() {
+  List<DisplayedProfile> all() {
     return shown.values().stream().flatMap(List::stream).toList();
   }
 
   /// The profiles of an owner.
-  List<Shown> shown(AuthorId owner) {
+  List<DisplayedProfile> shown(AuthorId owner) {
     return shown.getOrDefault(owner, List.of());
   }
 
@@ -102,7 +107,7 @@ final class OwnPages {
   List<Entry> of(Set<AuthorId> owners) throws IOException {
     var all = new ArrayList<Entry>();
     for (AuthorId owner : owners.stream().sorted().toList()) {
-      for (Shown one : shown(owner)) {
+      for (DisplayedProfile one : shown(owner)) {
         all.addAll(of(one));
       }
     }
@@ -110,7 +115,7 @@ final class OwnPages {
   }
 
   /// What a profile lists.
-  List<Entry> of(Shown one) throws IOException {
+  List<Entry> of(DisplayedProfile one) throws IOException {
     List<Entry> known = entries.get(one.spot());
     if (known == null) {
       known = read(one);
@@ -123,14 +128,16 @@ final class OwnPages {
   /// newer ones do not list any more.
   boolean listedEarlier(Set<String> titles, Set<AuthorId> owners) throws IOException {
     for (AuthorId owner : owners) {
-      List<Shown> profiles = shown(owner);
-      for (Roster.Appearance one :
-          profiles.isEmpty() ? List.<Roster.Appearance>of() : profiles.getLast().earlier()) {
+      List<DisplayedProfile> profiles = shown(owner);
+      for (ProfileAssignment.Appearance one :
+          profiles.isEmpty()
+              ? List.<ProfileAssignment.Appearance>of()
+              : profiles.getLast().earlier()) {
         Optional<ParsedPage> page = page(one.capture());
         if (page.isPresent()
             && one.profile() < page.get().profiles().size()
             && page.get().profiles().get(one.profile()).papers().stream()
-                .map(paper -> Folding.words(paper.title()))
+                .map(paper -> TextFolding.words(paper.title()))
                 .anyMatch(titles::contains)) {
           return true;
         }
@@ -149,7 +156,7 @@ final class OwnPages {
   }
 
   /// What a profile lists; nothing of it is kept. For several threads.
-  List<Entry> read(Shown one) throws IOException {
+  List<Entry> read(DisplayedProfile one) throws IOException {
     Optional<ParsedPage> page = page(one.capture());
     if (page.isEmpty() || one.profile() >= page.get().profiles().size()) {
       return List.of();
@@ -159,10 +166,10 @@ final class OwnPages {
     Corrections.Reading keys = Corrections.NONE.read();
     var all = new ArrayList<Entry>();
     for (Paper paper : profile.papers()) {
-      Place.PaperKey key = keys.key(paper);
+      FieldPlace.PaperKey key = keys.key(paper);
       Paper corrected = state.corrections(one.owner()).apply(paper, key);
       boolean isHeld = one.capture().holds(paper) || one.kept().contains(key);
-      SamePaper form = SamePaper.of(corrected, owner);
+      PaperIdentity form = PaperIdentity.of(corrected, owner);
       all.add(new Entry(one, all.size(), key, form, PaperIds.of(corrected, owner), isHeld));
     }
     return List.copyOf(all);
@@ -172,7 +179,7 @@ final class OwnPages {
   List<Entry> onLineWith(String titleKey, Set<AuthorId> owners) throws IOException {
     var found = new ArrayList<Entry>();
     for (AuthorId owner : owners.stream().sorted().toList()) {
-      for (Shown one : shown(owner)) {
+      for (DisplayedProfile one : shown(owner)) {
         Optional<ParsedPage> page = page(one.capture());
         if (page.isPresent()) {
           Set<Integer> numbers = papersOnLineWith(titleKey, page.get(), one.profile());
@@ -188,7 +195,7 @@ final class OwnPages {
         .filter(label -> label.profile() == profile && label.paper() >= 0)
         .filter(label -> label.kind() != LineLabel.Kind.ABSTRACT)
         .filter(label ->
-            Retitling.contains(Folding.words(page.lines().get(label.line() - 1)), titleKey))
+            Retitling.contains(TextFolding.words(page.lines().get(label.line() - 1)), titleKey))
         .map(LineLabel::paper)
         .collect(Collectors.toSet());
   }

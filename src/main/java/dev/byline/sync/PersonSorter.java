@@ -2,7 +2,7 @@ package dev.byline.sync;
 
 import dev.byline.model.AuthorId;
 import dev.byline.model.Paper;
-import dev.byline.spool.Spill;
+import dev.byline.spool.SpillFile;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
@@ -47,7 +47,7 @@ public final class PersonSorter implements Closeable {
   }
 
   private void spill() throws IOException {
-    FileChannel file = Spill.temporary(folder, "people");
+    FileChannel file = SpillFile.temporary(folder, "people");
     files.add(file);
     var out =
         new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(file), BUFFER));

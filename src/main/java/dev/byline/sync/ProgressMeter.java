@@ -8,11 +8,11 @@ import dev.byline.archive.Capture;
 /// proportion to their duration.
 public final class ProgressMeter {
 
-  private final Progress progress;
+  private final ProgressListener progress;
   private final long total;
   private long tenths;
 
-  public ProgressMeter(Progress progress, long total) {
+  public ProgressMeter(ProgressListener progress, long total) {
     this.progress = progress;
     this.total = total;
   }

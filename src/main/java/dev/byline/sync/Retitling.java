@@ -1,12 +1,12 @@
 package dev.byline.sync;
 
+import dev.byline.archive.ArchiveChange;
 import dev.byline.archive.ArchiveState;
-import dev.byline.archive.Change;
 import dev.byline.archive.Decision;
+import dev.byline.archive.FieldPlace;
 import dev.byline.archive.MarkState;
-import dev.byline.archive.Place;
 import dev.byline.identity.DataSet;
-import dev.byline.identity.Shown;
+import dev.byline.identity.DisplayedProfile;
 import dev.byline.library.LibraryIndex;
 import dev.byline.library.Listing;
 import dev.byline.library.PaperRecord;
@@ -85,7 +85,7 @@ public final class Retitling {
 
   private void match(Collection<Hanging> all) throws IOException {
     var found = new LinkedHashSet<Decision>();
-    var taken = new HashSet<Place.PaperKey>();
+    var taken = new HashSet<FieldPlace.PaperKey>();
     var loose = new ArrayList<Hanging>();
     boolean hasIndex = index.stamp().isPresent();
     for (Hanging one : all) {
@@ -113,7 +113,7 @@ public final class Retitling {
     }
     if (!found.isEmpty()) {
       found.forEach(decision -> decisions.add((Decision.Retitled) decision));
-      state = state.with(new Change(List.of(), List.copyOf(found)));
+      state = state.with(new ArchiveChange(List.of(), List.copyOf(found)));
       own = new OwnPages(pages, state);
     }
   }
@@ -128,8 +128,8 @@ public final class Retitling {
     if (record.isEmpty()) {
       return one;
     }
-    Set<Shown.Spot> spots =
-        record.get().listings().stream().map(Shown.Spot::of).collect(Collectors.toSet());
+    Set<DisplayedProfile.Spot> spots =
+        record.get().listings().stream().map(DisplayedProfile.Spot::of).collect(Collectors.toSet());
     Set<AuthorId> owners =
         own.owners().stream()
             .filter(owner -> own.shown(owner).stream().anyMatch(s -> spots.contains(s.spot())))
@@ -220,7 +220,7 @@ public final class Retitling {
   private boolean isNew(OwnPages.Entry entry) throws IOException {
     for (PaperRecord before : index.papersTitled(entry.key().title())) {
       for (Listing listing : before.listings()) {
-        if (Shown.Spot.of(listing).equals(entry.at().spot())) {
+        if (DisplayedProfile.Spot.of(listing).equals(entry.at().spot())) {
           return false;
         }
       }

@@ -1,8 +1,8 @@
 package dev.byline.sync;
 
+import dev.byline.identity.DisplayedProfile;
 import dev.byline.identity.PageDigest;
 import dev.byline.identity.SetNames;
-import dev.byline.identity.Shown;
 import dev.byline.model.Author;
 import dev.byline.model.Paper;
 import dev.byline.parse.LineLabel;
@@ -22,7 +22,7 @@ final class SetNamesCache {
   private final StoredPages pages;
   private final BooleanSupplier cancelled;
   private final Map<String, PageDigest> digests = new HashMap<>();
-  private final Map<Shown.Spot, SetNames> known = new HashMap<>();
+  private final Map<DisplayedProfile.Spot, SetNames> known = new HashMap<>();
 
   SetNamesCache(StoredPages pages, BooleanSupplier cancelled) {
     this.pages = pages;
@@ -37,7 +37,7 @@ final class SetNamesCache {
   /// The names of a data set.
   ///
   /// @throws UncheckedIOException if it cannot be read
-  synchronized SetNames of(Shown set) {
+  synchronized SetNames of(DisplayedProfile set) {
     SetNames names = known.get(set.spot());
     if (names == null) {
       try {
@@ -50,7 +50,7 @@ final class SetNamesCache {
     return names;
   }
 
-  private SetNames read(Shown set) throws IOException {
+  private SetNames read(DisplayedProfile set) throws IOException {
     PageDigest digest = digests.get(set.capture().page());
     if (digest == null) {
       digest = pages.digest(set.capture(), cancelled);

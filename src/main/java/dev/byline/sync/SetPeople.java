@@ -1,14 +1,14 @@
 package dev.byline.sync;
 
-import dev.byline.identity.Doubles;
-import dev.byline.identity.Parts;
-import dev.byline.identity.RosterChange;
-import dev.byline.identity.Shown;
+import dev.byline.identity.AssignmentDiff;
+import dev.byline.identity.DisplayedProfile;
+import dev.byline.identity.MergedAuthorParts;
+import dev.byline.identity.RepeatedListings;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.IndexUpdate;
 import dev.byline.model.Author;
 import dev.byline.model.AuthorId;
-import dev.byline.stats.Measures;
+import dev.byline.stats.FigureIndexing;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,7 +26,7 @@ final class SetPeople implements Closeable {
   private static final int HELD = 50_000;
 
   private final Path scratch;
-  private final Parts parts;
+  private final MergedAuthorParts parts;
   private final Set<AuthorId> parted;
   private final Map<AuthorId, PersonSorter> gone = new HashMap<>();
   private final Map<AuthorId, PersonSorter> come = new HashMap<>();
@@ -35,13 +35,13 @@ final class SetPeople implements Closeable {
   /// @param scratch folder for temporary files
   /// @param parts hears of people who are parts of authors
   /// @param change says which papers are by another of the name, before it and after it
-  SetPeople(Path scratch, Parts parts, RosterChange change) {
+  SetPeople(Path scratch, MergedAuthorParts parts, AssignmentDiff change) {
     this.scratch = scratch;
     this.parts = parts;
     parted = change.parted();
   }
 
-  private record Ended(Shown set, String format) {}
+  private record Ended(DisplayedProfile set, String format) {}
 
   void goes(EntrySink.Entry entry) throws IOException {
     for (var person : entry.people().entrySet()) {
@@ -79,7 +79,7 @@ final class SetPeople implements Closeable {
   }
 
   /// Takes note that all papers of a set have come.
-  void end(Shown set, String format) {
+  void end(DisplayedProfile set, String format) {
     ended.put(set.author(), new Ended(set, format));
   }
 
@@ -87,7 +87,7 @@ final class SetPeople implements Closeable {
   ///
   /// @param between is run between two of them, to stop
   /// @param doubles what their papers have of one of them more than once
-  void apply(IndexUpdate update, Runnable between, Doubles doubles) throws IOException {
+  void apply(IndexUpdate update, Runnable between, RepeatedListings doubles) throws IOException {
     for (PersonSorter people : gone.values()) {
       people.drain((person, _) -> {
         between.run();
@@ -105,9 +105,9 @@ final class SetPeople implements Closeable {
           AuthorRecord record = record(person, tally, set);
           int papers = record.papersListed() - doubles.of(person);
           if (parts.concern(person)) {
-            parts.comes(record, Measures.ofPapers(papers));
+            parts.comes(record, FigureIndexing.ofPapers(papers));
           } else {
-            update.put(record.withPapersListed(papers), Measures.ofPapers(papers));
+            update.put(record.withPapersListed(papers), FigureIndexing.ofPapers(papers));
           }
         });
       }
@@ -116,7 +116,7 @@ final class SetPeople implements Closeable {
 
   private static AuthorRecord record(AuthorId person, PersonTally tally, Ended ended) {
     List<String> names = tally.names();
-    Shown set = ended.set();
+    DisplayedProfile set = ended.set();
     return new AuthorRecord(
         person,
         Author.builder(names.getFirst()).build(),

@@ -1,8 +1,8 @@
 package dev.byline.sync;
 
 import dev.byline.archive.Decision;
-import dev.byline.archive.Place;
-import dev.byline.identity.Shown;
+import dev.byline.archive.FieldPlace;
+import dev.byline.identity.DisplayedProfile;
 import dev.byline.library.LibraryIndex;
 import dev.byline.library.Listing;
 import dev.byline.library.PageRequest;
@@ -38,8 +38,8 @@ final class StoredBefore {
 
   /// The decisions that keep them.
   List<Decision> decisions() throws IOException {
-    try (var workers = new Workers()) {
-      for (Shown one : own.all()) {
+    try (var workers = new WorkerPool()) {
+      for (DisplayedProfile one : own.all()) {
         if (one.capture().offersDoubtful()) {
           workers.submit(() -> keep(one));
         }
@@ -52,7 +52,7 @@ final class StoredBefore {
         .toList();
   }
 
-  private void keep(Shown one) throws IOException {
+  private void keep(DisplayedProfile one) throws IOException {
     List<OwnPages.Entry> entries = own.read(one);
     List<OwnPages.Entry> offered = entries.stream().filter(entry -> !entry.isHeld()).toList();
     if (offered.isEmpty()) {
@@ -64,7 +64,7 @@ final class StoredBefore {
       List<OwnPages.Entry> meant = isHeld ? List.of() : meant(title, offered);
       if (!meant.isEmpty() && isListed(hit.id(), one.spot())) {
         OwnPages.Entry entry = meant.getFirst();
-        var was = new Place.PaperKey(title, entry.key().nth());
+        var was = new FieldPlace.PaperKey(title, entry.key().nth());
         kept.add(
             new Decision.Retitled(
                 one.owner(), was, entry.key(), Optional.of(hit.id()), entry.id()));
@@ -85,7 +85,7 @@ final class StoredBefore {
     return near.size() == 1 ? near : List.of();
   }
 
-  private List<PaperHit> hits(Shown one) throws IOException {
+  private List<PaperHit> hits(DisplayedProfile one) throws IOException {
     PaperQuery query = PaperQuery.ALL.and(Clause.OneOf.profile(one.author()));
     var hits = new ArrayList<PaperHit>();
     PaperPage page = index.papers(query, PageRequest.first(MANY), () -> false);
@@ -97,7 +97,7 @@ final class StoredBefore {
     return hits;
   }
 
-  private boolean isListed(PaperId id, Shown.Spot spot) throws IOException {
+  private boolean isListed(PaperId id, DisplayedProfile.Spot spot) throws IOException {
     return index.paper(id, PaperQuery.ALL).stream()
         .flatMap(detail -> detail.record().listings().stream())
         .map(Listing::page)

@@ -4,12 +4,12 @@ import dev.byline.archive.Archive;
 import dev.byline.archive.ArchiveState;
 import dev.byline.archive.Capture;
 import dev.byline.archive.Corrections;
-import dev.byline.archive.Place;
+import dev.byline.archive.FieldPlace;
 import dev.byline.archive.Verdict;
 import dev.byline.archive.files.StoredPage;
+import dev.byline.identity.DisplayedProfile;
 import dev.byline.identity.PageDigest;
-import dev.byline.identity.Roster;
-import dev.byline.identity.Shown;
+import dev.byline.identity.ProfileAssignment;
 import dev.byline.library.CapturedProfile;
 import dev.byline.library.Listing;
 import dev.byline.model.Author;
@@ -134,8 +134,8 @@ public final class StoredPages {
 
   /// The head of an owner's newest capture with figures, before the one that is shown; empty if
   /// there is none.
-  Optional<Head> figured(Shown shown) throws IOException {
-    for (Roster.Appearance earlier : shown.earlier()) {
+  Optional<Head> figured(DisplayedProfile shown) throws IOException {
+    for (ProfileAssignment.Appearance earlier : shown.earlier()) {
       Capture capture = earlier.capture();
       if (isReadable(capture)
           && reader.read(source(capture), capture.captured(), capture.lesson())
@@ -183,7 +183,7 @@ public final class StoredPages {
 
   /// A correction holds for every capture that tells the same.
   private static Profile corrected(
-      Profile profile, Corrections corrections, Set<Place.PaperKey> removed) {
+      Profile profile, Corrections corrections, Set<FieldPlace.PaperKey> removed) {
     Corrections.Reading reading = corrections.read();
     Corrections.Reading keys = Corrections.NONE.read();
     var papers = new ArrayList<Paper>();

@@ -9,12 +9,12 @@ import dev.byline.library.PaperHit;
 import dev.byline.library.PaperPage;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.library.query.PaperSort;
-import dev.byline.model.Folding;
-import dev.byline.model.Marking;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
 import dev.byline.model.PartialDate;
+import dev.byline.model.TextFolding;
 import dev.byline.model.name.PersonName;
+import dev.byline.model.own.MarkRecord;
 import dev.byline.stats.TitleWords;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -64,7 +64,7 @@ final class NearTitles {
 
   private record Titled(PaperId id, TitleWords words, String title, OptionalInt year, Paper paper) {
     Verdict.Work work() {
-      return new Verdict.Work(id, new Marking.KnownAs(paper.title(), year, paper.authors()));
+      return new Verdict.Work(id, new MarkRecord.KnownAs(paper.title(), year, paper.authors()));
     }
   }
 
@@ -76,7 +76,7 @@ final class NearTitles {
     }
   }
 
-  List<Question> find() throws IOException {
+  List<DuplicateQuestion> find() throws IOException {
     var near = new ArrayList<Near>();
     for (List<Titled> group : groups()) {
       checkCancelled();
@@ -89,13 +89,13 @@ final class NearTitles {
       }
     }
     near.sort(Comparator.comparingInt((Near n) -> -n.share()));
-    var questions = new ArrayList<Question>();
+    var questions = new ArrayList<DuplicateQuestion>();
     for (Near one : near.subList(0, Math.min(QUESTIONS, near.size()))) {
       checkCancelled();
       Optional<PaperDetail> first = library.paper(one.one().id(), PaperQuery.ALL);
       Optional<PaperDetail> second = library.paper(one.other().id(), PaperQuery.ALL);
       if (first.isPresent() && second.isPresent()) {
-        questions.add(Evidence.question(first.get().record(), second.get().record()));
+        questions.add(EvidenceGatherer.question(first.get().record(), second.get().record()));
       }
     }
     return questions;
@@ -109,7 +109,7 @@ final class NearTitles {
             && !one.words().differByNumbersOnly(other.words())
             && areYearsNear(one.year(), other.year())
             && !one.id().equals(other.id())
-            && !Evidence.shared(one.paper(), other.paper()).isEmpty()
+            && !EvidenceGatherer.shared(one.paper(), other.paper()).isEmpty()
             && (apart.isEmpty() || apart.between(one.work(), other.work()).isEmpty());
     return near ? Optional.of(new Near(one, other, share)) : Optional.empty();
   }
@@ -149,7 +149,7 @@ final class NearTitles {
   }
 
   private static Titled titled(PaperHit hit) {
-    String title = Folding.words(hit.paper().title());
+    String title = TextFolding.words(hit.paper().title());
     OptionalInt year = hit.paper().published().stream().mapToInt(PartialDate::year).findFirst();
     return new Titled(hit.id(), TitleWords.of(title), title, year, hit.paper());
   }

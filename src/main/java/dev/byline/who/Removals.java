@@ -3,15 +3,15 @@ package dev.byline.who;
 import dev.byline.archive.ArchiveState;
 import dev.byline.archive.Capture;
 import dev.byline.archive.Decision;
-import dev.byline.archive.Grounds;
+import dev.byline.archive.Evidence;
 import dev.byline.archive.Verdict;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.Library;
 import dev.byline.library.PaperRecord;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorId;
-import dev.byline.model.Folding;
 import dev.byline.model.PaperId;
+import dev.byline.model.TextFolding;
 import dev.byline.wording.Wording;
 import dev.byline.workspace.VerdictStore;
 import java.io.IOException;
@@ -29,12 +29,12 @@ import java.util.stream.Collectors;
 /// decided about it. Every method takes the time of the disk or more.
 public final class Removals {
 
-  private final WhoIsWho who;
+  private final DuplicateFinder who;
   private final Library library;
   private final VerdictStore store;
   private final Supplier<LocalDate> today;
 
-  Removals(WhoIsWho who, Library library, VerdictStore store, Supplier<LocalDate> today) {
+  Removals(DuplicateFinder who, Library library, VerdictStore store, Supplier<LocalDate> today) {
     this.who = who;
     this.library = library;
     this.store = store;
@@ -45,7 +45,7 @@ public final class Removals {
   /// that one; of who is known from a data set, only the person is removed.
   ///
   /// @throws RefusedException if there is no such author
-  public Ruling author(AuthorId id) throws IOException {
+  public NewDecision author(AuthorId id) throws IOException {
     AuthorRecord author =
         library
             .author(id)
@@ -57,7 +57,7 @@ public final class Removals {
   /// Removes a paper, wherever it is listed.
   ///
   /// @throws RefusedException if there is no such paper
-  public Ruling paper(PaperId id) throws IOException {
+  public NewDecision paper(PaperId id) throws IOException {
     PaperRecord paper =
         library
             .paper(id, PaperQuery.ALL)
@@ -69,15 +69,15 @@ public final class Removals {
   }
 
   /// Removes one capture of an author's page; what it alone listed goes with it.
-  public Ruling capture(AuthorId author, WhoIsWho.OwnPage page) throws IOException {
+  public NewDecision capture(AuthorId author, DuplicateFinder.OwnPage page) throws IOException {
     Capture capture = page.capture();
     String name = library.author(author).map(found -> found.author().name()).orElse(author.value());
     String day = capture.captured().map(d -> d.date().toString()).orElse(capture.source());
     return remove(List.of(name, day), new Verdict.RemoveCapture(capture.page(), page.profile()));
   }
 
-  private Ruling remove(List<String> names, Verdict verdict) throws IOException {
-    var grounds = new Grounds(today.get(), names, List.of());
+  private NewDecision remove(List<String> names, Verdict verdict) throws IOException {
+    var grounds = new Evidence(today.get(), names, List.of());
     return who.decide(
         VerdictText.of(verdict, names),
         _ -> List.<Decision>of(new Decision.Rule(verdict, grounds)));
@@ -85,10 +85,10 @@ public final class Removals {
 
   /// What is removed, the newest first; a paper stands where it was removed, whatever pages have
   /// come with it since.
-  public List<Decided> all() throws IOException {
+  public List<DecisionInForce> all() throws IOException {
     var papers = new HashSet<PaperId>();
-    var removed = new ArrayList<Decided>();
-    for (Decided one : who.decided().reversed()) {
+    var removed = new ArrayList<DecisionInForce>();
+    for (DecisionInForce one : who.decided().reversed()) {
       boolean isFirst =
           !(one.verdict() instanceof Verdict.RemovePaper(Verdict.Work paper, _))
               || papers.add(paper.id());
@@ -102,7 +102,7 @@ public final class Removals {
   /// What was removed earlier and keeps something of a page out.
   ///
   /// @param page content hash of the page
-  public List<Decided> of(String page) throws IOException {
+  public List<DecisionInForce> of(String page) throws IOException {
     ArchiveState state = store.state();
     Optional<Capture> capture = state.capture(page);
     if (capture.isEmpty()) {
@@ -133,20 +133,20 @@ public final class Removals {
   }
 
   /// Brings back what was removed.
-  public Ruling takeBack(Decided removal) throws IOException {
+  public NewDecision takeBack(DecisionInForce removal) throws IOException {
     return who.takeBack(removal);
   }
 
   /// What is removed and called `name`, or was known by it as an id; the newest first.
-  public List<Decided> named(String name) throws IOException {
-    String words = Folding.words(name);
+  public List<DecisionInForce> named(String name) throws IOException {
+    String words = TextFolding.words(name);
     return all().stream()
         .filter(one -> id(one.verdict()).equals(name) || isCalled(one, words))
         .toList();
   }
 
-  private static boolean isCalled(Decided one, String words) {
-    return one.grounds().names().stream().map(Folding::words).anyMatch(words::equals);
+  private static boolean isCalled(DecisionInForce one, String words) {
+    return one.grounds().names().stream().map(TextFolding::words).anyMatch(words::equals);
   }
 
   private static String id(Verdict verdict) {

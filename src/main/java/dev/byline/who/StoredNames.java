@@ -1,6 +1,6 @@
 package dev.byline.who;
 
-import dev.byline.archive.Grounds;
+import dev.byline.archive.Evidence;
 import dev.byline.archive.Verdicts;
 import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorRecord;
@@ -35,9 +35,9 @@ final class StoredNames {
     this.cancelled = cancelled;
   }
 
-  List<Question> find() throws IOException {
+  List<DuplicateQuestion> find() throws IOException {
     Verdicts verdicts = store.state().verdicts();
-    var questions = new ArrayList<Question>();
+    var questions = new ArrayList<DuplicateQuestion>();
     for (AuthorId plain : store.stored()) {
       if (VerdictStore.hasPage(plain)) {
         continue;
@@ -62,12 +62,12 @@ final class StoredNames {
         .toList();
   }
 
-  private Question question(AuthorId plain, AuthorRecord one) throws IOException {
+  private DuplicateQuestion question(AuthorId plain, AuthorRecord one) throws IOException {
     Optional<AuthorRecord> now = library.author(plain);
     AuthorRecord before = now.orElseGet(() -> nobody(plain, one));
-    Pair pair = new Pair.OfAuthors(one, before);
-    var reason = new Grounds.Reason(Grounds.Kind.STORED, List.of(one.author().name()));
-    var question = new Question(pair, List.of(reason), WEIGHT);
+    CandidatePair pair = new CandidatePair.OfAuthors(one, before);
+    var reason = new Evidence.Reason(Evidence.Kind.STORED, List.of(one.author().name()));
+    var question = new DuplicateQuestion(pair, List.of(reason), WEIGHT);
     return pair.canKeepFirst() ? question : question.turned();
   }
 

@@ -1,6 +1,6 @@
 package dev.byline.who;
 
-import dev.byline.archive.Grounds;
+import dev.byline.archive.Evidence;
 import dev.byline.archive.Verdict;
 import dev.byline.wording.Wording;
 import java.util.List;
@@ -45,7 +45,7 @@ public final class VerdictText {
   }
 
   /// What a reason says, as a clause.
-  public static String of(Grounds.Reason reason) {
+  public static String of(Evidence.Reason reason) {
     List<String> values = reason.values();
     return switch (reason.kind()) {
       case CO_AUTHORS -> Wording.of("reason.coAuthors", list(values));

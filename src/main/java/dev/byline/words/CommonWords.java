@@ -55,13 +55,13 @@ public final class CommonWords {
               within without work would yet yield you your
               """
                   .split("\\s+"))
-          .map(Stem::of)
+          .map(EnglishStem::of)
           .collect(Collectors.toUnmodifiableSet());
 
   private CommonWords() {}
 
   /// @param word folded
   public static boolean has(String word) {
-    return STEMS.contains(Stem.of(word));
+    return STEMS.contains(EnglishStem.of(word));
   }
 }

@@ -29,7 +29,7 @@ public sealed interface TermTest {
     /// The words and all of the same stems.
     public static AnyOf anyForm(Set<String> words) {
       var others = new TreeSet<String>();
-      words.forEach(word -> others.addAll(Stem.family(Stem.of(word))));
+      words.forEach(word -> others.addAll(EnglishStem.family(EnglishStem.of(word))));
       others.removeAll(words);
       return new AnyOf(words, others);
     }

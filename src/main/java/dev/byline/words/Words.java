@@ -23,7 +23,7 @@ public final class Words {
     }
   }
 
-  private final PlainText text = new PlainText();
+  private final SearchableText text = new SearchableText();
   private final Sink sink;
   private final List<Part> compound = new ArrayList<>();
   private int position;

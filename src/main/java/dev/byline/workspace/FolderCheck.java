@@ -5,8 +5,8 @@ import dev.byline.archive.ArchiveCheck;
 import dev.byline.archive.Capture;
 import dev.byline.archive.JournalCopies;
 import dev.byline.identity.DataSet;
-import dev.byline.identity.Roster;
-import dev.byline.identity.Shown;
+import dev.byline.identity.DisplayedProfile;
+import dev.byline.identity.ProfileAssignment;
 import dev.byline.library.AuthorPage;
 import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorRecord;
@@ -16,7 +16,7 @@ import dev.byline.library.query.Clause;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorId;
 import dev.byline.sync.IndexKeeper;
-import dev.byline.sync.Progress;
+import dev.byline.sync.ProgressListener;
 import dev.byline.wording.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ final class FolderCheck {
   private final Archive archive;
   private final LibraryIndex index;
   private final IndexKeeper keeper;
-  private final List<Finding> findings = new ArrayList<>();
+  private final List<FolderFinding> findings = new ArrayList<>();
 
   FolderCheck(Archive archive, LibraryIndex index, IndexKeeper keeper) {
     this.archive = archive;
@@ -42,7 +42,7 @@ final class FolderCheck {
     this.keeper = keeper;
   }
 
-  List<Finding> run(Progress progress, BooleanSupplier cancelled) throws IOException {
+  List<FolderFinding> run(ProgressListener progress, BooleanSupplier cancelled) throws IOException {
     ArchiveCheck check = archive.check();
     checkJournals(check);
     checkPages(check, progress, cancelled);
@@ -63,11 +63,11 @@ final class FolderCheck {
       String file = journal.file();
       String remedy = Wording.of("check.line." + file.replace(".jsonl", ""), file);
       for (int line : journal.damagedLines()) {
-        findings.add(new Finding(Wording.of("check.line", line, file), remedy));
+        findings.add(new FolderFinding(Wording.of("check.line", line, file), remedy));
       }
       if (journal.unfinishedBytes() > 0) {
         findings.add(
-            new Finding(
+            new FolderFinding(
                 Wording.of("check.unfinished", journal.unfinishedBytes(), file),
                 Wording.of("check.unfinished.remedy")));
       }
@@ -75,7 +75,7 @@ final class FolderCheck {
     for (JournalCopies.Copy copy : archive.copies().list()) {
       String name = String.valueOf(copy.file().getFileName());
       findings.add(
-          new Finding(
+          new FolderFinding(
               Wording.of("check.copy", name, copy.original(), copy.changes()),
               Wording.of(
                   copy.changes() == 0 ? "check.copy.remedy.none" : "check.copy.remedy", name)));
@@ -83,19 +83,19 @@ final class FolderCheck {
   }
 
   /// The finding that the index knows of more than the journal.
-  private Finding ahead(ArchiveCheck check) throws IOException {
+  private FolderFinding ahead(ArchiveCheck check) throws IOException {
     int before = Archive.lines(index.stamp().orElseThrow().archive());
-    return new Finding(
+    return new FolderFinding(
         Wording.of("check.ahead", check.lines(), before),
         Wording.of("check.ahead.remedy", archive.folder()));
   }
 
   /// What a rebuild mends.
   private void indexed(String message) {
-    findings.add(new Finding(message, Wording.of("check.index.remedy")));
+    findings.add(new FolderFinding(message, Wording.of("check.index.remedy")));
   }
 
-  private void checkPages(ArchiveCheck check, Progress progress, BooleanSupplier cancelled)
+  private void checkPages(ArchiveCheck check, ProgressListener progress, BooleanSupplier cancelled)
       throws IOException {
     var captures = archive.state().allCaptures();
     long total = captures.stream().mapToLong(c -> c.extent().length()).sum();
@@ -119,13 +119,13 @@ final class FolderCheck {
   private void checkPurged(Capture capture, boolean isBlank) {
     if (!isBlank && capture.extent().length() > 0) {
       findings.add(
-          new Finding(
+          new FolderFinding(
               Wording.of("check.purge", capture.source()), Wording.of("check.purge.remedy")));
     }
   }
 
-  private Finding damaged(Capture capture, String damage) {
-    return new Finding(
+  private FolderFinding damaged(Capture capture, String damage) {
+    return new FolderFinding(
         Wording.of("check.page", capture.source(), capture.page(), damage),
         Wording.of("check.page.remedy", archive.folder()));
   }
@@ -137,8 +137,9 @@ final class FolderCheck {
       indexed(Wording.of("check.index.damaged", String.valueOf(e.getMessage())));
       return;
     }
-    Roster roster = Roster.of(archive.state());
-    Set<AuthorId> shown = roster.profiles().stream().map(Shown::author).collect(Collectors.toSet());
+    ProfileAssignment roster = ProfileAssignment.of(archive.state());
+    Set<AuthorId> shown =
+        roster.profiles().stream().map(DisplayedProfile::author).collect(Collectors.toSet());
     Set<AuthorId> missing = new HashSet<>(shown);
     missing.removeIf(DataSet::isSet);
     Optional<String> cursor = Optional.empty();

@@ -3,19 +3,19 @@ package dev.byline.workspace;
 import dev.byline.library.AuthorPage;
 import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorRecord;
+import dev.byline.library.FigureRank;
 import dev.byline.library.HitFacets;
+import dev.byline.library.IndexedFigures;
 import dev.byline.library.Library;
 import dev.byline.library.LibraryIndex;
-import dev.byline.library.Measured;
 import dev.byline.library.PageRequest;
 import dev.byline.library.PaperDetail;
 import dev.byline.library.PaperPage;
-import dev.byline.library.Rank;
 import dev.byline.library.query.Clause;
 import dev.byline.library.query.Facet;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorId;
-import dev.byline.model.Leads;
+import dev.byline.model.IdRedirects;
 import dev.byline.model.PaperId;
 import java.io.IOException;
 import java.util.List;
@@ -36,17 +36,17 @@ final class ForwardingLibrary implements Library {
   }
 
   private PaperQuery forwarded(PaperQuery query) throws IOException {
-    Leads leads = index.leads();
+    IdRedirects leads = index.leads();
     return leads.isEmpty()
         ? query
         : new PaperQuery(forwarded(query.clauses(), leads), query.sort());
   }
 
-  private static List<Clause> forwarded(List<Clause> clauses, Leads leads) {
+  private static List<Clause> forwarded(List<Clause> clauses, IdRedirects leads) {
     return clauses.stream().map(clause -> forwarded(clause, leads)).toList();
   }
 
-  private static Clause forwarded(Clause clause, Leads leads) {
+  private static Clause forwarded(Clause clause, IdRedirects leads) {
     return switch (clause) {
       case Clause.OneOf(Facet facet, var values) when facet == Facet.PROFILE -> {
         var now = new TreeSet<String>();
@@ -68,7 +68,7 @@ final class ForwardingLibrary implements Library {
     };
   }
 
-  private static String author(String value, Leads leads) {
+  private static String author(String value, IdRedirects leads) {
     return value.isBlank() ? value : leads.of(new AuthorId(value)).value();
   }
 
@@ -94,7 +94,7 @@ final class ForwardingLibrary implements Library {
 
   @Override
   public List<PaperDetail> papers(List<PaperId> ids, PaperQuery query) throws IOException {
-    Leads leads = index.leads();
+    IdRedirects leads = index.leads();
     return index.papers(ids.stream().map(leads::of).toList(), forwarded(query));
   }
 
@@ -105,11 +105,13 @@ final class ForwardingLibrary implements Library {
   }
 
   @Override
-  public List<Map<String, Rank>> ranks(List<Measured> asked, BooleanSupplier cancelled)
+  public List<Map<String, FigureRank>> ranks(List<IndexedFigures> asked, BooleanSupplier cancelled)
       throws IOException {
-    Leads leads = index.leads();
+    IdRedirects leads = index.leads();
     return index.ranks(
-        asked.stream().map(one -> new Measured(leads.of(one.author()), one.figures())).toList(),
+        asked.stream()
+            .map(one -> new IndexedFigures(leads.of(one.author()), one.figures()))
+            .toList(),
         cancelled);
   }
 

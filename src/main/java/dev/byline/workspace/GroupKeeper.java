@@ -2,13 +2,13 @@ package dev.byline.workspace;
 
 import dev.byline.archive.GroupJournal;
 import dev.byline.library.LibraryIndex;
+import dev.byline.library.own.GroupBook;
 import dev.byline.library.own.GroupChange;
 import dev.byline.library.own.GroupStore;
-import dev.byline.library.own.Groups;
-import dev.byline.model.AuthorGroup;
 import dev.byline.model.AuthorId;
-import dev.byline.model.GroupId;
-import dev.byline.model.Leads;
+import dev.byline.model.IdRedirects;
+import dev.byline.model.own.AuthorGroup;
+import dev.byline.model.own.GroupId;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -31,15 +31,15 @@ final class GroupKeeper implements GroupStore {
 
   /// Takes up what other processes have written, and who has become whom.
   synchronized void read() throws IOException {
-    groups = led(new Groups(journal.state()));
+    groups = led(new GroupBook(journal.state()));
   }
 
-  private List<AuthorGroup> led(Groups stored) throws IOException {
-    Leads leads = index.leads();
+  private List<AuthorGroup> led(GroupBook stored) throws IOException {
+    IdRedirects leads = index.leads();
     return stored.byName().stream().map(group -> led(group, leads)).toList();
   }
 
-  private static AuthorGroup led(AuthorGroup group, Leads leads) {
+  private static AuthorGroup led(AuthorGroup group, IdRedirects leads) {
     return new AuthorGroup(
         group.id(), group.name(), group.authors().stream().map(leads::of).toList());
   }
@@ -56,7 +56,7 @@ final class GroupKeeper implements GroupStore {
 
   @Override
   public GroupChange change(GroupId group, UnaryOperator<AuthorGroup> change) throws IOException {
-    Leads leads = index.leads();
+    IdRedirects leads = index.leads();
     return write(now -> now.changing(group, stored -> change.apply(led(stored, leads))));
   }
 
@@ -70,14 +70,15 @@ final class GroupKeeper implements GroupStore {
     return write(now -> now.reverting(change));
   }
 
-  private synchronized GroupChange write(Function<Groups, GroupChange> change) throws IOException {
+  private synchronized GroupChange write(Function<GroupBook, GroupChange> change)
+      throws IOException {
     var made = new AtomicReference<>(new GroupChange(Optional.empty(), Optional.empty()));
     var state =
         journal.write(now -> {
-          made.set(change.apply(new Groups(now)));
+          made.set(change.apply(new GroupBook(now)));
           return line(made.get());
         });
-    groups = led(new Groups(state));
+    groups = led(new GroupBook(state));
     return made.get();
   }
 

@@ -1,16 +1,16 @@
 package dev.byline.workspace;
 
 import dev.byline.archive.Archive;
+import dev.byline.archive.ArchiveChange;
 import dev.byline.archive.ArchiveState;
 import dev.byline.archive.ArchiveWriter;
 import dev.byline.archive.Capture;
-import dev.byline.archive.Change;
 import dev.byline.archive.Correction;
 import dev.byline.archive.Corrections;
 import dev.byline.archive.Decision;
 import dev.byline.archive.Verdict;
 import dev.byline.identity.DataSet;
-import dev.byline.identity.Roster;
+import dev.byline.identity.ProfileAssignment;
 import dev.byline.intake.ImportOptions;
 import dev.byline.intake.ImportReport;
 import dev.byline.intake.ImportRun;
@@ -18,7 +18,7 @@ import dev.byline.intake.IncomingPage;
 import dev.byline.intake.PageEdits;
 import dev.byline.intake.PageFinder;
 import dev.byline.intake.PageIntake;
-import dev.byline.intake.Samples;
+import dev.byline.intake.SamplePages;
 import dev.byline.library.CaptureHistory;
 import dev.byline.library.CapturedProfile;
 import dev.byline.library.IndexFactory;
@@ -26,18 +26,18 @@ import dev.byline.library.Library;
 import dev.byline.library.LibraryBusyException;
 import dev.byline.library.LibraryIndex;
 import dev.byline.library.Listing;
-import dev.byline.library.Suggestions;
+import dev.byline.library.SuggestionSource;
 import dev.byline.library.own.GroupStore;
 import dev.byline.library.own.MarkStore;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
 import dev.byline.parse.PageParser;
 import dev.byline.parse.PageSource;
+import dev.byline.sync.FileProblem;
 import dev.byline.sync.IndexKeeper;
 import dev.byline.sync.MarkKeeper;
 import dev.byline.sync.PageReader;
-import dev.byline.sync.Problem;
-import dev.byline.sync.Progress;
+import dev.byline.sync.ProgressListener;
 import dev.byline.sync.ProgressMeter;
 import dev.byline.sync.StoredPages;
 import dev.byline.wording.Wording;
@@ -70,7 +70,7 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
   private final MarkKeeper marks;
   private final GroupKeeper groups;
   private final Library library;
-  private final ReviewDesk reviews;
+  private final ImportReview reviews;
   private final Recovery recovery;
 
   private LibraryFolder(Archive archive, LibraryIndex index, PageReader reader) {
@@ -81,7 +81,7 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
     groups = new GroupKeeper(archive.groups(), index);
     library = new ForwardingLibrary(index);
     keeper = new IndexKeeper(archive, pages, index, marks);
-    reviews = new ReviewDesk(this, archive, pages);
+    reviews = new ImportReview(this, archive, pages);
     recovery = new Recovery(this, archive, pages, keeper);
   }
 
@@ -121,7 +121,7 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
   }
 
   /// What the library suggests.
-  public Suggestions suggestions() {
+  public SuggestionSource suggestions() {
     return index;
   }
 
@@ -184,7 +184,7 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
   /// Makes the index from nothing. Until it is done, and if it is cancelled, the old one stays.
   ///
   /// @throws CancellationException if it is cancelled
-  public void rebuild(Progress progress, BooleanSupplier cancelled) throws IOException {
+  public void rebuild(ProgressListener progress, BooleanSupplier cancelled) throws IOException {
     makeIndex(true, progress, cancelled);
   }
 
@@ -192,11 +192,11 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
   /// differs.
   ///
   /// @throws CancellationException if it is cancelled
-  public void catchUp(Progress progress, BooleanSupplier cancelled) throws IOException {
+  public void catchUp(ProgressListener progress, BooleanSupplier cancelled) throws IOException {
     makeIndex(false, progress, cancelled);
   }
 
-  private void makeIndex(boolean anew, Progress progress, BooleanSupplier cancelled)
+  private void makeIndex(boolean anew, ProgressListener progress, BooleanSupplier cancelled)
       throws IOException {
     try (ArchiveWriter writer = lock()) {
       if (!anew) {
@@ -240,7 +240,7 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
   public ImportReport importPaths(
       List<Path> filesOrFolders,
       ImportOptions options,
-      Progress progress,
+      ProgressListener progress,
       BooleanSupplier cancelled)
       throws IOException {
     var finder = new PageFinder(archive.folder(), options);
@@ -257,7 +257,7 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
         report.cancelled());
   }
 
-  private static List<Problem> joined(List<Problem> first, List<Problem> second) {
+  private static List<FileProblem> joined(List<FileProblem> first, List<FileProblem> second) {
     var all = new ArrayList<>(first);
     all.addAll(second);
     return all;
@@ -266,7 +266,10 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
   /// Imports pages that are no files: pasted text. The day of `options` should be given, since
   /// there is no other; without it, dates without a year are left out.
   public ImportReport importPages(
-      List<PageSource> sources, ImportOptions options, Progress progress, BooleanSupplier cancelled)
+      List<PageSource> sources,
+      ImportOptions options,
+      ProgressListener progress,
+      BooleanSupplier cancelled)
       throws IOException {
     Optional<CaptureDay> day = options.captured().map(d -> new CaptureDay(d, false));
     var incoming = new ArrayList<IncomingPage>();
@@ -294,21 +297,21 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
   }
 
   /// Pages that somebody looks at before they come in.
-  public ReviewDesk reviews() {
+  public ImportReview reviews() {
     return reviews;
   }
 
   /// Imports the sample pages that come with the program.
-  public ImportReport importSamples(Progress progress, BooleanSupplier cancelled)
+  public ImportReport importSamples(ProgressListener progress, BooleanSupplier cancelled)
       throws IOException {
     var options = new ImportOptions(Optional.empty(), true);
-    return importIncoming(Samples.pages(), options, progress, cancelled);
+    return importIncoming(SamplePages.pages(), options, progress, cancelled);
   }
 
   ImportReport importIncoming(
       List<IncomingPage> incoming,
       ImportOptions options,
-      Progress progress,
+      ProgressListener progress,
       BooleanSupplier cancelled)
       throws IOException {
     if (incoming.isEmpty()) {
@@ -320,7 +323,8 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
   }
 
   /// For the holder of the lock.
-  ImportReport importPages(List<IncomingPage> incoming, PageIntake intake, Progress progress)
+  ImportReport importPages(
+      List<IncomingPage> incoming, PageIntake intake, ProgressListener progress)
       throws IOException {
     long total = incoming.stream().mapToLong(IncomingPage::bytes).sum();
     var run =
@@ -379,7 +383,7 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
 
   @Override
   public void decide(Deciding deciding) throws IOException {
-    change(state -> new Change(List.of(), deciding.decisions(state)));
+    change(state -> new ArchiveChange(List.of(), deciding.decisions(state)));
   }
 
   @Override
@@ -390,18 +394,18 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
   /// Finds out what is changed, by the newest state of the archive.
   @FunctionalInterface
   interface Changing {
-    Change change(ArchiveState state) throws IOException;
+    ArchiveChange change(ArchiveState state) throws IOException;
   }
 
   /// Stores a change, all of it or nothing, and shows what follows from it.
   void change(Changing changing) throws IOException {
     try (ArchiveWriter writer = write()) {
       ArchiveState state = archive.state();
-      Change change = changing.change(state);
+      ArchiveChange change = changing.change(state);
       if (!change.changesNothing()) {
         IndexKeeper.Run run = keeper.new Run(false, () -> false);
         ArchiveState after = state.with(change);
-        var meter = new ProgressMeter(Progress.NONE, run.changeToComing(after).bytes());
+        var meter = new ProgressMeter(ProgressListener.NONE, run.changeToComing(after).bytes());
         run.show(
             after, Map.of(), new IndexKeeper.Step(meter, Map.of(), () -> writer.commit(change)));
         groups.read();
@@ -429,7 +433,7 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
     AuthorId now = DataSet.owner(state.verdicts().leads().of(author));
     return state.captures().stream()
         .filter(c -> hasProfile(state, c, now))
-        .sorted(Roster.BY_DAY.reversed())
+        .sorted(ProfileAssignment.BY_DAY.reversed())
         .toList();
   }
 
@@ -462,7 +466,8 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
   /// Looks for damage; changes nothing.
   ///
   /// @throws CancellationException if it is cancelled
-  public List<Finding> check(Progress progress, BooleanSupplier cancelled) throws IOException {
+  public List<FolderFinding> check(ProgressListener progress, BooleanSupplier cancelled)
+      throws IOException {
     return new FolderCheck(archive, index, keeper).run(progress, cancelled);
   }
 

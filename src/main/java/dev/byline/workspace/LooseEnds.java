@@ -6,8 +6,8 @@ import dev.byline.library.PaperDetail;
 import dev.byline.library.PaperRecord;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorId;
-import dev.byline.model.Folding;
 import dev.byline.model.PaperId;
+import dev.byline.model.TextFolding;
 import dev.byline.sync.Hanging;
 import dev.byline.sync.IndexKeeper;
 import dev.byline.wording.Wording;
@@ -46,7 +46,7 @@ public final class LooseEnds {
     if (detail.isEmpty()) {
       throw new FileNotFoundException(Wording.of("problem.noPaper", paper));
     }
-    String title = Folding.words(old);
+    String title = TextFolding.words(old);
     List<Hanging> meant =
         list().stream()
             .filter(one ->

@@ -1,8 +1,8 @@
 package dev.byline.workspace;
 
+import dev.byline.archive.ArchiveChange;
 import dev.byline.archive.ArchiveState;
 import dev.byline.archive.Capture;
-import dev.byline.archive.Change;
 import dev.byline.archive.Verdict;
 import dev.byline.library.Listing;
 import java.io.IOException;
@@ -20,7 +20,7 @@ public final class MemoryVerdicts implements VerdictStore {
 
   /// @param captures of a library to begin with
   public MemoryVerdicts(List<Capture> captures) {
-    state = ArchiveState.empty().with(new Change(captures, List.of()));
+    state = ArchiveState.empty().with(new ArchiveChange(captures, List.of()));
   }
 
   @Override
@@ -30,7 +30,7 @@ public final class MemoryVerdicts implements VerdictStore {
 
   @Override
   public synchronized void decide(Deciding deciding) throws IOException {
-    state = state.with(new Change(List.of(), deciding.decisions(state)));
+    state = state.with(new ArchiveChange(List.of(), deciding.decisions(state)));
   }
 
   /// None: there are no pages to be read.

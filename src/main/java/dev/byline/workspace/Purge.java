@@ -1,20 +1,20 @@
 package dev.byline.workspace;
 
 import dev.byline.archive.Archive;
+import dev.byline.archive.ArchiveChange;
 import dev.byline.archive.ArchiveState;
 import dev.byline.archive.ArchiveWriter;
 import dev.byline.archive.Capture;
-import dev.byline.archive.Change;
 import dev.byline.archive.Decision;
 import dev.byline.archive.Verdict;
 import dev.byline.library.PageRequest;
 import dev.byline.library.query.Clause;
 import dev.byline.library.query.PaperQuery;
-import dev.byline.model.AuthorGroup;
 import dev.byline.model.AuthorId;
-import dev.byline.model.Folding;
-import dev.byline.model.Marking;
 import dev.byline.model.PaperId;
+import dev.byline.model.TextFolding;
+import dev.byline.model.own.AuthorGroup;
+import dev.byline.model.own.MarkRecord;
 import dev.byline.wording.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -61,7 +61,7 @@ public final class Purge {
             .map(Capture::page)
             .filter(page -> !kept.contains(page))
             .collect(Collectors.toCollection(TreeSet::new));
-    library.change(state -> new Change(List.of(), decisions(pages, state)));
+    library.change(state -> new ArchiveChange(List.of(), decisions(pages, state)));
     long bytes;
     try (ArchiveWriter writer = library.lock()) {
       ArchiveState state = archive.state();
@@ -143,12 +143,12 @@ public final class Purge {
 
   private boolean isMarked(Set<AuthorId> ids, Set<String> names) throws IOException {
     var state = archive.marks().state();
-    Set<String> words = names.stream().map(Folding::words).collect(Collectors.toSet());
+    Set<String> words = names.stream().map(TextFolding::words).collect(Collectors.toSet());
     return ids.stream().anyMatch(state.authors()::containsKey)
         || state.papers().values().stream()
-            .map(Marking.OfPaper::known)
+            .map(MarkRecord.OfPaper::known)
             .flatMap(known -> known.authors().stream())
-            .anyMatch(named -> words.contains(Folding.words(named)));
+            .anyMatch(named -> words.contains(TextFolding.words(named)));
   }
 
   /// How many papers that are shown name somebody as an author.

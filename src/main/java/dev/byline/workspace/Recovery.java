@@ -15,7 +15,7 @@ import dev.byline.intake.PageIntake;
 import dev.byline.model.CaptureDay;
 import dev.byline.parse.PageSource;
 import dev.byline.sync.IndexKeeper;
-import dev.byline.sync.Progress;
+import dev.byline.sync.ProgressListener;
 import dev.byline.sync.ProgressMeter;
 import dev.byline.sync.StoredPages;
 import java.io.IOException;
@@ -50,7 +50,8 @@ public final class Recovery {
   /// Reads the pages that no line of the journal names, each with the day it came with, where that
   /// is known. Where the journal is shorter than it was, the index is made anew from what there is
   /// then; where there is no such page, nothing changes.
-  public ImportReport recover(Progress progress, BooleanSupplier cancelled) throws IOException {
+  public ImportReport recover(ProgressListener progress, BooleanSupplier cancelled)
+      throws IOException {
     try (ArchiveWriter writer = library.lock()) {
       List<UnnamedPages.Found> found = unnamed().pages();
       if (found.isEmpty()) {
@@ -100,7 +101,7 @@ public final class Recovery {
       if (!keeper.isAhead()) {
         ArchiveState state = archive.state();
         IndexKeeper.Run run = keeper.new Run(false, () -> false);
-        var meter = new ProgressMeter(Progress.NONE, run.changeTo(state).bytes());
+        var meter = new ProgressMeter(ProgressListener.NONE, run.changeTo(state).bytes());
         run.show(state, Map.of(), new IndexKeeper.Step(meter, Map.of(), () -> state));
       }
       return taken;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.byline.archive.files.Extent;
 import dev.byline.archive.files.PageArrival;
+import dev.byline.archive.files.PageExtent;
 import dev.byline.archive.files.StoredPage;
 import dev.byline.model.AuthorId;
 import java.io.ByteArrayInputStream;
@@ -36,8 +36,8 @@ class ArchiveTest {
         number, page.page(), page.extent(), "a.txt", Optional.empty(), false, List.of(owner));
   }
 
-  private static Change change(int number, StoredPage page) {
-    return new Change(List.of(capture(number, page)), List.of());
+  private static ArchiveChange change(int number, StoredPage page) {
+    return new ArchiveChange(List.of(capture(number, page)), List.of());
   }
 
   private String text(Archive archive, String page) throws IOException {
@@ -56,7 +56,7 @@ class ArchiveTest {
     }
     try (ArchiveWriter writer = archive.write().orElseThrow()) {
       StoredPage two = add(writer, "two");
-      assertEquals(new Extent(1, 3, 3), two.extent());
+      assertEquals(new PageExtent(1, 3, 3), two.extent());
       writer.commit(change(1, two));
     }
     Archive reopened = Archive.open(folder);
@@ -133,7 +133,7 @@ class ArchiveTest {
     try (ArchiveWriter writer = archive.write().orElseThrow()) {
       writer.commit(change(0, add(writer, "one")));
       writer.commit(change(1, add(writer, "two")));
-      writer.commit(Change.of());
+      writer.commit(ArchiveChange.of());
     }
     Path journal = folder.resolve("journal.jsonl");
     List<String> lines = Files.readAllLines(journal);
@@ -141,7 +141,7 @@ class ArchiveTest {
         journal,
         lines.get(0) + "\n" + lines.get(1).replace("a.txt", "b.txt") + "\n" + lines.get(2) + "\n");
     try (ArchiveWriter writer = Archive.open(folder).write().orElseThrow()) {
-      assertEquals(new Extent(2, 0, 5), add(writer, "three").extent());
+      assertEquals(new PageExtent(2, 0, 5), add(writer, "three").extent());
     }
     assertEquals("onetwo", Files.readString(folder.resolve("pages/00001.txt")));
   }

@@ -4,19 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.byline.archive.files.Extent;
 import dev.byline.archive.files.JournalLine;
 import dev.byline.archive.files.JournalMark;
+import dev.byline.archive.files.PageExtent;
 import dev.byline.archive.files.Sha256;
 import dev.byline.model.AuthorField;
-import dev.byline.model.AuthorGroup;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
-import dev.byline.model.GroupId;
-import dev.byline.model.Marking;
-import dev.byline.model.OwnMarks;
 import dev.byline.model.PaperField;
 import dev.byline.model.PaperId;
+import dev.byline.model.own.AuthorGroup;
+import dev.byline.model.own.GroupId;
+import dev.byline.model.own.MarkRecord;
+import dev.byline.model.own.OwnMarks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -65,8 +65,8 @@ class FirstLibraryTest {
     return changes;
   }
 
-  private static List<Change> changes() throws IOException {
-    return linesOf("journal.jsonl", Change.class);
+  private static List<ArchiveChange> changes() throws IOException {
+    return linesOf("journal.jsonl", ArchiveChange.class);
   }
 
   private static List<Decision> decisions() throws IOException {
@@ -75,25 +75,25 @@ class FirstLibraryTest {
 
   private static Decision authorCorrection(AuthorField field, String read, String value) {
     return new Decision.CorrectField(
-        ADA, new Correction(new Place.OfAuthor(field), read, Optional.of(value)));
+        ADA, new Correction(new FieldPlace.OfAuthor(field), read, Optional.of(value)));
   }
 
   private static Decision paperCorrection(PaperField field, String value) {
     return new Decision.CorrectField(
         ADA,
         new Correction(
-            new Place.OfPaper(new Place.PaperKey("lantern theory for ferries", 0), field),
+            new FieldPlace.OfPaper(new FieldPlace.PaperKey("lantern theory for ferries", 0), field),
             field == PaperField.SCORE ? "55.0" : "",
             Optional.of(value)));
   }
 
   private static Verdict.Work work(String id, String title, int year, String... authors) {
     return new Verdict.Work(
-        new PaperId(id), new Marking.KnownAs(title, OptionalInt.of(year), List.of(authors)));
+        new PaperId(id), new MarkRecord.KnownAs(title, OptionalInt.of(year), List.of(authors)));
   }
 
-  private static Grounds.Reason reason(Grounds.Kind kind, String... values) {
-    return new Grounds.Reason(kind, List.of(values));
+  private static Evidence.Reason reason(Evidence.Kind kind, String... values) {
+    return new Evidence.Reason(kind, List.of(values));
   }
 
   @Test
@@ -104,7 +104,7 @@ class FirstLibraryTest {
         new Capture(
             0,
             ADA_PAGE,
-            new Extent(1, 0, 429),
+            new PageExtent(1, 0, 429),
             "ada-quill.txt",
             Optional.of(new CaptureDay(LocalDate.of(2026, 5, 31), false)),
             false,
@@ -149,7 +149,8 @@ class FirstLibraryTest {
         decisions.contains(
             new Decision.CorrectField(
                 ADA,
-                new Correction(new Place.OfAuthor(AuthorField.NOVELTY), "50", Optional.empty()))));
+                new Correction(
+                    new FieldPlace.OfAuthor(AuthorField.NOVELTY), "50", Optional.empty()))));
   }
 
   @Test
@@ -165,7 +166,7 @@ class FirstLibraryTest {
 
   @Test
   void verdictsAreReadAsTheyWere() throws IOException {
-    Map<Verdict, Grounds> verdicts =
+    Map<Verdict, Evidence> verdicts =
         decisions().stream()
             .filter(Decision.Rule.class::isInstance)
             .map(Decision.Rule.class::cast)
@@ -199,49 +200,49 @@ class FirstLibraryTest {
             .map(verdict -> ((Verdict.SplitPaper) verdict).listed())
             .collect(Collectors.toSet()));
     assertEquals(
-        new Grounds(
+        new Evidence(
             DAY,
             List.of("Di Noor", "Di Noor"),
             List.of(
-                reason(Grounds.Kind.CO_AUTHORS, "Chen Wu"),
-                reason(Grounds.Kind.CATEGORIES, "OC", "LG"),
-                reason(Grounds.Kind.YEARS_APART, "1"),
-                reason(Grounds.Kind.YEARS, "2020", "2021"),
-                reason(Grounds.Kind.SHARED_PAPERS, "Porous Lattices"),
-                reason(Grounds.Kind.NAMED_TOGETHER, "Porous Lattices"),
-                reason(Grounds.Kind.AUTHORS, "Di Noor"),
-                reason(Grounds.Kind.TITLE_WORDS, "14"),
-                reason(Grounds.Kind.PAGE, "works.bib"))),
+                reason(Evidence.Kind.CO_AUTHORS, "Chen Wu"),
+                reason(Evidence.Kind.CATEGORIES, "OC", "LG"),
+                reason(Evidence.Kind.YEARS_APART, "1"),
+                reason(Evidence.Kind.YEARS, "2020", "2021"),
+                reason(Evidence.Kind.SHARED_PAPERS, "Porous Lattices"),
+                reason(Evidence.Kind.NAMED_TOGETHER, "Porous Lattices"),
+                reason(Evidence.Kind.AUTHORS, "Di Noor"),
+                reason(Evidence.Kind.TITLE_WORDS, "14"),
+                reason(Evidence.Kind.PAGE, "works.bib"))),
         verdicts.get(namesake));
   }
 
   @Test
   void marksAreReadAsTheyWere() throws IOException {
-    List<Marking> markings =
+    List<MarkRecord> markings =
         linesOf("marks.jsonl", MarkJournal.Markings.class).stream()
             .flatMap(line -> line.marks().stream())
             .toList();
     var walks =
-        new Marking.KnownAs(
+        new MarkRecord.KnownAs(
             "Slow Walks on $\\ell_1$ Lattices",
             OptionalInt.of(2026),
             List.of("Ada Quill", "Bo Lind", "Di Noor"));
     assertEquals(
         List.of(
-            new Marking.OfPaper(
+            new MarkRecord.OfPaper(
                 new PaperId("b6em12g36n89b"), walks, new OwnMarks(true, false, "", List.of())),
-            new Marking.OfPaper(
+            new MarkRecord.OfPaper(
                 new PaperId("b6em12g36n89b"),
                 walks,
                 new OwnMarks(
                     true, true, "See *Lemma 2*.\n\n- lattice", List.of("to cite", "walks"))),
-            new Marking.OfAuthor(
+            new MarkRecord.OfAuthor(
                 ADA, new OwnMarks(true, false, "Met in May.", List.of("shortlist"))),
-            new Marking.OfPaper(
+            new MarkRecord.OfPaper(
                 new PaperId("0000000000001"),
-                new Marking.KnownAs("Undated", OptionalInt.empty(), List.of()),
+                new MarkRecord.KnownAs("Undated", OptionalInt.empty(), List.of()),
                 new OwnMarks(false, true, "", List.of())),
-            new Marking.OfAuthor(BO, OwnMarks.NONE)),
+            new MarkRecord.OfAuthor(BO, OwnMarks.NONE)),
         markings);
   }
 

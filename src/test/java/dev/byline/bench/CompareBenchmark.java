@@ -1,6 +1,6 @@
 package dev.byline.bench;
 
-import dev.byline.app.pictures.Snapshots;
+import dev.byline.app.pictures.WindowPictures;
 import dev.byline.index.LuceneIndex;
 import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorRecord;
@@ -13,14 +13,14 @@ import dev.byline.library.query.PaperSort;
 import dev.byline.ui.compare.CompareModels;
 import dev.byline.ui.compare.ComparePlace;
 import dev.byline.ui.compare.ComparePlace.Part;
-import dev.byline.ui.compare.Opening;
+import dev.byline.ui.compare.PaperOpening;
 import dev.byline.ui.group.GroupsModel;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Theme;
-import dev.byline.ui.kit.Ticks;
-import dev.byline.ui.text.Formulas;
+import dev.byline.ui.kit.TickedAuthors;
+import dev.byline.ui.text.FormulaCache;
 import dev.byline.ui.text.TextNodes;
-import dev.byline.ui.window.Deeds;
+import dev.byline.ui.window.UndoQueue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -70,7 +70,7 @@ final class CompareBenchmark {
 
   /// @param runs how often each is measured
   static void run(int runs) throws IOException {
-    Snapshots.startToolkit();
+    WindowPictures.startToolkit();
     Path folder = Files.createTempDirectory("byline-compare");
     try (LibraryIndex few = LuceneIndex.open(folder.resolve("few"));
         LibraryIndex many = LuceneIndex.open(folder.resolve("many"))) {
@@ -111,20 +111,20 @@ final class CompareBenchmark {
   /// A place of comparison of which work is done when it is asked for, the first first.
   private static final class Desk {
     private final ArrayDeque<Runnable> work = new ArrayDeque<>();
-    private final Ticks ticks = new Ticks();
+    private final TickedAuthors ticks = new TickedAuthors();
     private final ComparePlace place;
     private final Scene scene;
 
     Desk(LibraryIndex index) {
-      var deeds = new Deeds(work::add, Runnable::run);
+      var deeds = new UndoQueue(work::add, Runnable::run);
       var groups = new GroupsModel(new MemoryGroups(), deeds);
       CompareModels models =
           CompareModels.over(index, _ -> List.of(), ticks, groups, deeds, work::add, Runnable::run);
       place =
           new ComparePlace(
               models,
-              new Opening(_ -> {}, _ -> {}, _ -> {}, Optional::empty),
-              new TextNodes(new Formulas()),
+              new PaperOpening(_ -> {}, _ -> {}, _ -> {}, Optional::empty),
+              new TextNodes(new FormulaCache()),
               _ -> {});
       var shell = new StackPane(place);
       shell.getStyleClass().add(Style.SHELL);

@@ -13,8 +13,8 @@ import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
 import dev.byline.model.PartialDate;
 import dev.byline.stats.AuthorStatistics;
-import dev.byline.stats.Measures;
-import dev.byline.stats.citations.Subject;
+import dev.byline.stats.FigureIndexing;
+import dev.byline.stats.citations.SidePapers;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,9 +54,9 @@ record InventedAuthors(int authors, int papers) {
   }
 
   private static Map<String, Double> measures(AuthorRecord author, List<Paper> papers) {
-    return Measures.of(
+    return FigureIndexing.of(
         AuthorStatistics.of(
-            Subject.of(
+            SidePapers.of(
                 author.author().name(), author.author().figures(), author.captured(), papers)));
   }
 

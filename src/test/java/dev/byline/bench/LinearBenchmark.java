@@ -9,7 +9,7 @@ import dev.byline.library.query.PaperQuery;
 import dev.byline.library.query.QueryText;
 import dev.byline.parse.PageParser;
 import dev.byline.parse.PageSource;
-import dev.byline.sync.Progress;
+import dev.byline.sync.ProgressListener;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -77,8 +77,8 @@ final class LinearBenchmark {
       print(
           name,
           authors,
-          () -> one.check(Progress.NONE, () -> false),
-          () -> two.check(Progress.NONE, () -> false));
+          () -> one.check(ProgressListener.NONE, () -> false),
+          () -> two.check(ProgressListener.NONE, () -> false));
     }
   }
 
@@ -114,7 +114,7 @@ final class LinearBenchmark {
         IntStream.range(0, papers).mapToObj(i -> record(i, names)).collect(Collectors.joining());
     Path file = Files.writeString(folder.resolve(name + ".jsonl"), records);
     LibraryFolder library = LibraryFolder.open(folder.resolve(name), LuceneIndex::open);
-    library.importPaths(List.of(file), ImportOptions.STANDARD, Progress.NONE, () -> false);
+    library.importPaths(List.of(file), ImportOptions.STANDARD, ProgressListener.NONE, () -> false);
     return library;
   }
 

@@ -3,7 +3,7 @@ package dev.byline.bench;
 import dev.byline.index.LuceneIndex;
 import dev.byline.intake.ImportOptions;
 import dev.byline.parse.PageSource;
-import dev.byline.sync.Progress;
+import dev.byline.sync.ProgressListener;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -71,7 +71,7 @@ final class ReimportBenchmark {
         Path file = files.get(random.nextInt(files.size()));
         PageSource page = newer(file, args[2].substring(Math.max(0, args[2].length() - 7)));
         long start = System.nanoTime();
-        folder.importPages(List.of(page), options, Progress.NONE, () -> false);
+        folder.importPages(List.of(page), options, ProgressListener.NONE, () -> false);
         taken[i] = (System.nanoTime() - start) / 1e6;
       }
     }

@@ -37,8 +37,8 @@ record CommandLineRun(int status, String out, String err) {
     return List.of(Objects.requireNonNull(one).getCommandSpec().usageMessage().footer());
   }
 
-  private static Context context(Path library, StringWriter out, StringWriter err) {
-    return new Context(
+  private static CommandContext context(Path library, StringWriter out, StringWriter err) {
+    return new CommandContext(
         new PrintWriter(out, true),
         new PrintWriter(err, true),
         library,
@@ -51,7 +51,7 @@ record CommandLineRun(int status, String out, String err) {
     return new JsonMapper().readTree(out);
   }
 
-  private static final class NoDesktop implements Context.Desktop {
+  private static final class NoDesktop implements CommandContext.Desktop {
 
     @Override
     public boolean hasDisplay() {
@@ -74,7 +74,7 @@ record CommandLineRun(int status, String out, String err) {
     }
 
     @Override
-    public void snapshot(LibraryFolder library, Context.SnapshotRequest request) {
+    public void snapshot(LibraryFolder library, CommandContext.SnapshotRequest request) {
       throw new AssertionError("No pictures here");
     }
   }

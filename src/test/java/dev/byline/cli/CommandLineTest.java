@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.archive.Archive;
+import dev.byline.archive.ArchiveChange;
 import dev.byline.archive.ArchiveWriter;
-import dev.byline.archive.Change;
 import dev.byline.archive.Decision;
 import dev.byline.index.LuceneIndex;
 import dev.byline.model.AuthorId;
-import dev.byline.model.OwnMarks;
 import dev.byline.model.PaperId;
+import dev.byline.model.own.OwnMarks;
 import dev.byline.wording.PlainEnglish;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
@@ -70,7 +70,8 @@ class CommandLineTest {
     runDone("import", PAGE);
     Path library = temp.resolve("library");
     try (ArchiveWriter writer = Archive.open(library).write().orElseThrow()) {
-      writer.commit(Change.of(new Decision.NameAuthor(new AuthorId("pierre-marion"), "Peter")));
+      writer.commit(
+          ArchiveChange.of(new Decision.NameAuthor(new AuthorId("pierre-marion"), "Peter")));
       CommandLineRun run = runDone("authors");
       assertTrue(run.out().contains("Pierre Marion"), run.out());
       assertTrue(run.err().contains("The index was not updated"), run.err());

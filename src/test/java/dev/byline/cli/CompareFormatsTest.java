@@ -4,15 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.byline.compare.Compared;
-import dev.byline.compare.Comparer;
+import dev.byline.compare.ComparisonMaker;
+import dev.byline.compare.ComparisonResult;
 import dev.byline.compare.FigureTable;
 import dev.byline.compare.FivePages;
 import dev.byline.model.AuthorId;
 import dev.byline.parse.ProfilesOnDisk;
-import dev.byline.stats.Standing;
-import dev.byline.stats.citations.Flag;
-import dev.byline.stats.citations.Known;
+import dev.byline.stats.PercentileRank;
+import dev.byline.stats.citations.FigureEstimate;
+import dev.byline.stats.citations.FigureFlag;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,9 +46,9 @@ class CompareFormatsTest {
     assumeTrue(Files.isDirectory(pages), "The real pages are not on this machine");
     Path library = temp.resolve("library");
     try (LibraryFolder folder = FivePages.library(pages, library)) {
-      Compared compared =
-          new Comparer(folder.library())
-              .compare(Comparer.Request.of(FivePages.AUTHORS), () -> false)
+      ComparisonResult compared =
+          new ComparisonMaker(folder.library())
+              .compare(ComparisonMaker.Request.of(FivePages.AUTHORS), () -> false)
               .orElseThrow();
       shown = FigureTable.of(compared);
     }
@@ -83,21 +83,21 @@ class CompareFormatsTest {
     return shown.rows().get(row).cells().get(side);
   }
 
-  private static String known(Known known) {
+  private static String known(FigureEstimate known) {
     return switch (known) {
-      case Known.Exact exact -> exact.value() + " " + exact.source().text();
-      case Known.Between between ->
+      case FigureEstimate.Exact exact -> exact.value() + " " + exact.source().text();
+      case FigureEstimate.Between between ->
           between.least()
               + " to "
               + (between.isOpen() ? "null" : between.most())
               + " "
               + between.source().text();
-      case Known.Unknowable unknowable -> unknowable.reason();
+      case FigureEstimate.Unknowable unknowable -> unknowable.reason();
     };
   }
 
   private static String flags(FigureTable.Cell cell) {
-    return String.join(" ", cell.flags().stream().map(Flag::message).toList());
+    return String.join(" ", cell.flags().stream().map(FigureFlag::message).toList());
   }
 
   @ParameterizedTest
@@ -134,10 +134,10 @@ class CompareFormatsTest {
         });
   }
 
-  private static String standing(Standing standing) {
+  private static String standing(PercentileRank standing) {
     return switch (standing) {
-      case Standing.At(var at) -> at.percent() + " of " + at.count();
-      case Standing.Nowhere(String reason) -> reason;
+      case PercentileRank.At(var at) -> at.percent() + " of " + at.count();
+      case PercentileRank.Nowhere(String reason) -> reason;
     };
   }
 
@@ -207,12 +207,12 @@ class CompareFormatsTest {
         });
   }
 
-  private static String bounds(Known known) {
+  private static String bounds(FigureEstimate known) {
     return switch (known) {
-      case Known.Exact exact -> exact.value() + " to " + exact.value();
-      case Known.Between between ->
+      case FigureEstimate.Exact exact -> exact.value() + " to " + exact.value();
+      case FigureEstimate.Between between ->
           between.least() + " to " + (between.isOpen() ? "" : between.most());
-      case Known.Unknowable _ -> " to ";
+      case FigureEstimate.Unknowable _ -> " to ";
     };
   }
 
@@ -259,7 +259,7 @@ class CompareFormatsTest {
               shown.rows().get(row).metric().label(),
               cell.text()
                   + (cell.isImpossible() ? " (!)" : "")
-                  + (cell.standing() instanceof Standing.At
+                  + (cell.standing() instanceof PercentileRank.At
                       ? " (" + cell.standing().brief() + ")"
                       : ""),
               String.join(" ", below(cell)),
@@ -356,7 +356,7 @@ class CompareFormatsTest {
               cell.text()
                   + (cell.isImpossible() ? " (!)" : "")
                   + cell.second().map(s -> " [" + s.text() + "]").orElse("")
-                  + (cell.standing() instanceof Standing.At
+                  + (cell.standing() instanceof PercentileRank.At
                       ? " (" + cell.standing().brief() + ")"
                       : "")
                   + (cell.best() ? " *" : ""));

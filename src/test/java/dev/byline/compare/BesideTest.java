@@ -15,22 +15,22 @@ class BesideTest {
   @Test
   void resultsComeInTheOrderOfTheQuestions() throws IOException {
     List<Integer> all = IntStream.range(0, 100).boxed().toList();
-    assertEquals(all.stream().map(i -> 2 * i).toList(), Beside.each(all, i -> 2 * i));
-    assertEquals(List.of(), Beside.each(List.<Integer>of(), i -> i));
+    assertEquals(all.stream().map(i -> 2 * i).toList(), ParallelMap.each(all, i -> 2 * i));
+    assertEquals(List.of(), ParallelMap.each(List.<Integer>of(), i -> i));
   }
 
   /// Each waits for the other, so that one after the other would never end.
   @Test
   void twoAreWorkedOutBesideEachOther() throws IOException {
     var met = new Phaser(2);
-    List<Integer> both = Beside.each(List.of(1, 2), _ -> met.arriveAndAwaitAdvance());
+    List<Integer> both = ParallelMap.each(List.of(1, 2), _ -> met.arriveAndAwaitAdvance());
     assertEquals(List.of(1, 1), both);
   }
 
   @Test
   void whatOneThrowsIsThrown() {
     var lost = new IOException("The disk is gone");
-    Beside.Work<Integer, Integer> failing =
+    ParallelMap.Work<Integer, Integer> failing =
         i -> {
           if (i == 2) {
             throw lost;
@@ -38,14 +38,14 @@ class BesideTest {
           return i;
         };
     assertEquals(
-        lost, assertThrows(IOException.class, () -> Beside.each(List.of(1, 2, 3), failing)));
+        lost, assertThrows(IOException.class, () -> ParallelMap.each(List.of(1, 2, 3), failing)));
     var cancelled = new CancellationException();
-    Beside.Work<Integer, Integer> stopping =
+    ParallelMap.Work<Integer, Integer> stopping =
         _ -> {
           throw cancelled;
         };
     assertEquals(
         cancelled,
-        assertThrows(CancellationException.class, () -> Beside.each(List.of(1), stopping)));
+        assertThrows(CancellationException.class, () -> ParallelMap.each(List.of(1), stopping)));
   }
 }

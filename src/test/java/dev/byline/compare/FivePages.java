@@ -6,7 +6,7 @@ import dev.byline.index.LuceneIndex;
 import dev.byline.intake.ImportOptions;
 import dev.byline.intake.ImportReport;
 import dev.byline.model.AuthorId;
-import dev.byline.sync.Progress;
+import dev.byline.sync.ProgressListener;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -88,7 +88,8 @@ public final class FivePages {
   public static LibraryFolder library(Path pages, Path folder) throws IOException {
     LibraryFolder library = LibraryFolder.open(folder, LuceneIndex::open);
     ImportReport report =
-        library.importPaths(List.of(pages), ImportOptions.STANDARD, Progress.NONE, () -> false);
+        library.importPaths(
+            List.of(pages), ImportOptions.STANDARD, ProgressListener.NONE, () -> false);
     assertEquals(List.of(), report.failed());
     return library;
   }

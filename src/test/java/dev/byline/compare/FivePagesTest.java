@@ -16,7 +16,7 @@ import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PartialDate;
 import dev.byline.parse.ProfilesOnDisk;
-import dev.byline.stats.citations.Flag;
+import dev.byline.stats.citations.FigureFlag;
 import dev.byline.stats.citations.Metric;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
@@ -133,11 +133,11 @@ class FivePagesTest {
     return Stream.of(ProfilesOnDisk.SAMPLES, ProfilesOnDisk.REAL);
   }
 
-  private Compared compare(Path pages, List<AuthorId> authors) throws IOException {
+  private ComparisonResult compare(Path pages, List<AuthorId> authors) throws IOException {
     assumeTrue(Files.isDirectory(pages), "The real pages are not on this machine");
     try (LibraryFolder folder = FivePages.library(pages, temp.resolve("library"))) {
-      return new Comparer(folder.library())
-          .compare(Comparer.Request.of(authors), () -> false)
+      return new ComparisonMaker(folder.library())
+          .compare(ComparisonMaker.Request.of(authors), () -> false)
           .orElseThrow();
     }
   }
@@ -163,7 +163,7 @@ class FivePagesTest {
   void ratesFollowARangeOfYears(Path pages) throws IOException {
     assumeTrue(Files.isDirectory(pages), "The real pages are not on this machine");
     try (LibraryFolder folder = FivePages.library(pages, temp.resolve("library"))) {
-      var comparer = new Comparer(folder.library());
+      var comparer = new ComparisonMaker(folder.library());
       assertEquals(
           """
           Papers | 6 | 4 | 18 to 25 * | 8 | 3
@@ -181,11 +181,11 @@ class FivePagesTest {
     }
   }
 
-  private static String ratesWithin(Comparer comparer, int from, int to) throws IOException {
+  private static String ratesWithin(ComparisonMaker comparer, int from, int to) throws IOException {
     PaperQuery years =
         PaperQuery.ALL.published(
             Optional.of(PartialDate.ofYear(from)), Optional.of(PartialDate.ofYear(to)));
-    Comparer.Request request = Comparer.Request.of(FivePages.AUTHORS).within(years);
+    ComparisonMaker.Request request = ComparisonMaker.Request.of(FivePages.AUTHORS).within(years);
     FigureTable table = FigureTable.of(comparer.compare(request, () -> false).orElseThrow());
     return Stream.of(Metric.PAPERS, Metric.CAREER_YEARS, Metric.PAPERS_PER_YEAR)
         .map(metric -> line(table.row(metric).orElseThrow()))
@@ -199,16 +199,16 @@ class FivePagesTest {
     assumeTrue(Files.isDirectory(pages), "The real pages are not on this machine");
     try (LibraryFolder folder = FivePages.library(pages, temp.resolve("library"))) {
       var request =
-          new Comparer.Request(
+          new ComparisonMaker.Request(
               List.of(
-                  new Entrant.Group("Marks", FivePages.AUTHORS.subList(0, 4)),
-                  new Entrant.Group("Not all", FivePages.AUTHORS.subList(2, 5)),
-                  new Entrant.Everybody()),
+                  new SideRequest.Group("Marks", FivePages.AUTHORS.subList(0, 4)),
+                  new SideRequest.Group("Not all", FivePages.AUTHORS.subList(2, 5)),
+                  new SideRequest.Everybody()),
               PaperQuery.ALL,
               Set.of());
       FigureTable table =
           FigureTable.of(
-              new Comparer(folder.library()).compare(request, () -> false).orElseThrow());
+              new ComparisonMaker(folder.library()).compare(request, () -> false).orElseThrow());
       assertEquals(
           "With code | 4% | 5 to 100% | 4 to 100%",
           line(table.row(Metric.CODE_SHARE).orElseThrow()));
@@ -232,7 +232,7 @@ class FivePagesTest {
   @ParameterizedTest
   @MethodSource("folders")
   void everyNumberOfTheChartsIsAsTheListsTell(Path pages) throws IOException {
-    Compared compared = compare(pages, FivePages.AUTHORS);
+    ComparisonResult compared = compare(pages, FivePages.AUTHORS);
     var told = new StringBuilder();
     for (Charts kind :
         List.of(
@@ -283,7 +283,8 @@ class FivePagesTest {
   @ParameterizedTest
   @MethodSource("folders")
   void anImpossibleIndexIsShownFlaggedAndEntersNothing(Path pages) throws IOException {
-    Compared compared = compare(pages, List.of(FivePages.AUTHORS.get(0), FivePages.AUTHORS.get(3)));
+    ComparisonResult compared =
+        compare(pages, List.of(FivePages.AUTHORS.get(0), FivePages.AUTHORS.get(3)));
     FigureTable table = FigureTable.of(compared);
     FigureTable.Cell h = table.row(Metric.H_INDEX).orElseThrow().cells().getFirst();
     assertEquals("45", h.text());
@@ -292,7 +293,7 @@ class FivePagesTest {
         List.of(
             "An h-index of 45 is impossible here: the page gives only 18 papers, and it needs at"
                 + " least 2,025 citations, but the page gives 1,184."),
-        h.flags().stream().map(Flag::message).toList());
+        h.flags().stream().map(FigureFlag::message).toList());
     for (Metric derived : List.of(Metric.HIRSCH_A, Metric.HIRSCH_M, Metric.E_INDEX)) {
       FigureTable.Cell cell = table.row(derived).orElseThrow().cells().getFirst();
       assertEquals("unknown", cell.text());
@@ -307,7 +308,7 @@ class FivePagesTest {
   @ParameterizedTest
   @MethodSource("folders")
   void nothingWrittenHoldsANumberThatIsNone(Path pages) throws IOException {
-    Compared compared = compare(pages, FivePages.AUTHORS);
+    ComparisonResult compared = compare(pages, FivePages.AUTHORS);
     for (String text :
         List.of(
             MarkdownTable.of(compared),

@@ -2,7 +2,7 @@ package dev.byline.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.byline.compare.Comparer.Request;
+import dev.byline.compare.ComparisonMaker.Request;
 import dev.byline.index.LuceneIndex;
 import dev.byline.intake.ImportOptions;
 import dev.byline.intake.PageText;
@@ -12,9 +12,9 @@ import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
 import dev.byline.model.PartialDate;
 import dev.byline.parse.PageSource;
-import dev.byline.stats.Standing;
+import dev.byline.stats.PercentileRank;
 import dev.byline.stats.citations.Metric;
-import dev.byline.sync.Progress;
+import dev.byline.sync.ProgressListener;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,7 +51,7 @@ class StandingsTest {
 
   private void add(PageSource... pages) throws IOException {
     var options = new ImportOptions(Optional.of(LocalDate.of(2026, 5, 31)), false);
-    folder.importPages(List.of(pages), options, Progress.NONE, () -> false);
+    folder.importPages(List.of(pages), options, ProgressListener.NONE, () -> false);
   }
 
   /// Ada has four papers, Bo and Cy two each; Bo shares one of Ada's.
@@ -73,11 +73,11 @@ class StandingsTest {
             .source("cy.txt"));
   }
 
-  private Compared compare(Request request) throws IOException {
-    return new Comparer(folder.library()).compare(request, () -> false).orElseThrow();
+  private ComparisonResult compare(Request request) throws IOException {
+    return new ComparisonMaker(folder.library()).compare(request, () -> false).orElseThrow();
   }
 
-  private static List<String> texts(Compared compared, Metric metric) {
+  private static List<String> texts(ComparisonResult compared, Metric metric) {
     return FigureTable.of(compared).row(metric).orElseThrow().cells().stream()
         .map(cell -> cell.standing().text())
         .toList();
@@ -86,7 +86,7 @@ class StandingsTest {
   @Test
   void everyExactFigureHasAPercentileAmongTheOthers() throws IOException {
     addThree();
-    Compared compared = compare(Request.of(List.of(ADA, BO, CY)));
+    ComparisonResult compared = compare(Request.of(List.of(ADA, BO, CY)));
     assertEquals(
         List.of(
             "percentile 100 of 3 authors",
@@ -118,10 +118,10 @@ class StandingsTest {
   void standingsFollowFromThePagesAlone() throws IOException {
     addThree();
     var together = compare(Request.of(List.of(ADA, BO))).standings();
-    folder.rebuild(Progress.NONE, () -> false);
+    folder.rebuild(ProgressListener.NONE, () -> false);
     assertEquals(together, compare(Request.of(List.of(ADA, BO))).standings());
     add(new PageText("Gil Gray").paper("Two", "Jun 1, 2021", "Gil Gray").source("gil.txt"));
-    Compared more = compare(Request.of(List.of(ADA, new AuthorId("gil-gray"))));
+    ComparisonResult more = compare(Request.of(List.of(ADA, new AuthorId("gil-gray"))));
     assertEquals(
         List.of("percentile 100 of 4 authors", "percentile 0 of 4 authors"),
         texts(more, Metric.PAPERS));
@@ -131,7 +131,7 @@ class StandingsTest {
   void anImpossibleFigureHasNoPlaceAndTakesNone() throws IOException {
     // An h-index of 3 takes three papers: Bo's and Cy's cannot be right.
     addThree();
-    Compared compared = compare(Request.of(List.of(ADA, BO)));
+    ComparisonResult compared = compare(Request.of(List.of(ADA, BO)));
     assertEquals(
         List.of(
             "no percentile: no other author has this figure",
@@ -144,9 +144,10 @@ class StandingsTest {
   @Test
   void whatIsNoAuthorsOwnFigureSaysSo() throws IOException {
     addThree();
-    var everybody = new Entrant.Everybody();
-    var group = new Entrant.Group("Lab", List.of(ADA, BO));
-    Compared compared = compare(new Request(List.of(group, everybody), PaperQuery.ALL, Set.of()));
+    var everybody = new SideRequest.Everybody();
+    var group = new SideRequest.Group("Lab", List.of(ADA, BO));
+    ComparisonResult compared =
+        compare(new Request(List.of(group, everybody), PaperQuery.ALL, Set.of()));
     assertEquals(
         List.of(
             "no percentile: groups are not ranked",
@@ -177,8 +178,8 @@ class StandingsTest {
         "authors_parsed":[["Dorn","Di",""]]}
         """);
     addThree();
-    folder.importPaths(List.of(set), ImportOptions.STANDARD, Progress.NONE, () -> false);
-    Compared compared = compare(Request.of(List.of(DI, ADA)));
+    folder.importPaths(List.of(set), ImportOptions.STANDARD, ProgressListener.NONE, () -> false);
+    ComparisonResult compared = compare(Request.of(List.of(DI, ADA)));
     assertEquals(
         List.of("percentile 0 of 4 authors", "percentile 100 of 4 authors"),
         texts(compared, Metric.PAPERS));
@@ -192,16 +193,17 @@ class StandingsTest {
   void theFiguresOfAnAuthorsPageHaveTheSamePlaces() throws IOException {
     addThree();
     var ada = folder.library().author(ADA).orElseThrow();
-    var onPage = Standings.ofPage(ada, folder.library(), () -> false);
+    var onPage = PercentileRanks.ofPage(ada, folder.library(), () -> false);
     assertEquals(Set.of(Metric.PAPERS, Metric.CITATIONS, Metric.H_INDEX), onPage.keySet());
-    Compared compared = compare(Request.of(List.of(ADA, BO)));
+    ComparisonResult compared = compare(Request.of(List.of(ADA, BO)));
     onPage.forEach(
         (metric, standing) -> assertEquals(compared.standing(0, metric), standing, metric::label));
     var ranking = Ranking.of(folder.library(), () -> false);
     for (Ranking.Column column : Ranking.Column.values()) {
       assertEquals(
-          ranking.percentile(ada, column).<Standing>map(Standing.At::new),
-          Optional.ofNullable(onPage.get(column.metric())).filter(Standing.At.class::isInstance),
+          ranking.percentile(ada, column).<PercentileRank>map(PercentileRank.At::new),
+          Optional.ofNullable(onPage.get(column.metric()))
+              .filter(PercentileRank.At.class::isInstance),
           column.name());
     }
   }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.byline.compare.Comparer.Request;
+import dev.byline.compare.ComparisonMaker.Request;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.Listing;
 import dev.byline.library.PageRequest;
@@ -70,8 +70,10 @@ class TopicsTest {
   @Test
   void wordsOfTitlesAndOfAbstractsSetASideApart() throws IOException {
     FakeLibrary library = library();
-    Compared compared =
-        new Comparer(library).compare(Request.of(List.of(ADA, BO)), () -> false).orElseThrow();
+    ComparisonResult compared =
+        new ComparisonMaker(library)
+            .compare(Request.of(List.of(ADA, BO)), () -> false)
+            .orElseThrow();
     Topics topics = Topics.of(compared, library, () -> false);
     assertEquals(List.of("descent", "helps", "particles"), topics.inCommon());
     assertEquals(List.of("momentum", "motion"), apart(topics, 0));
@@ -86,8 +88,10 @@ class TopicsTest {
   @Test
   void topicsThatNobodyWaitsForAreGivenUp() throws IOException {
     FakeLibrary library = library();
-    Compared compared =
-        new Comparer(library).compare(Request.of(List.of(ADA, BO)), () -> false).orElseThrow();
+    ComparisonResult compared =
+        new ComparisonMaker(library)
+            .compare(Request.of(List.of(ADA, BO)), () -> false)
+            .orElseThrow();
     assertThrows(CancellationException.class, () -> Topics.of(compared, library, () -> true));
   }
 }

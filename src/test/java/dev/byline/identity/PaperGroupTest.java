@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 
 class PaperGroupTest {
 
-  private static PaperCopy copy(String owner, int entry, Paper.Builder paper) {
+  private static PaperListing copy(String owner, int entry, Paper.Builder paper) {
     var id = new AuthorId(owner.toLowerCase(Locale.ROOT).replace(' ', '-'));
-    return new PaperCopy(new Listing(id, owner, "page of " + owner, 0, entry), paper.build());
+    return new PaperListing(new Listing(id, owner, "page of " + owner, 0, entry), paper.build());
   }
 
   private static Paper.Builder paper(String title, String date) {
@@ -29,8 +29,8 @@ class PaperGroupTest {
         .published(PartialDate.parse(date));
   }
 
-  private static List<List<String>> grouping(List<PaperCopy> copies) {
-    return PaperGroup.papers(copies, PaperVerdicts.NONE).stream()
+  private static List<List<String>> grouping(List<PaperListing> copies) {
+    return ListingGroup.papers(copies, PaperVerdicts.NONE).stream()
         .map(p -> p.listings().stream().map(l -> l.authorName() + " " + l.entry()).toList())
         .toList();
   }
@@ -38,7 +38,7 @@ class PaperGroupTest {
   @Test
   void entriesOfOneProfileStayApart() {
     List<PaperRecord> papers =
-        PaperGroup.papers(
+        ListingGroup.papers(
             List.of(
                 copy("Ada Ames", 0, paper("Editorial", "2022")),
                 copy("Ada Ames", 1, paper("Editorial", "2022"))),

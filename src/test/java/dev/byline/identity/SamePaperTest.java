@@ -10,13 +10,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SamePaperTest {
 
-  private static SamePaper key(String title, String date, String authors, String owner) {
+  private static PaperIdentity key(String title, String date, String authors, String owner) {
     Paper paper =
         Paper.builder(title)
             .published(PartialDate.parse(date))
             .authors(Arrays.stream(authors.split(";")).filter(a -> !a.isEmpty()).toList())
             .build();
-    return SamePaper.of(paper, owner);
+    return PaperIdentity.of(paper, owner);
   }
 
   @ParameterizedTest(name = "{0}, {1}, {2}, {3} / {4}, {5}, {6}, {7} -> {8}")
@@ -44,9 +44,9 @@ class SamePaperTest {
       String date2,
       String authors2,
       String owner2,
-      SamePaper.Fit expected) {
-    SamePaper one = key(title, date, authors, owner);
-    SamePaper other = key(title2, date2, authors2, owner2);
+      PaperIdentity.Fit expected) {
+    PaperIdentity one = key(title, date, authors, owner);
+    PaperIdentity other = key(title2, date2, authors2, owner2);
     assertEquals(expected, one.fit(other));
     assertEquals(expected, other.fit(one));
   }

@@ -7,10 +7,10 @@ import dev.byline.library.AuthorQuery.AuthorSort;
 import dev.byline.library.IndexUpdate;
 import dev.byline.library.PageRequest;
 import dev.byline.library.PaperHit;
+import dev.byline.library.query.CompletionContext;
 import dev.byline.library.query.Facet;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.library.query.QueryText;
-import dev.byline.library.query.Unfinished;
 import dev.byline.model.PaperId;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -133,7 +133,7 @@ class OddQueryTest {
     index.didYouMean(typed, () -> false);
     QueryText.printTyping(typed);
     if (QueryText.completionAt(text, text.length()).orElse(null)
-        instanceof Unfinished.Value value) {
+        instanceof CompletionContext.Value value) {
       index.complete(value.facet(), value.typed(), 10, () -> false);
     }
     index.complete(Facet.AUTHOR, text, 10, () -> false);

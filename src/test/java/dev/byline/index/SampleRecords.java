@@ -2,8 +2,8 @@ package dev.byline.index;
 
 import dev.byline.PageCounters;
 import dev.byline.library.AuthorRecord;
+import dev.byline.library.IndexedFigures;
 import dev.byline.library.Listing;
-import dev.byline.library.Measured;
 import dev.byline.library.PaperRecord;
 import dev.byline.library.own.MarkBook;
 import dev.byline.library.query.Clause;
@@ -15,10 +15,10 @@ import dev.byline.library.query.PaperSort;
 import dev.byline.model.Author;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
-import dev.byline.model.OwnMarks;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
 import dev.byline.model.PartialDate;
+import dev.byline.model.own.OwnMarks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -169,8 +169,8 @@ public final class SampleRecords {
   }
 
   /// An author, of whom the library may know nothing, with some figures.
-  public Measured measured() {
-    return new Measured(authorId(), figures());
+  public IndexedFigures measured() {
+    return new IndexedFigures(authorId(), figures());
   }
 
   public PaperId paperId() {

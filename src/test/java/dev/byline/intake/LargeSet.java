@@ -1,7 +1,7 @@
 package dev.byline.intake;
 
 import dev.byline.index.LuceneIndex;
-import dev.byline.sync.Progress;
+import dev.byline.sync.ProgressListener;
 import dev.byline.workspace.LibraryFolder;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -22,7 +22,10 @@ public final class LargeSet {
     try (LibraryFolder library = LibraryFolder.open(Path.of(args[0]), LuceneIndex::open)) {
       ImportReport report =
           library.importPaths(
-              List.of(Path.of(args[1])), ImportOptions.STANDARD, Progress.NONE, () -> false);
+              List.of(Path.of(args[1])),
+              ImportOptions.STANDARD,
+              ProgressListener.NONE,
+              () -> false);
       System.out.println(report);
     }
   }

@@ -1,16 +1,16 @@
 package dev.byline.intake;
 
 import dev.byline.archive.Decision;
-import dev.byline.archive.Grounds;
+import dev.byline.archive.Evidence;
 import dev.byline.archive.Verdict;
 import dev.byline.index.LuceneIndex;
 import dev.byline.library.PageRequest;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorId;
-import dev.byline.model.OwnMarks;
 import dev.byline.model.PaperId;
+import dev.byline.model.own.OwnMarks;
 import dev.byline.parse.PageSource;
-import dev.byline.sync.Progress;
+import dev.byline.sync.ProgressListener;
 import dev.byline.workspace.LibraryFolder;
 import java.io.BufferedReader;
 import java.io.Closeable;
@@ -136,7 +136,7 @@ public final class OtherProcess implements Closeable {
     return pages;
   }
 
-  public static ImportReport importStep(LibraryFolder library, int step, Progress progress)
+  public static ImportReport importStep(LibraryFolder library, int step, ProgressListener progress)
       throws IOException {
     LocalDate day = LocalDate.of(2026, 1, 1).plusDays(step);
     var options = new ImportOptions(Optional.of(day), false);
@@ -159,7 +159,7 @@ public final class OtherProcess implements Closeable {
     String order = String.valueOf(in.readLine());
     Path folder = Path.of(order.substring(order.indexOf(' ') + 1));
     try (LibraryFolder library = LibraryFolder.open(folder, LuceneIndex::open)) {
-      library.catchUp(Progress.NONE, () -> false);
+      library.catchUp(ProgressListener.NONE, () -> false);
       if (order.startsWith("hold")) {
         importStep(library, steps(library), new Hold(in));
         System.out.println("done");
@@ -179,9 +179,9 @@ public final class OtherProcess implements Closeable {
       int step = steps(library);
       System.out.println(step);
       if (step % 3 == 2) {
-        library.rebuild(Progress.NONE, () -> false);
+        library.rebuild(ProgressListener.NONE, () -> false);
       }
-      importStep(library, step, Progress.NONE);
+      importStep(library, step, ProgressListener.NONE);
     }
   }
 
@@ -203,7 +203,7 @@ public final class OtherProcess implements Closeable {
       var apart = new Verdict.DifferentAuthors(two.get(0), two.get(1));
       boolean joins = number % 2 == 1;
       var grounds =
-          new Grounds(LocalDate.of(2026, 6, 1), List.of(String.valueOf(number)), List.of());
+          new Evidence(LocalDate.of(2026, 6, 1), List.of(String.valueOf(number)), List.of());
       var removed = new Verdict.RemoveAuthor(two.get(1));
       library.decide(_ ->
           List.of(
@@ -233,7 +233,7 @@ public final class OtherProcess implements Closeable {
   }
 
   /// Says that it is in the middle, and waits.
-  private static final class Hold implements Progress {
+  private static final class Hold implements ProgressListener {
     private @Nullable BufferedReader in;
 
     Hold(BufferedReader in) {

@@ -6,7 +6,7 @@ import dev.byline.library.query.Facet;
 import dev.byline.library.query.FacetValue;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorId;
-import dev.byline.model.Leads;
+import dev.byline.model.IdRedirects;
 import dev.byline.model.PaperId;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ public final class MemoryIndex implements LibraryIndex {
   private Map<AuthorId, AuthorRecord> parts = Map.of();
   private Optional<IndexStamp> stamp = Optional.empty();
   private MarkBook marks = MarkBook.EMPTY;
-  private Leads leads = Leads.NONE;
+  private IdRedirects leads = IdRedirects.NONE;
   private boolean writing;
   private volatile int papersWritten;
   private int commits;
@@ -94,7 +94,7 @@ public final class MemoryIndex implements LibraryIndex {
   }
 
   @Override
-  public synchronized Leads leads() {
+  public synchronized IdRedirects leads() {
     return leads;
   }
 
@@ -180,7 +180,8 @@ public final class MemoryIndex implements LibraryIndex {
   }
 
   @Override
-  public List<Map<String, Rank>> ranks(List<Measured> asked, BooleanSupplier cancelled) {
+  public List<Map<String, FigureRank>> ranks(
+      List<IndexedFigures> asked, BooleanSupplier cancelled) {
     throw new UnsupportedOperationException("Not in memory: ranks");
   }
 
@@ -199,7 +200,7 @@ public final class MemoryIndex implements LibraryIndex {
     private final Map<AuthorId, Map<String, Double>> figuresBefore;
     private final Map<AuthorId, AuthorRecord> partsBefore;
     private final Map<AuthorId, AuthorRecord> nextParts;
-    private Leads newLeads = Leads.NONE;
+    private IdRedirects newLeads = IdRedirects.NONE;
     private int sets = stamp.map(IndexStamp::sets).orElse(-1);
 
     Update(Content next, Map<AuthorId, AuthorRecord> parts) {
@@ -288,7 +289,7 @@ public final class MemoryIndex implements LibraryIndex {
     }
 
     @Override
-    public void lead(Leads leads) {
+    public void lead(IdRedirects leads) {
       newLeads = leads;
     }
 

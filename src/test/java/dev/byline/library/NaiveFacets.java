@@ -1,9 +1,9 @@
 package dev.byline.library;
 
 import dev.byline.library.query.Facet;
-import dev.byline.model.Folding;
-import dev.byline.model.OwnMarks;
 import dev.byline.model.Paper;
+import dev.byline.model.TextFolding;
+import dev.byline.model.own.OwnMarks;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,8 +20,8 @@ public final class NaiveFacets {
     switch (facet) {
       case CATEGORY -> values.addAll(paper.categories());
       case YEAR -> paper.published().ifPresent(d -> values.add(String.valueOf(d.year())));
-      case AUTHOR -> paper.authors().forEach(name -> values.add(Folding.fold(name)));
-      case COAUTHOR -> coAuthors(record).forEach(name -> values.add(Folding.fold(name)));
+      case AUTHOR -> paper.authors().forEach(name -> values.add(TextFolding.fold(name)));
+      case COAUTHOR -> coAuthors(record).forEach(name -> values.add(TextFolding.fold(name)));
       case POSITION -> record.listings().forEach(l -> values.add(position(paper, l)));
       case AFFILIATION -> values.addAll(paper.affiliations());
       case VENUE -> paper.venue().ifPresent(v -> values.add(v.replaceAll(" \\d{4}$", "")));
@@ -35,7 +35,7 @@ public final class NaiveFacets {
               .score()
               .ifPresent(s -> values.add(String.format(Locale.ROOT, "%d", ((int) (s / 10)) * 10)));
       case PROFILE -> record.listings().forEach(l -> values.add(l.author().value()));
-      case TAG -> own.tags().forEach(tag -> values.add(Folding.fold(tag)));
+      case TAG -> own.tags().forEach(tag -> values.add(TextFolding.fold(tag)));
     }
     values.remove("");
     return values;
@@ -66,8 +66,8 @@ public final class NaiveFacets {
   }
 
   private static int owner(Paper paper, Listing listing) {
-    String owner = Folding.fold(listing.authorName());
-    List<String> names = paper.authors().stream().map(Folding::fold).toList();
+    String owner = TextFolding.fold(listing.authorName());
+    List<String> names = paper.authors().stream().map(TextFolding::fold).toList();
     if (names.contains(owner)) {
       return names.indexOf(owner);
     }

@@ -15,10 +15,10 @@ import dev.byline.library.query.PaperQuery;
 import dev.byline.library.query.PaperSort;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Figures;
-import dev.byline.model.Folding;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
 import dev.byline.model.PartialDate;
+import dev.byline.model.TextFolding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -38,7 +38,7 @@ import java.util.stream.Stream;
 
 /// Answers by looking at every record, the slow and obvious way: what the index must agree with.
 ///
-/// Shares nothing with the index but the records and [Folding]. Does not rank: an order by
+/// Shares nothing with the index but the records and [TextFolding]. Does not rank: an order by
 /// relevance of a query with words is left out.
 public final class NaiveLibrary implements Library {
 
@@ -108,7 +108,7 @@ public final class NaiveLibrary implements Library {
           case RELEVANCE, NEWEST -> newest;
           case OLDEST -> comparingInt(p -> ordinal(p.paper()).orElse(Integer.MAX_VALUE));
           case SCORE -> comparingDouble((PaperRecord p) -> p.paper().score().orElse(-1)).reversed();
-          case TITLE -> comparing(p -> Folding.fold(p.paper().title()));
+          case TITLE -> comparing(p -> TextFolding.fold(p.paper().title()));
           case CITATIONS ->
               comparingInt((PaperRecord p) -> p.paper().citations().orElse(-1)).reversed();
         };
@@ -192,15 +192,15 @@ public final class NaiveLibrary implements Library {
   private static boolean isNamed(AuthorRecord author, String text) {
     List<String> names =
         Stream.concat(Stream.of(author.author().name()), author.nameVariants().stream())
-            .map(Folding::words)
+            .map(TextFolding::words)
             .toList();
-    return Stream.of(Folding.words(text).split(" ", -1))
+    return Stream.of(TextFolding.words(text).split(" ", -1))
         .allMatch(word -> names.stream().anyMatch(name -> name.contains(word)));
   }
 
   private static Comparator<AuthorRecord> order(AuthorQuery query) {
     Comparator<AuthorRecord> byName =
-        comparing((AuthorRecord a) -> Folding.words(a.author().name()));
+        comparing((AuthorRecord a) -> TextFolding.words(a.author().name()));
     Comparator<AuthorRecord> first =
         switch (query.sort()) {
           case NAME -> query.ascending() ? byName : byName.reversed();
@@ -242,12 +242,13 @@ public final class NaiveLibrary implements Library {
   }
 
   @Override
-  public List<Map<String, Rank>> ranks(List<Measured> asked, BooleanSupplier cancelled) {
+  public List<Map<String, FigureRank>> ranks(
+      List<IndexedFigures> asked, BooleanSupplier cancelled) {
     return asked.stream().map(this::ranks).toList();
   }
 
-  private Map<String, Rank> ranks(Measured asked) {
-    var ranks = new HashMap<String, Rank>();
+  private Map<String, FigureRank> ranks(IndexedFigures asked) {
+    var ranks = new HashMap<String, FigureRank>();
     asked
         .figures()
         .forEach((name, value) -> {
@@ -259,7 +260,7 @@ public final class NaiveLibrary implements Library {
                     .toList();
             int smaller = (int) others.stream().filter(other -> other < value).count();
             int equal = (int) others.stream().filter(value::equals).count();
-            ranks.put(name, new Rank(smaller, equal, others.size()));
+            ranks.put(name, new FigureRank(smaller, equal, others.size()));
           }
         });
     return ranks;

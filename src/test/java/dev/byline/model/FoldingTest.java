@@ -20,8 +20,8 @@ class FoldingTest {
           がく,               がく
           """)
   void foldsCaseAccentsAndForms(String text, String folded) {
-    assertEquals(folded, Folding.fold(text));
-    assertEquals(folded, Folding.fold(folded));
+    assertEquals(folded, TextFolding.fold(text));
+    assertEquals(folded, TextFolding.fold(folded));
   }
 
   @ParameterizedTest(name = "{0} -> {1}")
@@ -33,6 +33,6 @@ class FoldingTest {
           '$L_{2}$-regularized', l 2 regularized
           """)
   void wordsAreLettersAndDigits(String text, String words) {
-    assertEquals(words, Folding.words(text));
+    assertEquals(words, TextFolding.words(text));
   }
 }

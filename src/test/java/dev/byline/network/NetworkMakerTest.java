@@ -31,7 +31,7 @@ class NetworkMakerTest {
           .paper("chen", "OC", 0, "Chen Wu", "Bo Li");
 
   private Person owner(String id) throws IOException {
-    return new People(circle.library()).owner(new AuthorId(id), () -> false).orElseThrow();
+    return new NetworkPeople(circle.library()).owner(new AuthorId(id), () -> false).orElseThrow();
   }
 
   private Network around(int most, String... ids) throws IOException {
@@ -135,7 +135,7 @@ class NetworkMakerTest {
   void whoHasWrittenAloneIsAlone() throws IOException {
     var alone = new Circle().page("solo", "Solo Author").paper("solo", "LG", 2020, "Solo Author");
     Library library = alone.library();
-    Person solo = new People(library).owner(new AuthorId("solo"), () -> false).orElseThrow();
+    Person solo = new NetworkPeople(library).owner(new AuthorId("solo"), () -> false).orElseThrow();
     Network network = new NetworkMaker(library).around(List.of(solo), 20, () -> false);
     assertEquals(List.of("Solo Author: 1 paper, 2020, LG"), lines(network));
     assertEquals(0, network.coAuthors());
@@ -150,7 +150,8 @@ class NetworkMakerTest {
             .paper("wei-1", "LG", 2020, "Wei Wang", "Bo Li")
             .paper("wei-2", "CV", 2021, "Wei Wang", "Dan Ek");
     Library library = twins.library();
-    Person first = new People(library).owner(new AuthorId("wei-1"), () -> false).orElseThrow();
+    Person first =
+        new NetworkPeople(library).owner(new AuthorId("wei-1"), () -> false).orElseThrow();
     Network network = new NetworkMaker(library).around(List.of(first), 20, () -> false);
     assertEquals(
         List.of("Wei Wang: 1 paper, 2020, LG", "Bo Li: 1 joint paper, 2020, LG"), lines(network));
@@ -166,9 +167,9 @@ class NetworkMakerTest {
             .paper("bob,wei-1", "LG", 2020, "Wei Wang", "Bob Kelly", "Bo Li")
             .paper("wei-2", "CV", 2021, "Wei Wang", "Bo Li");
     Library library = twins.library();
-    Person bob = new People(library).owner(new AuthorId("bob"), () -> false).orElseThrow();
+    Person bob = new NetworkPeople(library).owner(new AuthorId("bob"), () -> false).orElseThrow();
     Network network = new NetworkMaker(library).around(List.of(bob), 20, () -> false);
-    Tie tie =
+    NetworkEdge tie =
         network.ties().stream()
             .filter(t -> t.one().name().equals("Wei Wang") || t.other().name().equals("Wei Wang"))
             .filter(t -> t.one().name().equals("Bo Li") || t.other().name().equals("Bo Li"))
@@ -183,7 +184,7 @@ class NetworkMakerTest {
   void everyTieLeadsToExactlyItsPapers(int seed) throws IOException {
     Circle random = Circle.random(seed, 40, 120);
     Library library = random.library();
-    var people = new People(library);
+    var people = new NetworkPeople(library);
     List<Person> centre =
         List.of(
             people.owner(new AuthorId("p0"), () -> false).orElseThrow(),
@@ -191,14 +192,14 @@ class NetworkMakerTest {
     Network network = new NetworkMaker(library).around(centre, 25, () -> false);
     assertTrue(network.isWhole());
     assertFalse(network.ties().isEmpty());
-    for (Tie tie : network.ties()) {
+    for (NetworkEdge tie : network.ties()) {
       assertEquals(tie.papers(), count(library, tie.query()), NetworkText.of(tie));
     }
   }
 
   @Test
   void aTieOfAPageIsAskedAsAPersonWouldAskIt() throws IOException {
-    Tie tie =
+    NetworkEdge tie =
         around(20, "ada").ties().stream()
             .filter(t -> t.other().name().equals("Bo Li"))
             .findFirst()
@@ -219,7 +220,7 @@ class NetworkMakerTest {
 
   @Test
   void peopleAreFoundByIdNameOrParts() throws IOException {
-    var people = new People(circle.library());
+    var people = new NetworkPeople(circle.library());
     assertEquals("Ada Quill", people.find("ada", () -> false).getFirst().name());
     assertEquals("in:chen", people.find("CHEN wu", () -> false).getFirst().key());
     assertEquals("dan ek", people.find("ek", () -> false).getFirst().key());

@@ -18,13 +18,13 @@ class PaletteTest {
             .page("ada", "Ada Quill")
             .paper("old", "LG", 1931, "Old Hand")
             .paper("ada", "LG", 2003, "Ada Quill", "Bo Li");
-    var people = new People(circle.library());
+    var people = new NetworkPeople(circle.library());
     List<Person> centre =
         List.of(
             people.owner(new AuthorId("old"), () -> false).orElseThrow(),
             people.owner(new AuthorId("ada"), () -> false).orElseThrow());
     Network network = new NetworkMaker(circle.library()).around(centre, 20, () -> false);
-    var palette = new Palette(network, Colouring.YEAR);
+    var palette = new MemberColours(network, ColourKey.YEAR);
     String first = palette.legend().getFirst().text();
     assertTrue(first.startsWith("1931"), first);
     assertEquals(palette.legend().getFirst().look(), palette.look(network.members().getFirst()));

@@ -9,7 +9,7 @@ import dev.byline.library.Library;
 import dev.byline.library.PageRequest;
 import dev.byline.library.PaperRecord;
 import dev.byline.model.AuthorId;
-import dev.byline.model.Folding;
+import dev.byline.model.TextFolding;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -38,7 +38,7 @@ class PathSearchTest {
 
   /// The owner of a page, else whoever has the name.
   private static Person person(Library library, String text) throws IOException {
-    return new People(library)
+    return new NetworkPeople(library)
         .owner(new AuthorId(text), () -> false)
         .orElseGet(() -> Person.named(text));
   }
@@ -164,14 +164,14 @@ class PathSearchTest {
   void noPathIsShorter(int seed) throws IOException {
     Circle circle = Circle.random(seed, 60, 45);
     Library library = circle.library();
-    var people = new People(library);
+    var people = new NetworkPeople(library);
     Person from = people.owner(new AuthorId("p1"), () -> false).orElseThrow();
-    Map<String, Integer> distances = distances(circle.papers(), Folding.fold(from.name()));
+    Map<String, Integer> distances = distances(circle.papers(), TextFolding.fold(from.name()));
     for (PaperRecord paper : circle.papers()) {
       for (String name : paper.paper().authors()) {
         Person to = people.find(name, () -> false).getFirst();
         PathAnswer answer = new PathSearch(library).find(from, to, _ -> {}, () -> false);
-        Integer distance = distances.get(Folding.fold(name));
+        Integer distance = distances.get(TextFolding.fold(name));
         switch (answer) {
           case PathAnswer.Found found -> {
             assertEquals(distance, found.steps().size(), name);
@@ -199,7 +199,7 @@ class PathSearchTest {
     while (!waiting.isEmpty()) {
       String name = waiting.removeFirst();
       for (PaperRecord paper : papers) {
-        List<String> authors = paper.paper().authors().stream().map(Folding::fold).toList();
+        List<String> authors = paper.paper().authors().stream().map(TextFolding::fold).toList();
         if (authors.contains(name)) {
           for (String other : authors) {
             if (distances.putIfAbsent(other, distances.getOrDefault(name, 0) + 1) == null) {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.compare.chart.Chart;
-import dev.byline.compare.chart.Mark.Point;
+import dev.byline.compare.chart.ChartShape.Point;
 import dev.byline.compare.chart.Svg;
 import dev.byline.library.Library;
 import dev.byline.model.AuthorId;
@@ -23,7 +23,7 @@ class PlacementTest {
 
   private static Network network(int seed, int people, int papers, int most) throws IOException {
     Library library = Circle.random(seed, people, papers).library();
-    var all = new People(library);
+    var all = new NetworkPeople(library);
     List<Person> centre = new ArrayList<>();
     for (int i = 0; i <= seed % 3; i++) {
       centre.add(all.owner(new AuthorId("p" + i), () -> false).orElseThrow());
@@ -45,12 +45,12 @@ class PlacementTest {
   @ParameterizedTest
   @MethodSource("networks")
   void noTextOverlapsAnotherNorADot(Network network) {
-    Placement placement = Placement.of(network);
+    MemberPlacement placement = MemberPlacement.of(network);
     for (double zoom : new double[] {0.25, 0.6, 1, 1.7}) {
       var chart =
-          new NetworkChart(network, placement, new NetworkChart.Look(Colouring.CATEGORY, 14, zoom));
-      Map<String, Box> texts = chart.texts();
-      List<Box> boxes = new ArrayList<>(texts.values());
+          new NetworkChart(network, placement, new NetworkChart.Look(ColourKey.CATEGORY, 14, zoom));
+      Map<String, LabelBox> texts = chart.texts();
+      List<LabelBox> boxes = new ArrayList<>(texts.values());
       boxes.addAll(chart.dots());
       for (int i = 0; i < boxes.size(); i++) {
         for (int j = 0; j < i; j++) {
@@ -70,8 +70,8 @@ class PlacementTest {
   @Test
   void theSameNetworkHasTheSamePicture() throws IOException {
     for (int most : new int[] {20, 150}) {
-      Placement once = Placement.of(network(5, 400, 1500, most));
-      Placement again = Placement.of(network(5, 400, 1500, most));
+      MemberPlacement once = MemberPlacement.of(network(5, 400, 1500, most));
+      MemberPlacement again = MemberPlacement.of(network(5, 400, 1500, most));
       assertEquals(once, again);
     }
   }
@@ -80,8 +80,8 @@ class PlacementTest {
   @Test
   void withMorePeopleTheDirectionsStay() throws IOException {
     Network few = network(3, 150, 400, 20);
-    Placement small = Placement.of(few);
-    Placement large = Placement.of(network(3, 150, 400, 40));
+    MemberPlacement small = MemberPlacement.of(few);
+    MemberPlacement large = MemberPlacement.of(network(3, 150, 400, 40));
     Person centre = few.centre().getFirst().person();
     long kept =
         few.others().stream()
@@ -90,13 +90,14 @@ class PlacementTest {
     assertTrue(kept >= 18, kept + " of 20");
   }
 
-  private static double cosine(Placement one, Placement other, Person centre, Person person) {
+  private static double cosine(
+      MemberPlacement one, MemberPlacement other, Person centre, Person person) {
     Point a = direction(one, centre, person);
     Point b = direction(other, centre, person);
     return a.x() * b.x() + a.y() * b.y();
   }
 
-  private static Point direction(Placement placement, Person from, Person to) {
+  private static Point direction(MemberPlacement placement, Person from, Person to) {
     Point a = placement.at(from);
     Point b = placement.at(to);
     return new Point(b.x() - a.x(), b.y() - a.y());
@@ -107,8 +108,8 @@ class PlacementTest {
     Network network = network(4, 60, 160, 20);
     var chart =
         new NetworkChart(
-            network, Placement.of(network), new NetworkChart.Look(Colouring.YEAR, 14, 1));
-    for (Member member : network.members()) {
+            network, MemberPlacement.of(network), new NetworkChart.Look(ColourKey.YEAR, 14, 1));
+    for (NetworkMember member : network.members()) {
       Point at = chart.at(member.person());
       assertEquals(new NetworkChart.Part.Of(member), chart.at(at.x(), at.y()).orElseThrow());
     }
@@ -130,9 +131,9 @@ class PlacementTest {
   @Test
   void aPageShowsEveryTextInsideWithALegend() throws IOException {
     Network network = network(7, 60, 160, 20);
-    for (Colouring colouring : Colouring.values()) {
+    for (ColourKey colouring : ColourKey.values()) {
       var look = new NetworkChart.Look(colouring, 14, 1);
-      var picture = new NetworkChart(network, Placement.of(network), look);
+      var picture = new NetworkChart(network, MemberPlacement.of(network), look);
       Chart page = picture.page();
       picture
           .texts()
@@ -152,8 +153,10 @@ class PlacementTest {
     Network network = network(8, 60, 160, 40);
     var chart =
         new NetworkChart(
-            network, Placement.of(network), new NetworkChart.Look(Colouring.CATEGORY, 14, 0.2));
-    for (Member member : network.members()) {
+            network,
+            MemberPlacement.of(network),
+            new NetworkChart.Look(ColourKey.CATEGORY, 14, 0.2));
+    for (NetworkMember member : network.members()) {
       String name = member.person().name().substring(0, 5);
       assertTrue(chart.around(member.person()).toString().contains("text=" + name), name);
     }

@@ -39,7 +39,7 @@ class PaperCodecTest {
     var random = new Random(7);
     var blocks = new ArrayList<byte[]>();
     var addresses = new ArrayList<Long>();
-    try (var spill = new Spill(folder)) {
+    try (var spill = new SpillFile(folder)) {
       for (int i = 0; i < 2_000; i++) {
         byte[] block = new byte[i == 100 ? 9 << 20 : random.nextInt(20_000)];
         random.nextBytes(block);

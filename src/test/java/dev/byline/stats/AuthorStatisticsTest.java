@@ -12,14 +12,14 @@ import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
 import dev.byline.stats.citations.AuthorFigure;
 import dev.byline.stats.citations.Collaboration;
-import dev.byline.stats.citations.Flag;
-import dev.byline.stats.citations.Known;
-import dev.byline.stats.citations.Known.Between;
-import dev.byline.stats.citations.Known.Exact;
-import dev.byline.stats.citations.Known.Unknowable;
+import dev.byline.stats.citations.FigureEstimate;
+import dev.byline.stats.citations.FigureEstimate.Between;
+import dev.byline.stats.citations.FigureEstimate.Exact;
+import dev.byline.stats.citations.FigureEstimate.Unknowable;
+import dev.byline.stats.citations.FigureFlag;
+import dev.byline.stats.citations.FigureSource;
 import dev.byline.stats.citations.Metric;
-import dev.byline.stats.citations.Source;
-import dev.byline.stats.citations.Subject;
+import dev.byline.stats.citations.SidePapers;
 import dev.byline.stats.citations.YearRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -80,8 +80,9 @@ class AuthorStatisticsTest {
   void computesWhatAPageAllows(
       int h, int stated, int citations, int listed, int first, Metric metric, String expected) {
     List<Paper> papers = IntStream.range(0, listed).mapToObj(i -> paper(i, first).build()).toList();
-    Subject subject = Subject.of("Ada Muster", figures(h, stated, citations), CAPTURED, papers);
-    Known computed = AuthorStatistics.of(subject).figure(metric).computed();
+    SidePapers subject =
+        SidePapers.of("Ada Muster", figures(h, stated, citations), CAPTURED, papers);
+    FigureEstimate computed = AuthorStatistics.of(subject).figure(metric).computed();
     assertEquals(expected, computed.text(metric.decimals()));
   }
 
@@ -90,7 +91,7 @@ class AuthorStatisticsTest {
     Figures given = figures(13, 17, 577).with(FigureKind.I10_INDEX, OptionalInt.of(14));
     List<Paper> papers = IntStream.range(0, 17).mapToObj(i -> paper(i, 2020).build()).toList();
     AuthorFigure figure =
-        AuthorStatistics.of(Subject.of("Ada Muster", given, CAPTURED, papers))
+        AuthorStatistics.of(SidePapers.of("Ada Muster", given, CAPTURED, papers))
             .figure(Metric.I10_INDEX);
     assertEquals("14", figure.given().orElseThrow().text(0));
     assertEquals("13 to 17", figure.computed().text(0));
@@ -161,7 +162,7 @@ class AuthorStatisticsTest {
             .toList();
     var day = Optional.of(new CaptureDay(LocalDate.of(captured, 5, 31), false));
     AuthorStatistics author =
-        AuthorStatistics.of(Subject.of("Author A", Figures.NONE, day, papers));
+        AuthorStatistics.of(SidePapers.of("Author A", Figures.NONE, day, papers));
     assertEquals(expected, value(author, metric), 5e-5, () -> metric + " of " + captured);
   }
 
@@ -211,7 +212,7 @@ class AuthorStatisticsTest {
   }
 
   private static String text(List<Paper> papers, Metric metric) {
-    Subject subject = Subject.of("Ada Muster", Figures.NONE, CAPTURED, papers);
+    SidePapers subject = SidePapers.of("Ada Muster", Figures.NONE, CAPTURED, papers);
     return AuthorStatistics.of(subject).figure(metric).computed().text(2);
   }
 
@@ -234,7 +235,8 @@ class AuthorStatisticsTest {
             .mapToObj(i -> paper(i, 2024).citations(OptionalInt.of(each)).build())
             .toList();
     AuthorStatistics author =
-        AuthorStatistics.of(Subject.of("Ada Muster", figures(h, 3, citations), CAPTURED, papers));
+        AuthorStatistics.of(
+            SidePapers.of("Ada Muster", figures(h, 3, citations), CAPTURED, papers));
     for (Metric metric : List.of(Metric.H_INDEX, Metric.CITATIONS)) {
       assertEquals(metric == flagged, author.figure(metric).isImpossible(), metric::name);
     }
@@ -243,11 +245,11 @@ class AuthorStatisticsTest {
   @Test
   void showsAnImpossibleFigureAndTrustsItNot() {
     List<Paper> papers = List.of(paper(0, 2024).build());
-    Subject subject = Subject.of("Ada Muster", figures(3, 1, 5), CAPTURED, papers);
+    SidePapers subject = SidePapers.of("Ada Muster", figures(3, 1, 5), CAPTURED, papers);
     AuthorFigure h = AuthorStatistics.of(subject).figure(Metric.H_INDEX);
-    Source page = new Source.Page(CAPTURED);
+    FigureSource page = new FigureSource.Page(CAPTURED);
     assertEquals(new Exact(3, page), h.shown());
-    assertEquals(new Exact(1, new Source.PageAndPapers(CAPTURED, 1)), h.trusted());
+    assertEquals(new Exact(1, new FigureSource.PageAndPapers(CAPTURED, 1)), h.trusted());
     assertTrue(h.isImpossible());
   }
 
@@ -258,19 +260,19 @@ class AuthorStatisticsTest {
         IntStream.range(0, 3)
             .mapToObj(i -> paper(i, 2024).citations(OptionalInt.of(3)).build())
             .toList();
-    Subject subject = Subject.of("Ada Muster", figures(2, 3, 9), CAPTURED, papers);
+    SidePapers subject = SidePapers.of("Ada Muster", figures(2, 3, 9), CAPTURED, papers);
     AuthorFigure h = AuthorStatistics.of(subject).figure(Metric.H_INDEX);
-    assertEquals(new Exact(3, new Source.Citations(3)), h.trusted());
+    assertEquals(new Exact(3, new FigureSource.Citations(3)), h.trusted());
     assertEquals(
         List.of("An h-index of 2 is impossible here: their citations make it 3."),
-        h.flags().stream().map(Flag::message).toList());
+        h.flags().stream().map(FigureFlag::message).toList());
   }
 
   @Test
   void restrictedPapersLeaveThePagesFiguresBehind() {
     List<Paper> papers = List.of(paper(0, 2020).build(), paper(1, 2024).build());
-    Subject subject =
-        Subject.of("Ada Muster", figures(2, 2, 9), CAPTURED, papers)
+    SidePapers subject =
+        SidePapers.of("Ada Muster", figures(2, 2, 9), CAPTURED, papers)
             .only(paper -> paper.published().orElseThrow().year() > 2022);
     AuthorStatistics statistics = AuthorStatistics.of(subject);
     assertEquals(
@@ -279,7 +281,8 @@ class AuthorStatisticsTest {
     assertEquals(
         new Unknowable("the page gives the h-index of all its papers, not of the selected ones"),
         statistics.figure(Metric.HIRSCH_M).shown());
-    assertEquals(new Exact(1, new Source.Papers(1)), statistics.figure(Metric.PAPERS).shown());
+    assertEquals(
+        new Exact(1, new FigureSource.Papers(1)), statistics.figure(Metric.PAPERS).shown());
   }
 
   /// Papers of a range of years: what was written per year is of the range, what was cited per year
@@ -291,8 +294,8 @@ class AuthorStatisticsTest {
             paper(0, 2018).citations(OptionalInt.of(30)).build(),
             paper(1, 2022).citations(OptionalInt.of(12)).build(),
             paper(2, 2025).citations(OptionalInt.of(9)).build());
-    Subject subject =
-        Subject.of("Ada Muster", Figures.NONE, CAPTURED, papers)
+    SidePapers subject =
+        SidePapers.of("Ada Muster", Figures.NONE, CAPTURED, papers)
             .only(paper -> paper.published().orElseThrow().year() == 2022)
             .within(new YearRange(OptionalInt.of(2021), OptionalInt.of(2024)));
     AuthorStatistics statistics = AuthorStatistics.of(subject);
@@ -303,8 +306,8 @@ class AuthorStatisticsTest {
 
   @Test
   void emptyListHasNoFigureThatStandsForNothing() {
-    Subject nobody = Subject.of("Ada Muster", Figures.NONE, Optional.empty(), List.of());
-    Map<Metric, Known> exact = new EnumMap<>(Metric.class);
+    SidePapers nobody = SidePapers.of("Ada Muster", Figures.NONE, Optional.empty(), List.of());
+    Map<Metric, FigureEstimate> exact = new EnumMap<>(Metric.class);
     AuthorStatistics.of(nobody)
         .figures()
         .forEach((metric, figure) -> {
@@ -312,7 +315,7 @@ class AuthorStatisticsTest {
             exact.put(metric, figure.shown());
           }
         });
-    Known none = new Exact(0, new Source.Papers(0));
+    FigureEstimate none = new Exact(0, new FigureSource.Papers(0));
     assertEquals(
         Map.of(Metric.PAPERS, none, Metric.PAPERS_PER_AUTHOR, none, Metric.CO_AUTHORS, none),
         exact);
@@ -325,7 +328,7 @@ class AuthorStatisticsTest {
     for (int i = 0; i < 2_000; i++) {
       List<Paper> truth = randomPapers(random);
       AuthorStatistics exact =
-          AuthorStatistics.of(Subject.of("Ada Muster", Figures.NONE, CAPTURED, truth));
+          AuthorStatistics.of(SidePapers.of("Ada Muster", Figures.NONE, CAPTURED, truth));
       int h = (int) value(exact, Metric.H_INDEX);
       int citations = (int) value(exact, Metric.CITATIONS);
       double hidden = random.nextBoolean() ? 1 : random.nextDouble();
@@ -341,7 +344,7 @@ class AuthorStatisticsTest {
               random.nextInt(4) == 0 ? OptionalInt.empty() : OptionalInt.of(citations),
               OptionalInt.empty(),
               OptionalInt.empty());
-      Subject subject = Subject.of("Ada Muster", figures, CAPTURED, page.subList(0, listed));
+      SidePapers subject = SidePapers.of("Ada Muster", figures, CAPTURED, page.subList(0, listed));
       assertBounded(exact, AuthorStatistics.of(subject));
     }
   }
@@ -357,7 +360,7 @@ class AuthorStatisticsTest {
     }
   }
 
-  private static void assertHolds(Known known, double value, Metric metric) {
+  private static void assertHolds(FigureEstimate known, double value, Metric metric) {
     boolean holds =
         switch (known) {
           case Exact exact -> Math.abs(exact.value() - value) < 1e-9;
@@ -374,9 +377,9 @@ class AuthorStatisticsTest {
       List<Paper> truth = randomPapers(random);
       List<Paper> cut = truth.stream().map(p -> cutAuthors(p, 1 + random.nextInt(4))).toList();
       AuthorStatistics exact =
-          AuthorStatistics.of(Subject.of("Author 0", Figures.NONE, CAPTURED, truth));
+          AuthorStatistics.of(SidePapers.of("Author 0", Figures.NONE, CAPTURED, truth));
       AuthorStatistics bounded =
-          AuthorStatistics.of(Subject.of("Author 0", Figures.NONE, CAPTURED, cut));
+          AuthorStatistics.of(SidePapers.of("Author 0", Figures.NONE, CAPTURED, cut));
       for (Metric metric : Metric.values()) {
         exact
             .figure(metric)
@@ -398,9 +401,10 @@ class AuthorStatisticsTest {
       var shuffled = new ArrayList<>(papers);
       Collections.shuffle(shuffled, random);
       Figures figures = figures(2, papers.size(), 90);
-      AuthorStatistics one = AuthorStatistics.of(Subject.of("Author 1", figures, CAPTURED, papers));
+      AuthorStatistics one =
+          AuthorStatistics.of(SidePapers.of("Author 1", figures, CAPTURED, papers));
       AuthorStatistics other =
-          AuthorStatistics.of(Subject.of("Author 1", figures, CAPTURED, shuffled));
+          AuthorStatistics.of(SidePapers.of("Author 1", figures, CAPTURED, shuffled));
       for (Metric metric : Metric.values()) {
         assertEquals(
             one.figure(metric).computed().text(6),
@@ -431,8 +435,8 @@ class AuthorStatisticsTest {
             by("Ada Muster", "Bo Li").toBuilder().hasCode(true).build(),
             by("Cy Doe", "Ada Muster", "Di Orr"));
     var figures = Figures.NONE.with(FigureKind.PAPERS, OptionalInt.of(5));
-    Known known =
-        AuthorStatistics.of(Subject.of("Ada Muster", figures, CAPTURED, papers))
+    FigureEstimate known =
+        AuthorStatistics.of(SidePapers.of("Ada Muster", figures, CAPTURED, papers))
             .figure(metric)
             .computed();
     assertEquals(expected, known.text(2));
@@ -443,12 +447,12 @@ class AuthorStatisticsTest {
   void papersPerYearOfAPartAreOfThePage() {
     List<Paper> papers = List.of(by("Ada Muster"), by("Ada Muster", "Bo Li"));
     var figures = Figures.NONE.with(FigureKind.PAPERS, OptionalInt.of(6));
-    Known known =
-        AuthorStatistics.of(Subject.of("Ada Muster", figures, CAPTURED, papers))
+    FigureEstimate known =
+        AuthorStatistics.of(SidePapers.of("Ada Muster", figures, CAPTURED, papers))
             .figure(Metric.PAPERS_PER_YEAR)
             .computed();
-    Known.Between between = assertInstanceOf(Known.Between.class, known);
-    assertInstanceOf(Source.PageAndPapers.class, between.source());
+    FigureEstimate.Between between = assertInstanceOf(FigureEstimate.Between.class, known);
+    assertInstanceOf(FigureSource.PageAndPapers.class, between.source());
     int years = CAPTURED.orElseThrow().date().getYear() - 2024 + 1;
     assertEquals(6.0 / years, between.most(), 1e-9);
   }
@@ -462,8 +466,8 @@ class AuthorStatisticsTest {
             by("Ada Muster", "Bo Li").toBuilder().moreAuthors(true).build(),
             by("Ada Muster", "Cy Doe"),
             by("Ada Muster", "Di Orr"));
-    Known known =
-        AuthorStatistics.of(Subject.of("Ada Muster", Figures.NONE, CAPTURED, papers))
+    FigureEstimate known =
+        AuthorStatistics.of(SidePapers.of("Ada Muster", Figures.NONE, CAPTURED, papers))
             .figure(Metric.CLOSEST_SHARE)
             .computed();
     assertEquals("0.5 to 0.75", known.text(2));
@@ -479,7 +483,7 @@ class AuthorStatisticsTest {
             by("Bo Li", "Ada Muster", "Cy Doe"),
             by("Bo Li", "Cy Doe").toBuilder().moreAuthors(true).build(),
             by("Bo Li", "The Big Team"));
-    Subject subject = Subject.of("Ada Muster", Figures.NONE, CAPTURED, papers);
+    SidePapers subject = SidePapers.of("Ada Muster", Figures.NONE, CAPTURED, papers);
     Collaboration collaboration = Collaboration.of(subject);
     assertEquals(new Collaboration.Positions(6, 2, 1, 1, 1, 1), collaboration.positions());
     assertEquals(

@@ -16,7 +16,7 @@ import dev.byline.stats.Comparison.SharedCoAuthor;
 import dev.byline.stats.Comparison.SharedPaper;
 import dev.byline.stats.citations.Collaboration;
 import dev.byline.stats.citations.Metric;
-import dev.byline.stats.citations.Subject;
+import dev.byline.stats.citations.SidePapers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +56,7 @@ class ComparisonTest {
             List.of(
                 author("Ada Muster", "LG", 2020, figures(3, 4, 30)),
                 author("Bo Li", "math.PR", 2020, figures(2, 4, 20))));
-    assertEquals(List.of(Note.Kind.DIFFERENT_FIELDS), kinds(comparison));
+    assertEquals(List.of(ComparisonNote.Kind.DIFFERENT_FIELDS), kinds(comparison));
     assertEquals(Set.of(), best(comparison, Metric.CITATIONS_PER_YEAR));
   }
 
@@ -67,7 +67,7 @@ class ComparisonTest {
             List.of(
                 author("Ada Muster", "LG", 2010, figures(3, 4, 30)),
                 author("Bo Li", "cs.LG", 2020, figures(2, 4, 20))));
-    assertEquals(List.of(Note.Kind.DIFFERENT_CAREERS), kinds(comparison));
+    assertEquals(List.of(ComparisonNote.Kind.DIFFERENT_CAREERS), kinds(comparison));
     assertEquals(Set.of(), best(comparison, Metric.H_INDEX));
     assertEquals(Set.of(1), best(comparison, Metric.HIRSCH_M));
   }
@@ -79,7 +79,9 @@ class ComparisonTest {
             List.of(
                 author("Ada Muster", "LG", 2020, figures(30, 6, 30)),
                 author("Bo Li", "LG", 2020, figures(2, 4, 20))));
-    assertEquals(List.of(Note.Kind.LIST_INCOMPLETE, Note.Kind.FIGURE_FLAGGED), kinds(comparison));
+    assertEquals(
+        List.of(ComparisonNote.Kind.LIST_INCOMPLETE, ComparisonNote.Kind.FIGURE_FLAGGED),
+        kinds(comparison));
     assertEquals(
         "Ada Muster's page states 6 papers but lists 4; computed figures cover only those 4.",
         comparison.notes().getFirst().message());
@@ -90,16 +92,16 @@ class ComparisonTest {
 
   @Test
   void capturesOfDifferentYearsAreNoted() {
-    Subject now = author("Ada Muster", "LG", 2020, figures(3, 4, 30));
-    Subject then =
-        Subject.of(
+    SidePapers now = author("Ada Muster", "LG", 2020, figures(3, 4, 30));
+    SidePapers then =
+        SidePapers.of(
             "Bo Li",
             figures(2, 4, 20),
             Optional.of(new CaptureDay(LocalDate.of(2024, 1, 1), true)),
             now.papers());
-    Subject never = Subject.of("Cy Doe", figures(2, 4, 20), Optional.empty(), now.papers());
+    SidePapers never = SidePapers.of("Cy Doe", figures(2, 4, 20), Optional.empty(), now.papers());
     assertEquals(
-        List.of(Note.Kind.NO_CAPTURE_DAY, Note.Kind.DIFFERENT_CAPTURES),
+        List.of(ComparisonNote.Kind.NO_CAPTURE_DAY, ComparisonNote.Kind.DIFFERENT_CAPTURES),
         kinds(Comparison.of(List.of(now, then, never))));
   }
 
@@ -121,7 +123,8 @@ class ComparisonTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 9})
   void comparesTwoToEight(int subjects) {
-    List<Subject> some = IntStream.range(0, subjects).mapToObj(_ -> subject("Ada Muster")).toList();
+    List<SidePapers> some =
+        IntStream.range(0, subjects).mapToObj(_ -> subject("Ada Muster")).toList();
     assertThrows(IllegalArgumentException.class, () -> Comparison.of(some));
   }
 
@@ -129,8 +132,9 @@ class ComparisonTest {
   void aGroupCountsEachPaperOnce() {
     Paper joint = paper("Joint", "LG", 2020, "Ada Muster", "Bo Li");
     Paper own = paper("Own", "LG", 2022, "Bo Li");
-    Subject group =
-        Subject.group("Lab", List.of(subject("Ada Muster", joint), subject("Bo Li", joint, own)));
+    SidePapers group =
+        SidePapers.group(
+            "Lab", List.of(subject("Ada Muster", joint), subject("Bo Li", joint, own)));
     assertEquals(List.of(joint, own), group.papers());
     assertEquals(
         new Collaboration.Positions(2, 2, 0, 1, 0, 0), Collaboration.of(group).positions());
@@ -139,15 +143,16 @@ class ComparisonTest {
   /// Ada's page counts two papers more than it lists, which the group of both must not hide.
   @Test
   void aGroupOfShortListsIsNotedAndUnmarked() {
-    Subject ada = author("Ada Muster", "LG", 2020, figures(2, 6, 20));
-    Subject bo = author("Bo Li", "LG", 2020, figures(2, 4, 20));
-    Subject cy = author("Cy Doe", "LG", 2020, figures(2, 4, 20));
-    Subject dan = author("Dan Roe", "LG", 2020, figures(2, 4, 20));
+    SidePapers ada = author("Ada Muster", "LG", 2020, figures(2, 6, 20));
+    SidePapers bo = author("Bo Li", "LG", 2020, figures(2, 4, 20));
+    SidePapers cy = author("Cy Doe", "LG", 2020, figures(2, 4, 20));
+    SidePapers dan = author("Dan Roe", "LG", 2020, figures(2, 4, 20));
     Comparison comparison =
         Comparison.of(
             List.of(
-                Subject.group("Lab", List.of(ada, bo)), Subject.group("Team", List.of(cy, dan))));
-    assertEquals(List.of(Note.Kind.LIST_INCOMPLETE), kinds(comparison));
+                SidePapers.group("Lab", List.of(ada, bo)),
+                SidePapers.group("Team", List.of(cy, dan))));
+    assertEquals(List.of(ComparisonNote.Kind.LIST_INCOMPLETE), kinds(comparison));
     assertEquals(
         "The pages of Lab state 2 papers more than they list; computed figures cover only the"
             + " listed papers.",
@@ -169,9 +174,10 @@ class ComparisonTest {
     Paper gone = paper("Gone", "LG", 2020, "Ada Muster");
     Paper fresh = paper("Fresh", "LG", 2026, "Ada Muster");
     Paper twice = paper("Erratum", "LG", 2020, "Ada Muster");
-    Subject before =
-        Subject.of("Ada Muster", figures(2, 4, 9), DAY, List.of(gone, kept, twice, twice));
-    Subject after = Subject.of("Ada Muster", figures(2, 3, 14), DAY, List.of(fresh, cited, twice));
+    SidePapers before =
+        SidePapers.of("Ada Muster", figures(2, 4, 9), DAY, List.of(gone, kept, twice, twice));
+    SidePapers after =
+        SidePapers.of("Ada Muster", figures(2, 3, 14), DAY, List.of(fresh, cited, twice));
     CaptureDiff diff = CaptureDiff.between(before, after);
     assertEquals(
         new CaptureDiff(
@@ -193,7 +199,7 @@ class ComparisonTest {
   /// Eight authors of 2,000 papers, as large as a comparison gets.
   @Test
   void comparesEightAuthorsOfTwoThousandPapers() {
-    List<Subject> subjects =
+    List<SidePapers> subjects =
         IntStream.range(0, 8).mapToObj(author -> prolific(author, 2_000)).toList();
     Comparison comparison = Comparison.of(subjects);
     assertEquals(8, comparison.authors().size());
@@ -201,8 +207,8 @@ class ComparisonTest {
     assertEquals(comparison, Comparison.of(subjects));
   }
 
-  private static Subject prolific(int author, int papers) {
-    return Subject.of(
+  private static SidePapers prolific(int author, int papers) {
+    return SidePapers.of(
         "Name" + (char) ('A' + author) + " Muster",
         figures(20, papers, 40_000),
         DAY,
@@ -233,23 +239,23 @@ class ComparisonTest {
         .best();
   }
 
-  private static List<Note.Kind> kinds(Comparison comparison) {
-    return comparison.notes().stream().map(Note::kind).toList();
+  private static List<ComparisonNote.Kind> kinds(Comparison comparison) {
+    return comparison.notes().stream().map(ComparisonNote::kind).toList();
   }
 
   private static final Optional<CaptureDay> DAY =
       Optional.of(new CaptureDay(LocalDate.of(2026, 5, 31), false));
 
-  private static Subject author(String name, String category, int first, Figures figures) {
+  private static SidePapers author(String name, String category, int first, Figures figures) {
     List<Paper> papers =
         IntStream.range(0, 4)
             .mapToObj(i -> paper(name + " " + i, category, first + i, name))
             .toList();
-    return Subject.of(name, figures, DAY, papers);
+    return SidePapers.of(name, figures, DAY, papers);
   }
 
-  private static Subject subject(String name, Paper... papers) {
-    return Subject.of(name, Figures.NONE, DAY, List.of(papers));
+  private static SidePapers subject(String name, Paper... papers) {
+    return SidePapers.of(name, Figures.NONE, DAY, List.of(papers));
   }
 
   private static Paper paper(String title, String category, int year, String... authors) {

@@ -5,9 +5,9 @@ import dev.byline.library.own.MarkChange;
 import dev.byline.library.own.MarkStore;
 import dev.byline.library.own.MemoryMarks;
 import dev.byline.model.AuthorId;
-import dev.byline.model.Marking;
-import dev.byline.model.OwnMarks;
 import dev.byline.model.PaperId;
+import dev.byline.model.own.MarkRecord;
+import dev.byline.model.own.OwnMarks;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -53,7 +53,7 @@ public final class FailingMarks implements MarkStore {
   }
 
   @Override
-  public List<Marking.OfPaper> waiting() {
+  public List<MarkRecord.OfPaper> waiting() {
     return store.waiting();
   }
 }

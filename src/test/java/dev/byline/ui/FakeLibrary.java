@@ -3,20 +3,20 @@ package dev.byline.ui;
 import dev.byline.library.AuthorPage;
 import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorRecord;
+import dev.byline.library.FigureRank;
 import dev.byline.library.HitCount;
 import dev.byline.library.HitFacets;
+import dev.byline.library.IndexedFigures;
 import dev.byline.library.Library;
 import dev.byline.library.Listing;
-import dev.byline.library.Measured;
 import dev.byline.library.PageRequest;
 import dev.byline.library.PaperDetail;
 import dev.byline.library.PaperHit;
 import dev.byline.library.PaperPage;
 import dev.byline.library.PaperRecord;
 import dev.byline.library.ProfileRef;
-import dev.byline.library.Rank;
 import dev.byline.library.RelatedPaper;
-import dev.byline.library.Suggestions;
+import dev.byline.library.SuggestionSource;
 import dev.byline.library.own.MemoryMarks;
 import dev.byline.library.query.AuthorWords;
 import dev.byline.library.query.Clause;
@@ -24,14 +24,14 @@ import dev.byline.library.query.Facet;
 import dev.byline.library.query.FacetValue;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.library.query.PaperSort;
-import dev.byline.library.query.Range;
+import dev.byline.library.query.TextRange;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Figures;
-import dev.byline.model.Folding;
-import dev.byline.model.OwnMarks;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
 import dev.byline.model.PartialDate;
+import dev.byline.model.TextFolding;
+import dev.byline.model.own.OwnMarks;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -49,13 +49,13 @@ import org.jspecify.annotations.Nullable;
 /// A library in memory that answers by loops: enough of the meaning of a query for the window's
 /// tests. A word is found anywhere in title, abstract and authors. Several threads may ask, as a
 /// comparison does.
-public final class FakeLibrary implements Library, Suggestions {
+public final class FakeLibrary implements Library, SuggestionSource {
 
   private final List<AuthorRecord> authors;
   private final List<PaperRecord> papers;
   private final MemoryMarks marks = new MemoryMarks();
   private final List<PaperQuery> asked = new CopyOnWriteArrayList<>();
-  private Optional<Rank> rank = Optional.empty();
+  private Optional<FigureRank> rank = Optional.empty();
   private @Nullable IOException failure;
 
   public FakeLibrary(List<AuthorRecord> authors, List<PaperRecord> papers) {
@@ -137,8 +137,8 @@ public final class FakeLibrary implements Library, Suggestions {
   private boolean matches(Clause clause, PaperRecord record) {
     Paper paper = record.paper();
     return switch (clause) {
-      case Clause.Word word -> text(paper).contains(Folding.fold(word.text()));
-      case Clause.Phrase phrase -> text(paper).contains(Folding.fold(phrase.text()));
+      case Clause.Word word -> text(paper).contains(TextFolding.fold(word.text()));
+      case Clause.Phrase phrase -> text(paper).contains(TextFolding.fold(phrase.text()));
       case Clause.OneOf one ->
           values(one.facet(), record).stream().anyMatch(value -> one.values().contains(value));
       case Clause.Published dates ->
@@ -172,7 +172,7 @@ public final class FakeLibrary implements Library, Suggestions {
   }
 
   private static String text(Paper paper) {
-    return Folding.fold(
+    return TextFolding.fold(
         paper.title() + " " + paper.abstractText().orElse("") + " " + paper.authors());
   }
 
@@ -181,7 +181,7 @@ public final class FakeLibrary implements Library, Suggestions {
     return switch (facet) {
       case CATEGORY -> paper.categories();
       case YEAR -> paper.published().map(d -> Integer.toString(d.year())).stream().toList();
-      case AUTHOR, COAUTHOR -> paper.authors().stream().map(Folding::fold).toList();
+      case AUTHOR, COAUTHOR -> paper.authors().stream().map(TextFolding::fold).toList();
       case AFFILIATION -> paper.affiliations();
       case VENUE -> paper.venue().stream().toList();
       case CODE -> List.of(paper.hasCode() ? "yes" : "no");
@@ -212,14 +212,14 @@ public final class FakeLibrary implements Library, Suggestions {
         record.paper().authors().stream().map(name -> marks(name, query)).toList());
   }
 
-  private static List<Range> marks(String text, PaperQuery query) {
+  private static List<TextRange> marks(String text, PaperQuery query) {
     String low = text.toLowerCase(Locale.ROOT);
-    var starts = new TreeMap<Integer, Range>();
+    var starts = new TreeMap<Integer, TextRange>();
     for (Clause clause : query.words()) {
       if (clause instanceof Clause.Word word && low.length() == text.length()) {
         String part = word.text().toLowerCase(Locale.ROOT);
         for (int at = low.indexOf(part); at >= 0; at = low.indexOf(part, at + part.length())) {
-          starts.put(at, new Range(at, at + part.length()));
+          starts.put(at, new TextRange(at, at + part.length()));
         }
       }
     }
@@ -266,7 +266,8 @@ public final class FakeLibrary implements Library, Suggestions {
     AuthorWords words = query.words();
     List<AuthorRecord> found =
         authors.stream()
-            .filter(a -> Folding.fold(a.author().name()).contains(Folding.fold(words.names())))
+            .filter(
+                a -> TextFolding.fold(a.author().name()).contains(TextFolding.fold(words.names())))
             .filter(a -> words.meet(marks.marks().of(a.id())))
             .sorted(order(query))
             .toList();
@@ -299,19 +300,19 @@ public final class FakeLibrary implements Library, Suggestions {
   }
 
   /// From now on every figure stands there.
-  public void rank(Rank everywhere) {
+  public void rank(FigureRank everywhere) {
     rank = Optional.of(everywhere);
   }
 
   @Override
-  public List<Map<String, Rank>> ranks(List<Measured> asked, BooleanSupplier cancelled)
+  public List<Map<String, FigureRank>> ranks(List<IndexedFigures> asked, BooleanSupplier cancelled)
       throws IOException {
     check();
     return asked.stream().map(this::ranks).toList();
   }
 
-  private Map<String, Rank> ranks(Measured one) {
-    var ranks = new HashMap<String, Rank>();
+  private Map<String, FigureRank> ranks(IndexedFigures one) {
+    var ranks = new HashMap<String, FigureRank>();
     rank.ifPresent(r -> one.figures().keySet().forEach(figure -> ranks.put(figure, r)));
     return ranks;
   }
@@ -326,7 +327,7 @@ public final class FakeLibrary implements Library, Suggestions {
   public List<FacetValue> complete(Facet facet, String typed, int limit, BooleanSupplier cancelled)
       throws IOException {
     return facets(PaperQuery.ALL, Set.of(facet), cancelled).of(facet).stream()
-        .filter(value -> Folding.fold(value.label()).contains(Folding.fold(typed)))
+        .filter(value -> TextFolding.fold(value.label()).contains(TextFolding.fold(typed)))
         .limit(limit)
         .toList();
   }
@@ -357,7 +358,7 @@ public final class FakeLibrary implements Library, Suggestions {
     return papers.stream()
         .filter(other -> !other.id().equals(id) && other.paper().title().startsWith(word))
         .limit(limit)
-        .map(other -> new RelatedPaper(hit(other, PaperQuery.ALL), List.of(Folding.fold(word))))
+        .map(other -> new RelatedPaper(hit(other, PaperQuery.ALL), List.of(TextFolding.fold(word))))
         .toList();
   }
 

@@ -17,7 +17,7 @@ import dev.byline.library.query.QueryText;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
 import dev.byline.parse.PageSource;
-import dev.byline.sync.Progress;
+import dev.byline.sync.ProgressListener;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -51,12 +51,12 @@ class NamesakeTest {
 
   @TempDir Path temp;
   private LibraryFolder library;
-  private WhoIsWho who;
+  private DuplicateFinder who;
 
   @BeforeEach
   void open() throws IOException {
     library = LibraryFolder.open(temp, LuceneIndex::open);
-    who = new WhoIsWho(library.library(), library, () -> LocalDate.of(2026, 7, 1));
+    who = new DuplicateFinder(library.library(), library, () -> LocalDate.of(2026, 7, 1));
     add(PageSource.of("arxiv.json", NAMESAKES));
   }
 
@@ -67,7 +67,7 @@ class NamesakeTest {
 
   private void add(PageSource page) throws IOException {
     var options = new ImportOptions(Optional.of(LocalDate.of(2026, 5, 31)), false);
-    library.importPages(List.of(page), options, Progress.NONE, () -> false);
+    library.importPages(List.of(page), options, ProgressListener.NONE, () -> false);
   }
 
   private List<AuthorRecord> authors() throws IOException {
@@ -106,7 +106,7 @@ class NamesakeTest {
   @Test
   void papersByNameGoToAnotherOfTheNameAndComeBack() throws IOException {
     assertTrue(who.hasPapersByName(WEI));
-    Ruling split = who.splitOff(WEI, rivers(1, 3));
+    NewDecision split = who.splitOff(WEI, rivers(1, 3));
     assertEquals(
         "A different Wei Wang wrote \u201cOn rivers 1\u201d, \u201cOn rivers 3\u201d.",
         split.said());
@@ -124,7 +124,7 @@ class NamesakeTest {
     who.splitOff(WEI, rivers(0));
     assertEquals(1, papers(WEI));
     assertTrue(ids().contains("wei-wang.3@arxiv"));
-    library.rebuild(Progress.NONE, () -> false);
+    library.rebuild(ProgressListener.NONE, () -> false);
     assertEquals(2, papers(OTHER));
     who.undo(split);
     assertEquals(3, papers(WEI));
@@ -141,7 +141,7 @@ class NamesakeTest {
             .map(PaperHit::id)
             .toList();
     assertEquals(2, papers.size());
-    Ruling split = who.splitOff(WEI, papers);
+    NewDecision split = who.splitOff(WEI, papers);
     assertEquals(
         List.of("The page arxiv.json", "The page other.json"),
         who.decided().getFirst().grounds().reasons().stream().map(VerdictText::of).toList());
@@ -155,7 +155,7 @@ class NamesakeTest {
   @Test
   void takenBackFromTheListNothingIsLeftOfIt() throws IOException {
     who.splitOff(WEI, rivers(1));
-    Ruling back = who.takeBack(who.namesakesOf(WEI).getFirst());
+    NewDecision back = who.takeBack(who.namesakesOf(WEI).getFirst());
     assertEquals(List.of(), decided());
     assertEquals(4, papers(WEI));
     who.undo(back);

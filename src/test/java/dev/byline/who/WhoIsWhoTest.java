@@ -3,8 +3,8 @@ package dev.byline.who;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.byline.archive.Grounds;
-import dev.byline.archive.Grounds.Kind;
+import dev.byline.archive.Evidence;
+import dev.byline.archive.Evidence.Kind;
 import dev.byline.index.LuceneIndex;
 import dev.byline.intake.ImportOptions;
 import dev.byline.intake.PageText;
@@ -18,7 +18,7 @@ import dev.byline.library.query.QueryText;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
 import dev.byline.parse.PageSource;
-import dev.byline.sync.Progress;
+import dev.byline.sync.ProgressListener;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -43,12 +43,12 @@ class WhoIsWhoTest {
 
   @TempDir Path temp;
   private LibraryFolder library;
-  private WhoIsWho who;
+  private DuplicateFinder who;
 
   @BeforeEach
   void open() throws IOException {
     library = LibraryFolder.open(temp, LuceneIndex::open);
-    who = new WhoIsWho(library.library(), library, () -> TODAY);
+    who = new DuplicateFinder(library.library(), library, () -> TODAY);
   }
 
   @AfterEach
@@ -58,7 +58,7 @@ class WhoIsWhoTest {
 
   private void add(PageSource page) throws IOException {
     var options = new ImportOptions(Optional.of(MAY), false);
-    library.importPages(List.of(page), options, Progress.NONE, () -> false);
+    library.importPages(List.of(page), options, ProgressListener.NONE, () -> false);
   }
 
   private void addBoth() throws IOException {
@@ -73,7 +73,7 @@ class WhoIsWhoTest {
             .source("s.txt"));
   }
 
-  private static List<String> pairs(List<Question> questions) {
+  private static List<String> pairs(List<DuplicateQuestion> questions) {
     return questions.stream().map(q -> q.pair().one() + " | " + q.pair().other()).toList();
   }
 
@@ -106,13 +106,13 @@ class WhoIsWhoTest {
   @Test
   void shortFormOfANameIsAskedAboutWithItsEvidenceAndNeverJoined() throws IOException {
     addBoth();
-    List<Question> questions = who.authors(() -> false);
+    List<DuplicateQuestion> questions = who.authors(() -> false);
     assertEquals(List.of("Scott Pesme | S. Pesme"), pairs(questions));
     assertEquals(
         List.of(
-            new Grounds.Reason(Kind.CO_AUTHORS, List.of("Bo Berg")),
-            new Grounds.Reason(Kind.CATEGORIES, List.of("LG")),
-            new Grounds.Reason(Kind.YEARS_APART, List.of("2"))),
+            new Evidence.Reason(Kind.CO_AUTHORS, List.of("Bo Berg")),
+            new Evidence.Reason(Kind.CATEGORIES, List.of("LG")),
+            new Evidence.Reason(Kind.YEARS_APART, List.of("2"))),
         questions.getFirst().reasons());
     assertEquals(List.of("s-pesme", "scott-pesme"), authors());
   }
@@ -135,21 +135,21 @@ class WhoIsWhoTest {
     assertEquals(List.of(), authorPairs());
     // Whoever asks sees it, and may know better.
     assertEquals(
-        new Grounds.Reason(Kind.NAMED_TOGETHER, List.of("Flows")),
+        new Evidence.Reason(Kind.NAMED_TOGETHER, List.of("Flows")),
         who.question(S, SCOTT).reasons().getFirst());
   }
 
   @Test
   void mergeIsStoredWithDayNamesAndReasonsAndUndone() throws IOException {
     addBoth();
-    Question question = who.authors(() -> false).getFirst();
-    Ruling ruling = who.merge(question);
+    DuplicateQuestion question = who.authors(() -> false).getFirst();
+    NewDecision ruling = who.merge(question);
     assertEquals("S. Pesme was merged into Scott Pesme.", ruling.said());
     assertEquals(List.of("scott-pesme"), authors());
     assertEquals(List.of(), authorPairs());
-    Decided decided = who.decided().getFirst();
+    DecisionInForce decided = who.decided().getFirst();
     assertEquals(
-        new Grounds(TODAY, List.of("Scott Pesme", "S. Pesme"), question.reasons()),
+        new Evidence(TODAY, List.of("Scott Pesme", "S. Pesme"), question.reasons()),
         decided.grounds());
     who.undo(ruling);
     assertEquals(List.of("s-pesme", "scott-pesme"), authors());
@@ -166,10 +166,10 @@ class WhoIsWhoTest {
   @Test
   void keptApartTheyAreNotAskedAboutUntilItIsTakenBack() throws IOException {
     addBoth();
-    Ruling apart = who.keepApart(who.authors(() -> false).getFirst());
+    NewDecision apart = who.keepApart(who.authors(() -> false).getFirst());
     assertEquals("S. Pesme and Scott Pesme are different people.", apart.said());
     assertEquals(List.of(), authorPairs());
-    library.rebuild(Progress.NONE, () -> false);
+    library.rebuild(ProgressListener.NONE, () -> false);
     assertEquals(List.of(), authorPairs());
     who.takeBack(who.decided().getFirst());
     assertEquals(List.of("Scott Pesme | S. Pesme"), authorPairs());
@@ -179,7 +179,7 @@ class WhoIsWhoTest {
   void mergeTakesThePlaceOfKeptApartAndUndoBringsThatBack() throws IOException {
     addBoth();
     who.keepApart(who.question(SCOTT, S));
-    Ruling merge = who.merge(who.question(SCOTT, S));
+    NewDecision merge = who.merge(who.question(SCOTT, S));
     assertEquals(List.of("S. Pesme was merged into Scott Pesme"), decided());
     who.undo(merge);
     assertEquals(List.of("S. Pesme and Scott Pesme are different people"), decided());
@@ -213,12 +213,13 @@ class WhoIsWhoTest {
     assertEquals(
         List.of("Scott Pesme | Scott Pesme", "Scott Pesme | S. Pesme", "S. Pesme | Scott Pesme"),
         authorPairs().stream().sorted(Comparator.reverseOrder()).toList());
-    Question question = who.question(person, SCOTT);
-    assertEquals(SCOTT, ((Pair.OfAuthors) question.pair()).first().id(), "who has a page is kept");
+    DuplicateQuestion question = who.question(person, SCOTT);
+    assertEquals(
+        SCOTT, ((CandidatePair.OfAuthors) question.pair()).first().id(), "who has a page is kept");
     assertEquals(
         List.of("Both wrote with Bo Berg", "Both in LG", "Their papers are 1 year apart"),
         question.reasons().stream().map(VerdictText::of).toList());
-    Ruling merged = who.merge(question.turned());
+    NewDecision merged = who.merge(question.turned());
     assertEquals("Scott Pesme was merged into Scott Pesme.", merged.said());
     assertEquals(SCOTT, library.library().author(person).orElseThrow().id());
     assertEquals(3, library.library().author(SCOTT).orElseThrow().papersListed());
@@ -253,8 +254,8 @@ class WhoIsWhoTest {
             .source("wang.txt"));
     AuthorId wei = new AuthorId("wei-wang");
     assertEquals(2, who.pages(wei).size());
-    WhoIsWho.OwnPage newest = who.pages(wei).getFirst();
-    Ruling split = who.splitOff(wei, newest);
+    DuplicateFinder.OwnPage newest = who.pages(wei).getFirst();
+    NewDecision split = who.splitOff(wei, newest);
     assertEquals("The page wang.txt was assigned to a different Wei Wang.", split.said());
     assertEquals(List.of("wei-wang", "wei-wang-2"), authors());
     assertEquals(List.of(), authorPairs());
@@ -271,16 +272,16 @@ class WhoIsWhoTest {
         new PageText("Bo Berg")
             .paper("Flows on graphs revisited", "Jan 9, 2025", "S. Pesme, Bo Berg")
             .source("bo.txt"));
-    List<Question> questions = who.papers(() -> false);
+    List<DuplicateQuestion> questions = who.papers(() -> false);
     assertEquals(List.of("Flows on graphs revisited | Flows on graphs"), pairs(questions));
     assertEquals(
         List.of(
-            new Grounds.Reason(Kind.TITLE_WORDS, List.of("75")),
-            new Grounds.Reason(Kind.AUTHORS, List.of("S. Pesme", "Bo Berg")),
-            new Grounds.Reason(Kind.YEARS, List.of("2022", "2025"))),
+            new Evidence.Reason(Kind.TITLE_WORDS, List.of("75")),
+            new Evidence.Reason(Kind.AUTHORS, List.of("S. Pesme", "Bo Berg")),
+            new Evidence.Reason(Kind.YEARS, List.of("2022", "2025"))),
         questions.getFirst().reasons());
-    PaperId kept = ((Pair.OfPapers) questions.getFirst().pair()).first().id();
-    Ruling ruling = who.merge(questions.getFirst());
+    PaperId kept = ((CandidatePair.OfPapers) questions.getFirst().pair()).first().id();
+    NewDecision ruling = who.merge(questions.getFirst());
     assertEquals("“Flows on graphs” was merged into “Flows on graphs revisited”.", ruling.said());
     assertEquals(List.of(), paperPairs());
     assertEquals(1, hits("flows").size());
@@ -302,16 +303,16 @@ class WhoIsWhoTest {
     assertEquals(
         List.of("Scott Pesme scott.txt", "Bo Berg bo.txt"),
         who.listings(flows).stream().map(l -> l.lister() + " " + l.source()).toList());
-    Ruling split = who.splitOff(flows, who.listings(flows).getLast());
+    NewDecision split = who.splitOff(flows, who.listings(flows).getLast());
     assertEquals(
         "“Flows on graphs” on the page of Bo Berg was split off as a separate paper.",
         split.said());
     assertEquals(2, hits("flows").size());
     assertEquals(List.of(), who.listings(flows));
     assertEquals(
-        new Grounds.Reason(Kind.PAGE, List.of("bo.txt")),
+        new Evidence.Reason(Kind.PAGE, List.of("bo.txt")),
         who.decided().getFirst().grounds().reasons().getFirst());
-    Ruling joined = who.undo(split);
+    NewDecision joined = who.undo(split);
     assertEquals(split.takenBack(), joined.said());
     assertEquals(1, hits("flows").size());
     who.undo(joined);

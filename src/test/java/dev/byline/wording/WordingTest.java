@@ -44,11 +44,11 @@ class WordingTest {
   private static final Map<String, String> NO_TEXTS =
       Map.ofEntries(
           Map.entry("cli\\..*", "the command line's help and tables are its own"),
-          Map.entry("app\\.pictures\\.(Picture.*|Snapshot.*|Rehearsal)", "what pictures show"),
+          Map.entry("app\\.pictures\\.(.*Picture.*|Rehearsal)", "what pictures show"),
           Map.entry("app\\.pictures\\.GeneratedLibrary", "an invented library"),
           Map.entry("app\\.DataFolder", "names of folders"),
           Map.entry("app\\.JavaFxDesktop", "said on the command line: there is no window"),
-          Map.entry("archive\\.files\\.Durable", "the name of a system"),
+          Map.entry("archive\\.files\\.DurableWrites", "the name of a system"),
           Map.entry("compare\\.report\\.HtmlReport|compare\\.chart\\.Svg", "markup"),
           Map.entry(
               "exchange\\..*(Writer|Item|Reader|Names|Paper)", "what formats say for more authors"),
@@ -57,16 +57,16 @@ class WordingTest {
           Map.entry("words\\.CommonWords|model\\.tex\\.TexSymbols", "words of pages"),
           Map.entry(
               "index\\.query\\.(QueryCompiler|PrefixPhraseQuery|DocumentsQuery)", "Lucene's words"),
-          Map.entry("index\\.store\\.Snapshots", "an index is only closed by a bug"),
+          Map.entry("index\\.store\\.CommittedReaders", "an index is only closed by a bug"),
           Map.entry(
               "model\\.(category\\.Categories|PaperField|PaperColumn)",
               "arXiv's own names; what authors write"),
           Map.entry(
               "parse\\.(formats|text|homepage|sites|html|markup)\\..*",
               "words and shapes by which pages are read"),
-          Map.entry("(intake\\.Samples|spool\\.Spill)", "a program that is incomplete"),
+          Map.entry("(intake\\.SamplePages|spool\\.SpillFile)", "a program that is incomplete"),
           Map.entry("ui\\.chart\\.Png", "a Java that is incomplete"),
-          Map.entry("ui\\.(window\\.Command(Name)?|kit\\.Failure)", "keys, versions"),
+          Map.entry("ui\\.(window\\.Command(Name)?|kit\\.FailureText)", "keys, versions"),
           Map.entry("ui\\.intake\\.(DayText|IntakeModel)", "shapes of days"),
           Map.entry("ui\\.text\\..*", "names of LaTeX and fonts"));
 

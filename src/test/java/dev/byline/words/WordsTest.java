@@ -117,6 +117,6 @@ class WordsTest {
           résumés,    résumés
           """)
   void stemsLightly(String word, String stem) {
-    assertEquals(stem, Stem.of(word));
+    assertEquals(stem, EnglishStem.of(word));
   }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.byline.archive.Correction;
 import dev.byline.archive.Decision;
-import dev.byline.archive.Place;
+import dev.byline.archive.FieldPlace;
 import dev.byline.index.LuceneIndex;
 import dev.byline.intake.ImportOptions;
 import dev.byline.intake.PageText;
@@ -18,7 +18,7 @@ import dev.byline.model.AuthorId;
 import dev.byline.model.OneDifference;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperField;
-import dev.byline.sync.Progress;
+import dev.byline.sync.ProgressListener;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -48,31 +48,32 @@ class CorrectedFieldsTest {
     try (LibraryFolder library = LibraryFolder.open(temp, LuceneIndex::open)) {
       var page = new PageText("Ada Ames").paper("On strings", "Jun 2, 2019", "Ada Ames", "Told.");
       var options = new ImportOptions(Optional.of(LocalDate.of(2026, 6, 1)), false);
-      library.importPages(List.of(page.source("ada.txt")), options, Progress.NONE, () -> false);
+      library.importPages(
+          List.of(page.source("ada.txt")), options, ProgressListener.NONE, () -> false);
       library.decide(_ -> corrections());
       assertCorrected(library);
     }
     try (LibraryFolder library = LibraryFolder.open(temp, LuceneIndex::open)) {
       assertCorrected(library);
-      library.rebuild(Progress.NONE, () -> false);
+      library.rebuild(ProgressListener.NONE, () -> false);
       assertCorrected(library);
     }
   }
 
   private static List<Decision> corrections() {
     var corrections = new ArrayList<Decision>();
-    var paper = new Place.PaperKey("on strings", 0);
+    var paper = new FieldPlace.PaperKey("on strings", 0);
     for (PaperField field : PaperField.values()) {
-      add(corrections, new Place.OfPaper(paper, field), "", field.of(OneDifference.PAPER));
+      add(corrections, new FieldPlace.OfPaper(paper, field), "", field.of(OneDifference.PAPER));
     }
     for (AuthorField field : AuthorField.values()) {
       String read = ON_PAGE.getOrDefault(field, "");
-      add(corrections, new Place.OfAuthor(field), read, field.of(OneDifference.AUTHOR));
+      add(corrections, new FieldPlace.OfAuthor(field), read, field.of(OneDifference.AUTHOR));
     }
     return corrections;
   }
 
-  private static void add(List<Decision> to, Place place, String read, String value) {
+  private static void add(List<Decision> to, FieldPlace place, String read, String value) {
     to.add(new Decision.CorrectField(ADA, new Correction(place, read, Optional.of(value))));
   }
 

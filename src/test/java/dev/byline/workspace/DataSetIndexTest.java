@@ -15,7 +15,7 @@ import dev.byline.library.PageRequest;
 import dev.byline.library.query.Clause;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.library.query.QueryText;
-import dev.byline.sync.Progress;
+import dev.byline.sync.ProgressListener;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,9 +53,9 @@ class DataSetIndexTest {
             .paper("Other Ways", 2021, "Berg, Bo")
             .gzip());
     try (LibraryFolder folder = LibraryFolder.open(temp.resolve("library"), LuceneIndex::open)) {
-      folder.importPaths(List.of(file), ImportOptions.STANDARD, Progress.NONE, () -> false);
+      folder.importPaths(List.of(file), ImportOptions.STANDARD, ProgressListener.NONE, () -> false);
       assertFinds(folder);
-      folder.rebuild(Progress.NONE, () -> false);
+      folder.rebuild(ProgressListener.NONE, () -> false);
       assertFinds(folder);
     }
   }
@@ -68,7 +68,7 @@ class DataSetIndexTest {
     assertEquals("ada-ames@arxiv", ada.id().value());
     PaperQuery papers = PaperQuery.ALL.and(Clause.OneOf.profile(ada.id()));
     assertEquals(List.of("First Steps", "Second Steps"), titles(library, papers));
-    assertEquals(List.of(), folder.check(Progress.NONE, () -> false));
+    assertEquals(List.of(), folder.check(ProgressListener.NONE, () -> false));
   }
 
   /// Takes three minutes, and runs where the system property `byline.large` is true.

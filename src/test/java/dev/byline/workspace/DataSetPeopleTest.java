@@ -22,7 +22,7 @@ import dev.byline.library.query.Clause;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorId;
 import dev.byline.parse.PageSource;
-import dev.byline.sync.Progress;
+import dev.byline.sync.ProgressListener;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +71,7 @@ class DataSetPeopleTest {
 
   private void add(PageSource page) throws IOException {
     for (LibraryFolder library : List.of(inMemory, real)) {
-      library.importPages(List.of(page), MAY, Progress.NONE, () -> false);
+      library.importPages(List.of(page), MAY, ProgressListener.NONE, () -> false);
     }
   }
 
@@ -107,9 +107,10 @@ class DataSetPeopleTest {
   /// Both agree with each other, with their checks, and with what a rebuild gives.
   private void assertAllAgree() throws IOException {
     assertEquals(index.records(), content(real));
-    assertEquals(List.of(), inMemory.check(Progress.NONE, () -> false));
+    assertEquals(List.of(), inMemory.check(ProgressListener.NONE, () -> false));
     var fresh = new MemoryIndex();
-    LibraryFolder.open(temp.resolve("memory"), _ -> fresh).rebuild(Progress.NONE, () -> false);
+    LibraryFolder.open(temp.resolve("memory"), _ -> fresh)
+        .rebuild(ProgressListener.NONE, () -> false);
     assertEquals(fresh.content(), index.content());
   }
 

@@ -19,9 +19,9 @@ import dev.byline.model.AuthorId;
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
 import dev.byline.parse.PageSource;
+import dev.byline.sync.FileProblem;
 import dev.byline.sync.PersonSorter;
-import dev.byline.sync.Problem;
-import dev.byline.sync.Progress;
+import dev.byline.sync.ProgressListener;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -55,7 +55,7 @@ class DataSetTest {
   }
 
   private ImportReport add(PageSource... pages) throws IOException {
-    return library.importPages(List.of(pages), MAY, Progress.NONE, () -> false);
+    return library.importPages(List.of(pages), MAY, ProgressListener.NONE, () -> false);
   }
 
   private static ImportReport report(int read, int unchanged) {
@@ -86,7 +86,8 @@ class DataSetTest {
 
   private void assertRebuildGivesTheSame() throws IOException {
     var fresh = new MemoryIndex();
-    LibraryFolder.open(temp.resolve("library"), _ -> fresh).rebuild(Progress.NONE, () -> false);
+    LibraryFolder.open(temp.resolve("library"), _ -> fresh)
+        .rebuild(ProgressListener.NONE, () -> false);
     assertEquals(fresh.content(), index.content());
   }
 
@@ -104,7 +105,8 @@ class DataSetTest {
 
     assertEquals(
         report(1, 0),
-        library.importPaths(List.of(folder), ImportOptions.STANDARD, Progress.NONE, () -> false));
+        library.importPaths(
+            List.of(folder), ImportOptions.STANDARD, ProgressListener.NONE, () -> false));
 
     assertEquals(List.of("First Steps", "Nobody's Steps", "Second Steps"), titles());
     assertEquals(List.of("ada-ames@arxiv", "bo-berg@arxiv", "unknown-author@arxiv"), authors());
@@ -125,7 +127,7 @@ class DataSetTest {
       assertArrayEquals(raw, kept.readAllBytes());
     }
     assertEquals(1, library.history(ADA).size());
-    assertEquals(List.of(), library.check(Progress.NONE, () -> false));
+    assertEquals(List.of(), library.check(ProgressListener.NONE, () -> false));
     assertRebuildGivesTheSame();
   }
 
@@ -146,7 +148,8 @@ class DataSetTest {
     ImportReport report = add(new ArxivText().line("{\"authors_parsed\":[]}").source("arxiv.json"));
     assertEquals(
         List.of(
-            new Problem("arxiv.json", 0, "arxiv.json is arXiv metadata without a readable paper.")),
+            new FileProblem(
+                "arxiv.json", 0, "arxiv.json is arXiv metadata without a readable paper.")),
         report.failed());
     assertTrue(library.isEmpty());
   }
@@ -203,7 +206,7 @@ class DataSetTest {
           library.importPages(
               List.of(set.source("arxiv.json")),
               MAY,
-              Progress.NONE,
+              ProgressListener.NONE,
               () -> asked.getAndDecrement() <= 0);
       assertEquals(new ImportReport(0, 0, List.of(), List.of(), true), report);
       assertEquals(List.of(), titles());
@@ -243,7 +246,7 @@ class DataSetTest {
       }
       assertRebuildGivesTheSame();
     }
-    assertEquals(List.of(), library.check(Progress.NONE, () -> false));
+    assertEquals(List.of(), library.check(ProgressListener.NONE, () -> false));
   }
 
   @Test

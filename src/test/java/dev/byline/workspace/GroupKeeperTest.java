@@ -7,10 +7,10 @@ import dev.byline.index.LuceneIndex;
 import dev.byline.intake.ImportOptions;
 import dev.byline.intake.PageText;
 import dev.byline.library.own.GroupChange;
-import dev.byline.model.AuthorGroup;
 import dev.byline.model.AuthorId;
-import dev.byline.model.GroupId;
-import dev.byline.sync.Progress;
+import dev.byline.model.own.AuthorGroup;
+import dev.byline.model.own.GroupId;
+import dev.byline.sync.ProgressListener;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +49,7 @@ class GroupKeeperTest {
     open();
   }
 
-  private void add(Progress progress) throws IOException {
+  private void add(ProgressListener progress) throws IOException {
     var page = new PageText("Ada Ames").paper("Flows on graphs", "Jun 2, 2022", "Ada Ames");
     var options = new ImportOptions(Optional.of(LocalDate.of(2026, 5, 31)), false);
     library.importPages(List.of(page.source("ada.txt")), options, progress, () -> false);
@@ -63,12 +63,12 @@ class GroupKeeperTest {
   void groupsOutliveReopeningRebuildingAndImporting() throws IOException {
     library.groups().create("Lab", List.of(ADA, BO));
     assertEquals(List.of(LAB), groups());
-    add(Progress.NONE);
+    add(ProgressListener.NONE);
     reopen();
     assertEquals(List.of(LAB), groups());
-    library.rebuild(Progress.NONE, () -> false);
+    library.rebuild(ProgressListener.NONE, () -> false);
     assertEquals(List.of(LAB), groups());
-    assertEquals(List.of(), library.check(Progress.NONE, () -> false));
+    assertEquals(List.of(), library.check(ProgressListener.NONE, () -> false));
   }
 
   @Test
@@ -128,6 +128,8 @@ class GroupKeeperTest {
     assertEquals(List.of("Shortlist"), groups().stream().map(AuthorGroup::name).toList());
     assertEquals(
         List.of("Line 1 of groups.jsonl is damaged and was ignored."),
-        library.check(Progress.NONE, () -> false).stream().map(Finding::what).toList());
+        library.check(ProgressListener.NONE, () -> false).stream()
+            .map(FolderFinding::what)
+            .toList());
   }
 }

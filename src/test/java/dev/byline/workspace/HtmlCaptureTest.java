@@ -9,7 +9,7 @@ import dev.byline.intake.ImportReport;
 import dev.byline.library.MemoryIndex;
 import dev.byline.model.Paper;
 import dev.byline.parse.PageSource;
-import dev.byline.sync.Progress;
+import dev.byline.sync.ProgressListener;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +55,7 @@ class HtmlCaptureTest {
   private ImportReport add(String name, String text) throws IOException {
     var options = new ImportOptions(Optional.of(LocalDate.of(2026, 5, 31)), false);
     return library.importPages(
-        List.of(PageSource.of(name, text)), options, Progress.NONE, () -> false);
+        List.of(PageSource.of(name, text)), options, ProgressListener.NONE, () -> false);
   }
 
   private List<String> dois() {
@@ -101,7 +101,7 @@ class HtmlCaptureTest {
     add("ada.html", HTML);
     var other = new MemoryIndex();
     LibraryFolder again = LibraryFolder.open(temp.resolve("library"), _ -> other);
-    again.rebuild(Progress.NONE, () -> false);
+    again.rebuild(ProgressListener.NONE, () -> false);
     assertEquals(
         2,
         other.content().papers().values().stream()

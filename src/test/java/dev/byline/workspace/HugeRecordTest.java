@@ -8,8 +8,8 @@ import dev.byline.intake.ImportReport;
 import dev.byline.intake.PageText;
 import dev.byline.library.MemoryIndex;
 import dev.byline.model.Paper;
-import dev.byline.sync.Problem;
-import dev.byline.sync.Progress;
+import dev.byline.sync.FileProblem;
+import dev.byline.sync.ProgressListener;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -50,11 +50,13 @@ class HugeRecordTest {
     try (LibraryFolder library = LibraryFolder.open(temp.resolve("library"), _ -> index)) {
       ImportReport report =
           library.importPaths(
-              List.of(packed, page), ImportOptions.STANDARD, Progress.NONE, () -> false);
+              List.of(packed, page), ImportOptions.STANDARD, ProgressListener.NONE, () -> false);
 
       assertEquals(2, report.read(), report.toString());
       assertEquals(
-          List.of(2, 3), report.doubtful().stream().map(Problem::line).toList(), report.toString());
+          List.of(2, 3),
+          report.doubtful().stream().map(FileProblem::line).toList(),
+          report.toString());
     }
     List<Paper> papers =
         index.content().papers().values().stream().map(record -> record.paper()).toList();

@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.byline.archive.ArchiveState;
 import dev.byline.archive.Correction;
 import dev.byline.archive.Decision;
-import dev.byline.archive.Place;
+import dev.byline.archive.FieldPlace;
 import dev.byline.archive.Verdict;
-import dev.byline.identity.Shown;
+import dev.byline.identity.DisplayedProfile;
 import dev.byline.intake.ImportOptions;
 import dev.byline.intake.PageText;
 import dev.byline.library.AuthorRecord;
@@ -18,7 +18,7 @@ import dev.byline.library.PaperRecord;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperField;
 import dev.byline.parse.PageSource;
-import dev.byline.sync.Progress;
+import dev.byline.sync.ProgressListener;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -67,7 +67,7 @@ class IncrementTest {
   private static void add(LibraryFolder library, List<PageSource> pages, int day, boolean samples)
       throws IOException {
     var options = new ImportOptions(Optional.of(LocalDate.of(2026, 6, day)), samples);
-    library.importPages(pages, options, Progress.NONE, () -> false);
+    library.importPages(pages, options, ProgressListener.NONE, () -> false);
   }
 
   @ParameterizedTest
@@ -80,11 +80,12 @@ class IncrementTest {
       change(library, index, random);
       MemoryIndex.Content stepByStep = index.content();
       var fresh = new MemoryIndex();
-      LibraryFolder.open(temp.resolve("library"), _ -> fresh).rebuild(Progress.NONE, () -> false);
+      LibraryFolder.open(temp.resolve("library"), _ -> fresh)
+          .rebuild(ProgressListener.NONE, () -> false);
       assertEquals(fresh.content(), stepByStep, "seed " + seed + ", step " + step);
       assertEveryEntryIsListedOnce(stepByStep, library.state());
     }
-    assertEquals(List.of(), library.check(Progress.NONE, () -> false));
+    assertEquals(List.of(), library.check(ProgressListener.NONE, () -> false));
   }
 
   private static void change(LibraryFolder library, MemoryIndex index, Random random)
@@ -121,10 +122,10 @@ class IncrementTest {
       return;
     }
     AuthorId author = any(content.authors().keySet(), random);
-    var paper = new Place.PaperKey("on paper " + random.nextInt(8), 0);
+    var paper = new FieldPlace.PaperKey("on paper " + random.nextInt(8), 0);
     Optional<String> title =
         random.nextInt(3) == 0 ? Optional.empty() : Optional.of("On Paper " + random.nextInt(8));
-    var correction = new Correction(new Place.OfPaper(paper, PaperField.TITLE), "", title);
+    var correction = new Correction(new FieldPlace.OfPaper(paper, PaperField.TITLE), "", title);
     library.decide(_ -> List.of(new Decision.CorrectField(author, correction)));
   }
 
@@ -189,13 +190,13 @@ class IncrementTest {
   /// author has as many papers as the record says.
   private static void assertEveryEntryIsListedOnce(
       MemoryIndex.Content content, ArchiveState state) {
-    Map<Shown.Spot, List<Integer>> entries =
+    Map<DisplayedProfile.Spot, List<Integer>> entries =
         content.papers().values().stream()
             .map(PaperRecord::listings)
             .flatMap(List::stream)
             .collect(
                 Collectors.groupingBy(
-                    listing -> new Shown.Spot(listing.page(), listing.profile()),
+                    listing -> new DisplayedProfile.Spot(listing.page(), listing.profile()),
                     Collectors.mapping(Listing::entry, Collectors.toList())));
     entries.forEach((spot, listed) -> {
       int removed = state.verdicts().papersRemoved(spot.page(), spot.profile()).size();
@@ -243,7 +244,7 @@ class IncrementTest {
     for (int step = 0; step < 10; step++) {
       change(one, ahead, random);
       change(one, ahead, random);
-      other.catchUp(Progress.NONE, () -> false);
+      other.catchUp(ProgressListener.NONE, () -> false);
       assertEquals(ahead.content(), behind.content());
       assertEquals(Optional.empty(), other.needsRebuild());
     }

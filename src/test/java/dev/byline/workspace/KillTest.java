@@ -16,7 +16,7 @@ import dev.byline.library.PaperHit;
 import dev.byline.library.PaperRecord;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.model.PaperId;
-import dev.byline.sync.Progress;
+import dev.byline.sync.ProgressListener;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +54,7 @@ class KillTest {
     MemoryIndex.Content after(int wanted) throws IOException {
       assertTrue(wanted >= steps, "Steps were lost: " + steps + " before, " + wanted + " now");
       while (steps < wanted) {
-        OtherProcess.importStep(library, steps++, Progress.NONE);
+        OtherProcess.importStep(library, steps++, ProgressListener.NONE);
       }
       return index.records();
     }
@@ -101,7 +101,7 @@ class KillTest {
     Path errors = Files.createFile(temp.resolve("errors.txt"));
     Path folder = temp.resolve("marked");
     try (LibraryFolder library = LibraryFolder.open(folder, LuceneIndex::open)) {
-      OtherProcess.importStep(library, 0, Progress.NONE);
+      OtherProcess.importStep(library, 0, ProgressListener.NONE);
     }
     for (int kill = 0; kill < Math.ceilDiv(KILLS, 3); kill++) {
       int said = untilKilled(OtherProcess::mark, folder, errors, random.nextInt(60));
@@ -109,7 +109,7 @@ class KillTest {
         PaperId paper = OtherProcess.firstPaper(library);
         int stored = OtherProcess.number(library.marks().marks().of(paper));
         assertTrue(stored == said || stored == said + 1, () -> said + " said, stored " + stored);
-        assertEquals(List.of(), library.check(Progress.NONE, () -> false));
+        assertEquals(List.of(), library.check(ProgressListener.NONE, () -> false));
       }
     }
   }
@@ -120,17 +120,17 @@ class KillTest {
     Path errors = Files.createFile(temp.resolve("errors.txt"));
     Path folder = temp.resolve("decided");
     try (LibraryFolder library = LibraryFolder.open(folder, LuceneIndex::open)) {
-      OtherProcess.importStep(library, 0, Progress.NONE);
+      OtherProcess.importStep(library, 0, ProgressListener.NONE);
     }
     for (int kill = 0; kill < Math.ceilDiv(KILLS, 3); kill++) {
       int said = untilKilled(OtherProcess::decide, folder, errors, random.nextInt(LIFE));
       try (LibraryFolder library = LibraryFolder.open(folder, LuceneIndex::open)) {
         int stored = OtherProcess.decisions(library);
         assertTrue(stored == said || stored == said + 1, () -> said + " said, stored " + stored);
-        library.catchUp(Progress.NONE, () -> false);
+        library.catchUp(ProgressListener.NONE, () -> false);
         assertEquals(stored % 2, library.state().verdicts().leads().authors().size());
         var fresh = new MemoryIndex();
-        LibraryFolder.open(folder, _ -> fresh).rebuild(Progress.NONE, () -> false);
+        LibraryFolder.open(folder, _ -> fresh).rebuild(ProgressListener.NONE, () -> false);
         assertEquals(fresh.records(), content(library));
       }
     }
@@ -172,13 +172,13 @@ class KillTest {
   private static int assertWhole(Path folder, Expected expected) throws IOException {
     try (LibraryFolder library = LibraryFolder.open(folder, LuceneIndex::open)) {
       int steps = OtherProcess.steps(library);
-      List<Finding> damage =
-          library.check(Progress.NONE, () -> false).stream()
+      List<FolderFinding> damage =
+          library.check(ProgressListener.NONE, () -> false).stream()
               .filter(f -> !f.what().startsWith("The index is out of date"))
               .filter(f -> !f.what().startsWith("journal.jsonl ends in"))
               .toList();
       assertEquals(List.of(), damage);
-      library.catchUp(Progress.NONE, () -> false);
+      library.catchUp(ProgressListener.NONE, () -> false);
       assertEquals(expected.after(steps), content(library));
       return steps;
     }
@@ -206,14 +206,16 @@ class KillTest {
     Path errors = Files.createFile(temp.resolve("errors.txt"));
     try (LibraryFolder library = LibraryFolder.open(folder, LuceneIndex::open);
         OtherProcess other = OtherProcess.start(errors)) {
-      OtherProcess.importStep(library, 0, Progress.NONE);
+      OtherProcess.importStep(library, 0, ProgressListener.NONE);
       MemoryIndex.Content before = content(library);
       other.begin(folder, true);
       assertEquals(Optional.of("holding"), other.says(), () -> text(errors));
 
       assertThrows(
-          LibraryBusyException.class, () -> OtherProcess.importStep(library, 5, Progress.NONE));
-      assertThrows(LibraryBusyException.class, () -> library.rebuild(Progress.NONE, () -> false));
+          LibraryBusyException.class,
+          () -> OtherProcess.importStep(library, 5, ProgressListener.NONE));
+      assertThrows(
+          LibraryBusyException.class, () -> library.rebuild(ProgressListener.NONE, () -> false));
       assertEquals(before, content(library));
       try (LibraryFolder third = LibraryFolder.open(folder, LuceneIndex::open)) {
         assertEquals(before, content(third));
@@ -224,7 +226,7 @@ class KillTest {
       library.refresh();
       assertEquals(2, OtherProcess.steps(library));
       assertEquals(new Expected(temp.resolve("expected")).after(2), content(library));
-      OtherProcess.importStep(library, 2, Progress.NONE);
+      OtherProcess.importStep(library, 2, ProgressListener.NONE);
     }
   }
 }

@@ -24,8 +24,8 @@ import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
 import dev.byline.model.PaperId;
 import dev.byline.parse.PageSource;
-import dev.byline.sync.Problem;
-import dev.byline.sync.Progress;
+import dev.byline.sync.FileProblem;
+import dev.byline.sync.ProgressListener;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -61,11 +61,12 @@ class LibraryFolderTest {
 
   private ImportReport add(LocalDate day, PageSource... pages) throws IOException {
     var options = new ImportOptions(Optional.of(day), false);
-    return library.importPages(List.of(pages), options, Progress.NONE, () -> false);
+    return library.importPages(List.of(pages), options, ProgressListener.NONE, () -> false);
   }
 
   private ImportReport addFiles(Path... files) throws IOException {
-    return library.importPaths(List.of(files), ImportOptions.STANDARD, Progress.NONE, () -> false);
+    return library.importPaths(
+        List.of(files), ImportOptions.STANDARD, ProgressListener.NONE, () -> false);
   }
 
   private static ImportReport report(int read, int unchanged) {
@@ -220,7 +221,7 @@ class LibraryFolderTest {
 
   @Test
   void sampleTitlesThatDifferInOneWordStayTwo() throws IOException {
-    library.importSamples(Progress.NONE, () -> false);
+    library.importSamples(ProgressListener.NONE, () -> false);
     List<String> saddle = titles().stream().filter(t -> t.startsWith("Saddle-to-Saddle")).toList();
     assertEquals(2, saddle.size(), saddle.toString());
   }
@@ -283,7 +284,7 @@ class LibraryFolderTest {
             missing.toString(),
             folder.resolve("a.txt").toString(),
             folder.resolve("b.txt").toString()),
-        report.failed().stream().map(Problem::file).toList());
+        report.failed().stream().map(FileProblem::file).toList());
     assertEquals(
         List.of(folder.resolve("c.txt") + ":10"),
         report.doubtful().stream().map(p -> p.file() + ":" + p.line()).distinct().toList());
@@ -292,7 +293,7 @@ class LibraryFolderTest {
 
   @Test
   void whereAllAuthorsHaveOwnPagesNothingIsASample() throws IOException {
-    library.importSamples(Progress.NONE, () -> false);
+    library.importSamples(ProgressListener.NONE, () -> false);
     try (Stream<Path> samples = Files.list(Path.of("data"))) {
       for (Path sample : samples.filter(file -> file.toString().endsWith(".txt")).toList()) {
         assertTrue(library.hasSamples());
@@ -306,7 +307,7 @@ class LibraryFolderTest {
 
   @Test
   void samplesAreRemovedAndRestored() throws IOException {
-    ImportReport report = library.importSamples(Progress.NONE, () -> false);
+    ImportReport report = library.importSamples(ProgressListener.NONE, () -> false);
     assertEquals(5, report.read());
     assertTrue(library.hasSamples());
     MemoryIndex.Content before = index.content();
@@ -319,7 +320,7 @@ class LibraryFolderTest {
     assertEquals(List.of("One"), titles());
     assertEquals(1, index.content().authors().size());
 
-    library.importSamples(Progress.NONE, () -> false);
+    library.importSamples(ProgressListener.NONE, () -> false);
     assertTrue(library.hasSamples());
     MemoryIndex.Content after = index.content();
     after.papers().keySet().retainAll(before.papers().keySet());
@@ -354,7 +355,7 @@ class LibraryFolderTest {
           library.importPages(
               List.of(page.source("a.txt")),
               options,
-              Progress.NONE,
+              ProgressListener.NONE,
               () -> asked.getAndDecrement() <= 0);
       assertEquals(new ImportReport(0, 0, List.of(), List.of(), true), report);
       assertTrue(library.isEmpty());
@@ -366,11 +367,11 @@ class LibraryFolderTest {
 
   @Test
   void lostIndexIsMadeAnew() throws IOException {
-    library.importSamples(Progress.NONE, () -> false);
+    library.importSamples(ProgressListener.NONE, () -> false);
     MemoryIndex.Content before = index.content();
     index.lose();
     assertTrue(library.needsRebuild().isPresent());
-    library.catchUp(Progress.NONE, () -> false);
+    library.catchUp(ProgressListener.NONE, () -> false);
     assertEquals(before, index.content());
     assertEquals(Optional.empty(), library.needsRebuild());
   }
@@ -386,7 +387,7 @@ class LibraryFolderTest {
     Path moved = Files.writeString(folder.resolve("b.txt"), page.text().replace("One", "Two"));
     List<Path> all = List.of(own, temp.resolve("library/pages"), temp);
     ImportReport report =
-        library.importPaths(all, ImportOptions.STANDARD, Progress.NONE, () -> false);
+        library.importPaths(all, ImportOptions.STANDARD, ProgressListener.NONE, () -> false);
     assertEquals(2, report.failed().size(), report.failed().toString());
     assertTrue(report.failed().getFirst().message().contains("itself"));
     assertEquals(1, report.read());
@@ -399,7 +400,7 @@ class LibraryFolderTest {
     add(MAY, page.source("a.txt"));
     LibraryFolder other = LibraryFolder.open(temp.resolve("library"), _ -> index);
     var refused = new AtomicInteger();
-    Progress meanwhile =
+    ProgressListener meanwhile =
         (_, _, _) -> {
           assertThrows(LibraryBusyException.class, other::removeSamples);
           try {
@@ -421,7 +422,7 @@ class LibraryFolderTest {
   @Test
   void checkFindsDamage() throws IOException {
     add(MAY, new PageText("Ada Ames").paper("One", "Jun 14, 2022", "Ada Ames").source("a.txt"));
-    assertEquals(List.of(), library.check(Progress.NONE, () -> false));
+    assertEquals(List.of(), library.check(ProgressListener.NONE, () -> false));
 
     Path raw = temp.resolve("library/pages/00001.txt");
     byte[] bytes = Files.readAllBytes(raw);
@@ -439,7 +440,9 @@ class LibraryFolderTest {
                 + library.history(new AuthorId("ada-ames")).getFirst().page()
                 + ") is damaged: its bytes have changed.",
             "The index is out of date: there is no index, or this version cannot read it."),
-        library.check(Progress.NONE, () -> false).stream().map(Finding::what).toList());
+        library.check(ProgressListener.NONE, () -> false).stream()
+            .map(FolderFinding::what)
+            .toList());
   }
 
   @Test
@@ -452,11 +455,11 @@ class LibraryFolderTest {
     Path raw = temp.resolve("library/pages/00001.txt");
     byte[] bytes = Files.readAllBytes(raw);
     Files.write(raw, Arrays.copyOf(bytes, bytes.length - 5));
-    library.rebuild(Progress.NONE, () -> false);
+    library.rebuild(ProgressListener.NONE, () -> false);
     assertEquals(Set.of(new AuthorId("ada-ames")), index.records().authors().keySet());
     add(MAY, bo.source("b.txt"));
     assertEquals(whole, index.records());
-    assertEquals(List.of(), library.check(Progress.NONE, () -> false));
+    assertEquals(List.of(), library.check(ProgressListener.NONE, () -> false));
   }
 
   @Test
@@ -504,7 +507,7 @@ class LibraryFolderTest {
     assertTrue(failure.toString().contains("The change is stored"), failure.toString());
     assertTrue(failure.toString().contains("No space left on device"), failure.toString());
     assertTrue(library.needsRebuild().isPresent());
-    library.catchUp(Progress.NONE, () -> false);
+    library.catchUp(ProgressListener.NONE, () -> false);
     assertEquals("Ada B. Ames", author("ada-ames").author().name());
   }
 
@@ -514,7 +517,8 @@ class LibraryFolderTest {
     Path pipe = folder.resolve("p.txt");
     assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
     ImportReport report =
-        library.importPaths(List.of(folder), ImportOptions.STANDARD, Progress.NONE, () -> false);
+        library.importPaths(
+            List.of(folder), ImportOptions.STANDARD, ProgressListener.NONE, () -> false);
     assertEquals(0, report.read() + report.failed().size());
   }
 
@@ -522,8 +526,8 @@ class LibraryFolderTest {
   void damagedIndexIsFound() throws IOException {
     Path folder = temp.resolve("indexed");
     try (LibraryFolder one = LibraryFolder.open(folder, LuceneIndex::open)) {
-      one.importSamples(Progress.NONE, () -> false);
-      assertEquals(List.of(), one.check(Progress.NONE, () -> false));
+      one.importSamples(ProgressListener.NONE, () -> false);
+      assertEquals(List.of(), one.check(ProgressListener.NONE, () -> false));
     }
     Path terms;
     try (Stream<Path> files = Files.list(folder.resolve("index"))) {
@@ -533,7 +537,7 @@ class LibraryFolderTest {
     bytes[bytes.length / 2] ^= 1;
     Files.write(terms, bytes);
     try (LibraryFolder one = LibraryFolder.open(folder, LuceneIndex::open)) {
-      List<Finding> found = one.check(Progress.NONE, () -> false);
+      List<FolderFinding> found = one.check(ProgressListener.NONE, () -> false);
       assertTrue(found.getFirst().what().startsWith("The index is damaged: "), found::toString);
     }
   }
@@ -543,7 +547,7 @@ class LibraryFolderTest {
     Path folder = temp.resolve("shared");
     try (LibraryFolder one = LibraryFolder.open(folder, LuceneIndex::open);
         LibraryFolder other = LibraryFolder.open(folder, LuceneIndex::open)) {
-      one.importSamples(Progress.NONE, () -> false);
+      one.importSamples(ProgressListener.NONE, () -> false);
       assertTrue(other.refresh());
       assertFalse(other.refresh());
       PaperId paper =

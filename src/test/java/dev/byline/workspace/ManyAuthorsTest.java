@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.byline.Growth;
 import dev.byline.index.LuceneIndex;
 import dev.byline.intake.ImportOptions;
-import dev.byline.sync.Progress;
+import dev.byline.sync.ProgressListener;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +30,7 @@ class ManyAuthorsTest {
           MOST,
           authors -> {
             LibraryFolder folder = authors < MOST ? few : many;
-            assertEquals(List.of(), folder.check(Progress.NONE, () -> false));
+            assertEquals(List.of(), folder.check(ProgressListener.NONE, () -> false));
           });
     }
   }
@@ -40,7 +40,8 @@ class ManyAuthorsTest {
     LibraryFolder folder =
         LibraryFolder.open(temp.resolve("library-" + authors), LuceneIndex::open);
     var report =
-        folder.importPaths(List.of(file), ImportOptions.STANDARD, Progress.NONE, () -> false);
+        folder.importPaths(
+            List.of(file), ImportOptions.STANDARD, ProgressListener.NONE, () -> false);
     assertEquals(1, report.read(), report.toString());
     return folder;
   }

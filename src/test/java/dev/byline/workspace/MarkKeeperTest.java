@@ -14,11 +14,11 @@ import dev.byline.library.own.MarkStore;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.library.query.QueryText;
 import dev.byline.model.AuthorId;
-import dev.byline.model.Marking;
-import dev.byline.model.OwnMarks;
 import dev.byline.model.PaperId;
+import dev.byline.model.own.MarkRecord;
+import dev.byline.model.own.OwnMarks;
 import dev.byline.parse.PageSource;
-import dev.byline.sync.Progress;
+import dev.byline.sync.ProgressListener;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,13 +60,13 @@ class MarkKeeperTest {
     open();
   }
 
-  private void add(LocalDate day, PageSource page, Progress progress) throws IOException {
+  private void add(LocalDate day, PageSource page, ProgressListener progress) throws IOException {
     var options = new ImportOptions(Optional.of(day), false);
     assertEquals(1, library.importPages(List.of(page), options, progress, () -> false).read());
   }
 
   private void add(LocalDate day, PageText page, String file) throws IOException {
-    add(day, page.source(file), Progress.NONE);
+    add(day, page.source(file), ProgressListener.NONE);
   }
 
   private static PageText ada() {
@@ -105,9 +105,9 @@ class MarkKeeperTest {
     assertMarked(flows);
     reopen();
     assertMarked(flows);
-    library.rebuild(Progress.NONE, () -> false);
+    library.rebuild(ProgressListener.NONE, () -> false);
     assertMarked(flows);
-    assertEquals(List.of(), library.check(Progress.NONE, () -> false));
+    assertEquals(List.of(), library.check(ProgressListener.NONE, () -> false));
   }
 
   private void assertMarked(PaperId flows) throws IOException {
@@ -218,7 +218,7 @@ class MarkKeeperTest {
     var back = ada().paper("A third one", "Jun 5, 2026", "Ada Ames");
     add(JUNE.plusDays(1), back, "ada.txt");
     assertMarked(flows, ALL);
-    assertEquals(List.<Marking>of(), marks().waiting());
+    assertEquals(List.<MarkRecord>of(), marks().waiting());
   }
 
   @Test
@@ -243,7 +243,7 @@ class MarkKeeperTest {
     add(MAY, ada(), "ada.txt");
     PaperId flows = only("flows");
     var seen = new ArrayList<List<PaperId>>();
-    Progress marking =
+    ProgressListener marking =
         (_, _, _) -> {
           try {
             marks().mark(flows, now -> now.withTag("t" + now.tags().size()));
@@ -290,7 +290,9 @@ class MarkKeeperTest {
     assertEquals(List.of("a", "b"), marks().marks().of(flows).tags());
     assertEquals(
         List.of("Line 1 of marks.jsonl is damaged and was ignored."),
-        library.check(Progress.NONE, () -> false).stream().map(Finding::what).toList());
+        library.check(ProgressListener.NONE, () -> false).stream()
+            .map(FolderFinding::what)
+            .toList());
   }
 
   @Test

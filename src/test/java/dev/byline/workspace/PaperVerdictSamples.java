@@ -1,7 +1,7 @@
 package dev.byline.workspace;
 
 import dev.byline.archive.Decision;
-import dev.byline.archive.Grounds;
+import dev.byline.archive.Evidence;
 import dev.byline.archive.Verdict;
 import dev.byline.library.Listing;
 import dev.byline.library.MemoryIndex;
@@ -14,8 +14,8 @@ import java.util.Random;
 /// Says of papers at random that they are one, for tests.
 final class PaperVerdictSamples {
 
-  static final Grounds GROUNDS =
-      new Grounds(LocalDate.of(2026, 6, 1), List.of("One", "Other"), List.of());
+  static final Evidence GROUNDS =
+      new Evidence(LocalDate.of(2026, 6, 1), List.of("One", "Other"), List.of());
 
   private PaperVerdictSamples() {}
 

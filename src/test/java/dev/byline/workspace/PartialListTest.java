@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.archive.Correction;
 import dev.byline.archive.Decision;
-import dev.byline.archive.Place;
+import dev.byline.archive.FieldPlace;
 import dev.byline.archive.Verdict;
-import dev.byline.compare.Changes;
+import dev.byline.compare.CaptureComparison;
 import dev.byline.index.LuceneIndex;
 import dev.byline.intake.ImportOptions;
 import dev.byline.intake.PageText;
@@ -25,9 +25,9 @@ import dev.byline.model.PaperCounts;
 import dev.byline.model.PaperField;
 import dev.byline.parse.PageSource;
 import dev.byline.stats.CaptureDiff;
-import dev.byline.stats.citations.Consistency;
-import dev.byline.stats.citations.Flag;
-import dev.byline.sync.Progress;
+import dev.byline.stats.citations.FigureConsistency;
+import dev.byline.stats.citations.FigureFlag;
+import dev.byline.sync.ProgressListener;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -58,12 +58,12 @@ class PartialListTest {
 
   @AfterEach
   void close() throws IOException {
-    assertEquals(List.of(), library.check(Progress.NONE, () -> false));
+    assertEquals(List.of(), library.check(ProgressListener.NONE, () -> false));
     List<String> shown = titles();
     List<AuthorRecord> authors = authors();
     library.close();
     open();
-    library.rebuild(Progress.NONE, () -> false);
+    library.rebuild(ProgressListener.NONE, () -> false);
     assertEquals(shown, titles());
     assertEquals(authors, authors());
     library.close();
@@ -83,7 +83,8 @@ class PartialListTest {
 
   private void add(LocalDate day, PageSource page) throws IOException {
     var options = new ImportOptions(Optional.of(day), false);
-    assertEquals(1, library.importPages(List.of(page), options, Progress.NONE, () -> false).read());
+    assertEquals(
+        1, library.importPages(List.of(page), options, ProgressListener.NONE, () -> false).read());
   }
 
   /// Each page comes from a file of its own, as what is pasted does.
@@ -114,14 +115,14 @@ class PartialListTest {
   }
 
   private List<FigureKind> flagged() throws IOException {
-    return Consistency.check(ada().author().figures(), ada().counts()).stream()
-        .map(Flag::figure)
+    return FigureConsistency.check(ada().author().figures(), ada().counts()).stream()
+        .map(FigureFlag::figure)
         .toList();
   }
 
   private CaptureDiff lastChange() throws IOException {
     var captures = library.profiles(ADA);
-    return Changes.between(captures.get(captures.size() - 2), captures.getLast()).diff();
+    return CaptureComparison.between(captures.get(captures.size() - 2), captures.getLast()).diff();
   }
 
   @Test
@@ -312,7 +313,7 @@ class PartialListTest {
             .paper("Ways of rain", "Jun 2, 2023", "Ada Ames"));
     assertEquals(new PaperCounts(OptionalInt.of(4), 5), ada().counts());
     assertEquals(5, ada().papersListed());
-    Flag flag = Consistency.check(ada().author().figures(), ada().counts()).getFirst();
+    FigureFlag flag = FigureConsistency.check(ada().author().figures(), ada().counts()).getFirst();
     assertTrue(flag.message().contains("5 are listed"), flag.message());
   }
 
@@ -341,7 +342,7 @@ class PartialListTest {
   void correctedCountDecides() throws IOException {
     add(MAY, whole());
     add(MAY.plusDays(1), page().stating(4).paper("Flows on graphs", "Jun 2, 2022", "Ada Ames"));
-    var fewer = new Correction(new Place.OfAuthor(AuthorField.PAPERS), "4", Optional.of("1"));
+    var fewer = new Correction(new FieldPlace.OfAuthor(AuthorField.PAPERS), "4", Optional.of("1"));
     library.decide(_ -> List.of(new Decision.CorrectField(ADA, fewer)));
     assertEquals(List.of("Flows on graphs"), titles());
   }

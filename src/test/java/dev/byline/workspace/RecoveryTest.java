@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.byline.archive.Archive;
 import dev.byline.archive.ArchiveWriter;
 import dev.byline.archive.Decision;
-import dev.byline.archive.Grounds;
+import dev.byline.archive.Evidence;
 import dev.byline.archive.GroupJournal;
 import dev.byline.archive.Verdict;
 import dev.byline.archive.files.PageArrival;
@@ -18,12 +18,12 @@ import dev.byline.intake.PageText;
 import dev.byline.library.MemoryIndex;
 import dev.byline.library.PageRequest;
 import dev.byline.library.query.PaperQuery;
-import dev.byline.model.AuthorGroup;
 import dev.byline.model.AuthorId;
-import dev.byline.model.GroupId;
 import dev.byline.model.PaperId;
+import dev.byline.model.own.AuthorGroup;
+import dev.byline.model.own.GroupId;
 import dev.byline.parse.PageSource;
-import dev.byline.sync.Progress;
+import dev.byline.sync.ProgressListener;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +51,7 @@ class RecoveryTest {
   private static final Decision ONE =
       new Decision.Rule(
           new Verdict.SameAuthor(ADA, BO),
-          new Grounds(MAY, List.of("Ada Ames", "Bo Berg"), List.of()));
+          new Evidence(MAY, List.of("Ada Ames", "Bo Berg"), List.of()));
 
   @TempDir Path temp;
   private final MemoryIndex index = new MemoryIndex();
@@ -81,15 +81,17 @@ class RecoveryTest {
     var sources =
         Arrays.stream(names).map(name -> PageSource.of(name + ".txt", text(name))).toList();
     var options = new ImportOptions(Optional.of(MAY), false);
-    library.importPages(sources, options, Progress.NONE, () -> false);
+    library.importPages(sources, options, ProgressListener.NONE, () -> false);
   }
 
   private List<String> problems() throws IOException {
-    return library.check(Progress.NONE, () -> false).stream().map(Finding::what).toList();
+    return library.check(ProgressListener.NONE, () -> false).stream()
+        .map(FolderFinding::what)
+        .toList();
   }
 
   private ImportReport recover() throws IOException {
-    return library.recovery().recover(Progress.NONE, () -> false);
+    return library.recovery().recover(ProgressListener.NONE, () -> false);
   }
 
   /// The bytes of all raw pages.
@@ -123,8 +125,8 @@ class RecoveryTest {
         List.<Runs>of(
             () -> add("Ed Eck"),
             () -> library.nameAuthor(ADA, "Ada"),
-            () -> library.importSamples(Progress.NONE, () -> false),
-            () -> library.catchUp(Progress.NONE, () -> false))) {
+            () -> library.importSamples(ProgressListener.NONE, () -> false),
+            () -> library.catchUp(ProgressListener.NONE, () -> false))) {
       IOException refusal = assertThrows(IOException.class, write::run);
       assertTrue(refusal.toString().contains("shorter than it was"), refusal.toString());
     }
@@ -150,7 +152,7 @@ class RecoveryTest {
     String pages = raw();
     Files.writeString(journal, one);
     open();
-    library.rebuild(Progress.NONE, () -> false);
+    library.rebuild(ProgressListener.NONE, () -> false);
     assertEquals(Set.of(ADA), index.content().authors().keySet());
     assertEquals(List.of(), problems());
     add("Cy Cole");
@@ -238,7 +240,7 @@ class RecoveryTest {
       Files.copy(folder.resolve(file), elsewhere.resolve(file));
     }
     LibraryFolder other = LibraryFolder.open(elsewhere, _ -> new MemoryIndex());
-    other.catchUp(Progress.NONE, () -> false);
+    other.catchUp(ProgressListener.NONE, () -> false);
     other.decide(_ -> List.of(ONE));
     add(other, "Di Dunn");
     library.nameAuthor(ADA, "Augusta Ames");
@@ -264,7 +266,7 @@ class RecoveryTest {
     assertEquals("Augusta Ames", library.library().author(ADA).orElseThrow().author().name());
     assertEquals(List.of(), problems());
     var fresh = new MemoryIndex();
-    LibraryFolder.open(folder, _ -> fresh).rebuild(Progress.NONE, () -> false);
+    LibraryFolder.open(folder, _ -> fresh).rebuild(ProgressListener.NONE, () -> false);
     assertEquals(fresh.content(), index.content());
     assertThrows(IOException.class, () -> library.recovery().takeIn(Path.of(name)));
   }

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.archive.Correction;
 import dev.byline.archive.Decision;
-import dev.byline.archive.Place;
+import dev.byline.archive.FieldPlace;
 import dev.byline.index.LuceneIndex;
 import dev.byline.intake.ArxivText;
 import dev.byline.intake.ImportOptions;
@@ -23,14 +23,14 @@ import dev.byline.library.query.PaperQuery;
 import dev.byline.model.Author;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
-import dev.byline.model.Folding;
 import dev.byline.model.Lesson;
-import dev.byline.model.Marking;
-import dev.byline.model.OwnMarks;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperField;
 import dev.byline.model.PaperId;
 import dev.byline.model.Profile;
+import dev.byline.model.TextFolding;
+import dev.byline.model.own.MarkRecord;
+import dev.byline.model.own.OwnMarks;
 import dev.byline.parse.LineLabel;
 import dev.byline.parse.PageParser;
 import dev.byline.parse.PageReading;
@@ -41,8 +41,8 @@ import dev.byline.parse.ParsedPage;
 import dev.byline.parse.StreamOutcome;
 import dev.byline.sync.Hanging;
 import dev.byline.sync.PageReader;
-import dev.byline.sync.Progress;
-import dev.byline.who.WhoIsWho;
+import dev.byline.sync.ProgressListener;
+import dev.byline.who.DuplicateFinder;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -159,7 +159,7 @@ class RereadTest {
     assertEquals(
         1,
         library
-            .importPages(List.of(page.source(file)), options, Progress.NONE, () -> false)
+            .importPages(List.of(page.source(file)), options, ProgressListener.NONE, () -> false)
             .read());
   }
 
@@ -188,8 +188,8 @@ class RereadTest {
     return found.getFirst();
   }
 
-  private static WhoIsWho who(LibraryFolder library) {
-    return new WhoIsWho(library.library(), library, () -> MAY);
+  private static DuplicateFinder who(LibraryFolder library) {
+    return new DuplicateFinder(library.library(), library, () -> MAY);
   }
 
   private static PageText ada() {
@@ -214,7 +214,7 @@ class RereadTest {
     PaperId trees = only(library, "Trees").id();
     library.marks().mark(trees, _ -> ALL);
     correct(library, "Notes", PaperField.VENUE, "Journal of Sets");
-    WhoIsWho who = who(library);
+    DuplicateFinder who = who(library);
     who.merge(who.question(only(library, "Waves over").id(), only(library, "Lakes and").id()));
     PaperId flows = only(library, "Flows").id();
     who.splitOff(
@@ -230,11 +230,11 @@ class RereadTest {
   private static void correct(LibraryFolder library, String words, PaperField field, String value)
       throws IOException {
     PaperRecord paper = only(library, words);
-    var key = new Place.PaperKey(Folding.words(paper.paper().title()), 0);
+    var key = new FieldPlace.PaperKey(TextFolding.words(paper.paper().title()), 0);
     library.decide(_ ->
         List.of(
             new Decision.CorrectField(
-                ADA, new Correction(new Place.OfPaper(key, field), "", Optional.of(value)))));
+                ADA, new Correction(new FieldPlace.OfPaper(key, field), "", Optional.of(value)))));
   }
 
   private static void assertHolds(LibraryFolder library, PaperId trees, String before)
@@ -259,7 +259,7 @@ class RereadTest {
             .toList());
     assertEquals(List.of(), with(library, "Nothing"));
     assertEquals(List.of(), library.marks().waiting());
-    assertEquals(List.of(), library.check(Progress.NONE, () -> false));
+    assertEquals(List.of(), library.check(ProgressListener.NONE, () -> false));
   }
 
   @Test
@@ -272,10 +272,10 @@ class RereadTest {
     try (LibraryFolder library = today()) {
       assertTrue(library.needsRebuild().isPresent());
       assertEquals(trees, only(library, "Ada Ames. Trees and time in motion").id());
-      library.catchUp(Progress.NONE, () -> false);
+      library.catchUp(ProgressListener.NONE, () -> false);
       assertHolds(library, trees, "");
       assertFalse(only(library, "Trees").paper().title().contains("Ada"));
-      library.rebuild(Progress.NONE, () -> false);
+      library.rebuild(ProgressListener.NONE, () -> false);
       assertHolds(library, trees, "");
     }
     try (LibraryFolder library = today()) {
@@ -295,7 +295,7 @@ class RereadTest {
       }
     }
     try (LibraryFolder library = today()) {
-      library.catchUp(Progress.NONE, () -> false);
+      library.catchUp(ProgressListener.NONE, () -> false);
       assertHolds(library, trees, "");
     }
   }
@@ -315,7 +315,7 @@ class RereadTest {
       assertEquals(List.of(), library.looseEnds().list());
     }
     try (LibraryFolder library = today()) {
-      library.catchUp(Progress.NONE, () -> false);
+      library.catchUp(ProgressListener.NONE, () -> false);
       assertEquals(
           List.of(Optional.of(old)), library.looseEnds().list().stream().map(Hanging::id).toList());
       PaperId trees = only(library, "Trees").id();
@@ -326,7 +326,7 @@ class RereadTest {
       assertEquals(List.of(), library.looseEnds().list());
     }
     try (LibraryFolder library = today()) {
-      library.rebuild(Progress.NONE, () -> false);
+      library.rebuild(ProgressListener.NONE, () -> false);
       assertEquals(ALL, library.marks().marks().of(only(library, "Trees").id()));
     }
   }
@@ -344,7 +344,7 @@ class RereadTest {
       library.marks().mark(all(library).getFirst().id(), _ -> ALL);
     }
     try (LibraryFolder library = today()) {
-      library.catchUp(Progress.NONE, () -> false);
+      library.catchUp(ProgressListener.NONE, () -> false);
       assertEquals(1, library.looseEnds().list().size());
       assertEquals(1, library.marks().waiting().size());
     }
@@ -364,7 +364,7 @@ class RereadTest {
       library.marks().mark(only(library, "Cy Cole").id(), _ -> ALL);
     }
     try (LibraryFolder library = today()) {
-      library.catchUp(Progress.NONE, () -> false);
+      library.catchUp(ProgressListener.NONE, () -> false);
       assertEquals(ALL, library.marks().marks().of(only(library, "Trees").id()));
       assertEquals(List.of(), library.looseEnds().list());
     }
@@ -387,13 +387,14 @@ class RereadTest {
           new PageText("Ada Ames")
               .paper("More on flows on graphs at rest", "Jun 2, 2022", "Ada Ames")
               .paper("Trees and time", "Jun 2, 2022", "Ada Ames");
-      library.importPages(List.of(later.source("ada.txt")), options, Progress.NONE, () -> false);
+      library.importPages(
+          List.of(later.source("ada.txt")), options, ProgressListener.NONE, () -> false);
     }
     try (LibraryFolder library = today()) {
-      library.catchUp(Progress.NONE, () -> false);
+      library.catchUp(ProgressListener.NONE, () -> false);
       assertEquals(List.of(), library.looseEnds().list());
       assertEquals(
-          List.of(old), library.marks().waiting().stream().map(Marking.OfPaper::paper).toList());
+          List.of(old), library.marks().waiting().stream().map(MarkRecord.OfPaper::paper).toList());
     }
   }
 
@@ -421,7 +422,7 @@ class RereadTest {
     assertEquals(
         1,
         library
-            .importPaths(List.of(file), ImportOptions.STANDARD, Progress.NONE, () -> false)
+            .importPaths(List.of(file), ImportOptions.STANDARD, ProgressListener.NONE, () -> false)
             .read());
   }
 
@@ -437,11 +438,11 @@ class RereadTest {
     }
     var reader = new CountingReader();
     try (LibraryFolder library = LibraryFolder.open(temp, LuceneIndex::open, reader)) {
-      library.catchUp(Progress.NONE, () -> false);
+      library.catchUp(ProgressListener.NONE, () -> false);
       assertEquals(0, reader.sets.get());
       assertTrue(reader.pages.get() > 0);
       assertEquals(8, all(library).size());
-      assertEquals(List.of(), library.check(Progress.NONE, () -> false));
+      assertEquals(List.of(), library.check(ProgressListener.NONE, () -> false));
       only(library, "Flows on graphs at rest");
       only(library, "Other Ways");
     }
@@ -462,12 +463,12 @@ class RereadTest {
       add(library, bo(), "bo.txt");
       MemoryIndex.Content before = index.content();
       try (LibraryFolder today = LibraryFolder.open(temp, _ -> index)) {
-        today.catchUp(Progress.NONE, () -> false);
+        today.catchUp(ProgressListener.NONE, () -> false);
       }
       assertNotEquals(before, index.content());
     }
     var fresh = new MemoryIndex();
-    LibraryFolder.open(temp, _ -> fresh).rebuild(Progress.NONE, () -> false);
+    LibraryFolder.open(temp, _ -> fresh).rebuild(ProgressListener.NONE, () -> false);
     assertEquals(fresh.content(), index.content());
   }
 
@@ -490,9 +491,9 @@ class RereadTest {
     }
     var reader = new OldReader(PageParser.VERSION, unsure("Nothing", "Flows", "Trees", "Waves"));
     try (LibraryFolder library = LibraryFolder.open(temp, LuceneIndex::open, reader)) {
-      library.catchUp(Progress.NONE, () -> false);
+      library.catchUp(ProgressListener.NONE, () -> false);
       assertStored(library);
-      library.rebuild(Progress.NONE, () -> false);
+      library.rebuild(ProgressListener.NONE, () -> false);
       assertStored(library);
     }
   }
@@ -503,7 +504,7 @@ class RereadTest {
     assertFalse(only(library, "Trees").paper().isSure());
     assertTrue(only(library, "Notes").paper().isSure());
     assertEquals(5, all(library).size());
-    assertEquals(List.of(), library.check(Progress.NONE, () -> false));
+    assertEquals(List.of(), library.check(ProgressListener.NONE, () -> false));
   }
 
   @Test

@@ -9,8 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.archive.Correction;
-import dev.byline.archive.Place;
-import dev.byline.intake.Added;
+import dev.byline.archive.FieldPlace;
+import dev.byline.intake.AddedPage;
 import dev.byline.intake.ImportOptions;
 import dev.byline.intake.PageEdits;
 import dev.byline.intake.PagePreview;
@@ -26,7 +26,7 @@ import dev.byline.model.PaperField;
 import dev.byline.parse.LineLabel;
 import dev.byline.parse.PageSource;
 import dev.byline.parse.ParsedPage;
-import dev.byline.sync.Progress;
+import dev.byline.sync.ProgressListener;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +49,7 @@ class ReviewDeskTest {
   @TempDir Path temp;
   private final MemoryIndex index = new MemoryIndex();
   private LibraryFolder library;
-  private ReviewDesk desk;
+  private ImportReview desk;
 
   @BeforeEach
   void open() throws IOException {
@@ -65,12 +65,12 @@ class ReviewDeskTest {
   }
 
   private static Correction paper(
-      Place.PaperKey paper, PaperField field, String read, String value) {
-    return new Correction(new Place.OfPaper(paper, field), read, Optional.of(value));
+      FieldPlace.PaperKey paper, PaperField field, String read, String value) {
+    return new Correction(new FieldPlace.OfPaper(paper, field), read, Optional.of(value));
   }
 
-  private static Place.PaperKey first() {
-    return new Place.PaperKey("first stps", 0);
+  private static FieldPlace.PaperKey first() {
+    return new FieldPlace.PaperKey("first stps", 0);
   }
 
   private static Correction title(String value) {
@@ -78,7 +78,7 @@ class ReviewDeskTest {
   }
 
   private static Correction hIndex(String read, String value) {
-    return new Correction(new Place.OfAuthor(AuthorField.H_INDEX), read, Optional.of(value));
+    return new Correction(new FieldPlace.OfAuthor(AuthorField.H_INDEX), read, Optional.of(value));
   }
 
   private static PageEdits edits(Correction... corrections) {
@@ -130,8 +130,9 @@ class ReviewDeskTest {
   @Test
   void correctionsComeInWithThePage() throws IOException {
     PageSource source = page().source("ada.txt");
-    var date = paper(new Place.PaperKey("twice", 1), PaperField.PUBLISHED, "2023-06-14", "2024");
-    Added added = desk.add(source, MAY, edits(title("First Steps"), date, hIndex("3", "2")));
+    var date =
+        paper(new FieldPlace.PaperKey("twice", 1), PaperField.PUBLISHED, "2023-06-14", "2024");
+    AddedPage added = desk.add(source, MAY, edits(title("First Steps"), date, hIndex("3", "2")));
 
     assertEquals(List.of(ADA), added.authors());
     assertTrue(added.isNew());
@@ -149,12 +150,13 @@ class ReviewDeskTest {
     List<String> corrected = papers();
     assertTrue(corrected.contains("First 2026-05-29"), corrected.toString());
 
-    library.importPages(List.of(source), ImportOptions.STANDARD, Progress.NONE, () -> false);
+    library.importPages(
+        List.of(source), ImportOptions.STANDARD, ProgressListener.NONE, () -> false);
     assertEquals(corrected, papers());
-    library.rebuild(Progress.NONE, () -> false);
+    library.rebuild(ProgressListener.NONE, () -> false);
     assertEquals(corrected, papers());
     try (var reopened = LibraryFolder.open(temp.resolve("library"), _ -> index)) {
-      reopened.rebuild(Progress.NONE, () -> false);
+      reopened.rebuild(ProgressListener.NONE, () -> false);
       assertEquals(corrected, papers());
     }
   }
@@ -197,7 +199,7 @@ class ReviewDeskTest {
   void correctedTitleMeetsThePaperOfAnother() throws IOException {
     PageText bo = new PageText("Bo Berg").paper("First Steps", "May 29, 2026", "Ada Ames, Bo Berg");
     desk.add(bo.source("bo.txt"), MAY, PageEdits.NONE);
-    Added added = desk.add(page().source("ada.txt"), MAY, edits(title("First Steps")));
+    AddedPage added = desk.add(page().source("ada.txt"), MAY, edits(title("First Steps")));
     assertEquals(3, papers().size());
 
     desk.undo(added);
@@ -209,9 +211,9 @@ class ReviewDeskTest {
   @Test
   void undoTakesPageAndCorrectionsBack() throws IOException {
     PageSource source = page().source("ada.txt");
-    Added first = desk.add(source, MAY, PageEdits.NONE);
+    AddedPage first = desk.add(source, MAY, PageEdits.NONE);
     List<String> plain = papers();
-    Added second = desk.add(source, MAY, edits(title("X")));
+    AddedPage second = desk.add(source, MAY, edits(title("X")));
     assertFalse(second.isNew());
     assertTrue(papers().contains("X 2026-05-29"));
 
@@ -228,7 +230,7 @@ class ReviewDeskTest {
     index.failNext(new IOException("No space left on device"));
     assertThrows(IOException.class, () -> desk.add(source, MAY, PageEdits.NONE));
 
-    Added second = library.reviews().add(source, MAY, PageEdits.NONE);
+    AddedPage second = library.reviews().add(source, MAY, PageEdits.NONE);
     assertTrue(second.isNew());
     assertEquals(3, papers().size());
     assertFalse(library.reviews().add(source, MAY, edits(title("X"))).isNew());
@@ -240,7 +242,7 @@ class ReviewDeskTest {
   void takingThePagesValueAgainEndsACorrection() throws IOException {
     PageSource source = page().source("ada.txt");
     desk.add(source, MAY, edits(hIndex("3", "2")));
-    var back = new Correction(new Place.OfAuthor(AuthorField.H_INDEX), "3", Optional.empty());
+    var back = new Correction(new FieldPlace.OfAuthor(AuthorField.H_INDEX), "3", Optional.empty());
     desk.add(source, MAY, edits(back));
     assertEquals(3, author(ADA).author().figures().hIndex().orElseThrow());
     assertTrue(desk.preview(source, MAY).owners().getFirst().corrections().isEmpty());
@@ -263,7 +265,7 @@ class ReviewDeskTest {
 
         What it is about.
         """;
-    Added added = desk.add(PageSource.of("pasted.txt", nameless), MAY, named("Ada Ames"));
+    AddedPage added = desk.add(PageSource.of("pasted.txt", nameless), MAY, named("Ada Ames"));
     assertEquals(List.of(ADA), added.authors());
     assertEquals("Ada Ames", author(ADA).author().name());
 
@@ -321,13 +323,14 @@ class ReviewDeskTest {
     List<String> untaught = papers();
     assertNotEquals(right, untaught);
 
-    Added added = desk.add(source, MAY, taught(Optional.of(riverLesson())));
+    AddedPage added = desk.add(source, MAY, taught(Optional.of(riverLesson())));
     assertFalse(added.isNew());
     assertEquals(right, papers());
     assertEquals(Optional.of(riverLesson()), desk.previewStored(added.page()).lesson());
 
     var rebuilt = new MemoryIndex();
-    LibraryFolder.open(temp.resolve("library"), _ -> rebuilt).rebuild(Progress.NONE, () -> false);
+    LibraryFolder.open(temp.resolve("library"), _ -> rebuilt)
+        .rebuild(ProgressListener.NONE, () -> false);
     assertEquals(right, titles(rebuilt));
 
     desk.undo(added);
@@ -376,7 +379,7 @@ class ReviewDeskTest {
             """);
     desk.add(source, MAY, PageEdits.NONE, false);
     assertEquals(3, index.content().papers().size());
-    Added accepted = desk.add(source, MAY, PageEdits.NONE, true);
+    AddedPage accepted = desk.add(source, MAY, PageEdits.NONE, true);
     assertEquals(4, index.content().papers().size());
     desk.undo(accepted);
     assertEquals(3, index.content().papers().size());

@@ -19,10 +19,10 @@ import dev.byline.library.query.PaperQuery;
 import dev.byline.library.query.QueryText;
 import dev.byline.model.AuthorId;
 import dev.byline.parse.PageSource;
-import dev.byline.sync.Progress;
-import dev.byline.who.Pair;
-import dev.byline.who.Question;
-import dev.byline.who.WhoIsWho;
+import dev.byline.sync.ProgressListener;
+import dev.byline.who.CandidatePair;
+import dev.byline.who.DuplicateFinder;
+import dev.byline.who.DuplicateQuestion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -55,9 +55,9 @@ class SetIdentifiersTest {
 
   @AfterEach
   void close() throws IOException {
-    assertEquals(List.of(), library.check(Progress.NONE, () -> false));
+    assertEquals(List.of(), library.check(ProgressListener.NONE, () -> false));
     List<AuthorRecord> shown = authors();
-    library.rebuild(Progress.NONE, () -> false);
+    library.rebuild(ProgressListener.NONE, () -> false);
     assertEquals(shown, authors());
     library.close();
   }
@@ -84,7 +84,8 @@ class SetIdentifiersTest {
   private void add(List<String> works) throws IOException {
     var options = new ImportOptions(Optional.of(LocalDate.of(2026, 5, 31)), false);
     PageSource source = PageSource.of(FILE, String.join("\n", works) + "\n");
-    ImportReport report = library.importPages(List.of(source), options, Progress.NONE, () -> false);
+    ImportReport report =
+        library.importPages(List.of(source), options, ProgressListener.NONE, () -> false);
     assertEquals(List.of(), report.failed());
     assertEquals(1, report.read());
   }
@@ -188,7 +189,7 @@ class SetIdentifiersTest {
         new PageText("Bo Berg")
             .paper("Moss genomes", "Mar 1, 2018", "Lin Wei, Lin Wei, Bo Berg")
             .source("bo.txt");
-    library.importPages(List.of(page), options, Progress.NONE, () -> false);
+    library.importPages(List.of(page), options, ProgressListener.NONE, () -> false);
     assertEquals(List.of("Moss genomes"), titles(A10));
     assertEquals(List.of("Moss genomes", "Steel fatigue"), titles(A20));
     assertEquals(List.of("bo-berg", A10.value(), A20.value()), ids());
@@ -204,7 +205,7 @@ class SetIdentifiersTest {
             .paper("Moss genomes", "Mar 1, 2018", "Lin Wei, Bo Berg")
             .paper("Fern genomes", "Mar 1, 2019", "Bo Berg")
             .source("bo.txt");
-    library.importPages(List.of(page), options, Progress.NONE, () -> false);
+    library.importPages(List.of(page), options, ProgressListener.NONE, () -> false);
     PaperQuery none = QueryText.read("code:no").query();
     assertEquals(
         List.of("Fern genomes", "Moss genomes"),
@@ -228,19 +229,20 @@ class SetIdentifiersTest {
         work("Fern genomes", 2021, "Lin Wei A10"),
         work("Steel fatigue", 2020, "Lin Wei A20"));
     assertEquals(List.of(A10.value(), A20.value()), ids());
-    var who = new WhoIsWho(library.library(), library, () -> LocalDate.of(2026, 6, 1));
-    List<Question> questions = who.authors(() -> false);
+    var who = new DuplicateFinder(library.library(), library, () -> LocalDate.of(2026, 6, 1));
+    List<DuplicateQuestion> questions = who.authors(() -> false);
     assertEquals(2, questions.size());
-    Question first =
+    DuplicateQuestion first =
         questions.stream()
-            .filter(q -> q.pair() instanceof Pair.OfAuthors(var one, _) && one.id().equals(A10))
+            .filter(q ->
+                q.pair() instanceof CandidatePair.OfAuthors(var one, _) && one.id().equals(A10))
             .findFirst()
             .orElseThrow();
     who.merge(first);
     assertTrue(library.marks().marks().of(A10).starred());
     assertEquals(List.of(A10.value(), A20.value()), ids());
     assertEquals(List.of("Fern genomes", "Moss genomes"), titles(A10));
-    for (Question left : who.authors(() -> false)) {
+    for (DuplicateQuestion left : who.authors(() -> false)) {
       who.keepApart(left);
     }
     assertEquals(List.of(), who.authors(() -> false));

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.byline.library.IndexUpdate;
 import dev.byline.library.MemoryIndex;
 import dev.byline.parse.PageParser;
-import dev.byline.stats.Measures;
-import dev.byline.sync.Progress;
+import dev.byline.stats.FigureIndexing;
+import dev.byline.sync.ProgressListener;
 import dev.byline.wording.Wording;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ class StaleIndexTest {
 
   private static void assertMadeAnew(LibraryFolder library, String why) throws IOException {
     assertEquals(Optional.of(Wording.of(why)), library.needsRebuild());
-    library.catchUp(Progress.NONE, () -> false);
+    library.catchUp(ProgressListener.NONE, () -> false);
     assertEquals(Optional.empty(), library.needsRebuild());
   }
 
@@ -36,11 +36,11 @@ class StaleIndexTest {
   void otherReadersOrFormulasMakeItAnew() throws IOException {
     var index = new MemoryIndex();
     try (LibraryFolder library = LibraryFolder.open(temp.resolve("library"), _ -> index)) {
-      library.importSamples(Progress.NONE, () -> false);
+      library.importSamples(ProgressListener.NONE, () -> false);
       assertEquals(Optional.empty(), library.needsRebuild());
-      stamp(index, PageParser.VERSION - 1, Measures.VERSION);
+      stamp(index, PageParser.VERSION - 1, FigureIndexing.VERSION);
       assertMadeAnew(library, "check.stale.parser");
-      stamp(index, PageParser.VERSION, Measures.VERSION + 1);
+      stamp(index, PageParser.VERSION, FigureIndexing.VERSION + 1);
       assertMadeAnew(library, "check.stale.measures");
     }
   }

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.archive.Correction;
 import dev.byline.archive.Decision;
-import dev.byline.archive.Grounds;
-import dev.byline.archive.Place;
+import dev.byline.archive.Evidence;
+import dev.byline.archive.FieldPlace;
 import dev.byline.archive.Verdict;
-import dev.byline.compare.Changes;
+import dev.byline.compare.CaptureComparison;
 import dev.byline.identity.PapersApart;
 import dev.byline.index.LuceneIndex;
 import dev.byline.intake.ImportOptions;
@@ -26,13 +26,13 @@ import dev.byline.library.query.PaperQuery;
 import dev.byline.library.query.QueryText;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Figures;
-import dev.byline.model.GroupId;
-import dev.byline.model.OwnMarks;
 import dev.byline.model.PaperField;
 import dev.byline.model.PaperId;
+import dev.byline.model.own.GroupId;
+import dev.byline.model.own.OwnMarks;
 import dev.byline.parse.PageSource;
-import dev.byline.stats.citations.Consistency;
-import dev.byline.sync.Progress;
+import dev.byline.stats.citations.FigureConsistency;
+import dev.byline.sync.ProgressListener;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -53,11 +53,11 @@ class VerdictTest {
   private static final AuthorId SCOTT = new AuthorId("scott-pesme");
   private static final AuthorId S = new AuthorId("s-pesme");
   private static final Verdict ONE = new Verdict.SameAuthor(SCOTT, S);
-  private static final Grounds GROUNDS =
-      new Grounds(
+  private static final Evidence GROUNDS =
+      new Evidence(
           LocalDate.of(2026, 7, 1),
           List.of("Scott Pesme", "S. Pesme"),
-          List.of(new Grounds.Reason(Grounds.Kind.CO_AUTHORS, List.of("Bo Berg"))));
+          List.of(new Evidence.Reason(Evidence.Kind.CO_AUTHORS, List.of("Bo Berg"))));
 
   @TempDir Path temp;
   private LibraryFolder library;
@@ -79,7 +79,8 @@ class VerdictTest {
 
   private void add(LocalDate day, PageSource page) throws IOException {
     var options = new ImportOptions(Optional.of(day), false);
-    assertEquals(1, library.importPages(List.of(page), options, Progress.NONE, () -> false).read());
+    assertEquals(
+        1, library.importPages(List.of(page), options, ProgressListener.NONE, () -> false).read());
   }
 
   private void addBoth() throws IOException {
@@ -150,7 +151,7 @@ class VerdictTest {
     assertEquals(List.of(S, SCOTT), authors());
     rule(ONE);
     assertMerged();
-    library.rebuild(Progress.NONE, () -> false);
+    library.rebuild(ProgressListener.NONE, () -> false);
     assertMerged();
     reopen();
     assertMerged();
@@ -175,7 +176,7 @@ class VerdictTest {
             .of(Facet.PROFILE);
     assertEquals(
         List.of("scott-pesme 3"), profiles.stream().map(v -> v.value() + " " + v.count()).toList());
-    assertEquals(List.of(), library.check(Progress.NONE, () -> false));
+    assertEquals(List.of(), library.check(ProgressListener.NONE, () -> false));
   }
 
   @Test
@@ -231,7 +232,7 @@ class VerdictTest {
     assertEquals(Optional.of("LG"), scott.author().category());
     assertEquals(3, scott.papersListed());
     // The page counts 2 of the 3.
-    assertEquals(List.of(), Consistency.check(figures, scott.papersListed()));
+    assertEquals(List.of(), FigureConsistency.check(figures, scott.papersListed()));
     assertEquals("scott.txt", scott.source());
   }
 
@@ -259,7 +260,7 @@ class VerdictTest {
             Abstract: Three text.
             """));
     assertOtto();
-    library.rebuild(Progress.NONE, () -> false);
+    library.rebuild(ProgressListener.NONE, () -> false);
     assertOtto();
   }
 
@@ -270,8 +271,8 @@ class VerdictTest {
     assertEquals(Optional.of("ML"), otto.author().category());
     assertEquals("otto.txt", otto.source());
     assertEquals(3, otto.papersListed());
-    assertEquals(1, Changes.ofOnePage(library.profiles(otto.id())).size());
-    assertEquals(List.of(), library.check(Progress.NONE, () -> false));
+    assertEquals(1, CaptureComparison.ofOnePage(library.profiles(otto.id())).size());
+    assertEquals(List.of(), library.check(ProgressListener.NONE, () -> false));
   }
 
   @Test
@@ -392,7 +393,7 @@ class VerdictTest {
     assertEquals(author(SCOTT), author(third));
     assertEquals(4, author(SCOTT).papersListed());
     takeBack(new Verdict.SameAuthor(S, third));
-    assertEquals(List.of(), library.check(Progress.NONE, () -> false));
+    assertEquals(List.of(), library.check(ProgressListener.NONE, () -> false));
   }
 
   @Test
@@ -427,7 +428,7 @@ class VerdictTest {
     assertEquals(List.of("On moss"), titles(new AuthorId("wei-wang-3")));
     assertEquals(List.of("On rivers"), titles(wei));
     reopen();
-    library.rebuild(Progress.NONE, () -> false);
+    library.rebuild(ProgressListener.NONE, () -> false);
     assertEquals(List.of("More stars", "On stars"), titles(second));
     takeBack(given);
     assertEquals(2, library.history(wei).size());
@@ -448,7 +449,7 @@ class VerdictTest {
     var verdict = new Verdict.SamePaper(published, preprint);
     rule(verdict);
     assertOnePaper(preprint, published);
-    library.rebuild(Progress.NONE, () -> false);
+    library.rebuild(ProgressListener.NONE, () -> false);
     assertOnePaper(preprint, published);
     reopen();
     assertOnePaper(preprint, published);
@@ -464,7 +465,7 @@ class VerdictTest {
     assertEquals(List.of("Flows on graphs, revisited"), titles(new AuthorId("bo-berg")));
     assertEquals(OwnMarks.NONE.withStar(true), library.marks().marks().of(preprint.id()));
     assertEquals(OwnMarks.NONE.withTag("final"), library.marks().marks().of(published.id()));
-    assertEquals(List.of(), library.check(Progress.NONE, () -> false));
+    assertEquals(List.of(), library.check(ProgressListener.NONE, () -> false));
   }
 
   private void assertOnePaper(Verdict.Work preprint, Verdict.Work published) throws IOException {
@@ -481,7 +482,7 @@ class VerdictTest {
         new OwnMarks(true, false, "", List.of("final")),
         library.marks().marks().of(published.id()));
     assertEquals(2, author(SCOTT).papersListed());
-    assertEquals(List.of(), library.check(Progress.NONE, () -> false));
+    assertEquals(List.of(), library.check(ProgressListener.NONE, () -> false));
   }
 
   /// Two listings that nothing tells apart, of which the user knows better.
@@ -498,7 +499,7 @@ class VerdictTest {
     var verdict = new Verdict.SplitPaper(listed, flows);
     rule(verdict);
     assertSplit(flows);
-    library.rebuild(Progress.NONE, () -> false);
+    library.rebuild(ProgressListener.NONE, () -> false);
     assertSplit(flows);
     reopen();
     assertSplit(flows);
@@ -517,7 +518,7 @@ class VerdictTest {
     assertEquals(1, hits("flows").size());
     takeBack(verdict);
     assertEquals(1, hits("flows").size());
-    assertEquals(List.of(), library.check(Progress.NONE, () -> false));
+    assertEquals(List.of(), library.check(ProgressListener.NONE, () -> false));
   }
 
   private AuthorRecord author(String id) throws IOException {
@@ -543,7 +544,7 @@ class VerdictTest {
             .map(profile -> profile.id().value())
             .toList());
     assertEquals(OwnMarks.NONE.withStar(true), library.marks().marks().of(flows.id()));
-    assertEquals(List.of(), library.check(Progress.NONE, () -> false));
+    assertEquals(List.of(), library.check(ProgressListener.NONE, () -> false));
   }
 
   /// A title that was corrected to that of the other paper, another year, another first author.
@@ -559,12 +560,13 @@ class VerdictTest {
     rule(new Verdict.DifferentPapers(work("Flows on graphs"), work("Flows on graphs, revisited")));
     var title =
         new Correction(
-            new Place.OfPaper(new Place.PaperKey("flows on graphs revisited", 0), PaperField.TITLE),
+            new FieldPlace.OfPaper(
+                new FieldPlace.PaperKey("flows on graphs revisited", 0), PaperField.TITLE),
             "Flows on graphs, revisited",
             Optional.of("Flows on graphs"));
     library.decide(_ -> List.of(new Decision.CorrectField(bo, title)));
     assertTwo();
-    library.rebuild(Progress.NONE, () -> false);
+    library.rebuild(ProgressListener.NONE, () -> false);
     assertTwo();
     add(
         JUNE,
@@ -574,7 +576,7 @@ class VerdictTest {
     assertTwo();
     takeBack(library.state().verdicts().all().firstEntry().getKey());
     assertEquals(1, hits("flows").size());
-    assertEquals(List.of(), library.check(Progress.NONE, () -> false));
+    assertEquals(List.of(), library.check(ProgressListener.NONE, () -> false));
   }
 
   private void assertTwo() throws IOException {
@@ -586,7 +588,7 @@ class VerdictTest {
         !new PapersApart(library.state())
             .between(work(found.getFirst().id()), work(found.getLast().id()))
             .isEmpty());
-    assertEquals(List.of(), library.check(Progress.NONE, () -> false));
+    assertEquals(List.of(), library.check(ProgressListener.NONE, () -> false));
   }
 
   @Test
@@ -601,20 +603,21 @@ class VerdictTest {
     assertEquals(1, hits("flows").size());
     var title =
         new Correction(
-            new Place.OfPaper(new Place.PaperKey("flows on grafs revisited", 0), PaperField.TITLE),
+            new FieldPlace.OfPaper(
+                new FieldPlace.PaperKey("flows on grafs revisited", 0), PaperField.TITLE),
             "Flows on grafs, revisited",
             Optional.of("Flows on graphs, revisited"));
     library.decide(_ -> List.of(new Decision.CorrectField(new AuthorId("bo-berg"), title)));
     assertEquals(1, hits("flows").size());
-    library.rebuild(Progress.NONE, () -> false);
+    library.rebuild(ProgressListener.NONE, () -> false);
     assertEquals(1, hits("flows").size());
-    assertEquals(List.of(), library.check(Progress.NONE, () -> false));
+    assertEquals(List.of(), library.check(ProgressListener.NONE, () -> false));
   }
 
   private static Correction flowsTitle(Optional<String> value) {
-    var key = new Place.PaperKey("flows on grafs revisited", 0);
+    var key = new FieldPlace.PaperKey("flows on grafs revisited", 0);
     return new Correction(
-        new Place.OfPaper(key, PaperField.TITLE), "Flows on grafs, revisited", value);
+        new FieldPlace.OfPaper(key, PaperField.TITLE), "Flows on grafs, revisited", value);
   }
 
   private void correctFlows(Optional<String> value) throws IOException {
@@ -643,7 +646,7 @@ class VerdictTest {
     assertEquals(1, hits("flows").size());
     correctFlows(Optional.empty());
     assertEquals(1, hits("flows").size());
-    library.rebuild(Progress.NONE, () -> false);
+    library.rebuild(ProgressListener.NONE, () -> false);
     reopen();
     assertEquals(1, hits("flows").size());
     correctFlows(Optional.of("Flows, once more"));
@@ -651,7 +654,7 @@ class VerdictTest {
     correctFlows(Optional.empty());
     takeBack(verdict);
     assertEquals(2, hits("flows").size());
-    assertEquals(List.of(), library.check(Progress.NONE, () -> false));
+    assertEquals(List.of(), library.check(ProgressListener.NONE, () -> false));
   }
 
   @Test
@@ -678,7 +681,7 @@ class VerdictTest {
     takeBack(split);
     takeBack(apart);
     assertEquals(1, hits("flows").size());
-    assertEquals(List.of(), library.check(Progress.NONE, () -> false));
+    assertEquals(List.of(), library.check(ProgressListener.NONE, () -> false));
   }
 
   @Test
@@ -696,8 +699,8 @@ class VerdictTest {
     rule(new Verdict.SamePaper(work(notes.getFirst().id()), work(notes.getLast().id())));
     assertEquals(2, author(ada).papersListed());
     assertEquals(List.of("A note", "Another"), titles(ada));
-    assertEquals(List.of(), library.check(Progress.NONE, () -> false));
-    library.rebuild(Progress.NONE, () -> false);
+    assertEquals(List.of(), library.check(ProgressListener.NONE, () -> false));
+    library.rebuild(ProgressListener.NONE, () -> false);
     assertEquals(2, author(ada).papersListed());
   }
 

@@ -10,7 +10,7 @@ import dev.byline.library.own.MarkStore;
 import dev.byline.library.own.MemoryMarks;
 import dev.byline.library.query.Clause;
 import dev.byline.library.query.PaperQuery;
-import dev.byline.model.OwnMarks;
+import dev.byline.model.own.OwnMarks;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.byline.app.pictures;
 
 import dev.byline.archive.Capture;
-import dev.byline.archive.files.Extent;
+import dev.byline.archive.files.PageExtent;
 import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorQuery.AuthorSort;
 import dev.byline.library.AuthorRecord;
@@ -9,9 +9,9 @@ import dev.byline.library.Library;
 import dev.byline.library.PageRequest;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
-import dev.byline.who.Pair;
-import dev.byline.who.Question;
-import dev.byline.who.WhoIsWho;
+import dev.byline.who.CandidatePair;
+import dev.byline.who.DuplicateFinder;
+import dev.byline.who.DuplicateQuestion;
 import dev.byline.workspace.MemoryVerdicts;
 import dev.byline.workspace.VerdictStore;
 import java.io.IOException;
@@ -43,12 +43,12 @@ final class PicturedVerdicts {
   static VerdictStore of(Library library) throws IOException {
     List<AuthorRecord> authors = authors(library);
     var verdicts = new MemoryVerdicts(captures(authors));
-    var who = new WhoIsWho(library, verdicts, () -> DAY);
+    var who = new DuplicateFinder(library, verdicts, () -> DAY);
     if (authors.size() > 2) {
       who.keepApart(who.question(authors.get(0).id(), authors.get(1).id()));
-      Question question = who.question(authors.get(1).id(), authors.get(2).id());
+      DuplicateQuestion question = who.question(authors.get(1).id(), authors.get(2).id());
       boolean isKept =
-          question.pair() instanceof Pair.OfAuthors(AuthorRecord kept, _)
+          question.pair() instanceof CandidatePair.OfAuthors(AuthorRecord kept, _)
               && kept.equals(authors.get(1));
       who.merge(isKept ? question : question.turned());
     }
@@ -64,7 +64,7 @@ final class PicturedVerdicts {
             new Capture(
                 captures.size(),
                 author.page() + "-" + yearsAgo,
-                new Extent(1, captures.size(), 1),
+                new PageExtent(1, captures.size(), 1),
                 author.source(),
                 author
                     .captured()

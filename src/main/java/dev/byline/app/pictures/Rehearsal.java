@@ -1,6 +1,6 @@
 package dev.byline.app.pictures;
 
-import dev.byline.app.window.Desk;
+import dev.byline.app.window.MainWindow;
 import dev.byline.app.window.Settings;
 import dev.byline.app.window.Window;
 import dev.byline.library.AuthorQuery.AuthorSort;
@@ -25,7 +25,7 @@ public final class Rehearsal implements Window.Guest {
   private static final Duration STEP = Duration.millis(180);
 
   @Override
-  public void enter(Stage stage, Desk desk) {
+  public void enter(Stage stage, MainWindow desk) {
     List<Runnable> steps =
         Stream.of(reading(desk), searching(desk), looking(desk)).flatMap(List::stream).toList();
     var time = new Timeline();
@@ -37,7 +37,7 @@ public final class Rehearsal implements Window.Guest {
     time.play();
   }
 
-  private static List<Runnable> reading(Desk desk) {
+  private static List<Runnable> reading(MainWindow desk) {
     return List.of(
         () -> rows(desk, ".authors").getSelectionModel().select(1),
         () -> rows(desk, ".papers").getSelectionModel().select(1),
@@ -55,7 +55,7 @@ public final class Rehearsal implements Window.Guest {
         desk.browse()::forward);
   }
 
-  private static List<Runnable> searching(Desk desk) {
+  private static List<Runnable> searching(MainWindow desk) {
     return List.of(
         () -> desk.shell().write("mo"),
         () -> desk.shell().write("momentum"),
@@ -65,7 +65,7 @@ public final class Rehearsal implements Window.Guest {
         desk.browse()::clear);
   }
 
-  private static List<Runnable> looking(Desk desk) {
+  private static List<Runnable> looking(MainWindow desk) {
     return List.of(
         () -> desk.showPalette("mar"),
         desk.shell()::lift,
@@ -86,7 +86,7 @@ public final class Rehearsal implements Window.Guest {
         () -> rows(desk, ".authors").getSelectionModel().select(0));
   }
 
-  private static ListView<?> rows(Desk desk, String pane) {
+  private static ListView<?> rows(MainWindow desk, String pane) {
     return (ListView<?>) desk.shell().lookup(pane + " .rows");
   }
 }

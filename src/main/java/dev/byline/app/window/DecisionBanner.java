@@ -1,23 +1,23 @@
 package dev.byline.app.window;
 
 import dev.byline.ui.kit.Banner;
-import dev.byline.ui.kit.Failure;
-import dev.byline.ui.who.Rulings;
+import dev.byline.ui.kit.FailureText;
+import dev.byline.ui.who.DecisionQueue;
 import dev.byline.wording.Wording;
 import java.util.Optional;
 
 /// A banner in the window that confirms a decision on duplicates, with a button to undo or redo it.
-final class DecisionBanner implements Rulings.Listener {
+final class DecisionBanner implements DecisionQueue.Listener {
 
-  private Optional<Desk> desk = Optional.empty();
+  private Optional<MainWindow> desk = Optional.empty();
 
   /// The desk that shows the banner, and what follows from a decision.
-  void tell(Desk newDesk) {
+  void tell(MainWindow newDesk) {
     desk = Optional.of(newDesk);
   }
 
   @Override
-  public void ruled(Rulings.Outcome outcome) {
+  public void ruled(DecisionQueue.Outcome outcome) {
     desk.ifPresent(window -> {
       window.refresh();
       String turn = Wording.of(outcome.inForce() ? "who.undo" : "who.redo");
@@ -34,7 +34,8 @@ final class DecisionBanner implements Rulings.Listener {
             .shell()
             .showBanner(
                 new Banner(
-                        Wording.of("who.notStored", Failure.message(cause)), Failure.copying(cause))
+                        Wording.of("who.notStored", FailureText.message(cause)),
+                        FailureText.copying(cause))
                     .closing()));
   }
 }

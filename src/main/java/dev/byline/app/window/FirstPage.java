@@ -1,8 +1,8 @@
 package dev.byline.app.window;
 
 import dev.byline.ui.model.DetailState;
-import dev.byline.ui.model.Models;
 import dev.byline.ui.model.ResultState;
+import dev.byline.ui.model.WindowModels;
 import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
@@ -29,7 +29,7 @@ final class FirstPage extends AnimationTimer {
   /// The longest that a window waits for its page.
   private static final Duration HIDDEN = Duration.ofMillis(300);
 
-  private final Models models;
+  private final WindowModels models;
   private final CompletableFuture<Void> painted;
   private final Runnable show;
   private OptionalLong begun = OptionalLong.empty();
@@ -37,7 +37,7 @@ final class FirstPage extends AnimationTimer {
   private boolean painting;
   private boolean seen;
 
-  private FirstPage(Models models, CompletableFuture<Void> painted, Runnable show) {
+  private FirstPage(WindowModels models, CompletableFuture<Void> painted, Runnable show) {
     this.models = models;
     this.painted = painted;
     this.show = show;
@@ -58,7 +58,7 @@ final class FirstPage extends AnimationTimer {
   ///
   /// @param painted told of the first page
   /// @param show shows the window
-  static void await(Models models, CompletableFuture<Void> painted, Runnable show) {
+  static void await(WindowModels models, CompletableFuture<Void> painted, Runnable show) {
     new FirstPage(models, painted, show).start();
   }
 

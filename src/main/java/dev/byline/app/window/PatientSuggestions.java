@@ -1,7 +1,7 @@
 package dev.byline.app.window;
 
 import dev.byline.library.RelatedPaper;
-import dev.byline.library.Suggestions;
+import dev.byline.library.SuggestionSource;
 import dev.byline.library.query.Facet;
 import dev.byline.library.query.FacetValue;
 import dev.byline.library.query.PaperQuery;
@@ -19,8 +19,9 @@ import java.util.function.BooleanSupplier;
 ///
 /// @param painted ends when the first page of the window is there, which comes before all else
 /// @param pause how long a question waits from then on for being withdrawn
-record PatientSuggestions(Suggestions suggestions, CompletableFuture<Void> painted, Duration pause)
-    implements Suggestions {
+record PatientSuggestions(
+    SuggestionSource suggestions, CompletableFuture<Void> painted, Duration pause)
+    implements SuggestionSource {
 
   @Override
   public List<FacetValue> complete(Facet facet, String typed, int limit, BooleanSupplier cancelled)
@@ -38,7 +39,7 @@ record PatientSuggestions(Suggestions suggestions, CompletableFuture<Void> paint
   public List<RelatedPaper> related(PaperId id, int limit, BooleanSupplier cancelled)
       throws IOException {
     painted.join();
-    Pause.until(System.nanoTime() + pause.toNanos(), cancelled);
+    BackgroundPause.until(System.nanoTime() + pause.toNanos(), cancelled);
     return suggestions.related(id, limit, cancelled);
   }
 }

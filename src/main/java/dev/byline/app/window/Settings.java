@@ -1,8 +1,8 @@
 package dev.byline.app.window;
 
 import dev.byline.ui.kit.Theme;
-import dev.byline.ui.kit.Zoom;
-import dev.byline.ui.shell.Panes;
+import dev.byline.ui.kit.ZoomLevel;
+import dev.byline.ui.shell.BrowsePanes;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
@@ -24,7 +24,7 @@ public record Settings(
     boolean onlyOnEnter,
     boolean singleKeys,
     boolean byYear,
-    Optional<Panes.Places> panes,
+    Optional<BrowsePanes.Places> panes,
     Optional<Bounds> bounds) {
 
   static final Settings STANDARD =
@@ -69,21 +69,21 @@ public record Settings(
   }
 
   /// The settings that a file keeps.
-  static Settings from(Kept kept) {
+  static Settings from(PropertyValues kept) {
     return new Settings(
         kept.text("theme").flatMap(Look::named).orElse(Look.SYSTEM),
-        kept.integer("zoom").orElse(Zoom.NORMAL.percent()),
+        kept.integer("zoom").orElse(ZoomLevel.NORMAL.percent()),
         kept.flag("onlyOnEnter"),
         !kept.text("singleKeys").filter("false"::equalsIgnoreCase).isPresent(),
         kept.flag("byYear"),
         kept.numbers("panes.authors", "panes.papers", "panes.narrow", "panes.width")
-            .map(n -> new Panes.Places(n.get(0), n.get(1), n.get(2), n.get(3))),
+            .map(n -> new BrowsePanes.Places(n.get(0), n.get(1), n.get(2), n.get(3))),
         kept.numbers("bounds.x", "bounds.y", "bounds.width", "bounds.height")
             .map(n ->
                 new Bounds(n.get(0), n.get(1), n.get(2), n.get(3), kept.flag("bounds.maximised"))));
   }
 
-  void into(Kept kept) {
+  void into(PropertyValues kept) {
     kept.put("theme", theme);
     kept.put("zoom", zoom);
     kept.put("onlyOnEnter", onlyOnEnter);
@@ -108,7 +108,7 @@ public record Settings(
   }
 
   public Settings {
-    zoom = Zoom.isStep(zoom) ? zoom : Zoom.NORMAL.percent();
+    zoom = ZoomLevel.isStep(zoom) ? zoom : ZoomLevel.NORMAL.percent();
     bounds = bounds.filter(Bounds::isPossible);
   }
 }

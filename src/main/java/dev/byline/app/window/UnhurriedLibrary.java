@@ -3,13 +3,13 @@ package dev.byline.app.window;
 import dev.byline.library.AuthorPage;
 import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorRecord;
+import dev.byline.library.FigureRank;
 import dev.byline.library.HitFacets;
+import dev.byline.library.IndexedFigures;
 import dev.byline.library.Library;
-import dev.byline.library.Measured;
 import dev.byline.library.PageRequest;
 import dev.byline.library.PaperDetail;
 import dev.byline.library.PaperPage;
-import dev.byline.library.Rank;
 import dev.byline.library.query.Facet;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorId;
@@ -53,7 +53,7 @@ final class UnhurriedLibrary implements Library {
   public HitFacets facets(PaperQuery query, Set<Facet> wanted, BooleanSupplier cancelled)
       throws IOException {
     painted.join();
-    Pause.until(due, cancelled);
+    BackgroundPause.until(due, cancelled);
     return library.facets(query, wanted, cancelled);
   }
 
@@ -79,7 +79,7 @@ final class UnhurriedLibrary implements Library {
   }
 
   @Override
-  public List<Map<String, Rank>> ranks(List<Measured> asked, BooleanSupplier cancelled)
+  public List<Map<String, FigureRank>> ranks(List<IndexedFigures> asked, BooleanSupplier cancelled)
       throws IOException {
     painted.join();
     return library.ranks(asked, cancelled);

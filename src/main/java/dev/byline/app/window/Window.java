@@ -2,9 +2,9 @@ package dev.byline.app.window;
 
 import dev.byline.library.PaperDetail;
 import dev.byline.model.AuthorId;
-import dev.byline.sync.Progress;
+import dev.byline.sync.ProgressListener;
 import dev.byline.ui.kit.Banner;
-import dev.byline.ui.kit.Failure;
+import dev.byline.ui.kit.FailureText;
 import dev.byline.ui.kit.PopupBackdrop;
 import dev.byline.ui.model.WindowActions;
 import dev.byline.wording.Wording;
@@ -37,27 +37,27 @@ public final class Window implements WindowActions {
   private final Stage stage;
   private final LibraryFolder folder;
   private final Executor work;
-  private final Desk desk;
-  private final Intake intake;
-  private final Sources sources;
-  private final Memory memory;
+  private final MainWindow desk;
+  private final WindowIntake intake;
+  private final WindowSources sources;
+  private final SessionMemory memory;
   private final CompletableFuture<Void> painted = FirstPage.expected();
-  private Optional<Presence> presence = Optional.empty();
+  private Optional<WindowPresence> presence = Optional.empty();
 
   private Window(
-      Stage stage, LibraryFolder folder, Memory memory, Settings settings, Executor work) {
+      Stage stage, LibraryFolder folder, SessionMemory memory, Settings settings, Executor work) {
     this.stage = stage;
     this.work = work;
     this.folder = folder;
     this.memory = memory;
-    sources = Sources.of(folder).patient(painted);
-    desk = Desk.over(sources, work, Platform::runLater, this);
-    intake = new Intake(folder, desk, work, Platform::runLater);
+    sources = WindowSources.of(folder).patient(painted);
+    desk = MainWindow.over(sources, work, Platform::runLater, this);
+    intake = new WindowIntake(folder, desk, work, Platform::runLater);
     stage.setTitle(Wording.of("app.name"));
     stage.setMinWidth(800);
     stage.setMinHeight(560);
     // It is placed once, for the size that it will have.
-    Settings.Bounds size = settings.bounds().filter(Memory::isOnScreen).orElse(STANDARD);
+    Settings.Bounds size = settings.bounds().filter(SessionMemory::isOnScreen).orElse(STANDARD);
     stage.setScene(desk.scene(settings.theme().theme(system()), size.width(), size.height()));
     PopupBackdrop.give(stage.getScene());
     memory.restore(settings, stage, desk);
@@ -67,7 +67,7 @@ public final class Window implements WindowActions {
   /// Somebody who comes to a window when it is shown.
   @FunctionalInterface
   public interface Guest {
-    void enter(Stage stage, Desk desk);
+    void enter(Stage stage, MainWindow desk);
   }
 
   /// Opens the window as it was the last time, and returns when it is closed and all is stored; an
@@ -75,8 +75,8 @@ public final class Window implements WindowActions {
   ///
   /// @param configuration the folder for the user's settings
   public static void open(LibraryFolder folder, Path configuration, Guest guest) {
-    var memory = new Memory(configuration, folder.path());
-    var closed = new CompletableFuture<Optional<Memory.Moment>>();
+    var memory = new SessionMemory(configuration, folder.path());
+    var closed = new CompletableFuture<Optional<SessionMemory.Moment>>();
     Executor work = Executors.newVirtualThreadPerTaskExecutor();
     // The window is built while it is looked up where it was.
     var place = CompletableFuture.supplyAsync(() -> place(memory, folder), work);
@@ -89,7 +89,7 @@ public final class Window implements WindowActions {
               Thread.setDefaultUncaughtExceptionHandler(window::uncaught);
               window.stage.setOnHiding(_ -> window.finishWriting());
               window.stage.setOnHidden(_ -> {
-                Optional<Memory.Moment> last = memory.last();
+                Optional<SessionMemory.Moment> last = memory.last();
                 window.leave();
                 // What is answered from now on finds nothing that would be styled.
                 window.stage.getScene().setRoot(new Group());
@@ -106,7 +106,7 @@ public final class Window implements WindowActions {
   }
 
   /// Goes to where somebody was when the window was closed, and shows it.
-  private void begin(Place place, Guest guest) {
+  private void begin(SessionState place, Guest guest) {
     desk.begin(place);
     FirstPage.await(
         desk.models(),
@@ -136,7 +136,7 @@ public final class Window implements WindowActions {
   /// Says who else is there, or what there is to be seen.
   private void welcome() {
     later(
-        () -> Presence.in(folder.path()),
+        () -> WindowPresence.in(folder.path()),
         entered -> {
           presence = Optional.of(entered);
           if (entered.isAlone()) {
@@ -182,12 +182,12 @@ public final class Window implements WindowActions {
   }
 
   /// Where the window was, as far as the library still has it.
-  private static Place place(Memory memory, LibraryFolder folder) {
+  private static SessionState place(SessionMemory memory, LibraryFolder folder) {
     try {
       return memory.place().in(folder.library());
     } catch (IOException e) {
       LOG.warn("The last place of the window cannot be read; it starts with defaults", e);
-      return Place.START;
+      return SessionState.START;
     }
   }
 
@@ -198,7 +198,8 @@ public final class Window implements WindowActions {
 
   private void showFailure(Throwable cause) {
     banner(
-        new Banner(Wording.of("failed.unexpected", String.valueOf(cause)), Failure.copying(cause))
+        new Banner(
+                Wording.of("failed.unexpected", String.valueOf(cause)), FailureText.copying(cause))
             .closing());
   }
 
@@ -222,7 +223,7 @@ public final class Window implements WindowActions {
   }
 
   private Banner samples() {
-    return Desk.samples(this::removeSamples, this::addPages);
+    return MainWindow.samples(this::removeSamples, this::addPages);
   }
 
   private static ColorScheme system() {
@@ -268,7 +269,7 @@ public final class Window implements WindowActions {
     later(() -> sources.origin(author), this::edit);
   }
 
-  private void edit(Optional<Sources.Origin> origin) {
+  private void edit(Optional<WindowSources.Origin> origin) {
     origin.ifPresentOrElse(
         intake::correct, () -> banner(new Banner(Wording.of("source.gone")).closing()));
   }
@@ -291,7 +292,7 @@ public final class Window implements WindowActions {
   }
 
   private void restoreSamples() {
-    later(() -> folder.importSamples(Progress.NONE, () -> false), _ -> refresh());
+    later(() -> folder.importSamples(ProgressListener.NONE, () -> false), _ -> refresh());
   }
 
   /// Something that takes time and may fail.
@@ -309,7 +310,9 @@ public final class Window implements WindowActions {
         LOG.error("The library could not be changed", e);
         Platform.runLater(() ->
             banner(
-                new Banner(Wording.of("library.failed", Failure.message(e)), Failure.copying(e))
+                new Banner(
+                        Wording.of("library.failed", FailureText.message(e)),
+                        FailureText.copying(e))
                     .closing()));
       }
     });

@@ -54,7 +54,7 @@ public final class ArchiveFormat {
 
   public static void write(Path folder) throws IOException {
     if (!Files.exists(file(folder))) {
-      Durable.replace(file(folder), WRITTEN);
+      DurableWrites.replace(file(folder), WRITTEN);
     }
   }
 }

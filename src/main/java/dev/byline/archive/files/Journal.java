@@ -211,10 +211,10 @@ public final class Journal<T> {
       if (channel.size() > end.bytes()) {
         channel.truncate(end.bytes());
       }
-      Durable.writeFully(file, channel, ByteBuffer.wrap(line), end.bytes());
+      DurableWrites.writeFully(file, channel, ByteBuffer.wrap(line), end.bytes());
       channel.force(true);
       if (isNew) {
-        Durable.forceFolder(file.toAbsolutePath().getParent());
+        DurableWrites.forceFolder(file.toAbsolutePath().getParent());
       }
     }
     return new JournalMark(

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.byline.model.AuthorId;
-import dev.byline.model.Marking;
 import dev.byline.model.PaperId;
+import dev.byline.model.own.MarkRecord;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -33,7 +33,7 @@ public final class JournalLine {
         JsonMapper.builder()
             .addMixIn(AuthorId.class, IdAsText.class)
             .addMixIn(PaperId.class, IdAsText.class)
-            .addMixIn(Marking.class, MarkingByKind.class)
+            .addMixIn(MarkRecord.class, MarkingByKind.class)
             .changeDefaultPropertyInclusion(
                 v -> v.withValueInclusion(JsonInclude.Include.NON_ABSENT))
             .build();
@@ -48,8 +48,8 @@ public final class JournalLine {
   /// A marking says what it is of.
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
   @JsonSubTypes({
-    @JsonSubTypes.Type(value = Marking.OfPaper.class, name = "paper"),
-    @JsonSubTypes.Type(value = Marking.OfAuthor.class, name = "author"),
+    @JsonSubTypes.Type(value = MarkRecord.OfPaper.class, name = "paper"),
+    @JsonSubTypes.Type(value = MarkRecord.OfAuthor.class, name = "author"),
   })
   private interface MarkingByKind {}
 

@@ -31,7 +31,7 @@ public final class PageAppender implements Closeable {
   private @Nullable FileChannel channel;
 
   /// The volume, and its length, to which everything counts, or may count.
-  private Extent kept;
+  private PageExtent kept;
 
   /// @param volume the file to go on with, from 1
   /// @param end its length
@@ -40,7 +40,7 @@ public final class PageAppender implements Closeable {
     this.volume = volume;
     this.end = end;
     contents = new PageContents(store.folder());
-    kept = new Extent(volume, 0, end);
+    kept = new PageExtent(volume, 0, end);
   }
 
   /// Copies a page and finds its hash on the way.
@@ -61,12 +61,12 @@ public final class PageAppender implements Closeable {
     long at = start;
     for (int count = page.read(buffer); count >= 0; count = page.read(buffer)) {
       digest.update(buffer, 0, count);
-      Durable.writeFully(store.volume(volume), to, ByteBuffer.wrap(buffer, 0, count), at);
+      DurableWrites.writeFully(store.volume(volume), to, ByteBuffer.wrap(buffer, 0, count), at);
       at += count;
     }
     end = at;
     return new StoredPage(
-        HexFormat.of().formatHex(digest.digest()), new Extent(volume, start, at - start));
+        HexFormat.of().formatHex(digest.digest()), new PageExtent(volume, start, at - start));
   }
 
   private FileChannel volumeWithRoom() throws IOException {
@@ -96,13 +96,13 @@ public final class PageAppender implements Closeable {
     filled.clear();
     if (channel != null) {
       channel.force(true);
-      Durable.forceFolder(store.folder());
+      DurableWrites.forceFolder(store.folder());
     }
   }
 
   /// Takes note that what was appended so far counts, or may count.
   public void keep() {
-    kept = new Extent(volume, 0, end);
+    kept = new PageExtent(volume, 0, end);
   }
 
   /// Gives the room back of what this appender wrote itself and nobody kept.

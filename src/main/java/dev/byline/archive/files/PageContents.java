@@ -37,7 +37,7 @@ public final class PageContents implements Closeable {
   }
 
   /// One line.
-  public record Entry(String page, Extent extent, PageArrival origin) {}
+  public record Entry(String page, PageExtent extent, PageArrival origin) {}
 
   void add(StoredPage page, PageArrival origin) throws IOException {
     OutputStream to = out;
@@ -71,7 +71,7 @@ public final class PageContents implements Closeable {
     if (kept.size() < entries.size()) {
       String lines =
           kept.stream().map(Lines.JSON::writeValueAsString).collect(Collectors.joining("\n"));
-      Durable.replace(file, (lines + "\n").getBytes(StandardCharsets.UTF_8));
+      DurableWrites.replace(file, (lines + "\n").getBytes(StandardCharsets.UTF_8));
     }
   }
 

@@ -63,7 +63,7 @@ public final class PageStore {
   }
 
   /// Whether all bytes of a page are there.
-  public boolean holds(Extent extent) throws IOException {
+  public boolean holds(PageExtent extent) throws IOException {
     Path volume = volume(extent.volume());
     return Files.exists(volume) && Files.size(volume) >= extent.end();
   }
@@ -71,9 +71,9 @@ public final class PageStore {
   /// Puts blanks in some places, durably.
   ///
   /// @return how many bytes are blank now that were not
-  public long blank(Collection<Extent> places) throws IOException {
+  public long blank(Collection<PageExtent> places) throws IOException {
     long blanked = 0;
-    for (Extent place : places) {
+    for (PageExtent place : places) {
       Path file = volume(place.volume());
       if (Files.exists(file)) {
         try (FileChannel channel =
@@ -86,7 +86,7 @@ public final class PageStore {
     return blanked;
   }
 
-  private static long blank(Path file, FileChannel channel, Extent place) throws IOException {
+  private static long blank(Path file, FileChannel channel, PageExtent place) throws IOException {
     long end = Math.min(place.end(), channel.size());
     long blanked = 0;
     for (long at = place.offset(); at < end; at += BLOCK) {
@@ -99,7 +99,7 @@ public final class PageStore {
         blanked += bytes[i] == ' ' ? 0 : 1;
         bytes[i] = ' ';
       }
-      Durable.writeFully(file, channel, ByteBuffer.wrap(bytes), at);
+      DurableWrites.writeFully(file, channel, ByteBuffer.wrap(bytes), at);
     }
     return blanked;
   }
@@ -108,22 +108,22 @@ public final class PageStore {
   ///
   /// @throws java.nio.file.NoSuchFileException if the file is not there; reading throws
   ///   [EOFException] where it is too short
-  public InputStream open(Extent extent) throws IOException {
+  public InputStream open(PageExtent extent) throws IOException {
     return open(volume(extent.volume()), extent);
   }
 
   /// The same of a file that is, or is a copy of, a volume.
-  public static InputStream open(Path volume, Extent extent) throws IOException {
+  public static InputStream open(Path volume, PageExtent extent) throws IOException {
     return new PartOfFile(FileChannel.open(volume), extent);
   }
 
   /// The content hash of what stands in a place.
-  public String hash(Extent extent) throws IOException {
+  public String hash(PageExtent extent) throws IOException {
     return hash(volume(extent.volume()), extent);
   }
 
   /// The same of a file that is, or is a copy of, a volume; empty where it is too short.
-  public static String hash(Path volume, Extent extent) throws IOException {
+  public static String hash(Path volume, PageExtent extent) throws IOException {
     if (Files.size(volume) < extent.end()) {
       return "";
     }
@@ -152,10 +152,10 @@ public final class PageStore {
   /// Reads one part of a file.
   private static final class PartOfFile extends InputStream {
     private final FileChannel channel;
-    private final Extent extent;
+    private final PageExtent extent;
     private long at;
 
-    PartOfFile(FileChannel channel, Extent extent) {
+    PartOfFile(FileChannel channel, PageExtent extent) {
       this.channel = channel;
       this.extent = extent;
       at = extent.offset();

@@ -13,14 +13,14 @@ public final class UnnamedPageSearch {
 
   private final PageStore store;
   private final List<PageContents.Entry> contents;
-  private final List<Extent> named;
+  private final List<PageExtent> named;
   private final Set<String> known;
   private final List<UnnamedPages.Found> found = new ArrayList<>();
   private long rest;
 
   /// @param named the places of all pages that lines of the journal name
   /// @param known the pages that the library has, by their content hashes
-  public UnnamedPageSearch(PageStore store, List<Extent> named, Set<String> known)
+  public UnnamedPageSearch(PageStore store, List<PageExtent> named, Set<String> known)
       throws IOException {
     this.store = store;
     this.named = named;
@@ -35,7 +35,7 @@ public final class UnnamedPageSearch {
     for (int volume = 1; volume <= last; volume++) {
       long length = store.length(volume);
       long at = 0;
-      for (Extent extent : inOrder(named, volume)) {
+      for (PageExtent extent : inOrder(named, volume)) {
         searchBetween(volume, at, Math.min(extent.offset(), length));
         at = Math.max(at, extent.end());
       }
@@ -44,10 +44,10 @@ public final class UnnamedPageSearch {
     return new UnnamedPages(found, rest);
   }
 
-  private static List<Extent> inOrder(List<Extent> extents, int volume) {
+  private static List<PageExtent> inOrder(List<PageExtent> extents, int volume) {
     return extents.stream()
         .filter(extent -> extent.volume() == volume)
-        .sorted(Comparator.comparingLong(Extent::offset))
+        .sorted(Comparator.comparingLong(PageExtent::offset))
         .toList();
   }
 
@@ -77,7 +77,7 @@ public final class UnnamedPageSearch {
     if (from >= to) {
       return;
     }
-    var extent = new Extent(volume, from, to - from);
+    var extent = new PageExtent(volume, from, to - from);
     boolean hasList =
         contents.stream()
             .map(PageContents.Entry::extent)

@@ -5,8 +5,8 @@ import dev.byline.model.Author;
 import dev.byline.model.AuthorField;
 import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
-import dev.byline.stats.citations.Consistency;
-import dev.byline.stats.citations.Flag;
+import dev.byline.stats.citations.FigureConsistency;
+import dev.byline.stats.citations.FigureFlag;
 import dev.byline.wording.Wording;
 import java.io.PrintWriter;
 import java.util.EnumSet;
@@ -58,7 +58,7 @@ public final class AuthorsTable {
 
   private static void addRow(TextTable table, AuthorRecord record) {
     Figures figures = record.author().figures();
-    List<Flag> flags = Consistency.check(figures, record.counts());
+    List<FigureFlag> flags = FigureConsistency.check(figures, record.counts());
     table.row(
         record.author().name() + (record.author().nameInferred() ? " (inferred)" : ""),
         record.author().category().orElse("-"),
@@ -67,12 +67,12 @@ public final class AuthorsTable {
         cell(figures.citations(), ""),
         cell(figures.noveltyPercent(), "%"),
         cell(figures.aiScore(), ""),
-        flags.stream().map(Flag::message).collect(Collectors.joining(" ")));
+        flags.stream().map(FigureFlag::message).collect(Collectors.joining(" ")));
   }
 
-  private static boolean isImpossible(List<Flag> flags, FigureKind figure) {
+  private static boolean isImpossible(List<FigureFlag> flags, FigureKind figure) {
     return flags.stream()
-        .anyMatch(flag -> flag.figure() == figure && flag.kind() == Flag.Kind.IMPOSSIBLE);
+        .anyMatch(flag -> flag.figure() == figure && flag.kind() == FigureFlag.Kind.IMPOSSIBLE);
   }
 
   private static String cell(OptionalInt value, String unit) {

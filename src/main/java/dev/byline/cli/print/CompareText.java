@@ -1,12 +1,12 @@
 package dev.byline.cli.print;
 
-import dev.byline.compare.Compared;
+import dev.byline.compare.ComparisonResult;
 import dev.byline.compare.FigureTable;
 import dev.byline.compare.SharedText;
 import dev.byline.model.FigureKind;
-import dev.byline.stats.Note;
-import dev.byline.stats.Standing;
-import dev.byline.stats.citations.Flag;
+import dev.byline.stats.ComparisonNote;
+import dev.byline.stats.PercentileRank;
+import dev.byline.stats.citations.FigureFlag;
 import dev.byline.wording.Wording;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ public final class CompareText {
 
   private CompareText() {}
 
-  public static void print(Compared compared, PrintWriter out) {
+  public static void print(ComparisonResult compared, PrintWriter out) {
     FigureTable table = FigureTable.of(compared);
     figures(table, out);
     sources(compared, table, out);
@@ -44,7 +44,7 @@ public final class CompareText {
     if (anyCell(table, FigureTable.Cell::best)) {
       out.println("* the highest, where the figures can be compared");
     }
-    if (anyCell(table, cell -> cell.standing() instanceof Standing.At)) {
+    if (anyCell(table, cell -> cell.standing() instanceof PercentileRank.At)) {
       out.println("P: the percentile among the library's authors whose figure is known exactly");
     }
   }
@@ -64,7 +64,7 @@ public final class CompareText {
   }
 
   /// Each source once a side, with the figures that come from it.
-  private static void sources(Compared compared, FigureTable table, PrintWriter out) {
+  private static void sources(ComparisonResult compared, FigureTable table, PrintWriter out) {
     var lines = new ArrayList<String>();
     for (int i = 0; i < compared.contenders().size(); i++) {
       int side = i;
@@ -81,10 +81,10 @@ public final class CompareText {
     section(out, "Sources", lines);
   }
 
-  private static List<String> notes(Compared compared, FigureTable table) {
+  private static List<String> notes(ComparisonResult compared, FigureTable table) {
     var notes = new ArrayList<String>();
     compared.restriction().ifPresent(notes::add);
-    compared.notes().stream().map(Note::message).forEach(notes::add);
+    compared.notes().stream().map(ComparisonNote::message).forEach(notes::add);
     for (FigureTable.Row row : table.rows()) {
       for (int side = 0; side < row.cells().size(); side++) {
         String name = table.names().get(side);
@@ -97,25 +97,27 @@ public final class CompareText {
   }
 
   /// What no note tells of a figure.
-  private static List<Flag> doubts(Compared compared, int side, FigureTable.Cell cell) {
+  private static List<FigureFlag> doubts(
+      ComparisonResult compared, int side, FigureTable.Cell cell) {
     boolean isShort =
         compared.notes().stream()
-            .anyMatch(
-                note -> note.kind() == Note.Kind.LIST_INCOMPLETE && note.authors().contains(side));
+            .anyMatch(note ->
+                note.kind() == ComparisonNote.Kind.LIST_INCOMPLETE
+                    && note.authors().contains(side));
     return cell.flags().stream()
-        .filter(flag -> flag.kind() != Flag.Kind.IMPOSSIBLE)
+        .filter(flag -> flag.kind() != FigureFlag.Kind.IMPOSSIBLE)
         .filter(flag -> !isShort || flag.figure() != FigureKind.PAPERS)
         .toList();
   }
 
-  private static List<String> papers(Compared compared) {
+  private static List<String> papers(ComparisonResult compared) {
     return shown(
         compared.comparison().sharedPapers().stream()
             .map(new SharedText(compared)::paper)
             .toList());
   }
 
-  private static List<String> coAuthors(Compared compared) {
+  private static List<String> coAuthors(ComparisonResult compared) {
     return shown(
         compared.comparison().sharedCoAuthors().stream()
             .map(new SharedText(compared)::person)

@@ -1,6 +1,6 @@
 package dev.byline.cli.print;
 
-import dev.byline.model.OwnMarks;
+import dev.byline.model.own.OwnMarks;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,11 +33,11 @@ public final class MarkText {
 
   public static ObjectNode node(OwnMarks marks) {
     ObjectNode node =
-        Json.object()
+        CommandJson.object()
             .put("starred", marks.starred())
             .put("read", marks.read())
             .put("note", marks.note());
-    node.set("tags", Json.strings(marks.tags()));
+    node.set("tags", CommandJson.strings(marks.tags()));
     return node;
   }
 }

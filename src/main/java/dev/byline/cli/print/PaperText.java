@@ -60,7 +60,7 @@ public final class PaperText {
   }
 
   public static ObjectNode node(PaperRecord record) {
-    ObjectNode node = Json.object().put("id", record.id().value());
+    ObjectNode node = CommandJson.object().put("id", record.id().value());
     node.setAll(PaperJson.of(record.paper()));
     ArrayNode profiles = node.putArray("profiles");
     record.listings().stream()

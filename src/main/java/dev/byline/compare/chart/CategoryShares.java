@@ -1,7 +1,7 @@
 package dev.byline.compare.chart;
 
-import dev.byline.compare.Compared;
-import dev.byline.compare.Contender;
+import dev.byline.compare.ComparedSide;
+import dev.byline.compare.ComparisonResult;
 import dev.byline.compare.chart.Chart.Frame;
 import dev.byline.library.query.Facet;
 import dev.byline.library.query.PaperQuery;
@@ -26,15 +26,15 @@ final class CategoryShares {
   /// How much wider bold letters are.
   private static final double BOLD = 1.1;
 
-  private final Compared compared;
-  private final Sheet sheet;
+  private final ComparisonResult compared;
+  private final ChartSheet sheet;
 
   /// Papers of all sides by category: the order of the parts, the same on every bar.
   private final Map<String, Integer> all = new LinkedHashMap<>();
 
-  CategoryShares(Compared compared, Frame frame) {
+  CategoryShares(ComparisonResult compared, Frame frame) {
     this.compared = compared;
-    sheet = new Sheet(frame);
+    sheet = new ChartSheet(frame);
     var counts = new LinkedHashMap<String, Integer>();
     sides()
         .mapToObj(this::mix)
@@ -49,7 +49,7 @@ final class CategoryShares {
     sides().forEach(this::row);
     if (!all.isEmpty()) {
       double em = sheet.em();
-      var scale = new Scale(0, 100, em * 0.3, sheet.width() - em * 0.3);
+      var scale = new AxisScale(0, 100, em * 0.3, sheet.width() - em * 0.3);
       sheet.axis(scale, Wording.of("chart.axis.categories"));
     }
     return sheet.chart(Charts.CATEGORIES, false, table());
@@ -83,7 +83,7 @@ final class CategoryShares {
     for (String category : all.keySet()) {
       double width = mix.share(category) * room;
       if (width > 0) {
-        part(side, new Ink.Category(category, order), x, width);
+        part(side, new ChartInk.Category(category, order), x, width);
       }
       x += width;
       order++;
@@ -91,7 +91,7 @@ final class CategoryShares {
     sheet.down(em * (BAR + 0.9));
   }
 
-  private void part(int side, Ink.Category ink, double x, double width) {
+  private void part(int side, ChartInk.Category ink, double x, double width) {
     double em = sheet.em();
     double y = sheet.bottom();
     double gap = Math.min(em * 0.14, width / 3);
@@ -100,10 +100,10 @@ final class CategoryShares {
     String label = ink.code() + " " + percent;
     double size = em * LABEL;
     String shown =
-        Letters.width(label, size) * BOLD + em * 0.6 < width
+        LabelMetrics.width(label, size) * BOLD + em * 0.6 < width
             ? label
-            : Letters.width(ink.code(), size) * BOLD + em * 0.4 < width ? ink.code() : "";
-    sheet.add(new Mark.Box(x, y, width - gap, em * BAR, ink, 1, shown));
+            : LabelMetrics.width(ink.code(), size) * BOLD + em * 0.4 < width ? ink.code() : "";
+    sheet.add(new ChartShape.Box(x, y, width - gap, em * BAR, ink, 1, shown));
     int count = mix.counts().getOrDefault(ink.code(), 0);
     String name =
         Wording.of(
@@ -113,14 +113,14 @@ final class CategoryShares {
             YearBars.papers(count),
             mix.papers(),
             percent);
-    sheet.spot(new Spot(x, y, width, em * BAR, name, Optional.of(target(side, ink.code()))));
+    sheet.spot(new ChartSpot(x, y, width, em * BAR, name, Optional.of(target(side, ink.code()))));
   }
 
   /// Papers of the category, be it the first they name or not.
-  private Target target(int side, String category) {
-    Contender contender = compared.contenders().get(side);
-    PaperQuery query = Years.within(compared, contender);
-    return new Target(query.choosing(Facet.CATEGORY, List.of(category)), Optional.empty());
+  private ChartLink target(int side, String category) {
+    ComparedSide contender = compared.contenders().get(side);
+    PaperQuery query = YearAxis.within(compared, contender);
+    return new ChartLink(query.choosing(Facet.CATEGORY, List.of(category)), Optional.empty());
   }
 
   private IntStream sides() {

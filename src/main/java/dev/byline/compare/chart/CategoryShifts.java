@@ -1,8 +1,8 @@
 package dev.byline.compare.chart;
 
-import dev.byline.compare.Compared;
+import dev.byline.compare.ComparisonResult;
 import dev.byline.compare.chart.Chart.Frame;
-import dev.byline.compare.chart.Mark.Anchor;
+import dev.byline.compare.chart.ChartShape.Anchor;
 import dev.byline.library.query.Facet;
 import dev.byline.stats.citations.CategoryMix.Shift;
 import dev.byline.wording.Wording;
@@ -22,17 +22,17 @@ final class CategoryShifts {
 
   private static final double ROW = 1.5;
 
-  private final Compared compared;
-  private final Sheet sheet;
+  private final ComparisonResult compared;
+  private final ChartSheet sheet;
 
-  CategoryShifts(Compared compared, Frame frame) {
+  CategoryShifts(ComparisonResult compared, Frame frame) {
     this.compared = compared;
-    sheet = new Sheet(frame);
+    sheet = new ChartSheet(frame);
   }
 
   Chart chart() {
     double em = sheet.em();
-    var scale = new Scale(0, 100, em * CategoryYears.NAMES, sheet.width() - em * SHARES);
+    var scale = new AxisScale(0, 100, em * CategoryYears.NAMES, sheet.width() - em * SHARES);
     sides().forEach(side -> side(side, scale));
     if (sides().anyMatch(side -> !shifts(side).isEmpty())) {
       sheet.axis(scale, Wording.of("chart.axis.categories"));
@@ -44,7 +44,7 @@ final class CategoryShifts {
     return compared.comparison().authors().get(side).shifts();
   }
 
-  private void side(int side, Scale scale) {
+  private void side(int side, AxisScale scale) {
     List<Shift> shifts = shifts(side);
     int more = Math.max(0, shifts.size() - CategoryYears.MOST);
     sheet.head(
@@ -67,17 +67,17 @@ final class CategoryShifts {
     return hasHalves ? "chart.none.shift" : "chart.none.halves";
   }
 
-  private void row(int side, Shift shift, Scale scale) {
+  private void row(int side, Shift shift, AxisScale scale) {
     double em = sheet.em();
     double middle = sheet.bottom() + em * ROW / 2;
-    Ink ink = new Ink.Side(side);
+    ChartInk ink = new ChartInk.Side(side);
     sheet.category(shift.category(), middle + em * 0.3);
     double from = scale.at(100 * shift.earlier());
     double to = scale.at(100 * shift.later());
-    sheet.line(Ink.Plain.GRID, 1, scale.from(), middle, scale.to(), middle);
+    sheet.line(ChartInk.Plain.GRID, 1, scale.from(), middle, scale.to(), middle);
     sheet.line(ink, em * 0.16, from, middle, to, middle);
-    sheet.add(new Mark.Dot(from, middle, em * 0.34, Glyph.RING, ink));
-    sheet.add(new Mark.Dot(to, middle, em * 0.34, Glyph.CIRCLE, ink));
+    sheet.add(new ChartShape.Dot(from, middle, em * 0.34, SideSign.RING, ink));
+    sheet.add(new ChartShape.Dot(to, middle, em * 0.34, SideSign.CIRCLE, ink));
     sheet.small(scale.to() + em * 0.8, middle + em * 0.3, shares(shift), Anchor.START);
     var contender = compared.contenders().get(side);
     String name =
@@ -87,11 +87,13 @@ final class CategoryShifts {
             shift.category(),
             percent(shift.earlier()),
             percent(shift.later()));
-    Target papers =
-        new Target(
-            Years.within(compared, contender).choosing(Facet.CATEGORY, List.of(shift.category())),
+    ChartLink papers =
+        new ChartLink(
+            YearAxis.within(compared, contender)
+                .choosing(Facet.CATEGORY, List.of(shift.category())),
             Optional.empty());
-    sheet.spot(new Spot(0, sheet.bottom(), sheet.width(), em * ROW, name, Optional.of(papers)));
+    sheet.spot(
+        new ChartSpot(0, sheet.bottom(), sheet.width(), em * ROW, name, Optional.of(papers)));
     sheet.down(em * ROW);
   }
 

@@ -1,6 +1,6 @@
 package dev.byline.compare.chart;
 
-import dev.byline.compare.Compared;
+import dev.byline.compare.ComparisonResult;
 import dev.byline.compare.chart.Chart.Frame;
 import dev.byline.library.query.Facet;
 import dev.byline.stats.citations.CategoryMix;
@@ -27,14 +27,15 @@ final class CategoryYears extends YearChart {
   /// Rows of one side; more cannot be overlooked.
   static final int MOST = 5;
 
-  CategoryYears(Compared compared, boolean byCareer, Frame frame) {
+  CategoryYears(ComparisonResult compared, boolean byCareer, Frame frame) {
     super(Charts.CATEGORY_YEARS, compared, byCareer, frame);
   }
 
   @Override
-  void draw(Years on) {
+  void draw(YearAxis on) {
     double em = sheet.em();
-    var scale = new Scale(on.first() - 0.5, on.last() + 0.5, em * NAMES, sheet.width() - em * 0.3);
+    var scale =
+        new AxisScale(on.first() - 0.5, on.last() + 0.5, em * NAMES, sheet.width() - em * 0.3);
     int most = most(on);
     sides().forEach(side -> side(on, side, scale, most));
     sheet.axis(
@@ -43,7 +44,7 @@ final class CategoryYears extends YearChart {
   }
 
   /// Papers of the longest bar; 0 where no side has a category.
-  private int most(Years on) {
+  private int most(YearAxis on) {
     return sides()
         .boxed()
         .flatMap(side -> drawn(on, side).map(category -> on.inCategory(side, category)))
@@ -53,11 +54,11 @@ final class CategoryYears extends YearChart {
         .orElse(0);
   }
 
-  private Stream<String> drawn(Years on, int side) {
+  private Stream<String> drawn(YearAxis on, int side) {
     return categories(on, side).stream().limit(MOST);
   }
 
-  private void side(Years on, int side, Scale scale, int most) {
+  private void side(YearAxis on, int side, AxisScale scale, int most) {
     List<String> categories = categories(on, side);
     int more = Math.max(0, categories.size() - MOST);
     sheet.head(
@@ -73,23 +74,24 @@ final class CategoryYears extends YearChart {
     sheet.down(sheet.em() * 0.5);
   }
 
-  private void row(Years on, int side, String category, Scale scale, int most) {
+  private void row(YearAxis on, int side, String category, AxisScale scale, int most) {
     double em = sheet.em();
     double floor = sheet.bottom() + em * (BAR + 0.3);
     sheet.category(category, floor - em * 0.2);
     sheet.later(() -> bars(on, side, category, scale, floor, em * BAR / most));
-    sheet.line(Ink.Plain.GRID, 1, scale.from(), floor, scale.to(), floor);
+    sheet.line(ChartInk.Plain.GRID, 1, scale.from(), floor, scale.to(), floor);
     sheet.down(em * (BAR + 0.5));
   }
 
-  private void bars(Years on, int side, String category, Scale scale, double floor, double unit) {
+  private void bars(
+      YearAxis on, int side, String category, AxisScale scale, double floor, double unit) {
     double em = sheet.em();
     double width = Math.clamp(scale.unit() * 0.8, 1, em * 2.6);
     on.inCategory(side, category)
         .forEach((year, count) -> {
           double height = Math.max(2, count * unit);
           double x = scale.at(year);
-          sheet.box(x - width / 2, floor - height, width, height, new Ink.Side(side));
+          sheet.box(x - width / 2, floor - height, width, height, new ChartInk.Side(side));
           String name =
               Wording.of(
                   "chart.spot.categoryYear",
@@ -97,23 +99,23 @@ final class CategoryYears extends YearChart {
                   compared.names().get(side),
                   category,
                   on.say(year));
-          Target papers = on.target(side, year, year);
+          ChartLink papers = on.target(side, year, year);
           sheet.spot(
-              new Spot(
+              new ChartSpot(
                   x - scale.unit() / 2,
                   floor - em * (BAR + 0.2),
                   scale.unit(),
                   em * (BAR + 0.2),
                   name,
                   Optional.of(
-                      new Target(
+                      new ChartLink(
                           papers.query().choosing(Facet.CATEGORY, List.of(category)),
                           papers.paper()))));
         });
   }
 
   /// The categories of a side's dated papers, the most frequent first.
-  private List<String> categories(Years on, int side) {
+  private List<String> categories(YearAxis on, int side) {
     return mix(side).counts().keySet().stream()
         .filter(category -> !on.inCategory(side, category).isEmpty())
         .toList();
@@ -131,7 +133,7 @@ final class CategoryYears extends YearChart {
     return new DataTable(head, () -> years.map(this::rows).orElse(List.of()));
   }
 
-  private List<List<String>> rows(Years on) {
+  private List<List<String>> rows(YearAxis on) {
     Set<String> all = new LinkedHashSet<>();
     sides().forEach(side -> all.addAll(categories(on, side)));
     var rows = new ArrayList<List<String>>();

@@ -20,7 +20,7 @@ public final class Chart {
   ///
   /// @param marks in the order in which they are drawn
   /// @param spots what can be pointed at, in reading order
-  public record Drawing(List<Mark> marks, List<Spot> spots) {
+  public record Drawing(List<ChartShape> marks, List<ChartSpot> spots) {
     public Drawing {
       marks = List.copyOf(marks);
       spots = List.copyOf(spots);
@@ -71,12 +71,12 @@ public final class Chart {
   }
 
   /// What is drawn, in this order.
-  public List<Mark> marks() {
+  public List<ChartShape> marks() {
     return drawing().marks();
   }
 
   /// What can be pointed at, in reading order.
-  public List<Spot> spots() {
+  public List<ChartSpot> spots() {
     return drawing().spots();
   }
 
@@ -92,7 +92,7 @@ public final class Chart {
   }
 
   /// What is at a place, the nearest where several are.
-  public Optional<Spot> at(double x, double y) {
+  public Optional<ChartSpot> at(double x, double y) {
     return spots().stream()
         .filter(spot -> spot.holds(x, y))
         .min((a, b) -> Double.compare(a.distance(x, y), b.distance(x, y)));

@@ -1,6 +1,6 @@
 package dev.byline.compare.chart;
 
-import dev.byline.compare.Compared;
+import dev.byline.compare.ComparisonResult;
 import dev.byline.compare.chart.Chart.Frame;
 import dev.byline.wording.Wording;
 
@@ -31,7 +31,7 @@ public enum Charts {
   /// This chart of `compared`.
   ///
   /// @param byCareer whether years count from each side's own first paper
-  public Chart draw(Compared compared, boolean byCareer, Frame frame) {
+  public Chart draw(ComparisonResult compared, boolean byCareer, Frame frame) {
     return switch (this) {
       case PAPERS_PER_YEAR -> new YearBars(this, compared, byCareer, frame).chart();
       case CUMULATIVE -> new CumulativeLines(compared, byCareer, frame).chart();

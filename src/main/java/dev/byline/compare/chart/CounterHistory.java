@@ -2,8 +2,8 @@ package dev.byline.compare.chart;
 
 import dev.byline.compare.ChangeText;
 import dev.byline.compare.chart.Chart.Frame;
-import dev.byline.compare.chart.Mark.Anchor;
-import dev.byline.compare.chart.Mark.Point;
+import dev.byline.compare.chart.ChartShape.Anchor;
+import dev.byline.compare.chart.ChartShape.Point;
 import dev.byline.library.CapturedProfile;
 import dev.byline.model.FigureKind;
 import dev.byline.wording.Wording;
@@ -26,12 +26,12 @@ public final class CounterHistory {
   private record Value(LocalDate day, int count) {}
 
   private final FigureKind figure;
-  private final Sheet sheet;
+  private final ChartSheet sheet;
   private final List<Value> values;
 
   private CounterHistory(FigureKind figure, List<CapturedProfile> captures, Frame frame) {
     this.figure = figure;
-    sheet = new Sheet(frame);
+    sheet = new ChartSheet(frame);
     values = values(figure, captures);
   }
 
@@ -83,33 +83,34 @@ public final class CounterHistory {
     int most = values.stream().mapToInt(Value::count).max().orElse(0);
     LocalDate first = values.getFirst().day();
     LocalDate last = values.getLast().day();
-    double side = Math.max(Letters.width(text(least), em), Letters.width(text(most), em)) + em;
+    double side =
+        Math.max(LabelMetrics.width(text(least), em), LabelMetrics.width(text(most), em)) + em;
     var x =
-        new Scale(
+        new AxisScale(
             (double) first.toEpochDay(),
             (double) Math.max(last.toEpochDay(), first.toEpochDay() + 1),
             side,
             sheet.width() - side);
     double room = Math.max(1, most - least);
-    var y = new Scale(least, least + room, em * (HEIGHT + 0.6), em * 0.6);
+    var y = new AxisScale(least, least + room, em * (HEIGHT + 0.6), em * 0.6);
     List<Point> points =
         values.stream()
             .map(v -> new Point(x.at((double) v.day().toEpochDay()), y.at(v.count())))
             .toList();
-    Ink ink = new Ink.Side(0);
-    sheet.add(new Mark.Line(points, ink, em * 0.14, List.of()));
+    ChartInk ink = new ChartInk.Side(0);
+    sheet.add(new ChartShape.Line(points, ink, em * 0.14, List.of()));
     for (int i = 0; i < points.size(); i++) {
       Point at = points.get(i);
-      sheet.add(new Mark.Dot(at.x(), at.y(), em * 0.28, Glyph.CIRCLE, ink));
+      sheet.add(new ChartShape.Dot(at.x(), at.y(), em * 0.28, SideSign.CIRCLE, ink));
       Value value = values.get(i);
       sheet.spot(
-          new Spot(
+          new ChartSpot(
               at.x() - em * 0.6,
               0,
               em * 1.2,
               em * (HEIGHT + 1.2),
               DAY.format(value.day()) + ": " + text(value.count()),
-              Sheet.none()));
+              ChartSheet.none()));
     }
     end(points.getFirst(), values.getFirst(), Anchor.END, -0.6);
     end(points.getLast(), values.getLast(), Anchor.START, 0.6);
@@ -121,12 +122,12 @@ public final class CounterHistory {
   private void end(Point at, Value value, Anchor anchor, double ems) {
     double em = sheet.em();
     sheet.add(
-        new Mark.Label(
+        new ChartShape.Label(
             at.x() + ems * em,
             at.y() + em * 0.33,
             text(value.count()),
             anchor,
-            Ink.Plain.TEXT,
+            ChartInk.Plain.TEXT,
             em * 0.95,
             false));
   }

@@ -1,9 +1,9 @@
 package dev.byline.compare.chart;
 
-import dev.byline.compare.Compared;
+import dev.byline.compare.ComparisonResult;
 import dev.byline.compare.chart.Chart.Frame;
-import dev.byline.compare.chart.Mark.Anchor;
-import dev.byline.compare.chart.Mark.Point;
+import dev.byline.compare.chart.ChartShape.Anchor;
+import dev.byline.compare.chart.ChartShape.Point;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,29 +22,30 @@ final class CumulativeLines extends YearChart {
   /// Of the names at the right, in em.
   private static final double NAMES = 11;
 
-  CumulativeLines(Compared compared, boolean byCareer, Frame frame) {
+  CumulativeLines(ComparisonResult compared, boolean byCareer, Frame frame) {
     super(Charts.CUMULATIVE, compared, byCareer, frame);
   }
 
   @Override
-  void draw(Years on) {
+  void draw(YearAxis on) {
     double em = sheet.em();
     int most = sides().map(side -> last(on.cumulative(side))).max().orElse(1);
     double names = Math.min(em * NAMES, sheet.width() * 0.36);
-    double left = Letters.width(String.format(Locale.UK, "%,d", most), sheet.small()) + em * 0.8;
-    var x = new Scale(on.first() - 0.3, on.last() + 0.3, left, sheet.width() - names);
+    double left =
+        LabelMetrics.width(String.format(Locale.UK, "%,d", most), sheet.small()) + em * 0.8;
+    var x = new AxisScale(on.first() - 0.3, on.last() + 0.3, left, sheet.width() - names);
     double top = sheet.bottom() + em * 0.8;
-    var y = new Scale(0, Math.max(1, most) * 1.04, top + em * HEIGHT, top);
+    var y = new AxisScale(0, Math.max(1, most) * 1.04, top + em * HEIGHT, top);
     sheet.later(() -> lines(on, x, y));
     sheet.down(em * (HEIGHT + 0.65));
     sheet.axis(x, on.axis());
   }
 
-  private void lines(Years on, Scale x, Scale y) {
+  private void lines(YearAxis on, AxisScale x, AxisScale y) {
     double em = sheet.em();
-    for (Scale.Tick tick : y.ticks(em)) {
+    for (AxisScale.Tick tick : y.ticks(em)) {
       if (tick.at() < y.from()) {
-        sheet.line(Ink.Plain.GRID, 1, x.from(), tick.at(), x.to(), tick.at());
+        sheet.line(ChartInk.Plain.GRID, 1, x.from(), tick.at(), x.to(), tick.at());
       }
       sheet.small(x.from() - em * 0.4, tick.at() + em * 0.3, tick.text(), Anchor.END);
     }
@@ -52,16 +53,16 @@ final class CumulativeLines extends YearChart {
     names(on, x, y);
   }
 
-  private void line(Years on, int side, Scale x, Scale y) {
+  private void line(YearAxis on, int side, AxisScale x, AxisScale y) {
     SortedMap<Integer, Integer> sums = on.cumulative(side);
     List<Point> points =
         sums.entrySet().stream()
             .map(sum -> new Point(x.at(sum.getKey()), y.at(sum.getValue())))
             .toList();
-    Ink ink = new Ink.Side(side);
+    ChartInk ink = new ChartInk.Side(side);
     double em = sheet.em();
     if (points.size() > 1) {
-      sheet.add(new Mark.Line(points, ink, em * 0.14, Glyph.of(side).dashes()));
+      sheet.add(new ChartShape.Line(points, ink, em * 0.14, SideSign.of(side).dashes()));
     }
     double room = Math.max(em * 0.4, x.unit() / 2);
     int stride = (int) Math.ceil(em * 1.1 / x.unit());
@@ -69,7 +70,7 @@ final class CumulativeLines extends YearChart {
     for (var sum : sums.entrySet()) {
       Point at = points.get(place);
       if (place++ % stride == 0 || place == points.size()) {
-        sheet.add(new Mark.Dot(at.x(), at.y(), em * 0.3, Glyph.of(side), ink));
+        sheet.add(new ChartShape.Dot(at.x(), at.y(), em * 0.3, SideSign.of(side), ink));
       }
       String name =
           Wording.of(
@@ -78,7 +79,7 @@ final class CumulativeLines extends YearChart {
               on.say(sum.getKey()),
               YearBars.papers(sum.getValue()));
       sheet.spot(
-          new Spot(
+          new ChartSpot(
               at.x() - room,
               at.y() - em * 0.7,
               2 * room,
@@ -91,7 +92,7 @@ final class CumulativeLines extends YearChart {
   private record Name(int side, double y) {}
 
   /// The names beside the ends of the lines, moved apart where they would touch.
-  private void names(Years on, Scale x, Scale y) {
+  private void names(YearAxis on, AxisScale x, AxisScale y) {
     double em = sheet.em();
     List<Name> wanted =
         sides()
@@ -113,22 +114,26 @@ final class CumulativeLines extends YearChart {
     }
   }
 
-  private void name(Name name, Years on, Scale x, double y) {
+  private void name(Name name, YearAxis on, AxisScale x, double y) {
     double em = sheet.em();
     String count = String.format(Locale.UK, "%,d", last(on.cumulative(name.side())));
     double left = x.to() + em * 0.7;
     sheet.add(
-        new Mark.Dot(
-            left, y - em * 0.02, em * 0.3, Glyph.of(name.side()), new Ink.Side(name.side())));
-    double room = sheet.width() - left - em * 0.8 - Letters.width(" " + count, em);
-    String shown = Letters.cut(compared.names().get(name.side()), room, em * 0.95);
+        new ChartShape.Dot(
+            left,
+            y - em * 0.02,
+            em * 0.3,
+            SideSign.of(name.side()),
+            new ChartInk.Side(name.side())));
+    double room = sheet.width() - left - em * 0.8 - LabelMetrics.width(" " + count, em);
+    String shown = LabelMetrics.cut(compared.names().get(name.side()), room, em * 0.95);
     sheet.add(
-        new Mark.Label(
+        new ChartShape.Label(
             left + em * 0.6,
             y + em * 0.32,
             shown + "  " + count,
             Anchor.START,
-            Ink.Plain.TEXT,
+            ChartInk.Plain.TEXT,
             em * 0.88,
             false));
   }
@@ -148,7 +153,7 @@ final class CumulativeLines extends YearChart {
         rows);
   }
 
-  private List<String> row(Years on, int year) {
+  private List<String> row(YearAxis on, int year) {
     var row = new ArrayList<String>();
     row.add(String.valueOf(year));
     sides()

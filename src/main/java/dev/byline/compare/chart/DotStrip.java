@@ -14,7 +14,7 @@ import java.util.function.ToDoubleFunction;
 /// @param side whose papers
 /// @param top where the strip begins
 /// @param height of the strip
-record DotStrip(Sheet sheet, Scale scale, int side, double top, double height) {
+record DotStrip(ChartSheet sheet, AxisScale scale, int side, double top, double height) {
 
   /// Of a dot, in em; dots of a full column are drawn closer.
   private static final double RADIUS = 0.3;
@@ -35,7 +35,7 @@ record DotStrip(Sheet sheet, Scale scale, int side, double top, double height) {
       List<PaperHit> papers,
       ToDoubleFunction<PaperHit> value,
       Function<Column, String> name,
-      Function<Column, Target> target) {
+      Function<Column, ChartLink> target) {
     double radius = RADIUS * sheet.em();
     SortedMap<Long, List<PaperHit>> columns = new TreeMap<>();
     for (PaperHit paper : papers) {
@@ -50,7 +50,7 @@ record DotStrip(Sheet sheet, Scale scale, int side, double top, double height) {
           column(column.size(), x, radius);
           var all = new Column(List.copyOf(column));
           sheet.spot(
-              new Spot(
+              new ChartSpot(
                   x - radius * 1.2,
                   top,
                   radius * 2.4,
@@ -66,7 +66,7 @@ record DotStrip(Sheet sheet, Scale scale, int side, double top, double height) {
     double step = Math.min(2.2 * radius, room / Math.max(1, shown - 1));
     for (int i = 0; i < shown; i++) {
       double y = top + height - radius - i * step;
-      sheet.add(new Mark.Dot(x, y, radius, Glyph.of(side), new Ink.Side(side)));
+      sheet.add(new ChartShape.Dot(x, y, radius, SideSign.of(side), new ChartInk.Side(side)));
     }
   }
 }

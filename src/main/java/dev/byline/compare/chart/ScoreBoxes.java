@@ -1,11 +1,11 @@
 package dev.byline.compare.chart;
 
-import dev.byline.compare.Compared;
-import dev.byline.compare.Contender;
+import dev.byline.compare.ComparedSide;
+import dev.byline.compare.ComparisonResult;
 import dev.byline.compare.chart.Chart.Frame;
 import dev.byline.library.PaperHit;
 import dev.byline.library.query.Clause;
-import dev.byline.stats.citations.Spread;
+import dev.byline.stats.citations.ValueDistribution;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,38 +21,39 @@ final class ScoreBoxes {
   private static final double DOTS = 2.6;
   private static final double BOX = 0.9;
 
-  private final Compared compared;
-  private final Sheet sheet;
+  private final ComparisonResult compared;
+  private final ChartSheet sheet;
 
-  ScoreBoxes(Compared compared, Frame frame) {
+  ScoreBoxes(ComparisonResult compared, Frame frame) {
     this.compared = compared;
-    sheet = new Sheet(frame);
+    sheet = new ChartSheet(frame);
   }
 
   Chart chart() {
-    List<Spread> spreads = sides().mapToObj(this::spread).flatMap(Optional::stream).toList();
+    List<ValueDistribution> spreads =
+        sides().mapToObj(this::spread).flatMap(Optional::stream).toList();
     if (spreads.isEmpty()) {
       sheet.nothing(Wording.of("chart.none.score"));
     } else {
       double em = sheet.em();
-      double least = spreads.stream().mapToDouble(Spread::least).min().orElse(0);
-      double most = spreads.stream().mapToDouble(Spread::most).max().orElse(100);
+      double least = spreads.stream().mapToDouble(ValueDistribution::least).min().orElse(0);
+      double most = spreads.stream().mapToDouble(ValueDistribution::most).max().orElse(100);
       double from = Math.floor(least / 10) * 10;
       double to = Math.max(from + 10, Math.ceil(most / 10) * 10);
-      var scale = new Scale(from, to, em, sheet.width() - em);
+      var scale = new AxisScale(from, to, em, sheet.width() - em);
       sides().forEach(side -> row(side, scale));
       sheet.grid(scale, Wording.of("chart.axis.score"));
     }
     return sheet.chart(Charts.SCORES, false, table());
   }
 
-  private Optional<Spread> spread(int side) {
+  private Optional<ValueDistribution> spread(int side) {
     return compared.comparison().authors().get(side).scores();
   }
 
-  private void row(int side, Scale scale) {
-    Contender contender = compared.contenders().get(side);
-    Optional<Spread> spread = spread(side);
+  private void row(int side, AxisScale scale) {
+    ComparedSide contender = compared.contenders().get(side);
+    Optional<ValueDistribution> spread = spread(side);
     String remark =
         spread
             .map(s -> Wording.of("chart.scores", score(s.median()), YearBars.papers(s.count())))
@@ -74,19 +75,19 @@ final class ScoreBoxes {
     sheet.down(em * 0.65);
   }
 
-  private static List<PaperHit> scored(Contender contender) {
+  private static List<PaperHit> scored(ComparedSide contender) {
     return contender.chosenPapers().stream().filter(p -> p.paper().score().isPresent()).toList();
   }
 
-  private void box(int side, Spread spread, Scale scale, double y) {
+  private void box(int side, ValueDistribution spread, AxisScale scale, double y) {
     double em = sheet.em();
     double middle = y + em * BOX / 2;
-    Ink ink = new Ink.Side(side);
+    ChartInk ink = new ChartInk.Side(side);
     sheet.line(ink, em * 0.12, scale.at(spread.least()), middle, scale.at(spread.most()), middle);
     double left = scale.at(spread.lowerQuartile());
     double width = Math.max(2, scale.at(spread.upperQuartile()) - left);
-    sheet.box(left, y, width, em * BOX, Ink.Plain.GROUND);
-    sheet.add(new Mark.Box(left, y, width, em * BOX, ink, 0.35, ""));
+    sheet.box(left, y, width, em * BOX, ChartInk.Plain.GROUND);
+    sheet.add(new ChartShape.Box(left, y, width, em * BOX, ink, 0.35, ""));
     double median = scale.at(spread.median());
     sheet.line(ink, em * 0.24, median, y - em * 0.12, median, y + em * (BOX + 0.12));
     String name =
@@ -100,8 +101,13 @@ final class ScoreBoxes {
             score(spread.median()));
     double from = scale.at(spread.least());
     sheet.spot(
-        new Spot(
-            from, y, Math.max(em, scale.at(spread.most()) - from), em * BOX, name, Sheet.none()));
+        new ChartSpot(
+            from,
+            y,
+            Math.max(em, scale.at(spread.most()) - from),
+            em * BOX,
+            name,
+            ChartSheet.none()));
   }
 
   private String name(DotStrip.Column column) {
@@ -116,12 +122,12 @@ final class ScoreBoxes {
     return Wording.of("chart.spot.scores", YearBars.papers(papers.size()), range);
   }
 
-  private Target target(Contender contender, DotStrip.Column column) {
+  private ChartLink target(ComparedSide contender, DotStrip.Column column) {
     List<PaperHit> papers = column.papers();
     OptionalDouble least = papers.stream().mapToDouble(ScoreBoxes::score).min();
     OptionalDouble most = papers.stream().mapToDouble(ScoreBoxes::score).max();
-    return new Target(
-        Years.within(compared, contender).and(new Clause.Score(least, most)),
+    return new ChartLink(
+        YearAxis.within(compared, contender).and(new Clause.Score(least, most)),
         papers.size() == 1 ? Optional.of(papers.getFirst().id()) : Optional.empty());
   }
 

@@ -1,6 +1,6 @@
 package dev.byline.compare.chart;
 
-import dev.byline.compare.chart.Mark.Point;
+import dev.byline.compare.chart.ChartShape.Point;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -29,23 +29,23 @@ public final class Svg {
   public static String file(Chart chart, double em, String source) {
     double head = em * 3.6;
     double small = em * 0.8;
-    List<String> below = Letters.lines(source, chart.width() - em * 0.6, small);
+    List<String> below = LabelMetrics.lines(source, chart.width() - em * 0.6, small);
     double foot = em * (0.7 + LINE * below.size());
     var svg = new Svg();
     svg.open(chart, chart.height() + head + foot);
     svg.element("rect", "width", "100%", "height", "100%", "fill", "#ffffff");
-    Ink text = Ink.Plain.TEXT;
-    Ink muted = Ink.Plain.MUTED;
-    Mark.Anchor start = Mark.Anchor.START;
-    svg.mark(new Mark.Label(em * 0.3, em * 1.3, chart.title(), start, text, em * 1.25, true));
-    svg.mark(new Mark.Label(em * 0.3, em * 2.6, chart.unit(), start, muted, em * 0.9, false));
+    ChartInk text = ChartInk.Plain.TEXT;
+    ChartInk muted = ChartInk.Plain.MUTED;
+    ChartShape.Anchor start = ChartShape.Anchor.START;
+    svg.mark(new ChartShape.Label(em * 0.3, em * 1.3, chart.title(), start, text, em * 1.25, true));
+    svg.mark(new ChartShape.Label(em * 0.3, em * 2.6, chart.unit(), start, muted, em * 0.9, false));
     svg.out.append("<g transform='translate(0 %s)'>%n".formatted(number(head)));
     chart.marks().forEach(svg::mark);
     svg.out.append("</g>\n");
     double floor = chart.height() + head + em * 1.4;
     for (int i = 0; i < below.size(); i++) {
       double y = floor + i * em * LINE;
-      svg.mark(new Mark.Label(em * 0.3, y, below.get(i), start, muted, small, false));
+      svg.mark(new ChartShape.Label(em * 0.3, y, below.get(i), start, muted, small, false));
     }
     return svg.close();
   }
@@ -55,7 +55,7 @@ public final class Svg {
     var svg = new Svg();
     svg.open(chart, chart.height());
     chart.marks().forEach(svg::mark);
-    for (Spot spot : chart.spots()) {
+    for (ChartSpot spot : chart.spots()) {
       svg.out.append(
           "<rect x='%s' y='%s' width='%s' height='%s' fill='none' pointer-events='all'><title>%s</title></rect>%n"
               .formatted(
@@ -85,16 +85,16 @@ public final class Svg {
     return out.append("</svg>\n").toString().replace(System.lineSeparator(), "\n");
   }
 
-  private void mark(Mark mark) {
+  private void mark(ChartShape mark) {
     switch (mark) {
-      case Mark.Box box -> box(box);
-      case Mark.Line line -> line(line);
-      case Mark.Dot dot -> dot(dot);
-      case Mark.Label label -> label(label);
+      case ChartShape.Box box -> box(box);
+      case ChartShape.Line line -> line(line);
+      case ChartShape.Dot dot -> dot(dot);
+      case ChartShape.Label label -> label(label);
     }
   }
 
-  private void line(Mark.Line line) {
+  private void line(ChartShape.Line line) {
     String dashes = line.dashes().stream().map(Svg::number).collect(Collectors.joining(" "));
     element(
         "polyline",
@@ -110,7 +110,7 @@ public final class Svg {
         dashes.isEmpty() ? "none" : dashes);
   }
 
-  private void box(Mark.Box box) {
+  private void box(ChartShape.Box box) {
     element(
         "rect",
         "x",
@@ -129,12 +129,14 @@ public final class Svg {
       double size = box.height() * 0.45;
       double x = box.x() + box.width() / 2;
       double y = box.y() + box.height() / 2 + size * 0.36;
-      label(new Mark.Label(x, y, box.label(), Mark.Anchor.MIDDLE, Ink.Plain.GROUND, size, true));
+      label(
+          new ChartShape.Label(
+              x, y, box.label(), ChartShape.Anchor.MIDDLE, ChartInk.Plain.GROUND, size, true));
     }
   }
 
-  private void dot(Mark.Dot dot) {
-    String fill = dot.glyph().isOpen() ? colour(Ink.Plain.GROUND) : colour(dot.ink());
+  private void dot(ChartShape.Dot dot) {
+    String fill = dot.glyph().isOpen() ? colour(ChartInk.Plain.GROUND) : colour(dot.ink());
     element(
         "path",
         "d",
@@ -147,7 +149,7 @@ public final class Svg {
         number(dot.radius() * 0.3));
   }
 
-  private static String outline(Mark.Dot dot) {
+  private static String outline(ChartShape.Dot dot) {
     if (dot.glyph().isRound()) {
       String r = number(dot.radius());
       String across = number(2 * dot.radius());
@@ -157,7 +159,7 @@ public final class Svg {
     return "M" + points(dot.glyph().corners(dot.x(), dot.y(), dot.radius())) + "z";
   }
 
-  private void label(Mark.Label label) {
+  private void label(ChartShape.Label label) {
     String anchor =
         switch (label.anchor()) {
           case START -> "start";
@@ -179,11 +181,11 @@ public final class Svg {
 
   /// Names have something behind them: they take the room that was reckoned, whatever typeface
   /// there is.
-  private static String length(Mark.Label label) {
-    boolean isName = label.bold() && label.anchor() == Mark.Anchor.START;
+  private static String length(ChartShape.Label label) {
+    boolean isName = label.bold() && label.anchor() == ChartShape.Anchor.START;
     return isName
         ? " textLength='%s' lengthAdjust='spacingAndGlyphs'"
-            .formatted(number(Letters.width(label.text(), label.size() * Letters.BOLD)))
+            .formatted(number(LabelMetrics.width(label.text(), label.size() * LabelMetrics.BOLD)))
         : "";
   }
 
@@ -202,12 +204,12 @@ public final class Svg {
         .collect(Collectors.joining(" "));
   }
 
-  private static String colour(Ink ink) {
+  private static String colour(ChartInk ink) {
     return switch (ink) {
-      case Ink.Side side -> SIDES.get(side.index() % SIDES.size());
-      case Ink.Category category -> CATEGORIES.get(category.order() % CATEGORIES.size());
-      case Ink.Shade shade -> SHADES.get(shade.step());
-      case Ink.Plain plain ->
+      case ChartInk.Side side -> SIDES.get(side.index() % SIDES.size());
+      case ChartInk.Category category -> CATEGORIES.get(category.order() % CATEGORIES.size());
+      case ChartInk.Shade shade -> SHADES.get(shade.step());
+      case ChartInk.Plain plain ->
           switch (plain) {
             case TEXT -> "#1f2328";
             case MUTED -> "#57606a";

@@ -1,7 +1,7 @@
 package dev.byline.compare.chart;
 
-import dev.byline.compare.Compared;
-import dev.byline.compare.Contender;
+import dev.byline.compare.ComparedSide;
+import dev.byline.compare.ComparisonResult;
 import dev.byline.compare.chart.Chart.Frame;
 import dev.byline.library.PaperHit;
 import dev.byline.model.PartialDate;
@@ -18,21 +18,21 @@ final class Timeline extends YearChart {
 
   private static final double DOTS = 2.8;
 
-  Timeline(Compared compared, boolean byCareer, Frame frame) {
+  Timeline(ComparisonResult compared, boolean byCareer, Frame frame) {
     super(Charts.TIMELINE, compared, byCareer, frame);
   }
 
   @Override
-  void draw(Years on) {
+  void draw(YearAxis on) {
     double em = sheet.em();
     // A year is from its first day to the next year's, named at its beginning.
-    var scale = new Scale(on.first(), on.last() + 1, em, sheet.width() - em);
+    var scale = new AxisScale(on.first(), on.last() + 1, em, sheet.width() - em);
     sides().forEach(side -> row(side, scale));
     sheet.grid(scale, on.axis());
   }
 
-  private void row(int side, Scale scale) {
-    Contender contender = compared.contenders().get(side);
+  private void row(int side, AxisScale scale) {
+    ComparedSide contender = compared.contenders().get(side);
     Optional<Span> span = span(contender.chosenPapers());
     sheet.head(side, compared.names().get(side), span.map(Span::text).orElse(""));
     if (span.isEmpty()) {
@@ -52,11 +52,11 @@ final class Timeline extends YearChart {
                 column -> target(contender, column)));
     sheet.plot(em * (DOTS + 0.1));
     double floor = sheet.bottom();
-    sheet.line(Ink.Plain.AXIS, 1, scale.from(), floor, scale.to(), floor);
+    sheet.line(ChartInk.Plain.AXIS, 1, scale.from(), floor, scale.to(), floor);
     sheet.down(em * 0.5);
   }
 
-  private static List<PaperHit> dated(Contender contender) {
+  private static List<PaperHit> dated(ComparedSide contender) {
     // The newest come first; sorting what is in order already costs next to nothing.
     return contender.chosenPapers().reversed().stream()
         .filter(paper -> paper.paper().published().isPresent())
@@ -114,10 +114,10 @@ final class Timeline extends YearChart {
             span(papers).map(Span::text).orElse(""));
   }
 
-  private Target target(Contender contender, DotStrip.Column column) {
+  private ChartLink target(ComparedSide contender, DotStrip.Column column) {
     List<PaperHit> papers = column.papers();
-    return new Target(
-        Years.within(compared, contender)
+    return new ChartLink(
+        YearAxis.within(compared, contender)
             .published(Optional.of(date(papers.getFirst())), Optional.of(date(papers.getLast()))),
         papers.size() == 1 ? Optional.of(papers.getFirst().id()) : Optional.empty());
   }

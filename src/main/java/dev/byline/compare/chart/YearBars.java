@@ -1,8 +1,8 @@
 package dev.byline.compare.chart;
 
-import dev.byline.compare.Compared;
+import dev.byline.compare.ComparisonResult;
 import dev.byline.compare.chart.Chart.Frame;
-import dev.byline.compare.chart.Mark.Anchor;
+import dev.byline.compare.chart.ChartShape.Anchor;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,14 +19,15 @@ final class YearBars extends YearChart {
   private static final double BAR = 3.2;
 
   /// @param kind what is counted: papers or new co-authors
-  YearBars(Charts kind, Compared compared, boolean byCareer, Frame frame) {
+  YearBars(Charts kind, ComparisonResult compared, boolean byCareer, Frame frame) {
     super(kind, compared, byCareer, frame);
   }
 
   @Override
-  void draw(Years on) {
+  void draw(YearAxis on) {
     double em = sheet.em();
-    var scale = new Scale(on.first() - 0.5, on.last() + 0.5, em * 0.3, sheet.width() - em * 0.3);
+    var scale =
+        new AxisScale(on.first() - 0.5, on.last() + 0.5, em * 0.3, sheet.width() - em * 0.3);
     int most =
         sides()
             .filter(side -> !isLibrary(side))
@@ -48,15 +49,15 @@ final class YearBars extends YearChart {
     return kind == Charts.PAPERS_PER_YEAR;
   }
 
-  private SortedMap<Integer, Integer> counts(Years on, int side) {
+  private SortedMap<Integer, Integer> counts(YearAxis on, int side) {
     return isOfPapers() ? on.perYear(side) : on.newCoAuthors(side);
   }
 
-  private int most(Years on, int side) {
+  private int most(YearAxis on, int side) {
     return counts(on, side).values().stream().mapToInt(Integer::intValue).max().orElse(1);
   }
 
-  private void row(Years on, int side, Scale scale, int most) {
+  private void row(YearAxis on, int side, AxisScale scale, int most) {
     double em = sheet.em();
     SortedMap<Integer, Integer> counts = counts(on, side);
     sheet.head(side, compared.names().get(side), remark(side));
@@ -79,16 +80,16 @@ final class YearBars extends YearChart {
       counts.forEach((year, count) -> {
         double height = height(count, unit);
         double x = scale.at(year) - width / 2;
-        sheet.box(x, floor - height, width, height, new Ink.Side(side));
+        sheet.box(x, floor - height, width, height, new ChartInk.Side(side));
         sheet.spot(
-            new Spot(
+            new ChartSpot(
                 scale.at(year) - scale.unit() / 2,
                 floor - em * (BAR + 0.9),
                 scale.unit(),
                 em * (BAR + 0.9),
                 Wording.of(
                     "chart.spot.year", compared.names().get(side), on.say(year), said(count)),
-                count == 0 ? Sheet.none() : Optional.of(on.target(side, year, year))));
+                count == 0 ? ChartSheet.none() : Optional.of(on.target(side, year, year))));
       });
       if (scale.unit() > em * 1.1) {
         counts.forEach((year, count) -> {
@@ -99,7 +100,7 @@ final class YearBars extends YearChart {
         });
       }
     });
-    sheet.line(Ink.Plain.AXIS, 1, scale.from(), floor, scale.to(), floor);
+    sheet.line(ChartInk.Plain.AXIS, 1, scale.from(), floor, scale.to(), floor);
     sheet.down(em * (BAR + 1.3));
   }
 
@@ -140,7 +141,7 @@ final class YearBars extends YearChart {
         List.copyOf(rows.values()));
   }
 
-  private List<String> row(Years on, int year) {
+  private List<String> row(YearAxis on, int year) {
     var row = new ArrayList<String>();
     row.add(String.valueOf(year));
     sides()

@@ -1,6 +1,6 @@
 package dev.byline.compare.chart;
 
-import dev.byline.compare.Compared;
+import dev.byline.compare.ComparisonResult;
 import dev.byline.compare.chart.Chart.Frame;
 import dev.byline.wording.Wording;
 import java.util.Optional;
@@ -10,17 +10,17 @@ import java.util.stream.IntStream;
 abstract class YearChart {
 
   final Charts kind;
-  final Compared compared;
+  final ComparisonResult compared;
   final boolean byCareer;
-  final Sheet sheet;
-  final Optional<Years> years;
+  final ChartSheet sheet;
+  final Optional<YearAxis> years;
 
-  YearChart(Charts kind, Compared compared, boolean byCareer, Frame frame) {
+  YearChart(Charts kind, ComparisonResult compared, boolean byCareer, Frame frame) {
     this.kind = kind;
     this.compared = compared;
     this.byCareer = byCareer;
-    sheet = new Sheet(frame);
-    years = Years.of(compared, byCareer);
+    sheet = new ChartSheet(frame);
+    years = YearAxis.of(compared, byCareer);
   }
 
   final Chart chart() {
@@ -32,7 +32,7 @@ abstract class YearChart {
   }
 
   /// Draws on the sheet.
-  abstract void draw(Years on);
+  abstract void draw(YearAxis on);
 
   /// What is drawn, in words and figures.
   abstract DataTable table();

@@ -1,15 +1,15 @@
 package dev.byline.compare.report;
 
-import dev.byline.compare.Compared;
-import dev.byline.compare.Contender;
+import dev.byline.compare.ComparedSide;
+import dev.byline.compare.ComparisonResult;
 import dev.byline.compare.FigureTable;
 import dev.byline.exchange.table.CsvCells;
 import dev.byline.library.AuthorRecord;
 import dev.byline.model.CaptureDay;
 import dev.byline.stats.Percentile;
-import dev.byline.stats.Standing;
-import dev.byline.stats.citations.Flag;
-import dev.byline.stats.citations.Known;
+import dev.byline.stats.PercentileRank;
+import dev.byline.stats.citations.FigureEstimate;
+import dev.byline.stats.citations.FigureFlag;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ public final class CsvTable {
   private CsvTable() {}
 
   /// The figures of `compared`; rows end in CRLF.
-  public static String of(Compared compared) {
+  public static String of(ComparisonResult compared) {
     var text = new StringBuilder();
     CsvCells.append(
         text,
@@ -53,9 +53,9 @@ public final class CsvTable {
     return text.toString();
   }
 
-  private static List<String> cells(FigureTable.Row row, int side, Compared compared) {
+  private static List<String> cells(FigureTable.Row row, int side, ComparisonResult compared) {
     FigureTable.Cell cell = row.cells().get(side);
-    Contender contender = compared.contenders().get(side);
+    ComparedSide contender = compared.contenders().get(side);
     var cells = new ArrayList<String>();
     cells.add(row.metric().label());
     cells.add(compared.names().get(side));
@@ -69,27 +69,27 @@ public final class CsvTable {
     cells.add(day(contender.subject().captured()));
     cells.add(cell.second().map(FigureTable.Second::text).orElse(""));
     cells.add(cell.second().map(FigureTable.Second::source).orElse(""));
-    cells.add(cell.flags().stream().map(Flag::message).collect(Collectors.joining(" ")));
+    cells.add(cell.flags().stream().map(FigureFlag::message).collect(Collectors.joining(" ")));
     cells.add(String.valueOf(cell.best()));
     cells.addAll(standing(cell.standing()));
     cells.add(compared.restriction().orElse(""));
     return cells;
   }
 
-  private static List<String> standing(Standing standing) {
+  private static List<String> standing(PercentileRank standing) {
     return switch (standing) {
-      case Standing.At(Percentile at) ->
+      case PercentileRank.At(Percentile at) ->
           List.of(number(at.percent()), String.valueOf(at.count()), "");
-      case Standing.Nowhere(String reason) -> List.of("", "", reason);
+      case PercentileRank.Nowhere(String reason) -> List.of("", "", reason);
     };
   }
 
-  private static List<String> bounds(Known known) {
+  private static List<String> bounds(FigureEstimate known) {
     return switch (known) {
-      case Known.Exact exact -> List.of(number(exact.value()), number(exact.value()));
-      case Known.Between between ->
+      case FigureEstimate.Exact exact -> List.of(number(exact.value()), number(exact.value()));
+      case FigureEstimate.Between between ->
           List.of(number(between.least()), between.isOpen() ? "" : number(between.most()));
-      case Known.Unknowable _ -> List.of("", "");
+      case FigureEstimate.Unknowable _ -> List.of("", "");
     };
   }
 

@@ -2,7 +2,7 @@ package dev.byline.compare.report;
 
 import static dev.byline.compare.chart.Svg.escaped;
 
-import dev.byline.compare.Compared;
+import dev.byline.compare.ComparisonResult;
 import dev.byline.compare.FigureTable;
 import dev.byline.compare.SharedText;
 import dev.byline.compare.chart.Chart;
@@ -10,7 +10,7 @@ import dev.byline.compare.chart.Charts;
 import dev.byline.compare.chart.DataTable;
 import dev.byline.compare.chart.Svg;
 import dev.byline.stats.Comparison;
-import dev.byline.stats.citations.Flag;
+import dev.byline.stats.citations.FigureFlag;
 import dev.byline.stats.citations.Metric;
 import dev.byline.wording.Wording;
 import java.util.List;
@@ -43,17 +43,17 @@ public final class HtmlReport {
         details { display: none; } section, tr { break-inside: avoid; } h2 { break-after: avoid; } }
       """;
 
-  private final Compared compared;
+  private final ComparisonResult compared;
   private final FigureTable table;
   private final StringBuilder out = new StringBuilder();
 
-  private HtmlReport(Compared compared) {
+  private HtmlReport(ComparisonResult compared) {
     this.compared = compared;
     table = FigureTable.of(compared);
   }
 
   /// The page for `compared`.
-  public static String of(Compared compared) {
+  public static String of(ComparisonResult compared) {
     return new HtmlReport(compared).page();
   }
 
@@ -123,7 +123,7 @@ public final class HtmlReport {
             out.append(
                 "<span class=\"source\">%s, %s</span>"
                     .formatted(escaped(second.text()), escaped(second.source()))));
-    for (Flag flag : cell.flags()) {
+    for (FigureFlag flag : cell.flags()) {
       out.append("<span class=\"flag\">").append(escaped(flag.message())).append("</span>");
     }
   }

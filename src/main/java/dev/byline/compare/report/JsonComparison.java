@@ -1,18 +1,18 @@
 package dev.byline.compare.report;
 
-import dev.byline.compare.Compared;
-import dev.byline.compare.Contender;
+import dev.byline.compare.ComparedSide;
+import dev.byline.compare.ComparisonResult;
 import dev.byline.compare.FigureTable;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.library.query.QueryText;
 import dev.byline.model.CaptureDay;
 import dev.byline.stats.AuthorStatistics;
 import dev.byline.stats.Comparison;
-import dev.byline.stats.Note;
+import dev.byline.stats.ComparisonNote;
 import dev.byline.stats.Percentile;
-import dev.byline.stats.Standing;
+import dev.byline.stats.PercentileRank;
 import dev.byline.stats.citations.AuthorFigure;
-import dev.byline.stats.citations.Known;
+import dev.byline.stats.citations.FigureEstimate;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +37,12 @@ public final class JsonComparison {
   private JsonComparison() {}
 
   /// The text of [#node].
-  public static String of(Compared compared) {
+  public static String of(ComparisonResult compared) {
     return MAPPER.writeValueAsString(node(compared));
   }
 
   /// All that `compared` tells.
-  public static ObjectNode node(Compared compared) {
+  public static ObjectNode node(ComparisonResult compared) {
     ObjectNode node = NODES.objectNode();
     PaperQuery scope = new PaperQuery(compared.scope().clauses(), PaperQuery.ALL.sort());
     node.put("scope", QueryText.print(scope));
@@ -62,7 +62,7 @@ public final class JsonComparison {
     return node;
   }
 
-  private static ObjectNode author(Contender contender, AuthorStatistics statistics) {
+  private static ObjectNode author(ComparedSide contender, AuthorStatistics statistics) {
     ObjectNode node = NODES.objectNode().put("name", contender.name());
     ArrayNode ids = node.putArray("ids");
     contender.authors().forEach(author -> ids.add(author.id().value()));
@@ -140,28 +140,29 @@ public final class JsonComparison {
     return node.put("impossible", cell.isImpossible()).put("best", cell.best());
   }
 
-  private static ObjectNode standing(Standing standing) {
+  private static ObjectNode standing(PercentileRank standing) {
     ObjectNode node = NODES.objectNode();
     return switch (standing) {
-      case Standing.At(Percentile at) -> node.put("value", at.percent()).put("of", at.count());
-      case Standing.Nowhere(String reason) -> node.put("none", reason);
+      case PercentileRank.At(Percentile at) ->
+          node.put("value", at.percent()).put("of", at.count());
+      case PercentileRank.Nowhere(String reason) -> node.put("none", reason);
     };
   }
 
-  private static ObjectNode known(Known known) {
+  private static ObjectNode known(FigureEstimate known) {
     ObjectNode node = NODES.objectNode();
     return switch (known) {
-      case Known.Exact exact ->
+      case FigureEstimate.Exact exact ->
           node.put("value", exact.value()).put("source", exact.source().text());
-      case Known.Between between ->
+      case FigureEstimate.Between between ->
           node.put("least", between.least())
               .put("most", between.isOpen() ? null : (Double) between.most())
               .put("source", between.source().text());
-      case Known.Unknowable unknowable -> node.put("cannotBeKnown", unknowable.reason());
+      case FigureEstimate.Unknowable unknowable -> node.put("cannotBeKnown", unknowable.reason());
     };
   }
 
-  private static ObjectNode note(Note note) {
+  private static ObjectNode note(ComparisonNote note) {
     ObjectNode node =
         NODES.objectNode().put("kind", note.kind().name()).put("message", note.message());
     ArrayNode authors = node.putArray("authors");
@@ -169,7 +170,7 @@ public final class JsonComparison {
     return node;
   }
 
-  private static void shared(Compared compared, ObjectNode node) {
+  private static void shared(ComparisonResult compared, ObjectNode node) {
     ArrayNode papers = node.putArray("sharedPapers");
     for (Comparison.SharedPaper shared : compared.comparison().sharedPapers()) {
       ObjectNode paper =

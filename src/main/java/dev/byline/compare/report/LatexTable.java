@@ -1,6 +1,6 @@
 package dev.byline.compare.report;
 
-import dev.byline.compare.Compared;
+import dev.byline.compare.ComparisonResult;
 import dev.byline.compare.FigureTable;
 import dev.byline.wording.Wording;
 import java.util.List;
@@ -12,7 +12,7 @@ public final class LatexTable {
   private LatexTable() {}
 
   /// The figures of `compared`, ended by a line feed.
-  public static String of(Compared compared) {
+  public static String of(ComparisonResult compared) {
     FigureTable table = FigureTable.of(compared);
     var notes = new Footnotes();
     var text = new StringBuilder("\\begin{tabular}{l" + "r".repeat(table.names().size()) + "}\n");
@@ -33,7 +33,7 @@ public final class LatexTable {
     for (int i = 0; i < below.size(); i++) {
       text.append("\\textsuperscript{" + (i + 1) + "}~" + escaped(below.get(i)) + "\n");
     }
-    Remarks.of(compared, table).forEach(remark -> text.append(escaped(remark)).append('\n'));
+    ReportNotes.of(compared, table).forEach(remark -> text.append(escaped(remark)).append('\n'));
     return text.toString();
   }
 

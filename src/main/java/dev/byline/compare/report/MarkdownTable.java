@@ -1,6 +1,6 @@
 package dev.byline.compare.report;
 
-import dev.byline.compare.Compared;
+import dev.byline.compare.ComparisonResult;
 import dev.byline.compare.FigureTable;
 import dev.byline.wording.Wording;
 import java.util.List;
@@ -12,7 +12,7 @@ public final class MarkdownTable {
   private MarkdownTable() {}
 
   /// The figures of `compared`, ended by a line feed.
-  public static String of(Compared compared) {
+  public static String of(ComparisonResult compared) {
     FigureTable table = FigureTable.of(compared);
     var notes = new Footnotes();
     var text = new StringBuilder();
@@ -29,7 +29,7 @@ public final class MarkdownTable {
     for (int i = 0; i < below.size(); i++) {
       text.append(i + 1).append(". ").append(escaped(below.get(i))).append('\n');
     }
-    Remarks.of(compared, table).forEach(r -> text.append("\n").append(escaped(r)).append('\n'));
+    ReportNotes.of(compared, table).forEach(r -> text.append("\n").append(escaped(r)).append('\n'));
     return text.toString();
   }
 

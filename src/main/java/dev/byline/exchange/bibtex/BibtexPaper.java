@@ -3,10 +3,10 @@ package dev.byline.exchange.bibtex;
 import dev.byline.exchange.stream.SourceRecord;
 import dev.byline.exchange.text.AuthorNames;
 import dev.byline.exchange.text.CategoryCode;
-import dev.byline.exchange.text.Dates;
-import dev.byline.exchange.text.Months;
-import dev.byline.exchange.text.PersonName;
-import dev.byline.exchange.text.PlainText;
+import dev.byline.exchange.text.CleanText;
+import dev.byline.exchange.text.MonthNames;
+import dev.byline.exchange.text.NameFields;
+import dev.byline.exchange.text.RecordDates;
 import dev.byline.exchange.text.TexAccents;
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
@@ -57,14 +57,14 @@ final class BibtexPaper {
         .categories(categories())
         .published(published())
         .venue(venue())
-        .abstractText(PlainText.some(PlainText.paragraphs(BibtexText.read(raw("abstract")))))
+        .abstractText(CleanText.some(CleanText.paragraphs(BibtexText.read(raw("abstract")))))
         .arxivId(arxivId().or(() -> doi.flatMap(ArxivId::inDoi)))
         .doi(doi)
         .build();
   }
 
   private List<String> names() {
-    return AuthorNames.split(PlainText.line(raw("author")), AND).stream()
+    return AuthorNames.split(CleanText.line(raw("author")), AND).stream()
         .flatMap(name ->
             name.equals("others")
                 ? Stream.of(AuthorNames.MORE)
@@ -78,14 +78,14 @@ final class BibtexPaper {
   }
 
   private String text(String name) {
-    return PlainText.line(BibtexText.read(raw(name)));
+    return CleanText.line(BibtexText.read(raw(name)));
   }
 
   /// `First von Last`, `von Last, First`, `von Last, Jr, First`, or a whole name in braces.
   private static String name(String name) {
     List<String> parts = AuthorNames.split(name, COMMA);
     String sorted = String.join(",", parts.stream().map(BibtexPaper::plain).toList());
-    return parts.size() > 1 ? PersonName.fromSorted(sorted, false) : sorted;
+    return parts.size() > 1 ? NameFields.fromSorted(sorted, false) : sorted;
   }
 
   private static String plain(String name) {
@@ -113,9 +113,9 @@ final class BibtexPaper {
       return Optional.empty();
     }
     String day = text("day");
-    return Dates.of(
+    return RecordDates.of(
         Integer.parseInt(year.group()),
-        Months.numberOf(text("month")),
+        MonthNames.numberOf(text("month")),
         day.matches("\\d{1,2}") ? Integer.parseInt(day) : 0);
   }
 

@@ -2,9 +2,9 @@ package dev.byline.exchange.bibtex;
 
 import dev.byline.exchange.stream.PaperWriter;
 import dev.byline.exchange.text.CitationKeys;
-import dev.byline.exchange.text.Months;
-import dev.byline.exchange.text.PersonName;
-import dev.byline.exchange.text.Publication;
+import dev.byline.exchange.text.MonthNames;
+import dev.byline.exchange.text.NameFields;
+import dev.byline.exchange.text.PublicationType;
 import dev.byline.model.Paper;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -31,13 +31,13 @@ public final class BibtexWriter implements PaperWriter {
   public void write(Paper paper) throws IOException {
     out.append(first ? "" : "\n");
     first = false;
-    Publication publication = Publication.of(paper);
+    PublicationType publication = PublicationType.of(paper);
     out.append('@').append(type(publication)).append('{').append(keys.next(paper)).append(",\n");
     field("title", BibtexText.write(paper.title()));
     field("author", String.join(" and ", authors(paper)));
     date(paper);
     String venue = paper.venue().map(BibtexText::write).orElse("");
-    field(publication == Publication.CONFERENCE ? "booktitle" : "journal", venue);
+    field(publication == PublicationType.CONFERENCE ? "booktitle" : "journal", venue);
     field("doi", paper.doi().orElse(""));
     arxiv(paper);
     field("keywords", String.join(", ", paper.categories()));
@@ -45,7 +45,7 @@ public final class BibtexWriter implements PaperWriter {
     out.append("}\n");
   }
 
-  private static String type(Publication publication) {
+  private static String type(PublicationType publication) {
     return switch (publication) {
       case JOURNAL -> "article";
       case CONFERENCE -> "inproceedings";
@@ -70,7 +70,7 @@ public final class BibtexWriter implements PaperWriter {
 
   /// A name that BibTeX would take apart stands in braces; one with a suffix is sorted.
   private static String name(String author) {
-    PersonName name = PersonName.of(author);
+    NameFields name = NameFields.of(author);
     if (TAKEN_APART.matcher(author).matches()) {
       return "{" + BibtexText.write(author) + "}";
     }
@@ -87,7 +87,7 @@ public final class BibtexWriter implements PaperWriter {
     var date = paper.published().get();
     field("year", String.format(Locale.ROOT, "%04d", date.year()));
     if (date.month() != 0) {
-      out.append("  month = ").append(Months.shortName(date.month())).append(",\n");
+      out.append("  month = ").append(MonthNames.shortName(date.month())).append(",\n");
     }
     if (date.day() != 0) {
       field("day", String.valueOf(date.day()));

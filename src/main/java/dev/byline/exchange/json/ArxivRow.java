@@ -1,8 +1,8 @@
 package dev.byline.exchange.json;
 
 import dev.byline.exchange.stream.SourceRecord;
-import dev.byline.exchange.text.Months;
-import dev.byline.exchange.text.PlainText;
+import dev.byline.exchange.text.CleanText;
+import dev.byline.exchange.text.MonthNames;
 import dev.byline.exchange.text.TexAccents;
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
@@ -137,27 +137,27 @@ public final class ArxivRow {
     if (parts.size() > 1) {
       parts.add(1, parts.removeFirst());
     }
-    String name = TexAccents.name(PlainText.joined(parts));
+    String name = TexAccents.name(CleanText.joined(parts));
     if (!name.isEmpty()) {
       names.add(name);
     }
   }
 
   private SourceRecord record(int line) {
-    String whole = PlainText.line(title);
+    String whole = CleanText.line(title);
     if (whole.isEmpty()) {
       return new SourceRecord.Unusable(line, Text.of("record.untitled"));
     }
     return new SourceRecord.OfPaper(
         line,
         Paper.builder(whole)
-            .authors(names.isEmpty() ? namesOf(PlainText.line(authors)) : names)
-            .categories(PlainText.words(categories == null ? "" : categories))
+            .authors(names.isEmpty() ? namesOf(CleanText.line(authors)) : names)
+            .categories(CleanText.words(categories == null ? "" : categories))
             .published(published())
-            .venue(PlainText.someLine(venue))
-            .abstractText(PlainText.some(PlainText.indentedParagraphs(abstractText)))
+            .venue(CleanText.someLine(venue))
+            .abstractText(CleanText.some(CleanText.indentedParagraphs(abstractText)))
             .arxivId(id == null ? Optional.empty() : ArxivId.of(id))
-            .doi(Doi.of(PlainText.line(doi)))
+            .doi(Doi.of(CleanText.line(doi)))
             .build());
   }
 
@@ -168,7 +168,7 @@ public final class ArxivRow {
 
   /// The day in `Mon, 2 Apr 2007 19:18:42 GMT`; its name is not checked.
   private static Optional<PartialDate> day(String created) {
-    List<String> words = PlainText.words(created);
+    List<String> words = CleanText.words(created);
     if (words.size() < 4 || !words.get(0).endsWith(",")) {
       return Optional.empty();
     }
@@ -176,7 +176,7 @@ public final class ArxivRow {
       return Optional.of(
           new PartialDate(
               Integer.parseInt(words.get(3)),
-              Months.numberOf(words.get(2)),
+              MonthNames.numberOf(words.get(2)),
               Integer.parseInt(words.get(1))));
     } catch (NumberFormatException | DateTimeException _) {
       return Optional.empty();

@@ -3,10 +3,10 @@ package dev.byline.exchange.json;
 import dev.byline.exchange.stream.SourceRecord;
 import dev.byline.exchange.text.AuthorNames;
 import dev.byline.exchange.text.CategoryCode;
-import dev.byline.exchange.text.Dates;
-import dev.byline.exchange.text.PersonName;
-import dev.byline.exchange.text.PlainText;
-import dev.byline.exchange.text.Publication;
+import dev.byline.exchange.text.CleanText;
+import dev.byline.exchange.text.NameFields;
+import dev.byline.exchange.text.PublicationType;
+import dev.byline.exchange.text.RecordDates;
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
 import dev.byline.model.id.ArxivId;
@@ -40,7 +40,7 @@ public final class CslItem {
 
   /// A [JsonRecordReader].
   public static SourceRecord read(JsonParser parser, int line) {
-    JsonNode item = Json.MAPPER.readTree(parser);
+    JsonNode item = ExchangeJson.MAPPER.readTree(parser);
     String title = text(item, "title");
     return title.isEmpty()
         ? new SourceRecord.Unusable(line, Text.of("record.untitled.csl"))
@@ -57,7 +57,7 @@ public final class CslItem {
         .categories(categories(text(item, "keyword")))
         .published(date(item.path("issued")))
         .venue(venue(item))
-        .abstractText(PlainText.some(PlainText.paragraphs(abstractText(item))))
+        .abstractText(CleanText.some(CleanText.paragraphs(abstractText(item))))
         .arxivId(arxivId(item).or(() -> doi.flatMap(ArxivId::inDoi)))
         .doi(doi)
         .build();
@@ -65,7 +65,7 @@ public final class CslItem {
 
   private static String text(JsonNode item, String name) {
     JsonNode value = item.path(name);
-    return PlainText.line((value.isArray() ? value.path(0) : value).asString(""));
+    return CleanText.line((value.isArray() ? value.path(0) : value).asString(""));
   }
 
   private static String abstractText(JsonNode item) {
@@ -77,7 +77,7 @@ public final class CslItem {
     if (!literal.isEmpty()) {
       return literal;
     }
-    return PlainText.joined(
+    return CleanText.joined(
         Stream.of("given", "dropping-particle", "non-dropping-particle", "family", "suffix")
             .map(part -> text(name, part))
             .toList());
@@ -97,7 +97,7 @@ public final class CslItem {
       String raw = issued.path("raw").asString(issued.path("literal").asString(""));
       return PartialDate.parse(raw.strip());
     }
-    return Dates.of(
+    return RecordDates.of(
         parts.getFirst(), parts.size() > 1 ? parts.get(1) : 0, parts.size() > 2 ? parts.get(2) : 0);
   }
 
@@ -120,7 +120,7 @@ public final class CslItem {
 
   /// The item of `paper`.
   static ObjectNode of(Paper paper, String key) {
-    ObjectNode item = Json.MAPPER.createObjectNode();
+    ObjectNode item = ExchangeJson.MAPPER.createObjectNode();
     item.put("id", key);
     item.put("type", type(paper));
     item.put("title", paper.title());
@@ -139,7 +139,7 @@ public final class CslItem {
   }
 
   private static String type(Paper paper) {
-    return switch (Publication.of(paper)) {
+    return switch (PublicationType.of(paper)) {
       case CONFERENCE -> "paper-conference";
       case JOURNAL -> "article-journal";
       case PREPRINT, OTHER -> "article";
@@ -147,9 +147,9 @@ public final class CslItem {
   }
 
   private static ArrayNode authors(Paper paper) {
-    ArrayNode authors = Json.MAPPER.createArrayNode();
+    ArrayNode authors = ExchangeJson.MAPPER.createArrayNode();
     for (String author : paper.authors()) {
-      name(authors.addObject(), PersonName.of(author));
+      name(authors.addObject(), NameFields.of(author));
     }
     if (paper.moreAuthors()) {
       authors.addObject().put("literal", AuthorNames.MORE);
@@ -157,7 +157,7 @@ public final class CslItem {
     return authors;
   }
 
-  private static void name(ObjectNode to, PersonName name) {
+  private static void name(ObjectNode to, NameFields name) {
     if (name.given().isEmpty() && name.particle().isEmpty()) {
       to.put("literal", name.family());
       return;
@@ -182,7 +182,7 @@ public final class CslItem {
     if (date.day() != 0) {
       parts.add(date.day());
     }
-    ObjectNode issued = Json.MAPPER.createObjectNode();
+    ObjectNode issued = ExchangeJson.MAPPER.createObjectNode();
     ArrayNode first = issued.putArray("date-parts").addArray();
     parts.forEach(first::add);
     return issued;

@@ -31,7 +31,7 @@ public final class JsonHead {
   /// @param from where the object or array begins in `head`, which may be cut off anywhere
   public JsonHead(byte[] head, int from) {
     layout = isBroken(head, from) ? Layout.OBJECTS : Layout.LINES;
-    try (JsonParser parser = Json.parser(head, from, head.length - from)) {
+    try (JsonParser parser = ExchangeJson.parser(head, from, head.length - from)) {
       boolean array = parser.nextToken() == JsonToken.START_ARRAY;
       layout = array ? Layout.OBJECTS : layout;
       if (!array || parser.nextToken() == JsonToken.START_OBJECT) {

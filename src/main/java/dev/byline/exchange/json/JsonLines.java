@@ -3,7 +3,7 @@ package dev.byline.exchange.json;
 import dev.byline.exchange.stream.LineSource;
 import dev.byline.exchange.stream.RecordSink;
 import dev.byline.exchange.stream.SourceRecord;
-import dev.byline.exchange.text.PlainText;
+import dev.byline.exchange.text.CleanText;
 import dev.byline.wording.Text;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,7 +46,7 @@ public final class JsonLines {
   /// The one object in these bytes as a record.
   static SourceRecord record(
       JsonRecordReader reader, byte[] bytes, int from, int length, int line) {
-    try (JsonParser parser = Json.parser(bytes, from, length)) {
+    try (JsonParser parser = ExchangeJson.parser(bytes, from, length)) {
       SourceRecord record = reader.read(parser, line);
       return parser.nextToken() == null
           ? record
@@ -57,7 +57,7 @@ public final class JsonLines {
   }
 
   private static String reason(JacksonException e) {
-    String reason = PlainText.line(e.getOriginalMessage());
+    String reason = CleanText.line(e.getOriginalMessage());
     return reason.length() > 200 ? reason.substring(0, 200) + "..." : reason;
   }
 }

@@ -1,7 +1,7 @@
 package dev.byline.exchange.json;
 
 import dev.byline.exchange.stream.SourceRecord;
-import dev.byline.exchange.text.PlainText;
+import dev.byline.exchange.text.CleanText;
 import dev.byline.model.Author;
 import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
@@ -21,14 +21,14 @@ public record OpenAlexAuthor(
     @Nullable Number citedByCount,
     @Nullable Summary summaryStats) {
 
-  private static final ObjectReader READER = Json.MAPPER.readerFor(OpenAlexAuthor.class);
+  private static final ObjectReader READER = ExchangeJson.MAPPER.readerFor(OpenAlexAuthor.class);
 
   record Summary(@Nullable Number hIndex) {}
 
   /// A [JsonRecordReader].
   public static SourceRecord read(JsonParser parser, int line) {
     OpenAlexAuthor author = READER.readValue(parser);
-    String name = PlainText.line(author.displayName);
+    String name = CleanText.line(author.displayName);
     if (name.isEmpty()) {
       return new SourceRecord.Unusable(line, Text.of("record.unnamed"));
     }
@@ -38,16 +38,18 @@ public record OpenAlexAuthor(
 
   private Figures figures() {
     return Figures.NONE
-        .with(FigureKind.H_INDEX, Json.figure(summaryStats == null ? null : summaryStats.hIndex()))
-        .with(FigureKind.PAPERS, Json.figure(worksCount))
-        .with(FigureKind.CITATIONS, Json.figure(citedByCount));
+        .with(
+            FigureKind.H_INDEX,
+            ExchangeJson.figure(summaryStats == null ? null : summaryStats.hIndex()))
+        .with(FigureKind.PAPERS, ExchangeJson.figure(worksCount))
+        .with(FigureKind.CITATIONS, ExchangeJson.figure(citedByCount));
   }
 
   private List<String> otherNames(String name) {
     return displayNameAlternatives == null
         ? List.of()
         : displayNameAlternatives.stream()
-            .map(PlainText::line)
+            .map(CleanText::line)
             .filter(other -> !other.isEmpty() && !other.equals(name))
             .distinct()
             .toList();

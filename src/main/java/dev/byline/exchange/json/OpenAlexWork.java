@@ -1,8 +1,8 @@
 package dev.byline.exchange.json;
 
 import dev.byline.exchange.stream.SourceRecord;
-import dev.byline.exchange.text.Dates;
-import dev.byline.exchange.text.PlainText;
+import dev.byline.exchange.text.CleanText;
+import dev.byline.exchange.text.RecordDates;
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
 import dev.byline.model.id.ArxivId;
@@ -43,7 +43,7 @@ public record OpenAlexWork(
     @Nullable Number citedByCount,
     @Nullable Map<String, int @Nullable []> abstractInvertedIndex) {
 
-  private static final ObjectReader READER = Json.MAPPER.readerFor(OpenAlexWork.class);
+  private static final ObjectReader READER = ExchangeJson.MAPPER.readerFor(OpenAlexWork.class);
 
   record Authorship(
       @Nullable Named author,
@@ -73,30 +73,30 @@ public record OpenAlexWork(
     }
 
     static String of(@Nullable Named named) {
-      return named == null ? "" : PlainText.line(named.displayName);
+      return named == null ? "" : CleanText.line(named.displayName);
     }
   }
 
   /// A [JsonRecordReader].
   public static SourceRecord read(JsonParser parser, int line) {
     OpenAlexWork work = READER.readValue(parser);
-    String title = PlainText.line(work.displayName == null ? work.title : work.displayName);
+    String title = CleanText.line(work.displayName == null ? work.title : work.displayName);
     return title.isEmpty()
         ? new SourceRecord.Unusable(line, Text.of("record.untitled.work"))
         : new SourceRecord.OfPaper(line, work.paper(title), work.authorIds());
   }
 
   private Paper paper(String paperTitle) {
-    Optional<String> plainDoi = Doi.of(PlainText.line(doi));
+    Optional<String> plainDoi = Doi.of(CleanText.line(doi));
     return Paper.builder(paperTitle)
         .authors(each(authorships, OpenAlexWork::authorName))
         .moreAuthors(Boolean.TRUE.equals(isAuthorsTruncated))
-        .categories(PlainText.some(Named.of(primaryTopic)).stream().toList())
+        .categories(CleanText.some(Named.of(primaryTopic)).stream().toList())
         .published(published())
         .affiliations(affiliations())
         .venue(primaryLocation == null ? Optional.empty() : venue(primaryLocation))
-        .abstractText(PlainText.some(abstractText()))
-        .citations(Json.figure(citedByCount))
+        .abstractText(CleanText.some(abstractText()))
+        .citations(ExchangeJson.figure(citedByCount))
         .arxivId(plainDoi.flatMap(ArxivId::inDoi).or(this::arxivIdOfLocation))
         .doi(plainDoi)
         .build();
@@ -120,7 +120,7 @@ public record OpenAlexWork(
 
   private static String authorName(Authorship authorship) {
     String name = Named.of(authorship.author());
-    return name.isEmpty() ? PlainText.line(authorship.rawAuthorName()) : name;
+    return name.isEmpty() ? CleanText.line(authorship.rawAuthorName()) : name;
   }
 
   private List<String> affiliations() {
@@ -131,13 +131,13 @@ public record OpenAlexWork(
   }
 
   private static Optional<String> venue(Location location) {
-    return PlainText.some(Named.of(location.source()));
+    return CleanText.some(Named.of(location.source()));
   }
 
   private Optional<PartialDate> published() {
     Optional<PartialDate> day =
         publicationDate == null ? Optional.empty() : PartialDate.parse(publicationDate.strip());
-    return day.or(() -> Dates.ofYear(publicationYear == null ? 0 : publicationYear));
+    return day.or(() -> RecordDates.ofYear(publicationYear == null ? 0 : publicationYear));
   }
 
   private Optional<String> arxivIdOfLocation() {
@@ -163,7 +163,7 @@ public record OpenAlexWork(
             })
             .sorted()
             .toArray();
-    return PlainText.joined(
+    return CleanText.joined(
         Arrays.stream(places).mapToObj(place -> words.get((int) place)).toList());
   }
 

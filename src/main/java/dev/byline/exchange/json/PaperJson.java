@@ -21,7 +21,7 @@ public final class PaperJson {
 
   /// The object of `paper`; the caller may add to it.
   public static ObjectNode of(Paper paper) {
-    ObjectNode json = Json.MAPPER.createObjectNode();
+    ObjectNode json = ExchangeJson.MAPPER.createObjectNode();
     var values = new JsonValueWriter(json);
     for (PaperColumn column : PaperColumn.values()) {
       if (column == PaperColumn.CATEGORIES) {
@@ -34,7 +34,7 @@ public final class PaperJson {
 
   /// A [JsonRecordReader] of what [#of] gives.
   public static SourceRecord read(JsonParser parser, int line) {
-    JsonNode json = Json.MAPPER.readTree(parser);
+    JsonNode json = ExchangeJson.MAPPER.readTree(parser);
     if (json.path("title").stringValue("").isBlank()) {
       return new SourceRecord.Unusable(line, Text.of("record.untitled"));
     }

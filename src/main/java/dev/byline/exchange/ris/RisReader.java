@@ -5,9 +5,9 @@ import dev.byline.exchange.stream.RecordSink;
 import dev.byline.exchange.stream.SourceRecord;
 import dev.byline.exchange.text.AuthorNames;
 import dev.byline.exchange.text.CategoryCode;
-import dev.byline.exchange.text.Dates;
-import dev.byline.exchange.text.PersonName;
-import dev.byline.exchange.text.PlainText;
+import dev.byline.exchange.text.CleanText;
+import dev.byline.exchange.text.NameFields;
+import dev.byline.exchange.text.RecordDates;
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
 import dev.byline.model.id.ArxivId;
@@ -113,7 +113,7 @@ public final class RisReader {
     List<String> names =
         all("AU", "A1")
             .flatMap(author -> AuthorNames.of(author).stream())
-            .map(name -> PersonName.fromSorted(name, true))
+            .map(name -> NameFields.fromSorted(name, true))
             .toList();
     Optional<String> doi = first("DO").or(() -> first("UR")).flatMap(Doi::of);
     return Paper.builder(title)
@@ -122,7 +122,7 @@ public final class RisReader {
         .categories(all("KW").flatMap(word -> CategoryCode.of(word).stream()).distinct().toList())
         .published(published())
         .venue(first("T2", "JO", "JF", "JA", "J2", "BT", "C3"))
-        .abstractText(PlainText.some(String.join("\n\n", abstracts())))
+        .abstractText(CleanText.some(String.join("\n\n", abstracts())))
         .arxivId(arxivId().or(() -> doi.flatMap(ArxivId::inDoi)))
         .doi(doi)
         .build();
@@ -136,7 +136,7 @@ public final class RisReader {
   private Stream<String> all(String... tags) {
     return Stream.of(tags)
         .flatMap(tag -> values.getOrDefault(tag, List.of()).stream())
-        .map(value -> PlainText.line(value.toString()))
+        .map(value -> CleanText.line(value.toString()))
         .filter(value -> !value.isEmpty());
   }
 
@@ -151,7 +151,8 @@ public final class RisReader {
   private Optional<PartialDate> date(String tag) {
     var match = DATE.matcher(first(tag).orElse(""));
     return match.matches()
-        ? Dates.of(Integer.parseInt(match.group(1)), number(match.group(2)), number(match.group(3)))
+        ? RecordDates.of(
+            Integer.parseInt(match.group(1)), number(match.group(2)), number(match.group(3)))
         : Optional.empty();
   }
 

@@ -3,9 +3,9 @@ package dev.byline.exchange.ris;
 import dev.byline.exchange.stream.PaperWriter;
 import dev.byline.exchange.text.AuthorNames;
 import dev.byline.exchange.text.CitationKeys;
-import dev.byline.exchange.text.PersonName;
-import dev.byline.exchange.text.PlainText;
-import dev.byline.exchange.text.Publication;
+import dev.byline.exchange.text.CleanText;
+import dev.byline.exchange.text.NameFields;
+import dev.byline.exchange.text.PublicationType;
 import dev.byline.model.Paper;
 import dev.byline.model.id.ArxivId;
 import java.io.IOException;
@@ -31,7 +31,7 @@ public final class RisWriter implements PaperWriter {
     line("ID", keys.next(paper));
     line("TI", paper.title());
     for (String author : paper.authors()) {
-      line("AU", sorted(PersonName.of(author)));
+      line("AU", sorted(NameFields.of(author)));
     }
     if (paper.moreAuthors()) {
       line("AU", AuthorNames.MORE);
@@ -51,7 +51,7 @@ public final class RisWriter implements PaperWriter {
   }
 
   private static String type(Paper paper) {
-    return switch (Publication.of(paper)) {
+    return switch (PublicationType.of(paper)) {
       case JOURNAL -> "JOUR";
       case CONFERENCE -> "CPAPER";
       case PREPRINT -> "UNPB";
@@ -61,11 +61,11 @@ public final class RisWriter implements PaperWriter {
 
   private void line(String tag, String value) throws IOException {
     if (!value.isEmpty()) {
-      out.append(tag).append("  - ").append(PlainText.line(value)).append("\r\n");
+      out.append(tag).append("  - ").append(CleanText.line(value)).append("\r\n");
     }
   }
 
-  private static String sorted(PersonName name) {
+  private static String sorted(NameFields name) {
     if (name.given().isEmpty() && name.particle().isEmpty()) {
       return name.family();
     }

@@ -43,7 +43,7 @@ public final class AuthorNames {
   /// @param fewest parts between commas that may be names of their own
   private static List<String> listed(String author, int fewest) {
     List<String> parts = split(author, COMMA);
-    if (parts.size() < fewest || parts.stream().anyMatch(PersonName::isSuffix)) {
+    if (parts.size() < fewest || parts.stream().anyMatch(NameFields::isSuffix)) {
       return author.isEmpty() ? List.of() : List.of(author);
     }
     if (parts.stream().allMatch(part -> part.indexOf(' ') > 0)) {

@@ -1,7 +1,7 @@
 package dev.byline.exchange.text;
 
-import dev.byline.model.Folding;
 import dev.byline.model.Paper;
+import dev.byline.model.TextFolding;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -33,9 +33,9 @@ public final class CitationKeys {
     String family =
         paper.authors().isEmpty()
             ? ""
-            : ascii(PersonName.of(paper.authors().getFirst()).familyWithParticle());
+            : ascii(NameFields.of(paper.authors().getFirst()).familyWithParticle());
     List<String> words =
-        Arrays.stream(Folding.words(paper.title()).split(" ", -1))
+        Arrays.stream(TextFolding.words(paper.title()).split(" ", -1))
             .map(CitationKeys::ascii)
             .filter(word -> !word.isEmpty() && !ARTICLES.contains(word))
             .toList();
@@ -45,7 +45,7 @@ public final class CitationKeys {
   }
 
   private static String ascii(String text) {
-    return Folding.fold(text).replaceAll("[^a-z0-9]", "");
+    return TextFolding.fold(text).replaceAll("[^a-z0-9]", "");
   }
 
   /// 1 is a, 26 is z, 27 is aa.

@@ -31,7 +31,7 @@ public final class TexAccents {
     if (unicode.indexOf('{') >= 0 || unicode.indexOf('}') >= 0 || unicode.indexOf('~') >= 0) {
       unicode = unicode.replace("{", "").replace("}", "").replace('~', ' ');
     }
-    return PlainText.line(unicode);
+    return CleanText.line(unicode);
   }
 
   private String read() {

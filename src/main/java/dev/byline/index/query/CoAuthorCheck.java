@@ -1,6 +1,6 @@
 package dev.byline.index.query;
 
-import dev.byline.index.store.Facts;
+import dev.byline.index.store.PackedFacets;
 import dev.byline.index.store.Schema;
 import dev.byline.library.query.Facet;
 import java.io.IOException;
@@ -13,8 +13,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
-/// Among the papers of an author, those on which the author is somebody's co-author: [Facts] tells
-/// where nobody but the author has a page.
+/// Among the papers of an author, those on which the author is somebody's co-author: [PackedFacets]
+/// tells where nobody but the author has a page.
 ///
 /// @param name the author's folded name, as a keyword
 record CoAuthorCheck(BytesRef name) implements VerifiedQuery.Verifier {
@@ -34,7 +34,7 @@ record CoAuthorCheck(BytesRef name) implements VerifiedQuery.Verifier {
     return document ->
         facts.advanceExact(document)
             && names.advanceExact(document)
-            && Facts.isCoAuthor(facts.longValue(), place(names, wanted));
+            && PackedFacets.isCoAuthor(facts.longValue(), place(names, wanted));
   }
 
   private static int place(SortedSetDocValues names, long wanted) throws IOException {

@@ -3,8 +3,8 @@ package dev.byline.index.query;
 import dev.byline.library.query.Clause;
 import dev.byline.library.query.Clause.Scope;
 import dev.byline.library.query.Facet;
-import dev.byline.model.OwnMarks;
-import dev.byline.words.Marks;
+import dev.byline.model.own.OwnMarks;
+import dev.byline.words.HighlightFinder;
 import dev.byline.words.WordPattern;
 import java.io.IOException;
 import java.util.Set;
@@ -85,7 +85,8 @@ public final class MarkQuery extends Query {
   }
 
   private static Predicate<OwnMarks> inNote(WordPattern pattern, NoteWords notes) {
-    return marks -> !marks.note().isEmpty() && Marks.occurs(pattern, notes.of(marks.note()));
+    return marks ->
+        !marks.note().isEmpty() && HighlightFinder.occurs(pattern, notes.of(marks.note()));
   }
 
   @Override

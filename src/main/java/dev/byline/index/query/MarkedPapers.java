@@ -2,8 +2,8 @@ package dev.byline.index.query;
 
 import dev.byline.index.store.MarkedDocuments;
 import dev.byline.library.own.MarkBook;
-import dev.byline.model.OwnMarks;
 import dev.byline.model.PaperId;
+import dev.byline.model.own.OwnMarks;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.byline.index.query;
 
 import dev.byline.library.own.MarkBook;
-import dev.byline.model.OwnMarks;
+import dev.byline.model.own.OwnMarks;
 import dev.byline.words.Token;
 import dev.byline.words.Words;
 import java.util.List;

@@ -4,7 +4,7 @@ import dev.byline.index.store.RowCodec;
 import dev.byline.index.store.Schema;
 import dev.byline.library.query.Clause;
 import dev.byline.library.query.Clause.Scope;
-import dev.byline.words.NameWords;
+import dev.byline.words.NamePattern;
 import dev.byline.words.TermTest;
 import dev.byline.words.WordPattern;
 import dev.byline.words.WordPattern.Sequence;
@@ -77,7 +77,7 @@ public final class TextCompiler {
 
   public static Query compile(Clause.Phrase phrase) {
     if (phrase.scope() == Scope.AUTHOR || phrase.scope() == Scope.COAUTHOR) {
-      return name(phrase.scope(), NameWords.of(phrase.text()));
+      return name(phrase.scope(), NamePattern.of(phrase.text()));
     }
     return compile(phrase.scope(), WordPattern.of(phrase));
   }
@@ -206,7 +206,7 @@ public final class TextCompiler {
   }
 
   /// Papers with an author whose name all `words` meet.
-  private static Query name(Scope scope, NameWords words) {
+  private static Query name(Scope scope, NamePattern words) {
     if (words.words().isEmpty()) {
       return new ConstantScoreQuery(QueryCompiler.PAPERS);
     }
@@ -219,14 +219,14 @@ public final class TextCompiler {
     words
         .words()
         .forEach(spellings -> {
-          var anyOf = TermTest.AnyOf.exactly(NameWords.terms(spellings));
+          var anyOf = TermTest.AnyOf.exactly(NamePattern.terms(spellings));
           all.add(new FormsQuery(field, anyOf), Occur.MUST);
         });
     return new VerifiedQuery(all.build(), new NameVerifier(scope, words));
   }
 
   /// Reads the names of a document's authors from its row.
-  private record NameVerifier(Scope scope, NameWords words) implements VerifiedQuery.Verifier {
+  private record NameVerifier(Scope scope, NamePattern words) implements VerifiedQuery.Verifier {
     @Override
     public VerifiedQuery.Check in(LeafReaderContext context) throws IOException {
       BinaryDocValues rows = DocValues.getBinary(context.reader(), Schema.ROW);

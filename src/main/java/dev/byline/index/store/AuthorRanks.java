@@ -1,7 +1,7 @@
 package dev.byline.index.store;
 
-import dev.byline.library.Measured;
-import dev.byline.library.Rank;
+import dev.byline.library.FigureRank;
+import dev.byline.library.IndexedFigures;
 import dev.byline.model.AuthorId;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -47,10 +47,10 @@ public final class AuthorRanks {
     return NumericUtils.sortableIntToFloat((int) column);
   }
 
-  public List<Map<String, Rank>> of(List<Measured> asked) throws IOException {
+  public List<Map<String, FigureRank>> of(List<IndexedFigures> asked) throws IOException {
     int[] documents = new int[asked.size()];
     var names = new TreeSet<String>();
-    var ranks = new ArrayList<Map<String, Rank>>();
+    var ranks = new ArrayList<Map<String, FigureRank>>();
     for (int i = 0; i < asked.size(); i++) {
       documents[i] = document(asked.get(i).author());
       names.addAll(asked.get(i).figures().keySet());
@@ -106,7 +106,7 @@ public final class AuthorRanks {
     private int all;
 
     /// @param ofAll the documents of `asked`
-    Column(List<Measured> asked, int[] ofAll, String name) {
+    Column(List<IndexedFigures> asked, int[] ofAll, String name) {
       this.name = name;
       places = new int[asked.size()];
       documents = new int[asked.size()];
@@ -153,10 +153,10 @@ public final class AuthorRanks {
       }
     }
 
-    void tell(List<Map<String, Rank>> ranks) {
+    void tell(List<Map<String, FigureRank>> ranks) {
       for (int i = 0; i < own.length; i++) {
         if (own[i]) {
-          ranks.get(places[i]).put(name, new Rank(smaller[i], equal[i], all - 1));
+          ranks.get(places[i]).put(name, new FigureRank(smaller[i], equal[i], all - 1));
         }
       }
     }

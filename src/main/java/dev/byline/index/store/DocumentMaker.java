@@ -4,8 +4,8 @@ import dev.byline.library.AuthorRecord;
 import dev.byline.library.PaperRecord;
 import dev.byline.library.query.Facet;
 import dev.byline.model.Figures;
-import dev.byline.model.Folding;
 import dev.byline.model.Paper;
+import dev.byline.model.TextFolding;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ final class DocumentMaker {
 
   private final List<IndexableField> fields = new ArrayList<>();
   private final TermList beginnings = new TermList();
-  private final PaperWords words = new PaperWords(new Beginnings(beginnings));
+  private final PaperWords words = new PaperWords(new WordBeginnings(beginnings));
   private final Field beginningsField = field(Schema.BEGINNINGS, beginnings);
 
   private static Field field(String name, TermList terms) {
@@ -47,19 +47,20 @@ final class DocumentMaker {
     fields.add(new BinaryDocValuesField(Schema.ROW, RowCodec.row(record)));
     fields.add(new StoredField(Schema.REST, RowCodec.rest(record)));
     order(paper);
-    var places = new Places(record);
+    var places = new AuthorPositions(record);
     words.read(record.paper(), places.coAuthors(), fields);
     fields.add(beginningsField);
     facets(record, places);
     return fields;
   }
 
-  private void facets(PaperRecord record, Places places) {
+  private void facets(PaperRecord record, AuthorPositions places) {
     Paper paper = record.paper();
     for (Facet facet : FacetValues.ALL) {
       List<BytesRef> values = FacetValues.of(facet, record);
       if (facet == Facet.AUTHOR) {
-        fields.add(new NumericDocValuesField(Schema.FACTS, Facts.of(record, places, values)));
+        fields.add(
+            new NumericDocValuesField(Schema.FACTS, PackedFacets.of(record, places, values)));
       }
       for (BytesRef value : values) {
         fields.add(new KeywordField(Schema.values(facet), value, Field.Store.NO));
@@ -102,7 +103,8 @@ final class DocumentMaker {
     paper.score().ifPresent(s -> fields.add(new DoubleField(Schema.SCORE, s, Field.Store.NO)));
     paper.citations().ifPresent(c -> fields.add(new NumericDocValuesField(Schema.CITATIONS, c)));
     fields.add(
-        new SortedDocValuesField(Schema.TITLE_ORDER, Schema.bytes(Folding.fold(paper.title()))));
+        new SortedDocValuesField(
+            Schema.TITLE_ORDER, Schema.bytes(TextFolding.fold(paper.title()))));
   }
 
   Iterable<IndexableField> document(AuthorRecord record, Map<String, Double> measured)
@@ -112,9 +114,9 @@ final class DocumentMaker {
     keyword(Schema.AUTHOR_ID, record.id().value());
     fields.add(new BinaryDocValuesField(Schema.ROW, RowCodec.author(record)));
     // A column that every document has is read faster.
-    fields.add(new NumericDocValuesField(Schema.FACTS, Facts.NOTHING));
-    String name = Folding.words(record.author().name());
-    fields.add(new SortedDocValuesField(AuthorField.NAME.field(), Schema.bytes(name)));
+    fields.add(new NumericDocValuesField(Schema.FACTS, PackedFacets.NOTHING));
+    String name = TextFolding.words(record.author().name());
+    fields.add(new SortedDocValuesField(AuthorSortField.NAME.field(), Schema.bytes(name)));
     person(record.author().name());
     record.nameVariants().forEach(this::person);
     figures(record);
@@ -129,29 +131,29 @@ final class DocumentMaker {
     identity(Schema.PART, record.id().value());
     keyword(Schema.PART_ID, record.id().value());
     fields.add(new BinaryDocValuesField(Schema.ROW, RowCodec.author(record)));
-    fields.add(new NumericDocValuesField(Schema.FACTS, Facts.NOTHING));
+    fields.add(new NumericDocValuesField(Schema.FACTS, PackedFacets.NOTHING));
     return fields;
   }
 
   private void person(String name) {
-    keyword(Schema.PERSON, Folding.words(name));
+    keyword(Schema.PERSON, TextFolding.words(name));
   }
 
   /// What cannot be has no place in an order.
   private void figures(AuthorRecord record) {
     Figures figures = record.soundFigures();
-    figure(AuthorField.H_INDEX, figures.hIndex());
-    figure(AuthorField.CITATIONS, figures.citations());
+    figure(AuthorSortField.H_INDEX, figures.hIndex());
+    figure(AuthorSortField.CITATIONS, figures.citations());
     int papers = figures.paperCount().orElse(record.papersListed());
-    figure(AuthorField.PAPERS, OptionalInt.of(papers));
-    figure(AuthorField.NOVELTY, figures.noveltyPercent());
-    figure(AuthorField.AI_SCORE, figures.aiScore());
+    figure(AuthorSortField.PAPERS, OptionalInt.of(papers));
+    figure(AuthorSortField.NOVELTY, figures.noveltyPercent());
+    figure(AuthorSortField.AI_SCORE, figures.aiScore());
     record
         .newestPaper()
-        .ifPresent(d -> figure(AuthorField.NEWEST_PAPER, OptionalInt.of(d.ordinal())));
+        .ifPresent(d -> figure(AuthorSortField.NEWEST_PAPER, OptionalInt.of(d.ordinal())));
   }
 
-  private void figure(AuthorField field, OptionalInt value) {
+  private void figure(AuthorSortField field, OptionalInt value) {
     value.ifPresent(v -> fields.add(new NumericDocValuesField(field.field(), v)));
   }
 }

@@ -73,8 +73,8 @@ public final class FacetState {
   }
 
   private int valueCount(Facet facet) {
-    if (Facts.isHere(facet)) {
-      return Facts.valueCount(facet);
+    if (PackedFacets.isHere(facet)) {
+      return PackedFacets.valueCount(facet);
     }
     return Math.toIntExact(mapped(facet).getValueCount());
   }

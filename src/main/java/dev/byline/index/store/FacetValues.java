@@ -3,8 +3,8 @@ package dev.byline.index.store;
 import dev.byline.library.Listing;
 import dev.byline.library.PaperRecord;
 import dev.byline.library.query.Facet;
-import dev.byline.model.Folding;
 import dev.byline.model.Paper;
+import dev.byline.model.TextFolding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -14,7 +14,8 @@ import org.apache.lucene.util.BytesRef;
 /// The values that a paper has in the facets of which any text can be a value.
 public final class FacetValues {
 
-  /// Those facets. Of co-authors no values are kept: they are authors but those that [Facts] tell.
+  /// Those facets. Of co-authors no values are kept: they are authors but those that [PackedFacets]
+  /// tell.
   public static final List<Facet> ALL =
       List.of(Facet.CATEGORY, Facet.AUTHOR, Facet.AFFILIATION, Facet.VENUE, Facet.PROFILE);
 
@@ -39,7 +40,7 @@ public final class FacetValues {
 
   private static List<String> folded(List<String> names) {
     var folded = new ArrayList<String>(names.size());
-    names.forEach(name -> folded.add(Folding.fold(name)));
+    names.forEach(name -> folded.add(TextFolding.fold(name)));
     return folded;
   }
 

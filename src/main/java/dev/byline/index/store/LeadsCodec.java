@@ -1,13 +1,14 @@
 package dev.byline.index.store;
 
 import dev.byline.model.AuthorId;
-import dev.byline.model.Leads;
+import dev.byline.model.IdRedirects;
 import dev.byline.model.PaperId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// [Leads] as a text and back: a line for each id, of its kind, itself, and the id it leads to.
+/// [IdRedirects] as a text and back: a line for each id, of its kind, itself, and the id it leads
+/// to.
 final class LeadsCodec {
 
   private static final String AUTHOR = "author";
@@ -15,7 +16,7 @@ final class LeadsCodec {
 
   private LeadsCodec() {}
 
-  static String write(Leads leads) {
+  static String write(IdRedirects leads) {
     var lines = new StringBuilder();
     write(lines, AUTHOR, leads.authors());
     write(lines, PAPER, leads.papers());
@@ -29,9 +30,9 @@ final class LeadsCodec {
             lines.append(kind).append('\t').append(from).append('\t').append(to).append('\n'));
   }
 
-  static Leads read(String text) {
+  static IdRedirects read(String text) {
     if (text.isEmpty()) {
-      return Leads.NONE;
+      return IdRedirects.NONE;
     }
     var authors = new HashMap<AuthorId, AuthorId>();
     var papers = new HashMap<PaperId, PaperId>();
@@ -44,6 +45,6 @@ final class LeadsCodec {
             papers.put(new PaperId(parts[1]), new PaperId(parts[2]));
           }
         });
-    return new Leads(authors, papers);
+    return new IdRedirects(authors, papers);
   }
 }

@@ -2,7 +2,7 @@ package dev.byline.index.store;
 
 import dev.byline.library.query.Clause.Scope;
 import dev.byline.model.Paper;
-import dev.byline.words.NameWords;
+import dev.byline.words.NamePattern;
 import dev.byline.words.WordForm;
 import dev.byline.words.Words;
 import java.util.EnumMap;
@@ -15,7 +15,7 @@ import org.apache.lucene.index.IndexableField;
 /// A maker of the text fields of a paper, one for each kind of text. It reuses its buffers.
 final class PaperWords {
 
-  private final Beginnings beginnings;
+  private final WordBeginnings beginnings;
   private final Words words = new Words(this::add);
   private final Map<Scope, WordField> all = new EnumMap<>(Scope.class);
   private WordField current;
@@ -45,7 +45,7 @@ final class PaperWords {
   private int start;
 
   /// @param beginnings collects those of all words
-  PaperWords(Beginnings beginnings) {
+  PaperWords(WordBeginnings beginnings) {
     this.beginnings = beginnings;
     for (Scope scope : Scope.values()) {
       if (scope != Scope.ANY) {
@@ -85,7 +85,7 @@ final class PaperWords {
   private void add(WordForm form) {
     int position = start + form.position();
     current.terms().add(form.chars(), form.begin(), form.end(), position);
-    if (current.isNames() && NameWords.isName(form.form())) {
+    if (current.isNames() && NamePattern.isName(form.form())) {
       addInitial(form, position);
     }
     if (current.scope() != Scope.COAUTHOR) {
@@ -95,7 +95,7 @@ final class PaperWords {
 
   private void addInitial(WordForm form, int position) {
     int first = Character.codePointAt(form.chars(), form.begin(), form.end());
-    char[] initial = (NameWords.INITIAL + Character.toString(first)).toCharArray();
+    char[] initial = (NamePattern.INITIAL + Character.toString(first)).toCharArray();
     current.terms().add(initial, 0, initial.length, position);
   }
 }

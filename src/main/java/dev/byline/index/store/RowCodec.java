@@ -122,7 +122,7 @@ public final class RowCodec {
   /// The names of those who are somebody's co-author on the paper.
   public static List<String> coAuthors(BytesRef bytes) {
     Row row = row(bytes);
-    return new Places(row.paper(), row.profiles()).coAuthors();
+    return new AuthorPositions(row.paper(), row.profiles()).coAuthors();
   }
 
   static BytesRef rest(PaperRecord paper) {

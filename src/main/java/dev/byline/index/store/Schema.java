@@ -62,7 +62,7 @@ public final class Schema {
   public static final String CODE = "code";
   public static final String NO_CODE = "no-code";
 
-  /// What [Facts] packs.
+  /// What [PackedFacets] packs.
   public static final String FACTS = "facts";
 
   /// The first one and two characters of every word of all texts.
@@ -74,7 +74,7 @@ public final class Schema {
   /// Folded spellings of an author's name.
   public static final String PERSON = "person";
 
-  /// What the fields of [dev.byline.library.Measured] begin with.
+  /// What the fields of [dev.byline.library.IndexedFigures] begin with.
   static final String FIGURE = "figure-";
 
   /// Positions between two names, so that no phrase crosses from one to the next.

@@ -1,6 +1,6 @@
 package dev.byline.library.own;
 
-import dev.byline.model.AuthorGroup;
+import dev.byline.model.own.AuthorGroup;
 import java.util.Optional;
 
 /// A change of a group that was stored, for [GroupStore#revert].

@@ -1,8 +1,8 @@
 package dev.byline.library.own;
 
-import dev.byline.model.AuthorGroup;
 import dev.byline.model.AuthorId;
-import dev.byline.model.GroupId;
+import dev.byline.model.own.AuthorGroup;
+import dev.byline.model.own.GroupId;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.UnaryOperator;

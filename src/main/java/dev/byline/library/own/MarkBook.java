@@ -2,8 +2,8 @@ package dev.byline.library.own;
 
 import dev.byline.library.query.FacetValue;
 import dev.byline.model.AuthorId;
-import dev.byline.model.OwnMarks;
 import dev.byline.model.PaperId;
+import dev.byline.model.own.OwnMarks;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,13 +1,13 @@
 package dev.byline.library.own;
 
-import dev.byline.model.Marking;
+import dev.byline.model.own.MarkRecord;
 import java.util.List;
 
 /// A change of the user's marks that was stored, for [MarkStore#revert].
 ///
 /// @param before what was stored of everything that changed
 /// @param after what is stored of the same things since, in the same order
-public record MarkChange(List<Marking> before, List<Marking> after) {
+public record MarkChange(List<MarkRecord> before, List<MarkRecord> after) {
 
   public MarkChange {
     before = List.copyOf(before);

@@ -1,9 +1,9 @@
 package dev.byline.library.own;
 
 import dev.byline.model.AuthorId;
-import dev.byline.model.Marking;
-import dev.byline.model.OwnMarks;
 import dev.byline.model.PaperId;
+import dev.byline.model.own.MarkRecord;
+import dev.byline.model.own.OwnMarks;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -31,5 +31,5 @@ public interface MarkStore {
 
   /// Marks of papers that the library does not have now. They are kept, and count again when the
   /// paper comes back.
-  List<Marking.OfPaper> waiting();
+  List<MarkRecord.OfPaper> waiting();
 }

@@ -1,15 +1,15 @@
 package dev.byline.library.own;
 
-import dev.byline.model.AuthorGroup;
 import dev.byline.model.AuthorId;
-import dev.byline.model.GroupId;
+import dev.byline.model.own.AuthorGroup;
+import dev.byline.model.own.GroupId;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 /// Groups kept in memory only, for pictures of the window. Not thread-safe.
 public final class MemoryGroups implements GroupStore {
 
-  private Groups groups = Groups.NONE;
+  private GroupBook groups = GroupBook.NONE;
 
   @Override
   public List<AuthorGroup> groups() {

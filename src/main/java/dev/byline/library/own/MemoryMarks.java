@@ -1,9 +1,9 @@
 package dev.byline.library.own;
 
 import dev.byline.model.AuthorId;
-import dev.byline.model.Marking;
-import dev.byline.model.OwnMarks;
 import dev.byline.model.PaperId;
+import dev.byline.model.own.MarkRecord;
+import dev.byline.model.own.OwnMarks;
 import java.util.HashMap;
 import java.util.List;
 import java.util.OptionalInt;
@@ -30,14 +30,14 @@ public final class MemoryMarks implements MarkStore {
 
   @Override
   public MarkChange mark(PaperId paper, UnaryOperator<OwnMarks> change) {
-    var known = new Marking.KnownAs("", OptionalInt.empty(), List.of());
-    var before = new Marking.OfPaper(paper, known, book.of(paper));
+    var known = new MarkRecord.KnownAs("", OptionalInt.empty(), List.of());
+    var before = new MarkRecord.OfPaper(paper, known, book.of(paper));
     return store(before, before.with(change.apply(before.marks())));
   }
 
   @Override
   public MarkChange mark(AuthorId author, UnaryOperator<OwnMarks> change) {
-    var before = new Marking.OfAuthor(author, book.of(author));
+    var before = new MarkRecord.OfAuthor(author, book.of(author));
     return store(before, before.with(change.apply(before.marks())));
   }
 
@@ -46,32 +46,32 @@ public final class MemoryMarks implements MarkStore {
     if (change.isEmpty()) {
       return change;
     }
-    Marking before = change.before().getFirst();
-    Marking after = change.after().getFirst();
+    MarkRecord before = change.before().getFirst();
+    MarkRecord after = change.after().getFirst();
     OwnMarks now =
         switch (after) {
-          case Marking.OfPaper of -> book.of(of.paper());
-          case Marking.OfAuthor of -> book.of(of.author());
+          case MarkRecord.OfPaper of -> book.of(of.paper());
+          case MarkRecord.OfAuthor of -> book.of(of.author());
         };
     return store(after.with(now), after.with(now.undone(before.marks(), after.marks())));
   }
 
-  private MarkChange store(Marking before, Marking after) {
+  private MarkChange store(MarkRecord before, MarkRecord after) {
     if (before.equals(after)) {
       return new MarkChange(List.of(), List.of());
     }
     var papers = new HashMap<>(book.papers());
     var authors = new HashMap<>(book.authors());
     switch (after) {
-      case Marking.OfPaper of -> papers.put(of.paper(), of.marks());
-      case Marking.OfAuthor of -> authors.put(of.author(), of.marks());
+      case MarkRecord.OfPaper of -> papers.put(of.paper(), of.marks());
+      case MarkRecord.OfAuthor of -> authors.put(of.author(), of.marks());
     }
     book = new MarkBook(papers, authors);
     return new MarkChange(List.of(before), List.of(after));
   }
 
   @Override
-  public List<Marking.OfPaper> waiting() {
+  public List<MarkRecord.OfPaper> waiting() {
     return List.of();
   }
 }

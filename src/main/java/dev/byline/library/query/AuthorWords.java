@@ -1,6 +1,6 @@
 package dev.byline.library.query;
 
-import dev.byline.model.OwnMarks;
+import dev.byline.model.own.OwnMarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -23,6 +23,6 @@ public enum Facet {
   SCORE,
   /// Author id of a page that lists the paper.
   PROFILE,
-  /// A tag of the user, as [dev.byline.model.OwnMarks#tagKey].
+  /// A tag of the user, as [dev.byline.model.own.OwnMarks#tagKey].
   TAG
 }

@@ -27,7 +27,7 @@ final class QueryCompletion {
     tokens = new QueryLexer(text, new ArrayList<>()).tokens();
   }
 
-  Optional<Unfinished> find() {
+  Optional<CompletionContext> find() {
     if (tokens.isEmpty() || tokens.getLast().to() != text.length()) {
       return Optional.empty();
     }
@@ -57,14 +57,14 @@ final class QueryCompletion {
     return quoted.to() - quoted.from() > quoted.text().length() + 1;
   }
 
-  private Unfinished word(QueryToken word) {
+  private CompletionContext word(QueryToken word) {
     String begun = word.text().toLowerCase(Locale.ROOT);
     List<String> fields =
         Arrays.stream(QueryField.values())
             .map(QueryField::text)
             .filter(name -> name.startsWith(begun))
             .toList();
-    return new Unfinished.Word(word.from(), word.to(), word.text(), fields, names());
+    return new CompletionContext.Word(word.from(), word.to(), word.text(), fields, names());
   }
 
   private List<String> names() {
@@ -84,14 +84,14 @@ final class QueryCompletion {
         && tokens.get(i - 1).to() == tokens.get(i).from();
   }
 
-  private Optional<Unfinished> value(QueryToken fieldToken, int start) {
+  private Optional<CompletionContext> value(QueryToken fieldToken, int start) {
     QueryField field = QueryField.named(fieldToken.text()).orElseThrow();
     boolean whole = text.startsWith("=", start);
     int from = lastOfList(start + (whole ? 1 : 0));
     String typed = text.substring(from).replace("\"", "");
     return switch (field) {
       case AUTHOR, COAUTHOR, VENUE, AFFILIATION, CATEGORY, YEAR, IN, TAG ->
-          field.facet().map(f -> new Unfinished.Value(from, text.length(), typed, f, whole));
+          field.facet().map(f -> new CompletionContext.Value(from, text.length(), typed, f, whole));
       case SCORE -> choice(from, typed, SCORES);
       case CODE -> choice(from, typed, List.of("yes", "no"));
       case HAS -> choice(from, typed, names(Clause.Has.Thing.values()));
@@ -114,10 +114,10 @@ final class QueryCompletion {
     return from;
   }
 
-  private Optional<Unfinished> choice(int from, String typed, List<String> all) {
+  private Optional<CompletionContext> choice(int from, String typed, List<String> all) {
     String begun = typed.toLowerCase(Locale.ROOT);
     List<String> left = all.stream().filter(value -> value.startsWith(begun)).toList();
-    return Optional.of(new Unfinished.Choice(from, text.length(), typed, left));
+    return Optional.of(new CompletionContext.Choice(from, text.length(), typed, left));
   }
 
   private static List<String> names(Enum<?>[] values) {

@@ -89,7 +89,7 @@ final class QueryLexer {
         if (field(from)) {
           return;
         }
-        if (MeantFields.opens(text, from, at)) {
+        if (FieldSuggester.opens(text, from, at)) {
           break;
         }
       }

@@ -114,7 +114,7 @@ final class QueryPrinter {
   private static boolean beginsAsSign(String word) {
     return "-(|=*".indexOf(word.charAt(0)) >= 0
         || isField(word)
-        || MeantFields.opens(word, 0, word.indexOf(':') + 1);
+        || FieldSuggester.opens(word, 0, word.indexOf(':') + 1);
   }
 
   private static boolean isBalanced(String word) {

@@ -3,7 +3,7 @@ package dev.byline.library.query;
 import dev.byline.library.query.Clause.Match;
 import dev.byline.library.query.Clause.Scope;
 import dev.byline.library.query.QueryToken.Kind;
-import dev.byline.model.Folding;
+import dev.byline.model.TextFolding;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,7 +45,7 @@ final class QueryReader {
       }
     }
     issues.sort(Comparator.comparingInt(QueryIssue::from));
-    return new QueryText.Reading(new PaperQuery(Conjunction.of(clauses), sort), issues);
+    return new QueryText.Reading(new PaperQuery(ClauseConjunction.of(clauses), sort), issues);
   }
 
   private void report(QueryToken token, String message) {
@@ -124,7 +124,7 @@ final class QueryReader {
   }
 
   private Optional<Clause> group(QueryToken open, Scope scope) {
-    List<Clause> clauses = Conjunction.of(sequence(scope));
+    List<Clause> clauses = ClauseConjunction.of(sequence(scope));
     if (isNext(Kind.CLOSE)) {
       next++;
     } else {
@@ -142,7 +142,7 @@ final class QueryReader {
     boolean starts = word.startsWith("*");
     boolean ends = word.endsWith("*") && word.length() > 1;
     String plain = word.substring(starts ? 1 : 0, word.length() - (ends ? 1 : 0));
-    if (Folding.words(plain).isEmpty() && !hasSymbol(plain)) {
+    if (TextFolding.words(plain).isEmpty() && !hasSymbol(plain)) {
       report(token, Wording.of("query.noWord"));
       return Optional.empty();
     }
@@ -174,7 +174,7 @@ final class QueryReader {
       return;
     }
     String message =
-        MeantFields.of(token.text())
+        FieldSuggester.of(token.text())
             .map(field -> Wording.of("query.field", name, field.text()))
             .orElseGet(() -> Wording.of("query.fieldUnknown", name));
     issues.add(new QueryIssue(token.from(), end, message));
@@ -186,7 +186,7 @@ final class QueryReader {
   }
 
   private Optional<Clause> phrase(QueryToken token, Scope scope) {
-    if (Folding.words(token.text()).isEmpty() && !hasSymbol(token.text())) {
+    if (TextFolding.words(token.text()).isEmpty() && !hasSymbol(token.text())) {
       report(token, Wording.of("query.noPhrase"));
       return Optional.empty();
     }

@@ -48,14 +48,14 @@ public final class QueryText {
 
   /// The value or word before the caret, which is behind `caret` units of `text`, to be completed;
   /// empty if nothing can be completed.
-  public static Optional<Unfinished> completionAt(String text, int caret) {
+  public static Optional<CompletionContext> completionAt(String text, int caret) {
     return new QueryCompletion(text.substring(0, caret)).find();
   }
 
   /// `query` with fields in place of names that are none but near to one: with `author:marion`
   /// where it looks for the word `autor:marion`. Itself where there are none.
   public static PaperQuery withMeantFields(PaperQuery query) {
-    return MeantFields.in(query);
+    return FieldSuggester.in(query);
   }
 
   /// The clause that asks for papers of a person, as people write it: `author:"p. marion"`.

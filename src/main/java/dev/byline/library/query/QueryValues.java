@@ -1,8 +1,8 @@
 package dev.byline.library.query;
 
-import dev.byline.model.Folding;
-import dev.byline.model.OwnMarks;
 import dev.byline.model.PartialDate;
+import dev.byline.model.TextFolding;
+import dev.byline.model.own.OwnMarks;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -74,7 +74,7 @@ final class QueryValues {
   /// A value as the facet has it.
   private static String stored(Facet facet, String value) {
     return switch (facet) {
-      case AUTHOR, COAUTHOR -> Folding.fold(value);
+      case AUTHOR, COAUTHOR -> TextFolding.fold(value);
       case TAG -> OwnMarks.tagKey(value);
       case CATEGORY, YEAR, POSITION, AFFILIATION, VENUE, CODE, SCORE, PROFILE -> value;
     };

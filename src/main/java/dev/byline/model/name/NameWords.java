@@ -1,6 +1,6 @@
 package dev.byline.model.name;
 
-import dev.byline.model.Folding;
+import dev.byline.model.TextFolding;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -88,7 +88,7 @@ final class NameWords {
 
   /// Whether `text` names a body: it says so (`University`), begins with "The", or holds a digit.
   static boolean isInstitution(String text) {
-    String words = Folding.words(text);
+    String words = TextFolding.words(text);
     return words.startsWith("the ")
         || (words.indexOf(' ') > 0 && BLANK.splitAsStream(words).anyMatch(BODIES::contains))
         || (text.codePoints().anyMatch(Character::isDigit) && !hasOrdinal(words));

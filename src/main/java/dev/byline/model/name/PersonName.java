@@ -1,6 +1,6 @@
 package dev.byline.model.name;
 
-import dev.byline.model.Folding;
+import dev.byline.model.TextFolding;
 import dev.byline.model.name.NamePart.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,14 +87,14 @@ public record PersonName(String text, Kind kind, List<NamePart> parts) {
   /// `PIERRE MARION` give `pierre marion`.
   public String key() {
     return List.of(Role.GIVEN, Role.PARTICLE, Role.SURNAME, Role.WHOLE, Role.SUFFIX).stream()
-        .map(role -> Folding.words(joined(role)))
+        .map(role -> TextFolding.words(joined(role)))
         .filter(words -> !words.isEmpty())
         .collect(Collectors.joining(" "));
   }
 
   /// Equal for all names that may be compatible: the folded surname without particles.
   public String surnameKey() {
-    return Folding.words(surname());
+    return TextFolding.words(surname());
   }
 
   /// The relation of this name to `other`; it is symmetric.
@@ -118,7 +118,9 @@ public record PersonName(String text, Kind kind, List<NamePart> parts) {
   }
 
   private static boolean agree(String one, String other) {
-    return one.isEmpty() || other.isEmpty() || Folding.words(one).equals(Folding.words(other));
+    return one.isEmpty()
+        || other.isEmpty()
+        || TextFolding.words(one).equals(TextFolding.words(other));
   }
 
   /// The given names one by one, folded, compound names and glued initials parted: `R-A.` and `RA`
@@ -128,7 +130,7 @@ public record PersonName(String text, Kind kind, List<NamePart> parts) {
     for (NamePart part : parts) {
       if (part.role() == Role.GIVEN) {
         String name = areBareInitials(part) ? part.text().replaceAll("(?<=.)", " ") : part.text();
-        words.addAll(List.of(Folding.words(name).split(" ")));
+        words.addAll(List.of(TextFolding.words(name).split(" ")));
       }
     }
     return words;

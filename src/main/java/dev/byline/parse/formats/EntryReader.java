@@ -28,15 +28,15 @@ final class EntryReader {
 
   private final PageLines lines;
   private final PageOrigin origin;
-  private final Scout scout;
+  private final EntryScout scout;
 
-  EntryReader(PageLines lines, PageOrigin origin, Scout scout) {
+  EntryReader(PageLines lines, PageOrigin origin, EntryScout scout) {
     this.lines = lines;
     this.origin = origin;
     this.scout = scout;
   }
 
-  /// The entry that begins with the next line; [Scout#isEntry] must hold there.
+  /// The entry that begins with the next line; [EntryScout#isEntry] must hold there.
   Paper entry() throws IOException {
     EntryHead head = EntryHead.of(lines.peek(0)).orElseThrow();
     Optional<PartialDate> published = published(head);

@@ -11,7 +11,7 @@ import java.util.OptionalInt;
 /// The head of a profile page, collected line by line.
 final class ProfileHeader {
 
-  private final Map<Counter, Integer> values = new EnumMap<>(Counter.class);
+  private final Map<HeadCounter, Integer> values = new EnumMap<>(HeadCounter.class);
   private Optional<String> name = Optional.empty();
   private Optional<String> category = Optional.empty();
   private OptionalInt headingCount = OptionalInt.empty();
@@ -49,14 +49,14 @@ final class ProfileHeader {
     return counted;
   }
 
-  boolean has(Counter counter) {
+  boolean has(HeadCounter counter) {
     return values.containsKey(counter);
   }
 
-  void count(Counter counter, int value, int line) {
+  void count(HeadCounter counter, int value, int line) {
     counted = true;
     values.put(counter, value);
-    if (counter == Counter.PAPERS) {
+    if (counter == HeadCounter.PAPERS) {
       countLine = line;
     }
   }
@@ -74,13 +74,13 @@ final class ProfileHeader {
 
   /// The number of papers that the page states.
   OptionalInt stated() {
-    OptionalInt counter = figure(Counter.PAPERS);
+    OptionalInt counter = figure(HeadCounter.PAPERS);
     return counter.isPresent() ? counter : headingCount;
   }
 
   /// Whether counter and heading give different numbers of papers.
   boolean contradictsItself() {
-    OptionalInt counter = figure(Counter.PAPERS);
+    OptionalInt counter = figure(HeadCounter.PAPERS);
     return counter.isPresent() && headingCount.isPresent() && !counter.equals(headingCount);
   }
 
@@ -102,14 +102,14 @@ final class ProfileHeader {
 
   private Figures figures() {
     return Figures.NONE
-        .with(FigureKind.H_INDEX, figure(Counter.H_INDEX))
+        .with(FigureKind.H_INDEX, figure(HeadCounter.H_INDEX))
         .with(FigureKind.PAPERS, stated())
-        .with(FigureKind.CITATIONS, figure(Counter.CITATIONS))
-        .with(FigureKind.NOVELTY, figure(Counter.NOVELTY))
-        .with(FigureKind.AI_SCORE, figure(Counter.AI_SCORE));
+        .with(FigureKind.CITATIONS, figure(HeadCounter.CITATIONS))
+        .with(FigureKind.NOVELTY, figure(HeadCounter.NOVELTY))
+        .with(FigureKind.AI_SCORE, figure(HeadCounter.AI_SCORE));
   }
 
-  private OptionalInt figure(Counter counter) {
+  private OptionalInt figure(HeadCounter counter) {
     Integer value = values.get(counter);
     return value == null ? OptionalInt.empty() : OptionalInt.of(value);
   }

@@ -32,14 +32,14 @@ public final class ProfilePageFormat implements PageFormat {
   /// Entries and counters decide: two of them are enough.
   @Override
   public double confidence(List<String> firstLines) {
-    var scout = new Scout(at -> at < firstLines.size() ? firstLines.get(at) : "");
+    var scout = new EntryScout(at -> at < firstLines.size() ? firstLines.get(at) : "");
     double sum = 0;
     boolean afterBlank = true;
     for (int at = 0; at < firstLines.size() && sum < 1; at++) {
       String line = firstLines.get(at);
       if (isEntry(scout, at, afterBlank)) {
         sum += PER_ENTRY;
-      } else if (Counter.of(line).isPresent()) {
+      } else if (HeadCounter.of(line).isPresent()) {
         sum += PER_COUNTER;
       }
       afterBlank = line.isBlank();
@@ -53,7 +53,7 @@ public final class ProfilePageFormat implements PageFormat {
     return true;
   }
 
-  private static boolean isEntry(Scout scout, int at, boolean afterBlank) {
+  private static boolean isEntry(EntryScout scout, int at, boolean afterBlank) {
     try {
       return scout.isEntry(at, afterBlank);
     } catch (IOException e) {

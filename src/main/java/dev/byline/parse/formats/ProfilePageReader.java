@@ -23,13 +23,13 @@ final class ProfilePageReader {
 
   private final PageLines lines;
   private final PageOrigin origin;
-  private final Scout scout;
+  private final EntryScout scout;
   private final EntryReader entries;
 
   ProfilePageReader(PageLines lines, PageOrigin origin) {
     this.lines = lines;
     this.origin = origin;
-    scout = new Scout(lines::peek);
+    scout = new EntryScout(lines::peek);
     entries = new EntryReader(lines, origin, scout);
   }
 
@@ -71,7 +71,7 @@ final class ProfilePageReader {
       return true;
     }
     for (int at = 0, seen = 0; at >= 0 && seen < 3; at = scout.text(at + 1), seen++) {
-      Optional<Counter.Reading> counter = Counter.of(lines.peek(at));
+      Optional<HeadCounter.Reading> counter = HeadCounter.of(lines.peek(at));
       if (counter.isPresent()) {
         return header.has(counter.get().counter());
       }
@@ -81,8 +81,8 @@ final class ProfilePageReader {
 
   private void headerLine(ProfileHeader header) throws IOException {
     String line = lines.peek(0);
-    Optional<Counter.Reading> counter = Counter.of(line);
-    Optional<String> heading = Counter.heading(line);
+    Optional<HeadCounter.Reading> counter = HeadCounter.of(line);
+    Optional<String> heading = HeadCounter.heading(line);
     if (counter.isPresent()) {
       counter(header, counter.get());
     } else if (heading.isPresent()) {
@@ -97,7 +97,7 @@ final class ProfilePageReader {
   }
 
   private boolean isCategory(ProfileHeader header, String line) throws IOException {
-    if (header.hasCategory() || header.isCounted() || !Scout.isHomeCategory(line)) {
+    if (header.hasCategory() || header.isCounted() || !EntryScout.isHomeCategory(line)) {
       return false;
     }
     boolean known = !Categories.readings(line).isEmpty();
@@ -125,7 +125,7 @@ final class ProfilePageReader {
   private boolean isHeader(int at) throws IOException {
     String line = lines.peek(at);
     return scout.isCounter(at)
-        || (Scout.isHomeCategory(line) && !Categories.readings(line).isEmpty())
+        || (EntryScout.isHomeCategory(line) && !Categories.readings(line).isEmpty())
         || scout.isEntry(at, true);
   }
 
@@ -149,8 +149,8 @@ final class ProfilePageReader {
         && text.codePoints().anyMatch(Character::isLetter);
   }
 
-  private void counter(ProfileHeader header, Counter.Reading reading) throws IOException {
-    Counter counter = reading.counter();
+  private void counter(ProfileHeader header, HeadCounter.Reading reading) throws IOException {
+    HeadCounter counter = reading.counter();
     if (header.has(counter)) {
       lines.issue(Severity.WARNING, Text.of("page.issue.counterAgain", counter.label()));
     } else if (reading.value().isPresent()) {
@@ -162,9 +162,9 @@ final class ProfilePageReader {
   }
 
   private void heading(ProfileHeader header, String digits) throws IOException {
-    Optional<Integer> value = Counter.value(digits);
+    Optional<Integer> value = HeadCounter.value(digits);
     if (value.isEmpty()) {
-      issue(1, Text.of("page.issue.range", Counter.PAPERS.label(), digits));
+      issue(1, Text.of("page.issue.range", HeadCounter.PAPERS.label(), digits));
     } else if (header.hasHeading()) {
       lines.issue(Severity.WARNING, Text.of("page.issue.headingAgain"));
     } else {

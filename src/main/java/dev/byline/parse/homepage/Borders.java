@@ -1,5 +1,6 @@
 package dev.byline.parse.homepage;
 
+import dev.byline.parse.homepage.look.Separator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

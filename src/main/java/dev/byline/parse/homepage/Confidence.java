@@ -1,6 +1,12 @@
 package dev.byline.parse.homepage;
 
 import dev.byline.parse.homepage.HomepageLists.ReadList;
+import dev.byline.parse.homepage.look.Atom;
+import dev.byline.parse.homepage.look.Field;
+import dev.byline.parse.homepage.look.Lexicon;
+import dev.byline.parse.homepage.look.NameLook;
+import dev.byline.parse.homepage.look.PageText;
+import dev.byline.parse.homepage.look.WordCounts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,13 @@ package dev.byline.parse.homepage;
 
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
+import dev.byline.parse.homepage.look.AbstractText;
+import dev.byline.parse.homepage.look.Atom;
+import dev.byline.parse.homepage.look.Field;
+import dev.byline.parse.homepage.look.Lexicon;
+import dev.byline.parse.homepage.look.NamedPeople;
+import dev.byline.parse.homepage.look.PageText;
+import dev.byline.parse.homepage.look.Separator;
 import dev.byline.parse.text.Identifiers;
 import dev.byline.parse.text.Links;
 import dev.byline.parse.text.VenueText;
@@ -31,7 +38,7 @@ final class EntryAssembler {
   private final Lexicon lexicon;
   private final boolean marked;
   private String owner = "";
-  private final Map<String, People> people = new HashMap<>();
+  private final Map<String, NamedPeople> people = new HashMap<>();
 
   /// @param marked whether a marked entry tells venues and years apart
   EntryAssembler(PageText text, Lexicon lexicon, boolean marked) {
@@ -61,26 +68,26 @@ final class EntryAssembler {
   }
 
   /// The people of an entry, in all its parts that name people.
-  People people(List<Atom> atoms, Reading reading, Reading.Span span) {
-    List<People> runs = runs(atoms, reading, span);
+  NamedPeople people(List<Atom> atoms, Reading reading, Reading.Span span) {
+    List<NamedPeople> runs = runs(atoms, reading, span);
     if (runs.size() == 1) {
       return runs.getFirst();
     }
     var names = new ArrayList<String>();
     runs.forEach(run -> names.addAll(run.names()));
-    return new People(names, runs.stream().anyMatch(People::more));
+    return new NamedPeople(names, runs.stream().anyMatch(NamedPeople::more));
   }
 
   /// The people of each part of an entry that names people.
-  List<People> runs(List<Atom> atoms, Reading reading, Reading.Span span) {
-    var runs = new ArrayList<People>();
+  List<NamedPeople> runs(List<Atom> atoms, Reading reading, Reading.Span span) {
+    var runs = new ArrayList<NamedPeople>();
     for (int i = span.from(); i < span.to(); i++) {
       if (reading.field(i) == Field.PEOPLE) {
         int to = i;
         while (to < span.to() && reading.field(to) == Field.PEOPLE) {
           to++;
         }
-        runs.add(people.computeIfAbsent(raw(atoms, i, to), People::in));
+        runs.add(people.computeIfAbsent(raw(atoms, i, to), NamedPeople::in));
         i = to;
       }
     }
@@ -100,7 +107,7 @@ final class EntryAssembler {
     if (title.codePoints().noneMatch(Character::isLetter)) {
       return Optional.empty();
     }
-    People people = withOwner(atoms, reading, span);
+    NamedPeople people = withOwner(atoms, reading, span);
     String rest = rest(atoms, reading, span);
     Identifiers identifiers = Identifiers.in(rest);
     Optional<String> venue = venue(atoms, reading, span);
@@ -125,8 +132,8 @@ final class EntryAssembler {
   }
 
   /// Where a page says "with A and B" the owner is the first author.
-  private People withOwner(List<Atom> atoms, Reading reading, Reading.Span span) {
-    People people = people(atoms, reading, span);
+  private NamedPeople withOwner(List<Atom> atoms, Reading reading, Reading.Span span) {
+    NamedPeople people = people(atoms, reading, span);
     int first = first(reading, span, Field.PEOPLE);
     boolean announced = first >= 0 && atoms.get(first).announced() && isWith(atoms.get(first));
     boolean named = people.names().stream().anyMatch(lexicon::namesOwner);
@@ -136,7 +143,7 @@ final class EntryAssembler {
     var names = new ArrayList<String>();
     names.add(owner);
     names.addAll(people.names());
-    return new People(List.copyOf(names), people.more());
+    return new NamedPeople(List.copyOf(names), people.more());
   }
 
   /// The people of an entry, if the owner may be among them: none who are "with" the owner.

@@ -1,5 +1,9 @@
 package dev.byline.parse.homepage;
 
+import dev.byline.parse.homepage.look.Atom;
+import dev.byline.parse.homepage.look.Field;
+import dev.byline.parse.homepage.look.PageText;
+import dev.byline.parse.homepage.look.VenueLook;
 import dev.byline.parse.text.VenueText;
 import java.util.List;
 import java.util.OptionalInt;

@@ -1,6 +1,10 @@
 package dev.byline.parse.homepage;
 
 import dev.byline.model.Lesson;
+import dev.byline.parse.homepage.look.Atom;
+import dev.byline.parse.homepage.look.Field;
+import dev.byline.parse.homepage.look.PageText;
+import dev.byline.parse.homepage.look.Separator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

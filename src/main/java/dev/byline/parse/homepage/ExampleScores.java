@@ -1,5 +1,9 @@
 package dev.byline.parse.homepage;
 
+import dev.byline.parse.homepage.look.Atom;
+import dev.byline.parse.homepage.look.Field;
+import dev.byline.parse.homepage.look.PageText;
+import dev.byline.parse.homepage.look.Separator;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;

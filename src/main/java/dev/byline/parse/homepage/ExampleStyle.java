@@ -1,5 +1,8 @@
 package dev.byline.parse.homepage;
 
+import dev.byline.parse.homepage.look.Atom;
+import dev.byline.parse.homepage.look.Field;
+import dev.byline.parse.homepage.look.Separator;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,5 +1,15 @@
 package dev.byline.parse.homepage;
 
+import dev.byline.parse.homepage.look.Atom;
+import dev.byline.parse.homepage.look.AtomLook;
+import dev.byline.parse.homepage.look.Field;
+import dev.byline.parse.homepage.look.Lexicon;
+import dev.byline.parse.homepage.look.LineLook;
+import dev.byline.parse.homepage.look.NameLook;
+import dev.byline.parse.homepage.look.PageText;
+import dev.byline.parse.homepage.look.Separator;
+import dev.byline.parse.homepage.look.VenueLook;
+import dev.byline.parse.homepage.look.WordCounts;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;

@@ -1,5 +1,13 @@
 package dev.byline.parse.homepage;
 
+import dev.byline.parse.homepage.look.Atom;
+import dev.byline.parse.homepage.look.AtomLook;
+import dev.byline.parse.homepage.look.Field;
+import dev.byline.parse.homepage.look.Lexicon;
+import dev.byline.parse.homepage.look.LineLook;
+import dev.byline.parse.homepage.look.NameLook;
+import dev.byline.parse.homepage.look.NamedPeople;
+import dev.byline.parse.homepage.look.PageText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +83,7 @@ final class HomepageLists {
 
   /// Reads all lists in the style of a marked entry.
   private List<ReadList> read(Example marked) {
-    var style = new Style(new Style.Counts(), new ExampleStyle(marked));
+    var style = new EntryStyle(new EntryStyle.Counts(), new ExampleStyle(marked));
     var raised = new ExampleScores(marked, text);
     var scorer = new FieldScores(text, lexicon, lines, recurrence);
     var read = new ArrayList<ReadList>();
@@ -93,8 +101,8 @@ final class HomepageLists {
     return atoms.stream().map(atom -> AtomLook.of(text, atom, lexicon)).toArray(AtomLook[]::new);
   }
 
-  private List<Style.Counts> counts(List<Reading> readings) {
-    var counts = new ArrayList<Style.Counts>();
+  private List<EntryStyle.Counts> counts(List<Reading> readings) {
+    var counts = new ArrayList<EntryStyle.Counts>();
     for (int i = 0; i < readings.size(); i++) {
       counts.add(readings.get(i).counts(lists.get(i)));
     }
@@ -102,22 +110,23 @@ final class HomepageLists {
   }
 
   /// Reads each list by what was counted in it, and a little by what was counted in the others.
-  private List<Reading> decode(List<double[][]> scores, List<Style.Counts> counts) {
-    var all = new Style.Counts();
+  private List<Reading> decode(List<double[][]> scores, List<EntryStyle.Counts> counts) {
+    var all = new EntryStyle.Counts();
     counts.forEach(list -> all.add(list, OTHERS));
     var readings = new ArrayList<Reading>();
     for (int i = 0; i < lists.size(); i++) {
-      var own = new Style.Counts();
+      var own = new EntryStyle.Counts();
       own.add(all, 1);
       own.add(counts.get(i), 1 - OTHERS);
-      readings.add(ListDecoder.decode(lists.get(i), scores.get(i), new Style(own, Leaning.NONE)));
+      readings.add(
+          ListDecoder.decode(lists.get(i), scores.get(i), new EntryStyle(own, Leaning.NONE)));
     }
     return readings;
   }
 
   private void learn(List<Atom> atoms, Reading reading) {
     for (Reading.Span span : reading.entries()) {
-      for (People run : assembler.runs(atoms, reading, span)) {
+      for (NamedPeople run : assembler.runs(atoms, reading, span)) {
         int weight = run.names().size() > 2 ? 2 : run.names().size() - 1;
         run.names().forEach(name -> lexicon.addName(name, weight));
       }

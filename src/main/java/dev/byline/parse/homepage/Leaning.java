@@ -1,5 +1,8 @@
 package dev.byline.parse.homepage;
 
+import dev.byline.parse.homepage.look.Field;
+import dev.byline.parse.homepage.look.Separator;
+
 /// A hypothesis about a list before it is read: where its entries begin, with what, and whether
 /// they name people at all.
 enum Leaning implements Lean {

@@ -1,5 +1,8 @@
 package dev.byline.parse.homepage;
 
+import dev.byline.parse.homepage.look.Atom;
+import dev.byline.parse.homepage.look.PageText;
+import dev.byline.parse.homepage.look.Separator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,5 +1,8 @@
 package dev.byline.parse.homepage;
 
+import dev.byline.parse.homepage.look.Atom;
+import dev.byline.parse.homepage.look.Field;
+import dev.byline.parse.homepage.look.Separator;
 import java.util.Arrays;
 import java.util.List;
 
@@ -29,12 +32,12 @@ final class ListDecoder {
 
   private final List<Atom> atoms;
   private final double[][] scores;
-  private final Style style;
+  private final EntryStyle style;
   private final byte[] fields;
   private final boolean[] begins;
   private double total;
 
-  private ListDecoder(List<Atom> atoms, double[][] scores, Style style) {
+  private ListDecoder(List<Atom> atoms, double[][] scores, EntryStyle style) {
     this.atoms = atoms;
     this.scores = scores;
     this.style = style;
@@ -43,7 +46,7 @@ final class ListDecoder {
   }
 
   /// @param scores a row for each atom
-  static Reading decode(List<Atom> atoms, double[][] scores, Style style) {
+  static Reading decode(List<Atom> atoms, double[][] scores, EntryStyle style) {
     var decoder = new ListDecoder(atoms, scores, style);
     for (int from = 0; from < atoms.size(); ) {
       int to = decoder.end(from);

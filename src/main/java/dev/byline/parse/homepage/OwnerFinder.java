@@ -1,6 +1,8 @@
 package dev.byline.parse.homepage;
 
-import dev.byline.model.Folding;
+import dev.byline.model.TextFolding;
+import dev.byline.parse.homepage.look.HomepageTitleWords;
+import dev.byline.parse.homepage.look.NameLook;
 import dev.byline.parse.text.NameShape;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -248,7 +250,7 @@ final class OwnerFinder {
   }
 
   private static List<String> words(String name) {
-    String folded = Folding.words(name);
+    String folded = TextFolding.words(name);
     return folded.isEmpty() ? List.of() : List.of(folded.split(" ", -1));
   }
 
@@ -335,9 +337,9 @@ final class OwnerFinder {
     if (OF.matcher(text).find()) {
       return false;
     }
-    String[] words = Folding.words(text).split(" ", -1);
+    String[] words = TextFolding.words(text).split(" ", -1);
     for (String word : words) {
-      if ((word.length() > 1 && TitleWords.contains(word) && !NameLook.isParticle(word))
+      if ((word.length() > 1 && HomepageTitleWords.contains(word) && !NameLook.isParticle(word))
           || NOT_NAMES.contains(word)) {
         return false;
       }

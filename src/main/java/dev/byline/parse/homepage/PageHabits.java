@@ -1,5 +1,9 @@
 package dev.byline.parse.homepage;
 
+import dev.byline.parse.homepage.look.LineSigns;
+import dev.byline.parse.homepage.look.LinkTails;
+import dev.byline.parse.homepage.look.PageText;
+
 /// The habits of a page on all its lines, by which they are cut into atoms.
 ///
 /// @param typed whether titles stand behind their types

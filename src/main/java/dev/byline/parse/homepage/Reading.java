@@ -1,5 +1,7 @@
 package dev.byline.parse.homepage;
 
+import dev.byline.parse.homepage.look.Atom;
+import dev.byline.parse.homepage.look.Field;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,8 +50,8 @@ record Reading(byte[] fields, boolean[] begins, double score) {
   }
 
   /// Counts what follows what.
-  Style.Counts counts(List<Atom> atoms) {
-    var counts = new Style.Counts();
+  EntryStyle.Counts counts(List<Atom> atoms) {
+    var counts = new EntryStyle.Counts();
     int previous = Field.NONE.index();
     for (int i = 0; i < fields.length; i++) {
       int separator = atoms.get(i).before().index();

@@ -1,5 +1,7 @@
 package dev.byline.parse.homepage;
 
+import dev.byline.parse.homepage.look.Atom;
+import dev.byline.parse.homepage.look.PageText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package dev.byline.parse.homepage;
 
-import dev.byline.model.Folding;
+import dev.byline.model.TextFolding;
+import dev.byline.parse.homepage.look.LinkWords;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -166,7 +167,7 @@ enum SectionHeading {
       return east(line);
     }
     String bare = line.replaceFirst("\\s*\\([^()]*\\)$", "");
-    String folded = Folding.words(bare.isBlank() ? line : bare);
+    String folded = TextFolding.words(bare.isBlank() ? line : bare);
     List<String> words = Arrays.asList(folded.split(" ", -1));
     if (folded.isEmpty() || words.size() > MAX_WORDS || endsLikeText(line)) {
       return NONE;

@@ -1,5 +1,8 @@
 package dev.byline.parse.homepage;
 
+import dev.byline.parse.homepage.look.Field;
+import dev.byline.parse.homepage.look.NameLook;
+import dev.byline.parse.homepage.look.PageText;
 import dev.byline.parse.text.VenueText;
 import java.util.ArrayList;
 import java.util.List;

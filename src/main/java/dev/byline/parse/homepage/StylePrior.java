@@ -1,5 +1,7 @@
 package dev.byline.parse.homepage;
 
+import dev.byline.parse.homepage.look.Field;
+import dev.byline.parse.homepage.look.Separator;
 import java.util.Arrays;
 
 /// A prior for the order of fields in lists of publications: for a field and the separator after

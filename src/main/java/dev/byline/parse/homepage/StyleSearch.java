@@ -1,5 +1,6 @@
 package dev.byline.parse.homepage;
 
+import dev.byline.parse.homepage.look.Atom;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,20 +16,21 @@ final class StyleSearch {
   /// @param counts what the best reading counted
   /// @param margin by how much it is better than the best that begins its entries elsewhere, an
   ///   atom
-  record Found(Style.Counts counts, double margin) {}
+  record Found(EntryStyle.Counts counts, double margin) {}
 
   static Found find(List<Atom> atoms, double[][] scores) {
     int size = sample(atoms);
     List<Atom> some = atoms.subList(0, size);
     double most = Double.NEGATIVE_INFINITY;
-    Style.Counts best = new Style.Counts();
+    EntryStyle.Counts best = new EntryStyle.Counts();
     var readings = new ArrayList<Reading>();
     int bestAt = -1;
     for (Leaning leaning : Leaning.values()) {
-      Style.Counts counts =
-          ListDecoder.decode(some, scores, new Style(new Style.Counts(), leaning)).counts(some);
-      counts = ListDecoder.decode(some, scores, new Style(counts, Leaning.NONE)).counts(some);
-      Reading reading = ListDecoder.decode(some, scores, new Style(counts, Leaning.NONE));
+      EntryStyle.Counts counts =
+          ListDecoder.decode(some, scores, new EntryStyle(new EntryStyle.Counts(), leaning))
+              .counts(some);
+      counts = ListDecoder.decode(some, scores, new EntryStyle(counts, Leaning.NONE)).counts(some);
+      Reading reading = ListDecoder.decode(some, scores, new EntryStyle(counts, Leaning.NONE));
       readings.add(reading);
       if (reading.score() > most) {
         most = reading.score();

@@ -62,7 +62,7 @@ final class EntryFields {
     Hints.Part whole = entry.whole();
     String before = text.of(whole.firstLine(), whole.from(), title.firstLine(), title.from());
     String behind = text.of(title.lastLine(), title.to(), whole.lastLine(), whole.to());
-    Optional<People> people = people(kinds, before, behind);
+    Optional<PeopleText> people = people(kinds, before, behind);
     String rest = before + " | " + behind;
     Identifiers identifiers = Identifiers.in(rest);
     OptionalInt year = VenueText.yearOf(identifiers.rest());
@@ -74,8 +74,8 @@ final class EntryFields {
             + (dated.isPresent() ? 0.03 : 0);
     Paper paper =
         Paper.builder(named)
-            .authors(people.orElse(People.NONE).names())
-            .moreAuthors(people.orElse(People.NONE).more())
+            .authors(people.orElse(PeopleText.NONE).names())
+            .moreAuthors(people.orElse(PeopleText.NONE).more())
             .published(
                 dated.isPresent()
                     ? Optional.of(PartialDate.ofYear(dated.getAsInt()))
@@ -90,19 +90,19 @@ final class EntryFields {
         new MarkedPaper(paper, whole.firstLine(), whole.lastLine(), title.firstLine()));
   }
 
-  private Optional<People> people(Map<String, Hints.Part> kinds, String before, String behind) {
-    Optional<People> marked =
-        fields.authors().map(kinds::get).flatMap(part -> People.of(text.of(part)));
+  private Optional<PeopleText> people(Map<String, Hints.Part> kinds, String before, String behind) {
+    Optional<PeopleText> marked =
+        fields.authors().map(kinds::get).flatMap(part -> PeopleText.of(text.of(part)));
     return marked
         .or(() -> cited(before + " " + behind))
-        .or(() -> before.length() > 3 ? People.of(before) : Optional.empty())
-        .or(() -> People.atStart(behind));
+        .or(() -> before.length() > 3 ? PeopleText.of(before) : Optional.empty())
+        .or(() -> PeopleText.atStart(behind));
   }
 
   /// The people of a citation that the entry recommends.
-  private static Optional<People> cited(String text) {
+  private static Optional<PeopleText> cited(String text) {
     Matcher citation = CITATION.matcher(text);
-    return citation.find() ? People.of(citation.group(1)) : Optional.empty();
+    return citation.find() ? PeopleText.of(citation.group(1)) : Optional.empty();
   }
 
   /// The element that the markup calls a venue, or else the emphasized text besides the title.
@@ -115,7 +115,7 @@ final class EntryFields {
         .filter(part -> List.of("i", "em", "cite").contains(part.tag()))
         .filter(part -> !Entry.kind(part).equals(fields.title()))
         .map(text::of)
-        .filter(each -> People.of(each).isEmpty() && each.length() > 2)
+        .filter(each -> PeopleText.of(each).isEmpty() && each.length() > 2)
         .findFirst()
         .flatMap(VenueText::clean);
   }

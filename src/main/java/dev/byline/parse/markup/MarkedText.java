@@ -83,7 +83,7 @@ final class MarkedText {
   /// Whether an element holds several names and nothing else.
   boolean namesPeople(Hints.Part part) {
     return people.computeIfAbsent(
-        of(part), text -> People.of(text).filter(list -> list.names().size() > 1).isPresent());
+        of(part), text -> PeopleText.of(text).filter(list -> list.names().size() > 1).isPresent());
   }
 
   /// The text from one place to another; lines count from 1.

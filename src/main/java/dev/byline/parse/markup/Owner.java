@@ -1,6 +1,6 @@
 package dev.byline.parse.markup;
 
-import dev.byline.model.Folding;
+import dev.byline.model.TextFolding;
 import dev.byline.parse.MarkupReader.MarkedPaper;
 import dev.byline.parse.html.Hints;
 import dev.byline.parse.text.NameShape;
@@ -38,7 +38,7 @@ final class Owner {
             LIST_OF.matcher(OF_LIST.matcher(name.strip()).replaceFirst("")).replaceFirst(""))
         .map(String::strip)
         .filter(name -> name.indexOf(' ') > 0 && NameShape.fits(name))
-        .filter(name -> last.isEmpty() || Folding.words(name).contains(last))
+        .filter(name -> last.isEmpty() || TextFolding.words(name).contains(last))
         .findFirst()
         .or(() -> most);
   }
@@ -52,7 +52,7 @@ final class Owner {
 
   private static String lastName(String name) {
     String words =
-        Folding.words(name.indexOf(',') > 0 ? name.substring(0, name.indexOf(',')) : name);
+        TextFolding.words(name.indexOf(',') > 0 ? name.substring(0, name.indexOf(',')) : name);
     return words.substring(words.lastIndexOf(' ') + 1);
   }
 }

@@ -47,13 +47,14 @@ final class TitleLook {
         || DATE.matcher(bare).matches()
         || bare.startsWith("http")
         || !Links.bar(bare).isEmpty()
-        || People.of(bare).filter(people -> people.names().size() > 1).isPresent()) {
+        || PeopleText.of(bare).filter(people -> people.names().size() > 1).isPresent()) {
       return 0;
     }
     double length =
         wide >= 4 ? 1 : words >= 4 && words <= 30 ? 1 : words >= 3 ? 0.7 : words == 2 ? 0.4 : 0.2;
     boolean isVenue = VenueText.begins(bare) && VenueText.yearOf(bare).isPresent();
-    boolean isName = words <= 4 && wide == 0 && People.of(bare).isPresent() && !hasSmallWord(bare);
+    boolean isName =
+        words <= 4 && wide == 0 && PeopleText.of(bare).isPresent() && !hasSmallWord(bare);
     double sentences = SENTENCE.matcher(bare).results().count() > 1 ? 0.3 : 1;
     return length * sentences * (isVenue ? 0.2 : 1) * (isName ? 0.4 : 1);
   }

@@ -1,6 +1,6 @@
 package dev.byline.parse.sites;
 
-import dev.byline.model.Folding;
+import dev.byline.model.TextFolding;
 import dev.byline.model.id.PersonId.Scheme;
 import dev.byline.parse.FormatDescription;
 import dev.byline.parse.FormatDescription.Counts;
@@ -141,7 +141,7 @@ public final class IdeasFormat extends SiteFormat {
     String title = title(parts.group(3));
     if (!page.papers().isEmpty()) {
       SitePaper above = page.papers().getLast();
-      if (Folding.words(above.title()).equals(Folding.words(title))) {
+      if (TextFolding.words(above.title()).equals(TextFolding.words(title))) {
         page.label(at, Kind.VENUE, above);
         return;
       }

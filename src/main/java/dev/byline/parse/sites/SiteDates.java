@@ -1,7 +1,7 @@
 package dev.byline.parse.sites;
 
-import dev.byline.model.Folding;
 import dev.byline.model.PartialDate;
+import dev.byline.model.TextFolding;
 import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.Map;
@@ -93,7 +93,7 @@ final class SiteDates {
     if (!match.matches()) {
       return Optional.empty();
     }
-    int found = BY_NAME.getOrDefault(Folding.words(match.group(month)), 0);
+    int found = BY_NAME.getOrDefault(TextFolding.words(match.group(month)), 0);
     // A season (`2023 Winter`) tells the year alone.
     return found == 0 && pattern != YEAR_FIRST
         ? Optional.empty()

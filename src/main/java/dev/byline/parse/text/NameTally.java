@@ -1,7 +1,7 @@
 package dev.byline.parse.text;
 
-import dev.byline.model.Folding;
 import dev.byline.model.Paper;
+import dev.byline.model.TextFolding;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -46,7 +46,7 @@ public final class NameTally {
     papers++;
     var seen = new HashSet<String>();
     for (String name : authors) {
-      String key = Folding.words(name);
+      String key = TextFolding.words(name);
       if (!key.isEmpty() && seen.add(key)) {
         counts.computeIfAbsent(key, _ -> new Count(name, 0)).papers++;
       }

@@ -1,6 +1,6 @@
 package dev.byline.stats.citations;
 
-import dev.byline.stats.citations.Flag.Kind;
+import dev.byline.stats.citations.FigureFlag.Kind;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,20 +9,24 @@ import java.util.Optional;
 /// @param given as the page has it, right or wrong
 /// @param computed from the papers and from those given figures that are not impossible
 /// @param flags reasons to doubt the given value
-public record AuthorFigure(Metric metric, Optional<Known> given, Known computed, List<Flag> flags) {
+public record AuthorFigure(
+    Metric metric,
+    Optional<FigureEstimate> given,
+    FigureEstimate computed,
+    List<FigureFlag> flags) {
 
   public AuthorFigure {
     flags = List.copyOf(flags);
   }
 
   /// The value to show: the given one if there is one, else the computed one.
-  public Known shown() {
+  public FigureEstimate shown() {
     return given.orElse(computed);
   }
 
   /// The value to compare with other authors: the shown one, or the computed one if the given one
   /// is impossible.
-  public Known trusted() {
+  public FigureEstimate trusted() {
     return isImpossible() ? computed : shown();
   }
 

@@ -30,7 +30,9 @@ record CitationRecord(List<CitedPaper> papers, int year) {
   }
 
   double median() {
-    return Spread.of(papers.stream().mapToDouble(CitedPaper::citations)).orElseThrow().median();
+    return ValueDistribution.of(papers.stream().mapToDouble(CitedPaper::citations))
+        .orElseThrow()
+        .median();
   }
 
   /// Years from the first paper to T, both included.

@@ -2,7 +2,7 @@ package dev.byline.stats.citations;
 
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
-import dev.byline.stats.citations.Known.Unknowable;
+import dev.byline.stats.citations.FigureEstimate.Unknowable;
 import dev.byline.wording.Wording;
 import java.util.EnumMap;
 import java.util.Map;
@@ -13,7 +13,7 @@ import java.util.function.ToDoubleFunction;
 /// incomplete author lines and missing dates leave open.
 public final class CitedFigures {
 
-  private final Ledger ledger;
+  private final UsableData ledger;
 
   /// Whether every paper names all its authors.
   private final boolean complete;
@@ -24,9 +24,9 @@ public final class CitedFigures {
   /// With infinitely many authors where a line is incomplete.
   private final CitationRecord most;
 
-  private final Map<Metric, Known> figures = new EnumMap<>(Metric.class);
+  private final Map<Metric, FigureEstimate> figures = new EnumMap<>(Metric.class);
 
-  private CitedFigures(Ledger ledger) {
+  private CitedFigures(UsableData ledger) {
     this.ledger = ledger;
     this.complete = ledger.cited().stream().allMatch(CitedFigures::isAuthorLineComplete);
     this.fewest = record(paper -> paper.authors().size() + (paper.moreAuthors() ? 1.0 : 0.0));
@@ -38,7 +38,7 @@ public final class CitedFigures {
   }
 
   /// @param ledger complete
-  public static Map<Metric, Known> of(Ledger ledger) {
+  public static Map<Metric, FigureEstimate> of(UsableData ledger) {
     var figures = new CitedFigures(ledger);
     figures.counts();
     figures.byAge();
@@ -77,19 +77,19 @@ public final class CitedFigures {
   }
 
   private void byAge() {
-    Known years = ledger.citedYears();
+    FigureEstimate years = ledger.citedYears();
     figures.put(Metric.HIRSCH_M, years.dividing(fewest.h(), ledger.fromCitations()));
     figures.put(
         Metric.CITATIONS_PER_YEAR, years.dividing(fewest.citations(), ledger.fromCitations()));
     switch (years) {
-      case Known.Exact _ -> {
+      case FigureEstimate.Exact _ -> {
         exact(Metric.HC_INDEX, fewest.hc());
         exact(Metric.AWCR, fewest.awcr());
         exact(Metric.AW_INDEX, fewest.aw());
         between(Metric.AWCR_PER_AUTHOR, CitationRecord::awcrPerAuthor);
         between(Metric.HI_ANNUAL, CitationRecord::hiAnnual);
       }
-      case Known.Between _ -> noAges(Wording.of("unknown.someDates"));
+      case FigureEstimate.Between _ -> noAges(Wording.of("unknown.someDates"));
       case Unknowable(String reason) -> noAges(reason);
     }
   }
@@ -120,14 +120,14 @@ public final class CitedFigures {
   }
 
   private void exact(Metric metric, double value) {
-    figures.put(metric, Known.exact(value, ledger.fromCitations()));
+    figures.put(metric, FigureEstimate.exact(value, ledger.fromCitations()));
   }
 
   /// The figure at both ends of what author lines allow; more authors never make it larger.
   private void between(Metric metric, ToDoubleFunction<CitationRecord> figure) {
     double largest = figure.applyAsDouble(fewest);
     double least = complete ? largest : figure.applyAsDouble(most);
-    figures.put(metric, Known.between(least, largest, ledger.fromCitations()));
+    figures.put(metric, FigureEstimate.between(least, largest, ledger.fromCitations()));
   }
 
   private void unknowable(Metric metric, String reason) {

@@ -52,11 +52,11 @@ public record Collaboration(
   }
 
   /// The collaboration that the chosen papers of `subject` tell.
-  public static Collaboration of(Subject subject) {
+  public static Collaboration of(SidePapers subject) {
     return of(subject, new NameBook());
   }
 
-  public static Collaboration of(Subject subject, NameBook names) {
+  public static Collaboration of(SidePapers subject, NameBook names) {
     var tally = new Tally();
     List<NameBook.Entry> owners = names.names(subject);
     for (Paper paper : subject.chosen()) {

@@ -2,30 +2,30 @@ package dev.byline.stats.citations;
 
 import dev.byline.model.Paper;
 import dev.byline.stats.citations.Collaboration.Positions;
-import dev.byline.stats.citations.Known.Unknowable;
+import dev.byline.stats.citations.FigureEstimate.Unknowable;
 import java.util.EnumMap;
 import java.util.Map;
 
 /// The figures that come from the list of papers alone.
 public final class ListFigures {
 
-  private final Ledger ledger;
+  private final UsableData ledger;
   private final int papers;
 
   /// The list, and the page where it counts papers that are not in it.
-  private final Source source;
+  private final FigureSource source;
 
-  private final Map<Metric, Known> figures = new EnumMap<>(Metric.class);
+  private final Map<Metric, FigureEstimate> figures = new EnumMap<>(Metric.class);
 
-  private ListFigures(Ledger ledger) {
+  private ListFigures(UsableData ledger) {
     this.ledger = ledger;
     this.papers = ledger.papers().size();
     boolean isPart = ledger.isCounted() && ledger.subject().unlisted() > 0;
     this.source = isPart ? ledger.fromPageAndPapers() : ledger.fromPapers();
   }
 
-  public static Map<Metric, Known> of(
-      Ledger ledger, Career career, Collaboration collaboration, CategoryMix mix) {
+  public static Map<Metric, FigureEstimate> of(
+      UsableData ledger, CareerYears career, Collaboration collaboration, CategoryMix mix) {
     var figures = new ListFigures(ledger);
     figures.count();
     figures.figures.put(Metric.CAREER_YEARS, ledger.careerYears());
@@ -42,7 +42,7 @@ public final class ListFigures {
   /// may count as well.
   private void count() {
     int most = ledger.isCounted() ? papers : ledger.count();
-    put(Metric.PAPERS, Known.between(papers, most, ledger.fromPapers()));
+    put(Metric.PAPERS, FigureEstimate.between(papers, most, ledger.fromPapers()));
   }
 
   private void perYear() {
@@ -61,7 +61,9 @@ public final class ListFigures {
       least += complete ? 1.0 / named : 0;
       most += 1.0 / Math.max(1, named + (paper.moreAuthors() ? 1 : 0));
     }
-    put(Metric.PAPERS_PER_AUTHOR, Known.between(least, most + ledger.subject().unlisted(), source));
+    put(
+        Metric.PAPERS_PER_AUTHOR,
+        FigureEstimate.between(least, most + ledger.subject().unlisted(), source));
   }
 
   private void shares(Collaboration collaboration) {
@@ -78,7 +80,7 @@ public final class ListFigures {
         Metric.CO_AUTHORS,
         named == 0 && !complete
             ? ledger.untold("unknown.authors")
-            : Known.between(
+            : FigureEstimate.between(
                 named, complete ? named : Double.POSITIVE_INFINITY, ledger.fromPapers()));
     int joint = named == 0 ? 0 : collaboration.coAuthors().getFirst().papers();
     share(Metric.CLOSEST_SHARE, joint, collaboration.closestAtMost() - joint);
@@ -89,12 +91,12 @@ public final class ListFigures {
         Metric.CATEGORY_ENTROPY,
         mix.papers() == 0
             ? ledger.untold("unknown.categories")
-            : Known.exact(mix.entropy(), new Source.Papers(mix.papers())));
+            : FigureEstimate.exact(mix.entropy(), new FigureSource.Papers(mix.papers())));
     code();
     put(
         Metric.SCORE_MEDIAN,
-        Spread.ofScores(ledger.papers())
-            .map(s -> Known.exact(s.median(), new Source.Papers(s.count())))
+        ValueDistribution.ofScores(ledger.papers())
+            .map(s -> FigureEstimate.exact(s.median(), new FigureSource.Papers(s.count())))
             .orElseGet(() -> ledger.untold("unknown.scores")));
   }
 
@@ -110,14 +112,14 @@ public final class ListFigures {
   }
 
   /// A paper without a date or outside the list may lie in the gap.
-  private void gap(Career career) {
-    int years = career.gaps().stream().mapToInt(Career.Gap::years).max().orElse(0);
+  private void gap(CareerYears career) {
+    int years = career.gaps().stream().mapToInt(CareerYears.Gap::years).max().orElse(0);
     boolean complete = career.undated() == 0 && ledger.subject().unlisted() == 0;
     put(
         Metric.LONGEST_GAP,
         career.firstYear().isEmpty()
             ? ledger.untold("unknown.dates")
-            : Known.between(complete ? years : 0, years, ledger.fromPapers()));
+            : FigureEstimate.between(complete ? years : 0, years, ledger.fromPapers()));
   }
 
   /// A share of all papers, listed or not: those that are not may all be among the `some`, or none.
@@ -129,13 +131,13 @@ public final class ListFigures {
         metric,
         papers == 0
             ? new Unknowable(ledger.whyNotCited())
-            : Known.between(
+            : FigureEstimate.between(
                 (double) some / ledger.count(),
                 (double) (some + perhaps + ledger.subject().unlisted()) / ledger.count(),
                 source));
   }
 
-  private void put(Metric metric, Known known) {
+  private void put(Metric metric, FigureEstimate known) {
     figures.put(metric, known);
   }
 }

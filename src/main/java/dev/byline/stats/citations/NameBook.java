@@ -48,7 +48,7 @@ public final class NameBook {
   }
 
   /// The names of the subject itself.
-  List<Entry> names(Subject subject) {
+  List<Entry> names(SidePapers subject) {
     return Stream.concat(Stream.of(subject.name()), subject.otherNames().stream())
         .filter(name -> !name.isBlank())
         .map(this::entry)

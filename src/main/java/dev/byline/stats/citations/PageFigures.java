@@ -1,7 +1,7 @@
 package dev.byline.stats.citations;
 
 import dev.byline.model.FigureKind;
-import dev.byline.stats.citations.Known.Unknowable;
+import dev.byline.stats.citations.FigureEstimate.Unknowable;
 import dev.byline.wording.Wording;
 import java.util.EnumMap;
 import java.util.Map;
@@ -13,8 +13,8 @@ import java.util.OptionalInt;
 /// The bounds are those of [CitationBounds]: over all whole numbers that the citations may be.
 public final class PageFigures {
 
-  private final Ledger ledger;
-  private final Source source;
+  private final UsableData ledger;
+  private final FigureSource source;
   private final OptionalInt citations;
 
   private final CitationBounds bounds;
@@ -22,9 +22,9 @@ public final class PageFigures {
   /// Those of lists that agree with the citations, whatever h-index the page gives.
   private final CitationBounds ofCitations;
 
-  private final Map<Metric, Known> figures = new EnumMap<>(Metric.class);
+  private final Map<Metric, FigureEstimate> figures = new EnumMap<>(Metric.class);
 
-  private PageFigures(Ledger ledger) {
+  private PageFigures(UsableData ledger) {
     this.ledger = ledger;
     this.citations = ledger.trustedCitations();
     this.source =
@@ -36,7 +36,7 @@ public final class PageFigures {
     this.ofCitations = new CitationBounds(known, ledger.missing(), citations, OptionalInt.empty());
   }
 
-  public static Map<Metric, Known> of(Ledger ledger) {
+  public static Map<Metric, FigureEstimate> of(UsableData ledger) {
     var figures = new PageFigures(ledger);
     var unknown = new Unknowable(ledger.whyNotCited());
     for (Metric metric : Metric.values()) {
@@ -54,7 +54,7 @@ public final class PageFigures {
     if (!ledger.cited().isEmpty()) {
       figures.put(
           Metric.CITATIONS,
-          Known.between(
+          FigureEstimate.between(
               ledger.cited().stream().mapToDouble(paper -> paper.citations().orElse(0)).sum(),
               Double.POSITIVE_INFINITY,
               ledger.fromCitations()));
@@ -73,7 +73,7 @@ public final class PageFigures {
   }
 
   private void put(Metric metric, CitationBounds.Bounds range) {
-    figures.put(metric, Known.between(range.least(), range.most(), source));
+    figures.put(metric, FigureEstimate.between(range.least(), range.most(), source));
   }
 
   private void ratios() {
@@ -100,7 +100,7 @@ public final class PageFigures {
     figures.put(Metric.CITATIONS_PER_YEAR, ledger.citedYears().dividing(all, source));
     int papers = ledger.subject().figures().paperCount().orElse(ledger.papers().size());
     if (papers > 0) {
-      figures.put(Metric.CITATIONS_PER_PAPER, Known.exact((double) all / papers, source));
+      figures.put(Metric.CITATIONS_PER_PAPER, FigureEstimate.exact((double) all / papers, source));
     }
   }
 
@@ -109,12 +109,12 @@ public final class PageFigures {
     if (h == 0) {
       figures.put(Metric.HIRSCH_A, new Unknowable(Wording.of("unknown.zero")));
     } else {
-      figures.put(Metric.HIRSCH_A, Known.exact(all / square, source));
+      figures.put(Metric.HIRSCH_A, FigureEstimate.exact(all / square, source));
     }
     if (bounds.isHKnown()) {
       figures.put(
           Metric.E_INDEX,
-          Known.between(
+          FigureEstimate.between(
               Math.sqrt((double) bounds.excess(true)),
               Math.sqrt((double) bounds.excess(false)),
               source));

@@ -1,7 +1,7 @@
 package dev.byline.stats.citations;
 
-import dev.byline.model.Folding;
 import dev.byline.model.Paper;
+import dev.byline.model.TextFolding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -68,14 +68,14 @@ public final class PaperMatch {
   private static List<String> keys(Paper paper, NameBook names) {
     var keys = new ArrayList<String>(3);
     paper.arxivId().ifPresent(id -> keys.add("arxiv:" + id));
-    paper.doi().ifPresent(doi -> keys.add("doi:" + Folding.fold(doi)));
+    paper.doi().ifPresent(doi -> keys.add("doi:" + TextFolding.fold(doi)));
     keys.add(titleKey(paper, names));
     return keys;
   }
 
   private static String titleKey(Paper paper, NameBook names) {
-    String words = Folding.words(paper.title());
-    String title = words.isEmpty() ? Folding.fold(paper.title()) : words;
+    String words = TextFolding.words(paper.title());
+    String title = words.isEmpty() ? TextFolding.fold(paper.title()) : words;
     String surname =
         paper.authors().stream()
             .filter(name -> !name.isBlank())

@@ -5,17 +5,17 @@ import dev.byline.library.AuthorRecord;
 import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
 import dev.byline.model.name.PersonName;
-import dev.byline.stats.citations.Consistency;
-import dev.byline.stats.citations.Flag;
-import dev.byline.ui.kit.Disc;
+import dev.byline.stats.citations.FigureConsistency;
+import dev.byline.stats.citations.FigureFlag;
+import dev.byline.ui.kit.DisplayFormats;
 import dev.byline.ui.kit.FirstFitting;
-import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.HoverTip;
 import dev.byline.ui.kit.Icon;
+import dev.byline.ui.kit.InitialsAvatar;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Ticks;
-import dev.byline.ui.kit.Tip;
+import dev.byline.ui.kit.TickedAuthors;
+import dev.byline.ui.kit.list.FixedHeightHolder;
 import dev.byline.ui.kit.list.PagedList;
-import dev.byline.ui.kit.list.Still;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,23 +41,23 @@ import org.jspecify.annotations.Nullable;
 final class AuthorCell extends ListCell<PagedList.Slot<AuthorRecord>> {
 
   private final CheckBox tick = new CheckBox();
-  private final Disc disc = new Disc();
+  private final InitialsAvatar disc = new InitialsAvatar();
   private final FirstFitting name = new FirstFitting();
   private final Label hIndex = new Label();
   private final Region doubt = Icon.WARNING.node();
   private final FirstFitting figures = new FirstFitting();
   private final HBox row;
   private final Supplier<AuthorSort> sort;
-  private final Ticks ticks;
+  private final TickedAuthors ticks;
 
   /// @param sort by what the list is ordered: that figure is always shown
   /// @param ticks hears of a row that is ticked
-  AuthorCell(Supplier<AuthorSort> sort, Ticks ticks) {
+  AuthorCell(Supplier<AuthorSort> sort, TickedAuthors ticks) {
     this.sort = sort;
     this.ticks = ticks;
     tick.setFocusTraversable(false);
     tick.setOnAction(_ -> author().map(AuthorRecord::id).ifPresent(ticks::toggle));
-    Tip.on(tick, Wording.of("authors.tick.tip"));
+    HoverTip.on(tick, Wording.of("authors.tick.tip"));
     // A tick is not yet a choice.
     tick.setOnMouseClicked(MouseEvent::consume);
     ticks.ids().subscribe(_ -> showTick());
@@ -81,7 +81,7 @@ final class AuthorCell extends ListCell<PagedList.Slot<AuthorRecord>> {
     row = new HBox(tick, disc, lines);
     row.setAlignment(Pos.CENTER_LEFT);
     row.getStyleClass().add("row");
-    setGraphic(new Still(row));
+    setGraphic(new FixedHeightHolder(row));
   }
 
   @Override
@@ -111,7 +111,7 @@ final class AuthorCell extends ListCell<PagedList.Slot<AuthorRecord>> {
     parts.add(author.author().name());
     hIndex(author).ifPresent(parts::add);
     parts.addAll(facts(author));
-    doubt(author).map(Flag::message).ifPresent(parts::add);
+    doubt(author).map(FigureFlag::message).ifPresent(parts::add);
     String said = String.join(", ", parts);
     return ticked ? Wording.of("authors.ticked", said) : said;
   }
@@ -154,13 +154,13 @@ final class AuthorCell extends ListCell<PagedList.Slot<AuthorRecord>> {
   private static Optional<String> hIndex(AuthorRecord record) {
     OptionalInt given = record.author().figures().hIndex();
     return given.isPresent()
-        ? Optional.of(Wording.of("author.h", Formats.count(given)))
+        ? Optional.of(Wording.of("author.h", DisplayFormats.count(given)))
         : Optional.empty();
   }
 
   /// Why the h-index cannot describe the author's papers; empty where it can.
-  private static Optional<Flag> doubt(AuthorRecord record) {
-    return Consistency.check(record.author().figures(), record.counts()).stream()
+  private static Optional<FigureFlag> doubt(AuthorRecord record) {
+    return FigureConsistency.check(record.author().figures(), record.counts()).stream()
         .filter(flag -> flag.figure() == FigureKind.H_INDEX)
         .findFirst();
   }
@@ -181,7 +181,7 @@ final class AuthorCell extends ListCell<PagedList.Slot<AuthorRecord>> {
     switch (sort.get()) {
       case NOVELTY -> said("author.novelty", given.noveltyPercent()).ifPresent(facts::add);
       case AI_SCORE -> said("author.aiScore", given.aiScore()).ifPresent(facts::add);
-      case NEWEST_PAPER -> record.newestPaper().map(Formats::date).ifPresent(facts::add);
+      case NEWEST_PAPER -> record.newestPaper().map(DisplayFormats::date).ifPresent(facts::add);
       case NAME, H_INDEX, CITATIONS, PAPERS -> citations.ifPresent(facts::add);
     }
     return facts;

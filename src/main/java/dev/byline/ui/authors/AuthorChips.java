@@ -3,7 +3,7 @@ package dev.byline.ui.authors;
 import dev.byline.library.own.MarkBook;
 import dev.byline.library.query.AuthorWords;
 import dev.byline.library.query.FacetValue;
-import dev.byline.model.OwnMarks;
+import dev.byline.model.own.OwnMarks;
 import dev.byline.ui.kit.Chips;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;

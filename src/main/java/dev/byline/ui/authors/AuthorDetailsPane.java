@@ -6,13 +6,13 @@ import dev.byline.library.query.Facet;
 import dev.byline.library.query.FacetValue;
 import dev.byline.model.Author;
 import dev.byline.model.FigureKind;
-import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.DisplayFormats;
 import dev.byline.ui.kit.LinkedText;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.model.AuthorDetails;
 import dev.byline.ui.model.BrowseModel;
-import dev.byline.ui.model.Narrowing;
 import dev.byline.ui.model.ProvenanceModel;
+import dev.byline.ui.model.QueryNarrowing;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,7 +122,7 @@ final class AuthorDetailsPane extends ScrollPane {
                   Wording.of(
                       "author.citations.year",
                       year.getKey().toString(),
-                      Formats.count(year.getValue())))
+                      DisplayFormats.count(year.getValue())))
               .collect(Collectors.joining("  \u00b7  "));
       sections.add(section("author.citations.perYear", text(line)));
     }
@@ -167,7 +167,7 @@ final class AuthorDetailsPane extends ScrollPane {
 
   private ToggleButton coAuthor(FacetValue one, boolean isChosen) {
     var chip = new ToggleButton();
-    var count = new Label(Formats.count(one.count()));
+    var count = new Label(DisplayFormats.count(one.count()));
     count.getStyleClass().add(Style.CHIP_COUNT);
     var parts = new HBox(new Label(one.label()), count);
     parts.getStyleClass().add("chip-parts");
@@ -176,7 +176,7 @@ final class AuthorDetailsPane extends ScrollPane {
     chip.setSelected(isChosen);
     chip.setAccessibleText(Wording.of("author.coAuthor.spoken", one.label(), one.count()));
     chip.setOnAction(
-        _ -> browse.update(query -> Narrowing.toggled(query, Facet.COAUTHOR, one.value())));
+        _ -> browse.update(query -> QueryNarrowing.toggled(query, Facet.COAUTHOR, one.value())));
     return chip;
   }
 

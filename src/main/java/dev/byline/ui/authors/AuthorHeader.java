@@ -4,19 +4,19 @@ import dev.byline.library.AuthorRecord;
 import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
 import dev.byline.model.PartialDate;
-import dev.byline.stats.citations.Consistency;
-import dev.byline.stats.citations.Flag;
+import dev.byline.stats.citations.FigureConsistency;
+import dev.byline.stats.citations.FigureFlag;
 import dev.byline.ui.kit.CategoryNames;
-import dev.byline.ui.kit.Disc;
-import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.DisplayFormats;
+import dev.byline.ui.kit.HoverTip;
+import dev.byline.ui.kit.InitialsAvatar;
+import dev.byline.ui.kit.LazyPart;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Tip;
-import dev.byline.ui.kit.Unseen;
 import dev.byline.ui.marks.MarksPane;
 import dev.byline.ui.model.BrowseModel;
 import dev.byline.ui.model.MarksModel;
-import dev.byline.ui.model.Models;
 import dev.byline.ui.model.ProvenanceModel;
+import dev.byline.ui.model.WindowModels;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.ui.window.CommandName;
 import dev.byline.wording.Wording;
@@ -48,7 +48,7 @@ public final class AuthorHeader extends VBox {
   /// About two lines, in UTF-16 code units.
   private static final int BEGINNING = 180;
 
-  private final Disc disc = new Disc();
+  private final InitialsAvatar disc = new InitialsAvatar();
   private final Label name = new Label();
   private final Label line = new Label();
   private final Label about = new Label();
@@ -61,30 +61,30 @@ public final class AuthorHeader extends VBox {
   private final TextNodes texts;
   private final ProvenanceModel provenance;
   private final HBox top;
-  private final Unseen<AuthorDetailsPane> details;
+  private final LazyPart<AuthorDetailsPane> details;
   private final Button more;
   private final MenuButton deeds = new MenuButton("\u22ef");
   private final List<MenuItem> deciding;
   private final MenuItem edit;
   private Optional<AuthorRecord> shown = Optional.empty();
   private Optional<MarksPane> marks = Optional.empty();
-  private List<Flag> noted = List.of();
+  private List<FigureFlag> noted = List.of();
 
   /// What can be done about the author.
   private final HBox steps;
 
   /// @param texts shows the user's note
   /// @param run does what a command of that id says
-  public AuthorHeader(Models models, TextNodes texts, Consumer<CommandName> run) {
+  public AuthorHeader(WindowModels models, TextNodes texts, Consumer<CommandName> run) {
     this.texts = texts;
     ownMarks = models.marks();
     browse = models.browse();
     provenance = models.provenance();
-    details = new Unseen<>(() -> new AuthorDetailsPane(browse));
+    details = new LazyPart<>(() -> new AuthorDetailsPane(browse));
     more = AuthorDetailsPane.toggle(provenance);
     deeds.getStyleClass().addAll(Style.LINK, "more-menu");
     deeds.setAccessibleText(Wording.of("author.deeds"));
-    Tip.on(deeds, Wording.of("author.deeds"));
+    HoverTip.on(deeds, Wording.of("author.deeds"));
     deeds.setMinWidth(USE_PREF_SIZE);
     edit = item(CommandName.EDIT_AUTHOR, run);
     deciding =
@@ -188,12 +188,12 @@ public final class AuthorHeader extends VBox {
   }
 
   private void showFigures(AuthorRecord record) {
-    List<Flag> flags = Consistency.check(record.author().figures(), record.counts());
+    List<FigureFlag> flags = FigureConsistency.check(record.author().figures(), record.counts());
     showTiles(record, flags);
-    List<Flag> worth =
+    List<FigureFlag> worth =
         flags.stream()
             .filter(flag ->
-                flag.kind() == Flag.Kind.IMPOSSIBLE
+                flag.kind() == FigureFlag.Kind.IMPOSSIBLE
                     || record.counts().listed() > record.counts().stated().orElse(Integer.MAX_VALUE)
                     || provenance.open().get())
             .toList();
@@ -230,7 +230,7 @@ public final class AuthorHeader extends VBox {
     }
     record
         .captured()
-        .map(day -> Wording.of("author.captured", Formats.date(PartialDate.of(day.date()))))
+        .map(day -> Wording.of("author.captured", DisplayFormats.date(PartialDate.of(day.date()))))
         .ifPresent(parts::add);
     switch (record.joined()) {
       case PAGE -> {}
@@ -243,7 +243,7 @@ public final class AuthorHeader extends VBox {
     return String.join("  \u00b7  ", parts);
   }
 
-  private void showTiles(AuthorRecord record, List<Flag> flags) {
+  private void showTiles(AuthorRecord record, List<FigureFlag> flags) {
     var shownTiles = new ArrayList<Node>();
     Figures given = record.author().figures();
     var values = new EnumMap<FigureKind, String>(FigureKind.class);
@@ -270,13 +270,13 @@ public final class AuthorHeader extends VBox {
   }
 
   private static Optional<String> plain(OptionalInt value) {
-    return value.isPresent() ? Optional.of(Formats.count(value)) : Optional.empty();
+    return value.isPresent() ? Optional.of(DisplayFormats.count(value)) : Optional.empty();
   }
 
   private static String papers(Figures given, AuthorRecord record) {
     int listed = record.papersListed();
     return given.paperCount().orElse(listed) == listed
-        ? Formats.count(listed)
+        ? DisplayFormats.count(listed)
         : Wording.of("tile.papers", given.paperCount().getAsInt(), listed);
   }
 }

@@ -7,20 +7,20 @@ import dev.byline.library.HitCount;
 import dev.byline.model.AuthorId;
 import dev.byline.ui.group.GroupMenu;
 import dev.byline.ui.group.GroupsModel;
-import dev.byline.ui.kit.Choice;
-import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.ChoiceButton;
+import dev.byline.ui.kit.DisplayFormats;
+import dev.byline.ui.kit.EmptyState;
+import dev.byline.ui.kit.HoverTip;
 import dev.byline.ui.kit.Icon;
-import dev.byline.ui.kit.Notice;
+import dev.byline.ui.kit.LazyPart;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Tip;
-import dev.byline.ui.kit.Unseen;
 import dev.byline.ui.kit.list.PagedList;
 import dev.byline.ui.model.AuthorsModel;
 import dev.byline.ui.model.BrowseModel;
 import dev.byline.ui.model.MarksModel;
-import dev.byline.ui.model.Models;
-import dev.byline.ui.window.Announcer;
+import dev.byline.ui.model.WindowModels;
 import dev.byline.ui.window.CommandName;
+import dev.byline.ui.window.ScreenReaderAnnouncer;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,25 +47,26 @@ public final class AuthorsPane extends VBox {
   private final AuthorsModel authors;
   private final BrowseModel browse;
   private final MarksModel marks;
-  private final Announcer announcer;
+  private final ScreenReaderAnnouncer announcer;
   private final ToggleButton all = new ToggleButton(Wording.of("authors.all"));
   private final ListView<PagedList.Slot<AuthorRecord>> list = new ListView<>();
   private final CustomTextField filter = new CustomTextField();
-  private final Notice notice = new Notice();
+  private final EmptyState notice = new EmptyState();
   private final Label questions = new Label();
   private final Button close = Icon.CLOSE.button(Wording.of("authors.close"));
   private Runnable chosen = () -> {};
 
   /// @param ticking what can be done with the authors that are ticked
   /// @param who shows where it is decided who is who
-  public AuthorsPane(Models models, Announcer announcer, Ticking ticking, Runnable who) {
+  public AuthorsPane(
+      WindowModels models, ScreenReaderAnnouncer announcer, TickCommands ticking, Runnable who) {
     this.announcer = announcer;
     authors = models.authors();
     browse = models.browse();
     marks = models.marks();
     getStyleClass().addAll(Style.PANE, Style.AUTHORS);
     List<Node> always = List.of(head(), allPapers(), rows(), foot(who));
-    var ticked = new Unseen<>(() -> ticked(models.authorGroups(), ticking));
+    var ticked = new LazyPart<>(() -> ticked(models.authorGroups(), ticking));
     authors.ticks().ids().subscribe(ids -> arrange(always, ticked, !ids.isEmpty()));
     authors.count().subscribe(this::counted);
     authors.failure().subscribe(_ -> showNotice());
@@ -97,7 +98,7 @@ public final class AuthorsPane extends VBox {
   private VBox head() {
     filter.setPromptText(Wording.of("authors.filter"));
     filter.setAccessibleText(Wording.of("authors.filter"));
-    Tip.on(filter, Wording.of("authors.filter.tip"));
+    HoverTip.on(filter, Wording.of("authors.filter.tip"));
     filter.setLeft(Icon.SEARCH.node());
     filter.textProperty().subscribe(authors::filter);
     marks.marks().subscribe(_ -> authors.marked());
@@ -107,7 +108,8 @@ public final class AuthorsPane extends VBox {
     count.getStyleClass().add(Style.MUTED);
     count
         .textProperty()
-        .bind(authors.count().map(c -> c.map(HitCount::value).map(Formats::count).orElse("")));
+        .bind(
+            authors.count().map(c -> c.map(HitCount::value).map(DisplayFormats::count).orElse("")));
     var title = new Label(Wording.of("authors.title"));
     title.getStyleClass().add(Style.HEADING);
     title.setMinWidth(USE_PREF_SIZE);
@@ -140,9 +142,9 @@ public final class AuthorsPane extends VBox {
     }
   }
 
-  private Choice<AuthorSort> sorts() {
+  private ChoiceButton<AuthorSort> sorts() {
     var sorts =
-        new Choice<AuthorSort>(
+        new ChoiceButton<AuthorSort>(
             Wording.of("authors.sort"), sort -> Wording.named("authors.sort", sort), authors::sort);
     authors.query().subscribe(query -> sorts.show(List.of(AuthorSort.values()), query.sort()));
     return sorts;
@@ -203,7 +205,7 @@ public final class AuthorsPane extends VBox {
   }
 
   /// Has what can be done with the ticked authors above the foot, where one is ticked.
-  private void arrange(List<Node> always, Unseen<HBox> ticked, boolean isTicked) {
+  private void arrange(List<Node> always, LazyPart<HBox> ticked, boolean isTicked) {
     var parts = new ArrayList<>(always);
     if (isTicked) {
       parts.add(always.size() - 1, ticked.get());
@@ -212,7 +214,7 @@ public final class AuthorsPane extends VBox {
   }
 
   /// What can be done with the authors that are ticked.
-  private HBox ticked(GroupsModel groups, Ticking ticking) {
+  private HBox ticked(GroupsModel groups, TickCommands ticking) {
     var button = new Button();
     button.getStyleClass().add("accent");
     button.setMaxWidth(Double.MAX_VALUE);
@@ -283,7 +285,7 @@ public final class AuthorsPane extends VBox {
   private void counted(Optional<HitCount> before, Optional<HitCount> now) {
     if (before.isPresent()) {
       now.map(HitCount::value)
-          .map(count -> Wording.of("authors.count", count, Formats.count(count)))
+          .map(count -> Wording.of("authors.count", count, DisplayFormats.count(count)))
           .ifPresent(announcer::say);
     }
     showNotice();

@@ -3,7 +3,7 @@ package dev.byline.ui.authors;
 import dev.byline.model.CaptureDay;
 import dev.byline.model.PartialDate;
 import dev.byline.stats.CaptureDiff;
-import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.DisplayFormats;
 import dev.byline.ui.model.AuthorDetails;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ public final class CaptureText {
   private CaptureText() {}
 
   public static String day(Optional<CaptureDay> day) {
-    return day.map(d -> Formats.date(PartialDate.of(d.date())))
+    return day.map(d -> DisplayFormats.date(PartialDate.of(d.date())))
         .orElseGet(() -> Wording.of("capture.undated"));
   }
 
@@ -54,7 +54,7 @@ public final class CaptureText {
     return Wording.of(
         "capture.figure",
         Wording.named("figure", counter.figure()),
-        Formats.count(counter.before()),
-        Formats.count(counter.after()));
+        DisplayFormats.count(counter.before()),
+        DisplayFormats.count(counter.after()));
   }
 }

@@ -4,7 +4,7 @@ import dev.byline.compare.chart.CounterHistory;
 import dev.byline.library.CapturedProfile;
 import dev.byline.model.FigureKind;
 import dev.byline.ui.chart.ChartView;
-import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.DisplayFormats;
 import dev.byline.ui.kit.MutedText;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;
@@ -29,7 +29,7 @@ final class FigureHistory extends VBox {
       if (CounterHistory.isTold(figure, captures)) {
         OptionalInt same = CounterHistory.level(figure, captures);
         if (same.isPresent()) {
-          level.add(Wording.named("figure", figure) + " " + Formats.count(same));
+          level.add(Wording.named("figure", figure) + " " + DisplayFormats.count(same));
         } else {
           charts.getChildren().add(chart(figure, captures));
         }

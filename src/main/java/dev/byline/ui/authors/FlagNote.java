@@ -1,6 +1,6 @@
 package dev.byline.ui.authors;
 
-import dev.byline.stats.citations.Flag;
+import dev.byline.stats.citations.FigureFlag;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
 import javafx.scene.control.Label;
@@ -13,14 +13,14 @@ final class FlagNote {
 
   private FlagNote() {}
 
-  static HBox of(Flag flag) {
+  static HBox of(FigureFlag flag) {
     var text = new Label(flag.message());
     text.setWrapText(true);
     text.setMinHeight(Region.USE_PREF_SIZE);
     HBox.setHgrow(text, Priority.ALWAYS);
     var note = new HBox(Icon.WARNING.node(), text);
     note.getStyleClass().add(Style.FLAG_NOTE);
-    if (flag.kind() == Flag.Kind.IMPOSSIBLE) {
+    if (flag.kind() == FigureFlag.Kind.IMPOSSIBLE) {
       note.getStyleClass().add("impossible");
     }
     return note;

@@ -6,10 +6,10 @@ import dev.byline.model.AuthorField;
 import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
 import dev.byline.model.PartialDate;
-import dev.byline.stats.Standing;
-import dev.byline.stats.citations.Flag;
+import dev.byline.stats.PercentileRank;
+import dev.byline.stats.citations.FigureFlag;
 import dev.byline.stats.citations.Metric;
-import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.DisplayFormats;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;
@@ -58,16 +58,16 @@ final class MetricTile extends Button {
   record Shown(
       String value,
       AuthorRecord record,
-      List<Flag> flags,
+      List<FigureFlag> flags,
       Map<AuthorField, String> corrected,
-      Map<Metric, Standing> standings) {
+      Map<Metric, PercentileRank> standings) {
     Shown {
       flags = List.copyOf(flags);
       corrected = Map.copyOf(corrected);
       standings = Map.copyOf(standings);
     }
 
-    Optional<Standing> standing(FigureKind figure) {
+    Optional<PercentileRank> standing(FigureKind figure) {
       return Optional.ofNullable(standings.get(Metric.valueOf(figure.name())));
     }
 
@@ -85,7 +85,7 @@ final class MetricTile extends Button {
   }
 
   private void showAnew(Shown shown) {
-    List<Flag> mine = shown.flags().stream().filter(flag -> flag.figure() == figure).toList();
+    List<FigureFlag> mine = shown.flags().stream().filter(flag -> flag.figure() == figure).toList();
     value.setText(shown.value());
     line.getChildren().setAll(value);
     Figures given = shown.record().author().figures();
@@ -111,11 +111,12 @@ final class MetricTile extends Button {
         .map(kind -> given.get(kind, year.orElseThrow()))
         .filter(OptionalInt::isPresent)
         .map(count ->
-            Wording.of("tile.since", String.valueOf(year.orElseThrow()), Formats.count(count)))
+            Wording.of(
+                "tile.since", String.valueOf(year.orElseThrow()), DisplayFormats.count(count)))
         .orElse("");
   }
 
-  private String spoken(Shown shown, List<Flag> mine) {
+  private String spoken(Shown shown, List<FigureFlag> mine) {
     String figureSaid =
         Wording.of(
             shown.replaced(figure).isPresent() ? "tile.spoken.corrected" : "tile.spoken",
@@ -126,7 +127,7 @@ final class MetricTile extends Button {
     return mine.isEmpty() ? said : said + ". " + mine.getFirst().message();
   }
 
-  private void open(Shown shown, List<Flag> mine) {
+  private void open(Shown shown, List<FigureFlag> mine) {
     var popover = new Popover(card(shown, mine));
     popover.setDetachable(false);
     // The press that closes it also does what it is aimed at.
@@ -136,7 +137,7 @@ final class MetricTile extends Button {
   }
 
   /// What is told of the figure: value, source, day of capture, what it means, doubts.
-  private VBox card(Shown shown, List<Flag> mine) {
+  private VBox card(Shown shown, List<FigureFlag> mine) {
     var card = new VBox();
     card.getStyleClass().add(Style.POPOVER);
     var title = new Label(name() + ": " + shown.value());
@@ -167,7 +168,7 @@ final class MetricTile extends Button {
             Wording.of(
                 day.inferred() ? "tile.origin.inferred" : "tile.origin.dated",
                 record.source(),
-                Formats.date(PartialDate.of(day.date()))))
+                DisplayFormats.date(PartialDate.of(day.date()))))
         .orElseGet(() -> Wording.of("tile.origin", record.source()));
   }
 

@@ -1,9 +1,9 @@
 package dev.byline.ui.chart;
 
-import dev.byline.compare.chart.Glyph;
-import dev.byline.compare.chart.Ink;
-import dev.byline.compare.chart.Mark;
-import dev.byline.compare.chart.Mark.Point;
+import dev.byline.compare.chart.ChartInk;
+import dev.byline.compare.chart.ChartShape;
+import dev.byline.compare.chart.ChartShape.Point;
+import dev.byline.compare.chart.SideSign;
 import dev.byline.ui.kit.CategoryStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +29,7 @@ public final class ChartNodes {
   private final Font font;
   private final StringBuilder outlines = new StringBuilder();
   private List<String> outlineStyle = List.of();
-  private Optional<Mark.Line> pen = Optional.empty();
+  private Optional<ChartShape.Line> pen = Optional.empty();
   private Path line = new Path();
 
   private ChartNodes(Font font) {
@@ -39,7 +39,7 @@ public final class ChartNodes {
   /// The nodes of `marks`, in their order.
   ///
   /// @param font of the labels, in whatever size
-  public static List<Node> of(List<Mark> marks, Font font) {
+  public static List<Node> of(List<ChartShape> marks, Font font) {
     var made = new ChartNodes(font);
     marks.forEach(made::add);
     made.endOutlines();
@@ -48,13 +48,13 @@ public final class ChartNodes {
     return made.nodes;
   }
 
-  private void add(Mark mark) {
+  private void add(ChartShape mark) {
     switch (mark) {
-      case Mark.Dot dot -> add(dot);
-      case Mark.Box box when box.label().isEmpty() && box.opacity() == 1 -> add(box);
-      case Mark.Line drawn -> add(drawn);
-      case Mark.Box box -> add(node(box));
-      case Mark.Label label -> add(node(label));
+      case ChartShape.Dot dot -> add(dot);
+      case ChartShape.Box box when box.label().isEmpty() && box.opacity() == 1 -> add(box);
+      case ChartShape.Line drawn -> add(drawn);
+      case ChartShape.Box box -> add(node(box));
+      case ChartShape.Label label -> add(node(label));
     }
   }
 
@@ -64,7 +64,7 @@ public final class ChartNodes {
     nodes.add(node);
   }
 
-  private void add(Mark.Line drawn) {
+  private void add(ChartShape.Line drawn) {
     endOutlines();
     if (pen.filter(before -> isAlike(before, drawn)).isEmpty()) {
       line = new Path();
@@ -83,13 +83,13 @@ public final class ChartNodes {
     }
   }
 
-  private static boolean isAlike(Mark.Line one, Mark.Line other) {
+  private static boolean isAlike(ChartShape.Line one, ChartShape.Line other) {
     return one.ink().equals(other.ink())
         && one.width() == other.width()
         && one.dashes().equals(other.dashes());
   }
 
-  private static Node node(Mark.Box box) {
+  private static Node node(ChartShape.Box box) {
     Region region = box.label().isEmpty() ? new Region() : new Label(box.label());
     region.getStyleClass().setAll("block", style(box.ink()));
     region.setOpacity(box.opacity());
@@ -98,7 +98,7 @@ public final class ChartNodes {
     return region;
   }
 
-  private Node node(Mark.Label label) {
+  private Node node(ChartShape.Label label) {
     var text = new Text(label.text());
     FontWeight weight = label.bold() ? FontWeight.BOLD : FontWeight.NORMAL;
     text.setFont(Font.font(font.getFamily(), weight, label.size()));
@@ -115,7 +115,7 @@ public final class ChartNodes {
     return text;
   }
 
-  private void add(Mark.Box box) {
+  private void add(ChartShape.Box box) {
     begin("fill", box.ink());
     outline('M', box.x(), box.y());
     outline('h', box.width());
@@ -124,7 +124,7 @@ public final class ChartNodes {
     outlines.append('Z');
   }
 
-  private void begin(String kind, Ink ink) {
+  private void begin(String kind, ChartInk ink) {
     pen = Optional.empty();
     List<String> style = List.of(kind, style(ink));
     if (!style.equals(outlineStyle)) {
@@ -133,7 +133,7 @@ public final class ChartNodes {
     }
   }
 
-  private void add(Mark.Dot dot) {
+  private void add(ChartShape.Dot dot) {
     begin(dot.glyph().isOpen() ? "open" : "fill", dot.ink());
     if (dot.glyph().isRound()) {
       circle(dot);
@@ -142,7 +142,7 @@ public final class ChartNodes {
     }
   }
 
-  private void circle(Mark.Dot dot) {
+  private void circle(ChartShape.Dot dot) {
     double r = dot.radius();
     outline('M', dot.x() - r, dot.y());
     arc(r, dot.x() + r, dot.y());
@@ -195,17 +195,17 @@ public final class ChartNodes {
   }
 
   /// The style class that says the colour.
-  public static String style(Ink ink) {
+  public static String style(ChartInk ink) {
     return switch (ink) {
-      case Ink.Plain plain -> "ink-" + plain.name().toLowerCase(Locale.ROOT);
-      case Ink.Side side -> side(side.index());
-      case Ink.Category category -> CategoryStyle.of(category.code(), category.order());
-      case Ink.Shade shade -> "ink-shade-" + shade.step();
+      case ChartInk.Plain plain -> "ink-" + plain.name().toLowerCase(Locale.ROOT);
+      case ChartInk.Side side -> side(side.index());
+      case ChartInk.Category category -> CategoryStyle.of(category.code(), category.order());
+      case ChartInk.Shade shade -> "ink-shade-" + shade.step();
     };
   }
 
   /// The style class of a side of the comparison.
   public static String side(int index) {
-    return "ink-" + index % Glyph.values().length;
+    return "ink-" + index % SideSign.values().length;
   }
 }

@@ -1,8 +1,8 @@
 package dev.byline.ui.chart;
 
 import dev.byline.compare.chart.Chart;
-import dev.byline.compare.chart.Spot;
-import dev.byline.compare.chart.Target;
+import dev.byline.compare.chart.ChartLink;
+import dev.byline.compare.chart.ChartSpot;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,20 +32,20 @@ public final class ChartView extends Region {
   private static final int WIDTHS = 4;
 
   private final Function<Chart.Frame, Chart> draw;
-  private final Consumer<Target> open;
+  private final Consumer<ChartLink> open;
   private final Label hint = new Label();
   private final Region outline = new Region();
   private final Label letter = new Label("M");
   private final Map<Double, Chart> drawn = new HashMap<>();
-  private final Sight sight = new Sight(this, this::moved);
+  private final ViewportObserver sight = new ViewportObserver(this, this::moved);
   private Optional<Chart> chart = Optional.empty();
-  private Optional<Spot> pointed = Optional.empty();
+  private Optional<ChartSpot> pointed = Optional.empty();
   private double em;
   private OptionalDouble built = OptionalDouble.empty();
 
   /// @param draw lays the chart out
   /// @param open follows a mark
-  public ChartView(Function<Chart.Frame, Chart> draw, Consumer<Target> open) {
+  public ChartView(Function<Chart.Frame, Chart> draw, Consumer<ChartLink> open) {
     this.draw = draw;
     this.open = open;
     getStyleClass().add("chart");
@@ -169,11 +169,11 @@ public final class ChartView extends Region {
     getChildren().setAll(letter, outline, hint);
   }
 
-  private void point(Optional<Spot> spot) {
+  private void point(Optional<ChartSpot> spot) {
     pointed = spot;
     hint.setVisible(spot.isPresent());
     outline.setVisible(spot.isPresent());
-    setCursor(spot.flatMap(Spot::target).isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+    setCursor(spot.flatMap(ChartSpot::target).isPresent() ? Cursor.HAND : Cursor.DEFAULT);
     spot.ifPresent(s -> hint.setText(s.name()));
     say();
     placeHint();
@@ -194,7 +194,7 @@ public final class ChartView extends Region {
     if (chart.spots().stream().anyMatch(spot -> spot.target().isPresent())) {
       return Wording.of("chart.spoken", about(chart));
     }
-    String all = chart.spots().stream().map(Spot::name).collect(Collectors.joining("; "));
+    String all = chart.spots().stream().map(ChartSpot::name).collect(Collectors.joining("; "));
     return Wording.of("chart.spoken.all", about(chart), all);
   }
 
@@ -221,7 +221,7 @@ public final class ChartView extends Region {
   }
 
   private void follow() {
-    pointed.flatMap(Spot::target).ifPresent(open);
+    pointed.flatMap(ChartSpot::target).ifPresent(open);
   }
 
   private void key(KeyEvent event) {
@@ -232,7 +232,7 @@ public final class ChartView extends Region {
           default -> 0;
         };
     if (step != 0 && !chart().spots().isEmpty()) {
-      List<Spot> spots = chart().spots();
+      List<ChartSpot> spots = chart().spots();
       int at = pointed.map(spots::indexOf).orElse(step > 0 ? -1 : spots.size());
       point(Optional.of(spots.get(Math.clamp(at + step, 0, spots.size() - 1))));
       event.consume();

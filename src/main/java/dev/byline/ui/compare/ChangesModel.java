@@ -1,6 +1,6 @@
 package dev.byline.ui.compare;
 
-import dev.byline.compare.Changes;
+import dev.byline.compare.CaptureComparison;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.CaptureHistory;
 import dev.byline.library.CapturedProfile;
@@ -49,11 +49,15 @@ public final class ChangesModel {
     /// @param from place of the earlier one of those compared
     /// @param to place of the later one
     record Shown(
-        AuthorRecord author, List<CapturedProfile> captures, int from, int to, Changes changes)
+        AuthorRecord author,
+        List<CapturedProfile> captures,
+        int from,
+        int to,
+        CaptureComparison changes)
         implements State {
 
       static Shown of(AuthorRecord author, List<CapturedProfile> captures, int from, int to) {
-        Changes changes = Changes.between(captures.get(from), captures.get(to));
+        CaptureComparison changes = CaptureComparison.between(captures.get(from), captures.get(to));
         return new Shown(author, captures, from, to, changes);
       }
     }
@@ -90,7 +94,7 @@ public final class ChangesModel {
     if (record.isEmpty()) {
       return new State.Nobody();
     }
-    List<CapturedProfile> captures = Changes.ofOnePage(history.profiles(id));
+    List<CapturedProfile> captures = CaptureComparison.ofOnePage(history.profiles(id));
     int last = captures.size() - 1;
     return last < 1
         ? new State.Single(record.get(), captures)

@@ -1,7 +1,7 @@
 package dev.byline.ui.compare;
 
+import dev.byline.compare.CaptureComparison;
 import dev.byline.compare.ChangeText;
-import dev.byline.compare.Changes;
 import dev.byline.compare.chart.CounterHistory;
 import dev.byline.library.CapturedProfile;
 import dev.byline.model.FigureKind;
@@ -11,10 +11,10 @@ import dev.byline.stats.CaptureDiff;
 import dev.byline.stats.CaptureDiff.Change;
 import dev.byline.stats.CaptureDiff.Counter;
 import dev.byline.ui.chart.ChartView;
-import dev.byline.ui.kit.Choice;
-import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.ChoiceButton;
+import dev.byline.ui.kit.DisplayFormats;
+import dev.byline.ui.kit.EmptyState;
 import dev.byline.ui.kit.MutedText;
-import dev.byline.ui.kit.Notice;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.text.RichText;
 import dev.byline.ui.text.TextNodes;
@@ -41,7 +41,7 @@ final class ChangesPane extends StackPane {
 
   private final ChangesModel model;
   private final ScrollPane scroll = new ScrollPane();
-  private final Notice notice = new Notice();
+  private final EmptyState notice = new EmptyState();
   private final Runnable choose;
   private final TextNodes texts;
 
@@ -98,7 +98,7 @@ final class ChangesPane extends StackPane {
             .<Node>flatMap(Optional::stream)
             .toList();
     if (!cards.isEmpty()) {
-      page.getChildren().add(new Columns(cards));
+      page.getChildren().add(new ColumnLayout(cards));
     }
     page.getChildren().add(new MutedText(Wording.of("changes.unchanged", diff.unchanged())));
     scroll.setContent(page);
@@ -107,9 +107,11 @@ final class ChangesPane extends StackPane {
   private HBox head(ChangesModel.State.Shown shown) {
     var name = new Label(shown.author().author().name());
     name.getStyleClass().add(Style.HEADING);
-    Choice<Integer> from = choice(shown, "changes.from", place -> model.compare(place, shown.to()));
+    ChoiceButton<Integer> from =
+        choice(shown, "changes.from", place -> model.compare(place, shown.to()));
     from.show(others(shown, shown.to()), shown.from());
-    Choice<Integer> to = choice(shown, "changes.to", place -> model.compare(shown.from(), place));
+    ChoiceButton<Integer> to =
+        choice(shown, "changes.to", place -> model.compare(shown.from(), place));
     to.show(others(shown, shown.from()), shown.to());
     var head = new HBox(name, from, to);
     head.getStyleClass().addAll("head-line");
@@ -120,9 +122,9 @@ final class ChangesPane extends StackPane {
     return IntStream.range(0, shown.captures().size()).filter(i -> i != taken).boxed().toList();
   }
 
-  private static Choice<Integer> choice(
+  private static ChoiceButton<Integer> choice(
       ChangesModel.State.Shown shown, String key, Consumer<Integer> chosen) {
-    return new Choice<>(
+    return new ChoiceButton<>(
         Wording.of(key), place -> Wording.of(key + ".day", day(shown, place)), chosen);
   }
 
@@ -130,8 +132,8 @@ final class ChangesPane extends StackPane {
     CapturedProfile captured = shown.captures().get(place);
     return captured
         .captured()
-        .map(d -> Formats.date(PartialDate.of(d.date())))
-        .orElseGet(() -> Changes.day(captured));
+        .map(d -> DisplayFormats.date(PartialDate.of(d.date())))
+        .orElseGet(() -> CaptureComparison.day(captured));
   }
 
   /// A card for each counter that changed, and a line for those that did not.
@@ -187,7 +189,7 @@ final class ChangesPane extends StackPane {
   }
 
   private VBox line(Paper paper) {
-    String date = paper.published().map(d -> Formats.date(d) + "  ").orElse("");
+    String date = paper.published().map(d -> DisplayFormats.date(d) + "  ").orElse("");
     return new VBox(texts.flow(RichText.read(date + paper.title()), List.of()));
   }
 

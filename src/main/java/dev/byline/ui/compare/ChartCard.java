@@ -1,6 +1,6 @@
 package dev.byline.ui.compare;
 
-import dev.byline.compare.Compared;
+import dev.byline.compare.ComparisonResult;
 import dev.byline.compare.chart.Charts;
 import dev.byline.ui.chart.ChartView;
 import dev.byline.ui.kit.Style;
@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 /// A chart under its title, with the table of its numbers one press away.
 final class ChartCard extends VBox {
 
-  ChartCard(Charts kind, Compared compared, boolean byCareer, Opening opening) {
+  ChartCard(Charts kind, ComparisonResult compared, boolean byCareer, PaperOpening opening) {
     getStyleClass().add("chart-card");
     var view = new ChartView(frame -> kind.draw(compared, byCareer, frame), opening::go);
     var title = new Label(kind.title());

@@ -1,6 +1,6 @@
 package dev.byline.ui.compare;
 
-import dev.byline.compare.Compared;
+import dev.byline.compare.ComparisonResult;
 import dev.byline.compare.chart.Chart;
 import dev.byline.compare.chart.Charts;
 import dev.byline.ui.chart.ChartView;
@@ -27,7 +27,7 @@ record ChartPicture(WritableImage image) {
   /// On the window's thread.
   ///
   /// @param like the scene whose look the picture gets
-  static ChartPicture of(Charts kind, Compared compared, boolean byCareer, Scene like) {
+  static ChartPicture of(Charts kind, ComparisonResult compared, boolean byCareer, Scene like) {
     Chart chart = kind.draw(compared, byCareer, new Chart.Frame(WIDTH, 14));
     var title = new Label(chart.title());
     title.getStyleClass().add(Style.HEADING);

@@ -1,20 +1,20 @@
 package dev.byline.ui.compare;
 
-import dev.byline.compare.Compared;
-import dev.byline.compare.Comparer;
-import dev.byline.compare.Contender;
-import dev.byline.compare.Entrant;
+import dev.byline.compare.ComparedSide;
+import dev.byline.compare.ComparisonMaker;
+import dev.byline.compare.ComparisonResult;
+import dev.byline.compare.SideRequest;
 import dev.byline.compare.Topics;
 import dev.byline.library.Library;
-import dev.byline.library.own.Groups;
+import dev.byline.library.own.GroupBook;
 import dev.byline.library.query.Facet;
 import dev.byline.library.query.PaperQuery;
-import dev.byline.model.AuthorGroup;
 import dev.byline.model.AuthorId;
-import dev.byline.model.GroupId;
 import dev.byline.model.PaperId;
 import dev.byline.model.PartialDate;
-import dev.byline.ui.kit.Ticks;
+import dev.byline.model.own.AuthorGroup;
+import dev.byline.model.own.GroupId;
+import dev.byline.ui.kit.TickedAuthors;
 import dev.byline.ui.window.Latest;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -38,32 +38,32 @@ public final class CompareModel {
 
   private final Library library;
   private final ObservableValue<List<AuthorGroup>> groups;
-  private Comparer comparer;
+  private ComparisonMaker comparer;
   private final Latest latest;
   private final Latest topicSearch;
-  private final Ticks ticks;
+  private final TickedAuthors ticks;
   private final BooleanProperty byCareer = new SimpleBooleanProperty(this, "byCareer");
   private final BooleanProperty allFigures = new SimpleBooleanProperty(this, "allFigures");
-  private final ReadOnlyObjectWrapper<Comparer.Request> request =
-      new ReadOnlyObjectWrapper<>(this, "request", Comparer.Request.of(List.of()));
+  private final ReadOnlyObjectWrapper<ComparisonMaker.Request> request =
+      new ReadOnlyObjectWrapper<>(this, "request", ComparisonMaker.Request.of(List.of()));
   private final ReadOnlyObjectWrapper<CompareState> state =
       new ReadOnlyObjectWrapper<>(this, "state", new CompareState.TooFew());
   private final ReadOnlyObjectWrapper<Optional<Topics>> topics =
       new ReadOnlyObjectWrapper<>(this, "topics", Optional.empty());
-  private final ReadOnlyObjectWrapper<Extras> extras =
-      new ReadOnlyObjectWrapper<>(this, "extras", Extras.NONE);
+  private final ReadOnlyObjectWrapper<ExtraSides> extras =
+      new ReadOnlyObjectWrapper<>(this, "extras", ExtraSides.NONE);
   private boolean open;
 
   /// @param ticks whose authors are compared
   /// @param groups that can be compared too
   public CompareModel(
       Library library,
-      Ticks ticks,
+      TickedAuthors ticks,
       ObservableValue<List<AuthorGroup>> groups,
       Executor work,
       Executor ui) {
     this.library = library;
-    comparer = new Comparer(library);
+    comparer = new ComparisonMaker(library);
     latest = new Latest(work, ui);
     topicSearch = new Latest(work, ui);
     this.ticks = ticks;
@@ -76,7 +76,7 @@ public final class CompareModel {
   }
 
   /// What is asked.
-  public ReadOnlyObjectProperty<Comparer.Request> request() {
+  public ReadOnlyObjectProperty<ComparisonMaker.Request> request() {
     return request.getReadOnlyProperty();
   }
 
@@ -112,7 +112,7 @@ public final class CompareModel {
     if (!open) {
       return;
     }
-    comparer = new Comparer(library);
+    comparer = new ComparisonMaker(library);
     compare();
   }
 
@@ -120,21 +120,21 @@ public final class CompareModel {
     if (!open) {
       return;
     }
-    Comparer.Request asked = request.get();
+    ComparisonMaker.Request asked = request.get();
     if (!asked.isPossible()) {
       latest.cancel();
       state.set(new CompareState.TooFew());
       return;
     }
     state.set(new CompareState.Loading(state.get().seen()));
-    Comparer present = comparer;
+    ComparisonMaker present = comparer;
     latest.ask(
         cancelled -> present.compare(asked, cancelled),
         this::answered,
         cause -> state.set(new CompareState.Failed(cause)));
   }
 
-  private void answered(Optional<Compared> answer) {
+  private void answered(Optional<ComparisonResult> answer) {
     topics.set(Optional.empty());
     topicSearch.cancel();
     state.set(
@@ -198,7 +198,7 @@ public final class CompareModel {
   }
 
   /// What is compared besides authors.
-  ReadOnlyObjectProperty<Extras> extras() {
+  ReadOnlyObjectProperty<ExtraSides> extras() {
     return extras.getReadOnlyProperty();
   }
 
@@ -229,7 +229,7 @@ public final class CompareModel {
     }
   }
 
-  private void add(Extras wanted) {
+  private void add(ExtraSides wanted) {
     if (wanted.count() < extras.get().count() || hasRoom()) {
       extras.set(wanted);
       ticks.reserve(wanted.count());
@@ -238,31 +238,31 @@ public final class CompareModel {
   }
 
   /// Compares without the side that `contender` is.
-  void remove(Contender contender) {
+  void remove(ComparedSide contender) {
     if (contender.isLibrary()) {
       toggleLibrary();
     } else if (contender.isGroup()) {
-      Groups.named(groups.getValue(), contender.name()).ifPresent(group -> toggle(group.id()));
+      GroupBook.named(groups.getValue(), contender.name()).ifPresent(group -> toggle(group.id()));
     } else {
       contender.authors().forEach(author -> remove(author.id()));
     }
   }
 
   private void choose() {
-    List<Entrant> entrants = new ArrayList<>();
-    ticks.ids().get().forEach(author -> entrants.add(new Entrant.One(author)));
+    List<SideRequest> entrants = new ArrayList<>();
+    ticks.ids().get().forEach(author -> entrants.add(new SideRequest.One(author)));
     for (AuthorGroup group : groups.getValue()) {
       if (extras.get().has(group.id()) && !group.authors().isEmpty()) {
-        entrants.add(new Entrant.Group(group.name(), group.authors()));
+        entrants.add(new SideRequest.Group(group.name(), group.authors()));
       }
     }
     if (extras.get().library()) {
-      entrants.add(new Entrant.Everybody());
+      entrants.add(new SideRequest.Everybody());
     }
-    show(new Comparer.Request(entrants, scope(), request.get().without()));
+    show(new ComparisonMaker.Request(entrants, scope(), request.get().without()));
   }
 
-  private void show(Comparer.Request newRequest) {
+  private void show(ComparisonMaker.Request newRequest) {
     if (!newRequest.equals(request.get())) {
       request.set(newRequest);
       compare();

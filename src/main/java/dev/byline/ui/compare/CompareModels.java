@@ -2,20 +2,20 @@ package dev.byline.ui.compare;
 
 import dev.byline.library.CaptureHistory;
 import dev.byline.library.Library;
-import dev.byline.ui.chart.Exporter;
+import dev.byline.ui.chart.FileExport;
 import dev.byline.ui.compare.ranking.RankingModel;
 import dev.byline.ui.group.GroupsModel;
-import dev.byline.ui.kit.Ticks;
-import dev.byline.ui.window.Deeds;
+import dev.byline.ui.kit.TickedAuthors;
+import dev.byline.ui.window.UndoQueue;
 import java.util.concurrent.Executor;
 
 /// The models of the comparison's parts.
 public record CompareModels(
     CompareModel sides,
     RankingModel ranking,
-    Rosters rosters,
+    GroupMembers rosters,
     ChangesModel changes,
-    Exporter exporter) {
+    FileExport exporter) {
 
   /// Models over a library.
   ///
@@ -27,17 +27,17 @@ public record CompareModels(
   public static CompareModels over(
       Library library,
       CaptureHistory captures,
-      Ticks ticks,
+      TickedAuthors ticks,
       GroupsModel groups,
-      Deeds deeds,
+      UndoQueue deeds,
       Executor work,
       Executor ui) {
     return new CompareModels(
         new CompareModel(library, ticks, groups.groups(), work, ui),
         new RankingModel(library, ticks, work, ui),
-        new Rosters(library, groups, work, ui),
+        new GroupMembers(library, groups, work, ui),
         new ChangesModel(library, captures, work, ui),
-        new Exporter(deeds));
+        new FileExport(deeds));
   }
 
   /// Asks again for what has been opened, since the library has changed.

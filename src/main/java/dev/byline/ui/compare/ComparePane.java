@@ -1,11 +1,11 @@
 package dev.byline.ui.compare;
 
-import dev.byline.compare.Compared;
+import dev.byline.compare.ComparisonResult;
 import dev.byline.compare.chart.Charts;
-import dev.byline.stats.Note;
-import dev.byline.ui.kit.Notice;
+import dev.byline.stats.ComparisonNote;
+import dev.byline.ui.kit.EmptyState;
 import dev.byline.ui.text.TextNodes;
-import dev.byline.ui.window.Refocus;
+import dev.byline.ui.window.FocusKeeper;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,13 +25,13 @@ import javafx.scene.layout.VBox;
 final class ComparePane extends StackPane {
 
   private final CompareModel model;
-  private final Opening opening;
+  private final PaperOpening opening;
   private final ScrollPane scroll = new ScrollPane();
-  private final Notice notice = new Notice();
+  private final EmptyState notice = new EmptyState();
   private final Leading leading;
   private final WhatIf whatIf;
   private Optional<TopicsCard> topics = Optional.empty();
-  private final Set<Note.Kind> unfolded = EnumSet.noneOf(Note.Kind.class);
+  private final Set<ComparisonNote.Kind> unfolded = EnumSet.noneOf(ComparisonNote.Kind.class);
 
   /// Leads to other parts of the place.
   ///
@@ -39,7 +39,7 @@ final class ComparePane extends StackPane {
   /// @param groups to the groups
   record Leading(Runnable choose, Runnable groups) {}
 
-  ComparePane(CompareModel model, Opening opening, Leading leading, TextNodes texts) {
+  ComparePane(CompareModel model, PaperOpening opening, Leading leading, TextNodes texts) {
     this.model = model;
     this.opening = opening;
     this.leading = leading;
@@ -57,7 +57,7 @@ final class ComparePane extends StackPane {
   }
 
   private void show(CompareState state) {
-    Optional<Compared> compared = state.seen();
+    Optional<ComparisonResult> compared = state.seen();
     scroll.setVisible(compared.isPresent());
     notice.setVisible(compared.isEmpty());
     if (!(state instanceof CompareState.Loading)) {
@@ -82,9 +82,9 @@ final class ComparePane extends StackPane {
     }
   }
 
-  private void show(Compared compared) {
+  private void show(ComparisonResult compared) {
     double place = scroll.getVvalue();
-    Optional<Refocus> focus = Refocus.within(scroll);
+    Optional<FocusKeeper> focus = FocusKeeper.within(scroll);
     var page = new VBox();
     page.getStyleClass().add("compare-page");
     page.getChildren()
@@ -95,13 +95,13 @@ final class ComparePane extends StackPane {
       page.getChildren().add(new NotesView(compared.notes(), compared.names(), unfolded));
     }
     page.getChildren().add(new FiguresView(compared, model.allFigures()));
-    page.getChildren().add(new Columns(cards(compared)));
+    page.getChildren().add(new ColumnLayout(cards(compared)));
     scroll.setContent(page);
     scroll.setVvalue(place);
     focus.ifPresent(before -> before.in(page));
   }
 
-  private List<Node> cards(Compared compared) {
+  private List<Node> cards(ComparisonResult compared) {
     List<Node> cards = new ArrayList<>();
     boolean byCareer = model.byCareer().get();
     Arrays.stream(Charts.values())

@@ -35,13 +35,13 @@ public final class ComparePlace extends BorderPane {
   private final Map<Part, Node> pages = new LinkedHashMap<>();
   private final HBox tools = new HBox();
   private final CompareModels models;
-  private final Opening opening;
+  private final PaperOpening opening;
   private final GroupsPane groups;
   private final Consumer<WindowPage> visited;
 
   /// @param visited hears of each part that is opened
   public ComparePlace(
-      CompareModels models, Opening opening, TextNodes texts, Consumer<WindowPage> visited) {
+      CompareModels models, PaperOpening opening, TextNodes texts, Consumer<WindowPage> visited) {
     this.models = models;
     this.visited = visited;
     this.opening = opening;

@@ -1,6 +1,6 @@
 package dev.byline.ui.compare;
 
-import dev.byline.compare.Compared;
+import dev.byline.compare.ComparisonResult;
 import java.util.Optional;
 
 /// The state of a comparison as shown in the window.
@@ -10,14 +10,14 @@ sealed interface CompareState {
   record TooFew() implements CompareState {}
 
   /// The answer is on its way.
-  record Loading(Optional<Compared> last) implements CompareState {}
+  record Loading(Optional<ComparisonResult> last) implements CompareState {}
 
-  record Shown(Compared compared) implements CompareState {}
+  record Shown(ComparisonResult compared) implements CompareState {}
 
   record Failed(Exception cause) implements CompareState {}
 
   /// The comparison that is to be seen meanwhile.
-  default Optional<Compared> seen() {
+  default Optional<ComparisonResult> seen() {
     return switch (this) {
       case Shown shown -> Optional.of(shown.compared);
       case Loading loading -> loading.last;

@@ -1,6 +1,6 @@
 package dev.byline.ui.compare;
 
-import dev.byline.compare.Compared;
+import dev.byline.compare.ComparisonResult;
 import dev.byline.compare.chart.Chart;
 import dev.byline.compare.chart.Charts;
 import dev.byline.compare.chart.Svg;
@@ -9,7 +9,7 @@ import dev.byline.compare.report.HtmlReport;
 import dev.byline.compare.report.JsonComparison;
 import dev.byline.compare.report.LatexTable;
 import dev.byline.compare.report.MarkdownTable;
-import dev.byline.ui.chart.Exporter;
+import dev.byline.ui.chart.FileExport;
 import dev.byline.ui.kit.ClipboardText;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;
@@ -32,9 +32,9 @@ import javafx.stage.FileChooser;
 final class ExportMenu extends MenuButton {
 
   private final CompareModel model;
-  private final Exporter exporter;
+  private final FileExport exporter;
 
-  ExportMenu(CompareModel model, Exporter exporter) {
+  ExportMenu(CompareModel model, FileExport exporter) {
     this.model = model;
     this.exporter = exporter;
     setText(Wording.of("export.menu"));
@@ -54,7 +54,7 @@ final class ExportMenu extends MenuButton {
     model.state().subscribe(state -> setDisable(state.seen().isEmpty()));
   }
 
-  private MenuItem item(String key, Consumer<Compared> action) {
+  private MenuItem item(String key, Consumer<ComparisonResult> action) {
     var item = new MenuItem(Wording.of(key));
     item.setOnAction(_ -> model.state().get().seen().ifPresent(action));
     return item;
@@ -65,7 +65,7 @@ final class ExportMenu extends MenuButton {
     exporter.say(Wording.of("export.copied"));
   }
 
-  private Consumer<Compared> save(String name, Function<Compared, String> text) {
+  private Consumer<ComparisonResult> save(String name, Function<ComparisonResult, String> text) {
     return compared -> {
       var chooser = new FileChooser();
       chooser.setInitialFileName(name);
@@ -77,7 +77,7 @@ final class ExportMenu extends MenuButton {
     };
   }
 
-  private void charts(Compared compared, String kind) {
+  private void charts(ComparisonResult compared, String kind) {
     var chooser = new DirectoryChooser();
     chooser.setTitle(Wording.of("export.folder"));
     Optional.ofNullable(chooser.showDialog(getScene().getWindow()))
@@ -86,8 +86,8 @@ final class ExportMenu extends MenuButton {
   }
 
   /// A file for each chart.
-  Map<Path, Exporter.Content> files(Compared compared, String kind, Path folder) {
-    Map<Path, Exporter.Content> files = new LinkedHashMap<>();
+  Map<Path, FileExport.Content> files(ComparisonResult compared, String kind, Path folder) {
+    Map<Path, FileExport.Content> files = new LinkedHashMap<>();
     boolean byCareer = model.byCareer().get();
     for (Charts chart : Charts.values()) {
       String name = chart.name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -96,7 +96,8 @@ final class ExportMenu extends MenuButton {
     return files;
   }
 
-  private Exporter.Content content(Charts chart, Compared compared, boolean byCareer, String kind) {
+  private FileExport.Content content(
+      Charts chart, ComparisonResult compared, boolean byCareer, String kind) {
     if (kind.equals("png")) {
       return ChartPicture.of(chart, compared, byCareer, getScene())::png;
     }

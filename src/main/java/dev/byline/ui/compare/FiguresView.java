@@ -1,15 +1,15 @@
 package dev.byline.ui.compare;
 
-import dev.byline.compare.Compared;
+import dev.byline.compare.ComparisonResult;
 import dev.byline.compare.FigureTable;
 import dev.byline.compare.FigureTable.Cell;
-import dev.byline.stats.citations.Flag;
+import dev.byline.stats.citations.FigureFlag;
+import dev.byline.stats.citations.FigureSource;
 import dev.byline.stats.citations.Metric;
-import dev.byline.stats.citations.Source;
-import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.DisplayFormats;
+import dev.byline.ui.kit.HoverTip;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Tip;
 import dev.byline.wording.Wording;
 import java.util.EnumSet;
 import java.util.List;
@@ -44,10 +44,10 @@ final class FiguresView extends VBox {
           Metric.PAPERS_PER_YEAR);
 
   private final GridPane grid = new GridPane();
-  private final Compared compared;
+  private final ComparisonResult compared;
 
   /// @param all whether all figures are shown, or those that most people ask for
-  FiguresView(Compared compared, BooleanProperty all) {
+  FiguresView(ComparisonResult compared, BooleanProperty all) {
     this.compared = compared;
     FigureTable table = FigureTable.of(compared);
     getStyleClass().add("figures");
@@ -162,7 +162,7 @@ final class FiguresView extends VBox {
     box.getStyleClass().add("figure-cell");
     String spoken = spoken(metric, cell, name);
     box.setAccessibleText(spoken);
-    Tip.on(box, spoken);
+    HoverTip.on(box, spoken);
     return box;
   }
 
@@ -181,22 +181,22 @@ final class FiguresView extends VBox {
   }
 
   private static String origin(Cell cell) {
-    Optional<Source> source = cell.figure().shown().origin();
+    Optional<FigureSource> source = cell.figure().shown().origin();
     return source
         .map(known ->
             switch (known) {
-              case Source.Page _ -> Wording.of("compare.from.page");
-              case Source.Papers(int n) -> from("compare.from.papers", n);
-              case Source.Citations(int n) -> from("compare.from.citations", n);
-              case Source.PageAndPapers(_, int n) -> from("compare.from.both", n);
-              case Source.Middle(int n) -> from("compare.from.middle", n);
-              case Source.Counted(int n) -> from("compare.from.counted", n);
+              case FigureSource.Page _ -> Wording.of("compare.from.page");
+              case FigureSource.Papers(int n) -> from("compare.from.papers", n);
+              case FigureSource.Citations(int n) -> from("compare.from.citations", n);
+              case FigureSource.PageAndPapers(_, int n) -> from("compare.from.both", n);
+              case FigureSource.Middle(int n) -> from("compare.from.middle", n);
+              case FigureSource.Counted(int n) -> from("compare.from.counted", n);
             })
         .orElse(cell.source());
   }
 
   private static String from(String key, int papers) {
-    return Wording.of(key, papers, Formats.count(papers));
+    return Wording.of(key, papers, DisplayFormats.count(papers));
   }
 
   private static String spoken(Metric metric, Cell cell, String name) {
@@ -204,7 +204,7 @@ final class FiguresView extends VBox {
         cell.second()
             .map(s -> " " + Wording.of("compare.second", s.text()) + ", " + s.source() + ".")
             .orElse("");
-    String flags = cell.flags().stream().map(Flag::message).collect(Collectors.joining(" "));
+    String flags = cell.flags().stream().map(FigureFlag::message).collect(Collectors.joining(" "));
     String standing = cell.isKnown() ? ", " + cell.standing().text() : "";
     return "%s, %s: %s, %s%s.%s %s"
         .formatted(name, metric.label(), cell.text(), cell.source(), standing, second, flags)

@@ -2,8 +2,8 @@ package dev.byline.ui.compare;
 
 import dev.byline.library.query.Facet;
 import dev.byline.library.query.PaperQuery;
-import dev.byline.model.AuthorGroup;
 import dev.byline.model.AuthorId;
+import dev.byline.model.own.AuthorGroup;
 import dev.byline.ui.group.GroupsModel;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
@@ -33,7 +33,7 @@ final class GroupCard extends VBox {
   private final StackPane title = new StackPane();
   private final Label objection = new Label();
 
-  GroupCard(Rosters.Roster roster, GroupsPane pane) {
+  GroupCard(GroupMembers.Roster roster, GroupsPane pane) {
     group = roster.group();
     this.pane = pane;
     groups = pane.groups();
@@ -123,7 +123,7 @@ final class GroupCard extends VBox {
     objection.setManaged(text.isPresent());
   }
 
-  private FlowPane members(Rosters.Roster roster) {
+  private FlowPane members(GroupMembers.Roster roster) {
     var flow = new FlowPane();
     flow.getStyleClass().add(Style.CHIPS);
     roster.members().forEach(member -> flow.getChildren().add(member(member)));
@@ -146,7 +146,7 @@ final class GroupCard extends VBox {
     return flow;
   }
 
-  private HBox member(Rosters.Member member) {
+  private HBox member(GroupMembers.Member member) {
     var name = new Hyperlink(member.name());
     name.getStyleClass().add("side-name");
     name.setMnemonicParsing(false);

@@ -2,14 +2,14 @@ package dev.byline.ui.compare;
 
 import dev.byline.library.own.GroupChange;
 import dev.byline.library.query.PaperQuery;
-import dev.byline.model.AuthorGroup;
 import dev.byline.model.AuthorId;
+import dev.byline.model.own.AuthorGroup;
 import dev.byline.ui.group.GroupsModel;
 import dev.byline.ui.kit.Banner;
-import dev.byline.ui.kit.Failure;
-import dev.byline.ui.kit.Notice;
+import dev.byline.ui.kit.EmptyState;
+import dev.byline.ui.kit.FailureText;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Ticks;
+import dev.byline.ui.kit.TickedAuthors;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,15 +31,15 @@ final class GroupsPane extends VBox {
 
   private final CompareModels models;
   private final GroupsModel groups;
-  private final Ticks ticks;
-  private final Opening opening;
+  private final TickedAuthors ticks;
+  private final PaperOpening opening;
   private final TextField name = new TextField();
   private final VBox cards = new VBox();
   private final VBox undo = new VBox();
 
   /// @param choose leads to where authors can be ticked
   /// @param compare shows the comparison of what is chosen
-  GroupsPane(CompareModels models, Opening opening, Runnable choose, Runnable compare) {
+  GroupsPane(CompareModels models, PaperOpening opening, Runnable choose, Runnable compare) {
     this.models = models;
     this.opening = opening;
     groups = models.rosters().groups();
@@ -138,25 +138,25 @@ final class GroupsPane extends VBox {
                         Banner.step(Wording.of("group.bringBack"), groups::bringBack))));
   }
 
-  private void show(Rosters.State state, Runnable choose) {
+  private void show(GroupMembers.State state, Runnable choose) {
     switch (state) {
-      case Rosters.State.Loading _ -> cards.getChildren().setAll(said("group.loading", ""));
-      case Rosters.State.Failed(Exception cause) -> {
+      case GroupMembers.State.Loading _ -> cards.getChildren().setAll(said("group.loading", ""));
+      case GroupMembers.State.Failed(Exception cause) -> {
         var again = new Button(Wording.of("papers.failed.again"));
         again.setOnAction(_ -> models.rosters().refresh());
-        cards.getChildren().setAll(said("compare.failed", Failure.message(cause), again));
+        cards.getChildren().setAll(said("compare.failed", FailureText.message(cause), again));
       }
-      case Rosters.State.Shown shown -> show(shown, choose);
+      case GroupMembers.State.Shown shown -> show(shown, choose);
     }
   }
 
-  private static Notice said(String key, String text, Button... steps) {
-    var notice = new Notice();
+  private static EmptyState said(String key, String text, Button... steps) {
+    var notice = new EmptyState();
     notice.say(Wording.of(key), text, steps);
     return notice;
   }
 
-  private void show(Rosters.State.Shown shown, Runnable choose) {
+  private void show(GroupMembers.State.Shown shown, Runnable choose) {
     List<Node> nodes = new ArrayList<>();
     if (shown.rosters().isEmpty()) {
       var go = new Button(Wording.of("compare.choose"));

@@ -1,9 +1,9 @@
 package dev.byline.ui.compare;
 
-import dev.byline.compare.Compared;
-import dev.byline.compare.Contender;
+import dev.byline.compare.ComparedSide;
+import dev.byline.compare.ComparisonResult;
 import dev.byline.model.PaperId;
-import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.DisplayFormats;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;
 import java.util.Set;
@@ -41,26 +41,26 @@ final class LeftOut extends HBox {
   }
 
   /// Whether any of the papers that are left out is one of those who are compared.
-  static boolean isOf(Compared compared) {
+  static boolean isOf(ComparisonResult compared) {
     return compared.contenders().stream().anyMatch(side -> count(side, compared.without()) > 0);
   }
 
-  private static long count(Contender side, Set<PaperId> without) {
+  private static long count(ComparedSide side, Set<PaperId> without) {
     return side.papers().stream().filter(paper -> without.contains(paper.id())).count();
   }
 
-  private static String side(int side, Compared compared) {
-    Contender contender = compared.contenders().get(side);
+  private static String side(int side, ComparisonResult compared) {
+    ComparedSide contender = compared.contenders().get(side);
     int all = contender.papers().size();
     return Wording.of(
         "compare.leftOut.side",
         compared.names().get(side),
-        Formats.count(all),
-        Formats.count(all - count(contender, compared.without())));
+        DisplayFormats.count(all),
+        DisplayFormats.count(all - count(contender, compared.without())));
   }
 
   /// How many are left out, and of whom.
-  static String text(Compared compared) {
+  static String text(ComparisonResult compared) {
     Stream<String> sides =
         IntStream.range(0, compared.contenders().size())
             .filter(side -> count(compared.contenders().get(side), compared.without()) > 0)

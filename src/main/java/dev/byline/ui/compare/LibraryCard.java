@@ -1,7 +1,7 @@
 package dev.byline.ui.compare;
 
 import dev.byline.stats.LibraryTotals;
-import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.DisplayFormats;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;
 import javafx.scene.control.Label;
@@ -19,7 +19,7 @@ final class LibraryCard extends VBox {
     getStyleClass().addAll("chart-card", "group-card");
     var name = new Label(LibraryTotals.name());
     name.getStyleClass().add(Style.HEADING);
-    var count = new Label(Wording.of("ranking.count", authors, Formats.count(authors)));
+    var count = new Label(Wording.of("ranking.count", authors, DisplayFormats.count(authors)));
     count.getStyleClass().add(Style.MUTED);
     count.setMinWidth(USE_PREF_SIZE);
     var space = new Region();

@@ -1,6 +1,6 @@
 package dev.byline.ui.compare;
 
-import dev.byline.stats.Note;
+import dev.byline.stats.ComparisonNote;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;
@@ -26,29 +26,31 @@ final class NotesView extends VBox {
   private static final int FEW = 2;
 
   private final List<String> names;
-  private final Set<Note.Kind> unfolded;
+  private final Set<ComparisonNote.Kind> unfolded;
 
   /// @param names of the sides, in order
   /// @param unfolded the kinds of which every note is shown; changed here, and kept elsewhere
-  NotesView(List<Note> notes, List<String> names, Set<Note.Kind> unfolded) {
+  NotesView(List<ComparisonNote> notes, List<String> names, Set<ComparisonNote.Kind> unfolded) {
     this.names = names;
     this.unfolded = unfolded;
     getStyleClass().add("compare-notes");
     notes.stream()
         .collect(
             Collectors.groupingBy(
-                Note::kind, () -> new EnumMap<>(Note.Kind.class), Collectors.toList()))
+                ComparisonNote::kind,
+                () -> new EnumMap<>(ComparisonNote.Kind.class),
+                Collectors.toList()))
         .forEach((kind, some) -> getChildren().add(group(kind, some)));
   }
 
-  private VBox group(Note.Kind kind, List<Note> notes) {
+  private VBox group(ComparisonNote.Kind kind, List<ComparisonNote> notes) {
     var group = new VBox();
     group.getStyleClass().add("compare-note-group");
     show(group, kind, notes);
     return group;
   }
 
-  private void show(VBox group, Note.Kind kind, List<Note> notes) {
+  private void show(VBox group, ComparisonNote.Kind kind, List<ComparisonNote> notes) {
     group.getChildren().clear();
     Optional<String> sum = notes.size() > FEW ? sum(kind, notes) : Optional.empty();
     sum.ifPresent(text -> {
@@ -62,7 +64,7 @@ final class NotesView extends VBox {
   }
 
   /// All of `notes` in a sentence; empty where each says something else.
-  private Optional<String> sum(Note.Kind kind, List<Note> notes) {
+  private Optional<String> sum(ComparisonNote.Kind kind, List<ComparisonNote> notes) {
     var concerned = new TreeSet<Integer>();
     notes.forEach(note -> concerned.addAll(note.authors()));
     String all = Wording.list(concerned.stream().map(names::get).toList());
@@ -80,7 +82,7 @@ final class NotesView extends VBox {
     };
   }
 
-  private Button fold(VBox group, Note.Kind kind, List<Note> notes) {
+  private Button fold(VBox group, ComparisonNote.Kind kind, List<ComparisonNote> notes) {
     boolean isOpen = unfolded.contains(kind);
     var fold =
         new Button(
@@ -101,13 +103,13 @@ final class NotesView extends VBox {
     return fold;
   }
 
-  private static HBox line(Note.Kind kind, String message) {
+  private static HBox line(ComparisonNote.Kind kind, String message) {
     var text = new Label(message);
     text.setWrapText(true);
     text.setMinHeight(USE_PREF_SIZE);
     HBox.setHgrow(text, Priority.ALWAYS);
     text.setMaxWidth(Double.MAX_VALUE);
-    Icon icon = kind == Note.Kind.FIGURE_FLAGGED ? Icon.WARNING : Icon.INFO;
+    Icon icon = kind == ComparisonNote.Kind.FIGURE_FLAGGED ? Icon.WARNING : Icon.INFO;
     var line = new HBox(icon.node(), text);
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add(Style.FLAG_NOTE);

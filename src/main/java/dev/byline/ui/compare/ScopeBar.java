@@ -1,8 +1,8 @@
 package dev.byline.ui.compare;
 
-import dev.byline.compare.Compared;
+import dev.byline.compare.ComparisonResult;
 import dev.byline.library.query.Facet;
-import dev.byline.ui.kit.Choice;
+import dev.byline.ui.kit.ChoiceButton;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
@@ -24,9 +24,9 @@ final class ScopeBar extends FlowPane {
   private static final int ANY = 0;
 
   private final CompareModel model;
-  private final Compared compared;
+  private final ComparisonResult compared;
 
-  ScopeBar(CompareModel model, Compared compared) {
+  ScopeBar(CompareModel model, ComparisonResult compared) {
     this.model = model;
     this.compared = compared;
     getStyleClass().addAll(Style.CHIPS, "scope");
@@ -49,9 +49,9 @@ final class ScopeBar extends FlowPane {
     offered.addAll(compared.choices().years());
     int from = compared.scope().published().flatMap(p -> p.from()).map(d -> d.year()).orElse(ANY);
     int to = compared.scope().published().flatMap(p -> p.to()).map(d -> d.year()).orElse(ANY);
-    Choice<Integer> first = choice("from", year -> model.years(end(year), end(to)));
+    ChoiceButton<Integer> first = choice("from", year -> model.years(end(year), end(to)));
     first.show(offered.stream().filter(y -> to == ANY || y <= to).toList(), from);
-    Choice<Integer> last = choice("to", year -> model.years(end(from), end(year)));
+    ChoiceButton<Integer> last = choice("to", year -> model.years(end(from), end(year)));
     last.show(offered.stream().filter(y -> y == ANY || y >= from).toList(), to);
     getChildren().addAll(first, last);
   }
@@ -60,8 +60,8 @@ final class ScopeBar extends FlowPane {
     return year == ANY ? OptionalInt.empty() : OptionalInt.of(year);
   }
 
-  private static Choice<Integer> choice(String end, Consumer<Integer> chosen) {
-    return new Choice<>(
+  private static ChoiceButton<Integer> choice(String end, Consumer<Integer> chosen) {
+    return new ChoiceButton<>(
         Wording.of("compare.scope." + end),
         year ->
             year == ANY

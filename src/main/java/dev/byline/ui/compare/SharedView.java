@@ -1,6 +1,6 @@
 package dev.byline.ui.compare;
 
-import dev.byline.compare.Compared;
+import dev.byline.compare.ComparisonResult;
 import dev.byline.compare.SharedText;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.library.query.QueryText;
@@ -23,7 +23,7 @@ final class SharedView {
   private SharedView() {}
 
   /// The papers on more than one list.
-  static VBox papers(Compared compared, Opening opening) {
+  static VBox papers(ComparisonResult compared, PaperOpening opening) {
     var text = new SharedText(compared);
     List<Comparison.SharedPaper> all = compared.comparison().sharedPapers();
     return card(
@@ -39,7 +39,7 @@ final class SharedView {
   }
 
   /// The people named on papers of more than one.
-  static VBox people(Compared compared, Opening opening) {
+  static VBox people(ComparisonResult compared, PaperOpening opening) {
     var text = new SharedText(compared);
     List<Comparison.SharedCoAuthor> all = compared.comparison().sharedCoAuthors();
     return card(

@@ -1,8 +1,8 @@
 package dev.byline.ui.compare;
 
-import dev.byline.compare.chart.Glyph;
-import dev.byline.compare.chart.Ink;
-import dev.byline.compare.chart.Mark;
+import dev.byline.compare.chart.ChartInk;
+import dev.byline.compare.chart.ChartShape;
+import dev.byline.compare.chart.SideSign;
 import dev.byline.ui.chart.ChartNodes;
 import java.util.List;
 import javafx.scene.layout.Region;
@@ -22,7 +22,8 @@ final class SideMark extends Region {
   private void draw() {
     double half = getWidth() / 2;
     if (half > 0) {
-      var dot = new Mark.Dot(half, half, half * 0.72, Glyph.of(side), new Ink.Side(side));
+      var dot =
+          new ChartShape.Dot(half, half, half * 0.72, SideSign.of(side), new ChartInk.Side(side));
       getChildren().setAll(ChartNodes.of(List.of(dot), Font.getDefault()));
     }
   }

@@ -1,6 +1,6 @@
 package dev.byline.ui.compare;
 
-import dev.byline.model.AuthorGroup;
+import dev.byline.model.own.AuthorGroup;
 import dev.byline.stats.LibraryTotals;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;
@@ -20,7 +20,7 @@ final class SideMenu extends MenuButton {
     getStyleClass().add(Style.CHOICE);
     setMinWidth(USE_PREF_SIZE);
     var items = new ArrayList<MenuItem>();
-    Extras extras = model.extras().get();
+    ExtraSides extras = model.extras().get();
     for (AuthorGroup group : model.groups()) {
       boolean chosen = extras.has(group.id());
       CheckMenuItem item = item(group.name(), chosen, () -> model.toggle(group.id()));

@@ -1,12 +1,12 @@
 package dev.byline.ui.compare;
 
-import dev.byline.compare.Compared;
-import dev.byline.compare.Contender;
+import dev.byline.compare.ComparedSide;
+import dev.byline.compare.ComparisonResult;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.model.CaptureDay;
 import dev.byline.model.PartialDate;
-import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.DisplayFormats;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;
@@ -26,7 +26,11 @@ final class SidesView extends FlowPane {
 
   /// @param remove hears of a side that is to be compared no longer
   /// @param add what can be compared too
-  SidesView(Compared compared, Opening opening, Consumer<Contender> remove, SideMenu add) {
+  SidesView(
+      ComparisonResult compared,
+      PaperOpening opening,
+      Consumer<ComparedSide> remove,
+      SideMenu add) {
     getStyleClass().add("sides");
     for (int i = 0; i < compared.contenders().size(); i++) {
       getChildren().add(side(i, compared.contenders().get(i), opening, remove));
@@ -36,7 +40,7 @@ final class SidesView extends FlowPane {
   }
 
   private static HBox side(
-      int place, Contender contender, Opening opening, Consumer<Contender> remove) {
+      int place, ComparedSide contender, PaperOpening opening, Consumer<ComparedSide> remove) {
     var name = new Hyperlink(contender.name());
     name.getStyleClass().add("side-name");
     name.setMnemonicParsing(false);
@@ -52,14 +56,14 @@ final class SidesView extends FlowPane {
     return box;
   }
 
-  private static String day(Contender contender) {
+  private static String day(ComparedSide contender) {
     if (contender.isLibrary()) {
       return Wording.of("compare.group", contender.subject().people());
     }
     Optional<CaptureDay> captured = contender.subject().captured();
     String day =
         captured
-            .map(d -> Formats.date(PartialDate.of(d.date())))
+            .map(d -> DisplayFormats.date(PartialDate.of(d.date())))
             .map(d -> Wording.of("author.captured", d))
             .orElse(Wording.of("compare.undated"));
     return !contender.isGroup()

@@ -1,6 +1,6 @@
 package dev.byline.ui.compare;
 
-import dev.byline.compare.Compared;
+import dev.byline.compare.ComparisonResult;
 import dev.byline.compare.Topics;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.stats.DistinctiveTerm;
@@ -19,13 +19,14 @@ import javafx.util.Subscription;
 /// The words of titles that all sides share against the library, and those of each side.
 final class TopicsCard extends VBox {
 
-  private final Compared compared;
-  private final Opening opening;
+  private final ComparisonResult compared;
+  private final PaperOpening opening;
   private final VBox found = new VBox();
   private final Subscription following;
 
   /// @param topics shown as soon as they are known
-  TopicsCard(Compared compared, ObservableValue<Optional<Topics>> topics, Opening opening) {
+  TopicsCard(
+      ComparisonResult compared, ObservableValue<Optional<Topics>> topics, PaperOpening opening) {
     this.compared = compared;
     this.opening = opening;
     getStyleClass().add("chart-card");

@@ -1,9 +1,9 @@
 package dev.byline.ui.compare;
 
-import dev.byline.compare.Compared;
+import dev.byline.compare.ComparisonResult;
 import dev.byline.library.PaperHit;
 import dev.byline.model.PaperId;
-import dev.byline.ui.chart.Sight;
+import dev.byline.ui.chart.ViewportObserver;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.ui.text.TickList;
@@ -22,8 +22,8 @@ import javafx.scene.layout.VBox;
 final class WhatIf extends VBox {
 
   private final TickList list;
-  private final Sight sight = new Sight(this, this::requestLayout);
-  private Optional<Compared> unread = Optional.empty();
+  private final ViewportObserver sight = new ViewportObserver(this, this::requestLayout);
+  private Optional<ComparisonResult> unread = Optional.empty();
 
   WhatIf(CompareModel model, TextNodes texts) {
     getStyleClass().add("chart-card");
@@ -49,7 +49,7 @@ final class WhatIf extends VBox {
   }
 
   /// Offers the papers of a comparison, once they are looked at.
-  void show(Compared compared) {
+  void show(ComparisonResult compared) {
     unread = Optional.of(compared);
     requestLayout();
   }
@@ -72,7 +72,7 @@ final class WhatIf extends VBox {
   }
 
   /// Each paper once, in the order of the sides, with the names of those whose it is.
-  private static List<TickList.Item> papers(Compared compared) {
+  private static List<TickList.Item> papers(ComparisonResult compared) {
     Map<PaperId, PaperHit> papers = new LinkedHashMap<>();
     Map<PaperId, List<String>> sides = new HashMap<>();
     for (int i = 0; i < compared.contenders().size(); i++) {

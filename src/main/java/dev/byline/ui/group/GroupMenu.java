@@ -1,9 +1,9 @@
 package dev.byline.ui.group;
 
-import dev.byline.model.AuthorGroup;
 import dev.byline.model.AuthorId;
+import dev.byline.model.own.AuthorGroup;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Ticks;
+import dev.byline.ui.kit.TickedAuthors;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +15,11 @@ import javafx.scene.control.SeparatorMenuItem;
 public final class GroupMenu extends MenuButton {
 
   private final GroupsModel groups;
-  private final Ticks ticks;
+  private final TickedAuthors ticks;
   private final Runnable create;
 
   /// @param create asks how a new group of the ticked authors is to be called
-  public GroupMenu(GroupsModel groups, Ticks ticks, Runnable create) {
+  public GroupMenu(GroupsModel groups, TickedAuthors ticks, Runnable create) {
     this.groups = groups;
     this.ticks = ticks;
     this.create = create;

@@ -1,12 +1,12 @@
 package dev.byline.ui.group;
 
+import dev.byline.library.own.GroupBook;
 import dev.byline.library.own.GroupChange;
 import dev.byline.library.own.GroupStore;
-import dev.byline.library.own.Groups;
-import dev.byline.model.AuthorGroup;
 import dev.byline.model.AuthorId;
-import dev.byline.model.GroupId;
-import dev.byline.ui.window.Deeds;
+import dev.byline.model.own.AuthorGroup;
+import dev.byline.model.own.GroupId;
+import dev.byline.ui.window.UndoQueue;
 import dev.byline.wording.Wording;
 import java.io.IOException;
 import java.util.List;
@@ -22,7 +22,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 public final class GroupsModel {
 
   private final GroupStore store;
-  private final Deeds deeds;
+  private final UndoQueue deeds;
   private final ReadOnlyObjectWrapper<List<AuthorGroup>> groups =
       new ReadOnlyObjectWrapper<>(this, "groups", List.of());
   private final ReadOnlyObjectWrapper<Optional<GroupChange>> deleted =
@@ -32,7 +32,7 @@ public final class GroupsModel {
       new ReadOnlyObjectWrapper<>(this, "failure", Optional.empty());
 
   /// @param deeds does, undoes and does again what is asked here
-  public GroupsModel(GroupStore store, Deeds deeds) {
+  public GroupsModel(GroupStore store, UndoQueue deeds) {
     this.store = store;
     this.deeds = deeds;
     deeds.listen(this::refresh);
@@ -77,10 +77,10 @@ public final class GroupsModel {
   ///
   /// @param own the group that is to be called so, where it is there already
   public Optional<String> objection(String name, Optional<GroupId> own) {
-    if (Groups.isReserved(name)) {
+    if (GroupBook.isReserved(name)) {
       return Optional.of(Wording.of("group.reserved"));
     }
-    return Groups.named(groups.get(), name)
+    return GroupBook.named(groups.get(), name)
         .filter(group -> !own.equals(Optional.of(group.id())))
         .map(group -> Wording.of("group.taken", group.name()));
   }
@@ -139,7 +139,7 @@ public final class GroupsModel {
     said.set(failed.isPresent() ? "" : done);
   }
 
-  private Optional<Deeds.Storing> back(GroupChange change) {
+  private Optional<UndoQueue.Storing> back(GroupChange change) {
     return change.isEmpty() ? Optional.empty() : Optional.of(() -> back(store.revert(change)));
   }
 }

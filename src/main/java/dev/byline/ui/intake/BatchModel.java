@@ -3,7 +3,7 @@ package dev.byline.ui.intake;
 import dev.byline.intake.ImportOptions;
 import dev.byline.intake.ImportReport;
 import dev.byline.intake.PageSummary;
-import dev.byline.ui.kit.Failure;
+import dev.byline.ui.kit.FailureText;
 import dev.byline.ui.window.Latest;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
@@ -108,7 +108,7 @@ public final class BatchModel {
 
   /// Reads the files through.
   void look() {
-    var relay = new Relay<Surveyed>(ui, this::surveyed);
+    var relay = new UiBatcher<Surveyed>(ui, this::surveyed);
     work.ask(
         cancelled -> {
           library
@@ -135,13 +135,13 @@ public final class BatchModel {
   /// Stores all files, whether all have been looked at or not.
   void addAll() {
     long begin = nanos.getAsLong();
-    var relay = new Relay<Adding>(ui, steps -> step(steps.getLast()));
+    var relay = new UiBatcher<Adding>(ui, steps -> step(steps.getLast()));
     phase.set(new Adding(0, 0, 0, ""));
     ended = new CompletableFuture<>();
     work.ask(cancelled -> add(begin, relay, cancelled), this::done, this::failed);
   }
 
-  private ImportReport add(long begin, Relay<Adding> relay, BooleanSupplier replaced)
+  private ImportReport add(long begin, UiBatcher<Adding> relay, BooleanSupplier replaced)
       throws IOException {
     return library.importPaths(
         paths,
@@ -166,7 +166,7 @@ public final class BatchModel {
   }
 
   private void failed(Exception e) {
-    phase.set(new Failed(Failure.message(e)));
+    phase.set(new Failed(FailureText.message(e)));
     ended.complete(null);
   }
 

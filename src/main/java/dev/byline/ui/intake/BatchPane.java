@@ -2,8 +2,8 @@ package dev.byline.ui.intake;
 
 import dev.byline.intake.ImportReport;
 import dev.byline.intake.PageSummary;
-import dev.byline.sync.Problem;
-import dev.byline.ui.kit.Notice;
+import dev.byline.sync.FileProblem;
+import dev.byline.ui.kit.EmptyState;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;
 import java.nio.file.Files;
@@ -34,8 +34,8 @@ final class BatchPane extends BorderPane {
   private final Button accept = new Button();
   private final Button leave = new Button();
   private final ListView<PageSummary> files = new ListView<>();
-  private final ListView<Problem> problems = new ListView<>();
-  private final Notice notice = new Notice();
+  private final ListView<FileProblem> problems = new ListView<>();
+  private final EmptyState notice = new EmptyState();
 
   BatchPane(IntakeModel intake, BatchModel batch) {
     this.intake = intake;
@@ -91,7 +91,7 @@ final class BatchPane extends BorderPane {
     }
   }
 
-  private void open(Problem problem) {
+  private void open(FileProblem problem) {
     Path file = Path.of(problem.file());
     if (Files.isRegularFile(file)) {
       intake.open(file, problem.line());

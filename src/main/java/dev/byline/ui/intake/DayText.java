@@ -1,7 +1,7 @@
 package dev.byline.ui.intake;
 
 import dev.byline.model.PartialDate;
-import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.DisplayFormats;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -53,7 +53,7 @@ final class DayText extends StringConverter<LocalDate> {
       day = now;
       wrong.set(false);
     }
-    return wrong.get() ? written : now.map(d -> Formats.date(PartialDate.of(d))).orElse("");
+    return wrong.get() ? written : now.map(d -> DisplayFormats.date(PartialDate.of(d))).orElse("");
   }
 
   /// @return the day before for a text that is no day

@@ -20,7 +20,7 @@ final class DoubtsPane extends VBox {
 
   private final ReviewModel review;
   private final Label sum = new Label();
-  private final ListView<Doubt> list = new ListView<>();
+  private final ListView<DoubtfulSpot> list = new ListView<>();
   private final HBox steps;
 
   DoubtsPane(ReviewModel review) {
@@ -62,7 +62,7 @@ final class DoubtsPane extends VBox {
     }
   }
 
-  private void show(List<Doubt> doubts) {
+  private void show(List<DoubtfulSpot> doubts) {
     list.getItems().setAll(doubts);
     mark(review.doubt().get());
     sum.setText(say(doubts));
@@ -72,8 +72,8 @@ final class DoubtsPane extends VBox {
     }
   }
 
-  private static String say(List<Doubt> doubts) {
-    long lost = doubts.stream().filter(d -> d.kind() == Doubt.Kind.UNRECOGNISED).count();
+  private static String say(List<DoubtfulSpot> doubts) {
+    long lost = doubts.stream().filter(d -> d.kind() == DoubtfulSpot.Kind.UNRECOGNISED).count();
     long doubtful = doubts.size() - lost;
     return doubts.isEmpty()
         ? Wording.of("review.noDoubts")
@@ -81,7 +81,7 @@ final class DoubtsPane extends VBox {
   }
 
   /// A doubt: its line, and what is the matter.
-  private static final class DoubtCell extends ListCell<Doubt> {
+  private static final class DoubtCell extends ListCell<DoubtfulSpot> {
     /// Pixels at the right that belong to the scroll bar.
     private static final double SCROLL_BAR = 16;
 
@@ -108,13 +108,13 @@ final class DoubtsPane extends VBox {
     }
 
     @Override
-    protected void updateItem(@Nullable Doubt doubt, boolean empty) {
+    protected void updateItem(@Nullable DoubtfulSpot doubt, boolean empty) {
       super.updateItem(doubt, empty);
       setGraphic(doubt == null || empty ? null : row);
       if (doubt != null && !empty) {
         line.setText(Wording.of("review.line", doubt.line()));
         text.setText(
-            doubt.kind() == Doubt.Kind.UNRECOGNISED
+            doubt.kind() == DoubtfulSpot.Kind.UNRECOGNISED
                 ? Wording.of("review.unrecognised")
                 : doubt.message());
         setAccessibleText(line.getText() + ": " + text.getText());

@@ -1,11 +1,11 @@
 package dev.byline.ui.intake;
 
-import dev.byline.archive.Place;
+import dev.byline.archive.FieldPlace;
 import dev.byline.model.AuthorField;
 import dev.byline.model.PaperField;
+import dev.byline.ui.kit.HoverTip;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Tip;
 import dev.byline.ui.text.RichText;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.wording.Wording;
@@ -81,14 +81,14 @@ final class FieldRow extends HBox {
     var badge = new Label(word);
     badge.getStyleClass().add(Style.BADGE);
     badge.setMinWidth(Region.USE_PREF_SIZE);
-    Tip.on(badge, explained);
+    HoverTip.on(badge, explained);
     remarks.getChildren().addFirst(badge);
   }
 
-  static String name(Place place) {
+  static String name(FieldPlace place) {
     return switch (place) {
-      case Place.OfAuthor(AuthorField field) -> Wording.named("field.author", field);
-      case Place.OfPaper(_, PaperField field) -> Wording.named("field", field);
+      case FieldPlace.OfAuthor(AuthorField field) -> Wording.named("field.author", field);
+      case FieldPlace.OfPaper(_, PaperField field) -> Wording.named("field", field);
     };
   }
 
@@ -149,7 +149,7 @@ final class FieldRow extends HBox {
     said.setMinWidth(Region.USE_PREF_SIZE);
     String page =
         read.isEmpty() ? Wording.of("field.page.none") : Wording.of("field.page", shortened(read));
-    Tip.on(said, page);
+    HoverTip.on(said, page);
     Button back = Icon.UNDO.button(Wording.of("field.back", name));
     back.setOnAction(_ -> {
       middle.getChildren().getFirst().requestFocus();

@@ -1,7 +1,7 @@
 package dev.byline.ui.intake;
 
 import dev.byline.intake.PageSummary;
-import dev.byline.sync.Problem;
+import dev.byline.sync.FileProblem;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;
@@ -111,13 +111,13 @@ abstract sealed class FileCells<T> extends ListCell<T> {
   }
 
   /// A remark about a file.
-  static final class OfProblem extends FileCells<Problem> {
-    OfProblem(Consumer<Problem> open) {
+  static final class OfProblem extends FileCells<FileProblem> {
+    OfProblem(Consumer<FileProblem> open) {
       super(open);
     }
 
     @Override
-    void show(Problem problem) {
+    void show(FileProblem problem) {
       String name = String.valueOf(Path.of(problem.file()).getFileName());
       String line = problem.line() > 0 ? Wording.of("review.line", problem.line()) : "";
       show(problem.message(), name, line, true, problem.line() > 0);

@@ -1,6 +1,6 @@
 package dev.byline.ui.intake;
 
-import dev.byline.intake.Added;
+import dev.byline.intake.AddedPage;
 import dev.byline.intake.CaptureDays;
 import dev.byline.intake.ImportReport;
 import dev.byline.intake.PagePreview;
@@ -9,10 +9,10 @@ import dev.byline.parse.Copies;
 import dev.byline.parse.NotAPage;
 import dev.byline.parse.PageSource;
 import dev.byline.parse.ParsedPage;
-import dev.byline.ui.kit.Failure;
-import dev.byline.ui.source.Spot;
-import dev.byline.ui.window.Deeds;
+import dev.byline.ui.kit.FailureText;
+import dev.byline.ui.source.RecordSpot;
 import dev.byline.ui.window.Latest;
+import dev.byline.ui.window.UndoQueue;
 import dev.byline.wording.Wording;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
@@ -49,7 +49,7 @@ public final class IntakeModel {
   private final Executor work;
   private final Executor ui;
   private final Latest reading;
-  private final Deeds deeds;
+  private final UndoQueue deeds;
   private final List<BatchModel> batches = new ArrayList<>();
   private final Clock clock;
   private final Listener listener;
@@ -68,7 +68,7 @@ public final class IntakeModel {
     /// A page is in the library.
     ///
     /// @param undo takes it back
-    void added(Added added, Summary summary, Runnable undo);
+    void added(AddedPage added, Summary summary, Runnable undo);
 
     /// What [#added] told of is taken back.
     void undone();
@@ -87,7 +87,7 @@ public final class IntakeModel {
       LibraryFolder library,
       Executor work,
       Executor ui,
-      Deeds deeds,
+      UndoQueue deeds,
       Clock clock,
       Listener listener) {
     this.library = library;
@@ -274,7 +274,7 @@ public final class IntakeModel {
   ///
   /// @param page its content hash
   /// @param spot the record to show first
-  public void openStored(String page, Spot spot) {
+  public void openStored(String page, RecordSpot spot) {
     var opening = new IntakeState.Reading(Wording.of("intake.stored"));
     if (state.get() instanceof IntakeState.Reading) {
       queue.add(() -> {
@@ -287,7 +287,7 @@ public final class IntakeModel {
     }
   }
 
-  private void readStored(String page, Spot spot) {
+  private void readStored(String page, RecordSpot spot) {
     reading.ask(
         _ -> library.reviews().previewStored(page),
         preview -> {
@@ -305,7 +305,7 @@ public final class IntakeModel {
       case NotAPage none -> new IntakeState.NoPage(none.message());
       case ParsedPage page -> {
         var again = new Latest(work, ui);
-        var draft = Draft.of(preview, page);
+        var draft = PageDraft.of(preview, page);
         yield new IntakeState.Reviewing(
             new ReviewModel(name, draft, library.reviews()::preview, again));
       }
@@ -324,9 +324,9 @@ public final class IntakeModel {
   /// A page on its way into the library, out of it, and in again.
   private final class Course {
     private final ReviewModel review;
-    private final Draft draft;
+    private final PageDraft draft;
     private final boolean acceptsOffered;
-    private Optional<Added> added = Optional.empty();
+    private Optional<AddedPage> added = Optional.empty();
     private boolean isChanged;
     private boolean wasTold;
 
@@ -337,7 +337,7 @@ public final class IntakeModel {
     }
 
     /// On a thread of the work; [#told] comes after it.
-    Optional<Deeds.Storing> add() throws IOException {
+    Optional<UndoQueue.Storing> add() throws IOException {
       PagePreview preview = draft.preview();
       added =
           Optional.of(
@@ -349,7 +349,7 @@ public final class IntakeModel {
     }
 
     /// On a thread of the work; [#told] comes after it. Nothing where it was taken back before.
-    private Optional<Deeds.Storing> takeBack() throws IOException {
+    private Optional<UndoQueue.Storing> takeBack() throws IOException {
       if (added.isEmpty()) {
         return Optional.empty();
       }
@@ -452,6 +452,6 @@ public final class IntakeModel {
   }
 
   private static IntakeState failure(Exception cause) {
-    return new IntakeState.Failed(Failure.message(cause));
+    return new IntakeState.Failed(FailureText.message(cause));
   }
 }

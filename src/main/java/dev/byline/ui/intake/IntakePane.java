@@ -1,10 +1,10 @@
 package dev.byline.ui.intake;
 
 import dev.byline.ui.kit.Banner;
-import dev.byline.ui.kit.Notice;
+import dev.byline.ui.kit.EmptyState;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.text.TextNodes;
-import dev.byline.ui.window.Refocus;
+import dev.byline.ui.window.FocusKeeper;
 import dev.byline.wording.Wording;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -38,7 +38,7 @@ public final class IntakePane extends BorderPane {
   private void show(IntakeState state) {
     Node shown =
         switch (state) {
-          case IntakeState.Idle _ -> new Notice();
+          case IntakeState.Idle _ -> new EmptyState();
           case IntakeState.Reading(String name) -> notice(Wording.of("intake.reading", name), "");
           case IntakeState.Reviewing(ReviewModel review) -> new ReviewPane(intake, review, texts);
           case IntakeState.NoPage(String message) ->
@@ -48,7 +48,7 @@ public final class IntakePane extends BorderPane {
           case IntakeState.Failed(String message) -> notice(Wording.of("intake.failed"), message);
         };
     // A page that has been read does not take the keys from whoever has gone elsewhere.
-    boolean hadKeys = Refocus.within(this).isPresent();
+    boolean hadKeys = FocusKeeper.within(this).isPresent();
     setCenter(shown);
     if (hadKeys) {
       shown.requestFocus();
@@ -60,8 +60,8 @@ public final class IntakePane extends BorderPane {
     setTop(more > 0 ? waiting : null);
   }
 
-  private Notice notice(String title, String text) {
-    var notice = new Notice();
+  private EmptyState notice(String title, String text) {
+    var notice = new EmptyState();
     notice.say(title, text, Banner.step(Wording.of("intake.close"), intake::leave));
     return notice;
   }
@@ -91,7 +91,7 @@ public final class IntakePane extends BorderPane {
   }
 
   private boolean isHadAgain(ReviewModel review) {
-    Draft draft = review.draft().get();
+    PageDraft draft = review.draft().get();
     boolean isElsewhere = draft.preview().stored().isPresent() || intake.isOverOther();
     return isElsewhere && !draft.isChanged() && review.refused().get().isEmpty();
   }

@@ -2,7 +2,7 @@ package dev.byline.ui.intake;
 
 import dev.byline.archive.Correction;
 import dev.byline.archive.Corrections;
-import dev.byline.archive.Place;
+import dev.byline.archive.FieldPlace;
 import dev.byline.intake.PageEdits;
 import dev.byline.intake.PagePreview;
 import dev.byline.model.Author;
@@ -11,8 +11,8 @@ import dev.byline.model.Paper;
 import dev.byline.model.PaperCounts;
 import dev.byline.model.PaperField;
 import dev.byline.model.Profile;
-import dev.byline.stats.citations.Consistency;
-import dev.byline.stats.citations.Flag;
+import dev.byline.stats.citations.FigureConsistency;
+import dev.byline.stats.citations.FigureFlag;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,10 +26,10 @@ import java.util.Optional;
 /// @param edits what is corrected here, beyond what was corrected before
 record ProfileDraft(
     Profile read,
-    List<Place.PaperKey> keys,
+    List<FieldPlace.PaperKey> keys,
     PagePreview.Owner owner,
     Optional<String> name,
-    Map<Place, Correction> edits) {
+    Map<FieldPlace, Correction> edits) {
 
   ProfileDraft {
     keys = List.copyOf(keys);
@@ -38,7 +38,7 @@ record ProfileDraft(
 
   static ProfileDraft of(Profile read, PagePreview.Owner owner) {
     Corrections.Reading reading = Corrections.NONE.read();
-    List<Place.PaperKey> keys = read.papers().stream().map(reading::key).toList();
+    List<FieldPlace.PaperKey> keys = read.papers().stream().map(reading::key).toList();
     return new ProfileDraft(read, keys, owner, Optional.empty(), Map.of());
   }
 
@@ -72,18 +72,18 @@ record ProfileDraft(
   }
 
   /// What cannot be right in the figures that count.
-  List<Flag> flags() {
-    return Consistency.check(author().figures(), read.papers().size());
+  List<FigureFlag> flags() {
+    return FigureConsistency.check(author().figures(), read.papers().size());
   }
 
   /// A field with what stands on the page and what counts.
-  record Field(Place place, String read, String value) {}
+  record Field(FieldPlace place, String read, String value) {}
 
   /// The author's fields but the name.
   List<Field> fields() {
     var fields = new ArrayList<Field>();
     for (AuthorField field : AuthorField.values()) {
-      fields.add(field(new Place.OfAuthor(field), field.of(read.author())));
+      fields.add(field(new FieldPlace.OfAuthor(field), field.of(read.author())));
     }
     return fields;
   }
@@ -92,23 +92,23 @@ record ProfileDraft(
   List<Field> fields(int paper) {
     var fields = new ArrayList<Field>();
     for (PaperField field : PaperField.values()) {
-      var place = new Place.OfPaper(keys.get(paper), field);
+      var place = new FieldPlace.OfPaper(keys.get(paper), field);
       fields.add(field(place, field.of(read.papers().get(paper))));
     }
     return fields;
   }
 
-  private Field field(Place place, String onPage) {
+  private Field field(FieldPlace place, String onPage) {
     return new Field(place, onPage, corrections().value(place, onPage).orElse(onPage));
   }
 
   /// With `text` as the value of a field; empty if it is no value of it.
-  Optional<ProfileDraft> correct(Place place, String text) {
+  Optional<ProfileDraft> correct(FieldPlace place, String text) {
     Optional<String> onPage = onPage(place);
     return onPage.flatMap(page -> told(place, text).map(value -> with(place, page, value)));
   }
 
-  private ProfileDraft with(Place place, String onPage, String value) {
+  private ProfileDraft with(FieldPlace place, String onPage, String value) {
     var all = new LinkedHashMap<>(edits);
     boolean isBack = value.equals(onPage);
     var edit = new Correction(place, onPage, isBack ? Optional.empty() : Optional.of(value));
@@ -120,10 +120,10 @@ record ProfileDraft(
     return new ProfileDraft(read, keys, owner, name, all);
   }
 
-  private Optional<String> onPage(Place place) {
+  private Optional<String> onPage(FieldPlace place) {
     return switch (place) {
-      case Place.OfAuthor(AuthorField field) -> Optional.of(field.of(read.author()));
-      case Place.OfPaper(Place.PaperKey key, PaperField field) ->
+      case FieldPlace.OfAuthor(AuthorField field) -> Optional.of(field.of(read.author()));
+      case FieldPlace.OfPaper(FieldPlace.PaperKey key, PaperField field) ->
           keys.contains(key)
               ? Optional.of(field.of(read.papers().get(keys.indexOf(key))))
               : Optional.empty();
@@ -131,10 +131,10 @@ record ProfileDraft(
   }
 
   /// The value that `text` tells, as it is written.
-  private Optional<String> told(Place place, String text) {
+  private Optional<String> told(FieldPlace place, String text) {
     return switch (place) {
-      case Place.OfAuthor(AuthorField field) -> field.set(read.author(), text).map(field::of);
-      case Place.OfPaper(Place.PaperKey key, PaperField field) ->
+      case FieldPlace.OfAuthor(AuthorField field) -> field.set(read.author(), text).map(field::of);
+      case FieldPlace.OfPaper(FieldPlace.PaperKey key, PaperField field) ->
           field.set(read.papers().get(keys.indexOf(key)), text).map(field::of);
     };
   }

@@ -1,13 +1,13 @@
 package dev.byline.ui.intake;
 
-import dev.byline.archive.Place;
+import dev.byline.archive.FieldPlace;
 import dev.byline.model.Author;
 import dev.byline.model.AuthorField;
 import dev.byline.model.PaperField;
-import dev.byline.stats.citations.Flag;
+import dev.byline.stats.citations.FigureFlag;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.source.Spot;
+import dev.byline.ui.source.RecordSpot;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
@@ -26,11 +26,11 @@ import javafx.scene.layout.VBox;
 final class RecordCard extends VBox {
 
   private final ReviewModel review;
-  private final Spot spot;
+  private final RecordSpot spot;
   private final TextNodes texts;
 
   /// @param texts shows titles and abstracts
-  RecordCard(ReviewModel review, Spot spot, TextNodes texts) {
+  RecordCard(ReviewModel review, RecordSpot spot, TextNodes texts) {
     this.texts = texts;
     this.review = review;
     this.spot = spot;
@@ -67,7 +67,7 @@ final class RecordCard extends VBox {
       getChildren().add(note(Wording.of("review.nameInferred")));
     }
     showFields();
-    for (Flag flag : profile.flags()) {
+    for (FigureFlag flag : profile.flags()) {
       getChildren().add(note(flag.message()));
     }
   }
@@ -113,10 +113,10 @@ final class RecordCard extends VBox {
                 .get()
                 .get(new ReviewModel.FieldOfProfile(spot.profile(), field.place())))
         .ifPresent(text -> row.refuse(text, refused(field.place())));
-    if (field.place() instanceof Place.OfAuthor(AuthorField figure) && isFlagged(figure)) {
+    if (field.place() instanceof FieldPlace.OfAuthor(AuthorField figure) && isFlagged(figure)) {
       row.getStyleClass().add(Style.FLAGGED);
     }
-    if (field.place() instanceof Place.OfPaper(_, PaperField kind)) {
+    if (field.place() instanceof FieldPlace.OfPaper(_, PaperField kind)) {
       if (kind == PaperField.TITLE) {
         row.getStyleClass().add("title-row");
       }
@@ -130,15 +130,15 @@ final class RecordCard extends VBox {
     return row;
   }
 
-  private static String refused(Place place) {
+  private static String refused(FieldPlace place) {
     return Wording.of(
         "field.refused", FieldRow.name(place), Wording.of("field.form." + form(place)));
   }
 
   /// What values of a field look like.
-  private static String form(Place place) {
+  private static String form(FieldPlace place) {
     return switch (place) {
-      case Place.OfAuthor(AuthorField field) ->
+      case FieldPlace.OfAuthor(AuthorField field) ->
           switch (field) {
             case H_INDEX, PAPERS, CITATIONS, I10_INDEX -> "count";
             case NOVELTY, AI_SCORE -> "percent";
@@ -146,7 +146,7 @@ final class RecordCard extends VBox {
             case IDS -> "ids";
             case CATEGORY, AFFILIATION, KEYWORDS, ABOUT -> "text";
           };
-      case Place.OfPaper(_, PaperField field) ->
+      case FieldPlace.OfPaper(_, PaperField field) ->
           switch (field) {
             case CITATIONS -> "count";
             case CITATION_COUNTS -> "counts";

@@ -1,8 +1,8 @@
 package dev.byline.ui.intake;
 
-import dev.byline.ui.source.Spot;
+import dev.byline.ui.source.RecordSpot;
 import dev.byline.ui.text.TextNodes;
-import dev.byline.ui.window.Refocus;
+import dev.byline.ui.window.FocusKeeper;
 import dev.byline.wording.Wording;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -10,7 +10,7 @@ import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 
 /// A record of the page under review.
-final class RecordCell extends ListCell<Spot> {
+final class RecordCell extends ListCell<RecordSpot> {
 
   private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
 
@@ -37,7 +37,7 @@ final class RecordCell extends ListCell<Spot> {
   }
 
   @Override
-  protected void updateItem(@Nullable Spot spot, boolean empty) {
+  protected void updateItem(@Nullable RecordSpot spot, boolean empty) {
     boolean isSame = spot != null && spot.equals(getItem()) && getGraphic() != null;
     super.updateItem(spot, empty);
     if (!isSame || empty) {
@@ -47,9 +47,9 @@ final class RecordCell extends ListCell<Spot> {
   }
 
   private void show() {
-    Spot spot = getItem();
+    RecordSpot spot = getItem();
     boolean isThere = spot != null && !isEmpty() && records.holds(spot);
-    Optional<Refocus> focus = Refocus.within(this);
+    Optional<FocusKeeper> focus = FocusKeeper.within(this);
     setGraphic(isThere ? new RecordCard(review, spot, texts) : null);
     focus.filter(_ -> isThere).ifPresent(kept -> kept.in(getGraphic()));
     setAccessibleText(isThere ? spoken(spot) : null);
@@ -67,7 +67,7 @@ final class RecordCell extends ListCell<Spot> {
     return Math.ceil(card) + snappedTopInset() + snappedBottomInset();
   }
 
-  private String spoken(Spot spot) {
+  private String spoken(RecordSpot spot) {
     ProfileDraft profile = review.draft().get().of(spot);
     return spot.paper() < 0
         ? Wording.of("review.head.spoken", profile.author().name())

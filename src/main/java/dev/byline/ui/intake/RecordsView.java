@@ -1,7 +1,7 @@
 package dev.byline.ui.intake;
 
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.source.Spot;
+import dev.byline.ui.source.RecordSpot;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.wording.Wording;
 import java.util.List;
@@ -15,9 +15,9 @@ import javafx.scene.control.skin.VirtualFlow;
 import org.jspecify.annotations.Nullable;
 
 /// The list of the authors and papers read from a page under review, in page order.
-final class RecordsView extends ListView<Spot> {
+final class RecordsView extends ListView<RecordSpot> {
 
-  private Consumer<Spot> onPoint = _ -> {};
+  private Consumer<RecordSpot> onPoint = _ -> {};
 
   RecordsView(ReviewModel review, TextNodes texts) {
     getStyleClass().addAll(Style.ROWS, "records");
@@ -30,7 +30,7 @@ final class RecordsView extends ListView<Spot> {
     review
         .draft()
         .subscribe(draft -> {
-          List<Spot> spots = draft.spots();
+          List<RecordSpot> spots = draft.spots();
           if (!spots.equals(getItems())) {
             getItems().setAll(spots);
           }
@@ -49,20 +49,20 @@ final class RecordsView extends ListView<Spot> {
   }
 
   /// `listener` hears of a record that the mouse enters, or the keys select or come into.
-  void setOnPoint(Consumer<Spot> listener) {
+  void setOnPoint(Consumer<RecordSpot> listener) {
     onPoint = listener;
   }
 
-  void enter(Optional<Spot> spot) {
+  void enter(Optional<RecordSpot> spot) {
     spot.ifPresent(onPoint);
   }
 
-  boolean holds(Spot spot) {
+  boolean holds(RecordSpot spot) {
     return getItems().contains(spot);
   }
 
   /// Scrolls so that `spot` is seen, if it is not.
-  void reveal(Spot spot) {
+  void reveal(RecordSpot spot) {
     int index = getItems().indexOf(spot);
     if (index >= 0 && !isSeen(index)) {
       scrollTo(index);

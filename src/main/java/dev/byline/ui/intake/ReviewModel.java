@@ -1,14 +1,14 @@
 package dev.byline.ui.intake;
 
 import dev.byline.archive.Capture;
-import dev.byline.archive.Place;
+import dev.byline.archive.FieldPlace;
 import dev.byline.intake.PagePreview;
 import dev.byline.model.CaptureDay;
 import dev.byline.model.Lesson;
 import dev.byline.model.Paper;
 import dev.byline.parse.PageSource;
 import dev.byline.parse.ParsedPage;
-import dev.byline.ui.source.Spot;
+import dev.byline.ui.source.RecordSpot;
 import dev.byline.ui.window.Latest;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -31,15 +31,15 @@ public final class ReviewModel {
   private final Latest reading;
   private final String name;
   private final Reader reader;
-  private final ReadOnlyObjectWrapper<Draft> draft;
-  private final ReadOnlyObjectWrapper<List<Doubt>> doubts;
+  private final ReadOnlyObjectWrapper<PageDraft> draft;
+  private final ReadOnlyObjectWrapper<List<DoubtfulSpot>> doubts;
   private final ReadOnlyObjectWrapper<Optional<Exception>> failure =
       new ReadOnlyObjectWrapper<>(this, "failure", Optional.empty());
   private final ReadOnlyIntegerWrapper doubt = new ReadOnlyIntegerWrapper(this, "doubt", -1);
-  private final ObjectProperty<Optional<Spot>> pointed =
+  private final ObjectProperty<Optional<RecordSpot>> pointed =
       new SimpleObjectProperty<>(this, "pointed", Optional.empty());
 
-  private final ReadOnlyObjectWrapper<Optional<Spot>> shown =
+  private final ReadOnlyObjectWrapper<Optional<RecordSpot>> shown =
       new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
 
   private final BooleanProperty acceptsOffered = new SimpleBooleanProperty(this, "acceptsOffered");
@@ -48,7 +48,7 @@ public final class ReviewModel {
       new ReadOnlyObjectWrapper<>(this, "refused", Map.of());
 
   /// A field of one of the authors of a page, or of a paper of theirs.
-  record FieldOfProfile(int profile, Place place) {}
+  record FieldOfProfile(int profile, FieldPlace place) {}
 
   /// Reads a page by another day, or in the style of a marked entry.
   @FunctionalInterface
@@ -58,20 +58,20 @@ public final class ReviewModel {
   }
 
   /// @param name what the page is called while somebody looks at it
-  ReviewModel(String name, Draft draft, Reader reader, Latest reading) {
+  ReviewModel(String name, PageDraft draft, Reader reader, Latest reading) {
     this.name = name;
     this.reader = reader;
     this.reading = reading;
     this.draft = new ReadOnlyObjectWrapper<>(this, "draft", draft);
-    doubts = new ReadOnlyObjectWrapper<>(this, "doubts", Doubt.of(draft));
+    doubts = new ReadOnlyObjectWrapper<>(this, "doubts", DoubtfulSpot.of(draft));
     acceptsOffered.set(draft.preview().stored().filter(Capture::offersDoubtful).isEmpty());
   }
 
-  ReadOnlyObjectProperty<Draft> draft() {
+  ReadOnlyObjectProperty<PageDraft> draft() {
     return draft.getReadOnlyProperty();
   }
 
-  ReadOnlyObjectProperty<List<Doubt>> doubts() {
+  ReadOnlyObjectProperty<List<DoubtfulSpot>> doubts() {
     return doubts.getReadOnlyProperty();
   }
 
@@ -86,17 +86,17 @@ public final class ReviewModel {
   }
 
   /// The record that is pointed at, on either side.
-  ObjectProperty<Optional<Spot>> pointed() {
+  ObjectProperty<Optional<RecordSpot>> pointed() {
     return pointed;
   }
 
   /// The record that both sides show.
-  ReadOnlyObjectProperty<Optional<Spot>> shown() {
+  ReadOnlyObjectProperty<Optional<RecordSpot>> shown() {
     return shown.getReadOnlyProperty();
   }
 
   /// Points at a record and has both sides show it.
-  void show(Spot spot) {
+  void show(RecordSpot spot) {
     pointed.set(Optional.of(spot));
     shown.set(Optional.of(spot));
   }
@@ -145,7 +145,7 @@ public final class ReviewModel {
 
   private void readAgain(PagePreview preview) {
     if (preview.reading() instanceof ParsedPage page) {
-      show(draft.get().over(Draft.of(preview, page)));
+      show(draft.get().over(PageDraft.of(preview, page)));
     }
   }
 
@@ -156,8 +156,8 @@ public final class ReviewModel {
   /// Makes `text` the value of a field. What is no value of it is kept to be put right.
   ///
   /// @return false, with nothing changed, if it is no value of it
-  public boolean correct(int profile, Place place, String text) {
-    Optional<Draft> corrected = draft.get().correct(profile, place, text);
+  public boolean correct(int profile, FieldPlace place, String text) {
+    Optional<PageDraft> corrected = draft.get().correct(profile, place, text);
     var field = new FieldOfProfile(profile, place);
     var others = new HashMap<>(refused.get());
     if (corrected.isPresent()) {
@@ -180,9 +180,9 @@ public final class ReviewModel {
     show(draft.get().named(profile, name));
   }
 
-  private void show(Draft newer) {
+  private void show(PageDraft newer) {
     draft.set(newer);
-    doubts.set(Doubt.of(newer));
+    doubts.set(DoubtfulSpot.of(newer));
     if (doubt.get() >= doubts.get().size()) {
       doubt.set(-1);
     }

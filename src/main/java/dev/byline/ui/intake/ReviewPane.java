@@ -5,15 +5,15 @@ import dev.byline.intake.PagePreview;
 import dev.byline.model.CaptureDay;
 import dev.byline.model.PaperCounts;
 import dev.byline.model.PartialDate;
-import dev.byline.ui.kit.Failure;
-import dev.byline.ui.kit.Formats;
-import dev.byline.ui.kit.Spread;
+import dev.byline.ui.kit.DisplayFormats;
+import dev.byline.ui.kit.FailureText;
+import dev.byline.ui.kit.SideBySide;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.source.Legend;
+import dev.byline.ui.source.LineLegend;
 import dev.byline.ui.source.PageLinesView;
-import dev.byline.ui.source.Spot;
+import dev.byline.ui.source.RecordSpot;
 import dev.byline.ui.text.TextNodes;
-import dev.byline.ui.window.Refocus;
+import dev.byline.ui.window.FocusKeeper;
 import dev.byline.wording.Wording;
 import java.util.List;
 import java.util.Objects;
@@ -51,7 +51,7 @@ final class ReviewPane extends BorderPane {
   private final Button accept = new Button();
   private final PageLinesView lines;
   private final RecordsView records;
-  private final Legend legend = new Legend();
+  private final LineLegend legend = new LineLegend();
   private final LessonPane lesson;
 
   /// @param texts shows titles
@@ -59,7 +59,7 @@ final class ReviewPane extends BorderPane {
     this.intake = intake;
     this.review = review;
     getStyleClass().add("review");
-    Draft draft = review.draft().get();
+    PageDraft draft = review.draft().get();
     lines = new PageLinesView(draft.page());
     records = new RecordsView(review, texts);
     lines.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -81,7 +81,7 @@ final class ReviewPane extends BorderPane {
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
   }
 
-  private Spread head() {
+  private SideBySide head() {
     var title = new Label(Wording.of("review.title", review.name()));
     title.getStyleClass().add(Style.HEADING);
     subtitle.getStyleClass().addAll(Style.MUTED, Style.SMALL);
@@ -109,7 +109,7 @@ final class ReviewPane extends BorderPane {
     var tools = new HBox(dayName, day, discard, accept);
     tools.setAlignment(Pos.CENTER_LEFT);
     tools.getStyleClass().add("cover-tools");
-    var head = new Spread(who, tools);
+    var head = new SideBySide(who, tools);
     head.getStyleClass().add("cover-head");
     return head;
   }
@@ -118,7 +118,7 @@ final class ReviewPane extends BorderPane {
   private void mark() {
     List<PageLinesView.Line> selected =
         lines.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList();
-    Optional<Spot> spot =
+    Optional<RecordSpot> spot =
         selected.size() == 1
             ? selected.getFirst().spot().filter(s -> s.paper() >= 0)
             : Optional.empty();
@@ -136,7 +136,7 @@ final class ReviewPane extends BorderPane {
   private void connect() {
     review
         .draft()
-        .map(Draft::page)
+        .map(PageDraft::page)
         .subscribe(page -> {
           legend.show(page);
           lines.show(page);
@@ -168,21 +168,22 @@ final class ReviewPane extends BorderPane {
 
   private void showFailure(Optional<Exception> cause) {
     failure.setManaged(cause.isPresent());
-    failure.setText(cause.map(e -> Wording.of("library.failed", Failure.message(e))).orElse(""));
+    failure.setText(
+        cause.map(e -> Wording.of("library.failed", FailureText.message(e))).orElse(""));
   }
 
   /// Shows the line and the record of the doubt that is looked at.
   private void showDoubt() {
     int number = review.doubt().get();
     if (number >= 0) {
-      Doubt doubt = review.doubts().get().get(number);
+      DoubtfulSpot doubt = review.doubts().get().get(number);
       lines.select(doubt.line());
       doubt.spot().ifPresent(records::reveal);
     }
   }
 
   /// Lines and records are of different heights, which are only known once they are styled.
-  private void show(Spot spot) {
+  private void show(RecordSpot spot) {
     if (getScene() != null) {
       getScene().getRoot().applyCss();
       getScene().getRoot().layout();
@@ -201,7 +202,7 @@ final class ReviewPane extends BorderPane {
     label.managedProperty().bind(label.visibleProperty());
   }
 
-  private void show(Draft draft) {
+  private void show(PageDraft draft) {
     PagePreview preview = draft.preview();
     subtitle.setText(say(draft));
     day.setValue(preview.day().map(CaptureDay::date).orElse(null));
@@ -228,7 +229,7 @@ final class ReviewPane extends BorderPane {
                 .or(isNothing || isUnread ? new SimpleBooleanProperty(true) : intake.busy()));
   }
 
-  private static String say(Draft draft) {
+  private static String say(PageDraft draft) {
     PagePreview preview = draft.preview();
     String papers = Wording.of("author.papers", draft.papers());
     if (preview.stored().isPresent()) {
@@ -250,7 +251,7 @@ final class ReviewPane extends BorderPane {
   }
 
   /// How much of the list is there where the page states more papers than it lists.
-  static String part(Draft draft) {
+  static String part(PageDraft draft) {
     ProfileDraft profile = draft.profiles().getFirst();
     if (draft.profiles().size() > 1 || !profile.isPart()) {
       return "";
@@ -264,7 +265,7 @@ final class ReviewPane extends BorderPane {
     return preview
         .day()
         .filter(CaptureDay::inferred)
-        .map(d -> Wording.of("review.dayInferred", Formats.date(PartialDate.of(d.date()))))
+        .map(d -> Wording.of("review.dayInferred", DisplayFormats.date(PartialDate.of(d.date()))))
         .orElse(Wording.of("review.nothingStored"));
   }
 
@@ -283,7 +284,7 @@ final class ReviewPane extends BorderPane {
       mark();
       event.consume();
     } else if (event.getCode() == KeyCode.F6) {
-      (Refocus.within(records).isPresent() ? lines : records).requestFocus();
+      (FocusKeeper.within(records).isPresent() ? lines : records).requestFocus();
       event.consume();
     } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
       accept.requestFocus();

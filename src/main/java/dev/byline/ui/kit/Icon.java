@@ -37,7 +37,7 @@ public enum Icon {
     button.setGraphic(node());
     button.getStyleClass().add(Style.ICON_BUTTON);
     button.setAccessibleText(what);
-    Tip.on(button, what);
+    HoverTip.on(button, what);
     return button;
   }
 }

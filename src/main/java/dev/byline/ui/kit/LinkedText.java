@@ -47,7 +47,7 @@ public final class LinkedText {
   public static Hyperlink link(String text, String address) {
     var link = new Hyperlink(text);
     link.setWrapText(true);
-    Tip.on(
+    HoverTip.on(
         link,
         text.equals(address) ? Wording.of("link.copy") : Wording.of("link.copy.other", address));
     link.setOnAction(_ -> ClipboardText.put(address));

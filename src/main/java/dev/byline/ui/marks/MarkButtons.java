@@ -1,9 +1,9 @@
 package dev.byline.ui.marks;
 
-import dev.byline.model.OwnMarks;
+import dev.byline.model.own.OwnMarks;
+import dev.byline.ui.kit.HoverTip;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Tip;
 import dev.byline.wording.Wording;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
@@ -43,7 +43,7 @@ public final class MarkButtons extends HBox {
     button.setSelected(selected);
     if (!text.equals(button.getAccessibleText())) {
       button.setAccessibleText(text);
-      Tip.on(button, text);
+      HoverTip.on(button, text);
     }
   }
 }

@@ -1,13 +1,13 @@
 package dev.byline.ui.marks;
 
 import dev.byline.library.query.Facet;
-import dev.byline.model.OwnMarks;
+import dev.byline.model.own.OwnMarks;
 import dev.byline.ui.kit.Chips;
-import dev.byline.ui.kit.Failure;
+import dev.byline.ui.kit.FailureText;
+import dev.byline.ui.kit.HoverTip;
 import dev.byline.ui.kit.Icon;
+import dev.byline.ui.kit.LazyPart;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Tip;
-import dev.byline.ui.kit.Unseen;
 import dev.byline.ui.model.BrowseModel;
 import dev.byline.ui.model.MarksModel;
 import dev.byline.ui.text.TextNodes;
@@ -31,8 +31,8 @@ public final class MarksPane extends VBox {
   private final MarkButtons buttons;
   private final List<Button> adders;
   private final FlowPane tags = new FlowPane();
-  private final Unseen<TagEditor> editor;
-  private final Unseen<NoteCard> note;
+  private final LazyPart<TagEditor> editor;
+  private final LazyPart<NoteCard> note;
   private final Label failure = new Label();
   private MarksModel.Subject subject;
   private boolean editing;
@@ -49,8 +49,8 @@ public final class MarksPane extends VBox {
         List.of(
             adder(Icon.TAG, "mark.tag", this::editTags),
             adder(Icon.NOTE, "mark.note", this::editNote));
-    editor = new Unseen<>(() -> new TagEditor(marks, this.subject, this::stopEditing));
-    note = new Unseen<>(() -> noteCard(texts));
+    editor = new LazyPart<>(() -> new TagEditor(marks, this.subject, this::stopEditing));
+    note = new LazyPart<>(() -> noteCard(texts));
     tags.getStyleClass().add(Style.CHIPS);
     failure.getStyleClass().add("mark-failure");
     failure.setWrapText(true);
@@ -108,7 +108,7 @@ public final class MarksPane extends VBox {
     var button = new Button(Wording.of(key), icon.node());
     button.getStyleClass().add(Style.CHIP);
     button.setAccessibleText(Wording.of(key + ".begin"));
-    Tip.on(button, Wording.of(key + ".begin"));
+    HoverTip.on(button, Wording.of(key + ".begin"));
     button.setOnAction(_ -> action.run());
     return button;
   }
@@ -174,7 +174,7 @@ public final class MarksPane extends VBox {
             .failure()
             .get()
             .filter(failed -> failed.subject().equals(subject))
-            .map(failed -> Wording.of("mark.failed", Failure.message(failed.cause())))
+            .map(failed -> Wording.of("mark.failed", FailureText.message(failed.cause())))
             .orElse(""));
     arrange();
   }

@@ -4,8 +4,8 @@ import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.model.MarksModel;
 import dev.byline.ui.text.TextNodes;
+import dev.byline.ui.window.FocusLoan;
 import dev.byline.ui.window.FocusOwner;
-import dev.byline.ui.window.Loan;
 import dev.byline.wording.Wording;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +35,7 @@ final class NoteCard extends StackPane {
   private final Button edit;
   private final TextArea area = new TextArea();
   private final VBox editor = new VBox(area, editorLine());
-  private final Loan focus = new Loan();
+  private final FocusLoan focus = new FocusLoan();
   private final PauseTransition pause = new PauseTransition(WRITING_PAUSE);
   private final Map<MarksModel.Subject, String> unstored = new HashMap<>();
   private MarksModel.Subject subject;

@@ -1,10 +1,10 @@
 package dev.byline.ui.marks;
 
-import dev.byline.model.OwnMarks;
+import dev.byline.model.own.OwnMarks;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.model.MarksModel;
+import dev.byline.ui.window.FocusLoan;
 import dev.byline.ui.window.FocusOwner;
-import dev.byline.ui.window.Loan;
 import dev.byline.wording.Wording;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,7 +20,7 @@ final class TagEditor extends VBox {
 
   private final MarksModel marks;
   private final Runnable close;
-  private final Loan focus = new Loan();
+  private final FocusLoan focus = new FocusLoan();
   private final TextField field = new TextField();
   private final FlowPane offers = new FlowPane();
   private MarksModel.Subject subject;

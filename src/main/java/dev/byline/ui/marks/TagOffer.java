@@ -1,7 +1,7 @@
 package dev.byline.ui.marks;
 
 import dev.byline.library.query.FacetValue;
-import dev.byline.model.OwnMarks;
+import dev.byline.model.own.OwnMarks;
 import java.util.Comparator;
 import java.util.List;
 

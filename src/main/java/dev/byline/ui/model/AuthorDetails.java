@@ -4,7 +4,7 @@ import dev.byline.library.CapturedProfile;
 import dev.byline.library.query.FacetValue;
 import dev.byline.model.AuthorId;
 import dev.byline.stats.CaptureDiff;
-import dev.byline.stats.citations.Subject;
+import dev.byline.stats.citations.SidePapers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,18 +31,18 @@ public record AuthorDetails(AuthorId author, List<FacetValue> coAuthors, List<Ca
   /// @param captures the oldest first
   static List<Captured> history(List<CapturedProfile> captures) {
     var history = new ArrayList<Captured>();
-    var before = new HashMap<CapturedProfile.Page, Subject>();
+    var before = new HashMap<CapturedProfile.Page, SidePapers>();
     for (CapturedProfile capture : captures) {
-      Subject now = subject(capture);
-      Optional<Subject> old = Optional.ofNullable(before.put(capture.page(), now));
+      SidePapers now = subject(capture);
+      Optional<SidePapers> old = Optional.ofNullable(before.put(capture.page(), now));
       history.add(new Captured(capture, old.map(o -> CaptureDiff.between(o, now))));
     }
     return history.reversed();
   }
 
-  private static Subject subject(CapturedProfile capture) {
+  private static SidePapers subject(CapturedProfile capture) {
     var profile = capture.profile();
-    return Subject.of(
+    return SidePapers.of(
         profile.author().name(), profile.author().figures(), capture.captured(), profile.papers());
   }
 }

@@ -8,7 +8,7 @@ import dev.byline.library.HitCount;
 import dev.byline.library.Library;
 import dev.byline.library.PageRequest;
 import dev.byline.model.AuthorId;
-import dev.byline.ui.kit.Ticks;
+import dev.byline.ui.kit.TickedAuthors;
 import dev.byline.ui.kit.list.PagedList;
 import dev.byline.ui.window.Latest;
 import java.io.IOException;
@@ -28,7 +28,7 @@ public final class AuthorsModel {
   private final Library library;
   private final Latest latest;
   private final Latest leading;
-  private final Ticks ticks = new Ticks();
+  private final TickedAuthors ticks = new TickedAuthors();
   private final PagedList<AuthorRecord> rows;
   private final ReadOnlyObjectWrapper<AuthorQuery> query =
       new ReadOnlyObjectWrapper<>(this, "query", AuthorQuery.ALL);
@@ -59,7 +59,7 @@ public final class AuthorsModel {
   }
 
   /// The authors that are ticked for a comparison.
-  public Ticks ticks() {
+  public TickedAuthors ticks() {
     return ticks;
   }
 

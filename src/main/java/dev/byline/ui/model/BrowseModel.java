@@ -328,7 +328,7 @@ public final class BrowseModel {
   private YearStack countYears(PaperQuery asked, HitFacets found, BooleanSupplier cancelled)
       throws IOException {
     PaperQuery anyDate = asked.published(Optional.empty(), Optional.empty());
-    Years all = Years.of(countYears(anyDate, cancelled));
+    PaperYears all = PaperYears.of(countYears(anyDate, cancelled));
     var stacked = new ArrayList<YearStack.OfCategory>();
     if (found.hits() <= STACKED_HITS) {
       for (String category : stackedCategories(asked, found)) {

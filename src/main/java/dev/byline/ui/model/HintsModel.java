@@ -3,7 +3,7 @@ package dev.byline.ui.model;
 import dev.byline.library.Library;
 import dev.byline.library.PageRequest;
 import dev.byline.library.RelatedPaper;
-import dev.byline.library.Suggestions;
+import dev.byline.library.SuggestionSource;
 import dev.byline.library.query.Clause;
 import dev.byline.library.query.Facet;
 import dev.byline.library.query.PaperQuery;
@@ -28,7 +28,7 @@ public final class HintsModel {
   private static final int RELATED = 5;
 
   private final Library library;
-  private final Suggestions suggestions;
+  private final SuggestionSource suggestions;
   private final Latest elsewhereAsked;
   private final Latest relatedAsked;
   private final Latest meantAsked;
@@ -39,7 +39,7 @@ public final class HintsModel {
   private final ReadOnlyObjectWrapper<List<RelatedPaper>> related =
       new ReadOnlyObjectWrapper<>(this, "related", List.of());
 
-  public HintsModel(Library library, Suggestions suggestions, Executor work, Executor ui) {
+  public HintsModel(Library library, SuggestionSource suggestions, Executor work, Executor ui) {
     this.library = library;
     elsewhereAsked = new Latest(work, ui);
     this.suggestions = suggestions;

@@ -4,9 +4,9 @@ import dev.byline.library.own.MarkBook;
 import dev.byline.library.own.MarkChange;
 import dev.byline.library.own.MarkStore;
 import dev.byline.model.AuthorId;
-import dev.byline.model.OwnMarks;
 import dev.byline.model.PaperId;
-import dev.byline.ui.window.Deeds;
+import dev.byline.model.own.OwnMarks;
+import dev.byline.ui.window.UndoQueue;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,7 +21,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class MarksModel {
 
   private final MarkStore store;
-  private final Deeds deeds;
+  private final UndoQueue deeds;
   private boolean tellsRead;
   private final ReadOnlyObjectWrapper<MarkBook> marks =
       new ReadOnlyObjectWrapper<>(this, "marks", MarkBook.EMPTY);
@@ -29,7 +29,7 @@ public final class MarksModel {
       new ReadOnlyObjectWrapper<>(this, "failure", Optional.empty());
 
   /// @param deeds does, undoes and does again what is asked here
-  public MarksModel(MarkStore store, Deeds deeds) {
+  public MarksModel(MarkStore store, UndoQueue deeds) {
     this.store = store;
     this.deeds = deeds;
     deeds.listen(this::refresh);
@@ -163,7 +163,7 @@ public final class MarksModel {
     failure.set(cause.map(why -> new Failed(subject, why)));
   }
 
-  private Optional<Deeds.Storing> back(MarkChange change) {
+  private Optional<UndoQueue.Storing> back(MarkChange change) {
     return change.isEmpty() ? Optional.empty() : Optional.of(() -> back(store.revert(change)));
   }
 }

@@ -6,7 +6,7 @@ import dev.byline.library.AuthorRecord;
 import dev.byline.library.Library;
 import dev.byline.library.PageRequest;
 import dev.byline.model.AuthorId;
-import dev.byline.model.Folding;
+import dev.byline.model.TextFolding;
 import dev.byline.model.name.PersonName;
 import dev.byline.workspace.VerdictStore;
 import java.io.IOException;
@@ -38,7 +38,7 @@ record NamedAuthors(Library library, BooleanSupplier cancelled) {
   }
 
   private List<AuthorId> called(PersonName name) throws IOException {
-    String words = Folding.words(name.text());
+    String words = TextFolding.words(name.text());
     if (words.isEmpty() || !isWhole(name)) {
       return List.of();
     }
@@ -50,7 +50,7 @@ record NamedAuthors(Library library, BooleanSupplier cancelled) {
   }
 
   private static boolean isWhole(PersonName name) {
-    return Folding.words(name.givenNames()).split(" ", -1)[0].codePoints().count() > 1;
+    return TextFolding.words(name.givenNames()).split(" ", -1)[0].codePoints().count() > 1;
   }
 
   private static boolean isCalled(AuthorRecord author, PersonName name) {

@@ -1,6 +1,6 @@
 package dev.byline.ui.model;
 
-import dev.byline.compare.Standings;
+import dev.byline.compare.PercentileRanks;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.CaptureHistory;
 import dev.byline.library.Library;
@@ -12,7 +12,7 @@ import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorField;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperField;
-import dev.byline.stats.Standing;
+import dev.byline.stats.PercentileRank;
 import dev.byline.stats.citations.Metric;
 import dev.byline.ui.window.Latest;
 import java.io.IOException;
@@ -35,7 +35,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 public final class ProvenanceModel {
 
   /// What pages said, and what of it the user corrected.
-  public record Pages(CaptureHistory captures, Corrected corrected) {}
+  public record Pages(CaptureHistory captures, CorrectedPages corrected) {}
 
   private final Library library;
   private final Pages pages;
@@ -48,7 +48,7 @@ public final class ProvenanceModel {
       new ReadOnlyObjectWrapper<>(this, "details", Optional.empty());
   private final ReadOnlyObjectWrapper<Map<AuthorField, String>> author =
       new ReadOnlyObjectWrapper<>(this, "author", Map.of());
-  private final ReadOnlyObjectWrapper<Map<Metric, Standing>> standings =
+  private final ReadOnlyObjectWrapper<Map<Metric, PercentileRank>> standings =
       new ReadOnlyObjectWrapper<>(this, "standings", Map.of());
   private final ReadOnlyObjectWrapper<Map<PaperField, String>> paper =
       new ReadOnlyObjectWrapper<>(this, "paper", Map.of());
@@ -84,7 +84,7 @@ public final class ProvenanceModel {
   }
 
   /// Where the figures of the author who is shown stand in the library; none before it is known.
-  public ReadOnlyObjectProperty<Map<Metric, Standing>> standings() {
+  public ReadOnlyObjectProperty<Map<Metric, PercentileRank>> standings() {
     return standings.getReadOnlyProperty();
   }
 
@@ -103,7 +103,7 @@ public final class ProvenanceModel {
       authorAsked.ask(
           _ -> pages.corrected().corrections(r.id()).replacedIn(r.author()), author::set, _ -> {});
       standingsAsked.ask(
-          cancelled -> Standings.ofPage(r, library, cancelled), standings::set, _ -> {});
+          cancelled -> PercentileRanks.ofPage(r, library, cancelled), standings::set, _ -> {});
     });
     askDetails();
   }

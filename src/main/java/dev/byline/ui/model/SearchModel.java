@@ -1,15 +1,15 @@
 package dev.byline.ui.model;
 
-import dev.byline.library.Suggestions;
+import dev.byline.library.SuggestionSource;
 import dev.byline.library.query.Clause;
+import dev.byline.library.query.CompletionContext;
 import dev.byline.library.query.Facet;
 import dev.byline.library.query.FacetValue;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.library.query.QueryText;
-import dev.byline.library.query.Unfinished;
 import dev.byline.model.AuthorId;
-import dev.byline.model.Folding;
-import dev.byline.ui.model.Completion.Effect;
+import dev.byline.model.TextFolding;
+import dev.byline.ui.model.SearchSuggestions.Effect;
 import dev.byline.ui.window.Latest;
 import dev.byline.wording.Wording;
 import java.io.IOException;
@@ -39,17 +39,17 @@ public final class SearchModel {
   private static final int NAME_LETTERS = 2;
 
   private final BrowseModel browse;
-  private final Suggestions suggestions;
+  private final SuggestionSource suggestions;
   private final Latest latest;
   private final SearchHistory history = new SearchHistory();
   private final BooleanProperty onlyOnEnter = new SimpleBooleanProperty(this, "onlyOnEnter");
-  private final ReadOnlyObjectWrapper<List<Completion>> offers =
+  private final ReadOnlyObjectWrapper<List<SearchSuggestions>> offers =
       new ReadOnlyObjectWrapper<>(this, "offers", List.of());
 
   /// What of the query the box is known to say.
   private PaperQuery said = PaperQuery.ALL;
 
-  public SearchModel(BrowseModel browse, Suggestions suggestions, Executor work, Executor ui) {
+  public SearchModel(BrowseModel browse, SuggestionSource suggestions, Executor work, Executor ui) {
     this.browse = browse;
     this.suggestions = suggestions;
     latest = new Latest(work, ui);
@@ -64,7 +64,7 @@ public final class SearchModel {
     return onlyOnEnter;
   }
 
-  public ReadOnlyObjectProperty<List<Completion>> offers() {
+  public ReadOnlyObjectProperty<List<SearchSuggestions>> offers() {
     return offers.getReadOnlyProperty();
   }
 
@@ -113,14 +113,14 @@ public final class SearchModel {
     latest.cancel();
     switch (QueryText.completionAt(text, caret).orElse(null)) {
       case null -> offers.set(List.of());
-      case Unfinished.Choice part ->
+      case CompletionContext.Choice part ->
           offers.set(
               part.choices().stream()
                   .map(choice -> insertion(part, choice, "", choice + " "))
                   .toList());
-      case Unfinished.Value part -> ask(List.of(), cancelled -> values(part, cancelled));
-      case Unfinished.Word part -> {
-        List<Completion> fields =
+      case CompletionContext.Value part -> ask(List.of(), cancelled -> values(part, cancelled));
+      case CompletionContext.Word part -> {
+        List<SearchSuggestions> fields =
             part.fields().stream()
                 .map(field ->
                     insertion(part, field + ":", Wording.of("search.field." + field), field + ":"))
@@ -134,8 +134,8 @@ public final class SearchModel {
   public Optional<Effect> named(String text) {
     List<Effect> pages =
         offers.get().stream()
-            .filter(offer -> Folding.words(offer.label()).equals(Folding.words(text)))
-            .map(Completion::effect)
+            .filter(offer -> TextFolding.words(offer.label()).equals(TextFolding.words(text)))
+            .map(SearchSuggestions::effect)
             .filter(Effect.Open.class::isInstance)
             .toList();
     return pages.size() == 1 ? Optional.of(pages.getFirst()) : Optional.empty();
@@ -144,13 +144,13 @@ public final class SearchModel {
   /// Offers what was searched before.
   public void showHistory() {
     latest.cancel();
-    var all = new ArrayList<Completion>();
+    var all = new ArrayList<SearchSuggestions>();
     history.texts().get().stream()
         .limit(OFFERS - 1L)
-        .forEach(text -> all.add(Completion.of(text, "", "", new Effect.Ask(text))));
+        .forEach(text -> all.add(SearchSuggestions.of(text, "", "", new Effect.Ask(text))));
     if (!all.isEmpty()) {
       String forget = Wording.of("search.history.clear");
-      all.add(Completion.of(forget, "", "", new Effect.Forget()));
+      all.add(SearchSuggestions.of(forget, "", "", new Effect.Forget()));
     }
     offers.set(all);
   }
@@ -172,7 +172,8 @@ public final class SearchModel {
     }
   }
 
-  private void ask(List<Completion> known, Latest.Question<List<Completion>> question) {
+  private void ask(
+      List<SearchSuggestions> known, Latest.Question<List<SearchSuggestions>> question) {
     offers.set(known);
     latest.ask(
         question,
@@ -184,16 +185,17 @@ public final class SearchModel {
         _ -> {});
   }
 
-  private static Completion insertion(Unfinished part, String label, String hint, String text) {
-    return Completion.of(
+  private static SearchSuggestions insertion(
+      CompletionContext part, String label, String hint, String text) {
+    return SearchSuggestions.of(
         label, part.typed(), hint, new Effect.Insert(part.from(), part.to(), text));
   }
 
-  private List<Completion> values(Unfinished.Value part, BooleanSupplier cancelled)
+  private List<SearchSuggestions> values(CompletionContext.Value part, BooleanSupplier cancelled)
       throws IOException {
     return suggestions.complete(part.facet(), part.typed(), OFFERS, cancelled).stream()
         .map(value ->
-            new Completion(
+            new SearchSuggestions(
                 value.label(),
                 part.typed(),
                 "",
@@ -204,10 +206,10 @@ public final class SearchModel {
 
   /// Pages of authors, and papers of people, by the longest text before the caret that is the
   /// beginning of a name.
-  private List<Completion> people(Unfinished.Word part, BooleanSupplier cancelled)
+  private List<SearchSuggestions> people(CompletionContext.Word part, BooleanSupplier cancelled)
       throws IOException {
     for (String name : part.names()) {
-      var found = new ArrayList<Completion>();
+      var found = new ArrayList<SearchSuggestions>();
       if (name.strip().length() >= NAME_LETTERS) {
         suggestions
             .complete(Facet.PROFILE, name, PAGES, cancelled)
@@ -223,17 +225,18 @@ public final class SearchModel {
     return List.of();
   }
 
-  private static Completion page(FacetValue page, String typed) {
-    return Completion.of(
+  private static SearchSuggestions page(FacetValue page, String typed) {
+    return SearchSuggestions.of(
         page.label(),
         typed,
         Wording.of("search.page"),
         new Effect.Open(new AuthorId(page.value())));
   }
 
-  private static Completion papers(Unfinished.Word part, FacetValue person, String typed) {
+  private static SearchSuggestions papers(
+      CompletionContext.Word part, FacetValue person, String typed) {
     String text = QueryText.author(person.label());
-    return new Completion(
+    return new SearchSuggestions(
         text,
         typed,
         "",

@@ -42,7 +42,7 @@ public final class VisitHistory {
         }
       };
 
-  private final History<Visit> visits = new History<>(Visit.ofPapers(PaperQuery.ALL));
+  private final PlaceHistory<Visit> visits = new PlaceHistory<>(Visit.ofPapers(PaperQuery.ALL));
   private final ReadOnlyBooleanWrapper backPossible = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper forwardPossible = new ReadOnlyBooleanWrapper();
   private Views views = UNSEEN;

@@ -8,9 +8,9 @@ import java.util.List;
 ///
 /// @param years all papers per year
 /// @param parts for each year of `years`, its parts from the bottom up; they add up to the year
-public record YearStack(Years years, List<List<Part>> parts) {
+public record YearStack(PaperYears years, List<List<Part>> parts) {
 
-  public static final YearStack NONE = new YearStack(Years.NONE, List.of());
+  public static final YearStack NONE = new YearStack(PaperYears.NONE, List.of());
 
   /// The category of what has none, or one that is not shown.
   public static final String OTHER = "";
@@ -31,7 +31,7 @@ public record YearStack(Years years, List<List<Part>> parts) {
 
   /// Stacks `categories` in their order, and above them what is left of `total`. A paper of two
   /// categories counts for the first of them as long as there is room.
-  static YearStack of(Years total, List<OfCategory> categories) {
+  static YearStack of(PaperYears total, List<OfCategory> categories) {
     var stacks = new ArrayList<List<Part>>();
     for (int i = 0; i < total.counts().size(); i++) {
       stacks.add(stack(Integer.toString(total.first() + i), total.counts().get(i), categories));

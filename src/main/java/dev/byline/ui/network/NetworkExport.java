@@ -5,7 +5,7 @@ import dev.byline.compare.chart.Svg;
 import dev.byline.network.Network;
 import dev.byline.network.NetworkChart;
 import dev.byline.ui.chart.ChartNodes;
-import dev.byline.ui.chart.Exporter;
+import dev.byline.ui.chart.FileExport;
 import dev.byline.ui.chart.Png;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;
@@ -50,7 +50,7 @@ final class NetworkExport extends MenuButton {
   }
 
   private MenuItem item(
-      String key, String kind, Function<NetworkState.Shown, Exporter.Content> content) {
+      String key, String kind, Function<NetworkState.Shown, FileExport.Content> content) {
     var item = new MenuItem(Wording.of(key));
     item.setOnAction(_ -> {
       var chooser = new FileChooser();
@@ -79,13 +79,13 @@ final class NetworkExport extends MenuButton {
   }
 
   /// The picture in the colours of the light theme.
-  Exporter.Content svg(NetworkState.Shown shown) {
+  FileExport.Content svg(NetworkState.Shown shown) {
     String svg = Svg.file(page(shown), EM, source(shown.network()));
     return () -> svg.getBytes(StandardCharsets.UTF_8);
   }
 
   /// The picture in the look of the window.
-  Exporter.Content png(NetworkState.Shown shown) {
+  FileExport.Content png(NetworkState.Shown shown) {
     Chart chart = page(shown);
     var title = new Label(chart.title());
     title.getStyleClass().add(Style.HEADING);

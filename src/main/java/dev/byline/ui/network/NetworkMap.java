@@ -1,9 +1,9 @@
 package dev.byline.ui.network;
 
-import dev.byline.compare.chart.Mark;
-import dev.byline.compare.chart.Mark.Point;
-import dev.byline.network.Box;
-import dev.byline.network.Colouring;
+import dev.byline.compare.chart.ChartShape;
+import dev.byline.compare.chart.ChartShape.Point;
+import dev.byline.network.ColourKey;
+import dev.byline.network.LabelBox;
 import dev.byline.network.NetworkChart;
 import dev.byline.network.NetworkChart.Part;
 import dev.byline.network.NetworkText;
@@ -44,8 +44,8 @@ final class NetworkMap extends Region {
   /// Opacity of those who are not picked out.
   private static final double DIMMED = 0.22;
 
-  private final Tiles plane = new Tiles();
-  private final Tiles pickedOut = new Tiles();
+  private final PictureTiles plane = new PictureTiles();
+  private final PictureTiles pickedOut = new PictureTiles();
   private final Label hint = new Label();
   private final Label letter = new Label("M");
   private final Consumer<Optional<Part>> pressed;
@@ -56,7 +56,7 @@ final class NetworkMap extends Region {
   private Optional<Part> pointed = Optional.empty();
   private Optional<Person> selected = Optional.empty();
   private List<Person> path = List.of();
-  private Colouring colouring = Colouring.CATEGORY;
+  private ColourKey colouring = ColourKey.CATEGORY;
   private double zoom = 1;
   private double x;
   private double y;
@@ -109,7 +109,7 @@ final class NetworkMap extends Region {
     redraw();
   }
 
-  void colour(Colouring newColouring) {
+  void colour(ColourKey newColouring) {
     colouring = newColouring;
     redraw();
   }
@@ -129,8 +129,8 @@ final class NetworkMap extends Region {
   }
 
   /// Brings `box` of the picture into sight, from farther away if it has no room.
-  private void frame(Box box) {
-    if (!new Box(-x, -y, getWidth(), getHeight()).holds(box)) {
+  private void frame(LabelBox box) {
+    if (!new LabelBox(-x, -y, getWidth(), getHeight()).holds(box)) {
       double room = 2 * NetworkChart.EDGE * em;
       double across = (getWidth() - room) / Math.max(1, box.width());
       double down = (getHeight() - room) / Math.max(1, box.height());
@@ -248,10 +248,10 @@ final class NetworkMap extends Region {
   private void place(double newX, double newY) {
     x = newX;
     y = newY;
-    for (Tiles tiles : List.of(plane, pickedOut)) {
+    for (PictureTiles tiles : List.of(plane, pickedOut)) {
       tiles.setTranslateX(snapPositionX(x));
       tiles.setTranslateY(snapPositionY(y));
-      tiles.see(new Box(-x, -y, getWidth(), getHeight()));
+      tiles.see(new LabelBox(-x, -y, getWidth(), getHeight()));
     }
   }
 
@@ -268,8 +268,8 @@ final class NetworkMap extends Region {
   /// What is pointed at is drawn over the others, which stay as they are; a path, else who is
   /// selected, is drawn over the others, dimmed.
   private void showPickedOut() {
-    List<Mark> chosen = chart.map(this::chosen).orElse(List.of());
-    List<Mark> marks =
+    List<ChartShape> chosen = chart.map(this::chosen).orElse(List.of());
+    List<ChartShape> marks =
         chosen.isEmpty()
             ? chart.flatMap(drawn -> pointed.map(part -> around(drawn, part))).orElse(chosen)
             : chosen;
@@ -277,11 +277,11 @@ final class NetworkMap extends Region {
     pickedOut.show(marks, letter.getFont());
   }
 
-  private List<Mark> chosen(NetworkChart drawn) {
+  private List<ChartShape> chosen(NetworkChart drawn) {
     return path.isEmpty() ? selected.map(drawn::around).orElse(List.of()) : drawn.along(path);
   }
 
-  private static List<Mark> around(NetworkChart drawn, Part part) {
+  private static List<ChartShape> around(NetworkChart drawn, Part part) {
     return switch (part) {
       case Part.Of of -> drawn.around(of.member().person());
       case Part.Between between -> drawn.around(between.tie());
@@ -398,9 +398,9 @@ final class NetworkMap extends Region {
   }
 
   /// The part of this node that dots and names are on.
-  Box drawnBox() {
-    Box extent = chart.map(NetworkChart::extent).orElse(new Box(0, 0, 0, 0));
-    return new Box(
+  LabelBox drawnBox() {
+    LabelBox extent = chart.map(NetworkChart::extent).orElse(new LabelBox(0, 0, 0, 0));
+    return new LabelBox(
         plane.getTranslateX() + extent.x(),
         plane.getTranslateY() + extent.y(),
         extent.width(),

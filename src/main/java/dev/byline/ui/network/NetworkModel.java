@@ -2,14 +2,14 @@ package dev.byline.ui.network;
 
 import dev.byline.library.Library;
 import dev.byline.model.AuthorId;
-import dev.byline.network.Colouring;
-import dev.byline.network.Member;
+import dev.byline.network.ColourKey;
+import dev.byline.network.MemberPlacement;
 import dev.byline.network.Network;
 import dev.byline.network.NetworkMaker;
-import dev.byline.network.People;
+import dev.byline.network.NetworkMember;
+import dev.byline.network.NetworkPeople;
 import dev.byline.network.Person;
-import dev.byline.network.Placement;
-import dev.byline.ui.kit.Ticks;
+import dev.byline.ui.kit.TickedAuthors;
 import dev.byline.ui.window.Latest;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -32,12 +32,12 @@ public final class NetworkModel {
   /// How many people are shown, step by step: as many as can be read, then as many as one asks for.
   static final List<Integer> STEPS = List.of(20, 40, 80, 160, 320, NetworkMaker.MOST_PEOPLE);
 
-  private final People people;
+  private final NetworkPeople people;
   private final NetworkMaker maker;
   private final Latest latest;
-  private final Ticks ticks;
-  private final ObjectProperty<Colouring> colouring =
-      new SimpleObjectProperty<>(this, "colouring", Colouring.CATEGORY);
+  private final TickedAuthors ticks;
+  private final ObjectProperty<ColourKey> colouring =
+      new SimpleObjectProperty<>(this, "colouring", ColourKey.CATEGORY);
   private final ReadOnlyObjectWrapper<NetworkState> state =
       new ReadOnlyObjectWrapper<>(this, "state", new NetworkState.Nobody());
   private final ReadOnlyObjectWrapper<Optional<Person>> selected =
@@ -48,8 +48,8 @@ public final class NetworkModel {
   private int step;
 
   /// @param ticks around whom the network is
-  public NetworkModel(Library library, Ticks ticks, Executor work, Executor ui) {
-    people = new People(library);
+  public NetworkModel(Library library, TickedAuthors ticks, Executor work, Executor ui) {
+    people = new NetworkPeople(library);
     maker = new NetworkMaker(library);
     latest = new Latest(work, ui);
     this.ticks = ticks;
@@ -59,7 +59,7 @@ public final class NetworkModel {
     return state.getReadOnlyProperty();
   }
 
-  public ObjectProperty<Colouring> colouring() {
+  public ObjectProperty<ColourKey> colouring() {
     return colouring;
   }
 
@@ -80,7 +80,7 @@ public final class NetworkModel {
             .get()
             .seen()
             .flatMap(shown -> shown.network().others().stream().findFirst())
-            .map(Member::person));
+            .map(NetworkMember::person));
   }
 
   /// Shows the network of those who are ticked, else of `present`; who has been put into the centre
@@ -238,6 +238,6 @@ public final class NetworkModel {
       return new NetworkState.Nobody();
     }
     Network network = maker.around(around, most, also, cancelled);
-    return new NetworkState.Shown(network, Placement.of(network));
+    return new NetworkState.Shown(network, MemberPlacement.of(network));
   }
 }

@@ -1,14 +1,14 @@
 package dev.byline.ui.network;
 
 import dev.byline.library.Library;
-import dev.byline.library.Suggestions;
-import dev.byline.ui.chart.Exporter;
-import dev.byline.ui.kit.Ticks;
-import dev.byline.ui.window.Deeds;
+import dev.byline.library.SuggestionSource;
+import dev.byline.ui.chart.FileExport;
+import dev.byline.ui.kit.TickedAuthors;
+import dev.byline.ui.window.UndoQueue;
 import java.util.concurrent.Executor;
 
 /// The models of the network's parts.
-public record NetworkModels(NetworkModel network, PathModel path, Exporter exporter) {
+public record NetworkModels(NetworkModel network, PathModel path, FileExport exporter) {
 
   /// Models over a library.
   ///
@@ -18,15 +18,15 @@ public record NetworkModels(NetworkModel network, PathModel path, Exporter expor
   /// @param ui runs what touches the window
   public static NetworkModels over(
       Library library,
-      Suggestions suggestions,
-      Ticks ticks,
-      Deeds deeds,
+      SuggestionSource suggestions,
+      TickedAuthors ticks,
+      UndoQueue deeds,
       Executor work,
       Executor ui) {
     return new NetworkModels(
         new NetworkModel(library, ticks, work, ui),
         new PathModel(library, suggestions, work, ui),
-        new Exporter(deeds));
+        new FileExport(deeds));
   }
 
   /// Asks again for what has been opened, since the library has changed.

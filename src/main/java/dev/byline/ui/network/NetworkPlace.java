@@ -1,15 +1,15 @@
 package dev.byline.ui.network;
 
 import dev.byline.model.AuthorId;
-import dev.byline.network.Colouring;
-import dev.byline.network.Member;
+import dev.byline.network.ColourKey;
 import dev.byline.network.Network;
 import dev.byline.network.NetworkChart;
+import dev.byline.network.NetworkMember;
 import dev.byline.network.Person;
 import dev.byline.ui.chart.ChartNodes;
-import dev.byline.ui.kit.Formats;
-import dev.byline.ui.kit.Notice;
-import dev.byline.ui.kit.Room;
+import dev.byline.ui.kit.DisplayFormats;
+import dev.byline.ui.kit.EmptyState;
+import dev.byline.ui.kit.PageScrollPane;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.WindowPage;
 import dev.byline.wording.Wording;
@@ -37,10 +37,10 @@ public final class NetworkPlace extends BorderPane {
   private static final double LEGEND_SIGN = 14;
 
   private final NetworkModels models;
-  private final Leads leads;
+  private final NetworkLinks leads;
   private final NetworkMap map;
   private final PeopleList list;
-  private final Notice notice = new Notice();
+  private final EmptyState notice = new EmptyState();
   private final Label names = new Label();
   private final Button back = new Button(Wording.of("network.back"));
   private final FlowPane legend = new FlowPane();
@@ -53,7 +53,7 @@ public final class NetworkPlace extends BorderPane {
   private final Consumer<WindowPage> visited;
 
   /// @param visited hears of each network that is shown
-  public NetworkPlace(NetworkModels models, Leads leads, Consumer<WindowPage> visited) {
+  public NetworkPlace(NetworkModels models, NetworkLinks leads, Consumer<WindowPage> visited) {
     this.models = models;
     this.leads = leads;
     this.visited = visited;
@@ -131,7 +131,7 @@ public final class NetworkPlace extends BorderPane {
     var colours = new HBox();
     colours.getStyleClass().add("places");
     colours.setMinWidth(USE_PREF_SIZE);
-    for (Colouring one : Colouring.values()) {
+    for (ColourKey one : ColourKey.values()) {
       var button = new ToggleButton(Wording.named("network.colour", one));
       button.getStyleClass().add("place");
       button.setMinWidth(USE_PREF_SIZE);
@@ -174,7 +174,7 @@ public final class NetworkPlace extends BorderPane {
   }
 
   /// The list and the path; in a low window they scroll as one, down to the path that was found.
-  private Room side() {
+  private PageScrollPane side() {
     for (Button button : List.of(more, fewer)) {
       button.getStyleClass().add(Style.LINK);
       button.setMinWidth(USE_PREF_SIZE);
@@ -193,7 +193,7 @@ public final class NetworkPlace extends BorderPane {
     VBox.setVgrow(list, Priority.ALWAYS);
     var side = new VBox(card, list, line, remark, new PathPane(models.path(), leads));
     side.getStyleClass().add("network-side");
-    var room = new Room(side);
+    var room = new PageScrollPane(side);
     room.getStyleClass().add("network-beside");
     models
         .path()
@@ -249,9 +249,11 @@ public final class NetworkPlace extends BorderPane {
     int people = network.coAuthorsShown();
     count.setText(
         people == network.coAuthors()
-            ? Wording.of("network.count", people, Formats.count(people))
+            ? Wording.of("network.count", people, DisplayFormats.count(people))
             : Wording.of(
-                "network.count.of", Formats.count(people), Formats.count(network.coAuthors())));
+                "network.count.of",
+                DisplayFormats.count(people),
+                DisplayFormats.count(network.coAuthors())));
     show(more, model().hasMore());
     show(fewer, model().hasFewer());
     show(remark, !network.isWhole());
@@ -289,13 +291,13 @@ public final class NetworkPlace extends BorderPane {
 
   private void select(Optional<Person> person) {
     Optional<Network> network = seen().map(NetworkState.Shown::network);
-    Optional<Member> member =
+    Optional<NetworkMember> member =
         person.flatMap(one ->
             network.flatMap(now ->
                 now.members().stream()
                     .filter(other -> other.person().key().equals(one.key()))
                     .findFirst()));
-    map.select(member.map(Member::person));
+    map.select(member.map(NetworkMember::person));
     list.select(member);
     card.getChildren().clear();
     if (member.isPresent() && network.isPresent()) {

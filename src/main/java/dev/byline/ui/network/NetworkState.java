@@ -1,7 +1,7 @@
 package dev.byline.ui.network;
 
+import dev.byline.network.MemberPlacement;
 import dev.byline.network.Network;
-import dev.byline.network.Placement;
 import java.util.Optional;
 
 /// The state of a network as shown in the window.
@@ -13,7 +13,7 @@ sealed interface NetworkState {
   /// The answer is on its way.
   record Loading(Optional<Shown> last) implements NetworkState {}
 
-  record Shown(Network network, Placement placement) implements NetworkState {}
+  record Shown(Network network, MemberPlacement placement) implements NetworkState {}
 
   record Failed(Exception cause) implements NetworkState {}
 

@@ -1,11 +1,11 @@
 package dev.byline.ui.network;
 
 import dev.byline.library.Library;
-import dev.byline.library.Suggestions;
+import dev.byline.library.SuggestionSource;
 import dev.byline.library.query.Facet;
 import dev.byline.library.query.FacetValue;
+import dev.byline.network.NetworkPeople;
 import dev.byline.network.PathSearch;
-import dev.byline.network.People;
 import dev.byline.network.Person;
 import dev.byline.ui.window.Latest;
 import java.io.IOException;
@@ -26,9 +26,9 @@ public final class PathModel {
 
   private static final int OFFERS = 5;
 
-  private final People people;
+  private final NetworkPeople people;
   private final PathSearch search;
-  private final Suggestions suggestions;
+  private final SuggestionSource suggestions;
   private final Latest latest;
   private final Latest completions;
   private final Executor ui;
@@ -37,8 +37,8 @@ public final class PathModel {
   private final ReadOnlyObjectWrapper<PathState> state =
       new ReadOnlyObjectWrapper<>(this, "state", new PathState.Idle());
 
-  public PathModel(Library library, Suggestions suggestions, Executor work, Executor ui) {
-    people = new People(library);
+  public PathModel(Library library, SuggestionSource suggestions, Executor work, Executor ui) {
+    people = new NetworkPeople(library);
     search = new PathSearch(library);
     this.suggestions = suggestions;
     this.ui = ui;

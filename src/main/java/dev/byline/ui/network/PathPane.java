@@ -3,8 +3,8 @@ package dev.byline.ui.network;
 import dev.byline.network.PathAnswer;
 import dev.byline.network.Person;
 import dev.byline.ui.kit.Banner;
-import dev.byline.ui.kit.Failure;
-import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.DisplayFormats;
+import dev.byline.ui.kit.FailureText;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.MutedText;
 import dev.byline.ui.kit.Style;
@@ -23,10 +23,10 @@ import javafx.scene.layout.VBox;
 final class PathPane extends VBox {
 
   private final PathModel model;
-  private final Leads leads;
+  private final NetworkLinks leads;
   private final VBox answer = new VBox();
 
-  PathPane(PathModel model, Leads leads) {
+  PathPane(PathModel model, NetworkLinks leads) {
     this.model = model;
     this.leads = leads;
     getStyleClass().add("path-pane");
@@ -68,10 +68,10 @@ final class PathPane extends VBox {
           case PathState.Several several -> several(several);
           case PathState.Failed(Exception cause) ->
               List.of(
-                  new MutedText(Wording.of("path.failed", Failure.message(cause))),
+                  new MutedText(Wording.of("path.failed", FailureText.message(cause))),
                   new HBox(
                       Banner.step(Wording.of("papers.failed.again"), model::find),
-                      Failure.copying(cause)));
+                      FailureText.copying(cause)));
           case PathState.Answered(PathAnswer found) -> answer(found);
         };
     answer.getChildren().setAll(lines);
@@ -112,7 +112,7 @@ final class PathPane extends VBox {
   }
 
   private Hyperlink step(PathAnswer.Step step) {
-    String papers = Wording.of("path.papers", step.papers(), Formats.count(step.papers()));
+    String papers = Wording.of("path.papers", step.papers(), DisplayFormats.count(step.papers()));
     var link = link(papers, () -> leads.papers().accept(step.query()));
     link.getStyleClass().add("path-step");
     link.setAccessibleText(

@@ -1,12 +1,12 @@
 package dev.byline.ui.network;
 
-import dev.byline.network.Joint;
-import dev.byline.network.Member;
+import dev.byline.network.JointSummary;
 import dev.byline.network.Network;
+import dev.byline.network.NetworkEdge;
+import dev.byline.network.NetworkMember;
 import dev.byline.network.NetworkText;
-import dev.byline.network.Tie;
-import dev.byline.network.Years;
-import dev.byline.ui.kit.Formats;
+import dev.byline.network.YearSpan;
+import dev.byline.ui.kit.DisplayFormats;
 import dev.byline.ui.kit.OneLine;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;
@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 /// Enter or a double-click opens the papers.
 final class PeopleList extends VBox {
 
-  private final ListView<Member> people = new ListView<>();
-  private final ListView<Tie> pairs = new ListView<>();
+  private final ListView<NetworkMember> people = new ListView<>();
+  private final ListView<NetworkEdge> pairs = new ListView<>();
   private final ToggleButton peopleShown = new ToggleButton(Wording.of("network.people"));
   private final ToggleButton pairsShown = new ToggleButton(Wording.of("network.pairs"));
   private final Label nobody = new Label(Wording.of("network.alone.list"));
@@ -42,7 +42,10 @@ final class PeopleList extends VBox {
   /// @param selected hears of a person who is selected in the list
   /// @param papers hears of a person whose papers are wanted
   /// @param pair hears of a pair whose papers are wanted
-  PeopleList(Consumer<Member> selected, Consumer<Member> papers, Consumer<Tie> pair) {
+  PeopleList(
+      Consumer<NetworkMember> selected,
+      Consumer<NetworkMember> papers,
+      Consumer<NetworkEdge> pair) {
     getStyleClass().add("people-list");
     people.setAccessibleText(Wording.of("network.people.spoken"));
     pairs.setAccessibleText(Wording.of("network.pairs.spoken"));
@@ -131,7 +134,7 @@ final class PeopleList extends VBox {
   }
 
   /// Selects somebody who has been picked out elsewhere.
-  void select(Optional<Member> member) {
+  void select(Optional<NetworkMember> member) {
     showing = true;
     member.ifPresentOrElse(
         now -> {
@@ -162,21 +165,21 @@ final class PeopleList extends VBox {
       getStyleClass().add("joint-row");
     }
 
-    void show(String who, boolean isBold, Optional<Joint> joint) {
+    void show(String who, boolean isBold, Optional<JointSummary> joint) {
       name.show(List.of(new OneLine.Piece(who, false, isBold ? "owner" : "")));
-      papers.setText(Formats.count(joint.map(Joint::papers).orElse(0)));
-      years.setText(joint.flatMap(Joint::years).map(Row::span).orElse(""));
-      category.setText(joint.flatMap(Joint::category).orElse(""));
+      papers.setText(DisplayFormats.count(joint.map(JointSummary::papers).orElse(0)));
+      years.setText(joint.flatMap(JointSummary::years).map(Row::span).orElse(""));
+      category.setText(joint.flatMap(JointSummary::category).orElse(""));
     }
 
-    private static String span(Years years) {
+    private static String span(YearSpan years) {
       return years.first() == years.last()
           ? Integer.toString(years.first())
           : years.first() + "\u2013" + years.last();
     }
   }
 
-  private static final class PersonRow extends ListCell<Member> {
+  private static final class PersonRow extends ListCell<NetworkMember> {
     private final Row row = new Row();
 
     PersonRow() {
@@ -184,7 +187,7 @@ final class PeopleList extends VBox {
     }
 
     @Override
-    protected void updateItem(@Nullable Member member, boolean empty) {
+    protected void updateItem(@Nullable NetworkMember member, boolean empty) {
       super.updateItem(member, empty);
       if (member != null) {
         row.show(member.person().name(), member.isCentre(), member.joint());
@@ -194,7 +197,7 @@ final class PeopleList extends VBox {
     }
   }
 
-  private static final class PairRow extends ListCell<Tie> {
+  private static final class PairRow extends ListCell<NetworkEdge> {
     private final Row row = new Row();
 
     PairRow() {
@@ -202,7 +205,7 @@ final class PeopleList extends VBox {
     }
 
     @Override
-    protected void updateItem(@Nullable Tie tie, boolean empty) {
+    protected void updateItem(@Nullable NetworkEdge tie, boolean empty) {
       super.updateItem(tie, empty);
       if (tie != null) {
         row.show(

@@ -1,7 +1,7 @@
 package dev.byline.ui.network;
 
-import dev.byline.network.Member;
 import dev.byline.network.Network;
+import dev.byline.network.NetworkMember;
 import dev.byline.network.NetworkText;
 import dev.byline.network.Person;
 import dev.byline.ui.kit.Icon;
@@ -19,7 +19,12 @@ import javafx.scene.layout.VBox;
 /// papers, use as an end of a path.
 final class PersonCard extends VBox {
 
-  PersonCard(Member member, Network network, NetworkModel model, PathModel path, Leads leads) {
+  PersonCard(
+      NetworkMember member,
+      Network network,
+      NetworkModel model,
+      PathModel path,
+      NetworkLinks leads) {
     getStyleClass().add("person-card");
     Person person = member.person();
     var name = new Label(person.name());

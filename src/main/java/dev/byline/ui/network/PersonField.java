@@ -1,10 +1,10 @@
 package dev.byline.ui.network;
 
 import dev.byline.library.query.FacetValue;
-import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.DisplayFormats;
 import dev.byline.ui.kit.OneLine;
-import dev.byline.ui.kit.list.Offer;
-import dev.byline.ui.kit.list.OfferList;
+import dev.byline.ui.kit.list.SuggestionList;
+import dev.byline.ui.kit.list.SuggestionRow;
 import dev.byline.wording.Wording;
 import java.util.List;
 import javafx.beans.property.StringProperty;
@@ -18,7 +18,7 @@ final class PersonField extends VBox {
 
   private final PathModel model;
   private final TextField field = new TextField();
-  private final OfferList offers = new OfferList(Wording.of("path.offers"));
+  private final SuggestionList offers = new SuggestionList(Wording.of("path.offers"));
   private final Runnable done;
   private boolean taking;
 
@@ -55,9 +55,9 @@ final class PersonField extends VBox {
     offers.show(
         names.stream()
             .map(name ->
-                Offer.of(
+                SuggestionRow.of(
                     List.of(new OneLine.Piece(name.label(), false, "")),
-                    Formats.count(name.count()),
+                    DisplayFormats.count(name.count()),
                     () -> take(name.label())))
             .toList(),
         -1);

@@ -6,8 +6,8 @@ import dev.byline.library.Library;
 import dev.byline.library.PageRequest;
 import dev.byline.library.PaperHit;
 import dev.byline.library.query.QueryText;
-import dev.byline.model.AuthorGroup;
 import dev.byline.model.AuthorId;
+import dev.byline.model.own.AuthorGroup;
 import dev.byline.ui.kit.list.LetterMatch;
 import dev.byline.ui.window.Command;
 import dev.byline.ui.window.Latest;
@@ -44,7 +44,7 @@ public final class PaletteModel {
   private final Library library;
   private final Places places;
   private final Latest latest;
-  private final ReadOnlyObjectWrapper<List<Entry>> entries =
+  private final ReadOnlyObjectWrapper<List<PaletteEntry>> entries =
       new ReadOnlyObjectWrapper<>(this, "entries", List.of());
 
   /// Where the palette leads besides commands.
@@ -68,7 +68,7 @@ public final class PaletteModel {
   }
 
   /// What is found: commands, then settings, groups, authors and papers.
-  ReadOnlyObjectProperty<List<Entry>> entries() {
+  ReadOnlyObjectProperty<List<PaletteEntry>> entries() {
     return entries.getReadOnlyProperty();
   }
 
@@ -76,7 +76,7 @@ public final class PaletteModel {
   public void type(String text) {
     latest.cancel();
     String typed = text.strip();
-    List<Entry> known = doing(typed);
+    List<PaletteEntry> known = doing(typed);
     if (typed.isEmpty()) {
       entries.set(known);
       return;
@@ -84,7 +84,8 @@ public final class PaletteModel {
     // What the library has found for the letters before stays until it has answered.
     var shown = new ArrayList<>(known);
     entries.get().stream()
-        .filter(entry -> entry instanceof Entry.Author || entry instanceof Entry.Paper)
+        .filter(
+            entry -> entry instanceof PaletteEntry.Author || entry instanceof PaletteEntry.Paper)
         .forEach(shown::add);
     entries.set(List.copyOf(shown));
     latest.ask(
@@ -92,31 +93,32 @@ public final class PaletteModel {
   }
 
   /// Goes where `entry` leads, or does what it says.
-  void take(Entry entry) {
+  void take(PaletteEntry entry) {
     switch (entry) {
-      case Entry.Doing doing -> doing.command().action().run();
-      case Entry.Group group -> places.group().accept(group.group());
-      case Entry.Author author -> places.author().accept(author.author().id());
-      case Entry.Paper paper -> places.paper().accept(paper.paper());
+      case PaletteEntry.Doing doing -> doing.command().action().run();
+      case PaletteEntry.Group group -> places.group().accept(group.group());
+      case PaletteEntry.Author author -> places.author().accept(author.author().id());
+      case PaletteEntry.Paper paper -> places.paper().accept(paper.paper());
     }
   }
 
-  private static List<Entry> joined(List<Entry> known, List<Entry> found) {
+  private static List<PaletteEntry> joined(List<PaletteEntry> known, List<PaletteEntry> found) {
     var all = new ArrayList<>(known);
     all.addAll(found);
     return List.copyOf(all);
   }
 
-  private List<Entry> doing(String typed) {
-    List<Entry.Doing> all =
+  private List<PaletteEntry> doing(String typed) {
+    List<PaletteEntry.Doing> all =
         commands.get().stream()
             .flatMap(command ->
-                match(typed, command).stream().map(match -> new Entry.Doing(command, match)))
+                match(typed, command).stream().map(match -> new PaletteEntry.Doing(command, match)))
             .sorted(Comparator.comparingInt(doing -> typed.isEmpty() ? 0 : doing.match().jumps()))
             .toList();
-    Predicate<Entry.Doing> setting = doing -> doing.command().isSetting();
+    Predicate<PaletteEntry.Doing> setting = doing -> doing.command().isSetting();
     int most = typed.isEmpty() ? Integer.MAX_VALUE : COMMANDS;
-    var entries = new ArrayList<Entry>(all.stream().filter(setting.negate()).limit(most).toList());
+    var entries =
+        new ArrayList<PaletteEntry>(all.stream().filter(setting.negate()).limit(most).toList());
     int mostSettings = typed.isEmpty() ? Integer.MAX_VALUE : SETTINGS;
     all.stream().filter(setting).limit(mostSettings).forEach(entries::add);
     if (!typed.isEmpty()) {
@@ -134,27 +136,27 @@ public final class PaletteModel {
                 .map(_ -> LetterMatch.NONE));
   }
 
-  private Stream<Entry> grouped(String typed) {
+  private Stream<PaletteEntry> grouped(String typed) {
     return groups.get().stream()
         .flatMap(group ->
             LetterMatch.of(typed, group.name()).stream()
-                .map(match -> new Entry.Group(group, match)))
+                .map(match -> new PaletteEntry.Group(group, match)))
         .sorted(Comparator.comparingInt(found -> found.match().jumps()))
         .limit(GROUPS)
-        .map(Entry.class::cast);
+        .map(PaletteEntry.class::cast);
   }
 
-  private List<Entry> found(String typed, BooleanSupplier cancelled) throws IOException {
-    var found = new ArrayList<Entry>();
+  private List<PaletteEntry> found(String typed, BooleanSupplier cancelled) throws IOException {
+    var found = new ArrayList<PaletteEntry>();
     var byPapers = new AuthorQuery(typed, AuthorSort.PAPERS, false);
     library
         .authors(byPapers, PageRequest.first(AUTHORS), cancelled)
         .authors()
-        .forEach(author -> found.add(new Entry.Author(author)));
+        .forEach(author -> found.add(new PaletteEntry.Author(author)));
     library
         .papers(QueryText.readTyping(typed).query(), PageRequest.first(PAPERS), cancelled)
         .hits()
-        .forEach(paper -> found.add(new Entry.Paper(paper)));
+        .forEach(paper -> found.add(new PaletteEntry.Paper(paper)));
     return found;
   }
 }

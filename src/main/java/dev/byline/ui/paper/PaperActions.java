@@ -1,9 +1,9 @@
 package dev.byline.ui.paper;
 
 import dev.byline.library.PaperDetail;
+import dev.byline.ui.kit.HoverTip;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Tip;
 import dev.byline.ui.window.CommandName;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
@@ -25,12 +25,12 @@ import javafx.util.Duration;
 /// see where it comes from, edit or remove it.
 final class PaperActions extends FlowPane {
 
-  private static final Set<PaperCopy> CITING = EnumSet.of(PaperCopy.BIBTEX, PaperCopy.CITATION);
+  private static final Set<CopyChoice> CITING = EnumSet.of(CopyChoice.BIBTEX, CopyChoice.CITATION);
 
   /// Long enough to be read, short enough not to be taken for part of the page.
   private static final Duration SHOWN = Duration.seconds(3);
 
-  private final Copying copying;
+  private final PaperCopying copying;
   private final Consumer<PaperDetail> showSource;
   private final MenuButton cite = menu("paper.cite");
   private final MenuButton copy = menu("paper.copy");
@@ -38,13 +38,13 @@ final class PaperActions extends FlowPane {
   private final MenuButton deeds = new MenuButton("\u22ef");
   private final Label copied = new Label();
   private final PauseTransition pause = new PauseTransition(SHOWN);
-  private List<PaperCopy> possible = List.of();
+  private List<CopyChoice> possible = List.of();
 
   /// @param run does what a command of that id says
-  PaperActions(Copying copying, Consumer<PaperDetail> showSource, Consumer<CommandName> run) {
+  PaperActions(PaperCopying copying, Consumer<PaperDetail> showSource, Consumer<CommandName> run) {
     deeds.getStyleClass().addAll(Style.LINK, "more-menu");
     deeds.setAccessibleText(Wording.of("paper.deeds"));
-    Tip.on(deeds, Wording.of("paper.deeds"));
+    HoverTip.on(deeds, Wording.of("paper.deeds"));
     deeds.getItems().addAll(item(CommandName.EDIT_PAPER, run), item(CommandName.REMOVE_PAPER, run));
     this.copying = copying;
     this.showSource = showSource;
@@ -81,7 +81,7 @@ final class PaperActions extends FlowPane {
     Style.fill(this, all);
   }
 
-  private void fill(MenuButton menu, Predicate<PaperCopy> holds) {
+  private void fill(MenuButton menu, Predicate<CopyChoice> holds) {
     menu.getItems().setAll(possible.stream().filter(holds).map(this::item).toList());
   }
 
@@ -97,7 +97,7 @@ final class PaperActions extends FlowPane {
     return item;
   }
 
-  private MenuItem item(PaperCopy what) {
+  private MenuItem item(CopyChoice what) {
     var item = new MenuItem(what.text());
     // Shown beside the text; the window's table of commands hears of the key first.
     item.setAccelerator(what.command().keys().getFirst());

@@ -10,7 +10,7 @@ import dev.byline.model.PartialDate;
 import dev.byline.model.id.ArxivId;
 import dev.byline.model.id.Doi;
 import dev.byline.ui.kit.CategoryNames;
-import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.DisplayFormats;
 import dev.byline.ui.kit.LinkedText;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.model.BrowseModel;
@@ -75,17 +75,20 @@ final class PaperFacts {
   private static Optional<String> citations(Paper paper) {
     var lines = new ArrayList<String>();
     if (paper.citations().isPresent()) {
-      lines.add(Formats.count(paper.citations().getAsInt()));
+      lines.add(DisplayFormats.count(paper.citations().getAsInt()));
     }
     for (Figure count : paper.citationCounts()) {
-      String value = Formats.count(count.value());
+      String value = DisplayFormats.count(count.value());
       String source = site(count.source());
       lines.add(
           count
               .day()
               .map(day ->
                   Wording.of(
-                      "detail.citedBy.day", value, source, Formats.date(PartialDate.of(day))))
+                      "detail.citedBy.day",
+                      value,
+                      source,
+                      DisplayFormats.date(PartialDate.of(day))))
               .orElseGet(() -> Wording.of("detail.citedBy", value, source)));
     }
     return lines.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", lines));

@@ -3,27 +3,27 @@ package dev.byline.ui.paper;
 import dev.byline.library.PaperDetail;
 import dev.byline.library.ProfileRef;
 import dev.byline.library.query.Facet;
-import dev.byline.library.query.Range;
+import dev.byline.library.query.TextRange;
 import dev.byline.model.AuthorId;
-import dev.byline.model.Folding;
 import dev.byline.model.Paper;
+import dev.byline.model.TextFolding;
 import dev.byline.ui.kit.CategoryNames;
 import dev.byline.ui.kit.CategoryStyle;
-import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.DisplayFormats;
+import dev.byline.ui.kit.EmptyState;
+import dev.byline.ui.kit.HoverTip;
 import dev.byline.ui.kit.Icon;
-import dev.byline.ui.kit.Notice;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Tip;
 import dev.byline.ui.marks.MarkButtons;
 import dev.byline.ui.marks.MarksPane;
 import dev.byline.ui.model.BrowseModel;
 import dev.byline.ui.model.DetailState;
 import dev.byline.ui.model.MarksModel;
-import dev.byline.ui.model.Models;
-import dev.byline.ui.model.OwnerName;
+import dev.byline.ui.model.OwnerMatch;
 import dev.byline.ui.model.ResultState;
 import dev.byline.ui.model.SelectionModel;
 import dev.byline.ui.model.WindowActions;
+import dev.byline.ui.model.WindowModels;
 import dev.byline.ui.text.RichText;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.ui.window.CommandName;
@@ -67,17 +67,17 @@ public final class PaperPane extends StackPane {
   private Node abstractText = new Region();
   private final VBox page = new VBox();
   private final ScrollPane scroll = new ScrollPane(page);
-  private final Notice notice = new Notice();
+  private final EmptyState notice = new EmptyState();
   private final CorrectedNote corrected;
   private final Button versions = new Button(Wording.of("paper.versions"));
   private final Button close = Icon.CLOSE.button(Wording.of("detail.close"));
 
   /// @param run does what a command of that id says
   public PaperPane(
-      Models models,
+      WindowModels models,
       TextNodes texts,
       WindowActions commands,
-      Copying copying,
+      PaperCopying copying,
       Consumer<CommandName> run) {
     this.texts = texts;
     browse = models.browse();
@@ -218,9 +218,10 @@ public final class PaperPane extends StackPane {
     paper.primaryCategory().ifPresent(code -> top.getChildren().add(categoryLabel(code)));
     paper.published().ifPresent(_ -> top.getChildren().add(date(paper)));
     if (paper.score().isPresent()) {
-      var score = new Label(Wording.of("paper.score", Formats.score(paper.score().getAsDouble())));
+      var score =
+          new Label(Wording.of("paper.score", DisplayFormats.score(paper.score().getAsDouble())));
       score.getStyleClass().add(Style.SCORE);
-      Tip.on(score, Wording.of("paper.score.tip"));
+      HoverTip.on(score, Wording.of("paper.score.tip"));
       top.getChildren().add(score);
     }
     if (paper.hasCode()) {
@@ -238,15 +239,15 @@ public final class PaperPane extends StackPane {
   private static Label categoryLabel(String code) {
     var label = new Label(code);
     label.getStyleClass().addAll(Style.CATEGORY, CategoryStyle.of(code));
-    Tip.on(label, CategoryNames.name(code));
+    HoverTip.on(label, CategoryNames.name(code));
     return label;
   }
 
   private static Label date(Paper paper) {
-    var date = new Label(paper.published().map(Formats::date).orElse(""));
+    var date = new Label(paper.published().map(DisplayFormats::date).orElse(""));
     date.getStyleClass().add(Style.MUTED);
     if (paper.yearInferred()) {
-      Tip.on(date, Wording.of("paper.yearInferred.tip"));
+      HoverTip.on(date, Wording.of("paper.yearInferred.tip"));
       date.setText(date.getText() + "  \u00b7  " + Wording.of("paper.yearInferred"));
     }
     return date;
@@ -278,7 +279,7 @@ public final class PaperPane extends StackPane {
     if (paper.moreAuthors()) {
       var more = new Label(Wording.of("paper.etAl"));
       more.getStyleClass().add(Style.MUTED);
-      Tip.on(more, Wording.of("paper.etAl.tip"));
+      HoverTip.on(more, Wording.of("paper.etAl.tip"));
       flow.getChildren().add(more);
     }
     return flow;
@@ -289,7 +290,7 @@ public final class PaperPane extends StackPane {
     var link = new Hyperlink(name + behind);
     Optional<AuthorId> owner =
         profiles.stream()
-            .filter(p -> new OwnerName(List.of(p)).is(name))
+            .filter(p -> new OwnerMatch(List.of(p)).is(name))
             .map(ProfileRef::id)
             .findFirst();
     owner.ifPresent(_ -> link.getStyleClass().add(Style.OWNER));
@@ -302,8 +303,9 @@ public final class PaperPane extends StackPane {
         page.get()
             .ifPresentOrElse(
                 browse::showAuthor,
-                () -> browse.update(q -> q.choosing(Facet.AUTHOR, List.of(Folding.fold(name))))));
-    Tip.on(
+                () ->
+                    browse.update(q -> q.choosing(Facet.AUTHOR, List.of(TextFolding.fold(name))))));
+    HoverTip.on(
         link,
         () ->
             Wording.of(page.get().isPresent() ? "paper.author.page" : "paper.author.papers", name));
@@ -349,10 +351,10 @@ public final class PaperPane extends StackPane {
     for (String paragraph : text.get().split("\n\n", -1)) {
       int from = at;
       int to = at + paragraph.length();
-      List<Range> marks =
+      List<TextRange> marks =
           detail.abstractMarks().stream()
               .filter(mark -> mark.from() >= from && mark.to() <= to)
-              .map(mark -> new Range(mark.from() - from, mark.to() - from))
+              .map(mark -> new TextRange(mark.from() - from, mark.to() - from))
               .toList();
       box.getChildren().add(texts.flow(RichText.read(paragraph), marks));
       at = to + 2;

@@ -3,9 +3,9 @@ package dev.byline.ui.paper;
 import dev.byline.library.PaperHit;
 import dev.byline.library.RelatedPaper;
 import dev.byline.model.PaperId;
-import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.DisplayFormats;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.model.Models;
+import dev.byline.ui.model.WindowModels;
 import dev.byline.ui.text.RichText;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.wording.Wording;
@@ -24,10 +24,10 @@ final class RelatedPapers extends VBox {
   /// Shared words that are named of each.
   private static final int SHARED = 5;
 
-  private final Models models;
+  private final WindowModels models;
   private final TextNodes texts;
 
-  RelatedPapers(Models models, TextNodes texts) {
+  RelatedPapers(WindowModels models, TextNodes texts) {
     this.models = models;
     this.texts = texts;
     getStyleClass().add("related");
@@ -88,6 +88,9 @@ final class RelatedPapers extends VBox {
     String named = String.join(", ", authors.subList(0, Math.min(NAMED, authors.size())));
     boolean more = hit.paper().moreAuthors() || authors.size() > NAMED;
     String all = more ? named + " " + Wording.of("paper.etAl") : named;
-    return hit.paper().published().map(date -> all + "  \u00b7  " + Formats.date(date)).orElse(all);
+    return hit.paper()
+        .published()
+        .map(date -> all + "  \u00b7  " + DisplayFormats.date(date))
+        .orElse(all);
   }
 }

@@ -5,11 +5,11 @@ import dev.byline.library.query.FacetValue;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.ui.kit.CategoryNames;
 import dev.byline.ui.kit.CategoryStyle;
-import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.DisplayFormats;
+import dev.byline.ui.kit.HoverTip;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Tip;
 import dev.byline.ui.model.BrowseModel;
-import dev.byline.ui.model.Narrowing;
+import dev.byline.ui.model.QueryNarrowing;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -115,15 +115,15 @@ final class CategoryChips extends FlowPane {
       Style.replace(dot, colour, wanted);
       colour = wanted;
       name.setText(category.label());
-      count.setText(Formats.count(category.count()));
+      count.setText(DisplayFormats.count(category.count()));
       String inFull = CategoryNames.name(category.value());
-      Tip.on(this, inFull);
+      HoverTip.on(this, inFull);
       setAccessibleText(
-          Wording.of("filter.category.spoken", inFull, Formats.count(category.count())));
+          Wording.of("filter.category.spoken", inFull, DisplayFormats.count(category.count())));
       setSelected(isChosen);
       setDisable(category.count() == 0 && !isChosen);
-      setOnAction(
-          _ -> browse.update(query -> Narrowing.toggled(query, Facet.CATEGORY, category.value())));
+      setOnAction(_ ->
+          browse.update(query -> QueryNarrowing.toggled(query, Facet.CATEGORY, category.value())));
     }
   }
 }

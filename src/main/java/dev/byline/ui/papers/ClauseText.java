@@ -3,7 +3,7 @@ package dev.byline.ui.papers;
 import dev.byline.library.query.Clause;
 import dev.byline.library.query.Facet;
 import dev.byline.library.query.FacetValue;
-import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.DisplayFormats;
 import dev.byline.wording.Wording;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +28,7 @@ public final class ClauseText {
       case Clause.Published dates -> dates(dates);
       case Clause.Dated dated ->
           dated.dates().stream()
-              .map(Formats::date)
+              .map(DisplayFormats::date)
               .map(day -> Wording.of("clause.dated", day))
               .collect(Collectors.joining(Wording.of("clause.or")));
       case Clause.Score score -> score(score);
@@ -50,8 +50,8 @@ public final class ClauseText {
   }
 
   private static String dates(Clause.Published dates) {
-    String from = dates.from().map(Formats::date).orElse("");
-    String to = dates.to().map(Formats::date).orElse("");
+    String from = dates.from().map(DisplayFormats::date).orElse("");
+    String to = dates.to().map(DisplayFormats::date).orElse("");
     if (from.equals(to)) {
       return from;
     }
@@ -86,6 +86,6 @@ public final class ClauseText {
 
   /// As somebody would write it: `60`, `62.5`.
   private static String bound(double score) {
-    return Formats.score(score).replaceFirst("\\.0$", "");
+    return DisplayFormats.score(score).replaceFirst("\\.0$", "");
   }
 }

@@ -3,10 +3,10 @@ package dev.byline.ui.papers;
 import dev.byline.library.query.Facet;
 import dev.byline.library.query.FacetValue;
 import dev.byline.library.query.PaperQuery;
-import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.DisplayFormats;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.model.BrowseModel;
-import dev.byline.ui.model.Narrowing;
+import dev.byline.ui.model.QueryNarrowing;
 import dev.byline.wording.Wording;
 import java.util.List;
 import java.util.Set;
@@ -52,10 +52,11 @@ final class FacetMenu extends MenuButton {
 
   private CheckMenuItem item(FacetValue value, boolean selected) {
     String label = ClauseText.label(facet, value);
-    var item = new CheckMenuItem(label + "   " + Formats.count(value.count()));
+    var item = new CheckMenuItem(label + "   " + DisplayFormats.count(value.count()));
     item.setMnemonicParsing(false);
     item.setSelected(selected);
-    item.setOnAction(_ -> browse.update(query -> Narrowing.toggled(query, facet, value.value())));
+    item.setOnAction(
+        _ -> browse.update(query -> QueryNarrowing.toggled(query, facet, value.value())));
     return item;
   }
 }

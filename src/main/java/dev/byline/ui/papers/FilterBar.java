@@ -4,14 +4,14 @@ import dev.byline.library.query.Clause;
 import dev.byline.library.query.Facet;
 import dev.byline.library.query.FacetValue;
 import dev.byline.library.query.PaperQuery;
-import dev.byline.model.OwnMarks;
+import dev.byline.model.own.OwnMarks;
 import dev.byline.ui.kit.Chips;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.model.BrowseModel;
 import dev.byline.ui.model.MarksModel;
-import dev.byline.ui.model.Narrowing;
+import dev.byline.ui.model.PaperYears;
+import dev.byline.ui.model.QueryNarrowing;
 import dev.byline.ui.model.ResultState;
-import dev.byline.ui.model.Years;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -94,7 +94,7 @@ public final class FilterBar extends VBox {
     show();
   }
 
-  private void narrow(Optional<Years.Span> span) {
+  private void narrow(Optional<PaperYears.Span> span) {
     browse.update(query ->
         span.map(s -> s.narrow(query))
             .orElseGet(() -> query.published(Optional.empty(), Optional.empty())));
@@ -119,7 +119,7 @@ public final class FilterBar extends VBox {
     Map<Facet, List<FacetValue>> facets = browse.facets().get();
     boolean hasYears = !browse.years().get().parts().isEmpty();
     shown(histogram, roomForAll && hasYears);
-    histogram.show(browse.years().get(), Years.Span.of(query));
+    histogram.show(browse.years().get(), PaperYears.Span.of(query));
     categories.show(
         facets.getOrDefault(Facet.CATEGORY, List.of()),
         isSameSearch,
@@ -156,7 +156,7 @@ public final class FilterBar extends VBox {
 
   private void offerScores(List<FacetValue> bands, PaperQuery query) {
     scores.show(bands, query);
-    offer(scores, !bands.isEmpty() || Narrowing.least(query).isPresent());
+    offer(scores, !bands.isEmpty() || QueryNarrowing.least(query).isPresent());
   }
 
   private static boolean hasCode(Map<Facet, List<FacetValue>> facets) {

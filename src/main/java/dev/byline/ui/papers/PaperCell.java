@@ -4,11 +4,11 @@ import dev.byline.library.PaperHit;
 import dev.byline.model.Paper;
 import dev.byline.ui.kit.CategoryNames;
 import dev.byline.ui.kit.CategoryStyle;
-import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.DisplayFormats;
 import dev.byline.ui.kit.OneLine;
 import dev.byline.ui.kit.Style;
+import dev.byline.ui.kit.list.FixedHeightHolder;
 import dev.byline.ui.kit.list.PagedList;
-import dev.byline.ui.kit.list.Still;
 import dev.byline.ui.model.MarksModel;
 import dev.byline.ui.model.YearGroups;
 import dev.byline.ui.text.RichLine;
@@ -92,7 +92,7 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
     parts = List.of(own.dot(), new VBox(category, own.star()), middle, right);
     row.getChildren().setAll(parts);
     row.getStyleClass().add("row");
-    setGraphic(new Still(row));
+    setGraphic(new FixedHeightHolder(row));
     marks.marks().subscribe(_ -> showMarks());
   }
 
@@ -123,9 +123,10 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
     title.show(RichText.read(paper.title()), hit.titleMarks());
     authors.show(PaperLine.authors(hit));
     showSecond(paper.affiliations());
-    date.setText(paper.published().map(Formats::date).orElse(""));
+    date.setText(paper.published().map(DisplayFormats::date).orElse(""));
     score.setManaged(paper.score().isPresent());
-    score.setText(paper.score().isPresent() ? Formats.score(paper.score().getAsDouble()) : "");
+    score.setText(
+        paper.score().isPresent() ? DisplayFormats.score(paper.score().getAsDouble()) : "");
     Style.fill(figures, paper.hasCode() ? List.of(code, score) : List.of(score));
   }
 
@@ -194,11 +195,12 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
   /// What a row tells besides title and authors, in words.
   private static List<String> facts(Paper paper) {
     var facts = new ArrayList<String>();
-    facts.add(paper.published().map(Formats::date).orElse(Wording.of("paper.undated")));
+    facts.add(paper.published().map(DisplayFormats::date).orElse(Wording.of("paper.undated")));
     paper.primaryCategory().ifPresent(code -> facts.add(Wording.of("paper.spoken.category", code)));
     paper
         .score()
-        .ifPresent(score -> facts.add(Wording.of("paper.spoken.score", Formats.score(score))));
+        .ifPresent(
+            score -> facts.add(Wording.of("paper.spoken.score", DisplayFormats.score(score))));
     if (paper.hasCode()) {
       facts.add(Wording.of("paper.spoken.code"));
     }

@@ -1,11 +1,11 @@
 package dev.byline.ui.papers;
 
 import dev.byline.library.PaperHit;
-import dev.byline.library.query.Range;
+import dev.byline.library.query.TextRange;
 import dev.byline.model.Paper;
 import dev.byline.ui.kit.OneLine;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.model.OwnerName;
+import dev.byline.ui.model.OwnerMatch;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,14 +18,14 @@ final class PaperLine {
   /// The authors, those whose page lists the paper in bold.
   static List<OneLine.Piece> authors(PaperHit hit) {
     Paper paper = hit.paper();
-    var owner = new OwnerName(hit.profiles());
+    var owner = new OwnerMatch(hit.profiles());
     var pieces = new ArrayList<OneLine.Piece>();
     for (int i = 0; i < paper.authors().size(); i++) {
       if (i > 0) {
         add(pieces, new OneLine.Piece(", ", false, ""));
       }
       String name = paper.authors().get(i);
-      List<Range> marks = i < hit.authorMarks().size() ? hit.authorMarks().get(i) : List.of();
+      List<TextRange> marks = i < hit.authorMarks().size() ? hit.authorMarks().get(i) : List.of();
       String style = owner.is(name) ? Style.OWNER : "";
       marked(name, marks, style).forEach(piece -> add(pieces, piece));
     }
@@ -45,10 +45,10 @@ final class PaperLine {
     pieces.add(new OneLine.Piece(text, next.marked(), next.style()));
   }
 
-  private static List<OneLine.Piece> marked(String text, List<Range> marks, String style) {
+  private static List<OneLine.Piece> marked(String text, List<TextRange> marks, String style) {
     var pieces = new ArrayList<OneLine.Piece>();
     int done = 0;
-    for (Range mark : marks) {
+    for (TextRange mark : marks) {
       int from = Math.clamp(mark.from(), done, text.length());
       int to = Math.clamp(mark.to(), from, text.length());
       pieces.add(new OneLine.Piece(text.substring(done, from), false, style));

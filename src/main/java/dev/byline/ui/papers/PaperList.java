@@ -7,20 +7,20 @@ import dev.byline.library.query.Facet;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
-import dev.byline.ui.kit.Formats;
-import dev.byline.ui.kit.Notice;
+import dev.byline.ui.kit.DisplayFormats;
+import dev.byline.ui.kit.EmptyState;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.list.PagedList;
 import dev.byline.ui.model.BrowseModel;
 import dev.byline.ui.model.DetailState;
 import dev.byline.ui.model.HintsModel;
 import dev.byline.ui.model.MarksModel;
-import dev.byline.ui.model.Models;
 import dev.byline.ui.model.ResultState;
 import dev.byline.ui.model.SelectionModel;
+import dev.byline.ui.model.WindowModels;
 import dev.byline.ui.model.YearGroups;
 import dev.byline.ui.text.TextNodes;
-import dev.byline.ui.window.Announcer;
+import dev.byline.ui.window.ScreenReaderAnnouncer;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,10 +45,10 @@ public final class PaperList extends StackPane {
   private final YearGroups groups;
   private final MarksModel marks;
   private final TextNodes texts;
-  private final Announcer announcer;
+  private final ScreenReaderAnnouncer announcer;
   private final Runnable addPages;
   private final ListView<PagedList.Slot<PaperHit>> list = new ListView<>();
-  private final Notice notice = new Notice();
+  private final EmptyState notice = new EmptyState();
   private Optional<PaperQuery> shown = Optional.empty();
   private Optional<AuthorId> opened = Optional.empty();
   private boolean opensFirst = true;
@@ -57,7 +57,8 @@ public final class PaperList extends StackPane {
   private Optional<Kept> kept = Optional.empty();
 
   /// @param addPages asks for pages, where there are none
-  public PaperList(Models models, TextNodes texts, Announcer announcer, Runnable addPages) {
+  public PaperList(
+      WindowModels models, TextNodes texts, ScreenReaderAnnouncer announcer, Runnable addPages) {
     this.texts = texts;
     this.announcer = announcer;
     this.addPages = addPages;
@@ -357,7 +358,10 @@ public final class PaperList extends StackPane {
     return others.isEmpty()
         ? Wording.of("papers.none.of", author)
         : Wording.of(
-            "papers.none.ofOne", author, others.getAsLong(), Formats.count(others.getAsLong()));
+            "papers.none.ofOne",
+            author,
+            others.getAsLong(),
+            DisplayFormats.count(others.getAsLong()));
   }
 
   private Button meant(PaperQuery meant, PaperQuery query) {

@@ -2,10 +2,10 @@ package dev.byline.ui.papers;
 
 import dev.byline.library.query.FacetValue;
 import dev.byline.library.query.PaperQuery;
-import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.DisplayFormats;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.model.BrowseModel;
-import dev.byline.ui.model.Narrowing;
+import dev.byline.ui.model.QueryNarrowing;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ final class ScoreMenu extends MenuButton {
 
   /// Offers the lower bounds of `bands`.
   void show(List<FacetValue> bands, PaperQuery query) {
-    OptionalDouble least = Narrowing.least(query);
+    OptionalDouble least = QueryNarrowing.least(query);
     if (!bands.equals(offered) || !least.equals(present)) {
       offered = bands;
       present = least;
@@ -48,7 +48,9 @@ final class ScoreMenu extends MenuButton {
           String text = Wording.of("filter.score.least", bound);
           // Of papers below the bound that holds, the counts know nothing.
           String counted =
-              bound >= least.orElse(0) ? text + "   " + Formats.count(above(bands, bound)) : text;
+              bound >= least.orElse(0)
+                  ? text + "   " + DisplayFormats.count(above(bands, bound))
+                  : text;
           items.add(item(counted, OptionalDouble.of(bound), least, group));
         });
     getItems().setAll(items);
@@ -60,7 +62,7 @@ final class ScoreMenu extends MenuButton {
     var item = new RadioMenuItem(text);
     item.setToggleGroup(group);
     item.setSelected(bound.equals(least));
-    item.setOnAction(_ -> browse.update(query -> Narrowing.atLeast(query, bound)));
+    item.setOnAction(_ -> browse.update(query -> QueryNarrowing.atLeast(query, bound)));
     return item;
   }
 

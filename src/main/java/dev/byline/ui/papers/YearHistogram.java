@@ -1,10 +1,10 @@
 package dev.byline.ui.papers;
 
 import dev.byline.ui.kit.CategoryStyle;
-import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.DisplayFormats;
 import dev.byline.ui.kit.Style;
+import dev.byline.ui.model.PaperYears;
 import dev.byline.ui.model.YearStack;
-import dev.byline.ui.model.Years;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -32,14 +32,14 @@ final class YearHistogram extends Region {
 
   private static final double LEAST_LINES = 40;
 
-  private final Consumer<Optional<Years.Span>> chosen;
+  private final Consumer<Optional<PaperYears.Span>> chosen;
   private final List<List<Region>> bars = new ArrayList<>();
   private final List<Region> pool = new ArrayList<>();
   private final List<Label> labels = new ArrayList<>();
   private final Region brush = new Region();
   private final Label hint = new Label();
   private YearStack stack = YearStack.NONE;
-  private Optional<Years.Span> span = Optional.empty();
+  private Optional<PaperYears.Span> span = Optional.empty();
 
   /// The year where the choice was begun: the other end moves.
   private int anchor;
@@ -48,7 +48,7 @@ final class YearHistogram extends Region {
   private int hinted;
 
   /// @param chosen hears of the years somebody chooses, or that all are wanted
-  YearHistogram(Consumer<Optional<Years.Span>> chosen) {
+  YearHistogram(Consumer<Optional<PaperYears.Span>> chosen) {
     this.chosen = chosen;
     getStyleClass().add(Style.HISTOGRAM);
     brush.getStyleClass().add(Style.BRUSH);
@@ -77,7 +77,7 @@ final class YearHistogram extends Region {
   }
 
   /// Shows `newStack`, of which the years of `newSpan` are chosen.
-  void show(YearStack newStack, Optional<Years.Span> newSpan) {
+  void show(YearStack newStack, Optional<PaperYears.Span> newSpan) {
     span = newSpan;
     span.filter(s -> s.from() != anchor && s.to() != anchor).ifPresent(s -> anchor = s.from());
     if (!newStack.equals(stack)) {
@@ -87,7 +87,7 @@ final class YearHistogram extends Region {
     showSpan();
   }
 
-  private Years years() {
+  private PaperYears years() {
     return stack.years();
   }
 
@@ -152,7 +152,7 @@ final class YearHistogram extends Region {
     }
     brush.setVisible(span.isPresent());
     setAccessibleText(
-        Wording.of("years.spoken", span.map(Years.Span::say).orElse(Wording.of("years.all"))));
+        Wording.of("years.spoken", span.map(PaperYears.Span::say).orElse(Wording.of("years.all"))));
     requestLayout();
   }
 
@@ -165,7 +165,7 @@ final class YearHistogram extends Region {
               "years.count",
               Integer.toString(year),
               years().counts().get(index),
-              Formats.count(years().counts().get(index))));
+              DisplayFormats.count(years().counts().get(index))));
       hint.setVisible(true);
       requestLayout();
     }
@@ -175,7 +175,7 @@ final class YearHistogram extends Region {
     requestFocus();
     anchor = yearAt(event.getX());
     drawn = false;
-    var alone = Optional.of(new Years.Span(anchor, anchor));
+    var alone = Optional.of(new PaperYears.Span(anchor, anchor));
     span = span.equals(alone) ? Optional.empty() : alone;
     showSpan();
     event.consume();
@@ -184,7 +184,7 @@ final class YearHistogram extends Region {
   private void drawTo(int year) {
     drawn |= year != anchor;
     if (!bars.isEmpty() && drawn) {
-      span = Optional.of(Years.Span.between(anchor, year));
+      span = Optional.of(PaperYears.Span.between(anchor, year));
       showSpan();
       hint(year);
     }
@@ -214,12 +214,12 @@ final class YearHistogram extends Region {
     if (!widen || span.isEmpty()) {
       anchor = moved;
     }
-    span = Optional.of(Years.Span.between(anchor, moved));
+    span = Optional.of(PaperYears.Span.between(anchor, moved));
     showSpan();
     chosen.accept(span);
   }
 
-  private int moving(Years.Span chosenYears) {
+  private int moving(PaperYears.Span chosenYears) {
     return chosenYears.to() == anchor ? chosenYears.from() : chosenYears.to();
   }
 
@@ -297,7 +297,7 @@ final class YearHistogram extends Region {
     }
   }
 
-  private void layoutBrush(Years.Span s, double step, double floor) {
+  private void layoutBrush(PaperYears.Span s, double step, double floor) {
     double from = Math.clamp((s.from() - years().first()) * step, 0, getWidth());
     double to = Math.clamp((s.to() + 1 - years().first()) * step, from, getWidth());
     brush.resizeRelocate(from, 0, to - from, floor);

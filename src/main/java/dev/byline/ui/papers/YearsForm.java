@@ -6,7 +6,7 @@ import dev.byline.library.query.Clause;
 import dev.byline.model.PartialDate;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.model.BrowseModel;
-import dev.byline.ui.model.Narrowing;
+import dev.byline.ui.model.QueryNarrowing;
 import dev.byline.wording.Wording;
 import java.util.Optional;
 import java.util.function.Function;
@@ -104,12 +104,12 @@ final class YearsForm extends VBox {
   }
 
   private void apply() {
-    Narrowing.toYears(browse.query().get(), from.getText(), to.getText())
+    QueryNarrowing.toYears(browse.query().get(), from.getText(), to.getText())
         .ifPresentOrElse(
             query -> {
               popover.hide();
               browse.show(query);
             },
-            () -> (Narrowing.isYear(from.getText()) ? to : from).requestFocus());
+            () -> (QueryNarrowing.isYear(from.getText()) ? to : from).requestFocus());
   }
 }

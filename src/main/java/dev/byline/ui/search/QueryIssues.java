@@ -1,7 +1,7 @@
 package dev.byline.ui.search;
 
 import dev.byline.library.query.QueryIssue;
-import dev.byline.ui.kit.Tip;
+import dev.byline.ui.kit.HoverTip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,7 +28,7 @@ final class QueryIssues extends Region {
   void show(List<QueryIssue> newIssues) {
     issues = newIssues;
     String said = issues.stream().map(QueryIssue::message).collect(Collectors.joining("\n"));
-    Tip.on(field, said);
+    HoverTip.on(field, said);
     requestLayout();
   }
 

@@ -3,18 +3,18 @@ package dev.byline.ui.search;
 import atlantafx.base.controls.CustomTextField;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.query.QueryText;
-import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.DisplayFormats;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.OneLine;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.list.LetterMatch;
-import dev.byline.ui.kit.list.Offer;
-import dev.byline.ui.kit.list.OfferList;
-import dev.byline.ui.model.Completion;
-import dev.byline.ui.model.Completion.Effect;
-import dev.byline.ui.model.Models;
+import dev.byline.ui.kit.list.SuggestionList;
+import dev.byline.ui.kit.list.SuggestionRow;
 import dev.byline.ui.model.SearchModel;
-import dev.byline.ui.window.Announcer;
+import dev.byline.ui.model.SearchSuggestions;
+import dev.byline.ui.model.SearchSuggestions.Effect;
+import dev.byline.ui.model.WindowModels;
+import dev.byline.ui.window.ScreenReaderAnnouncer;
 import dev.byline.wording.Wording;
 import java.util.List;
 import java.util.Optional;
@@ -38,12 +38,12 @@ public final class SearchBox extends StackPane {
 
   private final SearchModel model;
   private final Runnable leave;
-  private final Announcer announcer;
+  private final ScreenReaderAnnouncer announcer;
   private final CustomTextField field = new CustomTextField();
   private final QueryIssues issues = new QueryIssues(field);
   private final Label hint = new Label();
   private final PauseTransition pause = new PauseTransition(TYPING_PAUSE);
-  private final OfferList list = new OfferList(Wording.of("search.offers"));
+  private final SuggestionList list = new SuggestionList(Wording.of("search.offers"));
   private final Label footer = new Label();
   private final VBox drop = new VBox(list, footer);
 
@@ -51,7 +51,7 @@ public final class SearchBox extends StackPane {
   private String offeredFor = "";
 
   /// @param leave goes on to what was found
-  public SearchBox(Models models, Runnable leave, Announcer announcer) {
+  public SearchBox(WindowModels models, Runnable leave, ScreenReaderAnnouncer announcer) {
     model = models.search();
     this.leave = leave;
     this.announcer = announcer;
@@ -227,7 +227,7 @@ public final class SearchBox extends StackPane {
     return true;
   }
 
-  private void showOffers(List<Completion> offers) {
+  private void showOffers(List<SearchSuggestions> offers) {
     list.show(offers.stream().map(this::offer).toList(), -1);
     drop.setVisible(!offers.isEmpty());
     footer.setText(Wording.of("search.keys"));
@@ -236,16 +236,16 @@ public final class SearchBox extends StackPane {
     }
   }
 
-  private Offer offer(Completion completion) {
+  private SuggestionRow offer(SearchSuggestions completion) {
     List<OneLine.Piece> title =
         completion.typed().isEmpty()
             ? List.of(new OneLine.Piece(completion.label(), false, ""))
             : LetterMatch.pieces(completion.typed(), completion.label(), "letters");
     String detail =
         completion.papers().isPresent()
-            ? Formats.count(completion.papers().getAsLong())
+            ? DisplayFormats.count(completion.papers().getAsLong())
             : completion.hint();
-    return Offer.of(title, detail, () -> take(completion.effect()));
+    return SuggestionRow.of(title, detail, () -> take(completion.effect()));
   }
 
   private void take(Effect effect) {
@@ -273,7 +273,7 @@ public final class SearchBox extends StackPane {
   }
 
   private void sayOffer() {
-    list.selectedOffer().map(Offer::spoken).ifPresent(announcer::say);
+    list.selectedOffer().map(SuggestionRow::spoken).ifPresent(announcer::say);
   }
 
   /// Shows a text that was not typed here, and need not be searched for.

@@ -1,6 +1,6 @@
 package dev.byline.ui.shell;
 
-import dev.byline.model.OwnMarks;
+import dev.byline.model.own.OwnMarks;
 import dev.byline.ui.kit.Banner;
 import dev.byline.ui.marks.MarksPane;
 import dev.byline.ui.model.MarksModel;

@@ -8,21 +8,21 @@ import dev.byline.library.query.PaperQuery;
 import dev.byline.library.query.PaperSort;
 import dev.byline.ui.authors.AuthorHeader;
 import dev.byline.ui.kit.Chips;
-import dev.byline.ui.kit.Choice;
-import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.ChoiceButton;
+import dev.byline.ui.kit.DisplayFormats;
 import dev.byline.ui.kit.Icon;
-import dev.byline.ui.kit.Room;
+import dev.byline.ui.kit.PageScrollPane;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Zoom;
+import dev.byline.ui.kit.ZoomLevel;
 import dev.byline.ui.model.BrowseModel;
-import dev.byline.ui.model.Models;
 import dev.byline.ui.model.ResultState;
+import dev.byline.ui.model.WindowModels;
 import dev.byline.ui.papers.ClauseText;
 import dev.byline.ui.papers.FilterBar;
 import dev.byline.ui.papers.PaperList;
 import dev.byline.ui.text.TextNodes;
-import dev.byline.ui.window.Announcer;
 import dev.byline.ui.window.CommandName;
+import dev.byline.ui.window.ScreenReaderAnnouncer;
 import dev.byline.wording.Wording;
 import java.util.Arrays;
 import java.util.List;
@@ -46,27 +46,27 @@ final class PapersPane extends StackPane {
   private static final double LOW = 560;
 
   private final BrowseModel browse;
-  private final Announcer announcer;
+  private final ScreenReaderAnnouncer announcer;
   private final AuthorHeader author;
   private final Label everybody = new Label(Wording.of("papers.all"));
   private final FilterBar filters;
   private final Label count = new Label();
   private final FlowPane active = new FlowPane();
   private List<Active> shownActive = List.of();
-  private final Choice<PaperSort> sorts =
-      new Choice<>(
+  private final ChoiceButton<PaperSort> sorts =
+      new ChoiceButton<>(
           Wording.of("papers.sort"), sort -> Wording.named("papers.sort", sort), this::sort);
   private final PaperList list;
   private final Button authors = new Button(Wording.of("authors.title"), Icon.BACK.node());
   private final ObservableValue<Boolean> details;
-  private Zoom zoom = Zoom.NORMAL;
+  private ZoomLevel zoom = ZoomLevel.NORMAL;
 
   /// @param addPages asks for pages, where there are none
   /// @param run does what a command of that id says
   PapersPane(
-      Models models,
+      WindowModels models,
       TextNodes texts,
-      Announcer announcer,
+      ScreenReaderAnnouncer announcer,
       Runnable addPages,
       Consumer<CommandName> run) {
     this.announcer = announcer;
@@ -83,7 +83,7 @@ final class PapersPane extends StackPane {
     // In a low window the head is scrolled away with the list, not squeezed.
     head.setMinHeight(USE_PREF_SIZE);
     VBox.setVgrow(list, Priority.ALWAYS);
-    getChildren().add(new Room(new VBox(head, list)));
+    getChildren().add(new PageScrollPane(new VBox(head, list)));
     models.selection().author().subscribe(this::showAuthor);
     browse.query().subscribe(this::showQuery);
     browse.facets().subscribe(_ -> showQuery(browse.query().get()));
@@ -94,7 +94,7 @@ final class PapersPane extends StackPane {
   }
 
   /// Fits what is shown to the size of everything.
-  void fit(Zoom newZoom) {
+  void fit(ZoomLevel newZoom) {
     zoom = newZoom;
     showFilters();
   }
@@ -202,7 +202,7 @@ final class PapersPane extends StackPane {
   }
 
   static String say(HitCount count) {
-    String number = Formats.count(count.value());
+    String number = DisplayFormats.count(count.value());
     if (!count.exact()) {
       return Wording.of("papers.over", number);
     }

@@ -1,11 +1,11 @@
 package dev.byline.ui.shell;
 
-import dev.byline.ui.kit.Zoom;
+import dev.byline.ui.kit.ZoomLevel;
 import dev.byline.ui.model.BrowseModel;
 import dev.byline.ui.model.DetailState;
-import dev.byline.ui.model.Models;
 import dev.byline.ui.model.SearchModel;
 import dev.byline.ui.model.WindowActions;
+import dev.byline.ui.model.WindowModels;
 import dev.byline.ui.window.Command;
 import dev.byline.ui.window.CommandName;
 import dev.byline.wording.Wording;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 
 /// The commands available while browsing.
-record ShellCommands(Shell shell, Models models, WindowActions outside) {
+record ShellCommands(WindowShell shell, WindowModels models, WindowActions outside) {
 
   List<Command> all() {
     return Stream.of(searching(), going(), papers(), library(), viewing())
@@ -91,12 +91,12 @@ record ShellCommands(Shell shell, Models models, WindowActions outside) {
     return List.of(
         Command.of(CommandName.LARGER, () -> zoom(shell.zoom().get().larger())),
         Command.of(CommandName.SMALLER, () -> zoom(shell.zoom().get().smaller())),
-        Command.of(CommandName.ZOOM, () -> zoom(Zoom.NORMAL))
+        Command.of(CommandName.ZOOM, () -> zoom(ZoomLevel.NORMAL))
             .stating(() -> Wording.of("state.percent", shell.zoom().get().percent())),
         setting(CommandName.SINGLE_KEYS, shell.commands().singleKeys()));
   }
 
-  private void zoom(Zoom zoom) {
+  private void zoom(ZoomLevel zoom) {
     shell.zoom().set(zoom);
     shell.announcer().say(Wording.of("state.percent", zoom.percent()));
   }

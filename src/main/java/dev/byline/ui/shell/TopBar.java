@@ -1,8 +1,8 @@
 package dev.byline.ui.shell;
 
 import dev.byline.ui.kit.Icon;
+import dev.byline.ui.kit.LazyPart;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Unseen;
 import dev.byline.ui.model.BrowseModel;
 import dev.byline.ui.model.WindowActions;
 import dev.byline.ui.search.SearchBox;
@@ -33,7 +33,7 @@ final class TopBar extends HBox {
   private final List<Node> spare;
   private final ToggleButton author;
   private final ToggleButton papers;
-  private final Map<Unseen<? extends Node>, ToggleButton> pages = new LinkedHashMap<>();
+  private final Map<LazyPart<? extends Node>, ToggleButton> pages = new LinkedHashMap<>();
   private Optional<Node> cover = Optional.empty();
 
   /// @param goToPapers asks for papers and shows them, whatever covers them
@@ -87,7 +87,7 @@ final class TopBar extends HBox {
   }
 
   /// Adds a place: `page`, to which `go` leads.
-  void addPlace(String name, Unseen<? extends Node> page, Runnable go) {
+  void addPlace(String name, LazyPart<? extends Node> page, Runnable go) {
     pages.put(page, add(name, go));
   }
 

@@ -62,7 +62,7 @@ final class PageLineCell extends ListCell<PageLinesView.Line> {
 
   private void mark() {
     PageLinesView.Line line = getItem();
-    Optional<Spot> pointed = lines.pointed().get();
+    Optional<RecordSpot> pointed = lines.pointed().get();
     boolean mine = line != null && pointed.isPresent() && line.spot().equals(pointed);
     pseudoClassStateChanged(POINTED, mine);
   }

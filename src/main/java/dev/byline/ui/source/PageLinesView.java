@@ -31,16 +31,16 @@ public final class PageLinesView extends ListView<PageLinesView.Line> {
   /// @param label absent for a blank line
   public record Line(int number, String text, Optional<LineLabel> label) {
 
-    public Optional<Spot> spot() {
-      return label.flatMap(Spot::of);
+    public Optional<RecordSpot> spot() {
+      return label.flatMap(RecordSpot::of);
     }
   }
 
-  private final ObjectProperty<Optional<Spot>> pointed =
+  private final ObjectProperty<Optional<RecordSpot>> pointed =
       new SimpleObjectProperty<>(this, "pointed", Optional.empty());
-  private Consumer<Spot> onPoint = _ -> {};
-  private final Map<Spot, Integer> firstLines = new HashMap<>();
-  private final Map<Spot, Integer> lastLines = new HashMap<>();
+  private Consumer<RecordSpot> onPoint = _ -> {};
+  private final Map<RecordSpot, Integer> firstLines = new HashMap<>();
+  private final Map<RecordSpot, Integer> lastLines = new HashMap<>();
 
   public PageLinesView(ParsedPage page) {
     getStyleClass().addAll(Style.ROWS, "page-lines");
@@ -83,7 +83,7 @@ public final class PageLinesView extends ListView<PageLinesView.Line> {
   }
 
   /// `listener` hears of a record whose line the mouse enters or the keys select.
-  public void setOnPoint(Consumer<Spot> listener) {
+  public void setOnPoint(Consumer<RecordSpot> listener) {
     onPoint = listener;
   }
 
@@ -92,12 +92,12 @@ public final class PageLinesView extends ListView<PageLinesView.Line> {
   }
 
   /// The record whose lines are marked.
-  public ObjectProperty<Optional<Spot>> pointed() {
+  public ObjectProperty<Optional<RecordSpot>> pointed() {
     return pointed;
   }
 
   /// Scrolls to the lines of `spot`, with some short ones above them, unless they are seen.
-  public void reveal(Spot spot) {
+  public void reveal(RecordSpot spot) {
     Integer first = firstLines.get(spot);
     Integer last = lastLines.get(spot);
     if (first != null && last != null && !(isSeen(first - 1) && isSeen(last - 1))) {

@@ -49,7 +49,7 @@ public final class SourcePane extends VBox {
   }
 
   /// Marks the lines of `spot` and scrolls to them. The pane must be in a scene.
-  public void mark(Spot spot) {
+  public void mark(RecordSpot spot) {
     lines.pointed().set(Optional.of(spot));
     // Lines are of different heights, which are only known once they are styled.
     getScene().getRoot().applyCss();

@@ -23,7 +23,7 @@ final class FormulaNode extends Region {
 
   private final Text source = new Text();
   private final SVGPath shape = new SVGPath();
-  private Optional<Outline> outline = Optional.empty();
+  private Optional<FormulaOutline> outline = Optional.empty();
   private double widest = Double.MAX_VALUE;
   private double highest = Double.MAX_VALUE;
   private Runnable resized = () -> {};
@@ -51,7 +51,7 @@ final class FormulaNode extends Region {
   }
 
   /// Shows the formula of `formulaSource`, whose outline is or will be `coming`.
-  void show(String formulaSource, CompletableFuture<Optional<Outline>> coming) {
+  void show(String formulaSource, CompletableFuture<Optional<FormulaOutline>> coming) {
     int current = ++generation;
     source.setText(formulaSource);
     show(coming.getNow(Optional.empty()));
@@ -68,12 +68,12 @@ final class FormulaNode extends Region {
     }
   }
 
-  private void show(Optional<Outline> newOutline) {
+  private void show(Optional<FormulaOutline> newOutline) {
     outline = newOutline;
     // An outline has a thousand units to the em: it must not be seen before it has its scale, which
     // a layout may not give it, since a request for one is lost while another goes on.
     shape.setVisible(false);
-    shape.setContent(newOutline.map(Outline::path).orElse(""));
+    shape.setContent(newOutline.map(FormulaOutline::path).orElse(""));
     scale();
     shape.setVisible(newOutline.isPresent());
     source.setVisible(newOutline.isEmpty());
@@ -93,7 +93,7 @@ final class FormulaNode extends Region {
   }
 
   /// Pixels to one em of the formula.
-  private double em(Outline formula) {
+  private double em(FormulaOutline formula) {
     double em = source.getFont().getSize() * SCALE;
     double height = formula.height() + formula.depth();
     return Math.min(em, Math.min(widest / formula.width(), highest / height));

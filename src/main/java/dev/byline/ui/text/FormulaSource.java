@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 
 /// A converter of a formula on a page into TeX that is safe for JLaTeXMath.
 ///
-/// Page text is untrusted: commands outside [Commands], formulas that are too long, too deep or not
-/// balanced, and characters without a TeX equivalent are rejected. These limits keep the time in
-/// JLaTeXMath to some milliseconds; [Formulas] has a time limit as well.
+/// Page text is untrusted: commands outside [AllowedTexCommands], formulas that are too long, too
+/// deep or not balanced, and characters without a TeX equivalent are rejected. These limits keep
+/// the time in JLaTeXMath to some milliseconds; [FormulaCache] has a time limit as well.
 final class FormulaSource {
 
   /// Deepest nesting of groups and environments: JLaTeXMath reads the argument of each anew.
@@ -115,7 +115,7 @@ final class FormulaSource {
     return switch (name) {
       case "begin" -> begin();
       case "end" -> end();
-      default -> Commands.named(name).map(this::appendCommand).orElse(false);
+      default -> AllowedTexCommands.named(name).map(this::appendCommand).orElse(false);
     };
   }
 
@@ -125,7 +125,7 @@ final class FormulaSource {
       boolean length = source.substring(at).stripLeading().startsWith("[");
       return !length && append("\\\\");
     }
-    return Commands.sign(sign).map(this::append).orElse(false);
+    return AllowedTexCommands.sign(sign).map(this::append).orElse(false);
   }
 
   /// A blank behind the command's name, so that a replaced character does not become part of it.
@@ -165,7 +165,7 @@ final class FormulaSource {
   /// The name of an environment a formula may use, else empty.
   private String environment() {
     var name = ENVIRONMENT.matcher(source).region(at, source.length());
-    if (!name.lookingAt() || !Commands.isEnvironment(name.group(1))) {
+    if (!name.lookingAt() || !AllowedTexCommands.isEnvironment(name.group(1))) {
       return "";
     }
     at = name.end();

@@ -26,7 +26,7 @@ final class MathCharacters {
 
   private static Map<Integer, String> read() {
     var byCharacter = new HashMap<Integer, String>();
-    for (String line : Wordlist.lines("unicode.txt")) {
+    for (String line : WordList.lines("unicode.txt")) {
       int character = line.codePointAt(0);
       byCharacter.put(character, spaced(character, line.substring(2)));
     }

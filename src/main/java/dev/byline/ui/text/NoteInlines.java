@@ -48,9 +48,9 @@ final class NoteInlines {
   private void enter(Node node, Node end) {
     switch (node) {
       case Text text -> words(text.getLiteral(), face(node, end));
-      case Code code -> runs.add(formulas.unmasked(code.getLiteral()), Face.CODE);
-      case HtmlInline html -> runs.add(formulas.unmasked(html.getLiteral()), Face.CODE);
-      case SoftLineBreak _, HardLineBreak _ -> runs.add("\n", Face.PLAIN);
+      case Code code -> runs.add(formulas.unmasked(code.getLiteral()), TextStyle.CODE);
+      case HtmlInline html -> runs.add(formulas.unmasked(html.getLiteral()), TextStyle.CODE);
+      case SoftLineBreak _, HardLineBreak _ -> runs.add("\n", TextStyle.PLAIN);
       default -> {}
     }
   }
@@ -58,7 +58,7 @@ final class NoteInlines {
   /// Behind what a link is called stands where it goes, unless that is the same.
   private void leave(Node node) {
     if (node instanceof Link link && !isAutomatic(link)) {
-      runs.add(" (" + formulas.unmasked(link.getDestination()) + ")", Face.PLAIN);
+      runs.add(" (" + formulas.unmasked(link.getDestination()) + ")", TextStyle.PLAIN);
     }
   }
 
@@ -67,17 +67,17 @@ final class NoteInlines {
         && link.getDestination().endsWith(text.getLiteral());
   }
 
-  private void words(String text, Face face) {
+  private void words(String text, TextStyle face) {
     formulas.split(text, words -> runs.read(words, face), formula -> runs.read(formula, face));
   }
 
-  private static Face face(Node node, Node end) {
-    Face face = Face.PLAIN;
+  private static TextStyle face(Node node, Node end) {
+    TextStyle face = TextStyle.PLAIN;
     for (Node up = node.getParent(); up != null && !up.equals(end); up = up.getParent()) {
       if (up instanceof Emphasis) {
-        face = Face.EMPHASIS.within(face);
+        face = TextStyle.EMPHASIS.within(face);
       } else if (up instanceof StrongEmphasis) {
-        face = Face.STRONG.within(face);
+        face = TextStyle.STRONG.within(face);
       }
     }
     return face;

@@ -82,7 +82,7 @@ public final class NoteReader {
 
   private void code(String literal, int depth) {
     var text = new RunList();
-    text.add(formulas.unmasked(literal.stripTrailing()), Face.CODE);
+    text.add(formulas.unmasked(literal.stripTrailing()), TextStyle.CODE);
     add(NoteBlock.Kind.CODE, depth, text.text());
   }
 

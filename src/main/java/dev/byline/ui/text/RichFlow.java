@@ -1,6 +1,6 @@
 package dev.byline.ui.text;
 
-import dev.byline.library.query.Range;
+import dev.byline.library.query.TextRange;
 import dev.byline.ui.kit.Style;
 import java.util.List;
 import javafx.scene.AccessibleRole;
@@ -17,9 +17,9 @@ final class RichFlow extends TextFlow {
 
   private final Path behind = new Path();
   private final List<FormulaNode> formulas;
-  private final List<Range> marks;
+  private final List<TextRange> marks;
 
-  RichFlow(RichText text, Composition composition, List<Node> nodes) {
+  RichFlow(RichText text, TextComposition composition, List<Node> nodes) {
     marks = composition.marks();
     formulas =
         nodes.stream().filter(FormulaNode.class::isInstance).map(FormulaNode.class::cast).toList();
@@ -34,14 +34,14 @@ final class RichFlow extends TextFlow {
   }
 
   /// A text node for `words`.
-  static Text node(Composition.Words words) {
+  static Text node(TextComposition.Words words) {
     var node = new Text();
     restyle(node, words);
     node.setText(words.text());
     return node;
   }
 
-  static void restyle(Text node, Composition.Words words) {
+  static void restyle(Text node, TextComposition.Words words) {
     if (words.typeset()) {
       Style.set(node, "text", words.face().styleClass());
     } else {
@@ -60,7 +60,7 @@ final class RichFlow extends TextFlow {
   protected void layoutChildren() {
     super.layoutChildren();
     behind.getElements().clear();
-    for (Range mark : marks) {
+    for (TextRange mark : marks) {
       behind.getElements().addAll(getRangeShape(mark.from(), mark.to(), false));
     }
   }

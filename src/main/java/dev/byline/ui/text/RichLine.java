@@ -1,6 +1,6 @@
 package dev.byline.ui.text;
 
-import dev.byline.library.query.Range;
+import dev.byline.library.query.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ public final class RichLine extends Region {
 
   private final TextNodes nodes;
   private final List<Slot> slots = new ArrayList<>();
-  private List<Composition.Marked> parts = List.of();
+  private List<TextComposition.Marked> parts = List.of();
 
   /// The nodes for one part, of which words or a formula is seen. What many rows do without is made
   /// when it is needed first, since for each node of a row its styles are looked for.
@@ -96,7 +96,7 @@ public final class RichLine extends Region {
   /// Shows `text` in place of what was there.
   ///
   /// @param marks ranges of the text's source, ascending and apart
-  public void show(RichText text, List<Range> marks) {
+  public void show(RichText text, List<TextRange> marks) {
     parts = nodes.rowParts(text, marks);
     while (slots.size() < parts.size()) {
       slots.add(new Slot());
@@ -106,7 +106,7 @@ public final class RichLine extends Region {
     }
     setAccessibleText(text.plain());
     requestLayout();
-    if (parts.stream().anyMatch(part -> part.part() instanceof Composition.Formula)) {
+    if (parts.stream().anyMatch(part -> part.part() instanceof TextComposition.Formula)) {
       Platform.runLater(this::layOutLate);
     }
   }
@@ -119,20 +119,20 @@ public final class RichLine extends Region {
     }
   }
 
-  private void fill(Slot slot, Composition.Marked marked) {
+  private void fill(Slot slot, TextComposition.Marked marked) {
     if (marked.marked()) {
       slot.behind();
     }
     switch (marked.part()) {
-      case Composition.Words words -> {
+      case TextComposition.Words words -> {
         RichFlow.restyle(slot.words(), words);
         slot.words().setText(onOneLine(words));
       }
-      case Composition.Formula formula -> nodes.showInRow(slot.formula(), formula);
+      case TextComposition.Formula formula -> nodes.showInRow(slot.formula(), formula);
     }
   }
 
-  private static String onOneLine(Composition.Words words) {
+  private static String onOneLine(TextComposition.Words words) {
     return words.text().replace('\n', ' ');
   }
 
@@ -140,7 +140,7 @@ public final class RichLine extends Region {
   protected double computePrefWidth(double height) {
     double width = 0;
     for (int i = 0; i < parts.size(); i++) {
-      if (parts.get(i).part() instanceof Composition.Words words) {
+      if (parts.get(i).part() instanceof TextComposition.Words words) {
         slots.get(i).words().setText(onOneLine(words));
       }
       width += width(i);
@@ -210,7 +210,7 @@ public final class RichLine extends Region {
     double x = start;
     for (int i = index; i >= 0; i--) {
       Text text = slots.get(i).words();
-      if (parts.get(i).part() instanceof Composition.Words words) {
+      if (parts.get(i).part() instanceof TextComposition.Words words) {
         text.setText(shortened(text, onOneLine(words), room - x));
         if (i == 0 || x + width(i) <= room) {
           return i + 1;
@@ -222,14 +222,14 @@ public final class RichLine extends Region {
   }
 
   private boolean isWords(int index) {
-    return parts.get(index).part() instanceof Composition.Words;
+    return parts.get(index).part() instanceof TextComposition.Words;
   }
 
   private void measure(int index) {
     Slot slot = slots.get(index);
     switch (parts.get(index).part()) {
-      case Composition.Words words -> slot.words().setText(onOneLine(words));
-      case Composition.Formula _ ->
+      case TextComposition.Words words -> slot.words().setText(onOneLine(words));
+      case TextComposition.Formula _ ->
           slot.formula().fitInto(Double.MAX_VALUE, HIGHEST * lineHeight());
     }
   }

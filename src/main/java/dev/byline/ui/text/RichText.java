@@ -10,9 +10,9 @@ import java.util.List;
 public final class RichText {
 
   private final String source;
-  private final List<Run> runs;
+  private final List<TextRun> runs;
 
-  private RichText(String source, List<Run> runs) {
+  private RichText(String source, List<TextRun> runs) {
     this.source = source;
     this.runs = runs;
   }
@@ -23,7 +23,7 @@ public final class RichText {
   }
 
   /// The text of `runs`, which cover `source`.
-  static RichText of(String source, List<Run> runs) {
+  static RichText of(String source, List<TextRun> runs) {
     return new RichText(source, List.copyOf(runs));
   }
 
@@ -31,19 +31,19 @@ public final class RichText {
     return source;
   }
 
-  public List<Run> runs() {
+  public List<TextRun> runs() {
     return runs;
   }
 
   /// The text in plain characters: words without markup, formulas as their TeX without dollars.
   public String plain() {
     var plain = new StringBuilder();
-    for (Run run : runs) {
+    for (TextRun run : runs) {
       plain.append(
           switch (run) {
-            case Run.Words words -> words.text();
-            case Run.Formula formula -> formula.content();
-            case Run.Untypeset untypeset -> untypeset.text();
+            case TextRun.Words words -> words.text();
+            case TextRun.Formula formula -> formula.content();
+            case TextRun.Untypeset untypeset -> untypeset.text();
           });
     }
     return plain.toString();
@@ -53,15 +53,15 @@ public final class RichText {
   /// are such, else as they stand in the source.
   public String unicode() {
     var text = new StringBuilder();
-    for (Run run : runs) {
+    for (TextRun run : runs) {
       text.append(
           switch (run) {
-            case Run.Words words -> words.text();
-            case Run.Formula formula ->
+            case TextRun.Words words -> words.text();
+            case TextRun.Formula formula ->
                 PlainFormula.write(formula.content())
                     .orElseGet(
                         () -> source.substring(formula.range().from(), formula.range().to()));
-            case Run.Untypeset untypeset -> untypeset.text();
+            case TextRun.Untypeset untypeset -> untypeset.text();
           });
     }
     return text.toString();

@@ -1,6 +1,6 @@
 package dev.byline.ui.text;
 
-import dev.byline.library.query.Range;
+import dev.byline.library.query.TextRange;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,36 +8,36 @@ import java.util.List;
 final class RunList {
 
   private final StringBuilder source = new StringBuilder();
-  private final List<Run> runs = new ArrayList<>();
+  private final List<TextRun> runs = new ArrayList<>();
 
   /// Adds `text` as it stands.
-  void add(String text, Face face) {
+  void add(String text, TextStyle face) {
     if (!text.isEmpty()) {
-      runs.add(new Run.Words(behind(text.length()), text, face));
+      runs.add(new TextRun.Words(behind(text.length()), text, face));
       source.append(text);
     }
   }
 
   /// Adds what `text` says as page text.
-  void read(String text, Face face) {
-    for (Run run : RichText.read(text).runs()) {
+  void read(String text, TextStyle face) {
+    for (TextRun run : RichText.read(text).runs()) {
       int from = run.range().from() + source.length();
-      var range = new Range(from, run.range().to() + source.length());
+      var range = new TextRange(from, run.range().to() + source.length());
       runs.add(
           switch (run) {
-            case Run.Words(_, String words, Face own) ->
-                new Run.Words(range, words, own.within(face));
-            case Run.Untypeset(_, String tex, Face own) ->
-                new Run.Untypeset(range, tex, own.within(face));
-            case Run.Formula(_, String content, String tex, boolean display) ->
-                new Run.Formula(range, content, tex, display);
+            case TextRun.Words(_, String words, TextStyle own) ->
+                new TextRun.Words(range, words, own.within(face));
+            case TextRun.Untypeset(_, String tex, TextStyle own) ->
+                new TextRun.Untypeset(range, tex, own.within(face));
+            case TextRun.Formula(_, String content, String tex, boolean display) ->
+                new TextRun.Formula(range, content, tex, display);
           });
     }
     source.append(text);
   }
 
-  private Range behind(int length) {
-    return new Range(source.length(), source.length() + length);
+  private TextRange behind(int length) {
+    return new TextRange(source.length(), source.length() + length);
   }
 
   RichText text() {

@@ -1,6 +1,6 @@
 package dev.byline.ui.text;
 
-import dev.byline.library.query.Range;
+import dev.byline.library.query.TextRange;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -20,9 +20,9 @@ public final class TextNodes {
   /// How long a row waits, in ms: a screen full of rows must fit into a frame or two.
   private static final long ROW_WAIT_MILLIS = 1;
 
-  private final Formulas formulas;
+  private final FormulaCache formulas;
 
-  public TextNodes(Formulas formulas) {
+  public TextNodes(FormulaCache formulas) {
     this.formulas = formulas;
   }
 
@@ -34,9 +34,9 @@ public final class TextNodes {
   /// `text` on as many lines as it takes.
   ///
   /// @param marks ranges of the text's source that stand out, ascending and apart
-  public TextFlow flow(RichText text, List<Range> marks) {
+  public TextFlow flow(RichText text, List<TextRange> marks) {
     prepare(text, WAIT_MILLIS);
-    var composition = Composition.of(text, marks, this::isRefused);
+    var composition = TextComposition.of(text, marks, this::isRefused);
     return new RichFlow(text, composition, composition.parts().stream().map(this::node).toList());
   }
 
@@ -45,10 +45,10 @@ public final class TextNodes {
     return new RichLine(this);
   }
 
-  private Node node(Composition.Part part) {
+  private Node node(TextComposition.Part part) {
     return switch (part) {
-      case Composition.Words words -> RichFlow.node(words);
-      case Composition.Formula formula -> {
+      case TextComposition.Words words -> RichFlow.node(words);
+      case TextComposition.Formula formula -> {
         var node = new FormulaNode();
         node.show(formula.source(), formulas.outline(formula.run()));
         yield node;
@@ -57,32 +57,32 @@ public final class TextNodes {
   }
 
   /// A formula known not to be typeset is shown as words, which wrap.
-  private boolean isRefused(Run.Formula formula) {
+  private boolean isRefused(TextRun.Formula formula) {
     var outline = formulas.outline(formula);
     return outline.isDone() && outline.join().isEmpty();
   }
 
   /// Shows `formula` in a row, where displays have no room.
-  void showInRow(FormulaNode node, Composition.Formula formula) {
+  void showInRow(FormulaNode node, TextComposition.Formula formula) {
     node.show(formula.source(), formulas.outline(inRow(formula.run())));
   }
 
-  private static Run.Formula inRow(Run.Formula formula) {
-    return new Run.Formula(formula.range(), formula.content(), formula.tex(), false);
+  private static TextRun.Formula inRow(TextRun.Formula formula) {
+    return new TextRun.Formula(formula.range(), formula.content(), formula.tex(), false);
   }
 
   /// The parts of a row, each marked as a whole or not at all.
-  List<Composition.Marked> rowParts(RichText text, List<Range> marks) {
+  List<TextComposition.Marked> rowParts(RichText text, List<TextRange> marks) {
     prepare(text, ROW_WAIT_MILLIS);
-    return Composition.of(text, marks, this::isRefused).cut();
+    return TextComposition.of(text, marks, this::isRefused).cut();
   }
 
   /// Asks for all formulas of `text`, and waits a little.
   private void prepare(RichText text, long millis) {
     CompletableFuture<?>[] outlines =
         text.runs().stream()
-            .filter(Run.Formula.class::isInstance)
-            .map(run -> formulas.outline((Run.Formula) run))
+            .filter(TextRun.Formula.class::isInstance)
+            .map(run -> formulas.outline((TextRun.Formula) run))
             .toArray(CompletableFuture[]::new);
     var all = CompletableFuture.allOf(outlines);
     if (!all.isDone()) {

@@ -1,6 +1,6 @@
 package dev.byline.ui.text;
 
-import dev.byline.library.query.Range;
+import dev.byline.library.query.TextRange;
 import dev.byline.model.tex.MathSpan;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -21,43 +21,43 @@ final class TextReader {
   private static final int REACH = 2000;
 
   /// Commands whose argument is text in another face.
-  private static final Map<String, Face> WITH_ARGUMENT =
+  private static final Map<String, TextStyle> WITH_ARGUMENT =
       Map.ofEntries(
-          Map.entry("emph", Face.EMPHASIS), Map.entry("textit", Face.EMPHASIS),
-          Map.entry("textsl", Face.EMPHASIS), Map.entry("textbf", Face.STRONG),
-          Map.entry("texttt", Face.CODE), Map.entry("text", Face.PLAIN),
-          Map.entry("textrm", Face.PLAIN), Map.entry("textsf", Face.PLAIN),
-          Map.entry("textsc", Face.PLAIN), Map.entry("textnormal", Face.PLAIN),
-          Map.entry("textup", Face.PLAIN), Map.entry("textmd", Face.PLAIN),
-          Map.entry("mbox", Face.PLAIN), Map.entry("hbox", Face.PLAIN),
-          Map.entry("underline", Face.EMPHASIS), Map.entry("uline", Face.EMPHASIS));
+          Map.entry("emph", TextStyle.EMPHASIS), Map.entry("textit", TextStyle.EMPHASIS),
+          Map.entry("textsl", TextStyle.EMPHASIS), Map.entry("textbf", TextStyle.STRONG),
+          Map.entry("texttt", TextStyle.CODE), Map.entry("text", TextStyle.PLAIN),
+          Map.entry("textrm", TextStyle.PLAIN), Map.entry("textsf", TextStyle.PLAIN),
+          Map.entry("textsc", TextStyle.PLAIN), Map.entry("textnormal", TextStyle.PLAIN),
+          Map.entry("textup", TextStyle.PLAIN), Map.entry("textmd", TextStyle.PLAIN),
+          Map.entry("mbox", TextStyle.PLAIN), Map.entry("hbox", TextStyle.PLAIN),
+          Map.entry("underline", TextStyle.EMPHASIS), Map.entry("uline", TextStyle.EMPHASIS));
 
   /// Commands that change the face up to the end of their group.
-  private static final Map<String, Face> TO_END_OF_GROUP =
+  private static final Map<String, TextStyle> TO_END_OF_GROUP =
       Map.ofEntries(
-          Map.entry("em", Face.EMPHASIS),
-          Map.entry("it", Face.EMPHASIS),
-          Map.entry("itshape", Face.EMPHASIS),
-          Map.entry("sl", Face.EMPHASIS),
-          Map.entry("bf", Face.STRONG),
-          Map.entry("bfseries", Face.STRONG),
-          Map.entry("tt", Face.CODE),
-          Map.entry("ttfamily", Face.CODE),
-          Map.entry("rm", Face.PLAIN),
-          Map.entry("sf", Face.PLAIN),
-          Map.entry("sc", Face.PLAIN));
+          Map.entry("em", TextStyle.EMPHASIS),
+          Map.entry("it", TextStyle.EMPHASIS),
+          Map.entry("itshape", TextStyle.EMPHASIS),
+          Map.entry("sl", TextStyle.EMPHASIS),
+          Map.entry("bf", TextStyle.STRONG),
+          Map.entry("bfseries", TextStyle.STRONG),
+          Map.entry("tt", TextStyle.CODE),
+          Map.entry("ttfamily", TextStyle.CODE),
+          Map.entry("rm", TextStyle.PLAIN),
+          Map.entry("sf", TextStyle.PLAIN),
+          Map.entry("sc", TextStyle.PLAIN));
 
   private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+)\\*?");
   private static final Pattern OPTION = Pattern.compile("\\[[^\\[\\]\n]{1,80}\\](?=[\\[{])");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}-]+");
 
   /// Braces that group: where they end, and the face behind them.
-  private record Group(int end, Face outer) {}
+  private record Group(int end, TextStyle outer) {}
 
   private final String source;
-  private final List<Run> runs = new ArrayList<>();
+  private final List<TextRun> runs = new ArrayList<>();
   private final Deque<Group> groups = new ArrayDeque<>();
-  private Face face = Face.PLAIN;
+  private TextStyle face = TextStyle.PLAIN;
   private int at;
   private int wordsFrom;
   private boolean quoted;
@@ -66,7 +66,7 @@ final class TextReader {
     this.source = source;
   }
 
-  List<Run> read() {
+  List<TextRun> read() {
     while (at < source.length()) {
       int before = at;
       sign(source.charAt(at));
@@ -113,7 +113,7 @@ final class TextReader {
       return true;
     }
     flush();
-    add(new Run.Formula(new Range(at, found.to()), content, tex.get(), found.display()));
+    add(new TextRun.Formula(new TextRange(at, found.to()), content, tex.get(), found.display()));
     return true;
   }
 
@@ -135,7 +135,7 @@ final class TextReader {
   }
 
   private void command(String name, int end) {
-    Face argument = WITH_ARGUMENT.get(name);
+    TextStyle argument = WITH_ARGUMENT.get(name);
     int close = matching(end);
     if (argument != null && close > 0) {
       openGroup(end + 1, close, argument);
@@ -151,13 +151,13 @@ final class TextReader {
 
   /// An address is code and holds no LaTeX.
   private void address(int from, int close) {
-    openGroup(from, close, Face.CODE);
+    openGroup(from, close, TextStyle.CODE);
     if (at < close) {
       words(close, source.substring(at, close));
     }
   }
 
-  private void openGroup(int from, int close, Face inner) {
+  private void openGroup(int from, int close, TextStyle inner) {
     words(from, "");
     groups.push(new Group(close, face));
     face = inner.within(face);
@@ -166,7 +166,7 @@ final class TextReader {
   private void open() {
     int close = matching(at);
     if (close > 0 && isGrouping(close)) {
-      openGroup(at + 1, close, Face.PLAIN);
+      openGroup(at + 1, close, TextStyle.PLAIN);
     }
   }
 
@@ -257,7 +257,7 @@ final class TextReader {
     }
     boolean option = isLetter(end) && (at == 0 || Character.isWhitespace(source.charAt(at - 1)));
     int count = end - at;
-    if (face != Face.CODE && !option && (count == 2 || count == 3)) {
+    if (face != TextStyle.CODE && !option && (count == 2 || count == 3)) {
       words(end, count == 2 ? "–" : "—");
     } else {
       at = end;
@@ -265,7 +265,7 @@ final class TextReader {
   }
 
   private void quote(char sign) {
-    if (face == Face.CODE) {
+    if (face == TextStyle.CODE) {
       return;
     }
     boolean twice = follows(sign == '`' ? "``" : "''");
@@ -287,22 +287,23 @@ final class TextReader {
   /// Adds the characters collected so far.
   private void flush() {
     if (wordsFrom < at) {
-      runs.add(new Run.Words(new Range(wordsFrom, at), source.substring(wordsFrom, at), face));
+      runs.add(
+          new TextRun.Words(new TextRange(wordsFrom, at), source.substring(wordsFrom, at), face));
       wordsFrom = at;
     }
   }
 
   private void words(int end, String text) {
     flush();
-    add(new Run.Words(new Range(at, end), text, face));
+    add(new TextRun.Words(new TextRange(at, end), text, face));
   }
 
   private void untypeset(int end) {
     flush();
-    add(new Run.Untypeset(new Range(at, end), source.substring(at, end), face));
+    add(new TextRun.Untypeset(new TextRange(at, end), source.substring(at, end), face));
   }
 
-  private void add(Run run) {
+  private void add(TextRun run) {
     runs.add(run);
     at = run.range().to();
     wordsFrom = at;

@@ -24,13 +24,13 @@ final class Typesetter {
   /// @param tex from [FormulaSource], never the page's own text
   /// @throws RuntimeException of many kinds for what JLaTeXMath cannot set; every caller treats
   ///   them alike
-  Outline typeset(String tex, boolean display) {
+  FormulaOutline typeset(String tex, boolean display) {
     int style = display ? TeXConstants.STYLE_DISPLAY : TeXConstants.STYLE_TEXT;
     Box box = new TeXFormula(tex).createTeXIcon(style, DESIGN_SIZE).getBox();
     checkSize(box);
     var graphics = new OutlineGraphics();
     box.draw(graphics, 0, box.getHeight());
-    return new Outline(graphics.path(), box.getWidth(), box.getHeight(), box.getDepth());
+    return new FormulaOutline(graphics.path(), box.getWidth(), box.getHeight(), box.getDepth());
   }
 
   private static void checkSize(Box box) {

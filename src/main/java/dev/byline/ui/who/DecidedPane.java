@@ -1,10 +1,10 @@
 package dev.byline.ui.who;
 
 import dev.byline.model.PartialDate;
-import dev.byline.ui.kit.Formats;
-import dev.byline.ui.kit.Notice;
+import dev.byline.ui.kit.DisplayFormats;
+import dev.byline.ui.kit.EmptyState;
 import dev.byline.ui.kit.Style;
-import dev.byline.who.Decided;
+import dev.byline.who.DecisionInForce;
 import dev.byline.who.VerdictText;
 import dev.byline.wording.Wording;
 import java.util.List;
@@ -24,7 +24,7 @@ final class DecidedPane extends StackPane {
 
   private final QuestionsModel model;
   private final ScrollPane scroll = new ScrollPane();
-  private final Notice notice = new Notice();
+  private final EmptyState notice = new EmptyState();
 
   DecidedPane(QuestionsModel model) {
     this.model = model;
@@ -35,12 +35,12 @@ final class DecidedPane extends StackPane {
     model.decided().subscribe(this::show);
   }
 
-  private void show(List<Decided> decided) {
+  private void show(List<DecisionInForce> decided) {
     scroll.setVisible(!decided.isEmpty());
     notice.setVisible(decided.isEmpty());
     var page = new VBox();
     page.getStyleClass().add("compare-page");
-    for (Decided one : decided) {
+    for (DecisionInForce one : decided) {
       page.getChildren()
           .add(card(one, Wording.of("who.undo"), model::takeBack, model.rulings().busy()));
     }
@@ -49,7 +49,10 @@ final class DecidedPane extends StackPane {
 
   /// A verdict with its grounds and a button that takes it back.
   static Node card(
-      Decided decided, String undo, Consumer<Decided> takeBack, ObservableValue<Boolean> busy) {
+      DecisionInForce decided,
+      String undo,
+      Consumer<DecisionInForce> takeBack,
+      ObservableValue<Boolean> busy) {
     String says = VerdictText.of(decided.verdict(), decided.grounds().names());
     var said = new Label(says);
     said.setWrapText(true);
@@ -57,7 +60,8 @@ final class DecidedPane extends StackPane {
     said.getStyleClass().add(Style.NAME);
     var day =
         new Label(
-            Wording.of("who.decided.on", Formats.date(PartialDate.of(decided.grounds().day()))));
+            Wording.of(
+                "who.decided.on", DisplayFormats.date(PartialDate.of(decided.grounds().day()))));
     day.getStyleClass().addAll(Style.MUTED, Style.SMALL);
     var text = new VBox(said, day);
     decided

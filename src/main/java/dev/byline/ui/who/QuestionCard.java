@@ -1,14 +1,14 @@
 package dev.byline.ui.who;
 
-import dev.byline.archive.Grounds;
+import dev.byline.archive.Evidence;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.PaperRecord;
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
-import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.DisplayFormats;
 import dev.byline.ui.kit.Style;
-import dev.byline.who.Pair;
-import dev.byline.who.Question;
+import dev.byline.who.CandidatePair;
+import dev.byline.who.DuplicateQuestion;
 import dev.byline.who.VerdictText;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
@@ -37,30 +37,30 @@ final class QuestionCard extends VBox {
   ///   asked
   /// @param busy whether nothing can be answered now
   record Answers(
-      Consumer<Subject> open,
-      BiConsumer<Question, Question> merge,
-      Consumer<Question> keepApart,
+      Consumer<DecisionSubject> open,
+      BiConsumer<DuplicateQuestion, DuplicateQuestion> merge,
+      Consumer<DuplicateQuestion> keepApart,
       ObservableValue<Boolean> busy) {}
 
-  QuestionCard(Question question, Answers answers) {
+  QuestionCard(DuplicateQuestion question, Answers answers) {
     getStyleClass().addAll("chart-card", "question");
-    Pair pair = question.pair();
+    CandidatePair pair = question.pair();
     var sides = new GridPane();
     sides.getStyleClass().add("question-sides");
     sides.addRow(0, side(pair, answers), side(pair.turned(), answers));
     sides.getColumnConstraints().addAll(half(), half());
     var reasons = new VBox();
     reasons.getStyleClass().add("question-reasons");
-    for (Grounds.Reason reason : question.reasons()) {
+    for (Evidence.Reason reason : question.reasons()) {
       reasons.getChildren().add(reason(reason));
     }
     getChildren().addAll(sides, reasons, buttons(question, answers));
     setAccessibleText(Wording.of("who.question.spoken", pair.one(), pair.other()));
   }
 
-  static Label reason(Grounds.Reason reason) {
+  static Label reason(Evidence.Reason reason) {
     Label label = wrapped(VerdictText.of(reason));
-    if (reason.kind() == Grounds.Kind.NAMED_TOGETHER) {
+    if (reason.kind() == Evidence.Kind.NAMED_TOGETHER) {
       label.getStyleClass().add("against");
     }
     return label;
@@ -74,7 +74,7 @@ final class QuestionCard extends VBox {
   }
 
   /// The first of a pair.
-  private static VBox side(Pair pair, Answers answers) {
+  private static VBox side(CandidatePair pair, Answers answers) {
     var name = new Hyperlink(pair.one());
     name.setMnemonicParsing(false);
     name.setWrapText(true);
@@ -95,17 +95,18 @@ final class QuestionCard extends VBox {
     return half;
   }
 
-  private static Subject subject(Pair pair) {
+  private static DecisionSubject subject(CandidatePair pair) {
     return switch (pair) {
-      case Pair.OfAuthors(AuthorRecord first, _) -> new Subject.OfAuthor(first.id());
-      case Pair.OfPapers(PaperRecord first, _) -> new Subject.OfPaper(first.id());
+      case CandidatePair.OfAuthors(AuthorRecord first, _) ->
+          new DecisionSubject.OfAuthor(first.id());
+      case CandidatePair.OfPapers(PaperRecord first, _) -> new DecisionSubject.OfPaper(first.id());
     };
   }
 
-  private static List<String> lines(Pair pair) {
+  private static List<String> lines(CandidatePair pair) {
     return switch (pair) {
-      case Pair.OfAuthors(AuthorRecord first, _) -> lines(first);
-      case Pair.OfPapers(PaperRecord first, _) -> lines(first);
+      case CandidatePair.OfAuthors(AuthorRecord first, _) -> lines(first);
+      case CandidatePair.OfPapers(PaperRecord first, _) -> lines(first);
     };
   }
 
@@ -114,12 +115,15 @@ final class QuestionCard extends VBox {
     var facts = new ArrayList<String>();
     facts.add(Wording.of("author.papers", author.papersListed()));
     author.author().category().ifPresent(facts::add);
-    author.newestPaper().ifPresent(date -> facts.add(Wording.of("who.newest", Formats.date(date))));
+    author
+        .newestPaper()
+        .ifPresent(date -> facts.add(Wording.of("who.newest", DisplayFormats.date(date))));
     lines.add(String.join("  \u00b7  ", facts));
     if (!author.nameVariants().isEmpty()) {
       lines.add(Wording.of("who.variants", String.join(", ", author.nameVariants())));
     }
-    String day = author.captured().map(d -> Formats.date(PartialDate.of(d.date()))).orElse("");
+    String day =
+        author.captured().map(d -> DisplayFormats.date(PartialDate.of(d.date()))).orElse("");
     lines.add(
         day.isEmpty()
             ? Wording.of("who.page", author.source())
@@ -132,7 +136,7 @@ final class QuestionCard extends VBox {
     var lines = new ArrayList<String>();
     lines.add(String.join(", ", paper.authors()));
     var facts = new ArrayList<String>();
-    paper.published().map(Formats::date).ifPresent(facts::add);
+    paper.published().map(DisplayFormats::date).ifPresent(facts::add);
     paper.primaryCategory().ifPresent(facts::add);
     paper.venue().ifPresent(facts::add);
     paper.arxivId().ifPresent(facts::add);
@@ -149,8 +153,8 @@ final class QuestionCard extends VBox {
     return lines.stream().filter(line -> !line.isEmpty()).toList();
   }
 
-  private static FlowPane buttons(Question question, Answers answers) {
-    Question turned = question.turned();
+  private static FlowPane buttons(DuplicateQuestion question, Answers answers) {
+    DuplicateQuestion turned = question.turned();
     boolean alike = shortened(question.pair().one()).equals(shortened(question.pair().other()));
     Button into = button(mergeInto(question.pair(), alike), answers);
     if (question.isLikely()) {
@@ -171,7 +175,7 @@ final class QuestionCard extends VBox {
   }
 
   /// Names the first of a pair, by more than its name where both have one name.
-  private static String mergeInto(Pair pair, boolean alike) {
+  private static String mergeInto(CandidatePair pair, boolean alike) {
     String name = shortened(pair.one());
     return alike
         ? Wording.of("who.mergeInto.of", name, apart(pair))
@@ -183,11 +187,11 @@ final class QuestionCard extends VBox {
   }
 
   /// What tells the first of a pair from the second.
-  private static String apart(Pair pair) {
+  private static String apart(CandidatePair pair) {
     return switch (pair) {
-      case Pair.OfAuthors(AuthorRecord first, _) -> first.source();
-      case Pair.OfPapers(PaperRecord first, _) ->
-          first.paper().published().map(Formats::date).orElse(first.id().value());
+      case CandidatePair.OfAuthors(AuthorRecord first, _) -> first.source();
+      case CandidatePair.OfPapers(PaperRecord first, _) ->
+          first.paper().published().map(DisplayFormats::date).orElse(first.id().value());
     };
   }
 

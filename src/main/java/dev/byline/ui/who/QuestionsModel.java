@@ -1,9 +1,9 @@
 package dev.byline.ui.who;
 
 import dev.byline.ui.window.Latest;
-import dev.byline.who.Decided;
-import dev.byline.who.Question;
-import dev.byline.who.WhoIsWho;
+import dev.byline.who.DecisionInForce;
+import dev.byline.who.DuplicateFinder;
+import dev.byline.who.DuplicateQuestion;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -19,18 +19,18 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// stops when something newer is asked.
 public final class QuestionsModel {
 
-  private final WhoIsWho who;
-  private final Rulings rulings;
+  private final DuplicateFinder who;
+  private final DecisionQueue rulings;
   private final Latest looking;
   private final Latest reading;
   private final ReadOnlyObjectWrapper<State> state =
       new ReadOnlyObjectWrapper<>(this, "state", new State.Idle());
-  private final ReadOnlyObjectWrapper<List<Decided>> decided =
+  private final ReadOnlyObjectWrapper<List<DecisionInForce>> decided =
       new ReadOnlyObjectWrapper<>(this, "decided", List.of());
 
   private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(this, "count");
 
-  public QuestionsModel(WhoIsWho who, Rulings rulings, Executor work, Executor ui) {
+  public QuestionsModel(DuplicateFinder who, DecisionQueue rulings, Executor work, Executor ui) {
     this.who = who;
     this.rulings = rulings;
     state.subscribe(now -> {
@@ -55,13 +55,13 @@ public final class QuestionsModel {
     /// The library is being looked through.
     record Looking() implements State {}
 
-    record Found(List<Question> authors, List<Question> papers) implements State {
+    record Found(List<DuplicateQuestion> authors, List<DuplicateQuestion> papers) implements State {
       public Found {
         authors = List.copyOf(authors);
         papers = List.copyOf(papers);
       }
 
-      private Found without(Question answered) {
+      private Found without(DuplicateQuestion answered) {
         return new Found(
             authors.stream().filter(q -> !q.equals(answered)).toList(),
             papers.stream().filter(q -> !q.equals(answered)).toList());
@@ -76,11 +76,11 @@ public final class QuestionsModel {
   }
 
   /// What was decided, the newest first.
-  ReadOnlyObjectProperty<List<Decided>> decided() {
+  ReadOnlyObjectProperty<List<DecisionInForce>> decided() {
     return decided.getReadOnlyProperty();
   }
 
-  Rulings rulings() {
+  DecisionQueue rulings() {
     return rulings;
   }
 
@@ -132,23 +132,23 @@ public final class QuestionsModel {
   /// Makes the two of a question one; the first is kept.
   ///
   /// @param asked the question as it stands in the list
-  void merge(Question question, Question asked) {
+  void merge(DuplicateQuestion question, DuplicateQuestion asked) {
     rulings.rule(() -> who.merge(question), _ -> answered(asked));
   }
 
   /// Says that the two of a question are two.
-  void keepApart(Question question) {
+  void keepApart(DuplicateQuestion question) {
     rulings.rule(() -> who.keepApart(question), _ -> answered(question));
   }
 
   /// Takes a question away at once; the others may take a while to be found again.
-  private void answered(Question question) {
+  private void answered(DuplicateQuestion question) {
     if (state.get() instanceof State.Found found) {
       state.set(found.without(question));
     }
   }
 
-  void takeBack(Decided one) {
+  void takeBack(DecisionInForce one) {
     rulings.rule(() -> who.takeBack(one), _ -> {});
   }
 }

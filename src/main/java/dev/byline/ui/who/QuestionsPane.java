@@ -1,8 +1,8 @@
 package dev.byline.ui.who;
 
-import dev.byline.ui.kit.Notice;
+import dev.byline.ui.kit.EmptyState;
 import dev.byline.ui.kit.Style;
-import dev.byline.who.Question;
+import dev.byline.who.DuplicateQuestion;
 import dev.byline.wording.Wording;
 import java.util.List;
 import java.util.function.Consumer;
@@ -19,13 +19,13 @@ final class QuestionsPane extends StackPane {
   private static final int SHOWN = 25;
 
   private final QuestionsModel model;
-  private final Consumer<Subject> open;
+  private final Consumer<DecisionSubject> open;
   private final ScrollPane scroll = new ScrollPane();
-  private final Notice notice = new Notice();
+  private final EmptyState notice = new EmptyState();
   private int limit = SHOWN;
 
   /// @param open shows an author or a paper
-  QuestionsPane(QuestionsModel model, Consumer<Subject> open) {
+  QuestionsPane(QuestionsModel model, Consumer<DecisionSubject> open) {
     this.model = model;
     this.open = open;
     scroll.setFitToWidth(true);
@@ -82,7 +82,7 @@ final class QuestionsPane extends StackPane {
     scroll.setVvalue(at);
   }
 
-  private void add(VBox page, String key, List<Question> questions) {
+  private void add(VBox page, String key, List<DuplicateQuestion> questions) {
     if (!questions.isEmpty()) {
       var head = new Label(Wording.of(key, questions.size()));
       head.getStyleClass().add(Style.HEADING);

@@ -11,15 +11,15 @@ import dev.byline.library.query.Clause;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.library.query.PaperSort;
 import dev.byline.model.AuthorId;
-import dev.byline.model.Folding;
 import dev.byline.model.PaperId;
 import dev.byline.model.PartialDate;
+import dev.byline.model.TextFolding;
 import dev.byline.model.name.PersonName;
-import dev.byline.ui.kit.Failure;
+import dev.byline.ui.kit.FailureText;
 import dev.byline.ui.window.Latest;
-import dev.byline.who.Decided;
-import dev.byline.who.Question;
-import dev.byline.who.WhoIsWho;
+import dev.byline.who.DecisionInForce;
+import dev.byline.who.DuplicateFinder;
+import dev.byline.who.DuplicateQuestion;
 import dev.byline.workspace.VerdictStore;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -46,8 +46,8 @@ public final class SubjectModel {
   private static final int TITLE_WORDS = 3;
 
   private final Library library;
-  private final WhoIsWho who;
-  private final Rulings rulings;
+  private final DuplicateFinder who;
+  private final DecisionQueue rulings;
   private final Latest reading;
   private final Latest searching;
   private final Latest comparing;
@@ -57,12 +57,13 @@ public final class SubjectModel {
       new ReadOnlyObjectWrapper<>(this, "candidates", List.of());
   private final ReadOnlyObjectWrapper<Comparing> compared =
       new ReadOnlyObjectWrapper<>(this, "compared", new Comparing.Nothing());
-  private Optional<Subject> subject = Optional.empty();
+  private Optional<DecisionSubject> subject = Optional.empty();
 
   /// Whom to look for; empty for those who are likeliest.
   private String typed = "";
 
-  public SubjectModel(Library library, WhoIsWho who, Rulings rulings, Executor work, Executor ui) {
+  public SubjectModel(
+      Library library, DuplicateFinder who, DecisionQueue rulings, Executor work, Executor ui) {
     this.library = library;
     this.who = who;
     this.rulings = rulings;
@@ -84,7 +85,8 @@ public final class SubjectModel {
     /// @param name of the author, or title of the paper
     /// @param decided what was made one with it and what was told from it, the newest first
     /// @param parts what can be taken away from it
-    record Shown(Subject subject, String name, DecidedOf decided, Parts parts) implements State {}
+    record Shown(DecisionSubject subject, String name, DecidedOf decided, Parts parts)
+        implements State {}
 
     /// The library no longer has it.
     record Gone() implements State {}
@@ -96,7 +98,7 @@ public final class SubjectModel {
   ///
   /// @param merges what was made one with it
   /// @param namesakes which papers were told from those of others of the name
-  record DecidedOf(List<Decided> merges, List<Decided> namesakes) {
+  record DecidedOf(List<DecisionInForce> merges, List<DecisionInForce> namesakes) {
     DecidedOf {
       merges = List.copyOf(merges);
       namesakes = List.copyOf(namesakes);
@@ -109,7 +111,7 @@ public final class SubjectModel {
     /// The pages of an author, the newest first.
     ///
     /// @param byName papers of an author who has some by name alone, some of which can be another's
-    record Pages(List<WhoIsWho.OwnPage> pages, List<PaperHit> byName) implements Parts {
+    record Pages(List<DuplicateFinder.OwnPage> pages, List<PaperHit> byName) implements Parts {
       public Pages {
         pages = List.copyOf(pages);
         byName = List.copyOf(byName);
@@ -117,7 +119,7 @@ public final class SubjectModel {
     }
 
     /// The listings of a paper; none where it is listed once, or was merged.
-    record Listings(List<WhoIsWho.OwnListing> listings) implements Parts {
+    record Listings(List<DuplicateFinder.OwnListing> listings) implements Parts {
       public Listings {
         listings = List.copyOf(listings);
       }
@@ -129,7 +131,7 @@ public final class SubjectModel {
 
     record Nothing() implements Comparing {}
 
-    record Asked(Question question) implements Comparing {}
+    record Asked(DuplicateQuestion question) implements Comparing {}
 
     /// The two cannot be made one.
     record Refused(String reason) implements Comparing {}
@@ -138,7 +140,7 @@ public final class SubjectModel {
   /// Somebody, or something, that may be the same.
   ///
   /// @param detail what tells it from others of the name
-  record Candidate(Subject subject, String name, Detail detail) {}
+  record Candidate(DecisionSubject subject, String name, Detail detail) {}
 
   /// What tells a candidate from others.
   ///
@@ -157,12 +159,12 @@ public final class SubjectModel {
     return compared.getReadOnlyProperty();
   }
 
-  Rulings rulings() {
+  DecisionQueue rulings() {
     return rulings;
   }
 
   /// Shows an author or a paper.
-  public void show(Subject newSubject) {
+  public void show(DecisionSubject newSubject) {
     subject = Optional.of(newSubject);
     typed = "";
     compared.set(new Comparing.Nothing());
@@ -178,7 +180,7 @@ public final class SubjectModel {
     subject.ifPresent(this::read);
   }
 
-  private void read(Subject wanted) {
+  private void read(DecisionSubject wanted) {
     reading.ask(_ -> state(wanted), this::loaded, cause -> state.set(new State.Failed(cause)));
   }
 
@@ -190,13 +192,13 @@ public final class SubjectModel {
     }
   }
 
-  private State state(Subject wanted) throws IOException {
+  private State state(DecisionSubject wanted) throws IOException {
     return switch (wanted) {
-      case Subject.OfAuthor(AuthorId id) -> {
+      case DecisionSubject.OfAuthor(AuthorId id) -> {
         Optional<AuthorRecord> found = library.author(id);
         yield found.isEmpty() ? new State.Gone() : shown(found.get());
       }
-      case Subject.OfPaper(PaperId id) -> {
+      case DecisionSubject.OfPaper(PaperId id) -> {
         Optional<PaperDetail> found = library.paper(id, PaperQuery.ALL);
         yield found.isEmpty()
             ? new State.Gone()
@@ -207,7 +209,7 @@ public final class SubjectModel {
 
   private State shown(AuthorRecord author) throws IOException {
     return new State.Shown(
-        new Subject.OfAuthor(author.id()),
+        new DecisionSubject.OfAuthor(author.id()),
         author.author().name(),
         new DecidedOf(who.mergesOf(author.id()), who.namesakesOf(author.id())),
         new Parts.Pages(who.pages(author.id()), byName(author.id())));
@@ -224,7 +226,7 @@ public final class SubjectModel {
 
   private State shown(PaperId id, String title) throws IOException {
     return new State.Shown(
-        new Subject.OfPaper(id),
+        new DecisionSubject.OfPaper(id),
         title,
         new DecidedOf(who.mergesOf(id), List.of()),
         new Parts.Listings(who.listings(id)));
@@ -245,39 +247,39 @@ public final class SubjectModel {
   /// What other forms of it are likely found by, the likeliest first.
   private static List<String> likely(State.Shown shown) {
     return switch (shown.subject()) {
-      case Subject.OfAuthor _ -> {
+      case DecisionSubject.OfAuthor _ -> {
         PersonName name = PersonName.read(shown.name());
         yield List.of(name.surname(), name.givenNames().split(" ", 2)[0], "");
       }
-      case Subject.OfPaper _ -> {
-        List<String> words = List.of(Folding.words(shown.name()).split(" "));
+      case DecisionSubject.OfPaper _ -> {
+        List<String> words = List.of(TextFolding.words(shown.name()).split(" "));
         yield List.of(String.join(" ", words.subList(0, Math.min(TITLE_WORDS, words.size()))));
       }
     };
   }
 
   /// What the first of `tries` finds that finds anything.
-  private List<Candidate> candidates(Subject of, List<String> tries, BooleanSupplier cancelled)
-      throws IOException {
+  private List<Candidate> candidates(
+      DecisionSubject of, List<String> tries, BooleanSupplier cancelled) throws IOException {
     List<Candidate> found = List.of();
     for (int i = 0; i < tries.size() && found.isEmpty(); i++) {
       found =
           switch (of) {
-            case Subject.OfAuthor _ -> authors(of, tries.get(i), cancelled);
-            case Subject.OfPaper _ -> papers(of, tries.get(i), cancelled);
+            case DecisionSubject.OfAuthor _ -> authors(of, tries.get(i), cancelled);
+            case DecisionSubject.OfPaper _ -> papers(of, tries.get(i), cancelled);
           };
     }
     return found;
   }
 
-  private List<Candidate> authors(Subject of, String text, BooleanSupplier cancelled)
+  private List<Candidate> authors(DecisionSubject of, String text, BooleanSupplier cancelled)
       throws IOException {
     var query = new AuthorQuery(text, AuthorSort.NAME, true);
     return library.authors(query, PageRequest.first(2 * CANDIDATES), cancelled).authors().stream()
         .filter(author -> VerdictStore.isSomebody(author.id()))
         .map(author ->
             new Candidate(
-                new Subject.OfAuthor(author.id()),
+                new DecisionSubject.OfAuthor(author.id()),
                 author.author().name(),
                 new Detail(author.papersListed(), "", author.source())))
         .filter(candidate -> !candidate.subject().equals(of))
@@ -285,10 +287,10 @@ public final class SubjectModel {
         .toList();
   }
 
-  private List<Candidate> papers(Subject of, String text, BooleanSupplier cancelled)
+  private List<Candidate> papers(DecisionSubject of, String text, BooleanSupplier cancelled)
       throws IOException {
     var words = new ArrayList<Clause>();
-    Arrays.stream(Folding.words(text).split(" "))
+    Arrays.stream(TextFolding.words(text).split(" "))
         .filter(word -> !word.isEmpty())
         .forEach(word -> words.add(new Clause.Word(Clause.Scope.TITLE, word, Clause.Match.PREFIX)));
     PaperQuery query = PaperQuery.ALL.withWords(words);
@@ -302,7 +304,7 @@ public final class SubjectModel {
   private static Candidate candidate(PaperHit hit) {
     String year = hit.paper().published().map(PartialDate::year).map(String::valueOf).orElse("");
     return new Candidate(
-        new Subject.OfPaper(hit.id()),
+        new DecisionSubject.OfPaper(hit.id()),
         hit.paper().title(),
         new Detail(0, year, String.join(", ", hit.paper().authors())));
   }
@@ -313,50 +315,51 @@ public final class SubjectModel {
       comparing.ask(
           _ -> asked(shown.subject(), candidate.subject()),
           compared::set,
-          cause -> compared.set(new Comparing.Refused(Failure.message(cause))));
+          cause -> compared.set(new Comparing.Refused(FailureText.message(cause))));
     }
   }
 
-  private Comparing asked(Subject one, Subject other) throws IOException {
-    if (one instanceof Subject.OfAuthor(AuthorId a)
-        && other instanceof Subject.OfAuthor(AuthorId b)) {
+  private Comparing asked(DecisionSubject one, DecisionSubject other) throws IOException {
+    if (one instanceof DecisionSubject.OfAuthor(AuthorId a)
+        && other instanceof DecisionSubject.OfAuthor(AuthorId b)) {
       return new Comparing.Asked(who.question(a, b));
     }
-    if (one instanceof Subject.OfPaper(PaperId a) && other instanceof Subject.OfPaper(PaperId b)) {
+    if (one instanceof DecisionSubject.OfPaper(PaperId a)
+        && other instanceof DecisionSubject.OfPaper(PaperId b)) {
       return new Comparing.Asked(who.question(a, b));
     }
     throw new IllegalArgumentException("An author and a paper: " + one + ", " + other);
   }
 
-  void merge(Question question) {
+  void merge(DuplicateQuestion question) {
     rulings.rule(() -> who.merge(question), _ -> {});
   }
 
-  void keepApart(Question question) {
+  void keepApart(DuplicateQuestion question) {
     rulings.rule(() -> who.keepApart(question), _ -> {});
   }
 
-  void takeBack(Decided decided) {
+  void takeBack(DecisionInForce decided) {
     rulings.rule(() -> who.takeBack(decided), _ -> {});
   }
 
   /// Makes what one page lists a paper of its own.
-  void splitOff(WhoIsWho.OwnListing listing) {
-    if (state.get() instanceof State.Shown(Subject.OfPaper(PaperId id), _, _, _)) {
+  void splitOff(DuplicateFinder.OwnListing listing) {
+    if (state.get() instanceof State.Shown(DecisionSubject.OfPaper(PaperId id), _, _, _)) {
       rulings.rule(() -> who.splitOff(id, listing), _ -> {});
     }
   }
 
   /// Gives papers to another author of the same name.
   void splitOff(List<PaperId> papers) {
-    if (state.get() instanceof State.Shown(Subject.OfAuthor(AuthorId id), _, _, _)) {
+    if (state.get() instanceof State.Shown(DecisionSubject.OfAuthor(AuthorId id), _, _, _)) {
       rulings.rule(() -> who.splitOff(id, papers), _ -> {});
     }
   }
 
   /// Gives a page to a new author.
-  void splitOff(WhoIsWho.OwnPage page) {
-    if (state.get() instanceof State.Shown(Subject.OfAuthor(AuthorId id), _, _, _)) {
+  void splitOff(DuplicateFinder.OwnPage page) {
+    if (state.get() instanceof State.Shown(DecisionSubject.OfAuthor(AuthorId id), _, _, _)) {
       rulings.rule(() -> who.splitOff(id, page), _ -> {});
     }
   }

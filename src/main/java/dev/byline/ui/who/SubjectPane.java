@@ -3,15 +3,15 @@ package dev.byline.ui.who;
 import dev.byline.library.PaperHit;
 import dev.byline.model.PaperId;
 import dev.byline.model.PartialDate;
-import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.DisplayFormats;
+import dev.byline.ui.kit.EmptyState;
 import dev.byline.ui.kit.MutedText;
-import dev.byline.ui.kit.Notice;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.ui.text.TickList;
-import dev.byline.ui.window.Refocus;
-import dev.byline.who.Decided;
-import dev.byline.who.WhoIsWho;
+import dev.byline.ui.window.FocusKeeper;
+import dev.byline.who.DecisionInForce;
+import dev.byline.who.DuplicateFinder;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,19 +35,20 @@ final class SubjectPane extends StackPane {
 
   private final SubjectModel model;
   private final TextNodes texts;
-  private final Consumer<Subject> open;
+  private final Consumer<DecisionSubject> open;
   private final ScrollPane scroll = new ScrollPane();
-  private final Notice notice = new Notice();
+  private final EmptyState notice = new EmptyState();
   private final TextField field = new TextField();
   private final VBox candidates = new VBox();
   private final VBox compared = new VBox();
   private final Runnable choose;
-  private Optional<Subject> subject = Optional.empty();
+  private Optional<DecisionSubject> subject = Optional.empty();
   private boolean wantsKeys;
 
   /// @param open shows an author or a paper
   /// @param choose goes where one chooses an author or a paper
-  SubjectPane(SubjectModel model, TextNodes texts, Consumer<Subject> open, Runnable choose) {
+  SubjectPane(
+      SubjectModel model, TextNodes texts, Consumer<DecisionSubject> open, Runnable choose) {
     this.model = model;
     this.choose = choose;
     this.texts = texts;
@@ -137,7 +138,7 @@ final class SubjectPane extends StackPane {
       String title = Wording.of("who.byName", shown.name());
       page.getChildren().add(section(title, byName(shown.name(), byName)));
     }
-    Optional<Refocus> focus = Refocus.within(scroll);
+    Optional<FocusKeeper> focus = FocusKeeper.within(scroll);
     scroll.setContent(page);
     focus.ifPresent(before -> before.in(page));
     if (wantsKeys) {
@@ -145,7 +146,7 @@ final class SubjectPane extends StackPane {
     }
   }
 
-  private List<Node> cards(List<Decided> decided, String undo) {
+  private List<Node> cards(List<DecisionInForce> decided, String undo) {
     return decided.stream()
         .<Node>map(one -> DecidedPane.card(one, undo, model::takeBack, model.rulings().busy()))
         .toList();
@@ -212,10 +213,10 @@ final class SubjectPane extends StackPane {
     };
   }
 
-  private List<Node> listings(List<WhoIsWho.OwnListing> listings) {
+  private List<Node> listings(List<DuplicateFinder.OwnListing> listings) {
     var nodes = new ArrayList<Node>();
     nodes.add(new MutedText(Wording.of("who.listings.about")));
-    for (WhoIsWho.OwnListing listing : listings) {
+    for (DuplicateFinder.OwnListing listing : listings) {
       String told =
           listing.lister().equals(listing.source())
               ? Wording.of("who.page", listing.source())
@@ -228,19 +229,19 @@ final class SubjectPane extends StackPane {
     return nodes;
   }
 
-  private List<Node> pages(List<WhoIsWho.OwnPage> pages) {
+  private List<Node> pages(List<DuplicateFinder.OwnPage> pages) {
     var nodes = new ArrayList<Node>();
     String about = pages.getFirst().isOnly() ? "who.pages.one" : "who.pages.about";
     nodes.add(new MutedText(Wording.of(about)));
-    for (WhoIsWho.OwnPage page : pages) {
+    for (DuplicateFinder.OwnPage page : pages) {
       nodes.add(page(page));
     }
     return nodes;
   }
 
-  private HBox page(WhoIsWho.OwnPage page) {
+  private HBox page(DuplicateFinder.OwnPage page) {
     Optional<String> day =
-        page.capture().captured().map(d -> Formats.date(PartialDate.of(d.date())));
+        page.capture().captured().map(d -> DisplayFormats.date(PartialDate.of(d.date())));
     String told =
         day.map(d -> Wording.of("who.page.day", page.capture().source(), d))
             .orElseGet(() -> Wording.of("who.page", page.capture().source()));

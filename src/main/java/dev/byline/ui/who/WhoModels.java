@@ -3,17 +3,17 @@ package dev.byline.ui.who;
 import dev.byline.library.Library;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
-import dev.byline.ui.window.Deeds;
-import dev.byline.who.Decided;
+import dev.byline.ui.window.UndoQueue;
+import dev.byline.who.DecisionInForce;
+import dev.byline.who.DuplicateFinder;
 import dev.byline.who.Removals;
-import dev.byline.who.WhoIsWho;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Executor;
 
 /// The models of the parts of the view on duplicates.
 public record WhoModels(
-    QuestionsModel questions, SubjectModel subject, Rulings rulings, Removals removals) {
+    QuestionsModel questions, SubjectModel subject, DecisionQueue rulings, Removals removals) {
 
   /// Models over a library.
   ///
@@ -23,12 +23,12 @@ public record WhoModels(
   /// @param listener hears what is decided
   public static WhoModels over(
       Library library,
-      WhoIsWho who,
+      DuplicateFinder who,
       Executor work,
       Executor ui,
-      Deeds deeds,
-      Rulings.Listener listener) {
-    var rulings = new Rulings(deeds, who::undo, listener);
+      UndoQueue deeds,
+      DecisionQueue.Listener listener) {
+    var rulings = new DecisionQueue(deeds, who::undo, listener);
     return new WhoModels(
         new QuestionsModel(who, rulings, work, ui),
         new SubjectModel(library, who, rulings, work, ui),
@@ -53,12 +53,12 @@ public record WhoModels(
   /// Removals that keep something of a page out that has just come in.
   ///
   /// @param page content hash of the page
-  public List<Decided> keptOut(String page) throws IOException {
+  public List<DecisionInForce> keptOut(String page) throws IOException {
     return removals.of(page);
   }
 
   /// Brings back what was removed, with a way to remove it again.
-  public void bringBack(Decided removal) {
+  public void bringBack(DecisionInForce removal) {
     rulings.rule(() -> removals.takeBack(removal), _ -> {});
   }
 

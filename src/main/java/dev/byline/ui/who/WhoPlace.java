@@ -38,7 +38,7 @@ public final class WhoPlace extends BorderPane {
   private final WhoModels models;
   private final SubjectPane subject;
   private final Consumer<WindowPage> visited;
-  private Optional<Subject> one = Optional.empty();
+  private Optional<DecisionSubject> one = Optional.empty();
 
   /// @param open shows an author or a paper
   /// @param close leaves the place
@@ -46,7 +46,7 @@ public final class WhoPlace extends BorderPane {
   public WhoPlace(
       WhoModels models,
       TextNodes texts,
-      Consumer<Subject> open,
+      Consumer<DecisionSubject> open,
       Runnable close,
       Consumer<WindowPage> visited) {
     this.models = models;
@@ -80,7 +80,7 @@ public final class WhoPlace extends BorderPane {
   /// Shows one author or paper, to be merged or split.
   ///
   /// @param merging whether to begin where one types whom to merge with
-  public void open(Subject newSubject, boolean merging) {
+  public void open(DecisionSubject newSubject, boolean merging) {
     one = Optional.of(newSubject);
     models.subject().show(newSubject);
     show(Part.ONE, new WindowPage(newSubject, this, () -> open(newSubject, false)));

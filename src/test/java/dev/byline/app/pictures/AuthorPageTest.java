@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.byline.app.window.Desk;
 import dev.byline.app.window.Hand;
 import dev.byline.app.window.Invented;
+import dev.byline.app.window.MainWindow;
 import dev.byline.library.query.Facet;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
@@ -17,7 +17,7 @@ import dev.byline.ui.kit.FxExtension;
 import dev.byline.ui.kit.Mouse;
 import dev.byline.ui.kit.Theme;
 import dev.byline.ui.model.MarksModel;
-import dev.byline.ui.shell.Panes;
+import dev.byline.ui.shell.BrowsePanes;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,13 +48,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(FxExtension.class)
 class AuthorPageTest {
 
-  private final Desk desk =
-      Desk.over(Invented.sources(), Runnable::run, Runnable::run, Snapshots.NO_COMMANDS);
+  private final MainWindow desk =
+      MainWindow.over(Invented.sources(), Runnable::run, Runnable::run, WindowPictures.NO_COMMANDS);
   private final Scene scene = desk.scene(Theme.LIGHT, 1440, 900);
 
   private void show(String author) {
     desk.browse().showAuthor(new AuthorId(author));
-    Picture.layOut(scene);
+    ScenePicture.layOut(scene);
   }
 
   private Set<Node> all(String selector) {
@@ -76,14 +76,14 @@ class AuthorPageTest {
     all(".button").stream()
         .filter(node -> node instanceof Button b && button.equals(b.getText()))
         .forEach(node -> ((Button) node).fire());
-    Picture.layOut(scene);
+    ScenePicture.layOut(scene);
   }
 
   @Test
   void aRowTellsCitationsAndFlagsAnHIndexThatCannotBe(Fx fx) {
     fx.run(() -> {
       desk.refresh();
-      Picture.layOut(scene);
+      ScenePicture.layOut(scene);
       List<String> spoken =
           all(".author-row").stream()
               .map(Node::getAccessibleText)
@@ -101,9 +101,9 @@ class AuthorPageTest {
     fx.run(() -> {
       scene.getRoot().resize(width, 700);
       // As narrow as the list can be made.
-      desk.shell().panes().place(new Panes.Places(0.01, 0.6, 0.01, 0));
+      desk.shell().panes().place(new BrowsePanes.Places(0.01, 0.6, 0.01, 0));
       desk.refresh();
-      Picture.layOut(scene);
+      ScenePicture.layOut(scene);
       List<String> figures =
           all(".author-row .row-line > .small-text > .text").stream()
               .map(node -> ((Text) node).getText())
@@ -124,11 +124,12 @@ class AuthorPageTest {
     fx.run(() -> {
       FakeLibrary library = People.library(18);
       var failing =
-          Desk.over(Invented.sources(library), Runnable::run, Runnable::run, Snapshots.NO_COMMANDS);
+          MainWindow.over(
+              Invented.sources(library), Runnable::run, Runnable::run, WindowPictures.NO_COMMANDS);
       Scene window = failing.scene(Theme.LIGHT, 1440, 900);
       library.failWith(new IOException("The index is gone"));
       failing.refresh();
-      Picture.layOut(window);
+      ScenePicture.layOut(window);
       Node notice = window.getRoot().lookup(".authors .notice");
       assertTrue(notice.isVisible());
       assertEquals(
@@ -149,7 +150,7 @@ class AuthorPageTest {
       var starred = new MarksModel.Subject.OfAuthor(new AuthorId("author-2"));
       desk.models().marks().toggleStar(starred);
       desk.models().marks().change(starred, marks -> marks.withTag("short list"));
-      Picture.layOut(scene);
+      ScenePicture.layOut(scene);
       assertEquals(List.of("Starred", "short list"), texts(".authors .chip"));
       chips().forEach(ToggleButton::fire);
       var filter = (TextField) scene.getRoot().lookup(".authors .custom-text-field");
@@ -229,7 +230,7 @@ class AuthorPageTest {
           tile.fire();
           // The one before goes slowly.
           Scene opened = Window.getWindows().getLast().getScene();
-          Picture.layOut(opened);
+          ScenePicture.layOut(opened);
           return opened.getRoot().lookupAll(".label").stream()
               .map(Label.class::cast)
               .map(Label::getText)
@@ -309,7 +310,7 @@ class AuthorPageTest {
       String spoken = chip.getAccessibleText();
       assertTrue(spoken.endsWith(", " + count + " papers together"), spoken);
       chip.fire();
-      Picture.layOut(scene);
+      ScenePicture.layOut(scene);
       assertEquals(1, desk.browse().query().get().chosen(Facet.COAUTHOR).size());
       assertEquals(new AuthorId("author-0"), desk.browse().author().orElseThrow());
       ((ToggleButton) scene.getRoot().lookup(".author-details .chip:selected")).fire();
@@ -322,11 +323,11 @@ class AuthorPageTest {
     fx.run(() -> {
       show("author-1");
       desk.models().selection().showPaper(new PaperId("author-0-0"), desk.browse().query().get());
-      Picture.layOut(scene);
+      ScenePicture.layOut(scene);
       link("Zoë Other").fire();
       assertEquals(Set.of("zoe other"), desk.browse().query().get().chosen(Facet.AUTHOR));
       desk.models().selection().showPaper(new PaperId("author-0-0"), desk.browse().query().get());
-      Picture.layOut(scene);
+      ScenePicture.layOut(scene);
       link("Ada Quill,").fire();
       assertEquals(new AuthorId("author-0"), desk.browse().author().orElseThrow());
     });

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.byline.app.window.Desk;
 import dev.byline.app.window.Hand;
 import dev.byline.app.window.Invented;
-import dev.byline.app.window.Sources;
+import dev.byline.app.window.MainWindow;
+import dev.byline.app.window.WindowSources;
 import dev.byline.library.PaperDetail;
 import dev.byline.library.query.Clause;
 import dev.byline.library.query.Facet;
@@ -17,8 +17,8 @@ import dev.byline.library.query.PaperQuery;
 import dev.byline.library.query.PaperSort;
 import dev.byline.library.query.QueryText;
 import dev.byline.model.AuthorId;
-import dev.byline.model.OwnMarks;
 import dev.byline.model.PaperId;
+import dev.byline.model.own.OwnMarks;
 import dev.byline.ui.FailingMarks;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
@@ -45,12 +45,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(FxExtension.class)
 class MarkingTest {
 
-  private final Sources sources = Invented.sources();
+  private final WindowSources sources = Invented.sources();
 
   /// A window with the first paper open.
   private final class Opened {
-    private final Desk desk =
-        Desk.over(
+    private final MainWindow desk =
+        MainWindow.over(
             sources,
             Runnable::run,
             Runnable::run,
@@ -81,7 +81,7 @@ class MarkingTest {
 
     void open(PaperId id) {
       desk.models().selection().showPaper(id, PaperQuery.ALL);
-      Picture.layOut(scene);
+      ScenePicture.layOut(scene);
     }
 
     PaperId next() {
@@ -99,7 +99,7 @@ class MarkingTest {
     void press(Node target, KeyCode code, boolean control) {
       Event.fireEvent(
           target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
-      Picture.layOut(scene);
+      ScenePicture.layOut(scene);
     }
 
     void press(KeyCode code) {
@@ -131,22 +131,22 @@ class MarkingTest {
   @Test
   void aPaperThatNobodyChoseIsOnlyOfferedAndAPressOnItsRowChoosesIt(Fx fx) {
     fx.run(() -> {
-      var desk = Desk.over(sources, Runnable::run, Runnable::run, Snapshots.NO_COMMANDS);
+      var desk = MainWindow.over(sources, Runnable::run, Runnable::run, WindowPictures.NO_COMMANDS);
       var scene = desk.scene(Theme.LIGHT, 1440, 900);
       desk.refresh();
       var selection = desk.models().selection();
       for (String author : List.of("author-0", "author-1")) {
         desk.browse().showAuthor(new AuthorId(author));
-        Picture.layOut(scene);
+        ScenePicture.layOut(scene);
         assertTrue(selection.isOffered(), author);
       }
       desk.browse().update(query -> query.withSort(PaperSort.OLDEST));
-      Picture.layOut(scene);
+      ScenePicture.layOut(scene);
       assertTrue(selection.isOffered(), "the same paper in another order");
       Mouse.click(scene.getRoot().lookup(".papers .rows"));
       assertFalse(selection.isOffered());
       desk.browse().showAuthor(new AuthorId("author-2"));
-      Picture.layOut(scene);
+      ScenePicture.layOut(scene);
       assertTrue(selection.isOffered());
       press(scene, KeyCode.DOWN);
       assertFalse(selection.isOffered());
@@ -168,11 +168,11 @@ class MarkingTest {
       var paper = window.desk.models().selection().paper();
       var read = assertInstanceOf(DetailState.Shown.class, paper.get()).detail().record().id();
       window.desk.browse().type(PaperQuery.ALL.and(word("zeppelin")));
-      Picture.layOut(window.scene);
+      ScenePicture.layOut(window.scene);
       assertEquals(new DetailState.None(), paper.get());
       assertFalse(window.shows(".paper .notice-title", "Select a paper"));
       window.desk.browse().type(PaperQuery.ALL);
-      Picture.layOut(window.scene);
+      ScenePicture.layOut(window.scene);
       assertEquals(read, ((DetailState.Shown) paper.get()).detail().record().id());
       assertEquals(1, window.desk.shell().panes().selectedRow());
     });
@@ -288,7 +288,7 @@ class MarkingTest {
     fx.run(() -> {
       var window = new Opened();
       window.tag(window.paper, "To read");
-      Picture.layOut(window.scene);
+      ScenePicture.layOut(window.scene);
       window.find(".own-marks .chip.tag", Button.class).fire();
       assertEquals(
           List.of("to read"), List.copyOf(window.desk.browse().query().get().chosen(Facet.TAG)));

@@ -8,8 +8,8 @@ import dev.byline.parse.LineLabel;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
 import dev.byline.ui.kit.Theme;
-import dev.byline.ui.kit.Zoom;
-import dev.byline.ui.shell.Shell;
+import dev.byline.ui.kit.ZoomLevel;
+import dev.byline.ui.shell.WindowShell;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -49,21 +49,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ExtendWith(FxExtension.class)
 class ScreensTest {
 
-  private final Snapshots screens = new Snapshots(Invented.sources(), Invented.library());
+  private final WindowPictures screens = new WindowPictures(Invented.sources(), Invented.library());
 
-  static Stream<Snapshots.Look> looks() {
+  static Stream<WindowPictures.Look> looks() {
     return Stream.of(
-        new Snapshots.Look(Theme.LIGHT, 800, 560, 1),
-        new Snapshots.Look(Theme.LIGHT, 1440, 900, 1),
-        new Snapshots.Look(Theme.DARK, 1440, 900, 1));
+        new WindowPictures.Look(Theme.LIGHT, 800, 560, 1),
+        new WindowPictures.Look(Theme.LIGHT, 1440, 900, 1),
+        new WindowPictures.Look(Theme.DARK, 1440, 900, 1));
   }
 
   /// All is looked for at once: to make the states takes longer than to look at them.
   @ParameterizedTest
   @MethodSource("looks")
-  void everyStateCanBeReadAndHeardAndShowsTheFocus(Snapshots.Look look, Fx fx) {
+  void everyStateCanBeReadAndHeardAndShowsTheFocus(WindowPictures.Look look, Fx fx) {
     var faults = new TreeSet<String>();
-    for (Snapshots.State state : Snapshots.State.values()) {
+    for (WindowPictures.State state : WindowPictures.State.values()) {
       fx.run(() -> {
         List<Node> nodes = visible(screens.scene(state, look).getRoot());
         for (Node node : nodes) {
@@ -79,16 +79,16 @@ class ScreensTest {
 
   @ParameterizedTest
   @EnumSource(
-      value = Snapshots.State.class,
+      value = WindowPictures.State.class,
       names = {"AUTHOR_MORE", "FILTERS", "REVIEW", "COMPARE_GROUPS", "WHO_ONE", "NETWORK_PATH"})
-  void theTabKeyComesToEveryControl(Snapshots.State state, Fx fx) {
+  void theTabKeyComesToEveryControl(WindowPictures.State state, Fx fx) {
     fx.run(() -> {
-      Scene scene = screens.scene(state, new Snapshots.Look(Theme.LIGHT, 1440, 900, 1));
+      Scene scene = screens.scene(state, new WindowPictures.Look(Theme.LIGHT, 1440, 900, 1));
       // Only in a window that is shown can a node have the focus.
       var stage = new Stage();
       stage.setScene(scene);
       stage.show();
-      Picture.layOut(scene);
+      ScenePicture.layOut(scene);
       List<Node> controls =
           visible(scene.getRoot()).stream()
               .filter(node -> node.isFocusTraversable() && !node.isDisabled())
@@ -108,7 +108,8 @@ class ScreensTest {
   @EnumSource(Theme.class)
   void everyKindOfLineHasAColourOfItsOwn(Theme theme, Fx fx) {
     fx.run(() -> {
-      Scene scene = screens.scene(Snapshots.State.REVIEW, new Snapshots.Look(theme, 1440, 900, 1));
+      Scene scene =
+          screens.scene(WindowPictures.State.REVIEW, new WindowPictures.Look(theme, 1440, 900, 1));
       var legend = (Pane) scene.getRoot().lookup(".legend");
       var bars =
           Arrays.stream(LineLabel.Kind.values())
@@ -116,7 +117,7 @@ class ScreensTest {
               .map(ScreensTest::bar)
               .toList();
       legend.getChildren().setAll(bars);
-      Picture.layOut(scene);
+      ScenePicture.layOut(scene);
       var seen = bars.stream().map(bar -> colours(bar.getBackground()).getFirst()).toList();
       assertEquals(seen.size(), Set.copyOf(seen).size(), seen.toString());
       for (int i = 0; i < seen.size(); i++) {
@@ -155,18 +156,18 @@ class ScreensTest {
   }
 
   /// A window of some size, everything in it `percent` large.
-  record View(int width, int height, int percent, Set<Snapshots.State> states) {}
+  record View(int width, int height, int percent, Set<WindowPictures.State> states) {}
 
   static Stream<View> views() {
-    var all = EnumSet.allOf(Snapshots.State.class);
+    var all = EnumSet.allOf(WindowPictures.State.class);
     var few =
         EnumSet.of(
-            Snapshots.State.AUTHOR_MORE,
-            Snapshots.State.PAPER,
-            Snapshots.State.REVIEW,
-            Snapshots.State.COMPARE,
-            Snapshots.State.RANKING,
-            Snapshots.State.NETWORK_PATH);
+            WindowPictures.State.AUTHOR_MORE,
+            WindowPictures.State.PAPER,
+            WindowPictures.State.REVIEW,
+            WindowPictures.State.COMPARE,
+            WindowPictures.State.RANKING,
+            WindowPictures.State.NETWORK_PATH);
     return Stream.of(
         new View(800, 560, 200, all),
         new View(1440, 900, 200, all),
@@ -178,12 +179,12 @@ class ScreensTest {
   @MethodSource("views")
   void everythingIsWholeAndWithinReachInEverySize(View view, Fx fx) {
     var faults = new TreeSet<String>();
-    for (Snapshots.State state : view.states()) {
+    for (WindowPictures.State state : view.states()) {
       fx.run(() -> {
-        var look = new Snapshots.Look(Theme.LIGHT, view.width(), view.height(), 1);
+        var look = new WindowPictures.Look(Theme.LIGHT, view.width(), view.height(), 1);
         Scene scene = screens.scene(state, look);
-        ((Shell) scene.getRoot()).zoom().set(new Zoom(view.percent()));
-        Picture.layOut(scene);
+        ((WindowShell) scene.getRoot()).zoom().set(new ZoomLevel(view.percent()));
+        ScenePicture.layOut(scene);
         for (Node node : visible(scene.getRoot())) {
           Stream.of(cutOff(node), lost(node))
               .flatMap(Optional::stream)

@@ -4,16 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.byline.app.window.Desk;
 import dev.byline.app.window.Invented;
+import dev.byline.app.window.MainWindow;
 import dev.byline.library.query.Clause;
 import dev.byline.library.query.Facet;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.library.query.QueryText;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
+import dev.byline.ui.kit.HoverTip;
 import dev.byline.ui.kit.Theme;
-import dev.byline.ui.kit.Tip;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
@@ -34,8 +34,8 @@ class SearchTypingTest {
   /// Far more than the box waits for: only where a search never comes are so many drawn.
   private static final int PULSES = 300;
 
-  private final Desk desk =
-      Desk.over(Invented.sources(), Runnable::run, Runnable::run, Snapshots.NO_COMMANDS);
+  private final MainWindow desk =
+      MainWindow.over(Invented.sources(), Runnable::run, Runnable::run, WindowPictures.NO_COMMANDS);
   private final Scene scene = desk.scene(Theme.LIGHT, 1200, 800);
   private Optional<Stage> stage = Optional.empty();
 
@@ -47,7 +47,7 @@ class SearchTypingTest {
       shown.show();
       stage = Optional.of(shown);
       desk.refresh();
-      Picture.layOut(scene);
+      ScenePicture.layOut(scene);
       field().requestFocus();
     });
   }
@@ -126,14 +126,15 @@ class SearchTypingTest {
       Rectangle2D from = ((TextFieldSkin) field().getSkin()).getCharacterBounds(7);
       assertEquals(from.getMinX(), line.getBoundsInParent().getMinX(), 1);
       assertTrue(line.getBoundsInParent().getWidth() > from.getWidth() * 3);
-      assertEquals(Optional.of("yaer: is not a field. Did you mean year:?"), Tip.textOf(field()));
+      assertEquals(
+          Optional.of("yaer: is not a field. Did you mean year:?"), HoverTip.textOf(field()));
       assertEquals("yaer: is not a field. Did you mean year:?", field().getAccessibleHelp());
       field().setText("mirror year:2023");
     });
     fx.pulse(scene);
     fx.run(() -> {
       assertNull(scene.getRoot().lookup(".query-issue"));
-      assertEquals(Optional.empty(), Tip.textOf(field()));
+      assertEquals(Optional.empty(), HoverTip.textOf(field()));
     });
   }
 

@@ -3,10 +3,10 @@ package dev.byline.app.pictures;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.byline.app.window.Invented;
-import dev.byline.app.window.Sources;
+import dev.byline.app.window.WindowSources;
 import dev.byline.index.LuceneIndex;
 import dev.byline.intake.ImportOptions;
-import dev.byline.sync.Progress;
+import dev.byline.sync.ProgressListener;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
 import dev.byline.ui.kit.Theme;
@@ -32,9 +32,9 @@ class SnapshotsTest {
   void drawsEveryStateInTheSizeAsked(Fx fx) throws IOException {
     // Pictures to look at: -Dbyline.pictures=DIR keeps them.
     Path out = Path.of(System.getProperty("byline.pictures", folder.toString()));
-    var look = new Snapshots.Look(Theme.LIGHT, 1440, 900, 1);
-    var files = new Snapshots(Invented.sources(), Invented.library()).render(out, look);
-    assertEquals(Snapshots.State.values().length, files.size());
+    var look = new WindowPictures.Look(Theme.LIGHT, 1440, 900, 1);
+    var files = new WindowPictures(Invented.sources(), Invented.library()).render(out, look);
+    assertEquals(WindowPictures.State.values().length, files.size());
     for (Path file : files) {
       var picture = ImageIO.read(file.toFile());
       assertEquals(1440, picture.getWidth());
@@ -46,15 +46,16 @@ class SnapshotsTest {
   @ParameterizedTest
   @MethodSource("librariesWithEmptyParts")
   void drawsEveryStateOfWhatALibraryHas(String pages, Fx fx) throws IOException {
-    var look = new Snapshots.Look(Theme.LIGHT, 800, 600, 1);
+    var look = new WindowPictures.Look(Theme.LIGHT, 800, 600, 1);
     try (LibraryFolder library = LibraryFolder.open(folder.resolve("library"), LuceneIndex::open)) {
       Path file = folder.resolve(pages.startsWith("@") ? "list.bib" : "page.txt");
       if (!pages.isEmpty()) {
         Files.writeString(file, pages);
-        library.importPaths(List.of(file), ImportOptions.STANDARD, Progress.NONE, () -> false);
+        library.importPaths(
+            List.of(file), ImportOptions.STANDARD, ProgressListener.NONE, () -> false);
       }
-      var snapshots = new Snapshots(Sources.of(library), library);
-      for (Snapshots.State state : Snapshots.State.values()) {
+      var snapshots = new WindowPictures(WindowSources.of(library), library);
+      for (WindowPictures.State state : WindowPictures.State.values()) {
         fx.on(() -> snapshots.scene(state, look));
       }
     }

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.byline.app.Watchdog;
-import dev.byline.app.window.Sources;
 import dev.byline.app.window.WindowSession;
+import dev.byline.app.window.WindowSources;
 import dev.byline.index.LuceneIndex;
 import dev.byline.library.AuthorQuery.AuthorSort;
 import dev.byline.library.query.Facet;
@@ -47,7 +47,7 @@ class WatchdogTest {
   void open() throws IOException {
     index = LuceneIndex.open(folder);
     new GeneratedLibrary(PAPERS, PAPERS).write(index);
-    window = WindowSession.open(Sources.of(index));
+    window = WindowSession.open(WindowSources.of(index));
   }
 
   @AfterEach

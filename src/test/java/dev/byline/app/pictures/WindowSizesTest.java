@@ -4,15 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.byline.app.window.Desk;
 import dev.byline.app.window.Hand;
 import dev.byline.app.window.Invented;
+import dev.byline.app.window.MainWindow;
 import dev.byline.model.AuthorId;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
 import dev.byline.ui.kit.Mouse;
 import dev.byline.ui.kit.Theme;
-import dev.byline.ui.kit.Zoom;
+import dev.byline.ui.kit.ZoomLevel;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
@@ -38,20 +38,20 @@ class WindowSizesTest {
 
   private static final double EM = 14;
 
-  private final Snapshots screens = new Snapshots(Invented.sources(), Invented.library());
-  private final Desk desk =
-      Desk.over(Invented.sources(), Runnable::run, Runnable::run, Snapshots.NO_COMMANDS);
+  private final WindowPictures screens = new WindowPictures(Invented.sources(), Invented.library());
+  private final MainWindow desk =
+      MainWindow.over(Invented.sources(), Runnable::run, Runnable::run, WindowPictures.NO_COMMANDS);
 
   private Scene slim() {
     Scene scene = desk.scene(Theme.LIGHT, 800, 560);
-    desk.shell().zoom().set(new Zoom(200));
+    desk.shell().zoom().set(new ZoomLevel(200));
     desk.refresh();
-    Picture.layOut(scene);
+    ScenePicture.layOut(scene);
     return scene;
   }
 
-  private Scene scene(Snapshots.State state, int width, int height) {
-    return screens.scene(state, new Snapshots.Look(Theme.LIGHT, width, height, 1));
+  private Scene scene(WindowPictures.State state, int width, int height) {
+    return screens.scene(state, new WindowPictures.Look(Theme.LIGHT, width, height, 1));
   }
 
   private static Bounds bounds(Node node) {
@@ -92,7 +92,7 @@ class WindowSizesTest {
       authors().fire();
       press(KeyCode.ESCAPE);
       assertFalse(isShown(".authors"));
-      desk.shell().zoom().set(Zoom.NORMAL);
+      desk.shell().zoom().set(ZoomLevel.NORMAL);
       assertTrue(isShown(".authors"));
       assertTrue(isShown(".papers"));
     });
@@ -162,7 +162,7 @@ class WindowSizesTest {
   @Test
   void moreAboutAnAuthorHasRoomInASmallWindow(Fx fx) {
     fx.run(() -> {
-      Scene scene = scene(Snapshots.State.AUTHOR_MORE, 800, 560);
+      Scene scene = scene(WindowPictures.State.AUTHOR_MORE, 800, 560);
       assertTrue(bounds(scene, ".author-details").getHeight() > 8 * EM);
       assertTrue(bounds(scene, ".papers .rows").getHeight() > 8 * EM);
     });
@@ -172,7 +172,7 @@ class WindowSizesTest {
   @ValueSource(ints = {800, 900, 1000, 1100, 1200, 1300, 1440})
   void whatCanBeDoneAboutAnAuthorStaysTogether(int width, Fx fx) {
     fx.run(() -> {
-      Scene scene = scene(Snapshots.State.AUTHOR, width, 560);
+      Scene scene = scene(WindowPictures.State.AUTHOR, width, 560);
       Bounds more = bounds(scene, ".author-head .steps .link");
       Bounds deeds = bounds(scene, ".author-head .steps .more-menu");
       assertTrue(more.getMinY() < deeds.getMaxY() && deeds.getMinY() < more.getMaxY());
@@ -202,7 +202,7 @@ class WindowSizesTest {
   @Test
   void nothingHidesTheNetworkAndAPathIsInSight(Fx fx) {
     fx.run(() -> {
-      Scene scene = scene(Snapshots.State.NETWORK_PATH, 800, 560);
+      Scene scene = scene(WindowPictures.State.NETWORK_PATH, 800, 560);
       Bounds map = bounds(scene, ".network-map");
       assertTrue(map.getHeight() > 20 * EM);
       for (String over : List.of(".network-zoom", ".network-legend")) {
@@ -215,13 +215,13 @@ class WindowSizesTest {
   @Test
   void inAVeryLargeWindowWhatBelongsTogetherStaysTogether(Fx fx) {
     fx.run(() -> {
-      Scene ranking = scene(Snapshots.State.RANKING, 3840, 2160);
+      Scene ranking = scene(WindowPictures.State.RANKING, 3840, 2160);
       assertTrue(bounds(ranking, ".rank-heads").getWidth() <= 92 * EM);
       assertTrue(bounds(ranking, ".ranking .rows .rank-row").getWidth() <= 92 * EM);
-      Scene author = scene(Snapshots.State.AUTHOR, 3840, 2160);
+      Scene author = scene(WindowPictures.State.AUTHOR, 3840, 2160);
       assertTrue(bounds(author, ".histogram").getWidth() <= 60 * EM);
       assertTrue(bounds(author, ".paper-row .row").getWidth() <= 92 * EM);
-      Scene compare = scene(Snapshots.State.COMPARE, 3840, 2160);
+      Scene compare = scene(WindowPictures.State.COMPARE, 3840, 2160);
       assertTrue(bounds(compare, ".figure-grid").getWidth() <= 110 * EM);
     });
   }

@@ -57,7 +57,7 @@ class BackAndForwardTest {
     fx.run(stage::close);
   }
 
-  private Desk desk() {
+  private MainWindow desk() {
     return hand.desk();
   }
 

@@ -3,8 +3,8 @@ package dev.byline.app.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.byline.app.pictures.Picture;
-import dev.byline.app.pictures.Snapshots;
+import dev.byline.app.pictures.ScenePicture;
+import dev.byline.app.pictures.WindowPictures;
 import dev.byline.index.LuceneIndex;
 import dev.byline.intake.ImportOptions;
 import dev.byline.intake.PageText;
@@ -14,11 +14,11 @@ import dev.byline.library.PageRequest;
 import dev.byline.library.query.Clause;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.library.query.QueryText;
-import dev.byline.model.AuthorGroup;
 import dev.byline.model.AuthorId;
-import dev.byline.model.OwnMarks;
+import dev.byline.model.own.AuthorGroup;
+import dev.byline.model.own.OwnMarks;
 import dev.byline.parse.PageSource;
-import dev.byline.sync.Progress;
+import dev.byline.sync.ProgressListener;
 import dev.byline.ui.kit.Banner;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
@@ -60,7 +60,7 @@ class DecidingTest {
 
   @TempDir Path temp;
   private LibraryFolder library;
-  private Optional<Desk> desk = Optional.empty();
+  private Optional<MainWindow> desk = Optional.empty();
   private Optional<Scene> scene = Optional.empty();
 
   @BeforeEach
@@ -73,8 +73,9 @@ class DecidingTest {
             .paper("Flows on graphs revisited", "Jun 3, 2024", "Scott Pesme, Bo Berg"));
     add("s.txt", new PageText("S. Pesme").paper("Rings", "Jun 5, 2024", "S. Pesme, Bo Berg"));
     fx.run(() -> {
-      Desk made =
-          Desk.over(Sources.of(library), Runnable::run, Runnable::run, Snapshots.NO_COMMANDS);
+      MainWindow made =
+          MainWindow.over(
+              WindowSources.of(library), Runnable::run, Runnable::run, WindowPictures.NO_COMMANDS);
       desk = Optional.of(made);
       scene = Optional.of(made.scene(Theme.LIGHT, 1440, 900));
       made.refresh();
@@ -88,7 +89,8 @@ class DecidingTest {
 
   private void add(String file, String text) throws IOException {
     var options = new ImportOptions(Optional.of(LocalDate.of(2026, 5, 31)), false);
-    library.importPages(List.of(PageSource.of(file, text)), options, Progress.NONE, () -> false);
+    library.importPages(
+        List.of(PageSource.of(file, text)), options, ProgressListener.NONE, () -> false);
   }
 
   @AfterEach
@@ -96,13 +98,13 @@ class DecidingTest {
     library.close();
   }
 
-  private Desk desk() {
+  private MainWindow desk() {
     return desk.orElseThrow();
   }
 
   private Stream<Node> nodes() {
     Scene shown = scene.orElseThrow();
-    Picture.layOut(shown);
+    ScenePicture.layOut(shown);
     return shown.getRoot().lookupAll("*").stream().filter(DecidingTest::isSeen);
   }
 
@@ -353,7 +355,7 @@ class DecidingTest {
       desk().showWho(WhoPlace.Part.QUESTIONS);
       press("Merge into Scott Pesme");
       var place =
-          new Place(
+          new SessionState(
               QueryText.print(PaperQuery.ALL.and(Clause.OneOf.profile(S))),
               Optional.empty(),
               -1,

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.byline.app.pictures.Picture;
-import dev.byline.app.pictures.Snapshots;
+import dev.byline.app.pictures.ScenePicture;
+import dev.byline.app.pictures.WindowPictures;
 import dev.byline.library.query.QueryText;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
@@ -16,15 +16,15 @@ import dev.byline.ui.Queue;
 import dev.byline.ui.compare.ComparePlace;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
+import dev.byline.ui.kit.LazyPart;
 import dev.byline.ui.kit.Theme;
-import dev.byline.ui.kit.Unseen;
-import dev.byline.ui.kit.list.OfferList;
+import dev.byline.ui.kit.list.SuggestionList;
 import dev.byline.ui.model.DetailState;
-import dev.byline.ui.shell.Panes;
+import dev.byline.ui.shell.BrowsePanes;
 import dev.byline.ui.who.WhoPlace;
-import dev.byline.ui.window.Announcer;
 import dev.byline.ui.window.Command;
 import dev.byline.ui.window.CommandName;
+import dev.byline.ui.window.ScreenReaderAnnouncer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,8 +59,8 @@ class DeskTest {
 
   @TempDir Path folder;
 
-  private final Desk desk =
-      Desk.over(Invented.sources(), Runnable::run, Runnable::run, Snapshots.NO_COMMANDS);
+  private final MainWindow desk =
+      MainWindow.over(Invented.sources(), Runnable::run, Runnable::run, WindowPictures.NO_COMMANDS);
   private final Scene scene = desk.scene(Theme.LIGHT, 1200, 800);
   private Optional<Stage> stage = Optional.empty();
 
@@ -72,7 +72,7 @@ class DeskTest {
     shown.show();
     stage = Optional.of(shown);
     desk.refresh();
-    Picture.layOut(scene);
+    ScenePicture.layOut(scene);
   }
 
   @AfterEach
@@ -84,7 +84,7 @@ class DeskTest {
     Node target = scene.getFocusOwner() == null ? desk.shell() : scene.getFocusOwner();
     Event.fireEvent(
         target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, alt, false));
-    Picture.layOut(scene);
+    ScenePicture.layOut(scene);
   }
 
   private void press(KeyCode code) {
@@ -95,8 +95,8 @@ class DeskTest {
     return (TextField) scene.getRoot().lookup(".search");
   }
 
-  private OfferList offers() {
-    return (OfferList) scene.getRoot().lookup(".drop .offers");
+  private SuggestionList offers() {
+    return (SuggestionList) scene.getRoot().lookup(".drop .offers");
   }
 
   private boolean isDropOpen() {
@@ -186,7 +186,8 @@ class DeskTest {
     // The list had the focus, and no row that showed it.
     fx.run(() -> {
       var work = new Queue();
-      Desk slow = Desk.over(Invented.sources(), work, Runnable::run, Snapshots.NO_COMMANDS);
+      MainWindow slow =
+          MainWindow.over(Invented.sources(), work, Runnable::run, WindowPictures.NO_COMMANDS);
       Scene window = slow.scene(Theme.LIGHT, 1200, 800);
       slow.refresh();
       work.runAll();
@@ -214,7 +215,7 @@ class DeskTest {
   }
 
   private static List<String> steps(Scene window) {
-    Picture.layOut(window);
+    ScenePicture.layOut(window);
     return window.getRoot().lookupAll(".papers .notice .button").stream()
         .map(button -> ((Button) button).getText())
         .toList();
@@ -229,14 +230,14 @@ class DeskTest {
       papers.getSelectionModel().clearAndSelect(3);
       String read = title(desk);
       desk.refresh();
-      Picture.layOut(scene);
+      ScenePicture.layOut(scene);
       assertEquals(3, desk.shell().panes().selectedRow());
       desk.shell().panes().focusPapers();
       assertEquals(read, title(desk));
     });
   }
 
-  private static String title(Desk desk) {
+  private static String title(MainWindow desk) {
     var read = (DetailState.Shown) desk.models().selection().paper().get();
     return read.detail().record().paper().title();
   }
@@ -339,7 +340,7 @@ class DeskTest {
     fx.run(() -> {
       FakeLibrary library = People.library(4);
       Hand hand = Hand.at(Invented.sources(library));
-      Announcer announcer = hand.desk().shell().announcer();
+      ScreenReaderAnnouncer announcer = hand.desk().shell().announcer();
       library.failWith(new IOException("The disk is gone"));
       hand.desk().browse().type(QueryText.readTyping("mirror").query());
       assertEquals("The search failed. The disk is gone", announcer.said());
@@ -403,7 +404,7 @@ class DeskTest {
       desk.shell()
           .addPlace(
               CommandName.RANKING,
-              new Unseen<>(() -> {
+              new LazyPart<>(() -> {
                 var place = new Label();
                 made.add(place);
                 return place;
@@ -417,7 +418,7 @@ class DeskTest {
 
   @Test
   void comesBackAsItWas(Fx fx) {
-    var memory = new Memory(folder.resolve("user"), folder.resolve("library"));
+    var memory = new SessionMemory(folder.resolve("user"), folder.resolve("library"));
     var paper = new PaperId("author-1-3");
     fx.run(() -> {
       open();
@@ -432,10 +433,11 @@ class DeskTest {
       desk.models().selection().showPaper(paper, desk.browse().query().get());
       memory.keep(memory.last().orElseThrow());
     });
-    var again = new Memory(folder.resolve("user"), folder.resolve("library"));
+    var again = new SessionMemory(folder.resolve("user"), folder.resolve("library"));
     fx.run(() -> {
-      Desk other =
-          Desk.over(Invented.sources(), Runnable::run, Runnable::run, Snapshots.NO_COMMANDS);
+      MainWindow other =
+          MainWindow.over(
+              Invented.sources(), Runnable::run, Runnable::run, WindowPictures.NO_COMMANDS);
       again.restore(again.settings(), new Stage(), other);
       other.scene(Theme.LIGHT, 1200, 800);
       other.begin(again.place());
@@ -455,7 +457,7 @@ class DeskTest {
 
   @Test
   void panesKeepTheirWidthsFromStartToStartInALargeWindow(Fx fx) {
-    var memory = new Memory(folder.resolve("user"), folder.resolve("library"));
+    var memory = new SessionMemory(folder.resolve("user"), folder.resolve("library"));
     double before = fx.on(() -> authorsWidth(memory, 1440, 1900));
     for (int start = 0; start < 3; start++) {
       assertEquals(before, fx.on(() -> authorsWidth(memory, 1440, 1900)), 2);
@@ -467,12 +469,12 @@ class DeskTest {
     fx.run(() -> {
       open();
       var moves = new ArrayList<Double>();
-      Panes panes = desk.shell().panes();
+      BrowsePanes panes = desk.shell().panes();
       panes.onParted(() -> moves.add(panes.getDividerPositions()[0]));
       panes.setDividerPosition(0, 0.3);
       assertEquals(0.3, moves.getLast(), 0.01);
       desk.shell().resize(900, 800);
-      Picture.layOut(scene);
+      ScenePicture.layOut(scene);
       assertEquals(1, panes.getDividers().size());
       panes.setDividerPosition(0, 0.4);
       assertEquals(0.4, moves.getLast(), 0.01);
@@ -480,22 +482,23 @@ class DeskTest {
   }
 
   /// How wide the authors are in a window that was laid out at one width and grew to another.
-  private double authorsWidth(Memory memory, double first, double then) {
-    Desk started =
-        Desk.over(Invented.sources(), Runnable::run, Runnable::run, Snapshots.NO_COMMANDS);
+  private double authorsWidth(SessionMemory memory, double first, double then) {
+    MainWindow started =
+        MainWindow.over(
+            Invented.sources(), Runnable::run, Runnable::run, WindowPictures.NO_COMMANDS);
     Scene window = started.scene(Theme.LIGHT, first, 800);
-    Picture.layOut(window);
+    ScenePicture.layOut(window);
     memory.restore(memory.settings(), new Stage(), started);
     memory.watch(new Stage(), started, Runnable::run);
     window.getRoot().resize(then, 800);
-    Picture.layOut(window);
+    ScenePicture.layOut(window);
     memory.keep(memory.last().orElseThrow());
     return ((Region) window.getRoot().lookup(".authors")).getWidth();
   }
 
   @Test
   void remembersNothingBeforeItHasComeBack() {
-    var memory = new Memory(folder, folder);
+    var memory = new SessionMemory(folder, folder);
     assertEquals(Optional.empty(), memory.last());
   }
 }

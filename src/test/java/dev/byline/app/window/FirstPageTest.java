@@ -32,7 +32,7 @@ class FirstPageTest {
     var painted = new CompletableFuture<Void>();
     try (LuceneIndex index = LuceneIndex.open(folder)) {
       new GeneratedLibrary(200, 20).write(index);
-      try (var window = WindowSession.open(Sources.of(index).patient(painted))) {
+      try (var window = WindowSession.open(WindowSources.of(index).patient(painted))) {
         window.step(window.desk()::refresh, window::isListed);
         assertFalse(painted.isDone());
         assertTrue(fx.on(() -> window.desk().browse().facets().get().isEmpty()));

@@ -67,7 +67,7 @@ class FivePagesInTheWindowTest {
   }
 
   private static void tiles(LibraryFolder folder) {
-    Hand hand = Hand.at(Sources.of(folder));
+    Hand hand = Hand.at(WindowSources.of(folder));
     var told = new StringBuilder();
     for (AuthorId author : FivePages.AUTHORS) {
       hand.desk().browse().showAuthor(author);
@@ -109,7 +109,7 @@ class FivePagesInTheWindowTest {
   }
 
   private static void cells(LibraryFolder folder) {
-    Hand hand = Hand.at(Sources.of(folder));
+    Hand hand = Hand.at(WindowSources.of(folder));
     hand.desk().models().authors().ticks().set(FivePages.AUTHORS);
     hand.desk().showComparison(ComparePlace.Part.SIDES);
     hand.layOut();

@@ -1,7 +1,7 @@
 package dev.byline.app.window;
 
-import dev.byline.app.pictures.Picture;
-import dev.byline.app.pictures.Snapshots;
+import dev.byline.app.pictures.ScenePicture;
+import dev.byline.app.pictures.WindowPictures;
 import dev.byline.ui.kit.Theme;
 import dev.byline.ui.model.WindowActions;
 import java.util.ArrayList;
@@ -27,31 +27,31 @@ import javafx.stage.Window;
 /// A window, and a hand that finds what it shows and presses it. On the window's thread.
 public final class Hand {
 
-  private final Desk desk;
+  private final MainWindow desk;
   private final Scene scene;
 
-  private Hand(Sources sources, Executor work, WindowActions commands) {
-    desk = Desk.over(sources, work, Runnable::run, commands);
+  private Hand(WindowSources sources, Executor work, WindowActions commands) {
+    desk = MainWindow.over(sources, work, Runnable::run, commands);
     scene = desk.scene(Theme.LIGHT, 1440, 900);
     desk.refresh();
     layOut();
   }
 
   /// At a window that is laid out, and not shown.
-  public static Hand at(Sources sources) {
-    return at(sources, Snapshots.NO_COMMANDS);
+  public static Hand at(WindowSources sources) {
+    return at(sources, WindowPictures.NO_COMMANDS);
   }
 
-  public static Hand at(Sources sources, WindowActions commands) {
+  public static Hand at(WindowSources sources, WindowActions commands) {
     return new Hand(sources, Runnable::run, commands);
   }
 
   /// At a window of which the questions wait in `work`.
-  public static Hand at(Sources sources, Executor work) {
-    return new Hand(sources, work, Snapshots.NO_COMMANDS);
+  public static Hand at(WindowSources sources, Executor work) {
+    return new Hand(sources, work, WindowPictures.NO_COMMANDS);
   }
 
-  public Desk desk() {
+  public MainWindow desk() {
     return desk;
   }
 
@@ -65,7 +65,7 @@ public final class Hand {
   }
 
   public void layOut() {
-    Picture.layOut(scene);
+    ScenePicture.layOut(scene);
   }
 
   /// What is to be seen in the window and in what has opened above it.
@@ -75,7 +75,7 @@ public final class Hand {
     for (Window window : Window.getWindows()) {
       if (window instanceof PopupWindow popup
           && Objects.equals(popup.getOwnerWindow(), scene.getWindow())) {
-        Picture.layOut(popup.getScene());
+        ScenePicture.layOut(popup.getScene());
         // What opens is not visible before it has its place on the screen.
         collect(popup.getScene().getRoot(), _ -> true, nodes);
       }

@@ -95,8 +95,8 @@ class IntakeTest {
   private LibraryFolder library;
   private Stage stage;
   private Scene scene;
-  private Desk desk;
-  private Intake intake;
+  private MainWindow desk;
+  private WindowIntake intake;
 
   /// Does nothing that is not about intake.
   private static final class NoCommands implements WindowActions {
@@ -131,12 +131,13 @@ class IntakeTest {
     fx.pulse(scene);
   }
 
-  private Desk desk() {
-    return Desk.over(Sources.of(library), Runnable::run, Runnable::run, new NoCommands());
+  private MainWindow desk() {
+    return MainWindow.over(
+        WindowSources.of(library), Runnable::run, Runnable::run, new NoCommands());
   }
 
-  private Intake intake() {
-    var made = new Intake(library, desk, Runnable::run, Platform::runLater);
+  private WindowIntake intake() {
+    var made = new WindowIntake(library, desk, Runnable::run, Platform::runLater);
     assertFalse(made.model().busy().get());
     return made;
   }
@@ -346,7 +347,7 @@ class IntakeTest {
             .getFirst()
             .id();
     PaperDetail paper = library.library().paper(some, PaperQuery.ALL).orElseThrow();
-    Sources.Origin origin = Sources.of(library).origin(paper).orElseThrow();
+    WindowSources.Origin origin = WindowSources.of(library).origin(paper).orElseThrow();
     fx.run(() -> desk.showSource(origin, () -> {}));
     fx.pulse(scene);
     fx.run(() -> intake.correct(origin));

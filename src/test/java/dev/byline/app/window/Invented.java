@@ -59,7 +59,7 @@ public final class Invented {
   static final Corrections CORRECTIONS =
       Corrections.NONE.with(
           new Correction(
-              new dev.byline.archive.Place.OfAuthor(AuthorField.AI_SCORE),
+              new dev.byline.archive.FieldPlace.OfAuthor(AuthorField.AI_SCORE),
               "16",
               Optional.of("61")));
 
@@ -74,12 +74,12 @@ public final class Invented {
     }
   }
 
-  public static Sources sources() {
+  public static WindowSources sources() {
     return sources(People.library(18));
   }
 
-  public static Sources sources(FakeLibrary library) {
-    return new Sources(
+  public static WindowSources sources(FakeLibrary library) {
+    return new WindowSources(
         library,
         library,
         _ -> Optional.of(PageSource.of("ada-quill.txt", PAGE)),

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.byline.app.pictures.Snapshots;
+import dev.byline.app.pictures.WindowPictures;
 import dev.byline.index.LuceneIndex;
 import dev.byline.model.Paper;
 import dev.byline.ui.intake.IntakeState;
@@ -47,17 +47,21 @@ class LessonReviewTest {
 
   @TempDir Path temp;
   private LibraryFolder library;
-  private Intake intake;
+  private WindowIntake intake;
   private Scene scene;
   private Stage stage;
 
   @BeforeEach
   void open(Fx fx) throws IOException {
     library = LibraryFolder.open(temp.resolve("library"), LuceneIndex::open);
-    Desk desk =
+    MainWindow desk =
         fx.on(() ->
-            Desk.over(Sources.of(library), Runnable::run, Runnable::run, Snapshots.NO_COMMANDS));
-    intake = fx.on(() -> new Intake(library, desk, Runnable::run, Platform::runLater));
+            MainWindow.over(
+                WindowSources.of(library),
+                Runnable::run,
+                Runnable::run,
+                WindowPictures.NO_COMMANDS));
+    intake = fx.on(() -> new WindowIntake(library, desk, Runnable::run, Platform::runLater));
     scene = fx.on(() -> desk.scene(Theme.LIGHT, 1440, 900));
     stage = fx.on(Stage::new);
     fx.run(() -> {

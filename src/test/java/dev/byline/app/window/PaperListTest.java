@@ -58,7 +58,7 @@ class PaperListTest {
   @Test
   void aPaperThatIsNotInTheListIsReadOnWhenTheWindowComesBack(Fx fx) {
     fx.run(() -> {
-      hand.desk().begin(new Place("in:author-0", Optional.of(OTHER), -1, List.of()));
+      hand.desk().begin(new SessionState("in:author-0", Optional.of(OTHER), -1, List.of()));
       hand.layOut();
       hand.desk().shell().panes().focusPapers();
       assertEquals(OTHER, read());

@@ -20,7 +20,7 @@ import dev.byline.model.id.PersonId;
 import dev.byline.ui.FakeLibrary;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
-import dev.byline.ui.kit.Tip;
+import dev.byline.ui.kit.HoverTip;
 import dev.byline.ui.model.DetailState;
 import dev.byline.ui.model.WindowActions;
 import dev.byline.ui.source.PageLinesView;
@@ -235,7 +235,7 @@ class PaperPageTest {
     fx.run(() -> {
       Label date =
           reading().find("paper", Label.class, label -> label.getText().endsWith("year inferred"));
-      String tip = Tip.textOf(date).orElseThrow();
+      String tip = HoverTip.textOf(date).orElseThrow();
       assertTrue(tip.startsWith("The page gives this date without a year"), tip);
     });
   }
@@ -350,7 +350,7 @@ class PaperPageTest {
   }
 
   /// Where the page of [Invented] has it.
-  private static Sources.Origin origin(PaperDetail paper) {
+  private static WindowSources.Origin origin(PaperDetail paper) {
     try {
       return Invented.sources(library()).origin(paper).orElseThrow();
     } catch (IOException e) {

@@ -24,19 +24,19 @@ class PlaceTest {
 
   @Test
   void staysWhereTheLibraryStillHasIt() throws IOException {
-    var place = new Place("momentum in:author-1", Optional.of(anyPaper()), 3, SEARCHES);
+    var place = new SessionState("momentum in:author-1", Optional.of(anyPaper()), 3, SEARCHES);
     assertEquals(place, place.in(library));
   }
 
   @Test
   void beginsAnewWhereTheAuthorIsGone() throws IOException {
-    var place = new Place("in:nobody", Optional.of(anyPaper()), 3, SEARCHES);
-    assertEquals(new Place("", Optional.empty(), -1, SEARCHES), place.in(library));
+    var place = new SessionState("in:nobody", Optional.of(anyPaper()), 3, SEARCHES);
+    assertEquals(new SessionState("", Optional.empty(), -1, SEARCHES), place.in(library));
   }
 
   @Test
   void forgetsAPaperThatIsGone() throws IOException {
-    var place = new Place("momentum", Optional.of(new PaperId("gone")), 3, SEARCHES);
-    assertEquals(new Place("momentum", Optional.empty(), -1, SEARCHES), place.in(library));
+    var place = new SessionState("momentum", Optional.of(new PaperId("gone")), 3, SEARCHES);
+    assertEquals(new SessionState("momentum", Optional.empty(), -1, SEARCHES), place.in(library));
   }
 }

@@ -14,20 +14,20 @@ class PresenceTest {
 
   @Test
   void aSecondWindowIsNotAloneUntilTheFirstHasGone() throws IOException {
-    try (Presence first = Presence.in(folder)) {
+    try (WindowPresence first = WindowPresence.in(folder)) {
       assertTrue(first.isAlone());
-      try (Presence second = Presence.in(folder)) {
+      try (WindowPresence second = WindowPresence.in(folder)) {
         assertFalse(second.isAlone());
       }
     }
-    try (Presence next = Presence.in(folder)) {
+    try (WindowPresence next = WindowPresence.in(folder)) {
       assertTrue(next.isAlone());
     }
   }
 
   @Test
   void nobodyIsKnownOfWhereThereIsNoFolder() throws IOException {
-    try (Presence only = Presence.in(folder.resolve("none"))) {
+    try (WindowPresence only = WindowPresence.in(folder.resolve("none"))) {
       assertTrue(only.isAlone());
     }
   }

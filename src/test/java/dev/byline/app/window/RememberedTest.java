@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.model.PaperId;
-import dev.byline.ui.shell.Panes;
+import dev.byline.ui.shell.BrowsePanes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +26,7 @@ class RememberedTest {
         true,
         singleKeys,
         true,
-        Optional.of(new Panes.Places(0.2, 0.7, 0.4, 1600)),
+        Optional.of(new BrowsePanes.Places(0.2, 0.7, 0.4, 1600)),
         Optional.of(new Settings.Bounds(10, 20, 900, 700, true)));
   }
 
@@ -38,8 +38,8 @@ class RememberedTest {
     file = folder.resolve("below").resolve("settings.properties");
   }
 
-  private Remembered<Settings> settings() {
-    return new Remembered<>(file, Settings::from, Settings::into);
+  private PropertiesStore<Settings> settings() {
+    return new PropertiesStore<>(file, Settings::from, Settings::into);
   }
 
   private Settings readingOf(String text) throws IOException {
@@ -56,12 +56,14 @@ class RememberedTest {
     settings().write(chosen(false));
     assertEquals(chosen(false), settings().read());
     Path other = folder.resolve("window.properties");
-    var places = new Remembered<>(other, Place::from, Place::into);
-    assertEquals(Place.START, places.read());
+    var places = new PropertiesStore<>(other, SessionState::from, SessionState::into);
+    assertEquals(SessionState.START, places.read());
     var place =
-        new Place("Émile in:ada", Optional.of(new PaperId("p-1")), 7, List.of("a=\\#", "b", ":!"));
+        new SessionState(
+            "Émile in:ada", Optional.of(new PaperId("p-1")), 7, List.of("a=\\#", "b", ":!"));
     places.write(place);
-    assertEquals(place, new Remembered<>(other, Place::from, Place::into).read());
+    assertEquals(
+        place, new PropertiesStore<>(other, SessionState::from, SessionState::into).read());
   }
 
   @Test
@@ -69,16 +71,18 @@ class RememberedTest {
     Path library = Path.of("src/test/resources/library-v1");
     Path settings = Files.copy(library.resolve("settings.properties"), folder.resolve("s"));
     Path window = Files.copy(library.resolve("window.properties"), folder.resolve("w"));
-    assertEquals(CHOSEN, new Remembered<>(settings, Settings::from, Settings::into).read());
+    assertEquals(CHOSEN, new PropertiesStore<>(settings, Settings::from, Settings::into).read());
     var place =
-        new Place(
+        new SessionState(
             "lantern in:ada-quill",
             Optional.of(new PaperId("b6em12g36n89b")),
             7,
             List.of("lantern", "a=\\#"));
-    assertEquals(place, new Remembered<>(window, Place::from, Place::into).read());
-    new Remembered<>(folder.resolve("s2"), Settings::from, Settings::into).write(CHOSEN);
-    new Remembered<>(folder.resolve("w2"), Place::from, Place::into).write(place);
+    assertEquals(
+        place, new PropertiesStore<>(window, SessionState::from, SessionState::into).read());
+    new PropertiesStore<>(folder.resolve("s2"), Settings::from, Settings::into).write(CHOSEN);
+    new PropertiesStore<>(folder.resolve("w2"), SessionState::from, SessionState::into)
+        .write(place);
     assertEquals(values(settings), values(folder.resolve("s2")));
     assertEquals(values(window), values(folder.resolve("w2")));
   }
@@ -102,7 +106,7 @@ class RememberedTest {
   @Test
   void leavesAloneWhatItCannotRead() throws IOException {
     Files.createDirectories(file);
-    Remembered<Settings> settings = settings();
+    PropertiesStore<Settings> settings = settings();
     assertEquals(Settings.STANDARD, settings.read());
     settings.write(CHOSEN);
     assertTrue(Files.isDirectory(file));
@@ -134,7 +138,7 @@ class RememberedTest {
     assertEquals(Settings.Look.SYSTEM, read.theme());
     assertEquals(100, read.zoom());
     assertTrue(read.byYear());
-    assertEquals(Optional.of(Panes.Places.STANDARD), read.panes());
+    assertEquals(Optional.of(BrowsePanes.Places.STANDARD), read.panes());
     assertEquals(Optional.empty(), read.bounds());
     Settings other = readingOf("zoom=twelve\nbounds.x=1\nbyYear=yes\npanes.authors=wide");
     assertEquals(Settings.STANDARD, other);
@@ -142,7 +146,7 @@ class RememberedTest {
 
   @Test
   void writesNothingWhereNothingChanged() throws IOException {
-    Remembered<Settings> settings = settings();
+    PropertiesStore<Settings> settings = settings();
     settings.write(CHOSEN);
     Files.delete(file);
     settings.write(CHOSEN);

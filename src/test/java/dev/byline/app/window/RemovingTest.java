@@ -3,9 +3,9 @@ package dev.byline.app.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.byline.app.pictures.Picture;
+import dev.byline.app.pictures.ScenePicture;
 import dev.byline.index.LuceneIndex;
-import dev.byline.intake.Added;
+import dev.byline.intake.AddedPage;
 import dev.byline.intake.ImportOptions;
 import dev.byline.intake.PageEdits;
 import dev.byline.intake.PageText;
@@ -17,7 +17,7 @@ import dev.byline.library.query.QueryText;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
 import dev.byline.parse.PageSource;
-import dev.byline.sync.Progress;
+import dev.byline.sync.ProgressListener;
 import dev.byline.ui.intake.IntakeModel;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
@@ -59,7 +59,7 @@ class RemovingTest {
 
   @TempDir Path temp;
   private LibraryFolder library;
-  private Optional<Desk> desk = Optional.empty();
+  private Optional<MainWindow> desk = Optional.empty();
   private Optional<Scene> scene = Optional.empty();
   private final List<String> edited = new ArrayList<>();
 
@@ -92,10 +92,11 @@ class RemovingTest {
     library.importPages(
         List.of(PAGE, bo.source("bo.txt")),
         new ImportOptions(Optional.of(MAY), false),
-        Progress.NONE,
+        ProgressListener.NONE,
         () -> false);
     fx.run(() -> {
-      Desk made = Desk.over(Sources.of(library), Runnable::run, Runnable::run, commands);
+      MainWindow made =
+          MainWindow.over(WindowSources.of(library), Runnable::run, Runnable::run, commands);
       desk = Optional.of(made);
       scene = Optional.of(made.scene(Theme.LIGHT, 1440, 900));
       made.refresh();
@@ -108,13 +109,13 @@ class RemovingTest {
     library.close();
   }
 
-  private Desk desk() {
+  private MainWindow desk() {
     return desk.orElseThrow();
   }
 
   private <T extends Node> Stream<T> nodes(Class<T> type) {
     Scene shown = scene.orElseThrow();
-    Picture.layOut(shown);
+    ScenePicture.layOut(shown);
     return shown.getRoot().lookupAll("*").stream().filter(type::isInstance).map(type::cast);
   }
 
@@ -239,7 +240,7 @@ class RemovingTest {
       choose("Paper actions", "Edit this paper\u2026");
       assertEquals(List.of("ada-ames", "Shared"), edited);
     });
-    Sources.Origin origin = Sources.of(library).origin(ADA).orElseThrow();
+    WindowSources.Origin origin = WindowSources.of(library).origin(ADA).orElseThrow();
     assertEquals("ada.txt", origin.name());
     assertEquals(0, origin.spot().profile());
   }
@@ -249,9 +250,9 @@ class RemovingTest {
     fx.run(() -> {
       desk().browse().showAuthor(ADA);
       desk().shell().commands().run(CommandName.REMOVE_AUTHOR);
-      var intake = new Intake(library, desk(), Runnable::run, Runnable::run);
+      var intake = new WindowIntake(library, desk(), Runnable::run, Runnable::run);
       try {
-        Added added =
+        AddedPage added =
             library.reviews().add(PAGE, Optional.of(new CaptureDay(MAY, false)), PageEdits.NONE);
         intake.added(added, new IntakeModel.Summary("Ada Ames", 2), () -> {});
       } catch (IOException e) {

@@ -11,9 +11,9 @@ import dev.byline.library.PaperDetail;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.library.query.QueryText;
 import dev.byline.model.AuthorId;
-import dev.byline.model.OwnMarks;
+import dev.byline.model.own.OwnMarks;
 import dev.byline.parse.PageSource;
-import dev.byline.sync.Progress;
+import dev.byline.sync.ProgressListener;
 import dev.byline.ui.compare.ComparePlace;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
@@ -112,8 +112,8 @@ class TypingElsewhereTest {
   @TempDir Path temp;
   private final ExecutorService work = Executors.newVirtualThreadPerTaskExecutor();
   private LibraryFolder library;
-  private Desk desk;
-  private Intake intake;
+  private MainWindow desk;
+  private WindowIntake intake;
   private Scene scene;
   private Stage stage;
 
@@ -124,16 +124,16 @@ class TypingElsewhereTest {
     library.importPages(
         List.of(PageSource.of(page)),
         new ImportOptions(Optional.of(LocalDate.of(2026, 5, 31)), false),
-        Progress.NONE,
+        ProgressListener.NONE,
         () -> false);
     desk = fx.on(this::desk);
-    intake = fx.on(() -> new Intake(library, desk, work, Platform::runLater));
+    intake = fx.on(() -> new WindowIntake(library, desk, work, Platform::runLater));
     scene = fx.on(() -> desk.scene(Theme.LIGHT, 1440, 900));
     stage = fx.on(Stage::new);
     fx.run(() -> {
       stage.setScene(scene);
       stage.show();
-      desk.begin(Place.START);
+      desk.begin(SessionState.START);
     });
     await(fx, () -> desk.models().selection().paper().get() instanceof DetailState.Shown);
     // The journal of the marks is there, so that it can be seen to stay as it is.
@@ -143,8 +143,8 @@ class TypingElsewhereTest {
     await(fx, () -> desk.models().selection().author().get().isPresent());
   }
 
-  private Desk desk() {
-    return Desk.over(Sources.of(library), work, Platform::runLater, new NoCommands());
+  private MainWindow desk() {
+    return MainWindow.over(WindowSources.of(library), work, Platform::runLater, new NoCommands());
   }
 
   @AfterEach

@@ -1,6 +1,6 @@
 package dev.byline.app.window;
 
-import dev.byline.app.pictures.Snapshots;
+import dev.byline.app.pictures.WindowPictures;
 import dev.byline.ui.kit.Theme;
 import dev.byline.ui.model.DetailState;
 import dev.byline.ui.model.ResultState;
@@ -29,13 +29,13 @@ public final class WindowSession implements AutoCloseable {
 
   private final ExecutorService work = Executors.newVirtualThreadPerTaskExecutor();
   private final Watch watch = new Watch();
-  private final Desk desk;
+  private final MainWindow desk;
   private final Stage stage;
   private final Scene scene;
   private int authorAnswers;
 
-  private WindowSession(Sources sources) {
-    desk = Desk.over(sources, work, Platform::runLater, Snapshots.NO_COMMANDS);
+  private WindowSession(WindowSources sources) {
+    desk = MainWindow.over(sources, work, Platform::runLater, WindowPictures.NO_COMMANDS);
     scene = desk.scene(Theme.LIGHT, 1440, 900);
     stage = new Stage();
     stage.setScene(scene);
@@ -45,7 +45,7 @@ public final class WindowSession implements AutoCloseable {
   }
 
   /// Opens a window that has not asked anything yet.
-  public static WindowSession open(Sources sources) {
+  public static WindowSession open(WindowSources sources) {
     return onWindow(() -> new WindowSession(sources));
   }
 
@@ -75,7 +75,7 @@ public final class WindowSession implements AutoCloseable {
     }
   }
 
-  public Desk desk() {
+  public MainWindow desk() {
     return desk;
   }
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.index.LuceneIndex;
-import dev.byline.sync.Progress;
+import dev.byline.sync.ProgressListener;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
 import dev.byline.workspace.LibraryFolder;
@@ -83,7 +83,7 @@ class WindowTest {
     }
     Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
     try (LibraryFolder library = LibraryFolder.open(folder.resolve("library"), LuceneIndex::open)) {
-      library.importSamples(Progress.NONE, () -> false);
+      library.importSamples(ProgressListener.NONE, () -> false);
       Window.open(
           library,
           folder.resolve("settings"),
@@ -109,7 +109,7 @@ class WindowTest {
   }
 
   /// Closes the window, whatever it says.
-  private static void close(Stage stage, Desk desk, List<String> said) {
+  private static void close(Stage stage, MainWindow desk, List<String> said) {
     try {
       Node banner = desk.shell().lookup(".banner");
       said.add(((Label) banner.lookup(".label")).getText());

@@ -64,9 +64,9 @@ public final class WindowUse {
 
   /// The library's folder, and what is done: `memory`, `network` or `times`.
   public static void main(String[] args) throws IOException {
-    new Toolkit().await();
+    new ToolkitStart().await();
     try (LibraryFolder folder = LibraryFolder.open(Path.of(args[0]), LuceneIndex::open);
-        var window = WindowSession.open(Sources.of(folder).patient())) {
+        var window = WindowSession.open(WindowSources.of(folder).patient())) {
       var use = new WindowUse(window);
       use.open();
       if (args[1].equals("memory")) {
@@ -141,7 +141,7 @@ public final class WindowUse {
 
   /// Open, type, filter, scroll, select, go back.
   private void session() {
-    Desk desk = window.desk();
+    MainWindow desk = window.desk();
     type(TYPED.subList(0, 3));
     window.step(
         () -> desk.browse().update(q -> q.choosing(Facet.CATEGORY, List.of("LG", "ML"))),

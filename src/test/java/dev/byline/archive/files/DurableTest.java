@@ -25,7 +25,7 @@ class DurableTest {
       var bytes = ByteBuffer.wrap(new byte[1]);
       var failed =
           assertThrows(
-              FileSystemException.class, () -> Durable.writeFully(FULL, channel, bytes, 0));
+              FileSystemException.class, () -> DurableWrites.writeFully(FULL, channel, bytes, 0));
       assertEquals("/dev/full", failed.getFile());
     }
   }
@@ -35,7 +35,7 @@ class DurableTest {
   void aFullDiskIsSaidInOneLanguage() {
     var german = new IOException("Auf dem Ger\u00e4t ist kein Platz mehr");
     Path file = Path.of("journal.jsonl");
-    assertEquals("No space left on device", Durable.failed(file, german, 0).getReason());
-    assertEquals(german.getMessage(), Durable.failed(file, german, 1 << 30).getReason());
+    assertEquals("No space left on device", DurableWrites.failed(file, german, 0).getReason());
+    assertEquals(german.getMessage(), DurableWrites.failed(file, german, 1 << 30).getReason());
   }
 }

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.byline.archive.Archive;
+import dev.byline.archive.ArchiveChange;
 import dev.byline.archive.ArchiveState;
 import dev.byline.archive.Capture;
-import dev.byline.archive.Change;
 import dev.byline.archive.Correction;
 import dev.byline.archive.Decision;
-import dev.byline.archive.Place;
+import dev.byline.archive.FieldPlace;
 import dev.byline.model.AuthorField;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
@@ -36,27 +36,27 @@ class JournalTest {
 
   @TempDir Path folder;
   private Path file;
-  private Journal<Change> journal;
+  private Journal<ArchiveChange> journal;
 
   @BeforeEach
   void open() {
     file = folder.resolve("journal.jsonl");
-    journal = new Journal<>(file, Change.class);
+    journal = new Journal<>(file, ArchiveChange.class);
   }
 
   private static Capture capture(int number) {
     return new Capture(
         number,
         ("" + number).repeat(64),
-        new Extent(1, 100L * number, 100),
+        new PageExtent(1, 100L * number, 100),
         "page " + number + ".txt",
         Optional.of(new CaptureDay(LocalDate.of(2026, 5, 31), true)),
         number == 1,
         List.of(new Capture.Owner(new AuthorId("ada-ames"), "Ada Ames")));
   }
 
-  private static Change change(int number) {
-    return new Change(
+  private static ArchiveChange change(int number) {
+    return new ArchiveChange(
         List.of(capture(number)),
         List.of(new Decision.NameAuthor(new AuthorId("x"), "X " + number)));
   }
@@ -92,7 +92,7 @@ class JournalTest {
     JournalMark one = write(1);
     assertEquals(Optional.of(one.checksum()), journal.lastChecksum());
     var many = Collections.nCopies(600, capture(2));
-    JournalMark two = journal.append(new Change(many, List.of()), one);
+    JournalMark two = journal.append(new ArchiveChange(many, List.of()), one);
     assertEquals(Optional.of(two.checksum()), journal.lastChecksum());
     Files.writeString(file, "cut off", StandardOpenOption.APPEND);
     assertEquals(Optional.empty(), journal.lastChecksum());
@@ -190,13 +190,14 @@ class JournalTest {
     AuthorId author = new AuthorId("ada-ames");
     var builder = new ArchiveState.Builder();
     builder.apply(change(1));
-    builder.apply(Change.of(new Decision.RemovePage(page), new Decision.NameAuthor(author, "A")));
+    builder.apply(
+        ArchiveChange.of(new Decision.RemovePage(page), new Decision.NameAuthor(author, "A")));
     ArchiveState removed = builder.build(JournalMark.START);
     assertEquals(List.of(), removed.captures());
     assertEquals(true, removed.isEmpty());
     assertEquals(Optional.of("A"), removed.nameGiven(author));
     builder.apply(change(1));
-    builder.apply(Change.of(new Decision.NameAuthor(author, " ")));
+    builder.apply(ArchiveChange.of(new Decision.NameAuthor(author, " ")));
     ArchiveState restored = builder.build(JournalMark.START);
     assertEquals(List.of(capture(1)), restored.captures());
     assertEquals(Optional.empty(), restored.nameGiven(author));
@@ -205,24 +206,26 @@ class JournalTest {
   @Test
   void correctionsAreReadBack() throws IOException {
     var author = new AuthorId("ada-ames");
-    var place = new Place.OfPaper(new Place.PaperKey("first steps", 1), PaperField.PUBLISHED);
+    var place =
+        new FieldPlace.OfPaper(new FieldPlace.PaperKey("first steps", 1), PaperField.PUBLISHED);
     var correction = new Correction(place, "2026-05-07", Optional.of("2025"));
-    var figure = new Correction(new Place.OfAuthor(AuthorField.H_INDEX), "45", Optional.of(""));
+    var figure =
+        new Correction(new FieldPlace.OfAuthor(AuthorField.H_INDEX), "45", Optional.of(""));
     var back = new Correction(place, "2026-05-07", Optional.empty());
 
     JournalMark end =
         journal.append(
-            Change.of(
+            ArchiveChange.of(
                 new Decision.CorrectField(author, correction),
                 new Decision.CorrectField(author, figure)),
             JournalMark.START);
     assertEquals(Map.of(place, correction, figure.place(), figure), corrections(author));
 
-    journal.append(Change.of(new Decision.CorrectField(author, back)), end);
+    journal.append(ArchiveChange.of(new Decision.CorrectField(author, back)), end);
     assertEquals(Map.of(figure.place(), figure), corrections(author));
   }
 
-  private Map<Place, Correction> corrections(AuthorId author) throws IOException {
+  private Map<FieldPlace, Correction> corrections(AuthorId author) throws IOException {
     var builder = new ArchiveState.Builder();
     Journal.Reading reading = journal.read(JournalMark.START, Integer.MAX_VALUE, builder::apply);
     return builder.build(reading.end()).corrections(author).byPlace();

@@ -30,7 +30,8 @@ class AuthorJsonTest {
   @ParameterizedTest
   @MethodSource("authors")
   void jsonAndTextTellEveryFact(Map.Entry<String, Author> author) {
-    assertNotEquals(Json.author(OneDifference.AUTHOR), Json.author(author.getValue()));
+    assertNotEquals(
+        CommandJson.author(OneDifference.AUTHOR), CommandJson.author(author.getValue()));
     if (!author.getKey().equals("about")) { // printed below the facts
       assertNotEquals(text(OneDifference.AUTHOR), text(author.getValue()));
     }
@@ -43,7 +44,7 @@ class AuthorJsonTest {
             .with(FigureKind.CITATIONS_SINCE, 2020, OptionalInt.of(891))
             .with(FigureKind.H_INDEX_SINCE, 2020, OptionalInt.of(10))
             .with(FigureKind.CITATIONS_PER_YEAR, Map.of(2020, 12, 2019, 7));
-    JsonNode json = Json.author(OneDifference.AUTHOR.withFigures(figures));
+    JsonNode json = CommandJson.author(OneDifference.AUTHOR.withFigures(figures));
     assertEquals(
         "{\"since\":2020,\"citations\":891,\"hIndex\":10,\"i10Index\":null}",
         json.get("recent").toString());
@@ -55,7 +56,7 @@ class AuthorJsonTest {
 
   @Test
   void whatIsNotKnownIsNull() {
-    JsonNode json = Json.author(Author.builder("Ada Ames").build());
+    JsonNode json = CommandJson.author(Author.builder("Ada Ames").build());
     for (String name : List.of("affiliation", "orcid", "hIndex", "i10Index", "recent")) {
       assertEquals("null", json.get(name).toString(), name);
     }

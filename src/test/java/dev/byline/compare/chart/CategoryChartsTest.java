@@ -2,8 +2,8 @@ package dev.byline.compare.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.byline.compare.Compared;
-import dev.byline.compare.Comparer;
+import dev.byline.compare.ComparisonMaker;
+import dev.byline.compare.ComparisonResult;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.Listing;
 import dev.byline.library.PaperRecord;
@@ -59,18 +59,19 @@ class CategoryChartsTest {
   }
 
   private Chart draw(Charts kind) throws IOException {
-    Compared compared =
-        new Comparer(new FakeLibrary(authors, papers))
+    ComparisonResult compared =
+        new ComparisonMaker(new FakeLibrary(authors, papers))
             .compare(
-                Comparer.Request.of(authors.stream().map(AuthorRecord::id).toList()), () -> false)
+                ComparisonMaker.Request.of(authors.stream().map(AuthorRecord::id).toList()),
+                () -> false)
             .orElseThrow();
     return kind.draw(compared, false, new Chart.Frame(860, 14));
   }
 
   private static List<String> texts(Chart chart) {
     return chart.marks().stream()
-        .filter(Mark.Label.class::isInstance)
-        .map(mark -> ((Mark.Label) mark).text())
+        .filter(ChartShape.Label.class::isInstance)
+        .map(mark -> ((ChartShape.Label) mark).text())
         .filter(text -> !text.isEmpty())
         .toList();
   }
@@ -82,8 +83,8 @@ class CategoryChartsTest {
     Chart chart = draw(Charts.CATEGORY_YEARS);
     List<Double> heights =
         chart.marks().stream()
-            .filter(Mark.Box.class::isInstance)
-            .map(mark -> ((Mark.Box) mark).height())
+            .filter(ChartShape.Box.class::isInstance)
+            .map(mark -> ((ChartShape.Box) mark).height())
             .filter(height -> height > 2)
             .toList();
     assertEquals(5, heights.getFirst() / heights.getLast(), 1e-9);

@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.PageCounters;
-import dev.byline.compare.Compared;
-import dev.byline.compare.Comparer;
-import dev.byline.compare.Entrant;
+import dev.byline.compare.ComparisonMaker;
+import dev.byline.compare.ComparisonResult;
 import dev.byline.compare.FigureTable;
+import dev.byline.compare.SideRequest;
 import dev.byline.compare.chart.Chart;
+import dev.byline.compare.chart.ChartInk;
+import dev.byline.compare.chart.ChartShape;
 import dev.byline.compare.chart.Charts;
-import dev.byline.compare.chart.Ink;
-import dev.byline.compare.chart.Mark;
 import dev.byline.compare.chart.Svg;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.Listing;
@@ -57,7 +57,7 @@ class ReportsTest {
   private static final String TITLE =
       "</title><img src=x onerror=alert(1)> ]]> & 'quotes' \u0007\uD800 %d <!--";
 
-  private Compared compared;
+  private ComparisonResult compared;
 
   @BeforeEach
   void compare() throws IOException {
@@ -73,16 +73,18 @@ class ReportsTest {
       }
     }
     var request =
-        new Comparer.Request(
+        new ComparisonMaker.Request(
             List.of(
-                new Entrant.One(new AuthorId("one")),
-                new Entrant.One(new AuthorId("two")),
-                new Entrant.Group("-1+1", List.of(new AuthorId("one"), new AuthorId("two"))),
-                new Entrant.Everybody()),
+                new SideRequest.One(new AuthorId("one")),
+                new SideRequest.One(new AuthorId("two")),
+                new SideRequest.Group("-1+1", List.of(new AuthorId("one"), new AuthorId("two"))),
+                new SideRequest.Everybody()),
             PaperQuery.ALL,
             without);
     compared =
-        new Comparer(new FakeLibrary(authors, papers)).compare(request, () -> false).orElseThrow();
+        new ComparisonMaker(new FakeLibrary(authors, papers))
+            .compare(request, () -> false)
+            .orElseThrow();
   }
 
   private static AuthorRecord author(String id, String name) {
@@ -136,18 +138,18 @@ class ReportsTest {
     for (boolean byCareer : new boolean[] {false, true}) {
       Chart chart = kind.draw(compared, byCareer, new Chart.Frame(860, 14));
       Document svg = parsed(Svg.file(chart, 14, compared.source()));
-      long boxes = chart.marks().stream().filter(Mark.Box.class::isInstance).count();
-      long lines = chart.marks().stream().filter(Mark.Line.class::isInstance).count();
-      long dots = chart.marks().stream().filter(Mark.Dot.class::isInstance).count();
+      long boxes = chart.marks().stream().filter(ChartShape.Box.class::isInstance).count();
+      long lines = chart.marks().stream().filter(ChartShape.Line.class::isInstance).count();
+      long dots = chart.marks().stream().filter(ChartShape.Dot.class::isInstance).count();
       assertEquals(boxes + 1, count(svg, "rect"), "and the ground");
       assertEquals(lines, count(svg, "polyline"));
       assertEquals(dots, count(svg, "path"));
       List<String> texts = new ArrayList<>(List.of(chart.title(), chart.unit()));
-      for (Mark mark : chart.marks()) {
+      for (ChartShape mark : chart.marks()) {
         switch (mark) {
-          case Mark.Label label -> texts.add(label.text());
-          case Mark.Box box when !box.label().isEmpty() -> texts.add(box.label());
-          case Mark.Box _, Mark.Line _, Mark.Dot _ -> {}
+          case ChartShape.Label label -> texts.add(label.text());
+          case ChartShape.Box box when !box.label().isEmpty() -> texts.add(box.label());
+          case ChartShape.Box _, ChartShape.Line _, ChartShape.Dot _ -> {}
         }
       }
       for (int i = 0; i < texts.size(); i++) {
@@ -169,20 +171,20 @@ class ReportsTest {
       names = {"SCORES", "TIMELINE"})
   void noLineOfTheGridRunsThroughText(Charts kind) {
     Chart chart = kind.draw(compared, false, new Chart.Frame(860, 14));
-    List<Mark.Label> labels =
+    List<ChartShape.Label> labels =
         chart.marks().stream()
-            .filter(Mark.Label.class::isInstance)
-            .map(Mark.Label.class::cast)
+            .filter(ChartShape.Label.class::isInstance)
+            .map(ChartShape.Label.class::cast)
             .toList();
-    List<Mark.Line> grid =
+    List<ChartShape.Line> grid =
         chart.marks().stream()
-            .filter(Mark.Line.class::isInstance)
-            .map(Mark.Line.class::cast)
-            .filter(line -> line.ink() == Ink.Plain.GRID)
+            .filter(ChartShape.Line.class::isInstance)
+            .map(ChartShape.Line.class::cast)
+            .filter(line -> line.ink() == ChartInk.Plain.GRID)
             .toList();
     assertFalse(grid.isEmpty());
-    for (Mark.Line line : grid) {
-      for (Mark.Label label : labels) {
+    for (ChartShape.Line line : grid) {
+      for (ChartShape.Label label : labels) {
         assertTrue(
             line.points().getLast().y() < label.y() - label.size() * 0.7
                 || line.points().getFirst().y() > label.y() + label.size() * 0.2,

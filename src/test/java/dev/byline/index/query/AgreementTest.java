@@ -8,7 +8,7 @@ import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorQuery.AuthorSort;
 import dev.byline.library.HitFacets;
 import dev.byline.library.IndexUpdate;
-import dev.byline.library.Measured;
+import dev.byline.library.IndexedFigures;
 import dev.byline.library.NaiveLibrary;
 import dev.byline.library.PageRequest;
 import dev.byline.library.PaperHit;
@@ -18,8 +18,8 @@ import dev.byline.library.query.Facet;
 import dev.byline.library.query.FacetValue;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.library.query.PaperSort;
-import dev.byline.model.Folding;
 import dev.byline.model.PaperId;
+import dev.byline.model.TextFolding;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,7 +58,7 @@ class AgreementTest {
         for (AuthorSort sort : AuthorSort.values()) {
           agree(index, naive, new AuthorQuery(samples.any(NAMES), sort, samples.chance(50)));
         }
-        List<Measured> asked = Stream.generate(measures::measured).limit(20).toList();
+        List<IndexedFigures> asked = Stream.generate(measures::measured).limit(20).toList();
         assertEquals(
             naive.ranks(asked, AgreementTest::never), index.ranks(asked, AgreementTest::never));
       }
@@ -159,7 +159,7 @@ class AgreementTest {
     var facets = new EnumMap<>(found.values());
     found
         .of(Facet.AUTHOR)
-        .forEach(value -> assertEquals(value.value(), Folding.fold(value.label())));
+        .forEach(value -> assertEquals(value.value(), TextFolding.fold(value.label())));
     facets.replaceAll((_, values) ->
         values.stream()
             .map(v -> new FacetValue(v.value(), v.value(), v.count()))

@@ -3,9 +3,9 @@ package dev.byline.library.own;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.byline.model.AuthorGroup;
 import dev.byline.model.AuthorId;
-import dev.byline.model.GroupId;
+import dev.byline.model.own.AuthorGroup;
+import dev.byline.model.own.GroupId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -117,8 +117,8 @@ class GroupsTest {
   @Test
   void aGroupIsFoundHoweverItsNameIsSpelt() {
     store.create("Équipe Öz", List.of());
-    Optional<AuthorGroup> found = Groups.named(store.groups(), "equipe  oz");
+    Optional<AuthorGroup> found = GroupBook.named(store.groups(), "equipe  oz");
     assertEquals("Équipe Öz", found.orElseThrow().name());
-    assertTrue(Groups.isReserved("Library"));
+    assertTrue(GroupBook.isReserved("Library"));
   }
 }

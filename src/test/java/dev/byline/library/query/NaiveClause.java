@@ -7,8 +7,8 @@ import dev.byline.library.PaperRecord;
 import dev.byline.library.query.Clause.Match;
 import dev.byline.library.query.Clause.Scope;
 import dev.byline.library.query.NaiveText.Form;
-import dev.byline.model.OwnMarks;
 import dev.byline.model.Paper;
+import dev.byline.model.own.OwnMarks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,10 +85,10 @@ public final class NaiveClause {
   }
 
   /// What `word` matches in the text.
-  static List<Range> marks(Clause.Word word, Text text) {
+  static List<TextRange> marks(Clause.Word word, Text text) {
     List<Form> wanted = NaiveText.forms(word.text());
     List<Form> forms = NaiveText.forms(text.text());
-    var marks = new ArrayList<Range>();
+    var marks = new ArrayList<TextRange>();
     if (word.match() == Match.PART
         && wanted.stream().noneMatch(f -> f.kind().equals("character"))) {
       for (String part : whole(wanted)) {
@@ -137,7 +137,7 @@ public final class NaiveClause {
     return parts;
   }
 
-  static List<Range> marks(Clause.Phrase phrase, Text text) {
+  static List<TextRange> marks(Clause.Phrase phrase, Text text) {
     List<Form> wanted = NaiveText.forms(phrase.text());
     List<Form> forms = NaiveText.forms(text.text());
     long words = wanted.stream().filter(NaiveClause::isName).map(Form::position).distinct().count();
@@ -154,18 +154,18 @@ public final class NaiveClause {
   }
 
   /// Where the words of a query follow each other in a text.
-  private static List<Range> sequence(List<Form> wanted, List<Form> forms, Style style) {
-    var marks = new ArrayList<Range>();
+  private static List<TextRange> sequence(List<Form> wanted, List<Form> forms, Style style) {
+    var marks = new ArrayList<TextRange>();
     int last = wanted.stream().mapToInt(Form::position).max().orElse(-1);
     int end = forms.stream().mapToInt(Form::position).max().orElse(-1);
     for (int start = 0; start <= end && last >= 0; start++) {
-      var here = new ArrayList<Range>();
+      var here = new ArrayList<TextRange>();
       boolean all = true;
       for (int i = 0; i <= last; i++) {
         Optional<List<Form>> words = at(wanted, i);
         if (words.isPresent()) {
           Style own = new Style(style.stemmed(), style.lastIsPrefix() && isLast(wanted, i));
-          List<Range> found = met(words.get(), forms, start + i, own);
+          List<TextRange> found = met(words.get(), forms, start + i, own);
           all &= !found.isEmpty();
           here.addAll(found);
         }
@@ -203,7 +203,8 @@ public final class NaiveClause {
     return form.position() == position && form.kind().equals(kind);
   }
 
-  private static List<Range> met(List<Form> words, List<Form> forms, int position, Style style) {
+  private static List<TextRange> met(
+      List<Form> words, List<Form> forms, int position, Style style) {
     return forms.stream()
         .filter(f -> f.position() == position)
         .filter(f -> words.stream().anyMatch(w -> meets(w.text(), f.text(), style)))

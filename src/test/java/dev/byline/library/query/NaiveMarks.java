@@ -11,29 +11,29 @@ public final class NaiveMarks {
 
   private NaiveMarks() {}
 
-  public static List<Range> title(PaperQuery query, String text) {
+  public static List<TextRange> title(PaperQuery query, String text) {
     return marks(query.clauses(), new Text(Scope.TITLE, text));
   }
 
-  public static List<Range> abstractText(PaperQuery query, String text) {
+  public static List<TextRange> abstractText(PaperQuery query, String text) {
     return marks(query.clauses(), new Text(Scope.ABSTRACT, text));
   }
 
-  public static List<List<Range>> authors(PaperQuery query, List<String> names) {
+  public static List<List<TextRange>> authors(PaperQuery query, List<String> names) {
     return names.stream()
         .map(name -> marks(query.clauses(), new Text(Scope.AUTHOR, name)))
         .toList();
   }
 
-  private static List<Range> marks(List<Clause> clauses, Text text) {
-    var marks = new ArrayList<Range>();
+  private static List<TextRange> marks(List<Clause> clauses, Text text) {
+    var marks = new ArrayList<TextRange>();
     clauses.forEach(clause -> marks.addAll(marks(clause, text)));
-    marks.sort(Comparator.comparingInt(Range::from).thenComparingInt(Range::to));
-    var apart = new ArrayList<Range>();
-    for (Range mark : marks) {
+    marks.sort(Comparator.comparingInt(TextRange::from).thenComparingInt(TextRange::to));
+    var apart = new ArrayList<TextRange>();
+    for (TextRange mark : marks) {
       if (!apart.isEmpty() && apart.getLast().to() >= mark.from()) {
-        Range last = apart.removeLast();
-        apart.add(new Range(last.from(), Math.max(last.to(), mark.to())));
+        TextRange last = apart.removeLast();
+        apart.add(new TextRange(last.from(), Math.max(last.to(), mark.to())));
       } else {
         apart.add(mark);
       }
@@ -41,7 +41,7 @@ public final class NaiveMarks {
     return apart;
   }
 
-  private static List<Range> marks(Clause clause, Text text) {
+  private static List<TextRange> marks(Clause clause, Text text) {
     return switch (clause) {
       case Clause.Word word -> inScope(word.scope(), text) ? word(word, text) : List.of();
       case Clause.Phrase phrase -> inScope(phrase.scope(), text) ? phrase(phrase, text) : List.of();
@@ -57,11 +57,11 @@ public final class NaiveMarks {
         || (scope == Scope.COAUTHOR && text.kind() == Scope.AUTHOR);
   }
 
-  private static List<Range> word(Clause.Word word, Text text) {
+  private static List<TextRange> word(Clause.Word word, Text text) {
     return NaiveClause.marks(word, text);
   }
 
-  private static List<Range> phrase(Clause.Phrase phrase, Text text) {
+  private static List<TextRange> phrase(Clause.Phrase phrase, Text text) {
     Scope scope = phrase.scope() == Scope.COAUTHOR ? Scope.AUTHOR : phrase.scope();
     return NaiveClause.marks(new Clause.Phrase(scope, phrase.text()), text);
   }

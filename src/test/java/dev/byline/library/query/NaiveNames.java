@@ -11,7 +11,7 @@ final class NaiveNames {
 
   private NaiveNames() {}
 
-  static List<Range> marks(List<Form> query, List<Form> name) {
+  static List<TextRange> marks(List<Form> query, List<Form> name) {
     Map<Integer, List<String>> words =
         query.stream()
             .filter(NaiveClause::isName)

@@ -1,6 +1,6 @@
 package dev.byline.library.query;
 
-import dev.byline.model.Folding;
+import dev.byline.model.TextFolding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +18,7 @@ final class NaiveText {
   /// A form of a word.
   ///
   /// @param kind `word`, `piece`, `joined`, `character` or `pair`
-  record Form(String text, int position, Range range, String kind) {}
+  record Form(String text, int position, TextRange range, String kind) {}
 
   private static final Map<String, String> COMMANDS = new LinkedHashMap<>();
 
@@ -80,7 +80,9 @@ final class NaiveText {
       } else {
         String c = source.substring(i, i + 1);
         String spelled =
-            "äöüÄÖÜ".contains(c) ? Folding.fold(c) + "|" + Folding.fold(c) + "e" : Folding.fold(c);
+            "äöüÄÖÜ".contains(c)
+                ? TextFolding.fold(c) + "|" + TextFolding.fold(c) + "e"
+                : TextFolding.fold(c);
         add(spelled, i, i + 1);
         i++;
       }
@@ -201,7 +203,7 @@ final class NaiveText {
     Set<String> both = new TreeSet<>();
     both.add(text(begin, end).replaceAll("[_^/-]", ""));
     both.add(spelled.toString().replaceAll("[_^/-]", ""));
-    var range = new Range(chars.get(begin).from(), chars.get(end - 1).to());
+    var range = new TextRange(chars.get(begin).from(), chars.get(end - 1).to());
     both.forEach(text -> forms.add(new Form(text, position, range, kind)));
   }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryCompletionTest {
 
-  private static Optional<Unfinished> atEnd(String text) {
+  private static Optional<CompletionContext> atEnd(String text) {
     return QueryText.completionAt(text, text.length());
   }
 
@@ -19,10 +19,12 @@ class QueryCompletionTest {
   void aWordMayBecomeAFieldOrEndAName() {
     assertEquals(
         Optional.of(
-            new Unfinished.Word(9, 11, "Au", List.of("author"), List.of("momentum Au", "Au"))),
+            new CompletionContext.Word(
+                9, 11, "Au", List.of("author"), List.of("momentum Au", "Au"))),
         atEnd("momentum Au"));
     assertEquals(
-        Optional.of(new Unfinished.Word(14, 15, "q", List.of(), List.of("ada m. q", "m. q", "q"))),
+        Optional.of(
+            new CompletionContext.Word(14, 15, "q", List.of(), List.of("ada m. q", "m. q", "q"))),
         atEnd("has:code ada m. q".substring(2)));
   }
 
@@ -41,7 +43,7 @@ class QueryCompletionTest {
           a in:pi                , pi        , PROFILE     , 5
           """)
   void findsTheValueThatIsWritten(String text, String typed, Facet facet, int from) {
-    Unfinished.Value value = (Unfinished.Value) atEnd(text).orElseThrow();
+    CompletionContext.Value value = (CompletionContext.Value) atEnd(text).orElseThrow();
     assertEquals(typed, value.typed());
     assertEquals(facet, value.facet());
     assertEquals(from, value.from());
@@ -59,7 +61,7 @@ class QueryCompletionTest {
           score:>=9 , >=90
           """)
   void offersTheFewValuesOfOtherFields(String text, String choices) {
-    Unfinished.Choice choice = (Unfinished.Choice) atEnd(text).orElseThrow();
+    CompletionContext.Choice choice = (CompletionContext.Choice) atEnd(text).orElseThrow();
     assertEquals(List.of(choices.split(" ")), choice.choices());
   }
 
@@ -82,7 +84,7 @@ class QueryCompletionTest {
   @Test
   void looksAtTheTextBeforeTheCaretOnly() {
     assertEquals(
-        Optional.of(new Unfinished.Value(7, 10, "mar", Facet.AUTHOR, false)),
+        Optional.of(new CompletionContext.Value(7, 10, "mar", Facet.AUTHOR, false)),
         QueryText.completionAt("author:marion has:code", 10));
   }
 
@@ -98,7 +100,7 @@ class QueryCompletionTest {
           in:ada           , ada-quill     , Ada Quill     , ada-quill
           """)
   void writesValuesSoThatTheyAreRead(String text, String value, String label, String written) {
-    Unfinished.Value part = (Unfinished.Value) atEnd(text).orElseThrow();
+    CompletionContext.Value part = (CompletionContext.Value) atEnd(text).orElseThrow();
     String completed = part.text(new FacetValue(value, label, 1));
     assertEquals(written, completed);
     assertEquals(List.of(), QueryText.read(text.substring(0, part.from()) + completed).issues());

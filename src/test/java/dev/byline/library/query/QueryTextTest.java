@@ -341,7 +341,7 @@ class QueryTextTest {
         clauses.add(clause(random, 3));
       }
       PaperSort sort = any(random, PaperSort.values());
-      var query = new PaperQuery(Conjunction.of(clauses), sort);
+      var query = new PaperQuery(ClauseConjunction.of(clauses), sort);
       var reading = QueryText.read(QueryText.print(query));
       assertEquals(query, reading.query(), () -> QueryText.print(query));
       assertEquals(List.of(), reading.issues(), () -> QueryText.print(query));

@@ -2,9 +2,9 @@ package dev.byline.parse.homepage;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.byline.model.Folding;
 import dev.byline.model.Paper;
 import dev.byline.model.Profile;
+import dev.byline.model.TextFolding;
 import dev.byline.parse.PageCheck;
 import dev.byline.parse.PageParser;
 import dev.byline.parse.PageReading;
@@ -52,7 +52,7 @@ class GeneratedPagesTest {
         for (Paper paper : papers) {
           if (paper.confidence() >= 0.9) {
             sure++;
-            right += titles.contains(Folding.words(paper.title())) ? 1 : 0;
+            right += titles.contains(TextFolding.words(paper.title())) ? 1 : 0;
           }
         }
         byStyle.computeIfAbsent(page.style(), _ -> new ArrayList<>()).add(f1(titles, papers));
@@ -88,14 +88,14 @@ class GeneratedPagesTest {
   }
 
   private static List<String> titles(PageGenerator.Page page) {
-    return page.papers().stream().map(paper -> Folding.words(paper.title())).toList();
+    return page.papers().stream().map(paper -> TextFolding.words(paper.title())).toList();
   }
 
   private static double f1(List<String> expected, List<Paper> papers) {
     var open = new ArrayList<>(expected);
     int hits = 0;
     for (Paper paper : papers) {
-      hits += open.remove(Folding.words(paper.title())) ? 1 : 0;
+      hits += open.remove(TextFolding.words(paper.title())) ? 1 : 0;
     }
     return 2.0 * hits / (expected.size() + papers.size());
   }

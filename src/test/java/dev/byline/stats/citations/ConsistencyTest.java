@@ -6,7 +6,7 @@ import dev.byline.PageCounters;
 import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
 import dev.byline.model.PaperCounts;
-import dev.byline.stats.citations.Flag.Kind;
+import dev.byline.stats.citations.FigureFlag.Kind;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -36,26 +36,27 @@ class ConsistencyTest {
     assertEquals(impossible, figures.sound(counts(figures, listed)).hIndex().isEmpty());
     assertEquals(
         impossible,
-        Consistency.check(figures, listed).stream().anyMatch(f -> f.kind() == Kind.IMPOSSIBLE));
+        FigureConsistency.check(figures, listed).stream()
+            .anyMatch(f -> f.kind() == Kind.IMPOSSIBLE));
   }
 
   @Test
   void saysWhichNumbersDisagree() {
     assertEquals(
         List.of(
-            new Flag(
+            new FigureFlag(
                 FigureKind.H_INDEX,
                 Kind.IMPOSSIBLE,
                 "An h-index of 72 is impossible here: the page gives only 57 papers, and it needs"
                     + " at least 5,184 citations, but the page gives 1,467."),
-            new Flag(
+            new FigureFlag(
                 FigureKind.PAPERS, Kind.LIST_DIFFERS, "The page states 57 papers and lists 50.")),
-        Consistency.check(figures(72, 57, 1467), 50));
+        FigureConsistency.check(figures(72, 57, 1467), 50));
   }
 
   @Test
   void flagsNothingWhereNothingIsGiven() {
-    assertEquals(List.of(), Consistency.check(Figures.NONE, 8));
+    assertEquals(List.of(), FigureConsistency.check(Figures.NONE, 8));
   }
 
   @Test
@@ -69,7 +70,7 @@ class ConsistencyTest {
             OptionalInt.of(100));
     assertEquals(
         List.of(FigureKind.NOVELTY),
-        Consistency.check(figures, 1).stream().map(Flag::figure).toList());
+        FigureConsistency.check(figures, 1).stream().map(FigureFlag::figure).toList());
     assertEquals(OptionalInt.empty(), figures.sound(counts(figures, 1)).noveltyPercent());
     assertEquals(OptionalInt.of(100), figures.sound(counts(figures, 1)).aiScore());
   }
@@ -78,7 +79,7 @@ class ConsistencyTest {
   @Test
   void aListOfUnknownLengthBoundsNoHIndex() {
     Figures figures = figures(45, 20, 9000).with(FigureKind.PAPERS, OptionalInt.empty());
-    assertEquals(List.of(), Consistency.check(figures, 20));
+    assertEquals(List.of(), FigureConsistency.check(figures, 20));
     assertEquals(OptionalInt.of(45), figures.sound(counts(figures, 20)).hIndex());
   }
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DistributionsTest {
 
-  private static final Source LIST = new Source.Papers(3);
+  private static final FigureSource LIST = new FigureSource.Papers(3);
 
   private static final List<Paper> PAPERS =
       List.of(
@@ -35,16 +35,18 @@ class DistributionsTest {
 
   @Test
   void careerHasEveryYearAndItsGaps() {
-    Career career = Career.of(PAPERS);
+    CareerYears career = CareerYears.of(PAPERS);
     assertEquals(
         Map.of(2018, 2, 2019, 0, 2020, 0, 2021, 1, 2022, 0, 2023, 0, 2024, 0, 2025, 1, 2026, 1),
         career.papersPerYear());
-    assertEquals(List.of(new Career.Gap(2019, 2020), new Career.Gap(2022, 2024)), career.gaps());
+    assertEquals(
+        List.of(new CareerYears.Gap(2019, 2020), new CareerYears.Gap(2022, 2024)), career.gaps());
     assertEquals(1, career.undated());
     assertEquals(5, career.cumulative().get(2026));
     assertEquals(Map.of(2018, 2, 2026, 1), career.byCategory().get("LG"));
     assertEquals(
-        Map.of(1, 2, 4, 7), Career.inCareerYears(new TreeMap<>(Map.of(2018, 2, 2021, 7)), 2018));
+        Map.of(1, 2, 4, 7),
+        CareerYears.inCareerYears(new TreeMap<>(Map.of(2018, 2, 2021, 7)), 2018));
   }
 
   @Test
@@ -79,30 +81,30 @@ class DistributionsTest {
     double[] values =
         List.of(numbers.split(" ")).stream().mapToDouble(Double::parseDouble).toArray();
     assertEquals(
-        Optional.of(new Spread(values.length, least, lower, median, upper, most)),
-        Spread.of(DoubleStream.of(values)));
+        Optional.of(new ValueDistribution(values.length, least, lower, median, upper, most)),
+        ValueDistribution.of(DoubleStream.of(values)));
   }
 
   @Test
   void noNumbersHaveNoSpread() {
-    assertEquals(Optional.empty(), Spread.of(DoubleStream.empty()));
+    assertEquals(Optional.empty(), ValueDistribution.of(DoubleStream.empty()));
   }
 
   @ParameterizedTest(name = "{0} stands at {1}")
   @CsvSource({"1, 0", "2, 50", "9, 100"})
   void percentileCountsEqualOnesHalf(double value, double percent) {
-    List<Known> figures =
-        DoubleStream.of(9, 2, 2, 2, 1).mapToObj(v -> Known.exact(v, LIST)).toList();
+    List<FigureEstimate> figures =
+        DoubleStream.of(9, 2, 2, 2, 1).mapToObj(v -> FigureEstimate.exact(v, LIST)).toList();
     assertEquals(
         Optional.of(new Percentile(percent, 5)),
-        new Percentile.Scale(figures).of(Known.exact(value, LIST)));
+        new Percentile.Scale(figures).of(FigureEstimate.exact(value, LIST)));
   }
 
   @Test
   void percentileNeedsAnExactFigureAmongOthers() {
-    Known one = Known.exact(1, LIST);
-    Known range = Known.between(1, 2, LIST);
-    var scale = new Percentile.Scale(List.of(one, range, new Known.Unknowable("no")));
+    FigureEstimate one = FigureEstimate.exact(1, LIST);
+    FigureEstimate range = FigureEstimate.between(1, 2, LIST);
+    var scale = new Percentile.Scale(List.of(one, range, new FigureEstimate.Unknowable("no")));
     assertEquals(1, scale.count());
     assertEquals(Optional.empty(), scale.of(one));
     assertEquals(Optional.empty(), new Percentile.Scale(List.of(one, one)).of(range));
@@ -131,23 +133,24 @@ class DistributionsTest {
 
   @Test
   void knownFiguresSayWhatTheyAre() {
-    Source page = new Source.Page(Optional.of(new CaptureDay(LocalDate.of(2026, 5, 31), true)));
+    FigureSource page =
+        new FigureSource.Page(Optional.of(new CaptureDay(LocalDate.of(2026, 5, 31), true)));
     assertEquals(
         List.of("1,184", "3.5", "1 to 18", "at least 2", "at most 2", "unknown"),
         List.of(
-                Known.exact(1184, LIST),
-                Known.exact(3.5, LIST),
-                Known.between(1, 18, LIST),
-                Known.between(2, Double.POSITIVE_INFINITY, LIST),
-                Known.between(0, 2, LIST),
-                new Known.Unknowable("no"))
+                FigureEstimate.exact(1184, LIST),
+                FigureEstimate.exact(3.5, LIST),
+                FigureEstimate.between(1, 18, LIST),
+                FigureEstimate.between(2, Double.POSITIVE_INFINITY, LIST),
+                FigureEstimate.between(0, 2, LIST),
+                new FigureEstimate.Unknowable("no"))
             .stream()
             .map(known -> known.text(2))
             .toList());
     assertEquals("as given by the page, captured 2026-05-31 (day inferred)", page.text());
     assertEquals("computed from 3 listed papers", LIST.text());
-    assertThrows(IllegalArgumentException.class, () -> Known.exact(Double.NaN, LIST));
-    assertThrows(IllegalArgumentException.class, () -> Known.between(2, 1, LIST));
+    assertThrows(IllegalArgumentException.class, () -> FigureEstimate.exact(Double.NaN, LIST));
+    assertThrows(IllegalArgumentException.class, () -> FigureEstimate.between(2, 1, LIST));
   }
 
   private static Paper paper(String category, int year) {
@@ -163,7 +166,9 @@ class DistributionsTest {
         IntStream.of(60, 50)
             .mapToObj(s -> Paper.builder("P" + s).score(OptionalDouble.of(s)).build())
             .toList();
-    assertEquals(Optional.of(new Spread(2, 50, 52.5, 55, 57.5, 60)), Spread.ofScores(scored));
-    assertEquals(Optional.empty(), Spread.ofScores(PAPERS));
+    assertEquals(
+        Optional.of(new ValueDistribution(2, 50, 52.5, 55, 57.5, 60)),
+        ValueDistribution.ofScores(scored));
+    assertEquals(Optional.empty(), ValueDistribution.ofScores(PAPERS));
   }
 }

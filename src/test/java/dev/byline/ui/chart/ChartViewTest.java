@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.byline.compare.Compared;
-import dev.byline.compare.Comparer;
+import dev.byline.compare.ComparisonMaker;
+import dev.byline.compare.ComparisonResult;
 import dev.byline.compare.chart.Chart;
+import dev.byline.compare.chart.ChartLink;
+import dev.byline.compare.chart.ChartShape;
+import dev.byline.compare.chart.ChartSpot;
 import dev.byline.compare.chart.Charts;
-import dev.byline.compare.chart.Mark;
-import dev.byline.compare.chart.Spot;
-import dev.byline.compare.chart.Target;
 import dev.byline.library.PageRequest;
 import dev.byline.model.AuthorId;
 import dev.byline.ui.FakeLibrary;
@@ -40,9 +40,11 @@ class ChartViewTest {
 
   private final FakeLibrary library = People.library(18);
 
-  private Compared compared() throws IOException {
+  private ComparisonResult compared() throws IOException {
     var authors = List.of(new AuthorId("author-0"), new AuthorId("author-2"));
-    return new Comparer(library).compare(Comparer.Request.of(authors), () -> false).orElseThrow();
+    return new ComparisonMaker(library)
+        .compare(ComparisonMaker.Request.of(authors), () -> false)
+        .orElseThrow();
   }
 
   @ParameterizedTest
@@ -51,7 +53,7 @@ class ChartViewTest {
     Chart chart = kind.draw(compared(), false, new Chart.Frame(600, 14));
     assertFalse(chart.table().rows().isEmpty());
     assertTrue(chart.spots().size() > 1);
-    for (Spot spot : chart.spots()) {
+    for (ChartSpot spot : chart.spots()) {
       assertTrue(spot.x() >= -1 && spot.x() + spot.width() <= 601, spot.toString());
       if (spot.target().isPresent()) {
         long found =
@@ -70,15 +72,16 @@ class ChartViewTest {
   @ParameterizedTest
   @EnumSource(Charts.class)
   void arrowKeysNameTheMarksAndEnterFollows(Charts kind, Fx fx) throws IOException {
-    Compared compared = compared();
-    List<Target> followed = new ArrayList<>();
+    ComparisonResult compared = compared();
+    List<ChartLink> followed = new ArrayList<>();
     fx.run(() -> {
       var view = new ChartView(frame -> kind.draw(compared, true, frame), followed::add);
       new Scene(view, 600, 400);
       view.applyCss();
       view.layout();
-      List<Spot> spots = view.chart().spots();
-      Spot wanted = spots.stream().filter(s -> s.target().isPresent()).findFirst().orElseThrow();
+      List<ChartSpot> spots = view.chart().spots();
+      ChartSpot wanted =
+          spots.stream().filter(s -> s.target().isPresent()).findFirst().orElseThrow();
       for (int i = 0; i <= spots.indexOf(wanted); i++) {
         press(view, KeyCode.RIGHT);
       }
@@ -91,18 +94,18 @@ class ChartViewTest {
   @ParameterizedTest
   @EnumSource(Charts.class)
   void aMarkUnderTheMouseIsNamedAndAClickFollowsIt(Charts kind, Fx fx) throws IOException {
-    Compared compared = compared();
-    List<Target> followed = new ArrayList<>();
+    ComparisonResult compared = compared();
+    List<ChartLink> followed = new ArrayList<>();
     fx.run(() -> {
       var view = new ChartView(frame -> kind.draw(compared, false, frame), followed::add);
       new Scene(view, 600, 400);
       view.applyCss();
       view.layout();
       Label hint = (Label) view.lookup(".chart-hint");
-      for (Spot spot : view.chart().spots()) {
+      for (ChartSpot spot : view.chart().spots()) {
         double x = spot.x() + spot.width() / 2;
         double y = spot.y() + spot.height() / 2;
-        Spot there = view.chart().at(x, y).orElseThrow();
+        ChartSpot there = view.chart().at(x, y).orElseThrow();
         view.fireEvent(mouse(MouseEvent.MOUSE_MOVED, x, y));
         assertTrue(hint.isVisible());
         assertEquals(there.name(), hint.getText());
@@ -139,13 +142,14 @@ class ChartViewTest {
 
   @Test
   void theBarsOfASideAreOneNode(Fx fx) throws IOException {
-    Compared compared = compared();
+    ComparisonResult compared = compared();
     fx.run(() -> {
       var view = new ChartView(f -> Charts.PAPERS_PER_YEAR.draw(compared, false, f), _ -> {});
       new Scene(view, 600, 400);
       view.applyCss();
       view.layout();
-      assertTrue(view.chart().marks().stream().filter(Mark.Box.class::isInstance).count() > 8);
+      assertTrue(
+          view.chart().marks().stream().filter(ChartShape.Box.class::isInstance).count() > 8);
       // And the shapes before the two names.
       assertEquals(2 + 2, view.lookupAll(".fill").size());
     });
@@ -153,7 +157,7 @@ class ChartViewTest {
 
   @Test
   void aChartIsMadeWhenItComesIntoSight(Fx fx) throws IOException {
-    Compared compared = compared();
+    ComparisonResult compared = compared();
     fx.run(() -> {
       List<ChartView> views =
           Stream.of(Charts.PAPERS_PER_YEAR, Charts.SCORES, Charts.TIMELINE)

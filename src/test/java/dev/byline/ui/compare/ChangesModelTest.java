@@ -3,7 +3,7 @@ package dev.byline.ui.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import dev.byline.compare.Changes;
+import dev.byline.compare.CaptureComparison;
 import dev.byline.library.CapturedProfile;
 import dev.byline.model.Author;
 import dev.byline.model.AuthorId;
@@ -72,7 +72,7 @@ class ChangesModelTest {
     model.show(ADA);
     assertInstanceOf(ChangesModel.State.Single.class, model.state().get());
     List<CapturedProfile> three = List.of(capture(0), capture(1), homepage);
-    assertEquals(List.of(capture(0), capture(1)), Changes.ofOnePage(three));
+    assertEquals(List.of(capture(0), capture(1)), CaptureComparison.ofOnePage(three));
   }
 
   @Test

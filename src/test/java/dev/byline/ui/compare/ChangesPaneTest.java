@@ -13,7 +13,7 @@ import dev.byline.model.Profile;
 import dev.byline.ui.People;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
-import dev.byline.ui.text.Formulas;
+import dev.byline.ui.text.FormulaCache;
 import dev.byline.ui.text.TextNodes;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -55,7 +55,7 @@ class ChangesPaneTest {
         List.of(capture(10, "Momentum"), capture(12, "Momentum", "Bounds of $\\sqrt{n}$"));
     fx.run(() -> {
       var model = new ChangesModel(People.library(3), _ -> captures, Runnable::run, Runnable::run);
-      var pane = new ChangesPane(model, () -> {}, new TextNodes(new Formulas()));
+      var pane = new ChangesPane(model, () -> {}, new TextNodes(new FormulaCache()));
       var scene = new Scene(pane, 900, 600);
       model.show(ADA);
       pane.applyCss();

@@ -19,7 +19,7 @@ class ColumnsTest {
     return card;
   }
 
-  private static void layOut(Columns columns) {
+  private static void layOut(ColumnLayout columns) {
     columns.getScene().getRoot().applyCss();
     columns.resize(1200, columns.prefHeight(1200));
     columns.layout();
@@ -31,7 +31,7 @@ class ColumnsTest {
       Region first = card(100);
       Region second = card(110);
       Region third = card(50);
-      var columns = new Columns(List.of(first, second, third));
+      var columns = new ColumnLayout(List.of(first, second, third));
       new Scene(columns, 1200, 800);
       layOut(columns);
       assertEquals(first.getLayoutX(), third.getLayoutX(), "below the shortest");

@@ -4,20 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.byline.compare.Choices;
-import dev.byline.compare.Compared;
+import dev.byline.compare.ComparisonResult;
 import dev.byline.compare.FigureTable;
+import dev.byline.compare.ScopeChoices;
 import dev.byline.library.PaperHit;
 import dev.byline.library.query.Facet;
 import dev.byline.library.query.PaperQuery;
-import dev.byline.model.AuthorGroup;
 import dev.byline.model.AuthorId;
-import dev.byline.model.GroupId;
+import dev.byline.model.own.AuthorGroup;
+import dev.byline.model.own.GroupId;
 import dev.byline.stats.citations.Metric;
 import dev.byline.ui.FakeLibrary;
 import dev.byline.ui.People;
 import dev.byline.ui.Queue;
-import dev.byline.ui.kit.Ticks;
+import dev.byline.ui.kit.TickedAuthors;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalInt;
@@ -31,7 +31,7 @@ class CompareModelTest {
 
   private final FakeLibrary library = People.library(18);
   private final Queue work = new Queue();
-  private final Ticks ticks = new Ticks();
+  private final TickedAuthors ticks = new TickedAuthors();
   private final ObjectProperty<List<AuthorGroup>> groups = new SimpleObjectProperty<>(List.of());
   private final CompareModel model = new CompareModel(library, ticks, groups, work, Runnable::run);
 
@@ -39,12 +39,12 @@ class CompareModelTest {
     return new AuthorId("author-" + i);
   }
 
-  private Compared shown() {
+  private ComparisonResult shown() {
     work.runAll();
     return assertInstanceOf(CompareState.Shown.class, model.state().get()).compared();
   }
 
-  private static String papers(Compared compared, int side) {
+  private static String papers(ComparisonResult compared, int side) {
     FigureTable table = FigureTable.of(compared);
     return table.row(Metric.PAPERS).orElseThrow().cells().get(side).text();
   }
@@ -74,7 +74,7 @@ class CompareModelTest {
   void keepsTheLastComparisonWhileTheNextIsMade() {
     model.open();
     ticks.set(List.of(author(0), author(2)));
-    Compared first = shown();
+    ComparisonResult first = shown();
     ticks.toggle(author(4));
     assertEquals(first, model.state().get().seen().orElseThrow());
     work.runAll();
@@ -85,10 +85,10 @@ class CompareModelTest {
   void yearsAndCategoriesRestrictEveryFigure() {
     model.open();
     ticks.set(List.of(author(0), author(2)));
-    Choices whole = shown().choices();
+    ScopeChoices whole = shown().choices();
     assertTrue(whole.years().getFirst() < 2020 && whole.years().getLast() > 2022);
     model.years(OptionalInt.of(2020), OptionalInt.of(2022));
-    Compared narrow = shown();
+    ComparisonResult narrow = shown();
     long expected =
         narrow.contenders().getFirst().papers().stream()
             .filter(CompareModelTest::isFrom2020To2022)
@@ -136,9 +136,9 @@ class CompareModelTest {
   @Test
   void noMoreThanEightAreTicked() {
     IntStream.range(0, 12).forEach(i -> ticks.toggle(author(i)));
-    assertEquals(Ticks.MOST, ticks.ids().get().size());
+    assertEquals(TickedAuthors.MOST, ticks.ids().get().size());
     ticks.toggle(author(3));
-    assertEquals(Ticks.MOST - 1, ticks.ids().get().size());
+    assertEquals(TickedAuthors.MOST - 1, ticks.ids().get().size());
   }
 
   private static AuthorGroup group(String name, int... authors) {
@@ -154,7 +154,7 @@ class CompareModelTest {
     model.toggle(new GroupId("lab"));
     model.toggle(new GroupId("empty"));
     model.toggleLibrary();
-    Compared compared = shown();
+    ComparisonResult compared = shown();
     assertEquals(List.of("Ada Quill", "lab", "The library"), compared.names());
     assertEquals("29 to 36", papers(compared, 1));
     model.remove(compared.contenders().get(1));
@@ -174,7 +174,7 @@ class CompareModelTest {
     groups.set(List.of(group("lab", 1)));
     assertEquals("14 to 21", papers(shown(), 1));
     groups.set(List.of());
-    assertEquals(Extras.NONE, model.extras().get());
+    assertEquals(ExtraSides.NONE, model.extras().get());
   }
 
   @Test

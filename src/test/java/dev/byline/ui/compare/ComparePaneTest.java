@@ -14,8 +14,8 @@ import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Theme;
-import dev.byline.ui.kit.Ticks;
-import dev.byline.ui.text.Formulas;
+import dev.byline.ui.kit.TickedAuthors;
+import dev.byline.ui.text.FormulaCache;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.ui.text.TickList;
 import java.util.List;
@@ -41,7 +41,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ComparePaneTest {
 
   private final Queue work = new Queue();
-  private final Ticks ticks = new Ticks();
+  private final TickedAuthors ticks = new TickedAuthors();
   private final CompareModel model =
       new CompareModel(
           People.library(18), ticks, new SimpleObjectProperty<>(List.of()), work, Runnable::run);
@@ -52,8 +52,8 @@ class ComparePaneTest {
     this.fx = fx;
     scene =
         fx.on(() -> {
-          var opening = new Opening(_ -> {}, _ -> {}, _ -> {}, Optional::empty);
-          var texts = new TextNodes(new Formulas());
+          var opening = new PaperOpening(_ -> {}, _ -> {}, _ -> {}, Optional::empty);
+          var texts = new TextNodes(new FormulaCache());
           var leading = new ComparePane.Leading(() -> {}, () -> {});
           var shell = new StackPane(new ComparePane(model, opening, leading, texts));
           shell.getStyleClass().add(Style.SHELL);

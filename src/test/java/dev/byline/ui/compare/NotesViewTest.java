@@ -3,8 +3,8 @@ package dev.byline.ui.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.byline.stats.Note;
-import dev.byline.stats.Note.Kind;
+import dev.byline.stats.ComparisonNote;
+import dev.byline.stats.ComparisonNote.Kind;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
 import java.util.ArrayList;
@@ -26,13 +26,13 @@ class NotesViewTest {
 
   private final Set<Kind> unfolded = EnumSet.noneOf(Kind.class);
 
-  private static Note note(Kind kind, int author, String message) {
-    return new Note(kind, message, new TreeSet<>(List.of(author)));
+  private static ComparisonNote note(Kind kind, int author, String message) {
+    return new ComparisonNote(kind, message, new TreeSet<>(List.of(author)));
   }
 
   /// Two flags of each of eight sides.
-  private static List<Note> flags() {
-    var notes = new ArrayList<Note>();
+  private static List<ComparisonNote> flags() {
+    var notes = new ArrayList<ComparisonNote>();
     for (int i = 0; i < NAMES.size(); i++) {
       notes.add(note(Kind.FIGURE_FLAGGED, i, NAMES.get(i) + ": too large"));
       notes.add(note(Kind.FIGURE_FLAGGED, i, NAMES.get(i) + ": too small"));
@@ -67,7 +67,7 @@ class NotesViewTest {
   @Test
   void fewNotesAndThoseOfOtherKindsAreShownEach(Fx fx) {
     fx.run(() -> {
-      List<Note> notes =
+      List<ComparisonNote> notes =
           List.of(
               note(Kind.DIFFERENT_FIELDS, 0, "fields"),
               note(Kind.FIGURE_FLAGGED, 1, "one"),

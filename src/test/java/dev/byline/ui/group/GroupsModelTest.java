@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.byline.library.own.GroupChange;
 import dev.byline.library.own.GroupStore;
 import dev.byline.library.own.MemoryGroups;
-import dev.byline.model.AuthorGroup;
 import dev.byline.model.AuthorId;
-import dev.byline.model.GroupId;
+import dev.byline.model.own.AuthorGroup;
+import dev.byline.model.own.GroupId;
 import dev.byline.ui.Queue;
-import dev.byline.ui.window.Deeds;
+import dev.byline.ui.window.UndoQueue;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ class GroupsModelTest {
   private static final GroupId LAB = new GroupId("lab");
 
   private final Queue work = new Queue();
-  private final Deeds deeds = new Deeds(work, Runnable::run);
+  private final UndoQueue deeds = new UndoQueue(work, Runnable::run);
   private final GroupsModel model = new GroupsModel(new MemoryGroups(), deeds);
 
   private String all() {

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.byline.archive.Place;
-import dev.byline.intake.Added;
+import dev.byline.archive.FieldPlace;
+import dev.byline.intake.AddedPage;
 import dev.byline.intake.ImportOptions;
 import dev.byline.intake.ImportReport;
 import dev.byline.intake.PageSummary;
@@ -18,10 +18,10 @@ import dev.byline.model.AuthorId;
 import dev.byline.model.Lesson;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperField;
-import dev.byline.sync.Progress;
+import dev.byline.sync.ProgressListener;
 import dev.byline.ui.Queue;
-import dev.byline.ui.source.Spot;
-import dev.byline.ui.window.Deeds;
+import dev.byline.ui.source.RecordSpot;
+import dev.byline.ui.window.UndoQueue;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,26 +68,26 @@ class IntakeModelTest {
       """;
 
   private static final AuthorId ADA = new AuthorId("ada-quill");
-  private static final Place H_INDEX = new Place.OfAuthor(AuthorField.H_INDEX);
+  private static final FieldPlace H_INDEX = new FieldPlace.OfAuthor(AuthorField.H_INDEX);
 
   @TempDir Path temp;
   private final Queue work = new Queue();
   private final Queue ui = new Queue();
-  private final Deeds deeds = new Deeds(work, ui);
+  private final UndoQueue deeds = new UndoQueue(work, ui);
   private final Heard heard = new Heard();
   private LibraryFolder library;
   private IntakeModel intake;
 
   /// Remembers what it was told.
   private static final class Heard implements IntakeModel.Listener {
-    private final List<Added> added = new ArrayList<>();
+    private final List<AddedPage> added = new ArrayList<>();
     private final List<Runnable> undos = new ArrayList<>();
     private final List<IntakeModel.Summary> summaries = new ArrayList<>();
     private final List<ImportReport> reports = new ArrayList<>();
     private int undone;
 
     @Override
-    public void added(Added what, IntakeModel.Summary summary, Runnable undo) {
+    public void added(AddedPage what, IntakeModel.Summary summary, Runnable undo) {
       added.add(what);
       undos.add(undo);
       summaries.add(summary);
@@ -128,9 +128,9 @@ class IntakeModelTest {
     return assertInstanceOf(IntakeState.Reviewing.class, intake.state().get()).review();
   }
 
-  private static Place published(ReviewModel review, int paper) {
-    Place.PaperKey key = review.draft().get().profiles().getFirst().keys().get(paper);
-    return new Place.OfPaper(key, PaperField.PUBLISHED);
+  private static FieldPlace published(ReviewModel review, int paper) {
+    FieldPlace.PaperKey key = review.draft().get().profiles().getFirst().keys().get(paper);
+    return new FieldPlace.OfPaper(key, PaperField.PUBLISHED);
   }
 
   private static String value(ReviewModel review, int paper, PaperField field) {
@@ -183,7 +183,7 @@ class IntakeModelTest {
   @Test
   void doubtsAreListedAndGoneThrough() {
     ReviewModel review = review(PAGE);
-    List<Doubt> doubts = review.doubts().get();
+    List<DoubtfulSpot> doubts = review.doubts().get();
     assertEquals(
         List.of("4 DOUBTFUL", "7 UNRECOGNISED"),
         doubts.stream().map(d -> d.line() + " " + d.kind()).toList());
@@ -191,7 +191,7 @@ class IntakeModelTest {
 
     review.nextDoubt();
     assertEquals(0, review.doubt().get());
-    assertEquals(Optional.of(new Spot(0, -1)), review.pointed().get());
+    assertEquals(Optional.of(new RecordSpot(0, -1)), review.pointed().get());
     review.previousDoubt();
     assertEquals(1, review.doubt().get());
     review.nextDoubt();
@@ -310,8 +310,8 @@ class IntakeModelTest {
   @Test
   void anotherDayOfAStoredPageIsAChange() throws IOException {
     Path file = Files.writeString(temp.resolve("a.txt"), PAGE);
-    library.importPaths(List.of(file), ImportOptions.STANDARD, Progress.NONE, () -> false);
-    intake.openStored(library.captures().getFirst().page(), new Spot(0, -1));
+    library.importPaths(List.of(file), ImportOptions.STANDARD, ProgressListener.NONE, () -> false);
+    intake.openStored(library.captures().getFirst().page(), new RecordSpot(0, -1));
     runAll();
     ReviewModel review = review();
     assertFalse(review.draft().get().isChanged());
@@ -410,13 +410,13 @@ class IntakeModelTest {
     String hash = heard.added.getFirst().page();
     ReviewModel unsaved = review(PAGE.replace("Ada Quill", "Bo Lind"));
     unsaved.correct(0, H_INDEX, "2");
-    intake.openStored(hash, new Spot(0, 0));
+    intake.openStored(hash, new RecordSpot(0, 0));
     runAll();
     assertEquals("Ada Quill", name(review()));
     intake.leave();
     assertEquals(unsaved, review());
     // Nor is it lost where that page cannot be read.
-    intake.openStored("none", new Spot(0, 0));
+    intake.openStored("none", new RecordSpot(0, 0));
     runAll();
     assertInstanceOf(IntakeState.Failed.class, intake.state().get());
     intake.leave();
@@ -447,7 +447,7 @@ class IntakeModelTest {
     assertTrue(again.draft().get().preview().stored().isPresent());
     assertFalse(again.draft().get().isChanged());
     ProfileDraft.Field figure =
-        again.draft().get().fields(new Spot(0, -1)).stream()
+        again.draft().get().fields(new RecordSpot(0, -1)).stream()
             .filter(f -> f.place().equals(H_INDEX))
             .findFirst()
             .orElseThrow();
@@ -466,10 +466,10 @@ class IntakeModelTest {
     review(PAGE);
     intake.accept();
     runAll();
-    intake.openStored(heard.added.getFirst().page(), new Spot(0, 1));
+    intake.openStored(heard.added.getFirst().page(), new RecordSpot(0, 1));
     runAll();
     ReviewModel review = review();
-    assertEquals(Optional.of(new Spot(0, 1)), review.shown().get());
+    assertEquals(Optional.of(new RecordSpot(0, 1)), review.shown().get());
     assertTrue(review.draft().get().preview().stored().isPresent());
     assertEquals(Optional.of(LocalDate.of(2026, 6, 30)), review.day());
   }
@@ -489,10 +489,11 @@ class IntakeModelTest {
   @Test
   void textWithoutPapersIsShownAndNotStored() throws IOException {
     ReviewModel review = review("Buy milk.\n\nAnd bread.\n");
-    Draft draft = review.draft().get();
+    PageDraft draft = review.draft().get();
     assertEquals(0, draft.papers());
-    assertEquals(List.of(1, 3), review.doubts().get().stream().map(Doubt::line).toList());
-    assertTrue(review.doubts().get().stream().allMatch(d -> d.kind() == Doubt.Kind.UNRECOGNISED));
+    assertEquals(List.of(1, 3), review.doubts().get().stream().map(DoubtfulSpot::line).toList());
+    assertTrue(
+        review.doubts().get().stream().allMatch(d -> d.kind() == DoubtfulSpot.Kind.UNRECOGNISED));
     intake.accept();
     runAll();
     assertTrue(review.failure().get().isPresent());

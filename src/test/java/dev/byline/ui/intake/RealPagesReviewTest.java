@@ -5,17 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.byline.archive.Place;
-import dev.byline.intake.Added;
+import dev.byline.archive.FieldPlace;
+import dev.byline.intake.AddedPage;
 import dev.byline.intake.ImportReport;
 import dev.byline.library.AuthorQuery;
 import dev.byline.library.MemoryIndex;
 import dev.byline.library.PageRequest;
 import dev.byline.model.PaperField;
 import dev.byline.parse.ProfilesOnDisk;
-import dev.byline.sync.Progress;
-import dev.byline.ui.source.Spot;
-import dev.byline.ui.window.Deeds;
+import dev.byline.sync.ProgressListener;
+import dev.byline.ui.source.RecordSpot;
+import dev.byline.ui.window.UndoQueue;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,7 +34,7 @@ class RealPagesReviewTest {
   private static final IntakeModel.Listener NOBODY =
       new IntakeModel.Listener() {
         @Override
-        public void added(Added added, IntakeModel.Summary summary, Runnable undo) {}
+        public void added(AddedPage added, IntakeModel.Summary summary, Runnable undo) {}
 
         @Override
         public void undone() {}
@@ -53,7 +53,7 @@ class RealPagesReviewTest {
   }
 
   private static IntakeModel intake(LibraryFolder library) {
-    var deeds = new Deeds(Runnable::run, Runnable::run);
+    var deeds = new UndoQueue(Runnable::run, Runnable::run);
     return new IntakeModel(library, Runnable::run, Runnable::run, deeds, Clock.systemUTC(), NOBODY);
   }
 
@@ -65,7 +65,7 @@ class RealPagesReviewTest {
       IntakeModel intake = intake(library);
       for (Path page : pages()) {
         ReviewModel review = review(intake, page);
-        for (Spot spot : review.draft().get().spots()) {
+        for (RecordSpot spot : review.draft().get().spots()) {
           for (ProfileDraft.Field field : review.draft().get().fields(spot)) {
             assertTrue(review.correct(spot.profile(), field.place(), field.value()));
           }
@@ -81,8 +81,9 @@ class RealPagesReviewTest {
       IntakeModel intake = intake(library);
       for (Path page : pages()) {
         ReviewModel review = review(intake, page);
-        Place.PaperKey key = review.draft().get().profiles().getFirst().keys().getFirst();
-        assertTrue(review.correct(0, new Place.OfPaper(key, PaperField.VENUE), "Corrected 2001"));
+        FieldPlace.PaperKey key = review.draft().get().profiles().getFirst().keys().getFirst();
+        assertTrue(
+            review.correct(0, new FieldPlace.OfPaper(key, PaperField.VENUE), "Corrected 2001"));
         intake.accept();
         assertInstanceOf(IntakeState.Idle.class, intake.state().get());
       }
@@ -93,8 +94,8 @@ class RealPagesReviewTest {
           .authors()
           .forEach(a -> authors.put(a.author().name(), a.papersListed()));
       assertEquals(pages().size(), authors.size());
-      library.rebuild(Progress.NONE, () -> false);
-      assertEquals(List.of(), library.check(Progress.NONE, () -> false));
+      library.rebuild(ProgressListener.NONE, () -> false);
+      assertEquals(List.of(), library.check(ProgressListener.NONE, () -> false));
     }
   }
 

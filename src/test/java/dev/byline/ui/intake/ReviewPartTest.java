@@ -10,7 +10,7 @@ import dev.byline.library.MemoryIndex;
 import dev.byline.model.CaptureDay;
 import dev.byline.parse.PageSource;
 import dev.byline.parse.ParsedPage;
-import dev.byline.sync.Progress;
+import dev.byline.sync.ProgressListener;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -44,7 +44,7 @@ class ReviewPartTest {
 
   private static String said(LibraryFolder library, PageSource page) throws IOException {
     PagePreview preview = library.reviews().preview(page, Optional.of(new CaptureDay(MAY, false)));
-    return ReviewPane.part(Draft.of(preview, (ParsedPage) preview.reading()));
+    return ReviewPane.part(PageDraft.of(preview, (ParsedPage) preview.reading()));
   }
 
   @Test
@@ -54,7 +54,7 @@ class ReviewPartTest {
       String before = said(library, first());
       assertTrue(before.endsWith("2 of 4 listed; paste the rest to complete"), before);
       var options = new ImportOptions(Optional.of(MAY), false);
-      library.importPages(List.of(first()), options, Progress.NONE, () -> false);
+      library.importPages(List.of(first()), options, ProgressListener.NONE, () -> false);
       String after = said(library, second());
       assertTrue(after.endsWith("4 of 4 listed"), after);
       PageSource whole =

@@ -15,19 +15,20 @@ class FailureTest {
   void saysWhatToDoAboutAFullDisk() {
     assertEquals(
         "The disk is full (No space left on device). Free some space and try again.",
-        Failure.message(new IOException("No space left on device")));
+        FailureText.message(new IOException("No space left on device")));
   }
 
   @Test
   void saysWhatToDoWhereNothingMayBeWritten() {
     var readOnly = new FileSystemException("marks.lock", null, "Read-only file system");
-    assertTrue(Failure.message(readOnly).contains("Change its permissions"));
-    assertTrue(Failure.message(new AccessDeniedException("x")).contains("Change its permissions"));
+    assertTrue(FailureText.message(readOnly).contains("Change its permissions"));
+    assertTrue(
+        FailureText.message(new AccessDeniedException("x")).contains("Change its permissions"));
   }
 
   @Test
   void leavesTheRestAsItIs() {
-    assertEquals("It is odd", Failure.message(new IOException("It is odd")));
-    assertEquals("IOException", Failure.message(new IOException()));
+    assertEquals("It is odd", FailureText.message(new IOException("It is odd")));
+    assertEquals("IOException", FailureText.message(new IOException()));
   }
 }

@@ -11,7 +11,7 @@ class FormatsTest {
   @ParameterizedTest(name = "{0} -> {1}")
   @CsvSource({"2026, 2026", "2026-05, May 2026", "2026-05-07, 7 May 2026"})
   void writesADateAsFarAsItIsKnown(String iso, String shown) {
-    assertEquals(shown, Formats.date(PartialDate.parse(iso).orElseThrow()));
+    assertEquals(shown, DisplayFormats.date(PartialDate.parse(iso).orElseThrow()));
   }
 
   @ParameterizedTest(name = "{0} -> {1}")
@@ -26,6 +26,6 @@ class FormatsTest {
           42,             ''
           """)
   void takesTheInitialsOfAName(String name, String initials) {
-    assertEquals(initials, Formats.initials(name));
+    assertEquals(initials, DisplayFormats.initials(name));
   }
 }

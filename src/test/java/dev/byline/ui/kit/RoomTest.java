@@ -17,7 +17,7 @@ class RoomTest {
   void noPictureOfThePageIsKept(Fx fx) {
     List<Node> parts =
         fx.on(() -> {
-          var room = new Room(new VBox());
+          var room = new PageScrollPane(new VBox());
           var _ = new Scene(room, 100, 100);
           room.applyCss();
           room.layout();

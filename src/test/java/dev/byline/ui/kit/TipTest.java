@@ -26,12 +26,12 @@ class TipTest {
   void aTooltipIsMadeWhenTheMouseComes(Fx fx) {
     fx.run(() -> {
       var button = new Button("Go");
-      Tip.on(button, "Goes there");
+      HoverTip.on(button, "Goes there");
       assertEquals(Optional.empty(), tooltip(button));
-      assertEquals(Optional.of("Goes there"), Tip.textOf(button));
+      assertEquals(Optional.of("Goes there"), HoverTip.textOf(button));
       Mouse.enter(button);
       assertEquals("Goes there", tooltip(button).orElseThrow().getText());
-      Tip.on(button, "Goes back");
+      HoverTip.on(button, "Goes back");
       assertEquals("Goes back", tooltip(button).orElseThrow().getText(), "under the mouse");
     });
   }
@@ -40,13 +40,13 @@ class TipTest {
   void nothingIsShownOfAnEmptyText(Fx fx) {
     fx.run(() -> {
       var button = new Button("Go");
-      Tip.on(button, "");
+      HoverTip.on(button, "");
       Mouse.enter(button);
       assertFalse(tooltip(button).isPresent());
-      assertEquals(Optional.empty(), Tip.textOf(button));
-      Tip.on(button, "Goes there");
+      assertEquals(Optional.empty(), HoverTip.textOf(button));
+      HoverTip.on(button, "Goes there");
       assertTrue(tooltip(button).isPresent());
-      Tip.on(button, "");
+      HoverTip.on(button, "");
       assertFalse(tooltip(button).isPresent());
     });
   }
@@ -56,9 +56,9 @@ class TipTest {
     fx.run(() -> {
       var button = new Button();
       button.setAccessibleText("Goes there");
-      Tip.on(button, "Goes there");
+      HoverTip.on(button, "Goes there");
       assertNull(button.getAccessibleHelp());
-      Tip.on(button, "Goes there, and back");
+      HoverTip.on(button, "Goes there, and back");
       assertEquals("Goes there, and back", button.getAccessibleHelp());
     });
   }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class UnseenTest {
 
   private int made;
-  private final Unseen<AtomicInteger> part = new Unseen<>(this::make);
+  private final LazyPart<AtomicInteger> part = new LazyPart<>(this::make);
 
   private AtomicInteger make() {
     made++;

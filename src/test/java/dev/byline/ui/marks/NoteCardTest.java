@@ -8,9 +8,9 @@ import dev.byline.ui.Queue;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
 import dev.byline.ui.model.MarksModel;
-import dev.byline.ui.text.Formulas;
+import dev.byline.ui.text.FormulaCache;
 import dev.byline.ui.text.TextNodes;
-import dev.byline.ui.window.Deeds;
+import dev.byline.ui.window.UndoQueue;
 import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
 import org.junit.jupiter.api.Test;
@@ -23,13 +23,14 @@ class NoteCardTest {
 
   private final Queue work = new Queue();
   private final MemoryMarks store = new MemoryMarks();
-  private final MarksModel marks = new MarksModel(store, new Deeds(work, Runnable::run));
+  private final MarksModel marks = new MarksModel(store, new UndoQueue(work, Runnable::run));
 
   @Test
   void whatWasWrittenLastIsStoredThoughThatBeforeIsOnItsWay(Fx fx) {
     fx.run(() -> {
       var card =
-          new NoteCard(marks, new MarksModel.Subject.OfPaper(PAPER), new TextNodes(new Formulas()));
+          new NoteCard(
+              marks, new MarksModel.Subject.OfPaper(PAPER), new TextNodes(new FormulaCache()));
       new Scene(card, 400, 300);
       card.applyCss();
       card.edit();

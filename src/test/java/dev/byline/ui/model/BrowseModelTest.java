@@ -168,7 +168,7 @@ class BrowseModelTest {
     model.type(words("year:2030 "));
     work.runAll();
     assertEquals(0, loaded().count().value());
-    Years years = model.years().get().years();
+    PaperYears years = model.years().get().years();
     assertEquals(2030, years.last());
     assertEquals(0, years.counts().getLast());
   }

@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.byline.library.own.MemoryMarks;
 import dev.byline.library.query.FacetValue;
 import dev.byline.model.AuthorId;
-import dev.byline.model.OwnMarks;
 import dev.byline.model.PaperId;
+import dev.byline.model.own.OwnMarks;
 import dev.byline.ui.FailingMarks;
 import dev.byline.ui.Queue;
 import dev.byline.ui.marks.TagOffer;
 import dev.byline.ui.model.MarksModel.Subject;
-import dev.byline.ui.window.Deeds;
+import dev.byline.ui.window.UndoQueue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ class MarksModelTest {
 
   private final Queue work = new Queue();
   private final MarksModel model =
-      new MarksModel(new MemoryMarks(), new Deeds(work, Runnable::run));
+      new MarksModel(new MemoryMarks(), new UndoQueue(work, Runnable::run));
 
   private OwnMarks paper() {
     return PAPER.in(model.marks().get());
@@ -92,7 +92,7 @@ class MarksModelTest {
   @Test
   void failureIsSaidAndTheNextMarkGoesOn() {
     var store = new FailingMarks();
-    var failing = new MarksModel(store, new Deeds(work, Runnable::run));
+    var failing = new MarksModel(store, new UndoQueue(work, Runnable::run));
     failing.toggleStar(PAPER);
     work.runAll();
     MarksModel.Failed failed = failing.failure().get().orElseThrow();

@@ -34,23 +34,24 @@ class NarrowingTest {
   })
   void yearsAreTyped(String from, String to, String text) {
     PaperQuery before = QueryText.read("year:1999").query();
-    assertEquals(Optional.of(QueryText.read(text).query()), Narrowing.toYears(before, from, to));
+    assertEquals(
+        Optional.of(QueryText.read(text).query()), QueryNarrowing.toYears(before, from, to));
   }
 
   @ParameterizedTest
   @CsvSource({"19,2023", "2019,later", "0199,''", "20199,''"})
   void whatIsNoYearChangesNothing(String from, String to) {
-    assertEquals(Optional.empty(), Narrowing.toYears(PaperQuery.ALL, from, to));
+    assertEquals(Optional.empty(), QueryNarrowing.toYears(PaperQuery.ALL, from, to));
   }
 
   @Test
   void aScoreTakesThePlaceOfTheScoreBefore() {
     PaperQuery typed = QueryText.read("momentum score:50..70").query();
-    PaperQuery chosen = Narrowing.atLeast(typed, OptionalDouble.of(80));
+    PaperQuery chosen = QueryNarrowing.atLeast(typed, OptionalDouble.of(80));
     assertEquals(QueryText.read("momentum score:>=80").query(), chosen);
-    assertEquals(OptionalDouble.of(80), Narrowing.least(chosen));
+    assertEquals(OptionalDouble.of(80), QueryNarrowing.least(chosen));
     assertEquals(
-        QueryText.read("momentum").query(), Narrowing.atLeast(chosen, OptionalDouble.empty()));
+        QueryText.read("momentum").query(), QueryNarrowing.atLeast(chosen, OptionalDouble.empty()));
   }
 
   @Test
@@ -68,8 +69,8 @@ class NarrowingTest {
 
   @Test
   void chipsOfOneFacetAreOneCondition() {
-    PaperQuery one = Narrowing.toggled(PaperQuery.ALL, Facet.POSITION, "first");
-    PaperQuery two = Narrowing.toggled(one, Facet.POSITION, "sole");
+    PaperQuery one = QueryNarrowing.toggled(PaperQuery.ALL, Facet.POSITION, "first");
+    PaperQuery two = QueryNarrowing.toggled(one, Facet.POSITION, "sole");
     assertEquals(
         List.of("as first, sole author"),
         two.clauses().stream()
@@ -82,6 +83,6 @@ class NarrowingTest {
                             new FacetValue("first", "first", 3),
                             new FacetValue("sole", "sole", 1)))))
             .toList());
-    assertEquals(one, Narrowing.toggled(two, Facet.POSITION, "sole"));
+    assertEquals(one, QueryNarrowing.toggled(two, Facet.POSITION, "sole"));
   }
 }

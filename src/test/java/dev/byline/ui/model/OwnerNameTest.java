@@ -26,6 +26,6 @@ class OwnerNameTest {
           Pierre Ablin         | Pierre Marion        | false
           """)
   void fullerAndShorterFormsAreTheOwner(String name, String owner, boolean is) {
-    assertEquals(is, new OwnerName(List.of(new ProfileRef(new AuthorId("x"), owner))).is(name));
+    assertEquals(is, new OwnerMatch(List.of(new ProfileRef(new AuthorId("x"), owner))).is(name));
   }
 }

@@ -6,21 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.byline.PageCounters;
 import dev.byline.archive.Correction;
 import dev.byline.archive.Corrections;
-import dev.byline.archive.Place;
+import dev.byline.archive.FieldPlace;
 import dev.byline.library.CapturedProfile;
-import dev.byline.library.Rank;
+import dev.byline.library.FigureRank;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.model.Author;
 import dev.byline.model.AuthorField;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
-import dev.byline.model.Folding;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperField;
 import dev.byline.model.PaperId;
 import dev.byline.model.Profile;
+import dev.byline.model.TextFolding;
 import dev.byline.stats.Percentile;
-import dev.byline.stats.Standing;
+import dev.byline.stats.PercentileRank;
 import dev.byline.stats.citations.Metric;
 import dev.byline.ui.FakeLibrary;
 import dev.byline.ui.People;
@@ -72,7 +72,7 @@ class ProvenanceModelTest {
         new Profile(author, papers));
   }
 
-  private void correct(Place place, String read, String value) {
+  private void correct(FieldPlace place, String read, String value) {
     corrections = corrections.with(new Correction(place, read, Optional.of(value)));
   }
 
@@ -120,9 +120,9 @@ class ProvenanceModelTest {
 
   @Test
   void tellsFiguresThatTheUserCorrected() {
-    correct(new Place.OfAuthor(AuthorField.H_INDEX), "45", "4");
+    correct(new FieldPlace.OfAuthor(AuthorField.H_INDEX), "45", "4");
     // What another page gives is not what is shown.
-    correct(new Place.OfAuthor(AuthorField.CITATIONS), "7", "8");
+    correct(new FieldPlace.OfAuthor(AuthorField.CITATIONS), "7", "8");
     selection.showAuthor(Optional.of(ADA));
     work.runAll();
     assertEquals(Map.of(AuthorField.H_INDEX, "45"), model.author().get());
@@ -130,12 +130,13 @@ class ProvenanceModelTest {
 
   @Test
   void tellsWhereTheFiguresOfThePageStand() {
-    library.rank(new Rank(3, 1, 4));
+    library.rank(new FigureRank(3, 1, 4));
     selection.showAuthor(Optional.of(ADA));
     assertEquals(Map.of(), model.standings().get(), "before it is known");
     work.runAll();
     assertEquals(
-        new Standing.At(new Percentile(87.5, 5)), model.standings().get().get(Metric.CITATIONS));
+        new PercentileRank.At(new Percentile(87.5, 5)),
+        model.standings().get().get(Metric.CITATIONS));
     selection.showAuthor(Optional.empty());
     assertEquals(Map.of(), model.standings().get());
   }
@@ -143,11 +144,11 @@ class ProvenanceModelTest {
   @Test
   void tellsFieldsOfAPaperThatTheUserCorrected() {
     Paper paper = library.papers().getFirst().paper();
-    var key = new Place.PaperKey("an older title", 0);
-    correct(new Place.OfPaper(key, PaperField.TITLE), "An older title", paper.title());
-    correct(new Place.OfPaper(key, PaperField.AUTHORS), "A. Q.", PaperField.AUTHORS.of(paper));
-    var other = new Place.PaperKey(Folding.words("Some other paper"), 0);
-    correct(new Place.OfPaper(other, PaperField.CODE), "yes", PaperField.CODE.of(paper));
+    var key = new FieldPlace.PaperKey("an older title", 0);
+    correct(new FieldPlace.OfPaper(key, PaperField.TITLE), "An older title", paper.title());
+    correct(new FieldPlace.OfPaper(key, PaperField.AUTHORS), "A. Q.", PaperField.AUTHORS.of(paper));
+    var other = new FieldPlace.PaperKey(TextFolding.words("Some other paper"), 0);
+    correct(new FieldPlace.OfPaper(other, PaperField.CODE), "yes", PaperField.CODE.of(paper));
     selection.showPaper(library.papers().getFirst().id(), PaperQuery.ALL);
     work.runAll();
     assertEquals(

@@ -10,7 +10,7 @@ import dev.byline.model.AuthorId;
 import dev.byline.ui.FakeLibrary;
 import dev.byline.ui.People;
 import dev.byline.ui.Queue;
-import dev.byline.ui.model.Completion.Effect;
+import dev.byline.ui.model.SearchSuggestions.Effect;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,7 @@ class SearchModelTest {
   private final SearchModel model = new SearchModel(browse, library, work, Runnable::run);
 
   private List<String> labels() {
-    return model.offers().get().stream().map(Completion::label).toList();
+    return model.offers().get().stream().map(SearchSuggestions::label).toList();
   }
 
   private void complete(String text) {
@@ -39,7 +39,7 @@ class SearchModelTest {
     complete("au");
     assertEquals(
         List.of(new Effect.Insert(0, 2, "author:")),
-        model.offers().get().stream().map(Completion::effect).toList());
+        model.offers().get().stream().map(SearchSuggestions::effect).toList());
     complete("quill");
     assertEquals(List.of(), labels());
     work.runAll();
@@ -50,7 +50,7 @@ class SearchModelTest {
   void offersTheValuesOfAFieldWithTheirCounts() throws IOException {
     complete("category:l");
     work.runAll();
-    Completion first = model.offers().get().getFirst();
+    SearchSuggestions first = model.offers().get().getFirst();
     assertEquals("LG", first.label());
     assertEquals(new Effect.Insert(9, 10, "LG "), first.effect());
     long papers =

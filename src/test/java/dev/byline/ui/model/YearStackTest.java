@@ -22,14 +22,15 @@ class YearStackTest {
   @Test
   void fillsTheYearsBetween() {
     assertEquals(
-        new Years(2021, List.of(2L, 0L, 5L)), Years.of(List.of(year(2023, 5), year(2021, 2))));
+        new PaperYears(2021, List.of(2L, 0L, 5L)),
+        PaperYears.of(List.of(year(2023, 5), year(2021, 2))));
   }
 
   @Test
   void leavesOutWhatIsNoYear() {
     assertEquals(
-        new Years(2020, List.of(1L)),
-        Years.of(List.of(year(2020, 1), new FacetValue("unknown", "unknown", 9))));
+        new PaperYears(2020, List.of(1L)),
+        PaperYears.of(List.of(year(2020, 1), new FacetValue("unknown", "unknown", 9))));
   }
 
   /// One bar stood there alone, beside the years that were chosen.
@@ -46,7 +47,7 @@ class YearStackTest {
           """)
   void coversTheChosenYears(String text, int first, int last) {
     var dates = QueryText.read(text).query().published().orElseThrow();
-    Years years = Years.of(List.of(year(2021, 3), year(2022, 4))).covering(dates);
+    PaperYears years = PaperYears.of(List.of(year(2021, 3), year(2022, 4))).covering(dates);
     assertEquals(List.of(first, last), List.of(years.first(), years.last()));
     assertEquals(7, years.counts().stream().mapToLong(Long::longValue).sum());
     assertEquals(4, years.counts().get(2022 - first));
@@ -54,7 +55,7 @@ class YearStackTest {
 
   @Test
   void partsAYearIntoItsCategoriesAndTheRest() {
-    var all = Years.of(List.of(year(2024, 10)));
+    var all = PaperYears.of(List.of(year(2024, 10)));
     var ml = new OfCategory("ML", List.of(year(2024, 6)));
     var lg = new OfCategory("LG", List.of(year(2024, 1)));
     assertEquals(
@@ -64,7 +65,7 @@ class YearStackTest {
 
   @Test
   void neverStacksHigherThanTheYear() {
-    var all = Years.of(List.of(year(2024, 4)));
+    var all = PaperYears.of(List.of(year(2024, 4)));
     var ml = new OfCategory("ML", List.of(year(2024, 3)));
     var lg = new OfCategory("LG", List.of(year(2024, 3)));
     assertEquals(
@@ -74,8 +75,8 @@ class YearStackTest {
 
   @Test
   void readsTheSpanItHasNarrowedTo() {
-    var span = Years.Span.between(2024, 2019);
-    assertEquals(Optional.of(span), Years.Span.of(span.narrow(PaperQuery.ALL)));
+    var span = PaperYears.Span.between(2024, 2019);
+    assertEquals(Optional.of(span), PaperYears.Span.of(span.narrow(PaperQuery.ALL)));
     assertEquals("2019 to 2024", span.say());
   }
 }

@@ -4,26 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.byline.compare.chart.Glyph;
-import dev.byline.compare.chart.Mark;
-import dev.byline.compare.chart.Mark.Point;
+import dev.byline.compare.chart.ChartShape;
+import dev.byline.compare.chart.ChartShape.Point;
+import dev.byline.compare.chart.SideSign;
 import dev.byline.library.PageRequest;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorId;
-import dev.byline.network.Box;
+import dev.byline.network.LabelBox;
 import dev.byline.network.Network;
 import dev.byline.network.NetworkChart;
+import dev.byline.network.NetworkEdge;
 import dev.byline.network.NetworkText;
 import dev.byline.network.Person;
-import dev.byline.network.Tie;
 import dev.byline.ui.FakeLibrary;
 import dev.byline.ui.People;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Theme;
-import dev.byline.ui.kit.Ticks;
-import dev.byline.ui.window.Deeds;
+import dev.byline.ui.kit.TickedAuthors;
+import dev.byline.ui.window.UndoQueue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -63,15 +63,16 @@ class NetworkMapTest {
       NetworkModels.over(
           library,
           library,
-          new Ticks(),
-          new Deeds(Runnable::run, Runnable::run),
+          new TickedAuthors(),
+          new UndoQueue(Runnable::run, Runnable::run),
           Runnable::run,
           Runnable::run);
 
   /// A place that is laid out, around the first author.
   private NetworkPlace place() {
     var leads =
-        new Leads(papers::add, authors::add, () -> Optional.of(new AuthorId("author-0")), () -> {});
+        new NetworkLinks(
+            papers::add, authors::add, () -> Optional.of(new AuthorId("author-0")), () -> {});
     var place = new NetworkPlace(models, leads, _ -> {});
     var root = new StackPane(place);
     root.getStyleClass().add(Style.SHELL);
@@ -153,7 +154,7 @@ class NetworkMapTest {
     fx.run(() -> {
       NetworkMap map = map(place());
       NetworkChart before = map.chart().orElseThrow();
-      Box was = map.drawnBox();
+      LabelBox was = map.drawnBox();
       press(map, KeyCode.LEFT);
       map.move(10, 20);
       assertTrue(map.drawnBox().x() > was.x() + 10);
@@ -173,7 +174,7 @@ class NetworkMapTest {
       for (int height : new int[] {330, 600, 1600}) {
         map.resize(width, height);
         map.layout();
-        Box box = map.drawnBox();
+        LabelBox box = map.drawnBox();
         assertTrue(box.x() >= 0 && box.x() + box.width() <= width, box::toString);
         assertTrue(box.y() >= 0 && box.y() + box.height() <= height, box::toString);
       }
@@ -191,8 +192,9 @@ class NetworkMapTest {
       map.resize(260, 200);
       map.layout();
       Set<String> seen = new TreeSet<>();
-      Box all = map.chart().orElseThrow().extent();
-      assertTrue(all.width() * all.height() > 10 * Tiles.SIDE * Tiles.SIDE, all::toString);
+      LabelBox all = map.chart().orElseThrow().extent();
+      assertTrue(
+          all.width() * all.height() > 10 * PictureTiles.SIDE * PictureTiles.SIDE, all::toString);
       for (double down = 0; down < all.height(); down += map.getHeight()) {
         for (double across = 0; across < all.width(); across += map.getWidth()) {
           Point origin = map.origin();
@@ -232,7 +234,7 @@ class NetworkMapTest {
   void aTieThatIsPressedShowsItsPapers(Fx fx) {
     fx.run(() -> {
       NetworkMap map = map(place());
-      Tie tie = tieInSight(map);
+      NetworkEdge tie = tieInSight(map);
       Point at = middle(map, tie);
       click(map, at, 1);
       assertEquals(List.of(tie.query()), papers);
@@ -240,7 +242,7 @@ class NetworkMapTest {
     });
   }
 
-  private Tie tieInSight(NetworkMap map) {
+  private NetworkEdge tieInSight(NetworkMap map) {
     NetworkChart chart = map.chart().orElseThrow();
     return models.network().state().get().seen().orElseThrow().network().ties().stream()
         .filter(tie -> {
@@ -255,7 +257,7 @@ class NetworkMapTest {
         .orElseThrow();
   }
 
-  private static Point middle(NetworkMap map, Tie tie) {
+  private static Point middle(NetworkMap map, NetworkEdge tie) {
     NetworkChart chart = map.chart().orElseThrow();
     Point one = chart.at(tie.one());
     Point other = chart.at(tie.other());
@@ -347,23 +349,23 @@ class NetworkMapTest {
   void aCommonCategoryHasOneShapeInEveryPictureAndNoTwoOfOneLookAlike(Fx fx) {
     fx.run(() -> {
       NetworkPlace place = place();
-      Map<String, Glyph> shapes = new HashMap<>();
+      Map<String, SideSign> shapes = new HashMap<>();
       for (int i = 0; i < 7; i++) {
         place.open(new AuthorId("author-" + i));
         layOut(place);
         List<NetworkChart.Legend> legend = map(place).chart().orElseThrow().legend();
         for (NetworkChart.Legend entry : legend) {
-          Glyph glyph = ((Mark.Dot) entry.dot()).glyph();
+          SideSign glyph = ((ChartShape.Dot) entry.dot()).glyph();
           if (!entry.text().equals("QUANT-PH")) {
             assertEquals(shapes.getOrDefault(entry.text(), glyph), glyph, entry.text());
           }
           shapes.put(entry.text(), glyph);
         }
         long different =
-            legend.stream().map(entry -> ((Mark.Dot) entry.dot()).glyph()).distinct().count();
+            legend.stream().map(entry -> ((ChartShape.Dot) entry.dot()).glyph()).distinct().count();
         assertEquals(legend.size(), different);
       }
-      assertEquals(Glyph.CIRCLE, shapes.get("ML"));
+      assertEquals(SideSign.CIRCLE, shapes.get("ML"));
     });
   }
 

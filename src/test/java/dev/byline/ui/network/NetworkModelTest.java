@@ -6,14 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.model.AuthorId;
-import dev.byline.network.Member;
 import dev.byline.network.Network;
+import dev.byline.network.NetworkMember;
 import dev.byline.network.PathAnswer;
 import dev.byline.network.Person;
 import dev.byline.ui.FakeLibrary;
 import dev.byline.ui.People;
 import dev.byline.ui.Queue;
-import dev.byline.ui.kit.Ticks;
+import dev.byline.ui.kit.TickedAuthors;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ class NetworkModelTest {
 
   private final FakeLibrary library = People.library(18);
   private final Queue work = new Queue();
-  private final Ticks ticks = new Ticks();
+  private final TickedAuthors ticks = new TickedAuthors();
   private final NetworkModel model = new NetworkModel(library, ticks, work, Runnable::run);
   private final PathModel path = new PathModel(library, library, work, Runnable::run);
 
@@ -66,7 +66,7 @@ class NetworkModelTest {
   @Test
   void whoIsPutIntoTheCentreStaysThereUntilOthersAreChosen() {
     model.open(Optional.of(author(0)));
-    Member other = shown().others().getFirst();
+    NetworkMember other = shown().others().getFirst();
     model.around(other.person());
     assertEquals(other.person().name(), shown().names());
     assertTrue(model.isElsewhere());

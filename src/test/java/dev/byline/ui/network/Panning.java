@@ -8,10 +8,10 @@ import dev.byline.model.AuthorId;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
 import dev.byline.model.PartialDate;
+import dev.byline.network.MemberPlacement;
 import dev.byline.network.Network;
 import dev.byline.network.NetworkMaker;
-import dev.byline.network.People;
-import dev.byline.network.Placement;
+import dev.byline.network.NetworkPeople;
 import dev.byline.ui.FakeLibrary;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.Theme;
@@ -165,11 +165,13 @@ public final class Panning {
     Network network =
         new NetworkMaker(library)
             .around(
-                new People(library).owner(id, () -> false).stream().toList(), PEOPLE, () -> false);
+                new NetworkPeople(library).owner(id, () -> false).stream().toList(),
+                PEOPLE,
+                () -> false);
     if (network.others().size() != PEOPLE) {
       throw new IllegalStateException(network.others().size() + " people");
     }
-    return new NetworkState.Shown(network, Placement.of(network));
+    return new NetworkState.Shown(network, MemberPlacement.of(network));
   }
 
   private static String letters(int number) {

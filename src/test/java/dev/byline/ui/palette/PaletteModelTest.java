@@ -2,9 +2,9 @@ package dev.byline.ui.palette;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.byline.model.AuthorGroup;
 import dev.byline.model.AuthorId;
-import dev.byline.model.GroupId;
+import dev.byline.model.own.AuthorGroup;
+import dev.byline.model.own.GroupId;
 import dev.byline.ui.FakeLibrary;
 import dev.byline.ui.People;
 import dev.byline.ui.Queue;
@@ -44,10 +44,10 @@ class PaletteModelTest {
     return model.entries().get().stream()
         .map(entry ->
             switch (entry) {
-              case Entry.Doing doing -> doing.command().id();
-              case Entry.Group group -> group.group().name();
-              case Entry.Author author -> author.author().author().name();
-              case Entry.Paper _ -> "paper";
+              case PaletteEntry.Doing doing -> doing.command().id();
+              case PaletteEntry.Group group -> group.group().name();
+              case PaletteEntry.Author author -> author.author().author().name();
+              case PaletteEntry.Paper _ -> "paper";
             })
         .toList();
   }

@@ -20,7 +20,7 @@ class CopyingTest {
   private final SelectionModel selection =
       new SelectionModel(library, Runnable::run, Runnable::run);
   private final List<String> clipboard = new ArrayList<>();
-  private final Copying copying = new Copying(selection, clipboard::add);
+  private final PaperCopying copying = new PaperCopying(selection, clipboard::add);
 
   private void read(String paper) {
     selection.showPaper(new PaperId(paper), PaperQuery.ALL);
@@ -29,8 +29,8 @@ class CopyingTest {
   @Test
   void copiesTheAbstractWithItsFormulasInEitherForm() {
     read("author-0-0");
-    copying.copy(PaperCopy.ABSTRACT);
-    copying.copy(PaperCopy.ABSTRACT_UNICODE);
+    copying.copy(CopyChoice.ABSTRACT);
+    copying.copy(CopyChoice.ABSTRACT_UNICODE);
     assertTrue(clipboard.get(0).contains("$L \\sim \\log n$"), clipboard.get(0));
     assertTrue(clipboard.get(1).contains("a depth of L ∼ log n, which"), clipboard.get(1));
     assertTrue(clipboard.get(1).contains("to within 2% on"), clipboard.get(1));
@@ -40,9 +40,9 @@ class CopyingTest {
   @Test
   void citesAndCopiesTheTitle() {
     read("author-0-0");
-    copying.copy(PaperCopy.BIBTEX);
-    copying.copy(PaperCopy.CITATION);
-    copying.copy(PaperCopy.TITLE);
+    copying.copy(CopyChoice.BIBTEX);
+    copying.copy(CopyChoice.CITATION);
+    copying.copy(CopyChoice.TITLE);
     assertTrue(clipboard.get(0).startsWith("@"), clipboard.get(0));
     assertTrue(clipboard.get(1).contains("Quill"), clipboard.get(1));
     assertEquals(3, clipboard.size());
@@ -53,9 +53,9 @@ class CopyingTest {
     assertEquals(List.of(), copying.possible());
     assertFalse(copying.commands().stream().map(Command::possible).anyMatch(p -> p.getAsBoolean()));
     read("author-0-0");
-    assertEquals(List.of(PaperCopy.values()), copying.possible());
+    assertEquals(List.of(CopyChoice.values()), copying.possible());
     selection.closePaper();
-    copying.copy(PaperCopy.TITLE);
+    copying.copy(CopyChoice.TITLE);
     assertEquals(List.of(), clipboard);
   }
 }

@@ -6,15 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.library.own.MemoryMarks;
 import dev.byline.library.query.PaperQuery;
-import dev.byline.model.OwnMarks;
 import dev.byline.model.PaperId;
+import dev.byline.model.own.OwnMarks;
 import dev.byline.ui.People;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
 import dev.byline.ui.model.MarksModel;
 import dev.byline.ui.model.MarksModel.Subject;
 import dev.byline.ui.model.SelectionModel;
-import dev.byline.ui.window.Deeds;
+import dev.byline.ui.window.UndoQueue;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.event.ActionEvent;
@@ -38,7 +38,7 @@ class ReadingTimeTest {
   private final SelectionModel selection =
       new SelectionModel(People.library(3), Runnable::run, Runnable::run);
   private final MarksModel marks =
-      new MarksModel(new MemoryMarks(), new Deeds(Runnable::run, Runnable::run));
+      new MarksModel(new MemoryMarks(), new UndoQueue(Runnable::run, Runnable::run));
   private final PauseTransition pause = new PauseTransition(Duration.INDEFINITE);
   private Stage stage;
 

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.byline.library.PaperHit;
 import dev.byline.library.ProfileRef;
-import dev.byline.library.query.Range;
+import dev.byline.library.query.TextRange;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
@@ -30,7 +30,7 @@ class PaperLineTest {
             false,
             List.of(new ProfileRef(new AuthorId("ada"), "Ada Quill")),
             List.of(),
-            List.of(List.of(new Range(0, 4)), List.of(), List.of()));
+            List.of(List.of(new TextRange(0, 4)), List.of(), List.of()));
     assertEquals(
         List.of(
             new Piece("Chen", true, ""),

@@ -2,7 +2,7 @@ package dev.byline.ui.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.byline.library.query.Range;
+import dev.byline.library.query.TextRange;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -30,7 +30,7 @@ class CompositionTest {
           """)
   void marksWhatTheSourceMarks(String source, int from, int to, String shown) {
     var composition =
-        Composition.of(RichText.read(source), List.of(new Range(from, to)), _ -> false);
+        TextComposition.of(RichText.read(source), List.of(new TextRange(from, to)), _ -> false);
     assertEquals(
         shown,
         composition.cut().stream()
@@ -41,7 +41,7 @@ class CompositionTest {
   @Test
   void joinsWordsOfOneFace() {
     var composition =
-        Composition.of(RichText.read("G\\\"odel---{SGD} \\emph{a} $x$"), List.of(), _ -> false);
+        TextComposition.of(RichText.read("G\\\"odel---{SGD} \\emph{a} $x$"), List.of(), _ -> false);
     assertEquals(
         List.of("Gödel—SGD ", "a", " ", "$x$"),
         composition.parts().stream().map(CompositionTest::text).toList());
@@ -49,20 +49,21 @@ class CompositionTest {
 
   @Test
   void aRefusedFormulaIsItsSource() {
-    var composition = Composition.of(RichText.read("a $x$"), List.of(new Range(3, 4)), _ -> true);
+    var composition =
+        TextComposition.of(RichText.read("a $x$"), List.of(new TextRange(3, 4)), _ -> true);
     assertEquals(
-        new Composition(
+        new TextComposition(
             List.of(
-                new Composition.Words("a ", Face.PLAIN, true),
-                new Composition.Words("$x$", Face.PLAIN, false)),
-            List.of(new Range(3, 4))),
+                new TextComposition.Words("a ", TextStyle.PLAIN, true),
+                new TextComposition.Words("$x$", TextStyle.PLAIN, false)),
+            List.of(new TextRange(3, 4))),
         composition);
   }
 
-  private static String text(Composition.Part part) {
+  private static String text(TextComposition.Part part) {
     return switch (part) {
-      case Composition.Words words -> words.text();
-      case Composition.Formula formula -> formula.source();
+      case TextComposition.Words words -> words.text();
+      case TextComposition.Formula formula -> formula.source();
     };
   }
 }

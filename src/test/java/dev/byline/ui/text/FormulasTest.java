@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.byline.library.query.Range;
+import dev.byline.library.query.TextRange;
 import dev.byline.model.tex.MathSpan;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +29,7 @@ class FormulasTest {
   /// Gives every formula all the time it wants.
   private static final Executor NEVER = _ -> {};
 
-  private static final Formulas FORMULAS = new Formulas(new Typesetter()::typeset, NEVER);
+  private static final FormulaCache FORMULAS = new FormulaCache(new Typesetter()::typeset, NEVER);
 
   @ParameterizedTest
   @ValueSource(strings = {"data", "../shared/profiles"})
@@ -38,13 +38,13 @@ class FormulasTest {
     var left = new ArrayList<String>();
     int typeset = 0;
     for (String line : TextSamples.lines(Path.of(folder))) {
-      for (Run run : RichText.read(line).runs()) {
+      for (TextRun run : RichText.read(line).runs()) {
         switch (run) {
-          case Run.Formula formula when outline(formula).isPresent() -> typeset++;
-          case Run.Formula formula -> left.add(formula.content());
-          case Run.Untypeset raw -> left.add(raw.text());
-          case Run.Words words when words.text().contains("$") -> left.add(words.text());
-          case Run.Words _ -> {}
+          case TextRun.Formula formula when outline(formula).isPresent() -> typeset++;
+          case TextRun.Formula formula -> left.add(formula.content());
+          case TextRun.Untypeset raw -> left.add(raw.text());
+          case TextRun.Words words when words.text().contains("$") -> left.add(words.text());
+          case TextRun.Words _ -> {}
         }
       }
     }
@@ -55,21 +55,21 @@ class FormulasTest {
   @Test
   void typesetsTenThousandMadeUpAbstracts() {
     var random = new Random(2026);
-    var formulas = new Formulas();
+    var formulas = new FormulaCache();
     int typeset = 0;
     for (int i = 0; i < 10_000; i++) {
       String source = TextSamples.abstractText(random);
       RichText text = RichText.read(source);
       assertEquals(source, TextSamples.joined(text));
-      for (Run run : text.runs()) {
-        if (run instanceof Run.Formula formula && outline(formulas, formula).isPresent()) {
+      for (TextRun run : text.runs()) {
+        if (run instanceof TextRun.Formula formula && outline(formulas, formula).isPresent()) {
           typeset++;
         }
       }
     }
     assertTrue(typeset > 50_000, "Only " + typeset + " formulas were typeset");
-    assertTrue(formulas.keptCount() <= Formulas.MOST_KEPT);
-    assertTrue(formulas.keptCharacters() <= Formulas.MOST_CHARACTERS);
+    assertTrue(formulas.keptCount() <= FormulaCache.MOST_KEPT);
+    assertTrue(formulas.keptCharacters() <= FormulaCache.MOST_CHARACTERS);
   }
 
   @ParameterizedTest
@@ -167,7 +167,7 @@ class FormulasTest {
       })
   void typesetsUsualSpellings(String tex) {
     String prepared = FormulaSource.prepare(tex).orElseThrow();
-    Outline outline = outline(FORMULAS, formula(prepared)).orElseThrow();
+    FormulaOutline outline = outline(FORMULAS, formula(prepared)).orElseThrow();
     assertAll(
         () -> assertTrue(outline.path().matches("M[MLQCZ0-9 -]+"), outline.path()),
         () -> assertTrue(outline.width() > 0.3 && outline.width() < 9, outline::toString),
@@ -178,8 +178,8 @@ class FormulasTest {
   @Test
   void knowsEveryAllowedCommand() {
     var unknown = new ArrayList<String>();
-    for (String name : Commands.names()) {
-      String tex = Commands.named(name).orElseThrow();
+    for (String name : AllowedTexCommands.names()) {
+      String tex = AllowedTexCommands.named(name).orElseThrow();
       boolean known =
           List.of("%s", "%s{x}", "x%s y", "%s{x}{y}", "\\left(x%s|y\\right)", "%s(x\\right)")
               .stream()
@@ -194,7 +194,7 @@ class FormulasTest {
 
   @Test
   void everyUnicodeCharacterIsTypeset() {
-    for (String line : Wordlist.lines("unicode.txt")) {
+    for (String line : WordList.lines("unicode.txt")) {
       String character = Character.toString(line.codePointAt(0));
       String tex = FormulaSource.prepare("x" + character + "{y}").orElseThrow();
       assertTrue(outline(FORMULAS, formula(tex)).isPresent(), character);
@@ -203,7 +203,7 @@ class FormulasTest {
 
   @Test
   void typesetsAFormulaOnce() {
-    var formulas = new Formulas();
+    var formulas = new FormulaCache();
     for (int i = 0; i < 1000; i++) {
       outline(formulas, formula("x_" + i % 10));
     }
@@ -212,23 +212,23 @@ class FormulasTest {
 
   @Test
   void forgetsTheFormulaNotUsedForLongest() {
-    var formulas = new Formulas((tex, _) -> new Outline(tex, 1, 1, 0), NEVER);
-    for (int i = 0; i < 2 * Formulas.MOST_KEPT; i++) {
+    var formulas = new FormulaCache((tex, _) -> new FormulaOutline(tex, 1, 1, 0), NEVER);
+    for (int i = 0; i < 2 * FormulaCache.MOST_KEPT; i++) {
       outline(formulas, formula("first"));
       outline(formulas, formula("x_" + i));
     }
-    assertEquals(Formulas.MOST_KEPT, formulas.keptCount());
-    assertEquals(2L * Formulas.MOST_KEPT + 1, formulas.typesettings());
+    assertEquals(FormulaCache.MOST_KEPT, formulas.keptCount());
+    assertEquals(2L * FormulaCache.MOST_KEPT + 1, formulas.typesettings());
   }
 
   @Test
   void boundsTheCharactersItKeeps() {
     String path = "M".repeat(1_000_000);
-    var formulas = new Formulas((_, _) -> new Outline(path, 1, 1, 0), NEVER);
+    var formulas = new FormulaCache((_, _) -> new FormulaOutline(path, 1, 1, 0), NEVER);
     for (int i = 0; i < 100; i++) {
       outline(formulas, formula("x_" + i));
     }
-    assertTrue(formulas.keptCharacters() <= Formulas.MOST_CHARACTERS);
+    assertTrue(formulas.keptCharacters() <= FormulaCache.MOST_CHARACTERS);
     assertTrue(formulas.keptCount() >= 20, formulas.keptCount() + " kept");
   }
 
@@ -261,12 +261,12 @@ class FormulasTest {
     never.countDown();
   }
 
-  private static Formulas slowFormulas(CountDownLatch never, Queue<Runnable> afterLimit) {
-    return new Formulas(
+  private static FormulaCache slowFormulas(CountDownLatch never, Queue<Runnable> afterLimit) {
+    return new FormulaCache(
         (tex, _) -> tex.startsWith("slow") ? waitFor(never) : box(), afterLimit::add);
   }
 
-  private static Outline waitFor(CountDownLatch latch) {
+  private static FormulaOutline waitFor(CountDownLatch latch) {
     try {
       latch.await();
     } catch (InterruptedException e) {
@@ -275,19 +275,19 @@ class FormulasTest {
     return box();
   }
 
-  private static Outline box() {
-    return new Outline("M0 0L1 0Z", 1, 1, 0);
+  private static FormulaOutline box() {
+    return new FormulaOutline("M0 0L1 0Z", 1, 1, 0);
   }
 
-  private static Run.Formula formula(String tex) {
-    return new Run.Formula(new Range(0, 1), tex, tex, false);
+  private static TextRun.Formula formula(String tex) {
+    return new TextRun.Formula(new TextRange(0, 1), tex, tex, false);
   }
 
-  private static Optional<Outline> outline(Run.Formula formula) {
+  private static Optional<FormulaOutline> outline(TextRun.Formula formula) {
     return outline(FORMULAS, formula);
   }
 
-  private static Optional<Outline> outline(Formulas formulas, Run.Formula formula) {
+  private static Optional<FormulaOutline> outline(FormulaCache formulas, TextRun.Formula formula) {
     return formulas.outline(formula).orTimeout(60, TimeUnit.SECONDS).join();
   }
 }

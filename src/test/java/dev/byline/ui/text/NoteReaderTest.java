@@ -25,12 +25,12 @@ class NoteReaderTest {
     return text.runs().stream().map(NoteReaderTest::show).collect(Collectors.joining());
   }
 
-  private static String show(Run run) {
+  private static String show(TextRun run) {
     return switch (run) {
-      case Run.Formula formula -> "[" + formula.content() + "]";
-      case Run.Untypeset tex -> tex.text();
-      case Run.Words words when words.text().isEmpty() -> "";
-      case Run.Words words ->
+      case TextRun.Formula formula -> "[" + formula.content() + "]";
+      case TextRun.Untypeset tex -> tex.text();
+      case TextRun.Words words when words.text().isEmpty() -> "";
+      case TextRun.Words words ->
           switch (words.face()) {
             case PLAIN -> words.text();
             case EMPHASIS -> "*" + words.text() + "*";

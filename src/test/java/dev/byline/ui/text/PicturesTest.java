@@ -2,7 +2,7 @@ package dev.byline.ui.text;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import dev.byline.library.query.Range;
+import dev.byline.library.query.TextRange;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
 import java.awt.image.BufferedImage;
@@ -47,7 +47,7 @@ class PicturesTest {
 
   @Test
   void drawsSamplesInBothThemes(Fx fx) throws IOException {
-    var formulas = new Formulas();
+    var formulas = new FormulaCache();
     for (boolean dark : new boolean[] {false, true}) {
       for (int width : new int[] {300, 700}) {
         var name = "text-" + (dark ? "dark" : "light") + "-" + width + ".png";
@@ -57,7 +57,7 @@ class PicturesTest {
     }
   }
 
-  private static Image draw(Formulas formulas, boolean dark, int width) throws IOException {
+  private static Image draw(FormulaCache formulas, boolean dark, int width) throws IOException {
     Application.setUserAgentStylesheet(
         dark
             ? new PrimerDark().getUserAgentStylesheet()
@@ -67,8 +67,8 @@ class PicturesTest {
     box.setStyle("-fx-padding: 16; -fx-background-color: -color-bg-default; -fx-font-size: 15px;");
     for (String sample : samples()) {
       var text = RichText.read(sample);
-      for (Run run : text.runs()) {
-        if (run instanceof Run.Formula formula) {
+      for (TextRun run : text.runs()) {
+        if (run instanceof TextRun.Formula formula) {
           formulas.outline(formula).join();
         }
       }
@@ -97,8 +97,8 @@ class PicturesTest {
     return samples;
   }
 
-  private static List<Range> marks(String sample) {
-    return MARKED.matcher(sample).results().map(m -> new Range(m.start(), m.end())).toList();
+  private static List<TextRange> marks(String sample) {
+    return MARKED.matcher(sample).results().map(m -> new TextRange(m.start(), m.end())).toList();
   }
 
   private static void save(Image image, Path file) throws IOException {

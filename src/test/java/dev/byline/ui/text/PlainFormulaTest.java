@@ -70,7 +70,7 @@ class PlainFormulaTest {
   @Test
   void everySignOfTheTablesIsWritten() {
     var missing = new ArrayList<String>();
-    for (String line : Wordlist.lines("unicode.txt")) {
+    for (String line : WordList.lines("unicode.txt")) {
       String tex = line.substring(line.indexOf(' ') + 1);
       if (tex.matches("\\\\[A-Za-z]+") && PlainFormula.write(tex).isEmpty()) {
         missing.add(tex);

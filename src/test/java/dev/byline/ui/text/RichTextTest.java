@@ -3,7 +3,7 @@ package dev.byline.ui.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import dev.byline.library.query.Range;
+import dev.byline.library.query.TextRange;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -83,12 +83,12 @@ class RichTextTest {
   void runsKnowWhereTheyStand() {
     assertEquals(
         List.of(
-            new Run.Words(new Range(0, 3), "so ", Face.PLAIN),
-            new Run.Words(new Range(3, 9), "", Face.PLAIN),
-            new Run.Words(new Range(9, 10), "x", Face.EMPHASIS),
-            new Run.Words(new Range(10, 11), "", Face.EMPHASIS),
-            new Run.Formula(new Range(11, 14), "α", "{\\alpha}", false),
-            new Run.Untypeset(new Range(14, 20), "\\foo{}", Face.PLAIN)),
+            new TextRun.Words(new TextRange(0, 3), "so ", TextStyle.PLAIN),
+            new TextRun.Words(new TextRange(3, 9), "", TextStyle.PLAIN),
+            new TextRun.Words(new TextRange(9, 10), "x", TextStyle.EMPHASIS),
+            new TextRun.Words(new TextRange(10, 11), "", TextStyle.EMPHASIS),
+            new TextRun.Formula(new TextRange(11, 14), "α", "{\\alpha}", false),
+            new TextRun.Untypeset(new TextRange(14, 20), "\\foo{}", TextStyle.PLAIN)),
         RichText.read("so \\emph{x}$α$\\foo{}").runs());
   }
 
@@ -161,18 +161,18 @@ class RichTextTest {
   private static String shown(String source) {
     var shown = new StringBuilder();
     String last = "";
-    for (Run run : RichText.read(source).runs()) {
+    for (TextRun run : RichText.read(source).runs()) {
       switch (run) {
-        case Run.Words words -> {
+        case TextRun.Words words -> {
           String sign = words.text().isEmpty() ? last : sign(words.face());
           shown.append(sign.equals(last) ? "" : last + sign).append(words.text());
           last = sign;
         }
-        case Run.Formula formula -> {
+        case TextRun.Formula formula -> {
           shown.append(last).append('<').append(formula.content()).append('>');
           last = "";
         }
-        case Run.Untypeset untypeset -> {
+        case TextRun.Untypeset untypeset -> {
           shown.append(last).append('?').append(untypeset.text()).append('?');
           last = "";
         }
@@ -181,7 +181,7 @@ class RichTextTest {
     return shown.append(last).toString();
   }
 
-  private static String sign(Face face) {
+  private static String sign(TextStyle face) {
     return switch (face) {
       case PLAIN -> "";
       case EMPHASIS -> "_";

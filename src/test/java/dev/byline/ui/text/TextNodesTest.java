@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.theme.PrimerLight;
-import dev.byline.library.query.Range;
+import dev.byline.library.query.TextRange;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
 import java.util.List;
@@ -30,7 +30,7 @@ class TextNodesTest {
 
   @RegisterExtension static final FxExtension TOOLKIT = new FxExtension();
 
-  private static final Formulas FORMULAS = new Formulas();
+  private static final FormulaCache FORMULAS = new FormulaCache();
   private static final TextNodes NODES = new TextNodes(FORMULAS);
 
   private final Fx fx;
@@ -61,7 +61,7 @@ class TextNodesTest {
   @Test
   void aRowIsPlacedAnewWhenItsFormulaComes() {
     var come = new CountDownLatch(1);
-    var slow = new Formulas((_, _) -> outline(come), _ -> {});
+    var slow = new FormulaCache((_, _) -> outline(come), _ -> {});
     RichLine line = fx.on(new TextNodes(slow)::line);
     Scene scene = fx.on(() -> new Scene(new VBox(line), 600, 100));
     fx.run(() -> {
@@ -78,13 +78,13 @@ class TextNodesTest {
     assertTrue(after < before - 20, () -> before + " " + after);
   }
 
-  private static Outline outline(CountDownLatch come) {
+  private static FormulaOutline outline(CountDownLatch come) {
     try {
       come.await();
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
-    return new Outline("M0 0 L1 1", 0.5, 0.5, 0);
+    return new FormulaOutline("M0 0 L1 1", 0.5, 0.5, 0);
   }
 
   /// A part below a row that gives it its text in the middle of the layout of both, when the row
@@ -193,7 +193,7 @@ class TextNodesTest {
 
   @Test
   void marksLieBehindWordsAndFormulas() {
-    Region flow = flow("An $L_2$-regular net", List.of(new Range(3, 12)), 600, "");
+    Region flow = flow("An $L_2$-regular net", List.of(new TextRange(3, 12)), 600, "");
     Bounds mark = children(flow, Path.class).getFirst().getBoundsInParent();
     FormulaNode formula = formula(flow);
     assertTrue(mark.contains(formula.getBoundsInParent().getCenterX(), mark.getCenterY()));
@@ -215,11 +215,11 @@ class TextNodesTest {
   @Test
   void aSlowFormulaShowsItsSourceUntilItArrives() {
     var ready = new CountDownLatch(1);
-    var slow = new Formulas((_, _) -> waitFor(ready), _ -> {});
+    var slow = new FormulaCache((_, _) -> waitFor(ready), _ -> {});
     Region flow = fx.on(() -> lay(new TextNodes(slow).flow(read("a $x$"), List.of()), 300, ""));
     assertTrue(children(formula(flow), Text.class).getFirst().isVisible());
     ready.countDown();
-    slow.outline(new Run.Formula(new Range(2, 5), "x", "x", false)).join();
+    slow.outline(new TextRun.Formula(new TextRange(2, 5), "x", "x", false)).join();
     fx.on(() -> lay(flow, 300, ""));
     assertFalse(children(formula(flow), Text.class).getFirst().isVisible());
     assertEquals("M0 0L1 0Z", children(formula(flow), SVGPath.class).getFirst().getContent());
@@ -255,7 +255,7 @@ class TextNodesTest {
 
   @Test
   void scrollingDoesNotTypesetTwice() {
-    var formulas = new Formulas();
+    var formulas = new FormulaCache();
     var random = new Random(5);
     List<RichText> texts =
         random
@@ -285,20 +285,20 @@ class TextNodesTest {
     return new Path(flow.getRangeShape(position, position + 1, false)).getLayoutBounds().getMinY();
   }
 
-  private static Outline waitFor(CountDownLatch latch) {
+  private static FormulaOutline waitFor(CountDownLatch latch) {
     try {
       latch.await();
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
-    return new Outline("M0 0L1 0Z", 1, 1, 0);
+    return new FormulaOutline("M0 0L1 0Z", 1, 1, 0);
   }
 
   private static RichText read(String source) {
     return RichText.read(source);
   }
 
-  private TextFlow flow(String source, List<Range> marks, double width, String style) {
+  private TextFlow flow(String source, List<TextRange> marks, double width, String style) {
     RichText text = read(source);
     typeset(text);
     return fx.on(() -> lay(NODES.flow(text, marks), width, style));
@@ -315,8 +315,8 @@ class TextNodesTest {
   }
 
   private static void typeset(RichText text) {
-    for (Run run : text.runs()) {
-      if (run instanceof Run.Formula formula) {
+    for (TextRun run : text.runs()) {
+      if (run instanceof TextRun.Formula formula) {
         FORMULAS.outline(formula).join();
       }
     }

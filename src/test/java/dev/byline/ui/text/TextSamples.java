@@ -75,7 +75,7 @@ final class TextSamples {
   static String joined(RichText text) {
     var joined = new StringBuilder();
     int end = 0;
-    for (Run run : text.runs()) {
+    for (TextRun run : text.runs()) {
       if (run.range().from() == end) {
         joined.append(text.source(), run.range().from(), run.range().to());
       }

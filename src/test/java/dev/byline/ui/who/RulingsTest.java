@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.byline.archive.Decision;
 import dev.byline.model.AuthorId;
 import dev.byline.ui.Queue;
-import dev.byline.ui.window.Deeds;
-import dev.byline.who.Ruling;
+import dev.byline.ui.window.UndoQueue;
+import dev.byline.who.NewDecision;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,20 +17,20 @@ import org.junit.jupiter.api.Test;
 
 class RulingsTest {
 
-  private static final Ruling RULING = ruling("Decided.", "Taken back.");
+  private static final NewDecision RULING = ruling("Decided.", "Taken back.");
 
   private final Queue work = new Queue();
   private final Queue ui = new Queue();
-  private final Deeds deeds = new Deeds(work, ui);
+  private final UndoQueue deeds = new UndoQueue(work, ui);
   private final List<String> heard = new ArrayList<>();
   private Runnable turn = () -> {};
-  private final Rulings rulings =
-      new Rulings(
+  private final DecisionQueue rulings =
+      new DecisionQueue(
           deeds,
           ruling -> ruling(/* said= */ ruling.takenBack(), /* takenBack= */ ruling.said()),
-          new Rulings.Listener() {
+          new DecisionQueue.Listener() {
             @Override
-            public void ruled(Rulings.Outcome outcome) {
+            public void ruled(DecisionQueue.Outcome outcome) {
               heard.add(outcome.said());
               turn = outcome.turn();
             }
@@ -41,9 +41,9 @@ class RulingsTest {
             }
           });
 
-  private static Ruling ruling(String said, String takenBack) {
+  private static NewDecision ruling(String said, String takenBack) {
     Decision something = new Decision.NameAuthor(new AuthorId("ada"), "Ada");
-    return new Ruling(said, takenBack, List.of(something));
+    return new NewDecision(said, takenBack, List.of(something));
   }
 
   private void run() {
@@ -93,7 +93,7 @@ class RulingsTest {
     assertEquals("Decided.", heard.getLast());
   }
 
-  private Optional<Deeds.Storing> mark(String said) {
+  private Optional<UndoQueue.Storing> mark(String said) {
     heard.add(said);
     return Optional.of(() -> mark("Unstarred."));
   }

@@ -16,14 +16,14 @@ class DeedsTest {
   private final ArrayDeque<Runnable> work = new ArrayDeque<>();
   private final List<String> stored = new ArrayList<>();
   private final List<String> told = new ArrayList<>();
-  private final Deeds deeds = new Deeds(work::add, Runnable::run);
+  private final UndoQueue deeds = new UndoQueue(work::add, Runnable::run);
 
   private void act(String name) {
     deeds.act(
         () -> store(name), failure -> told.add(name + failure.map(e -> " failed").orElse("")));
   }
 
-  private Optional<Deeds.Storing> store(String name) throws IOException {
+  private Optional<UndoQueue.Storing> store(String name) throws IOException {
     if (name.equals("bad")) {
       throw new IOException("bad");
     }

@@ -8,7 +8,7 @@ import dev.byline.library.AuthorRecord;
 import dev.byline.library.HitCount;
 import dev.byline.library.Library;
 import dev.byline.library.PageRequest;
-import dev.byline.ui.kit.Ticks;
+import dev.byline.ui.kit.TickedAuthors;
 import dev.byline.ui.kit.list.PagedList;
 import dev.byline.ui.window.Latest;
 import java.util.Optional;
@@ -28,7 +28,7 @@ public final class RankingModel {
   private final Library library;
   private final Latest pages;
   private final Latest scales;
-  private final Ticks ticks;
+  private final TickedAuthors ticks;
   private final PagedList<AuthorRecord> rows;
   private final ReadOnlyObjectWrapper<AuthorQuery> query =
       new ReadOnlyObjectWrapper<>(this, "query", FIRST);
@@ -40,7 +40,7 @@ public final class RankingModel {
       new ReadOnlyObjectWrapper<>(this, "failure", Optional.empty());
   private boolean open;
 
-  public RankingModel(Library library, Ticks ticks, Executor work, Executor ui) {
+  public RankingModel(Library library, TickedAuthors ticks, Executor work, Executor ui) {
     this.library = library;
     this.ticks = ticks;
     pages = new Latest(work, ui);
@@ -69,7 +69,7 @@ public final class RankingModel {
     return rows;
   }
 
-  public Ticks ticks() {
+  public TickedAuthors ticks() {
     return ticks;
   }
 

@@ -5,11 +5,11 @@ import dev.byline.library.AuthorQuery.AuthorSort;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.HitCount;
 import dev.byline.model.AuthorId;
-import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.DisplayFormats;
+import dev.byline.ui.kit.EmptyState;
 import dev.byline.ui.kit.Icon;
-import dev.byline.ui.kit.Notice;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Ticks;
+import dev.byline.ui.kit.TickedAuthors;
 import dev.byline.ui.kit.list.PagedList;
 import dev.byline.wording.Wording;
 import java.util.Optional;
@@ -31,7 +31,7 @@ public final class RankingPane extends VBox {
 
   private final RankingModel model;
   private final ListView<PagedList.Slot<AuthorRecord>> list = new ListView<>();
-  private final Notice notice = new Notice();
+  private final EmptyState notice = new EmptyState();
   private final TextField filter = new TextField();
 
   /// @param show shows the page of an author
@@ -73,7 +73,7 @@ public final class RankingPane extends VBox {
                 .count()
                 .map(c ->
                     c.map(HitCount::value)
-                        .map(n -> Wording.of("ranking.count", n, Formats.count(n)))
+                        .map(n -> Wording.of("ranking.count", n, DisplayFormats.count(n)))
                         .orElse("")));
     var about = new Label(Wording.of("ranking.about"));
     about.setWrapText(true);
@@ -139,7 +139,7 @@ public final class RankingPane extends VBox {
   }
 
   private void key(KeyEvent event, Consumer<AuthorId> show) {
-    Ticks ticks = model.ticks();
+    TickedAuthors ticks = model.ticks();
     if (event.getCode() == KeyCode.SPACE) {
       focused().ifPresent(ticks::toggle);
       event.consume();

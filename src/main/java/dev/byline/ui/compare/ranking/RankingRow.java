@@ -3,9 +3,9 @@ package dev.byline.ui.compare.ranking;
 import dev.byline.compare.Ranking;
 import dev.byline.compare.Ranking.Column;
 import dev.byline.library.AuthorRecord;
-import dev.byline.ui.kit.Disc;
-import dev.byline.ui.kit.Formats;
+import dev.byline.ui.kit.DisplayFormats;
 import dev.byline.ui.kit.Icon;
+import dev.byline.ui.kit.InitialsAvatar;
 import dev.byline.ui.kit.OneLine;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.list.PagedList;
@@ -33,7 +33,7 @@ final class RankingRow extends ListCell<PagedList.Slot<AuthorRecord>> {
   private final RankingModel model;
   private final Label place = new Label();
   private final CheckBox tick = new CheckBox();
-  private final Disc disc = new Disc();
+  private final InitialsAvatar disc = new InitialsAvatar();
   private final OneLine name = new OneLine();
   private final Map<Column, FigureCell> figures = new EnumMap<>(Column.class);
   private final HBox row = new HBox();
@@ -76,7 +76,7 @@ final class RankingRow extends ListCell<PagedList.Slot<AuthorRecord>> {
   }
 
   private void show(AuthorRecord author) {
-    place.setText(Formats.count(model.place(author, getIndex())));
+    place.setText(DisplayFormats.count(model.place(author, getIndex())));
     disc.show(author.author().name(), author.author().category());
     name.show(List.of(new OneLine.Piece(author.author().name(), false, "")));
     List<String> spoken = new ArrayList<>();
@@ -125,7 +125,7 @@ final class RankingRow extends ListCell<PagedList.Slot<AuthorRecord>> {
     void show(AuthorRecord author, Column column, Ranking ranking) {
       boolean impossible = column.isImpossible(author);
       String unit = column == Column.NOVELTY && column.of(author).isPresent() ? "%" : "";
-      value.setText(Formats.count(column.of(author)) + unit);
+      value.setText(DisplayFormats.count(column.of(author)) + unit);
       Style.set(value, Style.FLAGGED, impossible);
       warning.setVisible(impossible);
       warning.setManaged(impossible);

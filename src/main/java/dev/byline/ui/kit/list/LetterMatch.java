@@ -1,6 +1,6 @@
 package dev.byline.ui.kit.list;
 
-import dev.byline.model.Folding;
+import dev.byline.model.TextFolding;
 import dev.byline.ui.kit.OneLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ public record LetterMatch(List<Integer> letters) {
   /// The match with the fewest jumps, the leftmost of them; empty where there is none. Blanks in
   /// `typed` count for nothing.
   public static Optional<LetterMatch> of(String typed, String text) {
-    String wanted = Folding.words(typed).replace(" ", "");
+    String wanted = TextFolding.words(typed).replace(" ", "");
     if (wanted.isEmpty() || wanted.length() > text.length()) {
       return wanted.isEmpty() ? Optional.of(NONE) : Optional.empty();
     }
@@ -51,7 +51,7 @@ public record LetterMatch(List<Integer> letters) {
     }
 
     private static String folded(int c) {
-      String folded = Folding.fold(String.valueOf((char) c));
+      String folded = TextFolding.fold(String.valueOf((char) c));
       return folded.isEmpty() ? " " : folded.substring(0, 1);
     }
 

@@ -12,7 +12,7 @@ import dev.byline.model.Author;
 import dev.byline.model.AuthorId;
 import dev.byline.ui.FakeLibrary;
 import dev.byline.ui.People;
-import dev.byline.ui.kit.Ticks;
+import dev.byline.ui.kit.TickedAuthors;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,7 +23,7 @@ class RankingModelTest {
 
   private final FakeLibrary library = People.library(18);
   private final RankingModel model =
-      new RankingModel(library, new Ticks(), Runnable::run, Runnable::run);
+      new RankingModel(library, new TickedAuthors(), Runnable::run, Runnable::run);
 
   private List<String> names() {
     return IntStream.range(0, model.rows().size())
@@ -70,7 +70,7 @@ class RankingModelTest {
         new FakeLibrary(
             List.of(ranked("Ada", 5), ranked("Ben", 3), ranked("Cyd", 3), ranked("Dan", 2)),
             List.of());
-    var ranked = new RankingModel(twins, new Ticks(), Runnable::run, Runnable::run);
+    var ranked = new RankingModel(twins, new TickedAuthors(), Runnable::run, Runnable::run);
     ranked.open();
     assertEquals(List.of(1, 2, 2, 4), places(ranked));
     ranked.filter("an");

@@ -8,7 +8,7 @@ import dev.byline.ui.People;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
 import dev.byline.ui.kit.Style;
-import dev.byline.ui.kit.Ticks;
+import dev.byline.ui.kit.TickedAuthors;
 import dev.byline.wording.Wording;
 import java.util.List;
 import javafx.scene.Node;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class RankingPaneTest {
 
   private static RankingPane pane(FakeLibrary library) {
-    var model = new RankingModel(library, new Ticks(), Runnable::run, Runnable::run);
+    var model = new RankingModel(library, new TickedAuthors(), Runnable::run, Runnable::run);
     var pane = new RankingPane(model, _ -> {}, () -> {});
     model.open();
     return pane;

@@ -1,0 +1,402 @@
+package dev.byline.app.window;
+
+import dev.byline.library.query.Facet;
+import dev.byline.library.query.PaperQuery;
+import dev.byline.model.AuthorId;
+import dev.byline.model.PaperId;
+import dev.byline.model.own.AuthorGroup;
+import dev.byline.ui.compare.CompareModels;
+import dev.byline.ui.compare.ComparePlace;
+import dev.byline.ui.compare.PaperOpening;
+import dev.byline.ui.group.GroupsModel;
+import dev.byline.ui.kit.Banner;
+import dev.byline.ui.kit.LazyPart;
+import dev.byline.ui.kit.Theme;
+import dev.byline.ui.model.AuthorsModel;
+import dev.byline.ui.model.BrowseModel;
+import dev.byline.ui.model.DetailState;
+import dev.byline.ui.model.HintsModel;
+import dev.byline.ui.model.MarksModel;
+import dev.byline.ui.model.ProvenanceModel;
+import dev.byline.ui.model.SearchModel;
+import dev.byline.ui.model.SelectionModel;
+import dev.byline.ui.model.WindowActions;
+import dev.byline.ui.model.WindowModels;
+import dev.byline.ui.model.YearGroups;
+import dev.byline.ui.network.NetworkLinks;
+import dev.byline.ui.network.NetworkModels;
+import dev.byline.ui.network.NetworkPlace;
+import dev.byline.ui.palette.CommandPalette;
+import dev.byline.ui.palette.KeySheet;
+import dev.byline.ui.palette.PaletteModel;
+import dev.byline.ui.shell.WindowShell;
+import dev.byline.ui.source.SourcePane;
+import dev.byline.ui.text.FormulaCache;
+import dev.byline.ui.text.TextNodes;
+import dev.byline.ui.who.DecisionSubject;
+import dev.byline.ui.who.WhoModels;
+import dev.byline.ui.who.WhoPlace;
+import dev.byline.ui.window.Command;
+import dev.byline.ui.window.CommandName;
+import dev.byline.ui.window.UndoQueue;
+import dev.byline.who.DuplicateFinder;
+import dev.byline.wording.Wording;
+import dev.byline.workspace.VerdictStore;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.application.ColorScheme;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+
+/// The models of one window and the views over them.
+///
+/// @param deeds what the user does in the window, in order
+/// @param look whose choice light or dark is
+public record MainWindow(
+    UndoQueue deeds,
+    WindowModels models,
+    WindowShell shell,
+    LazyPart<CommandPalette> palette,
+    CompareModels compare,
+    LazyPart<ComparePlace> comparison,
+    WhoModels who,
+    LazyPart<WhoPlace> whoPlace,
+    NetworkModels network,
+    LazyPart<NetworkPlace> networkPlace,
+    ObjectProperty<Settings.Look> look) {
+
+  /// One for the program, so that a formula is typeset once.
+  public static final FormulaCache FORMULAS = new FormulaCache();
+
+  /// A window's content in its look.
+  public Scene scene(Theme theme, double width, double height) {
+    var scene = new Scene(shell, width, height);
+    scene.getStylesheets().add(TextNodes.styleSheet());
+    theme.apply(scene);
+    return scene;
+  }
+
+  /// Shows the look that is chosen, or the system's, whenever one of them changes from now on.
+  void follow(ObservableValue<ColorScheme> system) {
+    Runnable show = () -> look.get().theme(system.getValue()).apply(shell.getScene());
+    system.subscribe((_, _) -> show.run());
+    look.subscribe((_, _) -> show.run());
+  }
+
+  /// A desk that has not asked anything yet.
+  ///
+  /// @param work runs what takes time
+  /// @param ui runs what touches the window
+  public static MainWindow over(
+      WindowSources sources, Executor work, Executor ui, WindowActions commands) {
+    var browse = new BrowseModel(sources.library(), work, ui);
+    var selection = new SelectionModel(sources.library(), work, ui);
+    var deeds = new UndoQueue(work, ui);
+    var models =
+        new WindowModels(
+            browse,
+            new AuthorsModel(sources.library(), work, ui),
+            selection,
+            new HintsModel(sources.library(), sources.suggestions(), work, ui),
+            new SearchModel(browse, sources.suggestions(), work, ui),
+            new YearGroups(),
+            new MarksModel(sources.marks(), deeds),
+            new GroupsModel(sources.groups(), deeds),
+            new ProvenanceModel(
+                sources.library(),
+                new ProvenanceModel.Pages(sources.captures(), sources.corrected()),
+                selection,
+                work,
+                ui));
+    var texts = new TextNodes(FORMULAS);
+    var shell = new WindowShell(models, texts, commands);
+    var found =
+        new PaletteModel(
+            () -> offered(shell.commands().possible()),
+            models.authorGroups().groups()::get,
+            sources.library(),
+            new PaletteModel.Places(
+                group -> browse.show(papers(group)),
+                browse::showAuthor,
+                hit -> shell.read(hit.id())),
+            work,
+            ui);
+    var palette =
+        new LazyPart<>(() -> new CommandPalette(found, texts, shell.announcer(), shell::lift));
+    var look = new SimpleObjectProperty<>(Settings.Look.SYSTEM);
+    var compare =
+        CompareModels.over(
+            sources.library(),
+            sources.captures(),
+            models.authors().ticks(),
+            models.authorGroups(),
+            deeds,
+            work,
+            ui);
+    var comparison =
+        new LazyPart<>(
+            () -> new ComparePlace(compare, opening(browse, shell), texts, shell::visit));
+    var decisions =
+        new DuplicateFinder(
+            sources.library(), sources.verdicts(), () -> LocalDate.now(ZoneId.systemDefault()));
+    var banner = new DecisionBanner();
+    var who = WhoModels.over(sources.library(), decisions, work, ui, deeds, banner);
+    var whoPlace =
+        new LazyPart<>(() ->
+            new WhoPlace(
+                who, texts, subject -> open(subject, browse, shell), shell::uncover, shell::visit));
+    var network =
+        NetworkModels.over(
+            sources.library(), sources.suggestions(), models.authors().ticks(), deeds, work, ui);
+    var networkPlace =
+        new LazyPart<>(() -> new NetworkPlace(network, leads(browse, shell), shell::visit));
+    var desk =
+        new MainWindow(
+            deeds,
+            models,
+            shell,
+            palette,
+            compare,
+            comparison,
+            who,
+            whoPlace,
+            network,
+            networkPlace,
+            look);
+    banner.tell(desk);
+    GroupBanner.follow(models.authorGroups(), shell);
+    desk.addCommands();
+    who.questions().count().subscribe(open -> shell.panes().showQuestions(open.intValue()));
+    return desk;
+  }
+
+  private static PaperOpening opening(BrowseModel browse, WindowShell shell) {
+    return new PaperOpening(
+        query -> {
+          browse.show(query);
+          shell.uncover();
+        },
+        shell::read,
+        author -> {
+          browse.showAuthor(author);
+          shell.uncover();
+        },
+        browse::author);
+  }
+
+  /// The question for the papers of all who are in a group.
+  private static PaperQuery papers(AuthorGroup group) {
+    return PaperQuery.ALL.choosing(
+        Facet.PROFILE, group.authors().stream().map(AuthorId::value).toList());
+  }
+
+  private static void open(DecisionSubject subject, BrowseModel browse, WindowShell shell) {
+    switch (subject) {
+      case DecisionSubject.OfAuthor(AuthorId id) -> {
+        browse.showAuthor(id);
+        shell.uncover();
+      }
+      case DecisionSubject.OfPaper(PaperId id) -> shell.read(id);
+    }
+  }
+
+  private static NetworkLinks leads(BrowseModel browse, WindowShell shell) {
+    PaperOpening opening = opening(browse, shell);
+    return new NetworkLinks(
+        opening.papers(),
+        opening.author(),
+        opening.present(),
+        () -> shell.commands().run(CommandName.RANKING));
+  }
+
+  /// The palette does not offer itself.
+  private static List<Command> offered(List<Command> possible) {
+    return possible.stream().filter(command -> command.name() != CommandName.PALETTE).toList();
+  }
+
+  private void addCommands() {
+    var all = Command.of(CommandName.PALETTE, () -> showPalette(""));
+    shell.commands().add(List.of(all));
+    shell.commands().add(Arrays.stream(Settings.Look.values()).map(this::choosing).toList());
+    shell.commands().add(List.of(Command.of(CommandName.KEYS, this::showKeys)));
+    all.key().ifPresent(shell::showKey);
+    shell
+        .commands()
+        .add(
+            List.of(
+                comparing(CommandName.COMPARE, ComparePlace.Part.SIDES),
+                comparing(CommandName.RANKING, ComparePlace.Part.RANKING),
+                comparing(CommandName.GROUPS, ComparePlace.Part.GROUPS),
+                comparing(CommandName.CHANGES, ComparePlace.Part.CHANGES)));
+    shell.commands().add(List.of(Command.of(CommandName.NEW_GROUP, this::beginGroup)));
+    shell.addPlace(CommandName.COMPARE, comparison);
+    shell.commands().add(List.of(Command.of(CommandName.NETWORK, this::showNetwork)));
+    shell.addPlace(CommandName.NETWORK, networkPlace);
+    shell
+        .commands()
+        .add(
+            List.of(
+                Command.of(CommandName.AUTHOR_NETWORK, this::showAuthorsNetwork)
+                    .where(() -> browse().author().isPresent())));
+    shell.commands().add(deciding());
+  }
+
+  /// What can be done about who is who.
+  private List<Command> deciding() {
+    return List.of(
+        Command.of(CommandName.WHO, () -> showWho(WhoPlace.Part.QUESTIONS)),
+        Command.of(CommandName.MERGE_AUTHOR, () -> showAuthor(true))
+            .where(() -> isSomebody(browse().author())),
+        Command.of(CommandName.SPLIT_AUTHOR, () -> showAuthor(false))
+            .where(() -> isSomebody(browse().author())),
+        Command.of(CommandName.MERGE_PAPER, this::showPaper)
+            .where(() -> models.selection().paper().get() instanceof DetailState.Shown),
+        Command.of(CommandName.REMOVE_AUTHOR, this::removeAuthor)
+            .where(() -> isSomebody(browse().author())),
+        Command.of(CommandName.REMOVE_PAPER, this::removePaper)
+            .where(() -> models.selection().paper().get() instanceof DetailState.Shown));
+  }
+
+  private void removeAuthor() {
+    browse().author().ifPresent(id -> who.remove(id, () -> browse().show(PaperQuery.ALL)));
+  }
+
+  private void removePaper() {
+    if (models.selection().paper().get() instanceof DetailState.Shown shown) {
+      who.remove(shown.detail().record().id(), models.selection()::closePaper);
+    }
+  }
+
+  private static boolean isSomebody(Optional<AuthorId> author) {
+    return author.filter(VerdictStore::isSomebody).isPresent();
+  }
+
+  private void showAuthor(boolean merging) {
+    browse().author().ifPresent(id -> showWho(new DecisionSubject.OfAuthor(id), merging));
+  }
+
+  private void showPaper() {
+    if (models.selection().paper().get() instanceof DetailState.Shown shown) {
+      showWho(new DecisionSubject.OfPaper(shown.detail().record().id()), true);
+    }
+  }
+
+  /// Shows a part of the place where it is decided who is who.
+  public void showWho(WhoPlace.Part part) {
+    shell.cover(whoPlace.get());
+    whoPlace.get().open(part);
+  }
+
+  /// Shows what can be made one with an author or a paper, or parted from it.
+  private void showWho(DecisionSubject subject, boolean merging) {
+    shell.cover(whoPlace.get());
+    whoPlace.get().open(subject, merging);
+  }
+
+  private Command choosing(Settings.Look wanted) {
+    var name =
+        switch (wanted) {
+          case SYSTEM -> CommandName.THEME_SYSTEM;
+          case LIGHT -> CommandName.THEME_LIGHT;
+          case DARK -> CommandName.THEME_DARK;
+        };
+    return Command.of(name, () -> look.set(wanted))
+        .stating(() -> Wording.of(look.get() == wanted ? "state.on" : "state.off"));
+  }
+
+  private Command comparing(CommandName name, ComparePlace.Part part) {
+    return Command.of(name, () -> showComparison(part));
+  }
+
+  /// Shows a part of the place of comparison.
+  public void showComparison(ComparePlace.Part part) {
+    shell.cover(comparison.get());
+    comparison.get().open(part);
+  }
+
+  /// Asks for the name of a new group of the authors that are ticked.
+  public void beginGroup() {
+    shell.cover(comparison.get());
+    comparison.get().beginGroup();
+  }
+
+  /// Shows the network of those who are ticked, else of the author who is shown.
+  public void showNetwork() {
+    shell.cover(networkPlace.get());
+    networkPlace.get().open();
+  }
+
+  private void showAuthorsNetwork() {
+    shell.cover(networkPlace.get());
+    browse().author().ifPresent(networkPlace.get()::open);
+  }
+
+  /// Lays the palette over the window, with `text` typed.
+  public void showPalette(String text) {
+    palette.get().open(text);
+    shell.lay(palette.get(), palette.get().field());
+  }
+
+  /// Lays the sheet of keys over the window.
+  public void showKeys() {
+    var sheet = new KeySheet(shell.commands(), shell::lift);
+    shell.lay(sheet, sheet.focus());
+  }
+
+  /// Shows a page as it came, with the lines of one paper marked.
+  ///
+  /// @param correct lets the page be corrected
+  public void showSource(WindowSources.Origin origin, Runnable correct) {
+    Button look = Banner.step(Wording.of("source.correct"), correct);
+    var pane = new SourcePane(origin.page(), origin.name(), look, shell::uncover);
+    shell.coverForAnswer(pane);
+    pane.mark(origin.spot());
+  }
+
+  public BrowseModel browse() {
+    return models.browse();
+  }
+
+  /// The banner that says that what is shown are samples.
+  public static Banner samples(Runnable remove, Runnable add) {
+    return new Banner(
+            Wording.of("samples.banner"),
+            Banner.step(Wording.of("samples.remove"), remove),
+            Banner.step(Wording.of("samples.add"), add))
+        .closing();
+  }
+
+  /// Goes to `place`, with nothing to go back to.
+  void begin(SessionState place) {
+    models.search().history().show(place.searches());
+    place
+        .paper()
+        .ifPresent(paper -> {
+          shell.panes().keepRead(place.row());
+          models.selection().showPaper(paper, place.asked());
+        });
+    models.marks().refresh();
+    models.authors().refresh();
+    models.browse().begin(place.asked());
+    who.questions().glance();
+  }
+
+  /// Asks for what the window shows, since the library has changed.
+  public void refresh() {
+    models.marks().refresh();
+    models.authors().refresh();
+    models.authorGroups().refresh();
+    models.selection().refresh(browse().author(), browse().query().get());
+    models.browse().refresh();
+    compare.refresh();
+    who.refresh();
+    network.refresh();
+  }
+}

@@ -1,0 +1,153 @@
+package dev.byline.app.window;
+
+import dev.byline.library.query.QueryText;
+import dev.byline.ui.kit.ZoomLevel;
+import dev.byline.ui.model.DetailState;
+import dev.byline.ui.model.WindowModels;
+import dev.byline.ui.shell.BrowsePanes;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+/// The persistence of a window's state, which it restores at the next start.
+///
+/// Settings belong to the user and the position belongs to the library, so each has its own file.
+final class SessionMemory {
+
+  /// Long enough for a drag of a divider to be one change; a crash forgets no more than this.
+  private static final Duration SETTLED = Duration.seconds(2);
+
+  private final PropertiesStore<Settings> settings;
+  private final PropertiesStore<SessionState> place;
+  private final PauseTransition pause = new PauseTransition(SETTLED);
+  private Optional<Settings.Bounds> bounds = Optional.empty();
+  private Optional<Supplier<Moment>> present = Optional.empty();
+
+  /// @param configuration the folder for the user's settings
+  /// @param library the library's folder
+  SessionMemory(Path configuration, Path library) {
+    settings =
+        new PropertiesStore<>(
+            configuration.resolve("settings.properties"), Settings::from, Settings::into);
+    place =
+        new PropertiesStore<>(
+            library.resolve("window.properties"), SessionState::from, SessionState::into);
+  }
+
+  /// How a window is at one moment.
+  record Moment(Settings settings, SessionState place) {}
+
+  Settings settings() {
+    return settings.read();
+  }
+
+  /// Reads a file: not on the window's thread.
+  SessionState place() {
+    return place.read();
+  }
+
+  /// Writes files: not on the window's thread.
+  void keep(Moment moment) {
+    settings.write(moment.settings());
+    place.write(moment.place());
+  }
+
+  /// Gives a window its settings, before it is shown.
+  void restore(Settings from, Stage stage, MainWindow desk) {
+    desk.look().set(from.theme());
+    desk.shell().zoom().set(new ZoomLevel(from.zoom()));
+    desk.models().search().onlyOnEnter().set(from.onlyOnEnter());
+    desk.shell().commands().singleKeys().set(from.singleKeys());
+    desk.models().groups().wanted().set(from.byYear());
+    from.panes().ifPresent(desk.shell().panes()::place);
+    bounds = from.bounds();
+    bounds.filter(SessionMemory::isOnScreen).ifPresent(to -> place(to, stage));
+  }
+
+  private static void place(Settings.Bounds to, Stage stage) {
+    stage.setX(to.x());
+    stage.setY(to.y());
+    stage.setWidth(to.width());
+    stage.setHeight(to.height());
+    stage.setMaximized(to.maximised());
+  }
+
+  /// A screen may have gone since.
+  static boolean isOnScreen(Settings.Bounds at) {
+    var middle = new Rectangle2D(at.x() + at.width() / 4, at.y(), at.width() / 2, 1);
+    return Screen.getScreens().stream().anyMatch(s -> s.getVisualBounds().intersects(middle));
+  }
+
+  /// Keeps what changes from now on, as soon as it has settled.
+  void watch(Stage stage, MainWindow desk, Executor work) {
+    present = Optional.of(() -> moment(stage, desk));
+    pause.setOnFinished(_ -> {
+      Moment now = moment(stage, desk);
+      work.execute(() -> keep(now));
+    });
+    WindowModels models = desk.models();
+    Stream.of(
+            desk.look(),
+            desk.shell().zoom(),
+            models.search().onlyOnEnter(),
+            desk.shell().commands().singleKeys(),
+            models.search().history().texts(),
+            models.groups().wanted(),
+            models.browse().query(),
+            models.selection().paper(),
+            stage.widthProperty(),
+            stage.heightProperty(),
+            stage.xProperty(),
+            stage.yProperty(),
+            stage.maximizedProperty())
+        .forEach(property -> property.subscribe((_, _) -> pause.playFromStart()));
+    desk.shell().panes().onParted(pause::playFromStart);
+  }
+
+  /// How the window is when it closes; empty before it has come back to where it was.
+  Optional<Moment> last() {
+    pause.stop();
+    return present.map(Supplier::get);
+  }
+
+  private Moment moment(Stage stage, MainWindow desk) {
+    bounds = Optional.of(bounds(stage));
+    WindowModels models = desk.models();
+    BrowsePanes panes = desk.shell().panes();
+    return new Moment(
+        new Settings(
+            desk.look().get(),
+            desk.shell().zoom().get().percent(),
+            models.search().onlyOnEnter().get(),
+            desk.shell().commands().singleKeys().get(),
+            models.groups().wanted().get(),
+            Optional.of(panes.places()),
+            bounds),
+        new SessionState(
+            QueryText.print(models.browse().query().get()),
+            models.selection().paper().get() instanceof DetailState.Shown shown
+                ? Optional.of(shown.detail().record().id())
+                : Optional.empty(),
+            panes.selectedRow(),
+            models.search().history().texts().get()));
+  }
+
+  /// A maximised window keeps the place to which it returns.
+  private Settings.Bounds bounds(Stage stage) {
+    var now =
+        new Settings.Bounds(
+            stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+    return stage.isMaximized()
+        ? bounds
+            .map(b -> new Settings.Bounds(b.x(), b.y(), b.width(), b.height(), true))
+            .orElse(now)
+        : now;
+  }
+}

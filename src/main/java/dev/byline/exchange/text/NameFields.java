@@ -1,0 +1,72 @@
+package dev.byline.exchange.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// A person's name in the parts that other formats want: for writing them, never for telling people
+/// apart.
+///
+/// [dev.byline.model.name.PersonName] knows more of names, but leaves out what stands between parts
+/// and may take the first word for the surname; what is written here must come back letter by
+/// letter.
+///
+/// The family name is the last word that is no suffix; words in lower case before it are its
+/// particle (`Laurens van der Maaten`). A name that holds a comma is taken for that of a group and
+/// stays whole, as family name.
+///
+/// @param given may be empty, as may the particle and the suffix
+public record NameFields(String given, String particle, String family, String suffix) {
+
+  private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+
+  /// The parts of `name`, which is not blank; [#inOrder] gives it back.
+  public static NameFields of(String name) {
+    List<String> words = CleanText.words(name);
+    if (name.indexOf(',') >= 0 || words.size() < 2) {
+      return new NameFields("", "", CleanText.line(name), "");
+    }
+    boolean hasSuffix = words.size() > 2 && isSuffix(words.getLast());
+    int end = words.size() - (hasSuffix ? 1 : 0);
+    int particle = end - 1;
+    while (particle > 0 && Character.isLowerCase(words.get(particle - 1).codePointAt(0))) {
+      particle--;
+    }
+    return new NameFields(
+        String.join(" ", words.subList(0, particle)),
+        String.join(" ", words.subList(particle, end - 1)),
+        words.get(end - 1),
+        hasSuffix ? words.getLast() : "");
+  }
+
+  /// Whether `word` stands behind a name and is no part of it.
+  static boolean isSuffix(String word) {
+    return SUFFIXES.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /// The name that `Family`, `Family, Given` or, as BibTeX has it, `Family, Suffix, Given` writes.
+  ///
+  /// @param suffixLast whether a suffix comes last, as in RIS: `Family, Given, Suffix`
+  public static String fromSorted(String sorted, boolean suffixLast) {
+    List<String> parts = List.of(sorted.split(",", -1));
+    if (parts.size() == 1) {
+      return CleanText.line(sorted);
+    }
+    if (parts.size() == 2) {
+      return CleanText.joined(List.of(parts.get(1), parts.get(0)));
+    }
+    String given = parts.get(suffixLast ? 1 : 2);
+    String suffix = parts.get(suffixLast ? 2 : 1);
+    return CleanText.joined(List.of(given, parts.get(0), suffix));
+  }
+
+  /// `Given particle Family Suffix`.
+  String inOrder() {
+    return CleanText.joined(List.of(given, particle, family, suffix));
+  }
+
+  /// Family name and its particle.
+  public String familyWithParticle() {
+    return CleanText.joined(List.of(particle, family));
+  }
+}

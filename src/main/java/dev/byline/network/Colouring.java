@@ -1,9 +1,0 @@
-package dev.byline.network;
-
-/// The meaning of the colours in a network.
-public enum Colouring {
-  /// In which category somebody writes most with the centre.
-  CATEGORY,
-  /// In which year somebody wrote with the centre last.
-  YEAR
-}

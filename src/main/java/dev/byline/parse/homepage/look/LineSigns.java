@@ -1,0 +1,257 @@
+package dev.byline.parse.homepage.look;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The signs and words of a line at which its atoms are cut.
+public final class LineSigns {
+
+  private static final int MAX_QUOTE = 400;
+  private static final int MAX_PARENTHESIS = 200;
+
+  public static final Set<String> ABBREVIATIONS =
+      Set.of(
+          "vs", "v", "cf", "St", "Dr", "No", "no", "Nr", "Vol", "vol", "pp", "p", "S", "Bd", "resp",
+          "approx", "eds", "ed", "Hrsg", "Hg", "hg", "Proc", "Int", "Conf", "Trans", "Math", "Phys",
+          "Ann", "Lett", "Rev", "Comm", "Statist", "Appl", "Comput", "Amer", "Symp", "Univ", "Dept",
+          "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
+          "bzw", "Art", "núm", "Prof", "Ed", "Eds", "Coord", "coord", "ca", "Jg", "Nat", "Sci",
+          "Bull");
+
+  public static final Set<String> AND =
+      Set.of("and", "&", "und", "et", "y", "e", "i", "og", "och", "en", "と", "及", "和");
+
+  public static final Pattern ANNOUNCER =
+      Pattern.compile(
+          "(?:(?:[Jj]oint(?:ly)?(?: work)?|[Tt]ogether)"
+              + " with|[Ww]ith|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et|(?:👤"
+              + " ?)?(?:[Bb]y|[Pp]ar|[Vv]on|[Pp]or|[Dd]oor|[Dd]i)|👤):?\\s+(?=(?:van |von |de |der"
+              + " )*\\p{Lu}|\\p{Lo})");
+
+  public static final Pattern ADDRESS =
+      Pattern.compile(
+          "https?://\\S+|www\\.\\S+|(?i:doi:? ?)10\\.\\d{4,9}/\\S+|10\\.\\d{4,9}/\\S+|(?i:arxiv) ?:"
+              + " ?(?:\\d{4}\\.\\d{4,5}|[a-z-]+/\\d{7})(?:v\\d+)?(?: ?\\[[\\w.-]+\\])?");
+
+  public static final Pattern YEAR_FIRST =
+      Pattern.compile("(?:19[3-9]\\d|20[0-4]\\d)(?:年)?(?=\\s+[\\p{L}¿¡“\"«(\\[])");
+
+  public static final Pattern APART =
+      Pattern.compile(
+          "(?:.*[^\\p{L}\\d])?(?:19[3-9]\\d|20[0-4]\\d)(?:[^\\d].*)?|(?i:to appear|submitted|in"
+              + " press|accepted|forthcoming|early"
+              + " access|eds?\\.?|hrsg\\.?|hg\\.?|dir\\..*|.*\\bIF\\b.*|.*(?:CCF|JCR).*|.*期.*|.*best.*|.*award.*|.*equal.*|\\*.*"
+              + "|pdf|link|code|arxiv|slides|.*paper.*|.*version.*|hal|ps|pdf.*|rr|poster|.*manuscript.*)");
+
+  /// Types before titles on the same line.
+  public static final Pattern TYPE_FIRST =
+      Pattern.compile(
+          "(?:News & Views|News and"
+              + " Views|Review|Original|Article|Letter|Editorial|Commentary|Perspective|Research"
+              + " Article|Brief Report|Book"
+              + " Chapter|Preview|Report|Mini-?Review|Preprint|Opinion|Protocol|Methods?)(?="
+              + " \\p{Lu}\\p{Ll})");
+
+  /// A link whose kind stands in parentheses: `paper (HAL)`.
+  public static final Pattern LABEL_BEFORE =
+      Pattern.compile(
+          "(?:paper|preprint|pdf|code|parser|HAL paper)"
+              + " ?\\((?i:pdf|hal|arxiv|rr|ps|ps\\.gz|extended version|html|link|local)\\)");
+
+  public static final Pattern TOGETHER =
+      Pattern.compile("(?:[Tt]ogether wi\\p{Ll}{2}|[Jj]oint(?:ly)?(?: work)? with):? +");
+
+  public static final String OPEN = "“\"«„‟「『»‘`";
+  private static final String CLOSE = "”\"»“”」』«’'";
+
+  /// Longer lines are prose.
+  private static final int MAX_COUNTED = 3000;
+
+  private static final Pattern LAST_INITIALS =
+      Pattern.compile(
+          "(?<=^|[,;] |and |& )\\p{Lu}[\\p{L}'’-]+ (?:\\p{Lu}\\.?){1,3}(?=[,;]| and | &)");
+
+  private static final Pattern MIDDLE_INITIAL =
+      Pattern.compile("\\p{Lu}\\p{L}+ (?:\\p{Lu}\\. ?){1,2}\\p{Lu}\\p{L}+");
+
+  private LineSigns() {}
+
+  /// Whether several lines begin with a type.
+  public static boolean isTyped(PageText text) {
+    int typed = 0;
+    for (int at = 0; at < text.size(); at++) {
+      typed += TYPE_FIRST.matcher(text.at(at)).lookingAt() ? 1 : 0;
+    }
+    return typed > 1;
+  }
+
+  /// Whether the page writes initials behind surnames, `Holt R, Sato K.`, so that a name is over
+  /// with its initials; else they stand in its middle.
+  public static boolean areInitialsLast(PageText text) {
+    int last = 0;
+    int middle = 0;
+    for (int at = 0; at < text.size(); at++) {
+      String line = text.at(at).substring(text.start(at));
+      if (line.length() < MAX_COUNTED) {
+        last += count(LAST_INITIALS, line);
+        middle += count(MIDDLE_INITIAL, line);
+      }
+    }
+    return last > 1 && 3 * last >= middle;
+  }
+
+  private static int count(Pattern pattern, String line) {
+    return (int) pattern.matcher(line).results().count();
+  }
+
+  /// The end of the quotation that begins at `i`, if it is a title as a whole; else -1.
+  public static int quoteEnd(String line, int i) {
+    char open = line.charAt(i);
+    int from = i + 1;
+    int end = -1;
+    for (int at = from; at < line.length() && at - i < MAX_QUOTE; at++) {
+      char c = line.charAt(at);
+      boolean closes =
+          (open == '"' || open == '`')
+              ? c == open || (c == '\'' && open == '`') || c == '”'
+              : open == '‘'
+                  ? c == '’'
+                  : c != open && CLOSE.indexOf(c) >= 0 && c != '’' && c != '\'';
+      boolean outside = at + 1 >= line.length() || !Character.isLetterOrDigit(line.charAt(at + 1));
+      if (closes && (outside || isLetterOfOther(line, at + 1))) {
+        end = at;
+        break;
+      }
+    }
+    boolean whole = end >= 0 && end - from >= 4 && isQuoteWhole(line, from, end);
+    return whole ? end : -1;
+  }
+
+  /// The start of the initials that end with the word at `word`.
+  public static int initialsStart(String line, int start, int word) {
+    int run = word;
+    while (run - 2 >= start
+        && (line.charAt(run - 1) == ' '
+            || line.charAt(run - 1) == '-'
+            || line.charAt(run - 1) == '.')) {
+      int dot = line.charAt(run - 1) == '.' ? run - 1 : run - 2;
+      if (dot < start + 1
+          || line.charAt(dot) != '.'
+          || !Character.isUpperCase(line.charAt(dot - 1))
+          || (dot - 2 >= start && Character.isLetter(line.charAt(dot - 2)))) {
+        break;
+      }
+      run = dot - 1;
+    }
+    if (run - 2 >= start
+        && line.charAt(run - 1) == '-'
+        && Character.isUpperCase(line.charAt(run - 2))) {
+      run -= 2;
+    }
+    return run;
+  }
+
+  public static boolean isLetterOfOther(String line, int at) {
+    return Character.getType(line.charAt(at)) == Character.OTHER_LETTER;
+  }
+
+  /// Whether the quotation is all of a title, and not a phrase within one.
+  static boolean isQuoteWhole(String line, int from, int end) {
+    char last = line.charAt(end - 1);
+    int next = end + 1;
+    while (next < line.length() && line.charAt(next) == ' ') {
+      next++;
+    }
+    if (next >= line.length() || ",.!?".indexOf(last) >= 0) {
+      return true;
+    }
+    char c = line.charAt(next);
+    boolean ended = end + 1 < line.length() && ",.".indexOf(line.charAt(end + 1)) >= 0;
+    boolean words = line.substring(from, end).indexOf(' ') > 0 || end - from > 14 || ended;
+    boolean sign = ",.([;:-–—|/".indexOf(c) >= 0;
+    boolean large = Character.isUpperCase(c) || Character.isDigit(c) || isLetterOfOther(line, next);
+    boolean follows = line.startsWith("in ", next) || line.startsWith("with ", next);
+    return words && (sign || large || follows);
+  }
+
+  public static int closing(String line, int i, char open, char close) {
+    int depth = 0;
+    for (int at = i; at < line.length() && at - i < MAX_PARENTHESIS; at++) {
+      char c = line.charAt(at);
+      depth += c == open ? 1 : c == close ? -1 : 0;
+      if (depth == 0) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /// A full stop with a sentence right behind it: `O. Lindgren.Small Steps`.
+  public static boolean isGlued(String line, int i) {
+    return i > 2
+        && i + 2 < line.length()
+        && Character.isLowerCase(line.charAt(i - 1))
+        && Character.isLowerCase(line.charAt(i - 2))
+        && Character.isUpperCase(line.charAt(i + 1))
+        && (Character.isLowerCase(line.charAt(i + 2)) || line.charAt(i + 2) == ' ');
+  }
+
+  /// Behind the footnote marks at `i`.
+  public static int afterMarks(String line, int i) {
+    int at = i;
+    while (at < line.length() && "*+†‡§¶#∗⋆".indexOf(line.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  /// Whether the joining word is part of a name or of "et al.": `de Sá e Silva`.
+  public static boolean isSingle(String line, String word, int next) {
+    if (line.startsWith("al", next)) {
+      return true;
+    }
+    int end = wordEnd(line, next);
+    return word.length() == 1
+        && !word.equals("&")
+        && (end >= line.length() || !isLarge(line, end + 1));
+  }
+
+  public static boolean isLarge(String line, int at) {
+    int i = at;
+    while (i < line.length() && line.charAt(i) == ' ') {
+      i++;
+    }
+    return i < line.length()
+        && (Character.isUpperCase(line.charAt(i))
+            || isLetterOfOther(line, i)
+            || NameLook.beginsWithParticle(line, i));
+  }
+
+  public static boolean isNameAt(String line, int at) {
+    int first = wordEnd(line, at);
+    return isLarge(line, at)
+        && (first >= line.length()
+            || isLarge(line, first + 1)
+            || ",.;".indexOf(line.charAt(first - 1)) >= 0);
+  }
+
+  public static boolean hasSmallWords(String line, int from) {
+    int at = from;
+    int small = 0;
+    for (int n = 0; n < 6 && at < line.length(); n++) {
+      int end = wordEnd(line, at);
+      small += Character.isLowerCase(line.charAt(at)) ? 1 : 0;
+      at = end + 1;
+    }
+    return small >= 2;
+  }
+
+  public static int wordEnd(String line, int from) {
+    int end = line.indexOf(' ', Math.min(from, line.length()));
+    return end < 0 ? line.length() : end;
+  }
+
+  public static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

@@ -1,0 +1,97 @@
+package dev.byline.parse.homepage.look;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The lines of a page, from 0, without the blanks around them and without Markdown's stress.
+public final class PageText {
+
+  private static final Pattern STRESS =
+      Pattern.compile("(?<![\\p{L}\\p{N}*])\\*\\*(?=[\\p{L}“\"(\\[])([^*]{1,300})\\*\\*");
+
+  /// The number of citations, in a table between a paper's venue and its year.
+  private static final Pattern CITED = Pattern.compile("\\t\\d*\\*?\\t(?=\\d{4}$)");
+
+  private static final Pattern LINK =
+      Pattern.compile("\\[([^\\[\\]]{1,300})\\]\\((https?://[^\\s()]+)\\)");
+
+  /// Numbers, bullets and keys before an entry: `[12]`, `3.`, `1.2`, `(4)`, `P5:`, `a)`, `•`,
+  /// `[MB20]`.
+  private static final Pattern MARKER =
+      Pattern.compile(
+          "(?:(?:\\[[A-Za-z]{0,3}[-. ]?\\d{1,3}\\]|\\[\\p{Lu}[\\p{L}+]{1,6}\\d{2}[a-z]?\\]|"
+              + "\\(\\p{Lu}?\\d{1,3}\\)|\\p{Lu}?\\d{1,3}[.)](?!\\s*(?:Januar|Februar|März|April|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez))"
+              + "|\\d{1,2}\\.\\d{1,2}\\.?|\\p{Lu}\\d{1,3}:"
+              + "|[a-z]\\)|o(?=\\s+\\p{Lu})|[•▪◦‣·∙●○■□◆◇▶►→*–—-]|#+|[\\p{So}&&[^©®™°📅👤]])\\s+"
+              + "|(?:\\[\\d{1,3}\\]|\\d{1,3}\\.)(?=\\p{Lu})|[•▪◦‣·∙●■]\\s*)");
+
+  private final String[] lines;
+  private final int[] starts;
+
+  public PageText(List<String> lines) {
+    this.lines = new String[lines.size()];
+    starts = new int[lines.size()];
+    for (int at = 0; at < this.lines.length; at++) {
+      this.lines[at] = withoutMarkup(lines.get(at)).strip();
+      Matcher marker = MARKER.matcher(this.lines[at]);
+      starts[at] = marker.lookingAt() ? marker.end() : 0;
+    }
+  }
+
+  /// A line without stress, and with its links at its end.
+  private static String withoutMarkup(String line) {
+    if (line.indexOf('\t') > 0) {
+      return CITED.matcher(line).replaceFirst(", ");
+    }
+    if (line.indexOf('*') < 0 && line.indexOf('(') < 0) {
+      return line;
+    }
+    String plain = STRESS.matcher(line).replaceAll("$1");
+    Matcher link = LINK.matcher(plain);
+    var links = new StringBuilder();
+    while (link.find()) {
+      links.append(' ').append(link.group(2));
+    }
+    return links.isEmpty() ? plain : link.replaceAll("$1") + links;
+  }
+
+  public int size() {
+    return lines.length;
+  }
+
+  /// The line; empty outside of the page.
+  public String at(int line) {
+    return line >= 0 && line < lines.length ? lines[line] : "";
+  }
+
+  /// The start of the line's own text, after its number or bullet.
+  public int start(int line) {
+    return starts[line];
+  }
+
+  public boolean hasMarker(int line) {
+    return starts[line] > 0;
+  }
+
+  public boolean isBlank(int line) {
+    return at(line).isEmpty();
+  }
+
+  /// The next line from `line` on that is not blank, or the number of lines.
+  public int text(int line) {
+    int at = line;
+    while (at < lines.length && isBlank(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /// Whether the line is a full line of wrapped text, and its sentence not over.
+  public boolean isBrokenOff(int line) {
+    String text = at(line);
+    return text.length() >= 55
+        && text.length() <= 130
+        && ".!?:;)]\"”|".indexOf(text.charAt(text.length() - 1)) < 0;
+  }
+}

@@ -1,0 +1,57 @@
+package dev.byline.ui.chart;
+
+import dev.byline.ui.kit.FailureText;
+import dev.byline.ui.window.UndoQueue;
+import dev.byline.wording.Wording;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/// An exporter of charts and tables to files, which reports the result.
+public final class FileExport {
+
+  private final UndoQueue deeds;
+  private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper(this, "said", "");
+
+  /// @param deeds writes the files, one after the other; the window waits for it when it is closed
+  public FileExport(UndoQueue deeds) {
+    this.deeds = deeds;
+  }
+
+  /// What a file is to hold.
+  @FunctionalInterface
+  public interface Content {
+    byte[] bytes() throws IOException;
+  }
+
+  /// What was done last, as a sentence; empty where nothing was.
+  public ReadOnlyStringProperty said() {
+    return said.getReadOnlyProperty();
+  }
+
+  public void say(String text) {
+    said.set(text);
+  }
+
+  /// Writes `files`, and says how many, or why not.
+  public void write(Map<Path, Content> files) {
+    Map<Path, Content> all = new LinkedHashMap<>(files);
+    deeds.note(
+        () -> {
+          for (Map.Entry<Path, Content> file : all.entrySet()) {
+            Files.write(file.getKey(), file.getValue().bytes());
+          }
+          return Optional.empty();
+        },
+        failure ->
+            say(
+                failure
+                    .map(cause -> Wording.of("export.failed", FailureText.message(cause)))
+                    .orElseGet(() -> Wording.of("export.written", all.size()))));
+  }
+}

@@ -1,0 +1,65 @@
+package dev.byline.ui.model;
+
+import dev.byline.library.query.Clause;
+import dev.byline.library.query.Facet;
+import dev.byline.library.query.PaperQuery;
+import dev.byline.model.PartialDate;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeSet;
+
+/// Changes to a query by the filter controls.
+public final class QueryNarrowing {
+
+  private QueryNarrowing() {}
+
+  /// `query` with `value` chosen in `facet` if it was not, and free if it was.
+  public static PaperQuery toggled(PaperQuery query, Facet facet, String value) {
+    var values = new TreeSet<>(query.chosen(facet));
+    if (!values.remove(value)) {
+      values.add(value);
+    }
+    return query.choosing(facet, values);
+  }
+
+  /// The lowest score that `query` asks for.
+  public static OptionalDouble least(PaperQuery query) {
+    return query.clauses().stream()
+        .map(clause -> clause instanceof Clause.Score s ? s.min() : OptionalDouble.empty())
+        .filter(OptionalDouble::isPresent)
+        .findFirst()
+        .orElseGet(OptionalDouble::empty);
+  }
+
+  /// `query` for papers with at least a score of `bound` in place of what it asked of scores.
+  public static PaperQuery atLeast(PaperQuery query, OptionalDouble bound) {
+    PaperQuery free = query;
+    for (Clause clause : query.clauses()) {
+      free = clause instanceof Clause.Score ? free.without(clause) : free;
+    }
+    return bound.isEmpty() ? free : free.and(new Clause.Score(bound, OptionalDouble.empty()));
+  }
+
+  /// `query` narrowed to the years between two texts in either order; empty where one of them is no
+  /// year.
+  public static Optional<PaperQuery> toYears(PaperQuery query, String from, String to) {
+    if (!isYear(from) || !isYear(to)) {
+      return Optional.empty();
+    }
+    Optional<PartialDate> first = date(from);
+    Optional<PartialDate> last = date(to);
+    boolean swapped =
+        first.isPresent() && last.isPresent() && first.get().year() > last.get().year();
+    return Optional.of(swapped ? query.published(last, first) : query.published(first, last));
+  }
+
+  public static boolean isYear(String text) {
+    return text.isBlank() || text.strip().matches("[1-9]\\d{3}");
+  }
+
+  private static Optional<PartialDate> date(String text) {
+    return text.isBlank()
+        ? Optional.empty()
+        : Optional.of(PartialDate.ofYear(Integer.parseInt(text.strip())));
+  }
+}

@@ -1,0 +1,21 @@
+package dev.byline.ui.model;
+
+import dev.byline.ui.group.GroupsModel;
+
+/// The models of one window, independent of their presentation.
+///
+/// @param hints the library's suggestions about the current selection
+/// @param groups the grouping of the list of papers
+/// @param marks the user's marks on papers and authors
+/// @param authorGroups the user's groups of authors
+/// @param provenance the provenance of the current selection
+public record WindowModels(
+    BrowseModel browse,
+    AuthorsModel authors,
+    SelectionModel selection,
+    HintsModel hints,
+    SearchModel search,
+    YearGroups groups,
+    MarksModel marks,
+    GroupsModel authorGroups,
+    ProvenanceModel provenance) {}

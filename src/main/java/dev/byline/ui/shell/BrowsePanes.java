@@ -1,0 +1,402 @@
+package dev.byline.ui.shell;
+
+import dev.byline.ui.authors.AuthorsPane;
+import dev.byline.ui.authors.TickCommands;
+import dev.byline.ui.kit.ClipboardText;
+import dev.byline.ui.kit.ScrollPositions;
+import dev.byline.ui.kit.ZoomLevel;
+import dev.byline.ui.marks.MarksPane;
+import dev.byline.ui.model.SelectionModel;
+import dev.byline.ui.model.Visit;
+import dev.byline.ui.model.WindowActions;
+import dev.byline.ui.model.WindowModels;
+import dev.byline.ui.paper.PaperCopying;
+import dev.byline.ui.paper.PaperPane;
+import dev.byline.ui.text.TextNodes;
+import dev.byline.ui.window.CommandName;
+import dev.byline.ui.window.FocusOwner;
+import dev.byline.ui.window.ScreenReaderAnnouncer;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.StackPane;
+
+/// Authors, papers and one paper side by side. In a narrow window the paper takes the place of the
+/// list while it is read; in a slim one so do the authors while one is chosen.
+public final class BrowsePanes extends SplitPane {
+
+  /// Below this width, in pixels at the normal font size, three panes are too narrow to read in.
+  private static final double NARROW = 1080;
+
+  /// Below this width two are.
+  private static final double SLIM = 740;
+
+  /// Panes that can be side by side.
+  static final int MOST = 3;
+
+  /// Where the panes part, as shares of the width.
+  ///
+  /// @param authors the right end of the authors
+  /// @param papers the right end of the papers
+  /// @param narrow the right end of the authors where there are two panes
+  /// @param width in pixels, of the window in which they part so: authors and paper keep their own
+  ///   widths in another; 0 where the shares are meant for every window
+  public record Places(double authors, double papers, double narrow, double width) {
+
+    public static final Places STANDARD = new Places(0.19, 0.65, 0.33, 0);
+
+    /// The same in a window of another width.
+    Places in(double newWidth) {
+      if (width <= 0 || newWidth <= 0) {
+        return this;
+      }
+      double scale = width / newWidth;
+      return new Places(authors * scale, 1 - (1 - papers) * scale, narrow, newWidth);
+    }
+
+    /// Places that cannot be become the standard ones.
+    public Places {
+      boolean possible = authors > 0 && authors < papers && papers < 1 && narrow > 0 && narrow < 1;
+      if (!possible) {
+        authors = STANDARD.authors();
+        papers = STANDARD.papers();
+        narrow = STANDARD.narrow();
+        width = STANDARD.width();
+      }
+    }
+  }
+
+  private final SelectionModel selection;
+  private final AuthorsPane authors;
+  private final PapersPane papers;
+  private final PaperPane paper;
+  private final PaperCopying copying;
+  private final StackPane middle = new StackPane();
+  private Places places = Places.STANDARD;
+  private int abreast = MOST;
+  private boolean choosing;
+  private double window;
+  private boolean placed;
+  private boolean parting;
+
+  /// @param run does what a command of that id says
+  BrowsePanes(
+      WindowModels models,
+      TextNodes texts,
+      WindowActions outside,
+      ScreenReaderAnnouncer announcer,
+      Consumer<CommandName> run) {
+    selection = models.selection();
+    authors =
+        new AuthorsPane(
+            models,
+            announcer,
+            new TickCommands(
+                () -> run.accept(CommandName.COMPARE), () -> run.accept(CommandName.NEW_GROUP)),
+            () -> run.accept(CommandName.WHO));
+    authors.whenChosen(this::chosen);
+    papers = new PapersPane(models, texts, announcer, outside::addPages, run);
+    copying = new PaperCopying(selection, ClipboardText::put);
+    copying
+        .said()
+        .subscribe(said -> {
+          if (!said.isEmpty()) {
+            announcer.say(said);
+          }
+        });
+    paper = new PaperPane(models, texts, outside, copying, run);
+    middle.getChildren().setAll(papers);
+    setResizableWithParent(authors, false);
+    setResizableWithParent(paper, false);
+    arrange(MOST);
+    selection.paper().subscribe(_ -> cover());
+    models.browse().query().subscribe(_ -> asked());
+  }
+
+  /// Says how many questions there are about who is who; 0 where none is known of.
+  public void showQuestions(int open) {
+    authors.showQuestions(open);
+  }
+
+  /// Copies parts of the paper that is read.
+  PaperCopying copying() {
+    return copying;
+  }
+
+  /// The user's marks of the paper that is read; empty where the paper is not to be seen, so that
+  /// no key marks what something else covers.
+  Optional<MarksPane> marks() {
+    return paper.marks().filter(_ -> isSeen(paper));
+  }
+
+  private static boolean isSeen(Node pane) {
+    boolean isSeen = pane.getScene() != null;
+    for (Node at = pane; at != null; at = at.getParent()) {
+      isSeen &= at.isVisible();
+    }
+    return isSeen;
+  }
+
+  /// Begins to tag the paper that is read.
+  public void editTags() {
+    marks().ifPresent(MarksPane::editTags);
+  }
+
+  /// Begins to write a note on the paper that is read.
+  public void editNote() {
+    marks().ifPresent(MarksPane::editNote);
+  }
+
+  /// Calls `listener` whenever the panes part at another place.
+  public void onParted(Runnable listener) {
+    getDividers()
+        .forEach(divider -> divider.positionProperty().subscribe((_, _) -> listener.run()));
+    getDividers()
+        .addListener(
+            (ListChangeListener<Divider>)
+                change -> {
+                  while (change.next()) {
+                    change
+                        .getAddedSubList()
+                        .forEach(
+                            added -> added.positionProperty().subscribe((_, _) -> listener.run()));
+                  }
+                });
+  }
+
+  /// Where the panes part at present.
+  public Places places() {
+    double[] now = getDividerPositions();
+    if (abreast == 2 && now.length == 1) {
+      places = new Places(places.authors(), places.papers(), now[0], places.width());
+    } else if (abreast == MOST && now.length == 2) {
+      places = new Places(now[0], now[1], places.narrow(), getWidth());
+    }
+    return places;
+  }
+
+  public void place(Places newPlaces) {
+    places = newPlaces;
+    placed = false;
+    part();
+  }
+
+  /// Keeps the paper that is read when the first answer comes.
+  ///
+  /// @param row where it stood in the list; negative where that is not known
+  public void keepRead(int row) {
+    papers.list().keepRead(row, Math.max(0, row));
+  }
+
+  /// What is to be seen of the papers.
+  Visit.View view(ScrollPositions scroll) {
+    return new Visit.View(selection.wanted(), selectedRow(), papers.list().topRow(), scroll);
+  }
+
+  /// Gets ready to show the papers of `visit` as they were; where its query `isAsked` already,
+  /// shows them.
+  void prepare(Visit visit, boolean isAsked) {
+    Visit.View view = visit.view();
+    if (view.paper().isPresent()) {
+      selection.showPaper(view.paper().get(), visit.query());
+    } else if (abreast < MOST) {
+      selection.closePaper();
+    }
+    if (isAsked) {
+      papers.list().showRead(view.row(), view.top());
+    } else if (view.paper().isPresent() || view.top() > 0) {
+      papers.list().keepRead(view.row(), view.top());
+    }
+  }
+
+  /// The row of the list of papers that is selected; -1 where none is.
+  public int selectedRow() {
+    return papers.list().selectedRow();
+  }
+
+  /// Gives the keys to the list of papers.
+  public void focusPapers() {
+    choose(false);
+    if (isPaperOver()) {
+      paper.focusPage();
+    } else {
+      papers.list().focusRows();
+    }
+  }
+
+  void focusFilter() {
+    choose(true);
+    authors.focusFilter();
+  }
+
+  private void focusAuthors() {
+    choose(true);
+    authors.focusList();
+  }
+
+  /// Gives the keys to the pane `by` further on.
+  void focusNext(int by) {
+    List<Node> nodes =
+        abreast == MOST
+            ? List.of(authors, papers, paper)
+            : List.of(authors, isPaperOver() ? paper : papers);
+    List<Runnable> all =
+        abreast == MOST
+            ? List.of(this::focusAuthors, this::focusPapers, paper::focusPage)
+            : List.of(this::focusAuthors, this::focusPapers);
+    all.get(Math.floorMod(focused(nodes) + by, all.size())).run();
+  }
+
+  /// Which of `nodes` has the focus; the one before the first where none has.
+  private static int focused(List<Node> nodes) {
+    return IntStream.range(0, nodes.size())
+        .filter(i -> FocusOwner.isWithin(nodes.get(i)))
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /// Arranges the panes for a window of `width`.
+  void fit(double width, ZoomLevel zoom) {
+    int room = width <= 0 ? abreast : fitting(width / zoom.factor());
+    if (room != abreast) {
+      places();
+      window = width;
+      arrange(room);
+      parting = true;
+    }
+    window = width;
+    papers.fit(zoom);
+    if (!placed) {
+      part();
+    }
+  }
+
+  private static int fitting(double width) {
+    return width < SLIM ? 1 : width < NARROW ? 2 : MOST;
+  }
+
+  /// How many panes are side by side, 1 to [#MOST].
+  int abreast() {
+    return abreast;
+  }
+
+  private void arrange(int room) {
+    abreast = room;
+    choosing = false;
+    paper.showClose(room < MOST);
+    authors.showClose(room == 1);
+    papers.list().openFirst(room == MOST);
+    if (room < MOST && selection.isOffered()) {
+      // Nobody chose it, and it would lie over the list.
+      selection.closePaper();
+    }
+    papers.showAuthors(room == 1, this::focusAuthors);
+    getItems().clear();
+    switch (room) {
+      case 1 -> {
+        middle.getChildren().setAll(papers, paper, authors);
+        getItems().setAll(middle);
+      }
+      case 2 -> {
+        middle.getChildren().setAll(papers, paper);
+        getItems().setAll(authors, middle);
+      }
+      default -> {
+        middle.getChildren().setAll(papers);
+        getItems().setAll(authors, middle, paper);
+      }
+    }
+    part();
+    cover();
+  }
+
+  private void part() {
+    Places here = places.in(window);
+    switch (abreast) {
+      case 1 -> setDividerPositions();
+      case 2 -> setDividerPositions(here.narrow());
+      default -> setDividerPositions(here.authors(), here.papers());
+    }
+  }
+
+  /// Until the window is seen its size may change without anybody's doing.
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    if (parting) {
+      // The panes were parted before they had the width of the window for which they are.
+      parting = false;
+      part();
+      super.layoutChildren();
+    }
+    placed |=
+        getScene() != null && getScene().getWindow() != null && getScene().getWindow().isShowing();
+  }
+
+  /// Whether a paper lies over its list.
+  private boolean isPaperOver() {
+    return abreast < MOST && paper.isOpen();
+  }
+
+  /// Whether a pane lies over another.
+  boolean canClose() {
+    return isPaperOver() || (abreast == 1 && choosing);
+  }
+
+  /// Takes the pane away that lies on top.
+  void close() {
+    if (abreast == 1 && choosing) {
+      focusPapers();
+    } else {
+      selection.closePaper();
+    }
+  }
+
+  /// Where there is room for one pane, shows the authors or what was chosen of them.
+  private void choose(boolean isChoosing) {
+    choosing = isChoosing;
+    cover();
+  }
+
+  private void chosen() {
+    if (abreast == 1) {
+      focusPapers();
+    }
+  }
+
+  /// What is asked for elsewhere is shown; who walks through the authors goes on.
+  private void asked() {
+    if (choosing && !FocusOwner.isWithin(authors)) {
+      choose(false);
+    }
+  }
+
+  /// Shows the panes that there is room for, and of those in one place the one on top. What takes
+  /// the place of a pane that has the keys takes the keys too.
+  private void cover() {
+    boolean isOver = abreast == 1 && choosing;
+    boolean showsPaper = abreast == MOST || (paper.isOpen() && !isOver);
+    boolean showsPapers = abreast == MOST || !(paper.isOpen() || isOver);
+    boolean keysInPapers = FocusOwner.isWithin(papers);
+    boolean keysInPaper = FocusOwner.isWithin(paper);
+    show(authors, abreast > 1 || isOver);
+    if (showsPaper && !showsPapers && keysInPapers) {
+      show(paper, true);
+      paper.focusPage();
+    } else if (showsPapers && !showsPaper && keysInPaper) {
+      show(papers, true);
+      papers.list().focusRows();
+    }
+    show(paper, showsPaper);
+    show(papers, showsPapers);
+  }
+
+  private static void show(Node node, boolean is) {
+    node.setVisible(is);
+    node.setManaged(is);
+  }
+}

@@ -1,0 +1,32 @@
+package dev.byline.ui.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/// A list that travels with the program: lines of UTF-8, those beginning with `# ` being comments.
+final class WordList {
+
+  private WordList() {}
+
+  /// The lines of the resource `name` beside this class, without comments and blank lines.
+  ///
+  /// @throws IllegalStateException if the program was packed without it
+  static List<String> lines(String name) {
+    try (InputStream in = WordList.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("Not packed with the program: " + name);
+      }
+      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("# "))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

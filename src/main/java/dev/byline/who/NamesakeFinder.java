@@ -1,0 +1,160 @@
+package dev.byline.who;
+
+import dev.byline.archive.Verdicts;
+import dev.byline.library.AuthorPage;
+import dev.byline.library.AuthorQuery;
+import dev.byline.library.AuthorRecord;
+import dev.byline.library.Library;
+import dev.byline.library.PageRequest;
+import dev.byline.model.AuthorId;
+import dev.byline.model.TextFolding;
+import dev.byline.model.name.PersonName;
+import dev.byline.stats.SamePersonEvidence;
+import dev.byline.workspace.VerdictStore;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+
+/// A search among all authors for pairs that may be one person by their names. A pair is suggested
+/// only if more than the name supports it.
+///
+/// Names are compared within a surname and a first initial only, and papers are read for pairs
+/// whose names agree. In a library of more than 100,000 authors, people of data sets are compared
+/// only with authors who have a page. Rare surnames come first, since they are stronger evidence;
+/// if there are too many pairs, the most common names are left out.
+final class NamesakeFinder {
+
+  private static final int PAGE = 1_000;
+
+  /// Pairs whose papers are looked at: some seconds.
+  private static final int PAIRS = 2_000;
+
+  /// People of data sets of whom each is compared with each: a second's reading, and some ten MB.
+  private static final int ALL_PEOPLE = 100_000;
+
+  /// More questions than this nobody answers.
+  private static final int QUESTIONS = 200;
+
+  private final Library library;
+  private final Verdicts verdicts;
+  private final BooleanSupplier cancelled;
+
+  NamesakeFinder(Library library, Verdicts verdicts, BooleanSupplier cancelled) {
+    this.library = library;
+    this.verdicts = verdicts;
+    this.cancelled = cancelled;
+  }
+
+  /// An author by name.
+  private record Named(AuthorId id, PersonName name) {}
+
+  private record Weighed(Named one, Named other, SamePersonEvidence evidence) {}
+
+  private void checkCancelled() {
+    if (cancelled.getAsBoolean()) {
+      throw new CancellationException();
+    }
+  }
+
+  List<DuplicateQuestion> find() throws IOException {
+    var weighed = new ArrayList<Weighed>();
+    var evidence = new EvidenceGatherer(library, cancelled);
+    int pairs = 0;
+    for (List<Named> group : groups()) {
+      evidence.forget();
+      for (int i = 0; i < group.size() && pairs < PAIRS; i++) {
+        checkCancelled();
+        for (int j = i + 1; j < group.size() && pairs < PAIRS; j++) {
+          Named one = group.get(i);
+          Named other = group.get(j);
+          if (one.name().isCompatibleWith(other.name())
+              && !verdicts.areDifferent(one.id(), other.id())) {
+            pairs++;
+            weigh(one, other, evidence).ifPresent(weighed::add);
+          }
+        }
+      }
+    }
+    return questions(weighed);
+  }
+
+  private static Optional<Weighed> weigh(Named one, Named other, EvidenceGatherer evidence)
+      throws IOException {
+    SamePersonEvidence found =
+        evidence.of(one.id(), one.name().text(), other.id(), other.name().text());
+    return found.isWorthAsking() ? Optional.of(new Weighed(one, other, found)) : Optional.empty();
+  }
+
+  private List<DuplicateQuestion> questions(List<Weighed> weighed) throws IOException {
+    weighed.sort(Comparator.comparingInt((Weighed w) -> -w.evidence().weight()));
+    var questions = new ArrayList<DuplicateQuestion>();
+    for (Weighed one : weighed.subList(0, Math.min(QUESTIONS, weighed.size()))) {
+      checkCancelled();
+      Optional<AuthorRecord> first = library.author(one.one().id());
+      Optional<AuthorRecord> second = library.author(one.other().id());
+      if (first.isPresent() && second.isPresent()) {
+        questions.add(EvidenceGatherer.question(first.get(), second.get(), one.evidence()));
+      }
+    }
+    return questions;
+  }
+
+  /// The authors who share a surname and a first letter with another, the smallest groups first.
+  private List<List<Named>> groups() throws IOException {
+    Map<String, List<Named>> groups = new HashMap<>();
+    int others = read(VerdictStore::hasPage, _ -> true, groups);
+    if (others > 0) {
+      Set<String> ofPages = Set.copyOf(groups.keySet());
+      read(
+          id -> !VerdictStore.hasPage(id) && VerdictStore.isSomebody(id),
+          key -> others <= ALL_PEOPLE || ofPages.contains(key),
+          groups);
+    }
+    return groups.values().stream()
+        .filter(group -> group.size() > 1)
+        .sorted(Comparator.comparingInt(List::size))
+        .toList();
+  }
+
+  /// Adds to `groups` the authors whose id and key are wanted.
+  ///
+  /// @return how many authors have another id
+  private int read(Predicate<AuthorId> ids, Predicate<String> keys, Map<String, List<Named>> groups)
+      throws IOException {
+    int others = 0;
+    Optional<String> cursor = Optional.empty();
+    do {
+      checkCancelled();
+      PageRequest request =
+          cursor.map(c -> PageRequest.after(c, PAGE)).orElseGet(() -> PageRequest.first(PAGE));
+      AuthorPage page = library.authors(AuthorQuery.ALL, request, cancelled);
+      for (AuthorRecord author : page.authors()) {
+        if (!ids.test(author.id())) {
+          others++;
+          continue;
+        }
+        PersonName name = PersonName.read(author.author().name());
+        String key = key(name);
+        if (keys.test(key)) {
+          groups.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(new Named(author.id(), name));
+        }
+      }
+      cursor = page.next();
+    } while (cursor.isPresent());
+    return others;
+  }
+
+  /// Names that may be compatible have one key.
+  private static String key(PersonName name) {
+    String given = TextFolding.words(name.givenNames());
+    return name.surnameKey() + "\n" + (given.isEmpty() ? "" : given.codePointAt(0));
+  }
+}
