@@ -127,6 +127,34 @@ class LessonTest {
     assertEquals(expected(), read(page(style), Optional.of(lesson(style, 0))));
   }
 
+  /// Entries with links behind them, numbers before them, and fields that some of them lack.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "12) A% ## T% ## V% ## Y% [pdf] [code]\n",
+        "T%\nA% @ V% @ Y%\nPDF | Code\n\n",
+        "* Y% * V% * A% * T%\n",
+        "A%: T%, V%, Y%\n",
+        "T%; A%; V%; Y%.\n",
+        "T% by A% appeared in V% during Y%\n",
+        "Y% - T% - A% - V%\n",
+        "T%\n\nA%\n\nV%, Y%\n\n\n",
+        "<< T% >> << A% >> << V% >> << Y% >>\n",
+        "Title: T%\nWho: A%\nWhere: V%\nWhen: Y%\n\n",
+        "V%: T% / A% / Y%\n",
+      })
+  void readsWhatStandsAroundTheFields(String style) throws IOException {
+    assertEquals(expected(), read(page(style), Optional.of(lesson(style, 0))));
+  }
+
+  @Test
+  void entriesMayLackFields() throws IOException {
+    String page =
+        page("T% ~ A% ~ V% ~ Y%\n") + "Sand without a place ~ Ida Ekeland, Per Lindqvarn ~ 2012\n";
+    List<String> read = read(page, Optional.of(lesson("T% ~ A% ~ V% ~ Y%\n", 0)));
+    assertEquals("Sand without a place | Ida Ekeland, Per Lindqvarn |  | 2012", read.getLast());
+  }
+
   @Test
   void withoutItThePageIsReadOtherwise() throws IOException {
     assertNotEquals(expected(), read(page("V% // Y% // T% // A%\n"), Optional.empty()));
