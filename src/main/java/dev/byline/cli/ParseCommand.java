@@ -5,12 +5,14 @@ import dev.byline.exchange.json.PaperJson;
 import dev.byline.intake.CaptureDays;
 import dev.byline.model.Author;
 import dev.byline.model.CaptureDay;
+import dev.byline.model.Lesson;
 import dev.byline.model.Paper;
 import dev.byline.model.Profile;
 import dev.byline.parse.FormatDescription;
 import dev.byline.parse.LineLabel;
 import dev.byline.parse.NotAPage;
 import dev.byline.parse.PageParser;
+import dev.byline.parse.PageReading;
 import dev.byline.parse.PageSource;
 import dev.byline.parse.ParseIssue;
 import dev.byline.parse.ParsedPage;
@@ -18,6 +20,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,6 +66,12 @@ final class ParseCommand implements Callable<Integer> {
       description = "The day the pages were captured: 2026-05-31.")
   private @Nullable LocalDate captured;
 
+  @Option(
+      names = "--example",
+      paramLabel = "TITLE|AUTHORS|VENUE|YEAR",
+      description = "One paper as the page prints it; the others are read in its style.")
+  private @Nullable String example;
+
   ParseCommand(CommandContext context) {
     this.context = context;
   }
@@ -74,7 +83,7 @@ final class ParseCommand implements Callable<Integer> {
     var days = new CaptureDays(Optional.ofNullable(captured));
     for (Path file : files) {
       Optional<CaptureDay> day = Optional.of(days.of(file));
-      switch (PageParser.standard().read(PageSource.of(file), day)) {
+      switch (read(file, day)) {
         case NotAPage(String message) -> {
           context.err().println(message);
           allRead = false;
@@ -89,6 +98,31 @@ final class ParseCommand implements Callable<Integer> {
       CommandJson.print(profiles, context.out());
     }
     return allRead ? ExitCode.DONE : ExitCode.BAD_INPUT;
+  }
+
+  private PageReading read(Path file, Optional<CaptureDay> day) throws IOException {
+    PageParser parser = PageParser.standard();
+    PageSource source = PageSource.of(file);
+    if (example == null) {
+      return parser.read(source, day);
+    }
+    Optional<Lesson> lesson = lesson(parser.unread(source), example.split("[|]", -1));
+    return lesson.isPresent()
+        ? parser.read(source, day, lesson)
+        : new NotAPage(
+            file
+                + " does not contain the paper of --example. Copy its fields as the page prints"
+                + " them.");
+  }
+
+  private static Optional<Lesson> lesson(Optional<ParsedPage> page, String[] texts) {
+    var marked = new EnumMap<Lesson.Field, String>(Lesson.Field.class);
+    for (Lesson.Field field : Lesson.Field.values()) {
+      if (marked.size() < texts.length) {
+        marked.put(field, texts[marked.size()].strip());
+      }
+    }
+    return page.flatMap(text -> LessonSearch.find(text.lines(), marked));
   }
 
   private static void addProfiles(
