@@ -57,6 +57,9 @@ public final class PaperVerdicts {
   /// By a person of a data set, by the title of a paper, whose of the same name it is.
   private final Map<AuthorId, Map<String, AuthorId>> namesakes = new HashMap<>();
 
+  /// By somebody told from others of the name, from whom.
+  private final Map<AuthorId, AuthorId> toldFrom = new HashMap<>();
+
   /// @param all in the order in which they were given; those about authors say nothing here
   /// @param leads who has become whom
   /// @param renamed titles that were corrected
@@ -110,6 +113,7 @@ public final class PaperVerdicts {
   private void tellFrom(Verdict.Namesake namesake) {
     Map<String, AuthorId> others =
         namesakes.computeIfAbsent(namesake.person(), _ -> new HashMap<>());
+    toldFrom.putIfAbsent(namesake.other(), namesake.person());
     for (Verdict.Work work : namesake.papers()) {
       for (String key : keys(work)) {
         titles(key).forEach(title -> others.put(title, namesake.other()));
@@ -127,6 +131,16 @@ public final class PaperVerdicts {
     for (int i = 0; i < namesakes.size() && namesakes.containsKey(person); i++) {
       key = key.isEmpty() ? PaperRecord.titleKey(title) : key;
       person = namesakes.getOrDefault(person, Map.of()).getOrDefault(key, person);
+    }
+    return person;
+  }
+
+  /// The person of a data set whose name somebody has who is told from others of the name: the id
+  /// alone need not tell the set. The same where nobody is told from others.
+  public AuthorId named(AuthorId somebody) {
+    AuthorId person = somebody;
+    for (int i = 0; i < toldFrom.size() && toldFrom.containsKey(person); i++) {
+      person = toldFrom.getOrDefault(person, person);
     }
     return person;
   }

@@ -151,8 +151,9 @@ final class FolderCheck {
               cancelled);
       for (AuthorRecord author : page.authors()) {
         boolean isOfSet =
-            isOfSet(author.id(), shown)
-                || roster.parts(author.id()).stream().anyMatch(part -> isOfSet(part, shown));
+            isOfSet(author.id(), roster, shown)
+                || roster.parts(author.id()).stream()
+                    .anyMatch(part -> isOfSet(part, roster, shown));
         checkAuthor(author, missing.remove(author.id()) || isOfSet, cancelled);
       }
       cursor = page.next();
@@ -162,8 +163,9 @@ final class FolderCheck {
     }
   }
 
-  private static boolean isOfSet(AuthorId author, Set<AuthorId> shown) {
-    return DataSet.isPerson(author) && shown.contains(DataSet.owner(author));
+  private static boolean isOfSet(AuthorId author, ProfileAssignment roster, Set<AuthorId> shown) {
+    AuthorId person = roster.papers().named(author);
+    return DataSet.isPerson(person) && shown.contains(DataSet.owner(person));
   }
 
   private void checkAuthor(AuthorRecord author, boolean expected, BooleanSupplier cancelled)
