@@ -116,10 +116,12 @@ class SourceReaderTest {
         IntStream.range(0, 40_000)
             .mapToObj(_ -> "Bo L" + Long.toString(random.nextLong(1L << 50), 36))
             .collect(Collectors.joining(", "));
-    String record =
-        "{\"id\": \"2401.1\", \"authors\": \"%s\", \"title\": \"On kites\", \"categories\":"
-            + " \"cs.LG\", \"abstract\": \"Up.\"}\n";
-    String first = record.formatted(names);
+    String first =
+        """
+        {"id": "2401.1", "authors": "%s", "title": "On kites", "categories": "cs.LG", \
+        "abstract": "Up."}
+        """
+            .formatted(names);
     for (String text :
         List.of(
             first + first,
