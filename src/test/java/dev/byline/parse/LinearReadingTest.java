@@ -14,13 +14,39 @@ class LinearReadingTest {
   private static final int IN_LINE = 60_000;
 
   private static final String PROFILE =
-      "Bo Lind\nML\nh-index\n3\nPapers\n2\nCitations\n40\nPapers (2)\n\n62.6AIMay 29\n"
-          + "On the theory of kites\n\nBo Lind, Di Noor\n\n";
+      """
+      Bo Lind
+      ML
+      h-index
+      3
+      Papers
+      2
+      Citations
+      40
+      Papers (2)
+
+      62.6AIMay 29
+      On the theory of kites
+
+      Bo Lind, Di Noor
+
+      """;
 
   private static final String HOMEPAGE =
-      "Bo Lind\nProfessor of Kites\n\nPublications\n\n2021\n\n1. B. Lind and D. Noor. On kites."
-          + " Journal of Kites, 2021.\n\n2020\n\n2. B. Lind and D. Noor. On strings. In Proceedings"
-          + " of the Conference on Kites, 2020. ";
+      """
+      Bo Lind
+      Professor of Kites
+
+      Publications
+
+      2021
+
+      1. B. Lind and D. Noor. On kites. Journal of Kites, 2021.
+
+      2020
+
+      2. B. Lind and D. Noor. On strings. In Proceedings of the Conference on Kites, 2020.\s\
+      """;
 
   @ParameterizedTest
   @ValueSource(
