@@ -45,7 +45,7 @@ class LinearReadingTest {
 
       2020
 
-      2. B. Lind and D. Noor. On strings. In Proceedings of the Conference on Kites, 2020.\s\
+      2. B. Lind and D. Noor. On strings. In Proceedings of the Conference on Kites, 2020. \
       """;
 
   @ParameterizedTest
