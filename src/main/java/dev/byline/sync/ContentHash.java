@@ -14,6 +14,8 @@ public final class ContentHash {
 
   private ContentHash() {}
 
+  /// The content hash of what `source` holds.
+  ///
   /// @throws IOException if it cannot be read
   /// @throws CancellationException if it is cancelled
   public static String of(PageSource source, BooleanSupplier cancelled) throws IOException {

@@ -60,6 +60,8 @@ public final class CommonWords {
 
   private CommonWords() {}
 
+  /// Whether `word` is common.
+  ///
   /// @param word folded
   public static boolean has(String word) {
     return STEMS.contains(EnglishStem.of(word));

@@ -147,7 +147,8 @@ public final class FakeLibrary implements Library, SuggestionSource {
               .filter(d -> dates.from().stream().allMatch(f -> d.year() >= f.year()))
               .filter(d -> dates.to().stream().allMatch(t -> d.year() <= t.year()))
               .isPresent();
-      case Clause.Dated dated -> paper.published().filter(dated.dates()::contains).isPresent();
+      case Clause.Dated dated ->
+          paper.published().filter(date -> dated.dates().contains(date)).isPresent();
       case Clause.Score score ->
           paper.score().isPresent()
               && paper.score().getAsDouble() >= score.min().orElse(0)

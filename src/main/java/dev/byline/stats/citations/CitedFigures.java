@@ -37,6 +37,8 @@ public final class CitedFigures {
                 isAuthorLineComplete(paper) ? paper.authors().size() : Double.POSITIVE_INFINITY);
   }
 
+  /// All citation figures of these papers.
+  ///
   /// @param ledger complete
   public static Map<Metric, FigureEstimate> of(UsableData ledger) {
     var figures = new CitedFigures(ledger);

@@ -39,7 +39,8 @@ public final class NaiveClause {
                   !d.latest().isBefore(from.map(f -> f.earliest()).orElse(LocalDate.MIN))
                       && !d.earliest().isAfter(to.map(t -> t.latest()).orElse(LocalDate.MAX)))
               .isPresent();
-      case Clause.Dated(var dates) -> paper.published().filter(dates::contains).isPresent();
+      case Clause.Dated(var dates) ->
+          paper.published().filter(date -> dates.contains(date)).isPresent();
       case Clause.Score(var min, var max) ->
           paper.score().isPresent()
               && NaiveLibrary.isBetween(paper.score().getAsDouble(), min, max);

@@ -192,7 +192,7 @@ class PersonNameTest {
     var rest = new StringBuilder();
     for (NamePart part : name.parts()) {
       assertTrue(part.start() >= end, () -> text + ": " + name.parts());
-      rest.append(text, end, part.start());
+      rest.append(text.substring(end, part.start()));
       end = part.start() + part.text().length();
       assertEquals(part.text(), text.substring(part.start(), end));
     }

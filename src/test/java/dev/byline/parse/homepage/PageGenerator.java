@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 final class PageGenerator {
 
   /// A paper of an invented person.
-  record Record(String title, List<Person> authors, String venue, int year, int volume, int page) {}
+  record Work(String title, List<Person> authors, String venue, int year, int volume, int page) {}
 
   record Person(String given, String surname) {}
 
   /// A page as printed, and what it was printed from.
-  record Page(String style, String text, String owner, List<Record> papers) {}
+  record Page(String style, String text, String owner, List<Work> papers) {}
 
   /// A style a line: its name, how it names people, and an entry. `{A}` are all authors, `{C}`
   /// those but the owner, `{T}` is the title in capitals, `{t}` as a sentence; `/` ends a line.
@@ -200,7 +200,7 @@ final class PageGenerator {
     Person owner = person();
     String name = owner.given() + " " + owner.surname();
     List<Person> others = List.of(person(), person(), person(), person(), person());
-    var papers = new ArrayList<Record>();
+    var papers = new ArrayList<Work>();
     int year = 2025;
     for (int n = 8 + random.nextInt(8); n > 0; n--) {
       papers.add(record(owner, others, year, style[2].contains("{C}")));
@@ -245,7 +245,7 @@ final class PageGenerator {
         pick(SURNAMES));
   }
 
-  private Record record(Person owner, List<Person> others, int year, boolean joint) {
+  private Work record(Person owner, List<Person> others, int year, boolean joint) {
     var authors = new ArrayList<Person>();
     int count = random.nextInt(4) + (joint ? 1 : 0);
     for (int i = 0; i < count; i++) {
@@ -257,7 +257,7 @@ final class PageGenerator {
     authors.add(random.nextInt(authors.size() + 1), owner);
     String title = pick(FIRST) + " " + pick(SECOND) + pick(THIRD);
     String sentence = title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
-    return new Record(
+    return new Work(
         sentence, authors, pick(VENUES), year, 1 + random.nextInt(90), 1 + random.nextInt(900));
   }
 
@@ -265,7 +265,7 @@ final class PageGenerator {
     return from.get(random.nextInt(from.size()));
   }
 
-  private static String entry(String[] style, Record paper, Person owner, int number) {
+  private static String entry(String[] style, Work paper, Person owner, int number) {
     List<Person> others = paper.authors().stream().filter(author -> !author.equals(owner)).toList();
     String badge = paper.venue().replaceAll("[^A-Z]", "");
     return style[2]
@@ -298,7 +298,7 @@ final class PageGenerator {
       return String.join("", names);
     }
     boolean serial =
-        names.size() > 2 && last.equals(" and ")
+        (names.size() > 2 && last.equals(" and "))
             || style.contains("., &")
             || style.equals("first inverted");
     String start = String.join(", ", names.subList(0, names.size() - 1));
