@@ -210,7 +210,7 @@ class FivePagesTest {
           FigureTable.of(
               new ComparisonMaker(folder.library()).compare(request, () -> false).orElseThrow());
       assertEquals(
-          "With code | 4% | 5 to 100% | 4 to 100%",
+          "With code | 4 to 10% | 5 to 100% | 4 to 100%",
           line(table.row(Metric.CODE_SHARE).orElseThrow()));
     }
   }
