@@ -62,6 +62,7 @@ public enum CommandName {
   KEYS(Group.VIEW, "F1");
 
   private final Group group;
+
   @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of keys, which never change
   private final List<KeyCombination> keys;
 
