@@ -41,11 +41,23 @@ public final class SafeText {
     return safe.toString();
   }
 
-  static Optional<String> of(Optional<String> text) {
-    return text.map(SafeText::of);
+  private static boolean isSafe(String text) {
+    return text.chars().noneMatch(c -> isUnsafe((char) c));
   }
 
+  /// The text without unsafe characters; the same object where it has none.
+  static Optional<String> of(Optional<String> text) {
+    return text.isEmpty() || isSafe(text.get()) ? text : text.map(SafeText::of);
+  }
+
+  /// The texts without unsafe characters, unmodifiable; the same list where it is so already, so
+  /// that papers can share it.
   static List<String> of(List<String> texts) {
-    return texts.stream().map(SafeText::of).toList();
+    for (String text : texts) {
+      if (!isSafe(text)) {
+        return texts.stream().map(SafeText::of).toList();
+      }
+    }
+    return List.copyOf(texts);
   }
 }
