@@ -74,7 +74,7 @@ class ArchitectureTest {
           model.own       | model
           parse           | model model.id parse.html wording
           parse.text      | model model.id
-          ui.kit          | model wording atlantafx.. javafx..
+          ui.kit          | model model.category wording atlantafx.. javafx..
           archive.files   | model model.own wording com.fasterxml.jackson.annotation.. \
                             tools.jackson..
           exchange.bibtex | exchange.stream exchange.text model model.id model.tex wording

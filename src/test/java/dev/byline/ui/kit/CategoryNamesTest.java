@@ -20,4 +20,16 @@ class CategoryNamesTest {
   void codeIsShortInARow(String code, String shown) {
     assertEquals(shown.replace('/', '\n'), CategoryNames.inRow(code));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "AI,AI  Artificial Intelligence (cs)",
+    "GT,GT  Computer Science and Game Theory (cs) / Geometric Topology (math)",
+    "cs.LG,cs.LG  Machine Learning (cs)",
+    "QUANT-PH,QUANT-PH  Quantum Physics",
+    "XY,XY",
+  })
+  void codeHasAllItsNamesBehindIt(String code, String full) {
+    assertEquals(full, CategoryNames.full(code));
+  }
 }
