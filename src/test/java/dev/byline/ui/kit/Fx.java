@@ -62,11 +62,12 @@ public final class Fx {
     if (!uncaught.isEmpty()) {
       var first = uncaught.getFirst();
       uncaught.clear();
-      throw new AssertionError("Thrown on the window's thread and not caught", first);
+      throw new AssertionError("Thrown and not caught: " + first, first);
     }
   }
 
-  void caught(Throwable cause) {
+  void caught(Thread thread, Throwable cause) {
+    cause.addSuppressed(new Throwable("in thread " + thread.getName()));
     uncaught.add(cause);
   }
 }

@@ -23,7 +23,7 @@ public final class FxExtension implements BeforeAllCallback, AfterEachCallback, 
   private static synchronized void start() {
     if (!started) {
       var ready = new CompletableFuture<Void>();
-      Thread.setDefaultUncaughtExceptionHandler((_, cause) -> FX.caught(cause));
+      Thread.setDefaultUncaughtExceptionHandler(FX::caught);
       Platform.setImplicitExit(false);
       Platform.startup(() -> ready.complete(null));
       ready.join();
