@@ -44,9 +44,18 @@ module dev.byline {
 
   exports dev.byline.app;
 
+  uses dev.byline.exchange.format.DataSetFormat;
   uses dev.byline.parse.MarkupReader;
   uses dev.byline.parse.PageFormat;
 
+  provides dev.byline.exchange.format.DataSetFormat with
+      dev.byline.exchange.json.ArxivFormat,
+      dev.byline.exchange.json.OpenAlexWorksFormat,
+      dev.byline.exchange.json.OpenAlexAuthorsFormat,
+      dev.byline.exchange.json.BylineFormat,
+      dev.byline.exchange.json.CslFormat,
+      dev.byline.exchange.ris.RisFormat,
+      dev.byline.exchange.bibtex.BibtexFormat;
   provides org.apache.lucene.codecs.DocValuesFormat with
       dev.byline.index.store.UnmappedColumns;
   provides dev.byline.parse.MarkupReader with

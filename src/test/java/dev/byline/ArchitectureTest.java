@@ -70,6 +70,7 @@ class ArchitectureTest {
           ui.window       | wording atlantafx.. javafx..
           exchange.stream | model wording
           exchange.text   | model model.tex
+          exchange.format | exchange.stream tools.jackson..
           model.name      | model
           model.own       | model
           parse           | model model.id parse.html wording
@@ -77,11 +78,11 @@ class ArchitectureTest {
           ui.kit          | model model.category wording atlantafx.. javafx..
           archive.files   | model model.own wording com.fasterxml.jackson.annotation.. \
                             tools.jackson..
-          exchange.bibtex | exchange.stream exchange.text model model.id model.tex wording
+          exchange.bibtex | exchange.format exchange.stream exchange.text model model.id model.tex wording
           exchange.cite   | exchange.stream model
-          exchange.json   | exchange.stream exchange.text model model.id wording \
+          exchange.json   | exchange.format exchange.stream exchange.text model model.id wording \
                             tools.jackson..
-          exchange.ris    | exchange.stream exchange.text model model.id wording
+          exchange.ris    | exchange.format exchange.stream exchange.text model model.id wording
           exchange.table  | exchange.stream model
           library.query   | model model.own wording
           parse.formats   | model model.category parse parse.text wording
@@ -94,8 +95,8 @@ class ArchitectureTest {
           ui.source       | parse ui.kit wording javafx..
           archive         | archive.files model model.own wording \
                             com.fasterxml.jackson.annotation.. tools.jackson..
-          exchange        | exchange.bibtex exchange.cite exchange.json exchange.ris \
-                            exchange.stream exchange.table model wording tools.jackson..
+          exchange        | exchange.bibtex exchange.cite exchange.format exchange.json \
+                            exchange.ris exchange.stream exchange.table model wording tools.jackson..
           library.own     | library.query model model.own
           parse.homepage  | model parse parse.homepage.look parse.text wording
           stats           | model model.name stats.citations wording

@@ -1,19 +1,9 @@
 package dev.byline.exchange;
 
-import dev.byline.exchange.bibtex.BibtexReader;
-import dev.byline.exchange.json.ArxivRow;
-import dev.byline.exchange.json.CslItem;
-import dev.byline.exchange.json.JsonHead;
-import dev.byline.exchange.json.JsonLines;
-import dev.byline.exchange.json.JsonObjects;
-import dev.byline.exchange.json.JsonRecordReader;
-import dev.byline.exchange.json.OpenAlexAuthor;
-import dev.byline.exchange.json.OpenAlexWork;
-import dev.byline.exchange.json.PaperJson;
-import dev.byline.exchange.ris.RisReader;
+import dev.byline.exchange.format.DataSetFormat;
+import dev.byline.exchange.format.SourceHead;
 import dev.byline.exchange.stream.PackedContainer;
 import dev.byline.exchange.stream.RecordSink;
-import dev.byline.exchange.stream.SourceKind;
 import dev.byline.exchange.stream.SourceRecord;
 import dev.byline.exchange.stream.SourceStream;
 import dev.byline.exchange.stream.UndamagedStream;
@@ -27,8 +17,8 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/// A reader of a source of any [SourceKind], plain, gzipped or zipped, record by record in bounded
-/// memory.
+/// A reader of a source of any [DataSetFormat], plain, gzipped or zipped, record by record in
+/// bounded memory.
 ///
 /// A bad record, a damaged end or an unrecognized part is reported to the sink; reading continues
 /// with the next record.
@@ -110,40 +100,18 @@ public final class SourceReader {
   }
 
   private boolean part(String name, BufferedInputStream in) throws IOException {
-    byte[] head = head(in);
-    if (Utf16Stream.isMarked(head)) {
+    byte[] start = head(in);
+    if (Utf16Stream.isMarked(start)) {
       return part(name, new BufferedInputStream(new Utf16Stream(in), Recogniser.HEAD_BYTES));
     }
-    Optional<SourceKind> kind = Recogniser.kind(head);
-    if (kind.isEmpty()) {
+    SourceHead head = SourceHead.of(start);
+    Optional<DataSetFormat> format = Recogniser.format(head);
+    if (format.isEmpty()) {
       return unusable(
           name.isEmpty() ? Text.of("record.unknown.source") : Text.of("record.unknown", name));
     }
-    sink.part(name, kind.get());
-    return records(kind.get(), head, in);
-  }
-
-  private boolean records(SourceKind kind, byte[] head, InputStream in) throws IOException {
-    return switch (kind) {
-      case ARXIV -> json(ArxivRow::read, head, in);
-      case OPENALEX_WORKS -> json(OpenAlexWork::read, head, in);
-      case OPENALEX_AUTHORS -> json(OpenAlexAuthor::read, head, in);
-      case BYLINE_JSON_LINES -> json(PaperJson::read, head, in);
-      case CSL_JSON -> objects(CslItem::read, head, in);
-      case BIBTEX -> new BibtexReader(sink).read(in);
-      case RIS -> new RisReader(sink).read(in);
-    };
-  }
-
-  private boolean json(JsonRecordReader reader, byte[] head, InputStream in) throws IOException {
-    return Recogniser.json(head).layout() == JsonHead.Layout.LINES
-        ? new JsonLines(reader, sink).read(in)
-        : objects(reader, head, in);
-  }
-
-  private boolean objects(JsonRecordReader reader, byte[] head, InputStream in) throws IOException {
-    boolean isAnswer = Recogniser.json(head).layout() == JsonHead.Layout.ANSWER;
-    return new JsonObjects(reader, sink, isAnswer).read(in);
+    sink.part(name, format.get().description());
+    return format.get().read(in, head, sink);
   }
 
   private boolean unusable(Text text) throws IOException {

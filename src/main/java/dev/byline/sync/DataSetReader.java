@@ -1,8 +1,8 @@
 package dev.byline.sync;
 
 import dev.byline.exchange.SourceReader;
+import dev.byline.exchange.stream.DataSetDescription;
 import dev.byline.exchange.stream.RecordSink;
-import dev.byline.exchange.stream.SourceKind;
 import dev.byline.exchange.stream.SourceRecord;
 import dev.byline.model.Author;
 import dev.byline.model.Paper;
@@ -17,7 +17,6 @@ import dev.byline.wording.Text;
 import dev.byline.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,7 +31,7 @@ final class DataSetReader implements RecordSink {
   private static final int LONGEST_TEXT = 1 << 20;
 
   private final PageSink sink;
-  private Optional<SourceKind> first = Optional.empty();
+  private Optional<DataSetDescription> first = Optional.empty();
   private String part = "";
   private int papers;
   private int authors;
@@ -55,7 +54,7 @@ final class DataSetReader implements RecordSink {
   }
 
   private StreamOutcome outcome(String file) {
-    String title = first.map(SourceKind::title).orElseGet(() -> Wording.of("record.kind"));
+    String title = first.map(DataSetDescription::title).orElseGet(() -> Wording.of("record.kind"));
     if (papers == 0) {
       return new NotAPage(Wording.of("page.none.data", file, title));
     }
@@ -65,18 +64,13 @@ final class DataSetReader implements RecordSink {
     }
     String name = file.isBlank() ? title : file;
     sink.endProfile(Author.builder(name).build());
-    return new StreamedPage(format(), 1, papers, line);
-  }
-
-  /// `arxiv`, `openalex-works`.
-  private String format() {
-    return first.orElseThrow().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return new StreamedPage(first.orElseThrow().name(), 1, papers, line);
   }
 
   @Override
-  public void part(String name, SourceKind kind) {
+  public void part(String name, DataSetDescription format) {
     part = SafeText.of(name);
-    first = first.or(() -> Optional.of(kind));
+    first = first.or(() -> Optional.of(format));
   }
 
   /// Hands a paper on, without an abstract that is too long for one. Texts of records are copied

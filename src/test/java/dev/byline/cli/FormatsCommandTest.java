@@ -21,10 +21,24 @@ class FormatsCommandTest {
   void sitesAreListedBeforeTheKindsOfPage() {
     CommandLineRun run = run("formats");
     assertEquals(0, run.status(), run.err());
-    List<String> lines = run.out().lines().toList();
+    List<String> lines = run.out().lines().takeWhile(line -> !line.isEmpty()).toList();
     assertEquals(24, lines.size());
     assertTrue(run.out().contains("google-scholar    Google Scholar"), run.out());
     assertTrue(lines.getLast().startsWith("homepage"), lines.getLast());
+  }
+
+  @Test
+  void dataSetsAreListedBehindThePages() {
+    List<String> lines =
+        run("formats").out().lines().dropWhile(line -> !line.isEmpty()).skip(1).toList();
+    assertTrue(lines.getFirst().startsWith("Name"), lines.getFirst());
+    assertTrue(
+        lines.stream().anyMatch(line -> line.matches("openalex-works +OpenAlex works +of some")),
+        () -> String.join("\n", lines));
+    JsonNode last = run("formats", "--json").json().valueStream().toList().getLast();
+    assertEquals("data-set", last.get("kind").asString());
+    assertEquals("bibtex", last.get("name").asString());
+    assertTrue(last.get("confidence").isNull());
   }
 
   @Test

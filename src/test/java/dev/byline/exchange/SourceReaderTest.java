@@ -3,9 +3,9 @@ package dev.byline.exchange;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.byline.exchange.stream.DataSetDescription;
 import dev.byline.exchange.stream.RecordSink;
 import dev.byline.exchange.stream.Records;
-import dev.byline.exchange.stream.SourceKind;
 import dev.byline.exchange.stream.SourceRecord;
 import dev.byline.model.Paper;
 import dev.byline.wording.Text;
@@ -42,25 +42,25 @@ class SourceReaderTest {
       quoteCharacter = '§',
       textBlock =
           """
-          {"authors_parsed":[["a","b",""]],"id":"0704.0001"}             | ARXIV
-          {"id":"0704.0001","submitter":"A","title":"Cut off in the mid  | ARXIV
-          {"id":"https://openalex.org/W1","title":"T"}                   | OPENALEX_WORKS
-          {"display_name":"T","authorships":[]}                          | OPENALEX_WORKS
-          {"display_name":"T","id":"https://openalex.org/A1"}            | OPENALEX_AUTHORS
-          {"title":"T","moreAuthors":false}                              | BYLINE_JSON_LINES
-          [{"type":"book","title":"T"}]                                  | CSL_JSON
-          {"id":"x","type":"book","author":[]}                           | CSL_JSON
-          [{"id":"https://openalex.org/W1","type":"article","title":"T"} | OPENALEX_WORKS
-          {"meta":{"count":1},"results":[{"id":"https://openalex.org/W1" | OPENALEX_WORKS
-          {"results":[{"id":"https://openalex.org/A1"}],"group_by":[]}   | OPENALEX_AUTHORS
-          {"message":{"items":[{"type":"book","title":["T"]}]}}          | CSL_JSON
+          {"authors_parsed":[["a","b",""]],"id":"0704.0001"}             | arxiv
+          {"id":"0704.0001","submitter":"A","title":"Cut off in the mid  | arxiv
+          {"id":"https://openalex.org/W1","title":"T"}                   | openalex-works
+          {"display_name":"T","authorships":[]}                          | openalex-works
+          {"display_name":"T","id":"https://openalex.org/A1"}            | openalex-authors
+          {"title":"T","moreAuthors":false}                              | byline-json-lines
+          [{"type":"book","title":"T"}]                                  | csl-json
+          {"id":"x","type":"book","author":[]}                           | csl-json
+          [{"id":"https://openalex.org/W1","type":"article","title":"T"} | openalex-works
+          {"meta":{"count":1},"results":[{"id":"https://openalex.org/W1" | openalex-works
+          {"results":[{"id":"https://openalex.org/A1"}],"group_by":[]}   | openalex-authors
+          {"message":{"items":[{"type":"book","title":["T"]}]}}          | csl-json
           {"message":{"type":"book","title":["T"]}}                      |
           {"meta":{"count":0},"results":[]}                              |
-          @article{key, title = {T}}                                     | BIBTEX
-          @ARTICLE {                                                     | BIBTEX
-          @string(a = "b")                                               | BIBTEX
+          @article{key, title = {T}}                                     | bibtex
+          @ARTICLE {                                                     | bibtex
+          @string(a = "b")                                               | bibtex
           % a comment                                                    |
-          TY  - JOUR                                                     | RIS
+          TY  - JOUR                                                     | ris
           TY  - X and more words                                         |
           [1,2]                                                          |
           {"a":1}                                                        |
@@ -69,18 +69,18 @@ class SourceReaderTest {
           Ann Person                                                     |
           62.6AIMay 29                                                   |
           """)
-  void tellsFormatsByContent(String head, SourceKind kind) throws IOException {
+  void tellsFormatsByContent(String head, String format) throws IOException {
     for (String start : List.of("", "\uFEFF", "\r\n\n")) {
       byte[] bytes = (start + head).getBytes(StandardCharsets.UTF_8);
-      assertEquals(Optional.ofNullable(kind), kind(bytes));
-      assertEquals(Optional.ofNullable(kind), kind(gzip(bytes)));
+      assertEquals(Optional.ofNullable(format), format(bytes));
+      assertEquals(Optional.ofNullable(format), format(gzip(bytes)));
     }
   }
 
   @Test
   void commentsMayStandBeforeBibtex() throws IOException {
     byte[] head = "% By hand\n\n@book{a,".getBytes(StandardCharsets.UTF_8);
-    assertEquals(Optional.of(SourceKind.BIBTEX), kind(head));
+    assertEquals(Optional.of("bibtex"), format(head));
   }
 
   @ParameterizedTest
@@ -101,11 +101,12 @@ class SourceReaderTest {
   @ValueSource(strings = {"Ann Person\n\n", "Scopus\nAnn Person\n", "Email: a@b.org\n"})
   void homepageThatQuotesBibtexIsNone(String before) throws IOException {
     byte[] head = (before + BIBTEX).getBytes(StandardCharsets.UTF_8);
-    assertEquals(Optional.empty(), kind(head));
+    assertEquals(Optional.empty(), format(head));
   }
 
-  private static Optional<SourceKind> kind(byte[] bytes) throws IOException {
-    return Recogniser.of(new ByteArrayInputStream(bytes));
+  private static Optional<String> format(byte[] bytes) throws IOException {
+    return Recogniser.of(new ByteArrayInputStream(bytes))
+        .map(format -> format.description().name());
   }
 
   /// Longer than what is read of most sources, even when packed.
@@ -130,7 +131,7 @@ class SourceReaderTest {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       byte[] wide = ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE);
       for (byte[] source : List.of(bytes, gzip(bytes), zip("a.json", text), wide)) {
-        assertEquals(Optional.of(SourceKind.ARXIV), kind(source));
+        assertEquals(Optional.of("arxiv"), format(source));
         assertEquals(List.of("On kites", "On kites"), titles(Records.of(source)));
       }
     }
@@ -167,7 +168,7 @@ class SourceReaderTest {
     two.writeBytes(one);
     two.writeBytes(one);
     Records records = Records.of(two.toByteArray());
-    assertEquals(List.of(":ARXIV"), records.parts);
+    assertEquals(List.of(":arxiv"), records.parts);
     assertEquals(List.of(1, 2), records.all.stream().map(SourceRecord::line).toList());
   }
 
@@ -175,12 +176,12 @@ class SourceReaderTest {
   void readsEachFileOfZip() throws IOException {
     byte[] zip = zip("a.json", ARXIV, "notes.txt", "Ann Person\n", "dir/", "", "b.bib", BIBTEX);
     Records records = Records.of(zip);
-    assertEquals(List.of("a.json:ARXIV", "b.bib:BIBTEX"), records.parts);
+    assertEquals(List.of("a.json:arxiv", "b.bib:bibtex"), records.parts);
     assertEquals(List.of("On kites", "On kites"), titles(records));
     assertEquals(
         List.of(new SourceRecord.Unusable(1, Text.of("record.unknown", "notes.txt"))),
         records.unusable());
-    assertEquals(Optional.of(SourceKind.ARXIV), kind(zip));
+    assertEquals(Optional.of("arxiv"), format(zip));
   }
 
   /// The records before the damage are kept.
@@ -207,7 +208,7 @@ class SourceReaderTest {
           new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
           new RecordSink() {
             @Override
-            public void part(String name, SourceKind kind) {}
+            public void part(String name, DataSetDescription format) {}
 
             @Override
             public boolean accept(SourceRecord record) {

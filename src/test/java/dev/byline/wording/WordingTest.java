@@ -52,8 +52,9 @@ class WordingTest {
           Map.entry("compare\\.report\\.HtmlReport|compare\\.chart\\.Svg", "markup"),
           Map.entry(
               "exchange\\..*(Writer|Item|Reader|Names|Paper)", "what formats say for more authors"),
-          Map.entry("exchange\\.(bibtex\\.AdsJournals|Recogniser)", "what other programs write"),
-          Map.entry("exchange\\.ExportFormat", "names of formats"),
+          Map.entry(
+              "exchange\\.(bibtex\\.AdsJournals|format\\.SourceHead)", "what other programs write"),
+          Map.entry("exchange\\..*Format", "names of formats"),
           Map.entry("words\\.CommonWords|model\\.tex\\.TexSymbols", "words of pages"),
           Map.entry(
               "index\\.query\\.(QueryCompiler|PrefixPhraseQuery|DocumentsQuery)", "Lucene's words"),

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /// closed when the next one begins at the start of a line, only that entry is lost.
 ///
 /// It supports `@string` (also with `#`), the names of months and, through [Crossrefs], `crossref`.
-public final class BibtexReader {
+final class BibtexReader {
 
   private static final Pattern BEGIN = Pattern.compile("@\\s*[A-Za-z]+\\s*[{(]");
   private static final int MAX_MACROS = 10_000;
@@ -29,7 +29,7 @@ public final class BibtexReader {
   private int firstLine;
   private int depth;
 
-  public BibtexReader(RecordSink sink) {
+  BibtexReader(RecordSink sink) {
     this.sink = sink;
     crossrefs = new Crossrefs(sink);
   }
@@ -37,7 +37,7 @@ public final class BibtexReader {
   /// Reads to the end, or until the sink wants no more.
   ///
   /// @return whether the sink wanted all
-  public boolean read(InputStream in) throws IOException {
+  boolean read(InputStream in) throws IOException {
     var lines = new LineSource(in);
     while (lines.advance()) {
       if (!line(lines.text(), lines.number())) {

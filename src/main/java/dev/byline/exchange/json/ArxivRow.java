@@ -42,8 +42,8 @@ public final class ArxivRow {
 
   private ArxivRow() {}
 
-  /// A [JsonRecordReader].
-  public static SourceRecord read(JsonParser parser, int line) {
+  /// The record in the one object of `parser`.
+  static SourceRecord read(JsonParser parser, int line) {
     var row = new ArxivRow();
     if (parser.nextToken() != JsonToken.START_OBJECT) {
       return new SourceRecord.Unusable(line, Text.of("record.noObject"));

@@ -38,8 +38,8 @@ public final class CslItem {
 
   private CslItem() {}
 
-  /// A [JsonRecordReader].
-  public static SourceRecord read(JsonParser parser, int line) {
+  /// The record in the one object of `parser`.
+  static SourceRecord read(JsonParser parser, int line) {
     JsonNode item = ExchangeJson.MAPPER.readTree(parser);
     String title = text(item, "title");
     return title.isEmpty()

@@ -7,53 +7,64 @@ import dev.byline.exchange.text.CleanText;
 import dev.byline.wording.Text;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 
 /// A reader of a source with one JSON object per line. Blank lines are skipped; if a line is not a
 /// valid object, only that line is lost.
-public final class JsonLines {
+final class JsonLines {
 
-  private final JsonRecordReader reader;
+  private final JsonFormat format;
   private final RecordSink sink;
 
-  public JsonLines(JsonRecordReader reader, RecordSink sink) {
-    this.reader = reader;
+  JsonLines(JsonFormat format, RecordSink sink) {
+    this.format = format;
     this.sink = sink;
   }
 
   /// Reads to the end, or until the sink wants no more.
   ///
   /// @return whether the sink wanted all
-  public boolean read(InputStream in) throws IOException {
+  boolean read(InputStream in) throws IOException {
     var lines = new LineSource(in);
     while (lines.advance()) {
-      if (!lines.isBlank() && !sink.accept(record(lines))) {
+      if (!lines.isBlank() && !pass(records(lines), sink)) {
         return false;
       }
     }
     return true;
   }
 
-  private SourceRecord record(LineSource lines) {
+  private List<SourceRecord> records(LineSource lines) {
     if (lines.isTooLong()) {
-      return new SourceRecord.Unusable(
-          lines.number(), Text.of("record.long.line", LineSource.MAX_LENGTH >> 20));
+      return unusable(lines.number(), Text.of("record.long.line", LineSource.MAX_LENGTH >> 20));
     }
-    return record(reader, lines.bytes(), lines.from(), lines.length(), lines.number());
+    return records(format, lines.bytes(), lines.from(), lines.length(), lines.number());
   }
 
-  /// The one object in these bytes as a record.
-  static SourceRecord record(
-      JsonRecordReader reader, byte[] bytes, int from, int length, int line) {
+  /// The records in the one object in these bytes.
+  static List<SourceRecord> records(
+      JsonFormat format, byte[] bytes, int from, int length, int line) {
     try (JsonParser parser = ExchangeJson.parser(bytes, from, length)) {
-      SourceRecord record = reader.read(parser, line);
-      return parser.nextToken() == null
-          ? record
-          : new SourceRecord.Unusable(line, Text.of("record.several"));
+      List<SourceRecord> records = format.records(parser, line);
+      return parser.nextToken() == null ? records : unusable(line, Text.of("record.several"));
     } catch (JacksonException e) {
-      return new SourceRecord.Unusable(line, Text.of("record.json", reason(e)));
+      return unusable(line, Text.of("record.json", reason(e)));
     }
+  }
+
+  static boolean pass(List<SourceRecord> records, RecordSink sink) throws IOException {
+    for (SourceRecord record : records) {
+      if (!sink.accept(record)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<SourceRecord> unusable(int line, Text text) {
+    return List.of(new SourceRecord.Unusable(line, text));
   }
 
   private static String reason(JacksonException e) {

@@ -7,22 +7,20 @@ import dev.byline.wording.Text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 
 /// A reader of JSON objects in one array, or one after the other over any number of lines, or in
 /// the array inside each response of a web service.
 ///
 /// Objects are delimited by their braces before they are parsed, so a bad one does not affect the
 /// others, and only one is in memory at a time. Text between objects is ignored.
-public final class JsonObjects {
+final class JsonObjects {
 
-  private static final List<String> OPENINGS =
-      JsonHead.ARRAYS.stream().map(name -> '"' + name + "\":[").toList();
-  private static final int LONGEST_OPENING = 16;
-
-  private final JsonRecordReader reader;
+  private final JsonFormat format;
   private final RecordSink sink;
   private final boolean isAnswer;
+
+  /// The name and the bracket before the array of an answer.
+  private final String opening;
 
   /// What stands last before an array of an answer, without blanks.
   private final StringBuilder before = new StringBuilder();
@@ -36,18 +34,19 @@ public final class JsonObjects {
   private boolean tooLong;
   private boolean isBefore;
 
-  /// @param isAnswer whether only objects of the arrays that [JsonHead#ARRAYS] names are records
-  public JsonObjects(JsonRecordReader reader, RecordSink sink, boolean isAnswer) {
-    this.reader = reader;
+  /// @param array what leads to the array whose objects alone are records; "" if all are
+  JsonObjects(JsonFormat format, RecordSink sink, String array) {
+    this.format = format;
     this.sink = sink;
-    this.isAnswer = isAnswer;
+    isAnswer = !array.isEmpty();
+    opening = '"' + array.substring(array.lastIndexOf('/') + 1) + "\":[";
     isBefore = isAnswer;
   }
 
   /// Reads to the end, or until the sink wants no more.
   ///
   /// @return whether the sink wanted all
-  public boolean read(InputStream in) throws IOException {
+  boolean read(InputStream in) throws IOException {
     byte[] bytes = new byte[1 << 16];
     for (int count = in.read(bytes); count >= 0; count = in.read(bytes)) {
       for (int i = 0; i < count; i++) {
@@ -92,9 +91,9 @@ public final class JsonObjects {
   private boolean beginsArray(byte b) {
     if (b > ' ') {
       before.append((char) b);
-      before.delete(0, Math.max(0, before.length() - LONGEST_OPENING));
+      before.delete(0, Math.max(0, before.length() - opening.length()));
     }
-    return b == '[' && OPENINGS.stream().anyMatch(before.toString()::endsWith);
+    return b == '[' && opening.contentEquals(before);
   }
 
   private void begin() {
@@ -117,6 +116,6 @@ public final class JsonObjects {
               firstLine, Text.of("record.long.object", LineSource.MAX_LENGTH >> 20)));
     }
     byte[] bytes = object.toByteArray();
-    return sink.accept(JsonLines.record(reader, bytes, 0, bytes.length, firstLine));
+    return JsonLines.pass(JsonLines.records(format, bytes, 0, bytes.length, firstLine), sink);
   }
 }

@@ -25,8 +25,8 @@ public record OpenAlexAuthor(
 
   record Summary(@Nullable Number hIndex) {}
 
-  /// A [JsonRecordReader].
-  public static SourceRecord read(JsonParser parser, int line) {
+  /// The record in the one object of `parser`.
+  static SourceRecord read(JsonParser parser, int line) {
     OpenAlexAuthor author = READER.readValue(parser);
     String name = CleanText.line(author.displayName);
     if (name.isEmpty()) {

@@ -77,8 +77,8 @@ public record OpenAlexWork(
     }
   }
 
-  /// A [JsonRecordReader].
-  public static SourceRecord read(JsonParser parser, int line) {
+  /// The record in the one object of `parser`.
+  static SourceRecord read(JsonParser parser, int line) {
     OpenAlexWork work = READER.readValue(parser);
     String title = CleanText.line(work.displayName == null ? work.title : work.displayName);
     return title.isEmpty()

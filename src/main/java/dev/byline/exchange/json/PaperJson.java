@@ -32,8 +32,8 @@ public final class PaperJson {
     return json;
   }
 
-  /// A [JsonRecordReader] of what [#of] gives.
-  public static SourceRecord read(JsonParser parser, int line) {
+  /// The paper of the object that [#of] gives.
+  static SourceRecord read(JsonParser parser, int line) {
     JsonNode json = ExchangeJson.MAPPER.readTree(parser);
     if (json.path("title").stringValue("").isBlank()) {
       return new SourceRecord.Unusable(line, Text.of("record.untitled"));

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// a missing `ER` is assumed before the next `TY`.
 ///
 /// Keywords that are arXiv codes become categories. Each `AB` is a paragraph.
-public final class RisReader {
+final class RisReader {
 
   private static final Pattern TAGGED =
       Pattern.compile("([A-Z][A-Z0-9]) {1,2}-(?: (.*)|)", Pattern.DOTALL);
@@ -41,14 +41,14 @@ public final class RisReader {
   private int firstLine;
   private int length;
 
-  public RisReader(RecordSink sink) {
+  RisReader(RecordSink sink) {
     this.sink = sink;
   }
 
   /// Reads to the end, or until the sink wants no more.
   ///
   /// @return whether the sink wanted all
-  public boolean read(InputStream in) throws IOException {
+  boolean read(InputStream in) throws IOException {
     var lines = new LineSource(in);
     while (lines.advance()) {
       if (!line(lines.text(), lines.number())) {

@@ -10,7 +10,7 @@ public interface RecordSink {
   /// file of a zip archive that is recognised is one.
   ///
   /// @param name the name inside the zip archive, `""` where the source is none
-  void part(String name, SourceKind kind) throws IOException;
+  void part(String name, DataSetDescription format) throws IOException;
 
   /// The next record.
   ///

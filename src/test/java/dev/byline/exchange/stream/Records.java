@@ -25,8 +25,8 @@ public final class Records implements RecordSink {
   }
 
   @Override
-  public void part(String name, SourceKind kind) {
-    parts.add(name + ":" + kind);
+  public void part(String name, DataSetDescription format) {
+    parts.add(name + ":" + format.name());
   }
 
   @Override
