@@ -39,6 +39,8 @@ module dev.byline {
   opens dev.byline.cli to
       info.picocli,
       tools.jackson.databind;
+  opens dev.byline.cli.options to
+      info.picocli;
   opens dev.byline.cli.print to
       tools.jackson.databind;
 

@@ -69,12 +69,14 @@ class ArchitectureTest {
           model           | model.id
           ui.window       | wording atlantafx.. javafx..
           exchange.stream | model wording
-          exchange.text   | model model.tex
+          exchange.text   | model model.name model.tex
           exchange.format | exchange.stream tools.jackson..
           model.name      | model
           model.own       | model
           parse           | model model.id parse.html wording
           parse.text      | model model.id
+          cli.options     | exchange library.query model picocli..
+          export          | exchange.stream library library.query model wording
           ui.kit          | model model.category wording atlantafx.. javafx..
           archive.files   | model model.own wording com.fasterxml.jackson.annotation.. \
                             tools.jackson..
@@ -146,10 +148,10 @@ class ArchitectureTest {
                             ui.window wording workspace javafx..
           who             | archive identity library library.query model model.name model.own \
                             stats wording workspace
-          cli             | archive archive.files cli.print compare compare.report exchange \
-                            exchange.json exchange.stream intake library library.own \
-                            library.query model model.own network parse stats sync who \
-                            workspace picocli.. tools.jackson..
+          cli             | archive archive.files cli.options cli.print compare compare.report \
+                            exchange exchange.json exchange.stream export intake library \
+                            library.own library.query model model.own network parse parse.text \
+                            stats sync who workspace picocli.. tools.jackson..
           ui.marks        | library.own library.query model.own ui.kit ui.model ui.text \
                             ui.window wording javafx..
           ui.papers       | library library.own library.query model model.own ui.kit \

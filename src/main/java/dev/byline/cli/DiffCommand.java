@@ -1,5 +1,6 @@
 package dev.byline.cli;
 
+import dev.byline.cli.options.DateConverter;
 import dev.byline.cli.print.CommandJson;
 import dev.byline.cli.print.TextTable;
 import dev.byline.compare.CaptureComparison;

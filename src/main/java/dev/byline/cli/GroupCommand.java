@@ -7,6 +7,8 @@ import dev.byline.library.Library;
 import dev.byline.library.own.GroupBook;
 import dev.byline.library.own.GroupChange;
 import dev.byline.library.own.GroupStore;
+import dev.byline.library.query.Facet;
+import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorId;
 import dev.byline.model.own.AuthorGroup;
 import dev.byline.workspace.LibraryFolder;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -149,6 +152,21 @@ final class GroupCommand implements Callable<Integer> {
                         + groups.stream()
                             .map(AuthorGroup::name)
                             .collect(Collectors.joining(", "))));
+  }
+
+  /// `query` for papers on the pages of the groups' authors, besides those that it names by itself;
+  /// as it is where no group is named.
+  static PaperQuery within(LibraryFolder folder, List<String> names, PaperQuery query)
+      throws BadInputException {
+    var pages = new TreeSet<>(query.chosen(Facet.PROFILE));
+    for (String name : names) {
+      AuthorGroup group = group(folder, name);
+      if (group.authors().isEmpty()) {
+        throw new BadInputException("The group \"" + group.name() + "\" has no authors.");
+      }
+      group.authors().forEach(author -> pages.add(author.value()));
+    }
+    return names.isEmpty() ? query : query.choosing(Facet.PROFILE, pages);
   }
 
   private static void checkFree(GroupStore store, String name) throws BadInputException {

@@ -16,6 +16,7 @@ import dev.byline.parse.PageReading;
 import dev.byline.parse.PageSource;
 import dev.byline.parse.ParseIssue;
 import dev.byline.parse.ParsedPage;
+import dev.byline.parse.text.LessonSearch;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package dev.byline.cli;
 
+import dev.byline.cli.options.PaperScopeOptions;
 import dev.byline.cli.print.CommandJson;
 import dev.byline.cli.print.MarkText;
 import dev.byline.cli.print.PaperText;
@@ -14,10 +15,8 @@ import dev.byline.library.own.MarkBook;
 import dev.byline.library.query.Facet;
 import dev.byline.library.query.FacetValue;
 import dev.byline.library.query.PaperQuery;
-import dev.byline.library.query.PaperSort;
 import dev.byline.library.query.QueryIssue;
 import dev.byline.library.query.QueryText;
-import dev.byline.model.PartialDate;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -25,13 +24,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -74,41 +71,7 @@ final class SearchCommand implements Callable<Integer> {
 
   private final BylineCommand root;
 
-  @Parameters(paramLabel = "QUERY", arity = "0..*", description = "Words, or a whole query.")
-  private List<String> words = List.of();
-
-  @Option(
-      names = "--author",
-      paramLabel = "NAME",
-      description = "Only papers with this author; same as author:NAME.")
-  private @Nullable String author;
-
-  @Option(
-      names = "--category",
-      paramLabel = "CODE",
-      split = ",",
-      description = "Only papers in one of these categories, such as LG or ML,OC.")
-  private List<String> categories = List.of();
-
-  @Option(
-      names = "--from",
-      paramLabel = "DATE",
-      converter = DateConverter.class,
-      description = "Only papers published on this day or later: 2024, 2024-06 or 2024-06-30.")
-  private @Nullable PartialDate from;
-
-  @Option(
-      names = "--to",
-      paramLabel = "DATE",
-      converter = DateConverter.class,
-      description = "Only papers published on this day or earlier.")
-  private @Nullable PartialDate to;
-
-  @Option(
-      names = "--sort",
-      paramLabel = "ORDER",
-      description = "${COMPLETION-CANDIDATES} (default: the query's sort:, else RELEVANCE).")
-  private @Nullable PaperSort sort;
+  @Mixin private PaperScopeOptions scope = new PaperScopeOptions();
 
   @Option(
       names = "--limit",
@@ -135,9 +98,9 @@ final class SearchCommand implements Callable<Integer> {
     if (limit < 1 || limit > 10_000) {
       throw new BadInputException("--limit must be 1 to 10,000, not " + limit);
     }
-    QueryText.Reading reading = QueryText.read(text());
-    PaperQuery query = narrowed(reading.query());
+    QueryText.Reading reading = scope.read();
     try (LibraryFolder folder = root.openLibrary()) {
+      PaperQuery query = GroupCommand.within(folder, scope.groups(), reading.query());
       Library library = folder.library();
       PaperPage page = library.papers(query, PageRequest.first(limit).exact(), () -> false);
       Map<Facet, List<FacetValue>> counts =
@@ -170,27 +133,7 @@ final class SearchCommand implements Callable<Integer> {
     out.flush();
   }
 
-  /// The query text; words of several arguments stand apart, an argument with blanks is read as it
-  /// is, so that a whole query may be quoted once for the shell.
-  private String text() {
-    String text = String.join(" ", words);
-    return author == null ? text : (text + " author:\"" + author + '"').strip();
-  }
-
-  private PaperQuery narrowed(PaperQuery query) {
-    PaperQuery narrowed = query;
-    if (!categories.isEmpty()) {
-      narrowed =
-          narrowed.choosing(
-              Facet.CATEGORY, categories.stream().map(c -> c.toUpperCase(Locale.ROOT)).toList());
-    }
-    if (from != null || to != null) {
-      narrowed = narrowed.published(Optional.ofNullable(from), Optional.ofNullable(to));
-    }
-    return sort == null ? narrowed : narrowed.withSort(sort);
-  }
-
-  private String describe(QueryIssue issue) {
+  static String describe(QueryIssue issue) {
     return "query, column %d: %s".formatted(issue.from() + 1, issue.message());
   }
 

@@ -1,5 +1,6 @@
 package dev.byline.exchange;
 
+import dev.byline.exchange.bibtex.BibtexDialect;
 import dev.byline.exchange.bibtex.BibtexWriter;
 import dev.byline.exchange.cite.CitationWriter;
 import dev.byline.exchange.json.CslWriter;
@@ -11,17 +12,27 @@ import dev.byline.model.Paper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The formats that papers are written in.
 ///
-/// Only [#JSON_LINES] holds every field and [#CSV] shows every field. [#BIBTEX], [#RIS] and
-/// [#CSL_JSON] hold title, authors, whether there are more, categories, date, venue, abstract,
-/// arXiv id and DOI; read back, they give a paper with these fields.
+/// [#JSON_LINES] and [#CSV] hold every field. [#BIBTEX], [#BIBLATEX], [#RIS] and [#CSL_JSON] hold
+/// title, authors, whether there are more, categories, date, venue, abstract, arXiv id and DOI;
+/// read back, they give a paper with these fields.
 public enum ExportFormat {
   BIBTEX("BibTeX", "bib") {
     @Override
     public PaperWriter writer(Appendable out) {
-      return new BibtexWriter(out);
+      return new BibtexWriter(out, BibtexDialect.BIBTEX);
+    }
+  },
+  /// BibTeX with the entry types and fields of biblatex, for LaTeX by biber.
+  BIBLATEX("biblatex", "bib") {
+    @Override
+    public PaperWriter writer(Appendable out) {
+      return new BibtexWriter(out, BibtexDialect.BIBLATEX);
     }
   },
   RIS("RIS", "ris") {
@@ -67,6 +78,22 @@ public enum ExportFormat {
   /// What people call the format.
   public String title() {
     return title;
+  }
+
+  /// The name on the command line: `csl-json`.
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// The format that is named so, whatever the case.
+  public static Optional<ExportFormat> named(String key) {
+    return Stream.of(values()).filter(format -> format.key().equalsIgnoreCase(key)).findFirst();
+  }
+
+  /// The first format whose files end as `file` does.
+  public static Optional<ExportFormat> ofFile(String file) {
+    String end = file.toLowerCase(Locale.ROOT);
+    return Stream.of(values()).filter(f -> end.endsWith("." + f.extension())).findFirst();
   }
 
   /// The end of file names, without its dot.

@@ -1,6 +1,8 @@
 package dev.byline.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.exchange.bibtex.BibtexText;
 import dev.byline.exchange.stream.Records;
@@ -16,6 +18,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportFormatTest {
 
@@ -35,6 +38,12 @@ class ExportFormatTest {
           .arxivId(Optional.of("2401.01234"))
           .doi(Optional.of("10.1000/kite_1"))
           .build();
+
+  private static final Paper.Builder KITE =
+      Paper.builder("Weight")
+          .authors(List.of("Ann Kite"))
+          .categories(List.of("cs.LG"))
+          .published(PartialDate.parse("2024-06"));
 
   private static final Paper BARE = Paper.builder("=1+1").build();
 
@@ -67,6 +76,64 @@ class ExportFormatTest {
   }
 
   @Test
+  void writesBiblatex() {
+    assertEquals(
+        """
+        @online{kite2024weight,
+          title = {Weight},
+          author = {Ann Kite},
+          date = {2024-06},
+          eprint = {2401.01234},
+          eprinttype = {arXiv},
+          eprintclass = {cs.LG},
+          keywords = {cs.LG},
+        }
+
+        @article{kite2024weighta,
+          title = {Weight},
+          author = {Ann Kite},
+          date = {2024-06},
+          journaltitle = {Journal of Kites},
+          keywords = {cs.LG},
+        }
+        """,
+        ExportFormat.BIBLATEX.text(
+            List.of(
+                KITE.arxivId(Optional.of("2401.01234")).build(),
+                KITE.arxivId(Optional.empty()).venue(Optional.of("Journal of Kites")).build())));
+  }
+
+  /// A group is no person with a given name, in whatever format.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The ATLAS Collaboration",
+        "Kite Labs",
+        "Port Heron University",
+        "Institute for Kites and Strings",
+        "Kite, Inc."
+      })
+  void namesOfGroupsStayWhole(String group) throws IOException {
+    Paper paper = Paper.builder("T").authors(List.of(group, "Ann Kite")).build();
+    assertTrue(ExportFormat.BIBTEX.text(List.of(paper)).contains("{{" + group + "} and Ann Kite}"));
+    assertTrue(ExportFormat.RIS.text(List.of(paper)).contains("AU  - " + group + "\r\n"));
+    assertTrue(
+        ExportFormat.CSL_JSON.text(List.of(paper)).contains("{\"literal\":\"" + group + "\"}"));
+    for (ExportFormat format : List.of(ExportFormat.BIBTEX, ExportFormat.CSL_JSON)) {
+      assertEquals(paper, Records.of(format.text(List.of(paper))).paper());
+    }
+  }
+
+  @Test
+  void nobodyIsCalledEtAl() {
+    Paper paper = Paper.builder("T").authors(List.of("Ann Kite")).moreAuthors(true).build();
+    String ris = ExportFormat.RIS.text(List.of(paper));
+    String csl = ExportFormat.CSL_JSON.text(List.of(paper));
+    assertEquals(1, ris.lines().filter(line -> line.startsWith("AU")).count(), ris);
+    assertFalse(csl.contains("et al"), csl);
+  }
+
+  @Test
   void bibtexDoesNotTakeNamesApart() throws IOException {
     Paper paper =
         Paper.builder("T")
@@ -87,7 +154,6 @@ class ExportFormatTest {
         AU  - van der Kite, Laurens
         AU  - Young, Sam, Jr.
         AU  - Kite, Inc.
-        AU  - et al.
         PY  - 2024
         DA  - 2024/06/07
         T2  - Proceedings of Kites 2024
@@ -95,6 +161,7 @@ class ExportFormatTest {
         AB  - Strings: 5% more.
         KW  - cs.LG
         KW  - math.OC
+        N1  - et al.
         DO  - 10.1000/kite_1
         AN  - arXiv:2401.01234
         UR  - https://arxiv.org/abs/2401.01234
@@ -113,10 +180,11 @@ class ExportFormatTest {
         {"id":"vanderkite2024weight","type":"paper-conference",\
         "title":"The weight of $\\\\ell_1$ kites & strings",\
         "author":[{"family":"Kite","given":"Laurens","non-dropping-particle":"van der"},\
-        {"family":"Young","given":"Sam","suffix":"Jr."},{"literal":"Kite, Inc."},{"literal":"et al."}],\
+        {"family":"Young","given":"Sam","suffix":"Jr."},{"literal":"Kite, Inc."}],\
         "issued":{"date-parts":[[2024,6,7]]},"container-title":"Proceedings of Kites 2024",\
         "abstract":"Kites \\"weigh\\" little.\\n\\nStrings: 5% more.","DOI":"10.1000/kite_1",\
-        "archive":"arXiv","number":"2401.01234","keyword":"cs.LG, math.OC"},
+        "archive":"arXiv","number":"2401.01234","keyword":"cs.LG, math.OC",\
+        "custom":{"moreAuthors":true}},
         {"id":"anonymous1","type":"article","title":"=1+1"}
         ]
         """,

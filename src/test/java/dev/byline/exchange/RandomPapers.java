@@ -71,6 +71,8 @@ final class RandomPapers {
           "Bo Third III",
           "Sam Young Jr.",
           "O'Brien Kite",
+          "The ATLAS Collaboration",
+          "Kite Labs",
           "D. E. F. Many");
 
   private static final List<String> CODES =

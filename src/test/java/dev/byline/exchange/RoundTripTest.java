@@ -23,7 +23,7 @@ class RoundTripTest {
   @ParameterizedTest
   @EnumSource(
       value = ExportFormat.class,
-      names = {"BIBTEX", "RIS", "CSL_JSON"})
+      names = {"BIBTEX", "BIBLATEX", "RIS", "CSL_JSON"})
   void bibliographicFieldsComeBack(ExportFormat format) throws IOException {
     var papers = new RandomPapers(20_240_607);
     comesBack(format, Stream.generate(papers::common).limit(PAPERS).toList());

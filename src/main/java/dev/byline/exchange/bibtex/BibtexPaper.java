@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 
 /// The paper in a BibTeX entry, with the field names of BibTeX and BibLaTeX.
 ///
-/// Categories are those keywords that are codes of arXiv, and `primaryclass`. A `journal` that only
-/// says that the paper is on arXiv gives the id and is no venue.
+/// Categories are those keywords that are codes of arXiv, and `primaryclass` or `eprintclass`. A
+/// `journal` that only says that the paper is on arXiv gives the id and is no venue.
 final class BibtexPaper {
 
   private static final Pattern AND = Pattern.compile("(?i) and ");
@@ -94,9 +94,10 @@ final class BibtexPaper {
 
   private List<String> categories() {
     var codes = new LinkedHashSet<String>();
-    if (!text("primaryclass").isEmpty()) {
-      codes.add(text("primaryclass"));
-    }
+    Stream.of("primaryclass", "eprintclass")
+        .map(this::text)
+        .filter(code -> !code.isEmpty())
+        .forEach(codes::add);
     Arrays.stream(text("keywords").split("[,;]", -1))
         .flatMap(keyword -> CategoryCode.of(keyword.strip()).stream())
         .forEach(codes::add);

@@ -12,19 +12,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// A writer of BibTeX in UTF-8, one field per line, with a blank line between entries. `day` is a
-/// field of many styles; others ignore it.
+/// A writer of BibTeX or biblatex in UTF-8, one field per line, with a blank line between entries.
+/// BibTeX's `day` is a field of many styles; others ignore it.
 public final class BibtexWriter implements PaperWriter {
 
   private static final Pattern TAKEN_APART =
       Pattern.compile("(?i).*[,;].*|.*\\sand\\s.*|others|(?:.* )?et\\.? al\\.?");
 
   private final Appendable out;
+  private final BibtexDialect dialect;
   private final CitationKeys keys = new CitationKeys();
   private boolean first = true;
 
-  public BibtexWriter(Appendable out) {
+  public BibtexWriter(Appendable out, BibtexDialect dialect) {
     this.out = out;
+    this.dialect = dialect;
   }
 
   @Override
@@ -32,25 +34,21 @@ public final class BibtexWriter implements PaperWriter {
     out.append(first ? "" : "\n");
     first = false;
     PublicationType publication = PublicationType.of(paper);
-    out.append('@').append(type(publication)).append('{').append(keys.next(paper)).append(",\n");
+    out.append('@')
+        .append(dialect.type(publication))
+        .append('{')
+        .append(keys.next(paper))
+        .append(",\n");
     field("title", BibtexText.write(paper.title()));
     field("author", String.join(" and ", authors(paper)));
     date(paper);
     String venue = paper.venue().map(BibtexText::write).orElse("");
-    field(publication == PublicationType.CONFERENCE ? "booktitle" : "journal", venue);
+    field(dialect.venueField(publication), venue);
     field("doi", paper.doi().orElse(""));
     arxiv(paper);
     field("keywords", String.join(", ", paper.categories()));
     field("abstract", BibtexText.write(paper.abstractText().orElse("")).replace("\n", "\n    "));
     out.append("}\n");
-  }
-
-  private static String type(PublicationType publication) {
-    return switch (publication) {
-      case JOURNAL -> "article";
-      case CONFERENCE -> "inproceedings";
-      case PREPRINT, OTHER -> "misc";
-    };
   }
 
   private void field(String name, String value) throws IOException {
@@ -68,10 +66,11 @@ public final class BibtexWriter implements PaperWriter {
     return authors;
   }
 
-  /// A name that BibTeX would take apart stands in braces; one with a suffix is sorted.
+  /// A name that BibTeX would take apart stands in braces, and that of a group; one with a suffix
+  /// is sorted.
   private static String name(String author) {
     NameFields name = NameFields.of(author);
-    if (TAKEN_APART.matcher(author).matches()) {
+    if (TAKEN_APART.matcher(author).matches() || NameFields.isGroup(author)) {
       return "{" + BibtexText.write(author) + "}";
     }
     return BibtexText.write(
@@ -85,6 +84,10 @@ public final class BibtexWriter implements PaperWriter {
       return;
     }
     var date = paper.published().get();
+    if (dialect == BibtexDialect.BIBLATEX) {
+      field("date", date.toString());
+      return;
+    }
     field("year", String.format(Locale.ROOT, "%04d", date.year()));
     if (date.month() != 0) {
       out.append("  month = ").append(MonthNames.shortName(date.month())).append(",\n");
@@ -99,8 +102,8 @@ public final class BibtexWriter implements PaperWriter {
       return;
     }
     field("eprint", paper.arxivId().get());
-    field("archiveprefix", "arXiv");
-    field("primaryclass", paper.primaryCategory().orElse(""));
+    field(dialect.archiveField(), "arXiv");
+    field(dialect.classField(), paper.primaryCategory().orElse(""));
   }
 
   @Override

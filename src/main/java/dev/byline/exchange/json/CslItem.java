@@ -36,6 +36,9 @@ public final class CslItem {
   private static final Pattern JATS = Pattern.compile("</?jats:[^<>]{0,200}>");
   private static final String ARXIV = "arXiv";
 
+  /// The name in `custom`, which is for what CSL has no variable.
+  private static final String MORE_AUTHORS = "moreAuthors";
+
   private CslItem() {}
 
   /// The record in the one object of `parser`.
@@ -53,7 +56,9 @@ public final class CslItem {
     Optional<String> doi = Doi.of(text(item, "DOI"));
     return Paper.builder(title)
         .authors(names.stream().filter(name -> !name.equals(AuthorNames.MORE)).toList())
-        .moreAuthors(names.contains(AuthorNames.MORE))
+        .moreAuthors(
+            names.contains(AuthorNames.MORE)
+                || item.path("custom").path(MORE_AUTHORS).booleanValue(false))
         .categories(categories(text(item, "keyword")))
         .published(date(item.path("issued")))
         .venue(venue(item))
@@ -124,7 +129,7 @@ public final class CslItem {
     item.put("id", key);
     item.put("type", type(paper));
     item.put("title", paper.title());
-    if (!paper.authors().isEmpty() || paper.moreAuthors()) {
+    if (!paper.authors().isEmpty()) {
       item.set("author", authors(paper));
     }
     paper.published().ifPresent(date -> item.set("issued", issued(date)));
@@ -134,6 +139,9 @@ public final class CslItem {
     paper.arxivId().ifPresent(id -> item.put("archive", ARXIV).put("number", id));
     if (!paper.categories().isEmpty()) {
       item.put("keyword", String.join(", ", paper.categories()));
+    }
+    if (paper.moreAuthors()) {
+      item.putObject("custom").put(MORE_AUTHORS, true);
     }
     return item;
   }
@@ -150,9 +158,6 @@ public final class CslItem {
     ArrayNode authors = ExchangeJson.MAPPER.createArrayNode();
     for (String author : paper.authors()) {
       name(authors.addObject(), NameFields.of(author));
-    }
-    if (paper.moreAuthors()) {
-      authors.addObject().put("literal", AuthorNames.MORE);
     }
     return authors;
   }

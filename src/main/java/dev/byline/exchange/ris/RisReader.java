@@ -118,7 +118,8 @@ final class RisReader {
     Optional<String> doi = first("DO").or(() -> first("UR")).flatMap(Doi::of);
     return Paper.builder(title)
         .authors(names.stream().filter(name -> !name.equals(AuthorNames.MORE)).toList())
-        .moreAuthors(names.contains(AuthorNames.MORE))
+        .moreAuthors(
+            names.contains(AuthorNames.MORE) || all("N1").anyMatch(AuthorNames.MORE::equals))
         .categories(all("KW").flatMap(word -> CategoryCode.of(word).stream()).distinct().toList())
         .published(published())
         .venue(first("T2", "JO", "JF", "JA", "J2", "BT", "C3"))

@@ -14,6 +14,9 @@ import java.util.Locale;
 /// A writer of RIS: one tag and value per line, ended by CRLF; each paragraph of an abstract is an
 /// `AB`.
 ///
+/// Of a paper with more authors than it names a note says so: "et al." as an author would be cited
+/// as a person.
+///
 /// A name with a comma in it cannot be distinguished from an inverted one, and is read back
 /// inverted.
 public final class RisWriter implements PaperWriter {
@@ -33,9 +36,6 @@ public final class RisWriter implements PaperWriter {
     for (String author : paper.authors()) {
       line("AU", sorted(NameFields.of(author)));
     }
-    if (paper.moreAuthors()) {
-      line("AU", AuthorNames.MORE);
-    }
     date(paper);
     line("T2", paper.venue().orElse(""));
     for (String paragraph : paper.abstractText().orElse("").split("\n\n", -1)) {
@@ -44,6 +44,7 @@ public final class RisWriter implements PaperWriter {
     for (String category : paper.categories()) {
       line("KW", category);
     }
+    line("N1", paper.moreAuthors() ? AuthorNames.MORE : "");
     line("DO", paper.doi().orElse(""));
     line("AN", paper.arxivId().map(id -> "arXiv:" + id).orElse(""));
     line("UR", paper.arxivId().map(ArxivId::address).orElse(""));

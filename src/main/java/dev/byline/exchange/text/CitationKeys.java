@@ -10,18 +10,28 @@ import java.util.Map;
 import java.util.Set;
 
 /// Citation keys for the papers of a document: first family name, year, first word of the title
-/// (`marion2024implicit`). Further papers with the same key get the suffix `a`, `b` and so on. The
-/// same papers in the same order always get the same keys.
+/// (`marion2024implicit`). Further papers with the same key get the suffix `a`, `b` and so on; in a
+/// document of very many papers, those after the first [#REMEMBERED] get their number in the
+/// document, so that the keys take bounded memory. The same papers in the same order always get the
+/// same keys.
 public final class CitationKeys {
 
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
+  /// Papers whose keys are remembered.
+  static final int REMEMBERED = 200_000;
+
+  private long count;
   private final Set<String> used = new HashSet<>();
   private final Map<String, Integer> repeats = new HashMap<>();
 
   /// The key of the next paper.
   public String next(Paper paper) {
     String plain = plain(paper);
+    count++;
+    if (count > REMEMBERED) {
+      return plain + "-" + count; // no other key has a hyphen
+    }
     String key = plain;
     while (!used.add(key)) {
       key = plain + letters(repeats.merge(plain, 1, Integer::sum));

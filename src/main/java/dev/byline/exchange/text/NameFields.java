@@ -1,5 +1,6 @@
 package dev.byline.exchange.text;
 
+import dev.byline.model.name.PersonName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,8 +13,7 @@ import java.util.Set;
 /// letter.
 ///
 /// The family name is the last word that is no suffix; words in lower case before it are its
-/// particle (`Laurens van der Maaten`). A name that holds a comma is taken for that of a group and
-/// stays whole, as family name.
+/// particle (`Laurens van der Maaten`). The name of a group stays whole, as family name.
 ///
 /// @param given may be empty, as may the particle and the suffix
 public record NameFields(String given, String particle, String family, String suffix) {
@@ -23,7 +23,7 @@ public record NameFields(String given, String particle, String family, String su
   /// The parts of `name`, which is not blank; [#inOrder] gives it back.
   public static NameFields of(String name) {
     List<String> words = CleanText.words(name);
-    if (name.indexOf(',') >= 0 || words.size() < 2) {
+    if (name.indexOf(',') >= 0 || words.size() < 2 || isGroup(name)) {
       return new NameFields("", "", CleanText.line(name), "");
     }
     boolean hasSuffix = words.size() > 2 && isSuffix(words.getLast());
@@ -37,6 +37,12 @@ public record NameFields(String given, String particle, String family, String su
         String.join(" ", words.subList(particle, end - 1)),
         words.get(end - 1),
         hasSuffix ? words.getLast() : "");
+  }
+
+  /// Whether `name` is that of a group, which other formats must not take apart: it has a comma, or
+  /// says so (`The ATLAS Collaboration`).
+  public static boolean isGroup(String name) {
+    return name.indexOf(',') >= 0 || PersonName.read(name).kind() == PersonName.Kind.INSTITUTION;
   }
 
   /// Whether `word` stands behind a name and is no part of it.

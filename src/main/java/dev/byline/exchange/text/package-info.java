@@ -1,5 +1,5 @@
 /// Texts of records, whatever their format: names, dates, identifiers, accents of TeX, and keys of
 /// citations.
 ///
-/// Imports `model`.
+/// Imports `model` and `model.name`.
 package dev.byline.exchange.text;

@@ -1,11 +1,11 @@
-package dev.byline.cli;
+package dev.byline.cli.options;
 
 import dev.byline.model.PartialDate;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /// A converter for dates whose month or day may be omitted.
-final class DateConverter implements ITypeConverter<PartialDate> {
+public final class DateConverter implements ITypeConverter<PartialDate> {
 
   @Override
   public PartialDate convert(String text) {

@@ -1,4 +1,4 @@
-package dev.byline.cli;
+package dev.byline.parse.text;
 
 import dev.byline.model.Lesson;
 import java.util.ArrayList;
@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The search for an entry on a page by the text of its fields.
-final class LessonSearch {
+public final class LessonSearch {
 
   /// Lines above and below a title in which its other fields may stand.
   private static final int NEAR = 10;
@@ -17,7 +17,7 @@ final class LessonSearch {
   /// The lesson of the first entry that has all of the fields; empty fields are not looked for.
   ///
   /// @param fields their text as the page prints it; the title's is among them
-  static Optional<Lesson> find(List<String> lines, Map<Lesson.Field, String> fields) {
+  public static Optional<Lesson> find(List<String> lines, Map<Lesson.Field, String> fields) {
     String title = fields.getOrDefault(Lesson.Field.TITLE, "");
     for (int line = 0; line < lines.size() && !title.isEmpty(); line++) {
       if (lines.get(line).contains(title)) {

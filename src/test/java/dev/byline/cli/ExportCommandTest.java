@@ -1,0 +1,114 @@
+package dev.byline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.byline.exchange.ExportFormat;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ExportCommandTest {
+
+  @TempDir private Path temp;
+
+  @BeforeEach
+  void fillTheLibrary() {
+    done("samples", "add");
+  }
+
+  private CommandLineRun run(String... args) {
+    return CommandLineRun.of(temp.resolve("library"), args);
+  }
+
+  private CommandLineRun done(String... args) {
+    CommandLineRun run = run(args);
+    assertEquals(0, run.status(), run.err());
+    return run;
+  }
+
+  private long count(String... query) {
+    String[] args =
+        Stream.concat(Stream.of("search", "--json"), Stream.of(query)).toArray(String[]::new);
+    return done(args).json().get("count").asLong();
+  }
+
+  @Test
+  void exportsEveryHitInTheOrderOfTheQuery() {
+    String lines = done("export", "momentum sort:title", "--format", "json-lines").out();
+    JsonNode found = done("search", "momentum sort:title", "--json").json().get("papers");
+    assertEquals(
+        found.valueStream().map(paper -> paper.get("title").asString()).toList(),
+        lines.lines().map(l -> new JsonMapper().readTree(l).get("title").asString()).toList());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void emptyQueryIsTheLibrary(ExportFormat format) throws IOException {
+    Path file = temp.resolve("all");
+    String out = done("export", "", "--format", format.key()).out();
+    CommandLineRun saved = done("export", "", "--format", format.key(), "--out", file.toString());
+    assertEquals(out, Files.readString(file));
+    assertEquals("", saved.out());
+    assertTrue(saved.err().contains("Saved " + count() + " papers"), saved.err());
+  }
+
+  @Test
+  void endingOfTheFileNamesTheFormat() throws IOException {
+    Path file = temp.resolve("kites.ris");
+    done("export", "momentum", "--out", file.toString());
+    assertTrue(Files.readString(file).startsWith("TY  - "));
+  }
+
+  @Test
+  void exportsAGroupAComparisonAndASelection() {
+    done("group", "create", "lab", "pierre-marion", "scott-pesme");
+    long lab = count("in:pierre-marion,scott-pesme");
+    assertEquals(lab, count("--group", "lab"));
+    assertEquals(lab, lines("--group", "lab"));
+    assertEquals(lab, lines("in:pierre-marion,scott-pesme"));
+    assertEquals(
+        count("in:pierre-marion,scott-pesme", "year:2024"), lines("year:2024", "--group", "lab"));
+    JsonNode papers = done("search", "--json", "momentum").json().get("papers");
+    List<String> ids =
+        papers.valueStream().limit(2).map(paper -> paper.get("id").asString()).toList();
+    assertEquals(2, lines("--paper", ids.get(1), "--paper", ids.get(0)));
+  }
+
+  private long lines(String... query) {
+    String[] args =
+        Stream.concat(Stream.of("export", "--format", "json-lines"), Stream.of(query))
+            .toArray(String[]::new);
+    return done(args).out().lines().count();
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @CsvSource({
+    "1, momentum, Name a format",
+    "1, momentum --out kites.docx, names no format",
+    "1, --format ris --group nobody, There is no group",
+    "1, --format ris --paper nothing, There is no paper with the id",
+    "2, --format docx, is not a format; use one of bibtex",
+    "3, --format ris --out no/such/folder/x.ris, no such file",
+  })
+  void saysWhatIsWrong(int status, String args, String message) {
+    CommandLineRun run = run(("export " + args).split(" "));
+    assertEquals(status, run.status(), run.err());
+    assertTrue(run.err().contains(message), run.err());
+  }
+
+  @Test
+  void reportsWhatItDoesNotUnderstand() {
+    assertTrue(done("export", "foo:bar", "--format", "ris").err().contains("query, column 1"));
+  }
+}
