@@ -69,7 +69,7 @@ class ArchitectureTest {
           model           | model.id
           ui.window       | wording atlantafx.. javafx..
           exchange.stream | model wording
-          exchange.text   | model model.name model.tex
+          exchange.text   | model model.name model.tex parse.html
           exchange.format | exchange.stream tools.jackson..
           model.name      | model
           model.own       | model

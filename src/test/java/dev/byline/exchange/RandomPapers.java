@@ -100,7 +100,7 @@ final class RandomPapers {
         .venue(maybe(() -> "J. Kite " + word("R&D", "NeurIPS 2024", "$L_p$ Reports", "100%")))
         .abstractText(maybe(this::paragraphs))
         .arxivId(maybe(() -> word("2401.01234", "hep-th/9901001", "math/0309136")))
-        .doi(maybe(() -> word("10.1000/182", "10.1000/kite_(3)%5b<a>", "10.12345.6/a;b#c")))
+        .doi(maybe(() -> word("10.1000/182", "10.1000/kite_(3)[<a>", "10.12345.6/a;b#c")))
         .build();
   }
 

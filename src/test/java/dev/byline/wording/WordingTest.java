@@ -53,7 +53,8 @@ class WordingTest {
           Map.entry(
               "exchange\\..*(Writer|Item|Reader|Names|Paper)", "what formats say for more authors"),
           Map.entry(
-              "exchange\\.(bibtex\\.AdsJournals|format\\.SourceHead)", "what other programs write"),
+              "exchange\\.(bibtex\\.AdsJournals|format\\.SourceHead|text\\.(CitationCounts|MarkupText))",
+              "what other programs write"),
           Map.entry("exchange\\..*Format", "names of formats"),
           Map.entry("words\\.CommonWords|model\\.tex\\.TexSymbols", "words of pages"),
           Map.entry(

@@ -2,8 +2,10 @@ package dev.byline.model.id;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// The DOI in what people and sites write for it, in one normal form: `10.1000/182`, in lower case,
 /// without resolver.
@@ -19,11 +21,25 @@ public final class Doi {
   private static final String PREFIX = "10\\.\\d{2,9}(?:\\.\\d+)*";
 
   private static final Pattern WHOLE =
-      Pattern.compile("(?:doi:)?(" + PREFIX + "(?:/|%2F)\\S+)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "[(\\[<\"'“]?(?:(?:info:|urn:)?doi[:/=]|hdl:)?(" + PREFIX + "(?:/|%2F)\\S+)",
+          Pattern.CASE_INSENSITIVE);
+
+  /// A character that TeX or JSON escapes, also in braces, and what an entity of HTML stands for.
+  private static final Pattern ESCAPED =
+      Pattern.compile(
+          "\\{?\\\\(?:text(less|greater)(?:\\{}|(?![A-Za-z]) ?)|([_%&#${}/~^<>-]))}?"
+              + "|\\$([<>])\\$|&(lt|gt|amp|quot);|[{}]");
+
+  /// Hyphens as typesetters and copied pages have them, and characters that are not seen.
+  private static final Pattern HYPHEN = Pattern.compile("[\u2010\u2011]");
+
+  private static final Pattern UNSEEN = Pattern.compile("[\u00AD\u200B-\u200F\u2060\uFEFF]");
 
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "https?://[^\\s<>\"“”⟨⟩]+|(?<![\\w.@/-])(?:[\\w-]{1,63}\\.){0,8}doi\\.org/[^\\s<>\"“”⟨⟩]+",
+          "(?:https?://|(?<![\\w.@/-])(?:[\\w-]{1,63}\\.){0,8}doi\\.org/)"
+              + "[^\\s<>\"“”⟨⟩]++(?:<\\d{1,9}:[^\\s<>]{1,40}+>[^\\s<>\"“”⟨⟩]*+)*+",
           Pattern.CASE_INSENSITIVE);
 
   /// In an address the name ends where its path does, whatever the name might hold else.
@@ -46,15 +62,15 @@ public final class Doi {
               + "|citations|figures|tables))+$|(?:\\.full)?\\.(?:pdf|html?|full|abstract)$",
           Pattern.CASE_INSENSITIVE);
 
-  /// A version in an address of bioRxiv or medRxiv.
+  /// A version of a preprint in bioRxiv or medRxiv, which its DOI has not.
   private static final Pattern RXIV_VERSION = Pattern.compile("^(10\\.(?:1101|64898)/.*\\d)v\\d+$");
 
   private Doi() {}
 
   /// The DOI that `text` is, with or without `doi:`, or that stands in the address that `text` is;
-  /// of several parted by blanks the first.
+  /// of several parted by blanks the first. It may be escaped, as in TeX, JSON, HTML or an address.
   public static Optional<String> of(String text) {
-    for (String word : text.strip().split("[\\s\\u00A0]+", -1)) {
+    for (String word : unescaped(text).strip().split("[\\s\\u00A0]+", -1)) {
       Optional<String> doi = ofWord(word);
       if (doi.isPresent()) {
         return doi;
@@ -70,12 +86,40 @@ public final class Doi {
 
   private static Optional<String> ofWord(String word) {
     Matcher whole = WHOLE.matcher(word);
-    if (whole.matches()) {
-      String name = whole.group(1);
-      return name(name.indexOf('/') < 0 ? WebAddress.decoded(name) : name);
-    }
+    return whole.matches() ? name(WebAddress.decoded(whole.group(1))) : inAddressOfWord(word);
+  }
+
+  /// The DOI in an address, also behind a bracket or a command of TeX.
+  private static Optional<String> inAddressOfWord(String word) {
     Matcher address = ADDRESS.matcher(word);
-    return address.find() && address.start() <= 1 ? inAddress(address.group()) : Optional.empty();
+    return address.find() ? inAddress(word.substring(address.start())) : Optional.empty();
+  }
+
+  private static String unescaped(String text) {
+    String seen = UNSEEN.matcher(HYPHEN.matcher(text).replaceAll("-")).replaceAll("");
+    boolean isEscaped =
+        seen.indexOf('\\') >= 0
+            || seen.indexOf('{') >= 0
+            || seen.indexOf('&') >= 0
+            || seen.indexOf('$') >= 0;
+    return isEscaped ? ESCAPED.matcher(seen).replaceAll(Doi::unescaped) : seen;
+  }
+
+  private static String unescaped(MatchResult escape) {
+    for (int group = 1; group <= escape.groupCount(); group++) {
+      @Nullable String written = escape.group(group);
+      if (written != null) {
+        return Matcher.quoteReplacement(
+            switch (written) {
+              case "less", "lt" -> "<";
+              case "greater", "gt" -> ">";
+              case "amp" -> "&";
+              case "quot" -> "\"";
+              default -> written;
+            });
+      }
+    }
+    return "";
   }
 
   /// The DOI in an address of the web, as a resolver, a proxy or a publisher writes it.
@@ -94,8 +138,7 @@ public final class Doi {
   }
 
   private static String withoutShown(String name) {
-    String doi = SHOWN.matcher(name).replaceFirst("");
-    return RXIV_VERSION.matcher(doi).replaceFirst("$1");
+    return SHOWN.matcher(name).replaceFirst("");
   }
 
   /// The first DOI in running text; what `doi:` or an address says is one, and what looks like none
@@ -125,6 +168,6 @@ public final class Doi {
     String name = WebAddress.withoutSentence(text);
     return name.endsWith("/") || name.indexOf('/') < 0
         ? Optional.empty()
-        : Optional.of(name.toLowerCase(Locale.ROOT));
+        : Optional.of(RXIV_VERSION.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("$1"));
   }
 }

@@ -44,6 +44,30 @@ class IdentifiersTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "10.1002/(SICI)1097(199823)43:4<33::AID-J_6>3.0.CO;2-B",
+        "10.1002/(SICI)1097(199823)43:4&lt;33::AID-J_6&gt;3.0.CO;2-B",
+        "10.1002/(SICI)1097(199823)43:4%3C33::AID-J_6%3E3.0.CO;2-B",
+        "10.1002%2F(SICI)1097(199823)43%3A4%3C33%3A%3AAID-J_6%3E3.0.CO%3B2-B",
+        "https://doi.org/10.1002/(SICI)1097(199823)43:4%3C33::AID-J_6%3E3.0.CO;2-B",
+        "https://doi.org/10.1002/(SICI)1097(199823)43:4<33::AID-J_6>3.0.CO;2-B",
+        "10.1002/(SICI)1097(199823)43:4{\\textless}33::AID-J{\\_}6{\\textgreater}3.0.CO;2-B",
+        "10.1002/(SICI)1097(199823)43:4$<$33::AID-J\\_6$>$3.0.CO;2-B",
+        "10.1002\\/(SICI)1097(199823)43:4<33::AID-J_6>3.0.CO;2\u2010B",
+        "info:doi/10.1002/(SICI)1097(199823)43:4<33::AID-J_6>3.0.CO;2-B",
+        "doi:https://doi.org/10.1002/(SICI)1097(199823)43:4<33::AID-J_6>3.0.CO;2-B",
+        "\\url{https://doi.org/10.1002/(SICI)1097(199823)43:4<33::AID-J_6>3.0.CO;2-B}",
+        "http://doi.acm.example/10.1002/(SICI)1097(199823)43:4<33::AID-J_6>3.0.CO;2-B",
+        "{10.1002/(SICI)1097(199823)43:4<33::AID-J_6>3.0.CO;2-B}",
+        "\u200B10.1002/(SICI)1097(199823)43:4<33::AID-J_6>3.0.CO;2-B\u200B",
+      })
+  void anEscapedDoiMeetsItself(String written) {
+    assertEquals(
+        Optional.of("10.1002/(sici)1097(199823)43:4<33::aid-j_6>3.0.co;2-b"), Doi.of(written));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       textBlock =
@@ -53,6 +77,7 @@ class IdentifiersTest {
           Kites. https://doi.org/10.1000/a_(b)c. Strings. | 10.1000/a_(b)c
           Journal of Kites ⟨10.1234/x.7⟩                  | 10.1234/x.7
           10.1002/(SICI)1097(199823)43:4<33::AID-J6>3.0.CO;2-B | 10.1002/(sici)1097(199823)43:4<33::aid-j6>3.0.co;2-b
+          Odd. https://doi.org/10.1002/(SICI)1097(1998)43:4<33::AID-J6>3.0.CO;2-B. Kites | 10.1002/(sici)1097(1998)43:4<33::aid-j6>3.0.co;2-b
           论文，10.1000/182，风筝                            | 10.1000/182
           Version 10.2/3 of 2024                          |
           https://example.org/10.5/kites                  |
