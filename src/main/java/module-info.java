@@ -57,6 +57,8 @@ module dev.byline {
       dev.byline.exchange.json.BylineFormat,
       dev.byline.exchange.json.CslFormat,
       dev.byline.exchange.ris.RisFormat,
+      dev.byline.exchange.table.PublishOrPerishFormat,
+      dev.byline.exchange.table.ScopusTableFormat,
       dev.byline.exchange.bibtex.BibtexFormat;
   provides org.apache.lucene.codecs.DocValuesFormat with
       dev.byline.index.store.UnmappedColumns;

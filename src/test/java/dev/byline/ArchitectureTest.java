@@ -69,7 +69,7 @@ class ArchitectureTest {
           model           | model.id
           ui.window       | wording atlantafx.. javafx..
           exchange.stream | model wording
-          exchange.text   | model model.name model.tex parse.html
+          exchange.text   | exchange.stream model model.id model.name model.tex parse.html wording
           exchange.format | exchange.stream tools.jackson..
           model.name      | model
           model.own       | model
@@ -83,9 +83,9 @@ class ArchitectureTest {
           exchange.bibtex | exchange.format exchange.stream exchange.text model model.id model.tex wording
           exchange.cite   | exchange.stream model
           exchange.json   | exchange.format exchange.stream exchange.text model model.id wording \
-                            com.fasterxml.jackson.annotation.. tools.jackson..
+                            tools.jackson..
           exchange.ris    | exchange.format exchange.stream exchange.text model model.id wording
-          exchange.table  | exchange.stream model
+          exchange.table  | exchange.format exchange.stream exchange.text model model.id wording
           library.query   | model model.own wording
           parse.formats   | model model.category parse parse.text wording
           parse.homepage.look| parse.text
@@ -95,7 +95,7 @@ class ArchitectureTest {
           stats.citations | model model.name wording
           ui.kit.list     | model ui.kit javafx..
           ui.source       | parse ui.kit wording javafx..
-          archive         | archive.files model model.id model.own wording \
+          archive         | archive.files model model.own wording \
                             com.fasterxml.jackson.annotation.. tools.jackson..
           exchange        | exchange.bibtex exchange.cite exchange.format exchange.json \
                             exchange.ris exchange.stream exchange.table model wording tools.jackson..
@@ -118,17 +118,17 @@ class ArchitectureTest {
           compare.chart   | compare library library.query model stats stats.citations wording
           index.query     | index.store library.own library.query model model.own words \
                             org.apache.lucene..
-          sync            | archive archive.files exchange exchange.format exchange.stream \
-                            identity library library.own library.query model model.id \
-                            model.own parse spool stats stats.citations wording
+          sync            | archive archive.files exchange exchange.stream identity library \
+                            library.own library.query model model.own parse spool stats \
+                            stats.citations wording
           ui.compare.ranking| compare library model stats ui.kit ui.kit.list ui.window wording \
                             javafx..
           compare.report  | compare compare.chart exchange.table library library.query model \
                             stats stats.citations wording tools.jackson..
           index           | index.query index.store library library.own library.query model \
                             model.own words org.apache.lucene..
-          intake          | archive archive.files identity model model.id model.name model.own \
-                            parse spool sync wording
+          intake          | archive archive.files identity model model.name model.own parse \
+                            spool sync wording
           network         | compare.chart library library.query model model.name \
                             stats.citations wording org.jgrapht..
           ui.chart        | compare.chart ui.kit ui.window wording java.awt.. javafx.. \
@@ -146,8 +146,8 @@ class ArchitectureTest {
           ui.model        | archive compare library library.own library.query model model.name \
                             model.own stats stats.citations ui.group ui.kit ui.kit.list \
                             ui.window wording workspace javafx..
-          who             | archive identity library library.query model model.id model.name \
-                            model.own stats wording workspace
+          who             | archive identity library library.query model model.name model.own \
+                            stats wording workspace
           cli             | archive archive.files cli.options cli.print compare compare.report \
                             exchange exchange.json exchange.stream export intake library \
                             library.own library.query model model.own network parse parse.text \

@@ -3,7 +3,6 @@ package dev.byline.archive;
 import dev.byline.archive.files.JournalMark;
 import dev.byline.model.AuthorId;
 import dev.byline.model.TextFolding;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -29,7 +28,6 @@ public final class ArchiveState {
   private final Map<AuthorId, String> names;
   private final Map<AuthorId, Corrections> corrections;
   private final SequencedMap<AuthorId, Integer> ranks;
-  private final Verdicts ruled;
   private final Verdicts verdicts;
   private final Map<String, Set<String>> titlesRead;
   private final Map<String, Set<String>> titlesKnown;
@@ -43,28 +41,9 @@ public final class ArchiveState {
     names = Map.copyOf(from.names);
     corrections = Map.copyOf(from.corrections);
     ranks = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(from.ranks));
-    ruled = from.verdicts;
-    verdicts = ruled.with(IdJoins.of(identified(), ruled));
+    verdicts = from.verdicts;
     titlesRead = Map.copyOf(from.titlesRead);
     titlesKnown = titlesKnown();
-  }
-
-  /// The profiles that give identifiers, of all captures there ever were.
-  private List<IdJoins.Profile> identified() {
-    var profiles = new ArrayList<IdJoins.Profile>();
-    for (Capture capture : byPage.values()) {
-      List<Capture.Owner> owners = ruled.owners(capture);
-      boolean counts = !removed.contains(capture.page()) && !purged.contains(capture.page());
-      for (int i = 0; i < owners.size(); i++) {
-        Capture.Owner owner = owners.get(i);
-        List<String> ids = IdJoins.ids(owner, corrections(owner.author()));
-        if (!ids.isEmpty()) {
-          boolean isLeftOut = ruled.isRemoved(capture.page(), i, owner.author());
-          profiles.add(new IdJoins.Profile(capture, i, owner, ids, counts && !isLeftOut));
-        }
-      }
-    }
-    return profiles;
   }
 
   private Map<String, Set<String>> titlesKnown() {
@@ -232,7 +211,7 @@ public final class ArchiveState {
       names = new HashMap<>(state.names);
       corrections = new HashMap<>(state.corrections);
       ranks = new LinkedHashMap<>(state.ranks);
-      verdicts = state.ruled;
+      verdicts = state.verdicts;
       titlesRead = new HashMap<>(state.titlesRead);
     }
 

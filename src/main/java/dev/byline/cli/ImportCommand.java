@@ -25,8 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
     name = "import",
     description =
         "Import pages and data sets: text files of author pages, the arXiv snapshot,"
-            + " OpenAlex works and authors, BibTeX, RIS, CSL-JSON; gzip and zip are read in place."
-            + " Folders are read recursively.")
+            + " OpenAlex works, BibTeX, RIS, CSL-JSON; gzip and zip are read in place. Folders are"
+            + " read recursively.")
 final class ImportCommand implements Callable<Integer> {
 
   private final BylineCommand root;

@@ -71,19 +71,6 @@ public record DisplayedProfile(
         true);
   }
 
-  /// Whether `other` is a newer state of the same page, under another name: a page of the same kind
-  /// that lists all, of another owner with an identifier in common.
-  boolean isBefore(DisplayedProfile other) {
-    Capture.Owner own = capture.profiles().get(profile);
-    Capture.Owner their = other.capture.profiles().get(other.profile);
-    return !owner.equals(other.owner)
-        && own.format().isPresent()
-        && own.format().equals(their.format())
-        && own.ids().stream().anyMatch(their.ids()::contains)
-        && ProfileAssignment.BY_DAY.compare(capture, other.capture) < 0
-        && their.counts().filter(counts -> other.corrections.apply(counts).areOfPart()).isEmpty();
-  }
-
   /// A profile of a page, by the page's content hash.
   public record Spot(String page, int profile) {
 

@@ -28,7 +28,9 @@ public final class PageFinder {
 
   /// How the names of data sets end.
   private static final Set<String> DATA =
-      Set.of("jsonl", "ndjson", "json", "gz", "zip", "bib", "ris");
+      Set.of(
+          "jsonl", "ndjson", "json", "gz", "zip", "bib", "ris", "csv", "tsv", "tab", "ciw", "nbib",
+          "enw", "xml", "rdf");
 
   private final Path library;
   private final CaptureDays days;
@@ -123,7 +125,7 @@ public final class PageFinder {
     try {
       return DATA.contains(ending(file))
           && !file.endsWith(CaptureNotes.FILE_NAME)
-          && PageReader.isOfRecords(PageSource.of(file));
+          && PageReader.isDataSet(PageSource.of(file));
     } catch (IOException e) {
       failed.add(new FileProblem(file.toString(), 0, unreadable(e)));
       return false;

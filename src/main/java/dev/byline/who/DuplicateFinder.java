@@ -22,9 +22,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -189,18 +189,12 @@ public final class DuplicateFinder {
     };
   }
 
-  /// The verdicts in force, the newest first, behind what identifiers on pages have joined.
+  /// The verdicts in force, the newest first.
   public List<DecisionInForce> decided() throws IOException {
     var decided = new ArrayList<DecisionInForce>();
-    Verdicts verdicts = store.state().verdicts();
-    verdicts
-        .all()
-        .forEach((verdict, grounds) ->
-            decided.add(new DecisionInForce(decided.size() + 1, verdict, grounds)));
-    verdicts
-        .joins()
-        .forEach(
-            (join, grounds) -> decided.add(new DecisionInForce(decided.size() + 1, join, grounds)));
+    for (Map.Entry<Verdict, Evidence> one : store.state().verdicts().all().entrySet()) {
+      decided.add(new DecisionInForce(decided.size() + 1, one.getKey(), one.getValue()));
+    }
     return decided.reversed();
   }
 
@@ -210,15 +204,10 @@ public final class DuplicateFinder {
     return decide(
         Wording.of("who.said.takenBack", verdict),
         Wording.of("who.said", verdict),
-        state -> takingBack(decided, state));
+        state -> takingBack(decided.verdict(), state));
   }
 
-  private static List<Decision> takingBack(DecisionInForce decided, ArchiveState state) {
-    Verdict verdict = decided.verdict();
-    if (state.verdicts().joins().containsKey(verdict)
-        && verdict instanceof Verdict.SameAuthor(_, AuthorId other)) {
-      return keptApart(other, decided.grounds(), state);
-    }
+  private static List<Decision> takingBack(Verdict verdict, ArchiveState state) {
     Set<Verdict> all = state.verdicts().all().keySet();
     var decisions = new ArrayList<Decision>();
     if (all.contains(verdict)) {
@@ -242,33 +231,6 @@ public final class DuplicateFinder {
           .forEach(apart -> decisions.add(new Decision.TakeBack(apart)));
     }
     return decisions;
-  }
-
-  /// That somebody whom an identifier joined with others is none of them.
-  private static List<Decision> keptApart(AuthorId other, Evidence grounds, ArchiveState state) {
-    return joinedWith(other, state).stream()
-        .<Decision>map(
-            member -> new Decision.Rule(new Verdict.DifferentAuthors(member, other), grounds))
-        .toList();
-  }
-
-  /// Those whom identifiers or verdicts have joined with `author`, but for those of whom the user
-  /// said so.
-  private static List<AuthorId> joinedWith(AuthorId author, ArchiveState state) {
-    var own = new HashSet<AuthorId>(Set.of(author));
-    for (int size = 0; size < own.size(); ) {
-      size = own.size();
-      for (Verdict verdict : state.verdicts().all().keySet()) {
-        if (verdict instanceof Verdict.SameAuthor(AuthorId kept, AuthorId other)
-            && (own.contains(kept) || own.contains(other))) {
-          own.add(kept);
-          own.add(other);
-        }
-      }
-    }
-    return state.verdicts().leads().madeOne(author).stream()
-        .filter(member -> !own.contains(member))
-        .toList();
   }
 
   /// The verdicts that made others one with an author, the newest first.
@@ -343,11 +305,9 @@ public final class DuplicateFinder {
           AuthorId fresh = fresh(state.verdicts().leads().of(old), state);
           var grounds = new Evidence(today.get(), List.of(name, name), reasons);
           var given = new Verdict.OwnerOf(page.capture().page(), page.profile(), fresh);
-          var decisions = new ArrayList<Decision>(List.of(new Decision.Rule(given, grounds)));
-          for (AuthorId member : state.verdicts().leads().madeOne(old)) {
-            decisions.add(new Decision.Rule(new Verdict.DifferentAuthors(member, fresh), grounds));
-          }
-          return decisions;
+          return List.of(
+              new Decision.Rule(given, grounds),
+              new Decision.Rule(new Verdict.DifferentAuthors(old, fresh), grounds));
         });
   }
 

@@ -51,7 +51,8 @@ class WordingTest {
           Map.entry("archive\\.files\\.DurableWrites", "the name of a system"),
           Map.entry("compare\\.report\\.HtmlReport|compare\\.chart\\.Svg", "markup"),
           Map.entry(
-              "exchange\\..*(Writer|Item|Reader|Names|Paper)", "what formats say for more authors"),
+              "exchange\\..*(Writer|Item|Reader|Names|Paper|Draft)",
+              "what formats say for more authors"),
           Map.entry(
               "exchange\\.(bibtex\\.AdsJournals|format\\.SourceHead|text\\.(CitationCounts|MarkupText))",
               "what other programs write"),

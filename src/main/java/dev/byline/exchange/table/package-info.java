@@ -1,4 +1,6 @@
-/// Tables as CSV (RFC 4180).
+/// Tables: papers written as CSV (RFC 4180), and the tables that Publish or Perish and Scopus
+/// export.
 ///
-/// Imports `exchange.stream` and `model`.
+/// Imports `exchange.format`, `exchange.stream`, `exchange.text` and `model`. Start at [CsvWriter]
+/// (out) and [TableFormat] (in).
 package dev.byline.exchange.table;

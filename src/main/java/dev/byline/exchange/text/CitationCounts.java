@@ -52,7 +52,7 @@ public final class CitationCounts {
           Map.entry("scholar.google", "google-scholar"),
           Map.entry("google scholar", "google-scholar"),
           Map.entry("openalex", "openalex"),
-          Map.entry("inspire", "inspire"),
+          Map.entry("inspire", "inspire-hep"),
           Map.entry("dimensions", "dimensions"),
           Map.entry("opencitations", "opencitations"),
           Map.entry("pubmed", "pubmed"),

@@ -3,7 +3,6 @@ package dev.byline.exchange.text;
 import dev.byline.model.SafeText;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +72,10 @@ public final class CleanText {
 
   /// The parts that are not blank, joined by one blank.
   public static String joined(List<? extends @Nullable String> parts) {
-    return line(parts.stream().filter(Objects::nonNull).collect(Collectors.joining(" ")));
+    return parts.stream()
+        .map(CleanText::line)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(" "));
   }
 
   private static String joined(String text) {

@@ -4,6 +4,7 @@ import dev.byline.model.name.PersonName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// A person's name in the parts that other formats want: for writing them, never for telling people
 /// apart.
@@ -19,6 +20,9 @@ import java.util.Set;
 public record NameFields(String given, String particle, String family, String suffix) {
 
   private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+
+  private static final Pattern INITIALS =
+      Pattern.compile("\\p{Lu}{1,4}|(?:\\p{Lu}\\p{Ll}{0,2}\\.-?){1,6}");
 
   /// The parts of `name`, which is not blank; [#inOrder] gives it back.
   public static NameFields of(String name) {
@@ -64,6 +68,19 @@ public record NameFields(String given, String particle, String family, String su
     String given = parts.get(suffixLast ? 1 : 2);
     String suffix = parts.get(suffixLast ? 2 : 1);
     return CleanText.joined(List.of(given, parts.get(0), suffix));
+  }
+
+  /// The name that `Family J.` or, as MEDLINE has it, `Family JA Jr` writes; any other stays.
+  public static String fromInitialsLast(String name) {
+    List<String> words = CleanText.words(name);
+    boolean hasSuffix = words.size() > 2 && isSuffix(words.getLast());
+    int last = words.size() - (hasSuffix ? 2 : 1);
+    if (last < 1 || !INITIALS.matcher(words.get(last)).matches()) {
+      return CleanText.line(name);
+    }
+    String family = String.join(" ", words.subList(0, last));
+    String given = words.get(last);
+    return CleanText.joined(List.of(given, family, hasSuffix ? words.getLast() : ""));
   }
 
   /// `Given particle Family Suffix`.

@@ -1,5 +1,6 @@
 /// Texts of records, whatever their format: names, dates, identifiers, accents of TeX, and keys of
 /// citations.
 ///
-/// Imports `model`, `model.name`, and `parse.html` for the entities of HTML.
+/// Imports `exchange.stream`, `model`, `wording`, and `parse.html` for the entities of HTML. Start
+/// at [CleanText] and [PaperDraft].
 package dev.byline.exchange.text;
