@@ -86,7 +86,7 @@ class ArchitectureTest {
                             tools.jackson..
           exchange.ris    | exchange.format exchange.stream exchange.text model model.id wording
           exchange.table  | exchange.format exchange.stream exchange.text model model.id wording
-          library.query   | model model.own wording
+          library.query   | model model.id model.own wording
           parse.formats   | model model.category parse parse.text wording
           parse.homepage.look| parse.text
           parse.markup    | model parse parse.html parse.text
@@ -110,7 +110,7 @@ class ArchitectureTest {
           compare         | library library.query model model.tex stats stats.citations \
                             wording
           identity        | archive archive.files library model model.own spool stats wording
-          index.store     | library library.query model wording words org.apache.lucene..
+          index.store     | library library.query model model.id wording words org.apache.lucene..
           ui.palette      | library library.query model model.own ui.kit ui.kit.list ui.text \
                             ui.window wording atlantafx.. javafx..
           cli.print       | compare exchange.json library library.query model model.id \

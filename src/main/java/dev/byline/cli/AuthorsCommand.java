@@ -7,6 +7,7 @@ import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorQuery.AuthorSort;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.PageRequest;
+import dev.byline.library.query.AuthorWords;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -25,12 +26,20 @@ final class AuthorsCommand implements Callable<Integer> {
 
   private static final int PAGE = 1000;
 
+  private static final String UNREAD =
+      " has no effect; use h:>=20, citations:500..1000, papers:<50 or orcid: with an iD";
+
   private final BylineCommand root;
 
   @Parameters(
       paramLabel = "NAME",
       arity = "0..*",
-      description = "Only authors whose name has these parts.")
+      description = {
+        "Only authors whose name has these parts.",
+        "h:>=20, citations:500..1000, papers:<50: only authors with such figures.",
+        "orcid:0000-0002-1825-0097: only the person with this iD.",
+        "is:starred, has:note, tag:NAME: only authors with these marks of yours."
+      })
   private List<String> name = List.of();
 
   @Option(
@@ -50,6 +59,7 @@ final class AuthorsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CommandContext context = root.context();
+    AuthorWords.unread(text()).forEach(part -> context.err().println(part + UNREAD));
     try (LibraryFolder folder = root.openLibrary()) {
       if (json) {
         try (SequenceWriter array = CommandJson.beginArray(context.out())) {
@@ -69,8 +79,12 @@ final class AuthorsCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
+  private String text() {
+    return String.join(" ", name);
+  }
+
   private void each(LibraryFolder folder, Consumer<AuthorRecord> hear) throws IOException {
-    var query = new AuthorQuery(String.join(" ", name), sort, sort == AuthorSort.NAME);
+    var query = new AuthorQuery(text(), sort, sort == AuthorSort.NAME);
     Optional<String> cursor = Optional.empty();
     do {
       PageRequest request =

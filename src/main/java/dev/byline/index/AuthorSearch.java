@@ -1,6 +1,8 @@
 package dev.byline.index;
 
+import dev.byline.index.query.IdQuery;
 import dev.byline.index.query.MarkedPapers;
+import dev.byline.index.query.QueryCompiler;
 import dev.byline.index.query.Substring;
 import dev.byline.index.store.AuthorSortField;
 import dev.byline.index.store.RowCodec;
@@ -11,13 +13,14 @@ import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.HitCount;
 import dev.byline.library.PageRequest;
+import dev.byline.library.query.AuthorBound;
 import dev.byline.library.query.AuthorWords;
+import dev.byline.library.query.IdScheme;
 import dev.byline.model.TextFolding;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -25,7 +28,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 /// Search for authors.
@@ -61,17 +63,31 @@ final class AuthorSearch {
 
   private Query compile(AuthorWords words) {
     var all = new BooleanQuery.Builder();
-    all.add(new TermQuery(new Term(Schema.KIND, Schema.AUTHOR)), Occur.FILTER);
+    all.add(QueryCompiler.AUTHORS, Occur.FILTER);
     for (String word : TextFolding.words(words.names()).split(" ", -1)) {
       if (!word.isEmpty()) {
         // Reads all names, some ms for 100,000.
         all.add(Substring.query(Schema.PERSON, word), Occur.FILTER);
       }
     }
+    words.bounds().forEach(bound -> all.add(within(bound), Occur.FILTER));
+    if (!words.orcids().isEmpty()) {
+      all.add(IdQuery.documents(IdScheme.ORCID, words.orcids()), Occur.FILTER);
+    }
     if (words.asksForMarks()) {
       all.add(marked(words), Occur.FILTER);
     }
     return all.build();
+  }
+
+  private static Query within(AuthorBound bound) {
+    AuthorSortField field =
+        switch (bound.counted()) {
+          case H -> AuthorSortField.H_INDEX;
+          case CITATIONS -> AuthorSortField.CITATIONS;
+          case PAPERS -> AuthorSortField.PAPERS;
+        };
+    return field.between(bound.range());
   }
 
   /// Those of whom the user says what `words` ask for: few beside all.

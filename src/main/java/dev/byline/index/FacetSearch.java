@@ -8,6 +8,7 @@ import dev.byline.index.store.Schema;
 import dev.byline.index.store.StoredRows;
 import dev.byline.library.HitFacets;
 import dev.byline.library.ProfileRef;
+import dev.byline.library.query.CitationBand;
 import dev.byline.library.query.Clause;
 import dev.byline.library.query.Facet;
 import dev.byline.library.query.FacetValue;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
@@ -129,8 +131,13 @@ final class FacetSearch {
         PackedFacets.names(facet, value).forEach(name -> hits.merge(name, more, Long::sum));
       }
     }
+    UnaryOperator<String> label =
+        value ->
+            facet == Facet.CITATIONS
+                ? CitationBand.valued(value).map(CitationBand::label).orElse(value)
+                : value;
     return hits.entrySet().stream()
-        .map(entry -> new FacetValue(entry.getKey(), entry.getKey(), entry.getValue()))
+        .map(entry -> new FacetValue(entry.getKey(), label.apply(entry.getKey()), entry.getValue()))
         .sorted(Comparator.comparingLong(FacetValue::count).reversed())
         .toList();
   }
@@ -169,7 +176,7 @@ final class FacetSearch {
   private static int limit(Facet facet) {
     return switch (facet) {
       case AUTHOR, COAUTHOR, PROFILE -> PEOPLE;
-      case CATEGORY, YEAR, POSITION, AFFILIATION, VENUE, CODE, SCORE, TAG -> VALUES;
+      case CATEGORY, YEAR, POSITION, AFFILIATION, VENUE, CODE, SCORE, CITATIONS, TAG -> VALUES;
     };
   }
 
@@ -201,7 +208,7 @@ final class FacetSearch {
     return switch (facet) {
       case AUTHOR, COAUTHOR -> nameIn(facet, value);
       case PROFILE -> profileName(value);
-      case CATEGORY, YEAR, POSITION, AFFILIATION, VENUE, CODE, SCORE, TAG -> value;
+      case CATEGORY, YEAR, POSITION, AFFILIATION, VENUE, CODE, SCORE, CITATIONS, TAG -> value;
     };
   }
 

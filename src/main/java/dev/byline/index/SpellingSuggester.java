@@ -53,23 +53,30 @@ final class SpellingSuggester {
 
   private Clause corrected(Clause clause) throws IOException {
     return switch (clause) {
-      case Clause.Word word when word.match() == Match.PART || MarkQuery.isAbout(word) -> word;
+      case Clause.Word word when !isSpelled(word.match()) || MarkQuery.isAbout(word) -> word;
       case Clause.Phrase phrase when MarkQuery.isAbout(phrase) -> phrase;
       case Clause.Word word ->
           new Clause.Word(word.scope(), corrected(word.scope(), word.text()), word.match());
       case Clause.Phrase phrase ->
-          new Clause.Phrase(phrase.scope(), corrected(phrase.scope(), phrase.text()));
+          new Clause.Phrase(
+              phrase.scope(), corrected(phrase.scope(), phrase.text()), phrase.apart());
       case Clause.And and -> new Clause.And(corrected(and.clauses()));
       case Clause.Or or -> new Clause.Or(corrected(or.clauses()));
       case Clause.Not _,
           Clause.OneOf _,
           Clause.Published _,
           Clause.Dated _,
-          Clause.Score _,
+          Clause.Bounded _,
+          Clause.Identified _,
           Clause.Has _,
           Clause.Is _ ->
           clause;
     };
+  }
+
+  /// Whether a word is meant as it is typed, so that it may be misspelt.
+  private static boolean isSpelled(Match match) {
+    return match == Match.WORD || match == Match.PREFIX;
   }
 
   /// The text with each word that is unknown in its place replaced.

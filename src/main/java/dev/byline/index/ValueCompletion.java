@@ -43,7 +43,7 @@ final class ValueCompletion {
                 .limit(limit)
                 .toList();
       }
-      case CATEGORY, YEAR, POSITION, AFFILIATION, VENUE, CODE, SCORE -> {
+      case CATEGORY, YEAR, POSITION, AFFILIATION, VENUE, CODE, SCORE, CITATIONS -> {
         String part = TextFolding.fold(typed.strip());
         yield facets.matching(
             PaperQuery.ALL, facet, value -> TextFolding.fold(value).contains(part), limit);

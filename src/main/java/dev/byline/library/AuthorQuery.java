@@ -5,7 +5,8 @@ import dev.byline.library.query.AuthorWords;
 /// A query for authors.
 ///
 /// @param text any part of any variant of the name, folded; several words must all be found; may
-///   ask for the user's marks as well, see [AuthorWords]; empty for all authors
+///   ask for figures, an identifier and the user's marks as well, see [AuthorWords]; empty for all
+///   authors
 /// @param ascending whether the smallest value comes first; authors without the value, or with one
 ///   that cannot be ([dev.byline.model.Figures#sound]), come last either way, ties are in the order
 ///   of names, then ids

@@ -47,7 +47,8 @@ public final class HighlightFinder {
             Clause.OneOf _,
             Clause.Published _,
             Clause.Dated _,
-            Clause.Score _,
+            Clause.Bounded _,
+            Clause.Identified _,
             Clause.Has _,
             Clause.Is _ -> {}
       }
@@ -132,6 +133,10 @@ public final class HighlightFinder {
 
   private static void mark(
       Sequence sequence, List<Token> tokens, boolean stemmed, List<TextRange> to) {
+    if (sequence.isNear()) {
+      markNear(sequence, tokens, to);
+      return;
+    }
     List<Step> steps = sequence.steps();
     for (int i = 0; i < tokens.size(); i++) {
       Token first = tokens.get(i);
@@ -149,6 +154,26 @@ public final class HighlightFinder {
       if (met == steps.size()) {
         to.addAll(found);
       }
+    }
+  }
+
+  /// Marks the words of a sequence in all stretches that hold all of them.
+  private static void markNear(Sequence sequence, List<Token> tokens, List<TextRange> to) {
+    List<int[]> positions =
+        sequence.steps().stream()
+            .map(step ->
+                tokens.stream()
+                    .filter(token -> step.test().meets(token.term(), false))
+                    .mapToInt(Token::position)
+                    .distinct()
+                    .toArray())
+            .toList();
+    for (int start : WordWindow.starts(positions, sequence.stretch())) {
+      tokens.stream()
+          .filter(t -> t.position() >= start && t.position() < start + sequence.stretch())
+          .filter(t -> sequence.steps().stream().anyMatch(s -> s.test().meets(t.term(), false)))
+          .map(HighlightFinder::range)
+          .forEach(to::add);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.byline.words;
 
+import dev.byline.library.query.LetterEdits;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -57,6 +58,24 @@ public sealed interface TermTest {
       AnyOf whole = AnyOf.anyForm(Set.copyOf(prefixes));
       whole.others().removeIf(form -> !meets(form, true));
       return whole;
+    }
+  }
+
+  /// A word within so many changes of letters of one of `words`, see [LetterEdits].
+  ///
+  /// @param edits 1 or 2
+  record Near(Set<String> words, int edits) implements TermTest {
+    @Override
+    public boolean meets(String term, boolean stemmed) {
+      return words.stream()
+          .anyMatch(word ->
+              Math.abs(word.length() - term.length()) <= 2 * edits
+                  && LetterEdits.between(word, term) <= edits);
+    }
+
+    @Override
+    public AnyOf whole() {
+      return AnyOf.exactly(words);
     }
   }
 

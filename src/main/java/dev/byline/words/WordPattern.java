@@ -19,8 +19,27 @@ import java.util.stream.Collectors;
 /// @param sequences none for a clause without words, which matches every paper
 public record WordPattern(List<Sequence> sequences) {
 
-  /// Terms at fixed distances.
-  public record Sequence(List<Step> steps) {
+  /// Terms at fixed distances, or near each other.
+  ///
+  /// @param apart how many other words may stand among the terms, which are then in any order; 0
+  ///   for terms at their distances
+  public record Sequence(List<Step> steps, int apart) {
+
+    /// Terms at fixed distances.
+    public Sequence(List<Step> steps) {
+      this(steps, 0);
+    }
+
+    /// Whether the terms may stand in any order.
+    public boolean isNear() {
+      return apart > 0 && steps.size() > 1;
+    }
+
+    /// The length of a stretch of text in which terms are near each other, in positions.
+    public int stretch() {
+      return steps.getLast().offset() + 1 + apart;
+    }
+
     public boolean isSingle() {
       return steps.size() == 1;
     }
@@ -28,7 +47,7 @@ public record WordPattern(List<Sequence> sequences) {
     /// The words as whole ones: some of what this finds, and nothing else.
     public Sequence whole() {
       return new Sequence(
-          steps.stream().map(step -> new Step(step.offset(), step.test().whole())).toList());
+          steps.stream().map(step -> new Step(step.offset(), step.test().whole())).toList(), apart);
     }
   }
 
@@ -41,7 +60,8 @@ public record WordPattern(List<Sequence> sequences) {
   public static WordPattern of(Clause.Phrase phrase) {
     List<Token> tokens = Words.of(phrase.text());
     var steps = steps(tokens, TermTest.AnyOf::exactly);
-    return new WordPattern(steps.isEmpty() ? List.of() : List.of(new Sequence(steps)));
+    return new WordPattern(
+        steps.isEmpty() ? List.of() : List.of(new Sequence(steps, phrase.apart())));
   }
 
   public static WordPattern of(Clause.Word word) {
@@ -49,7 +69,22 @@ public record WordPattern(List<Sequence> sequences) {
       case WORD -> whole(Words.of(word.text()));
       case PREFIX -> prefix(Words.of(word.text()));
       case PART -> part(Words.of(word.text()));
+      case ONE_EDIT -> near(Words.of(word.text()), 1);
+      case TWO_EDITS -> near(Words.of(word.text()), 2);
     };
+  }
+
+  /// A word that is written as one; any other as it is.
+  private static WordPattern near(List<Token> tokens, int edits) {
+    boolean isOne =
+        !tokens.isEmpty()
+            && tokens.getLast().position() == 0
+            && tokens.stream().noneMatch(t -> t.form() == Form.CHARACTER);
+    if (!isOne) {
+      return whole(tokens);
+    }
+    var test = new TermTest.Near(forms(tokens, t -> t.form() == Form.WORD), edits);
+    return new WordPattern(List.of(new Sequence(List.of(new Step(0, test)))));
   }
 
   private static WordPattern whole(List<Token> tokens) {

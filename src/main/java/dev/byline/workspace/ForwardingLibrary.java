@@ -61,7 +61,8 @@ final class ForwardingLibrary implements Library {
           Clause.Phrase _,
           Clause.Published _,
           Clause.Dated _,
-          Clause.Score _,
+          Clause.Bounded _,
+          Clause.Identified _,
           Clause.Has _,
           Clause.Is _ ->
           clause;

@@ -66,6 +66,16 @@ class CommandLineTest {
   }
 
   @Test
+  void authorsAreFoundByTheirFigures() {
+    runDone();
+    JsonNode found = runDone("authors", "--json", "citations:>=1200", "papers:<100").json();
+    assertTrue(found.size() > 0 && found.size() < 5, found.toString());
+    found.forEach(author -> assertTrue(author.get("citations").asInt() >= 1200, author.toString()));
+    assertEquals(0, runDone("authors", "--json", "orcid:0000-0002-1825-0097").json().size());
+    assertTrue(runDone("authors", "h:lots").err().contains("h:lots has no effect"));
+  }
+
+  @Test
   void libraryCanBeReadWhileAnotherIsWriting() throws IOException {
     runDone("import", PAGE);
     Path library = temp.resolve("library");

@@ -10,14 +10,19 @@ import dev.byline.library.query.Clause;
 import dev.byline.library.query.Clause.Match;
 import dev.byline.library.query.Clause.Scope;
 import dev.byline.library.query.Facet;
+import dev.byline.library.query.IdScheme;
+import dev.byline.library.query.NumberRange;
+import dev.byline.library.query.PaperFigure;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.library.query.PaperSort;
 import dev.byline.model.Author;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
+import dev.byline.model.Figure;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
 import dev.byline.model.PartialDate;
+import dev.byline.model.id.PersonId;
 import dev.byline.model.own.OwnMarks;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -92,6 +97,10 @@ public final class SampleRecords {
       List.of("Pierre Marion", "Anna Müller", "L. Pillaud-Vivien");
   private static final List<String> CATEGORIES = List.of("LG", "ML", "QUANT-PH");
   private static final List<String> ORGS = List.of("google", "meta-ai", "apple ml");
+  private static final List<String> ARXIV = List.of("2401.01234", "hep-th/9901001");
+  private static final List<String> DOIS =
+      List.of("10.1000/182", "10.1016/s0370-2693(01)00001-1", "10.48550/arxiv.2401.01234");
+  private static final List<String> ORCIDS = List.of("0000-0002-1825-0097", "0000-0001-5109-3700");
   private static final List<String> TAGS =
       List.of("To read", "to  READ", "Caf\u00e9", "deep", "teaching");
   private static final List<String> VENUES =
@@ -103,7 +112,24 @@ public final class SampleRecords {
     random = new Random(seed);
   }
 
+  private List<Figure> counts(OptionalInt citations) {
+    if (citations.isEmpty() || chance(20)) {
+      return List.of();
+    }
+    Optional<LocalDate> day =
+        chance(80) ? Optional.of(LocalDate.of(2022 + random.nextInt(5), 6, 1)) : Optional.empty();
+    return List.of(
+        new Figure("openalex", day, citations.getAsInt()),
+        new Figure("dblp", Optional.of(LocalDate.of(2029, 1, 1)), 7_000));
+  }
+
+  private OptionalInt citations() {
+    int most = any(List.of(2, 30, 200, 2_000));
+    return chance(60) ? OptionalInt.of(random.nextInt(most)) : OptionalInt.empty();
+  }
+
   public PaperRecord paper() {
+    OptionalInt citations = citations();
     Paper paper =
         Paper.builder(words(1, 6))
             .authors(some(NAMES, 4))
@@ -120,9 +146,10 @@ public final class SampleRecords {
             .venue(chance(30) ? Optional.of(any(VENUES)) : Optional.empty())
             .links(some(List.of("arxiv", "pdf"), 2))
             .abstractText(chance(80) ? Optional.of(words(1, 30)) : Optional.empty())
-            .citations(chance(30) ? OptionalInt.of(random.nextInt(50)) : OptionalInt.empty())
-            .arxivId(chance(30) ? Optional.of("2401.01234") : Optional.empty())
-            .doi(chance(10) ? Optional.of("10.1000/182") : Optional.empty())
+            .citations(citations)
+            .citationCounts(counts(citations))
+            .arxivId(chance(30) ? Optional.of(any(ARXIV)) : Optional.empty())
+            .doi(chance(20) ? Optional.of(any(DOIS)) : Optional.empty())
             .confidence(random.nextInt(11) / 10.0)
             .build();
     var listings = new ArrayList<Listing>();
@@ -178,7 +205,7 @@ public final class SampleRecords {
   }
 
   private AuthorId authorId() {
-    return new AuthorId("author-" + random.nextInt(30));
+    return new AuthorId(chance(20) ? any(AUTHORS) : "author-" + random.nextInt(30));
   }
 
   public AuthorRecord author() {
@@ -188,6 +215,10 @@ public final class SampleRecords {
         Author.builder(name)
             .nameInferred(chance(10))
             .category(chance(80) ? Optional.of(any(CATEGORIES)) : Optional.empty())
+            .ids(
+                some(ORCIDS, 2).stream()
+                    .map(value -> new PersonId(PersonId.Scheme.ORCID, value))
+                    .toList())
             .figures(PageCounters.of(figure(), figure(), figure(), figure(), figure()))
             .about(chance(20) ? Optional.of(words(3, 9)) : Optional.empty())
             .build();
@@ -226,8 +257,14 @@ public final class SampleRecords {
   Clause clause(int depth) {
     return switch (random.nextInt(depth > 0 ? 13 : 9)) {
       case 0, 1, 2 -> new Clause.Word(any(List.of(Scope.values())), any(WORDS), Match.WORD);
-      case 3 -> new Clause.Word(any(List.of(Scope.values())), part(any(WORDS)), Match.PREFIX);
-      case 4 -> new Clause.Phrase(any(List.of(Scope.values())), phrase());
+      case 3 ->
+          new Clause.Word(
+              any(List.of(Scope.values())),
+              part(any(WORDS)),
+              any(List.of(Match.PREFIX, Match.PREFIX, Match.ONE_EDIT, Match.TWO_EDITS)));
+      case 4 ->
+          new Clause.Phrase(
+              any(List.of(Scope.values())), phrase(), chance(60) ? 0 : 1 + random.nextInt(6));
       case 5 -> oneOf();
       case 6 ->
           chance(70)
@@ -245,8 +282,31 @@ public final class SampleRecords {
       default ->
           chance(50)
               ? new Clause.Has(any(List.of(Clause.Has.Thing.values())))
-              : new Clause.Score(OptionalDouble.of(random.nextInt(80)), OptionalDouble.empty());
+              : chance(40) ? identified() : bounded();
     };
+  }
+
+  private Clause bounded() {
+    PaperFigure figure = any(List.of(PaperFigure.values()));
+    int least = random.nextInt(figure == PaperFigure.CITES_PER_YEAR ? 10 : 80);
+    return new Clause.Bounded(
+        figure,
+        chance(50)
+            ? NumberRange.atLeast(least)
+            : new NumberRange(
+                chance(50) ? OptionalDouble.of(least) : OptionalDouble.empty(),
+                OptionalDouble.of(least + random.nextInt(20))));
+  }
+
+  private Clause identified() {
+    IdScheme scheme = any(List.of(IdScheme.values()));
+    List<String> ids =
+        switch (scheme) {
+          case DOI -> DOIS;
+          case ARXIV -> ARXIV;
+          case ORCID -> ORCIDS;
+        };
+    return new Clause.Identified(scheme, new TreeSet<>(List.of(any(ids), any(ids))));
   }
 
   private String part(String word) {
@@ -275,6 +335,7 @@ public final class SampleRecords {
           case VENUE -> List.of("NeurIPS", "Two Layer Conf");
           case CODE -> List.of("yes", "no");
           case SCORE -> List.of("0", "50", "90", "100");
+          case CITATIONS -> List.of("0", "1", "10", "100", "1000", "7");
           case PROFILE -> AUTHORS;
           case TAG -> List.of("to read", "cafe", "deep");
         };

@@ -34,6 +34,14 @@ public final class NaiveFacets {
           paper
               .score()
               .ifPresent(s -> values.add(String.format(Locale.ROOT, "%d", ((int) (s / 10)) * 10)));
+      case CITATIONS ->
+          paper
+              .citations()
+              .ifPresent(c ->
+                  List.of(1000, 500, 100, 50, 10, 1, 0).stream()
+                      .filter(least -> c >= least)
+                      .findFirst()
+                      .ifPresent(least -> values.add(least.toString())));
       case PROFILE -> record.listings().forEach(l -> values.add(l.author().value()));
       case TAG -> own.tags().forEach(tag -> values.add(TextFolding.fold(tag)));
     }

@@ -6,6 +6,7 @@ import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.comparingLong;
 
 import dev.byline.library.own.MarkBook;
+import dev.byline.library.query.AuthorBound;
 import dev.byline.library.query.Clause;
 import dev.byline.library.query.Facet;
 import dev.byline.library.query.FacetValue;
@@ -19,6 +20,7 @@ import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
 import dev.byline.model.PartialDate;
 import dev.byline.model.TextFolding;
+import dev.byline.model.id.PersonId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -32,6 +34,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -85,7 +88,17 @@ public final class NaiveLibrary implements Library {
 
   private boolean matches(PaperQuery query, PaperRecord paper) {
     return query.clauses().stream()
-        .allMatch(clause -> NaiveClause.matches(clause, paper, marks.of(paper.id())));
+        .allMatch(clause -> NaiveClause.matches(clause, paper, marks.of(paper.id()), this::orcids));
+  }
+
+  private Set<String> orcids(AuthorId author) {
+    var orcids = new TreeSet<String>();
+    Optional.ofNullable(authors.get(author)).stream()
+        .flatMap(record -> record.author().ids().stream())
+        .filter(id -> id.scheme() == PersonId.Scheme.ORCID)
+        .map(PersonId::value)
+        .forEach(orcids::add);
+    return orcids;
   }
 
   private static PaperHit hit(PaperQuery query, PaperRecord record) {
@@ -111,6 +124,8 @@ public final class NaiveLibrary implements Library {
           case TITLE -> comparing(p -> TextFolding.fold(p.paper().title()));
           case CITATIONS ->
               comparingInt((PaperRecord p) -> p.paper().citations().orElse(-1)).reversed();
+          case CITES_PER_YEAR ->
+              comparingDouble((PaperRecord p) -> NaiveClause.rate(p.paper()).orElse(-1)).reversed();
         };
     return first.thenComparing(newest).thenComparing(PaperRecord::id);
   }
@@ -155,7 +170,8 @@ public final class NaiveLibrary implements Library {
   private static boolean isOwn(Facet facet, Clause clause) {
     return (clause instanceof Clause.OneOf oneOf && oneOf.facet() == facet)
         || (clause instanceof Clause.Published && facet == Facet.YEAR)
-        || (clause instanceof Clause.Score && facet == Facet.SCORE)
+        || (clause instanceof Clause.Bounded bounded
+            && bounded.figure().name().equals(facet.name()))
         || (clause.equals(new Clause.Has(Clause.Has.Thing.CODE)) && facet == Facet.CODE);
   }
 
@@ -180,6 +196,10 @@ public final class NaiveLibrary implements Library {
         authors.values().stream()
             .filter(author -> isNamed(author, query.words().names()))
             .filter(author -> query.words().meet(marks.of(author.id())))
+            .filter(author -> query.words().bounds().stream().allMatch(b -> holds(b, author)))
+            .filter(author ->
+                query.words().orcids().isEmpty()
+                    || query.words().orcids().stream().anyMatch(orcids(author.id())::contains))
             .sorted(order(query))
             .toList();
     int skip = request.from() instanceof PageRequest.From.Offset(long s) ? (int) s : 0;
@@ -187,6 +207,18 @@ public final class NaiveLibrary implements Library {
         found.stream().skip(skip).limit(request.size()).toList(),
         new HitCount(found.size(), true),
         Optional.empty());
+  }
+
+  private static boolean holds(AuthorBound bound, AuthorRecord author) {
+    OptionalInt value =
+        switch (bound.counted()) {
+          case H -> sound(author).hIndex();
+          case CITATIONS -> sound(author).citations();
+          case PAPERS ->
+              OptionalInt.of(author.author().figures().paperCount().orElse(author.papersListed()));
+        };
+    return value.isPresent()
+        && isBetween(value.getAsInt(), bound.range().min(), bound.range().max());
   }
 
   private static boolean isNamed(AuthorRecord author, String text) {

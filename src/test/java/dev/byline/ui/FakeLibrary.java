@@ -19,9 +19,11 @@ import dev.byline.library.RelatedPaper;
 import dev.byline.library.SuggestionSource;
 import dev.byline.library.own.MemoryMarks;
 import dev.byline.library.query.AuthorWords;
+import dev.byline.library.query.CitationBand;
 import dev.byline.library.query.Clause;
 import dev.byline.library.query.Facet;
 import dev.byline.library.query.FacetValue;
+import dev.byline.library.query.PaperFigure;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.library.query.PaperSort;
 import dev.byline.library.query.TextRange;
@@ -44,6 +46,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A library in memory that answers by loops: enough of the meaning of a query for the window's
@@ -131,6 +134,10 @@ public final class FakeLibrary implements Library, SuggestionSource {
       case CITATIONS ->
           Comparator.comparingInt((PaperRecord p) -> -p.paper().citations().orElse(-1))
               .thenComparing(newest);
+      case CITES_PER_YEAR ->
+          Comparator.comparingDouble(
+                  (PaperRecord p) -> -PaperFigure.CITES_PER_YEAR.of(p.paper()).orElse(-1))
+              .thenComparing(newest);
     };
   }
 
@@ -149,10 +156,11 @@ public final class FakeLibrary implements Library, SuggestionSource {
               .isPresent();
       case Clause.Dated dated ->
           paper.published().filter(date -> dated.dates().contains(date)).isPresent();
-      case Clause.Score score ->
-          paper.score().isPresent()
-              && paper.score().getAsDouble() >= score.min().orElse(0)
-              && paper.score().getAsDouble() <= score.max().orElse(100);
+      case Clause.Bounded bounded ->
+          bounded.figure().of(paper).stream().anyMatch(bounded.range()::contains);
+      case Clause.Identified identified ->
+          Stream.concat(paper.doi().stream(), paper.arxivId().stream())
+              .anyMatch(id -> identified.ids().contains(id));
       case Clause.Has has ->
           switch (has.thing()) {
             case CODE -> paper.hasCode();
@@ -188,6 +196,8 @@ public final class FakeLibrary implements Library, SuggestionSource {
       case CODE -> List.of(paper.hasCode() ? "yes" : "no");
       case SCORE ->
           paper.score().stream().mapToObj(s -> Integer.toString((int) s / 10 * 10)).toList();
+      case CITATIONS ->
+          paper.citations().stream().mapToObj(c -> CitationBand.of(c).value()).toList();
       case PROFILE -> record.listings().stream().map(l -> l.author().value()).toList();
       case POSITION -> record.listings().stream().map(listing -> position(listing, paper)).toList();
       case TAG -> marks.marks().of(record.id()).tags().stream().map(OwnMarks::tagKey).toList();

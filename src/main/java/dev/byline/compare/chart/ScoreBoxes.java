@@ -5,6 +5,8 @@ import dev.byline.compare.ComparisonResult;
 import dev.byline.compare.chart.Chart.Frame;
 import dev.byline.library.PaperHit;
 import dev.byline.library.query.Clause;
+import dev.byline.library.query.NumberRange;
+import dev.byline.library.query.PaperFigure;
 import dev.byline.stats.citations.ValueDistribution;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
@@ -127,7 +129,8 @@ final class ScoreBoxes {
     OptionalDouble least = papers.stream().mapToDouble(ScoreBoxes::score).min();
     OptionalDouble most = papers.stream().mapToDouble(ScoreBoxes::score).max();
     return new ChartLink(
-        YearAxis.within(compared, contender).and(new Clause.Score(least, most)),
+        YearAxis.within(compared, contender)
+            .and(new Clause.Bounded(PaperFigure.SCORE, new NumberRange(least, most))),
         papers.size() == 1 ? Optional.of(papers.getFirst().id()) : Optional.empty());
   }
 

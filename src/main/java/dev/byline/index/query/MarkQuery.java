@@ -36,7 +36,8 @@ public final class MarkQuery extends Query {
       case Clause.Phrase phrase -> phrase.scope() == Scope.NOTE;
       case Clause.Published _,
           Clause.Dated _,
-          Clause.Score _,
+          Clause.Bounded _,
+          Clause.Identified _,
           Clause.Not _,
           Clause.And _,
           Clause.Or _ ->

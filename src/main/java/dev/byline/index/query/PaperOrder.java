@@ -25,9 +25,10 @@ public final class PaperOrder {
               : Schema.ORDER;
       case NEWEST -> Schema.ORDER;
       case OLDEST -> new Sort(oldestFirst(), id);
-      case SCORE -> new Sort(score(), newest, id);
+      case SCORE -> new Sort(highest(Schema.SCORE), newest, id);
       case TITLE -> new Sort(new SortField(Schema.TITLE_ORDER, SortField.Type.STRING), newest, id);
       case CITATIONS -> new Sort(citations(), newest, id);
+      case CITES_PER_YEAR -> new Sort(highest(Schema.CITES_PER_YEAR), newest, id);
     };
   }
 
@@ -56,8 +57,8 @@ public final class PaperOrder {
     return new SortField(Schema.DATE, SortField.Type.INT, false, Integer.MAX_VALUE);
   }
 
-  private static SortField score() {
-    return DoubleField.newSortField(Schema.SCORE, true, SortedNumericSelector.Type.MAX, -1.0);
+  private static SortField highest(String field) {
+    return DoubleField.newSortField(field, true, SortedNumericSelector.Type.MAX, -1.0);
   }
 
   private static SortField citations() {

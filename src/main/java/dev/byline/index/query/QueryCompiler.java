@@ -1,8 +1,11 @@
 package dev.byline.index.query;
 
 import dev.byline.index.store.Schema;
+import dev.byline.library.query.CitationBand;
 import dev.byline.library.query.Clause;
 import dev.byline.library.query.Facet;
+import dev.byline.library.query.NumberRange;
+import dev.byline.library.query.PaperFigure;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.model.PartialDate;
 import java.util.Collection;
@@ -32,6 +35,9 @@ public final class QueryCompiler {
   /// All papers; the index holds authors too.
   public static final Query PAPERS = new TermQuery(new Term(Schema.KIND, Schema.PAPER));
 
+  /// All authors.
+  public static final Query AUTHORS = new TermQuery(new Term(Schema.KIND, Schema.AUTHOR));
+
   private QueryCompiler() {}
 
   public static Query compile(PaperQuery query) {
@@ -49,11 +55,12 @@ public final class QueryCompiler {
     return switch (clause) {
       case Clause.OneOf oneOf -> oneOf.facet() == facet;
       case Clause.Published _ -> facet == Facet.YEAR;
-      case Clause.Score _ -> facet == Facet.SCORE;
+      case Clause.Bounded bounded -> bounded.figure().facet().filter(facet::equals).isPresent();
       case Clause.Has has -> facet == Facet.CODE && has.thing() == Clause.Has.Thing.CODE;
       case Clause.Word _,
           Clause.Phrase _,
           Clause.Dated _,
+          Clause.Identified _,
           Clause.Is _,
           Clause.Not _,
           Clause.And _,
@@ -74,7 +81,8 @@ public final class QueryCompiler {
                   Clause.OneOf _,
                   Clause.Published _,
                   Clause.Dated _,
-                  Clause.Score _,
+                  Clause.Bounded _,
+                  Clause.Identified _,
                   Clause.Has _,
                   Clause.Is _ ->
                   false;
@@ -108,9 +116,8 @@ public final class QueryCompiler {
       case Clause.OneOf oneOf -> oneOf(oneOf);
       case Clause.Published published -> published(published.from(), published.to());
       case Clause.Dated dated -> dated(dated.dates());
-      case Clause.Score score ->
-          DoubleField.newRangeQuery(
-              Schema.SCORE, score.min().orElse(0), score.max().orElse(Double.MAX_VALUE));
+      case Clause.Bounded(var figure, var range) -> bounded(figure, range);
+      case Clause.Identified identified -> IdQuery.of(identified);
       case Clause.Has has ->
           switch (has.thing()) {
             case ABSTRACT -> flag(Schema.ABSTRACT);
@@ -132,6 +139,7 @@ public final class QueryCompiler {
       case POSITION -> anyOf(oneOf, QueryCompiler::flag);
       case YEAR -> anyOf(oneOf, QueryCompiler::year);
       case SCORE -> anyOf(oneOf, QueryCompiler::band);
+      case CITATIONS -> anyOf(oneOf, QueryCompiler::citations);
       case CODE -> anyOf(oneOf, QueryCompiler::code);
       case TAG -> MarkQuery.compile(oneOf);
     };
@@ -174,6 +182,30 @@ public final class QueryCompiler {
     return DoubleField.newRangeQuery(Schema.SCORE, from, Math.nextDown(from + 10.0));
   }
 
+  private static Query citations(String band) {
+    return CitationBand.valued(band)
+        .map(known -> bounded(PaperFigure.CITATIONS, known.range()))
+        .orElseGet(() -> none(Facet.CITATIONS, band));
+  }
+
+  private static Query bounded(PaperFigure figure, NumberRange range) {
+    return switch (figure) {
+      case SCORE -> doubles(Schema.SCORE, range);
+      case CITES_PER_YEAR -> doubles(Schema.CITES_PER_YEAR, range);
+      case CITATIONS -> {
+        NumberRange counts = range.ofCounts();
+        int min = (int) counts.min().orElse(0);
+        int max = (int) counts.max().orElse(Integer.MAX_VALUE);
+        yield ints(Schema.CITATIONS, min, max);
+      }
+    };
+  }
+
+  private static Query doubles(String field, NumberRange range) {
+    return DoubleField.newRangeQuery(
+        field, range.min().orElse(0), range.max().orElse(Double.MAX_VALUE));
+  }
+
   private static Query code(String has) {
     return switch (has) {
       case "yes" -> flag(Schema.CODE);
@@ -213,12 +245,16 @@ public final class QueryCompiler {
   }
 
   private static Query dates(int from, int to) {
+    return ints(Schema.DATE, from, to);
+  }
+
+  private static Query ints(String field, int from, int to) {
     if (to < from) {
       return new MatchNoDocsQuery("The range ends before it begins");
     }
     return new IndexOrDocValuesQuery(
-        IntPoint.newRangeQuery(Schema.DATE, from, to),
-        NumericDocValuesField.newSlowRangeQuery(Schema.DATE, from, to));
+        IntPoint.newRangeQuery(field, from, to),
+        NumericDocValuesField.newSlowRangeQuery(field, from, to));
   }
 
   private static Query disjunction(List<Clause> clauses) {

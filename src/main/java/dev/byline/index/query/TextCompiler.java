@@ -18,6 +18,7 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -26,6 +27,10 @@ import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.apache.lucene.util.automaton.Operations;
 
 /// A compiler of text clauses into Lucene queries.
 ///
@@ -35,6 +40,11 @@ import org.apache.lucene.search.TermQuery;
 public final class TextCompiler {
 
   private static final float BEGINNING_SCORE = 0.1f;
+
+  /// Terms that stand for first letters of names; they are not words.
+  private static final Automaton INITIALS =
+      Operations.concatenate(
+          List.of(Automata.makeChar(NamePattern.INITIAL), Automata.makeAnyString()));
 
   private TextCompiler() {}
 
@@ -151,7 +161,7 @@ public final class TextCompiler {
     Query query =
         sequence.isSingle()
             ? single(target, sequence.steps().getFirst().test())
-            : phrase(target, sequence.steps());
+            : sequence.isNear() ? near(target, sequence) : phrase(target, sequence.steps());
     return target.boost() == 1 ? query : new BoostQuery(query, target.boost());
   }
 
@@ -163,12 +173,23 @@ public final class TextCompiler {
               start.prefixes().stream()
                   .map(prefix -> begun(new PrefixQuery(new Term(target.field(), prefix))))
                   .toList());
+      case TermTest.Near near ->
+          anyOf(
+              near.words().stream()
+                  .map(word -> begun(fuzzy(target.field(), word, near.edits())))
+                  .toList());
       case TermTest.Contains contains ->
           anyOf(
               contains.parts().stream()
                   .map(part -> begun(Substring.query(target.field(), part)))
                   .toList());
     };
+  }
+
+  private static Query fuzzy(String field, String word, int edits) {
+    Automaton near = new LevenshteinAutomata(word, true).toAutomaton(edits);
+    Automaton words = Operations.minus(near, INITIALS, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+    return new AutomatonQuery(new Term(field, word + "~" + edits), words);
   }
 
   private static Query begun(Query query) {
@@ -190,11 +211,26 @@ public final class TextCompiler {
               start.prefixes().stream().map(p -> new Term(target.field(), p)).toList();
           return new PrefixPhraseQuery(phrase.build(), prefixes, step.offset());
         }
-        case TermTest.Contains contains ->
-            throw new IllegalStateException("A part of a word stands alone: " + contains);
+        case TermTest.Contains _, TermTest.Near _ ->
+            throw new IllegalStateException("Such a word stands alone: " + step);
       }
     }
     return phrase.build();
+  }
+
+  /// Ranked by its words, found where they are near each other.
+  private static Query near(Target target, Sequence sequence) {
+    var all = new BooleanQuery.Builder();
+    var words = new ArrayList<List<Term>>();
+    for (Step step : sequence.steps()) {
+      if (step.test() instanceof TermTest.AnyOf anyOf) {
+        all.add(synonyms(target, TermTest.AnyOf.exactly(anyOf.exact())), Occur.MUST);
+        words.add(anyOf.exact().stream().map(w -> new Term(target.field(), w)).toList());
+      }
+    }
+    Query allWords = all.build();
+    var near = new VerifiedQuery(allWords, new NearVerifier(words, sequence.stretch()));
+    return new BooleanQuery.Builder().add(allWords, Occur.MUST).add(near, Occur.FILTER).build();
   }
 
   private static Term[] terms(Target target, TermTest.AnyOf anyOf) {

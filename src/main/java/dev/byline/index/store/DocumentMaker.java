@@ -3,6 +3,7 @@ package dev.byline.index.store;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.PaperRecord;
 import dev.byline.library.query.Facet;
+import dev.byline.library.query.PaperFigure;
 import dev.byline.model.Figures;
 import dev.byline.model.Paper;
 import dev.byline.model.TextFolding;
@@ -47,6 +48,7 @@ final class DocumentMaker {
     fields.add(new BinaryDocValuesField(Schema.ROW, RowCodec.row(record)));
     fields.add(new StoredField(Schema.REST, RowCodec.rest(record)));
     order(paper);
+    PaperIdTerms.of(paper).forEach(id -> keyword(Schema.IDS, id));
     var places = new AuthorPositions(record);
     words.read(record.paper(), places.coAuthors(), fields);
     fields.add(beginningsField);
@@ -101,7 +103,16 @@ final class DocumentMaker {
           fields.add(new IntPoint(Schema.DATE, date.ordinal()));
         });
     paper.score().ifPresent(s -> fields.add(new DoubleField(Schema.SCORE, s, Field.Store.NO)));
-    paper.citations().ifPresent(c -> fields.add(new NumericDocValuesField(Schema.CITATIONS, c)));
+    paper
+        .citations()
+        .ifPresent(count -> {
+          fields.add(new NumericDocValuesField(Schema.CITATIONS, count));
+          fields.add(new IntPoint(Schema.CITATIONS, count));
+        });
+    PaperFigure.CITES_PER_YEAR
+        .of(paper)
+        .ifPresent(
+            rate -> fields.add(new DoubleField(Schema.CITES_PER_YEAR, rate, Field.Store.NO)));
     fields.add(
         new SortedDocValuesField(
             Schema.TITLE_ORDER, Schema.bytes(TextFolding.fold(paper.title()))));
@@ -117,6 +128,7 @@ final class DocumentMaker {
     fields.add(new NumericDocValuesField(Schema.FACTS, PackedFacets.NOTHING));
     String name = TextFolding.words(record.author().name());
     fields.add(new SortedDocValuesField(AuthorSortField.NAME.field(), Schema.bytes(name)));
+    record.author().ids().forEach(id -> keyword(Schema.IDS, id.toString()));
     person(record.author().name());
     record.nameVariants().forEach(this::person);
     figures(record);

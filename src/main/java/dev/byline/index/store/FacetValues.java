@@ -33,7 +33,7 @@ public final class FacetValues {
       case VENUE ->
           paper.venue().isEmpty() ? List.of() : values(List.of(withoutYear(paper.venue().get())));
       case PROFILE -> values(owners(record.listings()));
-      case COAUTHOR, YEAR, POSITION, CODE, SCORE, TAG ->
+      case COAUTHOR, YEAR, POSITION, CODE, SCORE, CITATIONS, TAG ->
           throw new IllegalArgumentException("No values are kept of " + facet);
     };
   }

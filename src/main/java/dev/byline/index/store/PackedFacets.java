@@ -1,6 +1,7 @@
 package dev.byline.index.store;
 
 import dev.byline.library.PaperRecord;
+import dev.byline.library.query.CitationBand;
 import dev.byline.library.query.Facet;
 import dev.byline.model.Paper;
 import java.util.List;
@@ -12,8 +13,9 @@ import org.apache.lucene.util.BytesRef;
 /// number for each hit is faster than reading a value for each facet.
 ///
 /// From the lowest bit: 14 bits for the year, 4 bits for the band of the score (the band of ten
-/// plus 1, 0 for none), 2 bits for code (0 if unknown), 4 bits for the positions of the owners, and
-/// the rest for the author who is not a co-author.
+/// plus 1, 0 for none), 2 bits for code (0 if unknown), 4 bits for the positions of the owners, 4
+/// bits for the band of citations (its place among them plus 1, 0 for none), and the rest for the
+/// author who is not a co-author.
 public final class PackedFacets {
 
   public static final long NOTHING = 0;
@@ -21,10 +23,13 @@ public final class PackedFacets {
   /// The places of an owner, in the order of their names; each has a bit.
   private static final List<String> POSITIONS = List.of("first", "last", "middle", "sole");
 
+  private static final List<CitationBand> CITATION_BANDS = List.of(CitationBand.values());
+
   private static final int BAND_SHIFT = 14;
   private static final int CODE_SHIFT = 18;
   private static final int POSITION_SHIFT = 20;
-  private static final int ALONE_SHIFT = 24;
+  private static final int CITATIONS_SHIFT = 24;
+  private static final int ALONE_SHIFT = 28;
 
   private static final int YEARS = 1 << BAND_SHIFT;
   private static final int BANDS = 1 << (CODE_SHIFT - BAND_SHIFT);
@@ -50,7 +55,14 @@ public final class PackedFacets {
         | band << BAND_SHIFT
         | code << CODE_SHIFT
         | positions(places.positions()) << POSITION_SHIFT
+        | citations(paper) << CITATIONS_SHIFT
         | (long) alone(places, names) << ALONE_SHIFT;
+  }
+
+  private static long citations(Paper paper) {
+    return paper.citations().isPresent()
+        ? 1L + CITATION_BANDS.indexOf(CitationBand.of(paper.citations().getAsInt()))
+        : 0;
   }
 
   private static long positions(Set<String> places) {
@@ -89,7 +101,7 @@ public final class PackedFacets {
 
   public static boolean isHere(Facet facet) {
     return switch (facet) {
-      case YEAR, SCORE, CODE, POSITION -> true;
+      case YEAR, SCORE, CODE, POSITION, CITATIONS -> true;
       case CATEGORY, AUTHOR, COAUTHOR, AFFILIATION, VENUE, PROFILE, TAG -> false;
     };
   }
@@ -100,6 +112,7 @@ public final class PackedFacets {
       case YEAR -> YEARS;
       case SCORE -> BANDS;
       case CODE -> 3;
+      case CITATIONS -> 1 + CITATION_BANDS.size();
       case POSITION -> 1 << POSITIONS.size();
       case CATEGORY, AUTHOR, COAUTHOR, AFFILIATION, VENUE, PROFILE, TAG -> throw none(facet);
     };
@@ -111,6 +124,7 @@ public final class PackedFacets {
       case YEAR -> (int) facts & (YEARS - 1);
       case SCORE -> (int) (facts >>> BAND_SHIFT) & (BANDS - 1);
       case CODE -> (int) (facts >>> CODE_SHIFT) & 3;
+      case CITATIONS -> (int) (facts >>> CITATIONS_SHIFT) & 15;
       case POSITION -> (int) (facts >>> POSITION_SHIFT) & ((1 << POSITIONS.size()) - 1);
       case CATEGORY, AUTHOR, COAUTHOR, AFFILIATION, VENUE, PROFILE, TAG -> throw none(facet);
     };
@@ -122,6 +136,7 @@ public final class PackedFacets {
       case YEAR -> value == 0 ? List.of() : List.of(year(value));
       case SCORE -> value == 0 ? List.of() : List.of(String.valueOf((value - 1) * 10));
       case CODE -> value == 0 ? List.of() : List.of(value == HAS_CODE ? "yes" : "no");
+      case CITATIONS -> value == 0 ? List.of() : List.of(CITATION_BANDS.get(value - 1).value());
       case POSITION ->
           POSITIONS.stream().filter(p -> (value & 1 << POSITIONS.indexOf(p)) != 0).toList();
       case CATEGORY, AUTHOR, COAUTHOR, AFFILIATION, VENUE, PROFILE, TAG -> throw none(facet);

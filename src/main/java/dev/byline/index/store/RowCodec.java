@@ -112,6 +112,11 @@ public final class RowCodec {
     return new Row(id, paper.build(), hasAbstract, shared.of(List.copyOf(profiles)));
   }
 
+  /// The id of the paper or author, without decoding more of the row.
+  public static String id(BytesRef bytes) {
+    return new RecordInput(bytes).text();
+  }
+
   /// The names of the authors, without decoding more of the row.
   public static List<String> authors(BytesRef bytes) {
     var in = new RecordInput(bytes);

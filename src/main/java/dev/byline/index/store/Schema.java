@@ -22,7 +22,7 @@ import org.apache.lucene.util.BytesRef;
 public final class Schema {
 
   /// Counts up whenever the meaning of a field changes; other versions are rebuilt.
-  public static final int VERSION = 8;
+  public static final int VERSION = 9;
 
   /// The id of a paper.
   public static final String ID = "id";
@@ -52,6 +52,10 @@ public final class Schema {
 
   public static final String SCORE = "score";
   public static final String CITATIONS = "citations";
+
+  /// [dev.byline.library.query.PaperFigure#CITES_PER_YEAR].
+  public static final String CITES_PER_YEAR = "cites-per-year";
+
   public static final String TITLE_ORDER = "title-order";
 
   /// What a paper is or has, one term each: [#ABSTRACT], [#CODE], [#NO_CODE], and its owners'
@@ -76,6 +80,10 @@ public final class Schema {
 
   /// What the fields of [dev.byline.library.IndexedFigures] begin with.
   static final String FIGURE = "figure-";
+
+  /// Identifiers: of papers as `doi:10.1000/182` and `arxiv:2401.01234`, of authors as
+  /// [dev.byline.model.id.PersonId#toString] says them.
+  public static final String IDS = "ids";
 
   /// Positions between two names, so that no phrase crosses from one to the next.
   static final int GAP = 100;

@@ -4,7 +4,6 @@ import dev.byline.model.AuthorId;
 import dev.byline.model.PartialDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.SortedSet;
 
 /// One condition on a paper.
@@ -34,14 +33,32 @@ public sealed interface Clause {
     /// The beginning of a word: `word*`.
     PREFIX,
     /// Any part of a word: `*part*`.
-    PART
+    PART,
+    /// The word with at most one letter inserted, left out, replaced or swapped with the next:
+    /// `word~1`. Of a word that is written as several, only the word itself.
+    ONE_EDIT,
+    /// As [#ONE_EDIT], with at most two such changes: `word~2`.
+    TWO_EDITS
   }
 
   /// A word, as typed.
   record Word(Scope scope, String text, Match match) implements Clause {}
 
-  /// Words next to each other in this order, as typed between the quotes.
-  record Phrase(Scope scope, String text) implements Clause {}
+  /// Words next to each other in this order, as typed between the quotes, or near each other in any
+  /// order. For a name, see [Scope#AUTHOR], nearness has no meaning.
+  ///
+  /// @param apart how many other words may stand among them, 0 to [#FARTHEST]; 0 for words next to
+  ///   each other in this order
+  record Phrase(Scope scope, String text, int apart) implements Clause {
+
+    /// Words farther apart are near each other in no sense.
+    public static final int FARTHEST = 50;
+
+    /// Words next to each other in this order.
+    public Phrase(Scope scope, String text) {
+      this(scope, text, 0);
+    }
+  }
 
   /// One of `values` of `facet`; for [Facet#PROFILE] the values are author ids.
   record OneOf(Facet facet, SortedSet<String> values) implements Clause {
@@ -67,8 +84,17 @@ public sealed interface Clause {
     }
   }
 
-  /// A score between two values, both included. Papers without a score never match.
-  record Score(OptionalDouble min, OptionalDouble max) implements Clause {}
+  /// A figure within a range. Papers without the figure never match.
+  record Bounded(PaperFigure figure, NumberRange range) implements Clause {}
+
+  /// Has one of these identifiers, or is listed on the page of a person who has.
+  ///
+  /// @param ids in normal form
+  record Identified(IdScheme scheme, SortedSet<String> ids) implements Clause {
+    public Identified {
+      ids = java.util.Collections.unmodifiableSortedSet(new java.util.TreeSet<>(ids));
+    }
+  }
 
   /// Has something: an abstract, public code, a date, a note of the user.
   record Has(Thing thing) implements Clause {

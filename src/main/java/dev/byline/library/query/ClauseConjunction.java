@@ -15,8 +15,8 @@ final class ClauseConjunction {
 
   private final List<Clause> clauses = new ArrayList<>();
 
-  /// The places of the clauses of which there is one of a kind at most: selections by facet, dates
-  /// by the class of the clause.
+  /// The places of the clauses of which there is one of a kind at most: selections by facet,
+  /// identifiers by scheme, dates by the class of the clause.
   private final Map<Object, Integer> places = new HashMap<>();
 
   private ClauseConjunction() {}
@@ -46,10 +46,11 @@ final class ClauseConjunction {
   private static Optional<Object> kind(Clause clause) {
     return switch (clause) {
       case Clause.OneOf oneOf -> Optional.of(oneOf.facet());
+      case Clause.Identified identified -> Optional.of(identified.scheme());
       case Clause.Dated _, Clause.Published _ -> Optional.of(clause.getClass());
       case Clause.Word _,
           Clause.Phrase _,
-          Clause.Score _,
+          Clause.Bounded _,
           Clause.Has _,
           Clause.Is _,
           Clause.Not _,
@@ -71,6 +72,13 @@ final class ClauseConjunction {
       var dates = new TreeSet<>(one.dates());
       dates.addAll(other.dates());
       return Optional.of(new Clause.Dated(dates));
+    }
+    if (first instanceof Clause.Identified one
+        && second instanceof Clause.Identified other
+        && one.scheme() == other.scheme()) {
+      var ids = new TreeSet<>(one.ids());
+      ids.addAll(other.ids());
+      return Optional.of(new Clause.Identified(one.scheme(), ids));
     }
     if (first instanceof Clause.Published one && second instanceof Clause.Published other) {
       return Optional.of(shared(one, other));

@@ -37,7 +37,7 @@ public sealed interface CompletionContext {
       return switch (facet) {
         case AUTHOR, COAUTHOR -> QueryPrinter.quoted(whole ? value.value() : value.label());
         case VENUE, AFFILIATION -> (whole ? "" : "=") + QueryPrinter.value(value.value());
-        case CATEGORY, YEAR, POSITION, CODE, SCORE, PROFILE, TAG ->
+        case CATEGORY, YEAR, POSITION, CODE, SCORE, CITATIONS, PROFILE, TAG ->
             QueryPrinter.value(value.value());
       };
     }

@@ -21,6 +21,8 @@ public enum Facet {
   CODE,
   /// Lower bound of a band of ten: `60` for 60.0 to 69.9.
   SCORE,
+  /// Lower bound of a [CitationBand].
+  CITATIONS,
   /// Author id of a page that lists the paper.
   PROFILE,
   /// A tag of the user, as [dev.byline.model.own.OwnMarks#tagKey].

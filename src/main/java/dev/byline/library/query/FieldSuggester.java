@@ -31,6 +31,7 @@ final class FieldSuggester {
           "institution", QueryField.AFFILIATION,
           "university", QueryField.AFFILIATION,
           "published", QueryField.DATE,
+          "cited", QueryField.CITATIONS,
           "order", QueryField.SORT);
 
   private PaperSort sort;
@@ -43,7 +44,8 @@ final class FieldSuggester {
   /// field, or near to none.
   static Optional<QueryField> of(String word) {
     String name = word.substring(0, Math.max(0, word.indexOf(':'))).toLowerCase(Locale.ROOT);
-    boolean isTried = name.matches("[a-z]{" + SHORTEST + ",}") && QueryField.named(name).isEmpty();
+    boolean isTried =
+        name.matches("[a-z][a-z-]{" + (SHORTEST - 1) + ",}") && QueryField.named(name).isEmpty();
     if (!isTried) {
       return Optional.empty();
     }
@@ -69,34 +71,8 @@ final class FieldSuggester {
     return Arrays.stream(QueryField.values())
         .filter(field -> Math.min(name.length(), field.text().length()) >= SHORTEST_MISSPELT)
         .filter(field -> field.text().charAt(0) == name.charAt(0))
-        .filter(field -> edits(field.text(), name) <= most)
-        .min(Comparator.comparingInt(field -> edits(field.text(), name)));
-  }
-
-  /// The edit distance of two words: the number of letters to insert, delete, replace or swap with
-  /// the next one.
-  private static int edits(String one, String other) {
-    var edits = new int[one.length() + 1][other.length() + 1];
-    for (int i = 0; i <= one.length(); i++) {
-      for (int k = 0; k <= other.length(); k++) {
-        if (i == 0 || k == 0) {
-          edits[i][k] = i + k;
-          continue;
-        }
-        int replaced = one.charAt(i - 1) == other.charAt(k - 1) ? 0 : 1;
-        int least = Math.min(edits[i - 1][k], edits[i][k - 1]) + 1;
-        edits[i][k] = Math.min(least, edits[i - 1][k - 1] + replaced);
-        boolean swapped =
-            i > 1
-                && k > 1
-                && one.charAt(i - 1) == other.charAt(k - 2)
-                && one.charAt(i - 2) == other.charAt(k - 1);
-        if (swapped) {
-          edits[i][k] = Math.min(edits[i][k], edits[i - 2][k - 2] + 1);
-        }
-      }
-    }
-    return edits[one.length()][other.length()];
+        .filter(field -> LetterEdits.between(field.text(), name) <= most)
+        .min(Comparator.comparingInt(field -> LetterEdits.between(field.text(), name)));
   }
 
   /// `query` with the fields that were meant; itself where none were.
@@ -140,7 +116,8 @@ final class FieldSuggester {
           Clause.OneOf _,
           Clause.Published _,
           Clause.Dated _,
-          Clause.Score _,
+          Clause.Bounded _,
+          Clause.Identified _,
           Clause.Has _,
           Clause.Is _,
           Clause.Not _ ->

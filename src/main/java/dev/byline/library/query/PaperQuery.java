@@ -96,7 +96,8 @@ public record PaperQuery(List<Clause> clauses, PaperSort sort) {
     return clause instanceof Clause.OneOf
         || clause instanceof Clause.Published
         || clause instanceof Clause.Dated
-        || clause instanceof Clause.Score
+        || clause instanceof Clause.Bounded
+        || clause instanceof Clause.Identified
         || clause instanceof Clause.Has
         || clause instanceof Clause.Is;
   }

@@ -1,5 +1,7 @@
 package dev.byline.library.query;
 
+import java.util.Locale;
+
 /// The order of hits. Ties are broken by date (newest first), then id, so every order is total.
 public enum PaperSort {
   /// Best match first; without words to match, as [#NEWEST].
@@ -11,5 +13,13 @@ public enum PaperSort {
   /// By folded title.
   TITLE,
   /// Most cited first; papers without the figure last.
-  CITATIONS
+  CITATIONS,
+  /// Most cited for each year first, see [PaperFigure#CITES_PER_YEAR]; papers without the figure
+  /// last.
+  CITES_PER_YEAR;
+
+  /// The name in queries: `cites-per-year`.
+  public String text() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
 }

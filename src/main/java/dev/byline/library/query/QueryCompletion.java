@@ -18,6 +18,10 @@ final class QueryCompletion {
 
   private static final List<String> SCORES = List.of(">=90", ">=80", ">=70", ">=60", ">=50");
 
+  private static final List<String> CITATIONS = List.of(">=10", ">=50", ">=100", ">=500", ">=1000");
+
+  private static final List<String> RATES = List.of(">=1", ">=5", ">=10", ">=50");
+
   private final String text;
   private final List<QueryToken> tokens;
 
@@ -38,7 +42,7 @@ final class QueryCompletion {
       case WORD -> isOfField() ? value(field(), last.from()) : Optional.of(word(last));
       case QUOTED ->
           isOfField() && !isClosed(last) ? value(field(), last.from()) : Optional.empty();
-      case MINUS, OR, OPEN, CLOSE -> Optional.empty();
+      case APART, MINUS, OR, OPEN, CLOSE -> Optional.empty();
     };
   }
 
@@ -93,11 +97,14 @@ final class QueryCompletion {
       case AUTHOR, COAUTHOR, VENUE, AFFILIATION, CATEGORY, YEAR, IN, TAG ->
           field.facet().map(f -> new CompletionContext.Value(from, text.length(), typed, f, whole));
       case SCORE -> choice(from, typed, SCORES);
+      case CITATIONS -> choice(from, typed, CITATIONS);
+      case CITES_PER_YEAR -> choice(from, typed, RATES);
       case CODE -> choice(from, typed, List.of("yes", "no"));
       case HAS -> choice(from, typed, names(Clause.Has.Thing.values()));
       case IS -> choice(from, typed, STATES);
-      case SORT -> choice(from, typed, names(PaperSort.values()));
-      case TITLE, ABSTRACT, NOTE, DATE -> Optional.empty();
+      case SORT ->
+          choice(from, typed, Arrays.stream(PaperSort.values()).map(PaperSort::text).toList());
+      case TITLE, ABSTRACT, NOTE, DATE, DOI, ARXIV, ORCID -> Optional.empty();
     };
   }
 

@@ -19,6 +19,11 @@ enum QueryField {
   YEAR(null, Facet.YEAR),
   DATE(null, null),
   SCORE(null, Facet.SCORE),
+  CITATIONS(null, Facet.CITATIONS),
+  CITES_PER_YEAR(null, null),
+  DOI(null, null),
+  ARXIV(null, null),
+  ORCID(null, null),
   CODE(null, Facet.CODE),
   HAS(null, null),
   IS(null, Facet.POSITION),
@@ -45,7 +50,7 @@ enum QueryField {
   }
 
   String text() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   static Optional<QueryField> named(String name) {

@@ -5,12 +5,16 @@ import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// A lexer for the text of queries.
 ///
 /// A quote after a backslash is LaTeX (`\"{u}`) and does not start a phrase. A parenthesis within a
 /// word (`f(x)`) is part of the word, unless it follows a misspelled field name (`autor:(a b)`).
 final class QueryLexer {
+
+  private static final Pattern APART = Pattern.compile("~(\\d{1,9})(?![\\p{L}\\p{N}])");
 
   private final String text;
   private final List<QueryIssue> issues;
@@ -63,6 +67,17 @@ final class QueryLexer {
     }
     at = closed ? end + 1 : end;
     tokens.add(new QueryToken(Kind.QUOTED, text.substring(from + 1, end), from, at));
+    if (closed) {
+      apart();
+    }
+  }
+
+  private void apart() {
+    Matcher found = APART.matcher(text).region(at, text.length());
+    if (found.lookingAt()) {
+      tokens.add(new QueryToken(Kind.APART, found.group(1), at, found.end()));
+      at = found.end();
+    }
   }
 
   private boolean isQuote(int i) {
@@ -110,13 +125,19 @@ final class QueryLexer {
     return true;
   }
 
-  /// Reads up to a blank or a closing parenthesis that stand in no quotation.
+  /// Reads up to a blank, or a closing parenthesis that the value did not open, that stand in no
+  /// quotation.
   private void value() {
     int from = at;
+    int depth = 0;
     boolean quoted = false;
-    while (at < text.length()
-        && (quoted || (!isBlank(text.charAt(at)) && text.charAt(at) != ')'))) {
+    while (at < text.length() && (quoted || !isBlank(text.charAt(at)))) {
       quoted ^= isQuote(at);
+      if (!quoted && text.charAt(at) == '(') {
+        depth++;
+      } else if (!quoted && text.charAt(at) == ')' && --depth < 0) {
+        break;
+      }
       at++;
     }
     if (at > from) {

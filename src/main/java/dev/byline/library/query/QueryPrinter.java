@@ -2,12 +2,10 @@ package dev.byline.library.query;
 
 import dev.byline.library.query.Clause.Scope;
 import dev.byline.model.PartialDate;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,7 +18,7 @@ final class QueryPrinter {
     var parts = new ArrayList<String>();
     query.clauses().stream().map(QueryPrinter::print).forEach(parts::add);
     if (query.sort() != PaperSort.RELEVANCE) {
-      parts.add("sort:" + query.sort().name().toLowerCase(Locale.ROOT));
+      parts.add("sort:" + query.sort().text());
     }
     return String.join(" ", parts);
   }
@@ -54,14 +52,21 @@ final class QueryPrinter {
   private static String print(Clause clause) {
     return switch (clause) {
       case Clause.Word word -> word(word);
-      case Clause.Phrase phrase -> scope(phrase.scope()) + quoted(phrase.text());
+      case Clause.Phrase phrase ->
+          scope(phrase.scope())
+              + quoted(phrase.text())
+              + (phrase.apart() == 0 ? "" : "~" + phrase.apart());
       case Clause.OneOf oneOf -> oneOf(oneOf);
       case Clause.Dated dated ->
           dated.dates().stream()
               .map(PartialDate::toString)
               .collect(Collectors.joining(",", "date:=", ""));
       case Clause.Published(var from, var to) -> published(from, to);
-      case Clause.Score(var min, var max) -> score(min, max);
+      case Clause.Bounded(var figure, var range) -> figure.text() + ":" + range.text();
+      case Clause.Identified(var scheme, var ids) ->
+          ids.stream()
+              .map(QueryPrinter::value)
+              .collect(Collectors.joining(",", scheme.text() + ":", ""));
       case Clause.Has has -> "has:" + has.thing().name().toLowerCase(Locale.ROOT);
       case Clause.Is is -> "is:" + is.state().name().toLowerCase(Locale.ROOT);
       case Clause.Not not -> "-" + operand(not.clause());
@@ -89,6 +94,8 @@ final class QueryPrinter {
       case WORD -> scope + plain;
       case PREFIX -> scope + plain + "*";
       case PART -> scope + "*" + plain + "*";
+      case ONE_EDIT -> scope + plain + "~1";
+      case TWO_EDITS -> scope + plain + "~2";
     };
   }
 
@@ -105,8 +112,12 @@ final class QueryPrinter {
   private static boolean isSign(Clause.Word word) {
     String plain = word.text();
     return switch (word.match()) {
-      case WORD -> plain.matches("OR|AND|NOT") || beginsAsSign(plain);
-      case PREFIX -> beginsAsSign(plain);
+      case WORD ->
+          plain.matches("OR|AND|NOT")
+              || beginsAsSign(plain)
+              || QueryReader.FUZZY.matcher(plain).matches()
+              || (word.scope() == Scope.ANY && IdScheme.in(plain).isPresent());
+      case PREFIX, ONE_EDIT, TWO_EDITS -> beginsAsSign(plain);
       case PART -> false;
     };
   }
@@ -151,7 +162,7 @@ final class QueryPrinter {
         switch (oneOf.facet()) {
           case CATEGORY -> oneOf.values().stream().allMatch(v -> v.equals(QueryValues.code(v)));
           case POSITION, PROFILE, CODE, TAG -> true;
-          case YEAR, AUTHOR, COAUTHOR, AFFILIATION, VENUE, SCORE -> false;
+          case YEAR, AUTHOR, COAUTHOR, AFFILIATION, VENUE, SCORE, CITATIONS -> false;
         };
     String values =
         oneOf.values().stream().map(QueryPrinter::value).collect(Collectors.joining(","));
@@ -190,20 +201,5 @@ final class QueryPrinter {
     String start = from.map(PartialDate::toString).orElse("");
     String end = to.map(PartialDate::toString).orElse("");
     return (years ? "year:" : "date:") + (start.equals(end) ? start : start + ".." + end);
-  }
-
-  private static String score(OptionalDouble min, OptionalDouble max) {
-    if (min.isPresent() && max.isPresent()) {
-      return "score:" + number(min.getAsDouble()) + ".." + number(max.getAsDouble());
-    }
-    return min.isPresent()
-        ? "score:>=" + number(min.getAsDouble())
-        : "score:<=" + number(max.orElse(100));
-  }
-
-  private static String number(double number) {
-    return number == Math.rint(number)
-        ? String.valueOf((long) number)
-        : new BigDecimal(String.valueOf(number)).toPlainString();
   }
 }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A recursive-descent parser for the text of one query.
@@ -16,6 +18,9 @@ final class QueryReader {
 
   /// Deeper groups are not read: nobody writes them, and each costs stack.
   private static final int DEEPEST = 30;
+
+  /// A word, and how many letters of it may differ.
+  static final Pattern FUZZY = Pattern.compile("(.*[^~])~(\\d{1,9})", Pattern.DOTALL);
 
   /// A name as fields have one, with its colon.
   private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z_-]+:");
@@ -100,7 +105,7 @@ final class QueryReader {
       case FIELD -> field(token);
       case MINUS -> deeper(token, () -> unary(scope).map(Clause.Not::new));
       case OPEN -> deeper(token, () -> group(token, scope));
-      case OR, CLOSE, VALUE -> Optional.empty();
+      case OR, CLOSE, VALUE, APART -> Optional.empty();
     };
   }
 
@@ -139,10 +144,23 @@ final class QueryReader {
 
   private Optional<Clause> word(QueryToken token, Scope scope) {
     String word = token.text();
+    Optional<IdScheme.Found> id =
+        scope == Scope.ANY && !word.startsWith("*") && !word.endsWith("*")
+            ? IdScheme.in(word)
+            : Optional.empty();
+    if (id.isPresent()) {
+      var ids = new TreeSet<>(List.of(id.get().id()));
+      return Optional.of(new Clause.Identified(id.get().scheme(), ids));
+    }
+    Matcher fuzzy = FUZZY.matcher(word);
+    if (fuzzy.matches() && isWord(fuzzy.group(1)) && !fuzzy.group(1).startsWith("*")) {
+      return Optional.of(
+          new Clause.Word(scope, fuzzy.group(1), edits(token, Integer.parseInt(fuzzy.group(2)))));
+    }
     boolean starts = word.startsWith("*");
     boolean ends = word.endsWith("*") && word.length() > 1;
     String plain = word.substring(starts ? 1 : 0, word.length() - (ends ? 1 : 0));
-    if (TextFolding.words(plain).isEmpty() && !hasSymbol(plain)) {
+    if (!isWord(plain)) {
       report(token, Wording.of("query.noWord"));
       return Optional.empty();
     }
@@ -157,6 +175,17 @@ final class QueryReader {
     boolean unfinished = typing && token.to() == text.length();
     Match match = starts ? Match.PART : ends || unfinished ? Match.PREFIX : Match.WORD;
     return Optional.of(new Clause.Word(scope, plain, match));
+  }
+
+  private Match edits(QueryToken token, int letters) {
+    if (letters > 2) {
+      report(token, Wording.of("query.edits"));
+    }
+    return letters == 0 ? Match.WORD : letters == 1 ? Match.ONE_EDIT : Match.TWO_EDITS;
+  }
+
+  private static boolean isWord(String text) {
+    return !TextFolding.words(text).isEmpty() || hasSymbol(text);
   }
 
   /// Reports a name that is not a field's, where a value follows at once: what stands before a
@@ -186,11 +215,28 @@ final class QueryReader {
   }
 
   private Optional<Clause> phrase(QueryToken token, Scope scope) {
-    if (TextFolding.words(token.text()).isEmpty() && !hasSymbol(token.text())) {
+    int apart = isNext(Kind.APART) ? apart(tokens.get(next++), scope) : 0;
+    if (!isWord(token.text())) {
       report(token, Wording.of("query.noPhrase"));
       return Optional.empty();
     }
-    return Optional.of(new Clause.Phrase(scope, token.text()));
+    return Optional.of(new Clause.Phrase(scope, token.text(), apart));
+  }
+
+  private int apart(QueryToken token, Scope scope) {
+    if (isName(scope)) {
+      report(token, Wording.of("query.apart.name"));
+      return 0;
+    }
+    int apart = Integer.parseInt(token.text());
+    if (apart > Clause.Phrase.FARTHEST) {
+      report(token, Wording.of("query.apart", Clause.Phrase.FARTHEST));
+    }
+    return Math.min(apart, Clause.Phrase.FARTHEST);
+  }
+
+  private static boolean isName(Scope scope) {
+    return scope == Scope.AUTHOR || scope == Scope.COAUTHOR;
   }
 
   private Optional<Clause> field(QueryToken token) {
@@ -210,10 +256,9 @@ final class QueryReader {
 
   /// Words in one text; those of a group for a name are all of one name.
   private Optional<Clause> scoped(Scope scope) {
-    boolean isName = scope == Scope.AUTHOR || scope == Scope.COAUTHOR;
     int open = next;
     Optional<Clause> clause = unary(scope);
-    if (isName
+    if (isName(scope)
         && isAt(open, Kind.OPEN)
         && clause.isPresent()
         && clause.get() instanceof Clause.And and
@@ -227,7 +272,7 @@ final class QueryReader {
   private Optional<Clause> filter(QueryField field, QueryToken value) {
     Optional<Clause> clause = QueryValues.clause(field, value.text());
     if (clause.isEmpty()) {
-      String takes = Wording.of("search.field." + field.text());
+      String takes = Wording.named("search.field", field);
       report(value, Wording.of("query.value", field.text(), takes));
     }
     return clause;

@@ -7,19 +7,22 @@ import java.util.Optional;
 ///
 /// - Words: all of them must be found, in title, abstract, authors, affiliations or venue. `word*`
 ///   finds words that begin so, `*part*` words with that part; `"some words"` finds the words next
-///   to each other, exactly as they are written.
+///   to each other, exactly as they are written; `"some words"~5` in any order with at most five
+///   other words among them, `word~1` words with at most one letter off.
 /// - `-x` excludes, `x OR y` finds either and binds closer than standing side by side, `( )`
 ///   groups.
 /// - `title:` `abstract:` `author:` `coauthor:` `venue:` `affiliation:` look in one text:
 ///   `title:momentum`, `author:"p. marion"` (all words in one name, initials count). `note:` looks
 ///   in the user's own notes, which words without a field do not.
-/// - `category:LG,ML` `year:2021..2024` `date:>2024-06` `score:>=60` `has:code` `has:abstract`
-///   `has:date` `is:first` `is:last` `is:sole` `in:pierre-marion` filter, and by the user's own
-///   marks `is:starred` `is:read` `is:unread` `has:note` `tag:"to read"`; `venue:=NeurIPS` (with
-///   `=`) takes a value as a whole, `date:=2024-05-22` exactly that date, where `date:2024-05-22`
-///   also finds papers dated only 2024. Several values of one field are alternatives, however they
-///   are written.
-/// - `sort:relevance`, `newest`, `oldest`, `score`, `title` or `citations`.
+/// - `category:LG,ML` `year:2021..2024` `date:>2024-06` `score:>=60` `citations:>=50`
+///   `cites-per-year:>=5` `has:code` `has:abstract` `has:date` `is:first` `is:last` `is:sole`
+///   `in:pierre-marion` filter, and by the user's own marks `is:starred` `is:read` `is:unread`
+///   `has:note` `tag:"to read"`; `venue:=NeurIPS` (with `=`) takes a value as a whole,
+///   `date:=2024-05-22` exactly that date, where `date:2024-05-22` also finds papers dated only
+///   2024. Several values of one field are alternatives, however they are written.
+/// - `doi:10.1000/182` `arxiv:2401.01234` `orcid:0000-0002-1825-0097` find by identifier, and so do
+///   an identifier or its address that stand alone.
+/// - `sort:relevance`, `newest`, `oldest`, `score`, `title`, `citations` or `cites-per-year`.
 ///
 /// Reading never fails: what is not understood is read the best way, and reported with its place.
 public final class QueryText {

@@ -11,6 +11,8 @@ record QueryToken(Kind kind, String text, int from, int to) {
   enum Kind {
     WORD,
     QUOTED,
+    /// A tilde and a number right behind a quotation: how far apart its words may be.
+    APART,
     /// A name with its colon; the value follows at once.
     FIELD,
     /// What a field that filters is to be, as it stands.

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -41,7 +40,12 @@ final class QueryValues {
       case CODE -> oneOf(Facet.CODE, List.of("yes", "no"), value);
       case YEAR -> year(value);
       case DATE -> published(value);
-      case SCORE -> score(value);
+      case SCORE -> bounded(PaperFigure.SCORE, value);
+      case CITATIONS -> bounded(PaperFigure.CITATIONS, value);
+      case CITES_PER_YEAR -> bounded(PaperFigure.CITES_PER_YEAR, value);
+      case DOI -> identified(IdScheme.DOI, value);
+      case ARXIV -> identified(IdScheme.ARXIV, value);
+      case ORCID -> identified(IdScheme.ORCID, value);
       case HAS -> has(value);
       case TITLE, ABSTRACT, AUTHOR, COAUTHOR, VENUE, AFFILIATION, NOTE, SORT -> Optional.empty();
     };
@@ -49,7 +53,7 @@ final class QueryValues {
 
   static Optional<PaperSort> sort(String value) {
     return Arrays.stream(PaperSort.values())
-        .filter(sort -> sort.name().equalsIgnoreCase(value))
+        .filter(sort -> sort.text().equalsIgnoreCase(value))
         .findFirst();
   }
 
@@ -76,7 +80,7 @@ final class QueryValues {
     return switch (facet) {
       case AUTHOR, COAUTHOR -> TextFolding.fold(value);
       case TAG -> OwnMarks.tagKey(value);
-      case CATEGORY, YEAR, POSITION, AFFILIATION, VENUE, CODE, SCORE, PROFILE -> value;
+      case CATEGORY, YEAR, POSITION, AFFILIATION, VENUE, CODE, SCORE, CITATIONS, PROFILE -> value;
     };
   }
 
@@ -146,34 +150,21 @@ final class QueryValues {
         : Optional.of(PartialDate.of(day));
   }
 
-  private static Optional<Clause> score(String value) {
-    Matcher compared = COMPARED.matcher(value);
-    if (compared.matches()) {
-      return number(compared.group(2)).map(n -> compared(compared.group(1), n));
+  private static Optional<Clause> bounded(PaperFigure figure, String value) {
+    return NumberRange.parse(value)
+        .map(range -> new Clause.Bounded(figure, figure.isCount() ? range.ofCounts() : range));
+  }
+
+  /// Identifiers between commas, or one that holds a comma.
+  private static Optional<Clause> identified(IdScheme scheme, String value) {
+    var ids = new TreeSet<String>();
+    List<Optional<String>> read = split(value).stream().map(scheme::read).toList();
+    if (read.stream().allMatch(Optional::isPresent)) {
+      read.forEach(id -> id.ifPresent(ids::add));
+    } else {
+      scheme.read(value).ifPresent(ids::add);
     }
-    return range(value, QueryValues::number)
-        .filter(ends -> ends.from().isPresent() || ends.to().isPresent())
-        .map(ends -> new Clause.Score(maybe(ends.from()), maybe(ends.to())));
-  }
-
-  private static Clause compared(String sign, double number) {
-    OptionalDouble none = OptionalDouble.empty();
-    return switch (sign) {
-      case ">=" -> new Clause.Score(OptionalDouble.of(number), none);
-      case "<=" -> new Clause.Score(none, OptionalDouble.of(number));
-      case ">" -> new Clause.Score(OptionalDouble.of(Math.nextUp(number)), none);
-      default -> new Clause.Score(none, OptionalDouble.of(Math.nextDown(number)));
-    };
-  }
-
-  private static Optional<Double> number(String text) {
-    return text.matches("\\d{1,9}(\\.\\d{1,20})?")
-        ? Optional.of(Double.valueOf(text))
-        : Optional.empty();
-  }
-
-  private static OptionalDouble maybe(Optional<Double> number) {
-    return number.stream().mapToDouble(Double::doubleValue).findFirst();
+    return ids.isEmpty() ? Optional.empty() : Optional.of(new Clause.Identified(scheme, ids));
   }
 
   /// Both ends of a range; either may be open.

@@ -44,6 +44,7 @@ public final class BrowseModel {
           Facet.POSITION,
           Facet.CODE,
           Facet.SCORE,
+          Facet.CITATIONS,
           Facet.COAUTHOR,
           Facet.AFFILIATION,
           Facet.VENUE,

@@ -2,6 +2,8 @@ package dev.byline.ui.model;
 
 import dev.byline.library.query.Clause;
 import dev.byline.library.query.Facet;
+import dev.byline.library.query.NumberRange;
+import dev.byline.library.query.PaperFigure;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.model.PartialDate;
 import java.util.Optional;
@@ -22,22 +24,28 @@ public final class QueryNarrowing {
     return query.choosing(facet, values);
   }
 
-  /// The lowest score that `query` asks for.
-  public static OptionalDouble least(PaperQuery query) {
+  /// The lowest value of `figure` that `query` asks for.
+  public static OptionalDouble least(PaperQuery query, PaperFigure figure) {
     return query.clauses().stream()
-        .map(clause -> clause instanceof Clause.Score s ? s.min() : OptionalDouble.empty())
+        .map(clause ->
+            clause instanceof Clause.Bounded b && b.figure() == figure
+                ? b.range().min()
+                : OptionalDouble.empty())
         .filter(OptionalDouble::isPresent)
         .findFirst()
         .orElseGet(OptionalDouble::empty);
   }
 
-  /// `query` for papers with at least a score of `bound` in place of what it asked of scores.
-  public static PaperQuery atLeast(PaperQuery query, OptionalDouble bound) {
+  /// `query` for papers whose `figure` is at least `bound`, in place of what it asked of it.
+  public static PaperQuery atLeast(PaperQuery query, PaperFigure figure, OptionalDouble bound) {
     PaperQuery free = query;
     for (Clause clause : query.clauses()) {
-      free = clause instanceof Clause.Score ? free.without(clause) : free;
+      boolean isOld = clause instanceof Clause.Bounded bounded && bounded.figure() == figure;
+      free = isOld ? free.without(clause) : free;
     }
-    return bound.isEmpty() ? free : free.and(new Clause.Score(bound, OptionalDouble.empty()));
+    return bound.isEmpty()
+        ? free
+        : free.and(new Clause.Bounded(figure, NumberRange.atLeast(bound.getAsDouble())));
   }
 
   /// `query` narrowed to the years between two texts in either order; empty where one of them is no

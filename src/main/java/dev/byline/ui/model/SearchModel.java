@@ -123,7 +123,11 @@ public final class SearchModel {
         List<SearchSuggestions> fields =
             part.fields().stream()
                 .map(field ->
-                    insertion(part, field + ":", Wording.of("search.field." + field), field + ":"))
+                    insertion(
+                        part,
+                        field + ":",
+                        Wording.of("search.field." + field.replace('-', '_')),
+                        field + ":"))
                 .toList();
         ask(fields, cancelled -> people(part, cancelled));
       }

@@ -28,7 +28,7 @@ public final class YearGroups {
         switch (query.sort()) {
           case NEWEST, OLDEST -> true;
           case RELEVANCE -> query.words().isEmpty();
-          case SCORE, TITLE, CITATIONS -> false;
+          case SCORE, TITLE, CITATIONS, CITES_PER_YEAR -> false;
         };
     return wanted.get() && byDate;
   }

@@ -8,6 +8,7 @@ import dev.byline.wording.Wording;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /// A short label for a search condition, as shown on a chip.
@@ -22,8 +23,14 @@ public final class ClauseText {
 
   public static String of(Clause clause) {
     return switch (clause) {
-      case Clause.Word word -> word.text();
-      case Clause.Phrase phrase -> "\u201c" + phrase.text() + "\u201d";
+      case Clause.Word word ->
+          switch (word.match()) {
+            case WORD, PREFIX, PART -> word.text();
+            case ONE_EDIT -> word.text() + "~1";
+            case TWO_EDITS -> word.text() + "~2";
+          };
+      case Clause.Phrase phrase ->
+          "\u201c" + phrase.text() + "\u201d" + (phrase.apart() == 0 ? "" : "~" + phrase.apart());
       case Clause.OneOf oneOf -> oneOf(oneOf, Map.of());
       case Clause.Published dates -> dates(dates);
       case Clause.Dated dated ->
@@ -31,7 +38,9 @@ public final class ClauseText {
               .map(DisplayFormats::date)
               .map(day -> Wording.of("clause.dated", day))
               .collect(Collectors.joining(Wording.of("clause.or")));
-      case Clause.Score score -> score(score);
+      case Clause.Bounded bounded -> bounded(bounded);
+      case Clause.Identified(var scheme, var ids) ->
+          Wording.named("clause", scheme) + " " + String.join(", ", ids);
       case Clause.Has has -> Wording.named("clause.has", has.thing());
       case Clause.Is is -> Wording.named("clause.is", is.state());
       case Clause.Not not -> Wording.of("clause.not", of(not.clause()));
@@ -77,11 +86,17 @@ public final class ClauseText {
         : Wording.of("clause." + oneOf.facet().name().toLowerCase(Locale.ROOT), values);
   }
 
-  private static String score(Clause.Score score) {
-    String least = bound(score.min().orElse(0));
-    return score.max().isEmpty()
-        ? Wording.of("clause.score.min", least)
-        : Wording.of("clause.score.between", least, bound(score.max().getAsDouble()));
+  private static String bounded(Clause.Bounded clause) {
+    String name = "clause." + clause.figure().name().toLowerCase(Locale.ROOT);
+    OptionalDouble min = clause.range().min();
+    OptionalDouble max = clause.range().max();
+    if (max.isEmpty()) {
+      return Wording.of(name + ".min", bound(min.orElse(0)));
+    }
+    String most = bound(max.getAsDouble());
+    return min.equals(max)
+        ? Wording.of(name + ".exactly", most)
+        : Wording.of(name + ".between", bound(min.orElse(0)), most);
   }
 
   /// As somebody would write it: `60`, `62.5`.

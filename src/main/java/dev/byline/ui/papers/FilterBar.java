@@ -3,6 +3,7 @@ package dev.byline.ui.papers;
 import dev.byline.library.query.Clause;
 import dev.byline.library.query.Facet;
 import dev.byline.library.query.FacetValue;
+import dev.byline.library.query.PaperFigure;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.model.own.OwnMarks;
 import dev.byline.ui.kit.Chips;
@@ -10,7 +11,6 @@ import dev.byline.ui.kit.Style;
 import dev.byline.ui.model.BrowseModel;
 import dev.byline.ui.model.MarksModel;
 import dev.byline.ui.model.PaperYears;
-import dev.byline.ui.model.QueryNarrowing;
 import dev.byline.ui.model.ResultState;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ public final class FilterBar extends VBox {
   private final FlowPane others = new FlowPane();
   private final ToggleButton unfold = Chips.toggle(Wording.of("filter.others"), false);
   private final Button years = new Button(Wording.of("filter.years"));
-  private final ScoreMenu scores;
+  private final List<LeastMenu> bounds;
   private final ClauseChip code;
   private final ClauseChip starred;
   private final ClauseChip unread;
@@ -62,7 +62,10 @@ public final class FilterBar extends VBox {
     histogram = new YearHistogram(this::narrow);
     histogram.onTyped(digit -> form.open(histogram, digit));
     categories = new CategoryChips(browse);
-    scores = new ScoreMenu(browse);
+    bounds =
+        List.of(
+            new LeastMenu(browse, PaperFigure.SCORE, Facet.SCORE),
+            new LeastMenu(browse, PaperFigure.CITATIONS, Facet.CITATIONS));
     code = new ClauseChip(Wording.of("filter.code"), WITH_CODE, browse);
     starred = new ClauseChip(Wording.of("filter.starred"), STARRED, browse);
     unread = new ClauseChip(Wording.of("filter.unread"), UNREAD, browse);
@@ -70,7 +73,9 @@ public final class FilterBar extends VBox {
         Stream.of(Facet.POSITION, Facet.COAUTHOR, Facet.AFFILIATION, Facet.VENUE, Facet.TAG)
             .map(facet -> new FacetMenu(browse, facet))
             .toList();
-    all.addAll(List.of(years, scores, code));
+    all.add(years);
+    all.addAll(bounds);
+    all.add(code);
     all.addAll(menus);
     all.addAll(List.of(starred, unread));
     years.getStyleClass().add(Style.CHIP);
@@ -127,7 +132,7 @@ public final class FilterBar extends VBox {
         roomForAll || facets.isEmpty() ? List.of() : List.of(unfold));
     years.pseudoClassStateChanged(Style.CHOSEN, query.published().isPresent());
     offer(years, hasYears);
-    offerScores(facets.getOrDefault(Facet.SCORE, List.of()), query);
+    bounds.forEach(menu -> offerBounds(menu, facets.getOrDefault(menu.facet(), List.of()), query));
     code.show(query);
     offer(code, hasCode(facets) || code.isSelected());
     offerMenus(facets, query);
@@ -154,9 +159,9 @@ public final class FilterBar extends VBox {
     node.setManaged(isShown);
   }
 
-  private void offerScores(List<FacetValue> bands, PaperQuery query) {
-    scores.show(bands, query);
-    offer(scores, !bands.isEmpty() || QueryNarrowing.least(query).isPresent());
+  private void offerBounds(LeastMenu menu, List<FacetValue> bands, PaperQuery query) {
+    menu.show(bands, query);
+    offer(menu, !bands.isEmpty() || menu.isChosen(query));
   }
 
   private static boolean hasCode(Map<Facet, List<FacetValue>> facets) {

@@ -46,6 +46,7 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
   private final Label date = new Label();
   private final Label score = new Label();
   private final Label code = new Label(Wording.of("paper.code"));
+  private final Label citations = new Label();
   private final Label affiliation = new Label();
   private final Label affiliations = new Label();
   private final Label year = new Label();
@@ -73,6 +74,7 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
     date.getStyleClass().add(Style.MUTED);
     score.getStyleClass().add(Style.SCORE);
     code.getStyleClass().add(Style.BADGE);
+    citations.getStyleClass().add(Style.MUTED);
     HBox.setHgrow(authors, Priority.ALWAYS);
     for (Label badge : List.of(affiliation, affiliations)) {
       badge.getStyleClass().add(Style.BADGE);
@@ -127,7 +129,21 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
     score.setManaged(paper.score().isPresent());
     score.setText(
         paper.score().isPresent() ? DisplayFormats.score(paper.score().getAsDouble()) : "");
-    Style.fill(figures, paper.hasCode() ? List.of(code, score) : List.of(score));
+    Style.fill(figures, figures(paper));
+  }
+
+  private List<Node> figures(Paper paper) {
+    var all = new ArrayList<Node>();
+    if (paper.citations().isPresent()) {
+      citations.setText(
+          Wording.of("paper.cited", DisplayFormats.count(paper.citations().getAsInt())));
+      all.add(citations);
+    }
+    if (paper.hasCode()) {
+      all.add(code);
+    }
+    all.add(score);
+    return all;
   }
 
   /// Tags, authors, the first affiliation and how many more there are. What a row does without is
@@ -201,6 +217,9 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
         .score()
         .ifPresent(
             score -> facts.add(Wording.of("paper.spoken.score", DisplayFormats.score(score))));
+    paper
+        .citations()
+        .ifPresent(count -> facts.add(Wording.of("paper.cited", DisplayFormats.count(count))));
     if (paper.hasCode()) {
       facts.add(Wording.of("paper.spoken.code"));
     }

@@ -76,7 +76,11 @@ class AgreementTest {
           "-",
           "is:starred",
           "mari has:note",
-          "tag:deep is:starred");
+          "tag:deep is:starred",
+          "h:>=8",
+          "mari citations:3..12",
+          "papers:<10 h:>2",
+          "orcid:0000-0002-1825-0097");
 
   /// Gives both other marks; there is no commit, and yet the next question must see them.
   private static void mark(LuceneIndex index, NaiveLibrary naive, MarkBook marks) {

@@ -39,7 +39,9 @@ class AuthorWordsTest {
     "marion",
     "marion is:starred",
     "is:starred has:note tag:committee",
-    "ablin tag:\"short list\""
+    "ablin tag:\"short list\"",
+    "h:>=20",
+    "ablin citations:500..1000 papers:<=49 orcid:0000-0002-1825-0097 is:starred"
   })
   void saysItAgainAsItWasTyped(String text) {
     assertEquals(text, AuthorWords.read(text).text());
@@ -53,6 +55,18 @@ class AuthorWordsTest {
     assertFalse(words.meet(starred));
     assertFalse(words.meet(OwnMarks.NONE.withTag("committee")));
     assertTrue(AuthorWords.read("marion").meet(OwnMarks.NONE));
+  }
+
+  @Test
+  void readsFiguresAndIdentifiers() {
+    AuthorWords words =
+        AuthorWords.read("marion h:>20 papers:3 orcid:https://orcid.org/0000-0002-1825-0097 h:");
+    assertEquals("marion", words.names());
+    assertEquals(
+        List.of("h:>=21", "papers:3"), words.bounds().stream().map(AuthorBound::text).toList());
+    assertEquals(List.of("0000-0002-1825-0097"), words.orcids());
+    assertEquals(
+        List.of("h:many", "orcid:12"), AuthorWords.unread("h:many h:>2 orcid:12 tag: is:x"));
   }
 
   @Test

@@ -7,12 +7,19 @@ import dev.byline.library.PaperRecord;
 import dev.byline.library.query.Clause.Match;
 import dev.byline.library.query.Clause.Scope;
 import dev.byline.library.query.NaiveText.Form;
+import dev.byline.model.AuthorId;
 import dev.byline.model.Paper;
 import dev.byline.model.own.OwnMarks;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// A check of a clause against a paper, by the specification.
 public final class NaiveClause {
@@ -22,7 +29,9 @@ public final class NaiveClause {
   /// Whether `clause` holds for the paper of `record`.
   ///
   /// @param own the user's marks of the paper
-  public static boolean matches(Clause clause, PaperRecord record, OwnMarks own) {
+  /// @param orcids of an author
+  public static boolean matches(
+      Clause clause, PaperRecord record, OwnMarks own, Function<AuthorId, Set<String>> orcids) {
     Paper paper = record.paper();
     return switch (clause) {
       case Clause.Word word ->
@@ -41,9 +50,25 @@ public final class NaiveClause {
               .isPresent();
       case Clause.Dated(var dates) ->
           paper.published().filter(date -> dates.contains(date)).isPresent();
-      case Clause.Score(var min, var max) ->
-          paper.score().isPresent()
-              && NaiveLibrary.isBetween(paper.score().getAsDouble(), min, max);
+      case Clause.Bounded(var figure, var range) -> {
+        OptionalDouble value =
+            switch (figure) {
+              case SCORE -> paper.score();
+              case CITATIONS -> paper.citations().stream().asDoubleStream().findFirst();
+              case CITES_PER_YEAR -> rate(paper);
+            };
+        yield value.isPresent()
+            && NaiveLibrary.isBetween(value.getAsDouble(), range.min(), range.max());
+      }
+      case Clause.Identified(var scheme, var ids) ->
+          switch (scheme) {
+            case DOI -> dois(paper).stream().anyMatch(doi -> ids.contains(doi));
+            case ARXIV -> dois(paper).stream().anyMatch(d -> ids.contains(d.replace(ARXIV, "")));
+            case ORCID ->
+                record.listings().stream()
+                    .anyMatch(
+                        l -> orcids.apply(l.author()).stream().anyMatch(id -> ids.contains(id)));
+          };
       case Clause.Has has ->
           switch (has.thing()) {
             case ABSTRACT -> paper.abstractText().isPresent();
@@ -57,10 +82,34 @@ public final class NaiveClause {
             case READ -> own.read();
             case UNREAD -> !own.read();
           };
-      case Clause.Not not -> !matches(not.clause(), record, own);
-      case Clause.And and -> and.clauses().stream().allMatch(c -> matches(c, record, own));
-      case Clause.Or or -> or.clauses().stream().anyMatch(c -> matches(c, record, own));
+      case Clause.Not not -> !matches(not.clause(), record, own, orcids);
+      case Clause.And and -> and.clauses().stream().allMatch(c -> matches(c, record, own, orcids));
+      case Clause.Or or -> or.clauses().stream().anyMatch(c -> matches(c, record, own, orcids));
     };
+  }
+
+  private static final String ARXIV = "10.48550/arxiv.";
+
+  /// The DOIs of a paper, that of arXiv among them.
+  private static List<String> dois(Paper paper) {
+    return Stream.concat(paper.doi().stream(), paper.arxivId().map(ARXIV::concat).stream())
+        .toList();
+  }
+
+  /// Citations a year up to the day of the count.
+  public static OptionalDouble rate(Paper paper) {
+    OptionalInt last =
+        paper.citationCounts().stream()
+            .filter(count -> paper.citations().equals(OptionalInt.of(count.value())))
+            .flatMap(count -> count.day().stream())
+            .mapToInt(LocalDate::getYear)
+            .max();
+    if (last.isEmpty() || paper.published().isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    int years = last.getAsInt() - paper.published().get().year() + 1;
+    double citations = paper.citations().orElseThrow();
+    return OptionalDouble.of(years > 1 ? citations / years : citations);
   }
 
   /// A text of a paper and which of them it is.
@@ -97,6 +146,19 @@ public final class NaiveClause {
       }
       return marks;
     }
+    boolean isOne =
+        wanted.stream().allMatch(f -> f.position() == 0 && !f.kind().equals("character"));
+    int edits = word.match() == Match.ONE_EDIT ? 1 : word.match() == Match.TWO_EDITS ? 2 : 0;
+    if (edits > 0 && isOne) {
+      forms.stream()
+          .filter(f ->
+              wanted.stream()
+                  .filter(NaiveClause::isName)
+                  .anyMatch(w -> isNear(w.text(), f.text(), edits)))
+          .map(Form::range)
+          .forEach(marks::add);
+      return marks;
+    }
     boolean prefix = word.match() == Match.PREFIX;
     boolean stemmed = text.isStemmed() && word.match() != Match.PREFIX;
     marks.addAll(sequence(wanted, forms, new Style(stemmed, prefix)));
@@ -116,6 +178,33 @@ public final class NaiveClause {
       }
     }
     return marks;
+  }
+
+  /// Whether so many letters left out, put in, replaced or swapped make one word of the other.
+  private static boolean isNear(String one, String other, int edits) {
+    if (one.equals(other)) {
+      return true;
+    }
+    if (edits == 0) {
+      return false;
+    }
+    int same = 0;
+    while (same < Math.min(one.length(), other.length())
+        && one.charAt(same) == other.charAt(same)) {
+      same++;
+    }
+    String a = one.substring(same);
+    String b = other.substring(same);
+    boolean swapped =
+        a.length() > 1
+            && b.length() > 1
+            && a.charAt(0) == b.charAt(1)
+            && a.charAt(1) == b.charAt(0)
+            && isNear(a.substring(2), b.substring(2), edits - 1);
+    return swapped
+        || (!a.isEmpty() && isNear(a.substring(1), b, edits - 1))
+        || (!b.isEmpty() && isNear(a, b.substring(1), edits - 1))
+        || (!a.isEmpty() && !b.isEmpty() && isNear(a.substring(1), b.substring(1), edits - 1));
   }
 
   /// How words are compared.
@@ -147,7 +236,63 @@ public final class NaiveClause {
         && words > 1) {
       return NaiveNames.marks(wanted, forms);
     }
-    return sequence(wanted, forms, new Style(false, false));
+    return phrase.apart() > 0
+        ? near(wanted, forms, phrase.apart())
+        : sequence(wanted, forms, new Style(false, false));
+  }
+
+  /// Where all words stand within a stretch, each at a position of its own.
+  private static List<TextRange> near(List<Form> wanted, List<Form> forms, int apart) {
+    var words = new ArrayList<List<Form>>();
+    int last = -1;
+    for (int i = 0; i <= wanted.stream().mapToInt(Form::position).max().orElse(-1); i++) {
+      Optional<List<Form>> here = at(wanted, i);
+      here.ifPresent(words::add);
+      last = here.isPresent() ? i : last;
+    }
+    var marks = new ArrayList<TextRange>();
+    if (words.isEmpty()) {
+      return marks;
+    }
+    Style exactly = new Style(false, false);
+    int length = words.size() == 1 ? 1 : last + 1 + apart;
+    int end = forms.stream().mapToInt(Form::position).max().orElse(-1);
+    for (int start = 0; start <= end; start++) {
+      boolean begins = false;
+      for (List<Form> word : words) {
+        begins |= !met(word, forms, start, exactly).isEmpty();
+      }
+      if (begins && isHeld(words, 0, forms, start, length, new HashSet<>())) {
+        for (int position = start; position < start + length; position++) {
+          for (List<Form> word : words) {
+            marks.addAll(met(word, forms, position, exactly));
+          }
+        }
+      }
+    }
+    return marks;
+  }
+
+  private static boolean isHeld(
+      List<List<Form>> words,
+      int word,
+      List<Form> forms,
+      int start,
+      int length,
+      Set<Integer> taken) {
+    if (word == words.size()) {
+      return true;
+    }
+    for (int position = start; position < start + length; position++) {
+      boolean isHere = !met(words.get(word), forms, position, new Style(false, false)).isEmpty();
+      if (isHere && taken.add(position)) {
+        if (isHeld(words, word + 1, forms, start, length, taken)) {
+          return true;
+        }
+        taken.remove(position);
+      }
+    }
+    return false;
   }
 
   static boolean isName(Form form) {

@@ -63,6 +63,6 @@ public final class NaiveMarks {
 
   private static List<TextRange> phrase(Clause.Phrase phrase, Text text) {
     Scope scope = phrase.scope() == Scope.COAUTHOR ? Scope.AUTHOR : phrase.scope();
-    return NaiveClause.marks(new Clause.Phrase(scope, phrase.text()), text);
+    return NaiveClause.marks(new Clause.Phrase(scope, phrase.text(), phrase.apart()), text);
   }
 }

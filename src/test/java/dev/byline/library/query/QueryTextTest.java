@@ -59,7 +59,7 @@ class QueryTextTest {
                     new Clause.Word(Scope.VENUE, "systems", Match.WORD))),
             oneOf(Facet.CATEGORY, "LG", "cs.ML"),
             new Clause.Published(date("2021"), date("2024")),
-            new Clause.Score(OptionalDouble.of(60), OptionalDouble.empty()),
+            new Clause.Bounded(PaperFigure.SCORE, NumberRange.atLeast(60)),
             new Clause.Has(Clause.Has.Thing.CODE),
             oneOf(Facet.POSITION, "first", "last"),
             oneOf(Facet.PROFILE, "pierre-marion"),
@@ -191,6 +191,69 @@ class QueryTextTest {
     assertEquals(read, "[" + QueryText.print(reading.query()) + "]");
   }
 
+  @ParameterizedTest(name = "{0} reads as {1}")
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          citations:>=50;                      citations:>=50
+          citations:>50;                       citations:>=51
+          citations:<10;                       citations:<=9
+          citations:10..99;                    citations:10..99
+          citations:7;                         citations:7
+          cites-per-year:>=2.5;                cites-per-year:>=2.5
+          cited:>=5;                           cited:>=5
+          doi:10.1000/ABC;                     doi:10.1000/abc
+          10.1000/182;                         doi:10.1000/182
+          https://doi.org/10.1000/182;         doi:10.1000/182
+          (https://doi-org.proxy.example.edu/10.1000/182); doi:10.1000/182
+          doi:10.1016/S0370-2693(01)00001-1;   doi:"10.1016/s0370-2693(01)00001-1"
+          doi:10.1000/1,10.1000/2;             doi:10.1000/1,10.1000/2
+          doi:10.1000/a,b;                     doi:"10.1000/a,b"
+          arXiv:2401.01234v2;                  arxiv:2401.01234
+          2401.01234;                          arxiv:2401.01234
+          https://arxiv.org/pdf/2401.01234v3.pdf; arxiv:2401.01234
+          https://doi.org/10.48550/arXiv.2401.01234; arxiv:2401.01234
+          hep-th/9901001;                      arxiv:hep-th/9901001
+          3141.5926;                           3141.5926
+          -2401.01234 deep;                    -arxiv:2401.01234 deep
+          "2401.01234";                        "2401.01234"
+          orcid:https://orcid.org/0000-0002-1825-0097; orcid:0000-0002-1825-0097
+          0000-0002-1825-0097;                 orcid:0000-0002-1825-0097
+          "deep nets"~5;                       "deep nets"~5
+          "deep nets"~5x;                      "deep nets" ~5x
+          title:"deep nets"~2 a;               title:"deep nets"~2 a
+          hessian~1;                           hessian~1
+          title:hessian~2;                     title:hessian~2
+          hessian~0;                           hessian
+          hessian~;                            hessian~
+          sort:cites-per-year;                 sort:cites-per-year
+          """)
+  void readsIdentifiersNearnessAndCitations(String text, String read) {
+    PaperQuery query = QueryText.read(text).query();
+    assertEquals(read, QueryText.print(query));
+    assertEquals(query, QueryText.read(read).query());
+  }
+
+  @ParameterizedTest(name = "{0} has issues at {1}")
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          doi:182;                doi:182
+          arxiv:soon;             arxiv:soon
+          orcid:12;               orcid:12
+          citations:many;         citations:many
+          hessian~3;              hessian~3
+          "a b"~51;               ~51
+          author:"a b"~2;         ~2
+          """)
+  void reportsWhatIsNoIdentifierOrTooFar(String text, String at) {
+    List<QueryIssue> issues = QueryText.read(text).issues();
+    assertEquals(1, issues.size());
+    assertEquals(at, text.substring(issues.getFirst().from(), issues.getFirst().to()));
+  }
+
   @Test
   void lastWordWhileTypingIsBeginning() {
     var prefix = new Clause.Word(Scope.ANY, "mom", Match.PREFIX);
@@ -256,7 +319,7 @@ class QueryTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"foo:bar", "citations:>5", "doi:10.1000/182", "foo:\"a b\"", "h-index:9"})
+  @ValueSource(strings = {"foo:bar", "foo:>5", "isbn:10.1000/182", "foo:\"a b\"", "h-index:9"})
   void unknownFieldIsReportedWithItsPlace(String text) {
     int end = 2 + text.indexOf(':') + 1;
     String name = text.substring(0, text.indexOf(':') + 1);
@@ -319,6 +382,13 @@ class QueryTextTest {
             "\u00a0",
             "AND",
             "category:=",
+            "~1",
+            "~",
+            "citations:>=",
+            "doi:",
+            "10.1000/182",
+            "2401.01234",
+            "orcid:",
             "x y");
     for (int i = 0; i < 200; i++) {
       var text = new StringBuilder();
@@ -356,7 +426,11 @@ class QueryTextTest {
               scope,
               any(random, "deep", "two-layer", "$\\ell_1$", "M\\\"{u}ller", "l'Hôpital", "機械"),
               any(random, Match.values()));
-      case 2 -> new Clause.Phrase(scope, any(random, "deep nets", "M\\\"{u}ller", "(a) OR b:c"));
+      case 2 ->
+          new Clause.Phrase(
+              scope,
+              any(random, "deep nets", "M\\\"{u}ller", "(a) OR b:c"),
+              scope == Scope.AUTHOR || scope == Scope.COAUTHOR ? 0 : any(random, 0, 0, 1, 50));
       case 3 -> facet(random);
       case 4 -> new Clause.Published(date(any(random, "", "2021", "2021-05")), date("2023-01-31"));
       case 5 ->
@@ -365,8 +439,7 @@ class QueryTextTest {
                   random,
                   new Clause.Has(any(random, Clause.Has.Thing.values())),
                   new Clause.Is(any(random, Clause.Is.State.values())))
-              : new Clause.Score(
-                  OptionalDouble.of(random.nextInt(1000) / 10.0), OptionalDouble.empty());
+              : bounded(random);
       case 6 ->
           random.nextBoolean()
               ? new Clause.Not(clause(random, depth - 1))
@@ -374,6 +447,15 @@ class QueryTextTest {
       case 7 -> new Clause.Or(List.of(clause(random, depth - 1), clause(random, depth - 1)));
       default -> new Clause.And(List.of(clause(random, 0), new Clause.Phrase(Scope.TITLE, "x y")));
     };
+  }
+
+  private static Clause bounded(Random random) {
+    PaperFigure figure = any(random, PaperFigure.values());
+    boolean isCount = figure == PaperFigure.CITATIONS;
+    OptionalDouble min = OptionalDouble.of(random.nextInt(1000) / (isCount ? 1.0 : 10.0));
+    return new Clause.Bounded(
+        figure,
+        new NumberRange(min, any(random, OptionalDouble.empty(), OptionalDouble.of(2_000), min)));
   }
 
   private static Clause facet(Random random) {
@@ -387,6 +469,7 @@ class QueryTextTest {
       case VENUE -> oneOf(Facet.VENUE, "Proc. (B): x");
       case CODE -> oneOf(Facet.CODE, "no");
       case SCORE -> oneOf(Facet.SCORE, "60");
+      case CITATIONS -> oneOf(Facet.CITATIONS, "100", "1000");
       case PROFILE -> oneOf(Facet.PROFILE, "pierre-marion", "x y");
       case TAG -> oneOf(Facet.TAG, "to read", "a,b", "(c)");
     };

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.byline.library.query.Facet;
 import dev.byline.library.query.FacetValue;
+import dev.byline.library.query.PaperFigure;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.library.query.QueryText;
 import dev.byline.ui.FakeLibrary;
@@ -47,11 +48,12 @@ class NarrowingTest {
   @Test
   void aScoreTakesThePlaceOfTheScoreBefore() {
     PaperQuery typed = QueryText.read("momentum score:50..70").query();
-    PaperQuery chosen = QueryNarrowing.atLeast(typed, OptionalDouble.of(80));
+    PaperQuery chosen = QueryNarrowing.atLeast(typed, PaperFigure.SCORE, OptionalDouble.of(80));
     assertEquals(QueryText.read("momentum score:>=80").query(), chosen);
-    assertEquals(OptionalDouble.of(80), QueryNarrowing.least(chosen));
+    assertEquals(OptionalDouble.of(80), QueryNarrowing.least(chosen, PaperFigure.SCORE));
     assertEquals(
-        QueryText.read("momentum").query(), QueryNarrowing.atLeast(chosen, OptionalDouble.empty()));
+        QueryText.read("momentum").query(),
+        QueryNarrowing.atLeast(chosen, PaperFigure.SCORE, OptionalDouble.empty()));
   }
 
   @Test
