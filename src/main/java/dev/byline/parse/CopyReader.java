@@ -87,7 +87,7 @@ final class CopyReader {
     var papers = new ArrayList<Paper>();
     for (MarkedPaper one : list.papers()) {
       Paper same = byTitle.get(key(one.paper()));
-      papers.add(same == null || same.authors().isEmpty() ? one.paper() : same);
+      papers.add(same != null && agrees(same, one.paper()) ? same : one.paper());
     }
     var profile = new Profile(author(list, text, origin), papers);
     List<ParseIssue> issues =
@@ -95,6 +95,14 @@ final class CopyReader {
             .filter(issue -> list.papers().stream().noneMatch(one -> holds(one, issue.line())))
             .toList();
     return new ParsedPage(HOMEPAGE, List.of(profile), lines, labels(list, lines, text), issues);
+  }
+
+  /// Whether the text names the people that the markup shows, and so no others' of an entry near.
+  private static boolean agrees(Paper text, Paper marked) {
+    Set<String> named = new HashSet<>();
+    text.authors().forEach(name -> named.add(TextFolding.words(name)));
+    return !named.isEmpty()
+        && marked.authors().stream().map(TextFolding::words).allMatch(named::contains);
   }
 
   private static boolean holds(MarkedPaper paper, int line) {

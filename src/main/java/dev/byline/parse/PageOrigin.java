@@ -2,6 +2,8 @@ package dev.byline.parse;
 
 import dev.byline.model.CaptureDay;
 import dev.byline.model.Lesson;
+import dev.byline.model.TextFolding;
+import dev.byline.parse.html.Hints;
 import dev.byline.wording.Wording;
 import java.util.Optional;
 
@@ -10,10 +12,33 @@ import java.util.Optional;
 /// @param fileName for messages and as the author's name if the page gives none
 /// @param captured the day of the capture, where known
 /// @param lesson the marked entry in whose style the page is read, where there is one
-public record PageOrigin(String fileName, Optional<CaptureDay> captured, Optional<Lesson> lesson) {
+/// @param hints from the markup beside the text
+public record PageOrigin(
+    String fileName, Optional<CaptureDay> captured, Optional<Lesson> lesson, Hints hints) {
 
   /// The name for the author of a page that names nobody.
   public String unknownAuthor() {
     return Wording.of("page.unknownAuthor", fileName);
+  }
+
+  /// Whether the file's name, or the page's own address, holds all parts of a person's name that
+  /// are longer than an initial, two at least: `ada-holt.html`, `adaholt.example.org`.
+  public boolean isNamedFor(String name) {
+    String own = compact(fileName + hints.address().map(address -> " " + address).orElse(""));
+    String outside = name.replaceAll("[(（][^()（）]*[)）]", " ");
+    int parts = 0;
+    for (String part : TextFolding.words(outside).split(" ", -1)) {
+      if (part.length() > 1) {
+        if (!own.contains(part)) {
+          return false;
+        }
+        parts++;
+      }
+    }
+    return parts > 1;
+  }
+
+  private static String compact(String text) {
+    return TextFolding.words(text).replace(" ", "");
   }
 }

@@ -18,7 +18,7 @@ import java.util.ServiceLoader;
 public final class PageParser {
 
   /// Of the rules of reading; raised when the same page may give something else than before.
-  public static final int VERSION = 4;
+  public static final int VERSION = 5;
 
   /// The least confidence with which a format may read a page.
   private static final double ENOUGH = 0.5;
@@ -114,14 +114,14 @@ public final class PageParser {
     PageSource copy = Copies.of(source);
     Optional<String> markup = copy.markup();
     if (lesson.isPresent()) {
-      return streamText(copy, captured, lesson, sink);
+      return streamText(copy, captured, lesson, Hints.NONE, sink);
     }
     if (markup.isPresent()) {
       return streamCopy(copy, markup.get(), captured, sink);
     }
     return Copies.isMarkup(source)
         ? none(source, "page.none.large")
-        : streamText(source, captured, lesson, sink);
+        : streamText(source, captured, lesson, Hints.NONE, sink);
   }
 
   /// Reads a text and the markup beside it, which are kept in memory.
@@ -137,18 +137,23 @@ public final class PageParser {
     PageSource text =
         joined.isAsCopied() ? copy : PageSource.of(copy.name(), String.join("\n", joined.lines()));
     var collected = new CollectingSink();
-    StreamOutcome outcome = streamText(text, captured, Optional.empty(), collected);
+    StreamOutcome outcome = streamText(text, captured, Optional.empty(), hints, collected);
     Optional<ParsedPage> read =
         outcome instanceof StreamedPage page
             ? Optional.of(joined.restored(collected.page(page.format())))
             : Optional.empty();
     Optional<ParsedPage> best =
-        copies.read(lines, hints, read, new PageOrigin(copy.name(), captured, Optional.empty()));
+        copies.read(
+            lines, hints, read, new PageOrigin(copy.name(), captured, Optional.empty(), hints));
     return best.isPresent() ? CopyReader.replay(best.get(), sink) : outcome;
   }
 
   private StreamOutcome streamText(
-      PageSource source, Optional<CaptureDay> captured, Optional<Lesson> lesson, PageSink sink)
+      PageSource source,
+      Optional<CaptureDay> captured,
+      Optional<Lesson> lesson,
+      Hints hints,
+      PageSink sink)
       throws IOException {
     Encoding encoding = encoding(source);
     if (encoding.bytes() == 0) {
@@ -171,7 +176,7 @@ public final class PageParser {
       try (LineReader in = open(source, encoding)) {
         var lines = new PageLines(in, sink);
         reportDamage(encoding, lines);
-        if (format.read(lines, new PageOrigin(source.name(), captured, lesson))) {
+        if (format.read(lines, new PageOrigin(source.name(), captured, lesson, hints))) {
           return lines.outcome(format.name());
         }
         if (format.description().isOfKnownSite()) {

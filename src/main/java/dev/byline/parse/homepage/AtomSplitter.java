@@ -46,7 +46,7 @@ final class AtomSplitter {
   ///
   /// @param first the border before its first atom
   void add(int at, Separator first) {
-    line = text.at(at);
+    line = habits.typesLast() ? LineSigns.withoutType(text.at(at)) : text.at(at);
     number = at;
     before = first;
     namesBefore = false;
@@ -58,11 +58,7 @@ final class AtomSplitter {
       return;
     }
     int tail = habits.tails().of(line, start);
-    if (borders.isEmpty()
-        && line.length() <= 25
-        && line.indexOf(' ') < 0
-        && line.indexOf('.') > 0
-        && line.chars().noneMatch(c -> c > 0x2E00)) {
+    if (borders.isEmpty() && LineSigns.isFileName(line)) {
       start = line.length();
       atoms.add(new Atom(number, text.start(at), line.length(), before, false));
       return;
@@ -81,7 +77,7 @@ final class AtomSplitter {
     char c = line.charAt(i);
     if (i == closing) {
       flush(i, Separator.PARENTHESIS, i + 1);
-      skipSigns();
+      begin(LineSigns.afterSigns(line, start));
       return start;
     }
     if (i == tail) {
@@ -96,7 +92,7 @@ final class AtomSplitter {
       }
     }
     if (i == start && LineSigns.isDigit(c)) {
-      int year = yearFirst(i);
+      int year = LineSigns.yearFirst(line, i);
       if (year > 0) {
         return flush(year, Separator.SPACE, year);
       }
@@ -131,12 +127,6 @@ final class AtomSplitter {
     };
   }
 
-  private int yearFirst(int i) {
-    Matcher year = LineSigns.YEAR_FIRST.matcher(line).region(i, line.length());
-    year.useTransparentBounds(true);
-    return year.lookingAt() ? year.end() : -1;
-  }
-
   private int quote(int i) {
     int from = i + 1;
     int end = LineSigns.quoteEnd(line, i);
@@ -164,7 +154,8 @@ final class AtomSplitter {
   private int parenthesis(int i, char close) {
     int end = LineSigns.closing(line, i, line.charAt(i), close);
     if (end < 0) {
-      return i + 1;
+      Matcher open = LineSigns.ANNOUNCER.matcher(line).region(i + 1, line.length());
+      return open.lookingAt() ? flush(i, Separator.PARENTHESIS, i + 1) : i + 1;
     }
     String content = line.substring(i + 1, end).strip();
     Matcher announcer = LineSigns.ANNOUNCER.matcher(content);
@@ -174,14 +165,6 @@ final class AtomSplitter {
     }
     closing = end;
     return flush(i, Separator.PARENTHESIS, i + 1);
-  }
-
-  private void skipSigns() {
-    int at = start;
-    while (at < line.length() && ".,;: *+†‡".indexOf(line.charAt(at)) >= 0) {
-      at++;
-    }
-    begin(at);
   }
 
   private int bracket(int i) {
@@ -195,7 +178,7 @@ final class AtomSplitter {
     }
     flush(i, Separator.BRACKET, i + 1);
     flush(end, Separator.BRACKET, end + 1);
-    skipSigns();
+    begin(LineSigns.afterSigns(line, start));
     return start;
   }
 
@@ -222,7 +205,9 @@ final class AtomSplitter {
 
   private int initial(int i, int word, int next) {
     int run = LineSigns.initialsStart(line, start, word);
-    boolean first = run == start && !(before == Separator.COMMA && surnameBefore);
+    boolean first =
+        (run == start && !(before == Separator.COMMA && surnameBefore))
+            || LineSigns.CONTAINER_START.matcher(line.substring(start, run)).matches();
     boolean large =
         next + 2 < line.length()
             && ((Character.isUpperCase(line.charAt(next + 1)) && line.charAt(next + 2) != '.')
@@ -265,7 +250,10 @@ final class AtomSplitter {
             || line.charAt(i + 1) == '\u3000'
             || line.charAt(i) == '：';
     int length = i - start;
-    boolean container = length <= 3 && line.substring(start, i).equalsIgnoreCase("in");
+    boolean container =
+        length > 1
+            && length <= 4
+            && LineSigns.CONTAINER_START.matcher(line.substring(start, i) + " ").matches();
     return border && !container ? flush(i, Separator.COLON, i + 1) : i + 1;
   }
 
@@ -302,9 +290,8 @@ final class AtomSplitter {
         && LineSigns.isLarge(line, end + 1)
         && !LineSigns.isSingle(line, word, end + 1)
         && NameLook.isLikely(line, start, i)) {
-      boolean wasNames = true;
       flush(i, Separator.AND, end);
-      namesBefore = wasNames;
+      namesBefore = true;
       return start;
     }
     if (LineSigns.LABEL_BEFORE.matcher(line).region(next, line.length()).lookingAt()) {
@@ -328,6 +315,7 @@ final class AtomSplitter {
     if (i - start > 40
         || next >= line.length()
         || !LineSigns.isLarge(line, next)
+        || LineSigns.isInitial(line, next)
         || !LineSigns.hasSmallWords(line, next)) {
       return false;
     }
@@ -358,6 +346,9 @@ final class AtomSplitter {
         && (line.charAt(last - 1) == ' '
             || line.charAt(last - 1) == '\u3000'
             || ",;:".indexOf(line.charAt(last - 1)) >= 0)) {
+      last--;
+    }
+    if (last > start + 1 && line.charAt(last - 1) == ')' && line.indexOf('(', start) < 0) {
       last--;
     }
     if (last > start && !LineSigns.AND.contains(line.substring(start, last))) {

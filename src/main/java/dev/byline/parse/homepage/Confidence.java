@@ -6,6 +6,7 @@ import dev.byline.parse.homepage.look.Field;
 import dev.byline.parse.homepage.look.Lexicon;
 import dev.byline.parse.homepage.look.NameLook;
 import dev.byline.parse.homepage.look.PageText;
+import dev.byline.parse.homepage.look.Separator;
 import dev.byline.parse.homepage.look.WordCounts;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ final class Confidence {
   private static final int ALL = 7;
 
   private final boolean hasHeading;
+  private final PageText text;
   private final Lexicon lexicon;
   private final boolean namesOwner;
   private final Map<String, Integer> shapes = new HashMap<>();
@@ -30,6 +32,7 @@ final class Confidence {
   /// @param hasHeading whether a heading says that there are papers
   Confidence(boolean hasHeading, Lexicon lexicon, PageText text, List<ReadList> lists) {
     this.hasHeading = hasHeading;
+    this.text = text;
     this.lexicon = lexicon;
     int named = 0;
     int people = 0;
@@ -41,7 +44,7 @@ final class Confidence {
           shapes.merge(shape(list, span), 1, Integer::sum);
           solo += (has & PEOPLE) == 0 ? 1 : 0;
           people += has & PEOPLE;
-          named += (has & PEOPLE) != 0 && isOwners(list, span, text) ? 1 : 0;
+          named += (has & PEOPLE) != 0 && isOwners(list, span) ? 1 : 0;
         }
       }
     }
@@ -49,20 +52,20 @@ final class Confidence {
   }
 
   /// 0 to 1
-  double of(ReadList list, Reading.Span span, PageText text) {
+  double of(ReadList list, Reading.Span span) {
     int has = list.reading().has(span);
     if ((has & TITLE) == 0) {
       return 0;
     }
     double sure = fields(has);
-    if ((has & PEOPLE) != 0 && (namesOwner || lexicon.hasOwner()) && !isOwners(list, span, text)) {
+    if ((has & PEOPLE) != 0 && (namesOwner || lexicon.hasOwner()) && !isOwners(list, span)) {
       sure *= 0.8;
     }
     int alike = shapes.getOrDefault(shape(list, span), 0);
     if (entries > 4 && alike < Math.max(2, entries / 40)) {
       sure *= 0.88;
     }
-    return sure * title(list, span, text) * (hasHeading ? 1 : 0.93);
+    return sure * title(list, span) * (hasHeading ? 1 : 0.93);
   }
 
   private double fields(int has) {
@@ -76,7 +79,7 @@ final class Confidence {
     return has == TITLE ? usual ? 0.6 : 0.45 : usual ? 0.87 : 0.75;
   }
 
-  private double title(ReadList list, Reading.Span span, PageText text) {
+  private double title(ReadList list, Reading.Span span) {
     int from = -1;
     int to = -1;
     double score = 0;
@@ -99,7 +102,7 @@ final class Confidence {
     double sure = words > 40 ? 0.8 : 1;
     if (!ideographs) {
       sure *= words == 1 ? 0.75 : words == 2 ? 0.92 : 1;
-      sure *= Character.isLowerCase(own.codePointAt(0)) && own.indexOf('-') < 0 ? 0.85 : 1;
+      sure *= Character.isLowerCase(own.codePointAt(0)) && !isProduct(list, from) ? 0.85 : 1;
     }
     boolean one = words == 1 || ideographs;
     sure *= !one && score / (to - from + 1) < -0.3 ? 0.85 : 1;
@@ -108,7 +111,22 @@ final class Confidence {
     return sure * (own.indexOf("://") >= 0 ? 0.5 : 1);
   }
 
-  private boolean isOwners(ReadList list, Reading.Span span, PageText text) {
+  /// Whether a title that begins small begins with a product, `dplyr: A grammar`, `iCount`, or with
+  /// a word in parts, `p-adic`.
+  private boolean isProduct(ReadList list, int from) {
+    List<Atom> atoms = list.atoms();
+    String own = atoms.get(from).in(text);
+    int end = own.indexOf(' ') < 0 ? own.length() : own.indexOf(' ');
+    boolean inner =
+        own.substring(0, end).chars().anyMatch(c -> c == '-' || Character.isUpperCase(c));
+    boolean colon =
+        end == own.length()
+            && from + 1 < atoms.size()
+            && atoms.get(from + 1).before() == Separator.COLON;
+    return inner || colon;
+  }
+
+  private boolean isOwners(ReadList list, Reading.Span span) {
     for (int i = span.from(); i < span.to(); i++) {
       if (list.reading().field(i) == Field.PEOPLE) {
         Atom atom = list.atoms().get(i);

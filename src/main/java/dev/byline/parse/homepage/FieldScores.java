@@ -11,7 +11,6 @@ import dev.byline.parse.homepage.look.Separator;
 import dev.byline.parse.homepage.look.VenueLook;
 import dev.byline.parse.homepage.look.WordCounts;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Scores of each atom of a page for each field, as log odds around 0.
@@ -29,56 +28,12 @@ final class FieldScores {
 
   private static final double NEVER = -7;
 
-  /// The beginning of the title of the containing book, with its editors.
-  private static final Pattern CONTAINER =
+  /// Words that titles begin with, and hardly any name or venue.
+  private static final Pattern TITLE_START =
       Pattern.compile(
-          "(?:In|in|IN|En|Dans|Em): ?\\p{Lu}|In \\p{Lu}|(?:Hg|Hrsg)\\. von|[Ee]d(?:ited|s?\\.) by");
-
-  private static final Set<String> TYPES =
-      Set.of(
-          "article",
-          "articles",
-          "journal article",
-          "journal",
-          "conference",
-          "conference paper",
-          "review",
-          "original",
-          "letter",
-          "editorial",
-          "commentary",
-          "perspective",
-          "book",
-          "book chapter",
-          "chapter",
-          "preprint",
-          "workshop",
-          "phd thesis",
-          "msc thesis",
-          "master thesis",
-          "thesis",
-          "news & views",
-          "patent",
-          "report",
-          "poster",
-          "talk",
-          "demo",
-          "tutorial",
-          "survey",
-          "working paper",
-          "paper",
-          "new",
-          "book review",
-          "correspondence",
-          "buch",
-          "aufsatz",
-          "artikel",
-          "artículo",
-          "libro",
-          "capítulo",
-          "論文",
-          "解説",
-          "总说");
+          "(?:Der|Die|Das|Ein|Eine|Zur|Zum|Über|Von|Vom|Wie|Warum|Il|Gli|Uno|Una|Sul|Sulla|Per"
+              + " una|Les|Une|Sur|Pour|Vers|Comment|Quand|Los|Las|Sobre|Hacia|Cómo|Os|Uma|Um|Het|Een|The|An|On|Towards?|How|Why|When|What|Who|Is|Are|Do|Does|Can)"
+              + " ");
 
   private final PageText text;
   private final Lexicon lexicon;
@@ -100,21 +55,15 @@ final class FieldScores {
     labelled = titles && people;
   }
 
-  /// The scores of all atoms, a row each.
+  /// The scores of all atoms, a row each, as [LineContext] adjusts them.
   ///
   /// @param looks of the atoms
   double[][] of(List<Atom> atoms, AtomLook[] looks) {
     var scores = new double[atoms.size()][];
-    boolean inContainer = false;
     for (int i = 0; i < scores.length; i++) {
-      inContainer &= !atoms.get(i).isFirstOfLine();
       scores[i] = of(atoms, looks, i);
-      if (inContainer) {
-        scores[i][PEOPLE] -= 4;
-        scores[i][VENUE] += 0.5;
-      }
-      inContainer |= looks[i].begins() && CONTAINER.matcher(looks[i].own()).lookingAt();
     }
+    new LineContext(text, lines, atoms, looks).adjust(scores);
     return scores;
   }
 
@@ -122,7 +71,7 @@ final class FieldScores {
     Atom atom = atoms.get(i);
     AtomLook look = looks[i];
     LineLook line = lines[atom.line()];
-    var scores = new double[Field.COUNT];
+    var scores = new double[LineContext.COLUMNS];
     boolean whole =
         atom.isFirstOfLine() && (i + 1 == atoms.size() || atoms.get(i + 1).line() != atom.line());
     if (labelled && atom.isFirstOfLine() && line.label() != Field.NONE) {
@@ -159,6 +108,7 @@ final class FieldScores {
       scores[VENUE] -= 1.5;
       scores[PEOPLE] -= 1.5;
     }
+    scores[NONE] -= line.dated() ? 0.4 : 0;
     if (line.nothing()) {
       scores[NONE] += 5;
     }
@@ -234,6 +184,7 @@ final class FieldScores {
             : 0;
     score += atom.announced() ? isBareWith(atom) ? -0.3 : 2 : 0;
     score += parts.words() > 1 && lexicon.namesOwner(look.words()) ? 1.5 : 0;
+    score -= TITLE_START.matcher(own).lookingAt() ? 1.5 : 0;
     return score;
   }
 
@@ -312,8 +263,9 @@ final class FieldScores {
       score = Math.max(score, 1.3) + (counts.kana() > 0 ? 0.7 : 0);
     }
     score += Math.min(2.2, 0.5 * counts.small());
-    score += atom.before() == Separator.QUOTE || isQuoted(atom) ? 4 : 0;
+    score += atom.before() == Separator.QUOTE || LineContext.isQuoted(text, atom) ? 4 : 0;
     score += own.endsWith("?") || own.endsWith("!") ? 0.7 : 0;
+    score += TITLE_START.matcher(own).lookingAt() ? 0.6 : 0;
     score -= Math.max(0, 0.8 * (look.venue() - 0.8));
     score -= !parts.other() && parts.initials() > 0 && parts.full() > 0 ? 2.5 : 0;
     score -= !parts.other() && look.common() == 0 && parts.full() > 1 && parts.full() < 4 ? 0.5 : 0;
@@ -333,21 +285,13 @@ final class FieldScores {
     return score;
   }
 
-  private boolean isQuoted(Atom atom) {
-    String line = text.at(atom.line());
-    return atom.start() > 0
-        && atom.end() < line.length()
-        && "“\"«„「『»".indexOf(line.charAt(atom.start() - 1)) >= 0
-        && atom.end() - atom.start() > 3;
-  }
-
   private double venue(AtomLook look, Atom atom) {
     NameLook.Parts parts = look.parts();
     double score = look.venue();
     boolean name = !parts.other() && parts.initials() > 0 && parts.full() > 0;
     score -= name && look.common() == 0 ? 0.7 : 0;
     score -= atom.announced() ? 1.5 : 0;
-    score -= isQuoted(atom) ? 3 : 0;
+    score -= LineContext.isQuoted(text, atom) ? 3 : 0;
     score -= look.links() > 0 ? 2.5 : 0;
     return score;
   }
@@ -361,7 +305,8 @@ final class FieldScores {
             || (atom.start() > 0 && text.at(atom.line()).charAt(atom.start() - 1) == '[');
     WordCounts counts = look.counts();
     if (look.links() > 0) {
-      return (look.links() > 1 ? 4 : counts.words() > 1 ? 3.5 : 2) + (bracket ? 1 : 0);
+      boolean tail = atom.before() == Separator.SPACE && !atom.isFirstOfLine();
+      return (look.links() > 1 ? 4 : counts.words() > 1 ? 3.5 : tail ? 3.5 : 2) + (bracket ? 1 : 0);
     }
     if (bracket) {
       return look.linkish() ? 4 : counts.digits() > 3 ? 0 : 1;
@@ -377,7 +322,7 @@ final class FieldScores {
 
   private double lead(AtomLook look, Atom atom, boolean whole) {
     String own = look.own();
-    if (own.length() < 20 && TYPES.contains(look.low())) {
+    if (own.length() < 20 && PublicationTypes.contains(look.low())) {
       return 2.2;
     }
     if (!atom.isFirstOfLine() || own.length() > 30) {

@@ -55,7 +55,7 @@ final class HomepageReader {
   ///
   /// @return false, with no line taken, if the page lists no papers or nothing says whose they are
   boolean read() throws IOException {
-    var owners = new OwnerFinder(all);
+    var owners = new OwnerFinder(all, origin::isNamedFor);
     var sections = new Sections(text, false, example);
     Optional<Owner> owner = read(sections, owners);
     if (papers.isEmpty() && sections.hasList()) {
@@ -78,7 +78,8 @@ final class HomepageReader {
   private Optional<Owner> read(Sections sections, OwnerFinder owners) {
     var looks = new LineLook[text.size()];
     for (int at = 0; at < looks.length; at++) {
-      looks[at] = LineLook.of(text, at);
+      LineLook look = LineLook.of(text, at);
+      looks[at] = SectionHeading.isMenu(text.at(at)) ? look.asNothing() : look;
     }
     owners.named().stream()
         .findFirst()
@@ -122,7 +123,7 @@ final class HomepageReader {
     for (ReadList list : lists) {
       for (Reading.Span span : list.reading().entries()) {
         boolean alike = example.filter(marked -> marked.fits(list.reading(), span)).isPresent();
-        double confidence = alike ? LIKE_MARKED : trust.of(list, span, text);
+        double confidence = alike ? LIKE_MARKED : trust.of(list, span);
         Optional<Paper> paper =
             assembler
                 .paper(
@@ -171,7 +172,7 @@ final class HomepageReader {
       lines.issue(new ParseIssue(Severity.WARNING, 1, 1, Text.of("page.issue.inferred")));
     }
     String about = kinds.paragraphs(Kind.ABOUT);
-    return Author.builder(owner.map(Owner::name).orElseGet(origin::unknownAuthor))
+    return Author.builder(owner.map(Owner::plainName).orElseGet(origin::unknownAuthor))
         .nameInferred(unsaid)
         .about(about.isEmpty() ? Optional.empty() : Optional.of(about))
         .build();

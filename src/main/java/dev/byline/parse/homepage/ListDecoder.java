@@ -139,7 +139,9 @@ final class ListDecoder {
       int has = state & 7;
       double[] next = style.next(field, separator.index());
       if (!outside && separator != Separator.HEADING) {
-        within(state, field, has, line, now[state], next, score, then, back);
+        boolean full = separator != Separator.WRAP && (has == 7 || (has == 6 && score[PEOPLE] < 0));
+        double value = now[state] + (full ? score[LineContext.GOES_ON] : 0);
+        within(state, field, has, line, value, next, score, then, back);
       }
       if (line || outside) {
         double ended = now[state] + (outside ? 0 : style.end(has));

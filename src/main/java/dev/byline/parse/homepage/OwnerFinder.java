@@ -1,19 +1,15 @@
 package dev.byline.parse.homepage;
 
 import dev.byline.model.TextFolding;
-import dev.byline.parse.homepage.look.HomepageTitleWords;
-import dev.byline.parse.homepage.look.NameLook;
-import dev.byline.parse.text.NameShape;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 
 /// A finder of a homepage's owner: a name in its head or at its foot that is also among the
 /// authors, or else the author of the most papers.
@@ -22,6 +18,12 @@ final class OwnerFinder {
   /// @param name of the owner
   /// @param line on which the page says it, from 0; -1 if the authors of the papers say it
   record Owner(String name, int line) {
+
+    /// The name without its reading in kana: `灯沼 澪（ひぬま みお）`.
+    String plainName() {
+      String plain = name.replaceFirst(" *[(（][\\p{IsHiragana}\\p{IsKatakana}ー 　]+[)）] *$", "");
+      return plain.isBlank() ? name : plain;
+    }
 
     /// Whether the owner follows from the papers alone.
     boolean isInferred() {
@@ -42,123 +44,13 @@ final class OwnerFinder {
 
   private static final double NEARLY_ALL = 0.85;
 
-  private static final Pattern TITLES =
-      Pattern.compile(
-          "^(?:(?:Assoc(?:iate|\\.)|Assistant|Asst\\.|Univ\\.-|Apl\\.|apl\\.|Jun\\.-|em\\.)"
-              + " ?)?(?:(?:Prof(?:essor|\\.)?|Professorin|Dr\\.?|PD\\b|Mr\\.?|Ms\\.?|Mrs\\.?|Ir\\.?|ing\\.|Dra\\.|Prof\\.ª|Sir|habil\\.|h\\.c\\.)"
-              + " ?)+(?=\\p{Lu})");
-
-  private static final Pattern DEGREES =
-      Pattern.compile(
-          " *\\(\\p{Ll}+(?:/\\p{Ll}+)+\\)$|,? *\\(?(?:Ph\\.?"
-              + " ?D\\.?|M\\.?D\\.?|M\\.?Sc\\.?|B\\.?Sc\\.?|FRS|DPhil)\\)?(?=$|,).*$");
-
-  private static final Pattern OF_PAGE =
-      Pattern.compile(
-          "^(?i:(?:welcome to )?(?:the )?(?:personal |academic |professional )*(?:home ?page|web"
-              + " ?page|web ?site|site|page|publications) of) |^(?i:©|\\(c\\)|copyright)["
-              + " ©\\d,–-]*(?=\\p{L})");
-
-  private static final Pattern PAGE_OF =
-      Pattern.compile(
-          "(?:['’]s|s['’])? +(?i:(?:personal |academic |professional )*(?:home ?page|web ?page|web"
-              + " ?site|page|site|toggle navigation|research group|lab))[.!]?$| (?i:toggle"
-              + " navigation).*$|\\. (?:All|Powered|Last).*$| Powered .*$");
-
-  private static final Pattern INTRODUCTION =
-      Pattern.compile(
-          "(?:I am|I'm|I’m|[Mm]y name is)(?: called)? (\\p{Lu}[\\p{L}'’-]+(?:"
-              + " (?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+|van|von|de|der|den|la)){1,4})");
-
-  private static final Pattern OF =
-      Pattern.compile(
-          " (?:of|the|and|for|in|on|und|für|des|as|auf|vom|zur|zum) |[.:][ ].*\\p{Ll}{3} ");
-
-  private static final Set<String> NOT_NAMES =
-      Set.of(
-          "university",
-          "universite",
-          "universitat",
-          "institute",
-          "institut",
-          "department",
-          "school",
-          "college",
-          "laboratory",
-          "lab",
-          "center",
-          "centre",
-          "inria",
-          "cnrs",
-          "professor",
-          "google",
-          "research",
-          "researcher",
-          "student",
-          "faculty",
-          "postdoc",
-          "scientist",
-          "homepage",
-          "page",
-          "learning",
-          "networks",
-          "curriculum",
-          "github",
-          "linkedin",
-          "twitter",
-          "scholar",
-          "menu",
-          "search",
-          "welcome",
-          "hello",
-          "notes",
-          "report",
-          "office",
-          "street",
-          "publications",
-          "introduction",
-          "chapter",
-          "abstract",
-          "table",
-          "statistics",
-          "mathematics",
-          "science",
-          "computer",
-          "physics",
-          "engineering",
-          "team",
-          "group",
-          "academy",
-          "society",
-          "fellow",
-          "orcid",
-          "doctor",
-          "profesor",
-          "professeur",
-          "chair",
-          "editor",
-          "news",
-          "papers",
-          "works",
-          "home",
-          "top",
-          "open",
-          "sign",
-          "login",
-          "skip",
-          "contact",
-          "toggle",
-          "navigation",
-          "useful",
-          "members",
-          "powered",
-          "jekyll",
-          "hugo");
-
   private final List<String> lines;
+  private final Predicate<String> namesPage;
 
-  OwnerFinder(List<String> lines) {
+  /// @param namesPage whether the page's file or address is named for a person
+  OwnerFinder(List<String> lines, Predicate<String> namesPage) {
     this.lines = lines;
+    this.namesPage = namesPage;
   }
 
   /// The owner, if the page says who it is.
@@ -166,6 +58,10 @@ final class OwnerFinder {
   /// @param papers the authors of each paper
   Optional<Owner> find(List<List<String>> papers) {
     List<Owner> named = named();
+    Optional<Owner> ofPage = ofPage(named, papers);
+    if (ofPage.isPresent()) {
+      return ofPage;
+    }
     Optional<Owner> tallied = onMost(papers);
     Optional<Owner> best =
         named.stream()
@@ -180,6 +76,21 @@ final class OwnerFinder {
     return told && isClear(papers) && papersOf(tallied.get().name(), papers) >= 0.6 * papers.size()
         ? tallied
         : inHead.or(() -> named.stream().findFirst()).or(() -> tallied);
+  }
+
+  /// A name for which the page's file or address is named: on the page, or else the author of the
+  /// most papers.
+  private Optional<Owner> ofPage(List<Owner> named, List<List<String>> papers) {
+    Optional<Owner> said = named.stream().filter(owner -> namesPage.test(owner.name())).findFirst();
+    if (said.isPresent()) {
+      return said;
+    }
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    papers.forEach(authors -> authors.forEach(name -> counts.merge(name, 1, Integer::sum)));
+    return counts.entrySet().stream()
+        .filter(count -> count.getValue() > 1 && namesPage.test(count.getKey()))
+        .max(Comparator.comparingInt(Map.Entry::getValue))
+        .map(most -> new Owner(most.getKey(), -1));
   }
 
   private int head() {
@@ -215,7 +126,7 @@ final class OwnerFinder {
 
   private void add(List<Owner> named, int at) {
     if (!lines.get(at).isBlank()) {
-      nameIn(lines.get(at).strip()).ifPresent(name -> named.add(new Owner(name, at)));
+      OwnerLine.nameIn(lines.get(at).strip()).ifPresent(name -> named.add(new Owner(name, at)));
     }
   }
 
@@ -307,55 +218,5 @@ final class OwnerFinder {
     return trailing
         ? words.getFirst() + " " + last.charAt(0)
         : last + " " + words.getFirst().charAt(0);
-  }
-
-  static Optional<String> nameIn(String line) {
-    Matcher introduction = INTRODUCTION.matcher(line.substring(0, Math.min(line.length(), 500)));
-    if (introduction.find() && isName(introduction.group(1))) {
-      return Optional.of(introduction.group(1));
-    }
-    if (line.length() > 100) {
-      return Optional.empty();
-    }
-    String bare =
-        line.replaceAll("[\\p{So}\\p{Sk}\\p{Cs}]|[\\uFE00-\\uFE0F]", "")
-            .replaceFirst("^#+ ", "")
-            .strip();
-    bare = OF_PAGE.matcher(line.startsWith("©") ? line : bare).replaceFirst("");
-    bare = PAGE_OF.matcher(bare.replaceFirst(" *[|–—:-] +.*$", "")).replaceFirst("");
-    bare = DEGREES.matcher(TITLES.matcher(bare).replaceFirst("")).replaceFirst("").strip();
-    bare = bare.replace('\u3000', ' ').replaceFirst("[*†‡]+$", "");
-    return isName(bare) ? Optional.of(bare) : Optional.empty();
-  }
-
-  private static boolean isName(String text) {
-    if (!NameShape.fits(text)
-        || text.indexOf(',') >= 0
-        || SectionHeading.of(text) != SectionHeading.NONE) {
-      return false;
-    }
-    if (OF.matcher(text).find()) {
-      return false;
-    }
-    String[] words = TextFolding.words(text).split(" ", -1);
-    for (String word : words) {
-      if ((word.length() > 1 && HomepageTitleWords.contains(word) && !NameLook.isParticle(word))
-          || NOT_NAMES.contains(word)) {
-        return false;
-      }
-    }
-    return text.strip().indexOf(' ') > 0 ? words.length <= 6 : isWithoutBlanks(text);
-  }
-
-  /// Names of some scripts have no blank in them.
-  private static boolean isWithoutBlanks(String text) {
-    return text.length() <= 5
-        && text.length() > 1
-        && text.codePoints()
-            .allMatch(c ->
-                Character.isLetter(c)
-                    && !Character.isLowerCase(c)
-                    && !Character.isUpperCase(c)
-                    && c > 0x309F);
   }
 }

@@ -7,13 +7,19 @@ import dev.byline.parse.homepage.look.PageText;
 /// The habits of a page on all its lines, by which they are cut into atoms.
 ///
 /// @param typed whether titles stand behind their types
+/// @param typesLast whether types stand behind titles
 /// @param initialsLast whether initials stand behind surnames, and not in the middle of names
 /// @param tails the words for links at the ends of lines
 /// @param owner the name of the page's owner, behind which a title may begin; may be empty
-record PageHabits(boolean typed, boolean initialsLast, LinkTails tails, String owner) {
+record PageHabits(
+    boolean typed, boolean typesLast, boolean initialsLast, LinkTails tails, String owner) {
 
   static PageHabits of(PageText text, String owner) {
     return new PageHabits(
-        LineSigns.isTyped(text), LineSigns.areInitialsLast(text), new LinkTails(text), owner);
+        LineSigns.isTyped(text),
+        LineSigns.areTypesLast(text),
+        LineSigns.areInitialsLast(text),
+        new LinkTails(text),
+        owner);
   }
 }

@@ -1,10 +1,14 @@
 package dev.byline.parse.homepage;
 
 import dev.byline.model.TextFolding;
+import dev.byline.parse.homepage.look.HomepageTitleWords;
 import dev.byline.parse.homepage.look.LinkWords;
+import dev.byline.parse.text.NameShape;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +45,9 @@ enum SectionHeading {
           publicaciones articulos libros capitulos tesis comunicaciones pubblicazioni articoli saggi volumi libri publicacoes artigos
           livros capitulos publicaties artikelen publikationer julkaisut travaux ouvrages articles chapitres theses prepublications
           publikace clanky publikacje artykuly posters editorials reviews patents preprint thesis
+          monografie monografias monografien recensioni resenas resenhas contributi curatele capitoli boeken
+          hoofdstukken artiklar bocker avhandlingar ksiazki rozdzialy knihy trabalhos trabajos rapports
+          actas anais atti ponencias produccion producao dissertations habilitation
           """);
 
   /// Words that stand beside those and change nothing.
@@ -60,6 +67,12 @@ enum SectionHeading {
           ouvrage actes colloque colloques y el los las revistas cientificas congresos doctoral libro di e con riviste
           capitoli i il per comitato em periodicos selecionadas seleccionadas choisies selezionate van
           selection sur since click here see google scholar arxiv as documents misc etc first author co authored papers
+          completos publicados publicadas aceitos publicado indexadas indexados arbitrados seleccionados jcr
+          organizados organizadas bibliografica eventos resumos periodicos coletivos colectivos colectivas dans des
+          direction numeros thematiques scientifiques nationaux internationaux a diffusion rivista riviste in volume
+          convegno convegni scientifici zeitschriften sammelbanden herausgegebene buchern und internationale
+          nationale tijdschriften wetenschappelijke vetenskapliga granskade indexed sci ssci years preprints older
+          earlier before later accepted appear appearing refereeing all type co editor volume chapters contributions
           """);
 
   private static final Set<String> PLACES =
@@ -112,6 +125,18 @@ enum SectionHeading {
           "edited volumes",
           "special issues");
 
+  private static final Set<String> OTHER_LINES =
+      Set.of(
+          "communications",
+          "communications orales",
+          "communications invitees",
+          "public writing",
+          "popular writing",
+          "in the media",
+          "in the news",
+          "comunicacoes orais",
+          "work with me");
+
   private static final Set<String> MAYBE =
       Set.of("research", "work", "forschung", "recherche", "investigacion", "projects", "media");
 
@@ -134,16 +159,52 @@ enum SectionHeading {
           enseignement enseignements expose exposes conferences invitees encadrement responsabilites actualites prix
           docencia contacto proyectos premios noticias charlas formacion inicio estancias
           didattica contatti premi progetti ensino contato palestras onderwijs projects membership editorial boards board
+          orientacoes bancas ricevimento conferenze seminari relazioni software packages package interviews
+          interview oped opeds op eds press media coverage public outreach appearances tesisti direccion
+          supervised supervisions recognition recognitions affiliation biography keynotes keynote tutorials
+          panels panel colloquia lehrveranstaltungen auszeichnungen mitgliedschaften abschlussarbeiten gremien
+          seminaires responsabilites animation vulgarisation mediation emploi parcours
           """);
+
+  /// A heading that names the person: `Selected papers of A. Holt`, `A. Holt's papers`, `Holt Lab -
+  /// Publications`.
+  private static final Pattern OF_PERSON =
+      Pattern.compile(
+          "(?<of>[\\p{L} -]{5,40}?) (?:of|by|de|von|di) (?<by>\\p{Lu}[^,;:|]*"
+              + " \\p{Lu}[^,;:|]*)|(?<whose>\\p{Lu}\\S* [^,;:|–—]*?\\p{L}\\.?)(?:['’]s?"
+              + " | +[|:–—-] +)(?<what>[\\p{L} ]{5,40})");
+
+  private static final Pattern MENU_BORDER = Pattern.compile(" *[|·•/»›] +");
+
+  private static final int LEAST_ITEMS = 4;
+
+  private static final Set<String> STAGES =
+      Set.of(
+          "submitted",
+          "under review",
+          "forthcoming",
+          "in press",
+          "in preparation",
+          "work in progress",
+          "published",
+          "in print",
+          "im erscheinen",
+          "to appear",
+          "journal",
+          "conference",
+          "workshop",
+          "book",
+          "arxiv",
+          "book chapter");
 
   private static final Pattern EAST_PAPERS =
       Pattern.compile(
-          ".*(?:論文|業績|论文|研究成果|発表論文|著書|著作|出版|ろんぶん|国際会議|国内会議|プロシーディング|シンポジウム|期刊|会议|解説|논문|Публикации|публикаци|雑誌|预印本).*|ArXiv"
+          ".*(?:論文|業績|论文|研究成果|発表論文|著書|著作|出版|ろんぶん|国際会議|国内会議|プロシーディング|シンポジウム|期刊|会议|解説|논문|研究会|全国大会|口頭発表|Публикации|публикаци|雑誌|预印本).*|ArXiv"
               + " preprint");
 
   private static final Pattern EAST_OTHER =
       Pattern.compile(
-          ".*(?:受賞|獲得研究費|学会発表|講演|経歴|教育|連絡先|研究費|授業|ニュース|获奖|教学|联系|新闻|项目|简介|学歴|学歷|職歴|講義|委員|かつどう|じゅぎょう|あばうと|ホーム|目次|研究概要).*");
+          ".*(?:受賞|獲得研究費|学会発表|講演|経歴|教育|連絡先|研究費|授業|ニュース|获奖|教学|专利|招生|荣誉|奖励|兼职|课程|软件著作权|科研项目|联系方式|学术服务|联系|新闻|项目|简介|学歴|学歷|職歴|講義|委員|かつどう|じゅぎょう|あばうと|ホーム|目次|研究概要).*");
 
   private static Set<String> words(String text) {
     return Stream.of(text.split("\\s+", -1))
@@ -151,8 +212,54 @@ enum SectionHeading {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /// Whether the line, a heading of papers, names a stage before publication, which may as well
+  /// stand in an entry.
+  static boolean isStage(String line) {
+    return STAGES.contains(TextFolding.words(line));
+  }
+
   /// The kind of section that the line announces, judged by the line alone.
   static SectionHeading of(String text) {
+    Matcher named = OF_PERSON.matcher(text);
+    if (named.matches()) {
+      String person = Optional.ofNullable(named.group("by")).orElseGet(() -> named.group("whose"));
+      String what = Optional.ofNullable(named.group("of")).orElseGet(() -> named.group("what"));
+      boolean papers = ofLine(what) == PAPERS && ofLine(person) == NONE && isPerson(person);
+      return papers ? PAPERS : ofLine(text);
+    }
+    return ofLine(text);
+  }
+
+  /// Whether the line is a menu: names of pages side by side.
+  static boolean isMenu(String line) {
+    String[] items = MENU_BORDER.split(line, -1);
+    if (items.length < LEAST_ITEMS
+        || line.chars().anyMatch(Character::isDigit)
+        || LinkWords.areAll(line)) {
+      return false;
+    }
+    int known = 0;
+    for (String item : items) {
+      String folded = TextFolding.words(item);
+      known +=
+          Arrays.stream(folded.split(" ", -1))
+                  .anyMatch(word ->
+                      OTHER_WORDS.contains(word)
+                          || ABOUT_WORDS.contains(word)
+                          || PAPER_WORDS.contains(word))
+              ? 1
+              : 0;
+    }
+    return known > 1;
+  }
+
+  private static boolean isPerson(String text) {
+    return NameShape.fits(text)
+        && Arrays.stream(TextFolding.words(text).split(" ", -1))
+            .noneMatch(word -> word.length() > 1 && HomepageTitleWords.contains(word));
+  }
+
+  private static SectionHeading ofLine(String text) {
     String line = text.replaceFirst("^[#■◆●▼§=\\s]+(?=\\S)", "").replaceFirst("\\s*[:：#]+$", "");
     if (line.isBlank()
         || line.length() > MAX_LENGTH
@@ -174,6 +281,9 @@ enum SectionHeading {
     }
     if (PAPER_LINES.contains(folded)) {
       return PAPERS;
+    }
+    if (OTHER_LINES.contains(folded)) {
+      return OTHER;
     }
     return ofWords(words, line);
   }

@@ -1,6 +1,8 @@
 package dev.byline.parse.homepage;
 
 import dev.byline.parse.homepage.look.Field;
+import dev.byline.parse.homepage.look.LineLook;
+import dev.byline.parse.homepage.look.LinkWords;
 import dev.byline.parse.homepage.look.NameLook;
 import dev.byline.parse.homepage.look.PageText;
 import dev.byline.parse.text.VenueText;
@@ -22,6 +24,14 @@ final class Sections {
     OTHER,
     HEADING
   }
+
+  /// Lines with years below a heading of a list, and their share at least,
+  private static final int LEAST_DATED = 2;
+
+  private static final double SHARE_DATED = 0.3;
+
+  /// and how long they are at most.
+  private static final int MAX_ENTRY = 500;
 
   /// Words of a heading that may as well be a venue.
   private static final int LONG_HEADING = 3;
@@ -74,12 +84,25 @@ final class Sections {
       return SectionHeading.NONE;
     }
     SectionHeading heading = SectionHeading.of(line);
+    if (heading == SectionHeading.PAPERS && SectionHeading.isStage(line) && isBetween(at)) {
+      return SectionHeading.NONE;
+    }
     boolean sure =
         heading == SectionHeading.PAPERS
             || (heading == SectionHeading.OTHER && NameLook.words(line, 0, line.length()) == 1)
             || heading == SectionHeading.NONE
             || heading == SectionHeading.YEAR;
     return !sure && isTitle(at) ? SectionHeading.NONE : heading;
+  }
+
+  /// Whether text stands right above the line, and an abstract or links right below.
+  private boolean isBetween(int at) {
+    String next = text.at(at + 1);
+    return at > 0
+        && !text.isBlank(at - 1)
+        && headings[at - 1] == SectionHeading.NONE
+        && !next.isEmpty()
+        && (next.startsWith("[") || LinkWords.areAll(next) || LineLook.of(text, at + 1).prose());
   }
 
   /// Whether people stand right below the line and the line is so a title.
@@ -174,6 +197,21 @@ final class Sections {
     return next == headings.length || (named && next - menu > 2 * (headings.length - next));
   }
 
+  /// Whether many of the lines up to the next heading have a year, as those of papers do.
+  private boolean isListBelow(int heading) {
+    int lines = 0;
+    int dated = 0;
+    for (int at = heading + 1; at < text.size(); at++) {
+      if (headings[at] != SectionHeading.NONE && headings[at] != SectionHeading.YEAR) {
+        break;
+      }
+      lines += text.isBlank(at) ? 0 : 1;
+      dated +=
+          VenueText.yearOf(text.at(at)).isPresent() && text.at(at).length() < MAX_ENTRY ? 1 : 0;
+    }
+    return dated >= LEAST_DATED && dated >= SHARE_DATED * lines;
+  }
+
   private void assign(boolean anyway) {
     Kind now = !hasList || anyway ? Kind.LIST : Kind.HEAD;
     int year = 0;
@@ -193,7 +231,8 @@ final class Sections {
           year = 0;
         }
         case MAYBE_PAPERS -> {
-          now = now == Kind.LIST || !hasList || anyway ? Kind.LIST : Kind.OTHER;
+          boolean list = now == Kind.LIST || !hasList || anyway || isListBelow(at);
+          now = list ? Kind.LIST : Kind.OTHER;
           year = 0;
         }
         case YEAR -> year = yearOf(at);

@@ -30,7 +30,9 @@ public record AtomLook(
       Pattern.compile(
           "(?i)(?:and |& |\\+ ?)?(?:(?:\\d+|other|many) (?:more"
               + " )?(?:co-?)?(?:authors?|others?)|\\d+ more.*|others|et ?\\.?al\\.?|u\\."
-              + " ?a\\.|等|他|ほか|…|\\.\\.\\.|and colleagues)[.:]?");
+              + " ?a\\.|等|他|ほか|…|\\.\\.\\.|and colleagues)[.:]?"
+              + "|\\(?(?:(?:for|on behalf of|and) )?(?:the )?[\\p{L}\\d&'-]+(?:"
+              + " [\\p{L}\\d&'-]+){0,3} (?:collaborations?|consortium|investigators)\\)?");
 
   private static final Pattern ET_AL = Pattern.compile(".*\\bet\\.? al\\.?(?:\\s*\\[.*\\])?");
 
@@ -171,14 +173,16 @@ public record AtomLook(
 
   /// Whether it says that there are more people.
   public boolean more() {
-    return own.length() < 40
+    return own.length() < 60
         && (own.length() < 5
             || low.contains("more")
             || low.contains("other")
             || low.contains("al")
             || low.contains("..")
             || counts.ideographs() > 0
-            || low.contains("colleagues"))
+            || low.contains("colla")
+            || low.contains("consort")
+            || low.contains("investigators"))
         && MORE.matcher(own).matches();
   }
 

@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 /// @param label the field that the line announces, if it is nothing but a label
 /// @param container whether it names the book that a paper is in, its editors, or place and
 ///   publisher
-public record LineLook(boolean prose, boolean nothing, Field label, boolean container) {
+/// @param dated whether a year stands in it, and more
+public record LineLook(
+    boolean prose, boolean nothing, Field label, boolean container, boolean dated) {
 
   private static final int MAX_LABEL = 20;
 
@@ -108,7 +110,7 @@ public record LineLook(boolean prose, boolean nothing, Field label, boolean cont
 
   /// The same look of a line that is known to be of no entry.
   public LineLook asNothing() {
-    return new LineLook(prose, true, Field.NONE, container);
+    return new LineLook(prose, true, Field.NONE, container, dated);
   }
 
   public static LineLook of(PageText text, int line) {
@@ -124,7 +126,8 @@ public record LineLook(boolean prose, boolean nothing, Field label, boolean cont
             || (own.indexOf('@') > 0 && own.indexOf(' ') < 0)
             || isIntroduction(own, counts),
         label(own),
-        own.length() < 300 && (BOOK.matcher(own).lookingAt() || PLACE.matcher(own).matches()));
+        own.length() < 300 && (BOOK.matcher(own).lookingAt() || PLACE.matcher(own).matches()),
+        own.length() > 35 && own.length() < 600 && YearLook.in(own).isPresent());
   }
 
   private static boolean isIntroduction(String own, WordCounts counts) {

@@ -1,6 +1,7 @@
 package dev.byline.parse.homepage.look;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The signs and words of a line at which its atoms are cut.
@@ -52,14 +53,52 @@ public final class LineSigns {
               + " Chapter|Preview|Report|Mini-?Review|Preprint|Opinion|Protocol|Methods?)(?="
               + " \\p{Lu}\\p{Ll})");
 
+  /// Types behind titles, in full.
+  private static final Pattern TYPE_LAST =
+      Pattern.compile(
+          "(?<=\\S) (?:Journal Article|Conference(?: Paper)?|Proceedings Article|Inproceedings|Book"
+              + " Chapter|Incollection|Book Section|(?:PhD|Masters|Bachelor|Master's)"
+              + " Thesis|Technical Report|Working paper|Unpublished|Miscellaneous|Workshop(?:"
+              + " Paper)?)$");
+
+  /// Lines with a type at their end, for it to be a habit.
+  private static final int LEAST_TYPED = 3;
+
   /// A link whose kind stands in parentheses: `paper (HAL)`.
   public static final Pattern LABEL_BEFORE =
       Pattern.compile(
           "(?:paper|preprint|pdf|code|parser|HAL paper)"
               + " ?\\((?i:pdf|hal|arxiv|rr|ps|ps\\.gz|extended version|html|link|local)\\)");
 
+  /// Before the editor of a book: `in L. Holt (ed.)`.
+  public static final Pattern CONTAINER_START = Pattern.compile("(?:[Ii]n|[Dd]ans|[Ee]n|[Ee]m):? ");
+
   public static final Pattern TOGETHER =
       Pattern.compile("(?:[Tt]ogether wi\\p{Ll}{2}|[Jj]oint(?:ly)?(?: work)? with):? +");
+
+  /// The end of the year that the text begins with at `i`, or -1.
+  public static int yearFirst(String line, int i) {
+    Matcher year = YEAR_FIRST.matcher(line).region(i, line.length());
+    year.useTransparentBounds(true);
+    return year.lookingAt() ? year.end() : -1;
+  }
+
+  /// Behind the punctuation at `from`.
+  public static int afterSigns(String line, int from) {
+    int at = from;
+    while (at < line.length() && ".,;: *+†‡".indexOf(line.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  /// Whether the line is one short word with a full stop in it.
+  public static boolean isFileName(String line) {
+    return line.length() <= 25
+        && line.indexOf(' ') < 0
+        && line.indexOf('.') > 0
+        && line.chars().noneMatch(c -> c > 0x2E00);
+  }
 
   public static final String OPEN = "“\"«„‟「『»‘`";
   private static final String CLOSE = "”\"»“”」』«’'";
@@ -83,6 +122,30 @@ public final class LineSigns {
       typed += TYPE_FIRST.matcher(text.at(at)).lookingAt() ? 1 : 0;
     }
     return typed > 1;
+  }
+
+  /// Whether several titles end with a type.
+  public static boolean areTypesLast(PageText text) {
+    int typed = 0;
+    for (int at = 0; at < text.size() && typed < LEAST_TYPED; at++) {
+      typed += typeLast(text.at(at)) < text.at(at).length() ? 1 : 0;
+    }
+    return typed >= LEAST_TYPED;
+  }
+
+  /// The line without the type that it ends with.
+  public static String withoutType(String line) {
+    return line.substring(0, typeLast(line));
+  }
+
+  private static int typeLast(String line) {
+    if (line.isEmpty()
+        || line.length() > MAX_QUOTE
+        || "eprdtns".indexOf(line.charAt(line.length() - 1)) < 0) {
+      return line.length();
+    }
+    Matcher type = TYPE_LAST.matcher(line);
+    return type.find() ? type.start() : line.length();
   }
 
   /// Whether the page writes initials behind surnames, `Holt R, Sato K.`, so that a name is over
@@ -233,6 +296,17 @@ public final class LineSigns {
         && (first >= line.length()
             || isLarge(line, first + 1)
             || ",.;".indexOf(line.charAt(first - 1)) >= 0);
+  }
+
+  /// Whether initials stand there: `D.`, `JR,`, and not the first word of `A theory`.
+  public static boolean isInitial(String line, int at) {
+    int end = at;
+    while (end < line.length() && Character.isUpperCase(line.charAt(end))) {
+      end++;
+    }
+    return end > at
+        && end - at <= 3
+        && (end == line.length() || ".,;".indexOf(line.charAt(end)) >= 0);
   }
 
   public static boolean hasSmallWords(String line, int from) {

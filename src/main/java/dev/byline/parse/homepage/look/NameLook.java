@@ -132,7 +132,7 @@ public final class NameLook {
       }
       kanji &= c >= 0x4E00 || c == '々';
     }
-    return length <= (kanji ? 4 : 10) ? 2 : -1;
+    return length <= (kanji ? 6 : 10) ? 2 : -1;
   }
 
   /// Whether all of the text may be one name.

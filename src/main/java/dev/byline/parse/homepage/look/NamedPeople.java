@@ -14,14 +14,16 @@ public record NamedPeople(List<String> names, boolean more) {
 
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "[,;、，；|·•]|\\s+(?:and|und|et(?!"
+          "[,;、，；|·•]|\\s+[–—-]\\s+|\\s+(?:and|und|et(?!"
               + " al)|og|och|&|with|mit|avec|と|及|和)\\s+|\\s+[yei]\\s+(?=\\p{Lu}[\\p{L}.'’-]*\\s+\\p{Lu})|\\s*&\\s+|(?<=\\.)\\s*&\\s*|\\s{3,}|\\t");
+
+  private static final Pattern JOINED = Pattern.compile(" (?:and|y|e|und|et|og|en|&) ");
 
   private static final Pattern MORE =
       Pattern.compile(
           "(?i)\\s*(?:and\\s+)?(?:(?:\\d+|other|many) (?:more )?(?:co-?)?(?:authors?|others?)|\\d+"
               + " more.*|others|et ?\\.?al\\.?|u\\. ?a\\.|等|他|ほか|…|\\.\\.\\.|and"
-              + " colleagues)[.:]?\\s*");
+              + " colleagues)[.:]?\\s*|\\s*(?:for|on behalf of) the .*");
 
   private static final Pattern ET_AL = Pattern.compile("\\s+et\\.? al\\.?.*$|…$|等$");
 
@@ -66,11 +68,11 @@ public record NamedPeople(List<String> names, boolean more) {
   /// `Adam, Christoph and Mourelle, Jorge`: names with a comma each, as BibTeX joins them; none if
   /// the text is not such a list.
   private static List<String> inverted(String text) {
-    if (text.indexOf(" and ") < 0 || text.indexOf(',') < 0) {
+    if (text.indexOf(',') < 0 || !JOINED.matcher(text).find()) {
       return List.of();
     }
     var names = new ArrayList<String>();
-    for (String part : text.split(" and ", -1)) {
+    for (String part : JOINED.split(text, -1)) {
       int comma = part.indexOf(',');
       boolean one = comma > 0 && part.indexOf(',', comma + 1) < 0 && comma + 2 < part.length();
       if (!one || NameLook.words(part, 0, comma) > 3) {

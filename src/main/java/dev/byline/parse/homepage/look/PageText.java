@@ -28,12 +28,15 @@ public final class PageText {
 
   private final String[] lines;
   private final int[] starts;
+  private final int[] ends;
 
   public PageText(List<String> lines) {
     this.lines = new String[lines.size()];
     starts = new int[lines.size()];
+    ends = new int[lines.size()];
     for (int at = 0; at < this.lines.length; at++) {
       this.lines[at] = withoutMarkup(lines.get(at)).strip();
+      ends[at] = lines.get(at).stripTrailing().length();
       Matcher marker = MARKER.matcher(this.lines[at]);
       starts[at] = marker.lookingAt() ? marker.end() : 0;
     }
@@ -68,6 +71,11 @@ public final class PageText {
   /// The start of the line's own text, after its number or bullet.
   public int start(int line) {
     return starts[line];
+  }
+
+  /// The column behind the line's last character, its indent included.
+  public int end(int line) {
+    return line >= 0 && line < ends.length ? ends[line] : 0;
   }
 
   public boolean hasMarker(int line) {

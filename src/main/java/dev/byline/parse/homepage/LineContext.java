@@ -1,0 +1,179 @@
+package dev.byline.parse.homepage;
+
+import dev.byline.parse.homepage.look.Atom;
+import dev.byline.parse.homepage.look.AtomLook;
+import dev.byline.parse.homepage.look.Field;
+import dev.byline.parse.homepage.look.LineLook;
+import dev.byline.parse.homepage.look.PageText;
+import dev.byline.parse.homepage.look.PublisherLook;
+import dev.byline.parse.homepage.look.Separator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// An adjustment of scores by what stands beside an atom on its line: where the place and the
+/// publisher of a book, its editors or the quoted name of a journal stand, where people are in
+/// parentheses, and whether the line may be an entry as a whole.
+final class LineContext {
+
+  private static final int PEOPLE = Field.PEOPLE.index();
+  private static final int TITLE = Field.TITLE.index();
+  private static final int VENUE = Field.VENUE.index();
+
+  /// The column, behind those of the fields, with what it costs that the atom goes on with an entry
+  /// which has a title and more already.
+  static final int GOES_ON = Field.COUNT;
+
+  /// Of a row of scores.
+  static final int COLUMNS = Field.COUNT + 1;
+
+  /// What it costs a line with a year, which may be an entry as a whole.
+  private static final double DATED_GOES_ON = -2;
+
+  /// Parts of a line before its title.
+  private static final int MOST_BEFORE_TITLE = 20;
+
+  /// The beginning of the title of the containing book, with its editors.
+  private static final Pattern CONTAINER =
+      Pattern.compile(
+          "(?:In|in|IN|En|Dans|Em): ?\\p{Lu}|In \\p{Lu}|(?:in|dans|en|em) (?:\\p{Lu}\\.|.*\\((?:a"
+              + " cura|dir|éd|eds?|org|coord|Hg|Hrsg))|(?:Hg|Hrsg)\\. von|[Ee]d(?:ited|s?\\.) by");
+
+  private final PageText text;
+  private final LineLook[] lines;
+  private final List<Atom> atoms;
+  private final AtomLook[] looks;
+  private final boolean[] isPlaceAt;
+  private int publisher = -1;
+
+  /// @param looks of the atoms
+  LineContext(PageText text, LineLook[] lines, List<Atom> atoms, AtomLook[] looks) {
+    this.text = text;
+    this.lines = lines;
+    this.atoms = atoms;
+    this.looks = looks;
+    isPlaceAt = new boolean[looks.length];
+  }
+
+  /// Adjusts the scores, a row for each atom.
+  void adjust(double[][] scores) {
+    boolean inContainer = false;
+    boolean open = false;
+    for (int i = 0; i < scores.length; i++) {
+      inContainer &= !atoms.get(i).isFirstOfLine();
+      open = isOpen(i, open);
+      if (open && !atoms.get(i).announced()) {
+        scores[i][PEOPLE] += 4;
+        scores[i][VENUE] -= 1;
+      }
+      if (i == publisher) {
+        scores[i][VENUE] += 2;
+        scores[i][TITLE] -= 2;
+        scores[i][PEOPLE] -= 2;
+      }
+      if (inContainer) {
+        scores[i][PEOPLE] -= 4;
+        scores[i][VENUE] += 0.5;
+      }
+      published(i, scores);
+      inContainer |= looks[i].begins() && CONTAINER.matcher(looks[i].own()).lookingAt();
+    }
+    venueBegins(scores);
+  }
+
+  /// Where a venue certainly begins, what stands before it on its line is none.
+  private void venueBegins(double[][] scores) {
+    boolean begun = false;
+    int first = 0;
+    for (int i = 0; i < scores.length; i++) {
+      if (atoms.get(i).isFirstOfLine()) {
+        first = i;
+        begun = false;
+      }
+      if (i - first < MOST_BEFORE_TITLE
+          && lines[atoms.get(i).line()].dated()
+          && !looks[first].note()) {
+        boolean titled = scores[i][TITLE] > 1.2 && scores[i][TITLE] > scores[i][VENUE] + 0.8;
+        scores[first][GOES_ON] =
+            titled && !looks[i].year() ? DATED_GOES_ON : scores[first][GOES_ON];
+      }
+      begun |= isQuoted(text, atoms.get(i)) && !isPlaceAt[i];
+      if (!begun && (isInContainer(i) || isPlaceAt[i])) {
+        begun = true;
+        for (int j = first; j < i; j++) {
+          boolean plain = looks[j].venue() < 1.5 && !looks[j].year() && !looks[j].detail();
+          scores[j][VENUE] -= plain ? 1.5 : 0;
+        }
+      }
+    }
+  }
+
+  private boolean isInContainer(int i) {
+    return !atoms.get(i).isFirstOfLine()
+        && looks[i].begins()
+        && CONTAINER.matcher(looks[i].own()).lookingAt();
+  }
+
+  /// Whether the atom stands in parentheses that people began on a line before, `(with Hanna`.
+  private boolean isOpen(int i, boolean before) {
+    Atom atom = atoms.get(i);
+    String line = text.at(atom.line());
+    if (atom.before() == Separator.WRAP || !atom.isFirstOfLine()) {
+      int close = line.indexOf(')');
+      boolean within = before && (close < 0 || atom.start() <= close);
+      boolean begins =
+          atom.announced()
+              && line.lastIndexOf('(') >= 0
+              && line.lastIndexOf('(') < atom.start()
+              && line.indexOf(')', line.lastIndexOf('(')) < 0;
+      return within || begins;
+    }
+    return false;
+  }
+
+  /// A place with a publisher and a year behind it; a quotation with a volume or pages behind it.
+  private void published(int i, double[][] scores) {
+    Atom atom = atoms.get(i);
+    if (atom.before() == Separator.UNQUOTE && i > 0 && looks[i].detail() && !looks[i].year()) {
+      scores[i - 1][TITLE] -= 6;
+      scores[i - 1][VENUE] += 7;
+      isPlaceAt[i - 1] = true;
+    }
+    if (isInContainer(i) && Character.isLowerCase(looks[i].own().charAt(0))) {
+      scores[i][VENUE] += 2.5;
+      scores[i][TITLE] -= 2;
+    }
+    if (atom.isFirstOfLine() || i + 1 >= looks.length) {
+      return;
+    }
+    Atom next = atoms.get(i + 1);
+    boolean colon = next.before() == Separator.COLON;
+    if (next.line() != atom.line() || !(colon || next.before() == Separator.COMMA)) {
+      return;
+    }
+    boolean year =
+        PublisherLook.hasYear(looks[i + 1].own())
+            || (i + 2 < looks.length
+                && looks[i + 2].year()
+                && atoms.get(i + 2).line() == atom.line());
+    boolean place =
+        PublisherLook.isPlace(looks[i].own())
+            || (PublisherLook.mayBePlace(looks[i].own())
+                && (colon || PublisherLook.isHouse(looks[i + 1].own())));
+    if (year && place && looks[i + 1].counts().small() < 3) {
+      scores[i][VENUE] += 3;
+      scores[i][TITLE] -= 2.5;
+      scores[i][PEOPLE] -= 2;
+      publisher = i + 1;
+      isPlaceAt[i] = true;
+    }
+  }
+
+  /// Whether quotation marks stand around the atom.
+  static boolean isQuoted(PageText text, Atom atom) {
+    String line = text.at(atom.line());
+    return atom.start() > 0
+        && atom.end() < line.length()
+        && "“\"«„「『»".indexOf(line.charAt(atom.start() - 1)) >= 0
+        && atom.end() - atom.start() > 3;
+  }
+}

@@ -1,0 +1,81 @@
+package dev.byline.parse.homepage.look;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The look of places of publication and of publishers of books: `Göttingen: Wallstein 2019`,
+/// `Rennes, Presses de l'Ouest, 2018`.
+public final class PublisherLook {
+
+  private static final String PLACES =
+      """
+      aarhus amsterdam antwerpen athens athinai baltimore bari barcelona basel beijing belo_horizonte berkeley
+      berlin bern bielefeld bologna bonn boston bordeaux brescia bruxelles brussel budapest buenos_aires
+      cambridge campinas caracas chicago coimbra cologne copenhagen darmstadt dordrecht dresden dublin
+      durham düsseldorf edinburgh essen firenze frankfurt frankfurt_am_main frankfurt_a._m. frankfurt/m. freiburg genève
+      gent genova göttingen göteborg granada graz grenoble halle hamburg hannover heidelberg helsinki hildesheim
+      innsbruck istanbul ithaca jena kassel kiel københavn köln konstanz kraków lausanne leiden leipzig leuven
+      lille lima lisboa london londres los_angeles louvain lublin lund lyon madrid mainz málaga manchester
+      marburg marseille méxico mexico milano minneapolis montréal montpellier moscow münchen münster napoli new_haven
+      new_york nürnberg oldenburg oslo oxford paderborn padova palermo paris perugia philadelphia pisa
+      poitiers porto porto_alegre praha princeton quito recife rennes rio_de_janeiro roma rotterdam
+      salamanca salvador santiago são_paulo sevilla shanghai singapore st._gallen stockholm strasbourg stuttgart
+      sydney tokyo torino toronto toulouse trento trieste tübingen turin uppsala urbana utrecht valencia
+      valladolid venezia verona vilnius warszawa washington weimar wien wiesbaden wrocław würzburg zagreb
+      zaragoza zürich
+      """;
+
+  private static final Set<String> KNOWN =
+      Stream.of(PLACES.split("\\s+", -1))
+          .filter(place -> !place.isEmpty())
+          .map(place -> place.replace('_', ' '))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /// Words that only publishers have.
+  private static final Pattern HOUSE =
+      Pattern.compile(
+          "(?U)(?i).*\\b(?:presses|éditions?|editions|edizioni|editore|editrice|editora|editores?|ediciones|editorial|verlag|verlagsgesellschaft|uitgeverij|förlag|forlag|wydawnictwo|kiadó|nakladatelství|publishers?|publishing|university"
+              + " press|books|libri|livros|gallimard|harmattan|garnier|suhrkamp|metzler|reclam|wallstein|nomos|steiner|gruyter|harrassowitz|niemeyer|francke|winter|olms|königshausen|mohr|duncker|vandenhoeck|böhlau|klostermann|meiner|beck|campus|transcript|laterza|carocci|einaudi|giappichelli|giuffrè|mulino|franco"
+              + " angeli|franzini|brepols|brill|peeters|droz|champion|vrin|seuil|fayard|flammarion|karthala|trotta|cátedra|alianza|tirant|aranzadi|dykinson|comares|almedina|cortez|vozes|hucitec|routledge|palgrave|blackwell|ashgate|bloomsbury|rowman|lexington|elgar|springer|sage)\\b.*");
+
+  private static final Pattern WITH_YEAR = Pattern.compile(".*[^\\d](?:19|20)\\d\\d[a-z]?\\b.*");
+
+  private static final Pattern PLACE_SHAPE =
+      Pattern.compile("\\p{Lu}[\\p{L}.'’-]+(?:[ /]\\p{Lu}[\\p{L}.'’-]+| (?:de|am|a\\.)){0,3}");
+
+  private PublisherLook() {}
+
+  /// Whether the text names a city where books appear, or two.
+  public static boolean isPlace(String text) {
+    if (text.length() > 40) {
+      return false;
+    }
+    String low = text.toLowerCase(Locale.ROOT);
+    int border = border(low);
+    return KNOWN.contains(low) || (border > 0 && KNOWN.contains(low.substring(0, border).strip()));
+  }
+
+  private static int border(String text) {
+    int slash = text.indexOf('/');
+    int dash = text.indexOf('-');
+    return slash > 0 ? slash : dash;
+  }
+
+  /// Whether the text may be a place, by its shape alone.
+  public static boolean mayBePlace(String text) {
+    return text.length() < 30 && PLACE_SHAPE.matcher(text).matches();
+  }
+
+  /// Whether the text names a publisher.
+  public static boolean isHouse(String text) {
+    return text.length() < 80 && HOUSE.matcher(text).matches();
+  }
+
+  /// Whether the text ends in a year behind a name: `Wallstein 2019`.
+  public static boolean hasYear(String text) {
+    return text.length() < 60 && WITH_YEAR.matcher(text).matches();
+  }
+}
