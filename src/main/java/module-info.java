@@ -59,6 +59,10 @@ module dev.byline {
       dev.byline.exchange.ris.RisFormat,
       dev.byline.exchange.table.PublishOrPerishFormat,
       dev.byline.exchange.table.ScopusTableFormat,
+      dev.byline.exchange.tagged.WebOfScienceTextFormat,
+      dev.byline.exchange.tagged.WebOfScienceTableFormat,
+      dev.byline.exchange.tagged.MedlineFormat,
+      dev.byline.exchange.tagged.EndNoteTextFormat,
       dev.byline.exchange.bibtex.BibtexFormat;
   provides org.apache.lucene.codecs.DocValuesFormat with
       dev.byline.index.store.UnmappedColumns;

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 /// @param given may be empty, as may the particle and the suffix
 public record NameFields(String given, String particle, String family, String suffix) {
 
-  private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+  private static final Set<String> SUFFIXES =
+      Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "2nd", "3rd", "4th");
 
   private static final Pattern INITIALS =
       Pattern.compile("\\p{Lu}{1,4}|(?:\\p{Lu}\\p{Ll}{0,2}\\.-?){1,6}");

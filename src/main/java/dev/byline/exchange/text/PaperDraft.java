@@ -38,6 +38,14 @@ public final class PaperDraft {
     return this;
   }
 
+  /// A title without the full stop that some sources put behind each.
+  public static String withoutStop(@Nullable String title) {
+    String line = CleanText.line(title);
+    return line.endsWith(".") && !line.endsWith("..")
+        ? line.substring(0, line.length() - 1).stripTrailing()
+        : line;
+  }
+
   /// Adds an author by a name in its natural order; [AuthorNames#MORE] says that there are more.
   public PaperDraft author(@Nullable String name) {
     return author(name, Optional.empty());
