@@ -7,9 +7,13 @@ module dev.byline {
   requires java.desktop;
   requires java.logging;
   requires atlantafx.base;
+  requires citeproc.java;
   requires info.picocli;
   requires javafx.controls;
   requires jlatexmath;
+  // For citeproc-java, which is no module and cannot ask for them.
+  requires org.apache.commons.lang3;
+  requires org.apache.commons.text;
   requires org.apache.lucene.analysis.common;
   requires org.apache.lucene.core;
   requires org.apache.lucene.facet;

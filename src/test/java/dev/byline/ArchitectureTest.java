@@ -150,10 +150,12 @@ class ArchitectureTest {
                             ui.window wording workspace javafx..
           who             | archive identity library library.query model model.name model.own \
                             stats wording workspace
-          cli             | archive archive.files cli.options cli.print compare compare.report \
-                            exchange exchange.json exchange.stream export intake library \
-                            library.own library.query model model.own network parse parse.text \
-                            stats sync who workspace picocli.. tools.jackson..
+          cite            | exchange.text model model.id model.tex wording de.undercouch.. \
+                            javax.xml.. org.w3c.dom.. org.xml.sax..
+          cli             | archive archive.files cite cli.options cli.print compare \
+                            compare.report exchange exchange.json exchange.stream export intake \
+                            library library.own library.query model model.own network parse \
+                            parse.text stats sync who workspace picocli.. tools.jackson..
           ui.marks        | library.own library.query model.own ui.kit ui.model ui.text \
                             ui.window wording javafx..
           ui.papers       | library library.own library.query model model.own ui.kit \

@@ -84,6 +84,7 @@ public final class BylineCommand implements Callable<Integer> {
     line.addSubcommand(new ShowCommand(root));
     line.addSubcommand(new SearchCommand(root));
     line.addSubcommand(new ExportCommand(root));
+    line.addSubcommand(new CiteCommand(root));
     line.addSubcommand(new CompareCommand(root));
     line.addSubcommand(new DiffCommand(root));
     line.addSubcommand(new GroupCommand(root));

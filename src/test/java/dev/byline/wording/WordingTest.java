@@ -68,6 +68,7 @@ class WordingTest {
               "parse\\.(formats|text|homepage|sites|html|markup)\\..*",
               "words and shapes by which pages are read"),
           Map.entry("(intake\\.SamplePages|spool\\.SpillFile)", "a program that is incomplete"),
+          Map.entry("cite\\..*", "what styles say"),
           Map.entry("ui\\.chart\\.Png", "a Java that is incomplete"),
           Map.entry("ui\\.(window\\.Command(Name)?|kit\\.FailureText)", "keys, versions"),
           Map.entry("ui\\.intake\\.(DayText|IntakeModel)", "shapes of days"),
