@@ -19,6 +19,7 @@ import dev.byline.ui.model.ProvenanceModel;
 import dev.byline.ui.model.WindowModels;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.ui.window.CommandName;
+import dev.byline.ui.window.CommandTable;
 import dev.byline.wording.Wording;
 import dev.byline.workspace.VerdictStore;
 import java.util.ArrayList;
@@ -27,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -67,6 +67,7 @@ public final class AuthorHeader extends VBox {
   private final List<MenuItem> deciding;
   private final MenuItem edit;
   private Optional<AuthorRecord> shown = Optional.empty();
+  private final CommandTable commands;
   private Optional<MarksPane> marks = Optional.empty();
   private List<FigureFlag> noted = List.of();
 
@@ -74,8 +75,9 @@ public final class AuthorHeader extends VBox {
   private final HBox steps;
 
   /// @param texts shows the user's note
-  /// @param run does what a command of that id says
-  public AuthorHeader(WindowModels models, TextNodes texts, Consumer<CommandName> run) {
+  /// @param commands those of the window, with their keys
+  public AuthorHeader(WindowModels models, TextNodes texts, CommandTable commands) {
+    this.commands = commands;
     this.texts = texts;
     ownMarks = models.marks();
     browse = models.browse();
@@ -86,20 +88,20 @@ public final class AuthorHeader extends VBox {
     deeds.setAccessibleText(Wording.of("author.deeds"));
     HoverTip.on(deeds, Wording.of("author.deeds"));
     deeds.setMinWidth(USE_PREF_SIZE);
-    edit = item(CommandName.EDIT_AUTHOR, run);
+    edit = item(CommandName.EDIT_AUTHOR, commands);
     deciding =
         List.of(
-            item(CommandName.MERGE_AUTHOR, run),
-            item(CommandName.SPLIT_AUTHOR, run),
-            item(CommandName.REMOVE_AUTHOR, run));
+            item(CommandName.MERGE_AUTHOR, commands),
+            item(CommandName.SPLIT_AUTHOR, commands),
+            item(CommandName.REMOVE_AUTHOR, commands));
     deeds
         .getItems()
         .addAll(
-            item(CommandName.AUTHOR_NETWORK, run),
+            item(CommandName.AUTHOR_NETWORK, commands),
             new SeparatorMenuItem(),
             deciding.getFirst(),
             deciding.get(1),
-            item(CommandName.WHO, run),
+            item(CommandName.WHO, commands),
             new SeparatorMenuItem(),
             edit,
             deciding.getLast());
@@ -139,9 +141,9 @@ public final class AuthorHeader extends VBox {
     provenance.standings().subscribe(_ -> shown.ifPresent(this::showFigures));
   }
 
-  private static MenuItem item(CommandName command, Consumer<CommandName> run) {
+  private static MenuItem item(CommandName command, CommandTable commands) {
     var item = new MenuItem(command.text());
-    item.setOnAction(_ -> run.accept(command));
+    item.setOnAction(_ -> commands.run(command));
     return item;
   }
 
@@ -149,7 +151,7 @@ public final class AuthorHeader extends VBox {
   private void showMarks(AuthorRecord record) {
     var subject = new MarksModel.Subject.OfAuthor(record.id());
     if (marks.isEmpty()) {
-      var own = new MarksPane(ownMarks, browse, texts, subject);
+      var own = new MarksPane(ownMarks, browse, texts, commands, subject);
       steps.getChildren().addFirst(own.tools());
       marks = Optional.of(own);
       arrange();

@@ -11,6 +11,8 @@ import dev.byline.ui.kit.Style;
 import dev.byline.ui.model.BrowseModel;
 import dev.byline.ui.model.MarksModel;
 import dev.byline.ui.text.TextNodes;
+import dev.byline.ui.window.CommandName;
+import dev.byline.ui.window.CommandTable;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,7 @@ import javafx.scene.layout.VBox;
 public final class MarksPane extends VBox {
 
   private final MarksModel marks;
+  private final CommandTable commands;
   private final BrowseModel browse;
   private final MarkButtons buttons;
   private final List<Button> adders;
@@ -37,18 +40,24 @@ public final class MarksPane extends VBox {
   private MarksModel.Subject subject;
   private boolean editing;
 
+  /// @param commands those of the window, with their keys
   /// @param subject whose marks are shown first
   public MarksPane(
-      MarksModel marks, BrowseModel browse, TextNodes texts, MarksModel.Subject subject) {
+      MarksModel marks,
+      BrowseModel browse,
+      TextNodes texts,
+      CommandTable commands,
+      MarksModel.Subject subject) {
+    this.commands = commands;
     this.marks = marks;
     this.browse = browse;
     this.subject = subject;
     getStyleClass().add("own-marks");
-    buttons = new MarkButtons(this::toggleStar, this::toggleRead);
+    buttons = new MarkButtons(commands, this::toggleStar, this::toggleRead);
     adders =
         List.of(
-            adder(Icon.TAG, "mark.tag", this::editTags),
-            adder(Icon.NOTE, "mark.note", this::editNote));
+            adder(CommandName.TAG, Icon.TAG, "mark.tag", this::editTags),
+            adder(CommandName.NOTE, Icon.NOTE, "mark.note", this::editNote));
     editor = new LazyPart<>(() -> new TagEditor(marks, this.subject, this::stopEditing));
     note = new LazyPart<>(() -> noteCard(texts));
     tags.getStyleClass().add(Style.CHIPS);
@@ -60,7 +69,7 @@ public final class MarksPane extends VBox {
   }
 
   private NoteCard noteCard(TextNodes texts) {
-    var card = new NoteCard(marks, subject, texts);
+    var card = new NoteCard(marks, subject, texts, commands);
     card.visibleProperty().subscribe((_, _) -> arrange());
     return card;
   }
@@ -104,11 +113,11 @@ public final class MarksPane extends VBox {
     return adders;
   }
 
-  private static Button adder(Icon icon, String key, Runnable action) {
+  private Button adder(CommandName command, Icon icon, String key, Runnable action) {
     var button = new Button(Wording.of(key), icon.node());
     button.getStyleClass().add(Style.CHIP);
     button.setAccessibleText(Wording.of(key + ".begin"));
-    HoverTip.on(button, Wording.of(key + ".begin"));
+    HoverTip.on(button, () -> commands.withKey(Wording.of(key + ".begin"), command));
     button.setOnAction(_ -> action.run());
     return button;
   }

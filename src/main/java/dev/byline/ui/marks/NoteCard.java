@@ -1,9 +1,12 @@
 package dev.byline.ui.marks;
 
+import dev.byline.ui.kit.HoverTip;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.model.MarksModel;
 import dev.byline.ui.text.TextNodes;
+import dev.byline.ui.window.CommandName;
+import dev.byline.ui.window.CommandTable;
 import dev.byline.ui.window.FocusLoan;
 import dev.byline.ui.window.FocusOwner;
 import dev.byline.wording.Wording;
@@ -47,12 +50,17 @@ final class NoteCard extends StackPane {
   private boolean editing;
 
   /// @param subject on whom the note is
-  NoteCard(MarksModel marks, MarksModel.Subject subject, TextNodes texts) {
+  /// @param commands those of the window, with their keys
+  NoteCard(MarksModel marks, MarksModel.Subject subject, TextNodes texts, CommandTable commands) {
     this.marks = marks;
     this.subject = subject;
     view = new NoteView(texts);
     boolean isPaper = subject instanceof MarksModel.Subject.OfPaper;
-    edit = Icon.EDIT.button(Wording.of(isPaper ? "mark.note.edit" : "mark.note.author.edit"));
+    String toEdit = Wording.of(isPaper ? "mark.note.edit" : "mark.note.author.edit");
+    edit = Icon.EDIT.button(toEdit);
+    if (isPaper) {
+      HoverTip.on(edit, () -> commands.withKey(toEdit, CommandName.NOTE));
+    }
     getStyleClass().add("note-card");
     editor.getStyleClass().add("note-editor");
     StackPane.setAlignment(edit, Pos.TOP_RIGHT);

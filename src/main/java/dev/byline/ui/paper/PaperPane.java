@@ -27,13 +27,13 @@ import dev.byline.ui.model.WindowModels;
 import dev.byline.ui.text.RichText;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.ui.window.CommandName;
+import dev.byline.ui.window.CommandTable;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -58,6 +58,7 @@ public final class PaperPane extends StackPane {
   private final RelatedPapers related;
   private final PaperActions actions;
   private final MarksModel ownMarks;
+  private final CommandTable commands;
   private Optional<MarksPane> marks = Optional.empty();
   private final Map<Hyperlink, String> nameLinks = new LinkedHashMap<>();
   private Optional<PaperDetail> shown = Optional.empty();
@@ -72,21 +73,22 @@ public final class PaperPane extends StackPane {
   private final Button versions = new Button(Wording.of("paper.versions"));
   private final Button close = Icon.CLOSE.button(Wording.of("detail.close"));
 
-  /// @param run does what a command of that id says
+  /// @param commands those of the window, with their keys
   public PaperPane(
       WindowModels models,
       TextNodes texts,
-      WindowActions commands,
+      WindowActions outside,
       PaperCopying copying,
-      Consumer<CommandName> run) {
+      CommandTable commands) {
+    this.commands = commands;
     this.texts = texts;
     browse = models.browse();
     selection = models.selection();
     facts = new PaperFacts(browse);
     related = new RelatedPapers(models, texts);
     versions.getStyleClass().addAll(Style.LINK, "versions");
-    versions.setOnAction(_ -> run.accept(CommandName.MERGE_PAPER));
-    actions = new PaperActions(copying, commands::showSource, run);
+    versions.setOnAction(_ -> commands.run(CommandName.MERGE_PAPER));
+    actions = new PaperActions(copying, outside::showSource, commands::run);
     ownMarks = models.marks();
     corrected = new CorrectedNote(models.provenance());
     getStyleClass().addAll(Style.PANE, Style.PAPER);
@@ -204,7 +206,8 @@ public final class PaperPane extends StackPane {
 
   private MarksPane marks(PaperDetail detail) {
     var subject = new MarksModel.Subject.OfPaper(detail.record().id());
-    MarksPane own = marks.orElseGet(() -> new MarksPane(ownMarks, browse, texts, subject));
+    MarksPane own =
+        marks.orElseGet(() -> new MarksPane(ownMarks, browse, texts, commands, subject));
     marks = Optional.of(own);
     own.show(subject);
     return own;

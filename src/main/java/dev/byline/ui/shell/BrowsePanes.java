@@ -14,11 +14,11 @@ import dev.byline.ui.paper.PaperCopying;
 import dev.byline.ui.paper.PaperPane;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.ui.window.CommandName;
+import dev.byline.ui.window.CommandTable;
 import dev.byline.ui.window.FocusOwner;
 import dev.byline.ui.window.ScreenReaderAnnouncer;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -83,23 +83,23 @@ public final class BrowsePanes extends SplitPane {
   private boolean placed;
   private boolean parting;
 
-  /// @param run does what a command of that id says
+  /// @param commands those of the window, with their keys
   BrowsePanes(
       WindowModels models,
       TextNodes texts,
       WindowActions outside,
       ScreenReaderAnnouncer announcer,
-      Consumer<CommandName> run) {
+      CommandTable commands) {
     selection = models.selection();
     authors =
         new AuthorsPane(
             models,
             announcer,
             new TickCommands(
-                () -> run.accept(CommandName.COMPARE), () -> run.accept(CommandName.NEW_GROUP)),
-            () -> run.accept(CommandName.WHO));
+                () -> commands.run(CommandName.COMPARE), () -> commands.run(CommandName.NEW_GROUP)),
+            () -> commands.run(CommandName.WHO));
     authors.whenChosen(this::chosen);
-    papers = new PapersPane(models, texts, announcer, outside::addPages, run);
+    papers = new PapersPane(models, texts, announcer, outside::addPages, commands);
     copying = new PaperCopying(selection, ClipboardText::put);
     copying
         .said()
@@ -108,7 +108,7 @@ public final class BrowsePanes extends SplitPane {
             announcer.say(said);
           }
         });
-    paper = new PaperPane(models, texts, outside, copying, run);
+    paper = new PaperPane(models, texts, outside, copying, commands);
     middle.getChildren().setAll(papers);
     setResizableWithParent(authors, false);
     setResizableWithParent(paper, false);

@@ -21,13 +21,12 @@ import dev.byline.ui.papers.ClauseText;
 import dev.byline.ui.papers.FilterBar;
 import dev.byline.ui.papers.PaperList;
 import dev.byline.ui.text.TextNodes;
-import dev.byline.ui.window.CommandName;
+import dev.byline.ui.window.CommandTable;
 import dev.byline.ui.window.ScreenReaderAnnouncer;
 import dev.byline.wording.Wording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -62,16 +61,16 @@ final class PapersPane extends StackPane {
   private ZoomLevel zoom = ZoomLevel.NORMAL;
 
   /// @param addPages asks for pages, where there are none
-  /// @param run does what a command of that id says
+  /// @param commands those of the window, with their keys
   PapersPane(
       WindowModels models,
       TextNodes texts,
       ScreenReaderAnnouncer announcer,
       Runnable addPages,
-      Consumer<CommandName> run) {
+      CommandTable commands) {
     this.announcer = announcer;
     browse = models.browse();
-    author = new AuthorHeader(models, texts, run);
+    author = new AuthorHeader(models, texts, commands);
     details = models.provenance().open();
     filters = new FilterBar(browse, models.marks());
     list = new PaperList(models, texts, announcer, addPages);

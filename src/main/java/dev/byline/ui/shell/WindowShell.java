@@ -64,7 +64,7 @@ public final class WindowShell extends StackPane {
   public WindowShell(WindowModels models, TextNodes texts, WindowActions outside) {
     browse = models.browse();
     selection = models.selection();
-    panes = new BrowsePanes(models, texts, outside, announcer, commands::run);
+    panes = new BrowsePanes(models, texts, outside, announcer, commands);
     search = new SearchBox(models, panes::focusPapers, announcer);
     top = new TopBar(browse, search, outside, this::goToPapers);
     getStyleClass().add(Style.SHELL);

@@ -1,5 +1,6 @@
 package dev.byline.ui.window;
 
+import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -48,6 +49,16 @@ public final class CommandTable {
 
   private boolean works(KeyCombination key) {
     return singleKeys.get() || !writes(key);
+  }
+
+  /// `text` with the key behind it by which `name` can be given at present: `Star (S)`.
+  public String withKey(String text, CommandName name) {
+    return all().stream()
+        .filter(command -> command.name() == name)
+        .flatMap(command -> command.key().stream())
+        .map(key -> Wording.of("command.withKey", text, key))
+        .findFirst()
+        .orElse(text);
   }
 
   /// The commands that can be done now.

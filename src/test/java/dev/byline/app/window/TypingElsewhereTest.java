@@ -17,6 +17,7 @@ import dev.byline.sync.ProgressListener;
 import dev.byline.ui.compare.ComparePlace;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
+import dev.byline.ui.kit.HoverTip;
 import dev.byline.ui.kit.Theme;
 import dev.byline.ui.model.DetailState;
 import dev.byline.ui.model.MarksModel.Subject;
@@ -29,14 +30,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -355,7 +359,12 @@ class TypingElsewhereTest {
       var box = (CheckBox) scene.getRoot().lookup(".key-sheet .check-box");
       assertTrue(box.isSelected());
       assertTrue(hints().contains("S") && hints().contains("/"), hints().toString());
+      var keyed = Set.of("Star (S)", "Mark as read (U)", "Add a tag (T)", "Write a note (N)");
+      assertTrue(tips().containsAll(keyed), tips().toString());
       box.fire();
+      var plain = Set.of("Star", "Mark as read", "Add a tag", "Write a note");
+      assertTrue(tips().containsAll(plain), tips().toString());
+      assertTrue(Collections.disjoint(tips(), keyed), tips().toString());
       scene.getRoot().applyCss();
       assertFalse(hints().contains("S") || hints().contains("/"), hints().toString());
       assertTrue(hints().contains("Ctrl F"));
@@ -373,6 +382,13 @@ class TypingElsewhereTest {
     });
     letter(fx, 's');
     await(fx, () -> paperMarks().starred());
+  }
+
+  /// The tips of all that is seen.
+  private Set<String> tips() {
+    return scene.getRoot().lookupAll("*").stream()
+        .flatMap(button -> HoverTip.textOf(button).stream())
+        .collect(Collectors.toSet());
   }
 
   private List<String> hints() {

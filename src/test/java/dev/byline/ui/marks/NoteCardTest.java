@@ -10,6 +10,7 @@ import dev.byline.ui.kit.FxExtension;
 import dev.byline.ui.model.MarksModel;
 import dev.byline.ui.text.FormulaCache;
 import dev.byline.ui.text.TextNodes;
+import dev.byline.ui.window.CommandTable;
 import dev.byline.ui.window.UndoQueue;
 import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
@@ -30,7 +31,10 @@ class NoteCardTest {
     fx.run(() -> {
       var card =
           new NoteCard(
-              marks, new MarksModel.Subject.OfPaper(PAPER), new TextNodes(new FormulaCache()));
+              marks,
+              new MarksModel.Subject.OfPaper(PAPER),
+              new TextNodes(new FormulaCache()),
+              new CommandTable());
       new Scene(card, 400, 300);
       card.applyCss();
       card.edit();
