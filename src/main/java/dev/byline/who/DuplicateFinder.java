@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -213,15 +214,7 @@ public final class DuplicateFinder {
     if (all.contains(verdict)) {
       decisions.add(new Decision.TakeBack(verdict));
     }
-    if (verdict instanceof Verdict.RemovePaper(Verdict.Work paper, _)) {
-      // Said once more for each page that came later.
-      all.stream()
-          .filter(v -> !v.equals(verdict))
-          .filter(v ->
-              v instanceof Verdict.RemovePaper(Verdict.Work other, _)
-                  && other.id().equals(paper.id()))
-          .forEach(other -> decisions.add(new Decision.TakeBack(other)));
-    }
+    decisions.addAll(otherRemovals(verdict, state));
     if (verdict instanceof Verdict.Namesake(_, AuthorId other, _)) {
       // Nobody is left of whom it could be said.
       all.stream()
@@ -231,6 +224,21 @@ public final class DuplicateFinder {
           .forEach(apart -> decisions.add(new Decision.TakeBack(apart)));
     }
     return decisions;
+  }
+
+  /// The decisions that take back what a removed paper's removal became when pages that list it
+  /// came later: it is said once more for each of them.
+  private static List<Decision> otherRemovals(Verdict verdict, ArchiveState state) {
+    if (!(verdict instanceof Verdict.RemovePaper(Verdict.Work paper, _))) {
+      return List.of();
+    }
+    return state.verdicts().all().keySet().stream()
+        .filter(other -> !other.equals(verdict))
+        .filter(other ->
+            other instanceof Verdict.RemovePaper(Verdict.Work same, _)
+                && same.id().equals(paper.id()))
+        .<Decision>map(Decision.TakeBack::new)
+        .toList();
   }
 
   /// The verdicts that made others one with an author, the newest first.
@@ -411,7 +419,18 @@ public final class DuplicateFinder {
 
   /// Takes back what was decided just now; to take that back decides it again.
   public NewDecision undo(NewDecision ruling) throws IOException {
-    return decide(ruling.takenBack(), ruling.said(), _ -> ruling.undo());
+    return decide(
+        ruling.takenBack(),
+        ruling.said(),
+        state -> {
+          var decisions = new LinkedHashSet<>(ruling.undo());
+          for (Decision decision : ruling.undo()) {
+            if (decision instanceof Decision.TakeBack(Verdict verdict)) {
+              decisions.addAll(otherRemovals(verdict, state));
+            }
+          }
+          return List.copyOf(decisions);
+        });
   }
 
   /// @param verdict as a sentence without its full stop
