@@ -55,6 +55,10 @@ module dev.byline {
   uses dev.byline.parse.PageFormat;
 
   provides dev.byline.exchange.format.DataSetFormat with
+      dev.byline.exchange.json.SemanticScholarJsonFormat,
+      dev.byline.exchange.json.InspireJsonFormat,
+      dev.byline.exchange.json.OrcidJsonFormat,
+      dev.byline.exchange.json.DblpJsonFormat,
       dev.byline.exchange.json.ArxivFormat,
       dev.byline.exchange.json.OpenAlexWorksFormat,
       dev.byline.exchange.json.OpenAlexAuthorsFormat,

@@ -3,6 +3,7 @@ package dev.byline.exchange.format;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -23,7 +24,16 @@ public final class JsonHead {
   }
 
   /// What leads from the answer of a web service to the array that holds its records.
-  private static final Set<String> ARRAYS = Set.of("results", "items", "message/items");
+  private static final Set<String> ARRAYS =
+      Set.of(
+          "results",
+          "items",
+          "message/items",
+          "data",
+          "papers",
+          "recommendedPapers",
+          "hits/hits",
+          "result/hits/hit");
 
   private static final JsonFactory JSON = new JsonFactory();
 
@@ -39,7 +49,7 @@ public final class JsonHead {
         JSON.createParser(ObjectReadContext.empty(), head, from, head.length - from)) {
       boolean isArray = parser.nextToken() == JsonToken.START_ARRAY;
       layout = isArray ? Layout.OBJECTS : layout;
-      if (!isArray || parser.nextToken() == JsonToken.START_OBJECT) {
+      if (!isArray || firstElement(parser) == JsonToken.START_OBJECT) {
         collect(parser, "", !isArray);
       }
     } catch (JacksonException _) {
@@ -67,7 +77,7 @@ public final class JsonHead {
       JsonToken value = parser.nextToken();
       String inner = path + name;
       if (mayAnswer && value == JsonToken.START_ARRAY && ARRAYS.contains(inner)) {
-        if (parser.nextToken() == JsonToken.START_OBJECT) {
+        if (firstElement(parser) == JsonToken.START_OBJECT) {
           layout = Layout.ANSWER;
           array = inner;
           properties.clear();
@@ -82,11 +92,30 @@ public final class JsonHead {
         properties.put(name, "");
         if (value == JsonToken.VALUE_STRING) {
           properties.put(name, parser.getString());
+        } else if (value == JsonToken.START_OBJECT) {
+          collectInner(parser, name + "/");
         }
       }
       parser.skipChildren();
     }
     return false;
+  }
+
+  /// The first element of an array that is not null.
+  private static @Nullable JsonToken firstElement(JsonParser parser) {
+    JsonToken token = parser.nextToken();
+    while (token == JsonToken.VALUE_NULL) {
+      token = parser.nextToken();
+    }
+    return token;
+  }
+
+  private void collectInner(JsonParser parser, String path) {
+    for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+      properties.put(path + name, "");
+      parser.nextToken();
+      parser.skipChildren();
+    }
   }
 
   private static boolean leadsOn(String path) {
@@ -107,7 +136,7 @@ public final class JsonHead {
     return array;
   }
 
-  /// Whether the first record has that property.
+  /// Whether the first record has that property, `title`, or an object in it has: `info/title`.
   public boolean has(String property) {
     return properties.containsKey(property);
   }
