@@ -23,8 +23,14 @@ final class LineContext {
   /// which has a title and more already.
   static final int GOES_ON = Field.COUNT;
 
+  /// The next column, with what it costs that a title goes on from the line before.
+  static final int TITLE_GOES_ON = GOES_ON + 1;
+
   /// Of a row of scores.
-  static final int COLUMNS = Field.COUNT + 1;
+  static final int COLUMNS = TITLE_GOES_ON + 1;
+
+  /// What it costs that a title goes on from one line with a year to another.
+  private static final double DATED_TITLE_GOES_ON = -4;
 
   /// What it costs a line with a year, which may be an entry as a whole.
   private static final double DATED_GOES_ON = -2;
@@ -88,6 +94,10 @@ final class LineContext {
       if (atoms.get(i).isFirstOfLine()) {
         first = i;
         begun = false;
+        int line = atoms.get(i).line();
+        boolean both = i > 0 && lines[line].dated() && lines[atoms.get(i - 1).line()].dated();
+        scores[i][TITLE_GOES_ON] =
+            both && atoms.get(i).before() != Separator.WRAP ? DATED_TITLE_GOES_ON : 0;
       }
       if (i - first < MOST_BEFORE_TITLE
           && lines[atoms.get(i).line()].dated()

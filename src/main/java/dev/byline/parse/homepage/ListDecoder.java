@@ -165,6 +165,7 @@ final class ListDecoder {
       byte[] back) {
     for (int to = 0; to < Field.WITHIN; to++) {
       double cost = cost(field, has, to);
+      cost += to == TITLE && field == TITLE ? score[LineContext.TITLE_GOES_ON] : 0;
       boolean late = to == ABSTRACT && field != ABSTRACT && !line;
       if (cost != NEVER && !late) {
         put(then, back, to << 3 | has | bit(to), value + next[to] + score[to] + cost, state);
