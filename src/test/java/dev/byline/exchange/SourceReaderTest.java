@@ -98,10 +98,26 @@ class SourceReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Ann Person\n\n", "Scopus\nAnn Person\n", "Email: a@b.org\n"})
-  void homepageThatQuotesBibtexIsNone(String before) throws IOException {
-    byte[] head = (before + BIBTEX).getBytes(StandardCharsets.UTF_8);
-    assertEquals(Optional.empty(), format(head));
+  @ValueSource(
+      strings = {
+        "Ann Person\n\nOn Kites. A. Person. Journal of Strings.\nBibTeX\n%s",
+        "Ann Person\n\nOn owls, 2020.\nOn bees, 2021.\nOn bats, 2022.\n%s",
+        "Ann Person\n%s\nI work on owls.\n%1$s\nMy office is in the tower.\n",
+      })
+  void homepageThatQuotesBibtexIsNone(String page) throws IOException {
+    assertEquals(Optional.empty(), format(page.formatted(BIBTEX).getBytes(StandardCharsets.UTF_8)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Publications of the Odd Lab, last changed in May 2021.\n\n",
+        "Ann Person\nEmail: a@b.org (office)\n",
+        "# Bibliography\n\n---\n",
+        "\\ProvidesFile{odd.bib}\n",
+      })
+  void textBeforeTheFirstEntryIsAComment(String before) throws IOException {
+    assertEquals(List.of("On kites"), titles(Records.of(before + BIBTEX)));
   }
 
   private static Optional<String> format(byte[] bytes) throws IOException {

@@ -3,11 +3,13 @@ package dev.byline.exchange.bibtex;
 import dev.byline.exchange.stream.SourceRecord;
 import dev.byline.exchange.text.AuthorNames;
 import dev.byline.exchange.text.CategoryCode;
+import dev.byline.exchange.text.CitationCounts;
 import dev.byline.exchange.text.CleanText;
-import dev.byline.exchange.text.MonthNames;
-import dev.byline.exchange.text.NameFields;
+import dev.byline.exchange.text.MarkupText;
 import dev.byline.exchange.text.RecordDates;
-import dev.byline.exchange.text.TexAccents;
+import dev.byline.exchange.text.TitleParts;
+import dev.byline.exchange.text.TypeNames;
+import dev.byline.model.Figure;
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
 import dev.byline.model.id.ArxivId;
@@ -28,49 +30,80 @@ import java.util.stream.Stream;
 /// `journal` that only says that the paper is on arXiv gives the id and is no venue.
 final class BibtexPaper {
 
-  private static final Pattern AND = Pattern.compile("(?i) and ");
-  private static final Pattern COMMA = Pattern.compile(",");
-  private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
   private static final Pattern ON_ARXIV = Pattern.compile("(?i)\\s*(?:arxiv\\b.*|CoRR)\\s*");
   private static final Pattern ID_INSIDE = Pattern.compile("(?i)(?:arxiv:|abs/)\\s*(\\S+)");
 
+  private static final List<String> NOTES =
+      List.of("note", "annote", "annotation", "addendum", "comment", "extra");
+
+  /// Fields that hold a citation count, each with the source that it names.
+  private static final List<CountField> COUNTS =
+      List.of(
+          new CountField("times-cited", "web-of-science"),
+          new CountField("timescited", "web-of-science"),
+          new CountField("is-referenced-by-count", "crossref"),
+          new CountField("cited_by_count", "openalex"),
+          new CountField("citation-count", "jabref"),
+          new CountField("citationcount", ""),
+          new CountField("citation_count", ""),
+          new CountField("citations", ""),
+          new CountField("citedby", ""),
+          new CountField("cited-by", ""),
+          new CountField("cited_by", ""));
+
+  private record CountField(String name, String source) {}
+
+  private final String type;
   private final Map<String, String> fields;
 
-  private BibtexPaper(Map<String, String> fields) {
-    this.fields = fields;
+  private BibtexPaper(BibtexEntry entry) {
+    type = entry.type();
+    fields = entry.fields();
   }
 
   static SourceRecord record(BibtexEntry entry, int line) {
-    var paper = new BibtexPaper(entry.fields());
-    String title = paper.text("title");
+    var paper = new BibtexPaper(entry);
+    String title = paper.title();
     return title.isEmpty()
         ? new SourceRecord.Unusable(line, Text.of("record.untitled.bibtex", entry.key()))
         : new SourceRecord.OfPaper(line, paper.paper(title));
   }
 
   private Paper paper(String title) {
-    List<String> names = names();
-    Optional<String> doi = Doi.of(text("doi")).or(() -> Doi.of(text("url")));
-    return Paper.builder(title)
-        .authors(names.stream().filter(name -> !name.equals(AuthorNames.MORE)).toList())
-        .moreAuthors(names.contains(AuthorNames.MORE))
-        .categories(categories())
-        .published(published())
-        .venue(venue())
-        .abstractText(CleanText.some(CleanText.paragraphs(BibtexText.read(raw("abstract")))))
-        .arxivId(arxivId().or(() -> doi.flatMap(ArxivId::inDoi)))
-        .doi(doi)
-        .build();
+    List<String> names = BibtexNames.read(raw("author"));
+    Optional<String> doi = Doi.of(raw("doi")).or(() -> Doi.of(raw("url")));
+    Paper.Builder paper =
+        Paper.builder(title)
+            .authors(names.stream().filter(name -> !AuthorNames.isMore(name)).toList())
+            .moreAuthors(names.stream().anyMatch(AuthorNames::isMore))
+            .categories(categories())
+            .published(published())
+            .venue(venue())
+            .type(TypeNames.of(type))
+            .abstractText(CleanText.some(MarkupText.paragraphs(BibtexText.read(raw("abstract")))))
+            .arxivId(arxivId().or(() -> doi.flatMap(ArxivId::inDoi)))
+            .doi(doi);
+    return CitationCounts.set(paper, counts()).build();
   }
 
-  private List<String> names() {
-    return AuthorNames.split(CleanText.line(raw("author")), AND).stream()
-        .flatMap(name ->
-            name.equals("others")
-                ? Stream.of(AuthorNames.MORE)
-                : AuthorNames.of(name).stream().map(BibtexPaper::name))
-        .filter(name -> !name.isEmpty())
-        .toList();
+  private String title() {
+    return TitleParts.joined(text("title"), text("subtitle"));
+  }
+
+  /// Web of Science says in `da` when it was asked.
+  private List<Figure> counts() {
+    List<Figure> counts =
+        COUNTS.stream()
+            .filter(field -> fields.containsKey(field.name()))
+            .flatMap(field ->
+                CitationCounts.of(field.source(), text(field.name()), RecordDates.day(text("da")))
+                    .stream())
+            .toList();
+    return counts.isEmpty()
+        ? CitationCounts.inNotes(
+            NOTES.stream().map(this::text).filter(note -> !note.isEmpty()).toList(),
+            CitationCounts.source(text("source")).orElse("scopus"))
+        : counts;
   }
 
   private String raw(String name) {
@@ -78,18 +111,7 @@ final class BibtexPaper {
   }
 
   private String text(String name) {
-    return CleanText.line(BibtexText.read(raw(name)));
-  }
-
-  /// `First von Last`, `von Last, First`, `von Last, Jr, First`, or a whole name in braces.
-  private static String name(String name) {
-    List<String> parts = AuthorNames.split(name, COMMA);
-    String sorted = String.join(",", parts.stream().map(BibtexPaper::plain).toList());
-    return parts.size() > 1 ? NameFields.fromSorted(sorted, false) : sorted;
-  }
-
-  private static String plain(String name) {
-    return TexAccents.name(BibtexText.read(name));
+    return MarkupText.line(BibtexText.read(raw(name)));
   }
 
   private List<String> categories() {
@@ -105,23 +127,30 @@ final class BibtexPaper {
   }
 
   private Optional<PartialDate> published() {
-    Optional<PartialDate> whole = PartialDate.parse(text("date").split("/", 2)[0]);
-    if (whole.isPresent()) {
-      return whole;
+    Optional<PartialDate> date = RecordDates.read(text("date"));
+    if (date.isPresent()) {
+      return date;
     }
-    var year = YEAR.matcher(text("year"));
-    if (!year.find()) {
-      return Optional.empty();
+    Optional<PartialDate> year = RecordDates.read(text("year"));
+    String month = text("month");
+    if (year.isEmpty() || year.get().month() != 0 || month.isEmpty()) {
+      return year;
     }
     String day = text("day");
-    return RecordDates.of(
-        Integer.parseInt(year.group()),
-        MonthNames.numberOf(text("month")),
-        day.matches("\\d{1,2}") ? Integer.parseInt(day) : 0);
+    return month.matches("\\d+")
+        ? RecordDates.read("%s-%s-%s".formatted(year.get(), month, day))
+        : RecordDates.read(day + " " + month + " " + year.get());
   }
 
   private Optional<String> venue() {
-    return Stream.of("journal", "journaltitle", "booktitle", "school", "institution")
+    return Stream.of(
+            "journal",
+            "journaltitle",
+            "booktitle",
+            "shortjournal",
+            "eventtitle",
+            "school",
+            "institution")
         .map(name -> AdsJournals.title(text(name)))
         .filter(venue -> !venue.isEmpty() && !ON_ARXIV.matcher(venue).matches())
         .findFirst();

@@ -16,7 +16,11 @@ import java.util.regex.Pattern;
 /// It supports `@string` (also with `#`), the names of months and, through [Crossrefs], `crossref`.
 final class BibtexReader {
 
-  private static final Pattern BEGIN = Pattern.compile("@\\s*[A-Za-z]+\\s*[{(]");
+  /// The name of a type of entries: programs make their own, such as Mendeley's `book_section`.
+  static final String TYPE = "[\\p{L}_][\\p{L}\\d_:.+*-]*";
+
+  private static final Pattern BEGIN =
+      Pattern.compile("(?<![\\p{L}\\d._+-])@\\s*" + TYPE + "\\s*[{(]");
   private static final int MAX_MACROS = 10_000;
   private static final int MAX_MACRO_LENGTH = 10_000;
 

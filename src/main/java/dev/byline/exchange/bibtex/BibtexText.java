@@ -2,6 +2,7 @@ package dev.byline.exchange.bibtex;
 
 import dev.byline.exchange.text.TexAccents;
 import dev.byline.model.tex.MathSpan;
+import java.util.regex.Pattern;
 
 /// A text as the value of a BibTeX field, both ways.
 ///
@@ -15,6 +16,8 @@ public final class BibtexText {
   private static final String OPEN = "{\\textbraceleft}";
   private static final String CLOSE = "{\\textbraceright}";
   private static final String CARET = "{\\textasciicircum}";
+
+  private static final Pattern DOLLAR = Pattern.compile("\\\\textdollar(?:\\{}|(?![A-Za-z]) ?)");
 
   private BibtexText() {}
 
@@ -74,8 +77,23 @@ public final class BibtexText {
     if (value.indexOf('\\') < 0 && value.indexOf('{') < 0) {
       return value;
     }
-    String plain = withoutProtection(TexAccents.toUnicode(value));
-    return withDollars(plain.replace(OPEN, "{").replace(CLOSE, "}").replace(CARET, "^"));
+    String plain = withoutProtection(TexAccents.toUnicode(withoutMathSigns(value)));
+    return withDollars(plain.replace(OPEN, "{").replace(CLOSE, "}"));
+  }
+
+  /// Takes from formulas the single signs that Crossref writes in them, as in `$\less$i$\greater$`
+  /// and `{\&}amp$\mathsemicolon$`, and names `\textdollar` as an escape.
+  private static String withoutMathSigns(String value) {
+    if (value.indexOf('$') < 0 && !value.contains("\\textdollar")) {
+      return value;
+    }
+    return DOLLAR
+        .matcher(
+            value
+                .replace("$\\less$", "<")
+                .replace("$\\greater$", ">")
+                .replace("$\\mathsemicolon$", ";"))
+        .replaceAll("\\\\\\$");
   }
 
   /// Takes the backslash from `\$`, unless that would make mathematics of prices.
@@ -98,7 +116,7 @@ public final class BibtexText {
         char next = value.charAt(++i);
         text.append(SPECIALS.indexOf(next) >= 0 ? "" : "\\").append(next);
       } else if (c == '{') {
-        boolean keep = isArgument(text) || value.startsWith("{\\", i);
+        boolean keep = isArgument(text) || (value.startsWith("{\\", i) && !isEscape(value, i));
         kept.append(keep ? 'y' : 'n');
         text.append(keep ? "{" : "");
       } else if (c == '}' && !kept.isEmpty()) {
@@ -109,6 +127,13 @@ public final class BibtexText {
       }
     }
     return text.toString();
+  }
+
+  /// Whether the group that begins at `at` holds one escaped sign alone, as in `{\&}`.
+  private static boolean isEscape(String value, int at) {
+    return at + 3 < value.length()
+        && value.charAt(at + 3) == '}'
+        && (SPECIALS.indexOf(value.charAt(at + 2)) >= 0 || value.charAt(at + 2) == '$');
   }
 
   /// Whether a brace after `before` opens the argument of a command: `\emph{`, `\href{...}{`.

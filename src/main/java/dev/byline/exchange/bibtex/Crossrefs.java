@@ -5,23 +5,31 @@ import dev.byline.exchange.stream.RecordSink;
 import dev.byline.exchange.stream.SourceRecord;
 import dev.byline.wording.Text;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/// A resolver of `crossref`: entries inherit their date and venue from the volume and are passed on
-/// as records.
+/// A resolver of `crossref` and `xdata`: entries inherit their date and venue from the volume, and
+/// all fields from shared data, and are passed on as records.
 ///
 /// In BibTeX, a volume comes after its papers, so the papers wait for it. If it is missing, or too
-/// many entries wait, they are passed on without it. A volume of proceedings is not a paper.
+/// many entries wait, they are passed on without it. A volume of proceedings is not a paper, nor
+/// are shared data.
 final class Crossrefs {
 
   private static final Set<String> VOLUMES = Set.of("proceedings", "mvproceedings");
-  private static final Set<String> BOOKS = Set.of("book", "mvbook", "collection", "mvcollection");
+  private static final Set<String> PARENTS =
+      Set.of(
+          "xdata", "proceedings", "mvproceedings", "book", "mvbook", "collection", "mvcollection");
+  private static final String SHARED = "xdata";
+
   private static final Set<String> INHERITED =
       Set.of("year", "month", "date", "booktitle", "journal", "journaltitle");
 
@@ -30,8 +38,9 @@ final class Crossrefs {
   private final RecordSink sink;
   private final Map<String, Map<String, String>> parents = new HashMap<>();
   private final Map<String, List<Child>> waiting = new LinkedHashMap<>();
+  private final Queue<Child> ready = new ArrayDeque<>();
 
-  /// About how many characters are in those two.
+  /// About how many characters are in the first two.
   private int kept;
 
   Crossrefs(RecordSink sink) {
@@ -42,36 +51,75 @@ final class Crossrefs {
   ///
   /// @return whether the sink wants more
   boolean accept(BibtexEntry entry, int line) throws IOException {
-    String parent = key(entry.fields().getOrDefault("crossref", ""));
-    if (!parent.isEmpty() && !parents.containsKey(parent) && fits(entry.fields())) {
-      waiting.computeIfAbsent(parent, _ -> new ArrayList<>()).add(new Child(entry, line));
+    ready.add(new Child(entry, line));
+    boolean more = true;
+    while (more && !ready.isEmpty()) {
+      more = settle(ready.remove());
+    }
+    return more;
+  }
+
+  /// Lets an entry wait, or passes it on; what waited for it is ready then.
+  private boolean settle(Child child) throws IOException {
+    BibtexEntry entry = child.entry();
+    List<String> missing = parentsOf(entry).filter(key -> !parents.containsKey(key)).toList();
+    if (!missing.isEmpty() && fits(entry.fields())) {
+      waiting.computeIfAbsent(missing.getFirst(), _ -> new ArrayList<>()).add(child);
       return true;
     }
-    if (VOLUMES.contains(entry.type())) {
-      return volume(entry, line);
+    BibtexEntry whole = inheriting(entry);
+    if (PARENTS.contains(entry.type())) {
+      keep(whole);
     }
-    boolean more = pass(entry, line, parents.getOrDefault(parent, Map.of()));
-    return more && (!BOOKS.contains(entry.type()) || passOn(entry));
+    return sink.accept(record(whole, child.line()));
   }
 
-  private boolean volume(BibtexEntry entry, int line) throws IOException {
-    boolean isAwaited = waiting.containsKey(key(entry.key()));
-    return passOn(entry)
-        && (isAwaited
-            || sink.accept(new SourceRecord.Unusable(line, Text.of("record.volume", entry.key()))));
+  private static SourceRecord record(BibtexEntry entry, int line) {
+    if (entry.type().equals(SHARED)) {
+      return new SourceRecord.Unusable(line, Text.of("record.shared", entry.key()));
+    }
+    return VOLUMES.contains(entry.type())
+        ? new SourceRecord.Unusable(line, Text.of("record.volume", entry.key()))
+        : BibtexPaper.record(entry, line);
   }
 
-  /// Keeps what is inherited from `parent`, and passes on what waited for it.
-  private boolean passOn(BibtexEntry parent) throws IOException {
+  /// The keys of what `entry` inherits from, shared data first.
+  private static Stream<String> parentsOf(BibtexEntry entry) {
+    return Stream.concat(
+            Stream.of(entry.fields().getOrDefault(SHARED, "").split(",", -1)),
+            Stream.of(entry.fields().getOrDefault("crossref", "")))
+        .map(Crossrefs::key)
+        .filter(key -> !key.isEmpty() && !key.equals(key(entry.key())));
+  }
+
+  private BibtexEntry inheriting(BibtexEntry entry) {
+    BibtexEntry whole = entry;
+    for (String key : parentsOf(entry).toList()) {
+      whole = whole.inheriting(parents.getOrDefault(key, Map.of()));
+    }
+    return whole;
+  }
+
+  /// Keeps what is inherited from `parent`, and makes ready what waited for it.
+  private void keep(BibtexEntry parent) {
     String key = key(parent.key());
     Map<String, String> fields = new HashMap<>(parent.fields());
-    fields.putIfAbsent("booktitle", fields.getOrDefault("title", ""));
-    fields.keySet().retainAll(INHERITED);
+    if (!parent.type().equals(SHARED)) {
+      fields.putIfAbsent("booktitle", fields.getOrDefault("title", ""));
+      fields.keySet().retainAll(INHERITED);
+    }
     if (!key.isEmpty() && fits(fields)) {
       parents.putIfAbsent(key, fields);
     }
+    release(key);
+  }
+
+  private void release(String key) {
     List<Child> children = waiting.remove(key);
-    return children == null || passAll(children, fields);
+    if (children != null) {
+      children.forEach(child -> kept -= length(child.entry().fields()));
+      ready.addAll(children);
+    }
   }
 
   /// Passes on what still waits.
@@ -79,24 +127,15 @@ final class Crossrefs {
   /// @return whether the sink wanted all
   boolean end() throws IOException {
     boolean more = true;
-    for (List<Child> children : waiting.values()) {
-      more = more && passAll(children, Map.of());
+    while (more && !(ready.isEmpty() && waiting.isEmpty())) {
+      if (ready.isEmpty()) {
+        String missing = waiting.keySet().iterator().next();
+        parents.putIfAbsent(missing, Map.of());
+        release(missing);
+      }
+      more = settle(ready.remove());
     }
     return more;
-  }
-
-  private boolean passAll(List<Child> children, Map<String, String> inherited) throws IOException {
-    for (Child child : children) {
-      if (!pass(child.entry(), child.line(), inherited)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean pass(BibtexEntry entry, int line, Map<String, String> inherited)
-      throws IOException {
-    return sink.accept(BibtexPaper.record(entry.inheriting(inherited), line));
   }
 
   private static String key(String key) {
@@ -104,9 +143,13 @@ final class Crossrefs {
   }
 
   private boolean fits(Map<String, String> fields) {
-    int length = fields.values().stream().mapToInt(value -> 100 + value.length()).sum();
+    int length = length(fields);
     boolean fits = kept + length <= LineSource.MAX_LENGTH;
     kept += fits ? length : 0;
     return fits;
+  }
+
+  private static int length(Map<String, String> fields) {
+    return fields.values().stream().mapToInt(value -> 100 + value.length()).sum();
   }
 }

@@ -85,6 +85,7 @@ public final class JsonHead {
           return true;
         }
       } else if (mayAnswer && value == JsonToken.START_OBJECT && leadsOn(inner)) {
+        properties.put(name, "");
         if (collect(parser, inner + "/", true)) {
           return true;
         }

@@ -6,7 +6,8 @@ import dev.byline.exchange.stream.SourceRecord;
 import java.util.List;
 import tools.jackson.core.JsonParser;
 
-/// An array of CSL items, or the items one after the other, or works as Crossref answers.
+/// An array of CSL items, or the items one after the other, or works as Crossref answers: a list,
+/// also with selected properties alone, or one work.
 public final class CslFormat extends JsonFormat {
 
   /// Creates the format.
@@ -16,7 +17,11 @@ public final class CslFormat extends JsonFormat {
 
   @Override
   boolean recognises(JsonHead head) {
-    return isItem(head);
+    return isItem(head) || head.array().equals("message/items") || isAnswer(head);
+  }
+
+  private static boolean isAnswer(JsonHead head) {
+    return head.text("message-type").equals("work") && head.has("message");
   }
 
   @Override

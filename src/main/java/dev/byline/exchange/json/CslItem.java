@@ -3,20 +3,22 @@ package dev.byline.exchange.json;
 import dev.byline.exchange.stream.SourceRecord;
 import dev.byline.exchange.text.AuthorNames;
 import dev.byline.exchange.text.CategoryCode;
+import dev.byline.exchange.text.CitationCounts;
 import dev.byline.exchange.text.CleanText;
+import dev.byline.exchange.text.MarkupText;
 import dev.byline.exchange.text.NameFields;
 import dev.byline.exchange.text.PublicationType;
 import dev.byline.exchange.text.RecordDates;
+import dev.byline.exchange.text.TitleParts;
+import dev.byline.exchange.text.TypeNames;
+import dev.byline.model.Figure;
 import dev.byline.model.Paper;
-import dev.byline.model.PartialDate;
 import dev.byline.model.id.ArxivId;
 import dev.byline.model.id.Doi;
 import dev.byline.wording.Text;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
@@ -28,12 +30,12 @@ import tools.jackson.databind.node.ObjectNode;
 /// It holds title, authors, venue, date, abstract, DOI, arXiv id and categories; not scores,
 /// citations, affiliations, links, code, confidence and inferred years.
 ///
-/// The works of Crossref are such items but for titles in arrays and abstracts with tags.
+/// The works of Crossref are such items but for titles in arrays, tags in texts, groups as authors,
+/// and how often they were cited.
 ///
 /// Source: https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables
 public final class CslItem {
 
-  private static final Pattern JATS = Pattern.compile("</?jats:[^<>]{0,200}>");
   private static final String ARXIV = "arXiv";
 
   /// The name in `custom`, which is for what CSL has no variable.
@@ -41,10 +43,15 @@ public final class CslItem {
 
   private CslItem() {}
 
-  /// The record in the one object of `parser`.
+  /// Dates on which an item appeared, the best first.
+  private static final List<String> DATES =
+      List.of("issued", "published", "published-print", "published-online", "posted");
+
+  /// The record in the one object of `parser`: an item, or the answer of Crossref for one work.
   static SourceRecord read(JsonParser parser, int line) {
-    JsonNode item = ExchangeJson.MAPPER.readTree(parser);
-    String title = text(item, "title");
+    JsonNode read = ExchangeJson.MAPPER.readTree(parser);
+    JsonNode item = read.path("message").isObject() ? read.path("message") : read;
+    String title = TitleParts.joined(text(item, "title"), text(item, "subtitle"));
     return title.isEmpty()
         ? new SourceRecord.Unusable(line, Text.of("record.untitled.csl"))
         : new SourceRecord.OfPaper(line, paper(title, item));
@@ -53,34 +60,45 @@ public final class CslItem {
   private static Paper paper(String title, JsonNode item) {
     List<String> names =
         item.path("author").valueStream().map(CslItem::name).filter(n -> !n.isEmpty()).toList();
-    Optional<String> doi = Doi.of(text(item, "DOI"));
-    return Paper.builder(title)
-        .authors(names.stream().filter(name -> !name.equals(AuthorNames.MORE)).toList())
-        .moreAuthors(
-            names.contains(AuthorNames.MORE)
-                || item.path("custom").path(MORE_AUTHORS).booleanValue(false))
-        .categories(categories(text(item, "keyword")))
-        .published(date(item.path("issued")))
-        .venue(venue(item))
-        .abstractText(CleanText.some(CleanText.paragraphs(abstractText(item))))
-        .arxivId(arxivId(item).or(() -> doi.flatMap(ArxivId::inDoi)))
-        .doi(doi)
-        .build();
+    Optional<String> doi = Doi.of(text(item, "DOI")).or(() -> Doi.of(text(item, "URL")));
+    Paper.Builder paper =
+        Paper.builder(title)
+            .authors(names.stream().filter(name -> !AuthorNames.isMore(name)).toList())
+            .moreAuthors(
+                names.stream().anyMatch(AuthorNames::isMore)
+                    || item.path("custom").path(MORE_AUTHORS).booleanValue(false))
+            .categories(categories(text(item, "keyword")))
+            .published(
+                DATES.stream().flatMap(name -> CslDate.read(item.path(name)).stream()).findFirst())
+            .venue(venue(item))
+            .type(TypeNames.of(text(item, "type")))
+            .abstractText(
+                CleanText.some(MarkupText.paragraphs(item.path("abstract").stringValue(""))))
+            .arxivId(arxivId(item).or(() -> doi.flatMap(ArxivId::inDoi)))
+            .doi(doi);
+    return CitationCounts.set(paper, counts(item)).build();
+  }
+
+  /// Crossref says in `indexed` of which day its count is.
+  private static List<Figure> counts(JsonNode item) {
+    return CitationCounts.of(
+            "crossref",
+            item.path("is-referenced-by-count").asString(""),
+            RecordDates.day(item.path("indexed").path("date-time").asString("")))
+        .map(List::of)
+        .orElseGet(() -> CitationCounts.inNotes(List.of(item.path("note").asString("")), "scopus"));
   }
 
   private static String text(JsonNode item, String name) {
     JsonNode value = item.path(name);
-    return CleanText.line((value.isArray() ? value.path(0) : value).asString(""));
-  }
-
-  private static String abstractText(JsonNode item) {
-    return JATS.matcher(item.path("abstract").stringValue("")).replaceAll("");
+    return MarkupText.line((value.isArray() ? value.path(0) : value).asString(""));
   }
 
   private static String name(JsonNode name) {
-    String literal = text(name, "literal");
-    if (!literal.isEmpty()) {
-      return literal;
+    for (String whole : List.of("literal", "name")) {
+      if (!text(name, whole).isEmpty()) {
+        return text(name, whole);
+      }
     }
     return CleanText.joined(
         Stream.of("given", "dropping-particle", "non-dropping-particle", "family", "suffix")
@@ -95,20 +113,11 @@ public final class CslItem {
         .toList();
   }
 
-  private static Optional<PartialDate> date(JsonNode issued) {
-    List<Integer> parts =
-        issued.path("date-parts").path(0).valueStream().map(part -> part.asInt(0)).toList();
-    if (parts.isEmpty()) {
-      String raw = issued.path("raw").asString(issued.path("literal").asString(""));
-      return PartialDate.parse(raw.strip());
-    }
-    return RecordDates.of(
-        parts.getFirst(), parts.size() > 1 ? parts.get(1) : 0, parts.size() > 2 ? parts.get(2) : 0);
-  }
-
   private static Optional<String> venue(JsonNode item) {
-    return Stream.of("container-title", "event-title", "event")
-        .map(name -> text(item, name))
+    return Stream.concat(
+            Stream.of("container-title", "event-title", "event").map(name -> text(item, name)),
+            Stream.of(item.path("event"), item.path("institution").path(0))
+                .map(group -> text(group, "name")))
         .filter(venue -> !venue.isEmpty())
         .findFirst();
   }
@@ -132,7 +141,7 @@ public final class CslItem {
     if (!paper.authors().isEmpty()) {
       item.set("author", authors(paper));
     }
-    paper.published().ifPresent(date -> item.set("issued", issued(date)));
+    paper.published().ifPresent(date -> item.set("issued", CslDate.of(date)));
     paper.venue().ifPresent(venue -> item.put("container-title", venue));
     paper.abstractText().ifPresent(text -> item.put("abstract", text));
     paper.doi().ifPresent(doi -> item.put("DOI", doi));
@@ -177,19 +186,5 @@ public final class CslItem {
     if (!value.isEmpty()) {
       to.put(name, value);
     }
-  }
-
-  private static ObjectNode issued(PartialDate date) {
-    var parts = new ArrayList<>(List.of(date.year()));
-    if (date.month() != 0) {
-      parts.add(date.month());
-    }
-    if (date.day() != 0) {
-      parts.add(date.day());
-    }
-    ObjectNode issued = ExchangeJson.MAPPER.createObjectNode();
-    ArrayNode first = issued.putArray("date-parts").addArray();
-    parts.forEach(first::add);
-    return issued;
   }
 }

@@ -1,19 +1,25 @@
 package dev.byline.exchange.json;
 
 import dev.byline.exchange.stream.SourceRecord;
+import dev.byline.exchange.text.CitationCounts;
 import dev.byline.exchange.text.CleanText;
+import dev.byline.exchange.text.MarkupText;
 import dev.byline.exchange.text.RecordDates;
+import dev.byline.exchange.text.TypeNames;
+import dev.byline.model.Figure;
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
 import dev.byline.model.id.ArxivId;
 import dev.byline.model.id.Doi;
 import dev.byline.wording.Text;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.regex.Matcher;
@@ -41,6 +47,8 @@ public record OpenAlexWork(
     @Nullable List<@Nullable Location> locations,
     @Nullable Named primaryTopic,
     @Nullable Number citedByCount,
+    @Nullable String updatedDate,
+    @Nullable String type,
     @Nullable Map<String, int @Nullable []> abstractInvertedIndex) {
 
   private static final ObjectReader READER = ExchangeJson.MAPPER.readerFor(OpenAlexWork.class);
@@ -73,14 +81,14 @@ public record OpenAlexWork(
     }
 
     static String of(@Nullable Named named) {
-      return named == null ? "" : CleanText.line(named.displayName);
+      return named == null ? "" : MarkupText.line(named.displayName);
     }
   }
 
   /// The record in the one object of `parser`.
   static SourceRecord read(JsonParser parser, int line) {
     OpenAlexWork work = READER.readValue(parser);
-    String title = CleanText.line(work.displayName == null ? work.title : work.displayName);
+    String title = MarkupText.line(work.displayName == null ? work.title : work.displayName);
     return title.isEmpty()
         ? new SourceRecord.Unusable(line, Text.of("record.untitled.work"))
         : new SourceRecord.OfPaper(line, work.paper(title), work.authorIds());
@@ -88,18 +96,26 @@ public record OpenAlexWork(
 
   private Paper paper(String paperTitle) {
     Optional<String> plainDoi = Doi.of(CleanText.line(doi));
-    return Paper.builder(paperTitle)
-        .authors(each(authorships, OpenAlexWork::authorName))
-        .moreAuthors(Boolean.TRUE.equals(isAuthorsTruncated))
-        .categories(CleanText.some(Named.of(primaryTopic)).stream().toList())
-        .published(published())
-        .affiliations(affiliations())
-        .venue(primaryLocation == null ? Optional.empty() : venue(primaryLocation))
-        .abstractText(CleanText.some(abstractText()))
-        .citations(ExchangeJson.figure(citedByCount))
-        .arxivId(plainDoi.flatMap(ArxivId::inDoi).or(this::arxivIdOfLocation))
-        .doi(plainDoi)
-        .build();
+    Paper.Builder paper =
+        Paper.builder(paperTitle)
+            .authors(each(authorships, OpenAlexWork::authorName))
+            .moreAuthors(Boolean.TRUE.equals(isAuthorsTruncated))
+            .categories(CleanText.some(Named.of(primaryTopic)).stream().toList())
+            .published(published())
+            .affiliations(affiliations())
+            .venue(primaryLocation == null ? Optional.empty() : venue(primaryLocation))
+            .type(type == null ? Optional.empty() : TypeNames.of(type))
+            .abstractText(CleanText.some(abstractText()))
+            .arxivId(plainDoi.flatMap(ArxivId::inDoi).or(this::arxivIdOfLocation))
+            .doi(plainDoi);
+    return CitationCounts.set(paper, counts()).build();
+  }
+
+  /// The count of the day on which OpenAlex last changed the work.
+  private List<Figure> counts() {
+    Optional<LocalDate> day = RecordDates.day(CleanText.line(updatedDate));
+    OptionalInt count = ExchangeJson.figure(citedByCount);
+    return count.isEmpty() ? List.of() : List.of(new Figure("openalex", day, count.getAsInt()));
   }
 
   private static <T> List<String> each(

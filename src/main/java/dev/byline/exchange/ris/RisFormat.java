@@ -6,12 +6,16 @@ import dev.byline.exchange.stream.DataSetDescription;
 import dev.byline.exchange.stream.RecordSink;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// References in RIS.
 public final class RisFormat implements DataSetFormat {
 
-  private static final Pattern ENTRY = Pattern.compile("TY {1,2}- ?[A-Za-z]*\\s*");
+  /// Lines that may stand before the first reference, such as what a program says of itself.
+  private static final int MOST_TEXT = 60;
+
+  private static final Pattern TYPE = Pattern.compile("\\s*[A-Za-z]*\\s*");
 
   /// Creates the format.
   public RisFormat() {}
@@ -21,9 +25,20 @@ public final class RisFormat implements DataSetFormat {
     return new DataSetDescription("ris", "RIS", false);
   }
 
+  /// A line `TY - ...` with which one of the first lines begins, and behind it another tag.
   @Override
   public boolean recognises(SourceHead head) {
-    return ENTRY.matcher(head.firstRecordLine()).matches();
+    List<String> lines = head.lines();
+    int first = 0;
+    while (first < lines.size() && !RisLine.of(lines.get(first)).isTagged("TY")) {
+      first++;
+    }
+    if (first >= lines.size() || first > MOST_TEXT) {
+      return false;
+    }
+    return first + 1 < lines.size()
+        ? !RisLine.of(lines.get(first + 1)).tag().isEmpty()
+        : TYPE.matcher(RisLine.of(lines.get(first)).value()).matches();
   }
 
   @Override

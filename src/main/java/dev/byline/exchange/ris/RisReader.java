@@ -5,9 +5,13 @@ import dev.byline.exchange.stream.RecordSink;
 import dev.byline.exchange.stream.SourceRecord;
 import dev.byline.exchange.text.AuthorNames;
 import dev.byline.exchange.text.CategoryCode;
+import dev.byline.exchange.text.CitationCounts;
 import dev.byline.exchange.text.CleanText;
+import dev.byline.exchange.text.MarkupText;
 import dev.byline.exchange.text.NameFields;
 import dev.byline.exchange.text.RecordDates;
+import dev.byline.exchange.text.TypeNames;
+import dev.byline.model.Figure;
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
 import dev.byline.model.id.ArxivId;
@@ -16,13 +20,11 @@ import dev.byline.wording.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// A reader of RIS files, reference by reference. A line without a tag continues the previous one;
 /// a missing `ER` is assumed before the next `TY`.
@@ -30,14 +32,10 @@ import org.jspecify.annotations.Nullable;
 /// Keywords that are arXiv codes become categories. Each `AB` is a paragraph.
 final class RisReader {
 
-  private static final Pattern TAGGED =
-      Pattern.compile("([A-Z][A-Z0-9]) {1,2}-(?: (.*)|)", Pattern.DOTALL);
-  private static final Pattern DATE =
-      Pattern.compile("(\\d{4})(?:[/-](\\d{1,2})?)?(?:[/-](\\d{1,2})?)?(?:/.*)?");
+  private record Field(String tag, StringBuilder value) {}
 
   private final RecordSink sink;
-  private final Map<String, List<StringBuilder>> values = new HashMap<>();
-  private StringBuilder last = new StringBuilder();
+  private final List<Field> fields = new ArrayList<>();
   private int firstLine;
   private int length;
 
@@ -59,42 +57,45 @@ final class RisReader {
   }
 
   private boolean line(String line, int number) throws IOException {
-    var match = TAGGED.matcher(line.stripTrailing());
-    if (!match.matches()) {
-      add(" " + line.strip());
+    RisLine read = RisLine.of(line);
+    if (read.tag().isEmpty()) {
+      if (!read.isNumber()) {
+        add(" " + line.strip());
+      }
       return true;
     }
-    String tag = match.group(1);
-    if (tag.equals("ER")) {
+    if (read.isTagged("ER")) {
       return pass();
     }
-    if (tag.equals("TY") && !pass()) {
+    if (read.isTagged("TY") && !pass()) {
       return false;
     }
-    if (values.isEmpty()) {
+    if (fields.isEmpty()) {
       firstLine = number;
     }
-    last = new StringBuilder();
-    values.computeIfAbsent(tag, _ -> new ArrayList<>()).add(last);
-    add(match.group(2) == null ? "" : match.group(2));
+    fields.add(new Field(read.tag(), new StringBuilder()));
+    add(read.value());
     return true;
   }
 
+  /// Adds to the last field; what stands between references belongs to none.
   private void add(String text) {
+    if (fields.isEmpty()) {
+      return;
+    }
     length += text.length();
     if (length <= LineSource.MAX_LENGTH) {
-      last.append(text);
+      fields.getLast().value().append(text);
     }
   }
 
   /// Ends the reference, if one is open.
   private boolean pass() throws IOException {
-    if (values.isEmpty()) {
+    if (fields.isEmpty()) {
       return true;
     }
     SourceRecord record = record();
-    values.clear();
-    last = new StringBuilder();
+    fields.clear();
     length = 0;
     return sink.accept(record);
   }
@@ -103,7 +104,7 @@ final class RisReader {
     if (length > LineSource.MAX_LENGTH) {
       return new SourceRecord.Unusable(firstLine, Text.of("record.long.ris"));
     }
-    Optional<String> title = first("TI", "T1", "CT");
+    Optional<String> title = first("TI", "T1", "CT", "BT", "TT", "ST");
     return title.isEmpty()
         ? new SourceRecord.Unusable(firstLine, Text.of("record.untitled.ris"))
         : new SourceRecord.OfPaper(firstLine, paper(title.get()));
@@ -111,22 +112,35 @@ final class RisReader {
 
   private Paper paper(String title) {
     List<String> names =
-        all("AU", "A1")
+        inOrder(Set.of("AU", "A1"))
             .flatMap(author -> AuthorNames.of(author).stream())
-            .map(name -> NameFields.fromSorted(name, true))
+            .map(name -> AuthorNames.withoutNumber(NameFields.fromSorted(name, true)))
             .toList();
-    Optional<String> doi = first("DO").or(() -> first("UR")).flatMap(Doi::of);
-    return Paper.builder(title)
-        .authors(names.stream().filter(name -> !name.equals(AuthorNames.MORE)).toList())
-        .moreAuthors(
-            names.contains(AuthorNames.MORE) || all("N1").anyMatch(AuthorNames.MORE::equals))
-        .categories(all("KW").flatMap(word -> CategoryCode.of(word).stream()).distinct().toList())
-        .published(published())
-        .venue(first("T2", "JO", "JF", "JA", "J2", "BT", "C3"))
-        .abstractText(CleanText.some(String.join("\n\n", abstracts())))
-        .arxivId(arxivId().or(() -> doi.flatMap(ArxivId::inDoi)))
-        .doi(doi)
-        .build();
+    Optional<String> doi =
+        all("DO", "DI", "M3", "UR", "LK", "L1", "L2", "L3", "ID")
+            .flatMap(text -> Doi.of(text).stream())
+            .findFirst();
+    Paper.Builder paper =
+        Paper.builder(title)
+            .authors(names.stream().filter(name -> !AuthorNames.isMore(name)).toList())
+            .moreAuthors(Stream.concat(names.stream(), all("N1")).anyMatch(AuthorNames::isMore))
+            .categories(
+                all("KW").flatMap(word -> CategoryCode.of(word).stream()).distinct().toList())
+            .published(published())
+            .venue(
+                all("T2", "JO", "JF", "JA", "J2", "J1", "BT", "C3")
+                    .filter(venue -> !venue.equals(title))
+                    .findFirst())
+            .type(first("TY").flatMap(TypeNames::of))
+            .abstractText(CleanText.some(String.join("\n\n", abstracts())))
+            .arxivId(arxivId().or(() -> doi.flatMap(ArxivId::inDoi)))
+            .doi(doi);
+    return CitationCounts.set(paper, counts()).build();
+  }
+
+  private List<Figure> counts() {
+    String origin = first("DB", "DP").flatMap(CitationCounts::source).orElse("scopus");
+    return CitationCounts.inNotes(all("N1", "NT", "RN", "U1", "U2", "C1").toList(), origin);
   }
 
   private List<String> abstracts() {
@@ -134,10 +148,16 @@ final class RisReader {
     return all.isEmpty() ? all("N2").toList() : all;
   }
 
+  /// The values of the tags, those of the first tag first.
   private Stream<String> all(String... tags) {
-    return Stream.of(tags)
-        .flatMap(tag -> values.getOrDefault(tag, List.of()).stream())
-        .map(value -> CleanText.line(value.toString()))
+    return Stream.of(tags).flatMap(tag -> inOrder(Set.of(tag)));
+  }
+
+  /// The values of any of the tags, as they stand in the reference.
+  private Stream<String> inOrder(Set<String> tags) {
+    return fields.stream()
+        .filter(field -> tags.contains(field.tag()))
+        .map(field -> MarkupText.line(field.value().toString()))
         .filter(value -> !value.isEmpty());
   }
 
@@ -145,20 +165,24 @@ final class RisReader {
     return all(tags).findFirst();
   }
 
+  /// Of dates in one year the one that says most; `DA` may need the year of `PY`.
   private Optional<PartialDate> published() {
-    return Stream.of("DA", "PY", "Y1").flatMap(tag -> date(tag).stream()).findFirst();
-  }
-
-  private Optional<PartialDate> date(String tag) {
-    var match = DATE.matcher(first(tag).orElse(""));
-    return match.matches()
-        ? RecordDates.of(
-            Integer.parseInt(match.group(1)), number(match.group(2)), number(match.group(3)))
-        : Optional.empty();
-  }
-
-  private static int number(@Nullable String digits) {
-    return digits == null ? 0 : Integer.parseInt(digits);
+    Optional<PartialDate> year = first("PY", "Y1").flatMap(RecordDates::read);
+    Stream<PartialDate> days =
+        all("DA")
+            .map(day ->
+                year.filter(_ -> !day.matches(".*\\d{4}.*"))
+                    .map(y -> day + " " + y.year())
+                    .orElse(day))
+            .flatMap(day -> RecordDates.read(day).stream());
+    List<PartialDate> dates =
+        Stream.concat(days, all("PY", "Y1").flatMap(date -> RecordDates.read(date).stream()))
+            .toList();
+    return dates.stream()
+        .filter(date -> date.year() == dates.getFirst().year())
+        .max(
+            Comparator.comparing((PartialDate date) -> date.day() != 0)
+                .thenComparing(date -> date.month() != 0));
   }
 
   private Optional<String> arxivId() {

@@ -2,6 +2,7 @@ package dev.byline.exchange.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -20,7 +21,13 @@ public final class AuthorNames {
   /// Not the end of an entity, as in `M&uuml;ller`.
   private static final Pattern SEMICOLON = Pattern.compile("(?<!&#?\\w{1,8});");
 
-  private static final Pattern ET_AL = Pattern.compile("(?i)(?:^|, ?| )et\\.? al\\.?$");
+  private static final Pattern ET_AL =
+      Pattern.compile(
+          "(?i)(?:^|, ?| )[(\\[]?(?:et\\.? al(?:\\.|ii|iae?)?|(?:and|&) others)[)\\]]?$");
+
+  /// The number by which dblp tells namesakes apart: `Bo Other 0001`.
+  private static final Pattern NUMBER = Pattern.compile("(?<=\\p{L}\\.?) 0\\d{3}(?=$|,)");
+
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.?[ -]?){1,6}");
 
   private AuthorNames() {}
@@ -38,6 +45,17 @@ public final class AuthorNames {
       }
     }
     return names;
+  }
+
+  /// Whether `name` only says that there are more authors: `et al.`
+  public static boolean isMore(String name) {
+    Matcher more = ET_AL.matcher(name);
+    return more.find() && more.start() == 0;
+  }
+
+  /// `name` without the number by which dblp tells namesakes apart.
+  public static String withoutNumber(String name) {
+    return name.indexOf('0') < 0 ? name : NUMBER.matcher(name).replaceFirst("");
   }
 
   /// @param fewest parts between commas that may be names of their own

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -40,23 +39,27 @@ public final class CitationCounts {
   private static final Pattern DAY =
       Pattern.compile("(?i)\\b(?:export|query|access|retrieval)(?:ed)? date:?\\s*([^;\\n]{6,40})");
 
-  /// Sources by a word of what people write for them.
-  private static final Map<String, String> SOURCES =
-      Map.ofEntries(
-          Map.entry("scopus", "scopus"),
-          Map.entry("web of science", "web-of-science"),
-          Map.entry("wos", "web-of-science"),
-          Map.entry("crossref", "crossref"),
-          Map.entry("semantic scholar", "semantic-scholar"),
-          Map.entry("semanticscholar", "semantic-scholar"),
-          Map.entry("scholar.google", "google-scholar"),
-          Map.entry("google scholar", "google-scholar"),
-          Map.entry("openalex", "openalex"),
-          Map.entry("inspire", "inspire-hep"),
-          Map.entry("dimensions", "dimensions"),
-          Map.entry("opencitations", "opencitations"),
-          Map.entry("pubmed", "pubmed"),
-          Map.entry("nasa", "nasa-ads"));
+  /// A source, and how people call it.
+  private record Source(String name, Pattern called) {
+
+    static Source of(String name, String called) {
+      return new Source(name, Pattern.compile(called, Pattern.CASE_INSENSITIVE));
+    }
+  }
+
+  private static final List<Source> SOURCES =
+      List.of(
+          Source.of("web-of-science", "web of science|\\bwos\\b"),
+          Source.of("scopus", "scopus"),
+          Source.of("crossref", "crossref"),
+          Source.of("semantic-scholar", "semantic ?scholar"),
+          Source.of("google-scholar", "google scholar|scholar\\.google"),
+          Source.of("openalex", "openalex"),
+          Source.of("inspire-hep", "\\binspire\\b|inspirehep"),
+          Source.of("dimensions", "dimensions"),
+          Source.of("opencitations", "opencitations"),
+          Source.of("pubmed", "pubmed"),
+          Source.of("nasa-ads", "nasa|adsabs"));
 
   private CitationCounts() {}
 
@@ -116,10 +119,9 @@ public final class CitationCounts {
   /// The short name of the source that `text` names: `Semantic Scholar/DOI` gives
   /// `semantic-scholar`.
   public static Optional<String> source(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    return SOURCES.entrySet().stream()
-        .filter(source -> lower.contains(source.getKey()))
-        .map(Map.Entry::getValue)
+    return SOURCES.stream()
+        .filter(source -> source.called().matcher(text).find())
+        .map(Source::name)
         .findFirst();
   }
 

@@ -2,14 +2,22 @@ package dev.byline.exchange.text;
 
 import dev.byline.model.tex.MathSpan;
 import dev.byline.model.tex.TexLetter;
+import dev.byline.model.tex.TexLetters;
+import dev.byline.model.tex.TexSymbols;
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.Set;
 
-/// A converter of TeX accents and letters to Unicode: `Erd\H{o}s`, `M\"uller`, `{\o}re`, `\'{\i}`.
+/// A converter of TeX accents, letters and signs of text to Unicode: `Erd\H{o}s`, `M\"uller`,
+/// `{\o}re`, `\'{\i}`, `O{\textquotesingle}Odd`.
+///
+/// An accent over nothing, as Crossref writes it, belongs to the letter before it: `He{\'}le`.
 ///
 /// All other text is left unchanged, including mathematics (`$...$`), where `\.` and `\=` have
 /// another meaning.
 public final class TexAccents {
+
+  private static final Set<String> MEANT_IN_TEX = Set.of("{", "}", "\\", "$");
 
   private final String source;
   private final StringBuilder text;
@@ -43,6 +51,9 @@ public final class TexAccents {
         at = mathEnd;
       } else if (c == '\\') {
         command(at);
+      } else if (isAccentOverNothing()) {
+        text.append(TexLetters.mark(source.substring(at + 2, at + 3)).orElseThrow());
+        at += 4;
       } else if (groupOfOneLetter() > 0) {
         int end = groupOfOneLetter();
         command(at + 1);
@@ -55,9 +66,9 @@ public final class TexAccents {
     return Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 
-  /// Writes the letter whose command begins at `from`, or the command itself.
+  /// Writes the letter or sign whose command begins at `from`, or the command itself.
   private void command(int from) {
-    Optional<TexLetter> letter = TexLetter.at(source, from);
+    Optional<TexLetter> letter = letter(from);
     if (letter.isPresent()) {
       text.append(letter.get().text());
       at = letter.get().end();
@@ -68,13 +79,61 @@ public final class TexAccents {
     }
   }
 
+  private Optional<TexLetter> letter(int from) {
+    return TexLetter.at(source, from).or(() -> sign(from));
+  }
+
+  /// The sign of text whose command begins at `from`, unless it has a meaning in TeX. Where letters
+  /// follow it at once, the command is the longest one that they begin with.
+  private Optional<TexLetter> sign(int from) {
+    int end = nameEnd(from + 1);
+    for (int to = end; to > from + 5; to--) {
+      Optional<String> sign = TexSymbols.textSign(source.substring(from + 1, to));
+      if (sign.filter(MEANT_IN_TEX::contains).isPresent()) {
+        return Optional.empty();
+      }
+      if (sign.isPresent()) {
+        return Optional.of(new TexLetter(sign.get(), to < end ? to : behindName(end)));
+      }
+      if (!source.startsWith("text", from + 1)) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int nameEnd(int from) {
+    int end = from;
+    while (end < source.length() && isAsciiLetter(source.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private int behindName(int end) {
+    return source.startsWith("{}", end) ? end + 2 : source.startsWith(" ", end) ? end + 1 : end;
+  }
+
+  /// Whether an accent over nothing begins here, behind a letter, as in `{\'}`.
+  private boolean isAccentOverNothing() {
+    return source.startsWith("{\\", at)
+        && source.startsWith("}", at + 3)
+        && !text.isEmpty()
+        && Character.isLetter(text.codePointBefore(text.length()))
+        && TexLetters.mark(source.substring(at + 2, at + 3)).isPresent();
+  }
+
   /// Behind the group of one accent or letter that begins here, as in `{\"u}`, which needs no
   /// braces any more; -1 if none does.
   private int groupOfOneLetter() {
     if (!source.startsWith("{\\", at)) {
       return -1;
     }
-    int end = TexLetter.at(source, at + 1).map(TexLetter::end).orElse(-1);
+    int end = letter(at + 1).map(TexLetter::end).orElse(-1);
     return end > 0 && source.startsWith("}", end) ? end + 1 : -1;
   }
 }

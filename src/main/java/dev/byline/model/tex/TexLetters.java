@@ -8,10 +8,10 @@ import java.util.Set;
 public final class TexLetters {
 
   /// The accents' names, and at the same places the marks they set.
-  private static final String ACCENTS = "`'^~=u.\"rHvdckb";
+  private static final String ACCENTS = "`'^~=u.\"rHvdckbh";
 
   private static final String MARKS =
-      "\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030A\u030B\u030C\u0323\u0327\u0328\u0331";
+      "\u0300\u0301\u0302\u0303\u0304\u0306\u0307\u0308\u030A\u030B\u030C\u0323\u0327\u0328\u0331\u0309";
 
   private static final Map<String, String> LETTERS =
       Map.ofEntries(
@@ -39,8 +39,23 @@ public final class TexLetters {
           Map.entry("TH", "Þ"),
           Map.entry("ng", "ŋ"),
           Map.entry("NG", "Ŋ"),
+          Map.entry("ohorn", "ơ"),
+          Map.entry("OHORN", "Ơ"),
+          Map.entry("uhorn", "ư"),
+          Map.entry("UHORN", "Ư"),
           Map.entry("cprime", "ʹ"),
           Map.entry("cdprime", "ʺ"));
+
+  /// Accents with longer names.
+  private static final Map<String, String> NAMED_MARKS =
+      Map.of(
+          "textcommabelow", "\u0326",
+          "textcommaabove", "\u0313",
+          "textdotbelow", "\u0323",
+          "textsubring", "\u0325",
+          "textogonekcentered", "\u0328",
+          "textdoublegrave", "\u030F",
+          "textinvbreve", "\u0311");
 
   private TexLetters() {}
 
@@ -62,6 +77,8 @@ public final class TexLetters {
   /// The combining mark that the accent `name` sets on the letter before it.
   public static Optional<String> mark(String name) {
     int at = name.length() == 1 ? ACCENTS.indexOf(name) : -1;
-    return at < 0 ? Optional.empty() : Optional.of(MARKS.substring(at, at + 1));
+    return at < 0
+        ? Optional.ofNullable(NAMED_MARKS.get(name))
+        : Optional.of(MARKS.substring(at, at + 1));
   }
 }

@@ -19,7 +19,7 @@ public final class TexSymbols {
   private static final String VARIANTS =
       "varepsilon ε vartheta θ varpi π varrho ρ varsigma σ varphi φ varkappa κ";
 
-  /// The signs of text.
+  /// The signs of text beside those of [TextCompanion].
   private static final Map<String, String> SIGNS =
       Map.ofEntries(
           Map.entry("S", "§"),
@@ -31,27 +31,6 @@ public final class TexSymbols {
           Map.entry("euro", "€"),
           Map.entry("ldots", "…"),
           Map.entry("dots", "…"),
-          Map.entry("textellipsis", "…"),
-          Map.entry("textendash", "–"),
-          Map.entry("textemdash", "—"),
-          Map.entry("textquoteleft", "‘"),
-          Map.entry("textquoteright", "’"),
-          Map.entry("textquotedblleft", "“"),
-          Map.entry("textquotedblright", "”"),
-          Map.entry("textregistered", "®"),
-          Map.entry("texttrademark", "™"),
-          Map.entry("textdegree", "°"),
-          Map.entry("textasciitilde", "~"),
-          Map.entry("textasciicircum", "^"),
-          Map.entry("textbackslash", "\\"),
-          Map.entry("textless", "<"),
-          Map.entry("textgreater", ">"),
-          Map.entry("textbar", "|"),
-          Map.entry("textunderscore", "_"),
-          Map.entry("textbullet", "•"),
-          Map.entry("textmu", "µ"),
-          Map.entry("textpm", "±"),
-          Map.entry("texttimes", "×"),
           Map.entry("LaTeX", "LaTeX"),
           Map.entry("TeX", "TeX"),
           Map.entry("quad", "\u2003"),
@@ -113,12 +92,12 @@ public final class TexSymbols {
   /// The sign of text that `command` writes, such as `§`, or a blank or nothing where it only sets
   /// what is around it.
   public static Optional<String> sign(String command) {
-    return Optional.ofNullable(SIGNS.get(command));
+    return Optional.ofNullable(SIGNS.get(command)).or(() -> TextCompanion.sign(command));
   }
 
   /// The sign that `command` writes, where its name says that no formula has it (`\textless`).
   public static Optional<String> textSign(String command) {
-    return command.startsWith("text") ? sign(command) : Optional.empty();
+    return TextCompanion.sign(command);
   }
 
   /// The folded symbol that `command` writes (`α` for `\alpha`), or empty.

@@ -171,7 +171,7 @@ class BibtexReaderTest {
     String volume = "@proceedings{Kites19, title = {Proc. Kites}, year = 2019, doi = {10.1/v}}\n";
     String paper = "@inproceedings{a, title = {A}, crossref = {kites19}, month = may}\n";
     String other = "@misc{b, title = {B}, crossref = {nowhere}}\n";
-    SourceRecord.Unusable left = new SourceRecord.Unusable(1, Text.of("record.volume", "Kites19"));
+    Text left = Text.of("record.volume", "Kites19");
     Paper whole =
         Paper.builder("A")
             .published(PartialDate.parse("2019-05"))
@@ -179,10 +179,13 @@ class BibtexReaderTest {
             .build();
     assertEquals(
         List.of(
+            new SourceRecord.Unusable(3, left),
             new SourceRecord.OfPaper(2, whole),
             new SourceRecord.OfPaper(1, Paper.builder("B").build())),
         Records.of(other + paper + volume).all);
-    assertEquals(List.of(left, new SourceRecord.OfPaper(2, whole)), Records.of(volume + paper).all);
+    assertEquals(
+        List.of(new SourceRecord.Unusable(1, left), new SourceRecord.OfPaper(2, whole)),
+        Records.of(volume + paper).all);
   }
 
   @Test
@@ -241,7 +244,7 @@ class BibtexReaderTest {
           One, Jr., A           | A One Jr.
           One, A, B             | B One A
           {One, Two; Three}     | One, Two; Three
-          A O&ouml;ne and B Two | A O&ouml;ne/B Two
+          A O&ouml;ne and B Two | A Oöne/B Two
           """)
   void namesAreParted(String authors, String names) throws IOException {
     Paper paper = Records.of("@misc{k, title = {T}, author = {" + authors + "}}").paper();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.byline.PageCounters;
 import dev.byline.model.Author;
+import dev.byline.model.Figure;
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
 import java.io.IOException;
@@ -42,6 +43,7 @@ class OpenAlexTest {
             .venue(Optional.of("Journal of Kites"))
             .abstractText(Optional.of("Kites fly high; strings fly low"))
             .citations(OptionalInt.of(12))
+            .citationCounts(List.of(new Figure("openalex", Optional.empty(), 12)))
             .arxivId(Optional.of("1901.00001"))
             .doi(Optional.of("10.1000/kite.1"))
             .build(),

@@ -72,6 +72,7 @@ class RisAndCslTest {
             .authors(List.of("Ann Person"))
             .published(PartialDate.parse("2019-05"))
             .venue(Optional.of("Journal of Kites"))
+            .type(Optional.of("journal article"))
             .abstractText(Optional.of("Kites fly."))
             .doi(Optional.of("10.1000/kite.1"))
             .build(),
@@ -105,7 +106,11 @@ class RisAndCslTest {
                     .arxivId(Optional.of("2401.01234"))
                     .build()),
             new SourceRecord.OfPaper(
-                8, Paper.builder("7").published(PartialDate.parse("2020-02-03")).build()),
+                8,
+                Paper.builder("7")
+                    .published(PartialDate.parse("2020-02-03"))
+                    .type(Optional.of("book"))
+                    .build()),
             new SourceRecord.Unusable(10, Text.of("record.untitled.csl")),
             new SourceRecord.Unusable(11, Text.of("record.endless"))),
         Records.of(text).all.stream()

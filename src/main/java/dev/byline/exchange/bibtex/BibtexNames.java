@@ -1,0 +1,118 @@
+package dev.byline.exchange.bibtex;
+
+import dev.byline.exchange.text.AuthorNames;
+import dev.byline.exchange.text.CleanText;
+import dev.byline.exchange.text.MarkupText;
+import dev.byline.exchange.text.NameFields;
+import dev.byline.exchange.text.TexAccents;
+import dev.byline.model.tex.TexSymbols;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// The names in the `author` field of a BibTeX entry: `First von Last`, `von Last, First`, `von
+/// Last, Jr, First`, a whole name in braces, or, as biblatex has it, `family=Last, given=First`.
+final class BibtexNames {
+
+  private static final Pattern AND = Pattern.compile("(?i) and ");
+  private static final Pattern COMMA = Pattern.compile(",");
+
+  /// People write `A \& B` for `A and B`, also with a comma before it.
+  private static final Pattern AMPERSAND = Pattern.compile(",? (?:\\\\&|\\{\\\\&}|&)(?:amp;)? ");
+
+  /// Blanks of TeX, whose signs would part names else.
+  private static final Pattern TEX_BLANK = Pattern.compile("\\\\[,;:! ]\\s*");
+
+  private static final Pattern HYPHENATION = Pattern.compile("\\\\[-/]");
+  private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+)\\s*");
+
+  /// Commands that only sort: their argument is not seen.
+  private static final Pattern SORTING =
+      Pattern.compile("\\\\(?i:noopsort|sortnoop|noop)\\s*\\{[^{}]*}\\s*");
+
+  private static final Pattern PART =
+      Pattern.compile(
+          "\\s*(family|given|prefix|suffix|\\w+-i|useprefix|\\w+-?hash|id|gender|options)\\s*="
+              + "\\s*(.*?)\\s*",
+          Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
+  private BibtexNames() {}
+
+  /// The names in `authors`, as it stands in the entry; [AuthorNames#MORE] for those that are not
+  /// named.
+  static List<String> read(String authors) {
+    String line = CleanText.line(authors);
+    if (line.indexOf('\\') >= 0) {
+      line = HYPHENATION.matcher(TEX_BLANK.matcher(line).replaceAll(" ")).replaceAll("");
+    }
+    return AuthorNames.split(line, AND).stream()
+        .flatMap(name -> AuthorNames.split(name, AMPERSAND).stream())
+        .flatMap(BibtexNames::names)
+        .filter(name -> !name.isEmpty())
+        .toList();
+  }
+
+  private static Stream<String> names(String name) {
+    if (name.equals("others")) {
+      return Stream.of(AuthorNames.MORE);
+    }
+    Map<String, String> parts = extended(name);
+    return parts.isEmpty()
+        ? AuthorNames.of(name).stream().map(BibtexNames::name)
+        : Stream.of(name(parts));
+  }
+
+  private static String name(String name) {
+    List<String> parts = AuthorNames.split(name, COMMA);
+    String sorted = String.join(",", parts.stream().map(BibtexNames::plain).toList());
+    return AuthorNames.withoutNumber(
+        parts.size() > 1 ? NameFields.fromSorted(sorted, false) : sorted);
+  }
+
+  /// The parts of a name in biblatex's extended format; none of any other name.
+  private static Map<String, String> extended(String name) {
+    Map<String, String> parts = new HashMap<>();
+    if (name.indexOf('=') < 0) {
+      return parts;
+    }
+    for (String part : AuthorNames.split(name, COMMA)) {
+      Matcher match = PART.matcher(unquoted(part));
+      if (!match.matches()) {
+        return Map.of();
+      }
+      parts.put(match.group(1).toLowerCase(Locale.ROOT), plain(unquoted(match.group(2))));
+    }
+    return parts;
+  }
+
+  private static String unquoted(String text) {
+    return text.length() > 1 && text.startsWith("\"") && text.endsWith("\"")
+        ? text.substring(1, text.length() - 1)
+        : text;
+  }
+
+  private static String name(Map<String, String> parts) {
+    return CleanText.joined(
+        Stream.of("given", "prefix", "family", "suffix")
+            .map(part -> parts.getOrDefault(part, ""))
+            .toList());
+  }
+
+  private static String plain(String name) {
+    String sorted = name.indexOf('\\') < 0 ? name : SORTING.matcher(name).replaceAll("");
+    String text = TexAccents.name(BibtexText.read(sorted));
+    if (text.indexOf('\\') >= 0) {
+      text = COMMAND.matcher(text).replaceAll(BibtexNames::withoutLayout);
+    }
+    return MarkupText.line(text);
+  }
+
+  private static String withoutLayout(MatchResult command) {
+    return TexSymbols.isLayout(command.group(1)) ? "" : Matcher.quoteReplacement(command.group());
+  }
+}
