@@ -87,6 +87,11 @@ public final class Window implements WindowActions {
             place,
             (window, there) -> {
               Thread.setDefaultUncaughtExceptionHandler(window::uncaught);
+              window.stage.setOnCloseRequest(event -> {
+                if (!window.intake.mayClose(window.stage::close)) {
+                  event.consume();
+                }
+              });
               window.stage.setOnHiding(_ -> window.finishWriting());
               window.stage.setOnHidden(_ -> {
                 Optional<SessionMemory.Moment> last = memory.last();

@@ -145,6 +145,22 @@ public final class WindowIntake implements IntakeModel.Listener {
     model.leave();
   }
 
+  /// Whether the window can close without losing a page; else it asks.
+  ///
+  /// @param close closes the window, whatever is lost
+  boolean mayClose(Runnable close) {
+    int unstored = model.unstored();
+    if (unstored > 0) {
+      showWaiting();
+      banner(
+          new Banner(
+              Wording.of("intake.closing", unstored),
+              Banner.step(Wording.of("intake.closing.stay"), shell()::hideBanner),
+              Banner.step(Wording.of("intake.closing.discard"), close)));
+    }
+    return unstored == 0;
+  }
+
   private void key(KeyEvent event) {
     if (PASTE.match(event)
         && paste(Clipboard.getSystemClipboard(), shell().getScene().getFocusOwner())) {

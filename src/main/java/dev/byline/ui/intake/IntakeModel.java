@@ -1,34 +1,22 @@
 package dev.byline.ui.intake;
 
 import dev.byline.intake.AddedPage;
-import dev.byline.intake.CaptureDays;
 import dev.byline.intake.ImportReport;
 import dev.byline.intake.PagePreview;
-import dev.byline.model.CaptureDay;
-import dev.byline.parse.Copies;
-import dev.byline.parse.NotAPage;
-import dev.byline.parse.PageSource;
-import dev.byline.parse.ParsedPage;
-import dev.byline.ui.kit.FailureText;
 import dev.byline.ui.source.RecordSpot;
 import dev.byline.ui.window.Latest;
 import dev.byline.ui.window.UndoQueue;
 import dev.byline.wording.Wording;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -38,25 +26,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// Pages on their way in: offered, looked at, then stored or left. Used on the thread of `ui` only.
 public final class IntakeModel {
 
-  /// Bytes of a file that is shown line by line; what is longer is looked at as many files are.
-  private static final long REVIEWED = 16L << 20;
-
-  /// Names pasted pages: two are never one file, so that their names join nobody.
-  private static final DateTimeFormatter PASTED =
-      DateTimeFormatter.ofPattern("'pasted' yyyy-MM-dd HHmmss'.txt'");
-
   private final LibraryFolder library;
   private final Executor work;
   private final Executor ui;
   private final Latest reading;
   private final UndoQueue deeds;
   private final List<BatchModel> batches = new ArrayList<>();
-  private final Clock clock;
+  private final OfferedPages pages;
   private final Listener listener;
   private final IntakeQueue queue = new IntakeQueue();
-
-  /// Two pages that are pasted within one second have names of their own.
-  private LocalDateTime lastPasted = LocalDateTime.MIN;
 
   private final ReadOnlyObjectWrapper<IntakeState> state =
       new ReadOnlyObjectWrapper<>(this, "state", new IntakeState.Idle());
@@ -93,7 +71,7 @@ public final class IntakeModel {
     this.library = library;
     this.work = work;
     this.ui = ui;
-    this.clock = clock;
+    pages = new OfferedPages(library, work, ui, clock);
     this.listener = listener;
     reading = new Latest(work, ui);
     this.deeds = deeds;
@@ -122,10 +100,10 @@ public final class IntakeModel {
   ///
   /// @param html that was copied beside it
   public void offerText(String text, Optional<String> html) {
-    Pasted pasted = pasted(text, html);
+    OfferedPages.Pasted pasted = pages.pasted(text, html);
     offer(() -> {
       state.set(new IntakeState.Reading(Wording.of("intake.pasted")));
-      read(reading, pasted, state::set);
+      pages.read(reading, pasted, state::set);
     });
   }
 
@@ -160,9 +138,9 @@ public final class IntakeModel {
   /// @param html that was copied beside it
   /// @param intoField puts it there
   public void offerOrPut(String text, Optional<String> html, Runnable intoField) {
-    read(
+    pages.read(
         new Latest(work, ui),
-        pasted(text, html),
+        pages.pasted(text, html),
         offered -> {
           if (offered instanceof IntakeState.NoPage || isUnread(offered)) {
             intoField.run();
@@ -177,36 +155,6 @@ public final class IntakeModel {
         && review.draft().get().profiles().isEmpty();
   }
 
-  private void read(Latest reader, Pasted pasted, Consumer<IntakeState> then) {
-    var today = new CaptureDay(LocalDate.now(clock), false);
-    reader.ask(
-        _ -> library.reviews().previewCopied(pasted.copy(), today),
-        preview ->
-            then.accept(unnamed(pasted.source(), stateOf(Wording.of("intake.pasted"), preview))),
-        cause -> then.accept(failure(cause)));
-  }
-
-  /// The state without the name under which a pasted text would be stored: nobody gave it.
-  private static IntakeState unnamed(PageSource source, IntakeState state) {
-    return state instanceof IntakeState.NoPage(String message)
-        ? new IntakeState.NoPage(message.replace(source.name(), Wording.of("intake.noPage.pasted")))
-        : state;
-  }
-
-  /// A text as it was pasted, with what was copied beside it.
-  private record Pasted(PageSource source, String text, Optional<String> html) {
-
-    PageSource copy() {
-      return Copies.beside(source, text, html);
-    }
-  }
-
-  private Pasted pasted(String text, Optional<String> html) {
-    LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
-    lastPasted = now.isAfter(lastPasted) ? now : lastPasted.plusSeconds(1);
-    return new Pasted(PageSource.of(PASTED.format(lastPasted), text), text, html);
-  }
-
   /// Offers files and folders: one page to be looked at whole, more of them, and data sets, in
   /// short.
   public void offerFiles(List<Path> paths) {
@@ -216,22 +164,15 @@ public final class IntakeModel {
   private void openFiles(List<Path> paths) {
     state.set(new IntakeState.Reading(String.valueOf(paths.getFirst().getFileName())));
     reading.ask(
-        _ -> paths.size() == 1 && isReviewed(paths.getFirst()),
+        _ -> paths.size() == 1 && pages.isReviewed(paths.getFirst()),
         isOne -> {
           if (isOne) {
-            readFile(paths.getFirst(), state::set);
+            pages.read(reading, paths.getFirst(), state::set);
           } else {
             survey(paths);
           }
         },
         this::failed);
-  }
-
-  private boolean isReviewed(Path path) throws IOException {
-    return Files.isRegularFile(path)
-        && Files.size(path) <= REVIEWED
-        && !library.reviews().isOwn(path)
-        && !library.reviews().isDataSet(PageSource.of(path));
   }
 
   private void survey(List<Path> paths) {
@@ -248,7 +189,8 @@ public final class IntakeModel {
   /// @param line where to look first; 0 for the beginning
   void open(Path file, int line) {
     IntakeState many = state.get();
-    readFile(
+    pages.read(
+        reading,
         file,
         opened -> {
           queue.cover(many);
@@ -257,17 +199,6 @@ public final class IntakeModel {
             review.lookAtLine(line);
           }
         });
-  }
-
-  private void readFile(Path file, Consumer<IntakeState> then) {
-    String name = String.valueOf(file.getFileName());
-    reading.ask(
-        _ -> {
-          CaptureDay day = new CaptureDays(Optional.empty()).of(file);
-          return library.reviews().preview(PageSource.of(file), Optional.of(day));
-        },
-        preview -> then.accept(stateOf(name, preview)),
-        cause -> then.accept(failure(cause)));
   }
 
   /// Opens a page of the library to be corrected, over what is looked at.
@@ -279,37 +210,12 @@ public final class IntakeModel {
     if (state.get() instanceof IntakeState.Reading) {
       queue.add(() -> {
         state.set(opening);
-        readStored(page, spot);
+        pages.readStored(reading, page, spot, state::set);
       });
     } else {
       lay(opening);
-      readStored(page, spot);
+      pages.readStored(reading, page, spot, state::set);
     }
-  }
-
-  private void readStored(String page, RecordSpot spot) {
-    reading.ask(
-        _ -> library.reviews().previewStored(page),
-        preview -> {
-          IntakeState opened = stateOf(preview.source().name(), preview);
-          state.set(opened);
-          if (opened instanceof IntakeState.Reviewing(ReviewModel review)) {
-            review.show(spot);
-          }
-        },
-        this::failed);
-  }
-
-  private IntakeState stateOf(String name, PagePreview preview) {
-    return switch (preview.reading()) {
-      case NotAPage none -> new IntakeState.NoPage(none.message());
-      case ParsedPage page -> {
-        var again = new Latest(work, ui);
-        var draft = PageDraft.of(preview, page);
-        yield new IntakeState.Reviewing(
-            new ReviewModel(name, draft, library.reviews()::preview, again));
-      }
-    };
   }
 
   /// Stores the page that is looked at, with what was said about it.
@@ -368,7 +274,7 @@ public final class IntakeModel {
       if (failure.isPresent() && isFirst) {
         review.fail(failure.get());
       } else if (failure.isPresent()) {
-        lay(failure(failure.get()));
+        lay(OfferedPages.failure(failure.get()));
       } else if (isChanged) {
         isChanged = false;
         tell(isFirst);
@@ -410,6 +316,16 @@ public final class IntakeModel {
     }
   }
 
+  /// The number of pages that would be lost if the window closed: those that wait, and reviews of
+  /// pages that are not stored as they stand.
+  public int unstored() {
+    long reviews =
+        Stream.concat(Stream.of(state.get()), queue.below())
+            .filter(OfferedPages::isUnstored)
+            .count();
+    return queue.waiting().get() + Math.toIntExact(reviews);
+  }
+
   /// Whether something else is seen again when what is looked at is left.
   boolean isOverOther() {
     return queue.isOverOther();
@@ -448,10 +364,6 @@ public final class IntakeModel {
   }
 
   private void failed(Exception e) {
-    state.set(failure(e));
-  }
-
-  private static IntakeState failure(Exception cause) {
-    return new IntakeState.Failed(FailureText.message(cause));
+    state.set(OfferedPages.failure(e));
   }
 }

@@ -3,6 +3,7 @@ package dev.byline.ui.intake;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 
@@ -30,6 +31,11 @@ final class IntakeQueue {
   /// Keeps what something else is laid over.
   void cover(IntakeState state) {
     below.push(state);
+  }
+
+  /// What lies below what is looked at.
+  Stream<IntakeState> below() {
+    return below.stream();
   }
 
   /// Whether something else lies below what is looked at.

@@ -16,6 +16,7 @@ import dev.byline.ui.window.CommandTable;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -178,14 +179,25 @@ public final class MarksPane extends VBox {
   }
 
   private void showFailure() {
-    failure.setText(
-        marks
-            .failure()
-            .get()
-            .filter(failed -> failed.subject().equals(subject))
-            .map(failed -> Wording.of("mark.failed", FailureText.message(failed.cause())))
-            .orElse(""));
+    Optional<MarksModel.Failed> failed =
+        marks.failure().get().filter(one -> one.subject().equals(subject));
+    failure.setText(failed.map(MarksPane::said).orElse(""));
+    editor.made().ifPresent(field -> field.explain(said(failed, MarksModel.Part.TAG)));
+    note.made().ifPresent(card -> card.explain(said(failed, MarksModel.Part.NOTE)));
     arrange();
+  }
+
+  private static String said(Optional<MarksModel.Failed> failed, MarksModel.Part part) {
+    return failed.filter(one -> one.part() == part).map(MarksPane::said).orElse("");
+  }
+
+  private static String said(MarksModel.Failed failed) {
+    String cause = FailureText.message(failed.cause());
+    return switch (failed.part()) {
+      case FLAG -> Wording.of("mark.failed", cause);
+      case TAG -> Wording.of("mark.tag.failed", cause);
+      case NOTE -> Wording.of("mark.note.failed", cause);
+    };
   }
 
   /// Holds what has something to show, and no more: fields that nobody sees are styled as well.

@@ -109,6 +109,11 @@ final class NoteCard extends StackPane {
     arrange();
   }
 
+  /// Tells a screen reader why the note was refused; nothing where it was not.
+  void explain(String refusal) {
+    area.setAccessibleHelp(refusal);
+  }
+
   private void read(String text) {
     if (!text.equals(shown)) {
       shown = text;

@@ -52,6 +52,11 @@ final class TagEditor extends VBox {
     }
   }
 
+  /// Tells a screen reader why the last tag was refused; nothing where it was not.
+  void explain(String refusal) {
+    field.setAccessibleHelp(refusal);
+  }
+
   /// Takes what is written as a tag of the one it was written for, and goes on with `next`.
   void turnTo(MarksModel.Subject next) {
     if (!next.equals(subject)) {

@@ -41,10 +41,24 @@ public final class MarksModel {
     return marks.getReadOnlyProperty();
   }
 
+  /// The part of somebody's marks that a change is about.
+  public enum Part {
+    FLAG,
+    TAG,
+    NOTE;
+
+    private static Part of(OwnMarks now, OwnMarks wanted) {
+      if (!now.note().equals(wanted.note())) {
+        return NOTE;
+      }
+      return now.tags().equals(wanted.tags()) ? FLAG : TAG;
+    }
+  }
+
   /// Something that could not be stored.
   ///
   /// @param subject of what
-  public record Failed(Subject subject, Exception cause) {}
+  public record Failed(Subject subject, Part part, Exception cause) {}
 
   /// Why the last mark could not be stored; empty if it was.
   public ReadOnlyObjectProperty<Optional<Failed>> failure() {
@@ -95,7 +109,8 @@ public final class MarksModel {
     deeds.act(
         () -> back(mark(subject, change)),
         cause -> {
-          told(subject, cause);
+          OwnMarks now = subject.in(marks.get());
+          told(subject, Part.of(now, change.apply(now)), cause);
           told.accept(cause.isEmpty());
         });
   }
@@ -122,7 +137,7 @@ public final class MarksModel {
     if (!marks.get().of(paper).read()) {
       deeds.note(
           () -> back(store.mark(paper, now -> now.withRead(true))),
-          cause -> told(new Subject.OfPaper(paper), cause));
+          cause -> told(new Subject.OfPaper(paper), Part.FLAG, cause));
     }
   }
 
@@ -159,8 +174,8 @@ public final class MarksModel {
     deeds.redo();
   }
 
-  private void told(Subject subject, Optional<Exception> cause) {
-    failure.set(cause.map(why -> new Failed(subject, why)));
+  private void told(Subject subject, Part part, Optional<Exception> cause) {
+    failure.set(cause.map(why -> new Failed(subject, part, why)));
   }
 
   private Optional<UndoQueue.Storing> back(MarkChange change) {

@@ -207,12 +207,12 @@ class MarkingTest {
       note.setText("Read again.");
       window.press(note, KeyCode.ENTER, true);
       assertNull(note.getScene(), "What is not written is not in the window");
-      assertEquals("Edit the note (N)", window.scene.getFocusOwner().getAccessibleText());
+      assertEquals("Edit the note", window.scene.getFocusOwner().getAccessibleText());
       window.press(KeyCode.N);
       Button done = window.find(".note-editor .button", Button.class);
       done.requestFocus();
       done.fire();
-      assertEquals("Edit the note (N)", window.scene.getFocusOwner().getAccessibleText());
+      assertEquals("Edit the note", window.scene.getFocusOwner().getAccessibleText());
     });
   }
 
@@ -343,7 +343,13 @@ class MarkingTest {
       hand.layOut();
       assertEquals("Not to be lost", hand.find("note-editor", TextArea.class).getText());
       assertEquals(
-          List.of("The mark could not be saved. The disk is full"), hand.texts("mark-failure"));
+          List.of(
+              "The note could not be saved; your text stays here until it can be. The disk is"
+                  + " full"),
+          hand.texts("mark-failure"));
+      assertEquals(
+          hand.texts("mark-failure").getFirst(),
+          hand.find("note-editor", TextArea.class).getAccessibleHelp());
       store.fail(false);
       hand.press("note-editor", "Done");
       assertEquals("Not to be lost", store.marks().of(papers.getFirst()).note());

@@ -617,6 +617,28 @@ class IntakeTest {
   }
 
   @Test
+  void closingAsksWhilePagesAreNotAdded(Fx fx) {
+    var closed = new ArrayList<String>();
+    assertTrue(fx.on(() -> intake.mayClose(() -> closed.add("nothing to lose"))));
+    paste(fx, PAGE);
+    paste(fx, PAGE.replace("Ada Quill", "Bo Lind"));
+    press(fx, KeyCode.ESCAPE, false);
+    assertFalse(fx.on(() -> intake.mayClose(() -> closed.add("discarded"))));
+    assertTrue(fx.on(() -> shows("2 pages have not been added to the library.")));
+    assertTrue(fx.on(() -> value("Name: Ada Quill") != null), "what would be lost is seen");
+    fire(fx, "Keep open");
+    assertFalse(fx.on(() -> shows("have not been added")));
+    fire(fx, "Add to library");
+    assertFalse(fx.on(() -> intake.mayClose(() -> closed.add("discarded"))));
+    assertTrue(fx.on(() -> shows("A page has not been added to the library.")));
+    fire(fx, "Discard and close");
+    assertEquals(List.of("discarded"), closed);
+    fire(fx, "Discard");
+    assertTrue(fx.on(() -> intake.mayClose(() -> closed.add("nothing left"))));
+    assertEquals(List.of("discarded"), closed);
+  }
+
+  @Test
   void theLinesOfTheFieldThatHasTheFocusArePointedAt(Fx fx) {
     paste(fx, PAGE);
     fx.run(() -> value("Title: Sparse").requestFocus());

@@ -16,6 +16,7 @@ import dev.byline.ui.model.MarksModel.Subject;
 import dev.byline.ui.window.UndoQueue;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class MarksModelTest {
@@ -104,6 +105,21 @@ class MarksModelTest {
     work.runAll();
     assertEquals(Optional.empty(), failing.failure().get());
     assertTrue(PAPER.in(failing.marks().get()).starred());
+  }
+
+  @Test
+  void failureSaysOfWhatPartItIs() {
+    var failing = new MarksModel(new FailingMarks(), new UndoQueue(work, Runnable::run));
+    assertEquals(MarksModel.Part.FLAG, failed(failing, now -> now.withStar(true)));
+    assertEquals(MarksModel.Part.FLAG, failed(failing, now -> now.withRead(true)));
+    assertEquals(MarksModel.Part.TAG, failed(failing, now -> now.withTag("later")));
+    assertEquals(MarksModel.Part.NOTE, failed(failing, now -> now.withNote("Lemma 2")));
+  }
+
+  private MarksModel.Part failed(MarksModel failing, UnaryOperator<OwnMarks> change) {
+    failing.change(PAPER, change);
+    work.runAll();
+    return failing.failure().get().orElseThrow().part();
   }
 
   @Test
