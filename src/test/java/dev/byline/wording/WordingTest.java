@@ -71,7 +71,7 @@ class WordingTest {
           Map.entry("cite\\..*", "what styles say"),
           Map.entry("ui\\.chart\\.Png", "a Java that is incomplete"),
           Map.entry("ui\\.(window\\.Command(Name)?|kit\\.FailureText)", "keys, versions"),
-          Map.entry("ui\\.intake\\.(DayText|IntakeModel)", "shapes of days"),
+          Map.entry("ui\\.intake\\.(DayText|OfferedPages)", "shapes of days"),
           Map.entry("ui\\.text\\..*", "names of LaTeX and fonts"));
 
   private static ProgramText program = new ProgramText(List.of(), List.of());
