@@ -65,6 +65,7 @@ module dev.byline {
       dev.byline.exchange.json.BylineFormat,
       dev.byline.exchange.json.CslFormat,
       dev.byline.exchange.ris.RisFormat,
+      dev.byline.exchange.table.BylineTableFormat,
       dev.byline.exchange.table.PublishOrPerishFormat,
       dev.byline.exchange.table.ScopusTableFormat,
       dev.byline.exchange.tagged.WebOfScienceTextFormat,

@@ -115,8 +115,8 @@ class ArchitectureTest {
           index.store     | library library.query model model.id wording words org.apache.lucene..
           ui.palette      | library library.query model model.own ui.kit ui.kit.list ui.text \
                             ui.window wording atlantafx.. javafx..
-          cli.print       | compare exchange.json library library.query model model.id \
-                            model.own stats stats.citations wording tools.jackson..
+          cli.print       | compare exchange.json exchange.table library library.query model \
+                            model.id model.own stats stats.citations wording tools.jackson..
           compare.chart   | compare library library.query model stats stats.citations wording
           index.query     | index.store library.own library.query model model.own words \
                             org.apache.lucene..

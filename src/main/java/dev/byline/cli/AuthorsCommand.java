@@ -1,5 +1,6 @@
 package dev.byline.cli;
 
+import dev.byline.cli.print.AuthorsCsv;
 import dev.byline.cli.print.AuthorsTable;
 import dev.byline.cli.print.CommandJson;
 import dev.byline.library.AuthorPage;
@@ -52,6 +53,11 @@ final class AuthorsCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print an array of objects.")
   private boolean json;
 
+  @Option(
+      names = "--csv",
+      description = "Print CSV: a header, then one author a line, with all figures.")
+  private boolean csv;
+
   AuthorsCommand(BylineCommand root) {
     this.root = root;
   }
@@ -66,6 +72,12 @@ final class AuthorsCommand implements Callable<Integer> {
           each(folder, author -> array.write(CommandJson.author(author)));
         }
         context.out().println();
+        return ExitCode.DONE;
+      }
+      if (csv) {
+        AuthorsCsv.writeHead(context.out());
+        each(folder, author -> AuthorsCsv.write(author, context.out()));
+        context.out().flush();
         return ExitCode.DONE;
       }
       var authors = new ArrayList<AuthorRecord>();

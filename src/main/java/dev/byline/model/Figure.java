@@ -29,7 +29,7 @@ public record Figure(String source, Optional<LocalDate> day, int value) {
   }
 
   /// The figure that [#toString] writes; empty for anything else.
-  static Optional<Figure> parse(String text) {
+  public static Optional<Figure> parse(String text) {
     Matcher match = TEXT.matcher(text);
     if (!match.matches()) {
       return Optional.empty();

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -110,5 +111,30 @@ class ExportCommandTest {
   @Test
   void reportsWhatItDoesNotUnderstand() {
     assertTrue(done("export", "foo:bar", "--format", "ris").err().contains("query, column 1"));
+  }
+
+  /// What is exported from one library and imported into another is the same there.
+  @ParameterizedTest
+  @ValueSource(strings = {"json-lines", "csv"})
+  void anotherLibraryTakesEveryField(String format) {
+    Path file = temp.resolve("papers");
+    done("export", "sort:title", "--format", format, "--out", file.toString());
+    Path other = temp.resolve("other");
+    CommandLineRun taken = CommandLineRun.of(other, "import", file.toString());
+    assertEquals(0, taken.status(), taken.out());
+    String[] all = {"export", "sort:title", "--format", format};
+    assertEquals(done(all).out(), CommandLineRun.of(other, all).out());
+  }
+
+  @Test
+  void authorsCsvHasAllFiguresWithSourceAndDay() {
+    List<String> lines = done("authors", "--csv").out().lines().toList();
+    assertTrue(lines.getFirst().startsWith("id,name,"), lines.getFirst());
+    assertTrue(lines.getFirst().endsWith(",figures"), lines.getFirst());
+    assertEquals(done("authors", "--json").json().size() + 1, lines.size());
+    String marion =
+        lines.stream().filter(line -> line.startsWith("pierre-marion,")).findFirst().orElse("");
+    assertTrue(marion.contains("hIndex 45 profile-page 2026-05-31; papers 18 "), marion);
+    assertTrue(marion.contains("An h-index of 45 is impossible"), marion);
   }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /// Invented papers, the same for the same seed: every field present or not, texts with LaTeX,
 /// prices, braces and signs that other formats give a meaning to. Braces outside commands never
 /// pair: BibTeX takes a pair for protection and drops it.
-final class RandomPapers {
+public final class RandomPapers {
 
   private static final List<String> WORDS =
       List.of(
@@ -86,12 +86,12 @@ final class RandomPapers {
 
   private final Random random;
 
-  RandomPapers(long seed) {
+  public RandomPapers(long seed) {
     random = new Random(seed);
   }
 
   /// A paper with the fields that every bibliographic format holds.
-  Paper common() {
+  public Paper common() {
     return Paper.builder(text())
         .authors(some(NAMES))
         .moreAuthors(random.nextBoolean())
@@ -105,7 +105,7 @@ final class RandomPapers {
   }
 
   /// A paper with any fields.
-  Paper whole() {
+  public Paper whole() {
     Paper.Builder whole =
         common().toBuilder()
             .score(
@@ -113,7 +113,7 @@ final class RandomPapers {
                     ? OptionalDouble.of(random.nextInt(1001) / 10.0)
                     : OptionalDouble.empty())
             .yearInferred(random.nextBoolean())
-            .affiliations(some(List.of("apple-ml", "Kite, Inc.")))
+            .affiliations(some(List.of("apple-ml", "Kite, Inc.", "Heron; Port\\", "'=1", "-lab")))
             .hasCode(random.nextBoolean())
             .links(some(List.of("arxiv", "poster")))
             .citations(

@@ -23,7 +23,8 @@ public final class JsonHead {
     ANSWER
   }
 
-  /// What leads from the answer of a web service to the array that holds its records.
+  /// What leads from the answer of a web service, or of Byline itself, to the array that holds its
+  /// records.
   private static final Set<String> ARRAYS =
       Set.of(
           "results",

@@ -1,10 +1,9 @@
 package dev.byline.exchange.json;
 
 import dev.byline.exchange.stream.SourceRecord;
+import dev.byline.exchange.text.CleanPaper;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperColumn;
-import dev.byline.model.id.ArxivId;
-import dev.byline.model.id.Doi;
 import dev.byline.wording.Text;
 import java.util.List;
 import tools.jackson.core.JsonParser;
@@ -51,21 +50,13 @@ public final class PaperJson {
     for (PaperColumn column : PaperColumn.values()) {
       column.read(new JsonValueReader(json.path(column.key())), read);
     }
-    Paper paper = read.build();
-    return paper.toBuilder()
-        .authors(told(paper.authors()))
-        .categories(told(paper.categories().isEmpty() ? category(json) : paper.categories()))
-        .affiliations(told(paper.affiliations()))
-        .arxivId(paper.arxivId().flatMap(ArxivId::of))
-        .doi(paper.doi().flatMap(Doi::of))
-        .build();
+    if (json.path(PaperColumn.CATEGORIES.key()).isEmpty()) {
+      read.categories(category(json));
+    }
+    return CleanPaper.of(read.build());
   }
 
   private static List<String> category(JsonNode json) {
     return List.of(json.path("category").stringValue(""));
-  }
-
-  private static List<String> told(List<String> texts) {
-    return texts.stream().filter(text -> !text.isBlank()).toList();
   }
 }

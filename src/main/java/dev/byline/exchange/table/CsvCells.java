@@ -7,6 +7,11 @@ public final class CsvCells {
 
   private CsvCells() {}
 
+  /// A list as one cell has it.
+  public static String list(List<String> items) {
+    return CsvLists.join(items);
+  }
+
   /// Appends one row, ended by CRLF.
   public static void append(StringBuilder to, List<String> cells) {
     for (int i = 0; i < cells.size(); i++) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
-/// A writer of values as the cells of one row. Lists are joined by `"; "`; an absent value is an
+/// A writer of values as the cells of one row. Lists are those of [CsvLists]; an absent value is an
 /// empty cell.
 final class CsvRow implements ValueWriter {
 
@@ -31,7 +31,7 @@ final class CsvRow implements ValueWriter {
 
   @Override
   public void texts(List<String> texts) {
-    cells.add(String.join("; ", texts));
+    cells.add(CsvLists.join(texts));
   }
 
   @Override

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// A writer of CSV according to RFC 4180: a header line, CRLF, quotes where needed. Lists are
-/// joined by `"; "`.
+/// joined by `"; "`. [BylineTableFormat] reads it again.
 ///
 /// A cell that a spreadsheet would interpret as a formula is prefixed with an apostrophe, so that
 /// the spreadsheet shows it as text. Source: https://owasp.org/www-community/attacks/CSV_Injection
@@ -45,8 +45,22 @@ public final class CsvWriter implements PaperWriter {
     return plain ? guarded : '"' + guarded.replace("\"", "\"\"") + '"';
   }
 
-  /// Spreadsheets strip blanks before they look, and take full-width signs for the plain ones.
+  /// The value of a cell without the apostrophe that keeps it from being a formula.
+  static String unguarded(String cell) {
+    return cell.startsWith("'") && isFormula(cell) ? cell.substring(1) : cell;
+  }
+
+  /// Also with apostrophes in front, one of which would be taken for the guard.
   private static boolean isFormula(String value) {
+    int from = 0;
+    while (from < value.length() && value.charAt(from) == '\'') {
+      from++;
+    }
+    return isBareFormula(value.substring(from));
+  }
+
+  /// Spreadsheets strip blanks before they look, and take full-width signs for the plain ones.
+  private static boolean isBareFormula(String value) {
     String stripped = value.strip();
     return !value.isEmpty()
         && ("\t\r\n".indexOf(value.charAt(0)) >= 0

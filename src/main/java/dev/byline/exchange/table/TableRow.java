@@ -30,6 +30,12 @@ public final class TableRow {
         .orElse("");
   }
 
+  /// The cell of a column as it stands, with its blanks; "" if there is none.
+  String raw(String column) {
+    int place = head.place(column);
+    return place < 0 || place >= cells.size() ? "" : cells.get(place);
+  }
+
   private Optional<String> cell(int place) {
     return place < 0 || place >= cells.size() || cells.get(place).isBlank()
         ? Optional.empty()
