@@ -15,6 +15,7 @@ public final class BibtexText {
   private static final String SPECIALS = "&%#_";
   private static final String OPEN = "{\\textbraceleft}";
   private static final String CLOSE = "{\\textbraceright}";
+  private static final String BACKSLASH = "{\\textbackslash}";
   private static final String CARET = "{\\textasciicircum}";
 
   private static final Pattern DOLLAR = Pattern.compile("\\\\textdollar(?:\\{}|(?![A-Za-z]) ?)");
@@ -34,6 +35,8 @@ public final class BibtexText {
         i = mathEnd - 1;
       } else if (c == '\\' && i + 1 < text.length() && !isBrace(text.charAt(i + 1))) {
         value.append(c).append(text.charAt(++i));
+      } else if (c == '\\' && i + 1 == text.length()) {
+        value.append(BACKSLASH); // or it would escape the brace that ends the field
       } else {
         value.append(written(c, balanced));
       }
@@ -78,7 +81,7 @@ public final class BibtexText {
       return value;
     }
     String plain = withoutProtection(TexAccents.toUnicode(withoutMathSigns(value)));
-    return withDollars(plain.replace(OPEN, "{").replace(CLOSE, "}"));
+    return withDollars(plain.replace(OPEN, "{").replace(CLOSE, "}").replace(BACKSLASH, "\\"));
   }
 
   /// Takes from formulas the single signs that Crossref writes in them, as in `$\less$i$\greater$`
