@@ -6,6 +6,7 @@
 module dev.byline {
   requires java.desktop;
   requires java.logging;
+  requires java.xml;
   requires atlantafx.base;
   requires citeproc.java;
   requires info.picocli;
@@ -59,6 +60,9 @@ module dev.byline {
       dev.byline.exchange.json.InspireJsonFormat,
       dev.byline.exchange.json.OrcidJsonFormat,
       dev.byline.exchange.json.DblpJsonFormat,
+      dev.byline.exchange.xml.EndNoteXmlFormat,
+      dev.byline.exchange.xml.DblpXmlFormat,
+      dev.byline.exchange.xml.ZoteroRdfFormat,
       dev.byline.exchange.json.ArxivFormat,
       dev.byline.exchange.json.OpenAlexWorksFormat,
       dev.byline.exchange.json.OpenAlexAuthorsFormat,

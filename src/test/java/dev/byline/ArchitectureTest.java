@@ -86,6 +86,8 @@ class ArchitectureTest {
                             tools.jackson..
           exchange.ris    | exchange.format exchange.stream exchange.text model model.id wording
           exchange.table  | exchange.format exchange.stream exchange.text model model.id wording
+          exchange.xml    | exchange.format exchange.stream exchange.text model model.id \
+                            parse.html wording javax.xml..
           exchange.tagged | exchange.format exchange.stream exchange.table exchange.text model \
                             model.id wording
           library.query   | model model.id model.own wording

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The start of an unpacked source, as text and, where it is that, as JSON. It may be cut off
-/// anywhere.
+/// The start of an unpacked source, as text and, where it is that, as JSON or XML. It may be cut
+/// off anywhere.
 public final class SourceHead {
 
   private static final int MOST_LINES = 1000;
@@ -23,12 +23,15 @@ public final class SourceHead {
 
   private final List<String> lines;
   private final Optional<JsonHead> json;
+  private final Optional<XmlHead> xml;
 
   private SourceHead(byte[] text) throws IOException {
     int from = start(text);
     boolean isJson = from < text.length && (text[from] == '{' || text[from] == '[');
     json = isJson ? Optional.of(new JsonHead(text, from)) : Optional.empty();
     lines = isJson ? List.of() : lines(text);
+    boolean isXml = !lines.isEmpty() && lines.getFirst().stripLeading().startsWith("<");
+    xml = isXml ? Optional.of(new XmlHead(lines)) : Optional.empty();
   }
 
   /// The head that `start` is, the first bytes of a source.
@@ -77,5 +80,10 @@ public final class SourceHead {
   /// The head of a JSON source.
   public Optional<JsonHead> json() {
     return json;
+  }
+
+  /// The head of a document of XML, or of HTML.
+  public Optional<XmlHead> xml() {
+    return xml;
   }
 }

@@ -10,19 +10,30 @@ final class TableCells {
   private final String row;
   private final char separator;
   private final List<String> cells = new ArrayList<>();
+  private boolean isShifted;
 
   private TableCells(String row, char separator) {
     this.row = row;
     this.separator = separator;
   }
 
-  static List<String> of(String row, char separator) {
+  static TableCells of(String row, char separator) {
     var cells = new TableCells(row, separator);
     int at = 0;
     while (at >= 0) {
       at = cells.cell(at);
     }
-    return cells.cells;
+    return cells;
+  }
+
+  List<String> cells() {
+    return cells;
+  }
+
+  /// Whether a quoted cell seems to hold the beginning of another one, since its own quote is not
+  /// closed.
+  boolean isShifted() {
+    return isShifted;
   }
 
   /// Adds the cell that begins at `from`.
@@ -58,6 +69,7 @@ final class TableCells {
       } else if (isEnd(row, at, separator)) {
         break;
       } else {
+        isShifted |= at > 1 && row.charAt(at - 2) == separator;
         cell.append(c);
       }
     }

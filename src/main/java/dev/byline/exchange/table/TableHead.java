@@ -40,7 +40,8 @@ public final class TableHead {
   static Optional<TableHead> of(String line) {
     List<TableHead> heads = new ArrayList<>();
     for (char separator : ",;\t|".toCharArray()) {
-      List<String> names = TableCells.of(line, separator).stream().map(TableHead::normal).toList();
+      List<String> names =
+          TableCells.of(line, separator).cells().stream().map(TableHead::normal).toList();
       heads.add(new TableHead(separator, names));
     }
     return heads.stream()

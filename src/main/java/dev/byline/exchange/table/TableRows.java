@@ -117,7 +117,12 @@ final class TableRows {
       return unusable(first, Text.of("record.unquoted"));
     }
     List<String> texts = ahead.stream().limit(count).map(Line::text).toList();
-    List<String> cells = TableCells.of(String.join("\n", texts), head.separator());
+    TableCells row = TableCells.of(String.join("\n", texts), head.separator());
+    List<String> cells = row.cells();
+    if (row.isShifted()) {
+      drop(1);
+      return unusable(first, Text.of("record.unquoted"));
+    }
     boolean hasMore = cells.stream().skip(head.size()).anyMatch(cell -> !cell.isBlank());
     drop(hasMore ? 1 : count);
     return hasMore

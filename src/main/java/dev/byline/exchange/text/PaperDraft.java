@@ -148,7 +148,12 @@ public final class PaperDraft {
   /// @param source short name of the site that counts
   /// @param day the day on which it counted
   public PaperDraft count(String source, Optional<LocalDate> day, @Nullable String text) {
-    CitationCounts.of(source, CleanText.line(text), day).ifPresent(counts::add);
+    CitationCounts.of(source, CleanText.line(text), day).ifPresent(this::count);
+    return this;
+  }
+
+  public PaperDraft count(Figure count) {
+    counts.add(count);
     return this;
   }
 
