@@ -197,7 +197,7 @@ final class AtomSplitter {
     if (last.length() == 1 && Character.isUpperCase(last.charAt(0))) {
       return initial(i, word, next);
     }
-    if (LineSigns.ABBREVIATIONS.contains(last) && next == i + 1) {
+    if (next == i + 1 && LineSigns.isAbbreviation(line, last, next)) {
       return i + 1;
     }
     return flush(i, Separator.STOP, next);
@@ -373,13 +373,7 @@ final class AtomSplitter {
       at++;
     }
     announced = false;
-    if (at < line.length()
-        && (before.isLine()
-            || before == Separator.COMMA
-            || before == Separator.PARENTHESIS
-            || before == Separator.STOP
-            || before == Separator.PIPE
-            || before == Separator.UNQUOTE)) {
+    if (at < line.length() && before.mayAnnounce()) {
       Matcher announcer = LineSigns.ANNOUNCER.matcher(line).region(at, line.length());
       announcer.useTransparentBounds(true);
       if (announcer.lookingAt() && LineSigns.isNameAt(line, announcer.end())) {

@@ -8,24 +8,76 @@ import dev.byline.parse.homepage.look.NameLook;
 import dev.byline.parse.homepage.look.PageText;
 import dev.byline.parse.homepage.look.Separator;
 import dev.byline.parse.homepage.look.WordCounts;
+import dev.byline.parse.text.VenueText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
-/// The confidence in the parsing of an entry. It depends on the entry's fields, on whether the
-/// owner is among its authors, on the number of entries on the page with the same structure, and on
-/// the look of its title.
+/// The confidence in the parsing of an entry: the probability that its title is right, by what is
+/// seen of the entry and of the others on the page, each with a weight. The weights were fitted to
+/// pages whose papers are known, by the benchmark `confidence`.
 final class Confidence {
+
+  /// What is seen of an entry, 0 to 1 unless it says otherwise.
+  enum Sign {
+    ALWAYS(-3.3),
+    PEOPLE(1.5),
+    REST(0.5),
+    YEAR(0),
+    /// People and others, but not the owner, who is known.
+    STRANGERS(-1.3),
+    /// The share of the page's entries with the same fields in the same order, up to a quarter.
+    ALIKE(3.4),
+    /// The same, people aside.
+    ALIKE_APART_FROM_PEOPLE(1.2),
+    /// No other entry with the same fields in the same order.
+    UNLIKE(-0.3),
+    HEADING(0.45),
+    /// No people, times the share of such entries.
+    SOLO(-1),
+    ONE_WORD(-0.55),
+    TWO_WORDS(0),
+    LONG(-1),
+    SMALL_START(-1.5),
+    /// How much the title looks like one, -2 to 4.
+    TITLE(0.3),
+    NAME(-4),
+    ADDRESS(-2),
+    /// How well all parts fit their fields, -2 to 5.
+    FIT(0.27),
+    /// The title stands on several lines, or in several parts.
+    PARTS(-1.1);
+
+    private final double weight;
+
+    Sign(double weight) {
+      this.weight = weight;
+    }
+
+    double weight() {
+      return weight;
+    }
+  }
+
+  private static final Pattern WITHOUT_PEOPLE =
+      Pattern.compile("/?" + (char) ('a' + Field.PEOPLE.index()));
 
   private static final int PEOPLE = 1;
   private static final int TITLE = 2;
-  private static final int ALL = 7;
+  private static final int REST = 4;
+
+  /// The least and the most confidence in an entry with a title.
+  private static final double LEAST = 0.05;
+
+  private static final double MOST = 0.98;
 
   private final boolean hasHeading;
   private final PageText text;
   private final Lexicon lexicon;
   private final boolean namesOwner;
   private final Map<String, Integer> shapes = new HashMap<>();
+  private final Map<String, Integer> bare = new HashMap<>();
   private int entries;
   private int solo;
 
@@ -41,7 +93,9 @@ final class Confidence {
         int has = list.reading().has(span);
         if ((has & TITLE) != 0) {
           entries++;
-          shapes.merge(shape(list, span), 1, Integer::sum);
+          String shape = shape(list, span);
+          shapes.merge(shape, 1, Integer::sum);
+          bare.merge(withoutPeople(shape), 1, Integer::sum);
           solo += (has & PEOPLE) == 0 ? 1 : 0;
           people += has & PEOPLE;
           named += (has & PEOPLE) != 0 && isOwners(list, span) ? 1 : 0;
@@ -52,63 +106,96 @@ final class Confidence {
   }
 
   /// 0 to 1
+  @SuppressWarnings("EnumOrdinal") // The table of weights is the enum itself.
   double of(ReadList list, Reading.Span span) {
-    int has = list.reading().has(span);
-    if ((has & TITLE) == 0) {
+    if ((list.reading().has(span) & TITLE) == 0) {
       return 0;
     }
-    double sure = fields(has);
-    if ((has & PEOPLE) != 0 && (namesOwner || lexicon.hasOwner()) && !isOwners(list, span)) {
-      sure *= 0.8;
+    double[] signs = signs(list, span);
+    double sum = 0;
+    for (Sign sign : Sign.values()) {
+      sum += sign.weight() * signs[sign.ordinal()];
     }
-    int alike = shapes.getOrDefault(shape(list, span), 0);
-    if (entries > 4 && alike < Math.max(2, entries / 40)) {
-      sure *= 0.88;
-    }
-    return sure * title(list, span) * (hasHeading ? 1 : 0.93);
+    double sure = 1 / (1 + Math.exp(-sum));
+    return Math.round(100 * Math.min(MOST, Math.max(LEAST, sure))) / 100.0;
   }
 
-  private double fields(int has) {
-    if (has == ALL) {
-      return 0.97;
-    }
-    if ((has & PEOPLE) != 0) {
-      return 0.88;
-    }
-    boolean usual = solo > 0.25 * entries;
-    return has == TITLE ? usual ? 0.6 : 0.45 : usual ? 0.87 : 0.75;
+  /// What is seen of an entry with a title, a number for each [Sign].
+  @SuppressWarnings("EnumOrdinal") // The table of weights is the enum itself.
+  double[] signs(ReadList list, Reading.Span span) {
+    int has = list.reading().has(span);
+    boolean people = (has & PEOPLE) != 0;
+    String shape = shape(list, span);
+    int alike = shapes.getOrDefault(shape, 0);
+    var signs = new double[Sign.values().length];
+    signs[Sign.ALWAYS.ordinal()] = 1;
+    signs[Sign.PEOPLE.ordinal()] = people ? 1 : 0;
+    signs[Sign.REST.ordinal()] = (has & REST) != 0 ? 1 : 0;
+    signs[Sign.YEAR.ordinal()] = hasYear(list, span) ? 1 : 0;
+    boolean strangers = people && (namesOwner || lexicon.hasOwner()) && !isOwners(list, span);
+    signs[Sign.STRANGERS.ordinal()] = strangers ? 1 : 0;
+    signs[Sign.ALIKE.ordinal()] = Math.min(1, 4.0 * alike / entries);
+    signs[Sign.ALIKE_APART_FROM_PEOPLE.ordinal()] =
+        Math.min(1, 4.0 * bare.getOrDefault(withoutPeople(shape), 0) / entries);
+    signs[Sign.UNLIKE.ordinal()] = alike < 2 && entries > 4 ? 1 : 0;
+    signs[Sign.HEADING.ordinal()] = hasHeading ? 1 : 0;
+    signs[Sign.SOLO.ordinal()] = people ? 0 : (double) solo / entries;
+    title(list, span, signs);
+    signs[Sign.FIT.ordinal()] = fit(list, span);
+    return signs;
   }
 
-  private double title(ReadList list, Reading.Span span) {
+  @SuppressWarnings("EnumOrdinal") // The table of weights is the enum itself.
+  private void title(ReadList list, Reading.Span span, double[] signs) {
     int from = -1;
     int to = -1;
-    double score = 0;
+    double title = 0;
+    int words = 0;
     for (int i = span.from(); i < span.to(); i++) {
       if (list.reading().field(i) == Field.TITLE) {
         from = from < 0 ? i : from;
         to = i;
-        score += list.scores()[i][Field.TITLE.index()];
+        title += list.scores()[i][Field.TITLE.index()];
+        String own = list.atoms().get(i).in(text);
+        words += WordCounts.of(own, 0, own.length()).words();
       }
     }
-    Atom first = list.atoms().get(from);
-    String own = first.in(text);
-    int words = 0;
-    for (int i = from; i <= to; i++) {
-      words +=
-          WordCounts.of(list.atoms().get(i).in(text), 0, list.atoms().get(i).in(text).length())
-              .words();
-    }
+    String own = list.atoms().get(from).in(text);
+    int parts = to - from + 1;
     boolean ideographs = own.codePoints().anyMatch(c -> c > 0x2E00);
-    double sure = words > 40 ? 0.8 : 1;
-    if (!ideographs) {
-      sure *= words == 1 ? 0.75 : words == 2 ? 0.92 : 1;
-      sure *= Character.isLowerCase(own.codePointAt(0)) && !isProduct(list, from) ? 0.85 : 1;
+    signs[Sign.ONE_WORD.ordinal()] = words == 1 && !ideographs ? 1 : 0;
+    signs[Sign.TWO_WORDS.ordinal()] = words == 2 && !ideographs ? 1 : 0;
+    signs[Sign.LONG.ordinal()] = words > 40 ? 1 : 0;
+    boolean small = Character.isLowerCase(own.codePointAt(0)) && !isProduct(list, from);
+    signs[Sign.SMALL_START.ordinal()] = small ? 1 : 0;
+    signs[Sign.TITLE.ordinal()] = within(title / parts, -2, 4);
+    boolean name = parts == 1 && NameLook.isLikely(own, 0, own.length());
+    signs[Sign.NAME.ordinal()] = name ? lexicon.namesOwner(own) ? 1 : 0.1 : 0;
+    signs[Sign.ADDRESS.ordinal()] = own.contains("://") ? 1 : 0;
+    signs[Sign.PARTS.ordinal()] = Math.min(1, (parts - 1) / 4.0);
+  }
+
+  private boolean hasYear(ReadList list, Reading.Span span) {
+    for (int i = span.from(); i < span.to(); i++) {
+      Field field = list.reading().field(i);
+      if (field == Field.YEAR
+          || (field == Field.VENUE && VenueText.yearOf(list.atoms().get(i).in(text)).isPresent())) {
+        return true;
+      }
     }
-    boolean one = words == 1 || ideographs;
-    sure *= !one && score / (to - from + 1) < -0.3 ? 0.85 : 1;
-    boolean name = from == to && NameLook.isLikely(own, 0, own.length()) && lexicon.namesOwner(own);
-    sure *= name ? 0.5 : 1;
-    return sure * (own.indexOf("://") >= 0 ? 0.5 : 1);
+    return false;
+  }
+
+  private static double fit(ReadList list, Reading.Span span) {
+    double sum = 0;
+    for (int i = span.from(); i < span.to(); i++) {
+      sum += within(list.scores()[i][list.reading().field(i).index()], -2, 5);
+    }
+    return sum / (span.to() - span.from());
+  }
+
+  private static double within(double value, double least, double most) {
+    return Math.min(most, Math.max(least, value));
   }
 
   /// Whether a title that begins small begins with a product, `dplyr: A grammar`, `iCount`, or with
@@ -136,6 +223,10 @@ final class Confidence {
       }
     }
     return false;
+  }
+
+  private static String withoutPeople(String shape) {
+    return WITHOUT_PEOPLE.matcher(shape).replaceAll("");
   }
 
   /// The fields of an entry in their order, each once in a row.

@@ -28,6 +28,11 @@ final class FieldScores {
 
   private static final double NEVER = -7;
 
+  /// Words of a sentence, and the share of those written small.
+  private static final int LEAST_SENTENCE = 5;
+
+  private static final double SMALL_SENTENCE = 0.7;
+
   /// Words that titles begin with, and hardly any name or venue.
   private static final Pattern TITLE_START =
       Pattern.compile(
@@ -108,6 +113,10 @@ final class FieldScores {
       scores[VENUE] -= 1.5;
       scores[PEOPLE] -= 1.5;
     }
+    if (whole && isSummary(atom, look)) {
+      scores[ABSTRACT] = 0.3;
+      scores[TITLE] -= 1.5;
+    }
     scores[NONE] -= line.dated() ? 0.4 : 0;
     if (line.nothing()) {
       scores[NONE] += 5;
@@ -116,6 +125,17 @@ final class FieldScores {
       labelled(atom, scores);
     }
     return scores;
+  }
+
+  /// Whether a line that stands apart is one short sentence, such as a card says of its paper.
+  private boolean isSummary(Atom atom, AtomLook look) {
+    WordCounts counts = look.counts();
+    String line = text.at(atom.line());
+    return line.endsWith(".")
+        && counts.words() >= LEAST_SENTENCE
+        && counts.small() + counts.tiny() >= SMALL_SENTENCE * counts.words()
+        && atom.before() == Separator.BLANK
+        && text.isBlank(atom.line() + 1);
   }
 
   /// Whether a volume, pages or a number follow at once.
@@ -218,6 +238,9 @@ final class FieldScores {
     if (before == Separator.COLON && i > 0 && !looks[i - 1].isName()) {
       return parts.initials() > 0 ? 0 : -2;
     }
+    if (isPairOfWords(atoms, looks, i)) {
+      return -1.5;
+    }
     if (isAlone(atoms, looks, i)) {
       return lexicon.hasOwner() ? -3 : -1.5;
     }
@@ -230,6 +253,23 @@ final class FieldScores {
             && looks[i + 1].parts().isInitials()
         ? 2.4
         : 0;
+  }
+
+  /// Whether one of two single words joined by "and", as titles begin: `Bells and Breath: ...`.
+  private static boolean isPairOfWords(List<Atom> atoms, AtomLook[] looks, int i) {
+    boolean first = atoms.get(i).isFirstOfLine();
+    int one = first ? i : i - 1;
+    return one >= 0
+        && one + 2 < looks.length
+        && atoms.get(one).isFirstOfLine()
+        && isSingleWord(looks[one])
+        && isSingleWord(looks[one + 1])
+        && atoms.get(one + 1).before() == Separator.AND
+        && atoms.get(one + 2).before() == Separator.COLON;
+  }
+
+  private static boolean isSingleWord(AtomLook look) {
+    return look.parts().words() == 1 && look.parts().full() == 1 && look.counts().ideographs() == 0;
   }
 
   /// Whether no other name is near, and the name is not the owner's.

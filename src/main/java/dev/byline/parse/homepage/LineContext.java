@@ -44,6 +44,13 @@ final class LineContext {
           "(?:In|in|IN|En|Dans|Em): ?\\p{Lu}|In \\p{Lu}|(?:in|dans|en|em) (?:\\p{Lu}\\.|.*\\((?:a"
               + " cura|dir|éd|eds?|org|coord|Hg|Hrsg))|(?:Hg|Hrsg)\\. von|[Ee]d(?:ited|s?\\.) by");
 
+  /// A publisher, perhaps with its place, and a year.
+  private static final Pattern PUBLISHED =
+      Pattern.compile("\\p{Lu}[\\p{L}&.,:'’ -]*[\\p{L}.],? (?:19|20)\\d\\d");
+
+  private static final int MIN_PUBLISHER = 12;
+  private static final int MAX_PUBLISHER = 80;
+
   private final PageText text;
   private final LineLook[] lines;
   private final List<Atom> atoms;
@@ -103,18 +110,22 @@ final class LineContext {
           && lines[atoms.get(i).line()].dated()
           && !looks[first].note()) {
         boolean titled = scores[i][TITLE] > 1.2 && scores[i][TITLE] > scores[i][VENUE] + 0.8;
-        scores[first][GOES_ON] =
-            titled && !looks[i].year() ? DATED_GOES_ON : scores[first][GOES_ON];
+        boolean entry = (titled && !looks[i].year()) || (i == first && isBareYear(i));
+        scores[first][GOES_ON] = entry ? DATED_GOES_ON : scores[first][GOES_ON];
       }
       begun |= isQuoted(text, atoms.get(i)) && !isPlaceAt[i];
       if (!begun && (isInContainer(i) || isPlaceAt[i])) {
         begun = true;
         for (int j = first; j < i; j++) {
-          boolean plain = looks[j].venue() < 1.5 && !looks[j].year() && !looks[j].detail();
+          boolean plain = looks[j].venue() < 2.3 && !looks[j].year() && !looks[j].detail();
           scores[j][VENUE] -= plain ? 1.5 : 0;
         }
       }
     }
+  }
+
+  private boolean isBareYear(int i) {
+    return looks[i].year() && looks[i].own().length() == 4;
   }
 
   private boolean isInContainer(int i) {
@@ -140,13 +151,67 @@ final class LineContext {
     return false;
   }
 
+  /// Whether a quotation ends before the atom that has a volume or pages behind it: `«Journal» 12
+  /// (2020)`, `„Journal” 2020, nr 2`.
+  private boolean isQuotedJournal(int i) {
+    if (atoms.get(i).before() != Separator.UNQUOTE || i == 0) {
+      return false;
+    }
+    boolean dated =
+        looks[i].year()
+            && i > 1
+            && !atoms.get(i - 1).isFirstOfLine()
+            && i + 1 < looks.length
+            && atoms.get(i + 1).line() == atoms.get(i).line()
+            && atoms.get(i + 1).before() == Separator.COMMA
+            && looks[i + 1].detail();
+    return dated || (looks[i].detail() && !looks[i].year());
+  }
+
+  /// Whether parentheses begin with the atom that hold a publisher and a year, and nothing else:
+  /// `(Northgate University Press, 2014)`.
+  private boolean isInParentheses(int i) {
+    Atom atom = atoms.get(i);
+    String line = text.at(atom.line());
+    if (atom.start() == 0 || line.charAt(atom.start() - 1) != '(' || atom.announced()) {
+      return false;
+    }
+    int close = line.indexOf(')', atom.start());
+    return close > 0
+        && close - atom.start() > MIN_PUBLISHER
+        && close - atom.start() < MAX_PUBLISHER
+        && PUBLISHED.matcher(line.substring(atom.start(), close)).matches();
+  }
+
+  /// Whether the atom is a publisher before a place, or a place with a year.
+  private boolean isHouse(int i) {
+    String own = looks[i].own();
+    if (PublisherLook.isPlaceWithYear(own)) {
+      return true;
+    }
+    if (i + 1 >= looks.length
+        || atoms.get(i + 1).line() != atoms.get(i).line()
+        || atoms.get(i + 1).before() != Separator.COMMA
+        || !PublisherLook.isHouse(own)) {
+      return false;
+    }
+    String next = looks[i + 1].own();
+    return PublisherLook.isPlace(next) || PublisherLook.isPlaceWithYear(next);
+  }
+
   /// A place with a publisher and a year behind it; a quotation with a volume or pages behind it.
   private void published(int i, double[][] scores) {
     Atom atom = atoms.get(i);
-    if (atom.before() == Separator.UNQUOTE && i > 0 && looks[i].detail() && !looks[i].year()) {
+    if (isQuotedJournal(i)) {
       scores[i - 1][TITLE] -= 6;
       scores[i - 1][VENUE] += 7;
       isPlaceAt[i - 1] = true;
+    }
+    if (!atom.isFirstOfLine() && (isInParentheses(i) || isHouse(i))) {
+      scores[i][VENUE] += 2.5;
+      scores[i][TITLE] -= 2;
+      scores[i][PEOPLE] -= 2;
+      isPlaceAt[i] = true;
     }
     if (isInContainer(i) && Character.isLowerCase(looks[i].own().charAt(0))) {
       scores[i][VENUE] += 2.5;

@@ -15,7 +15,8 @@ final class OwnerLine {
   private static final Pattern TITLES =
       Pattern.compile(
           "^(?:(?:Assoc(?:iate|\\.)|Assistant|Asst\\.|Univ\\.-|Apl\\.|apl\\.|Jun\\.-|em\\.)"
-              + " ?)?(?:(?:Prof(?:essor|\\.)?|Professorin|Dr\\.?|PD\\b|Mr\\.?|Ms\\.?|Mrs\\.?|Ir\\.?|ing\\.|Dra\\.|Prof\\.ª|Sir|habil\\.|h\\.c\\.)"
+              + " ?)?(?:(?:dr\\.?"
+              + " hab\\.|dr|mgr|prof\\.|inż\\.|Ing\\.|Mgr\\.|RNDr\\.|PhDr\\.|Doc\\.|doc\\.|Prof(?:essor|\\.)?|Professorin|Dr\\.?|PD\\b|Mr\\.?|Ms\\.?|Mrs\\.?|Ir\\.?|ing\\.|Dra\\.|Prof\\.ª|Sir|habil\\.|h\\.c\\.)"
               + " ?)+(?=\\p{Lu})");
 
   private static final Pattern DEGREES =
@@ -34,9 +35,11 @@ final class OwnerLine {
 
   private static final Pattern PAGE_OF =
       Pattern.compile(
-          "(?:['’]s|s['’])? +(?i:(?:personal |academic |professional )*(?:home ?page|web ?page|web"
-              + " ?site|page|site|toggle navigation|research group|lab))[.!]?$| (?i:toggle"
-              + " navigation).*$|\\. (?:All|Powered|Last).*$| Powered .*$");
+          "['’]s +(?:selected )?(?:publications|papers|work|works|bibliography)$|(?<=[\\p{L}.]),?"
+              + " (?:19|20)\\d\\d(?:[-–]\\d{2,4})?\\.?$|(?:['’]s|s['’])? +(?i:(?:personal |academic"
+              + " |professional )*(?:home ?page|web ?page|web ?site|page|site|toggle"
+              + " navigation|research group|lab))[.!]?$| (?i:toggle navigation).*$|\\."
+              + " (?:All|Powered|Last).*$| Powered .*$");
 
   private static final Pattern INTRODUCTION =
       Pattern.compile(
@@ -139,6 +142,22 @@ final class OwnerLine {
           "members",
           "powered",
           "jekyll",
+          "instytut",
+          "wydzial",
+          "zaklad",
+          "katedra",
+          "uniwersytet",
+          "facultad",
+          "departamento",
+          "dipartimento",
+          "faculte",
+          "laboratoire",
+          "faculteit",
+          "instituut",
+          "institutt",
+          "universidad",
+          "universidade",
+          "universiteit",
           "hugo");
 
   private OwnerLine() {}

@@ -163,7 +163,8 @@ enum SectionHeading {
           interview oped opeds op eds press media coverage public outreach appearances tesisti direccion
           supervised supervisions recognition recognitions affiliation biography keynotes keynote tutorials
           panels panel colloquia lehrveranstaltungen auszeichnungen mitgliedschaften abschlussarbeiten gremien
-          seminaires responsabilites animation vulgarisation mediation emploi parcours
+          predigten recordings broadcasts expositions ausstellungen dydaktyka cases lezingen dydaktyczna nauczanie
+          onderwijs exhibitions compositions performances expos seminaires responsabilites animation vulgarisation mediation emploi parcours
           """);
 
   /// A heading that names the person: `Selected papers of A. Holt`, `A. Holt's papers`, `Holt Lab -

@@ -95,14 +95,16 @@ final class Sections {
     return !sure && isTitle(at) ? SectionHeading.NONE : heading;
   }
 
-  /// Whether text stands right above the line, and an abstract or links right below.
+  /// Whether text stands right above the line, and nothing, an abstract or links right below.
   private boolean isBetween(int at) {
     String next = text.at(at + 1);
     return at > 0
         && !text.isBlank(at - 1)
         && headings[at - 1] == SectionHeading.NONE
-        && !next.isEmpty()
-        && (next.startsWith("[") || LinkWords.areAll(next) || LineLook.of(text, at + 1).prose());
+        && (next.isEmpty()
+            || next.startsWith("[")
+            || LinkWords.areAll(next)
+            || LineLook.of(text, at + 1).prose());
   }
 
   /// Whether people stand right below the line and the line is so a title.

@@ -32,7 +32,8 @@ public record AtomLook(
               + " )?(?:co-?)?(?:authors?|others?)|\\d+ more.*|others|et ?\\.?al\\.?|u\\."
               + " ?a\\.|等|他|ほか|…|\\.\\.\\.|and colleagues)[.:]?"
               + "|\\(?(?:(?:for|on behalf of|and) )?(?:the )?[\\p{L}\\d&'-]+(?:"
-              + " [\\p{L}\\d&'-]+){0,3} (?:collaborations?|consortium|investigators)\\)?");
+              + " [\\p{L}\\d&'-]+){0,3} (?:collaborations?|consortium|investigators)\\)?"
+              + "|\\(?(?:and )?(?:for|on behalf of) the [\\p{L}\\d&' -]{3,50}\\)?");
 
   private static final Pattern ET_AL = Pattern.compile(".*\\bet\\.? al\\.?(?:\\s*\\[.*\\])?");
 
@@ -182,6 +183,8 @@ public record AtomLook(
             || counts.ideographs() > 0
             || low.contains("colla")
             || low.contains("consort")
+            || low.contains("for the")
+            || low.contains("on behalf")
             || low.contains("investigators"))
         && MORE.matcher(own).matches();
   }

@@ -18,6 +18,9 @@ public record LineLook(
 
   private static final int MAX_LABEL = 20;
 
+  /// Words of a short entry.
+  private static final int LEAST_ENTRY = 6;
+
   /// The label of a field alone on its line, in small letters.
   private static final Map<String, Field> LABELS =
       Map.ofEntries(
@@ -140,7 +143,8 @@ public record LineLook(
             || own.startsWith("Full list")
             || own.startsWith("Complete list")
             || counts.words() <= 9)
-        && !VenueLook.hasDetail(own);
+        && !VenueLook.hasDetail(own)
+        && (counts.words() < LEAST_ENTRY || YearLook.in(own).isEmpty());
   }
 
   private static Field label(String own) {

@@ -10,7 +10,7 @@ public final class LineSigns {
   private static final int MAX_QUOTE = 400;
   private static final int MAX_PARENTHESIS = 200;
 
-  public static final Set<String> ABBREVIATIONS =
+  private static final Set<String> ABBREVIATIONS =
       Set.of(
           "vs", "v", "cf", "St", "Dr", "No", "no", "Nr", "Vol", "vol", "pp", "p", "S", "Bd", "resp",
           "approx", "eds", "ed", "Hrsg", "Hg", "hg", "Proc", "Int", "Conf", "Trans", "Math", "Phys",
@@ -19,13 +19,20 @@ public final class LineSigns {
           "bzw", "Art", "núm", "Prof", "Ed", "Eds", "Coord", "coord", "ca", "Jg", "Nat", "Sci",
           "Bull");
 
+  /// Words cut short before volumes and pages in other languages.
+  private static final Set<String> BEFORE_NUMBERS =
+      Set.of("s", "t", "nr", "r", "str", "č", "roč", "z", "fasc", "tom", "n", "h", "b", "année");
+
   public static final Set<String> AND =
       Set.of("and", "&", "und", "et", "y", "e", "i", "og", "och", "en", "と", "及", "和");
 
   public static final Pattern ANNOUNCER =
       Pattern.compile(
-          "(?:(?:[Jj]oint(?:ly)?(?: work)?|[Tt]ogether)"
-              + " with|[Ww]ith|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et|(?:👤"
+          "(?:(?:[Jj]oint(?:ly)?(?: work)?|[Tt]ogether|[Ii]n collaboration)"
+              + " with|(?:[Gg]em(?:einsam|\\.)|[Zz]us(?:ammen|\\.)) mit|[Ss]amen met|[Rr]azem"
+              + " z|[Jj]unto (?:con|com)|[Ee]n collaboration avec|[Ee]n colaboración con|[Ee]m"
+              + " (?:colaboração|parceria) com|[Ii]nsieme"
+              + " a|[Ww]ith|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et|(?:👤"
               + " ?)?(?:[Bb]y|[Pp]ar|[Vv]on|[Pp]or|[Dd]oor|[Dd]i)|👤):?\\s+(?=(?:van |von |de |der"
               + " )*\\p{Lu}|\\p{Lo})");
 
@@ -75,6 +82,12 @@ public final class LineSigns {
 
   public static final Pattern TOGETHER =
       Pattern.compile("(?:[Tt]ogether wi\\p{Ll}{2}|[Jj]oint(?:ly)?(?: work)? with):? +");
+
+  /// Whether a word with a full stop behind is cut short, and the text goes on at `next`.
+  public static boolean isAbbreviation(String line, String word, int next) {
+    boolean number = next + 1 < line.length() && isDigit(line.charAt(next + 1));
+    return ABBREVIATIONS.contains(word) || (number && BEFORE_NUMBERS.contains(word));
+  }
 
   /// The end of the year that the text begins with at `i`, or -1.
   public static int yearFirst(String line, int i) {

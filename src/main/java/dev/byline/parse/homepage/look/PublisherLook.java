@@ -2,6 +2,7 @@ package dev.byline.parse.homepage.look;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,7 +13,7 @@ public final class PublisherLook {
 
   private static final String PLACES =
       """
-      aarhus amsterdam antwerpen athens athinai baltimore bari barcelona basel beijing belo_horizonte berkeley
+      aarhus assen amsterdam antwerpen athens athinai baltimore bari barcelona basel beijing belo_horizonte berkeley
       berlin bern bielefeld bologna bonn boston bordeaux brescia bruxelles brussel budapest buenos_aires
       cambridge campinas caracas chicago coimbra cologne copenhagen darmstadt dordrecht dresden dublin
       durham düsseldorf edinburgh essen firenze frankfurt frankfurt_am_main frankfurt_a._m. frankfurt/m. freiburg genève
@@ -37,9 +38,11 @@ public final class PublisherLook {
   /// Words that only publishers have.
   private static final Pattern HOUSE =
       Pattern.compile(
-          "(?U)(?i).*\\b(?:presses|éditions?|editions|edizioni|editore|editrice|editora|editores?|ediciones|editorial|verlag|verlagsgesellschaft|uitgeverij|förlag|forlag|wydawnictwo|kiadó|nakladatelství|publishers?|publishing|university"
+          "(?U)(?i).*\\b(?:presses|éditions?|editions|edizioni|editore|editrice|editora|editores?|ediciones|editorial|verlag|verlagsgesellschaft|uitgeverij|förlag|forlag|wydawnictwo|oficyna|kiadó|nakladatelství|publishers?|publishing|university"
               + " press|books|libri|livros|gallimard|harmattan|garnier|suhrkamp|metzler|reclam|wallstein|nomos|steiner|gruyter|harrassowitz|niemeyer|francke|winter|olms|königshausen|mohr|duncker|vandenhoeck|böhlau|klostermann|meiner|beck|campus|transcript|laterza|carocci|einaudi|giappichelli|giuffrè|mulino|franco"
               + " angeli|franzini|brepols|brill|peeters|droz|champion|vrin|seuil|fayard|flammarion|karthala|trotta|cátedra|alianza|tirant|aranzadi|dykinson|comares|almedina|cortez|vozes|hucitec|routledge|palgrave|blackwell|ashgate|bloomsbury|rowman|lexington|elgar|springer|sage)\\b.*");
+
+  private static final Pattern YEAR_BEHIND = Pattern.compile("\\.? (?:19|20)\\d\\d$");
 
   private static final Pattern WITH_YEAR = Pattern.compile(".*[^\\d](?:19|20)\\d\\d[a-z]?\\b.*");
 
@@ -62,6 +65,12 @@ public final class PublisherLook {
     int slash = text.indexOf('/');
     int dash = text.indexOf('-');
     return slash > 0 ? slash : dash;
+  }
+
+  /// Whether the text names such a city and a year: `Leipzig 2019`.
+  public static boolean isPlaceWithYear(String text) {
+    Matcher year = YEAR_BEHIND.matcher(text);
+    return text.length() < 45 && year.find() && isPlace(text.substring(0, year.start()));
   }
 
   /// Whether the text may be a place, by its shape alone.

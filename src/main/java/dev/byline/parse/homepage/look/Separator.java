@@ -78,6 +78,14 @@ public enum Separator {
     return MARKED.contains(this);
   }
 
+  /// Whether a word that announces people may stand behind it: `, with A. Holt`.
+  public boolean mayAnnounce() {
+    return switch (this) {
+      case COMMA, PARENTHESIS, STOP, PIPE, DASH, QUESTION, UNQUOTE -> true;
+      default -> line;
+    };
+  }
+
   /// Whether a new line begins here, so that an entry may.
   public boolean isLine() {
     return line;
