@@ -1,6 +1,7 @@
 package dev.byline.cli;
 
 import dev.byline.cli.print.CommandJson;
+import dev.byline.intake.EntryCounts;
 import dev.byline.intake.ImportOptions;
 import dev.byline.intake.ImportReport;
 import dev.byline.sync.FileProblem;
@@ -76,16 +77,32 @@ final class ImportCommand implements Callable<Integer> {
     out.printf(
         "%,d read, %,d unchanged, %,d doubtful, %,d failed%n",
         report.read(), report.unchanged(), report.doubtful().size(), report.failed().size());
+    EntryCounts entries = report.entries();
+    out.printf(
+        "%,d entries read, %,d new, %,d unchanged, %,d doubtful, %,d left out%n",
+        entries.read(),
+        entries.added(),
+        entries.unchanged(),
+        entries.doubtful(),
+        entries.leftOut());
     if (report.offered() > 0) {
       out.printf("%,d offered, not stored (--accept-offered stores them)%n", report.offered());
     }
     report.failed().forEach(problem -> out.println("failed: " + text(problem)));
-    report.doubtful().forEach(problem -> out.println("doubtful: " + text(problem)));
+    entries.reasons().forEach(problem -> out.println("left out: " + text(problem)));
+    if (entries.leftOut() > entries.reasons().size()) {
+      out.printf("left out: %,d more%n", entries.leftOut() - entries.reasons().size());
+    }
+    report.doubtful().stream()
+        .filter(problem -> !entries.reasons().contains(problem))
+        .forEach(problem -> out.println("doubtful: " + text(problem)));
+    report.notTaken().forEach(problem -> out.println("not taken: " + text(problem)));
   }
 
   private static String text(FileProblem problem) {
     String place = problem.line() > 0 ? ":" + problem.line() : "";
-    return problem.file() + place + ": " + problem.message();
+    String file = problem.file().isEmpty() ? "" : problem.file() + place + ": ";
+    return file + problem.message();
   }
 
   private static ObjectNode node(ImportReport report) {
@@ -94,19 +111,28 @@ final class ImportCommand implements Callable<Integer> {
             .put("read", report.read())
             .put("unchanged", report.unchanged())
             .put("offered", report.offered());
-    node.set("doubtful", problems(report.doubtful()));
-    node.set("failed", problems(report.failed()));
+    node.set("doubtful", problems(report.doubtful(), "message"));
+    node.set("failed", problems(report.failed(), "message"));
+    EntryCounts entries = report.entries();
+    node.putObject("entries")
+        .put("read", entries.read())
+        .put("new", entries.added())
+        .put("unchanged", entries.unchanged())
+        .put("doubtful", entries.doubtful())
+        .put("leftOutCount", entries.leftOut())
+        .set("leftOut", problems(entries.reasons(), "reason"));
+    node.set("notTaken", problems(report.notTaken(), "reason"));
     return node;
   }
 
-  private static ArrayNode problems(List<FileProblem> problems) {
+  private static ArrayNode problems(List<FileProblem> problems, String text) {
     ArrayNode array = CommandJson.array();
     for (FileProblem problem : problems) {
       array.add(
           CommandJson.object()
               .put("file", problem.file())
               .put("line", problem.line())
-              .put("message", problem.message()));
+              .put(text, problem.message()));
     }
     return array;
   }

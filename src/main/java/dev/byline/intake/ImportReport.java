@@ -1,6 +1,7 @@
 package dev.byline.intake;
 
 import dev.byline.sync.FileProblem;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The result of an import.
@@ -11,6 +12,9 @@ import java.util.List;
 ///   not stored
 /// @param doubtful doubts and errors on the imported pages; a bounded number for each page
 /// @param failed files and pages that were not imported, each with the reason
+/// @param entries the entries of the pages, and what became of them
+/// @param notTaken files in the given folders that were not imported, since they are neither pages
+///   nor data sets; a bounded number of them
 /// @param cancelled whether the import was cancelled; the pages counted here are in the library
 public record ImportReport(
     int read,
@@ -18,9 +22,12 @@ public record ImportReport(
     int offered,
     List<FileProblem> doubtful,
     List<FileProblem> failed,
+    EntryCounts entries,
+    List<FileProblem> notTaken,
     boolean cancelled) {
 
   public ImportReport {
+    notTaken = List.copyOf(notTaken);
     doubtful = List.copyOf(doubtful);
     failed = List.copyOf(failed);
   }
@@ -32,6 +39,25 @@ public record ImportReport(
       List<FileProblem> doubtful,
       List<FileProblem> failed,
       boolean cancelled) {
-    this(read, unchanged, 0, doubtful, failed, cancelled);
+    this(read, unchanged, 0, doubtful, failed, EntryCounts.NONE, List.of(), cancelled);
+  }
+
+  /// The same with what was found of the files before they were read.
+  public ImportReport with(PageFinder found) {
+    return new ImportReport(
+        read,
+        unchanged,
+        offered,
+        joined(found.doubtful(), doubtful),
+        joined(found.failed(), failed),
+        entries,
+        found.notTaken(),
+        cancelled);
+  }
+
+  private static List<FileProblem> joined(List<FileProblem> first, List<FileProblem> second) {
+    List<FileProblem> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
   }
 }

@@ -38,6 +38,9 @@ public final class ImportRun {
   /// Pages that are committed together at most.
   private static final int CHUNK_PAGES = 20_000;
 
+  /// Bytes of a page that the library has and of which the entries are still counted.
+  private static final long LONGEST_COUNTED = 64L << 20;
+
   private final Access access;
   private final IndexKeeper.Run index;
   private final ProgressMeter meter;
@@ -49,6 +52,8 @@ public final class ImportRun {
   private int read;
   private int unchanged;
   private int offered;
+  private EntryCounts entries = EntryCounts.NONE;
+  private EntryCounts known = EntryCounts.NONE;
 
   /// The ways to the library.
   public record Access(PageIntake intake, StoredPages pages) {}
@@ -64,6 +69,7 @@ public final class ImportRun {
 
   public ImportReport run(List<IncomingPage> pages) throws IOException {
     boolean cancelled = false;
+    int before = index.papers();
     try {
       for (int from = 0; from < pages.size(); ) {
         int to = chunkEnd(pages, from);
@@ -76,7 +82,9 @@ public final class ImportRun {
     } catch (CancellationException _) {
       cancelled = true;
     }
-    return new ImportReport(read, unchanged, offered, doubtful, failed, cancelled);
+    EntryCounts counts = entries.withAdded(index.papers() - before).plus(known);
+    return new ImportReport(
+        read, unchanged, offered, doubtful, failed, counts, List.of(), cancelled);
   }
 
   private static int chunkEnd(List<IncomingPage> pages, int from) {
@@ -99,6 +107,8 @@ public final class ImportRun {
     private final Map<String, PageRecording.Kept> recordings = new HashMap<>();
     private final List<FileProblem> doubts = new ArrayList<>();
     private final List<FileProblem> failures = new ArrayList<>();
+    private EntryCounts freshEntries = EntryCounts.NONE;
+    private EntryCounts knownEntries = EntryCounts.NONE;
     private int same;
     private int left;
 
@@ -115,6 +125,8 @@ public final class ImportRun {
       read += captures.size();
       unchanged += same;
       offered += left;
+      entries = entries.plus(freshEntries);
+      known = known.plus(knownEntries);
       doubtful.addAll(doubts);
       failed.addAll(failures);
     }
@@ -144,7 +156,7 @@ public final class ImportRun {
         hashes[page] = access.intake().hash(copied.source());
       } catch (IOException e) {
         var problem = new FileProblem(pages.get(page).file(), 0, PageFinder.unreadable(e));
-        outcomes[page] = new PageIntake.Outcome.Failed(problem);
+        outcomes[page] = new PageIntake.Outcome.Failed(problem, EntryCounts.NONE);
       }
     }
 
@@ -179,23 +191,33 @@ public final class ImportRun {
         case null -> throw new IllegalStateException("Nothing became of " + page.file());
         case PageIntake.Outcome.Unchanged(Optional<Capture> before) -> {
           same++;
-          before.ifPresent(b -> {
-            decide(page, b);
-            mention(page, b);
-          });
+          if (before.isPresent()) {
+            decide(page, before.get());
+            mention(page, before.get());
+            knownEntries = knownEntries.plus(known(before.get()));
+          }
           meter.settled(page.file(), page.bytes());
         }
-        case PageIntake.Outcome.Failed(FileProblem problem) -> {
+        case PageIntake.Outcome.Failed(FileProblem problem, EntryCounts lost) -> {
           failures.add(problem);
+          freshEntries = freshEntries.plus(lost);
           meter.settled(page.file(), page.bytes());
         }
         case PageIntake.Outcome.Again again -> {
           captures.add(again(again));
+          knownEntries = knownEntries.plus(known(again.before()));
           decide(page, again.before());
           mention(page, again.before());
         }
         case PageIntake.Outcome.Fresh taken -> add(page, taken);
       }
+    }
+
+    /// The entries of a page that the library has, unless it is too long to be read for that.
+    private EntryCounts known(Capture capture) throws IOException {
+      return capture.extent().length() > LONGEST_COUNTED
+          ? EntryCounts.NONE
+          : PageIntake.known(digests.digest(capture));
     }
 
     private void decide(IncomingPage page, Capture capture) {
@@ -253,6 +275,7 @@ public final class ImportRun {
       matcher.remember(capture);
       captures.add(capture);
       decide(page, capture);
+      freshEntries = freshEntries.plus(PageIntake.counts(taken.doubts(), page.file()));
       left += access.intake().options().acceptOffered() ? 0 : taken.doubts().offered();
       if (!state.verdicts().removals().isEmpty()) {
         List<Decision> removed =

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,10 +33,15 @@ public final class PageFinder {
           "jsonl", "ndjson", "json", "gz", "zip", "bib", "ris", "csv", "tsv", "tab", "ciw", "nbib",
           "enw", "xml", "rdf");
 
+  /// Files that are not taken and yet named.
+  private static final int NAMED = 100;
+
   private final Path library;
   private final CaptureDays days;
   private final List<IncomingPage> pages = new ArrayList<>();
   private final List<FileProblem> failed = new ArrayList<>();
+  private final List<FileProblem> notTaken = new ArrayList<>();
+  private int moreNotTaken;
 
   /// @param library the folder of the library
   public PageFinder(Path library, ImportOptions options) {
@@ -53,6 +59,17 @@ public final class PageFinder {
 
   public List<FileProblem> failed() {
     return failed;
+  }
+
+  /// Files in the folders that are neither pages nor data sets; of very many the first, and how
+  /// many more there are. Hidden files are not named.
+  public List<FileProblem> notTaken() {
+    List<FileProblem> all = new ArrayList<>(notTaken);
+    all.sort(Comparator.comparing(FileProblem::file));
+    if (moreNotTaken > 0) {
+      all.add(new FileProblem("", 0, Wording.of("problem.moreFiles", moreNotTaken)));
+    }
+    return all;
   }
 
   public void find(Path fileOrFolder) throws IOException {
@@ -79,6 +96,8 @@ public final class PageFinder {
             boolean isFitting = isFile && !leadsHere && (isPage(file) || isDataSet(file));
             if (file.equals(fileOrFolder) || isFitting) {
               found.add(new Found(file, attributes));
+            } else if (isFile && !leadsHere) {
+              leave(file);
             }
             return FileVisitResult.CONTINUE;
           }
@@ -129,6 +148,17 @@ public final class PageFinder {
     } catch (IOException e) {
       failed.add(new FileProblem(file.toString(), 0, unreadable(e)));
       return false;
+    }
+  }
+
+  private void leave(Path file) throws IOException {
+    if (Files.isHidden(file) || file.endsWith(CaptureNotes.FILE_NAME)) {
+      return;
+    }
+    if (notTaken.size() < NAMED) {
+      notTaken.add(new FileProblem(file.toString(), 0, PageReader.notTaken(PageSource.of(file))));
+    } else {
+      moreNotTaken++;
     }
   }
 

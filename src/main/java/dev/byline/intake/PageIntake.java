@@ -22,6 +22,7 @@ import dev.byline.sync.StoredPages;
 import dev.byline.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -50,7 +51,9 @@ public final class PageIntake {
     record Unchanged(Optional<Capture> before) implements Outcome {}
 
     /// It cannot come in.
-    record Failed(FileProblem problem) implements Outcome {}
+    ///
+    /// @param lost the records that were found in it
+    record Failed(FileProblem problem, EntryCounts lost) implements Outcome {}
 
     /// The library has the text, but it was removed, or its day was not known so well, or it had no
     /// markup.
@@ -169,15 +172,16 @@ public final class PageIntake {
       isSet = PageReader.isDataSet(page.source());
       switch (pages.reader().stream(page.source(), captured, lesson, recording)) {
         case NotAPage none -> {
-          return new Outcome.Failed(new FileProblem(page.file(), 0, none.message()));
+          return new Outcome.Failed(
+              new FileProblem(page.file(), 0, none.message()), counts(sink, page.file()));
         }
         case StreamedPage streamed -> kept = recording.end(streamed.format());
       }
     } catch (IOException e) {
-      return new Outcome.Failed(new FileProblem(page.file(), 0, PageFinder.unreadable(e)));
+      return failed(page, PageFinder.unreadable(e));
     } catch (OutOfMemoryError _) {
       // What it took is free again; the other files come in.
-      return new Outcome.Failed(new FileProblem(page.file(), 0, Wording.of("problem.memory")));
+      return failed(page, Wording.of("problem.memory"));
     }
     checkCancelled();
     StoredPage stored = stored(page, before, captured);
@@ -185,11 +189,26 @@ public final class PageIntake {
         before.filter(b -> b.extent().equals(stored.extent())).flatMap(Capture::markup);
     Optional<StoredPage> markup = had.isPresent() ? had : write(page.source().markup());
     if (!stored.page().equals(hash)) {
-      String message = Wording.of("problem.changed");
-      return new Outcome.Failed(new FileProblem(page.file(), 0, message));
+      return failed(page, Wording.of("problem.changed"));
     }
     PageDigest digest = sink.digest(kept.format());
     return new Outcome.Fresh(stored, markup, captured, lesson, digest, kept, isSet, sink);
+  }
+
+  private static Outcome failed(IncomingPage page, String message) {
+    return new Outcome.Failed(new FileProblem(page.file(), 0, message), EntryCounts.NONE);
+  }
+
+  /// The entries of a page that was read, of which it is not known yet which are new.
+  static EntryCounts counts(DigestSink read, String file) {
+    return new EntryCounts(
+        read.papers(), 0, read.papers(), read.offered(), read.leftOut(), read.leftOut(file));
+  }
+
+  /// The entries of a page that the library has.
+  static EntryCounts known(PageDigest digest) {
+    int papers = digest.profiles().stream().mapToInt(profile -> profile.titles().length).sum();
+    return new EntryCounts(papers, 0, papers, 0, 0, List.of());
   }
 
   private StoredPage stored(

@@ -30,4 +30,9 @@ public interface PageSink {
   void label(LineLabel label);
 
   void issue(ParseIssue issue);
+
+  /// A record of a data set that gives no paper, and why.
+  default void leftOut(ParseIssue reason) {
+    issue(reason);
+  }
 }

@@ -121,4 +121,9 @@ public final class PageRecording implements PageSink {
   public void issue(ParseIssue issue) {
     sink.issue(issue);
   }
+
+  @Override
+  public void leftOut(ParseIssue reason) {
+    sink.leftOut(reason);
+  }
 }

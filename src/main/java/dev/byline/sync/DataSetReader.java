@@ -79,7 +79,7 @@ final class DataSetReader implements RecordSink {
     Paper paper = record.paper();
     long others = lengthBesideAbstract(paper);
     if (others > LONGEST_TEXT) {
-      report(Text.of("record.long.texts", others, LONGEST_TEXT));
+      leftOut(ParseIssue.Severity.ERROR, Text.of("record.long.texts", others, LONGEST_TEXT));
       return;
     }
     papers++;
@@ -109,16 +109,19 @@ final class DataSetReader implements RecordSink {
     sink.issue(new ParseIssue(ParseIssue.Severity.ERROR, line, 1, text));
   }
 
+  private void leftOut(ParseIssue.Severity severity, Text reason) {
+    Text text = part.isEmpty() ? reason : Text.of("page.issue.part", part, reason);
+    sink.leftOut(new ParseIssue(severity, line, 1, text));
+  }
+
   @Override
   public boolean accept(SourceRecord record) {
     line = record.line();
     switch (record) {
       case SourceRecord.OfPaper one -> accept(one);
       case SourceRecord.OfAuthor _ -> authors++;
-      case SourceRecord.Unusable bad -> {
-        Text text = part.isEmpty() ? bad.text() : Text.of("page.issue.part", part, bad.text());
-        report(text);
-      }
+      case SourceRecord.NoPaper none -> leftOut(ParseIssue.Severity.INFO, none.text());
+      case SourceRecord.Unusable bad -> leftOut(ParseIssue.Severity.ERROR, bad.text());
     }
     return true;
   }

@@ -16,16 +16,22 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
-/// A sink that computes the digest of a page, and keeps its first doubtful places.
+/// A sink that computes the digest of a page, and keeps its first doubtful places and records that
+/// are left out.
 public final class DigestSink implements PageSink {
 
   /// How many doubtful places of one page are reported one by one.
   private static final int DOUBTS = 10;
 
+  /// How many records of one page that are left out are reported one by one.
+  private static final int LEFT_OUT = 1000;
+
   private final BooleanSupplier cancelled;
   private final List<PageDigest.ProfileDigest> profiles = new ArrayList<>();
   private final List<ParseIssue> doubts = new ArrayList<>();
   private int moreDoubts;
+  private final List<ParseIssue> leftOut = new ArrayList<>();
+  private int moreLeftOut;
   private int offered;
   private SetNames.Builder names = new SetNames.Builder();
   private long[] titles = new long[32];
@@ -77,6 +83,33 @@ public final class DigestSink implements PageSink {
     } else {
       moreDoubts++;
     }
+  }
+
+  @Override
+  public void leftOut(ParseIssue reason) {
+    issue(reason);
+    if (leftOut.size() < LEFT_OUT) {
+      leftOut.add(reason);
+    } else {
+      moreLeftOut++;
+    }
+  }
+
+  /// How many papers were read.
+  public int papers() {
+    return profiles.stream().mapToInt(profile -> profile.titles().length).sum();
+  }
+
+  /// How many records gave no paper.
+  public int leftOut() {
+    return leftOut.size() + moreLeftOut;
+  }
+
+  /// The first records that gave no paper, each with the reason, under the name of the file.
+  public List<FileProblem> leftOut(String file) {
+    return leftOut.stream()
+        .map(reason -> new FileProblem(file, reason.line(), reason.message()))
+        .toList();
   }
 
   /// How many papers were not surely read.

@@ -14,6 +14,7 @@ import dev.byline.identity.ProfileAssignment;
 import dev.byline.library.IndexStamp;
 import dev.byline.library.IndexUpdate;
 import dev.byline.library.LibraryIndex;
+import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorId;
 import dev.byline.spool.PageRecording;
 import dev.byline.stats.FigureIndexing;
@@ -182,6 +183,11 @@ public final class IndexKeeper {
           from.filter(r -> !r.profiles().isEmpty()).isPresent()
               ? KnownTitles.ofAnyIndex()
               : KnownTitles.ofEmptyIndex();
+    }
+
+    /// The number of papers that readers of the index see now.
+    public int papers() throws IOException {
+      return (int) index.facets(PaperQuery.ALL, Set.of(), () -> false).hits();
     }
 
     /// What the index will have to change to show `state`, which is one of the archive's.

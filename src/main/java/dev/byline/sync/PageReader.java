@@ -1,21 +1,30 @@
 package dev.byline.sync;
 
+import dev.byline.exchange.ForeignFormat;
 import dev.byline.exchange.Recogniser;
 import dev.byline.model.CaptureDay;
 import dev.byline.model.Lesson;
+import dev.byline.parse.NotAPage;
 import dev.byline.parse.PageParser;
 import dev.byline.parse.PageReading;
 import dev.byline.parse.PageSink;
 import dev.byline.parse.PageSource;
 import dev.byline.parse.ParsedPage;
 import dev.byline.parse.StreamOutcome;
+import dev.byline.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A reader of any input: a data set if the first bytes identify one, an author's page otherwise.
 /// Thread-safe.
 public class PageReader {
+
+  /// Names of files that hold records, not pages.
+  private static final Pattern NAMED_AS_DATA =
+      Pattern.compile(
+          "(?i).*\\.(?:csv|tsv|tab|json|jsonl|ndjson|xml|rdf|bib|ris|nbib|ciw|enw|xlsx?|gz|zip)");
 
   private final PageParser parser;
 
@@ -43,15 +52,57 @@ public class PageReader {
   public StreamOutcome stream(
       PageSource source, Optional<CaptureDay> captured, Optional<Lesson> lesson, PageSink sink)
       throws IOException {
-    return isDataSet(source)
-        ? DataSetReader.read(source, sink)
-        : parser.stream(source, captured, lesson, sink);
+    if (isDataSet(source)) {
+      return DataSetReader.read(source, sink);
+    }
+    Optional<NotAPage> foreign = foreign(source);
+    return foreign.isPresent()
+        ? foreign.get()
+        : switch (parser.stream(source, captured, lesson, sink)) {
+          case NotAPage _ when isNamedAsData(source.name()) -> unknown(source);
+          case StreamOutcome outcome -> outcome;
+        };
+  }
+
+  /// The reason why a source of a format that is known by name alone is not read; empty for any
+  /// other source.
+  private static Optional<NotAPage> foreign(PageSource source) throws IOException {
+    byte[] start;
+    try (InputStream in = source.open()) {
+      start = in.readNBytes(ForeignFormat.HEAD_BYTES);
+    }
+    return ForeignFormat.of(start)
+        .map(format -> new NotAPage(Wording.of("page.none.foreign", source.name(), format)));
+  }
+
+  /// A sentence that says why a file of a folder is not taken.
+  public static String notTaken(PageSource source) {
+    try {
+      Optional<NotAPage> foreign = foreign(source);
+      return foreign.isPresent() ? foreign.get().message() : unknown(source).message();
+    } catch (IOException e) {
+      return Wording.of("problem.unreadable", String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static NotAPage unknown(PageSource source) {
+    return new NotAPage(Wording.of("page.none.unknown", source.name()));
+  }
+
+  private static boolean isNamedAsData(String name) {
+    return NAMED_AS_DATA.matcher(name).matches();
   }
 
   /// Reads an author's page whole, as [PageParser#read] does.
   public PageReading read(PageSource source, Optional<CaptureDay> captured, Optional<Lesson> lesson)
       throws IOException {
-    return parser.read(source, captured, lesson);
+    Optional<NotAPage> foreign = foreign(source);
+    return foreign.isPresent()
+        ? foreign.get()
+        : switch (parser.read(source, captured, lesson)) {
+          case NotAPage _ when isNamedAsData(source.name()) -> unknown(source);
+          case PageReading reading -> reading;
+        };
   }
 
   /// The text of a source of which nothing is read, as [PageParser#unread] gives it.

@@ -33,7 +33,6 @@ import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
 import dev.byline.parse.PageParser;
 import dev.byline.parse.PageSource;
-import dev.byline.sync.FileProblem;
 import dev.byline.sync.IndexKeeper;
 import dev.byline.sync.MarkKeeper;
 import dev.byline.sync.PageReader;
@@ -247,20 +246,7 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
     for (Path path : filesOrFolders) {
       finder.find(path);
     }
-    ImportReport report = importIncoming(finder.pages(), options, progress, cancelled);
-    return new ImportReport(
-        report.read(),
-        report.unchanged(),
-        report.offered(),
-        joined(finder.doubtful(), report.doubtful()),
-        joined(finder.failed(), report.failed()),
-        report.cancelled());
-  }
-
-  private static List<FileProblem> joined(List<FileProblem> first, List<FileProblem> second) {
-    var all = new ArrayList<>(first);
-    all.addAll(second);
-    return all;
+    return importIncoming(finder.pages(), options, progress, cancelled).with(finder);
   }
 
   /// Imports pages that are no files: pasted text. The day of `options` should be given, since

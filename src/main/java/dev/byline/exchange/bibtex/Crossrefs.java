@@ -76,10 +76,10 @@ final class Crossrefs {
 
   private static SourceRecord record(BibtexEntry entry, int line) {
     if (entry.type().equals(SHARED)) {
-      return new SourceRecord.Unusable(line, Text.of("record.shared", entry.key()));
+      return new SourceRecord.NoPaper(line, Text.of("record.shared", entry.key()));
     }
     return VOLUMES.contains(entry.type())
-        ? new SourceRecord.Unusable(line, Text.of("record.volume", entry.key()))
+        ? new SourceRecord.NoPaper(line, Text.of("record.volume", entry.key()))
         : BibtexPaper.record(entry, line);
   }
 

@@ -37,6 +37,11 @@ public sealed interface SourceRecord {
     }
   }
 
+  /// A record that is read for the sake of others and is no paper, such as a volume of proceedings.
+  ///
+  /// @param text a sentence that says what it is
+  record NoPaper(int line, Text text) implements SourceRecord {}
+
   /// A record, or a part of the source, that gives nothing.
   ///
   /// @param text a sentence that says what was found and what became of it

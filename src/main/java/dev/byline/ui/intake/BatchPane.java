@@ -8,7 +8,7 @@ import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -141,8 +141,11 @@ final class BatchPane extends BorderPane {
   }
 
   private void showReport(ImportReport report) {
-    var all = new ArrayList<>(report.failed());
-    all.addAll(report.doubtful());
+    var lines = new LinkedHashSet<>(report.failed());
+    lines.addAll(report.entries().reasons());
+    lines.addAll(report.doubtful());
+    lines.addAll(report.notTaken());
+    List<FileProblem> all = List.copyOf(lines);
     problems.getItems().setAll(all);
     head(ReportText.of(report), all.isEmpty() ? "" : Wording.of("adding.details", all.size()));
     progress(0);
