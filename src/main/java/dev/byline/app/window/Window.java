@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -311,6 +312,8 @@ public final class Window implements WindowActions {
       try {
         T result = job.run();
         Platform.runLater(() -> then.accept(result));
+      } catch (CancellationException _) {
+        LOG.debug("The window closed before its question was answered");
       } catch (IOException e) {
         LOG.error("The library could not be changed", e);
         Platform.runLater(() ->
