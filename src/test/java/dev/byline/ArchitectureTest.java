@@ -83,7 +83,7 @@ class ArchitectureTest {
           exchange.bibtex | exchange.format exchange.stream exchange.text model model.id model.tex wording
           exchange.cite   | exchange.stream model
           exchange.json   | exchange.format exchange.stream exchange.text model model.id wording \
-                            tools.jackson..
+                            com.fasterxml.jackson.annotation.. tools.jackson..
           exchange.ris    | exchange.format exchange.stream exchange.text model model.id wording
           exchange.table  | exchange.format exchange.stream exchange.text model model.id wording
           exchange.xml    | exchange.format exchange.stream exchange.text model model.id \
@@ -99,7 +99,7 @@ class ArchitectureTest {
           stats.citations | model model.name wording
           ui.kit.list     | model ui.kit javafx..
           ui.source       | parse ui.kit wording javafx..
-          archive         | archive.files model model.own wording \
+          archive         | archive.files model model.id model.own wording \
                             com.fasterxml.jackson.annotation.. tools.jackson..
           exchange        | exchange.bibtex exchange.cite exchange.format exchange.json \
                             exchange.ris exchange.stream exchange.table model wording tools.jackson..
@@ -118,21 +118,22 @@ class ArchitectureTest {
           ui.palette      | library library.query model model.own ui.kit ui.kit.list ui.text \
                             ui.window wording atlantafx.. javafx..
           cli.print       | compare exchange.json exchange.table library library.query model \
-                            model.id model.own stats stats.citations wording tools.jackson..
+                            model.id model.own stats stats.citations sync wording \
+                            tools.jackson..
           compare.chart   | compare library library.query model stats stats.citations wording
           index.query     | index.store library.own library.query model model.own words \
                             org.apache.lucene..
-          sync            | archive archive.files exchange exchange.stream identity library \
-                            library.own library.query model model.own parse spool stats \
-                            stats.citations wording
+          sync            | archive archive.files exchange exchange.format exchange.stream \
+                            identity library library.own library.query model model.id \
+                            model.own parse spool stats stats.citations wording
           ui.compare.ranking| compare library model stats ui.kit ui.kit.list ui.window wording \
                             javafx..
           compare.report  | compare compare.chart exchange.table library library.query model \
                             stats stats.citations wording tools.jackson..
           index           | index.query index.store library library.own library.query model \
                             model.own words org.apache.lucene..
-          intake          | archive archive.files identity model model.name model.own parse \
-                            spool sync wording
+          intake          | archive archive.files identity model model.id model.name model.own \
+                            parse spool sync wording
           network         | compare.chart library library.query model model.name \
                             stats.citations wording org.jgrapht..
           ui.chart        | compare.chart ui.kit ui.window wording java.awt.. javafx.. \
@@ -150,8 +151,8 @@ class ArchitectureTest {
           ui.model        | archive compare library library.own library.query model model.name \
                             model.own stats stats.citations ui.group ui.kit ui.kit.list \
                             ui.window wording workspace javafx..
-          who             | archive identity library library.query model model.name model.own \
-                            stats wording workspace
+          who             | archive compare identity library library.query model model.id \
+                            model.name model.own stats wording workspace
           cite            | exchange.text model model.id model.tex wording de.undercouch.. \
                             javax.xml.. org.w3c.dom.. org.xml.sax..
           cli             | archive archive.files cite cli.options cli.print compare \
@@ -167,7 +168,7 @@ class ArchitectureTest {
                             wording atlantafx.. javafx..
           ui.who          | archive library library.query model model.name ui.kit ui.text \
                             ui.window who wording workspace javafx..
-          ui.authors      | compare.chart library library.own library.query model model.id \
+          ui.authors      | compare compare.chart library library.own library.query model model.id \
                             model.name model.own stats stats.citations ui.chart ui.group \
                             ui.kit ui.kit.list ui.marks ui.model ui.text ui.window wording \
                             workspace atlantafx.. javafx..

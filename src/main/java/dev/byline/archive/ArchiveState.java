@@ -3,6 +3,7 @@ package dev.byline.archive;
 import dev.byline.archive.files.JournalMark;
 import dev.byline.model.AuthorId;
 import dev.byline.model.TextFolding;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -28,6 +29,8 @@ public final class ArchiveState {
   private final Map<AuthorId, String> names;
   private final Map<AuthorId, Corrections> corrections;
   private final SequencedMap<AuthorId, Integer> ranks;
+  private final Map<Optional<AuthorId>, String> sources;
+  private final Verdicts ruled;
   private final Verdicts verdicts;
   private final Map<String, Set<String>> titlesRead;
   private final Map<String, Set<String>> titlesKnown;
@@ -41,9 +44,29 @@ public final class ArchiveState {
     names = Map.copyOf(from.names);
     corrections = Map.copyOf(from.corrections);
     ranks = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(from.ranks));
-    verdicts = from.verdicts;
+    sources = Map.copyOf(from.sources);
+    ruled = from.verdicts;
+    verdicts = ruled.with(IdJoins.of(identified(), ruled));
     titlesRead = Map.copyOf(from.titlesRead);
     titlesKnown = titlesKnown();
+  }
+
+  /// The profiles that give identifiers, of all captures there ever were.
+  private List<IdJoins.Profile> identified() {
+    var profiles = new ArrayList<IdJoins.Profile>();
+    for (Capture capture : byPage.values()) {
+      List<Capture.Owner> owners = ruled.owners(capture);
+      boolean counts = !removed.contains(capture.page()) && !purged.contains(capture.page());
+      for (int i = 0; i < owners.size(); i++) {
+        Capture.Owner owner = owners.get(i);
+        List<String> ids = IdJoins.ids(owner, corrections(owner.author()));
+        if (!ids.isEmpty()) {
+          boolean isLeftOut = ruled.isRemoved(capture.page(), i, owner.author());
+          profiles.add(new IdJoins.Profile(capture, i, owner, ids, counts && !isLeftOut));
+        }
+      }
+    }
+    return profiles;
   }
 
   private Map<String, Set<String>> titlesKnown() {
@@ -147,6 +170,18 @@ public final class ArchiveState {
     return corrections.getOrDefault(author, Corrections.NONE);
   }
 
+  /// The source whose figures of an author the user chose, also for all authors.
+  public Optional<String> sourceChosen(AuthorId author) {
+    return chosen(Optional.of(author)).or(() -> chosen(Optional.empty()));
+  }
+
+  /// The source that the user chose for one author alone, or for all.
+  ///
+  /// @param author empty for all
+  public Optional<String> chosen(Optional<AuthorId> author) {
+    return Optional.ofNullable(sources.get(author));
+  }
+
   /// The verdicts in force on authors and papers.
   public Verdicts verdicts() {
     return verdicts;
@@ -189,6 +224,7 @@ public final class ArchiveState {
     private final Map<AuthorId, String> names;
     private final Map<AuthorId, Corrections> corrections;
     private final SequencedMap<AuthorId, Integer> ranks;
+    private final Map<Optional<AuthorId>, String> sources;
     private Verdicts verdicts;
     private final Map<String, Set<String>> titlesRead;
 
@@ -199,6 +235,7 @@ public final class ArchiveState {
       names = new HashMap<>();
       corrections = new HashMap<>();
       ranks = new LinkedHashMap<>();
+      sources = new HashMap<>();
       verdicts = Verdicts.NONE;
       titlesRead = new HashMap<>();
     }
@@ -211,7 +248,8 @@ public final class ArchiveState {
       names = new HashMap<>(state.names);
       corrections = new HashMap<>(state.corrections);
       ranks = new LinkedHashMap<>(state.ranks);
-      verdicts = state.verdicts;
+      sources = new HashMap<>(state.sources);
+      verdicts = state.ruled;
       titlesRead = new HashMap<>(state.titlesRead);
     }
 
@@ -247,6 +285,8 @@ public final class ArchiveState {
             names.put(author, name);
           }
         }
+        case Decision.ChooseSource(Optional<AuthorId> author, Optional<String> source) ->
+            sources.compute(author, (_, _) -> source.orElse(null));
         case Decision.CorrectField(AuthorId author, Correction correction) ->
             corrections.merge(
                 author, Corrections.NONE.with(correction), (all, _) -> all.with(correction));

@@ -1,5 +1,6 @@
 package dev.byline.archive;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.byline.archive.files.PageExtent;
 import dev.byline.archive.files.StoredPage;
 import dev.byline.model.AuthorId;
@@ -7,6 +8,7 @@ import dev.byline.model.CaptureDay;
 import dev.byline.model.Lesson;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperCounts;
+import dev.byline.model.id.PersonId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -98,15 +100,36 @@ public record Capture(
   /// @param name the author's name as the page told it then
   /// @param counts how many papers the page stated and listed then; empty where an older Byline
   ///   took it in, or it is of a data set
-  public record Owner(AuthorId author, String name, Optional<PaperCounts> counts) {
+  /// @param ids identifiers that the page gave of its author then, as [PersonId#toString] writes
+  ///   them
+  /// @param format of the page then: `profile-page`, `google-scholar`; empty where an older Byline
+  ///   took it in
+  public record Owner(
+      AuthorId author,
+      String name,
+      Optional<PaperCounts> counts,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> ids,
+      Optional<String> format) {
 
-    @SuppressWarnings("ConstantValue") // JSON without counts leaves them null.
+    @SuppressWarnings("ConstantValue") // JSON without counts, ids or format leaves them null.
     public Owner {
       counts = counts == null ? Optional.empty() : counts;
+      ids = ids == null ? List.of() : List.copyOf(ids);
+      format = format == null ? Optional.empty() : format;
     }
 
     public Owner(AuthorId author, String name) {
-      this(author, name, Optional.empty());
+      this(author, name, Optional.empty(), List.of(), Optional.empty());
+    }
+
+    /// The same profile as somebody else's.
+    Owner of(AuthorId other) {
+      return new Owner(other, name, counts, ids, format);
+    }
+
+    /// The identifiers that can be read.
+    public List<PersonId> personIds() {
+      return ids.stream().flatMap(id -> PersonId.parse(id).stream()).toList();
     }
   }
 }

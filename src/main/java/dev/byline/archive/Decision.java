@@ -13,6 +13,7 @@ import java.util.Optional;
   @JsonSubTypes.Type(value = Decision.RemovePage.class, name = "removePage"),
   @JsonSubTypes.Type(value = Decision.PurgePage.class, name = "purgePage"),
   @JsonSubTypes.Type(value = Decision.NameAuthor.class, name = "nameAuthor"),
+  @JsonSubTypes.Type(value = Decision.ChooseSource.class, name = "chooseSource"),
   @JsonSubTypes.Type(value = Decision.CorrectField.class, name = "correctField"),
   @JsonSubTypes.Type(value = Decision.Rule.class, name = "rule"),
   @JsonSubTypes.Type(value = Decision.TakeBack.class, name = "takeBack"),
@@ -35,6 +36,19 @@ public sealed interface Decision {
   ///
   /// @param name blank to take the page's name again
   record NameAuthor(AuthorId author, String name) implements Decision {}
+
+  /// Chooses the source whose figures count.
+  ///
+  /// @param author of whom; empty for all of whom nothing else is chosen
+  /// @param source its short name (`google-scholar`); empty to choose by default again
+  record ChooseSource(Optional<AuthorId> author, Optional<String> source) implements Decision {
+
+    @SuppressWarnings("ConstantValue") // JSON without them leaves them null.
+    public ChooseSource {
+      author = author == null ? Optional.empty() : author;
+      source = source == null ? Optional.empty() : source;
+    }
+  }
 
   /// Gives a field of an author's pages another value than they have.
   record CorrectField(AuthorId author, Correction correction) implements Decision {}

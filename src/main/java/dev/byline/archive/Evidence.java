@@ -27,6 +27,10 @@ public record Evidence(LocalDate day, List<String> names, List<Reason> reasons) 
 
   /// The kind of a reason.
   public enum Kind {
+    /// Identifiers, such as `orcid:0000-0002-1825-0097`, that pages of both give.
+    SAME_ID,
+    /// Identifiers of one scheme that differ, against one person: of one and of the other.
+    OTHER_ID,
     /// People named beside both.
     CO_AUTHORS,
     /// Primary categories of both.

@@ -17,10 +17,12 @@ import java.util.Set;
 /// The verdicts in force, and what follows from them together. Immutable.
 public final class Verdicts {
 
-  public static final Verdicts NONE = new Verdicts(new LinkedHashMap<>(), Retitles.NONE);
+  public static final Verdicts NONE =
+      new Verdicts(new LinkedHashMap<>(), Retitles.NONE, IdJoins.NONE);
 
   private final SequencedMap<Verdict, Evidence> all;
   private final Retitles retitles;
+  private final IdJoins joins;
   private final IdRedirects leads;
   private final Map<Profile, AuthorId> owners = new HashMap<>();
   private final Set<Verdict.DifferentAuthors> apart = new HashSet<>();
@@ -29,10 +31,11 @@ public final class Verdicts {
   private final Set<Profile> removedProfiles = new HashSet<>();
   private final Map<Profile, Set<FieldPlace.PaperKey>> removedPapers = new HashMap<>();
 
-  private Verdicts(SequencedMap<Verdict, Evidence> all, Retitles retitles) {
+  private Verdicts(SequencedMap<Verdict, Evidence> all, Retitles retitles, IdJoins joins) {
     this.all = Collections.unmodifiableSequencedMap(all);
     removals = this.all.keySet().stream().filter(Verdict::isRemoval).toList();
     this.retitles = retitles;
+    this.joins = joins;
     var oneAuthor = new DisjointSets<AuthorId>();
     var onePaper = new DisjointSets<PaperId>();
     retitles.ids().keySet().forEach(was -> onePaper.join(retitles.of(was), was));
@@ -53,6 +56,8 @@ public final class Verdicts {
         case Verdict.RemovePaper(_, List<Verdict.Entry> entries) -> entries.forEach(this::remove);
       }
     }
+    joins.all().keySet().forEach(join -> oneAuthor.join(join.kept(), join.other()));
+    joins.former().forEach(join -> oneAuthor.join(join.kept(), join.other()));
     leads = new IdRedirects(oneAuthor.all(), onePaper.all());
     for (Verdict verdict : all.keySet()) {
       if (verdict instanceof Verdict.DifferentAuthors(AuthorId one, AuthorId other)) {
@@ -82,19 +87,30 @@ public final class Verdicts {
   public Verdicts with(Verdict verdict, Evidence grounds) {
     var more = new LinkedHashMap<>(all);
     more.putLast(verdict, grounds);
-    return new Verdicts(more, retitles);
+    return new Verdicts(more, retitles, joins);
   }
 
   /// These without one.
   public Verdicts without(Verdict verdict) {
     var fewer = new LinkedHashMap<>(all);
     fewer.remove(verdict);
-    return new Verdicts(fewer, retitles);
+    return new Verdicts(fewer, retitles, joins);
   }
 
   /// These where a paper is read with another title.
   Verdicts with(Decision.Retitled one) {
-    return new Verdicts(all, retitles.with(one));
+    return new Verdicts(all, retitles.with(one), joins);
+  }
+
+  /// These with what follows from identifiers on pages.
+  Verdicts with(IdJoins newJoins) {
+    return new Verdicts(all, retitles, newJoins);
+  }
+
+  /// The authors who are one since pages of both give the same identifier, with these identifiers.
+  /// They are no verdicts: they follow from the pages, and one that two are two people undoes them.
+  public SequencedMap<Verdict.SameAuthor, Evidence> joins() {
+    return joins.all();
   }
 
   /// Papers that are read with other titles than they were known by.
@@ -163,7 +179,7 @@ public final class Verdicts {
     for (Capture.Owner owner : capture.profiles()) {
       AuthorId given = owners.get(new Profile(capture.page(), now.size()));
       AuthorId author = Objects.requireNonNullElse(given, owner.author());
-      now.add(new Capture.Owner(author, owner.name(), owner.counts()));
+      now.add(owner.of(author));
     }
     return now;
   }

@@ -1,6 +1,7 @@
 package dev.byline.cli;
 
 import dev.byline.cli.print.AuthorsTable;
+import dev.byline.cli.print.TerminalProgress;
 import dev.byline.library.AuthorQuery;
 import dev.byline.library.PageRequest;
 import dev.byline.sync.ProgressListener;
@@ -87,6 +88,7 @@ public final class BylineCommand implements Callable<Integer> {
     line.addSubcommand(new CiteCommand(root));
     line.addSubcommand(new CompareCommand(root));
     line.addSubcommand(new DiffCommand(root));
+    line.addSubcommand(new FiguresCommand(root));
     line.addSubcommand(new GroupCommand(root));
     line.addSubcommand(new WhoCommand(root));
     line.addSubcommand(new MergeCommand.Merge(root));
@@ -133,7 +135,7 @@ public final class BylineCommand implements Callable<Integer> {
       Optional<String> reason = loss.isPresent() ? Optional.empty() : folder.needsRebuild();
       if (reason.isPresent()) {
         context.err().println("Updating the index: " + reason.get());
-        try (var progress = new TerminalProgress(context, "Indexing")) {
+        try (var progress = new TerminalProgress(context.err(), context.terminal(), "Indexing")) {
           folder.catchUp(progress, () -> false);
         } catch (IOException e) {
           if (!folder.hasIndex()) {

@@ -3,6 +3,7 @@ package dev.byline.cli;
 import dev.byline.archive.JournalCopies;
 import dev.byline.archive.files.UnnamedPages;
 import dev.byline.cli.print.CommandJson;
+import dev.byline.cli.print.TerminalProgress;
 import dev.byline.intake.ImportReport;
 import dev.byline.sync.Hanging;
 import dev.byline.workspace.FolderFinding;
@@ -82,7 +83,7 @@ final class DoctorCommand implements Callable<Integer> {
   private int check(LibraryFolder folder) throws IOException {
     CommandContext context = root.context();
     List<FolderFinding> findings;
-    try (var progress = new TerminalProgress(context, "Checking")) {
+    try (var progress = new TerminalProgress(context.err(), context.terminal(), "Checking")) {
       findings = folder.check(progress, () -> false);
     }
     if (json) {
@@ -150,7 +151,7 @@ final class DoctorCommand implements Callable<Integer> {
     CommandContext context = root.context();
     boolean isLost = folder.journalLoss().isPresent();
     ImportReport report;
-    try (var progress = new TerminalProgress(context, "Reading")) {
+    try (var progress = new TerminalProgress(context.err(), context.terminal(), "Reading")) {
       report = folder.recovery().recover(progress, () -> false);
     }
     PrintWriter out = context.out();

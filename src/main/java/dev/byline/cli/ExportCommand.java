@@ -2,6 +2,7 @@ package dev.byline.cli;
 
 import dev.byline.cli.options.ExportFormatNames;
 import dev.byline.cli.options.PaperScopeOptions;
+import dev.byline.cli.print.TerminalProgress;
 import dev.byline.exchange.ExportFormat;
 import dev.byline.exchange.stream.PaperWriter;
 import dev.byline.export.ExportProgress;
@@ -134,7 +135,8 @@ final class ExportCommand implements Callable<Integer> {
       LibraryFolder folder, PaperQuery query, List<PaperId> ids, ExportFormat chosen, Path file)
       throws IOException {
     long count;
-    try (var progress = new TerminalProgress(root.context(), "Exporting")) {
+    try (var progress =
+        new TerminalProgress(root.context().err(), root.context().terminal(), "Exporting")) {
       count =
           WholeFile.write(
               file,

@@ -1,6 +1,7 @@
 package dev.byline.cli;
 
 import dev.byline.cli.print.CommandJson;
+import dev.byline.cli.print.TerminalProgress;
 import dev.byline.intake.EntryCounts;
 import dev.byline.intake.ImportOptions;
 import dev.byline.intake.ImportReport;
@@ -26,8 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
     name = "import",
     description =
         "Import pages and data sets: text files of author pages, the arXiv snapshot,"
-            + " OpenAlex works, BibTeX, RIS, CSL-JSON; gzip and zip are read in place. Folders are"
-            + " read recursively.")
+            + " OpenAlex works and authors, BibTeX, RIS, CSL-JSON; gzip and zip are read in place."
+            + " Folders are read recursively.")
 final class ImportCommand implements Callable<Integer> {
 
   private final BylineCommand root;
@@ -61,7 +62,7 @@ final class ImportCommand implements Callable<Integer> {
     CommandContext context = root.context();
     ImportReport report;
     try (LibraryFolder folder = root.openLibrary();
-        var progress = new TerminalProgress(context, "Importing")) {
+        var progress = new TerminalProgress(context.err(), context.terminal(), "Importing")) {
       var options = new ImportOptions(Optional.ofNullable(captured), false, acceptOffered);
       report = folder.importPaths(paths, options, progress, () -> false);
     }

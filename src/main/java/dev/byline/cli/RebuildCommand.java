@@ -1,5 +1,6 @@
 package dev.byline.cli;
 
+import dev.byline.cli.print.TerminalProgress;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.util.Optional;
@@ -24,7 +25,8 @@ final class RebuildCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Optional<String> loss;
     try (LibraryFolder folder = root.openFolder();
-        var progress = new TerminalProgress(root.context(), "Rebuilding")) {
+        var progress =
+            new TerminalProgress(root.context().err(), root.context().terminal(), "Rebuilding")) {
       loss = folder.journalLoss();
       folder.rebuild(progress, () -> false);
     }

@@ -142,6 +142,7 @@ final class ShowCommand implements Callable<Integer> {
     ArrayNode papers = node.putArray("papers");
     if (!json) {
       AuthorsTable.print(List.of(author), out);
+      AuthorsTable.printSources(author, out);
       AuthorsTable.printFacts(author.author(), out);
       author.author().about().ifPresent(about -> out.printf("%n%s%n", about));
       MarkText.print(own, out);

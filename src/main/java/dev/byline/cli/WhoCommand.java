@@ -27,11 +27,12 @@ import tools.jackson.databind.node.ObjectNode;
     description = "List likely duplicates among authors and papers, and past decisions.",
     footer = {
       "",
-      "Byline merges on its own only papers of one data set: by the author's",
-      "identifier (OpenAlex, ORCID) where the records give one, so that different",
-      "identifiers are different people (lin-wei-a10@works), else by name",
-      "(lin-wei@works). You alone merge authors of pages and people of different data",
-      "sets: see merge, keep-apart and split.",
+      "Byline merges on its own authors whose pages give the same identifier (ORCID,",
+      "OpenAlex, Google Scholar, ...): --undo keeps them apart. Different identifiers",
+      "of one kind are different people. Papers of one data set are merged by the",
+      "author's identifier where the records give one (lin-wei-a10@works), else by",
+      "name (lin-wei@works). Everything else you merge yourself: see merge,",
+      "keep-apart and split.",
     })
 final class WhoCommand implements Callable<Integer> {
 

@@ -6,7 +6,9 @@ import dev.byline.library.AuthorQuery.AuthorSort;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.Library;
 import dev.byline.library.PageRequest;
+import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
+import dev.byline.model.SourceFigures;
 import dev.byline.stats.Percentile;
 import dev.byline.stats.citations.AuthorFigure;
 import dev.byline.stats.citations.FigureConsistency;
@@ -25,7 +27,7 @@ import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
-/// Percentiles and places of given figures among all authors of a library. The library is read
+/// Percentiles and places of the shown figures among all authors of a library. The library is read
 /// once; each row of a table can then be looked up. A figure that its papers contradict is not
 /// ranked and does not affect the rank of others.
 public final class Ranking {
@@ -72,9 +74,9 @@ public final class Ranking {
       };
     }
 
-    /// The figure as the page gives it.
+    /// The figure as the chosen page gives it; where none does, as it follows from the papers.
     public OptionalInt of(AuthorRecord author) {
-      return of(author, author.author().figures());
+      return of(author, author.figures());
     }
 
     private OptionalInt of(AuthorRecord author, Figures figures) {
@@ -92,14 +94,16 @@ public final class Ranking {
       return of(author).isPresent() && trusted(author).isEmpty();
     }
 
-    /// The figure as the page gives it, with what speaks against it; empty where it gives none.
+    /// The figure with what speaks against it; empty where there is none.
     Optional<AuthorFigure> figure(AuthorRecord author) {
       OptionalInt value = of(author);
       if (value.isEmpty()) {
         return Optional.empty();
       }
-      FigureEstimate given =
-          FigureEstimate.exact(value.getAsInt(), new FigureSource.Page(author.captured()));
+      FigureEstimate given = estimate(value.getAsInt(), author);
+      if (computed(author).isPresent()) {
+        return Optional.of(new AuthorFigure(metric(), Optional.empty(), given, List.of()));
+      }
       List<FigureFlag> flags =
           FigureConsistency.check(author.author().figures(), author.counts()).stream()
               .filter(flag -> flag.figure().name().equals(name()))
@@ -107,9 +111,26 @@ public final class Ranking {
       return Optional.of(new AuthorFigure(metric(), Optional.of(given), given, flags));
     }
 
+    /// The source from whose counts of the papers the figure follows; empty where a page gives it.
+    private Optional<SourceFigures> computed(AuthorRecord author) {
+      return this == PAPERS ? Optional.empty() : author.computed(FigureKind.valueOf(name()));
+    }
+
+    /// A figure as what it is: of the page, or computed from the papers.
+    FigureEstimate estimate(int value, AuthorRecord author) {
+      return computed(author)
+          .map(computed -> {
+            var source = new FigureSource.Citations(computed.counted().orElse(0));
+            return computed.isOfAllListed()
+                ? FigureEstimate.exact(value, source)
+                : FigureEstimate.between(value, Double.POSITIVE_INFINITY, source);
+          })
+          .orElseGet(() -> FigureEstimate.exact(value, new FigureSource.Page(author.captured())));
+    }
+
     /// The figure, where nothing speaks against it.
     public OptionalInt trusted(AuthorRecord author) {
-      return of(author, author.soundFigures());
+      return of(author, author.rankedFigures());
     }
   }
 
@@ -149,8 +170,7 @@ public final class Ranking {
     OptionalInt value = column.trusted(author);
     return value.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            FigureEstimate.exact(value.getAsInt(), new FigureSource.Page(author.captured())));
+        : Optional.of(column.estimate(value.getAsInt(), author));
   }
 
   private Ranking fill(Map<Column, List<FigureEstimate>> figures) {

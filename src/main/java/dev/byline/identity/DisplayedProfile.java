@@ -27,6 +27,7 @@ import java.util.Set;
 /// @param captures how many captures of the author there are, this one included
 /// @param removed the papers of the profile that are left out
 /// @param kept papers that are in the library however surely they were read
+/// @param source whose figures of the author count by the user's choice
 /// @param wasReadBefore whether its papers in the index are those that other rules of reading gave
 public record DisplayedProfile(
     AuthorId author,
@@ -42,6 +43,7 @@ public record DisplayedProfile(
     int captures,
     Set<FieldPlace.PaperKey> removed,
     Set<FieldPlace.PaperKey> kept,
+    Optional<String> source,
     boolean wasReadBefore) {
 
   public DisplayedProfile {
@@ -68,7 +70,21 @@ public record DisplayedProfile(
         captures,
         removed,
         kept,
+        source,
         true);
+  }
+
+  /// Whether `other` is a newer state of the same page, under another name: a page of the same kind
+  /// that lists all, of another owner with an identifier in common.
+  boolean isBefore(DisplayedProfile other) {
+    Capture.Owner own = capture.profiles().get(profile);
+    Capture.Owner their = other.capture.profiles().get(other.profile);
+    return !owner.equals(other.owner)
+        && own.format().isPresent()
+        && own.format().equals(their.format())
+        && own.ids().stream().anyMatch(their.ids()::contains)
+        && ProfileAssignment.BY_DAY.compare(capture, other.capture) < 0
+        && their.counts().filter(counts -> other.corrections.apply(counts).areOfPart()).isEmpty();
   }
 
   /// A profile of a page, by the page's content hash.

@@ -5,6 +5,7 @@ import dev.byline.library.IndexUpdate;
 import dev.byline.library.Listing;
 import dev.byline.library.PaperRecord;
 import dev.byline.model.AuthorId;
+import dev.byline.model.SourceFigures;
 import dev.byline.stats.FigureIndexing;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -188,7 +189,22 @@ public final class MergedAuthorParts {
         first.papersListed(),
         parts.stream().flatMap(part -> part.newestPaper().stream()).max(Comparator.naturalOrder()),
         first.captures(),
-        first.counts());
+        first.counts(),
+        sources(first, parts));
+  }
+
+  /// What pages give, and of what follows from papers that of the part with most of them.
+  private static List<SourceFigures> sources(AuthorRecord first, List<AuthorRecord> parts) {
+    AuthorRecord most =
+        parts.stream()
+            .filter(part -> part.computed().isPresent())
+            .max(Comparator.comparingInt(part -> part.computed().orElseThrow().counted().orElse(0)))
+            .orElse(first);
+    return Stream.concat(
+            Stream.concat(Stream.of(first), parts.stream().filter(part -> !part.equals(first)))
+                .flatMap(part -> part.sources().stream().filter(SourceFigures::isGiven)),
+            most.sources().stream().filter(source -> !source.isGiven()))
+        .toList();
   }
 
   /// An author with pages stands by what these tell.
@@ -198,7 +214,7 @@ public final class MergedAuthorParts {
     boolean hasPages =
         !DataSet.isPerson(id) && parts.stream().anyMatch(part -> part.id().equals(id));
     if (!hasPages) {
-      return FigureIndexing.ofPapers(author.papersListed());
+      return FigureIndexing.ofSet(author.papersListed(), author.computed());
     }
     Part now = come.get(id);
     return now == null ? update.figures(id) : now.figures();

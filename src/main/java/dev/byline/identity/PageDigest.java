@@ -10,10 +10,11 @@ import java.util.Map;
 /// A summary of a parsed page, sufficient to identify its owner and the papers that other pages
 /// list too.
 ///
+/// @param format of the page; "" for one that cannot be read
 /// @param tellsOfCode whether the page marks the papers with public code
-public record PageDigest(List<ProfileDigest> profiles, boolean tellsOfCode) {
+public record PageDigest(List<ProfileDigest> profiles, String format, boolean tellsOfCode) {
 
-  public static final PageDigest EMPTY = new PageDigest(List.of(), false);
+  public static final PageDigest EMPTY = new PageDigest(List.of(), "", false);
 
   public PageDigest {
     profiles = List.copyOf(profiles);
@@ -23,16 +24,21 @@ public record PageDigest(List<ProfileDigest> profiles, boolean tellsOfCode) {
   public static final class ProfileDigest {
     private final String name;
     private final Figures figures;
+    private final List<String> ids;
     private final long[] titles;
     private final SetNames names;
 
     /// @param name the author's name
     /// @param figures as the page gives them
+    /// @param ids identifiers that the page gives of the author, as
+    ///   [dev.byline.model.id.PersonId#toString] writes them
     /// @param titles [TitleHash] of each paper, in order; not copied
     /// @param names of the people of a data set
-    public ProfileDigest(String name, Figures figures, long[] titles, SetNames names) {
+    public ProfileDigest(
+        String name, Figures figures, List<String> ids, long[] titles, SetNames names) {
       this.name = name;
       this.figures = figures;
+      this.ids = List.copyOf(ids);
       this.titles = titles;
       this.names = names;
     }
@@ -43,6 +49,11 @@ public record PageDigest(List<ProfileDigest> profiles, boolean tellsOfCode) {
 
     public Figures figures() {
       return figures;
+    }
+
+    /// Identifiers that the page gives of the author, as text.
+    public List<String> ids() {
+      return ids;
     }
 
     public SetNames names() {

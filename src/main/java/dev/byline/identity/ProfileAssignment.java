@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The owners of the profiles in one state of the archive, and the papers that the user has merged.
@@ -73,6 +75,10 @@ public final class ProfileAssignment {
       return capture.profiles().get(profile).name();
     }
 
+    Optional<String> format() {
+      return capture.profiles().get(profile).format();
+    }
+
     /// Whether the page states more papers of the author than it lists.
     boolean isPart(Corrections corrections) {
       return capture
@@ -104,11 +110,11 @@ public final class ProfileAssignment {
             shown.addAll(shown(state, owner, rank, appearances));
           }
         });
-    return new ProfileAssignment(shown, PaperVerdicts.of(state));
+    return new ProfileAssignment(newest(shown), PaperVerdicts.of(state));
   }
 
-  /// The profiles that are shown of an owner, the newest first: it and, as long as they are parts,
-  /// those before.
+  /// The profiles that are shown of an owner, of each kind of page the newest first: it and, as
+  /// long as they are parts, those before.
   private static List<DisplayedProfile> shown(
       ArchiveState state, AuthorId owner, int rank, Map<AuthorId, List<Appearance>> appearances) {
     List<Appearance> newestFirst =
@@ -124,30 +130,62 @@ public final class ProfileAssignment {
             .map(a -> a.capture().page())
             .distinct()
             .count();
-    Corrections corrections = state.corrections(owner);
     var shown = new ArrayList<DisplayedProfile>(1);
-    for (int i = 0;
-        i < newestFirst.size() && (i == 0 || newestFirst.get(i - 1).isPart(corrections));
-        i++) {
-      Appearance one = newestFirst.get(i);
-      shown.add(
-          new DisplayedProfile(
-              author,
-              owner,
-              rank,
-              one.capture(),
-              one.profile(),
-              state.nameGiven(owner),
-              corrections,
-              List.copyOf(otherNames),
-              newestFirst.subList(i + 1, newestFirst.size()),
-              newestFirst.subList(0, i),
-              (int) captures,
-              state.papersRemoved(one.capture(), one.profile()),
-              state.verdicts().retitles().kept(owner),
-              false));
+    for (List<Appearance> kind : byKind(newestFirst)) {
+      for (int i = 0; i < shownOf(kind, state.corrections(owner)); i++) {
+        Appearance one = kind.get(i);
+        shown.add(
+            new DisplayedProfile(
+                author,
+                owner,
+                rank,
+                one.capture(),
+                one.profile(),
+                state.nameGiven(owner),
+                state.corrections(owner),
+                List.copyOf(otherNames),
+                kind.subList(i + 1, kind.size()),
+                kind.subList(0, i),
+                (int) captures,
+                state.papersRemoved(one.capture(), one.profile()),
+                state.verdicts().retitles().kept(owner),
+                state.sourceChosen(author),
+                false));
+      }
     }
     return shown;
+  }
+
+  /// How many of the newest captures of a page are shown: the newest and, as long as they are
+  /// parts, those before.
+  private static int shownOf(List<Appearance> newestFirst, Corrections corrections) {
+    int shown = 1;
+    while (shown < newestFirst.size() && newestFirst.get(shown - 1).isPart(corrections)) {
+      shown++;
+    }
+    return shown;
+  }
+
+  /// The captures of each kind of page, in their order: a page of another site is no newer state of
+  /// this one. Where the kind of some is not known, all are taken for states of one page.
+  private static Collection<List<Appearance>> byKind(List<Appearance> newestFirst) {
+    return newestFirst.stream().anyMatch(one -> one.format().isEmpty())
+        ? List.of(newestFirst)
+        : newestFirst.stream()
+            .collect(
+                Collectors.groupingBy(Appearance::format, LinkedHashMap::new, Collectors.toList()))
+            .values();
+  }
+
+  /// Without those of whom an author made one with them by an identifier has a newer page of the
+  /// same kind under that identifier: of a person whom a site names otherwise than before.
+  private static List<DisplayedProfile> newest(List<DisplayedProfile> shown) {
+    Map<AuthorId, List<DisplayedProfile>> byAuthor =
+        shown.stream().collect(Collectors.groupingBy(DisplayedProfile::author));
+    return shown.stream()
+        .filter(
+            one -> byAuthor.getOrDefault(one.author(), List.of()).stream().noneMatch(one::isBefore))
+        .toList();
   }
 
   /// All profiles, in the order in which their owners came in.

@@ -8,6 +8,7 @@ import dev.byline.identity.PageDigest;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Figures;
 import dev.byline.model.TextFolding;
+import dev.byline.model.id.PersonId;
 import dev.byline.model.name.PersonName;
 import dev.byline.spool.LongSet;
 import java.io.IOException;
@@ -20,14 +21,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A matcher of the profiles of a page with authors: one in the library, or a new one.
 ///
-/// An equal name is not enough. The author is the same if there is a common title, if the file has
-/// the same name, if the page is another part of one list, or if the other author's papers are
-/// unknown; otherwise the new author gets an id of its own. Among several candidates, the one with
-/// the most common titles is chosen. If the user has marked two of them as different people, only a
-/// common title decides.
+/// An equal name is not enough. The author is the same if a page of the same kind gives the same
+/// identifiers, if there is a common title, if the file has the same name, if the page is another
+/// part of one list, or, where neither page gives identifiers, if the other author's papers are
+/// unknown; otherwise the new author gets an id of its own. Different identifiers of one scheme are
+/// different people. Among several candidates, the one with the most common titles is chosen. If
+/// the user has marked two of them as different people, only a common title decides.
 public final class AuthorMatcher {
 
   private final ArchiveState state;
@@ -57,6 +61,24 @@ public final class AuthorMatcher {
   private record Known(AuthorId author, List<Capture> captures) {
     boolean hasSource(String source) {
       return captures.stream().anyMatch(c -> c.source().equals(source));
+    }
+
+    Stream<Capture.Owner> profiles(ArchiveState state) {
+      return captures.stream()
+          .flatMap(capture -> state.owners(capture).stream())
+          .filter(owner -> owner.author().equals(author));
+    }
+
+    Set<String> ids(ArchiveState state) {
+      return profiles(state).flatMap(owner -> owner.ids().stream()).collect(Collectors.toSet());
+    }
+
+    boolean hasPageLike(PageDigest page, PageDigest.ProfileDigest profile, ArchiveState state) {
+      return !profile.ids().isEmpty()
+          && profiles(state)
+              .anyMatch(owner ->
+                  owner.format().equals(Optional.of(page.format()))
+                      && Set.copyOf(owner.ids()).equals(Set.copyOf(profile.ids())));
     }
   }
 
@@ -96,10 +118,16 @@ public final class AuthorMatcher {
     var here = new HashSet<AuthorId>();
     for (PageDigest.ProfileDigest profile : page.profiles()) {
       Optional<String> given = edits.of(owners.size()).name();
-      AuthorId author = author(profile, given.orElse(profile.name()), source, here);
+      AuthorId author = author(page, profile, given.orElse(profile.name()), source, here);
       taken.add(author);
       here.add(author);
-      owners.add(new Capture.Owner(author, profile.name(), Optional.of(profile.counts())));
+      owners.add(
+          new Capture.Owner(
+              author,
+              profile.name(),
+              Optional.of(profile.counts()),
+              profile.ids(),
+              Optional.of(page.format())));
     }
     return owners;
   }
@@ -147,10 +175,21 @@ public final class AuthorMatcher {
   }
 
   private AuthorId author(
-      PageDigest.ProfileDigest profile, String name, String source, Set<AuthorId> here)
+      PageDigest page,
+      PageDigest.ProfileDigest profile,
+      String name,
+      String source,
+      Set<AuthorId> here)
       throws IOException {
-    List<Known> same = candidates(name, profile.name());
-    Optional<Known> match = withCommonTitle(same, profile, source);
+    List<Known> same =
+        candidates(name, profile.name()).stream()
+            .filter(known -> !PersonId.areDifferent(known.ids(state), profile.ids()))
+            .toList();
+    Optional<Known> match =
+        undisputed(same.stream().filter(k -> k.hasPageLike(page, profile, state)).toList());
+    if (match.isEmpty()) {
+      match = withCommonTitle(same, profile, source);
+    }
     if (match.isEmpty()) {
       List<Known> others = same.stream().filter(k -> !here.contains(k.author())).toList();
       match = undisputed(continued(others, profile));
@@ -158,7 +197,7 @@ public final class AuthorMatcher {
         match = undisputed(others.stream().filter(k -> k.hasSource(source)).toList());
       }
       if (match.isEmpty()) {
-        match = undisputed(withoutPapers(others));
+        match = profile.ids().isEmpty() ? undisputed(withoutPapers(others)) : Optional.empty();
       }
     }
     return match.map(Known::author).orElseGet(() -> AuthorIds.next(name, taken));
@@ -231,7 +270,7 @@ public final class AuthorMatcher {
   private List<Known> withoutPapers(List<Known> same) throws IOException {
     var without = new ArrayList<Known>();
     for (Known known : same) {
-      if (titles(known).stream().allMatch(t -> t.length == 0)) {
+      if (known.ids(state).isEmpty() && titles(known).stream().allMatch(t -> t.length == 0)) {
         without.add(known);
       }
     }

@@ -88,6 +88,7 @@ public record PageEdits(List<ProfileEdits> profiles, Teaching teaching) {
       }
       case Decision.RemovePage _,
           Decision.PurgePage _,
+          Decision.ChooseSource _,
           Decision.Rule _,
           Decision.TakeBack _,
           Decision.Retitled _ ->

@@ -144,7 +144,7 @@ public final class PageFinder {
     try {
       return DATA.contains(ending(file))
           && !file.endsWith(CaptureNotes.FILE_NAME)
-          && PageReader.isDataSet(PageSource.of(file));
+          && PageReader.isOfRecords(PageSource.of(file));
     } catch (IOException e) {
       failed.add(new FileProblem(file.toString(), 0, unreadable(e)));
       return false;

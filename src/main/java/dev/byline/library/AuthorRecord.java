@@ -3,16 +3,18 @@ package dev.byline.library;
 import dev.byline.model.Author;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
+import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
 import dev.byline.model.PaperCounts;
 import dev.byline.model.PartialDate;
+import dev.byline.model.SourceFigures;
 import java.util.List;
 import java.util.Optional;
 
 /// An author of the library, as the current capture of the author's page tells it.
 ///
 /// Where the newest capture gives no figures, as that of a homepage, the current one is the newest
-/// that does; the papers are those of the newest.
+/// that does; the papers are those of the newest capture of each kind of page.
 ///
 /// Where the user made several authors one, the current capture is that of the author who was kept
 /// or, if that page gives no figures, the newest of those that do; the others add what it does not
@@ -30,6 +32,9 @@ import java.util.Optional;
 /// @param captures how many captures there are, the current one included
 /// @param counts how many papers the page of the figures states and lists; by these, not by what
 ///   other pages add, the figures are judged
+/// @param sources the figures by the word of each source that is known: those that pages give, the
+///   chosen one first, then those that follow from the citations of the papers, of most papers
+///   first
 public record AuthorRecord(
     AuthorId id,
     Author author,
@@ -41,10 +46,12 @@ public record AuthorRecord(
     int papersListed,
     Optional<PartialDate> newestPaper,
     int captures,
-    PaperCounts counts) {
+    PaperCounts counts,
+    List<SourceFigures> sources) {
 
   public AuthorRecord {
     nameVariants = List.copyOf(nameVariants);
+    sources = List.copyOf(sources);
   }
 
   /// An author whose papers are those that the page of the figures lists.
@@ -70,7 +77,20 @@ public record AuthorRecord(
         papersListed,
         newestPaper,
         captures,
-        new PaperCounts(author.figures().paperCount(), papersListed));
+        new PaperCounts(author.figures().paperCount(), papersListed),
+        given(author, format, captured, papersListed));
+  }
+
+  private static List<SourceFigures> given(
+      Author author, String format, Optional<CaptureDay> captured, int papersListed) {
+    return author.figures().equals(Figures.NONE)
+        ? List.of()
+        : List.of(
+            SourceFigures.given(
+                format,
+                captured.map(CaptureDay::date),
+                new PaperCounts(author.figures().paperCount(), papersListed),
+                author.figures()));
   }
 
   /// By what the papers are one author's.
@@ -94,6 +114,41 @@ public record AuthorRecord(
   /// The figures without those that cannot describe the list of their page.
   public Figures soundFigures() {
     return author.figures().sound(counts);
+  }
+
+  /// The chosen figures and, where no page gives one, the one that follows from the citations of
+  /// most papers: at least as much, where some papers have none.
+  public Figures figures() {
+    return withComputed(author.figures());
+  }
+
+  /// The same without those that cannot describe the list of their page: what has a place in an
+  /// order.
+  public Figures rankedFigures() {
+    return withComputed(soundFigures());
+  }
+
+  private Figures withComputed(Figures given) {
+    Optional<SourceFigures> computed = computed();
+    Figures all = given;
+    for (FigureKind kind : FigureKind.ofAllYears()) {
+      if (computed.isPresent() && author.figures().get(kind).isEmpty()) {
+        all = all.with(kind, computed.get().figures().get(kind));
+      }
+    }
+    return all;
+  }
+
+  /// The figures that follow from the citations of most papers; empty where no paper has any.
+  public Optional<SourceFigures> computed() {
+    return sources.stream().filter(source -> !source.isGiven()).findFirst();
+  }
+
+  /// The figures of `kind` that are shown where no page gives one.
+  public Optional<SourceFigures> computed(FigureKind kind) {
+    return author.figures().get(kind).isPresent()
+        ? Optional.empty()
+        : computed().filter(one -> one.figures().get(kind).isPresent());
   }
 
   /// Whether the current capture marks the papers with public code, so that the others have none.
@@ -131,6 +186,7 @@ public record AuthorRecord(
         newPapersListed,
         newestPaper,
         captures,
-        counts);
+        counts,
+        sources);
   }
 }

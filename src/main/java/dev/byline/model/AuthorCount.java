@@ -8,7 +8,7 @@ public record AuthorCount(FigureKind kind, int year, Figure figure) {
 
   /// @throws IllegalArgumentException if the year does not go with the kind
   public AuthorCount {
-    boolean isOfYear = kind.period() != FigureKind.Period.ALL;
+    boolean isOfYear = kind.isByYear();
     if (isOfYear ? year < 1 || year > 9999 : year != 0) {
       throw new IllegalArgumentException("No year of " + kind + ": " + year);
     }

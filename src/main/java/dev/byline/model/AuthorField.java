@@ -1,6 +1,7 @@
 package dev.byline.model;
 
 import dev.byline.model.id.PersonId;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,9 @@ public enum AuthorField {
   I10_INDEX_SINCE(FigureKind.I10_INDEX_SINCE),
   /// As `2019: 12, 2020: 15`.
   CITATIONS_PER_YEAR(FigureKind.CITATIONS_PER_YEAR),
+  PAPERS_PER_YEAR(FigureKind.PAPERS_PER_YEAR),
+  /// As `3.142`.
+  TWO_YEAR_MEAN(FigureKind.TWO_YEAR_MEAN),
   ABOUT;
 
   private final Optional<FigureKind> kind;
@@ -62,13 +66,15 @@ public enum AuthorField {
 
   /// A figure as text.
   public String of(OptionalInt figure) {
-    return FieldText.of(figure);
+    return this == TWO_YEAR_MEAN && figure.isPresent()
+        ? BigDecimal.valueOf(figure.getAsInt(), 3).stripTrailingZeros().toPlainString()
+        : FieldText.of(figure);
   }
 
   private String figure(Figures figures) {
     FigureKind figure = kind.orElseThrow();
-    return figure.period() == FigureKind.Period.ALL
-        ? FieldText.of(figures.get(figure))
+    return !figure.isByYear()
+        ? of(figures.get(figure))
         : figures.byYear(figure).entrySet().stream()
             .map(entry -> entry.getKey() + ": " + entry.getValue())
             .collect(Collectors.joining(", "));
@@ -104,7 +110,7 @@ public enum AuthorField {
 
   private Optional<Figures> figures(Figures old, String text) {
     FigureKind figure = kind.orElseThrow();
-    return figure.period() == FigureKind.Period.ALL
+    return !figure.isByYear()
         ? count(text).map(value -> old.with(figure, value))
         : byYear(text).map(values -> old.with(figure, values));
   }
@@ -129,7 +135,17 @@ public enum AuthorField {
 
   /// The count that `text` tells, empty for an empty text; nothing where it tells none.
   public Optional<OptionalInt> count(String text) {
-    return FieldText.count(text, max());
+    return this == TWO_YEAR_MEAN ? thousandths(text) : FieldText.count(text, max());
+  }
+
+  private static Optional<OptionalInt> thousandths(String text) {
+    String digits = text.strip();
+    if (digits.isEmpty()) {
+      return Optional.of(OptionalInt.empty());
+    }
+    return digits.matches("\\d{1,6}(\\.\\d{1,3})?")
+        ? Optional.of(OptionalInt.of(new BigDecimal(digits).movePointRight(3).intValueExact()))
+        : Optional.empty();
   }
 
   private int max() {

@@ -18,7 +18,11 @@ public enum FigureKind {
   CITATIONS_SINCE(Period.SINCE),
   H_INDEX_SINCE(Period.SINCE),
   I10_INDEX_SINCE(Period.SINCE),
-  CITATIONS_PER_YEAR(Period.IN);
+  CITATIONS_PER_YEAR(Period.IN),
+  /// Papers published in one year.
+  PAPERS_PER_YEAR(Period.IN),
+  /// Mean citations of the papers of the two years before, in thousandths.
+  TWO_YEAR_MEAN(Period.RECENT);
 
   /// The years whose citations a figure counts.
   public enum Period {
@@ -26,7 +30,9 @@ public enum FigureKind {
     /// From one year on.
     SINCE,
     /// In one year.
-    IN
+    IN,
+    /// In the last years before the figure's day.
+    RECENT
   }
 
   private static final List<FigureKind> OF_ALL_YEARS =
@@ -51,6 +57,11 @@ public enum FigureKind {
       case I10_INDEX -> Optional.of(I10_INDEX_SINCE);
       default -> Optional.empty();
     };
+  }
+
+  /// Whether there is a figure of this kind for each of several years.
+  boolean isByYear() {
+    return period == Period.SINCE || period == Period.IN;
   }
 
   public Period period() {

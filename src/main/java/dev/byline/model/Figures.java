@@ -1,9 +1,11 @@
 package dev.byline.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.TreeMap;
@@ -78,6 +80,17 @@ public record Figures(List<AuthorCount> rows) {
         .filter(row -> row.kind().period() == FigureKind.Period.SINCE)
         .mapToInt(AuthorCount::year)
         .findFirst();
+  }
+
+  /// These, where they name none, by the word of `source` on `day`.
+  public Figures by(String source, Optional<LocalDate> day) {
+    return new Figures(
+        rows.stream()
+            .map(row ->
+                row.figure().source().isEmpty()
+                    ? new AuthorCount(row.kind(), row.year(), new Figure(source, day, row.value()))
+                    : row)
+            .toList());
   }
 
   /// The figures of a kind by year, the earliest first.

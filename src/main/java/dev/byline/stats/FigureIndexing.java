@@ -1,10 +1,15 @@
 package dev.byline.stats;
 
+import dev.byline.model.FigureKind;
+import dev.byline.model.SourceFigures;
 import dev.byline.stats.citations.AuthorFigure;
 import dev.byline.stats.citations.Metric;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /// The figures of an author by which authors of a library are set against each other: all that are
 /// exact and that nothing speaks against. What a page gives stands among what pages give, and what
@@ -13,7 +18,7 @@ public final class FigureIndexing {
 
   /// Counts up whenever a formula of these figures changes, here or in
   /// [dev.byline.stats.citations]; an index of another version is made anew.
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private FigureIndexing() {}
 
@@ -39,6 +44,21 @@ public final class FigureIndexing {
   /// All of somebody of whom nothing is known but a number of papers.
   public static Map<String, Double> ofPapers(int papers) {
     return Map.of(name(Metric.PAPERS, false), (double) papers);
+  }
+
+  /// All of somebody of a data set.
+  ///
+  /// @param computed what follows from the citations of the papers; counts where all have some
+  public static Map<String, Double> ofSet(int papers, Optional<SourceFigures> computed) {
+    var measures = new HashMap<>(ofPapers(papers));
+    for (Metric metric : List.of(Metric.H_INDEX, Metric.CITATIONS, Metric.I10_INDEX)) {
+      computed
+          .filter(SourceFigures::isOfAllListed)
+          .map(source -> source.figures().get(FigureKind.valueOf(metric.name())))
+          .filter(OptionalInt::isPresent)
+          .ifPresent(value -> measures.put(name(metric, false), (double) value.getAsInt()));
+    }
+    return measures;
   }
 
   /// Under which name the figure that is shown stands.

@@ -5,20 +5,27 @@ import dev.byline.identity.DisplayedProfile;
 import dev.byline.identity.ProfileAssignment;
 import dev.byline.library.AuthorRecord;
 import dev.byline.model.Author;
+import dev.byline.model.CaptureDay;
+import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperCounts;
 import dev.byline.model.PartialDate;
+import dev.byline.model.SourceFigures;
 import dev.byline.stats.AuthorStatistics;
 import dev.byline.stats.FigureIndexing;
+import dev.byline.stats.citations.CountsBySource;
 import dev.byline.stats.citations.PaperMatch;
 import dev.byline.stats.citations.SidePapers;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -46,19 +53,24 @@ record AuthorProfileSummary(
   /// One that gives figures behind all that give none, the page of the author who was kept behind
   /// the others, then the newest last.
   private static final Comparator<AuthorProfileSummary> BY_WEIGHT =
-      Comparator.comparing(
-              (AuthorProfileSummary told) -> !told.head().author().figures().equals(Figures.NONE))
+      Comparator.comparing(AuthorProfileSummary::givesFigures)
           .thenComparing(AuthorProfileSummary::isOfKept)
           .thenComparing(told -> told.shown.capture(), ProfileAssignment.BY_DAY)
           .thenComparingInt(told -> told.shown.profile());
 
+  /// Figures that one site alone gives, so that they stand beside those of any other.
+  private static final List<FigureKind> OF_ONE_SITE =
+      List.of(FigureKind.NOVELTY, FigureKind.AI_SCORE);
+
   /// The record of an author of whom `profiles`, at least one, tell.
   ///
-  /// The name and the figures are those of the one who was kept; where that page gives none, the
-  /// figures are those of the newest that does. What it does not say, the others add.
+  /// The name is that of the one who was kept. The figures are those of the source that the user
+  /// chose, else of the newest page that its list can support; of pages of one kind, that of the
+  /// one who was kept. What it does not say, the others add.
   static AuthorRecord record(List<AuthorProfileSummary> profiles) {
     List<AuthorProfileSummary> byWeight = profiles.stream().sorted(BY_WEIGHT.reversed()).toList();
-    AuthorProfileSummary current = byWeight.getFirst();
+    Map<AuthorProfileSummary, SourceFigures> given = given(byWeight, profiles);
+    AuthorProfileSummary current = current(given).orElse(byWeight.getFirst());
     AuthorProfileSummary kept =
         byWeight.stream().filter(AuthorProfileSummary::isOfKept).findFirst().orElse(current);
     String name = kept.shown.nameGiven().orElse(kept.author.name());
@@ -69,7 +81,7 @@ record AuthorProfileSummary(
             .affiliation(first(byWeight, Author::affiliation))
             .keywords(all(byWeight, Author::keywords))
             .ids(all(byWeight, Author::ids))
-            .figures(current.figures(profiles))
+            .figures(current.figures(profiles, given))
             .about(first(byWeight, Author::about))
             .build();
     Capture capture = current.head().capture();
@@ -84,7 +96,69 @@ record AuthorProfileSummary(
         profiles.stream().mapToInt(AuthorProfileSummary::papers).sum(),
         profiles.stream().flatMap(told -> told.newest.stream()).max(Comparator.naturalOrder()),
         current.shown.captures(),
-        current.counts(profiles));
+        current.counts(profiles),
+        sources(current, given, profiles));
+  }
+
+  private boolean givesFigures() {
+    return !head().author().figures().equals(Figures.NONE);
+  }
+
+  /// What each kind of page gives: that of the one who was kept, else of the newest.
+  private static SequencedMap<AuthorProfileSummary, SourceFigures> given(
+      List<AuthorProfileSummary> byWeight, List<AuthorProfileSummary> profiles) {
+    var given = new LinkedHashMap<AuthorProfileSummary, SourceFigures>();
+    var kinds = new HashSet<String>();
+    for (AuthorProfileSummary told : byWeight) {
+      if (told.givesFigures() && kinds.add(told.head().format())) {
+        StoredPages.Head head = told.head();
+        given.put(
+            told,
+            SourceFigures.given(
+                head.format(),
+                head.capture().captured().map(CaptureDay::date),
+                told.counts(profiles),
+                head.author().figures()));
+      }
+    }
+    return given;
+  }
+
+  private static Optional<AuthorProfileSummary> current(
+      Map<AuthorProfileSummary, SourceFigures> given) {
+    Optional<String> chosen =
+        given.keySet().stream().flatMap(told -> told.shown.source().stream()).findFirst();
+    Optional<SourceFigures> wanted =
+        given.values().stream()
+            .filter(source -> chosen.equals(Optional.of(source.source())))
+            .findFirst()
+            .or(() -> SourceFigures.byDefault(List.copyOf(given.values())));
+    return given.entrySet().stream()
+        .filter(one -> Optional.of(one.getValue()).equals(wanted))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /// The chosen source, the others from the newest on, and what follows from the papers.
+  private static List<SourceFigures> sources(
+      AuthorProfileSummary current,
+      Map<AuthorProfileSummary, SourceFigures> given,
+      List<AuthorProfileSummary> profiles) {
+    var computed = new CountsBySource();
+    for (AuthorProfileSummary told : profiles) {
+      computed.add(
+          SourceFigures.name(told.format),
+          told.shown.capture().captured().map(CaptureDay::date),
+          told.list);
+    }
+    Stream<SourceFigures> byPages =
+        given.entrySet().stream()
+            .sorted(
+                Comparator.comparing((Map.Entry<AuthorProfileSummary, SourceFigures> one) ->
+                        !one.getKey().equals(current))
+                    .thenComparing(Map.Entry::getValue, SourceFigures.BY_DAY.reversed()))
+            .map(Map.Entry::getValue);
+    return Stream.concat(byPages, computed.figures().stream()).toList();
   }
 
   private boolean isOfKept() {
@@ -98,8 +172,16 @@ record AuthorProfileSummary(
 
   /// The figures of this page, for the papers of all `profiles`. How many papers the page counts
   /// says nothing of a list to which other pages add as many or more.
-  private Figures figures(List<AuthorProfileSummary> profiles) {
+  private Figures figures(
+      List<AuthorProfileSummary> profiles, Map<AuthorProfileSummary, SourceFigures> given) {
     Figures figures = head().author().figures();
+    for (SourceFigures other : given.values()) {
+      for (FigureKind kind : OF_ONE_SITE) {
+        if (figures.get(kind).isEmpty()) {
+          figures = figures.with(kind, other.figures().get(kind));
+        }
+      }
+    }
     int papers = profiles.size() == 1 ? list.size() : distinct(profiles).size();
     boolean isOwnList = figured.isEmpty() && papers == counts(profiles).listed();
     boolean isOfThese = isOwnList || figures.paperCount().orElse(0) > papers;

@@ -20,8 +20,9 @@ import java.io.InputStream;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A reader of a data set as a page with one profile, named after the file. Records that cannot be
-/// used become issues with their line numbers.
+/// A reader of a data set as a page with one profile, named after the file, and of a file of author
+/// records as a page with a profile for each. Records that cannot be used become issues with their
+/// line numbers.
 final class DataSetReader implements RecordSink {
 
   /// Of the rules of reading; raised when the same data set may give something else than before.
@@ -29,6 +30,9 @@ final class DataSetReader implements RecordSink {
 
   /// Characters of an abstract, or of all other texts of a paper, that are stored: those of a book.
   private static final int LONGEST_TEXT = 1 << 20;
+
+  /// Author records of one file that are read: what a change of the archive may name.
+  private static final int MOST_AUTHORS = 100_000;
 
   private final PageSink sink;
   private Optional<DataSetDescription> first = Optional.empty();
@@ -55,6 +59,11 @@ final class DataSetReader implements RecordSink {
 
   private StreamOutcome outcome(String file) {
     String title = first.map(DataSetDescription::title).orElseGet(() -> Wording.of("record.kind"));
+    if (isOfAuthors()) {
+      return authors == 0
+          ? new NotAPage(Wording.of("page.none.authors", file, title))
+          : new StreamedPage(format(), Math.min(authors, MOST_AUTHORS), 0, line);
+    }
     if (papers == 0) {
       return new NotAPage(Wording.of("page.none.data", file, title));
     }
@@ -64,7 +73,29 @@ final class DataSetReader implements RecordSink {
     }
     String name = file.isBlank() ? title : file;
     sink.endProfile(Author.builder(name).build());
-    return new StreamedPage(first.orElseThrow().name(), 1, papers, line);
+    return new StreamedPage(format(), 1, papers, line);
+  }
+
+  private boolean isOfAuthors() {
+    return first.filter(DataSetDescription::ofAuthors).isPresent();
+  }
+
+  /// Hands an author on; beside papers an author without any is only counted.
+  private void accept(SourceRecord.OfAuthor record) {
+    authors++;
+    if (!isOfAuthors() || authors > MOST_AUTHORS + 1) {
+      return;
+    }
+    if (authors > MOST_AUTHORS) {
+      report(Text.of("page.issue.authorsMany", MOST_AUTHORS));
+    } else {
+      sink.endProfile(record.author());
+    }
+  }
+
+  /// `arxiv`, `openalex-works`.
+  private String format() {
+    return first.orElseThrow().name();
   }
 
   @Override
@@ -118,8 +149,9 @@ final class DataSetReader implements RecordSink {
   public boolean accept(SourceRecord record) {
     line = record.line();
     switch (record) {
+      case SourceRecord.OfPaper _ when isOfAuthors() -> report(Text.of("page.issue.papersToo"));
       case SourceRecord.OfPaper one -> accept(one);
-      case SourceRecord.OfAuthor _ -> authors++;
+      case SourceRecord.OfAuthor one -> accept(one);
       case SourceRecord.NoPaper none -> leftOut(ParseIssue.Severity.INFO, none.text());
       case SourceRecord.Unusable bad -> leftOut(ParseIssue.Severity.ERROR, bad.text());
     }

@@ -6,6 +6,7 @@ import dev.byline.identity.TitleHash;
 import dev.byline.library.AuthorRecord;
 import dev.byline.model.Author;
 import dev.byline.model.Paper;
+import dev.byline.model.id.PersonId;
 import dev.byline.parse.LineLabel;
 import dev.byline.parse.PageSink;
 import dev.byline.parse.ParseIssue;
@@ -65,7 +66,11 @@ public final class DigestSink implements PageSink {
   public void endProfile(Author author) {
     profiles.add(
         new PageDigest.ProfileDigest(
-            author.name(), author.figures(), Arrays.copyOf(titles, papers), names.build()));
+            author.name(),
+            author.figures(),
+            author.ids().stream().map(PersonId::toString).toList(),
+            Arrays.copyOf(titles, papers),
+            names.build()));
     names = new SetNames.Builder();
     papers = 0;
   }
@@ -126,7 +131,7 @@ public final class DigestSink implements PageSink {
   ///
   /// @param format of the page
   public PageDigest digest(String format) {
-    return new PageDigest(profiles, AuthorRecord.tellsOfCode(format));
+    return new PageDigest(profiles, format, AuthorRecord.tellsOfCode(format));
   }
 
   /// The doubtful places under the name of the file.

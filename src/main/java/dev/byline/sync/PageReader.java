@@ -2,6 +2,8 @@ package dev.byline.sync;
 
 import dev.byline.exchange.ForeignFormat;
 import dev.byline.exchange.Recogniser;
+import dev.byline.exchange.format.DataSetFormat;
+import dev.byline.exchange.stream.DataSetDescription;
 import dev.byline.model.CaptureDay;
 import dev.byline.model.Lesson;
 import dev.byline.parse.NotAPage;
@@ -11,6 +13,7 @@ import dev.byline.parse.PageSink;
 import dev.byline.parse.PageSource;
 import dev.byline.parse.ParsedPage;
 import dev.byline.parse.StreamOutcome;
+import dev.byline.parse.StreamedPage;
 import dev.byline.wording.Wording;
 import java.io.IOException;
 import java.io.InputStream;
@@ -52,7 +55,7 @@ public class PageReader {
   public StreamOutcome stream(
       PageSource source, Optional<CaptureDay> captured, Optional<Lesson> lesson, PageSink sink)
       throws IOException {
-    if (isDataSet(source)) {
+    if (isOfRecords(source)) {
       return DataSetReader.read(source, sink);
     }
     Optional<NotAPage> foreign = foreign(source);
@@ -93,9 +96,12 @@ public class PageReader {
     return NAMED_AS_DATA.matcher(name).matches();
   }
 
-  /// Reads an author's page whole, as [PageParser#read] does.
+  /// Reads an author's page, or a file of author records, whole, as [PageParser#read] does.
   public PageReading read(PageSource source, Optional<CaptureDay> captured, Optional<Lesson> lesson)
       throws IOException {
+    if (isOfRecords(source)) {
+      return whole(source);
+    }
     Optional<NotAPage> foreign = foreign(source);
     return foreign.isPresent()
         ? foreign.get()
@@ -110,9 +116,27 @@ public class PageReader {
     return parser.unread(source);
   }
 
+  private static PageReading whole(PageSource source) throws IOException {
+    var sink = new ProfileSink();
+    return switch (DataSetReader.read(source, sink)) {
+      case NotAPage none -> none;
+      case StreamedPage page -> sink.page(page.format());
+    };
+  }
+
+  /// Whether a source holds papers without saying whose page they are on.
   public static boolean isDataSet(PageSource source) throws IOException {
+    return format(source).filter(format -> !format.ofAuthors()).isPresent();
+  }
+
+  /// Whether a source is a data set or a file of author records: no page that a person reads.
+  public static boolean isOfRecords(PageSource source) throws IOException {
+    return format(source).isPresent();
+  }
+
+  private static Optional<DataSetDescription> format(PageSource source) throws IOException {
     try (InputStream in = source.open()) {
-      return Recogniser.of(in).isPresent();
+      return Recogniser.of(in).map(DataSetFormat::description);
     }
   }
 }

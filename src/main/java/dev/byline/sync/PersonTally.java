@@ -6,14 +6,15 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// A summary of one person's papers in a data set: their number, the newest date, and the frequency
-/// of each spelling of the name.
+/// A summary of one person's papers in a data set: their number, their citations, the newest date,
+/// and the frequency of each spelling of the name.
 public final class PersonTally {
 
   /// A bound on spellings, which a hostile file could make as many as it likes.
@@ -21,6 +22,8 @@ public final class PersonTally {
 
   private final Map<String, Integer> spellings = new HashMap<>(2);
   private int papers;
+  private int[] citations = {};
+  private int cited;
   private Optional<PartialDate> newest = Optional.empty();
 
   public int papers() {
@@ -29,6 +32,18 @@ public final class PersonTally {
 
   public Optional<PartialDate> newest() {
     return newest;
+  }
+
+  /// The citations of the papers that have some, in no order.
+  int[] citations() {
+    return Arrays.copyOf(citations, cited);
+  }
+
+  private void cite(int count) {
+    if (cited == citations.length) {
+      citations = Arrays.copyOf(citations, Math.max(4, 2 * cited));
+    }
+    citations[cited++] = count;
   }
 
   /// The spellings, the most frequent first; at least one.
@@ -43,12 +58,14 @@ public final class PersonTally {
 
   void add(String name, Paper paper) {
     papers++;
+    paper.citations().ifPresent(this::cite);
     see(paper.published());
     count(name, 1);
   }
 
   void add(PersonTally more) {
     papers += more.papers;
+    Arrays.stream(more.citations()).forEach(this::cite);
     see(more.newest);
     more.spellings.forEach(this::count);
   }
@@ -67,6 +84,10 @@ public final class PersonTally {
 
   void write(DataOutputStream out) throws IOException {
     out.writeInt(papers);
+    out.writeInt(cited);
+    for (int count : citations()) {
+      out.writeInt(count);
+    }
     out.writeInt(newest.map(PartialDate::year).orElse(0));
     out.writeInt(newest.map(PartialDate::month).orElse(0));
     out.writeInt(newest.map(PartialDate::day).orElse(0));
@@ -81,6 +102,9 @@ public final class PersonTally {
   static PersonTally read(DataInputStream in) throws IOException {
     var tally = new PersonTally();
     tally.papers = in.readInt();
+    for (int left = in.readInt(); left > 0; left--) {
+      tally.cite(in.readInt());
+    }
     int year = in.readInt();
     int month = in.readInt();
     int day = in.readInt();

@@ -8,7 +8,11 @@ import dev.byline.library.AuthorRecord;
 import dev.byline.library.IndexUpdate;
 import dev.byline.model.Author;
 import dev.byline.model.AuthorId;
+import dev.byline.model.CaptureDay;
+import dev.byline.model.PaperCounts;
+import dev.byline.model.SourceFigures;
 import dev.byline.stats.FigureIndexing;
+import dev.byline.stats.citations.CountsBySource;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,6 +20,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /// The people of the data sets that go and come in one change, until their records can be written:
@@ -105,9 +110,10 @@ final class SetPeople implements Closeable {
           AuthorRecord record = record(person, tally, set);
           int papers = record.papersListed() - doubles.of(person);
           if (parts.concern(person)) {
-            parts.comes(record, FigureIndexing.ofPapers(papers));
+            parts.comes(record, FigureIndexing.ofSet(papers, record.computed()));
           } else {
-            update.put(record.withPapersListed(papers), FigureIndexing.ofPapers(papers));
+            update.put(
+                record.withPapersListed(papers), FigureIndexing.ofSet(papers, record.computed()));
           }
         });
       }
@@ -127,7 +133,21 @@ final class SetPeople implements Closeable {
         set.capture().source(),
         tally.papers(),
         tally.newest(),
-        set.captures());
+        set.captures(),
+        new PaperCounts(OptionalInt.empty(), tally.papers()),
+        computed(tally, ended));
+  }
+
+  private static List<SourceFigures> computed(PersonTally tally, Ended ended) {
+    int[] citations = tally.citations();
+    return citations.length == 0
+        ? List.of()
+        : List.of(
+            CountsBySource.of(
+                SourceFigures.name(ended.format()),
+                ended.set().capture().captured().map(CaptureDay::date),
+                new PaperCounts(OptionalInt.empty(), tally.papers()),
+                citations));
   }
 
   @Override

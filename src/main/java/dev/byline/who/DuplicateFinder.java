@@ -22,10 +22,10 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -190,12 +190,18 @@ public final class DuplicateFinder {
     };
   }
 
-  /// The verdicts in force, the newest first.
+  /// The verdicts in force, the newest first, behind what identifiers on pages have joined.
   public List<DecisionInForce> decided() throws IOException {
     var decided = new ArrayList<DecisionInForce>();
-    for (Map.Entry<Verdict, Evidence> one : store.state().verdicts().all().entrySet()) {
-      decided.add(new DecisionInForce(decided.size() + 1, one.getKey(), one.getValue()));
-    }
+    Verdicts verdicts = store.state().verdicts();
+    verdicts
+        .all()
+        .forEach((verdict, grounds) ->
+            decided.add(new DecisionInForce(decided.size() + 1, verdict, grounds)));
+    verdicts
+        .joins()
+        .forEach(
+            (join, grounds) -> decided.add(new DecisionInForce(decided.size() + 1, join, grounds)));
     return decided.reversed();
   }
 
@@ -205,10 +211,15 @@ public final class DuplicateFinder {
     return decide(
         Wording.of("who.said.takenBack", verdict),
         Wording.of("who.said", verdict),
-        state -> takingBack(decided.verdict(), state));
+        state -> takingBack(decided, state));
   }
 
-  private static List<Decision> takingBack(Verdict verdict, ArchiveState state) {
+  private static List<Decision> takingBack(DecisionInForce decided, ArchiveState state) {
+    Verdict verdict = decided.verdict();
+    if (state.verdicts().joins().containsKey(verdict)
+        && verdict instanceof Verdict.SameAuthor(_, AuthorId other)) {
+      return keptApart(other, decided.grounds(), state);
+    }
     Set<Verdict> all = state.verdicts().all().keySet();
     var decisions = new ArrayList<Decision>();
     if (all.contains(verdict)) {
@@ -238,6 +249,33 @@ public final class DuplicateFinder {
             other instanceof Verdict.RemovePaper(Verdict.Work same, _)
                 && same.id().equals(paper.id()))
         .<Decision>map(Decision.TakeBack::new)
+        .toList();
+  }
+
+  /// That somebody whom an identifier joined with others is none of them.
+  private static List<Decision> keptApart(AuthorId other, Evidence grounds, ArchiveState state) {
+    return joinedWith(other, state).stream()
+        .<Decision>map(
+            member -> new Decision.Rule(new Verdict.DifferentAuthors(member, other), grounds))
+        .toList();
+  }
+
+  /// Those whom identifiers or verdicts have joined with `author`, but for those of whom the user
+  /// said so.
+  private static List<AuthorId> joinedWith(AuthorId author, ArchiveState state) {
+    var own = new HashSet<AuthorId>(Set.of(author));
+    for (int size = 0; size < own.size(); ) {
+      size = own.size();
+      for (Verdict verdict : state.verdicts().all().keySet()) {
+        if (verdict instanceof Verdict.SameAuthor(AuthorId kept, AuthorId other)
+            && (own.contains(kept) || own.contains(other))) {
+          own.add(kept);
+          own.add(other);
+        }
+      }
+    }
+    return state.verdicts().leads().madeOne(author).stream()
+        .filter(member -> !own.contains(member))
         .toList();
   }
 
@@ -313,9 +351,11 @@ public final class DuplicateFinder {
           AuthorId fresh = fresh(state.verdicts().leads().of(old), state);
           var grounds = new Evidence(today.get(), List.of(name, name), reasons);
           var given = new Verdict.OwnerOf(page.capture().page(), page.profile(), fresh);
-          return List.of(
-              new Decision.Rule(given, grounds),
-              new Decision.Rule(new Verdict.DifferentAuthors(old, fresh), grounds));
+          var decisions = new ArrayList<Decision>(List.of(new Decision.Rule(given, grounds)));
+          for (AuthorId member : state.verdicts().leads().madeOne(old)) {
+            decisions.add(new Decision.Rule(new Verdict.DifferentAuthors(member, fresh), grounds));
+          }
+          return decisions;
         });
   }
 
@@ -461,6 +501,7 @@ public final class DuplicateFinder {
       case Decision.RemovePage _,
           Decision.PurgePage _,
           Decision.NameAuthor _,
+          Decision.ChooseSource _,
           Decision.CorrectField _,
           Decision.Retitled _ ->
           throw new IllegalArgumentException("No verdict: " + decision);

@@ -13,7 +13,14 @@ import java.util.Set;
 public record DuplicateQuestion(CandidatePair pair, List<Evidence.Reason> reasons, int weight) {
 
   private static final Set<Evidence.Kind> TELLING =
-      EnumSet.of(Evidence.Kind.SHARED_PAPERS, Evidence.Kind.CO_AUTHORS, Evidence.Kind.AUTHORS);
+      EnumSet.of(
+          Evidence.Kind.SAME_ID,
+          Evidence.Kind.SHARED_PAPERS,
+          Evidence.Kind.CO_AUTHORS,
+          Evidence.Kind.AUTHORS);
+
+  private static final Set<Evidence.Kind> AGAINST =
+      EnumSet.of(Evidence.Kind.NAMED_TOGETHER, Evidence.Kind.OTHER_ID);
 
   public DuplicateQuestion {
     reasons = List.copyOf(reasons);
@@ -22,7 +29,12 @@ public record DuplicateQuestion(CandidatePair pair, List<Evidence.Reason> reason
   /// Whether more speaks for it than what strangers have in common too, and nothing against it.
   public boolean isLikely() {
     return reasons.stream().map(Evidence.Reason::kind).anyMatch(TELLING::contains)
-        && reasons.stream().noneMatch(reason -> reason.kind() == Evidence.Kind.NAMED_TOGETHER);
+        && reasons.stream().noneMatch(DuplicateQuestion::isAgainst);
+  }
+
+  /// Whether a reason speaks against one person.
+  public static boolean isAgainst(Evidence.Reason reason) {
+    return AGAINST.contains(reason.kind());
   }
 
   /// The same question with the other one to be kept.

@@ -14,6 +14,7 @@ import dev.byline.library.query.PaperSort;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
+import dev.byline.model.id.PersonId;
 import dev.byline.model.name.PersonName;
 import dev.byline.stats.SamePersonEvidence;
 import dev.byline.stats.TitleWords;
@@ -34,6 +35,9 @@ final class EvidenceGatherer {
 
   /// Values of one reason that are kept with a decision.
   private static final int VALUES = 12;
+
+  /// An identifier in common weighs more than papers.
+  private static final int SHARED_ID = 100;
 
   private final Library library;
   private final BooleanSupplier cancelled;
@@ -79,6 +83,13 @@ final class EvidenceGatherer {
   static DuplicateQuestion question(
       AuthorRecord one, AuthorRecord other, SamePersonEvidence found) {
     var reasons = new ArrayList<Reason>();
+    List<String> ids = ids(one);
+    List<String> others = ids(other);
+    List<String> shared = ids.stream().filter(others::contains).toList();
+    add(reasons, Kind.SAME_ID, shared);
+    if (PersonId.areDifferent(ids, others)) {
+      add(reasons, Kind.OTHER_ID, different(ids, others));
+    }
     add(reasons, Kind.NAMED_TOGETHER, found.together());
     add(reasons, Kind.SHARED_PAPERS, found.sharedPapers());
     add(reasons, Kind.CO_AUTHORS, found.coAuthors());
@@ -91,7 +102,19 @@ final class EvidenceGatherer {
             ? new CandidatePair.OfAuthors(one, other)
             : new CandidatePair.OfAuthors(other, one);
     CandidatePair pair = likelier.canKeepFirst() ? likelier : likelier.turned();
-    return new DuplicateQuestion(pair, reasons, found.weight());
+    return new DuplicateQuestion(pair, reasons, found.weight() + SHARED_ID * shared.size());
+  }
+
+  private static List<String> ids(AuthorRecord author) {
+    return author.author().ids().stream().map(PersonId::toString).toList();
+  }
+
+  /// The identifiers of one and of the other that are of one scheme and differ.
+  private static List<String> different(List<String> ids, List<String> others) {
+    return Stream.concat(
+            ids.stream().filter(id -> PersonId.areDifferent(List.of(id), others)),
+            others.stream().filter(id -> PersonId.areDifferent(List.of(id), ids)))
+        .toList();
   }
 
   private static int fullness(AuthorRecord author) {

@@ -8,6 +8,7 @@ import dev.byline.library.Library;
 import dev.byline.library.PageRequest;
 import dev.byline.model.AuthorId;
 import dev.byline.model.TextFolding;
+import dev.byline.model.id.PersonId;
 import dev.byline.model.name.PersonName;
 import dev.byline.stats.SamePersonEvidence;
 import dev.byline.workspace.VerdictStore;
@@ -54,7 +55,30 @@ final class NamesakeFinder {
   }
 
   /// An author by name.
-  private record Named(AuthorId id, PersonName name) {}
+  ///
+  /// @param ids identifiers of the person, as text
+  private record Named(AuthorId id, PersonName name, List<String> ids, boolean hasPapers) {
+
+    static Named of(AuthorRecord author) {
+      return new Named(
+          author.id(),
+          PersonName.read(author.author().name()),
+          author.author().ids().stream().map(PersonId::toString).toList(),
+          author.papersListed() > 0);
+    }
+
+    /// Whether an identifier is that of both.
+    boolean shares(Named other) {
+      return ids.stream().anyMatch(other.ids::contains);
+    }
+
+    /// Whether nothing but the name can speak for one person, since no papers of one are known.
+    boolean isKnownByName(Named other) {
+      return !(hasPapers && other.hasPapers)
+          && name.relationTo(other.name) == PersonName.Relation.SAME
+          && !PersonId.areDifferent(ids, other.ids);
+    }
+  }
 
   private record Weighed(Named one, Named other, SamePersonEvidence evidence) {}
 
@@ -90,7 +114,8 @@ final class NamesakeFinder {
       throws IOException {
     SamePersonEvidence found =
         evidence.of(one.id(), one.name().text(), other.id(), other.name().text());
-    return found.isWorthAsking() ? Optional.of(new Weighed(one, other, found)) : Optional.empty();
+    boolean isWorthAsking = found.isWorthAsking() || one.shares(other) || one.isKnownByName(other);
+    return isWorthAsking ? Optional.of(new Weighed(one, other, found)) : Optional.empty();
   }
 
   private List<DuplicateQuestion> questions(List<Weighed> weighed) throws IOException {
@@ -141,10 +166,10 @@ final class NamesakeFinder {
           others++;
           continue;
         }
-        PersonName name = PersonName.read(author.author().name());
-        String key = key(name);
+        Named named = Named.of(author);
+        String key = key(named.name());
         if (keys.test(key)) {
-          groups.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(new Named(author.id(), name));
+          groups.computeIfAbsent(key, _ -> new ArrayList<>(1)).add(named);
         }
       }
       cursor = page.next();

@@ -48,6 +48,8 @@ public final class VerdictText {
   public static String of(Evidence.Reason reason) {
     List<String> values = reason.values();
     return switch (reason.kind()) {
+      case SAME_ID -> Wording.of("reason.sameId", list(values));
+      case OTHER_ID -> Wording.of("reason.otherId", list(values));
       case CO_AUTHORS -> Wording.of("reason.coAuthors", list(values));
       case CATEGORIES -> Wording.of("reason.categories", list(values));
       case YEARS_APART -> yearsApart(values.getFirst());

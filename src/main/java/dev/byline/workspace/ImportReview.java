@@ -243,7 +243,7 @@ public final class ImportReview {
 
   /// Whether a source is a data set, which is imported without being looked at.
   public boolean isDataSet(PageSource source) throws IOException {
-    return PageReader.isDataSet(source);
+    return PageReader.isOfRecords(source);
   }
 
   /// Hears what files would bring.
@@ -331,7 +331,7 @@ public final class ImportReview {
     IncomingPage page = incoming;
     try {
       page = incoming.of(Copies.of(incoming.source()));
-      if (PageReader.isDataSet(page.source())) {
+      if (PageReader.isOfRecords(page.source())) {
         return summary(page, PageSummary.Kind.DATA_SET, "");
       }
       var sink = new DigestSink(cancelled);

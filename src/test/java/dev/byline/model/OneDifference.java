@@ -61,7 +61,10 @@ public final class OneDifference {
   public static Map<String, Author> authors() {
     Map<String, Author> authors = variants(Author.class, AUTHOR);
     for (FigureKind kind : FigureKind.values()) {
-      int year = kind.period() == FigureKind.Period.ALL ? 0 : 2020;
+      int year =
+          kind.period() == FigureKind.Period.ALL || kind.period() == FigureKind.Period.RECENT
+              ? 0
+              : 2020;
       Figures figures = AUTHOR.figures().with(kind, year, OptionalInt.of(7));
       authors.put(kind.name(), AUTHOR.toBuilder().figures(figures).build());
     }

@@ -110,7 +110,9 @@ class PaperFieldTest {
             .with(FigureKind.CITATIONS_SINCE, 2020, OptionalInt.of(891))
             .with(FigureKind.H_INDEX_SINCE, 2020, OptionalInt.of(10))
             .with(FigureKind.I10_INDEX_SINCE, 2020, OptionalInt.of(11))
-            .with(FigureKind.CITATIONS_PER_YEAR, Map.of(2019, 12, 2020, 0));
+            .with(FigureKind.CITATIONS_PER_YEAR, Map.of(2019, 12, 2020, 0))
+            .with(FigureKind.PAPERS_PER_YEAR, Map.of(2019, 1, 2020, 2))
+            .with(FigureKind.TWO_YEAR_MEAN, OptionalInt.of(3142));
     Author author =
         Author.builder("A")
             .category(Optional.of("ML"))
@@ -128,5 +130,14 @@ class PaperFieldTest {
     String text = field.of(author);
     assertEquals(text, field.of(field.set(bare, text).orElseThrow()));
     assertEquals("", field.of(field.set(author, "").orElseThrow()));
+  }
+
+  @Test
+  void meansAreDecimal() {
+    Author author = Author.builder("A").build();
+    Author mean = AuthorField.TWO_YEAR_MEAN.set(author, "1.5").orElseThrow();
+    assertEquals(OptionalInt.of(1500), mean.figures().get(FigureKind.TWO_YEAR_MEAN));
+    assertEquals("1.5", AuthorField.TWO_YEAR_MEAN.of(mean));
+    assertEquals(Optional.empty(), AuthorField.TWO_YEAR_MEAN.set(author, "1.2345"));
   }
 }

@@ -318,7 +318,7 @@ class PartialListTest {
   }
 
   @Test
-  void homepageIsNoPart() throws IOException {
+  void homepageTakesNoPaperOfAProfilePageAway() throws IOException {
     add(MAY, whole());
     add(
         MAY.plusDays(1),
@@ -335,7 +335,14 @@ class PartialListTest {
             A. Ames, C. Cole. Old crowds and new ones. [pdf]. JMLR 2018.
             Abstract: Three text.
             """));
-    assertEquals(List.of("Flows on graphs", "Old crowds and new ones", "Trees and time"), titles());
+    assertEquals(
+        List.of(
+            "Flows on graphs",
+            "Old crowds and new ones",
+            "Rings of fire",
+            "Seas of sand",
+            "Trees and time"),
+        titles());
   }
 
   @Test

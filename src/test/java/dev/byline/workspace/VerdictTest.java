@@ -270,7 +270,8 @@ class VerdictTest {
     assertEquals(OptionalInt.empty(), otto.author().figures().paperCount());
     assertEquals(Optional.of("ML"), otto.author().category());
     assertEquals("otto.txt", otto.source());
-    assertEquals(3, otto.papersListed());
+    // Two of the profile page, and two more of the homepage.
+    assertEquals(4, otto.papersListed());
     assertEquals(1, CaptureComparison.ofOnePage(library.profiles(otto.id())).size());
     assertEquals(List.of(), library.check(ProgressListener.NONE, () -> false));
   }

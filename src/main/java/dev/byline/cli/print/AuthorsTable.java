@@ -1,5 +1,6 @@
 package dev.byline.cli.print;
 
+import dev.byline.compare.SourceText;
 import dev.byline.library.AuthorRecord;
 import dev.byline.model.Author;
 import dev.byline.model.AuthorField;
@@ -49,6 +50,11 @@ public final class AuthorsTable {
     table.print(out);
   }
 
+  /// The figures by source, where there are several or they are computed; a line each.
+  public static void printSources(AuthorRecord author, PrintWriter out) {
+    SourceText.lines(author).forEach(out::println);
+  }
+
   /// What the page gives of an author besides the columns of the table, a line each.
   public static void printFacts(Author author, PrintWriter out) {
     for (AuthorField field : FACTS) {
@@ -62,9 +68,9 @@ public final class AuthorsTable {
     table.row(
         record.author().name() + (record.author().nameInferred() ? " (inferred)" : ""),
         record.author().category().orElse("-"),
-        cell(figures.hIndex(), "") + (isImpossible(flags, FigureKind.H_INDEX) ? " (!)" : ""),
+        cell(record, FigureKind.H_INDEX) + (isImpossible(flags, FigureKind.H_INDEX) ? " (!)" : ""),
         record.papersListed() + "/" + cell(figures.paperCount(), ""),
-        cell(figures.citations(), ""),
+        cell(record, FigureKind.CITATIONS),
         cell(figures.noveltyPercent(), "%"),
         cell(figures.aiScore(), ""),
         flags.stream().map(FigureFlag::message).collect(Collectors.joining(" ")));
@@ -73,6 +79,13 @@ public final class AuthorsTable {
   private static boolean isImpossible(List<FigureFlag> flags, FigureKind figure) {
     return flags.stream()
         .anyMatch(flag -> flag.figure() == figure && flag.kind() == FigureFlag.Kind.IMPOSSIBLE);
+  }
+
+  /// The chosen figure, or what follows from the papers: at least that, where not all have counts.
+  private static String cell(AuthorRecord record, FigureKind kind) {
+    String least =
+        record.computed(kind).filter(computed -> !computed.isOfAllListed()).isPresent() ? ">=" : "";
+    return least + cell(record.figures().get(kind), "");
   }
 
   private static String cell(OptionalInt value, String unit) {

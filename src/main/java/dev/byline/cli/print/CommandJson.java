@@ -6,6 +6,7 @@ import dev.byline.model.Author;
 import dev.byline.model.CaptureDay;
 import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
+import dev.byline.model.SourceFigures;
 import dev.byline.model.id.PersonId;
 import dev.byline.stats.citations.FigureConsistency;
 import java.io.PrintWriter;
@@ -83,6 +84,12 @@ public final class CommandJson {
     figures
         .byYear(FigureKind.CITATIONS_PER_YEAR)
         .forEach((year, count) -> years.put(year.toString(), count));
+    ObjectNode papers = node.putObject("papersPerYear");
+    figures
+        .byYear(FigureKind.PAPERS_PER_YEAR)
+        .forEach((year, count) -> papers.put(year.toString(), count));
+    OptionalInt mean = figures.get(FigureKind.TWO_YEAR_MEAN);
+    node.put("twoYearMean", mean.isPresent() ? (Double) (mean.getAsInt() / 1000.0) : null);
     return node.put("about", orNull(author.about()));
   }
 
@@ -102,7 +109,8 @@ public final class CommandJson {
   /// An author of a library: the facts, and where they are from.
   public static ObjectNode author(AuthorRecord record) {
     ObjectNode node = object().put("id", record.id().value());
-    node.setAll(author(record.author()));
+    node.setAll(author(record.author().withFigures(record.figures())));
+    node.set("figures", figures(record));
     putCaptured(node, record.captured());
     node.put("format", record.format())
         .put("source", record.source())
@@ -115,6 +123,45 @@ public final class CommandJson {
     FigureConsistency.check(record.author().figures(), record.counts())
         .forEach(flag -> flags.add(flag.message()));
     return node;
+  }
+
+  /// Every figure of all years by every source that is known: the chosen source first, those that
+  /// are computed from the listed papers last.
+  private static ArrayNode figures(AuthorRecord record) {
+    ArrayNode array = array();
+    for (SourceFigures source : record.sources()) {
+      for (FigureKind kind : FigureKind.ofAllYears()) {
+        OptionalInt value = source.figures().get(kind);
+        if (value.isPresent()) {
+          array
+              .addObject()
+              .put("figure", name(kind))
+              .put("source", source.source())
+              .put("day", orNull(source.day()))
+              .put("value", value.getAsInt())
+              .put("counts", source.isGiven() ? "given" : "listed papers")
+              .put("papersCounted", orNull(source.counted()))
+              .put("papersListed", source.counts().listed());
+        }
+      }
+    }
+    return array;
+  }
+
+  /// The name of the property that has the chosen figure.
+  private static String name(FigureKind kind) {
+    return switch (kind) {
+      case H_INDEX -> "hIndex";
+      case PAPERS -> "paperCount";
+      case CITATIONS -> "citations";
+      case I10_INDEX -> "i10Index";
+      case NOVELTY -> "noveltyPercent";
+      case AI_SCORE -> "aiScore";
+      case TWO_YEAR_MEAN -> "twoYearMean";
+      case CITATIONS_PER_YEAR -> "citationsPerYear";
+      case PAPERS_PER_YEAR -> "papersPerYear";
+      case CITATIONS_SINCE, H_INDEX_SINCE, I10_INDEX_SINCE -> "recent";
+    };
   }
 
   public static void putCaptured(ObjectNode node, Optional<CaptureDay> captured) {

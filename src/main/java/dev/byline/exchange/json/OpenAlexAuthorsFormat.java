@@ -11,7 +11,7 @@ public final class OpenAlexAuthorsFormat extends JsonFormat {
 
   /// Creates the format.
   public OpenAlexAuthorsFormat() {
-    super(new DataSetDescription("openalex-authors", "OpenAlex authors", false));
+    super(new DataSetDescription("openalex-authors", "OpenAlex authors", false, true));
   }
 
   @Override

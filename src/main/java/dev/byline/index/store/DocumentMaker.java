@@ -153,7 +153,7 @@ final class DocumentMaker {
 
   /// What cannot be has no place in an order.
   private void figures(AuthorRecord record) {
-    Figures figures = record.soundFigures();
+    Figures figures = record.rankedFigures();
     figure(AuthorSortField.H_INDEX, figures.hIndex());
     figure(AuthorSortField.CITATIONS, figures.citations());
     int papers = figures.paperCount().orElse(record.papersListed());

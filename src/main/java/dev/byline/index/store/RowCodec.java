@@ -8,10 +8,13 @@ import dev.byline.model.Author;
 import dev.byline.model.AuthorColumn;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
+import dev.byline.model.Figures;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperColumn;
 import dev.byline.model.PaperCounts;
 import dev.byline.model.PaperId;
+import dev.byline.model.PartialDate;
+import dev.byline.model.SourceFigures;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -195,6 +198,8 @@ public final class RowCodec {
     out.number(author.captures());
     out.maybeNumber(author.counts().stated());
     out.number(author.counts().listed());
+    out.number(author.sources().size());
+    author.sources().forEach(source -> write(source, out));
     return out.bytes();
   }
 
@@ -219,6 +224,31 @@ public final class RowCodec {
         in.number(),
         in.date(),
         in.number(),
-        new PaperCounts(in.maybeNumber(), in.number()));
+        new PaperCounts(in.maybeNumber(), in.number()),
+        sources(in));
+  }
+
+  private static void write(SourceFigures source, RecordOutput out) {
+    out.text(source.source());
+    out.date(source.day().map(PartialDate::of));
+    out.maybeNumber(source.counts().stated());
+    out.number(source.counts().listed());
+    out.maybeNumber(source.counted());
+    out.counts(source.figures().rows());
+  }
+
+  private static List<SourceFigures> sources(RecordInput in) {
+    int count = in.number();
+    var sources = new ArrayList<SourceFigures>(count);
+    for (int i = 0; i < count; i++) {
+      sources.add(
+          new SourceFigures(
+              in.text(),
+              in.date().map(PartialDate::earliest),
+              new PaperCounts(in.maybeNumber(), in.number()),
+              in.maybeNumber(),
+              new Figures(in.counts())));
+    }
+    return sources;
   }
 }

@@ -1,5 +1,6 @@
 package dev.byline.model.id;
 
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -36,7 +37,7 @@ public record PersonId(Scheme scheme, String value) {
     REPEC("p[a-z]{2}\\d+", "ideas\\.repec\\.org/[ef]/", "https://ideas.repec.org/e/"),
     SCOPUS(
         "\\d{9,12}",
-        "scopus\\.com/authid/detail\\.(?:uri|url)\\?(?:.*&)?authorId=",
+        "scopus\\.com/(?:authid/detail\\.ur[il]|inward/authorDetails\\.url)\\?(?:.*&)?authorId=",
         "https://www.scopus.com/authid/detail.uri?authorId="),
     RESEARCHER_ID(
         "[A-Z]{1,3}-\\d{4}-\\d{4}",
@@ -140,6 +141,17 @@ public record PersonId(Scheme scheme, String value) {
       }
     }
     return inAddress(text).or(() -> colon < 0 ? of(Scheme.ORCID, text) : Optional.empty());
+  }
+
+  /// Whether identifiers, as [#toString] writes them, cannot be one person's: both have some of one
+  /// scheme, and none of these in common.
+  public static boolean areDifferent(Collection<String> some, Collection<String> others) {
+    return some.stream()
+        .anyMatch(id -> {
+          String scheme = id.substring(0, id.indexOf(':') + 1);
+          return others.stream().anyMatch(other -> other.startsWith(scheme))
+              && some.stream().filter(own -> own.startsWith(scheme)).noneMatch(others::contains);
+        });
   }
 
   /// The address of the person's page.

@@ -152,9 +152,15 @@ final class AuthorCell extends ListCell<PagedList.Slot<AuthorRecord>> {
   }
 
   private static Optional<String> hIndex(AuthorRecord record) {
-    OptionalInt given = record.author().figures().hIndex();
-    return given.isPresent()
-        ? Optional.of(Wording.of("author.h", DisplayFormats.count(given)))
+    OptionalInt figure = record.figures().hIndex();
+    boolean isLeast =
+        record
+            .computed(FigureKind.H_INDEX)
+            .filter(computed -> !computed.isOfAllListed())
+            .isPresent();
+    return figure.isPresent()
+        ? Optional.of(
+            Wording.of(isLeast ? "author.h.least" : "author.h", DisplayFormats.count(figure)))
         : Optional.empty();
   }
 
@@ -167,7 +173,7 @@ final class AuthorCell extends ListCell<PagedList.Slot<AuthorRecord>> {
 
   /// Category, papers, and the figure of the order, or the citations: what matters most is last.
   private List<String> facts(AuthorRecord record) {
-    Figures given = record.author().figures();
+    Figures given = record.figures();
     String papers = Wording.of("author.papers", given.paperCount().orElse(record.papersListed()));
     Optional<String> citations = said("author.citations", given.citations());
     var facts = new ArrayList<String>();

@@ -1,5 +1,6 @@
 package dev.byline.ui.authors;
 
+import dev.byline.compare.SourceText;
 import dev.byline.library.AuthorRecord;
 import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
@@ -53,6 +54,7 @@ public final class AuthorHeader extends VBox {
   private final Label line = new Label();
   private final Label about = new Label();
   private final FlowPane tiles = new FlowPane();
+  private final Label sources = new Label();
   private final VBox notes = new VBox();
   private final Map<FigureKind, MetricTile> byFigure = new EnumMap<>(FigureKind.class);
 
@@ -131,6 +133,10 @@ public final class AuthorHeader extends VBox {
     for (FigureKind figure : FigureKind.ofAllYears()) {
       byFigure.put(figure, new MetricTile(figure));
     }
+    sources.getStyleClass().addAll(Style.MUTED, Style.SMALL);
+    sources.setWrapText(true);
+    sources.setMinHeight(USE_PREF_SIZE);
+    sources.managedProperty().bind(sources.visibleProperty());
     notes.getStyleClass().add("notes");
     arrange();
     about.visibleProperty().bind(about.managedProperty());
@@ -181,7 +187,7 @@ public final class AuthorHeader extends VBox {
     var parts = new ArrayList<Node>();
     parts.add(top);
     marks.ifPresent(parts::add);
-    parts.addAll(List.of(tiles, notes, about));
+    parts.addAll(List.of(tiles, sources, notes, about));
     if (provenance.open().get()) {
       parts.add(details.get());
     }
@@ -247,10 +253,13 @@ public final class AuthorHeader extends VBox {
 
   private void showTiles(AuthorRecord record, List<FigureFlag> flags) {
     var shownTiles = new ArrayList<Node>();
-    Figures given = record.author().figures();
+    Figures given = record.figures();
     var values = new EnumMap<FigureKind, String>(FigureKind.class);
     for (FigureKind kind : byFigure.keySet()) {
-      plain(given.get(kind)).ifPresent(value -> values.put(kind, value));
+      boolean isLeast = record.computed(kind).filter(one -> !one.isOfAllListed()).isPresent();
+      plain(given.get(kind))
+          .map(value -> isLeast ? Wording.of("tile.least", value) : value)
+          .ifPresent(value -> values.put(kind, value));
     }
     values.computeIfPresent(FigureKind.NOVELTY, (_, value) -> value + "%");
     values.put(FigureKind.PAPERS, papers(given, record));
@@ -269,6 +278,9 @@ public final class AuthorHeader extends VBox {
     edit.setVisible(VerdictStore.hasPage(record.id()));
     deciding.forEach(item -> item.setVisible(VerdictStore.isSomebody(record.id())));
     Style.fill(tiles, shownTiles);
+    String bySource = String.join("\n", SourceText.lines(record));
+    sources.setText(bySource);
+    sources.setVisible(!bySource.isEmpty());
   }
 
   private static Optional<String> plain(OptionalInt value) {

@@ -1,6 +1,7 @@
 package dev.byline.ui.authors;
 
 import atlantafx.base.controls.Popover;
+import dev.byline.compare.SourceText;
 import dev.byline.library.AuthorRecord;
 import dev.byline.model.AuthorField;
 import dev.byline.model.FigureKind;
@@ -153,7 +154,9 @@ final class MetricTile extends Button {
                             ? Wording.of("tile.corrected.none")
                             : Wording.of("tile.corrected", page))));
     card.getChildren()
-        .addAll(paragraph(origin(shown.record())), paragraph(Wording.named("tile.what", figure)));
+        .addAll(
+            paragraph(origin(shown.record(), figure)),
+            paragraph(Wording.named("tile.what", figure)));
     shown
         .standing(figure)
         .ifPresent(at -> card.getChildren().add(paragraph(Wording.of("tile.standing", at.text()))));
@@ -161,7 +164,11 @@ final class MetricTile extends Button {
     return card;
   }
 
-  private static String origin(AuthorRecord record) {
+  private static String origin(AuthorRecord record, FigureKind figure) {
+    Optional<String> sources = SourceText.of(record, figure);
+    if (sources.isPresent()) {
+      return Wording.of("tile.sources", sources.get());
+    }
     return record
         .captured()
         .map(day ->

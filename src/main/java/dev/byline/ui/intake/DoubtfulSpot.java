@@ -57,8 +57,8 @@ record DoubtfulSpot(Kind kind, int line, Optional<RecordSpot> spot, String messa
         switch (flag.figure()) {
           case H_INDEX, H_INDEX_SINCE -> "index";
           case I10_INDEX, I10_INDEX_SINCE -> "i10";
-          case PAPERS -> "paper";
-          case CITATIONS, CITATIONS_SINCE, CITATIONS_PER_YEAR -> "citation";
+          case PAPERS, PAPERS_PER_YEAR -> "paper";
+          case CITATIONS, CITATIONS_SINCE, CITATIONS_PER_YEAR, TWO_YEAR_MEAN -> "citation";
           case NOVELTY -> "novelty";
           case AI_SCORE -> "score";
         };

@@ -142,7 +142,13 @@ final class RecordCard extends VBox {
           switch (field) {
             case H_INDEX, PAPERS, CITATIONS, I10_INDEX -> "count";
             case NOVELTY, AI_SCORE -> "percent";
-            case CITATIONS_SINCE, H_INDEX_SINCE, I10_INDEX_SINCE, CITATIONS_PER_YEAR -> "years";
+            case CITATIONS_SINCE,
+                H_INDEX_SINCE,
+                I10_INDEX_SINCE,
+                CITATIONS_PER_YEAR,
+                PAPERS_PER_YEAR ->
+                "years";
+            case TWO_YEAR_MEAN -> "mean";
             case IDS -> "ids";
             case CATEGORY, AFFILIATION, KEYWORDS, ABOUT -> "text";
           };

@@ -60,7 +60,7 @@ final class QuestionCard extends VBox {
 
   static Label reason(Evidence.Reason reason) {
     Label label = wrapped(VerdictText.of(reason));
-    if (reason.kind() == Evidence.Kind.NAMED_TOGETHER) {
+    if (DuplicateQuestion.isAgainst(reason)) {
       label.getStyleClass().add("against");
     }
     return label;

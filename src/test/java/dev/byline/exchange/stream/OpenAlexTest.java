@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.byline.PageCounters;
 import dev.byline.model.Author;
 import dev.byline.model.Figure;
+import dev.byline.model.FigureKind;
+import dev.byline.model.Figures;
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
+import dev.byline.model.id.PersonId;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -103,22 +108,42 @@ class OpenAlexTest {
   void readsAuthor() throws IOException {
     String author =
         """
-        {"id":"https://openalex.org/A1","orcid":null,"display_name":"Ann Person",\
+        {"id":"https://openalex.org/A5001","orcid":"https://orcid.org/0000-0002-1825-0097",\
+        "ids":{"openalex":"https://openalex.org/A5001","scopus":\
+        "http://www.scopus.com/inward/authorDetails.url?authorID=123456789&partnerID=MN8TOARS"},\
+        "display_name":"Ann Person",\
         "display_name_alternatives":["A. Person","Ann Person",null,"A. Person"],"works_count":40,\
-        "cited_by_count":900,"summary_stats":{"2yr_mean_citedness":1.5,"h_index":17,"i10_index":20}}
+        "cited_by_count":900,"summary_stats":{"2yr_mean_citedness":1.5,"h_index":17,"i10_index":20},\
+        "counts_by_year":[{"year":2025,"works_count":3,"cited_by_count":70},null,{"year":null}],\
+        "affiliations":[{"institution":{"display_name":"Old Port"},"years":[2019]}],\
+        "last_known_institutions":[{"display_name":"Port Heron"}],\
+        "topics":[{"display_name":"Kites"}],"updated_date":"2026-04-02T01:02:03.456"}
         """;
+    Figures figures =
+        PageCounters.of(
+                OptionalInt.of(17),
+                OptionalInt.of(40),
+                OptionalInt.of(900),
+                OptionalInt.empty(),
+                OptionalInt.empty())
+            .with(FigureKind.I10_INDEX, OptionalInt.of(20))
+            .with(FigureKind.TWO_YEAR_MEAN, OptionalInt.of(1500))
+            .with(FigureKind.CITATIONS_PER_YEAR, Map.of(2025, 70))
+            .with(FigureKind.PAPERS_PER_YEAR, Map.of(2025, 3))
+            .by("openalex", Optional.of(LocalDate.of(2026, 4, 2)));
     assertEquals(
         List.of(
             new SourceRecord.OfAuthor(
                 1,
                 Author.builder("Ann Person")
-                    .figures(
-                        PageCounters.of(
-                            OptionalInt.of(17),
-                            OptionalInt.of(40),
-                            OptionalInt.of(900),
-                            OptionalInt.empty(),
-                            OptionalInt.empty()))
+                    .ids(
+                        List.of(
+                            new PersonId(PersonId.Scheme.OPENALEX, "A5001"),
+                            new PersonId(PersonId.Scheme.ORCID, "0000-0002-1825-0097"),
+                            new PersonId(PersonId.Scheme.SCOPUS, "123456789")))
+                    .affiliation(Optional.of("Port Heron"))
+                    .keywords(List.of("Kites"))
+                    .figures(figures)
                     .build(),
                 List.of("A. Person"))),
         Records.of(author).all);

@@ -1,6 +1,7 @@
-package dev.byline.cli;
+package dev.byline.cli.print;
 
 import dev.byline.sync.ProgressListener;
+import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -8,18 +9,23 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /// A progress display on one line of the terminal, updated at most ten times a second. It prints
 /// nothing if the output is not a terminal.
-final class TerminalProgress implements ProgressListener, AutoCloseable {
+public final class TerminalProgress implements ProgressListener, AutoCloseable {
 
   private static final long INTERVAL_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
   private static final int WIDTH = 78;
 
-  private final CommandContext context;
+  private final PrintWriter err;
+  private final boolean terminal;
   private final String what;
   private final long start = System.nanoTime();
   private final AtomicLong next = new AtomicLong(start + INTERVAL_NANOS);
 
-  TerminalProgress(CommandContext context, String what) {
-    this.context = context;
+  /// @param err where it is drawn
+  /// @param terminal whether that is a terminal
+  /// @param what is done: `Importing`
+  public TerminalProgress(PrintWriter err, boolean terminal, String what) {
+    this.err = err;
+    this.terminal = terminal;
     this.what = what;
   }
 
@@ -27,7 +33,7 @@ final class TerminalProgress implements ProgressListener, AutoCloseable {
   public void update(long done, long total, String current) {
     long now = System.nanoTime();
     long due = next.get();
-    if (!context.terminal() || now < due || !next.compareAndSet(due, now + INTERVAL_NANOS)) {
+    if (!terminal || now < due || !next.compareAndSet(due, now + INTERVAL_NANOS)) {
       return;
     }
     String line = "%s %s %s".formatted(what, share(done, total, now - start), current);
@@ -50,17 +56,17 @@ final class TerminalProgress implements ProgressListener, AutoCloseable {
   }
 
   private void draw(String line) {
-    context.err().print("\r" + line + " ".repeat(WIDTH - line.length()));
-    context.err().flush();
+    err.print("\r" + line + " ".repeat(WIDTH - line.length()));
+    err.flush();
   }
 
   /// Takes the line away.
   @Override
   public void close() {
-    if (context.terminal() && next.get() > start + INTERVAL_NANOS) {
+    if (terminal && next.get() > start + INTERVAL_NANOS) {
       draw("");
-      context.err().print("\r");
-      context.err().flush();
+      err.print("\r");
+      err.flush();
     }
   }
 }

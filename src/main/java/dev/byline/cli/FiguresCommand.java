@@ -1,0 +1,109 @@
+package dev.byline.cli;
+
+import dev.byline.cli.print.AuthorsTable;
+import dev.byline.cli.print.CommandJson;
+import dev.byline.library.AuthorRecord;
+import dev.byline.model.AuthorId;
+import dev.byline.who.SourceChoices;
+import dev.byline.workspace.LibraryFolder;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `byline figures`: an author's figures by source, and whose count.
+@Command(
+    name = "figures",
+    description = "Show an author's figures by source, or choose the source that counts.",
+    footer = {
+      "",
+      "By default the newest source counts whose list can support its figures. The",
+      "choice for one author comes before that for all (no AUTHOR).",
+    })
+final class FiguresCommand implements Callable<Integer> {
+
+  private final BylineCommand root;
+
+  @Parameters(
+      paramLabel = "AUTHOR",
+      arity = "0..*",
+      description = "An id, or parts of a name; none for all authors.")
+  private List<String> words = List.of();
+
+  @Option(
+      names = "--source",
+      paramLabel = "SOURCE",
+      description = "Choose this source: google-scholar, openalex, ...")
+  private @Nullable String source;
+
+  @Option(names = "--default", description = "Choose by default again.")
+  private boolean byDefault;
+
+  @Option(names = "--json", description = "Print one JSON object.")
+  private boolean json;
+
+  FiguresCommand(BylineCommand root) {
+    this.root = root;
+  }
+
+  @Override
+  public Integer call() throws IOException, BadInputException {
+    if (source != null && byDefault) {
+      throw new BadInputException("Give --source or --default, not both.");
+    }
+    String text = String.join(" ", words);
+    boolean isChoice = source != null || byDefault;
+    if (text.isBlank() && !isChoice) {
+      throw new BadInputException("Name an author, or choose a source for all with --source.");
+    }
+    try (LibraryFolder folder = root.openLibrary()) {
+      Optional<AuthorId> author =
+          text.isBlank()
+              ? Optional.empty()
+              : Optional.of(CompareCommand.author(folder.library(), text));
+      if (isChoice) {
+        choose(folder, author);
+      }
+      if (author.isPresent()) {
+        show(folder.library().author(author.get()).orElseThrow());
+      }
+    }
+    return ExitCode.DONE;
+  }
+
+  private void choose(LibraryFolder folder, Optional<AuthorId> author)
+      throws IOException, BadInputException {
+    Optional<String> wanted = Optional.ofNullable(source);
+    if (author.isPresent() && wanted.isPresent()) {
+      AuthorRecord record = folder.library().author(author.get()).orElseThrow();
+      List<String> given =
+          record.sources().stream().filter(one -> one.isGiven()).map(one -> one.source()).toList();
+      if (!given.contains(wanted.get())) {
+        throw new BadInputException(
+            "No page of this source gives figures of "
+                + record.author().name()
+                + "; these do: "
+                + String.join(", ", given));
+      }
+    }
+    var said = new SourceChoices(folder).choose(author, wanted).said();
+    if (!json) {
+      root.context().out().println(said);
+    }
+  }
+
+  private void show(AuthorRecord author) {
+    PrintWriter out = root.context().out();
+    if (json) {
+      CommandJson.print(CommandJson.author(author), out);
+    } else {
+      AuthorsTable.print(List.of(author), out);
+      AuthorsTable.printSources(author, out);
+    }
+  }
+}

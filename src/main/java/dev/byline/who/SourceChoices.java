@@ -1,0 +1,45 @@
+package dev.byline.who;
+
+import dev.byline.archive.Decision;
+import dev.byline.compare.SourceText;
+import dev.byline.model.AuthorId;
+import dev.byline.wording.Wording;
+import dev.byline.workspace.VerdictStore;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// The user's choices of the source whose figures count. Every choice can be undone.
+public final class SourceChoices {
+
+  private final VerdictStore store;
+
+  public SourceChoices(VerdictStore store) {
+    this.store = store;
+  }
+
+  /// What the user chose for one author alone, or for all.
+  ///
+  /// @param author empty for all
+  public Optional<String> chosen(Optional<AuthorId> author) throws IOException {
+    var state = store.state();
+    return state.chosen(author.map(state.verdicts().leads()::of));
+  }
+
+  /// Chooses a source.
+  ///
+  /// @param author of whom; empty for all of whom nothing else is chosen
+  /// @param source its short name; empty to choose by default again
+  public NewDecision choose(Optional<AuthorId> author, Optional<String> source) throws IOException {
+    var undo = new AtomicReference<List<Decision>>(List.of());
+    store.decide(state -> {
+      Optional<AuthorId> lead = author.map(state.verdicts().leads()::of);
+      undo.set(List.of(new Decision.ChooseSource(lead, state.chosen(lead))));
+      return List.of(new Decision.ChooseSource(lead, source));
+    });
+    String chosen = source.map(SourceText::name).orElseGet(() -> Wording.of("source.default"));
+    return new NewDecision(
+        Wording.of("source.chosen", chosen), Wording.of("source.chosen.undone"), undo.get());
+  }
+}
