@@ -72,7 +72,7 @@ class CompareFormatsTest {
         cells++;
       }
     }
-    assertEquals(24 * 5, cells);
+    assertEquals(40 * 5, cells);
   }
 
   private interface Telling {
@@ -169,7 +169,7 @@ class CompareFormatsTest {
   @MethodSource("folders")
   void csvTellsWhatTheWindowShows(Path pages) throws IOException {
     List<List<String>> rows = csv(compare(pages, "--csv").out());
-    assertEquals(1 + 24 * 5, rows.size());
+    assertEquals(1 + 40 * 5, rows.size());
     List<String> head = rows.getFirst();
     assertTells(
         (row, side) -> {

@@ -108,8 +108,8 @@ class StandingsTest {
     assertEquals(
         List.of(
             "no percentile: only a range is known",
-            "no percentile: the figure is unknown",
-            "no percentile: the figure is unknown"),
+            "no percentile: only a range is known",
+            "no percentile: only a range is known"),
         texts(compared, Metric.E_INDEX));
   }
 

@@ -51,9 +51,9 @@ class AuthorStatisticsTest {
           45 | 18 | 1184 | 18 | 2021 | H_INDEX            | 1 to 18
           45 | 18 | 1184 | 18 | 2021 | G_INDEX            | 18
           45 | 18 | 1184 | 18 | 2021 | I10_INDEX          | 1 to 18
-          45 | 18 | 1184 | 18 | 2021 | HIRSCH_A           | unknown
-          45 | 18 | 1184 | 18 | 2021 | HIRSCH_M           | unknown
-          45 | 18 | 1184 | 18 | 2021 | E_INDEX            | unknown
+          45 | 18 | 1184 | 18 | 2021 | HIRSCH_A           | 3.65 to 1,184
+          45 | 18 | 1184 | 18 | 2021 | HIRSCH_M           | 0.17 to 3
+          45 | 18 | 1184 | 18 | 2021 | E_INDEX            | 29.33 to 34.39
           45 | 18 | 1184 | 18 | 2021 | CITATIONS_PER_YEAR | 197.33
           45 | 18 | 1184 | 18 | 2021 | CITATIONS_PER_PAPER| 65.78
           45 | 18 | 1184 | 18 | 2021 | PAPERS_PER_YEAR    | 3
@@ -74,8 +74,14 @@ class AuthorStatisticsTest {
           13 | 17 | 577  | 17 | 2020 | HIRSCH_A           | 3.41
           13 | 17 | 577  | 17 | 2020 | HIRSCH_M           | 1.86
           13 | 17 | 577  | 17 | 2020 | E_INDEX            | 18.87 to 20.2
-          13 | 17 | 577  | 17 | 2020 | HM_INDEX           | unknown
-          13 | 17 | 577  | 17 | 2020 | CITATIONS_MEDIAN   | unknown
+          13 | 17 | 577  | 17 | 2020 | HM_INDEX           | 6.5 to 8.5
+          13 | 17 | 577  | 17 | 2020 | CITATIONS_MEDIAN   | 13 to 58
+          13 | 17 | 577  | 17 | 2020 | HI_NORM            | 6 to 13
+          13 | 17 | 577  | 17 | 2020 | AWCR               | 82.43
+          13 | 17 | 577  | 17 | 2020 | ACC5               | 1 to 13
+          13 | 17 | 577  | 17 | 2020 | CITATIONS_PER_AUTHOR | 288.5
+          13 | 17 | 577  | 17 | 2020 | AUTHORS_PER_PAPER  | 2
+          72 | 57 | 1467 | 50 | 2018 | HA_INDEX           | at most 16
           """)
   void computesWhatAPageAllows(
       int h, int stated, int citations, int listed, int first, Metric metric, String expected) {
@@ -119,6 +125,12 @@ class AuthorStatisticsTest {
           HI_NORM              | 1      | 5
           HI_ANNUAL            | 0.1429 | 0.4167
           HM_INDEX             | 0.5179 | 3.2833
+          HA_INDEX             | 1      | 2
+          ACC1                 | 4      | 7
+          ACC2                 | 1      | 4
+          ACC5                 | 0      | 2
+          ACC10                | 0      | 0
+          AUTHORS_PER_PAPER    | 8.5    | 3
           CITATIONS_PER_PAPER  | 3.625  | 20.75
           CITATIONS_MEDIAN     | 2      | 9.5
           CITATIONS_PER_YEAR   | 4.1429 | 20.75

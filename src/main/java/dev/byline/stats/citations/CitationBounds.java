@@ -42,6 +42,13 @@ final class CitationBounds {
     this.h = h.isPresent() && isPossible(h.getAsInt()) ? h : OptionalInt.empty();
   }
 
+  private CitationBounds(CitationBounds any, int index) {
+    known = any.known;
+    others = any.others;
+    rest = any.rest;
+    h = OptionalInt.of(index);
+  }
+
   /// A range of whole numbers, both ends included.
   record Bounds(int least, int most) {}
 
@@ -88,12 +95,49 @@ final class CitationBounds {
     return new Bounds(sure + least, sure + most);
   }
 
+  /// Numbers of citations, both ends included.
+  record Excess(long least, long most) {}
+
+  /// The citations of the core beyond the square of h, for every h that there may be.
+  Excess excess() {
+    long least = ENDLESS;
+    long most = 0;
+    Bounds all = h();
+    for (int index = all.least; index <= all.most; index++) {
+      if (isPossible(index)) {
+        var one = new CitationBounds(this, index);
+        least = Math.min(least, one.excess(true));
+        most = Math.max(most, one.excess(false));
+      }
+    }
+    return new Excess(least, most);
+  }
+
   /// The citations of the core beyond the square of h, which is known.
   ///
   /// @param spread whether as few as possible, else as many
   long excess(boolean spread) {
     long index = h.orElseThrow();
     return top((int) index, spread) - index * index;
+  }
+
+  /// All citations together, at least.
+  long leastCitations() {
+    long sum = Arrays.stream(known).asLongStream().sum();
+    return sum + rest.orElse(h.isPresent() ? (long) cores(h.getAsInt()).from * h.getAsInt() : 0L);
+  }
+
+  /// The citations of the papers of which they are not known, together.
+  Optional<Long> rest() {
+    return rest;
+  }
+
+  /// The cores that agree with what is known; one of all others, of any citations, where the
+  /// h-index is not known.
+  List<Core> possibleCores() {
+    return h.isEmpty()
+        ? List.of(free())
+        : Arrays.stream(cores(h.getAsInt()).all()).filter(this::isPossible).toList();
   }
 
   boolean isHKnown() {
@@ -107,7 +151,7 @@ final class CitationBounds {
   /// A part of the others that is in the core.
   ///
   /// @param papers how many of the others have `h` citations or more; the rest have `h` at most
-  private record Core(int papers, int h) {}
+  record Core(int papers, int h) {}
 
   /// The cores that there may be, by how many of the others are in them.
   private record Cores(int from, int to, int h) {

@@ -83,6 +83,20 @@ record CitationRecord(List<CitedPaper> papers, int year) {
     return hOf(paper -> 4 * paper.citations() / age(paper));
   }
 
+  /// The h-index of the citations of each year of a paper's age.
+  int ha() {
+    return hOf(paper -> paper.citations() / age(paper));
+  }
+
+  /// The papers with at least `rate` citations for each year of their age.
+  int acc(int rate) {
+    return (int) papers.stream().filter(paper -> paper.citations() / age(paper) >= rate).count();
+  }
+
+  double authorsPerPaper() {
+    return sum(CitedPaper::authors) / papers.size();
+  }
+
   double awcr() {
     return sum(paper -> paper.citations() / age(paper));
   }

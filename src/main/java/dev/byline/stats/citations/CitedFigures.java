@@ -86,22 +86,19 @@ public final class CitedFigures {
     switch (years) {
       case FigureEstimate.Exact _ -> {
         exact(Metric.HC_INDEX, fewest.hc());
+        exact(Metric.HA_INDEX, fewest.ha());
+        exact(Metric.ACC1, fewest.acc(1));
+        exact(Metric.ACC2, fewest.acc(2));
+        exact(Metric.ACC5, fewest.acc(5));
+        exact(Metric.ACC10, fewest.acc(10));
         exact(Metric.AWCR, fewest.awcr());
         exact(Metric.AW_INDEX, fewest.aw());
         between(Metric.AWCR_PER_AUTHOR, CitationRecord::awcrPerAuthor);
         between(Metric.HI_ANNUAL, CitationRecord::hiAnnual);
       }
-      case FigureEstimate.Between _ -> noAges(Wording.of("unknown.someDates"));
-      case Unknowable(String reason) -> noAges(reason);
+      case FigureEstimate.Between _, Unknowable _ ->
+          figures.putAll(WeighedFigures.byAge(ledger, ledger.fromCitations()));
     }
-  }
-
-  private void noAges(String reason) {
-    unknowable(Metric.HC_INDEX, reason);
-    unknowable(Metric.AWCR, reason);
-    unknowable(Metric.AW_INDEX, reason);
-    unknowable(Metric.AWCR_PER_AUTHOR, reason);
-    unknowable(Metric.HI_ANNUAL, reason);
   }
 
   private void byAuthor() {

@@ -31,6 +31,7 @@ public final class ListFigures {
     figures.figures.put(Metric.CAREER_YEARS, ledger.careerYears());
     figures.perYear();
     figures.perAuthor();
+    figures.authorsPerPaper();
     figures.shares(collaboration);
     figures.coAuthors(collaboration);
     figures.contents(mix);
@@ -64,6 +65,24 @@ public final class ListFigures {
     put(
         Metric.PAPERS_PER_AUTHOR,
         FigureEstimate.between(least, most + ledger.subject().unlisted(), source));
+  }
+
+  private void authorsPerPaper() {
+    boolean complete =
+        ledger.subject().unlisted() == 0
+            && ledger.papers().stream().allMatch(p -> !p.authors().isEmpty() && !p.moreAuthors());
+    double least =
+        ledger.papers().stream()
+            .mapToInt(p -> Math.max(1, p.authors().size() + (p.moreAuthors() ? 1 : 0)))
+            .sum();
+    put(
+        Metric.AUTHORS_PER_PAPER,
+        papers == 0
+            ? new Unknowable(ledger.whyNotCited())
+            : FigureEstimate.between(
+                (least + ledger.subject().unlisted()) / ledger.count(),
+                complete ? least / papers : Double.POSITIVE_INFINITY,
+                source));
   }
 
   private void shares(Collaboration collaboration) {

@@ -51,14 +51,17 @@ public final class PageFigures {
   }
 
   private void citations() {
-    if (!ledger.cited().isEmpty()) {
+    if (!ledger.cited().isEmpty() || ledger.trustedH().isPresent()) {
       figures.put(
           Metric.CITATIONS,
-          FigureEstimate.between(
-              ledger.cited().stream().mapToDouble(paper -> paper.citations().orElse(0)).sum(),
-              Double.POSITIVE_INFINITY,
-              ledger.fromCitations()));
+          FigureEstimate.between(leastCitations(), Double.POSITIVE_INFINITY, source));
     }
+  }
+
+  /// As the listed papers and the h-index need them, whatever the page says of all together.
+  private double leastCitations() {
+    double known = ledger.cited().stream().mapToDouble(p -> p.citations().orElse(0)).sum();
+    return citations.isPresent() ? known : Math.max(known, (double) bounds.leastCitations());
   }
 
   private void indices() {
@@ -70,6 +73,7 @@ public final class PageFigures {
     put(Metric.H_INDEX, ofCitations.h());
     put(Metric.G_INDEX, bounds.g());
     put(Metric.I10_INDEX, bounds.i10());
+    figures.putAll(WeighedFigures.of(ledger, source, bounds));
   }
 
   private void put(Metric metric, CitationBounds.Bounds range) {
@@ -84,6 +88,9 @@ public final class PageFigures {
       unknowable(Metric.HIRSCH_M, FigureKind.H_INDEX);
       unknowable(Metric.HIRSCH_A, FigureKind.H_INDEX);
       unknowable(Metric.E_INDEX, FigureKind.H_INDEX);
+      if (citations.isPresent() && ledger.count() > 0) {
+        anyCore(citations.getAsInt());
+      }
     }
     if (citations.isPresent()) {
       perPaperAndYear(citations.getAsInt());
@@ -102,6 +109,23 @@ public final class PageFigures {
     if (papers > 0) {
       figures.put(Metric.CITATIONS_PER_PAPER, FigureEstimate.exact((double) all / papers, source));
     }
+  }
+
+  /// Whatever h-index there may be.
+  private void anyCore(int all) {
+    CitationBounds.Bounds h = bounds.h();
+    figures.put(Metric.HIRSCH_M, ledger.citedYears().dividing(h.least(), h.most(), source));
+    if (h.least() == 0) {
+      return;
+    }
+    double least = (double) h.least() * h.least();
+    double most = (double) h.most() * h.most();
+    figures.put(Metric.HIRSCH_A, FigureEstimate.between(all / most, all / least, source));
+    CitationBounds.Excess excess = bounds.excess();
+    figures.put(
+        Metric.E_INDEX,
+        FigureEstimate.between(
+            Math.sqrt((double) excess.least()), Math.sqrt((double) excess.most()), source));
   }
 
   private void core(int h, int all) {

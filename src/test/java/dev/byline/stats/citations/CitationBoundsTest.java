@@ -83,9 +83,9 @@ class CitationBoundsTest {
     }
   }
 
-  /// Every sum up to 14 citations of up to six papers, with and without an h-index.
+  /// Every sum up to 14 citations of up to eight papers, with and without an h-index.
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
   void agreeWithAllListsOfASum(int papers) {
     Seen[] bySum = new Seen[MOST + 1];
     Seen[][] byH = new Seen[MOST + 1][papers + 1];
@@ -157,6 +157,8 @@ class CitationBoundsTest {
     assertEquals(seen.of(0), bounds.h(), about);
     assertEquals(seen.of(1), bounds.g(), about);
     assertEquals(seen.of(2), bounds.i10(), about);
+    CitationBounds.Excess excess = bounds.excess();
+    assertEquals(seen.of(3), new Bounds((int) excess.least(), (int) excess.most()), about);
     if (h.isPresent()) {
       assertEquals(
           seen.of(3), new Bounds((int) bounds.excess(true), (int) bounds.excess(false)), about);

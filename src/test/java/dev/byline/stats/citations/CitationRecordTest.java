@@ -34,7 +34,7 @@ class CitationRecordTest {
     assertArrayEquals(
         new double[] {
           3, 3.2222, 3 / 7.0, 5, 4, 1, 4, 7.2143, 2.6859, 0.7577, 0.3214, 1, 0.1429, 0.5179, 3.2162,
-          1.0036
+          1.0036, 1, 4, 1, 0, 0, 8.5
         },
         all(YOUNG),
         5e-5);
@@ -45,7 +45,7 @@ class CitationRecordTest {
     assertArrayEquals(
         new double[] {
           7, 5.0816, 0.5833, 12, 13.8564, 6, 5, 24.2898, 4.9285, 11.3574, 2.45, 5, 0.4167, 3.2833,
-          119.1667, 5.3667
+          119.1667, 5.3667, 2, 7, 4, 2, 0, 3
         },
         all(SETTLED),
         5e-5);
@@ -68,7 +68,13 @@ class CitationRecordTest {
       r.hiAnnual(),
       r.hm(),
       r.citationsPerAuthor(),
-      r.papersPerAuthor()
+      r.papersPerAuthor(),
+      r.ha(),
+      r.acc(1),
+      r.acc(2),
+      r.acc(5),
+      r.acc(10),
+      r.authorsPerPaper()
     };
   }
 
