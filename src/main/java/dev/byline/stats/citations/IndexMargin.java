@@ -1,0 +1,211 @@
+package dev.byline.stats.citations;
+
+import dev.byline.model.Paper;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// The h-, g- and i10-index of a list with their margin: the values under every honest reading of
+/// the list, and the papers that decide between them.
+///
+/// @param all the least and the largest values of all readings together
+/// @param readings the list as it stands first, then what applies of the others
+/// @param deciding papers with which a value changes, the most cited first
+public record IndexMargin(Values all, List<Reading> readings, List<Paper> deciding) {
+
+  public IndexMargin {
+    readings = List.copyOf(readings);
+    deciding = List.copyOf(deciding);
+  }
+
+  /// The readings of a list.
+  public enum Kind {
+    /// Each listed paper with the citations that it has.
+    LISTED,
+    /// Papers that may be versions of one count as one, with as many citations as the most cited of
+    /// them at least, and as all together at most.
+    VERSIONS_MERGED,
+    /// Without papers whose author line is complete and does not name the author, or of which the
+    /// reader is not sure.
+    UNDISPUTED,
+    /// With papers that the page counts and does not list, and listed ones without citations.
+    UNLISTED
+  }
+
+  /// One reading of a list.
+  ///
+  /// @param papers how many papers it takes for versions of others, for disputed, or adds
+  public record Reading(Kind kind, Values values, int papers) {}
+
+  /// A range of whole numbers, both ends included.
+  public record Span(int least, int most) {
+
+    Span with(Span other) {
+      return new Span(Math.min(least, other.least), Math.max(most, other.most));
+    }
+  }
+
+  /// The three indices.
+  public record Values(Span h, Span g, Span i10) {
+
+    Values with(Values other) {
+      return new Values(h.with(other.h), g.with(other.g), i10.with(other.i10));
+    }
+  }
+
+  /// The margin of the papers of `subject` that count; empty where the citations of none are known.
+  public static Optional<IndexMargin> of(SidePapers subject) {
+    List<Paper> cited =
+        subject.chosen().stream().filter(paper -> paper.citations().isPresent()).toList();
+    return cited.isEmpty() ? Optional.empty() : Optional.of(new Maker(subject, cited).margin());
+  }
+
+  /// Makes one margin.
+  private static final class Maker {
+    private final List<Paper> cited;
+    private final List<List<Paper>> versions;
+    private final Set<Paper> disputed = new HashSet<>();
+    private final int missing;
+    private final OptionalInt together;
+
+    Maker(SidePapers subject, List<Paper> cited) {
+      this.cited = cited;
+      versions = VersionFinder.groups(cited);
+      var ledger = new UsableData(subject);
+      missing = ledger.missing();
+      together = ledger.trustedCitations();
+      var names = new NameBook();
+      List<NameBook.Entry> owners = names.names(subject);
+      cited.stream().filter(paper -> isDisputed(paper, owners, names)).forEach(disputed::add);
+      if (disputed.size() == cited.size()) {
+        // A list of which no paper names the author says nothing of the author's name.
+        disputed.clear();
+      }
+    }
+
+    private static boolean isDisputed(Paper paper, List<NameBook.Entry> owners, NameBook names) {
+      List<NameBook.Entry> authors = names.authors(paper);
+      boolean isElse =
+          !authors.isEmpty()
+              && !paper.moreAuthors()
+              && NameBook.indexOf(owners, authors) < 0
+              && authors.stream().noneMatch(a -> owners.stream().anyMatch(a::isCompatibleWith));
+      return isElse || !paper.isSure();
+    }
+
+    IndexMargin margin() {
+      var readings = new ArrayList<Reading>();
+      Values listed = exactly(citations(cited));
+      readings.add(new Reading(Kind.LISTED, listed, 0));
+      Values all = listed;
+      if (!versions.isEmpty()) {
+        Values merged = exactly(merged(cited, true)).with(exactly(merged(cited, false)));
+        int less = versions.stream().mapToInt(List::size).sum() - versions.size();
+        readings.add(new Reading(Kind.VERSIONS_MERGED, merged, less));
+        all = all.with(merged);
+      }
+      if (!disputed.isEmpty()) {
+        Values sure = exactly(citations(undisputed()));
+        readings.add(new Reading(Kind.UNDISPUTED, sure, disputed.size()));
+        all = all.with(sure).with(exactly(merged(undisputed(), false)));
+      }
+      if (missing > 0) {
+        Values open = bounded(citations(cited));
+        readings.add(new Reading(Kind.UNLISTED, open, missing));
+        all = all.with(open).with(bounded(merged(cited, true)));
+      }
+      return new IndexMargin(all, readings, deciding(listed, all));
+    }
+
+    private List<Paper> undisputed() {
+      return cited.stream().filter(paper -> !disputed.contains(paper)).toList();
+    }
+
+    private static int[] citations(List<Paper> papers) {
+      return papers.stream().mapToInt(Maker::citations).toArray();
+    }
+
+    private static int citations(Paper paper) {
+      return paper.citations().orElse(0);
+    }
+
+    /// The citations where versions are one.
+    ///
+    /// @param summed whether those of all versions count together, else the most of one
+    private int[] merged(List<Paper> papers, boolean summed) {
+      Set<Paper> single = new HashSet<>(papers);
+      var counts = new ArrayList<Integer>();
+      for (List<Paper> group : versions) {
+        List<Paper> here = group.stream().filter(single::contains).toList();
+        here.forEach(single::remove);
+        ToIntFunction<Paper> count = Maker::citations;
+        if (!here.isEmpty()) {
+          counts.add(
+              summed
+                  ? here.stream().mapToInt(count).sum()
+                  : here.stream().mapToInt(count).max().orElse(0));
+        }
+      }
+      papers.stream().filter(single::contains).map(Maker::citations).forEach(counts::add);
+      return counts.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static Values exactly(int[] citations) {
+      return values(new CitationBounds(citations, 0, OptionalInt.empty(), OptionalInt.empty()));
+    }
+
+    private Values bounded(int[] citations) {
+      long sum = Arrays.stream(citations).asLongStream().sum();
+      OptionalInt all = together.orElse(0) >= sum ? together : OptionalInt.empty();
+      return values(new CitationBounds(citations, missing, all, OptionalInt.empty()));
+    }
+
+    private static Values values(CitationBounds bounds) {
+      return new Values(span(bounds.h()), span(bounds.g()), span(bounds.i10()));
+    }
+
+    private static Span span(CitationBounds.Bounds bounds) {
+      return new Span(bounds.least(), bounds.most());
+    }
+
+    /// The papers with which alone an index changes; where it takes several, those that reach
+    /// beyond the least h-index.
+    private List<Paper> deciding(Values listed, Values all) {
+      var alone = new HashSet<Paper>();
+      for (Paper paper : disputed) {
+        if (!exactly(citations(others(List.of(paper)))).equals(listed)) {
+          alone.add(paper);
+        }
+      }
+      for (List<Paper> group : versions) {
+        if (!joined(group, true).equals(listed) || !joined(group, false).equals(listed)) {
+          alone.addAll(group);
+        }
+      }
+      return Stream.concat(versions.stream().flatMap(List::stream), disputed.stream())
+          .distinct()
+          .filter(paper -> alone.isEmpty() ? citations(paper) > all.h.least : alone.contains(paper))
+          .sorted((one, other) -> Integer.compare(citations(other), citations(one)))
+          .toList();
+    }
+
+    private List<Paper> others(List<Paper> some) {
+      return cited.stream().filter(paper -> !some.contains(paper)).toList();
+    }
+
+    /// The values where one group of versions is one paper.
+    private Values joined(List<Paper> group, boolean summed) {
+      IntStream counts = group.stream().mapToInt(Maker::citations);
+      int one = summed ? counts.sum() : counts.max().orElse(0);
+      return exactly(
+          IntStream.concat(IntStream.of(one), Arrays.stream(citations(others(group)))).toArray());
+    }
+  }
+}
