@@ -13,8 +13,11 @@ public final class SafeText {
   /// Whether a text must not have `c`: a control character other than tab, line feed and carriage
   /// return, or one of Bidi_Control.
   public static boolean isUnsafe(char c) {
+    if (c >= ' ' && c < 0x7F) {
+      return false;
+    }
     if (c < 0xA0) {
-      return Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r';
+      return c != '\t' && c != '\n' && c != '\r';
     }
     return c == 0x061C
         || c == 0x200E
@@ -25,10 +28,7 @@ public final class SafeText {
 
   /// `text` without unsafe characters; itself where it has none.
   public static String of(String text) {
-    int at = 0;
-    while (at < text.length() && !isUnsafe(text.charAt(at))) {
-      at++;
-    }
+    int at = firstUnsafe(text);
     if (at == text.length()) {
       return text;
     }
@@ -41,8 +41,17 @@ public final class SafeText {
     return safe.toString();
   }
 
+  /// The index of the first unsafe character; the length of the text if it has none.
+  private static int firstUnsafe(String text) {
+    int at = 0;
+    while (at < text.length() && !isUnsafe(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
   private static boolean isSafe(String text) {
-    return text.chars().noneMatch(c -> isUnsafe((char) c));
+    return firstUnsafe(text) == text.length();
   }
 
   /// The text without unsafe characters; the same object where it has none.

@@ -21,9 +21,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.function.LongConsumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -63,8 +60,6 @@ public record OpenAlexWork(
   /// @param id an address of which the last part is the identifier
   record Named(@Nullable String displayName, @Nullable String id, @Nullable String orcid) {
 
-    private static final Pattern LAST_PART = Pattern.compile("[A-Za-z0-9-]+$");
-
     /// The identifier that OpenAlex gives, else the ORCID, else "".
     static String identifier(@Nullable Named named) {
       if (named == null) {
@@ -76,8 +71,16 @@ public record OpenAlexWork(
     }
 
     private static String lastPart(@Nullable String address) {
-      Matcher match = LAST_PART.matcher(address == null ? "" : address.strip());
-      return match.find() ? match.group().toUpperCase(Locale.ROOT) : "";
+      String text = address == null ? "" : address.strip();
+      int start = text.length();
+      while (start > 0 && isIdentifierPart(text.charAt(start - 1))) {
+        start--;
+      }
+      return text.substring(start).toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean isIdentifierPart(char c) {
+      return c == '-' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     }
 
     static String of(@Nullable Named named) {
@@ -170,15 +173,14 @@ public record OpenAlexWork(
       return "";
     }
     List<String> words = List.copyOf(abstractInvertedIndex.keySet());
-    long[] places =
-        Stream.iterate(0, word -> word < words.size(), word -> word + 1)
-            .mapMultiToLong((Integer word, LongConsumer to) -> {
-              for (int position : positions(words.get(word))) {
-                to.accept((long) position << 32 | word);
-              }
-            })
-            .sorted()
-            .toArray();
+    long[] places = new long[words.stream().mapToInt(word -> positions(word).length).sum()];
+    int next = 0;
+    for (int word = 0; word < words.size(); word++) {
+      for (int position : positions(words.get(word))) {
+        places[next++] = (long) position << 32 | word;
+      }
+    }
+    Arrays.sort(places);
     return CleanText.joined(
         Arrays.stream(places).mapToObj(place -> words.get((int) place)).toList());
   }

@@ -3,6 +3,7 @@ package dev.byline.exchange.text;
 import dev.byline.model.SafeText;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -72,10 +73,7 @@ public final class CleanText {
 
   /// The parts that are not blank, joined by one blank.
   public static String joined(List<? extends @Nullable String> parts) {
-    return parts.stream()
-        .map(CleanText::line)
-        .filter(part -> !part.isEmpty())
-        .collect(Collectors.joining(" "));
+    return line(parts.stream().filter(Objects::nonNull).collect(Collectors.joining(" ")));
   }
 
   private static String joined(String text) {

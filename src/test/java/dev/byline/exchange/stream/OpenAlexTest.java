@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,6 +72,32 @@ class OpenAlexTest {
             .doi(Optional.of("10.48550/arxiv.2001.00002"))
             .build(),
         Records.of(work).paper());
+  }
+
+  /// The last part of an address, in upper case; the ORCID of somebody without another.
+  @Test
+  void readsIdentifiersOfAuthors() throws IOException {
+    String work =
+        """
+        {"id":"https://openalex.org/W1","title":"T","authorships":[\
+        {"author":{"id":"https://openalex.org/a1 ","display_name":"Ann","orcid":"https://orcid.org/0000-0001-0000-000x"}},\
+        {"author":{"id":"https://openalex.org/","display_name":"Bo","orcid":"https://orcid.org/0000-0001-0000-000x"}},\
+        {"author":{"display_name":"Cy"}}]}
+        """;
+    SourceRecord.OfPaper paper = (SourceRecord.OfPaper) Records.of(work).all.getFirst();
+    assertEquals(List.of("openalex:A1", "orcid:0000-0001-0000-000X", ""), paper.authorIds());
+  }
+
+  /// The time grows as the identifier does: at its square this takes minutes.
+  @Test
+  @Timeout(10)
+  void readsLongIdentifierThatEndsOtherwise() throws IOException {
+    String work =
+        "{\"id\":\"https://openalex.org/W1\",\"title\":\"T\",\"authorships\":["
+            + "{\"author\":{\"id\":\"%s/\",\"display_name\":\"Ann\"}}]}"
+                .formatted("-".repeat(500_000));
+    SourceRecord.OfPaper paper = (SourceRecord.OfPaper) Records.of(work).all.getFirst();
+    assertEquals(List.of(""), paper.authorIds());
   }
 
   /// Two pages of an answer, as the web service gives them and as people print them.
