@@ -47,7 +47,8 @@ public final class TypeNames {
   public static Optional<String> of(String code) {
     String lower = code.strip().toLowerCase(Locale.ROOT);
     boolean isAbbreviation = lower.length() <= 6 && code.equals(code.toUpperCase(Locale.ROOT));
-    String itself = isAbbreviation && !lower.equals("book") ? "" : lower.replaceAll("[-_]+", " ");
+    String itself =
+        isAbbreviation && !lower.equals("book") ? "" : lower.replace('-', ' ').replace('_', ' ');
     return CleanText.some(CleanText.line(WORDS.getOrDefault(lower, itself)));
   }
 }

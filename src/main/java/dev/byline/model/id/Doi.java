@@ -65,12 +65,14 @@ public final class Doi {
   /// A version of a preprint in bioRxiv or medRxiv, which its DOI has not.
   private static final Pattern RXIV_VERSION = Pattern.compile("^(10\\.(?:1101|64898)/.*\\d)v\\d+$");
 
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
+
   private Doi() {}
 
   /// The DOI that `text` is, with or without `doi:`, or that stands in the address that `text` is;
   /// of several parted by blanks the first. It may be escaped, as in TeX, JSON, HTML or an address.
   public static Optional<String> of(String text) {
-    for (String word : unescaped(text).strip().split("[\\s\\u00A0]+", -1)) {
+    for (String word : BLANKS.split(unescaped(text).strip(), -1)) {
       Optional<String> doi = ofWord(word);
       if (doi.isPresent()) {
         return doi;
