@@ -61,6 +61,7 @@ module dev.byline {
       dev.byline.exchange.json.OrcidJsonFormat,
       dev.byline.exchange.json.DblpJsonFormat,
       dev.byline.exchange.xml.EndNoteXmlFormat,
+      dev.byline.exchange.xml.PubMedXmlFormat,
       dev.byline.exchange.xml.DblpXmlFormat,
       dev.byline.exchange.xml.ZoteroRdfFormat,
       dev.byline.exchange.json.ArxivFormat,
@@ -76,7 +77,9 @@ module dev.byline {
       dev.byline.exchange.tagged.WebOfScienceTableFormat,
       dev.byline.exchange.tagged.MedlineFormat,
       dev.byline.exchange.tagged.EndNoteTextFormat,
-      dev.byline.exchange.bibtex.BibtexFormat;
+      dev.byline.exchange.tagged.RefWorksFormat,
+      dev.byline.exchange.bibtex.BibtexFormat,
+      dev.byline.exchange.table.PaperTableFormat;
   provides org.apache.lucene.codecs.DocValuesFormat with
       dev.byline.index.store.UnmappedColumns;
   provides dev.byline.parse.MarkupReader with

@@ -26,9 +26,9 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(
     name = "import",
     description =
-        "Import pages and data sets: text files of author pages, the arXiv snapshot,"
-            + " OpenAlex works and authors, BibTeX, RIS, CSL-JSON; gzip and zip are read in place."
-            + " Folders are read recursively.")
+        "Import pages and data sets: text files of author pages, BibTeX, RIS, exports of Scopus,"
+            + " Web of Science, PubMed and others (\"byline formats\" lists them); gzip and zip are"
+            + " read in place. Folders are read recursively.")
 final class ImportCommand implements Callable<Integer> {
 
   private final BylineCommand root;

@@ -17,6 +17,7 @@ import dev.byline.parse.PageSource;
 import dev.byline.parse.ParseIssue;
 import dev.byline.parse.ParsedPage;
 import dev.byline.parse.text.LessonSearch;
+import dev.byline.sync.PageReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -105,7 +106,9 @@ final class ParseCommand implements Callable<Integer> {
     PageParser parser = PageParser.standard();
     PageSource source = PageSource.of(file);
     if (example == null) {
-      return parser.read(source, day);
+      return PageReader.isDataSet(source)
+          ? new NotAPage(file + " is a data set, not a page. Import it, and its papers are listed.")
+          : new PageReader(parser).read(source, day, Optional.empty());
     }
     Optional<Lesson> lesson = lesson(parser.unread(source), example.split("[|]", -1));
     return lesson.isPresent()

@@ -36,7 +36,6 @@ public final class ForeignFormat {
           Map.entry("modsCollection", "MODS XML"),
           Map.entry("record", "MARC XML"),
           Map.entry("collection", "MARC XML"),
-          Map.entry("PubmedArticleSet", "PubMed XML"),
           Map.entry("feed", "Atom feed"),
           Map.entry("rss", "RSS feed"),
           Map.entry("TEI", "TEI XML"),
@@ -51,10 +50,9 @@ public final class ForeignFormat {
   private static final Pattern ROOT =
       Pattern.compile(
           "\\A\\s*<\\?xml\\b.*?<(?![?!])(?:[\\w-]+:)?([A-Za-z][\\w-]*)[\\s>/]"
-              + "|\\A\\s*<(?:[\\w-]+:)?(modsCollection|mods|PubmedArticleSet|OAI-PMH|rss|feed)[\\s>]",
+              + "|\\A\\s*<(?:[\\w-]+:)?(modsCollection|mods|OAI-PMH|rss|feed)[\\s>]",
           Pattern.DOTALL);
 
-  private static final Pattern REFWORKS = Pattern.compile("(?s)\\ART [A-Z].*\\n(?:A1|T1|SR) .*");
   private static final Pattern CITATION_FILE = Pattern.compile("(?m)^cff-version:");
   private static final Pattern JSON = Pattern.compile("\\A\\s*(?:\\[\\s*)?\\{\\s*\"[^\"]*\"\\s*:");
   private static final Pattern COLUMN =
@@ -107,10 +105,9 @@ public final class ForeignFormat {
     if (JSON.matcher(text).find()) {
       return Optional.of("JSON");
     }
-    if (CITATION_FILE.matcher(text).find()) {
-      return Optional.of("Citation File Format");
-    }
-    return REFWORKS.matcher(text).matches() ? Optional.of("RefWorks tagged") : Optional.empty();
+    return CITATION_FILE.matcher(text).find()
+        ? Optional.of("Citation File Format")
+        : Optional.empty();
   }
 
   /// A table, by the names of its columns.

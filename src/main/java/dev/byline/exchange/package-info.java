@@ -1,5 +1,5 @@
-/// Other formats, in and out: arXiv and OpenAlex data sets, answers of OpenAlex and Crossref,
-/// BibTeX, RIS, CSL-JSON, CSV, JSON Lines and citations as plain text.
+/// Other formats, in and out: BibTeX, RIS, CSL-JSON, tables, tagged texts and XML of other
+/// programs, what web services answer, and citations as plain text.
 ///
 /// Reading streams in bounded memory and never fails on bad data: a record that cannot be used is
 /// told and skipped. Imports `model`, `wording` and Jackson. Start at [SourceReader] (in) and

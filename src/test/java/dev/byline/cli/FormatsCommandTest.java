@@ -37,7 +37,7 @@ class FormatsCommandTest {
         () -> String.join("\n", lines));
     JsonNode last = run("formats", "--json").json().valueStream().toList().getLast();
     assertEquals("data-set", last.get("kind").asString());
-    assertEquals("bibtex", last.get("name").asString());
+    assertEquals("paper-table", last.get("name").asString());
     assertTrue(last.get("confidence").isNull());
   }
 

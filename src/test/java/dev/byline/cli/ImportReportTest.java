@@ -118,7 +118,7 @@ class ImportReportTest {
           """
           odd.csv  | Title,Authors,Odd\\n On kites,Ann Person,7             | table, CSV
           odd.txt  | Title\\tAuthors\\tOdd\\nOn kites\\tAnn Person\\t7       | table, tab-delimited
-          odd.xml  | <?xml version="1.0"?><PubmedArticleSet></PubmedArticleSet> | PubMed XML
+          odd.xml  | <?xml version="1.0"?><OAI-PMH></OAI-PMH> | OAI-PMH XML
           odd.xml  | <?xml version="1.0"?><!-- <a> --><odd></odd>               | XML (odd)
           odd.pdf  | %PDF-1.7                                                   | PDF
           odd.json | {"odd": 1}                                                 | JSON

@@ -39,6 +39,10 @@ class FormatFilesTest {
           web-of-science.txt           ~ web-of-science-text   ~ ^PT [A-Z]$
           web-of-science-tab.txt       ~ web-of-science-table  ~ ^[A-Z]\\t
           pubmed.nbib                  ~ medline               ~ ^PMID-
+          refworks.txt                 ~ refworks              ~ ^RT
+          pubmed.xml                   ~ pubmed-xml            ~ ^<Pubmed(?:Book)?Article>
+          google-scholar.csv           ~ paper-table           ~ ^"Ruiz
+          zotero.csv                   ~ paper-table           ~ ^"AB12
           endnote.enw                  ~ endnote-text          ~ ^%0
           semantic-scholar.jsonl       ~ semantic-scholar-json ~ "paperId"
           semantic-scholar-answer.json ~ semantic-scholar-json ~ "paperId"
@@ -65,18 +69,11 @@ class FormatFilesTest {
       Records.of(Files.readAllBytes(file)).parts.forEach(part -> read.add(part.substring(1)));
     }
     List<String> older =
-        List.of(
-            "arxiv",
-            "openalex-works",
-            "openalex-authors",
-            "byline-json-lines",
-            "csl-json",
-            "ris",
-            "bibtex");
+        List.of("arxiv", "openalex-works", "openalex-authors", "csl-json", "ris", "bibtex");
     assertEquals(
         Recogniser.formats().stream()
             .map(DataSetDescription::name)
-            .filter(name -> !older.contains(name))
+            .filter(name -> !older.contains(name) && !name.startsWith("byline"))
             .collect(Collectors.toCollection(TreeSet::new)),
         read);
   }

@@ -19,10 +19,14 @@ public final class EndNoteTextFormat implements DataSetFormat {
 
   private static final TaggedReader.Grammar GRAMMAR =
       new TaggedReader.Grammar(
-          Pattern.compile("%([0-9A-Z@!?$&#^<>+()\\[\\]*])(?: (.*))?"), Set.of("0"), "", Set.of());
+          Pattern.compile("%([0-9A-Z@!?$&#^<>+()\\[\\]*])(?: (.*))?"),
+          Set.of("0"),
+          "",
+          Set.of("0"));
 
-  private static final Pattern TYPE = Pattern.compile("%0 +\\p{Lu}.*");
+  private static final Pattern TYPE = Pattern.compile("%0(?: +\\p{Lu}.*)?");
   private static final Pattern AUTHOR_OR_TITLE = Pattern.compile("%[ATD] +\\S.*");
+  private static final Pattern FIELD = Pattern.compile("%[0-9A-Z@] *\\S.*");
 
   /// Creates the format.
   public EndNoteTextFormat() {}
@@ -34,11 +38,12 @@ public final class EndNoteTextFormat implements DataSetFormat {
 
   @Override
   public boolean recognises(SourceHead head) {
-    List<String> first = head.lines().stream().limit(3).toList();
+    List<String> first = head.lines().stream().limit(2).toList();
     return !first.isEmpty()
-        && (TYPE.matcher(first.getFirst()).matches()
-            || (first.size() > 1
-                && first.stream().allMatch(line -> AUTHOR_OR_TITLE.matcher(line).matches())));
+        && first.size() > 1
+        && (TYPE.matcher(first.getFirst().strip()).matches()
+            || AUTHOR_OR_TITLE.matcher(first.getFirst()).matches())
+        && FIELD.matcher(first.get(1)).matches();
   }
 
   @Override

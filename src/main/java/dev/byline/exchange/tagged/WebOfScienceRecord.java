@@ -46,6 +46,7 @@ final class WebOfScienceRecord {
         new PaperDraft()
             .title(get("TI"))
             .published(get("PY").isEmpty() ? get("EA") : get("PY") + " " + get("PD"))
+            .published(get("PD"))
             .published(get("EY"))
             .venue(get("SO"))
             .type(get("DT"))

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Records of Web of Science as plain text, also as EndNote Desktop takes them (`.ciw`).
 public final class WebOfScienceTextFormat implements DataSetFormat {
@@ -50,6 +51,16 @@ public final class WebOfScienceTextFormat implements DataSetFormat {
   }
 
   private static SourceRecord record(TaggedRecord record) {
-    return new WebOfScienceRecord(tag -> record.get(tag), record::lines).read(record.line());
+    return new WebOfScienceRecord(tag -> record.get(tag), tag -> parts(record.lines(tag)))
+        .read(record.line());
+  }
+
+  /// Each stands on a line of its own, or semicolons part them.
+  private static List<String> parts(List<String> lines) {
+    return lines.stream()
+        .flatMap(line -> Stream.of(line.split(";", -1)))
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .toList();
   }
 }
