@@ -76,7 +76,8 @@ class ArchitectureTest {
           parse           | model model.id parse.html wording
           parse.text      | model model.id
           cli.options     | exchange library.query model picocli..
-          export          | exchange.stream library library.query model wording
+          export          | exchange.stream exchange.table library library.query model model.id \
+                            stats.citations wording
           ui.kit          | model model.category wording atlantafx.. javafx..
           archive.files   | model model.own wording com.fasterxml.jackson.annotation.. \
                             tools.jackson..
@@ -172,16 +173,17 @@ class ArchitectureTest {
                             model.name model.own stats stats.citations ui.chart ui.group \
                             ui.kit ui.kit.list ui.marks ui.model ui.text ui.window wording \
                             workspace atlantafx.. javafx..
-          ui.paper        | exchange library library.own library.query model model.id \
-                            model.own ui.kit ui.marks ui.model ui.text ui.window wording \
-                            javafx..
+          ui.export       | cite exchange exchange.stream export library library.query model \
+                            ui.kit ui.model ui.window wording javafx..
+          ui.paper        | exchange library library.own library.query model model.id model.own \
+                            ui.export ui.kit ui.marks ui.model ui.text ui.window wording javafx..
           ui.shell        | library library.own library.query model model.own ui.authors \
-                            ui.kit ui.marks ui.model ui.paper ui.papers ui.search ui.text \
-                            ui.window wording workspace javafx..
-          app.window      | archive archive.files intake library library.own library.query \
-                            model model.own parse sync ui.compare ui.group ui.intake ui.kit \
-                            ui.kit.list ui.model ui.network ui.palette ui.shell ui.source \
-                            ui.text ui.who ui.window who wording workspace javafx..
+                            ui.export ui.kit ui.marks ui.model ui.paper ui.papers ui.search \
+                            ui.text ui.window wording workspace javafx..
+          app.window      | archive archive.files intake library library.own library.query model \
+                            model.own parse sync ui.compare ui.export ui.group ui.intake ui.kit \
+                            ui.kit.list ui.model ui.network ui.palette ui.shell ui.source ui.text \
+                            ui.who ui.window who wording workspace javafx..
           app.pictures    | app.window archive archive.files library library.own library.query \
                             model model.own network stats stats.citations ui.compare ui.intake \
                             ui.kit ui.kit.list ui.model ui.network ui.shell ui.text ui.who \
@@ -291,7 +293,8 @@ class ArchitectureTest {
                 slice ->
                     !slice
                         .getDescription()
-                        .matches(".* (kit|text|source|group|chart|window|model|marks|shell)")))
+                        .matches(
+                            ".* (kit|text|source|group|chart|window|model|marks|shell|export)")))
         .should()
         .notDependOnEachOther()
         .because("a region of the window is understood by itself; shell and app put them together")

@@ -1,8 +1,8 @@
 package dev.byline.cli;
 
-import dev.byline.cli.print.AuthorsCsv;
 import dev.byline.cli.print.AuthorsTable;
 import dev.byline.cli.print.CommandJson;
+import dev.byline.export.AuthorsCsv;
 import dev.byline.library.AuthorPage;
 import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorQuery.AuthorSort;
@@ -75,8 +75,8 @@ final class AuthorsCommand implements Callable<Integer> {
         return ExitCode.DONE;
       }
       if (csv) {
-        AuthorsCsv.writeHead(context.out());
-        each(folder, author -> AuthorsCsv.write(author, context.out()));
+        context.out().print(AuthorsCsv.head());
+        each(folder, author -> context.out().print(AuthorsCsv.row(author)));
         context.out().flush();
         return ExitCode.DONE;
       }

@@ -123,7 +123,7 @@ final class CompareBenchmark {
       place =
           new ComparePlace(
               models,
-              new PaperOpening(_ -> {}, _ -> {}, _ -> {}, Optional::empty),
+              new PaperOpening(_ -> {}, _ -> {}, _ -> {}, Optional::empty, () -> {}),
               new TextNodes(new FormulaCache()),
               _ -> {});
       var shell = new StackPane(place);

@@ -8,6 +8,9 @@ import dev.byline.model.own.AuthorGroup;
 import dev.byline.ui.compare.CompareModels;
 import dev.byline.ui.compare.ComparePlace;
 import dev.byline.ui.compare.PaperOpening;
+import dev.byline.ui.export.CitationModel;
+import dev.byline.ui.export.ExportCommands;
+import dev.byline.ui.export.ExportModel;
 import dev.byline.ui.group.GroupsModel;
 import dev.byline.ui.kit.Banner;
 import dev.byline.ui.kit.LazyPart;
@@ -70,6 +73,7 @@ public record MainWindow(
     LazyPart<WhoPlace> whoPlace,
     NetworkModels network,
     LazyPart<NetworkPlace> networkPlace,
+    CitationModel citations,
     ObjectProperty<Settings.Look> look) {
 
   /// One for the program, so that a formula is typeset once.
@@ -157,6 +161,7 @@ public record MainWindow(
             sources.library(), sources.suggestions(), models.authors().ticks(), deeds, work, ui);
     var networkPlace =
         new LazyPart<>(() -> new NetworkPlace(network, leads(browse, shell), shell::visit));
+    var citations = new CitationModel(sources.library(), work, ui);
     var desk =
         new MainWindow(
             deeds,
@@ -169,10 +174,25 @@ public record MainWindow(
             whoPlace,
             network,
             networkPlace,
+            citations,
             look);
     banner.tell(desk);
     GroupBanner.follow(models.authorGroups(), shell);
     desk.addCommands();
+    var exports = new ExportModel(sources.library(), work, ui);
+    ExportBanner.follow(exports, shell);
+    shell
+        .commands()
+        .add(
+            new ExportCommands(
+                    exports,
+                    citations,
+                    browse,
+                    selection,
+                    compare::ranked,
+                    new FileDialogs(shell),
+                    shell::showBanner)
+                .all());
     who.questions().count().subscribe(open -> shell.panes().showQuestions(open.intValue()));
     return desk;
   }
@@ -188,7 +208,8 @@ public record MainWindow(
           browse.showAuthor(author);
           shell.uncover();
         },
-        browse::author);
+        browse::author,
+        () -> shell.commands().run(CommandName.EXPORT_AUTHORS));
   }
 
   /// The question for the papers of all who are in a group.

@@ -66,6 +66,7 @@ final class SessionMemory {
     desk.models().search().onlyOnEnter().set(from.onlyOnEnter());
     desk.shell().commands().singleKeys().set(from.singleKeys());
     desk.models().groups().wanted().set(from.byYear());
+    desk.citations().style().set(from.citationStyle());
     from.panes().ifPresent(desk.shell().panes()::place);
     bounds = from.bounds();
     bounds.filter(SessionMemory::isOnScreen).ifPresent(to -> place(to, stage));
@@ -100,6 +101,7 @@ final class SessionMemory {
             desk.shell().commands().singleKeys(),
             models.search().history().texts(),
             models.groups().wanted(),
+            desk.citations().style(),
             models.browse().query(),
             models.selection().paper(),
             stage.widthProperty(),
@@ -128,6 +130,7 @@ final class SessionMemory {
             models.search().onlyOnEnter().get(),
             desk.shell().commands().singleKeys().get(),
             models.groups().wanted().get(),
+            desk.citations().style().get(),
             Optional.of(panes.places()),
             bounds),
         new SessionState(

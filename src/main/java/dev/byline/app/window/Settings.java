@@ -16,6 +16,7 @@ import javafx.application.ColorScheme;
 /// @param zoom in percent
 /// @param singleKeys whether keys without a modifier are commands
 /// @param byYear whether papers are grouped by year
+/// @param citationStyle the key of a citation style, or the path of a `.csl` file
 /// @param panes positions of the dividers between panes
 /// @param bounds of the window; empty before it has been shown
 public record Settings(
@@ -24,11 +25,12 @@ public record Settings(
     boolean onlyOnEnter,
     boolean singleKeys,
     boolean byYear,
+    String citationStyle,
     Optional<BrowsePanes.Places> panes,
     Optional<Bounds> bounds) {
 
   static final Settings STANDARD =
-      new Settings(Look.SYSTEM, 100, false, true, false, Optional.empty(), Optional.empty());
+      new Settings(Look.SYSTEM, 100, false, true, false, "apa", Optional.empty(), Optional.empty());
 
   /// Whose choice light or dark is.
   public enum Look {
@@ -76,6 +78,7 @@ public record Settings(
         kept.flag("onlyOnEnter"),
         !kept.text("singleKeys").filter("false"::equalsIgnoreCase).isPresent(),
         kept.flag("byYear"),
+        kept.text("citationStyle").orElse(STANDARD.citationStyle()),
         kept.numbers("panes.authors", "panes.papers", "panes.narrow", "panes.width")
             .map(n -> new BrowsePanes.Places(n.get(0), n.get(1), n.get(2), n.get(3))),
         kept.numbers("bounds.x", "bounds.y", "bounds.width", "bounds.height")
@@ -88,10 +91,13 @@ public record Settings(
     kept.put("zoom", zoom);
     kept.put("onlyOnEnter", onlyOnEnter);
     if (!singleKeys) {
-      // A file of the first form has no such line.
+      // A file of the first form has no such line, nor one for the citation style.
       kept.put("singleKeys", false);
     }
     kept.put("byYear", byYear);
+    if (!citationStyle.equals(STANDARD.citationStyle())) {
+      kept.put("citationStyle", citationStyle);
+    }
     panes.ifPresent(at -> {
       kept.put("panes.authors", at.authors());
       kept.put("panes.papers", at.papers());

@@ -1,5 +1,6 @@
 package dev.byline.ui.compare;
 
+import dev.byline.library.AuthorQuery;
 import dev.byline.library.CaptureHistory;
 import dev.byline.library.Library;
 import dev.byline.ui.chart.FileExport;
@@ -47,5 +48,10 @@ public record CompareModels(
     rosters.groups().refresh();
     rosters.refresh();
     changes.refresh();
+  }
+
+  /// Which authors are ranked, and by what.
+  public AuthorQuery ranked() {
+    return ranking.query().get();
   }
 }

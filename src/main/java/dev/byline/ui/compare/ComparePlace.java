@@ -55,7 +55,9 @@ public final class ComparePlace extends BorderPane {
             new ComparePane.Leading(choose, () -> open(Part.GROUPS)),
             texts));
     pages.put(
-        Part.RANKING, new RankingPane(models.ranking(), opening.author(), () -> open(Part.SIDES)));
+        Part.RANKING,
+        new RankingPane(
+            models.ranking(), opening.author(), () -> open(Part.SIDES), opening.exportAuthors()));
     groups = new GroupsPane(models, opening, choose, () -> open(Part.SIDES));
     pages.put(Part.GROUPS, groups);
     pages.put(Part.CHANGES, new ChangesPane(models.changes(), choose, texts));

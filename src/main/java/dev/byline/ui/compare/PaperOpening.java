@@ -14,11 +14,13 @@ import java.util.function.Supplier;
 /// @param paper reads one paper
 /// @param author shows an author's page
 /// @param present the author somebody was looking at
+/// @param exportAuthors saves the authors of the ranking
 public record PaperOpening(
     Consumer<PaperQuery> papers,
     Consumer<PaperId> paper,
     Consumer<AuthorId> author,
-    Supplier<Optional<AuthorId>> present) {
+    Supplier<Optional<AuthorId>> present,
+    Runnable exportAuthors) {
 
   /// Shows what a mark stands for.
   void go(ChartLink target) {

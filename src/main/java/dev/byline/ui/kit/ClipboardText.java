@@ -14,4 +14,12 @@ public final class ClipboardText {
     content.putString(text);
     Clipboard.getSystemClipboard().setContent(content);
   }
+
+  /// Puts `text` there for programs that take plain text, and `html` for those that take more.
+  public static void put(String text, String html) {
+    var content = new ClipboardContent();
+    content.putString(text);
+    content.putHtml(html);
+    Clipboard.getSystemClipboard().setContent(content);
+  }
 }

@@ -1,10 +1,12 @@
 package dev.byline.ui.paper;
 
 import dev.byline.library.PaperDetail;
+import dev.byline.ui.export.ListExportMenu;
 import dev.byline.ui.kit.HoverTip;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.window.CommandName;
+import dev.byline.ui.window.CommandTable;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -18,6 +20,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.util.Duration;
 
@@ -31,6 +34,7 @@ final class PaperActions extends FlowPane {
   private static final Duration SHOWN = Duration.seconds(3);
 
   private final PaperCopying copying;
+  private final CommandTable commands;
   private final Consumer<PaperDetail> showSource;
   private final MenuButton cite = menu("paper.cite");
   private final MenuButton copy = menu("paper.copy");
@@ -40,12 +44,13 @@ final class PaperActions extends FlowPane {
   private final PauseTransition pause = new PauseTransition(SHOWN);
   private List<CopyChoice> possible = List.of();
 
-  /// @param run does what a command of that id says
-  PaperActions(PaperCopying copying, Consumer<PaperDetail> showSource, Consumer<CommandName> run) {
+  /// @param commands those of the window
+  PaperActions(PaperCopying copying, Consumer<PaperDetail> showSource, CommandTable commands) {
+    this.commands = commands;
     deeds.getStyleClass().addAll(Style.LINK, "more-menu");
     deeds.setAccessibleText(Wording.of("paper.deeds"));
     HoverTip.on(deeds, Wording.of("paper.deeds"));
-    deeds.getItems().addAll(item(CommandName.EDIT_PAPER, run), item(CommandName.REMOVE_PAPER, run));
+    deeds.getItems().addAll(item(CommandName.EDIT_PAPER), item(CommandName.REMOVE_PAPER));
     this.copying = copying;
     this.showSource = showSource;
     getStyleClass().add(Style.CHIPS);
@@ -72,6 +77,9 @@ final class PaperActions extends FlowPane {
       possible = copying.possible();
       fill(cite, CITING::contains);
       fill(copy, what -> !CITING.contains(what));
+      cite.getItems().add(0, item(CommandName.COPY_REFERENCE));
+      cite.getItems().add(new SeparatorMenuItem());
+      cite.getItems().add(ListExportMenu.styles(commands));
     }
     source.setOnAction(_ -> showSource.accept(detail));
     var all = new ArrayList<Node>(List.of(cite, copy, source));
@@ -91,9 +99,10 @@ final class PaperActions extends FlowPane {
     return menu;
   }
 
-  private static MenuItem item(CommandName command, Consumer<CommandName> run) {
+  private MenuItem item(CommandName command) {
     var item = new MenuItem(command.text());
-    item.setOnAction(_ -> run.accept(command));
+    command.keys().stream().findFirst().ifPresent(item::setAccelerator);
+    item.setOnAction(_ -> commands.run(command));
     return item;
   }
 

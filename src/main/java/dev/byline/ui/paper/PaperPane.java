@@ -88,7 +88,7 @@ public final class PaperPane extends StackPane {
     related = new RelatedPapers(models, texts);
     versions.getStyleClass().addAll(Style.LINK, "versions");
     versions.setOnAction(_ -> commands.run(CommandName.MERGE_PAPER));
-    actions = new PaperActions(copying, outside::showSource, commands::run);
+    actions = new PaperActions(copying, outside::showSource, commands);
     ownMarks = models.marks();
     corrected = new CorrectedNote(models.provenance());
     getStyleClass().addAll(Style.PANE, Style.PAPER);

@@ -7,6 +7,7 @@ import dev.byline.library.query.Facet;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.library.query.PaperSort;
 import dev.byline.ui.authors.AuthorHeader;
+import dev.byline.ui.export.ListExportMenu;
 import dev.byline.ui.kit.Chips;
 import dev.byline.ui.kit.ChoiceButton;
 import dev.byline.ui.kit.DisplayFormats;
@@ -56,6 +57,7 @@ final class PapersPane extends StackPane {
       new ChoiceButton<>(
           Wording.of("papers.sort"), sort -> Wording.named("papers.sort", sort), this::sort);
   private final PaperList list;
+  private final ListExportMenu export;
   private final Button authors = new Button(Wording.of("authors.title"), Icon.BACK.node());
   private final ObservableValue<Boolean> details;
   private ZoomLevel zoom = ZoomLevel.NORMAL;
@@ -73,6 +75,7 @@ final class PapersPane extends StackPane {
     author = new AuthorHeader(models, texts, commands);
     details = models.provenance().open();
     filters = new FilterBar(browse, models.marks());
+    export = new ListExportMenu(commands);
     list = new PaperList(models, texts, announcer, addPages);
     getStyleClass().addAll(Style.PANE, Style.PAPERS);
     everybody.getStyleClass().add(Style.PAGE_TITLE);
@@ -120,7 +123,7 @@ final class PapersPane extends StackPane {
     active.getStyleClass().add(Style.CHIPS);
     active.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(active, Priority.ALWAYS);
-    var line = new HBox(count, active, sorts);
+    var line = new HBox(count, active, export, sorts);
     line.setAlignment(Pos.CENTER_LEFT);
     line.getStyleClass().add(Style.RESULT_LINE);
     return line;
@@ -192,6 +195,7 @@ final class PapersPane extends StackPane {
       }
       case ResultState.Loaded loaded -> {
         count.setText(say(loaded.count()));
+        export.setDisable(loaded.count().value() == 0);
         announcer.say(count.getText());
       }
       case ResultState.Failed _ -> {

@@ -26,6 +26,7 @@ public record Command(
     SEARCH,
     GO,
     PAPERS,
+    EXPORT,
     MARKS,
     LIBRARY,
     VIEW;

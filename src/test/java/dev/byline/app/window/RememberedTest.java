@@ -26,6 +26,7 @@ class RememberedTest {
         true,
         singleKeys,
         true,
+        "apa",
         Optional.of(new BrowsePanes.Places(0.2, 0.7, 0.4, 1600)),
         Optional.of(new Settings.Bounds(10, 20, 900, 700, true)));
   }
@@ -116,6 +117,9 @@ class RememberedTest {
   void aFileMayLeaveThingsOutAndHoldWhatIsNotKnown() throws IOException {
     assertEquals(Settings.STANDARD, readingOf("later.more=1"));
     assertEquals(110, readingOf("zoom=110").zoom());
+    Settings cited = readingOf("citationStyle=ieee");
+    settings().write(cited);
+    assertEquals("ieee", settings().read().citationStyle());
   }
 
   @Test

@@ -52,7 +52,7 @@ class ComparePaneTest {
     this.fx = fx;
     scene =
         fx.on(() -> {
-          var opening = new PaperOpening(_ -> {}, _ -> {}, _ -> {}, Optional::empty);
+          var opening = new PaperOpening(_ -> {}, _ -> {}, _ -> {}, Optional::empty, () -> {});
           var texts = new TextNodes(new FormulaCache());
           var leading = new ComparePane.Leading(() -> {}, () -> {});
           var shell = new StackPane(new ComparePane(model, opening, leading, texts));

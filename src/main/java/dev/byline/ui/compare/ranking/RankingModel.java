@@ -48,7 +48,8 @@ public final class RankingModel {
     rows = new PagedList<>(work, ui, this::failed);
   }
 
-  ReadOnlyObjectProperty<AuthorQuery> query() {
+  /// Which authors are ranked, and by what.
+  public ReadOnlyObjectProperty<AuthorQuery> query() {
     return query.getReadOnlyProperty();
   }
 

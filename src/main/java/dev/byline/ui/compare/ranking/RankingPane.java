@@ -36,7 +36,9 @@ public final class RankingPane extends VBox {
 
   /// @param show shows the page of an author
   /// @param compare compares the authors that are ticked
-  public RankingPane(RankingModel model, Consumer<AuthorId> show, Runnable compare) {
+  /// @param export saves the authors in this order
+  public RankingPane(
+      RankingModel model, Consumer<AuthorId> show, Runnable compare, Runnable export) {
     this.model = model;
     getStyleClass().add("ranking");
     list.getStyleClass().add(Style.ROWS);
@@ -51,7 +53,7 @@ public final class RankingPane extends VBox {
     });
     var rows = new StackPane(list, notice);
     VBox.setVgrow(rows, Priority.ALWAYS);
-    getChildren().addAll(tools(compare), heads(), rows);
+    getChildren().addAll(tools(compare, export), heads(), rows);
     model.count().subscribe(_ -> showNotice());
     model.failure().subscribe(_ -> showNotice());
   }
@@ -60,7 +62,7 @@ public final class RankingPane extends VBox {
     return Wording.named("figure", column);
   }
 
-  private HBox tools(Runnable compare) {
+  private HBox tools(Runnable compare, Runnable export) {
     filter.setPromptText(Wording.of("authors.filter"));
     filter.setAccessibleText(Wording.of("authors.filter"));
     filter.textProperty().subscribe(model::filter);
@@ -92,7 +94,10 @@ public final class RankingPane extends VBox {
           button.setDisable(ids.size() < 2);
         });
     count.setMinWidth(USE_PREF_SIZE);
-    var tools = new HBox(filter, count, about, button);
+    var save = new Button(Wording.of("export.ranking"));
+    save.setMinWidth(USE_PREF_SIZE);
+    save.setOnAction(_ -> export.run());
+    var tools = new HBox(filter, count, about, save, button);
     tools.getStyleClass().add("ranking-tools");
     return tools;
   }

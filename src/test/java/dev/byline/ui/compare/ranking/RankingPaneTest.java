@@ -24,7 +24,7 @@ class RankingPaneTest {
 
   private static RankingPane pane(FakeLibrary library) {
     var model = new RankingModel(library, new TickedAuthors(), Runnable::run, Runnable::run);
-    var pane = new RankingPane(model, _ -> {}, () -> {});
+    var pane = new RankingPane(model, _ -> {}, () -> {}, () -> {});
     model.open();
     return pane;
   }

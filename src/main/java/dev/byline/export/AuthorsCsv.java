@@ -1,4 +1,4 @@
-package dev.byline.cli.print;
+package dev.byline.export;
 
 import dev.byline.exchange.table.CsvCells;
 import dev.byline.library.AuthorRecord;
@@ -10,7 +10,6 @@ import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
 import dev.byline.stats.citations.FigureConsistency;
 import dev.byline.stats.citations.FigureFlag;
-import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,19 +74,20 @@ public final class AuthorsCsv {
 
   private AuthorsCsv() {}
 
-  /// Writes the line with the names of the columns.
-  public static void writeHead(PrintWriter out) {
-    row(out, COLUMNS.stream().map(Column::name).toList());
+  /// The line with the names of the columns.
+  public static String head() {
+    return row(COLUMNS.stream().map(Column::name).toList());
   }
 
-  public static void write(AuthorRecord author, PrintWriter out) {
-    row(out, COLUMNS.stream().map(column -> column.value().apply(author)).toList());
+  /// The line of an author.
+  public static String row(AuthorRecord author) {
+    return row(COLUMNS.stream().map(column -> column.value().apply(author)).toList());
   }
 
-  private static void row(PrintWriter out, List<String> cells) {
+  private static String row(List<String> cells) {
     var row = new StringBuilder();
     CsvCells.append(row, cells);
-    out.append(row);
+    return row.toString();
   }
 
   private static Column of(String name, Function<Author, String> value) {

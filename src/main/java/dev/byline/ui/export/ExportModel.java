@@ -1,0 +1,114 @@
+package dev.byline.ui.export;
+
+import dev.byline.exchange.ExportFormat;
+import dev.byline.exchange.stream.PaperWriter;
+import dev.byline.export.AuthorExport;
+import dev.byline.export.ExportProgress;
+import dev.byline.export.PaperExport;
+import dev.byline.export.WholeFile;
+import dev.byline.library.AuthorQuery;
+import dev.byline.library.Library;
+import dev.byline.library.query.PaperQuery;
+import dev.byline.ui.window.Latest;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// An export to a file that goes on while the window is used. A new one takes the place of one that
+/// has not ended; a file is written as a whole or not at all.
+///
+/// Used on the thread of `ui` only.
+public final class ExportModel {
+
+  private static final long INTERVAL_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+
+  private final Library library;
+  private final Executor ui;
+  private final Latest exports;
+  private final ReadOnlyObjectWrapper<ExportState> state =
+      new ReadOnlyObjectWrapper<>(this, "state", new ExportState.Idle());
+
+  public ExportModel(Library library, Executor work, Executor ui) {
+    this.library = library;
+    this.ui = ui;
+    exports = new Latest(work, ui);
+  }
+
+  public ReadOnlyObjectProperty<ExportState> state() {
+    return state.getReadOnlyProperty();
+  }
+
+  /// Writes all papers that `query` finds to `file`.
+  public void savePapers(PaperQuery query, ExportFormat format, Path file) {
+    save(
+        file,
+        (text, progress, cancelled) -> {
+          try (PaperWriter writer = format.writer(text)) {
+            new PaperExport(library, progress, cancelled).write(query, writer);
+          }
+        });
+  }
+
+  /// Writes all authors that `query` finds to `file`, as CSV.
+  public void saveAuthors(AuthorQuery query, Path file) {
+    save(
+        file,
+        (text, progress, cancelled) ->
+            new AuthorExport(library, progress, cancelled).write(query, text));
+  }
+
+  /// Ends the export that is under way; there is no file of it.
+  public void cancel() {
+    exports.cancel();
+    state.set(new ExportState.Idle());
+  }
+
+  private interface Content {
+    void write(Writer text, ExportProgress progress, BooleanSupplier cancelled) throws IOException;
+  }
+
+  private void save(Path file, Content content) {
+    state.set(new ExportState.Running(file, 0, 0));
+    exports.ask(
+        cancelled ->
+            WholeFile.write(
+                file,
+                stream -> {
+                  var text =
+                      new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+                  content.write(text, progress(file, cancelled), cancelled);
+                  text.flush();
+                  return file;
+                }),
+        saved -> state.set(new ExportState.Saved(saved)),
+        cause -> state.set(new ExportState.Failed(cause)));
+  }
+
+  /// Not more often than one sees.
+  private ExportProgress progress(Path file, BooleanSupplier cancelled) {
+    return new ExportProgress() {
+      private long last = System.nanoTime();
+
+      @Override
+      public void update(long done, long total) {
+        long now = System.nanoTime();
+        if (now - last > INTERVAL_NANOS) {
+          last = now;
+          ui.execute(() -> {
+            if (!cancelled.getAsBoolean() && state.get() instanceof ExportState.Running) {
+              state.set(new ExportState.Running(file, done, total));
+            }
+          });
+        }
+      }
+    };
+  }
+}
