@@ -107,9 +107,11 @@ public final class ComparisonMaker {
   public Optional<ComparisonResult> compare(Request request, BooleanSupplier cancelled)
       throws IOException {
     var people = new NameBook();
+    CommonSource common = common(request);
     List<Reckoned> sides =
         ParallelMap.each(
-                request.entrants(), entrant -> reckoned(entrant, request, people, cancelled))
+                request.entrants(),
+                entrant -> reckoned(entrant, request, common, people, cancelled))
             .stream()
             .flatMap(Optional::stream)
             .toList();
@@ -143,10 +145,24 @@ public final class ComparisonMaker {
   /// A side with all that is known of it alone.
   private record Reckoned(ComparedSide contender, SideFigures side) {}
 
+  private CommonSource common(Request request) throws IOException {
+    var authors = new ArrayList<AuthorRecord>();
+    for (SideRequest entrant : request.entrants()) {
+      for (AuthorId id : entrant.members()) {
+        library.author(id).ifPresent(authors::add);
+      }
+    }
+    return CommonSource.of(authors);
+  }
+
   private Optional<Reckoned> reckoned(
-      SideRequest entrant, Request request, NameBook names, BooleanSupplier cancelled)
+      SideRequest entrant,
+      Request request,
+      CommonSource common,
+      NameBook names,
+      BooleanSupplier cancelled)
       throws IOException {
-    return contender(entrant, request, cancelled)
+    return contender(entrant, request, common, cancelled)
         .map(contender -> new Reckoned(contender, SideFigures.of(contender.subject(), names)));
   }
 
@@ -205,6 +221,12 @@ public final class ComparisonMaker {
   /// @throws IOException if it cannot be read, or a group is too large; the message says what to do
   public Optional<ComparedSide> contender(
       SideRequest entrant, Request request, BooleanSupplier cancelled) throws IOException {
+    return contender(entrant, request, common(request), cancelled);
+  }
+
+  private Optional<ComparedSide> contender(
+      SideRequest entrant, Request request, CommonSource common, BooleanSupplier cancelled)
+      throws IOException {
     if (entrant instanceof SideRequest.Group group) {
       checkSize(group, cancelled);
     }
@@ -213,7 +235,7 @@ public final class ComparisonMaker {
     for (AuthorId id : entrant.members()) {
       Optional<AuthorRecord> author = library.author(id);
       if (author.isPresent()) {
-        members.add(contender(author.get(), request, cancelled));
+        members.add(contender(author.get(), request, common, cancelled));
       } else {
         missing.add(id);
       }
@@ -246,10 +268,13 @@ public final class ComparisonMaker {
     }
   }
 
-  private ComparedSide contender(AuthorRecord author, Request request, BooleanSupplier cancelled)
+  private ComparedSide contender(
+      AuthorRecord author, Request request, CommonSource common, BooleanSupplier cancelled)
       throws IOException {
     Clause listed = Clause.OneOf.profile(author.id());
     List<PaperHit> papers = papers(PaperQuery.ALL.and(listed), cancelled);
+    List<PaperHit> counted =
+        papers.stream().map(hit -> hit.with(common.paper(hit.paper()))).toList();
     PaperQuery scope = request.scope();
     List<PaperHit> inScope =
         scope.clauses().isEmpty() ? papers : papers(scope.and(listed), cancelled);
@@ -260,19 +285,22 @@ public final class ComparisonMaker {
         new SidePapers(
             author.author().name(),
             author.nameVariants(),
-            author.author().figures(),
-            author.captured(),
-            papers.stream().map(PaperHit::paper).toList(),
-            papers.stream()
+            common.figures(author),
+            common.captured(author),
+            counted.stream().map(PaperHit::paper).toList(),
+            counted.stream()
                 .filter(paper -> chosen.contains(paper.id()))
                 .map(PaperHit::paper)
                 .toList());
     return new ComparedSide(
         List.of(author),
         List.of(),
-        papers,
+        counted,
         chosen,
-        subject.within(years(scope)).onPage(author.counts()).tellingOfCode(author.tellsOfCode()));
+        subject
+            .within(years(scope))
+            .onPage(common.counts(author))
+            .tellingOfCode(author.tellsOfCode()));
   }
 
   private static YearRange years(PaperQuery scope) {

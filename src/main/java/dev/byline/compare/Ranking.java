@@ -120,7 +120,8 @@ public final class Ranking {
     FigureEstimate estimate(int value, AuthorRecord author) {
       return computed(author)
           .map(computed -> {
-            var source = new FigureSource.Citations(computed.counted().orElse(0));
+            var source =
+                new FigureSource.Citations(computed.counted().orElse(0), computed.source());
             return computed.isOfAllListed()
                 ? FigureEstimate.exact(value, source)
                 : FigureEstimate.between(value, Double.POSITIVE_INFINITY, source);

@@ -3,6 +3,7 @@ package dev.byline.compare;
 import dev.byline.library.AuthorRecord;
 import dev.byline.model.FigureKind;
 import dev.byline.model.SourceFigures;
+import dev.byline.stats.citations.FigureSource;
 import dev.byline.wording.Wording;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ public final class SourceText {
 
   /// A source as people call it: `Google Scholar`.
   public static String name(String source) {
-    return Wording.find("site." + source.replace('-', '_')).orElse(source);
+    return FigureSource.site(source);
   }
 
   /// The figures of a kind by all sources, the chosen first: `45 · Google Scholar, 3 Nov 2026; 39 ·

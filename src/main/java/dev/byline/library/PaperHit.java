@@ -25,4 +25,11 @@ public record PaperHit(
     titleMarks = List.copyOf(titleMarks);
     authorMarks = List.copyOf(authorMarks);
   }
+
+  /// The same row with other data of the paper.
+  public PaperHit with(Paper newPaper) {
+    return newPaper.equals(paper)
+        ? this
+        : new PaperHit(id, newPaper, hasAbstract, profiles, titleMarks, authorMarks);
+  }
 }

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 ///
 /// It may if more is better, all figures are known from sources of the same kind, no intervals
 /// overlap, no figure is flagged, and no note objects. Notes object to comparing citations across
-/// fields, figures that grow with age across careers of different length, and totals of a group
-/// with those of one person, unless the figure is an average over papers.
+/// fields and sources, figures that grow with age across careers of different length, and totals of
+/// a group with those of one person, unless the figure is an average over papers.
 final class BestValueRule {
 
   private final Set<ComparisonNote.Kind> against = EnumSet.noneOf(ComparisonNote.Kind.class);
@@ -51,6 +51,7 @@ final class BestValueRule {
         && !metric.is(Trait.OPAQUE)
         && (metric.is(Trait.PER_PAPER) || !against.contains(ComparisonNote.Kind.DIFFERENT_SIZES))
         && !(metric.is(Trait.CITED) && against.contains(ComparisonNote.Kind.DIFFERENT_FIELDS))
+        && !(metric.is(Trait.CITED) && against.contains(ComparisonNote.Kind.DIFFERENT_SOURCES))
         && !(metric.is(Trait.GROWS_WITH_AGE)
             && (against.contains(ComparisonNote.Kind.DIFFERENT_CAREERS)
                 || against.contains(ComparisonNote.Kind.DIFFERENT_CAPTURES)))

@@ -18,6 +18,10 @@ public record ComparisonNote(Kind kind, String message, SortedSet<Integer> autho
     DIFFERENT_CAREERS,
     /// Changes after the older capture are missing from it.
     DIFFERENT_CAPTURES,
+    /// The figures are by the word of different sources, which count differently.
+    DIFFERENT_SOURCES,
+    /// One list is several times as long as another.
+    DIFFERENT_LISTS,
     /// The page counts more papers than it lists.
     LIST_INCOMPLETE,
     /// A given figure cannot describe the listed papers.

@@ -1,21 +1,27 @@
 package dev.byline.stats;
 
 import dev.byline.model.CaptureDay;
+import dev.byline.model.FigureKind;
+import dev.byline.model.Figures;
 import dev.byline.stats.citations.AuthorFigure;
 import dev.byline.stats.citations.CategoryMix;
 import dev.byline.stats.citations.FigureEstimate;
 import dev.byline.stats.citations.FigureFlag;
 import dev.byline.stats.citations.FigureFlag.Kind;
+import dev.byline.stats.citations.FigureSource;
 import dev.byline.stats.citations.Metric;
 import dev.byline.stats.citations.SidePapers;
 import dev.byline.wording.Wording;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -23,7 +29,7 @@ import java.util.stream.IntStream;
 
 /// A finder of misleading comparisons. The thresholds are judgements, set so that a note is
 /// meaningful: half of the papers in the same field, careers within a factor of two of each other,
-/// captures within a year.
+/// captures within 90 days, lists within a factor of three.
 final class NoteFinder {
 
   /// Mixes of categories that have less in common are different fields.
@@ -34,7 +40,12 @@ final class NoteFinder {
 
   private static final int CAREER_YEARS = 3;
 
-  private static final int CAPTURE_DAYS = 365;
+  private static final int CAPTURE_DAYS = 90;
+
+  /// A list so many times as long as another, and longer by [#MORE_PAPERS], counts for more.
+  private static final int LIST_RATIO = 3;
+
+  private static final int MORE_PAPERS = 20;
 
   private final List<AuthorStatistics> authors;
   private final List<String> called;
@@ -50,8 +61,10 @@ final class NoteFinder {
     var notes = new NoteFinder(authors, called);
     notes.fields();
     notes.careers();
+    notes.sources();
     notes.captures();
     notes.lists();
+    notes.lengths();
     notes.sizes();
     notes.library();
     notes.flags();
@@ -98,6 +111,52 @@ final class NoteFinder {
       case FigureEstimate.Between between -> OptionalDouble.of(between.least());
       case FigureEstimate.Unknowable _ -> OptionalDouble.empty();
     };
+  }
+
+  private void sources() {
+    SortedSet<Integer> given =
+        indices(i ->
+            isPeople(i)
+                && !authors.get(i).subject().isRestricted()
+                && givesCitations(authors.get(i).subject().figures()));
+    var sites = new TreeMap<String, SortedSet<Integer>>();
+    for (int i : given) {
+      sites.computeIfAbsent(authors.get(i).subject().site(), _ -> new TreeSet<>()).add(i);
+    }
+    if (sites.size() < 2) {
+      return;
+    }
+    boolean isH =
+        given.stream().allMatch(i -> authors.get(i).subject().figures().hIndex().isPresent());
+    String figure = Wording.named("figure", isH ? FigureKind.H_INDEX : FigureKind.CITATIONS);
+    String who =
+        sites.entrySet().stream()
+            .sorted(Comparator.comparing(site -> site.getValue().first()))
+            .map(site ->
+                Wording.of("note.source", FigureSource.site(site.getKey()), names(site.getValue())))
+            .collect(Collectors.joining(", "));
+    add(ComparisonNote.Kind.DIFFERENT_SOURCES, Wording.of("note.sources", figure, who), given);
+  }
+
+  private static boolean givesCitations(Figures figures) {
+    return figures.hIndex().isPresent() || figures.citations().isPresent();
+  }
+
+  private void lengths() {
+    SortedSet<Integer> single =
+        indices(i -> authors.get(i).subject().kind() == SidePapers.Kind.AUTHOR);
+    IntSummaryStatistics lengths =
+        single.stream().mapToInt(i -> authors.get(i).subject().papers().size()).summaryStatistics();
+    boolean isLonger =
+        lengths.getCount() > 1
+            && lengths.getMax() >= LIST_RATIO * (long) lengths.getMin()
+            && lengths.getMax() >= lengths.getMin() + MORE_PAPERS;
+    if (isLonger) {
+      add(
+          ComparisonNote.Kind.DIFFERENT_LISTS,
+          Wording.of("note.listSizes", lengths.getMin(), lengths.getMax()),
+          single);
+    }
   }
 
   private void captures() {

@@ -239,6 +239,30 @@ class ComparisonTest {
         .best();
   }
 
+  @Test
+  void figuresOfDifferentSourcesAreNoted() {
+    SidePapers ada = author("Ada Muster", "LG", 2020, figures(3, 4, 30));
+    SidePapers scholar =
+        SidePapers.of(
+            "Ada Muster",
+            ada.figures().by("google-scholar", Optional.empty()),
+            ada.captured(),
+            ada.papers());
+    SidePapers bo =
+        SidePapers.of(
+            "Bo Li",
+            figures(2, 4, 20).by("openalex", Optional.empty()),
+            ada.captured(),
+            ada.papers());
+    Comparison comparison = Comparison.of(List.of(scholar, bo));
+    assertEquals(List.of(ComparisonNote.Kind.DIFFERENT_SOURCES), kinds(comparison));
+    assertEquals(
+        "h-index: Google Scholar for Ada Muster, OpenAlex for Bo Li; they count differently.",
+        comparison.notes().getFirst().message());
+    assertEquals(Set.of(), best(comparison, Metric.CITATIONS));
+    assertEquals(List.of(), kinds(Comparison.of(List.of(scholar, scholar))));
+  }
+
   private static List<ComparisonNote.Kind> kinds(Comparison comparison) {
     return comparison.notes().stream().map(ComparisonNote::kind).toList();
   }

@@ -1,7 +1,10 @@
 package dev.byline.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.byline.compare.ComparisonMaker;
+import dev.byline.compare.FigureTable;
 import dev.byline.compare.SourceText;
 import dev.byline.index.LuceneIndex;
 import dev.byline.intake.ImportOptions;
@@ -12,6 +15,8 @@ import dev.byline.library.PageRequest;
 import dev.byline.model.AuthorId;
 import dev.byline.model.FigureKind;
 import dev.byline.parse.PageSource;
+import dev.byline.stats.ComparisonNote;
+import dev.byline.stats.citations.Metric;
 import dev.byline.sync.ProgressListener;
 import dev.byline.who.DuplicateFinder;
 import dev.byline.who.SourceChoices;
@@ -157,5 +162,36 @@ class FigureSourcesTest {
     assertEquals(
         Optional.of("5 from 6 listed papers \u00b7 OpenAlex"),
         SourceText.of(ann, FigureKind.H_INDEX));
+  }
+
+  @Test
+  void comparisonsUseOneSourceForAll() throws IOException {
+    addScholar();
+    addOpenAlex(6, 700);
+    add(
+        PageSource.of(
+            "bo.jsonl",
+            """
+            {"id":"https://openalex.org/A78","display_name":"Bo Berg","works_count":9,\
+            "cited_by_count":99,"summary_stats":{"h_index":5},"updated_date":"2026-08-02",\
+            "works_api_url":"x"}
+            """),
+        JUNE);
+    new SourceChoices(library).choose(Optional.of(SAOIRSE), Optional.of("google-scholar"));
+    var compared =
+        new ComparisonMaker(library.library())
+            .compare(
+                ComparisonMaker.Request.of(List.of(SAOIRSE, new AuthorId("bo-berg"))), () -> false)
+            .orElseThrow();
+    FigureTable.Row row = FigureTable.of(compared).row(Metric.H_INDEX).orElseThrow();
+    assertEquals(List.of("6", "5"), row.cells().stream().map(FigureTable.Cell::text).toList());
+    assertEquals(
+        List.of(
+            "as given by OpenAlex, captured 2026-08-02",
+            "as given by OpenAlex, captured 2026-08-02"),
+        row.cells().stream().map(FigureTable.Cell::source).toList());
+    assertTrue(
+        compared.comparison().notes().stream()
+            .noneMatch(note -> note.kind() == ComparisonNote.Kind.DIFFERENT_SOURCES));
   }
 }

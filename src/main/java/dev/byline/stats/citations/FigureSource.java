@@ -8,7 +8,15 @@ import java.util.Optional;
 public sealed interface FigureSource {
 
   /// A figure as the author's page gives it.
-  record Page(Optional<CaptureDay> captured) implements FigureSource {}
+  ///
+  /// @param site short name of the page's site (`google-scholar`); "" for a page of no known site
+  record Page(Optional<CaptureDay> captured, String site) implements FigureSource {
+
+    /// A figure of a page of no known site.
+    public Page(Optional<CaptureDay> captured) {
+      this(captured, "");
+    }
+  }
 
   /// Computed from what a list says of its papers, citations apart.
   ///
@@ -18,7 +26,15 @@ public sealed interface FigureSource {
   /// Computed from the citations of each paper.
   ///
   /// @param papers how many papers entered the figure
-  record Citations(int papers) implements FigureSource {}
+  /// @param site short name of the one site that counted them all; "" where there are several, or
+  ///   it is not known
+  record Citations(int papers, String site) implements FigureSource {
+
+    /// Computed from citations of no known site.
+    public Citations(int papers) {
+      this(papers, "");
+    }
+  }
 
   /// Computed from the page's own figures together with its list.
   ///
@@ -36,14 +52,28 @@ public sealed interface FigureSource {
   /// The source in words: `computed from 18 listed papers`.
   default String text() {
     return switch (this) {
-      case Page(var captured) -> Wording.of("origin.page", day(captured));
+      case Page(var captured, String site) when site.isEmpty() ->
+          Wording.of("origin.page", day(captured));
+      case Page(var captured, String site) -> Wording.of("origin.site", day(captured), site(site));
       case Papers(int papers) -> Wording.of("origin.papers", listed(papers));
-      case Citations(int papers) -> Wording.of("origin.citations", listed(papers));
+      case Citations(int papers, String site) when site.isEmpty() ->
+          Wording.of("origin.citations", listed(papers));
+      case Citations(int papers, String site) ->
+          Wording.of("origin.citations.site", listed(papers), site(site));
       case PageAndPapers(var captured, int papers) ->
           Wording.of("origin.both", listed(papers), day(captured));
       case Middle(int authors) -> Wording.of("origin.middle", authors);
       case Counted(int papers) -> Wording.of("origin.counted", papers);
     };
+  }
+
+  /// A site as people call it: `Google Scholar`.
+  ///
+  /// @param name its short name; "" for the page
+  static String site(String name) {
+    return name.isEmpty()
+        ? Wording.of("detail.citedBy.page")
+        : Wording.find("site." + name.replace('-', '_')).orElse(name);
   }
 
   private static String listed(int papers) {

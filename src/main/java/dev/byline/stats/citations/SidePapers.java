@@ -1,6 +1,7 @@
 package dev.byline.stats.citations;
 
 import dev.byline.model.CaptureDay;
+import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperCounts;
@@ -209,6 +210,16 @@ public record SidePapers(
         years,
         tellsOfCode,
         page);
+  }
+
+  /// Short name of the site that gives the figures; "" for a page of no known site, or where there
+  /// are none.
+  public String site() {
+    return figures.rows().stream()
+        .filter(row -> row.kind() == FigureKind.H_INDEX || row.kind() == FigureKind.CITATIONS)
+        .map(row -> row.figure().source())
+        .findFirst()
+        .orElse("");
   }
 
   /// Whether not all listed papers count, so that the page's figures describe more than they.

@@ -1,5 +1,6 @@
 package dev.byline.stats.citations;
 
+import dev.byline.model.Figure;
 import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
 import dev.byline.model.Paper;
@@ -7,8 +8,10 @@ import dev.byline.model.PartialDate;
 import dev.byline.stats.citations.FigureFlag.Kind;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.DoubleStream;
 
 /// The data of a subject from which its figures are computed: the papers, those with known
@@ -85,11 +88,25 @@ public final class UsableData {
   }
 
   FigureSource fromCitations() {
-    return new FigureSource.Citations(cited.size());
+    return new FigureSource.Citations(cited.size(), countingSite());
   }
 
   public FigureSource fromPage() {
-    return new FigureSource.Page(subject.captured());
+    return new FigureSource.Page(subject.captured(), subject.site());
+  }
+
+  /// The one site that counted the citations of all cited papers; "" where there is none.
+  private String countingSite() {
+    Set<String> sites = new HashSet<>();
+    for (Paper paper : cited) {
+      sites.add(
+          paper.citationCounts().stream()
+              .filter(count -> count.value() == paper.citations().orElse(-1))
+              .map(Figure::source)
+              .findFirst()
+              .orElse(""));
+    }
+    return sites.size() == 1 ? sites.iterator().next() : "";
   }
 
   FigureSource fromPageAndPapers() {

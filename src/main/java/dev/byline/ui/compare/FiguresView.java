@@ -185,9 +185,12 @@ final class FiguresView extends VBox {
     return source
         .map(known ->
             switch (known) {
-              case FigureSource.Page _ -> Wording.of("compare.from.page");
+              case FigureSource.Page(_, String site) ->
+                  site.isEmpty()
+                      ? Wording.of("compare.from.page")
+                      : Wording.of("compare.from.site", FigureSource.site(site));
               case FigureSource.Papers(int n) -> from("compare.from.papers", n);
-              case FigureSource.Citations(int n) -> from("compare.from.citations", n);
+              case FigureSource.Citations(int n, _) -> from("compare.from.citations", n);
               case FigureSource.PageAndPapers(_, int n) -> from("compare.from.both", n);
               case FigureSource.Middle(int n) -> from("compare.from.middle", n);
               case FigureSource.Counted(int n) -> from("compare.from.counted", n);

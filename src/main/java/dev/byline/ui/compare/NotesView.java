@@ -74,6 +74,8 @@ final class NotesView extends VBox {
       case DIFFERENT_FIELDS,
           DIFFERENT_CAREERS,
           DIFFERENT_CAPTURES,
+          DIFFERENT_SOURCES,
+          DIFFERENT_LISTS,
           DIFFERENT_SIZES,
           LIBRARY,
           NO_CAPTURE_DAY,
