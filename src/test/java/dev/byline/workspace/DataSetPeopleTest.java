@@ -1,148 +1,36 @@
 package dev.byline.workspace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.archive.Capture;
 import dev.byline.archive.Decision;
 import dev.byline.archive.Verdict;
-import dev.byline.index.LuceneIndex;
 import dev.byline.intake.ArxivText;
-import dev.byline.intake.ImportOptions;
 import dev.byline.intake.PageText;
-import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.Listing;
-import dev.byline.library.MemoryIndex;
-import dev.byline.library.PageRequest;
-import dev.byline.library.PaperHit;
 import dev.byline.library.PaperRecord;
-import dev.byline.library.query.Clause;
-import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorId;
-import dev.byline.parse.PageSource;
-import dev.byline.sync.ProgressListener;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Marks and decisions on people known from a data set, through all changes of a library; in an
 /// index in memory and in the real one, which must agree.
-class DataSetPeopleTest {
+class DataSetPeopleTest extends DataSetPeopleCase {
 
-  private static final ImportOptions MAY =
-      new ImportOptions(Optional.of(LocalDate.of(2026, 5, 31)), false);
-  private static final AuthorId ADA = new AuthorId("ada-ames");
-  private static final AuthorId ADA_OF_SET = new AuthorId("ada-ames@arxiv");
   private static final AuthorId A_OF_SET = new AuthorId("a-ames@arxiv");
-  private static final AuthorId NAMESAKE = new AuthorId("ada-ames.2@arxiv");
-  private static final PageRequest ALL = PageRequest.first(10_000).exact();
-
-  @TempDir private Path temp;
-  private final MemoryIndex index = new MemoryIndex();
-  private LibraryFolder inMemory;
-  private LibraryFolder real;
-
-  @BeforeEach
-  void open() throws IOException {
-    inMemory = LibraryFolder.open(temp.resolve("memory"), _ -> index);
-    real = LibraryFolder.open(temp.resolve("real"), LuceneIndex::open);
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    real.close();
-  }
-
-  private void add(PageSource page) throws IOException {
-    for (LibraryFolder library : List.of(inMemory, real)) {
-      library.importPages(List.of(page), MAY, ProgressListener.NONE, () -> false);
-    }
-  }
-
-  private void decide(Decision decision) throws IOException {
-    for (LibraryFolder library : List.of(inMemory, real)) {
-      library.decide(_ -> List.of(decision));
-    }
-  }
-
-  private void merge(AuthorId kept, AuthorId other) throws IOException {
-    decide(new Decision.Rule(new Verdict.SameAuthor(kept, other), PaperVerdictSamples.GROUNDS));
-  }
 
   private void takeBack(AuthorId kept, AuthorId other) throws IOException {
     decide(new Decision.TakeBack(new Verdict.SameAuthor(kept, other)));
-  }
-
-  private static ArxivText set() {
-    return new ArxivText()
-        .paper("First Steps", 2020, "Ames, Ada; Berg, Bo")
-        .paper("Second Steps", 2022, "Ames, Ada")
-        .paper("Third Steps", 2024, "Ames, A.")
-        .paper("Other Ways", 2021, "Berg, Bo");
-  }
-
-  private static PageSource page() {
-    return new PageText("Ada Ames")
-        .paper("Second Steps", "Jun 1, 2022", "Ada Ames")
-        .paper("Steps at Home", "Jun 1, 2023", "Ada Ames")
-        .source("ada.txt");
-  }
-
-  /// Both agree with each other, with their checks, and with what a rebuild gives.
-  private void assertAllAgree() throws IOException {
-    assertEquals(index.records(), content(real));
-    assertEquals(List.of(), inMemory.check(ProgressListener.NONE, () -> false));
-    var fresh = new MemoryIndex();
-    LibraryFolder.open(temp.resolve("memory"), _ -> fresh)
-        .rebuild(ProgressListener.NONE, () -> false);
-    assertEquals(fresh.content(), index.content());
-  }
-
-  private static MemoryIndex.Content content(LibraryFolder library) throws IOException {
-    var content = new MemoryIndex.Content(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
-    for (PaperHit hit : library.library().papers(PaperQuery.ALL, ALL, () -> false).hits()) {
-      content
-          .papers()
-          .put(hit.id(), library.library().paper(hit.id(), PaperQuery.ALL).orElseThrow().record());
-    }
-    library
-        .library()
-        .authors(AuthorQuery.ALL, ALL, () -> false)
-        .authors()
-        .forEach(author -> content.authors().put(author.id(), author));
-    return content;
-  }
-
-  private List<String> titles(AuthorId author) throws IOException {
-    PaperQuery listed = PaperQuery.ALL.and(Clause.OneOf.profile(author));
-    return real.library().papers(listed, ALL, () -> false).hits().stream()
-        .map(hit -> hit.paper().title())
-        .sorted()
-        .toList();
-  }
-
-  private List<String> authors() {
-    return index.content().authors().keySet().stream().map(AuthorId::value).toList();
-  }
-
-  private AuthorRecord author(AuthorId id) throws IOException {
-    return real.library().author(id).orElseThrow();
   }
 
   @Test
@@ -322,126 +210,5 @@ class DataSetPeopleTest {
       boolean isTurned = VerdictStore.hasPage(other) && !VerdictStore.hasPage(one);
       merge(isTurned ? other : one, isTurned ? one : other);
     }
-  }
-
-  private void remove(Verdict verdict) throws IOException {
-    decide(new Decision.Rule(verdict, PaperVerdictSamples.GROUNDS));
-  }
-
-  @Test
-  void ofWhoIsKnownFromASetOnlyThePersonIsRemoved() throws IOException {
-    add(set().source("arxiv.json"));
-    var before = index.content();
-    remove(new Verdict.RemoveAuthor(ADA_OF_SET));
-    assertAllAgree();
-    assertEquals(before.papers().keySet(), index.content().papers().keySet());
-    var authors = new TreeSet<>(before.authors().keySet());
-    authors.remove(ADA_OF_SET);
-    assertEquals(authors, index.content().authors().keySet());
-    assertEquals(Optional.empty(), real.library().author(ADA_OF_SET));
-    assertEquals(List.of("First Steps", "Other Ways"), titles(new AuthorId("bo-berg@arxiv")));
-    decide(new Decision.TakeBack(new Verdict.RemoveAuthor(ADA_OF_SET)));
-    assertEquals(before, index.content());
-    assertAllAgree();
-  }
-
-  @Test
-  void whoIsMadeOfAPageAndAPersonIsRemovedAsAWhole() throws IOException {
-    add(set().source("arxiv.json"));
-    add(page());
-    merge(ADA, ADA_OF_SET);
-    var before = index.content();
-    remove(new Verdict.RemoveAuthor(ADA));
-    assertAllAgree();
-    assertFalse(index.content().authors().containsKey(ADA));
-    assertFalse(index.content().authors().containsKey(ADA_OF_SET));
-    assertEquals(
-        List.of("First Steps", "Other Ways", "Second Steps", "Third Steps"),
-        index.content().papers().values().stream()
-            .map(paper -> paper.paper().title())
-            .sorted()
-            .toList());
-    decide(new Decision.TakeBack(new Verdict.RemoveAuthor(ADA)));
-    assertEquals(before, index.content());
-    assertAllAgree();
-  }
-
-  private void tellFrom(AuthorId person, AuthorId other, PaperRecord... papers) throws IOException {
-    var works = Stream.of(papers).map(PaperVerdictSamples::work).toList();
-    decide(
-        new Decision.Rule(new Verdict.Namesake(person, other, works), PaperVerdictSamples.GROUNDS));
-  }
-
-  private PaperRecord paper(String title) {
-    return index.content().papers().values().stream()
-        .filter(paper -> paper.paper().title().equals(title))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  @Test
-  void papersOfASetAreAnothersOfTheNameUntilItIsTakenBack() throws IOException {
-    add(set().paper("Strange Steps", 2025, "Ames, Ada; Cole, Cy").source("arxiv.json"));
-    var before = index.content();
-    tellFrom(ADA_OF_SET, NAMESAKE, paper("Strange Steps"), paper("First Steps"));
-    assertEquals(List.of("First Steps", "Strange Steps"), titles(NAMESAKE));
-    assertEquals(List.of("Second Steps"), titles(ADA_OF_SET));
-    AuthorRecord ada = author(ADA_OF_SET);
-    AuthorRecord namesake = author(NAMESAKE);
-    assertEquals(List.of(1, 2), List.of(ada.papersListed(), namesake.papersListed()));
-    assertEquals("2022-04-02", ada.newestPaper().orElseThrow().toString());
-    assertEquals("2025-04-02", namesake.newestPaper().orElseThrow().toString());
-    assertEquals(ada.author().name(), namesake.author().name());
-    assertAllAgree();
-    tellFrom(NAMESAKE, new AuthorId("ada-ames.3@arxiv"), paper("First Steps"));
-    assertEquals(List.of("Strange Steps"), titles(NAMESAKE));
-    assertAllAgree();
-    for (Verdict verdict : List.copyOf(inMemory.state().verdicts().all().keySet())) {
-      decide(new Decision.TakeBack(verdict));
-      assertAllAgree();
-    }
-    assertEquals(before, index.content());
-  }
-
-  @Test
-  void anothersPapersStayWithTheOtherWhateverComesIn() throws IOException {
-    add(set().source("arxiv.json"));
-    tellFrom(ADA_OF_SET, NAMESAKE, paper("Second Steps"));
-    add(page());
-    assertAllAgree();
-    merge(ADA, NAMESAKE);
-    assertEquals(List.of("Second Steps", "Steps at Home"), titles(ADA));
-    assertEquals(List.of("First Steps"), titles(ADA_OF_SET));
-    assertAllAgree();
-    add(set().paper("Fourth Steps", 2025, "Ames, Ada").source("arxiv.json"));
-    assertEquals(List.of("Second Steps", "Steps at Home"), titles(ADA));
-    assertEquals(List.of("First Steps", "Fourth Steps"), titles(ADA_OF_SET));
-    assertAllAgree();
-  }
-
-  @Test
-  void whatASetListsIsSplitFromAPaperAfterAMerge() throws IOException {
-    add(set().source("arxiv.json"));
-    add(page());
-    merge(ADA, ADA_OF_SET);
-    PaperRecord shared =
-        index.content().papers().values().stream()
-            .filter(paper -> paper.paper().title().equals("Second Steps"))
-            .findFirst()
-            .orElseThrow();
-    Listing ofSet = shared.listings().getFirst();
-    assertEquals(ADA, ofSet.author());
-    AuthorId lister = VerdictStore.lister(ofSet, inMemory.state());
-    assertEquals("@arxiv", lister.value());
-    decide(
-        new Decision.Rule(
-            new Verdict.SplitPaper(
-                new Verdict.Listed(lister, ofSet.page(), ofSet.profile(), ofSet.entry()),
-                PaperVerdictSamples.work(shared)),
-            PaperVerdictSamples.GROUNDS));
-    assertEquals(
-        List.of("First Steps", "Second Steps", "Second Steps", "Steps at Home"), titles(ADA));
-    assertFalse(index.content().papers().isEmpty());
-    assertAllAgree();
   }
 }
