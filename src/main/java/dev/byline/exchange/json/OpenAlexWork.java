@@ -116,7 +116,8 @@ public record OpenAlexWork(
 
   /// The count of the day on which OpenAlex last changed the work.
   private List<Figure> counts() {
-    Optional<LocalDate> day = RecordDates.day(CleanText.line(updatedDate));
+    Optional<LocalDate> day =
+        Optional.ofNullable(updatedDate).flatMap(date -> RecordDates.day(CleanText.line(date)));
     OptionalInt count = ExchangeJson.figure(citedByCount);
     return count.isEmpty() ? List.of() : List.of(new Figure("openalex", day, count.getAsInt()));
   }

@@ -98,7 +98,9 @@ public final class Doi {
   }
 
   private static String unescaped(String text) {
-    String seen = UNSEEN.matcher(HYPHEN.matcher(text).replaceAll("-")).replaceAll("");
+    boolean isAscii = text.chars().allMatch(c -> c < 0x80);
+    String seen =
+        isAscii ? text : UNSEEN.matcher(HYPHEN.matcher(text).replaceAll("-")).replaceAll("");
     boolean isEscaped =
         seen.indexOf('\\') >= 0
             || seen.indexOf('{') >= 0
