@@ -62,6 +62,7 @@ module dev.byline {
       dev.byline.exchange.json.DblpJsonFormat,
       dev.byline.exchange.xml.EndNoteXmlFormat,
       dev.byline.exchange.xml.PubMedXmlFormat,
+      dev.byline.exchange.xml.ArxivFeedFormat,
       dev.byline.exchange.xml.DblpXmlFormat,
       dev.byline.exchange.xml.ZoteroRdfFormat,
       dev.byline.exchange.json.ArxivFormat,

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A finder of the files to import: the named files, and all texts, HTML files, web archives and
 /// data sets in the named folders and their subfolders, in the order of their paths. The library's
@@ -31,7 +32,7 @@ public final class PageFinder {
   private static final Set<String> DATA =
       Set.of(
           "jsonl", "ndjson", "json", "gz", "zip", "bib", "ris", "csv", "tsv", "tab", "ciw", "nbib",
-          "enw", "xml", "rdf");
+          "enw", "isi", "xml", "rdf");
 
   /// Files that are not taken and yet named.
   private static final int NAMED = 100;
@@ -47,6 +48,11 @@ public final class PageFinder {
   public PageFinder(Path library, ImportOptions options) {
     this.library = library;
     days = new CaptureDays(options.captured());
+  }
+
+  /// How the names of pages and data sets end, in alphabetical order.
+  public static List<String> endings() {
+    return Stream.concat(PAGES.stream(), DATA.stream()).sorted().toList();
   }
 
   public List<IncomingPage> pages() {

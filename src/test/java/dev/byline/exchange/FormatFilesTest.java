@@ -43,6 +43,8 @@ class FormatFilesTest {
           pubmed.xml                   ~ pubmed-xml            ~ ^<Pubmed(?:Book)?Article>
           google-scholar.csv           ~ paper-table           ~ ^"Ruiz
           zotero.csv                   ~ paper-table           ~ ^"AB12
+          arxiv-feed.xml               ~ arxiv-feed            ~ <entry>
+          dimensions.csv               ~ paper-table           ~ ^\\d,pub
           endnote.enw                  ~ endnote-text          ~ ^%0
           semantic-scholar.jsonl       ~ semantic-scholar-json ~ "paperId"
           semantic-scholar-answer.json ~ semantic-scholar-json ~ "paperId"

@@ -54,7 +54,7 @@ class WordingTest {
               "exchange\\..*(Writer|Item|Reader|Names|Paper|Draft)",
               "what formats say for more authors"),
           Map.entry(
-              "exchange\\.(bibtex\\.AdsJournals|format\\.SourceHead|text\\.(CitationCounts|MarkupText))",
+              "exchange\\.(bibtex\\.AdsJournals|format\\.SourceHead|table\\.TableHead|text\\.(CitationCounts|MarkupText))",
               "what other programs write"),
           Map.entry("exchange\\..*Format", "names of formats"),
           Map.entry("words\\.CommonWords|model\\.tex\\.TexSymbols", "words of pages"),

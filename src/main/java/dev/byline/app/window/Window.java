@@ -1,5 +1,6 @@
 package dev.byline.app.window;
 
+import dev.byline.intake.PageFinder;
 import dev.byline.library.PaperDetail;
 import dev.byline.model.AuthorId;
 import dev.byline.sync.ProgressListener;
@@ -247,7 +248,9 @@ public final class Window implements WindowActions {
     chooser
         .getExtensionFilters()
         .addAll(
-            new FileChooser.ExtensionFilter(Wording.of("adding.files"), "*.txt"),
+            new FileChooser.ExtensionFilter(
+                Wording.of("adding.files"),
+                PageFinder.endings().stream().map(ending -> "*." + ending).toList()),
             new FileChooser.ExtensionFilter(Wording.of("adding.anyFiles"), "*"));
     List<File> files = chooser.showOpenMultipleDialog(stage);
     if (files != null) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 public final class TableHead {
 
   private static final String SEPARATOR_LINE = "sep=";
+  private static final String ABOUT = "about the data: ";
 
   private final char separator;
   private final List<String> names;
@@ -27,13 +28,10 @@ public final class TableHead {
     }
   }
 
-  /// The head of a table whose first line that is not blank, or is Excel's `sep=;`, names columns;
-  /// of the signs that may part them the one that does so most often.
+  /// The head of a table whose first line that is not blank, or stands before it, names columns; of
+  /// the signs that may part them the one that does so most often.
   public static Optional<TableHead> of(SourceHead head) {
-    return head.lines().stream()
-        .filter(line -> !isSeparatorLine(line))
-        .findFirst()
-        .flatMap(TableHead::of);
+    return head.lines().stream().filter(line -> !isBefore(line)).findFirst().flatMap(TableHead::of);
   }
 
   /// The head that `line` is; empty where it has one cell.
@@ -49,9 +47,13 @@ public final class TableHead {
         .filter(head -> head.names.size() > 1);
   }
 
-  static boolean isSeparatorLine(String line) {
-    return line.strip().toLowerCase(Locale.ROOT).startsWith(SEPARATOR_LINE)
-        && line.strip().length() <= SEPARATOR_LINE.length() + 1;
+  /// Whether a line stands before the head: Excel's `sep=;`, or what Dimensions says about the
+  /// data.
+  static boolean isBefore(String line) {
+    String plain = line.strip().toLowerCase(Locale.ROOT);
+    return (plain.startsWith(SEPARATOR_LINE) && plain.length() <= SEPARATOR_LINE.length() + 1)
+        || plain.startsWith(ABOUT)
+        || plain.startsWith('"' + ABOUT);
   }
 
   /// A name of a column without case and signs: `Author(s) ID` is `author s id`.

@@ -49,7 +49,7 @@ final class TableRows {
     boolean isHead = true;
     while (fill(lines, 1)) {
       String first = ahead.getFirst().text();
-      if (first.isBlank() || (isHead && TableHead.isSeparatorLine(first))) {
+      if (first.isBlank() || (isHead && TableHead.isBefore(first))) {
         drop(1);
       } else if (isHead) {
         drop(rowLength(lines));

@@ -25,7 +25,7 @@ public final class MedlineFormat implements DataSetFormat {
       new TaggedReader.Grammar(
           Pattern.compile("([A-Z][A-Z0-9]{1,3}) {0,2}-(.*)"), Set.of("PMID"), "", Set.of());
 
-  private static final Pattern CITATION = Pattern.compile("(?:PMID|OWN|STAT|IS|FAU) {0,2}-.*");
+  private static final Pattern CITATION = Pattern.compile("(?:PMID|PMCR|OWN|STAT|FAU) {0,2}-.*");
 
   /// Behind the given names: `Smith, John A 3rd`.
   private static final Pattern SUFFIX =
