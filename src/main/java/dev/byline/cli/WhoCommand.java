@@ -8,6 +8,7 @@ import dev.byline.who.CandidatePair;
 import dev.byline.who.DecisionInForce;
 import dev.byline.who.DuplicateFinder;
 import dev.byline.who.DuplicateQuestion;
+import dev.byline.who.SplitProposal;
 import dev.byline.who.VerdictText;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
@@ -80,9 +81,11 @@ final class WhoCommand implements Callable<Integer> {
   private static void print(DuplicateFinder who, PrintWriter out) throws IOException {
     List<DuplicateQuestion> authors = who.authors(() -> false);
     List<DuplicateQuestion> papers = who.papers(() -> false);
+    List<SplitProposal> splits = who.splits(() -> false);
     List<DecisionInForce> decided = who.decided();
     section(out, "Possibly the same author", authors);
     section(out, "Possibly the same paper", papers);
+    splits(out, splits);
     if (!decided.isEmpty()) {
       out.printf("Decided (%d)%n", decided.size());
       for (DecisionInForce one : decided) {
@@ -93,8 +96,19 @@ final class WhoCommand implements Callable<Integer> {
         reasons(out, grounds.reasons());
       }
     }
-    if (authors.isEmpty() && papers.isEmpty() && decided.isEmpty()) {
+    if (authors.isEmpty() && papers.isEmpty() && splits.isEmpty() && decided.isEmpty()) {
       out.println("No duplicates found.");
+    }
+  }
+
+  private static void splits(PrintWriter out, List<SplitProposal> splits) {
+    if (!splits.isEmpty()) {
+      out.printf("Possibly several people (%d)%n", splits.size());
+      for (SplitProposal split : splits) {
+        out.println("  " + split.author().id() + "  " + split.author().author().name());
+        split.parts().forEach(part -> out.println("      " + VerdictText.of(part)));
+      }
+      out.println();
     }
   }
 
@@ -128,6 +142,8 @@ final class WhoCommand implements Callable<Integer> {
     who.authors(() -> false).forEach(question -> authors.add(node(question)));
     ArrayNode papers = node.putArray("papers");
     who.papers(() -> false).forEach(question -> papers.add(node(question)));
+    ArrayNode splits = node.putArray("splits");
+    who.splits(() -> false).forEach(split -> splits.add(node(split)));
     ArrayNode decided = node.putArray("decided");
     who.decided().forEach(one -> decided.add(node(one)));
     return node;
@@ -140,6 +156,23 @@ final class WhoCommand implements Callable<Integer> {
             .put("other", side(question.pair().turned()));
     node.set("names", CommandJson.strings(List.of(question.pair().one(), question.pair().other())));
     node.set("reasons", reasons(question.reasons()));
+    return node;
+  }
+
+  private static ObjectNode node(SplitProposal split) {
+    ObjectNode node =
+        CommandJson.object()
+            .put("author", split.author().id().value())
+            .put("name", split.author().author().name());
+    ArrayNode parts = node.putArray("parts");
+    for (SplitProposal.Part part : split.parts()) {
+      ObjectNode one = parts.addObject();
+      one.set(
+          "papers",
+          CommandJson.strings(part.papers().stream().map(paper -> paper.value()).toList()));
+      one.set("titles", CommandJson.strings(part.titles()));
+      one.set("reasons", reasons(part.reasons()));
+    }
     return node;
   }
 

@@ -57,6 +57,13 @@ public final class DuplicateFinder {
     return questions;
   }
 
+  /// Authors whose papers may be those of several people.
+  ///
+  /// @throws java.util.concurrent.CancellationException if it is cancelled
+  public List<SplitProposal> splits(BooleanSupplier cancelled) throws IOException {
+    return new SplitFinder(library, cancelled).find();
+  }
+
   /// How many questions there are about the authors of a library of `most` at most; 0 of a larger
   /// one, which takes longer than a glance.
   ///

@@ -63,6 +63,22 @@ public final class VerdictText {
     };
   }
 
+  /// What speaks for one of several people on one page, as a sentence.
+  public static String of(SplitProposal.Part part) {
+    String reasons =
+        part.reasons().stream().map(VerdictText::ofPart).collect(Collectors.joining("; "));
+    return Wording.of("split.part", part.papers().size(), reasons, titles(part.titles()));
+  }
+
+  private static String ofPart(Evidence.Reason reason) {
+    return switch (reason.kind()) {
+      case CO_AUTHORS -> Wording.of("split.coAuthors", list(reason.values()));
+      case CATEGORIES -> Wording.of("split.categories", list(reason.values()));
+      case YEARS -> String.join("\u2013", reason.values());
+      default -> of(reason);
+    };
+  }
+
   private static String yearsApart(String years) {
     return switch (years) {
       case "0" -> Wording.of("reason.yearsOverlap");

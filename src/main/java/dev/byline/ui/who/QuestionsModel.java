@@ -4,6 +4,7 @@ import dev.byline.ui.window.Latest;
 import dev.byline.who.DecisionInForce;
 import dev.byline.who.DuplicateFinder;
 import dev.byline.who.DuplicateQuestion;
+import dev.byline.who.SplitProposal;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -34,7 +35,7 @@ public final class QuestionsModel {
     this.who = who;
     this.rulings = rulings;
     state.subscribe(now -> {
-      if (now instanceof State.Found(var authors, var papers)) {
+      if (now instanceof State.Found(var authors, var papers, _)) {
         count.set(authors.size() + papers.size());
       }
     });
@@ -55,16 +56,20 @@ public final class QuestionsModel {
     /// The library is being looked through.
     record Looking() implements State {}
 
-    record Found(List<DuplicateQuestion> authors, List<DuplicateQuestion> papers) implements State {
+    record Found(
+        List<DuplicateQuestion> authors, List<DuplicateQuestion> papers, List<SplitProposal> splits)
+        implements State {
       public Found {
         authors = List.copyOf(authors);
         papers = List.copyOf(papers);
+        splits = List.copyOf(splits);
       }
 
       private Found without(DuplicateQuestion answered) {
         return new Found(
             authors.stream().filter(q -> !q.equals(answered)).toList(),
-            papers.stream().filter(q -> !q.equals(answered)).toList());
+            papers.stream().filter(q -> !q.equals(answered)).toList(),
+            splits);
       }
     }
 
@@ -122,7 +127,7 @@ public final class QuestionsModel {
   }
 
   private State find(BooleanSupplier cancelled) throws IOException {
-    return new State.Found(who.authors(cancelled), who.papers(cancelled));
+    return new State.Found(who.authors(cancelled), who.papers(cancelled), who.splits(cancelled));
   }
 
   private void read() {

@@ -3,10 +3,13 @@ package dev.byline.ui.who;
 import dev.byline.ui.kit.EmptyState;
 import dev.byline.ui.kit.Style;
 import dev.byline.who.DuplicateQuestion;
+import dev.byline.who.SplitProposal;
+import dev.byline.who.VerdictText;
 import dev.byline.wording.Wording;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
@@ -37,7 +40,7 @@ final class QuestionsPane extends StackPane {
   private void show(QuestionsModel.State state) {
     boolean any =
         state instanceof QuestionsModel.State.Found found
-            && !(found.authors().isEmpty() && found.papers().isEmpty());
+            && !(found.authors().isEmpty() && found.papers().isEmpty() && found.splits().isEmpty());
     scroll.setVisible(any);
     notice.setVisible(!any);
     switch (state) {
@@ -68,6 +71,7 @@ final class QuestionsPane extends StackPane {
     page.getChildren().add(about);
     add(page, "who.authors", found.authors());
     add(page, "who.papers", found.papers());
+    addSplits(page, found.splits());
     int hidden = Math.max(found.authors().size(), found.papers().size()) - limit;
     if (hidden > 0) {
       var more = new Button(Wording.of("who.more"));
@@ -93,5 +97,38 @@ final class QuestionsPane extends StackPane {
           .limit(limit)
           .forEach(question -> page.getChildren().add(new QuestionCard(question, answers)));
     }
+  }
+
+  /// Authors who may be several people; opening one shows the papers, of which some can be split
+  /// off.
+  private void addSplits(VBox page, List<SplitProposal> splits) {
+    if (splits.isEmpty()) {
+      return;
+    }
+    var head = new Label(Wording.of("who.splits", splits.size()));
+    head.getStyleClass().add(Style.HEADING);
+    page.getChildren().add(head);
+    for (SplitProposal split : splits.stream().limit(limit).toList()) {
+      var card = new VBox();
+      card.getStyleClass().add("question");
+      var name = new Hyperlink(split.author().author().name());
+      name.setMnemonicParsing(false);
+      name.setOnAction(_ -> open.accept(new DecisionSubject.OfAuthor(split.author().id())));
+      card.getChildren().add(name);
+      card.getChildren()
+          .add(
+              wrapped(
+                  Wording.of(
+                      "split.people", split.author().author().name(), split.parts().size())));
+      split.parts().forEach(part -> card.getChildren().add(wrapped(VerdictText.of(part))));
+      page.getChildren().add(card);
+    }
+  }
+
+  private static Label wrapped(String text) {
+    var label = new Label(text);
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    return label;
   }
 }
