@@ -117,7 +117,7 @@ final class CopyReader {
     }
     String name = list.owner().orElseGet(origin::unknownAuthor);
     boolean isInferred = list.owner().isEmpty();
-    return Author.builder(name).nameInferred(isInferred).build();
+    return Author.builder(name).nameInferred(isInferred).ids(origin.homepageIds()).build();
   }
 
   private static List<LineLabel> labels(

@@ -3,9 +3,13 @@ package dev.byline.parse;
 import dev.byline.model.CaptureDay;
 import dev.byline.model.Lesson;
 import dev.byline.model.TextFolding;
+import dev.byline.model.id.PersonId;
 import dev.byline.parse.html.Hints;
 import dev.byline.wording.Wording;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The origin of a page, as far as parsing depends on it.
 ///
@@ -19,6 +23,26 @@ public record PageOrigin(
   /// The name for the author of a page that names nobody.
   public String unknownAuthor() {
     return Wording.of("page.unknownAuthor", fileName);
+  }
+
+  /// The identifiers that the page gives of its owner by itself: of its own address, and of pages
+  /// that it says to be the owner's.
+  public List<PersonId> ids() {
+    var ids = new ArrayList<PersonId>();
+    Stream.concat(hints.address().stream(), hints.own().stream())
+        .flatMap(address -> PersonId.inAddress(address).stream())
+        .filter(id -> ids.stream().noneMatch(other -> other.scheme() == id.scheme()))
+        .forEach(ids::add);
+    return ids;
+  }
+
+  /// The same for a page that is nobody's but one person's, which its address names too.
+  public List<PersonId> homepageIds() {
+    var ids = new ArrayList<>(ids());
+    if (ids.isEmpty() || hints.address().flatMap(PersonId::inAddress).isEmpty()) {
+      hints.address().flatMap(PersonId::ofHomepage).ifPresent(ids::add);
+    }
+    return ids;
   }
 
   /// Whether the file's name, or the page's own address, holds all parts of a person's name that

@@ -221,4 +221,47 @@ class SharedIdsTest {
         library.state().verdicts().all().keySet().stream()
             .noneMatch(Verdict.SameAuthor.class::isInstance));
   }
+
+  private static PageSource homepage(String head, String foot) {
+    return PageSource.of(
+        "home.html",
+        """
+        <!DOCTYPE html><html><head><title>Ada Ames</title>%s</head><body><h1>Ada Ames</h1>
+        <p>Researcher at Port Heron. I work on kites and this is a homepage about them.</p>
+        <h2>Publications</h2><ul>
+        <li>A. Ames, B. Berg. <b>Flows on graphs</b>. ICML 2022.</li>
+        <li>A. Ames. <b>Trees and time</b>. NeurIPS 2021.</li>
+        <li>A. Ames, C. Cole. <b>Old crowds and new ones</b>. JMLR 2018.</li></ul>%s
+        </body></html>
+        """
+            .formatted(head, foot));
+  }
+
+  private List<String> idsOf(PageSource page) throws IOException {
+    var options = new ImportOptions(Optional.of(DAY), false);
+    var report = library.importPages(List.of(page), options, ProgressListener.NONE, () -> false);
+    assertEquals(1, report.read(), report::toString);
+    return authors().getFirst().author().ids().stream().map(Object::toString).toList();
+  }
+
+  @Test
+  void aLinkOnAHomepageIsTheOwnersOnlyWhereThePageSaysSo() throws IOException {
+    assertEquals(
+        List.of(), idsOf(homepage("", "<p>With <a href='%s'>Bo Berg</a>.</p>".formatted(ORCID))));
+  }
+
+  @Test
+  void aHomepageGivesTheIdentifiersThatItSaysToBeItsOwners() throws IOException {
+    assertEquals(
+        List.of(
+            "orcid:0000-0002-1825-0097", "scholar:abcdefABCDEF", "homepage:heron.example/~ames"),
+        idsOf(
+            homepage(
+                "<link rel='canonical' href='https://www.heron.example/~ames/'>"
+                    + "<link rel='me' href='%s'>".formatted(ORCID),
+                "<a rel='me noopener'"
+                    + " href='https://scholar.google.com/citations?user=abcdefABCDEF'>Scholar</a>")));
+    add(new Page(6, "Countess Ames", "A5001", ORCID));
+    assertEquals(List.of("ada-ames"), ids());
+  }
 }

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 /// @param value in the normal form of the scheme: without address and label
 public record PersonId(Scheme scheme, String value) {
 
+  private static final Pattern WEB =
+      Pattern.compile("https?://(?:www\\.)?([^/\\s?#]+)(\\S*)", Pattern.CASE_INSENSITIVE);
+
   /// The schemes of identifiers: their format, and the addresses of the pages that they identify.
   public enum Scheme {
     ORCID("\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX]", "orcid\\.org/", "https://orcid.org/"),
@@ -56,7 +59,9 @@ public record PersonId(Scheme scheme, String value) {
     RESEARCHMAP("[\\w-]+", "researchmap\\.jp/", "https://researchmap.jp/"),
     RESEARCH_GATE(
         "[\\w-]+", "researchgate\\.net/profile/", "https://www.researchgate.net/profile/"),
-    PHILPEOPLE("[\\w-]+", "philpeople\\.org/profiles/", "https://philpeople.org/profiles/");
+    PHILPEOPLE("[\\w-]+", "philpeople\\.org/profiles/", "https://philpeople.org/profiles/"),
+    /// The address of a homepage, without scheme and `www.`; a person may have several.
+    HOMEPAGE("[^\\s/,]+\\.[^\\s,]+", "(?!)", "https://");
 
     private final Pattern value;
     private final Pattern inAddress;
@@ -97,10 +102,29 @@ public record PersonId(Scheme scheme, String value) {
     if (scheme == Scheme.ORCID) {
       return Orcid.of(text).map(id -> new PersonId(scheme, id));
     }
+    if (scheme == Scheme.HOMEPAGE && text.strip().startsWith("http")) {
+      return ofHomepage(text);
+    }
     String bare = scheme.normal(WebAddress.decoded(text.strip()));
     return scheme.value.matcher(bare).matches()
         ? Optional.of(new PersonId(scheme, bare))
         : inAddress(scheme, text);
+  }
+
+  /// The identifier of the person whose homepage has an address.
+  ///
+  /// @return empty for an address that is not of the web
+  public static Optional<PersonId> ofHomepage(String address) {
+    Matcher web = WEB.matcher(address.strip());
+    if (!web.matches()) {
+      return Optional.empty();
+    }
+    String path = web.group(2).replaceFirst("[?#].*$", "");
+    String own = path.replaceFirst("/(?:index\\.html?)?$", "");
+    String value = web.group(1).toLowerCase(Locale.ROOT) + own;
+    return Scheme.HOMEPAGE.value.matcher(value).matches()
+        ? Optional.of(new PersonId(Scheme.HOMEPAGE, value))
+        : Optional.empty();
   }
 
   /// The person whose page the address `text` is, on any site that is known.
@@ -149,7 +173,8 @@ public record PersonId(Scheme scheme, String value) {
     return some.stream()
         .anyMatch(id -> {
           String scheme = id.substring(0, id.indexOf(':') + 1);
-          return others.stream().anyMatch(other -> other.startsWith(scheme))
+          return !scheme.equals(Scheme.HOMEPAGE.key() + ":")
+              && others.stream().anyMatch(other -> other.startsWith(scheme))
               && some.stream().filter(own -> own.startsWith(scheme)).noneMatch(others::contains);
         });
   }

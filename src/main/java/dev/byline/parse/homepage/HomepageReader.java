@@ -174,6 +174,7 @@ final class HomepageReader {
     String about = kinds.paragraphs(Kind.ABOUT);
     return Author.builder(owner.map(Owner::plainName).orElseGet(origin::unknownAuthor))
         .nameInferred(unsaid)
+        .ids(origin.homepageIds())
         .about(about.isEmpty() ? Optional.empty() : Optional.of(about))
         .build();
   }

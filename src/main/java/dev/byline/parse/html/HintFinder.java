@@ -50,7 +50,8 @@ final class HintFinder {
         page.title(),
         links,
         parts,
-        formulas);
+        formulas,
+        page.select("a[rel=me][href]").stream().map(link -> link.attr("href")).toList());
   }
 
   private void gather(Element element) {

@@ -10,20 +10,24 @@ import java.util.Optional;
 /// @param links in the order of the page
 /// @param parts the visible elements, each before its descendants
 /// @param formulas in the order of the page
+/// @param own addresses of other pages of the person whose page it is, as it says (`rel=me`)
 public record Hints(
     Optional<String> address,
     String title,
     List<Link> links,
     List<Part> parts,
-    List<Formula> formulas) {
+    List<Formula> formulas,
+    List<String> own) {
 
   /// Of a text of which there is no markup.
-  public static final Hints NONE = new Hints(Optional.empty(), "", List.of(), List.of(), List.of());
+  public static final Hints NONE =
+      new Hints(Optional.empty(), "", List.of(), List.of(), List.of(), List.of());
 
   public Hints {
     links = List.copyOf(links);
     parts = List.copyOf(parts);
     formulas = List.copyOf(formulas);
+    own = List.copyOf(own);
   }
 
   /// The hints that markup gives to the lines beside which it was copied.

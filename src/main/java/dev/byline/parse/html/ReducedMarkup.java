@@ -47,11 +47,20 @@ final class ReducedMarkup {
     var reduced = new ReducedMarkup(boxes, flow);
     reduced.out.append("<!DOCTYPE html>\n<html><head><title>").append(escaped(page.title()));
     reduced.out.append("</title>");
-    String address = page.baseUri();
+    Element canonical = page.selectFirst("head link[rel=canonical][href^=http]");
+    String known = page.baseUri();
+    String address = known.isEmpty() && canonical != null ? canonical.attr("href") : known;
     if (isKept(address) && address.startsWith("http")) {
       reduced.out.append("<base href=\"").append(escaped(address)).append("\">");
     }
     reduced.out.append("</head><body>");
+    for (Element link : page.select("head link[href]")) {
+      if (isOwn(link) && isKept(link.absUrl("href"))) {
+        reduced.out.append("<a rel=\"me\"");
+        reduced.attribute("href", link.absUrl("href"));
+        reduced.out.append("></a>");
+      }
+    }
     reduced.children(page.body());
     return reduced.out.append("</body></html>\n").toString();
   }
@@ -168,8 +177,16 @@ final class ReducedMarkup {
       if (isKept(address)) {
         attribute("href", address);
       }
+      if (isOwn(element)) {
+        attribute("rel", "me");
+      }
     }
     out.append('>');
+  }
+
+  /// Whether a link says that it leads to another page of the same person.
+  private static boolean isOwn(Element link) {
+    return (" " + link.attr("rel").toLowerCase(Locale.ROOT) + " ").contains(" me ");
   }
 
   private void attribute(String name, String value) {

@@ -135,6 +135,11 @@ final class SitePerson {
   }
 
   Author toAuthor(PageOrigin origin) {
+    for (PersonId own : origin.ids()) {
+      if (ids.stream().noneMatch(id -> id.scheme() == own.scheme())) {
+        ids.add(own);
+      }
+    }
     return Author.builder(name.orElseGet(origin::unknownAuthor))
         .nameInferred(!named)
         .affiliation(affiliation)

@@ -198,7 +198,9 @@ class IdentifiersTest {
     assertEquals(Set.of(Scheme.values()), SAMPLES.keySet());
     SAMPLES.forEach((scheme, value) -> {
       var id = new PersonId(scheme, value);
-      assertEquals(Optional.of(id), PersonId.inAddress(id.address()));
+      assertEquals(
+          Optional.of(id),
+          PersonId.inAddress(id.address()).or(() -> PersonId.ofHomepage(id.address())));
       assertEquals(Optional.of(id), PersonId.parse(id.toString()));
       assertEquals(Optional.of(id), PersonId.of(scheme, value));
     });
@@ -206,6 +208,7 @@ class IdentifiersTest {
 
   private static final Map<Scheme, String> SAMPLES =
       Map.ofEntries(
+          Map.entry(Scheme.HOMEPAGE, "heron.example/~quill"),
           Map.entry(Scheme.ORCID, "0000-0002-1825-0097"),
           Map.entry(Scheme.OPENALEX, "A5023888391"),
           Map.entry(Scheme.DBLP, "12/3456-1"),
