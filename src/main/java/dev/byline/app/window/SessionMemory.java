@@ -1,7 +1,6 @@
 package dev.byline.app.window;
 
 import dev.byline.library.query.QueryText;
-import dev.byline.ui.kit.ZoomLevel;
 import dev.byline.ui.model.DetailState;
 import dev.byline.ui.model.WindowModels;
 import dev.byline.ui.shell.BrowsePanes;
@@ -11,6 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -61,12 +61,7 @@ final class SessionMemory {
 
   /// Gives a window its settings, before it is shown.
   void restore(Settings from, Stage stage, MainWindow desk) {
-    desk.look().set(from.theme());
-    desk.shell().zoom().set(new ZoomLevel(from.zoom()));
-    desk.models().search().onlyOnEnter().set(from.onlyOnEnter());
-    desk.shell().commands().singleKeys().set(from.singleKeys());
-    desk.models().groups().wanted().set(from.byYear());
-    desk.citations().style().set(from.citationStyle());
+    from.chosen().forEach((setting, value) -> setting.apply(value, desk));
     from.panes().ifPresent(desk.shell().panes()::place);
     bounds = from.bounds();
     bounds.filter(SessionMemory::isOnScreen).ifPresent(to -> place(to, stage));
@@ -94,21 +89,17 @@ final class SessionMemory {
       work.execute(() -> keep(now));
     });
     WindowModels models = desk.models();
-    Stream.of(
-            desk.look(),
-            desk.shell().zoom(),
-            models.search().onlyOnEnter(),
-            desk.shell().commands().singleKeys(),
+    Stream<ObservableValue<?>> places =
+        Stream.of(
             models.search().history().texts(),
-            models.groups().wanted(),
-            desk.citations().style(),
             models.browse().query(),
             models.selection().paper(),
             stage.widthProperty(),
             stage.heightProperty(),
             stage.xProperty(),
             stage.yProperty(),
-            stage.maximizedProperty())
+            stage.maximizedProperty());
+    Stream.concat(Stream.of(Setting.values()).map(setting -> setting.of(desk)), places)
         .forEach(property -> property.subscribe((_, _) -> pause.playFromStart()));
     desk.shell().panes().onParted(pause::playFromStart);
   }
@@ -120,19 +111,12 @@ final class SessionMemory {
   }
 
   private Moment moment(Stage stage, MainWindow desk) {
-    bounds = Optional.of(bounds(stage));
+    Settings.Bounds at = bounds(stage);
+    bounds = Optional.of(at);
     WindowModels models = desk.models();
     BrowsePanes panes = desk.shell().panes();
     return new Moment(
-        new Settings(
-            desk.look().get(),
-            desk.shell().zoom().get().percent(),
-            models.search().onlyOnEnter().get(),
-            desk.shell().commands().singleKeys().get(),
-            models.groups().wanted().get(),
-            desk.citations().style().get(),
-            Optional.of(panes.places()),
-            bounds),
+        Settings.of(desk, at),
         new SessionState(
             QueryText.print(models.browse().query().get()),
             models.selection().paper().get() instanceof DetailState.Shown shown

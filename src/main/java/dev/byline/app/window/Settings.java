@@ -1,9 +1,13 @@
 package dev.byline.app.window;
 
 import dev.byline.ui.kit.Theme;
-import dev.byline.ui.kit.ZoomLevel;
 import dev.byline.ui.shell.BrowsePanes;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
 
@@ -12,35 +16,19 @@ import javafx.application.ColorScheme;
 /// An invalid value is replaced by its default; the other values are kept. So a file edited by hand
 /// or written by another version loses only its invalid values.
 ///
-/// @param theme light, dark or that of the system
-/// @param zoom in percent
-/// @param singleKeys whether keys without a modifier are commands
-/// @param byYear whether papers are grouped by year
-/// @param citationStyle the key of a citation style, or the path of a `.csl` file
+/// @param chosen every setting with its value as a text
 /// @param panes positions of the dividers between panes
 /// @param bounds of the window; empty before it has been shown
 public record Settings(
-    Look theme,
-    int zoom,
-    boolean onlyOnEnter,
-    boolean singleKeys,
-    boolean byYear,
-    String citationStyle,
-    Optional<BrowsePanes.Places> panes,
-    Optional<Bounds> bounds) {
+    Map<Setting, String> chosen, Optional<BrowsePanes.Places> panes, Optional<Bounds> bounds) {
 
-  static final Settings STANDARD =
-      new Settings(Look.SYSTEM, 100, false, true, false, "apa", Optional.empty(), Optional.empty());
+  static final Settings STANDARD = new Settings(Map.of(), Optional.empty(), Optional.empty());
 
   /// Whose choice light or dark is.
   public enum Look {
     SYSTEM,
     LIGHT,
     DARK;
-
-    static Optional<Look> named(String name) {
-      return Stream.of(values()).filter(look -> look.name().equals(name)).findFirst();
-    }
 
     Theme theme(ColorScheme system) {
       return switch (this) {
@@ -73,12 +61,7 @@ public record Settings(
   /// The settings that a file keeps.
   static Settings from(PropertyValues kept) {
     return new Settings(
-        kept.text("theme").flatMap(Look::named).orElse(Look.SYSTEM),
-        kept.integer("zoom").orElse(ZoomLevel.NORMAL.percent()),
-        kept.flag("onlyOnEnter"),
-        !kept.text("singleKeys").filter("false"::equalsIgnoreCase).isPresent(),
-        kept.flag("byYear"),
-        kept.text("citationStyle").orElse(STANDARD.citationStyle()),
+        values(setting -> setting.read(kept)),
         kept.numbers("panes.authors", "panes.papers", "panes.narrow", "panes.width")
             .map(n -> new BrowsePanes.Places(n.get(0), n.get(1), n.get(2), n.get(3))),
         kept.numbers("bounds.x", "bounds.y", "bounds.width", "bounds.height")
@@ -86,18 +69,20 @@ public record Settings(
                 new Bounds(n.get(0), n.get(1), n.get(2), n.get(3), kept.flag("bounds.maximised"))));
   }
 
+  /// The settings of a window.
+  static Settings of(MainWindow window, Bounds bounds) {
+    return new Settings(
+        values(setting -> setting.present(window)),
+        Optional.of(window.shell().panes().places()),
+        Optional.of(bounds));
+  }
+
+  private static Map<Setting, String> values(Function<Setting, String> value) {
+    return Stream.of(Setting.values()).collect(Collectors.toMap(Function.identity(), value));
+  }
+
   void into(PropertyValues kept) {
-    kept.put("theme", theme);
-    kept.put("zoom", zoom);
-    kept.put("onlyOnEnter", onlyOnEnter);
-    if (!singleKeys) {
-      // A file of the first form has no such line, nor one for the citation style.
-      kept.put("singleKeys", false);
-    }
-    kept.put("byYear", byYear);
-    if (!citationStyle.equals(STANDARD.citationStyle())) {
-      kept.put("citationStyle", citationStyle);
-    }
+    chosen.forEach((setting, value) -> setting.write(value, kept));
     panes.ifPresent(at -> {
       kept.put("panes.authors", at.authors());
       kept.put("panes.papers", at.papers());
@@ -114,7 +99,14 @@ public record Settings(
   }
 
   public Settings {
-    zoom = ZoomLevel.isStep(zoom) ? zoom : ZoomLevel.NORMAL.percent();
+    Map<Setting, String> all = new EnumMap<>(values(Setting::standard));
+    all.putAll(chosen);
+    chosen = Collections.unmodifiableMap(all);
     bounds = bounds.filter(Bounds::isPossible);
+  }
+
+  /// The value of a setting as a text.
+  String value(Setting setting) {
+    return chosen.getOrDefault(setting, setting.standard());
   }
 }

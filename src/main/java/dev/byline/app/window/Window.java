@@ -60,7 +60,11 @@ public final class Window implements WindowActions {
     stage.setMinHeight(560);
     // It is placed once, for the size that it will have.
     Settings.Bounds size = settings.bounds().filter(SessionMemory::isOnScreen).orElse(STANDARD);
-    stage.setScene(desk.scene(settings.theme().theme(system()), size.width(), size.height()));
+    stage.setScene(
+        desk.scene(
+            Settings.Look.valueOf(settings.value(Setting.THEME)).theme(system()),
+            size.width(),
+            size.height()));
     PopupBackdrop.give(stage.getScene());
     memory.restore(settings, stage, desk);
     desk.follow(Platform.getPreferences().colorSchemeProperty());

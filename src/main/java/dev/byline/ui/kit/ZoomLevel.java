@@ -1,6 +1,7 @@
 package dev.byline.ui.kit;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 
 /// The zoom of the window: one font size, from which all other sizes are derived.
@@ -25,6 +26,14 @@ public record ZoomLevel(int percent) {
     return STEPS.contains(percent);
   }
 
+  /// The size of a percentage in digits; empty if there is none.
+  public static Optional<ZoomLevel> named(String percent) {
+    return STEPS.stream()
+        .filter(step -> step.toString().equals(percent))
+        .map(ZoomLevel::new)
+        .findFirst();
+  }
+
   public ZoomLevel larger() {
     return new ZoomLevel(STEPS.get(Math.min(STEPS.indexOf(percent) + 1, STEPS.size() - 1)));
   }
@@ -35,6 +44,12 @@ public record ZoomLevel(int percent) {
 
   public double factor() {
     return percent / 100.0;
+  }
+
+  /// The percentage in digits.
+  @Override
+  public String toString() {
+    return Integer.toString(percent);
   }
 
   /// Gives this size to `root` and all below it.

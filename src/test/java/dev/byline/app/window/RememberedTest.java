@@ -9,7 +9,11 @@ import dev.byline.ui.shell.BrowsePanes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,12 +25,12 @@ class RememberedTest {
 
   private static Settings chosen(boolean singleKeys) {
     return new Settings(
-        Settings.Look.DARK,
-        150,
-        true,
-        singleKeys,
-        true,
-        "apa",
+        Map.of(
+            Setting.THEME, "DARK",
+            Setting.ZOOM, "150",
+            Setting.ONLY_ON_ENTER, "true",
+            Setting.SINGLE_KEYS, String.valueOf(singleKeys),
+            Setting.BY_YEAR, "true"),
         Optional.of(new BrowsePanes.Places(0.2, 0.7, 0.4, 1600)),
         Optional.of(new Settings.Bounds(10, 20, 900, 700, true)));
   }
@@ -116,10 +120,10 @@ class RememberedTest {
   @Test
   void aFileMayLeaveThingsOutAndHoldWhatIsNotKnown() throws IOException {
     assertEquals(Settings.STANDARD, readingOf("later.more=1"));
-    assertEquals(110, readingOf("zoom=110").zoom());
+    assertEquals("110", readingOf("zoom=110").value(Setting.ZOOM));
     Settings cited = readingOf("citationStyle=ieee");
     settings().write(cited);
-    assertEquals("ieee", settings().read().citationStyle());
+    assertEquals("ieee", settings().read().value(Setting.CITATION_STYLE));
   }
 
   @Test
@@ -139,13 +143,40 @@ class RememberedTest {
             bounds.width=-5
             bounds.height=700
             """);
-    assertEquals(Settings.Look.SYSTEM, read.theme());
-    assertEquals(100, read.zoom());
-    assertTrue(read.byYear());
+    assertEquals("SYSTEM", read.value(Setting.THEME));
+    assertEquals("100", read.value(Setting.ZOOM));
+    assertEquals("true", read.value(Setting.BY_YEAR));
     assertEquals(Optional.of(BrowsePanes.Places.STANDARD), read.panes());
     assertEquals(Optional.empty(), read.bounds());
     Settings other = readingOf("zoom=twelve\nbounds.x=1\nbyYear=yes\npanes.authors=wide");
     assertEquals(Settings.STANDARD, other);
+  }
+
+  @Test
+  void everySettingKeepsEachOfItsValuesAndNoOther() throws IOException {
+    Map<String, String> chosen = new LinkedHashMap<>();
+    chosen.put("theme", "DARK");
+    chosen.put("zoom", "125");
+    chosen.put("onlyOnEnter", "true");
+    chosen.put("singleKeys", "false");
+    chosen.put("byYear", "true");
+    chosen.put("citationStyle", "ieee");
+    var seen = EnumSet.noneOf(Setting.class);
+    for (var one : chosen.entrySet()) {
+      Map<Setting, String> read = different(readingOf(one.getKey() + "=" + one.getValue()));
+      assertEquals(List.of(one.getValue()), List.copyOf(read.values()));
+      seen.addAll(read.keySet());
+      if (!one.getKey().equals("citationStyle")) {
+        assertEquals(Settings.STANDARD, readingOf(one.getKey() + "=purple"));
+      }
+    }
+    assertEquals(EnumSet.allOf(Setting.class), seen, "a new setting needs a line here");
+  }
+
+  private static Map<Setting, String> different(Settings settings) {
+    var different = new EnumMap<Setting, String>(settings.chosen());
+    different.entrySet().removeIf(one -> one.getValue().equals(one.getKey().standard()));
+    return different;
   }
 
   @Test
