@@ -1,9 +1,11 @@
 package dev.byline.cli;
 
 import dev.byline.cli.print.AuthorsTable;
+import dev.byline.cli.print.CitationText;
 import dev.byline.cli.print.CommandJson;
 import dev.byline.cli.print.MarkText;
 import dev.byline.cli.print.PaperText;
+import dev.byline.compare.AuthorCitations;
 import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorQuery.AuthorSort;
 import dev.byline.library.AuthorRecord;
@@ -139,6 +141,8 @@ final class ShowCommand implements Callable<Integer> {
     OwnMarks own = folder.marks().marks().of(author.id());
     ObjectNode node = CommandJson.author(author);
     node.set("marks", MarkText.node(own));
+    Optional<AuthorCitations> citations = AuthorCitations.of(author.id(), library, () -> false);
+    citations.ifPresent(found -> CitationText.add(found, node));
     ArrayNode papers = node.putArray("papers");
     if (!json) {
       AuthorsTable.print(List.of(author), out);
@@ -146,6 +150,7 @@ final class ShowCommand implements Callable<Integer> {
       AuthorsTable.printFacts(author.author(), out);
       author.author().about().ifPresent(about -> out.printf("%n%s%n", about));
       MarkText.print(own, out);
+      citations.ifPresent(found -> CitationText.print(found, out));
       out.println();
     }
     var query = PaperQuery.ALL.and(Clause.OneOf.profile(author.id())).withSort(PaperSort.NEWEST);

@@ -6,6 +6,8 @@ import dev.byline.compare.chart.ChartShape.Anchor;
 import dev.byline.compare.chart.ChartShape.Point;
 import dev.byline.library.CapturedProfile;
 import dev.byline.model.FigureKind;
+import dev.byline.stats.citations.IndexMargin;
+import dev.byline.stats.citations.SidePapers;
 import dev.byline.wording.Wording;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -13,6 +15,7 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// One counter of a page over its captures: a small line with the first and the last value.
@@ -25,14 +28,16 @@ public final class CounterHistory {
 
   private record Value(LocalDate day, int count) {}
 
-  private final FigureKind figure;
+  private final String name;
+  private final String unit;
   private final ChartSheet sheet;
   private final List<Value> values;
 
-  private CounterHistory(FigureKind figure, List<CapturedProfile> captures, Frame frame) {
-    this.figure = figure;
+  private CounterHistory(String name, String unit, List<Value> values, Frame frame) {
+    this.name = name;
+    this.unit = unit;
+    this.values = values;
     sheet = new ChartSheet(frame);
-    values = values(figure, captures);
   }
 
   private static List<Value> values(FigureKind figure, List<CapturedProfile> captures) {
@@ -49,7 +54,39 @@ public final class CounterHistory {
   /// The chart of `figure` over `captures`, the oldest first. Captures without the figure or
   /// without a day are left out.
   public static Chart of(FigureKind figure, List<CapturedProfile> captures, Frame frame) {
-    return new CounterHistory(figure, captures, frame).chart();
+    String unit = Wording.of("chart.unit.given");
+    List<Value> values = values(figure, captures);
+    return new CounterHistory(ChangeText.name(figure), unit, values, frame).chart();
+  }
+
+  /// The h-index of the papers that each capture lists, computed from their citations. Captures
+  /// without a day, or of a list without citations, are left out.
+  public static Chart ofLists(List<CapturedProfile> captures, Frame frame) {
+    String name = Wording.of("author.figures.listed");
+    return new CounterHistory(name, "", listed(captures), frame).chart();
+  }
+
+  /// Whether two captures list papers with citations.
+  public static boolean areListsTold(List<CapturedProfile> captures) {
+    return listed(captures).size() > 1;
+  }
+
+  private static List<Value> listed(List<CapturedProfile> captures) {
+    var values = new ArrayList<Value>();
+    for (CapturedProfile captured : captures) {
+      Optional<IndexMargin> margin =
+          IndexMargin.of(
+              SidePapers.of(
+                  captured.profile().author().name(),
+                  captured.profile().author().figures(),
+                  captured.captured(),
+                  captured.profile().papers()));
+      if (margin.isPresent() && captured.captured().isPresent()) {
+        int h = margin.get().readings().getFirst().values().h().least();
+        values.add(new Value(captured.captured().get().date(), h));
+      }
+    }
+    return values;
   }
 
   /// Whether there are two values of `figure` to set against each other.
@@ -70,10 +107,10 @@ public final class CounterHistory {
       draw();
     }
     return sheet.chart(
-        ChangeText.name(figure),
-        Wording.of("chart.unit.given"),
+        name,
+        unit,
         new DataTable(
-            List.of(Wording.of("chart.head.captured"), ChangeText.name(figure)),
+            List.of(Wording.of("chart.head.captured"), name),
             values.stream().map(v -> List.of(v.day().toString(), text(v.count()))).toList()));
   }
 

@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 /// @param deciding papers with which a value changes, the most cited first
 public record IndexMargin(Values all, List<Reading> readings, List<Paper> deciding) {
 
+  /// More papers that no list has change no index.
+  private static final int MOST_UNLISTED = 5_000;
+
   public IndexMargin {
     readings = List.copyOf(readings);
     deciding = List.copyOf(deciding);
@@ -35,13 +38,15 @@ public record IndexMargin(Values all, List<Reading> readings, List<Paper> decidi
     /// Without papers whose author line is complete and does not name the author, or of which the
     /// reader is not sure.
     UNDISPUTED,
-    /// With papers that the page counts and does not list, and listed ones without citations.
+    /// With papers that the page counts and does not list, and listed ones without citations; with
+    /// any number of papers where only the citations of all together tell that some are missing.
     UNLISTED
   }
 
   /// One reading of a list.
   ///
-  /// @param papers how many papers it takes for versions of others, for disputed, or adds
+  /// @param papers how many papers it takes for versions of others, for disputed, or adds; 0 where
+  ///   it is not known how many
   public record Reading(Kind kind, Values values, int papers) {}
 
   /// A range of whole numbers, both ends included.
@@ -73,7 +78,9 @@ public record IndexMargin(Values all, List<Reading> readings, List<Paper> decidi
     private final List<List<Paper>> versions;
     private final Set<Paper> disputed = new HashSet<>();
     private final int missing;
+    private final int unlisted;
     private final OptionalInt together;
+    private final OptionalInt given;
 
     Maker(SidePapers subject, List<Paper> cited) {
       this.cited = cited;
@@ -81,6 +88,9 @@ public record IndexMargin(Values all, List<Reading> readings, List<Paper> decidi
       var ledger = new UsableData(subject);
       missing = ledger.missing();
       together = ledger.trustedCitations();
+      given = ledger.trustedH();
+      int rest = together.orElse(0) - cited.stream().mapToInt(Maker::citations).sum();
+      unlisted = missing > 0 ? missing : Math.clamp(rest, 0, MOST_UNLISTED);
       var names = new NameBook();
       List<NameBook.Entry> owners = names.names(subject);
       cited.stream().filter(paper -> isDisputed(paper, owners, names)).forEach(disputed::add);
@@ -116,10 +126,13 @@ public record IndexMargin(Values all, List<Reading> readings, List<Paper> decidi
         readings.add(new Reading(Kind.UNDISPUTED, sure, disputed.size()));
         all = all.with(sure).with(exactly(merged(undisputed(), false)));
       }
-      if (missing > 0) {
-        Values open = bounded(citations(cited));
+      if (unlisted > 0) {
+        Values open = bounded(citations(cited), given);
         readings.add(new Reading(Kind.UNLISTED, open, missing));
-        all = all.with(open).with(bounded(merged(cited, true)));
+        all = all.with(open);
+        if (!versions.isEmpty()) {
+          all = all.with(bounded(merged(cited, true), OptionalInt.empty()));
+        }
       }
       return new IndexMargin(all, readings, deciding(listed, all));
     }
@@ -161,10 +174,11 @@ public record IndexMargin(Values all, List<Reading> readings, List<Paper> decidi
       return values(new CitationBounds(citations, 0, OptionalInt.empty(), OptionalInt.empty()));
     }
 
-    private Values bounded(int[] citations) {
+    /// @param h the h-index of all these papers, where the page gives it
+    private Values bounded(int[] citations, OptionalInt h) {
       long sum = Arrays.stream(citations).asLongStream().sum();
       OptionalInt all = together.orElse(0) >= sum ? together : OptionalInt.empty();
-      return values(new CitationBounds(citations, missing, all, OptionalInt.empty()));
+      return values(new CitationBounds(citations, unlisted, all, h));
     }
 
     private static Values values(CitationBounds bounds) {

@@ -1,11 +1,11 @@
 package dev.byline.ui.authors;
 
+import dev.byline.compare.AuthorCitations;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.CapturedProfile;
 import dev.byline.library.query.Facet;
 import dev.byline.library.query.FacetValue;
 import dev.byline.model.Author;
-import dev.byline.model.FigureKind;
 import dev.byline.ui.kit.DisplayFormats;
 import dev.byline.ui.kit.LinkedText;
 import dev.byline.ui.kit.Style;
@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -85,6 +84,7 @@ final class AuthorDetailsPane extends ScrollPane {
           if (!found.coAuthors().isEmpty()) {
             sections.add(section("author.coAuthors", coAuthors(found.coAuthors(), now.chosen())));
           }
+          found.citations().ifPresent(citations -> addCitations(citations, sections));
           if (!found.captures().isEmpty()) {
             List<CapturedProfile> oldestFirst =
                 found.captures().reversed().stream().map(AuthorDetails.Captured::capture).toList();
@@ -114,18 +114,24 @@ final class AuthorDetailsPane extends ScrollPane {
           .forEach(id -> ids.getChildren().add(LinkedText.link(id.toString(), id.address())));
       sections.add(section("author.ids", ids));
     }
-    var years = author.figures().byYear(FigureKind.CITATIONS_PER_YEAR);
-    if (!years.isEmpty()) {
-      String line =
-          years.entrySet().stream()
-              .map(year ->
-                  Wording.of(
-                      "author.citations.year",
-                      year.getKey().toString(),
-                      DisplayFormats.count(year.getValue())))
-              .collect(Collectors.joining("  \u00b7  "));
-      sections.add(section("author.citations.perYear", text(line)));
+  }
+
+  private static void addCitations(AuthorCitations citations, List<Node> sections) {
+    citations
+        .curve()
+        .ifPresent(
+            curve -> sections.add(section("author.citations.perYear", new CitationYears(curve))));
+    List<String> margin = citations.marginLines();
+    if (!margin.isEmpty()) {
+      sections.add(section("author.margin", lines(margin)));
     }
+    citations.fieldLine().ifPresent(line -> sections.add(section("author.field", text(line))));
+  }
+
+  private static VBox lines(List<String> texts) {
+    var lines = new VBox();
+    texts.forEach(line -> lines.getChildren().add(text(line)));
+    return lines;
   }
 
   private static VBox section(String key, Node body) {

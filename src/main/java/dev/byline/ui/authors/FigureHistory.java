@@ -35,6 +35,14 @@ final class FigureHistory extends VBox {
         }
       }
     }
+    if (CounterHistory.areListsTold(captures)) {
+      charts
+          .getChildren()
+          .add(
+              named(
+                  Wording.of("author.figures.listed"),
+                  new ChartView(frame -> CounterHistory.ofLists(captures, frame), _ -> {})));
+    }
     if (!charts.getChildren().isEmpty()) {
       getChildren().add(charts);
     }
@@ -50,9 +58,14 @@ final class FigureHistory extends VBox {
   }
 
   private static VBox chart(FigureKind figure, List<CapturedProfile> captures) {
-    var name = new Label(Wording.named("figure", figure));
+    return named(
+        Wording.named("figure", figure),
+        new ChartView(frame -> CounterHistory.of(figure, captures, frame), _ -> {}));
+  }
+
+  private static VBox named(String text, ChartView chart) {
+    var name = new Label(text);
     name.getStyleClass().addAll(Style.MUTED, Style.SMALL);
-    var chart = new ChartView(frame -> CounterHistory.of(figure, captures, frame), _ -> {});
     return new VBox(name, chart);
   }
 }

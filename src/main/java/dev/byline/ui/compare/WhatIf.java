@@ -1,19 +1,25 @@
 package dev.byline.ui.compare;
 
+import dev.byline.compare.AuthorCitations;
 import dev.byline.compare.ComparisonResult;
 import dev.byline.library.PaperHit;
+import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
+import dev.byline.stats.citations.IndexMargin;
 import dev.byline.ui.chart.ViewportObserver;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.ui.text.TickList;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -22,6 +28,7 @@ import javafx.scene.layout.VBox;
 final class WhatIf extends VBox {
 
   private final TickList list;
+  private final VBox margins = new VBox();
   private final ViewportObserver sight = new ViewportObserver(this, this::requestLayout);
   private Optional<ComparisonResult> unread = Optional.empty();
 
@@ -44,7 +51,8 @@ final class WhatIf extends VBox {
             read();
           }
         });
-    getChildren().addAll(title, text, list);
+    margins.getStyleClass().add(Style.SMALL);
+    getChildren().addAll(title, text, margins, list);
     sceneProperty().subscribe((_, _) -> sight.follow());
   }
 
@@ -63,16 +71,45 @@ final class WhatIf extends VBox {
   }
 
   private void read() {
-    unread
-        .map(WhatIf::papers)
-        .ifPresent(papers -> {
-          unread = Optional.empty();
-          list.show(papers);
-        });
+    unread.ifPresent(compared -> {
+      unread = Optional.empty();
+      List<Optional<IndexMargin>> found =
+          compared.contenders().stream().map(side -> IndexMargin.of(side.subject())).toList();
+      showMargins(compared.names(), found);
+      var deciding = new HashSet<Paper>();
+      found.stream().flatMap(Optional::stream).map(IndexMargin::deciding).forEach(deciding::addAll);
+      list.show(papers(compared, deciding));
+    });
   }
 
-  /// Each paper once, in the order of the sides, with the names of those whose it is.
-  private static List<TickList.Item> papers(ComparisonResult compared) {
+  /// The margins of the sides whose papers may be read in more than one way.
+  private void showMargins(List<String> names, List<Optional<IndexMargin>> found) {
+    margins.getChildren().clear();
+    for (int i = 0; i < found.size(); i++) {
+      String name = names.get(i);
+      found
+          .get(i)
+          .filter(margin -> margin.readings().size() > 1)
+          .ifPresent(margin -> margins.getChildren().add(margin(name, margin)));
+    }
+  }
+
+  private static VBox margin(String name, IndexMargin margin) {
+    var head = new Label(name);
+    head.getStyleClass().add(Style.NAME);
+    var lines = new VBox(head);
+    for (String line : AuthorCitations.lines(margin)) {
+      var text = new Label(line);
+      text.setWrapText(true);
+      text.setMinHeight(USE_PREF_SIZE);
+      lines.getChildren().add(text);
+    }
+    return lines;
+  }
+
+  /// Each paper once, with the names of those whose it is: those that decide an index first, then
+  /// the others in the order of the sides.
+  private static List<TickList.Item> papers(ComparisonResult compared, Set<Paper> deciding) {
     Map<PaperId, PaperHit> papers = new LinkedHashMap<>();
     Map<PaperId, List<String>> sides = new HashMap<>();
     for (int i = 0; i < compared.contenders().size(); i++) {
@@ -83,6 +120,7 @@ final class WhatIf extends VBox {
       }
     }
     return papers.values().stream()
+        .sorted(Comparator.comparing(paper -> !deciding.contains(paper.paper())))
         .map(paper ->
             new TickList.Item(paper.id(), text(paper, sides.getOrDefault(paper.id(), List.of()))))
         .toList();

@@ -1,5 +1,6 @@
 package dev.byline.ui.model;
 
+import dev.byline.compare.AuthorCitations;
 import dev.byline.library.CapturedProfile;
 import dev.byline.library.query.FacetValue;
 import dev.byline.model.AuthorId;
@@ -10,11 +11,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
-/// The details of an author's page beyond its head: co-authors, and the dates of its captures.
+/// The details of an author's page beyond its head: co-authors, the dates of its captures, and its
+/// citations.
 ///
 /// @param coAuthors most joint papers first
 /// @param captures the newest first
-public record AuthorDetails(AuthorId author, List<FacetValue> coAuthors, List<Captured> captures) {
+/// @param citations empty for an author who is not in the library any more
+public record AuthorDetails(
+    AuthorId author,
+    List<FacetValue> coAuthors,
+    List<Captured> captures,
+    Optional<AuthorCitations> citations) {
 
   public AuthorDetails {
     coAuthors = List.copyOf(coAuthors);

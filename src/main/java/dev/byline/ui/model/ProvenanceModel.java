@@ -1,5 +1,6 @@
 package dev.byline.ui.model;
 
+import dev.byline.compare.AuthorCitations;
 import dev.byline.compare.PercentileRanks;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.CaptureHistory;
@@ -125,7 +126,8 @@ public final class ProvenanceModel {
     return new AuthorDetails(
         id,
         library.facets(all, EnumSet.of(Facet.COAUTHOR), cancelled).of(Facet.COAUTHOR),
-        AuthorDetails.history(pages.captures().profiles(id)));
+        AuthorDetails.history(pages.captures().profiles(id)),
+        AuthorCitations.of(id, library, cancelled));
   }
 
   private void showPaper(DetailState state) {

@@ -116,7 +116,7 @@ class FivePagesInTheWindowTest {
     hand.desk().models().authors().ticks().set(FivePages.AUTHORS);
     hand.desk().showComparison(ComparePlace.Part.SIDES);
     hand.layOut();
-    hand.press("figures", "Show all 24 figures");
+    hand.press("figures", "Show all 40 figures");
     GridPane grid = hand.find("figures", GridPane.class);
     var figures = new StringBuilder();
     var standings = new StringBuilder();

@@ -222,7 +222,8 @@ class PaperPageTest {
               "since 2020: 11",
               "kites  \u00b7  strings",
               "orcid:0000-0002-1825-0097",
-              "2024: 120  \u00b7  2025: 1,004")) {
+              "Calendar years",
+              "Career years")) {
         assertTrue(said.contains(one), () -> one + " is not in " + said);
       }
       hand.press("author-head", "orcid:0000-0002-1825-0097");

@@ -93,6 +93,21 @@ class IndexMarginTest {
     assertEquals(new Span(2, 4), margin.all().h());
   }
 
+  /// Ten citations more than the list has, of any number of papers.
+  @Test
+  void citationsThatNoListedPaperHasAreOfOthers() {
+    Figures figures = Figures.NONE.with(FigureKind.CITATIONS, OptionalInt.of(12));
+    IndexMargin margin = margin(figures, List.of(paper("Seas", 2, ADA)));
+    assertEquals(
+        new Reading(Kind.UNLISTED, new Values(new Span(1, 3), new Span(1, 3), new Span(0, 1)), 0),
+        margin.readings().getLast());
+    IndexMargin told =
+        margin(
+            figures.with(FigureKind.H_INDEX, OptionalInt.of(2)),
+            List.of(paper("Seas", 2, ADA), paper("Lakes", 2, ADA)));
+    assertEquals(new Span(2, 2), told.readings().getLast().values().h());
+  }
+
   @Test
   void everyReadingIsWithinTheMargin() {
     var random = new java.util.Random(7);

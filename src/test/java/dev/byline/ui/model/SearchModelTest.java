@@ -35,7 +35,7 @@ class SearchModelTest {
   @Test
   void offersFieldsAtOnceAndPeopleWhenTheyCome() {
     complete("momentum a");
-    assertEquals(List.of("abstract:", "author:", "affiliation:"), labels());
+    assertEquals(List.of("abstract:", "author:", "affiliation:", "arxiv:"), labels());
     complete("au");
     assertEquals(
         List.of(new Effect.Insert(0, 2, "author:")),
