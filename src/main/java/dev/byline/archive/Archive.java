@@ -8,6 +8,7 @@ import dev.byline.archive.files.PageAppender;
 import dev.byline.archive.files.PageContents;
 import dev.byline.archive.files.PageExtent;
 import dev.byline.archive.files.PageStore;
+import dev.byline.archive.files.StoredPage;
 import dev.byline.wording.Wording;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -15,8 +16,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -124,6 +127,18 @@ public final class Archive {
   public static int lines(String id) {
     String digits = id.substring(0, Math.max(0, id.indexOf('-')));
     return digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : 0;
+  }
+
+  /// Plays all changes that can be read, in their order.
+  ///
+  /// @return numbers of the lines that are damaged, from 1
+  List<Integer> replay(Consumer<ArchiveChange> into) throws IOException {
+    return journal.read(JournalMark.START, Integer.MAX_VALUE, into).damaged();
+  }
+
+  /// Whether the bytes of a page are there as they came.
+  boolean isWhole(StoredPage page) throws IOException {
+    return pages.holds(page.extent()) && pages.hash(page.extent()).equals(page.page());
   }
 
   /// The raw bytes of a page as they came, even of a removed one; the caller closes the stream.

@@ -84,6 +84,12 @@ public record Capture(
         number, page, newExtent, source, captured, sample, profiles, sureOnly, markup, lesson);
   }
 
+  /// The same with its markup in another place.
+  Capture with(Optional<StoredPage> newMarkup) {
+    return new Capture(
+        number, page, extent, source, captured, sample, profiles, sureOnly, newMarkup, lesson);
+  }
+
   /// The locations of its raw page and of its markup.
   List<PageExtent> extents() {
     return Stream.concat(Stream.of(extent), markup.stream().map(StoredPage::extent)).toList();

@@ -42,6 +42,8 @@ import picocli.CommandLine.Option;
       "  byline export in:pierre-marion,pierre-ablin --format ris",
       "  byline export 'tag:\"to read\"' --group lab --format csv",
       "",
+      "  byline export --all --out library.zip",
+      "",
       "json-lines and csv hold every field, and Byline reads them back. A file is",
       "written as a whole or not at all.",
     })
@@ -66,6 +68,11 @@ final class ExportCommand implements Callable<Integer> {
   private @Nullable ExportFormat format;
 
   @Option(
+      names = "--all",
+      description = "The whole library as a zip file for another Byline: pages, decisions, marks.")
+  private boolean all;
+
+  @Option(
       names = "--out",
       paramLabel = "FILE",
       description = "The file to write (default: standard output).")
@@ -77,6 +84,9 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, BadInputException {
+    if (all) {
+      return exportAll();
+    }
     ExportFormat chosen = chosenFormat();
     QueryText.Reading reading = scope.read();
     reading.issues().stream().map(SearchCommand::describe).forEach(root.context().err()::println);
@@ -89,6 +99,26 @@ final class ExportCommand implements Callable<Integer> {
         save(folder, query, ids, chosen, out);
       }
     }
+    return ExitCode.DONE;
+  }
+
+  private int exportAll() throws IOException, BadInputException {
+    if (out == null) {
+      throw new BadInputException("Name a file for the library: --all --out library.zip");
+    }
+    try (LibraryFolder folder = root.openFolder()) {
+      if (folder.isNew()) {
+        throw new BadInputException(BylineCommand.EMPTY);
+      }
+      boolean _ =
+          WholeFile.write(
+              out,
+              stream -> {
+                folder.exportAll(stream, () -> false);
+                return true;
+              });
+    }
+    root.context().err().println("Saved the library: " + out);
     return ExitCode.DONE;
   }
 

@@ -28,7 +28,8 @@ import tools.jackson.databind.node.ObjectNode;
     description =
         "Import pages and data sets: text files of author pages, BibTeX, RIS, exports of Scopus,"
             + " Web of Science, PubMed and others (\"byline formats\" lists them); gzip and zip are"
-            + " read in place. Folders are read recursively.")
+            + " read in place. Folders are read recursively. A library that export --all saved"
+            + " is taken in whole.")
 final class ImportCommand implements Callable<Integer> {
 
   private final BylineCommand root;

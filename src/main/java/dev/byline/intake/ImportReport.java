@@ -55,6 +55,19 @@ public record ImportReport(
         cancelled);
   }
 
+  /// Both together.
+  public ImportReport plus(ImportReport other) {
+    return new ImportReport(
+        read + other.read,
+        unchanged + other.unchanged,
+        offered + other.offered,
+        joined(doubtful, other.doubtful),
+        joined(failed, other.failed),
+        entries.plus(other.entries),
+        joined(notTaken, other.notTaken),
+        cancelled || other.cancelled);
+  }
+
   private static List<FileProblem> joined(List<FileProblem> first, List<FileProblem> second) {
     List<FileProblem> all = new ArrayList<>(first);
     all.addAll(second);

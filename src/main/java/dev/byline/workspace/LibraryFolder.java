@@ -42,6 +42,7 @@ import dev.byline.sync.StoredPages;
 import dev.byline.wording.Wording;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -212,7 +213,7 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
   }
 
   /// Begins to write, unless the journal has been lost in part.
-  private ArchiveWriter write() throws IOException {
+  ArchiveWriter write() throws IOException {
     ArchiveWriter writer = lock();
     try {
       keeper.checkNotAhead();
@@ -231,8 +232,16 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
         .orElseThrow(() -> new LibraryBusyException(Wording.of("problem.busy", archive.folder())));
   }
 
-  /// Imports files, and the `.txt` files and data sets in and below folders. What cannot be read is
-  /// reported and stops nothing.
+  /// Writes the whole library to `out` as a zip file, which [#importPaths] takes in elsewhere:
+  /// pages, captures and decisions, marks and groups.
+  ///
+  /// @throws CancellationException if it is cancelled
+  public void exportAll(OutputStream out, BooleanSupplier cancelled) throws IOException {
+    LibraryBundle.write(archive.folder(), out, cancelled);
+  }
+
+  /// Imports files, and the `.txt` files and data sets in and below folders, and whole libraries as
+  /// [#exportAll] writes them. What cannot be read is reported and stops nothing.
   ///
   /// When `cancelled` turns true the import ends soon; what was committed stays, and the same
   /// import begun again goes on there.
@@ -243,10 +252,16 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
       BooleanSupplier cancelled)
       throws IOException {
     var finder = new PageFinder(archive.folder(), options);
+    var bundles = new ImportReport(0, 0, List.of(), List.of(), false);
     for (Path path : filesOrFolders) {
-      finder.find(path);
+      if (LibraryBundle.isOne(path)) {
+        var bundle = new BundleImport(this, archive);
+        bundles = bundles.plus(bundle.takeIn(path, progress, cancelled));
+      } else {
+        finder.find(path);
+      }
     }
-    return importIncoming(finder.pages(), options, progress, cancelled).with(finder);
+    return bundles.plus(importIncoming(finder.pages(), options, progress, cancelled).with(finder));
   }
 
   /// Imports pages that are no files: pasted text. The day of `options` should be given, since
