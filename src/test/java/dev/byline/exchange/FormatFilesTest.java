@@ -126,6 +126,27 @@ class FormatFilesTest {
     return random.nextBoolean() ? bytes : Arrays.copyOf(bytes, random.nextInt(bytes.length) + 1);
   }
 
+  /// Twenty thousand authors, more than any paper has.
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '~',
+      textBlock =
+          """
+          Title,Authors,Year|T,"@Person A, @Other B",2020                          ~ Person A,
+          Title,EID,Authors|T,1,"@Person A.; @Other B."                            ~ Person A.;
+          Cites,Title,GSRank,Authors|1,T,1,"@A Person, @B Other"                   ~ A Person,
+          PT J|TI T|AU Last, A|@   Person, B|ER                                    ~ ···Person, B|
+          PMID- 1|TI  - T|@FAU - Person, Ann|                                      ~ FAU - Person, A|
+          %0 Book|%T T|@%A Person, Ann|                                            ~ %A Person, A|
+          <dblp><article><title>T</title>@</article></dblp>                        ~ <author>P</author>
+          {"paperId":"1","title":"T","authors":[@{"name":"P"}]}                    ~ {"name":"P"},
+          """)
+  void manyAuthorsAreRead(String text, String author) throws IOException {
+    String many = author.replace("···", "   ").repeat(20_000);
+    Records records = Records.of(text.replaceFirst("@", many).replace("@", "").replace('|', '\n'));
+    assertTrue(records.paper().authors().size() >= 20_000, text);
+  }
+
   /// A first entry that is broken hides none of the others.
   @Test
   void entriesBehindABrokenOneAreRead() throws IOException {

@@ -44,9 +44,8 @@ public final class PaperTableFormat extends TableFormat {
   /// A column that Dimensions alone has.
   private static final String OF_DIMENSIONS = "Publication ID";
 
-  private static final String INITIALS_LAST = "\\p{Lu}[\\p{L}'’ -]+ \\p{Lu}{1,4}";
-  private static final Pattern PUBMED_NAMES =
-      Pattern.compile(INITIALS_LAST + "(?:, " + INITIALS_LAST + ")*(?:, et al)?\\.?");
+  private static final Pattern INITIALS_LAST = Pattern.compile("\\p{Lu}[\\p{L}'’ -]+ \\p{Lu}{1,4}");
+  private static final String MORE = "et al";
 
   /// Creates the format.
   public PaperTableFormat() {
@@ -95,15 +94,21 @@ public final class PaperTableFormat extends TableFormat {
     return paper.record(row.line());
   }
 
+  /// `Person A, Other B.` as PubMed writes it, or names in other forms.
   private static Stream<String> authors(String cell) {
-    if (PUBMED_NAMES.matcher(cell).matches()) {
-      return Stream.of(cell.replaceFirst("\\.$", "").split(", ", -1))
-          .map(name -> name.equals("et al") ? AuthorNames.MORE : NameFields.fromInitialsLast(name));
+    List<String> parts = List.of(cell.replaceFirst("\\.$", "").split(", ", -1));
+    if (parts.stream().allMatch(PaperTableFormat::isShort)) {
+      return parts.stream()
+          .map(name -> name.equals(MORE) ? AuthorNames.MORE : NameFields.fromInitialsLast(name));
     }
     return AuthorNames.of(cell).stream()
         .map(name ->
             name.indexOf(',') >= 0
                 ? NameFields.fromSorted(name, true)
                 : NameFields.fromInitialsLast(name));
+  }
+
+  private static boolean isShort(String name) {
+    return name.equals(MORE) || INITIALS_LAST.matcher(name).matches();
   }
 }
