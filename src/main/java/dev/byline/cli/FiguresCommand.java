@@ -4,7 +4,6 @@ import dev.byline.cli.print.AuthorsTable;
 import dev.byline.cli.print.CommandJson;
 import dev.byline.library.AuthorRecord;
 import dev.byline.model.AuthorId;
-import dev.byline.who.SourceChoices;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -91,7 +90,7 @@ final class FiguresCommand implements Callable<Integer> {
                 + String.join(", ", given));
       }
     }
-    var said = new SourceChoices(folder).choose(author, wanted).said();
+    var said = NamedRecord.whoIsWho(folder).sources().choose(author, wanted).said();
     if (!json) {
       root.context().out().println(said);
     }

@@ -464,6 +464,11 @@ public final class DuplicateFinder {
     return new Removals(this, library, store, today);
   }
 
+  /// The choices of the source whose figures count.
+  public SourceChoices sources() {
+    return new SourceChoices(this, store);
+  }
+
   /// Takes back what was decided just now; to take that back decides it again.
   public NewDecision undo(NewDecision ruling) throws IOException {
     return decide(
@@ -486,29 +491,32 @@ public final class DuplicateFinder {
         Wording.of("who.said", verdict), Wording.of("who.said.takenBack", verdict), deciding);
   }
 
-  private NewDecision decide(String said, String takenBack, VerdictStore.Deciding deciding)
+  /// @param said what is decided, as a sentence
+  /// @param takenBack what is said once it is taken back, as a sentence
+  NewDecision decide(String said, String takenBack, VerdictStore.Deciding deciding)
       throws IOException {
     var undo = new AtomicReference<List<Decision>>(List.of());
     store.decide(state -> {
       List<Decision> decisions = deciding.decisions(state);
-      undo.set(undoing(decisions, state.verdicts()));
+      undo.set(undoing(decisions, state));
       return decisions;
     });
     return new NewDecision(said, takenBack, undo.get());
   }
 
-  private static List<Decision> undoing(List<Decision> decisions, Verdicts before) {
+  private static List<Decision> undoing(List<Decision> decisions, ArchiveState before) {
     return decisions.reversed().stream().map(decision -> undoing(decision, before)).toList();
   }
 
-  private static Decision undoing(Decision decision, Verdicts before) {
+  private static Decision undoing(Decision decision, ArchiveState before) {
     return switch (decision) {
-      case Decision.Rule(Verdict verdict, _) -> restoring(verdict, before);
-      case Decision.TakeBack(Verdict verdict) -> restoring(verdict, before);
+      case Decision.Rule(Verdict verdict, _) -> restoring(verdict, before.verdicts());
+      case Decision.TakeBack(Verdict verdict) -> restoring(verdict, before.verdicts());
+      case Decision.ChooseSource(var author, _) ->
+          new Decision.ChooseSource(author, before.chosen(author));
       case Decision.RemovePage _,
           Decision.PurgePage _,
           Decision.NameAuthor _,
-          Decision.ChooseSource _,
           Decision.CorrectField _,
           Decision.Retitled _ ->
           throw new IllegalArgumentException("No verdict: " + decision);

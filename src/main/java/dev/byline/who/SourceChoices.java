@@ -8,14 +8,15 @@ import dev.byline.workspace.VerdictStore;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /// The user's choices of the source whose figures count. Every choice can be undone.
 public final class SourceChoices {
 
+  private final DuplicateFinder who;
   private final VerdictStore store;
 
-  public SourceChoices(VerdictStore store) {
+  SourceChoices(DuplicateFinder who, VerdictStore store) {
+    this.who = who;
     this.store = store;
   }
 
@@ -32,14 +33,13 @@ public final class SourceChoices {
   /// @param author of whom; empty for all of whom nothing else is chosen
   /// @param source its short name; empty to choose by default again
   public NewDecision choose(Optional<AuthorId> author, Optional<String> source) throws IOException {
-    var undo = new AtomicReference<List<Decision>>(List.of());
-    store.decide(state -> {
-      Optional<AuthorId> lead = author.map(state.verdicts().leads()::of);
-      undo.set(List.of(new Decision.ChooseSource(lead, state.chosen(lead))));
-      return List.of(new Decision.ChooseSource(lead, source));
-    });
     String chosen = source.map(SourceText::name).orElseGet(() -> Wording.of("source.default"));
-    return new NewDecision(
-        Wording.of("source.chosen", chosen), Wording.of("source.chosen.undone"), undo.get());
+    return who.decide(
+        Wording.of("source.chosen", chosen),
+        Wording.of("source.chosen.undone"),
+        state ->
+            List.of(
+                new Decision.ChooseSource(
+                    author.map(state.verdicts().leads()::of), source)));
   }
 }

@@ -112,10 +112,11 @@ class FigureSourcesTest {
   void theUserChoosesForOneAuthorOrForAll() throws IOException {
     addScholar();
     addOpenAlex(6, 700);
-    var choices = new SourceChoices(library);
+    var who = new DuplicateFinder(library.library(), library, () -> JUNE);
+    SourceChoices choices = who.sources();
     var chosen = choices.choose(Optional.of(SAOIRSE), Optional.of("google-scholar"));
     assertEquals(OptionalInt.of(7), saoirse().author().figures().hIndex());
-    library.decide(_ -> chosen.undo());
+    who.undo(chosen);
     assertEquals(OptionalInt.of(6), saoirse().author().figures().hIndex());
     choices.choose(Optional.empty(), Optional.of("google-scholar"));
     assertEquals(OptionalInt.of(7), saoirse().author().figures().hIndex());
@@ -177,7 +178,9 @@ class FigureSourcesTest {
             "works_api_url":"x"}
             """),
         JUNE);
-    new SourceChoices(library).choose(Optional.of(SAOIRSE), Optional.of("google-scholar"));
+    new DuplicateFinder(library.library(), library, () -> JUNE)
+        .sources()
+        .choose(Optional.of(SAOIRSE), Optional.of("google-scholar"));
     var compared =
         new ComparisonMaker(library.library())
             .compare(

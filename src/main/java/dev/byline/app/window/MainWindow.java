@@ -152,6 +152,7 @@ public record MainWindow(
             sources.library(), sources.verdicts(), () -> LocalDate.now(ZoneId.systemDefault()));
     var banner = new DecisionBanner();
     var who = WhoModels.over(sources.library(), decisions, work, ui, deeds, banner);
+    models.provenance().setSourceChooser(who::choose);
     var whoPlace =
         new LazyPart<>(() ->
             new WhoPlace(

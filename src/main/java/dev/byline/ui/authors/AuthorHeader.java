@@ -55,6 +55,7 @@ public final class AuthorHeader extends VBox {
   private final Label about = new Label();
   private final FlowPane tiles = new FlowPane();
   private final Label sources = new Label();
+  private final SourceMenu sourceMenu;
   private final VBox notes = new VBox();
   private final Map<FigureKind, MetricTile> byFigure = new EnumMap<>(FigureKind.class);
 
@@ -84,6 +85,7 @@ public final class AuthorHeader extends VBox {
     ownMarks = models.marks();
     browse = models.browse();
     provenance = models.provenance();
+    sourceMenu = new SourceMenu(provenance);
     details = new LazyPart<>(() -> new AuthorDetailsPane(browse));
     more = AuthorDetailsPane.toggle(provenance);
     deeds.getStyleClass().addAll(Style.LINK, "more-menu");
@@ -187,7 +189,7 @@ public final class AuthorHeader extends VBox {
     var parts = new ArrayList<Node>();
     parts.add(top);
     marks.ifPresent(parts::add);
-    parts.addAll(List.of(tiles, sources, notes, about));
+    parts.addAll(List.of(tiles, sourceMenu, sources, notes, about));
     if (provenance.open().get()) {
       parts.add(details.get());
     }
@@ -278,6 +280,7 @@ public final class AuthorHeader extends VBox {
     edit.setVisible(VerdictStore.hasPage(record.id()));
     deciding.forEach(item -> item.setVisible(VerdictStore.isSomebody(record.id())));
     Style.fill(tiles, shownTiles);
+    sourceMenu.show(record);
     String bySource = String.join("\n", SourceText.lines(record));
     sources.setText(bySource);
     sources.setVisible(!bySource.isEmpty());

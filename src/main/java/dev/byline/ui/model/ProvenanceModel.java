@@ -35,6 +35,17 @@ import javafx.beans.property.SimpleBooleanProperty;
 /// Used on the thread of `ui` only; the library is queried on threads of `work`.
 public final class ProvenanceModel {
 
+  /// A chooser of the source whose figures count.
+  @FunctionalInterface
+  public interface SourceChooser {
+
+    /// Chooses a source.
+    ///
+    /// @param author empty for all authors
+    /// @param source its short name; empty to choose by default again
+    void choose(Optional<AuthorId> author, Optional<String> source);
+  }
+
   /// What pages said, and what of it the user corrected.
   public record Pages(CaptureHistory captures, CorrectedPages corrected) {}
 
@@ -54,6 +65,7 @@ public final class ProvenanceModel {
   private final ReadOnlyObjectWrapper<Map<PaperField, String>> paper =
       new ReadOnlyObjectWrapper<>(this, "paper", Map.of());
   private Optional<AuthorId> shown = Optional.empty();
+  private SourceChooser chooser = (_, _) -> {};
 
   /// Watches what `selection` shows.
   public ProvenanceModel(
@@ -67,6 +79,19 @@ public final class ProvenanceModel {
     selection.author().subscribe(this::showAuthor);
     selection.paper().subscribe(this::showPaper);
     open.subscribe(this::askDetails);
+  }
+
+  /// Sets who chooses sources.
+  public void setSourceChooser(SourceChooser newChooser) {
+    chooser = newChooser;
+  }
+
+  /// Chooses the source whose figures count.
+  ///
+  /// @param author empty for all authors
+  /// @param source its short name; empty to choose by default again
+  public void chooseSource(Optional<AuthorId> author, Optional<String> source) {
+    chooser.choose(author, source);
   }
 
   /// Whether the details of authors are wanted.

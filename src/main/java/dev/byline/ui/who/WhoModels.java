@@ -7,13 +7,19 @@ import dev.byline.ui.window.UndoQueue;
 import dev.byline.who.DecisionInForce;
 import dev.byline.who.DuplicateFinder;
 import dev.byline.who.Removals;
+import dev.byline.who.SourceChoices;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /// The models of the parts of the view on duplicates.
 public record WhoModels(
-    QuestionsModel questions, SubjectModel subject, DecisionQueue rulings, Removals removals) {
+    QuestionsModel questions,
+    SubjectModel subject,
+    DecisionQueue rulings,
+    Removals removals,
+    SourceChoices sources) {
 
   /// Models over a library.
   ///
@@ -33,7 +39,8 @@ public record WhoModels(
         new QuestionsModel(who, rulings, work, ui),
         new SubjectModel(library, who, rulings, work, ui),
         rulings,
-        who.removals());
+        who.removals(),
+        who.sources());
   }
 
   /// Removes an author, with a way to take it back.
@@ -48,6 +55,14 @@ public record WhoModels(
   /// @param then is run when it is done
   public void remove(PaperId paper, Runnable then) {
     rulings.rule(() -> removals.paper(paper), _ -> then.run());
+  }
+
+  /// Chooses the source whose figures count, with a way to take it back.
+  ///
+  /// @param author empty for all
+  /// @param source empty to choose by default again
+  public void choose(Optional<AuthorId> author, Optional<String> source) {
+    rulings.rule(() -> sources.choose(author, source), _ -> {});
   }
 
   /// Removals that keep something of a page out that has just come in.
