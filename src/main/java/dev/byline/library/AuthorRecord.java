@@ -187,6 +187,6 @@ public record AuthorRecord(
         newestPaper,
         captures,
         counts,
-        sources);
+        sources.stream().map(source -> source.amongListed(newPapersListed)).toList());
   }
 }

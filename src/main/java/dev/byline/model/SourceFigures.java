@@ -57,6 +57,15 @@ public record SourceFigures(
     return figures.sound(counts).rows().size() == figures.rows().size();
   }
 
+  /// The same where so many papers are listed, if the figures follow from these.
+  public SourceFigures amongListed(int papers) {
+    int listed = Math.max(papers, counted.orElse(0));
+    return isGiven() || listed == counts.listed()
+        ? this
+        : new SourceFigures(
+            source, day, new PaperCounts(counts.stated(), listed), counted, figures);
+  }
+
   /// Whether they tell of citations.
   public boolean tellsOfCitations() {
     return figures.hIndex().isPresent() || figures.citations().isPresent();

@@ -38,8 +38,6 @@ public final class SourceChoices {
         Wording.of("source.chosen", chosen),
         Wording.of("source.chosen.undone"),
         state ->
-            List.of(
-                new Decision.ChooseSource(
-                    author.map(state.verdicts().leads()::of), source)));
+            List.of(new Decision.ChooseSource(author.map(state.verdicts().leads()::of), source)));
   }
 }

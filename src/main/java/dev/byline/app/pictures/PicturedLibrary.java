@@ -15,6 +15,7 @@ import dev.byline.model.AuthorId;
 import dev.byline.model.PartialDate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,13 @@ record PicturedLibrary(Library library) {
         .filter(author -> author.author().about().isPresent())
         .findFirst()
         .or(() -> some.stream().findFirst());
+  }
+
+  /// Of the authors with the largest h-index the first whose figures most sources give.
+  Optional<AuthorRecord> ofMostSources() throws IOException {
+    var byH = new AuthorQuery("", AuthorSort.H_INDEX, false);
+    List<AuthorRecord> first = library.authors(byH, PageRequest.first(50), () -> false).authors();
+    return first.stream().max(Comparator.comparingInt(author -> author.sources().size()));
   }
 
   /// The first paper that a search for `learning` finds.

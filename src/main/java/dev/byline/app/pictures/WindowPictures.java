@@ -41,6 +41,7 @@ public final class WindowPictures {
     PAPERS,
     AUTHOR,
     AUTHOR_MORE,
+    AUTHOR_SOURCES,
     PAPER,
     SEARCH,
     FILTERS,
@@ -193,6 +194,8 @@ public final class WindowPictures {
         desk.models().provenance().open().set(true);
         library.described().map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
       }
+      case AUTHOR_SOURCES ->
+          library.ofMostSources().map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
       case PAPER -> library.mostMathematical().ifPresent(hit -> showPaper(desk, hit));
       case SEARCH -> {
         desk.browse().type(PaperQuery.ALL.and(PicturedLibrary.word("learning")));
