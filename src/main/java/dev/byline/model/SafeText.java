@@ -16,6 +16,9 @@ public final class SafeText {
     if (c >= ' ' && c < 0x7F) {
       return false;
     }
+    if (c >= ' ' && c <= '~') {
+      return false;
+    }
     if (c < 0xA0) {
       return c != '\t' && c != '\n' && c != '\r';
     }

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /// Runs the benchmarks that are named, or all: `parse import search start window --size p100k
-/// --pairs 3`, and `compare --runs 40`, `linear` and `structure`, which need no reference programs.
+/// --pairs 3`, and `compare --runs 40`, `exchange`, `linear` and `structure`, which need no
+/// reference programs.
 public final class Benchmarks {
 
   /// A benchmark of its own.
@@ -33,6 +34,12 @@ public final class Benchmarks {
     int runs = Integer.parseInt(option(wanted, "--runs", "40"));
     if (wanted.remove("structure")) {
       StructureReport.print(System.out);
+      if (wanted.isEmpty()) {
+        return;
+      }
+    }
+    if (wanted.remove("exchange")) {
+      ExchangeBenchmark.run();
       if (wanted.isEmpty()) {
         return;
       }

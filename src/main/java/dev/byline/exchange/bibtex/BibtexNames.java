@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 /// Last, Jr, First`, a whole name in braces, or, as biblatex has it, `family=Last, given=First`.
 final class BibtexNames {
 
-  private static final Pattern AND = Pattern.compile("(?i) and ");
   private static final Pattern COMMA = Pattern.compile(",");
 
   /// People write `A \& B` for `A and B`, also with a comma before it.
@@ -47,14 +46,25 @@ final class BibtexNames {
   /// named.
   static List<String> read(String authors) {
     String line = CleanText.line(authors);
-    if (line.indexOf('\\') >= 0) {
+    if (hasLayout(line)) {
       line = HYPHENATION.matcher(TEX_BLANK.matcher(line).replaceAll(" ")).replaceAll("");
     }
-    return AuthorNames.split(line, AND).stream()
-        .flatMap(name -> AuthorNames.split(name, AMPERSAND).stream())
+    return AuthorNames.splitAtAnd(line).stream()
+        .flatMap(name ->
+            name.indexOf('&') < 0 ? Stream.of(name) : AuthorNames.split(name, AMPERSAND).stream())
         .flatMap(BibtexNames::names)
         .filter(name -> !name.isEmpty())
         .toList();
+  }
+
+  /// Whether a backslash stands before what [#TEX_BLANK] or [#HYPHENATION] matches.
+  private static boolean hasLayout(String line) {
+    for (int at = line.indexOf('\\'); at >= 0; at = line.indexOf('\\', at + 1)) {
+      if (at + 1 < line.length() && ",;:! -/".indexOf(line.charAt(at + 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Stream<String> names(String name) {
@@ -68,6 +78,9 @@ final class BibtexNames {
   }
 
   private static String name(String name) {
+    if (name.indexOf(',') < 0) {
+      return AuthorNames.withoutNumber(plain(name));
+    }
     List<String> parts = AuthorNames.split(name, COMMA);
     String sorted = String.join(",", parts.stream().map(BibtexNames::plain).toList());
     return AuthorNames.withoutNumber(

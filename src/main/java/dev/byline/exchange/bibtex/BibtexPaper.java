@@ -6,6 +6,7 @@ import dev.byline.exchange.text.CategoryCode;
 import dev.byline.exchange.text.CitationCounts;
 import dev.byline.exchange.text.CleanText;
 import dev.byline.exchange.text.MarkupText;
+import dev.byline.exchange.text.MonthNames;
 import dev.byline.exchange.text.RecordDates;
 import dev.byline.exchange.text.TitleParts;
 import dev.byline.exchange.text.TypeNames;
@@ -15,7 +16,6 @@ import dev.byline.model.PartialDate;
 import dev.byline.model.id.ArxivId;
 import dev.byline.model.id.Doi;
 import dev.byline.wording.Text;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +32,8 @@ final class BibtexPaper {
 
   private static final Pattern ON_ARXIV = Pattern.compile("(?i)\\s*(?:arxiv\\b.*|CoRR)\\s*");
   private static final Pattern ID_INSIDE = Pattern.compile("(?i)(?:arxiv:|abs/)\\s*(\\S+)");
+
+  private static final Pattern BETWEEN_KEYWORDS = Pattern.compile("[,;]");
 
   private static final List<String> NOTES =
       List.of("note", "annote", "annotation", "addendum", "comment", "extra");
@@ -74,8 +76,8 @@ final class BibtexPaper {
     Optional<String> doi = Doi.of(raw("doi")).or(() -> Doi.of(raw("url")));
     Paper.Builder paper =
         Paper.builder(title)
-            .authors(names.stream().filter(name -> !AuthorNames.isMore(name)).toList())
-            .moreAuthors(names.stream().anyMatch(AuthorNames::isMore))
+            .authors(AuthorNames.named(names))
+            .moreAuthors(AuthorNames.named(names).size() < names.size())
             .categories(categories())
             .published(published())
             .venue(venue())
@@ -99,10 +101,9 @@ final class BibtexPaper {
                 CitationCounts.of(field.source(), text(field.name()), RecordDates.day(text("da")))
                     .stream())
             .toList();
-    return counts.isEmpty()
-        ? CitationCounts.inNotes(
-            NOTES.stream().map(this::text).filter(note -> !note.isEmpty()).toList(),
-            CitationCounts.source(text("source")).orElse("scopus"))
+    List<String> notes = NOTES.stream().map(this::text).filter(note -> !note.isEmpty()).toList();
+    return counts.isEmpty() && !notes.isEmpty()
+        ? CitationCounts.inNotes(notes, CitationCounts.source(text("source")).orElse("scopus"))
         : counts;
   }
 
@@ -111,7 +112,8 @@ final class BibtexPaper {
   }
 
   private String text(String name) {
-    return MarkupText.line(BibtexText.read(raw(name)));
+    String value = raw(name);
+    return value.isEmpty() ? "" : MarkupText.line(BibtexText.read(value));
   }
 
   private List<String> categories() {
@@ -120,14 +122,16 @@ final class BibtexPaper {
         .map(this::text)
         .filter(code -> !code.isEmpty())
         .forEach(codes::add);
-    Arrays.stream(text("keywords").split("[,;]", -1))
+    BETWEEN_KEYWORDS
+        .splitAsStream(text("keywords"))
         .flatMap(keyword -> CategoryCode.of(keyword.strip()).stream())
         .forEach(codes::add);
     return List.copyOf(codes);
   }
 
   private Optional<PartialDate> published() {
-    Optional<PartialDate> date = RecordDates.read(text("date"));
+    String whole = text("date");
+    Optional<PartialDate> date = whole.isEmpty() ? Optional.empty() : RecordDates.read(whole);
     if (date.isPresent()) {
       return date;
     }
@@ -137,9 +141,11 @@ final class BibtexPaper {
       return year;
     }
     String day = text("day");
-    return month.matches("\\d+")
-        ? RecordDates.read("%s-%s-%s".formatted(year.get(), month, day))
-        : RecordDates.read(day + " " + month + " " + year.get());
+    return day.isEmpty() && MonthNames.named(month) > 0
+        ? RecordDates.of(year.get().year(), MonthNames.named(month), 0)
+        : Character.isDigit(month.charAt(month.length() - 1)) && month.length() <= 2
+            ? RecordDates.read(year.get() + "-" + month + "-" + day)
+            : RecordDates.read(day + " " + month + " " + year.get());
   }
 
   private Optional<String> venue() {
@@ -169,6 +175,10 @@ final class BibtexPaper {
   }
 
   private Optional<String> idInside(String name) {
+    String value = raw(name);
+    if (value.indexOf(':') < 0 && value.indexOf('/') < 0) {
+      return Optional.empty();
+    }
     var match = ID_INSIDE.matcher(text(name));
     return match.find() ? ArxivId.of(match.group(1)) : Optional.empty();
   }

@@ -21,6 +21,10 @@ final class BibtexReader {
 
   private static final Pattern BEGIN =
       Pattern.compile("(?<![\\p{L}\\d._+-])@\\s*" + TYPE + "\\s*[{(]");
+
+  private static final Pattern INDENTED =
+      Pattern.compile("\\s+@" + TYPE + "\\s*[{(][^{}()=\"\\s]*,");
+
   private static final int MAX_MACROS = 10_000;
   private static final int MAX_MACRO_LENGTH = 10_000;
 
@@ -51,8 +55,20 @@ final class BibtexReader {
     return (!open || unclosed()) && crossrefs.end();
   }
 
+  /// Whether a line within an entry begins another: at its start, or behind blanks if a key
+  /// follows.
+  private static boolean isBeginning(String line) {
+    int at = 0;
+    while (at < line.length() && Character.isWhitespace(line.charAt(at))) {
+      at++;
+    }
+    return at < line.length()
+        && line.charAt(at) == '@'
+        && (at == 0 ? BEGIN : INDENTED).matcher(line).lookingAt();
+  }
+
   private boolean line(String line, int number) throws IOException {
-    if (open && BEGIN.matcher(line).lookingAt()) {
+    if (open && isBeginning(line)) {
       open = false;
       if (!unclosed()) {
         return false;

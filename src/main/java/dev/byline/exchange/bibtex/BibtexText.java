@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 public final class BibtexText {
 
   private static final String SPECIALS = "&%#_";
+  private static final String WRITTEN_OTHERWISE = "\\{}&%#_$^";
   private static final String OPEN = "{\\textbraceleft}";
   private static final String CLOSE = "{\\textbraceright}";
   private static final String BACKSLASH = "{\\textbackslash}";
@@ -27,8 +28,12 @@ public final class BibtexText {
     boolean balanced = isBalanced(text);
     var value = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
-      int mathEnd = MathSpan.end(text, i);
       char c = text.charAt(i);
+      if (WRITTEN_OTHERWISE.indexOf(c) < 0) {
+        value.append(c);
+        continue;
+      }
+      int mathEnd = MathSpan.end(text, i);
       if (mathEnd > 0) {
         String math = text.substring(i, mathEnd);
         value.append(balanced ? math : withoutBraces(math));
@@ -81,13 +86,19 @@ public final class BibtexText {
       return value;
     }
     String plain = withoutProtection(TexAccents.toUnicode(withoutMathSigns(value)));
-    return withDollars(plain.replace(OPEN, "{").replace(CLOSE, "}").replace(BACKSLASH, "\\"));
+    return withDollars(
+        plain.contains("{\\text")
+            ? plain.replace(OPEN, "{").replace(CLOSE, "}").replace(BACKSLASH, "\\")
+            : plain);
   }
 
   /// Takes from formulas the single signs that Crossref writes in them, as in `$\less$i$\greater$`
   /// and `{\&}amp$\mathsemicolon$`, and names `\textdollar` as an escape.
   private static String withoutMathSigns(String value) {
-    if (value.indexOf('$') < 0 && !value.contains("\\textdollar")) {
+    if (!value.contains("$\\less$")
+        && !value.contains("$\\greater$")
+        && !value.contains("$\\mathsemicolon$")
+        && !value.contains("\\textdollar")) {
       return value;
     }
     return DOLLAR
@@ -101,6 +112,9 @@ public final class BibtexText {
 
   /// Takes the backslash from `\$`, unless that would make mathematics of prices.
   private static String withDollars(String text) {
+    if (!text.contains("\\$")) {
+      return text;
+    }
     String plain = text.replace("\\$", "$");
     return MathSpan.count(plain) == MathSpan.count(text) ? plain : text;
   }
@@ -110,8 +124,17 @@ public final class BibtexText {
     var text = new StringBuilder(value.length());
     var kept = new StringBuilder(); // for each open brace, whether it stays
     for (int i = 0; i < value.length(); i++) {
-      int mathEnd = MathSpan.end(value, i);
+      int plain = i;
+      while (plain < value.length() && !hasMeaning(value.charAt(plain))) {
+        plain++;
+      }
+      text.append(value, i, plain);
+      i = plain;
+      if (i == value.length()) {
+        break;
+      }
       char c = value.charAt(i);
+      int mathEnd = c == '$' || c == '\\' ? MathSpan.end(value, i) : -1;
       if (mathEnd > 0) {
         text.append(value, i, mathEnd);
         i = mathEnd - 1;
@@ -130,6 +153,10 @@ public final class BibtexText {
       }
     }
     return text.toString();
+  }
+
+  private static boolean hasMeaning(char c) {
+    return c == '\\' || c == '$' || isBrace(c);
   }
 
   /// Whether the group that begins at `at` holds one escaped sign alone, as in `{\&}`.

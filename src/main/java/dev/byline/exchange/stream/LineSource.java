@@ -155,8 +155,20 @@ public final class LineSource {
     return true;
   }
 
+  private boolean isAscii() {
+    for (int i = from; i < from + length; i++) {
+      if (buffer[i] < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// The line as text: UTF-8 where it is that, else Windows-1252.
   public String text() {
+    if (isAscii()) {
+      return new String(buffer, from, length, StandardCharsets.ISO_8859_1);
+    }
     try {
       return StandardCharsets.UTF_8
           .newDecoder()

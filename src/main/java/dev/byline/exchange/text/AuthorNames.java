@@ -16,6 +16,8 @@ public final class AuthorNames {
   /// Stands for the authors that are not named.
   public static final String MORE = "et al.";
 
+  private static final String AND = " and ";
+
   private static final Pattern COMMA = Pattern.compile(",");
 
   /// Not the end of an entity, as in `M&uuml;ller`.
@@ -36,9 +38,9 @@ public final class AuthorNames {
   /// those that are not named.
   public static List<String> of(String author) {
     List<String> names = new ArrayList<>();
-    for (String part : split(author, SEMICOLON)) {
-      var more = ET_AL.matcher(part);
-      boolean isCut = more.find();
+    for (String part : author.indexOf(';') < 0 ? List.of(author) : split(author, SEMICOLON)) {
+      Matcher more = ET_AL.matcher(part);
+      boolean isCut = mayEndInMore(part) && more.find();
       names.addAll(isCut ? listed(part.substring(0, more.start()), 2) : listed(part, 3));
       if (isCut) {
         names.add(MORE);
@@ -50,7 +52,20 @@ public final class AuthorNames {
   /// Whether `name` only says that there are more authors: `et al.`
   public static boolean isMore(String name) {
     Matcher more = ET_AL.matcher(name);
-    return more.find() && more.start() == 0;
+    return mayEndInMore(name) && more.find() && more.start() == 0;
+  }
+
+  /// Whether the last word begins as that of [#ET_AL] does: most names need no closer look.
+  private static boolean mayEndInMore(String name) {
+    int last = name.lastIndexOf(' ') + 1;
+    return last > 0 && last < name.length() && "aAoO".indexOf(name.charAt(last)) >= 0;
+  }
+
+  /// Those of `names` that name somebody.
+  public static List<String> named(List<String> names) {
+    return names.stream().noneMatch(AuthorNames::isMore)
+        ? names
+        : names.stream().filter(name -> !isMore(name)).toList();
   }
 
   /// `name` without the number by which dblp tells namesakes apart.
@@ -60,7 +75,7 @@ public final class AuthorNames {
 
   /// @param fewest parts between commas that may be names of their own
   private static List<String> listed(String author, int fewest) {
-    List<String> parts = split(author, COMMA);
+    List<String> parts = author.indexOf(',') < 0 ? List.of(author) : split(author, COMMA);
     if (parts.size() < fewest || parts.stream().anyMatch(NameFields::isSuffix)) {
       return author.isEmpty() ? List.of() : List.of(author);
     }
@@ -78,6 +93,25 @@ public final class AuthorNames {
     return parts.size() % 2 == 0
         && IntStream.range(0, parts.size())
             .allMatch(i -> i % 2 == 0 || INITIALS.matcher(parts.get(i)).matches());
+  }
+
+  /// Splits `value` at each `and` outside braces; leaves out what is empty.
+  public static List<String> splitAtAnd(String value) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    int depth = 0;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      if (c == ' ' && depth == 0 && value.regionMatches(true, i, AND, 0, AND.length())) {
+        parts.add(value.substring(start, i).strip());
+        start = i + AND.length();
+        i = start - 1;
+      }
+    }
+    parts.add(value.substring(start).strip());
+    parts.removeIf(String::isEmpty);
+    return parts;
   }
 
   /// Splits `value` at each `between` outside braces; leaves out what is empty.

@@ -55,7 +55,15 @@ public final class CitationKeys {
   }
 
   private static String ascii(String text) {
-    return TextFolding.fold(text).replaceAll("[^a-z0-9]", "");
+    String folded = TextFolding.fold(text);
+    var letters = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        letters.append(c);
+      }
+    }
+    return letters.toString();
   }
 
   /// 1 is a, 26 is z, 27 is aa.

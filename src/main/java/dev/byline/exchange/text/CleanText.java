@@ -29,7 +29,10 @@ public final class CleanText {
 
   /// `text` with its hard-wrapped lines joined. A blank line parts paragraphs.
   public static String paragraphs(@Nullable String text) {
-    return text == null ? "" : paragraphs(text.lines().toList(), false);
+    if (text == null || (text.indexOf('\n') < 0 && text.indexOf('\r') < 0)) {
+      return line(text);
+    }
+    return paragraphs(text.lines().toList(), false);
   }
 
   /// As [#paragraphs], where a line with blanks before it begins a paragraph too: arXiv's rule for
@@ -77,6 +80,9 @@ public final class CleanText {
   }
 
   private static String joined(String text) {
+    if (isJoined(text)) {
+      return text;
+    }
     var words = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -92,6 +98,19 @@ public final class CleanText {
       words.setLength(words.length() - 1);
     }
     return words.toString();
+  }
+
+  /// Whether a text is of visible Latin letters with one blank between words, as most texts are.
+  private static boolean isJoined(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || (c > '~' && c <= 0xA0) || c >= 0x300 || (c == ' ' && before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ' || text.isEmpty();
   }
 
   private static boolean isBlank(char c) {

@@ -86,13 +86,13 @@ public final class MarkupText {
       return text;
     }
     String once = withoutTags(text);
-    return ESCAPED_TAG.matcher(once).find()
+    return once.contains("lt;") && ESCAPED_TAG.matcher(once).find()
         ? Entities.decoded(withoutTags(Entities.decoded(once)))
         : Entities.decoded(once);
   }
 
   private static boolean isMarked(String text) {
-    return text.indexOf('<') >= 0 || text.indexOf('&') >= 0;
+    return text.indexOf('<') >= 0 || (text.indexOf('&') >= 0 && text.indexOf(';') >= 0);
   }
 
   private static String withoutTags(String text) {

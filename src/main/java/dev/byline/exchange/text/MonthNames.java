@@ -29,7 +29,7 @@ public final class MonthNames {
   }
 
   /// 1 to 12 for a whole name, long or short; 0 for any other word.
-  static int named(String word) {
+  public static int named(String word) {
     Matcher name = NAME.matcher(word.toLowerCase(Locale.ROOT));
     if (!name.matches()) {
       return 0;

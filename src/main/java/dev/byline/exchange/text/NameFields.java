@@ -47,7 +47,7 @@ public record NameFields(String given, String particle, String family, String su
   /// Whether `name` is that of a group, which other formats must not take apart: it has a comma, or
   /// says so (`The ATLAS Collaboration`).
   public static boolean isGroup(String name) {
-    return name.indexOf(',') >= 0 || PersonName.read(name).kind() == PersonName.Kind.INSTITUTION;
+    return name.indexOf(',') >= 0 || PersonName.isInstitution(name);
   }
 
   /// Whether `word` stands behind a name and is no part of it.
@@ -64,7 +64,7 @@ public record NameFields(String given, String particle, String family, String su
       return CleanText.line(sorted);
     }
     if (parts.size() == 2) {
-      return CleanText.joined(List.of(parts.get(1), parts.get(0)));
+      return CleanText.line(parts.get(1) + " " + parts.get(0));
     }
     String given = parts.get(suffixLast ? 1 : 2);
     String suffix = parts.get(suffixLast ? 2 : 1);

@@ -46,6 +46,9 @@ public final class RecordDates {
   /// The date that `text` tells: `2014-05-03`, `2014/05//`, `2004-06?/2005-09`, `3 May 2014`,
   /// `2010, in press`, `Spring 2014`; empty where it has no year.
   public static Optional<PartialDate> read(String text) {
+    if (isYear(text)) {
+      return ofYear(Integer.parseInt(text));
+    }
     String date = BEFORE_NUMBERS.matcher(text.strip()).replaceFirst("");
     Matcher numbers = NUMBERS.matcher(date);
     Optional<PartialDate> inNumbers =
@@ -93,7 +96,7 @@ public final class RecordDates {
   }
 
   private static boolean isYear(String token) {
-    return token.length() == 4 && Character.isDigit(token.charAt(0));
+    return token.length() == 4 && token.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static boolean isDay(String token) {

@@ -23,6 +23,9 @@ public final class TexAccents {
   private final StringBuilder text;
   private int at;
 
+  /// Whether a mark stands by itself behind its letter.
+  private boolean hasMarks;
+
   private TexAccents(String source) {
     this.source = source;
     text = new StringBuilder(source.length());
@@ -44,8 +47,17 @@ public final class TexAccents {
 
   private String read() {
     while (at < source.length()) {
+      int plain = at;
+      while (plain < source.length() && !hasMeaning(source.charAt(plain))) {
+        plain++;
+      }
+      text.append(source, at, plain);
+      at = plain;
+      if (at == source.length()) {
+        break;
+      }
       char c = source.charAt(at);
-      int mathEnd = MathSpan.end(source, at);
+      int mathEnd = c == '{' ? -1 : MathSpan.end(source, at);
       if (mathEnd > 0) {
         text.append(source, at, mathEnd);
         at = mathEnd;
@@ -54,16 +66,17 @@ public final class TexAccents {
       } else if (isAccentOverNothing()) {
         text.append(TexLetters.mark(source.substring(at + 2, at + 3)).orElseThrow());
         at += 4;
-      } else if (groupOfOneLetter() > 0) {
-        int end = groupOfOneLetter();
-        command(at + 1);
-        at = end;
-      } else {
+        hasMarks = true;
+      } else if (!isGroupOfOneLetter()) {
         text.append(c);
         at++;
       }
     }
-    return Normalizer.normalize(text, Normalizer.Form.NFC);
+    return hasMarks ? Normalizer.normalize(text, Normalizer.Form.NFC) : text.toString();
+  }
+
+  private static boolean hasMeaning(char c) {
+    return c == '\\' || c == '$' || c == '{';
   }
 
   /// Writes the letter or sign whose command begins at `from`, or the command itself.
@@ -127,13 +140,18 @@ public final class TexAccents {
         && TexLetters.mark(source.substring(at + 2, at + 3)).isPresent();
   }
 
-  /// Behind the group of one accent or letter that begins here, as in `{\"u}`, which needs no
-  /// braces any more; -1 if none does.
-  private int groupOfOneLetter() {
+  /// Whether the group of one accent or letter begins here, as in `{\"u}`, which needs no braces
+  /// any more; then it is written.
+  private boolean isGroupOfOneLetter() {
     if (!source.startsWith("{\\", at)) {
-      return -1;
+      return false;
     }
-    int end = letter(at + 1).map(TexLetter::end).orElse(-1);
-    return end > 0 && source.startsWith("}", end) ? end + 1 : -1;
+    Optional<TexLetter> letter = letter(at + 1);
+    if (letter.isEmpty() || !source.startsWith("}", letter.get().end())) {
+      return false;
+    }
+    text.append(letter.get().text());
+    at = letter.get().end() + 1;
+    return true;
   }
 }

@@ -46,9 +46,13 @@ public final class TypeNames {
   /// The words for `code`; for one that is not known and no abbreviation, what it says itself.
   public static Optional<String> of(String code) {
     String lower = code.strip().toLowerCase(Locale.ROOT);
+    String known = WORDS.get(lower);
+    if (known != null) {
+      return CleanText.some(known);
+    }
     boolean isAbbreviation = lower.length() <= 6 && code.equals(code.toUpperCase(Locale.ROOT));
     String itself =
         isAbbreviation && !lower.equals("book") ? "" : lower.replace('-', ' ').replace('_', ' ');
-    return CleanText.some(CleanText.line(WORDS.getOrDefault(lower, itself)));
+    return CleanText.some(CleanText.line(itself));
   }
 }

@@ -72,6 +72,9 @@ public final class Doi {
   /// The DOI that `text` is, with or without `doi:`, or that stands in the address that `text` is;
   /// of several parted by blanks the first. It may be escaped, as in TeX, JSON, HTML or an address.
   public static Optional<String> of(String text) {
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
     for (String word : BLANKS.split(unescaped(text).strip(), -1)) {
       Optional<String> doi = ofWord(word);
       if (doi.isPresent()) {

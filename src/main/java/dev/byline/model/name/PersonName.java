@@ -44,6 +44,12 @@ public record PersonName(String text, Kind kind, List<NamePart> parts) {
     parts = List.copyOf(parts);
   }
 
+  /// Whether `text` names a body and no person: it says so (`University`), begins with "The", or
+  /// holds a digit.
+  public static boolean isInstitution(String text) {
+    return NameWords.isInstitution(text);
+  }
+
   /// Reads any text that is not blank; a text in an unknown shape is read as one whole part.
   ///
   /// @throws IllegalArgumentException if the text is blank

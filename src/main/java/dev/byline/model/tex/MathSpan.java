@@ -135,6 +135,9 @@ public record MathSpan(int from, int contentFrom, int contentTo, int to, boolean
   }
 
   private static Optional<MathSpan> environment(String text, int at) {
+    if (!text.startsWith("\\begin", at)) {
+      return Optional.empty();
+    }
     var begin = BEGIN.matcher(text).region(at, text.length());
     if (!begin.lookingAt()) {
       return Optional.empty();

@@ -1,6 +1,5 @@
 package dev.byline.model.tex;
 
-import java.text.Normalizer;
 import java.util.Optional;
 
 /// A letter that a text writes as a command of TeX, be it by its name or with accents: `\o`,
@@ -17,8 +16,7 @@ public record TexLetter(String text, int end) {
   /// something else.
   public static Optional<TexLetter> at(String source, int at) {
     return command(source, at, MOST_ACCENTS)
-        .map(read ->
-            new TexLetter(Normalizer.normalize(read.text(), Normalizer.Form.NFC), read.end()));
+        .map(read -> new TexLetter(TexLetters.composed(read.text()), read.end()));
   }
 
   /// @param accents how many accents may lie over one another, as in `\'{\^e}`

@@ -1,5 +1,7 @@
 package dev.byline.model.tex;
 
+import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,7 +59,35 @@ public final class TexLetters {
           "textdoublegrave", "\u030F",
           "textinvbreve", "\u0311");
 
+  private static final Map<String, String> ALL_MARKS = allMarks();
+  private static final Map<String, String> ACCENTED = accented();
+
   private TexLetters() {}
+
+  private static Map<String, String> allMarks() {
+    Map<String, String> marks = new HashMap<>(NAMED_MARKS);
+    for (int i = 0; i < ACCENTS.length(); i++) {
+      marks.put(ACCENTS.substring(i, i + 1), MARKS.substring(i, i + 1));
+    }
+    return Map.copyOf(marks);
+  }
+
+  private static Map<String, String> accented() {
+    Map<String, String> accented = new HashMap<>();
+    for (char letter = 'A'; letter <= 'z'; letter++) {
+      for (int i = 0; i < MARKS.length(); i++) {
+        String both = "" + letter + MARKS.charAt(i);
+        accented.put(both, Normalizer.normalize(both, Normalizer.Form.NFC));
+      }
+    }
+    return Map.copyOf(accented);
+  }
+
+  /// A letter and its marks in NFC.
+  static String composed(String letter) {
+    String known = letter.length() == 1 ? letter : ACCENTED.get(letter);
+    return known == null ? Normalizer.normalize(letter, Normalizer.Form.NFC) : known;
+  }
 
   /// The names of the commands that write a letter.
   public static Set<String> names() {
@@ -76,9 +106,6 @@ public final class TexLetters {
 
   /// The combining mark that the accent `name` sets on the letter before it.
   public static Optional<String> mark(String name) {
-    int at = name.length() == 1 ? ACCENTS.indexOf(name) : -1;
-    return at < 0
-        ? Optional.ofNullable(NAMED_MARKS.get(name))
-        : Optional.of(MARKS.substring(at, at + 1));
+    return Optional.ofNullable(ALL_MARKS.get(name));
   }
 }

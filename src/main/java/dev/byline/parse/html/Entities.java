@@ -20,7 +20,7 @@ public final class Entities {
   }
 
   private static String decodedOnce(String text) {
-    return text.indexOf('&') < 0
+    return text.indexOf('&') < 0 || text.indexOf(';') < 0
         ? text
         : ENTITY
             .matcher(text)

@@ -179,12 +179,12 @@ class BibtexReaderTest {
             .build();
     assertEquals(
         List.of(
-            new SourceRecord.Unusable(3, left),
+            new SourceRecord.NoPaper(3, left),
             new SourceRecord.OfPaper(2, whole),
             new SourceRecord.OfPaper(1, Paper.builder("B").build())),
         Records.of(other + paper + volume).all);
     assertEquals(
-        List.of(new SourceRecord.Unusable(1, left), new SourceRecord.OfPaper(2, whole)),
+        List.of(new SourceRecord.NoPaper(1, left), new SourceRecord.OfPaper(2, whole)),
         Records.of(volume + paper).all);
   }
 
