@@ -175,7 +175,7 @@ class ArchitectureTest {
                             workspace atlantafx.. javafx..
           ui.export       | cite exchange exchange.stream export library library.query model \
                             ui.kit ui.model ui.window wording javafx..
-          ui.paper        | exchange library library.own library.query model model.id model.own \
+          ui.paper        | compare exchange library library.own library.query model model.id model.own \
                             ui.export ui.kit ui.marks ui.model ui.text ui.window wording javafx..
           ui.shell        | library library.own library.query model model.own ui.authors \
                             ui.export ui.kit ui.marks ui.model ui.paper ui.papers ui.search \

@@ -6,6 +6,7 @@ import dev.byline.cli.print.CommandJson;
 import dev.byline.cli.print.MarkText;
 import dev.byline.cli.print.PaperText;
 import dev.byline.compare.AuthorCitations;
+import dev.byline.compare.CitationHistory;
 import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorQuery.AuthorSort;
 import dev.byline.library.AuthorRecord;
@@ -15,7 +16,6 @@ import dev.byline.library.PageRequest;
 import dev.byline.library.PaperDetail;
 import dev.byline.library.PaperHit;
 import dev.byline.library.PaperPage;
-import dev.byline.library.own.MarkBook;
 import dev.byline.library.query.Clause;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.library.query.PaperSort;
@@ -69,7 +69,7 @@ final class ShowCommand implements Callable<Integer> {
       if (author.isPresent()) {
         show(folder, author.get());
       } else {
-        show(library, paper(library, text), folder.marks().marks());
+        show(folder, paper(library, text));
       }
     }
     return ExitCode.DONE;
@@ -121,16 +121,19 @@ final class ShowCommand implements Callable<Integer> {
     return "  " + hit.id() + "  " + hit.paper().title();
   }
 
-  private void show(Library library, PaperDetail paper, MarkBook marks) throws IOException {
+  private void show(LibraryFolder folder, PaperDetail paper) throws IOException {
     PrintWriter out = root.context().out();
-    OwnMarks own = marks.of(paper.record().id());
+    OwnMarks own = folder.marks().marks().of(paper.record().id());
+    CitationHistory history = CitationHistory.of(paper.record(), folder);
     if (json) {
       ObjectNode node = PaperText.node(paper.record());
       node.set("marks", MarkText.node(own));
+      node.set("citationHistory", CitationText.node(history));
       CommandJson.print(node, out);
     } else {
       PaperText.print(
-          paper.record(), PageOwners.of(paper.record().listings(), library).values(), out);
+          paper.record(), PageOwners.of(paper.record().listings(), folder.library()).values(), out);
+      history.lines().forEach(out::println);
       MarkText.print(own, out);
     }
   }

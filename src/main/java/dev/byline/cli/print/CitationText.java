@@ -1,6 +1,7 @@
 package dev.byline.cli.print;
 
 import dev.byline.compare.AuthorCitations;
+import dev.byline.compare.CitationHistory;
 import dev.byline.compare.FieldPercentiles;
 import dev.byline.stats.citations.CitationCurve;
 import dev.byline.stats.citations.IndexMargin;
@@ -8,6 +9,7 @@ import dev.byline.stats.citations.IndexMargin.Span;
 import dev.byline.stats.citations.IndexMargin.Values;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.TreeMap;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,6 +29,20 @@ public final class CitationText {
     citations.margin().ifPresent(margin -> author.set("margin", node(margin)));
     author.set("fieldPercentiles", node(citations.field()));
     citations.curve().ifPresent(curve -> author.set("citationYears", node(curve)));
+  }
+
+  /// The counts of a paper: source, day and citations.
+  public static ArrayNode node(CitationHistory history) {
+    ArrayNode counts = CommandJson.object().putArray("counts");
+    new TreeMap<>(history.bySource())
+        .forEach((source, days) ->
+            days.forEach((day, citations) ->
+                counts.add(
+                    CommandJson.object()
+                        .put("source", source)
+                        .put("day", day.toString())
+                        .put("citations", citations))));
+    return counts;
   }
 
   private static ObjectNode node(IndexMargin margin) {

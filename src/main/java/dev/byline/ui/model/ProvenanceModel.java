@@ -1,6 +1,7 @@
 package dev.byline.ui.model;
 
 import dev.byline.compare.AuthorCitations;
+import dev.byline.compare.CitationHistory;
 import dev.byline.compare.PercentileRanks;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.CaptureHistory;
@@ -55,6 +56,7 @@ public final class ProvenanceModel {
   private final Latest authorAsked;
   private final Latest standingsAsked;
   private final Latest paperAsked;
+  private final Latest citationsAsked;
   private final BooleanProperty open = new SimpleBooleanProperty(this, "open");
   private final ReadOnlyObjectWrapper<Optional<AuthorDetails>> details =
       new ReadOnlyObjectWrapper<>(this, "details", Optional.empty());
@@ -64,6 +66,8 @@ public final class ProvenanceModel {
       new ReadOnlyObjectWrapper<>(this, "standings", Map.of());
   private final ReadOnlyObjectWrapper<Map<PaperField, String>> paper =
       new ReadOnlyObjectWrapper<>(this, "paper", Map.of());
+  private final ReadOnlyObjectWrapper<CitationHistory> citations =
+      new ReadOnlyObjectWrapper<>(this, "citations", CitationHistory.NONE);
   private Optional<AuthorId> shown = Optional.empty();
   private SourceChooser chooser = (_, _) -> {};
 
@@ -76,6 +80,7 @@ public final class ProvenanceModel {
     authorAsked = new Latest(work, ui);
     standingsAsked = new Latest(work, ui);
     paperAsked = new Latest(work, ui);
+    citationsAsked = new Latest(work, ui);
     selection.author().subscribe(this::showAuthor);
     selection.paper().subscribe(this::showPaper);
     open.subscribe(this::askDetails);
@@ -119,6 +124,11 @@ public final class ProvenanceModel {
     return paper.getReadOnlyProperty();
   }
 
+  /// The citations of the paper that is shown, over the captures of the pages that list it.
+  public ReadOnlyObjectProperty<CitationHistory> citations() {
+    return citations.getReadOnlyProperty();
+  }
+
   private void showAuthor(Optional<AuthorRecord> record) {
     shown = record.map(AuthorRecord::id);
     author.set(Map.of());
@@ -158,10 +168,24 @@ public final class ProvenanceModel {
   private void showPaper(DetailState state) {
     paper.set(Map.of());
     paperAsked.cancel();
+    citations.set(CitationHistory.NONE);
+    citationsAsked.cancel();
     if (state instanceof DetailState.Shown shownPaper) {
       PaperRecord record = shownPaper.detail().record();
       paperAsked.ask(_ -> corrected(record), paper::set, _ -> {});
+      citationsAsked.ask(_ -> history(record), citations::set, _ -> {});
     }
+  }
+
+  /// The history of a paper's citations; none where no page that lists it was captured twice, so
+  /// that no page is read in vain.
+  private CitationHistory history(PaperRecord record) throws IOException {
+    for (Listing listing : record.listings()) {
+      if (library.author(listing.author()).filter(owner -> owner.captures() > 1).isPresent()) {
+        return CitationHistory.of(record, pages.captures());
+      }
+    }
+    return CitationHistory.NONE;
   }
 
   private Map<PaperField, String> corrected(PaperRecord record) throws IOException {

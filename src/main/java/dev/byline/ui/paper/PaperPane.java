@@ -70,6 +70,7 @@ public final class PaperPane extends StackPane {
   private final ScrollPane scroll = new ScrollPane(page);
   private final EmptyState notice = new EmptyState();
   private final CorrectedNote corrected;
+  private final CitationsOverTime citations;
   private final Button versions = new Button(Wording.of("paper.versions"));
   private final Button close = Icon.CLOSE.button(Wording.of("detail.close"));
 
@@ -91,6 +92,7 @@ public final class PaperPane extends StackPane {
     actions = new PaperActions(copying, outside::showSource, commands);
     ownMarks = models.marks();
     corrected = new CorrectedNote(models.provenance());
+    citations = new CitationsOverTime(models.provenance());
     getStyleClass().addAll(Style.PANE, Style.PAPER);
     page.getStyleClass().add("page");
     scroll.setFitToWidth(true);
@@ -185,6 +187,7 @@ public final class PaperPane extends StackPane {
     parts.addAll(facts.of(detail));
     facts.showOwners(selection.owners().get());
     parts.add(versions);
+    parts.add(citations);
     parts.add(corrected);
     related.show(detail.record().id());
     parts.add(related);
