@@ -135,7 +135,7 @@ class ArchitectureTest {
                             model.own words org.apache.lucene..
           intake          | archive archive.files identity model model.id model.name model.own \
                             parse spool sync wording
-          network         | compare.chart library library.query model model.name \
+          network         | compare.chart exchange.table library library.query model model.name \
                             stats.citations wording org.jgrapht..
           ui.chart        | compare.chart ui.kit ui.window wording java.awt.. javafx.. \
                             javax.imageio..
@@ -181,9 +181,9 @@ class ArchitectureTest {
                             ui.export ui.kit ui.marks ui.model ui.paper ui.papers ui.search \
                             ui.text ui.window wording workspace javafx..
           app.window      | archive archive.files intake library library.own library.query model \
-                            model.own parse sync ui.compare ui.export ui.group ui.intake ui.kit \
-                            ui.kit.list ui.model ui.network ui.palette ui.shell ui.source ui.text \
-                            ui.who ui.window who wording workspace javafx..
+                            model.own parse sync ui.chart ui.compare ui.export ui.group ui.intake \
+                            ui.kit ui.kit.list ui.model ui.network ui.palette ui.shell ui.source \
+                            ui.text ui.who ui.window who wording workspace javafx..
           app.pictures    | app.window archive archive.files library library.own library.query \
                             model model.own network stats stats.citations ui.compare ui.intake \
                             ui.kit ui.kit.list ui.model ui.network ui.shell ui.text ui.who \

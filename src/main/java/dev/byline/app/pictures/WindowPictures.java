@@ -91,6 +91,9 @@ public final class WindowPictures {
         public void addPages() {}
 
         @Override
+        public void exportLibrary() {}
+
+        @Override
         public void showSource(PaperDetail paper) {}
 
         @Override

@@ -1,5 +1,6 @@
 package dev.byline.app.window;
 
+import dev.byline.ui.chart.FileExport;
 import dev.byline.ui.export.ExportModel;
 import dev.byline.ui.export.ExportState;
 import dev.byline.ui.kit.Banner;
@@ -7,6 +8,7 @@ import dev.byline.ui.kit.FailureText;
 import dev.byline.ui.shell.WindowShell;
 import dev.byline.wording.Wording;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// A banner in the window that shows how far an export is, with a step to cancel it, and then where
@@ -22,9 +24,19 @@ final class ExportBanner {
     this.shell = shell;
   }
 
-  static void follow(ExportModel exports, WindowShell shell) {
+  /// @param others write charts, tables and reports at once
+  static void follow(ExportModel exports, List<FileExport> others, WindowShell shell) {
     var banner = new ExportBanner(exports, shell);
     exports.state().subscribe(banner::show);
+    others.forEach(other -> other.written().subscribe(file -> file.ifPresent(banner::saved)));
+  }
+
+  private void saved(Path file) {
+    shell.showBanner(
+        new Banner(
+                Wording.of("export.saved", file.toString()),
+                Banner.step(Wording.of("export.show"), () -> FileFolder.show(file, this::failed)))
+            .passing());
   }
 
   private void show(ExportState state) {
@@ -33,12 +45,7 @@ final class ExportBanner {
       case ExportState.Idle _ -> end();
       case ExportState.Saved(Path file) -> {
         end();
-        shell.showBanner(
-            new Banner(
-                    Wording.of("export.saved", file.toString()),
-                    Banner.step(
-                        Wording.of("export.show"), () -> FileFolder.show(file, this::failed)))
-                .passing());
+        saved(file);
       }
       case ExportState.Failed(Exception cause) -> {
         end();

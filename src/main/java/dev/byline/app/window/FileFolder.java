@@ -1,6 +1,7 @@
 package dev.byline.app.window;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ final class FileFolder {
     if (name.startsWith("mac")) {
       return List.of("open", "-R", file.toString());
     }
-    return List.of("xdg-open", String.valueOf(file.getParent()));
+    Path folder = Files.isDirectory(file) ? file : file.getParent();
+    return List.of("xdg-open", String.valueOf(folder));
   }
 }

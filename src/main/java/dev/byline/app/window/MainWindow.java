@@ -73,6 +73,7 @@ public record MainWindow(
     LazyPart<WhoPlace> whoPlace,
     NetworkModels network,
     LazyPart<NetworkPlace> networkPlace,
+    ExportModel exports,
     CitationModel citations,
     ObjectProperty<Settings.Look> look) {
 
@@ -175,18 +176,18 @@ public record MainWindow(
             whoPlace,
             network,
             networkPlace,
+            new ExportModel(sources.library(), work, ui),
             citations,
             look);
     banner.tell(desk);
     GroupBanner.follow(models.authorGroups(), shell);
     desk.addCommands();
-    var exports = new ExportModel(sources.library(), work, ui);
-    ExportBanner.follow(exports, shell);
+    ExportBanner.follow(desk.exports(), List.of(compare.exporter(), network.exporter()), shell);
     shell
         .commands()
         .add(
             new ExportCommands(
-                    exports,
+                    desk.exports(),
                     citations,
                     browse,
                     selection,

@@ -247,6 +247,13 @@ public final class Window implements WindowActions {
   }
 
   @Override
+  public void exportLibrary() {
+    new FileDialogs(desk.shell())
+        .save("library.zip")
+        .ifPresent(file -> desk.exports().saveLibrary(folder::exportAll, file));
+  }
+
+  @Override
   public void addPages() {
     var chooser = new FileChooser();
     chooser

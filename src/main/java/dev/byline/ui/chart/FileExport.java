@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -16,6 +19,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 public final class FileExport {
 
   private final UndoQueue deeds;
+  private final ReadOnlyObjectWrapper<Optional<Path>> written =
+      new ReadOnlyObjectWrapper<>(this, "written", Optional.empty());
   private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper(this, "said", "");
 
   /// @param deeds writes the files, one after the other; the window waits for it when it is closed
@@ -38,7 +43,21 @@ public final class FileExport {
     said.set(text);
   }
 
-  /// Writes `files`, and says how many, or why not.
+  /// The file that was written last, or the folder of several.
+  public ReadOnlyObjectProperty<Optional<Path>> written() {
+    return written.getReadOnlyProperty();
+  }
+
+  private void written(List<Path> files) {
+    say("");
+    written.set(Optional.empty());
+    written.set(
+        files.size() == 1
+            ? Optional.of(files.getFirst())
+            : files.stream().findFirst().map(Path::getParent));
+  }
+
+  /// Writes `files`, and tells where, or says why not.
   public void write(Map<Path, Content> files) {
     Map<Path, Content> all = new LinkedHashMap<>(files);
     deeds.note(
@@ -49,9 +68,8 @@ public final class FileExport {
           return Optional.empty();
         },
         failure ->
-            say(
-                failure
-                    .map(cause -> Wording.of("export.failed", FailureText.message(cause)))
-                    .orElseGet(() -> Wording.of("export.written", all.size()))));
+            failure.ifPresentOrElse(
+                cause -> say(Wording.of("export.failed", FailureText.message(cause))),
+                () -> written(List.copyOf(all.keySet()))));
   }
 }

@@ -12,6 +12,7 @@ import dev.byline.library.query.PaperQuery;
 import dev.byline.ui.window.Latest;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -65,6 +66,19 @@ public final class ExportModel {
             new AuthorExport(library, progress, cancelled).write(query, text));
   }
 
+  /// Writes a whole library to `file`.
+  ///
+  /// @param library writes it to a stream, until it is cancelled
+  public void saveLibrary(Bytes library, Path file) {
+    begin(file, library);
+  }
+
+  /// What a file is to hold.
+  @FunctionalInterface
+  public interface Bytes {
+    void write(OutputStream out, BooleanSupplier cancelled) throws IOException;
+  }
+
   /// Ends the export that is under way; there is no file of it.
   public void cancel() {
     exports.cancel();
@@ -76,16 +90,23 @@ public final class ExportModel {
   }
 
   private void save(Path file, Content content) {
+    begin(
+        file,
+        (stream, cancelled) -> {
+          var text = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+          content.write(text, progress(file, cancelled), cancelled);
+          text.flush();
+        });
+  }
+
+  private void begin(Path file, Bytes content) {
     state.set(new ExportState.Running(file, 0, 0));
     exports.ask(
         cancelled ->
             WholeFile.write(
                 file,
                 stream -> {
-                  var text =
-                      new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-                  content.write(text, progress(file, cancelled), cancelled);
-                  text.flush();
+                  content.write(stream, cancelled);
                   return file;
                 }),
         saved -> state.set(new ExportState.Saved(saved)),

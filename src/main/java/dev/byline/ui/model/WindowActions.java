@@ -10,6 +10,9 @@ public interface WindowActions {
   /// Asks which pages to add, and adds them.
   void addPages();
 
+  /// Asks for a file, and saves the whole library in it.
+  void exportLibrary();
+
   /// Shows the page that lists a paper as it came, with that paper's lines marked.
   void showSource(PaperDetail paper);
 

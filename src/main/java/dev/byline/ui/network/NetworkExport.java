@@ -4,6 +4,7 @@ import dev.byline.compare.chart.Chart;
 import dev.byline.compare.chart.Svg;
 import dev.byline.network.Network;
 import dev.byline.network.NetworkChart;
+import dev.byline.network.NetworkTable;
 import dev.byline.ui.chart.ChartNodes;
 import dev.byline.ui.chart.FileExport;
 import dev.byline.ui.chart.Png;
@@ -29,7 +30,8 @@ import javafx.scene.layout.VBox;
 import javafx.scene.transform.Transform;
 import javafx.stage.FileChooser;
 
-/// The export of the network's picture, with its legend, date and source.
+/// The export of the network: its picture, with its legend, date and source, or its people and
+/// pairs as tables.
 final class NetworkExport extends MenuButton {
 
   private static final double EM = 14;
@@ -45,7 +47,11 @@ final class NetworkExport extends MenuButton {
     getStyleClass().add(Style.CHOICE);
     setMinWidth(USE_PREF_SIZE);
     getItems()
-        .addAll(item("export.svg.one", "svg", this::svg), item("export.png.one", "png", this::png));
+        .addAll(
+            item("export.svg.one", "svg", this::svg),
+            item("export.png.one", "png", this::png),
+            item("export.people", "csv", shown -> table(NetworkTable.people(shown.network()))),
+            item("export.pairs", "csv", shown -> table(NetworkTable.pairs(shown.network()))));
     models.network().state().subscribe(state -> setDisable(state.seen().isEmpty()));
   }
 
@@ -66,6 +72,10 @@ final class NetworkExport extends MenuButton {
                   shown -> models.exporter().write(Map.of(chosen.toPath(), content.apply(shown)))));
     });
     return item;
+  }
+
+  private static FileExport.Content table(String csv) {
+    return () -> csv.getBytes(StandardCharsets.UTF_8);
   }
 
   private Chart page(NetworkState.Shown shown) {

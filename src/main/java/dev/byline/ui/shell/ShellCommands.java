@@ -84,6 +84,7 @@ record ShellCommands(WindowShell shell, WindowModels models, WindowActions outsi
   private List<Command> library() {
     return List.of(
         Command.of(CommandName.ADD, outside::addPages),
+        Command.of(CommandName.EXPORT_LIBRARY, outside::exportLibrary),
         Command.of(CommandName.EDIT_AUTHOR, this::editAuthor).where(this::hasAuthorPage));
   }
 

@@ -54,6 +54,7 @@ public enum CommandName {
   EXPORT_JSON_LINES(Group.EXPORT),
   EXPORT_CSV(Group.EXPORT),
   EXPORT_AUTHORS(Group.EXPORT),
+  EXPORT_LIBRARY(Group.EXPORT),
   STAR(Group.MARKS, "S"),
   READ(Group.MARKS, "U"),
   TAG(Group.MARKS, "T"),

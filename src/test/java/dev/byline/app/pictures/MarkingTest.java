@@ -62,6 +62,9 @@ class MarkingTest {
               public void addPages() {}
 
               @Override
+              public void exportLibrary() {}
+
+              @Override
               public void showSource(dev.byline.library.PaperDetail paper) {}
 
               @Override

@@ -88,6 +88,9 @@ abstract class IntakeCase {
     public void addPages() {}
 
     @Override
+    public void exportLibrary() {}
+
+    @Override
     public void showSource(PaperDetail paper) {}
 
     @Override

@@ -141,6 +141,9 @@ class PaperPageTest {
               public void addPages() {}
 
               @Override
+              public void exportLibrary() {}
+
+              @Override
               public void showSource(PaperDetail paper) {
                 sources.add(paper);
               }

@@ -72,6 +72,9 @@ class RemovingTest {
         public void addPages() {}
 
         @Override
+        public void exportLibrary() {}
+
+        @Override
         public void showSource(PaperDetail paper) {}
 
         @Override

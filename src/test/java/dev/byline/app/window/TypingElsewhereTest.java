@@ -104,6 +104,9 @@ class TypingElsewhereTest {
     public void addPages() {}
 
     @Override
+    public void exportLibrary() {}
+
+    @Override
     public void showSource(PaperDetail paper) {}
 
     @Override

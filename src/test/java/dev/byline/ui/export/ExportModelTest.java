@@ -53,6 +53,14 @@ class ExportModelTest {
   }
 
   @Test
+  void savesAWholeLibrary() throws IOException {
+    Path file = folder.resolve("library.zip");
+    exports.saveLibrary((out, _) -> out.write(new byte[] {1, 2}), file);
+    work.runAll();
+    assertEquals(2, Files.size(file));
+  }
+
+  @Test
   void cancelLeavesNoFile() throws IOException {
     exports.savePapers(PaperQuery.ALL, ExportFormat.RIS, folder.resolve("papers.ris"));
     exports.cancel();
