@@ -1,11 +1,13 @@
 package dev.byline.sync;
 
+import dev.byline.model.Figure;
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,9 +22,16 @@ public final class PersonTally {
   /// A bound on spellings, which a hostile file could make as many as it likes.
   private static final int MAX_SPELLINGS = 50;
 
+  /// A bound on sources, for the same reason.
+  private static final int MAX_SOURCES = 3;
+
   private final Map<String, Integer> spellings = new HashMap<>(2);
   private int papers;
   private int[] citations = {};
+
+  /// The sources of the citations, each with the newest day of a count as days since 1970, or 0.
+  private final Map<String, Integer> sources = new HashMap<>(2);
+
   private int cited;
   private Optional<PartialDate> newest = Optional.empty();
 
@@ -37,6 +46,35 @@ public final class PersonTally {
   /// The citations of the papers that have some, in no order.
   int[] citations() {
     return Arrays.copyOf(citations, cited);
+  }
+
+  /// The source of all citations, and the newest day of its counts; empty where there are several,
+  /// or one is not known. The value is no count.
+  Optional<Figure> source() {
+    return sources.size() == 1 && !sources.containsKey("")
+        ? sources.entrySet().stream()
+            .map(one -> new Figure(one.getKey(), day(one.getValue()), 0))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static Optional<LocalDate> day(int days) {
+    return days == 0 ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(days));
+  }
+
+  private void cite(Paper paper) {
+    if (paper.citations().isPresent()) {
+      cite(paper.citations().getAsInt());
+      Optional<Figure> count = paper.citationCounts().stream().findFirst();
+      int days = count.flatMap(Figure::day).map(day -> (int) day.toEpochDay()).orElse(0);
+      source(count.map(Figure::source).orElse(""), days);
+    }
+  }
+
+  private void source(String name, int days) {
+    if (sources.size() < MAX_SOURCES || sources.containsKey(name)) {
+      sources.merge(name, days, Math::max);
+    }
   }
 
   private void cite(int count) {
@@ -58,7 +96,7 @@ public final class PersonTally {
 
   void add(String name, Paper paper) {
     papers++;
-    paper.citations().ifPresent(this::cite);
+    cite(paper);
     see(paper.published());
     count(name, 1);
   }
@@ -66,6 +104,7 @@ public final class PersonTally {
   void add(PersonTally more) {
     papers += more.papers;
     Arrays.stream(more.citations()).forEach(this::cite);
+    more.sources.forEach(this::source);
     see(more.newest);
     more.spellings.forEach(this::count);
   }
@@ -88,6 +127,11 @@ public final class PersonTally {
     for (int count : citations()) {
       out.writeInt(count);
     }
+    out.writeInt(sources.size());
+    for (var source : sources.entrySet()) {
+      writeText(source.getKey(), out);
+      out.writeInt(source.getValue());
+    }
     out.writeInt(newest.map(PartialDate::year).orElse(0));
     out.writeInt(newest.map(PartialDate::month).orElse(0));
     out.writeInt(newest.map(PartialDate::day).orElse(0));
@@ -104,6 +148,9 @@ public final class PersonTally {
     tally.papers = in.readInt();
     for (int left = in.readInt(); left > 0; left--) {
       tally.cite(in.readInt());
+    }
+    for (int left = in.readInt(); left > 0; left--) {
+      tally.source(readText(in), in.readInt());
     }
     int year = in.readInt();
     int month = in.readInt();

@@ -9,6 +9,7 @@ import dev.byline.library.IndexUpdate;
 import dev.byline.model.Author;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
+import dev.byline.model.Figure;
 import dev.byline.model.PaperCounts;
 import dev.byline.model.SourceFigures;
 import dev.byline.stats.FigureIndexing;
@@ -16,10 +17,12 @@ import dev.byline.stats.citations.CountsBySource;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -140,12 +143,14 @@ final class SetPeople implements Closeable {
 
   private static List<SourceFigures> computed(PersonTally tally, Ended ended) {
     int[] citations = tally.citations();
+    Optional<Figure> source = tally.source();
+    Optional<LocalDate> captured = ended.set().capture().captured().map(CaptureDay::date);
     return citations.length == 0
         ? List.of()
         : List.of(
             CountsBySource.of(
-                SourceFigures.name(ended.format()),
-                ended.set().capture().captured().map(CaptureDay::date),
+                source.map(Figure::source).orElseGet(() -> SourceFigures.name(ended.format())),
+                source.flatMap(Figure::day).or(() -> captured),
                 new PaperCounts(OptionalInt.empty(), tally.papers()),
                 citations));
   }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 class ImportFormatsTest {
 
@@ -31,9 +32,18 @@ class ImportFormatsTest {
     String first = files + " read, 0 unchanged, 0 doubtful, 0 failed";
     assertTrue(run.out().startsWith(first), run.out());
     assertEquals(1, run("search", "--json", "strings", "third").json().get("count").asInt());
-    assertEquals(
-        "publish-or-perish",
-        run("authors", "--json", "Third").json().get(0).get("format").asString());
+    JsonNode third = run("authors", "--json", "Third").json().get(0);
+    assertEquals("publish-or-perish", third.get("format").asString());
+    JsonNode citations =
+        third
+            .get("figures")
+            .valueStream()
+            .filter(figure -> figure.get("figure").asString().equals("citations"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(31, citations.get("value").asInt());
+    assertEquals("google-scholar", citations.get("source").asString());
+    assertEquals("2024-03-05", citations.get("day").asString());
   }
 
   @Test
