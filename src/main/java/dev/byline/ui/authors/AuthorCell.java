@@ -164,7 +164,7 @@ final class AuthorCell extends ListCell<PagedList.Slot<AuthorRecord>> {
         : Optional.empty();
   }
 
-  /// Why the h-index cannot describe the author's papers; empty where it can.
+  /// The reason why the h-index cannot describe the author's papers; empty where it can.
   private static Optional<FigureFlag> doubt(AuthorRecord record) {
     return FigureConsistency.check(record.author().figures(), record.counts()).stream()
         .filter(flag -> flag.figure() == FigureKind.H_INDEX)

@@ -41,7 +41,7 @@ final class AuthorDetailsPane extends ScrollPane {
   private Optional<AuthorDetails> details = Optional.empty();
   private Optional<Shown> shown = Optional.empty();
 
-  /// What is to be seen here.
+  /// The values shown here.
   private record Shown(
       Optional<AuthorRecord> author, Optional<AuthorDetails> details, Set<String> chosen) {}
 

@@ -74,7 +74,7 @@ public final class AuthorHeader extends VBox {
   private Optional<MarksPane> marks = Optional.empty();
   private List<FigureFlag> noted = List.of();
 
-  /// What can be done about the author.
+  /// The buttons for actions on the author.
   private final HBox steps;
 
   /// @param texts shows the user's note
@@ -178,7 +178,7 @@ public final class AuthorHeader extends VBox {
     showDetails();
   }
 
-  /// What is behind "More", where it is open.
+  /// The display of the details behind "More", where it is open.
   private void showDetails() {
     if (provenance.open().get()) {
       shown.ifPresent(record -> details.get().show(record, provenance.details().get()));

@@ -79,7 +79,7 @@ public final class AuthorsPane extends VBox {
     chosen = leave;
   }
 
-  /// Whether a button to leave the authors is offered: where they cover the papers.
+  /// True if a button to leave the authors is offered: where they cover the papers.
   public void showClose(boolean shown) {
     close.setVisible(shown);
     close.setManaged(shown);
@@ -123,7 +123,7 @@ public final class AuthorsPane extends VBox {
     return head;
   }
 
-  /// Where nobody of those found is shown, the first is.
+  /// The way to the first author found, where none of those found is shown.
   private void goToFound() {
     list.requestFocus();
     if (list.getSelectionModel().isEmpty()) {
@@ -213,7 +213,7 @@ public final class AuthorsPane extends VBox {
     Style.fill(this, parts);
   }
 
-  /// What can be done with the authors that are ticked.
+  /// The actions on the authors that are ticked.
   private HBox ticked(GroupsModel groups, TickCommands ticking) {
     var button = new Button();
     button.getStyleClass().add("accent");

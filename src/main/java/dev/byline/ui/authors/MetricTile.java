@@ -50,7 +50,7 @@ final class MetricTile extends Button {
     return Wording.named("figure", figure);
   }
 
-  /// What a tile shows.
+  /// The values of a tile.
   ///
   /// @param value of the figure, in words
   /// @param flags doubts about the figures of the page
@@ -72,7 +72,7 @@ final class MetricTile extends Button {
       return Optional.ofNullable(standings.get(Metric.valueOf(figure.name())));
     }
 
-    /// What the page says of `figure`, where the user says otherwise.
+    /// The page's own value of `figure`, where the user has corrected it.
     Optional<String> replaced(FigureKind figure) {
       return Optional.ofNullable(corrected.get(AuthorField.valueOf(figure.name())));
     }
@@ -103,7 +103,7 @@ final class MetricTile extends Button {
     setOnAction(_ -> open(shown, mine));
   }
 
-  /// What the page counts since a year; empty where it does not.
+  /// The count since a year that the page gives; empty where it does not.
   private String since(Figures given) {
     OptionalInt year = given.since();
     return figure
@@ -137,7 +137,7 @@ final class MetricTile extends Button {
     popover.show(this);
   }
 
-  /// What is told of the figure: value, source, day of capture, what it means, doubts.
+  /// The explanation of the figure: value, source, day of capture, meaning, doubts.
   private VBox card(Shown shown, List<FigureFlag> mine) {
     var card = new VBox();
     card.getStyleClass().add(Style.POPOVER);

@@ -121,7 +121,7 @@ public final class ChartView extends Region {
     }
   }
 
-  /// What reads the window aloud gets here without scrolling.
+  /// The focus, which screen readers move here without scrolling.
   private void focused(boolean has) {
     if (has) {
       chart.ifPresent(this::build);
@@ -189,7 +189,7 @@ public final class ChartView extends Region {
     return chart.title() + ", " + chart.unit();
   }
 
-  /// What leads nowhere has few numbers, which are told at once.
+  /// The spoken text. A chart that leads nowhere has few numbers, which are told at once.
   private static String spoken(Chart chart) {
     if (chart.spots().stream().anyMatch(spot -> spot.target().isPresent())) {
       return Wording.of("chart.spoken", about(chart));

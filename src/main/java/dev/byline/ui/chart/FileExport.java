@@ -28,13 +28,13 @@ public final class FileExport {
     this.deeds = deeds;
   }
 
-  /// What a file is to hold.
+  /// The content of a file.
   @FunctionalInterface
   public interface Content {
     byte[] bytes() throws IOException;
   }
 
-  /// What was done last, as a sentence; empty where nothing was.
+  /// The last action, as a sentence; empty where there was none.
   public ReadOnlyStringProperty said() {
     return said.getReadOnlyProperty();
   }

@@ -11,7 +11,7 @@ import javafx.util.Subscription;
 /// any scroll pane is in view.
 public final class ViewportObserver {
 
-  /// How far beyond the edge of the pane still counts, as a share of its height.
+  /// The distance beyond the edge of the pane that still counts, as a share of its height.
   private static final double MARGIN = 0.25;
 
   private final Region node;
@@ -51,7 +51,7 @@ public final class ViewportObserver {
     return Optional.empty();
   }
 
-  /// Whether the node is seen, or nearly.
+  /// True if the node is seen, or nearly.
   public boolean isThere() {
     return pane.map(this::isIn).orElse(true);
   }

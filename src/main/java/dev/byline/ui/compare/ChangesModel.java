@@ -32,7 +32,7 @@ public final class ChangesModel {
     latest = new Latest(work, ui);
   }
 
-  /// What there is to be seen.
+  /// The state of the view.
   sealed interface State {
 
     /// No author is chosen.

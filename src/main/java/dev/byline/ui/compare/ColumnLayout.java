@@ -16,8 +16,8 @@ final class ColumnLayout extends Region {
 
   private static final double GAP = 2;
 
-  /// How much lower than in the shortest column a child stays where it was, in em: nothing jumps to
-  /// another column because something above it has grown a little.
+  /// The height by which a child's column may exceed the shortest before it moves, in em: nothing
+  /// jumps to another column because something above it has grown a little.
   private static final double STAY = 20;
 
   private final Region em = new Region();

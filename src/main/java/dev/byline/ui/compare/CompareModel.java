@@ -75,7 +75,7 @@ public final class CompareModel {
     });
   }
 
-  /// What is asked.
+  /// The request.
   public ReadOnlyObjectProperty<ComparisonMaker.Request> request() {
     return request.getReadOnlyProperty();
   }
@@ -84,17 +84,17 @@ public final class CompareModel {
     return state.getReadOnlyProperty();
   }
 
-  /// What the comparison's papers are about; empty until it is found out.
+  /// The topics of the comparison's papers; empty until they are found.
   ReadOnlyObjectProperty<Optional<Topics>> topics() {
     return topics.getReadOnlyProperty();
   }
 
-  /// Whether years count from each author's first paper.
+  /// True if years count from each author's first paper.
   public BooleanProperty byCareer() {
     return byCareer;
   }
 
-  /// Whether every figure is shown, or those that most people ask for.
+  /// True if every figure is shown, or those that most people ask for.
   BooleanProperty allFigures() {
     return allFigures;
   }
@@ -197,12 +197,12 @@ public final class CompareModel {
     return groups.getValue();
   }
 
-  /// What is compared besides authors.
+  /// The sides besides authors.
   ReadOnlyObjectProperty<ExtraSides> extras() {
     return extras.getReadOnlyProperty();
   }
 
-  /// Whether another side can be compared.
+  /// True if another side can be compared.
   boolean hasRoom() {
     return ticks.hasRoom();
   }

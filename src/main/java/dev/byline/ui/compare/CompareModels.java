@@ -50,7 +50,7 @@ public record CompareModels(
     changes.refresh();
   }
 
-  /// Which authors are ranked, and by what.
+  /// The ranked authors, and their order.
   public AuthorQuery ranked() {
     return ranking.query().get();
   }

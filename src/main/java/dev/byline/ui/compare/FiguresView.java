@@ -173,8 +173,7 @@ final class FiguresView extends VBox {
     return source;
   }
 
-  /// Where a figure comes from and where it stands, in a few words: the day stands at the head of
-  /// the column.
+  /// The source and rank of a figure in a few words: the day stands at the head of the column.
   private static String brief(Cell cell) {
     String standing = cell.standing().brief();
     return standing.isEmpty() ? origin(cell) : origin(cell) + "  \u00b7  " + standing;

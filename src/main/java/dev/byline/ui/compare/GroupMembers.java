@@ -40,7 +40,7 @@ public final class GroupMembers {
     groups.groups().subscribe(_ -> refresh());
   }
 
-  /// What there is to be seen.
+  /// The state of the view.
   sealed interface State {
 
     record Loading() implements State {}

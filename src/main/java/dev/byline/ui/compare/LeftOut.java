@@ -40,7 +40,7 @@ final class LeftOut extends HBox {
                 }));
   }
 
-  /// Whether any of the papers that are left out is one of those who are compared.
+  /// True if any of the papers that are left out is one of those who are compared.
   static boolean isOf(ComparisonResult compared) {
     return compared.contenders().stream().anyMatch(side -> count(side, compared.without()) > 0);
   }
@@ -59,7 +59,7 @@ final class LeftOut extends HBox {
         DisplayFormats.count(all - count(contender, compared.without())));
   }
 
-  /// How many are left out, and of whom.
+  /// The number of papers left out, and their sides.
   static String text(ComparisonResult compared) {
     Stream<String> sides =
         IntStream.range(0, compared.contenders().size())

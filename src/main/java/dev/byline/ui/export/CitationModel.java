@@ -43,7 +43,7 @@ public final class CitationModel {
     return style;
   }
 
-  /// What people call the style.
+  /// The name of the style.
   String title() {
     return CitationStyle.named(style.get())
         .map(CitationStyle::title)

@@ -49,12 +49,12 @@ public final class GroupsModel {
     return deleted.getReadOnlyProperty();
   }
 
-  /// What was done last, as a sentence; empty where nothing was.
+  /// The last action, as a sentence; empty where there was none.
   public ReadOnlyStringProperty said() {
     return said.getReadOnlyProperty();
   }
 
-  /// Why what was asked last could not be stored.
+  /// The reason why the last change could not be stored.
   public ReadOnlyObjectProperty<Optional<Exception>> failure() {
     return failure.getReadOnlyProperty();
   }
@@ -73,7 +73,7 @@ public final class GroupsModel {
     return groups.get().stream().filter(group -> group.id().equals(id)).findFirst();
   }
 
-  /// Why a group cannot be called `name`, as a sentence; empty where it can.
+  /// The objection to calling a group `name`, as a sentence; empty where there is none.
   ///
   /// @param own the group that is to be called so, where it is there already
   public Optional<String> objection(String name, Optional<GroupId> own) {

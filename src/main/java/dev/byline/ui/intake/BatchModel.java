@@ -39,7 +39,7 @@ public final class BatchModel {
   private CompletableFuture<Void> ended = CompletableFuture.completedFuture(null);
   private volatile boolean stopped;
 
-  /// How far it has come.
+  /// The progress.
   public sealed interface Phase {}
 
   /// The files are being read through, nothing is stored.
@@ -59,7 +59,7 @@ public final class BatchModel {
 
   record Failed(String message) implements Phase {}
 
-  /// What all files together would bring.
+  /// The sums of what all files together would bring.
   ///
   /// @param files how many there are
   /// @param looked how many of them have been read through
@@ -175,7 +175,7 @@ public final class BatchModel {
     return ended;
   }
 
-  /// Whether nothing is going on any more.
+  /// True if nothing is going on any more.
   boolean isOver() {
     return phase.get() instanceof Done || phase.get() instanceof Failed;
   }

@@ -41,7 +41,7 @@ final class DayText extends StringConverter<LocalDate> {
         .withResolverStyle(ResolverStyle.STRICT);
   }
 
-  /// Whether what is written is no day.
+  /// True if what is written is no day.
   ReadOnlyBooleanProperty wrong() {
     return wrong;
   }

@@ -245,7 +245,7 @@ final class FieldRow extends HBox {
     problem.setManaged(wrong.isPresent());
   }
 
-  /// What is left as it cannot be stays there to be put right, and why it cannot.
+  /// The end of an edit. An invalid value stays to be corrected, with the reason.
   private void leave(TextInputControl editor, Label problem) {
     if (!done && middle.getChildren().contains(editor)) {
       commit(editor, problem);

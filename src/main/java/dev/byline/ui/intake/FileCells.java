@@ -79,7 +79,7 @@ abstract sealed class FileCells<T> extends ListCell<T> {
     }
   }
 
-  /// What a file would bring.
+  /// The changes that a file would bring.
   static final class OfSummary extends FileCells<PageSummary> {
     OfSummary(Consumer<PageSummary> open) {
       super(open);

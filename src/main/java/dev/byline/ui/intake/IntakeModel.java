@@ -48,14 +48,14 @@ public final class IntakeModel {
     /// @param undo takes it back
     void added(AddedPage added, Summary summary, Runnable undo);
 
-    /// What [#added] told of is taken back.
+    /// The undo of what [#added] told of.
     void undone();
 
     /// Files are in the library; others of them may have failed.
     void imported(BatchModel batch, ImportReport report);
   }
 
-  /// What came in, in short.
+  /// A summary of what came in.
   ///
   /// @param name the first author's
   public record Summary(String name, int papers) {}
@@ -81,7 +81,7 @@ public final class IntakeModel {
     return state.getReadOnlyProperty();
   }
 
-  /// Whether a page is being stored.
+  /// True if a page is being stored.
   public ReadOnlyBooleanProperty busy() {
     return busy.getReadOnlyProperty();
   }
@@ -117,7 +117,7 @@ public final class IntakeModel {
     }
   }
 
-  /// Whether nothing is lost if something else is shown.
+  /// True if nothing is lost if something else is shown.
   private static boolean isFree(IntakeState state) {
     return switch (state) {
       case IntakeState.Idle _, IntakeState.NoPage _, IntakeState.Failed _ -> true;
@@ -326,7 +326,7 @@ public final class IntakeModel {
     return queue.waiting().get() + Math.toIntExact(reviews);
   }
 
-  /// Whether something else is seen again when what is looked at is left.
+  /// True if something else is seen again when what is looked at is left.
   boolean isOverOther() {
     return queue.isOverOther();
   }

@@ -79,8 +79,8 @@ public final class IntakePane extends BorderPane {
     onAside = action;
   }
 
-  /// What somebody pasted or corrected is not lost by leaving it: it is put aside. What can be had
-  /// again, since the library or the list of files below has it, is left.
+  /// The way out, which loses nothing pasted or corrected: it is put aside. What can be had again,
+  /// since the library or the list of files below has it, is left.
   private void leave() {
     if (intake.state().get() instanceof IntakeState.Reviewing(ReviewModel review)
         && !isHadAgain(review)) {

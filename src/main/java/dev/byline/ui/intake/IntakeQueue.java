@@ -33,12 +33,12 @@ final class IntakeQueue {
     below.push(state);
   }
 
-  /// What lies below what is looked at.
+  /// The states below the one that is looked at.
   Stream<IntakeState> below() {
     return below.stream();
   }
 
-  /// Whether something else lies below what is looked at.
+  /// True if something else lies below what is looked at.
   boolean isOverOther() {
     return !below.isEmpty();
   }
@@ -48,7 +48,7 @@ final class IntakeQueue {
     below.remove(state);
   }
 
-  /// What lies below what is left.
+  /// The state below the one that is left.
   Optional<IntakeState> uncover() {
     return Optional.ofNullable(below.poll());
   }

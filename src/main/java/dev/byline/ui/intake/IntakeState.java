@@ -12,7 +12,7 @@ public sealed interface IntakeState {
   /// Somebody looks at a page; nothing is stored yet.
   record Reviewing(ReviewModel review) implements IntakeState {}
 
-  /// What came is no page.
+  /// A text that is not a page.
   ///
   /// @param message says why, and what to do
   record NoPage(String message) implements IntakeState {}

@@ -64,7 +64,7 @@ record LessonDraft(List<String> lines, List<Lesson.Part> parts) {
     return one.line() == other.line() && one.from() < other.to() && other.from() < one.to();
   }
 
-  /// What is marked as a field; empty for nothing.
+  /// The text marked as a field; empty for none.
   String marked(Lesson.Field field) {
     return parts.stream()
         .filter(part -> part.field() == field)

@@ -116,7 +116,7 @@ final class LessonPane extends VBox {
     }
   }
 
-  /// Whether an entry is being marked.
+  /// True if an entry is being marked.
   ReadOnlyBooleanProperty open() {
     return form.visibleProperty();
   }

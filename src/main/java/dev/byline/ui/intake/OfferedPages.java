@@ -109,7 +109,7 @@ final class OfferedPages {
         cause -> then.accept(failure(cause)));
   }
 
-  /// Whether a file is shown line by line. Takes the time of the disk.
+  /// True if a file is shown line by line. Takes the time of the disk.
   boolean isReviewed(Path path) throws IOException {
     return Files.isRegularFile(path)
         && Files.size(path) <= REVIEWED
@@ -129,7 +129,7 @@ final class OfferedPages {
     };
   }
 
-  /// Whether a page is looked at that the library does not hold as it stands.
+  /// True if a page is looked at that the library does not hold as it stands.
   static boolean isUnstored(IntakeState state) {
     return state instanceof IntakeState.Reviewing(ReviewModel review)
         && (review.draft().get().preview().stored().isEmpty() || review.draft().get().isChanged());

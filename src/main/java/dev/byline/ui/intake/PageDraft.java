@@ -48,7 +48,7 @@ record PageDraft(PagePreview preview, ParsedPage page, List<ProfileDraft> profil
     return profiles.stream().mapToInt(p -> p.read().papers().size()).sum();
   }
 
-  /// Whether anything is said about the page, or another day than the library has.
+  /// True if anything is said about the page, or another day than the library has.
   boolean isChanged() {
     boolean isOfOtherDay =
         preview.stored().filter(c -> !c.captured().equals(preview.day())).isPresent();

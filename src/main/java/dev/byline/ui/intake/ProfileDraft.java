@@ -42,7 +42,7 @@ record ProfileDraft(
     return new ProfileDraft(read, keys, owner, Optional.empty(), Map.of());
   }
 
-  /// What counts: what was corrected before, and what is here.
+  /// The corrections that count: earlier ones, and those made here.
   Corrections corrections() {
     Corrections all = owner.corrections();
     for (Correction edit : edits.values()) {
@@ -60,18 +60,18 @@ record ProfileDraft(
     return corrections().apply(read.papers().get(number), keys.get(number));
   }
 
-  /// How many papers the page states, and how many are listed with the captures that it is a part
-  /// with.
+  /// The numbers of papers that the page states, and that are listed with the captures that it is a
+  /// part with.
   PaperCounts counts() {
     return new PaperCounts(author().figures().paperCount(), owner.counts().listed());
   }
 
-  /// Whether the page itself states more papers than it lists.
+  /// True if the page itself states more papers than it lists.
   boolean isPart() {
     return new PaperCounts(author().figures().paperCount(), read.papers().size()).areOfPart();
   }
 
-  /// What cannot be right in the figures that count.
+  /// The flags of impossible values among the figures that count.
   List<FigureFlag> flags() {
     return FigureConsistency.check(author().figures(), read.papers().size());
   }

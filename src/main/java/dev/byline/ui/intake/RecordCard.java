@@ -135,7 +135,7 @@ final class RecordCard extends VBox {
         "field.refused", FieldRow.name(place), Wording.of("field.form." + form(place)));
   }
 
-  /// What values of a field look like.
+  /// The form of a field's values.
   private static String form(FieldPlace place) {
     return switch (place) {
       case FieldPlace.OfAuthor(AuthorField field) ->

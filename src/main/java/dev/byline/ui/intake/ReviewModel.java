@@ -75,12 +75,13 @@ public final class ReviewModel {
     return doubts.getReadOnlyProperty();
   }
 
-  /// Why the page could not be read again, or not be stored; what was said about it stays.
+  /// The reason why the page could not be read again, or not be stored; what was said about it
+  /// stays.
   ReadOnlyObjectProperty<Optional<Exception>> failure() {
     return failure.getReadOnlyProperty();
   }
 
-  /// Which of the doubts is looked at, from 0; -1 for none.
+  /// The index of the doubt that is looked at, from 0; -1 for none.
   ReadOnlyIntegerProperty doubt() {
     return doubt.getReadOnlyProperty();
   }
@@ -123,7 +124,7 @@ public final class ReviewModel {
     reading.ask(_ -> reader.read(source, day, lesson), this::readAgain, this::fail);
   }
 
-  /// Whether the papers that were not surely read come in too.
+  /// True if the papers that were not surely read come in too.
   public BooleanProperty acceptsOffered() {
     return acceptsOffered;
   }
@@ -170,7 +171,7 @@ public final class ReviewModel {
     return corrected.isPresent();
   }
 
-  /// What somebody wrote into fields of which it is no value.
+  /// The texts written into fields of which they are not values.
   ReadOnlyObjectProperty<Map<FieldOfProfile, String>> refused() {
     return refused.getReadOnlyProperty();
   }

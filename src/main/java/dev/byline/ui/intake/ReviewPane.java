@@ -192,7 +192,7 @@ final class ReviewPane extends BorderPane {
     records.reveal(spot);
   }
 
-  /// What has to be put right before the page can be stored.
+  /// The hint at something to correct before the page can be stored.
   private static void hint(Label label, ObservableValue<Boolean> shown) {
     label.getStyleClass().add("review-failure");
     label.setWrapText(true);
@@ -250,7 +250,7 @@ final class ReviewPane extends BorderPane {
     return String.join("  \u00b7  ", who, papers + added + part(draft), day(preview));
   }
 
-  /// How much of the list is there where the page states more papers than it lists.
+  /// The share of the list that is there, where the page states more papers than it lists.
   static String part(PageDraft draft) {
     ProfileDraft profile = draft.profiles().getFirst();
     if (draft.profiles().size() > 1 || !profile.isPart()) {

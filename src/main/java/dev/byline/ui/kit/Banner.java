@@ -58,7 +58,7 @@ public final class Banner extends HBox {
     }
   }
 
-  /// What it says.
+  /// The message.
   public String said() {
     return text.getText();
   }

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 /// The formats of numbers and dates in the window.
 public final class DisplayFormats {
 
-  /// What stands where a value is not known.
+  /// The sign in place of an unknown value.
   public static final String UNKNOWN = "\u2013";
 
   private DisplayFormats() {}

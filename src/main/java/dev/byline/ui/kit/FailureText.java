@@ -13,7 +13,8 @@ import javafx.scene.control.Button;
 /// help.
 public final class FailureText {
 
-  /// What systems say of a disk that is full, and of a folder in which nothing may be written.
+  /// The messages of systems about a disk that is full, and a folder in which nothing may be
+  /// written.
   private static final Pattern FULL =
       Pattern.compile("no space left|not enough space|disk quota", Pattern.CASE_INSENSITIVE);
 
@@ -22,8 +23,7 @@ public final class FailureText {
 
   private FailureText() {}
 
-  /// What went wrong and, where it is known, what to do about it, in sentences where there are
-  /// some.
+  /// The failure and, where it is known, its remedy, in sentences where there are some.
   public static String message(Throwable cause) {
     String said =
         Optional.ofNullable(cause.getMessage()).orElseGet(cause.getClass()::getSimpleName);

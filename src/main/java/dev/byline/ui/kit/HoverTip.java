@@ -37,7 +37,7 @@ public final class HoverTip {
     }
   }
 
-  /// What the mouse would be told on `node` now; empty for nothing.
+  /// The text shown to a mouse on `node` now; empty for nothing.
   public static Optional<String> textOf(Node node) {
     return Optional.ofNullable((HoverTip) node.getProperties().get(HoverTip.class))
         .map(tip -> tip.text.get())

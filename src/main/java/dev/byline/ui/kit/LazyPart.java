@@ -32,7 +32,7 @@ public final class LazyPart<T> implements Supplier<T> {
     return Optional.ofNullable(made);
   }
 
-  /// Whether `other` is this part.
+  /// True if `other` is this part.
   public boolean is(Object other) {
     return other.equals(made);
   }

@@ -59,8 +59,8 @@ public final class OneLine extends Region {
     getChildren().add(text);
   }
 
-  /// What stands behind a marked piece is made when one comes: for each node of a row its styles
-  /// are looked for.
+  /// The parts behind a marked piece, made when one comes: for each node of a row its styles are
+  /// looked for.
   private void show(int index, boolean used) {
     texts.get(index).setVisible(used);
     boolean marked = used && pieces.get(index).marked();

@@ -23,7 +23,7 @@ public record ScrollPositions(List<Offset> offsets) {
 
   public static final ScrollPositions NONE = new ScrollPositions(List.of());
 
-  /// What a page shows may have to be asked for first; half a second of pulses is given to it.
+  /// The pulses given to a page, half a second, to ask for its content first.
   private static final int PULSES = 30;
 
   /// @param row first to be seen; 0 where there are no rows

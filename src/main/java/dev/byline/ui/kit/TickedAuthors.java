@@ -20,7 +20,7 @@ public final class TickedAuthors {
   private final ReadOnlyBooleanWrapper full = new ReadOnlyBooleanWrapper(this, "full", false);
   private int reserved;
 
-  /// Whether no other author can be ticked.
+  /// True if no other author can be ticked.
   public ReadOnlyBooleanProperty full() {
     return full.getReadOnlyProperty();
   }
@@ -40,7 +40,7 @@ public final class TickedAuthors {
     return ids.get().contains(author);
   }
 
-  /// Whether another author can be ticked.
+  /// True if another author can be ticked.
   public boolean hasRoom() {
     return ids.get().size() + reserved < MOST;
   }

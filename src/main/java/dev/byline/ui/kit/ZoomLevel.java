@@ -21,7 +21,7 @@ public record ZoomLevel(int percent) {
     }
   }
 
-  /// Whether there is such a size.
+  /// True if there is such a size.
   public static boolean isStep(int percent) {
     return STEPS.contains(percent);
   }

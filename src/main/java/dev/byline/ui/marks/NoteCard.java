@@ -44,7 +44,7 @@ final class NoteCard extends StackPane {
   private MarksModel.Subject subject;
   private String shown = "";
 
-  /// What was given to be stored last, or was stored when the writing began.
+  /// The text that was given to be stored last, or was stored when the writing began.
   private String handed = "";
 
   private boolean editing;
@@ -160,7 +160,8 @@ final class NoteCard extends StackPane {
     }
   }
 
-  /// What hides with the focus gives it to whatever comes next, and the page scrolls there.
+  /// The return of the focus when it would hide: it goes to whatever comes next, and the page
+  /// scrolls there.
   private void giveBackFocus() {
     edit.setVisible(true);
     if (FocusOwner.isWithin(editor) && !focus.giveBack()) {
@@ -179,7 +180,7 @@ final class NoteCard extends StackPane {
     }
   }
 
-  /// What could not be stored stays to be written, until it can be.
+  /// The end of a storing. A note that could not be stored stays to be written, until it can be.
   private void stored(MarksModel.Subject written, String text, boolean isStored) {
     if (isStored) {
       unstored.remove(written);

@@ -119,7 +119,7 @@ final class TagEditor extends VBox {
     }
   }
 
-  /// What could not be stored is there to be entered again.
+  /// The end of a storing. A tag that could not be stored is there to be entered again.
   private void stored(MarksModel.Subject tagged, String tag, boolean isStored) {
     if (!isStored && tagged.equals(subject) && field.getText().isBlank()) {
       field.setText(tag);

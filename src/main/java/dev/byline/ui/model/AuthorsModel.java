@@ -48,12 +48,12 @@ public final class AuthorsModel {
     return query.getReadOnlyProperty();
   }
 
-  /// How many authors there are; empty before the first answer.
+  /// The number of authors; empty before the first answer.
   public ReadOnlyObjectProperty<Optional<HitCount>> count() {
     return count.getReadOnlyProperty();
   }
 
-  /// Why there is no answer, where there is none.
+  /// The reason why there is no answer; empty where there is one.
   public ReadOnlyObjectProperty<Optional<Exception>> failure() {
     return failure.getReadOnlyProperty();
   }
@@ -102,7 +102,7 @@ public final class AuthorsModel {
     }
   }
 
-  /// Who has become another author is ticked as that one; who is ticked meanwhile stays so.
+  /// A move of the ticks on merged authors to those they became; ticks set meanwhile stay.
   private void leadTicks() {
     List<AuthorId> ticked = ticks.ids().get();
     if (!ticked.isEmpty()) {

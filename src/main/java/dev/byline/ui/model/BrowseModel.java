@@ -131,7 +131,7 @@ public final class BrowseModel {
     go(newQuery);
   }
 
-  /// Where somebody has been.
+  /// The places visited.
   public VisitHistory history() {
     return history;
   }
@@ -192,7 +192,7 @@ public final class BrowseModel {
     return isSortTyped() ? chosenSort : query.get().sort();
   }
 
-  /// What of the query is to be seen as text: its words, and the filters and the order that were
+  /// The part of the query that is seen as text: its words, and the filters and the order that were
   /// typed.
   public PaperQuery typed() {
     PaperQuery shown = PaperQuery.ALL.withWords(query.get().words());

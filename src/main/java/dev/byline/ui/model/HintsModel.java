@@ -47,7 +47,7 @@ public final class HintsModel {
     relatedAsked = new Latest(work, ui);
   }
 
-  /// What a query that finds nothing may have meant.
+  /// A query that one without matches may have meant.
   public ReadOnlyObjectProperty<Optional<PaperQuery>> meant() {
     return meant.getReadOnlyProperty();
   }
@@ -61,7 +61,8 @@ public final class HintsModel {
         _ -> meant.set(Optional.empty()));
   }
 
-  /// How many of all papers are found by what no paper of one author is; empty until it is known.
+  /// The number of papers by anybody that match where none by the author does; empty until it is
+  /// known.
   public ReadOnlyObjectProperty<OptionalLong> elsewhere() {
     return elsewhere.getReadOnlyProperty();
   }
@@ -78,8 +79,8 @@ public final class HintsModel {
         _ -> {});
   }
 
-  /// What sets `meant` apart from `query`, as somebody would type it: without the filters that both
-  /// have.
+  /// The difference between `meant` and `query`, as somebody would type it: without the filters
+  /// that both have.
   public static String say(PaperQuery meant, PaperQuery query) {
     PaperQuery apart = meant;
     for (Clause filter : query.filters()) {

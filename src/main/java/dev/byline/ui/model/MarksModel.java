@@ -60,12 +60,12 @@ public final class MarksModel {
   /// @param subject of what
   public record Failed(Subject subject, Part part, Exception cause) {}
 
-  /// Why the last mark could not be stored; empty if it was.
+  /// The reason why the last mark could not be stored; empty if it was.
   public ReadOnlyObjectProperty<Optional<Failed>> failure() {
     return failure.getReadOnlyProperty();
   }
 
-  /// Whether the user tells read papers from others: before the first is read, to show what is not
+  /// True if the user tells read papers from others: before the first is read, to show what is not
   /// would say nothing.
   public boolean tellsRead() {
     return tellsRead;
@@ -154,12 +154,12 @@ public final class MarksModel {
     };
   }
 
-  /// Whether there is a change to be taken back, stored or on its way.
+  /// True if there is a change to be taken back, stored or on its way.
   public boolean canUndo() {
     return deeds.canUndo();
   }
 
-  /// Whether there is a change to be made again.
+  /// True if there is a change to be made again.
   public boolean canRedo() {
     return deeds.canRedo();
   }

@@ -47,7 +47,7 @@ public final class ProvenanceModel {
     void choose(Optional<AuthorId> author, Optional<String> source);
   }
 
-  /// What pages said, and what of it the user corrected.
+  /// The texts of pages, and the user's corrections to them.
   public record Pages(CaptureHistory captures, CorrectedPages corrected) {}
 
   private final Library library;
@@ -99,7 +99,7 @@ public final class ProvenanceModel {
     chooser.choose(author, source);
   }
 
-  /// Whether the details of authors are wanted.
+  /// True if the details of authors are wanted.
   public BooleanProperty open() {
     return open;
   }
@@ -109,17 +109,18 @@ public final class ProvenanceModel {
     return details.getReadOnlyProperty();
   }
 
-  /// What the page says in the fields of the author that the user corrected.
+  /// The page's own values of the author's fields that the user corrected.
   public ReadOnlyObjectProperty<Map<AuthorField, String>> author() {
     return author.getReadOnlyProperty();
   }
 
-  /// Where the figures of the author who is shown stand in the library; none before it is known.
+  /// The percentile ranks of the shown author's figures in the library; empty before they are
+  /// known.
   public ReadOnlyObjectProperty<Map<Metric, PercentileRank>> standings() {
     return standings.getReadOnlyProperty();
   }
 
-  /// What a page says in the fields of the paper that the user corrected.
+  /// The page's own values of the paper's fields that the user corrected.
   public ReadOnlyObjectProperty<Map<PaperField, String>> paper() {
     return paper.getReadOnlyProperty();
   }

@@ -46,7 +46,7 @@ public final class SearchModel {
   private final ReadOnlyObjectWrapper<List<SearchSuggestions>> offers =
       new ReadOnlyObjectWrapper<>(this, "offers", List.of());
 
-  /// What of the query the box is known to say.
+  /// The part of the query that the box is known to say.
   private PaperQuery said = PaperQuery.ALL;
 
   public SearchModel(BrowseModel browse, SuggestionSource suggestions, Executor work, Executor ui) {
@@ -59,7 +59,7 @@ public final class SearchModel {
     return history;
   }
 
-  /// Whether a search waits for the Enter key, where it would follow the typing otherwise.
+  /// True if a search waits for the Enter key, where it would follow the typing otherwise.
   public BooleanProperty onlyOnEnter() {
     return onlyOnEnter;
   }
@@ -80,9 +80,9 @@ public final class SearchModel {
     return QueryText.printTyping(said);
   }
 
-  /// What is to stand in the box in place of `text`, since the query is another now. Empty where it
-  /// is not for what stands there: what somebody types is theirs, in its order and as far as it has
-  /// come. Where only filters went or came, the rest of `text` stays.
+  /// The text to replace `text` in the box, since the query is another now. Empty where it is not
+  /// for what stands there: what somebody types is theirs, in its order and as far as it has come.
+  /// Where only filters went or came, the rest of `text` stays.
   public Optional<String> rewritten(String text) {
     PaperQuery before = said;
     said = browse.typed();

@@ -12,7 +12,7 @@ import java.util.OptionalLong;
 public record SearchSuggestions(
     String label, String typed, String hint, OptionalLong papers, Effect effect) {
 
-  /// What choosing it does.
+  /// The effect of choosing it.
   public sealed interface Effect {
 
     /// Puts `text` in place of a part of what is typed.

@@ -42,7 +42,7 @@ public final class SelectionModel {
   private final ReadOnlyObjectWrapper<Optional<AuthorRecord>> author =
       new ReadOnlyObjectWrapper<>(this, "author", Optional.empty());
 
-  /// What is shown, or is to be.
+  /// The paper that is shown, or is to be.
   private Optional<PaperId> wanted = Optional.empty();
 
   private boolean offered;
@@ -114,7 +114,7 @@ public final class SelectionModel {
     return wanted;
   }
 
-  /// Whether the paper that is shown is only an offer, which nobody has chosen.
+  /// True if the paper that is shown is only an offer, which nobody has chosen.
   public boolean isOffered() {
     return offered;
   }

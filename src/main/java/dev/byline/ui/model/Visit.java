@@ -13,7 +13,7 @@ import java.util.Optional;
 /// @param view as it was when it was left
 public record Visit(PaperQuery query, Optional<WindowPage> page, View view) {
 
-  /// What was to be seen.
+  /// The view of a visit.
   ///
   /// @param paper the one that was read
   /// @param row of the list of papers that was selected; -1 for none

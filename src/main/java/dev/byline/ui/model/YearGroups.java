@@ -17,12 +17,12 @@ public final class YearGroups {
 
   private final BooleanProperty wanted = new SimpleBooleanProperty(this, "wanted");
 
-  /// Whether the papers are to be divided wherever their order allows it.
+  /// True if the papers are to be divided wherever their order allows it.
   public BooleanProperty wanted() {
     return wanted;
   }
 
-  /// Whether the hits of `query` are divided: only an order by date keeps years together.
+  /// True if the hits of `query` are divided: only an order by date keeps years together.
   public boolean divide(PaperQuery query) {
     boolean byDate =
         switch (query.sort()) {
@@ -33,7 +33,7 @@ public final class YearGroups {
     return wanted.get() && byDate;
   }
 
-  /// What stands beside row `index`: its year, if the row before is of another; empty too where one
+  /// The heading beside row `index`: its year, if the row before is of another; empty too where one
   /// of the two has not come yet.
   public static Optional<String> heading(List<PagedList.Slot<PaperHit>> rows, int index) {
     Optional<String> year = rows.get(index).value().map(YearGroups::year);

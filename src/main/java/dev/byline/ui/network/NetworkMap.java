@@ -38,7 +38,7 @@ final class NetworkMap extends Region {
 
   private static final double STEP = 1.25;
 
-  /// How far an arrow key moves it, in em.
+  /// The distance an arrow key moves it, in em.
   private static final double ARROW = 4;
 
   /// Opacity of those who are not picked out.
@@ -166,7 +166,7 @@ final class NetworkMap extends Region {
     return chart;
   }
 
-  /// How far apart people are, 1 as placed.
+  /// The distance of people from each other, 1 as placed.
   double zoom() {
     return zoom;
   }
@@ -265,8 +265,8 @@ final class NetworkMap extends Region {
     }
   }
 
-  /// What is pointed at is drawn over the others, which stay as they are; a path, else who is
-  /// selected, is drawn over the others, dimmed.
+  /// The drawing of what is pointed at, over the others, which stay as they are; a path, else the
+  /// selected person, is drawn over the others, dimmed.
   private void showPickedOut() {
     List<ChartShape> chosen = chart.map(this::chosen).orElse(List.of());
     List<ChartShape> marks =
@@ -392,7 +392,7 @@ final class NetworkMap extends Region {
     event.consume();
   }
 
-  /// Where the upper left corner of the picture is in this node.
+  /// The upper left corner of the picture in this node.
   Point origin() {
     return new Point(x, y);
   }

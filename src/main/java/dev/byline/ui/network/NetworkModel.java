@@ -29,7 +29,8 @@ import javafx.beans.property.SimpleObjectProperty;
 /// threads of `work`.
 public final class NetworkModel {
 
-  /// How many people are shown, step by step: as many as can be read, then as many as one asks for.
+  /// The numbers of people shown, step by step: as many as can be read, then as many as one asks
+  /// for.
   static final List<Integer> STEPS = List.of(20, 40, 80, 160, 320, NetworkMaker.MOST_PEOPLE);
 
   private final NetworkPeople people;
@@ -63,7 +64,7 @@ public final class NetworkModel {
     return colouring;
   }
 
-  /// Whom somebody has picked out of the picture or the list.
+  /// The person picked out of the picture or the list.
   ReadOnlyObjectProperty<Optional<Person>> selected() {
     return selected.getReadOnlyProperty();
   }
@@ -156,7 +157,7 @@ public final class NetworkModel {
     }
   }
 
-  /// Whether somebody has been put into the centre instead of those who are chosen.
+  /// True if somebody has been put into the centre instead of those who are chosen.
   boolean isElsewhere() {
     return centre.isPresent();
   }

@@ -93,7 +93,7 @@ public final class NetworkPlace extends BorderPane {
     visit();
   }
 
-  /// Where the network changes while it is not seen, somebody is elsewhere.
+  /// A note of the visit: where the network changes unseen, the user is elsewhere.
   private void visit() {
     if (getScene() != null) {
       NetworkModel.Around around = model().present();

@@ -69,7 +69,7 @@ public final class PathModel {
     }
   }
 
-  /// What finds exactly this person.
+  /// The text that finds exactly this person.
   static String text(Person person) {
     return person.isOwner() && person.names().isEmpty()
         ? person.page().map(id -> id.value()).orElse(person.name())

@@ -7,7 +7,7 @@ import java.util.List;
 /// The state of a search for a path between two people, as shown in the window.
 sealed interface PathState {
 
-  /// Who is on the path that was found, from one end to the other.
+  /// The people on the path that was found, from one end to the other.
   default List<Person> people() {
     return this instanceof Answered(PathAnswer.Found found) ? found.people() : List.of();
   }

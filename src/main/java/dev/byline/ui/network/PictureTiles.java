@@ -59,7 +59,7 @@ final class PictureTiles extends Group {
     fill();
   }
 
-  /// How much is seen of it, from 0 to 1.
+  /// The opacity, from 0 to 1.
   void dim(double newOpacity) {
     opacity = newOpacity;
     there.values().forEach(tile -> tile.setOpacity(opacity));
@@ -97,7 +97,7 @@ final class PictureTiles extends Group {
     return group;
   }
 
-  /// Whether anything of a mark may be in a rectangle.
+  /// True if anything of a mark may be in a rectangle.
   private static boolean meets(ChartShape mark, LabelBox box) {
     return switch (mark) {
       case ChartShape.Box filled ->
@@ -124,7 +124,7 @@ final class PictureTiles extends Group {
     return new LabelBox(x - reach, y - reach, 2 * reach, 2 * reach);
   }
 
-  /// Whether a line between two places comes into a rectangle: it does where their rectangles meet
+  /// True if a line between two places comes into a rectangle: it does where their rectangles meet
   /// and not all corners are on one side of it.
   private static boolean crosses(Point from, Point to, LabelBox box) {
     boolean near =

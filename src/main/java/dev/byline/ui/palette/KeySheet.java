@@ -23,11 +23,11 @@ import javafx.scene.layout.VBox;
 /// All keys of the window, by what they are about.
 public final class KeySheet extends VBox {
 
-  /// What keys do in the search box.
+  /// The keys of the search box.
   private static final List<String> IN_SEARCH =
       List.of("offers", "take", "history", "search", "clear");
 
-  /// What they do where pages come in, and in lists of what can be ticked.
+  /// The keys of the review, and of lists with ticks.
   private static final List<String> ELSEWHERE =
       List.of("paste", "tick", "doubt", "example", "fields", "store");
 

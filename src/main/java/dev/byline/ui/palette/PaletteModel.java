@@ -47,7 +47,7 @@ public final class PaletteModel {
   private final ReadOnlyObjectWrapper<List<PaletteEntry>> entries =
       new ReadOnlyObjectWrapper<>(this, "entries", List.of());
 
-  /// Where the palette leads besides commands.
+  /// The places the palette leads to besides commands.
   public record Places(
       Consumer<AuthorGroup> group, Consumer<AuthorId> author, Consumer<PaperHit> paper) {}
 
@@ -67,7 +67,7 @@ public final class PaletteModel {
     latest = new Latest(work, ui);
   }
 
-  /// What is found: commands, then settings, groups, authors and papers.
+  /// The matches: commands, then settings, groups, authors and papers.
   ReadOnlyObjectProperty<List<PaletteEntry>> entries() {
     return entries.getReadOnlyProperty();
   }

@@ -26,12 +26,12 @@ public final class PaperCopying {
     selection.paper().subscribe(_ -> said.set(""));
   }
 
-  /// What was copied last, in words; empty since another paper is read.
+  /// The last copy, in words; empty once another paper is read.
   public ReadOnlyObjectProperty<String> said() {
     return said.getReadOnlyProperty();
   }
 
-  /// What there is to copy of the paper that is read.
+  /// The choices to copy from the paper that is read.
   List<CopyChoice> possible() {
     return Stream.of(CopyChoice.values()).filter(what -> text(what).isPresent()).toList();
   }

@@ -130,7 +130,7 @@ public final class PaperPane extends StackPane {
     }
   }
 
-  /// Where no paper is listed there is none to select.
+  /// The notice that no paper is selected, absent where none is listed.
   private void showNone() {
     if (selection.paper().get() instanceof DetailState.None) {
       boolean nothing =
@@ -368,7 +368,7 @@ public final class PaperPane extends StackPane {
     return box;
   }
 
-  /// Whether a button to close the paper is offered: where it covers the list.
+  /// True if a button to close the paper is offered: where it covers the list.
   public void showClose(boolean shown) {
     close.setVisible(shown);
     close.setManaged(shown);

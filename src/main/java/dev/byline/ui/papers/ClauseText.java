@@ -16,7 +16,7 @@ public final class ClauseText {
 
   private ClauseText() {}
 
-  /// What `clause` says, with the labels that `facets` has for its values.
+  /// The text of `clause`, with the labels that `facets` has for its values.
   public static String of(Clause clause, Map<Facet, List<FacetValue>> facets) {
     return clause instanceof Clause.OneOf oneOf ? oneOf(oneOf, facets) : of(clause);
   }

@@ -92,7 +92,7 @@ public final class FilterBar extends VBox {
     marks.marks().subscribe(_ -> show());
   }
 
-  /// Whether there is room for all filters; in a low window the bars of the years go, and what is
+  /// True if there is room for all filters; in a low window the bars of the years go, and what is
   /// no category folds away.
   public void showAll(boolean room) {
     roomForAll = room;

@@ -42,7 +42,7 @@ final class LeastMenu extends MenuButton {
     return facet;
   }
 
-  /// Whether `query` bounds the figure.
+  /// True if `query` bounds the figure.
   boolean isChosen(PaperQuery query) {
     return QueryNarrowing.least(query, figure).isPresent();
   }

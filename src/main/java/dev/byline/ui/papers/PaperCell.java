@@ -208,7 +208,7 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
         + RowMarks.spoken(marks.marks().get().of(hit.id()));
   }
 
-  /// What a row tells besides title and authors, in words.
+  /// The facts of a row besides title and authors, in words.
   private static List<String> facts(Paper paper) {
     var facts = new ArrayList<String>();
     facts.add(paper.published().map(DisplayFormats::date).orElse(Wording.of("paper.undated")));

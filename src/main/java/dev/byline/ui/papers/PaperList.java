@@ -311,7 +311,7 @@ public final class PaperList extends StackPane {
     selecting = false;
   }
 
-  /// Whether the first paper of a new page is opened by itself: where it does not cover the list.
+  /// True if the first paper of a new page is opened by itself: where it does not cover the list.
   public void openFirst(boolean opens) {
     opensFirst = opens;
   }
@@ -370,7 +370,7 @@ public final class PaperList extends StackPane {
     return button;
   }
 
-  /// What was meant, and what others have, comes after the answer that there is nothing.
+  /// The hints after an answer without papers: what was meant, and what others have.
   private void showHints() {
     if (browse.results().get() instanceof ResultState.Loaded loaded
         && loaded.count().value() == 0) {

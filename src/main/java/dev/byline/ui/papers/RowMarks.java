@@ -61,7 +61,7 @@ final class RowMarks {
     return tag;
   }
 
-  /// What `marks` say, behind what a row says; nothing for no marks.
+  /// The spoken text of `marks`, behind that of the row; nothing for no marks.
   static String spoken(OwnMarks marks) {
     String star = marks.starred() ? ". " + Wording.of("mark.starred.spoken") : "";
     String tags =

@@ -29,7 +29,7 @@ final class YearsForm extends VBox {
   private final TextField to = field("years.to");
   private final Popover popover = new Popover(this);
 
-  /// Whether it was opened by a digit, and no key was pressed in it since.
+  /// True if it was opened by a digit, and no key was pressed in it since.
   private boolean isTyped;
 
   YearsForm(BrowseModel browse) {

@@ -84,7 +84,7 @@ public final class SearchBox extends StackPane {
     hint.setText(key);
   }
 
-  /// What is to be laid over the window below this box.
+  /// The suggestions, to be laid over the window below this box.
   public VBox drop() {
     return drop;
   }
@@ -203,7 +203,7 @@ public final class SearchBox extends StackPane {
     }
   }
 
-  /// Who has typed the whole name of an author is led to the page.
+  /// The effect of Enter: the whole name of an author leads to the page.
   private void enter() {
     model.named(field.getText()).ifPresentOrElse(this::take, this::finish);
   }

@@ -38,7 +38,7 @@ public final class BrowsePanes extends SplitPane {
   /// Panes that can be side by side.
   static final int MOST = 3;
 
-  /// Where the panes part, as shares of the width.
+  /// The borders between the panes, as shares of the width.
   ///
   /// @param authors the right end of the authors
   /// @param papers the right end of the papers
@@ -168,7 +168,7 @@ public final class BrowsePanes extends SplitPane {
                 });
   }
 
-  /// Where the panes part at present.
+  /// The present borders between the panes.
   public Places places() {
     double[] now = getDividerPositions();
     if (abreast == 2 && now.length == 1) {
@@ -192,7 +192,7 @@ public final class BrowsePanes extends SplitPane {
     papers.list().keepRead(row, Math.max(0, row));
   }
 
-  /// What is to be seen of the papers.
+  /// The present view of the papers.
   Visit.View view(ScrollPositions scroll) {
     return new Visit.View(selection.wanted(), selectedRow(), papers.list().topRow(), scroll);
   }
@@ -251,7 +251,7 @@ public final class BrowsePanes extends SplitPane {
     all.get(Math.floorMod(focused(nodes) + by, all.size())).run();
   }
 
-  /// Which of `nodes` has the focus; the one before the first where none has.
+  /// The index in `nodes` of the one with the focus; the one before the first where none has.
   private static int focused(List<Node> nodes) {
     return IntStream.range(0, nodes.size())
         .filter(i -> FocusOwner.isWithin(nodes.get(i)))
@@ -279,7 +279,7 @@ public final class BrowsePanes extends SplitPane {
     return width < SLIM ? 1 : width < NARROW ? 2 : MOST;
   }
 
-  /// How many panes are side by side, 1 to [#MOST].
+  /// The number of panes side by side, 1 to [#MOST].
   int abreast() {
     return abreast;
   }
@@ -337,12 +337,12 @@ public final class BrowsePanes extends SplitPane {
         getScene() != null && getScene().getWindow() != null && getScene().getWindow().isShowing();
   }
 
-  /// Whether a paper lies over its list.
+  /// True if a paper lies over its list.
   private boolean isPaperOver() {
     return abreast < MOST && paper.isOpen();
   }
 
-  /// Whether a pane lies over another.
+  /// True if a pane lies over another.
   boolean canClose() {
     return isPaperOver() || (abreast == 1 && choosing);
   }
@@ -356,7 +356,7 @@ public final class BrowsePanes extends SplitPane {
     }
   }
 
-  /// Where there is room for one pane, shows the authors or what was chosen of them.
+  /// The choice of the one pane that has room: the authors or what was chosen of them.
   private void choose(boolean isChoosing) {
     choosing = isChoosing;
     cover();
@@ -368,7 +368,7 @@ public final class BrowsePanes extends SplitPane {
     }
   }
 
-  /// What is asked for elsewhere is shown; who walks through the authors goes on.
+  /// The answer to what is asked elsewhere, which is shown; a walk through the authors goes on.
   private void asked() {
     if (choosing && !FocusOwner.isWithin(authors)) {
       choose(false);

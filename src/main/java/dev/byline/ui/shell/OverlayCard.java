@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// A card over the dimmed window, or nothing.
 final class OverlayCard extends StackPane {
 
-  /// What had the focus before.
+  /// The owner of the focus before.
   private @Nullable Node before;
 
   OverlayCard() {

@@ -33,7 +33,7 @@ final class ToastMessage extends VBox {
     getChildren().clear();
   }
 
-  /// Whether it waits to take the banner away.
+  /// True if it waits to take the banner away.
   boolean isWaiting() {
     return stay.getStatus() == Animation.Status.RUNNING;
   }

@@ -95,7 +95,7 @@ public final class WindowShell extends StackPane {
     addEventFilter(KeyEvent.KEY_TYPED, this::typed);
   }
 
-  /// What covers the window stays: nobody has asked for anything else.
+  /// The lead to an author. A cover of the window stays: nobody has asked for anything else.
   private void lead(AuthorId author) {
     leading = true;
     browse.lead(author);
@@ -118,7 +118,7 @@ public final class WindowShell extends StackPane {
     return panes;
   }
 
-  /// How large everything is.
+  /// The size of everything.
   public ObjectProperty<ZoomLevel> zoom() {
     return zoom;
   }
@@ -150,7 +150,7 @@ public final class WindowShell extends StackPane {
     top.showCover(Optional.of(page));
   }
 
-  /// Whether the keys are in what is below the bar at the top, or nowhere.
+  /// True if the keys are in what is below the bar at the top, or nowhere.
   private boolean hasRoomKeys() {
     return getScene() == null
         || getScene().getFocusOwner() == null
@@ -206,7 +206,7 @@ public final class WindowShell extends StackPane {
     top.showCover(Optional.empty());
   }
 
-  /// What covers the window has Escape and F6 keys of its own.
+  /// True if the focus is in the cover, which has Escape and F6 keys of its own.
   boolean isInCover() {
     return isCovered() && FocusOwner.isWithin(room.getContent());
   }
@@ -288,7 +288,7 @@ public final class WindowShell extends StackPane {
     search.showHistory();
   }
 
-  /// What is seen, for Back and Forward.
+  /// The present view, for Back and Forward.
   private final class ShellViews implements VisitHistory.Views {
     @Override
     public Visit.View present() {
@@ -328,7 +328,7 @@ public final class WindowShell extends StackPane {
     top.fit(panes.abreast() == 1);
   }
 
-  /// What the search box offers hangs from it, wherever the box is.
+  /// The layout, with the suggestions below the search box, wherever the box is.
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
@@ -358,7 +358,7 @@ public final class WindowShell extends StackPane {
     }
   }
 
-  /// Whether the Esc key has something to close here; in a text it belongs to the text.
+  /// True if the Esc key has something to close here; in a text it belongs to the text.
   boolean canClose() {
     return overlay.isOpen()
         || (isCovered() && !isInCover())

@@ -112,7 +112,7 @@ public final class PageLinesView extends ListView<PageLinesView.Line> {
     }
   }
 
-  /// Where what is seen begins when the line at `index` is scrolled to.
+  /// The top of the view when the line at `index` is scrolled to.
   private int above(int index) {
     int first = index;
     while (first > 0

@@ -9,7 +9,7 @@ import java.util.Optional;
 /// @param paper which paper of that profile, from 0; -1 for the head
 public record RecordSpot(int profile, int paper) {
 
-  /// What a line belongs to; empty for a line that belongs to nothing.
+  /// The record of a line; empty for a line that belongs to nothing.
   public static Optional<RecordSpot> of(LineLabel label) {
     return label.profile() < 0
         ? Optional.empty()

@@ -57,7 +57,7 @@ public final class FormulaCache {
     CompletableFuture.allOf(all).join();
   }
 
-  /// How many formulas were typeset, or tried, so far.
+  /// The number of formulas typeset, or tried, so far.
   public synchronized long typesettings() {
     return typesettings;
   }

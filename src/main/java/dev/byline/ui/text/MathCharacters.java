@@ -53,7 +53,7 @@ final class MathCharacters {
     return alphabet(character).or(() -> accented(character));
   }
 
-  /// Whether `character` is a raised sign; [#base] is the sign itself.
+  /// True if `character` is a raised sign; [#base] is the sign itself.
   static boolean isSuperscript(int character) {
     return SUPERSCRIPTS.indexOf(character) >= 0;
   }

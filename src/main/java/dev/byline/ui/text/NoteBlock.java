@@ -6,7 +6,7 @@ package dev.byline.ui.text;
 /// @param marker what stands before the first block of an item of a list; empty before others
 public record NoteBlock(Kind kind, int depth, String marker, RichText text) {
 
-  /// What a block is.
+  /// The kind of a block.
   public enum Kind {
     PARAGRAPH,
     HEADING,

@@ -31,7 +31,7 @@ final class NoteInlines {
     return runs.text();
   }
 
-  /// What comes behind `node` in the text; leaves what ends before that.
+  /// The node behind `node` in the text; leaves those that end before it.
   private @Nullable Node next(Node node, Node end) {
     if (node.getFirstChild() != null) {
       return node.getFirstChild();

@@ -23,7 +23,7 @@ final class PlainSigns {
           "mathcal", "BℬEℰFℱHℋIℐLℒMℳRℛ",
           "mathfrak", "CℭHℌIℑRℜZℨ");
 
-  /// Where an alphabet has its A and its a; 0 for none.
+  /// The code points of an alphabet's A and a; 0 for none.
   private record Alphabet(int upper, int lower) {}
 
   private static final Map<String, Alphabet> ALPHABETS =

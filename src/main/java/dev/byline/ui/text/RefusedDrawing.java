@@ -20,7 +20,7 @@ import java.text.AttributedCharacterIterator;
 /// each of these throws [UnsupportedOperationException], which leaves the formula as its source.
 abstract class RefusedDrawing extends Graphics2D {
 
-  /// What a refused request throws.
+  /// The exception of a refused request.
   static UnsupportedOperationException refused() {
     return new UnsupportedOperationException("A formula is drawn with glyphs and rules only");
   }

@@ -191,7 +191,7 @@ public final class RichLine extends Region {
     }
   }
 
-  /// How many parts are shown in `room`; the last of them is shortened if there are more.
+  /// The number of parts shown in `room`; the last of them is shortened if there are more.
   private int fitting(double room) {
     double x = 0;
     for (int i = 0; i < parts.size(); i++) {

@@ -14,7 +14,7 @@ record TextComposition(List<Part> parts, List<TextRange> marks) {
   /// A part of the layout.
   sealed interface Part {
 
-    /// How many positions it takes.
+    /// The number of positions it takes.
     int length();
   }
 

@@ -14,10 +14,10 @@ import javafx.scene.text.TextFlow;
 /// after that its source is shown until it is ready.
 public final class TextNodes {
 
-  /// How long a text that wraps waits for its formulas, in ms: less than one frame at 60 Hz.
+  /// The time a text that wraps waits for its formulas, in ms: less than one frame at 60 Hz.
   private static final long WAIT_MILLIS = 12;
 
-  /// How long a row waits, in ms: a screen full of rows must fit into a frame or two.
+  /// The time a row waits, in ms: a screen full of rows must fit into a frame or two.
   private static final long ROW_WAIT_MILLIS = 1;
 
   private final FormulaCache formulas;

@@ -170,7 +170,7 @@ final class TextReader {
     }
   }
 
-  /// Whether the braces from here to `close` only group: they hold a command or one word, or touch
+  /// True if the braces from here to `close` only group: they hold a command or one word, or touch
   /// a word. Other braces are the text's own, as around a set.
   private boolean isGrouping(int close) {
     String content = source.substring(at + 1, close);

@@ -6,7 +6,7 @@ import dev.byline.library.query.TextRange;
 /// gap from its first character to its last.
 public sealed interface TextRun {
 
-  /// Where it stands in the source, in UTF-16 code units.
+  /// The range in the source, in UTF-16 code units.
   TextRange range();
 
   /// Words, signs or markup.

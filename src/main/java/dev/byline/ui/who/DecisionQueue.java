@@ -30,7 +30,7 @@ public final class DecisionQueue {
     void failed(Exception cause);
   }
 
-  /// What came of it.
+  /// The outcome of a decision.
   ///
   /// @param said as a sentence
   /// @param inForce whether it is decided now, not taken back
@@ -56,7 +56,7 @@ public final class DecisionQueue {
     NewDecision decide() throws IOException;
   }
 
-  /// Whether something is being stored.
+  /// True if something is being stored.
   public ReadOnlyBooleanProperty busy() {
     return busy.getReadOnlyProperty();
   }
@@ -111,7 +111,7 @@ public final class DecisionQueue {
       }
     }
 
-    /// Where nothing was done since it is the last step of the window's; else a step of its own.
+    /// The undo: the window's own if nothing was done since; else a step of its own.
     private void turn(NewDecision now, long turns) {
       if (!deeds.isLast(turns)) {
         rule(() -> undoing.undo(now), _ -> {});

@@ -30,7 +30,7 @@ final class QuestionCard extends VBox {
   /// Characters of a title on a button.
   private static final int TITLE = 28;
 
-  /// What can be done about a question.
+  /// The answers to a question.
   ///
   /// @param open shows an author or a paper
   /// @param merge takes the question with the one to be kept first, and the question as it was
@@ -186,7 +186,7 @@ final class QuestionCard extends VBox {
     return name.length() <= TITLE ? name : name.substring(0, TITLE).stripTrailing() + "\u2026";
   }
 
-  /// What tells the first of a pair from the second.
+  /// The difference of the first of a pair from the second.
   private static String apart(CandidatePair pair) {
     return switch (pair) {
       case CandidatePair.OfAuthors(AuthorRecord first, _) -> first.source();

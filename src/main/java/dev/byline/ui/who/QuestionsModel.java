@@ -47,7 +47,7 @@ public final class QuestionsModel {
   /// many are read in a tenth of a second.
   private static final int GLANCE = 1_000;
 
-  /// What there is to be seen of the questions.
+  /// The state of the questions.
   sealed interface State {
 
     /// Nobody has asked yet.
@@ -80,7 +80,7 @@ public final class QuestionsModel {
     return state.getReadOnlyProperty();
   }
 
-  /// What was decided, the newest first.
+  /// The decisions, the newest first.
   ReadOnlyObjectProperty<List<DecisionInForce>> decided() {
     return decided.getReadOnlyProperty();
   }
@@ -114,7 +114,7 @@ public final class QuestionsModel {
     }
   }
 
-  /// How many questions are known of; 0 before anybody has looked.
+  /// The number of known questions; 0 before anybody has looked.
   public ReadOnlyIntegerProperty count() {
     return count.getReadOnlyProperty();
   }

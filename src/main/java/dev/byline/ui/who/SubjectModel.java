@@ -59,7 +59,7 @@ public final class SubjectModel {
       new ReadOnlyObjectWrapper<>(this, "compared", new Comparing.Nothing());
   private Optional<DecisionSubject> subject = Optional.empty();
 
-  /// Whom to look for; empty for those who are likeliest.
+  /// The search text; empty for the likeliest candidates.
   private String typed = "";
 
   public SubjectModel(
@@ -72,7 +72,7 @@ public final class SubjectModel {
     comparing = new Latest(work, ui);
   }
 
-  /// What there is to be seen.
+  /// The state of the view.
   sealed interface State {
 
     /// No author and no paper is chosen.
@@ -94,7 +94,7 @@ public final class SubjectModel {
     record Failed(Exception cause) implements State {}
   }
 
-  /// What was decided about an author or a paper, the newest first.
+  /// The decisions about an author or a paper, the newest first.
   ///
   /// @param merges what was made one with it
   /// @param namesakes which papers were told from those of others of the name
@@ -105,7 +105,7 @@ public final class SubjectModel {
     }
   }
 
-  /// What can be taken away from an author or a paper.
+  /// The parts that can be split off from an author or a paper.
   sealed interface Parts {
 
     /// The pages of an author, the newest first.
@@ -126,7 +126,7 @@ public final class SubjectModel {
     }
   }
 
-  /// What came of comparing with a candidate.
+  /// The result of a comparison with a candidate.
   sealed interface Comparing {
 
     record Nothing() implements Comparing {}
@@ -142,7 +142,7 @@ public final class SubjectModel {
   /// @param detail what tells it from others of the name
   record Candidate(DecisionSubject subject, String name, Detail detail) {}
 
-  /// What tells a candidate from others.
+  /// The details that tell a candidate from others.
   ///
   /// @param papers how many an author has; 0 of a paper
   record Detail(int papers, String year, String source) {}
@@ -244,7 +244,7 @@ public final class SubjectModel {
     }
   }
 
-  /// What other forms of it are likely found by, the likeliest first.
+  /// The searches that are likely to find its other forms, the likeliest first.
   private static List<String> likely(State.Shown shown) {
     return switch (shown.subject()) {
       case DecisionSubject.OfAuthor _ -> {
@@ -258,7 +258,7 @@ public final class SubjectModel {
     };
   }
 
-  /// What the first of `tries` finds that finds anything.
+  /// The candidates of the first of `tries` that finds any.
   private List<Candidate> candidates(
       DecisionSubject of, List<String> tries, BooleanSupplier cancelled) throws IOException {
     List<Candidate> found = List.of();

@@ -21,7 +21,7 @@ public record Command(
     BooleanSupplier possible,
     Runnable action) {
 
-  /// What commands are about, in the order of the sheet of keys.
+  /// The subjects of commands, in the order of the sheet of keys.
   public enum Group {
     SEARCH,
     GO,

@@ -23,7 +23,7 @@ public final class CommandTable {
   private final List<Command> commands = new ArrayList<>();
   private final BooleanProperty singleKeys = new SimpleBooleanProperty(this, "singleKeys", true);
 
-  /// Whether keys that write a character, such as `S` or `/`, are commands outside of texts. Speech
+  /// True if keys that write a character, such as `S` or `/`, are commands outside of texts. Speech
   /// input and a hand that slips press them unasked, so that they can be switched off (WCAG 2.1.4).
   public BooleanProperty singleKeys() {
     return singleKeys;
@@ -73,7 +73,7 @@ public final class CommandTable {
         .forEach(command -> command.action().run());
   }
 
-  /// What `event` asks for.
+  /// The command that `event` asks for.
   public Optional<Command> asked(KeyEvent event) {
     return commands.stream()
         .filter(

@@ -15,7 +15,7 @@ public final class FocusKeeper {
   private final Node owner;
   private final Look look;
 
-  /// What a node is known again by.
+  /// The features by which a node is recognised.
   private record Look(
       Class<?> kind, List<String> styles, String text, @Nullable String accessibleText) {
 
@@ -39,7 +39,7 @@ public final class FocusKeeper {
     look = Look.of(owner);
   }
 
-  /// What has the focus within `pane`, if anything does.
+  /// The focus within `pane`, if it is there.
   public static Optional<FocusKeeper> within(Node pane) {
     if (pane.getScene() == null) {
       return Optional.empty();

@@ -7,7 +7,7 @@ public final class FocusOwner {
 
   private FocusOwner() {}
 
-  /// Whether `pane` or something in it has the focus of its window.
+  /// True if `pane` or something in it has the focus of its window.
   public static boolean isWithin(Node pane) {
     Node at = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
     while (at != null && !at.equals(pane)) {

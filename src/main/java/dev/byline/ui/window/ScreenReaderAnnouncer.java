@@ -24,7 +24,7 @@ public final class ScreenReaderAnnouncer extends Region {
     }
   }
 
-  /// What was said last.
+  /// The last announcement.
   public String said() {
     return said;
   }

@@ -93,22 +93,22 @@ public final class UndoQueue {
             _ -> {}));
   }
 
-  /// Whether there is something to be taken back, stored or on its way.
+  /// True if there is something to be taken back, stored or on its way.
   public boolean canUndo() {
     return busy || !done.isEmpty();
   }
 
-  /// Whether there is something to be done again.
+  /// True if there is something to be done again.
   public boolean canRedo() {
     return busy || !undone.isEmpty();
   }
 
-  /// How often something was done, taken back or done again, for [#isLast].
+  /// The number of times something was done, undone or redone, for [#isLast].
   public long turns() {
     return turns;
   }
 
-  /// Whether nothing was done, taken back or done again since [#turns] was `then`, nor is on its
+  /// True if nothing was done, taken back or done again since [#turns] was `then`, nor is on its
   /// way.
   public boolean isLast(long then) {
     return !busy && turns == then;

@@ -48,12 +48,12 @@ public final class RankingModel {
     rows = new PagedList<>(work, ui, this::failed);
   }
 
-  /// Which authors are ranked, and by what.
+  /// The ranked authors, and their order.
   public ReadOnlyObjectProperty<AuthorQuery> query() {
     return query.getReadOnlyProperty();
   }
 
-  /// Where figures stand; that of no authors until it is reckoned.
+  /// The ranking; that of no authors until it is computed.
   ReadOnlyObjectProperty<Ranking> ranking() {
     return ranking.getReadOnlyProperty();
   }
@@ -74,8 +74,8 @@ public final class RankingModel {
     return ticks;
   }
 
-  /// Which place the author of row `index` takes among all authors, those of one figure the same;
-  /// none where the figure of the order is not given, or cannot be, or is not reckoned yet.
+  /// The place that the author of row `index` takes among all authors, equal figures the same; none
+  /// where the figure of the order is not given, or cannot be, or is not computed yet.
   OptionalInt place(AuthorRecord author, int index) {
     return Ranking.Column.of(query.get().sort())
         .map(column -> ranking.get().place(author, column, query.get().ascending()))

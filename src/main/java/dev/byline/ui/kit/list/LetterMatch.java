@@ -104,7 +104,7 @@ public record LetterMatch(List<Integer> letters) {
     }
   }
 
-  /// How many letters do not follow the one before: smaller is better.
+  /// The number of letters that do not follow the one before: smaller is better.
   public int jumps() {
     int jumps = 0;
     for (int i = 0; i < letters.size(); i++) {

@@ -34,7 +34,7 @@ public final class PagedList<T> extends ObservableListBase<PagedList.Slot<T>> {
   /// A row, and what stands there once it is known.
   public record Slot<T>(int index, Optional<T> value) {}
 
-  /// Where the rows come from.
+  /// The source of the rows.
   @FunctionalInterface
   public interface Source<T> {
     List<T> rows(int from, int size, BooleanSupplier cancelled) throws IOException;
@@ -82,7 +82,7 @@ public final class PagedList<T> extends ObservableListBase<PagedList.Slot<T>> {
     return new Slot<>(index, row < rows.size() ? Optional.of(rows.get(row)) : Optional.empty());
   }
 
-  /// Where a row stands, from what it knows of itself: a selection looks for its row after each
+  /// The index of a row, from what it knows of itself: a selection looks for its row after each
   /// change, and must not have all pages fetched for it. A row that is not held is nowhere.
   @Override
   public int indexOf(Object row) {
