@@ -56,7 +56,7 @@ public final class Copies {
         .toList();
   }
 
-  /// Whether a source is HTML of which there is no copy yet.
+  /// True if a source is HTML of which there is no copy yet.
   static boolean isMarkup(PageSource source) throws IOException {
     try (InputStream in = source.open()) {
       return PageCopy.isMarkup(source.name(), in.readNBytes(PageCopy.HEAD_BYTES));

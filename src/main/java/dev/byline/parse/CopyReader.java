@@ -49,7 +49,7 @@ final class CopyReader {
     return best.map(page -> identified(page, hints));
   }
 
-  /// Whether the markup gives more papers than the text, or as many of which the titles are surer:
+  /// True if the markup gives more papers than the text, or as many of which the titles are surer:
   /// the markup calls them so, or most are the text's.
   private static boolean isBetter(MarkedList marked, Optional<ParsedPage> text) {
     Set<String> ours = new HashSet<>();
@@ -97,7 +97,7 @@ final class CopyReader {
     return new ParsedPage(HOMEPAGE, List.of(profile), lines, labels(list, lines, text), issues);
   }
 
-  /// Whether the text names the people that the markup shows, and so no others' of an entry near.
+  /// True if the text names the people that the markup shows, and so no others' of an entry near.
   private static boolean agrees(Paper text, Paper marked) {
     Set<String> named = new HashSet<>();
     text.authors().forEach(name -> named.add(TextFolding.words(name)));

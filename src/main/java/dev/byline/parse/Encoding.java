@@ -83,7 +83,7 @@ record Encoding(Charset charset, long damaged, long bytes, boolean binary) {
       }
     }
 
-    /// How many bytes from `from` on are ASCII, of which nothing needs to be decoded.
+    /// The number of bytes from `from` on that are ASCII, of which nothing needs to be decoded.
     private static int asciiRun(byte[] chunk, int from, int length) {
       int at = from;
       while (at < length && chunk[at] >= 0) {

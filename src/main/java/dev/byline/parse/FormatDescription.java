@@ -54,7 +54,7 @@ public record FormatDescription(
     NONE
   }
 
-  /// Whether the pages are those of one known site.
+  /// True if the pages are those of one known site.
   public boolean isOfKnownSite() {
     return kind != Kind.ANY_SITE;
   }

@@ -56,7 +56,7 @@ final class LineReader implements Closeable {
     return carried.isEmpty() ? null : clean(carried.toString(), seen);
   }
 
-  /// Whether the line that came last was longer than [#MAX_LINE].
+  /// True if the line that came last was longer than [#MAX_LINE].
   boolean wasCut() {
     return cut;
   }

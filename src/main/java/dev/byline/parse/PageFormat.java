@@ -22,7 +22,7 @@ public interface PageFormat {
   /// @throws IOException if the source cannot be read; bad text never throws
   boolean read(PageLines lines, PageOrigin origin) throws IOException;
 
-  /// Whether it reads a page in the style of a marked entry.
+  /// True if it reads a page in the style of a marked entry.
   default boolean learns() {
     return false;
   }

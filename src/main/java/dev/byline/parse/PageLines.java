@@ -36,7 +36,7 @@ public final class PageLines {
     return !has(0);
   }
 
-  /// Whether there is a line `offset` lines after the next one.
+  /// True if there is a line `offset` lines after the next one.
   public boolean has(int offset) throws IOException {
     while (size <= offset && !exhausted) {
       readLine();

@@ -45,7 +45,7 @@ public record PageOrigin(
     return ids;
   }
 
-  /// Whether the file's name, or the page's own address, holds all parts of a person's name that
+  /// True if the file's name, or the page's own address, holds all parts of a person's name that
   /// are longer than an initial, two at least: `ada-holt.html`, `adaholt.example.org`.
   public boolean isNamedFor(String name) {
     String own = compact(fileName + hints.address().map(address -> " " + address).orElse(""));

@@ -33,7 +33,7 @@ record AuthorLine(List<String> authors, boolean more, List<String> affiliations)
     return new AuthorLine(names(names), more, dot < 0 ? List.of() : parts(line.substring(dot + 3)));
   }
 
-  /// Whether the line is certainly names: most of its parts look like one.
+  /// True if the line is certainly names: most of its parts look like one.
   static boolean fits(String line) {
     if (line.length() > MAX_LENGTH) {
       return false;
@@ -47,7 +47,7 @@ record AuthorLine(List<String> authors, boolean more, List<String> affiliations)
     return isShort(read) && (read.authors.isEmpty() ? read.more : mostly);
   }
 
-  /// Whether the line may be names: nothing in it says otherwise.
+  /// True if the line may be names: nothing in it says otherwise.
   static boolean mayBe(String line) {
     AuthorLine read = of(line);
     return isShort(read)

@@ -44,7 +44,7 @@ record EntryHead(
 
   private static final String MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
 
-  /// Whether `line` has the shape of a head.
+  /// True if `line` has the shape of a head.
   static boolean looksLike(String line) {
     return mayMatch(line) && SHAPE.matcher(line.strip()).matches();
   }
@@ -67,7 +67,7 @@ record EntryHead(
     return captured.flatMap(capture -> latestUntil(capture.date()));
   }
 
-  /// Whether the calendar has the day in some year, or in the year given.
+  /// True if the calendar has the day in some year, or in the year given.
   boolean dateExists() {
     int inYear = year.orElse(2000);
     return dayIn(inYear).isPresent();

@@ -23,7 +23,7 @@ final class EntryReader {
   /// Longer lines are certainly text.
   private static final int MAX_SIGNAL_LINE = 90;
 
-  /// What the confidence in an entry without readable authors is multiplied by.
+  /// The factor of the confidence in an entry without readable authors.
   private static final double WITHOUT_AUTHORS = 0.7;
 
   private final PageLines lines;
@@ -127,7 +127,7 @@ final class EntryReader {
     return text.toString();
   }
 
-  /// Whether the entry that is being read is over before the next line.
+  /// True if the entry that is being read is over before the next line.
   private boolean ends(boolean afterBlank) throws IOException {
     String line = lines.peek(0);
     if (line.length() > MAX_SIGNAL_LINE) {
@@ -139,7 +139,7 @@ final class EntryReader {
             : scout.isProfileWithinText(0));
   }
 
-  /// Whether the line is an entry's head after which the page breaks off or goes on otherwise.
+  /// True if the line is an entry's head after which the page breaks off or goes on otherwise.
   private boolean isTruncatedHead(String line) throws IOException {
     if (!EntryHead.looksLike(line)) {
       return false;

@@ -40,7 +40,7 @@ final class EntryScout {
     this.ahead = ahead;
   }
 
-  /// Whether an entry begins `at` lines ahead.
+  /// True if an entry begins `at` lines ahead.
   ///
   /// @param afterBlank whether the line before is blank or belongs to no entry
   boolean isEntry(int at, boolean afterBlank) throws IOException {
@@ -63,7 +63,7 @@ final class EntryScout {
     return afterBlank && (titleAlone || wrapsInto(authors)) && !isProfile(title);
   }
 
-  /// Whether the line `at` is the second line of a title: authors that fit come after a blank line.
+  /// True if the line `at` is the second line of a title: authors that fit come after a blank line.
   boolean wrapsInto(int at) throws IOException {
     if (at < 0 || ahead.line(at).isBlank() || !ahead.line(at + 1).isBlank()) {
       return false;
@@ -72,7 +72,7 @@ final class EntryScout {
     return authors > 0 && !AuthorLine.fits(ahead.line(at)) && AuthorLine.fits(ahead.line(authors));
   }
 
-  /// Whether the head of another profile begins `at` lines ahead: a name and two of category,
+  /// True if the head of another profile begins `at` lines ahead: a name and two of category,
   /// counters and the list's heading, or three of them without a name.
   boolean isProfile(int at) throws IOException {
     return isProfile(at, WITH_NAME);
@@ -122,7 +122,7 @@ final class EntryScout {
     return numbers == 0 ? 0 : numbers + (category ? 1 : 0);
   }
 
-  /// Whether `line` may be the home category below a name: `ML`, `DIS-NN`.
+  /// True if `line` may be the home category below a name: `ML`, `DIS-NN`.
   static boolean isHomeCategory(String line) {
     String code = line.strip();
     if (code.length() < 2 || code.length() > 12) {
@@ -148,7 +148,7 @@ final class EntryScout {
     return -1;
   }
 
-  /// Whether the line `at` is a counter or the list's heading.
+  /// True if the line `at` is a counter or the list's heading.
   boolean isCounter(int at) throws IOException {
     return isCounter(ahead.line(at));
   }

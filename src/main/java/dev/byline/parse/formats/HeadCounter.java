@@ -39,7 +39,7 @@ enum HeadCounter {
     }
   }
 
-  /// What an issue calls the counter.
+  /// The name of the counter in an issue.
   Text label() {
     return Text.of("page.counter." + name().toLowerCase(Locale.ROOT));
   }

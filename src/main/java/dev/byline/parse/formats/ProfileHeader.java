@@ -44,7 +44,7 @@ final class ProfileHeader {
     return category.isPresent();
   }
 
-  /// Whether a counter or the list's heading came.
+  /// True if a counter or the list's heading came.
   boolean isCounted() {
     return counted;
   }
@@ -78,7 +78,7 @@ final class ProfileHeader {
     return counter.isPresent() ? counter : headingCount;
   }
 
-  /// Whether counter and heading give different numbers of papers.
+  /// True if counter and heading give different numbers of papers.
   boolean contradictsItself() {
     OptionalInt counter = figure(HeadCounter.PAPERS);
     return counter.isPresent() && headingCount.isPresent() && !counter.equals(headingCount);

@@ -61,7 +61,7 @@ final class ProfilePageReader {
     }
   }
 
-  /// Whether this header is over without an entry: it has had the heading of its list, or the
+  /// True if this header is over without an entry: it has had the heading of its list, or the
   /// counter that comes next.
   private boolean beginsNextProfile(ProfileHeader header) throws IOException {
     if (!header.isCounted() || !scout.isProfile(0)) {
@@ -129,7 +129,7 @@ final class ProfilePageReader {
         || scout.isEntry(at, true);
   }
 
-  /// Whether a line further down stands right above the counters and looks like a name.
+  /// True if a line further down stands right above the counters and looks like a name.
   private boolean nameFollows() throws IOException {
     int at = scout.text(1);
     for (int seen = 0; at > 0 && seen < MAX_PREFACE; seen++) {

@@ -309,7 +309,7 @@ final class AtomSplitter {
     return next;
   }
 
-  /// Whether a title may begin here, right behind the last of several names: `Eike Tiggeling Impact
+  /// True if a title may begin here, right behind the last of several names: `Eike Tiggeling Impact
   /// of rhythm`.
   private boolean isRunIn(int i, int next) {
     if (i - start > 40

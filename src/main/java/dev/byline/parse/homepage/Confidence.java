@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /// pages whose papers are known, by the benchmark `confidence`.
 final class Confidence {
 
-  /// What is seen of an entry, 0 to 1 unless it says otherwise.
+  /// The signs of an entry, 0 to 1 unless it says otherwise.
   enum Sign {
     ALWAYS(-3.3),
     PEOPLE(1.5),
@@ -40,11 +40,11 @@ final class Confidence {
     TWO_WORDS(0),
     LONG(-1),
     SMALL_START(-1.5),
-    /// How much the title looks like one, -2 to 4.
+    /// The likeness of the title to others, -2 to 4.
     TITLE(0.3),
     NAME(-4),
     ADDRESS(-2),
-    /// How well all parts fit their fields, -2 to 5.
+    /// The fit of all parts to their fields, -2 to 5.
     FIT(0.27),
     /// The title stands on several lines, or in several parts.
     PARTS(-1.1);
@@ -120,7 +120,7 @@ final class Confidence {
     return Math.round(100 * Math.min(MOST, Math.max(LEAST, sure))) / 100.0;
   }
 
-  /// What is seen of an entry with a title, a number for each [Sign].
+  /// The signs of an entry with a title, a number for each [Sign].
   @SuppressWarnings("EnumOrdinal") // The table of weights is the enum itself.
   double[] signs(ReadList list, Reading.Span span) {
     int has = list.reading().has(span);
@@ -198,7 +198,7 @@ final class Confidence {
     return Math.min(most, Math.max(least, value));
   }
 
-  /// Whether a title that begins small begins with a product, `dplyr: A grammar`, `iCount`, or with
+  /// True if a title that begins small begins with a product, `dplyr: A grammar`, `iCount`, or with
   /// a word in parts, `p-adic`.
   private boolean isProduct(ReadList list, int from) {
     List<Atom> atoms = list.atoms();

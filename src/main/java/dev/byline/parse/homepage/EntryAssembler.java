@@ -131,7 +131,7 @@ final class EntryAssembler {
             .build());
   }
 
-  /// Where a page says "with A and B" the owner is the first author.
+  /// The authors with the owner before them, as on a page that says "with A and B".
   private NamedPeople withOwner(List<Atom> atoms, Reading reading, Reading.Span span) {
     NamedPeople people = people(atoms, reading, span);
     int first = first(reading, span, Field.PEOPLE);
@@ -326,7 +326,7 @@ final class EntryAssembler {
     return line.substring(start, end);
   }
 
-  /// Whether the sign at `open` begins a quotation that ends before `to`.
+  /// True if the sign at `open` begins a quotation that ends before `to`.
   private static boolean isQuotationWithin(String line, int open, int to) {
     int kind = "“«„「『\"".indexOf(line.charAt(open));
     int close = kind < 0 ? -1 : line.indexOf("”»“」』\"".charAt(kind), open + 1);
@@ -362,7 +362,7 @@ final class EntryAssembler {
     return BLANKS.matcher(title.substring(start, end)).replaceAll(" ");
   }
 
-  /// Whether the quotation mark at `start` begins a quotation within the title.
+  /// True if the quotation mark at `start` begins a quotation within the title.
   private static boolean isQuotedStart(String title, int start, int end) {
     char c = title.charAt(start);
     if ("“\"«„「『".indexOf(c) < 0) {
@@ -374,7 +374,7 @@ final class EntryAssembler {
     return at > 0 && at < end - 2;
   }
 
-  /// Whether the sign before `end` closes a quotation that begins within the title.
+  /// True if the sign before `end` closes a quotation that begins within the title.
   private static boolean closes(String title, int start, int end) {
     char c = title.charAt(end - 1);
     char open = c == '”' ? '“' : c == '»' ? '«' : c == '」' ? '「' : c == '』' ? '『' : ' ';

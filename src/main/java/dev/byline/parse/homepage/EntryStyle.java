@@ -10,7 +10,7 @@ final class EntryStyle {
   /// The weight of the prior, in entries.
   private static final double STRENGTH = 4;
 
-  /// How many atoms' worth it weighs that all fields are followed by a border alike,
+  /// The weight of a border that follows all fields alike, in atoms,
   private static final double FOLLOW = 8;
 
   /// how much it can speak for or against a border at most,

@@ -104,7 +104,7 @@ final class Example {
     return USUAL.matcher(core).matches() && core.chars().distinct().count() == core.length();
   }
 
-  /// Whether the usual borders part the two.
+  /// True if the usual borders part the two.
   private static boolean isApart(List<Atom> usual, Part part, Part next) {
     return usual.stream()
         .filter(atom -> atom.line() == part.line())
@@ -164,14 +164,14 @@ final class Example {
     return order;
   }
 
-  /// Whether the field stands on a line of its own.
+  /// True if the field stands on a line of its own.
   boolean hasLine(Field field) {
     return parts.stream()
         .anyMatch(part ->
             part.field() == field && part.to() - part.from() >= text.at(part.line()).length() - 2);
   }
 
-  /// Whether an entry has the same fields in the same order.
+  /// True if an entry has the same fields in the same order.
   boolean fits(Reading reading, Reading.Span span) {
     Set<Field> marked = parts.stream().map(Part::field).collect(Collectors.toSet());
     var fields = new ArrayList<Field>();

@@ -80,7 +80,7 @@ final class ExampleScores {
     return to;
   }
 
-  /// Whether the entry itself stands on the page.
+  /// True if the entry itself stands on the page.
   boolean isOn() {
     return own >= 0 && own < page.size();
   }

@@ -127,7 +127,7 @@ final class FieldScores {
     return scores;
   }
 
-  /// Whether a line that stands apart is one short sentence, such as a card says of its paper.
+  /// True if a line that stands apart is one short sentence, such as a card says of its paper.
   private boolean isSummary(Atom atom, AtomLook look) {
     WordCounts counts = look.counts();
     String line = text.at(atom.line());
@@ -138,7 +138,7 @@ final class FieldScores {
         && text.isBlank(atom.line() + 1);
   }
 
-  /// Whether a volume, pages or a number follow at once.
+  /// True if a volume, pages or a number follow at once.
   private static boolean isBeforeDetail(List<Atom> atoms, AtomLook[] looks, int i) {
     if (i + 1 >= atoms.size()) {
       return false;
@@ -208,7 +208,7 @@ final class FieldScores {
     return score;
   }
 
-  /// Whether nothing but "with" announces the people, which may as well go on with a title.
+  /// True if nothing but "with" announces the people, which may as well go on with a title.
   private boolean isBareWith(Atom atom) {
     String before = text.at(atom.line()).substring(Math.max(0, atom.start() - 16), atom.start());
     return atom.before() == Separator.WITH
@@ -255,7 +255,7 @@ final class FieldScores {
         : 0;
   }
 
-  /// Whether one of two single words joined by "and", as titles begin: `Bells and Breath: ...`.
+  /// True if one of two single words joined by "and", as titles begin: `Bells and Breath: ...`.
   private static boolean isPairOfWords(List<Atom> atoms, AtomLook[] looks, int i) {
     boolean first = atoms.get(i).isFirstOfLine();
     int one = first ? i : i - 1;
@@ -272,7 +272,7 @@ final class FieldScores {
     return look.parts().words() == 1 && look.parts().full() == 1 && look.counts().ideographs() == 0;
   }
 
-  /// Whether no other name is near, and the name is not the owner's.
+  /// True if no other name is near, and the name is not the owner's.
   private boolean isAlone(List<Atom> atoms, AtomLook[] looks, int i) {
     return looks[i].parts().initials() == 0
         && !atoms.get(i).announced()
@@ -281,7 +281,7 @@ final class FieldScores {
         && !lexicon.namesOwner(looks[i].words());
   }
 
-  /// Whether the border before the atom may stand between two names.
+  /// True if the border before the atom may stand between two names.
   private static boolean isJoint(Atom atom) {
     return switch (atom.before()) {
       case COMMA, AND, SPACE, INITIAL, SEMICOLON, PIPE, PARENTHESIS, WRAP -> true;

@@ -29,10 +29,10 @@ final class LineContext {
   /// Of a row of scores.
   static final int COLUMNS = TITLE_GOES_ON + 1;
 
-  /// What it costs that a title goes on from one line with a year to another.
+  /// The cost of a title that goes on from one line with a year to another.
   private static final double DATED_TITLE_GOES_ON = -4;
 
-  /// What it costs a line with a year, which may be an entry as a whole.
+  /// The cost of a line with a year that goes on, which may be an entry as a whole.
   private static final double DATED_GOES_ON = -2;
 
   /// Parts of a line before its title.
@@ -93,7 +93,7 @@ final class LineContext {
     venueBegins(scores);
   }
 
-  /// Where a venue certainly begins, what stands before it on its line is none.
+  /// The effect of a certain venue: the text before it on its line is none.
   private void venueBegins(double[][] scores) {
     boolean begun = false;
     int first = 0;
@@ -134,7 +134,7 @@ final class LineContext {
         && CONTAINER.matcher(looks[i].own()).lookingAt();
   }
 
-  /// Whether the atom stands in parentheses that people began on a line before, `(with Hanna`.
+  /// True if the atom stands in parentheses that people began on a line before, `(with Hanna`.
   private boolean isOpen(int i, boolean before) {
     Atom atom = atoms.get(i);
     String line = text.at(atom.line());
@@ -151,7 +151,7 @@ final class LineContext {
     return false;
   }
 
-  /// Whether a quotation ends before the atom that has a volume or pages behind it: `«Journal» 12
+  /// True if a quotation ends before the atom that has a volume or pages behind it: `«Journal» 12
   /// (2020)`, `„Journal” 2020, nr 2`.
   private boolean isQuotedJournal(int i) {
     if (atoms.get(i).before() != Separator.UNQUOTE || i == 0) {
@@ -168,7 +168,7 @@ final class LineContext {
     return dated || (looks[i].detail() && !looks[i].year());
   }
 
-  /// Whether parentheses begin with the atom that hold a publisher and a year, and nothing else:
+  /// True if parentheses begin with the atom that hold a publisher and a year, and nothing else:
   /// `(Northgate University Press, 2014)`.
   private boolean isInParentheses(int i) {
     Atom atom = atoms.get(i);
@@ -183,7 +183,7 @@ final class LineContext {
         && PUBLISHED.matcher(line.substring(atom.start(), close)).matches();
   }
 
-  /// Whether the atom is a publisher before a place, or a place with a year.
+  /// True if the atom is a publisher before a place, or a place with a year.
   private boolean isHouse(int i) {
     String own = looks[i].own();
     if (PublisherLook.isPlaceWithYear(own)) {
@@ -243,7 +243,7 @@ final class LineContext {
     }
   }
 
-  /// Whether quotation marks stand around the atom.
+  /// True if quotation marks stand around the atom.
   static boolean isQuoted(PageText text, Atom atom) {
     String line = text.at(atom.line());
     return atom.start() > 0

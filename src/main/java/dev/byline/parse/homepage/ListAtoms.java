@@ -73,12 +73,12 @@ final class ListAtoms {
     return lists;
   }
 
-  /// Whether a line ends in a word that must go on.
+  /// True if a line ends in a word that must go on.
   private static boolean isHanging(String line) {
     return HANGING.matcher(line.substring(Math.max(0, line.length() - 8))).find();
   }
 
-  /// Whether a line goes on with the text of the line before: its first word had no room there.
+  /// True if a line goes on with the text of the line before: its first word had no room there.
   private static boolean continues(PageText text, int at, int width) {
     return Character.isLowerCase(text.at(at).codePointAt(0)) || !hasRoom(text, at, width);
   }

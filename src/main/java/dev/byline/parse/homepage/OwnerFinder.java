@@ -25,7 +25,7 @@ final class OwnerFinder {
       return plain.isBlank() ? name : plain;
     }
 
-    /// Whether the owner follows from the papers alone.
+    /// True if the owner follows from the papers alone.
     boolean isInferred() {
       return line < 0;
     }
@@ -138,7 +138,7 @@ final class OwnerFinder {
     return count;
   }
 
-  /// Whether both may name one person: the surname of one is in the other, and initials agree.
+  /// True if both may name one person: the surname of one is in the other, and initials agree.
   static boolean isSame(String owner, String name) {
     List<String> one = words(owner);
     List<String> other = words(name);
@@ -165,8 +165,7 @@ final class OwnerFinder {
     return folded.isEmpty() ? List.of() : List.of(folded.split(" ", -1));
   }
 
-  /// Who is on most papers, if nobody else comes close; names that may be one person's count as
-  /// one.
+  /// The name on most papers, if no other comes close; names that may be one person's count as one.
   private Optional<Owner> onMost(List<List<String>> papers) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     Map<String, Integer> firsts = new HashMap<>();

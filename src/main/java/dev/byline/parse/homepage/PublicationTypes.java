@@ -64,7 +64,7 @@ final class PublicationTypes {
 
   private PublicationTypes() {}
 
-  /// Whether the text, in small letters, is a type.
+  /// True if the text, in small letters, is a type.
   static boolean contains(String text) {
     return ALL.contains(text);
   }

@@ -213,7 +213,7 @@ enum SectionHeading {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /// Whether the line, a heading of papers, names a stage before publication, which may as well
+  /// True if the line, a heading of papers, names a stage before publication, which may as well
   /// stand in an entry.
   static boolean isStage(String line) {
     return STAGES.contains(TextFolding.words(line));
@@ -231,7 +231,7 @@ enum SectionHeading {
     return ofLine(text);
   }
 
-  /// Whether the line is a menu: names of pages side by side.
+  /// True if the line is a menu: names of pages side by side.
   static boolean isMenu(String line) {
     String[] items = MENU_BORDER.split(line, -1);
     if (items.length < LEAST_ITEMS

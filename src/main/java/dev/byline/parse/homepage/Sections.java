@@ -95,7 +95,7 @@ final class Sections {
     return !sure && isTitle(at) ? SectionHeading.NONE : heading;
   }
 
-  /// Whether text stands right above the line, and nothing, an abstract or links right below.
+  /// True if text stands right above the line, and nothing, an abstract or links right below.
   private boolean isBetween(int at) {
     String next = text.at(at + 1);
     return at > 0
@@ -107,7 +107,7 @@ final class Sections {
             || LineLook.of(text, at + 1).prose());
   }
 
-  /// Whether people stand right below the line and the line is so a title.
+  /// True if people stand right below the line and the line is so a title.
   private boolean isTitle(int at) {
     int next = text.isBlank(at + 1) ? at + 2 : at + 1;
     String line = text.at(next);
@@ -185,7 +185,7 @@ final class Sections {
             || (at > 0 && headings[at - 1] != SectionHeading.NONE));
   }
 
-  /// Whether the list that a menu names stands right behind it: no heading of it follows, or much
+  /// True if the list that a menu names stands right behind it: no heading of it follows, or much
   /// more text before that heading than behind.
   private boolean isListHere(int from, int menu) {
     int next = menu;
@@ -199,7 +199,7 @@ final class Sections {
     return next == headings.length || (named && next - menu > 2 * (headings.length - next));
   }
 
-  /// Whether many of the lines up to the next heading have a year, as those of papers do.
+  /// True if many of the lines up to the next heading have a year, as those of papers do.
   private boolean isListBelow(int heading) {
     int lines = 0;
     int dated = 0;
@@ -250,7 +250,7 @@ final class Sections {
     }
   }
 
-  /// Whether no heading stands above the line.
+  /// True if no heading stands above the line.
   boolean isAboveHeadings(int line) {
     for (int at = 0; at < line; at++) {
       if (headings[at] != SectionHeading.NONE) {
@@ -260,7 +260,7 @@ final class Sections {
     return true;
   }
 
-  /// Whether a heading may be one of papers.
+  /// True if a heading may be one of papers.
   boolean mayHaveList() {
     return hasList || java.util.Arrays.asList(headings).contains(SectionHeading.MAYBE_PAPERS);
   }

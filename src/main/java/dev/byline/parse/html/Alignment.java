@@ -87,8 +87,8 @@ final class Alignment {
     }
   }
 
-  /// Where both go on: moves the place in the lines, and tells how many signs of the markup are
-  /// passed over.
+  /// The place from which both go on: moves the place in the lines, and tells how many signs of the
+  /// markup are passed over.
   private int again(String markup, int from) {
     if (effort > EFFORT || at >= signs.length()) {
       return markup.length() - from;

@@ -61,14 +61,14 @@ final class Boxes {
     return isClosed ? new Box(Display.NONE, false, false, true, false, box.space()) : box;
   }
 
-  /// Whether it is the summary of a `details` element.
+  /// True if it is the summary of a `details` element.
   private static boolean isSummary(Element element) {
     return element.normalName().equals("summary")
         && element.previousElementSiblings().stream()
             .noneMatch(other -> other.normalName().equals("summary"));
   }
 
-  /// Whether a node has no box: it is not there for the one who reads.
+  /// True if a node has no box: it is not there for the one who reads.
   boolean isGone(Node node) {
     return node instanceof Element element && of(element).display() == Display.NONE;
   }

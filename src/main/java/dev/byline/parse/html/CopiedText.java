@@ -117,12 +117,12 @@ final class CopiedText {
     }
   }
 
-  /// Whether it stands on a line of its own.
+  /// True if it stands on a line of its own.
   private static boolean isLine(Box box) {
     return !box.loose() && (box.display().isBlock() || box.display() == Display.ROW);
   }
 
-  /// Whether it is the first cell of its table.
+  /// True if it is the first cell of its table.
   private boolean isFirstCell(Element cell) {
     if (hasBefore(cell, Display.CELL)) {
       return false;
@@ -199,7 +199,7 @@ final class CopiedText {
     return true;
   }
 
-  /// Whether a browser shows what is embedded, and not what stands there in its place.
+  /// True if a browser shows what is embedded, and not what stands there in its place.
   private static boolean isDocument(Element object) {
     String kind = object.attr("type") + " " + object.attr("data");
     return kind.toLowerCase(Locale.ROOT).contains("pdf");

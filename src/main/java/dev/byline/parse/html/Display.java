@@ -58,12 +58,12 @@ enum Display {
     };
   }
 
-  /// Whether it is a line of its own.
+  /// True if it is a line of its own.
   boolean isBlock() {
     return this == BLOCK || this == FLEX || this == TABLE || this == ROW_GROUP;
   }
 
-  /// Whether it is one piece of a line, whatever is in it.
+  /// True if it is one piece of a line, whatever is in it.
   boolean isAtomic() {
     return this == INLINE_BLOCK || this == INLINE_FLEX || this == INLINE_TABLE;
   }
@@ -72,7 +72,7 @@ enum Display {
     return this == FLEX || this == INLINE_FLEX;
   }
 
-  /// Whether blanks between its children are nothing.
+  /// True if blanks between its children are nothing.
   boolean dropsBlanks() {
     return isFlex()
         || this == TABLE

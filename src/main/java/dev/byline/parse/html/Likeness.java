@@ -9,7 +9,7 @@ final class Likeness {
 
   private Likeness() {}
 
-  /// Whether at most a tenth of the lines of either are not in the other. Blank lines and blanks do
+  /// True if at most a tenth of the lines of either are not in the other. Blank lines and blanks do
   /// not count.
   static boolean isSame(String one, String other) {
     List<String> ours = lines(one);

@@ -19,7 +19,7 @@ public record PageCopy(String text, String markup) {
   /// Bytes of the beginning by which markup is told.
   public static final int HEAD_BYTES = MarkupStart.HEAD;
 
-  /// Whether a file is HTML or a web archive.
+  /// True if a file is HTML or a web archive.
   ///
   /// @param name of the file
   /// @param head its first [#HEAD_BYTES] bytes, or all
@@ -27,7 +27,7 @@ public record PageCopy(String text, String markup) {
     return MarkupStart.isMarkup(name, head);
   }
 
-  /// Whether markup is larger than any page: more than [#MAX_BYTES] or a million tags.
+  /// True if markup is larger than any page: more than [#MAX_BYTES] or a million tags.
   public static boolean isTooLarge(byte[] bytes) {
     int tags = 0;
     for (byte one : bytes) {

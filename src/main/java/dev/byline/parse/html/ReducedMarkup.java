@@ -117,7 +117,7 @@ final class ReducedMarkup {
     }
   }
 
-  /// Whether it holds a formula's source, or what is read aloud of it.
+  /// True if it holds a formula's source, or what is read aloud of it.
   private static boolean isFormula(Element element) {
     return switch (element.normalName()) {
       case "annotation" -> element.attr("encoding").contains("tex");
@@ -184,7 +184,7 @@ final class ReducedMarkup {
     out.append('>');
   }
 
-  /// Whether a link says that it leads to another page of the same person.
+  /// True if a link says that it leads to another page of the same person.
   private static boolean isOwn(Element link) {
     return (" " + link.attr("rel").toLowerCase(Locale.ROOT) + " ").contains(" me ");
   }
@@ -193,7 +193,7 @@ final class ReducedMarkup {
     out.append(' ').append(name).append("=\"").append(escaped(value)).append('"');
   }
 
-  /// What is kept of an element that is not shown.
+  /// The parts kept of an element that is not shown.
   private void hidden(Element element) {
     if (Set.of("script", "style", "template", "noscript", "head").contains(element.normalName())) {
       return;
@@ -253,7 +253,7 @@ final class ReducedMarkup {
     return written.startsWith("#") || whole.isEmpty() ? written : whole;
   }
 
-  /// Whether an address is one of the web or of mail, or a relative one.
+  /// True if an address is one of the web or of mail, or a relative one.
   private static boolean isKept(String address) {
     String plain = address.strip().toLowerCase(Locale.ROOT).replaceAll("[\\x00-\\x20]", "");
     Matcher scheme = SCHEME.matcher(plain);

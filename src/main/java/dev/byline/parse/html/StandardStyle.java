@@ -180,7 +180,7 @@ final class StandardStyle {
     };
   }
 
-  /// Whether it is a part of a formula in MathML, which stands on lines of its own.
+  /// True if it is a part of a formula in MathML, which stands on lines of its own.
   private static boolean isInFormula(Element element) {
     return element.tag().namespace().equals(org.jsoup.parser.Parser.NamespaceMathml);
   }

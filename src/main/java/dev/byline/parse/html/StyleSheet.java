@@ -102,7 +102,7 @@ final class StyleSheet {
     return css.length();
   }
 
-  /// Whether the rules in an at-rule hold on a screen.
+  /// True if the rules in an at-rule hold on a screen.
   private static boolean holds(String head) {
     if (head.startsWith("@supports") || head.startsWith("@layer")) {
       return !head.startsWith("@supports not");

@@ -115,7 +115,7 @@ record EntryGroup(String kind, List<Entry> entries, List<Entry> doubtful) {
     return all;
   }
 
-  /// Whether an element may be the title above its entry.
+  /// True if an element may be the title above its entry.
   private static boolean isTitleAlone(
       Hints.Part part, NavigableSet<Integer> paperLines, MarkedText text) {
     return part.lastLine() - part.firstLine() < 3
@@ -135,7 +135,7 @@ record EntryGroup(String kind, List<Entry> entries, List<Entry> doubtful) {
         true);
   }
 
-  /// Whether an element is as long as an entry, and has a year or leads to a paper.
+  /// True if an element is as long as an entry, and has a year or leads to a paper.
   private static boolean isEntry(
       Hints.Part part, NavigableSet<Integer> paperLines, MarkedText text) {
     if (part.lastLine() - part.firstLine() >= MAX_LINES || part.level() > 0) {

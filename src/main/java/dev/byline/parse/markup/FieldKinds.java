@@ -33,7 +33,7 @@ record FieldKinds(
       Pattern.compile(
           "(?i)venue|journal|periodical|booktitle|subtitle|sub-title|publication$|additional");
 
-  /// Whether a class names a field.
+  /// True if a class names a field.
   static boolean isSpeaking(String name) {
     return TITLE.matcher(name).find() || AUTHORS.matcher(name).find() || VENUE.matcher(name).find();
   }
@@ -78,7 +78,7 @@ record FieldKinds(
     return kind.substring(kind.indexOf('>') + 1);
   }
 
-  /// Whether most of the entries' text is in such elements, so that they hold more than titles.
+  /// True if most of the entries' text is in such elements, so that they hold more than titles.
   private static boolean isWhole(List<Hints.Part> parts, EntryGroup group, MarkedText text) {
     double inner =
         some(parts).stream().mapToInt(part -> text.of(part).length()).average().orElse(0);

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /// several threads.
 final class MarkedText {
 
-  /// What the first lines of an entry are called.
+  /// The names of the first lines of an entry.
   private static final List<String> LINES = List.of("first", "second", "third");
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -80,7 +80,7 @@ final class MarkedText {
     return looks.computeIfAbsent(of(part), TitleLook::of);
   }
 
-  /// Whether an element holds several names and nothing else.
+  /// True if an element holds several names and nothing else.
   boolean namesPeople(Hints.Part part) {
     return people.computeIfAbsent(
         of(part), text -> PeopleText.of(text).filter(list -> list.names().size() > 1).isPresent());

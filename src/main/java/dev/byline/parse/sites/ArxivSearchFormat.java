@@ -97,7 +97,7 @@ public final class ArxivSearchFormat extends SiteFormat {
     return text.isBlank() ? List.of() : List.of(text.strip().split(" +", -1));
   }
 
-  /// Whether the line belongs to the paper.
+  /// True if the line belongs to the paper.
   private static boolean part(SitePage page, SitePaper paper, int at) {
     Matcher part = LABELLED.matcher(page.at(at));
     Matcher submitted = SUBMITTED.matcher(page.at(at));

@@ -134,7 +134,7 @@ final class GoogleScholarTable {
     return to;
   }
 
-  /// Whether the name on most papers so far is on the line.
+  /// True if the name on most papers so far is on the line.
   private boolean isOwners(int line) {
     return isAuthors(page.at(line))
         && owner().map(name -> page.at(line).contains(name)).orElse(false);
@@ -254,7 +254,7 @@ final class GoogleScholarTable {
     page.label(at++, Kind.VENUE, paper);
   }
 
-  /// Whether a list sorted by counts goes on with smaller counts, so that the number cannot stand
+  /// True if a list sorted by counts goes on with smaller counts, so that the number cannot stand
   /// for a paper that nobody cites.
   private boolean isAmongCounts(String number) {
     int value = SiteCounts.of(number).orElse(0);
@@ -283,7 +283,7 @@ final class GoogleScholarTable {
     return digits == null ? Optional.empty() : SiteDates.year(digits, page.lastYear());
   }
 
-  /// Whether all names are written as the site does: initials without full stops, surname.
+  /// True if all names are written as the site does: initials without full stops, surname.
   private static boolean isAuthors(String line) {
     if (line.length() > 2000 || !mayBeNames(line)) {
       return false;
@@ -292,7 +292,7 @@ final class GoogleScholarTable {
     return !names.isEmpty() && names.stream().allMatch(name -> SHORT_NAME.matcher(name).matches());
   }
 
-  /// Whether the line may be names otherwise: several full names, or names in another script.
+  /// True if the line may be names otherwise: several full names, or names in another script.
   private static boolean areNames(String line) {
     if (!mayBeNames(line)) {
       return false;
@@ -311,7 +311,7 @@ final class GoogleScholarTable {
     return !line.isEmpty() && line.codePoints().noneMatch(Character::isDigit);
   }
 
-  /// Whether a line of tabs ends in the cells of a paper.
+  /// True if a line of tabs ends in the cells of a paper.
   static boolean hasCells(String raw) {
     return ROW.matcher(raw).matches() || isRowBehind(raw);
   }

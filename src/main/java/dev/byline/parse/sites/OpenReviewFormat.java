@@ -100,7 +100,7 @@ public final class OpenReviewFormat extends SiteFormat {
     }
   }
 
-  /// Whether the third line of a paper begins here: its readers end the line, or one of the next.
+  /// True if the third line of a paper begins here: its readers end the line, or one of the next.
   private static boolean isMeta(SitePage page, int at) {
     Matcher meta = META.matcher(page.at(at));
     return meta.matches()

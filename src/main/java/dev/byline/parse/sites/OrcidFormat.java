@@ -164,7 +164,7 @@ public final class OrcidFormat extends SiteFormat {
     return DATED.matcher(line).matches() || isWorkMeta(line);
   }
 
-  /// Whether one of the parts between bars is a type of work.
+  /// True if one of the parts between bars is a type of work.
   private static boolean isWorkMeta(String line) {
     if (line.length() > 120) {
       return false;

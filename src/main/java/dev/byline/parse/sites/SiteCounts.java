@@ -37,7 +37,7 @@ final class SiteCounts {
 
   private static final OptionalInt NONE = OptionalInt.empty();
 
-  /// Whether `text` is a count and nothing else.
+  /// True if `text` is a count and nothing else.
   static boolean is(String text) {
     return of(text).isPresent();
   }

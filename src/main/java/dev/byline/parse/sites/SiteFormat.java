@@ -78,7 +78,7 @@ abstract class SiteFormat implements PageFormat {
     return true;
   }
 
-  /// Whether a line of tabs alone tells something on the site's pages.
+  /// True if a line of tabs alone tells something on the site's pages.
   boolean hasEmptyCells() {
     return false;
   }

@@ -38,7 +38,7 @@ final class SitePerson {
     return name;
   }
 
-  /// Whether the page says the name.
+  /// True if the page says the name.
   boolean isNamed() {
     return named;
   }

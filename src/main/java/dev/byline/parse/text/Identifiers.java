@@ -43,7 +43,7 @@ public record Identifiers(Optional<String> arxivId, Optional<String> doi, String
     return arxivId.isEmpty() && doi.isEmpty();
   }
 
-  /// Whether `other` has another identifier of the same kind.
+  /// True if `other` has another identifier of the same kind.
   public boolean contradicts(Identifiers other) {
     return differ(arxivId, other.arxivId) || differ(doi, other.doi);
   }

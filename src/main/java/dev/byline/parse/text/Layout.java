@@ -29,7 +29,7 @@ public final class Layout {
 
   private Layout() {}
 
-  /// Whether nothing would be missed without `line`.
+  /// True if nothing would be missed without `line`.
   public static boolean is(String line) {
     if (line.length() > 200) {
       return false;
@@ -40,7 +40,7 @@ public final class Layout {
     return isButton(line);
   }
 
-  /// Whether `line` is the text of a button.
+  /// True if `line` is the text of a button.
   public static boolean isButton(String line) {
     return line.length() < 40 && BUTTONS.contains(bare(line));
   }

@@ -18,7 +18,7 @@ public final class NameShape {
 
   private NameShape() {}
 
-  /// Whether `text` may be one name: a few words that begin large, in any script.
+  /// True if `text` may be one name: a few words that begin large, in any script.
   public static boolean fits(String text) {
     if (text.isBlank() || text.length() > MAX_CHARS || endsLikeSentence(text)) {
       return false;

@@ -34,7 +34,7 @@ public final class TitleText {
     return text.length();
   }
 
-  /// Whether `line` is a title of several words, a full stop, and then a venue.
+  /// True if `line` is a title of several words, a full stop, and then a venue.
   public static boolean isAbove(String line) {
     String text = line.replaceFirst("^[\\s,.:;)–—-]+", "");
     int end = endOf(text);
@@ -48,7 +48,7 @@ public final class TitleText {
             : Character.isUpperCase(rest.codePointAt(0)) && hasDetailInside(rest));
   }
 
-  /// Whether a sentence without a year ends in `venue`, so that it may be a title.
+  /// True if a sentence without a year ends in `venue`, so that it may be a title.
   public static boolean isIn(String venue) {
     int end = endOf(venue);
     String rest = venue.substring(end);
@@ -64,7 +64,7 @@ public final class TitleText {
     return VenueText.hasDetail(rest) && !rest.matches("(?:Vol|No|Pages)\\b.*");
   }
 
-  /// Whether a volume or pages come before the next comma.
+  /// True if a volume or pages come before the next comma.
   private static boolean beginsWithDetail(String rest) {
     int comma = rest.indexOf(',');
     return VenueText.hasDetail(comma < 0 ? rest : rest.substring(0, comma));

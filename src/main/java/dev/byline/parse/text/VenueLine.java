@@ -26,7 +26,7 @@ public record VenueLine(
     return new VenueLine(VenueText.clean(links.rest()), year, links.labels(), identifiers);
   }
 
-  /// Whether `text` is such a line, with no title before the venue.
+  /// True if `text` is such a line, with no title before the venue.
   public static boolean fits(String text) {
     if (text.length() > 300) {
       return false;

@@ -71,19 +71,19 @@ public final class VenueText {
 
   private VenueText() {}
 
-  /// Whether `text` begins like a venue.
+  /// True if `text` begins like a venue.
   public static boolean begins(String text) {
     return BEGINNING.matcher(text).lookingAt() && !(text.startsWith("J. ") && isReference(text));
   }
 
-  /// Whether `J.` begins a name and no journal.
+  /// True if `J.` begins a name and no journal.
   private static boolean isReference(String text) {
     return NameList.startOf(text)
         .filter(list -> list.isSeveral() || TitleText.isAbove(text.substring(list.end())))
         .isPresent();
   }
 
-  /// Whether all of `text` may be a venue: it begins like one, has a volume or pages, or is short
+  /// True if all of `text` may be a venue: it begins like one, has a volume or pages, or is short
   /// and ends in a year.
   public static boolean fits(String text) {
     String bare = text.strip();
@@ -94,7 +94,7 @@ public final class VenueText {
     return begins(bare) || DETAIL.matcher(bare).find() || shortWithYear;
   }
 
-  /// Whether `text` holds a volume, a number or pages.
+  /// True if `text` holds a volume, a number or pages.
   public static boolean hasDetail(String text) {
     return DETAIL.matcher(text).find();
   }

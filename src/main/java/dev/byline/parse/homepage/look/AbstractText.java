@@ -14,7 +14,7 @@ public final class AbstractText {
 
   private AbstractText() {}
 
-  /// Whether the line begins with the word that announces an abstract.
+  /// True if the line begins with the word that announces an abstract.
   static boolean isLabelled(String line) {
     return line.length() > 3 && LABEL.matcher(line).matches();
   }

@@ -167,12 +167,12 @@ public record AtomLook(
             : LinkWords.isSure(own) ? 2 : Links.bar(own).isEmpty() ? 0 : 1);
   }
 
-  /// Whether it may begin a field by a word like "In".
+  /// True if it may begin a field by a word like "In".
   public boolean begins() {
     return own.length() > 3 && "IiEeDH".indexOf(own.charAt(0)) >= 0;
   }
 
-  /// Whether it says that there are more people.
+  /// True if it says that there are more people.
   public boolean more() {
     return own.length() < 60
         && (own.length() < 5
@@ -211,7 +211,7 @@ public record AtomLook(
     return (counts.digits() > 3 || own.startsWith("📅")) && YearLook.isAlone(own);
   }
 
-  /// Whether it is nothing but a volume, pages or a number.
+  /// True if it is nothing but a volume, pages or a number.
   public boolean detail() {
     return counts.digits() > 0 && VenueLook.isDetail(own);
   }

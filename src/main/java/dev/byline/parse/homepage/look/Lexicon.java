@@ -150,7 +150,7 @@ public final class Lexicon {
     return common;
   }
 
-  /// Whether the text holds the owner's surname, or another part of the name of some length.
+  /// True if the text holds the owner's surname, or another part of the name of some length.
   public boolean namesOwner(String text) {
     return namesOwner(words(text.toLowerCase(Locale.ROOT)));
   }

@@ -83,7 +83,7 @@ public final class LineSigns {
   public static final Pattern TOGETHER =
       Pattern.compile("(?:[Tt]ogether wi\\p{Ll}{2}|[Jj]oint(?:ly)?(?: work)? with):? +");
 
-  /// Whether a word with a full stop behind is cut short, and the text goes on at `next`.
+  /// True if a word with a full stop behind is cut short, and the text goes on at `next`.
   public static boolean isAbbreviation(String line, String word, int next) {
     boolean number = next + 1 < line.length() && isDigit(line.charAt(next + 1));
     return ABBREVIATIONS.contains(word) || (number && BEFORE_NUMBERS.contains(word));
@@ -105,7 +105,7 @@ public final class LineSigns {
     return at;
   }
 
-  /// Whether the line is one short word with a full stop in it.
+  /// True if the line is one short word with a full stop in it.
   public static boolean isFileName(String line) {
     return line.length() <= 25
         && line.indexOf(' ') < 0
@@ -128,7 +128,7 @@ public final class LineSigns {
 
   private LineSigns() {}
 
-  /// Whether several lines begin with a type.
+  /// True if several lines begin with a type.
   public static boolean isTyped(PageText text) {
     int typed = 0;
     for (int at = 0; at < text.size(); at++) {
@@ -137,7 +137,7 @@ public final class LineSigns {
     return typed > 1;
   }
 
-  /// Whether several titles end with a type.
+  /// True if several titles end with a type.
   public static boolean areTypesLast(PageText text) {
     int typed = 0;
     for (int at = 0; at < text.size() && typed < LEAST_TYPED; at++) {
@@ -161,7 +161,7 @@ public final class LineSigns {
     return type.find() ? type.start() : line.length();
   }
 
-  /// Whether the page writes initials behind surnames, `Holt R, Sato K.`, so that a name is over
+  /// True if the page writes initials behind surnames, `Holt R, Sato K.`, so that a name is over
   /// with its initials; else they stand in its middle.
   public static boolean areInitialsLast(PageText text) {
     int last = 0;
@@ -231,7 +231,7 @@ public final class LineSigns {
     return Character.getType(line.charAt(at)) == Character.OTHER_LETTER;
   }
 
-  /// Whether the quotation is all of a title, and not a phrase within one.
+  /// True if the quotation is all of a title, and not a phrase within one.
   static boolean isQuoteWhole(String line, int from, int end) {
     char last = line.charAt(end - 1);
     int next = end + 1;
@@ -281,7 +281,7 @@ public final class LineSigns {
     return at;
   }
 
-  /// Whether the joining word is part of a name or of "et al.": `de Sá e Silva`.
+  /// True if the joining word is part of a name or of "et al.": `de Sá e Silva`.
   public static boolean isSingle(String line, String word, int next) {
     if (line.startsWith("al", next)) {
       return true;
@@ -311,7 +311,7 @@ public final class LineSigns {
             || ",.;".indexOf(line.charAt(first - 1)) >= 0);
   }
 
-  /// Whether initials stand there: `D.`, `JR,`, and not the first word of `A theory`.
+  /// True if initials stand there: `D.`, `JR,`, and not the first word of `A theory`.
   public static boolean isInitial(String line, int at) {
     int end = at;
     while (end < line.length() && Character.isUpperCase(line.charAt(end))) {

@@ -61,13 +61,13 @@ public final class LinkWords {
 
   private LinkWords() {}
 
-  /// Whether the word, at a line's end, may be a link.
+  /// True if the word, at a line's end, may be a link.
   static boolean isTail(String word) {
     String bare = bare(word);
     return SURE.contains(bare) || MAY_BE.contains(bare);
   }
 
-  /// Whether every word may be a link, and there are several.
+  /// True if every word may be a link, and there are several.
   public static boolean areAll(String line) {
     String[] words = line.strip().split("[\\s|/·•,]+", -1);
     if (words.length < 2 || words.length > 12) {

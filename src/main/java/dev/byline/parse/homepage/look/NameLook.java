@@ -23,7 +23,7 @@ public final class NameLook {
   /// @param full words of several letters that begin large
   public record Parts(int words, int initials, int full, boolean marked, boolean other) {
 
-    /// Whether it has no initials, so that they may follow.
+    /// True if it has no initials, so that they may follow.
     public boolean isSurname() {
       return !other && full > 0 && initials == 0;
     }
@@ -135,7 +135,7 @@ public final class NameLook {
     return length <= (kanji ? 6 : 10) ? 2 : -1;
   }
 
-  /// Whether all of the text may be one name.
+  /// True if all of the text may be one name.
   public static boolean isLikely(String text, int from, int to) {
     Parts parts = parts(text, from, to);
     return !parts.other && parts.words <= 6 && parts.words > 0 && parts.initials + parts.full > 0;

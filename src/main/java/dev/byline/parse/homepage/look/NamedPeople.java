@@ -110,7 +110,7 @@ public record NamedPeople(List<String> names, boolean more) {
     return name.substring(0, end).strip();
   }
 
-  /// Whether the full stop before `end` is of an initial or a rank.
+  /// True if the full stop before `end` is of an initial or a rank.
   private static boolean isInitial(String name, int end) {
     int word = end - 1;
     while (word > 0 && Character.isLetter(name.charAt(word - 1))) {

@@ -95,7 +95,7 @@ public final class PageText {
     return at;
   }
 
-  /// Whether the line is a full line of wrapped text, and its sentence not over.
+  /// True if the line is a full line of wrapped text, and its sentence not over.
   public boolean isBrokenOff(int line) {
     String text = at(line);
     return text.length() >= 55

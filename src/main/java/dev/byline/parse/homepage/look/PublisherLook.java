@@ -51,7 +51,7 @@ public final class PublisherLook {
 
   private PublisherLook() {}
 
-  /// Whether the text names a city where books appear, or two.
+  /// True if the text names a city where books appear, or two.
   public static boolean isPlace(String text) {
     if (text.length() > 40) {
       return false;
@@ -67,23 +67,23 @@ public final class PublisherLook {
     return slash > 0 ? slash : dash;
   }
 
-  /// Whether the text names such a city and a year: `Leipzig 2019`.
+  /// True if the text names such a city and a year: `Leipzig 2019`.
   public static boolean isPlaceWithYear(String text) {
     Matcher year = YEAR_BEHIND.matcher(text);
     return text.length() < 45 && year.find() && isPlace(text.substring(0, year.start()));
   }
 
-  /// Whether the text may be a place, by its shape alone.
+  /// True if the text may be a place, by its shape alone.
   public static boolean mayBePlace(String text) {
     return text.length() < 30 && PLACE_SHAPE.matcher(text).matches();
   }
 
-  /// Whether the text names a publisher.
+  /// True if the text names a publisher.
   public static boolean isHouse(String text) {
     return text.length() < 80 && HOUSE.matcher(text).matches();
   }
 
-  /// Whether the text ends in a year behind a name: `Wallstein 2019`.
+  /// True if the text ends in a year behind a name: `Wallstein 2019`.
   public static boolean hasYear(String text) {
     return text.length() < 60 && WITH_YEAR.matcher(text).matches();
   }

@@ -73,12 +73,12 @@ public enum Separator {
     return MARKED.get(Math.min(number, MARKED.size() - 1));
   }
 
-  /// Whether a marked entry has it.
+  /// True if a marked entry has it.
   public boolean isMarked() {
     return MARKED.contains(this);
   }
 
-  /// Whether a word that announces people may stand behind it: `, with A. Holt`.
+  /// True if a word that announces people may stand behind it: `, with A. Holt`.
   public boolean mayAnnounce() {
     return switch (this) {
       case COMMA, PARENTHESIS, STOP, PIPE, DASH, QUESTION, UNQUOTE -> true;
@@ -86,7 +86,7 @@ public enum Separator {
     };
   }
 
-  /// Whether a new line begins here, so that an entry may.
+  /// True if a new line begins here, so that an entry may.
   public boolean isLine() {
     return line;
   }

@@ -266,12 +266,12 @@ public final class VenueLook {
     return score + (YearLook.in(text).isPresent() ? 0.8 : 0.2);
   }
 
-  /// Whether the text names a book or its editors: `In: X`, `Hg. von A und B`.
+  /// True if the text names a book or its editors: `In: X`, `Hg. von A und B`.
   static boolean isContainer(String text) {
     return CONTAINER.matcher(text).matches();
   }
 
-  /// Whether the text is nothing but a volume, pages or a number.
+  /// True if the text is nothing but a volume, pages or a number.
   public static boolean isDetail(String text) {
     return text.length() < 40 && !YearLook.isAlone(text) && NUMBERS.matcher(text).matches();
   }

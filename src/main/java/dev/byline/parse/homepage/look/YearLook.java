@@ -20,7 +20,7 @@ final class YearLook {
 
   private YearLook() {}
 
-  /// Whether the text is nothing but a year or a date.
+  /// True if the text is nothing but a year or a date.
   static boolean isAlone(String text) {
     return text.length() <= 32 && text.length() >= 4 && ALONE.matcher(text).matches();
   }
