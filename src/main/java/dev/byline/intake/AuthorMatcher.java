@@ -236,7 +236,7 @@ public final class AuthorMatcher {
     return best;
   }
 
-  /// How many titles a profile of `known` has in common with `wanted` at most.
+  /// The largest number of titles that a profile of `known` has in common with `wanted`.
   private long common(Known known, LongSet wanted) throws IOException {
     long most = 0;
     for (long[] lists : titles(known)) {

@@ -42,7 +42,7 @@ public record EntryCounts(
     return new EntryCounts(read, some, read - some, doubtful, leftOut, reasons);
   }
 
-  /// Whether there is no entry.
+  /// True if there is no entry.
   public boolean isEmpty() {
     return read == 0 && leftOut == 0;
   }

@@ -44,7 +44,7 @@ public record PageEdits(List<ProfileEdits> profiles, Teaching teaching) {
     }
   }
 
-  /// What is said about one profile.
+  /// The edits to one profile.
   ///
   /// @param name the author's name; absent to take the page's, or what was given before
   public record ProfileEdits(Optional<String> name, List<Correction> corrections) {
@@ -56,7 +56,7 @@ public record PageEdits(List<ProfileEdits> profiles, Teaching teaching) {
     }
   }
 
-  /// What is said about the profile `number`, from 0.
+  /// The edits to the profile `number`, from 0.
   ProfileEdits of(int number) {
     return number < profiles.size() ? profiles.get(number) : ProfileEdits.NONE;
   }
@@ -72,7 +72,7 @@ public record PageEdits(List<ProfileEdits> profiles, Teaching teaching) {
     return decisions;
   }
 
-  /// What takes [#decisions] back, so that all is as it was in `before`.
+  /// The decisions that take [#decisions] back, so that all is as it was in `before`.
   public List<Decision> undoing(List<Capture.Owner> owners, ArchiveState before) {
     return decisions(owners).stream().map(made -> undoing(made, before)).toList();
   }

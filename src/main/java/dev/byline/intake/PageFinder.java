@@ -25,10 +25,10 @@ import java.util.stream.Stream;
 /// own folder is skipped, since its raw pages grow during the import.
 public final class PageFinder {
 
-  /// How the names of author pages end.
+  /// The endings of the names of author pages.
   private static final Set<String> PAGES = Set.of("txt", "html", "htm", "xhtml", "mhtml", "mht");
 
-  /// How the names of data sets end.
+  /// The endings of the names of data sets.
   private static final Set<String> DATA =
       Set.of(
           "jsonl", "ndjson", "json", "gz", "zip", "bib", "ris", "csv", "tsv", "tab", "ciw", "nbib",
@@ -118,7 +118,7 @@ public final class PageFinder {
     found.forEach(this::add);
   }
 
-  /// Whether a file that exists is the library or in it.
+  /// True if a file that exists is the library or in it.
   public boolean isOwn(Path file) throws IOException {
     return Files.exists(library) && file.toRealPath().startsWith(library.toRealPath());
   }
@@ -144,7 +144,7 @@ public final class PageFinder {
     return name.substring(name.lastIndexOf('.') + 1);
   }
 
-  /// Whether a file in a folder is a data set; one that only may be, by its name, and cannot be
+  /// True if a file in a folder is a data set; one that only may be, by its name, and cannot be
   /// read is reported.
   private boolean isDataSet(Path file) {
     try {

@@ -44,7 +44,7 @@ public final class PageIntake {
     this.cancelled = cancelled;
   }
 
-  /// What became of a page.
+  /// The outcome for a page.
   sealed interface Outcome {
 
     /// The library has it, or gets it from another file.
@@ -89,7 +89,7 @@ public final class PageIntake {
     return writer;
   }
 
-  /// How the pages are imported.
+  /// The options of the import.
   ImportOptions options() {
     return options;
   }
@@ -122,7 +122,7 @@ public final class PageIntake {
     }
   }
 
-  /// What becomes of a page of which the library has the text; empty if it has not, or not any more
+  /// The outcome for a page of which the library has the text; empty if it has not, or not any more
   /// as it came, or it is to be read in another style.
   Optional<Outcome> known(IncomingPage page, String hash, ArchiveState state) throws IOException {
     Optional<Capture> before = state.capture(hash);

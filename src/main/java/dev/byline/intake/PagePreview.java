@@ -31,7 +31,7 @@ public record PagePreview(
     owners = List.copyOf(owners);
   }
 
-  /// Whose a profile is, if nothing is said against it.
+  /// The owner of a profile, if nothing is said against it.
   ///
   /// @param captures how many captures of the author the library holds; 0 for a new author
   /// @param newPapers how many papers of the profile none of them lists

@@ -13,7 +13,7 @@ import java.util.List;
 public record PageSummary(
     Path file, Kind kind, List<String> authors, int papers, int doubts, String message) {
 
-  /// What a file is to the library.
+  /// The kind of a file to the library.
   public enum Kind {
     NEW,
     /// The library has the same text.

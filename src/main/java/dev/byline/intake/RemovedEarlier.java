@@ -33,7 +33,7 @@ final class RemovedEarlier {
     return state.verdicts().removals().isEmpty();
   }
 
-  /// What of a capture is left out, each with how to bring it back.
+  /// The parts of a capture that are left out, each with how to bring it back.
   List<String> of(Capture capture) {
     if (isNothing()) {
       return List.of();

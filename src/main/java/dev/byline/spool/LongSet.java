@@ -45,7 +45,7 @@ public final class LongSet {
     slots = larger;
   }
 
-  /// Where the value is, or would be.
+  /// The slot of the value, or the one for it.
   private static int slot(long[] slots, long value) {
     int mask = slots.length - 1;
     int slot = (int) (value ^ (value >>> 32)) & mask;

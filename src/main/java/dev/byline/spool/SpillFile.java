@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// the buffer. Thread-safe.
 public final class SpillFile implements Closeable {
 
-  /// What is kept in memory before it goes to the file.
+  /// The bytes kept in memory before they go to the file.
   private static final int BUFFER = 8 << 20;
 
   private final Path folder;

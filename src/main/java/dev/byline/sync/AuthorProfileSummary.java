@@ -104,7 +104,7 @@ record AuthorProfileSummary(
     return !head().author().figures().equals(Figures.NONE);
   }
 
-  /// What each kind of page gives: that of the one who was kept, else of the newest.
+  /// The figures of each kind of page: those of the author who was kept, else of the newest.
   private static SequencedMap<AuthorProfileSummary, SourceFigures> given(
       List<AuthorProfileSummary> byWeight, List<AuthorProfileSummary> profiles) {
     var given = new LinkedHashMap<AuthorProfileSummary, SourceFigures>();
@@ -188,7 +188,7 @@ record AuthorProfileSummary(
     return isOfThese ? figures : figures.withoutPaperCount();
   }
 
-  /// How many papers the page of the figures states, and how many it lists, with its earlier
+  /// The numbers of papers that the page of the figures states, and that it lists, with its earlier
   /// captures where it is a part.
   private PaperCounts counts(List<AuthorProfileSummary> profiles) {
     int listed =

@@ -55,13 +55,13 @@ final class AuthorTally {
     }
   }
 
-  /// Whether a name on one of the author's own papers is the author's: the surname is the same, and
+  /// True if a name on one of the author's own papers is the author's: the surname is the same, and
   /// the first names are, or are initials of each other.
   private boolean isSpelling(String other) {
     return surname.equals(Surnames.of(other)) && GivenNames.agree(name, other);
   }
 
-  /// What has been gathered, once the profile has been read.
+  /// The summary of what has been gathered, once the profile has been read.
   ///
   /// @param figured the head that gives the figures, where the profile gives none
   AuthorProfileSummary told(
@@ -78,7 +78,7 @@ final class AuthorTally {
         List.copyOf(papers));
   }
 
-  /// Whether the parts of two names before the surname may belong to one person.
+  /// True if the parts of two names before the surname may belong to one person.
   private static final class GivenNames {
 
     private static boolean agree(String one, String other) {

@@ -79,7 +79,7 @@ final class ComingTitles {
     return digests.getOrDefault(capture.page(), PageDigest.EMPTY);
   }
 
-  /// Whether a title stands on the pages that come more than once.
+  /// True if a title stands on the pages that come more than once.
   boolean isRepeated(long titleHash) {
     return repeated.contains(titleHash);
   }

@@ -21,10 +21,10 @@ import java.util.function.BooleanSupplier;
 /// are left out.
 public final class DigestSink implements PageSink {
 
-  /// How many doubtful places of one page are reported one by one.
+  /// The number of doubtful places of one page that are reported one by one.
   private static final int DOUBTS = 10;
 
-  /// How many records of one page that are left out are reported one by one.
+  /// The number of records of one page that are left out and reported one by one.
   private static final int LEFT_OUT = 1000;
 
   private final BooleanSupplier cancelled;
@@ -100,12 +100,12 @@ public final class DigestSink implements PageSink {
     }
   }
 
-  /// How many papers were read.
+  /// The number of papers read.
   public int papers() {
     return profiles.stream().mapToInt(profile -> profile.titles().length).sum();
   }
 
-  /// How many records gave no paper.
+  /// The number of records that gave no paper.
   public int leftOut() {
     return leftOut.size() + moreLeftOut;
   }
@@ -117,12 +117,12 @@ public final class DigestSink implements PageSink {
         .toList();
   }
 
-  /// How many papers were not surely read.
+  /// The number of papers that were not surely read.
   public int offered() {
     return offered;
   }
 
-  /// How many doubtful places there are.
+  /// The number of doubtful places.
   public int count() {
     return doubts.size() + moreDoubts;
   }

@@ -31,7 +31,7 @@ public final class EntryKeys implements PageSink {
   @FunctionalInterface
   public interface Wanted {
 
-    /// Whether a paper is wanted.
+    /// True if a paper is wanted.
     ///
     /// @param profile which profile of the page, from 0
     /// @param entry which paper of that profile, from 0

@@ -73,16 +73,16 @@ final class EntrySink implements PageSink {
       boolean tellsOfCode,
       Map<AuthorId, String> people) {}
 
-  /// What counts of a page, and who wrote it.
+  /// The entries of a page that count, and their authors.
   interface Scope {
 
     /// The entries of a profile that are not passed on.
     BitSet skipped(DisplayedProfile shown);
 
-    /// Whether the page of an entry marks the papers with public code.
+    /// True if the page of an entry marks the papers with public code.
     boolean tellsOfCode(DisplayedProfile shown, int number);
 
-    /// Who wrote an entry of a data set.
+    /// The people who wrote an entry of a data set.
     ///
     /// @param number its place in the profile, from 0
     /// @param authorIds identifiers of the authors as the record gives them
@@ -136,7 +136,7 @@ final class EntrySink implements PageSink {
     entry++;
   }
 
-  /// Whether it matters which paper of the profile is which.
+  /// True if it matters which paper of the profile is which.
   private boolean keyed() {
     return !removed.isEmpty() || !kept.isEmpty();
   }

@@ -36,7 +36,7 @@ public record Hanging(
     owners = Set.copyOf(owners);
   }
 
-  /// What was corrected, as far as papers go.
+  /// The corrections, as far as they are of papers.
   static Set<Hanging> corrections(ArchiveState state) {
     var all = new HashSet<Hanging>();
     for (AuthorId author : state.ranks().keySet()) {
@@ -53,7 +53,7 @@ public record Hanging(
     return new Hanging(Set.of(author), key, key.title(), Optional.empty(), Optional.empty());
   }
 
-  /// What was left out.
+  /// The removals.
   static Set<Hanging> removals(ArchiveState state) {
     var all = new HashSet<Hanging>();
     for (Verdict verdict : state.verdicts().removals()) {
@@ -73,7 +73,7 @@ public record Hanging(
     return state.owners(capture).get(profile).author();
   }
 
-  /// What was marked, and what was said of who is who.
+  /// The marks on papers, and the decisions about them.
   static List<Hanging> papers(ArchiveState state, MarkState marks, OwnPages pages) {
     var all = new ArrayList<Hanging>();
     for (MarkRecord.OfPaper marking : marks.papers().values()) {

@@ -69,7 +69,7 @@ final class IndexDiffWriter implements Closeable {
   private final RepeatedListings doubles = new RepeatedListings();
   private final Map<AuthorId, List<AuthorProfileSummary>> waiting = new LinkedHashMap<>();
 
-  /// What a change has to do with.
+  /// The context of a change.
   ///
   /// @param scratch folder for a temporary file
   record Context(Path scratch, KnownTitles known, ProgressMeter meter, BooleanSupplier cancelled) {

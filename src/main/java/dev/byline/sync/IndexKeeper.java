@@ -48,7 +48,7 @@ public final class IndexKeeper {
     this.marks = marks;
   }
 
-  /// Why the index does not show what the archive holds, as a clause; empty if it does.
+  /// The reason why the index does not show what the archive holds, as a clause; empty if it does.
   public Optional<String> staleness() throws IOException {
     Optional<IndexStamp> stamp = index.stamp();
     if (stamp.isEmpty()) {
@@ -70,14 +70,14 @@ public final class IndexKeeper {
         : Optional.of(Wording.of("check.stale.archive"));
   }
 
-  /// Whether the index knows of more than the journal has, which has then been lost in part, or is
+  /// True if the index knows of more than the journal has, which has then been lost in part, or is
   /// an older or another one.
   public boolean isAhead() throws IOException {
     Optional<IndexStamp> stamp = index.stamp();
     return stamp.isPresent() && archive.lacks(stamp.get().archive());
   }
 
-  /// Whether pages are read in another way now than when the index was made, or there is none that
+  /// True if pages are read in another way now than when the index was made, or there is none that
   /// could tell.
   private boolean isReadAnew() throws IOException {
     Optional<IndexStamp> stamp = index.stamp();
@@ -105,7 +105,7 @@ public final class IndexKeeper {
     }
   }
 
-  /// What the user said of papers that no page lists as it is read now.
+  /// The user's marks and decisions on papers that no page lists as it is read now.
   public List<Hanging> loose() throws IOException {
     var retitling = retitling(archive.state());
     retitling.run();
@@ -125,7 +125,8 @@ public final class IndexKeeper {
     return stamp.sets() == pages.reader().setsVersion();
   }
 
-  /// What the index shows now, its pages as they were read for it; empty if that is of no use.
+  /// The profiles that the index shows now, its pages as they were read for it; empty if that is of
+  /// no use.
   private Optional<ProfileAssignment> shown() throws IOException {
     Optional<IndexStamp> stamp = index.stamp();
     if (stamp.isEmpty()
@@ -145,8 +146,8 @@ public final class IndexKeeper {
   /// A state of the archive and what of it is shown.
   private record Reckoned(ArchiveState state, ProfileAssignment roster) {}
 
-  /// What is shown of `state`. The newest is kept: to find it out takes longer the more pages there
-  /// are, and each change begins where the one before ended.
+  /// The profiles that are shown of `state`. The newest is kept: to find it out takes longer the
+  /// more pages there are, and each change begins where the one before ended.
   private ProfileAssignment roster(ArchiveState state) {
     Reckoned known = newest.get();
     if (known != null && known.state().id().equals(state.id())) {
@@ -163,7 +164,7 @@ public final class IndexKeeper {
     ArchiveState run() throws IOException;
   }
 
-  /// How one change is told of and made to count.
+  /// The way in which one change is told of and made to count.
   ///
   /// @param recordings of pages that have just been read, by their hashes
   public record Step(
@@ -190,7 +191,7 @@ public final class IndexKeeper {
       return (int) index.facets(PaperQuery.ALL, Set.of(), () -> false).hits();
     }
 
-    /// What the index will have to change to show `state`, which is one of the archive's.
+    /// The change that the index needs to show `state`, which is one of the archive's.
     public AssignmentDiff changeTo(ArchiveState state) {
       return from.orElse(ProfileAssignment.EMPTY).changeTo(roster(state));
     }
@@ -200,8 +201,8 @@ public final class IndexKeeper {
       return from.orElse(ProfileAssignment.EMPTY).changeTo(ProfileAssignment.of(state));
     }
 
-    /// What makes that which the user said of papers hold where captures of known pages are to be
-    /// read otherwise than before, such as in another style.
+    /// The decisions that make the user's marks and decisions on papers hold where captures of
+    /// known pages are to be read otherwise than before, such as in another style.
     ///
     /// @param state with the captures
     public List<Decision> carriedOver(ArchiveState state, List<Capture> captures)

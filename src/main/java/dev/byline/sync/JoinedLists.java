@@ -54,7 +54,8 @@ public final class JoinedLists {
     return found;
   }
 
-  /// How many papers the list of an owner has once a page with `papers` comes as its newest part.
+  /// The number of papers on the list of an owner once a page with `papers` comes as its newest
+  /// part.
   public int sizeWith(List<Paper> papers, AuthorId owner) {
     var joined = new ArrayList<>(papers);
     for (DisplayedProfile shown : roster.ofOwner(owner)) {

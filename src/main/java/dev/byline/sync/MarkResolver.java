@@ -107,7 +107,7 @@ final class MarkResolver {
         .toList();
   }
 
-  /// Whether a marking belongs where it does by the user's word alone.
+  /// True if a marking belongs where it does by the user's word alone.
   boolean isMadeOne(MarkRecord marking) {
     return switch (marking) {
       case MarkRecord.OfPaper of -> !leads.of(of.paper()).equals(of.paper());
@@ -127,7 +127,7 @@ final class MarkResolver {
     return markings.stream().map(MarkRecord::marks).reduce(OwnMarks.NONE, OwnMarks::and);
   }
 
-  /// What is to be seen of `state`.
+  /// The marks to be seen of `state`.
   MarkBook book(MarkState state) {
     var papers = new HashMap<PaperId, OwnMarks>();
     for (MarkRecord.OfPaper marking : state.papers().values()) {

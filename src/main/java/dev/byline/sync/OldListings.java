@@ -136,7 +136,7 @@ final class OldListings {
         : roster.profiles().stream().filter(s -> entries.containsKey(s.spot())).toList();
   }
 
-  /// What the papers that were deleted had of one author more than once.
+  /// The repeated listings of one author among the papers that were deleted.
   RepeatedListings doubles() {
     return doubles;
   }
@@ -145,12 +145,13 @@ final class OldListings {
     return kept(entry.shown()).containsKey(entry.number());
   }
 
-  /// Who wrote an entry of a data set, as the index has it; nobody of an entry that was not kept.
+  /// The people who wrote an entry of a data set, as the index has it; nobody of an entry that was
+  /// not kept.
   synchronized Map<AuthorId, String> people(DisplayedProfile set, int number) {
     return people(kept(set).getOrDefault(number, List.of()));
   }
 
-  /// Whether the page of an entry that was kept marks code, as the index has it.
+  /// True if the page of an entry that was kept marks code, as the index has it.
   synchronized boolean tellsOfCode(DisplayedProfile shown, int number) {
     return kept(shown).getOrDefault(number, List.of()).stream().anyMatch(Listing::tellsOfCode);
   }

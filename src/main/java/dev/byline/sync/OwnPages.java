@@ -75,7 +75,7 @@ final class OwnPages {
       PaperId id,
       boolean isHeld) {
 
-    /// Whether one of `titles` is its title, as the page has it or as it was corrected.
+    /// True if one of `titles` is its title, as the page has it or as it was corrected.
     boolean hasTitle(Set<String> titles) {
       return titles.contains(key.title()) || titles.contains(form.titleKey());
     }
@@ -103,7 +103,7 @@ final class OwnPages {
     return shown.getOrDefault(owner, List.of());
   }
 
-  /// What the pages of some owners list.
+  /// The entries on the pages of some owners.
   List<Entry> of(Set<AuthorId> owners) throws IOException {
     var all = new ArrayList<Entry>();
     for (AuthorId owner : owners.stream().sorted().toList()) {
@@ -114,7 +114,7 @@ final class OwnPages {
     return all;
   }
 
-  /// What a profile lists.
+  /// The entries of a profile.
   List<Entry> of(DisplayedProfile one) throws IOException {
     List<Entry> known = entries.get(one.spot());
     if (known == null) {
@@ -124,7 +124,7 @@ final class OwnPages {
     return known;
   }
 
-  /// Whether a capture before those that are shown lists a paper of one of `titles`, which the
+  /// True if a capture before those that are shown lists a paper of one of `titles`, which the
   /// newer ones do not list any more.
   boolean listedEarlier(Set<String> titles, Set<AuthorId> owners) throws IOException {
     for (AuthorId owner : owners) {
@@ -155,7 +155,7 @@ final class OwnPages {
     return reading instanceof ParsedPage page ? Optional.of(page) : Optional.empty();
   }
 
-  /// What a profile lists; nothing of it is kept. For several threads.
+  /// The entries of a profile; none of them is kept. For several threads.
   List<Entry> read(DisplayedProfile one) throws IOException {
     Optional<ParsedPage> page = page(one.capture());
     if (page.isEmpty() || one.profile() >= page.get().profiles().size()) {

@@ -124,12 +124,12 @@ public class PageReader {
     };
   }
 
-  /// Whether a source holds papers without saying whose page they are on.
+  /// True if a source holds papers without saying whose page they are on.
   public static boolean isDataSet(PageSource source) throws IOException {
     return format(source).filter(format -> !format.ofAuthors()).isPresent();
   }
 
-  /// Whether a source is a data set or a file of author records: no page that a person reads.
+  /// True if a source is a data set or a file of author records: no page that a person reads.
   public static boolean isOfRecords(PageSource source) throws IOException {
     return format(source).isPresent();
   }

@@ -36,7 +36,7 @@ final class ProfileSink implements PageSink {
     issues.add(issue);
   }
 
-  /// What came, as a page of a format.
+  /// The content, as a page of a format.
   ParsedPage page(String format) {
     return new ParsedPage(format, profiles, List.of(), List.of(), issues);
   }

@@ -73,12 +73,12 @@ public final class Retitling {
         .forEach(decision -> decisions.add((Decision.Retitled) decision));
   }
 
-  /// Which paper is which, where that is sure.
+  /// The matches of papers with their new titles, where they are sure.
   public List<Decision> decisions() {
     return List.copyOf(decisions);
   }
 
-  /// What is of no paper that is listed now.
+  /// The marks and decisions that belong to no paper listed now.
   public List<Hanging> unsure() {
     return List.copyOf(unsure);
   }
@@ -151,14 +151,14 @@ public final class Retitling {
     return Optional.empty();
   }
 
-  /// Whether a data set has the paper, which no page lists then.
+  /// True if a data set has the paper, which no page lists then.
   private boolean isOfSet(Hanging one) throws IOException {
     return record(one).isPresent()
         && record(one).get().listings().stream()
             .allMatch(listing -> DataSet.isPerson(listing.author()));
   }
 
-  /// What is listed now of the paper, without more ado.
+  /// The present entry of the paper, where it needs no search.
   private Optional<OwnPages.Entry> equal(Hanging one) throws IOException {
     Set<String> titles = titles(one);
     PaperId now = one.id().map(state.verdicts().retitles()::of).orElse(null);
@@ -216,7 +216,7 @@ public final class Retitling {
     return fitting.isEmpty() ? near : fitting;
   }
 
-  /// Whether the old reading of the page did not have a paper of that title.
+  /// True if the old reading of the page did not have a paper of that title.
   private boolean isNew(OwnPages.Entry entry) throws IOException {
     for (PaperRecord before : index.papersTitled(entry.key().title())) {
       for (Listing listing : before.listings()) {
@@ -236,7 +236,7 @@ public final class Retitling {
     return isLong && contains(longer, shorter);
   }
 
-  /// Whether folded words stand in others, whole and in this order.
+  /// True if folded words stand in others, whole and in this order.
   static boolean contains(String words, String part) {
     return !part.isEmpty() && (" " + words + " ").contains(" " + part + " ");
   }

@@ -93,7 +93,7 @@ public final class StoredPages {
     return Optional.empty();
   }
 
-  /// Whether the raw page of a capture is as it came.
+  /// True if the raw page of a capture is as it came.
   public boolean isWhole(Capture capture) throws IOException {
     return archive.holds(capture.extent())
         && ContentHash.of(source(capture), () -> false).equals(capture.page());
@@ -121,12 +121,12 @@ public final class StoredPages {
     }
   }
 
-  /// Whether a capture is an author's page, and as it came.
+  /// True if a capture is an author's page, and as it came.
   boolean isReadable(Capture capture) throws IOException {
     return archive.holds(capture.extent()) && !PageReader.isDataSet(source(capture));
   }
 
-  /// What a page says of its author above the papers.
+  /// The facts that a page gives of its author above the papers.
   ///
   /// @param format of the page
   /// @param papers how many it lists
@@ -151,7 +151,8 @@ public final class StoredPages {
     return Optional.empty();
   }
 
-  /// What `captures` tell of `author`, as corrected, in their order; a data set tells nothing here.
+  /// The profiles of `author` in `captures`, as corrected, in their order; a data set has none
+  /// here.
   public List<CapturedProfile> profiles(List<Capture> captures, AuthorId author, ArchiveState state)
       throws IOException {
     var profiles = new ArrayList<CapturedProfile>();
@@ -196,7 +197,7 @@ public final class StoredPages {
     return new Profile(corrections.apply(profile.author()), papers);
   }
 
-  /// Where the papers of some listings stand, as decisions name them.
+  /// The places of the papers of some listings, as decisions name them.
   public List<Verdict.Entry> entries(List<Listing> listings, ArchiveState state)
       throws IOException {
     var entries = new ArrayList<Verdict.Entry>();

@@ -90,7 +90,7 @@ final class FolderCheck {
         Wording.of("check.ahead.remedy", archive.folder()));
   }
 
-  /// What a rebuild mends.
+  /// A finding that a rebuild fixes.
   private void indexed(String message) {
     findings.add(new FolderFinding(message, Wording.of("check.index.remedy")));
   }

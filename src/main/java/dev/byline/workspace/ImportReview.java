@@ -58,7 +58,7 @@ public final class ImportReview {
   /// Lessons of others that are tried on a page.
   private static final int TRIED = 5;
 
-  /// How many names of authors a summary tells.
+  /// The number of authors' names in a summary.
   private static final int NAMES = 3;
 
   private final LibraryFolder library;
@@ -226,7 +226,8 @@ public final class ImportReview {
         author, captures, (int) added, counts, state.nameGiven(author), state.corrections(author));
   }
 
-  /// How many papers a page states, and how many it lists with the captures that it is a part with.
+  /// The numbers of papers that a page states, and that it lists with the captures that it is a
+  /// part with.
   private PaperCounts counts(Profile profile, AuthorId owner, ArchiveState state) {
     var own = new PaperCounts(profile.author().figures().paperCount(), profile.papers().size());
     return own.areOfPart()
@@ -236,12 +237,12 @@ public final class ImportReview {
         : own;
   }
 
-  /// Whether a file that exists is part of the library itself, which cannot come in again.
+  /// True if a file that exists is part of the library itself, which cannot come in again.
   public boolean isOwn(Path file) throws IOException {
     return new PageFinder(archive.folder(), ImportOptions.STANDARD).isOwn(file);
   }
 
-  /// Whether a source is a data set, which is imported without being looked at.
+  /// True if a source is a data set, which is imported without being looked at.
   public boolean isDataSet(PageSource source) throws IOException {
     return PageReader.isOfRecords(source);
   }
@@ -256,8 +257,8 @@ public final class ImportReview {
     void file(PageSummary summary, int files);
   }
 
-  /// What the pages and data sets that [LibraryFolder#importPaths] would find would bring, one
-  /// after the other; nothing is stored.
+  /// A survey of what the pages and data sets that [LibraryFolder#importPaths] would find would
+  /// bring, one after the other; nothing is stored.
   ///
   /// @throws CancellationException if it is cancelled
   public void survey(List<Path> filesOrFolders, SurveyListener each, BooleanSupplier cancelled)

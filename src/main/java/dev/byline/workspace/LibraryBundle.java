@@ -37,7 +37,7 @@ final class LibraryBundle {
 
   private LibraryBundle() {}
 
-  /// Whether `file` is such a zip file.
+  /// True if `file` is such a zip file.
   static boolean isOne(Path file) {
     if (!Files.isRegularFile(file)) {
       return false;

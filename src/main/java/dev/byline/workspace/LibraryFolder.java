@@ -110,22 +110,22 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
     }
   }
 
-  /// Where the library is.
+  /// The folder of the library.
   public Path path() {
     return archive.folder();
   }
 
-  /// What the library answers; nothing is found before the first import.
+  /// The library to search; nothing is found before the first import.
   public Library library() {
     return library;
   }
 
-  /// What the library suggests.
+  /// The suggestions of the library.
   public SuggestionSource suggestions() {
     return index;
   }
 
-  /// What the user says of papers and authors. It can be changed while an import runs.
+  /// The user's marks on papers and authors. It can be changed while an import runs.
   public MarkStore marks() {
     return marks;
   }
@@ -135,12 +135,12 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
     return groups;
   }
 
-  /// Whether nothing has ever been imported.
+  /// True if nothing has ever been imported.
   public boolean isNew() throws IOException {
     return archive.isNew() && !keeper.isAhead();
   }
 
-  /// Whether the journal has less than the index was made from, as a sentence that says what to do:
+  /// True if the journal has less than the index was made from, as a sentence that says what to do:
   /// until then the library can be read, but nothing comes in and nothing is decided. Empty if it
   /// has not.
   public Optional<String> journalLoss() throws IOException {
@@ -149,7 +149,7 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
         : Optional.empty();
   }
 
-  /// Whether there are no captures.
+  /// True if there are no captures.
   public boolean isEmpty() throws IOException {
     return archive.state().isEmpty();
   }
@@ -165,18 +165,18 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
     return !shown().equals(before);
   }
 
-  /// What tells one moment of the library from another.
+  /// The values that tell one moment of the library from another.
   private List<Object> shown() throws IOException {
     return List.of(index.stamp(), marks.marks(), groups.groups());
   }
 
-  /// Why the index does not show what the archive holds, as a clause; empty if it does. [#catchUp]
-  /// mends it.
+  /// The reason why the index does not show what the archive holds, as a clause; empty if it does.
+  /// [#catchUp] mends it.
   public Optional<String> needsRebuild() throws IOException {
     return keeper.staleness();
   }
 
-  /// Whether there is an index to answer questions; without one the library seems to be empty.
+  /// True if there is an index to answer questions; without one the library seems to be empty.
   public boolean hasIndex() throws IOException {
     return index.stamp().isPresent();
   }
@@ -287,7 +287,7 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
     return recovery;
   }
 
-  /// What the user said of papers that no page lists as it is read now.
+  /// The user's marks and decisions on papers that no page lists as it is read now.
   public LooseEnds looseEnds() {
     return new LooseEnds(this, keeper);
   }
@@ -337,7 +337,7 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
     return run.run(incoming);
   }
 
-  /// Whether somebody is in the library of whom there is no page but those that came with the
+  /// True if somebody is in the library of whom there is no page but those that came with the
   /// program.
   public boolean hasSamples() throws IOException {
     ArchiveState state = archive.state();
@@ -445,7 +445,7 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
         .anyMatch(i -> !state.isRemoved(capture, i));
   }
 
-  /// What the user corrected on an author's pages.
+  /// The user's corrections to an author's pages.
   public Corrections corrections(AuthorId author) throws IOException {
     ArchiveState state = archive.state();
     Corrections all = Corrections.NONE;
@@ -457,7 +457,7 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
     return all;
   }
 
-  /// What the captures of an author's page told, the oldest first; see [CaptureHistory].
+  /// The profiles of the captures of an author's page, the oldest first; see [CaptureHistory].
   @Override
   public List<CapturedProfile> profiles(AuthorId author) throws IOException {
     ArchiveState state = archive.state();

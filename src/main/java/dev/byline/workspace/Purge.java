@@ -38,7 +38,7 @@ public final class Purge {
     this.archive = archive;
   }
 
-  /// What a purge did.
+  /// The result of a purge.
   ///
   /// @param pages how many pages have no text any longer
   /// @param bytes how many bytes were blanked
@@ -134,7 +134,7 @@ public final class Purge {
     return remains;
   }
 
-  /// Whether a page has a profile of the author and shows another's.
+  /// True if a page has a profile of the author and shows another's.
   private static boolean isShared(Capture capture, AuthorId author, ArchiveState state) {
     return !state.isPurged(capture.page())
         && state.owners(capture).stream()
@@ -151,7 +151,7 @@ public final class Purge {
             .anyMatch(named -> words.contains(TextFolding.words(named)));
   }
 
-  /// How many papers that are shown name somebody as an author.
+  /// The number of shown papers that name somebody as an author.
   private long naming(Set<String> names) throws IOException {
     var papers = new HashSet<PaperId>();
     for (String name : names) {

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 /// A store for the user's decisions about a library.
 public interface VerdictStore {
 
-  /// What the archive holds.
+  /// The state of the archive.
   ArchiveState state() throws IOException;
 
   /// Stores what the user decides, all of it or nothing, and shows what follows from it. Returns
@@ -52,7 +52,7 @@ public interface VerdictStore {
     return stored;
   }
 
-  /// Whether `person` may be one of several people of a data set of whom `plain`, the same name
+  /// True if `person` may be one of several people of a data set of whom `plain`, the same name
   /// without an identifier, was one before.
   static boolean isOneOf(AuthorId plain, AuthorId person) {
     String name =
@@ -76,12 +76,12 @@ public interface VerdictStore {
     List<Decision> decisions(ArchiveState state) throws IOException;
   }
 
-  /// Where the papers of some listings stand, as decisions name them.
+  /// The places of the papers of some listings, as decisions name them.
   ///
   /// @throws IOException if the pages cannot be read
   List<Verdict.Entry> entries(List<Listing> listings) throws IOException;
 
-  /// Who lists what stands in a listing: the data set it is of, else its author.
+  /// The owner of a listing: the data set it is of, else its author.
   static AuthorId lister(Listing listing, ArchiveState state) {
     return state
         .capture(listing.page())
@@ -107,12 +107,12 @@ public interface VerdictStore {
     return DataSet.namesake(person, taken);
   }
 
-  /// Whether an author has a page; the others are known from a data set alone.
+  /// True if an author has a page; the others are known from a data set alone.
   static boolean hasPage(AuthorId author) {
     return !DataSet.isPerson(author) && !DataSet.isSet(author);
   }
 
-  /// Whether somebody is known by `author`: not whoever wrote papers that name nobody.
+  /// True if somebody is known by `author`: not whoever wrote papers that name nobody.
   static boolean isSomebody(AuthorId author) {
     return !DataSet.isNobody(author);
   }
