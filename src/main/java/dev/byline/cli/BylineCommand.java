@@ -31,10 +31,10 @@ import picocli.CommandLine.ScopeType;
     })
 public final class BylineCommand implements Callable<Integer> {
 
-  /// What is said of a library without pages.
+  /// The notice of a library without pages.
   static final String EMPTY = "The library is empty. Add pages: byline import FILE|DIR...";
 
-  /// How a command is run from the project's folder.
+  /// The call of a command from the project's folder.
   private static final String MAVEN = "mvn -q compile exec:exec -Dbyline.args=\"%s\"";
 
   /// More authors than this are not printed where nobody asked for a table.

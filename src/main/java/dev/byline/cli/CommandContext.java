@@ -30,7 +30,7 @@ public record CommandContext(
   /// The window, which this package may not know.
   public interface Desktop {
 
-    /// Whether a window can be shown here.
+    /// True if a window can be shown here.
     boolean hasDisplay();
 
     /// Begins what takes long before a window can be shown, and returns at once.
@@ -46,7 +46,7 @@ public record CommandContext(
     void snapshot(LibraryFolder library, SnapshotRequest request) throws IOException;
   }
 
-  /// What pictures of the window are wanted.
+  /// The wanted pictures of the window.
   ///
   /// @param out the folder for them
   /// @param dark whether only in the dark theme; otherwise in both

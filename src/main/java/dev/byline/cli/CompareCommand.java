@@ -76,7 +76,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @ArgGroup private Output output = new Output();
 
-  /// What is written; a table where nothing is asked for.
+  /// The form of the output; a table where nothing is asked for.
   static final class Output {
     @Option(names = "--json", description = "Print one JSON object.")
     private boolean json;

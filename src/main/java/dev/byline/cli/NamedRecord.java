@@ -23,7 +23,8 @@ sealed interface NamedRecord {
         folder.library(), folder, () -> LocalDate.now(ZoneId.systemDefault()));
   }
 
-  /// Whom or what `text` names: an id, parts of an author's name, or words of a title.
+  /// The author or paper that `text` names: by an id, parts of an author's name, or words of a
+  /// title.
   static NamedRecord of(Library library, String text) throws IOException, BadInputException {
     return new AuthorFinder(library).find(text).candidates().isEmpty()
         ? new APaper(ShowCommand.paper(library, text).record().id())

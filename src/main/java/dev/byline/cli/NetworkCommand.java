@@ -103,7 +103,7 @@ final class NetworkCommand implements Callable<Integer> {
     return found.getFirst();
   }
 
-  /// What names exactly this person.
+  /// The name of exactly this person.
   private static String exactly(Person person) {
     return person.isOwner() ? person.page().orElseThrow().value() : "\"" + person.name() + "\"";
   }

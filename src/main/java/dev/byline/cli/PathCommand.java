@@ -86,7 +86,7 @@ final class PathCommand implements Callable<Integer> {
     return count == 1 ? "1 person" : String.format(Locale.ROOT, "%,d people", count);
   }
 
-  /// What was found under `answer`, and the path, without steps where there is none.
+  /// The answer under `answer`, and the path, without steps where there is none.
   private static ObjectNode json(PathAnswer answer) {
     ObjectNode node = CommandJson.object();
     ArrayNode people = CommandJson.array();

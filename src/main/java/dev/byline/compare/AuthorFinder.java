@@ -23,7 +23,7 @@ public final class AuthorFinder {
     this.library = library;
   }
 
-  /// What came of a search: the author, where one candidate is left.
+  /// The result of a search: the author, where one candidate is left.
   public record Found(List<AuthorRecord> candidates) {
 
     public Found {

@@ -45,7 +45,7 @@ public final class ChangeText {
     return Wording.named("change", field);
   }
 
-  /// What a field of a changed paper was and is: `score 60.1 to 61.3`.
+  /// The old and the new value of a field of a changed paper: `score 60.1 to 61.3`.
   public static String change(Change change, PaperField field) {
     String before = value(change.before(), field);
     String after = value(change.after(), field);

@@ -69,7 +69,7 @@ record CommonSource(Optional<String> given, Optional<String> counting) {
         .orElse(LocalDate.MIN);
   }
 
-  /// What the common source gives of an author, else what the chosen one does.
+  /// The figures of the common source for an author, else those of the chosen one.
   private Optional<SourceFigures> source(AuthorRecord author) {
     List<SourceFigures> all = author.sources().stream().filter(SourceFigures::isGiven).toList();
     return all.stream()
@@ -109,7 +109,7 @@ record CommonSource(Optional<String> given, Optional<String> counting) {
         : day.map(known -> new CaptureDay(known, false));
   }
 
-  /// How many papers their page states and lists.
+  /// The numbers of papers that their page states and lists.
   PaperCounts counts(AuthorRecord author) {
     return isChosen(author)
         ? author.counts()

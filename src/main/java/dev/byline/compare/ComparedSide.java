@@ -39,12 +39,12 @@ public record ComparedSide(
     return subject.name();
   }
 
-  /// Whether it is the library, of which no single paper is at hand.
+  /// True if it is the library, of which no single paper is at hand.
   public boolean isLibrary() {
     return subject.kind() == SidePapers.Kind.LIBRARY;
   }
 
-  /// Whether it is several authors taken as one.
+  /// True if it is several authors taken as one.
   public boolean isGroup() {
     return subject.kind() == SidePapers.Kind.GROUP;
   }

@@ -66,7 +66,7 @@ public final class ComparisonMaker {
     this.library = library;
   }
 
-  /// What is compared.
+  /// The request for a comparison.
   ///
   /// @param entrants two to eight
   /// @param scope which of their papers count; its sort means nothing
@@ -94,7 +94,7 @@ public final class ComparisonMaker {
       return new Request(entrants, scope, papers);
     }
 
-    /// Whether there is something to compare.
+    /// True if there is something to compare.
     public boolean isPossible() {
       return entrants.size() >= 2 && entrants.size() <= Comparison.MOST_SUBJECTS;
     }
@@ -166,8 +166,8 @@ public final class ComparisonMaker {
         .map(contender -> new Reckoned(contender, SideFigures.of(contender.subject(), names)));
   }
 
-  /// What is counted over the library: facets of the papers in scope, and where all count, the
-  /// figures that pages give. Costs one reading of all authors, once.
+  /// The totals of the library: facets of the papers in scope, and where all count, the figures
+  /// that pages give. Costs one reading of all authors, once.
   private LibraryTotals totals(PaperQuery scope, BooleanSupplier cancelled) throws IOException {
     boolean isRestricted = !scope.clauses().isEmpty();
     // A choice in a facet would leave that facet uncounted by it; inside a clause it does not.

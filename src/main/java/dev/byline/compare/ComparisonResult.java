@@ -49,7 +49,8 @@ public record ComparisonResult(
     without = Set.copyOf(without);
   }
 
-  /// Where it misleads: groups that are not whole, and what the figures themselves tell.
+  /// The points at which it misleads: groups that are not whole, and what the figures themselves
+  /// tell.
   public List<ComparisonNote> notes() {
     return Stream.concat(
             IntStream.range(0, contenders.size())
@@ -74,12 +75,12 @@ public record ComparisonResult(
         new TreeSet<>(Set.of(side)));
   }
 
-  /// Where the figure of a side stands in the library.
+  /// The percentile rank of a side's figure in the library.
   PercentileRank standing(int side, Metric metric) {
     return Optional.ofNullable(standings.get(side).get(metric)).orElseThrow();
   }
 
-  /// Whose pages of which days it rests on, as a sentence.
+  /// The pages that it rests on, with their days, as a sentence.
   public String source() {
     List<Optional<String>> marks = SideNames.marks(contenders);
     return Wording.of(
@@ -112,7 +113,7 @@ public record ComparisonResult(
         .stream();
   }
 
-  /// How many papers of these sides are left out.
+  /// The number of papers of these sides that are left out.
   public long leftOut() {
     return contenders.stream()
         .flatMap(side -> side.papers().stream())
@@ -122,7 +123,7 @@ public record ComparisonResult(
         .count();
   }
 
-  /// Which papers count, as a sentence; empty where all do.
+  /// The restriction of the papers that count, as a sentence; empty where all do.
   public Optional<String> restriction() {
     var parts = new ArrayList<String>();
     if (!scope.clauses().isEmpty()) {
@@ -137,7 +138,7 @@ public record ComparisonResult(
         : Optional.of(Wording.of("report.only", String.join(", ", parts)));
   }
 
-  /// What stands below a picture that leaves the program: the source, and which papers count.
+  /// The caption of a picture that leaves the program: the source, and which papers count.
   public String caption() {
     return restriction().map(only -> source() + " " + only).orElseGet(this::source);
   }
@@ -150,7 +151,7 @@ public record ComparisonResult(
         .findFirst();
   }
 
-  /// Whether only some of the papers count.
+  /// True if only some of the papers count.
   public boolean isRestricted() {
     return comparison.authors().stream().anyMatch(author -> author.subject().isRestricted());
   }

@@ -49,7 +49,7 @@ public record FigureTable(
       PercentileRank standing,
       AuthorFigure figure) {
 
-    /// Whether the figure cannot describe the listed papers.
+    /// True if the figure cannot describe the listed papers.
     public boolean isImpossible() {
       return figure.isImpossible();
     }
@@ -113,7 +113,7 @@ public record FigureTable(
     };
   }
 
-  /// What is computed, where the page gives something else.
+  /// The computed figure, where the page gives another.
   private static Optional<Second> second(AuthorFigure figure) {
     if (figure.given().isEmpty() || figure.computed() instanceof FigureEstimate.Unknowable) {
       return Optional.empty();

@@ -11,13 +11,13 @@ final class ParallelMap {
 
   private ParallelMap() {}
 
-  /// What is worked out of one thing.
+  /// The work on one thing.
   @FunctionalInterface
   interface Work<T, R> {
     R of(T one) throws IOException;
   }
 
-  /// What `work` makes of each of `all`, in their order. Waits until all are done.
+  /// The results of `work` on each of `all`, in their order. Waits until all are done.
   ///
   /// @throws IOException what the first of them that failed threw; unchecked exceptions likewise
   static <T, R> List<R> each(List<T> all, Work<T, R> work) throws IOException {

@@ -32,7 +32,8 @@ public final class PercentileRanks {
 
   private PercentileRanks() {}
 
-  /// Where the figures stand that an author's page gives, and how many papers it lists.
+  /// The percentile ranks of the figures that an author's page gives, and of the number of papers
+  /// it lists.
   public static Map<Metric, PercentileRank> ofPage(
       AuthorRecord author, Library library, BooleanSupplier cancelled) throws IOException {
     List<AuthorFigure> figures =
@@ -40,7 +41,7 @@ public final class PercentileRanks {
     return of(List.of(new Side(author.id(), figures)), library, cancelled).getFirst();
   }
 
-  /// Where the figures of each side of a comparison stand, a standing for each.
+  /// The percentile ranks of the figures of each side of a comparison.
   static List<Map<Metric, PercentileRank>> of(
       List<ComparedSide> contenders,
       List<AuthorStatistics> statistics,
@@ -63,7 +64,7 @@ public final class PercentileRanks {
         .toList();
   }
 
-  /// Why no figure of a side has a place.
+  /// The reason why no figure of a side has a rank.
   private static Optional<String> without(SidePapers subject) {
     return switch (subject.kind()) {
       case GROUP -> Optional.of(Wording.of("standing.group"));

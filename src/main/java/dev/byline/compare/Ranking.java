@@ -38,7 +38,7 @@ public final class Ranking {
   private final Map<Column, Double> largest = new EnumMap<>(Column.class);
   private boolean tellsOfCode = true;
 
-  /// What authors are ranked by.
+  /// The figures by which authors are ranked.
   public enum Column {
     H_INDEX(AuthorSort.H_INDEX),
     CITATIONS(AuthorSort.CITATIONS),
@@ -63,7 +63,7 @@ public final class Ranking {
       return sort;
     }
 
-    /// What it is a figure of.
+    /// The metric of the figure.
     Metric metric() {
       return switch (this) {
         case H_INDEX -> Metric.H_INDEX;
@@ -89,7 +89,7 @@ public final class Ranking {
       };
     }
 
-    /// Whether the page's figure cannot describe its papers.
+    /// True if the page's figure cannot describe its papers.
     public boolean isImpossible(AuthorRecord author) {
       return of(author).isPresent() && trusted(author).isEmpty();
     }
@@ -183,14 +183,14 @@ public final class Ranking {
     return this;
   }
 
-  /// Where an author's figure stands; empty where it is not given, cannot be, or is alone.
+  /// The percentile of an author's figure; empty where it is not given, cannot be, or is alone.
   public Optional<Percentile> percentile(AuthorRecord author, Column column) {
     return known(author, column)
         .flatMap(figure -> Optional.ofNullable(scales.get(column)).flatMap(s -> s.of(figure)));
   }
 
-  /// Which place an author's figure takes, equal ones the same; empty where it has none, or is not
-  /// one of those that were read.
+  /// The place of an author's figure, equal ones the same; empty where it has none, or is not one
+  /// of those that were read.
   ///
   /// @param ascending whether the smallest is the first
   public OptionalInt place(AuthorRecord author, Column column, boolean ascending) {
@@ -210,17 +210,17 @@ public final class Ranking {
     return value.isEmpty() || most == 0 ? Optional.empty() : Optional.of(value.getAsInt() / most);
   }
 
-  /// How the figures that have a place are spread.
+  /// The distribution of the figures that have a place.
   public Optional<ValueDistribution> spread(Column column) {
     return Optional.ofNullable(scales.get(column)).flatMap(Percentile.Scale::spread);
   }
 
-  /// Whether the pages of all authors mark the papers with public code.
+  /// True if the pages of all authors mark the papers with public code.
   boolean tellsOfCode() {
     return tellsOfCode;
   }
 
-  /// How many figures have a place.
+  /// The number of figures that have a place.
   public int count(Column column) {
     return Optional.ofNullable(scales.get(column)).map(Percentile.Scale::count).orElse(0);
   }

@@ -23,8 +23,8 @@ final class SideNames {
         .toList();
   }
 
-  /// What tells each of `sides` from the others of its name; empty where there are none. Categories
-  /// do where each has its own, else the ids of authors.
+  /// The words that tell each of `sides` from the others of its name; empty where there are none.
+  /// Categories do where each has its own, else the ids of authors.
   static List<Optional<String>> marks(List<ComparedSide> sides) {
     return sides.stream().map(side -> mark(side, namesakes(side, sides))).toList();
   }

@@ -82,7 +82,7 @@ final class AuthorResolver {
     return Optional.of(profile.id());
   }
 
-  /// Whether somebody whose page lists a paper is none of those whom the paper names.
+  /// True if somebody whose page lists a paper is none of those whom the paper names.
   private boolean isHidden(ProfileRef profile, List<NameBook.Entry> named) {
     if (named.stream().anyMatch(entry -> entry.name().text().equals(profile.name()))) {
       return false;

@@ -35,7 +35,7 @@ final class JointPapers {
         .choosing(Facet.COAUTHOR, new TreeSet<>(other.names()));
   }
 
-  /// Whether on a paper that these pages list `person` is somebody's co-author for sure: a page is
+  /// True if on a paper that these pages list `person` is somebody's co-author for sure: a page is
   /// of somebody whose name is no form of the person's.
   static boolean isBeside(List<ProfileRef> pages, Person person) {
     PersonName name = PersonName.read(person.name());

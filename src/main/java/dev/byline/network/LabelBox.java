@@ -3,7 +3,7 @@ package dev.byline.network;
 /// A rectangle.
 public record LabelBox(double x, double y, double width, double height) {
 
-  /// Whether it has room in common with another.
+  /// True if it has room in common with another.
   public boolean meets(LabelBox other) {
     return x < other.x + other.width
         && other.x < x + width
@@ -26,7 +26,7 @@ public record LabelBox(double x, double y, double width, double height) {
     return px >= x && px <= x + width && py >= y && py <= y + height;
   }
 
-  /// Whether all of another is in it.
+  /// True if all of another is in it.
   public boolean holds(LabelBox other) {
     return holds(other.x, other.y) && holds(other.x + other.width, other.y + other.height);
   }

@@ -42,7 +42,7 @@ final class MemberColours {
 
   private static final Look OTHER = new Look(SideSign.RING, ChartInk.Plain.MUTED);
 
-  /// What a member looks like.
+  /// The colour and sign of a member.
   record Look(SideSign glyph, ChartInk ink) {}
 
   /// A line of the legend.

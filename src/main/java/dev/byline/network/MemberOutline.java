@@ -39,8 +39,8 @@ record MemberOutline(double radius, String label, double labelSize, double label
     return labelSize * LINE;
   }
 
-  /// Where the name may be, for a dot at `x`, `y`: below it, where people are placed so that it has
-  /// room, else above, at the right, at the left.
+  /// The possible places of the name, for a dot at `x`, `y`: below it, where people are placed so
+  /// that it has room, else above, at the right, at the left.
   ///
   /// @param em pixels of an em
   List<LabelBox> labels(double x, double y, double em) {

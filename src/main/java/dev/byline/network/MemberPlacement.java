@@ -37,7 +37,7 @@ public record MemberPlacement(Map<String, Point> places, double width, double he
   /// People who are placed first, each stage after it twice as many.
   private static final int FIRST_STAGE = 20;
 
-  /// How far a step is at first, in em: of those placed first, and of those who come later.
+  /// The length of a first step, in em: of those placed first, and of those who come later.
   private static final double WARM = 3;
 
   private static final double COOL = 2.5;
@@ -150,7 +150,7 @@ public record MemberPlacement(Map<String, Point> places, double width, double he
       return plane;
     }
 
-    /// Where those of an earlier stage are, around the middle of this one.
+    /// The places of those of an earlier stage, around the middle of this one.
     Map<String, Point2D> moved(MapLayoutModel2D<String> plane, Stage earlier) {
       Map<String, Point2D> moved = new LinkedHashMap<>();
       double by = (side - earlier.side) / 2;
@@ -161,8 +161,8 @@ public record MemberPlacement(Map<String, Point> places, double width, double he
       return moved;
     }
 
-    /// Who is not placed yet begins a tie's length from those of the tie, in the direction of the
-    /// name; the first of all around the middle.
+    /// The first place of a person who has none: an edge's length from those with an edge to it, in
+    /// the direction of the name; the first of all around the middle.
     private Map<String, Point2D> beginning(Map<String, Point2D> placed) {
       Map<String, Point2D> begin = new LinkedHashMap<>(placed);
       for (NetworkMember member : members) {

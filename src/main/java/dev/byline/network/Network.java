@@ -29,12 +29,12 @@ public record Network(
     return members.stream().filter(member -> !member.isCentre()).toList();
   }
 
-  /// How many of the members have written with the centre.
+  /// The number of members who have written with the centre.
   public int coAuthorsShown() {
     return (int) others().stream().filter(member -> member.joint().isPresent()).count();
   }
 
-  /// Whether somebody is a member.
+  /// True if somebody is a member.
   public boolean has(Person person) {
     return members.stream().anyMatch(member -> member.person().is(person));
   }

@@ -29,19 +29,20 @@ public final class NetworkChart {
 
   private static final double LINE = 1.22;
 
-  /// Where on a tie its number may be, the best place first.
+  /// The places on an edge for its number, the best first.
   private static final double[] PLACES = {0.5, 0.58, 0.42, 0.66, 0.34, 0.74, 0.26};
 
   /// Widths of ties in em, by the number of joint papers: from 1, from 2, from 5, from 10.
   private static final double[] WIDTHS = {0.07, 0.13, 0.2, 0.29};
 
-  /// How near one must point at a tie, in em.
+  /// The distance within which pointing counts as at an edge, in em.
   private static final double NEAR = 0.4;
 
-  /// How far names may stick out of the picture, in em: so much room is to be left around it.
+  /// The distance by which names may stick out of the picture, in em: so much room is to be left
+  /// around it.
   public static final double EDGE = 1.5;
 
-  /// How it is drawn.
+  /// The look of the drawing.
   ///
   /// @param em pixels of an em
   /// @param zoom how far apart people are, 1 as placed
@@ -118,7 +119,7 @@ public final class NetworkChart {
     return new Dot(member, outline, at, label);
   }
 
-  /// Whether a name is in the picture, or sticks out of it by no more than there is room for.
+  /// True if a name is in the picture, or sticks out of it by no more than there is room for.
   private boolean isInside(LabelBox box) {
     double edge = EDGE * look.em();
     double scale = look.em() * look.zoom();
@@ -237,12 +238,12 @@ public final class NetworkChart {
     return marks(drawing(ends, ties, true));
   }
 
-  /// What the legend is about.
+  /// The title of the legend.
   public String meaning() {
     return Wording.named("network.meaning", look.colouring());
   }
 
-  /// What colours and shapes mean: dots with texts.
+  /// The meaning of colours and shapes: dots with texts.
   public List<Legend> legend() {
     return palette.legend().stream()
         .map(entry -> {
@@ -257,7 +258,7 @@ public final class NetworkChart {
   /// @param dot in a square of one em
   public record Legend(ChartShape dot, String text) {}
 
-  /// What is at a place, people before ties.
+  /// The part at a place, people before edges.
   public Optional<Part> at(double x, double y) {
     var place = new Point(x, y);
     Optional<Part> person =

@@ -12,7 +12,7 @@ public record NetworkEdge(Person one, Person other, JointSummary joint, PaperQue
     return joint.papers();
   }
 
-  /// Whether it is a tie of `person`.
+  /// True if it is a tie of `person`.
   public boolean isOf(Person person) {
     return one.key().equals(person.key()) || other.key().equals(person.key());
   }

@@ -9,7 +9,7 @@ import java.util.Optional;
 ///   themselves all that they have written; empty where that is nothing
 public record NetworkMember(Person person, boolean isCentre, Optional<JointSummary> joint) {
 
-  /// How many papers `joint` tells of.
+  /// The number of papers that `joint` tells of.
   public int papers() {
     return joint.map(JointSummary::papers).orElse(0);
   }

@@ -9,7 +9,7 @@ public final class NetworkText {
 
   private NetworkText() {}
 
-  /// What is to be said of somebody: `Scott Pesme, 5 joint papers, 2021 to 2024`.
+  /// The text about somebody: `Scott Pesme, 5 joint papers, 2021 to 2024`.
   public static String of(NetworkMember member) {
     return member.person().name() + ": " + papers(member);
   }
@@ -25,7 +25,7 @@ public final class NetworkText {
             .orElse("");
   }
 
-  /// What is to be said of two people: `Scott Pesme and Ada Quill: 3 joint papers, 2021 to 2024`.
+  /// The text about two people: `Scott Pesme and Ada Quill: 3 joint papers, 2021 to 2024`.
   public static String of(NetworkEdge tie) {
     return Wording.of(
         "network.tie",

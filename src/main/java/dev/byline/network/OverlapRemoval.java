@@ -10,7 +10,7 @@ final class OverlapRemoval {
 
   private static final double WIDER = 1.06;
 
-  /// What counts as apart, lest rounding begin it all again.
+  /// The distance that counts as apart, lest rounding begin it all again.
   private static final double ENOUGH = 1e-3;
 
   private final List<MemberOutline> outlines;
@@ -36,7 +36,7 @@ final class OverlapRemoval {
     }
   }
 
-  /// Whether some rounds were enough.
+  /// True if some rounds were enough.
   private boolean isApart() {
     for (int round = 0; round < ROUNDS; round++) {
       boolean moved = false;

@@ -71,7 +71,7 @@ public final class PathSearch {
     }
   }
 
-  /// What has been met from one end.
+  /// The people met from one end.
   private static final class Side {
     private final Set<String> met = new HashSet<>();
     private List<String> frontier;

@@ -67,7 +67,7 @@ public record Person(
     return new Person(key, name, Optional.of(id), isOwner, names, aliases);
   }
 
-  /// Whether `other` is this person: one may be told by the page, and the other by the name.
+  /// True if `other` is this person: one may be told by the page, and the other by the name.
   boolean is(Person other) {
     return key.equals(other.key) || names.contains(other.key) || other.names.contains(key);
   }

@@ -44,7 +44,7 @@ public record CoAuthorIslands(List<Island> islands) {
     islands = List.copyOf(islands);
   }
 
-  /// Whether there are several with disjoint fields: evidence for several people.
+  /// True if there are several with disjoint fields: evidence for several people.
   public boolean areOfSeveralPeople() {
     if (islands.size() < 2) {
       return false;

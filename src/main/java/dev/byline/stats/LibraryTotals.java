@@ -86,7 +86,8 @@ public record LibraryTotals(
     };
   }
 
-  /// Where code is not marked everywhere, any other paper may have some.
+  /// The share of papers with code. Where code is not marked everywhere, any other paper may have
+  /// some.
   private FigureEstimate codeShare() {
     if (papers == 0) {
       return new FigureEstimate.Unknowable(Wording.of("unknown.noneChosen"));

@@ -55,7 +55,7 @@ public record SamePersonEvidence(
     sharedPapers = List.copyOf(sharedPapers);
   }
 
-  /// Whether the evidence is worth a question to the user: the names allow it, no paper names both,
+  /// True if the evidence is worth a question to the user: the names allow it, no paper names both,
   /// and something besides the names speaks for it.
   public boolean isWorthAsking() {
     boolean support = !sharedPapers.isEmpty() || !coAuthors.isEmpty() || !categories.isEmpty();

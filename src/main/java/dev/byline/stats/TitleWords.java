@@ -44,7 +44,7 @@ public record TitleWords(Set<String> words) {
     return 100 * common / Math.max(1, size() + other.size() - common);
   }
 
-  /// Whether nothing but numbers tells the titles apart: parts of one work are two papers.
+  /// True if nothing but numbers tells the titles apart: parts of one work are two papers.
   public boolean differByNumbersOnly(TitleWords other) {
     Set<String> own = without(other);
     Set<String> others = other.without(this);
@@ -61,7 +61,7 @@ public record TitleWords(Set<String> words) {
     return own;
   }
 
-  /// Whether a word numbers the parts of a work: `II`, `2`, `B`.
+  /// True if a word numbers the parts of a work: `II`, `2`, `B`.
   private static boolean isNumber(String word, boolean lettersNumber) {
     return NUMBERS.contains(word)
         || word.chars().allMatch(Character::isDigit)

@@ -55,7 +55,7 @@ public final class AuthorsTable {
     SourceText.lines(author).forEach(out::println);
   }
 
-  /// What the page gives of an author besides the columns of the table, a line each.
+  /// The facts that the page gives of an author besides the columns of the table, a line each.
   public static void printFacts(Author author, PrintWriter out) {
     for (AuthorField field : FACTS) {
       PaperText.printFact(Wording.named("field.author", field), field.of(author), out);

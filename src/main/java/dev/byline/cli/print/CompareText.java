@@ -96,7 +96,7 @@ public final class CompareText {
     return notes;
   }
 
-  /// What no note tells of a figure.
+  /// The flags of a figure that no note tells of.
   private static List<FigureFlag> doubts(
       ComparisonResult compared, int side, FigureTable.Cell cell) {
     boolean isShort =

@@ -10,7 +10,7 @@ public final class MarkText {
 
   private MarkText() {}
 
-  /// What is marked, below a blank line; nothing for no marks.
+  /// The marks, below a blank line; nothing for no marks.
   public static void print(OwnMarks marks, PrintWriter out) {
     if (marks.isNone()) {
       return;

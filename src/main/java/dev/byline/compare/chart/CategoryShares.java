@@ -23,7 +23,7 @@ final class CategoryShares {
   /// Size of the labels of boxes, in em.
   static final double LABEL = 0.86;
 
-  /// How much wider bold letters are.
+  /// The width of bold letters, relative to others.
   private static final double BOLD = 1.1;
 
   private final ComparisonResult compared;

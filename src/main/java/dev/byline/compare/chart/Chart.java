@@ -16,7 +16,7 @@ public final class Chart {
   private final DataTable table;
   private Optional<Drawing> drawn = Optional.empty();
 
-  /// What is to be seen of a chart.
+  /// The drawing of a chart.
   ///
   /// @param marks in the order in which they are drawn
   /// @param spots what can be pointed at, in reading order
@@ -27,7 +27,7 @@ public final class Chart {
     }
   }
 
-  /// How large a chart is to be.
+  /// The size of a chart.
   ///
   /// @param width in pixels
   /// @param em size of the letters in pixels
@@ -57,7 +57,7 @@ public final class Chart {
     return title;
   }
 
-  /// What is drawn and in which unit.
+  /// The quantity that is drawn and its unit.
   public String unit() {
     return unit;
   }
@@ -70,12 +70,12 @@ public final class Chart {
     return height;
   }
 
-  /// What is drawn, in this order.
+  /// The shapes, in the order in which they are drawn.
   public List<ChartShape> marks() {
     return drawing().marks();
   }
 
-  /// What can be pointed at, in reading order.
+  /// The spots that can be pointed at, in reading order.
   public List<ChartSpot> spots() {
     return drawing().spots();
   }
@@ -91,7 +91,7 @@ public final class Chart {
     return now;
   }
 
-  /// What is at a place, the nearest where several are.
+  /// The spot at a place, the nearest where there are several.
   public Optional<ChartSpot> at(double x, double y) {
     return spots().stream()
         .filter(spot -> spot.holds(x, y))

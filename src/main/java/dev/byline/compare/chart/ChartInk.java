@@ -3,7 +3,7 @@ package dev.byline.compare.chart;
 /// With what a mark is drawn. The colour is the theme's affair.
 public sealed interface ChartInk {
 
-  /// What is not data.
+  /// The inks of everything but data.
   enum Plain implements ChartInk {
     TEXT,
     MUTED,

@@ -8,7 +8,7 @@ public sealed interface ChartShape {
   /// A place.
   record Point(double x, double y) {
 
-    /// How far the nearest place of the line between two is from here.
+    /// The distance from here to the nearest place of the line between two.
     public double distance(Point from, Point to) {
       double dx = to.x - from.x;
       double dy = to.y - from.y;
@@ -50,7 +50,7 @@ public sealed interface ChartShape {
       double x, double y, String text, Anchor anchor, ChartInk ink, double size, boolean bold)
       implements ChartShape {}
 
-  /// Which part of a text is at its place.
+  /// The part of a text that is at its place.
   enum Anchor {
     START,
     MIDDLE,

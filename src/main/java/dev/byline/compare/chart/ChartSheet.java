@@ -20,7 +20,7 @@ final class ChartSheet {
   private final List<Plot> plots = new ArrayList<>();
   private double bottom;
 
-  /// Where marks of a row are, between two heights.
+  /// The area for the marks of a row, between two heights.
   private record Plot(double top, double floor) {}
 
   ChartSheet(Frame frame) {
@@ -35,7 +35,7 @@ final class ChartSheet {
     return frame.width();
   }
 
-  /// Where the next row begins.
+  /// The top of the next row.
   double bottom() {
     return bottom;
   }

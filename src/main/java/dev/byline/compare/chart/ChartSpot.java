@@ -12,7 +12,7 @@ public record ChartSpot(
     return px >= x && px <= x + width && py >= y && py <= y + height;
   }
 
-  /// How far its middle is from a place.
+  /// The distance of its middle from a place.
   public double distance(double px, double py) {
     return Math.hypot(px - x - width / 2, py - y - height / 2);
   }

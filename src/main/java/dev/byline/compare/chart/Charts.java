@@ -19,7 +19,7 @@ public enum Charts {
     return Wording.named("chart.title", this);
   }
 
-  /// What is drawn and in which unit.
+  /// The quantity that is drawn and its unit.
   ///
   /// @param byCareer whether years count from each side's own first paper
   public String unit(boolean byCareer) {
@@ -44,7 +44,7 @@ public enum Charts {
     };
   }
 
-  /// Whether the years it is drawn on can be career years.
+  /// True if the years it is drawn on can be career years.
   public boolean hasYears() {
     return switch (this) {
       case PAPERS_PER_YEAR, CUMULATIVE, CATEGORY_YEARS, NEW_CO_AUTHORS, TIMELINE -> true;

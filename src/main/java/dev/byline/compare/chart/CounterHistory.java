@@ -66,7 +66,7 @@ public final class CounterHistory {
     return new CounterHistory(name, "", listed(captures), frame).chart();
   }
 
-  /// Whether two captures list papers with citations.
+  /// True if two captures list papers with citations.
   public static boolean areListsTold(List<CapturedProfile> captures) {
     return listed(captures).size() > 1;
   }
@@ -89,7 +89,7 @@ public final class CounterHistory {
     return values;
   }
 
-  /// Whether there are two values of `figure` to set against each other.
+  /// True if there are two values of `figure` to set against each other.
   public static boolean isTold(FigureKind figure, List<CapturedProfile> captures) {
     return values(figure, captures).size() > 1;
   }

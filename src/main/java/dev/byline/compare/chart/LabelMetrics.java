@@ -17,7 +17,7 @@ public final class LabelMetrics {
     612, 612, 376, 528, 327, 591, 562, 818, 546, 562, 552, 426, 333, 426, 662
   };
 
-  /// How much wider bold letters are.
+  /// The width of bold letters, relative to others.
   static final double BOLD = 1.04;
 
   /// Of any other letter.

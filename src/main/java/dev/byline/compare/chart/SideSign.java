@@ -35,7 +35,7 @@ public enum SideSign {
     };
   }
 
-  /// Whether only the outline is drawn.
+  /// True if only the outline is drawn.
   public boolean isOpen() {
     return switch (this) {
       case CIRCLE, SQUARE, DIAMOND, TRIANGLE -> false;
@@ -43,7 +43,7 @@ public enum SideSign {
     };
   }
 
-  /// Whether it is round; otherwise [#corners] has its shape.
+  /// True if it is round; otherwise [#corners] has its shape.
   public boolean isRound() {
     return this == CIRCLE || this == RING;
   }

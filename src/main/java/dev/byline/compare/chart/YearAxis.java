@@ -70,7 +70,7 @@ record YearAxis(ComparisonResult compared, boolean byCareer, int first, int last
     return compared.comparison().authors().get(side).career();
   }
 
-  /// Whether a side has years of its own here: a library has no career.
+  /// True if a side has years of its own here: a library has no career.
   boolean has(int side) {
     return !(byCareer && compared.contenders().get(side).isLibrary());
   }

@@ -34,7 +34,7 @@ abstract class YearChart {
   /// Draws on the sheet.
   abstract void draw(YearAxis on);
 
-  /// What is drawn, in words and figures.
+  /// The drawn values, in words and figures.
   abstract DataTable table();
 
   final IntStream sides() {

@@ -30,7 +30,7 @@ public record AuthorFigure(
     return isImpossible() ? computed : shown();
   }
 
-  /// Whether the given value cannot describe the listed papers.
+  /// True if the given value cannot describe the listed papers.
   public boolean isImpossible() {
     return flags.stream().anyMatch(flag -> flag.kind() == Kind.IMPOSSIBLE);
   }

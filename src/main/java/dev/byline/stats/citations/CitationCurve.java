@@ -56,13 +56,13 @@ public record CitationCurve(List<Year> years, OptionalInt firstPaper, Optional<L
         new CitationCurve(years, first, told.or(() -> captured.map(CaptureDay::date))));
   }
 
-  /// Whether the window begins after the year of the first paper, so that earlier citations are not
+  /// True if the window begins after the year of the first paper, so that earlier citations are not
   /// in it.
   public boolean beginsLate() {
     return firstPaper.isPresent() && years.getFirst().year() > firstPaper.getAsInt();
   }
 
-  /// Whether the last year is that of the count, so that it is not over.
+  /// True if the last year is that of the count, so that it is not over.
   public boolean endsEarly() {
     return day.filter(last -> last.getYear() == years.getLast().year()).isPresent();
   }

@@ -15,7 +15,7 @@ public final class CitedFigures {
 
   private final UsableData ledger;
 
-  /// Whether every paper names all its authors.
+  /// True if every paper names all its authors.
   private final boolean complete;
 
   /// With as few authors as the lines allow, which makes shares of a paper as large as they can be.

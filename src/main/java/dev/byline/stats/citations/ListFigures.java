@@ -39,8 +39,8 @@ public final class ListFigures {
     return figures.figures;
   }
 
-  /// How many are listed. Where that is all that is said of their number, those that are not listed
-  /// may count as well.
+  /// The number of listed papers. Where that is all that is said of their number, those that are
+  /// not listed may count as well.
   private void count() {
     int most = ledger.isCounted() ? papers : ledger.count();
     put(Metric.PAPERS, FigureEstimate.between(papers, most, ledger.fromPapers()));
@@ -119,7 +119,7 @@ public final class ListFigures {
             .orElseGet(() -> ledger.untold("unknown.scores")));
   }
 
-  /// Where code is not marked, any other paper may have some.
+  /// The papers with code. Where code is not marked, any other paper may have some.
   private void code() {
     int withCode = (int) ledger.papers().stream().filter(Paper::hasCode).count();
     boolean tells = ledger.subject().tellsOfCode();

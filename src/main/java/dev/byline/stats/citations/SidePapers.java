@@ -222,7 +222,7 @@ public record SidePapers(
         .orElse("");
   }
 
-  /// Whether not all listed papers count, so that the page's figures describe more than they.
+  /// True if not all listed papers count, so that the page's figures describe more than they.
   public boolean isRestricted() {
     return chosen.size() < papers.size();
   }

@@ -51,7 +51,7 @@ public final class UsableData {
     return papers().size() + subject.unlisted();
   }
 
-  /// Whether the page itself says how many papers there are, so that all unlisted ones count.
+  /// True if the page itself says how many papers there are, so that all unlisted ones count.
   boolean isCounted() {
     return subject.figures().paperCount().isPresent() && !subject.isRestricted();
   }
@@ -61,7 +61,7 @@ public final class UsableData {
     return count() - cited.size();
   }
 
-  /// Whether every figure can be computed from the citations of each paper.
+  /// True if every figure can be computed from the citations of each paper.
   public boolean isComplete() {
     return missing() == 0 && count() > 0;
   }
@@ -129,7 +129,7 @@ public final class UsableData {
     return subject.isRestricted() || impossible ? OptionalInt.empty() : given;
   }
 
-  /// Why figures that need the citations of each paper cannot be known.
+  /// The reason why figures that need the citations of each paper cannot be known.
   String whyNotCited() {
     if (papers().isEmpty()) {
       return whyNoPapers();
@@ -147,12 +147,13 @@ public final class UsableData {
     return Wording.of(subject.isRestricted() ? "unknown.noneChosen" : "unknown.noneListed");
   }
 
-  /// What is said where no paper tells something: what `key` says, unless there are no papers.
+  /// The unknown figure of papers that tell nothing, for the reason under `key`, unless there are
+  /// no papers.
   FigureEstimate.Unknowable untold(String key) {
     return new FigureEstimate.Unknowable(papers().isEmpty() ? whyNoPapers() : Wording.of(key));
   }
 
-  /// Why the page's own h-index or citations were not used.
+  /// The reason why the page's own h-index or citations were not used.
   String whyNotGiven(FigureKind figure) {
     String name = Wording.named("unknown.figure", figure);
     if (subject.kind() == SidePapers.Kind.GROUP) {

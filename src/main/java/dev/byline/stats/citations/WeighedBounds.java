@@ -43,7 +43,7 @@ final class WeighedBounds {
   /// @param heavy the smallest divisor
   record Divisor(double light, double heavy) {}
 
-  /// What the citations of a paper are divided by.
+  /// The divisor of a paper's citations.
   interface Weight {
     Divisor of(UncertainPaper paper);
 
@@ -110,7 +110,7 @@ final class WeighedBounds {
     return sum;
   }
 
-  /// How many papers have at least `number` citations for each unit of their weight.
+  /// The number of papers that have at least `number` citations for each unit of their weight.
   Bounds reaching(double number, Weight weight) {
     return new Bounds(fewest(number, weight), most(number, weight));
   }
@@ -167,9 +167,9 @@ final class WeighedBounds {
         .toArray();
   }
 
-  /// How many of the others reach their thresholds at most: as many of the core as there is for,
-  /// beginning with the lowest thresholds above h; in the core else those that cost least to be
-  /// there; and outside of it the lowest.
+  /// The largest number of the others that reach their thresholds: as many of the core as there is
+  /// for, beginning with the lowest thresholds above h; in the core else those that cost least to
+  /// be there; and outside of it the lowest.
   private int most(Core core, long[] rising) {
     int low = (int) Arrays.stream(rising).filter(t -> t <= core.h()).count();
     int high = rising.length - low;
@@ -194,8 +194,8 @@ final class WeighedBounds {
     return best;
   }
 
-  /// How many of the others reach their thresholds at least: none where all citations can be given
-  /// below the thresholds.
+  /// The least number of the others that reach their thresholds: none where all citations can be
+  /// given below the thresholds.
   private int fewest(Core core, long[] rising) {
     int low = (int) Arrays.stream(rising).filter(t -> t <= core.h()).count();
     int high = rising.length - low;
@@ -322,7 +322,7 @@ final class WeighedBounds {
       return new Range(best / 2, most / 2);
     }
 
-    /// Whether half of the papers may have `upper` citations, and one more `lower`.
+    /// True if half of the papers may have `upper` citations, and one more `lower`.
     private boolean canReach(long upper, long lower) {
       int above = half - above(upper - 1);
       int next = half + 1 - above(lower - 1);
@@ -341,7 +341,7 @@ final class WeighedBounds {
           });
     }
 
-    /// Whether no more than `half - 1` papers need have more than `upper`, and half more than
+    /// True if no more than `half - 1` papers need have more than `upper`, and half more than
     /// `lower`.
     private boolean canStay(long upper, long lower) {
       int free = half - 1 - above(upper);
