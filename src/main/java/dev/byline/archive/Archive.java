@@ -69,12 +69,12 @@ public final class Archive {
     return groups;
   }
 
-  /// Whether nothing has ever been written.
+  /// True if nothing has ever been written.
   public boolean isNew() throws IOException {
     return journal.size() == 0;
   }
 
-  /// Whether `id` is that of the newest state. Takes no longer for a large archive where it is.
+  /// True if `id` is that of the newest state. Takes no longer for a large archive where it is.
   public boolean isAt(String id) throws IOException {
     boolean isAtEnd = journal.lastChecksum().filter(end -> id.endsWith("-" + end)).isPresent();
     return isAtEnd || state().id().equals(id);
@@ -113,7 +113,7 @@ public final class Archive {
         : Optional.empty();
   }
 
-  /// Whether `id` is that of a state which this archive cannot have been in: its journal has been
+  /// True if `id` is that of a state which this archive cannot have been in: its journal has been
   /// lost since, or is an older or another one.
   public synchronized boolean lacks(String id) throws IOException {
     if (isAt(id)) {
@@ -136,7 +136,7 @@ public final class Archive {
     return journal.read(JournalMark.START, Integer.MAX_VALUE, into).damaged();
   }
 
-  /// Whether the bytes of a page are there as they came.
+  /// True if the bytes of a page are there as they came.
   boolean isWhole(StoredPage page) throws IOException {
     return pages.holds(page.extent()) && pages.hash(page.extent()).equals(page.page());
   }
@@ -152,7 +152,7 @@ public final class Archive {
     return open(capture.get().extent());
   }
 
-  /// Whether all bytes of that place of the raw pages are there.
+  /// True if all bytes of that place of the raw pages are there.
   public boolean holds(PageExtent extent) throws IOException {
     return pages.holds(extent);
   }

@@ -14,7 +14,7 @@ public record ArchiveChange(List<Capture> captures, List<Decision> decisions) {
     this.decisions = decisions == null ? List.of() : List.copyOf(decisions);
   }
 
-  /// Whether it changes nothing.
+  /// True if it changes nothing.
   public boolean changesNothing() {
     return captures.isEmpty() && decisions.isEmpty();
   }

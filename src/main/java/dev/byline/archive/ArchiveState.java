@@ -131,12 +131,12 @@ public final class ArchiveState {
         || IntStream.range(0, capture.profiles().size()).anyMatch(i -> !isRemoved(capture, i));
   }
 
-  /// Whether a profile of a capture is left out by the user's word.
+  /// True if a profile of a capture is left out by the user's word.
   public boolean isRemoved(Capture capture, int profile) {
     return verdicts.isRemoved(capture.page(), profile, owners(capture).get(profile).author());
   }
 
-  /// Whether the text of a page was given up.
+  /// True if the text of a page was given up.
   public boolean isPurged(String page) {
     return purged.contains(page);
   }

@@ -68,12 +68,12 @@ public record Capture(
         Optional.empty());
   }
 
-  /// Whether the library has such a paper of this page.
+  /// True if the library has such a paper of this page.
   public boolean holds(Paper paper) {
     return !offersDoubtful() || paper.isSure();
   }
 
-  /// Whether papers that were not surely read are offered and not stored.
+  /// True if papers that were not surely read are offered and not stored.
   public boolean offersDoubtful() {
     return sureOnly.orElse(false);
   }

@@ -12,7 +12,7 @@ import java.util.Optional;
 ///   value again
 public record Correction(FieldPlace place, String read, Optional<String> value) {
 
-  /// Whether it says something of a page on which `now` is read.
+  /// True if it says something of a page on which `now` is read.
   boolean holds(String now) {
     return !place.isCounted() || read.equals(now);
   }

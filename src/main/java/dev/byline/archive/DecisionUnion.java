@@ -29,7 +29,7 @@ final class DecisionUnion {
     return List.copyOf(conflicts);
   }
 
-  /// Whether a capture of the other archive is one that this one has not; if it was removed here,
+  /// True if a capture of the other archive is one that this one has not; if it was removed here,
   /// that is a conflict.
   boolean isNew(Capture capture) {
     String page = capture.page();
@@ -49,7 +49,7 @@ final class DecisionUnion {
             .allMatch(i -> here.isRemoved(capture, i) && !there.isRemoved(capture, i));
   }
 
-  /// Whether a decision of the other archive counts here.
+  /// True if a decision of the other archive counts here.
   boolean counts(Decision decision) {
     return switch (decision) {
       case Decision.RemovePage(String page) -> there.isRemoved(page) && isRemovable(page);
@@ -88,7 +88,7 @@ final class DecisionUnion {
     return here.capture(page).map(Capture::source).orElse(page);
   }
 
-  /// Whether `value` is news; a conflict where there is another one here.
+  /// True if `value` is news; a conflict where there is another one here.
   private boolean agrees(Kind kind, String about, Optional<String> ours, String value) {
     if (ours.isPresent() && !ours.get().equals(value)) {
       conflicts.add(new UnionConflict(kind, about, ours.get(), value));
@@ -122,7 +122,7 @@ final class DecisionUnion {
     return false;
   }
 
-  /// Whether a verdict is the contrary of one here, or removes what is here.
+  /// True if a verdict is the contrary of one here, or removes what is here.
   private boolean contradicts(Verdict verdict) {
     return switch (verdict) {
       case Verdict.SameAuthor(AuthorId one, AuthorId other) ->

@@ -13,7 +13,7 @@ import dev.byline.model.PaperField;
 })
 public sealed interface FieldPlace {
 
-  /// Whether its value is counted anew for each capture.
+  /// True if its value is counted anew for each capture.
   boolean isCounted();
 
   /// A field of the author.

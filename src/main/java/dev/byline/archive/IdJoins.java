@@ -83,7 +83,7 @@ record IdJoins(SequencedMap<Verdict.SameAuthor, Evidence> all, List<Verdict.Same
       return new Person(kept.lead, both, allIds, kept.oldest);
     }
 
-    /// Whether nothing rules out that the two are one.
+    /// True if nothing rules out that the two are one.
     boolean mayBe(Person other, Verdicts verdicts) {
       return !PersonId.areDifferent(ids, other.ids)
           && members.stream()
@@ -124,7 +124,7 @@ record IdJoins(SequencedMap<Verdict.SameAuthor, Evidence> all, List<Verdict.Same
     return new IdJoins(all, List.copyOf(former));
   }
 
-  /// Who each of `people` is, by the author who led before.
+  /// The person that each of `people` is, by the author who led before.
   private static Map<AuthorId, Person> joined(Map<AuthorId, Person> people, Verdicts verdicts) {
     var byId = new TreeMap<String, List<Person>>();
     people.values().stream()
@@ -156,8 +156,8 @@ record IdJoins(SequencedMap<Verdict.SameAuthor, Evidence> all, List<Verdict.Same
     return joined;
   }
 
-  /// Whom somebody leads to who has no page that counts: the one with the oldest page of those with
-  /// the same identifier.
+  /// The person who takes the place of one without a page that counts: the one with the oldest page
+  /// of those with the same identifier.
   private static Optional<Person> heir(
       Person former, Collection<Person> people, Verdicts verdicts) {
     return people.stream()

@@ -25,7 +25,7 @@ import java.util.List;
 })
 public sealed interface Verdict {
 
-  /// Whether it leaves something out.
+  /// True if it leaves something out.
   @JsonIgnore
   default boolean isRemoval() {
     return this instanceof RemoveAuthor

@@ -123,7 +123,7 @@ public final class Verdicts {
     return leads;
   }
 
-  /// Whether the user said that two authors, or those whom they have become, are two people.
+  /// True if the user said that two authors, or those whom they have become, are two people.
   public boolean areDifferent(AuthorId one, AuthorId other) {
     return !apart.isEmpty()
         && apart.contains(new Verdict.DifferentAuthors(leads.of(one), leads.of(other)));
@@ -134,12 +134,12 @@ public final class Verdicts {
     return removals;
   }
 
-  /// Whether an author is left out, alone or as a part of another.
+  /// True if an author is left out, alone or as a part of another.
   public boolean isRemoved(AuthorId author) {
     return removedAuthors.contains(leads.of(author));
   }
 
-  /// Whether a profile of a page is left out.
+  /// True if a profile of a page is left out.
   ///
   /// @param page content hash of the page
   /// @param owner whose profile it is

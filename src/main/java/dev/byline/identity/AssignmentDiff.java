@@ -26,7 +26,7 @@ public record AssignmentDiff(
     List<DisplayedProfile> come,
     SortedSet<String> titles) {
 
-  /// How long the pages that come are, in bytes.
+  /// The size of the pages that come, in bytes.
   public long bytes() {
     return byPage(come).stream().mapToLong(p -> p.capture().extent().length()).sum();
   }

@@ -44,17 +44,18 @@ public final class DataSet {
     return at <= 0 ? id : new AuthorId(id.value().substring(at));
   }
 
-  /// Whether an id is that of a person who is known from a set.
+  /// True if an id is that of a person who is known from a set.
   public static boolean isPerson(AuthorId id) {
     return id.value().indexOf('@') > 0;
   }
 
-  /// Whether an id stands for those who wrote papers of a set that name nobody.
+  /// True if an id stands for those who wrote papers of a set that name nobody.
   public static boolean isNobody(AuthorId id) {
     return id.value().startsWith(NOBODY + "@");
   }
 
-  /// Who has become whom, with those people of sets who are left out as nobody of the set.
+  /// The redirects of people merged into others, with removed people of data sets led to the nobody
+  /// of their set.
   static IdRedirects leads(Verdicts verdicts) {
     IdRedirects leads = verdicts.leads();
     var authors = new HashMap<>(leads.authors());
@@ -81,8 +82,8 @@ public final class DataSet {
     return id;
   }
 
-  /// Who wrote a paper of `set`, each once, with the name as the paper has it; an unknown author if
-  /// it names nobody.
+  /// The people who wrote a paper of `set`, each once, with the name as the paper has it; an
+  /// unknown author if it names nobody.
   ///
   /// @param ids identifiers of its authors as the record gives them; may be fewer than authors
   /// @param names say which of the set's names are those of several people

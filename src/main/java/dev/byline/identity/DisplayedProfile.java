@@ -74,7 +74,7 @@ public record DisplayedProfile(
         true);
   }
 
-  /// Whether `other` is a newer state of the same page, under another name: a page of the same kind
+  /// True if `other` is a newer state of the same page, under another name: a page of the same kind
   /// that lists all, of another owner with an identifier in common.
   boolean isBefore(DisplayedProfile other) {
     Capture.Owner own = capture.profiles().get(profile);
@@ -90,7 +90,7 @@ public record DisplayedProfile(
   /// A profile of a page, by the page's content hash.
   public record Spot(String page, int profile) {
 
-    /// Where a listing stands.
+    /// The place of a listing.
     public static Spot of(Listing listing) {
       return new Spot(listing.page(), listing.profile());
     }

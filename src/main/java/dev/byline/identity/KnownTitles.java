@@ -13,12 +13,12 @@ public final class KnownTitles {
     this.complete = complete;
   }
 
-  /// What is known of an empty index.
+  /// The titles of an empty index.
   public static KnownTitles ofEmptyIndex() {
     return new KnownTitles(true);
   }
 
-  /// What is known of an index that others filled: nothing.
+  /// The titles of an index that others filled, of which nothing is known.
   public static KnownTitles ofAnyIndex() {
     return new KnownTitles(false);
   }

@@ -77,7 +77,7 @@ public final class ListingGroup {
     return best;
   }
 
-  /// How well a listing fits the worst of the years, and the best of the surnames, of this paper.
+  /// The fit of a listing to this paper, by the worst of its years and the best of its surnames.
   private PaperIdentity.Fit fit(PaperListing copy, PaperIdentity key) {
     var fit = PaperIdentity.Fit.NONE;
     for (int i = 0; i < copies.size(); i++) {
@@ -94,8 +94,8 @@ public final class ListingGroup {
     return one.profile() == other.profile() && one.page().equals(other.page());
   }
 
-  /// How well one of the forms in which a paper is known fits one of the listings, as the page has
-  /// it or as it was corrected.
+  /// The fit of the listings to one of the forms in which a paper is known, as the page has it or
+  /// as it was corrected.
   PaperIdentity.Fit fit(List<PaperIdentity> forms) {
     return copies.stream()
         .flatMap(copy ->
@@ -105,12 +105,12 @@ public final class ListingGroup {
         .orElse(PaperIdentity.Fit.NONE);
   }
 
-  /// Whether it stands alone by a word later than the verdict of that place.
+  /// True if it stands alone by a word later than the verdict of that place.
   boolean isAloneSince(int verdict) {
     return aloneSince > verdict;
   }
 
-  /// Whether the user said that a listing is of another paper than one of these.
+  /// True if the user said that a listing is of another paper than one of these.
   private boolean isApart(PaperListing copy, PaperVerdicts verdicts) {
     return copies.stream().anyMatch(own -> verdicts.areApart(own, copy));
   }

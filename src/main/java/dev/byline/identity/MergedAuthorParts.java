@@ -43,7 +43,7 @@ public final class MergedAuthorParts {
     parted = change.parted();
   }
 
-  /// What comes of somebody.
+  /// A change to somebody who is part of an author.
   private record Part(AuthorRecord record, Map<String, Double> figures) {}
 
   /// Lists the papers of everybody who moves under whom they belong to now. What the change does to
@@ -83,7 +83,7 @@ public final class MergedAuthorParts {
     touched.add(to.leads().of(part));
   }
 
-  /// Whether somebody is or was a part of such an author, or is told from others of the name.
+  /// True if somebody is or was a part of such an author, or is told from others of the name.
   public boolean concern(AuthorId somebody) {
     return parted.contains(somebody) || change.from().isPart(somebody) || to.isPart(somebody);
   }
@@ -152,7 +152,7 @@ public final class MergedAuthorParts {
     }
   }
 
-  /// What somebody is alone; empty where there is nothing.
+  /// The record of somebody alone; empty where there is none.
   private Optional<AuthorRecord> alone(AuthorId part) throws IOException {
     Part now = come.get(part);
     if (now != null) {
@@ -193,7 +193,8 @@ public final class MergedAuthorParts {
         sources(first, parts));
   }
 
-  /// What pages give, and of what follows from papers that of the part with most of them.
+  /// The figures that pages give, and of those that follow from papers the ones of the part with
+  /// most of them.
   private static List<SourceFigures> sources(AuthorRecord first, List<AuthorRecord> parts) {
     AuthorRecord most =
         parts.stream()

@@ -20,7 +20,7 @@ public record PageDigest(List<ProfileDigest> profiles, String format, boolean te
     profiles = List.copyOf(profiles);
   }
 
-  /// What is remembered of one profile.
+  /// The digest of one profile.
   public static final class ProfileDigest {
     private final String name;
     private final Figures figures;
@@ -60,7 +60,7 @@ public record PageDigest(List<ProfileDigest> profiles, String format, boolean te
       return names;
     }
 
-    /// How many papers the page states and lists.
+    /// The numbers of papers that the page states and lists.
     public PaperCounts counts() {
       return new PaperCounts(figures.paperCount(), titles.length);
     }

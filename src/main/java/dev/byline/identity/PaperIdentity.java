@@ -20,7 +20,7 @@ import java.util.Set;
 /// @param surnames as returned by [Surnames#of]
 public record PaperIdentity(String titleKey, OptionalInt year, Set<String> surnames) {
 
-  /// How well two listings fit.
+  /// The degree to which two listings fit.
   public enum Fit {
     NONE,
     /// One paper, perhaps with years next to each other or unknown.
@@ -44,7 +44,7 @@ public record PaperIdentity(String titleKey, OptionalInt year, Set<String> surna
     return new PaperIdentity(newTitleKey, year, surnames);
   }
 
-  /// How well it fits the best of `others`.
+  /// The fit to the best of `others`.
   Fit best(Collection<PaperIdentity> others) {
     return others.stream().map(this::fit).max(Comparator.naturalOrder()).orElse(Fit.NONE);
   }
@@ -59,7 +59,7 @@ public record PaperIdentity(String titleKey, OptionalInt year, Set<String> surna
     return yearsFit(other) ? Fit.LOOSE : Fit.NONE;
   }
 
-  /// Whether the years are within one, or one of them is not known.
+  /// True if the years are within one, or one of them is not known.
   public boolean yearsFit(PaperIdentity other) {
     return year.isEmpty()
         || other.year.isEmpty()

@@ -19,7 +19,7 @@ public record PaperListing(
     this(listing, paper, Optional.empty(), Map.of());
   }
 
-  /// What it says, and before that what the page has where that was corrected.
+  /// The paper as it counts and, where it was corrected, as the page has it.
   List<Paper> forms() {
     return read.map(asRead -> List.of(asRead, paper)).orElseGet(() -> List.of(paper));
   }

@@ -39,7 +39,7 @@ public final class PaperVerdicts {
   public static final PaperVerdicts NONE =
       new PaperVerdicts(List.of(), IdRedirects.NONE, RenamedTitles.NONE);
 
-  /// How much a paper is like one of the same id: more than any that fits.
+  /// The likeness of a paper with the same id: more than that of any that fits.
   private static final int SAME_ID = 3;
 
   /// By how much more a listing is like one in the same place.
@@ -121,7 +121,7 @@ public final class PaperVerdicts {
     }
   }
 
-  /// Whose a paper of a data set is.
+  /// The person who wrote a paper of a data set.
   ///
   /// @param named the person of the set whose name it has
   AuthorId person(AuthorId named, String title) {
@@ -194,7 +194,7 @@ public final class PaperVerdicts {
     return !buckets.isEmpty() && concerns(TitleHash.of(title));
   }
 
-  /// Whether a title, by its [TitleHash], has to do with papers that are one by the user's word.
+  /// True if a title, by its [TitleHash], has to do with papers that are one by the user's word.
   public boolean concerns(long titleHash) {
     return buckets.containsKey(titleHash);
   }
@@ -204,7 +204,7 @@ public final class PaperVerdicts {
     return buckets.getOrDefault(titleHash, titleHash);
   }
 
-  /// Who has become whom.
+  /// The redirects of authors and papers that were merged.
   IdRedirects leads() {
     return leads;
   }
@@ -235,12 +235,12 @@ public final class PaperVerdicts {
     return either.isEmpty() ? one : either;
   }
 
-  /// Whether some papers are two by the user's word.
+  /// True if some papers are two by the user's word.
   boolean haveApart() {
     return !apart.isEmpty();
   }
 
-  /// Whether two listings are of two papers by the user's word.
+  /// True if two listings are of two papers by the user's word.
   boolean areApart(PaperListing one, PaperListing other) {
     return isAboutApart(one)
         && isAboutApart(other)
@@ -256,7 +256,7 @@ public final class PaperVerdicts {
         .anyMatch(paper -> apartTitles.contains(PaperRecord.titleKey(paper.title())));
   }
 
-  /// Which of two papers a listing is of.
+  /// The one of two papers to which a listing belongs.
   private enum Side {
     ONE,
     OTHER,
@@ -283,7 +283,7 @@ public final class PaperVerdicts {
     return Side.NEITHER;
   }
 
-  /// How much a paper is like what something was decided about; 0 if it is another.
+  /// The likeness of a paper to the one that was decided about; 0 if it is another.
   private int likeness(Verdict.Work work, Paper paper, PaperListing copy) {
     String owner = copy.listing().authorName();
     PaperId id = PaperIds.of(paper, owner);
@@ -310,7 +310,7 @@ public final class PaperVerdicts {
     return alone;
   }
 
-  /// How much a listing is like the one that was split off; 0 if it is another.
+  /// The likeness of a listing to the one that was split off; 0 if it is another.
   private int likeness(Verdict.SplitPaper verdict, PaperListing copy) {
     Listing listing = copy.listing();
     Verdict.Listed listed = verdict.listed();
@@ -383,13 +383,14 @@ public final class PaperVerdicts {
     return found;
   }
 
-  /// What a paper was known by, under the title it had then and under those that pages had.
+  /// The forms by which a paper was known, under the title it had then and under those that pages
+  /// had.
   private List<PaperIdentity> forms(Verdict.Work work) {
     PaperIdentity key = key(work.known());
     return renamed.known(key.titleKey()).stream().map(key::titled).toList();
   }
 
-  /// What a paper was known by, as listings are compared.
+  /// The form by which a paper was known, to be compared with listings.
   public static PaperIdentity key(MarkRecord.KnownAs known) {
     var paper = Paper.builder(known.title()).authors(known.authors());
     Optional<PartialDate> year = known.year().stream().mapToObj(PartialDate::ofYear).findFirst();

@@ -24,12 +24,12 @@ public final class PapersApart {
     renamed = RenamedTitles.of(state);
   }
 
-  /// Whether nothing was said against making any two papers one.
+  /// True if nothing was said against making any two papers one.
   public boolean isEmpty() {
     return all.isEmpty();
   }
 
-  /// What was said against making two papers one.
+  /// The verdicts against merging two papers.
   public List<Verdict> between(Verdict.Work one, Verdict.Work other) {
     return all.stream()
         .filter(two ->
@@ -39,7 +39,7 @@ public final class PapersApart {
         .toList();
   }
 
-  /// Whether a verdict's paper is the one that a library shows.
+  /// True if a verdict's paper is the one that a library shows.
   private boolean isOf(Verdict.Work decided, Verdict.Work shown) {
     if (leads.of(decided.id()).equals(shown.id())) {
       return true;

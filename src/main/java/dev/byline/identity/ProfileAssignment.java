@@ -79,7 +79,7 @@ public final class ProfileAssignment {
       return capture.profiles().get(profile).format();
     }
 
-    /// Whether the page states more papers of the author than it lists.
+    /// True if the page states more papers of the author than it lists.
     boolean isPart(Corrections corrections) {
       return capture
           .profiles()
@@ -156,7 +156,7 @@ public final class ProfileAssignment {
     return shown;
   }
 
-  /// How many of the newest captures of a page are shown: the newest and, as long as they are
+  /// The number of newest captures of a page that are shown: the newest and, as long as they are
   /// parts, those before.
   private static int shownOf(List<Appearance> newestFirst, Corrections corrections) {
     int shown = 1;
@@ -203,7 +203,7 @@ public final class ProfileAssignment {
     return of(leads().of(owner)).stream().filter(one -> one.owner().equals(owner)).toList();
   }
 
-  /// Whether an author's papers stand on several pages at once.
+  /// True if an author's papers stand on several pages at once.
   public boolean isMadeOfSeveral(AuthorId author) {
     return of(author).size() > 1;
   }
@@ -219,17 +219,17 @@ public final class ProfileAssignment {
     return parts;
   }
 
-  /// Who an author is made of where people of data sets are among them; nobody else.
+  /// The parts of an author that people of data sets belong to; empty for any other author.
   public SortedSet<AuthorId> parts(AuthorId author) {
     return parts.getOrDefault(author, Collections.emptySortedSet());
   }
 
-  /// Whether somebody is such a part.
+  /// True if somebody is such a part.
   boolean isPart(AuthorId somebody) {
     return parts.containsKey(leads().of(somebody));
   }
 
-  /// Who has become whom.
+  /// The redirects of authors and papers that were merged.
   IdRedirects leads() {
     return papers.leads();
   }
@@ -243,13 +243,13 @@ public final class ProfileAssignment {
     return papers;
   }
 
-  /// What is shown in `to` instead of this.
+  /// The difference between this and `to`.
   public AssignmentDiff changeTo(ProfileAssignment to) {
     return new AssignmentDiff(
         this, to, notIn(to), to.notIn(this), to.papers.titlesChangedSince(papers));
   }
 
-  /// What an author shows changes as a whole.
+  /// The profiles that are not in `other`; those of one author change as a whole.
   private List<DisplayedProfile> notIn(ProfileAssignment other) {
     return profiles.stream()
         .filter(one -> !of(one.author()).equals(other.of(one.author())))

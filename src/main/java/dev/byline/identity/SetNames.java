@@ -65,13 +65,13 @@ public final class SetNames {
       }
     }
 
-    /// What has been learnt; nothing is known yet of which of several names counts.
+    /// The names learnt; nothing is known yet of which of several names counts.
     public SetNames build() {
       return isAny ? new SetNames(shared, renamed) : NONE;
     }
   }
 
-  /// Whether some identifier goes with several names, all of which have to be seen once more by
+  /// True if some identifier goes with several names, all of which have to be seen once more by
   /// [#see].
   public boolean areRenamed() {
     return !renamed.isEmpty();

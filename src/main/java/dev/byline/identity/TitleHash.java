@@ -18,8 +18,8 @@ public final class TitleHash {
     return ofKey(PaperRecord.titleKey(title));
   }
 
-  /// What corrections make of titles: by the hash that is read, and which of those with that hash,
-  /// the hash that counts.
+  /// The titles as corrected: by the hash that is read, and which of those with that hash, the hash
+  /// that counts.
   static Map<Long, Map<Integer, Long>> changed(Corrections corrections) {
     var changed = new HashMap<Long, Map<Integer, Long>>();
     for (Correction correction : corrections.byPlace().values()) {

@@ -7,10 +7,10 @@ import dev.byline.workspace.VerdictStore;
 /// Two authors, or two papers, of which it is asked whether they are one.
 public sealed interface CandidatePair {
 
-  /// What the first is called.
+  /// The name of the first.
   String one();
 
-  /// What the second is called.
+  /// The name of the second.
   String other();
 
   record OfAuthors(AuthorRecord first, AuthorRecord second) implements CandidatePair {
@@ -37,7 +37,7 @@ public sealed interface CandidatePair {
     }
   }
 
-  /// Whether the first can be kept: somebody who is known from a data set alone becomes the author
+  /// True if the first can be kept: somebody who is known from a data set alone becomes the author
   /// of a page, not the other way round.
   default boolean canKeepFirst() {
     return switch (this) {

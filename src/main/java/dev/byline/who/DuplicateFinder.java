@@ -64,8 +64,8 @@ public final class DuplicateFinder {
     return new SplitFinder(library, cancelled).find();
   }
 
-  /// How many questions there are about the authors of a library of `most` at most; 0 of a larger
-  /// one, which takes longer than a glance.
+  /// The number of questions about the authors of a library of `most` at most; 0 of a larger one,
+  /// which takes longer than a glance.
   ///
   /// @throws java.util.concurrent.CancellationException if it is cancelled
   public int glance(int most, BooleanSupplier cancelled) throws IOException {
@@ -81,7 +81,7 @@ public final class DuplicateFinder {
     return new NearTitles(library, new PapersApart(store.state()), cancelled).find();
   }
 
-  /// What is known of two authors whom somebody wants to compare.
+  /// The evidence on two authors whom somebody wants to compare.
   ///
   /// @throws RefusedException if they cannot be made one
   public DuplicateQuestion question(AuthorId one, AuthorId other) throws IOException {
@@ -98,7 +98,7 @@ public final class DuplicateFinder {
     return new EvidenceGatherer(library, () -> false).question(first, second);
   }
 
-  /// What is known of two papers that somebody wants to compare.
+  /// The evidence on two papers that somebody wants to compare.
   ///
   /// @throws RefusedException if they cannot be made one
   public DuplicateQuestion question(PaperId one, PaperId other) throws IOException {
@@ -154,7 +154,7 @@ public final class DuplicateFinder {
     return new Verdict.Work(paper.id(), paper.knownAs());
   }
 
-  /// What was said before against making two authors one.
+  /// The earlier verdicts against merging two authors.
   private static List<Verdict> apart(Verdicts verdicts, AuthorId one, AuthorId other) {
     return verdicts.all().keySet().stream()
         .filter(v ->
@@ -297,7 +297,7 @@ public final class DuplicateFinder {
         .toList();
   }
 
-  /// Whether a verdict made `author` another.
+  /// True if a verdict made `author` another.
   public static boolean isOther(DecisionInForce decided, AuthorId author) {
     return decided.verdict() instanceof Verdict.SameAuthor(_, AuthorId other)
         && other.equals(author);
@@ -366,7 +366,7 @@ public final class DuplicateFinder {
         });
   }
 
-  /// What one page lists as a paper that others list too.
+  /// The entry of one page for a paper that others list too.
   ///
   /// @param lister the author of the page, or the name of the file of a data set
   /// @param source name of the file
@@ -400,7 +400,7 @@ public final class DuplicateFinder {
         VerdictText.of(verdict, names), _ -> List.of(new Decision.Rule(verdict, grounds)));
   }
 
-  /// Whether an author has papers of a data set by name alone, so that some may be another's.
+  /// True if an author has papers of a data set by name alone, so that some may be another's.
   public boolean hasPapersByName(AuthorId author) throws IOException {
     return VerdictStore.isSomebody(author)
         && store.state().verdicts().leads().madeOne(author).stream()
@@ -459,7 +459,7 @@ public final class DuplicateFinder {
     return id;
   }
 
-  /// What is left out of the library by the user's word.
+  /// The removals from the library by the user's word.
   public Removals removals() {
     return new Removals(this, library, store, today);
   }

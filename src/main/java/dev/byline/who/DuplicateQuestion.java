@@ -26,13 +26,13 @@ public record DuplicateQuestion(CandidatePair pair, List<Evidence.Reason> reason
     reasons = List.copyOf(reasons);
   }
 
-  /// Whether more speaks for it than what strangers have in common too, and nothing against it.
+  /// True if more speaks for it than what strangers have in common too, and nothing against it.
   public boolean isLikely() {
     return reasons.stream().map(Evidence.Reason::kind).anyMatch(TELLING::contains)
         && reasons.stream().noneMatch(DuplicateQuestion::isAgainst);
   }
 
-  /// Whether a reason speaks against one person.
+  /// True if a reason speaks against one person.
   public static boolean isAgainst(Evidence.Reason reason) {
     return AGAINST.contains(reason.kind());
   }

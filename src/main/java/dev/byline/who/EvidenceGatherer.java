@@ -155,7 +155,7 @@ final class EvidenceGatherer {
     return paper.published().map(PartialDate::year).orElse(0);
   }
 
-  /// Who is named by both papers, as the first spells them.
+  /// The people named by both papers, as the first spells them.
   static List<String> shared(Paper one, Paper other) {
     List<PersonName> names = names(other);
     return names(one).stream()

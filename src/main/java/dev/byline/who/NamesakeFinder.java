@@ -67,12 +67,12 @@ final class NamesakeFinder {
           author.papersListed() > 0);
     }
 
-    /// Whether an identifier is that of both.
+    /// True if an identifier is that of both.
     boolean shares(Named other) {
       return ids.stream().anyMatch(other.ids::contains);
     }
 
-    /// Whether nothing but the name can speak for one person, since no papers of one are known.
+    /// True if nothing but the name can speak for one person, since no papers of one are known.
     boolean isKnownByName(Named other) {
       return !(hasPapers && other.hasPapers)
           && name.relationTo(other.name) == PersonName.Relation.SAME

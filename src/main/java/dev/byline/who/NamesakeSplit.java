@@ -57,8 +57,8 @@ final class NamesakeSplit {
     return List.copyOf(sets);
   }
 
-  /// What is decided by it: for each person of a set that the author is made of which papers are
-  /// another's, and that all those others are one, and not the author.
+  /// The verdicts of the split: for each person of a set that the author is made of which papers
+  /// are another's, and that all those others are one, and not the author.
   List<Verdict> verdicts() {
     var verdicts = new ArrayList<Verdict>();
     var others = new ArrayList<AuthorId>();

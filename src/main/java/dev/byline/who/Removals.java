@@ -83,8 +83,8 @@ public final class Removals {
         _ -> List.<Decision>of(new Decision.Rule(verdict, grounds)));
   }
 
-  /// What is removed, the newest first; a paper stands where it was removed, whatever pages have
-  /// come with it since.
+  /// The removals, the newest first; a paper stands where it was removed, whatever pages have come
+  /// with it since.
   public List<DecisionInForce> all() throws IOException {
     var papers = new HashSet<PaperId>();
     var removed = new ArrayList<DecisionInForce>();
@@ -99,7 +99,7 @@ public final class Removals {
     return removed.reversed();
   }
 
-  /// What was removed earlier and keeps something of a page out.
+  /// The earlier removals that keep something of a page out.
   ///
   /// @param page content hash of the page
   public List<DecisionInForce> of(String page) throws IOException {
@@ -137,7 +137,7 @@ public final class Removals {
     return who.takeBack(removal);
   }
 
-  /// What is removed and called `name`, or was known by it as an id; the newest first.
+  /// The removals of what is called `name`, or was known by it as an id; the newest first.
   public List<DecisionInForce> named(String name) throws IOException {
     String words = TextFolding.words(name);
     return all().stream()

@@ -20,7 +20,7 @@ public final class SourceChoices {
     this.store = store;
   }
 
-  /// What the user chose for one author alone, or for all.
+  /// The user's choice for one author alone, or for all.
   ///
   /// @param author empty for all
   public Optional<String> chosen(Optional<AuthorId> author) throws IOException {

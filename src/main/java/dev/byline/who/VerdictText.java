@@ -14,7 +14,7 @@ public final class VerdictText {
 
   private VerdictText() {}
 
-  /// What a verdict says, as a sentence without its full stop.
+  /// The text of a verdict, as a sentence without its full stop.
   ///
   /// @param names of the two it is about, in its order
   public static String of(Verdict verdict, List<String> names) {
@@ -44,7 +44,7 @@ public final class VerdictText {
     return place < names.size() ? names.get(place) : "?";
   }
 
-  /// What a reason says, as a clause.
+  /// The text of a reason, as a clause.
   public static String of(Evidence.Reason reason) {
     List<String> values = reason.values();
     return switch (reason.kind()) {

@@ -15,7 +15,7 @@ public final class ArchiveFormat {
   /// Raised when an older Byline would misread what this one writes.
   static final int VERSION = 1;
 
-  /// What stands in the file. To read no more than this, every start is spared a reader of JSON.
+  /// The content of the file. To read no more than this, every start is spared a reader of JSON.
   private static final byte[] WRITTEN =
       ("{\"format\":" + VERSION + "}").getBytes(StandardCharsets.UTF_8);
 

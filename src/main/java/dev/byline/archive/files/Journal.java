@@ -97,7 +97,7 @@ public final class Journal<T> {
     }
   }
 
-  /// Whether the file is the one in which `mark` was a place, or goes on from it; not where it has
+  /// True if the file is the one in which `mark` was a place, or goes on from it; not where it has
   /// become shorter, or another file has taken its place.
   public boolean holds(JournalMark mark) throws IOException {
     if (mark.bytes() == 0) {

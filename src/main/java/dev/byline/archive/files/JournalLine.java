@@ -63,7 +63,7 @@ public final class JournalLine {
     return line;
   }
 
-  /// Whether `line`, without its line feed, is as it was written behind a line of the digits
+  /// True if `line`, without its line feed, is as it was written behind a line of the digits
   /// `previous`.
   public static boolean isWhole(byte[] line, String previous) {
     return line.length > DIGITS + 1

@@ -62,7 +62,7 @@ public final class PageStore {
     return Files.exists(file) ? Files.size(file) : 0;
   }
 
-  /// Whether all bytes of a page are there.
+  /// True if all bytes of a page are there.
   public boolean holds(PageExtent extent) throws IOException {
     Path volume = volume(extent.volume());
     return Files.exists(volume) && Files.size(volume) >= extent.end();

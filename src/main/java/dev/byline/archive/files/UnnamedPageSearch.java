@@ -71,8 +71,8 @@ public final class UnnamedPageSearch {
         .toList();
   }
 
-  /// What stands in a file that has no list is a page, as far as can be known; beside pages that
-  /// are listed, it is one that was cut off.
+  /// The text in a file that has no list, which is a page, as far as can be known; beside pages
+  /// that are listed, it is one that was cut off.
   private void notListed(int volume, long from, long to) throws IOException {
     if (from >= to) {
       return;

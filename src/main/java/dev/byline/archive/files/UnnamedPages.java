@@ -14,7 +14,7 @@ public record UnnamedPages(List<Found> pages, long rest) {
     pages = List.copyOf(pages);
   }
 
-  /// Whether there are none.
+  /// True if there are none.
   public boolean isEmpty() {
     return pages.isEmpty() && rest == 0;
   }
