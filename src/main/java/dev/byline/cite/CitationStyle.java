@@ -21,7 +21,7 @@ public enum CitationStyle {
     this.file = file;
   }
 
-  /// What people call the style.
+  /// The name of the style.
   public String title() {
     return title;
   }

@@ -75,7 +75,7 @@ public enum ExportFormat {
     this.extension = extension;
   }
 
-  /// What people call the format.
+  /// The name of the format.
   public String title() {
     return title;
   }

@@ -63,7 +63,7 @@ public final class ForeignFormat {
 
   private ForeignFormat() {}
 
-  /// What people call the format of a source that begins so; empty for a text that may be a page.
+  /// The name of the format of a source that begins so; empty for a text that may be a page.
   public static Optional<String> of(byte[] start) throws IOException {
     String latin = new String(start, StandardCharsets.ISO_8859_1);
     Optional<String> magic =

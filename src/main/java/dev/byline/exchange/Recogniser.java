@@ -66,7 +66,7 @@ public final class Recogniser {
     return whole;
   }
 
-  /// Whether a head that goes on may not tell enough: it ends in a container, or within the first
+  /// True if a head that goes on may not tell enough: it ends in a container, or within the first
   /// record of a JSON source.
   private static boolean isCut(byte[] head) throws IOException {
     if (PackedContainer.isGzip(head) || PackedContainer.isZip(head)) {

@@ -56,7 +56,7 @@ final class FacetCounts implements Collector {
     return searcher.search(query, new Manager(state, facets));
   }
 
-  /// How many hits there are.
+  /// The number of hits.
   long hits() {
     return hits;
   }

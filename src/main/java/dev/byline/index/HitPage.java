@@ -33,7 +33,7 @@ record HitPage(List<ScoreDoc> documents, HitCount count, Optional<String> next) 
   /// From so many hits on, a count that need not be exact may stop.
   private static final int COUNTED = 1_000;
 
-  /// What is asked of a searcher.
+  /// The request to a searcher.
   record Asked(Query query, Sort order, PageRequest request) {}
 
   static HitPage find(IndexSearcher searcher, Asked asked) throws IOException {

@@ -103,8 +103,8 @@ final class RelatedPaperSearch {
       return (float) (count * rarity);
     }
 
-    /// How much it tells of both papers: a rare word that each has once tells less than one that
-    /// both have in their titles.
+    /// The weight of a shared word: a rare word that each has once tells less than one that both
+    /// have in their titles.
     double shared(int otherCount) {
       return rarity * Math.log1p(count) * Math.log1p(otherCount);
     }

@@ -74,7 +74,7 @@ final class SpellingSuggester {
     };
   }
 
-  /// Whether a word is meant as it is typed, so that it may be misspelt.
+  /// True if a word is meant as it is typed, so that it may be misspelt.
   private static boolean isSpelled(Match match) {
     return match == Match.WORD || match == Match.PREFIX;
   }

@@ -38,7 +38,7 @@ public final class Wording {
     return TEXTS.containsKey(key) ? Optional.of(of(key)) : Optional.empty();
   }
 
-  /// How one of a closed choice is called: the text under `figure.h_index` for `figure` and
+  /// The name of one of a closed choice: the text under `figure.h_index` for `figure` and
   /// `H_INDEX`.
   ///
   /// @throws java.util.MissingResourceException if there is no such text
@@ -54,7 +54,7 @@ public final class Wording {
         : of("list.and", String.join(", ", values.subList(0, last)), values.get(last));
   }
 
-  /// Whether there is a text under `key`.
+  /// True if there is a text under `key`.
   public static boolean has(String key) {
     return TEXTS.containsKey(key);
   }

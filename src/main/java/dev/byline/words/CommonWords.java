@@ -60,7 +60,7 @@ public final class CommonWords {
 
   private CommonWords() {}
 
-  /// Whether `word` is common.
+  /// True if `word` is common.
   ///
   /// @param word folded
   public static boolean has(String word) {

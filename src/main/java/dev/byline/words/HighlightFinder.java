@@ -68,7 +68,7 @@ public final class HighlightFinder {
     return scope == Scope.AUTHOR || scope == Scope.COAUTHOR;
   }
 
-  /// Whether the query looks for nothing in a text.
+  /// True if the query looks for nothing in a text.
   private boolean isEmpty() {
     return sought.isEmpty() && names.isEmpty();
   }
@@ -116,7 +116,7 @@ public final class HighlightFinder {
     return apart(ranges);
   }
 
-  /// Whether a text with these words has what `pattern` looks for, other forms included.
+  /// True if a text with these words has what `pattern` looks for, other forms included.
   public static boolean occurs(WordPattern pattern, List<Token> tokens) {
     var ranges = new ArrayList<TextRange>();
     pattern.sequences().forEach(sequence -> mark(sequence, tokens, true, ranges));

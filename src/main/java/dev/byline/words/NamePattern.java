@@ -32,12 +32,12 @@ public record NamePattern(List<Set<String>> words) {
     return new NamePattern(List.copyOf(words));
   }
 
-  /// Whether tokens of this form are the words that a name is made of.
+  /// True if tokens of this form are the words that a name is made of.
   public static boolean isName(Form form) {
     return form == Form.WORD || form == Form.CHARACTER;
   }
 
-  /// What the index's field of words of authors holds for the first letter of a word.
+  /// The term in the index's field of authors' words for the first letter of a word.
   static String initial(String word) {
     return INITIAL + first(word);
   }
@@ -60,7 +60,7 @@ public record NamePattern(List<Set<String>> words) {
     return terms;
   }
 
-  /// Whether all words are met by `name`.
+  /// True if all words are met by `name`.
   public boolean meet(List<Token> name) {
     boolean allMet = words.stream().allMatch(w -> name.stream().anyMatch(t -> meets(w, t)));
     return allMet && (!hasWholeWord() || name.stream().anyMatch(this::isMetInFull));
@@ -76,7 +76,7 @@ public record NamePattern(List<Set<String>> words) {
         && words.stream().anyMatch(w -> w.contains(token.term()));
   }
 
-  /// Whether any word meets `token` of a name.
+  /// True if any word meets `token` of a name.
   boolean anyMeets(Token token) {
     return words.stream().anyMatch(w -> meets(w, token));
   }

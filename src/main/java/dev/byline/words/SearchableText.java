@@ -85,7 +85,7 @@ final class SearchableText {
     return Character.codePointAt(chars, index, length);
   }
 
-  /// Where the source of the character begins.
+  /// The place in the source at which the character begins.
   int from(int index) {
     return from[index];
   }
@@ -99,7 +99,7 @@ final class SearchableText {
     return new String(chars, begin, end - begin);
   }
 
-  /// Whether any character can be spelled out.
+  /// True if any character can be spelled out.
   boolean hasSpellings() {
     return spelled != null;
   }

@@ -10,12 +10,12 @@ import java.util.TreeSet;
 /// A test of which terms in a text match one word of a query.
 public sealed interface TermTest {
 
-  /// Whether the word meets `term` of a text.
+  /// True if the word meets `term` of a text.
   ///
   /// @param stemmed whether other forms of the word count there
   boolean meets(String term, boolean stemmed);
 
-  /// What is asked for as a whole word, in all forms that the word itself would be met in.
+  /// The whole word that is asked for, in all forms that the word itself would be met in.
   AnyOf whole();
 
   /// One of `exact`; in titles and abstracts also one of `others`.

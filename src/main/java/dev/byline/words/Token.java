@@ -11,7 +11,7 @@ package dev.byline.words;
 /// @param to behind the last unit of its source
 public record Token(String term, int position, int from, int to, Form form) {
 
-  /// How a token came out of its text.
+  /// The way in which a token came out of its text.
   public enum Form {
     /// A whole word.
     WORD,

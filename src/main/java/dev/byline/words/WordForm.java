@@ -38,7 +38,7 @@ public final class WordForm {
     return end;
   }
 
-  /// Which word of the text it is a form of.
+  /// The position in the text of the word that it is a form of.
   public int position() {
     return position;
   }

@@ -30,7 +30,7 @@ public record WordPattern(List<Sequence> sequences) {
       this(steps, 0);
     }
 
-    /// Whether the terms may stand in any order.
+    /// True if the terms may stand in any order.
     public boolean isNear() {
       return apart > 0 && steps.size() > 1;
     }

@@ -33,7 +33,7 @@ public final class WordWindow {
     return starts;
   }
 
-  /// Whether each word can be given a position of its own from `start` to before `end`.
+  /// True if each word can be given a position of its own from `start` to before `end`.
   private static boolean holdsAll(List<int[]> positions, int start, int end) {
     int[] owners = new int[end - start];
     Arrays.fill(owners, NONE);

@@ -70,7 +70,7 @@ public final class Words {
     return tokens;
   }
 
-  /// Whether `c` is part of a word; surrogates count, since letters beyond the BMP have them.
+  /// True if `c` is part of a word; surrogates count, since letters beyond the BMP have them.
   static boolean isWord(char c) {
     if (c < 128) {
       return ASCII_WORD[c];
@@ -81,7 +81,7 @@ public final class Words {
         || Character.getType(c) == Character.COMBINING_SPACING_MARK;
   }
 
-  /// Whether `c` belongs to a script that puts no blanks between words, or long words.
+  /// True if `c` belongs to a script that puts no blanks between words, or long words.
   static boolean isPaired(int c) {
     if (c < 0x1100) {
       return false;
@@ -158,7 +158,7 @@ public final class Words {
     return i;
   }
 
-  /// Whether a word ends at `end` that is one of a compound, or has pieces.
+  /// True if a word ends at `end` that is one of a compound, or has pieces.
   private boolean goesOn(int end) {
     return end + 1 < text.length()
         && (joins(text.at(end)) || isScript(text.at(end)))

@@ -55,7 +55,7 @@ public final class BibtexFormat implements DataSetFormat {
         && !isList(lines.subList(0, first), lines.subList(first, lines.size()));
   }
 
-  /// Whether `text` lists papers, or that one which is the first of `entries`.
+  /// True if `text` lists papers, or that one which is the first of `entries`.
   private static boolean isList(List<String> text, List<String> entries) {
     Matcher title = TITLE.matcher(String.join("\n", entries));
     String words = TextFolding.words(String.join(" ", text));
@@ -63,7 +63,7 @@ public final class BibtexFormat implements DataSetFormat {
         || (title.find() && words.contains(TextFolding.words(title.group(1))));
   }
 
-  /// Whether hardly any text stands between entries.
+  /// True if hardly any text stands between entries.
   private static boolean areEntries(List<String> lines) {
     int depth = 0;
     int texts = 0;

@@ -57,7 +57,7 @@ final class BibtexNames {
         .toList();
   }
 
-  /// Whether a backslash stands before what [#TEX_BLANK] or [#HYPHENATION] matches.
+  /// True if a backslash stands before what [#TEX_BLANK] or [#HYPHENATION] matches.
   private static boolean hasLayout(String line) {
     for (int at = line.indexOf('\\'); at >= 0; at = line.indexOf('\\', at + 1)) {
       if (at + 1 < line.length() && ",;:! -/".indexOf(line.charAt(at + 1)) >= 0) {

@@ -55,7 +55,7 @@ final class BibtexReader {
     return (!open || unclosed()) && crossrefs.end();
   }
 
-  /// Whether a line within an entry begins another: at its start, or behind blanks if a key
+  /// True if a line within an entry begins another: at its start, or behind blanks if a key
   /// follows.
   private static boolean isBeginning(String line) {
     int at = 0;
@@ -104,7 +104,7 @@ final class BibtexReader {
     return end;
   }
 
-  /// Where the entry ends in this line, or the line does; notes whether the entry ended.
+  /// The end of the entry in this line, or of the line; notes whether the entry ended.
   private int end(String line, int from) {
     for (int i = from; i < line.length(); i++) {
       char c = line.charAt(i);

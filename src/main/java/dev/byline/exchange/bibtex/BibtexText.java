@@ -70,7 +70,7 @@ public final class BibtexText {
     };
   }
 
-  /// Whether braces pair as BibTeX counts them, for which a backslash means nothing.
+  /// True if braces pair as BibTeX counts them, for which a backslash means nothing.
   private static boolean isBalanced(String text) {
     int depth = 0;
     for (int i = 0; i < text.length() && depth >= 0; i++) {
@@ -159,14 +159,14 @@ public final class BibtexText {
     return c == '\\' || c == '$' || isBrace(c);
   }
 
-  /// Whether the group that begins at `at` holds one escaped sign alone, as in `{\&}`.
+  /// True if the group that begins at `at` holds one escaped sign alone, as in `{\&}`.
   private static boolean isEscape(String value, int at) {
     return at + 3 < value.length()
         && value.charAt(at + 3) == '}'
         && (SPECIALS.indexOf(value.charAt(at + 2)) >= 0 || value.charAt(at + 2) == '$');
   }
 
-  /// Whether a brace after `before` opens the argument of a command: `\emph{`, `\href{...}{`.
+  /// True if a brace after `before` opens the argument of a command: `\emph{`, `\href{...}{`.
   private static boolean isArgument(StringBuilder before) {
     int at = before.length() - 1;
     if (at >= 0 && (before.charAt(at) == '}' || before.charAt(at) == ']')) {

@@ -13,7 +13,7 @@ public interface DataSetFormat {
   /// The format in words.
   DataSetDescription description();
 
-  /// Whether a source that begins so is of this format; by its content, never by a file's name.
+  /// True if a source that begins so is of this format; by its content, never by a file's name.
   boolean recognises(SourceHead head);
 
   /// Reads a source of this format to its end, or until the sink wants no more. A record that

@@ -13,7 +13,7 @@ import tools.jackson.core.json.JsonFactory;
 /// The start of a JSON source: the properties of its first record, and how its records lie.
 public final class JsonHead {
 
-  /// How the records of a source lie.
+  /// The layout of the records of a source.
   public enum Layout {
     /// One per line.
     LINES,
@@ -23,8 +23,8 @@ public final class JsonHead {
     ANSWER
   }
 
-  /// What leads from the answer of a web service, or of Byline itself, to the array that holds its
-  /// records.
+  /// The names that lead from the answer of a web service, or of Byline itself, to the array that
+  /// holds its records.
   private static final Set<String> ARRAYS =
       Set.of(
           "results",
@@ -59,7 +59,7 @@ public final class JsonHead {
     }
   }
 
-  /// Whether the first object goes on behind its first line.
+  /// True if the first object goes on behind its first line.
   private static boolean isBroken(byte[] head, int from) {
     int last = from;
     int at = from;
@@ -124,7 +124,7 @@ public final class JsonHead {
     return ARRAYS.stream().anyMatch(array -> array.startsWith(path + "/"));
   }
 
-  /// Whether the head ends within the first record, or that is damaged: further names may follow.
+  /// True if the head ends within the first record, or that is damaged: further names may follow.
   public boolean isCut() {
     return isCut;
   }
@@ -133,17 +133,17 @@ public final class JsonHead {
     return layout;
   }
 
-  /// What leads to the array of an answer, `message/items`; "" where there is none.
+  /// The way to the array of an answer, `message/items`; "" where there is none.
   public String array() {
     return array;
   }
 
-  /// Whether the first record has that property, `title`, or an object in it has: `info/title`.
+  /// True if the first record has that property, `title`, or an object in it has: `info/title`.
   public boolean has(String property) {
     return properties.containsKey(property);
   }
 
-  /// Whether the first record has all those properties.
+  /// True if the first record has all those properties.
   public boolean has(String property, String... more) {
     return has(property) && properties.keySet().containsAll(Set.of(more));
   }

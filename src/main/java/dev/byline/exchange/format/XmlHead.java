@@ -52,7 +52,7 @@ public final class XmlHead {
     return names.isEmpty() ? "" : names.iterator().next();
   }
 
-  /// Whether elements of all these names are among the first.
+  /// True if elements of all these names are among the first.
   public boolean has(String... wanted) {
     return names.containsAll(Set.of(wanted));
   }

@@ -32,7 +32,7 @@ abstract class JsonFormat implements DataSetFormat {
     return head.json().filter(this::recognises).isPresent();
   }
 
-  /// Whether the first record is one of this format.
+  /// True if the first record is one of this format.
   abstract boolean recognises(JsonHead head);
 
   /// The records in the one object of `parser`.

@@ -22,7 +22,7 @@ final class JsonObjects {
   /// The name and the bracket before the array of an answer.
   private final String opening;
 
-  /// What stands last before an array of an answer, without blanks.
+  /// The text before an array of an answer, without blanks.
   private final StringBuilder before = new StringBuilder();
 
   private final ByteArrayOutputStream object = new ByteArrayOutputStream();
@@ -87,7 +87,7 @@ final class JsonObjects {
     return outer == 1 && depth == 0;
   }
 
-  /// Whether `b` opens an array that holds the records of an answer.
+  /// True if `b` opens an array that holds the records of an answer.
   private boolean beginsArray(byte b) {
     if (b > ' ') {
       before.append((char) b);

@@ -42,7 +42,7 @@ record RisLine(String tag, String value) {
     return tag.equals(name);
   }
 
-  /// Whether the line only counts the references.
+  /// True if the line only counts the references.
   boolean isNumber() {
     return tag.isEmpty() && NUMBER.matcher(value).matches();
   }

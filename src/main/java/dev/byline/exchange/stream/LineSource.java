@@ -123,7 +123,7 @@ public final class LineSource {
     return number;
   }
 
-  /// Whether the current line was passed over, since it is longer than [#MAX_LENGTH].
+  /// True if the current line was passed over, since it is longer than [#MAX_LENGTH].
   public boolean isTooLong() {
     return tooLong;
   }
@@ -142,7 +142,7 @@ public final class LineSource {
     return length;
   }
 
-  /// Whether the line holds nothing but blanks; one that was passed over holds more.
+  /// True if the line holds nothing but blanks; one that was passed over holds more.
   public boolean isBlank() {
     if (tooLong) {
       return false;

@@ -37,7 +37,7 @@ public final class UndamagedStream extends FilterInputStream {
     }
   }
 
-  /// Whether the end that was reached is not the real one.
+  /// True if the end that was reached is not the real one.
   public boolean isDamaged() {
     return damaged;
   }

@@ -19,7 +19,7 @@ public final class Utf16Stream extends InputStream {
     reader = new InputStreamReader(in, StandardCharsets.UTF_16);
   }
 
-  /// Whether `head` begins with a byte order mark of UTF-16, in either order.
+  /// True if `head` begins with a byte order mark of UTF-16, in either order.
   public static boolean isMarked(byte[] head) {
     int mark = head.length < 2 ? 0 : (head[0] & 0xFF) << 8 | (head[1] & 0xFF);
     return mark == 0xFEFF || mark == 0xFFFE;

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 /// Source: https://harzing.com/resources/publish-or-perish/manual/using/query-results/saving
 public final class PublishOrPerishFormat extends TableFormat {
 
-  /// Where no row tells whom the program asked.
+  /// The source of counts where no row tells whom the program asked.
   private static final String UNKNOWN = "publish-or-perish";
 
   private static final Map<String, String> SITES =

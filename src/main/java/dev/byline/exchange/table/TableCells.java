@@ -30,7 +30,7 @@ final class TableCells {
     return cells;
   }
 
-  /// Whether a quoted cell seems to hold the beginning of another one, since its own quote is not
+  /// True if a quoted cell seems to hold the beginning of another one, since its own quote is not
   /// closed.
   boolean isShifted() {
     return isShifted;
@@ -78,7 +78,7 @@ final class TableCells {
     return next(end);
   }
 
-  /// Whether nothing but blanks stands between `at` and the end of the cell.
+  /// True if nothing but blanks stands between `at` and the end of the cell.
   private static boolean isEnd(String row, int at, char separator) {
     int end = at;
     while (end < row.length() && row.charAt(end) == ' ') {
@@ -106,7 +106,7 @@ final class TableCells {
     return isDoubled ? inner.replace("\"\"", "\"") : cell;
   }
 
-  /// Whether a quoted cell goes on behind the end of `line`.
+  /// True if a quoted cell goes on behind the end of `line`.
   ///
   /// @param isOpen whether one goes on before it
   static boolean isOpenAfter(String line, char separator, boolean isOpen) {
@@ -127,7 +127,7 @@ final class TableCells {
     return open;
   }
 
-  /// Whether a quoted cell that goes on before `line` cannot go on in it: it has a quote that
+  /// True if a quoted cell that goes on before `line` cannot go on in it: it has a quote that
   /// neither ends the cell nor stands there twice.
   static boolean isNoContinuation(String line, char separator) {
     for (int i = 0; i < line.length(); i++) {

@@ -29,7 +29,7 @@ public abstract class TableFormat implements DataSetFormat {
     return TableHead.of(head).filter(this::recognises).isPresent();
   }
 
-  /// Whether the columns are those of this format.
+  /// True if the columns are those of this format.
   protected abstract boolean recognises(TableHead head);
 
   /// A reader of the rows of one source, which may remember what it has seen there.

@@ -47,7 +47,7 @@ public final class TableHead {
         .filter(head -> head.names.size() > 1);
   }
 
-  /// Whether a line stands before the head: Excel's `sep=;`, or what Dimensions says about the
+  /// True if a line stands before the head: Excel's `sep=;`, or what Dimensions says about the
   /// data.
   static boolean isBefore(String line) {
     String plain = line.strip().toLowerCase(Locale.ROOT);
@@ -61,7 +61,7 @@ public final class TableHead {
     return TextFolding.words(name);
   }
 
-  /// Whether there are columns of all these names.
+  /// True if there are columns of all these names.
   public boolean has(String... wanted) {
     return Stream.of(wanted).map(TableHead::normal).allMatch(columns::containsKey);
   }

@@ -78,7 +78,8 @@ public final class MedlineFormat implements DataSetFormat {
         : title;
   }
 
-  /// What is said of an author stands behind the name, which is there twice: in full and short.
+  /// The authors. Details of an author stand behind the name, which is there twice: in full and
+  /// short.
   private static void authors(TaggedRecord record, PaperDraft paper) {
     boolean isFull = !record.values("FAU").isEmpty();
     String name = "";

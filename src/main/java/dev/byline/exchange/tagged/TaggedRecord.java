@@ -46,7 +46,7 @@ final class TaggedRecord {
     }
   }
 
-  /// Whether it was longer than what is kept of it.
+  /// True if it was longer than what is kept of it.
   boolean isTooLong() {
     return length > LineSource.MAX_LENGTH;
   }

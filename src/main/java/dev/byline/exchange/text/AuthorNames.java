@@ -49,13 +49,13 @@ public final class AuthorNames {
     return names;
   }
 
-  /// Whether `name` only says that there are more authors: `et al.`
+  /// True if `name` only says that there are more authors: `et al.`
   public static boolean isMore(String name) {
     Matcher more = ET_AL.matcher(name);
     return mayEndInMore(name) && more.find() && more.start() == 0;
   }
 
-  /// Whether the last word begins as that of [#ET_AL] does: most names need no closer look.
+  /// True if the last word begins as that of [#ET_AL] does: most names need no closer look.
   private static boolean mayEndInMore(String name) {
     int last = name.lastIndexOf(' ') + 1;
     return last > 0 && last < name.length() && "aAoO".indexOf(name.charAt(last)) >= 0;

@@ -100,7 +100,7 @@ public final class CleanText {
     return words.toString();
   }
 
-  /// Whether a text is of visible Latin letters with one blank between words, as most texts are.
+  /// True if a text is of visible Latin letters with one blank between words, as most texts are.
   private static boolean isJoined(String text) {
     char before = ' ';
     for (int i = 0; i < text.length(); i++) {

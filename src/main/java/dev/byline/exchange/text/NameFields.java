@@ -44,13 +44,13 @@ public record NameFields(String given, String particle, String family, String su
         hasSuffix ? words.getLast() : "");
   }
 
-  /// Whether `name` is that of a group, which other formats must not take apart: it has a comma, or
+  /// True if `name` is that of a group, which other formats must not take apart: it has a comma, or
   /// says so (`The ATLAS Collaboration`).
   public static boolean isGroup(String name) {
     return name.indexOf(',') >= 0 || PersonName.isInstitution(name);
   }
 
-  /// Whether `word` stands behind a name and is no part of it.
+  /// True if `word` stands behind a name and is no part of it.
   static boolean isSuffix(String word) {
     return SUFFIXES.contains(word.toLowerCase(Locale.ROOT));
   }

@@ -23,7 +23,7 @@ public final class TexAccents {
   private final StringBuilder text;
   private int at;
 
-  /// Whether a mark stands by itself behind its letter.
+  /// True if a mark stands by itself behind its letter.
   private boolean hasMarks;
 
   private TexAccents(String source) {
@@ -131,7 +131,7 @@ public final class TexAccents {
     return source.startsWith("{}", end) ? end + 2 : source.startsWith(" ", end) ? end + 1 : end;
   }
 
-  /// Whether an accent over nothing begins here, behind a letter, as in `{\'}`.
+  /// True if an accent over nothing begins here, behind a letter, as in `{\'}`.
   private boolean isAccentOverNothing() {
     return source.startsWith("{\\", at)
         && source.startsWith("}", at + 3)
@@ -140,7 +140,7 @@ public final class TexAccents {
         && TexLetters.mark(source.substring(at + 2, at + 3)).isPresent();
   }
 
-  /// Whether the group of one accent or letter begins here, as in `{\"u}`, which needs no braces
+  /// True if the group of one accent or letter begins here, as in `{\"u}`, which needs no braces
   /// any more; then it is written.
   private boolean isGroupOfOneLetter() {
     if (!source.startsWith("{\\", at)) {

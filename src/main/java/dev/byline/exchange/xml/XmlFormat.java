@@ -32,7 +32,7 @@ abstract class XmlFormat implements DataSetFormat {
     return head.xml().filter(this::recognises).isPresent();
   }
 
-  /// Whether a document that begins so is of this format.
+  /// True if a document that begins so is of this format.
   abstract boolean recognises(XmlHead head);
 
   /// A receiver of the records of one source.

@@ -78,7 +78,7 @@ final class XmlRecords {
     return open.isEmpty() || unusable(Text.of("record.unclosed"));
   }
 
-  /// Whether what is in `tag` is a comment or a section in which `<` and `>` are signs.
+  /// True if what is in `tag` is a comment or a section in which `<` and `>` are signs.
   private boolean isInSection() {
     return startsWith("<!--") || startsWith("<![CDATA[");
   }
@@ -154,7 +154,7 @@ final class XmlRecords {
     return receiver.accept(element, firstLine);
   }
 
-  /// What is wrong, behind the place within the record and a word.
+  /// The reason of a failure, without the place within the record and the word before it.
   private static String reason(XMLStreamException e) {
     String message = String.valueOf(e.getMessage());
     int place = message.indexOf('\n');

@@ -49,7 +49,7 @@ public final class DocumentsQuery extends Query {
     };
   }
 
-  /// Where the documents from `document` on begin.
+  /// The index at which the documents from `document` on begin.
   private int firstFrom(int document) {
     int at = Arrays.binarySearch(documents, document);
     return at < 0 ? -at - 1 : at;

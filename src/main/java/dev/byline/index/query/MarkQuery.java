@@ -26,7 +26,7 @@ public final class MarkQuery extends Query {
     this.clause = clause;
   }
 
-  /// Whether `clause` is about the user's marks.
+  /// True if `clause` is about the user's marks.
   public static boolean isAbout(Clause clause) {
     return switch (clause) {
       case Clause.Is _ -> true;
@@ -56,7 +56,7 @@ public final class MarkQuery extends Query {
     return saysNothing(clause) ? QueryCompiler.PAPERS : new MarkQuery(clause);
   }
 
-  /// Whether a clause looks for words and has none: it holds for every paper.
+  /// True if a clause looks for words and has none: it holds for every paper.
   private static boolean saysNothing(Clause clause) {
     return switch (clause) {
       case Clause.Word word -> WordPattern.of(word).sequences().isEmpty();

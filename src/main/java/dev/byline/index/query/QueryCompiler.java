@@ -50,7 +50,7 @@ public final class QueryCompiler {
     return new PaperQuery(query.clauses().stream().filter(own.negate()).toList(), query.sort());
   }
 
-  /// Whether a control for `facet` sets `clause`.
+  /// True if a control for `facet` sets `clause`.
   public static boolean isChoiceIn(Facet facet, Clause clause) {
     return switch (clause) {
       case Clause.OneOf oneOf -> oneOf.facet() == facet;
@@ -69,7 +69,7 @@ public final class QueryCompiler {
     };
   }
 
-  /// Whether any clause gives hits a rank.
+  /// True if any clause gives hits a rank.
   static boolean isRanked(Collection<Clause> clauses) {
     return clauses.stream()
         .anyMatch(clause ->

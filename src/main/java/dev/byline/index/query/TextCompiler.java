@@ -54,7 +54,7 @@ public final class TextCompiler {
       return Schema.words(scope);
     }
 
-    /// Whether other forms of a word count there.
+    /// True if other forms of a word count there.
     boolean stemmed() {
       return scope == Scope.TITLE || scope == Scope.ABSTRACT;
     }
@@ -146,7 +146,7 @@ public final class TextCompiler {
     return targets(scope).stream().map(target -> query(target, sequence));
   }
 
-  /// Whether [Schema#BEGINNINGS] answers for all that begins so.
+  /// True if [Schema#BEGINNINGS] answers for all that begins so.
   private static boolean isShort(Sequence sequence) {
     return sequence.isSingle()
         && sequence.steps().getFirst().test() instanceof TermTest.StartsWith start

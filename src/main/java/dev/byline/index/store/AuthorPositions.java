@@ -88,7 +88,7 @@ final class AuthorPositions {
     return index == 0 ? "first" : index == last ? "last" : "middle";
   }
 
-  /// Whether any page lists the paper.
+  /// True if any page lists the paper.
   boolean hasOwners() {
     return !owners.isEmpty();
   }

@@ -77,12 +77,12 @@ public final class CommittedReader {
     return text.matches("\\d{1,9}") ? Integer.parseInt(text) : -1;
   }
 
-  /// Which ids lead to others.
+  /// The redirects of ids.
   public IdRedirects leads() throws IOException {
     return LeadsCodec.read(reader.getIndexCommit().getUserData().getOrDefault(LEADS, ""));
   }
 
-  /// What a commit says of itself.
+  /// The data that a commit holds about itself.
   static Map<String, String> commitData(IndexStamp stamp, IdRedirects leads) {
     return Map.of(
         SCHEMA,
@@ -131,7 +131,7 @@ public final class CommittedReader {
     return author(Schema.AUTHOR_ID, id);
   }
 
-  /// What is kept of a part of an author.
+  /// The stored record of a part of an author.
   Optional<AuthorRecord> part(AuthorId id) throws IOException {
     return author(Schema.PART_ID, id);
   }

@@ -79,7 +79,7 @@ final class DocumentMaker {
     }
   }
 
-  /// What [Schema#TITLE_KEY] holds for a title key: a hash, since titles can be of any length.
+  /// The value of [Schema#TITLE_KEY] for a title key: a hash, since titles can be of any length.
   static String titleHash(String titleKey) {
     var crc = new CRC32();
     crc.update(titleKey.getBytes(StandardCharsets.UTF_8));
@@ -137,7 +137,7 @@ final class DocumentMaker {
     return fields;
   }
 
-  /// What is kept of a part of an author.
+  /// The document of a part of an author.
   Iterable<IndexableField> part(AuthorRecord record) throws IOException {
     fields.clear();
     identity(Schema.PART, record.id().value());
@@ -151,7 +151,7 @@ final class DocumentMaker {
     keyword(Schema.PERSON, TextFolding.words(name));
   }
 
-  /// What cannot be has no place in an order.
+  /// The fields of figures. An impossible figure has no place in an order.
   private void figures(AuthorRecord record) {
     Figures figures = record.rankedFigures();
     figure(AuthorSortField.H_INDEX, figures.hIndex());

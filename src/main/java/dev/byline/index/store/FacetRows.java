@@ -72,7 +72,7 @@ public final class FacetRows {
     }
   }
 
-  /// How many ordinals there are; they go from 0 on.
+  /// The number of ordinals; they go from 0 on.
   public int valueCount() {
     return bases[ORDER.size()];
   }
@@ -87,7 +87,7 @@ public final class FacetRows {
     return bases[ORDER.indexOf(facet) + 1];
   }
 
-  /// Where the row of `document` begins; it ends where that of the next begins.
+  /// The beginning of the row of `document`; it ends where that of the next begins.
   public int start(int document) {
     return starts.getAtIndex(INT, document);
   }

@@ -116,8 +116,8 @@ public final class FacetState {
     public Named name(int ordinal) throws IOException;
   }
 
-  /// What stands behind an ordinal: read once, since a search for each took over a third of the
-  /// time of counting.
+  /// The name behind an ordinal: read once, since a search for each took over a third of the time
+  /// of counting.
   public Named name(Facet facet, int ordinal, NameReader from) throws IOException {
     var place = new Place(facet, ordinal);
     Named known = names.get(place);

@@ -19,7 +19,7 @@ import org.apache.lucene.util.IOUtils;
 /// values of facets are read, and stay in the system's own cache.
 final class IndexFiles extends FilterDirectory {
 
-  /// How the names of postings' and terms' files end.
+  /// The endings of the names of postings' and terms' files.
   private static final Set<String> READ = Set.of("doc", "pos", "tim");
 
   private final Directory read;

@@ -81,14 +81,14 @@ public final class PackedFacets {
     return alone.map(name -> names.indexOf(Schema.bytes(name)) + EVERYBODY + 1).orElse(EVERYBODY);
   }
 
-  /// Whether an author is somebody's co-author on the paper.
+  /// True if an author is somebody's co-author on the paper.
   ///
   /// @param author place of the author's name among the names as the index has them
   public static boolean isCoAuthor(long facts, int author) {
     return hasCoAuthors(facts) && alone(facts) != author;
   }
 
-  /// Whether the authors, but for the one of [#alone], are somebody's co-authors.
+  /// True if the authors, but for the one of [#alone], are somebody's co-authors.
   public static boolean hasCoAuthors(long facts) {
     return facts >>> ALONE_SHIFT != NOBODY;
   }
@@ -106,7 +106,7 @@ public final class PackedFacets {
     };
   }
 
-  /// How many values a facet may have.
+  /// The number of values a facet may have.
   static int valueCount(Facet facet) {
     return switch (facet) {
       case YEAR -> YEARS;
@@ -130,7 +130,7 @@ public final class PackedFacets {
     };
   }
 
-  /// What a value stands for; several for places, none where it is not known.
+  /// The names of a value; several for places, none where it is not known.
   public static List<String> names(Facet facet, int value) {
     return switch (facet) {
       case YEAR -> value == 0 ? List.of() : List.of(year(value));

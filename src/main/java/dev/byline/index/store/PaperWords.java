@@ -20,7 +20,7 @@ final class PaperWords {
   private final Map<Scope, WordField> all = new EnumMap<>(Scope.class);
   private WordField current;
 
-  /// Where the words of one kind of text go.
+  /// The fields for the words of one kind of text.
   ///
   /// @param field hands `terms` to the writer
   private record WordField(Scope scope, TermList terms, Field field) {

@@ -31,7 +31,7 @@ final class RecordInput implements ValueReader {
     in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
   }
 
-  /// Whether the next lists, texts that may be absent, and dates are shared with those read before.
+  /// True if the next lists, texts that may be absent, and dates are shared with those read before.
   RecordInput sharing(boolean share) {
     sharing = share;
     return this;

@@ -29,10 +29,10 @@ import org.apache.lucene.util.BytesRef;
 /// Records as bytes and back: the row of a paper apart from the rest of it, and an author.
 public final class RowCodec {
 
-  /// What a list shows of a paper.
+  /// The part of a paper that a list shows.
   public record Row(PaperId id, Paper paper, boolean hasAbstract, List<ProfileRef> profiles) {}
 
-  /// What a list does not show of a paper.
+  /// The part of a paper that a list does not show.
   record Rest(Optional<String> abstractText, List<Listing> listings) {}
 
   /// Keeps what rows have in common, such as names, categories, days and pages, once for all rows
@@ -41,7 +41,7 @@ public final class RowCodec {
   public static final class Shared {
     private final Map<Object, Object> known = new HashMap<>();
 
-    /// What equals `value` and was read first.
+    /// The equal of `value` that was read first.
     // What equals a text, a list, a day or a page is one.
     @SuppressWarnings("unchecked")
     <T> T of(T value) {

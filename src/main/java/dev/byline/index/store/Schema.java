@@ -36,7 +36,7 @@ public final class Schema {
   public static final String AUTHOR = "author";
   public static final String AUTHOR_ID = "author-id";
 
-  /// What is kept of somebody who is a part of an author; no question finds it.
+  /// The record of somebody who is a part of an author; no question finds it.
   static final String PART = "part";
 
   static final String PART_ID = "part-id";
@@ -58,15 +58,15 @@ public final class Schema {
 
   public static final String TITLE_ORDER = "title-order";
 
-  /// What a paper is or has, one term each: [#ABSTRACT], [#CODE], [#NO_CODE], and its owners'
-  /// places as in [Facet#POSITION].
+  /// The flags of a paper, one term each: [#ABSTRACT], [#CODE], [#NO_CODE], and its owners' places
+  /// as in [Facet#POSITION].
   public static final String FLAGS = "flags";
 
   public static final String ABSTRACT = "abstract";
   public static final String CODE = "code";
   public static final String NO_CODE = "no-code";
 
-  /// What [PackedFacets] packs.
+  /// The value that [PackedFacets] packs.
   public static final String FACTS = "facts";
 
   /// The first one and two characters of every word of all texts.
@@ -78,7 +78,7 @@ public final class Schema {
   /// Folded spellings of an author's name.
   public static final String PERSON = "person";
 
-  /// What the fields of [dev.byline.library.IndexedFigures] begin with.
+  /// The prefix of the fields of [dev.byline.library.IndexedFigures].
   static final String FIGURE = "figure-";
 
   /// Identifiers: of papers as `doi:10.1000/182` and `arxiv:2401.01234`, of authors as
