@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// The stream of a command's results, which keeps the first failure: a writer on it tells nobody.
 final class ResultStream extends OutputStream {
 
-  /// What the file type's bits of a mode say of a pipe.
+  /// The bits of a mode that give the file type, with the value for a pipe.
   private static final int TYPE = 0xF000;
 
   private static final int PIPE = 0x1000;
@@ -33,7 +33,7 @@ final class ResultStream extends OutputStream {
     return new ResultStream(new FileOutputStream(FileDescriptor.out), isPipe(Path.of("/dev/fd/1")));
   }
 
-  /// Whether a file is a pipe or a socket; false where the system does not tell.
+  /// True if a file is a pipe or a socket; false where the system does not tell.
   static boolean isPipe(Path file) {
     try {
       int type = (Integer) Files.getAttribute(file, "unix:mode") & TYPE;
@@ -60,8 +60,8 @@ final class ResultStream extends OutputStream {
     }
   }
 
-  /// Why results are lost, as a clause; empty where none are, or nobody reads on, as behind `|
-  /// head`.
+  /// The reason why results are lost, as a clause; empty where none are, or nobody reads on, as
+  /// behind `| head`.
   Optional<String> loss() {
     return Optional.ofNullable(failure)
         .map(cause -> String.valueOf(cause.getMessage()))

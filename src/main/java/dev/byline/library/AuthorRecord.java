@@ -151,13 +151,13 @@ public record AuthorRecord(
         : computed().filter(one -> one.figures().get(kind).isPresent());
   }
 
-  /// Whether the current capture marks the papers with public code, so that the others have none.
+  /// True if the current capture marks the papers with public code, so that the others have none.
   /// Homepages and data sets never speak of it.
   public boolean tellsOfCode() {
     return tellsOfCode(format);
   }
 
-  /// Whether pages of a format mark the papers with public code.
+  /// True if pages of a format mark the papers with public code.
   public static boolean tellsOfCode(String format) {
     return format.equals("profile-page");
   }

@@ -23,7 +23,7 @@ public record PaperRecord(PaperId id, Paper paper, List<Listing> listings) {
     }
   }
 
-  /// Whether it is known of the paper if its code is public: some page says so, or one that marks
+  /// True if it is known of the paper if its code is public: some page says so, or one that marks
   /// code does not mark it.
   public boolean tellsOfCode() {
     return paper.hasCode() || listings.stream().anyMatch(Listing::tellsOfCode);

@@ -152,7 +152,7 @@ public enum AuthorField {
     return this == NOVELTY || this == AI_SCORE ? 100 : Integer.MAX_VALUE;
   }
 
-  /// Whether the value is counted anew for each capture of a page, so that another day's differs by
+  /// True if the value is counted anew for each capture of a page, so that another day's differs by
   /// right.
   public boolean isCounted() {
     return kind.isPresent();

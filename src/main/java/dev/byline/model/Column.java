@@ -32,7 +32,7 @@ abstract class Column<R, B> {
     return new OfDecimal<>(getter, setter);
   }
 
-  /// Whether `record` has no value.
+  /// True if `record` has no value.
   abstract boolean isAbsent(R record);
 
   abstract boolean isAlike(R one, R other);

@@ -59,7 +59,7 @@ public enum FigureKind {
     };
   }
 
-  /// Whether there is a figure of this kind for each of several years.
+  /// True if there is a figure of this kind for each of several years.
   boolean isByYear() {
     return period == Period.SINCE || period == Period.IN;
   }

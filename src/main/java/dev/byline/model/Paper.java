@@ -104,7 +104,7 @@ public record Paper(
     }
   }
 
-  /// Whether the reader is sure enough for the paper to be stored by itself; one that is not is
+  /// True if the reader is sure enough for the paper to be stored by itself; one that is not is
   /// offered to the user.
   public boolean isSure() {
     return confidence >= SURE;

@@ -55,12 +55,12 @@ public enum PaperColumn {
     return key;
   }
 
-  /// Whether `paper` has no value.
+  /// True if `paper` has no value.
   public boolean isAbsent(Paper paper) {
     return column.isAbsent(paper);
   }
 
-  /// Whether two papers have the same value.
+  /// True if two papers have the same value.
   public boolean isAlike(Paper one, Paper other) {
     return column.isAlike(one, other);
   }

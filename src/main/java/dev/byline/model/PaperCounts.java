@@ -16,7 +16,7 @@ public record PaperCounts(OptionalInt stated, int listed) {
     stated = stated == null ? OptionalInt.empty() : stated;
   }
 
-  /// Whether they are of a part of a list: the page lists fewer papers than it states.
+  /// True if they are of a part of a list: the page lists fewer papers than it states.
   public boolean areOfPart() {
     return unlisted() > 0;
   }

@@ -57,7 +57,7 @@ public enum PaperField {
     return companion.isPresent() ? List.of(leading, companion.get()) : List.of(leading);
   }
 
-  /// Whether two papers have the same value.
+  /// True if two papers have the same value.
   public boolean isAlike(Paper one, Paper other) {
     return columns().stream().allMatch(column -> column.isAlike(one, other));
   }
@@ -124,7 +124,7 @@ public enum PaperField {
     };
   }
 
-  /// Whether the value is counted anew for each capture of a page, so that another day's differs by
+  /// True if the value is counted anew for each capture of a page, so that another day's differs by
   /// right.
   public boolean isCounted() {
     return this == SCORE || this == CITATIONS || this == CITATION_COUNTS;

@@ -10,7 +10,7 @@ public final class SafeText {
 
   private SafeText() {}
 
-  /// Whether a text must not have `c`: a control character other than tab, line feed and carriage
+  /// True if a text must not have `c`: a control character other than tab, line feed and carriage
   /// return, or one of Bidi_Control.
   public static boolean isUnsafe(char c) {
     if (c >= ' ' && c < 0x7F) {

@@ -25,7 +25,7 @@ public record SourceFigures(
   public static final Comparator<SourceFigures> BY_DAY =
       Comparator.comparing(one -> one.day.orElse(LocalDate.MIN));
 
-  /// What a page gives.
+  /// The figures that a page gives.
   ///
   /// @param format of the page; figures that name a source of their own are of that
   /// @param captured the day of the page
@@ -47,12 +47,12 @@ public record SourceFigures(
     return format.startsWith("openalex-") ? "openalex" : format;
   }
 
-  /// Whether the source gives the figures itself.
+  /// True if the source gives the figures itself.
   public boolean isGiven() {
     return counted.isEmpty();
   }
 
-  /// Whether the list of the source can have such figures.
+  /// True if the list of the source can have such figures.
   public boolean isSupported() {
     return figures.sound(counts).rows().size() == figures.rows().size();
   }
@@ -66,12 +66,12 @@ public record SourceFigures(
             source, day, new PaperCounts(counts.stated(), listed), counted, figures);
   }
 
-  /// Whether they tell of citations.
+  /// True if they tell of citations.
   public boolean tellsOfCitations() {
     return figures.hIndex().isPresent() || figures.citations().isPresent();
   }
 
-  /// Whether they follow from the citations of every listed paper.
+  /// True if they follow from the citations of every listed paper.
   public boolean isOfAllListed() {
     return counted.isPresent() && counted.getAsInt() == counts.listed();
   }

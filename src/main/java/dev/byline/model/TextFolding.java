@@ -47,7 +47,7 @@ public final class TextFolding {
     return words.toString();
   }
 
-  /// Whether a text is letters and digits of ASCII with one blank between words, as most titles and
+  /// True if a text is letters and digits of ASCII with one blank between words, as most titles and
   /// names are.
   private static boolean areWords(String text) {
     boolean afterWord = false;

@@ -35,7 +35,7 @@ import javafx.scene.control.ScrollPane;
 /// Pictures of the window's main states over a library, made without a display.
 public final class WindowPictures {
 
-  /// What a picture shows.
+  /// The content of a picture.
   public enum State {
     FIRST_RUN,
     PAPERS,
@@ -77,7 +77,7 @@ public final class WindowPictures {
     NETWORK_NOBODY
   }
 
-  /// How the pictures are made.
+  /// The look of the pictures.
   ///
   /// @param scale pixels of the picture for one of the window
   public record Look(Theme theme, int width, int height, double scale) {}

@@ -8,7 +8,7 @@ import java.util.function.BooleanSupplier;
 /// A delay for a thread that has nothing else to do.
 final class BackgroundPause {
 
-  /// How soon it is seen that nobody waits for the answer any more.
+  /// The interval at which it is seen that nobody waits for the answer any more.
   private static final Duration STEP = Duration.ofMillis(20);
 
   private BackgroundPause() {}

@@ -43,7 +43,7 @@ final class FirstPage extends AnimationTimer {
     this.show = show;
   }
 
-  /// What ends when the first page of a window is painted, or fails to come.
+  /// A future that ends when the first page of a window is painted, or fails to come.
   static CompletableFuture<Void> expected() {
     return expected(PATIENCE);
   }
@@ -62,7 +62,7 @@ final class FirstPage extends AnimationTimer {
     new FirstPage(models, painted, show).start();
   }
 
-  /// What is there at one pulse has been painted at the next.
+  /// A pulse: the nodes there at one pulse have been painted at the next.
   @Override
   public void handle(long now) {
     if (!shown) {

@@ -271,7 +271,7 @@ public record MainWindow(
     shell.commands().add(deciding());
   }
 
-  /// What can be done about who is who.
+  /// The commands about duplicates.
   private List<Command> deciding() {
     return List.of(
         Command.of(CommandName.WHO, () -> showWho(WhoPlace.Part.QUESTIONS)),

@@ -28,7 +28,7 @@ final class PropertiesStore<T> {
   private final BiConsumer<T, PropertyValues> writing;
   private T last;
 
-  /// What cannot be read may still be of use to somebody: it is not written over.
+  /// False if the file cannot be read, which is then not written over: it may still be of use.
   private boolean readable = true;
 
   /// @param reading the value that a file gives, be it empty

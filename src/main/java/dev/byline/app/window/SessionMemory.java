@@ -41,7 +41,7 @@ final class SessionMemory {
             library.resolve("window.properties"), SessionState::from, SessionState::into);
   }
 
-  /// How a window is at one moment.
+  /// The state of a window at one moment.
   record Moment(Settings settings, SessionState place) {}
 
   Settings settings() {
@@ -104,7 +104,7 @@ final class SessionMemory {
     desk.shell().panes().onParted(pause::playFromStart);
   }
 
-  /// How the window is when it closes; empty before it has come back to where it was.
+  /// The state of the window when it closes; empty before it has come back to where it was.
   Optional<Moment> last() {
     pause.stop();
     return present.map(Supplier::get);

@@ -24,7 +24,7 @@ public record Settings(
 
   static final Settings STANDARD = new Settings(Map.of(), Optional.empty(), Optional.empty());
 
-  /// Whose choice light or dark is.
+  /// The choice of light or dark.
   public enum Look {
     SYSTEM,
     LIGHT,
@@ -38,7 +38,7 @@ public record Settings(
       };
     }
 
-    /// What gives the other theme than this: by the system's choice, if that is the other.
+    /// The look that gives the other theme: the system's, if that is the other.
     Look other(ColorScheme system) {
       Theme wanted = theme(system).other();
       if (wanted == Theme.of(system)) {
@@ -48,7 +48,7 @@ public record Settings(
     }
   }
 
-  /// Where a window is while it does not fill the screen, in pixels of the screen.
+  /// The place of a window while it does not fill the screen, in pixels of the screen.
   ///
   /// @param maximised whether it fills the screen
   record Bounds(double x, double y, double width, double height, boolean maximised) {

@@ -177,7 +177,7 @@ public final class Window implements WindowActions {
         });
   }
 
-  /// What is being written is stored when the focus leaves it.
+  /// The end of writing: a text is stored when the focus leaves it.
   private void finishWriting() {
     desk.shell().requestFocus();
   }
@@ -192,7 +192,7 @@ public final class Window implements WindowActions {
     }
   }
 
-  /// Where the window was, as far as the library still has it.
+  /// The place of the window at its last end, as far as the library still has it.
   private static SessionState place(SessionMemory memory, LibraryFolder folder) {
     try {
       return memory.place().in(folder.library());

@@ -104,7 +104,7 @@ public final class WindowIntake implements IntakeModel.Listener {
     showWaiting();
   }
 
-  /// What was put aside is shown again to whoever offers more: that waits behind it.
+  /// The return to an intake that was put aside, when more is offered: that waits behind it.
   private void showWaiting() {
     if (pane.getScene() == null && !(model.state().get() instanceof IntakeState.Idle)) {
       shell().cover(pane);
@@ -127,7 +127,7 @@ public final class WindowIntake implements IntakeModel.Listener {
     }
   }
 
-  /// What was not finished when something else came to be seen stays within reach.
+  /// The banner of an unfinished intake, within reach when something else came to be seen.
   private void putAside() {
     if (!(model.state().get() instanceof IntakeState.Idle)) {
       var banner =
@@ -145,7 +145,7 @@ public final class WindowIntake implements IntakeModel.Listener {
     model.leave();
   }
 
-  /// Whether the window can close without losing a page; else it asks.
+  /// True if the window can close without losing a page; else it asks.
   ///
   /// @param close closes the window, whatever is lost
   boolean mayClose(Runnable close) {
@@ -195,7 +195,7 @@ public final class WindowIntake implements IntakeModel.Listener {
     return true;
   }
 
-  /// What a browser puts beside the text.
+  /// The HTML that a browser puts beside the text.
   private static Optional<String> html(Clipboard clipboard) {
     return Optional.ofNullable(clipboard.getHtml());
   }

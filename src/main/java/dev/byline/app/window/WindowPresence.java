@@ -28,7 +28,7 @@ final class WindowPresence implements Closeable {
     return new WindowPresence(lock, lock.isPresent());
   }
 
-  /// Whether no other window was there before.
+  /// True if no other window was there before.
   boolean isAlone() {
     return alone;
   }

@@ -157,7 +157,7 @@ public record WindowSources(
     return Optional.of(new Origin(page, hash, spot, source.get().name()));
   }
 
-  /// Which profile of a page is an author's; the first where none is known to be.
+  /// The number of an author's profile on a page; the first where none is known to be.
   private int profile(String page, AuthorId author) throws IOException {
     ArchiveState state = verdicts.state();
     List<AuthorId> owners =

@@ -40,7 +40,7 @@ public record GroupBook(Map<GroupId, AuthorGroup> byId) {
     return Optional.ofNullable(byId.get(id));
   }
 
-  /// Whether `name` stands for all authors of the library, so that no group can have it.
+  /// True if `name` stands for all authors of the library, so that no group can have it.
   public static boolean isReserved(String name) {
     return AuthorGroup.nameKey(name).equals(LIBRARY);
   }

@@ -11,7 +11,7 @@ public record GroupChange(Optional<AuthorGroup> before, Optional<AuthorGroup> af
 
   static final GroupChange NONE = new GroupChange(Optional.empty(), Optional.empty());
 
-  /// Whether nothing was stored, since all was so already.
+  /// True if nothing was stored, since all was so already.
   public boolean isEmpty() {
     return before.equals(after);
   }

@@ -14,7 +14,7 @@ public record MarkChange(List<MarkRecord> before, List<MarkRecord> after) {
     after = List.copyOf(after);
   }
 
-  /// Whether nothing was stored, since all was so already.
+  /// True if nothing was stored, since all was so already.
   public boolean isEmpty() {
     return after.isEmpty();
   }

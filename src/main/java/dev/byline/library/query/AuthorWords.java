@@ -91,12 +91,12 @@ public record AuthorWords(
         .toList();
   }
 
-  /// Whether an author's marks decide.
+  /// True if an author's marks decide.
   public boolean asksForMarks() {
     return starred || noted || !tags.isEmpty();
   }
 
-  /// Whether `marks` are what is asked for.
+  /// True if `marks` are what is asked for.
   public boolean meet(OwnMarks marks) {
     return (!starred || marks.starred())
         && (!noted || !marks.note().isEmpty())

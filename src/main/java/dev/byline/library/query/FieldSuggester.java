@@ -56,7 +56,7 @@ final class FieldSuggester {
         .or(() -> nearest(name));
   }
 
-  /// Whether what is before `at`, from `from` on, is a name with a colon that means a field, and a
+  /// True if what is before `at`, from `from` on, is a name with a colon that means a field, and a
   /// parenthesis follows.
   static boolean opens(String text, int from, int at) {
     return at > from
@@ -106,7 +106,7 @@ final class FieldSuggester {
     return meant;
   }
 
-  /// Whether a clause stands in quotes or parentheses, and is about no field.
+  /// True if a clause stands in quotes or parentheses, and is about no field.
   private static boolean isValue(Clause clause) {
     return switch (clause) {
       case Clause.Phrase phrase -> phrase.scope() == Scope.ANY;

@@ -46,7 +46,7 @@ public enum PaperFigure {
         .max(Comparator.naturalOrder());
   }
 
-  /// Whether only whole numbers are values.
+  /// True if only whole numbers are values.
   boolean isCount() {
     return this == CITATIONS;
   }

@@ -78,7 +78,7 @@ public record PaperQuery(List<Clause> clauses, PaperSort sort) {
     return clauses.stream().filter(PaperQuery::isFilter).toList();
   }
 
-  /// Whether both ask for the same: the same words in the same order, the same filters in any.
+  /// True if both ask for the same: the same words in the same order, the same filters in any.
   public boolean asksAs(PaperQuery other) {
     return words().equals(other.words())
         && Set.copyOf(filters()).equals(Set.copyOf(other.filters()))

@@ -50,7 +50,7 @@ final class QueryCompletion {
     return tokens.get(tokens.size() - 2);
   }
 
-  /// Whether the last token stands right behind a field's colon.
+  /// True if the last token stands right behind a field's colon.
   private boolean isOfField() {
     return tokens.size() > 1
         && field().kind() == Kind.FIELD

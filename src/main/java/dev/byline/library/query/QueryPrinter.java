@@ -99,7 +99,7 @@ final class QueryPrinter {
     };
   }
 
-  /// Whether `word` would not be read as one word.
+  /// True if `word` would not be read as one word.
   private static boolean isBroken(String word) {
     return word.isEmpty()
         || word.endsWith("*")
@@ -108,7 +108,7 @@ final class QueryPrinter {
         || !isBalanced(word);
   }
 
-  /// Whether a word would be read as a sign or a field. Behind a star none is.
+  /// True if a word would be read as a sign or a field. Behind a star none is.
   private static boolean isSign(Clause.Word word) {
     String plain = word.text();
     return switch (word.match()) {

@@ -209,7 +209,7 @@ final class QueryReader {
     issues.add(new QueryIssue(token.from(), end, message));
   }
 
-  /// Whether a character beyond letters and digits can be searched for: an emoji can.
+  /// True if a character beyond letters and digits can be searched for: an emoji can.
   private static boolean hasSymbol(String word) {
     return word.codePoints().anyMatch(Character::isSupplementaryCodePoint);
   }

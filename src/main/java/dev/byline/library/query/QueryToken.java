@@ -15,7 +15,7 @@ record QueryToken(Kind kind, String text, int from, int to) {
     APART,
     /// A name with its colon; the value follows at once.
     FIELD,
-    /// What a field that filters is to be, as it stands.
+    /// The value of a field that filters, as it stands.
     VALUE,
     /// A minus sign before something.
     MINUS,

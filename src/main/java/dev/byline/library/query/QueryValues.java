@@ -138,7 +138,7 @@ final class QueryValues {
     };
   }
 
-  /// What comes after or before all days that `date` may mean; a year after a year.
+  /// The date after or before all days that `date` may mean; a year after a year.
   private static Optional<PartialDate> next(PartialDate date, int step) {
     if (date.month() == 0) {
       int year = date.year() + step;

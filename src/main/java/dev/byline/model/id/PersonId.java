@@ -167,7 +167,7 @@ public record PersonId(Scheme scheme, String value) {
     return inAddress(text).or(() -> colon < 0 ? of(Scheme.ORCID, text) : Optional.empty());
   }
 
-  /// Whether identifiers, as [#toString] writes them, cannot be one person's: both have some of one
+  /// True if identifiers, as [#toString] writes them, cannot be one person's: both have some of one
   /// scheme, and none of these in common.
   public static boolean areDifferent(Collection<String> some, Collection<String> others) {
     return some.stream()

@@ -16,7 +16,7 @@ public final class WebAddress {
 
   private WebAddress() {}
 
-  /// Whether `text` is an address that a link may have: http, https or mailto, without blanks.
+  /// True if `text` is an address that a link may have: http, https or mailto, without blanks.
   public static boolean isLinkable(String text) {
     return LINKABLE.matcher(text).matches();
   }

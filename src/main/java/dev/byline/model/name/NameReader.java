@@ -138,7 +138,7 @@ final class NameReader {
     return INITIALS.matcher(word).matches();
   }
 
-  /// Whether `last` is capitals behind a word that is not, so that the capitals say something.
+  /// True if `last` is capitals behind a word that is not, so that the capitals say something.
   private static boolean isBareInitials(String first, String last) {
     return BARE_INITIALS.matcher(last).matches()
         && !first.equals(first.toUpperCase(Locale.ROOT))

@@ -96,7 +96,7 @@ final class NameWords {
 
   private NameWords() {}
 
-  /// Whether `word` may stand between given name and surname as a part of the latter.
+  /// True if `word` may stand between given name and surname as a part of the latter.
   static boolean isParticle(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     return PARTICLES.contains(lower)
@@ -111,7 +111,7 @@ final class NameWords {
     return SUFFIXES.contains(lower) && (!roman || word.equals(word.toUpperCase(Locale.ROOT)));
   }
 
-  /// Whether `text` names a body: it says so (`University`), begins with "The", or holds a digit.
+  /// True if `text` names a body: it says so (`University`), begins with "The", or holds a digit.
   static boolean isInstitution(String text) {
     String words = TextFolding.words(text);
     return words.startsWith("the ")

@@ -44,7 +44,7 @@ public record PersonName(String text, Kind kind, List<NamePart> parts) {
     parts = List.copyOf(parts);
   }
 
-  /// Whether `text` names a body and no person: it says so (`University`), begins with "The", or
+  /// True if `text` names a body and no person: it says so (`University`), begins with "The", or
   /// holds a digit.
   public static boolean isInstitution(String text) {
     return NameWords.isInstitution(text);
@@ -118,7 +118,7 @@ public record PersonName(String text, Kind kind, List<NamePart> parts) {
     return compatible ? Relation.COMPATIBLE : Relation.DIFFERENT;
   }
 
-  /// Whether both names may name one person: same, or compatible.
+  /// True if both names may name one person: same, or compatible.
   public boolean isCompatibleWith(PersonName other) {
     return relationTo(other) != Relation.DIFFERENT;
   }
@@ -142,7 +142,7 @@ public record PersonName(String text, Kind kind, List<NamePart> parts) {
     return words;
   }
 
-  /// Whether a part is two or three initials without dots (`Marion PJ`): capitals in a name that is
+  /// True if a part is two or three initials without dots (`Marion PJ`): capitals in a name that is
   /// not written in capitals throughout.
   private boolean areBareInitials(NamePart part) {
     return BARE_INITIALS.matcher(part.text()).matches()

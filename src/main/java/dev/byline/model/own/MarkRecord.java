@@ -14,7 +14,7 @@ public sealed interface MarkRecord {
   /// The same thing with other marks.
   MarkRecord with(OwnMarks newMarks);
 
-  /// Whether `other` is of the same thing, whatever marks it has.
+  /// True if `other` is of the same thing, whatever marks it has.
   default boolean isOfSame(MarkRecord other) {
     return switch (this) {
       case OfPaper(PaperId paper, _, _) -> other instanceof OfPaper of && of.paper().equals(paper);

@@ -84,7 +84,7 @@ public final class TexSymbols {
     return names;
   }
 
-  /// Whether `command` is seen only in how its argument looks.
+  /// True if `command` is seen only in how its argument looks.
   public static boolean isLayout(String command) {
     return LAYOUT.contains(command);
   }
