@@ -36,7 +36,7 @@ public final class ArchiveUnion {
     decisions = new DecisionUnion(ours.state(), other.state());
   }
 
-  /// What came of it.
+  /// The result.
   ///
   /// @param captures how many came in
   /// @param known how many were here already

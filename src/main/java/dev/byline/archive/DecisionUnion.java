@@ -24,7 +24,7 @@ final class DecisionUnion {
     this.there = there;
   }
 
-  /// What was said differently so far, each once.
+  /// The conflicts so far, each once.
   List<UnionConflict> conflicts() {
     return List.copyOf(conflicts);
   }

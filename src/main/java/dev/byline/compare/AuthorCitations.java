@@ -123,7 +123,7 @@ public record AuthorCitations(
     return String.valueOf(Math.round(percent));
   }
 
-  /// What the citations by year leave out, in words; none where they are complete.
+  /// The citations that those by year leave out, in words; none where they are complete.
   public static List<String> limits(CitationCurve curve) {
     var lines = new ArrayList<String>();
     int first = curve.years().getFirst().year();

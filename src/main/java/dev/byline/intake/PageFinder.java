@@ -50,7 +50,7 @@ public final class PageFinder {
     days = new CaptureDays(options.captured());
   }
 
-  /// How the names of pages and data sets end, in alphabetical order.
+  /// The endings of the names of pages and data sets, in alphabetical order.
   public static List<String> endings() {
     return Stream.concat(PAGES.stream(), DATA.stream()).sorted().toList();
   }

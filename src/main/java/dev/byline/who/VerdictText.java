@@ -63,7 +63,7 @@ public final class VerdictText {
     };
   }
 
-  /// What speaks for one of several people on one page, as a sentence.
+  /// The evidence for one of several people on one page, as a sentence.
   public static String of(SplitProposal.Part part) {
     String reasons =
         part.reasons().stream().map(VerdictText::ofPart).collect(Collectors.joining("; "));

@@ -28,7 +28,7 @@ final class PropertiesStore<T> {
   private final BiConsumer<T, PropertyValues> writing;
   private T last;
 
-  /// False if the file cannot be read, which is then not written over: it may still be of use.
+  /// True if the file can be read. One that cannot may still be of use: it is not written over.
   private boolean readable = true;
 
   /// @param reading the value that a file gives, be it empty
