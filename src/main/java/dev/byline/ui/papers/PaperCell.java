@@ -1,6 +1,8 @@
 package dev.byline.ui.papers;
 
 import dev.byline.library.PaperHit;
+import dev.byline.library.query.PaperFigure;
+import dev.byline.library.query.PaperSort;
 import dev.byline.model.Paper;
 import dev.byline.ui.kit.CategoryNames;
 import dev.byline.ui.kit.CategoryStyle;
@@ -18,7 +20,9 @@ import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -57,12 +61,16 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
   private final HBox row = new HBox();
   private final List<Node> parts;
   private final BooleanSupplier divided;
+  private final Supplier<PaperSort> sort;
   private String colour = "";
   private @Nullable PaperHit shown;
+  private PaperSort shownOrder = PaperSort.RELEVANCE;
 
   /// @param divided whether years stand beside their first papers
-  PaperCell(TextNodes texts, MarksModel marks, BooleanSupplier divided) {
+  /// @param sort the order of the papers
+  PaperCell(TextNodes texts, MarksModel marks, BooleanSupplier divided, Supplier<PaperSort> sort) {
     this.marks = marks;
+    this.sort = sort;
     this.divided = divided;
     title = texts.line();
     getStyleClass().add(Style.PAPER_ROW);
@@ -111,8 +119,10 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
 
   /// A list view tells a cell of its item several times for each answer.
   private void show(PaperHit hit) {
-    if (!hit.equals(shown)) {
+    PaperSort order = sort.get();
+    if (!hit.equals(shown) || order != shownOrder) {
       shown = hit;
+      shownOrder = order;
       showAnew(hit);
     }
     // The marks may have changed while the row was empty.
@@ -132,13 +142,26 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
     Style.fill(figures, figures(paper));
   }
 
+  /// The citations; those of a year, where the papers are in the order of these.
+  private Optional<String> cited(Paper paper) {
+    OptionalDouble rate = PaperFigure.CITES_PER_YEAR.of(paper);
+    if (shownOrder == PaperSort.CITES_PER_YEAR && rate.isPresent()) {
+      return Optional.of(
+          Wording.of("paper.citedPerYear", DisplayFormats.score(rate.getAsDouble())));
+    }
+    return paper.citations().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Wording.of("paper.cited", DisplayFormats.count(paper.citations().getAsInt())));
+  }
+
   private List<Node> figures(Paper paper) {
     var all = new ArrayList<Node>();
-    if (paper.citations().isPresent()) {
-      citations.setText(
-          Wording.of("paper.cited", DisplayFormats.count(paper.citations().getAsInt())));
-      all.add(citations);
-    }
+    cited(paper)
+        .ifPresent(text -> {
+          citations.setText(text);
+          all.add(citations);
+        });
     if (paper.hasCode()) {
       all.add(code);
     }

@@ -117,8 +117,12 @@ public final class PaperList extends StackPane {
   private void fillRows() {
     list.getStyleClass().add(Style.ROWS);
     list.setItems(browse.rows());
-    list.setCellFactory(
-        _ -> new PaperCell(texts, marks, () -> groups.divide(browse.query().get())));
+    list.setCellFactory(_ ->
+        new PaperCell(
+            texts,
+            marks,
+            () -> groups.divide(browse.query().get()),
+            () -> browse.query().get().sort()));
     groups.wanted().subscribe(list::refresh);
     list.setAccessibleText(Wording.of("papers.list"));
     list.getSelectionModel().selectedItemProperty().subscribe(this::open);
