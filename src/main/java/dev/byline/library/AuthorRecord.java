@@ -10,6 +10,7 @@ import dev.byline.model.PartialDate;
 import dev.byline.model.SourceFigures;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// An author of the library, as the current capture of the author's page tells it.
 ///
@@ -100,7 +101,31 @@ public record AuthorRecord(
     /// A data set gives the author one identifier on all of them, where it gives any.
     IDENTIFIER,
     /// A data set that gives no identifiers has one name on all of them.
-    NAME
+    NAME;
+
+    /// The data sets whose records give identifiers of their authors, by the names of their
+    /// formats.
+    private static final Set<String> IDENTIFYING =
+        Set.of(
+            "dblp-json",
+            "dblp-xml",
+            "inspire-json",
+            "medline",
+            "openalex-authors",
+            "openalex-works",
+            "orcid-json",
+            "pubmed-xml",
+            "scopus-csv",
+            "semantic-scholar-json",
+            "web-of-science-table",
+            "web-of-science-text");
+
+    /// The way in which a data set tells its people apart.
+    ///
+    /// @param format of the set: `openalex-works`
+    public static Joined inSet(String format) {
+      return IDENTIFYING.contains(format) ? IDENTIFIER : NAME;
+    }
   }
 
   /// By what the papers are this author's.
@@ -108,7 +133,7 @@ public record AuthorRecord(
     if (id.value().indexOf('@') <= 0) {
       return Joined.PAGE;
     }
-    return format.startsWith("openalex") ? Joined.IDENTIFIER : Joined.NAME;
+    return Joined.inSet(format);
   }
 
   /// The figures without those that cannot describe the list of their page.

@@ -63,7 +63,9 @@ public interface VerdictStore {
         && person
             .value()
             .substring(name.length() + 1, person.value().indexOf('@'))
-            .matches("a\\d+|\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dx]");
+            .matches(
+                "a\\d+|\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dx]|[a-z]{1,3}-\\d{4}-\\d{4}"
+                    + "|[a-z0-9]+/[a-z0-9-]+|\\d{4,}");
   }
 
   /// Finds out what is decided, by the newest state of the archive.

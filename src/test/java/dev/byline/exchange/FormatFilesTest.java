@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.byline.exchange.stream.DataSetDescription;
 import dev.byline.exchange.stream.Records;
 import dev.byline.exchange.stream.SourceRecord;
+import dev.byline.library.AuthorRecord;
 import dev.byline.model.SafeText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -78,6 +79,21 @@ class FormatFilesTest {
             .filter(name -> !older.contains(name) && !name.startsWith("byline"))
             .collect(Collectors.toCollection(TreeSet::new)),
         read);
+  }
+
+  @Test
+  void formatsThatGiveIdentifiersAreKnown() throws IOException {
+    for (Path file : files()) {
+      Records records = Records.of(Files.readAllBytes(file));
+      boolean isGiven =
+          records.all.stream()
+              .anyMatch(
+                  record -> record instanceof SourceRecord.OfPaper of && !of.authorIds().isEmpty());
+      boolean isKnown =
+          AuthorRecord.Joined.inSet(records.parts.getFirst().substring(1))
+              == AuthorRecord.Joined.IDENTIFIER;
+      assertTrue(isKnown || !isGiven, file.toString());
+    }
   }
 
   private static List<Path> files() throws IOException {
