@@ -3,6 +3,7 @@ package dev.byline.exchange.bibtex;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.regex.Pattern;
 
 /// One entry of a BibTeX file, its fields by name in lower case, values without their outer braces
@@ -26,6 +27,13 @@ record BibtexEntry(String type, String key, Map<String, String> fields) {
     Map<String, String> all = new LinkedHashMap<>(fields);
     inherited.forEach(all::putIfAbsent);
     return new BibtexEntry(type, key, all);
+  }
+
+  /// This entry with its values changed.
+  BibtexEntry with(BinaryOperator<String> change) {
+    Map<String, String> changed = new LinkedHashMap<>(fields);
+    changed.replaceAll(change);
+    return new BibtexEntry(type, key, changed);
   }
 
   private static final class Reading {

@@ -63,7 +63,7 @@ public final class BibtexFormat implements DataSetFormat {
         || (title.find() && words.contains(TextFolding.words(title.group(1))));
   }
 
-  /// True if hardly any text stands between entries.
+  /// True if little text stands between entries.
   private static boolean areEntries(List<String> lines) {
     int depth = 0;
     int texts = 0;
@@ -76,7 +76,7 @@ public final class BibtexFormat implements DataSetFormat {
       }
       depth = Math.max(depth, 0);
     }
-    return texts * 10 <= lines.size();
+    return texts * 3 <= lines.size();
   }
 
   @Override

@@ -5,12 +5,10 @@ import dev.byline.exchange.text.CleanText;
 import dev.byline.exchange.text.MarkupText;
 import dev.byline.exchange.text.NameFields;
 import dev.byline.exchange.text.TexAccents;
-import dev.byline.model.tex.TexSymbols;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,11 +26,14 @@ final class BibtexNames {
   private static final Pattern TEX_BLANK = Pattern.compile("\\\\[,;:! ]\\s*");
 
   private static final Pattern HYPHENATION = Pattern.compile("\\\\[-/]");
-  private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+)\\s*");
+  private static final Pattern COMMAND = Pattern.compile("\\\\[A-Za-z]+\\s*");
 
-  /// Commands that only sort: their argument is not seen.
-  private static final Pattern SORTING =
-      Pattern.compile("\\\\(?i:noopsort|sortnoop|noop)\\s*\\{[^{}]*}\\s*");
+  private static final Pattern HIDDEN =
+      Pattern.compile(
+          "\\\\(?i:noopsort|sortnoop|noop|thanks|footnote(?:mark|text)?|inst|affil|orcid|corref|fnref)"
+              + "\\s*(?:\\[[^\\[\\]]*])?\\s*\\{[^{}]*}\\s*");
+
+  private static final Pattern RAISED = Pattern.compile("\\$\\s*\\^[^$]*\\$");
 
   private static final Pattern PART =
       Pattern.compile(
@@ -117,15 +118,17 @@ final class BibtexNames {
   }
 
   private static String plain(String name) {
-    String sorted = name.indexOf('\\') < 0 ? name : SORTING.matcher(name).replaceAll("");
-    String text = TexAccents.name(BibtexText.read(sorted));
+    String text = TexAccents.toUnicode(BibtexText.read(withoutHidden(name)));
     if (text.indexOf('\\') >= 0) {
-      text = COMMAND.matcher(text).replaceAll(BibtexNames::withoutLayout);
+      text = COMMAND.matcher(text).replaceAll("");
     }
-    return MarkupText.line(text);
+    return MarkupText.line(TexAccents.name(text));
   }
 
-  private static String withoutLayout(MatchResult command) {
-    return TexSymbols.isLayout(command.group(1)) ? "" : Matcher.quoteReplacement(command.group());
+  /// Without what is not part of the name: the arguments of commands that sort or write notes, and
+  /// raised numbers.
+  private static String withoutHidden(String name) {
+    String seen = name.indexOf('\\') < 0 ? name : HIDDEN.matcher(name).replaceAll("");
+    return seen.indexOf('$') < 0 ? seen : RAISED.matcher(seen).replaceAll("");
   }
 }

@@ -73,7 +73,8 @@ final class BibtexPaper {
 
   private Paper paper(String title) {
     List<String> names = BibtexNames.read(raw("author"));
-    Optional<String> doi = Doi.of(raw("doi")).or(() -> Doi.of(raw("url")));
+    Optional<String> doi =
+        Doi.of(raw("doi")).or(() -> Doi.of(raw("url"))).or(() -> doiIn(raw("note")));
     Paper.Builder paper =
         Paper.builder(title)
             .authors(AuthorNames.named(names))
@@ -86,6 +87,13 @@ final class BibtexPaper {
             .arxivId(arxivId().or(() -> doi.flatMap(ArxivId::inDoi)))
             .doi(doi);
     return CitationCounts.set(paper, counts()).build();
+  }
+
+  /// The DOI that a note is, and nothing else.
+  private static Optional<String> doiIn(String note) {
+    return note.regionMatches(true, 0, "doi", 0, 3) || note.startsWith("http")
+        ? Doi.of(note)
+        : Optional.empty();
   }
 
   private String title() {

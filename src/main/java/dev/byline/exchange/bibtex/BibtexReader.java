@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class BibtexReader {
 
   /// The name of a type of entries: programs make their own, such as Mendeley's `book_section`.
-  static final String TYPE = "[\\p{L}_][\\p{L}\\d_:.+*-]*";
+  static final String TYPE = "[\\p{L}\\d_][\\p{L}\\d_:.+*-]*";
 
   private static final Pattern BEGIN =
       Pattern.compile("(?<![\\p{L}\\d._+-])@\\s*" + TYPE + "\\s*[{(]");

@@ -2,6 +2,7 @@ package dev.byline.exchange.bibtex;
 
 import dev.byline.exchange.text.TexAccents;
 import dev.byline.model.tex.MathSpan;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// A text as the value of a BibTeX field, both ways.
@@ -18,6 +19,22 @@ public final class BibtexText {
   private static final String CLOSE = "{\\textbraceright}";
   private static final String BACKSLASH = "{\\textbackslash}";
   private static final String CARET = "{\\textasciicircum}";
+
+  /// The ends of commands that begin with `text` and say how their argument looks.
+  private static final Set<String> LOOKS =
+      Set.of(
+          "it",
+          "bf",
+          "sc",
+          "rm",
+          "sf",
+          "tt",
+          "sl",
+          "up",
+          "md",
+          "normal",
+          "subscript",
+          "superscript");
 
   private static final Pattern DOLLAR = Pattern.compile("\\\\textdollar(?:\\{}|(?![A-Za-z]) ?)");
 
@@ -139,6 +156,11 @@ public final class BibtexText {
         text.append(value, i, mathEnd);
         i = mathEnd - 1;
       } else if (c == '\\' && i + 1 < value.length()) {
+        int layout = layoutEnd(value, i);
+        if (layout > 0) {
+          i = layout - 1;
+          continue;
+        }
         char next = value.charAt(++i);
         text.append(SPECIALS.indexOf(next) >= 0 ? "" : "\\").append(next);
       } else if (c == '{') {
@@ -153,6 +175,16 @@ public final class BibtexText {
       }
     }
     return text.toString();
+  }
+
+  /// Behind a command for the looks of text that begins at `at`, where its argument begins; -1 if
+  /// none does.
+  private static int layoutEnd(String value, int at) {
+    if (!value.startsWith("text", at + 1)) {
+      return -1;
+    }
+    int end = value.indexOf('{', at);
+    return end > 0 && LOOKS.contains(value.substring(at + 5, end)) ? end : -1;
   }
 
   private static boolean hasMeaning(char c) {

@@ -12,8 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A resolver of `crossref` and `xdata`: entries inherit their date and venue from the volume, and
@@ -29,6 +32,9 @@ final class Crossrefs {
       Set.of(
           "xdata", "proceedings", "mvproceedings", "book", "mvbook", "collection", "mvcollection");
   private static final String SHARED = "xdata";
+
+  private static final Pattern REFERENCE =
+      Pattern.compile("xdata\\s*=\\s*([^\\s,-]+)(?:-([A-Za-z]+))?(?:-\\d+)?\\s*");
 
   private static final Set<String> INHERITED =
       Set.of("year", "month", "date", "booktitle", "journal", "journaltitle");
@@ -85,8 +91,15 @@ final class Crossrefs {
 
   /// The keys of what `entry` inherits from, shared data first.
   private static Stream<String> parentsOf(BibtexEntry entry) {
+    Stream<String> referred =
+        entry.fields().values().stream()
+            .filter(value -> value.startsWith("xdata"))
+            .map(REFERENCE::matcher)
+            .filter(Matcher::matches)
+            .map(reference -> reference.group(1));
     return Stream.concat(
-            Stream.of(entry.fields().getOrDefault(SHARED, "").split(",", -1)),
+            Stream.concat(
+                Stream.of(entry.fields().getOrDefault(SHARED, "").split(",", -1)), referred),
             Stream.of(entry.fields().getOrDefault("crossref", "")))
         .map(Crossrefs::key)
         .filter(key -> !key.isEmpty() && !key.equals(key(entry.key())));
@@ -97,7 +110,18 @@ final class Crossrefs {
     for (String key : parentsOf(entry).toList()) {
       whole = whole.inheriting(parents.getOrDefault(key, Map.of()));
     }
-    return whole;
+    return whole.with((name, value) -> shared(name, value).orElse(value));
+  }
+
+  /// The value of a field that is told to be a field of shared data: `xdata=key-field`.
+  private Optional<String> shared(String name, String value) {
+    Matcher reference = REFERENCE.matcher(value);
+    if (!reference.matches()) {
+      return Optional.empty();
+    }
+    Map<String, String> fields = parents.getOrDefault(key(reference.group(1)), Map.of());
+    String field = reference.group(2) == null ? name : reference.group(2);
+    return Optional.of(fields.getOrDefault(field.toLowerCase(Locale.ROOT), ""));
   }
 
   /// Keeps what is inherited from `parent`, and makes ready what waited for it.

@@ -18,6 +18,9 @@ final class CslDate {
 
   /// The date in `value`; empty where that has no year.
   static Optional<PartialDate> read(JsonNode value) {
+    if (value.isArray()) {
+      return read(value.path(0));
+    }
     if (!value.isObject()) {
       return RecordDates.read(value.asString(""));
     }

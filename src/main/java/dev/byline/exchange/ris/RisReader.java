@@ -114,7 +114,7 @@ final class RisReader {
     List<String> names =
         inOrder(Set.of("AU", "A1"))
             .flatMap(author -> AuthorNames.of(author).stream())
-            .map(name -> AuthorNames.withoutNumber(NameFields.fromSorted(name, true)))
+            .map(RisReader::name)
             .toList();
     Optional<String> doi =
         all("DO", "DI", "M3", "UR", "LK", "L1", "L2", "L3", "ID")
@@ -136,6 +136,13 @@ final class RisReader {
             .arxivId(arxivId().or(() -> doi.flatMap(ArxivId::inDoi)))
             .doi(doi);
     return CitationCounts.set(paper, counts()).build();
+  }
+
+  /// A name as it is sorted; one in braces is that of a group.
+  private static String name(String sorted) {
+    return sorted.startsWith("{") && sorted.endsWith("}")
+        ? sorted.substring(1, sorted.length() - 1)
+        : AuthorNames.withoutNumber(NameFields.fromSorted(sorted, true));
   }
 
   private List<Figure> counts() {

@@ -25,12 +25,16 @@ public final class AuthorNames {
 
   private static final Pattern ET_AL =
       Pattern.compile(
-          "(?i)(?:^|, ?| )[(\\[]?(?:et\\.? al(?:\\.|ii|iae?)?|(?:and|&) others)[)\\]]?$");
+          "(?i)(?:^|, ?| )[(\\[]?(?:et\\.? al(?:\\.|ii|iae?)?|(?:and|&) others)[)\\]]?$|^others$");
 
   /// The number by which dblp tells namesakes apart: `Bo Other 0001`.
   private static final Pattern NUMBER = Pattern.compile("(?<=\\p{L}\\.?) 0\\d{3}(?=$|,)");
 
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.?[ -]?){1,6}");
+
+  /// A name that begins with initials: it is no family name.
+  private static final Pattern STRAIGHT =
+      Pattern.compile("(?:\\p{Lu}\\.[ -]?){1,4}\\p{Lu}?\\p{L}*\\p{Ll}");
 
   private AuthorNames() {}
 
@@ -58,7 +62,9 @@ public final class AuthorNames {
   /// True if the last word begins as that of [#ET_AL] does: most names need no closer look.
   private static boolean mayEndInMore(String name) {
     int last = name.lastIndexOf(' ') + 1;
-    return last > 0 && last < name.length() && "aAoO".indexOf(name.charAt(last)) >= 0;
+    return last < name.length()
+        && "aAoO".indexOf(name.charAt(last)) >= 0
+        && (last > 0 || name.equalsIgnoreCase("others"));
   }
 
   /// Those of `names` that name somebody.
@@ -76,6 +82,9 @@ public final class AuthorNames {
   /// @param fewest parts between commas that may be names of their own
   private static List<String> listed(String author, int fewest) {
     List<String> parts = author.indexOf(',') < 0 ? List.of(author) : split(author, COMMA);
+    if (parts.size() == 2 && parts.stream().allMatch(part -> STRAIGHT.matcher(part).lookingAt())) {
+      return parts;
+    }
     if (parts.size() < fewest || parts.stream().anyMatch(NameFields::isSuffix)) {
       return author.isEmpty() ? List.of() : List.of(author);
     }

@@ -22,10 +22,13 @@ public final class CitationCounts {
   /// `Cited By :10`, `cited By (since 1996)12`, `Times Cited in Web of Science Core Collection: 5`.
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?i)\\b(cited[ -]?by|times[ -]cited|(?:number of )?citations|citation[ -]count)(?:"
-              + " count)?((?:,? in [^\\d:;\\n]{1,60}(?=:))?)(?: ?\\(since \\d{4}\\))?\\s*[:=]?\\s*"
+          "(?i)\\b(cited[ -]?by|times[ -]cited|(?:number of )?citations|citation[ -]count)"
+              + "(?: count)?((?:,? in [^\\d:;\\n]{1,60}(?=:))?)(?: ?\\(since \\d{4}\\))?"
+              + "(?:\\s*[:=]\\s*"
               + NUMBER
-              + "(?!\\d|\\.\\d| *\\p{L})");
+              + "|\\s*"
+              + NUMBER
+              + "(?!\\d| *\\p{L}))(?!\\d|\\.\\d)(?: ?\\(([^()]{1,60})\\))?");
 
   /// `12 citations (Crossref) [2021-03-04]`, `12 cites: https://scholar.google.com/...`.
   private static final Pattern COUNTED =
@@ -90,12 +93,16 @@ public final class CitationCounts {
     Matcher labelled = LABELLED.matcher(all);
     if (labelled.find()) {
       String source =
-          source(labelled.group(2))
+          source(labelled.group(2) + " " + labelled.group(5))
               .orElse(
                   labelled.group(1).toLowerCase(Locale.ROOT).startsWith("times")
                       ? "web-of-science"
                       : origin);
-      return List.of(new Figure(source, day, number(labelled.group(3))));
+      return List.of(
+          new Figure(
+              source,
+              day,
+              number(labelled.group(3) == null ? labelled.group(4) : labelled.group(3))));
     }
     return COUNTED
         .matcher(all)

@@ -38,6 +38,9 @@ public final class RecordDates {
   private static final Pattern CHINESE =
       Pattern.compile("(\\d{4})\\s*年(?:\\s*(\\d{1,2})\\s*月)?(?:\\s*(\\d{1,2})\\s*日)?");
 
+  /// A negative year of EDTF.
+  private static final Pattern BEFORE_CHRIST = Pattern.compile("\\s*-\\d{4}");
+
   private static final Pattern TOKEN = Pattern.compile("\\d+|\\p{L}+");
   private static final Pattern BEFORE_NUMBERS = Pattern.compile("^[\\[({~\\s]+");
 
@@ -48,6 +51,9 @@ public final class RecordDates {
   public static Optional<PartialDate> read(String text) {
     if (isYear(text)) {
       return ofYear(Integer.parseInt(text));
+    }
+    if (BEFORE_CHRIST.matcher(text).lookingAt()) {
+      return Optional.empty();
     }
     String date = BEFORE_NUMBERS.matcher(text.strip()).replaceFirst("");
     Matcher numbers = NUMBERS.matcher(date);

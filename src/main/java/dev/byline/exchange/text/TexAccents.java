@@ -23,9 +23,6 @@ public final class TexAccents {
   private final StringBuilder text;
   private int at;
 
-  /// True if a mark stands by itself behind its letter.
-  private boolean hasMarks;
-
   private TexAccents(String source) {
     this.source = source;
     text = new StringBuilder(source.length());
@@ -64,15 +61,14 @@ public final class TexAccents {
       } else if (c == '\\') {
         command(at);
       } else if (isAccentOverNothing()) {
-        text.append(TexLetters.mark(source.substring(at + 2, at + 3)).orElseThrow());
+        accentOverNothing(source.charAt(at + 2));
         at += 4;
-        hasMarks = true;
       } else if (!isGroupOfOneLetter()) {
         text.append(c);
         at++;
       }
     }
-    return hasMarks ? Normalizer.normalize(text, Normalizer.Form.NFC) : text.toString();
+    return text.toString();
   }
 
   private static boolean hasMeaning(char c) {
@@ -129,6 +125,17 @@ public final class TexAccents {
 
   private int behindName(int end) {
     return source.startsWith("{}", end) ? end + 2 : source.startsWith(" ", end) ? end + 1 : end;
+  }
+
+  /// Sets an accent on the letter before, or its sign behind that where Unicode has no such letter:
+  /// `D{\'}Arco`.
+  private void accentOverNothing(char accent) {
+    int letter = text.codePointBefore(text.length());
+    String mark = TexLetters.mark(String.valueOf(accent)).orElseThrow();
+    String both = Normalizer.normalize(Character.toString(letter) + mark, Normalizer.Form.NFC);
+    boolean isLetter = both.codePointCount(0, both.length()) == 1;
+    text.setLength(text.length() - Character.charCount(letter));
+    text.append(isLetter ? both : Character.toString(letter) + accent);
   }
 
   /// True if an accent over nothing begins here, behind a letter, as in `{\'}`.

@@ -245,9 +245,81 @@ class BibtexReaderTest {
           One, A, B             | B One A
           {One, Two; Three}     | One, Two; Three
           A O&ouml;ne and B Two | A Oöne/B Two
+          A. One, B. Two \\& C. Three | A. One/B. Two/C. Three
+          One, Ann {\\&} Two, Bo | Ann One/Bo Two
+          {One \\& Two} and A Three | One & Two/A Three
+          \\textsc{One}, A and {\\em B} Two | A One/B Two
+          J.\\,R.\\ One and P.~Q. Two | J. R. One/P. Q. Two
+          O\\textquotesingle{}One, A and D{\\'}Two, B | A O'One/B D'Two
+          Erd{\\H{o}}s, P{\\'a}l and Nguy{\\~{\\^{e}}}n, V{\\u a}n | Pál Erdős/Văn Nguyễn
+          family=One, given=A, suffix=Jr. and "family=Two", "given=B" | A One Jr./B Two
+          Wei One 0001 and Two 0023, B | Wei One/B Two
+          A One\\thanks{Odd Lab} and B Two$^1$ | A One/B Two
+          \\noopsort{Aa}One, A and {\\relax Ch}arles Two | A One/Charles Two
           """)
   void namesAreParted(String authors, String names) throws IOException {
     Paper paper = Records.of("@misc{k, title = {T}, author = {" + authors + "}}").paper();
     assertEquals(names, String.join("/", paper.authors()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '§',
+      textBlock =
+          """
+          {\\'E}tudes {\\textendash} a {\\guillemotleft}study{\\guillemotright} | Études – a «study»
+          Cats {\\&} dogs at 50{\\%} for {\\$}5 | Cats & dogs at 50% for $5
+          Cats {\\&}amp; dogs | Cats & dogs
+          {\\textless}i{\\textgreater}Natrix{\\textless}/i{\\textgreater} | Natrix
+          $\\less$i$\\greater$Natrix$\\less$/i$\\greater$ {\\&}amp$\\mathsemicolon$ | Natrix &
+          \\textlessi\\textgreaterNatrix\\textless/i\\textgreater | Natrix
+          A \\textit{Natrix} in CO\\textsubscript{2} | A Natrix in CO2
+          Na{\\"\\i}ve {\\textquotedblleft}things\\textquotedblright{} | Naïve “things”
+          \\emph{Odd} {\\em things} | \\emph{Odd} {\\em things}
+          """)
+  void titlesAreText(String title, String text) throws IOException {
+    assertEquals(text, Records.of("@misc{k, title = {" + title + "}}").paper().title());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '§',
+      textBlock =
+          """
+          date = {2004-21}                | 2004
+          date = {1999-12-31/}            | 1999-12-31
+          date = {199X}                   |
+          date = {-0876}                  |
+          year = 2012, month = 10, day=3  | 2012-10-03
+          year = 2012, month = 10 # "~" # jan | 2012-01-10
+          year = 2012, month = {July-August}  | 2012-07
+          year = {May 2015}               | 2015-05
+          year = {2010, in press}         | 2010
+          """)
+  void datesAreRead(String fields, String date) throws IOException {
+    assertEquals(
+        Optional.ofNullable(date),
+        Records.of("@misc{k, title = {T}, " + fields + "}")
+            .paper()
+            .published()
+            .map(Object::toString));
+  }
+
+  @Test
+  void sharedDataAreInherited() throws IOException {
+    String text =
+        """
+        @article{a, title = {A}, xdata = {one, two}}
+        @xdata{one, journaltitle = {J. One}, xdata = {two}}
+        @xdata{two, date = {2011-03}, author = {Ann Person}}
+        @article{b, title = {B}, author = {xdata=two}, xdata = {missing}}
+        """;
+    List<Paper> papers = Records.of(text).papers();
+    assertEquals(List.of("A", "B"), papers.stream().map(Paper::title).toList());
+    assertEquals(Optional.of("J. One"), papers.getFirst().venue());
+    assertEquals(PartialDate.parse("2011-03"), papers.getFirst().published());
+    assertEquals(List.of("Ann Person"), papers.getLast().authors());
   }
 }

@@ -1,14 +1,19 @@
 package dev.byline.exchange.stream;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.byline.model.Figure;
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
 import dev.byline.wording.Text;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RisAndCslTest {
 
@@ -116,5 +121,91 @@ class RisAndCslTest {
         Records.of(text).all.stream()
             .filter(record -> record.line() != 9) // Jackson's own words
             .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          PY  - May 2014                        | 2014-05
+          PY  - 2014/May                        | 2014-05
+          PY  - Spring 2014                     | 2014
+          PY  - 2014-2015                       | 2014
+          PY  - 2010, in press                  | 2010
+          PY  - 2016;Y1  - 2016/10/19           | 2016-10-19
+          PY  - 2010;DA  - MAY 3                | 2010-05-03
+          PY  - 2010;DA  - 2010/05//            | 2010-05
+          """)
+  void risDatesAreRead(String lines, String date) throws IOException {
+    String text = "TY  - JOUR\nTI  - T\n" + lines.replace(";", "\n") + "\nER  - \n";
+    assertEquals(PartialDate.parse(date), Records.of(text).paper().published());
+  }
+
+  @Test
+  void authorsOfRisKeepTheirOrder() throws IOException {
+    String text =
+        """
+        <1>
+        TY  - Journal Article
+        TI  - T
+        A1  - Third, C.
+        AU  - One, A.; Two, B.
+        AU  - {World Odd Organization}
+        AU  - others
+        ER  -
+        """;
+    Paper paper = Records.of(text).paper();
+    assertEquals(
+        List.of("C. Third", "A. One", "B. Two", "World Odd Organization"), paper.authors());
+    assertTrue(paper.moreAuthors());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '§',
+      textBlock =
+          """
+          {"literal": "Spring 2014"}              | 2014
+          {"raw": "2010, in press"}               | 2010
+          {"raw": "2014-05-03/2014-05-09"}        | 2014-05-03
+          {"date-parts": [["2014", "5"]]}         | 2014-05
+          {"date-parts": [[2014, 13]]}            | 2014
+          {"date-parts": [2014, 5]}               | 2014-05
+          {"date-parts": [[null]]}                |
+          {"year": 2014, "month": 5}              | 2014-05
+          "2014-05"                               | 2014-05
+          [{"raw": "2013"}]                       | 2013
+          """)
+  void cslDatesAreRead(String issued, String date) throws IOException {
+    String text = "[{\"type\": \"article\", \"title\": \"T\", \"issued\": " + issued + "}]";
+    assertEquals(
+        Optional.ofNullable(date).flatMap(PartialDate::parse),
+        Records.of(text).paper().published());
+  }
+
+  @Test
+  void selectedPropertiesAndSingleWorksOfCrossrefAreRead() throws IOException {
+    String list =
+        """
+        {"message": {"items": [{"DOI": "10.1000/1", "title": ["A"]}, {"DOI": "10.1000/2"}]}}
+        """;
+    assertEquals(List.of("A"), Records.of(list).papers().stream().map(Paper::title).toList());
+    assertEquals(1, Records.of(list).unusable().size());
+    String one =
+        """
+        {"status": "ok", "message-type": "work", "message": {"title": ["Kites"],
+         "subtitle": ["A study"], "indexed": {"date-time": "2022-07-13T10:11:12Z"},
+         "is-referenced-by-count": 7, "author": [{"name": "Odd Group"}],
+         "abstract": "<jats:title>Abstract</jats:title><jats:p>First.</jats:p><jats:p>Second.</jats:p>"}}
+        """;
+    Paper paper = Records.of(one).paper();
+    assertEquals("Kites: A study", paper.title());
+    assertEquals(List.of("Odd Group"), paper.authors());
+    assertEquals(Optional.of("First.\n\nSecond."), paper.abstractText());
+    assertEquals(
+        List.of(new Figure("crossref", Optional.of(LocalDate.of(2022, 7, 13)), 7)),
+        paper.citationCounts());
   }
 }

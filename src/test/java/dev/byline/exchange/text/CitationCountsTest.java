@@ -25,7 +25,8 @@ class CitationCountsTest {
           Times Cited: 45                                           ; 45 web-of-science
           Times Cited in Web of Science Core Collection:  4         ; 4 web-of-science
           Cited References Count: 31                                ;
-          Citations: 8 (Crossref)                                   ; 8 scopus
+          Citations: 8 (Crossref)                                   ; 8 crossref
+          Times Cited in Web of Science Core Collection: 12 Total Times Cited: 14 ; 12 web-of-science
           Cited by in Google Scholar: 8                             ; 8 google-scholar
           12 cites: https://scholar.google.com/scholar?cites=1|Query date: 2021-03-04 12:00:01 ; 12 google-scholar 2021-03-04
           12 citations (Crossref) [2021-03-04]|15 citations (Semantic Scholar/DOI) [2021-03-05] ; 12 crossref 2021-03-04, 15 semantic-scholar 2021-03-05
