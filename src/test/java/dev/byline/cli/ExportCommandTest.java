@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -136,5 +137,21 @@ class ExportCommandTest {
         lines.stream().filter(line -> line.startsWith("pierre-marion,")).findFirst().orElse("");
     assertTrue(marion.contains("hIndex 45 profile-page 2026-05-31; papers 18 "), marion);
     assertTrue(marion.contains("An h-index of 45 is impossible"), marion);
+  }
+
+  @Test
+  void goesOnBehindTheLargestPageOfHits() throws IOException {
+    Path file = temp.resolve("many.jsonl");
+    Files.write(
+        file,
+        IntStream.range(0, 10_500)
+            .mapToObj(
+                "{\"title\":\"Kite %d\",\"authors\":[\"Ann Kite\"],\"moreAuthors\":false}"
+                    ::formatted)
+            .toList());
+    Path many = temp.resolve("many");
+    assertEquals(0, CommandLineRun.of(many, "import", file.toString()).status());
+    String titles = CommandLineRun.of(many, "export", "kite", "--format", "json-lines").out();
+    assertEquals(10_500, titles.lines().distinct().count());
   }
 }
