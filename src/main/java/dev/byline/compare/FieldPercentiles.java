@@ -104,18 +104,15 @@ public record FieldPercentiles(List<Placed> placed, int unplaced) {
       if (size < FEWEST) {
         return Optional.empty();
       }
-      double citations = paper.citations().orElseThrow();
-      int smaller =
-          citations == 0
-              ? 0
-              : count(
-                  field.query(
-                      new NumberRange(OptionalDouble.empty(), OptionalDouble.of(citations - 1))));
-      int equal =
-          count(
-              field.query(
-                  new NumberRange(OptionalDouble.of(citations), OptionalDouble.of(citations))));
+      int citations = paper.citations().orElseThrow();
+      int smaller = citations == 0 ? 0 : atMost(citations - 1, field);
+      int equal = atMost(citations, field) - smaller;
       return Optional.of(Percentile.among(smaller, Math.max(0, equal - 1), size - 1));
+    }
+
+    private int atMost(int citations, Field field) throws IOException {
+      return count(
+          field.query(new NumberRange(OptionalDouble.empty(), OptionalDouble.of(citations))));
     }
 
     private int count(PaperQuery query) throws IOException {

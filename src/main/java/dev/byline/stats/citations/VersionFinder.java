@@ -58,12 +58,16 @@ final class VersionFinder {
     if (one.number == other.number) {
       return true;
     }
+    int fewer = Math.min(one.words.size(), other.words.size());
+    int more = Math.max(one.words.size(), other.words.size());
+    // Most pairs part here, before their words are compared.
+    if (fewer < SHARED * more || Math.abs(year(one.paper) - year(other.paper)) > YEARS) {
+      return false;
+    }
     var shared = new HashSet<>(one.words);
     shared.retainAll(other.words);
     int all = one.words.size() + other.words.size() - shared.size();
-    return shared.size() >= FEWEST_WORDS
-        && shared.size() >= SHARED * all
-        && Math.abs(year(one.paper) - year(other.paper)) <= YEARS;
+    return shared.size() >= FEWEST_WORDS && shared.size() >= SHARED * all;
   }
 
   private static int year(Paper paper) {

@@ -96,7 +96,7 @@ final class WhatIf extends VBox {
 
   private static VBox margin(String name, IndexMargin margin) {
     var head = new Label(name);
-    head.getStyleClass().add(Style.NAME);
+    head.getStyleClass().add(Style.SECTION);
     var lines = new VBox(head);
     for (String line : AuthorCitations.lines(margin)) {
       var text = new Label(line);

@@ -16,7 +16,7 @@ import java.util.Optional;
 ///
 /// @param coAuthors most joint papers first
 /// @param captures the newest first
-/// @param citations empty for an author who is not in the library any more
+/// @param citations empty until they have come
 public record AuthorDetails(
     AuthorId author,
     List<FacetValue> coAuthors,
@@ -26,6 +26,10 @@ public record AuthorDetails(
   public AuthorDetails {
     coAuthors = List.copyOf(coAuthors);
     captures = List.copyOf(captures);
+  }
+
+  AuthorDetails withCitations(Optional<AuthorCitations> found) {
+    return new AuthorDetails(author, coAuthors, captures, found);
   }
 
   /// One capture.

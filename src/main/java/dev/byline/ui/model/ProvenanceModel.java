@@ -152,8 +152,7 @@ public final class ProvenanceModel {
     }
     if (open.get() && shown.isPresent()) {
       AuthorId id = shown.get();
-      detailsAsked.ask(
-          cancelled -> details(id, cancelled), found -> details.set(Optional.of(found)), _ -> {});
+      detailsAsked.ask(cancelled -> details(id, cancelled), found -> showDetails(found), _ -> {});
     }
   }
 
@@ -163,7 +162,16 @@ public final class ProvenanceModel {
         id,
         library.facets(all, EnumSet.of(Facet.COAUTHOR), cancelled).of(Facet.COAUTHOR),
         AuthorDetails.history(pages.captures().profiles(id)),
-        AuthorCitations.of(id, library, cancelled));
+        Optional.empty());
+  }
+
+  /// Shows what has come, and asks for the citations, which take longer.
+  private void showDetails(AuthorDetails found) {
+    details.set(Optional.of(found));
+    detailsAsked.ask(
+        cancelled -> AuthorCitations.of(found.author(), library, cancelled),
+        citationsFound -> details.set(Optional.of(found.withCitations(citationsFound))),
+        _ -> {});
   }
 
   private void showPaper(DetailState state) {
