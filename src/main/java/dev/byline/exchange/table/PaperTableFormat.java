@@ -83,6 +83,7 @@ public final class PaperTableFormat extends TableFormat {
             .address(row.get(ADDRESS))
             .abstractText(row.get(ABSTRACT));
     row.list("Author Keywords", "Keywords", "Manual Tags").forEach(paper::keyword);
+    row.get("Extra").lines().forEach(paper::arxivId);
     CitationCounts.inNotes(List.of(row.get("Extra")), "").forEach(paper::count);
     boolean isDimensions = !row.get(OF_DIMENSIONS).isEmpty();
     COUNTS.forEach((column, source) ->

@@ -105,6 +105,7 @@ final class ZoteroItems implements XmlRecords.Receiver {
         .forEach(person -> paper.author(name(person)));
     venue(item, journal, paper);
     ids(item, paper);
+    paper.address(item.attribute("rdf:about"));
     String extra = item.text("dc:description");
     extra.lines().forEach(paper::arxivId);
     CitationCounts.inNotes(List.of(extra), "").forEach(paper::count);

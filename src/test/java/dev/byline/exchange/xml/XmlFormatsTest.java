@@ -223,7 +223,8 @@ class XmlFormatsTest {
       <dc:identifier>DOI 10.1000/KITES.4</dc:identifier></bib:Journal></dcterms:isPartOf>
         <dc:title>Second</dc:title><dc:date>May 2020</dc:date>
       </rdf:Description>
-      <bib:Article><z:itemType>journalArticle</z:itemType><dc:title>Lost journal</dc:title>\
+      <bib:Article rdf:about="https://arxiv.org/abs/2101.00005"><z:itemType>journalArticle\
+      </z:itemType><dc:title>Lost journal</dc:title>\
       <dcterms:isPartOf rdf:resource="urn:issn:0000-0000"/></bib:Article>
       </rdf:RDF>
       """;
@@ -256,7 +257,10 @@ class XmlFormatsTest {
                 .type(Optional.of("conferencePaper"))
                 .doi(Optional.of("10.1000/kites.4"))
                 .build(),
-            Paper.builder("Lost journal").type(Optional.of("journalArticle")).build()),
+            Paper.builder("Lost journal")
+                .type(Optional.of("journalArticle"))
+                .arxivId(Optional.of("2101.00005"))
+                .build()),
         records.papers());
   }
 
