@@ -22,19 +22,45 @@ final class EntryStyle {
   /// The costs of an entry's end, by the fields it has: bit 1 people, 2 title, 4 anything else.
   private static final double[] ENDS = {0.001, 0.001, 0.03, 0.08, 0.001, 0.001, 0.1, 0.8};
 
+  private final Counts counts;
+  private final Lean lean;
   private final double[][][] next = new double[Field.COUNT][Separator.COUNT][];
+  private final double[][] more = new double[Field.COUNT][Separator.COUNT];
   private final double[] end = new double[8];
 
   /// The counts from a reading.
   static final class Counts {
-    final double[][][] next = new double[Field.COUNT][Separator.COUNT][StylePrior.NEXT];
-    final double[] end = new double[8];
+    private final double[][][] next = new double[Field.COUNT][Separator.COUNT][];
+    private final double[][] borders = new double[Field.COUNT][Separator.COUNT];
+    private final double[] end = new double[8];
+
+    /// Counts that `following` stands behind that field and border.
+    void follow(int field, int separator, int following) {
+      row(field, separator)[following]++;
+      borders[field][separator]++;
+    }
+
+    /// Counts an entry with these fields.
+    void end(int fields) {
+      end[fields]++;
+    }
+
+    private double[] row(int field, int separator) {
+      if (next[field][separator] == null) {
+        next[field][separator] = new double[StylePrior.NEXT];
+      }
+      return next[field][separator];
+    }
 
     void add(Counts other, double weight) {
       for (int f = 0; f < Field.COUNT; f++) {
         for (int s = 0; s < Separator.COUNT; s++) {
-          for (int n = 0; n < StylePrior.NEXT; n++) {
-            next[f][s][n] += weight * other.next[f][s][n];
+          if (other.next[f][s] != null) {
+            double[] row = row(f, s);
+            for (int n = 0; n < StylePrior.NEXT; n++) {
+              row[n] += weight * other.next[f][s][n];
+            }
+            borders[f][s] += weight * other.borders[f][s];
           }
         }
       }
@@ -44,14 +70,12 @@ final class EntryStyle {
     }
   }
 
+  /// @param counts that do not change any more
   /// @param lean what is held of it beforehand
   EntryStyle(Counts counts, Lean lean) {
-    for (int f = 0; f < Field.COUNT; f++) {
-      for (int s = 0; s < Separator.COUNT; s++) {
-        next[f][s] = row(lean.weights(f, s), counts.next[f][s]);
-      }
-    }
-    follow(counts);
+    this.counts = counts;
+    this.lean = lean;
+    follow();
     double sum = 0;
     for (double count : counts.end) {
       sum += count;
@@ -62,48 +86,47 @@ final class EntryStyle {
     }
   }
 
-  /// Adds how much more often than others a field is followed by that border.
-  private void follow(Counts counts) {
+  /// Finds how much more often than others a field is followed by that border.
+  private void follow() {
     var byBorder = new double[Separator.COUNT];
     var byField = new double[Field.COUNT];
-    var both = new double[Field.COUNT][Separator.COUNT];
     double all = 0;
     for (int f = 0; f < Field.COUNT; f++) {
       for (int s = 0; s < Separator.COUNT; s++) {
-        for (double count : counts.next[f][s]) {
-          both[f][s] += count;
-        }
-        byBorder[s] += both[f][s];
-        byField[f] += both[f][s];
-        all += both[f][s];
+        byBorder[s] += counts.borders[f][s];
+        byField[f] += counts.borders[f][s];
       }
+      all += byField[f];
     }
-    for (int f = 0; f < Field.COUNT && all > 0; f++) {
-      for (int s = 0; s < Separator.COUNT; s++) {
+    for (int f = 0; f < Field.COUNT; f++) {
+      for (int s = 0; s < Separator.COUNT && byField[f] > 0; s++) {
         double share = (byBorder[s] + 1) / (all + Separator.COUNT);
-        double own = (both[f][s] + FOLLOW * share) / (byField[f] + FOLLOW);
-        double more = Math.max(-MOST_FOLLOW, Math.min(MOST_FOLLOW, Math.log(own / share)));
-        for (int n = 0; n < next[f][s].length; n++) {
-          next[f][s][n] += WEIGHT * more;
-        }
+        double own = (counts.borders[f][s] + FOLLOW * share) / (byField[f] + FOLLOW);
+        more[f][s] = WEIGHT * Math.max(-MOST_FOLLOW, Math.min(MOST_FOLLOW, Math.log(own / share)));
       }
     }
   }
 
-  private static double[] row(double[] prior, double[] counts) {
+  private double[] row(int field, int separator) {
+    double[] prior = lean.weights(field, separator);
+    double[] own = counts.next[field][separator];
     var row = new double[StylePrior.NEXT];
     double sum = 0;
     for (int n = 0; n < row.length; n++) {
-      row[n] = counts[n] + STRENGTH * prior[n];
+      row[n] = (own == null ? 0 : own[n]) + STRENGTH * prior[n];
       sum += row[n];
     }
     for (int n = 0; n < row.length; n++) {
-      row[n] = Math.log(row[n] / sum);
+      row[n] = Math.log(row[n] / sum) + more[field][separator];
     }
     return row;
   }
 
+  /// What may follow that field and border, for each of [StylePrior#NEXT].
   double[] next(int field, int separator) {
+    if (next[field][separator] == null) {
+      next[field][separator] = row(field, separator);
+    }
     return next[field][separator];
   }
 

@@ -19,7 +19,10 @@ final class ListDecoder {
   private static final double NEVER = Double.NEGATIVE_INFINITY;
 
   /// States that are so much worse than the best are not followed.
-  private static final double BEAM = 22;
+  private static final double BEAM = 13;
+
+  /// Scores of fields that an atom is never read as.
+  private static final double NOT_AT_ALL = -6.9;
 
   private static final double NEW_ENTRY = -1.6;
 
@@ -164,6 +167,9 @@ final class ListDecoder {
       double[] then,
       byte[] back) {
     for (int to = 0; to < Field.WITHIN; to++) {
+      if (score[to] <= NOT_AT_ALL) {
+        continue;
+      }
       double cost = cost(field, has, to);
       cost += to == TITLE && field == TITLE ? score[LineContext.TITLE_GOES_ON] : 0;
       boolean late = to == ABSTRACT && field != ABSTRACT && !line;
@@ -198,6 +204,9 @@ final class ListDecoder {
   private static void begin(
       int state, double value, double[] next, double[] score, double[] then, byte[] back) {
     for (int to = 0; to <= LAST_TO_BEGIN; to++) {
+      if (score[to] <= NOT_AT_ALL) {
+        continue;
+      }
       put(then, back, to << 3 | bit(to), value + next[Field.WITHIN + to] + score[to], state | 128);
     }
   }

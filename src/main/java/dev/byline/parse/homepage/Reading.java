@@ -59,10 +59,10 @@ record Reading(byte[] fields, boolean[] begins, double score) {
           begins[i]
               ? Field.WITHIN + fields[i]
               : fields[i] == Field.NONE.index() ? StylePrior.NONE : fields[i];
-      counts.next[previous][separator][next]++;
+      counts.follow(previous, separator, next);
       previous = fields[i];
     }
-    entries().forEach(span -> counts.end[has(span)]++);
+    entries().forEach(span -> counts.end(has(span)));
     return counts;
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 final class StyleSearch {
 
   /// Atoms from the start of a list that decide.
-  private static final int SAMPLE = 300;
+  private static final int SAMPLE = 200;
 
   private StyleSearch() {}
 

@@ -119,6 +119,9 @@ public final class LineSigns {
   /// Longer lines are prose.
   private static final int MAX_COUNTED = 3000;
 
+  /// Names that show how a page writes initials.
+  private static final int ENOUGH_NAMES = 150;
+
   private static final Pattern LAST_INITIALS =
       Pattern.compile(
           "(?<=^|[,;] |and |& )\\p{Lu}[\\p{L}'’-]+ (?:\\p{Lu}\\.?){1,3}(?=[,;]| and | &)");
@@ -166,7 +169,7 @@ public final class LineSigns {
   public static boolean areInitialsLast(PageText text) {
     int last = 0;
     int middle = 0;
-    for (int at = 0; at < text.size(); at++) {
+    for (int at = 0; at < text.size() && last + middle < ENOUGH_NAMES; at++) {
       String line = text.at(at).substring(text.start(at));
       if (line.length() < MAX_COUNTED) {
         last += count(LAST_INITIALS, line);
