@@ -30,6 +30,7 @@ final class AtomSplitter {
   private int closing = -1;
   private boolean namesBefore;
   private boolean surnameBefore;
+  private boolean slashed;
 
   /// @param borders of a marked entry
   AtomSplitter(PageText text, PageHabits habits, Borders borders) {
@@ -53,6 +54,7 @@ final class AtomSplitter {
     surnameBefore = false;
     closing = -1;
     begin(borders.afterPrefix(line, text.start(at)));
+    slashed = LineSigns.SLASHED.matcher(line).region(start, line.length()).lookingAt();
     if (line.length() > MAX_LINE) {
       flush(line.length(), Separator.SPACE, line.length());
       return;
@@ -97,13 +99,10 @@ final class AtomSplitter {
         return flush(year, Separator.SPACE, year);
       }
     }
-    if ((c == 'h' || c == 'w' || c == 'd' || c == 'D' || c == '1' || c == 'a' || c == 'A')
-        && isWordStart(i)) {
-      Matcher address = LineSigns.ADDRESS.matcher(line).region(i, line.length());
-      if (address.lookingAt()) {
-        flush(i, Separator.SPACE, i);
-        return flush(address.end(), Separator.SPACE, address.end());
-      }
+    int address = LineSigns.addressEnd(line, i);
+    if (address > 0) {
+      flush(i, Separator.SPACE, i);
+      return flush(address, Separator.SPACE, address);
     }
     if (LineSigns.OPEN.indexOf(c) >= 0
         && (i == start || !Character.isLetterOrDigit(line.charAt(i - 1)))) {
@@ -122,6 +121,7 @@ final class AtomSplitter {
       case ':', '：' -> colon(i);
       case '|', '·', '•', '\t', '→', '★', '│', '／' -> flush(i, Separator.PIPE, i + 1);
       case '-', '–', '—' -> dash(i);
+      case '/' -> slashed && namesBefore ? flush(i, Separator.SEMICOLON, i + 1) : i + 1;
       case ' ', '\u3000' -> blank(i);
       default -> i + 1;
     };
@@ -217,6 +217,7 @@ final class AtomSplitter {
     boolean middle =
         run > start
             && !habits.initialsLast()
+            && !LineSigns.isYearAt(line, next + 1)
             && NameLook.isLikely(line, start, i + 1)
             && next == i + 1;
     if (first || middle || !large || (next < line.length() && line.charAt(next) != ' ')) {
@@ -260,7 +261,7 @@ final class AtomSplitter {
   private int dash(int i) {
     boolean apart =
         i > 0
-            && (i == start || line.charAt(i - 1) == ' ')
+            && (i == start || line.charAt(i - 1) == ' ' || line.charAt(i - 1) == '.')
             && (i + 1 >= line.length() || line.charAt(i + 1) == ' ');
     return apart ? flush(i, Separator.DASH, i + 1) : i + 1;
   }
@@ -293,6 +294,9 @@ final class AtomSplitter {
       flush(i, Separator.AND, end);
       namesBefore = true;
       return start;
+    }
+    if (LineSigns.isYearBehindName(line, start, i, next)) {
+      return flush(i, Separator.SPACE, next);
     }
     if (LineSigns.LABEL_BEFORE.matcher(line).region(next, line.length()).lookingAt()) {
       return flush(i, Separator.SPACE, next);
@@ -329,14 +333,14 @@ final class AtomSplitter {
     boolean inNames = before == Separator.COMMA || before == Separator.AND;
     int words = NameLook.words(line, start, i);
     boolean surname = before == Separator.INITIAL && words == 1;
+    boolean alone = before.isLine() && habits.initialsLast() && words == 2;
+    if (alone && NameLook.parts(line, start, i).initials() == 1) {
+      return line.charAt(i - 1) != '.' && NameLook.isLikely(line, start, i);
+    }
     return namesBefore
         && ((inNames && words >= 2 && words <= 3) || surname)
         && NameLook.isLikely(line, start, i)
         && line.charAt(i - 1) != '.';
-  }
-
-  private boolean isWordStart(int i) {
-    return i == 0 || !Character.isLetterOrDigit(line.charAt(i - 1));
   }
 
   /// Ends the atom at `end` and begins the next at `next`.

@@ -157,7 +157,16 @@ final class OwnerFinder {
                     .anyMatch(o ->
                         !one.contains(o)
                             && o.charAt(0) == word.charAt(0)
-                            && (o.length() == 1 || word.length() == 1)));
+                            && (o.length() == 1 || word.length() == 1 || isInitials(one, o))));
+  }
+
+  /// Whether the letters are the first of other words of the name, `jr` of `Jana Rosa Holt`.
+  private static boolean isInitials(List<String> name, String letters) {
+    int at = 0;
+    for (String word : name) {
+      at += at < letters.length() && word.charAt(0) == letters.charAt(at) ? 1 : 0;
+    }
+    return letters.length() <= 3 && at == letters.length();
   }
 
   private static List<String> words(String name) {

@@ -1,8 +1,11 @@
 package dev.byline.parse.homepage;
 
+import dev.byline.model.TextFolding;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 
@@ -170,6 +173,8 @@ final class PageGenerator {
           "Advanced Sleep Engineering",
           "Letters on Lattices");
 
+  private static final int CSL_PAPERS = 10;
+
   private final SplittableRandom random;
 
   PageGenerator(long seed) {
@@ -194,6 +199,37 @@ final class PageGenerator {
       }
     }
     return pages;
+  }
+
+  /// A page whose list is printed in a style of the Citation Style Language.
+  ///
+  /// @return the page, without the papers whose titles the style does not print; none if it prints
+  ///   less than half of them
+  Optional<Page> page(CslStyle style) {
+    Person owner = person();
+    List<Person> others = List.of(person(), person(), person(), person(), person());
+    var papers = new ArrayList<Work>();
+    var titles = new HashSet<String>();
+    while (papers.size() < CSL_PAPERS) {
+      Work work = record(owner, others, 2012 + random.nextInt(14), false);
+      if (titles.add(work.title())) {
+        papers.add(work);
+      }
+    }
+    List<String> entries = style.print(papers);
+    String all = TextFolding.words(String.join(" ", entries));
+    List<Work> printed =
+        papers.stream().filter(work -> all.contains(TextFolding.words(work.title()))).toList();
+    String name = owner.given() + " " + owner.surname();
+    String between = random.nextInt(2) == 0 ? "\n" : "\n\n";
+    String text =
+        name
+            + "\nProfessor of Invented Studies\n\nI work on tides and letters.\n\nPublications\n\n"
+            + String.join(between, entries)
+            + "\n\nTeaching\n\nStatistics for everybody, autumn 2024\n";
+    return 2 * printed.size() < papers.size()
+        ? Optional.empty()
+        : Optional.of(new Page(style.name(), text, name, printed));
   }
 
   private Page page(String[] style, Surroundings around) {
@@ -234,6 +270,20 @@ final class PageGenerator {
           .append("\n");
     }
     return new Page(style[0] + " in " + around, text.toString(), name, papers);
+  }
+
+  /// A page of at least so many characters, in the style of that number, counted around.
+  String ofLength(int number, int length) {
+    List<String> all = STYLES.lines().toList();
+    String[] style = all.get(number % all.size()).split(" \\| ", 3);
+    Person owner = person();
+    List<Person> others = List.of(person(), person(), person(), person(), person());
+    var text = new StringBuilder(owner.given() + " " + owner.surname() + "\n\nPublications\n\n");
+    for (int i = 1; text.length() < length; i++) {
+      Work work = record(owner, others, 2026 - i % 30, style[2].contains("{C}"));
+      text.append(entry(style, work, owner, i)).append("\n\n");
+    }
+    return text.toString();
   }
 
   private Person person() {

@@ -36,7 +36,7 @@ public final class LineSigns {
               + " ?)?(?:[Bb]y|[Pp]ar|[Vv]on|[Pp]or|[Dd]oor|[Dd]i)|👤):?\\s+(?=(?:van |von |de |der"
               + " )*\\p{Lu}|\\p{Lo})");
 
-  public static final Pattern ADDRESS =
+  private static final Pattern ADDRESS =
       Pattern.compile(
           "https?://\\S+|www\\.\\S+|(?i:doi:? ?)10\\.\\d{4,9}/\\S+|10\\.\\d{4,9}/\\S+|(?i:arxiv) ?:"
               + " ?(?:\\d{4}\\.\\d{4,5}|[a-z-]+/\\d{7})(?:v\\d+)?(?: ?\\[[\\w.-]+\\])?");
@@ -83,10 +83,45 @@ public final class LineSigns {
   public static final Pattern TOGETHER =
       Pattern.compile("(?:[Tt]ogether wi\\p{Ll}{2}|[Jj]oint(?:ly)?(?: work)? with):? +");
 
-  /// True if a word with a full stop behind is cut short, and the text goes on at `next`.
+  /// Surnames and given names parted by commas, people by slashes: `Holt, Ada/Sato, Ken`.
+  public static final Pattern SLASHED =
+      Pattern.compile("\\p{Lu}[^/,]{1,40}, \\p{Lu}[^/,]{0,20}/\\p{Lu}[^/,]{1,30}, \\p{Lu}");
+
+  private static final Pattern YEAR_BEFORE_TITLE =
+      Pattern.compile("(?:19[3-9]\\d|20[0-4]\\d)[a-z]?(?: ?[.,:])? [\\p{Lu}“\"«‘„¿]");
+
+  /// Whether a year stands at `next`, behind a name and before a title: `Holt A 2014 Slow maps`.
+  public static boolean isYearBehindName(String line, int start, int end, int next) {
+    return next < line.length()
+        && isDigit(line.charAt(next))
+        && isYearAt(line, next)
+        && NameLook.isLikely(line, start, end)
+        && !isAcronym(line.substring(line.lastIndexOf(' ', end - 1) + 1, end));
+  }
+
+  private static boolean isAcronym(String word) {
+    return word.length() > 3 && word.chars().filter(Character::isUpperCase).count() > 1;
+  }
+
+  public static boolean isYearAt(String line, int at) {
+    return at < line.length()
+        && YEAR_BEFORE_TITLE.matcher(line).region(at, line.length()).lookingAt();
+  }
+
+  /// Whether a word with a full stop behind is cut short, and the text goes on at `next`.
   public static boolean isAbbreviation(String line, String word, int next) {
     boolean number = next + 1 < line.length() && isDigit(line.charAt(next + 1));
     return ABBREVIATIONS.contains(word) || (number && BEFORE_NUMBERS.contains(word));
+  }
+
+  /// The end of the web address or identifier that begins at `i`, or -1.
+  public static int addressEnd(String line, int i) {
+    boolean may = "hwdD1aA".indexOf(line.charAt(i)) >= 0;
+    if (!may || (i > 0 && Character.isLetterOrDigit(line.charAt(i - 1)))) {
+      return -1;
+    }
+    Matcher address = ADDRESS.matcher(line).region(i, line.length());
+    return address.lookingAt() ? address.end() : -1;
   }
 
   /// The end of the year that the text begins with at `i`, or -1.
@@ -197,7 +232,8 @@ public final class LineSigns {
                   ? c == '’'
                   : c != open && CLOSE.indexOf(c) >= 0 && c != '’' && c != '\'';
       boolean outside = at + 1 >= line.length() || !Character.isLetterOrDigit(line.charAt(at + 1));
-      if (closes && (outside || isLetterOfOther(line, at + 1))) {
+      boolean large = c == '”' && !outside && Character.isUpperCase(line.charAt(at + 1));
+      if (closes && (outside || large || isLetterOfOther(line, at + 1))) {
         end = at;
         break;
       }

@@ -17,7 +17,7 @@ public record NamedPeople(List<String> names, boolean more) {
           "[,;、，；|·•]|\\s+[–—-]\\s+|\\s+(?:and|und|et(?!"
               + " al)|og|och|&|with|mit|avec|と|及|和)\\s+|\\s+[yei]\\s+(?=\\p{Lu}[\\p{L}.'’-]*\\s+\\p{Lu})|\\s*&\\s+|(?<=\\.)\\s*&\\s*|\\s{3,}|\\t");
 
-  private static final Pattern JOINED = Pattern.compile(" (?:and|y|e|und|et|og|en|&) ");
+  private static final Pattern JOINED = Pattern.compile(" (?:and|y|e|und|et|og|en|&) |/");
 
   private static final Pattern MORE =
       Pattern.compile(

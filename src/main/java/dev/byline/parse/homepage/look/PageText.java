@@ -1,5 +1,6 @@
 package dev.byline.parse.homepage.look;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,11 @@ public final class PageText {
               + "|[a-z]\\)|\\(\\*\\)|o(?=\\s+\\p{Lu})|[•▪◦‣·∙●○■□◆◇▶►→*–—-]|#+|[\\p{So}&&[^©®™°📅👤]])\\s+"
               + "|(?:\\[\\d{1,3}\\]|\\d{1,3}\\.)(?=\\p{Lu})|[•▪◦‣·∙●■]\\s*)");
 
+  private static final Pattern NUMBER = Pattern.compile("(\\d{1,3})(?: _)?\\s+(?=[\\p{Lu}“\"«])");
+
+  /// Lines that count up or down by one, for their numbers to be markers.
+  private static final int LEAST_COUNTED = 4;
+
   private final String[] lines;
   private final int[] starts;
   private final int[] ends;
@@ -39,6 +45,35 @@ public final class PageText {
       ends[at] = lines.get(at).stripTrailing().length();
       Matcher marker = MARKER.matcher(this.lines[at]);
       starts[at] = marker.lookingAt() ? marker.end() : 0;
+    }
+    markNumbered();
+  }
+
+  /// Numbers without a sign behind them are markers where lines are counted by them.
+  private void markNumbered() {
+    var counted = new ArrayList<Integer>();
+    int last = 0;
+    for (int at = 0; at < lines.length; at++) {
+      Matcher number = NUMBER.matcher(lines[at]);
+      if (starts[at] == 0 && number.lookingAt()) {
+        int own = Integer.parseInt(number.group(1));
+        if (!counted.isEmpty() && Math.abs(own - last) != 1) {
+          mark(counted);
+          counted.clear();
+        }
+        counted.add(at);
+        last = own;
+      }
+    }
+    mark(counted);
+  }
+
+  private void mark(List<Integer> counted) {
+    for (int at : counted) {
+      Matcher number = NUMBER.matcher(lines[at]);
+      if (counted.size() >= LEAST_COUNTED && number.lookingAt()) {
+        starts[at] = number.end();
+      }
     }
   }
 
