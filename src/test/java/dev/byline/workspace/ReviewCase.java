@@ -67,7 +67,7 @@ abstract class ReviewCase {
   static List<String> titles(MemoryIndex index) {
     return index.content().papers().values().stream()
         .map(PaperRecord::paper)
-        .map(p -> p.title() + " " + p.published().orElseThrow())
+        .map(p -> p.title() + p.published().map(date -> " " + date).orElse(""))
         .sorted()
         .toList();
   }

@@ -8,7 +8,6 @@ import dev.byline.parse.homepage.look.NameLook;
 import dev.byline.parse.homepage.look.PageText;
 import dev.byline.parse.homepage.look.Separator;
 import dev.byline.parse.homepage.look.WordCounts;
-import dev.byline.parse.text.VenueText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +23,10 @@ final class Confidence {
     ALWAYS(-3.3),
     PEOPLE(1.5),
     REST(0.5),
-    YEAR(0),
     /// People and others, but not the owner, who is known.
     STRANGERS(-1.3),
+    /// Nothing but a title.
+    BARE(-3),
     /// The share of the page's entries with the same fields in the same order, up to a quarter.
     ALIKE(3.4),
     /// The same, people aside.
@@ -37,7 +37,6 @@ final class Confidence {
     /// No people, times the share of such entries.
     SOLO(-1),
     ONE_WORD(-0.55),
-    TWO_WORDS(0),
     LONG(-1),
     SMALL_START(-1.5),
     /// The likeness of the title to others, -2 to 4.
@@ -131,12 +130,12 @@ final class Confidence {
     signs[Sign.ALWAYS.ordinal()] = 1;
     signs[Sign.PEOPLE.ordinal()] = people ? 1 : 0;
     signs[Sign.REST.ordinal()] = (has & REST) != 0 ? 1 : 0;
-    signs[Sign.YEAR.ordinal()] = hasYear(list, span) ? 1 : 0;
     boolean strangers = people && (namesOwner || lexicon.hasOwner()) && !isOwners(list, span);
     signs[Sign.STRANGERS.ordinal()] = strangers ? 1 : 0;
-    signs[Sign.ALIKE.ordinal()] = Math.min(1, 4.0 * alike / entries);
+    signs[Sign.ALIKE.ordinal()] = alike(alike);
     signs[Sign.ALIKE_APART_FROM_PEOPLE.ordinal()] =
-        Math.min(1, 4.0 * bare.getOrDefault(withoutPeople(shape), 0) / entries);
+        alike(bare.getOrDefault(withoutPeople(shape), 0));
+    signs[Sign.BARE.ordinal()] = has == TITLE ? 1 : 0;
     signs[Sign.UNLIKE.ordinal()] = alike < 2 && entries > 4 ? 1 : 0;
     signs[Sign.HEADING.ordinal()] = hasHeading ? 1 : 0;
     signs[Sign.SOLO.ordinal()] = people ? 0 : (double) solo / entries;
@@ -164,7 +163,6 @@ final class Confidence {
     int parts = to - from + 1;
     boolean ideographs = own.codePoints().anyMatch(c -> c > 0x2E00);
     signs[Sign.ONE_WORD.ordinal()] = words == 1 && !ideographs ? 1 : 0;
-    signs[Sign.TWO_WORDS.ordinal()] = words == 2 && !ideographs ? 1 : 0;
     signs[Sign.LONG.ordinal()] = words > 40 ? 1 : 0;
     boolean small = Character.isLowerCase(own.codePointAt(0)) && !isProduct(list, from);
     signs[Sign.SMALL_START.ordinal()] = small ? 1 : 0;
@@ -175,15 +173,9 @@ final class Confidence {
     signs[Sign.PARTS.ordinal()] = Math.min(1, (parts - 1) / 4.0);
   }
 
-  private boolean hasYear(ReadList list, Reading.Span span) {
-    for (int i = span.from(); i < span.to(); i++) {
-      Field field = list.reading().field(i);
-      if (field == Field.YEAR
-          || (field == Field.VENUE && VenueText.yearOf(list.atoms().get(i).in(text)).isPresent())) {
-        return true;
-      }
-    }
-    return false;
+  /// Four times the share of so many entries, up to 1.
+  private double alike(int count) {
+    return Math.min(1, 4.0 * count / entries);
   }
 
   private static double fit(ReadList list, Reading.Span span) {
