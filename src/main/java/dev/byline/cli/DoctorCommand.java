@@ -19,6 +19,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// `byline doctor`: checks archive and index, and changes nothing unless it is asked to.
 @Command(
@@ -33,7 +34,11 @@ final class DoctorCommand implements Callable<Integer> {
 
   private final BylineCommand root;
 
-  @Option(names = "--json", description = "Print an array of findings.")
+  @Option(
+      names = "--json",
+      description =
+          "Print an array of findings, and of what you said of papers that no page lists any more"
+              + " (unattached).")
   private boolean json;
 
   @ArgGroup private @Nullable Remedy remedy;
@@ -90,6 +95,11 @@ final class DoctorCommand implements Callable<Integer> {
       ArrayNode array = CommandJson.array();
       findings.forEach(
           f -> array.add(CommandJson.object().put("problem", f.what()).put("remedy", f.remedy())));
+      for (Hanging one : folder.looseEnds().list()) {
+        ObjectNode node = CommandJson.object().put("unattached", one.title());
+        one.id().ifPresent(id -> node.put("id", id.value()));
+        array.add(node.put("remedy", "byline attach OLD PAPER"));
+      }
       CommandJson.print(array, context.out());
     } else {
       print(findings, folder, context.out());

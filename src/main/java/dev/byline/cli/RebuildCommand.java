@@ -1,8 +1,11 @@
 package dev.byline.cli;
 
 import dev.byline.cli.print.TerminalProgress;
+import dev.byline.workspace.IndexReport;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -24,13 +27,15 @@ final class RebuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Optional<String> loss;
+    IndexReport report;
     try (LibraryFolder folder = root.openFolder();
         var progress =
             new TerminalProgress(root.context().err(), root.context().terminal(), "Rebuilding")) {
       loss = folder.journalLoss();
-      folder.rebuild(progress, () -> false);
+      report = folder.rebuild(progress, () -> false);
     }
     root.context().out().println("The index shows the whole archive.");
+    print(report, root.context().out());
     if (loss.isPresent()) {
       root.context()
           .out()
@@ -39,5 +44,23 @@ final class RebuildCommand implements Callable<Integer> {
                   + " the pages that it no longer names.");
     }
     return ExitCode.DONE;
+  }
+
+  private static void print(IndexReport report, PrintWriter out) {
+    out.printf("Papers before: %,d. Papers now: %,d.%n", report.papersBefore(), report.papersNow());
+    List<String> carried = report.retitled().carried();
+    if (!carried.isEmpty()) {
+      out.printf(
+          "Papers whose titles are read otherwise now, with your marks and decisions: %,d.%n",
+          carried.size());
+      carried.forEach(title -> out.println("  " + title));
+    }
+    List<String> unsure = report.retitled().unsure();
+    if (!unsure.isEmpty()) {
+      out.printf(
+          "Papers with marks or decisions that no page lists any more: %,d. byline doctor lists"
+              + " them; byline attach assigns them.%n",
+          unsure.size());
+    }
   }
 }

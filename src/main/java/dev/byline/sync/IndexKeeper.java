@@ -92,9 +92,12 @@ public final class IndexKeeper {
   /// for them as they are read now.
   ///
   /// @param writer the archive's
-  public void carryOver(ArchiveWriter writer) throws IOException {
+  /// @param progress is told of each paper that something was said of
+  public Retitling.Report carryOver(ArchiveWriter writer, ProgressListener progress)
+      throws IOException {
     if (isReadAnew() && !isAhead() && !archive.state().isEmpty()) {
       var retitling = retitling(archive.state());
+      retitling.tell(title -> progress.update(0, 1, title));
       retitling.run();
       if (index.stamp().isPresent()) {
         retitling.keepStored();
@@ -102,7 +105,9 @@ public final class IndexKeeper {
       if (!retitling.decisions().isEmpty()) {
         writer.commit(new ArchiveChange(List.of(), retitling.decisions()));
       }
+      return retitling.report();
     }
+    return Retitling.Report.NONE;
   }
 
   /// The user's marks and decisions on papers that no page lists as it is read now.

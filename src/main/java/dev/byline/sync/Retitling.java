@@ -22,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /// A transfer of the user's marks and decisions on papers to the papers of a new parser, which may
@@ -32,11 +33,27 @@ public final class Retitling {
   /// The fewest words that tell a title from a part of another.
   private static final int FEW_WORDS = 3;
 
+  /// What became of the marks and decisions whose papers are read with other titles.
+  ///
+  /// @param carried the titles, as they were, of papers that are read otherwise now
+  /// @param unsure the titles of papers that no page lists now
+  public record Report(List<String> carried, List<String> unsure) {
+
+    public static final Report NONE = new Report(List.of(), List.of());
+
+    public Report {
+      carried = List.copyOf(carried);
+      unsure = List.copyOf(unsure);
+    }
+  }
+
   private final StoredPages pages;
   private final LibraryIndex index;
   private final MarkState marks;
   private final List<Hanging> unsure = new ArrayList<>();
   private final Set<Decision.Retitled> decisions = new LinkedHashSet<>();
+  private final Set<String> carried = new LinkedHashSet<>();
+  private Consumer<String> progress = _ -> {};
   private ArchiveState state;
   private OwnPages own;
 
@@ -48,6 +65,17 @@ public final class Retitling {
     this.pages = pages;
     this.index = index;
     own = new OwnPages(pages, state);
+  }
+
+  /// Tells the title of each paper before it is looked for, which may mean to read its pages.
+  void tell(Consumer<String> listener) {
+    progress = listener;
+  }
+
+  /// What became of everything, after [#run].
+  Report report() {
+    return new Report(
+        List.copyOf(carried), unsure.stream().map(Hanging::title).distinct().sorted().toList());
   }
 
   /// Looks at everything that the user said of papers.
@@ -89,6 +117,7 @@ public final class Retitling {
     var loose = new ArrayList<Hanging>();
     boolean hasIndex = index.stamp().isPresent();
     for (Hanging one : all) {
+      progress.accept(one.title());
       Hanging placed = placed(one);
       Optional<OwnPages.Entry> equal = equal(placed);
       if (equal.isEmpty()) {
@@ -107,6 +136,7 @@ public final class Retitling {
               .toList();
       if (candidates.stream().map(OwnPages.Entry::key).distinct().count() == 1) {
         candidates.forEach(entry -> found.add(decision(one, entry)));
+        carried.add(one.title());
       } else if (!isOfSet(one) && !own.listedEarlier(titles(one), one.owners())) {
         unsure.add(one);
       }

@@ -26,9 +26,11 @@ import dev.byline.library.Library;
 import dev.byline.library.LibraryBusyException;
 import dev.byline.library.LibraryIndex;
 import dev.byline.library.Listing;
+import dev.byline.library.PageRequest;
 import dev.byline.library.SuggestionSource;
 import dev.byline.library.own.GroupStore;
 import dev.byline.library.own.MarkStore;
+import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
 import dev.byline.parse.PageParser;
@@ -38,6 +40,7 @@ import dev.byline.sync.MarkKeeper;
 import dev.byline.sync.PageReader;
 import dev.byline.sync.ProgressListener;
 import dev.byline.sync.ProgressMeter;
+import dev.byline.sync.Retitling;
 import dev.byline.sync.StoredPages;
 import dev.byline.wording.Wording;
 import java.io.Closeable;
@@ -184,32 +187,46 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
   /// Makes the index from nothing. Until it is done, and if it is cancelled, the old one stays.
   ///
   /// @throws CancellationException if it is cancelled
-  public void rebuild(ProgressListener progress, BooleanSupplier cancelled) throws IOException {
-    makeIndex(true, progress, cancelled);
+  public IndexReport rebuild(ProgressListener progress, BooleanSupplier cancelled)
+      throws IOException {
+    return makeIndex(true, progress, cancelled);
   }
 
   /// Makes the index show what the archive holds: from nothing if it must be, else only what
   /// differs.
   ///
   /// @throws CancellationException if it is cancelled
-  public void catchUp(ProgressListener progress, BooleanSupplier cancelled) throws IOException {
-    makeIndex(false, progress, cancelled);
+  public IndexReport catchUp(ProgressListener progress, BooleanSupplier cancelled)
+      throws IOException {
+    return makeIndex(false, progress, cancelled);
   }
 
-  private void makeIndex(boolean anew, ProgressListener progress, BooleanSupplier cancelled)
+  private IndexReport makeIndex(boolean anew, ProgressListener progress, BooleanSupplier cancelled)
       throws IOException {
+    long before = papers();
     try (ArchiveWriter writer = lock()) {
       if (!anew) {
         keeper.checkNotAhead();
       }
-      keeper.carryOver(writer);
+      Retitling.Report retitled = keeper.carryOver(writer, progress);
       if (anew || keeper.staleness().isPresent()) {
         ArchiveState state = archive.state();
         IndexKeeper.Run run = keeper.new Run(anew, cancelled);
         var meter = new ProgressMeter(progress, run.changeTo(state).bytes());
         run.show(state, Map.of(), new IndexKeeper.Step(meter, Map.of(), () -> state));
       }
+      return new IndexReport(before, papers(), retitled);
     }
+  }
+
+  private long papers() throws IOException {
+    return index.stamp().isEmpty()
+        ? 0
+        : index
+            .papers(
+                PaperQuery.ALL, new PageRequest(new PageRequest.From.Start(), 1, true), () -> false)
+            .count()
+            .value();
   }
 
   /// Begins to write, unless the journal has been lost in part.
@@ -217,7 +234,7 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
     ArchiveWriter writer = lock();
     try {
       keeper.checkNotAhead();
-      keeper.carryOver(writer);
+      keeper.carryOver(writer, ProgressListener.NONE);
       return writer;
     } catch (IOException | RuntimeException e) {
       writer.close();

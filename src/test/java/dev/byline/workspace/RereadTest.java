@@ -105,7 +105,12 @@ class RereadTest extends RereadCase {
     try (LibraryFolder library = today()) {
       assertTrue(library.needsRebuild().isPresent());
       assertEquals(trees, only(library, "Ada Ames. Trees and time in motion").id());
-      library.catchUp(ProgressListener.NONE, () -> false);
+      var told = new ArrayList<String>();
+      IndexReport report = library.catchUp((_, _, current) -> told.add(current), () -> false);
+      assertFalse(report.retitled().carried().isEmpty());
+      assertEquals(List.of(), report.retitled().unsure());
+      assertEquals(report.papersNow(), all(library).size());
+      assertTrue(told.containsAll(report.retitled().carried()), told.toString());
       assertHolds(library, trees, "");
       assertFalse(only(library, "Trees").paper().title().contains("Ada"));
       library.rebuild(ProgressListener.NONE, () -> false);
@@ -148,7 +153,8 @@ class RereadTest extends RereadCase {
       assertEquals(List.of(), library.looseEnds().list());
     }
     try (LibraryFolder library = today()) {
-      library.catchUp(ProgressListener.NONE, () -> false);
+      IndexReport report = library.catchUp(ProgressListener.NONE, () -> false);
+      assertEquals(1, report.retitled().unsure().size());
       assertEquals(
           List.of(Optional.of(old)), library.looseEnds().list().stream().map(Hanging::id).toList());
       PaperId trees = only(library, "Trees").id();

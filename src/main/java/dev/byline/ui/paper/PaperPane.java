@@ -230,6 +230,12 @@ public final class PaperPane extends StackPane {
       HoverTip.on(score, Wording.of("paper.score.tip"));
       top.getChildren().add(score);
     }
+    if (!paper.isSure()) {
+      var doubtful = new Label(Wording.of("paper.doubtful"));
+      doubtful.getStyleClass().add(Style.BADGE);
+      HoverTip.on(doubtful, Wording.of("paper.doubtful.tip"));
+      top.getChildren().add(doubtful);
+    }
     if (paper.hasCode()) {
       var code = new Label(Wording.of("paper.code"));
       code.getStyleClass().add(Style.BADGE);

@@ -50,6 +50,7 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
   private final Label date = new Label();
   private final Label score = new Label();
   private final Label code = new Label(Wording.of("paper.code"));
+  private final Label doubtful = new Label(Wording.of("paper.doubtful"));
   private final Label citations = new Label();
   private final Label affiliation = new Label();
   private final Label affiliations = new Label();
@@ -82,6 +83,7 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
     date.getStyleClass().add(Style.MUTED);
     score.getStyleClass().add(Style.SCORE);
     code.getStyleClass().add(Style.BADGE);
+    doubtful.getStyleClass().add(Style.BADGE);
     citations.getStyleClass().add(Style.MUTED);
     HBox.setHgrow(authors, Priority.ALWAYS);
     for (Label badge : List.of(affiliation, affiliations)) {
@@ -162,6 +164,9 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
           citations.setText(text);
           all.add(citations);
         });
+    if (!paper.isSure()) {
+      all.add(doubtful);
+    }
     if (paper.hasCode()) {
       all.add(code);
     }
@@ -243,6 +248,9 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
     paper
         .citations()
         .ifPresent(count -> facts.add(Wording.of("paper.cited", DisplayFormats.count(count))));
+    if (!paper.isSure()) {
+      facts.add(Wording.of("paper.doubtful"));
+    }
     if (paper.hasCode()) {
       facts.add(Wording.of("paper.spoken.code"));
     }
