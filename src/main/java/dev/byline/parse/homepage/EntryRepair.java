@@ -1,6 +1,7 @@
 package dev.byline.parse.homepage;
 
 import dev.byline.parse.homepage.look.Atom;
+import dev.byline.parse.homepage.look.AtomLook;
 import dev.byline.parse.homepage.look.Field;
 import dev.byline.parse.homepage.look.PageText;
 import dev.byline.parse.homepage.look.VenueLook;
@@ -12,17 +13,25 @@ import java.util.OptionalInt;
 /// in another year.
 final class EntryRepair {
 
+  /// How much a text looks like a venue that is certainly one.
+  private static final double VENUE = 2;
+
   private EntryRepair() {}
 
-  /// Marks the atoms of such lines as [Field#NONE].
-  static void repair(PageText text, List<Atom> atoms, Reading reading) {
+  /// Begins entries with such lines where a title and a venue stand on them, else marks their atoms
+  /// as [Field#NONE].
+  static void repair(PageText text, List<Atom> atoms, AtomLook[] looks, Reading reading) {
     for (Reading.Span span : reading.entries()) {
       OptionalInt year = OptionalInt.empty();
       for (int from = span.from(); from < span.to(); ) {
         int to = lineEnd(atoms, from, span.to());
         OptionalInt own = year(text, atoms, reading, from, to);
         boolean other = year.isPresent() && own.isPresent() && !year.equals(own);
-        if (other && isVenue(reading, from, to)) {
+        int venue = other ? venueStart(atoms, looks, from, to) : -1;
+        if (venue > from && isVenue(reading, from, to)) {
+          begin(reading, from, venue);
+          year = own;
+        } else if (other && isVenue(reading, from, to)) {
           for (int i = from; i < span.to(); i++) {
             reading.fields()[i] = (byte) Field.NONE.index();
           }
@@ -31,6 +40,32 @@ final class EntryRepair {
         year = year.isPresent() ? year : own;
         from = to;
       }
+    }
+  }
+
+  /// Where the venue begins on a line that may be an entry as a whole, a title first; -1 if it is
+  /// not such a line.
+  private static int venueStart(List<Atom> atoms, AtomLook[] looks, int from, int to) {
+    AtomLook first = looks[from];
+    boolean title =
+        !first.note()
+            && !first.year()
+            && !first.container()
+            && first.venue() < VENUE
+            && Character.isUpperCase(first.own().codePointAt(0))
+            && atoms.get(from).isFirstOfLine();
+    for (int i = from + 1; title && i < to; i++) {
+      if (looks[i].venue() >= VENUE && !looks[i].detail() && !looks[i].year()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static void begin(Reading reading, int from, int venue) {
+    reading.begins()[from] = true;
+    for (int i = from; i < venue; i++) {
+      reading.fields()[i] = (byte) Field.TITLE.index();
     }
   }
 

@@ -75,7 +75,7 @@ final class HomepageLists {
     List<Reading> last = decode(scores, counts(second));
     var read = new ArrayList<ReadList>();
     for (int i = 0; i < lists.size(); i++) {
-      EntryRepair.repair(text, lists.get(i), last.get(i));
+      EntryRepair.repair(text, lists.get(i), looks.get(i), last.get(i));
       read.add(new ReadList(lists.get(i), scores.get(i), last.get(i), found.get(i).margin()));
     }
     return read;

@@ -22,6 +22,7 @@ final class OwnerFinder {
     /// The name without its reading in kana: `灯沼 澪（ひぬま みお）`.
     String plainName() {
       String plain = name.replaceFirst(" *[(（][\\p{IsHiragana}\\p{IsKatakana}ー 　]+[)）] *$", "");
+      plain = plain.replaceFirst("(?<=[\\p{IsLatin}.]) +\\p{IsHan}{2,4}$", "");
       return plain.isBlank() ? name : plain;
     }
 

@@ -46,11 +46,18 @@ final class OwnerLine {
           "(?:I am|I'm|I’m|[Mm]y name is)(?: called)? (\\p{Lu}[\\p{L}'’-]+(?:"
               + " (?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]+|van|von|de|der|den|la)){1,4})");
 
+  /// A name before a comma, and a position behind it: `Ada Holt, lektor, ph.d.`
+  private static final Pattern WITH_POSITION =
+      Pattern.compile(
+          "(?iu)([^,;:|]{5,40} [^,;:|]{2,30}),"
+              + " (?=.*(?<!\\p{L})(?:lektor|professor|docent|dozent|lecturer|reader|fellow|student|researcher|scientist|maître|chercheu|catedr|profesor|investigador|ricercator|postdoc|engineer|director|ph\\.?"
+              + " ?d|dr\\.|forsker|adjunkt)).{3,80}");
+
   /// A name behind a label, with more about the person behind a comma.
   private static final Pattern CONTACT =
       Pattern.compile(
-          "(?i:contact|kontakt|contacto|author|address|maintained by|webmaster|page"
-              + " by): *([^,;|(]{5,50})(?=[,;|(]|$)");
+          "(?i:contact|kontakt|contacto|author|address|maintained by|webmaster|PI|principal"
+              + " investigator|group leader|page by): *([^,;|(]{5,50})(?=[,;|(]|$)");
 
   /// Positions behind a name.
   private static final Pattern EAST_TITLES =
@@ -165,7 +172,9 @@ final class OwnerLine {
   /// The name that the line says, `Ada Holt - Homepage` or `Contact: Ada Holt, room 4`, if any.
   static Optional<String> nameIn(String text) {
     Matcher contact = CONTACT.matcher(text);
-    String line = contact.lookingAt() ? contact.group(1) : text;
+    Matcher placed = WITH_POSITION.matcher(text);
+    String line =
+        contact.lookingAt() ? contact.group(1) : placed.matches() ? placed.group(1) : text;
     Matcher introduction = INTRODUCTION.matcher(line.substring(0, Math.min(line.length(), 500)));
     if (introduction.find() && isName(introduction.group(1))) {
       return Optional.of(introduction.group(1));

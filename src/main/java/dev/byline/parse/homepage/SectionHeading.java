@@ -67,6 +67,7 @@ enum SectionHeading {
           ouvrage actes colloque colloques y el los las revistas cientificas congresos doctoral libro di e con riviste
           capitoli i il per comitato em periodicos selecionadas seleccionadas choisies selezionate van
           selection sur since click here see google scholar arxiv as documents misc etc first author co authored papers
+          udvalgte utvalgte utvalda valda valitut wybrane vybrane valogatott sectie gekozen
           completos publicados publicadas aceitos publicado indexadas indexados arbitrados seleccionados jcr
           organizados organizadas bibliografica eventos resumos periodicos coletivos colectivos colectivas dans des
           direction numeros thematiques scientifiques nationaux internationaux a diffusion rivista riviste in volume
@@ -163,7 +164,7 @@ enum SectionHeading {
           interview oped opeds op eds press media coverage public outreach appearances tesisti direccion
           supervised supervisions recognition recognitions affiliation biography keynotes keynote tutorials
           panels panel colloquia lehrveranstaltungen auszeichnungen mitgliedschaften abschlussarbeiten gremien
-          predigten recordings broadcasts expositions ausstellungen dydaktyka cases lezingen dydaktyczna nauczanie
+          testimony testimonies amicus discussions discussion undervisning vyuka cvs predigten recordings broadcasts expositions ausstellungen dydaktyka cases lezingen dydaktyczna nauczanie
           onderwijs exhibitions compositions performances expos seminaires responsabilites animation vulgarisation mediation emploi parcours
           """);
 

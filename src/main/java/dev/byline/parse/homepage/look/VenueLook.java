@@ -198,6 +198,10 @@ public final class VenueLook {
               + " ?\\d|\\d+"
               + " ?\\(\\d+(?:[-–/]\\d+)?\\)|\\d+:\\d+[-–]\\d+|\\d{1,4}[-–]\\d{2,4}(?!\\d))");
 
+  /// A volume before the name of a journal, and a page behind it, as in law: `112 Law Review 501`.
+  private static final Pattern VOLUME_FIRST =
+      Pattern.compile("\\d{1,3} \\p{Lu}[\\p{L}.'’&]+(?: [\\p{L}.'’&]+){0,7} \\d{1,5}");
+
   private VenueLook() {}
 
   /// A score for the likeness of the text to a venue, about -2 to 6.
@@ -260,6 +264,7 @@ public final class VenueLook {
     }
     double score =
         DETAIL.matcher(text).find() ? 1.8 : VOLUME_LAST.matcher(text).matches() ? 0.7 : 0;
+    score += text.length() < 90 && VOLUME_FIRST.matcher(text).matches() ? 2.5 : 0;
     if (text.length() < 60 && ACRONYM.matcher(text).matches()) {
       score += 2.4;
     }
