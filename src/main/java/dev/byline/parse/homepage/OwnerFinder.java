@@ -161,7 +161,7 @@ final class OwnerFinder {
                             && (o.length() == 1 || word.length() == 1 || isInitials(one, o))));
   }
 
-  /// Whether the letters are the first of other words of the name, `jr` of `Jana Rosa Holt`.
+  /// True if the letters are the first of other words of the name, `jr` of `Jana Rosa Holt`.
   private static boolean isInitials(List<String> name, String letters) {
     int at = 0;
     for (String word : name) {

@@ -90,7 +90,7 @@ public final class LineSigns {
   private static final Pattern YEAR_BEFORE_TITLE =
       Pattern.compile("(?:19[3-9]\\d|20[0-4]\\d)[a-z]?(?: ?[.,:])? [\\p{Lu}“\"«‘„¿]");
 
-  /// Whether a year stands at `next`, behind a name and before a title: `Holt A 2014 Slow maps`.
+  /// True if a year stands at `next`, behind a name and before a title: `Holt A 2014 Slow maps`.
   public static boolean isYearBehindName(String line, int start, int end, int next) {
     return next < line.length()
         && isDigit(line.charAt(next))
@@ -108,7 +108,7 @@ public final class LineSigns {
         && YEAR_BEFORE_TITLE.matcher(line).region(at, line.length()).lookingAt();
   }
 
-  /// Whether a word with a full stop behind is cut short, and the text goes on at `next`.
+  /// True if a word with a full stop behind is cut short, and the text goes on at `next`.
   public static boolean isAbbreviation(String line, String word, int next) {
     boolean number = next + 1 < line.length() && isDigit(line.charAt(next + 1));
     return ABBREVIATIONS.contains(word) || (number && BEFORE_NUMBERS.contains(word));
