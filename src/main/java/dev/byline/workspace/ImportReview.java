@@ -247,6 +247,11 @@ public final class ImportReview {
     return PageReader.isOfRecords(source);
   }
 
+  /// True if a file is a whole library, which is taken in without being looked at.
+  public boolean isLibrary(Path file) {
+    return LibraryBundle.isOne(file);
+  }
+
   /// Hears what files would bring.
   @FunctionalInterface
   public interface SurveyListener {
@@ -264,10 +269,14 @@ public final class ImportReview {
   public void survey(List<Path> filesOrFolders, SurveyListener each, BooleanSupplier cancelled)
       throws IOException {
     var finder = new PageFinder(archive.folder(), ImportOptions.STANDARD);
+    List<Path> libraries = filesOrFolders.stream().filter(LibraryBundle::isOne).toList();
     for (Path path : filesOrFolders) {
-      finder.find(path);
+      if (!libraries.contains(path)) {
+        finder.find(path);
+      }
     }
-    int files = finder.pages().size();
+    int files = finder.pages().size() + libraries.size();
+    libraries.forEach(path -> each.file(whole(path), files));
     finder.failed().forEach(p -> each.file(failed(p), files));
     for (IncomingPage page : finder.pages()) {
       if (cancelled.getAsBoolean()) {
@@ -363,6 +372,10 @@ public final class ImportReview {
         read.papers(),
         sink.count(),
         "");
+  }
+
+  private static PageSummary whole(Path library) {
+    return new PageSummary(library, PageSummary.Kind.DATA_SET, List.of(), 0, 0, "");
   }
 
   private static PageSummary failed(FileProblem problem) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.index.LuceneIndex;
+import dev.byline.intake.PageSummary;
 import dev.byline.library.PageRequest;
 import dev.byline.library.query.QueryText;
 import dev.byline.model.AuthorId;
@@ -153,6 +154,16 @@ class LibraryZipTest {
     String marks = done("two", "search", "is:starred", "--json").out();
     assertTrue(marks.contains("Mine\\n\\nOn the flow"), marks);
     assertTrue(marks.contains("\"mine\"") && marks.contains("\"to read\""), marks);
+  }
+
+  @Test
+  void windowAddsItWithoutAReview() throws IOException {
+    var told = new ArrayList<PageSummary>();
+    try (LibraryFolder folder = open("two")) {
+      assertTrue(folder.reviews().isLibrary(zip));
+      folder.reviews().survey(List.of(zip), (file, _) -> told.add(file), () -> false);
+    }
+    assertEquals(List.of(PageSummary.Kind.DATA_SET), told.stream().map(PageSummary::kind).toList());
   }
 
   private Map<String, byte[]> entries() throws IOException {

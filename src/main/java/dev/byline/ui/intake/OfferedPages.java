@@ -114,6 +114,7 @@ final class OfferedPages {
     return Files.isRegularFile(path)
         && Files.size(path) <= REVIEWED
         && !library.reviews().isOwn(path)
+        && !library.reviews().isLibrary(path)
         && !library.reviews().isDataSet(PageSource.of(path));
   }
 

@@ -59,9 +59,9 @@ public final class KeySheet extends VBox {
   }
 
   private void fill(List<Command> commands) {
-    var left = column(commands, Group.SEARCH, Group.MARKS);
+    var left = column(commands, Group.SEARCH, Group.MARKS, Group.EXPORT);
     left.getChildren().add(1, fixed("search", IN_SEARCH));
-    var right = column(commands, Group.GO, Group.PAPERS, Group.EXPORT, Group.VIEW, Group.LIBRARY);
+    var right = column(commands, Group.GO, Group.PAPERS, Group.VIEW, Group.LIBRARY);
     left.getChildren().add(fixed("elsewhere", ELSEWHERE));
     groups.getChildren().setAll(left, right);
   }
