@@ -27,7 +27,8 @@ public class PageReader {
   /// Names of files that hold records, not pages.
   private static final Pattern NAMED_AS_DATA =
       Pattern.compile(
-          "(?i).*\\.(?:csv|tsv|tab|json|jsonl|ndjson|xml|rdf|bib|ris|nbib|ciw|enw|xlsx?|gz|zip)");
+          "(?i).*\\.(?:csv|tsv|tab|json|jsonl|ndjson|xml|rdf|bib|ris|nbib|ciw|isi|enw|enlx?|xlsx?"
+              + "|gz|zip)");
 
   private final PageParser parser;
 

@@ -55,6 +55,9 @@ class ImportFormatsTest {
     Path pdf = Files.writeString(temp.resolve("kites.pdf"), "%PDF-1.7\n");
     assertTrue(run("import", pdf.toString()).out().contains("read: PDF."));
     assertTrue(run("parse", pdf.toString()).err().contains("read: PDF."));
+    Path endNote = Files.write(temp.resolve("kites.enl"), new byte[] {0, 1, 2, 3, 0, 0, 7});
+    String told = run("import", endNote.toString()).out();
+    assertTrue(told.contains("Export its papers as BibTeX"), told);
   }
 
   @Test
