@@ -17,8 +17,6 @@ import java.util.stream.Stream;
 /// Last, Jr, First`, a whole name in braces, or, as biblatex has it, `family=Last, given=First`.
 final class BibtexNames {
 
-  private static final Pattern COMMA = Pattern.compile(",");
-
   /// People write `A \& B` for `A and B`, also with a comma before it.
   private static final Pattern AMPERSAND = Pattern.compile(",? (?:\\\\&|\\{\\\\&}|&)(?:amp;)? ");
 
@@ -82,7 +80,7 @@ final class BibtexNames {
     if (name.indexOf(',') < 0) {
       return AuthorNames.withoutNumber(plain(name));
     }
-    List<String> parts = AuthorNames.split(name, COMMA);
+    List<String> parts = AuthorNames.splitAtComma(name);
     String sorted = String.join(",", parts.stream().map(BibtexNames::plain).toList());
     return AuthorNames.withoutNumber(
         parts.size() > 1 ? NameFields.fromSorted(sorted, false) : sorted);
@@ -94,7 +92,7 @@ final class BibtexNames {
     if (name.indexOf('=') < 0) {
       return parts;
     }
-    for (String part : AuthorNames.split(name, COMMA)) {
+    for (String part : AuthorNames.splitAtComma(name)) {
       Matcher match = PART.matcher(unquoted(part));
       if (!match.matches()) {
         return Map.of();

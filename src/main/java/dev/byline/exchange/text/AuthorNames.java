@@ -18,8 +18,6 @@ public final class AuthorNames {
 
   private static final String AND = " and ";
 
-  private static final Pattern COMMA = Pattern.compile(",");
-
   /// Not the end of an entity, as in `M&uuml;ller`.
   private static final Pattern SEMICOLON = Pattern.compile("(?<!&#?\\w{1,8});");
 
@@ -64,7 +62,10 @@ public final class AuthorNames {
     int last = name.lastIndexOf(' ') + 1;
     return last < name.length()
         && "aAoO".indexOf(name.charAt(last)) >= 0
-        && (last > 0 || name.equalsIgnoreCase("others"));
+        && (last > 0
+            ? name.regionMatches(true, last, "al", 0, 2)
+                || name.regionMatches(true, last, "others", 0, 6)
+            : name.equalsIgnoreCase("others"));
   }
 
   /// Those of `names` that name somebody.
@@ -81,8 +82,10 @@ public final class AuthorNames {
 
   /// @param fewest parts between commas that may be names of their own
   private static List<String> listed(String author, int fewest) {
-    List<String> parts = author.indexOf(',') < 0 ? List.of(author) : split(author, COMMA);
-    if (parts.size() == 2 && parts.stream().allMatch(part -> STRAIGHT.matcher(part).lookingAt())) {
+    List<String> parts = author.indexOf(',') < 0 ? List.of(author) : splitAtComma(author);
+    if (parts.size() == 2
+        && author.indexOf('.') == 1
+        && parts.stream().allMatch(part -> STRAIGHT.matcher(part).lookingAt())) {
       return parts;
     }
     if (parts.size() < fewest || parts.stream().anyMatch(NameFields::isSuffix)) {
@@ -120,6 +123,25 @@ public final class AuthorNames {
     }
     parts.add(value.substring(start).strip());
     parts.removeIf(String::isEmpty);
+    return parts;
+  }
+
+  /// Splits `value` at each comma outside braces; leaves out what is empty.
+  public static List<String> splitAtComma(String value) {
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    int depth = 0;
+    for (int i = 0; i <= value.length(); i++) {
+      char c = i == value.length() ? ',' : value.charAt(i);
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      if (i == value.length() || (c == ',' && depth == 0)) {
+        String part = value.substring(start, i).strip();
+        if (!part.isEmpty()) {
+          parts.add(part);
+        }
+        start = i + 1;
+      }
+    }
     return parts;
   }
 

@@ -19,6 +19,8 @@ public final class CategoryCode {
   private CategoryCode() {}
 
   public static Optional<String> of(String keyword) {
-    return CODE.matcher(keyword).matches() ? Optional.of(keyword) : Optional.empty();
+    boolean mayBeCode =
+        keyword.length() == 2 || keyword.indexOf('.') > 0 || keyword.indexOf('-') > 0;
+    return mayBeCode && CODE.matcher(keyword).matches() ? Optional.of(keyword) : Optional.empty();
   }
 }

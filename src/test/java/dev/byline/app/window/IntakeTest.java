@@ -149,7 +149,8 @@ class IntakeTest extends IntakeCase {
     press(fx, KeyCode.V, true);
     fx.run(() -> button("Add all").requestFocus());
     fire(fx, "Add all");
-    assertEquals("2 pages added.", desk.shell().announcer().said());
+    assertEquals(
+        "2 pages added. Papers: 2 new, 2 already in the library.", desk.shell().announcer().said());
     assertEquals(fx.on(() -> button("Close")), scene.getFocusOwner());
   }
 
