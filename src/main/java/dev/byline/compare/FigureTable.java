@@ -35,7 +35,8 @@ public record FigureTable(
   ///
   /// @param text the figure with its unit, or `cannot be known`
   /// @param source where it comes from, or why it cannot be known
-  /// @param second what Byline computes beside the figure the page gives, where that says more
+  /// @param second what Byline computes beside the figure the page gives, where that says more; of
+  ///   a group how the members' own figures are spread
   /// @param flags why the given figure is to be doubted
   /// @param best whether it may be called the largest
   /// @param standing where it stands among the authors of the library
@@ -89,16 +90,19 @@ public record FigureTable(
                 cell(
                     row.figures().get(i),
                     row.best().contains(i),
-                    compared.standing(i, row.metric())))
+                    compared.standing(i, row.metric()),
+                    MemberSpread.of(compared.contenders().get(i), row.metric())))
             .toList());
   }
 
-  private static Cell cell(AuthorFigure figure, boolean best, PercentileRank standing) {
+  /// @param members how the members' own figures are spread, of a group
+  private static Cell cell(
+      AuthorFigure figure, boolean best, PercentileRank standing, Optional<Second> members) {
     FigureEstimate shown = figure.shown();
     return new Cell(
         FigureText.of(figure.metric(), shown),
         source(shown),
-        second(figure),
+        second(figure).or(() -> members),
         figure.flags(),
         best,
         standing,

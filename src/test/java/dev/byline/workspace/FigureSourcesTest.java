@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.compare.ComparisonMaker;
 import dev.byline.compare.FigureTable;
+import dev.byline.compare.SideRequest;
 import dev.byline.compare.SourceText;
 import dev.byline.index.LuceneIndex;
 import dev.byline.intake.ImportOptions;
@@ -12,6 +13,7 @@ import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorQuery.AuthorSort;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.PageRequest;
+import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorId;
 import dev.byline.model.FigureKind;
 import dev.byline.parse.PageSource;
@@ -26,6 +28,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -196,5 +199,32 @@ class FigureSourcesTest {
     assertTrue(
         compared.comparison().notes().stream()
             .noneMatch(note -> note.kind() == ComparisonNote.Kind.DIFFERENT_SOURCES));
+  }
+
+  @Test
+  void aGroupHasTheSpreadOfItsMembersBeside() throws IOException {
+    addScholar();
+    add(
+        PageSource.of(
+            "bo.jsonl",
+            """
+            {"id":"https://openalex.org/A78","display_name":"Bo Berg","works_count":9,\
+            "cited_by_count":99,"summary_stats":{"h_index":5},"updated_date":"2026-08-02",\
+            "works_api_url":"x"}
+            """),
+        JUNE);
+    var bo = new AuthorId("bo-berg");
+    var request =
+        new ComparisonMaker.Request(
+            List.of(
+                new SideRequest.Group("lab", List.of(SAOIRSE, bo)), new SideRequest.One(SAOIRSE)),
+            PaperQuery.ALL,
+            Set.of());
+    var compared =
+        new ComparisonMaker(library.library()).compare(request, () -> false).orElseThrow();
+    FigureTable.Row row = FigureTable.of(compared).row(Metric.H_INDEX).orElseThrow();
+    assertEquals(
+        Optional.of(new FigureTable.Second("5 to 7, median 6", "the members' own figures, 2 of 2")),
+        row.cells().getFirst().second());
   }
 }

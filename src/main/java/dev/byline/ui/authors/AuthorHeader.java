@@ -281,7 +281,10 @@ public final class AuthorHeader extends VBox {
     deciding.forEach(item -> item.setVisible(VerdictStore.isSomebody(record.id())));
     Style.fill(tiles, shownTiles);
     sourceMenu.show(record);
-    String bySource = String.join("\n", SourceText.lines(record));
+    List<String> lines = SourceText.lines(record);
+    // The first is that of the h-index, where there is one.
+    String bySource =
+        String.join("\n", provenance.open().get() ? lines : lines.stream().limit(1).toList());
     sources.setText(bySource);
     sources.setVisible(!bySource.isEmpty());
   }
