@@ -105,7 +105,7 @@ public record Capture(
   ///
   /// @param name the author's name as the page told it then
   /// @param counts how many papers the page stated and listed then; empty where an older Byline
-  ///   took it in, or it is of a data set
+  ///   took it in, or it is of a data set or a file of author records
   /// @param ids identifiers that the page gave of its author then, as [PersonId#toString] writes
   ///   them
   /// @param format of the page then: `profile-page`, `google-scholar`; empty where an older Byline

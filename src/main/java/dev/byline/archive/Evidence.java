@@ -31,6 +31,8 @@ public record Evidence(LocalDate day, List<String> names, List<Reason> reasons) 
     SAME_ID,
     /// Identifiers of one scheme that differ, against one person: of one and of the other.
     OTHER_ID,
+    /// The name of both, where nothing else is known.
+    SAME_NAME,
     /// People named beside both.
     CO_AUTHORS,
     /// Primary categories of both.

@@ -20,6 +20,11 @@ public record PageDigest(List<ProfileDigest> profiles, String format, boolean te
     profiles = List.copyOf(profiles);
   }
 
+  /// Whether the page may list papers; a file of author records has none.
+  public boolean listsPapers() {
+    return !format.endsWith("-authors");
+  }
+
   /// The digest of one profile.
   public static final class ProfileDigest {
     private final String name;

@@ -21,8 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// A matcher of the profiles of a page with authors: one in the library, or a new one.
 ///
@@ -58,42 +56,45 @@ public final class AuthorMatcher {
   }
 
   /// An author, with the captures so far.
-  private record Known(AuthorId author, List<Capture> captures) {
+  ///
+  /// @param ids all identifiers that they give
+  /// @param pages the kinds of pages they are of, each with its identifiers
+  private record Known(
+      AuthorId author, List<Capture> captures, Set<String> ids, Set<IdentifiedPage> pages) {
+
+    Known(AuthorId author) {
+      this(author, new ArrayList<>(1), new HashSet<>(), new HashSet<>());
+    }
+
+    void add(Capture capture, Capture.Owner owner) {
+      captures.add(capture);
+      ids.addAll(owner.ids());
+      owner
+          .format()
+          .filter(_ -> !owner.ids().isEmpty())
+          .ifPresent(format -> pages.add(new IdentifiedPage(format, Set.copyOf(owner.ids()))));
+    }
+
     boolean hasSource(String source) {
       return captures.stream().anyMatch(c -> c.source().equals(source));
     }
-
-    Stream<Capture.Owner> profiles(ArchiveState state) {
-      return captures.stream()
-          .flatMap(capture -> state.owners(capture).stream())
-          .filter(owner -> owner.author().equals(author));
-    }
-
-    Set<String> ids(ArchiveState state) {
-      return profiles(state).flatMap(owner -> owner.ids().stream()).collect(Collectors.toSet());
-    }
-
-    boolean hasPageLike(PageDigest page, PageDigest.ProfileDigest profile, ArchiveState state) {
-      return !profile.ids().isEmpty()
-          && profiles(state)
-              .anyMatch(owner ->
-                  owner.format().equals(Optional.of(page.format()))
-                      && Set.copyOf(owner.ids()).equals(Set.copyOf(profile.ids())));
-    }
   }
+
+  /// A kind of page, with the identifiers that one of that kind gives.
+  private record IdentifiedPage(String format, Set<String> ids) {}
 
   /// Takes note of a capture that is or will be in the library.
   void remember(Capture capture) {
     for (Capture.Owner owner : state.owners(capture)) {
       taken.add(owner.author());
       Known known = known(owner.author());
-      known.captures().add(capture);
+      known.add(capture, owner);
       index(owner.name(), known);
     }
   }
 
   private Known known(AuthorId author) {
-    return byId.computeIfAbsent(author, a -> new Known(a, new ArrayList<>(1)));
+    return byId.computeIfAbsent(author, Known::new);
   }
 
   private void index(String name, Known known) {
@@ -125,7 +126,7 @@ public final class AuthorMatcher {
           new Capture.Owner(
               author,
               profile.name(),
-              Optional.of(profile.counts()),
+              Optional.of(profile.counts()).filter(_ -> page.listsPapers()),
               profile.ids(),
               Optional.of(page.format())));
     }
@@ -183,10 +184,11 @@ public final class AuthorMatcher {
       throws IOException {
     List<Known> same =
         candidates(name, profile.name()).stream()
-            .filter(known -> !PersonId.areDifferent(known.ids(state), profile.ids()))
+            .filter(known -> !PersonId.areDifferent(known.ids(), profile.ids()))
             .toList();
+    var like = new IdentifiedPage(page.format(), Set.copyOf(profile.ids()));
     Optional<Known> match =
-        undisputed(same.stream().filter(k -> k.hasPageLike(page, profile, state)).toList());
+        undisputed(same.stream().filter(k -> k.pages().contains(like)).toList());
     if (match.isEmpty()) {
       match = withCommonTitle(same, profile, source);
     }
@@ -215,7 +217,7 @@ public final class AuthorMatcher {
   /// The one with most titles in common, if any; among equals the one with a file of that name.
   private Optional<Known> withCommonTitle(
       List<Known> same, PageDigest.ProfileDigest profile, String source) throws IOException {
-    if (same.isEmpty()) {
+    if (same.isEmpty() || profile.titles().length == 0) {
       return Optional.empty();
     }
     LongSet wanted = titleSet(profile);
@@ -252,7 +254,8 @@ public final class AuthorMatcher {
     var continued = new ArrayList<Known>();
     Figures figures = profile.figures();
     boolean tells =
-        profile.counts().areOfPart()
+        profile.titles().length > 0
+            && profile.counts().areOfPart()
             && (figures.citations().isPresent() || figures.hIndex().isPresent());
     for (Known known : tells ? same : List.<Known>of()) {
       boolean isContinued =
@@ -270,7 +273,7 @@ public final class AuthorMatcher {
   private List<Known> withoutPapers(List<Known> same) throws IOException {
     var without = new ArrayList<Known>();
     for (Known known : same) {
-      if (known.ids(state).isEmpty() && titles(known).stream().allMatch(t -> t.length == 0)) {
+      if (known.ids().isEmpty() && titles(known).stream().allMatch(t -> t.length == 0)) {
         without.add(known);
       }
     }

@@ -95,6 +95,9 @@ final class EvidenceGatherer {
     add(reasons, Kind.CO_AUTHORS, found.coAuthors());
     add(reasons, Kind.CATEGORIES, found.categories());
     add(reasons, Kind.YEARS_APART, found.yearsApart().stream().map(String::valueOf).toList());
+    if (reasons.isEmpty() && found.relation() == PersonName.Relation.SAME) {
+      add(reasons, Kind.SAME_NAME, List.of(one.author().name()));
+    }
     int fuller = Integer.compare(fullness(one), fullness(other));
     boolean firstIsKept = fuller > 0 || (fuller == 0 && one.papersListed() >= other.papersListed());
     var likelier =

@@ -50,6 +50,7 @@ public final class VerdictText {
     return switch (reason.kind()) {
       case SAME_ID -> Wording.of("reason.sameId", list(values));
       case OTHER_ID -> Wording.of("reason.otherId", list(values));
+      case SAME_NAME -> Wording.of("reason.sameName", list(values));
       case CO_AUTHORS -> Wording.of("reason.coAuthors", list(values));
       case CATEGORIES -> Wording.of("reason.categories", list(values));
       case YEARS_APART -> yearsApart(values.getFirst());
