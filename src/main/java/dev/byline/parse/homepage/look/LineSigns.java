@@ -28,10 +28,10 @@ public final class LineSigns {
 
   public static final Pattern ANNOUNCER =
       Pattern.compile(
-          "(?:(?:[Jj]oint(?:ly)?(?: work)?|[Tt]ogether|[Ii]n collaboration)"
-              + " with|(?:[Gg]em(?:einsam|\\.)|[Zz]us(?:ammen|\\.)) mit|[Ss]amen met|[Rr]azem"
-              + " z|[Jj]unto (?:con|com)|[Ee]n collaboration avec|[Ee]n colaboración con|[Ee]m"
-              + " (?:colaboração|parceria) com|[Ii]nsieme"
+          "(?:(?:[Jj]oint(?:ly)?(?: work)?|[Cc]o-?(?:authored|written)|[Tt]ogether|[Ii]n"
+              + " collaboration) with|(?:[Gg]em(?:einsam|\\.)|[Zz]us(?:ammen|\\.)) mit|[Ss]amen"
+              + " met|[Rr]azem z|[Jj]unto (?:con|com)|[Ee]n collaboration avec|[Ee]n colaboración"
+              + " con|[Ee]m (?:colaboração|parceria) com|[Ii]nsieme"
               + " a|[Ww]ith|[Mm]it|[Aa]vec|[Cc]on|[Cc]om|[Mm]et|(?:👤"
               + " ?)?(?:[Bb]y|[Pp]ar|[Vv]on|[Pp]or|[Dd]oor|[Dd]i)|👤):?\\s+(?=(?:van |von |de |der"
               + " )*\\p{Lu}|\\p{Lo})");
@@ -81,7 +81,8 @@ public final class LineSigns {
   public static final Pattern CONTAINER_START = Pattern.compile("(?:[Ii]n|[Dd]ans|[Ee]n|[Ee]m):? ");
 
   public static final Pattern TOGETHER =
-      Pattern.compile("(?:[Tt]ogether wi\\p{Ll}{2}|[Jj]oint(?:ly)?(?: work)? with):? +");
+      Pattern.compile(
+          "(?:[Tt]ogether wi\\p{Ll}{2}|(?:[Jj]oint(?:ly)?(?: work)?|[Cc]o-?authored) with):? +");
 
   /// Surnames and given names parted by commas, people by slashes: `Holt, Ada/Sato, Ken`.
   public static final Pattern SLASHED =
