@@ -94,12 +94,14 @@ final class NamesakeFinder {
     int pairs = 0;
     for (List<Named> group : groups()) {
       evidence.forget();
+      var firstNames = new FirstNames(group.stream().map(Named::name).toList());
       for (int i = 0; i < group.size() && pairs < PAIRS; i++) {
         checkCancelled();
-        for (int j = i + 1; j < group.size() && pairs < PAIRS; j++) {
-          Named one = group.get(i);
+        Named one = group.get(i);
+        for (int j : firstNames.after(i)) {
           Named other = group.get(j);
-          if (one.name().isCompatibleWith(other.name())
+          if (pairs < PAIRS
+              && one.name().isCompatibleWith(other.name())
               && !verdicts.areDifferent(one.id(), other.id())) {
             pairs++;
             weigh(one, other, evidence).ifPresent(weighed::add);

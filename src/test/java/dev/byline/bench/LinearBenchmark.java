@@ -10,12 +10,14 @@ import dev.byline.library.query.QueryText;
 import dev.byline.parse.PageParser;
 import dev.byline.parse.PageSource;
 import dev.byline.sync.ProgressListener;
+import dev.byline.who.DuplicateFinder;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +54,7 @@ final class LinearBenchmark {
       benchmark.library("doctor, authors of one paper", 10_000);
       benchmark.hits("search --json, hits", 4_000);
       benchmark.query("characters of a query", 50_000);
+      benchmark.namesakes("duplicates, one surname", 2_000);
     } finally {
       delete(folder);
     }
@@ -88,6 +91,31 @@ final class LinearBenchmark {
     }
   }
 
+  private void namesakes(String name, int people) throws IOException {
+    try (LibraryFolder one = imported("few", 1, surnames(people));
+        LibraryFolder two = imported("many", 1, surnames(2 * people))) {
+      print(name, people, () -> ask(one), () -> ask(two));
+    }
+  }
+
+  private static String surnames(int people) {
+    return IntStream.range(0, people)
+        .mapToObj(i -> "A" + letters(i) + "na Wei")
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String letters(int number) {
+    return Integer.toString(number, 26)
+        .chars()
+        .mapToObj(digit -> Character.toString('a' + Character.digit(digit, 26)))
+        .collect(Collectors.joining());
+  }
+
+  private static void ask(LibraryFolder folder) throws IOException {
+    new DuplicateFinder(folder.library(), folder, () -> LocalDate.of(2026, 5, 31))
+        .authors(() -> false);
+  }
+
   private static void look(LibraryFolder folder, int hits) throws IOException {
     PaperQuery query = QueryText.read("search").query();
     var page = folder.library().papers(query, PageRequest.first(hits), () -> false);
@@ -110,6 +138,10 @@ final class LinearBenchmark {
         IntStream.range(0, authors)
             .mapToObj(i -> "Bo L" + Integer.toString(i, 36))
             .collect(Collectors.joining(", "));
+    return imported(name, papers, names);
+  }
+
+  private LibraryFolder imported(String name, int papers, String names) throws IOException {
     String records =
         IntStream.range(0, papers).mapToObj(i -> record(i, names)).collect(Collectors.joining());
     Path file = Files.writeString(folder.resolve(name + ".jsonl"), records);

@@ -103,6 +103,13 @@ public record PersonName(String text, Kind kind, List<NamePart> parts) {
     return TextFolding.words(surname());
   }
 
+  /// The first given name or initial, folded; empty for a name without. Names that are compatible
+  /// have the same one, or one of them has an initial or none.
+  public String firstGivenName() {
+    List<String> given = givenWords();
+    return given.isEmpty() ? "" : given.getFirst();
+  }
+
   /// The relation of this name to `other`; it is symmetric.
   public Relation relationTo(PersonName other) {
     if (key().equals(other.key())) {
