@@ -33,7 +33,7 @@ public final class Retitling {
   /// The fewest words that tell a title from a part of another.
   private static final int FEW_WORDS = 3;
 
-  /// What became of the marks and decisions whose papers are read with other titles.
+  /// The fate of the marks and decisions whose papers are read with other titles.
   ///
   /// @param carried the titles, as they were, of papers that are read otherwise now
   /// @param unsure the titles of papers that no page lists now
@@ -72,7 +72,7 @@ public final class Retitling {
     progress = listener;
   }
 
-  /// What became of everything, after [#run].
+  /// The fate of everything, after [#run].
   Report report() {
     return new Report(
         List.copyOf(carried), unsure.stream().map(Hanging::title).distinct().sorted().toList());

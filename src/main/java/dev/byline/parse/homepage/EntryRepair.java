@@ -13,7 +13,7 @@ import java.util.OptionalInt;
 /// in another year.
 final class EntryRepair {
 
-  /// How much a text looks like a venue that is certainly one.
+  /// The score of a text that is certainly a venue.
   private static final double VENUE = 2;
 
   private EntryRepair() {}
@@ -43,7 +43,7 @@ final class EntryRepair {
     }
   }
 
-  /// Where the venue begins on a line that may be an entry as a whole, a title first; -1 if it is
+  /// The start of the venue on a line that may be an entry as a whole, a title first; -1 if it is
   /// not such a line.
   private static int venueStart(List<Atom> atoms, AtomLook[] looks, int from, int to) {
     AtomLook first = looks[from];

@@ -122,7 +122,7 @@ final class EntryStyle {
     return row;
   }
 
-  /// What may follow that field and border, for each of [StylePrior#NEXT].
+  /// The weights of what may follow that field and border, for each of [StylePrior#NEXT].
   double[] next(int field, int separator) {
     if (next[field][separator] == null) {
       next[field][separator] = row(field, separator);

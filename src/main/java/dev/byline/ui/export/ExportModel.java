@@ -73,7 +73,7 @@ public final class ExportModel {
     begin(file, library);
   }
 
-  /// What a file is to hold.
+  /// The content of a file.
   @FunctionalInterface
   public interface Bytes {
     void write(OutputStream out, BooleanSupplier cancelled) throws IOException;
