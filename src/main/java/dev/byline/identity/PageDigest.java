@@ -20,7 +20,7 @@ public record PageDigest(List<ProfileDigest> profiles, String format, boolean te
     profiles = List.copyOf(profiles);
   }
 
-  /// Whether the page may list papers; a file of author records has none.
+  /// True if the page may list papers; a file of author records has none.
   public boolean listsPapers() {
     return !format.endsWith("-authors");
   }
