@@ -114,10 +114,13 @@ class SourceReaderTest {
         "Publications of the Odd Lab, last changed in May 2021.\n\n",
         "Ann Person\nEmail: a@b.org (office)\n",
         "# Bibliography\n\n---\n",
+        "See https://odd.example/@ann{x} and a+b@c.example (office).\n",
         "\\ProvidesFile{odd.bib}\n",
       })
   void textBeforeTheFirstEntryIsAComment(String before) throws IOException {
-    assertEquals(List.of("On kites"), titles(Records.of(before + BIBTEX)));
+    Records read = Records.of(before + BIBTEX);
+    assertEquals(List.of("On kites"), titles(read));
+    assertEquals(1, read.all.size());
   }
 
   private static Optional<String> format(byte[] bytes) throws IOException {

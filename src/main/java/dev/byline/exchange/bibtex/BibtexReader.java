@@ -20,7 +20,7 @@ final class BibtexReader {
   static final String TYPE = "[\\p{L}\\d_][\\p{L}\\d_:.+*-]*";
 
   private static final Pattern BEGIN =
-      Pattern.compile("(?<![\\p{L}\\d._+-])@\\s*" + TYPE + "\\s*[{(]");
+      Pattern.compile("(?<![\\p{L}\\d._+/:-])@\\s*" + TYPE + "\\s*[{(]");
 
   private static final Pattern INDENTED =
       Pattern.compile("\\s+@" + TYPE + "\\s*[{(][^{}()=\"\\s]*,");
