@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -35,7 +36,7 @@ final class SplitFinder {
   private static final int LEAST_PAPERS = 6;
 
   /// Authors whose papers are read.
-  private static final int AUTHORS = 1_000;
+  private static final int AUTHORS = 300;
 
   /// Papers of an author that are read.
   private static final int PAPERS = 1_000;
@@ -63,7 +64,7 @@ final class SplitFinder {
   }
 
   private List<AuthorRecord> candidates() throws IOException {
-    var found = new ArrayList<AuthorRecord>();
+    var most = new PriorityQueue<AuthorRecord>(Comparator.comparingInt(AuthorRecord::papersListed));
     Optional<String> cursor = Optional.empty();
     do {
       PageRequest request =
@@ -72,12 +73,18 @@ final class SplitFinder {
       page.authors().stream()
           .filter(author ->
               author.papersListed() >= LEAST_PAPERS && VerdictStore.isSomebody(author.id()))
-          .forEach(found::add);
+          .forEach(author -> {
+            most.add(author);
+            if (most.size() > AUTHORS) {
+              most.remove();
+            }
+          });
       cursor = page.next();
     } while (cursor.isPresent());
-    return found.stream()
-        .sorted(Comparator.comparingInt((AuthorRecord author) -> -author.papersListed()))
-        .limit(AUTHORS)
+    return most.stream()
+        .sorted(
+            Comparator.comparingInt((AuthorRecord author) -> -author.papersListed())
+                .thenComparing(AuthorRecord::id))
         .toList();
   }
 

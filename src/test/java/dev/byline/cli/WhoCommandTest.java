@@ -241,4 +241,25 @@ class WhoCommandTest {
     runDone("differ", "scott-pesme", "s-pesme");
     assertEquals(1, runDone("who", "--json").json().get("decided").size());
   }
+
+  @Test
+  void islandsOfPapersAreProposedAsASplit() throws IOException {
+    var page = new PageText("Wei Lin");
+    for (int i = 1; i <= 3; i++) {
+      page.paper("Kites " + i, "Jun " + i + ", 2020", "Wei Lin, Ada Ames");
+      page.paper("Ferries " + i, "May " + i + ", 2021", "Wei Lin, Cy Cole");
+    }
+    String text = page.text().replace("LGMay", "CRMay");
+    Path path = Files.writeString(temp.resolve("wei.txt"), text);
+    runDone("import", path.toString(), "--captured", "2026-05-31");
+    JsonNode split = runDone("who", "--json").json().get("splits").get(0);
+    assertEquals("wei-lin", split.get("author").asString());
+    assertEquals(2, split.get("parts").size());
+    assertEquals(
+        "[{\"kind\":\"CO_AUTHORS\",\"values\":[\"Cy Cole\"]},"
+            + "{\"kind\":\"CATEGORIES\",\"values\":[\"CR\"]},"
+            + "{\"kind\":\"YEARS\",\"values\":[\"2021\"]}]",
+        split.get("parts").get(0).get("reasons").toString());
+    assertTrue(runDone("who").out().contains("3 papers: with Ada Ames; in LG; 2020."));
+  }
 }
