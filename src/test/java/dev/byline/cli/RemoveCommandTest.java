@@ -221,4 +221,31 @@ class RemoveCommandTest {
     assertEquals(List.of("ada-ames", "bo-berg"), authors());
     assertEquals("The library is sound.\n", doctor());
   }
+
+  @Test
+  void purgeBlanksThePageAndItsMarkup() throws IOException {
+    Path page = temp.resolve("cy.html");
+    Files.writeString(
+        page,
+        """
+        <h1>Cy Cole</h1>
+        <h2>Publications</h2>
+        <ul>
+        <li>Cy Cole, Bo Berg. Sparse kites in slow wind. Journal of Kites, 2024.
+          <a href="https://doi.org/10.5555/k.1">doi</a></li>
+        <li>Bo Berg, Cy Cole. Boats without anchors. Annals of Boats, 2023.
+          <a href="https://doi.org/10.5555/b.2">doi</a></li>
+        </ul>
+        """);
+    out("import", page.toString());
+    Path pages = temp.resolve("library/pages/00001.txt");
+    assertTrue(Files.readString(pages).contains("href=\"https://doi.org/10.5555/k.1\""));
+    long size = Files.size(pages);
+    out("remove", "Cy Cole");
+    out("doctor", "--purge");
+    String kept = Files.readString(pages);
+    assertFalse(kept.contains("Sparse kites") || kept.contains("10.5555"), kept);
+    assertEquals(size, Files.size(pages));
+    assertEquals(List.of("ada-ames", "bo-berg"), authors());
+  }
 }
