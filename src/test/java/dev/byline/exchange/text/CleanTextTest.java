@@ -1,6 +1,7 @@
 package dev.byline.exchange.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,19 @@ class CleanTextTest {
         CleanText.joined(
             Arrays.asList(" Kites", null, "", "\u0007", "fly\n ", "\u00A0", "hi\u001Bgh")));
     assertEquals("", CleanText.joined(List.of(" ", "\u001B")));
+  }
+
+  @Test
+  void keepsACleanTextAndCleansOthers() {
+    String clean = "Kites ~ fly 2 high!";
+    assertSame(clean, CleanText.line(clean));
+    for (String other : List.of(" a b", "a b ", "a  b", "a\tb", "a\nb", "a\u00A0b", "a \u0085b")) {
+      assertEquals("a b", CleanText.line(other), other);
+    }
+    for (String none : List.of("", " ", "\u0007", "\u200F")) {
+      assertEquals("", CleanText.line(none));
+    }
+    assertEquals("ab", CleanText.line("a\u007Fb"));
   }
 
   @Test
