@@ -138,7 +138,7 @@ public final class Archive {
 
   /// True if the bytes of a page are there as they came.
   boolean isWhole(StoredPage page) throws IOException {
-    return pages.holds(page.extent()) && pages.hash(page.extent()).equals(page.page());
+    return pages.isWhole(page);
   }
 
   /// The raw bytes of a page as they came, even of a removed one; the caller closes the stream.
@@ -222,10 +222,10 @@ public final class Archive {
         .forEach(capture -> capture.extents().forEach(places::remove));
     try (var contents = new PageContents(pages.folder())) {
       for (PageContents.Entry entry : contents.entries()) {
-        boolean isThere =
-            purged.contains(entry.page()) && pages.hash(entry.extent()).equals(entry.page());
-        if (isThere) {
-          places.add(entry.extent());
+        for (StoredPage part : entry.parts().toList()) {
+          if (purged.contains(entry.page()) && pages.isWhole(part)) {
+            places.add(part.extent());
+          }
         }
       }
       contents.drop(purged);

@@ -60,7 +60,12 @@ public final class ArchiveCheck {
         change -> change.captures().forEach(capture -> named.addAll(capture.extents())));
     Set<String> known =
         archive.state().allCaptures().stream().map(Capture::page).collect(Collectors.toSet());
-    return new UnnamedPageSearch(pages, named, known).run();
+    Set<String> unmarked =
+        archive.state().captures().stream()
+            .filter(capture -> capture.markup().isEmpty())
+            .map(Capture::page)
+            .collect(Collectors.toSet());
+    return new UnnamedPageSearch(pages, named, known, unmarked).run();
   }
 
   /// The number of changes in the journal.

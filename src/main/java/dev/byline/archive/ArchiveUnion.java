@@ -108,16 +108,18 @@ public final class ArchiveUnion {
     if (!isWhole) {
       return Optional.empty();
     }
+    var origin = new PageArrival(capture.source(), capture.captured());
+    StoredPage page;
+    try (InputStream bytes = other.open(capture.extent())) {
+      page = writer.add(bytes, origin);
+    }
     Optional<StoredPage> markup = Optional.empty();
     if (capture.markup().isPresent()) {
       try (InputStream bytes = other.open(capture.markup().get().extent())) {
-        markup = Optional.of(writer.addMarkup(bytes));
+        markup = Optional.of(writer.addMarkup(bytes, page, origin));
       }
     }
-    try (InputStream bytes = other.open(capture.extent())) {
-      StoredPage page = writer.add(bytes, new PageArrival(capture.source(), capture.captured()));
-      return Optional.of(capture.numbered(number).at(page.extent()).with(markup));
-    }
+    return Optional.of(capture.numbered(number).at(page.extent()).with(markup));
   }
 
   private void takeMarks() throws IOException {

@@ -30,10 +30,13 @@ public final class ArchiveWriter implements Closeable {
     return pages.append(page, origin);
   }
 
-  /// Writes the markup of a page; it counts once a change that names it is committed. A list of the
-  /// pages does not name it, since it is no page without its text.
-  public synchronized StoredPage addMarkup(InputStream markup) throws IOException {
-    return pages.append(markup);
+  /// Writes the markup of a page; it counts once a change that names it is committed.
+  ///
+  /// @param page the text, which has been written
+  /// @param origin of the text; stands beside the markup, for the case that the journal is lost
+  public synchronized StoredPage addMarkup(InputStream markup, StoredPage page, PageArrival origin)
+      throws IOException {
+    return pages.appendMarkup(markup, page, origin);
   }
 
   /// Makes the pages added so far durable. [#commit] does so too; to have it done earlier, beside

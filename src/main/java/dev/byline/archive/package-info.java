@@ -6,8 +6,8 @@
 ///     marks.jsonl        every mark the user ever made, in the same way
 ///     groups.jsonl       every change of a group of authors, in the same way
 ///     pages/00001.txt    raw pages, one behind the other; the journal says which is where
-///     pages/contents.jsonl  what stands where in these, and which file it came from, for the case
-///                        that the journal is lost
+///     pages/contents.jsonl  what stands where in these, which file it came from and where its
+///                        markup is, for the case that the journal is lost
 ///     lock               held by the process that writes
 ///     marks.lock         held while a mark or a group is written, some milliseconds
 ///     index/             the index's own affair

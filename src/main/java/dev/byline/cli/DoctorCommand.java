@@ -140,15 +140,16 @@ final class DoctorCommand implements Callable<Integer> {
   private static void print(UnnamedPages unnamed, PrintWriter out) {
     if (!unnamed.pages().isEmpty()) {
       out.printf(
-          "Pages that no line of the journal names: %,d (%,d bytes). They are ignored;"
-              + " byline doctor --recover adds them.%n",
+          "Pages, or links of pages, that no line of the journal names: %,d (%,d bytes). They"
+              + " are ignored; byline doctor --recover adds them.%n",
           unnamed.pages().size(), unnamed.bytes());
       unnamed.pages().forEach(page -> out.printf("  %s%s%n", page.origin().source(), day(page)));
     }
     if (unnamed.rest() > 0) {
       out.printf(
-          "Bytes of incomplete pages, or of second copies: %,d, left by a killed import. They"
-              + " are harmless.%n",
+          "Other bytes that no line of the journal names: %,d. They are incomplete pages or second"
+              + " copies that a killed import left, or links of pages that an older Byline"
+              + " imported. If DOIs are missing after a recovery, import the HTML pages again.%n",
           unnamed.rest());
     }
   }

@@ -1,6 +1,6 @@
 package dev.byline.intake;
 
-import dev.byline.archive.files.StoredPage;
+import dev.byline.archive.files.UnnamedPages;
 import dev.byline.model.CaptureDay;
 import dev.byline.parse.PageSource;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import java.util.Optional;
 /// @param noted the day it was copied, where the user or a note beside it says so
 /// @param fallback the day that counts where nothing else is known
 /// @param edits what somebody who has looked at it says about it
-/// @param stored where the archive has it already, though no line of its journal names it
+/// @param found where the archive has it already, though no line of its journal names it
 public record IncomingPage(
     PageSource source,
     String file,
@@ -23,7 +23,7 @@ public record IncomingPage(
     Optional<CaptureDay> noted,
     Optional<CaptureDay> fallback,
     PageEdits edits,
-    Optional<StoredPage> stored) {
+    Optional<UnnamedPages.Found> found) {
 
   /// A page that is not in the archive yet.
   public IncomingPage(

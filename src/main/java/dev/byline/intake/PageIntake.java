@@ -5,6 +5,7 @@ import dev.byline.archive.ArchiveWriter;
 import dev.byline.archive.Capture;
 import dev.byline.archive.files.PageArrival;
 import dev.byline.archive.files.StoredPage;
+import dev.byline.archive.files.UnnamedPages;
 import dev.byline.identity.PageDigest;
 import dev.byline.model.CaptureDay;
 import dev.byline.model.Lesson;
@@ -98,11 +99,14 @@ public final class PageIntake {
     return cancelled;
   }
 
-  /// A page as it comes in: of HTML its copy. Where the library has the same text with other line
-  /// ends, the copy has those.
+  /// A page as it comes in: of HTML its copy, which one in the archive is already. Where the
+  /// library has the same text with other line ends, the copy has those.
   ///
   /// @throws IOException if it cannot be read
   IncomingPage copied(IncomingPage page, ArchiveState state) throws IOException {
+    if (page.found().flatMap(UnnamedPages.Found::markup).isPresent()) {
+      return page;
+    }
     PageSource source = page.source();
     PageSource copy = Copies.of(source);
     if (copy.markup().isEmpty()) {
@@ -149,8 +153,11 @@ public final class PageIntake {
         || isAccepted
         || markup.isPresent()
         || state.isRemoved(before.page())) {
-      Optional<StoredPage> kept = markup.isPresent() ? write(markup) : before.markup();
-      return new Outcome.Again(before, page.noted().or(before::captured).or(page::fallback), kept);
+      Optional<CaptureDay> captured = page.noted().or(before::captured).or(page::fallback);
+      var text = new StoredPage(before.page(), before.extent());
+      Optional<StoredPage> kept =
+          markup.isPresent() ? markup(page, text, captured) : before.markup();
+      return new Outcome.Again(before, captured, kept);
     }
     return new Outcome.Unchanged(Optional.of(before));
   }
@@ -187,7 +194,7 @@ public final class PageIntake {
     StoredPage stored = stored(page, before, captured);
     Optional<StoredPage> had =
         before.filter(b -> b.extent().equals(stored.extent())).flatMap(Capture::markup);
-    Optional<StoredPage> markup = had.isPresent() ? had : write(page.source().markup());
+    Optional<StoredPage> markup = had.isPresent() ? had : markup(page, stored, captured);
     if (!stored.page().equals(hash)) {
       return failed(page, Wording.of("problem.changed"));
     }
@@ -214,8 +221,8 @@ public final class PageIntake {
   private StoredPage stored(
       IncomingPage page, Optional<Capture> before, Optional<CaptureDay> captured)
       throws IOException {
-    if (page.stored().isPresent()) {
-      return page.stored().get();
+    if (page.found().isPresent()) {
+      return page.found().get().stored();
     }
     return before.isPresent() && pages.isWhole(before.get())
         ? new StoredPage(before.get().page(), before.get().extent())
@@ -228,9 +235,16 @@ public final class PageIntake {
     }
   }
 
-  private Optional<StoredPage> write(Optional<String> markup) throws IOException {
-    return markup.isEmpty()
-        ? Optional.empty()
-        : Optional.of(writer.addMarkup(PageSource.of("", markup.get()).open()));
+  private Optional<StoredPage> markup(
+      IncomingPage page, StoredPage text, Optional<CaptureDay> captured) throws IOException {
+    Optional<StoredPage> found = page.found().flatMap(UnnamedPages.Found::markup);
+    Optional<String> markup = page.source().markup();
+    if (found.isPresent() || markup.isEmpty()) {
+      return found;
+    }
+    try (InputStream in = PageSource.of("", markup.get()).open()) {
+      return Optional.of(
+          writer.addMarkup(in, text, new PageArrival(page.source().name(), captured)));
+    }
   }
 }

@@ -59,22 +59,28 @@ public final class StoredPages {
 
   /// The raw page of a capture, under the name of the file it came from.
   public PageSource source(Capture capture) {
+    var text = new StoredPage(capture.page(), capture.extent());
+    return source(capture.source(), text, capture.markup());
+  }
+
+  /// A text in the archive, with its markup.
+  ///
+  /// @param name of the file that it came from
+  public PageSource source(String name, StoredPage text, Optional<StoredPage> markup) {
     return new PageSource() {
       @Override
       public String name() {
-        return capture.source();
+        return name;
       }
 
       @Override
       public InputStream open() throws IOException {
-        return archive.open(capture.extent());
+        return archive.open(text.extent());
       }
 
       @Override
       public Optional<String> markup() throws IOException {
-        return capture.markup().isEmpty()
-            ? Optional.empty()
-            : StoredPages.this.markup(capture.source(), capture.markup().get());
+        return markup.isEmpty() ? Optional.empty() : StoredPages.this.markup(name, markup.get());
       }
     };
   }

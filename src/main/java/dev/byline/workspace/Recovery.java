@@ -19,7 +19,6 @@ import dev.byline.sync.ProgressListener;
 import dev.byline.sync.ProgressMeter;
 import dev.byline.sync.StoredPages;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -47,9 +46,9 @@ public final class Recovery {
     return archive.check().unnamed();
   }
 
-  /// Reads the pages that no line of the journal names, each with the day it came with, where that
-  /// is known. Where the journal is shorter than it was, the index is made anew from what there is
-  /// then; where there is no such page, nothing changes.
+  /// Reads the pages that no line of the journal names, each with its markup and the day it came
+  /// with, where that is known. Where the journal is shorter than it was, the index is made anew
+  /// from what there is then; where there is no such page, nothing changes.
   public ImportReport recover(ProgressListener progress, BooleanSupplier cancelled)
       throws IOException {
     try (ArchiveWriter writer = library.lock()) {
@@ -66,18 +65,7 @@ public final class Recovery {
   private IncomingPage incoming(UnnamedPages.Found found) {
     StoredPage stored = found.stored();
     PageArrival origin = found.origin();
-    PageSource source =
-        new PageSource() {
-          @Override
-          public String name() {
-            return origin.source();
-          }
-
-          @Override
-          public InputStream open() throws IOException {
-            return archive.open(stored.extent());
-          }
-        };
+    PageSource source = pages.source(origin.source(), stored, found.markup());
     Optional<CaptureDay> noted = origin.captured().filter(day -> !day.inferred());
     return new IncomingPage(
         source,
@@ -86,7 +74,7 @@ public final class Recovery {
         noted,
         origin.captured(),
         PageEdits.NONE,
-        Optional.of(stored));
+        Optional.of(found));
   }
 
   /// Makes what a copy of a journal says, and the journal does not, count as if it were decided

@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The writer of raw pages behind those that are kept. What it writes counts once it is forced and
@@ -48,12 +49,22 @@ public final class PageAppender implements Closeable {
   /// @param origin stands beside the page, for the case that the journal is lost
   public StoredPage append(InputStream page, PageArrival origin) throws IOException {
     StoredPage stored = append(page);
-    contents.add(stored, origin);
+    contents.add(stored, origin, Optional.empty());
     return stored;
   }
 
-  /// Copies what is not listed among the pages, and finds its hash on the way.
-  public StoredPage append(InputStream page) throws IOException {
+  /// Copies the markup of a page and finds its hash on the way.
+  ///
+  /// @param page the text, which has been written
+  /// @param origin of the text
+  public StoredPage appendMarkup(InputStream markup, StoredPage page, PageArrival origin)
+      throws IOException {
+    StoredPage stored = append(markup);
+    contents.add(page, origin, Optional.of(stored));
+    return stored;
+  }
+
+  private StoredPage append(InputStream page) throws IOException {
     FileChannel to = volumeWithRoom();
     MessageDigest digest = Sha256.digest();
     byte[] buffer = new byte[1 << 16];

@@ -1,5 +1,6 @@
 package dev.byline.archive.files;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +19,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// A list, beside the raw pages, of where each of them begins and what file it came from: one line
-/// of JSON each, written with the page, before the journal names it.
+/// of JSON each, written with the page, before the journal names it. Where a page has markup, a
+/// second line says so, and where the markup is.
 ///
 /// Nothing but the search for pages that no line of the journal names reads it, and believes a line
 /// only where the bytes have the hash that it says. Not thread-safe.
@@ -37,9 +40,31 @@ public final class PageContents implements Closeable {
   }
 
   /// One line.
-  public record Entry(String page, PageExtent extent, PageArrival origin) {}
+  ///
+  /// @param markup of the page; empty in the line that was written before its markup was, and in
+  ///   all lines by an older Byline
+  public record Entry(
+      String page,
+      PageExtent extent,
+      PageArrival origin,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<StoredPage> markup) {
 
-  void add(StoredPage page, PageArrival origin) throws IOException {
+    @SuppressWarnings("ConstantValue") // JSON without it leaves it null.
+    public Entry {
+      markup = markup == null ? Optional.empty() : markup;
+    }
+
+    StoredPage stored() {
+      return new StoredPage(page, extent);
+    }
+
+    /// The page and its markup.
+    public Stream<StoredPage> parts() {
+      return Stream.concat(Stream.of(stored()), markup.stream());
+    }
+  }
+
+  void add(StoredPage page, PageArrival origin, Optional<StoredPage> markup) throws IOException {
     OutputStream to = out;
     if (to == null) {
       to = Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
@@ -47,7 +72,8 @@ public final class PageContents implements Closeable {
       // Ends a line that a kill cut off.
       to.write('\n');
     }
-    String json = Lines.JSON.writeValueAsString(new Entry(page.page(), page.extent(), origin));
+    var entry = new Entry(page.page(), page.extent(), origin, markup);
+    String json = Lines.JSON.writeValueAsString(entry);
     to.write((json + "\n").getBytes(StandardCharsets.UTF_8));
   }
 

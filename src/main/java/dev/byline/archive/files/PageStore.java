@@ -68,6 +68,11 @@ public final class PageStore {
     return Files.exists(volume) && Files.size(volume) >= extent.end();
   }
 
+  /// True if the bytes of a page, or of markup, are there as they came.
+  public boolean isWhole(StoredPage page) throws IOException {
+    return holds(page.extent()) && hash(page.extent()).equals(page.page());
+  }
+
   /// Puts blanks in some places, durably.
   ///
   /// @return how many bytes are blank now that were not

@@ -15,33 +15,69 @@ public final class UnnamedPageSearch {
   private final List<PageContents.Entry> contents;
   private final List<PageExtent> named;
   private final Set<String> known;
+  private final Set<String> unmarked;
   private final List<UnnamedPages.Found> found = new ArrayList<>();
   private long rest;
 
   /// @param named the places of all pages that lines of the journal name
   /// @param known the pages that the library has, by their content hashes
-  public UnnamedPageSearch(PageStore store, List<PageExtent> named, Set<String> known)
+  /// @param unmarked those of them to which markup may come
+  public UnnamedPageSearch(
+      PageStore store, List<PageExtent> named, Set<String> known, Set<String> unmarked)
       throws IOException {
     this.store = store;
     this.named = named;
     this.known = new HashSet<>(known);
+    this.unmarked = unmarked;
     try (var list = new PageContents(store.folder())) {
       contents = list.entries();
     }
   }
 
   public UnnamedPages run() throws IOException {
+    List<PageContents.Entry> marked = marked();
+    var taken = new ArrayList<>(named);
+    marked.forEach(entry -> taken.add(entry.markup().orElseThrow().extent()));
     int last = store.lastVolume();
     for (int volume = 1; volume <= last; volume++) {
       long length = store.length(volume);
       long at = 0;
-      for (PageExtent extent : inOrder(named, volume)) {
+      for (PageExtent extent : inOrder(taken, volume)) {
         searchBetween(volume, at, Math.min(extent.offset(), length));
         at = Math.max(at, extent.end());
       }
       searchBetween(volume, at, length);
     }
+    for (PageContents.Entry entry : marked) {
+      attach(entry);
+    }
     return new UnnamedPages(found, rest);
+  }
+
+  /// The lines of whole markup that no line of the journal names.
+  private List<PageContents.Entry> marked() throws IOException {
+    var places = new HashSet<>(named);
+    var marked = new ArrayList<PageContents.Entry>();
+    for (PageContents.Entry entry : contents) {
+      Optional<StoredPage> markup = entry.markup();
+      if (markup.isPresent() && store.isWhole(markup.get()) && places.add(markup.get().extent())) {
+        marked.add(entry);
+      }
+    }
+    return marked;
+  }
+
+  /// Finds the page of markup. That of which the page has none yet is its own.
+  private void attach(PageContents.Entry entry) throws IOException {
+    int page = found.stream().map(f -> f.stored().page()).toList().indexOf(entry.page());
+    if (page >= 0 && found.get(page).markup().isEmpty()) {
+      UnnamedPages.Found text = found.get(page);
+      found.set(page, new UnnamedPages.Found(text.stored(), text.origin(), entry.markup()));
+    } else if (page < 0 && unmarked.contains(entry.page()) && store.isWhole(entry.stored())) {
+      found.add(new UnnamedPages.Found(entry.stored(), entry.origin(), entry.markup()));
+    } else {
+      rest += entry.markup().orElseThrow().extent().length();
+    }
   }
 
   private static List<PageExtent> inOrder(List<PageExtent> extents, int volume) {
@@ -80,7 +116,8 @@ public final class UnnamedPageSearch {
     var extent = new PageExtent(volume, from, to - from);
     boolean hasList =
         contents.stream()
-            .map(PageContents.Entry::extent)
+            .flatMap(PageContents.Entry::parts)
+            .map(StoredPage::extent)
             .anyMatch(e -> e.volume() == volume && e.offset() <= from);
     if (hasList) {
       rest += extent.length();
@@ -93,7 +130,7 @@ public final class UnnamedPageSearch {
 
   private void found(StoredPage page, PageArrival origin) {
     if (known.add(page.page())) {
-      found.add(new UnnamedPages.Found(page, origin));
+      found.add(new UnnamedPages.Found(page, origin, Optional.empty()));
     } else {
       rest += page.extent().length();
     }
