@@ -3,10 +3,15 @@ package dev.byline.archive.files;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// A search for pages that no line of the journal names. Not thread-safe.
 public final class UnnamedPageSearch {
@@ -16,7 +21,10 @@ public final class UnnamedPageSearch {
   private final List<PageExtent> named;
   private final Set<String> known;
   private final Set<String> unmarked;
-  private final List<UnnamedPages.Found> found = new ArrayList<>();
+  private final Map<Integer, NavigableMap<Long, List<PageContents.Entry>>> byPlace =
+      new HashMap<>();
+  private final Map<Integer, Long> listStarts = new HashMap<>();
+  private final Map<String, UnnamedPages.Found> found = new LinkedHashMap<>();
   private long rest;
 
   /// @param named the places of all pages that lines of the journal name
@@ -31,6 +39,17 @@ public final class UnnamedPageSearch {
     this.unmarked = unmarked;
     try (var list = new PageContents(store.folder())) {
       contents = list.entries();
+    }
+    for (PageContents.Entry entry : contents) {
+      PageExtent at = entry.extent();
+      byPlace
+          .computeIfAbsent(at.volume(), _ -> new TreeMap<>())
+          .computeIfAbsent(at.offset(), _ -> new ArrayList<>())
+          .add(entry);
+      entry
+          .parts()
+          .map(StoredPage::extent)
+          .forEach(e -> listStarts.merge(e.volume(), e.offset(), Math::min));
     }
   }
 
@@ -51,7 +70,7 @@ public final class UnnamedPageSearch {
     for (PageContents.Entry entry : marked) {
       attach(entry);
     }
-    return new UnnamedPages(found, rest);
+    return new UnnamedPages(List.copyOf(found.values()), rest);
   }
 
   /// The lines of whole markup that no line of the journal names.
@@ -59,8 +78,9 @@ public final class UnnamedPageSearch {
     var places = new HashSet<>(named);
     var marked = new ArrayList<PageContents.Entry>();
     for (PageContents.Entry entry : contents) {
-      Optional<StoredPage> markup = entry.markup();
-      if (markup.isPresent() && store.isWhole(markup.get()) && places.add(markup.get().extent())) {
+      Optional<StoredPage> markup = entry.markup().filter(m -> !places.contains(m.extent()));
+      if (markup.isPresent() && store.isWhole(markup.get())) {
+        places.add(markup.get().extent());
         marked.add(entry);
       }
     }
@@ -69,12 +89,12 @@ public final class UnnamedPageSearch {
 
   /// Finds the page of markup. That of which the page has none yet is its own.
   private void attach(PageContents.Entry entry) throws IOException {
-    int page = found.stream().map(f -> f.stored().page()).toList().indexOf(entry.page());
-    if (page >= 0 && found.get(page).markup().isEmpty()) {
-      UnnamedPages.Found text = found.get(page);
-      found.set(page, new UnnamedPages.Found(text.stored(), text.origin(), entry.markup()));
-    } else if (page < 0 && unmarked.contains(entry.page()) && store.isWhole(entry.stored())) {
-      found.add(new UnnamedPages.Found(entry.stored(), entry.origin(), entry.markup()));
+    UnnamedPages.Found text = found.get(entry.page());
+    if (text != null && text.markup().isEmpty()) {
+      found.put(entry.page(), new UnnamedPages.Found(text.stored(), text.origin(), entry.markup()));
+    } else if (text == null && unmarked.contains(entry.page()) && store.isWhole(entry.stored())) {
+      found.put(
+          entry.page(), new UnnamedPages.Found(entry.stored(), entry.origin(), entry.markup()));
     } else {
       rest += entry.markup().orElseThrow().extent().length();
     }
@@ -100,11 +120,13 @@ public final class UnnamedPageSearch {
   }
 
   private List<PageContents.Entry> listed(int volume, long from, long to) {
-    return contents.stream()
-        .filter(e -> e.extent().volume() == volume)
-        .filter(e -> e.extent().offset() >= from && e.extent().end() <= to)
-        .sorted(Comparator.comparingLong(e -> e.extent().offset()))
-        .toList();
+    NavigableMap<Long, List<PageContents.Entry>> places = byPlace.get(volume);
+    return places == null || from >= to
+        ? List.of()
+        : places.subMap(from, to).values().stream()
+            .flatMap(List::stream)
+            .filter(entry -> entry.extent().end() <= to)
+            .toList();
   }
 
   /// The text in a file that has no list, which is a page, as far as can be known; beside pages
@@ -114,11 +136,7 @@ public final class UnnamedPageSearch {
       return;
     }
     var extent = new PageExtent(volume, from, to - from);
-    boolean hasList =
-        contents.stream()
-            .flatMap(PageContents.Entry::parts)
-            .map(StoredPage::extent)
-            .anyMatch(e -> e.volume() == volume && e.offset() <= from);
+    boolean hasList = listStarts.getOrDefault(volume, Long.MAX_VALUE) <= from;
     if (hasList) {
       rest += extent.length();
     } else {
@@ -130,7 +148,7 @@ public final class UnnamedPageSearch {
 
   private void found(StoredPage page, PageArrival origin) {
     if (known.add(page.page())) {
-      found.add(new UnnamedPages.Found(page, origin, Optional.empty()));
+      found.put(page.page(), new UnnamedPages.Found(page, origin, Optional.empty()));
     } else {
       rest += page.extent().length();
     }
