@@ -76,8 +76,7 @@ public final class ArchiveCheck {
   /// The damage to the raw page of a capture or to its markup, as a clause: "its bytes have
   /// changed"; empty if there is none.
   public Optional<String> damage(Capture capture) {
-    return damage(new StoredPage(capture.page(), capture.extent()))
-        .or(() -> capture.markup().flatMap(this::damage));
+    return damage(capture.stored()).or(() -> capture.markup().flatMap(this::damage));
   }
 
   private Optional<String> damage(StoredPage stored) {

@@ -103,7 +103,7 @@ public final class ArchiveUnion {
   /// The capture with its page copied here; empty if the page is not whole there.
   private Optional<Capture> copied(Capture capture, int number) throws IOException {
     boolean isWhole =
-        other.isWhole(new StoredPage(capture.page(), capture.extent()))
+        other.isWhole(capture.stored())
             && (capture.markup().isEmpty() || other.isWhole(capture.markup().get()));
     if (!isWhole) {
       return Optional.empty();

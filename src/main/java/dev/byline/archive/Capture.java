@@ -90,6 +90,11 @@ public record Capture(
         number, page, extent, source, captured, sample, profiles, sureOnly, newMarkup, lesson);
   }
 
+  /// Its raw page.
+  StoredPage stored() {
+    return new StoredPage(page, extent);
+  }
+
   /// The locations of its raw page and of its markup.
   List<PageExtent> extents() {
     return Stream.concat(Stream.of(extent), markup.stream().map(StoredPage::extent)).toList();

@@ -2,11 +2,12 @@ package dev.byline.archive;
 
 import dev.byline.archive.files.Journal;
 import dev.byline.archive.files.PageArrival;
-import dev.byline.archive.files.PageExtent;
 import dev.byline.archive.files.PageStore;
+import dev.byline.archive.files.StoredPage;
 import dev.byline.wording.Wording;
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -86,7 +87,8 @@ public final class JournalCopies {
   /// Changes that were taken in from a copy.
   ///
   /// @param changes how many
-  /// @param missing files whose pages are not here, so that they were left out
+  /// @param missing files whose pages are not here, so that they were left out, or whose markup is
+  ///   not, so that they came without
   public record Taken(int changes, List<String> missing) {
     public Taken {
       missing = List.copyOf(missing);
@@ -118,35 +120,53 @@ public final class JournalCopies {
     var captures = new ArrayList<Capture>();
     ArchiveState state = archive.state();
     for (Capture capture : change.captures()) {
-      Optional<PageExtent> extent = place(capture, state, writer);
-      if (extent.isEmpty()) {
+      var origin = new PageArrival(capture.source(), capture.captured());
+      Optional<Capture> had = state.capture(capture.page());
+      Optional<StoredPage> page =
+          place(had.map(Capture::stored), capture.stored(), bytes -> writer.add(bytes, origin));
+      if (page.isEmpty()) {
         missing.add(capture.source());
-      } else {
-        int number =
-            state.capture(capture.page()).isEmpty() && state.nextNumber() <= capture.number()
-                ? capture.number()
-                : state.nextNumber() + captures.size();
-        captures.add(capture.numbered(number).at(extent.get()));
+        continue;
       }
+      Optional<StoredPage> markup = had.flatMap(Capture::markup);
+      if (capture.markup().isPresent()) {
+        markup =
+            place(
+                markup,
+                capture.markup().get(),
+                bytes -> writer.addMarkup(bytes, page.get(), origin));
+        if (markup.isEmpty()) {
+          missing.add(capture.source());
+        }
+      }
+      int number =
+          had.isEmpty() && state.nextNumber() <= capture.number()
+              ? capture.number()
+              : state.nextNumber() + captures.size();
+      captures.add(capture.numbered(number).at(page.get().extent()).with(markup));
     }
     return captures;
   }
 
-  /// The location of the page of a capture: the one in the library, the one that the copy states,
-  /// or a new one, after copying the page from a copy of the raw page file.
-  private Optional<PageExtent> place(Capture capture, ArchiveState state, ArchiveWriter writer)
+  /// A way to write bytes to the archive.
+  @FunctionalInterface
+  private interface Writing {
+    StoredPage write(InputStream bytes) throws IOException;
+  }
+
+  /// The location of a page or of markup: the one in the library, the one that the copy states, or
+  /// a new one, after copying it from a copy of the raw page file.
+  private Optional<StoredPage> place(Optional<StoredPage> known, StoredPage stated, Writing writing)
       throws IOException {
-    Optional<PageExtent> known = state.capture(capture.page()).map(Capture::extent);
-    for (PageExtent extent : Stream.concat(known.stream(), Stream.of(capture.extent())).toList()) {
-      if (pages.holds(extent) && pages.hash(extent).equals(capture.page())) {
-        return Optional.of(extent);
+    for (StoredPage here : Stream.concat(known.stream(), Stream.of(stated)).toList()) {
+      if (pages.isWhole(here)) {
+        return Optional.of(here);
       }
     }
-    for (Path volume : pages.copies(capture.extent().volume())) {
-      if (PageStore.hash(volume, capture.extent()).equals(capture.page())) {
-        try (var page = PageStore.open(volume, capture.extent())) {
-          var origin = new PageArrival(capture.source(), capture.captured());
-          return Optional.of(writer.add(page, origin).extent());
+    for (Path volume : pages.copies(stated.extent().volume())) {
+      if (PageStore.hash(volume, stated.extent()).equals(stated.page())) {
+        try (InputStream bytes = PageStore.open(volume, stated.extent())) {
+          return Optional.of(writing.write(bytes));
         }
       }
     }

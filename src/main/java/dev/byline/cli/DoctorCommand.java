@@ -198,7 +198,8 @@ final class DoctorCommand implements Callable<Integer> {
     out.printf("Changes added: %,d. The copy is kept as %s.taken-in%n", taken.changes(), copy);
     taken
         .missing()
-        .forEach(file -> out.println("The page of " + file + " is missing: import it again."));
+        .forEach(file ->
+            out.println("The page of " + file + ", or its links, are missing: import it again."));
     return taken.missing().isEmpty() ? ExitCode.DONE : ExitCode.BAD_INPUT;
   }
 }

@@ -77,6 +77,10 @@ class MarkupRecoveryTest {
   }
 
   private void add(PageSource... pages) throws IOException {
+    add(library, pages);
+  }
+
+  private static void add(LibraryFolder library, PageSource... pages) throws IOException {
     var options = new ImportOptions(Optional.of(LocalDate.of(2026, 5, 31)), false);
     library.importPages(Arrays.asList(pages), options, ProgressListener.NONE, () -> false);
   }
@@ -209,6 +213,49 @@ class MarkupRecoveryTest {
     assertEquals(1, recover());
     assertEquals(List.of(), dois());
     assertEquals(2, index.content().papers().size());
+  }
+
+  /// What a sync service leaves where another computer imported pages: a copy of its journal, and
+  /// of its raw pages.
+  @Test
+  void copyOfTheJournalBringsLinksFromTheCopyOfThePages() throws IOException {
+    add(PageSource.of("ada.txt", text("Ada Ames")));
+    Path elsewhere = temp.resolve("elsewhere");
+    Files.createDirectories(elsewhere.resolve("pages"));
+    for (String file : List.of("library.json", "journal.jsonl", "pages/00001.txt")) {
+      Files.copy(folder.resolve(file), elsewhere.resolve(file));
+    }
+    LibraryFolder other = LibraryFolder.open(elsewhere, _ -> new MemoryIndex());
+    other.rebuild(ProgressListener.NONE, () -> false);
+    add(other, page("Ada Ames"), page("Bo Bell"));
+    add(page("Cy Cole"));
+    Files.copy(elsewhere.resolve("journal.jsonl"), folder.resolve("journal (1).jsonl"));
+    Path volumes = folder.resolve("pages/00001 (1).txt");
+    Files.copy(elsewhere.resolve("pages/00001.txt"), volumes);
+    assertEquals(2, dois().size());
+    assertEquals(List.of(), library.recovery().takeIn(Path.of("journal (1).jsonl")).missing());
+    assertEquals(6, dois().size());
+    assertSound();
+    loseJournal();
+    assertEquals(3, recover());
+    assertEquals(6, dois().size());
+  }
+
+  @Test
+  void copyOfTheJournalWithoutItsPagesSaysWhichLinksAreMissing() throws IOException {
+    add(PageSource.of("ada.txt", text("Ada Ames")));
+    String one = Files.readString(journal);
+    add(page("Ada Ames"));
+    Files.move(journal, folder.resolve("journal (1).jsonl"));
+    Files.writeString(journal, one);
+    Path volume = folder.resolve("pages/00001.txt");
+    Files.writeString(volume, text("Ada Ames"));
+    open();
+    library.rebuild(ProgressListener.NONE, () -> false);
+    assertEquals(
+        List.of("ada.txt"), library.recovery().takeIn(Path.of("journal (1).jsonl")).missing());
+    assertEquals(2, index.content().papers().size());
+    assertSound();
   }
 
   @Test
