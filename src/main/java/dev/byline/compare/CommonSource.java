@@ -2,7 +2,6 @@ package dev.byline.compare;
 
 import dev.byline.library.AuthorRecord;
 import dev.byline.model.CaptureDay;
-import dev.byline.model.Figure;
 import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
 import dev.byline.model.Paper;
@@ -118,12 +117,16 @@ record CommonSource(Optional<String> given, Optional<String> counting) {
 
   /// A paper with the citations that the common source counts, where it counts any.
   Paper paper(Paper paper) {
-    Optional<Figure> count =
+    if (counting.isEmpty()) {
+      return paper;
+    }
+    String site = counting.get();
+    OptionalInt count =
         paper.citationCounts().stream()
-            .filter(one -> counting.equals(Optional.of(one.source())))
-            .max(Comparator.comparing(one -> one.day().orElse(LocalDate.MIN)));
-    return count.isEmpty() || OptionalInt.of(count.get().value()).equals(paper.citations())
-        ? paper
-        : paper.toBuilder().citations(OptionalInt.of(count.get().value())).build();
+            .filter(one -> one.source().equals(site))
+            .max(Comparator.comparing(one -> one.day().orElse(LocalDate.MIN)))
+            .map(one -> OptionalInt.of(one.value()))
+            .orElse(paper.citations());
+    return count.equals(paper.citations()) ? paper : paper.toBuilder().citations(count).build();
   }
 }

@@ -23,6 +23,7 @@ public final class UsableData {
   private final List<FigureFlag> flags;
   private final FigureEstimate careerYears;
   private final FigureEstimate citedYears;
+  private final FigureSource fromCitations;
 
   public UsableData(SidePapers subject) {
     this.subject = subject;
@@ -30,6 +31,7 @@ public final class UsableData {
     this.flags = reckonFlags();
     this.careerYears = reckonCareerYears();
     this.citedYears = years(papers(), YearRange.ALL);
+    this.fromCitations = new FigureSource.Citations(cited.size(), countingSite(cited));
   }
 
   public SidePapers subject() {
@@ -88,25 +90,33 @@ public final class UsableData {
   }
 
   FigureSource fromCitations() {
-    return new FigureSource.Citations(cited.size(), countingSite());
+    return fromCitations;
   }
 
   public FigureSource fromPage() {
     return new FigureSource.Page(subject.captured(), subject.site());
   }
 
-  /// The one site that counted the citations of all cited papers; "" where there is none.
-  private String countingSite() {
+  /// The one site that counted the citations of all these papers; "" where there is none.
+  private static String countingSite(List<Paper> cited) {
     Set<String> sites = new HashSet<>();
     for (Paper paper : cited) {
-      sites.add(
-          paper.citationCounts().stream()
-              .filter(count -> count.value() == paper.citations().orElse(-1))
-              .map(Figure::source)
-              .findFirst()
-              .orElse(""));
+      sites.add(countingSite(paper));
+      if (sites.size() > 1) {
+        return "";
+      }
     }
-    return sites.size() == 1 ? sites.iterator().next() : "";
+    return sites.isEmpty() ? "" : sites.iterator().next();
+  }
+
+  private static String countingSite(Paper paper) {
+    int citations = paper.citations().orElse(-1);
+    for (Figure count : paper.citationCounts()) {
+      if (count.value() == citations) {
+        return count.source();
+      }
+    }
+    return "";
   }
 
   FigureSource fromPageAndPapers() {
