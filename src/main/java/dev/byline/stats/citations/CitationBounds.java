@@ -20,7 +20,9 @@ final class CitationBounds {
   /// The number of citations that counts for the i10-index.
   private static final int TEN = 10;
 
+  /// The known citations, the most first.
   private final int[] known;
+
   private final int others;
   private final OptionalInt h;
 
@@ -73,17 +75,25 @@ final class CitationBounds {
     return new Bounds(largest(true), largest(false));
   }
 
+  /// The largest g that the first g papers reach. They reach every smaller one too, as each has at
+  /// least as many citations as the next.
   private int largest(boolean spread) {
-    int g = papers();
-    while (g > 0 && top(g, spread) < (long) g * g) {
-      g--;
+    int reached = 0;
+    int most = papers();
+    while (reached < most) {
+      int g = most - (most - reached) / 2;
+      if (top(g, spread) >= (long) g * g) {
+        reached = g;
+      } else {
+        most = g - 1;
+      }
     }
-    return g;
+    return reached;
   }
 
   /// The papers with at least ten citations.
   Bounds i10() {
-    int sure = (int) Arrays.stream(known).filter(c -> c >= TEN).count();
+    int sure = knownAbove(TEN - 1);
     int least = Integer.MAX_VALUE;
     int most = 0;
     for (Core core : h.isPresent() ? cores(h.getAsInt()).all() : new Core[] {free()}) {
@@ -168,9 +178,24 @@ final class CitationBounds {
   }
 
   private Cores cores(int index) {
-    int above = (int) Arrays.stream(known).filter(c -> c > index).count();
-    int equal = (int) Arrays.stream(known).filter(c -> c == index).count();
+    int above = knownAbove(index);
+    int equal = knownAbove(index - 1) - above;
     return new Cores(Math.max(0, index - above - equal), Math.min(others, index - above), index);
+  }
+
+  /// The number of known papers with more than `number` citations.
+  private int knownAbove(int number) {
+    int from = 0;
+    int to = known.length;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (known[middle] > number) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
   }
 
   private boolean isPossible(int index) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.byline.stats.citations.CitationBounds.Bounds;
 import java.util.Arrays;
 import java.util.OptionalInt;
+import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
@@ -183,5 +184,21 @@ class CitationBoundsTest {
     assertEquals(new Bounds(2, 3), bounds.h());
     assertEquals(new Bounds(3, 3), bounds.g());
     assertEquals(new Bounds(1, 2), bounds.i10());
+  }
+
+  /// Of long lists of which all is known, the indices are those of the record.
+  @Test
+  void ofAllKnownPapersTheIndicesAreExact() {
+    var random = new SplittableRandom(2000);
+    for (int papers : new int[] {0, 1, 9, 100, 2000}) {
+      int[] known = random.ints(papers, 0, 90).toArray();
+      var bounds = new CitationBounds(known, 0, OptionalInt.empty(), OptionalInt.empty());
+      var record =
+          new CitationRecord(
+              Arrays.stream(known).mapToObj(c -> new CitedPaper(c, 1, 2020)).toList(), 2026);
+      assertEquals(new Bounds(record.h(), record.h()), bounds.h());
+      assertEquals(new Bounds(record.g(), record.g()), bounds.g());
+      assertEquals(new Bounds(record.i10(), record.i10()), bounds.i10());
+    }
   }
 }
