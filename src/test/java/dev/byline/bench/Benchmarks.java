@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /// Runs the benchmarks that are named, or all: `parse import search start window --size p100k
-/// --pairs 3`, and `compare --runs 40`, `exchange`, `linear`, `structure`, `homepages`, `styles`
-/// and `confidence`, which need no reference programs.
+/// --pairs 3`, and `compare --runs 40`, `sources --runs 40`, `exchange`, `linear`, `structure`,
+/// `homepages`, `styles` and `confidence`, which need no reference programs.
 public final class Benchmarks {
 
   /// A benchmark of its own.
@@ -64,6 +64,12 @@ public final class Benchmarks {
     }
     if (wanted.remove("linear")) {
       LinearBenchmark.run();
+      if (wanted.isEmpty()) {
+        return;
+      }
+    }
+    if (wanted.remove("sources")) {
+      SourcesBenchmark.run(runs);
       if (wanted.isEmpty()) {
         return;
       }

@@ -100,7 +100,8 @@ final class CompareBenchmark {
     }
   }
 
-  private static void delete(Path folder) throws IOException {
+  /// Deletes a folder with all that is in it.
+  static void delete(Path folder) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
       for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);
