@@ -20,13 +20,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// `byline export`: writes papers in the formats of other programs.
 @Command(
@@ -50,6 +54,8 @@ import picocli.CommandLine.Option;
 final class ExportCommand implements Callable<Integer> {
 
   private final BylineCommand root;
+
+  @Spec private @Nullable CommandSpec spec;
 
   @Mixin private PaperScopeOptions scope = new PaperScopeOptions();
 
@@ -85,6 +91,11 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, BadInputException {
     if (all) {
+      if (format != null || !papers.isEmpty() || !scope.isEmpty()) {
+        throw new ParameterException(
+            Objects.requireNonNull(spec).commandLine(),
+            "--all saves the whole library; leave out the query, --paper and --format");
+      }
       return exportAll();
     }
     ExportFormat chosen = chosenFormat();

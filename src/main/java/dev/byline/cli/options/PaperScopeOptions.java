@@ -57,6 +57,16 @@ public final class PaperScopeOptions {
       description = "${COMPLETION-CANDIDATES} (default: the query's sort:, else RELEVANCE).")
   private @Nullable PaperSort sort;
 
+  /// True if nothing is asked for.
+  public boolean isEmpty() {
+    boolean isAnyTime = from == null && to == null;
+    return text().isBlank()
+        && groups.isEmpty()
+        && categories.isEmpty()
+        && isAnyTime
+        && sort == null;
+  }
+
   /// The names of the groups, as typed; [#read] knows nothing of them.
   public List<String> groups() {
     return groups;
