@@ -2,8 +2,10 @@ package dev.byline.cli;
 
 import dev.byline.cli.print.AuthorsTable;
 import dev.byline.cli.print.CommandJson;
+import dev.byline.exchange.Recogniser;
 import dev.byline.library.AuthorRecord;
 import dev.byline.model.AuthorId;
+import dev.byline.parse.PageParser;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -31,7 +33,7 @@ final class FiguresCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "AUTHOR",
       arity = "0..*",
-      description = "An id, or parts of a name; none for all authors.")
+      description = "An id, or parts of a name; none to choose for all authors.")
   private List<String> words = List.of();
 
   @Option(
@@ -82,6 +84,9 @@ final class FiguresCommand implements Callable<Integer> {
       AuthorRecord record = folder.library().author(author.get()).orElseThrow();
       List<String> given =
           record.sources().stream().filter(one -> one.isGiven()).map(one -> one.source()).toList();
+      if (given.isEmpty()) {
+        throw new BadInputException("No page gives figures of " + record.author().name() + ".");
+      }
       if (!given.contains(wanted.get())) {
         throw new BadInputException(
             "No page of this source gives figures of "
@@ -90,10 +95,19 @@ final class FiguresCommand implements Callable<Integer> {
                 + String.join(", ", given));
       }
     }
+    if (author.isEmpty() && wanted.isPresent() && !isKnown(wanted.get())) {
+      throw new BadInputException(
+          "There is no source called \"" + wanted.get() + "\"; byline formats lists the names.");
+    }
     var said = NamedRecord.whoIsWho(folder).sources().choose(author, wanted).said();
     if (!json) {
       root.context().out().println(said);
     }
+  }
+
+  private static boolean isKnown(String name) {
+    return PageParser.standard().formats().stream().anyMatch(page -> page.name().equals(name))
+        || Recogniser.formats().stream().anyMatch(set -> set.name().equals(name));
   }
 
   private void show(AuthorRecord author) {

@@ -99,5 +99,8 @@ class FiguresCommandTest {
     assertEquals(1, run.status());
     assertTrue(run.err().contains("openalex, profile-page"), run.err());
     assertEquals(1, run("figures").status());
+    CommandLineRun unknown = run("figures", "--source", "gogle-scholar");
+    assertEquals(1, unknown.status(), unknown.out());
+    assertTrue(unknown.err().contains("byline formats lists the names"), unknown.err());
   }
 }
