@@ -35,6 +35,11 @@ class FormatsCommandTest {
     assertTrue(
         lines.stream().anyMatch(line -> line.matches("openalex-works +OpenAlex works +of some")),
         () -> String.join("\n", lines));
+    for (String known : List.of("bibtex", "ris", "csl-json")) {
+      assertTrue(
+          lines.stream().anyMatch(line -> line.matches(known + " .* of some")),
+          () -> String.join("\n", lines));
+    }
     JsonNode last = run("formats", "--json").json().valueStream().toList().getLast();
     assertEquals("data-set", last.get("kind").asString());
     assertEquals("paper-table", last.get("name").asString());

@@ -34,7 +34,7 @@ public final class BibtexFormat implements DataSetFormat {
 
   @Override
   public DataSetDescription description() {
-    return new DataSetDescription("bibtex", "BibTeX", false);
+    return new DataSetDescription("bibtex", "BibTeX", true);
   }
 
   /// A bibliography, also with text before its entries, as BibTeX allows; but not a homepage that

@@ -12,7 +12,7 @@ public final class CslFormat extends JsonFormat {
 
   /// Creates the format.
   public CslFormat() {
-    super(new DataSetDescription("csl-json", "CSL-JSON", false));
+    super(new DataSetDescription("csl-json", "CSL-JSON", true));
   }
 
   @Override

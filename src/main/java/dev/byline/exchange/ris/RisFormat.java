@@ -22,7 +22,7 @@ public final class RisFormat implements DataSetFormat {
 
   @Override
   public DataSetDescription description() {
-    return new DataSetDescription("ris", "RIS", false);
+    return new DataSetDescription("ris", "RIS", true);
   }
 
   /// A line `TY - ...` with which one of the first lines begins, and behind it another tag.
