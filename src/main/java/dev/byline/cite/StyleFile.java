@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilder;
@@ -21,6 +22,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
 
 /// A reader of `.csl` files. One that only names another style, as those of most journals, stands
 /// for that style if it comes with Byline or lies beside it.
@@ -75,12 +77,17 @@ final class StyleFile {
     }
     String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     String style = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    if (!STYLE.matcher(style).find() || DOCUMENT_TYPE.matcher(style).find()) {
+    Matcher type = DOCUMENT_TYPE.matcher(style);
+    if (type.find()) {
+      long line = 1 + style.substring(0, type.start()).chars().filter(c -> c == '\n').count();
+      throw new UnusableStyle(Wording.of("cite.style.type", file, line));
+    }
+    if (!STYLE.matcher(style).find()) {
       throw new UnusableStyle(Wording.of("cite.style.invalid", file));
     }
     return style.stripLeading().startsWith("<?xml")
         ? style.stripLeading()
-        : "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + style;
+        : "<?xml version=\"1.0\" encoding=\"utf-8\"?>" + style;
   }
 
   /// The address of the style that this one only names; empty where it is whole.
@@ -95,6 +102,10 @@ final class StyleFile {
         }
       }
       return "";
+    } catch (SAXParseException e) {
+      throw new UnusableStyle(
+          Wording.of(
+              "cite.style.xml", file, e.getLineNumber(), String.valueOf(e.getMessage()).strip()));
     } catch (SAXException _) {
       throw new UnusableStyle(Wording.of("cite.style.invalid", file));
     }

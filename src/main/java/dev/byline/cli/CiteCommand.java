@@ -81,6 +81,8 @@ final class CiteCommand implements Callable<Integer> {
       ReferenceList references = formatter.format(cited);
       if (!references.references().isEmpty()) {
         root.context().out().println(html ? references.html() : references.text());
+      } else {
+        root.context().err().println("No papers match.");
       }
     }
     return ExitCode.DONE;

@@ -10,6 +10,7 @@ import dev.byline.compare.report.HtmlReport;
 import dev.byline.compare.report.JsonComparison;
 import dev.byline.compare.report.LatexTable;
 import dev.byline.compare.report.MarkdownTable;
+import dev.byline.export.WholeFile;
 import dev.byline.library.Library;
 import dev.byline.library.own.GroupBook;
 import dev.byline.library.query.Facet;
@@ -21,7 +22,7 @@ import dev.byline.stats.Comparison;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -219,7 +220,14 @@ final class CompareCommand implements Callable<Integer> {
   private void write(ComparisonResult compared) throws IOException {
     PrintWriter out = root.context().out();
     if (output.html != null) {
-      Files.writeString(output.html, HtmlReport.of(compared));
+      String report = HtmlReport.of(compared);
+      boolean _ =
+          WholeFile.write(
+              output.html,
+              file -> {
+                file.write(report.getBytes(StandardCharsets.UTF_8));
+                return true;
+              });
       root.context().err().println("Written: " + output.html);
     } else if (output.json) {
       out.println(JsonComparison.of(compared));

@@ -22,14 +22,14 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// `byline import`: takes pages into the library.
+/// `byline import`: imports pages, data sets and whole libraries.
 @Command(
     name = "import",
     description =
         "Import pages and data sets: text files of author pages, BibTeX, RIS, exports of Scopus,"
             + " Web of Science, PubMed and others (\"byline formats\" lists them); gzip and zip are"
-            + " read in place. Folders are read recursively. A library that export --all saved"
-            + " is taken in whole.")
+            + " read in place. Folders are read recursively. A library saved by export"
+            + " --all is imported whole.")
 final class ImportCommand implements Callable<Integer> {
 
   private final BylineCommand root;
@@ -80,13 +80,15 @@ final class ImportCommand implements Callable<Integer> {
         "%,d read, %,d unchanged, %,d doubtful, %,d failed%n",
         report.read(), report.unchanged(), report.doubtful().size(), report.failed().size());
     EntryCounts entries = report.entries();
-    out.printf(
-        "%,d entries read, %,d new, %,d unchanged, %,d doubtful, %,d left out%n",
-        entries.read(),
-        entries.added(),
-        entries.unchanged(),
-        entries.doubtful(),
-        entries.leftOut());
+    if (!entries.isEmpty()) { // they are not counted in a whole library
+      out.printf(
+          "%,d entries read, %,d new, %,d unchanged, %,d doubtful, %,d left out%n",
+          entries.read(),
+          entries.added(),
+          entries.unchanged(),
+          entries.doubtful(),
+          entries.leftOut());
+    }
     if (report.offered() > 0) {
       out.printf("%,d offered, not stored (--accept-offered stores them)%n", report.offered());
     }

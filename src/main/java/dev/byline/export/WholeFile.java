@@ -5,8 +5,10 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -42,12 +44,16 @@ public final class WholeFile {
   }
 
   private static <R> R replace(Path target, Content<R> content) throws IOException {
+    Path folder = target.getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new FileSystemException(target.toString(), null, Wording.of("export.noFolder", folder));
+    }
     Path part = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
     var ending = new Thread(() -> remove(part), "unfinished");
     Runtime.getRuntime().addShutdownHook(ending);
     try {
       R result;
-      try (OutputStream out = buffered(part, StandardOpenOption.CREATE_NEW)) {
+      try (OutputStream out = created(part, target)) {
         result = content.write(out);
       }
       Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
@@ -55,6 +61,20 @@ public final class WholeFile {
     } finally {
       remove(part);
       forget(ending);
+    }
+  }
+
+  /// Errors name the file that was asked for.
+  private static OutputStream created(Path part, Path target) throws IOException {
+    try {
+      return buffered(part, StandardOpenOption.CREATE_NEW);
+    } catch (FileSystemException e) {
+      String name = target.toString();
+      throw switch (e) {
+        case AccessDeniedException _ -> new AccessDeniedException(name);
+        case NoSuchFileException _ -> new NoSuchFileException(name);
+        default -> new FileSystemException(name, null, e.getReason());
+      };
     }
   }
 

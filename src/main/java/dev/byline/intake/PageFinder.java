@@ -6,9 +6,11 @@ import dev.byline.sync.FileProblem;
 import dev.byline.sync.PageReader;
 import dev.byline.wording.Wording;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -130,9 +132,14 @@ public final class PageFinder {
     return Wording.of("problem.unreadable", reason(e));
   }
 
-  /// The system's exceptions say by their names what is wrong.
+  /// The system's exceptions say by their types what is wrong.
   private static String reason(IOException e) {
-    return e instanceof FileSystemException ? e.toString() : String.valueOf(e.getMessage());
+    return switch (e) {
+      case NoSuchFileException _ -> Wording.of("problem.unreadable.missing");
+      case AccessDeniedException _ -> Wording.of("problem.unreadable.denied");
+      case FileSystemException known when known.getReason() != null -> known.getReason();
+      default -> String.valueOf(e.getMessage());
+    };
   }
 
   private static boolean isPage(Path file) {

@@ -11,6 +11,7 @@ import dev.byline.sync.FileProblem;
 import dev.byline.sync.ProgressListener;
 import dev.byline.wording.Wording;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,7 +60,10 @@ final class BundleImport {
     } catch (LibraryBusyException e) {
       throw e;
     } catch (IOException e) {
-      String reason = String.valueOf(e.getMessage()).replace(unpacked.toString(), file.toString());
+      String reason =
+          e instanceof FileSystemException known && known.getReason() != null
+              ? known.getReason()
+              : String.valueOf(e.getMessage()).replace(unpacked.toString(), file.toString());
       return report(0, 0, List.of(), List.of(new FileProblem(file.toString(), 0, reason)));
     }
     library.refresh();

@@ -152,8 +152,8 @@ class CitationFormatterTest {
       textBlock =
           """
           Just a text                                                        | is not a citation style
-          <style>                                                            | is not a citation style
-          <!DOCTYPE s [<!ENTITY e SYSTEM "file:///etc/passwd">]><style>&e;</style> | is not a citation style
+          <style>                                                            | bad.csl:1 is not well-formed XML
+          <!DOCTYPE s [<!ENTITY e SYSTEM "file:///etc/passwd">]><style>&e;</style> | bad.csl:1 has a document type
           <style><citation><layout/></citation></style>                      | no list of references
           <style><bibliography><layout><text macro="m"/></layout></bibliography></style> | cannot be used
           """)

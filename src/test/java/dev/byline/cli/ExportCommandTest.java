@@ -101,7 +101,10 @@ class ExportCommandTest {
     "1, --format ris --group nobody, There is no group",
     "1, --format ris --paper nothing, There is no paper with the id",
     "2, --format docx, is not a format; use one of bibtex",
-    "3, --format ris --out no/such/folder/x.ris, no such file",
+    "2, --all momentum --out all.zip, leave out the query",
+    "2, --all --format ris --out all.zip, leave out the query",
+    "3, --format ris --out no/such/folder/x.ris, no/such/folder/x.ris: the folder",
+    "3, --format ris --out no/such/folder/x.ris, no/such/folder does not exist; create it",
   })
   void saysWhatIsWrong(int status, String args, String message) {
     CommandLineRun run = run(("export " + args).split(" "));

@@ -66,6 +66,13 @@ class ImportReportTest {
   }
 
   @Test
+  void missingFileIsNamedWithoutAnException() {
+    CommandLineRun run = add(folder.resolve("none.bib"));
+    assertEquals(1, run.status());
+    assertTrue(run.out().contains("cannot be read (no such file)"), run.out());
+  }
+
+  @Test
   void knownEntriesAreUnchanged() throws IOException {
     file("odd.bib", BIBLIOGRAPHY);
     add(folder);
