@@ -18,12 +18,13 @@ import java.util.stream.DoubleStream;
 final class WeighedBounds {
 
   /// Citations that no paper reaches.
-  private static final long ENDLESS = Long.MAX_VALUE / 1_000_000;
+  static final long ENDLESS = Long.MAX_VALUE / 1_000_000;
 
   private final List<UncertainPaper> papers;
   private final List<UncertainPaper> known;
   private final List<UncertainPaper> others;
   private final CitationBounds counts;
+  private final List<Core> cores;
 
   /// @param papers all that count
   /// @param counts of the same papers
@@ -32,6 +33,7 @@ final class WeighedBounds {
     this.known = papers.stream().filter(p -> p.citations().isPresent()).toList();
     this.others = papers.stream().filter(p -> p.citations().isEmpty()).toList();
     this.counts = counts;
+    this.cores = counts.possibleCores();
   }
 
   /// A range of numbers, both ends included; the upper one may be infinite.
@@ -66,7 +68,6 @@ final class WeighedBounds {
     double most = known.stream().mapToDouble(p -> cited(p) / weight.of(p).heavy()).sum();
     double[] light = others.stream().mapToDouble(p -> 1 / weight.of(p).light()).sorted().toArray();
     double[] heavy = falling(others.stream().mapToDouble(p -> 1 / weight.of(p).heavy()));
-    List<Core> cores = counts.possibleCores();
     return new Range(
         least + cores.stream().mapToDouble(core -> leastSum(core, light)).min().orElse(0),
         most + cores.stream().mapToDouble(core -> mostSum(core, heavy)).max().orElse(0));
@@ -138,7 +139,7 @@ final class WeighedBounds {
                 .count();
     long[] rising = thresholds(number, weight, heavy);
     int more = 0;
-    for (Core core : counts.possibleCores()) {
+    for (Core core : cores) {
       more = Math.max(more, most(core, rising));
     }
     return sure + more;
@@ -153,7 +154,7 @@ final class WeighedBounds {
                 .count();
     long[] rising = thresholds(number, weight, light);
     int more = others.size();
-    for (Core core : counts.possibleCores()) {
+    for (Core core : cores) {
       more = Math.min(more, fewest(core, rising));
     }
     return sure + more;
@@ -256,10 +257,13 @@ final class WeighedBounds {
   /// of the two.
   Range median() {
     int half = papers.size() / 2;
-    if (papers.size() % 2 == 1) {
-      return new Range(least(half), greatest(half + 1));
+    double greatest = greatest(half + 1);
+    if (papers.size() % 2 == 1 || Double.isInfinite(greatest)) {
+      return new Range(least(half), greatest);
     }
-    return new Middle(half).range();
+    int[] cited = known.stream().mapToInt(WeighedBounds::cited).sorted().toArray();
+    return new MiddlePairBounds(half, cited, others.size(), cores, counts.rest())
+        .range((long) greatest);
   }
 
   /// The largest number of citations that `count` papers may have at least.
@@ -276,7 +280,7 @@ final class WeighedBounds {
 
   /// The last number from `first` on for which `holds`, which it does for none above one for which
   /// it does not.
-  private static long farthest(long first, LongPredicate holds) {
+  static long farthest(long first, LongPredicate holds) {
     long number = first;
     long step = 1;
     while (number < ENDLESS && holds.test(number + step)) {
@@ -287,83 +291,5 @@ final class WeighedBounds {
       number += holds.test(number + step) ? step : 0;
     }
     return number;
-  }
-
-  /// The two papers in the middle of an even number.
-  private final class Middle {
-    private final int half;
-    private final int[] falling =
-        known.stream().mapToInt(WeighedBounds::cited).map(c -> -c).sorted().map(c -> -c).toArray();
-
-    Middle(int half) {
-      this.half = half;
-    }
-
-    Range range() {
-      double greatest = greatest(half + 1);
-      if (Double.isInfinite(greatest)) {
-        return new Range(WeighedBounds.this.least(half), greatest);
-      }
-      double most = 0;
-      for (long lower = 0; lower <= greatest; lower++) {
-        long lowest = lower;
-        long upper = farthest(lower, number -> canReach(number, lowest));
-        most = Math.max(most, upper >= ENDLESS ? Double.POSITIVE_INFINITY : upper + lower);
-      }
-      double best = Double.POSITIVE_INFINITY;
-      for (long lower = 0; 2 * lower < best; lower++) {
-        long lowest = lower;
-        if (canStay(ENDLESS, lower)) {
-          boolean isFirst = canStay(lower, lower);
-          long upper = isFirst ? lower : farthest(lower, n -> !canStay(n, lowest)) + 1;
-          best = Math.min(best, (double) (upper + lower));
-        }
-      }
-      return new Range(best / 2, most / 2);
-    }
-
-    /// True if half of the papers may have `upper` citations, and one more `lower`.
-    private boolean canReach(long upper, long lower) {
-      int above = half - above(upper - 1);
-      int next = half + 1 - above(lower - 1);
-      return counts.possibleCores().stream()
-          .anyMatch(core -> {
-            long least = 0;
-            for (int i = 0; i < others.size(); i++) {
-              long wanted = i < above ? upper : i < next ? lower : 0;
-              if (i >= core.papers() && wanted > core.h()) {
-                return false;
-              }
-              least += i < core.papers() ? Math.max(core.h(), wanted) : wanted;
-            }
-            return Math.max(above, next) <= others.size()
-                && (counts.rest().isEmpty() || least <= counts.rest().get());
-          });
-    }
-
-    /// True if no more than `half - 1` papers need have more than `upper`, and half more than
-    /// `lower`.
-    private boolean canStay(long upper, long lower) {
-      int free = half - 1 - above(upper);
-      int next = half - above(lower);
-      return free >= 0
-          && next >= 0
-          && counts.possibleCores().stream()
-              .anyMatch(core -> {
-                long most = 0;
-                for (int i = 0; i < others.size(); i++) {
-                  long room = i < Math.min(free, next) ? ENDLESS : i < next ? upper : lower;
-                  if (i < core.papers() && room < core.h()) {
-                    return false;
-                  }
-                  most += i < core.papers() ? room : Math.min(room, core.h());
-                }
-                return counts.rest().isEmpty() || most >= counts.rest().get();
-              });
-    }
-
-    private int above(long number) {
-      return (int) Arrays.stream(falling).filter(c -> c > number).count();
-    }
   }
 }

@@ -1,13 +1,16 @@
 package dev.byline.stats.citations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.stats.citations.CitationBounds.Bounds;
 import dev.byline.stats.citations.WeighedBounds.Range;
 import dev.byline.stats.citations.WeighedBounds.Weight;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -183,5 +186,21 @@ class WeighedBoundsTest {
     assertEquals(new Range(0, 16), bounds.sum(Weight.AUTHORS));
     assertEquals(new Bounds(1, 2), bounds.reaching(1, Weight.AGE));
     assertEquals(new Bounds(0, 2), bounds.index(1, Weight.AUTHORS));
+  }
+
+  /// Citations of every size and lists of every length cost next to nothing.
+  @ParameterizedTest(name = "{0} papers, {1} citations, h {2}")
+  @CsvSource({"2, 2000000000, 2", "2000, 2000000000, 45", "2000, 100000, 45", "2000, 9000, 0"})
+  void takesNoTimeForManyCitations(int count, int all, int h) {
+    List<UncertainPaper> papers = Collections.nCopies(count, UncertainPaper.UNLISTED);
+    var given = h == 0 ? OptionalInt.empty() : OptionalInt.of(h);
+    Range median =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(10),
+            () -> {
+              var counts = new CitationBounds(new int[0], count, OptionalInt.of(all), given);
+              return new WeighedBounds(papers, counts).median();
+            });
+    assertTrue(median.least() <= median.most(), median::toString);
   }
 }
