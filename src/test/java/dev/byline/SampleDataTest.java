@@ -52,7 +52,7 @@ class SampleDataTest {
     assertEquals(Set.of(), quotations);
   }
 
-  /// Everything but the texts that are not facts.
+  /// Everything but the texts that are not facts, and the confidence that rests on them.
   private static List<Profile> facts(ParsedPage page) {
     return page.profiles().stream().map(SampleDataTest::facts).toList();
   }
@@ -70,7 +70,7 @@ class SampleDataTest {
 
   private static Paper facts(Paper paper) {
     Optional<String> isThere = paper.abstractText().map(_ -> "an abstract");
-    return paper.toBuilder().abstractText(isThere).build();
+    return paper.toBuilder().abstractText(isThere).confidence(1).build();
   }
 
   /// The runs of words in all texts that are neither titles nor names.
