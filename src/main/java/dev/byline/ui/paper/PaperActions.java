@@ -25,7 +25,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.util.Duration;
 
 /// A row of buttons for what can be done with the paper that is read: cite it, copy parts of it,
-/// see where it comes from, edit or remove it.
+/// see where it comes from. The menu of rarer actions, such as editing, stands beside the paper's
+/// marks.
 final class PaperActions extends FlowPane {
 
   private static final Set<CopyChoice> CITING = EnumSet.of(CopyChoice.BIBTEX, CopyChoice.CITATION);
@@ -84,9 +85,13 @@ final class PaperActions extends FlowPane {
     source.setOnAction(_ -> showSource.accept(detail));
     var all = new ArrayList<Node>(List.of(cite, copy, source));
     all.addAll(more);
-    all.add(deeds);
     all.add(copied);
     Style.fill(this, all);
+  }
+
+  /// The menu of rarer actions.
+  MenuButton deeds() {
+    return deeds;
   }
 
   private void fill(MenuButton menu, Predicate<CopyChoice> holds) {

@@ -242,7 +242,7 @@ public final class PaperPane extends StackPane {
       top.getChildren().add(code);
     }
     HBox.setHgrow(top, Priority.ALWAYS);
-    var line = new HBox(top, buttons, close);
+    var line = new HBox(top, buttons, actions.deeds(), close);
     line.setAlignment(Pos.TOP_LEFT);
     line.getStyleClass().add("detail-top");
     return line;
