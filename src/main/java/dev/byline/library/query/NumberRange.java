@@ -53,6 +53,11 @@ public record NumberRange(OptionalDouble min, OptionalDouble max) {
         min.stream().map(Math::ceil).findFirst(), max.stream().map(Math::floor).findFirst());
   }
 
+  /// True if no number lies within, as in `5..2`.
+  public boolean isBackwards() {
+    return min.isPresent() && max.isPresent() && min.getAsDouble() > max.getAsDouble();
+  }
+
   public boolean contains(double value) {
     return value >= min.orElse(value) && value <= max.orElse(value);
   }

@@ -7,8 +7,10 @@ import dev.byline.model.TextFolding;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +25,10 @@ final class QueryReader {
   static final Pattern FUZZY = Pattern.compile("(.*[^~])~(\\d{1,9})", Pattern.DOTALL);
 
   /// A name as fields have one, with its colon.
+  private static final Set<QueryField> RANGES =
+      EnumSet.of(
+          QueryField.YEAR, QueryField.SCORE, QueryField.CITATIONS, QueryField.CITES_PER_YEAR);
+
   private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z_-]+:");
 
   private final String text;
@@ -196,6 +202,10 @@ final class QueryReader {
     boolean isOpened = isNext(Kind.QUOTED) || isNext(Kind.OPEN);
     boolean hasValue = end < token.to() || (isOpened && tokens.get(next).from() == end);
     String name = text.substring(token.from(), end);
+    if (isFigureOfAuthors(name, text.substring(end, Math.max(end, token.to())))) {
+      issues.add(new QueryIssue(token.from(), end, Wording.of("query.fieldOfAuthors", name)));
+      return;
+    }
     if (!hasValue
         || text.startsWith("//", end)
         || text.startsWith(":", end)
@@ -207,6 +217,12 @@ final class QueryReader {
             .map(field -> Wording.of("query.field", name, field.text()))
             .orElseGet(() -> Wording.of("query.fieldUnknown", name));
     issues.add(new QueryIssue(token.from(), end, message));
+  }
+
+  /// True for `h:>=20`, which only the list of authors understands.
+  private static boolean isFigureOfAuthors(String name, String value) {
+    return AuthorBound.Counted.named(name.replace(":", "")).isPresent()
+        && NumberRange.parse(value).isPresent();
   }
 
   /// True if a character beyond letters and digits can be searched for: an emoji can.
@@ -274,6 +290,9 @@ final class QueryReader {
     if (clause.isEmpty()) {
       String takes = Wording.named("search.field", field);
       report(value, Wording.of("query.value", field.text(), takes));
+    } else if (RANGES.contains(field)
+        && NumberRange.parse(value.text()).filter(NumberRange::isBackwards).isPresent()) {
+      report(value, Wording.of("query.backwards", value.text()));
     }
     return clause;
   }

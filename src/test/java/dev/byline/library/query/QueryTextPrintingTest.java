@@ -43,6 +43,22 @@ class QueryTextPrintingTest extends QueryTextCase {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"h:>=20", "papers:10..50"})
+  void figureOfAuthorsIsReportedAsSuch(String text) {
+    String message = QueryText.read(text).issues().getFirst().message();
+    assertTrue(message.contains("is a figure of authors"), message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"year:2024..2021", "citations:5..2", "cites-per-year:3..1"})
+  void rangeThatEndsBeforeItBeginsIsReported(String text) {
+    String message = QueryText.read(text).issues().getFirst().message();
+    assertTrue(message.contains("ends before it begins"), message);
+    String right = text.replaceAll("(\\d+)\\.\\.(\\d+)", "$2..$1");
+    assertEquals(List.of(), QueryText.read(right).issues());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"foo:bar", "foo:>5", "isbn:10.1000/182", "foo:\"a b\"", "h-index:9"})
   void unknownFieldIsReportedWithItsPlace(String text) {
     int end = 2 + text.indexOf(':') + 1;
