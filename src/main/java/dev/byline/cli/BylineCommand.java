@@ -7,6 +7,8 @@ import dev.byline.library.PageRequest;
 import dev.byline.sync.ProgressListener;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -120,7 +122,12 @@ public final class BylineCommand implements Callable<Integer> {
 
   /// The library the command line names, as it is.
   LibraryFolder openFolder() throws IOException {
-    return context.libraries().open(library == null ? context.home() : library);
+    Path folder = library == null ? context.home() : library;
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new FileSystemException(
+          folder.toString(), null, "this is not a folder; choose another with --library");
+    }
+    return context.libraries().open(folder);
   }
 
   /// The library the command line names, with an index that shows the whole archive, or as much as

@@ -89,6 +89,16 @@ class CommandLineTest {
   }
 
   @Test
+  void libraryThatIsAFileIsNamed() throws IOException {
+    Path file = Files.writeString(temp.resolve("kites.bib"), "x");
+    for (String command : List.of("search", "authors", "doctor")) {
+      CommandLineRun run = CommandLineRun.of(file, command);
+      assertEquals(3, run.status(), run.err());
+      assertTrue(run.err().contains(file + ": this is not a folder"), run.err());
+    }
+  }
+
+  @Test
   void libraryIsTheSameWhereverItWasMade() throws IOException {
     Locale before = Locale.getDefault();
     Path library = temp.resolve("library");
