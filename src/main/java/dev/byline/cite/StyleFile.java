@@ -105,7 +105,10 @@ final class StyleFile {
     } catch (SAXParseException e) {
       throw new UnusableStyle(
           Wording.of(
-              "cite.style.xml", file, e.getLineNumber(), String.valueOf(e.getMessage()).strip()));
+              "cite.style.xml",
+              file,
+              e.getLineNumber(),
+              String.valueOf(e.getMessage()).replaceFirst("[.\\s]+$", "")));
     } catch (SAXException _) {
       throw new UnusableStyle(Wording.of("cite.style.invalid", file));
     }
