@@ -94,28 +94,32 @@ public final class TextCompiler {
 
   public static Query compile(Clause.Word word) {
     WordPattern pattern = WordPattern.of(word);
-    Query query = compile(word.scope(), pattern);
-    if (word.match() == Clause.Match.WORD) {
-      return query;
+    if (word.match() == Clause.Match.WORD || pattern.sequences().isEmpty()) {
+      return compile(word.scope(), pattern);
+    }
+    var begun = new ArrayList<Query>();
+    var telling = new ArrayList<Query>();
+    for (Sequence sequence : pattern.sequences()) {
+      List<Query> queries = queries(word.scope(), sequence).toList();
+      begun.addAll(queries);
+      if (!isShort(sequence)) {
+        queries.stream().filter(TextCompiler::isTelling).forEach(telling::add);
+      }
     }
     // The word itself, where it is a whole one, ranks above those it begins. One score wherever it
     // begins a word: to add up those of all texts takes all hits.
+    Query query = anyOf(begun);
     var ranked = new BooleanQuery.Builder().add(begun(query), Occur.SHOULD);
-    pattern.sequences().stream()
-        .filter(sequence -> !isShort(sequence))
-        .flatMap(sequence -> telling(word.scope(), sequence))
-        .forEach(telling -> ranked.add(telling, Occur.SHOULD));
+    telling.forEach(one -> ranked.add(one, Occur.SHOULD));
     pattern.sequences().stream()
         .flatMap(sequence -> queries(word.scope(), sequence.whole()))
         .forEach(whole -> ranked.add(whole, Occur.SHOULD));
     return new RankedQuery(query, ranked.build());
   }
 
-  /// The sequence in the kinds of text that count for more than others.
-  private static Stream<Query> telling(Scope scope, Sequence sequence) {
-    return targets(scope).stream()
-        .filter(target -> target.boost() > 1)
-        .map(target -> query(target, sequence));
+  /// True if a query is of a kind of text that counts for more than others.
+  private static boolean isTelling(Query query) {
+    return query instanceof BoostQuery boosted && boosted.getBoost() > 1;
   }
 
   private static Query compile(Scope scope, WordPattern pattern) {
