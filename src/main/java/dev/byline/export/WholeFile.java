@@ -48,7 +48,7 @@ public final class WholeFile {
     if (folder != null && !Files.isDirectory(folder)) {
       throw new FileSystemException(target.toString(), null, Wording.of("export.noFolder", folder));
     }
-    Path part = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
+    Path part = target.resolveSibling("." + UUID.randomUUID() + ".part");
     var ending = new Thread(() -> remove(part), "unfinished");
     Runtime.getRuntime().addShutdownHook(ending);
     try {
@@ -56,7 +56,7 @@ public final class WholeFile {
       try (OutputStream out = created(part, target)) {
         result = content.write(out);
       }
-      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+      rename(part, target);
       return result;
     } finally {
       remove(part);
@@ -64,18 +64,30 @@ public final class WholeFile {
     }
   }
 
-  /// Errors name the file that was asked for.
   private static OutputStream created(Path part, Path target) throws IOException {
     try {
       return buffered(part, StandardOpenOption.CREATE_NEW);
     } catch (FileSystemException e) {
-      String name = target.toString();
-      throw switch (e) {
-        case AccessDeniedException _ -> new AccessDeniedException(name);
-        case NoSuchFileException _ -> new NoSuchFileException(name);
-        default -> new FileSystemException(name, null, e.getReason());
-      };
+      throw about(target, e);
     }
+  }
+
+  private static void rename(Path part, Path target) throws IOException {
+    try {
+      Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+    } catch (FileSystemException e) {
+      throw about(target, e);
+    }
+  }
+
+  /// The same error with the name of the file that was asked for.
+  private static FileSystemException about(Path target, FileSystemException e) {
+    String name = target.toString();
+    return switch (e) {
+      case AccessDeniedException _ -> new AccessDeniedException(name);
+      case NoSuchFileException _ -> new NoSuchFileException(name);
+      default -> new FileSystemException(name, null, e.getReason());
+    };
   }
 
   private static OutputStream buffered(Path file, StandardOpenOption how) throws IOException {

@@ -44,6 +44,27 @@ class WholeFileTest {
   }
 
   @Test
+  void nameMayBeAsLongAsTheSystemAllows() throws IOException {
+    Path longest = folder.resolve("k".repeat(251) + ".bib");
+    assertEquals(3, WholeFile.<Long>write(longest, WholeFileTest::text));
+    assertEquals("new", Files.readString(longest));
+  }
+
+  @Test
+  void errorsNameTheFileThatWasAskedFor() {
+    Path lost = folder.resolve("none/kites.bib");
+    var e =
+        assertThrows(
+            FileSystemException.class, () -> WholeFile.<Long>write(lost, WholeFileTest::text));
+    assertEquals(lost.toString(), e.getFile());
+    Path tooLong = folder.resolve("k".repeat(400));
+    e =
+        assertThrows(
+            FileSystemException.class, () -> WholeFile.<Long>write(tooLong, WholeFileTest::text));
+    assertEquals(tooLong.toString(), e.getFile());
+  }
+
+  @Test
   void replacesWhatWasThere() throws IOException {
     assertEquals(3, WholeFile.<Long>write(file, WholeFileTest::text));
     assertEquals("new", Files.readString(file));
