@@ -7,6 +7,7 @@ import dev.byline.stats.citations.CitationBounds.Core;
 import dev.byline.stats.citations.WeighedBounds.Range;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.LongPredicate;
 
@@ -39,14 +40,14 @@ final class MiddlePairBounds {
 
   /// @param greatest the citations that the lower of the two may have at least
   Range range(long greatest) {
-    TreeSet<Long> corners = corners();
+    Set<Long> corners = corners();
     addAround(corners, greatest);
     double most = most(corners, greatest);
     addAround(corners, first(number -> canStay(number, number), ENDLESS));
     return new Range(least(corners) / 2, most / 2);
   }
 
-  private TreeSet<Long> corners() {
+  private Set<Long> corners() {
     var corners = new TreeSet<Long>(List.of(0L));
     for (int number : rising) {
       addAround(corners, number);
@@ -55,28 +56,29 @@ final class MiddlePairBounds {
     return corners;
   }
 
-  private static void addAround(TreeSet<Long> corners, long number) {
+  private static void addAround(Set<Long> corners, long number) {
     for (long near = Math.max(0, number - 1); near <= number + 1; near++) {
       corners.add(near);
     }
   }
 
-  private double most(TreeSet<Long> corners, long greatest) {
+  private double most(Set<Long> corners, long greatest) {
     double most = 0;
     for (long corner : corners) {
       if (corner <= greatest) {
         long upper = farthest(corner, number -> canReach(number, corner));
-        most = Math.max(most, upper >= ENDLESS ? Double.POSITIVE_INFINITY : upper + corner);
+        most =
+            Math.max(most, upper >= ENDLESS ? Double.POSITIVE_INFINITY : (double) (upper + corner));
       }
       if (canReach(corner, 0)) {
         long lower = farthest(0, number -> number <= corner && canReach(corner, number));
-        most = Math.max(most, corner + lower);
+        most = Math.max(most, (double) (corner + lower));
       }
     }
     return most;
   }
 
-  private double least(TreeSet<Long> corners) {
+  private double least(Set<Long> corners) {
     double least = Double.POSITIVE_INFINITY;
     for (long corner : corners) {
       if (canStay(ENDLESS, corner)) {
@@ -84,7 +86,8 @@ final class MiddlePairBounds {
         least = Math.min(least, 2.0 * corner + more);
       }
       if (canStay(corner, corner)) {
-        least = Math.min(least, corner + first(number -> canStay(corner, number), corner));
+        least =
+            Math.min(least, (double) (corner + first(number -> canStay(corner, number), corner)));
       }
     }
     return least;
@@ -109,7 +112,8 @@ final class MiddlePairBounds {
         .anyMatch(core -> {
           int coreUppers = Math.min(core.papers(), uppers);
           int coreLowers = Math.min(core.papers() - coreUppers, lowers);
-          if (coreUppers < uppers && upper > core.h() || coreLowers < lowers && lower > core.h()) {
+          if ((coreUppers < uppers && upper > core.h())
+              || (coreLowers < lowers && lower > core.h())) {
             return false;
           }
           long least =
@@ -137,7 +141,7 @@ final class MiddlePairBounds {
           int coreEndless = Math.min(core.papers(), endless);
           int coreUppers = Math.min(core.papers(), uppers) - coreEndless;
           int coreLowers = core.papers() - coreEndless - coreUppers;
-          if (coreUppers > 0 && upper < core.h() || coreLowers > 0 && lower < core.h()) {
+          if ((coreUppers > 0 && upper < core.h()) || (coreLowers > 0 && lower < core.h())) {
             return false;
           }
           long most =
