@@ -7,7 +7,6 @@ import dev.byline.library.PageRequest;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 /// An export of authors as [AuthorsCsv], a page of them at a time.
