@@ -26,8 +26,8 @@ public final class SourceText {
   }
 
   /// The figures of a kind by all sources, the chosen first: `45 · Google Scholar, 3 Nov 2026; 39 ·
-  /// OpenAlex; 41 from 212 of 230 listed papers, counts of OpenAlex`. Empty where there is but one
-  /// and a page gives it.
+  /// OpenAlex; 41 from 212 of 230 listed papers · OpenAlex`. Empty where there is only one, which a
+  /// page gives.
   public static Optional<String> of(AuthorRecord author, FigureKind kind) {
     List<SourceFigures> told =
         author.sources().stream().filter(one -> one.figures().get(kind).isPresent()).toList();
