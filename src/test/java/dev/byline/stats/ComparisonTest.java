@@ -105,6 +105,35 @@ class ComparisonTest {
         kinds(Comparison.of(List.of(now, then, never))));
   }
 
+  @ParameterizedTest
+  @CsvSource({"90, false", "91, true"})
+  void capturesMoreThan90DaysApartAreNoted(int days, boolean noted) {
+    SidePapers now = author("Ada Muster", "LG", 2020, figures(3, 4, 30));
+    LocalDate day = DAY.orElseThrow().date().minusDays(days);
+    SidePapers then =
+        SidePapers.of(
+            "Bo Li", figures(2, 4, 20), Optional.of(new CaptureDay(day, true)), now.papers());
+    assertEquals(
+        noted,
+        kinds(Comparison.of(List.of(now, then))).contains(ComparisonNote.Kind.DIFFERENT_CAPTURES));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10, 29, false", "10, 30, true", "9, 28, false", "2, 21, false", "2, 22, true"})
+  void listsOfOtherLengthsAreNoted(int few, int many, boolean noted) {
+    Comparison comparison =
+        Comparison.of(List.of(listing("Ada Muster", few), listing("Bo Li", many)));
+    assertEquals(noted, kinds(comparison).contains(ComparisonNote.Kind.DIFFERENT_LISTS));
+  }
+
+  private static SidePapers listing(String name, int count) {
+    return subject(
+        name,
+        IntStream.range(0, count)
+            .mapToObj(i -> paper(name + " " + i, "LG", 2020, name))
+            .toArray(Paper[]::new));
+  }
+
   @Test
   void findsSharedPapersAndCoAuthors() {
     Paper joint = paper("Joint  work", "LG", 2020, "Ada Muster", "Bo Li", "Éva Szabó");
