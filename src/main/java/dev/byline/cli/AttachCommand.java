@@ -40,7 +40,7 @@ final class AttachCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, BadInputException {
     try (LibraryFolder folder = root.openLibrary()) {
-      PaperId id = ShowCommand.paper(folder.library(), paper).record().id();
+      PaperId id = NamedRecord.paper(folder.library(), paper).record().id();
       int attached = folder.looseEnds().attach(old, id);
       root.context().out().printf("Attached to %s from \u201c%s\u201d: %,d.%n", id, old, attached);
       return ExitCode.DONE;

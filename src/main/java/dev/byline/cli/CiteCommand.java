@@ -4,7 +4,7 @@ import dev.byline.cite.CitationFormatter;
 import dev.byline.cite.CitationStyle;
 import dev.byline.cite.ReferenceList;
 import dev.byline.cite.UnusableStyle;
-import dev.byline.cli.options.PaperScopeOptions;
+import dev.byline.cli.options.PaperChoiceOptions;
 import dev.byline.exchange.stream.PaperWriter;
 import dev.byline.export.ExportProgress;
 import dev.byline.export.PaperExport;
@@ -43,13 +43,7 @@ final class CiteCommand implements Callable<Integer> {
 
   private final BylineCommand root;
 
-  @Mixin private PaperScopeOptions scope = new PaperScopeOptions();
-
-  @Option(
-      names = "--paper",
-      paramLabel = "ID",
-      description = "The paper with this id instead of a query; may be repeated.")
-  private List<String> papers = List.of();
+  @Mixin private PaperChoiceOptions choice = new PaperChoiceOptions();
 
   @Option(
       names = "--style",
@@ -68,11 +62,11 @@ final class CiteCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, BadInputException {
     CitationFormatter formatter = formatter();
-    QueryText.Reading reading = scope.read();
+    QueryText.Reading reading = choice.scope().read();
     reading.issues().stream().map(SearchCommand::describe).forEach(root.context().err()::println);
     try (LibraryFolder folder = root.openLibrary()) {
-      PaperQuery query = GroupCommand.within(folder, scope.groups(), reading.query());
-      List<PaperId> ids = ExportCommand.ids(folder, papers);
+      PaperQuery query = GroupCommand.within(folder, choice.scope().groups(), reading.query());
+      List<PaperId> ids = ExportCommand.ids(folder, choice.papers());
       var cited = new ArrayList<Paper>();
       var export = new PaperExport(folder.library(), ExportProgress.NONE, () -> false);
       try (PaperWriter all = new PaperCollector(cited)) {

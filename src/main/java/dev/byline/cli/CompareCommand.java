@@ -1,7 +1,6 @@
 package dev.byline.cli;
 
 import dev.byline.cli.print.CompareText;
-import dev.byline.compare.AuthorFinder;
 import dev.byline.compare.ComparisonMaker;
 import dev.byline.compare.ComparisonResult;
 import dev.byline.compare.SideRequest;
@@ -135,7 +134,7 @@ final class CompareCommand implements Callable<Integer> {
   private static SideRequest entrant(LibraryFolder folder, String text)
       throws IOException, BadInputException {
     if (!text.startsWith(GROUP)) {
-      return new SideRequest.One(author(folder.library(), text));
+      return new SideRequest.One(NamedRecord.author(folder.library(), text));
     }
     String name = text.substring(GROUP.length());
     if (GroupBook.isReserved(name)) {
@@ -162,24 +161,6 @@ final class CompareCommand implements Callable<Integer> {
             .formatted(
                 group.name(),
                 GroupCommand.named(group.authors().stream().map(AuthorId::value).toList())));
-  }
-
-  /// The one author whom `text` names.
-  static AuthorId author(Library library, String text) throws IOException, BadInputException {
-    AuthorFinder.Found found = new AuthorFinder(library).find(text);
-    if (found.candidates().isEmpty()) {
-      throw new BadInputException("There is no author called \"" + text + "\".");
-    }
-    return found
-        .only()
-        .orElseThrow(() ->
-            new BadInputException(
-                "\"%s\" matches several authors; give the id of one: %s"
-                    .formatted(
-                        text,
-                        String.join(
-                            ", ", found.candidates().stream().map(a -> a.id().value()).toList()))))
-        .id();
   }
 
   private PaperQuery scope() throws BadInputException {

@@ -1,6 +1,7 @@
 package dev.byline.cli;
 
 import dev.byline.cli.options.DateConverter;
+import dev.byline.cli.options.JsonOption;
 import dev.byline.cli.print.CommandJson;
 import dev.byline.cli.print.TextTable;
 import dev.byline.compare.CaptureComparison;
@@ -22,7 +23,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -65,8 +66,7 @@ final class DiffCommand implements Callable<Integer> {
       description = "The later capture (default: the newest).")
   private @Nullable PartialDate to;
 
-  @Option(names = "--json", description = "Print one JSON object.")
-  private boolean json;
+  @Mixin private JsonOption json = new JsonOption();
 
   DiffCommand(BylineCommand root) {
     this.root = root;
@@ -75,7 +75,7 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, BadInputException {
     try (LibraryFolder folder = root.openLibrary()) {
-      AuthorId id = CompareCommand.author(folder.library(), author);
+      AuthorId id = NamedRecord.author(folder.library(), author);
       List<CapturedProfile> captures = CaptureComparison.ofOnePage(folder.profiles(id));
       if (captures.size() < 2) {
         throw new BadInputException(
@@ -85,7 +85,7 @@ final class DiffCommand implements Callable<Integer> {
                     .formatted(id, CaptureComparison.day(captures.getFirst())));
       }
       CaptureComparison changes = CaptureComparison.between(earlier(captures), later(captures));
-      if (json) {
+      if (json.isChosen()) {
         CommandJson.print(node(id, changes), root.context().out());
       } else {
         print(changes, root.context().out());

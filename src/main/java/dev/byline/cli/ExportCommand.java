@@ -1,7 +1,7 @@
 package dev.byline.cli;
 
 import dev.byline.cli.options.ExportFormatNames;
-import dev.byline.cli.options.PaperScopeOptions;
+import dev.byline.cli.options.PaperChoiceOptions;
 import dev.byline.cli.print.TerminalProgress;
 import dev.byline.exchange.ExportFormat;
 import dev.byline.exchange.stream.PaperWriter;
@@ -57,13 +57,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  @Mixin private PaperScopeOptions scope = new PaperScopeOptions();
-
-  @Option(
-      names = "--paper",
-      paramLabel = "ID",
-      description = "The paper with this id instead of a query; may be repeated.")
-  private List<String> papers = List.of();
+  @Mixin private PaperChoiceOptions choice = new PaperChoiceOptions();
 
   @Option(
       names = "--format",
@@ -91,7 +85,7 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, BadInputException {
     if (all) {
-      if (format != null || !papers.isEmpty() || !scope.isEmpty()) {
+      if (format != null || !choice.isEmpty()) {
         throw new ParameterException(
             Objects.requireNonNull(spec).commandLine(),
             "--all saves the whole library; leave out the query, --paper and --format");
@@ -99,11 +93,11 @@ final class ExportCommand implements Callable<Integer> {
       return exportAll();
     }
     ExportFormat chosen = chosenFormat();
-    QueryText.Reading reading = scope.read();
+    QueryText.Reading reading = choice.scope().read();
     reading.issues().stream().map(SearchCommand::describe).forEach(root.context().err()::println);
     try (LibraryFolder folder = root.openLibrary()) {
-      PaperQuery query = GroupCommand.within(folder, scope.groups(), reading.query());
-      List<PaperId> ids = ids(folder, papers);
+      PaperQuery query = GroupCommand.within(folder, choice.scope().groups(), reading.query());
+      List<PaperId> ids = ids(folder, choice.papers());
       if (out == null) {
         print(folder, query, ids, chosen);
       } else {

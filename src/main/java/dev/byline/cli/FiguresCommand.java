@@ -1,5 +1,6 @@
 package dev.byline.cli;
 
+import dev.byline.cli.options.JsonOption;
 import dev.byline.cli.print.AuthorsTable;
 import dev.byline.cli.print.CommandJson;
 import dev.byline.exchange.Recogniser;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,8 +47,7 @@ final class FiguresCommand implements Callable<Integer> {
   @Option(names = "--default", description = "Choose by default again.")
   private boolean byDefault;
 
-  @Option(names = "--json", description = "Print one JSON object.")
-  private boolean json;
+  @Mixin private JsonOption json = new JsonOption();
 
   FiguresCommand(BylineCommand root) {
     this.root = root;
@@ -66,7 +67,7 @@ final class FiguresCommand implements Callable<Integer> {
       Optional<AuthorId> author =
           text.isBlank()
               ? Optional.empty()
-              : Optional.of(CompareCommand.author(folder.library(), text));
+              : Optional.of(NamedRecord.author(folder.library(), text));
       if (isChoice) {
         choose(folder, author);
       }
@@ -100,7 +101,7 @@ final class FiguresCommand implements Callable<Integer> {
           "There is no source called \"" + wanted.get() + "\"; byline formats lists the names.");
     }
     var said = NamedRecord.whoIsWho(folder).sources().choose(author, wanted).said();
-    if (!json) {
+    if (!json.isChosen()) {
       root.context().out().println(said);
     }
   }
@@ -112,7 +113,7 @@ final class FiguresCommand implements Callable<Integer> {
 
   private void show(AuthorRecord author) {
     PrintWriter out = root.context().out();
-    if (json) {
+    if (json.isChosen()) {
       CommandJson.print(CommandJson.author(author), out);
     } else {
       AuthorsTable.print(List.of(author), out);

@@ -98,8 +98,7 @@ final class GroupCommand implements Callable<Integer> {
         // A member need not be in the library any longer.
         Optional<AuthorId> member =
             group.authors().stream().filter(id -> id.value().equals(author)).findFirst();
-        fewer.add(
-            member.isPresent() ? member.get() : CompareCommand.author(folder.library(), author));
+        fewer.add(member.isPresent() ? member.get() : NamedRecord.author(folder.library(), author));
       }
       told(folder.groups().change(group.id(), now -> now.without(fewer)));
     }
@@ -184,7 +183,7 @@ final class GroupCommand implements Callable<Integer> {
       throws IOException, BadInputException {
     var ids = new ArrayList<AuthorId>();
     for (String author : authors) {
-      ids.add(CompareCommand.author(library, author));
+      ids.add(NamedRecord.author(library, author));
     }
     return ids;
   }

@@ -1,5 +1,6 @@
 package dev.byline.cli;
 
+import dev.byline.cli.options.CaptureDayOption;
 import dev.byline.cli.print.CommandJson;
 import dev.byline.cli.print.TerminalProgress;
 import dev.byline.intake.EntryCounts;
@@ -15,8 +16,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
@@ -37,11 +38,7 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE|DIR", arity = "1..*", description = "Files, or folders.")
   private List<Path> paths = List.of();
 
-  @Option(
-      names = "--captured",
-      paramLabel = "DATE",
-      description = "The day the pages were captured: 2026-05-31.")
-  private @Nullable LocalDate captured;
+  @Mixin private CaptureDayOption captured = new CaptureDayOption();
 
   @Option(
       names = "--accept-offered",
@@ -57,14 +54,15 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, BadInputException {
-    if (captured != null && captured.isAfter(LocalDate.now(ZoneId.systemDefault()))) {
-      throw new BadInputException("--captured must be a day in the past, not " + captured + ".");
+    Optional<LocalDate> day = captured.day();
+    if (day.isPresent() && day.get().isAfter(LocalDate.now(ZoneId.systemDefault()))) {
+      throw new BadInputException("--captured must be a day in the past, not " + day.get() + ".");
     }
     CommandContext context = root.context();
     ImportReport report;
     try (LibraryFolder folder = root.openLibrary();
         var progress = new TerminalProgress(context.err(), context.terminal(), "Importing")) {
-      var options = new ImportOptions(Optional.ofNullable(captured), false, acceptOffered);
+      var options = new ImportOptions(day, false, acceptOffered);
       report = folder.importPaths(paths, options, progress, () -> false);
     }
     if (json) {

@@ -1,5 +1,6 @@
 package dev.byline.cli;
 
+import dev.byline.cli.options.JsonOption;
 import dev.byline.cli.print.CommandJson;
 import dev.byline.cli.print.TextTable;
 import dev.byline.library.query.QueryText;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
@@ -53,8 +55,7 @@ final class NetworkCommand implements Callable<Integer> {
               + " (default: ${DEFAULT-VALUE}).")
   private int top;
 
-  @Option(names = "--json", description = "Print one JSON object.")
-  private boolean json;
+  @Mixin private JsonOption json = new JsonOption();
 
   NetworkCommand(BylineCommand root) {
     this.root = root;
@@ -79,7 +80,7 @@ final class NetworkCommand implements Callable<Integer> {
         }
       }
       Network network = new NetworkMaker(folder.library()).around(centre, top, () -> false);
-      if (json) {
+      if (json.isChosen()) {
         CommandJson.print(json(network), root.context().out());
       } else {
         print(network, root.context().out());

@@ -1,5 +1,6 @@
 package dev.byline.cli;
 
+import dev.byline.cli.options.CaptureDayOption;
 import dev.byline.cli.print.CommandJson;
 import dev.byline.exchange.json.PaperJson;
 import dev.byline.intake.CaptureDays;
@@ -21,7 +22,6 @@ import dev.byline.sync.PageReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +32,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
@@ -62,11 +63,7 @@ final class ParseCommand implements Callable<Integer> {
   @Option(names = "--lines", description = "Print every line and its kind.")
   private boolean lines;
 
-  @Option(
-      names = "--captured",
-      paramLabel = "DATE",
-      description = "The day the pages were captured: 2026-05-31.")
-  private @Nullable LocalDate captured;
+  @Mixin private CaptureDayOption captured = new CaptureDayOption();
 
   @Option(
       names = "--example",
@@ -82,7 +79,7 @@ final class ParseCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ArrayNode profiles = CommandJson.array();
     boolean allRead = true;
-    var days = new CaptureDays(Optional.ofNullable(captured));
+    var days = new CaptureDays(captured.day());
     for (Path file : files) {
       Optional<CaptureDay> day = Optional.of(days.of(file));
       switch (read(file, day)) {

@@ -1,5 +1,6 @@
 package dev.byline.cli;
 
+import dev.byline.cli.options.JsonOption;
 import dev.byline.cli.print.CommandJson;
 import dev.byline.library.query.QueryText;
 import dev.byline.network.NetworkPeople;
@@ -12,7 +13,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,8 +35,7 @@ final class PathCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "B", description = "The other person, likewise.")
   private String to = "";
 
-  @Option(names = "--json", description = "Print one JSON object.")
-  private boolean json;
+  @Mixin private JsonOption json = new JsonOption();
 
   PathCommand(BylineCommand root) {
     this.root = root;
@@ -49,7 +49,7 @@ final class PathCommand implements Callable<Integer> {
       Person other = NetworkCommand.person(people, to);
       PathAnswer answer = new PathSearch(folder.library()).find(one, other, _ -> {}, () -> false);
       PrintWriter out = root.context().out();
-      if (json) {
+      if (json.isChosen()) {
         CommandJson.print(json(answer), out);
       } else {
         print(answer, out);

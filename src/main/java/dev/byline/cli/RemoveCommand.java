@@ -93,7 +93,7 @@ final class RemoveCommand implements Callable<Integer> {
   private NewDecision remove(DuplicateFinder who, Library library, String text)
       throws IOException, BadInputException {
     if (capture) {
-      AuthorId author = CompareCommand.author(library, text);
+      AuthorId author = NamedRecord.author(library, text);
       return who.removals().capture(author, page(who, author, String.valueOf(date)));
     }
     return switch (NamedRecord.of(library, text)) {

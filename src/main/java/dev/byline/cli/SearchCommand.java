@@ -1,5 +1,6 @@
 package dev.byline.cli;
 
+import dev.byline.cli.options.JsonOption;
 import dev.byline.cli.options.PaperScopeOptions;
 import dev.byline.cli.print.CommandJson;
 import dev.byline.cli.print.MarkText;
@@ -91,8 +92,7 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--facets", description = "Count the matches by category, year and so on.")
   private boolean facets;
 
-  @Option(names = "--json", description = "Print one JSON object.")
-  private boolean json;
+  @Mixin private JsonOption json = new JsonOption();
 
   @Option(names = "--csv", description = "Print CSV: a header, then one paper a line.")
   private boolean csv;
@@ -112,11 +112,11 @@ final class SearchCommand implements Callable<Integer> {
       Library library = folder.library();
       PaperPage page = library.papers(query, PageRequest.first(limit).exact(), () -> false);
       Map<Facet, List<FacetValue>> counts =
-          facets || json
+          facets || json.isChosen()
               ? library.facets(query, EnumSet.allOf(Facet.class), () -> false).values()
               : Map.of();
       PrintWriter out = root.context().out();
-      if (json) {
+      if (json.isChosen()) {
         CommandJson.print(node(folder, query, page, counts, reading.issues()), out);
       } else if (csv) {
         printCsv(library, page, out);

@@ -1,5 +1,6 @@
 package dev.byline.cli;
 
+import dev.byline.cli.options.JsonOption;
 import dev.byline.cli.print.AuthorsTable;
 import dev.byline.cli.print.CitationText;
 import dev.byline.cli.print.CommandJson;
@@ -19,9 +20,7 @@ import dev.byline.library.PaperPage;
 import dev.byline.library.query.Clause;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.library.query.PaperSort;
-import dev.byline.library.query.QueryText;
 import dev.byline.model.AuthorId;
-import dev.byline.model.PaperId;
 import dev.byline.model.TextFolding;
 import dev.byline.model.own.OwnMarks;
 import dev.byline.workspace.LibraryFolder;
@@ -31,7 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -53,8 +52,7 @@ final class ShowCommand implements Callable<Integer> {
       description = "An id, parts of an author's name, or words of a title.")
   private List<String> words = List.of();
 
-  @Option(names = "--json", description = "Print one JSON object.")
-  private boolean json;
+  @Mixin private JsonOption json = new JsonOption();
 
   ShowCommand(BylineCommand root) {
     this.root = root;
@@ -69,7 +67,7 @@ final class ShowCommand implements Callable<Integer> {
       if (author.isPresent()) {
         show(folder, author.get());
       } else {
-        show(folder, paper(library, text));
+        show(folder, NamedRecord.paper(library, text));
       }
     }
     return ExitCode.DONE;
@@ -95,37 +93,11 @@ final class ShowCommand implements Callable<Integer> {
     return named.stream().findFirst();
   }
 
-  /// The one paper that `text` names, by its id or words of its title.
-  static PaperDetail paper(Library library, String text) throws IOException, BadInputException {
-    if (text.isBlank()) {
-      throw new BadInputException("Name an author or a paper: an id, or words of a name or title.");
-    }
-    Optional<PaperDetail> byId = library.paper(new PaperId(text), PaperQuery.ALL);
-    if (byId.isPresent()) {
-      return byId.get();
-    }
-    PaperQuery titled = QueryText.read("title:(" + text + ")").query();
-    PaperPage page = library.papers(titled, PageRequest.first(CANDIDATES), () -> false);
-    if (titled.clauses().isEmpty() || page.hits().isEmpty()) {
-      throw new BadInputException("There is no author and no paper called \"" + text + "\".");
-    }
-    if (page.hits().size() > 1) {
-      throw new BadInputException(
-          "Several papers match; give the id of one:\n"
-              + String.join("\n", page.hits().stream().map(ShowCommand::candidate).toList()));
-    }
-    return library.paper(page.hits().getFirst().id(), titled).orElseThrow();
-  }
-
-  private static String candidate(PaperHit hit) {
-    return "  " + hit.id() + "  " + hit.paper().title();
-  }
-
   private void show(LibraryFolder folder, PaperDetail paper) throws IOException {
     PrintWriter out = root.context().out();
     OwnMarks own = folder.marks().marks().of(paper.record().id());
     CitationHistory history = CitationHistory.of(paper.record(), folder);
-    if (json) {
+    if (json.isChosen()) {
       ObjectNode node = PaperText.node(paper.record());
       node.set("marks", MarkText.node(own));
       node.set("citationHistory", CitationText.node(history));
@@ -147,7 +119,7 @@ final class ShowCommand implements Callable<Integer> {
     Optional<AuthorCitations> citations = AuthorCitations.of(author.id(), library, () -> false);
     citations.ifPresent(found -> CitationText.add(found, node));
     ArrayNode papers = node.putArray("papers");
-    if (!json) {
+    if (!json.isChosen()) {
       AuthorsTable.print(List.of(author), out);
       AuthorsTable.printSources(author, out);
       AuthorsTable.printFacts(author.author(), out);
@@ -163,7 +135,7 @@ final class ShowCommand implements Callable<Integer> {
           cursor.map(c -> PageRequest.after(c, PAGE)).orElseGet(() -> PageRequest.first(PAGE));
       PaperPage page = library.papers(query, request, () -> false);
       for (PaperHit hit : page.hits()) {
-        if (json) {
+        if (json.isChosen()) {
           library
               .paper(hit.id(), PaperQuery.ALL)
               .ifPresent(detail -> papers.add(PaperText.node(detail.record())));
@@ -173,7 +145,7 @@ final class ShowCommand implements Callable<Integer> {
       }
       cursor = page.next();
     } while (cursor.isPresent());
-    if (json) {
+    if (json.isChosen()) {
       CommandJson.print(node, out);
     }
   }

@@ -91,7 +91,7 @@ final class SplitCommand implements Callable<Integer> {
   private List<PaperId> papers(Library library) throws IOException, BadInputException {
     var ids = new ArrayList<PaperId>();
     for (String paper : papers) {
-      ids.add(ShowCommand.paper(library, paper).record().id());
+      ids.add(NamedRecord.paper(library, paper).record().id());
     }
     return ids;
   }

@@ -1,6 +1,7 @@
 package dev.byline.cli;
 
 import dev.byline.archive.Evidence;
+import dev.byline.cli.options.JsonOption;
 import dev.byline.cli.print.CommandJson;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.PaperRecord;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -45,8 +47,7 @@ final class WhoCommand implements Callable<Integer> {
       description = "Undo the decision with this number.")
   private @Nullable Integer undo;
 
-  @Option(names = "--json", description = "Print one JSON object.")
-  private boolean json;
+  @Mixin private JsonOption json = new JsonOption();
 
   WhoCommand(BylineCommand root) {
     this.root = root;
@@ -58,7 +59,7 @@ final class WhoCommand implements Callable<Integer> {
       DuplicateFinder who = NamedRecord.whoIsWho(folder);
       if (undo != null) {
         takeBack(who, undo);
-      } else if (json) {
+      } else if (json.isChosen()) {
         CommandJson.print(node(who), root.context().out());
       } else {
         print(who, root.context().out());
