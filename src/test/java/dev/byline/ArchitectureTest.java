@@ -82,7 +82,7 @@ class ArchitectureTest {
           archive.files   | model model.own wording com.fasterxml.jackson.annotation.. \
                             tools.jackson..
           exchange.bibtex | exchange.format exchange.stream exchange.text model model.id model.tex wording
-          exchange.cite   | exchange.stream model
+          exchange.cite   | exchange.stream exchange.text model
           exchange.json   | exchange.format exchange.stream exchange.text model model.id wording \
                             com.fasterxml.jackson.annotation.. tools.jackson..
           exchange.ris    | exchange.format exchange.stream exchange.text model model.id wording

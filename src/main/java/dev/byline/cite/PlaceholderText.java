@@ -1,6 +1,6 @@
 package dev.byline.cite;
 
-import dev.byline.model.tex.MathSpan;
+import dev.byline.exchange.text.TexText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -31,29 +31,18 @@ final class PlaceholderText {
 
   private final List<String> kept = new ArrayList<>();
 
-  /// `text` with placeholders for its formulas and names.
+  /// `text` without commands of TeX, with placeholders for its formulas, which are in plain
+  /// characters then, and its names.
   String of(String text) {
-    String plain = OWN.matcher(text).replaceAll("");
-    var out = new StringBuilder();
-    Matcher name = NAME.matcher(plain);
-    int at = 0;
-    while (at < plain.length()) {
-      int formula = MathSpan.end(plain, at);
-      boolean isWord = at == 0 || !Character.isLetter(plain.charAt(at - 1));
-      int end =
-          formula < 0 && isWord && name.region(at, plain.length()).lookingAt()
-              ? name.end()
-              : formula;
-      if (end > 0) {
-        out.append(OPEN).append(kept.size()).append(CLOSE);
-        kept.add(plain.substring(at, end));
-        at = end;
-      } else {
-        out.append(plain.charAt(at));
-        at++;
-      }
-    }
-    return out.toString();
+    String plain =
+        TexText.plain(
+            OWN.matcher(text).replaceAll(""), formula -> held(TexText.plainFormula(formula)));
+    return NAME.matcher(plain).replaceAll(name -> held(name.group()));
+  }
+
+  private String held(String text) {
+    kept.add(text);
+    return OPEN + String.valueOf(kept.size() - 1) + CLOSE;
   }
 
   /// A rendered text with what was kept in its place.

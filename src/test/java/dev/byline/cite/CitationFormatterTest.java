@@ -61,12 +61,12 @@ class CitationFormatterTest {
       quoteCharacter = '§',
       textBlock =
           """
-          APA | van der Kite, L., Person, A. B., & The Kite Collaboration. (2024). Kites & strings with $\\ell_1$ on a ResNet. Journal of Kites, 12(3), 1–9. https://doi.org/10.1000/182
-          IEEE | [1] L. van der Kite, A. B. Person, and The Kite Collaboration, “Kites & strings with $\\ell_1$ on a ResNet,” Journal of Kites, vol. 12, no. 3, pp. 1–9, Jun. 2024, doi: 10.1000/182.
-          CHICAGO | van der Kite, Laurens, Ann B. Person, and The Kite Collaboration. 2024. “Kites & Strings with $\\ell_1$ on a ResNet.” Journal of Kites 12 (3): 1–9. https://doi.org/10.1000/182.
-          MLA | van der Kite, Laurens, et al. “Kites & Strings with $\\ell_1$ on a ResNet.” Journal of Kites, vol. 12, no. 3, June 2024, pp. 1–9, https://doi.org/10.1000/182.
-          VANCOUVER | 1. van der Kite L, Person AB, The Kite Collaboration. Kites & strings with $\\ell_1$ on a ResNet. Journal of Kites. 2024 Jun 7;12(3):1–9.
-          NATURE | 1. van der Kite, L., Person, A. B. & The Kite Collaboration. Kites & strings with $\\ell_1$ on a ResNet. Journal of Kites 12, 1–9 (2024).
+          APA | van der Kite, L., Person, A. B., & The Kite Collaboration. (2024). Kites & strings with ℓ₁ on a ResNet. Journal of Kites, 12(3), 1–9. https://doi.org/10.1000/182
+          IEEE | [1] L. van der Kite, A. B. Person, and The Kite Collaboration, “Kites & strings with ℓ₁ on a ResNet,” Journal of Kites, vol. 12, no. 3, pp. 1–9, Jun. 2024, doi: 10.1000/182.
+          CHICAGO | van der Kite, Laurens, Ann B. Person, and The Kite Collaboration. 2024. “Kites & Strings with ℓ₁ on a ResNet.” Journal of Kites 12 (3): 1–9. https://doi.org/10.1000/182.
+          MLA | van der Kite, Laurens, et al. “Kites & Strings with ℓ₁ on a ResNet.” Journal of Kites, vol. 12, no. 3, June 2024, pp. 1–9, https://doi.org/10.1000/182.
+          VANCOUVER | 1. van der Kite L, Person AB, The Kite Collaboration. Kites & strings with ℓ₁ on a ResNet. Journal of Kites. 2024 Jun 7;12(3):1–9.
+          NATURE | 1. van der Kite, L., Person, A. B. & The Kite Collaboration. Kites & strings with ℓ₁ on a ResNet. Journal of Kites 12, 1–9 (2024).
           """)
   void citesAJournalArticle(CitationStyle style, String reference) throws IOException {
     assertEquals(reference, CitationFormatter.of(style).format(List.of(JOURNAL)).text());
@@ -108,8 +108,19 @@ class CitationFormatterTest {
     Paper paper = JOURNAL.toBuilder().title("<b>Kites</b> of $a<b$").build();
     String html = CitationFormatter.of(CitationStyle.IEEE).format(List.of(paper)).html();
     assertTrue(html.contains("<span style=\"font-style: italic\">Journal of Kites</span>"), html);
-    assertTrue(html.contains("&lt;b&gt;Kites&lt;/b&gt; of $a&lt;b$"), html);
+    assertTrue(html.contains("&lt;b&gt;Kites&lt;/b&gt; of a&lt;b"), html);
     assertTrue(html.contains("<div class=\"csl-entry\">[1] L. van"), html);
+  }
+
+  @Test
+  void commandsAreNoPartOfAReference() throws IOException {
+    Paper paper =
+        JOURNAL.toBuilder()
+            .title("{\\em On} \\emph{the {DNA}} of $\\alpha$-kites -- R\\&D for \\$5")
+            .venue(Optional.of("J.~\\textit{Kites}"))
+            .build();
+    String text = CitationFormatter.of(CitationStyle.IEEE).format(List.of(paper)).text();
+    assertTrue(text.contains("“On the DNA of α-kites – R&D for $5,” J. Kites"), text);
   }
 
   @Test

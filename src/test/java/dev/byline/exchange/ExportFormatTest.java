@@ -220,7 +220,7 @@ class ExportFormatTest {
     assertEquals(
         """
         Laurens van der Kite, Sam Young Jr., Kite, Inc. et al. \
-        The weight of $\\ell_1$ kites & strings. Proceedings of Kites 2024. arXiv:2401.01234. \
+        The weight of ℓ₁ kites & strings. Proceedings of Kites 2024. arXiv:2401.01234. \
         doi:10.1000/kite_1.
         =1+1.
         """,
@@ -273,7 +273,9 @@ class ExportFormatTest {
           \\begin{align}x&=1\\end{align}         | \\begin{align}x&=1\\end{align}
           $5 and $10 for snake_case             | \\$5 and \\$10 for snake\\_case
           $5 and $x_1$                          | \\$5 and $x_1$
-          \\begin{foo}x_1                       | \\begin{foo}x\\_1
+          \\begin{foo}x_1                       | {}\\begin{foo}x\\_1
+          \\emph{a} {\\bf b} c--d ~e f~g         | {}\\emph{a} {}{{}\\bf b} c{}--d {\\textasciitilde}e f{}~g
+          ``kites'' `owls'                      | {}``kites{}'' {}`owls'
           """)
   void bibtexKeepsFormulas(String text, String value) {
     assertEquals(value, BibtexText.write(text));

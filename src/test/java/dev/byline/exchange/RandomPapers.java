@@ -57,7 +57,14 @@ public final class RandomPapers {
           "\\frac{1}{2}",
           "~",
           "<i>",
-          "\\alpha");
+          "\\alpha",
+          "a--b",
+          "---",
+          "``q''",
+          "`a'",
+          "x~y",
+          "\\kite{x}{\\bf y}",
+          "don\\-key");
 
   private static final List<String> NAMES =
       List.of(

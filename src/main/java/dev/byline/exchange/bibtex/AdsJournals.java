@@ -2,6 +2,7 @@ package dev.byline.exchange.bibtex;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The journals that NASA ADS writes as commands of TeX: `\apj` is The Astrophysical Journal.
@@ -22,7 +23,20 @@ final class AdsJournals {
           Map.entry("apss", "Astrophysics and Space Science"),
           Map.entry("araa", "Annual Review of Astronomy and Astrophysics"),
           Map.entry("grl", "Geophysical Research Letters"),
+          Map.entry("actaa", "Acta Astronomica"),
+          Map.entry("ao", "Applied Optics"),
+          Map.entry("baas", "Bulletin of the American Astronomical Society"),
+          Map.entry("gca", "Geochimica et Cosmochimica Acta"),
           Map.entry("icarus", "Icarus"),
+          Map.entry("jcp", "The Journal of Chemical Physics"),
+          Map.entry("jqsrt", "Journal of Quantitative Spectroscopy and Radiative Transfer"),
+          Map.entry("memras", "Memoirs of the Royal Astronomical Society"),
+          Map.entry("memsai", "Memorie della Società Astronomica Italiana"),
+          Map.entry("na", "New Astronomy"),
+          Map.entry("nar", "New Astronomy Reviews"),
+          Map.entry("nphysa", "Nuclear Physics A"),
+          Map.entry("physscr", "Physica Scripta"),
+          Map.entry("psj", "The Planetary Science Journal"),
           Map.entry("jcap", "Journal of Cosmology and Astroparticle Physics"),
           Map.entry("jgr", "Journal of Geophysical Research"),
           Map.entry("mnras", "Monthly Notices of the Royal Astronomical Society"),
@@ -45,14 +59,14 @@ final class AdsJournals {
 
   private AdsJournals() {}
 
-  /// The title that `venue` is a command for, or its name where that is not known; `venue` itself
-  /// where it is none.
-  static String title(String venue) {
-    var macro = MACRO.matcher(venue);
-    if (!macro.matches()) {
-      return venue;
+  /// The title that `venue`, as it stands in the entry, is a known command for.
+  static Optional<String> title(String venue) {
+    if (venue.indexOf('\\') < 0) {
+      return Optional.empty();
     }
-    String name = macro.group(1);
-    return TITLES.getOrDefault(name.toLowerCase(Locale.ROOT), name);
+    var macro = MACRO.matcher(venue.strip());
+    return macro.matches()
+        ? Optional.ofNullable(TITLES.get(macro.group(1).toLowerCase(Locale.ROOT)))
+        : Optional.empty();
   }
 }

@@ -4,7 +4,7 @@ import dev.byline.exchange.text.AuthorNames;
 import dev.byline.exchange.text.CleanText;
 import dev.byline.exchange.text.MarkupText;
 import dev.byline.exchange.text.NameFields;
-import dev.byline.exchange.text.TexAccents;
+import dev.byline.exchange.text.TexText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +24,6 @@ final class BibtexNames {
   private static final Pattern TEX_BLANK = Pattern.compile("\\\\[,;:! ]\\s*");
 
   private static final Pattern HYPHENATION = Pattern.compile("\\\\[-/]");
-  private static final Pattern COMMAND = Pattern.compile("\\\\[A-Za-z]+\\s*");
 
   private static final Pattern HIDDEN =
       Pattern.compile(
@@ -116,11 +115,8 @@ final class BibtexNames {
   }
 
   private static String plain(String name) {
-    String text = TexAccents.toUnicode(BibtexText.read(withoutHidden(name)));
-    if (text.indexOf('\\') >= 0) {
-      text = COMMAND.matcher(text).replaceAll("");
-    }
-    return MarkupText.line(TexAccents.name(text));
+    String hyphened = name.indexOf("--") < 0 ? name : name.replace("--", "-");
+    return MarkupText.line(TexText.name(withoutHidden(hyphened)));
   }
 
   /// Without what is not part of the name: the arguments of commands that sort or write notes, and

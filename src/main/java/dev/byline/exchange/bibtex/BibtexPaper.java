@@ -165,7 +165,7 @@ final class BibtexPaper {
             "eventtitle",
             "school",
             "institution")
-        .map(name -> AdsJournals.title(text(name)))
+        .map(name -> AdsJournals.title(raw(name)).orElseGet(() -> text(name)))
         .filter(venue -> !venue.isEmpty() && !ON_ARXIV.matcher(venue).matches())
         .findFirst();
   }

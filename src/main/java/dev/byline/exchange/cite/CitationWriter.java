@@ -1,6 +1,7 @@
 package dev.byline.exchange.cite;
 
 import dev.byline.exchange.stream.PaperWriter;
+import dev.byline.exchange.text.TexText;
 import dev.byline.model.Paper;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ public final class CitationWriter implements PaperWriter {
   public void write(Paper paper) throws IOException {
     List<String> parts = new ArrayList<>();
     parts.add(authors(paper));
-    parts.add(paper.title());
+    parts.add(TexText.plain(paper.title()));
     parts.add(venueAndYear(paper));
     paper.arxivId().ifPresent(id -> parts.add("arXiv:" + id));
     paper.doi().ifPresent(doi -> parts.add("doi:" + doi));
@@ -41,7 +42,7 @@ public final class CitationWriter implements PaperWriter {
 
   /// A venue that already says the year is not told it again.
   private static String venueAndYear(Paper paper) {
-    String venue = paper.venue().orElse("");
+    String venue = paper.venue().map(TexText::plain).orElse("");
     String year = paper.published().map(date -> String.valueOf(date.year())).orElse("");
     if (venue.isEmpty() || year.isEmpty() || venue.contains(year)) {
       return venue.isEmpty() ? year : venue;

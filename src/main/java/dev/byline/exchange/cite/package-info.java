@@ -1,4 +1,4 @@
 /// Citations for people to read.
 ///
-/// Imports `exchange.stream` and `model`.
+/// Imports `exchange.stream`, `exchange.text` and `model`.
 package dev.byline.exchange.cite;

@@ -3,7 +3,7 @@ package dev.byline.exchange.json;
 import dev.byline.exchange.stream.SourceRecord;
 import dev.byline.exchange.text.CleanText;
 import dev.byline.exchange.text.MonthNames;
-import dev.byline.exchange.text.TexAccents;
+import dev.byline.exchange.text.TexText;
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
 import dev.byline.model.id.ArxivId;
@@ -137,7 +137,7 @@ public final class ArxivRow {
     if (parts.size() > 1) {
       parts.add(1, parts.removeFirst());
     }
-    String name = TexAccents.name(CleanText.joined(parts));
+    String name = TexText.name(CleanText.joined(parts));
     if (!name.isEmpty()) {
       names.add(name);
     }
@@ -186,8 +186,8 @@ public final class ArxivRow {
   /// The names in `A. Author (1), B. Author (2) and C. Author`.
   private static List<String> namesOf(String authors) {
     return BETWEEN_AUTHORS
-        .splitAsStream(TexAccents.toUnicode(withoutNotes(authors)))
-        .map(TexAccents::name)
+        .splitAsStream(withoutNotes(authors))
+        .map(TexText::name)
         .filter(name -> !name.isEmpty())
         .toList();
   }

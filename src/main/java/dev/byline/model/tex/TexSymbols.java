@@ -31,14 +31,41 @@ public final class TexSymbols {
           Map.entry("euro", "€"),
           Map.entry("ldots", "…"),
           Map.entry("dots", "…"),
+          Map.entry("degree", "°"),
+          Map.entry("No", "№"),
+          Map.entry("lq", "‘"),
+          Map.entry("rq", "’"),
+          Map.entry("glqq", "„"),
+          Map.entry("grqq", "“"),
+          Map.entry("glq", "‚"),
+          Map.entry("grq", "‘"),
+          Map.entry("flqq", "«"),
+          Map.entry("frqq", "»"),
+          Map.entry("og", "« "),
+          Map.entry("fg", " »"),
+          Map.entry("slash", "/"),
           Map.entry("LaTeX", "LaTeX"),
+          Map.entry("LaTeXe", "LaTeX2e"),
+          Map.entry("BibTeX", "BibTeX"),
           Map.entry("TeX", "TeX"),
+          Map.entry("space", " "),
+          Map.entry("nobreakspace", " "),
+          Map.entry("thinspace", " "),
+          Map.entry("enspace", " "),
+          Map.entry("hfill", " "),
+          Map.entry("linebreak", " "),
+          Map.entry("break", " "),
           Map.entry("quad", "\u2003"),
           Map.entry("newline", " "),
           Map.entry("par", " "),
           Map.entry("xspace", ""),
           Map.entry("noindent", ""),
-          Map.entry("protect", ""));
+          Map.entry("protect", ""),
+          Map.entry("nobreak", ""),
+          Map.entry("allowbreak", ""),
+          Map.entry("relax", ""),
+          Map.entry("leavevmode", ""),
+          Map.entry("null", ""));
 
   /// Commands that only say how their argument looks.
   private static final Set<String> LAYOUT =
@@ -53,6 +80,19 @@ public final class TexSymbols {
                + " middle ensuremath xspace noindent newline par hspace vspace")
               .split(" ", -1));
 
+  /// Commands that only say how what follows looks.
+  private static final Set<String> FONTS =
+      Set.of(
+          ("em it bf rm sc tt sf sl cal up itshape slshape scshape upshape bfseries mdseries"
+               + " rmfamily sffamily ttfamily normalfont selectfont boldmath unboldmath tiny"
+               + " scriptsize footnotesize small normalsize large Large LARGE huge Huge centering"
+               + " raggedright displaystyle textstyle limits nolimits left right big Big bigg Bigg"
+               + " bigl bigr Bigl Bigr")
+              .split(" ", -1));
+
+  /// The number of arguments of a command, the first ones, that are not text.
+  private static final Map<String, Integer> HIDDEN = hidden();
+
   private static final Map<String, String> SYMBOLS = symbols();
   private static final Map<Character, String> NAMES = names();
 
@@ -65,6 +105,21 @@ public final class TexSymbols {
       pairs.put(words[i], words[i + 1]);
     }
     return pairs;
+  }
+
+  private static Map<String, Integer> hidden() {
+    var hidden = new HashMap<String, Integer>();
+    for (String name :
+        ("footnote footnotetext footnotemark thanks cite citep citet citeyear nocite ref eqref"
+                + " pageref label index vspace hspace vskip hskip color selectlanguage marginpar"
+                + " noopsort sortnoop noop inst affil orcid corref fnref textcolor colorbox href"
+                + " foreignlanguage raisebox scalebox hyperref hyperlink bibinfo bibfield eprint")
+            .split(" ", -1)) {
+      hidden.put(name, 1);
+    }
+    hidden.put("resizebox", 2);
+    hidden.put("fcolorbox", 2);
+    return Map.copyOf(hidden);
   }
 
   private static Map<String, String> symbols() {
@@ -98,6 +153,21 @@ public final class TexSymbols {
   /// The sign that `command` writes, where its name says that no formula has it (`\textless`).
   public static Optional<String> textSign(String command) {
     return TextCompanion.sign(command);
+  }
+
+  /// True if `command` sets how the text behind it looks, and takes no argument.
+  public static boolean isFont(String command) {
+    return FONTS.contains(command);
+  }
+
+  /// The number of arguments of `command`, the first ones, that are not text, such as an address.
+  public static int hiddenArguments(String command) {
+    return HIDDEN.getOrDefault(command, 0);
+  }
+
+  /// The sign or letter that `command` writes in a formula: `α` for `\alpha`, `×` for `\times`.
+  public static Optional<String> formulaSign(String command) {
+    return PlainSigns.of(command);
   }
 
   /// The folded symbol that `command` writes (`α` for `\alpha`), or empty.

@@ -1,2 +1,4 @@
-/// TeX in texts: letters, and where formulas begin and end.
+/// TeX in texts: letters and signs, where formulas begin and end, and formulas in plain characters.
+///
+/// The tables are [TexLetters], [TexSymbols] and, for formulas, `unicode.txt` and `plain.txt`.
 package dev.byline.model.tex;

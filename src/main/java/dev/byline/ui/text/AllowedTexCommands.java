@@ -1,5 +1,6 @@
 package dev.byline.ui.text;
 
+import dev.byline.model.tex.WordList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,7 +39,7 @@ final class AllowedTexCommands {
 
   private static Map<String, String> read() {
     var byName = new HashMap<String, String>();
-    for (String line : WordList.lines("commands.txt")) {
+    for (String line : WordList.lines(AllowedTexCommands.class, "commands.txt")) {
       int equals = line.indexOf('=');
       if (equals > 0) {
         byName.put(line.substring(0, equals), line.substring(equals + 1));

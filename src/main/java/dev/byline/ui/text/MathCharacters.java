@@ -1,5 +1,6 @@
 package dev.byline.ui.text;
 
+import dev.byline.model.tex.WordList;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class MathCharacters {
 
   private static Map<Integer, String> read() {
     var byCharacter = new HashMap<Integer, String>();
-    for (String line : WordList.lines("unicode.txt")) {
+    for (String line : WordList.lines(WordList.class, "unicode.txt")) {
       int character = line.codePointAt(0);
       byCharacter.put(character, spaced(character, line.substring(2)));
     }

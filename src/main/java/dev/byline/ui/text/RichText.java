@@ -1,5 +1,6 @@
 package dev.byline.ui.text;
 
+import dev.byline.model.tex.PlainFormula;
 import java.util.List;
 
 /// A text of a page, read: its words, emphasis and formulas.

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.library.query.TextRange;
 import dev.byline.model.tex.MathSpan;
+import dev.byline.model.tex.WordList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -194,7 +195,7 @@ class FormulasTest {
 
   @Test
   void everyUnicodeCharacterIsTypeset() {
-    for (String line : WordList.lines("unicode.txt")) {
+    for (String line : WordList.lines(WordList.class, "unicode.txt")) {
       String character = Character.toString(line.codePointAt(0));
       String tex = FormulaSource.prepare("x" + character + "{y}").orElseThrow();
       assertTrue(outline(FORMULAS, formula(tex)).isPresent(), character);

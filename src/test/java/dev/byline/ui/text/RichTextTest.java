@@ -190,4 +190,10 @@ class RichTextTest {
       case CODE -> "`";
     };
   }
+
+  @Test
+  void aFormulaThatCannotBeWrittenKeepsItsDollars() {
+    String text = "If $\\overbrace{x}$ then \\emph{$x_1$} -- or \\$5";
+    assertEquals("If $\\overbrace{x}$ then x₁ – or $5", RichText.read(text).unicode());
+  }
 }

@@ -1,4 +1,4 @@
-package dev.byline.ui.text;
+package dev.byline.model.tex;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,15 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// A list that travels with the program: lines of UTF-8, those beginning with `# ` being comments.
-final class WordList {
+public final class WordList {
 
   private WordList() {}
 
-  /// The lines of the resource `name` beside this class, without comments and blank lines.
+  /// The lines of the resource `name` beside `type`, without comments and blank lines.
   ///
   /// @throws IllegalStateException if the program was packed without it
-  static List<String> lines(String name) {
-    try (InputStream in = WordList.class.getResourceAsStream(name)) {
+  public static List<String> lines(Class<?> type, String name) {
+    try (InputStream in = type.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("Not packed with the program: " + name);
       }

@@ -1,4 +1,4 @@
-package dev.byline.ui.text;
+package dev.byline.model.tex;
 
 import java.util.Optional;
 import java.util.Set;
@@ -8,7 +8,7 @@ import java.util.Set;
 /// Fractions, and characters without a superscript or subscript form, are written on the line, as
 /// in Unicode Technical Note 28: `ϕ_∞`, `a/(b + c)`. A formula with a part that has no such form,
 /// such as a matrix, is not converted.
-final class PlainFormula {
+public final class PlainFormula {
 
   /// Deeper than people nest.
   private static final int DEEPEST = 20;
@@ -62,7 +62,7 @@ final class PlainFormula {
 
   /// The formula `tex`, without its dollars, in plain characters; empty where there are none for
   /// some of it.
-  static Optional<String> write(String tex) {
+  public static Optional<String> write(String tex) {
     try {
       var formula = new PlainFormula(tex);
       String written = formula.row();

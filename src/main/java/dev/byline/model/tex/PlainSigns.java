@@ -1,4 +1,4 @@
-package dev.byline.ui.text;
+package dev.byline.model.tex;
 
 import java.text.Normalizer;
 import java.util.HashMap;
@@ -50,14 +50,14 @@ final class PlainSigns {
 
   private static Map<String, String> read() {
     var signs = new HashMap<String, String>();
-    for (String line : WordList.lines("unicode.txt")) {
+    for (String line : WordList.lines(PlainSigns.class, "unicode.txt")) {
       String character = Character.toString(line.codePointAt(0));
       String tex = line.substring(character.length() + 1);
       if (tex.matches("\\\\[A-Za-z]+")) {
         signs.putIfAbsent(tex.substring(1), character);
       }
     }
-    for (String line : WordList.lines("plain.txt")) {
+    for (String line : WordList.lines(PlainSigns.class, "plain.txt")) {
       int blank = line.indexOf(' ');
       signs.put(
           blank < 0 ? line : line.substring(0, blank),
