@@ -75,7 +75,7 @@ class ArchitectureTest {
           model.own       | model
           parse           | model model.id parse.html wording
           parse.text      | model model.id
-          cli.options     | exchange library.query model picocli..
+          cli.options     | exchange library library.query model workspace picocli..
           export          | exchange.stream exchange.table library library.query model model.id \
                             stats.citations wording
           ui.kit          | model model.category wording atlantafx.. javafx..
@@ -156,9 +156,12 @@ class ArchitectureTest {
                             model.name model.own stats wording workspace
           cite            | exchange.text model model.id model.tex wording de.undercouch.. \
                             javax.xml.. org.w3c.dom.. org.xml.sax..
-          cli             | archive archive.files cite cli.options cli.print compare \
+          news            | library library.own library.query model model.own wording
+          cli.watch       | cli.options cli.print library library.own library.query model \
+                            model.own news workspace picocli.. tools.jackson..
+          cli             | archive archive.files cite cli.options cli.print cli.watch compare \
                             compare.report exchange exchange.json exchange.stream export intake \
-                            library library.own library.query model model.own network parse \
+                            library library.own library.query model model.own network news parse \
                             parse.text stats sync who workspace picocli.. tools.jackson..
           ui.marks        | library.own library.query model.own ui.kit ui.model ui.text \
                             ui.window wording javafx..

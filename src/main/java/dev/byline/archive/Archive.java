@@ -34,6 +34,7 @@ public final class Archive {
   private final Journal<ArchiveChange> journal;
   private final MarkJournal marks;
   private final GroupJournal groups;
+  private final WatchJournal watches;
   private final PageStore pages;
   private ArchiveState state = ArchiveState.empty();
   private boolean isDamaged;
@@ -44,6 +45,7 @@ public final class Archive {
     journal = new Journal<>(folder.resolve("journal.jsonl"), ArchiveChange.class);
     marks = new MarkJournal(folder);
     groups = new GroupJournal(folder);
+    watches = new WatchJournal(folder);
     pages = new PageStore(folder.resolve("pages"));
   }
 
@@ -67,6 +69,11 @@ public final class Archive {
   /// The user's groups of authors, which need no writer.
   public GroupJournal groups() {
     return groups;
+  }
+
+  /// The user's saved searches and watched authors, which need no writer.
+  public WatchJournal watches() {
+    return watches;
   }
 
   /// True if nothing has ever been written.

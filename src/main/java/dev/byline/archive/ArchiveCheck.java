@@ -39,12 +39,13 @@ public final class ArchiveCheck {
   /// @param unfinishedBytes bytes at its end that a cut-off write left, or that is still being made
   public record JournalDamage(String file, List<Integer> damagedLines, long unfinishedBytes) {}
 
-  /// Damage in the journal, the marks and the groups, in this order.
+  /// Damage in the journal, the marks, the groups and the watches, in this order.
   public List<JournalDamage> journals() throws IOException {
     return List.of(
         damage("journal.jsonl", journal.check()),
         damage("marks.jsonl", archive.marks().check()),
-        damage("groups.jsonl", archive.groups().check()));
+        damage("groups.jsonl", archive.groups().check()),
+        damage("watches.jsonl", archive.watches().check()));
   }
 
   private static JournalDamage damage(String file, Journal.Reading reading) {

@@ -5,9 +5,13 @@ import dev.byline.archive.files.StoredPage;
 import dev.byline.model.own.AuthorGroup;
 import dev.byline.model.own.MarkRecord;
 import dev.byline.model.own.OwnMarks;
+import dev.byline.model.own.Watch;
+import dev.byline.model.own.WatchEntry;
+import dev.byline.model.own.WatchId;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +20,8 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /// An archive takes in another one whole: captures that it has not, decisions that contradict none
-/// of its own, marks and groups beside its own. Taken in twice, nothing more comes in.
+/// of its own, marks, groups and saved searches beside its own. Taken in twice, nothing more comes
+/// in.
 public final class ArchiveUnion {
 
   private final Archive ours;
@@ -72,6 +77,7 @@ public final class ArchiveUnion {
     }
     union.takeMarks();
     union.takeGroups();
+    union.takeWatches();
     int all = other.state().allCaptures().size();
     return new Result(
         union.taken,
@@ -152,6 +158,23 @@ public final class ArchiveUnion {
                 : Optional.of(new GroupJournal.Line(List.of(both), List.of()));
           });
     }
+  }
+
+  /// Searches of their own name come in as they are. One that is here keeps what was seen here.
+  private void takeWatches() throws IOException {
+    Map<WatchId, WatchEntry> theirs = other.watches().state();
+    ours.watches()
+        .write(mine -> {
+          var both = new HashMap<>(mine);
+          for (WatchEntry entry : theirs.values()) {
+            if (mine.values().stream().noneMatch(own -> own.watch().isAboutSame(entry.watch()))) {
+              Watch free =
+                  entry.watch().beside(both.values().stream().map(WatchEntry::watch).toList());
+              both.put(free.id(), entry.with(free));
+            }
+          }
+          return both;
+        });
   }
 
   /// The group that is meant: the same one, or one of the same name.

@@ -58,7 +58,7 @@ public final class JournalCopies {
 
   private static Optional<String> original(Path file) {
     String name = String.valueOf(file.getFileName());
-    return Stream.of("journal", "marks", "groups")
+    return Stream.of("journal", "marks", "groups", "watches")
         .filter(base -> name.startsWith(base) && name.contains(".jsonl"))
         .map(base -> base + ".jsonl")
         .filter(original -> !name.equals(original) && !name.endsWith(DONE))
@@ -69,6 +69,7 @@ public final class JournalCopies {
     return switch (original) {
       case "marks.jsonl" -> archive.marks().changesOnlyIn(copy);
       case "groups.jsonl" -> archive.groups().changesOnlyIn(copy);
+      case "watches.jsonl" -> archive.watches().changesOnlyIn(copy);
       default -> journal.changesOnlyIn(copy).size();
     };
   }
@@ -104,6 +105,7 @@ public final class JournalCopies {
     switch (copy.original()) {
       case "marks.jsonl" -> archive.marks().takeIn(copy.file());
       case "groups.jsonl" -> archive.groups().takeIn(copy.file());
+      case "watches.jsonl" -> archive.watches().takeIn(copy.file());
       default -> {
         for (ArchiveChange change : journal.changesOnlyIn(copy.file())) {
           var captures = captures(change, writer, missing);

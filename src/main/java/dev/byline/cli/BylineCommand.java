@@ -1,12 +1,19 @@
 package dev.byline.cli;
 
+import dev.byline.cli.options.LibraryAccess;
 import dev.byline.cli.print.AuthorsTable;
 import dev.byline.cli.print.TerminalProgress;
+import dev.byline.cli.watch.NewsCommand;
+import dev.byline.cli.watch.SearchesCommand;
+import dev.byline.cli.watch.WatchCommand;
 import dev.byline.library.AuthorQuery;
+import dev.byline.library.Library;
 import dev.byline.library.PageRequest;
+import dev.byline.model.AuthorId;
 import dev.byline.sync.ProgressListener;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,9 +36,9 @@ import picocli.CommandLine.ScopeType;
     usageHelpAutoWidth = true,
     footer = {
       "",
-      "Exit status: 0 done, 1 bad input, 2 bad usage, 3 failed.",
+      "Exit status: 0 done, 1 bad input, 2 bad usage, 3 failed, 10 there is news.",
     })
-public final class BylineCommand implements Callable<Integer> {
+public final class BylineCommand implements Callable<Integer>, LibraryAccess {
 
   /// The notice of a library without pages.
   static final String EMPTY = "The library is empty. Add pages: byline import FILE|DIR...";
@@ -92,6 +99,9 @@ public final class BylineCommand implements Callable<Integer> {
     line.addSubcommand(new DiffCommand(root));
     line.addSubcommand(new FiguresCommand(root));
     line.addSubcommand(new GroupCommand(root));
+    line.addSubcommand(new SearchesCommand(root));
+    line.addSubcommand(new WatchCommand(root));
+    line.addSubcommand(new NewsCommand(root));
     line.addSubcommand(new WhoCommand(root));
     line.addSubcommand(new MergeCommand.Merge(root));
     line.addSubcommand(new MergeCommand.Differ(root));
@@ -120,6 +130,21 @@ public final class BylineCommand implements Callable<Integer> {
     return context;
   }
 
+  @Override
+  public AuthorId author(Library library, String text) throws IOException, BadInputException {
+    return NamedRecord.author(library, text);
+  }
+
+  @Override
+  public PrintWriter out() {
+    return context.out();
+  }
+
+  @Override
+  public PrintWriter err() {
+    return context.err();
+  }
+
   /// The library the command line names, as it is.
   LibraryFolder openFolder() throws IOException {
     Path folder = library == null ? context.home() : library;
@@ -134,7 +159,8 @@ public final class BylineCommand implements Callable<Integer> {
   /// it did where nothing can be written.
   ///
   /// @throws IOException if there is no index, and none can be made
-  LibraryFolder openLibrary() throws IOException {
+  @Override
+  public LibraryFolder openLibrary() throws IOException {
     LibraryFolder folder = openFolder();
     try {
       Optional<String> loss = folder.journalLoss();

@@ -1,5 +1,7 @@
 package dev.byline.cli;
 
+import dev.byline.cli.watch.NewsCommand;
+
 /// The exit statuses of the program.
 public final class ExitCode {
 
@@ -13,6 +15,9 @@ public final class ExitCode {
 
   /// It should have worked: the disk, the library, the program itself failed.
   public static final int FAILED = 3;
+
+  /// Something is new, changed or gone; see `byline news`.
+  public static final int NEWS = NewsCommand.NEWS;
 
   private ExitCode() {}
 }

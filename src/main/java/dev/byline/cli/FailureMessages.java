@@ -1,5 +1,6 @@
 package dev.byline.cli;
 
+import dev.byline.cli.options.RefusedInputException;
 import dev.byline.who.RefusedException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -17,7 +18,7 @@ final class FailureMessages {
   /// other exception is a defect of the program and is logged whole.
   static int report(Exception failure, PrintWriter err) {
     switch (failure) {
-      case BadInputException bad -> {
+      case RefusedInputException bad -> {
         err.println(bad.getMessage());
         return ExitCode.BAD_INPUT;
       }

@@ -3,14 +3,19 @@ package dev.byline.cli;
 import dev.byline.cli.options.CaptureDayOption;
 import dev.byline.cli.print.CommandJson;
 import dev.byline.cli.print.TerminalProgress;
+import dev.byline.cli.watch.NewsPrinter;
 import dev.byline.intake.EntryCounts;
 import dev.byline.intake.ImportOptions;
 import dev.byline.intake.ImportReport;
+import dev.byline.news.NewsFinder;
+import dev.byline.news.NewsText;
+import dev.byline.news.WatchNews;
 import dev.byline.sync.FileProblem;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -60,15 +65,22 @@ final class ImportCommand implements Callable<Integer> {
     }
     CommandContext context = root.context();
     ImportReport report;
+    List<WatchNews> news;
     try (LibraryFolder folder = root.openLibrary();
         var progress = new TerminalProgress(context.err(), context.terminal(), "Importing")) {
       var options = new ImportOptions(day, false, acceptOffered);
       report = folder.importPaths(paths, options, progress, () -> false);
+      news =
+          new NewsFinder(folder.library(), InstantSource.system())
+              .news(folder.watches().watches(), () -> false);
     }
     if (json) {
-      CommandJson.print(node(report), context.out());
+      ObjectNode node = node(report);
+      node.set("news", NewsPrinter.counts(news));
+      CommandJson.print(node, context.out());
     } else {
       print(report, context.out());
+      NewsText.of(news).ifPresent(context.out()::println);
     }
     return report.failed().isEmpty() ? ExitCode.DONE : ExitCode.BAD_INPUT;
   }

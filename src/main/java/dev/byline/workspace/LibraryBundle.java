@@ -26,7 +26,8 @@ final class LibraryBundle {
 
   private static final String FORMAT = "library.json";
   private static final String JOURNAL = "journal.jsonl";
-  private static final List<String> FILES = List.of(FORMAT, JOURNAL, "marks.jsonl", "groups.jsonl");
+  private static final List<String> FILES =
+      List.of(FORMAT, JOURNAL, "marks.jsonl", "groups.jsonl", "watches.jsonl");
   private static final String PAGES = "pages/";
   private static final Pattern PAGE_FILE = Pattern.compile("\\d{5}\\.txt|contents\\.jsonl");
 

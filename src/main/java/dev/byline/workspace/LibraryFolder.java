@@ -30,9 +30,12 @@ import dev.byline.library.PageRequest;
 import dev.byline.library.SuggestionSource;
 import dev.byline.library.own.GroupStore;
 import dev.byline.library.own.MarkStore;
+import dev.byline.library.own.WatchStore;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorId;
 import dev.byline.model.CaptureDay;
+import dev.byline.model.own.Watch;
+import dev.byline.model.own.WatchEntry;
 import dev.byline.parse.PageParser;
 import dev.byline.parse.PageSource;
 import dev.byline.sync.IndexKeeper;
@@ -61,9 +64,9 @@ import java.util.stream.IntStream;
 
 /// A library on disk: pages come in, questions are answered, nothing is lost.
 ///
-/// Opening creates nothing and takes no lock; every write but that of a mark or a group takes the
-/// lock for as long as it lasts and throws [LibraryBusyException] while another process, or another
-/// part of this one, holds it. Thread-safe.
+/// Opening creates nothing and takes no lock; every write but that of a mark, a group or a search
+/// takes the lock for as long as it lasts and throws [LibraryBusyException] while another process,
+/// or another part of this one, holds it. Thread-safe.
 public final class LibraryFolder implements CaptureHistory, VerdictStore, Closeable {
 
   private final Archive archive;
@@ -72,6 +75,7 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
   private final IndexKeeper keeper;
   private final MarkKeeper marks;
   private final GroupKeeper groups;
+  private final WatchKeeper watches;
   private final Library library;
   private final ImportReview reviews;
   private final Recovery recovery;
@@ -82,6 +86,7 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
     pages = new StoredPages(archive, reader);
     marks = new MarkKeeper(archive.marks(), index);
     groups = new GroupKeeper(archive.groups(), index);
+    watches = new WatchKeeper(archive.watches(), index);
     library = new ForwardingLibrary(index);
     keeper = new IndexKeeper(archive, pages, index, marks);
     reviews = new ImportReview(this, archive, pages);
@@ -136,6 +141,11 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
   /// The user's groups of authors. They can be changed while an import runs.
   public GroupStore groups() {
     return groups;
+  }
+
+  /// The user's saved searches and watched authors. They can be changed while an import runs.
+  public WatchStore watches() {
+    return watches;
   }
 
   /// True if nothing has ever been imported.
@@ -250,7 +260,7 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
   }
 
   /// Writes the whole library to `out` as a zip file, which [#importPaths] takes in elsewhere:
-  /// pages, captures and decisions, marks and groups.
+  /// pages, captures and decisions, marks, groups and saved searches.
   ///
   /// @throws CancellationException if it is cancelled
   public void exportAll(OutputStream out, BooleanSupplier cancelled) throws IOException {
@@ -395,6 +405,9 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
     var stored = new TreeSet<>(VerdictStore.super.stored());
     stored.addAll(marks.marks().authors().keySet());
     groups.groups().forEach(group -> stored.addAll(group.authors()));
+    for (WatchEntry entry : watches.watches().of(Watch.Kind.AUTHOR)) {
+      stored.add(new AuthorId(entry.watch().about()));
+    }
     stored.addAll(archive.state().namedAuthors());
     return stored;
   }

@@ -15,6 +15,8 @@ import dev.byline.model.PaperId;
 import dev.byline.model.TextFolding;
 import dev.byline.model.own.AuthorGroup;
 import dev.byline.model.own.MarkRecord;
+import dev.byline.model.own.Watch;
+import dev.byline.model.own.WatchEntry;
 import dev.byline.wording.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -125,6 +127,11 @@ public final class Purge {
     for (AuthorGroup group : library.groups().groups()) {
       if (group.authors().stream().anyMatch(ids::contains)) {
         remains.add(Wording.of("purge.group", group.name(), name));
+      }
+    }
+    for (WatchEntry entry : library.watches().watches().of(Watch.Kind.AUTHOR)) {
+      if (ids.contains(new AuthorId(entry.watch().about()))) {
+        remains.add(Wording.of("purge.watch", name));
       }
     }
     long papers = naming(names);

@@ -1,4 +1,4 @@
-/// Options that several commands share, and the values that they take.
+/// Options that several commands share, the values that they take, and the library they are about.
 ///
-/// Imports `library.query`, `model` and picocli.
+/// Imports `library.query`, `model`, `workspace` and picocli.
 package dev.byline.cli.options;

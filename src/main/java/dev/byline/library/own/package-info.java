@@ -1,4 +1,5 @@
-/// The user's own words about a library: marks and groups, and the ports that keep them.
+/// The user's own words about a library: marks, groups, saved searches and watched authors, and the
+/// ports that keep them.
 ///
-/// Imports `library.query` and `model`. Start at [MarkStore] and [GroupStore].
+/// Imports `library.query` and `model`. Start at [MarkStore], [GroupStore] and [WatchStore].
 package dev.byline.library.own;

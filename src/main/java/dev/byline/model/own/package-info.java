@@ -1,4 +1,4 @@
-/// The user's own words: marks and groups.
+/// The user's own words: marks, groups, saved searches and watched authors.
 ///
-/// Imports `model`. Start at [OwnMarks] and [AuthorGroup].
+/// Imports `model`. Start at [OwnMarks], [AuthorGroup] and [Watch].
 package dev.byline.model.own;
