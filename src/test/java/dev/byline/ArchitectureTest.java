@@ -115,7 +115,7 @@ class ArchitectureTest {
           compare         | library library.query model model.tex stats stats.citations \
                             wording
           identity        | archive archive.files library model model.own spool stats wording
-          index.store     | library library.query model model.id wording words org.apache.lucene..
+          index.store     | library library.query model model.id model.name wording words org.apache.lucene..
           ui.palette      | library library.query model model.own ui.kit ui.kit.list ui.text \
                             ui.window wording atlantafx.. javafx..
           cli.print       | compare exchange.json exchange.table library library.query model \

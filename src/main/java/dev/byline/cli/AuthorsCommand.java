@@ -96,7 +96,7 @@ final class AuthorsCommand implements Callable<Integer> {
   }
 
   private void each(LibraryFolder folder, Consumer<AuthorRecord> hear) throws IOException {
-    var query = new AuthorQuery(text(), sort, sort == AuthorSort.NAME);
+    var query = new AuthorQuery(text(), sort, sort.isByName());
     Optional<String> cursor = Optional.empty();
     do {
       PageRequest request =

@@ -61,6 +61,16 @@ final class AuthorSearch {
     return new AuthorPage(authors, hits.count(), hits.next());
   }
 
+  long before(AuthorQuery query, String letters) throws IOException {
+    Query before =
+        AuthorSortField.of(query.sort()).before(TextFolding.words(letters), query.ascending());
+    return searcher.count(
+        new BooleanQuery.Builder()
+            .add(compile(query.words()), Occur.FILTER)
+            .add(before, Occur.FILTER)
+            .build());
+  }
+
   private Query compile(AuthorWords words) {
     var all = new BooleanQuery.Builder();
     all.add(QueryCompiler.AUTHORS, Occur.FILTER);

@@ -170,6 +170,12 @@ public final class LuceneIndex implements LibraryIndex {
   }
 
   @Override
+  public long authorsBefore(AuthorQuery query, String letters, BooleanSupplier cancelled)
+      throws IOException {
+    return ask(0L, cancelled, (_, searcher) -> new AuthorSearch(searcher).before(query, letters));
+  }
+
+  @Override
   public Optional<AuthorRecord> author(AuthorId id) throws IOException {
     return snapshots.ask(Optional.empty(), snapshot -> snapshot.author(id));
   }

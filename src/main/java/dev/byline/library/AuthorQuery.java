@@ -21,13 +21,21 @@ public record AuthorQuery(String text, AuthorSort sort, boolean ascending) {
 
   /// The sort orders of authors.
   public enum AuthorSort {
+    /// The name as written, so by the first name of most people.
     NAME,
+    /// [dev.byline.model.name.PersonName#orderKey]: `van der Berg` stands under B.
+    SURNAME,
     H_INDEX,
     CITATIONS,
     /// Papers as stated by the page, else as listed.
     PAPERS,
     NOVELTY,
     AI_SCORE,
-    NEWEST_PAPER
+    NEWEST_PAPER;
+
+    /// True for an order of names, which begins with A, not with the largest.
+    public boolean isByName() {
+      return this == NAME || this == SURNAME;
+    }
   }
 }

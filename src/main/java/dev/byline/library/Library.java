@@ -45,6 +45,13 @@ public interface Library extends Closeable {
   AuthorPage authors(AuthorQuery query, PageRequest request, BooleanSupplier cancelled)
       throws IOException;
 
+  /// The number of authors of `query`, in an order of names, before the first whose name in that
+  /// order begins with `letters`; where none does, before the place where such a name would stand.
+  ///
+  /// @throws IllegalArgumentException if the order is not one of names
+  long authorsBefore(AuthorQuery query, String letters, BooleanSupplier cancelled)
+      throws IOException;
+
   Optional<AuthorRecord> author(AuthorId id) throws IOException;
 
   /// The ranks of figures among those of all other authors, by the names of the figures, in the

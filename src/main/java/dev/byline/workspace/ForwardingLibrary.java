@@ -106,6 +106,12 @@ final class ForwardingLibrary implements Library {
   }
 
   @Override
+  public long authorsBefore(AuthorQuery query, String letters, BooleanSupplier cancelled)
+      throws IOException {
+    return index.authorsBefore(query, letters, cancelled);
+  }
+
+  @Override
   public List<Map<String, FigureRank>> ranks(List<IndexedFigures> asked, BooleanSupplier cancelled)
       throws IOException {
     IdRedirects leads = index.leads();

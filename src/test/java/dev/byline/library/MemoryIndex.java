@@ -180,6 +180,11 @@ public final class MemoryIndex implements LibraryIndex {
   }
 
   @Override
+  public long authorsBefore(AuthorQuery query, String letters, BooleanSupplier cancelled) {
+    throw new UnsupportedOperationException("Not in memory: orders of names");
+  }
+
+  @Override
   public List<Map<String, FigureRank>> ranks(
       List<IndexedFigures> asked, BooleanSupplier cancelled) {
     throw new UnsupportedOperationException("Not in memory: ranks");

@@ -21,6 +21,7 @@ import dev.byline.model.PaperId;
 import dev.byline.model.PartialDate;
 import dev.byline.model.TextFolding;
 import dev.byline.model.id.PersonId;
+import dev.byline.model.name.PersonName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -209,6 +210,22 @@ public final class NaiveLibrary implements Library {
         Optional.empty());
   }
 
+  @Override
+  public long authorsBefore(AuthorQuery query, String letters, BooleanSupplier cancelled) {
+    Function<AuthorRecord, String> key =
+        switch (query.sort()) {
+          case NAME -> author -> TextFolding.words(author.author().name());
+          case SURNAME -> author -> PersonName.read(author.author().name()).orderKey();
+          default -> throw new IllegalArgumentException(query.sort().name());
+        };
+    String first = TextFolding.words(letters);
+    return authors(query, PageRequest.first(10_000), cancelled).authors().stream()
+        .map(key)
+        .takeWhile(
+            name -> !name.startsWith(first) && name.compareTo(first) < 0 == query.ascending())
+        .count();
+  }
+
   private static boolean holds(AuthorBound bound, AuthorRecord author) {
     OptionalInt value =
         switch (bound.counted()) {
@@ -233,8 +250,11 @@ public final class NaiveLibrary implements Library {
   private static Comparator<AuthorRecord> order(AuthorQuery query) {
     Comparator<AuthorRecord> byName =
         comparing((AuthorRecord a) -> TextFolding.words(a.author().name()));
+    Comparator<AuthorRecord> bySurname =
+        comparing((AuthorRecord a) -> PersonName.read(a.author().name()).orderKey());
     Comparator<AuthorRecord> first =
         switch (query.sort()) {
+          case SURNAME -> query.ascending() ? bySurname : bySurname.reversed();
           case NAME -> query.ascending() ? byName : byName.reversed();
           case H_INDEX -> number(query, a -> sound(a).hIndex());
           case CITATIONS -> number(query, a -> sound(a).citations());

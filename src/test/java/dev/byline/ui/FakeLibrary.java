@@ -2,6 +2,7 @@ package dev.byline.ui;
 
 import dev.byline.library.AuthorPage;
 import dev.byline.library.AuthorQuery;
+import dev.byline.library.AuthorQuery.AuthorSort;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.FigureRank;
 import dev.byline.library.HitCount;
@@ -33,6 +34,7 @@ import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
 import dev.byline.model.PartialDate;
 import dev.byline.model.TextFolding;
+import dev.byline.model.name.PersonName;
 import dev.byline.model.own.OwnMarks;
 import java.io.IOException;
 import java.util.Comparator;
@@ -271,6 +273,16 @@ public final class FakeLibrary implements Library, SuggestionSource {
   }
 
   @Override
+  public long authorsBefore(AuthorQuery query, String letters, BooleanSupplier cancelled)
+      throws IOException {
+    String first = TextFolding.words(letters);
+    return authors(query, PageRequest.first(10_000), cancelled).authors().stream()
+        .map(author -> PersonName.read(author.author().name()).orderKey())
+        .takeWhile(name -> name.compareTo(first) < 0)
+        .count();
+  }
+
+  @Override
   public AuthorPage authors(AuthorQuery query, PageRequest request, BooleanSupplier cancelled)
       throws IOException {
     check();
@@ -289,7 +301,11 @@ public final class FakeLibrary implements Library, SuggestionSource {
   }
 
   private static Comparator<AuthorRecord> order(AuthorQuery query) {
-    Comparator<AuthorRecord> byName = Comparator.comparing(a -> a.author().name());
+    Comparator<AuthorRecord> byName =
+        Comparator.comparing(a ->
+            query.sort() == AuthorSort.SURNAME
+                ? PersonName.read(a.author().name()).orderKey()
+                : a.author().name());
     int none = query.ascending() ? Integer.MAX_VALUE : -1;
     ToIntFunction<AuthorRecord> figure =
         a ->
@@ -300,7 +316,7 @@ public final class FakeLibrary implements Library, SuggestionSource {
               case NOVELTY -> sound(a).noveltyPercent().orElse(none);
               case AI_SCORE -> sound(a).aiScore().orElse(none);
               case NEWEST_PAPER -> a.newestPaper().map(PartialDate::ordinal).orElse(-1);
-              case NAME -> 0;
+              case NAME, SURNAME -> 0;
             };
     Comparator<AuthorRecord> all = Comparator.comparingInt(figure).thenComparing(byName);
     return query.ascending() ? all : all.reversed();

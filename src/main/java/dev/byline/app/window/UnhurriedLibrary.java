@@ -74,6 +74,12 @@ final class UnhurriedLibrary implements Library {
   }
 
   @Override
+  public long authorsBefore(AuthorQuery query, String letters, BooleanSupplier cancelled)
+      throws IOException {
+    return library.authorsBefore(query, letters, cancelled);
+  }
+
+  @Override
   public Optional<AuthorRecord> author(AuthorId id) throws IOException {
     return library.author(id);
   }

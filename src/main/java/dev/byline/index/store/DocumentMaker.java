@@ -7,6 +7,7 @@ import dev.byline.library.query.PaperFigure;
 import dev.byline.model.Figures;
 import dev.byline.model.Paper;
 import dev.byline.model.TextFolding;
+import dev.byline.model.name.PersonName;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -128,6 +129,8 @@ final class DocumentMaker {
     fields.add(new NumericDocValuesField(Schema.FACTS, PackedFacets.NOTHING));
     String name = TextFolding.words(record.author().name());
     fields.add(new SortedDocValuesField(AuthorSortField.NAME.field(), Schema.bytes(name)));
+    String surname = PersonName.read(record.author().name()).orderKey();
+    fields.add(new SortedDocValuesField(AuthorSortField.SURNAME.field(), Schema.bytes(surname)));
     record.author().ids().forEach(id -> keyword(Schema.IDS, id.toString()));
     person(record.author().name());
     record.nameVariants().forEach(this::person);

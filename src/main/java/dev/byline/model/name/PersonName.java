@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A name as a page writes it, with the reading of its parts.
 ///
@@ -101,6 +102,15 @@ public record PersonName(String text, Kind kind, List<NamePart> parts) {
   /// Equal for all names that may be compatible: the folded surname without particles.
   public String surnameKey() {
     return TextFolding.words(surname());
+  }
+
+  /// The key of the alphabetical order of people: surname, given names, particles and suffixes,
+  /// folded, each behind a sign that stands before all letters. `van der Berg` stands under B, and
+  /// all of the name `Garcia` before `Garcia Marquez`.
+  public String orderKey() {
+    return Stream.of(surname(), givenNames(), particles(), suffixes())
+        .map(TextFolding::words)
+        .collect(Collectors.joining("\u0001"));
   }
 
   /// The first given name or initial, folded; empty for a name without. Names that are compatible

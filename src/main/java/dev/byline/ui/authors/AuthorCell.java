@@ -188,7 +188,7 @@ final class AuthorCell extends ListCell<PagedList.Slot<AuthorRecord>> {
       case NOVELTY -> said("author.novelty", given.noveltyPercent()).ifPresent(facts::add);
       case AI_SCORE -> said("author.aiScore", given.aiScore()).ifPresent(facts::add);
       case NEWEST_PAPER -> record.newestPaper().map(DisplayFormats::date).ifPresent(facts::add);
-      case NAME, H_INDEX, CITATIONS, PAPERS -> citations.ifPresent(facts::add);
+      case NAME, SURNAME, H_INDEX, CITATIONS, PAPERS -> citations.ifPresent(facts::add);
     }
     return facts;
   }

@@ -21,6 +21,7 @@ import dev.byline.ui.model.MarksModel;
 import dev.byline.ui.model.WindowModels;
 import dev.byline.ui.window.CommandName;
 import dev.byline.ui.window.ScreenReaderAnnouncer;
+import dev.byline.ui.window.TypeAhead;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -186,11 +187,20 @@ public final class AuthorsPane extends VBox {
     });
     list.setAccessibleText(Wording.of("authors.title"));
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    TypeAhead.on(list, letters -> authors.find(letters, this::goTo));
+    authors.query().subscribe(query -> TypeAhead.listen(list, query.sort().isByName()));
     list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
     notice.setVisible(false);
     var rows = new StackPane(list, notice);
     VBox.setVgrow(rows, Priority.ALWAYS);
     return rows;
+  }
+
+  /// Leads to a row, and shows its author once that one is at hand.
+  private void goTo(int row) {
+    list.scrollTo(row);
+    list.getSelectionModel().clearAndSelect(row);
+    list.getFocusModel().focus(row);
   }
 
   private void key(KeyEvent event) {

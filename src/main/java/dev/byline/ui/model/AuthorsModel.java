@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -25,13 +26,16 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// Used on the thread of `ui` only; the library is asked on threads of `work`.
 public final class AuthorsModel {
 
+  private static final AuthorQuery FIRST = new AuthorQuery("", AuthorSort.SURNAME, true);
+
   private final Library library;
   private final Latest latest;
   private final Latest leading;
+  private final Latest finding;
   private final TickedAuthors ticks = new TickedAuthors();
   private final PagedList<AuthorRecord> rows;
   private final ReadOnlyObjectWrapper<AuthorQuery> query =
-      new ReadOnlyObjectWrapper<>(this, "query", AuthorQuery.ALL);
+      new ReadOnlyObjectWrapper<>(this, "query", FIRST);
   private final ReadOnlyObjectWrapper<Optional<HitCount>> count =
       new ReadOnlyObjectWrapper<>(this, "count", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Exception>> failure =
@@ -41,6 +45,7 @@ public final class AuthorsModel {
     this.library = library;
     latest = new Latest(work, ui);
     leading = new Latest(work, ui);
+    finding = new Latest(work, ui);
     rows = new PagedList<>(work, ui, this::failed);
   }
 
@@ -75,7 +80,21 @@ public final class AuthorsModel {
 
   /// Orders by `sort`: names from A on, everything else from the largest on.
   public void sort(AuthorSort sort) {
-    show(new AuthorQuery(query.get().text(), sort, sort == AuthorSort.NAME));
+    show(new AuthorQuery(query.get().text(), sort, sort.isByName()));
+  }
+
+  /// Has `found` hear the row of the first author whose name begins with `letters`, in an order of
+  /// names; of the last author where none stands so far behind.
+  public void find(String letters, IntConsumer found) {
+    AuthorQuery asked = query.get();
+    finding.ask(
+        cancelled -> library.authorsBefore(asked, letters, cancelled),
+        before -> {
+          if (asked.equals(query.get()) && !rows.isEmpty()) {
+            found.accept((int) Math.min(before, rows.size() - 1));
+          }
+        },
+        this::failed);
   }
 
   /// Turns the order round.

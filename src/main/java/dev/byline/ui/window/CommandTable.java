@@ -86,7 +86,9 @@ public final class CommandTable {
   /// is written.
   private static boolean isMeant(KeyCombination key, KeyEvent event) {
     boolean isOfText = writes(key) || takesBack(key);
-    return key.match(event) && !(isOfText && event.getTarget() instanceof TextInputControl);
+    return key.match(event)
+        && !(isOfText && event.getTarget() instanceof TextInputControl)
+        && !(writes(key) && TypeAhead.takes(event));
   }
 
   private static boolean takesBack(KeyCombination key) {

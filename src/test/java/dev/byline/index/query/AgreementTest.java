@@ -56,7 +56,15 @@ class AgreementTest {
           agree(index, naive, samples.query());
         }
         for (AuthorSort sort : AuthorSort.values()) {
-          agree(index, naive, new AuthorQuery(samples.any(NAMES), sort, samples.chance(50)));
+          var query = new AuthorQuery(samples.any(NAMES), sort, samples.chance(50));
+          agree(index, naive, query);
+          if (sort.isByName()) {
+            String letters = samples.any(LETTERS);
+            assertEquals(
+                naive.authorsBefore(query, letters, AgreementTest::never),
+                index.authorsBefore(query, letters, AgreementTest::never),
+                () -> query + " before " + letters);
+          }
         }
         List<IndexedFigures> asked = Stream.generate(measures::measured).limit(20).toList();
         assertEquals(
@@ -64,6 +72,9 @@ class AgreementTest {
       }
     }
   }
+
+  private static final List<String> LETTERS =
+      List.of("a", "mar", "MÜ", "p", "pi", "z", "o'", "van d", "李", "1");
 
   private static final List<String> NAMES =
       List.of(

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.model.name.PersonName.Kind;
 import dev.byline.model.name.PersonName.Relation;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -183,6 +184,29 @@ class PersonNameTest {
         assertLossless(text);
       }
     }
+  }
+
+  @Test
+  void particlesStandBehindTheSurnameInTheOrderOfPeople() {
+    List<String> people =
+        List.of(
+            "Zoe Garcia",
+            "Ana Garcia Marquez",
+            "Jan van der Berg",
+            "Bergson, Henri",
+            "Alexandre d'Aspremont",
+            "Aristotle",
+            "Berg, A.");
+    assertEquals(
+        List.of(
+            "Aristotle",
+            "Alexandre d'Aspremont",
+            "Berg, A.",
+            "Jan van der Berg",
+            "Bergson, Henri",
+            "Zoe Garcia",
+            "Ana Garcia Marquez"),
+        people.stream().sorted(Comparator.comparing(n -> PersonName.read(n).orderKey())).toList());
   }
 
   private static void assertLossless(String text) {

@@ -101,7 +101,7 @@ public final class RankingModel {
   /// Orders by `sort`, the largest first, names from A on; asked again, the other way round.
   void sort(AuthorSort sort) {
     AuthorQuery old = query.get();
-    boolean ascending = old.sort() == sort ? !old.ascending() : sort == AuthorSort.NAME;
+    boolean ascending = old.sort() == sort ? !old.ascending() : sort.isByName();
     show(new AuthorQuery(old.text(), sort, ascending));
   }
 

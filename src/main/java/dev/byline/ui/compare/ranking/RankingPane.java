@@ -105,7 +105,7 @@ public final class RankingPane extends VBox {
   private HBox heads() {
     var heads = new HBox();
     heads.getStyleClass().addAll("rank-row", "rank-heads");
-    Button name = head(Wording.of("authors.sort.name"), AuthorSort.NAME);
+    Button name = head(Wording.of("ranking.name"), AuthorSort.NAME);
     HBox.setHgrow(name, Priority.ALWAYS);
     name.setMaxWidth(Double.MAX_VALUE);
     name.getStyleClass().add("rank-name");
