@@ -137,8 +137,8 @@ class ArchitectureTest {
                             parse spool sync wording
           network         | compare.chart exchange.table library library.query model model.name \
                             stats.citations wording org.jgrapht..
-          ui.chart        | compare.chart ui.kit ui.window wording java.awt.. javafx.. \
-                            javax.imageio..
+          ui.chart        | compare compare.chart stats.citations ui.kit ui.window wording \
+                            java.awt.. javafx.. javax.imageio..
           ui.compare      | compare compare.chart compare.report library library.own \
                             library.query model model.own stats stats.citations ui.chart \
                             ui.compare.ranking ui.group ui.kit ui.text ui.window wording \
@@ -179,7 +179,7 @@ class ArchitectureTest {
           ui.export       | cite exchange exchange.stream export library library.query model \
                             ui.kit ui.model ui.window wording javafx..
           ui.paper        | compare exchange library library.own library.query model model.id model.own \
-                            ui.export ui.kit ui.marks ui.model ui.text ui.window wording javafx..
+                            ui.chart ui.export ui.kit ui.marks ui.model ui.text ui.window wording javafx..
           ui.shell        | library library.own library.query model model.own ui.authors \
                             ui.export ui.kit ui.marks ui.model ui.paper ui.papers ui.search \
                             ui.text ui.window wording workspace javafx..

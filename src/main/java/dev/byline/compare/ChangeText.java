@@ -73,7 +73,7 @@ public final class ChangeText {
       case CITATIONS -> paper.citations().isEmpty() ? "" : count(paper.citations());
       case ARXIV_ID -> text(paper.arxivId());
       case DOI -> text(paper.doi());
-      case AUTHORS, LINKS, CITATION_COUNTS, ABSTRACT -> "";
+      case AUTHORS, LINKS, CITATION_COUNTS, INDICATORS, IDS, REFERENCES, ABSTRACT -> "";
     };
   }
 

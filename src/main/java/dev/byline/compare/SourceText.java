@@ -5,6 +5,7 @@ import dev.byline.model.FigureKind;
 import dev.byline.model.SourceFigures;
 import dev.byline.stats.citations.FigureSource;
 import dev.byline.wording.Wording;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,11 @@ public final class SourceText {
   /// A source as people call it: `Google Scholar`.
   public static String name(String source) {
     return FigureSource.site(source);
+  }
+
+  /// A day as it stands beside a figure: `3 Nov 2026`.
+  static String day(LocalDate day) {
+    return DAY.format(day);
   }
 
   /// The figures of a kind by all sources, the chosen first: `45 · Google Scholar, 3 Nov 2026; 39 ·
@@ -59,7 +65,7 @@ public final class SourceText {
     }
     return source
         .day()
-        .map(day -> Wording.of("source.day", value, name(source.source()), DAY.format(day)))
+        .map(day -> Wording.of("source.day", value, name(source.source()), day(day)))
         .orElseGet(() -> Wording.of("source.given", value, name(source.source())));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -76,15 +77,23 @@ final class FieldText {
   }
 
   static Optional<List<Figure>> figures(String text) {
-    var figures = new ArrayList<Figure>();
+    return each(text, Figure::parse);
+  }
+
+  static Optional<List<PaperIndicator>> indicators(String text) {
+    return each(text, PaperIndicator::parse);
+  }
+
+  private static <T> Optional<List<T>> each(String text, Function<String, Optional<T>> parser) {
+    var values = new ArrayList<T>();
     for (String item : list(text)) {
-      Optional<Figure> figure = Figure.parse(item);
-      if (figure.isEmpty()) {
+      Optional<T> value = parser.apply(item);
+      if (value.isEmpty()) {
         return Optional.empty();
       }
-      figures.add(figure.get());
+      values.add(value.get());
     }
-    return Optional.of(figures);
+    return Optional.of(values);
   }
 
   static Optional<Boolean> flag(String text) {

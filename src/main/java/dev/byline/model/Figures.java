@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -94,7 +94,7 @@ public record Figures(List<AuthorCount> rows) {
   }
 
   /// The figures of a kind by year, the earliest first.
-  public SequencedMap<Integer, Integer> byYear(FigureKind kind) {
+  public NavigableMap<Integer, Integer> byYear(FigureKind kind) {
     var years = new TreeMap<Integer, Integer>();
     rows.stream()
         .filter(row -> row.kind() == kind)

@@ -33,6 +33,9 @@ import java.util.OptionalInt;
 ///   is the one that counts
 /// @param arxivId `2401.01234` or `hep-th/9901001`, without version
 /// @param doi without resolver: `10.1000/182`
+/// @param indicators what sources say of its citations beside their number
+/// @param ids what libraries of records call it, as [dev.byline.model.id.WorkId] writes them
+/// @param references the papers that it cites, in the same way, where the source says it
 /// @param confidence how sure the reader is of this record, 0 to 1
 public record Paper(
     String title,
@@ -54,6 +57,9 @@ public record Paper(
     List<Figure> citationCounts,
     Optional<String> arxivId,
     Optional<String> doi,
+    List<PaperIndicator> indicators,
+    List<String> ids,
+    List<String> references,
     double confidence) {
 
   /// The least confidence in a paper that is stored by itself.
@@ -81,6 +87,9 @@ public record Paper(
     arxivId = SafeText.of(arxivId);
     doi = SafeText.of(doi);
     citationCounts = List.copyOf(citationCounts);
+    indicators = List.copyOf(indicators);
+    ids = SafeText.of(ids);
+    references = SafeText.of(references);
   }
 
   private static List<String> addresses(List<String> addresses, int labels) {
@@ -147,6 +156,9 @@ public record Paper(
         .citationCounts(citationCounts)
         .arxivId(arxivId)
         .doi(doi)
+        .indicators(indicators)
+        .ids(ids)
+        .references(references)
         .confidence(confidence);
   }
 
@@ -171,6 +183,9 @@ public record Paper(
     private List<Figure> citationCounts = List.of();
     private Optional<String> arxivId = Optional.empty();
     private Optional<String> doi = Optional.empty();
+    private List<PaperIndicator> indicators = List.of();
+    private List<String> ids = List.of();
+    private List<String> references = List.of();
     private double confidence = 1;
 
     private Builder(String title) {
@@ -274,6 +289,21 @@ public record Paper(
       return this;
     }
 
+    public Builder indicators(List<PaperIndicator> value) {
+      indicators = value;
+      return this;
+    }
+
+    public Builder ids(List<String> value) {
+      ids = value;
+      return this;
+    }
+
+    public Builder references(List<String> value) {
+      references = value;
+      return this;
+    }
+
     public Builder confidence(double value) {
       confidence = value;
       return this;
@@ -303,6 +333,9 @@ public record Paper(
           citationCounts,
           arxivId,
           doi,
+          indicators,
+          ids,
+          references,
           confidence);
     }
   }

@@ -37,7 +37,13 @@ public enum PaperColumn {
       Column.ofList(ValueKind.TEXTS, Paper::linkAddresses, Paper.Builder::linkAddresses)),
   CITATION_COUNTS(
       "citationCounts",
-      Column.ofList(ValueKind.FIGURES, Paper::citationCounts, Paper.Builder::citationCounts));
+      Column.ofList(ValueKind.FIGURES, Paper::citationCounts, Paper.Builder::citationCounts)),
+  INDICATORS(
+      "indicators",
+      Column.ofList(ValueKind.INDICATORS, Paper::indicators, Paper.Builder::indicators)),
+  IDS("ids", Column.ofList(ValueKind.TEXTS, Paper::ids, Paper.Builder::ids)),
+  REFERENCES(
+      "references", Column.ofList(ValueKind.TEXTS, Paper::references, Paper.Builder::references));
 
   private final String key;
 

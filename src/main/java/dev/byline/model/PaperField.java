@@ -4,6 +4,7 @@ import static dev.byline.model.FieldText.MORE_AUTHORS;
 
 import dev.byline.model.id.ArxivId;
 import dev.byline.model.id.Doi;
+import dev.byline.model.id.WorkId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,8 @@ public enum PaperField {
   CITATIONS(MergeRule.FIRST, PaperColumn.CITATIONS),
   /// As `12 google-scholar 2026-11-30`: the count, who gives it, when.
   CITATION_COUNTS(MergeRule.UNION, PaperColumn.CITATION_COUNTS),
+  /// As `fwci 2.35 openalex 2026-11-30, citations 2024: 12 openalex 2026-11-30`.
+  INDICATORS(MergeRule.UNION, PaperColumn.INDICATORS),
   AFFILIATIONS(MergeRule.UNION, PaperColumn.AFFILIATIONS),
   /// As `yes` or `no`.
   CODE(MergeRule.FIRST, PaperColumn.CODE),
@@ -33,6 +36,10 @@ public enum PaperField {
   LINKS(MergeRule.FIRST, PaperColumn.LINKS, PaperColumn.LINK_ADDRESSES),
   ARXIV_ID(MergeRule.FIRST, PaperColumn.ARXIV_ID),
   DOI(MergeRule.FIRST, PaperColumn.DOI),
+  /// As `openalex:W2741809807, pmid:29456894`.
+  IDS(MergeRule.UNION, PaperColumn.IDS),
+  /// In the same way.
+  REFERENCES(MergeRule.UNION, PaperColumn.REFERENCES),
   ABSTRACT(MergeRule.FIRST, PaperColumn.ABSTRACT);
 
   private final MergeRule rule;
@@ -88,11 +95,15 @@ public enum PaperField {
       case CITATIONS -> FieldText.of(paper.citations());
       case CITATION_COUNTS ->
           FieldText.of(paper.citationCounts().stream().map(Figure::toString).toList());
+      case INDICATORS ->
+          FieldText.of(paper.indicators().stream().map(PaperIndicator::toString).toList());
       case AFFILIATIONS -> FieldText.of(paper.affiliations());
       case CODE -> paper.hasCode() ? FieldText.YES : "";
       case LINKS -> LinkText.of(paper);
       case ARXIV_ID -> paper.arxivId().orElse("");
       case DOI -> paper.doi().orElse("");
+      case IDS -> FieldText.of(paper.ids());
+      case REFERENCES -> FieldText.of(paper.references());
       case ABSTRACT -> paper.abstractText().orElse("");
     };
   }
@@ -114,12 +125,15 @@ public enum PaperField {
       case SCORE -> FieldText.score(text).map(paper::score);
       case CITATIONS -> FieldText.count(text, Integer.MAX_VALUE).map(paper::citations);
       case CITATION_COUNTS -> FieldText.figures(text).map(paper::citationCounts);
+      case INDICATORS -> FieldText.indicators(text).map(paper::indicators);
       case AFFILIATIONS -> Optional.of(paper.affiliations(FieldText.list(text)));
       case CODE -> FieldText.flag(text).map(paper::hasCode);
       case LINKS ->
           LinkText.parse(text).map(l -> paper.links(l.labels()).linkAddresses(l.addresses()));
       case ARXIV_ID -> id(text, ArxivId::of).map(paper::arxivId);
       case DOI -> id(text, Doi::of).map(paper::doi);
+      case IDS -> workIds(text).map(paper::ids);
+      case REFERENCES -> workIds(text).map(paper::references);
       case ABSTRACT -> Optional.of(paper.abstractText(FieldText.paragraphs(text)));
     };
   }
@@ -127,7 +141,7 @@ public enum PaperField {
   /// True if the value is counted anew for each capture of a page, so that another day's differs by
   /// right.
   public boolean isCounted() {
-    return this == SCORE || this == CITATIONS || this == CITATION_COUNTS;
+    return this == SCORE || this == CITATIONS || this == CITATION_COUNTS || this == INDICATORS;
   }
 
   private static Optional<Paper.Builder> withTitle(Paper.Builder paper, String text) {
@@ -153,6 +167,13 @@ public enum PaperField {
       String text, Function<String, Optional<String>> reader) {
     Optional<String> id = reader.apply(text);
     return id.isEmpty() && !text.isBlank() ? Optional.empty() : Optional.of(id);
+  }
+
+  private static Optional<List<String>> workIds(String text) {
+    List<String> items = FieldText.list(text);
+    List<String> ids =
+        items.stream().flatMap(item -> WorkId.parse(item).stream()).map(WorkId::toString).toList();
+    return ids.size() == items.size() ? Optional.of(ids) : Optional.empty();
   }
 
   private static Optional<Paper.Builder> withDate(Paper.Builder paper, String text) {

@@ -36,6 +36,9 @@ record ValueKind<T>(T none, BiConsumer<ValueWriter, T> writer, Function<ValueRea
   static final ValueKind<List<Figure>> FIGURES =
       new ValueKind<>(List.of(), ValueWriter::figures, ValueReader::figures);
 
+  static final ValueKind<List<PaperIndicator>> INDICATORS =
+      new ValueKind<>(List.of(), ValueWriter::indicators, ValueReader::indicators);
+
   static final ValueKind<List<AuthorCount>> COUNTS =
       new ValueKind<>(List.of(), ValueWriter::counts, ValueReader::counts);
 

@@ -37,6 +37,10 @@ public interface ValueReader {
     return list(this::figure);
   }
 
+  default List<PaperIndicator> indicators() {
+    return list(() -> new PaperIndicator(PaperIndicator.Kind.valueOf(text()), number(), figure()));
+  }
+
   default List<AuthorCount> counts() {
     return list(() -> new AuthorCount(FigureKind.valueOf(text()), number(), figure()));
   }

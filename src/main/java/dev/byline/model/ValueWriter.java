@@ -42,6 +42,15 @@ public interface ValueWriter {
     figures.forEach(this::figure);
   }
 
+  default void indicators(List<PaperIndicator> indicators) {
+    number(indicators.size());
+    for (PaperIndicator indicator : indicators) {
+      text(indicator.kind().name());
+      number(indicator.year());
+      figure(indicator.figure());
+    }
+  }
+
   default void counts(List<AuthorCount> counts) {
     number(counts.size());
     for (AuthorCount count : counts) {

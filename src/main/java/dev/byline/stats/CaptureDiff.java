@@ -52,7 +52,7 @@ public record CaptureDiff(
   /// The fields that two captures may say differently: the counts of sites have a day of their own
   /// each, and the one that counts is a field beside them.
   private static final Set<PaperField> FIELDS =
-      EnumSet.complementOf(EnumSet.of(PaperField.CITATION_COUNTS));
+      EnumSet.complementOf(EnumSet.of(PaperField.CITATION_COUNTS, PaperField.INDICATORS));
 
   public CaptureDiff {
     counters = List.copyOf(counters);

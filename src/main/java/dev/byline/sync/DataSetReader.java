@@ -130,7 +130,9 @@ final class DataSetReader implements RecordSink {
             paper.affiliations().stream(),
             paper.venue().stream(),
             paper.categories().stream(),
-            paper.links().stream())
+            paper.links().stream(),
+            paper.ids().stream(),
+            paper.references().stream())
         .flatMap(texts -> texts)
         .mapToLong(String::length)
         .sum();

@@ -224,7 +224,10 @@ class CommandLineTest {
             "venueLine",
             "type",
             "linkAddresses",
-            "citationCounts"),
+            "citationCounts",
+            "indicators",
+            "ids",
+            "references"),
         List.copyOf(paper.propertyNames()));
     assertTrue(paper.get("score").isNull());
     assertEquals("2022-06-14", paper.get("published").asString());
@@ -363,7 +366,7 @@ class CommandLineTest {
     assertEquals(
         "title,authors,moreAuthors,categories,score,published,yearInferred,affiliations,hasCode,venue,"
             + "links,abstract,citations,arxivId,doi,confidence,venueLine,type,linkAddresses,"
-            + "citationCounts",
+            + "citationCounts,indicators,ids,references",
         lines.get(0));
     assertTrue(lines.get(1).contains("E. Boursier; S. Pesme; R-A. Dragomir"), lines.get(1));
   }

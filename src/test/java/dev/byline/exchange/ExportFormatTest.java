@@ -194,12 +194,12 @@ class ExportFormatTest {
   @Test
   void writesCsv() {
     assertEquals(
-        "title,authors,moreAuthors,categories,score,published,yearInferred,affiliations,hasCode,venue,links,abstract,citations,arxivId,doi,confidence,venueLine,type,linkAddresses,citationCounts\r\n"
+        "title,authors,moreAuthors,categories,score,published,yearInferred,affiliations,hasCode,venue,links,abstract,citations,arxivId,doi,confidence,venueLine,type,linkAddresses,citationCounts,indicators,ids,references\r\n"
             + "The weight of $\\ell_1$ kites & strings,\"Laurens van der Kite; Sam Young Jr.; Kite,"
             + " Inc.\",true,cs.LG; math.OC,62.5,2024-06-07,false,kite-lab,true,Proceedings of Kites"
             + " 2024,poster,\"Kites \"\"weigh\"\" little.\n\n"
-            + "Strings: 5% more.\",12,2401.01234,10.1000/kite_1,1.0,,,,\r\n"
-            + "'=1+1,,false,,,,false,,false,,,,,,,1.0,,,,\r\n",
+            + "Strings: 5% more.\",12,2401.01234,10.1000/kite_1,1.0,,,,,,,\r\n"
+            + "'=1+1,,false,,,,false,,false,,,,,,,1.0,,,,,,,\r\n",
         ExportFormat.CSV.text(List.of(PAPER, BARE)));
   }
 
@@ -210,7 +210,7 @@ class ExportFormatTest {
         {"title":"=1+1","authors":[],"moreAuthors":false,"category":null,"categories":[],"score":null,\
         "published":null,"yearInferred":false,"affiliations":[],"hasCode":false,"venue":null,"links":[],\
         "abstract":null,"citations":null,"arxivId":null,"doi":null,"confidence":1.0,\
-        "venueLine":null,"type":null,"linkAddresses":[],"citationCounts":[]}
+        "venueLine":null,"type":null,"linkAddresses":[],"citationCounts":[],"indicators":[],"ids":[],"references":[]}
         """,
         ExportFormat.JSON_LINES.text(List.of(BARE)));
   }

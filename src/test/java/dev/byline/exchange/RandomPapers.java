@@ -2,6 +2,7 @@ package dev.byline.exchange;
 
 import dev.byline.model.Figure;
 import dev.byline.model.Paper;
+import dev.byline.model.PaperIndicator;
 import dev.byline.model.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,6 +92,16 @@ public final class RandomPapers {
           new Figure("openalex", Optional.empty(), 0),
           Figure.of(7));
 
+  private static final List<PaperIndicator> INDICATORS =
+      List.of(
+          new PaperIndicator(
+              PaperIndicator.Kind.FWCI,
+              0,
+              new Figure("openalex", Optional.of(LocalDate.of(2026, 11, 30)), 2_350)),
+          new PaperIndicator(PaperIndicator.Kind.CITATION_PERCENTILE, 0, Figure.of(100_000)),
+          new PaperIndicator(
+              PaperIndicator.Kind.CITATIONS, 2024, new Figure("openalex", Optional.empty(), 10)));
+
   private final Random random;
 
   public RandomPapers(long seed) {
@@ -130,7 +141,10 @@ public final class RandomPapers {
             .confidence(random.nextInt(101) / 100.0)
             .venueLine(maybe(() -> word("J. Kite 12 (3), 1-9", "In: \"Kites\"; p. 7")))
             .type(maybe(() -> word("Journal article", "preprint")))
-            .citationCounts(some(COUNTS));
+            .citationCounts(some(COUNTS))
+            .indicators(some(INDICATORS))
+            .ids(some(List.of("openalex:W1", "pmid:7", "mag:8")))
+            .references(some(List.of("openalex:W2", "openalex:W3", "pmid:9")));
     Paper paper = whole.build();
     return paper.links().isEmpty() || random.nextBoolean()
         ? paper

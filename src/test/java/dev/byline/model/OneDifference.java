@@ -36,6 +36,15 @@ public final class OneDifference {
               List.of(new Figure("openalex", Optional.of(LocalDate.of(2026, 5, 31)), 12)))
           .arxivId(Optional.of("2401.01234"))
           .doi(Optional.of("10.1000/182"))
+          .indicators(
+              List.of(
+                  new PaperIndicator(
+                      PaperIndicator.Kind.FWCI,
+                      0,
+                      new Figure("openalex", Optional.of(LocalDate.of(2026, 5, 31)), 2350)),
+                  new PaperIndicator(PaperIndicator.Kind.CITATIONS, 2025, Figure.of(7))))
+          .ids(List.of("openalex:W1", "pmid:29456894"))
+          .references(List.of("openalex:W2"))
           .confidence(0.5)
           .build();
 
@@ -100,7 +109,17 @@ public final class OneDifference {
       case "linkAddresses" -> List.of("", "https://example.org/poster");
       case "published" -> Optional.of(new PartialDate(2023, 6, 30));
       case "citationCounts" -> List.of(new Figure("inspire", Optional.empty(), 12));
-      case "ids" -> List.of(new PersonId(PersonId.Scheme.DBLP, "12/3456"));
+      case "references" -> List.of("openalex:W4", "openalex:W5");
+      case "indicators" ->
+          List.of(
+              new PaperIndicator(
+                  PaperIndicator.Kind.CITATION_PERCENTILE,
+                  0,
+                  new Figure("openalex", Optional.empty(), 97_346)));
+      case "ids" ->
+          value.equals(PAPER.ids())
+              ? List.of("openalex:W3")
+              : List.of(new PersonId(PersonId.Scheme.DBLP, "12/3456"));
       case "figures" -> Figures.NONE.with(FigureKind.PAPERS, OptionalInt.of(4));
       default -> anotherOfKind(name, value);
     };

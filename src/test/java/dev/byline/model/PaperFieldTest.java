@@ -45,6 +45,15 @@ class PaperFieldTest {
                   Figure.of(3)))
           .arxivId(Optional.of("2401.01234"))
           .doi(Optional.of("10.1000/182"))
+          .indicators(
+              List.of(
+                  new PaperIndicator(
+                      PaperIndicator.Kind.FWCI,
+                      0,
+                      new Figure("openalex", Optional.of(LocalDate.of(2026, 5, 31)), 2350)),
+                  new PaperIndicator(PaperIndicator.Kind.CITATIONS, 2025, Figure.of(7))))
+          .ids(List.of("openalex:W1", "pmid:29456894"))
+          .references(List.of("openalex:W2"))
           .build();
 
   @ParameterizedTest
@@ -75,6 +84,13 @@ class PaperFieldTest {
     "CITATION_COUNTS, google-scholar",
     "CITATION_COUNTS, 12 openalex 2026-02-30",
     "DOI, a kite",
+    "INDICATORS, fwci",
+    "INDICATORS, fwci 2024: 2.35",
+    "INDICATORS, citations 12",
+    "INDICATORS, citations 2024: 1.5.2",
+    "INDICATORS, citation-percentile 101",
+    "IDS, W1",
+    "REFERENCES, openalex:A1",
     "ARXIV_ID, a kite",
     "LINKS, code <javascript:alert(1)>",
     "LINKS, <https://example.org>",

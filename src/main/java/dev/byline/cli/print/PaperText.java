@@ -1,5 +1,6 @@
 package dev.byline.cli.print;
 
+import dev.byline.compare.PaperImpact;
 import dev.byline.exchange.json.PaperJson;
 import dev.byline.library.PaperHit;
 import dev.byline.library.PaperRecord;
@@ -54,6 +55,9 @@ public final class PaperText {
       case AFFILIATIONS -> String.join(", ", paper.affiliations());
       case PUBLISHED -> published(paper);
       case SCORE -> score(paper);
+      case INDICATORS -> String.join("; ", PaperImpact.of(paper).all());
+      case REFERENCES ->
+          paper.references().isEmpty() ? "" : String.valueOf(paper.references().size());
       case CODE -> paper.hasCode() ? "public" : "";
       default -> field.of(paper);
     };

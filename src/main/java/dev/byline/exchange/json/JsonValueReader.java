@@ -1,8 +1,10 @@
 package dev.byline.exchange.json;
 
 import dev.byline.model.Figure;
+import dev.byline.model.PaperIndicator;
 import dev.byline.model.PartialDate;
 import dev.byline.model.ValueReader;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -70,10 +72,30 @@ final class JsonValueReader implements ValueReader {
     return value.valueStream().map(JsonValueReader::figure).toList();
   }
 
+  /// @throws IllegalArgumentException if one of them has no value of its kind
+  @Override
+  public List<PaperIndicator> indicators() {
+    return value.valueStream().map(JsonValueReader::indicator).toList();
+  }
+
+  private static PaperIndicator indicator(JsonNode indicator) {
+    String key = indicator.path("kind").stringValue("");
+    PaperIndicator.Kind kind =
+        PaperIndicator.Kind.of(key)
+            .orElseThrow(() -> new IllegalArgumentException("No indicator: " + key));
+    BigDecimal given = indicator.path("value").decimalValue(BigDecimal.ONE.negate());
+    int value = kind.encoded(given).orElse(-1);
+    return new PaperIndicator(kind, indicator.path("year").intValue(0), figure(indicator, value));
+  }
+
   private static Figure figure(JsonNode figure) {
+    return figure(figure, figure.path("value").intValue(-1));
+  }
+
+  private static Figure figure(JsonNode figure, int value) {
     return new Figure(
         figure.path("source").stringValue(""),
         new JsonValueReader(figure.path("day")).date().map(PartialDate::earliest),
-        figure.path("value").intValue(-1));
+        value);
   }
 }

@@ -1,6 +1,7 @@
 package dev.byline.exchange.json;
 
 import dev.byline.model.Figure;
+import dev.byline.model.PaperIndicator;
 import dev.byline.model.PartialDate;
 import dev.byline.model.ValueWriter;
 import java.time.LocalDate;
@@ -72,6 +73,21 @@ final class JsonValueWriter implements ValueWriter {
   @Override
   public void date(Optional<PartialDate> date) {
     json.put(name, date.map(PartialDate::toString).orElse(null));
+  }
+
+  @Override
+  public void indicators(List<PaperIndicator> indicators) {
+    ArrayNode array = json.putArray(name);
+    for (PaperIndicator indicator : indicators) {
+      Figure figure = indicator.figure();
+      array
+          .addObject()
+          .put("kind", indicator.kind().key())
+          .put("year", indicator.year() == 0 ? null : indicator.year())
+          .put("source", figure.source().isEmpty() ? null : figure.source())
+          .put("day", figure.day().map(LocalDate::toString).orElse(null))
+          .put("value", indicator.value());
+    }
   }
 
   @Override

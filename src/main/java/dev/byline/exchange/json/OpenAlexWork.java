@@ -8,12 +8,16 @@ import dev.byline.exchange.text.RecordDates;
 import dev.byline.exchange.text.TypeNames;
 import dev.byline.model.Figure;
 import dev.byline.model.Paper;
+import dev.byline.model.PaperIndicator;
 import dev.byline.model.PartialDate;
 import dev.byline.model.id.ArxivId;
 import dev.byline.model.id.Doi;
+import dev.byline.model.id.WorkId;
 import dev.byline.wording.Text;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,10 +33,12 @@ import tools.jackson.databind.ObjectReader;
 /// A work of OpenAlex: the fields that a [Paper] has a place for, under their names there.
 ///
 /// The source becomes the venue, the primary topic the category, institutions the affiliations, and
-/// the arXiv id comes from the DOI or a location's address.
+/// the arXiv id comes from the DOI or a location's address. The field-weighted impact, the
+/// percentile and the citations by year are indicators, of the same day as the count.
 ///
 /// Source: https://docs.openalex.org/api-entities/works/work-object
 public record OpenAlexWork(
+    @Nullable String id,
     @Nullable String displayName,
     @Nullable String title,
     @Nullable String doi,
@@ -44,11 +50,24 @@ public record OpenAlexWork(
     @Nullable List<@Nullable Location> locations,
     @Nullable Named primaryTopic,
     @Nullable Number citedByCount,
+    @Nullable Number fwci,
+    @Nullable Percentile citationNormalizedPercentile,
+    @Nullable List<@Nullable Year> countsByYear,
+    @Nullable List<@Nullable String> referencedWorks,
+    @Nullable Map<String, @Nullable Object> ids,
     @Nullable String updatedDate,
     @Nullable String type,
     @Nullable Map<String, int @Nullable []> abstractInvertedIndex) {
 
   private static final ObjectReader READER = ExchangeJson.MAPPER.readerFor(OpenAlexWork.class);
+
+  /// Most references that are kept of one work.
+  private static final int REFERENCES = 10_000;
+
+  /// @param value 0 to 1
+  record Percentile(@Nullable Number value) {}
+
+  record Year(@Nullable Integer year, @Nullable Number citedByCount) {}
 
   record Authorship(
       @Nullable Named author,
@@ -110,16 +129,69 @@ public record OpenAlexWork(
             .type(type == null ? Optional.empty() : TypeNames.of(type))
             .abstractText(CleanText.some(abstractText()))
             .arxivId(plainDoi.flatMap(ArxivId::inDoi).or(this::arxivIdOfLocation))
-            .doi(plainDoi);
+            .doi(plainDoi)
+            .indicators(indicators())
+            .ids(workIds())
+            .references(references());
     return CitationCounts.set(paper, counts()).build();
   }
 
   /// The count of the day on which OpenAlex last changed the work.
   private List<Figure> counts() {
-    Optional<LocalDate> day =
-        Optional.ofNullable(updatedDate).flatMap(date -> RecordDates.day(CleanText.line(date)));
     OptionalInt count = ExchangeJson.figure(citedByCount);
-    return count.isEmpty() ? List.of() : List.of(new Figure("openalex", day, count.getAsInt()));
+    return count.isEmpty() ? List.of() : List.of(figure(count.getAsInt()));
+  }
+
+  private Figure figure(int value) {
+    return new Figure(OpenAlexImpact.SOURCE, day(), value);
+  }
+
+  private Optional<LocalDate> day() {
+    return Optional.ofNullable(updatedDate).flatMap(date -> RecordDates.day(CleanText.line(date)));
+  }
+
+  private List<PaperIndicator> indicators() {
+    if (fwci == null && citationNormalizedPercentile == null && countsByYear == null) {
+      return List.of();
+    }
+    var impact = new OpenAlexImpact(day());
+    impact.fwci(fwci);
+    impact.percentile(
+        citationNormalizedPercentile == null ? null : citationNormalizedPercentile.value());
+    var years = new HashMap<Integer, Integer>();
+    stream(countsByYear)
+        .forEach(one ->
+            OpenAlexImpact.year(one.year())
+                .ifPresent(year ->
+                    ExchangeJson.figure(one.citedByCount())
+                        .ifPresent(count -> years.put(year, count))));
+    impact.years(years, published().map(PartialDate::year).orElse(0));
+    return impact.indicators();
+  }
+
+  private List<String> workIds() {
+    var all = new LinkedHashSet<String>();
+    if (id != null) {
+      WorkId.of(WorkId.Scheme.OPENALEX, id).ifPresent(own -> all.add(own.toString()));
+    }
+    if (ids != null) {
+      for (WorkId.Scheme scheme : WorkId.Scheme.values()) {
+        Object value = ids.get(scheme.key());
+        if (value != null) {
+          WorkId.of(scheme, value.toString()).ifPresent(other -> all.add(other.toString()));
+        }
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private List<String> references() {
+    return stream(referencedWorks)
+        .limit(REFERENCES)
+        .flatMap(work -> WorkId.of(WorkId.Scheme.OPENALEX, work).stream())
+        .map(WorkId::toString)
+        .distinct()
+        .toList();
   }
 
   private static <T> List<String> each(

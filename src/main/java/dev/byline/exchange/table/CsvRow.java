@@ -1,6 +1,7 @@
 package dev.byline.exchange.table;
 
 import dev.byline.model.Figure;
+import dev.byline.model.PaperIndicator;
 import dev.byline.model.PartialDate;
 import dev.byline.model.ValueWriter;
 import java.util.ArrayList;
@@ -62,6 +63,11 @@ final class CsvRow implements ValueWriter {
   @Override
   public void date(Optional<PartialDate> date) {
     maybeText(date.map(PartialDate::toString));
+  }
+
+  @Override
+  public void indicators(List<PaperIndicator> indicators) {
+    texts(indicators.stream().map(PaperIndicator::toString).toList());
   }
 
   @Override

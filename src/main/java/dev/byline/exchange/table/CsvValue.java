@@ -1,12 +1,14 @@
 package dev.byline.exchange.table;
 
 import dev.byline.model.Figure;
+import dev.byline.model.PaperIndicator;
 import dev.byline.model.PartialDate;
 import dev.byline.model.ValueReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.Function;
 
 /// A reader of the value in one cell, as written by [CsvRow]. An empty cell is an absent value.
 ///
@@ -64,9 +66,20 @@ record CsvValue(String cell) implements ValueReader {
   /// @throws IllegalArgumentException if one of them is no figure
   @Override
   public List<Figure> figures() {
+    return each(Figure::parse);
+  }
+
+  /// @throws IllegalArgumentException if one of them is no indicator
+  @Override
+  public List<PaperIndicator> indicators() {
+    return each(PaperIndicator::parse);
+  }
+
+  private <T> List<T> each(Function<String, Optional<T>> parser) {
     return texts().stream()
         .map(text ->
-            Figure.parse(text)
+            parser
+                .apply(text)
                 .orElseThrow(() -> new IllegalArgumentException("No figure: " + text)))
         .toList();
   }

@@ -4,6 +4,7 @@ import dev.byline.model.CaptureDay;
 import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
 import dev.byline.model.Paper;
+import dev.byline.model.PaperIndicator;
 import dev.byline.model.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,9 +12,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SequencedMap;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
-/// The citations of an author by year, as a page gives them.
+/// The citations of an author or of a paper by year, as a page or a record gives them.
 ///
 /// A page gives a window of years, which may begin after the first paper and end in the midst of a
 /// year; a year within it of which it says nothing is a gap, not a year without citations.
@@ -35,15 +37,9 @@ public record CitationCurve(List<Year> years, OptionalInt firstPaper, Optional<L
   /// The curve that `figures` give; empty where they have no citations by year.
   public static Optional<CitationCurve> of(
       Figures figures, List<Paper> papers, Optional<CaptureDay> captured) {
-    SequencedMap<Integer, Integer> given = figures.byYear(FigureKind.CITATIONS_PER_YEAR);
+    SortedMap<Integer, Integer> given = figures.byYear(FigureKind.CITATIONS_PER_YEAR);
     if (given.isEmpty()) {
       return Optional.empty();
-    }
-    var years = new ArrayList<Year>();
-    for (int year = given.firstEntry().getKey(); year <= given.lastEntry().getKey(); year++) {
-      Integer citations = given.get(year);
-      years.add(
-          new Year(year, citations == null ? OptionalInt.empty() : OptionalInt.of(citations)));
     }
     OptionalInt first =
         papers.stream().flatMap(p -> p.published().stream()).mapToInt(PartialDate::year).min();
@@ -53,7 +49,47 @@ public record CitationCurve(List<Year> years, OptionalInt firstPaper, Optional<L
             .flatMap(row -> row.figure().day().stream())
             .max(Comparator.naturalOrder());
     return Optional.of(
-        new CitationCurve(years, first, told.or(() -> captured.map(CaptureDay::date))));
+        new CitationCurve(window(given), first, told.or(() -> captured.map(CaptureDay::date))));
+  }
+
+  /// The curve of one paper by the word of the source that counted last, of several the one that
+  /// tells of most years; empty where none gives its citations by year.
+  public static Optional<CitationCurve> of(Paper paper) {
+    var bySource = new TreeMap<String, List<PaperIndicator>>();
+    for (PaperIndicator one : paper.indicators()) {
+      if (one.kind() == PaperIndicator.Kind.CITATIONS) {
+        bySource.computeIfAbsent(one.figure().source(), _ -> new ArrayList<>()).add(one);
+      }
+    }
+    return bySource.values().stream()
+        .map(rows -> newest(rows, paper))
+        .max(
+            Comparator.comparing((CitationCurve curve) -> curve.day.orElse(LocalDate.MIN))
+                .thenComparingInt(curve -> curve.years.size()));
+  }
+
+  /// The curve of what one source gave last.
+  private static CitationCurve newest(List<PaperIndicator> rows, Paper paper) {
+    Comparator<PaperIndicator> byDay =
+        Comparator.comparing(row -> row.figure().day().orElse(LocalDate.MIN));
+    Optional<LocalDate> day = rows.stream().max(byDay).flatMap(newest -> newest.figure().day());
+    var given = new TreeMap<Integer, Integer>();
+    rows.stream()
+        .filter(row -> row.figure().day().equals(day))
+        .forEach(row -> given.merge(row.year(), row.figure().value(), Math::max));
+    OptionalInt first = paper.published().stream().mapToInt(PartialDate::year).findFirst();
+    return new CitationCurve(window(given), first, day);
+  }
+
+  /// The years from the first to the last of `given`.
+  private static List<Year> window(SortedMap<Integer, Integer> given) {
+    var years = new ArrayList<Year>();
+    for (int year = given.firstKey(); year <= given.lastKey(); year++) {
+      Integer citations = given.get(year);
+      years.add(
+          new Year(year, citations == null ? OptionalInt.empty() : OptionalInt.of(citations)));
+    }
+    return years;
   }
 
   /// True if the window begins after the year of the first paper, so that earlier citations are not

@@ -3,8 +3,10 @@ package dev.byline.stats.citations;
 import dev.byline.model.Paper;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -23,6 +25,9 @@ public record IndexMargin(Values all, List<Reading> readings, List<Paper> decidi
   /// More papers that no list has change no index.
   private static final int MOST_UNLISTED = 5_000;
 
+  /// The citations of a paper that the i10-index counts.
+  private static final int TEN = 10;
+
   public IndexMargin {
     readings = List.copyOf(readings);
     deciding = List.copyOf(deciding);
@@ -35,9 +40,15 @@ public record IndexMargin(Values all, List<Reading> readings, List<Paper> decidi
     /// Papers that may be versions of one count as one, with as many citations as the most cited of
     /// them at least, and as all together at most.
     VERSIONS_MERGED,
+    /// Merged papers whose versions a source counts apart: with the citations of all versions
+    /// together, with the most of one, or as one paper for each version.
+    VERSIONS_SPLIT,
     /// Without papers whose author line is complete and does not name the author, or of which the
     /// reader is not sure.
     UNDISPUTED,
+    /// Without citations by listed papers with an author in common, as far as the citing ones tell
+    /// whom they cite.
+    WITHOUT_SELF,
     /// With papers that the page counts and does not list, and listed ones without citations; with
     /// any number of papers where only the citations of all together tell that some are missing.
     UNLISTED
@@ -45,8 +56,8 @@ public record IndexMargin(Values all, List<Reading> readings, List<Paper> decidi
 
   /// One reading of a list.
   ///
-  /// @param papers how many papers it takes for versions of others, for disputed, or adds; 0 where
-  ///   it is not known how many
+  /// @param papers how many papers it takes for versions of others, splits, takes for disputed, or
+  ///   adds; 0 where it is not known how many; of self-citations, how many it leaves out
   public record Reading(Kind kind, Values values, int papers) {}
 
   /// A range of whole numbers, both ends included.
@@ -77,6 +88,8 @@ public record IndexMargin(Values all, List<Reading> readings, List<Paper> decidi
     private final List<Paper> cited;
     private final List<List<Paper>> versions;
     private final Set<Paper> disputed = new HashSet<>();
+    private final Map<Paper, List<Integer>> split = new HashMap<>();
+    private final Map<Paper, Integer> own;
     private final int missing;
     private final int unlisted;
     private final OptionalInt together;
@@ -91,7 +104,10 @@ public record IndexMargin(Values all, List<Reading> readings, List<Paper> decidi
       given = ledger.trustedH();
       int rest = together.orElse(0) - cited.stream().mapToInt(Maker::citations).sum();
       unlisted = missing > 0 ? missing : Math.clamp(rest, 0, MOST_UNLISTED);
+      cited.forEach(
+          paper -> VersionFinder.counts(paper).ifPresent(counts -> split.put(paper, counts)));
       var names = new NameBook();
+      own = SelfCitations.of(cited, subject.papers(), names);
       List<NameBook.Entry> owners = names.names(subject);
       cited.stream().filter(paper -> isDisputed(paper, owners, names)).forEach(disputed::add);
       if (disputed.size() == cited.size()) {
@@ -121,6 +137,17 @@ public record IndexMargin(Values all, List<Reading> readings, List<Paper> decidi
         readings.add(new Reading(Kind.VERSIONS_MERGED, merged, less));
         all = all.with(merged);
       }
+      if (!split.isEmpty()) {
+        Values apart = splitValues(cited, split.keySet());
+        readings.add(new Reading(Kind.VERSIONS_SPLIT, apart, split.size()));
+        all = all.with(apart);
+      }
+      if (!own.isEmpty()) {
+        int count = own.values().stream().mapToInt(Integer::intValue).sum();
+        Values others = exactly(withoutOwn(cited));
+        readings.add(new Reading(Kind.WITHOUT_SELF, others, count));
+        all = all.with(others).with(exactly(withoutOwn(undisputed())));
+      }
       if (!disputed.isEmpty()) {
         Values sure = exactly(citations(undisputed()));
         readings.add(new Reading(Kind.UNDISPUTED, sure, disputed.size()));
@@ -139,6 +166,34 @@ public record IndexMargin(Values all, List<Reading> readings, List<Paper> decidi
 
     private List<Paper> undisputed() {
       return cited.stream().filter(paper -> !disputed.contains(paper)).toList();
+    }
+
+    /// The values where some merged papers count as their versions: all together, the most cited
+    /// alone, and each by itself.
+    private Values splitValues(List<Paper> papers, Set<Paper> some) {
+      var together = new ArrayList<Integer>();
+      var most = new ArrayList<Integer>();
+      var apart = new ArrayList<Integer>();
+      for (Paper paper : papers) {
+        List<Integer> counts =
+            some.contains(paper)
+                ? split.getOrDefault(paper, List.of(citations(paper)))
+                : List.of(citations(paper));
+        together.add(counts.stream().mapToInt(Integer::intValue).sum());
+        most.add(counts.getLast());
+        apart.addAll(counts);
+      }
+      return exactly(ints(together)).with(exactly(ints(most))).with(exactly(ints(apart)));
+    }
+
+    private static int[] ints(List<Integer> counts) {
+      return counts.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private int[] withoutOwn(List<Paper> papers) {
+      return papers.stream()
+          .mapToInt(paper -> Math.max(0, citations(paper) - own.getOrDefault(paper, 0)))
+          .toArray();
     }
 
     private static int[] citations(List<Paper> papers) {
@@ -167,11 +222,24 @@ public record IndexMargin(Values all, List<Reading> readings, List<Paper> decidi
         }
       }
       papers.stream().filter(single::contains).map(Maker::citations).forEach(counts::add);
-      return counts.stream().mapToInt(Integer::intValue).toArray();
+      return ints(counts);
     }
 
     private static Values exactly(int[] citations) {
-      return values(new CitationBounds(citations, 0, OptionalInt.empty(), OptionalInt.empty()));
+      int[] rising = citations.clone();
+      Arrays.sort(rising);
+      int h = 0;
+      int g = 0;
+      int i10 = 0;
+      long top = 0;
+      for (int rank = 1; rank <= rising.length; rank++) {
+        int count = rising[rising.length - rank];
+        top += count;
+        h += count >= rank ? 1 : 0;
+        g = top >= (long) rank * rank ? rank : g;
+        i10 += count >= TEN ? 1 : 0;
+      }
+      return new Values(new Span(h, h), new Span(g, g), new Span(i10, i10));
     }
 
     /// @param h the h-index of all these papers, where the page gives it
@@ -192,6 +260,9 @@ public record IndexMargin(Values all, List<Reading> readings, List<Paper> decidi
     /// The papers with which alone an index changes; where it takes several, those that reach
     /// beyond the least h-index.
     private List<Paper> deciding(Values listed, Values all) {
+      if (all.equals(listed)) {
+        return List.of();
+      }
       var alone = new HashSet<Paper>();
       for (Paper paper : disputed) {
         if (!exactly(citations(others(List.of(paper)))).equals(listed)) {
@@ -203,11 +274,44 @@ public record IndexMargin(Values all, List<Reading> readings, List<Paper> decidi
           alone.addAll(group);
         }
       }
-      return Stream.concat(versions.stream().flatMap(List::stream), disputed.stream())
+      for (Paper paper : split.keySet()) {
+        Values values = splitValues(cited, Set.of(paper));
+        if (!values.equals(listed)) {
+          alone.add(paper);
+        }
+      }
+      alone.addAll(changedByOwn(listed));
+      return Stream.of(
+              versions.stream().flatMap(List::stream),
+              disputed.stream(),
+              split.keySet().stream(),
+              own.keySet().stream())
+          .flatMap(papers -> papers)
           .distinct()
           .filter(paper -> alone.isEmpty() ? citations(paper) > all.h.least : alone.contains(paper))
           .sorted((one, other) -> Integer.compare(citations(other), citations(one)))
           .toList();
+    }
+
+    /// The papers of which the self-citations alone change an index: those that are cited as often
+    /// as what the indices count.
+    private List<Paper> changedByOwn(Values listed) {
+      int[] counts = citations(cited);
+      int[] without = withoutOwn(cited);
+      int[] rising = counts.clone();
+      Arrays.sort(rising);
+      int inCore = rising[Math.max(0, rising.length - Math.max(1, listed.g.most))];
+      var changed = new ArrayList<Paper>();
+      for (int i = 0; i < counts.length; i++) {
+        if (without[i] < counts[i] && counts[i] >= Math.min(inCore, TEN)) {
+          int[] some = counts.clone();
+          some[i] = without[i];
+          if (!exactly(some).equals(listed)) {
+            changed.add(cited.get(i));
+          }
+        }
+      }
+      return changed;
     }
 
     private List<Paper> others(List<Paper> some) {
@@ -220,6 +324,39 @@ public record IndexMargin(Values all, List<Reading> readings, List<Paper> decidi
       int one = summed ? counts.sum() : counts.max().orElse(0);
       return exactly(
           IntStream.concat(IntStream.of(one), Arrays.stream(citations(others(group)))).toArray());
+    }
+  }
+
+  /// A counter of the citations of papers by other papers of the same people, as far as the citing
+  /// papers tell whom they cite.
+  private static final class SelfCitations {
+
+    private SelfCitations() {}
+
+    /// The number of citations of each of `cited` by those of `citing` with an author in common;
+    /// without those that have none. A paper does not cite itself.
+    static Map<Paper, Integer> of(List<Paper> cited, List<Paper> citing, NameBook names) {
+      var counts = new HashMap<Paper, Integer>();
+      if (citing.stream().allMatch(paper -> paper.references().isEmpty())) {
+        return counts;
+      }
+      var byId = new HashMap<String, Paper>();
+      cited.forEach(paper -> paper.ids().forEach(id -> byId.putIfAbsent(id, paper)));
+      for (Paper paper : citing) {
+        paper.references().stream()
+            .map(byId::get)
+            .filter(one -> one != null && !one.equals(paper))
+            .distinct()
+            .filter(one -> shareAuthor(one, paper, names))
+            .forEach(one -> counts.merge(one, 1, Integer::sum));
+      }
+      return counts;
+    }
+
+    private static boolean shareAuthor(Paper one, Paper other, NameBook names) {
+      List<NameBook.Entry> authors = names.authors(other);
+      return names.authors(one).stream()
+          .anyMatch(a -> authors.stream().anyMatch(a::isCompatibleWith));
     }
   }
 }

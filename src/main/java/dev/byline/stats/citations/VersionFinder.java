@@ -1,5 +1,6 @@
 package dev.byline.stats.citations;
 
+import dev.byline.model.Figure;
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
 import dev.byline.model.TextFolding;
@@ -9,6 +10,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
 
 /// A finder of papers of one list that may be versions of one paper: a preprint and what was
 /// published, or a paper whose title changed.
@@ -61,6 +64,26 @@ final class VersionFinder {
         .filter(group -> group.size() > 1)
         .map(group -> group.stream().map(candidate -> candidate.paper).toList())
         .toList();
+  }
+
+  /// The citations of the versions of a merged paper, such as a preprint and what was published:
+  /// several counts by one source on one day, of the source that tells of most, rising; empty where
+  /// no source counts the paper more than once on a day.
+  static Optional<List<Integer>> counts(Paper paper) {
+    if (paper.citationCounts().size() < 2) {
+      return Optional.empty();
+    }
+    Map<String, TreeSet<Integer>> counts = new HashMap<>();
+    for (Figure count : paper.citationCounts()) {
+      String listed = count.source() + count.day().map(day -> " " + day).orElse("");
+      if (!count.source().isEmpty() && count.day().isPresent()) {
+        counts.computeIfAbsent(listed, _ -> new TreeSet<>()).add(count.value());
+      }
+    }
+    return counts.values().stream()
+        .filter(values -> values.size() > 1)
+        .max((one, other) -> Integer.compare(one.size(), other.size()))
+        .map(List::copyOf);
   }
 
   /// The first of `groups` with versions of a paper, else a new one.

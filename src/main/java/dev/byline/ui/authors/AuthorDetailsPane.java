@@ -6,6 +6,7 @@ import dev.byline.library.CapturedProfile;
 import dev.byline.library.query.Facet;
 import dev.byline.library.query.FacetValue;
 import dev.byline.model.Author;
+import dev.byline.ui.chart.CitationYears;
 import dev.byline.ui.kit.DisplayFormats;
 import dev.byline.ui.kit.LinkedText;
 import dev.byline.ui.kit.Style;

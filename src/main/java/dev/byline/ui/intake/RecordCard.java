@@ -156,6 +156,8 @@ final class RecordCard extends VBox {
           switch (field) {
             case CITATIONS -> "count";
             case CITATION_COUNTS -> "counts";
+            case INDICATORS -> "indicators";
+            case IDS, REFERENCES -> "works";
             case SCORE -> "score";
             case PUBLISHED -> "date";
             case CODE -> "flag";

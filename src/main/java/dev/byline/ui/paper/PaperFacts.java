@@ -1,5 +1,6 @@
 package dev.byline.ui.paper;
 
+import dev.byline.compare.PaperImpact;
 import dev.byline.library.Listing;
 import dev.byline.library.PaperDetail;
 import dev.byline.library.ProfileRef;
@@ -9,6 +10,8 @@ import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
 import dev.byline.model.id.ArxivId;
 import dev.byline.model.id.Doi;
+import dev.byline.model.id.WorkId;
+import dev.byline.ui.chart.CitationYears;
 import dev.byline.ui.kit.CategoryNames;
 import dev.byline.ui.kit.DisplayFormats;
 import dev.byline.ui.kit.LinkedText;
@@ -64,6 +67,18 @@ final class PaperFacts {
         .map(Doi::address)
         .ifPresent(address -> facts.add(fact("detail.doi", LinkedText.link(address))));
     citations(paper).ifPresent(text -> facts.add(fact("detail.citations", new Label(text))));
+    PaperImpact impact = PaperImpact.of(paper);
+    if (!impact.indicators().isEmpty()) {
+      facts.add(fact("detail.impact", new Label(String.join("\n", impact.lines()))));
+    }
+    impact
+        .curve()
+        .ifPresent(curve -> facts.add(fact("detail.impact.years", new CitationYears(curve))));
+    if (!paper.references().isEmpty()) {
+      String count = Wording.of("detail.references.count", paper.references().size());
+      facts.add(fact("detail.references", new Label(count)));
+    }
+    ids(paper).ifPresent(ids -> facts.add(fact("detail.ids", ids)));
     if (!paper.links().isEmpty()) {
       facts.add(fact("detail.links", links(paper)));
     }
@@ -99,6 +114,25 @@ final class PaperFacts {
     return source.isEmpty()
         ? Wording.of("detail.citedBy.page")
         : Wording.find("site." + source.replace('-', '_')).orElse(source);
+  }
+
+  /// The names of the paper in libraries of records; one with an address copies it.
+  private static Optional<Region> ids(Paper paper) {
+    var flow = new FlowPane();
+    flow.getStyleClass().add("authors-line");
+    for (String text : paper.ids()) {
+      WorkId.parse(text)
+          .map(id ->
+              id.address()
+                  .<Region>map(address -> LinkedText.link(name(id), address))
+                  .orElseGet(() -> new Label(name(id))))
+          .ifPresent(flow.getChildren()::add);
+    }
+    return flow.getChildren().isEmpty() ? Optional.empty() : Optional.of(flow);
+  }
+
+  private static String name(WorkId id) {
+    return Wording.of("work." + id.scheme().key(), id.value());
   }
 
   /// The labels; one with an address copies it.

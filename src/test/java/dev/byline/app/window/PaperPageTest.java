@@ -15,6 +15,7 @@ import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperId;
+import dev.byline.model.PaperIndicator;
 import dev.byline.model.PartialDate;
 import dev.byline.model.id.PersonId;
 import dev.byline.ui.FakeLibrary;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -74,6 +76,16 @@ class PaperPageTest {
               List.of(
                   new Figure("google-scholar", Optional.of(LocalDate.of(2026, 11, 30)), 1184),
                   new Figure("openalex", Optional.empty(), 902)))
+          .indicators(
+              Stream.of(
+                      "fwci 2.346 openalex 2026-11-30",
+                      "citation-percentile 97.3 openalex 2026-11-30",
+                      "citations 2024: 12 openalex 2026-11-30",
+                      "citations 2026: 7 openalex 2026-11-30")
+                  .map(text -> PaperIndicator.parse(text).orElseThrow())
+                  .toList())
+          .ids(List.of("openalex:W7", "mag:8"))
+          .references(List.of("openalex:W1", "openalex:W2"))
           .build();
 
   private static final Author SITED_AUTHOR =
@@ -196,6 +208,13 @@ class PaperPageTest {
       for (String one :
           List.of(
               "Conference paper",
+              "Field-weighted citation impact 2.346 (OpenAlex, 30 Nov 2026)\n"
+                  + "Citation percentile 97.3 (OpenAlex, 30 Nov 2026)",
+              "Nothing is given for 2025.",
+              "2026 counts up to 2026-11-30.",
+              "2 papers",
+              "OpenAlex W7",
+              "Microsoft Academic 8",
               "NeurIPS 2025, vol. 38, pp. 1-9",
               "1,184\n1,184 by Google Scholar, 30 Nov 2026\n902 by OpenAlex",
               "poster")) {

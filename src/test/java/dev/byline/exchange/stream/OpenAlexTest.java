@@ -8,6 +8,7 @@ import dev.byline.model.Figure;
 import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
 import dev.byline.model.Paper;
+import dev.byline.model.PaperIndicator;
 import dev.byline.model.PartialDate;
 import dev.byline.model.id.PersonId;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,15 +31,17 @@ class OpenAlexTest {
     String work =
         """
         {"id":"https://openalex.org/W1","doi":"https://doi.org/10.1000/kite.1","display_name":"On kites",\
-        "publication_year":2019,"publication_date":"2019-05-03","cited_by_count":12,"ids":{"mag":"1"},\
+        "publication_year":2019,"publication_date":"2019-05-03","cited_by_count":12,"ids":{"openalex":"https://openalex.org/W1","doi":"https://doi.org/10.1000/kite.1","mag":"1",\
+        "pmid":"https://pubmed.ncbi.nlm.nih.gov/29456894"},"fwci":2.3456,\
+        "citation_normalized_percentile":{"value":0.9734562,"is_in_top_1_percent":false},\
         "authorships":[{"author_position":"first","author":{"id":"https://openalex.org/A1",\
         "display_name":"Ann Person","orcid":null},"raw_author_name":"A. Person",\
         "institutions":[{"display_name":"Kite Lab"}]},null,{"author":{"display_name":null},\
         "raw_author_name":"B. Other","institutions":[{"display_name":"Kite Lab"},{"display_name":"Wind Inc."}]}],\
         "primary_location":{"source":{"display_name":"Journal of Kites"},"landing_page_url":null},\
         "locations":[{"source":null,"landing_page_url":"http://arxiv.org/abs/1901.00001v2"}],\
-        "primary_topic":{"display_name":"Kite Dynamics"},"referenced_works":["https://openalex.org/W2"],\
-        "counts_by_year":[{"year":2020,"cited_by_count":5}],\
+        "primary_topic":{"display_name":"Kite Dynamics"},"referenced_works":["https://openalex.org/W2","https://openalex.org/W2",null,"x"],\
+        "counts_by_year":[{"year":2022,"cited_by_count":7},null,{"year":2020,"cited_by_count":5},{"year":null}],\
         "abstract_inverted_index":{"fly":[1,4],"Kites":[0],"high;":[2],"strings":[3],"low":[2147483647],"x":null}}
         """;
     assertEquals(
@@ -52,6 +56,17 @@ class OpenAlexTest {
             .citationCounts(List.of(new Figure("openalex", Optional.empty(), 12)))
             .arxivId(Optional.of("1901.00001"))
             .doi(Optional.of("10.1000/kite.1"))
+            .indicators(
+                Stream.of(
+                        "fwci 2.346 openalex",
+                        "citation-percentile 97.346 openalex",
+                        "citations 2020: 5 openalex",
+                        "citations 2021: 0 openalex",
+                        "citations 2022: 7 openalex")
+                    .map(text -> PaperIndicator.parse(text).orElseThrow())
+                    .toList())
+            .ids(List.of("openalex:W1", "pmid:29456894", "mag:1"))
+            .references(List.of("openalex:W2"))
             .build(),
         Records.of(work).paper());
   }
@@ -70,8 +85,27 @@ class OpenAlexTest {
             .published(PartialDate.parse("2020"))
             .arxivId(Optional.of("2001.00002"))
             .doi(Optional.of("10.48550/arxiv.2001.00002"))
+            .ids(List.of("openalex:W3"))
             .build(),
         Records.of(work).paper());
+  }
+
+  /// OpenAlex leaves out years without citations, and all before the last ten.
+  @Test
+  void yearsWithoutCitationsWithinTheLastTenAreNotGaps() throws IOException {
+    String work =
+        """
+        {"id":"https://openalex.org/W1","title":"T","publication_year":%d,"updated_date":"2026-03-01T05:00:00",\
+        "counts_by_year":[{"year":2024,"cited_by_count":5}]}
+        """;
+    assertEquals(List.of("2023: 0", "2024: 5", "2025: 0", "2026: 0"), years(work.formatted(2023)));
+    assertEquals("2017: 0", years(work.formatted(1990)).getFirst());
+  }
+
+  private static List<String> years(String work) throws IOException {
+    return Records.of(work).paper().indicators().stream()
+        .map(one -> one.year() + ": " + one.value())
+        .toList();
   }
 
   /// The last part of an address, in upper case; the ORCID of somebody without another.

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.model.CaptureDay;
+import dev.byline.model.Figure;
 import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
 import dev.byline.model.Paper;
+import dev.byline.model.PaperIndicator;
 import dev.byline.model.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,6 +53,36 @@ class CitationCurveTest {
     assertTrue(curve.endsEarly());
     assertEquals(8, curve.inCareer(2026));
     assertEquals(Optional.of(LocalDate.of(2026, 8, 14)), curve.day());
+  }
+
+  private static PaperIndicator in(int year, int citations, String source, int day) {
+    Optional<LocalDate> on = Optional.of(LocalDate.of(2026, 5, day));
+    return new PaperIndicator(
+        PaperIndicator.Kind.CITATIONS, year, new Figure(source, on, citations));
+  }
+
+  /// Of two sources the newer one counts, of its two days the newer.
+  @Test
+  void aPaperHasTheCurveOfTheNewestSource() {
+    Paper paper =
+        paper(2022).toBuilder()
+            .indicators(
+                List.of(
+                    in(2019, 9, "scopus", 1),
+                    in(2023, 1, "openalex", 1),
+                    in(2023, 2, "openalex", 2),
+                    in(2025, 5, "openalex", 2)))
+            .build();
+    CitationCurve curve = CitationCurve.of(paper).orElseThrow();
+    assertEquals(
+        List.of(
+            new CitationCurve.Year(2023, OptionalInt.of(2)),
+            new CitationCurve.Year(2024, OptionalInt.empty()),
+            new CitationCurve.Year(2025, OptionalInt.of(5))),
+        curve.years());
+    assertEquals(Optional.of(LocalDate.of(2026, 5, 2)), curve.day());
+    assertTrue(curve.beginsLate());
+    assertEquals(Optional.empty(), CitationCurve.of(paper(2022)));
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.byline.stats.citations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.byline.model.Figure;
 import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
 import dev.byline.model.Paper;
@@ -10,6 +11,7 @@ import dev.byline.stats.citations.IndexMargin.Kind;
 import dev.byline.stats.citations.IndexMargin.Reading;
 import dev.byline.stats.citations.IndexMargin.Span;
 import dev.byline.stats.citations.IndexMargin.Values;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +64,62 @@ class IndexMarginTest {
         margin.readings());
     assertEquals(new Values(new Span(2, 3), new Span(2, 3), new Span(0, 1)), margin.all());
     assertEquals(List.of(preprint, published), margin.deciding());
+  }
+
+  private static Paper work(String id, int citations, String author, String... cites) {
+    return paper("Work " + id, citations, author).toBuilder()
+        .ids(List.of("openalex:" + id))
+        .references(List.of(cites))
+        .build();
+  }
+
+  /// Both of the other papers cite the first, one of them twice over another id; a stranger's paper
+  /// on the page cites it too, which is no self-citation.
+  @Test
+  void selfCitationsAreLeftOutWhereReferencesAreKnown() {
+    Paper first = work("W1", 3, ADA, "openalex:W1", "openalex:W77");
+    Paper second = work("W2", 2, "A. Muster", "openalex:W1", "pmid:1");
+    Paper third = work("W3", 2, ADA, "openalex:W1", "openalex:W1");
+    Paper strange = work("W4", 0, "Zoe Other", "openalex:W1", "openalex:W2");
+    IndexMargin margin = margin(Figures.NONE, List.of(first, second, third, strange));
+    assertEquals(
+        new Reading(Kind.WITHOUT_SELF, exactly(2, 2, 0), 2),
+        margin.readings().stream()
+            .filter(reading -> reading.kind() == Kind.WITHOUT_SELF)
+            .findFirst()
+            .orElseThrow());
+    Paper cited = work("W5", 10, ADA);
+    IndexMargin ten = margin(Figures.NONE, List.of(cited, work("W6", 0, ADA, "openalex:W5")));
+    assertEquals(new Reading(Kind.WITHOUT_SELF, exactly(1, 2, 0), 1), ten.readings().getLast());
+    assertEquals(new Span(0, 1), ten.all().i10());
+    assertEquals(List.of(cited), ten.deciding());
+  }
+
+  /// Versions with 4 and 3 citations by one source on one day: 7, 4, or two papers.
+  @Test
+  void mergedPapersMayBeSplit() {
+    Optional<LocalDate> day = Optional.of(LocalDate.of(2026, 5, 1));
+    Paper merged =
+        paper("Seas", 4, ADA).toBuilder()
+            .citationCounts(
+                List.of(
+                    new Figure("openalex", day, 4),
+                    new Figure("openalex", day, 3),
+                    new Figure("google-scholar", day, 9),
+                    new Figure("openalex", Optional.of(LocalDate.of(2025, 5, 1)), 1)))
+            .build();
+    Paper other = paper("Lakes", 3, ADA);
+    IndexMargin margin = margin(Figures.NONE, List.of(merged, other, paper("Bays", 3, ADA)));
+    assertEquals(
+        new Reading(
+            Kind.VERSIONS_SPLIT, new Values(new Span(3, 3), new Span(3, 3), new Span(0, 0)), 1),
+        margin.readings().getLast());
+    IndexMargin two = margin(Figures.NONE, List.of(merged, other));
+    assertEquals(
+        new Reading(
+            Kind.VERSIONS_SPLIT, new Values(new Span(2, 3), new Span(2, 3), new Span(0, 0)), 1),
+        two.readings().getLast());
+    assertEquals(List.of(merged), two.deciding());
   }
 
   @Test

@@ -1,9 +1,8 @@
-package dev.byline.ui.authors;
+package dev.byline.ui.chart;
 
 import dev.byline.compare.AuthorCitations;
 import dev.byline.compare.chart.CitationBars;
 import dev.byline.stats.citations.CitationCurve;
-import dev.byline.ui.chart.ChartView;
 import dev.byline.ui.kit.Chips;
 import dev.byline.ui.kit.MutedText;
 import dev.byline.ui.kit.Style;
@@ -14,13 +13,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The citations of an author by year, on calendar or career years, and what they leave out.
-final class CitationYears extends VBox {
+/// A chart of citations by year, on calendar or career years, and what they leave out.
+public final class CitationYears extends VBox {
 
   private final CitationCurve curve;
   private final StackPane chart = new StackPane();
 
-  CitationYears(CitationCurve curve) {
+  /// Shows `curve`, on calendar years first.
+  public CitationYears(CitationCurve curve) {
     this.curve = curve;
     getStyleClass().add("citation-years");
     if (curve.firstPaper().isPresent()) {
