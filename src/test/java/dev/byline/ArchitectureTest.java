@@ -77,7 +77,7 @@ class ArchitectureTest {
           parse.text      | model model.id
           cli.options     | exchange library library.query model workspace picocli..
           export          | exchange.stream exchange.table library library.query model model.id \
-                            stats.citations wording
+                            stats.citations stats.text wording
           ui.kit          | model model.category wording atlantafx.. javafx..
           archive.files   | model model.own wording com.fasterxml.jackson.annotation.. \
                             tools.jackson..
@@ -107,19 +107,20 @@ class ArchitectureTest {
           library.own     | library.query model model.own
           parse.homepage  | model parse parse.homepage.look parse.text wording
           stats           | model model.name stats.citations wording
+          stats.text      | model stats stats.citations wording
           ui.text         | library.query model model.tex ui.kit java.awt.. javafx.. \
                             org.commonmark.. org.scilab..
           words           | library.query model model.tex
           library         | library.own library.query model model.own
           ui.group        | library.own model model.own ui.kit ui.window wording javafx..
-          compare         | library library.query model model.tex stats stats.citations \
+          compare         | library library.query model model.tex stats stats.citations stats.text \
                             wording
           identity        | archive archive.files library model model.own spool stats wording
           index.store     | library library.query model model.id model.name wording words org.apache.lucene..
           ui.palette      | library library.query model model.own ui.kit ui.kit.list ui.text \
                             ui.window wording atlantafx.. javafx..
           cli.print       | compare exchange.json exchange.table library library.query model \
-                            model.id model.own stats stats.citations sync wording \
+                            model.id model.own stats stats.citations stats.text sync wording \
                             tools.jackson..
           compare.chart   | compare library library.query model stats stats.citations wording
           index.query     | index.store library.own library.query model model.own words \
@@ -130,7 +131,7 @@ class ArchitectureTest {
           ui.compare.ranking| compare library model stats ui.kit ui.kit.list ui.window wording \
                             javafx..
           compare.report  | compare compare.chart exchange.table library library.query model \
-                            stats stats.citations wording tools.jackson..
+                            stats stats.citations stats.text wording tools.jackson..
           index           | index.query index.store library library.own library.query model \
                             model.own words org.apache.lucene..
           intake          | archive archive.files identity model model.id model.name model.own \
@@ -140,14 +141,14 @@ class ArchitectureTest {
           ui.chart        | compare compare.chart stats.citations ui.kit ui.window wording \
                             java.awt.. javafx.. javax.imageio..
           ui.compare      | compare compare.chart compare.report library library.own \
-                            library.query model model.own stats stats.citations ui.chart \
+                            library.query model model.own stats stats.citations stats.text ui.chart \
                             ui.compare.ranking ui.group ui.kit ui.text ui.window wording \
                             javafx..
           ui.network      | compare.chart library library.query model network ui.chart ui.kit \
                             ui.kit.list ui.window wording javafx..
           workspace       | archive archive.files identity intake library library.own \
                             library.query model model.own parse spool sync wording
-          ui.intake       | archive intake model parse stats.citations sync ui.kit ui.source \
+          ui.intake       | archive intake model parse stats.citations stats.text sync ui.kit ui.source \
                             ui.text ui.window wording workspace javafx..
           ui.model        | archive compare library library.own library.query model model.name \
                             model.own stats stats.citations ui.group ui.kit ui.kit.list \
@@ -173,7 +174,7 @@ class ArchitectureTest {
           ui.who          | archive library library.query model model.name ui.kit ui.text \
                             ui.window who wording workspace javafx..
           ui.authors      | compare compare.chart library library.own library.query model model.id \
-                            model.name model.own stats stats.citations ui.chart ui.group \
+                            model.name model.own stats stats.citations stats.text ui.chart ui.group \
                             ui.kit ui.kit.list ui.marks ui.model ui.text ui.window wording \
                             workspace atlantafx.. javafx..
           ui.export       | cite exchange exchange.stream export library library.query model \
@@ -339,6 +340,22 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAPackage("dev.byline.index..")
         .because("library holds the questions; app alone knows who answers them")
+        .check(PROGRAM);
+  }
+
+  @Test
+  void figuresAreDataAndNotSentences() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("dev.byline.stats", "dev.byline.stats.citations")
+        .and()
+        .doNotHaveSimpleName("Metric")
+        .and()
+        .doNotHaveSimpleName("LibraryTotals")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("dev.byline.wording")
+        .because("reasons, flags and notes are data; stats.text puts them into words")
         .check(PROGRAM);
   }
 

@@ -7,9 +7,9 @@ import dev.byline.library.PaperRecord;
 import dev.byline.model.AuthorId;
 import dev.byline.model.Figure;
 import dev.byline.model.Paper;
-import dev.byline.stats.citations.FigureSource;
 import dev.byline.stats.citations.NameBook;
 import dev.byline.stats.citations.PaperMatch;
+import dev.byline.stats.text.FigureSourceText;
 import dev.byline.wording.Wording;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -89,7 +89,7 @@ public record CitationHistory(Map<String, Map<LocalDate, Integer>> bySource) {
                     .map(count ->
                         Wording.of("citations.onDay", count.getValue(), count.getKey().toString()))
                     .collect(Collectors.joining(", "));
-            lines.add(Wording.of("citations.bySource", FigureSource.site(source), days));
+            lines.add(Wording.of("citations.bySource", FigureSourceText.site(source), days));
           }
         });
     return lines;

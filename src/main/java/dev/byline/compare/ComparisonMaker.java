@@ -125,8 +125,7 @@ public final class ComparisonMaker {
     var contenders = new ArrayList<>(sides.stream().map(Reckoned::contender).toList());
     var names = new ArrayList<>(SideNames.of(contenders));
     totals.ifPresent(_ -> names.add(LibraryTotals.name()));
-    Comparison comparison =
-        Comparison.ofSides(sides.stream().map(Reckoned::side).toList(), totals, names);
+    Comparison comparison = Comparison.ofSides(sides.stream().map(Reckoned::side).toList(), totals);
     if (totals.isPresent()) {
       SidePapers everybody = comparison.authors().getLast().subject();
       contenders.add(new ComparedSide(List.of(), List.of(), List.of(), Set.of(), everybody));

@@ -3,7 +3,6 @@ package dev.byline.compare;
 import dev.byline.library.PaperHit;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.library.query.QueryText;
-import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
 import dev.byline.stats.Comparison;
 import dev.byline.stats.Comparison.SharedPaper;
@@ -11,6 +10,7 @@ import dev.byline.stats.ComparisonNote;
 import dev.byline.stats.PercentileRank;
 import dev.byline.stats.citations.Metric;
 import dev.byline.stats.citations.SidePapers;
+import dev.byline.stats.text.NoteText;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,9 +39,6 @@ public record ComparisonResult(
     ScopeChoices choices,
     List<Map<Metric, PercentileRank>> standings) {
 
-  /// More members of a group that are missing are counted.
-  private static final int MOST_NAMED = 5;
-
   public ComparisonResult {
     names = List.copyOf(names);
     contenders = List.copyOf(contenders);
@@ -61,18 +58,13 @@ public record ComparisonResult(
   }
 
   private ComparisonNote missing(int side) {
-    List<String> ids = contenders.get(side).missing().stream().map(AuthorId::value).toList();
-    String some =
-        ids.size() > MOST_NAMED
-            ? Wording.of(
-                "note.missing.more",
-                String.join(", ", ids.subList(0, MOST_NAMED)),
-                ids.size() - MOST_NAMED)
-            : Wording.list(ids);
     return new ComparisonNote(
-        ComparisonNote.Kind.MEMBERS_MISSING,
-        Wording.of("note.missing", names.get(side), some),
-        new TreeSet<>(Set.of(side)));
+        new TreeSet<>(Set.of(side)), new ComparisonNote.Missing(contenders.get(side).missing()));
+  }
+
+  /// The words of one of the notes.
+  public String text(ComparisonNote note) {
+    return NoteText.of(note, names);
   }
 
   /// The percentile rank of a side's figure in the library.

@@ -7,6 +7,8 @@ import dev.byline.stats.citations.AuthorFigure;
 import dev.byline.stats.citations.FigureEstimate;
 import dev.byline.stats.citations.FigureFlag;
 import dev.byline.stats.citations.Metric;
+import dev.byline.stats.text.EstimateText;
+import dev.byline.stats.text.FigureSourceText;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -111,9 +113,9 @@ public record FigureTable(
 
   private static String source(FigureEstimate known) {
     return switch (known) {
-      case FigureEstimate.Exact exact -> exact.source().text();
-      case FigureEstimate.Between between -> between.source().text();
-      case FigureEstimate.Unknowable unknowable -> unknowable.reason();
+      case FigureEstimate.Exact exact -> FigureSourceText.of(exact.source());
+      case FigureEstimate.Between between -> FigureSourceText.of(between.source());
+      case FigureEstimate.Unknowable unknowable -> EstimateText.of(unknowable.reason());
     };
   }
 

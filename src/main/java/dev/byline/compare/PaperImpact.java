@@ -4,7 +4,7 @@ import dev.byline.model.Figure;
 import dev.byline.model.Paper;
 import dev.byline.model.PaperIndicator;
 import dev.byline.stats.citations.CitationCurve;
-import dev.byline.stats.citations.FigureSource;
+import dev.byline.stats.text.FigureSourceText;
 import dev.byline.wording.Wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,7 +51,7 @@ public record PaperImpact(List<PaperIndicator> indicators, Optional<CitationCurv
     Figure figure = indicator.figure();
     String name = "indicator." + indicator.kind().name().toLowerCase(Locale.ROOT);
     String value = Wording.of(name, indicator.value().toPlainString());
-    String source = FigureSource.site(figure.source());
+    String source = FigureSourceText.site(figure.source());
     return figure
         .day()
         .map(day -> Wording.of("indicator.day", value, source, SourceText.day(day)))

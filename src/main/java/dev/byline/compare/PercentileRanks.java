@@ -13,7 +13,6 @@ import dev.byline.stats.citations.AuthorFigure;
 import dev.byline.stats.citations.FigureEstimate;
 import dev.byline.stats.citations.Metric;
 import dev.byline.stats.citations.SidePapers;
-import dev.byline.wording.Wording;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -48,7 +47,8 @@ public final class PercentileRanks {
       Library library,
       BooleanSupplier cancelled)
       throws IOException {
-    List<Optional<String>> none = contenders.stream().map(side -> without(side.subject())).toList();
+    List<Optional<PercentileRank.Reason>> none =
+        contenders.stream().map(side -> without(side.subject())).toList();
     List<Side> asked =
         IntStream.range(0, none.size())
             .filter(i -> none.get(i).isEmpty())
@@ -65,16 +65,17 @@ public final class PercentileRanks {
   }
 
   /// The reason why no figure of a side has a rank.
-  private static Optional<String> without(SidePapers subject) {
+  private static Optional<PercentileRank.Reason> without(SidePapers subject) {
     return switch (subject.kind()) {
-      case GROUP -> Optional.of(Wording.of("standing.group"));
-      case LIBRARY -> Optional.of(Wording.of("standing.library"));
+      case GROUP -> Optional.of(PercentileRank.Reason.GROUP);
+      case LIBRARY -> Optional.of(PercentileRank.Reason.LIBRARY);
       case AUTHOR ->
-          subject.isRestricted() ? Optional.of(Wording.of("standing.some")) : Optional.empty();
+          subject.isRestricted() ? Optional.of(PercentileRank.Reason.SOME) : Optional.empty();
     };
   }
 
-  private static Map<Metric, PercentileRank> nowhere(AuthorStatistics side, String reason) {
+  private static Map<Metric, PercentileRank> nowhere(
+      AuthorStatistics side, PercentileRank.Reason reason) {
     var standings = new EnumMap<Metric, PercentileRank>(Metric.class);
     side.figures().keySet().forEach(m -> standings.put(m, new PercentileRank.Nowhere(reason)));
     return standings;
@@ -115,23 +116,23 @@ public final class PercentileRanks {
 
   private static PercentileRank standing(AuthorFigure figure, Optional<FigureRank> rank) {
     if (figure.isImpossible()) {
-      return nowhere("standing.flagged");
+      return nowhere(PercentileRank.Reason.FLAGGED);
     }
     return switch (figure.shown()) {
-      case FigureEstimate.Unknowable _ -> nowhere("standing.unknown");
-      case FigureEstimate.Between _ -> nowhere("standing.range");
+      case FigureEstimate.Unknowable _ -> nowhere(PercentileRank.Reason.UNKNOWN);
+      case FigureEstimate.Between _ -> nowhere(PercentileRank.Reason.RANGE);
       case FigureEstimate.Exact _ ->
-          rank.map(PercentileRanks::standing).orElseGet(() -> nowhere("standing.own"));
+          rank.map(PercentileRanks::standing).orElseGet(() -> nowhere(PercentileRank.Reason.OWN));
     };
   }
 
   private static PercentileRank standing(FigureRank rank) {
     return rank.others() == 0
-        ? nowhere("standing.alone")
+        ? nowhere(PercentileRank.Reason.ALONE)
         : new PercentileRank.At(Percentile.among(rank.smaller(), rank.equal(), rank.others()));
   }
 
-  private static PercentileRank nowhere(String key) {
-    return new PercentileRank.Nowhere(Wording.of(key));
+  private static PercentileRank nowhere(PercentileRank.Reason reason) {
+    return new PercentileRank.Nowhere(reason);
   }
 }

@@ -3,7 +3,7 @@ package dev.byline.compare;
 import dev.byline.library.AuthorRecord;
 import dev.byline.model.FigureKind;
 import dev.byline.model.SourceFigures;
-import dev.byline.stats.citations.FigureSource;
+import dev.byline.stats.text.FigureSourceText;
 import dev.byline.wording.Wording;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -23,7 +23,7 @@ public final class SourceText {
 
   /// A source as people call it: `Google Scholar`.
   public static String name(String source) {
-    return FigureSource.site(source);
+    return FigureSourceText.site(source);
   }
 
   /// A day as it stands beside a figure: `3 Nov 2026`.

@@ -9,7 +9,7 @@ import dev.byline.model.Figure;
 import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
 import dev.byline.stats.citations.FigureConsistency;
-import dev.byline.stats.citations.FigureFlag;
+import dev.byline.stats.text.FlagText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,7 +118,7 @@ public final class AuthorsCsv {
 
   private static String flags(AuthorRecord record) {
     return FigureConsistency.check(record.author().figures(), record.counts()).stream()
-        .map(FigureFlag::message)
+        .map(FlagText::of)
         .collect(Collectors.joining(" "));
   }
 

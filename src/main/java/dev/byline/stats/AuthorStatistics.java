@@ -14,9 +14,9 @@ import dev.byline.stats.citations.Metric;
 import dev.byline.stats.citations.NameBook;
 import dev.byline.stats.citations.PageFigures;
 import dev.byline.stats.citations.SidePapers;
+import dev.byline.stats.citations.UnknownReason;
 import dev.byline.stats.citations.UsableData;
 import dev.byline.stats.citations.ValueDistribution;
-import dev.byline.wording.Wording;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -76,7 +76,7 @@ public record AuthorStatistics(
               metric,
               given(metric, ledger),
               Optional.ofNullable(computed.get(metric))
-                  .orElseGet(() -> new FigureEstimate.Unknowable(Wording.of("unknown.site"))),
+                  .orElseGet(() -> new FigureEstimate.Unknowable(UnknownReason.Plain.SITE_ALONE)),
               flags(metric, ledger)));
     }
     return Collections.unmodifiableMap(figures);

@@ -98,21 +98,14 @@ public record Comparison(
   public static Comparison of(List<SidePapers> subjects, Optional<LibraryTotals> library) {
     var names = new NameBook();
     return ofSides(
-        subjects.stream().map(subject -> SideFigures.of(subject, names)).toList(),
-        library,
-        Stream.concat(
-                subjects.stream().map(SidePapers::name),
-                library.stream().map(_ -> LibraryTotals.name()))
-            .toList());
+        subjects.stream().map(subject -> SideFigures.of(subject, names)).toList(), library);
   }
 
   /// Compares sides that have been reckoned with each other, and with a library where there is one,
   /// which is the last.
   ///
-  /// @param called how notes call each of them, the library included
   /// @throws IllegalArgumentException for fewer than two sides or more than [#MOST_SUBJECTS]
-  public static Comparison ofSides(
-      List<SideFigures> sides, Optional<LibraryTotals> library, List<String> called) {
+  public static Comparison ofSides(List<SideFigures> sides, Optional<LibraryTotals> library) {
     int count = sides.size() + (library.isPresent() ? 1 : 0);
     if (count < 2 || count > MOST_SUBJECTS) {
       throw new IllegalArgumentException("2 to 8 can be compared, not " + count);
@@ -122,7 +115,7 @@ public record Comparison(
                 sides.stream().map(SideFigures::statistics),
                 library.stream().map(LibraryTotals::statistics))
             .toList();
-    List<ComparisonNote> notes = NoteFinder.of(authors, called);
+    List<ComparisonNote> notes = NoteFinder.of(authors);
     return new Comparison(
         authors, rows(authors, notes), notes, sharedPapers(sides), sharedCoAuthors(authors));
   }

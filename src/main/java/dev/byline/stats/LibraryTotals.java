@@ -8,6 +8,7 @@ import dev.byline.stats.citations.FigureEstimate;
 import dev.byline.stats.citations.FigureSource;
 import dev.byline.stats.citations.Metric;
 import dev.byline.stats.citations.SidePapers;
+import dev.byline.stats.citations.UnknownReason;
 import dev.byline.stats.citations.ValueDistribution;
 import dev.byline.wording.Wording;
 import java.util.Collections;
@@ -82,7 +83,7 @@ public record LibraryTotals(
       default ->
           Optional.ofNullable(given.get(metric))
               .map(LibraryTotals::middle)
-              .orElseGet(() -> new FigureEstimate.Unknowable(Wording.of("unknown.library")));
+              .orElseGet(() -> new FigureEstimate.Unknowable(UnknownReason.Plain.LIBRARY));
     };
   }
 
@@ -90,14 +91,14 @@ public record LibraryTotals(
   /// some.
   private FigureEstimate codeShare() {
     if (papers == 0) {
-      return new FigureEstimate.Unknowable(Wording.of("unknown.noneChosen"));
+      return new FigureEstimate.Unknowable(UnknownReason.Plain.NONE_CHOSEN);
     }
     double share = (double) withCode / papers;
     if (tellsOfCode) {
       return FigureEstimate.exact(share, counted(papers));
     }
     return withCode == 0
-        ? new FigureEstimate.Unknowable(Wording.of("unknown.code"))
+        ? new FigureEstimate.Unknowable(UnknownReason.Plain.CODE_UNTOLD)
         : FigureEstimate.between(share, 1, counted(papers));
   }
 
@@ -118,7 +119,7 @@ public record LibraryTotals(
       }
     }
     return new FigureEstimate.Unknowable(
-        Wording.of(papers == 0 ? "unknown.noneChosen" : "unknown.scores"));
+        papers == 0 ? UnknownReason.Plain.NONE_CHOSEN : UnknownReason.Plain.NO_SCORES);
   }
 
   private static FigureSource counted(int papers) {

@@ -7,24 +7,19 @@ import dev.byline.stats.citations.AuthorFigure;
 import dev.byline.stats.citations.CategoryMix;
 import dev.byline.stats.citations.FigureEstimate;
 import dev.byline.stats.citations.FigureFlag;
-import dev.byline.stats.citations.FigureFlag.Kind;
-import dev.byline.stats.citations.FigureSource;
 import dev.byline.stats.citations.Metric;
 import dev.byline.stats.citations.SidePapers;
-import dev.byline.wording.Wording;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.IntSummaryStatistics;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A finder of misleading comparisons. The thresholds are judgements, set so that a note is
@@ -48,17 +43,14 @@ final class NoteFinder {
   private static final int MORE_PAPERS = 20;
 
   private final List<AuthorStatistics> authors;
-  private final List<String> called;
   private final List<ComparisonNote> notes = new ArrayList<>();
 
-  private NoteFinder(List<AuthorStatistics> authors, List<String> called) {
+  private NoteFinder(List<AuthorStatistics> authors) {
     this.authors = authors;
-    this.called = called;
   }
 
-  /// @param called how each of them is called
-  static List<ComparisonNote> of(List<AuthorStatistics> authors, List<String> called) {
-    var notes = new NoteFinder(authors, called);
+  static List<ComparisonNote> of(List<AuthorStatistics> authors) {
+    var notes = new NoteFinder(authors);
     notes.fields();
     notes.careers();
     notes.sources();
@@ -84,7 +76,7 @@ final class NoteFinder {
       }
     }
     if (!apart.isEmpty()) {
-      add(ComparisonNote.Kind.DIFFERENT_FIELDS, Wording.of("note.fields", names(apart)), apart);
+      add(ComparisonNote.Plain.FIELDS, apart);
     }
   }
 
@@ -98,10 +90,7 @@ final class NoteFinder {
     double shortest = known.stream().mapToDouble(i -> years.get(i).orElseThrow()).min().orElse(0);
     double longest = known.stream().mapToDouble(i -> years.get(i).orElseThrow()).max().orElse(0);
     if (longest >= shortest * CAREER_RATIO && longest - shortest >= CAREER_YEARS) {
-      add(
-          ComparisonNote.Kind.DIFFERENT_CAREERS,
-          Wording.of("note.careers", shortest, longest),
-          known);
+      add(new ComparisonNote.Careers(shortest, longest), known);
     }
   }
 
@@ -119,7 +108,7 @@ final class NoteFinder {
             isPeople(i)
                 && !authors.get(i).subject().isRestricted()
                 && givesCitations(authors.get(i).subject().figures()));
-    var sites = new TreeMap<String, SortedSet<Integer>>();
+    var sites = new LinkedHashMap<String, SortedSet<Integer>>();
     for (int i : given) {
       sites.computeIfAbsent(authors.get(i).subject().site(), _ -> new TreeSet<>()).add(i);
     }
@@ -128,14 +117,8 @@ final class NoteFinder {
     }
     boolean isH =
         given.stream().allMatch(i -> authors.get(i).subject().figures().hIndex().isPresent());
-    String figure = Wording.named("figure", isH ? FigureKind.H_INDEX : FigureKind.CITATIONS);
-    String who =
-        sites.entrySet().stream()
-            .sorted(Comparator.comparing(site -> site.getValue().first()))
-            .map(site ->
-                Wording.of("note.source", FigureSource.site(site.getKey()), names(site.getValue())))
-            .collect(Collectors.joining(", "));
-    add(ComparisonNote.Kind.DIFFERENT_SOURCES, Wording.of("note.sources", figure, who), given);
+    FigureKind figure = isH ? FigureKind.H_INDEX : FigureKind.CITATIONS;
+    add(new ComparisonNote.Sources(figure, sites), given);
   }
 
   private static boolean givesCitations(Figures figures) {
@@ -152,10 +135,7 @@ final class NoteFinder {
             && lengths.getMax() >= LIST_RATIO * (long) lengths.getMin()
             && lengths.getMax() >= lengths.getMin() + MORE_PAPERS;
     if (isLonger) {
-      add(
-          ComparisonNote.Kind.DIFFERENT_LISTS,
-          Wording.of("note.listSizes", lengths.getMin(), lengths.getMax()),
-          single);
+      add(new ComparisonNote.Lists(lengths.getMin(), lengths.getMax()), single);
     }
   }
 
@@ -163,16 +143,13 @@ final class NoteFinder {
     SortedSet<Integer> without = indices(i -> captured(i).isEmpty());
     without.retainAll(people());
     if (!without.isEmpty()) {
-      add(ComparisonNote.Kind.NO_CAPTURE_DAY, Wording.of("note.noDay", names(without)), without);
+      add(ComparisonNote.Plain.NO_CAPTURE_DAY, without);
     }
     SortedSet<Integer> with = indices(i -> captured(i).isPresent());
     List<LocalDate> days = with.stream().flatMap(i -> captured(i).stream()).sorted().toList();
     if (days.size() > 1
         && ChronoUnit.DAYS.between(days.getFirst(), days.getLast()) > CAPTURE_DAYS) {
-      add(
-          ComparisonNote.Kind.DIFFERENT_CAPTURES,
-          Wording.of("note.captures", days.getFirst(), days.getLast()),
-          with);
+      add(new ComparisonNote.Captures(days.getFirst(), days.getLast()), with);
     }
   }
 
@@ -182,38 +159,20 @@ final class NoteFinder {
 
   private void lists() {
     for (int i : indices(i -> authors.get(i).subject().unlisted() > 0)) {
+      SidePapers subject = authors.get(i).subject();
       add(
-          ComparisonNote.Kind.LIST_INCOMPLETE,
-          shortList(called.get(i), authors.get(i).subject()),
+          new ComparisonNote.ShortList(
+              subject.papers().size(), subject.unlisted(), subject.kind() == SidePapers.Kind.GROUP),
           new TreeSet<>(List.of(i)));
     }
   }
 
-  /// @param called what the side is called beside the others
-  private static String shortList(String called, SidePapers subject) {
-    int listed = subject.papers().size();
-    return subject.kind() == SidePapers.Kind.GROUP
-        ? Wording.of("note.list.group", called, papers(subject.unlisted()))
-        : Wording.of("note.list", called, papers(listed + subject.unlisted()), listed);
-  }
-
-  private static String papers(int count) {
-    return Wording.of("note.list.papers", count);
-  }
-
   private void sizes() {
     SortedSet<Integer> people = people();
-    if (people.stream().map(this::size).distinct().count() > 1) {
-      String sizes =
-          people.stream()
-              .map(i -> Wording.of("note.size", called.get(i), count(size(i))))
-              .collect(Collectors.joining(", "));
-      add(ComparisonNote.Kind.DIFFERENT_SIZES, Wording.of("note.sizes", sizes), people);
+    List<Integer> sizes = people.stream().map(this::size).toList();
+    if (sizes.stream().distinct().count() > 1) {
+      add(new ComparisonNote.Sizes(sizes), people);
     }
-  }
-
-  private static String count(int authors) {
-    return Wording.of("note.authors", authors);
   }
 
   private int size(int author) {
@@ -223,11 +182,7 @@ final class NoteFinder {
   private void library() {
     SortedSet<Integer> libraries = indices(i -> !isPeople(i));
     for (int i : libraries) {
-      SidePapers subject = authors.get(i).subject();
-      add(
-          ComparisonNote.Kind.LIBRARY,
-          Wording.of("note.library", called.get(i), count(subject.people())),
-          libraries);
+      add(new ComparisonNote.Library(i, size(i)), libraries);
     }
   }
 
@@ -243,11 +198,8 @@ final class NoteFinder {
     for (int i = 0; i < authors.size(); i++) {
       for (AuthorFigure figure : authors.get(i).figures().values()) {
         for (FigureFlag flag : figure.flags()) {
-          if (flag.kind() == Kind.IMPOSSIBLE) {
-            add(
-                ComparisonNote.Kind.FIGURE_FLAGGED,
-                Wording.of("note.flag", called.get(i), flag.message()),
-                new TreeSet<>(List.of(i)));
+          if (flag.kind() == FigureFlag.Kind.IMPOSSIBLE) {
+            add(new ComparisonNote.Flagged(flag), new TreeSet<>(List.of(i)));
           }
         }
       }
@@ -260,11 +212,7 @@ final class NoteFinder {
     return found;
   }
 
-  private String names(SortedSet<Integer> some) {
-    return Wording.list(some.stream().map(called::get).toList());
-  }
-
-  private void add(ComparisonNote.Kind kind, String message, SortedSet<Integer> concerned) {
-    notes.add(new ComparisonNote(kind, message, concerned));
+  private void add(ComparisonNote.Cause cause, SortedSet<Integer> concerned) {
+    notes.add(new ComparisonNote(concerned, cause));
   }
 }

@@ -42,8 +42,8 @@ public final class Wording {
   /// `H_INDEX`.
   ///
   /// @throws java.util.MissingResourceException if there is no such text
-  public static String named(String key, Enum<?> one) {
-    return of(key + "." + one.name().toLowerCase(Locale.ROOT));
+  public static String named(String key, Enum<?> one, Object... values) {
+    return of(key + "." + one.name().toLowerCase(Locale.ROOT), values);
   }
 
   /// Several values in a sentence: `A`, `A and B`, `A, B and C`.

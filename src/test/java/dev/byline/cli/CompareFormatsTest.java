@@ -12,7 +12,10 @@ import dev.byline.model.AuthorId;
 import dev.byline.parse.ProfilesOnDisk;
 import dev.byline.stats.PercentileRank;
 import dev.byline.stats.citations.FigureEstimate;
-import dev.byline.stats.citations.FigureFlag;
+import dev.byline.stats.text.EstimateText;
+import dev.byline.stats.text.FigureSourceText;
+import dev.byline.stats.text.FlagText;
+import dev.byline.stats.text.RankText;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -85,19 +88,19 @@ class CompareFormatsTest {
 
   private static String known(FigureEstimate known) {
     return switch (known) {
-      case FigureEstimate.Exact exact -> exact.value() + " " + exact.source().text();
+      case FigureEstimate.Exact exact -> exact.value() + " " + FigureSourceText.of(exact.source());
       case FigureEstimate.Between between ->
           between.least()
               + " to "
               + (between.isOpen() ? "null" : between.most())
               + " "
-              + between.source().text();
-      case FigureEstimate.Unknowable unknowable -> unknowable.reason();
+              + FigureSourceText.of(between.source());
+      case FigureEstimate.Unknowable unknowable -> EstimateText.of(unknowable.reason());
     };
   }
 
   private static String flags(FigureTable.Cell cell) {
-    return String.join(" ", cell.flags().stream().map(FigureFlag::message).toList());
+    return String.join(" ", cell.flags().stream().map(FlagText::of).toList());
   }
 
   @ParameterizedTest
@@ -137,7 +140,7 @@ class CompareFormatsTest {
   private static String standing(PercentileRank standing) {
     return switch (standing) {
       case PercentileRank.At(var at) -> at.percent() + " of " + at.count();
-      case PercentileRank.Nowhere(String reason) -> reason;
+      case PercentileRank.Nowhere(var reason) -> RankText.of(reason);
     };
   }
 
@@ -260,7 +263,7 @@ class CompareFormatsTest {
               cell.text()
                   + (cell.isImpossible() ? " (!)" : "")
                   + (cell.standing() instanceof PercentileRank.At
-                      ? " (" + cell.standing().brief() + ")"
+                      ? " (" + RankText.brief(cell.standing()) + ")"
                       : ""),
               String.join(" ", below(cell)),
               String.valueOf(cell.best()));
@@ -284,7 +287,7 @@ class CompareFormatsTest {
   private static List<String> below(FigureTable.Cell cell) {
     var notes = new ArrayList<String>();
     notes.add(Character.toUpperCase(cell.source().charAt(0)) + cell.source().substring(1) + ".");
-    cell.flags().forEach(flag -> notes.add(flag.message()));
+    cell.flags().forEach(flag -> notes.add(FlagText.of(flag)));
     cell.second()
         .ifPresent(second ->
             notes.add("Byline computes %s (%s).".formatted(second.text(), second.source())));
@@ -316,10 +319,10 @@ class CompareFormatsTest {
           told.add(cell.text());
           told.add(cell.source());
           if (cell.isKnown()) {
-            told.add(cell.standing().text());
+            told.add(RankText.of(cell.standing()));
           }
           cell.second().ifPresent(second -> told.add(second.text() + ", " + second.source()));
-          cell.flags().forEach(flag -> told.add(flag.message()));
+          cell.flags().forEach(flag -> told.add(FlagText.of(flag)));
           return told;
         },
         (row, side) -> {
@@ -357,7 +360,7 @@ class CompareFormatsTest {
                   + (cell.isImpossible() ? " (!)" : "")
                   + cell.second().map(s -> " [" + s.text() + "]").orElse("")
                   + (cell.standing() instanceof PercentileRank.At
-                      ? " (" + cell.standing().brief() + ")"
+                      ? " (" + RankText.brief(cell.standing()) + ")"
                       : "")
                   + (cell.best() ? " *" : ""));
         },

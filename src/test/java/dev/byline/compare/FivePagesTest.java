@@ -16,8 +16,9 @@ import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PartialDate;
 import dev.byline.parse.ProfilesOnDisk;
-import dev.byline.stats.citations.FigureFlag;
 import dev.byline.stats.citations.Metric;
+import dev.byline.stats.text.FlagText;
+import dev.byline.stats.text.RankText;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -219,7 +220,7 @@ class FivePagesTest {
         table.rows().stream()
             .map(row ->
                 row.cells().stream()
-                    .map(cell -> cell.standing().brief())
+                    .map(cell -> RankText.brief(cell.standing()))
                     .collect(Collectors.joining(" | ", row.metric().label() + " | ", "")))
             .collect(JOINED));
   }
@@ -288,7 +289,7 @@ class FivePagesTest {
         List.of(
             "An h-index of 45 is impossible here: the page gives only 18 papers, and it needs at"
                 + " least 2,025 citations, but the page gives 1,184."),
-        h.flags().stream().map(FigureFlag::message).toList());
+        h.flags().stream().map(FlagText::of).toList());
     // Of the h-indices that the papers and citations allow, not of the one on the page.
     assertEquals(
         "3.65 to 1,184", table.row(Metric.HIRSCH_A).orElseThrow().cells().getFirst().text());

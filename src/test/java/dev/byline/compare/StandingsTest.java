@@ -14,6 +14,7 @@ import dev.byline.model.PartialDate;
 import dev.byline.parse.PageSource;
 import dev.byline.stats.PercentileRank;
 import dev.byline.stats.citations.Metric;
+import dev.byline.stats.text.RankText;
 import dev.byline.sync.ProgressListener;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
@@ -79,7 +80,7 @@ class StandingsTest {
 
   private static List<String> texts(ComparisonResult compared, Metric metric) {
     return FigureTable.of(compared).row(metric).orElseThrow().cells().stream()
-        .map(cell -> cell.standing().text())
+        .map(cell -> RankText.of(cell.standing()))
         .toList();
   }
 

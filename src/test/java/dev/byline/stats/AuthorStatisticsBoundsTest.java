@@ -17,6 +17,7 @@ import dev.byline.stats.citations.FigureEstimate.Unknowable;
 import dev.byline.stats.citations.FigureSource;
 import dev.byline.stats.citations.Metric;
 import dev.byline.stats.citations.SidePapers;
+import dev.byline.stats.text.EstimateText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -118,8 +119,8 @@ class AuthorStatisticsBoundsTest extends StatisticsCase {
           AuthorStatistics.of(SidePapers.of("Author 1", figures, CAPTURED, shuffled));
       for (Metric metric : Metric.values()) {
         assertEquals(
-            one.figure(metric).computed().text(6),
-            other.figure(metric).computed().text(6),
+            EstimateText.of(one.figure(metric).computed(), 6),
+            EstimateText.of(other.figure(metric).computed(), 6),
             metric::name);
       }
     }
@@ -150,7 +151,7 @@ class AuthorStatisticsBoundsTest extends StatisticsCase {
         AuthorStatistics.of(SidePapers.of("Ada Muster", figures, CAPTURED, papers))
             .figure(metric)
             .computed();
-    assertEquals(expected, known.text(2));
+    assertEquals(expected, EstimateText.of(known, 2));
   }
 
   /// Papers per year count those that the page states, and say so.
@@ -181,7 +182,7 @@ class AuthorStatisticsBoundsTest extends StatisticsCase {
         AuthorStatistics.of(SidePapers.of("Ada Muster", Figures.NONE, CAPTURED, papers))
             .figure(Metric.CLOSEST_SHARE)
             .computed();
-    assertEquals("0.5 to 0.75", known.text(2));
+    assertEquals("0.5 to 0.75", EstimateText.of(known, 2));
   }
 
   @Test
@@ -203,10 +204,10 @@ class AuthorStatisticsBoundsTest extends StatisticsCase {
             new Collaboration.CoAuthor("cy doe", "Cy Doe", 2, OptionalInt.of(2024))),
         collaboration.coAuthors());
     AuthorStatistics figures = AuthorStatistics.of(subject);
-    assertEquals("0.33 to 0.5", figures.figure(Metric.FIRST_SHARE).computed().text(2));
-    assertEquals("0.17 to 0.5", figures.figure(Metric.LAST_SHARE).computed().text(2));
-    assertEquals("at least 2", figures.figure(Metric.CO_AUTHORS).computed().text(2));
-    assertEquals("0.83", figures.figure(Metric.CLOSEST_SHARE).computed().text(2));
+    assertEquals("0.33 to 0.5", EstimateText.of(figures.figure(Metric.FIRST_SHARE).computed(), 2));
+    assertEquals("0.17 to 0.5", EstimateText.of(figures.figure(Metric.LAST_SHARE).computed(), 2));
+    assertEquals("at least 2", EstimateText.of(figures.figure(Metric.CO_AUTHORS).computed(), 2));
+    assertEquals("0.83", EstimateText.of(figures.figure(Metric.CLOSEST_SHARE).computed(), 2));
   }
 
   /// A page of which no author line could be read says nothing of who wrote with whom.

@@ -11,11 +11,13 @@ import dev.byline.stats.citations.AuthorFigure;
 import dev.byline.stats.citations.FigureEstimate;
 import dev.byline.stats.citations.FigureEstimate.Exact;
 import dev.byline.stats.citations.FigureEstimate.Unknowable;
-import dev.byline.stats.citations.FigureFlag;
 import dev.byline.stats.citations.FigureSource;
 import dev.byline.stats.citations.Metric;
 import dev.byline.stats.citations.SidePapers;
+import dev.byline.stats.citations.UnknownReason;
 import dev.byline.stats.citations.YearRange;
+import dev.byline.stats.text.EstimateText;
+import dev.byline.stats.text.FlagText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -79,7 +81,7 @@ class AuthorStatisticsTest extends StatisticsCase {
     SidePapers subject =
         SidePapers.of("Ada Muster", figures(h, stated, citations), CAPTURED, papers);
     FigureEstimate computed = AuthorStatistics.of(subject).figure(metric).computed();
-    assertEquals(expected, computed.text(metric.decimals()));
+    assertEquals(expected, EstimateText.of(computed, metric.decimals()));
   }
 
   @Test
@@ -89,8 +91,8 @@ class AuthorStatisticsTest extends StatisticsCase {
     AuthorFigure figure =
         AuthorStatistics.of(SidePapers.of("Ada Muster", given, CAPTURED, papers))
             .figure(Metric.I10_INDEX);
-    assertEquals("14", figure.given().orElseThrow().text(0));
-    assertEquals("13 to 17", figure.computed().text(0));
+    assertEquals("14", EstimateText.of(figure.given().orElseThrow(), 0));
+    assertEquals("13 to 17", EstimateText.of(figure.computed(), 0));
   }
 
   /// The golden authors as a page lists them, with citations: every figure of their papers.
@@ -262,7 +264,7 @@ class AuthorStatisticsTest extends StatisticsCase {
     assertEquals(new Exact(3, new FigureSource.Citations(3)), h.trusted());
     assertEquals(
         List.of("An h-index of 2 is impossible here: their citations make it 3."),
-        h.flags().stream().map(FigureFlag::message).toList());
+        h.flags().stream().map(FlagText::of).toList());
   }
 
   @Test
@@ -273,11 +275,12 @@ class AuthorStatisticsTest extends StatisticsCase {
             .only(paper -> paper.published().orElseThrow().year() > 2022);
     AuthorStatistics statistics = AuthorStatistics.of(subject);
     assertEquals(
-        new Unknowable("the page gives no citations per paper"),
-        statistics.figure(Metric.H_INDEX).shown());
+        new Unknowable(UnknownReason.Plain.UNCITED), statistics.figure(Metric.H_INDEX).shown());
     assertEquals(
-        new Unknowable("the page gives the h-index of all its papers, not of the selected ones"),
-        statistics.figure(Metric.HIRSCH_M).shown());
+        "the page gives the h-index of all its papers, not of the selected ones",
+        statistics.figure(Metric.HIRSCH_M).shown() instanceof Unknowable(var reason)
+            ? EstimateText.of(reason)
+            : "");
     assertEquals(
         new Exact(1, new FigureSource.Papers(1)), statistics.figure(Metric.PAPERS).shown());
   }

@@ -17,6 +17,8 @@ import dev.byline.stats.Comparison.SharedPaper;
 import dev.byline.stats.citations.Collaboration;
 import dev.byline.stats.citations.Metric;
 import dev.byline.stats.citations.SidePapers;
+import dev.byline.stats.text.EstimateText;
+import dev.byline.stats.text.NoteText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -84,7 +86,7 @@ class ComparisonTest {
         kinds(comparison));
     assertEquals(
         "Ada Muster's page states 6 papers but lists 4; computed figures cover only those 4.",
-        comparison.notes().getFirst().message());
+        firstNote(comparison));
     assertEquals(Set.of(), best(comparison, Metric.H_INDEX));
     assertEquals(Set.of(), best(comparison, Metric.PAPERS));
     assertEquals(Set.of(0), best(comparison, Metric.CITATIONS));
@@ -185,7 +187,7 @@ class ComparisonTest {
     assertEquals(
         "The pages of Lab state 2 papers more than they list; computed figures cover only the"
             + " listed papers.",
-        comparison.notes().getFirst().message());
+        firstNote(comparison));
     assertEquals("8 to 10", text(comparison, Metric.PAPERS));
     assertEquals("at least 7", text(comparison, Metric.CAREER_YEARS));
     assertEquals("at most 1.43", text(comparison, Metric.PAPERS_PER_YEAR));
@@ -193,7 +195,8 @@ class ComparisonTest {
   }
 
   private static String text(Comparison comparison, Metric metric) {
-    return comparison.authors().getFirst().figure(metric).shown().text(metric.decimals());
+    return EstimateText.of(
+        comparison.authors().getFirst().figure(metric).shown(), metric.decimals());
   }
 
   @Test
@@ -287,9 +290,15 @@ class ComparisonTest {
     assertEquals(List.of(ComparisonNote.Kind.DIFFERENT_SOURCES), kinds(comparison));
     assertEquals(
         "h-index: Google Scholar for Ada Muster, OpenAlex for Bo Li; they count differently.",
-        comparison.notes().getFirst().message());
+        firstNote(comparison));
     assertEquals(Set.of(), best(comparison, Metric.CITATIONS));
     assertEquals(List.of(), kinds(Comparison.of(List.of(scholar, scholar))));
+  }
+
+  private static String firstNote(Comparison comparison) {
+    return NoteText.of(
+        comparison.notes().getFirst(),
+        comparison.authors().stream().map(author -> author.subject().name()).toList());
   }
 
   private static List<ComparisonNote.Kind> kinds(Comparison comparison) {

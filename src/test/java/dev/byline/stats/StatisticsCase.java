@@ -7,6 +7,7 @@ import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
 import dev.byline.stats.citations.Metric;
 import dev.byline.stats.citations.SidePapers;
+import dev.byline.stats.text.EstimateText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,7 @@ abstract class StatisticsCase {
 
   static String text(List<Paper> papers, Metric metric) {
     SidePapers subject = SidePapers.of("Ada Muster", Figures.NONE, CAPTURED, papers);
-    return AuthorStatistics.of(subject).figure(metric).computed().text(2);
+    return EstimateText.of(AuthorStatistics.of(subject).figure(metric).computed(), 2);
   }
 
   static double value(AuthorStatistics figures, Metric metric) {

@@ -27,6 +27,7 @@ import dev.byline.parse.PageSource;
 import dev.byline.stats.CaptureDiff;
 import dev.byline.stats.citations.FigureConsistency;
 import dev.byline.stats.citations.FigureFlag;
+import dev.byline.stats.text.FlagText;
 import dev.byline.sync.ProgressListener;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -314,7 +315,7 @@ class PartialListTest {
     assertEquals(new PaperCounts(OptionalInt.of(4), 5), ada().counts());
     assertEquals(5, ada().papersListed());
     FigureFlag flag = FigureConsistency.check(ada().author().figures(), ada().counts()).getFirst();
-    assertTrue(flag.message().contains("5 are listed"), flag.message());
+    assertTrue(FlagText.of(flag).contains("5 are listed"), FlagText.of(flag));
   }
 
   @Test

@@ -8,6 +8,7 @@ import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
 import dev.byline.stats.citations.FigureConsistency;
 import dev.byline.stats.citations.FigureFlag;
+import dev.byline.stats.text.FlagText;
 import dev.byline.wording.Wording;
 import java.io.PrintWriter;
 import java.util.EnumSet;
@@ -73,7 +74,7 @@ public final class AuthorsTable {
         cell(record, FigureKind.CITATIONS),
         cell(figures.noveltyPercent(), "%"),
         cell(figures.aiScore(), ""),
-        flags.stream().map(FigureFlag::message).collect(Collectors.joining(" ")));
+        flags.stream().map(FlagText::of).collect(Collectors.joining(" ")));
   }
 
   private static boolean isImpossible(List<FigureFlag> flags, FigureKind figure) {

@@ -9,6 +9,7 @@ import dev.byline.model.Figures;
 import dev.byline.model.SourceFigures;
 import dev.byline.model.id.PersonId;
 import dev.byline.stats.citations.FigureConsistency;
+import dev.byline.stats.text.FlagText;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
@@ -121,7 +122,7 @@ public final class CommandJson {
         .set("nameVariants", strings(record.nameVariants()));
     ArrayNode flags = node.putArray("flags");
     FigureConsistency.check(record.author().figures(), record.counts())
-        .forEach(flag -> flags.add(flag.message()));
+        .forEach(flag -> flags.add(FlagText.of(flag)));
     return node;
   }
 

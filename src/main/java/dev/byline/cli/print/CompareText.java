@@ -7,6 +7,8 @@ import dev.byline.model.FigureKind;
 import dev.byline.stats.ComparisonNote;
 import dev.byline.stats.PercentileRank;
 import dev.byline.stats.citations.FigureFlag;
+import dev.byline.stats.text.FlagText;
+import dev.byline.stats.text.RankText;
 import dev.byline.wording.Wording;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -55,7 +57,7 @@ public final class CompareText {
 
   private static String cell(FigureTable.Cell cell) {
     String second = cell.second().map(s -> " [" + s.text() + "]").orElse("");
-    String standing = cell.standing().brief();
+    String standing = RankText.brief(cell.standing());
     return cell.text()
         + (cell.isImpossible() ? " (!)" : "")
         + second
@@ -84,12 +86,12 @@ public final class CompareText {
   private static List<String> notes(ComparisonResult compared, FigureTable table) {
     var notes = new ArrayList<String>();
     compared.restriction().ifPresent(notes::add);
-    compared.notes().stream().map(ComparisonNote::message).forEach(notes::add);
+    compared.notes().stream().map(compared::text).forEach(notes::add);
     for (FigureTable.Row row : table.rows()) {
       for (int side = 0; side < row.cells().size(); side++) {
         String name = table.names().get(side);
         doubts(compared, side, row.cells().get(side))
-            .forEach(flag -> notes.add(Wording.of("note.flag", name, flag.message())));
+            .forEach(flag -> notes.add(Wording.of("note.flag", name, FlagText.of(flag))));
       }
     }
     table.unknown().entrySet().stream().map(FigureTable::sentence).forEach(notes::add);

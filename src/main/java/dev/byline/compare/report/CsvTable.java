@@ -9,7 +9,8 @@ import dev.byline.model.CaptureDay;
 import dev.byline.stats.Percentile;
 import dev.byline.stats.PercentileRank;
 import dev.byline.stats.citations.FigureEstimate;
-import dev.byline.stats.citations.FigureFlag;
+import dev.byline.stats.text.FlagText;
+import dev.byline.stats.text.RankText;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,7 @@ public final class CsvTable {
     cells.add(day(contender.subject().captured()));
     cells.add(cell.second().map(FigureTable.Second::text).orElse(""));
     cells.add(cell.second().map(FigureTable.Second::source).orElse(""));
-    cells.add(cell.flags().stream().map(FigureFlag::message).collect(Collectors.joining(" ")));
+    cells.add(cell.flags().stream().map(FlagText::of).collect(Collectors.joining(" ")));
     cells.add(String.valueOf(cell.best()));
     cells.addAll(standing(cell.standing()));
     cells.add(compared.restriction().orElse(""));
@@ -80,7 +81,7 @@ public final class CsvTable {
     return switch (standing) {
       case PercentileRank.At(Percentile at) ->
           List.of(number(at.percent()), String.valueOf(at.count()), "");
-      case PercentileRank.Nowhere(String reason) -> List.of("", "", reason);
+      case PercentileRank.Nowhere(var reason) -> List.of("", "", RankText.of(reason));
     };
   }
 

@@ -1,6 +1,7 @@
 package dev.byline.compare.report;
 
 import dev.byline.compare.FigureTable;
+import dev.byline.stats.text.FlagText;
 import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ final class Footnotes {
   List<Integer> of(FigureTable.Cell cell) {
     var numbers = new ArrayList<Integer>();
     numbers.add(number(sentence(cell.source())));
-    cell.flags().forEach(flag -> numbers.add(number(flag.message())));
+    cell.flags().forEach(flag -> numbers.add(number(FlagText.of(flag))));
     cell.second()
         .map(second -> Wording.of("report.second", second.text(), second.source()))
         .ifPresent(text -> numbers.add(number(text)));

@@ -12,6 +12,8 @@ import dev.byline.compare.chart.Svg;
 import dev.byline.stats.Comparison;
 import dev.byline.stats.citations.FigureFlag;
 import dev.byline.stats.citations.Metric;
+import dev.byline.stats.text.FlagText;
+import dev.byline.stats.text.RankText;
 import dev.byline.wording.Wording;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -83,7 +85,7 @@ public final class HtmlReport {
   private void notes() {
     String notes =
         compared.notes().stream()
-            .map(note -> "<li>" + escaped(note.message()))
+            .map(note -> "<li>" + escaped(compared.text(note)))
             .collect(Collectors.joining("\n"));
     if (!notes.isEmpty()) {
       element("ul", "notes", "\n" + notes + "\n");
@@ -115,7 +117,7 @@ public final class HtmlReport {
     out.append("<td><span class=\"%s\">%s</span>".formatted(style, escaped(cell.text())));
     out.append("<span class=\"source\">").append(escaped(cell.source())).append("</span>");
     if (cell.isKnown()) {
-      out.append("<span class=\"source\">").append(escaped(cell.standing().text()));
+      out.append("<span class=\"source\">").append(escaped(RankText.of(cell.standing())));
       out.append("</span>");
     }
     cell.second()
@@ -124,7 +126,7 @@ public final class HtmlReport {
                 "<span class=\"source\">%s, %s</span>"
                     .formatted(escaped(second.text()), escaped(second.source()))));
     for (FigureFlag flag : cell.flags()) {
-      out.append("<span class=\"flag\">").append(escaped(flag.message())).append("</span>");
+      out.append("<span class=\"flag\">").append(escaped(FlagText.of(flag))).append("</span>");
     }
   }
 

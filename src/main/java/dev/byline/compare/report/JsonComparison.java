@@ -13,6 +13,10 @@ import dev.byline.stats.Percentile;
 import dev.byline.stats.PercentileRank;
 import dev.byline.stats.citations.AuthorFigure;
 import dev.byline.stats.citations.FigureEstimate;
+import dev.byline.stats.text.EstimateText;
+import dev.byline.stats.text.FigureSourceText;
+import dev.byline.stats.text.FlagText;
+import dev.byline.stats.text.RankText;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +61,7 @@ public final class JsonComparison {
     ArrayNode unknown = node.putArray("unknown");
     table.unknown().entrySet().forEach(entry -> unknown.add(FigureTable.sentence(entry)));
     ArrayNode notes = node.putArray("notes");
-    compared.notes().forEach(note -> notes.add(note(note)));
+    compared.notes().forEach(note -> notes.add(note(note, compared)));
     shared(compared, node);
     return node;
   }
@@ -135,7 +139,7 @@ public final class JsonComparison {
     node.set("given", figure.given().<JsonNode>map(JsonComparison::known).orElse(NODES.nullNode()));
     node.set("computed", known(figure.computed()));
     ArrayNode flags = node.putArray("flags");
-    figure.flags().forEach(flag -> flags.add(flag.message()));
+    figure.flags().forEach(flag -> flags.add(FlagText.of(flag)));
     node.set("percentile", standing(cell.standing()));
     return node.put("impossible", cell.isImpossible()).put("best", cell.best());
   }
@@ -145,7 +149,7 @@ public final class JsonComparison {
     return switch (standing) {
       case PercentileRank.At(Percentile at) ->
           node.put("value", at.percent()).put("of", at.count());
-      case PercentileRank.Nowhere(String reason) -> node.put("none", reason);
+      case PercentileRank.Nowhere(var reason) -> node.put("none", RankText.of(reason));
     };
   }
 
@@ -153,18 +157,19 @@ public final class JsonComparison {
     ObjectNode node = NODES.objectNode();
     return switch (known) {
       case FigureEstimate.Exact exact ->
-          node.put("value", exact.value()).put("source", exact.source().text());
+          node.put("value", exact.value()).put("source", FigureSourceText.of(exact.source()));
       case FigureEstimate.Between between ->
           node.put("least", between.least())
               .put("most", between.isOpen() ? null : (Double) between.most())
-              .put("source", between.source().text());
-      case FigureEstimate.Unknowable unknowable -> node.put("cannotBeKnown", unknowable.reason());
+              .put("source", FigureSourceText.of(between.source()));
+      case FigureEstimate.Unknowable unknowable ->
+          node.put("cannotBeKnown", EstimateText.of(unknowable.reason()));
     };
   }
 
-  private static ObjectNode note(ComparisonNote note) {
+  private static ObjectNode note(ComparisonNote note, ComparisonResult compared) {
     ObjectNode node =
-        NODES.objectNode().put("kind", note.kind().name()).put("message", note.message());
+        NODES.objectNode().put("kind", note.kind().name()).put("message", compared.text(note));
     ArrayNode authors = node.putArray("authors");
     note.authors().forEach(authors::add);
     return node;

@@ -2,6 +2,7 @@ package dev.byline.compare.report;
 
 import dev.byline.compare.ComparisonResult;
 import dev.byline.compare.FigureTable;
+import dev.byline.stats.text.RankText;
 import dev.byline.wording.Wording;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -39,7 +40,7 @@ public final class LatexTable {
 
   private static String cell(FigureTable.Cell cell, Footnotes notes) {
     String figure = escaped(cell.text()) + (cell.isImpossible() ? " (!)" : "");
-    String standing = cell.standing().brief();
+    String standing = RankText.brief(cell.standing());
     String numbers = notes.of(cell).stream().map(String::valueOf).collect(Collectors.joining(","));
     return (cell.best() ? "\\textbf{" + figure + "}" : figure)
         + (standing.isEmpty() ? "" : " (" + escaped(standing) + ")")

@@ -18,7 +18,7 @@ final class ReportNotes {
     // Flags are footnotes of their figures.
     compared.notes().stream()
         .filter(note -> note.kind() != ComparisonNote.Kind.FIGURE_FLAGGED)
-        .map(ComparisonNote::message)
+        .map(compared::text)
         .forEach(remarks::add);
     table.unknown().entrySet().stream().map(FigureTable::sentence).forEach(remarks::add);
     return remarks;

@@ -3,7 +3,6 @@ package dev.byline.stats.citations;
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
 import dev.byline.stats.citations.FigureEstimate.Unknowable;
-import dev.byline.wording.Wording;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -72,7 +71,7 @@ public final class CitedFigures {
     exact(Metric.CITATIONS_PER_PAPER, fewest.citations() / ledger.count());
     exact(Metric.CITATIONS_MEDIAN, fewest.median());
     if (fewest.h() == 0) {
-      unknowable(Metric.HIRSCH_A, Wording.of("unknown.zero"));
+      unknowable(Metric.HIRSCH_A, UnknownReason.Plain.ZERO_H_INDEX);
     } else {
       exact(Metric.HIRSCH_A, fewest.a());
     }
@@ -105,7 +104,7 @@ public final class CitedFigures {
     between(Metric.CITATIONS_PER_AUTHOR, CitationRecord::citationsPerAuthor);
     between(Metric.HI_NORM, CitationRecord::hiNorm);
     if (fewest.h() == 0) {
-      unknowable(Metric.HI_INDEX, Wording.of("unknown.zero"));
+      unknowable(Metric.HI_INDEX, UnknownReason.Plain.ZERO_H_INDEX);
     } else {
       between(Metric.HI_INDEX, CitationRecord::hi);
     }
@@ -114,7 +113,7 @@ public final class CitedFigures {
     if (complete) {
       exact(Metric.HM_INDEX, fewest.hm());
     } else {
-      unknowable(Metric.HM_INDEX, Wording.of("unknown.authors"));
+      unknowable(Metric.HM_INDEX, UnknownReason.Plain.SOME_AUTHORS);
     }
   }
 
@@ -129,7 +128,7 @@ public final class CitedFigures {
     figures.put(metric, FigureEstimate.between(least, largest, ledger.fromCitations()));
   }
 
-  private void unknowable(Metric metric, String reason) {
+  private void unknowable(Metric metric, UnknownReason reason) {
     figures.put(metric, new Unknowable(reason));
   }
 }

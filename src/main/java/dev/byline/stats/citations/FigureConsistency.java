@@ -3,8 +3,6 @@ package dev.byline.stats.citations;
 import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
 import dev.byline.model.PaperCounts;
-import dev.byline.stats.citations.FigureFlag.Kind;
-import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -35,39 +33,28 @@ public final class FigureConsistency {
   }
 
   private static void checkHIndex(Figures figures, PaperCounts counts, List<FigureFlag> flags) {
-    long h = figures.hIndex().orElse(0);
-    var reasons = new ArrayList<String>();
-    if (figures.isHIndexAbovePapers(counts)) {
-      reasons.add(Wording.of("flag.h.papers", counts.papers()));
+    boolean isAbovePapers = figures.isHIndexAbovePapers(counts);
+    boolean isAboveCitations = figures.isHIndexAboveCitations();
+    if (isAbovePapers || isAboveCitations) {
+      flags.add(
+          new FigureFlag.HIndexAboveCounts(
+              figures.hIndex().orElseThrow(),
+              isAbovePapers ? OptionalInt.of(counts.papers()) : OptionalInt.empty(),
+              isAboveCitations ? figures.citations() : OptionalInt.empty()));
     }
-    if (figures.isHIndexAboveCitations()) {
-      reasons.add(Wording.of("flag.h.citations", h * h, figures.citations().orElse(0)));
-    }
-    reasons.stream()
-        .reduce((one, other) -> Wording.of("flag.h.and", one, other))
-        .map(reason -> Wording.of("flag.h", h, reason))
-        .ifPresent(
-            message -> flags.add(new FigureFlag(FigureKind.H_INDEX, Kind.IMPOSSIBLE, message)));
   }
 
   private static void checkPapers(PaperCounts counts, List<FigureFlag> flags) {
     OptionalInt stated = counts.stated();
     if (stated.isPresent() && stated.getAsInt() != counts.listed()) {
       flags.add(
-          new FigureFlag(
-              FigureKind.PAPERS,
-              Kind.LIST_DIFFERS,
-              Wording.of(
-                  counts.areOfPart() ? "flag.papers" : "flag.papers.more",
-                  stated.getAsInt(),
-                  counts.listed())));
+          new FigureFlag.PapersNotListed(stated.getAsInt(), counts.listed(), counts.areOfPart()));
     }
   }
 
   private static void checkPercent(FigureKind figure, OptionalInt value, List<FigureFlag> flags) {
     if (value.orElse(0) > 100) {
-      String key = figure == FigureKind.NOVELTY ? "flag.novelty" : "flag.ai_score";
-      flags.add(new FigureFlag(figure, Kind.IMPOSSIBLE, Wording.of(key, value.getAsInt())));
+      flags.add(new FigureFlag.AboveHundred(figure, value.getAsInt()));
     }
   }
 }

@@ -1,7 +1,5 @@
 package dev.byline.stats.citations;
 
-import dev.byline.wording.Wording;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.DoubleUnaryOperator;
@@ -42,9 +40,7 @@ public sealed interface FigureEstimate {
   }
 
   /// No value and no bounds worth telling.
-  ///
-  /// @param reason a clause without full stop: `the page gives no citations per paper`
-  record Unknowable(String reason) implements FigureEstimate {}
+  record Unknowable(UnknownReason reason) implements FigureEstimate {}
 
   static FigureEstimate exact(double value, FigureSource source) {
     return new Exact(value, source);
@@ -99,32 +95,5 @@ public sealed interface FigureEstimate {
       case Between between -> between(least / between.most, most / between.least, newSource);
       case Unknowable unknowable -> unknowable;
     };
-  }
-
-  /// The figure in words: `1,184`, `12 to 34`, `at least 5`, `at most 5`, `cannot be known`.
-  ///
-  /// @param decimals how many decimals to write at most
-  default String text(int decimals) {
-    return switch (this) {
-      case Exact exact -> number(exact.value, decimals);
-      case Between(double least, double most, FigureSource source) -> {
-        String from = number(least, decimals);
-        if (most == Double.POSITIVE_INFINITY) {
-          yield Wording.of("known.least", from);
-        }
-        String to = number(most, decimals);
-        if (least == 0 && !(source instanceof FigureSource.Middle)) {
-          yield Wording.of("known.most", to);
-        }
-        yield from.equals(to) ? Wording.of("known.about", to) : Wording.of("known.range", from, to);
-      }
-      case Unknowable _ -> Wording.of("known.not");
-    };
-  }
-
-  /// `value` with at most `decimals` decimals, without trailing zeros after the point.
-  private static String number(double value, int decimals) {
-    String text = String.format(Locale.ROOT, "%,." + decimals + "f", value);
-    return text.contains(".") ? text.replaceAll("0+$", "").replaceAll("\\.$", "") : text;
   }
 }

@@ -1,7 +1,6 @@
 package dev.byline.stats.citations;
 
 import dev.byline.model.CaptureDay;
-import dev.byline.wording.Wording;
 import java.util.Optional;
 
 /// The source of a figure. Views and exports show it beside the figure.
@@ -48,41 +47,4 @@ public sealed interface FigureSource {
 
   /// Counted over the papers of a library.
   record Counted(int papers) implements FigureSource {}
-
-  /// The source in words: `computed from 18 listed papers`.
-  default String text() {
-    return switch (this) {
-      case Page(var captured, String site) when site.isEmpty() ->
-          Wording.of("origin.page", day(captured));
-      case Page(var captured, String site) -> Wording.of("origin.site", day(captured), site(site));
-      case Papers(int papers) -> Wording.of("origin.papers", listed(papers));
-      case Citations(int papers, String site) when site.isEmpty() ->
-          Wording.of("origin.citations", listed(papers));
-      case Citations(int papers, String site) ->
-          Wording.of("origin.citations.site", listed(papers), site(site));
-      case PageAndPapers(var captured, int papers) ->
-          Wording.of("origin.both", listed(papers), day(captured));
-      case Middle(int authors) -> Wording.of("origin.middle", authors);
-      case Counted(int papers) -> Wording.of("origin.counted", papers);
-    };
-  }
-
-  /// A site as people call it: `Google Scholar`.
-  ///
-  /// @param name its short name; "" for the page
-  static String site(String name) {
-    return name.isEmpty()
-        ? Wording.of("detail.citedBy.page")
-        : Wording.find("site." + name.replace('-', '_')).orElse(name);
-  }
-
-  private static String listed(int papers) {
-    return Wording.of("origin.listed", papers);
-  }
-
-  private static String day(Optional<CaptureDay> captured) {
-    return captured
-        .map(day -> Wording.of(day.inferred() ? "origin.dayInferred" : "origin.day", day.date()))
-        .orElse("");
-  }
 }

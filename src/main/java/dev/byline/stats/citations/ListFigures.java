@@ -98,7 +98,7 @@ public final class ListFigures {
     put(
         Metric.CO_AUTHORS,
         named == 0 && !complete
-            ? ledger.untold("unknown.authors")
+            ? ledger.untold(UnknownReason.Plain.SOME_AUTHORS)
             : FigureEstimate.between(
                 named, complete ? named : Double.POSITIVE_INFINITY, ledger.fromPapers()));
     int joint = named == 0 ? 0 : collaboration.coAuthors().getFirst().papers();
@@ -109,14 +109,14 @@ public final class ListFigures {
     put(
         Metric.CATEGORY_ENTROPY,
         mix.papers() == 0
-            ? ledger.untold("unknown.categories")
+            ? ledger.untold(UnknownReason.Plain.NO_CATEGORIES)
             : FigureEstimate.exact(mix.entropy(), new FigureSource.Papers(mix.papers())));
     code();
     put(
         Metric.SCORE_MEDIAN,
         ValueDistribution.ofScores(ledger.papers())
             .map(s -> FigureEstimate.exact(s.median(), new FigureSource.Papers(s.count())))
-            .orElseGet(() -> ledger.untold("unknown.scores")));
+            .orElseGet(() -> ledger.untold(UnknownReason.Plain.NO_SCORES)));
   }
 
   /// The papers with code. Where code is not marked, any other paper may have some.
@@ -124,7 +124,7 @@ public final class ListFigures {
     int withCode = (int) ledger.papers().stream().filter(Paper::hasCode).count();
     boolean tells = ledger.subject().tellsOfCode();
     if (!tells && withCode == 0 && papers > 0) {
-      put(Metric.CODE_SHARE, ledger.untold("unknown.code"));
+      put(Metric.CODE_SHARE, ledger.untold(UnknownReason.Plain.CODE_UNTOLD));
     } else {
       share(Metric.CODE_SHARE, withCode, tells ? 0 : papers - withCode);
     }
@@ -137,7 +137,7 @@ public final class ListFigures {
     put(
         Metric.LONGEST_GAP,
         career.firstYear().isEmpty()
-            ? ledger.untold("unknown.dates")
+            ? ledger.untold(UnknownReason.Plain.NO_DATES)
             : FigureEstimate.between(complete ? years : 0, years, ledger.fromPapers()));
   }
 

@@ -2,7 +2,6 @@ package dev.byline.stats.citations;
 
 import dev.byline.model.FigureKind;
 import dev.byline.stats.citations.FigureEstimate.Unknowable;
-import dev.byline.wording.Wording;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -131,7 +130,7 @@ public final class PageFigures {
   private void core(int h, int all) {
     double square = (double) h * h;
     if (h == 0) {
-      figures.put(Metric.HIRSCH_A, new Unknowable(Wording.of("unknown.zero")));
+      figures.put(Metric.HIRSCH_A, new Unknowable(UnknownReason.Plain.ZERO_H_INDEX));
     } else {
       figures.put(Metric.HIRSCH_A, FigureEstimate.exact(all / square, source));
     }

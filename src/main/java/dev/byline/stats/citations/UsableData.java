@@ -5,8 +5,6 @@ import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
-import dev.byline.stats.citations.FigureFlag.Kind;
-import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -135,41 +133,47 @@ public final class UsableData {
 
   private OptionalInt trusted(FigureKind figure, OptionalInt given) {
     boolean impossible =
-        flags.stream().anyMatch(flag -> flag.figure() == figure && flag.kind() == Kind.IMPOSSIBLE);
+        flags.stream()
+            .anyMatch(flag -> flag.figure() == figure && flag.kind() == FigureFlag.Kind.IMPOSSIBLE);
     return subject.isRestricted() || impossible ? OptionalInt.empty() : given;
   }
 
   /// The reason why figures that need the citations of each paper cannot be known.
-  String whyNotCited() {
+  UnknownReason whyNotCited() {
     if (papers().isEmpty()) {
       return whyNoPapers();
     }
     if (cited.isEmpty()) {
-      boolean isGroup = subject.kind() == SidePapers.Kind.GROUP;
-      return Wording.of(isGroup ? "unknown.uncited.group" : "unknown.uncited");
+      return subject.kind() == SidePapers.Kind.GROUP
+          ? UnknownReason.Plain.UNCITED_GROUP
+          : UnknownReason.Plain.UNCITED;
     }
     return cited.size() < papers().size()
-        ? Wording.of("unknown.someCited", cited.size(), papers().size())
-        : Wording.of("unknown.unlisted", subject.unlisted());
+        ? new UnknownReason.SomeCited(cited.size(), papers().size())
+        : new UnknownReason.Unlisted(subject.unlisted());
   }
 
-  private String whyNoPapers() {
-    return Wording.of(subject.isRestricted() ? "unknown.noneChosen" : "unknown.noneListed");
+  private UnknownReason whyNoPapers() {
+    return subject.isRestricted()
+        ? UnknownReason.Plain.NONE_CHOSEN
+        : UnknownReason.Plain.NONE_LISTED;
   }
 
-  /// The unknown figure of papers that tell nothing, for the reason under `key`, unless there are
-  /// no papers.
-  FigureEstimate.Unknowable untold(String key) {
-    return new FigureEstimate.Unknowable(papers().isEmpty() ? whyNoPapers() : Wording.of(key));
+  /// The unknown figure of papers that tell nothing, for this reason unless there are no papers.
+  FigureEstimate.Unknowable untold(UnknownReason reason) {
+    return new FigureEstimate.Unknowable(papers().isEmpty() ? whyNoPapers() : reason);
   }
 
   /// The reason why the page's own h-index or citations were not used.
-  String whyNotGiven(FigureKind figure) {
-    String name = Wording.named("unknown.figure", figure);
+  UnknownReason whyNotGiven(FigureKind figure) {
     if (subject.kind() == SidePapers.Kind.GROUP) {
-      return Wording.of("unknown.given.group", name);
+      return new UnknownReason.NotGiven(figure, UnknownReason.NotGiven.Cause.GROUP);
     }
-    return Wording.of(subject.isRestricted() ? "unknown.given.chosen" : "unknown.given", name);
+    return new UnknownReason.NotGiven(
+        figure,
+        subject.isRestricted()
+            ? UnknownReason.NotGiven.Cause.SOME_CHOSEN
+            : UnknownReason.NotGiven.Cause.NOT_PLAUSIBLE);
   }
 
   /// A range that begins late finds the career already begun, by papers that do not count.
@@ -182,12 +186,12 @@ public final class UsableData {
   /// Years from the first of `some` papers to the capture that are in `range`.
   private FigureEstimate years(List<Paper> some, YearRange range) {
     if (subject.referenceYear().isEmpty()) {
-      return new FigureEstimate.Unknowable(Wording.of("unknown.day"));
+      return new FigureEstimate.Unknowable(UnknownReason.Plain.NO_CAPTURE_DAY);
     }
     OptionalInt first =
         some.stream().flatMap(p -> p.published().stream()).mapToInt(PartialDate::year).min();
     if (first.isEmpty()) {
-      return untold("unknown.dates");
+      return untold(UnknownReason.Plain.NO_DATES);
     }
     int last = range.notAfter(subject.referenceYear().getAsInt());
     int least = Math.max(1, last - range.notBefore(first.getAsInt()) + 1);
@@ -217,10 +221,7 @@ public final class UsableData {
             .toArray();
     double sum = DoubleStream.of(known).sum();
     if (figures.citations().isPresent() && sum > figures.citations().getAsInt()) {
-      found.add(
-          impossible(
-              FigureKind.CITATIONS,
-              Wording.of("flag.citations", figures.citations().getAsInt(), (long) sum)));
+      found.add(new FigureFlag.CitationsBelowList(figures.citations().getAsInt(), (long) sum));
     }
     checkH(found, known);
     return List.copyOf(found);
@@ -242,21 +243,7 @@ public final class UsableData {
                     DoubleStream.generate(() -> Double.POSITIVE_INFINITY).limit(others))
                 .toArray());
     if (given.getAsInt() < least || given.getAsInt() > most) {
-      found.add(
-          impossible(
-              FigureKind.H_INDEX,
-              Wording.of(
-                  "flag.h", given.getAsInt(), Wording.of("flag.h.record", range(least, most)))));
+      found.add(new FigureFlag.HIndexOutsideRecord(given.getAsInt(), least, most));
     }
-  }
-
-  private static String range(int least, int most) {
-    return least == most
-        ? String.valueOf(least)
-        : Wording.of("known.range", String.valueOf(least), String.valueOf(most));
-  }
-
-  private static FigureFlag impossible(FigureKind figure, String message) {
-    return new FigureFlag(figure, Kind.IMPOSSIBLE, message);
   }
 }

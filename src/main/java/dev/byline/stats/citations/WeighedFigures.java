@@ -5,7 +5,6 @@ import dev.byline.stats.citations.CitationBounds.Bounds;
 import dev.byline.stats.citations.FigureEstimate.Unknowable;
 import dev.byline.stats.citations.WeighedBounds.Range;
 import dev.byline.stats.citations.WeighedBounds.Weight;
-import dev.byline.wording.Wording;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -112,7 +111,7 @@ final class WeighedFigures {
     put(Metric.HI_NORM, bounds.index(1, Weight.AUTHORS));
     put(Metric.HM_INDEX, bounds.effective());
     if (counts.h().most() == 0) {
-      figures.put(Metric.HI_INDEX, new Unknowable(Wording.of("unknown.zero")));
+      figures.put(Metric.HI_INDEX, new Unknowable(UnknownReason.Plain.ZERO_H_INDEX));
     } else {
       put(Metric.HI_INDEX, bounds.individual());
     }

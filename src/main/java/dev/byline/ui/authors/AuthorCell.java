@@ -7,6 +7,7 @@ import dev.byline.model.Figures;
 import dev.byline.model.name.PersonName;
 import dev.byline.stats.citations.FigureConsistency;
 import dev.byline.stats.citations.FigureFlag;
+import dev.byline.stats.text.FlagText;
 import dev.byline.ui.kit.DisplayFormats;
 import dev.byline.ui.kit.FirstFitting;
 import dev.byline.ui.kit.HoverTip;
@@ -111,7 +112,7 @@ final class AuthorCell extends ListCell<PagedList.Slot<AuthorRecord>> {
     parts.add(author.author().name());
     hIndex(author).ifPresent(parts::add);
     parts.addAll(facts(author));
-    doubt(author).map(FigureFlag::message).ifPresent(parts::add);
+    doubt(author).map(FlagText::of).ifPresent(parts::add);
     String said = String.join(", ", parts);
     return ticked ? Wording.of("authors.ticked", said) : said;
   }

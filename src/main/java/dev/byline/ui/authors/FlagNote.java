@@ -1,6 +1,7 @@
 package dev.byline.ui.authors;
 
 import dev.byline.stats.citations.FigureFlag;
+import dev.byline.stats.text.FlagText;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
 import javafx.scene.control.Label;
@@ -14,7 +15,7 @@ final class FlagNote {
   private FlagNote() {}
 
   static HBox of(FigureFlag flag) {
-    var text = new Label(flag.message());
+    var text = new Label(FlagText.of(flag));
     text.setWrapText(true);
     text.setMinHeight(Region.USE_PREF_SIZE);
     HBox.setHgrow(text, Priority.ALWAYS);

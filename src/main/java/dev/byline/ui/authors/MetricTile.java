@@ -10,6 +10,8 @@ import dev.byline.model.PartialDate;
 import dev.byline.stats.PercentileRank;
 import dev.byline.stats.citations.FigureFlag;
 import dev.byline.stats.citations.Metric;
+import dev.byline.stats.text.FlagText;
+import dev.byline.stats.text.RankText;
 import dev.byline.ui.kit.DisplayFormats;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
@@ -124,8 +126,8 @@ final class MetricTile extends Button {
             name(),
             !since.getText().isEmpty() ? shown.value() + ", " + since.getText() : shown.value());
     String said =
-        shown.standing(figure).map(at -> figureSaid + ", " + at.text()).orElse(figureSaid);
-    return mine.isEmpty() ? said : said + ". " + mine.getFirst().message();
+        shown.standing(figure).map(at -> figureSaid + ", " + RankText.of(at)).orElse(figureSaid);
+    return mine.isEmpty() ? said : said + ". " + FlagText.of(mine.getFirst());
   }
 
   private void open(Shown shown, List<FigureFlag> mine) {
@@ -159,7 +161,8 @@ final class MetricTile extends Button {
             paragraph(Wording.named("tile.what", figure)));
     shown
         .standing(figure)
-        .ifPresent(at -> card.getChildren().add(paragraph(Wording.of("tile.standing", at.text()))));
+        .ifPresent(
+            at -> card.getChildren().add(paragraph(Wording.of("tile.standing", RankText.of(at)))));
     mine.forEach(flag -> card.getChildren().add(FlagNote.of(flag)));
     return card;
   }

@@ -3,9 +3,11 @@ package dev.byline.ui.compare;
 import dev.byline.compare.ComparisonResult;
 import dev.byline.compare.FigureTable;
 import dev.byline.compare.FigureTable.Cell;
-import dev.byline.stats.citations.FigureFlag;
 import dev.byline.stats.citations.FigureSource;
 import dev.byline.stats.citations.Metric;
+import dev.byline.stats.text.FigureSourceText;
+import dev.byline.stats.text.FlagText;
+import dev.byline.stats.text.RankText;
 import dev.byline.ui.kit.DisplayFormats;
 import dev.byline.ui.kit.HoverTip;
 import dev.byline.ui.kit.Icon;
@@ -175,7 +177,7 @@ final class FiguresView extends VBox {
 
   /// The source and rank of a figure in a few words: the day stands at the head of the column.
   private static String brief(Cell cell) {
-    String standing = cell.standing().brief();
+    String standing = RankText.brief(cell.standing());
     return standing.isEmpty() ? origin(cell) : origin(cell) + "  \u00b7  " + standing;
   }
 
@@ -187,7 +189,7 @@ final class FiguresView extends VBox {
               case FigureSource.Page(_, String site) ->
                   site.isEmpty()
                       ? Wording.of("compare.from.page")
-                      : Wording.of("compare.from.site", FigureSource.site(site));
+                      : Wording.of("compare.from.site", FigureSourceText.site(site));
               case FigureSource.Papers(int n) -> from("compare.from.papers", n);
               case FigureSource.Citations(int n, _) -> from("compare.from.citations", n);
               case FigureSource.PageAndPapers(_, int n) -> from("compare.from.both", n);
@@ -206,8 +208,8 @@ final class FiguresView extends VBox {
         cell.second()
             .map(s -> " " + Wording.of("compare.second", s.text()) + ", " + s.source() + ".")
             .orElse("");
-    String flags = cell.flags().stream().map(FigureFlag::message).collect(Collectors.joining(" "));
-    String standing = cell.isKnown() ? ", " + cell.standing().text() : "";
+    String flags = cell.flags().stream().map(FlagText::of).collect(Collectors.joining(" "));
+    String standing = cell.isKnown() ? ", " + RankText.of(cell.standing()) : "";
     return "%s, %s: %s, %s%s.%s %s"
         .formatted(name, metric.label(), cell.text(), cell.source(), standing, second, flags)
         .strip();

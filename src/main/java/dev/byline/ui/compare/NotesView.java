@@ -1,6 +1,7 @@
 package dev.byline.ui.compare;
 
 import dev.byline.stats.ComparisonNote;
+import dev.byline.stats.text.NoteText;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
 import dev.byline.wording.Wording;
@@ -59,7 +60,7 @@ final class NotesView extends VBox {
       group.getChildren().add(line);
     });
     if (sum.isEmpty() || unfolded.contains(kind)) {
-      notes.forEach(note -> group.getChildren().add(line(kind, note.message())));
+      notes.forEach(note -> group.getChildren().add(line(kind, NoteText.of(note, names))));
     }
   }
 

@@ -3,6 +3,7 @@ package dev.byline.ui.intake;
 import dev.byline.parse.LineLabel;
 import dev.byline.parse.ParseIssue;
 import dev.byline.stats.citations.FigureFlag;
+import dev.byline.stats.text.FlagText;
 import dev.byline.ui.source.RecordSpot;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,7 +45,7 @@ record DoubtfulSpot(Kind kind, int line, Optional<RecordSpot> spot, String messa
       for (FigureFlag flag : draft.profiles().get(i).flags()) {
         var head = new RecordSpot(i, -1);
         int line = lineOf(flag, head, draft);
-        doubts.add(new DoubtfulSpot(Kind.DOUBTFUL, line, Optional.of(head), flag.message()));
+        doubts.add(new DoubtfulSpot(Kind.DOUBTFUL, line, Optional.of(head), FlagText.of(flag)));
       }
     }
     doubts.sort(Comparator.comparingInt(DoubtfulSpot::line));

@@ -5,6 +5,7 @@ import dev.byline.model.Author;
 import dev.byline.model.AuthorField;
 import dev.byline.model.PaperField;
 import dev.byline.stats.citations.FigureFlag;
+import dev.byline.stats.text.FlagText;
 import dev.byline.ui.kit.Icon;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.source.RecordSpot;
@@ -68,7 +69,7 @@ final class RecordCard extends VBox {
     }
     showFields();
     for (FigureFlag flag : profile.flags()) {
-      getChildren().add(note(flag.message()));
+      getChildren().add(note(FlagText.of(flag)));
     }
   }
 

@@ -7,6 +7,7 @@ import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
 import dev.byline.model.PaperCounts;
 import dev.byline.stats.citations.FigureFlag.Kind;
+import dev.byline.stats.text.FlagText;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -44,14 +45,15 @@ class ConsistencyTest {
   void saysWhichNumbersDisagree() {
     assertEquals(
         List.of(
-            new FigureFlag(
-                FigureKind.H_INDEX,
-                Kind.IMPOSSIBLE,
-                "An h-index of 72 is impossible here: the page gives only 57 papers, and it needs"
-                    + " at least 5,184 citations, but the page gives 1,467."),
-            new FigureFlag(
-                FigureKind.PAPERS, Kind.LIST_DIFFERS, "The page states 57 papers and lists 50.")),
+            new FigureFlag.HIndexAboveCounts(72, OptionalInt.of(57), OptionalInt.of(1467)),
+            new FigureFlag.PapersNotListed(57, 50, true)),
         FigureConsistency.check(figures(72, 57, 1467), 50));
+    assertEquals(
+        List.of(
+            "An h-index of 72 is impossible here: the page gives only 57 papers, and it needs at"
+                + " least 5,184 citations, but the page gives 1,467.",
+            "The page states 57 papers and lists 50."),
+        FigureConsistency.check(figures(72, 57, 1467), 50).stream().map(FlagText::of).toList());
   }
 
   @Test

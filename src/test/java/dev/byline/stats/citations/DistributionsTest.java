@@ -8,6 +8,8 @@ import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
 import dev.byline.stats.DistinctiveTerm;
 import dev.byline.stats.Percentile;
+import dev.byline.stats.text.EstimateText;
+import dev.byline.stats.text.FigureSourceText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +106,9 @@ class DistributionsTest {
   void percentileNeedsAnExactFigureAmongOthers() {
     FigureEstimate one = FigureEstimate.exact(1, LIST);
     FigureEstimate range = FigureEstimate.between(1, 2, LIST);
-    var scale = new Percentile.Scale(List.of(one, range, new FigureEstimate.Unknowable("no")));
+    var scale =
+        new Percentile.Scale(
+            List.of(one, range, new FigureEstimate.Unknowable(UnknownReason.Plain.NO_DATES)));
     assertEquals(1, scale.count());
     assertEquals(Optional.empty(), scale.of(one));
     assertEquals(Optional.empty(), new Percentile.Scale(List.of(one, one)).of(range));
@@ -143,12 +147,13 @@ class DistributionsTest {
                 FigureEstimate.between(1, 18, LIST),
                 FigureEstimate.between(2, Double.POSITIVE_INFINITY, LIST),
                 FigureEstimate.between(0, 2, LIST),
-                new FigureEstimate.Unknowable("no"))
+                new FigureEstimate.Unknowable(UnknownReason.Plain.NO_DATES))
             .stream()
-            .map(known -> known.text(2))
+            .map(known -> EstimateText.of(known, 2))
             .toList());
-    assertEquals("as given by the page, captured 2026-05-31 (day inferred)", page.text());
-    assertEquals("computed from 3 listed papers", LIST.text());
+    assertEquals(
+        "as given by the page, captured 2026-05-31 (day inferred)", FigureSourceText.of(page));
+    assertEquals("computed from 3 listed papers", FigureSourceText.of(LIST));
     assertThrows(IllegalArgumentException.class, () -> FigureEstimate.exact(Double.NaN, LIST));
     assertThrows(IllegalArgumentException.class, () -> FigureEstimate.between(2, 1, LIST));
   }

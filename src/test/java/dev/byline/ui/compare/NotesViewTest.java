@@ -3,8 +3,10 @@ package dev.byline.ui.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.byline.model.FigureKind;
 import dev.byline.stats.ComparisonNote;
 import dev.byline.stats.ComparisonNote.Kind;
+import dev.byline.stats.citations.FigureFlag;
 import dev.byline.ui.kit.Fx;
 import dev.byline.ui.kit.FxExtension;
 import java.util.ArrayList;
@@ -26,16 +28,18 @@ class NotesViewTest {
 
   private final Set<Kind> unfolded = EnumSet.noneOf(Kind.class);
 
-  private static ComparisonNote note(Kind kind, int author, String message) {
-    return new ComparisonNote(kind, message, new TreeSet<>(List.of(author)));
+  private static ComparisonNote flag(int author, int score) {
+    return new ComparisonNote(
+        new TreeSet<>(List.of(author)),
+        new ComparisonNote.Flagged(new FigureFlag.AboveHundred(FigureKind.AI_SCORE, score)));
   }
 
   /// Two flags of each of eight sides.
   private static List<ComparisonNote> flags() {
     var notes = new ArrayList<ComparisonNote>();
     for (int i = 0; i < NAMES.size(); i++) {
-      notes.add(note(Kind.FIGURE_FLAGGED, i, NAMES.get(i) + ": too large"));
-      notes.add(note(Kind.FIGURE_FLAGGED, i, NAMES.get(i) + ": too small"));
+      notes.add(flag(i, 101));
+      notes.add(flag(i, 102));
     }
     return notes;
   }
@@ -57,7 +61,7 @@ class NotesViewTest {
       assertEquals(List.of(sum), lines(view));
       ((Button) view.lookup(".button")).fire();
       assertEquals(17, lines(view).size());
-      assertTrue(lines(view).contains("Hu: too small"));
+      assertTrue(lines(view).contains("Hu: An AI score of 102 is above 100."));
       assertEquals(17, lines(new NotesView(flags(), NAMES, unfolded)).size());
       ((Button) view.lookup(".button")).fire();
       assertEquals(List.of(sum), lines(view));
@@ -69,10 +73,16 @@ class NotesViewTest {
     fx.run(() -> {
       List<ComparisonNote> notes =
           List.of(
-              note(Kind.DIFFERENT_FIELDS, 0, "fields"),
-              note(Kind.FIGURE_FLAGGED, 1, "one"),
-              note(Kind.FIGURE_FLAGGED, 1, "two"));
-      assertEquals(List.of("fields", "one", "two"), lines(new NotesView(notes, NAMES, unfolded)));
+              new ComparisonNote(new TreeSet<>(List.of(0, 1)), ComparisonNote.Plain.FIELDS),
+              flag(1, 101),
+              flag(1, 102));
+      assertEquals(
+          List.of(
+              "Ada and Bo work in different fields. Fields differ in how much they publish and"
+                  + " cite.",
+              "Bo: An AI score of 101 is above 100.",
+              "Bo: An AI score of 102 is above 100."),
+          lines(new NotesView(notes, NAMES, unfolded)));
     });
   }
 }
