@@ -153,7 +153,7 @@ class ArchitectureTest {
           ui.model        | archive compare library library.own library.query model model.name \
                             model.own stats stats.citations ui.group ui.kit ui.kit.list \
                             ui.window wording workspace javafx..
-          who             | archive compare identity library library.query model model.id \
+          who             | archive compare identity library library.own library.query model model.id \
                             model.name model.own stats wording workspace
           cite            | exchange.text model model.id model.tex wording de.undercouch.. \
                             javax.xml.. org.w3c.dom.. org.xml.sax..
@@ -166,6 +166,8 @@ class ArchitectureTest {
                             parse.text stats sync who workspace picocli.. tools.jackson..
           ui.marks        | library.own library.query model.own ui.kit ui.model ui.text \
                             ui.window wording javafx..
+          ui.selected     | library library.own library.query model model.own ui.export \
+                            ui.group ui.kit ui.kit.list ui.model ui.window wording javafx..
           ui.papers       | library library.own library.query model model.own ui.kit \
                             ui.kit.list ui.model ui.text ui.window wording atlantafx.. \
                             javafx..
@@ -182,11 +184,11 @@ class ArchitectureTest {
           ui.paper        | compare exchange library library.own library.query model model.id model.own \
                             ui.chart ui.export ui.kit ui.marks ui.model ui.text ui.window wording javafx..
           ui.shell        | library library.own library.query model model.own ui.authors \
-                            ui.export ui.kit ui.marks ui.model ui.paper ui.papers ui.search \
+                            ui.export ui.kit ui.marks ui.model ui.paper ui.papers ui.search ui.selected \
                             ui.text ui.window wording workspace javafx..
           app.window      | archive archive.files intake library library.own library.query model \
                             model.own parse sync ui.chart ui.compare ui.export ui.group ui.intake \
-                            ui.kit ui.kit.list ui.model ui.network ui.palette ui.shell ui.source \
+                            ui.kit ui.kit.list ui.model ui.network ui.palette ui.selected ui.shell ui.source \
                             ui.text ui.who ui.window who wording workspace javafx..
           app.pictures    | app.window archive archive.files library library.own library.query \
                             model model.own network stats stats.citations ui.compare ui.intake \

@@ -45,7 +45,7 @@ public final class ArchiveState {
     corrections = Map.copyOf(from.corrections);
     ranks = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(from.ranks));
     sources = Map.copyOf(from.sources);
-    ruled = from.verdicts;
+    ruled = from.verdicts.withAll(from.ruled);
     verdicts = ruled.with(IdJoins.of(identified(), ruled));
     titlesRead = Map.copyOf(from.titlesRead);
     titlesKnown = titlesKnown();
@@ -226,6 +226,7 @@ public final class ArchiveState {
     private final SequencedMap<AuthorId, Integer> ranks;
     private final Map<Optional<AuthorId>, String> sources;
     private Verdicts verdicts;
+    private final LinkedHashMap<Verdict, Evidence> ruled;
     private final Map<String, Set<String>> titlesRead;
 
     public Builder() {
@@ -237,6 +238,7 @@ public final class ArchiveState {
       ranks = new LinkedHashMap<>();
       sources = new HashMap<>();
       verdicts = Verdicts.NONE;
+      ruled = new LinkedHashMap<>();
       titlesRead = new HashMap<>();
     }
 
@@ -250,6 +252,7 @@ public final class ArchiveState {
       ranks = new LinkedHashMap<>(state.ranks);
       sources = new HashMap<>(state.sources);
       verdicts = state.ruled;
+      ruled = new LinkedHashMap<>(verdicts.all());
       titlesRead = new HashMap<>(state.titlesRead);
     }
 
@@ -291,13 +294,13 @@ public final class ArchiveState {
             corrections.merge(
                 author, Corrections.NONE.with(correction), (all, _) -> all.with(correction));
         case Decision.Rule(Verdict verdict, Evidence grounds) -> {
-          verdicts = verdicts.with(verdict, grounds);
+          ruled.putLast(verdict, grounds);
           verdict.works().forEach(work -> keepTitles(TextFolding.words(work.known().title())));
           if (verdict instanceof Verdict.OwnerOf(_, _, AuthorId author)) {
             ranks.putIfAbsent(author, ranks.size());
           }
         }
-        case Decision.TakeBack(Verdict verdict) -> verdicts = verdicts.without(verdict);
+        case Decision.TakeBack(Verdict verdict) -> ruled.remove(verdict);
         case Decision.Retitled one -> {
           verdicts = verdicts.with(one);
           corrections.computeIfPresent(

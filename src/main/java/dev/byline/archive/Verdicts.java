@@ -83,18 +83,9 @@ public final class Verdicts {
     return all;
   }
 
-  /// These with one more, which is the newest then.
-  public Verdicts with(Verdict verdict, Evidence grounds) {
-    var more = new LinkedHashMap<>(all);
-    more.putLast(verdict, grounds);
-    return new Verdicts(more, retitles, joins);
-  }
-
-  /// These without one.
-  public Verdicts without(Verdict verdict) {
-    var fewer = new LinkedHashMap<>(all);
-    fewer.remove(verdict);
-    return new Verdicts(fewer, retitles, joins);
+  /// These with others in their place, the oldest first.
+  Verdicts withAll(SequencedMap<Verdict, Evidence> others) {
+    return new Verdicts(new LinkedHashMap<>(others), retitles, joins);
   }
 
   /// These where a paper is read with another title.

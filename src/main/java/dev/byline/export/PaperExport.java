@@ -2,24 +2,19 @@ package dev.byline.export;
 
 import dev.byline.exchange.stream.PaperWriter;
 import dev.byline.library.Library;
-import dev.byline.library.PageRequest;
+import dev.byline.library.PaperChoice;
 import dev.byline.library.PaperDetail;
-import dev.byline.library.PaperHit;
-import dev.byline.library.PaperPage;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.model.PaperId;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 
 /// An export of papers with all their fields, however many there are: a bounded number of them is
 /// in memory at a time.
 public final class PaperExport {
-
-  /// Hits of one question: each question goes over all hits, so few questions are asked.
-  private static final int PAGE = 10_000;
 
   /// Whole papers, with abstracts, that are in memory at once.
   private static final int BATCH = 250;
@@ -39,18 +34,16 @@ public final class PaperExport {
   ///
   /// @return how many papers were written
   public long write(PaperQuery query, PaperWriter out) throws IOException {
-    PageRequest request = PageRequest.first(PAGE).exact();
-    long total = -1;
-    long done = 0;
-    Optional<String> cursor;
-    do {
-      PaperPage page = library.papers(query, request, cancelled);
-      total = total < 0 ? page.count().value() : total;
-      done = write(page.hits().stream().map(PaperHit::id).toList(), out, done, total);
-      cursor = page.next();
-      request = cursor.map(c -> PageRequest.after(c, PAGE)).orElse(request);
-    } while (cursor.isPresent());
-    return done;
+    return write(PaperChoice.all(query), out);
+  }
+
+  /// Writes the papers of a choice in their order; does not close `out`.
+  ///
+  /// @return how many papers were written
+  public long write(PaperChoice choice, PaperWriter out) throws IOException {
+    var done = new AtomicLong();
+    choice.read(library, cancelled, (ids, total) -> done.set(write(ids, out, done.get(), total)));
+    return done.get();
   }
 
   /// Writes the papers of `ids` that the library has, in that order; does not close `out`.

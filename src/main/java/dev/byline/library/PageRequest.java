@@ -6,6 +6,9 @@ package dev.byline.library;
 /// @param exactCount whether the count must be exact; otherwise it may stop early at a lower bound
 public record PageRequest(From from, int size, boolean exactCount) {
 
+  /// The most hits of a page.
+  public static final int MOST = 10_000;
+
   /// The start of a page of hits.
   public sealed interface From {
     /// At the first hit.
@@ -20,7 +23,7 @@ public record PageRequest(From from, int size, boolean exactCount) {
 
   /// @throws IllegalArgumentException if `size` is out of its range
   public PageRequest {
-    if (size < 1 || size > 10_000) {
+    if (size < 1 || size > MOST) {
       throw new IllegalArgumentException("A page has 1 to 10,000 hits, not " + size);
     }
   }

@@ -8,15 +8,16 @@ import dev.byline.model.Paper;
 import dev.byline.parse.LineLabel;
 import dev.byline.parse.PageSink;
 import dev.byline.parse.ParseIssue;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// A sink that names those papers of a page that are wanted, as decisions name them.
 public final class EntryKeys implements PageSink {
 
   private final String page;
   private final Wanted wanted;
-  private final List<Verdict.Entry> found = new ArrayList<>();
+  private final Map<Place, Verdict.Entry> found = new LinkedHashMap<>();
   private Corrections.Reading keys = Corrections.NONE.read();
   private int profile;
   private int entry;
@@ -26,6 +27,12 @@ public final class EntryKeys implements PageSink {
     this.page = page;
     this.wanted = wanted;
   }
+
+  /// A place on the page.
+  ///
+  /// @param profile which profile of the page, from 0
+  /// @param entry which paper of that profile, from 0
+  public record Place(int profile, int entry) {}
 
   /// Tells which papers are wanted.
   @FunctionalInterface
@@ -42,7 +49,7 @@ public final class EntryKeys implements PageSink {
   public void paper(Paper paper) {
     FieldPlace.PaperKey key = keys.key(paper);
     if (wanted.is(profile, entry, paper)) {
-      found.add(new Verdict.Entry(page, profile, key));
+      found.put(new Place(profile, entry), new Verdict.Entry(page, profile, key));
     }
     entry++;
   }
@@ -61,6 +68,11 @@ public final class EntryKeys implements PageSink {
   public void issue(ParseIssue issue) {}
 
   public List<Verdict.Entry> found() {
+    return List.copyOf(found.values());
+  }
+
+  /// The papers that were wanted, by their places.
+  Map<Place, Verdict.Entry> places() {
     return found;
   }
 }

@@ -5,6 +5,7 @@ import dev.byline.archive.MarkState;
 import dev.byline.library.LibraryIndex;
 import dev.byline.library.PaperDetail;
 import dev.byline.library.PaperRecord;
+import dev.byline.library.own.BulkProgress;
 import dev.byline.library.own.MarkBook;
 import dev.byline.library.own.MarkChange;
 import dev.byline.library.own.MarkStore;
@@ -19,12 +20,16 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /// A store for the user's marks in the archive, which also shows them to the index.
 public final class MarkKeeper implements MarkStore {
+
+  /// Papers that are read at once.
+  private static final int BATCH = 1_000;
 
   private final MarkJournal journal;
   private final LibraryIndex index;
@@ -78,6 +83,40 @@ public final class MarkKeeper implements MarkStore {
     attachment.place(journal.state().papers().values());
     var own = new MarkRecord.OfPaper(record.id(), record.knownAs(), OwnMarks.NONE);
     return write(state -> marked(own, attachment.of(record.id(), state), state, change));
+  }
+
+  /// Reads the papers before it takes its turn: other marks do not wait meanwhile.
+  @Override
+  public MarkChange mark(
+      List<PaperId> papers, UnaryOperator<OwnMarks> change, BulkProgress progress)
+      throws IOException {
+    IdRedirects leads = index.leads();
+    List<PaperId> ids = papers.stream().map(leads::of).distinct().toList();
+    var own = new ArrayList<MarkRecord.OfPaper>(ids.size());
+    for (int from = 0; from < ids.size(); from += BATCH) {
+      progress.check();
+      List<PaperId> batch = ids.subList(from, Math.min(ids.size(), from + BATCH));
+      for (PaperDetail detail : index.papers(batch, PaperQuery.ALL)) {
+        PaperRecord record = detail.record();
+        own.add(new MarkRecord.OfPaper(record.id(), record.knownAs(), OwnMarks.NONE));
+      }
+      progress.update(from + batch.size(), ids.size());
+    }
+    progress.check();
+    return markAll(own, change);
+  }
+
+  private synchronized MarkChange markAll(
+      List<MarkRecord.OfPaper> own, UnaryOperator<OwnMarks> change) throws IOException {
+    attachment.place(journal.state().papers().values());
+    return write(state -> {
+      Map<PaperId, List<MarkRecord.OfPaper>> placed = attachment.byPaper(state);
+      var markings = new ArrayList<MarkRecord>();
+      for (MarkRecord.OfPaper one : own) {
+        markings.addAll(marked(one, placed.getOrDefault(one.paper(), List.of()), state, change));
+      }
+      return markings;
+    });
   }
 
   /// The new marks go under the thing's own id; what was marked by others goes there too. But where

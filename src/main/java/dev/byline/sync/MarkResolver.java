@@ -12,6 +12,7 @@ import dev.byline.model.PaperId;
 import dev.byline.model.own.MarkRecord;
 import dev.byline.model.own.OwnMarks;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -89,6 +90,18 @@ final class MarkResolver {
         .filter(marking -> paper.equals(places.getOrDefault(marking.paper(), marking.paper())))
         .sorted(order(paper))
         .toList();
+  }
+
+  /// The markings of `state` by the papers they belong to, each as [#of(PaperId, MarkState)] has
+  /// them.
+  Map<PaperId, List<MarkRecord.OfPaper>> byPaper(MarkState state) {
+    var all = new HashMap<PaperId, List<MarkRecord.OfPaper>>();
+    for (MarkRecord.OfPaper marking : state.papers().values()) {
+      PaperId place = places.getOrDefault(marking.paper(), marking.paper());
+      all.computeIfAbsent(place, _ -> new ArrayList<>(1)).add(marking);
+    }
+    all.forEach((paper, markings) -> markings.sort(order(paper)));
+    return all;
   }
 
   /// The marking by the paper's own id comes first.

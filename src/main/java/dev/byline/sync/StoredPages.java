@@ -28,7 +28,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -204,24 +209,35 @@ public final class StoredPages {
   }
 
   /// The places of the papers of some listings, as decisions name them.
-  public List<Verdict.Entry> entries(List<Listing> listings, ArchiveState state)
+  public Map<Listing, Verdict.Entry> entries(Collection<Listing> listings, ArchiveState state)
       throws IOException {
-    var entries = new ArrayList<Verdict.Entry>();
-    for (String hash : listings.stream().map(Listing::page).distinct().toList()) {
-      Optional<Capture> capture = state.capture(hash);
+    Map<String, Set<EntryKeys.Place>> wanted = new LinkedHashMap<>();
+    for (Listing listing : listings) {
+      wanted.computeIfAbsent(listing.page(), _ -> new HashSet<>()).add(place(listing));
+    }
+    var entries = new LinkedHashMap<Listing, Verdict.Entry>();
+    Map<String, Map<EntryKeys.Place, Verdict.Entry>> found = new HashMap<>();
+    for (Map.Entry<String, Set<EntryKeys.Place>> page : wanted.entrySet()) {
+      Optional<Capture> capture = state.capture(page.getKey());
       if (capture.isPresent()) {
+        Set<EntryKeys.Place> places = page.getValue();
         var sink =
             new EntryKeys(
-                hash,
-                (profile, entry, _) ->
-                    listings.stream()
-                        .anyMatch(l ->
-                            l.page().equals(hash) && l.profile() == profile && l.entry() == entry));
+                page.getKey(),
+                (profile, entry, _) -> places.contains(new EntryKeys.Place(profile, entry)));
         read(capture.get(), sink);
-        entries.addAll(sink.found());
+        found.put(page.getKey(), sink.places());
       }
     }
+    for (Listing listing : listings) {
+      Optional.ofNullable(found.getOrDefault(listing.page(), Map.of()).get(place(listing)))
+          .ifPresent(entry -> entries.put(listing, entry));
+    }
     return entries;
+  }
+
+  private static EntryKeys.Place place(Listing listing) {
+    return new EntryKeys.Place(listing.profile(), listing.entry());
   }
 
   public PageDigest digest(Capture capture, BooleanSupplier cancelled) throws IOException {

@@ -221,6 +221,24 @@ public final class DuplicateFinder {
         state -> takingBack(decided, state));
   }
 
+  /// Takes verdicts back, as one decision.
+  ///
+  /// @param said what is decided, as a sentence
+  /// @param takenBack what is said once it is taken back, as a sentence
+  NewDecision takeBack(List<DecisionInForce> decided, String said, String takenBack)
+      throws IOException {
+    return decide(
+        said,
+        takenBack,
+        state -> {
+          var decisions = new LinkedHashSet<Decision>();
+          for (DecisionInForce one : decided) {
+            decisions.addAll(takingBack(one, state));
+          }
+          return List.copyOf(decisions);
+        });
+  }
+
   private static List<Decision> takingBack(DecisionInForce decided, ArchiveState state) {
     Verdict verdict = decided.verdict();
     if (state.verdicts().joins().containsKey(verdict)

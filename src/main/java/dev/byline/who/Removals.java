@@ -7,7 +7,9 @@ import dev.byline.archive.Evidence;
 import dev.byline.archive.Verdict;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.Library;
+import dev.byline.library.Listing;
 import dev.byline.library.PaperRecord;
+import dev.byline.library.own.BulkProgress;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
@@ -19,6 +21,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -28,6 +32,9 @@ import java.util.stream.Collectors;
 /// Pages stay in the archive, and with what is removed sleep its marks, its groups and what was
 /// decided about it. Every method takes the time of the disk or more.
 public final class Removals {
+
+  /// Papers that are read at once.
+  private static final int BATCH = 1_000;
 
   private final DuplicateFinder who;
   private final Library library;
@@ -66,6 +73,40 @@ public final class Removals {
     List<Verdict.Entry> entries = store.entries(paper.listings());
     var work = new Verdict.Work(paper.id(), paper.knownAs());
     return remove(List.of(paper.paper().title()), new Verdict.RemovePaper(work, entries));
+  }
+
+  /// Removes many papers, wherever they are listed, as one decision. Papers that the library does
+  /// not have are left out.
+  ///
+  /// @throws RefusedException if it has none of them
+  public NewDecision papers(List<PaperId> ids, BulkProgress progress) throws IOException {
+    var papers = new ArrayList<PaperRecord>(ids.size());
+    for (int from = 0; from < ids.size(); from += BATCH) {
+      progress.check();
+      List<PaperId> batch = ids.subList(from, Math.min(ids.size(), from + BATCH));
+      library.papers(batch, PaperQuery.ALL).forEach(detail -> papers.add(detail.record()));
+      progress.update(from + batch.size(), ids.size());
+    }
+    if (papers.isEmpty()) {
+      throw new RefusedException(Wording.of("who.refused.noPapersLeft"));
+    }
+    Map<Listing, Verdict.Entry> entries =
+        store.entriesOf(papers.stream().flatMap(paper -> paper.listings().stream()).toList());
+    progress.check();
+    var decisions = new ArrayList<Decision>(papers.size());
+    for (PaperRecord paper : papers) {
+      var verdict =
+          new Verdict.RemovePaper(
+              new Verdict.Work(paper.id(), paper.knownAs()), entries(paper, entries));
+      var grounds = new Evidence(today.get(), List.of(paper.paper().title()), List.of());
+      decisions.add(new Decision.Rule(verdict, grounds));
+    }
+    return who.decide(Wording.of("verdict.removePapers", decisions.size()), _ -> decisions);
+  }
+
+  private static List<Verdict.Entry> entries(
+      PaperRecord paper, Map<Listing, Verdict.Entry> entries) {
+    return paper.listings().stream().map(entries::get).filter(Objects::nonNull).distinct().toList();
   }
 
   /// Removes one capture of an author's page; what it alone listed goes with it.
@@ -135,6 +176,16 @@ public final class Removals {
   /// Brings back what was removed.
   public NewDecision takeBack(DecisionInForce removal) throws IOException {
     return who.takeBack(removal);
+  }
+
+  /// Brings back all that was removed by some decisions, as one decision.
+  public NewDecision takeBack(List<DecisionInForce> removals) throws IOException {
+    return removals.size() == 1
+        ? who.takeBack(removals.getFirst())
+        : who.takeBack(
+            removals,
+            Wording.of("who.said.restored", removals.size()),
+            Wording.of("who.said.removed", removals.size()));
   }
 
   /// The removals of what is called `name`, or was known by it as an id; the newest first.

@@ -51,6 +51,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -418,7 +419,7 @@ public final class LibraryFolder implements CaptureHistory, VerdictStore, Closea
   }
 
   @Override
-  public List<Verdict.Entry> entries(List<Listing> listings) throws IOException {
+  public Map<Listing, Verdict.Entry> entriesOf(Collection<Listing> listings) throws IOException {
     return pages.entries(listings, archive.state());
   }
 

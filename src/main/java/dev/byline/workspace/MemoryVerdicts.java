@@ -6,7 +6,9 @@ import dev.byline.archive.Capture;
 import dev.byline.archive.Verdict;
 import dev.byline.library.Listing;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /// Verdicts that are gone with the program, and change nothing that is shown: for pictures of the
 /// window, and for an index without an archive. Thread-safe.
@@ -35,7 +37,7 @@ public final class MemoryVerdicts implements VerdictStore {
 
   /// None: there are no pages to be read.
   @Override
-  public List<Verdict.Entry> entries(List<Listing> listings) {
-    return List.of();
+  public Map<Listing, Verdict.Entry> entriesOf(Collection<Listing> listings) {
+    return Map.of();
   }
 }

@@ -7,8 +7,10 @@ import dev.byline.identity.DataSet;
 import dev.byline.library.Listing;
 import dev.byline.model.AuthorId;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -78,10 +80,15 @@ public interface VerdictStore {
     List<Decision> decisions(ArchiveState state) throws IOException;
   }
 
-  /// The places of the papers of some listings, as decisions name them.
+  /// The place of the paper of each listing, as decisions name it; each page is read once.
   ///
   /// @throws IOException if the pages cannot be read
-  List<Verdict.Entry> entries(List<Listing> listings) throws IOException;
+  Map<Listing, Verdict.Entry> entriesOf(Collection<Listing> listings) throws IOException;
+
+  /// The places of the papers of some listings, each once, as decisions name them.
+  default List<Verdict.Entry> entries(List<Listing> listings) throws IOException {
+    return entriesOf(listings).values().stream().distinct().toList();
+  }
 
   /// The owner of a listing: the data set it is of, else its author.
   static AuthorId lister(Listing listing, ArchiveState state) {

@@ -1,5 +1,6 @@
 package dev.byline.ui;
 
+import dev.byline.library.own.BulkProgress;
 import dev.byline.library.own.MarkBook;
 import dev.byline.library.own.MarkChange;
 import dev.byline.library.own.MarkStore;
@@ -38,6 +39,14 @@ public final class FailingMarks implements MarkStore {
   public MarkChange mark(PaperId paper, UnaryOperator<OwnMarks> change) throws IOException {
     check();
     return store.mark(paper, change);
+  }
+
+  @Override
+  public MarkChange mark(
+      List<PaperId> papers, UnaryOperator<OwnMarks> change, BulkProgress progress)
+      throws IOException {
+    check();
+    return store.mark(papers, change, progress);
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.byline.intake.ImportOptions;
 import dev.byline.intake.PageText;
 import dev.byline.library.PageRequest;
 import dev.byline.library.PaperHit;
+import dev.byline.library.own.BulkProgress;
 import dev.byline.library.own.MarkChange;
 import dev.byline.library.own.MarkStore;
 import dev.byline.library.query.PaperQuery;
@@ -28,6 +29,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -236,6 +238,51 @@ class MarkKeeperTest {
     assertEquals(OwnMarks.NONE, marks().marks().of(flows));
     assertTrue(marks().revert(first).isEmpty());
     assertTrue(marks().mark(flows, now -> now.withStar(false)).isEmpty());
+  }
+
+  @Test
+  void manyPapersAreMarkedByOneLineAndUnmarkedByAnother() throws IOException {
+    add(MAY, ada(), "ada.txt");
+    PaperId flows = only("flows");
+    marks().mark(flows, now -> now.withTag("first").withStar(true));
+    var gone = new PaperId("no-such-paper");
+    MarkChange change =
+        marks()
+            .mark(
+                List.of(flows, only("trees"), gone),
+                now -> now.withStar(true).withTag("lab"),
+                BulkProgress.NONE);
+    assertEquals(2, change.after().size());
+    assertEquals(2, Files.readAllLines(temp.resolve("marks.jsonl")).size());
+    reopen();
+    assertEquals(2, found("is:starred").size());
+    assertEquals(2, found("tag:lab").size());
+    marks().mark(only("trees"), now -> now.withNote("Later"));
+    marks().revert(change);
+    assertEquals(List.of(flows), found("is:starred"));
+    assertEquals(List.of(), found("tag:lab"));
+    assertEquals(List.of("first"), marks().marks().of(flows).tags());
+    assertEquals("Later", marks().marks().of(only("trees")).note());
+  }
+
+  @Test
+  void manyMarksThatAreCancelledChangeNothing() throws IOException {
+    add(MAY, ada(), "ada.txt");
+    var cancelled =
+        new BulkProgress() {
+          @Override
+          public void update(long done, long total) {}
+
+          @Override
+          public boolean isCancelled() {
+            return true;
+          }
+        };
+    List<PaperId> all = found("");
+    assertThrows(
+        CancellationException.class, () -> marks().mark(all, now -> now.withStar(true), cancelled));
+    assertEquals(List.of(), found("is:starred"));
+    assertTrue(Files.notExists(temp.resolve("marks.jsonl")));
   }
 
   @Test

@@ -39,6 +39,8 @@ public final class WindowPictures {
   public enum State {
     FIRST_RUN,
     PAPERS,
+    SELECTED,
+    TAG_SELECTED,
     AUTHOR,
     AUTHOR_MORE,
     AUTHOR_SOURCES,
@@ -180,7 +182,8 @@ public final class WindowPictures {
   /// own, and a paper in a picture is read by nobody.
   private WindowSources sources(State state) throws IOException {
     return switch (state) {
-      case MARKS, TAGGING, NOTING -> sources.with(PicturedMarks.of(sources.library()));
+      case MARKS, TAGGING, NOTING, SELECTED, TAG_SELECTED ->
+          sources.with(PicturedMarks.of(sources.library()));
       case GROUPS, COMPARE_GROUPS -> sources.with(PicturedGroups.of(sources.library()));
       case GROUPS_NONE -> sources.with(new MemoryGroups());
       case WHO_DECIDED, WHO_ONE -> sources.with(PicturedVerdicts.of(sources.library()));
@@ -188,10 +191,22 @@ public final class WindowPictures {
     };
   }
 
+  private static void select(MainWindow desk) {
+    desk.browse().showAll();
+    desk.models().picked().toggle(1, 0);
+    desk.models().picked().extend(4, 0);
+  }
+
   private void show(State state, MainWindow desk) throws IOException {
     switch (state) {
       case FIRST_RUN -> desk.shell().showBanner(MainWindow.samples(() -> {}, () -> {}));
       case PAPERS -> desk.browse().showAll();
+      case SELECTED -> select(desk);
+      case TAG_SELECTED -> {
+        select(desk);
+        ScenePicture.layOut(desk.shell().getScene());
+        desk.shell().commands().run(CommandName.TAG);
+      }
       case AUTHOR -> library.foremost().map(AuthorRecord::id).ifPresent(desk.browse()::showAuthor);
       case AUTHOR_MORE -> {
         desk.models().provenance().open().set(true);

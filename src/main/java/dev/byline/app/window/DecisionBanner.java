@@ -5,6 +5,7 @@ import dev.byline.ui.kit.FailureText;
 import dev.byline.ui.who.DecisionQueue;
 import dev.byline.wording.Wording;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /// A banner in the window that confirms a decision on duplicates, with a button to undo or redo it.
 final class DecisionBanner implements DecisionQueue.Listener {
@@ -29,6 +30,9 @@ final class DecisionBanner implements DecisionQueue.Listener {
 
   @Override
   public void failed(Exception cause) {
+    if (cause instanceof CancellationException) {
+      return;
+    }
     desk.ifPresent(window ->
         window
             .shell()

@@ -1,5 +1,6 @@
 package dev.byline.app.window;
 
+import dev.byline.library.PaperChoice;
 import dev.byline.library.query.Facet;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorId;
@@ -20,6 +21,7 @@ import dev.byline.ui.model.BrowseModel;
 import dev.byline.ui.model.DetailState;
 import dev.byline.ui.model.HintsModel;
 import dev.byline.ui.model.MarksModel;
+import dev.byline.ui.model.PickedPapers;
 import dev.byline.ui.model.ProvenanceModel;
 import dev.byline.ui.model.SearchModel;
 import dev.byline.ui.model.SelectionModel;
@@ -32,6 +34,7 @@ import dev.byline.ui.network.NetworkPlace;
 import dev.byline.ui.palette.CommandPalette;
 import dev.byline.ui.palette.KeySheet;
 import dev.byline.ui.palette.PaletteModel;
+import dev.byline.ui.selected.BulkModel;
 import dev.byline.ui.shell.WindowShell;
 import dev.byline.ui.source.SourcePane;
 import dev.byline.ui.text.FormulaCache;
@@ -73,6 +76,7 @@ public record MainWindow(
     LazyPart<WhoPlace> whoPlace,
     NetworkModels network,
     LazyPart<NetworkPlace> networkPlace,
+    BulkModel bulk,
     ExportModel exports,
     CitationModel citations,
     ObjectProperty<Settings.Look> look) {
@@ -109,6 +113,7 @@ public record MainWindow(
             browse,
             new AuthorsModel(sources.library(), work, ui),
             selection,
+            new PickedPapers(browse, sources.library(), work, ui),
             new HintsModel(sources.library(), sources.suggestions(), work, ui),
             new SearchModel(browse, sources.suggestions(), work, ui),
             new YearGroups(),
@@ -121,7 +126,9 @@ public record MainWindow(
                 work,
                 ui));
     var texts = new TextNodes(FORMULAS);
-    var shell = new WindowShell(models, texts, commands);
+    var bulk = new BulkModel(sources.library(), sources.marks(), sources.groups(), deeds, ui);
+    var shell = new WindowShell(models, bulk, texts, commands);
+    BulkBanner.follow(bulk, shell);
     var found =
         new PaletteModel(
             () -> offered(shell.commands().possible()),
@@ -176,6 +183,7 @@ public record MainWindow(
             whoPlace,
             network,
             networkPlace,
+            bulk,
             new ExportModel(sources.library(), work, ui),
             citations,
             look);
@@ -191,6 +199,7 @@ public record MainWindow(
                     citations,
                     browse,
                     selection,
+                    shell.panes()::picked,
                     compare::ranked,
                     new FileDialogs(shell),
                     shell::showBanner)
@@ -284,17 +293,32 @@ public record MainWindow(
         Command.of(CommandName.REMOVE_AUTHOR, this::removeAuthor)
             .where(() -> isSomebody(browse().author())),
         Command.of(CommandName.REMOVE_PAPER, this::removePaper)
-            .where(() -> models.selection().paper().get() instanceof DetailState.Shown));
+            .where(() ->
+                shell.panes().picked().isPresent()
+                    || models.selection().paper().get() instanceof DetailState.Shown));
   }
 
   private void removeAuthor() {
     browse().author().ifPresent(id -> who.remove(id, () -> browse().show(PaperQuery.ALL)));
   }
 
+  /// Removes the papers that are selected, else the one that is read.
   private void removePaper() {
-    if (models.selection().paper().get() instanceof DetailState.Shown shown) {
+    Optional<PaperChoice> picked = shell.panes().picked();
+    if (picked.isPresent()) {
+      removePapers(picked.get());
+    } else if (models.selection().paper().get() instanceof DetailState.Shown shown) {
       who.remove(shown.detail().record().id(), models.selection()::closePaper);
     }
+  }
+
+  private void removePapers(PaperChoice choice) {
+    who.remove(
+        () ->
+            bulk.watch(progress ->
+                who.removals()
+                    .papers(bulk.ids(choice, BulkModel.MOST_REMOVED, progress), progress)),
+        models.picked()::clear);
   }
 
   private static boolean isSomebody(Optional<AuthorId> author) {

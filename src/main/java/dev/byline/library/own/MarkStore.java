@@ -21,6 +21,13 @@ public interface MarkStore {
   /// @throws IOException if they cannot be stored; they are as they were then
   MarkChange mark(PaperId paper, UnaryOperator<OwnMarks> change) throws IOException;
 
+  /// Changes the marks of many papers, all of them or, where it fails or is cancelled, none. Papers
+  /// that the library does not have are left out.
+  ///
+  /// @throws java.util.concurrent.CancellationException if it is cancelled
+  MarkChange mark(List<PaperId> papers, UnaryOperator<OwnMarks> change, BulkProgress progress)
+      throws IOException;
+
   /// Changes the marks of an author, as [#mark(PaperId, UnaryOperator)] does.
   MarkChange mark(AuthorId author, UnaryOperator<OwnMarks> change) throws IOException;
 

@@ -4,6 +4,7 @@ import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
 import dev.byline.model.own.MarkRecord;
 import dev.byline.model.own.OwnMarks;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.OptionalInt;
@@ -42,18 +43,35 @@ public final class MemoryMarks implements MarkStore {
   }
 
   @Override
+  public MarkChange mark(
+      List<PaperId> papers, UnaryOperator<OwnMarks> change, BulkProgress progress) {
+    progress.check();
+    var all = new ArrayList<MarkChange>();
+    papers.forEach(paper -> all.add(mark(paper, change)));
+    progress.update(papers.size(), papers.size());
+    return together(all);
+  }
+
+  @Override
   public MarkChange revert(MarkChange change) {
-    if (change.isEmpty()) {
-      return change;
+    var all = new ArrayList<MarkChange>();
+    for (int i = 0; i < change.after().size(); i++) {
+      MarkRecord before = change.before().get(i);
+      MarkRecord after = change.after().get(i);
+      OwnMarks now =
+          switch (after) {
+            case MarkRecord.OfPaper of -> book.of(of.paper());
+            case MarkRecord.OfAuthor of -> book.of(of.author());
+          };
+      all.add(store(after.with(now), after.with(now.undone(before.marks(), after.marks()))));
     }
-    MarkRecord before = change.before().getFirst();
-    MarkRecord after = change.after().getFirst();
-    OwnMarks now =
-        switch (after) {
-          case MarkRecord.OfPaper of -> book.of(of.paper());
-          case MarkRecord.OfAuthor of -> book.of(of.author());
-        };
-    return store(after.with(now), after.with(now.undone(before.marks(), after.marks())));
+    return together(all);
+  }
+
+  private static MarkChange together(List<MarkChange> changes) {
+    return new MarkChange(
+        changes.stream().flatMap(change -> change.before().stream()).toList(),
+        changes.stream().flatMap(change -> change.after().stream()).toList());
   }
 
   private MarkChange store(MarkRecord before, MarkRecord after) {

@@ -7,9 +7,8 @@ import dev.byline.exchange.stream.PaperWriter;
 import dev.byline.export.ExportProgress;
 import dev.byline.export.PaperExport;
 import dev.byline.library.Library;
-import dev.byline.library.query.PaperQuery;
+import dev.byline.library.PaperChoice;
 import dev.byline.model.Paper;
-import dev.byline.model.PaperId;
 import dev.byline.ui.window.Latest;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -50,35 +49,20 @@ public final class CitationModel {
         .orElseGet(() -> String.valueOf(Path.of(style.get()).getFileName()));
   }
 
-  /// Makes the reference of a paper.
+  /// Makes the references of papers.
   ///
   /// @param made takes the references and the title of their style
-  void cite(PaperId paper, BiConsumer<ReferenceList, String> made, Consumer<Exception> failed) {
-    ask((export, papers) -> export.write(List.of(paper), papers), made, failed);
-  }
-
-  /// Makes the references of all papers that `query` finds.
-  ///
-  /// @param made takes the references and the title of their style
-  void cite(PaperQuery query, BiConsumer<ReferenceList, String> made, Consumer<Exception> failed) {
-    ask((export, papers) -> export.write(query, papers), made, failed);
-  }
-
-  private interface Choice {
-    long write(PaperExport export, PaperWriter papers) throws IOException;
-  }
-
-  private void ask(
-      Choice choice, BiConsumer<ReferenceList, String> made, Consumer<Exception> failed) {
+  void cite(
+      PaperChoice papers, BiConsumer<ReferenceList, String> made, Consumer<Exception> failed) {
     String wanted = style.get();
     String title = title();
     citations.ask(
-        cancelled -> references(choice, wanted, cancelled),
+        cancelled -> references(papers, wanted, cancelled),
         references -> made.accept(references, title),
         failed);
   }
 
-  private ReferenceList references(Choice choice, String wanted, BooleanSupplier cancelled)
+  private ReferenceList references(PaperChoice choice, String wanted, BooleanSupplier cancelled)
       throws IOException {
     Optional<CitationStyle> known = CitationStyle.named(wanted);
     CitationFormatter formatter =
@@ -87,7 +71,7 @@ public final class CitationModel {
             : CitationFormatter.of(Path.of(wanted));
     var papers = new ArrayList<Paper>();
     try (var all = new Papers(papers)) {
-      choice.write(new PaperExport(library, ExportProgress.NONE, cancelled), all);
+      new PaperExport(library, ExportProgress.NONE, cancelled).write(choice, all);
     }
     return formatter.format(papers);
   }

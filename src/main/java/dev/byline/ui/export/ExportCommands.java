@@ -4,6 +4,7 @@ import dev.byline.cite.CitationStyle;
 import dev.byline.cite.ReferenceList;
 import dev.byline.exchange.ExportFormat;
 import dev.byline.library.AuthorQuery;
+import dev.byline.library.PaperChoice;
 import dev.byline.ui.kit.Banner;
 import dev.byline.ui.kit.ClipboardText;
 import dev.byline.ui.kit.FailureText;
@@ -25,6 +26,7 @@ import java.util.function.Supplier;
 /// The commands that save what is listed, and copy references.
 ///
 /// @param files asks where to save
+/// @param picked the papers that are selected together, if there are any
 /// @param ranked the order of the ranking
 /// @param show shows what was done
 public record ExportCommands(
@@ -32,6 +34,7 @@ public record ExportCommands(
     CitationModel citations,
     BrowseModel browse,
     SelectionModel selection,
+    Supplier<Optional<PaperChoice>> picked,
     Supplier<AuthorQuery> ranked,
     Files files,
     Consumer<Banner> show) {
@@ -77,7 +80,9 @@ public record ExportCommands(
       }
     }
     commands.add(Command.of(CommandName.EXPORT_AUTHORS, this::exportAuthors));
-    commands.add(Command.of(CommandName.COPY_REFERENCE, this::citePaper).where(this::isReading));
+    commands.add(
+        Command.of(CommandName.COPY_REFERENCE, this::citePapers)
+            .where(() -> picked.get().isPresent() || isReading()));
     commands.add(Command.of(CommandName.COPY_REFERENCES, this::citeList).where(this::hasPapers));
     commands.add(
         Command.of(CommandName.CITE_FILE, this::chooseFile)
@@ -98,7 +103,7 @@ public record ExportCommands(
   private void export(ExportFormat format) {
     files
         .save("papers." + format.extension())
-        .ifPresent(file -> exports.savePapers(browse.query().get(), format, file));
+        .ifPresent(file -> exports.savePapers(picked.get().orElseGet(this::listed), format, file));
   }
 
   private void exportAuthors() {
@@ -127,14 +132,27 @@ public record ExportCommands(
     files.style().ifPresent(file -> choose(file.toString()));
   }
 
-  private void citePaper() {
-    if (selection.paper().get() instanceof DetailState.Shown shown) {
-      citations.cite(shown.detail().record().id(), this::copied, this::failed);
-    }
+  /// The references of the papers that are selected, else of the one that is read.
+  private void citePapers() {
+    picked.get().or(this::read).ifPresent(this::cite);
+  }
+
+  private Optional<PaperChoice> read() {
+    return selection.paper().get() instanceof DetailState.Shown shown
+        ? Optional.of(new PaperChoice.Some(List.of(shown.detail().record().id())))
+        : Optional.empty();
+  }
+
+  private PaperChoice listed() {
+    return PaperChoice.all(browse.query().get());
   }
 
   private void citeList() {
-    citations.cite(browse.query().get(), this::copied, this::failed);
+    cite(listed());
+  }
+
+  private void cite(PaperChoice papers) {
+    citations.cite(papers, this::copied, this::failed);
   }
 
   private void copied(ReferenceList references, String style) {

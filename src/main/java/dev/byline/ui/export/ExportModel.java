@@ -8,7 +8,7 @@ import dev.byline.export.PaperExport;
 import dev.byline.export.WholeFile;
 import dev.byline.library.AuthorQuery;
 import dev.byline.library.Library;
-import dev.byline.library.query.PaperQuery;
+import dev.byline.library.PaperChoice;
 import dev.byline.ui.window.Latest;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -47,13 +47,13 @@ public final class ExportModel {
     return state.getReadOnlyProperty();
   }
 
-  /// Writes all papers that `query` finds to `file`.
-  public void savePapers(PaperQuery query, ExportFormat format, Path file) {
+  /// Writes the papers of a choice to `file`.
+  public void savePapers(PaperChoice papers, ExportFormat format, Path file) {
     save(
         file,
         (text, progress, cancelled) -> {
           try (PaperWriter writer = format.writer(text)) {
-            new PaperExport(library, progress, cancelled).write(query, writer);
+            new PaperExport(library, progress, cancelled).write(papers, writer);
           }
         });
   }

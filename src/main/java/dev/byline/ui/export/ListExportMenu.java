@@ -36,12 +36,21 @@ public final class ListExportMenu extends MenuButton {
           CommandName.CITE_NATURE,
           CommandName.CITE_FILE);
 
-  /// @param commands do what the items say
-  public ListExportMenu(CommandTable commands) {
+  private ListExportMenu(List<MenuItem> items) {
     super(Wording.of("export.menu"));
     getStyleClass().add(Style.CHOICE);
     setMinWidth(USE_PREF_SIZE);
-    FORMATS.forEach(name -> getItems().add(item(name, commands)));
+    getItems().addAll(items);
+  }
+
+  /// A menu for the export of the papers that are selected.
+  public static ListExportMenu ofFormats(CommandTable commands) {
+    return new ListExportMenu(FORMATS.stream().map(name -> item(name, commands)).toList());
+  }
+
+  /// @param commands do what the items say
+  public ListExportMenu(CommandTable commands) {
+    this(FORMATS.stream().map(name -> item(name, commands)).toList());
     getItems()
         .addAll(
             new SeparatorMenuItem(), item(CommandName.COPY_REFERENCES, commands), styles(commands));

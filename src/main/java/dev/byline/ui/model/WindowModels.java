@@ -5,6 +5,7 @@ import dev.byline.ui.group.GroupsModel;
 /// The models of one window, independent of their presentation.
 ///
 /// @param hints the library's suggestions about the current selection
+/// @param picked the papers of the list that are selected together
 /// @param groups the grouping of the list of papers
 /// @param marks the user's marks on papers and authors
 /// @param authorGroups the user's groups of authors
@@ -13,6 +14,7 @@ public record WindowModels(
     BrowseModel browse,
     AuthorsModel authors,
     SelectionModel selection,
+    PickedPapers picked,
     HintsModel hints,
     SearchModel search,
     YearGroups groups,

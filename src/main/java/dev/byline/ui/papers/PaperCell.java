@@ -12,6 +12,7 @@ import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.list.FixedHeightHolder;
 import dev.byline.ui.kit.list.PagedList;
 import dev.byline.ui.model.MarksModel;
+import dev.byline.ui.model.PickedPapers;
 import dev.byline.ui.model.YearGroups;
 import dev.byline.ui.text.RichLine;
 import dev.byline.ui.text.RichText;
@@ -25,6 +26,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -42,6 +44,7 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
   /// A longer name leaves no room for the authors, in UTF-16 code units.
   private static final int AFFILIATION = 22;
 
+  private static final PseudoClass PICKED = PseudoClass.getPseudoClass("picked");
   private static final PseudoClass BEGINS_YEAR = PseudoClass.getPseudoClass("begins-year");
 
   private final Label category = new Label();
@@ -57,6 +60,7 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
   private final Label year = new Label();
   private final RowMarks own = new RowMarks();
   private final MarksModel marks;
+  private final PickedPapers picked;
   private final HBox second = new HBox();
   private final HBox figures = new HBox();
   private final HBox row = new HBox();
@@ -69,8 +73,14 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
 
   /// @param divided whether years stand beside their first papers
   /// @param sort the order of the papers
-  PaperCell(TextNodes texts, MarksModel marks, BooleanSupplier divided, Supplier<PaperSort> sort) {
+  PaperCell(
+      TextNodes texts,
+      MarksModel marks,
+      PickedPapers picked,
+      BooleanSupplier divided,
+      Supplier<PaperSort> sort) {
     this.marks = marks;
+    this.picked = picked;
     this.sort = sort;
     this.divided = divided;
     title = texts.line();
@@ -106,6 +116,7 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
     row.getStyleClass().add("row");
     setGraphic(new FixedHeightHolder(row));
     marks.marks().subscribe(_ -> showMarks());
+    picked.picked().subscribe(_ -> showPicked());
   }
 
   @Override
@@ -116,7 +127,25 @@ final class PaperCell extends ListCell<PagedList.Slot<PaperHit>> {
     hit.ifPresent(this::show);
     showYear(hit.isPresent() && divided.getAsBoolean());
     row.setVisible(hit.isPresent());
+    showPicked();
     setAccessibleText(hit.map(this::spoken).orElse(null));
+  }
+
+  private boolean isPicked() {
+    return getItem() != null
+        && getItem().value().filter(hit -> picked.picked().get().contains(hit.id())).isPresent();
+  }
+
+  private void showPicked() {
+    pseudoClassStateChanged(PICKED, isPicked());
+    notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED);
+  }
+
+  @Override
+  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+    return attribute == AccessibleAttribute.SELECTED
+        ? isSelected() || isPicked()
+        : super.queryAccessibleAttribute(attribute, parameters);
   }
 
   /// A list view tells a cell of its item several times for each answer.

@@ -15,6 +15,7 @@ import dev.byline.ui.model.BrowseModel;
 import dev.byline.ui.model.DetailState;
 import dev.byline.ui.model.HintsModel;
 import dev.byline.ui.model.MarksModel;
+import dev.byline.ui.model.PickedPapers;
 import dev.byline.ui.model.ResultState;
 import dev.byline.ui.model.SelectionModel;
 import dev.byline.ui.model.WindowModels;
@@ -30,6 +31,7 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.MouseEvent;
@@ -44,6 +46,7 @@ public final class PaperList extends StackPane {
   private final HintsModel hints;
   private final YearGroups groups;
   private final MarksModel marks;
+  private final PickedPapers picked;
   private final TextNodes texts;
   private final ScreenReaderAnnouncer announcer;
   private final Runnable addPages;
@@ -67,6 +70,7 @@ public final class PaperList extends StackPane {
     hints = models.hints();
     groups = models.groups();
     marks = models.marks();
+    picked = models.picked();
     fillRows();
     browse.results().subscribe(this::show);
     hints.meant().subscribe(_ -> showHints());
@@ -114,6 +118,15 @@ public final class PaperList extends StackPane {
     }
   }
 
+  public boolean isEmpty() {
+    return list.getItems().isEmpty();
+  }
+
+  /// Gives the rows a menu.
+  public void setMenu(ContextMenu menu) {
+    list.setContextMenu(menu);
+  }
+
   private void fillRows() {
     list.getStyleClass().add(Style.ROWS);
     list.setItems(browse.rows());
@@ -121,11 +134,13 @@ public final class PaperList extends StackPane {
         new PaperCell(
             texts,
             marks,
+            picked,
             () -> groups.divide(browse.query().get()),
             () -> browse.query().get().sort()));
     groups.wanted().subscribe(list::refresh);
     list.setAccessibleText(Wording.of("papers.list"));
     list.getSelectionModel().selectedItemProperty().subscribe(this::open);
+    var _ = new RowPicking(list, picked, () -> opensFirst, announcer);
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> choose());
     browse.rows().addListener((ListChangeListener<PagedList.Slot<PaperHit>>) this::arrived);
     notice.setVisible(false);

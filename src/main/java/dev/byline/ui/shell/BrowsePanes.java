@@ -1,11 +1,14 @@
 package dev.byline.ui.shell;
 
+import dev.byline.library.PaperChoice;
 import dev.byline.ui.authors.AuthorsPane;
 import dev.byline.ui.authors.TickCommands;
 import dev.byline.ui.kit.ClipboardText;
 import dev.byline.ui.kit.ScrollPositions;
 import dev.byline.ui.kit.ZoomLevel;
 import dev.byline.ui.marks.MarksPane;
+import dev.byline.ui.model.Picked;
+import dev.byline.ui.model.PickedPapers;
 import dev.byline.ui.model.SelectionModel;
 import dev.byline.ui.model.Visit;
 import dev.byline.ui.model.WindowActions;
@@ -71,6 +74,7 @@ public final class BrowsePanes extends SplitPane {
   }
 
   private final SelectionModel selection;
+  private final PickedPapers picked;
   private final AuthorsPane authors;
   private final PapersPane papers;
   private final PaperPane paper;
@@ -91,6 +95,7 @@ public final class BrowsePanes extends SplitPane {
       ScreenReaderAnnouncer announcer,
       CommandTable commands) {
     selection = models.selection();
+    picked = models.picked();
     authors =
         new AuthorsPane(
             models,
@@ -131,6 +136,19 @@ public final class BrowsePanes extends SplitPane {
   /// no key marks what something else covers.
   Optional<MarksPane> marks() {
     return paper.marks().filter(_ -> isSeen(paper));
+  }
+
+  /// The papers that are selected together; empty where there are none, or the list is not to be
+  /// seen.
+  public Optional<PaperChoice> picked() {
+    return Optional.of(picked.picked().get())
+        .filter(now -> !now.isEmpty() && isSeen(papers))
+        .map(Picked::choice);
+  }
+
+  /// True if the list of papers is to be seen, and has some.
+  boolean hasRows() {
+    return isSeen(papers) && !papers.list().isEmpty();
   }
 
   private static boolean isSeen(Node pane) {
@@ -344,13 +362,15 @@ public final class BrowsePanes extends SplitPane {
 
   /// True if a pane lies over another.
   boolean canClose() {
-    return isPaperOver() || (abreast == 1 && choosing);
+    return isPaperOver() || (abreast == 1 && choosing) || picked().isPresent();
   }
 
   /// Takes the pane away that lies on top.
   void close() {
     if (abreast == 1 && choosing) {
       focusPapers();
+    } else if (!isPaperOver() && picked().isPresent()) {
+      picked.clear();
     } else {
       selection.closePaper();
     }

@@ -1,9 +1,12 @@
 package dev.byline.ui.shell;
 
+import dev.byline.library.PaperChoice;
+import dev.byline.model.PaperId;
 import dev.byline.model.own.OwnMarks;
 import dev.byline.ui.kit.Banner;
 import dev.byline.ui.marks.MarksPane;
 import dev.byline.ui.model.MarksModel;
+import dev.byline.ui.selected.SelectionCommands;
 import dev.byline.ui.window.Command;
 import dev.byline.ui.window.CommandName;
 import dev.byline.wording.Wording;
@@ -15,13 +18,19 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
 
-/// The commands for marks.
+/// The commands for marks. They act on the papers that are selected, else on the open one.
 ///
+/// @param selected what they do with many papers
+/// @param picked the papers that are selected together, if there are any
 /// @param open the marks of the open paper, if it is visible
 /// @param banners the banners that confirm each stored change, since a key is easily pressed by
 ///   mistake
 record MarkCommands(
-    MarksModel marks, Supplier<Optional<MarksPane>> open, Consumer<Banner> banners) {
+    MarksModel marks,
+    SelectionCommands selected,
+    Supplier<Optional<PaperChoice>> picked,
+    Supplier<Optional<MarksPane>> open,
+    Consumer<Banner> banners) {
 
   /// A mark that is either set or not.
   private record Flag(
@@ -35,12 +44,32 @@ record MarkCommands(
 
   List<Command> all() {
     return List.of(
-        ofPaper(STAR.command(), pane -> toggle(STAR, pane.subject())),
-        ofPaper(READ.command(), pane -> toggle(READ, pane.subject())),
-        ofPaper(CommandName.TAG, MarksPane::editTags),
+        ofPapers(STAR.command(), selected::star, pane -> toggle(STAR, pane.subject())),
+        ofPapers(READ.command(), selected::read, pane -> toggle(READ, pane.subject())),
+        ofPapers(CommandName.TAG, selected::tag, MarksPane::editTags),
+        ofPapers(
+            CommandName.UNTAG,
+            selected::untag,
+            pane -> papers(pane.subject()).ifPresent(selected::untag)),
+        ofPapers(
+            CommandName.ADD_TO_GROUP,
+            selected::group,
+            pane -> papers(pane.subject()).ifPresent(selected::group)),
         ofPaper(CommandName.NOTE, MarksPane::editNote),
         Command.of(CommandName.UNDO, marks::undo).where(marks::canUndo),
         Command.of(CommandName.REDO, marks::redo).where(marks::canRedo));
+  }
+
+  private static Optional<PaperChoice> papers(MarksModel.Subject subject) {
+    return subject instanceof MarksModel.Subject.OfPaper(PaperId id)
+        ? Optional.of(new PaperChoice.Some(List.of(id)))
+        : Optional.empty();
+  }
+
+  private Command ofPapers(CommandName name, Consumer<PaperChoice> many, Consumer<MarksPane> one) {
+    return Command.of(
+            name, () -> picked.get().ifPresentOrElse(many, () -> open.get().ifPresent(one)))
+        .where(() -> picked.get().isPresent() || open.get().isPresent());
   }
 
   private Command ofPaper(CommandName name, Consumer<MarksPane> action) {

@@ -16,13 +16,17 @@ import dev.byline.ui.kit.PageScrollPane;
 import dev.byline.ui.kit.Style;
 import dev.byline.ui.kit.ZoomLevel;
 import dev.byline.ui.model.BrowseModel;
+import dev.byline.ui.model.PickedPapers;
 import dev.byline.ui.model.ResultState;
 import dev.byline.ui.model.WindowModels;
 import dev.byline.ui.papers.ClauseText;
 import dev.byline.ui.papers.FilterBar;
 import dev.byline.ui.papers.PaperList;
+import dev.byline.ui.selected.PaperMenu;
+import dev.byline.ui.selected.SelectionBar;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.ui.window.CommandTable;
+import dev.byline.ui.window.FocusOwner;
 import dev.byline.ui.window.ScreenReaderAnnouncer;
 import dev.byline.wording.Wording;
 import java.util.Arrays;
@@ -30,6 +34,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -58,6 +63,10 @@ final class PapersPane extends StackPane {
           Wording.of("papers.sort"), sort -> Wording.named("papers.sort", sort), this::sort);
   private final PaperList list;
   private final ListExportMenu export;
+  private final PickedPapers picked;
+  private final HBox line;
+  private final SelectionBar selection;
+  private final VBox head;
   private final Button authors = new Button(Wording.of("authors.title"), Icon.BACK.node());
   private final ObservableValue<Boolean> details;
   private ZoomLevel zoom = ZoomLevel.NORMAL;
@@ -76,11 +85,15 @@ final class PapersPane extends StackPane {
     details = models.provenance().open();
     filters = new FilterBar(browse, models.marks());
     export = new ListExportMenu(commands);
+    picked = models.picked();
+    selection = new SelectionBar(picked, commands, announcer);
     list = new PaperList(models, texts, announcer, addPages);
+    list.setMenu(new PaperMenu(commands, picked));
     getStyleClass().addAll(Style.PANE, Style.PAPERS);
     everybody.getStyleClass().add(Style.PAGE_TITLE);
     authors.getStyleClass().add(Style.LINK);
-    var head = new VBox(authors, author, everybody, filters, resultLine());
+    line = resultLine();
+    head = new VBox(authors, author, everybody, filters, line);
     head.getStyleClass().add(Style.PANE_HEAD);
     // In a low window the head is scrolled away with the list, not squeezed.
     head.setMinHeight(USE_PREF_SIZE);
@@ -93,6 +106,23 @@ final class PapersPane extends StackPane {
     models.marks().marks().subscribe(_ -> browse.recount());
     heightProperty().subscribe(_ -> showFilters());
     details.subscribe(_ -> showFilters());
+    picked.picked().subscribe(_ -> showPicked());
+  }
+
+  /// Shows what is selected in place of the count of all; the filters stay.
+  private void showPicked() {
+    boolean isWanted = selection.isWanted();
+    long listed =
+        browse.results().get() instanceof ResultState.Loaded loaded ? loaded.count().value() : 0;
+    selection.show(picked.picked().get(), listed);
+    Node shown = isWanted ? selection : line;
+    if (!head.getChildren().contains(shown)) {
+      boolean hadKeys = FocusOwner.isWithin(selection);
+      head.getChildren().set(head.getChildren().size() - 1, shown);
+      if (hadKeys) {
+        list.focusRows();
+      }
+    }
   }
 
   /// Fits what is shown to the size of everything.

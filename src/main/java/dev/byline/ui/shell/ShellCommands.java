@@ -55,6 +55,9 @@ record ShellCommands(WindowShell shell, WindowModels models, WindowActions outsi
   private List<Command> papers() {
     return List.of(
         setting(CommandName.BY_YEAR, models.groups().wanted()),
+        Command.of(CommandName.SELECT_ALL, models.picked()::all).where(shell.panes()::hasRows),
+        Command.of(CommandName.CLEAR_SELECTION, models.picked()::clear)
+            .where(() -> shell.panes().picked().isPresent()),
         Command.of(CommandName.SOURCE, this::showSource)
             .where(() -> models.selection().paper().get() instanceof DetailState.Shown),
         Command.of(CommandName.EDIT_PAPER, this::editPaper)

@@ -18,6 +18,8 @@ import dev.byline.ui.model.VisitHistory;
 import dev.byline.ui.model.WindowActions;
 import dev.byline.ui.model.WindowModels;
 import dev.byline.ui.search.SearchBox;
+import dev.byline.ui.selected.BulkModel;
+import dev.byline.ui.selected.SelectionCommands;
 import dev.byline.ui.text.TextNodes;
 import dev.byline.ui.window.Command;
 import dev.byline.ui.window.CommandName;
@@ -59,9 +61,10 @@ public final class WindowShell extends StackPane {
   private final ObjectProperty<ZoomLevel> zoom =
       new SimpleObjectProperty<>(this, "zoom", ZoomLevel.NORMAL);
 
+  /// @param bulk what is done with many papers
   /// @param texts shows titles and abstracts
   /// @param outside what the window does that is not about browsing
-  public WindowShell(WindowModels models, TextNodes texts, WindowActions outside) {
+  public WindowShell(WindowModels models, BulkModel bulk, TextNodes texts, WindowActions outside) {
     browse = models.browse();
     selection = models.selection();
     panes = new BrowsePanes(models, texts, outside, announcer, commands);
@@ -78,7 +81,12 @@ public final class WindowShell extends StackPane {
     getChildren().addAll(frame, toast, hanging, overlay, announcer);
     commands.add(new ShellCommands(this, models, outside).all());
     commands.add(panes.copying().commands());
-    commands.add(new MarkCommands(models.marks(), panes::marks, this::showBanner).all());
+    var selected =
+        new SelectionCommands(
+            bulk, models.marks(), models.authorGroups(), this::lay, this::lift, this::showBanner);
+    commands.add(
+        new MarkCommands(models.marks(), selected, panes::picked, panes::marks, this::showBanner)
+            .all());
     browse.query().map(BrowseModel::authorOf).subscribe(selection::showAuthor);
     selection.author().subscribe(found -> found.map(AuthorRecord::id).ifPresent(this::lead));
     browse

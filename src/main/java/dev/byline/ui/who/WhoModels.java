@@ -57,6 +57,14 @@ public record WhoModels(
     rulings.rule(() -> removals.paper(paper), _ -> then.run());
   }
 
+  /// Removes many papers, with a way to take it back.
+  ///
+  /// @param papers finds out which, where all others are decided
+  /// @param then is run when it is done
+  public void remove(DecisionQueue.Deciding papers, Runnable then) {
+    rulings.rule(papers, _ -> then.run());
+  }
+
   /// Chooses the source whose figures count, with a way to take it back.
   ///
   /// @param author empty for all

@@ -82,18 +82,22 @@ public final class CommandTable {
         .findFirst();
   }
 
-  /// A key that writes a character, or takes back what was written, is a command only where nothing
-  /// is written.
+  /// A key that writes a character, selects all or takes back what was written is a command only
+  /// where nothing is written.
   private static boolean isMeant(KeyCombination key, KeyEvent event) {
-    boolean isOfText = writes(key) || takesBack(key);
+    boolean isOfText = writes(key) || isEditing(key);
     return key.match(event)
         && !(isOfText && event.getTarget() instanceof TextInputControl)
         && !(writes(key) && TypeAhead.takes(event));
   }
 
-  private static boolean takesBack(KeyCombination key) {
+  private static boolean isEditing(KeyCombination key) {
     return key instanceof KeyCodeCombination code
-        && (code.getCode() == KeyCode.Z || code.getCode() == KeyCode.Y);
+        && switch (code.getCode()) {
+          case Z, Y -> true;
+          case A -> code.getShift() != ModifierValue.DOWN;
+          default -> false;
+        };
   }
 
   private static boolean writes(KeyCombination key) {

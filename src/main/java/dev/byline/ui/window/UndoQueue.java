@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -176,6 +177,8 @@ public final class UndoQueue {
         stored.accept(back);
         deed.told().accept(Optional.empty());
       };
+    } catch (CancellationException e) {
+      return () -> deed.told().accept(Optional.of(e));
     } catch (IOException | RuntimeException e) {
       LOG.error("What the user did could not be stored", e);
       return () -> deed.told().accept(Optional.of(e));

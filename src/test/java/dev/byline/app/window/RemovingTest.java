@@ -27,6 +27,7 @@ import dev.byline.ui.window.Command;
 import dev.byline.ui.window.CommandName;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -219,6 +220,46 @@ class RemovingTest {
       desk().shell().commands().run(CommandName.UNDO);
       assertEquals(List.of("Ada alone", "Shared"), titles());
     });
+  }
+
+  @Test
+  void manyPapersAreRemovedByOneStepAndOneLine(Fx fx) throws IOException {
+    Path journal = temp.resolve("journal.jsonl");
+    int before = Files.readAllLines(journal).size();
+    fx.run(() -> {
+      ScenePicture.layOut(scene.orElseThrow());
+      desk().shell().commands().run(CommandName.SELECT_ALL);
+      desk().shell().commands().run(CommandName.REMOVE_PAPER);
+      assertEquals(List.of(), titles());
+      assertTrue(isSaid("2 papers were removed."));
+      assertTrue(desk().models().picked().picked().get().isEmpty());
+    });
+    assertEquals(before + 1, Files.readAllLines(journal).size());
+    fx.run(() -> {
+      press("Undo");
+      assertEquals(List.of("Ada alone", "Shared"), titles());
+      desk().shell().commands().run(CommandName.REDO);
+      assertEquals(List.of(), titles());
+      desk().shell().commands().run(CommandName.UNDO);
+      assertEquals(List.of("Ada alone", "Shared"), titles());
+    });
+    assertEquals(
+        List.of("Ada alone", "Shared"),
+        reopened().stream().sorted().toList(),
+        "All of it counts after a restart too");
+  }
+
+  /// The titles in the library as another program finds them.
+  private List<String> reopened() throws IOException {
+    try (LibraryFolder other = LibraryFolder.open(temp, LuceneIndex::open)) {
+      return other
+          .library()
+          .papers(PaperQuery.ALL, PageRequest.first(9), () -> false)
+          .hits()
+          .stream()
+          .map(hit -> hit.paper().title())
+          .toList();
+    }
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.exchange.ExportFormat;
 import dev.byline.library.AuthorQuery;
+import dev.byline.library.PaperChoice;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.ui.FakeLibrary;
 import dev.byline.ui.People;
@@ -37,7 +38,7 @@ class ExportModelTest {
   @Test
   void savesAllPapersThatAreListed() throws IOException {
     Path file = folder.resolve("papers.jsonl");
-    exports.savePapers(PaperQuery.ALL, ExportFormat.JSON_LINES, file);
+    exports.savePapers(PaperChoice.all(PaperQuery.ALL), ExportFormat.JSON_LINES, file);
     assertEquals(new ExportState.Running(file, 0, 0), exports.state().get());
     work.runAll();
     assertEquals(new ExportState.Saved(file), exports.state().get());
@@ -62,7 +63,8 @@ class ExportModelTest {
 
   @Test
   void cancelLeavesNoFile() throws IOException {
-    exports.savePapers(PaperQuery.ALL, ExportFormat.RIS, folder.resolve("papers.ris"));
+    exports.savePapers(
+        PaperChoice.all(PaperQuery.ALL), ExportFormat.RIS, folder.resolve("papers.ris"));
     exports.cancel();
     work.runAll();
     assertEquals(new ExportState.Idle(), exports.state().get());
@@ -71,7 +73,8 @@ class ExportModelTest {
 
   @Test
   void saysWhyAFileCannotBeWritten() throws IOException {
-    exports.savePapers(PaperQuery.ALL, ExportFormat.RIS, folder.resolve("no").resolve("x.ris"));
+    exports.savePapers(
+        PaperChoice.all(PaperQuery.ALL), ExportFormat.RIS, folder.resolve("no").resolve("x.ris"));
     work.runAll();
     assertInstanceOf(ExportState.Failed.class, exports.state().get());
     assertEquals(List.of(), files());
@@ -82,7 +85,7 @@ class ExportModelTest {
     var made = new ArrayList<String>();
     citations.style().set("ieee");
     citations.cite(
-        PaperQuery.ALL,
+        PaperChoice.all(PaperQuery.ALL),
         (references, style) ->
             made.addAll(
                 List.of(style, String.valueOf(references.references().size()), references.text())),
@@ -99,7 +102,7 @@ class ExportModelTest {
     var failed = new ArrayList<Exception>();
     citations.style().set(folder.resolve("gone.csl").toString());
     assertEquals("gone.csl", citations.title());
-    citations.cite(PaperQuery.ALL, (_, _) -> {}, failed::add);
+    citations.cite(PaperChoice.all(PaperQuery.ALL), (_, _) -> {}, failed::add);
     work.runAll();
     assertEquals(1, failed.size());
   }

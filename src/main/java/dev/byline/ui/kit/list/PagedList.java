@@ -2,6 +2,7 @@ package dev.byline.ui.kit.list;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,22 @@ public final class PagedList<T> extends ObservableListBase<PagedList.Slot<T>> {
     }
     int row = index % PAGE_SIZE;
     return new Slot<>(index, row < rows.size() ? Optional.of(rows.get(row)) : Optional.empty());
+  }
+
+  /// The rows from `from` on, where all of them are here; asks for none.
+  public Optional<List<T>> held(int from, int count) {
+    if (from < 0 || from + count > size || count > PAGES_HELD * PAGE_SIZE) {
+      return Optional.empty();
+    }
+    var held = new ArrayList<T>(count);
+    for (int row = from; row < from + count; row++) {
+      List<T> page = pages.get(row / PAGE_SIZE);
+      if (page == null || row % PAGE_SIZE >= page.size()) {
+        return Optional.empty();
+      }
+      held.add(page.get(row % PAGE_SIZE));
+    }
+    return Optional.of(held);
   }
 
   /// The index of a row, from what it knows of itself: a selection looks for its row after each
