@@ -3,19 +3,23 @@ package dev.byline.cli;
 import dev.byline.cli.print.AuthorsTable;
 import dev.byline.cli.print.CommandJson;
 import dev.byline.export.AuthorsCsv;
+import dev.byline.library.AuthorMatch;
 import dev.byline.library.AuthorPage;
 import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorQuery.AuthorSort;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.PageRequest;
 import dev.byline.library.query.AuthorWords;
+import dev.byline.library.query.QueryText;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -58,15 +62,27 @@ final class AuthorsCommand implements Callable<Integer> {
       description = "Print CSV: a header, then one author a line, with all figures.")
   private boolean csv;
 
+  @Option(
+      names = "--matching",
+      paramLabel = "QUERY",
+      description =
+          "The 50 authors with the most papers that match, those with the most first: who works"
+              + " on this?")
+  private @Nullable String matching;
+
   AuthorsCommand(BylineCommand root) {
     this.root = root;
   }
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, BadInputException {
     CommandContext context = root.context();
     AuthorWords.unread(text()).forEach(part -> context.err().println(part + UNREAD));
     try (LibraryFolder folder = root.openLibrary()) {
+      if (matching != null) {
+        printMatches(matches(folder, matching), context.out());
+        return ExitCode.DONE;
+      }
       if (json) {
         try (SequenceWriter array = CommandJson.beginArray(context.out())) {
           each(folder, author -> array.write(CommandJson.author(author)));
@@ -89,6 +105,35 @@ final class AuthorsCommand implements Callable<Integer> {
       }
     }
     return ExitCode.DONE;
+  }
+
+  private List<AuthorMatch> matches(LibraryFolder folder, String text)
+      throws IOException, BadInputException {
+    if (!name.isEmpty()) {
+      throw new BadInputException(
+          "--matching lists the authors of all papers found; leave NAME out");
+    }
+    QueryText.Reading reading = QueryText.read(text);
+    reading.issues().forEach(issue -> root.context().err().println(issue.message()));
+    return AuthorMatch.ranked(folder.library(), reading.query(), () -> false);
+  }
+
+  private void printMatches(List<AuthorMatch> matches, PrintWriter out) {
+    if (json) {
+      try (SequenceWriter array = CommandJson.beginArray(out)) {
+        matches.forEach(match ->
+            array.write(CommandJson.author(match.author()).put("matchingPapers", match.papers())));
+      }
+      out.println();
+    } else if (csv) {
+      out.print(AuthorsCsv.matchHead());
+      matches.forEach(match -> out.print(AuthorsCsv.row(match)));
+      out.flush();
+    } else if (matches.isEmpty()) {
+      out.println("No author in the library has a paper that matches.");
+    } else {
+      AuthorsTable.printMatches(matches, out);
+    }
   }
 
   private String text() {

@@ -1,6 +1,7 @@
 package dev.byline.export;
 
 import dev.byline.exchange.table.CsvCells;
+import dev.byline.library.AuthorMatch;
 import dev.byline.library.AuthorRecord;
 import dev.byline.model.Author;
 import dev.byline.model.AuthorCount;
@@ -82,6 +83,23 @@ public final class AuthorsCsv {
   /// The line of an author.
   public static String row(AuthorRecord author) {
     return row(COLUMNS.stream().map(column -> column.value().apply(author)).toList());
+  }
+
+  /// The line with the names of the columns of [#row(AuthorMatch)].
+  public static String matchHead() {
+    return row(with(COLUMNS.stream().map(Column::name), "matchingPapers"));
+  }
+
+  /// The line of an author with the number of papers that match.
+  public static String row(AuthorMatch match) {
+    return row(
+        with(
+            COLUMNS.stream().map(column -> column.value().apply(match.author())),
+            String.valueOf(match.papers())));
+  }
+
+  private static List<String> with(Stream<String> cells, String last) {
+    return Stream.concat(cells, Stream.of(last)).toList();
   }
 
   private static String row(List<String> cells) {

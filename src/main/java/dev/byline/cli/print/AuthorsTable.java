@@ -1,6 +1,7 @@
 package dev.byline.cli.print;
 
 import dev.byline.compare.SourceText;
+import dev.byline.library.AuthorMatch;
 import dev.byline.library.AuthorRecord;
 import dev.byline.model.Author;
 import dev.byline.model.AuthorField;
@@ -48,6 +49,29 @@ public final class AuthorsTable {
             .number("AI score")
             .text("Flags");
     authors.forEach(author -> addRow(table, author));
+    table.print(out);
+  }
+
+  /// The authors who work on something, with the papers that match and all that are listed.
+  public static void printMatches(List<AuthorMatch> matches, PrintWriter out) {
+    var table =
+        new TextTable()
+            .text("Name")
+            .text("Affiliation")
+            .number("Matching")
+            .number("Papers")
+            .number("h-index")
+            .number("Citations");
+    for (AuthorMatch match : matches) {
+      AuthorRecord author = match.author();
+      table.row(
+          author.author().name(),
+          author.author().affiliation().orElse("-"),
+          String.format(Locale.ROOT, "%,d", match.papers()),
+          String.format(Locale.ROOT, "%,d", author.papersListed()),
+          cell(author, FigureKind.H_INDEX),
+          cell(author, FigureKind.CITATIONS));
+    }
     table.print(out);
   }
 

@@ -2,6 +2,7 @@ package dev.byline.ui.authors;
 
 import dev.byline.library.AuthorQuery.AuthorSort;
 import dev.byline.library.AuthorRecord;
+import dev.byline.model.AuthorId;
 import dev.byline.model.FigureKind;
 import dev.byline.model.Figures;
 import dev.byline.model.name.PersonName;
@@ -23,6 +24,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -49,12 +52,16 @@ final class AuthorCell extends ListCell<PagedList.Slot<AuthorRecord>> {
   private final FirstFitting figures = new FirstFitting();
   private final HBox row;
   private final Supplier<AuthorSort> sort;
+  private final Function<AuthorId, OptionalLong> matches;
   private final TickedAuthors ticks;
 
   /// @param sort by what the list is ordered: that figure is always shown
+  /// @param matches how many papers of an author are searched for, where that is the order
   /// @param ticks hears of a row that is ticked
-  AuthorCell(Supplier<AuthorSort> sort, TickedAuthors ticks) {
+  AuthorCell(
+      Supplier<AuthorSort> sort, Function<AuthorId, OptionalLong> matches, TickedAuthors ticks) {
     this.sort = sort;
+    this.matches = matches;
     this.ticks = ticks;
     tick.setFocusTraversable(false);
     tick.setOnAction(_ -> author().map(AuthorRecord::id).ifPresent(ticks::toggle));
@@ -179,6 +186,12 @@ final class AuthorCell extends ListCell<PagedList.Slot<AuthorRecord>> {
     Optional<String> citations = said("author.citations", given.citations());
     var facts = new ArrayList<String>();
     record.author().category().ifPresent(facts::add);
+    OptionalLong searched = matches.apply(record.id());
+    if (searched.isPresent()) {
+      facts.add(papers);
+      facts.add(Wording.of("author.matching", searched.getAsLong()));
+      return facts;
+    }
     if (sort.get() == AuthorSort.PAPERS) {
       citations.ifPresent(facts::add);
       facts.add(papers);

@@ -4,6 +4,9 @@ import atlantafx.base.controls.CustomTextField;
 import dev.byline.library.AuthorQuery.AuthorSort;
 import dev.byline.library.AuthorRecord;
 import dev.byline.library.HitCount;
+import dev.byline.library.query.Facet;
+import dev.byline.library.query.PaperQuery;
+import dev.byline.library.query.PaperSort;
 import dev.byline.model.AuthorId;
 import dev.byline.ui.group.GroupMenu;
 import dev.byline.ui.group.GroupsModel;
@@ -66,7 +69,7 @@ public final class AuthorsPane extends VBox {
     browse = models.browse();
     marks = models.marks();
     getStyleClass().addAll(Style.PANE, Style.AUTHORS);
-    List<Node> always = List.of(head(), allPapers(), rows(), foot(who));
+    List<Node> always = List.of(head(), allPapers(), searched(), rows(), foot(who));
     var ticked = new LazyPart<>(() -> ticked(models.authorGroups(), ticking));
     authors.ticks().ids().subscribe(ids -> arrange(always, ticked, !ids.isEmpty()));
     authors.count().subscribe(this::counted);
@@ -176,11 +179,43 @@ public final class AuthorsPane extends VBox {
     return all;
   }
 
+  /// The button for the authors of the papers that are searched for: who works on this. They stay
+  /// while one of them is chosen, and follow what is searched for next.
+  private ToggleButton searched() {
+    var searched = new ToggleButton();
+    searched.getStyleClass().add("all-papers");
+    searched.setMaxWidth(Double.MAX_VALUE);
+    HoverTip.on(searched, Wording.of("authors.searched.tip"));
+    searched.setText(Wording.of("authors.searched"));
+    searched.setOnAction(_ ->
+        authors.match(
+            searched.isSelected() ? Optional.of(ofAll(browse.query().get())) : Optional.empty()));
+    authors.matching().subscribe(papers -> searched.setSelected(papers.isPresent()));
+    browse
+        .query()
+        .subscribe(query -> {
+          PaperQuery papers = ofAll(query);
+          boolean asks = !papers.clauses().isEmpty();
+          searched.setVisible(asks);
+          searched.setManaged(asks);
+          if (authors.matching().get().isPresent()) {
+            authors.match(asks ? Optional.of(papers) : Optional.empty());
+          }
+        });
+    return searched;
+  }
+
+  /// `query` of the papers of all authors, in no order.
+  private static PaperQuery ofAll(PaperQuery query) {
+    return new PaperQuery(query.choosing(Facet.PROFILE, List.of()).clauses(), PaperSort.RELEVANCE);
+  }
+
   private StackPane rows() {
     list.getStyleClass().add(Style.ROWS);
     list.setItems(authors.rows());
     list.setCellFactory(_ -> {
-      var row = new AuthorCell(() -> authors.query().get().sort(), authors.ticks());
+      var row =
+          new AuthorCell(() -> authors.query().get().sort(), authors::matches, authors.ticks());
       // On the row, not the list: its scroll bar is clicked too.
       row.setOnMouseClicked(_ -> chosen.run());
       return row;
@@ -188,7 +223,8 @@ public final class AuthorsPane extends VBox {
     list.setAccessibleText(Wording.of("authors.title"));
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     TypeAhead.on(list, letters -> authors.find(letters, this::goTo));
-    authors.query().subscribe(query -> TypeAhead.listen(list, query.sort().isByName()));
+    authors.query().subscribe(_ -> TypeAhead.listen(list, authors.isByName()));
+    authors.matching().subscribe(_ -> TypeAhead.listen(list, authors.isByName()));
     list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
     notice.setVisible(false);
     var rows = new StackPane(list, notice);
@@ -270,7 +306,16 @@ public final class AuthorsPane extends VBox {
       slot.value()
           .map(AuthorRecord::id)
           .filter(id -> !Optional.of(id).equals(browse.author()))
-          .ifPresent(browse::showAuthor);
+          .ifPresent(this::open);
+    }
+  }
+
+  /// Shows all papers of an author, or those that are searched for.
+  private void open(AuthorId author) {
+    if (authors.matching().get().isPresent()) {
+      browse.update(query -> query.choosing(Facet.PROFILE, List.of(author.value())));
+    } else {
+      browse.showAuthor(author);
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.byline.ui.model;
 
+import dev.byline.library.AuthorMatch;
 import dev.byline.library.AuthorPage;
 import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorQuery.AuthorSort;
@@ -7,6 +8,7 @@ import dev.byline.library.AuthorRecord;
 import dev.byline.library.HitCount;
 import dev.byline.library.Library;
 import dev.byline.library.PageRequest;
+import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorId;
 import dev.byline.ui.kit.TickedAuthors;
 import dev.byline.ui.kit.list.PagedList;
@@ -16,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Executor;
 import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,6 +39,9 @@ public final class AuthorsModel {
   private final PagedList<AuthorRecord> rows;
   private final ReadOnlyObjectWrapper<AuthorQuery> query =
       new ReadOnlyObjectWrapper<>(this, "query", FIRST);
+  private final ReadOnlyObjectWrapper<Optional<PaperQuery>> matching =
+      new ReadOnlyObjectWrapper<>(this, "matching", Optional.empty());
+  private final Map<AuthorId, Long> matches = new HashMap<>();
   private final ReadOnlyObjectWrapper<Optional<HitCount>> count =
       new ReadOnlyObjectWrapper<>(this, "count", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Exception>> failure =
@@ -63,6 +69,26 @@ public final class AuthorsModel {
     return failure.getReadOnlyProperty();
   }
 
+  /// The query of whose papers only the authors are listed, those with the most matching papers
+  /// first; empty while all authors are listed.
+  public ReadOnlyObjectProperty<Optional<PaperQuery>> matching() {
+    return matching.getReadOnlyProperty();
+  }
+
+  /// The number of papers of `author` that match; empty while all authors are listed.
+  public OptionalLong matches(AuthorId author) {
+    Long papers = matches.get(author);
+    return papers == null ? OptionalLong.empty() : OptionalLong.of(papers);
+  }
+
+  /// Lists only the authors of papers that match `papers`, or all authors again.
+  public void match(Optional<PaperQuery> papers) {
+    if (!papers.equals(matching.get())) {
+      matching.set(papers);
+      refresh();
+    }
+  }
+
   /// The authors that are ticked for a comparison.
   public TickedAuthors ticks() {
     return ticks;
@@ -72,7 +98,7 @@ public final class AuthorsModel {
     return rows;
   }
 
-  /// Shows authors with `text` in their names, or the marks it asks for.
+  /// Shows authors with `text` in their names, or the marks it asks for; of all authors.
   public void filter(String text) {
     AuthorQuery old = query.get();
     show(new AuthorQuery(text.strip(), old.sort(), old.ascending()));
@@ -81,6 +107,11 @@ public final class AuthorsModel {
   /// Orders by `sort`: names from A on, everything else from the largest on.
   public void sort(AuthorSort sort) {
     show(new AuthorQuery(query.get().text(), sort, sort.isByName()));
+  }
+
+  /// True if the authors are listed by their names, all of them.
+  public boolean isByName() {
+    return matching.get().isEmpty() && query.get().sort().isByName();
   }
 
   /// Has `found` hear the row of the first author whose name begins with `letters`, in an order of
@@ -107,6 +138,12 @@ public final class AuthorsModel {
   public void refresh() {
     AuthorQuery asked = query.get();
     leadTicks();
+    if (matching.get().isPresent()) {
+      PaperQuery papers = matching.get().get();
+      latest.ask(
+          cancelled -> AuthorMatch.ranked(library, papers, cancelled), this::matched, this::failed);
+      return;
+    }
     latest.ask(
         cancelled ->
             library.authors(asked, PageRequest.first(PagedList.PAGE_SIZE).exact(), cancelled),
@@ -143,13 +180,24 @@ public final class AuthorsModel {
 
   private void show(AuthorQuery newQuery) {
     if (!newQuery.equals(query.get())) {
+      matching.set(Optional.empty());
       query.set(newQuery);
       refresh();
     }
   }
 
+  private void matched(List<AuthorMatch> found) {
+    failure.set(Optional.empty());
+    matches.clear();
+    found.forEach(match -> matches.put(match.author().id(), match.papers()));
+    rows.show(
+        found.size(), found.stream().map(AuthorMatch::author).toList(), (_, _, _) -> List.of());
+    count.set(Optional.of(new HitCount(found.size(), found.size() < AuthorMatch.LIMIT)));
+  }
+
   private void loaded(AuthorQuery asked, AuthorPage page) {
     failure.set(Optional.empty());
+    matches.clear();
     rows.show(
         Math.toIntExact(page.count().value()),
         page.authors(),
