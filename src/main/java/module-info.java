@@ -44,6 +44,10 @@ module dev.byline {
   opens dev.byline.cli to
       info.picocli,
       tools.jackson.databind;
+  opens dev.byline.cli.content to
+      info.picocli;
+  opens dev.byline.cli.watch to
+      info.picocli;
   opens dev.byline.cli.options to
       info.picocli;
   opens dev.byline.cli.print to

@@ -160,12 +160,15 @@ class ArchitectureTest {
           news            | library library.own library.query model model.own wording
           cli.watch       | cli.options cli.print library library.own library.query model \
                             model.own news workspace picocli.. tools.jackson..
-          cli             | archive archive.files cite cli.options cli.print cli.watch compare \
+          cli             | archive archive.files cite cli.content cli.options cli.print cli.watch compare \
                             compare.report exchange exchange.json exchange.stream export intake \
                             library library.own library.query model model.own network news parse \
                             parse.text stats sync who workspace picocli.. tools.jackson..
           ui.marks        | library.own library.query model.own ui.kit ui.model ui.text \
                             ui.window wording javafx..
+          ui.contents     | archive library.query model ui.kit ui.window who wording javafx..
+          cli.content     | archive cli.options cli.print library library.own library.query model who \
+                            workspace picocli.. tools.jackson..
           ui.selected     | library library.own library.query model model.own ui.export \
                             ui.group ui.kit ui.kit.list ui.model ui.window wording javafx..
           ui.papers       | library library.own library.query model model.own ui.kit \
@@ -187,11 +190,11 @@ class ArchitectureTest {
                             ui.export ui.kit ui.marks ui.model ui.paper ui.papers ui.search ui.selected \
                             ui.text ui.window wording workspace javafx..
           app.window      | archive archive.files intake library library.own library.query model \
-                            model.own parse sync ui.chart ui.compare ui.export ui.group ui.intake \
+                            model.own parse sync ui.chart ui.compare ui.contents ui.export ui.group ui.intake \
                             ui.kit ui.kit.list ui.model ui.network ui.palette ui.selected ui.shell ui.source \
                             ui.text ui.who ui.window who wording workspace javafx..
           app.pictures    | app.window archive archive.files library library.own library.query \
-                            model model.own network stats stats.citations ui.compare ui.intake \
+                            model model.own network stats stats.citations ui.compare ui.contents ui.intake \
                             ui.kit ui.kit.list ui.model ui.network ui.shell ui.text ui.who \
                             ui.window who workspace java.awt.. javafx.. javax.imageio..
           app             | app.pictures app.window cli index library ui.kit wording workspace \

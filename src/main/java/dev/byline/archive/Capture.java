@@ -90,6 +90,11 @@ public record Capture(
         number, page, extent, source, captured, sample, profiles, sureOnly, newMarkup, lesson);
   }
 
+  /// The length of its raw page.
+  public long bytes() {
+    return extent.length();
+  }
+
   /// Its raw page.
   StoredPage stored() {
     return new StoredPage(page, extent);

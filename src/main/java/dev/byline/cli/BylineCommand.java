@@ -1,5 +1,7 @@
 package dev.byline.cli;
 
+import dev.byline.cli.content.RestoreCommand;
+import dev.byline.cli.content.SourcesCommand;
 import dev.byline.cli.options.LibraryAccess;
 import dev.byline.cli.print.AuthorsTable;
 import dev.byline.cli.print.TerminalProgress;
@@ -107,7 +109,9 @@ public final class BylineCommand implements Callable<Integer>, LibraryAccess {
     line.addSubcommand(new MergeCommand.Differ(root));
     line.addSubcommand(new SplitCommand(root));
     line.addSubcommand(new AttachCommand(root));
+    line.addSubcommand(new SourcesCommand(root));
     line.addSubcommand(new RemoveCommand(root));
+    line.addSubcommand(new RestoreCommand(root));
     line.addSubcommand(new NetworkCommand(root));
     line.addSubcommand(new PathCommand(root));
     line.addSubcommand(new SamplesCommand(root));

@@ -2,8 +2,11 @@ package dev.byline.cli;
 
 import dev.byline.archive.Capture;
 import dev.byline.archive.Verdict;
+import dev.byline.cli.content.RemovalList;
 import dev.byline.library.Library;
 import dev.byline.library.PageRequest;
+import dev.byline.library.PaperChoice;
+import dev.byline.library.own.BulkProgress;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.library.query.QueryText;
 import dev.byline.model.AuthorId;
@@ -11,11 +14,12 @@ import dev.byline.model.PaperId;
 import dev.byline.model.TextFolding;
 import dev.byline.who.DecisionInForce;
 import dev.byline.who.DuplicateFinder;
+import dev.byline.who.LibrarySource;
 import dev.byline.who.NewDecision;
-import dev.byline.who.VerdictText;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -27,16 +31,19 @@ import picocli.CommandLine.Parameters;
 /// `byline remove`: takes an author, a paper or a capture out of the library, and brings it back.
 @Command(
     name = "remove",
-    description = "Remove an author, a paper or one capture of an author's page from the library.",
+    description = "Remove authors, papers, pages or data sets from the library.",
     footer = {
       "",
       "A paper that another author's page lists stays with that author. A removal",
       "holds when the page is imported again; undoing it restores marks, groups and",
       "merges. Removing an author known from a data set keeps the papers. The pages",
       "stay in the archive until byline doctor --purge. Without an argument, removals",
-      "are listed.",
+      "are listed; byline restore brings back what they name.",
     })
 final class RemoveCommand implements Callable<Integer> {
+
+  /// Fewer digits of a hash may be a word.
+  private static final int LEAST_DIGITS = 6;
 
   private final BylineCommand root;
 
@@ -63,6 +70,23 @@ final class RemoveCommand implements Callable<Integer> {
   @Option(names = "--undo", description = "Undo the last removal, or the removal of this name.")
   private boolean undo;
 
+  @Option(
+      names = "--matching",
+      paramLabel = "QUERY",
+      description = "Remove all papers that a query finds (see byline search --help).")
+  private @Nullable String query;
+
+  @Option(
+      names = "--source",
+      paramLabel = "SOURCE",
+      description =
+          "Remove a page or a data set: its file, or the beginning of its hash, as byline"
+              + " sources lists them.")
+  private @Nullable String source;
+
+  @Option(names = "--json", description = "List the removals as JSON.")
+  private boolean json;
+
   RemoveCommand(BylineCommand root) {
     this.root = root;
   }
@@ -72,22 +96,69 @@ final class RemoveCommand implements Callable<Integer> {
     if (capture && (undo || name == null || date == null)) {
       throw new BadInputException("--capture needs an author and a day: AUTHOR DATE.");
     }
+    if ((query != null || source != null) && (capture || undo || name != null)) {
+      throw new BadInputException("--matching and --source stand alone: give no name beside them.");
+    }
+    if (query != null && source != null) {
+      throw new BadInputException("Give --matching or --source, not both.");
+    }
     if (!capture && date != null) {
       throw new BadInputException("A second argument needs --capture. Put a name in quotes.");
     }
     try (LibraryFolder folder = root.openLibrary()) {
       DuplicateFinder who = NamedRecord.whoIsWho(folder);
       PrintWriter out = root.context().out();
-      if (undo) {
+      if (query != null || source != null) {
+        out.println(removeMany(who, folder).said());
+        out.println("To undo: byline restore --all, or the names that byline restore lists");
+      } else if (undo) {
         undo(who, folder, out);
       } else if (name == null) {
-        list(who, out);
+        RemovalList.print(who.removals().all(), json, out);
       } else {
         out.println(remove(who, folder.library(), name).said());
         out.println("To undo: byline remove --undo");
       }
     }
     return ExitCode.DONE;
+  }
+
+  private NewDecision removeMany(DuplicateFinder who, LibraryFolder folder)
+      throws IOException, BadInputException {
+    if (source != null) {
+      return who.removals().sources(List.of(source(folder, source)));
+    }
+    QueryText.Reading reading = QueryText.read(String.valueOf(query));
+    if (!reading.issues().isEmpty()) {
+      // What is misread would remove other papers than are meant.
+      throw new BadInputException(reading.issues().getFirst().message());
+    }
+    var ids = new ArrayList<PaperId>();
+    PaperChoice.all(reading.query())
+        .read(folder.library(), () -> false, (some, _) -> ids.addAll(some));
+    if (ids.isEmpty()) {
+      throw new BadInputException("No papers match %s.".formatted(query));
+    }
+    return who.removals().papers(ids, BulkProgress.NONE);
+  }
+
+  private static LibrarySource source(LibraryFolder folder, String wanted)
+      throws IOException, BadInputException {
+    List<LibrarySource> found =
+        LibrarySource.of(folder.state()).stream()
+            .filter(one ->
+                one.file().equals(wanted)
+                    || (wanted.length() >= LEAST_DIGITS && one.page().startsWith(wanted)))
+            .toList();
+    if (found.size() != 1) {
+      throw new BadInputException(
+          (found.isEmpty()
+                      ? "No page or data set is called %s; "
+                      : "Several are called %s; give the hash: ")
+                  .formatted(wanted)
+              + "byline sources lists them.");
+    }
+    return found.getFirst();
   }
 
   private NewDecision remove(DuplicateFinder who, Library library, String text)
@@ -144,7 +215,7 @@ final class RemoveCommand implements Callable<Integer> {
   private static boolean isCalled(Capture capture, String wanted) {
     return capture.captured().filter(day -> day.date().toString().equals(wanted)).isPresent()
         || capture.source().equals(wanted)
-        || (wanted.length() >= 6 && capture.page().startsWith(wanted));
+        || (wanted.length() >= LEAST_DIGITS && capture.page().startsWith(wanted));
   }
 
   private void undo(DuplicateFinder who, LibraryFolder folder, PrintWriter out)
@@ -164,17 +235,6 @@ final class RemoveCommand implements Callable<Integer> {
             && folder.library().author(author).isEmpty();
     if (isGone) {
       out.println("The text of the pages was purged. Import them again.");
-    }
-  }
-
-  private static void list(DuplicateFinder who, PrintWriter out) throws IOException {
-    List<DecisionInForce> removed = who.removals().all();
-    if (removed.isEmpty()) {
-      out.println("Nothing has been removed.");
-    }
-    for (DecisionInForce one : removed) {
-      out.printf(
-          "%s  %s%n", one.grounds().day(), VerdictText.of(one.verdict(), one.grounds().names()));
     }
   }
 }

@@ -33,6 +33,9 @@ import java.util.stream.Collectors;
 /// decided about it. Every method takes the time of the disk or more.
 public final class Removals {
 
+  /// Decisions that one line of the journal holds well.
+  private static final int MOST_PROFILES = 100_000;
+
   /// Papers that are read at once.
   private static final int BATCH = 1_000;
 
@@ -107,6 +110,34 @@ public final class Removals {
   private static List<Verdict.Entry> entries(
       PaperRecord paper, Map<Listing, Verdict.Entry> entries) {
     return paper.listings().stream().map(entries::get).filter(Objects::nonNull).distinct().toList();
+  }
+
+  /// Removes pages and data sets, as one decision; what they alone listed goes with them.
+  ///
+  /// @throws RefusedException if they have more authors' records than one step can remove
+  public NewDecision sources(List<LibrarySource> sources) throws IOException {
+    if (sources.stream().mapToInt(source -> source.profiles().size()).sum() > MOST_PROFILES) {
+      throw new RefusedException(Wording.of("who.refused.profiles", MOST_PROFILES));
+    }
+    var decisions = new ArrayList<Decision>();
+    for (LibrarySource source : sources) {
+      List<String> names =
+          source.kind() == LibrarySource.Kind.PAGE
+              ? List.of(
+                  source.name(),
+                  source.captured().map(day -> day.date().toString()).orElse(source.file()))
+              : List.of(source.name());
+      for (int profile : source.profiles()) {
+        var verdict = new Verdict.RemoveCapture(source.page(), profile);
+        decisions.add(new Decision.Rule(verdict, new Evidence(today.get(), names, List.of())));
+      }
+    }
+    String said =
+        decisions.size() == 1
+                && decisions.getFirst() instanceof Decision.Rule(Verdict verdict, Evidence grounds)
+            ? VerdictText.of(verdict, grounds.names())
+            : Wording.of("verdict.removeSources", sources.size(), sources.getFirst().name());
+    return who.decide(said, _ -> decisions);
   }
 
   /// Removes one capture of an author's page; what it alone listed goes with it.
@@ -204,6 +235,7 @@ public final class Removals {
     return switch (verdict) {
       case Verdict.RemoveAuthor(AuthorId author) -> author.value();
       case Verdict.RemovePaper(Verdict.Work paper, _) -> paper.id().value();
+      case Verdict.RemoveCapture(String page, _) -> page;
       default -> "";
     };
   }

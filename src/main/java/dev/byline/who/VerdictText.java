@@ -30,7 +30,10 @@ public final class VerdictText {
       case Verdict.Namesake(_, _, var papers) ->
           namesake(papers.stream().map(paper -> paper.known().title()).toList(), one);
       case Verdict.RemoveAuthor _ -> Wording.of("verdict.removeAuthor", one);
-      case Verdict.RemoveCapture _ -> Wording.of("verdict.removeCapture", one, other);
+      case Verdict.RemoveCapture _ ->
+          names.size() == 1
+              ? Wording.of("verdict.removeAuthor", one)
+              : Wording.of("verdict.removeCapture", one, other);
       case Verdict.RemovePaper _ -> Wording.of("verdict.removePaper", one);
     };
   }

@@ -101,6 +101,44 @@ class RemoveCommandTest {
   }
 
   @Test
+  void allThatAQueryFindsGoesAndComesBackTogether() throws IOException {
+    assertEquals(
+        "2 papers were removed.", out("remove", "--matching", "alone").lines().findFirst().get());
+    assertEquals(List.of(SHARED), titles());
+    JsonNode removed = run("remove", "--json").json();
+    assertEquals(2, removed.size());
+    assertEquals("paper", removed.get(0).get("kind").asString());
+    assertTrue(refused("remove", "--matching", "nosuchword").contains("No papers match"));
+    assertTrue(refused("remove", "--matching", "year:20x4").contains("year"));
+    assertTrue(refused("restore", "Never there").contains("byline restore lists"));
+    assertEquals("2 restored.\n", out("restore", "Ada alone", "Bo alone"));
+    assertEquals(List.of("Ada alone", "Bo alone", SHARED), titles());
+    assertEquals("Nothing has been removed.\n", out("restore"));
+  }
+
+  @Test
+  void pagesAndDataSetsAreListedRemovedAndRestored() throws IOException {
+    Path set = temp.resolve("set.bib");
+    Files.writeString(set, "@article{a, title={Things of a set}, author={Cy Cox}, year={2020}}\n");
+    out("import", set.toString());
+    JsonNode sources = run("sources", "--json").json();
+    assertEquals(List.of("Ada Ames", "Bo Berg", "set.bib"), values(sources, "name"));
+    assertEquals("data set", sources.get(0).get("kind").asString());
+    assertEquals(2, sources.get(1).get("papers").asInt());
+    assertTrue(out("sources").contains("2026-05-10"));
+    assertEquals(
+        "set.bib was removed.", out("remove", "--source", "set.bib").lines().findFirst().get());
+    assertFalse(titles().contains("Things of a set"));
+    assertEquals(2, run("sources", "--json").json().size());
+    out("remove", "--source", "ada.txt");
+    assertEquals(List.of("bo-berg"), authors());
+    assertTrue(refused("remove", "--source", "no.txt").contains("byline sources lists them"));
+    assertEquals("2 restored.\n", out("restore", "--all"));
+    assertTrue(titles().contains("Things of a set"));
+    assertEquals("The library is sound.\n", doctor());
+  }
+
+  @Test
   void aRemovedAuthorDoesNotComeBackWithThePageOrANewerOne() throws IOException {
     out("remove", "ada-ames");
     String again = importPage("ada.txt", "2026-05-10", "Ada Ames", "Ada alone", SHARED);

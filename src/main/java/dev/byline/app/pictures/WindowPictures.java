@@ -12,6 +12,7 @@ import dev.byline.library.query.QueryText;
 import dev.byline.model.AuthorId;
 import dev.byline.network.ColourKey;
 import dev.byline.ui.compare.ComparePlace;
+import dev.byline.ui.contents.ContentsPlace;
 import dev.byline.ui.kit.Theme;
 import dev.byline.ui.kit.TickedAuthors;
 import dev.byline.ui.model.WindowActions;
@@ -41,6 +42,8 @@ public final class WindowPictures {
     PAPERS,
     SELECTED,
     TAG_SELECTED,
+    SOURCES,
+    REMOVED,
     AUTHOR,
     AUTHOR_MORE,
     AUTHOR_SOURCES,
@@ -202,6 +205,8 @@ public final class WindowPictures {
       case FIRST_RUN -> desk.shell().showBanner(MainWindow.samples(() -> {}, () -> {}));
       case PAPERS -> desk.browse().showAll();
       case SELECTED -> select(desk);
+      case SOURCES -> desk.showContents(ContentsPlace.Part.SOURCES);
+      case REMOVED -> desk.showContents(ContentsPlace.Part.REMOVED);
       case TAG_SELECTED -> {
         select(desk);
         ScenePicture.layOut(desk.shell().getScene());

@@ -9,6 +9,8 @@ import dev.byline.model.own.AuthorGroup;
 import dev.byline.ui.compare.CompareModels;
 import dev.byline.ui.compare.ComparePlace;
 import dev.byline.ui.compare.PaperOpening;
+import dev.byline.ui.contents.ContentsModel;
+import dev.byline.ui.contents.ContentsPlace;
 import dev.byline.ui.export.CitationModel;
 import dev.byline.ui.export.ExportCommands;
 import dev.byline.ui.export.ExportModel;
@@ -74,6 +76,8 @@ public record MainWindow(
     LazyPart<ComparePlace> comparison,
     WhoModels who,
     LazyPart<WhoPlace> whoPlace,
+    ContentsModel contents,
+    LazyPart<ContentsPlace> contentsPlace,
     NetworkModels network,
     LazyPart<NetworkPlace> networkPlace,
     BulkModel bulk,
@@ -165,6 +169,9 @@ public record MainWindow(
         new LazyPart<>(() ->
             new WhoPlace(
                 who, texts, subject -> open(subject, browse, shell), shell::uncover, shell::visit));
+    var contents = new ContentsModel(new LibraryContents(sources.verdicts(), who), work, ui);
+    var contentsPlace =
+        new LazyPart<>(() -> new ContentsPlace(contents, shell::uncover, shell::visit));
     var network =
         NetworkModels.over(
             sources.library(), sources.suggestions(), models.authors().ticks(), deeds, work, ui);
@@ -181,6 +188,8 @@ public record MainWindow(
             comparison,
             who,
             whoPlace,
+            contents,
+            contentsPlace,
             network,
             networkPlace,
             bulk,
@@ -284,6 +293,8 @@ public record MainWindow(
   private List<Command> deciding() {
     return List.of(
         Command.of(CommandName.WHO, () -> showWho(WhoPlace.Part.QUESTIONS)),
+        Command.of(CommandName.SOURCES, () -> showContents(ContentsPlace.Part.SOURCES)),
+        Command.of(CommandName.REMOVED, () -> showContents(ContentsPlace.Part.REMOVED)),
         Command.of(CommandName.MERGE_AUTHOR, () -> showAuthor(true))
             .where(() -> isSomebody(browse().author())),
         Command.of(CommandName.SPLIT_AUTHOR, () -> showAuthor(false))
@@ -310,6 +321,12 @@ public record MainWindow(
     } else if (models.selection().paper().get() instanceof DetailState.Shown shown) {
       who.remove(shown.detail().record().id(), models.selection()::closePaper);
     }
+  }
+
+  /// Shows the pages and data sets of the library, or what was removed from it.
+  public void showContents(ContentsPlace.Part part) {
+    shell.cover(contentsPlace.get());
+    contentsPlace.get().open(part);
   }
 
   private void removePapers(PaperChoice choice) {
@@ -444,6 +461,7 @@ public record MainWindow(
     models.browse().refresh();
     compare.refresh();
     who.refresh();
+    contents.refresh();
     network.refresh();
   }
 }

@@ -57,12 +57,12 @@ public record WhoModels(
     rulings.rule(() -> removals.paper(paper), _ -> then.run());
   }
 
-  /// Removes many papers, with a way to take it back.
+  /// Removes or restores many things in one step, with a way to take it back.
   ///
-  /// @param papers finds out which, where all others are decided
+  /// @param deciding finds out which when its turn comes
   /// @param then is run when it is done
-  public void remove(DecisionQueue.Deciding papers, Runnable then) {
-    rulings.rule(papers, _ -> then.run());
+  public void remove(DecisionQueue.Deciding deciding, Runnable then) {
+    rulings.rule(deciding, _ -> then.run());
   }
 
   /// Chooses the source whose figures count, with a way to take it back.

@@ -25,6 +25,8 @@ public enum CommandName {
   GROUPS(Group.GO, "Shortcut+Shift+G"),
   CHANGES(Group.GO, "Shortcut+Shift+D"),
   WHO(Group.GO, "Shortcut+Shift+W"),
+  SOURCES(Group.GO, "Shortcut+Shift+L"),
+  REMOVED(Group.GO),
   BACK(Group.GO, "Alt+Left"),
   FORWARD(Group.GO, "Alt+Right"),
   NEXT_PANE(Group.GO, "F6"),

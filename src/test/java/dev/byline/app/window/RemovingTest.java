@@ -38,6 +38,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import org.junit.jupiter.api.AfterEach;
@@ -247,6 +248,41 @@ class RemovingTest {
         List.of("Ada alone", "Shared"),
         reopened().stream().sorted().toList(),
         "All of it counts after a restart too");
+  }
+
+  private ListView<?> list() {
+    return (ListView<?>)
+        nodes(ListView.class)
+            .filter(list -> list.getStyleClass().contains("contents-rows"))
+            .findFirst()
+            .orElseThrow();
+  }
+
+  @Test
+  void aSourceIsRemovedFromTheListAndRestoredFromTheOther(Fx fx) {
+    fx.run(() -> {
+      desk().shell().commands().run(CommandName.SOURCES);
+      assertEquals(2, list().getItems().size());
+      assertTrue(isSaid("Page \u00b7 2 papers \u00b7 31 May 2026 \u00b7 ada.txt"));
+      list().getSelectionModel().selectAll();
+      press("Remove 2");
+      assertEquals(List.of(), authors());
+      assertTrue(isSaid("No pages yet"));
+      assertTrue(isSaid("2 pages and data sets were removed."));
+      desk().shell().commands().run(CommandName.UNDO);
+      assertEquals(List.of("ada-ames", "bo-berg"), authors());
+      desk().shell().commands().run(CommandName.REDO);
+      desk().shell().commands().run(CommandName.REMOVED);
+      assertTrue(
+          isSaid("Ada Ames\u2019s capture of 2026-05-31 was removed".replace('\u2019', '\'')));
+      list().getSelectionModel().selectAll();
+      press("Restore 2");
+      assertEquals(List.of("ada-ames", "bo-berg"), authors());
+      assertEquals(List.of("Ada alone", "Shared"), titles());
+      assertTrue(isSaid("Nothing removed"));
+      desk().shell().commands().run(CommandName.UNDO);
+      assertEquals(List.of(), authors());
+    });
   }
 
   /// The titles in the library as another program finds them.

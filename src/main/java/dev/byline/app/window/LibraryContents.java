@@ -1,0 +1,33 @@
+package dev.byline.app.window;
+
+import dev.byline.ui.contents.ContentsModel;
+import dev.byline.ui.who.WhoModels;
+import dev.byline.who.DecisionInForce;
+import dev.byline.who.LibrarySource;
+import dev.byline.workspace.VerdictStore;
+import java.io.IOException;
+import java.util.List;
+
+/// The contents of a library, changed by decisions that the window undoes.
+record LibraryContents(VerdictStore store, WhoModels who) implements ContentsModel.Contents {
+
+  @Override
+  public List<LibrarySource> sources() throws IOException {
+    return LibrarySource.of(store.state());
+  }
+
+  @Override
+  public List<DecisionInForce> removed() throws IOException {
+    return who.removals().all();
+  }
+
+  @Override
+  public void remove(List<LibrarySource> sources) {
+    who.remove(() -> who.removals().sources(sources), () -> {});
+  }
+
+  @Override
+  public void restore(List<DecisionInForce> removals) {
+    who.remove(() -> who.removals().takeBack(removals), () -> {});
+  }
+}
