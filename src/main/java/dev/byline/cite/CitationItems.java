@@ -65,7 +65,7 @@ final class CitationItems {
 
   private static CSLName[] authors(Paper paper) {
     List<CSLName> names = new ArrayList<>();
-    paper.authors().forEach(author -> names.add(name(NameFields.of(author))));
+    paper.authors().forEach(author -> names.add(name(NameFields.of(paper, author))));
     if (paper.moreAuthors()) {
       names.add(new CSLNameBuilder().literal(PlaceholderText.MORE_AUTHORS).build());
     }

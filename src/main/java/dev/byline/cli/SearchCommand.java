@@ -51,7 +51,7 @@ import tools.jackson.databind.node.ObjectNode;
       "  -survey                 without this",
       "  sgd OR momentum         either; binds closer than standing side by side",
       "  ( )                     groups",
-      "  title: abstract: author: coauthor: venue: affiliation: note:",
+      "  title: abstract: author: coauthor: venue: affiliation: keyword: note:",
       "                          in this text only: author:\"p. marion\", title:(flow)",
       "  category:LG,ML  year:2021..2024  date:>2024-06  score:>=60",
       "  citations:>=50  cites-per-year:>=5",

@@ -62,7 +62,9 @@ public final class ChangeText {
   private static String value(Paper paper, PaperField field) {
     return switch (field) {
       case TITLE -> paper.title();
+      case GROUP_AUTHORS -> joined(paper.groupAuthors());
       case CATEGORIES -> joined(paper.categories());
+      case KEYWORDS -> joined(paper.keywords());
       case SCORE -> number(paper.score());
       case PUBLISHED -> paper.published().map(PartialDate::toString).orElse("");
       case AFFILIATIONS -> joined(paper.affiliations());

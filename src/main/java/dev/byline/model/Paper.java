@@ -31,6 +31,9 @@ import java.util.OptionalInt;
 /// @param citations how often the paper was cited, where the source says it of this paper
 /// @param citationCounts how often it was cited by the word of which site on which day; `citations`
 ///   is the one that counts
+/// @param groupAuthors those of `authors` that the source marks as groups, where the name does not
+///   say so itself, as `The ATLAS Collaboration` does
+/// @param keywords as found, without those that are codes of categories
 /// @param arxivId `2401.01234` or `hep-th/9901001`, without version
 /// @param doi without resolver: `10.1000/182`
 /// @param indicators what sources say of its citations beside their number
@@ -55,6 +58,8 @@ public record Paper(
     Optional<String> abstractText,
     OptionalInt citations,
     List<Figure> citationCounts,
+    List<String> groupAuthors,
+    List<String> keywords,
     Optional<String> arxivId,
     Optional<String> doi,
     List<PaperIndicator> indicators,
@@ -90,6 +95,8 @@ public record Paper(
     indicators = List.copyOf(indicators);
     ids = SafeText.of(ids);
     references = SafeText.of(references);
+    groupAuthors = SafeText.of(groupAuthors);
+    keywords = SafeText.of(keywords);
   }
 
   private static List<String> addresses(List<String> addresses, int labels) {
@@ -154,6 +161,8 @@ public record Paper(
         .abstractText(abstractText)
         .citations(citations)
         .citationCounts(citationCounts)
+        .groupAuthors(groupAuthors)
+        .keywords(keywords)
         .arxivId(arxivId)
         .doi(doi)
         .indicators(indicators)
@@ -181,6 +190,8 @@ public record Paper(
     private Optional<String> abstractText = Optional.empty();
     private OptionalInt citations = OptionalInt.empty();
     private List<Figure> citationCounts = List.of();
+    private List<String> groupAuthors = List.of();
+    private List<String> keywords = List.of();
     private Optional<String> arxivId = Optional.empty();
     private Optional<String> doi = Optional.empty();
     private List<PaperIndicator> indicators = List.of();
@@ -279,6 +290,16 @@ public record Paper(
       return this;
     }
 
+    public Builder groupAuthors(List<String> value) {
+      groupAuthors = value;
+      return this;
+    }
+
+    public Builder keywords(List<String> value) {
+      keywords = value;
+      return this;
+    }
+
     public Builder arxivId(Optional<String> value) {
       arxivId = value;
       return this;
@@ -331,6 +352,8 @@ public record Paper(
           abstractText,
           citations,
           citationCounts,
+          groupAuthors,
+          keywords,
           arxivId,
           doi,
           indicators,

@@ -17,7 +17,10 @@ import java.util.function.Function;
 public enum PaperField {
   TITLE(MergeRule.FIRST, PaperColumn.TITLE),
   AUTHORS(MergeRule.NAMES_MOST, PaperColumn.AUTHORS, PaperColumn.MORE_AUTHORS),
+  /// Those of the authors that are groups, where a source says so.
+  GROUP_AUTHORS(MergeRule.UNION, PaperColumn.GROUP_AUTHORS),
   CATEGORIES(MergeRule.UNION, PaperColumn.CATEGORIES),
+  KEYWORDS(MergeRule.UNION, PaperColumn.KEYWORDS),
   /// As `2024`, `2024-06` or `2024-06-30`.
   PUBLISHED(MergeRule.DATED_BEST, PaperColumn.PUBLISHED, PaperColumn.YEAR_INFERRED),
   VENUE(MergeRule.FIRST, PaperColumn.VENUE),
@@ -86,7 +89,9 @@ public enum PaperField {
     return switch (this) {
       case TITLE -> paper.title();
       case AUTHORS -> authors(paper);
+      case GROUP_AUTHORS -> FieldText.of(paper.groupAuthors());
       case CATEGORIES -> FieldText.of(paper.categories());
+      case KEYWORDS -> FieldText.of(paper.keywords());
       case PUBLISHED -> paper.published().map(PartialDate::toString).orElse("");
       case VENUE -> paper.venue().orElse("");
       case VENUE_LINE -> paper.venueLine().orElse("");
@@ -117,7 +122,9 @@ public enum PaperField {
     return switch (this) {
       case TITLE -> withTitle(paper, text);
       case AUTHORS -> withAuthors(paper, text);
+      case GROUP_AUTHORS -> Optional.of(paper.groupAuthors(FieldText.list(text)));
       case CATEGORIES -> Optional.of(paper.categories(FieldText.list(text)));
+      case KEYWORDS -> Optional.of(paper.keywords(FieldText.list(text)));
       case PUBLISHED -> withDate(paper, text);
       case VENUE -> Optional.of(paper.venue(FieldText.optional(FieldText.line(text))));
       case VENUE_LINE -> Optional.of(paper.venueLine(FieldText.optional(FieldText.line(text))));

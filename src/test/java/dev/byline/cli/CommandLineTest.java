@@ -227,7 +227,9 @@ class CommandLineTest {
             "citationCounts",
             "indicators",
             "ids",
-            "references"),
+            "references",
+            "groupAuthors",
+            "keywords"),
         List.copyOf(paper.propertyNames()));
     assertTrue(paper.get("score").isNull());
     assertEquals("2022-06-14", paper.get("published").asString());
@@ -366,7 +368,7 @@ class CommandLineTest {
     assertEquals(
         "title,authors,moreAuthors,categories,score,published,yearInferred,affiliations,hasCode,venue,"
             + "links,abstract,citations,arxivId,doi,confidence,venueLine,type,linkAddresses,"
-            + "citationCounts,indicators,ids,references",
+            + "citationCounts,indicators,ids,references,groupAuthors,keywords",
         lines.get(0));
     assertTrue(lines.get(1).contains("E. Boursier; S. Pesme; R-A. Dragomir"), lines.get(1));
   }

@@ -124,6 +124,31 @@ class ExportFormatTest {
     }
   }
 
+  /// Its name does not say that it is a group, which therefore must be marked.
+  @Test
+  void groupsStayWholeInEachFormat() throws IOException {
+    String text = "@misc{k, title = {T}, author = {{Winged Kites} and Ann Kite and {CERN}}}";
+    Paper paper = Records.of(text).paper();
+    assertEquals(
+        Paper.builder("T")
+            .authors(List.of("Winged Kites", "Ann Kite", "CERN"))
+            .groupAuthors(List.of("Winged Kites"))
+            .build(),
+        paper);
+    assertTrue(
+        ExportFormat.BIBTEX
+            .text(List.of(paper))
+            .contains("author = {{Winged Kites} and Ann Kite and CERN}"));
+    assertTrue(ExportFormat.RIS.text(List.of(paper)).contains("AU  - Winged Kites,\r\n"));
+    assertTrue(
+        ExportFormat.CSL_JSON.text(List.of(paper)).contains("{\"literal\":\"Winged Kites\"}"));
+    for (ExportFormat format : ExportFormat.values()) {
+      if (format != ExportFormat.CITATION) {
+        assertEquals(paper, Records.of(format.text(List.of(paper))).paper(), format.title());
+      }
+    }
+  }
+
   @Test
   void nobodyIsCalledEtAl() {
     Paper paper = Paper.builder("T").authors(List.of("Ann Kite")).moreAuthors(true).build();
@@ -140,6 +165,7 @@ class ExportFormatTest {
             .authors(
                 List.of(
                     "Kite Labs; Wind Group", "Kite AND Wind", "Kite et al", "Kite, A. B., C. D."))
+            .groupAuthors(List.of("Kite AND Wind", "Kite et al"))
             .build();
     assertEquals(paper, Records.of(ExportFormat.BIBTEX.text(List.of(paper))).paper());
   }
@@ -194,12 +220,12 @@ class ExportFormatTest {
   @Test
   void writesCsv() {
     assertEquals(
-        "title,authors,moreAuthors,categories,score,published,yearInferred,affiliations,hasCode,venue,links,abstract,citations,arxivId,doi,confidence,venueLine,type,linkAddresses,citationCounts,indicators,ids,references\r\n"
+        "title,authors,moreAuthors,categories,score,published,yearInferred,affiliations,hasCode,venue,links,abstract,citations,arxivId,doi,confidence,venueLine,type,linkAddresses,citationCounts,indicators,ids,references,groupAuthors,keywords\r\n"
             + "The weight of $\\ell_1$ kites & strings,\"Laurens van der Kite; Sam Young Jr.; Kite,"
             + " Inc.\",true,cs.LG; math.OC,62.5,2024-06-07,false,kite-lab,true,Proceedings of Kites"
             + " 2024,poster,\"Kites \"\"weigh\"\" little.\n\n"
-            + "Strings: 5% more.\",12,2401.01234,10.1000/kite_1,1.0,,,,,,,\r\n"
-            + "'=1+1,,false,,,,false,,false,,,,,,,1.0,,,,,,,\r\n",
+            + "Strings: 5% more.\",12,2401.01234,10.1000/kite_1,1.0,,,,,,,,,\r\n"
+            + "'=1+1,,false,,,,false,,false,,,,,,,1.0,,,,,,,,,\r\n",
         ExportFormat.CSV.text(List.of(PAPER, BARE)));
   }
 
@@ -210,7 +236,7 @@ class ExportFormatTest {
         {"title":"=1+1","authors":[],"moreAuthors":false,"category":null,"categories":[],"score":null,\
         "published":null,"yearInferred":false,"affiliations":[],"hasCode":false,"venue":null,"links":[],\
         "abstract":null,"citations":null,"arxivId":null,"doi":null,"confidence":1.0,\
-        "venueLine":null,"type":null,"linkAddresses":[],"citationCounts":[],"indicators":[],"ids":[],"references":[]}
+        "venueLine":null,"type":null,"linkAddresses":[],"citationCounts":[],"indicators":[],"ids":[],"references":[],"groupAuthors":[],"keywords":[]}
         """,
         ExportFormat.JSON_LINES.text(List.of(BARE)));
   }

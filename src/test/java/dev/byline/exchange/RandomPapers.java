@@ -67,6 +67,9 @@ public final class RandomPapers {
           "\\kite{x}{\\bf y}",
           "don\\-key");
 
+  /// The name of a group that does not say so.
+  private static final String GROUP = "Winged Kites";
+
   private static final List<String> NAMES =
       List.of(
           "Ann Person",
@@ -81,7 +84,11 @@ public final class RandomPapers {
           "O'Brien Kite",
           "The ATLAS Collaboration",
           "Kite Labs",
-          "D. E. F. Many");
+          "D. E. F. Many",
+          GROUP);
+
+  private static final List<String> KEYWORDS =
+      List.of("flying things", "R&D", "réseaux", "Kite-flying");
 
   private static final List<String> CODES =
       List.of("LG", "QUANT-PH", "cs.LG", "hep-th", "cond-mat.dis-nn", "ML", "GR-QC");
@@ -110,8 +117,11 @@ public final class RandomPapers {
 
   /// A paper with the fields that every bibliographic format holds.
   public Paper common() {
+    List<String> authors = some(NAMES);
     return Paper.builder(text())
-        .authors(some(NAMES))
+        .authors(authors)
+        .groupAuthors(authors.contains(GROUP) ? List.of(GROUP) : List.of())
+        .keywords(some(KEYWORDS))
         .moreAuthors(random.nextBoolean())
         .categories(some(CODES))
         .published(maybe(this::date))

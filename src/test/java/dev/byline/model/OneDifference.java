@@ -32,6 +32,8 @@ public final class OneDifference {
           .linkAddresses(List.of("https://arxiv.org/abs/2401.01234", ""))
           .abstractText(Optional.of("One.\n\nTwo."))
           .citations(OptionalInt.of(12))
+          .groupAuthors(List.of("Kite Works"))
+          .keywords(List.of("flying"))
           .citationCounts(
               List.of(new Figure("openalex", Optional.of(LocalDate.of(2026, 5, 31)), 12)))
           .arxivId(Optional.of("2401.01234"))

@@ -25,6 +25,8 @@ class PaperFieldTest {
           .authors(List.of("Ames, Jr., Ada", "Bo Berg"))
           .moreAuthors(true)
           .categories(List.of("LG", "cs.AI"))
+          .groupAuthors(List.of("Bo Berg"))
+          .keywords(List.of("deep learning", "kites, flying"))
           .score(OptionalDouble.of(65.6))
           .published(Optional.of(PartialDate.ofYear(2024)))
           .affiliations(List.of("apple-ml"))

@@ -51,7 +51,9 @@ public final class PaperText {
   private static String value(PaperField field, Paper paper) {
     return switch (field) {
       case AUTHORS -> authors(paper);
+      case GROUP_AUTHORS -> String.join(", ", paper.groupAuthors());
       case CATEGORIES -> String.join(", ", paper.categories());
+      case KEYWORDS -> String.join(", ", paper.keywords());
       case AFFILIATIONS -> String.join(", ", paper.affiliations());
       case PUBLISHED -> published(paper);
       case SCORE -> score(paper);

@@ -91,18 +91,24 @@ record BibtexEntry(String type, String key, Map<String, String> fields) {
 
     /// Parts joined by `#`.
     private String value() {
-      var value = new StringBuilder();
-      boolean more = true;
-      while (more) {
-        String part = part();
-        if (value.length() + part.length() <= MAX_VALUE || value.isEmpty()) {
-          value.append(part);
-        }
-        skipBlanks();
-        more = at < text.length() && text.charAt(at) == '#';
-        at += more ? 1 : 0;
+      String first = part();
+      if (!isJoined()) {
+        return first;
       }
+      var value = new StringBuilder(first);
+      do {
+        String part = part();
+        value.append(value.length() + part.length() <= MAX_VALUE ? part : "");
+      } while (isJoined());
       return value.toString();
+    }
+
+    /// Passes over the sign that joins two parts, if it follows.
+    private boolean isJoined() {
+      skipBlanks();
+      boolean isJoined = at < text.length() && text.charAt(at) == '#';
+      at += isJoined ? 1 : 0;
+      return isJoined;
     }
 
     private String part() {
@@ -145,12 +151,21 @@ record BibtexEntry(String type, String key, Map<String, String> fields) {
     }
 
     private void skipBlanks() {
-      while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      while (at < text.length() && isBlank(text.charAt(at))) {
         at++;
       }
     }
 
+    private static boolean isBlank(char c) {
+      return c <= ' ' || (c > '~' && Character.isWhitespace(c));
+    }
+
     private void skipToField() {
+      skipBlanks();
+      if (at < text.length() && text.charAt(at) == ',') {
+        at++;
+        return;
+      }
       var field = FIELD.matcher(text);
       for (skipBlanks(); at < text.length() && text.charAt(at) != ','; skipBlanks()) {
         if (field.region(at, text.length()).lookingAt()) {
@@ -168,9 +183,15 @@ record BibtexEntry(String type, String key, Map<String, String> fields) {
       at++;
     }
 
+    /// True for a character at which something may end: letters and digits never do.
+    private static boolean isSign(char c) {
+      return c < '0' || (c > '9' && c < 'A') || (c > 'Z' && c < 'a') || (c > 'z' && c < 128);
+    }
+
     private String upTo(String ends) {
       int start = Math.min(at, text.length());
-      while (at < text.length() && ends.indexOf(text.charAt(at)) < 0) {
+      while (at < text.length()
+          && !(isSign(text.charAt(at)) && ends.indexOf(text.charAt(at)) >= 0)) {
         at++;
       }
       return text.substring(start, Math.max(start, at));

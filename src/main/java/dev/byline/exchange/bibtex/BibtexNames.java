@@ -5,6 +5,7 @@ import dev.byline.exchange.text.CleanText;
 import dev.byline.exchange.text.MarkupText;
 import dev.byline.exchange.text.NameFields;
 import dev.byline.exchange.text.TexText;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,10 @@ final class BibtexNames {
           "\\\\(?i:noopsort|sortnoop|noop|thanks|footnote(?:mark|text)?|inst|affil|orcid|corref|fnref)"
               + "\\s*(?:\\[[^\\[\\]]*])?\\s*\\{[^{}]*}\\s*");
 
+  /// Sorted names in braces that hold them all, as some programs write each field.
+  private static final Pattern LISTED =
+      Pattern.compile("\\{[^{},]+,[^{},]+(?: and [^{},]+,[^{},]+)+}");
+
   private static final Pattern RAISED = Pattern.compile("\\$\\s*\\^[^$]*\\$");
 
   private static final Pattern PART =
@@ -40,19 +45,75 @@ final class BibtexNames {
 
   private BibtexNames() {}
 
-  /// The names in `authors`, as it stands in the entry; [AuthorNames#MORE] for those that are not
-  /// named.
-  static List<String> read(String authors) {
+  /// The authors of an entry.
+  ///
+  /// @param names in their order; [AuthorNames#MORE] for those that are not named
+  /// @param groups those of the names that stand in braces and would be taken for persons' else
+  record Authors(List<String> names, List<String> groups) {}
+
+  /// The names in `authors`, as it stands in the entry.
+  static Authors read(String authors) {
     String line = CleanText.line(authors);
     if (hasLayout(line)) {
       line = HYPHENATION.matcher(TEX_BLANK.matcher(line).replaceAll(" ")).replaceAll("");
     }
-    return AuthorNames.splitAtAnd(line).stream()
-        .flatMap(name ->
-            name.indexOf('&') < 0 ? Stream.of(name) : AuthorNames.split(name, AMPERSAND).stream())
-        .flatMap(BibtexNames::names)
-        .filter(name -> !name.isEmpty())
-        .toList();
+    if (isOneGroup(line) && LISTED.matcher(line).matches()) {
+      line = line.substring(1, line.length() - 1);
+    }
+    var read = new Authors(new ArrayList<>(), new ArrayList<>());
+    for (String part : AuthorNames.splitAtAnd(line)) {
+      if (isPlain(part)) {
+        read.names().add(part.indexOf(',') < 0 ? part : NameFields.fromSorted(part, false));
+      } else {
+        read(part, read);
+      }
+    }
+    return read;
+  }
+
+  private static void read(String part, Authors to) {
+    List<String> parts = part.indexOf('&') < 0 ? List.of(part) : AuthorNames.split(part, AMPERSAND);
+    for (String one : parts) {
+      for (String name : names(one).filter(name -> !name.isEmpty()).toList()) {
+        to.names().add(name);
+        if (isOneGroup(one) && NameFields.isUntoldGroup(name) && !AuthorNames.isMore(name)) {
+          to.groups().add(name);
+        }
+      }
+    }
+  }
+
+  /// True if a name needs no closer look: `Family, Given` or `Given Family`, without a sign that
+  /// has a meaning.
+  private static boolean isPlain(String name) {
+    int commas = 0;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c < 128 && !(c == ' ' || c == '-' || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'))) {
+        commas += c == ',' ? 1 : 0;
+        boolean isInside = c == ',' ? commas == 1 && i > 0 : c == '.' && i > 1;
+        if (!isInside) {
+          return false;
+        }
+      }
+    }
+    return !name.isEmpty()
+        && name.charAt(name.length() - 1) != ','
+        && name.indexOf("--") < 0
+        && !AuthorNames.mayEndInMore(name);
+  }
+
+  /// True if braces hold a name as a whole.
+  private static boolean isOneGroup(String name) {
+    int depth = 0;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+      if (depth == 0) {
+        return i > 0 && i == name.length() - 1;
+      }
+    }
+    return false;
   }
 
   /// True if a backslash stands before what [#TEX_BLANK] or [#HYPHENATION] matches.

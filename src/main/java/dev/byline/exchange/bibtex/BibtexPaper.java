@@ -16,13 +16,13 @@ import dev.byline.model.PartialDate;
 import dev.byline.model.id.ArxivId;
 import dev.byline.model.id.Doi;
 import dev.byline.wording.Text;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// The paper in a BibTeX entry, with the field names of BibTeX and BibLaTeX.
 ///
@@ -33,7 +33,21 @@ final class BibtexPaper {
   private static final Pattern ON_ARXIV = Pattern.compile("(?i)\\s*(?:arxiv\\b.*|CoRR)\\s*");
   private static final Pattern ID_INSIDE = Pattern.compile("(?i)(?:arxiv:|abs/)\\s*(\\S+)");
 
-  private static final Pattern BETWEEN_KEYWORDS = Pattern.compile("[,;]");
+  private static final List<String> CLASSES = List.of("primaryclass", "eprintclass");
+
+  /// Keywords as programs and sites call them.
+  private static final List<String> KEYWORDS =
+      List.of("keywords", "keyword", "author_keywords", "mendeley-tags");
+
+  private static final List<String> VENUES =
+      List.of(
+          "journal",
+          "journaltitle",
+          "booktitle",
+          "shortjournal",
+          "eventtitle",
+          "school",
+          "institution");
 
   private static final List<String> NOTES =
       List.of("note", "annote", "annotation", "addendum", "comment", "extra");
@@ -72,14 +86,18 @@ final class BibtexPaper {
   }
 
   private Paper paper(String title) {
-    List<String> names = BibtexNames.read(raw("author"));
+    BibtexNames.Authors authors = BibtexNames.read(raw("author"));
+    List<String> names = AuthorNames.named(authors.names());
+    Keys keys = keys();
     Optional<String> doi =
         Doi.of(raw("doi")).or(() -> Doi.of(raw("url"))).or(() -> doiIn(raw("note")));
     Paper.Builder paper =
         Paper.builder(title)
-            .authors(AuthorNames.named(names))
-            .moreAuthors(AuthorNames.named(names).size() < names.size())
-            .categories(categories())
+            .authors(names)
+            .moreAuthors(names.size() < authors.names().size())
+            .groupAuthors(authors.groups())
+            .categories(keys.categories())
+            .keywords(keys.keywords())
             .published(published())
             .venue(venue())
             .type(TypeNames.of(type))
@@ -102,14 +120,19 @@ final class BibtexPaper {
 
   /// Web of Science says in `da` when it was asked.
   private List<Figure> counts() {
-    List<Figure> counts =
-        COUNTS.stream()
-            .filter(field -> fields.containsKey(field.name()))
-            .flatMap(field ->
-                CitationCounts.of(field.source(), text(field.name()), RecordDates.day(text("da")))
-                    .stream())
-            .toList();
-    List<String> notes = NOTES.stream().map(this::text).filter(note -> !note.isEmpty()).toList();
+    List<Figure> counts = new ArrayList<>();
+    for (CountField field : COUNTS) {
+      if (fields.containsKey(field.name())) {
+        CitationCounts.of(field.source(), text(field.name()), RecordDates.day(text("da")))
+            .ifPresent(counts::add);
+      }
+    }
+    List<String> notes = new ArrayList<>();
+    for (String field : NOTES) {
+      if (fields.containsKey(field)) {
+        notes.add(text(field));
+      }
+    }
     return counts.isEmpty() && !notes.isEmpty()
         ? CitationCounts.inNotes(notes, CitationCounts.source(text("source")).orElse("scopus"))
         : counts;
@@ -124,17 +147,29 @@ final class BibtexPaper {
     return value.isEmpty() ? "" : MarkupText.line(BibtexText.read(value));
   }
 
-  private List<String> categories() {
+  /// The codes of categories, and the other keywords.
+  private record Keys(List<String> categories, List<String> keywords) {}
+
+  private Keys keys() {
     var codes = new LinkedHashSet<String>();
-    Stream.of("primaryclass", "eprintclass")
-        .map(this::text)
-        .filter(code -> !code.isEmpty())
-        .forEach(codes::add);
-    BETWEEN_KEYWORDS
-        .splitAsStream(text("keywords"))
-        .flatMap(keyword -> CategoryCode.of(keyword.strip()).stream())
-        .forEach(codes::add);
-    return List.copyOf(codes);
+    for (String field : CLASSES) {
+      String code = text(field);
+      if (!code.isEmpty()) {
+        codes.add(code);
+      }
+    }
+    var words = new LinkedHashSet<String>();
+    for (String field : KEYWORDS) {
+      if (fields.containsKey(field)) {
+        for (String part : text(field).replace(';', ',').split(",", -1)) {
+          String word = part.strip();
+          Optional<String> code = CategoryCode.of(word);
+          (code.isPresent() ? codes : words).add(word);
+        }
+      }
+    }
+    words.remove("");
+    return new Keys(List.copyOf(codes), List.copyOf(words));
   }
 
   private Optional<PartialDate> published() {
@@ -157,17 +192,16 @@ final class BibtexPaper {
   }
 
   private Optional<String> venue() {
-    return Stream.of(
-            "journal",
-            "journaltitle",
-            "booktitle",
-            "shortjournal",
-            "eventtitle",
-            "school",
-            "institution")
-        .map(name -> AdsJournals.title(raw(name)).orElseGet(() -> text(name)))
-        .filter(venue -> !venue.isEmpty() && !ON_ARXIV.matcher(venue).matches())
-        .findFirst();
+    for (String name : VENUES) {
+      String value = raw(name);
+      if (!value.isEmpty()) {
+        String venue = AdsJournals.title(value).orElseGet(() -> text(name));
+        if (!venue.isEmpty() && !ON_ARXIV.matcher(venue).matches()) {
+          return Optional.of(venue);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<String> arxivId() {
@@ -177,9 +211,16 @@ final class BibtexPaper {
             ? ArxivId.of(text("eprint"))
             : Optional.empty();
     return eprint
-        .or(() -> ArxivId.inAddress(text("url")))
+        .or(() -> idInAddress(raw("url")))
         .or(() -> idInside("journal"))
         .or(() -> idInside("volume"));
+  }
+
+  /// The id in an address: few are those of arXiv, and of others nothing more is looked at.
+  private Optional<String> idInAddress(String url) {
+    return url.toLowerCase(Locale.ROOT).contains("xiv")
+        ? ArxivId.inAddress(text("url"))
+        : Optional.empty();
   }
 
   private Optional<String> idInside(String name) {

@@ -57,7 +57,7 @@ public final class BibtexText {
   }
 
   private void sign(char c) {
-    int mathEnd = MathSpan.end(text, at);
+    int mathEnd = c == '$' || c == '\\' ? MathSpan.end(text, at) : -1;
     if (mathEnd > 0) {
       String math = text.substring(at, mathEnd);
       value.append(balanced ? math : withoutBraces(math));

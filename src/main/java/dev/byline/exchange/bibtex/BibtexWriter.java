@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A writer of BibTeX or biblatex in UTF-8, one field per line, with a blank line between entries.
 /// BibTeX's `day` is a field of many styles; others ignore it.
@@ -46,7 +48,7 @@ public final class BibtexWriter implements PaperWriter {
     field(dialect.venueField(publication), venue);
     field("doi", paper.doi().orElse(""));
     arxiv(paper);
-    field("keywords", String.join(", ", paper.categories()));
+    field("keywords", keywords(paper));
     field("abstract", BibtexText.write(paper.abstractText().orElse("")).replace("\n", "\n    "));
     out.append("}\n");
   }
@@ -57,9 +59,15 @@ public final class BibtexWriter implements PaperWriter {
     }
   }
 
+  private static String keywords(Paper paper) {
+    return Stream.concat(
+            paper.categories().stream(), paper.keywords().stream().map(BibtexText::write))
+        .collect(Collectors.joining(", "));
+  }
+
   private static List<String> authors(Paper paper) {
     List<String> authors = new ArrayList<>();
-    paper.authors().forEach(author -> authors.add(name(author)));
+    paper.authors().forEach(author -> authors.add(name(paper, author)));
     if (paper.moreAuthors()) {
       authors.add("others");
     }
@@ -68,9 +76,10 @@ public final class BibtexWriter implements PaperWriter {
 
   /// A name that BibTeX would take apart stands in braces, and that of a group; one with a suffix
   /// is sorted.
-  private static String name(String author) {
-    NameFields name = NameFields.of(author);
-    if (TAKEN_APART.matcher(author).matches() || NameFields.isGroup(author)) {
+  private static String name(Paper paper, String author) {
+    NameFields name = NameFields.of(paper, author);
+    boolean isWhole = name.family().indexOf(' ') > 0 || NameFields.isGroup(author);
+    if (isWhole || TAKEN_APART.matcher(author).matches()) {
       return "{" + BibtexText.write(author) + "}";
     }
     return BibtexText.write(

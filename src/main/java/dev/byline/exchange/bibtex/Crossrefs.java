@@ -57,12 +57,29 @@ final class Crossrefs {
   ///
   /// @return whether the sink wants more
   boolean accept(BibtexEntry entry, int line) throws IOException {
+    if (isAlone(entry)) {
+      return sink.accept(record(entry, line));
+    }
     ready.add(new Child(entry, line));
     boolean more = true;
     while (more && !ready.isEmpty()) {
       more = settle(ready.remove());
     }
     return more;
+  }
+
+  /// True if an entry inherits from none and none from it, as most.
+  private static boolean isAlone(BibtexEntry entry) {
+    if (PARENTS.contains(entry.type())) {
+      return false;
+    }
+    for (Map.Entry<String, String> field : entry.fields().entrySet()) {
+      String name = field.getKey();
+      if (name.equals("crossref") || name.equals(SHARED) || field.getValue().startsWith(SHARED)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Lets an entry wait, or passes it on; what waited for it is ready then.

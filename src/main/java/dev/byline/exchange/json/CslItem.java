@@ -5,6 +5,7 @@ import dev.byline.exchange.text.AuthorNames;
 import dev.byline.exchange.text.CategoryCode;
 import dev.byline.exchange.text.CitationCounts;
 import dev.byline.exchange.text.CleanText;
+import dev.byline.exchange.text.Keywords;
 import dev.byline.exchange.text.MarkupText;
 import dev.byline.exchange.text.NameFields;
 import dev.byline.exchange.text.PublicationType;
@@ -67,7 +68,13 @@ public final class CslItem {
             .moreAuthors(
                 names.stream().anyMatch(AuthorNames::isMore)
                     || item.path("custom").path(MORE_AUTHORS).booleanValue(false))
+            .groupAuthors(
+                item.path("author")
+                    .valueStream()
+                    .flatMap(author -> group(author).stream())
+                    .toList())
             .categories(categories(text(item, "keyword")))
+            .keywords(Keywords.of(parts(text(item, "keyword"))))
             .published(
                 DATES.stream().flatMap(name -> CslDate.read(item.path(name)).stream()).findFirst())
             .venue(venue(item))
@@ -106,11 +113,20 @@ public final class CslItem {
             .toList());
   }
 
+  /// The name that stands there as a whole, where it would be taken for a person's.
+  private static Optional<String> group(JsonNode name) {
+    return Stream.of("literal", "name")
+        .map(whole -> text(name, whole))
+        .filter(whole -> NameFields.isUntoldGroup(whole) && !AuthorNames.isMore(whole))
+        .findFirst();
+  }
+
+  private static Stream<String> parts(String keywords) {
+    return Arrays.stream(keywords.split("[,;]", -1)).map(String::strip);
+  }
+
   private static List<String> categories(String keywords) {
-    return Arrays.stream(keywords.split("[,;]", -1))
-        .map(String::strip)
-        .flatMap(keyword -> CategoryCode.of(keyword).stream())
-        .toList();
+    return parts(keywords).flatMap(keyword -> CategoryCode.of(keyword).stream()).toList();
   }
 
   private static Optional<String> venue(JsonNode item) {
@@ -146,8 +162,10 @@ public final class CslItem {
     paper.abstractText().ifPresent(text -> item.put("abstract", text));
     paper.doi().ifPresent(doi -> item.put("DOI", doi));
     paper.arxivId().ifPresent(id -> item.put("archive", ARXIV).put("number", id));
-    if (!paper.categories().isEmpty()) {
-      item.put("keyword", String.join(", ", paper.categories()));
+    List<String> keywords =
+        Stream.concat(paper.categories().stream(), paper.keywords().stream()).toList();
+    if (!keywords.isEmpty()) {
+      item.put("keyword", String.join(", ", keywords));
     }
     if (paper.moreAuthors()) {
       item.putObject("custom").put(MORE_AUTHORS, true);
@@ -166,7 +184,7 @@ public final class CslItem {
   private static ArrayNode authors(Paper paper) {
     ArrayNode authors = ExchangeJson.MAPPER.createArrayNode();
     for (String author : paper.authors()) {
-      name(authors.addObject(), NameFields.of(author));
+      name(authors.addObject(), NameFields.of(paper, author));
     }
     return authors;
   }

@@ -59,7 +59,7 @@ public final class InspireJsonFormat extends JsonFormat {
       paper.author(NameFields.fromSorted(JsonTexts.of(author, "full_name"), true), id(author));
       author.path("affiliations").forEach(place -> paper.affiliation(JsonTexts.of(place, "value")));
     }
-    data.path("corporate_author").forEach(group -> paper.author(group.stringValue("")));
+    data.path("corporate_author").forEach(group -> paper.group(group.stringValue("")));
     return paper.record(line);
   }
 

@@ -7,6 +7,7 @@ import dev.byline.exchange.text.AuthorNames;
 import dev.byline.exchange.text.CategoryCode;
 import dev.byline.exchange.text.CitationCounts;
 import dev.byline.exchange.text.CleanText;
+import dev.byline.exchange.text.Keywords;
 import dev.byline.exchange.text.MarkupText;
 import dev.byline.exchange.text.NameFields;
 import dev.byline.exchange.text.RecordDates;
@@ -111,11 +112,16 @@ final class RisReader {
   }
 
   private Paper paper(String title) {
-    List<String> names =
-        inOrder(Set.of("AU", "A1"))
-            .flatMap(author -> AuthorNames.of(author).stream())
-            .map(RisReader::name)
-            .toList();
+    List<String> names = new ArrayList<>();
+    List<String> groups = new ArrayList<>();
+    inOrder(Set.of("AU", "A1"))
+        .forEach(author -> {
+          List<String> read = names(author);
+          names.addAll(read);
+          if (isGroup(author)) {
+            read.stream().filter(NameFields::isUntoldGroup).forEach(groups::add);
+          }
+        });
     Optional<String> doi =
         all("DO", "DI", "M3", "UR", "LK", "L1", "L2", "L3", "ID")
             .flatMap(text -> Doi.of(text).stream())
@@ -124,8 +130,10 @@ final class RisReader {
         Paper.builder(title)
             .authors(names.stream().filter(name -> !AuthorNames.isMore(name)).toList())
             .moreAuthors(Stream.concat(names.stream(), all("N1")).anyMatch(AuthorNames::isMore))
+            .groupAuthors(groups)
             .categories(
                 all("KW").flatMap(word -> CategoryCode.of(word).stream()).distinct().toList())
+            .keywords(Keywords.of(all("KW")))
             .published(published())
             .venue(
                 all("T2", "JO", "JF", "JA", "J2", "J1", "BT", "C3")
@@ -136,6 +144,19 @@ final class RisReader {
             .arxivId(arxivId().or(() -> doi.flatMap(ArxivId::inDoi)))
             .doi(doi);
     return CitationCounts.set(paper, counts()).build();
+  }
+
+  /// True if the name of an author is that of a group: it stands in braces, or a comma ends it, as
+  /// in EndNote.
+  private static boolean isGroup(String author) {
+    return (author.startsWith("{") && author.endsWith("}"))
+        || author.indexOf(',') == author.length() - 1;
+  }
+
+  private static List<String> names(String author) {
+    return author.indexOf(',') == author.length() - 1
+        ? List.of(CleanText.line(author.substring(0, author.length() - 1)))
+        : AuthorNames.of(author).stream().map(RisReader::name).toList();
   }
 
   /// A name as it is sorted; one in braces is that of a group.

@@ -34,7 +34,7 @@ public final class RisWriter implements PaperWriter {
     line("ID", keys.next(paper));
     line("TI", paper.title());
     for (String author : paper.authors()) {
-      line("AU", sorted(NameFields.of(author)));
+      line("AU", sorted(paper, author));
     }
     date(paper);
     line("T2", paper.venue().orElse(""));
@@ -43,6 +43,9 @@ public final class RisWriter implements PaperWriter {
     }
     for (String category : paper.categories()) {
       line("KW", category);
+    }
+    for (String keyword : paper.keywords()) {
+      line("KW", keyword);
     }
     line("N1", paper.moreAuthors() ? AuthorNames.MORE : "");
     line("DO", paper.doi().orElse(""));
@@ -66,9 +69,11 @@ public final class RisWriter implements PaperWriter {
     }
   }
 
-  private static String sorted(NameFields name) {
+  /// Of a group that does not say so itself a comma ends the name, as EndNote wants it.
+  private static String sorted(Paper paper, String author) {
+    NameFields name = NameFields.of(paper, author);
     if (name.given().isEmpty() && name.particle().isEmpty()) {
-      return name.family();
+      return name.family() + (NameFields.isUntoldGroup(author) ? "," : "");
     }
     String sorted = name.familyWithParticle();
     if (!name.given().isEmpty()) {

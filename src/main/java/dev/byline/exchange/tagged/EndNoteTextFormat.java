@@ -6,13 +6,14 @@ import dev.byline.exchange.stream.DataSetDescription;
 import dev.byline.exchange.stream.RecordSink;
 import dev.byline.exchange.stream.SourceRecord;
 import dev.byline.exchange.text.AuthorNames;
-import dev.byline.exchange.text.NameFields;
 import dev.byline.exchange.text.PaperDraft;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// References of EndNote as tagged text (`.enw`), as Google Scholar and many publishers give them.
 public final class EndNoteTextFormat implements DataSetFormat {
@@ -67,9 +68,9 @@ public final class EndNoteTextFormat implements DataSetFormat {
     record.values("M").forEach(paper::arxivId);
     record.lines("K").forEach(paper::keyword);
     record.values("A").stream()
-        .flatMap(author -> AuthorNames.of(author).stream())
-        .map(name -> NameFields.fromSorted(name, true))
-        .forEach(paper::author);
+        .flatMap(
+            author -> author.endsWith(",") ? Stream.of(author) : AuthorNames.of(author).stream())
+        .forEach(name -> paper.sortedAuthor(name, Optional.empty()));
     return paper.record(record.line());
   }
 }

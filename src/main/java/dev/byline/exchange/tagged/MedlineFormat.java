@@ -85,11 +85,12 @@ public final class MedlineFormat implements DataSetFormat {
     String name = "";
     Optional<PersonId> id = Optional.empty();
     for (TaggedRecord.Field field : record.fields()) {
-      boolean isName = field.tag().equals(isFull ? "FAU" : "AU") || field.tag().equals("CN");
-      if (isName) {
+      boolean isGroup = field.tag().equals("CN");
+      if (isGroup || field.tag().equals(isFull ? "FAU" : "AU")) {
         paper.author(name, id);
         id = Optional.empty();
-        name = name(field);
+        name = isGroup ? "" : name(field);
+        paper.group(isGroup ? field.text() : "");
       } else if (field.tag().equals("AUID")) {
         id = id.isPresent() ? id : PersonId.of(Scheme.ORCID, field.text());
       }
@@ -98,10 +99,8 @@ public final class MedlineFormat implements DataSetFormat {
   }
 
   private static String name(TaggedRecord.Field field) {
-    return switch (field.tag()) {
-      case "FAU" -> NameFields.fromSorted(SUFFIX.matcher(field.text()).replaceFirst(", $1"), true);
-      case "AU" -> NameFields.fromInitialsLast(field.text());
-      default -> field.text();
-    };
+    return field.tag().equals("FAU")
+        ? NameFields.fromSorted(SUFFIX.matcher(field.text()).replaceFirst(", $1"), true)
+        : NameFields.fromInitialsLast(field.text());
   }
 }

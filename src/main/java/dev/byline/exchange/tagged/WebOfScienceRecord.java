@@ -91,7 +91,7 @@ final class WebOfScienceRecord {
               .or(() -> Optional.ofNullable(ids.get(familyAndInitial(author))));
       paper.author(NameFields.fromSorted(author, true), id);
     }
-    values.apply("CA").forEach(paper::author);
+    values.apply("CA").forEach(paper::group);
   }
 
   /// Notes the identifier in `Ruiz, Ana/0000-0002-1825-0097`; an ORCID takes the place of another.

@@ -41,10 +41,9 @@ public final class AuthorNames {
   public static List<String> of(String author) {
     List<String> names = new ArrayList<>();
     for (String part : author.indexOf(';') < 0 ? List.of(author) : split(author, SEMICOLON)) {
-      Matcher more = ET_AL.matcher(part);
-      boolean isCut = mayEndInMore(part) && more.find();
-      names.addAll(isCut ? listed(part.substring(0, more.start()), 2) : listed(part, 3));
-      if (isCut) {
+      int end = mayEndInMore(part) ? moreStart(part) : -1;
+      names.addAll(end < 0 ? listed(part, 3) : listed(part.substring(0, end), 2));
+      if (end >= 0) {
         names.add(MORE);
       }
     }
@@ -53,12 +52,17 @@ public final class AuthorNames {
 
   /// True if `name` only says that there are more authors: `et al.`
   public static boolean isMore(String name) {
+    return mayEndInMore(name) && moreStart(name) == 0;
+  }
+
+  /// The place at which `name` says that there are more authors; -1 where it does not.
+  private static int moreStart(String name) {
     Matcher more = ET_AL.matcher(name);
-    return mayEndInMore(name) && more.find() && more.start() == 0;
+    return more.find() ? more.start() : -1;
   }
 
   /// True if the last word begins as that of [#ET_AL] does: most names need no closer look.
-  private static boolean mayEndInMore(String name) {
+  public static boolean mayEndInMore(String name) {
     int last = name.lastIndexOf(' ') + 1;
     return last < name.length()
         && "aAoO".indexOf(name.charAt(last)) >= 0

@@ -43,7 +43,7 @@ public final class CitationKeys {
     String family =
         paper.authors().isEmpty()
             ? ""
-            : ascii(NameFields.of(paper.authors().getFirst()).familyWithParticle());
+            : ascii(NameFields.of(paper, paper.authors().getFirst()).familyWithParticle());
     List<String> words =
         Arrays.stream(TextFolding.words(paper.title()).split(" ", -1))
             .map(CitationKeys::ascii)

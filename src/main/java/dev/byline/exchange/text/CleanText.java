@@ -18,7 +18,7 @@ public final class CleanText {
     if (text == null) {
       return "";
     }
-    return isClean(text) ? text : nfc(joined(text));
+    return isJoined(text) ? text : nfc(joined(text));
   }
 
   /// [#line], or nothing where that is empty.
@@ -80,20 +80,6 @@ public final class CleanText {
   /// The parts that are not blank, joined by one blank.
   public static String joined(List<? extends @Nullable String> parts) {
     return line(parts.stream().filter(Objects::nonNull).collect(Collectors.joining(" ")));
-  }
-
-  /// True if a text has visible characters of ASCII alone, parted by single blanks. Most texts are
-  /// so, and are then not copied.
-  private static boolean isClean(String text) {
-    boolean isAfterBlank = true;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ' || c > '~' || (c == ' ' && isAfterBlank)) {
-        return false;
-      }
-      isAfterBlank = c == ' ';
-    }
-    return !isAfterBlank;
   }
 
   private static String joined(String text) {

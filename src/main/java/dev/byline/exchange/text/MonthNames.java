@@ -30,6 +30,9 @@ public final class MonthNames {
 
   /// 1 to 12 for a whole name, long or short; 0 for any other word.
   public static int named(String word) {
+    if (word.length() == 3) {
+      return SHORT.indexOf(word.toLowerCase(Locale.ROOT)) + 1;
+    }
     Matcher name = NAME.matcher(word.toLowerCase(Locale.ROOT));
     if (!name.matches()) {
       return 0;

@@ -1,5 +1,6 @@
 package dev.byline.exchange.text;
 
+import dev.byline.model.Paper;
 import dev.byline.model.name.PersonName;
 import java.util.List;
 import java.util.Locale;
@@ -27,8 +28,17 @@ public record NameFields(String given, String particle, String family, String su
 
   /// The parts of `name`, which is not blank; [#inOrder] gives it back.
   public static NameFields of(String name) {
+    return of(name, isGroup(name));
+  }
+
+  /// The parts of the name of an author of `paper`, which may mark it as that of a group.
+  public static NameFields of(Paper paper, String author) {
+    return of(author, isGroup(author) || paper.groupAuthors().contains(author));
+  }
+
+  private static NameFields of(String name, boolean isGroup) {
     List<String> words = CleanText.words(name);
-    if (name.indexOf(',') >= 0 || words.size() < 2 || isGroup(name)) {
+    if (words.size() < 2 || isGroup) {
       return new NameFields("", "", CleanText.line(name), "");
     }
     boolean hasSuffix = words.size() > 2 && isSuffix(words.getLast());
@@ -48,6 +58,12 @@ public record NameFields(String given, String particle, String family, String su
   /// says so (`The ATLAS Collaboration`).
   public static boolean isGroup(String name) {
     return name.indexOf(',') >= 0 || PersonName.isInstitution(name);
+  }
+
+  /// True if a name that a source gives as that of a group would be taken for a person's elsewhere.
+  /// A name of one word is written alike for both.
+  public static boolean isUntoldGroup(String name) {
+    return name.indexOf(' ') > 0 && !isGroup(name);
   }
 
   /// True if `word` stands behind a name and is no part of it.

@@ -29,6 +29,8 @@ public final class PaperDraft {
   private Optional<String> doi = Optional.empty();
   private Optional<String> arxivId = Optional.empty();
   private Optional<String> abstractText = Optional.empty();
+  private final List<String> groups = new ArrayList<>();
+  private final List<String> keywords = new ArrayList<>();
   private final List<String> categories = new ArrayList<>();
   private final List<String> affiliations = new ArrayList<>();
   private final List<Figure> counts = new ArrayList<>();
@@ -49,6 +51,24 @@ public final class PaperDraft {
   /// Adds an author by a name in its natural order; [AuthorNames#MORE] says that there are more.
   public PaperDraft author(@Nullable String name) {
     return author(name, Optional.empty());
+  }
+
+  /// Adds an author that the source gives as a group.
+  public PaperDraft group(@Nullable String name) {
+    String line = MarkupText.line(name);
+    if (NameFields.isUntoldGroup(line)) {
+      groups.add(line);
+    }
+    return author(name);
+  }
+
+  /// Adds an author by a sorted name, with a suffix last: `Family, Given, Suffix`. A comma at its
+  /// end says that it is a group.
+  public PaperDraft sortedAuthor(String name, Optional<PersonId> id) {
+    String line = CleanText.line(name);
+    return line.length() > 1 && line.indexOf(',') == line.length() - 1
+        ? group(line.substring(0, line.length() - 1))
+        : author(NameFields.fromSorted(line, true), id);
   }
 
   /// Adds an author by a name in its natural order.
@@ -122,8 +142,8 @@ public final class PaperDraft {
 
   /// A keyword, which becomes a category where it is a code of arXiv.
   public PaperDraft keyword(@Nullable String text) {
-    CategoryCode.of(CleanText.line(text)).ifPresent(this::category);
-    return this;
+    Optional<String> code = CategoryCode.of(CleanText.line(text));
+    return code.isPresent() ? category(code.get()) : add(text, keywords);
   }
 
   /// A field of science in which the source lists the paper.
@@ -173,7 +193,9 @@ public final class PaperDraft {
         Paper.builder(title)
             .authors(authors)
             .moreAuthors(moreAuthors)
+            .groupAuthors(groups)
             .categories(categories)
+            .keywords(keywords)
             .published(published)
             .affiliations(affiliations)
             .venue(venue)

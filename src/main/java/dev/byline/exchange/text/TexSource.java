@@ -9,6 +9,8 @@ record TexSource(String tex) {
   /// text when nothing is ever closed.
   private static final int REACH = 2000;
 
+  private static final int LONGEST_OPTION = 80;
+
   int length() {
     return tex.length();
   }
@@ -58,8 +60,15 @@ record TexSource(String tex) {
 
   /// Behind an option in brackets before a group; `from` where there is none.
   int behindOption(int from) {
-    int close = has("[", from) ? tex.indexOf(']', from) : -1;
-    return close > 0 && close < from + 80 && has("{", close + 1) ? close + 1 : from;
+    if (!has("[", from)) {
+      return from;
+    }
+    int end = Math.min(tex.length(), from + LONGEST_OPTION);
+    int close = from;
+    while (close < end && tex.charAt(close) != ']') {
+      close++;
+    }
+    return close < end && has("{", close + 1) ? close + 1 : from;
   }
 
   /// Behind the group that begins at `from`; `from` where none does.
@@ -74,6 +83,11 @@ record TexSource(String tex) {
       }
     }
     return from;
+  }
+
+  /// True if a formula may begin with a backslash and what stands at `from`: `\(`, `\[`, `\begin`.
+  boolean mayOpenFormula(int from) {
+    return from < tex.length() && "([b".indexOf(tex.charAt(from)) >= 0;
   }
 
   /// True if what begins at `from` has a meaning that an empty group before it takes away.

@@ -165,6 +165,9 @@ public final class TexText {
   }
 
   private boolean formula() {
+    if (source.at(at) == '\\' && !source.mayOpenFormula(at + 1)) {
+      return false;
+    }
     Optional<MathSpan> found = MathSpan.at(source.tex(), at);
     if (found.isEmpty()) {
       return false;

@@ -4,9 +4,9 @@ import dev.byline.exchange.format.XmlHead;
 import dev.byline.exchange.stream.DataSetDescription;
 import dev.byline.exchange.stream.RecordSink;
 import dev.byline.exchange.stream.SourceRecord;
-import dev.byline.exchange.text.NameFields;
 import dev.byline.exchange.text.PaperDraft;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -48,8 +48,7 @@ public final class EndNoteXmlFormat extends XmlFormat {
     record.all("keywords", "keyword").map(XmlElement::text).forEach(paper::keyword);
     record
         .all("contributors", "authors", "author")
-        .map(author -> NameFields.fromSorted(author.text(), true))
-        .forEach(paper::author);
+        .forEach(author -> paper.sortedAuthor(author.text(), Optional.empty()));
     return paper.record(line);
   }
 }

@@ -143,7 +143,11 @@ public final class PubMedXmlFormat extends XmlFormat {
             .filter(one -> one.attribute("Source").equals("ORCID"))
             .flatMap(one -> PersonId.of(Scheme.ORCID, one.text()).stream())
             .findFirst();
-    paper.author(name.isEmpty() ? author.text("CollectiveName") : name, id);
+    if (name.isEmpty()) {
+      paper.group(author.text("CollectiveName"));
+    } else {
+      paper.author(name, id);
+    }
     author.all("AffiliationInfo", "Affiliation").map(XmlElement::text).forEach(paper::affiliation);
   }
 }

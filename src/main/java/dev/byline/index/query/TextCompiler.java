@@ -69,7 +69,8 @@ public final class TextCompiler {
               new Target(Scope.AFFILIATION, 2),
               new Target(Scope.VENUE, 2),
               new Target(Scope.ABSTRACT, 1));
-      case TITLE, ABSTRACT, AUTHOR, COAUTHOR, VENUE, AFFILIATION -> List.of(new Target(scope, 1));
+      case TITLE, ABSTRACT, AUTHOR, COAUTHOR, VENUE, AFFILIATION, KEYWORD ->
+          List.of(new Target(scope, 1));
       // See MarkQuery.
       case NOTE -> List.of();
     };

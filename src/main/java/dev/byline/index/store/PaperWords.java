@@ -67,6 +67,7 @@ final class PaperWords {
     read(Scope.AUTHOR, paper.authors(), fields);
     read(Scope.AFFILIATION, paper.affiliations(), fields);
     read(Scope.VENUE, paper.venue().stream().toList(), fields);
+    read(Scope.KEYWORD, paper.keywords(), fields);
     read(Scope.COAUTHOR, coAuthors, fields);
   }
 

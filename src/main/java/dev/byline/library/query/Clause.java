@@ -22,6 +22,7 @@ public sealed interface Clause {
     COAUTHOR,
     VENUE,
     AFFILIATION,
+    KEYWORD,
     /// The user's note on the paper.
     NOTE
   }

@@ -14,6 +14,7 @@ enum QueryField {
   COAUTHOR(Scope.COAUTHOR, Facet.COAUTHOR),
   VENUE(Scope.VENUE, Facet.VENUE),
   AFFILIATION(Scope.AFFILIATION, Facet.AFFILIATION),
+  KEYWORD(Scope.KEYWORD, null),
   NOTE(Scope.NOTE, null),
   CATEGORY(null, Facet.CATEGORY),
   YEAR(null, Facet.YEAR),

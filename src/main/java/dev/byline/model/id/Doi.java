@@ -75,6 +75,9 @@ public final class Doi {
     if (text.isEmpty()) {
       return Optional.empty();
     }
+    if (isNormal(text)) {
+      return Optional.of(text);
+    }
     for (String word : BLANKS.split(unescaped(text).strip(), -1)) {
       Optional<String> doi = ofWord(word);
       if (doi.isPresent()) {
@@ -82,6 +85,24 @@ public final class Doi {
       }
     }
     return Optional.empty();
+  }
+
+  /// True if `text` is a DOI in the normal form, of the signs that most have.
+  private static boolean isNormal(String text) {
+    int slash = text.indexOf('/');
+    if (!text.startsWith("10.") || slash < 5 || slash > 12 || text.startsWith("10.1101/")) {
+      return false;
+    }
+    for (int i = 3; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isDigit = c >= '0' && c <= '9';
+      boolean isName = i > slash && ((c >= 'a' && c <= 'z') || c == '-' || c == '.' || c == '_');
+      if (!isDigit && i != slash && !isName) {
+        return false;
+      }
+    }
+    return Character.isLetterOrDigit(text.charAt(text.length() - 1))
+        && !text.startsWith("10.64898/");
   }
 
   /// The address that leads to the paper.

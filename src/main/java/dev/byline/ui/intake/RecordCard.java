@@ -165,7 +165,16 @@ final class RecordCard extends VBox {
             case LINKS -> "links";
             case ARXIV_ID -> "arxiv";
             case DOI -> "doi";
-            case TITLE, AUTHORS, CATEGORIES, VENUE, VENUE_LINE, TYPE, AFFILIATIONS, ABSTRACT ->
+            case TITLE,
+                AUTHORS,
+                GROUP_AUTHORS,
+                CATEGORIES,
+                KEYWORDS,
+                VENUE,
+                VENUE_LINE,
+                TYPE,
+                AFFILIATIONS,
+                ABSTRACT ->
                 "text";
           };
     };

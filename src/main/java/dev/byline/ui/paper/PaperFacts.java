@@ -67,6 +67,9 @@ final class PaperFacts {
         .map(Doi::address)
         .ifPresent(address -> facts.add(fact("detail.doi", LinkedText.link(address))));
     citations(paper).ifPresent(text -> facts.add(fact("detail.citations", new Label(text))));
+    if (!paper.keywords().isEmpty()) {
+      facts.add(fact("detail.keywords", keywords(paper)));
+    }
     PaperImpact impact = PaperImpact.of(paper);
     if (!impact.indicators().isEmpty()) {
       facts.add(fact("detail.impact", new Label(String.join("\n", impact.lines()))));
@@ -133,6 +136,12 @@ final class PaperFacts {
 
   private static String name(WorkId id) {
     return Wording.of("work." + id.scheme().key(), id.value());
+  }
+
+  private static Region keywords(Paper paper) {
+    var label = new Label(String.join(", ", paper.keywords()));
+    label.setWrapText(true);
+    return label;
   }
 
   /// The labels; one with an address copies it.

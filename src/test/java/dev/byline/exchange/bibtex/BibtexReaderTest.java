@@ -51,6 +51,7 @@ class BibtexReaderTest {
                             "Ann Person", "Laurens van der Kite Jr.", "Kite, Inc.", "Zoë Müller"))
                     .moreAuthors(true)
                     .categories(List.of("cs.LG", "ML"))
+                    .keywords(List.of("flying"))
                     .published(PartialDate.parse("2019-05-03"))
                     .venue(Optional.of("Journal of Kites B"))
                     .abstractText(Optional.of("First paragraph.\n\nSecond."))

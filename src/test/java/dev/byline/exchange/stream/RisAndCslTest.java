@@ -51,6 +51,7 @@ class RisAndCslTest {
                 Paper.builder("On kites and their strings")
                     .authors(List.of("Ann Person", "Sam Young Jr.", "Jane Doe", "Bob Lee"))
                     .categories(List.of("cs.LG"))
+                    .keywords(List.of("flying"))
                     .published(PartialDate.parse("2019-05"))
                     .venue(Optional.of("Journal of Kites"))
                     .abstractText(Optional.of("Some abstract."))
@@ -107,6 +108,7 @@ class RisAndCslTest {
                 Paper.builder("On {kites} \"}")
                     .authors(List.of("Laurens van der Kite Jr.", "Kite, Inc."))
                     .categories(List.of("hep-th"))
+                    .keywords(List.of("flying"))
                     .published(PartialDate.parse("2019-05"))
                     .arxivId(Optional.of("2401.01234"))
                     .build()),

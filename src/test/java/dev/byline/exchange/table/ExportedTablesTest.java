@@ -102,6 +102,7 @@ class ExportedTablesTest {
             .authors(List.of("Ana María Ruiz", "Bo J. van Other"))
             .categories(List.of("cs.LG"))
             .published(PartialDate.parse("2021"))
+            .keywords(List.of("kites"))
             .affiliations(List.of("Kite University, Kitetown", "Wind Institute, Windhoek"))
             .venue(Optional.of("Journal of Kites"))
             .type(Optional.of("Article"))

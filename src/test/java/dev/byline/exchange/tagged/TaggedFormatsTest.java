@@ -58,6 +58,7 @@ class TaggedFormatsTest {
           .affiliations(List.of("University of Kite", "Wind Institute"))
           .venue(Optional.of("JOURNAL OF KITES"))
           .type(Optional.of("Article; Early Access"))
+          .keywords(List.of("kites"))
           .abstractText(Optional.of("A short abstract on kites."))
           .citations(OptionalInt.of(12))
           .citationCounts(

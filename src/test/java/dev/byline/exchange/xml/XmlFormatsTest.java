@@ -241,6 +241,7 @@ class XmlFormatsTest {
                 .published(PartialDate.parse("2021-10-15"))
                 .venue(Optional.of("Journal of Kites"))
                 .type(Optional.of("journalArticle"))
+                .keywords(List.of("kites"))
                 .abstractText(Optional.of("They fly."))
                 .citations(OptionalInt.of(12))
                 .citationCounts(

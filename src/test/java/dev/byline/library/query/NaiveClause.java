@@ -130,6 +130,7 @@ public final class NaiveClause {
     paper.authors().forEach(t -> texts.add(new Text(Scope.AUTHOR, t)));
     NaiveFacets.coAuthors(record).forEach(t -> texts.add(new Text(Scope.COAUTHOR, t)));
     paper.affiliations().forEach(t -> texts.add(new Text(Scope.AFFILIATION, t)));
+    paper.keywords().forEach(t -> texts.add(new Text(Scope.KEYWORD, t)));
     paper.venue().ifPresent(t -> texts.add(new Text(Scope.VENUE, t)));
     return texts.stream().filter(t -> scope == Scope.ANY || scope == t.kind()).toList();
   }
