@@ -31,7 +31,8 @@ public record Evidence(LocalDate day, List<String> names, List<Reason> reasons) 
     SAME_ID,
     /// Identifiers of one scheme that differ, against one person: of one and of the other.
     OTHER_ID,
-    /// The name of both, where nothing else is known.
+    /// The name of both, where they have nothing else in common, and the number of others of whom
+    /// the same holds, if there are any.
     SAME_NAME,
     /// People named beside both.
     CO_AUTHORS,

@@ -75,13 +75,15 @@ final class EvidenceGatherer {
 
   DuplicateQuestion question(AuthorRecord one, AuthorRecord other) throws IOException {
     SamePersonEvidence found = of(one.id(), one.author().name(), other.id(), other.author().name());
-    return question(one, other, found);
+    return question(one, other, found, 0);
   }
 
   /// The author who alone has a page is to be kept, else the one with the fuller name; of equals
   /// the one with more papers.
+  ///
+  /// @param more how many others have the same name and nothing else in common
   static DuplicateQuestion question(
-      AuthorRecord one, AuthorRecord other, SamePersonEvidence found) {
+      AuthorRecord one, AuthorRecord other, SamePersonEvidence found, int more) {
     var reasons = new ArrayList<Reason>();
     List<String> ids = ids(one);
     List<String> others = ids(other);
@@ -94,10 +96,14 @@ final class EvidenceGatherer {
     add(reasons, Kind.SHARED_PAPERS, found.sharedPapers());
     add(reasons, Kind.CO_AUTHORS, found.coAuthors());
     add(reasons, Kind.CATEGORIES, found.categories());
-    add(reasons, Kind.YEARS_APART, found.yearsApart().stream().map(String::valueOf).toList());
     if (reasons.isEmpty() && found.relation() == PersonName.Relation.SAME) {
-      add(reasons, Kind.SAME_NAME, List.of(one.author().name()));
+      String name = one.author().name();
+      add(
+          reasons,
+          Kind.SAME_NAME,
+          more == 0 ? List.of(name) : List.of(name, String.valueOf(more)));
     }
+    add(reasons, Kind.YEARS_APART, found.yearsApart().stream().map(String::valueOf).toList());
     int fuller = Integer.compare(fullness(one), fullness(other));
     boolean firstIsKept = fuller > 0 || (fuller == 0 && one.papersListed() >= other.papersListed());
     var likelier =

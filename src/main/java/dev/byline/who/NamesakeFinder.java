@@ -1,6 +1,7 @@
 package dev.byline.who;
 
 import dev.byline.archive.Verdicts;
+import dev.byline.identity.DataSet;
 import dev.byline.library.AuthorPage;
 import dev.byline.library.AuthorQuery;
 import dev.byline.library.AuthorRecord;
@@ -14,6 +15,7 @@ import dev.byline.stats.SamePersonEvidence;
 import dev.byline.workspace.VerdictStore;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -24,8 +26,9 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
-/// A search among all authors for pairs that may be one person by their names. A pair is suggested
-/// only if more than the name supports it.
+/// A search among all authors for pairs that may be one person by their names. Where more than the
+/// name supports it, a pair is suggested by the strength of that; an equal name alone is a question
+/// behind all others, of a few for each name.
 ///
 /// Names are compared within a surname and a first initial only, and papers are read for pairs
 /// whose names agree. In a library of more than 100,000 authors, people of data sets are compared
@@ -40,6 +43,9 @@ final class NamesakeFinder {
 
   /// People of data sets of whom each is compared with each: a second's reading, and some ten MB.
   private static final int ALL_PEOPLE = 100_000;
+
+  /// Questions for one name that nothing else supports.
+  private static final int OF_ONE_NAME = 3;
 
   /// More questions than this nobody answers.
   private static final int QUESTIONS = 200;
@@ -57,14 +63,13 @@ final class NamesakeFinder {
   /// An author by name.
   ///
   /// @param ids identifiers of the person, as text
-  private record Named(AuthorId id, PersonName name, List<String> ids, boolean hasPapers) {
+  private record Named(AuthorId id, PersonName name, List<String> ids) {
 
     static Named of(AuthorRecord author) {
       return new Named(
           author.id(),
           PersonName.read(author.author().name()),
-          author.author().ids().stream().map(PersonId::toString).toList(),
-          author.papersListed() > 0);
+          author.author().ids().stream().map(PersonId::toString).toList());
     }
 
     /// True if an identifier is that of both.
@@ -72,15 +77,23 @@ final class NamesakeFinder {
       return ids.stream().anyMatch(other.ids::contains);
     }
 
-    /// True if nothing but the name can speak for one person, since no papers of one are known.
-    boolean isKnownByName(Named other) {
-      return !(hasPapers && other.hasPapers)
-          && name.relationTo(other.name) == PersonName.Relation.SAME
-          && !PersonId.areDifferent(ids, other.ids);
+    boolean isNamesake(Named other) {
+      return name.relationTo(other.name) == PersonName.Relation.SAME;
     }
   }
 
-  private record Weighed(Named one, Named other, SamePersonEvidence evidence) {}
+  /// A pair with what speaks for it.
+  ///
+  /// @param isByName whether that is the name alone
+  /// @param more how many others of the name are not asked about
+  private record Weighed(
+      Named one, Named other, SamePersonEvidence evidence, boolean isByName, int more) {
+
+    /// The strongest first.
+    static final Comparator<Weighed> ORDER =
+        Comparator.comparing(Weighed::isByName)
+            .thenComparing(w -> w.evidence.weight(), Comparator.reverseOrder());
+  }
 
   private void checkCancelled() {
     if (cancelled.getAsBoolean()) {
@@ -95,40 +108,69 @@ final class NamesakeFinder {
     for (List<Named> group : groups()) {
       evidence.forget();
       var firstNames = new FirstNames(group.stream().map(Named::name).toList());
+      var byName = new BitSet();
       for (int i = 0; i < group.size() && pairs < PAIRS; i++) {
         checkCancelled();
         Named one = group.get(i);
+        var namesakes = new ArrayList<Weighed>();
         for (int j : firstNames.after(i)) {
           Named other = group.get(j);
           if (pairs < PAIRS
               && one.name().isCompatibleWith(other.name())
               && !verdicts.areDifferent(one.id(), other.id())) {
             pairs++;
-            weigh(one, other, evidence).ifPresent(weighed::add);
+            SamePersonEvidence found = evidence(one, other, evidence);
+            if (found.isWorthAsking() || one.shares(other)) {
+              weighed.add(new Weighed(one, other, found, false, 0));
+            } else if (!byName.get(i) && isQuestion(one, other, found)) {
+              byName.set(j);
+              namesakes.add(new Weighed(one, other, found, true, 0));
+            }
           }
         }
+        weighed.addAll(some(namesakes));
       }
     }
     return questions(weighed);
   }
 
-  private static Optional<Weighed> weigh(Named one, Named other, EvidenceGatherer evidence)
+  private static SamePersonEvidence evidence(Named one, Named other, EvidenceGatherer evidence)
       throws IOException {
-    SamePersonEvidence found =
-        evidence.of(one.id(), one.name().text(), other.id(), other.name().text());
-    boolean isWorthAsking = found.isWorthAsking() || one.shares(other) || one.isKnownByName(other);
-    return isWorthAsking ? Optional.of(new Weighed(one, other, found)) : Optional.empty();
+    return evidence.of(one.id(), one.name().text(), other.id(), other.name().text());
+  }
+
+  /// True if the name alone raises the question: it is the same, and nothing speaks against it,
+  /// such as one data set that tells the two apart.
+  private static boolean isQuestion(Named one, Named other, SamePersonEvidence found) {
+    return one.isNamesake(other)
+        && found.together().isEmpty()
+        && !(DataSet.isPerson(one.id()) && DataSet.owner(one.id()).equals(DataSet.owner(other.id())))
+        && !PersonId.areDifferent(one.ids(), other.ids());
+  }
+
+  /// The first of those who have nothing but the name of one in common with that one; the last of
+  /// them says how many more there are.
+  private static List<Weighed> some(List<Weighed> namesakes) {
+    if (namesakes.size() <= OF_ONE_NAME) {
+      return namesakes;
+    }
+    var some = new ArrayList<>(namesakes.subList(0, OF_ONE_NAME));
+    Weighed last = some.removeLast();
+    int more = namesakes.size() - OF_ONE_NAME;
+    some.add(new Weighed(last.one(), last.other(), last.evidence(), true, more));
+    return some;
   }
 
   private List<DuplicateQuestion> questions(List<Weighed> weighed) throws IOException {
-    weighed.sort(Comparator.comparingInt((Weighed w) -> -w.evidence().weight()));
+    weighed.sort(Weighed.ORDER);
     var questions = new ArrayList<DuplicateQuestion>();
     for (Weighed one : weighed.subList(0, Math.min(QUESTIONS, weighed.size()))) {
       checkCancelled();
       Optional<AuthorRecord> first = library.author(one.one().id());
       Optional<AuthorRecord> second = library.author(one.other().id());
       if (first.isPresent() && second.isPresent()) {
-        questions.add(EvidenceGatherer.question(first.get(), second.get(), one.evidence()));
+        questions.add(
+            EvidenceGatherer.question(first.get(), second.get(), one.evidence(), one.more()));
       }
     }
     return questions;

@@ -53,7 +53,10 @@ public final class VerdictText {
     return switch (reason.kind()) {
       case SAME_ID -> Wording.of("reason.sameId", list(values));
       case OTHER_ID -> Wording.of("reason.otherId", list(values));
-      case SAME_NAME -> Wording.of("reason.sameName", list(values));
+      case SAME_NAME ->
+          values.size() < 2
+              ? Wording.of("reason.sameName")
+              : Wording.of("reason.sameNames", Integer.parseInt(values.get(1)));
       case CO_AUTHORS -> Wording.of("reason.coAuthors", list(values));
       case CATEGORIES -> Wording.of("reason.categories", list(values));
       case YEARS_APART -> yearsApart(values.getFirst());

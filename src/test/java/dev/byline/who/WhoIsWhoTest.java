@@ -1,7 +1,10 @@
 package dev.byline.who;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.archive.Evidence;
 import dev.byline.archive.Evidence.Kind;
@@ -22,6 +25,7 @@ import dev.byline.sync.ProgressListener;
 import dev.byline.workspace.LibraryFolder;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -117,8 +121,60 @@ class WhoIsWhoTest {
     assertEquals(List.of("s-pesme", "scott-pesme"), authors());
   }
 
+  /// The question comes behind those that more than the name supports, and nobody is joined.
   @Test
-  void nameAloneIsNotAskedAbout() throws IOException {
+  void equalNameAloneRaisesAQuestionBehindAllOthers() throws IOException {
+    add(new PageText("Scott Pesme").paper("Flows", "Jun 2, 2000", "Scott Pesme").source("a.txt"));
+    add(new PageText("Bo Berg").paper("Fire", "Jun 2, 2024", "Bo Berg").source("b.txt"));
+    String works =
+        """
+        {"id":"https://openalex.org/W1","title":"Moss","publication_year":2024,"authorships":[\
+        {"author":{"id":"https://openalex.org/A1","display_name":"Scott Pesme"}}]}
+        {"id":"https://openalex.org/W3","title":"Lichen","publication_year":2024,"authorships":[\
+        {"author":{"id":"https://openalex.org/A3","display_name":"Scott Pesme"}}]}
+        {"id":"https://openalex.org/W2","title":"Fire","publication_year":2024,"authorships":[\
+        {"author":{"id":"https://openalex.org/A2","display_name":"B. Berg"}}]}
+        """;
+    add(PageSource.of("works.jsonl", works));
+    List<DuplicateQuestion> questions = who.authors(() -> false);
+    assertEquals(
+        List.of("Bo Berg | B. Berg", "Scott Pesme | Scott Pesme", "Scott Pesme | Scott Pesme"),
+        pairs(questions));
+    Evidence.Reason reason = questions.getLast().reasons().getFirst();
+    assertEquals(new Evidence.Reason(Kind.SAME_NAME, List.of("Scott Pesme")), reason);
+    assertEquals("Same name, nothing else in common", VerdictText.of(reason));
+    assertFalse(questions.getLast().isLikely());
+    assertEquals(3, authors().stream().filter(id -> id.startsWith("scott-pesme")).count());
+    who.keepApart(questions.getLast());
+    assertEquals(2, who.authors(() -> false).size());
+  }
+
+  /// Each of thousands is asked about with the first alone, and of a name only a few.
+  @Test
+  void thousandsOfOneNameAreAFewQuestions() throws IOException {
+    int people = 4_000;
+    for (int set = 0; set < 2; set++) {
+      var works = new StringBuilder();
+      for (int i = set * people / 2; i < (set + 1) * people / 2; i++) {
+        works.append(
+            """
+            {"id":"https://openalex.org/W%1$d","title":"Moss %1$d","authorships":[\
+            {"author":{"id":"https://openalex.org/A%1$d","display_name":"Wei Wang"}}]}
+            """
+                .formatted(i));
+      }
+      add(PageSource.of("works-" + set + ".jsonl", works.toString()));
+    }
+    List<DuplicateQuestion> questions =
+        assertTimeout(Duration.ofSeconds(20), () -> who.authors(() -> false));
+    assertTrue(questions.size() <= 3, () -> questions.size() + " questions");
+    Evidence.Reason last = questions.getLast().reasons().getFirst();
+    assertEquals(2, last.values().size());
+    assertTrue(VerdictText.of(last).endsWith(" more of this name"), VerdictText.of(last));
+  }
+
+  @Test
+  void shortFormAloneIsNotAskedAbout() throws IOException {
     add(new PageText("Scott Pesme").paper("Flows", "Jun 2, 2000", "Scott Pesme").source("a.txt"));
     add(new PageText("S. Pesme").paper("Fire", "Jun 2, 2024", "S. Pesme").source("b.txt"));
     add(new PageText("Paul Pesme").paper("Moss", "Jun 2, 2024", "Paul Pesme").source("c.txt"));
