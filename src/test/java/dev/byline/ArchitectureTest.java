@@ -60,7 +60,7 @@ class ArchitectureTest {
   @CsvSource(
       delimiter = '|',
       textBlock =
-          """
+"""
           model.category  |
           model.id        |
           model.tex       |
@@ -115,7 +115,7 @@ class ArchitectureTest {
           ui.group        | library.own model model.own ui.kit ui.window wording javafx..
           compare         | library library.query model model.tex stats stats.citations stats.text \
                             wording
-          identity        | archive archive.files library model model.own spool stats wording
+          identity        | archive archive.files library model model.id model.own spool stats wording
           index.store     | library library.query model model.id model.name wording words org.apache.lucene..
           ui.palette      | library library.query model model.own ui.kit ui.kit.list ui.text \
                             ui.window wording atlantafx.. javafx..
@@ -199,7 +199,7 @@ class ArchitectureTest {
                             ui.window who workspace java.awt.. javafx.. javax.imageio..
           app             | app.pictures app.window cli index library ui.kit wording workspace \
                             java.util.logging.. javafx..
-          """)
+""")
   void packagesImportOnlyWhatTheyMay(String ours, String imported) {
     String[] allowed =
         Stream.concat(

@@ -6,6 +6,7 @@ import dev.byline.library.Listing;
 import dev.byline.library.PaperRecord;
 import dev.byline.model.AuthorId;
 import dev.byline.model.SourceFigures;
+import dev.byline.model.id.PersonId;
 import dev.byline.stats.FigureIndexing;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -180,7 +181,7 @@ public final class MergedAuthorParts {
     names.remove(first.author().name());
     return new AuthorRecord(
         author,
-        first.author(),
+        first.author().toBuilder().ids(ids(first, parts)).build(),
         List.copyOf(names),
         first.captured(),
         first.format(),
@@ -191,6 +192,14 @@ public final class MergedAuthorParts {
         first.captures(),
         first.counts(),
         sources(first, parts));
+  }
+
+  /// The identifiers of all parts, those of the first before the others.
+  private static List<PersonId> ids(AuthorRecord first, List<AuthorRecord> parts) {
+    return Stream.concat(Stream.of(first), parts.stream())
+        .flatMap(part -> part.author().ids().stream())
+        .distinct()
+        .toList();
   }
 
   /// The figures that pages give, and of those that follow from papers the ones of the part with

@@ -46,8 +46,9 @@ public final class SetNames {
 
     /// Takes note of an author of a paper.
     ///
-    /// @param id "" where the record gives none
-    public void add(String name, String id) {
+    /// @param given identifiers, "" where the record gives none
+    public void add(String name, String given) {
+      String id = telling(given);
       String words = TextFolding.words(name);
       if (words.isEmpty()) {
         return;
@@ -82,8 +83,9 @@ public final class SetNames {
   public void see(List<String> authors, List<String> ids) {
     for (int i = 0; i < Math.min(authors.size(), ids.size()); i++) {
       String words = TextFolding.words(authors.get(i));
-      if (!words.isEmpty() && renamed.contains(TitleHash.ofKey(ids.get(i)))) {
-        names.merge(ids.get(i), words, SetNames::fuller);
+      String id = telling(ids.get(i));
+      if (!words.isEmpty() && renamed.contains(TitleHash.ofKey(id))) {
+        names.merge(id, words, SetNames::fuller);
       }
     }
   }
@@ -97,8 +99,9 @@ public final class SetNames {
   /// identifier where the name is that of several people.
   ///
   /// @param words of the name, folded
-  /// @param id "" where the record gives none
-  String key(String words, String id) {
+  /// @param ids "" where the record gives none
+  String key(String words, String ids) {
+    String id = telling(ids);
     if (id.isEmpty()) {
       return words;
     }
@@ -106,6 +109,13 @@ public final class SetNames {
     return shared.contains(TitleHash.ofKey(name))
         ? name.substring(0, Math.min(MAX_LENGTH, name.length())) + " " + lastPart(id)
         : name;
+  }
+
+  /// The identifier that tells people apart, the first of those parted by blanks; "" where there is
+  /// none.
+  private static String telling(String ids) {
+    int blank = ids.indexOf(' ');
+    return blank < 0 ? ids : ids.substring(0, blank);
   }
 
   /// `a10` of `openalex:A10`.

@@ -16,8 +16,8 @@ public interface PageSink {
 
   /// A paper of a data set whose records may give identifiers of their authors.
   ///
-  /// @param authorIds in the order of the authors, "" for one who has none; no elements where there
-  ///   are none at all
+  /// @param authorIds in the order of the authors, those of one parted by blanks, "" for one who
+  ///   has none; no elements where there are none at all
   default void paper(Paper paper, List<String> authorIds) {
     paper(paper);
   }

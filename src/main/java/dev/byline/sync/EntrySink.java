@@ -64,11 +64,13 @@ final class EntrySink implements PageSink {
   /// @param number its place in the profile, from 0
   /// @param tellsOfCode whether the page marks the papers with public code
   /// @param people who wrote it, each with the name on the paper, where it is of a data set
+  /// @param authorIds identifiers of its authors as the record gives them
   /// @param read what the page has, if that is something else
   record Entry(
       DisplayedProfile shown,
       int number,
       Paper paper,
+      List<String> authorIds,
       Optional<Paper> read,
       boolean tellsOfCode,
       Map<AuthorId, String> people) {}
@@ -126,7 +128,8 @@ final class EntrySink implements PageSink {
                 ? scope.people(shown, entry, corrected, authorIds)
                 : Map.of();
         batch.add(
-            new Entry(shown, entry, corrected, read, scope.tellsOfCode(shown, entry), people));
+            new Entry(
+                shown, entry, corrected, authorIds, read, scope.tellsOfCode(shown, entry), people));
         passed++;
       }
       if (batch.size() == BATCH) {

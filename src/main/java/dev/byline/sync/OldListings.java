@@ -92,6 +92,7 @@ final class OldListings {
               set.get(),
               first.entry(),
               paper.paper(),
+              List.of(),
               Optional.empty(),
               false,
               people(paper.listings())));

@@ -39,8 +39,11 @@ public final class PersonSorter implements Closeable {
     this.held = held;
   }
 
-  public void add(AuthorId person, String name, Paper paper) throws IOException {
-    tallies.computeIfAbsent(person.value(), _ -> new PersonTally()).add(name, paper);
+  /// Adds a paper of a person.
+  ///
+  /// @param ids of the person, parted by blanks
+  public void add(AuthorId person, String name, String ids, Paper paper) throws IOException {
+    tallies.computeIfAbsent(person.value(), _ -> new PersonTally()).add(name, ids, paper);
     if (tallies.size() >= held) {
       spill();
     }

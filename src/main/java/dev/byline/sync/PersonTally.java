@@ -3,6 +3,7 @@ package dev.byline.sync;
 import dev.byline.model.Figure;
 import dev.byline.model.Paper;
 import dev.byline.model.PartialDate;
+import dev.byline.model.id.PersonId;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -11,9 +12,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A summary of one person's papers in a data set: their number, their citations, the newest date,
 /// and the frequency of each spelling of the name.
@@ -25,6 +28,9 @@ public final class PersonTally {
   /// A bound on sources, for the same reason.
   private static final int MAX_SOURCES = 3;
 
+  /// A bound on identifiers, for the same reason.
+  private static final int MAX_IDS = 8;
+
   private final Map<String, Integer> spellings = new HashMap<>(2);
   private int papers;
   private int[] citations = {};
@@ -34,6 +40,9 @@ public final class PersonTally {
 
   private int cited;
   private Optional<PartialDate> newest = Optional.empty();
+
+  /// The identifiers as the papers give them, parted by blanks.
+  private String ids = "";
 
   public int papers() {
     return papers;
@@ -94,7 +103,28 @@ public final class PersonTally {
         .toList();
   }
 
-  void add(String name, Paper paper) {
+  /// The identifiers on the papers, each once.
+  public List<PersonId> ids() {
+    return ids.isBlank()
+        ? List.of()
+        : Arrays.stream(ids.split(" ", -1))
+            .flatMap(id -> PersonId.parse(id).stream())
+            .sorted(Comparator.comparing(PersonId::scheme).thenComparing(PersonId::value))
+            .toList();
+  }
+
+  private void identify(String more) {
+    if (more.equals(ids) || more.isBlank()) {
+      return;
+    }
+    var all = new LinkedHashSet<>(List.of(ids.split(" ", -1)));
+    all.addAll(List.of(more.split(" ", -1)));
+    all.remove("");
+    ids = all.stream().limit(MAX_IDS).collect(Collectors.joining(" "));
+  }
+
+  void add(String name, String more, Paper paper) {
+    identify(more);
     papers++;
     cite(paper);
     see(paper.published());
@@ -102,6 +132,7 @@ public final class PersonTally {
   }
 
   void add(PersonTally more) {
+    identify(more.ids);
     papers += more.papers;
     Arrays.stream(more.citations()).forEach(this::cite);
     more.sources.forEach(this::source);
@@ -123,6 +154,7 @@ public final class PersonTally {
 
   void write(DataOutputStream out) throws IOException {
     out.writeInt(papers);
+    writeText(ids, out);
     out.writeInt(cited);
     for (int count : citations()) {
       out.writeInt(count);
@@ -146,6 +178,7 @@ public final class PersonTally {
   static PersonTally read(DataInputStream in) throws IOException {
     var tally = new PersonTally();
     tally.papers = in.readInt();
+    tally.ids = readText(in);
     for (int left = in.readInt(); left > 0; left--) {
       tally.cite(in.readInt());
     }

@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /// The people of the data sets that go and come in one change, until their records can be written:
 /// all that come, after all that go. Not thread-safe.
@@ -52,38 +53,45 @@ final class SetPeople implements Closeable {
   private record Ended(DisplayedProfile set, String format) {}
 
   void goes(EntrySink.Entry entry) throws IOException {
-    for (var person : entry.people().entrySet()) {
-      add(person, entry, gone);
-    }
+    add(entry, entry.people(), person -> true, gone);
   }
 
   void comes(EntrySink.Entry entry) throws IOException {
-    for (var person : entry.people().entrySet()) {
-      add(person, entry, come);
-    }
+    add(entry, entry.people(), person -> true, come);
   }
 
   /// Takes an entry of a set that stays: who of one name wrote it may have changed.
   ///
   /// @param before who wrote it before
   void stays(EntrySink.Entry entry, Map<AuthorId, String> before) throws IOException {
-    for (var person : before.entrySet()) {
-      if (parted.contains(person.getKey())) {
-        add(person, entry, gone);
-      }
-    }
-    for (var person : entry.people().entrySet()) {
-      if (parted.contains(person.getKey())) {
-        add(person, entry, come);
-      }
-    }
+    add(entry, before, parted::contains, gone);
+    add(entry, entry.people(), parted::contains, come);
   }
 
+  /// @param people in the order of the authors, each with the name on the paper
   private void add(
-      Map.Entry<AuthorId, String> person, EntrySink.Entry entry, Map<AuthorId, PersonSorter> to)
+      EntrySink.Entry entry,
+      Map<AuthorId, String> people,
+      Predicate<AuthorId> wanted,
+      Map<AuthorId, PersonSorter> to)
       throws IOException {
-    to.computeIfAbsent(entry.shown().author(), _ -> new PersonSorter(scratch, HELD))
-        .add(person.getKey(), person.getValue(), entry.paper());
+    List<String> ids = entry.authorIds();
+    List<String> names = entry.paper().authors();
+    int author = 0;
+    for (var person : people.entrySet()) {
+      String own = "";
+      if (!ids.isEmpty()) {
+        while (author < names.size() && !names.get(author).equals(person.getValue())) {
+          author++;
+        }
+        own = author < ids.size() ? ids.get(author) : "";
+        author++;
+      }
+      if (wanted.test(person.getKey())) {
+        to.computeIfAbsent(entry.shown().author(), _ -> new PersonSorter(scratch, HELD))
+            .add(person.getKey(), person.getValue(), own, entry.paper());
+      }
+    }
   }
 
   /// Takes note that all papers of a set have come.
@@ -128,7 +136,7 @@ final class SetPeople implements Closeable {
     DisplayedProfile set = ended.set();
     return new AuthorRecord(
         person,
-        Author.builder(names.getFirst()).build(),
+        Author.builder(names.getFirst()).ids(tally.ids()).build(),
         names.subList(1, names.size()),
         set.capture().captured(),
         ended.format(),

@@ -98,10 +98,7 @@ final class EvidenceGatherer {
     add(reasons, Kind.CATEGORIES, found.categories());
     if (reasons.isEmpty() && found.relation() == PersonName.Relation.SAME) {
       String name = one.author().name();
-      add(
-          reasons,
-          Kind.SAME_NAME,
-          more == 0 ? List.of(name) : List.of(name, String.valueOf(more)));
+      add(reasons, Kind.SAME_NAME, more == 0 ? List.of(name) : List.of(name, String.valueOf(more)));
     }
     add(reasons, Kind.YEARS_APART, found.yearsApart().stream().map(String::valueOf).toList());
     int fuller = Integer.compare(fullness(one), fullness(other));

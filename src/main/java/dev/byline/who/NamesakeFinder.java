@@ -144,7 +144,8 @@ final class NamesakeFinder {
   private static boolean isQuestion(Named one, Named other, SamePersonEvidence found) {
     return one.isNamesake(other)
         && found.together().isEmpty()
-        && !(DataSet.isPerson(one.id()) && DataSet.owner(one.id()).equals(DataSet.owner(other.id())))
+        && !(DataSet.isPerson(one.id())
+            && DataSet.owner(one.id()).equals(DataSet.owner(other.id())))
         && !PersonId.areDifferent(one.ids(), other.ids());
   }
 

@@ -271,14 +271,18 @@ class DataSetTest {
                 .authors(List.of(name))
                 .published(Optional.of(PartialDate.ofYear(2000 + random.nextInt(20))))
                 .build();
+        String ids =
+            i % 4 == 0 ? "" : "openalex:A100" + i % 2 + " orcid:0000-0000-0000-000" + i % 3;
         for (var person :
             DataSet.people(paper, List.of(), set, SetNames.NONE, PaperVerdicts.NONE).entrySet()) {
-          spilling.add(person.getKey(), person.getValue(), paper);
-          holding.add(person.getKey(), person.getValue(), paper);
+          spilling.add(person.getKey(), person.getValue(), ids, paper);
+          holding.add(person.getKey(), person.getValue(), ids, paper);
         }
       }
-      spilling.drain((p, t) -> few.add(p + " " + t.papers() + " " + t.newest() + t.names()));
-      holding.drain((p, t) -> all.add(p + " " + t.papers() + " " + t.newest() + t.names()));
+      spilling.drain(
+          (p, t) -> few.add(p + " " + t.papers() + " " + t.newest() + t.names() + t.ids()));
+      holding.drain(
+          (p, t) -> all.add(p + " " + t.papers() + " " + t.newest() + t.names() + t.ids()));
     }
     assertEquals(all, few);
     assertEquals(26, few.size());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.byline.archive.Decision;
+import dev.byline.archive.Evidence;
 import dev.byline.archive.Verdict;
 import dev.byline.index.LuceneIndex;
 import dev.byline.intake.ImportOptions;
@@ -216,6 +217,86 @@ class SetIdentifiersTest {
     assertEquals(
         List.of(new FacetValue("no", "no", 2)),
         library.library().facets(PaperQuery.ALL, Set.of(Facet.CODE), () -> false).of(Facet.CODE));
+  }
+
+  private static final String ORCID = "0000-0002-1825-0097";
+
+  private List<String> found(String query) throws IOException {
+    return library
+        .library()
+        .authors(
+            new AuthorQuery(query, AuthorQuery.AuthorSort.NAME, true),
+            PageRequest.first(9),
+            () -> false)
+        .authors()
+        .stream()
+        .map(author -> author.id().value())
+        .toList();
+  }
+
+  private void addWithOrcid(String orcid) throws IOException {
+    add(
+        """
+        {"id":"https://openalex.org/W1","display_name":"Moss","authorships":[\
+        {"author":{"id":"https://openalex.org/A5000000001","display_name":"Ann Person",\
+        "orcid":"https://orcid.org/%s"}},\
+        {"author":{"id":"https://openalex.org/A5000000002","display_name":"Bo Other"}}]}\
+        """
+            .formatted(orcid),
+        """
+        {"id":"https://openalex.org/W2","display_name":"Fern","authorships":[\
+        {"author":{"id":"https://openalex.org/A5000000002","display_name":"Bo Other"}},\
+        {"author":{"id":"https://openalex.org/A5000000001","display_name":"Ann Person"}}]}\
+        """);
+    String record =
+        """
+        {"id":"https://openalex.org/A5000000009","display_name":"Ann Person","works_count":1,\
+        "display_name_alternatives":[],"orcid":"https://orcid.org/%s"}
+        """
+            .formatted(ORCID);
+    var options = new ImportOptions(Optional.of(LocalDate.of(2026, 5, 31)), false);
+    library.importPages(
+        List.of(PageSource.of("authors.jsonl", record)),
+        options,
+        ProgressListener.NONE,
+        () -> false);
+  }
+
+  /// Of OpenAlex both identifiers, though one paper alone gives the ORCID.
+  @Test
+  void peopleKeepTheirIdentifiersAndAreFoundByThem() throws IOException {
+    addWithOrcid(ORCID);
+    AuthorRecord ann = library.library().author(new AuthorId("ann-person@works")).orElseThrow();
+    assertEquals(
+        List.of("orcid:" + ORCID, "openalex:A5000000001"),
+        ann.author().ids().stream().map(Object::toString).toList());
+    assertEquals(List.of("ann-person", "ann-person@works"), found("orcid:" + ORCID));
+  }
+
+  /// The same ORCID speaks for one person, different ids of OpenAlex against.
+  @Test
+  void identifiersOfPeopleAreEvidence() throws IOException {
+    addWithOrcid(ORCID);
+    var who = new DuplicateFinder(library.library(), library, () -> LocalDate.of(2026, 6, 1));
+    DuplicateQuestion question = who.authors(() -> false).getFirst();
+    assertEquals(
+        List.of(
+            new Evidence.Reason(Evidence.Kind.SAME_ID, List.of("orcid:" + ORCID)),
+            new Evidence.Reason(
+                Evidence.Kind.OTHER_ID, List.of("openalex:A5000000009", "openalex:A5000000001"))),
+        question.reasons());
+    who.merge(question);
+    AuthorRecord one = library.library().author(new AuthorId("ann-person")).orElseThrow();
+    assertEquals(
+        List.of("openalex:A5000000009", "orcid:" + ORCID, "openalex:A5000000001"),
+        one.author().ids().stream().map(Object::toString).toList());
+  }
+
+  @Test
+  void differentIdentifiersOfOneSchemeRaiseNoQuestion() throws IOException {
+    addWithOrcid("0000-0001-5109-3700");
+    var who = new DuplicateFinder(library.library(), library, () -> LocalDate.of(2026, 6, 1));
+    assertEquals(List.of(), who.authors(() -> false));
   }
 
   /// What was stored when the name was one person's is asked about, and follows the answer.

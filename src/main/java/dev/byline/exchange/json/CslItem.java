@@ -16,6 +16,7 @@ import dev.byline.model.Figure;
 import dev.byline.model.Paper;
 import dev.byline.model.id.ArxivId;
 import dev.byline.model.id.Doi;
+import dev.byline.model.id.PersonId;
 import dev.byline.wording.Text;
 import java.util.Arrays;
 import java.util.List;
@@ -55,7 +56,22 @@ public final class CslItem {
     String title = TitleParts.joined(text(item, "title"), text(item, "subtitle"));
     return title.isEmpty()
         ? new SourceRecord.Unusable(line, Text.of("record.untitled.csl"))
-        : new SourceRecord.OfPaper(line, paper(title, item));
+        : new SourceRecord.OfPaper(line, paper(title, item), authorIds(item));
+  }
+
+  /// The ORCIDs that Crossref gives of some authors: too few to tell people apart by them.
+  private static List<String> authorIds(JsonNode item) {
+    if (item.path("author").valueStream().noneMatch(author -> author.has("ORCID"))) {
+      return List.of();
+    }
+    return item.path("author")
+        .valueStream()
+        .filter(author -> !name(author).isEmpty() && !AuthorNames.isMore(name(author)))
+        .map(author ->
+            PersonId.of(PersonId.Scheme.ORCID, author.path("ORCID").asString(""))
+                .map(id -> " " + id)
+                .orElse(""))
+        .toList();
   }
 
   private static Paper paper(String title, JsonNode item) {

@@ -56,24 +56,28 @@ public final class InspireJsonFormat extends JsonFormat {
     preprint.path("categories").forEach(code -> paper.category(code.stringValue("")));
     data.path("keywords").forEach(keyword -> paper.keyword(JsonTexts.of(keyword, "value")));
     for (JsonNode author : authors) {
-      paper.author(NameFields.fromSorted(JsonTexts.of(author, "full_name"), true), id(author));
+      paper.author(
+          NameFields.fromSorted(JsonTexts.of(author, "full_name"), true),
+          orcid(author),
+          number(author));
       author.path("affiliations").forEach(place -> paper.affiliation(JsonTexts.of(place, "value")));
     }
     data.path("corporate_author").forEach(group -> paper.group(group.stringValue("")));
     return paper.record(line);
   }
 
-  /// The ORCID, else the number of the author's page.
-  private static Optional<PersonId> id(JsonNode author) {
+  private static Optional<PersonId> orcid(JsonNode author) {
     return author
         .path("ids")
         .valueStream()
         .filter(id -> JsonTexts.of(id, "schema").equals("ORCID"))
         .flatMap(id -> PersonId.of(Scheme.ORCID, JsonTexts.of(id, "value")).stream())
-        .findFirst()
-        .or(() -> {
-          String address = JsonTexts.of(author.path("record"), "$ref");
-          return PersonId.of(Scheme.INSPIRE, address.substring(address.lastIndexOf('/') + 1));
-        });
+        .findFirst();
+  }
+
+  /// The number of the author's page.
+  private static Optional<PersonId> number(JsonNode author) {
+    String address = JsonTexts.of(author.path("record"), "$ref");
+    return PersonId.of(Scheme.INSPIRE, address.substring(address.lastIndexOf('/') + 1));
   }
 }

@@ -79,14 +79,15 @@ public record OpenAlexWork(
   /// @param id an address of which the last part is the identifier
   record Named(@Nullable String displayName, @Nullable String id, @Nullable String orcid) {
 
-    /// The identifier that OpenAlex gives, else the ORCID, else "".
-    static String identifier(@Nullable Named named) {
+    /// The identifier that OpenAlex gives and the ORCID, those that there are, parted by a blank.
+    static String identifiers(@Nullable Named named) {
       if (named == null) {
         return "";
       }
       String own = lastPart(named.id);
-      String orcid = own.isEmpty() ? lastPart(named.orcid) : "";
-      return !own.isEmpty() ? "openalex:" + own : orcid.isEmpty() ? "" : "orcid:" + orcid;
+      String orcid = named.orcid == null ? "" : lastPart(named.orcid);
+      String all = own.isEmpty() ? "" : "openalex:" + own;
+      return orcid.isEmpty() ? all : (all.isEmpty() ? "" : all + " ") + "orcid:" + orcid;
     }
 
     private static String lastPart(@Nullable String address) {
@@ -206,7 +207,7 @@ public record OpenAlexWork(
   private List<String> authorIds() {
     return stream(authorships)
         .filter(authorship -> !authorName(authorship).isEmpty())
-        .map(authorship -> Named.identifier(authorship.author()))
+        .map(authorship -> Named.identifiers(authorship.author()))
         .toList();
   }
 

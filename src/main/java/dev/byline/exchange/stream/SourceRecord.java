@@ -14,8 +14,9 @@ public sealed interface SourceRecord {
   /// A paper, and nothing about whose page it is from.
   ///
   /// @param authorIds identifiers of the authors in the order of the paper, "" for one who has
-  ///   none; no elements where the format gives none: `openalex:A5023888391`,
-  ///   `orcid:0000-0002-1825-0097`
+  ///   none; no elements where the format gives none: `openalex:A5023888391
+  ///   orcid:0000-0002-1825-0097`, the one that tells people apart first; with a blank before it
+  ///   one that does not, since few records give it
   record OfPaper(int line, Paper paper, List<String> authorIds) implements SourceRecord {
 
     public OfPaper {

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A paper while a record is read: takes texts as they come, and of several values of one field the
@@ -73,12 +75,23 @@ public final class PaperDraft {
 
   /// Adds an author by a name in its natural order.
   public PaperDraft author(@Nullable String name, Optional<PersonId> id) {
+    return author(name, id, Optional.empty());
+  }
+
+  /// Adds an author by a name in its natural order, and by two identifiers, of which the first that
+  /// there is tells people apart.
+  public PaperDraft author(@Nullable String name, Optional<PersonId> id, Optional<PersonId> other) {
     String line = MarkupText.line(name);
     if (line.equals(AuthorNames.MORE)) {
       moreAuthors = true;
     } else if (!line.isEmpty()) {
       authors.add(line);
-      authorIds.add(id.map(PersonId::toString).orElse(""));
+      authorIds.add(
+          Stream.of(id, other)
+              .flatMap(Optional::stream)
+              .map(PersonId::toString)
+              .distinct()
+              .collect(Collectors.joining(" ")));
     }
     return this;
   }

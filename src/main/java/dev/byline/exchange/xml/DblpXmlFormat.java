@@ -9,7 +9,6 @@ import dev.byline.exchange.text.PaperDraft;
 import dev.byline.model.id.PersonId;
 import dev.byline.model.id.PersonId.Scheme;
 import dev.byline.wording.Text;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -72,12 +71,11 @@ public final class DblpXmlFormat extends XmlFormat {
       paper.arxivId(record.text("volume").substring(4));
     }
     Stream.concat(record.all("author"), record.all("authors", "author"))
-        .forEach(author -> paper.author(DblpNames.withoutNumber(author.text()), id(author)));
+        .forEach(author ->
+            paper.author(
+                DblpNames.withoutNumber(author.text()),
+                DblpNames.id(author.attribute("pid")),
+                PersonId.of(Scheme.ORCID, author.attribute("orcid"))));
     return paper.record(line);
-  }
-
-  private static Optional<PersonId> id(XmlElement author) {
-    return DblpNames.id(author.attribute("pid"))
-        .or(() -> PersonId.of(Scheme.ORCID, author.attribute("orcid")));
   }
 }

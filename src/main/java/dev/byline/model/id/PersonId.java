@@ -66,6 +66,7 @@ public record PersonId(Scheme scheme, String value) {
     private final Pattern value;
     private final Pattern inAddress;
     private final String page;
+    private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
     Scheme(String value, String address, String page) {
       this.value = Pattern.compile(value);
@@ -86,7 +87,7 @@ public record PersonId(Scheme scheme, String value) {
 
     /// In the names of JSON: `openalex`, `semantic-scholar`.
     public String key() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+      return key;
     }
   }
 

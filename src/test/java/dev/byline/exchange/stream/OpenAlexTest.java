@@ -119,7 +119,9 @@ class OpenAlexTest {
         {"author":{"display_name":"Cy"}}]}
         """;
     SourceRecord.OfPaper paper = (SourceRecord.OfPaper) Records.of(work).all.getFirst();
-    assertEquals(List.of("openalex:A1", "orcid:0000-0001-0000-000X", ""), paper.authorIds());
+    assertEquals(
+        List.of("openalex:A1 orcid:0000-0001-0000-000X", "orcid:0000-0001-0000-000X", ""),
+        paper.authorIds());
   }
 
   /// The time grows as the identifier does: at its square this takes minutes.
