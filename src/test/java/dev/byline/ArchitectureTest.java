@@ -95,7 +95,7 @@ class ArchitectureTest {
           parse.formats   | model model.category parse parse.text wording
           parse.homepage.look| parse.text
           parse.markup    | model parse parse.html parse.text
-          parse.sites     | model model.id model.name parse wording
+          parse.sites     | model model.id model.name parse parse.text wording
           spool           | model parse
           stats.citations | model model.name wording
           ui.kit.list     | model ui.kit javafx..

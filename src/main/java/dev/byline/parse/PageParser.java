@@ -38,9 +38,14 @@ public final class PageParser {
     copies = new CopyReader(markup);
   }
 
-  /// A parser of all formats there are, asked in the order in which the module provides them.
+  /// The parser of all formats there are, asked in the order in which the module provides them.
   public static PageParser standard() {
-    return new PageParser(all(PageFormat.class), all(MarkupReader.class));
+    return Standard.PARSER;
+  }
+
+  /// Made once, when it is first asked for: the expressions of all formats are compiled with it.
+  private static final class Standard {
+    static final PageParser PARSER = new PageParser(all(PageFormat.class), all(MarkupReader.class));
   }
 
   private static <T> List<T> all(Class<T> service) {

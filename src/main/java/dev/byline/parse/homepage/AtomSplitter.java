@@ -8,7 +8,6 @@ import dev.byline.parse.homepage.look.Separator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 
 /// A splitter of lines into atoms at every separator at which a field may end: punctuation that is
 /// not part of an abbreviation or a number, quotes, parentheses with content of their own, and
@@ -54,7 +53,7 @@ final class AtomSplitter {
     surnameBefore = false;
     closing = -1;
     begin(borders.afterPrefix(line, text.start(at)));
-    slashed = LineSigns.SLASHED.matcher(line).region(start, line.length()).lookingAt();
+    slashed = LineSigns.SLASHED.endAt(line, start) >= 0;
     if (line.length() > MAX_LINE) {
       flush(line.length(), Separator.SPACE, line.length());
       return;
@@ -87,10 +86,9 @@ final class AtomSplitter {
       return i + 1;
     }
     if (habits.typed() && i == start && before.isLine()) {
-      Matcher type = LineSigns.TYPE_FIRST.matcher(line).region(i, line.length());
-      type.useTransparentBounds(true);
-      if (type.lookingAt()) {
-        return flush(type.end(), Separator.SPACE, type.end());
+      int type = LineSigns.TYPE_FIRST.endAt(line, i);
+      if (type >= 0) {
+        return flush(type, Separator.SPACE, type);
       }
     }
     if (i == start && LineSigns.isDigit(c)) {
@@ -154,12 +152,12 @@ final class AtomSplitter {
   private int parenthesis(int i, char close) {
     int end = LineSigns.closing(line, i, line.charAt(i), close);
     if (end < 0) {
-      Matcher open = LineSigns.ANNOUNCER.matcher(line).region(i + 1, line.length());
-      return open.lookingAt() ? flush(i, Separator.PARENTHESIS, i + 1) : i + 1;
+      return LineSigns.ANNOUNCER.endAt(line, i + 1) >= 0
+          ? flush(i, Separator.PARENTHESIS, i + 1)
+          : i + 1;
     }
     String content = line.substring(i + 1, end).strip();
-    Matcher announcer = LineSigns.ANNOUNCER.matcher(content);
-    boolean people = announcer.lookingAt();
+    boolean people = LineSigns.ANNOUNCER.begins(content);
     if (!people && (content.length() > 90 || !LineSigns.APART.matcher(content).matches())) {
       return end + 1;
     }
@@ -298,12 +296,12 @@ final class AtomSplitter {
     if (LineSigns.isYearBehindName(line, start, i, next)) {
       return flush(i, Separator.SPACE, next);
     }
-    if (LineSigns.LABEL_BEFORE.matcher(line).region(next, line.length()).lookingAt()) {
+    if (LineSigns.LABEL_BEFORE.endAt(line, next) >= 0) {
       return flush(i, Separator.SPACE, next);
     }
-    Matcher together = LineSigns.TOGETHER.matcher(line).region(next, line.length());
-    if (next - i < 3 && together.lookingAt() && LineSigns.isNameAt(line, together.end())) {
-      flush(i, Separator.WITH, together.end());
+    int together = next - i < 3 ? LineSigns.TOGETHER.endAt(line, next) : -1;
+    if (together >= 0 && LineSigns.isNameAt(line, together)) {
+      flush(i, Separator.WITH, together);
       announced = true;
       return start;
     }
@@ -378,11 +376,10 @@ final class AtomSplitter {
     }
     announced = false;
     if (at < line.length() && before.mayAnnounce()) {
-      Matcher announcer = LineSigns.ANNOUNCER.matcher(line).region(at, line.length());
-      announcer.useTransparentBounds(true);
-      if (announcer.lookingAt() && LineSigns.isNameAt(line, announcer.end())) {
+      int announcer = LineSigns.ANNOUNCER.endAt(line, at);
+      if (announcer >= 0 && LineSigns.isNameAt(line, announcer)) {
         announced = true;
-        at = announcer.end();
+        at = announcer;
       }
     }
     int end = LineSigns.wordEnd(line, at);

@@ -11,6 +11,7 @@ import dev.byline.parse.homepage.look.PageText;
 import dev.byline.parse.homepage.look.Separator;
 import dev.byline.parse.text.Identifiers;
 import dev.byline.parse.text.Links;
+import dev.byline.parse.text.ScreenedPattern;
 import dev.byline.parse.text.VenueText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +24,7 @@ import java.util.regex.Pattern;
 /// A builder of a paper from the atoms of its entry.
 final class EntryAssembler {
 
-  private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]{2,}|[\\t\u3000]");
+  private static final ScreenedPattern BLANKS = ScreenedPattern.of("[\\s\u3000]{2,}|[\\t\u3000]");
 
   private static final Pattern YEAR_SIGNS = Pattern.compile("[年月]|(?<=\\d{4})[a-z]$");
 
@@ -207,8 +208,7 @@ final class EntryAssembler {
     for (int i = span.from(); i < span.to(); i++) {
       Field field = reading.field(i);
       if (field == Field.YEAR && last.isEmpty()) {
-        OptionalInt year =
-            VenueText.yearOf(YEAR_SIGNS.matcher(atoms.get(i).in(text)).replaceAll(" "));
+        OptionalInt year = VenueText.yearOf(withoutYearSigns(atoms.get(i).in(text)));
         if (year.isPresent()) {
           return year;
         }
@@ -223,9 +223,18 @@ final class EntryAssembler {
         i = to - 1;
       }
     }
-    String plain = YEAR_SIGNS.matcher(last).replaceAll(" ");
+    String plain = withoutYearSigns(last.toString());
     OptionalInt year = VenueText.yearOf(plain);
     return year.isPresent() ? year : shortYear(plain);
+  }
+
+  /// The text without the letters behind a year: `2019年`, `2019a`.
+  private static String withoutYearSigns(String text) {
+    boolean may =
+        text.indexOf('年') >= 0
+            || text.indexOf('月') >= 0
+            || (!text.isEmpty() && Character.isLowerCase(text.charAt(text.length() - 1)));
+    return may ? YEAR_SIGNS.matcher(text).replaceAll(" ") : text;
   }
 
   /// `POPL'04`
@@ -359,7 +368,7 @@ final class EntryAssembler {
             || (title.charAt(end - 1) == '.' && !title.startsWith("...", Math.max(0, end - 3))))) {
       end--;
     }
-    return BLANKS.matcher(title.substring(start, end)).replaceAll(" ");
+    return BLANKS.replaceAll(title.substring(start, end), " ");
   }
 
   /// True if the quotation mark at `start` begins a quotation within the title.

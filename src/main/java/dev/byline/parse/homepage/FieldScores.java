@@ -10,8 +10,9 @@ import dev.byline.parse.homepage.look.PageText;
 import dev.byline.parse.homepage.look.Separator;
 import dev.byline.parse.homepage.look.VenueLook;
 import dev.byline.parse.homepage.look.WordCounts;
+import dev.byline.parse.text.ScreenedPattern;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Locale;
 
 /// Scores of each atom of a page for each field, as log odds around 0.
 final class FieldScores {
@@ -34,8 +35,8 @@ final class FieldScores {
   private static final double SMALL_SENTENCE = 0.7;
 
   /// Words that titles begin with, and hardly any name or venue.
-  private static final Pattern TITLE_START =
-      Pattern.compile(
+  private static final ScreenedPattern TITLE_START =
+      ScreenedPattern.of(
           "(?:Der|Die|Das|Ein|Eine|Zur|Zum|Über|Von|Vom|Wie|Warum|Il|Gli|Uno|Una|Sul|Sulla|Per"
               + " una|Les|Une|Sur|Pour|Vers|Comment|Quand|Los|Las|Sobre|Hacia|Cómo|Os|Uma|Um|Het|Een|The|An|On|Towards?|How|Why|When|What|Who|Is|Are|Do|Does|Can)"
               + " ");
@@ -203,8 +204,8 @@ final class FieldScores {
             ? 0.8
             : 0;
     score += atom.announced() ? isBareWith(atom) ? -0.3 : 2 : 0;
-    score += parts.words() > 1 && lexicon.namesOwner(look.words()) ? 1.5 : 0;
-    score -= TITLE_START.matcher(own).lookingAt() ? 1.5 : 0;
+    score += parts.words() > 1 && look.namesOwner() ? 1.5 : 0;
+    score -= TITLE_START.begins(own) ? 1.5 : 0;
     return score;
   }
 
@@ -278,7 +279,7 @@ final class FieldScores {
         && !atoms.get(i).announced()
         && !(i > 0 && isJoint(atoms.get(i)) && looks[i - 1].isName())
         && !(i + 1 < looks.length && isJoint(atoms.get(i + 1)) && looks[i + 1].isName())
-        && !lexicon.namesOwner(looks[i].words());
+        && !looks[i].namesOwner();
   }
 
   /// True if the border before the atom may stand between two names.
@@ -305,7 +306,7 @@ final class FieldScores {
     score += Math.min(2.2, 0.5 * counts.small());
     score += atom.before() == Separator.QUOTE || LineContext.isQuoted(text, atom) ? 4 : 0;
     score += own.endsWith("?") || own.endsWith("!") ? 0.7 : 0;
-    score += TITLE_START.matcher(own).lookingAt() ? 0.6 : 0;
+    score += TITLE_START.begins(own) ? 0.6 : 0;
     score -= Math.max(0, 0.8 * (look.venue() - 0.8));
     score -= !parts.other() && parts.initials() > 0 && parts.full() > 0 ? 2.5 : 0;
     score -= !parts.other() && look.common() == 0 && parts.full() > 1 && parts.full() < 4 ? 0.5 : 0;
@@ -320,8 +321,7 @@ final class FieldScores {
     score -= look.note() && counts.words() < 8 ? 1.2 : 0;
     score -= own.startsWith("In: ") || own.startsWith("Hg. ") || own.startsWith("Hrsg. ") ? 2.5 : 0;
     score -= own.startsWith("http") || own.startsWith("www") ? 6 : 0;
-    score -=
-        whole && parts.words() > 1 && !parts.other() && lexicon.namesOwner(look.words()) ? 2 : 0;
+    score -= whole && parts.words() > 1 && !parts.other() && look.namesOwner() ? 2 : 0;
     return score;
   }
 
@@ -362,7 +362,7 @@ final class FieldScores {
 
   private double lead(AtomLook look, Atom atom, boolean whole) {
     String own = look.own();
-    if (own.length() < 20 && PublicationTypes.contains(look.low())) {
+    if (own.length() < 20 && PublicationTypes.contains(own.toLowerCase(Locale.ROOT))) {
       return 2.2;
     }
     if (!atom.isFirstOfLine() || own.length() > 30) {

@@ -2,6 +2,7 @@ package dev.byline.parse.homepage;
 
 import dev.byline.parse.homepage.look.Atom;
 import dev.byline.parse.homepage.look.AtomLook;
+import dev.byline.parse.homepage.look.AtomLooks;
 import dev.byline.parse.homepage.look.Field;
 import dev.byline.parse.homepage.look.Lexicon;
 import dev.byline.parse.homepage.look.LineLook;
@@ -25,7 +26,7 @@ final class HomepageLists {
   private final LineLook[] lines;
   private final Lexicon lexicon;
   private final EntryAssembler assembler;
-  private final Recurrence recurrence;
+  private final AtomLooks looks;
   private final Optional<Example> example;
 
   /// A list as it was read.
@@ -47,15 +48,15 @@ final class HomepageLists {
     this.lines = lines;
     this.lexicon = lexicon;
     this.assembler = assembler;
-    recurrence = new Recurrence(text, lists.stream().flatMap(List::stream).toList());
+    looks = new AtomLooks(text, lexicon);
   }
 
   List<ReadList> read() {
     if (example.isPresent()) {
       return read(example.get());
     }
-    List<AtomLook[]> looks = lists.stream().map(this::looks).toList();
-    var scorer = new FieldScores(text, lexicon, lines, recurrence);
+    List<AtomLook[]> looks = lists.stream().map(this.looks::of).toList();
+    var scorer = new FieldScores(text, lexicon, lines, new Recurrence(looks));
     var scores = new ArrayList<double[][]>();
     for (int i = 0; i < lists.size(); i++) {
       scores.add(scorer.of(lists.get(i), looks.get(i)));
@@ -85,20 +86,18 @@ final class HomepageLists {
   private List<ReadList> read(Example marked) {
     var style = new EntryStyle(new EntryStyle.Counts(), new ExampleStyle(marked));
     var raised = new ExampleScores(marked, text);
-    var scorer = new FieldScores(text, lexicon, lines, recurrence);
+    List<AtomLook[]> looks = lists.stream().map(this.looks::of).toList();
+    var scorer = new FieldScores(text, lexicon, lines, new Recurrence(looks));
     var read = new ArrayList<ReadList>();
-    for (List<Atom> atoms : lists) {
-      double[][] scores = scorer.of(atoms, looks(atoms));
+    for (int i = 0; i < lists.size(); i++) {
+      List<Atom> atoms = lists.get(i);
+      double[][] scores = scorer.of(atoms, looks.get(i));
       raised.raise(atoms, scores);
       Reading reading = ListDecoder.decode(atoms, scores, style);
       learn(atoms, reading);
       read.add(new ReadList(atoms, scores, reading, 1));
     }
     return read;
-  }
-
-  private AtomLook[] looks(List<Atom> atoms) {
-    return atoms.stream().map(atom -> AtomLook.of(text, atom, lexicon)).toArray(AtomLook[]::new);
   }
 
   private List<EntryStyle.Counts> counts(List<Reading> readings) {

@@ -12,6 +12,7 @@ import dev.byline.parse.homepage.OwnerFinder.Owner;
 import dev.byline.parse.homepage.look.Lexicon;
 import dev.byline.parse.homepage.look.LineLook;
 import dev.byline.parse.homepage.look.PageText;
+import dev.byline.parse.homepage.look.ValuePool;
 import dev.byline.wording.Text;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -77,9 +78,10 @@ final class HomepageReader {
 
   private Optional<Owner> read(Sections sections, OwnerFinder owners) {
     var looks = new LineLook[text.size()];
+    var pool = new ValuePool<LineLook>();
     for (int at = 0; at < looks.length; at++) {
-      LineLook look = LineLook.of(text, at);
-      looks[at] = SectionHeading.isMenu(text.at(at)) ? look.asNothing() : look;
+      LineLook look = pool.of(LineLook.of(text, at));
+      looks[at] = SectionHeading.isMenu(text.at(at)) ? pool.of(look.asNothing()) : look;
     }
     owners.named().stream()
         .findFirst()

@@ -7,8 +7,8 @@ import dev.byline.parse.homepage.look.LineLook;
 import dev.byline.parse.homepage.look.PageText;
 import dev.byline.parse.homepage.look.PublisherLook;
 import dev.byline.parse.homepage.look.Separator;
+import dev.byline.parse.text.ScreenedPattern;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// An adjustment of scores by what stands beside an atom on its line: where the place and the
 /// publisher of a book, its editors or the quoted name of a journal stand, where people are in
@@ -39,14 +39,14 @@ final class LineContext {
   private static final int MOST_BEFORE_TITLE = 20;
 
   /// The beginning of the title of the containing book, with its editors.
-  private static final Pattern CONTAINER =
-      Pattern.compile(
+  private static final ScreenedPattern CONTAINER =
+      ScreenedPattern.of(
           "(?:In|in|IN|En|Dans|Em): ?\\p{Lu}|In \\p{Lu}|(?:in|dans|en|em) (?:\\p{Lu}\\.|.*\\((?:a"
               + " cura|dir|éd|eds?|org|coord|Hg|Hrsg))|(?:Hg|Hrsg)\\. von|[Ee]d(?:ited|s?\\.) by");
 
   /// A publisher, perhaps with its place, and a year.
-  private static final Pattern PUBLISHED =
-      Pattern.compile("\\p{Lu}[\\p{L}&.,:'’ -]*[\\p{L}.],? (?:19|20)\\d\\d");
+  private static final ScreenedPattern PUBLISHED =
+      ScreenedPattern.of("\\p{Lu}[\\p{L}&.,:'’ -]*[\\p{L}.],? (?:19|20)\\d\\d");
 
   private static final int MIN_PUBLISHER = 12;
   private static final int MAX_PUBLISHER = 80;
@@ -88,7 +88,7 @@ final class LineContext {
         scores[i][VENUE] += 0.5;
       }
       published(i, scores);
-      inContainer |= looks[i].begins() && CONTAINER.matcher(looks[i].own()).lookingAt();
+      inContainer |= looks[i].begins() && CONTAINER.begins(looks[i].own());
     }
     venueBegins(scores);
   }
@@ -129,9 +129,7 @@ final class LineContext {
   }
 
   private boolean isInContainer(int i) {
-    return !atoms.get(i).isFirstOfLine()
-        && looks[i].begins()
-        && CONTAINER.matcher(looks[i].own()).lookingAt();
+    return !atoms.get(i).isFirstOfLine() && looks[i].begins() && CONTAINER.begins(looks[i].own());
   }
 
   /// True if the atom stands in parentheses that people began on a line before, `(with Hanna`.
@@ -180,7 +178,7 @@ final class LineContext {
     return close > 0
         && close - atom.start() > MIN_PUBLISHER
         && close - atom.start() < MAX_PUBLISHER
-        && PUBLISHED.matcher(line.substring(atom.start(), close)).matches();
+        && PUBLISHED.matches(line.substring(atom.start(), close));
   }
 
   /// True if the atom is a publisher before a place, or a place with a year.
@@ -191,12 +189,12 @@ final class LineContext {
     }
     if (i + 1 >= looks.length
         || atoms.get(i + 1).line() != atoms.get(i).line()
-        || atoms.get(i + 1).before() != Separator.COMMA
-        || !PublisherLook.isHouse(own)) {
+        || atoms.get(i + 1).before() != Separator.COMMA) {
       return false;
     }
     String next = looks[i + 1].own();
-    return PublisherLook.isPlace(next) || PublisherLook.isPlaceWithYear(next);
+    boolean place = PublisherLook.isPlace(next) || PublisherLook.isPlaceWithYear(next);
+    return place && PublisherLook.isHouse(own);
   }
 
   /// A place with a publisher and a year behind it; a quotation with a volume or pages behind it.
@@ -225,22 +223,28 @@ final class LineContext {
     if (next.line() != atom.line() || !(colon || next.before() == Separator.COMMA)) {
       return;
     }
-    boolean year =
-        PublisherLook.hasYear(looks[i + 1].own())
-            || (i + 2 < looks.length
-                && looks[i + 2].year()
-                && atoms.get(i + 2).line() == atom.line());
-    boolean place =
-        PublisherLook.isPlace(looks[i].own())
-            || (PublisherLook.mayBePlace(looks[i].own())
-                && (colon || PublisherLook.isHouse(looks[i + 1].own())));
-    if (year && place && looks[i + 1].counts().small() < 3) {
+    if (looks[i + 1].counts().small() < 3 && isPlace(i, colon) && isYearBehind(i + 1)) {
       scores[i][VENUE] += 3;
       scores[i][TITLE] -= 2.5;
       scores[i][PEOPLE] -= 2;
       publisher = i + 1;
       isPlaceAt[i] = true;
     }
+  }
+
+  /// True if the atom is a place where books appear, or may be one before a publisher.
+  private boolean isPlace(int i, boolean colon) {
+    String own = looks[i].own();
+    return PublisherLook.isPlace(own)
+        || (PublisherLook.mayBePlace(own) && (colon || PublisherLook.isHouse(looks[i + 1].own())));
+  }
+
+  /// True if a year ends the atom, or is the next on its line.
+  private boolean isYearBehind(int i) {
+    return PublisherLook.hasYear(looks[i].own())
+        || (i + 1 < looks.length
+            && looks[i + 1].year()
+            && atoms.get(i + 1).line() == atoms.get(i).line());
   }
 
   /// True if quotation marks stand around the atom.

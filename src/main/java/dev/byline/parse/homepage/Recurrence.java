@@ -1,7 +1,6 @@
 package dev.byline.parse.homepage;
 
-import dev.byline.parse.homepage.look.Atom;
-import dev.byline.parse.homepage.look.PageText;
+import dev.byline.parse.homepage.look.AtomLook;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +8,17 @@ import java.util.Map;
 /// Frequencies of the atoms of a page by their text: venues and badges recur, titles do not.
 final class Recurrence {
 
+  private static final int MAX_LENGTH = 200;
+
   private final Map<String, Integer> counts = new HashMap<>();
 
-  Recurrence(PageText text, List<Atom> atoms) {
-    for (Atom atom : atoms) {
-      if (atom.end() - atom.start() < 200) {
-        counts.merge(atom.in(text), 1, Integer::sum);
+  /// @param lists the looks of the atoms of each list
+  Recurrence(List<AtomLook[]> lists) {
+    for (AtomLook[] looks : lists) {
+      for (AtomLook look : looks) {
+        if (look.own().length() < MAX_LENGTH) {
+          counts.merge(look.own(), 1, Integer::sum);
+        }
       }
     }
   }

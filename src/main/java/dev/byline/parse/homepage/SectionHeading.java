@@ -4,6 +4,7 @@ import dev.byline.model.TextFolding;
 import dev.byline.parse.homepage.look.HomepageTitleWords;
 import dev.byline.parse.homepage.look.LinkWords;
 import dev.byline.parse.text.NameShape;
+import dev.byline.parse.text.ScreenedPattern;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -31,8 +32,8 @@ enum SectionHeading {
   private static final int MAX_LENGTH = 70;
   private static final int MAX_WORDS = 8;
 
-  private static final Pattern YEAR_LINE =
-      Pattern.compile(
+  private static final ScreenedPattern YEAR_LINE =
+      ScreenedPattern.of(
           "\\W*(?:year:? )?(?:19[3-9]\\d|20[0-4]\\d)(?: ?[-–/]"
               + " ?(?:\\d{2}|\\d{4}|present|today))?年?(?: ?\\(\\d+\\))?\\W*");
 
@@ -176,6 +177,16 @@ enum SectionHeading {
               + " \\p{Lu}[^,;:|]*)|(?<whose>\\p{Lu}\\S* [^,;:|–—]*?\\p{L}\\.?)(?:['’]s?"
               + " | +[|:–—-] +)(?<what>[\\p{L} ]{5,40})");
 
+  /// Of which such a heading has one beside the name.
+  private static final ScreenedPattern BESIDE_PERSON =
+      ScreenedPattern.of(" (?:of|by|de|von|di) |['’]s? | [|:–—-] ");
+
+  private static final ScreenedPattern SIGNS_FIRST = ScreenedPattern.of("[#■◆●▼§=\\s]+(?=\\S)");
+
+  private static final Pattern SIGNS_LAST = Pattern.compile("\\s*[:：#]+$");
+
+  private static final Pattern ASIDE_LAST = Pattern.compile("\\s*\\([^()]*\\)$");
+
   private static final Pattern MENU_BORDER = Pattern.compile(" *[|·•/»›] +");
 
   private static final int LEAST_ITEMS = 4;
@@ -223,7 +234,7 @@ enum SectionHeading {
   /// The kind of section that the line announces, judged by the line alone.
   static SectionHeading of(String text) {
     Matcher named = OF_PERSON.matcher(text);
-    if (named.matches()) {
+    if (BESIDE_PERSON.isIn(text) && named.matches()) {
       String person = Optional.ofNullable(named.group("by")).orElseGet(() -> named.group("whose"));
       String what = Optional.ofNullable(named.group("of")).orElseGet(() -> named.group("what"));
       boolean papers = ofLine(what) == PAPERS && ofLine(person) == NONE && isPerson(person);
@@ -234,10 +245,13 @@ enum SectionHeading {
 
   /// True if the line is a menu: names of pages side by side.
   static boolean isMenu(String line) {
-    String[] items = MENU_BORDER.split(line, -1);
-    if (items.length < LEAST_ITEMS
+    if (menuBorders(line) + 1 < LEAST_ITEMS
         || line.chars().anyMatch(Character::isDigit)
         || LinkWords.areAll(line)) {
+      return false;
+    }
+    String[] items = MENU_BORDER.split(line, -1);
+    if (items.length < LEAST_ITEMS) {
       return false;
     }
     int known = 0;
@@ -255,6 +269,15 @@ enum SectionHeading {
     return known > 1;
   }
 
+  /// The signs on the line at which a menu may be split.
+  private static int menuBorders(String line) {
+    int borders = 0;
+    for (int i = 0; i + 1 < line.length(); i++) {
+      borders += line.charAt(i + 1) == ' ' && "|·•/»›".indexOf(line.charAt(i)) >= 0 ? 1 : 0;
+    }
+    return borders;
+  }
+
   private static boolean isPerson(String text) {
     return NameShape.fits(text)
         && Arrays.stream(TextFolding.words(text).split(" ", -1))
@@ -262,20 +285,20 @@ enum SectionHeading {
   }
 
   private static SectionHeading ofLine(String text) {
-    String line = text.replaceFirst("^[#■◆●▼§=\\s]+(?=\\S)", "").replaceFirst("\\s*[:：#]+$", "");
+    String line = withoutSigns(text);
     if (line.isBlank()
         || line.length() > MAX_LENGTH
         || line.startsWith("[")
         || LinkWords.areAll(line)) {
       return NONE;
     }
-    if (YEAR_LINE.matcher(line).matches()) {
+    if (YEAR_LINE.matches(line)) {
       return YEAR;
     }
     if (line.codePoints().anyMatch(c -> c >= 0x3040 && c < 0xE000)) {
       return east(line);
     }
-    String bare = line.replaceFirst("\\s*\\([^()]*\\)$", "");
+    String bare = line.endsWith(")") ? ASIDE_LAST.matcher(line).replaceFirst("") : line;
     String folded = TextFolding.words(bare.isBlank() ? line : bare);
     List<String> words = Arrays.asList(folded.split(" ", -1));
     if (folded.isEmpty() || words.size() > MAX_WORDS || endsLikeText(line)) {
@@ -288,6 +311,12 @@ enum SectionHeading {
       return OTHER;
     }
     return ofWords(words, line);
+  }
+
+  private static String withoutSigns(String text) {
+    String line = text.substring(Math.max(0, SIGNS_FIRST.endAt(text, 0)));
+    boolean signs = !line.isEmpty() && ":：#".indexOf(line.charAt(line.length() - 1)) >= 0;
+    return signs ? SIGNS_LAST.matcher(line).replaceFirst("") : line;
   }
 
   private static SectionHeading east(String line) {

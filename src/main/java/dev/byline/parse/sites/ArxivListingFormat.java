@@ -40,12 +40,12 @@ public final class ArxivListingFormat extends SiteFormat {
             FormatDescription.Kind.PERSON,
             Evidence.TEMPLATES,
             Counts.NONE),
-        ".{2,80}['’]s articles on arXiv$",
         "\\[\\d+\\] +arXiv:\\S+",
         "The web address for this page and the arXiv author id",
         "Subjects: .*\\([a-z-]+(?:\\.[A-Za-z-]+)?\\)",
         "Total of \\d+ entries",
-        "arXiv logo$");
+        "arXiv logo$",
+        ".{2,80}['’]s articles on arXiv$");
   }
 
   @Override

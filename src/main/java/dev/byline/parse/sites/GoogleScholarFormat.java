@@ -5,6 +5,7 @@ import dev.byline.parse.FormatDescription;
 import dev.byline.parse.FormatDescription.Counts;
 import dev.byline.parse.FormatDescription.Evidence;
 import dev.byline.parse.LineLabel.Kind;
+import dev.byline.parse.text.ScreenedPattern;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,8 +26,8 @@ public final class GoogleScholarFormat extends SiteFormat {
       Pattern.compile("\\t?[^\\t\\d]{1,20}\\t[^\\t\\d]{0,20}(\\d{4})(?!\\d)[^\\t\\d]{0,20}");
 
   /// The mailbox that was verified, in the languages of the interface.
-  private static final Pattern VERIFIED =
-      Pattern.compile(
+  private static final ScreenedPattern VERIFIED =
+      ScreenedPattern.of(
           "(?:Verified email at|No verified email|Bestätigte E-Mail-Adresse|Keine bestätigte E-Mail"
               + "|Adresse e-mail validée|Aucune adresse e-mail|Dirección de correo verificada"
               + "|No hay ninguna dirección de correo|E-mail confirmado|Nenhum e-mail confirmado"
@@ -91,8 +92,8 @@ public final class GoogleScholarFormat extends SiteFormat {
       boolean tabbed = line.indexOf('\t') >= 0;
       figures |= tabbed && areFigures(lines, at);
       columns |= tabbed && FIGURE_COLUMNS.matcher(line).matches();
-      head |= isHead(line, lines, at);
-      verified |= VERIFIED.matcher(line.strip()).matches();
+      head |= isHead(line, tabbed, lines, at);
+      verified |= VERIFIED.matches(line.strip());
       rows += tabbed && GoogleScholarTable.hasCells(line) ? 1 : 0;
       marks = count(figures, columns, head, verified, rows > 1);
     }
@@ -118,8 +119,8 @@ public final class GoogleScholarFormat extends SiteFormat {
     return HEAD_IN_ONE.matcher(line).matches() && line.strip().split("\\t", -1).length == 3;
   }
 
-  private static boolean isHead(String line, List<String> lines, int at) {
-    return isHeadInOne(line)
+  private static boolean isHead(String line, boolean tabbed, List<String> lines, int at) {
+    return (tabbed && isHeadInOne(line))
         || (HEAD_TITLE.matcher(line).matches()
             && at + 1 < lines.size()
             && HEAD_CITED.matcher(lines.get(at + 1).strip()).matches());
@@ -242,7 +243,7 @@ public final class GoogleScholarFormat extends SiteFormat {
 
   /// Without a head, the list begins two or three lines before the first row.
   private static int afterFigures(SitePage page, int figures) {
-    int verified = page.find(VERIFIED, figures + 1);
+    int verified = page.find(VERIFIED::matches, figures + 1);
     if (verified == page.size()) {
       int year = page.find(HEAD_YEAR, figures + 1);
       return year < page.size() ? year + 1 : page.size();
@@ -320,7 +321,7 @@ public final class GoogleScholarFormat extends SiteFormat {
 
   private static int verified(SitePage page, int from, int to) {
     for (int at = to - 1; at >= from; at--) {
-      if (VERIFIED.matcher(page.at(at)).matches()) {
+      if (VERIFIED.matches(page.at(at))) {
         return at;
       }
     }

@@ -37,9 +37,9 @@ public final class HalFormat extends SiteFormat {
             Counts.NONE),
         "CV HAL$",
         "IdHAL\\b",
+        "Portails CCSD|CCSD portals",
         "(?:.{2,80}"
-            + " )?(?:hal|tel|halshs|inria|cea|inserm|hceres|dumas|medihal|artxibo|ird|insu|pasteur|emse|lirmm)-\\d{5,9}v\\d+$",
-        "Portails CCSD|CCSD portals");
+            + " )?(?:hal|tel|halshs|inria|cea|inserm|hceres|dumas|medihal|artxibo|ird|insu|pasteur|emse|lirmm)-\\d{5,9}v\\d+$");
   }
 
   @Override

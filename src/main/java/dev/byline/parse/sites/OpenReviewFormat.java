@@ -45,9 +45,9 @@ public final class OpenReviewFormat extends SiteFormat {
         "OpenReview\\.net$",
         "Career & Education History$",
         "Advisors, Relations & Conflicts$",
-        ".{4,250}Readers: Everyone",
         "View all [\\d,]+ (?:publications|co-authors)",
-        "About OpenReview$");
+        "About OpenReview$",
+        ".{4,250}Readers: Everyone");
   }
 
   @Override

@@ -37,9 +37,9 @@ public final class PubMedFormat extends SiteFormat {
             Counts.NONE),
         "PubMed logo$",
         "NCBI (?:logo|Literature Resources)$",
-        "(?:.* )?PMID: \\d{1,9}(?:$|\\s)",
         "My NCBI Filters$",
-        "An official website of the United States government");
+        "An official website of the United States government",
+        "(?:.* )?PMID: \\d{1,9}(?:$|\\s)");
   }
 
   @Override

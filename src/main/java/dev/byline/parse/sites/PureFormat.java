@@ -52,11 +52,11 @@ public final class PureFormat extends SiteFormat {
             FormatDescription.Kind.PERSON,
             Evidence.PARTS,
             Counts.SOME),
-        "\\p{L}[\\p{L} ]{3,40}: .+ › .+",
         "Powered by Pure|Log in to Pure",
         ".*Link opens in a new tab",
-        ".*\\d.*\\((?:Scopus|Pure)\\)",
-        "Similar Profiles \\(\\d+\\)|Fingerprint$");
+        "Similar Profiles \\(\\d+\\)|Fingerprint$",
+        "[^\\d]*\\d.*\\((?:Scopus|Pure)\\)",
+        "\\p{L}[\\p{L} ]{3,40}: .+ › .+");
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.byline.parse.FormatDescription;
 import dev.byline.parse.PageFormat;
 import dev.byline.parse.PageLines;
 import dev.byline.parse.PageOrigin;
+import dev.byline.parse.text.ScreenedPattern;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -18,16 +19,36 @@ abstract class SiteFormat implements PageFormat {
   /// No mark stands on a longer line.
   private static final int MAX_MARK_LINE = 300;
 
+  /// The beginning of a mark that may stand anywhere in a line.
+  private static final String ANYWHERE = ".*";
+
+  private static final Pattern WORDS_ANYWHERE = Pattern.compile("\\.\\*[\\p{L} ]+");
+
   /// Characters of the longest page that is read.
   private static final int MAX_CHARS = 16 << 20;
 
   private final FormatDescription description;
-  private final List<Pattern> marks;
+  private final List<Mark> marks;
 
-  /// @param marks the beginnings of lines that the site's pages have, each alone on few others
+  /// The beginning of a line of the site's, or words that stand anywhere in one.
+  private record Mark(ScreenedPattern beginning, String words) {
+
+    static Mark of(String regex) {
+      boolean anywhere = WORDS_ANYWHERE.matcher(regex).matches();
+      return new Mark(
+          ScreenedPattern.of(regex), anywhere ? regex.substring(ANYWHERE.length()) : "");
+    }
+
+    boolean isOn(String line) {
+      return words.isEmpty() ? beginning.begins(line) : line.contains(words);
+    }
+  }
+
+  /// @param marks the beginnings of lines that the site's pages have, each alone on few others; the
+  ///   slowest last, which is looked for only behind another
   SiteFormat(FormatDescription description, String... marks) {
     this.description = description;
-    this.marks = List.of(marks).stream().map(Pattern::compile).toList();
+    this.marks = List.of(marks).stream().map(Mark::of).toList();
   }
 
   @Override
@@ -43,21 +64,21 @@ abstract class SiteFormat implements PageFormat {
   /// Different marks of the site on those lines; counting may stop at two.
   int marks(List<String> firstLines) {
     int seen = 0;
-    for (Pattern mark : marks) {
-      if (firstLines.stream().anyMatch(line -> isMark(mark, line))) {
-        seen++;
-      }
-      if (seen >= ENOUGH_MARKS) {
+    int open = marks.size();
+    for (Mark mark : marks) {
+      if (seen >= ENOUGH_MARKS || seen + open < ENOUGH_MARKS) {
         return seen;
       }
+      seen += firstLines.stream().anyMatch(line -> isMark(mark, line)) ? 1 : 0;
+      open--;
     }
     return seen;
   }
 
-  private static boolean isMark(Pattern mark, String line) {
+  private static boolean isMark(Mark mark, String line) {
     return !line.isEmpty()
         && line.length() <= MAX_MARK_LINE
-        && mark.matcher(line.charAt(0) <= ' ' ? line.strip() : line).lookingAt();
+        && mark.isOn(line.charAt(0) <= ' ' ? line.strip() : line);
   }
 
   @Override

@@ -36,8 +36,8 @@ public final class ZbMathFormat extends SiteFormat {
         "Documents Indexed: ",
         "Author ID: \\S+$",
         "Citations contained in zbMATH Open",
-        ".+ Zbl \\d{4}\\.\\d{5}",
-        "Co-Author Distance");
+        "Co-Author Distance",
+        ".+ Zbl \\d{4}\\.\\d{5}");
   }
 
   @Override

@@ -3,5 +3,5 @@
 ///
 /// What the sites share is written once: [SiteFormat] recognises and frames, [SitePage] holds the
 /// lines with their labels, [SitePaper] and [SitePerson] collect what was found; counts, dates,
-/// names and venues have a class each. Imports `parse`, `model` and `wording`.
+/// names and venues have a class each. Imports `parse`, `parse.text`, `model` and `wording`.
 package dev.byline.parse.sites;

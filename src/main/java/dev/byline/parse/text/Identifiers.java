@@ -15,12 +15,12 @@ public record Identifiers(Optional<String> arxivId, Optional<String> doi, String
 
   public static final Identifiers NONE = new Identifiers(Optional.empty(), Optional.empty(), "");
 
-  private static final Pattern HINT = Pattern.compile("10\\.|http|(?i:arxiv)");
+  private static final ScreenedPattern HINT = ScreenedPattern.of("10\\.|http|(?i:arxiv)");
 
   private static final Pattern ADDRESS = Pattern.compile("<?https?://[^\\s>)\\]]+>?");
 
   public static Identifiers in(String text) {
-    if (!HINT.matcher(text).find()) {
+    if (!HINT.isIn(text)) {
       return new Identifiers(Optional.empty(), Optional.empty(), text);
     }
     Optional<FoundId> arxiv = ArxivId.find(text);

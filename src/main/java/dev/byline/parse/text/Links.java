@@ -123,9 +123,12 @@ public record Links(List<String> labels, String rest) {
 
   /// The labels of a line that is nothing but labels: `PDF | Code | BibTeX`. Empty for any other.
   public static List<String> bar(String line) {
+    if (line.length() > MAX_BAR || line.indexOf('[') >= 0 || !beginsWithKnown(line)) {
+      return List.of();
+    }
     List<String> parts =
         BETWEEN.splitAsStream(line.strip()).filter(part -> !part.isBlank()).toList();
-    if (line.indexOf('[') >= 0 || line.length() > MAX_BAR || !isEvery(parts)) {
+    if (!isEvery(parts)) {
       return List.of();
     }
     return parts.stream().filter(Links::isLink).toList();
@@ -153,6 +156,19 @@ public record Links(List<String> labels, String rest) {
 
   private static boolean isLink(String label) {
     return !BUTTONS.contains(label.toLowerCase(Locale.ROOT));
+  }
+
+  /// True if the first word of the text labels links.
+  private static boolean beginsWithKnown(String text) {
+    int start = 0;
+    while (start < text.length() && !Character.isLetter(text.codePointAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < text.length() && Character.isLetter(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return WORDS.contains(text.substring(start, end).toLowerCase(Locale.ROOT));
   }
 
   private static boolean isKnown(String label) {

@@ -35,18 +35,15 @@ public final class VenueText {
       (?:Cambridge|Oxford|Princeton|MIT|Chapman)[^.]{0,20} Press|Springer|Elsevier|Wiley
       """;
 
-  private static final Pattern BEGINNING =
-      Pattern.compile(
+  private static final ScreenedPattern BEGINNING =
+      ScreenedPattern.of(
           BEGINNINGS.lines().collect(Collectors.joining("|", "(?:", ")(?![\\p{Ll}\\p{N}])")));
 
   /// Details that only a venue has.
-  private static final Pattern DETAIL =
-      Pattern.compile(
+  private static final ScreenedPattern DETAIL =
+      ScreenedPattern.of(
           "(?<!\\p{L})(?:[Vv]ol(?:\\.|ume) ?\\d|[Nn]o\\. ?\\d|pp\\.? ?\\d|pages? \\d|\\d+"
               + " ?\\(\\d+(?:[-–]\\d+)?\\)|\\d+:\\d+[-–]\\d+)");
-
-  private static final Pattern YEAR =
-      Pattern.compile("(?<![\\d.–-])(?:19[3-9]\\d|20[0-4]\\d)(?![\\d–]|-\\d|\\.\\d)");
 
   /// `45 (1992) 2018`, `1998, 120, 2010`
   private static final Pattern YEAR_APART =
@@ -54,26 +51,27 @@ public final class VenueText {
           "(?<=\\()(?:19[3-9]\\d|20[0-4]\\d)(?=\\))"
               + "|(?<=[.,] )(?:19[3-9]\\d|20[0-4]\\d)(?=, \\d{1,4}(?: ?\\(\\d+\\))?, \\d)");
 
-  private static final Pattern YEAR_ONLY = Pattern.compile("\\W*(?:19[3-9]\\d|20[0-4]\\d)\\W*");
+  private static final ScreenedPattern YEAR_ONLY =
+      ScreenedPattern.of("\\W*(?:19[3-9]\\d|20[0-4]\\d)\\W*");
 
   private static final Pattern CONTAINER =
       Pattern.compile("^(?:[Ii]n:? |IN:? )(?=\\p{Lu}|\\d|the |proc)");
 
-  private static final Pattern EMPTY = Pattern.compile("\\(\\s*\\)|\\[\\s*\\]");
+  private static final ScreenedPattern EMPTY = ScreenedPattern.of("\\(\\s*\\)|\\[\\s*\\]");
 
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final ScreenedPattern BLANKS = ScreenedPattern.of("\\s+");
 
-  private static final Pattern COMMAS = Pattern.compile("(?:, ?){2,}");
+  private static final ScreenedPattern COMMAS = ScreenedPattern.of("(?:, ?){2,}");
 
-  private static final Pattern PREPRINT =
-      Pattern.compile(
+  private static final ScreenedPattern PREPRINT =
+      ScreenedPattern.of(
           "(?i:(?:arxiv )?(?:preprint|e-print)s?[., ]*(?:\\d{4})?|arxiv[., ]*(?:\\d{4})?)");
 
   private VenueText() {}
 
   /// True if `text` begins like a venue.
   public static boolean begins(String text) {
-    return BEGINNING.matcher(text).lookingAt() && !(text.startsWith("J. ") && isReference(text));
+    return BEGINNING.begins(text) && !(text.startsWith("J. ") && isReference(text));
   }
 
   /// True if `J.` begins a name and no journal.
@@ -91,23 +89,65 @@ public final class VenueText {
       return false;
     }
     boolean shortWithYear = bare.length() < 80 && yearOf(bare).isPresent() && startsLarge(bare);
-    return begins(bare) || DETAIL.matcher(bare).find() || shortWithYear;
+    return begins(bare) || DETAIL.isIn(bare) || shortWithYear;
   }
 
   /// True if `text` holds a volume, a number or pages.
   public static boolean hasDetail(String text) {
-    return DETAIL.matcher(text).find();
+    return DETAIL.isIn(text);
   }
 
   /// The year that `text` names: one in parentheses, one before volume and pages, or the last;
   /// numbers of pages do not count.
   public static OptionalInt yearOf(String text) {
-    OptionalInt apart = last(YEAR_APART, text);
-    return apart.isPresent() ? apart : last(YEAR, text);
+    int last = -1;
+    boolean apart = false;
+    for (int i = 0; i + 4 <= text.length(); i++) {
+      if (isYear(text, i)) {
+        last = isPart(text, i) ? last : i;
+        apart |= mayBeApart(text, i);
+      }
+    }
+    OptionalInt before = apart ? lastApart(text) : OptionalInt.empty();
+    return last < 0 || before.isPresent()
+        ? before
+        : OptionalInt.of(Integer.parseInt(text, last, last + 4, 10));
   }
 
-  private static OptionalInt last(Pattern pattern, String text) {
-    Matcher year = pattern.matcher(text);
+  /// True if 1930 to 2049 stand there, whatever stands around.
+  private static boolean isYear(String text, int i) {
+    char c = text.charAt(i + 2);
+    boolean of1900 = text.charAt(i) == '1' && text.charAt(i + 1) == '9' && c >= '3' && c <= '9';
+    boolean of2000 = text.charAt(i) == '2' && text.charAt(i + 1) == '0' && c >= '0' && c <= '4';
+    return (of1900 || of2000) && isDigit(text, i + 3);
+  }
+
+  /// True if such signs stand around the year.
+  private static boolean mayBeApart(String text, int i) {
+    int next = i + 4;
+    return i > 0
+        && next < text.length()
+        && (text.charAt(i - 1) == '(' ? text.charAt(next) == ')' : text.charAt(next) == ',');
+  }
+
+  /// True if the four digits are a part of a longer number, or of a range of pages.
+  private static boolean isPart(String text, int i) {
+    int next = i + 4;
+    boolean begun = i > 0 && (isDigit(text, i - 1) || ".–-".indexOf(text.charAt(i - 1)) >= 0);
+    if (begun || next == text.length()) {
+      return begun;
+    }
+    char sign = text.charAt(next);
+    boolean goesOn = (sign == '-' || sign == '.') && isDigit(text, next + 1);
+    return goesOn || sign == '–' || isDigit(text, next);
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+  }
+
+  private static OptionalInt lastApart(String text) {
+    Matcher year = YEAR_APART.matcher(text);
     OptionalInt last = OptionalInt.empty();
     while (year.find()) {
       last = OptionalInt.of(Integer.parseInt(year.group()));
@@ -119,10 +159,9 @@ public final class VenueText {
   /// word preprint is left.
   public static Optional<String> clean(String text) {
     String venue = CONTAINER.matcher(trim(text)).replaceFirst("");
-    venue = BLANKS.matcher(EMPTY.matcher(venue).replaceAll("")).replaceAll(" ");
-    venue = trim(COMMAS.matcher(venue).replaceAll(", "));
-    boolean none =
-        venue.isEmpty() || YEAR_ONLY.matcher(venue).matches() || PREPRINT.matcher(venue).matches();
+    venue = BLANKS.replaceAll(EMPTY.replaceAll(venue, ""), " ");
+    venue = trim(COMMAS.replaceAll(venue, ", "));
+    boolean none = venue.isEmpty() || YEAR_ONLY.matches(venue) || PREPRINT.matches(venue);
     return none ? Optional.empty() : Optional.of(venue);
   }
 

@@ -1,5 +1,6 @@
 package dev.byline.parse.homepage.look;
 
+import dev.byline.parse.text.ScreenedPattern;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -73,11 +74,12 @@ public record LineLook(
           Map.entry("doi", Field.LINK),
           Map.entry("links", Field.LINK));
 
-  private static final Pattern BOOK =
-      Pattern.compile("(?:In|in|IN):|(?:Hg|Hrsg|Herausgegeben|Hgg)\\.? von|Ed(?:ited|\\.|s\\.) by");
+  private static final ScreenedPattern BOOK =
+      ScreenedPattern.of(
+          "(?:In|in|IN):|(?:Hg|Hrsg|Herausgegeben|Hgg)\\.? von|Ed(?:ited|\\.|s\\.) by");
 
-  private static final Pattern PLACE =
-      Pattern.compile(
+  private static final ScreenedPattern PLACE =
+      ScreenedPattern.of(
           "\\p{Lu}[\\p{L}/.() -]{2,40}: \\p{Lu}[\\p{L}&./ -]{2,40},? (?:19|20)\\d\\d.{0,60}");
 
   private static final Set<String> VERBS =
@@ -90,16 +92,16 @@ public record LineLook(
   private static final Pattern INNER_STOP =
       Pattern.compile("\\p{Ll}{3}\\. \\p{Lu}\\p{Ll}+ \\p{Ll}");
 
-  private static final Pattern FIRST_PERSON =
-      Pattern.compile(
+  private static final ScreenedPattern FIRST_PERSON =
+      ScreenedPattern.of(
           "(?:(?:Hi|Hello)[!,.]? )?(?:I am|I'm|I’m|I have|I work|I study|I was|I hold|I received|My"
               + " (?:research|work|name|main|interests|current)|We are|Ich bin|Je suis|Soy) ");
 
-  private static final Pattern FOOTER =
-      Pattern.compile(
-          "(?i).*(?:©|copyright|powered by|last (?:updated|modified|scanned)|all rights"
+  private static final ScreenedPattern FOOTER =
+      ScreenedPattern.of(
+          "(?i)(?:©|copyright|powered by|last (?:updated|modified|scanned)|all rights"
               + " reserved|letzte änderung|dernière mise|impressum|cookie|curriculum vitae|page"
-              + " \\d+ of \\d+).*");
+              + " \\d+ of \\d+)");
 
   /// Sentences about a list, its order and its marks.
   private static final Pattern INTRODUCTION =
@@ -111,6 +113,12 @@ public record LineLook(
               + " |students?|co-?first|contribut).{0,120}|.{0,60}(?:alphabetical order|equal"
               + " contribution\\W*$).{0,60}");
 
+  /// Words of which such a sentence has one, or a mark that it begins with.
+  private static final ScreenedPattern INTRODUCTION_CUE =
+      ScreenedPattern.of(
+          "(?iu)list|s[eé]lec|collection|auswahl|below |see |find |google scholar|dblp"
+              + "|alphabetical order|equal contribution|^[(*†‡+∗ ]");
+
   /// The same look of a line that is known to be of no entry.
   public LineLook asNothing() {
     return new LineLook(prose, true, Field.NONE, container, dated);
@@ -121,7 +129,7 @@ public record LineLook(
     String own = all.substring(text.start(line));
     WordCounts counts = WordCounts.of(all, text.start(line), all.length());
     boolean none = counts.words() == 0;
-    boolean footer = all.length() < 250 && FOOTER.matcher(all).matches();
+    boolean footer = all.length() < 250 && FOOTER.isIn(all);
     return new LineLook(
         isProse(own, counts),
         none
@@ -129,20 +137,21 @@ public record LineLook(
             || (own.indexOf('@') > 0 && own.indexOf(' ') < 0)
             || isIntroduction(own, counts),
         label(own),
-        own.length() < 300 && (BOOK.matcher(own).lookingAt() || PLACE.matcher(own).matches()),
+        own.length() < 300 && (BOOK.begins(own) || PLACE.matches(own)),
         own.length() > 35 && own.length() < 600 && YearLook.in(own).isPresent());
   }
 
   private static boolean isIntroduction(String own, WordCounts counts) {
     return own.length() < 220
         && counts.words() > 1
-        && INTRODUCTION.matcher(own).matches()
         && (own.endsWith(".")
             || own.endsWith(":")
             || own.endsWith(")")
             || own.startsWith("Full list")
             || own.startsWith("Complete list")
             || counts.words() <= 9)
+        && INTRODUCTION_CUE.isIn(own)
+        && INTRODUCTION.matcher(own).matches()
         && !VenueLook.hasDetail(own)
         && (counts.words() < LEAST_ENTRY || YearLook.in(own).isEmpty());
   }
@@ -158,7 +167,7 @@ public record LineLook(
 
   /// Sentences: many small words, verbs among them, hardly any number or name.
   private static boolean isProse(String own, WordCounts counts) {
-    if (counts.words() > 3 && FIRST_PERSON.matcher(own).lookingAt()) {
+    if (counts.words() > 3 && FIRST_PERSON.begins(own)) {
       return true;
     }
     if (counts.words() < 8) {

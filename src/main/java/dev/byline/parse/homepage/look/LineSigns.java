@@ -1,5 +1,6 @@
 package dev.byline.parse.homepage.look;
 
+import dev.byline.parse.text.ScreenedPattern;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,8 +27,8 @@ public final class LineSigns {
   public static final Set<String> AND =
       Set.of("and", "&", "und", "et", "y", "e", "i", "og", "och", "en", "と", "及", "和");
 
-  public static final Pattern ANNOUNCER =
-      Pattern.compile(
+  public static final ScreenedPattern ANNOUNCER =
+      ScreenedPattern.of(
           "(?:(?:[Jj]oint(?:ly)?(?: work)?|[Cc]o-?(?:authored|written)|[Tt]ogether|[Ii]n"
               + " collaboration) with|(?:[Gg]em(?:einsam|\\.)|[Zz]us(?:ammen|\\.)) mit|[Ss]amen"
               + " met|[Rr]azem z|[Jj]unto (?:con|com)|[Ee]n collaboration avec|[Ee]n colaboración"
@@ -36,13 +37,13 @@ public final class LineSigns {
               + " ?)?(?:[Bb]y|[Pp]ar|[Vv]on|[Pp]or|[Dd]oor|[Dd]i)|👤):?\\s+(?=(?:van |von |de |der"
               + " )*\\p{Lu}|\\p{Lo})");
 
-  private static final Pattern ADDRESS =
-      Pattern.compile(
+  private static final ScreenedPattern ADDRESS =
+      ScreenedPattern.of(
           "https?://\\S+|www\\.\\S+|(?i:doi:? ?)10\\.\\d{4,9}/\\S+|10\\.\\d{4,9}/\\S+|(?i:arxiv) ?:"
               + " ?(?:\\d{4}\\.\\d{4,5}|[a-z-]+/\\d{7})(?:v\\d+)?(?: ?\\[[\\w.-]+\\])?");
 
-  public static final Pattern YEAR_FIRST =
-      Pattern.compile("(?:19[3-9]\\d|20[0-4]\\d)(?:年)?(?=\\s+[\\p{L}¿¡“\"«(\\[])");
+  public static final ScreenedPattern YEAR_FIRST =
+      ScreenedPattern.of("(?:19[3-9]\\d|20[0-4]\\d)(?:年)?(?=\\s+[\\p{L}¿¡“\"«(\\[])");
 
   public static final Pattern APART =
       Pattern.compile(
@@ -52,8 +53,8 @@ public final class LineSigns {
               + "|pdf|link|code|arxiv|slides|.*paper.*|.*version.*|hal|ps|pdf.*|rr|poster|.*manuscript.*)");
 
   /// Types before titles on the same line.
-  public static final Pattern TYPE_FIRST =
-      Pattern.compile(
+  public static final ScreenedPattern TYPE_FIRST =
+      ScreenedPattern.of(
           "(?:News & Views|News and"
               + " Views|Review|Original|Article|Letter|Editorial|Commentary|Perspective|Research"
               + " Article|Brief Report|Book"
@@ -72,24 +73,24 @@ public final class LineSigns {
   private static final int LEAST_TYPED = 3;
 
   /// A link whose kind stands in parentheses: `paper (HAL)`.
-  public static final Pattern LABEL_BEFORE =
-      Pattern.compile(
+  public static final ScreenedPattern LABEL_BEFORE =
+      ScreenedPattern.of(
           "(?:paper|preprint|pdf|code|parser|HAL paper)"
               + " ?\\((?i:pdf|hal|arxiv|rr|ps|ps\\.gz|extended version|html|link|local)\\)");
 
   /// Before the editor of a book: `in L. Holt (ed.)`.
   public static final Pattern CONTAINER_START = Pattern.compile("(?:[Ii]n|[Dd]ans|[Ee]n|[Ee]m):? ");
 
-  public static final Pattern TOGETHER =
-      Pattern.compile(
+  public static final ScreenedPattern TOGETHER =
+      ScreenedPattern.of(
           "(?:[Tt]ogether wi\\p{Ll}{2}|(?:[Jj]oint(?:ly)?(?: work)?|[Cc]o-?authored) with):? +");
 
   /// Surnames and given names parted by commas, people by slashes: `Holt, Ada/Sato, Ken`.
-  public static final Pattern SLASHED =
-      Pattern.compile("\\p{Lu}[^/,]{1,40}, \\p{Lu}[^/,]{0,20}/\\p{Lu}[^/,]{1,30}, \\p{Lu}");
+  public static final ScreenedPattern SLASHED =
+      ScreenedPattern.of("\\p{Lu}[^/,]{1,40}, \\p{Lu}[^/,]{0,20}/\\p{Lu}[^/,]{1,30}, \\p{Lu}");
 
-  private static final Pattern YEAR_BEFORE_TITLE =
-      Pattern.compile("(?:19[3-9]\\d|20[0-4]\\d)[a-z]?(?: ?[.,:])? [\\p{Lu}“\"«‘„¿]");
+  private static final ScreenedPattern YEAR_BEFORE_TITLE =
+      ScreenedPattern.of("(?:19[3-9]\\d|20[0-4]\\d)[a-z]?(?: ?[.,:])? [\\p{Lu}“\"«‘„¿]");
 
   /// True if a year stands at `next`, behind a name and before a title: `Holt A 2014 Slow maps`.
   public static boolean isYearBehindName(String line, int start, int end, int next) {
@@ -105,8 +106,7 @@ public final class LineSigns {
   }
 
   public static boolean isYearAt(String line, int at) {
-    return at < line.length()
-        && YEAR_BEFORE_TITLE.matcher(line).region(at, line.length()).lookingAt();
+    return at < line.length() && YEAR_BEFORE_TITLE.endAt(line, at) >= 0;
   }
 
   /// True if a word with a full stop behind is cut short, and the text goes on at `next`.
@@ -121,15 +121,12 @@ public final class LineSigns {
     if (!may || (i > 0 && Character.isLetterOrDigit(line.charAt(i - 1)))) {
       return -1;
     }
-    Matcher address = ADDRESS.matcher(line).region(i, line.length());
-    return address.lookingAt() ? address.end() : -1;
+    return ADDRESS.endAt(line, i);
   }
 
   /// The end of the year that the text begins with at `i`, or -1.
   public static int yearFirst(String line, int i) {
-    Matcher year = YEAR_FIRST.matcher(line).region(i, line.length());
-    year.useTransparentBounds(true);
-    return year.lookingAt() ? year.end() : -1;
+    return YEAR_FIRST.endAt(line, i);
   }
 
   /// Behind the punctuation at `from`.
@@ -162,6 +159,9 @@ public final class LineSigns {
       Pattern.compile(
           "(?<=^|[,;] |and |& )\\p{Lu}[\\p{L}'’-]+ (?:\\p{Lu}\\.?){1,3}(?=[,;]| and | &)");
 
+  /// Without which a line has neither.
+  private static final ScreenedPattern INITIAL = ScreenedPattern.of(" \\p{Lu}[\\p{Lu}.,; ]");
+
   private static final Pattern MIDDLE_INITIAL =
       Pattern.compile("\\p{Lu}\\p{L}+ (?:\\p{Lu}\\. ?){1,2}\\p{Lu}\\p{L}+");
 
@@ -171,7 +171,7 @@ public final class LineSigns {
   public static boolean isTyped(PageText text) {
     int typed = 0;
     for (int at = 0; at < text.size(); at++) {
-      typed += TYPE_FIRST.matcher(text.at(at)).lookingAt() ? 1 : 0;
+      typed += TYPE_FIRST.begins(text.at(at)) ? 1 : 0;
     }
     return typed > 1;
   }
@@ -207,7 +207,7 @@ public final class LineSigns {
     int middle = 0;
     for (int at = 0; at < text.size() && last + middle < ENOUGH_NAMES; at++) {
       String line = text.at(at).substring(text.start(at));
-      if (line.length() < MAX_COUNTED) {
+      if (line.length() < MAX_COUNTED && INITIAL.isIn(line)) {
         last += count(LAST_INITIALS, line);
         middle += count(MIDDLE_INITIAL, line);
       }

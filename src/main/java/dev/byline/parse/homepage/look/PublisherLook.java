@@ -1,5 +1,6 @@
 package dev.byline.parse.homepage.look;
 
+import dev.byline.parse.text.ScreenedPattern;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -46,8 +47,8 @@ public final class PublisherLook {
 
   private static final Pattern WITH_YEAR = Pattern.compile(".*[^\\d](?:19|20)\\d\\d[a-z]?\\b.*");
 
-  private static final Pattern PLACE_SHAPE =
-      Pattern.compile("\\p{Lu}[\\p{L}.'’-]+(?:[ /]\\p{Lu}[\\p{L}.'’-]+| (?:de|am|a\\.)){0,3}");
+  private static final ScreenedPattern PLACE_SHAPE =
+      ScreenedPattern.of("\\p{Lu}[\\p{L}.'’-]+(?:[ /]\\p{Lu}[\\p{L}.'’-]+| (?:de|am|a\\.)){0,3}");
 
   private PublisherLook() {}
 
@@ -69,13 +70,18 @@ public final class PublisherLook {
 
   /// True if the text names such a city and a year: `Leipzig 2019`.
   public static boolean isPlaceWithYear(String text) {
+    if (text.length() >= 45
+        || text.isEmpty()
+        || !LineSigns.isDigit(text.charAt(text.length() - 1))) {
+      return false;
+    }
     Matcher year = YEAR_BEHIND.matcher(text);
-    return text.length() < 45 && year.find() && isPlace(text.substring(0, year.start()));
+    return year.find() && isPlace(text.substring(0, year.start()));
   }
 
   /// True if the text may be a place, by its shape alone.
   public static boolean mayBePlace(String text) {
-    return text.length() < 30 && PLACE_SHAPE.matcher(text).matches();
+    return text.length() < 30 && PLACE_SHAPE.matches(text);
   }
 
   /// True if the text names a publisher.

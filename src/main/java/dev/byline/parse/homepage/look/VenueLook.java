@@ -1,5 +1,6 @@
 package dev.byline.parse.homepage.look;
 
+import dev.byline.parse.text.ScreenedPattern;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -158,8 +159,8 @@ public final class VenueLook {
           "spain",
           "canada");
 
-  private static final Pattern STAGE =
-      Pattern.compile(
+  private static final ScreenedPattern STAGE =
+      ScreenedPattern.of(
           "(?i)\\(?(?:to appear|submitted|under re(?:view|vision)|accepted|forthcoming|in"
               + " (?:press|preparation|revision|submission|review)|r&r|revise|working"
               + " paper|preprint|technical report|unpublished|manuscript|im"
@@ -167,14 +168,14 @@ public final class VenueLook {
               + " (?:at|on)|published (?:in|by|as)|no prelo|в печати|採録|to be"
               + " published)(?!\\p{L}).*");
 
-  private static final Pattern ACRONYM =
-      Pattern.compile(
+  private static final ScreenedPattern ACRONYM =
+      ScreenedPattern.of(
           "(?:(?:In|in|In:) )?(?:\\p{Lu}[\\p{L}&./+-]*"
               + " ){0,3}[\\p{L}+&/-]*\\p{Lu}[\\p{L}+&/-]*\\p{Lu}[\\p{L}+&/-]*\\.?["
               + " '’-]{0,2}(?:(?:19|20)?\\d\\d)(?!\\d).*");
 
-  private static final Pattern NUMBERS =
-      Pattern.compile(
+  private static final ScreenedPattern NUMBERS =
+      ScreenedPattern.of(
           "(?i)(?:(?:vol(?:ume)?|no|nr|n°|nº|núm|issue|art(?:icle)?|paper|pp?|pages?|s|bd|band|heft|h|jg|ch|chapter|id)[."
               + " ]*){0,3}[a-z]{0,2}\\d[\\d\\s():;,./*–—-]*(?:pp?\\.?|pages|s\\.)?[a-z]?\\d*");
 
@@ -183,24 +184,24 @@ public final class VenueLook {
           "(?:In|in|IN|En|Dans|Em):? (?=.*\\p{L}{3}).*|(?:Hg|Hrsg|Ed|Edited|Eds|edited|hg)\\.?"
               + " (?:von|by) .*|.*\\((?:eds?|Hrsg|Hg)\\.?\\).*|(?:eds?|Hrsg)\\.?");
 
-  private static final Pattern VOLUME_LAST =
-      Pattern.compile("\\p{Lu}[^\\d]*[\\p{L}.)] \\p{Lu}?\\d{1,4}(?: ?\\(\\d+\\))?");
+  private static final ScreenedPattern VOLUME_LAST =
+      ScreenedPattern.of("\\p{Lu}[^\\d]*[\\p{L}.)] \\p{Lu}?\\d{1,4}(?: ?\\(\\d+\\))?");
 
-  private static final Pattern MAY_CONTAIN =
-      Pattern.compile("^(?:In|in|IN|En|Dans|Em|Hg|Hrsg|Ed|ed|hg)|\\((?:ed|H)");
+  private static final ScreenedPattern MAY_CONTAIN =
+      ScreenedPattern.of("^(?:In|in|IN|En|Dans|Em|Hg|Hrsg|Ed|ed|hg)|\\((?:ed|H)");
 
   private static final Pattern EAST =
       Pattern.compile("学会|論文誌|学報|学报|研究会|ワークショップ|シンポジウム|大会|会議|会议|ジャーナル|出版|雑誌|紀要|报|杂志|中国科学|期刊|大学");
 
-  private static final Pattern DETAIL =
-      Pattern.compile(
+  private static final ScreenedPattern DETAIL =
+      ScreenedPattern.of(
           "(?<!\\p{L})(?:[Vv]ol(?:\\.|ume) ?\\d|[Nn]o\\. ?\\d|pp\\.? ?\\d|[Pp]ages? \\d|S\\."
               + " ?\\d|\\d+"
               + " ?\\(\\d+(?:[-–/]\\d+)?\\)|\\d+:\\d+[-–]\\d+|\\d{1,4}[-–]\\d{2,4}(?!\\d))");
 
   /// A volume before the name of a journal, and a page behind it, as in law: `112 Law Review 501`.
-  private static final Pattern VOLUME_FIRST =
-      Pattern.compile("\\d{1,3} \\p{Lu}[\\p{L}.'’&]+(?: [\\p{L}.'’&]+){0,7} \\d{1,5}");
+  private static final ScreenedPattern VOLUME_FIRST =
+      ScreenedPattern.of("\\d{1,3} \\p{Lu}[\\p{L}.'’&]+(?: [\\p{L}.'’&]+){0,7} \\d{1,5}");
 
   private VenueLook() {}
 
@@ -234,7 +235,7 @@ public final class VenueLook {
     score += strong > 1 ? 2.8 : strong > 0 ? 2.2 : 0;
     score += weak > 1 ? 1.2 : weak > 0 ? 0.7 : 0;
     score += isStage(text) ? 2.8 : 0;
-    score += MAY_CONTAIN.matcher(text).find() && CONTAINER.matcher(text).matches() ? 1.8 : 0;
+    score += MAY_CONTAIN.isIn(text) && CONTAINER.matcher(text).matches() ? 1.8 : 0;
     score += counts.ideographs() > 1 && EAST.matcher(text).find() ? 2.2 : 0;
     if (counts.digits() > 0) {
       score += numbers(text, counts);
@@ -259,13 +260,12 @@ public final class VenueLook {
   }
 
   private static double numbers(String text, WordCounts counts) {
-    if (counts.large() + counts.small() <= 2 && NUMBERS.matcher(text).matches()) {
+    if (counts.large() + counts.small() <= 2 && NUMBERS.matches(text)) {
       return 3.2;
     }
-    double score =
-        DETAIL.matcher(text).find() ? 1.8 : VOLUME_LAST.matcher(text).matches() ? 0.7 : 0;
-    score += text.length() < 90 && VOLUME_FIRST.matcher(text).matches() ? 2.5 : 0;
-    if (text.length() < 60 && ACRONYM.matcher(text).matches()) {
+    double score = DETAIL.isIn(text) ? 1.8 : VOLUME_LAST.matches(text) ? 0.7 : 0;
+    score += text.length() < 90 && VOLUME_FIRST.matches(text) ? 2.5 : 0;
+    if (text.length() < 60 && ACRONYM.matches(text)) {
       score += 2.4;
     }
     return score + (YearLook.in(text).isPresent() ? 0.8 : 0.2);
@@ -278,16 +278,16 @@ public final class VenueLook {
 
   /// True if the text is nothing but a volume, pages or a number.
   public static boolean isDetail(String text) {
-    return text.length() < 40 && !YearLook.isAlone(text) && NUMBERS.matcher(text).matches();
+    return text.length() < 40 && !YearLook.isAlone(text) && NUMBERS.matches(text);
   }
 
   public static boolean isStage(String text) {
     return !text.isEmpty()
         && "(tsuafirwpemnvП採ISUATFRWPEMNV".indexOf(text.charAt(0)) >= 0
-        && STAGE.matcher(text).matches();
+        && STAGE.matches(text);
   }
 
   static boolean hasDetail(String text) {
-    return DETAIL.matcher(text).find();
+    return DETAIL.isIn(text);
   }
 }

@@ -1,8 +1,8 @@
 package dev.byline.parse.homepage.look;
 
+import dev.byline.parse.text.ScreenedPattern;
 import dev.byline.parse.text.VenueText;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /// The look of years and dates.
 final class YearLook {
@@ -10,8 +10,8 @@ final class YearLook {
   private static final String MONTH =
       "(?:(?i:jan|f[eé]v|feb|mar|mär|apr|avr|abr|may|mai|jun|juin|jui|jul|giu|lug|aug|ao[uû]|ago|sep|set|oct|okt|out|ott|nov|dec|d[eé]c|dez|dic|gen|ene|mag|spring|summer|fall|autumn|winter|herbst|sommer)\\p{Ll}{0,7}\\.?(?:[-–/]\\p{L}{3,9})?|\\d{1,2})";
 
-  private static final Pattern ALONE =
-      Pattern.compile(
+  private static final ScreenedPattern ALONE =
+      ScreenedPattern.of(
           "\\(?(?:c\\. ?)?(?:(?:\\d{1,2}\\.? )?(?:"
               + MONTH
               + "[ ./-]{1,2})?(?:\\d{1,2}(?:st|nd|rd|th)?,?"
@@ -22,7 +22,7 @@ final class YearLook {
 
   /// True if the text is nothing but a year or a date.
   static boolean isAlone(String text) {
-    return text.length() <= 32 && text.length() >= 4 && ALONE.matcher(text).matches();
+    return text.length() <= 32 && text.length() >= 4 && ALONE.matches(text);
   }
 
   static OptionalInt in(String text) {
