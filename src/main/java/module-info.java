@@ -69,6 +69,8 @@ module dev.byline {
       dev.byline.exchange.xml.ArxivFeedFormat,
       dev.byline.exchange.xml.DblpXmlFormat,
       dev.byline.exchange.xml.ZoteroRdfFormat,
+      dev.byline.exchange.xml.WordSourcesFormat,
+      dev.byline.exchange.xml.OrcidXmlFormat,
       dev.byline.exchange.json.ArxivFormat,
       dev.byline.exchange.json.OpenAlexWorksFormat,
       dev.byline.exchange.json.OpenAlexAuthorsFormat,

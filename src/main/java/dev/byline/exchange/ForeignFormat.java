@@ -40,7 +40,6 @@ public final class ForeignFormat {
           Map.entry("rss", "RSS feed"),
           Map.entry("TEI", "TEI XML"),
           Map.entry("OAI-PMH", "OAI-PMH XML"),
-          Map.entry("Sources", "Word bibliography XML"),
           Map.entry("crossref_result", "Crossref XML"),
           Map.entry("doi_records", "Crossref XML"),
           Map.entry("file", "BibTeXML"),

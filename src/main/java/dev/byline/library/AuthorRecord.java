@@ -114,6 +114,7 @@ public record AuthorRecord(
             "openalex-authors",
             "openalex-works",
             "orcid-json",
+            "orcid-xml",
             "pubmed-xml",
             "scopus-csv",
             "semantic-scholar-json",

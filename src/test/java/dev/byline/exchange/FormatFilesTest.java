@@ -53,6 +53,10 @@ class FormatFilesTest {
           orcid.json                   ~ orcid-json            ~ "work-summary"
           dblp.json                    ~ dblp-json             ~ "info"
           endnote.xml                  ~ endnote-xml           ~ <record>
+          word-sources.xml             ~ word-xml              ~ <b:Source>
+          orcid.xml                    ~ orcid-xml             ~ <activities:group>
+          scopus-zh.csv                ~ scopus-csv            ~ 2-s2.0-\\d+"$
+          scopus-fr.csv                ~ scopus-csv            ~ 2-s2.0-\\d+"$
           dblp.xml                     ~ dblp-xml              ~ ^<(?:article|inproceedings)
           zotero.rdf                   ~ zotero-rdf            ~ >(?:journalArticle|conferencePaper)<
           """)

@@ -26,6 +26,9 @@ public final class TableHead {
     for (int i = 0; i < names.size(); i++) {
       columns.putIfAbsent(names.get(i), i);
     }
+    for (int i = 0; i < names.size(); i++) {
+      columns.putIfAbsent(ColumnNames.english(names.get(i)), i);
+    }
   }
 
   /// The head of a table whose first line that is not blank, or stands before it, names columns; of

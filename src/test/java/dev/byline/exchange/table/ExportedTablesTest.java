@@ -10,6 +10,8 @@ import dev.byline.model.PartialDate;
 import dev.byline.wording.Text;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -208,5 +210,20 @@ class ExportedTablesTest {
       })
   void otherTablesAreNone(String text) throws IOException {
     assertEquals(List.of(), Records.of(text).papers());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"scopus-zh.csv", "scopus-fr.csv"})
+  void columnsInOtherLanguagesAreKnown(String file) throws IOException {
+    Paper paper =
+        Records.of(Files.readString(Path.of("src/test/resources/formats", file)))
+            .papers()
+            .getFirst();
+    assertEquals("On kites", paper.title());
+    assertEquals(List.of("A. Ruiz", "B.J. van Other"), paper.authors());
+    assertEquals(PartialDate.parse("2021"), paper.published());
+    assertEquals(Optional.of("Journal of Kites"), paper.venue());
+    assertEquals(Optional.of("Kites fly."), paper.abstractText());
+    assertEquals(OptionalInt.of(12), paper.citations());
   }
 }

@@ -12,6 +12,8 @@ import dev.byline.wording.Text;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -283,5 +285,51 @@ class XmlFormatsTest {
       })
   void otherMarkupIsNone(String text) throws IOException {
     assertEquals(List.of(), Records.of(text).parts);
+  }
+
+  @Test
+  void readsTheBibliographyOfWord() throws IOException {
+    Records records =
+        Records.of(Files.readString(Path.of("src/test/resources/formats/word-sources.xml")));
+    assertEquals(
+        List.of(
+            Paper.builder("On kites & strings")
+                .authors(List.of("Ana M. Ruiz"))
+                .published(PartialDate.parse("2021-05-03"))
+                .venue(Optional.of("Journal of Kites"))
+                .type(Optional.of("Journal article"))
+                .doi(Optional.of("10.1000/kites.5"))
+                .build(),
+            Paper.builder("Strings in wind")
+                .authors(List.of("Winged Kites"))
+                .groupAuthors(List.of("Winged Kites"))
+                .published(PartialDate.parse("2020"))
+                .venue(Optional.of("Proceedings of Kites"))
+                .type(Optional.of("Conference proceedings"))
+                .build()),
+        records.papers());
+  }
+
+  @Test
+  void readsXmlOfOrcid() throws IOException {
+    Records records = Records.of(Files.readString(Path.of("src/test/resources/formats/orcid.xml")));
+    assertEquals(
+        List.of(
+            Paper.builder("On kites & strings")
+                .authors(List.of("Ana Ruiz"))
+                .moreAuthors(true)
+                .published(PartialDate.parse("2021-05"))
+                .venue(Optional.of("Journal of Kites"))
+                .type(Optional.of("journal-article"))
+                .doi(Optional.of("10.1000/kites.6"))
+                .build(),
+            Paper.builder("Strings in wind")
+                .authors(List.of("Ana Ruiz"))
+                .moreAuthors(true)
+                .build()),
+        records.papers());
+    assertEquals(
+        List.of("orcid:0000-0002-1825-0097"),
+        ((SourceRecord.OfPaper) records.all.getFirst()).authorIds());
   }
 }
