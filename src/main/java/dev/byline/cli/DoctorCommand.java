@@ -5,14 +5,18 @@ import dev.byline.archive.files.UnnamedPages;
 import dev.byline.cli.print.CommandJson;
 import dev.byline.cli.print.TerminalProgress;
 import dev.byline.intake.ImportReport;
+import dev.byline.library.PaperHit;
 import dev.byline.sync.Hanging;
 import dev.byline.workspace.FolderFinding;
 import dev.byline.workspace.LibraryFolder;
+import dev.byline.workspace.LooseEnds;
 import dev.byline.workspace.Purge;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -38,7 +42,7 @@ final class DoctorCommand implements Callable<Integer> {
       names = "--json",
       description =
           "Print an array of findings, and of what you said of papers that no page lists any more"
-              + " (unattached).")
+              + " (unattached), with the papers that may be meant (candidates).")
   private boolean json;
 
   @ArgGroup private @Nullable Remedy remedy;
@@ -98,6 +102,10 @@ final class DoctorCommand implements Callable<Integer> {
       for (Hanging one : folder.looseEnds().list()) {
         ObjectNode node = CommandJson.object().put("unattached", one.title());
         one.id().ifPresent(id -> node.put("id", id.value()));
+        ArrayNode candidates = node.putArray("candidates");
+        for (PaperHit hit : folder.looseEnds().candidates(one)) {
+          candidates.addObject().put("id", hit.id().value()).put("title", hit.paper().title());
+        }
         array.add(node.put("remedy", "byline attach OLD PAPER"));
       }
       CommandJson.print(array, context.out());
@@ -114,7 +122,7 @@ final class DoctorCommand implements Callable<Integer> {
     }
     findings.forEach(f -> out.printf("%s%n  %s%n", f.what(), f.remedy()));
     print(folder.recovery().unnamed(), out);
-    print(folder.looseEnds().list(), out);
+    print(folder.looseEnds(), out);
     int waiting = folder.marks().waiting().size();
     if (waiting > 0) {
       out.printf(
@@ -124,16 +132,23 @@ final class DoctorCommand implements Callable<Integer> {
     }
   }
 
-  private static void print(List<Hanging> loose, PrintWriter out) {
+  private static void print(LooseEnds ends, PrintWriter out) throws IOException {
+    Map<String, List<PaperHit>> loose = new TreeMap<>();
+    for (Hanging one : ends.list()) {
+      String line = one.id().map(id -> id.value() + "  ").orElse("") + one.title();
+      if (!loose.containsKey(line)) {
+        loose.put(line, ends.candidates(one));
+      }
+    }
     if (!loose.isEmpty()) {
       out.println(
           "Your marks and decisions on these papers are kept, but no page lists them any more."
               + " To attach them to a paper: byline attach OLD PAPER");
-      loose.stream()
-          .map(one -> one.id().map(id -> id.value() + "  ").orElse("") + one.title())
-          .distinct()
-          .sorted()
-          .forEach(line -> out.println("  " + line));
+      loose.forEach((line, candidates) -> {
+        out.println("  " + line);
+        candidates.forEach(
+            hit -> out.println("    perhaps " + hit.id().value() + "  " + hit.paper().title()));
+      });
     }
   }
 

@@ -2,8 +2,11 @@ package dev.byline.workspace;
 
 import dev.byline.archive.Decision;
 import dev.byline.archive.Verdict;
+import dev.byline.library.PageRequest;
 import dev.byline.library.PaperDetail;
+import dev.byline.library.PaperHit;
 import dev.byline.library.PaperRecord;
+import dev.byline.library.query.Clause;
 import dev.byline.library.query.PaperQuery;
 import dev.byline.model.AuthorId;
 import dev.byline.model.PaperId;
@@ -14,14 +17,23 @@ import dev.byline.wording.Wording;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /// The marks and decisions on papers that no page lists any more, and a way to assign them to other
 /// papers.
 public final class LooseEnds {
+
+  /// Papers that a person chooses from.
+  private static final int MAX_CANDIDATES = 5;
+
+  /// Papers of an author's pages that are looked at.
+  private static final int MAX_LISTED = 1000;
 
   private final LibraryFolder library;
   private final IndexKeeper keeper;
@@ -34,6 +46,36 @@ public final class LooseEnds {
   /// All of them. Reads the pages of those who are concerned.
   public List<Hanging> list() throws IOException {
     return keeper.loose();
+  }
+
+  /// The papers that may be meant: those that the same pages list now, by the words that their
+  /// titles share with the old one, the likeliest first; none that shares no word.
+  public List<PaperHit> candidates(Hanging one) throws IOException {
+    Set<String> words = words(one.key().title());
+    Map<PaperId, PaperHit> listed = new LinkedHashMap<>();
+    for (AuthorId owner : one.owners().stream().sorted().toList()) {
+      PaperQuery query = PaperQuery.ALL.and(Clause.OneOf.profile(owner));
+      library
+          .library()
+          .papers(query, PageRequest.first(MAX_LISTED), () -> false)
+          .hits()
+          .forEach(hit -> listed.putIfAbsent(hit.id(), hit));
+    }
+    return listed.values().stream()
+        .filter(hit -> shared(words, hit) > 0)
+        .sorted(
+            Comparator.comparingLong((PaperHit hit) -> -shared(words, hit))
+                .thenComparing(PaperHit::id))
+        .limit(MAX_CANDIDATES)
+        .toList();
+  }
+
+  private static long shared(Set<String> words, PaperHit hit) {
+    return words(TextFolding.words(hit.paper().title())).stream().filter(words::contains).count();
+  }
+
+  private static Set<String> words(String folded) {
+    return Set.copyOf(List.of(folded.split(" ", -1)).stream().distinct().toList());
   }
 
   /// Lets what was said of one paper count for another.

@@ -14,8 +14,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /// The confidence in the parsing of an entry: the probability that its title is right, by what is
-/// seen of the entry and of the others on the page, each with a weight. The weights were fitted to
-/// pages whose papers are known, by the benchmark `confidence`.
+/// seen of the entry and of the others on the page, each with a weight. The weights were chosen by
+/// hand on pages whose papers are known; the benchmark `confidence` prints how often they are
+/// right.
 final class Confidence {
 
   /// The signs of an entry, 0 to 1 unless it says otherwise.
